@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Id } from './id.js';
+import { Signing } from './outline.js';
+
+const FigureValue = z.union([z.number(), z.string(), z.boolean()]);
+
+/** One body that must report. */
+export const Unit = z.strictObject({
+  id: Id,
+  name: z.string().min(1),
+  group: Id.optional(),
+  parent: z.string().min(1).optional(),
+  letterhead: z.strictObject({ parent: z.string().min(1).optional(), body: z.string().min(1).optional() }).optional(),
+  symbol: z.string().min(1).optional(),
+  place: z.string().min(1).optional(),
+  signing: Signing.optional(),
+  contact: z.string().min(1).optional(),
+  email: z.string().min(1).optional(),
+  /** What the board already knows; the unit may correct it. Keys are figure ids, `id.key` for a series. */
+  prefill: z
+    .strictObject({
+      figures: z.record(z.string(), FigureValue).optional(),
+      rows: z.record(Id, z.array(z.record(Id, FigureValue))).optional(),
+    })
+    .optional(),
+});
+export type Unit = z.infer<typeof Unit>;
+
+/** The list of units as a file. */
+export const UnitList = z.strictObject({ units: z.array(Unit).min(1) });
+export type UnitList = z.infer<typeof UnitList>;

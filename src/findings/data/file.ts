@@ -1,0 +1,15 @@
+/** Why a returned file could not be read. */
+export interface FileFindingData {
+  'file-not-found': { file: string };
+  'returned-empty': { file: string };
+  'returned-too-large': { file: string; limit: string };
+  'returned-encrypted': { file: string };
+  'returned-legacy-doc': { file: string };
+  'returned-pdf': { file: string };
+  'returned-odt': { file: string };
+  'returned-rtf': { file: string };
+  'returned-not-word': { file: string; looksLike: string | null };
+  'returned-damaged': { file: string; part: string | null };
+  /** The file is a Word file but carries no definition, and none was given to judge it by. */
+  'returned-no-definition': { file: string };
+}

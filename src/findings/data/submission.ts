@@ -1,0 +1,54 @@
+/** What is found in a returned form. `item` of the finding names the item; `label` is how the form calls it. */
+export interface SubmissionFindingData {
+  'section-missing': { heading: string };
+  'section-empty': { heading: string };
+  'section-out-of-order': { heading: string; after: string };
+  'section-unasked': { heading: string };
+  'heading-changed': { heading: string; typed: string };
+  'point-missing': { ask: string };
+  'point-unanswered': { ask: string };
+  'text-too-short': { label: string; words: number; min: number };
+  'text-too-long': { label: string; words: number; max: number };
+  'figure-missing': { label: string; key: string | null; gone: boolean };
+  'figure-not-a-number': { label: string; typed: string };
+  'value-wrong-type': { label: string; typed: string; type: string; options: string[] };
+  'figure-out-of-range': { label: string; typed: string; min: string | null; max: string | null };
+  'figure-ambiguous': { label: string; typed: string; read: string };
+  'table-missing': { title: string };
+  'table-header-changed': { title: string; column: string; typed: string };
+  'table-column-missing': { title: string; column: string };
+  'table-too-few-rows': { title: string; rows: number; min: number };
+  'table-too-many-rows': { title: string; rows: number; max: number };
+  'table-row-missing': { title: string; row: string };
+  'cell-missing': { title: string; row: string; column: string };
+  'cell-wrong-type': { title: string; row: string; column: string; typed: string; type: string; options: string[] };
+  'cell-out-of-range': {
+    title: string;
+    row: string;
+    column: string;
+    typed: string;
+    min: string | null;
+    max: string | null;
+  };
+  'total-wrong': { title: string; column: string; typed: number; sum: number };
+  'total-missing': { title: string; column: string; sum: number };
+  'check-failed': { say: string; names: { label: string; text: string }[] };
+  'field-missing': { field: 'number' | 'place' | 'date' | 'signatory' };
+  'field-wrong-date': { typed: string };
+  'if-any-blank': { label: string };
+  'nil-where-required': { label: string; typed: string };
+  'answer-uncertain': { label: string; typed: string; percent: number };
+  'outline-other': { found: string; expected: string };
+  'outline-older': { found: number; expected: number };
+  'outline-newer': { found: number; expected: number };
+  'own-definition': { outline: string; version: number };
+  'own-definition-damaged': Record<string, never>;
+  'unit-other': { found: string; expected: string };
+  'unit-not-in-pack': { unit: string };
+  'unit-guessed': { unit: string; by: 'letterhead' | 'file_name' };
+  'unit-not-known': Record<string, never>;
+  'period-other': { found: string; expected: string };
+  'tracked-changes-left': { insertions: number; deletions: number };
+  'comments-left': { comments: number };
+  'content-unread': { kinds: string[] };
+}

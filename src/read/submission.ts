@@ -1,0 +1,63 @@
+import type { DocumentPlace } from '../../schemas/place.js';
+import type { Stamp } from '../../schemas/stamp.js';
+import type { Answer, FoundBy } from '../../schemas/submission.js';
+import type { Traces } from '../word/document.js';
+
+/** What a returned document says, held against its form. States, never judges. Plain data. */
+export interface Submission {
+  identity: Identity;
+  /**
+   * One answer for every section, point, figure value, table, cell and field of the form, in the order of the form.
+   * `required` is the form's; a point answered "none" does not yet release its figures.
+   */
+  answers: Answer[];
+  /** Sections whose heading was found, in the order of the document. */
+  headings: HeadingReading[];
+  /** Headings nobody asked for. */
+  unasked: { text: string; place: DocumentPlace }[];
+  tables: TableReading[];
+  /** Answers whose typed text can be read in more than one way. */
+  ambiguous: { item: string; read: string }[];
+  traces: Traces;
+}
+
+/** Where the form that judges came from, and how the unit was known. */
+export interface Identity {
+  /** What the file says of itself; null where it says nothing. */
+  stamp: Stamp | null;
+  /** The file carries a definition that cannot be read. */
+  embeddedDamaged: boolean;
+  /** Whether the definition was given (`--outline`, `--pack`) or is the file's own copy. */
+  definition: 'given' | 'own';
+  /** The outline that was given, also where the file's own older copy judges; null without one. */
+  given: { outline: string; version: number; period: string; units: string[] } | null;
+  /** The unit asked for with `--unit`; null without. */
+  asked: string | null;
+  unit: string | null;
+  unitBy: 'property' | 'stamp' | 'option' | 'letterhead' | 'file_name' | 'none';
+}
+
+export interface HeadingReading {
+  item: string;
+  /** The heading as typed, without its number. */
+  typed: string;
+  by: FoundBy;
+  confidence: number;
+  /** False where it stands before a heading that should come earlier: it was moved. */
+  inOrder: boolean;
+  /** The section before it in the document, where it is out of order. */
+  after: string | null;
+  place: DocumentPlace;
+}
+
+/** A table as found: its columns and rows by the ids of the form. */
+export interface TableReading {
+  item: string;
+  by: FoundBy;
+  confidence: number;
+  /** Columns of the form, each with the header as typed; null where the column is gone. */
+  columns: { id: string; typed: string | null }[];
+  /** Rows in document order: fixed rows by their id, open rows r1, r2, …, the total row `total`. Blank open rows are left out. */
+  rows: { id: string; label: string | null; place: DocumentPlace }[];
+  place: DocumentPlace;
+}
