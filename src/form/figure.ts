@@ -1,0 +1,68 @@
+import type { Language } from '../../schemas/id.js';
+import type { CompareKey, Figure } from '../../schemas/outline.js';
+import type { Unit } from '../../schemas/units.js';
+import type { FigureValue, FormFigure } from './form.js';
+import { writePreset } from './preset.js';
+import type { Scope } from './scope.js';
+import { valueRuleOf } from './value-rule.js';
+import { formWords } from './words.js';
+
+/** What resolving needs beside the definition: the unit, its language and the house words. */
+export interface Setting {
+  unit: Unit | null;
+  language: Language;
+  /** "(nếu có)" */
+  ifAnyMark: string;
+  /** What an applicable table is called, by id: "Phụ lục 1". Absent where the unit is not asked for it. */
+  tables: ReadonlyMap<string, string>;
+}
+
+/** A text with "(nếu có)" behind it, unless the definition already says so. */
+export const markIfAny = (text: string, ifAny: boolean | undefined, mark: string): string =>
+  ifAny && !text.toLowerCase().includes(mark.toLowerCase()) ? `${text} ${mark}` : text;
+
+export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): FormFigure | null {
+  const scope = outer.enter(figure);
+  if (!scope) return null;
+  const presets = setting.unit?.prefill?.figures ?? {};
+  const value = (key: string | null, label: string): FigureValue => {
+    const item = key === null ? figure.id : `${figure.id}.${key}`;
+    const preset = presets[item];
+    return {
+      item,
+      key,
+      label,
+      required: scope.required,
+      preset: preset === undefined ? null : writePreset(preset, setting.language),
+    };
+  };
+  const label = scope.text(figure.label);
+  const compareLabels: Record<CompareKey, string> = formWords(setting.language).compare;
+  return {
+    id: figure.id,
+    label,
+    printed: markIfAny(label, figure.if_any, setting.ifAnyMark),
+    rule: valueRuleOf(figure),
+    required: scope.required,
+    ifAny: scope.ifAny,
+    guidance: null,
+    shape: figure.series ? 'series' : figure.compare ? 'compare' : 'single',
+    values: figure.series
+      ? figure.series.map((key) => value(String(key), String(key)))
+      : figure.compare
+        ? figure.compare.map((key) => value(key, compareLabels[key]))
+        : [value(null, '')],
+  };
+}
+
+/** Figures that stand in one small table: neighbours that are asked in the same columns. */
+export function figureGroups(figures: readonly FormFigure[]): FormFigure[][] {
+  const groups: FormFigure[][] = [];
+  const columnsOf = (figure: FormFigure | undefined): string => JSON.stringify(figure?.values.map((v) => v.key));
+  for (const figure of figures) {
+    const last = groups.at(-1);
+    if (last && columnsOf(last[0]) === columnsOf(figure)) last.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}

@@ -1,0 +1,21 @@
+import type { Outline } from '../../schemas/outline.js';
+import type { Scope } from './scope.js';
+import { formWords } from './words.js';
+
+/** 2023-05-25 as a person of that language writes it. */
+function writeDay(iso: string, language: Outline['language']): string {
+  const [year, month, day] = iso.split('-');
+  return language === 'vi' ? `${day}/${month}/${year}` : iso;
+}
+
+/** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
+export function guideOf(outline: Outline, scope: Scope, ifAny: string): string[] {
+  const due = outline.schedule?.due;
+  const to = outline.submit?.through ?? outline.submit?.to;
+  const lines = formWords(outline.language).guide({
+    to: to === undefined ? null : scope.text(to),
+    due: typeof due === 'string' && due.length === 10 ? writeDay(due, outline.language) : null,
+    ifAny,
+  });
+  return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];
+}

@@ -1,0 +1,7 @@
+export { figureGroups } from './figure.js';
+export type * from './form.js';
+export { periodOf } from './period.js';
+export { type Resolving, resolve } from './resolve.js';
+export { totalledColumns } from './table.js';
+export { isNumeric, isSummable } from './value-rule.js';
+export { type FormWords, formWords } from './words.js';

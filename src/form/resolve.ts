@@ -1,0 +1,120 @@
+import type { Letterhead } from '../../schemas/letterhead.js';
+import type { Outline } from '../../schemas/outline.js';
+import type { Unit } from '../../schemas/units.js';
+import type { TextVariables } from '../language/index.js';
+import { writeCounter } from './counter.js';
+import type { Setting } from './figure.js';
+import { fingerprintOf } from './fingerprint.js';
+import type { Form, FormPeriod, FormTable } from './form.js';
+import { guideOf } from './guide.js';
+import { resolveFields, resolveHead } from './head.js';
+import { HeadingCounter } from './heading-number.js';
+import { resolveSection } from './narrative.js';
+import { Scope } from './scope.js';
+import { resolveTable } from './table.js';
+
+function variablesOf(outline: Outline, unit: Unit | null, period: FormPeriod): TextVariables {
+  return {
+    unit: {
+      name: unit?.name ?? '…',
+      group: unit?.group ?? '',
+      group_label: (unit?.group && outline.groups?.[unit.group]) ?? '',
+      parent: unit?.letterhead?.parent ?? unit?.parent ?? '',
+      place: unit?.place ?? '',
+      symbol: unit?.symbol ?? '',
+    },
+    period: {
+      code: period.code,
+      label: period.label,
+      from: period.from ?? '',
+      to: period.to ?? '',
+      year: period.to?.slice(0, 4) ?? '',
+    },
+    outline: { id: outline.id, title: outline.title, version: String(outline.version) },
+  };
+}
+
+/** "Phụ lục 1", "Phụ lục 2", …; without a number where this unit has only one. */
+function appendixNumbers(outline: Outline, scope: Scope, letterhead: Letterhead): Map<string, string> {
+  const mine = (outline.appendices ?? []).filter((table) => scope.enter(table) !== null);
+  const { label, counter } = letterhead.appendix;
+  const number = (n: number): string => label.replace('%1', mine.length > 1 ? writeCounter(counter, n) : '').trim();
+  return new Map(mine.map((table, index) => [table.id, number(index + 1)]));
+}
+
+/** What each table a point may refer to is called: its appendix number, or its title in quotes. */
+function tableNames(outline: Outline, scope: Scope, appendices: Map<string, string>): Map<string, string> {
+  const names = new Map(appendices);
+  const visit = (parts: Outline['sections']): void => {
+    for (const part of parts) {
+      for (const table of [...(part.tables ?? []), ...(part.points ?? []).flatMap((point) => point.tables ?? [])]) {
+        if (scope.enter(table)) names.set(table.id, `"${scope.text(table.title)}"`);
+      }
+      visit(part.sections ?? []);
+    }
+  };
+  visit(outline.sections);
+  return names;
+}
+
+export interface Resolving {
+  outline: Outline;
+  /** Null where it is not known whose form it is. */
+  unit: Unit | null;
+  period: FormPeriod;
+  letterhead: Letterhead;
+}
+
+/** The form one unit must answer for one period. The same input gives the same form and fingerprint. */
+export function resolve({ outline, unit, period, letterhead }: Resolving): Form {
+  const scope = Scope.of(unit, variablesOf(outline, unit, period));
+  const numbers = appendixNumbers(outline, scope, letterhead);
+  const setting: Setting = {
+    unit,
+    language: outline.language,
+    ifAnyMark: letterhead.words.if_any,
+    tables: tableNames(outline, scope, numbers),
+  };
+  const headings = new HeadingCounter(letterhead.headings);
+  const form: Omit<Form, 'stamp'> = {
+    language: outline.language,
+    unit,
+    period,
+    kind: letterhead.types[outline.type] ?? outline.type,
+    title: scope.text(outline.title),
+    audience: scope.optionalText(outline.audience),
+    addressedTo: letterhead.addressed_to.show ? (outline.addressed_to ?? []).map((one) => scope.text(one)) : [],
+    guide: outline.guide ? guideOf(outline, scope, letterhead.words.if_any) : [],
+    head: resolveHead(outline, unit, letterhead),
+    fields: resolveFields(outline, unit, letterhead),
+    sections: outline.sections.flatMap((one) => resolveSection(one, scope, setting, letterhead, headings) ?? []),
+    appendices: (outline.appendices ?? []).flatMap((table): FormTable[] => {
+      const number = numbers.get(table.id);
+      const resolved = number === undefined ? null : resolveTable(table, scope, setting, letterhead.words, { number });
+      return resolved ? [resolved] : [];
+    }),
+    signing: {
+      authority: unit?.signing?.authority ?? outline.signing?.authority ?? null,
+      title: unit?.signing?.title ?? outline.signing?.title ?? null,
+    },
+    recipients: (outline.recipients ?? []).map((one) => scope.text(one)),
+    checks: (outline.checks ?? []).map((check, index) => ({
+      id: check.id ?? `check.${index + 1}`,
+      that: check.that,
+      say: scope.text(check.say),
+      severity: check.severity ?? 'error',
+    })),
+    rules: outline.rules ?? {},
+    letterhead,
+    protect: outline.protect,
+  };
+  const stamp = {
+    format: 1 as const,
+    outline: outline.id,
+    version: outline.version,
+    unit: unit?.id ?? '',
+    period: period.code,
+    fingerprint: fingerprintOf(form),
+  };
+  return { stamp, ...form };
+}

@@ -1,0 +1,94 @@
+import type { Letterhead } from '../../schemas/letterhead.js';
+import type { Column, Table } from '../../schemas/outline.js';
+import { markIfAny, type Setting } from './figure.js';
+import type { FixedRows, FormColumn, FormTable, OpenFormRows } from './form.js';
+import { writePreset } from './preset.js';
+import type { Scope } from './scope.js';
+import { isSummable, PLAIN_TEXT, valueRuleOf } from './value-rule.js';
+
+/** How many empty rows an open table shows where the definition does not say. */
+const BLANK_ROWS = 3;
+
+function resolveColumns(table: Table, scope: Scope, words: Letterhead['words']): FormColumn[] {
+  const fixed = Array.isArray(table.rows);
+  const hasKey = table.columns.some((column) => column.key === true);
+  const column = (definition: Column): FormColumn => ({
+    is: fixed && definition.key === true ? 'label' : 'value',
+    id: definition.id,
+    label: scope.text(definition.label),
+    group: scope.optionalText(definition.group),
+    rule: valueRuleOf(definition),
+    required: definition.required !== false,
+    key: definition.key === true,
+    width: definition.width ?? (definition.type === 'text' ? 2 : 1),
+  });
+  const added = (is: 'label' | 'code', label: string, width: number): FormColumn => ({
+    is,
+    id: `_${is}`,
+    label,
+    group: null,
+    rule: PLAIN_TEXT,
+    required: false,
+    key: is === 'label',
+    width,
+  });
+  const columns = table.columns.map(column);
+  if (!fixed) return columns;
+  const hasCodes = table.rows instanceof Array && table.rows.some((row) => row.code !== undefined);
+  const code = hasCodes ? [added('code', words.code, 0.7)] : [];
+  if (!hasKey) return [added('label', words.figure, 2.5), ...code, ...columns];
+  const at = columns.findIndex((one) => one.is === 'label');
+  return [...columns.slice(0, at + 1), ...code, ...columns.slice(at + 1)];
+}
+
+function resolveRows(table: Table, scope: Scope, setting: Setting): FixedRows | OpenFormRows {
+  if (Array.isArray(table.rows)) {
+    const rows = table.rows.map((row) => ({
+      id: row.id,
+      label: markIfAny(scope.text(row.label), row.if_any, setting.ifAnyMark),
+      code: row.code ?? null,
+      required: scope.required && row.if_any !== true,
+    }));
+    return { are: 'fixed', rows };
+  }
+  const presets = (setting.unit?.prefill?.rows?.[table.id] ?? []).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([id, value]) => [id, writePreset(value, setting.language)])),
+  );
+  const { min = 0, max = null, blank } = table.rows;
+  return { are: 'open', min, max, blank: blank ?? Math.max(min, BLANK_ROWS), presets };
+}
+
+/** A table as one unit sees it, or null where it is not asked for it. `number` is "Phụ lục 1" for an appendix. */
+export function resolveTable(
+  table: Table,
+  outer: Scope,
+  setting: Setting,
+  words: Letterhead['words'],
+  appendix: { number: string } | null,
+): FormTable | null {
+  const scope = outer.enter(table);
+  if (!scope) return null;
+  return {
+    id: table.id,
+    title: markIfAny(scope.text(table.title), table.if_any, setting.ifAnyMark),
+    number: appendix?.number ?? '',
+    place: appendix ? 'appendix' : 'section',
+    orientation: appendix ? (table.orientation ?? 'portrait') : 'portrait',
+    required: scope.required,
+    ifAny: scope.ifAny,
+    guidance: scope.optionalText(table.guidance),
+    rows: resolveRows(table, scope, setting),
+    total: table.total === true,
+    columns: resolveColumns(table, scope, words),
+    checks: (table.checks ?? []).map((check, index) => ({
+      id: check.id ?? `check.${index + 1}`,
+      that: check.that,
+      say: scope.text(check.say),
+      severity: check.severity ?? 'error',
+    })),
+  };
+}
+
+/** The columns that have a total in the total row. */
+export const totalledColumns = (table: FormTable): FormColumn[] =>
+  table.total ? table.columns.filter((column) => column.is === 'value' && !column.key && isSummable(column.rule)) : [];
