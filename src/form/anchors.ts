@@ -1,0 +1,53 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+
+export { DEFINITION_LIMIT, DEFINITION_NAMESPACE, decodeDefinition, encodeDefinition } from './embedded.js';
+
+/** What a content control in a form holds: a narrative, a figure, a cell of a table, or a field of the document. */
+export type ControlKind = 'text' | 'figure' | 'cell' | 'field';
+
+/** What a bookmark in a form marks: a control, a heading, the line that asks a point, or a table's first header cell. */
+export type AnchorKind = ControlKind | 'section' | 'ask' | 'table';
+
+/** The custom document properties that say what a form is. */
+export const PROPERTY = {
+  format: 'decuong.format',
+  outline: 'decuong.outline',
+  version: 'decuong.version',
+  unit: 'decuong.unit',
+  period: 'decuong.period',
+  fingerprint: 'decuong.fingerprint',
+} as const;
+
+/** The styles of what a form prints but nobody answers, by the names a person sees; the reader skips them. */
+export const STYLE = {
+  ask: 'Decuong Ask',
+  guidance: 'Decuong Guidance',
+  guide: 'Decuong Guide',
+  caption: 'Decuong Caption',
+  appendix: 'Decuong Appendix',
+} as const;
+
+/** Word takes 40 characters of a bookmark's name; editors cut what is longer. */
+const BOOKMARK_LIMIT = 40;
+const HASH_LENGTH = 8;
+
+/** The `w:tag` of a control, such as `figure:so_tin.2021`. */
+export const tagOf = (kind: ControlKind, id: string): string => `${kind}:${id}`;
+
+const hashOf = (text: string): string =>
+  [...sha256(new TextEncoder().encode(text))]
+    .slice(0, HASH_LENGTH)
+    .map((byte) => (byte % 36).toString(36))
+    .join('');
+
+/**
+ * The name of the bookmark of an item: `_dc_<kind>_<id>`, each dot of the id two underscores, as in
+ * `_dc_figure_so_tin__2021`. A name that would be longer than 40 characters, or that another id could give as
+ * well, ends in a hash of the id instead. The same item always gives the same name, two items give two names.
+ */
+export function bookmarkOf(kind: AnchorKind, id: string): string {
+  const name = `_dc_${kind}_${id.replaceAll('.', '__')}`;
+  const ambiguous = id.split('.').some((part) => part.includes('__') || part.startsWith('_') || part.endsWith('_'));
+  if (name.length <= BOOKMARK_LIMIT && !ambiguous) return name;
+  return `${name.slice(0, BOOKMARK_LIMIT - HASH_LENGTH - 1)}_${hashOf(`${kind}:${id}`)}`;
+}

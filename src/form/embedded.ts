@@ -1,0 +1,59 @@
+import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate';
+
+/** The namespace of the custom XML part in which a form carries its definition. */
+export const DEFINITION_NAMESPACE = 'urn:decuong:form:1';
+
+/** A definition part may be this long, as XML text: larger parts trouble some editors. */
+export const DEFINITION_LIMIT = 32 * 1024;
+
+/** What a definition part may unfold to, in bytes. */
+const UNFOLDED_LIMIT = 2 * 1024 * 1024;
+
+/** Small steps keep what one of them can unfold to (about a thousandfold) within the limit's own size. */
+const STEP = 1024;
+
+/**
+ * A definition as the text of its custom XML part: JSON, deflated, in base64, in one element. The same definition
+ * gives the same text. The text may exceed `DEFINITION_LIMIT`: whoever writes it must look.
+ */
+export function encodeDefinition(embedded: object): string {
+  const packed = deflateSync(strToU8(JSON.stringify(embedded)), { level: 9 });
+  const base64 = btoa(strFromU8(packed, true));
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<definition xmlns="${DEFINITION_NAMESPACE}">${base64}</definition>`;
+}
+
+function unfold(packed: Uint8Array): string | null {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size <= UNFOLDED_LIMIT) chunks.push(chunk);
+  });
+  for (let at = 0; at < packed.length; at += STEP) {
+    inflate.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    if (size > UNFOLDED_LIMIT) return null;
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(whole);
+}
+
+/**
+ * What a definition part holds, as it came: not yet held against any format. Null where the text is no such part, is
+ * longer than 32 KiB, unfolds to more than 2 MiB, or is damaged.
+ */
+export function decodeDefinition(xml: string): unknown | null {
+  if (xml.length > DEFINITION_LIMIT) return null;
+  const base64 = /<(?:[\w.-]+:)?definition\b[^<>]*>([A-Za-z0-9+/=\s]+)<\//.exec(xml)?.[1];
+  if (!base64) return null;
+  try {
+    const json = unfold(strToU8(atob(base64.replace(/\s+/g, '')), true));
+    return json === null ? null : JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

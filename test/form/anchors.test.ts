@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ID_PATTERN } from '../../schemas/id.js';
+import { bookmarkOf, tagOf } from '../../src/form/anchors.js';
+
+const id = fc.stringMatching(ID_PATTERN);
+const dotted = fc.array(id, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.'));
+
+describe('anchors', () => {
+  test('a tag names the kind and the item', () => {
+    expect(tagOf('figure', 'so_tin.2021')).toBe('figure:so_tin.2021');
+  });
+
+  test('a bookmark spells the item out where there is room', () => {
+    expect(bookmarkOf('section', 'ket_qua')).toBe('_dc_section_ket_qua');
+    expect(bookmarkOf('figure', 'so_tin.2021')).toBe('_dc_figure_so_tin__2021');
+  });
+
+  test('a value of a series and a figure of the same spelling have bookmarks of their own', () => {
+    expect(bookmarkOf('figure', 'so_tin.2021')).not.toBe(bookmarkOf('figure', 'so_tin_2021'));
+    expect(bookmarkOf('figure', 'a.b')).not.toBe(bookmarkOf('figure', 'a__b'));
+  });
+
+  test('a bookmark is a name Word takes whole', () => {
+    fc.assert(
+      fc.property(dotted, (item) => {
+        expect(bookmarkOf('cell', item)).toMatch(/^_dc_cell_[a-z0-9_]{1,31}$/);
+      }),
+    );
+  });
+
+  test('two items never share a bookmark', () => {
+    fc.assert(
+      fc.property(dotted, dotted, (one, other) => {
+        fc.pre(one !== other);
+        expect(bookmarkOf('cell', one)).not.toBe(bookmarkOf('cell', other));
+      }),
+    );
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { deflateSync, strFromU8 } from 'fflate';
+import { DEFINITION_NAMESPACE, decodeDefinition, encodeDefinition } from '../../src/form/embedded.js';
+
+const part = (bytes: Uint8Array): string =>
+  `<definition xmlns="${DEFINITION_NAMESPACE}">${btoa(strFromU8(deflateSync(bytes, { level: 9 }), true))}</definition>`;
+
+describe('the embedded definition', () => {
+  test('comes back as it went in', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string({ unit: 'grapheme' })), (value) => {
+        expect(decodeDefinition(encodeDefinition(value))).toEqual(value);
+      }),
+    );
+  });
+
+  test('survives a prefix on its element and line breaks in its text', () => {
+    const xml = encodeDefinition({ title: 'Sơ kết' })
+      .replace('<definition xmlns=', '<d:definition xmlns:d=')
+      .replace('</definition>', '\n</d:definition>');
+    expect(decodeDefinition(xml)).toEqual({ title: 'Sơ kết' });
+  });
+
+  test.each([
+    ['no XML at all', 'hello'],
+    ['another element', '<other>AAAA</other>'],
+    ['text that is no base64', '<definition>***</definition>'],
+    ['base64 that was never deflated', `<definition>${btoa('xin chào'.normalize('NFD').slice(0, 3))}</definition>`],
+    ['deflated text that is no JSON', part(new TextEncoder().encode('{'))],
+    ['bytes that are no text', part(new Uint8Array([0xff, 0xfe, 0xfd]))],
+    ['a part longer than 32 KiB', `<definition>${'A'.repeat(33 * 1024)}</definition>`],
+  ])('gives null for %s', (_, xml) => {
+    expect(decodeDefinition(xml)).toBeNull();
+  });
+
+  test('does not unfold a small part into more than 2 MiB', () => {
+    const xml = part(new Uint8Array(20 * 1024 * 1024).fill(0x20));
+    expect(xml.length).toBeLessThan(32 * 1024);
+    expect(decodeDefinition(xml)).toBeNull();
+  });
+});
