@@ -1,0 +1,13 @@
+export { type Compiled, compileExpression, type Expression, isReserved, LONGEST_EXPRESSION } from './expression.js';
+export type { ExpressionProblem } from './kind.js';
+export { type Kind, kindOf, type Names, type Value, type Values } from './names.js';
+export { nearest } from './near.js';
+export {
+  LONGEST_TEMPLATE,
+  problemsOfText,
+  renderText,
+  TEXT_NAMES,
+  TEXT_VARIABLES,
+  type TextProblem,
+  type TextVariables,
+} from './text.js';

@@ -1,0 +1,137 @@
+import Handlebars from 'handlebars';
+import { nearest } from './near.js';
+
+/** The longest text with `{{…}}` that is read, and the longest it may become, in characters. */
+export const LONGEST_TEMPLATE = 5_000;
+const LONGEST_RENDERED = 20_000;
+
+/** What a text may speak of. */
+export const TEXT_VARIABLES = {
+  unit: ['name', 'group', 'group_label', 'parent', 'place', 'symbol'],
+  period: ['code', 'label', 'from', 'to', 'year'],
+  outline: ['id', 'title', 'version'],
+} as const;
+
+type Fields<K extends keyof typeof TEXT_VARIABLES> = Partial<
+  Record<(typeof TEXT_VARIABLES)[K][number], string | number | null>
+>;
+
+/** The values a text is filled in with; null or absent prints nothing. */
+export type TextVariables = { readonly [K in keyof typeof TEXT_VARIABLES]?: Fields<K> };
+
+/** Every name a text may use, such as `unit.name`. */
+export const TEXT_NAMES: readonly string[] = Object.entries(TEXT_VARIABLES).flatMap(([owner, fields]) =>
+  fields.map((field) => `${owner}.${field}`),
+);
+
+/** What is wrong with a text. `at` counts its characters from 0. */
+export type TextProblem = { at: number; length: number } & (
+  | { kind: 'too_long'; limit: number }
+  | { kind: 'syntax' | 'not_offered' }
+  | { kind: 'name_unknown'; name: string; near: string | null }
+);
+
+type Statement = hbs.AST.Statement;
+
+const isMustache = (statement: Statement): statement is hbs.AST.MustacheStatement =>
+  statement.type === 'MustacheStatement';
+const isBlock = (statement: Statement): statement is hbs.AST.BlockStatement => statement.type === 'BlockStatement';
+const isContent = (statement: Statement): statement is hbs.AST.ContentStatement =>
+  statement.type === 'ContentStatement';
+const isPath = (expression: hbs.AST.Expression): expression is hbs.AST.PathExpression =>
+  expression.type === 'PathExpression';
+
+const offsetOf = (template: string, { line, column }: hbs.AST.Position): number =>
+  template
+    .split('\n')
+    .slice(0, line - 1)
+    .reduce((sum, text) => sum + text.length + 1, column);
+
+/** Handlebars tells the place of a mistake only in its message: "Parse error on line 2:". */
+const syntaxProblem = (template: string, caught: unknown): TextProblem => {
+  const line = Number(/line (\d+)/.exec(caught instanceof Error ? caught.message : '')?.[1] ?? 1);
+  const from = offsetOf(template, { line, column: 0 });
+  const braces = template.indexOf('{{', from);
+  return { kind: 'syntax', at: braces < 0 ? Math.min(from, template.length) : braces, length: 2 };
+};
+
+const parse = (template: string): hbs.AST.Program | TextProblem => {
+  if (template.length > LONGEST_TEMPLATE) return { kind: 'too_long', limit: LONGEST_TEMPLATE, at: 0, length: 1 };
+  try {
+    return Handlebars.parse(template);
+  } catch (caught) {
+    return syntaxProblem(template, caught);
+  }
+};
+
+const isProblem = (parsed: hbs.AST.Program | TextProblem): parsed is TextProblem => 'kind' in parsed;
+
+const problemsOfProgram = (program: hbs.AST.Program | undefined, template: string): TextProblem[] =>
+  (program?.body ?? []).flatMap((statement) => problemsOfStatement(statement, template));
+
+const problemsOfPath = (expression: hbs.AST.Expression | undefined, template: string): TextProblem[] => {
+  if (expression === undefined) return [];
+  const at = offsetOf(template, expression.loc.start);
+  const length = Math.max(1, offsetOf(template, expression.loc.end) - at);
+  if (!isPath(expression) || expression.data || expression.depth > 0) return [{ kind: 'not_offered', at, length }];
+  const name = expression.parts.join('.');
+  if (TEXT_NAMES.includes(name)) return [];
+  return [{ kind: 'name_unknown', name, near: nearest(name, TEXT_NAMES), at, length }];
+};
+
+const problemsOfStatement = (statement: Statement, template: string): TextProblem[] => {
+  if (isContent(statement)) return [];
+  const at = offsetOf(template, statement.loc.start);
+  const notOffered: TextProblem = { kind: 'not_offered', at, length: 2 };
+  if (isMustache(statement))
+    return statement.params.length > 0 || statement.hash !== undefined
+      ? [notOffered]
+      : problemsOfPath(statement.path, template);
+  if (!isBlock(statement) || !['if', 'unless'].includes(statement.path.original) || statement.params.length !== 1)
+    return [notOffered];
+  return [
+    ...problemsOfPath(statement.params[0], template),
+    ...problemsOfProgram(statement.program, template),
+    ...problemsOfProgram(statement.inverse, template),
+  ];
+};
+
+/** Every problem of a text with `{{…}}`: what cannot be read, what is not offered, names that are not known. */
+export const problemsOfText = (template: string): TextProblem[] => {
+  if (!template.includes('{{') && template.length <= LONGEST_TEMPLATE) return [];
+  const parsed = parse(template);
+  return isProblem(parsed) ? [parsed] : problemsOfProgram(parsed, template);
+};
+
+const heldBy = (expression: hbs.AST.Expression | undefined, variables: TextVariables): string => {
+  if (expression === undefined || !isPath(expression)) return '';
+  let held: unknown = variables;
+  for (const part of expression.parts) {
+    if (typeof held !== 'object' || held === null || !Object.hasOwn(held, part)) return '';
+    held = Reflect.get(held, part);
+  }
+  return typeof held === 'string' || typeof held === 'number' ? String(held) : '';
+};
+
+const renderProgram = (program: hbs.AST.Program | undefined, variables: TextVariables): string =>
+  (program?.body ?? [])
+    .map((statement) => {
+      if (isContent(statement)) return statement.value;
+      if (isMustache(statement)) return heldBy(statement.path, variables);
+      if (!isBlock(statement)) return '';
+      const holds = (heldBy(statement.params[0], variables) !== '') === (statement.path.original === 'if');
+      return renderProgram(holds ? statement.program : statement.inverse, variables);
+    })
+    .join('');
+
+/**
+ * Fills in a text. Only plain names, `{{#if}}` and `{{#unless}}` are offered, and the parsed text is walked
+ * rather than compiled: a definition found in a returned file is a stranger's, and nothing of it may run.
+ * A text with a problem is given back as it is; loading has told of it.
+ */
+export const renderText = (template: string, variables: TextVariables): string => {
+  if (!template.includes('{{')) return template;
+  if (problemsOfText(template).length > 0) return template;
+  const parsed = parse(template);
+  return isProblem(parsed) ? template : renderProgram(parsed, variables).slice(0, LONGEST_RENDERED);
+};
