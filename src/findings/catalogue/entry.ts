@@ -14,3 +14,6 @@ export interface Entry<C extends Code> {
   vi(data: FindingData[C]): Words;
   en(data: FindingData[C]): Words;
 }
+
+/** An entry for every code there is: leaving one out does not compile. */
+export type Catalogue = { [C in Code]: Entry<C> };

@@ -1,3 +1,16 @@
+import type { FieldId, ValueType } from '../../../schemas/outline.js';
+
+/** A row as the unit sees it: its label, or its position counted from 1; neither for the total row. */
+export interface RowName {
+  label: string | null;
+  at: number | null;
+}
+
+/** What a Word file can hold that is not read as text. */
+export type UnreadKind = 'text-box' | 'picture' | 'inserted-file';
+
+type Bound = number | string | null;
+
 /** What is found in a returned form. `item` of the finding names the item; `label` is how the form calls it. */
 export interface SubmissionFindingData {
   'section-missing': { heading: string };
@@ -9,31 +22,40 @@ export interface SubmissionFindingData {
   'point-unanswered': { ask: string };
   'text-too-short': { label: string; words: number; min: number };
   'text-too-long': { label: string; words: number; max: number };
-  'figure-missing': { label: string; key: string | null; gone: boolean };
+  /** `gone`: the place to fill in is lost, not only empty. */
+  'figure-missing': { label: string; gone: boolean };
   'figure-not-a-number': { label: string; typed: string };
-  'value-wrong-type': { label: string; typed: string; type: string; options: string[] };
-  'figure-out-of-range': { label: string; typed: string; min: string | null; max: string | null };
+  'value-wrong-type': { label: string; typed: string; type: ValueType; options: string[] };
+  'figure-out-of-range': { label: string; typed: string; min: Bound; max: Bound };
+  /** `read`: the number the text was read as. */
   'figure-ambiguous': { label: string; typed: string; read: string };
   'table-missing': { title: string };
+  'table-empty': { title: string };
   'table-header-changed': { title: string; column: string; typed: string };
   'table-column-missing': { title: string; column: string };
   'table-too-few-rows': { title: string; rows: number; min: number };
   'table-too-many-rows': { title: string; rows: number; max: number };
-  'table-row-missing': { title: string; row: string };
-  'cell-missing': { title: string; row: string; column: string };
-  'cell-wrong-type': { title: string; row: string; column: string; typed: string; type: string; options: string[] };
-  'cell-out-of-range': {
+  'table-row-missing': { title: string; row: RowName };
+  'cell-missing': { title: string; row: RowName; column: string };
+  'cell-wrong-type': {
     title: string;
-    row: string;
+    row: RowName;
     column: string;
     typed: string;
-    min: string | null;
-    max: string | null;
+    type: ValueType;
+    options: string[];
   };
-  'total-wrong': { title: string; column: string; typed: number; sum: number };
-  'total-missing': { title: string; column: string; sum: number };
-  'check-failed': { say: string; names: { label: string; text: string }[] };
-  'field-missing': { field: 'number' | 'place' | 'date' | 'signatory' };
+  'cell-out-of-range': { title: string; row: RowName; column: string; typed: string; min: Bound; max: Bound };
+  'total-wrong': { title: string; column: string; typed: string; sum: number };
+  /** `sum` is null where the rows above cannot be added up. */
+  'total-missing': { title: string; column: string; sum: number | null };
+  /** `table` says where the row stands that a row check is about; null for a check of the whole form. */
+  'check-failed': {
+    say: string;
+    names: { label: string; text: string }[];
+    table: { title: string; row: RowName } | null;
+  };
+  'field-missing': { field: FieldId };
   'field-wrong-date': { typed: string };
   'if-any-blank': { label: string };
   'nil-where-required': { label: string; typed: string };
@@ -50,5 +72,5 @@ export interface SubmissionFindingData {
   'period-other': { found: string; expected: string };
   'tracked-changes-left': { insertions: number; deletions: number };
   'comments-left': { comments: number };
-  'content-unread': { kinds: string[] };
+  'content-unread': { kinds: UnreadKind[] };
 }

@@ -1,0 +1,153 @@
+import type { Catalogue } from './entry.js';
+
+const saveVi =
+  'Đề nghị mở tệp bằng Word, chọn Tệp > Lưu thành… (File > Save As), chọn kiểu Word Document (*.docx), rồi gửi lại.';
+const saveEn =
+  'Please open the file in Word, choose File > Save As, pick the type Word Document (*.docx), and send it again.';
+
+/** Why a returned file could not be read, and how to make one that can. */
+export const fileEntries = {
+  'file-not-found': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Không tìm thấy “${file}”.`,
+      why: 'Tệp đã được chuyển đi, đổi tên, hoặc tên gõ chưa đúng.',
+      todo: 'Đề nghị kiểm tra lại tên và thư mục chứa tệp.',
+    }),
+    en: ({ file }) => ({
+      what: `“${file}” was not found.`,
+      why: 'It was moved or renamed, or its name was mistyped.',
+      todo: 'Please check the name and the folder.',
+    }),
+  },
+  'returned-empty': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” rỗng, không có dữ liệu.`,
+      why: 'Thường là do việc sao chép hoặc gửi tệp bị gián đoạn.',
+      todo: 'Đề nghị gửi lại tệp.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” is empty.`,
+      why: 'Most often copying or sending it was interrupted.',
+      todo: 'Please send it again.',
+    }),
+  },
+  'returned-too-large': {
+    severity: 'error',
+    vi: ({ file, limit }) => ({
+      what: `Tệp “${file}” quá lớn để đọc an toàn.`,
+      why: `Vượt giới hạn ${limit}; thường là do hình ảnh chèn trong văn bản.`,
+      todo: 'Đề nghị bỏ bớt hình ảnh hoặc nén ảnh trong Word, lưu lại rồi gửi.',
+    }),
+    en: ({ file, limit }) => ({
+      what: `The file “${file}” is too large to be read safely.`,
+      why: `It goes beyond the limit of ${limit}; most often because of pictures.`,
+      todo: 'Please take out or compress the pictures in Word, save the file, and send it again.',
+    }),
+  },
+  'returned-encrypted': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” có đặt mật khẩu nên không đọc được.`,
+      why: 'Không thể biết báo cáo có đủ hay thiếu khi chưa mở được tệp.',
+      todo: 'Đề nghị mở tệp bằng Word, chọn Tệp > Thông tin > Bảo vệ Tài liệu > Mã hóa bằng Mật khẩu (File > Info > Protect Document > Encrypt with Password), xóa mật khẩu, lưu lại rồi gửi.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” is protected by a password and cannot be read.`,
+      why: 'Whether the report is complete cannot be told before it can be opened.',
+      todo: 'Please open it in Word, choose File > Info > Protect Document > Encrypt with Password, clear the password, save the file, and send it again.',
+    }),
+  },
+  'returned-legacy-doc': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” ở dạng Word cũ (.doc).`,
+      why: 'Dạng này không giữ được các chỗ điền của mẫu.',
+      todo: saveVi,
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” is in the old Word format (.doc).`,
+      why: 'That format does not keep the places to fill in.',
+      todo: saveEn,
+    }),
+  },
+  'returned-pdf': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” là tệp PDF.`,
+      why: 'Bản PDF hoặc bản chụp không đọc được các chỗ điền của mẫu.',
+      todo: 'Đề nghị gửi chính tệp Word đã điền; nếu chỉ còn bản PDF thì mở tệp bằng Word, chọn Tệp > Lưu thành… (File > Save As), chọn kiểu Word Document (*.docx), rồi gửi lại.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” is a PDF.`,
+      why: 'The places to fill in cannot be read from a PDF or a scan.',
+      todo: 'Please send the Word file that was filled in; if only the PDF is left, open it in Word, choose File > Save As, pick the type Word Document (*.docx), and send that.',
+    }),
+  },
+  'returned-odt': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” ở dạng OpenDocument (.odt).`,
+      why: 'Chỉ đọc được tệp Word dạng .docx.',
+      todo: 'Đề nghị mở tệp bằng LibreOffice hoặc Word, chọn Tệp > Lưu thành… (File > Save As), chọn kiểu Word Document (*.docx), rồi gửi lại.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” is in the OpenDocument format (.odt).`,
+      why: 'Only Word files ending in .docx can be read.',
+      todo: 'Please open it in LibreOffice or Word, choose File > Save As, pick the type Word Document (*.docx), and send it again.',
+    }),
+  },
+  'returned-rtf': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” ở dạng RTF.`,
+      why: 'Chỉ đọc được tệp Word dạng .docx.',
+      todo: saveVi,
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” is in the RTF format.`,
+      why: 'Only Word files ending in .docx can be read.',
+      todo: saveEn,
+    }),
+  },
+  'returned-not-word': {
+    severity: 'error',
+    vi: ({ file, looksLike }) => ({
+      what: `Tệp “${file}” không phải là tệp Word${looksLike === null ? '' : ` (có vẻ là ${looksLike})`}.`,
+      why: 'Chỉ đọc được báo cáo trong tệp Word dạng .docx.',
+      todo: saveVi,
+    }),
+    en: ({ file, looksLike }) => ({
+      what: `The file “${file}” is not a Word file${looksLike === null ? '' : ` (it looks like ${looksLike})`}.`,
+      why: 'Reports can only be read from Word files ending in .docx.',
+      todo: saveEn,
+    }),
+  },
+  'returned-damaged': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” bị hỏng, không đọc được.`,
+      why: 'Thường là do việc sao chép hoặc gửi tệp bị gián đoạn.',
+      todo: 'Đề nghị mở tệp bằng Word (Word sẽ tự sửa nếu được), chọn Tệp > Lưu thành… (File > Save As), chọn kiểu Word Document (*.docx), rồi gửi lại.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” is damaged and cannot be read.`,
+      why: 'Most often copying or sending it was interrupted.',
+      todo: 'Please open it in Word, which repairs it if it can, choose File > Save As, pick the type Word Document (*.docx), and send it again.',
+    }),
+  },
+  'returned-no-definition': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” không kèm đề cương để kiểm tra.`,
+      why: 'Tệp không được tạo từ mẫu, hoặc phần mềm soạn thảo đã làm mất thông tin của mẫu.',
+      todo: 'Đề nghị kiểm tra lại kèm đề cương hoặc bộ mẫu: thêm --outline hoặc --pack vào lệnh.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” carries no outline to be checked by.`,
+      why: 'It was not made from a form, or the word processor lost what the form carried.',
+      todo: 'Please check it again with an outline or a pack of forms, by adding --outline or --pack to the command.',
+    }),
+  },
+} satisfies Partial<Catalogue>;

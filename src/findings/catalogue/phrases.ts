@@ -1,0 +1,94 @@
+import type { Language } from '../../../schemas/id.js';
+import type { FieldId, ValueType } from '../../../schemas/outline.js';
+import type { RowName, UnreadKind } from '../data/submission.js';
+
+/** A number as it is written in the language: 1.234,5 in Vietnamese, 1,234.5 in English. */
+export function numeral(value: number, language: Language): string {
+  const [whole = '', decimals] = String(Math.abs(Number(value.toPrecision(12)))).split('.');
+  const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : point + decimals}`;
+}
+
+/** A bound of a range: a number, or a day written as the language writes it. */
+function bound(value: number | string, language: Language): string {
+  if (typeof value === 'number') return numeral(value, language);
+  const [year, month, day] = value.split('-');
+  return language === 'vi' && day !== undefined ? `${day}/${month}/${year}` : value;
+}
+
+/** What lies within the bounds, such as "từ 0 đến 100" or "at least 0". */
+export function range(min: number | string | null, max: number | string | null, language: Language): string {
+  const low = min === null ? null : bound(min, language);
+  const high = max === null ? null : bound(max, language);
+  const vi = language === 'vi';
+  if (low !== null && high !== null) return vi ? `từ ${low} đến ${high}` : `between ${low} and ${high}`;
+  if (low !== null) return vi ? `từ ${low} trở lên` : `${low} or more`;
+  return vi ? `không quá ${high ?? ''}` : `${high ?? ''} or less`;
+}
+
+/** A row as the unit sees it. */
+export function rowName({ label, at }: RowName, language: Language): string {
+  const vi = language === 'vi';
+  if (label !== null && label.trim() !== '') return vi ? `dòng “${label.trim()}”` : `the row “${label.trim()}”`;
+  if (at === null) return vi ? 'dòng tổng cộng' : 'the total row';
+  return vi ? `dòng thứ ${at}` : `row ${at}`;
+}
+
+const kinds: Record<Language, Record<ValueType, string>> = {
+  vi: {
+    text: 'chữ',
+    integer: 'một số nguyên, ví dụ 12',
+    decimal: 'một số, ví dụ 12,5',
+    percent: 'một tỷ lệ phần trăm, ví dụ 85%',
+    money: 'một số tiền, ví dụ 1.250.000',
+    date: 'một ngày, ví dụ 19/5/2026',
+    choice: 'một trong các lựa chọn đã cho',
+    yes_no: '“Có” hoặc “Không”',
+  },
+  en: {
+    text: 'text',
+    integer: 'a whole number, such as 12',
+    decimal: 'a number, such as 12.5',
+    percent: 'a percentage, such as 85%',
+    money: 'an amount of money, such as 1,250,000',
+    date: 'a date, such as 19/5/2026',
+    choice: 'one of the choices offered',
+    yes_no: '“Yes” or “No”',
+  },
+};
+
+/** What kind of value is asked for, with the choices spelled out where there are any. */
+export function kindOfValue(type: ValueType, options: string[], language: Language): string {
+  if (type !== 'choice' || options.length === 0) return kinds[language][type];
+  const list = options.map((option) => `“${option}”`).join(', ');
+  return language === 'vi' ? `một trong các lựa chọn ${list}` : `one of ${list}`;
+}
+
+const fields: Record<Language, Record<FieldId, string>> = {
+  vi: { number: 'số văn bản', place: 'địa danh', date: 'ngày, tháng, năm', signatory: 'họ tên người ký' },
+  en: { number: 'number', place: 'place', date: 'date', signatory: 'name of the signatory' },
+};
+
+/** A place of the document itself, as it is called. */
+export const fieldName = (field: FieldId, language: Language): string => fields[language][field];
+
+const unread: Record<Language, Record<UnreadKind, string>> = {
+  vi: { 'text-box': 'hộp văn bản', picture: 'hình ảnh', 'inserted-file': 'tệp chèn vào văn bản' },
+  en: { 'text-box': 'text boxes', picture: 'pictures', 'inserted-file': 'files inserted into the text' },
+};
+
+/** Content that is not read as text, as a list. */
+export const unreadKinds = (list: UnreadKind[], language: Language): string =>
+  list.map((kind) => unread[language][kind]).join(', ');
+
+/** A long text cut at a word, so that a message stays one. */
+export function short(text: string, limit = 90): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  if (flat.length <= limit) return flat;
+  const cut = flat.slice(0, limit);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > limit / 2 ? cut.lastIndexOf(' ') : limit)}…`;
+}
+
+/** A figure followed by its noun, in the singular for one. */
+export const count = (n: number, one: string, many: string): string => `${numeral(n, 'en')} ${n === 1 ? one : many}`;

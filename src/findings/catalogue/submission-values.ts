@@ -1,0 +1,101 @@
+import type { Catalogue } from './entry.js';
+import { kindOfValue, range, short } from './phrases.js';
+
+/** Figures, and what is said by comparing them. */
+export const valueEntries = {
+  'figure-missing': {
+    severity: 'error',
+    vi: ({ label, gone }) =>
+      gone
+        ? {
+            what: `Không tìm thấy số liệu “${label}” trong văn bản.`,
+            why: 'Dòng ghi số liệu này đã bị xóa hoặc đổi tên.',
+            todo: `Đề nghị ghi lại dòng “${label}” như trong mẫu và điền số liệu.`,
+          }
+        : {
+            what: `Chưa điền số liệu “${label}”.`,
+            why: 'Đây là số liệu bắt buộc để tổng hợp.',
+            todo: 'Đề nghị điền số liệu; nếu không phát sinh thì ghi 0.',
+          },
+    en: ({ label, gone }) =>
+      gone
+        ? {
+            what: `The figure “${label}” was not found in the document.`,
+            why: 'Its line was deleted or renamed.',
+            todo: `Please put back the line “${label}” as in the form and fill it in.`,
+          }
+        : {
+            what: `The figure “${label}” is not filled in.`,
+            why: 'It is required and will be added up over all units.',
+            todo: 'Please fill it in, with 0 if there was none.',
+          },
+  },
+  'figure-not-a-number': {
+    severity: 'error',
+    vi: ({ label, typed }) => ({
+      what: `Số liệu “${label}” đang ghi “${short(typed)}”, không phải là một con số.`,
+      why: 'Chỉ con số mới cộng và so sánh được.',
+      todo: 'Đề nghị chỉ ghi con số, ví dụ 12; phần giải thích đưa vào nội dung báo cáo.',
+    }),
+    en: ({ label, typed }) => ({
+      what: `The figure “${label}” says “${short(typed)}”, which is not a number.`,
+      why: 'Only numbers can be added and compared.',
+      todo: 'Please write the number alone, such as 12, and put any explanation in the text.',
+    }),
+  },
+  'value-wrong-type': {
+    severity: 'error',
+    vi: ({ label, typed, type, options }) => ({
+      what: `“${label}” đang ghi “${short(typed)}”.`,
+      why: `Chỗ này cần ghi ${kindOfValue(type, options, 'vi')}.`,
+      todo: 'Đề nghị ghi lại cho đúng.',
+    }),
+    en: ({ label, typed, type, options }) => ({
+      what: `“${label}” says “${short(typed)}”.`,
+      why: `What is asked for here is ${kindOfValue(type, options, 'en')}.`,
+      todo: 'Please write it that way.',
+    }),
+  },
+  'figure-out-of-range': {
+    severity: 'error',
+    vi: ({ label, typed, min, max }) => ({
+      what: `Số liệu “${label}” đang ghi ${short(typed)}.`,
+      why: `Giá trị hợp lý phải ${range(min, max, 'vi')}.`,
+      todo: 'Đề nghị kiểm tra lại số liệu và đơn vị tính.',
+    }),
+    en: ({ label, typed, min, max }) => ({
+      what: `The figure “${label}” says ${short(typed)}.`,
+      why: `It should be ${range(min, max, 'en')}.`,
+      todo: 'Please check the figure and its unit of measure.',
+    }),
+  },
+  'figure-ambiguous': {
+    severity: 'note',
+    vi: ({ label, typed, read }) => ({
+      what: `“${label}” ghi “${short(typed)}”, được hiểu là ${read}.`,
+      why: 'Cách ghi này có thể hiểu theo nhiều cách.',
+      todo: 'Đề nghị kiểm tra lại; nếu chưa đúng thì ghi số không có dấu phân cách.',
+    }),
+    en: ({ label, typed, read }) => ({
+      what: `“${label}” says “${short(typed)}”, which was read as ${read}.`,
+      why: 'It can be read in more than one way.',
+      todo: 'Please check it, and write the number without separators if it was read wrongly.',
+    }),
+  },
+  'check-failed': {
+    severity: 'error',
+    vi: ({ say, names, table }) => ({
+      what: `${table === null ? 'Số liệu chưa khớp' : `Số liệu trong bảng “${table.title}” chưa khớp`}: ${sentence(say)}`,
+      why: `Đang ghi: ${names.map(({ label, text }) => `${label} = ${short(text)}`).join('; ')}.`,
+      todo: 'Đề nghị kiểm tra và sửa lại các số liệu này.',
+    }),
+    en: ({ say, names, table }) => ({
+      what: `${table === null ? 'The figures do not agree' : `The figures in the table “${table.title}” do not agree`}: ${sentence(say)}`,
+      why: `They are: ${names.map(({ label, text }) => `${label} = ${short(text)}`).join('; ')}.`,
+      todo: 'Please check and correct them.',
+    }),
+  },
+} satisfies Partial<Catalogue>;
+
+/** The words of the definition, closed by a full stop where they have no end of their own. */
+const sentence = (say: string): string => (/[.!?]$/.test(say.trim()) ? say.trim() : `${say.trim()}.`);
