@@ -1,3 +1,36 @@
+/** What is wrong with the way a YAML file is written. */
+export type YamlTrouble =
+  | 'colon'
+  | 'indent'
+  | 'quote'
+  | 'bracket'
+  | 'start'
+  | 'escape'
+  | 'dash'
+  | 'tag'
+  | 'key'
+  | 'documents'
+  | 'deep'
+  | 'character'
+  | 'other';
+
+/** What a value should have been. */
+export type Expected =
+  | { is: 'text'; max?: number }
+  | { is: 'number' | 'whole'; min?: number; max?: number }
+  | { is: 'list'; min?: number }
+  | { is: 'one_of'; options: string[] }
+  | { is: 'any_of'; of: Expected[] }
+  | { is: 'id' | 'letterhead_id' | 'key' | 'color' }
+  | { is: 'yes_no' | 'map' | 'date' | 'month_day' | 'period' | 'other' }
+  | { is: 'containing'; text: string };
+
+/** What stood there instead; `text` only where it is short enough to quote. */
+export interface Got {
+  kind: 'text' | 'number' | 'yes_no' | 'list' | 'map' | 'nothing';
+  text: string | null;
+}
+
 /** What is found in a definition, a list of units or a letterhead: told with file, line and column. */
 export interface DefinitionFindingData {
   'file-empty': { file: string };
@@ -5,23 +38,37 @@ export interface DefinitionFindingData {
   'not-utf8': { file: string; encoding: string | null };
   'byte-order-mark': { file: string };
   'tab-indent': Record<string, never>;
-  'yaml-syntax': { detail: string };
+  'yaml-syntax': { trouble: YamlTrouble };
   'yaml-alias': { name: string };
   'yaml-merge-key': Record<string, never>;
   'braces-unquoted': Record<string, never>;
   'key-duplicate': { key: string };
   'key-unknown': { key: string; near: string | null; allowed: string[] };
   'value-missing': { key: string };
-  'value-wrong': { key: string; expected: string; got: string; near: string | null };
+  'value-wrong': { key: string; expected: Expected; got: Got; near: string | null };
   'id-wrong': { id: string };
+  'id-reserved': { id: string };
   'id-duplicate': { id: string; firstLine: number };
   'group-unknown': { group: string; near: string | null; known: string[] };
   'see-unknown': { id: string; near: string | null };
   'due-before-cutoff': { due: string; cutoff: string };
+  'due-count': { every: string; given: number; wanted: number };
   'bounds-reversed': { min: string; max: string };
-  'expression-wrong': { expression: string; detail: string; at: number | null };
-  'expression-name-unknown': { name: string; near: string | null };
-  'template-wrong': { detail: string };
+  'bound-unsuited': { key: string; type: string };
+  'options-missing': Record<string, never>;
+  'options-unused': { type: string };
+  'option-repeated': { option: string };
+  'money-only': { key: string; type: string };
+  'keys-two-ways': Record<string, never>;
+  'key-repeated': { key: string };
+  'weight-missing': Record<string, never>;
+  'figure-unknown': { figure: string; near: string | null };
+  'expression-wrong': {
+    expression: string;
+    trouble: 'syntax' | 'too_long' | 'not_yes_no' | 'kinds_differ' | 'not_offered' | 'reserved';
+  };
+  'expression-name-unknown': { name: string; near: string | null; keyed: boolean };
+  'template-wrong': { trouble: 'syntax' | 'too_long' | 'not_offered' };
   'template-name-unknown': { name: string; near: string | null; known: string[] };
   'rule-unknown': { rule: string; near: string | null };
   'letterhead-unknown': { letterhead: string; near: string | null; known: string[] };

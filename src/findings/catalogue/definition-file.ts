@@ -1,0 +1,74 @@
+import type { Catalogue } from './entry.js';
+import { size } from './phrases-definition.js';
+
+const encodingVi = 'Đề nghị mở tệp bằng Notepad, chọn Tệp > Lưu thành…, ở ô Mã hóa (Encoding) chọn UTF-8, rồi lưu lại.';
+const encodingEn = 'Please open it in Notepad, choose File > Save As, pick the encoding UTF-8, and save it.';
+
+/** Why a file with a definition could not be read at all. */
+export const definitionFileEntries = {
+  'file-empty': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” chưa có nội dung.`,
+      why: 'Tệp rỗng hoặc chỉ có dòng ghi chú.',
+      todo: 'Đề nghị viết nội dung vào tệp; lệnh “decuong init” tạo sẵn một đề cương mẫu.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” holds nothing.`,
+      why: 'It is empty or has comments only.',
+      todo: 'Please write the definition; the command “decuong init” makes a starter.',
+    }),
+  },
+  'file-too-large': {
+    severity: 'error',
+    vi: ({ file, bytes, limit }) => ({
+      what: `Tệp “${file}” quá lớn (${size(bytes, 'vi')}).`,
+      why: `Một đề cương chỉ vài chục KB; giới hạn là ${size(limit, 'vi')}.`,
+      todo: 'Đề nghị kiểm tra lại xem đã chọn đúng tệp đề cương chưa.',
+    }),
+    en: ({ file, bytes, limit }) => ({
+      what: `The file “${file}” is too large (${size(bytes, 'en')}).`,
+      why: `A definition takes a few dozen KB; the limit is ${size(limit, 'en')}.`,
+      todo: 'Please check that this is the right file.',
+    }),
+  },
+  'not-utf8': {
+    severity: 'error',
+    vi: ({ file, encoding }) => ({
+      what: `Tệp “${file}” không lưu ở mã UTF-8${encoding === null ? '' : ` (có vẻ là ${encoding})`}.`,
+      why: 'Chữ tiếng Việt có dấu chỉ đọc đúng khi tệp được lưu ở mã UTF-8.',
+      todo: encodingVi,
+    }),
+    en: ({ file, encoding }) => ({
+      what: `The file “${file}” is not saved as UTF-8${encoding === null ? '' : ` (it looks like ${encoding})`}.`,
+      why: 'Letters with accents are read rightly from UTF-8 only.',
+      todo: encodingEn,
+    }),
+  },
+  'byte-order-mark': {
+    severity: 'note',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” có ký hiệu ẩn (BOM) ở đầu.`,
+      why: 'Nội dung vẫn đọc được, nhưng một số công cụ khác có thể không đọc được.',
+      todo: 'Không bắt buộc phải sửa; nếu cần, lưu lại ở mã “UTF-8” thay cho “UTF-8 with BOM”.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” begins with a hidden mark (BOM).`,
+      why: 'It was read all the same, but other tools may stumble over it.',
+      todo: 'Nothing has to be done; to be rid of it, save as “UTF-8” instead of “UTF-8 with BOM”.',
+    }),
+  },
+  'definition-too-large': {
+    severity: 'error',
+    vi: ({ bytes, limit }) => ({
+      what: `Đề cương quá dài để kèm vào mẫu (${size(bytes, 'vi')}).`,
+      why: `Mỗi mẫu mang theo đề cương để tự kiểm tra được; phần kèm theo tối đa ${size(limit, 'vi')}.`,
+      todo: 'Đề nghị rút gọn lời hướng dẫn, hoặc tách đề cương thành hai báo cáo.',
+    }),
+    en: ({ bytes, limit }) => ({
+      what: `The definition is too long to travel in a form (${size(bytes, 'en')}).`,
+      why: `Each form carries it, so that it can be checked alone; ${size(limit, 'en')} is the limit.`,
+      todo: 'Please shorten the guidance, or make two reports of it.',
+    }),
+  },
+} satisfies Partial<Catalogue>;
