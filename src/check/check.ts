@@ -1,0 +1,38 @@
+import type { Finding, SubmissionFindingData } from '../findings/index.js';
+import type { Identity, Submission } from '../read/submission.js';
+import type { Context } from './context.js';
+
+export type RuleCode = keyof SubmissionFindingData;
+
+/**
+ * A form that came back, in few lines: run as a test and printed in docs/rules/.
+ *
+ * Everything the outline asks for counts as well answered except what `returned` names: a text that was typed, an
+ * empty one for a place left blank, null for something that is gone. `table.row` and `table.column` name whole rows
+ * and columns; `unasked` and `moved` are about headings.
+ */
+export interface Example {
+  outline: string;
+  returned: Readonly<Record<string, string | null>>;
+  also?: {
+    identity?: Partial<Identity>;
+    traces?: Partial<Submission['traces']>;
+    /** A heading nobody asked for. */
+    unasked?: string;
+    /** A section that stands after another one. */
+    moved?: { section: string; after: string };
+    /** Items found on weak evidence. */
+    uncertain?: readonly string[];
+    /** Items whose text can be read in more than one way, and how it was read. */
+    ambiguous?: Readonly<Record<string, string>>;
+  };
+  /** What must be found, as `code` or `code item`; nothing else may be. */
+  finds: readonly string[];
+}
+
+/** One check: what it can find, how it looks, and examples of both. */
+export interface Check {
+  codes: readonly RuleCode[];
+  run(context: Context): Finding[];
+  examples: readonly Example[];
+}

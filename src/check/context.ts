@@ -1,0 +1,54 @@
+import type { Answer } from '../../schemas/submission.js';
+import type { Form } from '../form/form.js';
+import type { Submission, TableReading } from '../read/submission.js';
+import { type CellItem, cellsOf } from './cells.js';
+import { type Item, itemsOf } from './items.js';
+import { released } from './release.js';
+
+/** All a check may look at. */
+export interface Context {
+  form: Form;
+  submission: Submission;
+  /** Everything the form asks for, in its order. */
+  items: Item[];
+  /** The answers by item; what an answer "none" releases is no longer required. */
+  answers: ReadonlyMap<string, Answer>;
+  /** Every cell that was found or should have been, in the order of the form. */
+  cells: CellItem[];
+  /** The tables that were found, by id. */
+  tables: ReadonlyMap<string, TableReading>;
+}
+
+/** Lays out a submission beside its form. */
+export function contextOf(form: Form, submission: Submission): Context {
+  const items = itemsOf(form);
+  const answers = released(items, submission.answers);
+  const tables = new Map(submission.tables.map((table) => [table.item, table]));
+  return {
+    form,
+    submission,
+    items,
+    answers: new Map(answers.map((answer) => [answer.item, answer])),
+    cells: cellsOf(items, answers, tables),
+    tables,
+  };
+}
+
+/** The items of one kind together with their answers; items the reading said nothing of are left out. */
+export function answered<K extends Item['kind']>(
+  { items, answers }: Context,
+  kind: K,
+): { item: Extract<Item, { kind: K }>; answer: Answer }[] {
+  return items.flatMap((item) => {
+    const answer = answers.get(item.id);
+    return answer !== undefined && isOf(item, kind) ? [{ item, answer }] : [];
+  });
+}
+
+const isOf = <K extends Item['kind']>(item: Item, kind: K): item is Extract<Item, { kind: K }> => item.kind === kind;
+
+/** True where nothing was written: the place is empty or gone. */
+export const isOpen = (answer: Answer): boolean => answer.state === 'blank' || answer.state === 'missing';
+
+/** True where something was written that is to be judged: neither empty nor "none". */
+export const isWritten = (answer: Answer): boolean => answer.state === 'answered' || answer.state === 'unknown';

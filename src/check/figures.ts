@@ -1,0 +1,74 @@
+import type { Answer } from '../../schemas/submission.js';
+import type { Form, ValueRule } from '../form/form.js';
+import { formWords } from '../form/index.js';
+import { type Kind, kindOf, type Names, type Value, type Values } from '../language/index.js';
+import type { CellItem } from './cells.js';
+import type { Context } from './context.js';
+import type { FigureItem } from './items.js';
+import { typedIn } from './place.js';
+
+/** What the names of a cross-check stand for: their kinds, their values, and how the form calls them. */
+export interface Figures {
+  names: Names;
+  values: Values;
+  /** By name as the check writes it: the label in the form and what was typed. */
+  shown: ReadonlyMap<string, { label: string; text: string }>;
+}
+
+interface Named {
+  name: string;
+  key: string | null;
+  label: string;
+  rule: ValueRule;
+  answer: Answer;
+}
+
+function valueFor({ rule, answer }: Named, form: Form): Value | null {
+  if (answer.state === 'blank' || answer.state === 'missing') return null;
+  return rule.type === 'yes_no' && answer.value !== null ? answer.value === formWords(form.language).yes : answer.value;
+}
+
+function gather(form: Form, list: readonly Named[]): Figures {
+  const names = new Map<string, Kind | Map<string, Kind>>();
+  const values: Record<string, Value | null | Record<string, Value | null>> = {};
+  const shown = new Map<string, { label: string; text: string }>();
+  for (const named of list) {
+    const { name, key, label, rule, answer } = named;
+    const value = valueFor(named, form);
+    shown.set(key === null ? name : `${name}.${key}`, { label, text: typedIn(answer) });
+    const [kinds, held] = [names.get(name), values[name]];
+    if (key === null) {
+      names.set(name, kindOf(rule.type));
+      values[name] = value;
+    } else {
+      names.set(name, new Map(kinds instanceof Map ? kinds : []).set(key, kindOf(rule.type)));
+      values[name] = { ...(typeof held === 'object' ? held : {}), [key]: value };
+    }
+  }
+  return { names, values, shown };
+}
+
+/** The figures of the whole form, for its cross-checks. */
+export const figuresOf = ({ form, items, answers }: Context): Figures =>
+  gather(
+    form,
+    items
+      .filter((item): item is FigureItem => item.kind === 'figure')
+      .flatMap(({ id, label, figure, value }): Named[] => {
+        const answer = answers.get(id);
+        return answer === undefined ? [] : [{ name: figure.id, key: value.key, label, rule: figure.rule, answer }];
+      }),
+  );
+
+/** The cells of one row, for the checks of its table: `row.<column>`. */
+export const rowFigures = ({ form }: Context, cells: readonly CellItem[]): Figures =>
+  gather(
+    form,
+    cells.map(({ column, answer }) => ({
+      name: 'row',
+      key: column.id,
+      label: column.label,
+      rule: column.rule,
+      answer,
+    })),
+  );

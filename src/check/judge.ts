@@ -1,0 +1,40 @@
+import type { Finding } from '../findings/index.js';
+import type { Form } from '../form/form.js';
+import type { Submission } from '../read/submission.js';
+import { checks } from './checks.js';
+import { completenessOf } from './completeness.js';
+import { contextOf } from './context.js';
+import { inFormOrder } from './order.js';
+import type { Review } from './review.js';
+
+/** As the rules of the definition grade it; null where they switch it off. */
+function graded(found: Finding, rules: Form['rules']): Finding | null {
+  const grade = rules[found.code];
+  if (grade === 'off') return null;
+  return grade === undefined ? found : { ...found, severity: grade };
+}
+
+/**
+ * Judges what a returned document says by its form. Complete is a submission without errors in which every required
+ * item was answered for certain.
+ */
+export function check(form: Form, submission: Submission): Review {
+  const context = contextOf(form, submission);
+  const answers = [...context.answers.values()];
+  const found = checks.flatMap((one) => one.run(context)).flatMap((one) => graded(one, form.rules) ?? []);
+  const findings = inFormOrder(found, form, answers);
+  const open = answers.some((answer) => answer.required && answer.state === 'unknown');
+  const { outline: id, version } = form.stamp;
+  return {
+    status: open || findings.some((one) => one.severity === 'error') ? 'incomplete' : 'complete',
+    completeness: completenessOf(answers),
+    answers,
+    findings,
+    of: {
+      outline: { id, version },
+      title: form.title,
+      unit: form.unit === null ? null : { id: form.unit.id, name: form.unit.name },
+      period: form.period,
+    },
+  };
+}

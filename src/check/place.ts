@@ -1,0 +1,21 @@
+import type { DocumentPlace } from '../../schemas/place.js';
+import type { Answer } from '../../schemas/submission.js';
+import type { Context } from './context.js';
+
+/** The whole document, where no place in it can be named. */
+export const NOWHERE: DocumentPlace = { in: 'document', trail: [], block: null, quote: '' };
+
+/**
+ * Where an item stands, or should: its place in the document; the headings of the form where nothing of it is left.
+ * A row or column takes the place of its table.
+ */
+export function placeOf({ answers, items, tables }: Context, item: string): DocumentPlace {
+  const [owner = item] = item.split('.');
+  const place = answers.get(item)?.place ?? tables.get(owner)?.place ?? answers.get(owner)?.place ?? NOWHERE;
+  if (place.trail.length > 0) return place;
+  const trail = items.find((one) => one.id === item || one.id === owner)?.trail;
+  return trail === undefined ? place : { ...place, trail };
+}
+
+/** What was typed, cut to a few words. */
+export const typedIn = (answer: Answer): string => (answer.text ?? '').trim();

@@ -1,0 +1,35 @@
+import type { Completeness } from '../../schemas/review.js';
+import type { Answer } from '../../schemas/submission.js';
+import type { Finding } from '../findings/index.js';
+import type { Form } from '../form/form.js';
+import type { Submission } from '../read/submission.js';
+
+/** A submission judged. Plain data. */
+export interface Review {
+  status: 'complete' | 'incomplete';
+  completeness: Completeness;
+  /** The answers of the submission; what an answer "none" releases is no longer required. */
+  answers: Answer[];
+  /** Graded by the rules of the form, in the order of the form. */
+  findings: Finding[];
+  /** What was judged, as people call it. */
+  of: {
+    outline: { id: string; version: number };
+    /** Such as "Báo cáo sơ kết …". */
+    title: string;
+    unit: { id: string; name: string } | null;
+    period: Form['period'];
+  };
+}
+
+/** One file handed in: its review, or the findings that say why it could not be read. */
+export interface FileReview {
+  file: string;
+  /** Of the bytes of the file, in hex; empty where there were none to read. */
+  sha256: string;
+  /** Null where the file is unreadable. */
+  review: Review | null;
+  submission: Submission | null;
+  /** What was found while opening the file. */
+  findings: Finding[];
+}

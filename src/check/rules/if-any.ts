@@ -1,0 +1,65 @@
+import { type Finding, finding } from '../../findings/index.js';
+import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/form.js';
+import type { Check } from '../check.js';
+import { type Context, isOpen } from '../context.js';
+import { placeOf } from '../place.js';
+
+const outline = `
+sections:
+  - {id: ket_qua, title: Kết quả}
+  - id: kien_nghi
+    title: Kiến nghị
+    if_any: true
+    points:
+      - {id: voi_tinh, ask: Kiến nghị với cấp tỉnh.}
+`;
+
+const isLeft = ({ answers }: Context, item: string): boolean => {
+  const answer = answers.get(item);
+  return answer !== undefined && !answer.required && isOpen(answer);
+};
+
+const note = (context: Context, item: string, label: string): Finding[] => [
+  finding('if-any-blank', item, placeOf(context, item), { label }),
+];
+
+function inFigure(context: Context, figure: FormFigure): Finding[] {
+  if (!figure.ifAny) return [];
+  const left = figure.values.filter(({ item }) => isLeft(context, item));
+  if (left.length === figure.values.length && left.length > 0) return note(context, figure.id, figure.label);
+  return left.flatMap(({ item, label }) => note(context, item, `${figure.label} (${label})`));
+}
+
+const inTable = (context: Context, table: FormTable): Finding[] =>
+  table.ifAny && isLeft(context, table.id) ? note(context, table.id, table.title) : [];
+
+const inPart = (context: Context, part: FormSection | FormPoint): Finding[] => [
+  ...part.figures.flatMap((figure) => inFigure(context, figure)),
+  ...part.tables.flatMap((table) => inTable(context, table)),
+];
+
+const inPoint = (context: Context, point: FormPoint): Finding[] =>
+  point.ifAny && isLeft(context, point.id) ? note(context, point.id, point.ask) : inPart(context, point);
+
+function inSection(context: Context, section: FormSection): Finding[] {
+  if (section.ifAny && isLeft(context, section.id)) return note(context, section.id, section.title);
+  return [
+    ...inPart(context, section),
+    ...section.points.flatMap((point) => inPoint(context, point)),
+    ...section.sections.flatMap((inner) => inSection(context, inner)),
+  ];
+}
+
+/** A part asked "if any" that was left blank or deleted, told once for the outermost of what it holds. */
+export const ifAny: Check = {
+  codes: ['if-any-blank'],
+  run: (context) => [
+    ...context.form.sections.flatMap((section) => inSection(context, section)),
+    ...context.form.appendices.flatMap((table) => inTable(context, table)),
+  ],
+  examples: [
+    { outline, returned: { voi_tinh: '' }, finds: ['if-any-blank voi_tinh'] },
+    { outline, returned: { kien_nghi: null, voi_tinh: null }, finds: ['if-any-blank kien_nghi'] },
+    { outline, returned: { voi_tinh: 'Không có' }, finds: [] },
+  ],
+};

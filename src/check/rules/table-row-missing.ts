@@ -1,0 +1,44 @@
+import { finding } from '../../findings/index.js';
+import { totalledColumns } from '../../form/index.js';
+import { rowNameOf, TOTAL } from '../cells.js';
+import type { Check } from '../check.js';
+import { answered } from '../context.js';
+import { placeOf } from '../place.js';
+
+const outline = `
+sections:
+  - id: ket_qua
+    title: Kết quả
+    tables:
+      - id: chi_tieu
+        title: Chỉ tiêu chính
+        total: true
+        rows:
+          - {id: hoi_nghi, label: Hội nghị}
+          - {id: thi_dua, label: Thi đua, if_any: true}
+        columns:
+          - {id: so_luong, label: Số lượng, type: integer}
+`;
+
+/** A row the form prints that is no longer in its table: a fixed one, or the total row. */
+export const tableRowMissing: Check = {
+  codes: ['table-row-missing'],
+  run: (context) =>
+    answered(context, 'table').flatMap(({ item: { table }, answer }) => {
+      const reading = context.tables.get(table.id);
+      if (reading === undefined || !answer.required || answer.state === 'missing' || answer.state === 'nil') return [];
+      const there = new Set(reading.rows.map((row) => row.id));
+      const fixed = table.rows.are === 'fixed' ? table.rows.rows.filter((row) => row.required) : [];
+      const total = totalledColumns(table).length > 0 && there.size > 0 ? [TOTAL] : [];
+      return [...fixed.map((row) => row.id), ...total].flatMap((row) => {
+        const item = `${table.id}.${row}`;
+        const data = { title: table.title, row: rowNameOf(table, row, reading) };
+        return there.has(row) ? [] : [finding('table-row-missing', item, placeOf(context, item), data)];
+      });
+    }),
+  examples: [
+    { outline, returned: { 'chi_tieu.hoi_nghi': null }, finds: ['table-row-missing chi_tieu.hoi_nghi'] },
+    { outline, returned: { 'chi_tieu.total': null }, finds: ['table-row-missing chi_tieu.total'] },
+    { outline, returned: { 'chi_tieu.hoi_nghi.so_luong': '4' }, finds: [] },
+  ],
+};

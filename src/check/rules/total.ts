@@ -1,0 +1,82 @@
+import { type Finding, finding } from '../../findings/index.js';
+import type { FormColumn, FormTable } from '../../form/form.js';
+import { totalledColumns } from '../../form/index.js';
+import { type CellItem, TOTAL } from '../cells.js';
+import type { Check } from '../check.js';
+import { answered, type Context, isOpen } from '../context.js';
+import { placeOf, typedIn } from '../place.js';
+
+const outline = `
+sections:
+  - {id: ket_qua, title: Kết quả}
+appendices:
+  - id: bieu_1
+    title: Kinh phí
+    total: true
+    rows: {min: 2}
+    columns:
+      - {id: ten, label: Nội dung chi, key: true}
+      - {id: so_tien, label: Số tiền, type: decimal}
+`;
+
+/** One unit in the last decimal place of the most exact value. */
+const unitOf = (values: readonly number[]): number =>
+  10 ** -Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0));
+
+/**
+ * Whether rows add up to a total. Whole numbers must, exactly; decimals were rounded each for itself, so that the
+ * sum may be off by half a unit of the last place for each row.
+ */
+export function addsUp(rows: readonly number[], total: number): boolean {
+  const unit = unitOf([...rows, total]);
+  const slack = unit === 1 ? 0 : unit * Math.max(1, rows.length / 2);
+  return Math.abs(rows.reduce((sum, value) => sum + value, 0) - total) <= slack + 1e-9 * Math.max(1, Math.abs(total));
+}
+
+/** The numbers of a column above its total; null where one of them is not a number. */
+function numbersIn(cells: readonly CellItem[], table: FormTable, column: FormColumn): number[] | null {
+  const mine = cells.filter((cell) => cell.table.id === table.id && cell.column.id === column.id);
+  const values = mine.filter((cell) => cell.rowId !== TOTAL).map((cell) => cell.answer.value);
+  const numbers = values.filter((value) => typeof value === 'number');
+  return numbers.length === values.length && numbers.length > 0 ? numbers : null;
+}
+
+function judge(context: Context, table: FormTable, column: FormColumn): Finding[] {
+  const item = `${table.id}.${TOTAL}.${column.id}`;
+  const answer = context.answers.get(item);
+  if (answer === undefined) return [];
+  const numbers = numbersIn(context.cells, table, column);
+  const sum = numbers === null ? null : Number(numbers.reduce((a, b) => a + b, 0).toPrecision(12));
+  const data = { title: table.title, column: column.label };
+  const place = placeOf(context, item);
+  if (isOpen(answer)) return answer.required ? [finding('total-missing', item, place, { ...data, sum })] : [];
+  if (numbers === null || sum === null || typeof answer.value !== 'number' || addsUp(numbers, answer.value)) return [];
+  return [finding('total-wrong', item, place, { ...data, typed: typedIn(answer), sum })];
+}
+
+/** The total row: filled in, and the sum of the rows above. A column with a cell that is no number is not added up. */
+export const total: Check = {
+  codes: ['total-wrong', 'total-missing'],
+  run: (context) =>
+    answered(context, 'table').flatMap(({ item: { table } }) =>
+      totalledColumns(table).flatMap((column) => judge(context, table, column)),
+    ),
+  examples: [
+    {
+      outline,
+      returned: { 'bieu_1.r1.so_tien': '10', 'bieu_1.r2.so_tien': '5', 'bieu_1.total.so_tien': '14' },
+      finds: ['total-wrong bieu_1.total.so_tien'],
+    },
+    { outline, returned: { 'bieu_1.total.so_tien': '' }, finds: ['total-missing bieu_1.total.so_tien'] },
+    {
+      outline,
+      returned: { 'bieu_1.r1.so_tien': '33,3', 'bieu_1.r2.so_tien': '66,6', 'bieu_1.total.so_tien': '100' },
+      finds: [],
+    },
+    {
+      outline,
+      returned: { 'bieu_1.r1.so_tien': '10', 'bieu_1.r2.so_tien': '5', 'bieu_1.total.so_tien': '15' },
+      finds: [],
+    },
+  ],
+};
