@@ -1,3 +1,4 @@
+import { openParts, readPart } from './package.js';
 import { child, descendants, isElement, type XmlElement } from './xml.js';
 
 /** A content control as it stands in the XML. */
@@ -31,4 +32,5 @@ export function controlsOf(root: XmlElement): FoundControl[] {
 }
 
 /** The tags of a document, in document order. */
-export const tagsOf = (root: XmlElement): string[] => controlsOf(root).map((control) => control.tag);
+export const tagsIn = (docx: Uint8Array): string[] =>
+  controlsOf(readPart(openParts(docx), 'word/document.xml')).map((control) => control.tag);

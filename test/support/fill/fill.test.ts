@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { addComment } from './comment.js';
 import { fillForm, leaveOut } from './fill.js';
 import { insertSection, moveSection, removeSection, retypeHeading } from './headings.js';
 import { openParts } from './package.js';
+import { deleteFigure, removePoint, retypeText } from './points.js';
 import { deleteTracked, insertTracked } from './review-traces.js';
 import { addRows, deleteTable, deleteTableColumn, deleteTableRow } from './rows.js';
 import { stripAll, stripControls } from './strip.js';
@@ -193,11 +195,38 @@ describe('losing what a form carries', () => {
   });
 });
 
+describe('deleting and retyping what the form prints', () => {
+  const point = (id: string): string =>
+    p(`<w:r><w:t>ask ${id}</w:t></w:r>`, 'DecuongAsk') + sdt(`text:${id}`, p(prompt(`prompt ${id}`)));
+
+  test('removes a point with the line that asks it', () => {
+    expect(words(removePoint(docx(point('a') + point('b')), 'b'))).toEqual(['ask a', 'prompt a']);
+  });
+
+  test('deletes the row of a figure', () => {
+    const rows = `<w:tr>${cell('figure:a.2018', '1')}</w:tr><w:tr>${cell('figure:b', '2')}</w:tr>`;
+    expect(words(deleteFigure(docx(`<w:tbl>${rows}</w:tbl>`), 'a'))).toEqual(['2']);
+  });
+
+  test('retypes a line and keeps its bookmark around it', () => {
+    const line = p('<w:bookmarkStart w:id="1" w:name="a"/><w:r><w:t>Tên</w:t></w:r><w:bookmarkEnd w:id="1"/>');
+    expect(body(retypeText(docx(line), 'Tên', 'Họ tên'))).toMatch(/bookmarkStart.*Họ tên.*bookmarkEnd/);
+  });
+});
+
 describe('traces of editing', () => {
   const form = docx(p(sdt('text:a', '<w:r><w:t>one</w:t></w:r>')));
 
   test('adds tracked words', () => {
     expect(body(insertTracked(form, 'text:a', ' two'))).toMatch(/<w:ins [^>]*>.*two.*<\/w:ins><\/w:sdtContent>/);
+  });
+
+  test('leaves a comment that the package knows of', () => {
+    const parts = { '[Content_Types].xml': '<Types/>', 'word/_rels/document.xml.rels': '<Relationships/>' };
+    const commented = openParts(addComment(docx(p(sdt('text:a', prompt('one'))), parts), 'text:a', 'vì sao?'));
+    expect(strFromU8(commented['word/comments.xml'] ?? strToU8(''))).toContain('vì sao?');
+    expect(strFromU8(commented['[Content_Types].xml'] ?? strToU8(''))).toContain('/word/comments.xml');
+    expect(strFromU8(commented['word/_rels/document.xml.rels'] ?? strToU8(''))).toContain('comments.xml');
   });
 
   test('strikes out a run', () => {

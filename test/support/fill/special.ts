@@ -10,16 +10,19 @@ export function dayOf(typed: string): { y: string; m: string; d: string } | null
   return written ? { y: written[3] ?? '', m: two(written[2] ?? ''), d: two(written[1] ?? '') } : null;
 }
 
-/** A day by the pattern of a date control: d, dd, M, MM, yyyy and words in apostrophes (ECMA-376 17.5.2.6). */
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A day by the pattern of a date control: d, dd, M, MM, MMMM, yyyy and words in apostrophes (ECMA-376 17.5.2.6). */
 function writeDay(day: { y: string; m: string; d: string }, pattern: string): string {
   const parts: Record<string, string> = {
     yyyy: day.y,
+    MMMM: MONTHS[Number(day.m) - 1] ?? day.m,
     MM: day.m,
     M: String(Number(day.m)),
     dd: day.d,
     d: String(Number(day.d)),
   };
-  return pattern.replace(/'([^']*)'|yyyy|MM|M|dd|d/g, (token, words?: string) => words ?? parts[token] ?? token);
+  return pattern.replace(/'([^']*)'|yyyy|MMMM|MM|M|dd|d/g, (token, words?: string) => words ?? parts[token] ?? token);
 }
 
 /** Picks a day in a date control: its text follows the control's pattern, its value is kept beside it. */
