@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Form } from '../form/form.js';
+import type { Form, FormTable } from '../form/form.js';
 import type { Submission, TableReading } from '../read/submission.js';
 import { type CellItem, cellsOf } from './cells.js';
 import { type Item, itemsOf } from './items.js';
@@ -44,6 +44,10 @@ export function answered<K extends Item['kind']>(
     return answer !== undefined && isOf(item, kind) ? [{ item, answer }] : [];
   });
 }
+
+/** Every table the form asks for, in its order. */
+export const tablesOf = ({ items }: Context): FormTable[] =>
+  items.flatMap((item) => (item.kind === 'table' ? [item.table] : []));
 
 const isOf = <K extends Item['kind']>(item: Item, kind: K): item is Extract<Item, { kind: K }> => item.kind === kind;
 

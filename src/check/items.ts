@@ -41,7 +41,7 @@ const insideOf = (part: FormSection | FormPoint, trail: string[]): Item[] => [
 ];
 
 function sectionItems(section: FormSection, above: string[]): Item[] {
-  const trail = [...above, section.title];
+  const trail = [...above, [section.number, section.heading].filter((part) => part !== '').join(' ')];
   return [
     { kind: 'section', id: section.id, trail, label: section.title, part: section },
     ...insideOf(section, trail),
@@ -57,5 +57,5 @@ function sectionItems(section: FormSection, above: string[]): Item[] {
 export const itemsOf = (form: Form): Item[] => [
   ...form.fields.map((field): FieldItem => ({ kind: 'field', id: field.id, trail: [], label: field.id, field })),
   ...form.sections.flatMap((section) => sectionItems(section, [])),
-  ...form.appendices.map((table) => tableItem(table, [table.number === '' ? table.title : table.number])),
+  ...form.appendices.map((table) => tableItem(table, [`${table.number} ${table.title}`.trim()])),
 ];

@@ -3,7 +3,7 @@ import type { FormCheck, FormTable } from '../../form/form.js';
 import { compileExpression } from '../../language/index.js';
 import { type CellItem, TOTAL } from '../cells.js';
 import type { Check } from '../check.js';
-import type { Context } from '../context.js';
+import { type Context, tablesOf } from '../context.js';
 import { type Figures, figuresOf, rowFigures } from '../figures.js';
 import { NOWHERE, placeOf } from '../place.js';
 
@@ -74,10 +74,7 @@ function ofTable(context: Context, table: FormTable): Finding[] {
 /** A statement of the outline about figures, or about each row of a table, that does not hold. */
 export const crossCheck: Check = {
   codes: ['check-failed'],
-  run: (context) => [
-    ...context.items.flatMap((item) => (item.kind === 'table' ? ofTable(context, item.table) : [])),
-    ...ofForm(context),
-  ],
+  run: (context) => [...tablesOf(context).flatMap((table) => ofTable(context, table)), ...ofForm(context)],
   examples: [
     { outline, returned: { so_hoi_nghi: '3', so_luot: '0' }, finds: ['check-failed check.1'] },
     {

@@ -2,7 +2,7 @@ import { type Finding, finding } from '../../findings/index.js';
 import type { FormColumn, FormTable } from '../../form/form.js';
 import { keyOf } from '../../read/compare/fold.js';
 import type { Check } from '../check.js';
-import type { Context } from '../context.js';
+import { type Context, isOpen, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
 
 const outline = `
@@ -21,28 +21,30 @@ appendices:
 const isSame = (typed: string, { label, group }: FormColumn): boolean =>
   [label, `${group ?? ''}${label}`].some((asked) => keyOf(asked) === keyOf(typed));
 
-function judge(context: Context, table: FormTable, column: FormColumn, typed: string | null): Finding[] {
+function changed(context: Context, table: FormTable, column: FormColumn, typed: string | null): Finding[] {
+  if (typed === null || typed.trim() === '' || isSame(typed, column)) return [];
   const item = `${table.id}.${column.id}`;
-  const place = placeOf(context, item);
-  const data = { title: table.title, column: column.label };
-  if (typed !== null) {
-    const kept = typed.trim() === '' || isSame(typed, column);
-    return kept ? [] : [finding('table-header-changed', item, place, { ...data, typed })];
-  }
-  const lost = column.is === 'value' && column.required && table.required;
-  return lost ? [finding('table-column-missing', item, place, data)] : [];
+  const data = { title: table.title, column: column.label, typed };
+  return [finding('table-header-changed', item, placeOf(context, item), data)];
+}
+
+function lost(context: Context, table: FormTable, column: FormColumn): Finding[] {
+  const item = `${table.id}.${column.id}`;
+  const answer = context.answers.get(item);
+  if (answer === undefined || !answer.required || !isOpen(answer)) return [];
+  return [finding('table-column-missing', item, placeOf(context, item), { title: table.title, column: column.label })];
 }
 
 /** The columns of a table: each still there, under the header the form prints. */
 export const tableColumn: Check = {
   codes: ['table-header-changed', 'table-column-missing'],
   run: (context) =>
-    context.items.flatMap((item) => {
-      const reading = item.kind === 'table' ? context.tables.get(item.id) : undefined;
-      if (item.kind !== 'table' || reading === undefined) return [];
-      return reading.columns.flatMap(({ id, typed }) => {
-        const column = item.table.columns.find((one) => one.id === id && !id.startsWith('_'));
-        return column === undefined ? [] : judge(context, item.table, column, typed);
+    tablesOf(context).flatMap((table) => {
+      const reading = context.tables.get(table.id);
+      const printed = table.columns.filter((column) => !column.id.startsWith('_'));
+      return printed.flatMap((column) => {
+        const typed = reading?.columns.find((one) => one.id === column.id)?.typed ?? null;
+        return [...changed(context, table, column, typed), ...lost(context, table, column)];
       });
     }),
   examples: [

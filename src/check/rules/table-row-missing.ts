@@ -1,8 +1,7 @@
 import { finding } from '../../findings/index.js';
-import { totalledColumns } from '../../form/index.js';
 import { rowNameOf, TOTAL } from '../cells.js';
 import type { Check } from '../check.js';
-import { answered } from '../context.js';
+import { isOpen, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
 
 const outline = `
@@ -24,16 +23,14 @@ sections:
 export const tableRowMissing: Check = {
   codes: ['table-row-missing'],
   run: (context) =>
-    answered(context, 'table').flatMap(({ item: { table }, answer }) => {
-      const reading = context.tables.get(table.id);
-      if (reading === undefined || !answer.required || answer.state === 'missing' || answer.state === 'nil') return [];
-      const there = new Set(reading.rows.map((row) => row.id));
-      const fixed = table.rows.are === 'fixed' ? table.rows.rows.filter((row) => row.required) : [];
-      const total = totalledColumns(table).length > 0 && there.size > 0 ? [TOTAL] : [];
-      return [...fixed.map((row) => row.id), ...total].flatMap((row) => {
+    tablesOf(context).flatMap((table) => {
+      const fixed = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id) : [];
+      return [...fixed, TOTAL].flatMap((row) => {
         const item = `${table.id}.${row}`;
-        const data = { title: table.title, row: rowNameOf(table, row, reading) };
-        return there.has(row) ? [] : [finding('table-row-missing', item, placeOf(context, item), data)];
+        const answer = context.answers.get(item);
+        if (answer === undefined || !answer.required || !isOpen(answer)) return [];
+        const data = { title: table.title, row: rowNameOf(table, row, context.tables.get(table.id)) };
+        return [finding('table-row-missing', item, placeOf(context, item), data)];
       });
     }),
   examples: [

@@ -3,7 +3,7 @@ import type { FormColumn, FormTable } from '../../form/form.js';
 import { totalledColumns } from '../../form/index.js';
 import { type CellItem, TOTAL } from '../cells.js';
 import type { Check } from '../check.js';
-import { answered, type Context, isOpen } from '../context.js';
+import { type Context, isOpen, tablesOf } from '../context.js';
 import { placeOf, typedIn } from '../place.js';
 
 const outline = `
@@ -58,9 +58,7 @@ function judge(context: Context, table: FormTable, column: FormColumn): Finding[
 export const total: Check = {
   codes: ['total-wrong', 'total-missing'],
   run: (context) =>
-    answered(context, 'table').flatMap(({ item: { table } }) =>
-      totalledColumns(table).flatMap((column) => judge(context, table, column)),
-    ),
+    tablesOf(context).flatMap((table) => totalledColumns(table).flatMap((column) => judge(context, table, column))),
   examples: [
     {
       outline,

@@ -41,7 +41,7 @@ export const traces: Check = {
       outline,
       returned: { ket_qua: '' },
       also: { traces: { pictures: 1 } },
-      finds: ['content-unread', 'section-empty ket_qua'],
+      finds: ['section-empty ket_qua', 'content-unread'],
     },
     { outline, returned: {}, also: { traces: { pictures: 1 } }, finds: [] },
   ],

@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { check, completenessOf } from '../../src/check/index.js';
+import { addsUp } from '../../src/check/rules/total.js';
+import { exampleForm, exampleSubmission } from '../support/example/index.js';
+
+const outline = (rules = ''): string => `
+${rules}
+sections:
+  - id: mo_dau
+    title: Mở đầu
+    points:
+      - {id: dac_diem, ask: Đặc điểm., figures: [{id: so_nguoi, label: Số người}]}
+  - {id: kien_nghi, title: Kiến nghị}
+appendices:
+  - id: bieu_1
+    title: Nhân sự
+    rows: {min: 1}
+    columns: [{id: ten, label: Họ tên, key: true}, {id: nam_sinh, label: Năm sinh, type: integer}]
+`;
+const review = (returned: Record<string, string | null>, rules?: string) => {
+  const form = exampleForm(outline(rules));
+  return check(form, exampleSubmission(form, { returned }));
+};
+const codes = (findings: readonly { code: string }[]): string[] => findings.map(({ code }) => code);
+
+describe('grading', () => {
+  test('follows the rules of the definition', () => {
+    const { status, findings } = review({ kien_nghi: '' }, 'rules: {section-empty: warning}');
+    expect({ status, severity: findings[0]?.severity }).toEqual({ status: 'complete', severity: 'warning' });
+  });
+
+  test('leaves out what the definition switches off', () => {
+    expect(
+      review({ number: '', kien_nghi: '' }, 'rules: {field-missing: off}').findings.map(({ code }) => code),
+    ).toEqual(['section-empty']);
+  });
+});
+
+describe('the order of findings', () => {
+  test('is that of the form, whatever the order of the checks', () => {
+    const returned = { 'bieu_1.r1.nam_sinh': '', kien_nghi: '', so_nguoi: '', dac_diem: '', number: '' };
+    expect(review(returned).findings.map(({ item }) => item)).toEqual([
+      'number',
+      'dac_diem',
+      'so_nguoi',
+      'kien_nghi',
+      'bieu_1.r1.nam_sinh',
+    ]);
+  });
+
+  test('counts rows as numbers: the tenth comes after the second', () => {
+    const returned = { 'bieu_1.r10.ten': '', 'bieu_1.r2.ten': '' };
+    expect(review(returned).findings.map(({ item }) => item)).toEqual(['bieu_1.r2.ten', 'bieu_1.r10.ten']);
+  });
+});
+
+describe('an answer "none"', () => {
+  test('frees the figures of its point and counts as an answer', () => {
+    const { status, answers, completeness, findings } = review({ dac_diem: 'Không có', so_nguoi: '' });
+    expect(codes(findings)).toEqual(['nil-where-required']);
+    expect(answers.find(({ item }) => item === 'so_nguoi')?.required).toBe(false);
+    expect({ status, percent: completeness.percent }).toEqual({ status: 'complete', percent: 100 });
+  });
+
+  test('does not free the figures of another point', () => {
+    expect(codes(review({ kien_nghi: 'Không có', so_nguoi: '' }).findings)).toContain('figure-missing');
+  });
+});
+
+describe('completeness', () => {
+  test('counts what is required and what of it was answered', () => {
+    const { required, answered } = review({ kien_nghi: '', so_nguoi: null }).completeness;
+    expect(required - answered).toBe(2);
+  });
+
+  test('is whole where nothing is required', () => {
+    expect(completenessOf([])).toEqual({ required: 0, answered: 0, percent: 100 });
+  });
+
+  test('is never rounded up to whole', () => {
+    const { answers } = review({ kien_nghi: '' });
+    const many = Array.from({ length: 40 }, () => answers)
+      .flat()
+      .filter(({ state }) => state === 'answered');
+    const open = answers.filter(({ state }) => state === 'blank');
+    expect(completenessOf([...many, ...open]).percent).toBe(99);
+  });
+});
+
+describe('adding up', () => {
+  test('whole numbers must add up exactly', () => {
+    expect([addsUp([10, 5], 15), addsUp([10, 5], 16)]).toEqual([true, false]);
+  });
+
+  test('decimals may be off by what rounding each of them allows', () => {
+    expect([addsUp([33.3, 33.3, 33.3], 100), addsUp([33.3, 33.3, 33.3], 101)]).toEqual([true, false]);
+  });
+
+  test('binary fractions do not count as a difference', () => {
+    expect(addsUp([0.1, 0.2], 0.3)).toBe(true);
+  });
+});
+
+test('a place that is gone is told by the headings of the form', () => {
+  const { findings } = review({ so_nguoi: null });
+  expect(findings[0]?.place).toEqual({ in: 'document', trail: ['1. Mở đầu'], block: null, quote: '' });
+});

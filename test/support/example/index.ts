@@ -1,0 +1,2 @@
+export { exampleForm } from './form.js';
+export { exampleSubmission } from './submission.js';

@@ -1,0 +1,84 @@
+import type { Answer } from '../../../schemas/submission.js';
+import type { Example } from '../../../src/check/index.js';
+import { type Item, itemsOf } from '../../../src/check/items.js';
+import type { Form } from '../../../src/form/index.js';
+import type { HeadingReading, Identity, Submission } from '../../../src/read/submission.js';
+import { type Asked, answerOf, goodText } from './answer.js';
+import { returnedTable } from './table.js';
+
+const quiet: Submission['traces'] = {
+  insertions: 0,
+  deletions: 0,
+  comments: 0,
+  textBoxes: 0,
+  alternativeChunks: 0,
+  pictures: 0,
+};
+
+const known = (form: Form): Identity => ({
+  stamp: null,
+  embeddedDamaged: false,
+  definition: 'given',
+  given: null,
+  asked: null,
+  unit: form.unit?.id ?? null,
+  unitBy: form.unit === null ? 'none' : 'property',
+});
+
+function askedOf(item: Exclude<Item, { kind: 'table' }>): Asked {
+  const { id, kind, trail } = item;
+  const base = { item: id, kind, trail, words: 0, rule: null };
+  if (item.kind === 'figure') return { ...base, required: item.value.required, rule: item.figure.rule };
+  if (item.kind === 'field') {
+    const date = { type: 'date' as const, min: null, options: [] };
+    return { ...base, required: item.field.required, rule: item.field.id === 'date' ? date : null };
+  }
+  return { ...base, required: item.part.required, words: item.part.minWords ?? 0 };
+}
+
+function headingOf(item: Item, { returned, also }: Omit<Example, 'outline' | 'finds'>): HeadingReading[] {
+  if (item.kind !== 'section' || returned[item.id] === null) return [];
+  const moved = also?.moved?.section === item.id ? also.moved : null;
+  return [
+    {
+      item: item.id,
+      typed: returned[`${item.id}.heading`] ?? item.part.title,
+      by: 'bookmark',
+      confidence: 1,
+      inOrder: moved === null,
+      after: moved?.after ?? null,
+      place: { in: 'document', trail: item.trail, block: 1, quote: item.label },
+    },
+  ];
+}
+
+/** The submission an example describes: everything well answered but what it names. */
+export function exampleSubmission(form: Form, example: Omit<Example, 'outline' | 'finds'>): Submission {
+  const { returned, also } = example;
+  const items = itemsOf(form);
+  const parts = items.map((item) => {
+    if (item.kind === 'table') return returnedTable(item.table, item.trail, returned, form);
+    const asked = askedOf(item);
+    const said = returned[item.id];
+    return { answers: [answerOf(asked, said === undefined ? goodText(asked, form) : said)], reading: null };
+  });
+  const doubtful = (answer: Answer): Answer =>
+    also?.uncertain?.includes(answer.item) ? { ...answer, state: 'unknown', confidence: 0.4 } : answer;
+  const reread = (answer: Answer): Answer => {
+    const read = also?.ambiguous?.[answer.item];
+    return read === undefined ? answer : { ...answer, value: Number(read) };
+  };
+  const nowhere = { in: 'document' as const, trail: [], block: 9, quote: '' };
+  return {
+    identity: { ...known(form), ...also?.identity },
+    answers: parts
+      .flatMap((part) => part.answers)
+      .map(doubtful)
+      .map(reread),
+    headings: items.flatMap((item) => headingOf(item, example)),
+    unasked: also?.unasked === undefined ? [] : [{ text: also.unasked, place: nowhere }],
+    tables: parts.flatMap((part) => (part.reading === null ? [] : [part.reading])),
+    ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),
+    traces: { ...quiet, ...also?.traces },
+  };
+}
