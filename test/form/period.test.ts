@@ -1,0 +1,37 @@
+import { describe, expect, test } from '@jest/globals';
+import { Outline } from '../../schemas/outline.js';
+import { periodOf } from '../../src/form/index.js';
+
+const outline = (more: object = {}): Outline =>
+  Outline.parse({ decuong: 1, id: 'bao_cao', title: 'Báo cáo', sections: [{ id: 'a', title: 'A' }], ...more });
+
+describe('the period a form is for', () => {
+  test.each([
+    ['2026', 'năm 2026', '2026-01-01', '2026-12-31'],
+    ['2026-H1', '6 tháng đầu năm 2026', '2026-01-01', '2026-06-30'],
+    ['2026-H2', '6 tháng cuối năm 2026', '2026-07-01', '2026-12-31'],
+    ['2026-M9', '9 tháng năm 2026', '2026-01-01', '2026-09-30'],
+    ['2026-Q3', 'quý III năm 2026', '2026-07-01', '2026-09-30'],
+    ['2024-02', 'tháng 2 năm 2024', '2024-02-01', '2024-02-29'],
+  ])('%s is %s', (code, label, from, to) => {
+    expect(periodOf(outline(), code)).toEqual({ code, label, from, to });
+  });
+
+  test('in English it is said in English', () => {
+    expect(periodOf(outline({ language: 'en' }), '2026-Q3')?.label).toBe('third quarter of 2026');
+  });
+
+  test('without being asked for, it is the one of the schedule, then the one of the outline', () => {
+    expect(periodOf(outline({ period: '2025', schedule: { every: 'year', period: '2026' } }), null)?.code).toBe('2026');
+    expect(periodOf(outline({ period: '2025' }), null)?.code).toBe('2025');
+  });
+
+  test('two days and a label are a period too', () => {
+    const period = { from: '2018-01-01', to: '2023-01-31', label: 'giai đoạn 2018 - 01/2023' };
+    expect(periodOf(outline({ period }), null)).toEqual({ code: '2018-01-01/2023-01-31', ...period });
+  });
+
+  test('a report that repeats has no period until one is named', () => {
+    expect(periodOf(outline({ schedule: { every: 'half_year' } }), null)).toBe(null);
+  });
+});

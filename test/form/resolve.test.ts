@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { LetterheadFile } from '../../schemas/letterhead.js';
+import { Outline } from '../../schemas/outline.js';
+import { Unit } from '../../schemas/units.js';
+import { type Form, periodOf, resolve, totalledColumns } from '../../src/form/index.js';
+
+const { in: _, ...letterhead } = LetterheadFile.parse(
+  parse(readFileSync(join(import.meta.dirname, '../../templates/letterheads/vn-party-2018.yaml'), 'utf8')),
+);
+
+/** The form of one unit from the sections, appendices, … of a definition. */
+function formOf(
+  definition: string,
+  unit: object | null = { id: 'xa', name: 'Đảng ủy xã Mường So', group: 'co_so' },
+): Form {
+  const groups = { co_so: 'Chi, đảng bộ cơ sở', truyen_thong: 'Trung tâm truyền thông' };
+  const outline = Outline.parse({ decuong: 1, id: 'bao_cao', title: 'Báo cáo', groups, ...parse(definition) });
+  const period = periodOf(outline, '2026');
+  if (!period) throw new Error('no period');
+  return resolve({ outline, unit: unit && Unit.parse(unit), period, letterhead });
+}
+
+const SECTIONS = `
+sections:
+  - {id: tinh_hinh, title: Tình hình}
+  - id: rieng
+    title: Phần riêng
+    for: [truyen_thong]
+    points: [{id: diem_rieng, ask: Điểm riêng.}]
+  - id: ket_qua
+    title: Kết quả
+    sections:
+      - {id: chi_dao, title: Chỉ đạo}
+      - {id: xu_ly, title: Xử lý, if_any: true, figures: [{id: so_vu, label: Số vụ}]}
+`;
+
+describe('a form asks a unit for what its group owes', () => {
+  test('what another group owes is left out, and numbers close up', () => {
+    expect(formOf(SECTIONS).sections.map(({ id, number }) => [id, number])).toEqual([
+      ['tinh_hinh', 'I.'],
+      ['ket_qua', 'II.'],
+    ]);
+  });
+
+  test('without a unit everything is shown, and what only some owe is not required', () => {
+    const [tinhHinh, rieng] = formOf(SECTIONS, null).sections;
+    expect(tinhHinh?.required).toBe(true);
+    expect(rieng?.required).toBe(false);
+    expect(rieng?.points[0]?.required).toBe(false);
+  });
+
+  test('"if any" is inherited, and marked once', () => {
+    const xuLy = formOf(SECTIONS).sections[1]?.sections[1];
+    expect(xuLy?.heading).toBe('Xử lý (nếu có)');
+    expect(xuLy?.required).toBe(false);
+    expect(xuLy?.figures[0]).toMatchObject({ ifAny: true, required: false, printed: 'Số vụ' });
+  });
+
+  test('a section that only holds others asks for no text of its own', () => {
+    const [tinhHinh, ketQua] = formOf(SECTIONS).sections;
+    expect([tinhHinh?.asksText, ketQua?.asksText]).toEqual([true, false]);
+  });
+});
+
+test('texts speak of the unit and the period', () => {
+  const form = formOf(`
+title: "Báo cáo {{period.label}}"
+sections: [{id: a, title: A, points: [{id: b, ask: "Tình hình của {{unit.name}}."}]}]`);
+  expect(form.title).toBe('Báo cáo năm 2026');
+  expect(form.sections[0]?.points[0]?.ask).toBe('Tình hình của Đảng ủy xã Mường So.');
+});
+
+test('figures have one value, or one for each year or each side of a comparison', () => {
+  const form = formOf(
+    `
+sections:
+  - id: a
+    title: A
+    figures:
+      - {id: don, label: Đơn}
+      - {id: chuoi, label: Chuỗi, series: [2024, 2025]}
+      - {id: so_sanh, label: So sánh, compare: [plan, actual]}`,
+    { id: 'xa', name: 'Xã', group: 'co_so', prefill: { figures: { don: 18, 'so_sanh.plan': 2.5 } } },
+  );
+  const values = form.sections[0]?.figures.flatMap((figure) => figure.values.map((v) => [v.item, v.label, v.preset]));
+  expect(values).toEqual([
+    ['don', '', '18'],
+    ['chuoi.2024', '2024', null],
+    ['chuoi.2025', '2025', null],
+    ['so_sanh.plan', 'Kế hoạch', '2,5'],
+    ['so_sanh.actual', 'Thực hiện', null],
+  ]);
+});
+
+describe('tables', () => {
+  const table = (more: string): string => `
+sections: [{id: a, title: A, points: [{id: b, ask: Nêu, see: bieu}]}]
+appendices:
+  - id: bieu
+    title: Biểu
+    columns: [{id: x, label: X, type: integer}, {id: y, label: Y, type: percent}]
+    ${more}`;
+
+  test('the labels of fixed rows stand in a first column of their own, codes in one behind it', () => {
+    const [bieu] = formOf(table('rows: [{id: r, label: Hàng, code: "01"}]')).appendices;
+    expect(bieu?.columns.map(({ is, id }) => [is, id])).toEqual([
+      ['label', '_label'],
+      ['code', '_code'],
+      ['value', 'x'],
+      ['value', 'y'],
+    ]);
+  });
+
+  test('percentages have no total', () => {
+    const [bieu] = formOf(table('total: true')).appendices;
+    expect(bieu && totalledColumns(bieu).map(({ id }) => id)).toEqual(['x']);
+  });
+
+  test('one appendix has no number, two have; a point names the one it refers to', () => {
+    const one = formOf(table(''));
+    expect(one.appendices[0]?.number).toBe('Phụ lục');
+    expect(one.sections[0]?.points[0]?.ask).toBe('Nêu (xem Phụ lục)');
+    const two = formOf(`${table('')}\n  - {id: bieu_2, title: Biểu 2, columns: [{id: z, label: Z}]}`);
+    expect(two.appendices.map(({ number }) => number)).toEqual(['Phụ lục 1', 'Phụ lục 2']);
+  });
+
+  test('a point does not refer to a table its unit is not asked for', () => {
+    expect(formOf(table('for: [truyen_thong]')).sections[0]?.points[0]?.ask).toBe('Nêu');
+  });
+});
+
+test('the same input gives the same fingerprint, another text another', () => {
+  expect(formOf(SECTIONS).stamp).toEqual(formOf(SECTIONS).stamp);
+  expect(formOf(SECTIONS).stamp.fingerprint).not.toBe(
+    formOf(SECTIONS.replace('Xử lý', 'Giải quyết')).stamp.fingerprint,
+  );
+});
+
+test('the number of the document is asked between its printed parts', () => {
+  const form = formOf(SECTIONS, { id: 'xa', name: 'Xã', group: 'co_so', symbol: 'ĐU' });
+  expect(form.head.number).toEqual({ before: 'Số ', after: '-BC/ĐU' });
+  expect(formOf(SECTIONS).head.number).toEqual({ before: 'Số ', after: '-BC' });
+});
