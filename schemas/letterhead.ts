@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IsoDate } from './id.js';
+import { IsoDate, Language } from './id.js';
 
 /** How a line of text looks. Sizes and spaces in points, indents in millimetres. */
 export const Look = z.strictObject({
@@ -39,11 +39,30 @@ export type HeadLine = z.infer<typeof HeadLine>;
 export const Counter = z.enum(['upper_roman', 'decimal', 'lower_letter', 'lower_letter_vi', 'upper_letter', 'none']);
 export type Counter = z.infer<typeof Counter>;
 
-/** One level of headings. `mark` is the text of the number, `%1` the counter of the first level, and so on. */
-export const HeadingLevel = Look.extend({ format: Counter, mark: z.string().max(20) }).strict();
+/**
+ * One level of headings. `mark` is the text of the number, `%1` the counter of the first level, and so on.
+ * `number`: how the number looks where it differs from the title. `own_line`: the title stands on the line below.
+ */
+export const HeadingLevel = Look.extend({
+  format: Counter,
+  mark: z.string().max(20),
+  number: Look.optional(),
+  own_line: z.boolean().optional(),
+}).strict();
 export type HeadingLevel = z.infer<typeof HeadingLevel>;
 
 const Millimetres = z.number().min(0).max(150);
+const Percent = z.number().min(10).max(90);
+
+/** How names stand below each other: what is before each, between two and after the last. */
+const listShape = { bullet: z.string().max(5).optional(), between: z.string().max(5), last: z.string().max(5) };
+
+/**
+ * A part of a document no form prints but its sender may need, such as a mark of urgency: its look becomes a
+ * paragraph style of this name, ready to be used.
+ */
+export const Part = Look.extend({ name: z.string().min(1).max(40) }).strict();
+export type Part = z.infer<typeof Part>;
 
 /** The look of a document by a named, dated rule. Lengths in millimetres, type in points. */
 export const Letterhead = z.strictObject({
@@ -61,6 +80,8 @@ export const Letterhead = z.strictObject({
     width: z.number().min(50).max(1000),
     height: z.number().min(50).max(1000),
     margins: z.strictObject({ top: Millimetres, bottom: Millimetres, left: Millimetres, right: Millimetres }),
+    /** Printed on both sides: left and right margins change places on the back. */
+    mirror: z.boolean().optional(),
   }),
   font: z.string().min(1),
   page_number: z.strictObject({
@@ -77,14 +98,25 @@ export const Letterhead = z.strictObject({
     line: z.strictObject({ rule: z.enum(['exactly', 'at_least', 'multiple']), value: z.number().min(0.5).max(100) }),
   }).strict(),
   head: z.strictObject({
-    left_percent: z.number().min(10).max(90),
+    left_percent: Percent,
     rows: z.array(z.strictObject({ left: z.array(HeadLine), right: z.array(HeadLine) })).min(1),
   }),
   title_block: z.strictObject({ kind: Look, audience: Look, subject: Look, separator: Separator.optional() }),
-  addressed_to: z.strictObject({ show: z.boolean(), label: z.string(), look: Look }),
+  /** `look` is the label's; `names` where the names look otherwise. Several stand each on a line of its own. */
+  addressed_to: z.strictObject({
+    show: z.boolean(),
+    label: z.string(),
+    look: Look,
+    names: Look.optional(),
+    bullet: listShape.bullet,
+    between: listShape.between.optional(),
+    last: listShape.last.optional(),
+  }),
   headings: z.array(HeadingLevel).min(1).max(9),
   ask: Look,
   guidance: Look,
+  /** The box at the start that says how to fill the form in; looks like `guidance` where left out. */
+  guide: Look.optional(),
   table: z.strictObject({ caption: Look, header: Look, body: Look }),
   appendix: z.strictObject({
     counter: Counter,
@@ -92,12 +124,24 @@ export const Letterhead = z.strictObject({
     label: z.string().min(1),
     number: Look,
     title: Look,
+    /** What it belongs to: `{kind}` and `{body}` are filled in. */
     attached: z.strictObject({ text: z.string(), look: Look }).optional(),
     separator: Separator.optional(),
     page_numbers: z.enum(['continue', 'restart']),
   }),
-  signing: z.strictObject({ authority: Look, title: Look, title_alone: Look, name: Look, gap: Millimetres }),
-  recipients: z.strictObject({ heading: Look, label: z.string(), item: Look, between: z.string(), last: z.string() }),
+  signing: z.strictObject({
+    authority: Look,
+    title: Look,
+    title_alone: Look,
+    name: Look,
+    gap: Millimetres,
+    /** Where the block begins, as a share of the width of the text; the recipients stand left of it. */
+    left_percent: Percent.optional(),
+  }),
+  recipients: z.strictObject({ heading: Look, label: z.string(), item: Look, ...listShape }),
+  /** The line with the sender's address, under a rule across the page. */
+  contact: z.strictObject({ look: Look, at: z.enum(['first_page', 'last_page']) }).optional(),
+  parts: z.array(Part).optional(),
   /** `{number}`, `{type}` and `{symbol}` are filled in. */
   number_pattern: z.string().includes('{number}'),
   /** `{place}` and `{date}` are filled in. */
@@ -118,3 +162,12 @@ export const Letterhead = z.strictObject({
   }),
 });
 export type Letterhead = z.infer<typeof Letterhead>;
+
+/**
+ * A letterhead as a file: in the language of its own values, and with what differs in another language, as in
+ * `in: {en: {words: …}}`.
+ */
+export const LetterheadFile = Letterhead.extend({
+  in: z.partialRecord(Language, z.record(z.string(), z.unknown())).optional(),
+}).strict();
+export type LetterheadFile = z.infer<typeof LetterheadFile>;

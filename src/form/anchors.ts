@@ -31,14 +31,24 @@ export const STYLE = {
 const BOOKMARK_LIMIT = 40;
 const HASH_LENGTH = 8;
 
-/** The `w:tag` of a control, such as `figure:so_tin.2021`. */
-export const tagOf = (kind: ControlKind, id: string): string => `${kind}:${id}`;
-
 const hashOf = (text: string): string =>
   [...sha256(new TextEncoder().encode(text))]
     .slice(0, HASH_LENGTH)
     .map((byte) => (byte % 36).toString(36))
     .join('');
+
+/** Word takes no more than 64 characters for the tag and for the title of a control. */
+const CONTROL_LIMIT = 64;
+
+/** The `w:tag` of a control, such as `figure:so_tin.2021`; one over 64 characters ends in a hash instead. */
+export function tagOf(kind: ControlKind, id: string): string {
+  const tag = `${kind}:${id}`;
+  return tag.length <= CONTROL_LIMIT ? tag : `${tag.slice(0, CONTROL_LIMIT - HASH_LENGTH - 1)}~${hashOf(tag)}`;
+}
+
+/** A title as a control can carry it: cut after 64 characters. */
+export const titleOf = (text: string): string =>
+  text.length <= CONTROL_LIMIT ? text : `${text.slice(0, CONTROL_LIMIT - 1).trimEnd()}…`;
 
 /**
  * The name of the bookmark of an item: `_dc_<kind>_<id>`, each dot of the id two underscores, as in

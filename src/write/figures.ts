@@ -1,0 +1,45 @@
+import type { FormFigure, ValueRule } from '../form/index.js';
+import type { Draft } from './draft.js';
+import { Grid, type GridCell } from './grid.js';
+import { Line } from './line.js';
+import { splitWidth, textWidth } from './measure.js';
+import { valuePlace } from './place.js';
+import { HOUSE } from './style-names.js';
+
+const text = (style: string, words: string): GridCell => ({ content: new Line(style, words === '' ? [] : [words]) });
+
+/** What a figure is counted in, as printed beside it. */
+const unitOf = (rule: ValueRule): string => rule.unit ?? rule.currency ?? (rule.type === 'percent' ? '%' : '');
+
+/** The shares of the width for the label, the unit of measure and so many values. */
+function shares(values: number): number[] {
+  const each = values === 1 ? 25 : Math.min(14, 56 / values);
+  return [100 - 18 - each * values, 18, ...Array.from({ length: values }, () => each)];
+}
+
+/** A small table of figures that are asked in the same columns: figure, unit of measure, one column for each value. */
+export function figureTable(draft: Draft, figures: readonly FormFigure[]): Grid {
+  const { words } = draft.letterhead;
+  const values = figures[0]?.values ?? [];
+  const headers = values.map((value) => (value.key === null ? words.value : value.label));
+  const rows = figures.map((figure) => ({
+    header: false,
+    cells: [
+      text(HOUSE.tableText, figure.printed),
+      text(HOUSE.tableValue, unitOf(figure.rule)),
+      ...figure.values.map((value) => {
+        const title = value.key === null ? figure.printed : `${figure.printed} - ${value.label}`;
+        const place = { kind: 'figure' as const, id: value.item, title, preset: value.preset };
+        return { content: new Line(HOUSE.tableValue, valuePlace(draft, place, figure.rule)) };
+      }),
+    ],
+  }));
+  return new Grid(
+    figures.map((figure) => figure.printed).join('; '),
+    splitWidth(textWidth(draft.letterhead, 'portrait'), shares(values.length)),
+    [
+      { header: true, cells: [words.figure, words.unit, ...headers].map((word) => text(HOUSE.tableHeader, word)) },
+      ...rows,
+    ],
+  );
+}

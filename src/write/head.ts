@@ -1,0 +1,72 @@
+import type { Table, XmlComponent } from 'docx';
+import type { HeadLine } from '../../schemas/letterhead.js';
+import type { FieldId } from '../../schemas/outline.js';
+import type { FormField } from '../form/index.js';
+import type { Draft } from './draft.js';
+import { fieldTitle } from './field-title.js';
+import { headLines, headStyle } from './house-styles.js';
+import { layoutTable } from './layout-table.js';
+import { Line } from './line.js';
+import { splitWidth, textWidth } from './measure.js';
+import { datePlace, inlinePlace } from './place.js';
+import { separate } from './separator.js';
+import { HOUSE } from './style-names.js';
+
+/** The place of a field of the document; nothing where the form has no such field. */
+export function fieldPlace(draft: Draft, id: FieldId): XmlComponent[] {
+  const field: FormField | undefined = draft.form.fields.find((one) => one.id === id);
+  if (!field) return [];
+  const place = { kind: 'field' as const, id, title: fieldTitle(id, draft.form.language), preset: field.preset };
+  return id === 'date' ? datePlace(draft, place) : inlinePlace(draft, place, { is: 'text' }, draft.words.prompt[id]);
+}
+
+function words(draft: Draft, line: HeadLine): (XmlComponent | string)[] | null {
+  const { parent, body, number, placeDate } = draft.form.head;
+  switch (line.show) {
+    case 'text':
+      return [line.text ?? ''];
+    case 'parent':
+      return parent === null ? null : [parent];
+    case 'body':
+      return body === null ? null : [body];
+    case 'number':
+      return [number.before, ...fieldPlace(draft, 'number'), number.after];
+    case 'place_date':
+      return [
+        placeDate.before,
+        ...fieldPlace(draft, 'place'),
+        placeDate.between,
+        ...fieldPlace(draft, 'date'),
+        placeDate.after,
+      ];
+  }
+}
+
+function linesOf(draft: Draft, lines: readonly HeadLine[], texts: readonly HeadLine[], width: number): Line[] {
+  const size = draft.letterhead.body.size;
+  const printed = lines.flatMap((line) => {
+    const children = words(draft, line);
+    if (!children) return [];
+    const text = children.filter((child) => typeof child === 'string').join('');
+    return [
+      new Line(
+        headStyle(line, texts),
+        children.filter((child) => child !== ''),
+      ),
+      ...separate(line.separator, { text, look: line, size, width }),
+    ];
+  });
+  return printed.length > 0 ? printed : [new Line(HOUSE.gap, [])];
+}
+
+/** The head of page one: who sends it on the left, the motto, the place and the date on the right, as the letterhead has it. */
+export function headTable(draft: Draft): Table {
+  const { head } = draft.letterhead;
+  const texts = headLines(draft.letterhead).filter((line) => line.show === 'text');
+  const widths = splitWidth(textWidth(draft.letterhead, 'portrait'), [head.left_percent, 100 - head.left_percent]);
+  const [left = 0, right = 0] = widths;
+  return layoutTable(
+    widths,
+    head.rows.map((row) => [linesOf(draft, row.left, texts, left), linesOf(draft, row.right, texts, right)]),
+  );
+}

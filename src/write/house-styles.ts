@@ -1,0 +1,89 @@
+import { BorderStyle, type IParagraphStylePropertiesOptions } from 'docx';
+import type { HeadLine, Letterhead, Look } from '../../schemas/letterhead.js';
+import { lineOf, SINGLE } from './look.js';
+import { twipsOfPoints } from './measure.js';
+import { HOUSE } from './style-names.js';
+
+/** A style of what a form prints: its look, and what no look can say. */
+export interface HouseStyle {
+  name: string;
+  look: Look;
+  /** Lines as high as the body's; otherwise single. */
+  bodyLine?: boolean;
+  /** The style of the paragraph after it; the text of the report where nothing is said. */
+  next?: string;
+  direct?: IParagraphStylePropertiesOptions;
+}
+
+const KEEP = { keepNext: true, keepLines: true };
+
+/** One style for each fixed text of the head, named by its place; the other lines have styles of their own. */
+export const headStyle = (line: HeadLine, texts: readonly HeadLine[]): string =>
+  line.show === 'text' ? `Decuong Head ${texts.indexOf(line) + 1}` : HOUSE[line.show];
+
+/** The lines of the head in the order in which they are printed. */
+export const headLines = ({ head }: Letterhead): HeadLine[] => head.rows.flatMap((row) => [...row.left, ...row.right]);
+
+/** A fine line of 3 points' height that draws a rule, and the gap that keeps two tables apart. */
+const thin = (points: number): IParagraphStylePropertiesOptions => ({
+  spacing: { before: 0, after: 0, ...lineOf({ rule: 'exactly', value: points }) },
+});
+
+const BOX = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '7F7F7F' };
+
+/** Every style a letterhead asks for beside the headings and the text of the report. */
+export function houseStyles(letterhead: Letterhead): HouseStyle[] {
+  const { title_block, addressed_to, table, appendix, signing, recipients, contact, body } = letterhead;
+  const lines = headLines(letterhead);
+  const texts = lines.filter((line) => line.show === 'text');
+  const cell: Look = {
+    ...table.body,
+    space_before: table.body.space_before ?? 2,
+    space_after: table.body.space_after ?? 2,
+  };
+  const header: Look = { ...table.header, space_before: cell.space_before, space_after: cell.space_after };
+  return [
+    ...lines.map((line) => ({ name: headStyle(line, texts), look: line })),
+    { name: HOUSE.kind, look: title_block.kind, direct: KEEP },
+    { name: HOUSE.audience, look: title_block.audience, direct: KEEP },
+    { name: HOUSE.subject, look: title_block.subject },
+    { name: HOUSE.separator, look: { size: body.size, align: title_block.subject.align ?? 'left' } },
+    { name: HOUSE.rule, look: {}, direct: thin(3) },
+    { name: HOUSE.gap, look: {}, direct: thin(6) },
+    { name: HOUSE.addressedTo, look: addressed_to.look, bodyLine: true },
+    { name: HOUSE.addressee, look: { ...addressed_to.look, ...addressed_to.names }, bodyLine: true },
+    {
+      name: HOUSE.guide,
+      look: letterhead.guide ?? letterhead.guidance,
+      direct: { ...KEEP, keepNext: false, border: { top: BOX, bottom: BOX, left: BOX, right: BOX } },
+    },
+    { name: HOUSE.ask, look: letterhead.ask, bodyLine: true, direct: KEEP },
+    { name: HOUSE.guidance, look: letterhead.guidance, direct: { keepNext: true } },
+    { name: HOUSE.caption, look: table.caption, direct: KEEP },
+    { name: HOUSE.tableHeader, look: header, next: HOUSE.tableHeader, direct: { keepNext: true } },
+    { name: HOUSE.tableText, look: { ...cell, align: cell.align ?? 'left' }, next: HOUSE.tableText },
+    { name: HOUSE.tableValue, look: { ...cell, align: 'center' }, next: HOUSE.tableValue },
+    { name: HOUSE.tableTotal, look: { ...cell, bold: true, align: 'center' }, next: HOUSE.tableTotal },
+    { name: HOUSE.appendixNumber, look: appendix.number, bodyLine: true, direct: KEEP },
+    { name: HOUSE.appendix, look: appendix.title, bodyLine: true, direct: { ...KEEP, outlineLevel: 0 } },
+    { name: HOUSE.attached, look: appendix.attached?.look ?? {}, bodyLine: true },
+    { name: HOUSE.authority, look: signing.authority, direct: KEEP },
+    { name: HOUSE.position, look: signing.title, direct: KEEP },
+    { name: HOUSE.positionAlone, look: signing.title_alone, direct: KEEP },
+    { name: HOUSE.signatory, look: signing.name },
+    { name: HOUSE.recipients, look: recipients.heading, next: HOUSE.recipient, direct: { keepNext: true } },
+    { name: HOUSE.recipient, look: recipients.item, next: HOUSE.recipient },
+    {
+      name: HOUSE.contact,
+      look: contact?.look ?? {},
+      direct: { border: { top: { ...BOX, space: 2, color: 'auto' } } },
+    },
+  ];
+}
+
+/** The single line a look of the head or a table stands in, or the body's. */
+export const lineOfHouse = (style: HouseStyle, { body }: Letterhead): Letterhead['body']['line'] =>
+  style.bodyLine ? body.line : SINGLE;
+
+/** How far the name stands below the title, for the hand that signs. */
+export const signingGap = ({ signing }: Letterhead): number => twipsOfPoints((signing.gap * 72) / 25.4);

@@ -1,0 +1,15 @@
+import { type IParagraphOptions, Paragraph, TextRun, type XmlComponent } from 'docx';
+import { styleId } from './style-names.js';
+
+type Direct = Omit<IParagraphOptions, 'style' | 'text' | 'children'>;
+
+const runsOf = (text: string): TextRun[] =>
+  text.split('\n').map((part, index) => new TextRun(index === 0 ? { text: part } : { text: part, break: 1 }));
+
+/** A paragraph in a style of the document, of plain text (a line break where it says "\n") and of any elements. */
+export class Line extends Paragraph {
+  constructor(style: string, children: readonly (XmlComponent | string)[], direct: Direct = {}) {
+    super({ ...direct, style: styleId(style) });
+    for (const child of children) this.root.push(...(typeof child === 'string' ? runsOf(child) : [child]));
+  }
+}

@@ -1,0 +1,54 @@
+import type { XmlComponent } from 'docx';
+import { BlockElement, Element } from './element.js';
+
+/** A control's id is a signed 32-bit number (ECMA-376 17.5.2.18); small ones leave room to count on. */
+const ID_SPACE = 2 ** 30;
+
+/** A number of its own for nearly every text (FNV-1a). */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % ID_SPACE;
+}
+
+/** Hands out the ids of one document's bookmarks and controls: the same form always gets the same ones. */
+export class Marks {
+  private bookmarks = 0;
+  private readonly controls = new Set<number>();
+
+  /** `salt` keeps forms of different units apart, should someone paste them into one document. */
+  constructor(private readonly salt: string) {}
+
+  /** The id of the control with this tag: from 1, no two alike, since Word drops controls whose ids repeat. */
+  controlId(tag: string): number {
+    let id = numberOf(`${this.salt}/${tag}`) + 1;
+    while (this.controls.has(id)) id += 1;
+    this.controls.add(id);
+    return id;
+  }
+
+  /** What stands in a paragraph, with a bookmark around it. */
+  around(name: string, children: readonly XmlComponent[]): XmlComponent[] {
+    const id = this.nextBookmark();
+    return [
+      new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+      ...children,
+      new Element('w:bookmarkEnd', { 'w:id': id }),
+    ];
+  }
+
+  /** Whole paragraphs, with a bookmark around them. */
+  aroundBlocks(name: string, blocks: readonly BlockElement[]): BlockElement[] {
+    const id = this.nextBookmark();
+    return [
+      new BlockElement('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+      ...blocks,
+      new BlockElement('w:bookmarkEnd', { 'w:id': id }),
+    ];
+  }
+
+  private nextBookmark(): number {
+    this.bookmarks += 1;
+    return this.bookmarks;
+  }
+}

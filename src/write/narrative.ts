@@ -1,0 +1,58 @@
+import { type FileChild, TextRun } from 'docx';
+import { bookmarkOf } from '../form/anchors.js';
+import { type FormPoint, type FormSection, figureGroups } from '../form/index.js';
+import type { Draft } from './draft.js';
+import { figureTable } from './figures.js';
+import { Line } from './line.js';
+import { typedNumber } from './numbering.js';
+import { textPlace } from './place.js';
+import { HOUSE, headingStyle } from './style-names.js';
+import { captioned } from './table.js';
+
+/** Two tables that touch would become one. */
+const gap = (): Line => new Line(HOUSE.gap, []);
+
+/** What is filled in under a heading or an ask line: the text, then the figures, then the tables. */
+function answer(draft: Draft, part: FormSection | FormPoint, title: string): FileChild[] {
+  const figures = figureGroups(part.figures).flatMap((group, index) => [
+    ...(index === 0 ? [] : [gap()]),
+    figureTable(draft, group),
+  ]);
+  return [
+    ...(part.guidance === null ? [] : [new Line(HOUSE.guidance, [part.guidance])]),
+    ...(part.asksText ? textPlace(draft, part.id, title) : []),
+    ...figures,
+    ...part.tables.flatMap((table) => captioned(draft, table)),
+  ];
+}
+
+function heading(draft: Draft, section: FormSection, position: number): Line {
+  const { letterhead, marks } = draft;
+  const typed = typedNumber(section, position, letterhead);
+  const below = letterhead.headings[section.level]?.own_line === true;
+  const text = new TextRun(section.heading);
+  return new Line(
+    headingStyle(section.level),
+    [
+      ...(typed === null ? [] : [`${typed} `]),
+      ...(below ? ['\n'] : []),
+      ...marks.around(bookmarkOf('section', section.id), [text]),
+    ],
+    typed === null ? {} : { numbering: false },
+  );
+}
+
+function point(draft: Draft, part: FormPoint): FileChild[] {
+  const ask = draft.marks.around(bookmarkOf('ask', part.id), [new TextRun(part.ask)]);
+  return [new Line(HOUSE.ask, ask), ...answer(draft, part, part.ask)];
+}
+
+/** A section and all in it; `position` counts the sections beside it from 0. */
+export function sectionBlocks(draft: Draft, section: FormSection, position: number): FileChild[] {
+  return [
+    heading(draft, section, position),
+    ...answer(draft, section, section.heading),
+    ...section.points.flatMap((one) => point(draft, one)),
+    ...section.sections.flatMap((inner, index) => sectionBlocks(draft, inner, index)),
+  ];
+}

@@ -1,0 +1,86 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { DEFINITION_LIMIT, DEFINITION_NAMESPACE } from '../form/anchors.js';
+
+/** The first day a zip archive can tell. */
+const NO_TIME = new Date(1980, 0, 1);
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const DOCUMENT_RELATIONSHIPS = 'word/_rels/document.xml.rels';
+const CORE = 'docProps/core.xml';
+const SETTINGS = 'word/settings.xml';
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
+
+/** The id of the definition's part in a document (ECMA-376 22.5.2.1); bound to nothing, so the same in all. */
+const ITEM_ID = '{D7C0D5A1-6F1B-4B4E-9A57-DEC000000001}';
+
+type Parts = Record<string, Uint8Array>;
+
+function change(parts: Parts, path: string, edit: (xml: string) => string): void {
+  const part = parts[path];
+  if (!part) throw new Error(`The document has no part ${path}`);
+  parts[path] = strToU8(edit(strFromU8(part)));
+}
+
+/** Adds the definition as a custom XML part: item, properties, relationships, content type (ECMA-376 part 2; 15.2.5, 15.2.6). */
+function embed(parts: Parts, definition: string): void {
+  parts['customXml/item1.xml'] = strToU8(definition);
+  parts['customXml/itemProps1.xml'] = strToU8(
+    `${DECLARATION}<ds:datastoreItem xmlns:ds="${CUSTOM_XML}" ds:itemID="${ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${DEFINITION_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  );
+  parts['customXml/_rels/item1.xml.rels'] = strToU8(
+    `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  );
+  change(parts, DOCUMENT_RELATIONSHIPS, (xml) =>
+    xml.replace(
+      '</Relationships>',
+      `<Relationship Id="rIdDefinition" Type="${OFFICE}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+    ),
+  );
+  change(parts, CONTENT_TYPES, (xml) =>
+    xml.replace(
+      '</Types>',
+      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
+    ),
+  );
+}
+
+export interface Finishing {
+  /** The day the document says it was made: year-month-day. */
+  day: string;
+  /** The language of the document as a whole, such as vi-VN. */
+  locale: string;
+  /** Left and right margins change places on the back. */
+  mirror: boolean;
+  /** The text of the definition's part; left out where it is longer than a reader takes. */
+  definition: string;
+}
+
+/**
+ * What the docx package leaves open: the definition, the day of making, the settings it does not know; then the parts
+ * in one order and without times of their own, so that the same form gives the same bytes.
+ */
+export function finish(packed: Uint8Array, { day, locale, mirror, definition }: Finishing): Uint8Array {
+  const parts: Parts = unzipSync(packed);
+  if (definition.length <= DEFINITION_LIMIT) embed(parts, definition);
+  change(parts, CORE, (xml) =>
+    xml
+      .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)
+      .replace('</cp:coreProperties>', `<dc:language>${locale}</dc:language></cp:coreProperties>`),
+  );
+  change(parts, SETTINGS, (xml) =>
+    xml
+      .replace(/<w:displayBackgroundShape\/>/, mirror ? '<w:mirrorMargins/>' : '')
+      .replace('</w:settings>', `<w:themeFontLang w:val="${locale}"/></w:settings>`),
+  );
+  const order = Object.keys(parts).filter((path) => !path.endsWith('/') && path !== CONTENT_TYPES);
+  const files: Zippable = {};
+  for (const path of [CONTENT_TYPES, ...order.sort()]) {
+    const part = parts[path];
+    if (part) files[path] = [part, { mtime: NO_TIME, level: 6 }];
+  }
+  return zipSync(files);
+}

@@ -1,0 +1,27 @@
+import type { FileChild } from 'docx';
+import type { FormTable } from '../form/index.js';
+import type { Draft } from './draft.js';
+import { Grid } from './grid.js';
+import { Line } from './line.js';
+import { splitWidth, textWidth } from './measure.js';
+import { HOUSE } from './style-names.js';
+import { headerRows } from './table-header.js';
+import { bodyRows } from './table-rows.js';
+
+/** The table itself, as wide as the text of the page it stands on. */
+export function grid(draft: Draft, table: FormTable): Grid {
+  const widths = splitWidth(
+    textWidth(draft.letterhead, table.orientation),
+    table.columns.map((column) => column.width),
+  );
+  return new Grid(table.title, widths, [...headerRows(draft, table), ...bodyRows(draft, table)]);
+}
+
+/** A table in the text: its title, what helps to fill it in, and the table. */
+export function captioned(draft: Draft, table: FormTable): FileChild[] {
+  return [
+    new Line(HOUSE.caption, [table.title]),
+    ...(table.guidance === null ? [] : [new Line(HOUSE.guidance, [table.guidance])]),
+    grid(draft, table),
+  ];
+}

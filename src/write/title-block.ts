@@ -1,0 +1,36 @@
+import type { Draft } from './draft.js';
+import { Line } from './line.js';
+import { textWidth } from './measure.js';
+import { separate } from './separator.js';
+import { HOUSE } from './style-names.js';
+
+/** What the document is and is about: its kind, who reports, its subject. */
+export function titleBlock({ form, letterhead }: Draft): Line[] {
+  const { title_block, body } = letterhead;
+  const width = textWidth(letterhead, 'portrait');
+  return [
+    new Line(HOUSE.kind, [form.kind]),
+    ...(form.audience === null ? [] : [new Line(HOUSE.audience, [form.audience])]),
+    new Line(HOUSE.subject, [form.title]),
+    ...separate(title_block.separator, { text: form.title, look: title_block.subject, size: body.size, width }),
+  ];
+}
+
+/** Whom it is sent to: one name beside the label, several each on a line of its own. */
+export function addressedTo({ form, letterhead }: Draft): Line[] {
+  const names = form.addressedTo;
+  const { label, bullet = '', between = '', last = '' } = letterhead.addressed_to;
+  const [first] = names;
+  if (first === undefined) return [];
+  if (names.length === 1) return [new Line(HOUSE.addressedTo, [`${label} ${first}`])];
+  return [
+    new Line(HOUSE.addressedTo, [label]),
+    ...names.map((name, index) => {
+      const end = index === names.length - 1 ? last : between;
+      return new Line(HOUSE.addressee, [`${bullet}${name}${end}`]);
+    }),
+  ];
+}
+
+/** The box that tells how to fill the form in. */
+export const guideBox = ({ form }: Draft): Line[] => form.guide.map((text) => new Line(HOUSE.guide, [text]));
