@@ -1,22 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { Outline } from '../../schemas/outline.js';
-import { UnitList } from '../../schemas/units.js';
+import { loadOutline } from '../../src/outline/index.js';
+import { loadUnits } from '../../src/units/index.js';
+import { exampleNames, exampleRoot, loadExample } from '../support/examples.js';
 
-const root = join(import.meta.dirname, '../../examples');
-const names = readdirSync(root);
+describe.each(exampleNames)('the example %s', (name) => {
+  const read = (file: string): Uint8Array => readFileSync(join(exampleRoot, name, file));
 
-const yaml = (name: string, file: string): unknown => parse(readFileSync(join(root, name, file), 'utf8'));
-
-describe.each(names)('the example %s', (name) => {
-  test('has an outline of the right shape', () => {
-    expect(Outline.safeParse(yaml(name, 'outline.yaml')).error?.issues ?? []).toEqual([]);
+  test('has an outline in which nothing is found', () => {
+    const { value, findings } = loadOutline({ name: `${name}/outline.yaml`, bytes: read('outline.yaml') });
+    expect(findings).toEqual([]);
+    expect(value?.id).toMatch(/^[a-z]/);
   });
 
-  test('has at least four units of different groups', () => {
-    const units = UnitList.parse(yaml(name, 'units.yaml')).units;
+  test('has a list of units in which nothing is found, at least four of different groups', () => {
+    const file = { name: `${name}/units.yaml`, bytes: read('units.yaml') };
+    const { value: units, findings } = loadUnits(file, loadExample(name).outline);
+    expect(findings).toEqual([]);
     expect(new Set(units.map((unit) => unit.group)).size).toBeGreaterThanOrEqual(4);
   });
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Form, FormTable } from '../../../src/form/index.js';
-import { exampleNames, formsOf } from '../example.js';
+import { exampleNames, loadExample } from '../examples.js';
 import { answersFor } from './answers.js';
 
 const forms = exampleNames.flatMap((name) =>
-  formsOf(name).map((form) => ({ name: `${name} ${form.stamp.unit}`, form })),
+  [...loadExample(name).forms.values()].map((form) => ({ name: `${name} ${form.stamp.unit}`, form })),
 );
 
 const partsOf = (sections: Form['sections']): Form['sections'][number]['points'] =>
