@@ -7,10 +7,12 @@ export const ID_PATTERN = /^[a-z][a-z0-9_]{0,29}$/;
 export const Id = z.string().regex(ID_PATTERN);
 
 /** A day of the calendar written year-month-day, as in 2023-05-19. */
-export const IsoDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const DATE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+export const IsoDate = z.string().regex(DATE_PATTERN);
 
 /** A day of any year written month-day, as in 06-20. */
-export const MonthDay = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const MONTH_DAY_PATTERN = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+export const MonthDay = z.string().regex(MONTH_DAY_PATTERN);
 
 /** A period: 2026, 2026-H1, 2026-M9 (nine months), 2026-Q3 or 2026-05. */
 export const PERIOD_PATTERN = /^\d{4}(-(H[12]|M9|Q[1-4]|0[1-9]|1[0-2]))?$/;

@@ -33,6 +33,9 @@ export type RollupKind = z.infer<typeof RollupKind>;
 export const CompareKey = z.enum(['plan', 'actual', 'previous']);
 export type CompareKey = z.infer<typeof CompareKey>;
 
+/** The key of a column of a series that is no year. */
+export const SERIES_KEY_PATTERN = /^[A-Za-z0-9_]{1,20}$/;
+
 /** One required figure; with `series` or `compare`, one value for each key. */
 export const Figure = z.strictObject({
   id: Id,
@@ -40,7 +43,7 @@ export const Figure = z.strictObject({
   ...valueShape,
   type: ValueType.default('integer'),
   series: z
-    .array(z.union([z.number().int(), z.string().regex(/^[A-Za-z0-9_]{1,20}$/)]))
+    .array(z.union([z.number().int(), z.string().regex(SERIES_KEY_PATTERN)]))
     .min(1)
     .optional(),
   compare: z.array(CompareKey).min(1).optional(),

@@ -51,7 +51,7 @@ const kindOfName = (reference: Reference, node: ASTNode, reading: Reading): Kind
     kind: 'name_unknown',
     name,
     near: nearest(name, spellings(reading.names)),
-    keyed: known !== undefined && typeof known !== 'string',
+    keyed: reference.key === null && known !== undefined && typeof known !== 'string',
     at: node.start,
     length: Math.max(1, node.end - node.start),
   });

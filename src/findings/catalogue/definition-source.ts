@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { YamlTrouble } from '../data/definition.js';
 import type { Catalogue, Words } from './entry.js';
+import { short } from './phrases.js';
 import { didYouMean, expectation, gotten, listOf } from './phrases-definition.js';
 
 type Told = Record<YamlTrouble, Words>;
@@ -205,6 +206,19 @@ export const definitionSourceEntries = {
       todo: 'Please put the whole text in quotation marks, as in "About {{unit.name}}".',
     }),
   },
+  'comma-unquoted': {
+    severity: 'note',
+    vi: ({ text }) => ({
+      what: `Dấu phẩy trong “${short(text)}” được hiểu là một phần của chữ.`,
+      why: 'Giữa hai dấu { } dấu phẩy thường ngăn cách các mục; phần sau dấu phẩy ở đây không có dạng “tên: giá trị”.',
+      todo: 'Nên đặt cả phần chữ trong dấu ngoặc kép "…" cho rõ.',
+    }),
+    en: ({ text }) => ({
+      what: `The comma in “${short(text)}” was taken as part of the text.`,
+      why: 'Between { and } a comma sets entries apart; what follows it here is not of the form “name: value”.',
+      todo: 'To make it plain, put the whole text in quotation marks "…".',
+    }),
+  },
   'key-duplicate': {
     severity: 'error',
     vi: ({ key }) => ({
@@ -249,12 +263,18 @@ export const definitionSourceEntries = {
     vi: ({ key, expected, got, near }) => ({
       what: `${key === '' ? 'Giá trị' : `Mục “${key}”`} chưa đúng: ${gotten(got, 'vi')}.`,
       why: `Ở đây cần ${expectation(expected, 'vi')}.`,
-      todo: `${didYouMean(near, 'vi')}Đề nghị sửa lại.`,
+      todo:
+        expected.is === 'text' && (got.kind === 'number' || got.kind === 'yes_no')
+          ? 'Đề nghị đặt phần chữ trong dấu ngoặc kép "…".'
+          : `${didYouMean(near, 'vi')}Đề nghị sửa lại.`,
     }),
     en: ({ key, expected, got, near }) => ({
       what: `${key === '' ? 'The value' : `“${key}”`} is not right: ${gotten(got, 'en')}.`,
       why: `What is needed here is ${expectation(expected, 'en')}.`,
-      todo: `${didYouMean(near, 'en')}Please mend it.`,
+      todo:
+        expected.is === 'text' && (got.kind === 'number' || got.kind === 'yes_no')
+          ? 'Please put the text in quotation marks "…".'
+          : `${didYouMean(near, 'en')}Please mend it.`,
     }),
   },
 } satisfies Partial<Catalogue>;

@@ -72,6 +72,7 @@ export const expectation = (expected: Expected, language: Language): string => {
       return vi ? `${words} có ít nhất ${expected.min} mục` : `${words} with at least ${expected.min}`;
     }
     case 'one_of':
+      if (expected.options.length === 1) return listOf(expected.options, language);
       return vi ? `một trong: ${listOf(expected.options, language)}` : `one of ${listOf(expected.options, language)}`;
     case 'any_of':
       return expected.of.map((each) => expectation(each, language)).join(vi ? '; hoặc ' : '; or ');

@@ -42,6 +42,7 @@ export interface DefinitionFindingData {
   'yaml-alias': { name: string };
   'yaml-merge-key': Record<string, never>;
   'braces-unquoted': Record<string, never>;
+  'comma-unquoted': { text: string };
   'key-duplicate': { key: string };
   'key-unknown': { key: string; near: string | null; allowed: string[] };
   'value-missing': { key: string };

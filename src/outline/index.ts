@@ -1,0 +1,4 @@
+export { chooseLetterhead } from './choose-letterhead.js';
+export { namesOfFigures, namesOfTable } from './expressions.js';
+export { loadLetterhead } from './load-letterhead.js';
+export { loadOutline } from './load-outline.js';

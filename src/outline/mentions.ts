@@ -1,0 +1,65 @@
+import type { Outline } from '../../schemas/outline.js';
+import { type Finding, finding, ruleCodes } from '../findings/index.js';
+import { nearest } from '../language/index.js';
+import type { Places } from '../source/index.js';
+import type { Parts } from './walk.js';
+
+const unknownGroups = (outline: Outline, parts: Parts, places: Places): Finding[] => {
+  const known = Object.keys(outline.groups ?? {});
+  const asked = [parts.sections, parts.points, parts.figures, parts.tables].flat();
+  return asked.flatMap(({ value, path }) =>
+    (value.for ?? []).flatMap((group, at) =>
+      known.includes(group)
+        ? []
+        : [
+            finding('group-unknown', value.id, places.value([...path, 'for', at]), {
+              group,
+              near: nearest(group, known),
+              known,
+            }),
+          ],
+    ),
+  );
+};
+
+const unknownTables = (parts: Parts, places: Places): Finding[] => {
+  const known = parts.tables.map(({ value }) => value.id);
+  return parts.points.flatMap(({ value, path }) =>
+    value.see === undefined || known.includes(value.see)
+      ? []
+      : [
+          finding('see-unknown', value.id, places.value([...path, 'see']), {
+            id: value.see,
+            near: nearest(value.see, known),
+          }),
+        ],
+  );
+};
+
+const unknownRules = (outline: Outline, places: Places): Finding[] =>
+  Object.keys(outline.rules ?? {}).flatMap((rule) =>
+    ruleCodes.some((code) => code === rule)
+      ? []
+      : [finding('rule-unknown', null, places.name(['rules', rule]), { rule, near: nearest(rule, ruleCodes) })],
+  );
+
+const unknownWeights = (parts: Parts, places: Places): Finding[] => {
+  const known = parts.figures.map(({ value }) => value.id);
+  return parts.figures.flatMap(({ value, path }) => {
+    if (value.weight !== undefined && !known.includes(value.weight)) {
+      const near = nearest(value.weight, known);
+      return [finding('figure-unknown', value.id, places.value([...path, 'weight']), { figure: value.weight, near })];
+    }
+    return value.rollup === 'weighted_mean' && value.weight === undefined
+      ? [finding('weight-missing', value.id, places.value([...path, 'rollup']), {})]
+      : [];
+  });
+};
+
+/** What is named in an outline and is not there: groups, tables, rules, figures. */
+export const checkMentions = (outline: Outline, parts: Parts, places: Places): Finding[] => [
+  ...unknownGroups(outline, parts, places),
+  ...unknownTables(parts, places),
+  ...unknownRules(outline, places),
+  ...unknownWeights(parts, places),
+];

@@ -1,0 +1,83 @@
+import type { Column, Figure, ValueType } from '../../schemas/outline.js';
+import { type Finding, finding } from '../findings/index.js';
+import type { Path, Places } from '../source/index.js';
+import { isCalendarDay } from './calendar.js';
+import { columnsOf, type Part, type Parts } from './walk.js';
+
+const NUMBERS: readonly ValueType[] = ['integer', 'decimal', 'percent', 'money'];
+
+const checkBound = (key: 'min' | 'max', { value, path }: Part<Figure | Column>, places: Places): Finding[] => {
+  const bound = value[key];
+  if (bound === undefined) return [];
+  const place = places.value([...path, key]);
+  const suits = typeof bound === 'number' ? NUMBERS.includes(value.type) : value.type === 'date';
+  if (!suits) return [finding('bound-unsuited', value.id, place, { key, type: value.type })];
+  if (typeof bound === 'number' || isCalendarDay(bound)) return [];
+  const got = { kind: 'text' as const, text: bound };
+  return [finding('value-wrong', value.id, place, { key, expected: { is: 'date' }, got, near: null })];
+};
+
+const checkOptions = ({ value, path }: Part<Figure | Column>, places: Places): Finding[] => {
+  const { id, type, options } = value;
+  if (options === undefined)
+    return type === 'choice' ? [finding('options-missing', id, places.value([...path, 'type']), {})] : [];
+  if (type !== 'choice') return [finding('options-unused', id, places.name([...path, 'options']), { type })];
+  return options.flatMap((option, at) =>
+    options.indexOf(option) === at
+      ? []
+      : [finding('option-repeated', id, places.value([...path, 'options', at]), { option })],
+  );
+};
+
+const checkMoney = ({ value, path }: Part<Figure | Column>, places: Places): Finding[] =>
+  value.type === 'money'
+    ? []
+    : (['currency', 'scale'] as const)
+        .filter((key) => value[key] !== undefined)
+        .map((key) => finding('money-only', value.id, places.name([...path, key]), { key, type: value.type }));
+
+const reversed = (
+  id: string,
+  [low, high]: [number | string | undefined, number | string | undefined],
+  path: Path,
+  places: Places,
+): Finding[] =>
+  low !== undefined && high !== undefined && typeof low === typeof high && low > high
+    ? [finding('bounds-reversed', id, places.value(path), { min: String(low), max: String(high) })]
+    : [];
+
+const checkKeys = ({ value, path }: Part<Figure>, places: Places): Finding[] => {
+  const both = value.series !== undefined && value.compare !== undefined;
+  const lists = (['series', 'compare'] as const).map((list) => ({ list, keys: (value[list] ?? []).map(String) }));
+  return [
+    ...(both ? [finding('keys-two-ways', value.id, places.name([...path, 'compare']), {})] : []),
+    ...lists.flatMap(({ list, keys }) =>
+      keys.flatMap((key, at) =>
+        keys.indexOf(key) === at ? [] : [finding('key-repeated', value.id, places.value([...path, list, at]), { key })],
+      ),
+    ),
+  ];
+};
+
+/** What contradicts itself in the values asked for: bounds, options, money, columns of a figure, lengths of texts. */
+export const checkValues = (parts: Parts, places: Places): Finding[] => {
+  const values: Part<Figure | Column>[] = [...parts.figures, ...parts.tables.flatMap(columnsOf)];
+  return [
+    ...values.flatMap((part) => [
+      ...checkBound('min', part, places),
+      ...checkBound('max', part, places),
+      ...checkOptions(part, places),
+      ...checkMoney(part, places),
+      ...reversed(part.value.id, [part.value.min, part.value.max], [...part.path, 'min'], places),
+    ]),
+    ...parts.figures.flatMap((part) => checkKeys(part, places)),
+    ...[...parts.sections, ...parts.points].flatMap(({ value, path }) =>
+      reversed(value.id, [value.min_words, value.max_words], [...path, 'min_words'], places),
+    ),
+    ...parts.tables.flatMap(({ value, path }) =>
+      Array.isArray(value.rows)
+        ? []
+        : reversed(value.id, [value.rows.min, value.rows.max], [...path, 'rows', 'min'], places),
+    ),
+  ];
+};

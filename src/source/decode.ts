@@ -1,0 +1,45 @@
+import { type Finding, finding, type Result } from '../findings/index.js';
+
+/** A file as it comes from the disk or the browser. */
+export interface NamedBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The largest file parsed, in bytes. */
+export const LARGEST_SOURCE = 1_048_576;
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+/** The encoding a file that is not UTF-8 most likely has; null where nothing tells. */
+const guess = (bytes: Uint8Array): string | null => {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return 'UTF-16';
+  const head = bytes.subarray(0, 200);
+  const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  if (zeros > head.length / 3) return 'UTF-16';
+  return startsWith(bytes, 0x50, 0x4b) ? 'zip, docx, xlsx' : null;
+};
+
+const looksLikeUtf16 = (bytes: Uint8Array): boolean => guess(bytes) === 'UTF-16';
+
+const decodeUtf8 = (bytes: Uint8Array): string | null => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+};
+
+/** The text of a file, or why there is none. A file over 1 MiB is not looked into. */
+export const decode = ({ name, bytes }: NamedBytes): Result<string | null> => {
+  const place = { in: 'file' as const, file: name };
+  const refuse = (found: Finding): Result<null> => ({ value: null, findings: [found] });
+  if (bytes.length > LARGEST_SOURCE)
+    return refuse(finding('file-too-large', null, place, { file: name, bytes: bytes.length, limit: LARGEST_SOURCE }));
+  const text = looksLikeUtf16(bytes) ? null : decodeUtf8(bytes);
+  if (text === null) return refuse(finding('not-utf8', null, place, { file: name, encoding: guess(bytes) }));
+  const marked = text.startsWith('\uFEFF');
+  const bare = marked ? text.slice(1) : text;
+  if (bare.trim() === '') return refuse(finding('file-empty', null, place, { file: name }));
+  return { value: bare, findings: marked ? [finding('byte-order-mark', null, place, { file: name })] : [] };
+};

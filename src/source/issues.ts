@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { SourcePlace } from '../../schemas/place.js';
+import type { Got } from '../findings/data/definition.js';
+import { type Finding, finding } from '../findings/index.js';
+import { nearest } from '../language/index.js';
+import { expectedBy, flatten, type Issue } from './expected.js';
+import { allowedAt } from './keys.js';
+import type { SourceText } from './text.js';
+import type { Path, Tree } from './tree.js';
+
+/** Longer texts are not quoted in a message: the line itself is. */
+const LONGEST_QUOTE = 60;
+
+/** The place of a value; of the nearest that holds it where it is not there. */
+export const placeOf = (path: Path, source: SourceText, tree: Tree): SourcePlace => {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const span = tree.spanOf(path.slice(0, length));
+    if (span === null) continue;
+    const single = length === path.length && span.written !== null && span.written !== '';
+    if (!single && length < path.length && span.name === null) return source.at(span.start, 1);
+    const { start, end } = single || span.name === null ? span : span.name;
+    return source.at(start, end - start);
+  }
+  return source.at(0, 1);
+};
+
+/** The place of the name of an entry. */
+export const placeOfName = (path: Path, source: SourceText, tree: Tree): SourcePlace => {
+  const name = tree.spanOf(path)?.name;
+  return name === null || name === undefined
+    ? placeOf(path, source, tree)
+    : source.at(name.start, name.end - name.start);
+};
+
+const valueAt = (value: unknown, path: Path): unknown => {
+  let held = value;
+  for (const step of path) {
+    if (typeof held !== 'object' || held === null || !Object.hasOwn(held, step)) return undefined;
+    held = Reflect.get(held, step);
+  }
+  return held;
+};
+
+const gotAt = (value: unknown): Got => {
+  if (Array.isArray(value)) return { kind: 'list', text: null };
+  if (typeof value === 'object' && value !== null) return { kind: 'map', text: null };
+  if (value === null || value === undefined || value === '') return { kind: 'nothing', text: null };
+  const text = String(value);
+  const kind = typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'yes_no' : 'text';
+  return { kind, text: text.length > LONGEST_QUOTE ? null : text };
+};
+
+const lastName = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
+
+interface Held {
+  source: SourceText;
+  tree: Tree;
+  schema: z.core.$ZodType;
+}
+
+const unknownKeys = (path: Path, keys: readonly string[], { source, tree, schema }: Held): Finding[] => {
+  const allowed = allowedAt(schema, path);
+  const present = valueAt(tree.value, path);
+  const open = allowed.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
+  return keys.map((key) =>
+    finding('key-unknown', null, placeOfName([...path, key], source, tree), {
+      key,
+      near: nearest(key, open) ?? nearest(key, allowed),
+      allowed,
+    }),
+  );
+};
+
+const findingsOfIssue = (issue: Issue, held: Held): Finding[] => {
+  const { source, tree } = held;
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.path, issue.keys, held);
+  if (issue.code === 'invalid_key') {
+    const place = placeOfName(issue.path, source, tree);
+    return [finding('id-wrong', null, place, { id: String(issue.path.at(-1)) })];
+  }
+  const span = tree.spanOf(issue.path);
+  const key = lastName(issue.path);
+  if (span === null) return [finding('value-missing', null, placeOf(issue.path, source, tree), { key })];
+  const value = valueAt(tree.value, issue.path);
+  // A value that could not be made out has been told of already.
+  if (value === undefined) return [];
+  const expected = expectedBy(issue);
+  const place = placeOf(issue.path, source, tree);
+  const got = gotAt(value);
+  if (expected.is === 'id' && got.kind === 'text' && key === 'id')
+    return [finding('id-wrong', null, place, { id: got.text ?? '' })];
+  const near = expected.is === 'one_of' && typeof value === 'string' ? nearest(value, expected.options) : null;
+  return [finding('value-wrong', null, place, { key, expected, got, near })];
+};
+
+/** What zod says of a document, in findings with line and column. */
+export const findingsOfIssues = (issues: readonly Issue[], held: Held): Finding[] =>
+  issues.flatMap(flatten).flatMap((issue) => findingsOfIssue(issue, held));
