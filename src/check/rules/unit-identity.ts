@@ -28,8 +28,9 @@ function expectedUnit(form: Form, { asked, stamp: said, given: pack, unit }: Ide
   return [finding('unit-not-in-pack', null, NOWHERE, { unit: name(unit) })];
 }
 
-function evidence(form: Form, { unit, unitBy }: Identity): Finding[] {
-  if (unit === null) return [finding('unit-not-known', null, NOWHERE, {})];
+function evidence(form: Form, { unit, unitBy, given: pack }: Identity): Finding[] {
+  const listed = pack !== null && pack.units.length > 0;
+  if (unit === null || (form.unit === null && !listed)) return [finding('unit-not-known', null, NOWHERE, {})];
   if (unitBy !== 'letterhead' && unitBy !== 'file_name') return [];
   return [finding('unit-guessed', null, NOWHERE, { unit: form.unit?.name ?? unit, by: unitBy })];
 }

@@ -1,0 +1,35 @@
+import type { Language } from '../../schemas/id.js';
+import type { PrintedFinding, PrintedReview, ReviewList } from '../../schemas/review.js';
+import type { FileReview } from '../check/review.js';
+import { type Finding, messageOf } from '../findings/index.js';
+import { statusOf } from './status.js';
+
+const printed = (found: Finding, language: Language): PrintedFinding => ({
+  code: found.code,
+  severity: found.severity,
+  item: found.item,
+  place: found.place,
+  message: messageOf(found, language),
+});
+
+/** One file as `check --format json` gives it. An unreadable file has answered nothing that can be counted. */
+export function printedReview(one: FileReview, language: Language): PrintedReview {
+  const { file, sha256, review, submission } = one;
+  return {
+    file,
+    sha256,
+    status: statusOf(one),
+    outline: review?.of.outline ?? null,
+    unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
+    period: review?.of.period.code ?? null,
+    completeness: review?.completeness ?? { required: 0, answered: 0, percent: 0 },
+    answers: review?.answers ?? [],
+    findings: [...one.findings, ...(review?.findings ?? [])].map((found) => printed(found, language)),
+  };
+}
+
+/** What `decuong check --format json` prints. Ends with a line end. */
+export function printReviewsAsJson(reviews: readonly FileReview[], language: Language): string {
+  const list: ReviewList = { reviews: reviews.map((one) => printedReview(one, language)) };
+  return `${JSON.stringify(list, null, 2)}\n`;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { ReviewList } from '../../schemas/review.js';
+import { printReviewsAsJson } from '../../src/report/index.js';
+import { returnedFile, unreadableFile } from '../support/report/reviews.js';
+
+const files = [returnedFile('a.docx', { so_luot: '' }), unreadableFile('b.pdf')];
+const list = (): unknown => JSON.parse(printReviewsAsJson(files, 'vi'));
+
+describe('the review as JSON', () => {
+  test('keeps to its published shape', () => {
+    expect(ReviewList.safeParse(list()).success).toBe(true);
+  });
+
+  test('has its keys in the published order', () => {
+    const { reviews } = ReviewList.parse(list());
+    expect(Object.keys(reviews[0] ?? {})).toEqual([
+      'file',
+      'sha256',
+      'status',
+      'outline',
+      'unit',
+      'period',
+      'completeness',
+      'answers',
+      'findings',
+    ]);
+    expect(Object.keys(reviews[0]?.findings[0] ?? {})).toEqual(['code', 'severity', 'item', 'place', 'message']);
+  });
+
+  test('says whose report it is and how complete', () => {
+    const { reviews } = ReviewList.parse(list());
+    expect(reviews[0]).toMatchObject({
+      status: 'incomplete',
+      outline: { id: 'vi_du', version: 1 },
+      unit: 'xa_a',
+      period: '2026',
+      completeness: { required: 9, answered: 8, percent: 89 },
+    });
+    expect(reviews[0]?.findings).toMatchObject([{ code: 'figure-missing', severity: 'error', item: 'so_luot' }]);
+  });
+
+  test('gives an unreadable file as one of its own kind, with the reason', () => {
+    const { reviews } = ReviewList.parse(list());
+    expect(reviews[1]).toMatchObject({ status: 'unreadable', outline: null, unit: null, period: null, answers: [] });
+    expect(reviews[1]?.findings.map(({ code }) => code)).toEqual(['returned-pdf']);
+  });
+
+  test('has messages in the language asked for', () => {
+    const { reviews } = ReviewList.parse(JSON.parse(printReviewsAsJson(files, 'en')));
+    expect(reviews[0]?.findings[0]?.message).toMatch(/^The figure “Số lượt người” is not filled in\./);
+  });
+});

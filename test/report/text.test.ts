@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals';
+import { printReviews, unpainted } from '../../src/report/index.js';
+import { returnedFile, unreadableFile } from '../support/report/reviews.js';
+
+const gaps = { so_hoi_nghi: '', so_luot: '', kien_nghi: '', number: '' };
+
+describe('the review as text', () => {
+  test('says of each file what is missing, under its headings, and what to do', () => {
+    expect(printReviews([returnedFile('xa_a.docx', gaps)], 'vi', unpainted)).toBe(
+      `xa_a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: còn thiếu 3/9 nội dung (67 %)
+  Toàn văn bản
+    × Văn bản chưa ghi số văn bản.
+      Báo cáo chính thức phải có đủ thể thức văn bản. Đề nghị điền số văn bản vào đúng chỗ trong mẫu.
+  1. Kết quả › 1.1. Công tác chỉ đạo
+    × Chưa điền số liệu “Số hội nghị”.
+    × Chưa điền số liệu “Số lượt người”.
+      Đây là số liệu bắt buộc để tổng hợp. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0.
+  2. Kiến nghị (nếu có)
+    · Nội dung “Kiến nghị” (nếu có) đang để trống.
+      Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo. Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này.
+
+1 tệp: 0 đầy đủ, 1 còn thiếu, 0 không đọc được.
+`,
+    );
+  });
+
+  test('is in English where that is asked for', () => {
+    const text = printReviews([returnedFile('a.docx', { so_luot: '-5' })], 'en', unpainted);
+    expect(text).toContain(
+      'a.docx: report “Sơ kết công tác tuyên truyền” of Đảng ủy xã A: all 9 items answered, but 1 place to mend',
+    );
+    expect(text).toContain('× The figure “Số lượt người” says -5.\n      It should be 0 or more. Please check');
+  });
+
+  test('counts what is missing apart from what must be mended', () => {
+    const text = printReviews([returnedFile('a.docx', { so_luot: 'nhiều', quan_triet: '' })], 'vi', unpainted);
+    expect(text).toContain('còn thiếu 1/9 nội dung (89 %), 1 chỗ cần sửa');
+  });
+
+  test('says of a file that cannot be read how to make one that can', () => {
+    const text = printReviews([unreadableFile('a.pdf')], 'vi', unpainted);
+    expect(text).toMatch(/^a\.pdf: không đọc được\n {4}× Tệp “a\.pdf” là tệp PDF\.\n {6}.*Word Document \(\*\.docx\)/);
+  });
+
+  test('ends with one line over all files', () => {
+    const files = [returnedFile('a.docx', {}), returnedFile('b.docx', gaps), unreadableFile('c.pdf')];
+    expect(printReviews(files, 'vi', unpainted).trimEnd().split('\n').at(-1)).toBe(
+      '3 tệp: 1 đầy đủ, 1 còn thiếu, 1 không đọc được.',
+    );
+    expect(printReviews(files, 'en', unpainted).trimEnd().split('\n').at(-1)).toBe(
+      '3 files: 1 complete, 1 incomplete, 1 unreadable.',
+    );
+  });
+
+  test('says only that a complete file is complete', () => {
+    expect(printReviews([returnedFile('a.docx', { kien_nghi: 'Không có' })], 'vi', unpainted).split('\n')[0]).toBe(
+      'a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: đầy đủ 9/9 nội dung',
+    );
+  });
+
+  test('is coloured by whoever prints it', () => {
+    const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
+    const paint = { ...unpainted, error: tag('e'), note: tag('n'), good: tag('g') };
+    const text = printReviews([returnedFile('a.docx', gaps), returnedFile('b.docx', {})], 'vi', paint);
+    expect(text).toContain('<e>×</e> Văn bản chưa ghi số văn bản.');
+    expect(text).toContain('<n>·</n> Nội dung “Kiến nghị”');
+    expect(text).toContain('<g>đầy đủ 9/9 nội dung</g>');
+  });
+});

@@ -1,0 +1,122 @@
+import type { FileFindingData } from '../../../src/findings/data/file.js';
+import { type Finding, type FindingData, finding, type SubmissionFindingData } from '../../../src/findings/index.js';
+
+type Samples<D> = { [C in keyof D]: readonly D[C][] };
+
+const row = { label: 'Đài truyền thanh', at: 2 };
+const cell = { title: 'Cơ quan báo chí', row, column: 'Số người' };
+const other = { ...cell, row: { label: null, at: 3 } };
+const total = { ...cell, row: { label: null, at: null } };
+const choice = { type: 'choice', options: ['Báo in', 'Phát thanh'] } as const;
+
+const ofSubmissions: Samples<SubmissionFindingData> = {
+  'section-missing': [{ heading: 'Kết quả' }],
+  'section-empty': [{ heading: 'Kết quả' }],
+  'section-out-of-order': [{ heading: 'Kết quả', after: 'Kiến nghị' }],
+  'section-unasked': [{ heading: 'Lời cảm ơn' }],
+  'heading-changed': [{ heading: 'Kết quả thực hiện', typed: 'Kết quả' }],
+  'point-missing': [{ ask: 'Việc tổ chức học tập.' }],
+  'point-unanswered': [
+    { ask: 'Việc tổ chức học tập, quán triệt, tuyên truyền và xây dựng chương trình hành động để thực hiện.' },
+  ],
+  'text-too-short': [
+    { label: 'Hạn chế', words: 1, min: 30 },
+    { label: 'Hạn chế', words: 0, min: 1_200 },
+  ],
+  'text-too-long': [{ label: 'Hạn chế', words: 1_500, max: 1_000 }],
+  'figure-missing': [
+    { label: 'Số tin (2025)', gone: false },
+    { label: 'Số tin (2025)', gone: true },
+  ],
+  'figure-not-a-number': [{ label: 'Số tin', typed: 'nhiều' }],
+  'value-wrong-type': [
+    { label: 'Ngày họp', typed: 'tháng 5', type: 'date', options: [] },
+    { label: 'Loại hình', typed: 'Báo', type: 'choice', options: ['Báo in', 'Phát thanh'] },
+    { label: 'Số người', typed: '1,5', type: 'integer', options: [] },
+  ],
+  'figure-out-of-range': [
+    { label: 'Tỷ lệ', typed: '120%', min: 0, max: 100 },
+    { label: 'Số dư', typed: '-1', min: 0, max: null },
+    { label: 'Ngày họp', typed: '1/1/2030', min: null, max: '2026-12-31' },
+  ],
+  'figure-ambiguous': [{ label: 'Số người', typed: '1.234', read: '1234' }],
+  'table-missing': [{ title: 'Cơ quan báo chí' }],
+  'table-empty': [{ title: 'Cơ quan báo chí' }],
+  'table-header-changed': [{ title: 'Cơ quan báo chí', column: 'Số người', typed: 'Nhân sự' }],
+  'table-column-missing': [{ title: 'Cơ quan báo chí', column: 'Số người' }],
+  'table-too-few-rows': [
+    { title: 'Cơ quan báo chí', rows: 0, min: 1 },
+    { title: 'Cơ quan báo chí', rows: 1, min: 2 },
+  ],
+  'table-too-many-rows': [{ title: 'Cơ quan báo chí', rows: 12, max: 10 }],
+  'table-row-missing': [
+    { title: 'Cơ quan báo chí', row },
+    { title: 'Cơ quan báo chí', row: total.row },
+  ],
+  'cell-missing': [cell, other, total],
+  'cell-wrong-type': [
+    { ...cell, typed: 'mười', type: 'integer', options: [] },
+    { ...other, typed: 'Báo', ...choice, options: ['Báo in'] },
+  ],
+  'cell-out-of-range': [{ ...cell, typed: '-1', min: 0, max: null }],
+  'total-wrong': [{ title: 'Kinh phí', column: 'Số tiền', typed: '1.000', sum: 1234.5 }],
+  'total-missing': [
+    { title: 'Kinh phí', column: 'Số tiền', sum: 1_234_567 },
+    { title: 'Kinh phí', column: 'Số tiền', sum: null },
+  ],
+  'check-failed': [
+    { say: 'Có hội nghị thì phải có lượt người tham gia.', names: [{ label: 'Số hội nghị', text: '3' }], table: null },
+    { say: 'Đảng viên không quá tổng số', names: [{ label: 'Tổng số', text: '5' }], table: { title: 'Nhân sự', row } },
+  ],
+  'field-missing': [{ field: 'number' }, { field: 'place' }, { field: 'date' }, { field: 'signatory' }],
+  'field-wrong-date': [{ typed: 'ngày … tháng 5 năm 2026' }],
+  'if-any-blank': [{ label: 'Kiến nghị' }],
+  'nil-where-required': [{ label: 'Kết quả', typed: 'Không có' }],
+  'answer-uncertain': [
+    { label: 'Kết quả', typed: 'Đã tổ chức', percent: 40 },
+    { label: 'Kết quả', typed: '', percent: 40 },
+  ],
+  'outline-other': [{ found: 'ke_hoach', expected: 'so_ket' }],
+  'outline-older': [{ found: 1, expected: 2 }],
+  'outline-newer': [{ found: 3, expected: 2 }],
+  'own-definition': [{ outline: 'Báo cáo sơ kết', version: 1 }],
+  'own-definition-damaged': [{}],
+  'unit-other': [{ found: 'Đảng ủy xã A', expected: 'Đảng ủy xã B' }],
+  'unit-not-in-pack': [{ unit: 'Đảng ủy xã A' }],
+  'unit-guessed': [
+    { unit: 'Đảng ủy xã A', by: 'letterhead' },
+    { unit: 'Đảng ủy xã A', by: 'file_name' },
+  ],
+  'unit-not-known': [{}],
+  'period-other': [{ found: '2025-H2', expected: '2026-H1' }],
+  'tracked-changes-left': [{ insertions: 1, deletions: 0 }],
+  'comments-left': [{ comments: 1 }],
+  'content-unread': [{ kinds: ['text-box', 'picture', 'inserted-file'] }],
+};
+
+const ofFiles: Samples<FileFindingData> = {
+  'file-not-found': [{ file: 'a.docx' }],
+  'returned-empty': [{ file: 'a.docx' }],
+  'returned-too-large': [{ file: 'a.docx', limit: '50 MB' }],
+  'returned-encrypted': [{ file: 'a.docx' }],
+  'returned-legacy-doc': [{ file: 'a.doc' }],
+  'returned-pdf': [{ file: 'a.pdf' }],
+  'returned-odt': [{ file: 'a.odt' }],
+  'returned-rtf': [{ file: 'a.rtf' }],
+  'returned-not-word': [
+    { file: 'a.xlsx', looksLike: 'Excel' },
+    { file: 'a', looksLike: null },
+  ],
+  'returned-damaged': [{ file: 'a.docx', part: 'word/document.xml' }],
+  'returned-no-definition': [{ file: 'a.docx' }],
+};
+
+type ReturnedCode = keyof SubmissionFindingData | keyof FileFindingData;
+const all: { [C in ReturnedCode]: readonly FindingData[C][] } = { ...ofSubmissions, ...ofFiles };
+
+const place = { in: 'file', file: 'a.docx' } as const;
+const ofCode = <C extends ReturnedCode>(code: C): Finding[] =>
+  all[code].map((data) => finding(code, null, place, data));
+
+/** Every kind of finding about a returned file, in each of its turns of phrase. */
+export const samples: Finding[] = (Object.keys(all) as ReturnedCode[]).flatMap((code) => ofCode(code));
