@@ -24,9 +24,9 @@ export const headStyle = (line: HeadLine, texts: readonly HeadLine[]): string =>
 /** The lines of the head in the order in which they are printed. */
 export const headLines = ({ head }: Letterhead): HeadLine[] => head.rows.flatMap((row) => [...row.left, ...row.right]);
 
-/** A fine line of 3 points' height that draws a rule, and the gap that keeps two tables apart. */
-const thin = (points: number): IParagraphStylePropertiesOptions => ({
-  spacing: { before: 0, after: 0, ...lineOf({ rule: 'exactly', value: points }) },
+/** A line of no more than these points: what a rule is drawn on, and the gap that keeps two tables apart. */
+const thin = (points: number, before = 0): IParagraphStylePropertiesOptions => ({
+  spacing: { before: twipsOfPoints(before), after: 0, ...lineOf({ rule: 'exactly', value: points }) },
 });
 
 const BOX = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '7F7F7F' };
@@ -48,7 +48,7 @@ export function houseStyles(letterhead: Letterhead): HouseStyle[] {
     { name: HOUSE.audience, look: title_block.audience, direct: KEEP },
     { name: HOUSE.subject, look: title_block.subject },
     { name: HOUSE.separator, look: { size: body.size, align: title_block.subject.align ?? 'left' } },
-    { name: HOUSE.rule, look: {}, direct: thin(3) },
+    { name: HOUSE.rule, look: {}, direct: thin(3, 2) },
     { name: HOUSE.gap, look: {}, direct: thin(6) },
     { name: HOUSE.addressedTo, look: addressed_to.look, bodyLine: true },
     { name: HOUSE.addressee, look: { ...addressed_to.look, ...addressed_to.names }, bodyLine: true },

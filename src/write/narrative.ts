@@ -4,7 +4,8 @@ import { type FormPoint, type FormSection, figureGroups } from '../form/index.js
 import type { Draft } from './draft.js';
 import { figureTable } from './figures.js';
 import { Line } from './line.js';
-import { typedNumber } from './numbering.js';
+import { paragraphOf } from './look.js';
+import { headingLook, typedNumber } from './numbering.js';
 import { textPlace } from './place.js';
 import { HOUSE, headingStyle } from './style-names.js';
 import { captioned } from './table.js';
@@ -31,6 +32,8 @@ function heading(draft: Draft, section: FormSection, position: number): Line {
   const typed = typedNumber(section, position, letterhead);
   const below = letterhead.headings[section.level]?.own_line === true;
   const text = new TextRun(section.heading);
+  // Word takes the indent of a style away with its number.
+  const { indent = {} } = paragraphOf(headingLook(letterhead, section.level), letterhead.body.line);
   return new Line(
     headingStyle(section.level),
     [
@@ -38,7 +41,7 @@ function heading(draft: Draft, section: FormSection, position: number): Line {
       ...(below ? ['\n'] : []),
       ...marks.around(bookmarkOf('section', section.id), [text]),
     ],
-    typed === null ? {} : { numbering: false },
+    typed === null ? {} : { numbering: false, indent },
   );
 }
 

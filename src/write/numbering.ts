@@ -21,6 +21,10 @@ const LETTERS_IN_COMMON = 4;
 /** Whether headings of this level carry a number or a mark at all. */
 export const isNumbered = (level: HeadingLevel): boolean => level.mark !== '';
 
+/** The look of headings of a level: those deeper than the letterhead knows look like its last, without a number. */
+export const headingLook = ({ headings }: Letterhead, level: number): HeadingLevel =>
+  headings[level] ?? { ...headings.at(-1), format: 'none', mark: '' };
+
 /** The levels of the list of headings, each tied to its style, so that whoever uses the style gets the number. */
 export function headingLevels({ headings }: Letterhead): ILevelsOptions[] {
   return headings.flatMap((look, level) => {

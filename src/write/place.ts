@@ -71,7 +71,8 @@ export const valuePlace = (draft: Draft, place: Place, rule: ValueRule): XmlComp
 /** The place of a date of the document, written out as its letterhead asks for. */
 export function datePlace(draft: Draft, place: Place): XmlComponent[] {
   const pattern = draft.letterhead.date_pattern;
-  const prompt = pattern.replace(/\{\w+\}/g, '…');
+  const frame = pattern.replace(/\{\w+\}/g, '…');
+  const prompt = /\p{L}/u.test(frame) ? frame : draft.words.prompt.date;
   return inlinePlace(
     draft,
     place,

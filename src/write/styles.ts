@@ -1,12 +1,12 @@
 import { DocumentDefaults, StyleForCharacter, StyleForParagraph, type XmlComponent } from 'docx';
 import type { Language } from '../../schemas/id.js';
-import type { HeadingLevel, Letterhead } from '../../schemas/letterhead.js';
+import type { Letterhead } from '../../schemas/letterhead.js';
 import { LOCALE } from './date-format.js';
-import { Element } from './element.js';
 import { houseStyles, lineOfHouse } from './house-styles.js';
 import { paragraphOf, runOf, SINGLE } from './look.js';
-import { HEADINGS, isNumbered } from './numbering.js';
+import { HEADINGS, headingLook, isNumbered } from './numbering.js';
 import { HEADER, headingStyle, NORMAL, PLACEHOLDER, styleId } from './style-names.js';
+import { tableStyles } from './table-styles.js';
 
 /** Word knows nine levels of headings. */
 const LEVELS = 9;
@@ -23,16 +23,9 @@ function defaults({ font, body }: Letterhead, language: Language): DocumentDefau
   });
 }
 
-/** The looks of headings to any depth: deeper ones than the letterhead knows look like its last, without a number. */
-export function headingLooks(letterhead: Letterhead): HeadingLevel[] {
-  const last = letterhead.headings.at(-1);
-  return Array.from({ length: LEVELS }, (_, level) => {
-    return letterhead.headings[level] ?? { ...last, format: 'none', mark: '' };
-  });
-}
-
 function headings(letterhead: Letterhead): StyleForParagraph[] {
-  return headingLooks(letterhead).map((look, level) => {
+  return Array.from({ length: LEVELS }, (_, level) => {
+    const look = headingLook(letterhead, level);
     const name = headingStyle(level);
     return new StyleForParagraph({
       id: styleId(name),
@@ -80,40 +73,6 @@ function house(letterhead: Letterhead): StyleForParagraph[] {
   return [...styles, ...parts];
 }
 
-const border = (side: string): Element =>
-  new Element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' });
-const margin = (side: string, width: number): Element => new Element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
-const value = (name: string, val: string | number): Element => new Element(name, { 'w:val': val });
-
-/** The two table styles every Word document knows: the plain default, and "Table Grid" with all its lines. */
-function tables(): XmlComponent[] {
-  return [
-    new Element('w:style', { 'w:type': 'table', 'w:default': 1, 'w:styleId': 'TableNormal' }, [
-      value('w:name', 'Normal Table'),
-      value('w:uiPriority', 99),
-      new Element('w:semiHidden'),
-      new Element('w:unhideWhenUsed'),
-      new Element('w:tblPr', {}, [
-        new Element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }),
-        new Element('w:tblCellMar', {}, [
-          margin('top', 0),
-          margin('left', 108),
-          margin('bottom', 0),
-          margin('right', 108),
-        ]),
-      ]),
-    ]),
-    new Element('w:style', { 'w:type': 'table', 'w:styleId': 'TableGrid' }, [
-      value('w:name', 'Table Grid'),
-      value('w:basedOn', 'TableNormal'),
-      value('w:uiPriority', 39),
-      new Element('w:tblPr', {}, [
-        new Element('w:tblBorders', {}, ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border)),
-      ]),
-    ]),
-  ];
-}
-
 /** All styles of a form: Word's own for text, headings, page numbers and prompts, and the house's for what is printed. */
 export function stylesOf(letterhead: Letterhead, language: Language): XmlComponent[] {
   const number = { size: letterhead.page_number.size, align: letterhead.page_number.align };
@@ -135,7 +94,7 @@ export function stylesOf(letterhead: Letterhead, language: Language): XmlCompone
       run: runOf(number),
       paragraph: paragraphOf(number, SINGLE),
     }),
-    ...tables(),
+    ...tableStyles(),
     ...house(letterhead),
   ];
 }

@@ -1,6 +1,8 @@
+import { TextRun } from 'docx';
 import type { Draft } from './draft.js';
 import { Line } from './line.js';
-import { textWidth } from './measure.js';
+import { runOf } from './look.js';
+import { textWidth, twipsOfPoints } from './measure.js';
 import { separate } from './separator.js';
 import { HOUSE } from './style-names.js';
 
@@ -19,10 +21,11 @@ export function titleBlock({ form, letterhead }: Draft): Line[] {
 /** Whom it is sent to: one name beside the label, several each on a line of its own. */
 export function addressedTo({ form, letterhead }: Draft): Line[] {
   const names = form.addressedTo;
-  const { label, bullet = '', between = '', last = '' } = letterhead.addressed_to;
+  const { label, names: look = {}, bullet = '', between = '', last = '' } = letterhead.addressed_to;
   const [first] = names;
   if (first === undefined) return [];
-  if (names.length === 1) return [new Line(HOUSE.addressedTo, [`${label} ${first}`])];
+  if (names.length === 1)
+    return [new Line(HOUSE.addressedTo, [`${label} `, new TextRun({ ...runOf(look), text: first })])];
   return [
     new Line(HOUSE.addressedTo, [label]),
     ...names.map((name, index) => {
@@ -32,5 +35,13 @@ export function addressedTo({ form, letterhead }: Draft): Line[] {
   ];
 }
 
+/** The room above and below the box, in points. */
+const AROUND = 8;
+
 /** The box that tells how to fill the form in. */
-export const guideBox = ({ form }: Draft): Line[] => form.guide.map((text) => new Line(HOUSE.guide, [text]));
+export const guideBox = ({ form }: Draft): Line[] =>
+  form.guide.map((text, index) => {
+    const before = index === 0 ? { before: twipsOfPoints(AROUND) } : {};
+    const after = index === form.guide.length - 1 ? { after: twipsOfPoints(AROUND) } : {};
+    return new Line(HOUSE.guide, [text], { spacing: { ...before, ...after } });
+  });
