@@ -1,3 +1,4 @@
+export { LARGEST_SOURCE, type NamedBytes } from '../source/index.js';
 export { chooseLetterhead } from './choose-letterhead.js';
 export { namesOfFigures, namesOfTable } from './expressions.js';
 export { loadLetterhead } from './load-letterhead.js';

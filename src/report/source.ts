@@ -1,0 +1,41 @@
+import type { Language } from '../../schemas/id.js';
+import type { Severity } from '../../schemas/review.js';
+import { type Finding, say } from '../findings/index.js';
+import { excerptOf } from './excerpt.js';
+import type { Paint } from './paint.js';
+
+const severities: Record<Language, Record<Severity, string>> = {
+  vi: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
+  en: { error: 'error', warning: 'warning', note: 'note' },
+};
+
+const headingOf = ({ place }: Finding): string => {
+  if (place.in === 'source') return `${place.file}:${place.line}:${place.column}`;
+  return place.in === 'file' ? place.file : place.trail.join(' › ');
+};
+
+const quoted = ({ place, severity }: Finding, paint: Paint): string[] => {
+  if (place.in !== 'source') return [];
+  const { line, carets } = excerptOf(place);
+  const number = String(place.line);
+  const gutter = (text: string): string => paint.faint(`  ${text.padStart(number.length)} | `);
+  return [`${gutter(number)}${line}`.trimEnd(), `${gutter('')}${paint[severity](carets)}`];
+};
+
+/**
+ * Findings of definitions, lists of units and letterheads as text: file, line and column, what is the matter, the line
+ * itself with a mark below the place, why, and what to do. Ends with a line end; empty where there are none.
+ */
+export const printSourceFindings = (findings: readonly Finding[], language: Language, paint: Paint): string =>
+  findings
+    .map((found) => {
+      const { what, why, todo } = say(found, language);
+      const severity = paint[found.severity](severities[language][found.severity]);
+      return [
+        `${paint.strong(headingOf(found))}  ${severity}  ${what}`,
+        ...quoted(found, paint),
+        ...[why, todo].filter((line) => line !== '').map((line) => `  ${line}`),
+        '',
+      ].join('\n');
+    })
+    .join('\n');
