@@ -9,8 +9,19 @@ import { isSummable, PLAIN_TEXT, valueRuleOf } from './value-rule.js';
 /** How many empty rows an open table shows where the definition does not say. */
 const BLANK_ROWS = 3;
 
+/** How wide a column usually is beside others. */
+const usualWidth = (column: Column): number => (column.type === 'text' ? 2 : 1);
+
+/** How much wider than usual the columns are whose width is stated: definitions write percent, or plain shares. */
+function widthScale(columns: readonly Column[]): number {
+  const stated = columns.filter((column) => column.width !== undefined);
+  const usual = stated.reduce((sum, column) => sum + usualWidth(column), 0);
+  return usual === 0 ? 1 : stated.reduce((sum, column) => sum + (column.width ?? 0), 0) / usual;
+}
+
 function resolveColumns(table: Table, scope: Scope, words: Letterhead['words']): FormColumn[] {
   const fixed = Array.isArray(table.rows);
+  const scale = widthScale(table.columns);
   const hasKey = table.columns.some((column) => column.key === true);
   const column = (definition: Column): FormColumn => ({
     is: fixed && definition.key === true ? 'label' : 'value',
@@ -20,7 +31,7 @@ function resolveColumns(table: Table, scope: Scope, words: Letterhead['words']):
     rule: valueRuleOf(definition),
     required: definition.required !== false,
     key: definition.key === true,
-    width: definition.width ?? (definition.type === 'text' ? 2 : 1),
+    width: definition.width ?? usualWidth(definition) * scale,
   });
   const added = (is: 'label' | 'code', label: string, width: number): FormColumn => ({
     is,
@@ -30,11 +41,11 @@ function resolveColumns(table: Table, scope: Scope, words: Letterhead['words']):
     rule: PLAIN_TEXT,
     required: false,
     key: is === 'label',
-    width,
+    width: width * scale,
   });
   const columns = table.columns.map(column);
   if (!fixed) return columns;
-  const hasCodes = table.rows instanceof Array && table.rows.some((row) => row.code !== undefined);
+  const hasCodes = Array.isArray(table.rows) && table.rows.some((row) => row.code !== undefined);
   const code = hasCodes ? [added('code', words.code, 0.7)] : [];
   if (!hasKey) return [added('label', words.figure, 2.5), ...code, ...columns];
   const at = columns.findIndex((one) => one.is === 'label');

@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Letterhead, LetterheadFile } from '../../schemas/letterhead.js';
+import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import type { Result } from '../../src/findings/index.js';
 import { type Form, type FormPeriod, periodOf, resolve } from '../../src/form/index.js';
-import { chooseLetterhead, loadLetterhead, loadOutline } from '../../src/outline/index.js';
+import { loadOutline } from '../../src/outline/index.js';
 import { loadUnits } from '../../src/units/index.js';
 import { write } from '../../src/write/index.js';
+import { letterheadFor } from './letterheads.js';
 
 /** Tests and scripts are run in the folder of the project. */
 const root = process.cwd();
@@ -24,16 +25,6 @@ function sound<T>({ value, findings }: Result<T | null>): T {
   return value;
 }
 
-function letterheads(): Map<string, LetterheadFile> {
-  const folder = 'templates/letterheads';
-  return new Map(
-    readdirSync(join(root, folder)).map((file) => {
-      const letterhead = sound(loadLetterhead(named(`${folder}/${file}`)));
-      return [letterhead.id, letterhead];
-    }),
-  );
-}
-
 /** An example as its definition and units give it. */
 export interface Example {
   outline: Outline;
@@ -47,7 +38,7 @@ export interface Example {
 export function loadExample(name: string): Example {
   const outline = sound(loadOutline(named(`examples/${name}/outline.yaml`)));
   const units = sound(loadUnits(named(`examples/${name}/units.yaml`), outline));
-  const letterhead = sound(chooseLetterhead(outline, letterheads()));
+  const letterhead = letterheadFor(outline);
   const period = periodOf(outline, null);
   if (!period) throw new Error(`${name} says no period`);
   const forms = new Map(units.map((unit) => [unit.id, resolve({ outline, unit, period, letterhead })]));
