@@ -3,6 +3,7 @@ import type { Place } from '../../schemas/place.js';
 import type { Severity } from '../../schemas/review.js';
 import type { Entry, Words } from './catalogue/entry.js';
 import { catalogue, gradedCodes } from './catalogue/index.js';
+import { summaries } from './catalogue/summaries.js';
 import type { SubmissionFindingData } from './data/submission.js';
 import type { Code, Finding, FindingData } from './finding.js';
 
@@ -17,6 +18,9 @@ export const ruleCodes: readonly (keyof SubmissionFindingData)[] = gradedCodes.f
 
 /** How grave a finding is unless its check or the definition says otherwise. */
 export const severityOf = (code: Code): Severity => catalogue[code].severity;
+
+/** What a rule is about in a few words, for lists of rules. */
+export const summaryOf = (code: keyof SubmissionFindingData, language: Language): string => summaries[code][language];
 
 /** A finding of this kind with its usual severity; `item` is null where it is about the whole file. */
 export function finding<C extends Code>(code: C, item: string | null, place: Place, data: FindingData[C]): Finding {

@@ -1,0 +1,72 @@
+import type { Language } from '../../../schemas/id.js';
+import type { SubmissionFindingData } from '../data/submission.js';
+
+/** Each rule about returned forms in a few words, for lists of rules. */
+export const summaries: { [C in keyof SubmissionFindingData]: Record<Language, string> } = {
+  'outline-other': { vi: 'Báo cáo theo đề cương khác', en: 'The report answers another outline' },
+  'outline-older': { vi: 'Báo cáo theo bản mẫu cũ', en: 'The report uses an older version of the form' },
+  'outline-newer': {
+    vi: 'Báo cáo theo bản mẫu mới hơn bản dùng để kiểm tra',
+    en: 'The report uses a newer version of the form than it is checked by',
+  },
+  'own-definition': {
+    vi: 'Kiểm tra theo bản đề cương kèm trong tệp',
+    en: 'The report was checked by the copy of the outline it carries',
+  },
+  'own-definition-damaged': {
+    vi: 'Bản đề cương kèm trong tệp bị hỏng',
+    en: 'The copy of the outline in the file is damaged',
+  },
+  'unit-other': { vi: 'Mẫu của đơn vị khác', en: 'The form of another unit' },
+  'unit-not-in-pack': { vi: 'Đơn vị không có trong bộ mẫu', en: 'The unit is not in the pack of forms' },
+  'unit-guessed': {
+    vi: 'Đơn vị được nhận ra qua phần đầu văn bản hoặc tên tệp',
+    en: 'The unit was told by the letterhead or the name of the file',
+  },
+  'unit-not-known': { vi: 'Không rõ báo cáo của đơn vị nào', en: 'It is not known whose report it is' },
+  'period-other': { vi: 'Báo cáo của kỳ khác', en: 'The report is for another period' },
+  'field-missing': {
+    vi: 'Thiếu số, địa danh, ngày hoặc người ký',
+    en: 'The number, place, date or signatory is missing',
+  },
+  'field-wrong-date': { vi: 'Ngày của văn bản chưa đầy đủ', en: 'The date of the document is not a full date' },
+  'tracked-changes-left': { vi: 'Còn dấu vết sửa đổi', en: 'Tracked changes are left' },
+  'comments-left': { vi: 'Còn chú thích bên lề', en: 'Comments are left in the margin' },
+  'content-unread': {
+    vi: 'Có nội dung không đọc được thành chữ',
+    en: 'Some content is not text and was not read',
+  },
+  'section-missing': { vi: 'Thiếu mục', en: 'A section is missing' },
+  'section-empty': { vi: 'Mục chưa có nội dung', en: 'A section has no text' },
+  'section-out-of-order': { vi: 'Mục sai thứ tự', en: 'A section is out of order' },
+  'section-unasked': { vi: 'Mục không có trong đề cương', en: 'A section is not in the outline' },
+  'heading-changed': { vi: 'Tiêu đề bị sửa', en: 'A heading was changed' },
+  'point-missing': { vi: 'Mất chỗ trả lời', en: 'The place to answer a point is gone' },
+  'point-unanswered': { vi: 'Chưa trả lời', en: 'A point has no answer' },
+  'text-too-short': { vi: 'Nội dung quá ngắn', en: 'A text is too short' },
+  'text-too-long': { vi: 'Nội dung quá dài', en: 'A text is too long' },
+  'if-any-blank': { vi: 'Nội dung “nếu có” để trống', en: 'A part asked “if any” is blank' },
+  'nil-where-required': {
+    vi: 'Ghi “Không có” ở nội dung bắt buộc',
+    en: '“None” is given where an answer is required',
+  },
+  'answer-uncertain': { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
+  'figure-missing': { vi: 'Thiếu số liệu', en: 'A figure is missing' },
+  'figure-not-a-number': { vi: 'Số liệu không phải con số', en: 'A figure is not a number' },
+  'value-wrong-type': { vi: 'Giá trị không đúng loại', en: 'A value is of another kind than asked' },
+  'figure-out-of-range': { vi: 'Số liệu ngoài khoảng cho phép', en: 'A figure is out of range' },
+  'figure-ambiguous': { vi: 'Số liệu có thể hiểu nhiều cách', en: 'A figure can be read in more than one way' },
+  'check-failed': { vi: 'Số liệu không khớp nhau', en: 'Figures do not agree' },
+  'table-missing': { vi: 'Thiếu bảng', en: 'A table is missing' },
+  'table-empty': { vi: 'Bảng chưa điền', en: 'A table is not filled in' },
+  'table-too-few-rows': { vi: 'Bảng thiếu dòng', en: 'A table has too few rows' },
+  'table-too-many-rows': { vi: 'Bảng thừa dòng', en: 'A table has too many rows' },
+  'table-row-missing': { vi: 'Mất dòng có sẵn trong mẫu', en: 'A row printed in the form is gone' },
+  'table-header-changed': { vi: 'Tên cột bị sửa', en: 'The header of a column was changed' },
+  'table-column-missing': { vi: 'Mất cột', en: 'A column is gone' },
+  'cell-missing': { vi: 'Ô còn trống', en: 'A cell is empty' },
+  'cell-wrong-type': { vi: 'Ô ghi không đúng loại', en: 'A cell holds another kind of value than asked' },
+  'cell-out-of-range': { vi: 'Số liệu trong ô ngoài khoảng cho phép', en: 'The value of a cell is out of range' },
+  'total-wrong': { vi: 'Tổng cộng sai', en: 'A total does not add up' },
+  'total-missing': { vi: 'Thiếu tổng cộng', en: 'A total is missing' },
+};
