@@ -92,7 +92,7 @@ function fillFigures(filling: Filling, figures: readonly FormFigure[]): void {
 
 function fillFields(filling: Filling): void {
   const { form, seed } = filling;
-  const draw = drawer(`${seed} ${form.stamp.unit} fields`);
+  const draw = drawer(`${seed} fields`);
   const signed = new Date(Date.parse(form.period.to ?? '2023-05-02') + 10 * 86_400_000).toISOString().slice(0, 10);
   const typed: Record<string, string> = {
     number: String(10 + Math.floor(draw() * 80)),
@@ -112,12 +112,12 @@ function fillFields(filling: Filling): void {
  * that hold. The same form and seed give the same answers.
  */
 export function answersFor(form: Form, seed = 'a'): CompleteAnswers {
-  const filling: Filling = { form, seed, answers: new Map(), truth: new Map() };
+  const filling: Filling = { form, seed: `${seed} ${form.stamp.unit}`, answers: new Map(), truth: new Map() };
   const narratives = narrativesOf(form.sections);
   fillFields(filling);
   for (const part of narratives) {
     if (!part.asksText) continue;
-    const text = narrativeOf(form.language, `${seed} ${form.stamp.unit} ${part.id}`, part.minWords, part.maxWords);
+    const text = narrativeOf(form.language, `${filling.seed} ${part.id}`, part.minWords, part.maxWords);
     put(filling, 'text', part.id, { value: text, text });
   }
   fillFigures(
