@@ -1,5 +1,5 @@
 /**
- * Writes `examples/<name>/returned/`: what the units of each example sent back, as test/support/returned tells it.
+ * Writes `examples/<name>/returned/`: what the units of each example sent back, as test/support/recipes tells it.
  * Files that LibreOffice saved are made anew only where `soffice` is at hand. Run in the folder of the project:
  * `npx tsc && node dist/scripts/examples.js [NAME...]`.
  */
@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exampleNames, loadExample, writeForm } from '../test/support/examples.js';
 import { answersFor } from '../test/support/fill/index.js';
-import type { Recipe } from '../test/support/returned/recipe.js';
-import { recipes } from '../test/support/returned/recipes.js';
+import type { Recipe } from '../test/support/recipes/recipe.js';
+import { recipes } from '../test/support/recipes/recipes.js';
 
 /** The file as LibreOffice saves it. */
 function savedByOffice(bytes: Uint8Array): Uint8Array {
