@@ -14,9 +14,8 @@ const cases = samples.flatMap((sample) =>
   Language.options.map((language) => ({ code: sample.code, language, said: say(sample, language) })),
 );
 
-test('every code that can be graded has its words tried', () => {
-  expect(samples.map(({ code }) => code)).toEqual(expect.arrayContaining([...ruleCodes]));
-  expect(codes).toEqual(expect.arrayContaining(samples.map(({ code }) => code)));
+test('every code has its words tried', () => {
+  expect([...new Set(samples.map(({ code }) => code))]).toEqual([...codes]);
 });
 
 describe.each(cases)('the words for $code in $language', ({ language, said }) => {

@@ -60,15 +60,14 @@ function ofRow(context: Context, table: FormTable, cells: readonly CellItem[]): 
 
 function ofTable(context: Context, table: FormTable): Finding[] {
   if (table.checks.length === 0) return [];
-  const cells = context.cells.filter((cell) => cell.table.id === table.id && cell.rowId !== TOTAL);
-  const rows = [...new Set(cells.map((cell) => cell.rowId))];
-  return rows.flatMap((row) =>
-    ofRow(
-      context,
-      table,
-      cells.filter((cell) => cell.rowId === row),
-    ),
-  );
+  const rows = new Map<string, CellItem[]>();
+  for (const cell of context.cells) {
+    if (cell.table.id !== table.id || cell.rowId === TOTAL) continue;
+    const row = rows.get(cell.rowId) ?? [];
+    row.push(cell);
+    rows.set(cell.rowId, row);
+  }
+  return [...rows.values()].flatMap((cells) => ofRow(context, table, cells));
 }
 
 /** A statement of the outline about figures, or about each row of a table, that does not hold. */

@@ -1,4 +1,5 @@
 import { finding } from '../../findings/index.js';
+import type { CellItem } from '../cells.js';
 import type { Check } from '../check.js';
 import type { Context } from '../context.js';
 import { placeOf, typedIn } from '../place.js';
@@ -12,24 +13,32 @@ sections:
       - {id: people, label: People reached, type: integer}
 `;
 
-/** What the form calls a figure or a cell, in one line. */
-function labelOf({ items, cells }: Context, item: string): string {
-  const cell = cells.find(({ answer }) => answer.item === item);
-  if (cell === undefined) return items.find(({ id }) => id === item)?.label ?? item;
-  const row = cell.row.label ?? (cell.row.at === null ? null : String(cell.row.at));
-  return [cell.table.title, row, cell.column.label].filter((part) => part !== null).join(' – ');
+/** What the form calls a cell, in one line. */
+function cellLabel({ table, row, column }: CellItem): string {
+  const name = row.label ?? (row.at === null ? null : String(row.at));
+  return [table.title, name, column.label].filter((part) => part !== null).join(' – ');
 }
+
+/** What the form calls each figure and cell. */
+const labelsOf = ({ items, cells }: Context): Map<string, string> =>
+  new Map([
+    ...items.map(({ id, label }) => [id, label] as const),
+    ...cells.map((cell) => [cell.answer.item, cellLabel(cell)] as const),
+  ]);
 
 /** A number or a day that can be read in more than one way: how it was read is told. */
 export const figureAmbiguous: Check = {
   codes: ['figure-ambiguous'],
-  run: (context) =>
-    context.submission.ambiguous.flatMap(({ item, read }) => {
+  run: (context) => {
+    const { ambiguous } = context.submission;
+    const labels = ambiguous.length === 0 ? new Map<string, string>() : labelsOf(context);
+    return ambiguous.flatMap(({ item, read }) => {
       const answer = context.answers.get(item);
       if (answer === undefined) return [];
-      const data = { label: labelOf(context, item), typed: typedIn(answer), read };
+      const data = { label: labels.get(item) ?? item, typed: typedIn(answer), read };
       return [finding('figure-ambiguous', item, placeOf(context, item), data)];
-    }),
+    });
+  },
   examples: [
     {
       outline,

@@ -50,7 +50,7 @@ export const definitionFileEntries = {
     vi: ({ file }) => ({
       what: `Tệp “${file}” có ký hiệu ẩn (BOM) ở đầu.`,
       why: 'Nội dung vẫn đọc được, nhưng một số công cụ khác có thể không đọc được.',
-      todo: 'Không bắt buộc phải sửa; nếu cần, lưu lại ở mã “UTF-8” thay cho “UTF-8 with BOM”.',
+      todo: 'Không bắt buộc phải sửa; nếu cần, đề nghị lưu lại ở mã “UTF-8” thay cho “UTF-8 with BOM”.',
     }),
     en: ({ file }) => ({
       what: `The file “${file}” begins with a hidden mark (BOM).`,

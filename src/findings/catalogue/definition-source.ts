@@ -211,12 +211,12 @@ export const definitionSourceEntries = {
     vi: ({ text }) => ({
       what: `Dấu phẩy trong “${short(text)}” được hiểu là một phần của chữ.`,
       why: 'Giữa hai dấu { } dấu phẩy thường ngăn cách các mục; phần sau dấu phẩy ở đây không có dạng “tên: giá trị”.',
-      todo: 'Nên đặt cả phần chữ trong dấu ngoặc kép "…" cho rõ.',
+      todo: 'Đề nghị đặt cả phần chữ trong dấu ngoặc kép "…" cho rõ.',
     }),
     en: ({ text }) => ({
       what: `The comma in “${short(text)}” was taken as part of the text.`,
       why: 'Between { and } a comma sets entries apart; what follows it here is not of the form “name: value”.',
-      todo: 'To make it plain, put the whole text in quotation marks "…".',
+      todo: 'Please put the whole text in quotation marks "…" to make it plain.',
     }),
   },
   'key-duplicate': {

@@ -1,5 +1,13 @@
 import type { FileFindingData } from '../../../src/findings/data/file.js';
-import { type Finding, type FindingData, finding, type SubmissionFindingData } from '../../../src/findings/index.js';
+import {
+  type Code,
+  codes,
+  type Finding,
+  type FindingData,
+  finding,
+  type SubmissionFindingData,
+} from '../../../src/findings/index.js';
+import { ofDefinitions } from './definition-samples.js';
 
 type Samples<D> = { [C in keyof D]: readonly D[C][] };
 
@@ -111,12 +119,10 @@ const ofFiles: Samples<FileFindingData> = {
   'returned-no-definition': [{ file: 'a.docx' }],
 };
 
-type ReturnedCode = keyof SubmissionFindingData | keyof FileFindingData;
-const all: { [C in ReturnedCode]: readonly FindingData[C][] } = { ...ofSubmissions, ...ofFiles };
+const all: { [C in Code]: readonly FindingData[C][] } = { ...ofDefinitions, ...ofSubmissions, ...ofFiles };
 
 const place = { in: 'file', file: 'a.docx' } as const;
-const ofCode = <C extends ReturnedCode>(code: C): Finding[] =>
-  all[code].map((data) => finding(code, null, place, data));
+const ofCode = <C extends Code>(code: C): Finding[] => all[code].map((data) => finding(code, null, place, data));
 
-/** Every kind of finding about a returned file, in each of its turns of phrase. */
-export const samples: Finding[] = (Object.keys(all) as ReturnedCode[]).flatMap((code) => ofCode(code));
+/** Every kind of finding, in each of its turns of phrase. */
+export const samples: Finding[] = codes.flatMap((code) => ofCode(code));
