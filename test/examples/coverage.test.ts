@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -19,10 +19,10 @@ import {
   ValueType,
 } from '../../schemas/outline.js';
 import { Unit } from '../../schemas/units.js';
+import { exampleNames, exampleRoot } from '../support/examples.js';
 
-const root = join(import.meta.dirname, '../../examples');
-const files = readdirSync(root).flatMap((name) =>
-  ['outline.yaml', 'units.yaml'].map((file) => readFileSync(join(root, name, file), 'utf8')),
+const files = exampleNames.flatMap((name) =>
+  ['outline.yaml', 'units.yaml'].map((file) => readFileSync(join(exampleRoot, name, file), 'utf8')),
 );
 
 /** Every key written anywhere in the examples, and every text that stands as a value. */

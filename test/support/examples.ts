@@ -15,7 +15,9 @@ const root = process.cwd();
 
 /** Where the examples are. */
 export const exampleRoot = join(root, 'examples');
-export const exampleNames: readonly string[] = readdirSync(exampleRoot);
+export const exampleNames: readonly string[] = readdirSync(exampleRoot, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
 
 const named = (path: string) => ({ name: path, bytes: readFileSync(join(root, path)) });
 
