@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { addComment } from './comment.js';
+import { asAbiWord, asGoogleDocs } from './editors.js';
 import { fillForm, leaveOut } from './fill.js';
 import { insertSection, moveSection, removeSection, retypeHeading } from './headings.js';
 import { openParts } from './package.js';
@@ -211,6 +212,24 @@ describe('deleting and retyping what the form prints', () => {
   test('retypes a line and keeps its bookmark around it', () => {
     const line = p('<w:bookmarkStart w:id="1" w:name="a"/><w:r><w:t>Tên</w:t></w:r><w:bookmarkEnd w:id="1"/>');
     expect(body(retypeText(docx(line), 'Tên', 'Họ tên'))).toMatch(/bookmarkStart.*Họ tên.*bookmarkEnd/);
+  });
+});
+
+describe('what other editors make of a form', () => {
+  const parts = { '[Content_Types].xml': '<Types/>', '_rels/.rels': '<Relationships/>' };
+  const marked = `<w:bookmarkStart w:id="1" w:name="_dc_text_a"/>${sdt('text:a', prompt('one'))}`;
+  const form = docx(h(1, 'I') + p(marked, 'DecuongAsk'), parts);
+
+  test('AbiWord keeps bookmarks and writes the names of styles', () => {
+    expect(body(asAbiWord(form))).toMatch(/w:val="Heading 1".*_dc_text_a/);
+    expect(body(asAbiWord(form))).not.toContain('w:sdt');
+  });
+
+  test('Google Docs keeps headings, under controls and bookmarks of its own', () => {
+    const saved = body(asGoogleDocs(form));
+    expect(saved).toMatch(/w:val="Heading1".*goog_rdk_/);
+    expect(saved).not.toMatch(/_dc_|text:a|DecuongAsk/);
+    expect(words(asGoogleDocs(form))).toEqual(['I', 'one']);
   });
 });
 

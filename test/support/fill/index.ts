@@ -1,6 +1,7 @@
 export { answersFor, type CompleteAnswers, type Truth } from './answers.js';
 export { addComment } from './comment.js';
 export { tagsIn } from './control.js';
+export { asAbiWord, asGoogleDocs } from './editors.js';
 export { type Answers, fillForm, leaveOut } from './fill.js';
 export { insertSection, moveSection, removeSection, retypeHeading } from './headings.js';
 export { deleteFigure, removePoint, retypeText } from './points.js';
