@@ -24,7 +24,6 @@ interface Named {
 }
 
 function valueFor({ rule, answer }: Named, form: Form): Value | null {
-  if (answer.state === 'blank' || answer.state === 'missing') return null;
   return rule.type === 'yes_no' && answer.value !== null ? answer.value === formWords(form.language).yes : answer.value;
 }
 

@@ -23,6 +23,48 @@ const review = (returned: Record<string, string | null>, rules?: string) => {
 };
 const codes = (findings: readonly { code: string }[]): string[] => findings.map(({ code }) => code);
 
+describe('an answer found on weak evidence', () => {
+  test('leaves the form incomplete until a person has looked, though it is no error', () => {
+    const form = exampleForm(outline());
+    const uncertain = exampleSubmission(form, { returned: {}, also: { uncertain: ['kien_nghi'] } });
+    const { status, completeness, findings } = check(form, uncertain);
+    expect(findings.map(({ code, severity }) => ({ code, severity }))).toEqual([
+      { code: 'answer-uncertain', severity: 'warning' },
+    ]);
+    expect({ status, open: completeness.required - completeness.answered }).toEqual({ status: 'incomplete', open: 1 });
+  });
+});
+
+describe('a part asked "if any"', () => {
+  const definition = `
+sections:
+  - id: ket_qua
+    title: Kết quả
+    figures: [{id: so_vu, label: Số vụ, if_any: true, series: [2024, 2025]}]
+    tables:
+      - {id: vu_viec, title: Vụ việc, if_any: true, columns: [{id: ten, label: Tên}]}
+`;
+  const left = (returned: Record<string, string | null>): (string | null)[] => {
+    const form = exampleForm(definition);
+    return check(form, exampleSubmission(form, { returned })).findings.map(({ item }) => item);
+  };
+
+  test('is told once where a whole series is blank, and by its value where one of them is', () => {
+    expect(left({ 'so_vu.2024': '', 'so_vu.2025': '' })).toEqual(['so_vu']);
+    expect(left({ 'so_vu.2025': '' })).toEqual(['so_vu.2025']);
+  });
+
+  test('stands under its headings, a whole series too', () => {
+    const form = exampleForm(definition);
+    const { findings } = check(form, exampleSubmission(form, { returned: { 'so_vu.2024': '', 'so_vu.2025': '' } }));
+    expect(findings[0]?.place).toMatchObject({ trail: ['1. Kết quả'] });
+  });
+
+  test('may be a table left empty or deleted', () => {
+    expect([left({ vu_viec: '' }), left({ vu_viec: null })]).toEqual([['vu_viec'], ['vu_viec']]);
+  });
+});
+
 describe('grading', () => {
   test('follows the rules of the definition', () => {
     const { status, findings } = review({ kien_nghi: '' }, 'rules: {section-empty: warning}');

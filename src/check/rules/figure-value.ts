@@ -43,6 +43,6 @@ export const figureValue: Check = {
     { outline, returned: { hinh_thuc: 'Qua điện thoại' }, finds: ['value-wrong-type hinh_thuc'] },
     { outline, returned: { ngay_hop: 'tháng 5' }, finds: ['value-wrong-type ngay_hop'] },
     { outline, returned: { ty_le: '120' }, finds: ['figure-out-of-range ty_le'] },
-    { outline, returned: { so_nguoi: '12', ty_le: '85', hinh_thuc: 'Trực tuyến' }, finds: [] },
+    { outline, returned: { so_nguoi: '12', ty_le: '100', hinh_thuc: 'Trực tuyến' }, finds: [] },
   ],
 };

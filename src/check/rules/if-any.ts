@@ -16,17 +16,20 @@ sections:
 
 const isLeft = ({ answers }: Context, item: string): boolean => {
   const answer = answers.get(item);
-  return answer !== undefined && !answer.required && isOpen(answer);
+  return answer !== undefined && isOpen(answer);
 };
 
-const note = (context: Context, item: string, label: string): Finding[] => [
-  finding('if-any-blank', item, placeOf(context, item), { label }),
+/** `at` is an item that has a place where the one that is told of has none: a whole series stands nowhere. */
+const note = (context: Context, item: string, label: string, at = item): Finding[] => [
+  finding('if-any-blank', item, placeOf(context, at), { label }),
 ];
 
 function inFigure(context: Context, figure: FormFigure): Finding[] {
   if (!figure.ifAny) return [];
   const left = figure.values.filter(({ item }) => isLeft(context, item));
-  if (left.length === figure.values.length && left.length > 0) return note(context, figure.id, figure.label);
+  const [first] = left;
+  if (first !== undefined && left.length === figure.values.length)
+    return note(context, figure.id, figure.label, first.item);
   return left.flatMap(({ item, label }) => note(context, item, `${figure.label} (${label})`));
 }
 
