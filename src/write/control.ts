@@ -3,10 +3,12 @@ import { BlockElement, Element } from './element.js';
 import { Line } from './line.js';
 import { PLACEHOLDER, styleId } from './style-names.js';
 
-/** What may be put into a control. */
+/**
+ * What may be put into a control. All text is rich text: LibreOffice 7.4 loses the bookmark around a plain text
+ * control (`w:text`) on the way through .doc, and keeps it around a rich one.
+ */
 export type ControlKind =
   | { is: 'text' }
-  | { is: 'rich' }
   | { is: 'choice'; items: readonly string[] }
   | { is: 'date'; format: string; locale: string };
 
@@ -30,8 +32,6 @@ const value = (name: string, val: string | number): Element => new Element(name,
 function kindElement(kind: ControlKind, prompt: string): Element {
   switch (kind.is) {
     case 'text':
-      return new Element('w:text', { 'w:multiLine': 1 });
-    case 'rich':
       return new Element('w:richText');
     case 'choice':
       return new Element('w:dropDownList', {}, [

@@ -59,7 +59,7 @@ export class Grid extends Table {
       },
       rows: rows.map(row),
     });
-    // ECMA-376 17.4.58: the caption comes last among the properties of a table.
+    // The caption comes last among the properties of a table (CT_TblPr).
     const [properties] = this.root;
     if (properties instanceof XmlComponent) properties.addChildElement(new Element('w:tblCaption', { 'w:val': title }));
   }

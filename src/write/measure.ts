@@ -1,6 +1,6 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 
-/** Twentieths of a point, the unit of WordprocessingML (ECMA-376 17.18.105), from millimetres. */
+/** Twentieths of a point, the unit of WordprocessingML, from millimetres. */
 export const twipsOfMillimetres = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 /** Twentieths of a point from points. */

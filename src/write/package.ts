@@ -8,6 +8,7 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const DOCUMENT_RELATIONSHIPS = 'word/_rels/document.xml.rels';
 const CORE = 'docProps/core.xml';
 const SETTINGS = 'word/settings.xml';
+const NUMBERING = 'word/numbering.xml';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -75,6 +76,10 @@ export function finish(packed: Uint8Array, { day, locale, mirror, definition }: 
     xml
       .replace(/<w:displayBackgroundShape\/>/, mirror ? '<w:mirrorMargins/>' : '')
       .replace('</w:settings>', `<w:themeFontLang w:val="${locale}"/></w:settings>`),
+  );
+  // One list in many levels, all of them in use, and not levels Word may make up as it goes (ECMA-376 17.9.12).
+  change(parts, NUMBERING, (xml) =>
+    xml.replaceAll('"hybridMultilevel"', '"multilevel"').replaceAll(' w:tentative="1"', ''),
   );
   const order = Object.keys(parts).filter((path) => !path.endsWith('/') && path !== CONTENT_TYPES);
   const files: Zippable = {};

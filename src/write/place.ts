@@ -37,7 +37,7 @@ export function inlinePlace(draft: Draft, place: Place, kind: ControlKind, promp
 /** A place for text of any length, with its bookmark around it: outside, since editors empty a bookmark that is inside. */
 export function textPlace(draft: Draft, id: string, title: string): BlockElement[] {
   const place: Place = { kind: 'text', id, title, preset: null };
-  const block = blockControl(control(draft, place, { is: 'rich' }, draft.words.prompt.narrative), NORMAL);
+  const block = blockControl(control(draft, place, { is: 'text' }, draft.words.prompt.narrative), NORMAL);
   return draft.marks.aroundBlocks(bookmarkOf('text', id), [block]);
 }
 

@@ -41,7 +41,7 @@ const AROUND = 8;
 /** The box that tells how to fill the form in. */
 export const guideBox = ({ form }: Draft): Line[] =>
   form.guide.map((text, index) => {
-    const before = index === 0 ? { before: twipsOfPoints(AROUND) } : {};
-    const after = index === form.guide.length - 1 ? { after: twipsOfPoints(AROUND) } : {};
-    return new Line(HOUSE.guide, [text], { spacing: { ...before, ...after } });
+    const before = index === 0 ? { before: twipsOfPoints(AROUND) } : null;
+    const after = index === form.guide.length - 1 ? { after: twipsOfPoints(AROUND) } : null;
+    return new Line(HOUSE.guide, [text], before || after ? { spacing: { ...before, ...after } } : {});
   });

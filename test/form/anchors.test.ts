@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ID_PATTERN } from '../../schemas/id.js';
-import { bookmarkOf, tagOf } from '../../src/form/anchors.js';
+import { bookmarkOf, tagOf, titleOf } from '../../src/form/anchors.js';
 
 const id = fc.stringMatching(ID_PATTERN);
 const dotted = fc.array(id, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.'));
@@ -9,6 +9,15 @@ const dotted = fc.array(id, { minLength: 1, maxLength: 3 }).map((parts) => parts
 describe('anchors', () => {
   test('a tag names the kind and the item', () => {
     expect(tagOf('figure', 'so_tin.2021')).toBe('figure:so_tin.2021');
+  });
+
+  test('a tag or title longer than Word takes is shortened, tags without becoming alike', () => {
+    const long = 'a'.repeat(30);
+    const tags = ['x', 'y'].map((last) => tagOf('cell', `${long}.${long}.${last}`));
+    expect(tags.map((tag) => tag.length)).toEqual([64, 64]);
+    expect(tags[0]).not.toBe(tags[1]);
+    expect(titleOf('Số hội nghị')).toBe('Số hội nghị');
+    expect(titleOf(`${'đ'.repeat(62)}  ${long}`)).toBe(`${'đ'.repeat(62)}…`);
   });
 
   test('a bookmark spells the item out where there is room', () => {

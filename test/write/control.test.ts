@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { vietnameseForm } from '../support/forms.js';
+import { around, bodyOf, valuesOf, written } from '../support/written.js';
+
+let xml = '';
+beforeAll(async () => {
+  xml = await bodyOf(vietnameseForm());
+});
+
+describe('a control', () => {
+  test('shows a prompt in grey until it is filled in', () => {
+    const control = around(xml, 'w:sdt', 'figure:ty_le"');
+    expect(control).toContain('<w:showingPlcHdr/>');
+    expect(control).toContain('<w:rStyle w:val="PlaceholderText"/>');
+    expect(control).toContain('Nhập %');
+  });
+
+  test('holds what the board already knows as content', () => {
+    for (const tag of ['figure:so_lop"', 'cell:bieu_1.r1.ten"', 'field:place"']) {
+      expect(around(xml, 'w:sdt', tag)).not.toContain('showingPlcHdr');
+    }
+    expect(around(xml, 'w:sdt', 'figure:so_lop"')).toContain('>4<');
+  });
+
+  test('is a drop-down with a prompt and the options for a choice, and for yes and no', () => {
+    const choice = around(xml, 'w:sdt', 'cell:bieu_1.r2.trinh_do"');
+    expect(valuesOf(choice, 'w:listItem', 'w:value')).toEqual(['Chọn', 'Trung cấp', 'Đại học', 'Sau đại học']);
+    expect(valuesOf(around(xml, 'w:sdt', 'cell:bieu_1.r2.bien_che"'), 'w:listItem', 'w:value')).toEqual([
+      'Chọn',
+      'Có',
+      'Không',
+    ]);
+  });
+
+  test('is a calendar in Vietnamese for a date', () => {
+    const date = around(xml, 'w:sdt', 'cell:bieu_1.r2.ngay"');
+    expect(valuesOf(date, 'w:dateFormat')).toEqual(['dd/MM/yyyy']);
+    expect(valuesOf(date, 'w:lid')).toEqual(['vi-VN']);
+  });
+
+  test('writes the date of the document as its letterhead does', () => {
+    const date = around(xml, 'w:sdt', 'field:date"');
+    expect(valuesOf(date, 'w:dateFormat').map((one) => one.replaceAll('&apos;', "'"))).toEqual([
+      "'ngày' dd 'tháng' MM 'năm' yyyy",
+    ]);
+    expect(date).toContain('ngày … tháng … năm …');
+  });
+
+  test('can be taken away, unless the form is protected', async () => {
+    expect(xml).not.toContain('<w:lock');
+    const parts = await written(vietnameseForm('vn-party-2018', { protect: true }));
+    const body = parts['word/document.xml'] ?? '';
+    expect(valuesOf(body, 'w:lock')).toHaveLength(valuesOf(body, 'w:tag').length);
+    expect(new Set(valuesOf(body, 'w:lock'))).toEqual(new Set(['sdtLocked']));
+    expect(parts['word/settings.xml']).toMatch(
+      /<w:documentProtection [^>]*w:edit="forms"[^>]*w:enforcement="(true|1)"/,
+    );
+  });
+});

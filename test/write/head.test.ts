@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { englishForm, vietnameseForm } from '../support/forms.js';
+import { around, bodyOf, valuesOf } from '../support/written.js';
+
+/** The texts of the paragraphs before the first heading or the guide, each with its style. */
+function head(xml: string): string[] {
+  const paragraphs = xml.slice(0, xml.indexOf('w:val="DecuongGuide"')).match(/<w:p>.*?<\/w:p>/g) ?? [];
+  return paragraphs.map((one) => {
+    const text = [...one.matchAll(/<w:t [^>]*>([^<]*)/g)].map((match) => match[1]).join('');
+    return `${valuesOf(one, 'w:pStyle')[0]}: ${text}`;
+  });
+}
+
+describe('the first lines of a form', () => {
+  test('by the rule of the Party', async () => {
+    expect(head(await bodyOf(vietnameseForm('vn-party-2018')))).toEqual([
+      'DecuongParent: ĐẢNG BỘ TỈNH LAI CHÂU',
+      'DecuongIssuer: ĐẢNG ỦY XÃ MƯỜNG SO',
+      'DecuongSeparator: *',
+      'DecuongHead1: ĐẢNG CỘNG SẢN VIỆT NAM',
+      'DecuongRule: ',
+      'DecuongNumber: Số ……-BC/ĐU',
+      'DecuongPlaceDate: Mường So, ngày … tháng … năm …',
+      'DecuongKind: BÁO CÁO',
+      'DecuongAudience: của cấp ủy cơ sở',
+      'DecuongSubject: Kết quả công tác tuyên truyền 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm',
+      'DecuongSeparator: -----',
+    ]);
+  });
+
+  test('by the rule of the State', async () => {
+    expect(head(await bodyOf(vietnameseForm('vn-state-2020')))).toEqual([
+      'DecuongParent: ĐẢNG BỘ TỈNH LAI CHÂU',
+      'DecuongIssuer: ĐẢNG ỦY XÃ MƯỜNG SO',
+      'DecuongRule: ',
+      'DecuongHead1: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'DecuongHead2: Độc lập - Tự do - Hạnh phúc',
+      'DecuongRule: ',
+      'DecuongNumber: Số: ……/BC-ĐU',
+      'DecuongPlaceDate: Mường So, ngày … tháng … năm …',
+      'DecuongKind: BÁO CÁO',
+      'DecuongAudience: của cấp ủy cơ sở',
+      'DecuongSubject: Kết quả công tác tuyên truyền 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm',
+      'DecuongRule: ',
+      'DecuongAddressedTo: Kính gửi:',
+      'DecuongAddressee: - Ban Thường vụ Tỉnh ủy;',
+      'DecuongAddressee: - Ban Tuyên giáo Tỉnh ủy.',
+    ]);
+  });
+
+  test('in English', async () => {
+    expect(head(await bodyOf(englishForm()))).toEqual([
+      'DecuongParent: Green Schools Fund',
+      'DecuongIssuer: Hill Road School',
+      'DecuongNumber: No. ……',
+      'DecuongPlaceDate: Leeds, Enter a date',
+      'DecuongKind: REPORT',
+      'DecuongSubject: Quarterly report on the school garden grant',
+      'DecuongAddressedTo: To: Board of the Green Schools Fund',
+    ]);
+  });
+
+  test('a rule is centred and as long as the share of the title above it', async () => {
+    const xml = await bodyOf(vietnameseForm('vn-state-2020'));
+    const rule = around(xml.slice(xml.indexOf('DecuongHead2')), 'w:p', 'DecuongRule');
+    const [left = 0, right = 0] = ['w:left', 'w:right'].map((side) => Number(valuesOf(rule, 'w:ind', side)[0]));
+    const cell = Math.round((9355 * 60) / 100);
+    expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
+    // "Độc lập - Tự do - Hạnh phúc" is 57 mm wide in bold Times New Roman of 13 points.
+    expect((cell - left - right) / 56.7).toBeGreaterThan(54);
+    expect((cell - left - right) / 56.7).toBeLessThan(60);
+  });
+});
+
+describe('the last lines of a form', () => {
+  test('name those who receive it, and end as the rule ends them', async () => {
+    const party = await bodyOf(vietnameseForm('vn-party-2018'));
+    expect(party).toContain('- Ban Thường vụ Tỉnh ủy,<');
+    expect(party).toContain('- Lưu Văn phòng.<');
+    expect(await bodyOf(vietnameseForm('vn-party-2026'))).toContain('- Ban Thường vụ Tỉnh ủy;<');
+  });
+
+  test('a title below an authority looks other than one that stands alone', async () => {
+    const both = await bodyOf(vietnameseForm('vn-party-2018'));
+    expect(valuesOf(around(both, 'w:p', 'BÍ THƯ'), 'w:pStyle')).toEqual(['DecuongPosition']);
+    const alone = await bodyOf(englishForm());
+    expect(valuesOf(around(alone, 'w:p', 'Head teacher'), 'w:pStyle')).toEqual(['DecuongPositionAlone']);
+  });
+
+  test('the name stands 25 mm below the title', async () => {
+    const xml = await bodyOf(vietnameseForm('vn-party-2018'));
+    expect(valuesOf(around(xml, 'w:p', 'field:signatory'), 'w:spacing', 'w:before')).toEqual(['1417']);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { vietnameseForm } from '../support/forms.js';
+import { bodyOf, valuesOf, written } from '../support/written.js';
+
+const sectionsOf = (xml: string): string[] => xml.match(/<w:sectPr[ >].*?<\/w:sectPr>/g) ?? [];
+/** Millimetres in twentieths of a point. */
+const mm = (length: number): string => String(Math.round((length * 1440) / 25.4));
+
+describe('the pages of a form', () => {
+  test.each([
+    ['vn-party-2018', { top: 20, bottom: 20, left: 30, right: 15 }],
+    ['vn-party-2026', { top: 20, bottom: 20, left: 30, right: 15 }],
+    ['vn-state-2020', { top: 20, bottom: 20, left: 30, right: 15 }],
+    ['plain', { top: 25, bottom: 25, left: 25, right: 25 }],
+  ])('%s has its margins to the twip', async (name, margins) => {
+    const [first = ''] = sectionsOf(await bodyOf(vietnameseForm(name)));
+    for (const [side, length] of Object.entries(margins)) {
+      expect(valuesOf(first, 'w:pgMar', `w:${side}`)).toEqual([mm(length)]);
+    }
+    expect(valuesOf(first, 'w:pgSz', 'w:w')).toEqual([mm(210)]);
+    expect(valuesOf(first, 'w:pgSz', 'w:h')).toEqual([mm(297)]);
+  });
+
+  test('the number stands 10 mm from the top edge, centred, and not on page one', async () => {
+    const parts = await written(vietnameseForm('vn-party-2018'));
+    const [first = ''] = sectionsOf(parts['word/document.xml'] ?? '');
+    expect(valuesOf(first, 'w:pgMar', 'w:header')).toEqual([mm(10)]);
+    expect(first).toContain('<w:titlePg/>');
+    expect(parts['word/header1.xml']).toContain('PAGE');
+    expect(parts['word/header2.xml']).not.toContain('PAGE');
+  });
+
+  test('an appendix stands on pages of its own, turned as its table needs', async () => {
+    const sections = sectionsOf(await bodyOf(vietnameseForm('vn-party-2018')));
+    expect(sections).toHaveLength(3);
+    expect(sections.map((one) => valuesOf(one, 'w:pgSz', 'w:orient')[0])).toEqual([
+      'portrait',
+      'landscape',
+      'portrait',
+    ]);
+    expect(valuesOf(sections[1] ?? '', 'w:pgSz', 'w:w')).toEqual([mm(297)]);
+  });
+
+  test('appendices go on counting pages by the rule of the Party, and start again by that of the State', async () => {
+    const starts = async (name: string) =>
+      sectionsOf(await bodyOf(vietnameseForm(name))).map((one) => valuesOf(one, 'w:pgNumType', 'w:start').length);
+    expect(await starts('vn-party-2018')).toEqual([0, 0, 0]);
+    expect(await starts('vn-state-2020')).toEqual([0, 1, 1]);
+  });
+
+  test('the address stands at the foot of page one by the rule of the State, below the signature by that of the Party', async () => {
+    const state = await written(vietnameseForm('vn-state-2020'));
+    expect(state['word/footer2.xml']).toContain('0213 000 000');
+    expect(state['word/document.xml']).not.toContain('0213 000 000');
+    const party = await bodyOf(vietnameseForm('vn-party-2018'));
+    expect(party.indexOf('0213 000 000')).toBeGreaterThan(party.indexOf('field:signatory'));
+  });
+});
