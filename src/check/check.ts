@@ -19,8 +19,8 @@ export interface Example {
     traces?: Partial<Submission['traces']>;
     /** A heading nobody asked for. */
     unasked?: string;
-    /** A section that stands after another one. */
-    moved?: { section: string; after: string };
+    /** Sections out of their order, each with the one it stands after. */
+    moved?: Readonly<Record<string, string>>;
     /** Items found on weak evidence. */
     uncertain?: readonly string[];
     /** Items whose text can be read in more than one way, and how it was read. */

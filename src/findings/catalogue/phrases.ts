@@ -82,9 +82,12 @@ const unread: Record<Language, Record<UnreadKind, string>> = {
 export const unreadKinds = (list: UnreadKind[], language: Language): string =>
   list.map((kind) => unread[language][kind]).join(', ');
 
-/** A long text cut at a word, so that a message stays one. */
+/** A text as it is quoted: without its full stop, and cut at a word where it is long. */
 export function short(text: string, limit = 90): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
+  const flat = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[^.])\.$/, '');
   if (flat.length <= limit) return flat;
   const cut = flat.slice(0, limit);
   return `${cut.slice(0, cut.lastIndexOf(' ') > limit / 2 ? cut.lastIndexOf(' ') : limit)}…`;

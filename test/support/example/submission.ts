@@ -38,15 +38,15 @@ function askedOf(item: Exclude<Item, { kind: 'table' }>): Asked {
 
 function headingOf(item: Item, { returned, also }: Omit<Example, 'outline' | 'finds'>): HeadingReading[] {
   if (item.kind !== 'section' || returned[item.id] === null) return [];
-  const moved = also?.moved?.section === item.id ? also.moved : null;
+  const after = also?.moved?.[item.id] ?? null;
   return [
     {
       item: item.id,
       typed: returned[`${item.id}.heading`] ?? item.part.title,
       by: 'bookmark',
       confidence: 1,
-      inOrder: moved === null,
-      after: moved?.after ?? null,
+      inOrder: after === null,
+      after,
       place: { in: 'document', trail: item.trail, block: 1, quote: item.label },
     },
   ];
