@@ -5,6 +5,7 @@ import type { SourceText } from './text.js';
 
 /** More than these say nothing new: what follows a mistake is often misread. */
 const MOST_TROUBLES = 20;
+const MOST_LOOKED_AT = 200;
 
 const byCode: Readonly<Partial<Record<YAMLError['code'], YamlTrouble>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'colon',
@@ -25,7 +26,6 @@ const byCode: Readonly<Partial<Record<YAMLError['code'], YamlTrouble>>> = {
 /** The library tells some mistakes apart by its message only. */
 const troubleOf = ({ code, message }: YAMLError, lineText: string): YamlTrouble => {
   if (/end with a [\]}]/.test(message)) return 'bracket';
-  if (/Missing closing/.test(message)) return 'quote';
   if (/Implicit map keys need|Map.*needs to be/.test(message)) return 'key';
   if (/block-seq-ind/.test(message)) return 'dash';
   if (/flow-(map|seq)|flow collection/i.test(message) || (code === 'MISSING_CHAR' && /[{[]/.test(lineText)))
@@ -41,6 +41,18 @@ const BRACES = /(?:^|[:\-[,]\s*)\{\{/;
 const openLine = (source: SourceText, offset: number) => {
   const before = source.text.slice(0, offset).trimEnd();
   return source.at(Math.max(0, before.length - 1), 1);
+};
+
+/**
+ * A quotation mark that is never closed takes in all that follows, so it is told alone, at the mark itself. The
+ * library tells the end of the text it opened.
+ */
+const openQuote = (errors: readonly YAMLError[], source: SourceText): Finding | null => {
+  const missing = errors.find(({ message }) => /Missing closing (["'])quote/.test(message));
+  const mark = /Missing closing (["'])/.exec(missing?.message ?? '')?.[1];
+  if (missing === undefined || mark === undefined) return null;
+  const at = source.text.lastIndexOf(mark, Math.max(0, missing.pos[0] - 1));
+  return finding('yaml-syntax', null, source.at(at < 0 ? missing.pos[0] : at, 1), { trouble: 'quote' });
 };
 
 const findingOf = (error: YAMLError, source: SourceText): Finding => {
@@ -70,8 +82,11 @@ const tabsOf = (source: SourceText): Finding[] =>
 export const troublesOf = (errors: readonly YAMLError[], source: SourceText): Finding[] => {
   const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? tabsOf(source) : [];
   if (tabs.length > 0) return tabs;
+  const looked = errors.slice(0, MOST_LOOKED_AT);
+  const quote = openQuote(looked, source);
+  if (quote !== null) return [quote];
   const told = new Map<number, Finding>();
-  for (const error of errors) {
+  for (const error of looked) {
     if (told.size >= MOST_TROUBLES) break;
     const found = findingOf(error, source);
     const line = found.place.in === 'source' ? found.place.line : 0;

@@ -1,4 +1,4 @@
-import type { Issue } from './expected.js';
+import { flatten, type Issue } from './expected.js';
 import type { Path, Tree } from './tree.js';
 
 const isBare = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
@@ -25,7 +25,7 @@ const holderOf = (value: unknown, path: Path): object | null => {
  */
 export const takeNumbersAsText = (tree: Tree, issues: readonly Issue[]): boolean => {
   let taken = false;
-  for (const issue of issues) {
+  for (const issue of issues.flatMap(flatten)) {
     const written = tree.spanOf(issue.path)?.written ?? null;
     const holder = holderOf(tree.value, issue.path);
     const step = issue.path.at(-1);

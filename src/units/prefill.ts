@@ -28,21 +28,21 @@ export const prefillableOf = (outline: Outline): Prefillable => {
 
 /** What a unit has filled in beforehand that the outline does not ask for. */
 export const checkPrefill = (unit: Unit, path: Path, known: Prefillable, places: Places): Finding[] => {
-  const unknown = (name: string, among: Iterable<string>, at: Path): Finding =>
+  const unknown = (name: string, among: readonly string[], at: Path): Finding =>
     finding('prefill-unknown', name, places.name([...path, 'prefill', ...at]), {
       unit: unit.id,
       figure: name,
-      near: nearest(name, among),
+      near: among.find((each) => each.startsWith(`${name}.`)) ?? nearest(name, among),
     });
   const figures = Object.keys(unit.prefill?.figures ?? {}).filter((figure) => !known.figures.has(figure));
   const rows = Object.entries(unit.prefill?.rows ?? {}).flatMap(([table, list]) => {
     const columns = known.tables.get(table);
-    if (columns === undefined) return [unknown(table, known.tables.keys(), ['rows', table])];
+    if (columns === undefined) return [unknown(table, [...known.tables.keys()], ['rows', table])];
     return list.flatMap((row, at) =>
       Object.keys(row)
         .filter((column) => !columns.includes(column))
         .map((column) => unknown(column, columns, ['rows', table, at, column])),
     );
   });
-  return [...figures.map((figure) => unknown(figure, known.figures, ['figures', figure])), ...rows];
+  return [...figures.map((figure) => unknown(figure, [...known.figures], ['figures', figure])), ...rows];
 };

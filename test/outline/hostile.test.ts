@@ -1,0 +1,223 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { say } from '../../src/findings/index.js';
+import { loadOutline } from '../../src/outline/index.js';
+import { fileOf, good, goodWith } from './good.js';
+
+const codesOf = (bytes: Uint8Array) => loadOutline({ name: 'a.yaml', bytes }).findings.map(({ code }) => code);
+const found = (text: string) =>
+  loadOutline(fileOf(text)).findings.map(({ code, place, data }) => ({
+    code,
+    line: place.in === 'source' ? place.line : 0,
+    ...('trouble' in data ? { trouble: data.trouble } : {}),
+  }));
+
+describe('files that hold no definition', () => {
+  test.each<[string, Uint8Array, string]>([
+    ['nothing', new Uint8Array(0), 'file-empty'],
+    ['only blanks', new TextEncoder().encode(' \n\n'), 'file-empty'],
+    ['only comments', new TextEncoder().encode('# sẽ viết sau\n'), 'file-empty'],
+    ['50 MB', new Uint8Array(50 * 1024 * 1024), 'file-too-large'],
+    ['UTF-16 with a mark', new Uint8Array(Buffer.from(`\uFEFF${good}`, 'utf16le')), 'not-utf8'],
+    ['UTF-16 without a mark', new Uint8Array(Buffer.from(good, 'utf16le')), 'not-utf8'],
+    ['an old Vietnamese encoding', new Uint8Array([0x74, 0x3a, 0x20, 0xd0, 0xf4, 0xec, 0x0a]), 'not-utf8'],
+    ['a Word file', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe, 0x00, 0x80]), 'not-utf8'],
+    ['bytes of zero', new Uint8Array(10), 'not-utf8'],
+  ])('%s', (_, bytes, code) => {
+    expect(codesOf(bytes)).toEqual([code]);
+  });
+
+  test('the encoding is named where it can be guessed', () => {
+    const { findings } = loadOutline({
+      name: 'a.yaml',
+      bytes: new Uint8Array(Buffer.from(`\uFEFF${good}`, 'utf16le')),
+    });
+    expect(findings[0]?.data).toMatchObject({ encoding: 'UTF-16' });
+  });
+});
+
+describe('mistakes of YAML itself are told in plain words, where they are', () => {
+  test.each<[string, string, object[]]>([
+    ['tabs', goodWith('    title: Tình', '\ttitle: Tình'), [{ code: 'tab-indent', line: 28 }]],
+    [
+      'a colon in a text',
+      goodWith('title: Báo', 'title: Về: Báo'),
+      [{ code: 'yaml-syntax', line: 5, trouble: 'colon' }],
+    ],
+    [
+      'an open quote',
+      goodWith('"Hạn chế, khuyết điểm"', '"Hạn chế, khuyết điểm'),
+      [{ code: 'yaml-syntax', line: 59, trouble: 'quote' }],
+    ],
+    [
+      'an open bracket',
+      goodWith('[giấy, thư điện tử]', '[giấy, thư điện tử'),
+      [{ code: 'yaml-syntax', line: 17, trouble: 'bracket' }],
+    ],
+    ['an odd start', goodWith('purpose: Nhìn', 'purpose: @Nhìn'), [{ code: 'yaml-syntax', line: 8, trouble: 'start' }]],
+    [
+      'a wrong escape',
+      goodWith('"Hạn chế, khuyết', '"Hạn \\chế, khuyết'),
+      [{ code: 'yaml-syntax', line: 59, trouble: 'escape' }],
+    ],
+    [
+      'a dash in the line of a name',
+      goodWith('purpose: Nhìn', 'purpose: - Nhìn'),
+      [{ code: 'yaml-syntax', line: 8, trouble: 'dash' }],
+    ],
+    ['no colon', goodWith('language: vi', 'language vi'), [{ code: 'yaml-syntax', line: 4, trouble: 'key' }]],
+    ['several documents', `${good}---\na: 1\n`, [{ code: 'yaml-syntax', line: 82, trouble: 'documents' }]],
+    ['a tag', goodWith('language: vi', 'language: !x vi'), [{ code: 'yaml-syntax', line: 4, trouble: 'tag' }]],
+    ['a group as a name', `${good}? [a]\n: 1\n`, [{ code: 'yaml-syntax', line: 82, trouble: 'key' }]],
+    ['an anchor', goodWith('groups:\n', 'groups: &g\n'), [{ code: 'yaml-alias', line: 21 }]],
+    ['an alias', goodWith('language: vi', 'language: *vi'), [{ code: 'yaml-alias', line: 4 }]],
+    ['a merge key', goodWith('groups:\n', 'groups:\n  <<: {a: b}\n'), [{ code: 'yaml-merge-key', line: 22 }]],
+    [
+      'braces as a whole text',
+      goodWith('purpose: Nhìn lại 05 năm, rút ra việc cần làm tiếp.', 'purpose: {{unit.name}}'),
+      [{ code: 'braces-unquoted', line: 8 }],
+    ],
+    [
+      'braces at the start of a text',
+      goodWith('purpose: Nhìn', 'purpose: {{unit.name}} nhìn'),
+      [{ code: 'braces-unquoted', line: 8 }],
+    ],
+    [
+      'braces in a list',
+      goodWith('recipients: [', 'recipients: [{{unit.name}}, '),
+      [{ code: 'braces-unquoted', line: 80 }],
+    ],
+    [
+      'a hidden character',
+      goodWith('language: vi', 'language: v\u0007i'),
+      [{ code: 'yaml-syntax', line: 4, trouble: 'character' }],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('words after a comma between braces belong to the text before them, with a note', () => {
+    const { value, findings } = loadOutline(
+      fileOf(goodWith('ask: Nêu tình hình cơ quan báo chí.', 'ask: Nêu tình hình, số lượng,  kết quả.')),
+    );
+    expect(findings).toMatchObject([
+      { code: 'comma-unquoted', severity: 'note', data: { text: 'Nêu tình hình, số lượng, kết quả.' } },
+    ]);
+    expect(value?.sections[0]?.points?.[1]?.ask).toBe('Nêu tình hình, số lượng, kết quả.');
+  });
+});
+
+describe('files made to keep the program busy are refused in little time', () => {
+  const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &b${at} [${'*a, '.repeat(9)}*a]`).join('\n')}\n`;
+  test.each<[string, string]>([
+    ['an alias bomb', bomb],
+    ['10,000 open brackets', `a: ${'['.repeat(10_000)}`],
+    ['10,000 open braces', `a: ${'{'.repeat(10_000)}`],
+    ['10,000 brackets apart', '[a, '.repeat(10_000)],
+    ['10,000 dashes', '- '.repeat(10_000)],
+    ['a ladder of 1,000 steps', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['80,000 names', Array.from({ length: 80_000 }, (_, at) => `n${at}: 1`).join('\n')],
+    ['400,000 quotation marks', '"'.repeat(400_000)],
+    ['a text with commas that is read as many entries', `a: {b: x${', c'.repeat(200_000)}}`],
+    ['a deep section', `sections: ${'[{sections: '.repeat(5_000)}`],
+  ])(
+    '%s',
+    (_, text) => {
+      const start = performance.now();
+      const { value, findings } = loadOutline(fileOf(text));
+      expect(value).toBeNull();
+      expect(findings.length).toBeGreaterThan(0);
+      expect(performance.now() - start).toBeLessThan(8_000);
+    },
+    20_000,
+  );
+});
+
+describe('loading never throws, and every finding can be said', () => {
+  const holds = (bytes: Uint8Array): void => {
+    const { value, findings } = loadOutline({ name: 'a.yaml', bytes });
+    expect(value === null).toBe(findings.some(({ severity }) => severity === 'error'));
+    for (const told of findings) {
+      if (told.place.in === 'source') expect(told.place.column).toBeLessThanOrEqual(told.place.quote.length + 1);
+      for (const language of ['vi', 'en'] as const) expect(say(told, language).what).not.toBe('');
+    }
+  };
+
+  test('whatever the bytes are', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), holds), { numRuns: 300 });
+  });
+
+  test('whatever the text is', () => {
+    const piece = fc.constantFrom(
+      ': ',
+      '- ',
+      '\n',
+      '  ',
+      '{',
+      '}',
+      '[',
+      ']',
+      ', ',
+      '"',
+      "'",
+      '&a ',
+      '*a',
+      '<<',
+      '!x ',
+      '|',
+      '>',
+      '# ',
+      '? ',
+      '{{',
+      '}}',
+      '---\n',
+      '\t',
+      'id',
+      'sections',
+      'title',
+      'groups',
+      '1',
+      'a',
+      '\r',
+      '%',
+      '@',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => holds(new TextEncoder().encode(pieces.join('')))),
+      { numRuns: 500 },
+    );
+  });
+
+  test('whatever is done to a good definition', () => {
+    const insert = fc.constantFrom(
+      '',
+      '{{',
+      '}',
+      '"',
+      ': ',
+      '\n',
+      ' ',
+      '\t',
+      '- ',
+      '[',
+      '*',
+      '&',
+      'x',
+      '0',
+      '\u0000',
+      'null',
+      '__proto__',
+    );
+    const change = fc.record({ at: fc.nat(good.length), cut: fc.nat(40), insert });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const text = changes.reduce(
+          (held, each) => held.slice(0, each.at) + each.insert + held.slice(each.at + each.cut),
+          good,
+        );
+        holds(new TextEncoder().encode(text));
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

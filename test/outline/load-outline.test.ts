@@ -1,0 +1,201 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../src/findings/index.js';
+import { loadOutline } from '../../src/outline/index.js';
+import { fileOf, good, goodWith } from './good.js';
+
+const load = (text: string) => loadOutline(fileOf(text));
+const brief = ({ code, place }: Finding): string =>
+  place.in === 'source' ? `${code} «${place.quote.slice(place.column - 1, place.column - 1 + place.length)}»` : code;
+const found = (text: string): string[] => load(text).findings.map(brief);
+const data = (text: string): unknown => load(text).findings[0]?.data;
+
+describe('a good definition', () => {
+  test('loads without a finding', () => {
+    const { value, findings } = load(good);
+    expect(findings).toEqual([]);
+    expect(value).toMatchObject({ id: 'ket_luan_23', protect: false, guide: true });
+  });
+
+  test('loads the same with line ends of Windows', () => {
+    expect(load(good.replaceAll('\n', '\r\n'))).toEqual(load(good));
+  });
+
+  test('may begin with a byte order mark, which is noted', () => {
+    const { value, findings } = load(`\uFEFF${good}`);
+    expect(findings.map(brief)).toEqual(['byte-order-mark']);
+    expect(value?.id).toBe('ket_luan_23');
+  });
+
+  test('may write numbers where text is asked for, and codes keep their zero', () => {
+    const { value } = load(goodWith('title: Báo cáo sơ kết 05 năm Kết luận số 23-KL/TW', 'title: 2026'));
+    expect(value?.title).toBe('2026');
+    expect(value?.sections[1]?.tables?.[0]?.rows).toMatchObject([{ code: '01' }, { code: '02' }]);
+  });
+
+  test('may name the period by a year without quotation marks', () => {
+    const { value } = load(
+      goodWith('period: {from: 2018-01-01, to: 2023-01-31, label: giai đoạn 2018 - 01/2023}', 'period: 2026'),
+    );
+    expect(value?.period).toBe('2026');
+  });
+});
+
+test('a place is a line and a column, with the line itself', () => {
+  expect(load(goodWith('purpose:', 'purpos:')).findings.map(({ place }) => place)).toEqual([
+    {
+      in: 'source',
+      file: 'outline.yaml',
+      line: 8,
+      column: 1,
+      length: 6,
+      quote: 'purpos: Nhìn lại 05 năm, rút ra việc cần làm tiếp.',
+    },
+  ]);
+});
+
+describe('unknown, missing and repeated names', () => {
+  test('an unknown name is pointed at, with what was meant', () => {
+    expect(found(goodWith('purpose:', 'purpos:'))).toEqual(['key-unknown «purpos»']);
+    expect(data(goodWith('purpose:', 'purpos:'))).toMatchObject({ key: 'purpos', near: 'purpose' });
+  });
+
+  test('each unknown name of one group is told', () => {
+    expect(found(goodWith('rows: {min: 1}', 'rows: {mni: 1, mxa: 2}'))).toEqual([
+      'key-unknown «mni»',
+      'key-unknown «mxa»',
+    ]);
+  });
+
+  test('within a section of any depth the names of sections are offered', () => {
+    const text = goodWith('      - id: chi_dao\n        title:', '      - id: chi_dao\n        titel:');
+    expect(found(text)).toEqual(['value-missing «i»', 'key-unknown «titel»']);
+    expect(load(text).findings[1]?.data).toMatchObject({ near: 'title' });
+  });
+
+  test('a name that would change the prototype is unknown like any other', () => {
+    expect(found(`${good}__proto__: {polluted: true}\n`)).toEqual(['key-unknown «__proto__»']);
+    expect(found(`${good}constructor: 1\n`)).toEqual(['key-unknown «constructor»']);
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+
+  test('what is missing is pointed at where it belongs', () => {
+    expect(found(goodWith('schedule: {every: once, ', 'schedule: {'))).toEqual(['value-missing «schedule»']);
+    expect(found('decuong: 1\n')).toEqual(['value-missing «d»', 'value-missing «d»', 'value-missing «d»']);
+  });
+
+  test('an entry left empty is told', () => {
+    expect(data(goodWith('purpose: Nhìn lại 05 năm, rút ra việc cần làm tiếp.', 'purpose:'))).toMatchObject({
+      key: 'purpose',
+      got: { kind: 'nothing' },
+    });
+  });
+
+  test('a repeated name is told at its second place', () => {
+    expect(found(goodWith('language: vi', 'language: vi\nlanguage: en'))).toEqual(['key-duplicate «language»']);
+  });
+});
+
+describe('values that are not what was asked for', () => {
+  test.each<[string, string, string, object]>([
+    ['every: once', 'every: onc', 'onc', { expected: { is: 'one_of' }, near: 'once' }],
+    ['version: 1', 'version: một', 'một', { expected: { is: 'number' }, got: { kind: 'text', text: 'một' } }],
+    ['version: 1', 'version: 0', '0', { expected: { is: 'number', min: 1 } }],
+    ['rows: {min: 1}', 'rows: 3', '3', { expected: { is: 'any_of', of: [{ is: 'map' }, { is: 'list' }] } }],
+    ['total: true', 'total: có', 'có', { expected: { is: 'yes_no' } }],
+    ['how: [giấy, thư điện tử]', 'how: giấy', 'giấy', { expected: { is: 'list' } }],
+    ['how: [giấy, thư điện tử]', 'how: []', 'how', { expected: { is: 'list', min: 1 } }],
+    ['from: 2018-01-01', 'from: 01/01/2018', '01/01/2018', { expected: { is: 'date' } }],
+    ['cutoff: 2023-05-20', 'cutoff: mai', 'mai', { expected: { is: 'any_of' } }],
+    ['scale: 1000000', 'scale: 5', '5', { expected: { is: 'one_of' } }],
+    ['type: BC', 'type: BAOCAODAIQUADAI', 'BAOCAODAIQUADAI', { expected: { is: 'text', max: 12 } }],
+    ['decuong: 1', 'decuong: 2', '2', { expected: { is: 'one_of', options: ['1'] } }],
+    ['title: Tình hình chung', 'title: {a: 1}', 'title', { expected: { is: 'text' }, got: { kind: 'map' } }],
+  ])('%s written as %s', (piece, changed, place, expected) => {
+    const text = goodWith(piece, changed);
+    expect(found(text)).toEqual([`value-wrong «${place}»`]);
+    expect(data(text)).toMatchObject(expected);
+  });
+
+  test('ids', () => {
+    expect(found(goodWith('id: han_che', 'id: Hạn chế'))).toEqual(['id-wrong «Hạn chế»']);
+    expect(found(goodWith('  co_so:', '  Cơ sở:'))).toEqual(['id-wrong «Cơ sở»']);
+  });
+
+  test.each([
+    ['- a\n- b\n', 'list'],
+    ['chỉ có chữ\n', 'text'],
+    ['42\n', 'number'],
+  ])('a file that is no group of entries at all: %j', (text, kind) => {
+    expect(data(text)).toMatchObject({ key: '', expected: { is: 'map' }, got: { kind } });
+  });
+});
+
+describe('what an outline names must be there, and what it says must hold together', () => {
+  test.each<[string, string, string[]]>([
+    ['id: han_che', 'id: ket_qua', ['id-duplicate «ket_qua»']],
+    ['id: so_luot', 'id: so_hoi_nghi', ['id-duplicate «so_hoi_nghi»', 'expression-name-unknown «so_luot»']],
+    ['id: tai_lieu', 'id: hoi_nghi', ['id-duplicate «hoi_nghi»']],
+    ['id: tong', 'id: ten', ['id-duplicate «ten»', 'expression-name-unknown «row.tong»']],
+    ['id: vuot', 'id: han_che', ['id-duplicate «han_che»']],
+    ['id: han_che', 'id: in', []],
+    ['id: loai', 'id: in', ['id-reserved «in»']],
+    ['for: [truyen_thong]', 'for: [truyen_thon]', ['group-unknown «truyen_thon»']],
+    ['see: phu_luc_1', 'see: phu_luc_2', ['see-unknown «phu_luc_2»']],
+    ['due: 2023-05-25', 'due: 2023-05-15', ['due-before-cutoff «2023-05-15»']],
+    ['due: 2023-05-25', 'due: 2023-02-30', ['value-wrong «2023-02-30»', 'due-before-cutoff «2023-02-30»']],
+    ['every: once, cutoff: 2023-05-20, due: 2023-05-25', 'every: half_year, due: [06-20]', ['due-count «due»']],
+    ['every: once, cutoff: 2023-05-20, due: 2023-05-25', 'every: half_year, due: [06-20, 12-10]', []],
+    ['every: once, cutoff: 2023-05-20, due: 2023-05-25', 'every: year, cutoff: 12-14, due: 01-10', []],
+    ['every: once, cutoff: 2023-05-20, due: 2023-05-25', 'every: year, due: 02-31', ['value-wrong «02-31»']],
+    ['to: 2023-01-31', 'to: 2017-01-31', ['bounds-reversed «2018-01-01»']],
+    ['max_words: 3000', 'max_words: 10', ['bounds-reversed «30»']],
+    ['rows: {min: 1}', 'rows: {min: 5, max: 2}', ['bounds-reversed «5»']],
+    ['min: 0, rollup: sum}', 'min: 9, max: 1}', ['bounds-reversed «9»']],
+    ['type: text, key: true', 'type: text, min: 1', ['bound-unsuited «1»']],
+    ['type: text, key: true', 'type: date, min: 2020-02-30', ['value-wrong «2020-02-30»']],
+    [', options: [Báo in, Phát thanh]', '', ['options-missing «choice»']],
+    ['type: choice, options', 'type: text, options', ['options-unused «options»']],
+    ['[Báo in, Phát thanh]', '[Báo in, Báo in]', ['option-repeated «Báo in»']],
+    ['type: money', 'type: decimal', ['money-only «currency»', 'money-only «scale»']],
+    ['series: [2021, 2022]', 'series: [2021, 2021]', ['key-repeated «2021»']],
+    ['series: [2021, 2022]', 'series: [2021], compare: [plan]', ['keys-two-ways «compare»']],
+    ['rollup: sum}', 'rollup: weighted_mean}', ['weight-missing «weighted_mean»']],
+    ['rollup: sum}', 'rollup: weighted_mean, weight: so_lout}', ['figure-unknown «so_lout»']],
+    ['section-empty: warning', 'section-emty: off', ['rule-unknown «section-emty»']],
+    ['so_luot > 0"', 'so_lout > 0"', ['expression-name-unknown «so_lout»']],
+    ['so_luot > 0"', 'so_luot >"', ['expression-wrong «>»']],
+    ['so_luot > 0"', 'so_luot"', ['expression-wrong «so_luot»']],
+    ['row.dang_vien', 'row.dang_vin', ['expression-name-unknown «row.dang_vin»']],
+    ['row.dang_vien', 'dang_vien', ['expression-name-unknown «dang_vien»']],
+    ['{{unit.name}}', '{{unit.nam}}', ['template-name-unknown «unit.nam»']],
+    ['{{unit.name}}', '{{unit.name}', ['template-wrong «{{»']],
+    ['{{unit.name}}', '{{#if unit.name}}', ['template-wrong «{{»']],
+    ['{{unit.name}}', '{{> unit.name}}', ['template-wrong «{{»']],
+  ])('%s written as %s', (piece, changed, expected) => {
+    expect(found(goodWith(piece, changed))).toEqual(expected);
+  });
+
+  test('a definition without groups has none to ask for', () => {
+    const text = good.replace(/groups:\n( {2}.*\n)+/, '');
+    expect(load(text).findings.map(({ data: told }) => told)).toContainEqual({
+      group: 'truyen_thong',
+      near: null,
+      known: [],
+    });
+  });
+});
+
+test('all problems are told at once, in the order of their lines', () => {
+  const text = goodWith('see: phu_luc_1', 'see: phu_luc_9')
+    .replace('{{unit.name}}', '{{unit.nam}}')
+    .replace('row.dang_vien', 'row.x')
+    .replace('due: 2023-05-25', 'due: 2023-05-01')
+    .replace('for: [truyen_thong]', 'for: [la]');
+  expect(found(text).map((each) => each.split(' ')[0])).toEqual([
+    'due-before-cutoff',
+    'template-name-unknown',
+    'see-unknown',
+    'group-unknown',
+    'expression-name-unknown',
+  ]);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from '@jest/globals';
+import { loadOutline } from '../../src/outline/index.js';
+import { loadUnits } from '../../src/units/index.js';
+import { fileOf, good } from '../outline/good.js';
+
+const outlineOf = (text: string) => {
+  const { value } = loadOutline(fileOf(text));
+  if (value === null) throw new Error('the definition should load');
+  return value;
+};
+const outline = outlineOf(good);
+const ungrouped = outlineOf('decuong: 1\nid: a\ntitle: A\nsections: [{id: mot, title: Một}]\n');
+
+const units = `units:
+  - id: du_muong_so
+    name: Đảng ủy xã Mường So
+    group: co_so
+    letterhead: {parent: ĐẢNG BỘ TỈNH LAI CHÂU, body: ĐẢNG ỦY XÃ MƯỜNG SO}
+    symbol: ĐU
+    place: Mường So
+    signing: {authority: T/M BAN THƯỜNG VỤ, title: BÍ THƯ}
+  - id: tt_van_hoa
+    name: Trung tâm Văn hóa
+    group: truyen_thong
+    letterhead: {body: TRUNG TÂM VĂN HÓA, THỂ THAO}
+    prefill:
+      figures: {so_luot: 18, so_tin.2021: 4}
+      rows: {phu_luc_1: [{ten: Đài huyện}]}
+`;
+const load = (text: string, of = outline) => loadUnits(fileOf(text, 'units.yaml'), of);
+const withChange = (piece: string, changed: string) => load(units.replace(piece, changed));
+
+test('a good list loads, and a comma in a name is understood', () => {
+  const { value, findings } = load(units);
+  expect(findings.map(({ code }) => code)).toEqual(['comma-unquoted']);
+  expect(value.map(({ id }) => id)).toEqual(['du_muong_so', 'tt_van_hoa']);
+  expect(value[1]?.letterhead?.body).toBe('TRUNG TÂM VĂN HÓA, THỂ THAO');
+});
+
+describe('what does not fit is told with its line, and there is no list then', () => {
+  test.each<[string, string, object]>([
+    ['id: tt_van_hoa', 'id: du_muong_so', { code: 'unit-id-duplicate', place: { line: 9 }, data: { firstLine: 2 } }],
+    [
+      'group: truyen_thong',
+      'group: truyen_thon',
+      { code: 'group-unknown', place: { line: 11 }, data: { near: 'truyen_thong' } },
+    ],
+    ['    group: co_so\n', '', { code: 'unit-group-missing', place: { line: 2 } }],
+    [
+      'so_luot: 18',
+      'so_lout: 18',
+      { code: 'prefill-unknown', place: { line: 14, column: 17 }, data: { near: 'so_luot' } },
+    ],
+    ['so_tin.2021', 'so_tin', { code: 'prefill-unknown', data: { figure: 'so_tin', near: 'so_tin.2021' } }],
+    ['phu_luc_1: [', 'phu_luc_2: [', { code: 'prefill-unknown', data: { near: 'phu_luc_1' } }],
+    ['{ten: Đài', '{tn: Đài', { code: 'prefill-unknown', place: { line: 15, column: 27 }, data: { near: 'ten' } }],
+    ['symbol:', 'symbl:', { code: 'key-unknown', data: { near: 'symbol' } }],
+  ])('%s written as %s', (piece, changed, expected) => {
+    const { value, findings } = withChange(piece, changed);
+    expect(value).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([expected]);
+  });
+
+  test('a file that is no list of units', () => {
+    expect(load('abc').value).toEqual([]);
+    expect(load('units: []').findings).toMatchObject([
+      { code: 'value-wrong', data: { expected: { is: 'list', min: 1 } } },
+    ]);
+  });
+});
+
+test('where the definition has no groups, units need none', () => {
+  expect(load('units: [{id: a, name: A}]', ungrouped).findings).toEqual([]);
+  expect(load('units: [{id: a, name: A, group: b}]', ungrouped).findings).toMatchObject([{ code: 'group-unknown' }]);
+});
