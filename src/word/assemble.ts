@@ -1,0 +1,53 @@
+import { readStory } from './body/blocks.js';
+import { Story } from './body/story.js';
+import { readCustomXml } from './custom-xml.js';
+import type { Block, WordDocument } from './document.js';
+import { damaged, type Failure } from './failure.js';
+import type { Limits } from './limits.js';
+import { NumberCounter } from './numbering/counter.js';
+import { Lists } from './numbering/definitions.js';
+import type { MainPart } from './package/main-part.js';
+import type { Package } from './package/package.js';
+import { readProperties } from './properties.js';
+import { StyleSheet } from './styles/style-sheet.js';
+import { themeFonts } from './styles/theme.js';
+import { child, elementsOf } from './xml/element.js';
+
+/** Notes that only draw the line above notes (ECMA-376 17.18.33). */
+const SEPARATORS: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
+
+/** Reads all texts of a package, the body first, so that its paragraphs count from 0. */
+export function assemble(main: MainPart, parts: Package, limits: Limits): WordDocument | Failure {
+  const body = child(main.root, 'w:body');
+  if (!body) return damaged(main.name);
+  const relationships = parts.relationships(main.name);
+  const targets = (kind: string): string[] => [
+    ...new Set(relationships.flatMap(({ type, target }) => (type === kind && target !== null ? [target] : []))),
+  ];
+  const first = (kind: string) => parts.xml(targets(kind)[0] ?? null);
+  const styles = new StyleSheet(first('styles'), themeFonts(first('theme')));
+  const story = new Story(styles, new NumberCounter(new Lists(first('numbering'), styles)), limits);
+  const text = readStory(body, story);
+  const notes = ['footnotes', 'endnotes'].flatMap((kind) =>
+    targets(kind).flatMap((part) =>
+      [...elementsOf(parts.xml(part))]
+        .filter(({ attributes }) => !SEPARATORS.has(attributes['w:type'] ?? ''))
+        .map((note) => readStory(note, story)),
+    ),
+  );
+  story.counts = false;
+  const furniture = (kind: string): Block[][] => targets(kind).map((part) => readStory(parts.xml(part), story));
+  const document: WordDocument = {
+    body: text,
+    controls: story.found,
+    bookmarks: story.bookmarks.found,
+    properties: readProperties(parts),
+    customXml: readCustomXml(parts, relationships),
+    headers: furniture('header'),
+    footers: furniture('footer'),
+    notes,
+    traces: story.traces,
+    unread: [...story.unread],
+  };
+  return parts.failure ?? story.failure ?? document;
+}

@@ -1,0 +1,42 @@
+import type { Cell } from '../document.js';
+import { child, numberIn, type XmlElement } from '../xml/element.js';
+import type { ReadBlocks } from './paragraph.js';
+import { collectBookmarks } from './place.js';
+import type { Story } from './story.js';
+
+/** How a row is being filled, and which cells of the row above are merged downwards, by their column. */
+export interface OpenRow {
+  cells: Cell[];
+  column: number;
+  above: ReadonlyMap<number, Cell>;
+}
+
+const continues = (merge: XmlElement | null): boolean => merge !== null && merge.attributes['w:val'] !== 'restart';
+
+/** What is deleted with changes tracked, or covered by a merged cell, is not seen; its bookmarks are kept. */
+function leaveOut(element: XmlElement, story: Story): [] {
+  collectBookmarks(element, story);
+  return [];
+}
+
+/** Reads a `w:tc` (ECMA-376 17.4.65). */
+export function readCell(element: XmlElement, row: OpenRow, story: Story, readBlocks: ReadBlocks): void {
+  const properties = child(element, 'w:tcPr');
+  const column = row.column;
+  const span = Math.min(Math.max(numberIn(properties, 'w:gridSpan') ?? 1, 1), story.limits.columns);
+  row.column += span;
+  const before = row.cells.at(-1);
+  if (before && continues(child(properties, 'w:hMerge'))) {
+    before.span += span;
+    leaveOut(element, story);
+    return;
+  }
+  const vertical = child(properties, 'w:vMerge');
+  const merge = vertical === null ? 'none' : continues(vertical) && row.above.has(column) ? 'continue' : 'start';
+  const deleted = child(properties, 'w:cellDel') !== null;
+  if (deleted) story.count('deletions');
+  if (child(properties, 'w:cellIns')) story.count('insertions');
+  const unseen = deleted || merge === 'continue';
+  const cell: Cell = { column, span, merge, blocks: unseen ? leaveOut(element, story) : readBlocks(element, story) };
+  row.cells.push(cell);
+}

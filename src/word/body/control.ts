@@ -1,0 +1,58 @@
+import type { Control } from '../document.js';
+import { child, elementsOf, isOn, valOf, type XmlElement } from '../xml/element.js';
+import type { Story } from './story.js';
+
+const kinds: ReadonlyMap<string, Control['kind']> = new Map([
+  ['w:text', 'text'],
+  ['w:richText', 'text'],
+  ['w:comboBox', 'choice'],
+  ['w:dropDownList', 'choice'],
+  ['w:date', 'date'],
+  ['w14:checkbox', 'checkbox'],
+  ['w:picture', 'picture'],
+  ['w:group', 'other'],
+  ['w:docPartObj', 'other'],
+  ['w:docPartList', 'other'],
+  ['w:equation', 'other'],
+  ['w:citation', 'other'],
+  ['w:bibliography', 'other'],
+  ['w15:repeatingSection', 'other'],
+  ['w15:repeatingSectionItem', 'other'],
+]);
+
+const dateOf = (written: string | undefined): string | null => /^\d{4}-\d{2}-\d{2}/.exec(written ?? '')?.[0] ?? null;
+
+function itemsOf(list: XmlElement): Control['items'] {
+  return [...elementsOf(list)]
+    .filter(({ name }) => name === 'w:listItem')
+    .map(({ attributes }) => {
+      const value = attributes['w:value'] ?? '';
+      return { label: attributes['w:displayText'] ?? value, value };
+    });
+}
+
+/** What `w:sdtPr` says of a control; without a kind it takes any text (ECMA-376 17.5.2). */
+function readControl(properties: XmlElement | null, level: Control['level']): Control {
+  const kind = [...elementsOf(properties)].find(({ name }) => kinds.has(name));
+  const placeholder = child(properties, 'w:showingPlcHdr');
+  return {
+    tag: valOf(properties, 'w:tag'),
+    title: valOf(properties, 'w:alias'),
+    level,
+    kind: kinds.get(kind?.name ?? '') ?? 'text',
+    showingPlaceholder: placeholder !== null && isOn(placeholder.attributes['w:val']),
+    date: kind?.name === 'w:date' ? dateOf(kind.attributes['w:fullDate']) : null,
+    items: kind && kinds.get(kind.name) === 'choice' ? itemsOf(kind) : [],
+  };
+}
+
+/** Notes a content control and reads what is in it. */
+export function enterControl(
+  element: XmlElement,
+  level: Control['level'],
+  story: Story,
+  read: (content: XmlElement | null) => void,
+): void {
+  story.found.push(readControl(child(element, 'w:sdtPr'), level));
+  story.inside(story.found.length - 1, () => read(child(element, 'w:sdtContent')));
+}

@@ -1,0 +1,96 @@
+import type { Block, Paragraph } from '../document.js';
+import { levelByNumber } from '../styles/outline-level.js';
+import { child, descend, numberIn, valOf, type XmlElement } from '../xml/element.js';
+import { FieldTracker } from './fields.js';
+import { readInline } from './inline.js';
+import { addText } from './run.js';
+import type { OpenParagraph, Story } from './story.js';
+
+const alignments: Readonly<Record<string, Paragraph['align']>> = {
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  both: 'justify',
+  distribute: 'justify',
+  thaiDistribute: 'justify',
+  mediumKashida: 'justify',
+  highKashida: 'justify',
+  lowKashida: 'justify',
+};
+
+function open(properties: XmlElement | null, story: Story): OpenParagraph {
+  const style = story.styles.paragraph(valOf(properties, 'w:pStyle'));
+  const before = story.carried;
+  story.carried = null;
+  if (before) return { ...before, properties, style };
+  return { ordinal: story.takeParagraphOrdinal(), runs: [], length: 0, properties, style };
+}
+
+/** The mark that ends a paragraph was deleted, or it is a large first letter: its text belongs to the next one. */
+function goesOn(properties: XmlElement | null): boolean {
+  const mark = child(properties, 'w:rPr');
+  const dropCap = child(properties, 'w:framePr')?.attributes['w:dropCap'];
+  return child(mark, 'w:del') !== null || child(mark, 'w:moveFrom') !== null || (dropCap ?? 'none') !== 'none';
+}
+
+function finish(paragraph: OpenParagraph, story: Story): Paragraph {
+  const { properties, style, runs, ordinal, length } = paragraph;
+  const numbering = child(properties, 'w:numPr');
+  const written = numberIn(properties, 'w:outlineLvl');
+  const direct = { list: valOf(numbering, 'w:numId'), level: numberIn(numbering, 'w:ilvl') };
+  story.last = { paragraph: ordinal, offset: length };
+  return {
+    type: 'paragraph',
+    ordinal,
+    style: style.name,
+    outlineLevel: written === null ? style.outlineLevel : levelByNumber(written),
+    numbering: story.numbers.next(direct, style.numbering, style.ids),
+    align: alignments[valOf(properties, 'w:jc') ?? style.align ?? ''] ?? 'left',
+    floating: story.floating || style.framed || descend(properties, 'w:framePr') !== null,
+    runs,
+  };
+}
+
+/** Puts down a paragraph whose end was deleted where none follows that it could go on in. */
+export function putDownCarried(blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
+  const { carried } = story;
+  story.carried = null;
+  if (carried) close(carried, blocks, story, readBlocks);
+}
+
+/** Reads a container of paragraphs and tables. */
+export type ReadBlocks = (parent: XmlElement | null, story: Story) => Block[];
+
+function close(paragraph: OpenParagraph, blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
+  blocks.push(finish(paragraph, story));
+  if (story.boxes.length > 0) readBoxes(blocks, story, readBlocks);
+}
+
+/** Text boxes stand after the paragraph they hang on, marked as floating. */
+function readBoxes(blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
+  const { boxes, controls, inserted, floating, fields } = story;
+  story.boxes = [];
+  for (const box of boxes) {
+    story.count('textBoxes');
+    story.controls = box.controls;
+    story.inserted = box.inserted;
+    story.floating = true;
+    story.fields = new FieldTracker(box.content);
+    for (const block of readBlocks(box.content, story)) blocks.push(block);
+  }
+  Object.assign(story, { controls, inserted, floating, fields });
+}
+
+/** Reads a `w:p`, or whatever else holds the content of one paragraph. */
+export function readParagraph(element: XmlElement, blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
+  const properties = child(element, 'w:pPr');
+  const paragraph = open(properties, story);
+  story.paragraph = paragraph;
+  readInline(element, paragraph, story);
+  if (paragraph.runs.length === 0 && story.controls.length > 0) addText('', null, paragraph, story);
+  story.paragraph = null;
+  if (child(child(properties, 'w:rPr'), 'w:ins')) story.count('insertions');
+  if (descend(properties, 'w:rPr', 'w:del')) story.count('deletions');
+  if (goesOn(properties)) story.carried = paragraph;
+  else close(paragraph, blocks, story, readBlocks);
+}

@@ -1,0 +1,115 @@
+import type { Run } from '../document.js';
+import { plainSign } from '../numbering/symbol.js';
+import { mix } from '../styles/look.js';
+import { child, valOf, type XmlElement } from '../xml/element.js';
+import { readDrawing, readObject } from './drawing.js';
+import { type Reader, type Readers, readChildren } from './reader.js';
+import type { OpenParagraph, Story } from './story.js';
+
+/** A run while it is being read. Ruby breaks it in pieces, so its text is put down whenever a piece is done. */
+interface OpenRun {
+  text: string;
+  properties: XmlElement | null;
+  paragraph: OpenParagraph;
+  readInline: Reader<OpenParagraph>;
+}
+
+const isAlike = (a: Run, b: Run): boolean =>
+  a.controls === b.controls &&
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.caps === b.caps &&
+  a.hidden === b.hidden &&
+  a.style === b.style &&
+  a.font === b.font &&
+  a.size === b.size &&
+  a.inserted === b.inserted;
+
+/** Puts text at the end of a paragraph; text of the same look goes on in the same run. */
+export function addText(text: string, properties: XmlElement | null, paragraph: OpenParagraph, story: Story): void {
+  const { styles } = story;
+  const character = styles.character(valOf(properties, 'w:rStyle'));
+  const run: Run = {
+    text,
+    ...mix(styles.look(properties), character.look, paragraph.style.look, styles.defaults),
+    style: character.name,
+    controls: story.controls,
+    inserted: story.inserted,
+  };
+  const last = paragraph.runs.at(-1);
+  if (last && isAlike(last, run)) last.text += text;
+  else paragraph.runs.push(run);
+  paragraph.length += text.length;
+}
+
+function putDown(run: OpenRun, story: Story): void {
+  if (run.text !== '') addText(run.text, run.properties, run.paragraph, story);
+  run.text = '';
+}
+
+/** Blanks at the ends count only where the file says so; line breaks of the file are blanks. */
+function written(element: XmlElement): string {
+  const text = element.children
+    .filter((node) => typeof node === 'string')
+    .join('')
+    .replace(/[\t\r\n]+/g, ' ');
+  return element.attributes['xml:space'] === 'preserve' ? text : text.trim();
+}
+
+const put =
+  (text: string): Reader<OpenRun> =>
+  (_, run, story) => {
+    if (!story.fields.inInstruction) run.text += text;
+  };
+
+const readers: Readers<OpenRun> = new Map<string, Reader<OpenRun>>([
+  [
+    'w:t',
+    (element, run, story) => {
+      if (!story.fields.inInstruction) run.text += written(element);
+    },
+  ],
+  ['w:tab', put('\t')],
+  ['w:ptab', put('\t')],
+  ['w:br', put('\n')],
+  ['w:cr', put('\n')],
+  ['w:noBreakHyphen', put('\u2011')],
+  ['w:softHyphen', put('\u00ad')],
+  [
+    'w:sym',
+    ({ attributes }, run, story) => {
+      const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+      if (!story.fields.inInstruction) run.text += plainSign(code < 0x100 ? code + 0xf000 : code);
+    },
+  ],
+  [
+    'w:fldChar',
+    (element, run, story) => {
+      run.text += story.fields.pass(element);
+    },
+  ],
+  ['w:commentReference', ({ attributes }, _, story) => story.comment(attributes['w:id'] ?? '')],
+  ['w:drawing', (element, _, story) => readDrawing(element, story)],
+  ['w:pict', (element, _, story) => readDrawing(element, story)],
+  ['w:object', (element, _, story) => readObject(element, story)],
+  [
+    'w:ruby',
+    (element, run, story) => {
+      putDown(run, story);
+      const base = child(element, 'w:rubyBase');
+      if (base) run.readInline(base, run.paragraph, story);
+    },
+  ],
+]);
+
+/** Reads a `w:r`. `readInline` reads what may stand around runs, for the base text of ruby. */
+export function readRun(
+  element: XmlElement,
+  paragraph: OpenParagraph,
+  story: Story,
+  readInline: Reader<OpenParagraph>,
+): void {
+  const run: OpenRun = { text: '', properties: child(element, 'w:rPr'), paragraph, readInline };
+  readChildren(element, readers, run, story);
+  putDown(run, story);
+}

@@ -1,0 +1,41 @@
+/**
+ * How much of a file is read before it is refused. With these, the worst file ends in a verdict within two seconds
+ * and 512 MB of memory on an office PC; the longest honest reports stay far below.
+ */
+export interface Limits {
+  /** Bytes of the file itself. Photos make a report large, but they are never unpacked. */
+  fileBytes: number;
+  /** Entries in the archive. A report with 500 photos and notes has about 600. */
+  entries: number;
+  /** Unpacked bytes of one part. The text of 1,000 pages is about 20 MB of XML. */
+  partBytes: number;
+  /** Unpacked bytes of all parts that are read. */
+  totalBytes: number;
+  /** Estimated bytes of memory for the XML of all parts that are kept at one time. */
+  treeBytes: number;
+  /** Elements inside each other. A table in a table takes three or four levels; Word itself gives up long before. */
+  depth: number;
+  /** Attributes of one element. Word writes up to some forty namespaces on the root of a part. */
+  attributes: number;
+  /** Columns of a table. Word makes 63 at most. */
+  columns: number;
+  /** Headers, footers and other parts a document may name. */
+  parts: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+
+export const LIMITS: Limits = {
+  fileBytes: 100 * MEGABYTE,
+  entries: 4000,
+  partBytes: 32 * MEGABYTE,
+  totalBytes: 64 * MEGABYTE,
+  treeBytes: 160 * MEGABYTE,
+  depth: 256,
+  attributes: 256,
+  columns: 128,
+  parts: 200,
+};
+
+/** A limit in bytes as a person reads it, such as "64 MB". */
+export const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / MEGABYTE))} MB`;

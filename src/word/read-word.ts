@@ -1,0 +1,58 @@
+import type { Result } from '../findings/index.js';
+import { assemble } from './assemble.js';
+import type { WordDocument } from './document.js';
+import { damaged, type Failure, findingOf, isFailure, tooLarge } from './failure.js';
+import { LIMITS, type Limits } from './limits.js';
+import { readMainPart } from './package/main-part.js';
+import { Package } from './package/package.js';
+import { sniff } from './sniff.js';
+import { openArchive } from './zip/archive.js';
+
+/** What an OpenDocument file says it is, in its first entry. */
+const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
+
+function openDocument(type: string): Failure {
+  const kind = type.slice(OPEN_DOCUMENT.length);
+  return kind.startsWith('text') ? { because: 'odt' } : { because: 'not-word', looksLike: `OpenDocument (${kind})` };
+}
+
+function readZip(bytes: Uint8Array, limits: Limits): WordDocument | Failure {
+  const archive = openArchive(bytes, limits);
+  if (isFailure(archive)) return archive;
+  const parts = new Package(archive, limits);
+  const type = new TextDecoder().decode(parts.bytes('mimetype') ?? new Uint8Array());
+  if (type.startsWith(OPEN_DOCUMENT)) return openDocument(type.trim());
+  if (parts.failure) return parts.failure;
+  const main = readMainPart(parts);
+  return isFailure(main) ? main : assemble(main, parts, limits);
+}
+
+function readBytes(bytes: Uint8Array, limits: Limits): WordDocument | Failure {
+  if (bytes.length > limits.fileBytes) return tooLarge(limits.fileBytes);
+  const kind = sniff(bytes);
+  if (typeof kind !== 'string') return kind;
+  if (kind === 'zip') return readZip(bytes, limits);
+  return { because: 'not-word', looksLike: 'Flat OPC (.xml)' };
+}
+
+/**
+ * Reads a returned file, known by its content and not by its name: .docx, .docm, .dotx, in both editions of the
+ * standard.
+ * @param file its bytes, and its name for what is said of it
+ * @param limits how much is read before the file is refused; the usual ones where not given
+ * @returns the document; or null and one finding that says why there is none. Never throws, whatever the bytes.
+ */
+export function readWord(
+  file: { name: string; bytes: Uint8Array },
+  limits: Partial<Limits> = {},
+): Result<WordDocument | null> {
+  let read: WordDocument | Failure;
+  try {
+    read = readBytes(file.bytes, { ...LIMITS, ...limits });
+  } catch {
+    // A mistake of this program: the reviewer's other files go on all the same.
+    read = damaged(null);
+  }
+  if (isFailure(read)) return { value: null, findings: [findingOf(read, file.name)] };
+  return { value: read, findings: [] };
+}

@@ -1,0 +1,68 @@
+import type { Failure } from './failure.js';
+
+/** Magic numbers of what people send instead of a Word file. */
+const signatures: readonly [bytes: readonly number[], name: string][] = [
+  [[0xff, 0xd8, 0xff], 'JPEG'],
+  [[0x89, 0x50, 0x4e, 0x47], 'PNG'],
+  [[0x47, 0x49, 0x46, 0x38], 'GIF'],
+  [[0x42, 0x4d], 'BMP'],
+  [[0x49, 0x49, 0x2a, 0], 'TIFF'],
+  [[0x4d, 0x4d, 0, 0x2a], 'TIFF'],
+  [[0x52, 0x61, 0x72, 0x21], 'RAR'],
+  [[0x37, 0x7a, 0xbc, 0xaf], '7z'],
+  [[0x1f, 0x8b], 'GZ'],
+  [[0x4d, 0x5a], 'EXE'],
+];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, at) => bytes[at] === byte);
+
+/** Looks for a name as a compound file spells it: two bytes a letter. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const first = wanted[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, step) => bytes[at + step] === byte)) return true;
+  }
+  return false;
+}
+
+/** What is in an OLE2 compound file: an encrypted package, or a document of the years before 2007. */
+function sniffCompound(bytes: Uint8Array): Failure {
+  if (holdsName(bytes, 'EncryptedPackage')) return { because: 'encrypted' };
+  if (holdsName(bytes, 'WordDocument')) return { because: 'legacy-doc' };
+  if (holdsName(bytes, 'Workbook')) return { because: 'not-word', looksLike: 'Excel (.xls)' };
+  if (holdsName(bytes, 'PowerPoint Document')) return { because: 'not-word', looksLike: 'PowerPoint (.ppt)' };
+  if (holdsName(bytes, '__substg1.0_')) return { because: 'not-word', looksLike: 'Outlook (.msg)' };
+  return { because: 'legacy-doc' };
+}
+
+function sniffText(bytes: Uint8Array): Failure | null {
+  const start = bytes.subarray(0, 4096);
+  const wide = start[0] === 0xff || start[0] === 0xfe;
+  const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(start).trimStart();
+  if (text.startsWith('{\\rtf')) return { because: 'rtf' };
+  const named = (looksLike: string | null): Failure => ({ because: 'not-word', looksLike });
+  if (/<pkg:package[\s>]/.test(text)) return null;
+  if (/<w:wordDocument[\s>]/.test(text)) return named('Word 2003 XML');
+  if (/^(?:<!doctype html|<html|<head|<body)/i.test(text) || /<html[\s>]/i.test(text)) return named('HTML');
+  if (/^mime-version:/i.test(text)) return named('MHTML');
+  if (text.startsWith('<?xml')) return named('XML');
+  const controls = [...text].filter((letter) => letter < ' ' && !'\t\r\n\f'.includes(letter)).length;
+  return named(controls === 0 && !text.includes('�') ? 'TXT' : null);
+}
+
+/**
+ * What the bytes are, whatever the file is called: a zip, a package in one XML file (Flat OPC), or a reason why this
+ * is no Word file of today.
+ */
+export function sniff(bytes: Uint8Array): 'zip' | 'flat' | Failure {
+  if (bytes.every((byte) => byte === 0)) return { because: 'empty' };
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'zip';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (start.includes('%PDF-')) return { because: 'pdf' };
+  const signature = signatures.find(([magic]) => startsWith(bytes, magic));
+  if (signature) return { because: 'not-word', looksLike: signature[1] };
+  return sniffText(bytes) ?? 'flat';
+}

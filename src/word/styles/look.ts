@@ -1,0 +1,72 @@
+import { child, switchOf, valOf, type XmlElement } from '../xml/element.js';
+
+/** What run properties say of the look of text; null where they say nothing. */
+export interface Look {
+  bold: boolean | null;
+  italic: boolean | null;
+  caps: boolean | null;
+  hidden: boolean | null;
+  font: string | null;
+  /** In points. */
+  size: number | null;
+}
+
+export const PLAIN: Look = { bold: null, italic: null, caps: null, hidden: null, font: null, size: null };
+
+type ThemeFont = (name: string) => string | null;
+
+/** A theme font goes before a named one (ECMA-376 17.3.2.26). */
+function fontOf(properties: XmlElement, themeFont: ThemeFont): string | null {
+  const fonts = child(properties, 'w:rFonts')?.attributes ?? {};
+  const theme = fonts['w:asciiTheme'] ?? fonts['w:hAnsiTheme'];
+  return (theme === undefined ? null : themeFont(theme)) ?? fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? null;
+}
+
+/** `w:sz` counts half points; some programs write fractions. */
+function sizeOf(properties: XmlElement): number | null {
+  const halves = Number(valOf(properties, 'w:sz') ?? Number.NaN);
+  return halves > 0 && halves < 10000 ? halves / 2 : null;
+}
+
+export function readLook(properties: XmlElement | null, themeFont: ThemeFont): Look {
+  if (properties === null || properties.children.length === 0) return PLAIN;
+  return {
+    bold: switchOf(properties, 'w:b'),
+    italic: switchOf(properties, 'w:i'),
+    caps: switchOf(properties, 'w:caps'),
+    hidden: switchOf(properties, 'w:vanish'),
+    font: fontOf(properties, themeFont),
+    size: sizeOf(properties),
+  };
+}
+
+/** What is nearer to the text goes before what is farther. */
+export const over = (near: Look, far: Look): Look => ({
+  bold: near.bold ?? far.bold,
+  italic: near.italic ?? far.italic,
+  caps: near.caps ?? far.caps,
+  hidden: near.hidden ?? far.hidden,
+  font: near.font ?? far.font,
+  size: near.size ?? far.size,
+});
+
+/**
+ * A switch said by both the paragraph's and the character's style turns back: bold in bold is plain. What the
+ * defaults switch on stays on; what stands at the run itself goes before all (ECMA-376 17.7.3).
+ */
+const toggle = (direct: boolean | null, character: boolean | null, paragraph: boolean | null, given: boolean | null) =>
+  direct ?? (given === true || (character === true) !== (paragraph === true));
+
+/** The look of a run from its own properties, its character style, its paragraph's style and the defaults. */
+export function mix(direct: Look, character: Look, paragraph: Look, given: Look) {
+  const on = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean =>
+    toggle(direct[key], character[key], paragraph[key], given[key]);
+  return {
+    bold: on('bold'),
+    italic: on('italic'),
+    caps: on('caps'),
+    hidden: on('hidden'),
+    font: direct.font ?? character.font ?? paragraph.font ?? given.font,
+    size: direct.size ?? character.size ?? paragraph.size ?? given.size,
+  };
+}

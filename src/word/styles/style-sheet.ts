@@ -1,0 +1,140 @@
+import { descend, numberIn, type XmlElement } from '../xml/element.js';
+import { type Look, over, PLAIN, readLook } from './look.js';
+import { levelByName, levelByNumber } from './outline-level.js';
+import { readStyles, type Style } from './style.js';
+
+/** Where numbering is asked for: a list, and a level where one is named. */
+export interface NumberingReference {
+  list: string | null;
+  level: number | null;
+}
+
+/** A style with all it inherits. */
+export interface StyleChain {
+  /** Its own name; null for the default paragraph style. */
+  name: string | null;
+  /** The ids from the style itself up to the one all is based on. */
+  ids: readonly string[];
+  look: Look;
+  align: string | null;
+  outlineLevel: number | null;
+  numbering: NumberingReference;
+  framed: boolean;
+}
+
+type ThemeFont = (name: string) => string | null;
+
+/** Word makes no longer lines of styles based on each other; what goes on is a trap. */
+const LONGEST_LINE = 64;
+
+const EMPTY: StyleChain = {
+  name: null,
+  ids: [],
+  look: PLAIN,
+  align: null,
+  outlineLevel: null,
+  numbering: { list: null, level: null },
+  framed: false,
+};
+
+/** The styles of a document, by the ids its text uses. */
+export class StyleSheet {
+  /** What holds where no style says otherwise. */
+  readonly defaults: Look;
+  readonly #themeFont: ThemeFont;
+  readonly #styles = new Map<string, Style>();
+  readonly #chains = new Map<string, StyleChain>();
+  readonly #defaultParagraph: string | null;
+
+  constructor(root: XmlElement | null, themeFont: ThemeFont) {
+    this.#themeFont = themeFont;
+    this.defaults = readLook(descend(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), themeFont);
+    const styles = readStyles(root);
+    for (const style of styles) {
+      const key = `${style.type} ${style.id}`;
+      if (!this.#styles.has(key)) this.#styles.set(key, style);
+    }
+    // Some programs write the name of a style where its id should stand; an id goes before a name.
+    for (const style of styles) {
+      const key = `${style.type} ${style.name}`;
+      if (!this.#styles.has(key)) this.#styles.set(key, style);
+    }
+    this.#defaultParagraph = styles.find(({ type, isDefault }) => type === 'paragraph' && isDefault)?.id ?? null;
+  }
+
+  /** What run properties say. */
+  look(properties: XmlElement | null): Look {
+    return readLook(properties, this.#themeFont);
+  }
+
+  paragraph(id: string | null): StyleChain {
+    return this.#chain('paragraph', id ?? this.#defaultParagraph);
+  }
+
+  character(id: string | null): StyleChain {
+    return id === null ? EMPTY : this.#chain('character', id);
+  }
+
+  /** The list a numbering style leads to (ECMA-376 17.9.21). */
+  listOfNumberingStyle(id: string): string | null {
+    return this.#chain('numbering', id).numbering.list;
+  }
+
+  #chain(type: string, id: string | null): StyleChain {
+    if (id === null) return EMPTY;
+    const key = `${type} ${id}`;
+    const known = this.#chains.get(key);
+    if (known) return known;
+    const made = this.#resolve(type, id);
+    this.#chains.set(key, made);
+    return made;
+  }
+
+  #resolve(type: string, id: string): StyleChain {
+    const styles = this.#ancestry(type, id);
+    const [own] = styles;
+    if (!own) return { ...EMPTY, name: id, outlineLevel: type === 'paragraph' ? levelByName(id) : null };
+    return {
+      name: own.isDefault ? null : own.name,
+      ids: styles.map((style) => style.id),
+      look: styles.map(({ run }) => this.look(run)).reduceRight((far, near) => over(near, far), PLAIN),
+      align: nearest(styles, ({ paragraph }) => descend(paragraph, 'w:jc')?.attributes['w:val'] ?? null),
+      outlineLevel: outlineLevelOf(styles),
+      numbering: {
+        list: nearest(styles, ({ paragraph }) => descend(paragraph, 'w:numPr', 'w:numId')?.attributes['w:val'] ?? null),
+        level: nearest(styles, ({ paragraph }) => numberIn(descend(paragraph, 'w:numPr'), 'w:ilvl')),
+      },
+      framed: styles.some(({ paragraph }) => descend(paragraph, 'w:framePr') !== null),
+    };
+  }
+
+  /** The style and those it is based on. A circle ends where it closes. */
+  #ancestry(type: string, id: string): Style[] {
+    const line = new Set<Style>();
+    let at = this.#styles.get(`${type} ${id}`);
+    while (at && !line.has(at) && line.size < LONGEST_LINE) {
+      line.add(at);
+      at = at.basedOn === null ? undefined : this.#styles.get(`${type} ${at.basedOn}`);
+    }
+    return [...line];
+  }
+}
+
+function nearest<T>(styles: readonly Style[], pick: (style: Style) => T | null): T | null {
+  for (const style of styles) {
+    const found = pick(style);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What is written goes before what the name of the same style says. */
+function outlineLevelOf(styles: readonly Style[]): number | null {
+  for (const { paragraph, name } of styles) {
+    const written = numberIn(paragraph, 'w:outlineLvl');
+    if (written !== null) return levelByNumber(written);
+    const named = levelByName(name);
+    if (named !== null) return named;
+  }
+  return null;
+}

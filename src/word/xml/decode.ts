@@ -1,0 +1,26 @@
+const CHUNK = 65536;
+
+/** The encoding by byte order mark or first bytes, else by the declaration, else UTF-8 (XML 1.0, appendix F). */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === 0x3c && second === 0) return 'utf-16le';
+  if (first === 0 && second === 0x3c) return 'utf-16be';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const declared = /^(?:ï»¿)?<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+  return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
+}
+
+/** The text of a part in pieces; ends early with null where the bytes are not in the encoding they should be. */
+export function* decode(bytes: Uint8Array): Generator<string | null> {
+  try {
+    const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+    for (let at = 0; at < bytes.length; at += CHUNK) {
+      yield decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true });
+    }
+    yield decoder.decode();
+  } catch {
+    yield null;
+  }
+}
