@@ -3,9 +3,15 @@ import { basename, join } from 'node:path';
 import { findFiles } from './find-files.js';
 import { packageRoot } from './package-root.js';
 
-/** The letterheads decuong comes with: the name of each file without its ending, and its bytes. */
-export async function letterheadFiles(): Promise<Map<string, Uint8Array>> {
-  const paths = await findFiles(join(packageRoot(), 'templates', 'letterheads'), ['.yaml']);
-  const files = paths.map(async (path) => [basename(path, '.yaml'), new Uint8Array(await readFile(path))] as const);
-  return new Map(await Promise.all(files));
+async function filesIn(...folders: string[]): Promise<[name: string, bytes: Uint8Array][]> {
+  const paths = await findFiles(join(packageRoot(), 'templates', ...folders), ['.yaml']);
+  return Promise.all(paths.map(async (path) => [basename(path), new Uint8Array(await readFile(path))]));
 }
+
+/** The letterheads decuong comes with: the name of each file without its ending, and its bytes. */
+export const letterheadFiles = async (): Promise<Map<string, Uint8Array>> =>
+  new Map((await filesIn('letterheads')).map(([name, bytes]) => [basename(name, '.yaml'), bytes]));
+
+/** The files a person new to decuong starts from, by their names, in a language. */
+export const starterFiles = async (language: string): Promise<Map<string, Uint8Array>> =>
+  new Map(await filesIn('start', language));

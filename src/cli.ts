@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { faultReport } from './commands/fault.js';
+import { languageOf } from './commands/language.js';
+import { run } from './commands/run.js';
+import { terminalOf } from './commands/terminal.js';
+
+/** Whoever reads the results may stop reading, as `head` does: then there is nothing left to do or say. */
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+const args = process.argv.slice(2);
+const io = terminalOf(process, languageOf(args, process.env));
+try {
+  process.exitCode = await run(args, io);
+} catch (error) {
+  io.stderr(faultReport(error, args, io.language, process.env.DECUONG_DEBUG === '1'));
+  process.exitCode = 2;
+}

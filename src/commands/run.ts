@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander';
+import type { ExitCode, Io } from './io.js';
+import { programOf } from './program.js';
+import { Trouble } from './trouble.js';
+import { usageMessage } from './usage.js';
+
+/**
+ * Runs one command line, without the name of the program. Gives the exit code; what the person may do something about
+ * is told in one line. Only a fault of decuong itself rejects.
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = programOf(io, (exit) => {
+    code = exit;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (error.code !== 'commander.help') io.stderr(`${usageMessage(error, io.language)}\n`);
+      return 2;
+    }
+    if (!(error instanceof Trouble)) throw error;
+    io.stderr(`${error.say(io.language)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,27 @@
+import type { CommanderError } from 'commander';
+import type { Language } from '../../schemas/id.js';
+import { commandWords, type UsageCode } from './words/index.js';
+
+const CODES: Readonly<Record<string, UsageCode>> = {
+  'commander.unknownCommand': 'unknown-command',
+  'commander.unknownOption': 'unknown-option',
+  'commander.missingArgument': 'missing-argument',
+  'commander.optionMissingArgument': 'missing-value',
+  'commander.missingMandatoryOptionValue': 'missing-option',
+  'commander.excessArguments': 'too-many',
+  'commander.conflictingOption': 'not-together',
+};
+
+/** Choices of an option and wrong arguments share a code; what commander says of an option quotes the value second. */
+function partsOf({ code, message }: CommanderError): { code: UsageCode; quoted: string | null } {
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  if (code === 'commander.invalidArgument') return { code: 'wrong-choice', quoted: quoted[1] ?? null };
+  return { code: CODES[code] ?? 'other', quoted: quoted[0] ?? null };
+}
+
+/** What is wrong with a command as typed, as one line in the person's language. */
+export function usageMessage(error: CommanderError, language: Language): string {
+  const { code, quoted } = partsOf(error);
+  const near = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1] ?? null;
+  return commandWords(language).usage(code, quoted, near);
+}

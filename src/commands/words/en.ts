@@ -1,0 +1,109 @@
+import type { CommandWords } from './words.js';
+
+const list = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
+
+const usage: CommandWords['usage'] = (code, quoted, near) => {
+  const name = quoted === null ? '' : ` “${quoted}”`;
+  const said = {
+    'unknown-command': `There is no command${name}.`,
+    'unknown-option': `There is no option${name}.`,
+    'missing-argument': `The command lacks${name}.`,
+    'missing-value': `The option${name} needs a value after it.`,
+    'missing-option': `The command lacks the option${name}.`,
+    'wrong-choice': `The value${name} is not among the choices of this option.`,
+    'too-many': 'There is too much after the command.',
+    'not-together': `The option${name} does not go together with the other one.`,
+    other: 'The command is not written as it should be.',
+  }[code];
+  const meant = near === null ? '' : ` Did you mean “${near}”?`;
+  return `${said}${meant} Type decuong --help to see how it is used.`;
+};
+
+/** What commands say in English. */
+export const en: CommandWords = {
+  titles: {},
+  program: {
+    about: 'From one report outline, makes the Word form of every unit and checks what returned reports still lack.',
+    options: {
+      lang: 'language of messages: vi or en (vi unless the computer is set to English)',
+      version: 'print the version',
+      help: 'print this page',
+    },
+    helpCommand: 'print the help of a command',
+    exits: 'Exit codes: 0 all is well; 1 something is to be mended or missing; 2 could not run.',
+  },
+  arguments: {
+    outlines: 'definition files (YAML), one or more',
+    outline: 'definition file (YAML)',
+    returned: 'report files, folders or zips, one or more',
+    folder: 'where to put the two files (the current folder unless said)',
+  },
+  validate: { about: 'check that definitions are well written', options: {} },
+  build: {
+    about: 'make a pack of Word forms, one for each unit',
+    options: {
+      units: 'file with the list of units (YAML)',
+      unit: 'make the form of the unit with this id only',
+      period: 'the period reported on: 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05',
+      output: 'folder to put the pack in (named by the outline unless said)',
+      zip: 'also put all forms into one zip beside the folder',
+    },
+    done: (forms, folder) => `Made ${forms} ${forms === 1 ? 'form' : 'forms'} in “${folder}”.`,
+    zipped: (file) => `Put the forms into “${file}”.`,
+    leftOver: (files) => `Left from an earlier build and no longer in the pack: ${list(files)}.`,
+    bar: 'Making forms',
+  },
+  check: {
+    about: 'check what returned reports lack, where, and how to mend it',
+    options: {
+      pack: 'check by the pack of forms in this folder',
+      outline: 'check by this definition',
+      units: 'list of units, together with --outline',
+      unit: 'id of the unit that sent the report, where the file no longer says',
+      format: 'how to print results: text or json',
+      output: 'write results to this file',
+    },
+    bar: 'Checking',
+    written: (file) => `Wrote the results to “${file}”.`,
+    bug: (file) => `The file “${file}” made decuong fail; the others were checked all the same.`,
+  },
+  schema: {
+    about: 'print the JSON Schema by which editors help to write definitions',
+    options: { name: 'which file' },
+  },
+  rules: { about: 'list the rules that reports are checked by', options: {} },
+  init: {
+    about: 'write a definition and a list of units to start from',
+    options: {},
+    done: (files, commands) =>
+      `Wrote ${list(files)}. Open them, change them to your report, then run:\n${commands.map((one) => `  ${one}\n`).join('')}`,
+  },
+  usage,
+  trouble: {
+    'not-found': ({ file }) => `“${file}” was not found. Please check its name and folder.`,
+    'no-access': ({ file }) =>
+      `“${file}” may not be read or written. Please choose another place or ask who runs the computer.`,
+    'in-use': ({ file }) => `“${file}” is open in another program. Please close it and run the command again.`,
+    'disk-full': ({ file }) =>
+      `The disk is full, so “${file}” cannot be written. Please free some space and try again.`,
+    'not-a-folder': ({ file }) => `“${file}” is not a folder. Please choose another name.`,
+    'is-a-folder': ({ file }) => `“${file}” is a folder, not a file. Please choose another name.`,
+    'disk-other': ({ file, code }) =>
+      `“${file}” cannot be read or written (the system says ${code}). Please try another place.`,
+    'already-there': ({ files }) =>
+      `There is ${list(files)} already, and it is not overwritten. Please choose another folder or rename the old file.`,
+    'not-a-pack': ({ file }) =>
+      `“${file}” is no pack of forms made by decuong, or its pack.json is damaged. Please choose the right folder, or make it again with decuong build.`,
+    'other-pack': ({ folder, found, wanted }) =>
+      `“${folder}” holds another pack (${found}), not ${wanted}. Please choose another folder with -o.`,
+    'forms-edited': ({ files }) =>
+      `These forms were changed since they were made, and are not overwritten: ${list(files)}. Please move them elsewhere and try again.`,
+    'nothing-to-check': ({ names }) =>
+      `There are no reports in ${list(names)}. Please choose a folder with returned Word files (.docx).`,
+    'period-wrong': ({ period }) =>
+      `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
+    'units-alone': () => '--units goes together with --outline. Please add --outline, or use --pack instead of both.',
+  },
+  bug: (report) =>
+    `decuong met a fault of its own; your files were not changed. Please send this line to whoever installed it: ${report}`,
+};

@@ -1,0 +1,111 @@
+import type { CommandWords } from './words.js';
+
+const list = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
+
+const usage: CommandWords['usage'] = (code, quoted, near) => {
+  const name = quoted === null ? '' : ` “${quoted}”`;
+  const said = {
+    'unknown-command': `Không có lệnh${name}.`,
+    'unknown-option': `Không có tùy chọn${name}.`,
+    'missing-argument': `Lệnh còn thiếu${name}.`,
+    'missing-value': `Tùy chọn${name} cần một giá trị đứng sau.`,
+    'missing-option': `Lệnh còn thiếu tùy chọn${name}.`,
+    'wrong-choice': `Giá trị${name} không nằm trong các lựa chọn của tùy chọn này.`,
+    'too-many': 'Lệnh có thừa phần đứng sau.',
+    'not-together': `Không dùng cùng lúc${name} với tùy chọn kia.`,
+    other: 'Lệnh viết chưa đúng.',
+  }[code];
+  const meant = near === null ? '' : ` Có phải ý anh/chị là “${near}”?`;
+  return `${said}${meant} Gõ decuong --help để xem cách dùng.`;
+};
+
+/** What commands say in Vietnamese. */
+export const vi: CommandWords = {
+  titles: {
+    'Usage:': 'Cách dùng:',
+    'Arguments:': 'Tham số:',
+    'Options:': 'Tùy chọn:',
+    'Commands:': 'Các lệnh:',
+    '[options]': '[tùy chọn]',
+    '[command]': '[lệnh]',
+  },
+  program: {
+    about: 'Từ một đề cương báo cáo, tạo mẫu Word cho từng đơn vị và kiểm tra báo cáo gửi về còn thiếu gì.',
+    options: {
+      lang: 'ngôn ngữ của thông báo: vi hoặc en (mặc định vi; en khi máy đặt tiếng Anh)',
+      version: 'in số phiên bản',
+      help: 'in trang hướng dẫn này',
+    },
+    helpCommand: 'in hướng dẫn của một lệnh',
+    exits: 'Mã kết thúc: 0 mọi thứ ổn; 1 có điều cần sửa hoặc còn thiếu; 2 không chạy được.',
+  },
+  arguments: {
+    outlines: 'tệp đề cương (YAML), một hoặc nhiều',
+    outline: 'tệp đề cương (YAML)',
+    returned: 'tệp báo cáo, thư mục hoặc tệp zip, một hoặc nhiều',
+    folder: 'thư mục để đặt hai tệp (mặc định là thư mục hiện tại)',
+  },
+  validate: { about: 'kiểm tra đề cương có viết đúng không', options: {} },
+  build: {
+    about: 'tạo bộ mẫu Word, mỗi đơn vị một mẫu',
+    options: {
+      units: 'tệp danh sách đơn vị (YAML)',
+      unit: 'chỉ tạo mẫu cho đơn vị có mã này',
+      period: 'kỳ báo cáo: 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05',
+      output: 'thư mục đặt bộ mẫu (mặc định lấy theo mã đề cương)',
+      zip: 'gói thêm tất cả các mẫu vào một tệp zip đặt cạnh thư mục',
+    },
+    done: (forms, folder) => `Đã tạo ${forms} mẫu trong “${folder}”.`,
+    zipped: (file) => `Đã gói các mẫu vào “${file}”.`,
+    leftOver: (files) => `Còn lại từ lần tạo trước, nay không thuộc bộ mẫu: ${list(files)}.`,
+    bar: 'Đang tạo mẫu',
+  },
+  check: {
+    about: 'kiểm tra báo cáo gửi về còn thiếu gì, ở đâu, sửa thế nào',
+    options: {
+      pack: 'kiểm tra theo bộ mẫu trong thư mục này',
+      outline: 'kiểm tra theo đề cương này',
+      units: 'danh sách đơn vị, đi cùng --outline',
+      unit: 'mã đơn vị gửi báo cáo, khi trong tệp không còn ghi',
+      format: 'dạng kết quả: text hoặc json',
+      output: 'ghi kết quả vào tệp này',
+    },
+    bar: 'Đang kiểm tra',
+    written: (file) => `Đã ghi kết quả vào “${file}”.`,
+    bug: (file) => `Tệp “${file}” làm decuong gặp lỗi; các tệp khác vẫn được kiểm tra.`,
+  },
+  schema: { about: 'in JSON Schema để trình soạn thảo gợi ý khi viết đề cương', options: { name: 'dạng tệp' } },
+  rules: { about: 'liệt kê các quy tắc dùng khi kiểm tra báo cáo', options: {} },
+  init: {
+    about: 'tạo đề cương và danh sách đơn vị mẫu để bắt đầu',
+    options: {},
+    done: (files, commands) =>
+      `Đã tạo ${list(files)}. Mở ra, sửa theo báo cáo của mình, rồi chạy:\n${commands.map((one) => `  ${one}\n`).join('')}`,
+  },
+  usage,
+  trouble: {
+    'not-found': ({ file }) => `Không tìm thấy “${file}”. Đề nghị kiểm tra lại tên và thư mục.`,
+    'no-access': ({ file }) =>
+      `Không được phép đọc hoặc ghi “${file}”. Đề nghị chọn nơi khác hoặc nhờ người quản trị máy.`,
+    'in-use': ({ file }) => `“${file}” đang mở trong chương trình khác. Đề nghị đóng lại rồi chạy lệnh lần nữa.`,
+    'disk-full': ({ file }) => `Ổ đĩa đã đầy nên không ghi được “${file}”. Đề nghị giải phóng chỗ trống rồi chạy lại.`,
+    'not-a-folder': ({ file }) => `“${file}” không phải là thư mục. Đề nghị chọn tên khác.`,
+    'is-a-folder': ({ file }) => `“${file}” là thư mục, không phải tệp. Đề nghị chọn tên khác.`,
+    'disk-other': ({ file, code }) => `Không đọc hoặc ghi được “${file}” (hệ thống báo ${code}). Đề nghị thử nơi khác.`,
+    'already-there': ({ files }) =>
+      `Đã có ${list(files)}, nên không ghi đè. Đề nghị chọn thư mục khác hoặc đổi tên tệp cũ.`,
+    'not-a-pack': ({ file }) =>
+      `“${file}” không phải bộ mẫu do decuong tạo, hoặc pack.json đã bị sửa hỏng. Đề nghị chọn đúng thư mục, hoặc tạo lại bằng decuong build.`,
+    'other-pack': ({ folder, found, wanted }) =>
+      `“${folder}” đang chứa bộ mẫu khác (${found}), không phải ${wanted}. Đề nghị chọn thư mục khác bằng -o.`,
+    'forms-edited': ({ files }) =>
+      `Các mẫu này đã được sửa sau khi tạo, nên không ghi đè: ${list(files)}. Đề nghị chuyển chúng sang nơi khác rồi chạy lại.`,
+    'nothing-to-check': ({ names }) =>
+      `Không có báo cáo nào trong ${list(names)}. Đề nghị chọn thư mục có tệp Word (.docx) gửi về.`,
+    'period-wrong': ({ period }) =>
+      `“${period}” không phải là kỳ báo cáo. Đề nghị ghi như 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05.`,
+    'units-alone': () => '--units phải đi cùng --outline. Đề nghị thêm --outline, hoặc dùng --pack thay cho cả hai.',
+  },
+  bug: (report) =>
+    `decuong gặp lỗi ngoài dự kiến; dữ liệu của anh/chị không bị thay đổi. Đề nghị gửi dòng này cho người cài đặt công cụ: ${report}`,
+};

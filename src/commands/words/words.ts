@@ -1,0 +1,64 @@
+/** Why a command could not run, with what its words are made from. */
+export interface TroubleData {
+  'not-found': { file: string };
+  'no-access': { file: string };
+  'in-use': { file: string };
+  'disk-full': { file: string };
+  'not-a-folder': { file: string };
+  'is-a-folder': { file: string };
+  /** `code` is what the system calls it. */
+  'disk-other': { file: string; code: string };
+  'already-there': { files: string[] };
+  'not-a-pack': { file: string };
+  'other-pack': { folder: string; found: string; wanted: string };
+  'forms-edited': { files: string[] };
+  'nothing-to-check': { names: string[] };
+  'period-wrong': { period: string };
+  'units-alone': Record<string, never>;
+}
+
+export type TroubleCode = keyof TroubleData;
+
+/** What is wrong with a command as typed; `quoted` is the part that is meant, `near` what it may have been. */
+export type UsageCode =
+  | 'unknown-command'
+  | 'unknown-option'
+  | 'missing-argument'
+  | 'missing-value'
+  | 'missing-option'
+  | 'wrong-choice'
+  | 'too-many'
+  | 'not-together'
+  | 'other';
+
+interface CommandHelp<Options extends string> {
+  about: string;
+  options: Record<Options, string>;
+}
+
+/** What a command says of its own in one language: all that is no finding. */
+export interface CommandWords {
+  /** Headings of help pages, by what they are called in English. */
+  titles: Readonly<Record<string, string>>;
+  program: CommandHelp<'lang' | 'version' | 'help'> & { helpCommand: string; exits: string };
+  arguments: Record<'outlines' | 'outline' | 'returned' | 'folder', string>;
+  validate: CommandHelp<never>;
+  build: CommandHelp<'units' | 'unit' | 'period' | 'output' | 'zip'> & {
+    done(forms: number, folder: string): string;
+    zipped(file: string): string;
+    leftOver(files: string[]): string;
+    bar: string;
+  };
+  check: CommandHelp<'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output'> & {
+    bar: string;
+    written(file: string): string;
+    bug(file: string): string;
+  };
+  schema: CommandHelp<'name'>;
+  rules: CommandHelp<never>;
+  init: CommandHelp<never> & { done(files: string[], commands: string[]): string };
+  usage(code: UsageCode, quoted: string | null, near: string | null): string;
+  trouble: { [C in TroubleCode]: (data: TroubleData[C]) => string };
+  /** One calm line for a fault of decuong itself. */
+  bug(report: string): string;
+}
