@@ -1,0 +1,91 @@
+import type { Language } from '../../schemas/id.js';
+import { formWords } from '../form/index.js';
+import { fold } from './compare/fold.js';
+
+/** What people write in a place they mean to fill in later. */
+const LATER = new Set(
+  [
+    'đang cập nhật',
+    'chưa cập nhật',
+    'cập nhật sau',
+    'sẽ cập nhật',
+    'sẽ cập nhật sau',
+    'sẽ bổ sung',
+    'sẽ bổ sung sau',
+    'bổ sung sau',
+    'chờ bổ sung',
+    'đang bổ sung',
+    'đang tổng hợp',
+    'chờ số liệu',
+    'chưa có số liệu',
+    'đang rà soát',
+    'n/a',
+    'na',
+    'tbd',
+    'tba',
+    'tbc',
+    'to be updated',
+    'to be added',
+    'to be completed',
+    'to be confirmed',
+    'to follow',
+    'pending',
+    'xxx',
+    'xx',
+    '???',
+  ].map(fold),
+);
+
+/** An explicit "none", whole, in either language. */
+const NIL = new RegExp(
+  `^(?:(?:đơn vị|địa phương|cơ quan|trong kỳ|trong năm|trong giai đoạn)\\s*[,:]?\\s+)?` +
+    `(?:không|không có|không phát sinh|chưa có|chưa phát sinh|không có phát sinh|không có gì|none|nil|nothing|nothing to report|not any)` +
+    `(?:\\s+(?:nội dung|trường hợp|vụ việc|phát sinh|đề xuất|kiến nghị|đề xuất, kiến nghị|ý kiến|gì|nào|to report|in this period|trong kỳ))*\\s*[.!]*$`,
+  'u',
+);
+
+const FILLERS = /[\s.…_\-–—·•*:;,/\\()[\]<>|"']+/gu;
+
+/** Removes dots, dashes and underscores people leave to write on. */
+const bare = (text: string): string => fold(text).replace(FILLERS, ' ').trim();
+
+const prompts = new Map<Language, Set<string>>();
+
+/** The prompts of a form, as they are compared. */
+function promptsOf(language: Language): Set<string> {
+  const known = prompts.get(language) ?? new Set(Object.values(formWords(language).prompt).map(bare));
+  prompts.set(language, known);
+  return known;
+}
+
+/** What the built-in prompts of Word and LibreOffice say in a control that lost its own. */
+const FOREIGN_PROMPTS = new Set(
+  [
+    'click or tap here to enter text.',
+    'click here to enter text.',
+    'click or tap to enter a date.',
+    'click here to enter a date.',
+    'choose an item.',
+    'choose an item',
+    'bấm hoặc gõ nhẹ vào đây để nhập văn bản.',
+    'chọn một mục.',
+  ].map(bare),
+);
+
+/**
+ * Nothing, a prompt left in place, dots, dashes, underscores, "đang cập nhật" and the like. What the file says of
+ * its own controls (`w:showingPlcHdr`) is not asked: editors set and lose it at will.
+ */
+export function isBlank(text: string, language: Language): boolean {
+  const rest = bare(text);
+  return rest === '' || LATER.has(fold(text).replace(/[.…!]+$/u, '')) || LATER.has(rest) || isPrompt(text, language);
+}
+
+/** True for a prompt of the form, or of the editor, left as it was. */
+export const isPrompt = (text: string, language: Language): boolean => {
+  const rest = bare(text);
+  return rest !== '' && (promptsOf(language).has(rest) || FOREIGN_PROMPTS.has(rest));
+};
+
+/** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */
+export const isNil = (text: string): boolean => NIL.test(fold(text));

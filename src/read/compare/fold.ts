@@ -1,0 +1,33 @@
+/** Tone marks as combining characters, as NFD writes them: grave, acute, hook, tilde, dot below. */
+const TONES = '\u0300\u0301\u0309\u0303\u0323';
+
+/** òa, óe, ủy: the tone on the first of two vowels is moved to the second, so that hòa and hoà are one. */
+const EARLY_TONE = new RegExp(`(o)([${TONES}])([ae])|(u)([${TONES}])(y)`, 'g');
+
+/**
+ * A text as it is compared, never as it is shown: composed, small letters, one kind of space, dash, quote and
+ * colon, Đ in one form, tones in one place, and nothing invisible.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
+    .replace(/[\u2018\u2019\u201a\u2032]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
+    .toLowerCase()
+    .replace(/\u00f0/g, 'đ')
+    .normalize('NFD')
+    .replace(EARLY_TONE, (_, o: string, t1: string, ae: string, u: string, t2: string, y: string) =>
+      o === undefined ? `${u}${y}${t2}` : `${o}${ae}${t1}`,
+    )
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Only the letters and digits of a text, folded: joined or split words and stray marks make no difference. */
+export const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%]/gu, '');
+
+/** The folded words of a text. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}%]+/gu) ?? [];

@@ -1,0 +1,34 @@
+const SIGNS = '[.:/)\\-–—−]';
+
+/** Marks people type before a heading, longest kinds first. */
+const MARKS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:phần|chương|mục|điều|part|chapter|section)\\s+(?:thứ\\s+\\p{L}+|[ivxlc]+(?!\\p{L})|\\d{1,3}(?!\\d))\\s*${SIGNS}*\\s*`,
+    'iu',
+  ),
+  new RegExp(`^[IVXLC]{1,6}\\s*${SIGNS}+\\s*`, 'u'),
+  new RegExp(`^\\d{1,2}(?:\\.\\d{1,2}){1,4}\\s*${SIGNS}*\\s*`, 'u'),
+  new RegExp(`^\\d{1,2}\\s*(?:${SIGNS})+\\s*(?!\\d)`, 'u'),
+  new RegExp(`^\\(?[a-zđA-ZĐ]\\s*[.)/]${SIGNS}*\\s+`, 'u'),
+  /^[A-Z]\s*-\s*/u,
+  /^[-–—−•▪●◦*+]+\s*/u,
+];
+
+/** A text without the mark in front of it, and the mark: "II-", "1.2.", "a)", "Phần thứ nhất:", "-". */
+export function splitMark(text: string): { mark: string; rest: string } {
+  const trimmed = text.trim();
+  for (const pattern of MARKS) {
+    const found = pattern.exec(trimmed)?.[0];
+    if (found !== undefined && found.length < trimmed.length) {
+      return { mark: found.trim(), rest: trimmed.slice(found.length).trim() };
+    }
+  }
+  return { mark: '', rest: trimmed };
+}
+
+/** The letters and digits of a mark: "II-" and "II." are one. */
+export const markKey = (mark: string): string =>
+  mark
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '.')
+    .replace(/^\.|\.$/g, '');

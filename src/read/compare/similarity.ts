@@ -1,0 +1,54 @@
+import { distance } from 'fastest-levenshtein';
+import { keyOf, wordsOf } from './fold.js';
+
+/** How two texts agree, from nothing in common (0) to the same (1), and in what way. */
+export interface Likeness {
+  score: number;
+  how: 'same' | 'begins' | 'shortened' | 'slips' | 'none';
+}
+
+const NONE: Likeness = { score: 0, how: 'none' };
+
+/** Longer texts are compared by their beginnings: a title is never longer. */
+const LONGEST = 600;
+/** Below this share of equal letters two texts are taken for different ones. */
+const SLIPS_AT_LEAST = 0.8;
+/** A shortened title keeps at least this share of its words, and two of them. */
+const SHORTENED_AT_LEAST = 0.4;
+
+/** True where every word of `short` stands in `long`, in the same order. */
+function isThinned(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length;
+}
+
+/**
+ * How a typed text agrees with an expected one: the same, the expected one followed by more, a shortened form of
+ * it, or the same but for slips of typing (insertions, deletions, exchanges of letters).
+ */
+export function likeness(typed: string, expected: string): Likeness {
+  const a = keyOf(typed.slice(0, LONGEST));
+  const b = keyOf(expected.slice(0, LONGEST));
+  if (a === '' || b === '') return NONE;
+  if (a === b) return { score: 1, how: 'same' };
+  if (b.length >= 8 && a.startsWith(b)) return { score: 0.95, how: 'begins' };
+  const longest = Math.max(a.length, b.length);
+  if (Math.min(a.length, b.length) / longest >= SLIPS_AT_LEAST) {
+    const score = 1 - distance(a, b) / longest;
+    if (score >= SLIPS_AT_LEAST) return { score, how: 'slips' };
+  }
+  if (a.length < b.length) {
+    const short = wordsOf(typed);
+    const long = wordsOf(expected);
+    const share = short.length / long.length;
+    if (short.length >= 2 && share >= SHORTENED_AT_LEAST && isThinned(short, long)) {
+      return { score: 0.6 + 0.3 * share, how: 'shortened' };
+    }
+  } else if (b.length >= 16) {
+    const head = a.slice(0, b.length);
+    const score = 1 - distance(head, b) / b.length;
+    if (score >= 0.9) return { score: score * 0.93, how: 'begins' };
+  }
+  return NONE;
+}

@@ -1,0 +1,148 @@
+import type { Answer, FoundBy } from '../../schemas/submission.js';
+import { bookmarkOf, tagOf } from '../form/anchors.js';
+import { type Form, type FormField, formWords } from '../form/index.js';
+import { isBlank } from './blank.js';
+import { fold, keyOf } from './compare/fold.js';
+import { likeness } from './compare/similarity.js';
+import { CONFIDENCE } from './confidence.js';
+import type { Flow, FlowNode } from './flow.js';
+import type { Locations } from './locate/locate.js';
+import { placeOf } from './place.js';
+import { readDate } from './values/date.js';
+
+interface Spot {
+  node: FlowNode;
+  by: FoundBy;
+}
+
+/** The parts of a document its fields may stand in. */
+interface Zones {
+  /** Before the first heading. */
+  head: FlowNode[];
+  /** From the signing block to the appendices. */
+  signing: FlowNode[];
+}
+
+function zonesOf(flow: Flow, locations: Locations): Zones {
+  const at = [...locations.located.values()];
+  const first = Math.min(
+    flow.nodes.length,
+    ...at.filter((one) => one.landmark.is === 'heading').map((one) => one.node.index),
+  );
+  const after = at
+    .filter(
+      ({ landmark }) => (landmark.is === 'caption' || landmark.is === 'table') && landmark.table.place === 'appendix',
+    )
+    .map(({ node }) => node.index)
+    .filter((index) => index > locations.signingFrom);
+  return {
+    head: flow.nodes.slice(0, first),
+    signing: flow.nodes.slice(locations.signingFrom, Math.min(flow.nodes.length, ...after)),
+  };
+}
+
+function byAnchor(nodes: readonly FlowNode[], id: FormField['id']): Spot | null {
+  const tagged = nodes.find((node) => node.tags.has(tagOf('field', id)));
+  if (tagged) return { node: tagged, by: 'tag' };
+  const marked = nodes.find((node) => node.bookmarks.some((one) => one.name === bookmarkOf('field', id)));
+  return marked ? { node: marked, by: 'bookmark' } : null;
+}
+
+/** Text without an expected beginning and end, compared without spaces and marks. */
+function between(text: string, before: string, after: string): string {
+  const start = before.trim() !== '' && fold(text).startsWith(fold(before)) ? before.trim().length : 0;
+  const rest = text.slice(start).replace(/^[\s:]+/, '');
+  const end = after.trim() === '' ? -1 : rest.toLowerCase().lastIndexOf(after.trim().toLowerCase());
+  return (end > 0 || (end === 0 && after.trim() !== '') ? rest.slice(0, end) : rest).trim();
+}
+
+/** "Số 12-BC/ĐU": the number is what stands between the printed parts. */
+function readNumber(form: Form, spot: Spot | null, head: readonly FlowNode[]): { text: string; spot: Spot } | null {
+  const { before, after } = form.head.number;
+  const printed = keyOf(before);
+  const isLine = ({ text, key }: FlowNode): boolean =>
+    printed === '' ? /^số\s*:?\s*[\d….\s_]*\S*[-/]/u.test(fold(text)) : keyOf(text).startsWith(printed) && key !== '';
+  const line = head.find(isLine);
+  const found = spot ?? (line ? { node: line, by: 'text' as const } : null);
+  return found && { text: between(found.node.text, before, after), spot: found };
+}
+
+const DATE = /(?:ngày)?\s*[\d….\s_]*\s*tháng\s*[\d….\s_]*\s*năm\s*[\d….\s_]*$/iu;
+
+/** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date. */
+function placeDateLine(form: Form, spot: Spot | null, head: readonly FlowNode[]): Spot | null {
+  if (spot) return spot;
+  const node =
+    head.find((one) => DATE.test(one.text.trim())) ??
+    head.find((one) => form.language === 'en' && readDate(one.text, 'en').value !== null);
+  return node ? { node, by: 'text' } : null;
+}
+
+function splitPlaceDate(form: Form, text: string): { place: string; date: string } {
+  const line = text.trim();
+  const date = DATE.exec(line)?.[0];
+  const prompt = formWords(form.language).prompt.date;
+  if (date !== undefined)
+    return { place: line.slice(0, line.length - date.length).replace(/[\s,;]+$/, ''), date: date.trim() };
+  if (line.endsWith(prompt)) return { place: line.slice(0, -prompt.length).replace(/[\s,;]+$/, ''), date: prompt };
+  const at = line.indexOf(',');
+  return at < 0 ? { place: '', date: line } : { place: line.slice(0, at).trim(), date: line.slice(at + 1).trim() };
+}
+
+/** The name stands last in the signing block, below the authority and the title. */
+function readSignatory(
+  form: Form,
+  spot: Spot | null,
+  signing: readonly FlowNode[],
+): { text: string; spot: Spot } | null {
+  if (spot) return { text: spot.node.text.trim(), spot };
+  const lines = [form.signing.authority, form.signing.title].filter((line): line is string => line !== null);
+  const isLine = (node: FlowNode): boolean => lines.some((line) => likeness(node.text, line).how === 'same');
+  const last = signing.findLastIndex(isLine);
+  if (last < 0) return null;
+  const node = signing.slice(last + 1).find((one) => one.key !== '' && !one.text.trim().startsWith('-'));
+  return node ? { text: node.text.trim(), spot: { node, by: 'text' } } : null;
+}
+
+function fieldAnswer(field: FormField, text: string, spot: Spot | null, form: Form): Answer {
+  const blankDate =
+    field.id === 'date' && /^(?:ngày)?(?:tháng)?(?:năm)?\d{0,4}$/.test(keyOf(text)) && !/^\d+$/.test(keyOf(text));
+  const blank = isBlank(text, form.language) || blankDate;
+  const value = field.id === 'date' ? readDate(text, form.language).value : text;
+  return {
+    item: field.id,
+    kind: 'field',
+    required: field.required,
+    state: spot === null ? 'missing' : blank ? 'blank' : 'answered',
+    value: blank || spot === null ? null : value,
+    text: text === '' ? null : text,
+    by: spot?.by ?? 'none',
+    confidence:
+      spot === null
+        ? 1
+        : spot.by === 'tag'
+          ? CONFIDENCE.tag
+          : spot.by === 'bookmark'
+            ? CONFIDENCE.anchorAndText
+            : CONFIDENCE.begins,
+    place: placeOf([], spot?.node ?? null, text),
+  };
+}
+
+/** The fields of the document: number, place, date and signatory. */
+export function readFields(form: Form, flow: Flow, locations: Locations): Answer[] {
+  const { head, signing } = zonesOf(flow, locations);
+  return form.fields.map((field): Answer => {
+    const spot = byAnchor(flow.nodes, field.id);
+    if (field.id === 'number') {
+      const found = readNumber(form, spot, head);
+      return fieldAnswer(field, found?.text ?? '', found?.spot ?? null, form);
+    }
+    if (field.id === 'signatory') {
+      const found = readSignatory(form, spot, signing);
+      return fieldAnswer(field, found?.text ?? '', found?.spot ?? null, form);
+    }
+    const line = placeDateLine(form, spot, head);
+    return fieldAnswer(field, line ? splitPlaceDate(form, line.node.text)[field.id] : '', line, form);
+  });
+}

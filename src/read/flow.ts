@@ -1,0 +1,106 @@
+import type { Block, Paragraph, Position, Table, WordDocument } from '../word/index.js';
+import { textOf } from '../word/index.js';
+import { keyOf } from './compare/fold.js';
+import { splitMark } from './compare/mark.js';
+
+/** A bookmark as it begins at a node; `empty` where nothing is left between its ends. */
+export interface NodeBookmark {
+  name: string;
+  empty: boolean;
+}
+
+/** One paragraph of the document in reading order, with all it says of itself. */
+export interface FlowNode {
+  /** Its place in the flow, from 0; the same as the paragraph's ordinal in order, not in value. */
+  index: number;
+  paragraph: Paragraph;
+  text: string;
+  /** The text without the mark before it, and that mark; automatic numbers count as marks. */
+  rest: string;
+  mark: string;
+  /** Letters and digits of `rest`. */
+  key: string;
+  /** Tags and titles of the controls its text stands in. */
+  tags: Set<string>;
+  titles: Set<string>;
+  bookmarks: NodeBookmark[];
+  /** The tables it stands in, outermost first. */
+  tables: Table[];
+}
+
+/** The body of a document as one line of paragraphs, through tables. */
+export interface Flow {
+  nodes: FlowNode[];
+  tables: Table[];
+  /** Tables by the nodes that stand in them. */
+  nodesOf: ReadonlyMap<Table, FlowNode[]>;
+  document: WordDocument;
+}
+
+function* walk(
+  blocks: readonly Block[],
+  tables: readonly Table[],
+): Generator<{ paragraph: Paragraph; tables: Table[] }> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') yield { paragraph: block, tables: [...tables] };
+    else for (const row of block.rows) for (const cell of row.cells) yield* walk(cell.blocks, [...tables, block]);
+  }
+}
+
+const before = (a: Position, b: Position): boolean =>
+  a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.offset < b.offset);
+
+/** Bookmarks by the paragraph their text begins in: one that starts at the very end of a paragraph means the next. */
+function bookmarksByParagraph(
+  document: WordDocument,
+  lengths: ReadonlyMap<number, number>,
+): Map<number, NodeBookmark[]> {
+  const found = new Map<number, NodeBookmark[]>();
+  for (const { name, start, end } of document.bookmarks) {
+    if (!name.startsWith('_dc_')) continue;
+    const length = lengths.get(start.paragraph) ?? 0;
+    const atEnd = start.offset >= length && length > 0 && end.paragraph > start.paragraph;
+    const paragraph = atEnd ? start.paragraph + 1 : start.paragraph;
+    const list = found.get(paragraph) ?? [];
+    list.push({ name, empty: !before(start, end) });
+    found.set(paragraph, list);
+  }
+  return found;
+}
+
+export function flowOf(document: WordDocument): Flow {
+  const all = [...walk(document.body, [])];
+  const lengths = new Map(all.map(({ paragraph }) => [paragraph.ordinal, textOf(paragraph).length]));
+  const bookmarks = bookmarksByParagraph(document, lengths);
+  const nodesOf = new Map<Table, FlowNode[]>();
+  const tables: Table[] = [];
+  const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
+    const text = textOf(paragraph);
+    const { mark, rest } = splitMark(text);
+    const controls = new Set(paragraph.runs.flatMap((run) => run.controls));
+    const named = (pick: 'tag' | 'title'): Set<string> =>
+      new Set([...controls].flatMap((at) => document.controls[at]?.[pick] ?? []));
+    const node: FlowNode = {
+      index,
+      paragraph,
+      text,
+      rest,
+      mark: paragraph.numbering && !paragraph.numbering.bullet ? paragraph.numbering.text : mark,
+      key: keyOf(rest),
+      tags: named('tag'),
+      titles: named('title'),
+      bookmarks: bookmarks.get(paragraph.ordinal) ?? [],
+      tables: around,
+    };
+    for (const table of around) {
+      const list = nodesOf.get(table);
+      if (list) list.push(node);
+      else {
+        nodesOf.set(table, [node]);
+        tables.push(table);
+      }
+    }
+    return node;
+  });
+  return { nodes, tables, nodesOf, document };
+}

@@ -1,0 +1,40 @@
+import { EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
+import { DEFINITION_NAMESPACE, decodeDefinition, PROPERTY } from '../../form/anchors.js';
+import type { WordDocument } from '../../word/index.js';
+
+/** What a returned file carries of its form. */
+export interface Carried {
+  /** From the custom properties, else from the embedded definition. */
+  stamp: Stamp | null;
+  stampBy: 'property' | 'stamp' | 'none';
+  definition: EmbeddedDefinition | null;
+  /** A definition is there and cannot be read. */
+  damaged: boolean;
+}
+
+function stampOf(properties: WordDocument['properties']): Stamp | null {
+  const { format, outline, version, unit, period, fingerprint } = PROPERTY;
+  const parsed = Stamp.safeParse({
+    format: Number(properties[format]),
+    outline: properties[outline],
+    version: Number(properties[version]),
+    unit: properties[unit],
+    period: properties[period] ?? '',
+    fingerprint: properties[fingerprint],
+  });
+  return parsed.success ? parsed.data : null;
+}
+
+/** Reads the identity and the definition a form carries. Both come from a returned file and are trusted with nothing. */
+export function carriedBy(document: WordDocument): Carried {
+  const parts = document.customXml.filter((part) => part.namespace === DEFINITION_NAMESPACE);
+  const read = parts.map((part) => EmbeddedDefinition.safeParse(decodeDefinition(part.xml)));
+  const definition = read.find((one) => one.success)?.data ?? null;
+  const property = stampOf(document.properties);
+  return {
+    stamp: property ?? definition?.stamp ?? null,
+    stampBy: property ? 'property' : definition ? 'stamp' : 'none',
+    definition,
+    damaged: parts.length > 0 && definition === null,
+  };
+}

@@ -1,0 +1,3 @@
+export { type Given, type Identified, identify, type Judge } from './identity/identify.js';
+export { read } from './read.js';
+export type { HeadingReading, Identity, Submission, TableReading } from './submission.js';

@@ -1,0 +1,50 @@
+import { bookmarkOf, tagOf } from '../../form/anchors.js';
+import type { Form } from '../../form/index.js';
+import { likeness } from '../compare/similarity.js';
+import { CONFIDENCE } from '../confidence.js';
+import type { FlowNode } from '../flow.js';
+import type { Answering } from '../landmark.js';
+import type { Evidence } from './paragraph-evidence.js';
+
+/** What a landmark was taken for; `how` tells in what way its words agree. */
+export type LandmarkEvidence = Omit<Evidence, 'like'> & { how: Evidence['like']['how'] };
+
+const INCLUSIVE = { tag: 4.5, bookmark: 4, title: 3 } as const;
+const SIGNING = { anchor: 6, recipients: 5, title: 4 } as const;
+
+/** The place that is filled in, where the line before it is gone: its own tag, bookmark or title. */
+export function inclusiveEvidence(node: FlowNode, answer: Answering): LandmarkEvidence | null {
+  const found = (score: number, by: LandmarkEvidence['by'], confidence: number): LandmarkEvidence => ({
+    score,
+    by,
+    confidence,
+    inclusive: true,
+    how: 'none',
+  });
+  if (node.tags.has(answer.tag)) return found(INCLUSIVE.tag, 'tag', CONFIDENCE.tag);
+  if (node.bookmarks.some((bookmark) => bookmark.name === answer.bookmark && !bookmark.empty)) {
+    return found(INCLUSIVE.bookmark, 'bookmark', CONFIDENCE.anchorAlone);
+  }
+  return node.titles.has(answer.title) ? found(INCLUSIVE.title, 'title', CONFIDENCE.anchorAlone) : null;
+}
+
+/** The beginning of the signing block: the recipients' heading, the authority or title, or the signatory's place. */
+export function signingEvidence(node: FlowNode, form: Form): LandmarkEvidence | null {
+  const found = (score: number, by: LandmarkEvidence['by']): LandmarkEvidence => ({
+    score,
+    by,
+    confidence: CONFIDENCE.sameText,
+    inclusive: false,
+    how: 'none',
+  });
+  const { recipients } = form.letterhead;
+  if (likeness(node.text, recipients.label).how === 'same') return found(SIGNING.recipients, 'text');
+  if (node.tags.has(tagOf('field', 'signatory'))) return found(SIGNING.anchor, 'tag');
+  if (node.bookmarks.some((bookmark) => bookmark.name === bookmarkOf('field', 'signatory'))) {
+    return found(SIGNING.anchor, 'bookmark');
+  }
+  const { authority, title } = form.signing;
+  return [authority, title].some((line) => line !== null && likeness(node.text, line).how === 'same')
+    ? found(SIGNING.title, 'text')
+    : null;
+}

@@ -1,0 +1,111 @@
+import type { Form } from '../../form/index.js';
+import { align, type Candidate } from '../align.js';
+import type { Flow, FlowNode } from '../flow.js';
+import { type Landmark, landmarksOf } from '../landmark.js';
+import { type Grid, gridOf } from '../table/grid.js';
+import { expectedOf } from './expected.js';
+import { inclusiveEvidence, type LandmarkEvidence, signingEvidence } from './landmark-evidence.js';
+import { MOVED_AT_LEAST, paragraphEvidence, TAKEN_AT_LEAST } from './paragraph-evidence.js';
+import { figuresEvidence, tableEvidence } from './table-evidence.js';
+
+/** A landmark of the form where it stands in the document. */
+export interface Located {
+  landmark: Landmark;
+  node: FlowNode;
+  evidence: LandmarkEvidence;
+  grid: Grid | null;
+  /** It stands out of the order of the form. */
+  moved: boolean;
+}
+
+export interface Locations {
+  landmarks: Landmark[];
+  /** By the index of the landmark; absent where it was not found. */
+  located: ReadonlyMap<number, Located>;
+  grids: readonly Grid[];
+  /** The first node of the signing block; the number of nodes where none was found. */
+  signingFrom: number;
+}
+
+/** How far before a table its title may stand, in paragraphs. */
+const CAPTION_REACH = 5;
+
+interface Offer extends Candidate {
+  evidence: LandmarkEvidence;
+  grid: Grid | null;
+}
+
+/** Tables and the paragraphs in them are offered apart: a heading inside an asked table is no heading. */
+function tableOffers(landmark: Landmark, flow: Flow, grids: readonly Grid[], total: string): Offer[] {
+  if (landmark.is !== 'table' && landmark.is !== 'figures') return [];
+  return grids.flatMap((grid): Offer[] => {
+    const first = flow.nodesOf.get(grid.table)?.[0];
+    if (!first) return [];
+    const before = flow.nodes.slice(Math.max(0, first.index - CAPTION_REACH), first.index);
+    const found =
+      landmark.is === 'table'
+        ? tableEvidence(grid, landmark.table, before, total)
+        : figuresEvidence(grid, landmark.figures);
+    if (found.score < TAKEN_AT_LEAST) return [];
+    return [
+      {
+        landmark: landmark.index,
+        node: first.index,
+        score: found.score,
+        evidence: { ...found, inclusive: false, how: 'none' },
+        grid,
+      },
+    ];
+  });
+}
+
+function paragraphOffers(landmark: Landmark, nodes: readonly FlowNode[], form: Form): Offer[] {
+  const expected = expectedOf(landmark);
+  return nodes.flatMap((node): Offer[] => {
+    const own = landmark.is === 'signing' ? signingEvidence(node, form) : null;
+    const line = expected ? paragraphEvidence(node, expected) : null;
+    const seen = line ? { ...line, how: line.like.how } : own;
+    const inside = landmark.is === 'heading' || landmark.is === 'ask' ? inclusiveEvidence(node, landmark.answer) : null;
+    const best = inside && (!seen || inside.score > seen.score) ? inside : seen;
+    if (!best || best.score < TAKEN_AT_LEAST) return [];
+    return [{ landmark: landmark.index, node: node.index, score: best.score, evidence: best, grid: null }];
+  });
+}
+
+/**
+ * Finds every landmark of the form in the document. All that speaks for a landmark at a place is one score, and the
+ * best assignment that keeps the order of the form is taken; what was moved is recognised after it.
+ */
+export function locate(form: Form, flow: Flow): Locations {
+  const landmarks = landmarksOf(form);
+  const grids = flow.tables.map((table) => gridOf(table, flow));
+  const byTable = landmarks.flatMap((one) => tableOffers(one, flow, grids, form.letterhead.words.total));
+  const asked = new Set(byTable.flatMap((offer) => (offer.grid ? [offer.grid.table] : [])));
+  const free = flow.nodes.filter((node) => !node.tables.some((table) => asked.has(table)));
+  const offers = [...byTable, ...landmarks.flatMap((one) => paragraphOffers(one, free, form))];
+  const { chosen, moved } = align(offers, flow.nodes.length, MOVED_AT_LEAST);
+  const located = new Map<number, Located>();
+  for (const [index, candidate] of chosen) {
+    const offer = candidate as Offer;
+    const landmark = landmarks[index];
+    const node = flow.nodes[offer.node];
+    if (!landmark || !node) continue;
+    located.set(index, { landmark, node, evidence: offer.evidence, grid: offer.grid, moved: moved.has(index) });
+  }
+  return { landmarks, located, grids, signingFrom: signingFrom(offers, landmarks, located, flow) };
+}
+
+/** The signing block begins at the first thing that speaks for it after the last heading or question in its order. */
+function signingFrom(
+  offers: readonly Offer[],
+  landmarks: readonly Landmark[],
+  located: ReadonlyMap<number, Located>,
+  flow: Flow,
+): number {
+  const asked = [...located.values()].filter((one) => !one.moved && ['heading', 'ask'].includes(one.landmark.is));
+  const last = Math.max(-1, ...asked.map((one) => one.node.index));
+  const starts = offers.filter((offer) => landmarks[offer.landmark]?.is === 'signing' && offer.node > last);
+  const first = flow.nodes[Math.min(...starts.map((offer) => offer.node))];
+  const table = first?.tables[0];
+  return (table ? flow.nodesOf.get(table)?.[0]?.index : first?.index) ?? flow.nodes.length;
+}

@@ -1,0 +1,111 @@
+import type { FoundBy } from '../../../schemas/submission.js';
+import { STYLE } from '../../form/anchors.js';
+import { markKey } from '../compare/mark.js';
+import { type Likeness, likeness } from '../compare/similarity.js';
+import { CONFIDENCE } from '../confidence.js';
+import type { FlowNode } from '../flow.js';
+
+/** How much speaks for a landmark at a paragraph. */
+export interface Evidence {
+  score: number;
+  by: FoundBy;
+  confidence: number;
+  like: Likeness;
+  /** The node is itself the place that is filled in: the line before it is gone. */
+  inclusive: boolean;
+}
+
+/** What a landmark looks like as a paragraph. */
+export interface Expected {
+  text: string;
+  /** What else it may read, such as the title without "(nếu có)". */
+  alternatives: string[];
+  anchor: string | null;
+  /** The printed number, empty where it has none. */
+  number: string;
+  /** The outline level of a heading; null for other lines. */
+  level: number | null;
+}
+
+const WEIGHT = {
+  anchor: 5,
+  anchorEmptied: 1,
+  text: 6,
+  headingLevel: 1.5,
+  otherLevel: -1,
+  number: 1,
+  emphasis: 0.5,
+  askStyle: 1.5,
+  /** A heading followed by much more text on its line is rather a sentence that quotes it. */
+  longTail: -2.5,
+} as const;
+
+/** A landmark with less than this in its favour is not taken. */
+export const TAKEN_AT_LEAST = 3;
+/** Out of its order more is asked for. */
+export const MOVED_AT_LEAST = 5;
+
+const STYLE_NAMES: ReadonlySet<string> = new Set(Object.values(STYLE).map((name) => name.toLowerCase()));
+
+/** True for the form's own small print: guidance and guide, never a landmark and never an answer. */
+export const isSmallPrint = (node: FlowNode): boolean => {
+  const style = node.paragraph.style?.toLowerCase();
+  return style === STYLE.guidance.toLowerCase() || style === STYLE.guide.toLowerCase();
+};
+
+const isStyled = (node: FlowNode, style: string): boolean =>
+  node.paragraph.style?.toLowerCase() === style.toLowerCase();
+
+const isEmphatic = (node: FlowNode): boolean => {
+  const runs = node.paragraph.runs.filter((run) => run.text.trim() !== '');
+  return runs.length > 0 && (runs.every((run) => run.bold || run.caps) || node.text === node.text.toUpperCase());
+};
+
+function bestLikeness(node: FlowNode, expected: Expected): Likeness {
+  let best: Likeness = { score: 0, how: 'none' };
+  for (const text of [expected.text, ...expected.alternatives]) {
+    for (const typed of new Set([node.rest, node.text])) {
+      const like = likeness(typed, text);
+      if (like.score > best.score) best = like;
+    }
+  }
+  return best;
+}
+
+function confidenceOf(like: Likeness, anchored: boolean): number {
+  if (anchored) return like.score >= 0.8 ? CONFIDENCE.anchorAndText : CONFIDENCE.anchorAlone;
+  if (like.how === 'same') return CONFIDENCE.sameText;
+  if (like.how === 'begins') return CONFIDENCE.begins;
+  return like.how === 'shortened' ? CONFIDENCE.shortened : like.score * CONFIDENCE.slips;
+}
+
+/** What speaks for a heading, an ask line or a caption at a paragraph; null where nothing does. */
+export function paragraphEvidence(node: FlowNode, expected: Expected): Evidence | null {
+  if (node.key === '' || isSmallPrint(node)) return null;
+  const bookmark = expected.anchor === null ? undefined : node.bookmarks.find((one) => one.name === expected.anchor);
+  const like = bestLikeness(node, expected);
+  if (!bookmark && like.score === 0) return null;
+  const anchored = bookmark !== undefined && !bookmark.empty;
+  let score = like.score * WEIGHT.text;
+  if (bookmark) score += anchored ? WEIGHT.anchor : WEIGHT.anchorEmptied;
+  if (expected.level !== null) {
+    const level = node.paragraph.outlineLevel;
+    if (level === expected.level) score += WEIGHT.headingLevel;
+    else if (level !== null) score += WEIGHT.otherLevel;
+    if (isEmphatic(node)) score += WEIGHT.emphasis;
+    if (like.how === 'begins' && node.rest.length > expected.text.length * 1.5 + 20) score += WEIGHT.longTail;
+  } else if (isStyled(node, STYLE.ask) || isStyled(node, STYLE.caption) || isStyled(node, STYLE.appendix)) {
+    score += WEIGHT.askStyle;
+  } else if (node.paragraph.outlineLevel !== null || (!anchored && STYLE_NAMES.has(node.paragraph.style ?? ''))) {
+    score += WEIGHT.otherLevel;
+  }
+  if (expected.number !== '' && node.mark !== '' && markKey(node.mark) === markKey(expected.number))
+    score += WEIGHT.number;
+  return {
+    score,
+    by: anchored ? 'bookmark' : 'text',
+    confidence: confidenceOf(like, anchored),
+    like,
+    inclusive: false,
+  };
+}

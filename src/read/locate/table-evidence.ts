@@ -1,0 +1,75 @@
+import type { FoundBy } from '../../../schemas/submission.js';
+import { bookmarkOf, tagOf } from '../../form/anchors.js';
+import type { FormFigure, FormTable } from '../../form/index.js';
+import { likeness } from '../compare/similarity.js';
+import { CONFIDENCE } from '../confidence.js';
+import type { FlowNode } from '../flow.js';
+import { findColumns } from '../table/columns.js';
+import { cellsOf, type Grid } from '../table/grid.js';
+import { findRows } from '../table/rows.js';
+
+/** How much speaks for a table of the form at a table of the document. */
+export interface TableEvidence {
+  score: number;
+  by: FoundBy;
+  confidence: number;
+}
+
+const WEIGHT = { tag: 6, bookmark: 5, headers: 4, rows: 3, labels: 5, captionBefore: 1.5, keys: 1 } as const;
+const LABEL_LIKE = 0.8;
+
+/** The paragraphs of the table itself: what stands in a table inside it speaks for that one. */
+const nodesOf = (grid: Grid): FlowNode[] =>
+  grid.rows
+    .flatMap((line) => cellsOf(line))
+    .flatMap((cell) => cell.nodes)
+    .filter((node) => node.tables.at(-1) === grid.table);
+
+const hasTag = (nodes: readonly FlowNode[], test: (tag: string) => boolean): boolean =>
+  nodes.some((node) => [...node.tags].some(test));
+
+const hasBookmark = (nodes: readonly FlowNode[], names: ReadonlySet<string>): boolean =>
+  nodes.some((node) => node.bookmarks.some((bookmark) => names.has(bookmark.name)));
+
+function verdict(score: number, tagged: boolean, marked: boolean, share: number): TableEvidence {
+  if (tagged) return { score, by: 'tag', confidence: CONFIDENCE.tag };
+  if (marked) return { score, by: 'bookmark', confidence: CONFIDENCE.anchorAndText };
+  return { score, by: 'signature', confidence: CONFIDENCE.sameText * Math.min(1, 0.3 + share * 0.7) };
+}
+
+/** What speaks for an asked table: its tags, the bookmark at its header, its headers, its rows, the title before it. */
+export function tableEvidence(grid: Grid, table: FormTable, before: readonly FlowNode[], total: string): TableEvidence {
+  const nodes = nodesOf(grid);
+  const prefix = tagOf('cell', `${table.id}.`);
+  const tagged = hasTag(nodes, (tag) => tag.startsWith(prefix));
+  const marked = hasBookmark(nodes, new Set([bookmarkOf('table', table.id)]));
+  const columns = findColumns(grid, table);
+  const found = findRows(grid, table, columns, total);
+  const rows =
+    table.rows.are === 'fixed' ? 1 - found.lost.filter((id) => id !== 'total').length / table.rows.rows.length : 0;
+  const caption = before.some((node) => likeness(node.rest, table.title).score >= LABEL_LIKE);
+  const score =
+    (tagged ? WEIGHT.tag : 0) +
+    (marked ? WEIGHT.bookmark : 0) +
+    columns.likeness * WEIGHT.headers +
+    rows * WEIGHT.rows +
+    (caption ? WEIGHT.captionBefore : 0);
+  return verdict(score, tagged, marked, columns.likeness);
+}
+
+/** What speaks for a group of figures: their tags and bookmarks, their labels, the headers of their keys. */
+export function figuresEvidence(grid: Grid, figures: readonly FormFigure[]): TableEvidence {
+  const nodes = nodesOf(grid);
+  const items = figures.flatMap((figure) => figure.values.map((value) => value.item));
+  const tags = new Set(items.map((item) => tagOf('figure', item)));
+  const tagged = hasTag(nodes, (tag) => tags.has(tag));
+  const marked = hasBookmark(nodes, new Set(items.map((item) => bookmarkOf('figure', item))));
+  const cells = grid.rows.flatMap((line) => cellsOf(line).slice(0, 2));
+  const found = figures.filter((figure) => cells.some((cell) => likeness(cell.text, figure.label).score >= LABEL_LIKE));
+  const share = found.length / figures.length;
+  const keys = figures[0]?.values.flatMap((value) => (value.key === null ? [] : [value.label])) ?? [];
+  const header = cellsOf(grid.rows[0] ?? []).map((cell) => cell.text.trim());
+  const withKeys = keys.length > 0 && keys.every((key) => header.includes(key)) ? WEIGHT.keys : 0;
+  const score = (tagged ? WEIGHT.tag : 0) + (marked ? WEIGHT.bookmark : 0) + share * WEIGHT.labels + withKeys;
+  return verdict(score, tagged, marked, share);
+}

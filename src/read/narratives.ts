@@ -1,0 +1,107 @@
+import type { Answer, AnswerState, FoundBy } from '../../schemas/submission.js';
+import type { Form } from '../form/index.js';
+import { isBlank, isNil, isPrompt } from './blank.js';
+import { keyOf } from './compare/fold.js';
+import { UNSURE_BELOW } from './confidence.js';
+import type { FlowNode } from './flow.js';
+import type { Answering, Landmark } from './landmark.js';
+import type { Located, Locations } from './locate/locate.js';
+import { placeOf } from './place.js';
+import type { Region, Regions } from './regions.js';
+
+type Narrative = Extract<Landmark, { is: 'heading' | 'ask' }>;
+
+/** How many characters of a text spell the expected letters and digits. */
+function spelled(text: string, expected: string): number {
+  for (let at = 1; at <= text.length; at++) if (keyOf(text.slice(0, at)).length >= expected.length) return at;
+  return text.length;
+}
+
+/**
+ * What was typed behind a printed line on the line itself: "Đặc điểm …: đơn vị có 12 chi bộ". Without a stop or a
+ * colon between them the line was rather reworded.
+ */
+function remainder(node: FlowNode, printed: readonly string[]): string {
+  const expected = printed.map(keyOf).find((key) => key !== '' && key !== node.key && node.key.startsWith(key));
+  if (expected === undefined) return '';
+  const rest = node.rest.slice(spelled(node.rest, expected));
+  return /^\s*(?:\([^)]{0,20}\)\s*)?[:.;\-–—\n]\s*(.+)$/su.exec(rest)?.[1]?.trim() ?? '';
+}
+
+/** Everything a person wrote in a region, without the prompts left in it and the form's own small print. */
+function writtenIn(region: Region, printed: readonly string[], small: ReadonlySet<string>, form: Form): string[] {
+  const { located, nodes } = region;
+  const first = located.evidence.inclusive ? '' : remainder(located.node, printed);
+  return [first, ...nodes.map((node) => node.text.trim())].filter(
+    (line) => line !== '' && !isPrompt(line, form.language) && !small.has(keyOf(line)),
+  );
+}
+
+/** The strongest carrier that names this item in its region. */
+function foundBy(region: Region, answer: Answering): { by: FoundBy; confidence: number } {
+  const { by, confidence } = region.located.evidence;
+  const nodes = [region.located.node, ...region.nodes];
+  if (nodes.some((node) => node.tags.has(answer.tag))) return { by: 'tag', confidence: Math.max(confidence, 0.98) };
+  if (nodes.some((node) => node.bookmarks.some((one) => one.name === answer.bookmark && !one.empty))) {
+    return { by: 'bookmark', confidence: Math.max(confidence, 0.95) };
+  }
+  if (by === 'text' && nodes.some((node) => node.titles.has(answer.title))) return { by: 'title', confidence };
+  return { by, confidence };
+}
+
+function stateOf(lines: readonly string[], form: Form, ifAny: boolean): AnswerState {
+  const text = lines.join('\n');
+  const filled = lines.filter((line) => !isBlank(line, form.language));
+  if (filled.length === 0) return 'blank';
+  return isNil(text) || (ifAny && filled.length === 1 && isNil(filled[0] ?? '')) ? 'nil' : 'answered';
+}
+
+const itemOf = (landmark: Narrative): Form['sections'][number] | Form['sections'][number]['points'][number] =>
+  landmark.is === 'heading' ? landmark.section : landmark.point;
+
+/** Lines of small print that may stand in the answer once their style is lost. */
+const smallPrintOf = (landmark: Narrative): Set<string> => {
+  const { guidance } = itemOf(landmark);
+  return new Set(guidance === null ? [] : [keyOf(guidance)]);
+};
+
+function gone(landmark: Narrative, kind: 'section' | 'point'): Answer {
+  const { id, required } = itemOf(landmark);
+  const place = placeOf(landmark.trail, null);
+  return { item: id, kind, required, state: 'missing', value: null, text: null, by: 'none', confidence: 1, place };
+}
+
+function headingOnly(landmark: Narrative, located: Located): Answer {
+  const { id, required } = itemOf(landmark);
+  const { by, confidence } = located.evidence;
+  const state = confidence < UNSURE_BELOW ? 'unknown' : 'answered';
+  const place = placeOf(landmark.trail, located.node);
+  return { item: id, kind: 'section', required, state, value: null, text: null, by, confidence, place };
+}
+
+/** The answer to one section or point. A section that only holds others is answered when its heading is there. */
+export function readNarrative(landmark: Narrative, locations: Locations, regions: Regions, form: Form): Answer {
+  const kind = landmark.is === 'heading' ? 'section' : 'point';
+  const item = itemOf(landmark);
+  const located = locations.located.get(landmark.index);
+  const region = regions.of.get(landmark.index);
+  if (!located || !region) return gone(landmark, kind);
+  if (!item.asksText) return headingOnly(landmark, located);
+  const printed = landmark.is === 'heading' ? [landmark.section.heading, landmark.section.title] : [landmark.point.ask];
+  const lines = writtenIn(region, printed, smallPrintOf(landmark), form);
+  const state = stateOf(lines, form, item.ifAny);
+  const { by, confidence } = foundBy(region, landmark.answer);
+  const text = lines.join('\n');
+  const place = placeOf(landmark.trail, region.nodes.find((node) => node.text.trim() !== '') ?? located.node);
+  return {
+    item: item.id,
+    kind,
+    required: item.required,
+    state: confidence < UNSURE_BELOW ? 'unknown' : state,
+    value: state === 'blank' ? null : text,
+    text: text === '' ? null : text,
+    by,
+    confidence,
+    place,
+  };
+}

@@ -1,0 +1,18 @@
+import type { DocumentPlace } from '../../schemas/place.js';
+import type { FlowNode } from './flow.js';
+
+const QUOTE = 60;
+
+/** A few words of a text, for a person to search for. */
+export const quoteOf = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= QUOTE ? line : `${line.slice(0, QUOTE).trimEnd()}…`;
+};
+
+/** A place in the returned document; without a node, the place where it should stand. */
+export const placeOf = (trail: readonly string[], node: FlowNode | null, text?: string): DocumentPlace => ({
+  in: 'document',
+  trail: [...trail],
+  block: node?.paragraph.ordinal ?? null,
+  quote: quoteOf(text ?? node?.text ?? ''),
+});

@@ -1,0 +1,69 @@
+import type { Answer } from '../../schemas/submission.js';
+import type { Form, ValueRule } from '../form/index.js';
+import type { WordDocument } from '../word/index.js';
+import { readFields } from './fields.js';
+import { readFigures } from './figures.js';
+import { type Flow, flowOf } from './flow.js';
+import { readHeadings } from './headings.js';
+import type { Landmark } from './landmark.js';
+import { type Locations, locate } from './locate/locate.js';
+import { readNarrative } from './narratives.js';
+import { placeOf } from './place.js';
+import { type Regions, regionsOf } from './regions.js';
+import type { Identity, Submission } from './submission.js';
+import { readTable } from './table/read-table.js';
+import { rulesOf } from './value-rules.js';
+import { readValue } from './values/value.js';
+
+interface Reading {
+  form: Form;
+  flow: Flow;
+  locations: Locations;
+  regions: Regions;
+}
+
+function readLandmark(landmark: Landmark, reading: Reading): { answers: Answer[]; tables: Submission['tables'] } {
+  const { form, flow, locations, regions } = reading;
+  if (landmark.is === 'heading' || landmark.is === 'ask') {
+    const part = landmark.is === 'heading' ? landmark.section : landmark.point;
+    const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
+    return { answers: [readNarrative(landmark, locations, regions, form), ...readFigures(owner, reading)], tables: [] };
+  }
+  if (landmark.is === 'table') {
+    const { answers, reading: table } = readTable(landmark, locations, flow, form);
+    return { answers, tables: table ? [table] : [] };
+  }
+  return { answers: [], tables: [] };
+}
+
+/** Answers whose text has two readings, with the one that was taken. */
+function ambiguousIn(
+  answers: readonly Answer[],
+  rules: ReadonlyMap<string, ValueRule>,
+  form: Form,
+): Submission['ambiguous'] {
+  return answers.flatMap(({ item, state, text }) => {
+    const rule = rules.get(item) ?? rules.get(item.replace(/\.[^.]+(?=\.[^.]+$)/, ''));
+    const read = rule && state === 'answered' && text !== null ? readValue(text, rule, form.language).reading : null;
+    return read === null ? [] : [{ item, read }];
+  });
+}
+
+/** Reads a returned document against its form. Says what is there, never whether it is enough. */
+export function read(document: WordDocument, form: Form, identity: Identity): Submission {
+  const flow = flowOf(document);
+  const locations = locate(form, flow);
+  const regions = regionsOf(flow, locations);
+  const reading = { form, flow, locations, regions };
+  const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
+  const answers = [...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)];
+  return {
+    identity,
+    answers,
+    headings: readHeadings(locations),
+    unasked: regions.unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
+    tables: parts.flatMap((part) => part.tables),
+    ambiguous: ambiguousIn(answers, rulesOf(form), form),
+    traces: document.traces,
+  };
+}

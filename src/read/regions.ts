@@ -1,0 +1,83 @@
+import { STYLE } from '../form/anchors.js';
+import { splitMark } from './compare/mark.js';
+import type { Flow, FlowNode } from './flow.js';
+import type { Located, Locations } from './locate/locate.js';
+import { isSmallPrint } from './locate/paragraph-evidence.js';
+
+/** What stands between a heading or a question and the next known one. */
+export interface Region {
+  located: Located;
+  nodes: FlowNode[];
+}
+
+export interface Regions {
+  /** By the index of the landmark. */
+  of: ReadonlyMap<number, Region>;
+  /** Headings nobody asked for. */
+  unasked: FlowNode[];
+}
+
+/** A heading is short; a bold sentence is not one. */
+const HEADING_LENGTH = 200;
+
+/** The level of a heading by its style, or by the mark and the look of a line of the outermost level; null for text. */
+function headingLevel(node: FlowNode): number | null {
+  const { outlineLevel, numbering } = node.paragraph;
+  if (node.key === '' || node.text.length > HEADING_LENGTH) return null;
+  if (outlineLevel !== null) return outlineLevel;
+  if (node.tables.length > 0) return null;
+  const mark = numbering && !numbering.bullet ? numbering.text : splitMark(node.text).mark;
+  const emphatic = node.paragraph.runs.every((run) => run.bold || run.caps || run.text.trim() === '');
+  return emphatic && /^[IVX]{1,5}\s*[.\-–/):]+$/.test(mark) ? 0 : null;
+}
+
+const levelOf = ({ landmark }: Located): number | null =>
+  landmark.is === 'heading' ? landmark.section.level : landmark.is === 'ask' ? landmark.level : null;
+
+/** True for what the form prints and nobody answers: small print, captions, appendix titles. */
+const isPrinted = (node: FlowNode): boolean => {
+  const style = node.paragraph.style?.toLowerCase();
+  return isSmallPrint(node) || style === STYLE.caption.toLowerCase() || style === STYLE.appendix.toLowerCase();
+};
+
+/**
+ * Divides the document at the headings and questions of the form. A heading nobody asked for ends the section
+ * before it, unless it is deeper than that section: then it divides the section's own answer.
+ */
+export function regionsOf(flow: Flow, { located, signingFrom }: Locations): Regions {
+  const starts = new Map<number, Located>();
+  const apart = new Set<FlowNode>();
+  for (const one of located.values()) {
+    if (one.landmark.is === 'heading' || one.landmark.is === 'ask') starts.set(one.node.index, one);
+    if (one.landmark.is === 'caption') apart.add(one.node);
+    if (one.grid) for (const node of flow.nodesOf.get(one.grid.table) ?? []) apart.add(node);
+  }
+  const appendix = [...located.values()]
+    .filter(
+      ({ landmark }) => (landmark.is === 'caption' || landmark.is === 'table') && landmark.table.place === 'appendix',
+    )
+    .map(({ node }) => node.index);
+  const last = Math.max(-1, ...starts.keys());
+  const end = Math.min(signingFrom, ...appendix.filter((at) => at > last));
+  const of = new Map<number, Region>();
+  const unasked: FlowNode[] = [];
+  let current: Region | null = null;
+  for (const node of flow.nodes) {
+    const start = starts.get(node.index);
+    if (start) {
+      current = { located: start, nodes: start.evidence.inclusive ? [node] : [] };
+      of.set(start.landmark.index, current);
+      continue;
+    }
+    if (node.index >= end && node.index > last) break;
+    if (apart.has(node) || isPrinted(node)) continue;
+    const level = current ? headingLevel(node) : null;
+    if (current && level !== null && level <= (levelOf(current.located) ?? 0)) {
+      unasked.push(node);
+      current = null;
+      continue;
+    }
+    current?.nodes.push(node);
+  }
+  return { of, unasked };
+}

@@ -1,0 +1,105 @@
+import type { FoundBy } from '../../../schemas/submission.js';
+import { tagOf } from '../../form/anchors.js';
+import type { FormTable } from '../../form/index.js';
+import { likeness } from '../compare/similarity.js';
+import { cellsOf, type Grid } from './grid.js';
+
+/** Where a column of the form stands in the returned table. */
+export interface FoundColumn {
+  id: string;
+  /** Grid column; null where it is gone. */
+  at: number | null;
+  /** The header as typed; null where there is none. */
+  typed: string | null;
+  by: FoundBy;
+}
+
+export interface FoundColumns {
+  columns: FoundColumn[];
+  /** The first row that is not a header. */
+  firstRow: number;
+  /** The share of the form's headers that were found by their words, from 0 to 1. */
+  likeness: number;
+}
+
+/** No table of a form has more header rows. */
+const HEADER_ROWS = 4;
+const HEADER_LIKE = 0.75;
+
+/** The header cell of a grid column within the header rows: the lowest one with words in it. */
+function headerAt(grid: Grid, column: number, headerRows: number): string | null {
+  for (let row = headerRows - 1; row >= 0; row--) {
+    const text = grid.rows[row]?.[column]?.text;
+    if (text) return text;
+  }
+  return null;
+}
+
+/** How many rows at the top are headers: down to the last one in which a header of the form is found. */
+function headerRowsOf(grid: Grid, labels: readonly string[]): number {
+  let rows = 0;
+  for (let row = 0; row < Math.min(HEADER_ROWS, grid.rows.length); row++) {
+    const cells = cellsOf(grid.rows[row] ?? []);
+    const liked = cells.filter((cell) => labels.some((label) => likeness(cell.text, label).score >= HEADER_LIKE));
+    if (liked.length >= Math.max(1, Math.min(cells.length, labels.length) * 0.34)) rows = row + 1;
+  }
+  const marked = grid.table.rows.slice(0, HEADER_ROWS).filter((row) => row.header).length;
+  return Math.max(rows, Math.min(marked, grid.rows.length));
+}
+
+/** Which columns of the grid hold tagged cells of which column of the form, counted. */
+function taggedColumns(grid: Grid, table: FormTable): Map<string, Map<number, number>> {
+  const counts = new Map<string, Map<number, number>>();
+  const prefix = tagOf('cell', `${table.id}.`);
+  for (const line of grid.rows) {
+    for (const cell of cellsOf(line)) {
+      for (const tag of cell.nodes.flatMap((node) => [...node.tags])) {
+        if (!tag.startsWith(prefix)) continue;
+        const column = tag.slice(tag.lastIndexOf('.') + 1);
+        const at = counts.get(column) ?? new Map<number, number>();
+        at.set(cell.column, (at.get(cell.column) ?? 0) + 1);
+        counts.set(column, at);
+      }
+    }
+  }
+  return counts;
+}
+
+/**
+ * Finds each column of the form in the returned table, by the tags in its cells, else by its header, else, where
+ * as many are left on both sides, by its turn.
+ */
+export function findColumns(grid: Grid, table: FormTable): FoundColumns {
+  const labels = table.columns.flatMap((column) => [column.label, ...(column.group ? [column.group] : [])]);
+  const firstRow = headerRowsOf(grid, labels);
+  const tagged = taggedColumns(grid, table);
+  const offers = table.columns
+    .flatMap((column, index) =>
+      Array.from({ length: grid.width }, (_, at) => {
+        const header = headerAt(grid, at, firstRow);
+        const alike = header === null ? 0 : likeness(header, column.label).score;
+        const tags = tagged.get(column.id)?.get(at) ?? 0;
+        return { index, at, alike, tags, score: alike + (tags > 0 ? 1.5 : 0) };
+      }),
+    )
+    .filter((offer) => offer.alike >= HEADER_LIKE || offer.tags > 0);
+  offers.sort((a, b) => b.score - a.score || Math.abs(a.index - a.at) - Math.abs(b.index - b.at));
+  const chosen = new Map<number, (typeof offers)[number]>();
+  const used = new Set<number>();
+  for (const offer of offers) {
+    if (chosen.has(offer.index) || used.has(offer.at)) continue;
+    chosen.set(offer.index, offer);
+    used.add(offer.at);
+  }
+  const restColumns = table.columns.flatMap((_, index) => (chosen.has(index) ? [] : [index]));
+  const restGrid = Array.from({ length: grid.width }, (_, at) => at).filter((at) => !used.has(at));
+  const byTurn = restColumns.length === restGrid.length ? new Map(restColumns.map((c, i) => [c, restGrid[i]])) : null;
+  const columns = table.columns.map((column, index): FoundColumn => {
+    const offer = chosen.get(index);
+    const at = offer?.at ?? byTurn?.get(index) ?? null;
+    const by = offer && offer.tags > 0 ? 'tag' : at === null ? 'none' : 'signature';
+    return { id: column.id, at, typed: at === null ? null : headerAt(grid, at, firstRow), by };
+  });
+  const liked = [...chosen.values()].filter((offer) => offer.alike >= HEADER_LIKE).length;
+  return { columns, firstRow, likeness: table.columns.length === 0 ? 0 : liked / table.columns.length };
+}

@@ -1,0 +1,60 @@
+import type { Cell, Table } from '../../word/index.js';
+import { keyOf } from '../compare/fold.js';
+import type { Flow, FlowNode } from '../flow.js';
+
+/** One cell as a person sees it: merged cells below a cell are that cell. */
+export interface GridCell {
+  row: number;
+  column: number;
+  span: number;
+  text: string;
+  key: string;
+  nodes: FlowNode[];
+}
+
+/** A table by rows and grid columns. */
+export interface Grid {
+  table: Table;
+  rows: (GridCell | null)[][];
+  width: number;
+}
+
+/** Lays a table out on its grid. A cell that continues one above is the same object as that one. */
+export function gridOf(table: Table, flow: Flow): Grid {
+  const byOrdinal = new Map((flow.nodesOf.get(table) ?? []).map((node) => [node.paragraph.ordinal, node]));
+  const width = Math.max(0, ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.span)));
+  const rows: (GridCell | null)[][] = [];
+  table.rows.forEach((row, at) => {
+    const line = new Array<GridCell | null>(width).fill(null);
+    for (const cell of row.cells) {
+      const above = cell.merge === 'continue' ? rows[at - 1]?.[cell.column] : undefined;
+      const here = above ?? readCell(at, cell, byOrdinal);
+      for (let column = cell.column; column < cell.column + cell.span; column++) line[column] = here;
+    }
+    rows.push(line);
+  });
+  return { table, rows, width };
+}
+
+function readCell(row: number, cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>): GridCell {
+  const nodes: FlowNode[] = [];
+  const visit = (blocks: Cell['blocks']): void => {
+    for (const block of blocks) {
+      if (block.type === 'paragraph') {
+        const node = byOrdinal.get(block.ordinal);
+        if (node) nodes.push(node);
+      } else for (const inner of block.rows) for (const one of inner.cells) visit(one.blocks);
+    }
+  };
+  visit(cell.blocks);
+  const text = nodes
+    .map((node) => node.text.trim())
+    .filter(Boolean)
+    .join('\n');
+  return { row, column: cell.column, span: cell.span, text, key: keyOf(text), nodes };
+}
+
+/** The distinct cells of a row from left to right. */
+export const cellsOf = (line: readonly (GridCell | null)[]): GridCell[] => [
+  ...new Set(line.filter((cell): cell is GridCell => cell !== null)),
+];

@@ -1,0 +1,164 @@
+import type { Answer } from '../../../schemas/submission.js';
+import { bookmarkOf, tagOf } from '../../form/anchors.js';
+import { type Form, type FormColumn, type FormTable, totalledColumns } from '../../form/index.js';
+import { isBlank, isNil } from '../blank.js';
+import { CONFIDENCE } from '../confidence.js';
+import type { Flow } from '../flow.js';
+import type { Landmark } from '../landmark.js';
+import type { Located, Locations } from '../locate/locate.js';
+import { placeOf } from '../place.js';
+import type { TableReading } from '../submission.js';
+import { readValue } from '../values/value.js';
+import { type FoundColumns, findColumns } from './columns.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
+import { type FoundRow, findRows } from './rows.js';
+
+type AskedTable = Extract<Landmark, { is: 'table' }>;
+
+export interface ReadTable {
+  answers: Answer[];
+  reading: TableReading | null;
+}
+
+interface Context {
+  table: FormTable;
+  form: Form;
+  grid: Grid;
+  columns: FoundColumns;
+  trail: readonly string[];
+  located: Located;
+}
+
+const missing = (
+  item: string,
+  kind: 'table' | 'cell',
+  required: boolean,
+  trail: readonly string[],
+  quote: string,
+): Answer => ({
+  item,
+  kind,
+  required,
+  state: 'missing',
+  value: null,
+  text: null,
+  by: 'none',
+  confidence: 1,
+  place: placeOf(trail, null, quote),
+});
+
+/** The strongest carrier that names a cell; in open rows tags are repeated by copying, so the table's own counts. */
+function cellBy(cell: GridCell, item: string, { located }: Context): Pick<Answer, 'by' | 'confidence'> {
+  if (cell.nodes.some((node) => node.tags.has(tagOf('cell', item)))) return { by: 'tag', confidence: CONFIDENCE.tag };
+  const bookmark = bookmarkOf('cell', item);
+  if (cell.nodes.some((node) => node.bookmarks.some((one) => one.name === bookmark))) {
+    return { by: 'bookmark', confidence: CONFIDENCE.anchorAndText };
+  }
+  return { by: 'signature', confidence: Math.min(located.evidence.confidence, CONFIDENCE.sameText) };
+}
+
+function readCell(cell: GridCell, column: FormColumn, row: FoundRow, required: boolean, context: Context): Answer {
+  const { table, form, trail } = context;
+  const item = `${table.id}.${row.id}.${column.id}`;
+  const text = cell.text.trim();
+  const blank = isBlank(text, form.language);
+  const listed = column.rule.type === 'choice' || column.rule.type === 'yes_no' || column.rule.type === 'text';
+  const nil = !blank && !listed && isNil(text);
+  return {
+    item,
+    kind: 'cell',
+    required,
+    state: blank ? 'blank' : nil ? 'nil' : 'answered',
+    value: blank ? null : nil ? 0 : readValue(text, column.rule, form.language).value,
+    text: text === '' ? null : text,
+    ...cellBy(cell, item, context),
+    place: placeOf(trail, cell.nodes[0] ?? null, [row.label, column.label].filter(Boolean).join(', ')),
+  };
+}
+
+/** The cells of one row that are filled in. In the total row only columns that can be added up are asked. */
+function readRow(row: FoundRow, context: Context): Answer[] {
+  const { table, grid, columns } = context;
+  const asked = row.id === 'total' ? totalledColumns(table) : table.columns.filter((column) => column.is === 'value');
+  const owed =
+    table.rows.are === 'fixed'
+      ? (table.rows.rows.find((one) => one.id === row.id)?.required ?? table.required)
+      : table.required;
+  return asked.flatMap((column): Answer[] => {
+    const at = columns.columns.find((one) => one.id === column.id)?.at;
+    const cell = at === null || at === undefined ? null : grid.rows[row.at]?.[at];
+    return cell ? [readCell(cell, column, row, owed && (column.required || row.id === 'total'), context)] : [];
+  });
+}
+
+const filled = (answers: readonly Answer[]): boolean => answers.some((answer) => answer.state !== 'blank');
+
+/** "Không có" written across an otherwise empty table, or in its first cell. */
+function isNilTable(grid: Grid, firstRow: number): boolean {
+  const words = grid.rows
+    .slice(firstRow)
+    .flatMap(cellsOf)
+    .filter((cell) => cell.text.trim() !== '');
+  return words.length === 1 && isNil(words[0]?.text ?? '');
+}
+
+/** An asked table: itself, each cell of each row that is there, and the rows and columns of the form that are gone. */
+export function readTable(landmark: AskedTable, locations: Locations, flow: Flow, form: Form): ReadTable {
+  const { table, trail } = landmark;
+  const located = locations.located.get(landmark.index);
+  if (!located?.grid)
+    return { answers: [missing(table.id, 'table', table.required, trail, table.title)], reading: null };
+  const { grid } = located;
+  const columns = findColumns(grid, table);
+  const context: Context = { table, form, grid, columns, trail, located };
+  const found = findRows(grid, table, columns, form.letterhead.words.total);
+  const rows = found.rows.map((row) => ({ row, answers: readRow(row, context) }));
+  const data = rows.filter(({ row }) => row.id !== 'total');
+  const nil = isNilTable(grid, columns.firstRow);
+  const answered = !nil && data.some(({ answers }) => filled(answers));
+  const kept = rows.filter(
+    ({ row, answers }) =>
+      !nil &&
+      (row.id === 'total' ? answered || table.rows.are === 'fixed' : table.rows.are === 'fixed' || filled(answers)),
+  );
+  const { by, confidence } = located.evidence;
+  const place = placeOf(trail, flow.nodesOf.get(grid.table)?.[0] ?? null, table.title);
+  const self: Answer = {
+    item: table.id,
+    kind: 'table',
+    required: table.required,
+    state: nil ? 'nil' : answered ? 'answered' : 'blank',
+    value: null,
+    text: null,
+    by,
+    confidence,
+    place,
+  };
+  const lostRows = nil
+    ? []
+    : found.lost.map((id) => {
+        const row = table.rows.are === 'fixed' ? table.rows.rows.find((one) => one.id === id) : undefined;
+        const label = row?.label ?? form.letterhead.words.total;
+        return missing(
+          `${table.id}.${id}`,
+          'cell',
+          (row?.required ?? table.required) && (id !== 'total' || answered),
+          trail,
+          label,
+        );
+      });
+  const lostColumns = columns.columns.flatMap((one, index) => {
+    const column = table.columns[index];
+    if (one.at !== null || column?.is !== 'value') return [];
+    return [missing(`${table.id}.${one.id}`, 'cell', table.required && column.required, trail, column.label)];
+  });
+  const reading: TableReading = {
+    item: table.id,
+    by,
+    confidence,
+    columns: columns.columns.map((one) => ({ id: one.id, typed: one.at === null ? null : one.typed })),
+    rows: kept.map(({ row, answers }) => ({ id: row.id, label: row.label, place: answers[0]?.place ?? place })),
+    place,
+  };
+  return { answers: [self, ...kept.flatMap(({ answers }) => answers), ...lostRows, ...lostColumns], reading };
+}

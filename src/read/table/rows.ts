@@ -1,0 +1,102 @@
+import { tagOf } from '../../form/anchors.js';
+import type { FormTable } from '../../form/index.js';
+import { likeness } from '../compare/similarity.js';
+import type { FoundColumns } from './columns.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
+
+/** One row of the returned table that holds answers. */
+export interface FoundRow {
+  id: string;
+  label: string | null;
+  at: number;
+}
+
+export interface FoundRows {
+  rows: FoundRow[];
+  /** Fixed rows of the form that are gone. */
+  lost: string[];
+}
+
+const LABEL_LIKE = 0.75;
+
+/** A row of column numbers under the header: (1) (2) (3), A B 1 2. */
+const isNumbering = (cells: readonly GridCell[]): boolean =>
+  cells.length > 1 &&
+  cells.every((cell) => cell.nodes.every((node) => node.tags.size === 0)) &&
+  cells.every((cell) => /^\(?(?:\d{1,2}|[A-H])\)?$/.test(cell.text.trim()));
+
+/** The row id in a tag such as `cell:bieu_1.r2.so_tin`. */
+function taggedRow(cells: readonly GridCell[], table: FormTable): string | null {
+  const prefix = tagOf('cell', `${table.id}.`);
+  for (const tag of cells.flatMap((cell) => cell.nodes.flatMap((node) => [...node.tags]))) {
+    if (tag.startsWith(prefix)) return tag.slice(prefix.length).split('.')[0] ?? null;
+  }
+  return null;
+}
+
+function labelOf(cells: readonly GridCell[], table: FormTable, columns: FoundColumns): string {
+  const at = columns.columns.find((_, index) => table.columns[index]?.is === 'label')?.at ?? 0;
+  const cell = cells.find((one) => one.column <= at && at < one.column + one.span);
+  return cell?.text ?? '';
+}
+
+const TOTALS = ['tổng số', 'tổng cộng', 'tổng', 'cộng', 'total', 'totals', 'grand total', 'sum'];
+
+const isTotal = (text: string, word: string): boolean =>
+  text !== '' && [word, ...TOTALS].some((total) => likeness(text, total).how === 'same');
+
+/** Open rows are r1, r2, … by position, whatever their tags say: copied rows repeat tags. */
+function openRows(lines: readonly { at: number; cells: GridCell[] }[]): FoundRow[] {
+  return lines.map(({ at, cells }, index) => ({ id: `r${index + 1}`, label: cells[0]?.text ?? null, at }));
+}
+
+/** Fixed rows are known by their label, else by the tags in them. */
+function fixedRows(
+  lines: readonly { at: number; cells: GridCell[] }[],
+  table: FormTable,
+  columns: FoundColumns,
+): FoundRow[] {
+  if (table.rows.are !== 'fixed') return [];
+  const offers = table.rows.rows
+    .flatMap((row, index) =>
+      lines.map(({ at, cells }) => {
+        const label = labelOf(cells, table, columns);
+        const code = row.code !== null && cells.some((cell) => cell.text.trim() === row.code) ? 0.2 : 0;
+        const tag = taggedRow(cells, table) === row.id ? 0.8 : 0;
+        return { id: row.id, index, at, label, score: likeness(label, row.label).score + code + tag };
+      }),
+    )
+    .filter((offer) => offer.score >= LABEL_LIKE);
+  offers.sort((a, b) => b.score - a.score || a.at - b.at);
+  const found = new Map<string, FoundRow>();
+  const used = new Set<number>();
+  for (const { id, at, label } of offers) {
+    if (found.has(id) || used.has(at)) continue;
+    found.set(id, { id, label, at });
+    used.add(at);
+  }
+  return [...found.values()].sort((a, b) => a.at - b.at);
+}
+
+/** Finds the rows that hold answers, the total row last. `totalWord` is what the form calls it. */
+export function findRows(grid: Grid, table: FormTable, columns: FoundColumns, totalWord: string): FoundRows {
+  const lines = grid.rows
+    .map((line, at) => ({ at, cells: cellsOf(line) }))
+    .slice(columns.firstRow)
+    .filter(({ cells }, index) => !(index === 0 && isNumbering(cells)));
+  const totals = table.total
+    ? lines.filter(
+        ({ cells }) =>
+          taggedRow(cells, table) === 'total' || cells.slice(0, 2).some((cell) => isTotal(cell.text, totalWord)),
+      )
+    : [];
+  const total = totals.at(-1);
+  const data = lines.filter((line) => line !== total);
+  const rows = table.rows.are === 'open' ? openRows(data) : fixedRows(data, table, columns);
+  const known = new Set(rows.map((row) => row.id));
+  const lost = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id).filter((id) => !known.has(id)) : [];
+  return {
+    rows: [...rows, ...(total ? [{ id: 'total', label: total.cells[0]?.text ?? null, at: total.at }] : [])],
+    lost: table.total && !total ? [...lost, 'total'] : lost,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../../schemas/id.js';
+import { fold } from '../compare/fold.js';
+import { type Reading, UNREAD } from './number.js';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** An ISO date where the day exists in the calendar. */
+function iso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists && year >= 1900 && year <= 2200 ? date.toISOString().slice(0, 10) : null;
+}
+
+const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3)) + 1;
+
+/**
+ * A day as people type it: "ngày 19 tháng 5 năm 2023", "19/5/2023", "19-5-2023", "2023-05-19", "19 May 2023",
+ * "May 19, 2023". In English 3/4/2023 is told as doubtful and read day first.
+ */
+export function readDate(text: string, language: Language): Reading {
+  const folded = fold(text);
+  const found = (value: string | null, doubtful = false): Reading => ({ value, reading: doubtful ? value : null });
+  const words = /(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u.exec(folded);
+  if (words) return found(iso(Number(words[3]), Number(words[2]), Number(words[1])));
+  const isoDate = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(folded);
+  if (isoDate) return found(iso(Number(isoDate[1]), Number(isoDate[2]), Number(isoDate[3])));
+  const figures = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?!\d)/.exec(folded);
+  if (figures) {
+    const [day, month, year] = [Number(figures[1]), Number(figures[2]), Number(figures[3])];
+    const doubtful = language === 'en' && day <= 12 && month <= 12 && day !== month;
+    return found(iso(year, month, day) ?? (language === 'en' ? iso(year, day, month) : null), doubtful);
+  }
+  const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})/.exec(folded);
+  if (dayFirst) return found(iso(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1])));
+  const monthFirst = /([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(folded);
+  if (monthFirst) return found(iso(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2])));
+  return UNREAD;
+}

@@ -1,0 +1,36 @@
+import { check, type Review } from '../../src/check/index.js';
+import type { Form } from '../../src/form/index.js';
+import { identify, read, type Submission } from '../../src/read/index.js';
+import { readWord } from '../../src/word/index.js';
+
+/** A returned file read and judged by its own copy of the definition. */
+export interface Returned {
+  form: Form;
+  submission: Submission;
+  review: Review;
+}
+
+/** Reads and judges a returned file that must be readable. */
+export function reviewReturned(bytes: Uint8Array, form?: Form): Returned {
+  const { value: document, findings } = readWord({ name: 'returned.docx', bytes });
+  if (!document) throw new Error(JSON.stringify(findings));
+  const identified = identify(document, 'returned.docx', { given: null, unit: null });
+  const own = identified.value;
+  const judged = form ?? own?.form;
+  if (!judged) throw new Error(JSON.stringify(identified.findings));
+  const identity = own?.identity ?? {
+    stamp: null,
+    embeddedDamaged: false,
+    definition: 'given',
+    given: null,
+    asked: null,
+    unit: judged.stamp.unit,
+    unitBy: 'option',
+  };
+  const submission = read(document, judged, identity);
+  return { form: judged, submission, review: check(judged, submission) };
+}
+
+/** The findings of one severity, as `code item`. */
+export const said = ({ review }: Returned, severity: 'error' | 'warning' | 'note' = 'error'): string[] =>
+  review.findings.filter((one) => one.severity === severity).map((one) => `${one.code} ${one.item ?? ''}`.trim());
