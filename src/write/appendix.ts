@@ -1,5 +1,6 @@
 import type { ISectionOptions } from 'docx';
 import type { FormTable } from '../form/index.js';
+import { balance } from './balance.js';
 import type { Draft } from './draft.js';
 import { Line } from './line.js';
 import { textWidth } from './measure.js';
@@ -35,7 +36,7 @@ export function appendixPages(draft: Draft, table: FormTable): ISectionOptions {
     }),
     children: [
       ...(table.number === '' ? [] : [new Line(HOUSE.appendixNumber, [table.number])]),
-      new Line(HOUSE.appendix, [table.title]),
+      new Line(HOUSE.appendix, [table.title], balance(titled)),
       ...attachedTo(draft),
       ...separate(appendix.separator, titled),
       ...(table.guidance === null ? [] : [new Line(HOUSE.guidance, [table.guidance])]),

@@ -2,6 +2,7 @@ import type { Table, XmlComponent } from 'docx';
 import type { HeadLine } from '../../schemas/letterhead.js';
 import type { FieldId } from '../../schemas/outline.js';
 import type { FormField } from '../form/index.js';
+import { balance } from './balance.js';
 import type { Draft } from './draft.js';
 import { fieldTitle } from './field-title.js';
 import { headLines, headStyle } from './house-styles.js';
@@ -47,14 +48,11 @@ function linesOf(draft: Draft, lines: readonly HeadLine[], texts: readonly HeadL
   const printed = lines.flatMap((line) => {
     const children = words(draft, line);
     if (!children) return [];
+    const fixed = children.every((child) => typeof child === 'string');
     const text = children.filter((child) => typeof child === 'string').join('');
-    return [
-      new Line(
-        headStyle(line, texts),
-        children.filter((child) => child !== ''),
-      ),
-      ...separate(line.separator, { text, look: line, size, width }),
-    ];
+    const title = { text, look: line, size, width };
+    const written = children.filter((child) => child !== '');
+    return [new Line(headStyle(line, texts), written, fixed ? balance(title) : {}), ...separate(line.separator, title)];
   });
   return printed.length > 0 ? printed : [new Line(HOUSE.gap, [])];
 }

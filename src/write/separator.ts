@@ -1,8 +1,8 @@
 import { BorderStyle } from 'docx';
 import type { Look, Separator } from '../../schemas/letterhead.js';
+import { balancedWidth } from './balance.js';
 import { Line } from './line.js';
 import { HOUSE } from './style-names.js';
-import { widthOfText } from './text-width.js';
 
 const SHARE = { full: 1, half: 1 / 2, third: 1 / 3 } as const;
 
@@ -16,10 +16,9 @@ export interface Titled {
 }
 
 /** A drawn rule as long as a share of the title: the upper border of a paragraph of its own, indented to that length. */
-function rule(share: number, { text, look, size, width }: Titled): Line {
-  const widest = Math.max(...text.split('\n').map((line) => widthOfText(line, look, size)));
-  const free = Math.max(0, width - Math.round(Math.min(widest, width) * share));
-  const align = look.align ?? 'left';
+function rule(share: number, title: Titled): Line {
+  const free = Math.max(0, title.width - Math.round(balancedWidth(title) * share));
+  const align = title.look.align ?? 'left';
   const left = align === 'center' ? Math.round(free / 2) : align === 'right' ? free : 0;
   return new Line(HOUSE.rule, [], {
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },

@@ -1,4 +1,5 @@
 import { TextRun } from 'docx';
+import { balance } from './balance.js';
 import type { Draft } from './draft.js';
 import { Line } from './line.js';
 import { runOf } from './look.js';
@@ -9,12 +10,14 @@ import { HOUSE } from './style-names.js';
 /** What the document is and is about: its kind, who reports, its subject. */
 export function titleBlock({ form, letterhead }: Draft): Line[] {
   const { title_block, body } = letterhead;
-  const width = textWidth(letterhead, 'portrait');
+  const place = { size: body.size, width: textWidth(letterhead, 'portrait') };
+  const audience = { ...place, text: form.audience ?? '', look: title_block.audience };
+  const subject = { ...place, text: form.title, look: title_block.subject };
   return [
     new Line(HOUSE.kind, [form.kind]),
-    ...(form.audience === null ? [] : [new Line(HOUSE.audience, [form.audience])]),
-    new Line(HOUSE.subject, [form.title]),
-    ...separate(title_block.separator, { text: form.title, look: title_block.subject, size: body.size, width }),
+    ...(form.audience === null ? [] : [new Line(HOUSE.audience, [form.audience], balance(audience))]),
+    new Line(HOUSE.subject, [form.title], balance(subject)),
+    ...separate(title_block.separator, subject),
   ];
 }
 

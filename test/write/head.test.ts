@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { balance, balancedWidth } from '../../src/write/balance.js';
 import { englishForm, vietnameseForm } from '../support/forms.js';
 import { around, bodyOf, valuesOf } from '../support/written.js';
 
@@ -64,11 +65,39 @@ describe('the first lines of a form', () => {
     const xml = await bodyOf(vietnameseForm('vn-state-2020'));
     const rule = around(xml.slice(xml.indexOf('DecuongHead2')), 'w:p', 'DecuongRule');
     const [left = 0, right = 0] = ['w:left', 'w:right'].map((side) => Number(valuesOf(rule, 'w:ind', side)[0]));
-    const cell = Math.round((9355 * 60) / 100);
+    const cell = Math.round((9355 * 58) / 100);
     expect(Math.abs(left - right)).toBeLessThanOrEqual(1);
     // "Độc lập - Tự do - Hạnh phúc" is 57 mm wide in bold Times New Roman of 13 points.
     expect((cell - left - right) / 56.7).toBeGreaterThan(54);
     expect((cell - left - right) / 56.7).toBeLessThan(60);
+  });
+});
+
+describe('a centred title of several lines', () => {
+  const title = (text: string, width: number) => ({
+    text,
+    look: { align: 'center' as const, bold: true },
+    size: 14,
+    width,
+  });
+
+  test('has no line of one word at its end', () => {
+    const wide = title('SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 3800);
+    const { indent } = balance(wide);
+    const inner = 3800 - Number(indent?.left) - Number(indent?.right);
+    expect(inner).toBeLessThan(3000);
+    expect(inner).toBeGreaterThan(balancedWidth(wide));
+    expect(indent?.left).toBe(indent?.right);
+  });
+
+  test('is left as it is where one line is enough, or where it is not centred', () => {
+    expect(balance(title('SỞ Y TẾ', 3800))).toEqual({});
+    expect(balance({ ...title('SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 3800), look: {} })).toEqual({});
+  });
+
+  test('stands in a narrow place whatever its words', () => {
+    expect(balancedWidth(title('TRUYỀNTHÔNG', 100))).toBeGreaterThan(100);
+    expect(balance(title('TRUYỀN THÔNG', 100)).indent).toEqual({ left: 0, right: 0, firstLine: 0 });
   });
 });
 
