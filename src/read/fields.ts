@@ -59,9 +59,11 @@ function between(text: string, before: string, after: string): string {
 /** "Số 12-BC/ĐU": the number is what stands between the printed parts. */
 function readNumber(form: Form, spot: Spot | null, head: readonly FlowNode[]): { text: string; spot: Spot } | null {
   const { before, after } = form.head.number;
-  const printed = keyOf(before);
-  const isLine = ({ text, key }: FlowNode): boolean =>
-    printed === '' ? /^số\s*:?\s*[\d….\s_]*\S*[-/]/u.test(fold(text)) : keyOf(text).startsWith(printed) && key !== '';
+  const printed = fold(before);
+  const isLine = (node: FlowNode): boolean => {
+    const typed = fold(node.text);
+    return (printed !== '' && typed.startsWith(printed)) || /^số\s*:?\s*[\d….\s_]*\S*[-/]/u.test(typed);
+  };
   const line = head.find(isLine);
   const found = spot ?? (line ? { node: line, by: 'text' as const } : null);
   return found && { text: between(found.node.text, before, after), spot: found };
