@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { Language } from '../../schemas/id.js';
 import { build } from './build.js';
+import { check } from './check.js';
 import { init } from './init.js';
 import type { ExitCode, Io } from './io.js';
 import { rules } from './rules.js';
@@ -61,6 +62,18 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .option('-o, --output <folder>', words.build.options.output)
     .addOption(new Option('--zip', words.build.options.zip).conflicts('unit'))
     .action(async (file: string, options) => exit(await build({ ...options, outline: file }, io)));
+
+  program
+    .command('check')
+    .description(words.check.about)
+    .argument('<returned...>', words.arguments.returned)
+    .addOption(new Option('--pack <folder>', words.check.options.pack).conflicts(['outline', 'units']))
+    .option('--outline <file>', words.check.options.outline)
+    .option('--units <file>', words.check.options.units)
+    .option('--unit <id>', words.check.options.unit)
+    .addOption(new Option('--format <text|json>', words.check.options.format).choices(['text', 'json']).default('text'))
+    .option('-o, --output <file>', words.check.options.output)
+    .action(async (returned: string[], options) => exit(await check(returned, options, io)));
 
   program
     .command('rules')

@@ -20,6 +20,19 @@ export const fileEntries = {
       todo: 'Please check the name and the folder.',
     }),
   },
+  'returned-unopened': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Không mở được tệp “${file}”.`,
+      why: 'Tệp đang bị chương trình khác giữ, hoặc máy không cho phép đọc.',
+      todo: 'Đề nghị đóng tệp trong Word, hoặc chép tệp sang thư mục khác, rồi kiểm tra lại.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” cannot be opened.`,
+      why: 'Another program holds it, or it may not be read on this computer.',
+      todo: 'Please close it in Word, or copy it to another folder, and check again.',
+    }),
+  },
   'returned-empty': {
     severity: 'error',
     vi: ({ file }) => ({

@@ -1,6 +1,8 @@
 /** Why a returned file could not be read. */
 export interface FileFindingData {
   'file-not-found': { file: string };
+  /** The system refuses: it may not be read, or another program holds it. */
+  'returned-unopened': { file: string };
   'returned-empty': { file: string };
   'returned-too-large': { file: string; limit: string };
   'returned-encrypted': { file: string };

@@ -31,11 +31,18 @@ function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array | null {
   return bytes.subarray(from, from + entry.packed);
 }
 
-function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | null {
+function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array | null {
   const packed = packedBytes(bytes, entry);
   if (packed === null) return null;
   if (entry.method === 0) return entry.packed === entry.size ? packed : null;
   return entry.method === 8 ? inflate(packed, entry.size) : null;
+}
+
+/** The bytes of one entry of a zip, held against its checksum. Takes no more memory than the entry says it needs. */
+export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | Failure {
+  if (entry.encrypted) return { because: 'encrypted' };
+  const data = unpacked(bytes, entry);
+  return data === null || crc32(data) !== entry.crc ? damaged(entry.name) : data;
 }
 
 /** Opens a zip. Nothing is unpacked before it is asked for; all together no more than `limits.totalBytes`. */
@@ -58,8 +65,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Failur
     if (entry.size > limits.partBytes) return tooLarge(limits.partBytes);
     if (entry.size > left) return tooLarge(limits.totalBytes);
     left -= entry.size;
-    const data = unpack(bytes, entry);
-    return data === null || crc32(data) !== entry.crc ? damaged(name) : data;
+    return unpack(bytes, entry);
   };
   return { names: [...byName.keys()], read };
 }

@@ -4,6 +4,10 @@ import type { Limits } from '../limits.js';
 /** One entry as the central directory names it (APPNOTE 4.3.12). Nothing here is believed before it is held against the data. */
 export interface Entry {
   name: string;
+  /** The name as it lies in the file: where `utf8` is not said, in any encoding. */
+  rawName: Uint8Array;
+  /** The name is in UTF-8 (APPNOTE 4.4.4, bit 11). */
+  utf8: boolean;
   encrypted: boolean;
   /** 0 stored, 8 deflated; others are not read. */
   method: number;
@@ -80,8 +84,11 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): Entry[] | Fail
     const extra = at + CENTRAL_LENGTH + view.getUint16(at + 28, true);
     const comment = extra + view.getUint16(at + 30, true);
     if (comment > end) return damaged(null);
+    const rawName = bytes.subarray(at + CENTRAL_LENGTH, extra);
     const entry: Entry = {
-      name: names.decode(bytes.subarray(at + CENTRAL_LENGTH, extra)),
+      name: names.decode(rawName),
+      rawName,
+      utf8: (view.getUint16(at + 8, true) & 0x800) !== 0,
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),

@@ -104,6 +104,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
 
 const ofFiles: Samples<FileFindingData> = {
   'file-not-found': [{ file: 'a.docx' }],
+  'returned-unopened': [{ file: 'a.docx' }],
   'returned-empty': [{ file: 'a.docx' }],
   'returned-too-large': [{ file: 'a.docx', limit: '50 MB' }],
   'returned-encrypted': [{ file: 'a.docx' }],

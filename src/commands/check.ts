@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import type { FileReview } from '../check/index.js';
+import { finding } from '../findings/index.js';
+import { writeAtomic } from '../node/index.js';
+import type { Judge } from '../read/index.js';
+import { printReviews, printReviewsAsJson, statusOf, unpainted } from '../report/index.js';
+import { reviewFile, unreadable } from '../review-file.js';
+import { faultReport } from './fault.js';
+import type { ExitCode, Io } from './io.js';
+import { type JudgeArguments, readJudge } from './judge.js';
+import { paintOf } from './paint.js';
+import { type Opened, open, type Returned, returnedFiles } from './returned.js';
+import { onDisk, Trouble } from './trouble.js';
+import { commandWords } from './words/index.js';
+
+/** `decuong check`, as asked for. */
+export interface CheckArguments extends JudgeArguments {
+  format?: 'text' | 'json' | undefined;
+  output?: string | undefined;
+}
+
+/** A fault of decuong met in one file must not cost the reviewer the others: it is told, and they go on. */
+function review({ name, file }: Opened, judge: Judge, io: Io): { review: FileReview; fault: boolean } {
+  if ('code' in file) return { review: unreadable(name, file), fault: false };
+  try {
+    return { review: reviewFile(file, judge), fault: false };
+  } catch (error) {
+    io.stderr(`${commandWords(io.language).check.bug(name)}\n`);
+    io.stderr(faultReport(error, ['check'], io.language, process.env.DECUONG_DEBUG === '1'));
+    const place = { in: 'file' as const, file: name };
+    return {
+      review: unreadable(name, finding('returned-damaged', null, place, { file: name, part: null })),
+      fault: true,
+    };
+  }
+}
+
+async function reviewAll(files: readonly Returned[], judge: Judge, io: Io) {
+  const progress = io.progress(files.length, commandWords(io.language).check.bar);
+  const reviews: FileReview[] = [];
+  let faults = 0;
+  try {
+    for (const file of files) {
+      for await (const opened of open(file)) {
+        const { review: one, fault } = review(opened, judge, io);
+        reviews.push(one);
+        if (fault) faults += 1;
+      }
+      progress.step();
+    }
+  } finally {
+    progress.done();
+  }
+  return { reviews, faults };
+}
+
+async function print(reviews: readonly FileReview[], { format, output }: CheckArguments, io: Io): Promise<void> {
+  const paint = output === undefined ? paintOf(io) : unpainted;
+  const text = format === 'json' ? printReviewsAsJson(reviews, io.language) : printReviews(reviews, io.language, paint);
+  if (output === undefined) return io.stdout(text);
+  await onDisk(output, () => writeAtomic(resolve(io.cwd, output), text));
+  io.stderr(`${commandWords(io.language).check.written(output)}\n`);
+}
+
+/**
+ * Reviews returned files, folders and zips, and prints what each lacks. 0 where all are complete, 1 where something is
+ * missing or one cannot be read, 2 where it could not run: nothing to check, or a file that was named is not there.
+ */
+export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
+  const judge = await readJudge(asked, io);
+  if (judge === null) return 2;
+  const files = await returnedFiles(names, io);
+  if (files.length === 0) throw new Trouble('nothing-to-check', { names: [...names] });
+  const { reviews, faults } = await reviewAll(files, judge, io);
+  await print(reviews, asked, io);
+  if (faults > 0 || files.some(({ path }) => path === null)) return 2;
+  return reviews.every((one) => statusOf(one) === 'complete') ? 0 : 1;
+}

@@ -1,0 +1,31 @@
+import { check, type FileReview } from './check/index.js';
+import type { Finding } from './findings/index.js';
+import type { NamedBytes } from './outline/index.js';
+import { digest } from './pack.js';
+import { identify, type Judge, read } from './read/index.js';
+import { readWord } from './word/index.js';
+
+/** A file of which nothing can be said but why: it is not there, or could not be taken out of its archive. */
+export const unreadable = (file: string, why: Finding): FileReview => ({
+  file,
+  sha256: '',
+  review: null,
+  submission: null,
+  findings: [why],
+});
+
+/**
+ * Reviews one returned file: reads it, finds out which form it is, and judges what it says. Whatever the bytes are, it
+ * does not throw; where the file cannot be read, the review is null and a finding says why.
+ */
+export function reviewFile(file: NamedBytes, judge: Judge): FileReview {
+  const seen = { file: file.name, sha256: digest(file.bytes) };
+  const { value: document, findings } = readWord(file);
+  if (document === null) return { ...seen, review: null, submission: null, findings };
+  const identified = identify(document, file.name, judge);
+  const all = [...findings, ...identified.findings];
+  if (identified.value === null) return { ...seen, review: null, submission: null, findings: all };
+  const { form, identity } = identified.value;
+  const submission = read(document, form, identity);
+  return { ...seen, review: check(form, submission), submission, findings: all };
+}
