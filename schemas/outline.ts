@@ -138,15 +138,17 @@ export interface Section {
   points?: Point[] | undefined;
   sections?: Section[] | undefined;
 }
-export const Section: z.ZodType<Section> = z.strictObject({
-  id: Id,
-  title: Text,
-  ...answerShape,
-  points: z.array(Point).min(1).optional(),
-  get sections(): z.ZodOptional<z.ZodArray<z.ZodType<Section>>> {
-    return z.array(Section).min(1).optional();
-  },
-});
+export const Section: z.ZodType<Section> = z
+  .strictObject({
+    id: Id,
+    title: Text,
+    ...answerShape,
+    points: z.array(Point).min(1).optional(),
+    get sections(): z.ZodOptional<z.ZodArray<z.ZodType<Section>>> {
+      return z.array(Section).min(1).optional();
+    },
+  })
+  .meta({ id: 'Section' });
 
 /** How often the report is due, up to when its figures count, and when it must have arrived. */
 export const Schedule = z.strictObject({

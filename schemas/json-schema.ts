@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { PERIOD_PATTERN } from './id.js';
+import { LetterheadFile } from './letterhead.js';
+import { Outline } from './outline.js';
+import { Pack } from './pack.js';
+import { ReviewList } from './review.js';
+import { Stamp } from './stamp.js';
+import { Answer } from './submission.js';
+import { UnitList } from './units.js';
+import { type Dictionary, describe, type JsonSchema } from './words/describe.js';
+import { letterheadWords } from './words/letterhead.js';
+import { outlineWords } from './words/outline.js';
+import { resultWords } from './words/results.js';
+import { unitsWords } from './words/units.js';
+
+interface Format {
+  schema: z.ZodType;
+  dictionary: Dictionary;
+}
+
+const outline: Dictionary = { words: outlineWords };
+const units: Dictionary = { words: unitsWords };
+const letterhead: Dictionary = { words: letterheadWords };
+const results: Dictionary = { words: resultWords };
+
+const formats = {
+  outline: { schema: Outline, dictionary: outline },
+  units: { schema: UnitList, dictionary: units },
+  letterhead: { schema: LetterheadFile, dictionary: letterhead },
+  pack: { schema: Pack, dictionary: { words: resultWords, shared: outline, below: { outline, units, letterhead } } },
+  stamp: { schema: Stamp, dictionary: results },
+  submission: { schema: Answer, dictionary: results },
+  review: { schema: ReviewList, dictionary: results },
+} satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof formats;
+
+const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name);
+
+/** The formats that cross the boundary, each with a JSON Schema. */
+export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName);
+
+/** Loading takes a year without quotation marks as a period, so editors need not complain of it. */
+const allowYear = ({ jsonSchema }: { jsonSchema: JsonSchema }): void => {
+  if (jsonSchema.pattern === PERIOD_PATTERN.source) jsonSchema.type = ['string', 'integer'];
+};
+
+/** The JSON Schema (draft 2020-12) of a format, as it may be written by hand, with words for editors to show. */
+export const jsonSchemaOf = (name: FormatName): JsonSchema => {
+  const { schema, dictionary } = formats[name];
+  const { $schema, ...bare } = z.toJSONSchema(schema, { io: 'input', override: allowYear });
+  const description = dictionary.words[''];
+  return { $schema, title: `decuong ${name}`, description, ...describe(bare, [], dictionary) };
+};
