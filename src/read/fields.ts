@@ -71,12 +71,16 @@ function readNumber(form: Form, spot: Spot | null, head: readonly FlowNode[]): {
 
 const DATE = /(?:ngày)?\s*[\d….\s_]*\s*tháng\s*[\d….\s_]*\s*năm\s*[\d….\s_]*$/iu;
 
-/** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date. */
+/** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date, either of which may be left empty. */
 function placeDateLine(form: Form, spot: Spot | null, head: readonly FlowNode[]): Spot | null {
   if (spot) return spot;
+  const prompt = fold(formWords(form.language).prompt.date);
+  const place = keyOf(form.fields.find((field) => field.id === 'place')?.preset ?? '');
   const node =
     head.find((one) => DATE.test(one.text.trim())) ??
-    head.find((one) => form.language === 'en' && readDate(one.text, 'en').value !== null);
+    head.find((one) => fold(one.text).endsWith(prompt)) ??
+    head.find((one) => readDate(one.text, form.language).value !== null) ??
+    head.find((one) => place !== '' && one.key === place);
   return node ? { node, by: 'text' } : null;
 }
 
