@@ -3,10 +3,11 @@ import { assemble } from './assemble.js';
 import type { WordDocument } from './document.js';
 import { damaged, type Failure, findingOf, isFailure, tooLarge } from './failure.js';
 import { LIMITS, type Limits } from './limits.js';
+import { openFlat } from './package/flat.js';
 import { readMainPart } from './package/main-part.js';
 import { Package } from './package/package.js';
 import { sniff } from './sniff.js';
-import { openArchive } from './zip/archive.js';
+import { type Archive, openArchive } from './zip/archive.js';
 
 /** What an OpenDocument file says it is, in its first entry. */
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
@@ -16,8 +17,7 @@ function openDocument(type: string): Failure {
   return kind.startsWith('text') ? { because: 'odt' } : { because: 'not-word', looksLike: `OpenDocument (${kind})` };
 }
 
-function readZip(bytes: Uint8Array, limits: Limits): WordDocument | Failure {
-  const archive = openArchive(bytes, limits);
+function readPackage(archive: Archive | Failure, limits: Limits): WordDocument | Failure {
   if (isFailure(archive)) return archive;
   const parts = new Package(archive, limits);
   const type = new TextDecoder().decode(parts.bytes('mimetype') ?? new Uint8Array());
@@ -31,13 +31,12 @@ function readBytes(bytes: Uint8Array, limits: Limits): WordDocument | Failure {
   if (bytes.length > limits.fileBytes) return tooLarge(limits.fileBytes);
   const kind = sniff(bytes);
   if (typeof kind !== 'string') return kind;
-  if (kind === 'zip') return readZip(bytes, limits);
-  return { because: 'not-word', looksLike: 'Flat OPC (.xml)' };
+  return readPackage(kind === 'zip' ? openArchive(bytes, limits) : openFlat(bytes, limits), limits);
 }
 
 /**
- * Reads a returned file, known by its content and not by its name: .docx, .docm, .dotx, in both editions of the
- * standard.
+ * Reads a returned file, known by its content and not by its name: .docx, .docm, .dotx, Word's single XML file, in
+ * both editions of the standard.
  * @param file its bytes, and its name for what is said of it
  * @param limits how much is read before the file is refused; the usual ones where not given
  * @returns the document; or null and one finding that says why there is none. Never throws, whatever the bytes.
