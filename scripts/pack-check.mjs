@@ -1,0 +1,83 @@
+/** Packs decuong, looks at what is in the package, installs it into an empty folder and uses it there. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const WANTED =
+  /^(dist\/(src|schemas)\/.+\.(js|d\.ts)|templates\/.+\.yaml|schemas\/json\/.+\.json|package\.json|README\.md|LICENSE)$/;
+const NEEDED = [
+  'dist/src/cli.js',
+  'dist/src/index.js',
+  'dist/src/index.d.ts',
+  'schemas/json/outline.schema.json',
+  'templates/letterheads/plain.yaml',
+  'README.md',
+  'LICENSE',
+];
+const LARGEST = 600_000;
+
+const shell = process.platform === 'win32';
+const run = (command, args, cwd) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'inherit'] });
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'decuong-package-'));
+
+/** Runs the installed command line; gives what it printed. */
+function decuong(args, exit = 0) {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'decuong', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell,
+  });
+  assert.equal(status, exit, `decuong ${args.join(' ')} ended with ${status}: ${stdout}${stderr}`);
+  return stdout;
+}
+
+try {
+  run('npm', ['run', '--silent', 'prepack'], '.');
+  const [packed] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.'));
+  const files = packed.files.map(({ path }) => path);
+  assert.deepEqual(
+    files.filter((path) => !WANTED.test(path)),
+    [],
+    'files that do not belong into the package',
+  );
+  assert.deepEqual(
+    NEEDED.filter((path) => !files.includes(path)),
+    [],
+    'files the package lacks',
+  );
+  assert.ok(packed.size < LARGEST, `the package is ${packed.size} bytes long`);
+
+  const home = join(folder, 'empty');
+  mkdirSync(home);
+  run('npm', ['init', '-y'], folder);
+  run(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', resolve(folder, packed.filename)],
+    folder,
+  );
+  assert.equal(decuong(['--version']).trim(), version);
+  decuong(['init', 'start', '--lang', 'en']);
+  decuong(['validate', 'start/outline.yaml']);
+  decuong(['build', 'start/outline.yaml', '--units', 'start/units.yaml', '-o', 'pack']);
+  decuong(['check', 'pack/forms', '--pack', 'pack'], 1);
+  const names = run(
+    'node',
+    [
+      '--input-type=module',
+      '-e',
+      '"import * as all from \'decuong\'; console.log(Object.keys(all).length)"'.slice(
+        shell ? 0 : 1,
+        shell ? undefined : -1,
+      ),
+    ],
+    folder,
+  );
+  assert.ok(Number(names) > 20, 'the library can be imported');
+  console.log(`decuong ${version}: ${files.length} files, ${packed.size} bytes; installs and runs.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

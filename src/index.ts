@@ -1,0 +1,52 @@
+/** The library: everything another program may use. It needs no disk and runs in a browser too. */
+
+export { Language, PeriodCode } from '../schemas/id.js';
+export { Letterhead, LetterheadFile } from '../schemas/letterhead.js';
+export { Outline } from '../schemas/outline.js';
+export { Pack, PackForm } from '../schemas/pack.js';
+export { DocumentPlace, FilePlace, Place, SourcePlace } from '../schemas/place.js';
+export { Completeness, PrintedFinding, PrintedReview, ReviewList, ReviewStatus, Severity } from '../schemas/review.js';
+export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
+export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
+export { Unit, UnitList } from '../schemas/units.js';
+export { type ArchivedReport, REPORT_ENDINGS, reportsIn } from './archive.js';
+export { check, completenessOf, type FileReview, type Review } from './check/index.js';
+export {
+  type Code,
+  codes,
+  type Finding,
+  type FindingData,
+  messageOf,
+  type Result,
+  ruleCodes,
+  say,
+  severityOf,
+  summaryOf,
+  type Words,
+} from './findings/index.js';
+export { type Form, type FormPeriod, periodOf, type Resolving, resolve } from './form/index.js';
+export { chooseLetterhead, loadLetterhead, loadOutline, type NamedBytes } from './outline/index.js';
+export { loadPack, type PackSource, packOf, type WrittenForm, writeForm } from './pack.js';
+export {
+  type Given,
+  type Identified,
+  type Identity,
+  identify,
+  type Judge,
+  read,
+  type Submission,
+} from './read/index.js';
+export {
+  type Paint,
+  printedReview,
+  printReviews,
+  printReviewsAsJson,
+  printSourceFindings,
+  statusOf,
+  tallyOf,
+  unpainted,
+} from './report/index.js';
+export { reviewFile, unreadable } from './review-file.js';
+export { loadUnits } from './units/index.js';
+export { LIMITS, type Limits, readWord, type WordDocument } from './word/index.js';
+export { write } from './write/index.js';
