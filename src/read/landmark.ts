@@ -1,4 +1,4 @@
-import { bookmarkOf, tagOf } from '../form/anchors.js';
+import { bookmarkOf, tagOf, titleOf } from '../form/anchors.js';
 import {
   type Form,
   type FormFigure,
@@ -30,7 +30,7 @@ type Unplaced = Landmark extends infer L ? (L extends Landmark ? Omit<L, 'index'
 const answering = (id: string, title: string): Answering => ({
   tag: tagOf('text', id),
   bookmark: bookmarkOf('text', id),
-  title,
+  title: titleOf(title),
 });
 
 /** The heading as a person would name it: its number and its words. */

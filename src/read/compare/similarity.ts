@@ -16,6 +16,30 @@ const SLIPS_AT_LEAST = 0.8;
 /** A shortened title keeps at least this share of its words, and two of them. */
 const SHORTENED_AT_LEAST = 0.4;
 
+interface Spelling {
+  key: string;
+  words: readonly string[] | null;
+}
+
+/** Every heading is held against every paragraph: folding each text once instead of each time makes reading quick. */
+const spellings = new Map<string, Spelling>();
+const SPELLINGS_KEPT = 20_000;
+
+function spellingOf(text: string): Spelling {
+  const beginning = text.slice(0, LONGEST);
+  const known = spellings.get(beginning);
+  if (known) return known;
+  if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
+  const spelling = { key: keyOf(beginning), words: null };
+  spellings.set(beginning, spelling);
+  return spelling;
+}
+
+function wordsIn(text: string, spelling: Spelling): readonly string[] {
+  spelling.words ??= wordsOf(text.slice(0, LONGEST));
+  return spelling.words;
+}
+
 /** True where every word of `short` stands in `long`, in the same order. */
 function isThinned(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
@@ -28,8 +52,10 @@ function isThinned(short: readonly string[], long: readonly string[]): boolean {
  * it, or the same but for slips of typing (insertions, deletions, exchanges of letters).
  */
 export function likeness(typed: string, expected: string): Likeness {
-  const a = keyOf(typed.slice(0, LONGEST));
-  const b = keyOf(expected.slice(0, LONGEST));
+  const own = spellingOf(typed);
+  const other = spellingOf(expected);
+  const { key: a } = own;
+  const { key: b } = other;
   if (a === '' || b === '') return NONE;
   if (a === b) return { score: 1, how: 'same' };
   if (b.length >= 8 && a.startsWith(b)) return { score: 0.95, how: 'begins' };
@@ -39,8 +65,8 @@ export function likeness(typed: string, expected: string): Likeness {
     if (score >= SLIPS_AT_LEAST) return { score, how: 'slips' };
   }
   if (a.length < b.length) {
-    const short = wordsOf(typed);
-    const long = wordsOf(expected);
+    const short = wordsIn(typed, own);
+    const long = wordsIn(expected, other);
     const share = short.length / long.length;
     if (short.length >= 2 && share >= SHORTENED_AT_LEAST && isThinned(short, long)) {
       return { score: 0.6 + 0.3 * share, how: 'shortened' };
