@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../schemas/id.js';
 import type { Finding } from '../findings/index.js';
-import { chooseLetterhead, loadLetterhead, loadOutline, type NamedBytes } from '../outline/index.js';
+import { loadLetterhead, type NamedBytes } from '../outline/index.js';
 import { printSourceFindings } from '../report/index.js';
+import { readDefinition } from './definition.js';
 import type { ExitCode, Io } from './io.js';
-import { letterheadsFor } from './letterheads.js';
 import { paintOf } from './paint.js';
 import { readSource } from './source-file.js';
 
@@ -16,14 +16,8 @@ const good: Record<Language, (file: string) => string> = {
 const isLetterhead = ({ bytes }: NamedBytes): boolean =>
   /^decuong_letterhead\s*:/m.test(new TextDecoder().decode(bytes.subarray(0, 10_000)));
 
-async function findingsOf(file: NamedBytes, path: string): Promise<Finding[]> {
-  if (isLetterhead(file)) return loadLetterhead(file).findings;
-  const { value: outline, findings } = loadOutline(file);
-  if (outline === null) return findings;
-  const letterheads = await letterheadsFor(outline, path);
-  if (letterheads.findings.length > 0) return [...findings, ...letterheads.findings];
-  return [...findings, ...chooseLetterhead(outline, letterheads.value, file).findings];
-}
+const findingsOf = async (file: NamedBytes, io: Io): Promise<Finding[]> =>
+  isLetterhead(file) ? loadLetterhead(file).findings : (await readDefinition(file.name, io)).findings;
 
 const gravest = (codes: ExitCode[]): ExitCode => ([2, 1] as const).find((code) => codes.includes(code)) ?? 0;
 
@@ -34,9 +28,8 @@ const gravest = (codes: ExitCode[]): ExitCode => ([2, 1] as const).find((code) =
 export async function validate(paths: readonly string[], io: Io): Promise<ExitCode> {
   const codes: ExitCode[] = [];
   for (const name of paths) {
-    const path = resolve(io.cwd, name);
-    const read = await readSource(path, name);
-    const findings = read.value === null ? read.findings : await findingsOf(read.value, path);
+    const read = await readSource(resolve(io.cwd, name), name);
+    const findings = read.value === null ? read.findings : await findingsOf(read.value, io);
     const grave = findings.filter(({ severity }) => severity !== 'note');
     const printed = printSourceFindings(findings, io.language, paintOf(io));
     const missing = findings.some(({ code }) => code === 'file-not-found') && read.value === null;

@@ -1,6 +1,6 @@
 import { Outline } from '../../schemas/outline.js';
-import type { Result } from '../findings/index.js';
-import { hasErrors, inOrder, loadSource, type NamedBytes } from '../source/index.js';
+import type { Code, Finding, Result } from '../findings/index.js';
+import { hasErrors, inOrder, loadSource, type NamedBytes, type Near } from '../source/index.js';
 import { checkDates } from './dates.js';
 import { checkExpressions } from './expressions.js';
 import { checkIds } from './ids.js';
@@ -9,22 +9,44 @@ import { checkTexts } from './texts.js';
 import { checkValues } from './values.js';
 import { partsOf } from './walk.js';
 
-/**
- * Reads a definition. Gives every problem at once, in the order of its lines; the outline is null where one of them
- * is an error. Never throws.
- */
-export const loadOutline = (file: NamedBytes): Result<Outline | null> => {
-  const { value: outline, places, findings: found } = loadSource(file, Outline);
-  if (outline === null) return { value: null, findings: inOrder(found) };
+/** What may be wrong only because a stand-in took the place of a value. */
+const OF_VALUES: ReadonlySet<Code> = new Set([
+  'bound-unsuited',
+  'bounds-reversed',
+  'expression-wrong',
+  'money-only',
+  'options-missing',
+  'options-unused',
+  'weight-missing',
+]);
+
+/** What may be unknown only because what it names was left out. */
+const OF_NAMES: ReadonlySet<Code> = new Set([
+  'expression-name-unknown',
+  'figure-unknown',
+  'group-unknown',
+  'see-unknown',
+]);
+
+/** What is wrong with what an outline means, as far as it can be told from a value that may not be quite right. */
+const meaningOf = ({ value: outline, places, guessed, whole }: Near<Outline>): Finding[] => {
   const parts = partsOf(outline);
-  const findings = inOrder([
-    ...found,
+  return [
     ...checkIds(outline, parts, places),
     ...checkMentions(outline, parts, places),
     ...checkValues(parts, places),
     ...checkDates(outline, places),
     ...checkExpressions(outline, parts, places),
     ...checkTexts(outline, places),
-  ]);
-  return { value: hasErrors(findings) ? null : outline, findings };
+  ].filter(({ code }) => !(guessed && OF_VALUES.has(code)) && (whole || !OF_NAMES.has(code)));
+};
+
+/**
+ * Reads a definition. Gives every problem at once, in the order of its lines; the outline is null where one of them
+ * is an error. Never throws.
+ */
+export const loadOutline = (file: NamedBytes): Result<Outline | null> => {
+  const { value, near, findings: found } = loadSource(file, Outline);
+  const findings = inOrder([...found, ...(near === null ? [] : meaningOf(near))]);
+  return { value: hasErrors(findings) ? null : value, findings };
 };

@@ -58,14 +58,22 @@ interface Held {
   schema: z.core.$ZodType;
 }
 
-const unknownKeys = (path: Path, keys: readonly string[], { source, tree, schema }: Held): Finding[] => {
+/** The name that was most likely meant, one that is not there yet before one that is. */
+const nearKey = (path: Path, key: string, { tree, schema }: Held): string | null => {
   const allowed = allowedAt(schema, path);
   const present = valueAt(tree.value, path);
-  const open = allowed.filter((key) => typeof present !== 'object' || present === null || !Object.hasOwn(present, key));
+  const open = allowed.filter(
+    (each) => typeof present !== 'object' || present === null || !Object.hasOwn(present, each),
+  );
+  return nearest(key, open) ?? nearest(key, allowed);
+};
+
+const unknownKeys = (path: Path, keys: readonly string[], held: Held): Finding[] => {
+  const allowed = allowedAt(held.schema, path);
   return keys.map((key) =>
-    finding('key-unknown', null, placeOfName([...path, key], source, tree), {
+    finding('key-unknown', null, placeOfName([...path, key], held.source, held.tree), {
       key,
-      near: nearest(key, open) ?? nearest(key, allowed),
+      near: nearKey(path, key, held),
       allowed,
     }),
   );
@@ -93,6 +101,21 @@ const findingsOfIssue = (issue: Issue, held: Held): Finding[] => {
   return [finding('value-wrong', null, place, { key, expected, got, near })];
 };
 
-/** What zod says of a document, in findings with line and column. */
-export const findingsOfIssues = (issues: readonly Issue[], held: Held): Finding[] =>
-  issues.flatMap(flatten).flatMap((issue) => findingsOfIssue(issue, held));
+/** The paths of entries that seem to be there under a mistyped name. */
+const mistyped = (issues: readonly Issue[], held: Held): Set<string> =>
+  new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, nearKey(issue.path, key, held)].map(String).join('\n'))
+        : [],
+    ),
+  );
+
+/** What zod says of a document, in findings with line and column. What is mistyped is not also missing. */
+export const findingsOfIssues = (issues: readonly Issue[], held: Held): Finding[] => {
+  const flat = issues.flatMap(flatten);
+  const there = mistyped(flat, held);
+  return flat
+    .filter(({ path }) => held.tree.spanOf(path) !== null || !there.has(path.map(String).join('\n')))
+    .flatMap((issue) => findingsOfIssue(issue, held));
+};

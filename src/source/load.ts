@@ -3,6 +3,7 @@ import type { SourcePlace } from '../../schemas/place.js';
 import type { Finding } from '../findings/index.js';
 import { decode, type NamedBytes } from './decode.js';
 import { findingsOfIssues, placeOf, placeOfName } from './issues.js';
+import { mend } from './mend.js';
 import { hasErrors } from './order.js';
 import { parseSource } from './parse.js';
 import { type SourceText, sourceText } from './text.js';
@@ -19,11 +20,22 @@ export interface Places {
   within(path: Path, text: string, at: number, length: number): SourcePlace;
 }
 
+/** A value to look further into. */
+export interface Near<T> {
+  value: T;
+  /** Where its parts stand. */
+  places: Places;
+  /** Some values are stand-ins: what they say is not to be judged. */
+  guessed: boolean;
+  /** False where something had to be left out: what is not there may be in the file. */
+  whole: boolean;
+}
+
 /** A file as read: its value where it is of the right form, where its parts stand, and what is wrong with it. */
 export interface Loaded<T> {
   value: T | null;
-  /** The plain values, whatever they are; undefined where the text could not be made out. */
-  raw: unknown;
+  /** The value, or the nearest to it that can be looked into further for more problems; null where there is none. */
+  near: Near<T> | null;
   places: Places;
   /**
    * What is wrong with a value made from a part of the file, held against a format: `at` is the path of that part, so
@@ -53,6 +65,18 @@ const placesOf = (source: SourceText, tree: Tree): Places => ({
   },
 });
 
+const nearTo = <T>(source: SourceText, tree: Tree, schema: z.ZodType<T>): Near<T> | null => {
+  const mended = mend(tree.value, schema);
+  if (mended === null) return null;
+  const { value, guessed, whole, original } = mended;
+  return {
+    value,
+    guessed,
+    whole,
+    places: placesOf(source, { ...tree, spanOf: (path) => tree.spanOf(original(path)) }),
+  };
+};
+
 const emptyTree: Tree = { value: undefined, findings: [], spanOf: () => null };
 
 /**
@@ -65,7 +89,7 @@ export const loadSource = <T>(file: NamedBytes, schema: z.ZodType<T>): Loaded<T>
     const empty = sourceText(file.name, '');
     return {
       value: null,
-      raw: undefined,
+      near: null,
       places: placesOf(empty, emptyTree),
       hold: holdIn(empty, emptyTree),
       findings,
@@ -80,7 +104,7 @@ export const loadSource = <T>(file: NamedBytes, schema: z.ZodType<T>): Loaded<T>
   const issues = parsed.success ? [] : findingsOfIssues(parsed.error.issues, { source, tree, schema });
   return {
     value: parsed.success && !hasErrors(findings) ? parsed.data : null,
-    raw: tree.value,
+    near: nearTo(source, tree, schema),
     places: placesOf(source, tree),
     hold: holdIn(source, tree),
     findings: [...decoded.findings, ...findings, ...issues],

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type ParsedNode, parseDocument } from 'yaml';
 import { type Finding, finding } from '../findings/index.js';
 import type { SourceText } from './text.js';
 import { type Tree, treeOf } from './tree.js';
@@ -13,25 +13,37 @@ const HEAP_OF_BRACKETS = /[[{](?:\s*[[{]){99}|(?:-\s+){100}/;
 const trouble = (source: SourceText, at: number, what: 'character' | 'deep'): Finding =>
   finding('yaml-syntax', null, source.at(at, 1), { trouble: what });
 
+const read = (text: string) =>
+  parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false });
+
+/**
+ * What else the file says where only braces without quotation marks were in the way: in their lines they are read as
+ * other characters, so that every place stays.
+ */
+const withoutBraces = (source: SourceText, troubles: readonly Finding[]): ParsedNode | null => {
+  const lines = source.text.split('\n');
+  for (const { place } of troubles)
+    if (place.in === 'source')
+      lines[place.line - 1] = (lines[place.line - 1] ?? '').replaceAll('{{', '__').replaceAll('}}', '__');
+  const document = read(lines.join('\n'));
+  return document.errors.length > 0 ? null : document.contents;
+};
+
 /** Reads YAML 1.2 (core schema). The tree is null where the text cannot be made out. */
 export const parseSource = (source: SourceText): { tree: Tree | null; findings: Finding[] } => {
   const hidden = HIDDEN.exec(source.text);
   if (hidden !== null) return { tree: null, findings: [trouble(source, hidden.index, 'character')] };
   const heap = HEAP_OF_BRACKETS.exec(source.text);
   if (heap !== null) return { tree: null, findings: [trouble(source, heap.index, 'deep')] };
-  const document = parseDocument(source.text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    uniqueKeys: false,
-    prettyErrors: false,
-  });
-  if (document.errors.length > 0) return { tree: null, findings: troublesOf(document.errors, source) };
-  if (document.contents === null)
-    return {
-      tree: null,
-      findings: [finding('file-empty', null, { in: 'file', file: source.file }, { file: source.file })],
-    };
-  const tree = treeOf(document.contents, source);
-  return { tree, findings: tree.findings };
+  const document = read(source.text);
+  const troubles = troublesOf(document.errors, source);
+  if (troubles.some(({ code }) => code !== 'braces-unquoted')) return { tree: null, findings: troubles };
+  const contents = troubles.length === 0 ? document.contents : withoutBraces(source, troubles);
+  if (troubles.length > 0 && contents === null) return { tree: null, findings: troubles };
+  if (contents === null) {
+    const empty = finding('file-empty', null, { in: 'file', file: source.file }, { file: source.file });
+    return { tree: null, findings: [empty] };
+  }
+  const tree = treeOf(contents, source);
+  return { tree, findings: [...troubles, ...tree.findings] };
 };

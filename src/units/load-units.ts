@@ -2,7 +2,7 @@ import type { Outline } from '../../schemas/outline.js';
 import { type Unit, UnitList } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
 import { nearest } from '../language/index.js';
-import { hasErrors, inOrder, loadSource, type NamedBytes, type Path, type Places } from '../source/index.js';
+import { hasErrors, inOrder, loadSource, type NamedBytes, type Near, type Path, type Places } from '../source/index.js';
 import { checkPrefill, type Prefillable, prefillableOf } from './prefill.js';
 
 interface Asked {
@@ -31,21 +31,23 @@ const checkIds = (units: readonly Unit[], places: Places): Finding[] => {
   });
 };
 
+const meaningOf = ({ value: { units }, places }: Near<UnitList>, outline: Outline): Finding[] => {
+  const asked: Asked = { groups: Object.keys(outline.groups ?? {}), prefillable: prefillableOf(outline) };
+  return [
+    ...checkIds(units, places),
+    ...units.flatMap((unit, at) => [
+      ...checkGroup(unit, ['units', at], asked, places),
+      ...checkPrefill(unit, ['units', at], asked.prefillable, places),
+    ]),
+  ];
+};
+
 /**
  * Reads the list of units and holds it against the outline they report on. Gives every problem at once, in the order
  * of its lines; the list is empty where one of them is an error. Never throws.
  */
 export const loadUnits = (file: NamedBytes, outline: Outline): Result<Unit[]> => {
-  const { value, places, findings: found } = loadSource(file, UnitList);
-  if (value === null) return { value: [], findings: inOrder(found) };
-  const asked: Asked = { groups: Object.keys(outline.groups ?? {}), prefillable: prefillableOf(outline) };
-  const findings = inOrder([
-    ...found,
-    ...checkIds(value.units, places),
-    ...value.units.flatMap((unit, at) => [
-      ...checkGroup(unit, ['units', at], asked, places),
-      ...checkPrefill(unit, ['units', at], asked.prefillable, places),
-    ]),
-  ]);
-  return { value: hasErrors(findings) ? [] : value.units, findings };
+  const { value, near, findings: found } = loadSource(file, UnitList);
+  const findings = inOrder([...found, ...(near === null ? [] : meaningOf(near, outline))]);
+  return { value: value === null || hasErrors(findings) ? [] : value.units, findings };
 };

@@ -116,9 +116,10 @@ describe('files made to keep the program busy are refused in little time', () =>
     ['10,000 brackets apart', '[a, '.repeat(10_000)],
     ['10,000 dashes', '- '.repeat(10_000)],
     ['a ladder of 1,000 steps', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
-    ['80,000 names', Array.from({ length: 80_000 }, (_, at) => `n${at}: 1`).join('\n')],
-    ['400,000 quotation marks', '"'.repeat(400_000)],
-    ['a text with commas that is read as many entries', `a: {b: x${', c'.repeat(200_000)}}`],
+    ['a ladder of 100 steps', Array.from({ length: 100 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['20,000 names', Array.from({ length: 20_000 }, (_, at) => `n${at}: 1`).join('\n')],
+    ['100,000 quotation marks', '"'.repeat(100_000)],
+    ['a text with commas that is read as many entries', `a: {b: x${', c'.repeat(50_000)}}`],
     ['a deep section', `sections: ${'[{sections: '.repeat(5_000)}`],
   ])(
     '%s',

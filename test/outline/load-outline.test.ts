@@ -68,8 +68,8 @@ describe('unknown, missing and repeated names', () => {
 
   test('within a section of any depth the names of sections are offered', () => {
     const text = goodWith('      - id: chi_dao\n        title:', '      - id: chi_dao\n        titel:');
-    expect(found(text)).toEqual(['value-missing «i»', 'key-unknown «titel»']);
-    expect(load(text).findings[1]?.data).toMatchObject({ near: 'title' });
+    expect(found(text)).toEqual(['key-unknown «titel»']);
+    expect(data(text)).toMatchObject({ near: 'title' });
   });
 
   test('a name that would change the prototype is unknown like any other', () => {
@@ -182,6 +182,44 @@ describe('what an outline names must be there, and what it says must hold togeth
       near: null,
       known: [],
     });
+  });
+});
+
+describe('a mistake in one place does not hide those in others', () => {
+  const meaning = (text: string) =>
+    text.replace('so_luot > 0"', 'so_lout > 0"').replace('see: phu_luc_1', 'see: phu_luc_9');
+  const both = ['see-unknown «phu_luc_9»', 'expression-name-unknown «so_lout»'];
+
+  test.each<[string, string, string[]]>([
+    ['purpose:', 'purpos:', ['key-unknown «purpos»', ...both]],
+    ['{{unit.name}} có', '{{unit.nam}} có', ['template-name-unknown «unit.nam»', ...both]],
+    ['language: vi', 'language: vn', ['value-wrong «vn»', ...both]],
+    ['language: vi', 'language: vi\nlanguage: en', ['key-duplicate «language»', ...both]],
+    ['title: Tình hình chung', 'title:', ['value-wrong «title»', ...both]],
+    ['type: BC', 'type: BC\naudience: {{unit.name}} báo cáo', ['braces-unquoted «{{»', ...both]],
+    ['id: han_che', 'id: Hạn chế', [both[0] ?? '', 'id-wrong «Hạn chế»', both[1] ?? '']],
+    ['version: 1', 'version: 0', ['value-wrong «0»', ...both]],
+    ['language: vi', 'language: en', both],
+  ])('%s written as %s', (piece, changed, expected) => {
+    expect(found(meaning(goodWith(piece, changed)))).toEqual(expected);
+  });
+
+  test('what stands below a mistyped name is looked into, at its place', () => {
+    const text = goodWith('appendices:', 'apendices:').replace('row.tong', 'row.tng').replace('see: phu_luc_1, ', '');
+    expect(found(text)).toEqual(['key-unknown «apendices»', 'expression-name-unknown «row.tng»']);
+  });
+
+  test('what names a part that cannot be made out is not called unknown', () => {
+    const text = goodWith('sections:\n  - id: tinh_hinh', 'sections:\n  - id: tinh_hinh\n    figures: 3');
+    expect(found(text.replace('so_luot > 0"', 'khac > 0"'))).toEqual(['value-wrong «3»']);
+  });
+
+  test('stand-ins for wrong values are not judged', () => {
+    expect(found(goodWith('type: choice, options', 'type: chon_mot, options'))).toEqual(['value-wrong «chon_mot»']);
+    expect(found(goodWith('rows: {min: 1}', 'rows: {min: nhiều, max: 0}'))).toEqual([
+      'value-wrong «nhiều»',
+      'value-wrong «0»',
+    ]);
   });
 });
 

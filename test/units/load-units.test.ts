@@ -61,6 +61,14 @@ describe('what does not fit is told with its line, and there is no list then', (
     expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([expected]);
   });
 
+  test('a mistake in one unit does not hide that of another', () => {
+    const { findings } = load(units.replace('symbol:', 'symbl:').replace('so_luot: 18', 'so_lout: 18'));
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'key-unknown',
+      'prefill-unknown',
+    ]);
+  });
+
   test('a file that is no list of units', () => {
     expect(load('abc').value).toEqual([]);
     expect(load('units: []').findings).toMatchObject([
