@@ -11,7 +11,7 @@ import { Trouble } from './trouble.js';
 /** `decuong build`, as asked for. Names of files and folders are as typed. */
 export interface BuildArguments {
   outline: string;
-  units: string;
+  units?: string | undefined;
   unit?: string | undefined;
   period?: string | undefined;
   output?: string | undefined;
@@ -29,11 +29,13 @@ export interface BuildPlan extends PackSource {
 export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPlan | ExitCode> {
   if (asked.period !== undefined && !PERIOD_PATTERN.test(asked.period))
     throw new Trouble('period-wrong', { period: asked.period });
+  const { units: list } = asked;
+  if (list === undefined) throw new Trouble('units-needed', {});
   const definition = await readDefinition(asked.outline, io);
   tell(definition.findings, io);
   if (definition.value === null) return exitOf(definition.findings);
   const { outline, letterhead } = definition.value;
-  const units = await readUnits(asked.units, outline, io);
+  const units = await readUnits(list, outline, io);
   tell(units.findings, io);
   if (units.value === null) return exitOf(units.findings);
   const period = periodOf(outline, asked.period ?? null);
@@ -49,6 +51,6 @@ export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPla
     unit,
     units.value.map(({ id }) => id),
   );
-  tell([finding('unit-unknown', null, { in: 'file', file: asked.units }, { unit, near })], io);
+  tell([finding('unit-unknown', null, { in: 'file', file: list }, { unit, near })], io);
   return 2;
 }

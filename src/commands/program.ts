@@ -1,10 +1,12 @@
 import { Argument, Command, Option } from 'commander';
 import { Language } from '../../schemas/id.js';
+import { type FormatName, formatNames } from '../../schemas/json-schema.js';
 import { build } from './build.js';
 import { check } from './check.js';
 import { init } from './init.js';
 import type { ExitCode, Io } from './io.js';
 import { rules } from './rules.js';
+import { schema } from './schema.js';
 import { validate } from './validate.js';
 import { version } from './version.js';
 import { type CommandWords, commandWords } from './words/index.js';
@@ -30,50 +32,58 @@ function emptyProgram(io: Io, words: CommandWords): Command {
     .configureHelp({
       styleTitle: title,
       styleUsage: (usage) => usage.replace(/\[(options|command)\]/g, title),
-      subcommandTerm: (command) => `${command.name()} ${command.usage().replace('[options] ', '')}`.trimEnd(),
+      subcommandTerm: (command) => `${command.name()} ${command.usage().replace(/\[options\] ?/, '')}`.trimEnd(),
       optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
     })
     .addOption(new Option('--lang <vi|en>', options.lang).choices(Language.options))
     .version(version(), '--version', options.version)
     .helpOption('-h, --help', options.help)
-    .helpCommand('help [command]', helpCommand)
+    .helpCommand(`help [${words.names.command}]`, helpCommand)
     .addHelpText('after', `\n${exits}`);
 }
 
 /** The command line: every command with its arguments. `exit` takes the exit code of the one that ran. */
 export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
   const words = commandWords(io.language);
+  const { names } = words;
   const program = emptyProgram(io, words);
-  const outline = new Argument('<outline>', words.arguments.outline);
+  const outline = new Argument(`<${names.outline}>`, words.arguments.outline);
 
   program
     .command('validate')
     .description(words.validate.about)
-    .argument('<outline...>', words.arguments.outlines)
+    .argument(`<${names.outline}...>`, words.arguments.outlines)
     .action(async (outlines: string[]) => exit(await validate(outlines, io)));
 
   program
     .command('build')
     .description(words.build.about)
     .addArgument(outline)
-    .requiredOption('--units <file>', words.build.options.units)
-    .option('--unit <id>', words.build.options.unit)
-    .option('--period <period>', words.build.options.period)
-    .option('-o, --output <folder>', words.build.options.output)
+    .option(`--units <${names.file}>`, words.build.options.units)
+    .option(`--unit <${names.id}>`, words.build.options.unit)
+    .option(`--period <${names.period}>`, words.build.options.period)
+    .option(`-o, --output <${names.folder}>`, words.build.options.output)
     .addOption(new Option('--zip', words.build.options.zip).conflicts('unit'))
     .action(async (file: string, options) => exit(await build({ ...options, outline: file }, io)));
 
   program
     .command('check')
     .description(words.check.about)
-    .argument('<returned...>', words.arguments.returned)
-    .addOption(new Option('--pack <folder>', words.check.options.pack).conflicts(['outline', 'units']))
-    .option('--outline <file>', words.check.options.outline)
-    .option('--units <file>', words.check.options.units)
-    .option('--unit <id>', words.check.options.unit)
+    .argument(`<${names.returned}...>`, words.arguments.returned)
+    .addOption(new Option(`--pack <${names.folder}>`, words.check.options.pack).conflicts(['outline', 'units']))
+    .option(`--outline <${names.file}>`, words.check.options.outline)
+    .option(`--units <${names.file}>`, words.check.options.units)
+    .option(`--unit <${names.id}>`, words.check.options.unit)
     .addOption(new Option('--format <text|json>', words.check.options.format).choices(['text', 'json']).default('text'))
-    .option('-o, --output <file>', words.check.options.output)
+    .option(`-o, --output <${names.file}>`, words.check.options.output)
     .action(async (returned: string[], options) => exit(await check(returned, options, io)));
+
+  program
+    .command('schema')
+    .description(words.schema.about)
+    .addArgument(new Argument(`[${names.format}]`, words.schema.options.name).choices(formatNames).default('outline'))
+    .action((name: FormatName) => exit(schema(name, io)));
 
   program
     .command('rules')
@@ -83,7 +93,7 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
   program
     .command('init')
     .description(words.init.about)
-    .argument('[folder]', words.arguments.folder, '.')
+    .argument(`[${names.folder}]`, words.arguments.folder, '.')
     .action(async (folder: string) => exit(await init(folder, io)));
 
   return program;

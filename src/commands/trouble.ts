@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/id.js';
+import { systemCode } from '../node/index.js';
 import { type CommandWords, commandWords, type TroubleCode, type TroubleData } from './words/index.js';
 
 /** Why a command cannot run: not a fault of decuong, nor anything found in a definition or report. */
@@ -40,7 +41,7 @@ export async function onDisk<T>(file: string, work: () => Promise<T>): Promise<T
   try {
     return await work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : null;
+    const code = systemCode(error);
     if (code === null) throw error;
     const known = CODES[code];
     throw known ? new Trouble(known, { file }) : new Trouble('disk-other', { file, code });

@@ -7,15 +7,15 @@ const CODES: Readonly<Record<string, UsageCode>> = {
   'commander.unknownOption': 'unknown-option',
   'commander.missingArgument': 'missing-argument',
   'commander.optionMissingArgument': 'missing-value',
-  'commander.missingMandatoryOptionValue': 'missing-option',
   'commander.excessArguments': 'too-many',
   'commander.conflictingOption': 'not-together',
 };
 
-/** Choices of an option and wrong arguments share a code; what commander says of an option quotes the value second. */
+/** What commander says of an option's value quotes the option first; of an argument, the value. */
 function partsOf({ code, message }: CommanderError): { code: UsageCode; quoted: string | null } {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
-  if (code === 'commander.invalidArgument') return { code: 'wrong-choice', quoted: quoted[1] ?? null };
+  const value = message.startsWith('error: option') ? quoted[1] : quoted[0];
+  if (code === 'commander.invalidArgument') return { code: 'wrong-choice', quoted: value ?? null };
   return { code: CODES[code] ?? 'other', quoted: quoted[0] ?? null };
 }
 
@@ -23,5 +23,6 @@ function partsOf({ code, message }: CommanderError): { code: UsageCode; quoted: 
 export function usageMessage(error: CommanderError, language: Language): string {
   const { code, quoted } = partsOf(error);
   const near = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1] ?? null;
-  return commandWords(language).usage(code, quoted, near);
+  const choices = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? null;
+  return commandWords(language).usage(code, quoted, near, choices);
 }

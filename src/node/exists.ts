@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { systemCode } from './system-error.js';
 
 /** Whether there is a file or folder of that name. Rejects where that cannot be told. */
 export async function exists(path: string): Promise<boolean> {
@@ -10,7 +11,8 @@ export async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   try {
     return (await stat(path)).isDirectory() ? 'folder' : 'file';
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return null;
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     throw error;
   }
 }

@@ -4,5 +4,6 @@ export { fileNames } from './file-name.js';
 export { findFiles } from './find-files.js';
 export { packageRoot } from './package-root.js';
 export { type FileContent, readFile } from './read-file.js';
+export { systemCode } from './system-error.js';
 export { letterheadFiles, starterFiles } from './templates.js';
 export { zip } from './zip.js';

@@ -2,26 +2,36 @@ import type { CommandWords } from './words.js';
 
 const list = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
 
-const usage: CommandWords['usage'] = (code, quoted, near) => {
+const usage: CommandWords['usage'] = (code, quoted, near, choices) => {
   const name = quoted === null ? '' : ` “${quoted}”`;
   const said = {
     'unknown-command': `There is no command${name}.`,
     'unknown-option': `There is no option${name}.`,
     'missing-argument': `The command lacks${name}.`,
     'missing-value': `The option${name} needs a value after it.`,
-    'missing-option': `The command lacks the option${name}.`,
     'wrong-choice': `The value${name} is not among the choices of this option.`,
     'too-many': 'There is too much after the command.',
     'not-together': `The option${name} does not go together with the other one.`,
     other: 'The command is not written as it should be.',
   }[code];
   const meant = near === null ? '' : ` Did you mean “${near}”?`;
-  return `${said}${meant} Type decuong --help to see how it is used.`;
+  const offered = choices === null ? '' : ` The choices: ${choices}.`;
+  return `${said}${meant}${offered} Type decuong --help to see how it is used.`;
 };
 
 /** What commands say in English. */
 export const en: CommandWords = {
   titles: {},
+  names: {
+    outline: 'outline',
+    returned: 'returned',
+    folder: 'folder',
+    file: 'file',
+    id: 'id',
+    period: 'period',
+    format: 'format',
+    command: 'command',
+  },
   program: {
     about: 'From one report outline, makes the Word form of every unit and checks what returned reports still lack.',
     options: {
@@ -42,7 +52,7 @@ export const en: CommandWords = {
   build: {
     about: 'make a pack of Word forms, one for each unit',
     options: {
-      units: 'file with the list of units (YAML)',
+      units: 'file with the list of units (YAML); must be given',
       unit: 'make the form of the unit with this id only',
       period: 'the period reported on: 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05',
       output: 'folder to put the pack in (named by the outline unless said)',
@@ -102,6 +112,8 @@ export const en: CommandWords = {
       `There are no reports in ${list(names)}. Please choose a folder with returned Word files (.docx).`,
     'period-wrong': ({ period }) =>
       `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
+    'units-needed': () =>
+      'The command lacks the list of units. Please add --units and the name of a file, such as --units units.yaml.',
     'units-alone': () => '--units goes together with --outline. Please add --outline, or use --pack instead of both.',
   },
   bug: (report) =>

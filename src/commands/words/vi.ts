@@ -2,21 +2,21 @@ import type { CommandWords } from './words.js';
 
 const list = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
 
-const usage: CommandWords['usage'] = (code, quoted, near) => {
+const usage: CommandWords['usage'] = (code, quoted, near, choices) => {
   const name = quoted === null ? '' : ` “${quoted}”`;
   const said = {
     'unknown-command': `Không có lệnh${name}.`,
     'unknown-option': `Không có tùy chọn${name}.`,
     'missing-argument': `Lệnh còn thiếu${name}.`,
     'missing-value': `Tùy chọn${name} cần một giá trị đứng sau.`,
-    'missing-option': `Lệnh còn thiếu tùy chọn${name}.`,
     'wrong-choice': `Giá trị${name} không nằm trong các lựa chọn của tùy chọn này.`,
     'too-many': 'Lệnh có thừa phần đứng sau.',
     'not-together': `Không dùng cùng lúc${name} với tùy chọn kia.`,
     other: 'Lệnh viết chưa đúng.',
   }[code];
   const meant = near === null ? '' : ` Có phải ý anh/chị là “${near}”?`;
-  return `${said}${meant} Gõ decuong --help để xem cách dùng.`;
+  const offered = choices === null ? '' : ` Các lựa chọn: ${choices}.`;
+  return `${said}${meant}${offered} Gõ decuong --help để xem cách dùng.`;
 };
 
 /** What commands say in Vietnamese. */
@@ -28,6 +28,16 @@ export const vi: CommandWords = {
     'Commands:': 'Các lệnh:',
     '[options]': '[tùy chọn]',
     '[command]': '[lệnh]',
+  },
+  names: {
+    outline: 'đề-cương',
+    returned: 'báo-cáo',
+    folder: 'thư-mục',
+    file: 'tệp',
+    id: 'mã',
+    period: 'kỳ',
+    format: 'dạng-tệp',
+    command: 'lệnh',
   },
   program: {
     about: 'Từ một đề cương báo cáo, tạo mẫu Word cho từng đơn vị và kiểm tra báo cáo gửi về còn thiếu gì.',
@@ -49,7 +59,7 @@ export const vi: CommandWords = {
   build: {
     about: 'tạo bộ mẫu Word, mỗi đơn vị một mẫu',
     options: {
-      units: 'tệp danh sách đơn vị (YAML)',
+      units: 'tệp danh sách đơn vị (YAML); bắt buộc',
       unit: 'chỉ tạo mẫu cho đơn vị có mã này',
       period: 'kỳ báo cáo: 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05',
       output: 'thư mục đặt bộ mẫu (mặc định lấy theo mã đề cương)',
@@ -74,7 +84,10 @@ export const vi: CommandWords = {
     written: (file) => `Đã ghi kết quả vào “${file}”.`,
     bug: (file) => `Tệp “${file}” làm decuong gặp lỗi; các tệp khác vẫn được kiểm tra.`,
   },
-  schema: { about: 'in JSON Schema để trình soạn thảo gợi ý khi viết đề cương', options: { name: 'dạng tệp' } },
+  schema: {
+    about: 'in JSON Schema để trình soạn thảo gợi ý khi viết đề cương',
+    options: { name: 'dạng tệp: outline (mặc định), units, letterhead, pack, review…' },
+  },
   rules: { about: 'liệt kê các quy tắc dùng khi kiểm tra báo cáo', options: {} },
   init: {
     about: 'tạo đề cương và danh sách đơn vị mẫu để bắt đầu',
@@ -104,6 +117,7 @@ export const vi: CommandWords = {
       `Không có báo cáo nào trong ${list(names)}. Đề nghị chọn thư mục có tệp Word (.docx) gửi về.`,
     'period-wrong': ({ period }) =>
       `“${period}” không phải là kỳ báo cáo. Đề nghị ghi như 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05.`,
+    'units-needed': () => 'Lệnh còn thiếu danh sách đơn vị. Đề nghị thêm --units và tên tệp, ví dụ --units units.yaml.',
     'units-alone': () => '--units phải đi cùng --outline. Đề nghị thêm --outline, hoặc dùng --pack thay cho cả hai.',
   },
   bug: (report) =>

@@ -14,18 +14,18 @@ export interface TroubleData {
   'forms-edited': { files: string[] };
   'nothing-to-check': { names: string[] };
   'period-wrong': { period: string };
+  'units-needed': Record<string, never>;
   'units-alone': Record<string, never>;
 }
 
 export type TroubleCode = keyof TroubleData;
 
-/** What is wrong with a command as typed; `quoted` is the part that is meant, `near` what it may have been. */
+/** What is wrong with a command as typed; `quoted` is the part that is meant. */
 export type UsageCode =
   | 'unknown-command'
   | 'unknown-option'
   | 'missing-argument'
   | 'missing-value'
-  | 'missing-option'
   | 'wrong-choice'
   | 'too-many'
   | 'not-together'
@@ -40,6 +40,8 @@ interface CommandHelp<Options extends string> {
 export interface CommandWords {
   /** Headings of help pages, by what they are called in English. */
   titles: Readonly<Record<string, string>>;
+  /** What stands for an argument in a help page. */
+  names: Record<'outline' | 'returned' | 'folder' | 'file' | 'id' | 'period' | 'format' | 'command', string>;
   program: CommandHelp<'lang' | 'version' | 'help'> & { helpCommand: string; exits: string };
   arguments: Record<'outlines' | 'outline' | 'returned' | 'folder', string>;
   validate: CommandHelp<never>;
@@ -57,7 +59,7 @@ export interface CommandWords {
   schema: CommandHelp<'name'>;
   rules: CommandHelp<never>;
   init: CommandHelp<never> & { done(files: string[], commands: string[]): string };
-  usage(code: UsageCode, quoted: string | null, near: string | null): string;
+  usage(code: UsageCode, quoted: string | null, near: string | null, choices: string | null): string;
   trouble: { [C in TroubleCode]: (data: TroubleData[C]) => string };
   /** One calm line for a fault of decuong itself. */
   bug(report: string): string;
