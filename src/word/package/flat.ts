@@ -27,7 +27,7 @@ export function openFlat(bytes: Uint8Array, limits: Limits): Archive | Failure {
   });
   parser.on('closetag', () => {
     if (depth-- !== 3 || name === null || start < 0) return;
-    parts.set(partName(name), text.slice(start, text.lastIndexOf('</', parser.position)));
+    parts.set(partName(name), text.slice(start, text.lastIndexOf('</', parser.position - 1)));
   });
   for (const piece of decode(bytes)) {
     if (piece === null || wrong || parts.size > limits.entries) return damaged(null);

@@ -1,0 +1,336 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { strToU8 } from 'fflate';
+import { LIMITS, type Limits, readWord, type WordDocument } from '../../src/word/index.js';
+import {
+  docx,
+  NAMESPACES,
+  paragraph,
+  readBody,
+  relationship,
+  relationships,
+  root,
+  textsOf,
+  wordParts,
+  zipped,
+} from '../support/package.js';
+import { entriesOf, type RawEntry, rawZip } from '../support/raw-zip.js';
+
+/** Generous for a machine that does other things as well; alone, each verdict takes well under two seconds. */
+const IN_TIME = 6000;
+
+interface Verdict {
+  code: string | null;
+  document: WordDocument | null;
+}
+
+/** The one thing said of a file; null where it was read. */
+function verdict(bytes: Uint8Array, limits: Partial<Limits> = {}): Verdict {
+  const began = performance.now();
+  const { value, findings } = readWord({ name: 'bao-cao.docx', bytes }, limits);
+  expect(performance.now() - began).toBeLessThan(IN_TIME);
+  expect(findings).toHaveLength(value === null ? 1 : 0);
+  return { code: findings[0]?.code ?? null, document: value };
+}
+
+const codeOf = (bytes: Uint8Array, limits: Partial<Limits> = {}): string | null => verdict(bytes, limits).code;
+
+const good = wordParts(paragraph('Kết quả'), { 'word/styles.xml': root('w:styles', '') });
+const entries = entriesOf(good);
+
+/** The good file with its text as an entry that lies. */
+const lying = (lie: Partial<RawEntry>): Uint8Array =>
+  rawZip(entries.map((entry) => (entry.name === 'word/document.xml' ? { ...entry, ...lie } : entry)));
+
+const withText = (xml: string): Uint8Array => docx('', { 'word/document.xml': xml });
+
+describe('an archive', () => {
+  test('written by hand that does not lie is read', () => {
+    expect(codeOf(rawZip(entries))).toBeNull();
+    expect(codeOf(rawZip(entries.map((entry) => ({ ...entry, method: 0 }))))).toBeNull();
+  });
+
+  const MEGABYTES = 33;
+  const bomb = new Uint8Array(MEGABYTES * 1024 * 1024).fill(0x20);
+
+  test('that unpacks to far too much is too large', () => {
+    expect(codeOf(lying({ data: bomb }))).toBe('returned-too-large');
+  });
+
+  test('that says it unpacks to little and does not is damaged, without being unpacked', () => {
+    expect(codeOf(lying({ data: bomb, size: 1000 }))).toBe('returned-damaged');
+  });
+
+  test('that says it unpacks to more than can be is damaged', () => {
+    expect(codeOf(lying({ size: 30_000_000 }))).toBe('returned-damaged');
+  });
+
+  test('whose parts are too large together is too large', () => {
+    const text = root('w:hdr', paragraph('a'.repeat(1000)));
+    const headers = Array.from({ length: 50 }, (_, at) => [`word/header${at}.xml`, text] as const);
+    expect(codeOf(docx('', Object.fromEntries(headers)), { totalBytes: 20_000 })).toBe('returned-too-large');
+    expect(codeOf(docx('', Object.fromEntries(headers)), { parts: 20 })).toBe('returned-too-large');
+  });
+
+  test('that is itself too large is not looked at', () => {
+    expect(codeOf(zipped(good), { fileBytes: 100 })).toBe('returned-too-large');
+  });
+
+  test('with ten thousand entries is too large', () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ name: `${at}`, data: new Uint8Array() }));
+    expect(codeOf(rawZip([...entries, ...many]))).toBe('returned-too-large');
+  });
+
+  test('with two texts is damaged: nobody knows which one a reader would see', () => {
+    expect(codeOf(rawZip([...entries, ...entries]))).toBe('returned-damaged');
+  });
+
+  test('with names that climb out of a folder is read, and nothing of them', () => {
+    const { document } = verdict(rawZip([...entries, { name: '../../etc/passwd', data: strToU8('x') }]));
+    expect(document && textsOf(document)).toEqual(['Kết quả']);
+  });
+
+  test('whose text is locked is encrypted', () => {
+    expect(codeOf(lying({ flags: 1 }))).toBe('returned-encrypted');
+  });
+
+  test.each<[string, Partial<RawEntry>]>([
+    ['has a wrong checksum', { crc: 1 }],
+    ['is packed in an unknown way', { method: 12 }],
+    ['is not packed as it says', { packed: new Uint8Array([7, 7, 7, 7]) }],
+    ['is said to be stored and is longer', { method: 0, size: 3 }],
+    ['has another name where it lies', { localName: 'word/other.xml.xx' }],
+    ['lies where nothing is', { offset: 4_000_000 }],
+    ['lies where something else is', { offset: 7 }],
+  ])('whose text %s is damaged', (_, lie) => {
+    expect(codeOf(lying(lie))).toBe('returned-damaged');
+  });
+
+  test('with sizes in 64 bits is read', () => {
+    const text = entries.find(({ name }) => name === 'word/document.xml');
+    const size = text?.data.length ?? 0;
+    const extra = new Uint8Array([1, 0, 8, 0, size % 256, Math.floor(size / 256), 0, 0, 0, 0, 0, 0]);
+    expect(codeOf(lying({ size: 0xffffffff, extra }))).toBeNull();
+    expect(codeOf(lying({ size: 0xffffffff }))).not.toBeNull();
+  });
+
+  test('cut short anywhere is damaged', () => {
+    const whole = zipped(good);
+    const cuts = Array.from({ length: 60 }, (_, at) => Math.floor(((at + 1) / 61) * (whole.length - 4)) + 4);
+    expect(new Set(cuts.map((length) => codeOf(whole.slice(0, length))))).toEqual(new Set(['returned-damaged']));
+  });
+
+  test('with something behind it, as mail programs leave it, is read', () => {
+    expect(codeOf(new Uint8Array([...zipped(good), 13, 10]))).toBeNull();
+  });
+});
+
+describe('XML', () => {
+  const body = (inside: string): string => `<w:document ${NAMESPACES}><w:body>${inside}</w:body></w:document>`;
+
+  test.each([
+    [
+      'a bomb of entities',
+      `<!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>${body(paragraph('&b;'))}`,
+    ],
+    ['an entity of another file', `<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]>${body(paragraph('&a;'))}`],
+    ['a document type', `<!DOCTYPE d SYSTEM "http://example.com/d.dtd">${body('')}`],
+    ['an entity nobody declared', body(paragraph('&a;'))],
+    ['an element that does not end', `<w:document ${NAMESPACES}><w:body>`],
+    ['elements that cross', body('<w:p><w:r></w:p></w:r>')],
+    ['a prefix nobody declared', '<w:document><w:body/></w:document>'],
+    ['two roots', `${body('')}${body('')}`],
+    ['another root', `<w:other ${NAMESPACES}/>`],
+    ['no text', `<w:document ${NAMESPACES}/>`],
+    ['nothing', ''],
+    ['elements ten thousand deep', body('<w:sdt><w:sdtContent>'.repeat(5000) + '</w:sdtContent></w:sdt>'.repeat(5000))],
+    [
+      'an element with a thousand attributes',
+      body(`<w:p ${Array.from({ length: 1000 }, (_, at) => `a${at}=""`).join(' ')}/>`),
+    ],
+    [
+      'a table of a thousand columns',
+      body(`<w:tbl><w:tr>${`<w:tc>${paragraph('')}</w:tc>`.repeat(1000)}</w:tr></w:tbl>`),
+    ],
+    ['an encoding nobody knows', `<?xml version="1.0" encoding="x-none"?>${body('')}`],
+  ])('with %s is damaged', (_, xml) => {
+    expect(codeOf(withText(xml))).toBe('returned-damaged');
+  });
+
+  test('of bytes that are no text is damaged', () => {
+    expect(codeOf(docx('', { 'word/document.xml': new Uint8Array([...strToU8(body('')), 0xff, 0xc0]) }))).toBe(
+      'returned-damaged',
+    );
+  });
+
+  test('that is broken in another part makes the file damaged as well', () => {
+    const { findings } = readWord({ name: 'a.docx', bytes: docx(paragraph('a'), { 'word/styles.xml': '<w:styles' }) });
+    expect(findings).toMatchObject([{ code: 'returned-damaged', data: { part: 'word/styles.xml' } }]);
+  });
+
+  test('of tables in tables as deep as is allowed is read', () => {
+    const depth = 60;
+    const xml = `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph('a')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
+    const { document } = verdict(docx(xml));
+    expect(document && textsOf(document)).toEqual(['a']);
+    expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+  });
+
+  test.each([
+    ['paragraphs', paragraph('Kết quả thực hiện nhiệm vụ', '<w:jc w:val="center"/>')],
+    ['empty elements', '<w:p/>'],
+    ['text', `<w:p><w:r><w:t>${'a'.repeat(100_000)}</w:t></w:r></w:p>`],
+    ['table rows', `<w:tbl><w:tr><w:tc>${paragraph('a')}</w:tc></w:tr></w:tbl>`],
+    ['controls', '<w:sdt><w:sdtPr><w:tag w:val="a"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>'],
+    ['bookmarks', '<w:bookmarkStart w:id="1" w:name="a"/>'],
+    ['fields', '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'],
+    ['attributes', `<w:p ${Array.from({ length: 200 }, (_, at) => `a${at}="1"`).join(' ')}/>`],
+    ['unknown elements', '<q xmlns="urn:q"/>'],
+  ])('of tens of megabytes of %s ends in a verdict', (_, unit) => {
+    const bytes = withText(body(unit.repeat(Math.floor(30_000_000 / unit.length))));
+    expect(['returned-too-large', null]).toContain(codeOf(bytes));
+  });
+
+  test('of a thousand pages is read', () => {
+    const bytes = docx(
+      paragraph('Kết quả thực hiện nhiệm vụ công tác tuyên truyền của đơn vị trong năm').repeat(30_000),
+    );
+    expect(codeOf(bytes)).toBeNull();
+  });
+});
+
+describe('definitions that lead nowhere', () => {
+  test('of ten thousand styles, each based on the next, come to an end', () => {
+    const count = 10_000;
+    const style = (at: number): string =>
+      `<w:style w:type="paragraph" w:styleId="s${at}"><w:name w:val="s${at}"/><w:basedOn w:val="s${(at + 1) % count}"/></w:style>`;
+    const styles = root('w:styles', Array.from({ length: count }, (_, at) => style(at)).join(''));
+    const body = Array.from({ length: count }, (_, at) => paragraph('a', `<w:pStyle w:val="s${at}"/>`)).join('');
+    expect(codeOf(docx(body, { 'word/styles.xml': styles }))).toBeNull();
+  });
+
+  test('of ten thousand lists, each linked to the next, come to an end', () => {
+    const count = 10_000;
+    const all = (make: (at: number) => string): string => Array.from({ length: count }, (_, at) => make(at)).join('');
+    const numbering =
+      all((at) => `<w:abstractNum w:abstractNumId="${at}"><w:numStyleLink w:val="L${at + 1}"/></w:abstractNum>`) +
+      all((at) => `<w:num w:numId="${at}"><w:abstractNumId w:val="${at}"/></w:num>`);
+    const styles = all(
+      (at) =>
+        `<w:style w:type="numbering" w:styleId="L${at}"><w:pPr><w:numPr><w:numId w:val="${at}"/></w:numPr></w:pPr></w:style>`,
+    );
+    const bytes = docx(paragraph('a', '<w:numPr><w:numId w:val="0"/></w:numPr>'), {
+      'word/numbering.xml': root('w:numbering', numbering),
+      'word/styles.xml': root('w:styles', styles),
+    });
+    expect(codeOf(bytes)).toBeNull();
+  });
+
+  test('of numbers beyond all bounds do no harm', () => {
+    const wild =
+      '<w:numPr><w:ilvl w:val="-99999999999"/><w:numId w:val="999999999999"/></w:numPr><w:outlineLvl w:val="77"/>';
+    const table = `<w:tbl><w:tr><w:trPr><w:gridBefore w:val="-5"/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="0"/></w:tcPr>${paragraph('b')}</w:tc></w:tr></w:tbl>`;
+    expect(readBody(paragraph('a', wild) + table).body).toMatchObject([
+      { numbering: null, outlineLevel: null },
+      { rows: [{ cells: [{ column: 0, span: 1 }] }] },
+    ]);
+  });
+
+  test('of a package that refers to itself come to an end', () => {
+    const circle = relationships(relationship('officeDocument', '_rels/.rels'));
+    expect(codeOf(docx('', { '_rels/.rels': circle }))).toBe('returned-damaged');
+  });
+});
+
+describe('any bytes', () => {
+  test('end in a verdict', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => codeOf(bytes) !== null));
+  });
+
+  test('that begin like a zip end in a verdict', () => {
+    const zip = fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]));
+    fc.assert(fc.property(zip, (bytes) => codeOf(bytes) !== null));
+  });
+
+  test('of a good file with some changed end in a verdict', () => {
+    const whole = zipped(good);
+    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
+        const bytes = whole.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        verdict(bytes);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of the XML of a good file with some changed end in a verdict', () => {
+    const xml = strToU8(String(good['word/document.xml']));
+    const change = fc.tuple(fc.nat(xml.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
+        const bytes = xml.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        verdict(zipped({ ...good, 'word/document.xml': bytes }));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of elements put together at random end in a verdict', () => {
+    const names = [
+      'w:p',
+      'w:r',
+      'w:t',
+      'w:tbl',
+      'w:tr',
+      'w:tc',
+      'w:sdt',
+      'w:sdtContent',
+      'w:pPr',
+      'w:rPr',
+      'w:ins',
+      'w:del',
+      'mc:AlternateContent',
+      'mc:Choice',
+      'mc:Fallback',
+      'w:txbxContent',
+      'w:drawing',
+      'w:ruby',
+      'w:rubyBase',
+      'w:fldChar',
+      'w:bookmarkStart',
+      'w:bookmarkEnd',
+      'w:vMerge',
+      'w:tcPr',
+      'w:framePr',
+    ];
+    const { xml } = fc.letrec<{ xml: string }>((tie) => ({
+      xml: fc.oneof(
+        { maxDepth: 8 },
+        fc.constant('a'),
+        fc
+          .tuple(fc.constantFrom(...names), fc.array(tie('xml'), { maxLength: 4 }), fc.nat(3))
+          .map(
+            ([name, inside, id]) =>
+              `<${name} w:id="${id}" w:name="b${id}" w:fldCharType="${['begin', 'separate', 'end', ''][id]}" w:val="${id}">${inside.join('')}</${name}>`,
+          ),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(xml, { maxLength: 6 }), (pieces) => {
+        const { code, document } = verdict(docx(pieces.join('')));
+        expect(code).toBeNull();
+        expect(JSON.parse(JSON.stringify(document))).toEqual(document);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('limits are what they are said to be', () => {
+  expect(LIMITS.partBytes).toBe(32 * 1024 * 1024);
+  const { findings } = readWord({ name: 'a.docx', bytes: zipped(good) }, { partBytes: 10 });
+  expect(findings).toMatchObject([{ code: 'returned-too-large', data: { limit: '1 MB' } }]);
+});

@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals';
+import { firstParagraph, paragraph, relationship, relationships, root } from '../support/package.js';
+
+/** A style, its paragraph properties and its run properties. */
+const style = (id: string, name: string, inside = '', type = 'paragraph'): string =>
+  `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${name}"/>${inside}</w:style>`;
+const based = (id: string): string => `<w:basedOn w:val="${id}"/>`;
+const withStyles = (...styles: string[]): Record<string, string> => ({
+  'word/styles.xml': root('w:styles', styles.join('')),
+});
+const styled = (id: string, ...styles: string[]) =>
+  firstParagraph(paragraph('a', `<w:pStyle w:val="${id}"/>`), withStyles(...styles));
+const run = (properties: string): string => `<w:r><w:rPr>${properties}</w:rPr><w:t>a</w:t></w:r>`;
+const normal = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>`;
+
+describe('the style of a paragraph', () => {
+  test('is its name as a person sees it, not its id', () => {
+    expect(styled('Heading1', style('Heading1', 'heading 1')).style).toBe('heading 1');
+  });
+
+  test('is found by its name where a program writes that', () => {
+    expect(styled('Đề mục', style('s7', 'Đề mục', '<w:pPr><w:jc w:val="center"/></w:pPr>'))).toMatchObject({
+      style: 'Đề mục',
+      align: 'center',
+    });
+  });
+
+  test('is found by id before name', () => {
+    expect(styled('A', style('B', 'A'), style('A', 'right')).style).toBe('right');
+  });
+
+  test('is null for the default one, named or not', () => {
+    expect(styled('Normal', normal).style).toBeNull();
+    expect(firstParagraph(paragraph('a'), withStyles(normal)).style).toBeNull();
+  });
+
+  test('is what is written where nothing describes it', () => {
+    expect(styled('Heading 2')).toMatchObject({ style: 'Heading 2', outlineLevel: 1 });
+  });
+});
+
+describe('the outline level', () => {
+  test.each(['heading 2', 'Heading 2', 'Heading_20_2', 'Tiêu đề 2', 'Đầu đề 2', 'Đầu đề 2'.normalize('NFD')])(
+    'is known from a style called %s',
+    (name) => {
+      expect(styled('x', style('x', name)).outlineLevel).toBe(1);
+    },
+  );
+
+  test('of the paragraph goes before that of its style', () => {
+    const properties = '<w:pStyle w:val="x"/><w:outlineLvl w:val="9"/>';
+    expect(firstParagraph(paragraph('a', properties), withStyles(style('x', 'heading 1'))).outlineLevel).toBeNull();
+  });
+
+  test('comes with the style a style is based on', () => {
+    expect(
+      styled('y', style('x', 'Mục', '<w:pPr><w:outlineLvl w:val="3"/></w:pPr>'), style('y', 'Con', based('x')))
+        .outlineLevel,
+    ).toBe(3);
+    expect(styled('y', style('x', 'heading 4'), style('y', 'Con', based('x'))).outlineLevel).toBe(3);
+  });
+
+  test('is switched off by a style that says it is text', () => {
+    const text = style('y', 'Con', `${based('x')}<w:pPr><w:outlineLvl w:val="9"/></w:pPr>`);
+    expect(styled('y', style('x', 'heading 4'), text).outlineLevel).toBeNull();
+  });
+
+  test('is null for text', () => {
+    expect(styled('x', style('x', 'Heading')).outlineLevel).toBeNull();
+    expect(styled('x', style('x', 'toc 1')).outlineLevel).toBeNull();
+  });
+});
+
+describe('alignment', () => {
+  test.each([
+    ['center', 'center'],
+    ['end', 'right'],
+    ['right', 'right'],
+    ['both', 'justify'],
+    ['distribute', 'justify'],
+    ['start', 'left'],
+    ['somewhere', 'left'],
+  ])('written %s is %s', (written, align) => {
+    expect(firstParagraph(paragraph('a', `<w:jc w:val="${written}"/>`)).align).toBe(align);
+  });
+
+  test('comes from the style where the paragraph says nothing', () => {
+    expect(styled('x', style('x', 'Giữa', '<w:pPr><w:jc w:val="center"/></w:pPr>')).align).toBe('center');
+  });
+});
+
+describe('the look of a run', () => {
+  const bold = (name: string, type?: string): string => style(name, name, '<w:rPr><w:b/></w:rPr>', type);
+  const look = (paragraphStyle: string, properties: string, ...styles: string[]) =>
+    firstParagraph(
+      `<w:p><w:pPr><w:pStyle w:val="${paragraphStyle}"/></w:pPr>${run(properties)}</w:p>`,
+      withStyles(...styles),
+    ).runs[0];
+
+  test('comes from the run itself', () => {
+    const properties = '<w:b/><w:i/><w:caps/><w:vanish/><w:rFonts w:ascii=".VnTime"/><w:sz w:val="27"/>';
+    expect(look('x', properties)).toMatchObject({
+      bold: true,
+      italic: true,
+      caps: true,
+      hidden: true,
+      font: '.VnTime',
+      size: 13.5,
+    });
+  });
+
+  test('is plain where nothing says otherwise', () => {
+    expect(look('x', '')).toMatchObject({
+      bold: false,
+      italic: false,
+      caps: false,
+      hidden: false,
+      font: null,
+      size: null,
+      style: null,
+    });
+  });
+
+  test.each(['0', 'false', 'off'])('is not bold where that is written %s', (off) => {
+    expect(look('P', `<w:b w:val="${off}"/>`, bold('P'))?.bold).toBe(false);
+  });
+
+  test('comes from the styles of paragraph and run', () => {
+    expect(look('P', '', bold('P'))?.bold).toBe(true);
+    expect(look('x', '<w:rStyle w:val="C"/>', bold('C', 'character'))).toMatchObject({ bold: true, style: 'C' });
+  });
+
+  test('turns back where both styles switch the same thing on', () => {
+    expect(look('P', '<w:rStyle w:val="C"/>', bold('P'), bold('C', 'character'))?.bold).toBe(false);
+  });
+
+  test('is bold all the same where the run itself says so', () => {
+    expect(look('P', '<w:rStyle w:val="C"/><w:b/>', bold('P'), bold('C', 'character'))?.bold).toBe(true);
+  });
+
+  test('comes from the defaults last', () => {
+    const defaults =
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:b/><w:rFonts w:ascii="Times New Roman"/><w:sz w:val="28"/></w:rPr></w:rPrDefault></w:docDefaults>';
+    expect(look('x', '', defaults)).toMatchObject({ bold: true, font: 'Times New Roman', size: 14 });
+    expect(look('P', '', defaults, style('P', 'P', '<w:rPr><w:sz w:val="24"/></w:rPr>'))?.size).toBe(12);
+  });
+
+  test('has the font its theme gives', () => {
+    const theme =
+      '<a:themeElements><a:fontScheme><a:majorFont><a:latin typeface="Arial"/></a:majorFont><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements>';
+    const parts = {
+      'word/theme/theme1.xml': root('a:theme', theme),
+      'word/_rels/document.xml.rels': relationships(relationship('theme', 'theme/theme1.xml')),
+    };
+    const fonts = '<w:rFonts w:asciiTheme="minorHAnsi" w:ascii="Times New Roman"/>';
+    expect(firstParagraph(`<w:p>${run(fonts)}</w:p>`, parts).runs[0]?.font).toBe('Calibri');
+    expect(firstParagraph(`<w:p>${run(fonts)}</w:p>`).runs[0]?.font).toBe('Times New Roman');
+  });
+});
+
+describe('styles based on each other', () => {
+  test('in a circle come to an end', () => {
+    const circle = [style('a', 'A', `${based('b')}<w:pPr><w:jc w:val="center"/></w:pPr>`), style('b', 'B', based('a'))];
+    expect(styled('b', ...circle)).toMatchObject({ style: 'B', align: 'center' });
+  });
+
+  test('on themselves or on nothing come to an end', () => {
+    expect(styled('a', style('a', 'A', based('a'))).style).toBe('A');
+    expect(styled('a', style('a', 'A', based('gone'))).style).toBe('A');
+  });
+});
