@@ -30,6 +30,7 @@ export function check(form: Form, submission: Submission): Review {
     completeness: completenessOf(answers),
     answers,
     findings,
+    form,
     of: {
       outline: { id, version },
       title: form.title,

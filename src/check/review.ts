@@ -12,6 +12,8 @@ export interface Review {
   answers: Answer[];
   /** Graded by the rules of the form, in the order of the form. */
   findings: Finding[];
+  /** What it was judged by: its language, its items and what they are called. */
+  form: Form;
   /** What was judged, as people call it. */
   of: {
     outline: { id: string; version: number };

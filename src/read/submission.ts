@@ -59,5 +59,7 @@ export interface TableReading {
   columns: { id: string; typed: string | null }[];
   /** Rows in document order: fixed rows by their id, open rows r1, r2, …, the total row `total`. Blank open rows are left out. */
   rows: { id: string; label: string | null; place: DocumentPlace }[];
+  /** The rows above the total are those of the form: none was added to or taken from a table with fixed rows. */
+  rowsAsPrinted: boolean;
   place: DocumentPlace;
 }

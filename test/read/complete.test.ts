@@ -32,10 +32,13 @@ test.each(forms)('$name without anything but its text is read against a given fo
   expect(said(returned)).toEqual([]);
 });
 
-test.each(forms)('$name sent back empty: every required item has an error, and none is missing', async ({ loaded, form }) => {
-  const { submission, review } = reviewReturned(await writeForm(loaded, form.stamp.unit), form);
-  const owed = review.answers.filter((answer) => answer.required && answer.state !== 'answered');
-  const named = new Set(review.findings.filter((one) => one.severity === 'error').map((one) => one.item));
-  expect(owed.filter((answer) => !named.has(answer.item))).toEqual([]);
-  expect(submission.answers.filter((answer) => answer.state === 'missing')).toEqual([]);
-});
+test.each(forms)(
+  '$name sent back empty: every required item has an error, and none is missing',
+  async ({ loaded, form }) => {
+    const { submission, review } = reviewReturned(await writeForm(loaded, form.stamp.unit), form);
+    const owed = review.answers.filter((answer) => answer.required && answer.state !== 'answered');
+    const named = new Set(review.findings.filter((one) => one.severity === 'error').map((one) => one.item));
+    expect(owed.filter((answer) => !named.has(answer.item))).toEqual([]);
+    expect(submission.answers.filter((answer) => answer.state === 'missing')).toEqual([]);
+  },
+);

@@ -16,7 +16,8 @@ const kindOf = (tag: string): string => {
   const [kind = '', id = ''] = tag.split(':');
   if (kind === 'field') return tag;
   if (kind === 'figure') return id.includes('.') ? 'a figure of a series' : 'a figure';
-  if (kind === 'cell') return id.includes('.total.') ? 'a total' : /\.r\d+\./.test(id) ? 'a cell of an open row' : 'a cell of a fixed row';
+  if (kind === 'cell')
+    return id.includes('.total.') ? 'a total' : /\.r\d+\./.test(id) ? 'a cell of an open row' : 'a cell of a fixed row';
   return 'a text';
 };
 

@@ -45,7 +45,8 @@ function judge(context: Context, table: FormTable, column: FormColumn): Finding[
   const item = `${table.id}.${TOTAL}.${column.id}`;
   const answer = context.answers.get(item);
   if (answer === undefined) return [];
-  const numbers = numbersIn(context.cells, table, column);
+  const asPrinted = context.tables.get(table.id)?.rowsAsPrinted !== false;
+  const numbers = asPrinted ? numbersIn(context.cells, table, column) : null;
   const sum = numbers === null ? null : Number(numbers.reduce((a, b) => a + b, 0).toPrecision(12));
   const data = { title: table.title, column: column.label };
   const place = placeOf(context, item);
@@ -54,7 +55,10 @@ function judge(context: Context, table: FormTable, column: FormColumn): Finding[
   return [finding('total-wrong', item, place, { ...data, typed: typedIn(answer), sum })];
 }
 
-/** The total row: filled in, and the sum of the rows above. A column with a cell that is no number is not added up. */
+/**
+ * The total row: filled in, and the sum of the rows above. A column with a cell that is no number is not
+ * added up, nor a table whose fixed rows are not those of the form.
+ */
 export const total: Check = {
   codes: ['total-wrong', 'total-missing'],
   run: (context) =>

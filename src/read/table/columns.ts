@@ -92,7 +92,8 @@ export function findColumns(grid: Grid, table: FormTable): FoundColumns {
     used.add(offer.at);
   }
   const restColumns = table.columns.flatMap((_, index) => (chosen.has(index) ? [] : [index]));
-  const restGrid = Array.from({ length: grid.width }, (_, at) => at).filter((at) => !used.has(at));
+  const stands = (at: number): boolean => grid.rows.slice(firstRow).some((line) => Boolean(line[at]));
+  const restGrid = Array.from({ length: grid.width }, (_, at) => at).filter((at) => !used.has(at) && stands(at));
   const byTurn = restColumns.length === restGrid.length ? new Map(restColumns.map((c, i) => [c, restGrid[i]])) : null;
   const columns = table.columns.map((column, index): FoundColumn => {
     const offer = chosen.get(index);

@@ -157,6 +157,7 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
     by,
     confidence,
     columns: columns.columns.map((one) => ({ id: one.id, typed: one.at === null ? null : one.typed })),
+    rowsAsPrinted: found.added === 0 && found.lost.every((id) => id === 'total'),
     rows: kept.map(({ row, answers }) => ({ id: row.id, label: row.label, place: answers[0]?.place ?? place })),
     place,
   };

@@ -15,6 +15,8 @@ export interface FoundRows {
   rows: FoundRow[];
   /** Fixed rows of the form that are gone. */
   lost: string[];
+  /** Filled rows of a table with fixed rows that the form does not know. */
+  added: number;
 }
 
 const LABEL_LIKE = 0.75;
@@ -94,9 +96,12 @@ export function findRows(grid: Grid, table: FormTable, columns: FoundColumns, to
   const data = lines.filter((line) => line !== total);
   const rows = table.rows.are === 'open' ? openRows(data) : fixedRows(data, table, columns);
   const known = new Set(rows.map((row) => row.id));
+  const places = new Set(rows.map((row) => row.at));
+  const added = data.filter(({ at, cells }) => !places.has(at) && cells.some((cell) => cell.text.trim() !== '')).length;
   const lost = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id).filter((id) => !known.has(id)) : [];
   return {
     rows: [...rows, ...(total ? [{ id: 'total', label: total.cells[0]?.text ?? null, at: total.at }] : [])],
     lost: table.total && !total ? [...lost, 'total'] : lost,
+    added,
   };
 }

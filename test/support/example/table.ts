@@ -72,6 +72,7 @@ export function returnedTable(
       typed: gone(`${table.id}.${id}`) ? null : (returned[`${table.id}.${id}.header`] ?? label),
     })),
     rows: kept.map((id) => ({ id, label: null, place: self.place })),
+    rowsAsPrinted: rows.every((id) => kept.includes(id)),
     place: self.place,
   };
   return { answers: [self, ...cells, ...totals, ...lost], reading };

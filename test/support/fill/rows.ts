@@ -71,7 +71,21 @@ export function deleteTableRow(docx: Uint8Array, table: string, row: string): Ui
   });
 }
 
-/** A column deleted where no cell of it is merged: its cells in the rows to fill in and the last header cell above. */
+const spanOf = (cell: XmlElement): XmlElement | undefined => child(child(cell, 'w:tcPr'), 'w:gridSpan');
+const widthOf = (cell: XmlElement): number => Number(spanOf(cell)?.attributes['w:val'] ?? 1);
+
+/** A header over several columns, one of which goes, stands over one less. */
+function narrowHeader(header: XmlElement, column: number): void {
+  let from = 0;
+  for (const cell of cellsOf(header)) {
+    const span = spanOf(cell);
+    const to = from + widthOf(cell);
+    if (span && from <= column && column < to) span.attributes['w:val'] = String(widthOf(cell) - 1);
+    from = to;
+  }
+}
+
+/** A column deleted: its cells in the rows to fill in, the last header cell above, and its share of a common header. */
 export function deleteTableColumn(docx: Uint8Array, table: string, column: string): Uint8Array {
   return editDocument(docx, (root) => {
     const cells = descendants(root, 'w:tc').filter((cell) =>
@@ -84,6 +98,7 @@ export function deleteTableColumn(docx: Uint8Array, table: string, column: strin
     const at = cellsOf(row).indexOf(first);
     const all = descendants(holder, 'w:tr');
     const header = cellsOf(all[all.indexOf(row) - 1] ?? row)[at];
+    for (const one of all.slice(0, Math.max(0, all.indexOf(row) - 1))) narrowHeader(one, at);
     for (const cell of header && !cells.includes(header) ? [header, ...cells] : cells) replaceNode(root, cell, []);
   });
 }
