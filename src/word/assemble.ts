@@ -9,15 +9,24 @@ import { Lists } from './numbering/definitions.js';
 import type { MainPart } from './package/main-part.js';
 import type { Package } from './package/package.js';
 import { readProperties } from './properties.js';
+import { reviewComments } from './review-comments.js';
 import { StyleSheet } from './styles/style-sheet.js';
 import { themeFonts } from './styles/theme.js';
-import { child, elementsOf } from './xml/element.js';
+import { child, elementsOf, type XmlElement } from './xml/element.js';
 
 /** Notes that only draw the line above notes (ECMA-376 17.18.33). */
 const SEPARATORS: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
 
-/** Reads all texts of a package, the body first, so that its paragraphs count from 0. */
-export function assemble(main: MainPart, parts: Package, limits: Limits): WordDocument | Failure {
+/**
+ * Reads all texts of a package, the body first, so that its paragraphs count from 0. Into `origins` goes the element
+ * each paragraph begins in, by its ordinal.
+ */
+export function assemble(
+  main: MainPart,
+  parts: Package,
+  limits: Limits,
+  origins: XmlElement[] = [],
+): WordDocument | Failure {
   const body = child(main.root, 'w:body');
   if (!body) return damaged(main.name);
   const relationships = parts.relationships(main.name);
@@ -26,7 +35,8 @@ export function assemble(main: MainPart, parts: Package, limits: Limits): WordDo
   ];
   const first = (kind: string) => parts.xml(targets(kind)[0] ?? null);
   const styles = new StyleSheet(first('styles'), themeFonts(first('theme')));
-  const story = new Story(styles, new NumberCounter(new Lists(first('numbering'), styles)), limits);
+  const story = new Story(styles, new NumberCounter(new Lists(first('numbering'), styles)), limits, origins);
+  story.reviewComments = reviewComments(first('comments'));
   const text = readStory(body, story);
   const notes = ['footnotes', 'endnotes'].flatMap((kind) =>
     targets(kind).flatMap((part) =>

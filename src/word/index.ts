@@ -15,7 +15,12 @@ export type {
 export { textOf } from './document.js';
 export { type Failure, findingOf, isFailure, tooLarge } from './failure.js';
 export { LIMITS, type Limits } from './limits.js';
+export { type LocatedDocument, locateParagraphs } from './locate.js';
+export { relationshipsPartOf, resolveTarget } from './package/relationships.js';
 export { readWord } from './read-word.js';
+export { REVIEW_AUTHOR } from './review-comments.js';
 export { paragraphsIn, paragraphsOf, tablesIn } from './walk.js';
-export { unpack } from './zip/archive.js';
+export { decode } from './xml/decode.js';
+export { partName, unpack } from './zip/archive.js';
+export { crc32 } from './zip/crc32.js';
 export { type Entry, readDirectory } from './zip/directory.js';

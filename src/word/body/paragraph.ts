@@ -18,12 +18,12 @@ const alignments: Readonly<Record<string, Paragraph['align']>> = {
   lowKashida: 'justify',
 };
 
-function open(properties: XmlElement | null, story: Story): OpenParagraph {
+function open(element: XmlElement, properties: XmlElement | null, story: Story): OpenParagraph {
   const style = story.styles.paragraph(valOf(properties, 'w:pStyle'));
   const before = story.carried;
   story.carried = null;
   if (before) return { ...before, properties, style };
-  return { ordinal: story.takeParagraphOrdinal(), runs: [], length: 0, properties, style };
+  return { ordinal: story.takeParagraphOrdinal(element), runs: [], length: 0, properties, style };
 }
 
 /** The mark that ends a paragraph was deleted, or it is a large first letter: its text belongs to the next one. */
@@ -84,7 +84,7 @@ function readBoxes(blocks: Block[], story: Story, readBlocks: ReadBlocks): void 
 /** Reads a `w:p`, or whatever else holds the content of one paragraph. */
 export function readParagraph(element: XmlElement, blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
   const properties = child(element, 'w:pPr');
-  const paragraph = open(properties, story);
+  const paragraph = open(element, properties, story);
   story.paragraph = paragraph;
   readInline(element, paragraph, story);
   if (paragraph.runs.length === 0 && story.controls.length > 0) addText('', null, paragraph, story);

@@ -42,6 +42,8 @@ export class Story {
   readonly unread = new Set<string>();
   readonly #comments = new Set<string>();
 
+  /** The ids of comments an earlier review put in. */
+  reviewComments: ReadonlySet<string> = new Set();
   /** What a reviewer should know of is counted in the text itself; a logo in a header is no answer. */
   counts = true;
   failure: Failure | null = null;
@@ -56,22 +58,24 @@ export class Story {
   boxes: WaitingBox[] = [];
   /** The end of the last paragraph that was read to its end. */
   last: Position = { paragraph: 0, offset: 0 };
-  #paragraphs = 0;
   #tables = 0;
+  readonly #origins: XmlElement[];
 
-  constructor(styles: StyleSheet, numbers: NumberCounter, limits: Limits) {
+  /** Into `origins` goes the element each paragraph begins in, in the order of their ordinals. */
+  constructor(styles: StyleSheet, numbers: NumberCounter, limits: Limits, origins: XmlElement[] = []) {
     this.styles = styles;
     this.numbers = numbers;
     this.limits = limits;
+    this.#origins = origins;
   }
 
   /** The ordinal of the next paragraph. */
   get next(): number {
-    return this.#paragraphs;
+    return this.#origins.length;
   }
 
-  takeParagraphOrdinal(): number {
-    return this.#paragraphs++;
+  takeParagraphOrdinal(element: XmlElement): number {
+    return this.#origins.push(element) - 1;
   }
 
   takeTableOrdinal(): number {
@@ -82,9 +86,9 @@ export class Story {
     if (this.counts) this.traces[trace]++;
   }
 
-  /** Comments have several marks each; they are told apart by their ids. */
+  /** Comments have several marks each; they are told apart by their ids. Those of a review are no one's talk. */
   comment(id: string): void {
-    this.#comments.add(id);
+    if (!this.reviewComments.has(id)) this.#comments.add(id);
     this.traces.comments = this.#comments.size;
   }
 

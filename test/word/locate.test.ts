@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { isFailure, locateParagraphs, paragraphsOf, textOf } from '../../src/word/index.js';
+import { documentOf, docx, paragraph, relationship, relationships, root } from '../support/package.js';
+
+/** What each paragraph says, and which element of the part it is said to begin in. */
+function located(body: string): [string, number | null][] {
+  const found = locateParagraphs(docx(body));
+  if (found === null || isFailure(found)) throw new Error(JSON.stringify(found));
+  return paragraphsOf(found.document).map((one) => [textOf(one), found.elements[one.ordinal] ?? null]);
+}
+
+describe('where paragraphs stand in the XML', () => {
+  test('is told by counting elements, with those inside them', () => {
+    expect(located(paragraph('một') + paragraph('hai'))).toEqual([
+      ['một', 2],
+      ['hai', 6],
+    ]);
+  });
+
+  test('is told in tables and text boxes too', () => {
+    const box = `<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>${paragraph('hộp')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>`;
+    const table = `<w:tbl><w:tr><w:tc>${paragraph('ô')}</w:tc></w:tr></w:tbl>`;
+    expect(located(box + table)).toEqual([
+      ['', 2],
+      ['hộp', 8],
+      ['ô', 15],
+    ]);
+  });
+
+  test('is not told of text that stands in no paragraph', () => {
+    expect(located('<w:r><w:t>lạc</w:t></w:r>')).toEqual([['lạc', null]]);
+  });
+
+  test('is the first of two paragraphs joined by a deleted mark', () => {
+    const first = '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>A</w:t></w:r></w:p>';
+    expect(located(first + paragraph('B'))).toEqual([['AB', 2]]);
+  });
+});
+
+test('the comments of a review are no comments of colleagues', () => {
+  const comment = (id: number, author: string) => `<w:comment w:id="${id}" w:author="${author}"/>`;
+  const marks = [0, 1, 2].map((id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`).join('');
+  const document = documentOf(
+    docx(`<w:p>${marks}</w:p>`, {
+      'word/_rels/document.xml.rels': relationships(relationship('comments', 'comments.xml')),
+      'word/comments.xml': root('w:comments', comment(0, 'decuong') + comment(1, 'Văn thư') + comment(2, 'decuong')),
+    }),
+  );
+  expect(document.traces.comments).toBe(1);
+});
