@@ -62,6 +62,13 @@ try {
   decuong(['validate', 'start/outline.yaml']);
   decuong(['build', 'start/outline.yaml', '--units', 'start/units.yaml', '-o', 'pack']);
   decuong(['check', 'pack/forms', '--pack', 'pack'], 1);
+  if (!shell) {
+    const { stderr } = spawnSync('sh', ['-c', 'npx --no-install decuong schema | true'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    assert.doesNotMatch(stderr, /EPIPE|decuong/, 'a reader that stops reading is no trouble');
+  }
   writeFileSync(join(folder, 'use.mjs'), "import * as all from 'decuong'; console.log(Object.keys(all).length);");
   const names = run('node', ['use.mjs'], folder);
   assert.ok(Number(names) > 20, 'the library can be imported');
