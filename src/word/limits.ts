@@ -30,7 +30,7 @@ export const LIMITS: Limits = {
   entries: 4000,
   partBytes: 32 * MEGABYTE,
   totalBytes: 64 * MEGABYTE,
-  treeBytes: 160 * MEGABYTE,
+  treeBytes: 96 * MEGABYTE,
   depth: 256,
   attributes: 256,
   columns: 128,

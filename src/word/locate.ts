@@ -16,7 +16,7 @@ export interface LocatedDocument {
   part: string;
   relationships: Relationship[];
   /**
-   * By the ordinal of each paragraph, which element of that part it begins in: elements count from 0 in the order of
+   * By the ordinal of each paragraph, which element of that part it stands in: elements count from 0 in the order of
    * their start tags. Null for a paragraph of another part, or without an element of its own.
    */
   elements: (number | null)[];

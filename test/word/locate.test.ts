@@ -31,9 +31,10 @@ describe('where paragraphs stand in the XML', () => {
     expect(located('<w:r><w:t>lạc</w:t></w:r>')).toEqual([['lạc', null]]);
   });
 
-  test('is the first of two paragraphs joined by a deleted mark', () => {
-    const first = '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>A</w:t></w:r></w:p>';
-    expect(located(first + paragraph('B'))).toEqual([['AB', 2]]);
+  test('is the one after a paragraph that was deleted to its end', () => {
+    const deleted =
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:del><w:r><w:delText>A</w:delText></w:r></w:del></w:p>';
+    expect(located(deleted + paragraph('B'))).toEqual([['B', 9]]);
   });
 });
 

@@ -34,6 +34,10 @@ describe('the style of a paragraph', () => {
     expect(firstParagraph(paragraph('a'), withStyles(normal)).style).toBeNull();
   });
 
+  test('is null for "Normal" where no style is called the default', () => {
+    expect(styled('Normal', style('Normal', 'Normal')).style).toBeNull();
+  });
+
   test('is what is written where nothing describes it', () => {
     expect(styled('Heading 2')).toMatchObject({ style: 'Heading 2', outlineLevel: 1 });
   });

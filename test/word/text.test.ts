@@ -129,20 +129,24 @@ describe('one of several spellings of the same content', () => {
 
 describe('a paragraph whose end was deleted with changes tracked', () => {
   const deletedEnd = '<w:rPr><w:del w:id="1"/></w:rPr>';
+  const deleted = `<w:p><w:pPr>${deletedEnd}</w:pPr><w:bookmarkStart w:id="1" w:name="x"/><w:del><w:r><w:delText>x</w:delText></w:r></w:del></w:p>`;
 
-  test('goes on in the next one', () => {
-    const document = readBody(paragraph('a', deletedEnd) + paragraph('b', '<w:jc w:val="center"/>'));
-    expect(textsOf(document)).toEqual(['ab']);
+  test('is gone where nothing else is left of it, its bookmarks before the next one', () => {
+    const document = readBody(deleted + deleted + paragraph('b', '<w:jc w:val="center"/>'));
+    expect(textsOf(document)).toEqual(['b']);
     expect(document.body).toMatchObject([{ ordinal: 0, align: 'center' }]);
+    expect(document.bookmarks).toMatchObject([{ start: { paragraph: 0, offset: 0 } }, { start: { paragraph: 0 } }]);
+    expect(document.traces.deletions).toBe(4);
   });
 
-  test('stays where none follows', () => {
-    expect(textsOf(readBody(paragraph('a', deletedEnd)))).toEqual(['a']);
+  test('stays where text is left of it', () => {
+    expect(textsOf(readBody(paragraph('a', deletedEnd) + paragraph('b')))).toEqual(['a', 'b']);
   });
 
-  test('does not go on in a table', () => {
+  test('stays where none follows, and does not go on in a table', () => {
     const table = `<w:tbl><w:tr><w:tc>${paragraph('b')}</w:tc></w:tr></w:tbl>`;
-    expect(textsOf(readBody(paragraph('a', deletedEnd) + table))).toEqual(['a', 'b']);
+    expect(textsOf(readBody(deleted))).toEqual(['']);
+    expect(textsOf(readBody(deleted + table))).toEqual(['', 'b']);
   });
 });
 

@@ -22,15 +22,23 @@ function open(element: XmlElement, properties: XmlElement | null, story: Story):
   const style = story.styles.paragraph(valOf(properties, 'w:pStyle'));
   const before = story.carried;
   story.carried = null;
-  if (before) return { ...before, properties, style };
+  if (before) {
+    story.moveOrigin(before.ordinal, element);
+    return { ...before, properties, style };
+  }
   return { ordinal: story.takeParagraphOrdinal(element), runs: [], length: 0, properties, style };
 }
 
-/** The mark that ends a paragraph was deleted, or it is a large first letter: its text belongs to the next one. */
-function goesOn(properties: XmlElement | null): boolean {
+/**
+ * A paragraph that was deleted to its end, or a large first letter, is no paragraph of its own: what is left of it
+ * belongs to the next one. Where text is left, a deleted end alone joins nothing: a word processor may say so that
+ * lost the other half of the change, and a heading must not vanish into the answer before it.
+ */
+function goesOn({ properties, length }: OpenParagraph): boolean {
   const mark = child(properties, 'w:rPr');
   const dropCap = child(properties, 'w:framePr')?.attributes['w:dropCap'];
-  return child(mark, 'w:del') !== null || child(mark, 'w:moveFrom') !== null || (dropCap ?? 'none') !== 'none';
+  const deleted = child(mark, 'w:del') !== null || child(mark, 'w:moveFrom') !== null;
+  return (deleted && length === 0) || (dropCap ?? 'none') !== 'none';
 }
 
 function finish(paragraph: OpenParagraph, story: Story): Paragraph {
@@ -91,6 +99,6 @@ export function readParagraph(element: XmlElement, blocks: Block[], story: Story
   story.paragraph = null;
   if (child(child(properties, 'w:rPr'), 'w:ins')) story.count('insertions');
   if (descend(properties, 'w:rPr', 'w:del')) story.count('deletions');
-  if (goesOn(properties)) story.carried = paragraph;
+  if (goesOn(paragraph)) story.carried = paragraph;
   else close(paragraph, blocks, story, readBlocks);
 }

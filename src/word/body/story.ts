@@ -61,7 +61,7 @@ export class Story {
   #tables = 0;
   readonly #origins: XmlElement[];
 
-  /** Into `origins` goes the element each paragraph begins in, in the order of their ordinals. */
+  /** Into `origins` goes the element each paragraph stands in, in the order of their ordinals. */
   constructor(styles: StyleSheet, numbers: NumberCounter, limits: Limits, origins: XmlElement[] = []) {
     this.styles = styles;
     this.numbers = numbers;
@@ -76,6 +76,11 @@ export class Story {
 
   takeParagraphOrdinal(element: XmlElement): number {
     return this.#origins.push(element) - 1;
+  }
+
+  /** A paragraph that goes on in the next element is found there. */
+  moveOrigin(ordinal: number, element: XmlElement): void {
+    this.#origins[ordinal] = element;
   }
 
   takeTableOrdinal(): number {

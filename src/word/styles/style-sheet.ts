@@ -49,7 +49,7 @@ export class StyleSheet {
   constructor(root: XmlElement | null, themeFont: ThemeFont) {
     this.#themeFont = themeFont;
     this.defaults = readLook(descend(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), themeFont);
-    const styles = readStyles(root);
+    const styles = withDefault(readStyles(root));
     for (const style of styles) {
       const key = `${style.type} ${style.id}`;
       if (!this.#styles.has(key)) this.#styles.set(key, style);
@@ -118,6 +118,12 @@ export class StyleSheet {
     }
     return [...line];
   }
+}
+
+/** LibreOffice, coming from a .doc, calls no style the default one; "Normal" is it all the same. */
+function withDefault(styles: Style[]): Style[] {
+  if (styles.some(({ type, isDefault }) => type === 'paragraph' && isDefault)) return styles;
+  return styles.map((style) => ({ ...style, isDefault: style.type === 'paragraph' && style.name === 'Normal' }));
 }
 
 function nearest<T>(styles: readonly Style[], pick: (style: Style) => T | null): T | null {
