@@ -4,7 +4,7 @@ import type { Letterhead } from '../schemas/letterhead.js';
 import type { Outline } from '../schemas/outline.js';
 import { Pack, type PackForm } from '../schemas/pack.js';
 import type { Unit } from '../schemas/units.js';
-import { DEFINITION_LIMIT, encodeDefinition } from './form/anchors.js';
+import { oversizeOf } from './form/anchors.js';
 import { type FormPeriod, resolve } from './form/index.js';
 import { write } from './write/index.js';
 
@@ -20,7 +20,7 @@ export interface WrittenForm {
   unit: Unit;
   fingerprint: string;
   bytes: Uint8Array;
-  /** Bytes of the definition that should travel inside where they are too many for that; null where it does. */
+  /** How long the definition that should travel inside is, where it is too long for that; null where it travels. */
   tooLarge: number | null;
 }
 
@@ -31,12 +31,11 @@ export const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 export async function writeForm({ outline, letterhead, period }: PackSource, unit: Unit): Promise<WrittenForm> {
   const form = resolve({ outline, unit, period, letterhead });
   const embedded = { stamp: form.stamp, outline, unit, letterhead };
-  const { length } = encodeDefinition(embedded);
   return {
     unit,
     fingerprint: form.stamp.fingerprint,
     bytes: await write(form, embedded),
-    tooLarge: length > DEFINITION_LIMIT ? length : null,
+    tooLarge: oversizeOf(embedded),
   };
 }
 

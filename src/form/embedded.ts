@@ -14,12 +14,21 @@ const STEP = 1024;
 
 /**
  * A definition as the text of its custom XML part: JSON, deflated, in base64, in one element. The same definition
- * gives the same text. The text may exceed `DEFINITION_LIMIT`: whoever writes it must look.
+ * gives the same text. The text may exceed `DEFINITION_LIMIT`: whoever writes it must look (`oversizeOf`).
  */
 export function encodeDefinition(embedded: object): string {
   const packed = deflateSync(strToU8(JSON.stringify(embedded)), { level: 9 });
   const base64 = btoa(strFromU8(packed, true));
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<definition xmlns="${DEFINITION_NAMESPACE}">${base64}</definition>`;
+}
+
+/**
+ * How long the text of a definition's part would be where that is more than `DEFINITION_LIMIT`, so that its form is
+ * written without it; null where the definition fits.
+ */
+export function oversizeOf(embedded: object): number | null {
+  const { length } = encodeDefinition(embedded);
+  return length > DEFINITION_LIMIT ? length : null;
 }
 
 function unfold(packed: Uint8Array): string | null {

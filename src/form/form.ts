@@ -162,6 +162,8 @@ export interface FormColumn {
   /** The column's id; `_label` and `_code` for the columns the form adds of its own. */
   id: string;
   label: string;
+  /** The header as printed: the label, with its unit of measure behind it where the header does not name it already. */
+  printed: string;
   group: string | null;
   rule: ValueRule;
   required: boolean;

@@ -4,7 +4,7 @@ import { markIfAny, type Setting } from './figure.js';
 import type { FixedRows, FormColumn, FormTable, OpenFormRows } from './form.js';
 import { writePreset } from './preset.js';
 import type { Scope } from './scope.js';
-import { isSummable, PLAIN_TEXT, valueRuleOf } from './value-rule.js';
+import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit } from './value-rule.js';
 
 /** How many empty rows an open table shows where the definition does not say. */
 const BLANK_ROWS = 3;
@@ -23,20 +23,27 @@ function resolveColumns(table: Table, scope: Scope, words: Letterhead['words']):
   const fixed = Array.isArray(table.rows);
   const scale = widthScale(table.columns);
   const hasKey = table.columns.some((column) => column.key === true);
-  const column = (definition: Column): FormColumn => ({
-    is: fixed && definition.key === true ? 'label' : 'value',
-    id: definition.id,
-    label: scope.text(definition.label),
-    group: scope.optionalText(definition.group),
-    rule: valueRuleOf(definition),
-    required: definition.required !== false,
-    key: definition.key === true,
-    width: definition.width ?? usualWidth(definition) * scale,
-  });
+  const column = (definition: Column): FormColumn => {
+    const label = scope.text(definition.label);
+    const group = scope.optionalText(definition.group);
+    const rule = valueRuleOf(definition);
+    return {
+      is: fixed && definition.key === true ? 'label' : 'value',
+      id: definition.id,
+      label,
+      printed: withUnit(label, group, unitOf(rule)),
+      group,
+      rule,
+      required: definition.required !== false,
+      key: definition.key === true,
+      width: definition.width ?? usualWidth(definition) * scale,
+    };
+  };
   const added = (is: 'label' | 'code', label: string, width: number): FormColumn => ({
     is,
     id: `_${is}`,
     label,
+    printed: label,
     group: null,
     rule: PLAIN_TEXT,
     required: false,

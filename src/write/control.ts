@@ -68,8 +68,8 @@ export const inlineControl = (control: Control): XmlComponent =>
   new Element('w:sdt', {}, [properties(control), new Element('w:sdtContent', {}, [content(control)])]);
 
 /** A control that holds whole paragraphs; it starts with one in the style named. */
-export const blockControl = (control: Control, style: string): BlockElement =>
+export const blockControl = (control: Control, style: string, keepNext: boolean): BlockElement =>
   new BlockElement('w:sdt', {}, [
     properties(control),
-    new Element('w:sdtContent', {}, [new Line(style, [content(control)])]),
+    new Element('w:sdtContent', {}, [new Line(style, [content(control)], keepNext ? { keepNext } : {})]),
   ]);

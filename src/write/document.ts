@@ -6,7 +6,7 @@ import type { Draft } from './draft.js';
 import { headTable } from './head.js';
 import { Line } from './line.js';
 import { Marks } from './marks.js';
-import { sectionBlocks } from './narrative.js';
+import { lastPart, sectionBlocks } from './narrative.js';
 import { HEADINGS, headingLevels } from './numbering.js';
 import { pageOptions } from './page.js';
 import { signingBlock } from './signing.js';
@@ -34,6 +34,7 @@ export function documentOf(form: Form): Document {
     letterhead,
     words: formWords(form.language),
     marks: new Marks(`${form.stamp.outline}/${form.stamp.unit}/${form.stamp.period}`),
+    last: lastPart(form.sections),
   };
   const body = {
     ...pageOptions(letterhead, {

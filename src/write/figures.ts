@@ -1,15 +1,11 @@
-import type { FormFigure, ValueRule } from '../form/index.js';
+import { type FormFigure, unitOf } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { Grid, type GridCell } from './grid.js';
-import { Line } from './line.js';
 import { splitWidth, textWidth } from './measure.js';
 import { valuePlace } from './place.js';
 import { HOUSE } from './style-names.js';
 
-const text = (style: string, words: string): GridCell => ({ content: new Line(style, words === '' ? [] : [words]) });
-
-/** What a figure is counted in, as printed beside it. */
-const unitOf = (rule: ValueRule): string => rule.unit ?? rule.currency ?? (rule.type === 'percent' ? '%' : '');
+const text = (style: string, words: string): GridCell => ({ style, content: words === '' ? [] : [words] });
 
 /** The shares of the width for the label, the unit of measure and so many values. */
 function shares(values: number): number[] {
@@ -17,8 +13,11 @@ function shares(values: number): number[] {
   return [100 - 18 - each * values, 18, ...Array.from({ length: values }, () => each)];
 }
 
-/** A small table of figures that are asked in the same columns: figure, unit of measure, one column for each value. */
-export function figureTable(draft: Draft, figures: readonly FormFigure[]): Grid {
+/**
+ * A small table of figures that are asked in the same columns: figure, unit of measure, one column for each value.
+ * `keepNext`: it stands on one page with what follows.
+ */
+export function figureTable(draft: Draft, figures: readonly FormFigure[], keepNext: boolean): Grid {
   const { words } = draft.letterhead;
   const values = figures[0]?.values ?? [];
   const headers = values.map((value) => (value.key === null ? words.value : value.label));
@@ -30,7 +29,7 @@ export function figureTable(draft: Draft, figures: readonly FormFigure[]): Grid 
       ...figure.values.map((value) => {
         const title = value.key === null ? figure.printed : `${figure.printed} - ${value.label}`;
         const place = { kind: 'figure' as const, id: value.item, title, preset: value.preset };
-        return { content: new Line(HOUSE.tableValue, valuePlace(draft, place, figure.rule)) };
+        return { style: HOUSE.tableValue, content: valuePlace(draft, place, figure.rule) };
       }),
     ],
   }));
@@ -41,5 +40,6 @@ export function figureTable(draft: Draft, figures: readonly FormFigure[]): Grid 
       { header: true, cells: [words.figure, words.unit, ...headers].map((word) => text(HOUSE.tableHeader, word)) },
       ...rows,
     ],
+    keepNext,
   );
 }

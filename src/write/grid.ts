@@ -1,5 +1,4 @@
 import {
-  type Paragraph,
   Table,
   TableCell,
   TableLayoutType,
@@ -10,10 +9,12 @@ import {
   XmlComponent,
 } from 'docx';
 import { Element } from './element.js';
+import { Line } from './line.js';
 
 /** One cell of a table with lines. */
 export interface GridCell {
-  content: Paragraph;
+  style: string;
+  content: readonly (XmlComponent | string)[];
   /** How many columns it covers; one where nothing is said. */
   span?: number;
   merge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
@@ -25,16 +26,27 @@ export interface GridRow {
   cells: GridCell[];
 }
 
-/** A table with lines around all its cells, and a title that is read out to those who cannot see it. */
+/** A table of no more rows than this is not broken over two pages. */
+const WHOLE = 12;
+
+/** Which rows stand on one page with the row after them: all of a short table; of a long one its ends, so that none is alone. */
+const isKept = (index: number, rows: readonly GridRow[]): boolean =>
+  rows.length <= WHOLE || index === rows.length - 2 || rows.slice(0, index + 1).every(({ header }) => header);
+
+/**
+ * A table with lines around all its cells, and a title that is read out to those who cannot see it. `keepNext`: its
+ * last row stands on one page with what follows.
+ */
 export class Grid extends Table {
-  constructor(title: string, widths: readonly number[], rows: readonly GridRow[]) {
-    const row = ({ header, cells }: GridRow): TableRow => {
+  constructor(title: string, widths: readonly number[], rows: readonly GridRow[], keepNext = false) {
+    const row = ({ header, cells }: GridRow, index: number): TableRow => {
       let column = 0;
-      const children = cells.map(({ content, span = 1, merge }) => {
+      const kept = index === rows.length - 1 ? keepNext : isKept(index, rows);
+      const children = cells.map(({ style, content, span = 1, merge }) => {
         const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
         column += span;
         return new TableCell({
-          children: [content],
+          children: [new Line(style, content, kept ? { keepNext: true } : {})],
           width: { size: width, type: WidthType.DXA },
           verticalAlign: VerticalAlign.CENTER,
           ...(span > 1 ? { columnSpan: span } : {}),

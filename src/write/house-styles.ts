@@ -31,6 +31,9 @@ const thin = (points: number, before = 0): IParagraphStylePropertiesOptions => (
 
 const BOX = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '7F7F7F' };
 
+/** A border stands outside the text: so far in, it is in line with the margins. */
+const INSIDE_BOX = { left: twipsOfPoints(BOX.space), right: twipsOfPoints(BOX.space), firstLine: 0 };
+
 /** Every style a letterhead asks for beside the headings and the text of the report. */
 export function houseStyles(letterhead: Letterhead): HouseStyle[] {
   const { title_block, addressed_to, table, appendix, signing, recipients, contact, body } = letterhead;
@@ -48,14 +51,19 @@ export function houseStyles(letterhead: Letterhead): HouseStyle[] {
     { name: HOUSE.audience, look: title_block.audience, direct: KEEP },
     { name: HOUSE.subject, look: title_block.subject },
     { name: HOUSE.separator, look: { size: body.size, align: title_block.subject.align ?? 'left' } },
-    { name: HOUSE.rule, look: {}, direct: thin(3, 2) },
+    { name: HOUSE.rule, look: {}, direct: thin(3, 4) },
     { name: HOUSE.gap, look: {}, direct: thin(6) },
     { name: HOUSE.addressedTo, look: addressed_to.look, bodyLine: true },
     { name: HOUSE.addressee, look: { ...addressed_to.look, ...addressed_to.names }, bodyLine: true },
     {
       name: HOUSE.guide,
       look: letterhead.guide ?? letterhead.guidance,
-      direct: { ...KEEP, keepNext: false, border: { top: BOX, bottom: BOX, left: BOX, right: BOX } },
+      direct: {
+        ...KEEP,
+        keepNext: false,
+        border: { top: BOX, bottom: BOX, left: BOX, right: BOX },
+        indent: INSIDE_BOX,
+      },
     },
     { name: HOUSE.ask, look: letterhead.ask, bodyLine: true, direct: KEEP },
     { name: HOUSE.guidance, look: letterhead.guidance, direct: { keepNext: true } },

@@ -15,16 +15,26 @@ const gap = (): Line => new Line(HOUSE.gap, []);
 
 /** What is filled in under a heading or an ask line: the text, then the figures, then the tables. */
 function answer(draft: Draft, part: FormSection | FormPoint, title: string): FileChild[] {
-  const figures = figureGroups(part.figures).flatMap((group, index) => [
+  const groups = figureGroups(part.figures);
+  const blocks = groups.length + part.tables.length;
+  const last = part === draft.last;
+  const figures = groups.flatMap((group, index) => [
     ...(index === 0 ? [] : [gap()]),
-    figureTable(draft, group),
+    figureTable(draft, group, last && index === blocks - 1),
   ]);
   return [
     ...(part.guidance === null ? [] : [new Line(HOUSE.guidance, [part.guidance])]),
-    ...(part.asksText ? textPlace(draft, part.id, title) : []),
+    ...(part.asksText ? textPlace(draft, part.id, title, last && blocks === 0) : []),
     ...figures,
-    ...part.tables.flatMap((table) => captioned(draft, table)),
+    ...part.tables.flatMap((table, index) => captioned(draft, table, last && groups.length + index === blocks - 1)),
   ];
+}
+
+/** The section or point that is answered last: the signing block must not stand on a page without its answer. */
+export function lastPart(sections: readonly FormSection[]): FormSection | FormPoint | null {
+  const section = sections.at(-1);
+  if (!section) return null;
+  return lastPart(section.sections) ?? section.points.at(-1) ?? section;
 }
 
 function heading(draft: Draft, section: FormSection, position: number): Line {

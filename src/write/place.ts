@@ -34,10 +34,13 @@ export function inlinePlace(draft: Draft, place: Place, kind: ControlKind, promp
   return draft.marks.around(bookmarkOf(place.kind, place.id), [inlineControl(control(draft, place, kind, prompt))]);
 }
 
-/** A place for text of any length, with its bookmark around it: outside, since editors empty a bookmark that is inside. */
-export function textPlace(draft: Draft, id: string, title: string): BlockElement[] {
+/**
+ * A place for text of any length, with its bookmark around it: outside, since editors empty a bookmark that is inside.
+ * `keepNext`: its end stands on one page with what follows.
+ */
+export function textPlace(draft: Draft, id: string, title: string, keepNext: boolean): BlockElement[] {
   const place: Place = { kind: 'text', id, title, preset: null };
-  const block = blockControl(control(draft, place, { is: 'text' }, draft.words.prompt.narrative), NORMAL);
+  const block = blockControl(control(draft, place, { is: 'text' }, draft.words.prompt.narrative), NORMAL, keepNext);
   return draft.marks.aroundBlocks(bookmarkOf('text', id), [block]);
 }
 

@@ -27,17 +27,24 @@ function signingLines(draft: Draft): Line[] {
   return [
     ...(authority === null ? [] : [new Line(HOUSE.authority, [authority])]),
     ...(title === null ? [] : [new Line(authority === null ? HOUSE.positionAlone : HOUSE.position, [title])]),
-    new Line(HOUSE.signatory, fieldPlace(draft, 'signatory'), { spacing: { before: signingGap(draft.letterhead) } }),
+    new Line(HOUSE.signatory, fieldPlace(draft, 'signatory'), {
+      keepNext: true,
+      spacing: { before: signingGap(draft.letterhead) },
+    }),
   ];
 }
 
-/** The end of the document: who receives it on the left, who signs it on the right, kept on one page. */
+/**
+ * The end of the document: who receives it on the left, who signs it on the right, kept on one page, and on that of
+ * the text before it. The gap keeps it apart from a table that ends the text.
+ */
 export function signingBlock(draft: Draft): FileChild[] {
   const { letterhead, form } = draft;
   const left = letterhead.signing.left_percent ?? LEFT_PERCENT;
   const widths = splitWidth(textWidth(letterhead, 'portrait'), [left, 100 - left]);
   const contact = letterhead.contact?.at === 'last_page' ? form.unit?.contact : undefined;
   return [
+    new Line(HOUSE.gap, [], { keepNext: true }),
     layoutTable(widths, [[recipientLines(draft), signingLines(draft)]]),
     ...(contact === undefined ? [] : [new Line(HOUSE.contact, [contact])]),
   ];

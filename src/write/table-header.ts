@@ -3,7 +3,6 @@ import { bookmarkOf } from '../form/anchors.js';
 import type { FormColumn, FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
-import { Line } from './line.js';
 import { HOUSE } from './style-names.js';
 
 /** Neighbouring columns under one common header; a column without a group stands alone. */
@@ -19,24 +18,23 @@ function groupsOf(columns: readonly FormColumn[]): FormColumn[][] {
 
 /** The header of a table: one row, or two where columns are grouped. The first cell carries the table's bookmark. */
 export function headerRows(draft: Draft, table: FormTable): GridRow[] {
-  const header = (words: string, first: boolean): Line => {
+  const header = (words: string, first: boolean): GridCell => {
     const text = new TextRun(words);
-    return new Line(HOUSE.tableHeader, first ? draft.marks.around(bookmarkOf('table', table.id), [text]) : [text]);
+    const content = first ? draft.marks.around(bookmarkOf('table', table.id), [text]) : [text];
+    return { style: HOUSE.tableHeader, content };
   };
   if (table.columns.every((column) => column.group === null)) {
-    return [
-      { header: true, cells: table.columns.map((column, index) => ({ content: header(column.label, index === 0) })) },
-    ];
+    return [{ header: true, cells: table.columns.map((column, index) => header(column.printed, index === 0)) }];
   }
   const groups = groupsOf(table.columns);
   const upper = groups.map((group, index): GridCell => {
     const [column] = group;
-    if (column?.group != null) return { content: header(column.group, index === 0), span: group.length };
-    return { content: header(column?.label ?? '', index === 0), merge: VerticalMergeType.RESTART };
+    if (column?.group != null) return { ...header(column.group, index === 0), span: group.length };
+    return { ...header(column?.printed ?? '', index === 0), merge: VerticalMergeType.RESTART };
   });
   const lower = table.columns.map((column): GridCell => {
-    if (column.group !== null) return { content: header(column.label, false) };
-    return { content: new Line(HOUSE.tableHeader, []), merge: VerticalMergeType.CONTINUE };
+    if (column.group !== null) return header(column.printed, false);
+    return { style: HOUSE.tableHeader, content: [], merge: VerticalMergeType.CONTINUE };
   });
   return [
     { header: true, cells: upper },

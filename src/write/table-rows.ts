@@ -1,7 +1,6 @@
 import { type FormColumn, type FormTable, totalledColumns } from '../form/index.js';
 import type { Draft } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
-import { Line } from './line.js';
 import { valuePlace } from './place.js';
 import { HOUSE } from './style-names.js';
 
@@ -30,7 +29,7 @@ function rowsOf({ rows }: FormTable): Row[] {
 
 const styleOf = (column: FormColumn): string => (column.rule.type === 'text' ? HOUSE.tableText : HOUSE.tableValue);
 
-const printed = (style: string, words: string): GridCell => ({ content: new Line(style, words === '' ? [] : [words]) });
+const printed = (style: string, words: string): GridCell => ({ style, content: words === '' ? [] : [words] });
 
 /** The rows to be filled in, and the row of totals. Each cell is `cell:<table>.<row>.<column>`. */
 export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
@@ -38,7 +37,7 @@ export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
     const id = `${table.id}.${row.id}.${column.id}`;
     const title = `${column.label} - ${row.name}`;
     const place = { kind: 'cell' as const, id, title, preset: row.presets[column.id] ?? null };
-    return { content: new Line(style, valuePlace(draft, place, column.rule)) };
+    return { style, content: valuePlace(draft, place, column.rule) };
   };
   const rows = rowsOf(table).map((row): GridRow => {
     const cells = table.columns.map((column) => {

@@ -9,19 +9,22 @@ import { headerRows } from './table-header.js';
 import { bodyRows } from './table-rows.js';
 
 /** The table itself, as wide as the text of the page it stands on. */
-export function grid(draft: Draft, table: FormTable): Grid {
+export function grid(draft: Draft, table: FormTable, keepNext = false): Grid {
   const widths = splitWidth(
     textWidth(draft.letterhead, table.orientation),
     table.columns.map((column) => column.width),
   );
-  return new Grid(table.title, widths, [...headerRows(draft, table), ...bodyRows(draft, table)]);
+  return new Grid(table.title, widths, [...headerRows(draft, table), ...bodyRows(draft, table)], keepNext);
 }
 
-/** A table in the text: its title, what helps to fill it in, and the table. */
-export function captioned(draft: Draft, table: FormTable): FileChild[] {
+/**
+ * A table in the text: its title, what helps to fill it in, and the table. `keepNext`: it stands on one page with
+ * what follows.
+ */
+export function captioned(draft: Draft, table: FormTable, keepNext: boolean): FileChild[] {
   return [
     new Line(HOUSE.caption, [table.title]),
     ...(table.guidance === null ? [] : [new Line(HOUSE.guidance, [table.guidance])]),
-    grid(draft, table),
+    grid(draft, table, keepNext),
   ];
 }

@@ -11,7 +11,7 @@ const NO_DAY = '2000-01-01';
 
 /**
  * Writes a form as a .docx. `embedded` is what it is resolved from, and travels inside; where it is too long for that
- * (`DEFINITION_LIMIT`), the form is written without it and can be checked only by its outline or pack. The same form
+ * (`oversizeOf`), the form is written without it and can be checked only by its outline or pack. The same form
  * and definition give the same bytes.
  */
 export async function write(form: Form, embedded: EmbeddedDefinition): Promise<Uint8Array> {

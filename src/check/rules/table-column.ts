@@ -18,8 +18,8 @@ appendices:
       - {id: ghi_chu, label: Ghi chú, required: false}
 `;
 
-const isSame = (typed: string, { label, group }: FormColumn): boolean =>
-  [label, `${group ?? ''}${label}`].some((asked) => keyOf(asked) === keyOf(typed));
+const isSame = (typed: string, { label, printed, group }: FormColumn): boolean =>
+  [label, printed, `${group ?? ''}${label}`, `${group ?? ''}${printed}`].some((asked) => keyOf(asked) === keyOf(typed));
 
 function changed(context: Context, table: FormTable, column: FormColumn, typed: string | null): Finding[] {
   if (typed === null || typed.trim() === '' || isSame(typed, column)) return [];

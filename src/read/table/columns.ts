@@ -1,6 +1,6 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { tagOf } from '../../form/anchors.js';
-import type { FormTable } from '../../form/index.js';
+import type { FormColumn, FormTable } from '../../form/index.js';
 import { likeness } from '../compare/similarity.js';
 import { cellsOf, type Grid } from './grid.js';
 
@@ -25,6 +25,10 @@ export interface FoundColumns {
 /** No table of a form has more header rows. */
 const HEADER_ROWS = 4;
 const HEADER_LIKE = 0.75;
+
+/** How a header agrees with a column's: as printed, or without the unit of measure behind it. */
+const headerLikeness = (header: string, { label, printed }: FormColumn): number =>
+  Math.max(likeness(header, label).score, likeness(header, printed).score);
 
 /** The header cell of a grid column within the header rows: the lowest one with words in it. */
 function headerAt(grid: Grid, column: number, headerRows: number): string | null {
@@ -70,14 +74,16 @@ function taggedColumns(grid: Grid, table: FormTable): Map<string, Map<number, nu
  * as many are left on both sides, by its turn.
  */
 export function findColumns(grid: Grid, table: FormTable): FoundColumns {
-  const labels = table.columns.flatMap((column) => [column.label, ...(column.group ? [column.group] : [])]);
+  const labels = [
+    ...new Set(table.columns.flatMap(({ label, printed, group }) => [label, printed, ...(group ? [group] : [])])),
+  ];
   const firstRow = headerRowsOf(grid, labels);
   const tagged = taggedColumns(grid, table);
   const offers = table.columns
     .flatMap((column, index) =>
       Array.from({ length: grid.width }, (_, at) => {
         const header = headerAt(grid, at, firstRow);
-        const alike = header === null ? 0 : likeness(header, column.label).score;
+        const alike = header === null ? 0 : headerLikeness(header, column);
         const tags = tagged.get(column.id)?.get(at) ?? 0;
         return { index, at, alike, tags, score: alike + (tags > 0 ? 1.5 : 0) };
       }),
