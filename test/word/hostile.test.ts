@@ -44,7 +44,7 @@ const lying = (lie: Partial<RawEntry>): Uint8Array =>
 
 const withText = (xml: string): Uint8Array => docx('', { 'word/document.xml': xml });
 
-/** The same, not packed: packing tens of megabytes takes longer than reading them. */
+/** The same, not packed: packing twenty megabytes takes longer than reading them. */
 const withMuchText = (xml: string): Uint8Array =>
   rawZip(entriesOf({ ...good, 'word/document.xml': xml }).map((entry) => ({ ...entry, method: 0 })));
 
@@ -190,8 +190,8 @@ describe('XML', () => {
     ['fields', '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'],
     ['attributes', `<w:p ${Array.from({ length: 200 }, (_, at) => `a${at}="1"`).join(' ')}/>`],
     ['unknown elements', '<q xmlns="urn:q"/>'],
-  ])('of tens of megabytes of %s ends in a verdict', (_, unit) => {
-    const bytes = withMuchText(body(unit.repeat(Math.floor(30_000_000 / unit.length))));
+  ])('of twenty megabytes of %s ends in a verdict', (_, unit) => {
+    const bytes = withMuchText(body(unit.repeat(Math.floor(20_000_000 / unit.length))));
     expect(['returned-too-large', null]).toContain(codeOf(bytes));
   });
 
