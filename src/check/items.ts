@@ -55,7 +55,7 @@ function sectionItems(section: FormSection, above: string[]): Item[] {
 
 /** Everything a form asks for, in its order: fields of the document, sections with all in them, appendices. */
 export const itemsOf = (form: Form): Item[] => [
-  ...form.fields.map((field): FieldItem => ({ kind: 'field', id: field.id, trail: [], label: field.id, field })),
+  ...form.fields.map((field): FieldItem => ({ kind: 'field', id: field.item, trail: [], label: field.id, field })),
   ...form.sections.flatMap((section) => sectionItems(section, [])),
   ...form.appendices.map((table) => tableItem(table, [`${table.number} ${table.title}`.trim()])),
 ];

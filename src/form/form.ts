@@ -50,6 +50,8 @@ export interface FormHead {
 /** A place of the document itself: its number, place, date, signatory. */
 export interface FormField {
   id: FieldId;
+  /** What its answer is called: its id, or `field.date` where the outline itself asks for something of that id. */
+  item: string;
   required: boolean;
   /** What the form already says. */
   preset: string | null;

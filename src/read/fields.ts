@@ -116,7 +116,7 @@ function fieldAnswer(field: FormField, text: string, spot: Spot | null, form: Fo
   const blank = isBlank(text, form.language) || blankDate;
   const value = field.id === 'date' ? readDate(text, form.language).value : text;
   return {
-    item: field.id,
+    item: field.item,
     kind: 'field',
     required: field.required,
     state: spot === null ? 'missing' : blank ? 'blank' : 'answered',

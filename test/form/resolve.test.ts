@@ -144,3 +144,13 @@ test('the number of the document is asked between its printed parts', () => {
   expect(form.head.number).toEqual({ before: 'Số ', after: '-BC/ĐU' });
   expect(formOf(SECTIONS).head.number).toEqual({ before: 'Số ', after: '-BC' });
 });
+
+test('a field of the document and a figure of the same id are two items', () => {
+  const { fields } = formOf('sections: [{id: a, title: A, figures: [{id: date, label: Ngày họp, type: date}]}]');
+  expect(fields.map(({ id, item }) => [id, item])).toEqual([
+    ['number', 'number'],
+    ['place', 'place'],
+    ['date', 'field.date'],
+    ['signatory', 'signatory'],
+  ]);
+});
