@@ -22,6 +22,7 @@ describe('a bookmark', () => {
       `${paragraph('a')}${start(1, 'x')}${paragraph('bc')}${end(1)}${paragraph('d')}`,
       ['x 1:0-1:2'],
     ],
+    ['of one point between paragraphs', `${paragraph('a')}${start(1, 'x')}${end(1)}${paragraph('b')}`, ['x 1:0-1:0']],
     [
       'around a control',
       `<w:p>${start(1, 'x')}<w:sdt><w:sdtContent>${run('ab')}</w:sdtContent></w:sdt>${end(1)}</w:p>`,

@@ -29,6 +29,12 @@ describe('a text box', () => {
     ]);
   });
 
+  test('is read once where the shape around it is written twice', () => {
+    const inside = (text: string): string => `<wps:txbx>${content(paragraph(text))}</wps:txbx>`;
+    const both = `<w:drawing><mc:AlternateContent><mc:Choice Requires="wps">${inside('mới')}</mc:Choice><mc:Fallback>${inside('cũ')}</mc:Fallback></mc:AlternateContent></w:drawing>`;
+    expect(told(readBody(`<w:p>${run(both)}</w:p>`)).map(([, text]) => text)).toEqual(['', 'mới']);
+  });
+
   test('of an old program is read, too', () => {
     expect(told(readBody(`<w:p>${run(old(paragraph('cũ')))}</w:p>`))[1]).toEqual([1, 'cũ', true]);
   });
@@ -52,8 +58,9 @@ describe('a text box', () => {
 
   test('inside a field is text of its own', () => {
     const field = (kind: string): string => run(`<w:fldChar w:fldCharType="${kind}"/>`);
-    const document = readBody(`<w:p>${field('begin')}${run(drawn(paragraph('ô')))}${field('end')}</w:p>`);
-    expect(told(document)[1]).toEqual([1, 'ô', true]);
+    const begun = `<w:p>${field('begin')}${run(drawn(paragraph('ô')))}</w:p>`;
+    const document = readBody(`${begun}<w:p>${run('<w:t>x</w:t>')}${field('end')}${run('<w:t>a</w:t>')}</w:p>`);
+    expect(told(document).map(([, text]) => text)).toEqual(['', 'ô', 'a']);
   });
 });
 

@@ -49,7 +49,7 @@ export class NumberCounter {
     counts[at] = start ?? (before === undefined ? level.start : before + 1);
     for (let below = at + 1; below < 9; below++) {
       const restart = list.levels[below]?.restart ?? below;
-      if (restart !== 0 && at < restart) counts[below] = undefined;
+      if (at < restart) counts[below] = undefined;
     }
     return counts;
   }
