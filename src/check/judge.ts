@@ -31,6 +31,7 @@ export function check(form: Form, submission: Submission): Review {
     answers,
     findings,
     form,
+    items: context.items,
     of: {
       outline: { id, version },
       title: form.title,

@@ -3,6 +3,7 @@ import type { Answer } from '../../schemas/submission.js';
 import type { Finding } from '../findings/index.js';
 import type { Form } from '../form/form.js';
 import type { Submission } from '../read/submission.js';
+import type { Item } from './items.js';
 
 /** A submission judged. Plain data. */
 export interface Review {
@@ -12,8 +13,10 @@ export interface Review {
   answers: Answer[];
   /** Graded by the rules of the form, in the order of the form. */
   findings: Finding[];
-  /** What it was judged by: its language, its items and what they are called. */
+  /** What it was judged by. */
   form: Form;
+  /** Everything that form asks for, in its order. */
+  items: Item[];
   /** What was judged, as people call it. */
   of: {
     outline: { id: string; version: number };

@@ -163,4 +163,31 @@ export const fileEntries = {
       todo: 'Please check it again with an outline or a pack of forms, by adding --outline or --pack to the command.',
     }),
   },
+  'returned-not-annotated': {
+    severity: 'warning',
+    vi: ({ file, because }) => ({
+      what: `Chưa tạo được bản có chú thích của tệp “${file}”.`,
+      why: {
+        unreviewed: 'Tệp chưa kiểm tra được nên không biết phải đặt chú thích vào chỗ nào.',
+        'one-part': 'Tệp được lưu ở dạng một tệp XML duy nhất, không chèn chú thích vào được.',
+        'no-room': 'Cấu trúc của tệp khác thường, chèn thêm chú thích có thể làm hỏng tệp.',
+      }[because],
+      todo:
+        because === 'unreviewed'
+          ? 'Đề nghị xem kết quả kiểm tra của tệp để biết lý do và cách xử lý.'
+          : 'Đề nghị mở tệp bằng Word, lưu thành kiểu Word Document (*.docx), rồi kiểm tra lại.',
+    }),
+    en: ({ file, because }) => ({
+      what: `No copy with comments could be made of the file “${file}”.`,
+      why: {
+        unreviewed: 'It could not be checked, so there is nothing to comment on.',
+        'one-part': 'It was saved as one single XML file, which takes no comments from outside.',
+        'no-room': 'It is put together in an unusual way, and adding comments could damage it.',
+      }[because],
+      todo:
+        because === 'unreviewed'
+          ? 'Please see in the review of the file why, and what to do.'
+          : 'Please open it in Word, save it as the type Word Document (*.docx), and check it again.',
+    }),
+  },
 } satisfies Partial<Catalogue>;

@@ -14,4 +14,6 @@ export interface FileFindingData {
   'returned-damaged': { file: string; part: string | null };
   /** The file is a Word file but carries no definition, and none was given to judge it by. */
   'returned-no-definition': { file: string };
+  /** No copy with comments could be made. `one-part`: the file is one XML file, which is no package. */
+  'returned-not-annotated': { file: string; because: 'unreviewed' | 'one-part' | 'no-room' };
 }

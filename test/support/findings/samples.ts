@@ -118,6 +118,11 @@ const ofFiles: Samples<FileFindingData> = {
   ],
   'returned-damaged': [{ file: 'a.docx', part: 'word/document.xml' }],
   'returned-no-definition': [{ file: 'a.docx' }],
+  'returned-not-annotated': [
+    { file: 'a.docx', because: 'unreviewed' },
+    { file: 'a.xml', because: 'one-part' },
+    { file: 'a.docx', because: 'no-room' },
+  ],
 };
 
 const all: { [C in Code]: readonly FindingData[C][] } = { ...ofDefinitions, ...ofSubmissions, ...ofFiles };

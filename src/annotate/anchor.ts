@@ -1,0 +1,53 @@
+import type { Finding } from '../findings/index.js';
+import { type Paragraph, textOf } from '../word/index.js';
+import { lettersOf, type Standing, type StandingItem } from './standing.js';
+
+const isSeen = (paragraph: Paragraph): boolean => !paragraph.floating && textOf(paragraph).trim() !== '';
+
+const isAppendix = ({ item }: StandingItem): boolean => item.kind === 'table' && item.table.place === 'appendix';
+
+/** The last paragraph with text before one, but not before another; that other where there is none. */
+function endBefore(after: number, notBefore: number, paragraphs: readonly Paragraph[]): number {
+  const before = paragraphs.filter((one) => one.ordinal < after && one.ordinal >= notBefore && isSeen(one));
+  return before.at(-1)?.ordinal ?? notBefore;
+}
+
+/** Where a thing should stand of which nothing is left: at the end of what comes before it in the form. */
+function shouldStand(at: number, { items, paragraphs }: Standing): number | null {
+  const lost = items[at];
+  if (lost === undefined) return null;
+  if (lost.item.kind === 'field' && lost.item.id !== 'signatory') return null;
+  const before = Math.max(-1, ...items.slice(0, at).map(({ to }) => to ?? -1));
+  const next = items.slice(at + 1).flatMap((one) => one.from ?? []);
+  if (isAppendix(lost)) {
+    const end = paragraphs.findLast(isSeen)?.ordinal ?? null;
+    return items.slice(0, at).some((one) => isAppendix(one) && one.to !== null) || next.length > 0 ? before : end;
+  }
+  const inText = items.slice(at + 1).filter((one) => !isAppendix(one) && one.item.kind !== 'field');
+  const after = Math.min(...inText.flatMap(({ from }) => (from !== null && from > before ? [from] : [])));
+  if (before < 0) return null;
+  return Number.isFinite(after) ? endBefore(after, before, paragraphs) : before;
+}
+
+/**
+ * The paragraph a finding is commented at, by its ordinal: its own place, else where the item should stand. Null where
+ * it is about the whole document.
+ */
+export function anchorOf({ item, place }: Finding, standing: Standing): number | null {
+  if (place.in !== 'document' || item === null) return place.in === 'document' ? place.block : null;
+  if (place.block !== null) return place.block;
+  const owner = item.split('.')[0];
+  const at = standing.items.findIndex((one) => one.item.id === item);
+  const around = at >= 0 ? at : standing.items.findIndex((one) => one.item.id === owner);
+  const found = standing.items[around];
+  return found === undefined ? null : (found.to ?? shouldStand(around, standing));
+}
+
+/** The first paragraph of the title: by what the form prints there, else the first line of the document. */
+export function titleOf(texts: readonly string[], { paragraphs }: Standing): number | null {
+  for (const text of texts.map(lettersOf)) {
+    const found = text === '' ? undefined : paragraphs.find((one) => isSeen(one) && lettersOf(textOf(one)) === text);
+    if (found) return found.ordinal;
+  }
+  return (paragraphs.find(isSeen) ?? paragraphs[0])?.ordinal ?? null;
+}

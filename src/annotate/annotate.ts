@@ -1,0 +1,90 @@
+import type { FileReview, Review } from '../check/index.js';
+import { type Finding, type FindingData, finding, type Result } from '../findings/index.js';
+import { isFailure, type LocatedDocument, locateParagraphs, readWord } from '../word/index.js';
+import { commentIds, commentXml, emptyComments, type NumberedNote, numbered } from './comments.js';
+import { formerComments, withoutComments, withoutMarks, withoutThreads } from './former.js';
+import { marksFor } from './mark.js';
+import { notesOf } from './notes.js';
+import { Parts } from './package/parts.js';
+import { appended, commentsPartOf, register } from './package/register.js';
+import { standingOf } from './standing.js';
+import { edited } from './xml/edit.js';
+import { scan } from './xml/scan.js';
+import { vocabularyOf } from './xml/vocabulary.js';
+
+type Because = FindingData['returned-not-annotated']['because'];
+
+/** What stands of the comments in the package, and what is to be taken out of it. */
+function existing(located: LocatedDocument, parts: Parts) {
+  const part = commentsPartOf(located, parts);
+  const comments = parts.text(part.name);
+  const threadsPart = located.relationships.find(({ type }) => type === 'commentsExtended')?.target ?? null;
+  const threads = threadsPart === null ? null : parts.text(threadsPart);
+  const former = comments === null ? [] : formerComments(comments, threads);
+  if (threadsPart !== null && threads !== null && former.length > 0)
+    parts.write(threadsPart, edited(threads, withoutThreads(threads, former)));
+  return { part, comments, former };
+}
+
+/** Puts the comments into the package; false where it has no room for them. */
+function put(review: FileReview & { review: Review }, located: LocatedDocument, parts: Parts, date: string): boolean {
+  const text = parts.text(located.part);
+  if (text === null) return false;
+  const spans = scan(text);
+  const [root] = spans;
+  const { part, comments, former } = existing(located, parts);
+  if (root === undefined || (comments === null && parts.has(part.name))) return false;
+  const vocabulary = vocabularyOf(text, root);
+  const list = comments ?? emptyComments(vocabulary);
+  const listed = scan(list);
+  const [listRoot] = listed;
+  if (listRoot === undefined) return false;
+  const taken = new Set([...commentIds(text, spans), ...commentIds(list, listed)]);
+  const standing = standingOf(review.review, review.submission, located.document);
+  const notes: NumberedNote[] = numbered(notesOf(review.review, standing), taken);
+  const marks = marksFor(notes, { text, spans, elements: located.elements }, vocabulary);
+  if (marks === null) return false;
+  const listVocabulary = vocabularyOf(list, listRoot);
+  const added = notes.map((note) => commentXml(note, listVocabulary, date)).join('');
+  parts.write(located.part, edited(text, [...withoutMarks(text, spans, former), ...marks]));
+  parts.write(part.name, edited(list, [...withoutComments(former), appended(list, listRoot, added)]));
+  return register(parts, located.part, part, vocabulary.relation);
+}
+
+function annotated(bytes: Uint8Array, review: FileReview & { review: Review }, date: string): Uint8Array | Because {
+  const located = locateParagraphs(bytes);
+  if (located === null) return 'one-part';
+  if (isFailure(located)) return 'unreviewed';
+  const parts = new Parts(bytes);
+  const made = put(review, located, parts, date) ? parts.save() : null;
+  return made !== null && readWord({ name: review.file, bytes: made }).value !== null ? made : 'no-room';
+}
+
+const hasReview = (one: FileReview): one is FileReview & { review: Review } => one.review !== null;
+
+/** Whether a review has anything to tell a unit that it can mend. */
+export const needsAnnotation = ({ review }: FileReview): boolean =>
+  review?.findings.some(({ severity }) => severity !== 'note') ?? false;
+
+/**
+ * A copy of a returned file with a Word comment at each gap and a summary at the title, in the language of the form.
+ * Comments of others stay; those of an earlier review give way to the new ones unless somebody answered them. All
+ * other parts of the file stay byte for byte as they were.
+ * @param bytes the returned file as it is; not changed
+ * @param review what was found in these very bytes
+ * @param date the moment of the review in UTC, as in "2026-05-22T08:00:00Z"
+ * @returns the copy; or null, with a finding that says why there is none. Never throws, whatever the bytes.
+ */
+export function annotate(bytes: Uint8Array, review: FileReview, date: string): Result<Uint8Array | null> {
+  const { file } = review;
+  let made: Uint8Array | Because;
+  try {
+    made = hasReview(review) ? annotated(bytes, review, date) : 'unreviewed';
+  } catch {
+    // A mistake of this program: the reviewer's other files go on all the same.
+    made = 'no-room';
+  }
+  if (made instanceof Uint8Array) return { value: made, findings: [] };
+  const why: Finding = finding('returned-not-annotated', null, { in: 'file', file }, { file, because: made });
+  return { value: null, findings: [why] };
+}

@@ -1,0 +1,1 @@
+export { annotate, needsAnnotation } from './annotate.js';

@@ -1,0 +1,111 @@
+import type { Review } from '../check/index.js';
+import type { Finding } from '../findings/index.js';
+import { type Advice, grouped, reportWords, wrongPlaces } from '../report/index.js';
+import { anchorOf, titleOf } from './anchor.js';
+import type { Standing } from './standing.js';
+import { annotationWords } from './words.js';
+
+/** A line of a comment. */
+export interface NoteLine {
+  text: string;
+  strong: boolean;
+}
+
+/** A comment before it is XML. */
+export interface Note {
+  /** The ordinal of the paragraph it hangs on. */
+  paragraph: number;
+  lines: NoteLine[];
+}
+
+/** As many lines as a margin can hold and a person reads. */
+const LONGEST_LIST = 30;
+
+const plain = (text: string): NoteLine => ({ text, strong: false });
+const strong = (text: string): NoteLine => ({ text, strong: true });
+
+/** What a unit can mend. Notes are for the reviewer. */
+const isForUnit = ({ severity }: Finding): boolean => severity !== 'note';
+
+/** The row a finding is about one value of: what is lacking in one row is said in one comment. */
+function rowOf({ item, code }: Finding): string | null {
+  if (item === null || !item.includes('.')) return null;
+  if (code.startsWith('cell-')) return item.split('.').slice(0, 2).join('.');
+  return code === 'figure-missing' ? (item.split('.')[0] ?? null) : null;
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Findings by the paragraph they are commented at; those about the whole document under null. */
+function byPlace(findings: readonly Finding[], standing: Standing): Map<number | null, Finding[]> {
+  const rows = new Map<string, number | null>();
+  const places = new Map<number | null, Finding[]>();
+  for (const one of findings) {
+    const row = rowOf(one);
+    const at = (row === null ? undefined : rows.get(row)) ?? anchorOf(one, standing);
+    if (row !== null) rows.set(row, at);
+    const there = places.get(at);
+    if (there) there.push(one);
+    else places.set(at, [one]);
+  }
+  return places;
+}
+
+function adviceLines({ severity, what, todo }: Advice, warning: string): NoteLine[] {
+  return [
+    ...what.map((one) => strong(severity === 'error' ? one : warning + one)),
+    ...(todo === '' ? [] : [plain(todo)]),
+  ];
+}
+
+function linesOf(findings: readonly Finding[], review: Review): NoteLine[] {
+  const { language } = review.form;
+  const { warning } = annotationWords(language);
+  return grouped(findings, language).flatMap(({ advice }) => advice.flatMap((one) => adviceLines(one, warning)));
+}
+
+/** How complete the report is, and what is to be mended, by the headings it stands under. */
+function summaryLines(review: Review, findings: readonly Finding[], whole: readonly Finding[]): NoteLine[] {
+  const { form, of, completeness } = review;
+  const words = reportWords(form.language);
+  const own = annotationWords(form.language);
+  const status =
+    review.status === 'complete' ? words.complete(completeness) : words.incomplete(completeness, wrongPlaces(review));
+  const located = findings.filter((one) => !whole.includes(one));
+  const list = grouped(located, form.language).flatMap(({ trail, advice }) => [
+    ...(trail.length === 0 ? [] : [strong(trail.join(' › '))]),
+    ...advice.flatMap(({ severity, what }) =>
+      what.map((one) => plain(`– ${severity === 'error' ? '' : own.warning}${one}`)),
+    ),
+  ]);
+  const end = list.slice(0, LONGEST_LIST).findLastIndex((line) => !line.strong) + 1;
+  const rest = list.slice(end).filter((line) => !line.strong).length;
+  return [
+    strong(own.summary),
+    plain(capitalised(`${words.report(of.title, of.unit?.name ?? null)}: ${status}.`)),
+    ...linesOf(whole, review),
+    ...(list.length === 0 ? [] : [plain(own.list), ...list.slice(0, end)]),
+    ...(rest === 0 ? [] : [plain(own.more(rest))]),
+    plain(own.closing),
+  ];
+}
+
+/**
+ * The comments of a review, in the order of the document: a summary at the title, then one for each place. None where
+ * there is nothing a unit can mend.
+ */
+export function notesOf(review: Review, standing: Standing): Note[] {
+  const findings = review.findings.filter(isForUnit);
+  const title = titleOf([review.form.kind, review.form.title], standing);
+  if (findings.length === 0 || title === null) return [];
+  const places = byPlace(findings, standing);
+  const whole = [...(places.get(null) ?? [])];
+  places.delete(null);
+  const located = [...places].flatMap(([paragraph, found]) =>
+    paragraph === null ? [] : [{ paragraph, lines: linesOf(found, review) }],
+  );
+  return [
+    { paragraph: title, lines: summaryLines(review, findings, whole) },
+    ...located.sort((a, b) => a.paragraph - b.paragraph),
+  ];
+}
