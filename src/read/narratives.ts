@@ -1,8 +1,8 @@
 import type { Answer, AnswerState, FoundBy } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
 import { isBlank, isNil, isPrompt } from './blank.js';
-import { keyOf } from './compare/fold.js';
-import { UNSURE_BELOW } from './confidence.js';
+import { keyOf, wordsOf } from './compare/fold.js';
+import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { FlowNode } from './flow.js';
 import type { Answering, Landmark } from './landmark.js';
 import type { Located, Locations } from './locate/locate.js';
@@ -71,6 +71,36 @@ function gone(landmark: Narrative, kind: 'section' | 'point'): Answer {
   return { item: id, kind, required, state: 'missing', value: null, text: null, by: 'none', confidence: 1, place };
 }
 
+/** So many words under a heading may be the answers to its questions, run together. */
+const RUN_TOGETHER = 8;
+
+/**
+ * A section whose questions were all deleted, with text left under its heading: the answers may well be there, but
+ * which is which cannot be told. Null where nothing is there to look at.
+ */
+function runTogether(
+  landmark: Narrative,
+  { landmarks, located }: Locations,
+  regions: Regions,
+  form: Form,
+): Answer | null {
+  if (landmark.is !== 'ask') return null;
+  const before = landmarks.slice(0, landmark.index);
+  const heading = before.findLast((one) => one.is === 'heading');
+  if (heading?.is !== 'heading') return null;
+  const own = new Set(heading.section.points);
+  const asksLeft = landmarks.some((one) => one.is === 'ask' && own.has(one.point) && located.has(one.index));
+  const region = regions.of.get(heading.index);
+  if (asksLeft || !region) return null;
+  const lines = writtenIn(region, [heading.section.heading, heading.section.title], smallPrintOf(heading), form);
+  const text = lines.join('\n');
+  if (wordsOf(text).length < RUN_TOGETHER) return null;
+  const { id, required } = itemOf(landmark);
+  const place = placeOf(landmark.trail, region.nodes.find((node) => node.text.trim() !== '') ?? region.located.node);
+  const confidence = CONFIDENCE.mentioned;
+  return { item: id, kind: 'point', required, state: 'unknown', value: null, text, by: 'text', confidence, place };
+}
+
 function headingOnly(landmark: Narrative, located: Located): Answer {
   const { id, required } = itemOf(landmark);
   const { by, confidence } = located.evidence;
@@ -85,7 +115,7 @@ export function readNarrative(landmark: Narrative, locations: Locations, regions
   const item = itemOf(landmark);
   const located = locations.located.get(landmark.index);
   const region = regions.of.get(landmark.index);
-  if (!located || !region) return gone(landmark, kind);
+  if (!located || !region) return runTogether(landmark, locations, regions, form) ?? gone(landmark, kind);
   if (!item.asksText) return headingOnly(landmark, located);
   const printed = landmark.is === 'heading' ? [landmark.section.heading, landmark.section.title] : [landmark.point.ask];
   const lines = writtenIn(region, printed, smallPrintOf(landmark), form);

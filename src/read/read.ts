@@ -2,7 +2,7 @@ import type { Answer } from '../../schemas/submission.js';
 import type { Form, ValueRule } from '../form/index.js';
 import type { WordDocument } from '../word/index.js';
 import { readFields } from './fields.js';
-import { readFigures } from './figures.js';
+import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
 import { type Flow, flowOf } from './flow.js';
 import { readHeadings } from './headings.js';
 import type { Landmark } from './landmark.js';
@@ -20,6 +20,7 @@ interface Reading {
   flow: Flow;
   locations: Locations;
   regions: Regions;
+  figures: FigureSetting;
 }
 
 function readLandmark(landmark: Landmark, reading: Reading): { answers: Answer[]; tables: Submission['tables'] } {
@@ -27,7 +28,10 @@ function readLandmark(landmark: Landmark, reading: Reading): { answers: Answer[]
   if (landmark.is === 'heading' || landmark.is === 'ask') {
     const part = landmark.is === 'heading' ? landmark.section : landmark.point;
     const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
-    return { answers: [readNarrative(landmark, locations, regions, form), ...readFigures(owner, reading)], tables: [] };
+    return {
+      answers: [readNarrative(landmark, locations, regions, form), ...readFigures(owner, reading.figures)],
+      tables: [],
+    };
   }
   if (landmark.is === 'table') {
     const { answers, reading: table } = readTable(landmark, locations, flow, form);
@@ -54,7 +58,8 @@ export function read(document: WordDocument, form: Form, identity: Identity): Su
   const flow = flowOf(document);
   const locations = locate(form, flow);
   const regions = regionsOf(flow, locations);
-  const reading = { form, flow, locations, regions };
+  const figures = figureSetting(form, flow, locations, regions);
+  const reading = { form, flow, locations, regions, figures };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
   const answers = [...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)];
   return {

@@ -57,8 +57,8 @@ export function regionsOf(flow: Flow, { located, signingFrom }: Locations): Regi
       ({ landmark }) => (landmark.is === 'caption' || landmark.is === 'table') && landmark.table.place === 'appendix',
     )
     .map(({ node }) => node.index);
-  const last = Math.max(-1, ...starts.keys());
-  const end = Math.min(signingFrom, ...appendix.filter((at) => at > last));
+  const last = [...starts.keys()].reduce((most, at) => Math.max(most, at), -1);
+  const end = appendix.filter((at) => at > last).reduce((least, at) => Math.min(least, at), signingFrom);
   const of = new Map<number, Region>();
   const unasked: FlowNode[] = [];
   let current: Region | null = null;

@@ -1,11 +1,13 @@
+import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { Form } from '../../form/index.js';
 import { align, type Candidate } from '../align.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
 import { type Grid, gridOf } from '../table/grid.js';
 import { expectedOf } from './expected.js';
+import { FlowIndex } from './flow-index.js';
 import { inclusiveEvidence, type LandmarkEvidence, signingEvidence } from './landmark-evidence.js';
-import { MOVED_AT_LEAST, paragraphEvidence, TAKEN_AT_LEAST } from './paragraph-evidence.js';
+import { type Expected, MOVED_AT_LEAST, paragraphEvidence, TAKEN_AT_LEAST } from './paragraph-evidence.js';
 import { figuresEvidence, tableEvidence } from './table-evidence.js';
 
 /** A landmark of the form where it stands in the document. */
@@ -59,17 +61,43 @@ function tableOffers(landmark: Landmark, flow: Flow, grids: readonly Grid[], tot
   });
 }
 
-function paragraphOffers(landmark: Landmark, nodes: readonly FlowNode[], form: Form): Offer[] {
+/** The texts and anchors by which a landmark may be known at a paragraph. */
+function namesOf(landmark: Landmark, expected: Expected | null, form: Form): [string[], string[]] {
+  if (landmark.is === 'signing') {
+    const { authority, title } = form.signing;
+    const lines = [form.letterhead.recipients.label, authority, title].filter((line): line is string => line !== null);
+    return [lines, [tagOf('field', 'signatory'), bookmarkOf('field', 'signatory')]];
+  }
+  const own = landmark.is === 'heading' || landmark.is === 'ask' ? [landmark.answer.tag, landmark.answer.bookmark] : [];
+  if (!expected) return [[], own];
+  return [[expected.text, ...expected.alternatives], expected.anchor === null ? own : [expected.anchor, ...own]];
+}
+
+function paragraphOffers(landmark: Landmark, index: FlowIndex, form: Form): Offer[] {
   const expected = expectedOf(landmark);
-  return nodes.flatMap((node): Offer[] => {
+  if (landmark.is === 'table' || landmark.is === 'figures') return [];
+  const offers: Offer[] = [];
+  for (const node of index.candidates(...namesOf(landmark, expected, form))) {
     const own = landmark.is === 'signing' ? signingEvidence(node, form) : null;
     const line = expected ? paragraphEvidence(node, expected) : null;
     const seen = line ? { ...line, how: line.like.how } : own;
     const inside = landmark.is === 'heading' || landmark.is === 'ask' ? inclusiveEvidence(node, landmark.answer) : null;
     const best = inside && (!seen || inside.score > seen.score) ? inside : seen;
-    if (!best || best.score < TAKEN_AT_LEAST) return [];
-    return [{ landmark: landmark.index, node: node.index, score: best.score, evidence: best, grid: null }];
-  });
+    if (!best || best.score < TAKEN_AT_LEAST) continue;
+    offers.push({ landmark: landmark.index, node: node.index, score: best.score, evidence: best, grid: null });
+  }
+  return offers;
+}
+
+/**
+ * A paragraph that reads exactly as one landmark is not a slip or a short form of another: "Nguyên nhân" is not
+ * "Nguyên nhân khách quan" where both are asked for.
+ */
+function withoutLookalikes(offers: readonly Offer[]): Offer[] {
+  const exact = new Set(offers.filter(({ evidence }) => evidence.how === 'same').map(({ node }) => node));
+  const isLookalike = ({ evidence }: Offer): boolean =>
+    evidence.by === 'text' && ['slips', 'shortened', 'begins'].includes(evidence.how);
+  return offers.filter((offer) => !(exact.has(offer.node) && isLookalike(offer)));
 }
 
 /**
@@ -82,7 +110,8 @@ export function locate(form: Form, flow: Flow): Locations {
   const byTable = landmarks.flatMap((one) => tableOffers(one, flow, grids, form.letterhead.words.total));
   const asked = new Set(byTable.flatMap((offer) => (offer.grid ? [offer.grid.table] : [])));
   const free = flow.nodes.filter((node) => !node.tables.some((table) => asked.has(table)));
-  const offers = [...byTable, ...landmarks.flatMap((one) => paragraphOffers(one, free, form))];
+  const index = new FlowIndex(free, landmarks.length);
+  const offers = [...byTable, ...withoutLookalikes(landmarks.flatMap((one) => paragraphOffers(one, index, form)))];
   const { chosen, moved } = align(offers, flow.nodes.length, MOVED_AT_LEAST);
   const located = new Map<number, Located>();
   for (const [index, candidate] of chosen) {
@@ -103,9 +132,9 @@ function signingFrom(
   flow: Flow,
 ): number {
   const asked = [...located.values()].filter((one) => !one.moved && ['heading', 'ask'].includes(one.landmark.is));
-  const last = Math.max(-1, ...asked.map((one) => one.node.index));
+  const last = asked.reduce((most, one) => Math.max(most, one.node.index), -1);
   const starts = offers.filter((offer) => landmarks[offer.landmark]?.is === 'signing' && offer.node > last);
-  const first = flow.nodes[Math.min(...starts.map((offer) => offer.node))];
+  const first = flow.nodes[starts.reduce((least, offer) => Math.min(least, offer.node), flow.nodes.length)];
   const table = first?.tables[0];
   return (table ? flow.nodesOf.get(table)?.[0]?.index : first?.index) ?? flow.nodes.length;
 }

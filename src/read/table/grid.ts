@@ -22,7 +22,8 @@ export interface Grid {
 /** Lays a table out on its grid. A cell that continues one above is the same object as that one. */
 export function gridOf(table: Table, flow: Flow): Grid {
   const byOrdinal = new Map((flow.nodesOf.get(table) ?? []).map((node) => [node.paragraph.ordinal, node]));
-  const width = Math.max(0, ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.span)));
+  const ends = table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.span));
+  const width = ends.reduce((most, end) => Math.max(most, end), 0);
   const rows: (GridCell | null)[][] = [];
   table.rows.forEach((row, at) => {
     const line = new Array<GridCell | null>(width).fill(null);

@@ -1,0 +1,124 @@
+import type { Answer } from '../../../schemas/submission.js';
+import type { FigureValue, Form, FormFigure } from '../../form/index.js';
+import { isBlank, isNil } from '../blank.js';
+import { keyOf } from '../compare/fold.js';
+import { UNSURE_BELOW } from '../confidence.js';
+import type { Flow } from '../flow.js';
+import { COMPARISONS } from '../limits.js';
+import type { Locations } from '../locate/locate.js';
+import { placeOf } from '../place.js';
+import type { Regions } from '../regions.js';
+import type { Grid } from '../table/grid.js';
+import { readValue } from '../values/value.js';
+import { type AnchoredCells, anchoredCells, byAnchor, byLabel, labelLikeness } from './in-tables.js';
+import { labelled, mentioned } from './in-text.js';
+import { LABEL_LIKE, NOWHERE, type Spot } from './spot.js';
+
+function answerOf(figure: FormFigure, value: FigureValue, spot: Spot, trail: readonly string[], form: Form): Answer {
+  const gone = spot.by === 'none';
+  const text = spot.text.trim();
+  const blank = isBlank(text, form.language);
+  const nil = !blank && figure.rule.type !== 'yes_no' && figure.rule.type !== 'choice' && isNil(text);
+  const read = blank || nil ? null : readValue(text, figure.rule, form.language);
+  const state = gone
+    ? 'missing'
+    : spot.confidence < UNSURE_BELOW
+      ? 'unknown'
+      : blank
+        ? 'blank'
+        : nil
+          ? 'nil'
+          : 'answered';
+  return {
+    item: value.item,
+    kind: 'figure',
+    required: value.required,
+    state,
+    value: nil ? 0 : (read?.value ?? null),
+    text: text === '' ? null : text,
+    by: spot.by,
+    confidence: spot.confidence,
+    place: placeOf(trail, spot.node, [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ')),
+  };
+}
+
+/** What belongs to whom, found once for all figures of a document. */
+export interface FigureSetting {
+  form: Form;
+  flow: Flow;
+  regions: Regions;
+  anchored: AnchoredCells;
+  /** Tables of figures, with the figures they were made for. */
+  claimed: ReadonlyMap<Grid, readonly FormFigure[]>;
+  /** Tables nobody asked for. */
+  free: readonly Grid[];
+  /** Labels that more than one figure of the form has. */
+  shared: ReadonlySet<string>;
+  /** Whether figures that lost their place are searched for; not in documents far larger than any report. */
+  searched: boolean;
+}
+
+function repeated(labels: readonly string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(labels.filter((label) => seen.size === seen.add(label).size));
+}
+
+export function figureSetting(form: Form, flow: Flow, locations: Locations, regions: Regions): FigureSetting {
+  const located = [...locations.located.values()];
+  const claimed = new Map<Grid, readonly FormFigure[]>();
+  const asked = new Set<Grid>();
+  for (const { landmark, grid } of located) {
+    if (grid && landmark.is === 'figures') claimed.set(grid, landmark.figures);
+    if (grid && landmark.is === 'table') asked.add(grid);
+  }
+  const labels = locations.landmarks.flatMap((one) =>
+    one.is === 'figures' ? one.figures.map(({ label }) => keyOf(label)) : [],
+  );
+  return {
+    form,
+    flow,
+    regions,
+    anchored: anchoredCells(locations.grids),
+    claimed,
+    free: locations.grids.filter((grid) => !claimed.has(grid) && !asked.has(grid)),
+    shared: repeated(labels),
+    searched: flow.nodes.length * labels.length <= COMPARISONS,
+  };
+}
+
+/** A row that another figure, for which the table was made, is called by. */
+const isTaken =
+  (claimed: FigureSetting['claimed'], own: readonly FormFigure[]) =>
+  (grid: Grid, line: Grid['rows'][number]): boolean =>
+    (claimed.get(grid) ?? []).some((other) => !own.includes(other) && labelLikeness(line, other) >= LABEL_LIKE);
+
+/**
+ * The figures of one section or point: by their anchors, else by their labels in its own tables, else on lines of its
+ * own text, else where else they may have gone, else by a sentence that speaks of them.
+ */
+export function readFigures(
+  owner: { index: number; trail: readonly string[]; figures: readonly FormFigure[] },
+  setting: FigureSetting,
+): Answer[] {
+  const { form, flow, regions, anchored, claimed, free, shared, searched } = setting;
+  const own = [...claimed]
+    .filter(([, made]) => made.some((figure) => owner.figures.includes(figure)))
+    .map(([grid]) => grid);
+  const others = [...claimed.keys()].filter((grid) => !own.includes(grid));
+  const region = regions.of.get(owner.index)?.nodes ?? [];
+  const taken = isTaken(claimed, owner.figures);
+  return owner.figures.flatMap((figure) =>
+    figure.values.map((value) => {
+      const placed = byAnchor(anchored, value) ?? byLabel(own, figure, value) ?? labelled(region, figure, value);
+      if (placed || !searched) return answerOf(figure, value, placed ?? NOWHERE, owner.trail, form);
+      const elsewhere = shared.has(keyOf(figure.label)) ? [] : flow.nodes;
+      const spot =
+        byLabel(free, figure, value) ??
+        byLabel(others, figure, value, taken) ??
+        labelled(elsewhere, figure, value) ??
+        mentioned(region, figure, value) ??
+        NOWHERE;
+      return answerOf(figure, value, spot, owner.trail, form);
+    }),
+  );
+}
