@@ -3,5 +3,6 @@ export type * from './form.js';
 export { periodOf } from './period.js';
 export { type Resolving, resolve } from './resolve.js';
 export { totalledColumns } from './table.js';
-export { isNumeric, isSummable, unitOf } from './value-rule.js';
+export { unitOf } from './unit-of-measure.js';
+export { isNumeric, isSummable } from './value-rule.js';
 export { type FormWords, formWords } from './words.js';

@@ -4,7 +4,9 @@ import { markIfAny, type Setting } from './figure.js';
 import type { FixedRows, FormColumn, FormTable, OpenFormRows } from './form.js';
 import { writePreset } from './preset.js';
 import type { Scope } from './scope.js';
-import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit } from './value-rule.js';
+import { unitOf, withUnit } from './unit-of-measure.js';
+import { isSummable, PLAIN_TEXT, valueRuleOf } from './value-rule.js';
+import { type FormWords, formWords } from './words.js';
 
 /** How many empty rows an open table shows where the definition does not say. */
 const BLANK_ROWS = 3;
@@ -19,7 +21,7 @@ function widthScale(columns: readonly Column[]): number {
   return usual === 0 ? 1 : stated.reduce((sum, column) => sum + (column.width ?? 0), 0) / usual;
 }
 
-function resolveColumns(table: Table, scope: Scope, words: Letterhead['words']): FormColumn[] {
+function resolveColumns(table: Table, scope: Scope, words: Letterhead['words'], own: FormWords): FormColumn[] {
   const fixed = Array.isArray(table.rows);
   const scale = widthScale(table.columns);
   const hasKey = table.columns.some((column) => column.key === true);
@@ -31,7 +33,7 @@ function resolveColumns(table: Table, scope: Scope, words: Letterhead['words']):
       is: fixed && definition.key === true ? 'label' : 'value',
       id: definition.id,
       label,
-      printed: withUnit(label, group, unitOf(rule)),
+      printed: withUnit(label, group, unitOf(rule, own)),
       group,
       rule,
       required: definition.required !== false,
@@ -97,7 +99,7 @@ export function resolveTable(
     guidance: scope.optionalText(table.guidance),
     rows: resolveRows(table, scope, setting),
     total: table.total === true,
-    columns: resolveColumns(table, scope, words),
+    columns: resolveColumns(table, scope, words, formWords(setting.language)),
     checks: (table.checks ?? []).map((check, index) => ({
       id: check.id ?? `check.${index + 1}`,
       that: check.that,

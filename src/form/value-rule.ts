@@ -30,18 +30,5 @@ export const valueRuleOf = (definition: ValueDefinition): ValueRule => ({
   scale: definition.scale ?? 1,
 });
 
-/** What a value is counted in, such as "triệu đồng" or "%"; empty where nothing is said. */
-export const unitOf = (rule: Pick<ValueRule, 'type' | 'unit' | 'currency'>): string =>
-  rule.unit ?? rule.currency ?? (rule.type === 'percent' ? '%' : '');
-
-/** The words of a text with a space around each, so that one is not found within another. */
-const spaced = (text: string): string => ` ${(text.toLowerCase().match(/[\p{L}\p{M}\p{N}%]+/gu) ?? []).join(' ')} `;
-
-/** A header with the unit of measure in brackets behind it, unless it, or the common header above it, names the unit. */
-export function withUnit(header: string, above: string | null, unit: string): string {
-  const named = unit === '' || [header, above ?? ''].some((text) => spaced(text).includes(spaced(unit)));
-  return named ? header : `${header} (${unit})`;
-}
-
 /** A text column without bounds: labels and codes the form prints of its own. */
 export const PLAIN_TEXT: ValueRule = valueRuleOf({ type: 'text' });

@@ -6,11 +6,26 @@ export interface FormWords {
   compare: Record<CompareKey, string>;
   /** The short prompt that stands in a place still to be filled in, by what is asked. */
   prompt: Record<ValueType | 'narrative' | 'number' | 'place' | 'signatory', string>;
+  /** What money is counted in; empty where neither currency nor scale is said. */
+  money(currency: string | null, scale: number): string;
   see(table: string): string;
   yes: string;
   no: string;
   guide(facts: { to: string | null; due: string | null; ifAny: string }): string[];
 }
+
+const SCALES: Record<Language, ReadonlyMap<number, string>> = {
+  vi: new Map([
+    [1_000, 'nghìn'],
+    [1_000_000, 'triệu'],
+    [1_000_000_000, 'tỷ'],
+  ]),
+  en: new Map([
+    [1_000, 'thousand'],
+    [1_000_000, 'million'],
+    [1_000_000_000, 'billion'],
+  ]),
+};
 
 const vi: FormWords = {
   compare: { plan: 'Kế hoạch', actual: 'Thực hiện', previous: 'Kỳ trước' },
@@ -27,6 +42,11 @@ const vi: FormWords = {
     number: '……',
     place: 'Nhập địa danh',
     signatory: 'Nhập họ và tên người ký',
+  },
+  money: (currency, scale) => {
+    const times = SCALES.vi.get(scale);
+    const name = currency === 'VND' || (currency === null && times) ? 'đồng' : currency;
+    return [times, name].filter(Boolean).join(' ');
   },
   see: (table) => `(xem ${table})`,
   yes: 'Có',
@@ -56,6 +76,7 @@ const en: FormWords = {
     place: 'Enter the place',
     signatory: 'Enter the name of the person who signs',
   },
+  money: (currency, scale) => [SCALES.en.get(scale), currency].filter(Boolean).join(' '),
   see: (table) => `(see ${table})`,
   yes: 'Yes',
   no: 'No',

@@ -25,7 +25,7 @@ export function figureTable(draft: Draft, figures: readonly FormFigure[], keepNe
     header: false,
     cells: [
       text(HOUSE.tableText, figure.printed),
-      text(HOUSE.tableValue, unitOf(figure.rule)),
+      text(HOUSE.tableValue, unitOf(figure.rule, draft.words)),
       ...figure.values.map((value) => {
         const title = value.key === null ? figure.printed : `${figure.printed} - ${value.label}`;
         const place = { kind: 'figure' as const, id: value.item, title, preset: value.preset };

@@ -28,7 +28,6 @@ function signingLines(draft: Draft): Line[] {
     ...(authority === null ? [] : [new Line(HOUSE.authority, [authority])]),
     ...(title === null ? [] : [new Line(authority === null ? HOUSE.positionAlone : HOUSE.position, [title])]),
     new Line(HOUSE.signatory, fieldPlace(draft, 'signatory'), {
-      keepNext: true,
       spacing: { before: signingGap(draft.letterhead) },
     }),
   ];

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deflateSync, strFromU8 } from 'fflate';
-import { DEFINITION_NAMESPACE, decodeDefinition, encodeDefinition } from '../../src/form/embedded.js';
+import {
+  DEFINITION_LIMIT,
+  DEFINITION_NAMESPACE,
+  decodeDefinition,
+  encodeDefinition,
+  oversizeOf,
+} from '../../src/form/embedded.js';
 
 const part = (bytes: Uint8Array): string =>
   `<definition xmlns="${DEFINITION_NAMESPACE}">${btoa(strFromU8(deflateSync(bytes, { level: 9 }), true))}</definition>`;
@@ -38,5 +44,19 @@ describe('the embedded definition', () => {
     const xml = part(new Uint8Array(20 * 1024 * 1024).fill(0x20));
     expect(xml.length).toBeLessThan(32 * 1024);
     expect(decodeDefinition(xml)).toBeNull();
+  });
+
+  test('says how long it is where it is too long to travel in a form', () => {
+    let state = 1;
+    const noise = Array.from({ length: 8_000 }, () => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state.toString(36);
+    });
+    const whole = { text: noise.join('') };
+    const length = oversizeOf(whole);
+    expect(length).toBe(encodeDefinition(whole).length);
+    expect(length ?? 0).toBeGreaterThan(DEFINITION_LIMIT);
+    expect(decodeDefinition(encodeDefinition(whole))).toBeNull();
+    expect(oversizeOf({ text: 'Sơ kết' })).toBeNull();
   });
 });

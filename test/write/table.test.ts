@@ -34,7 +34,21 @@ describe('a table of figures', () => {
   });
 });
 
+const keptRows = (table: string): boolean[] => rowsOf(table).map((row) => row.includes('<w:keepNext/>'));
+
 describe('a table', () => {
+  test('stays whole on a page where it is short: each row with the next, the last with nothing', () => {
+    expect(keptRows(around(xml, 'w:tbl', 'Số lớp học'))).toEqual([true, true, true, false]);
+  });
+
+  test('never leaves its first or its last row alone where it is long', async () => {
+    const columns = [{ id: 'ten', label: 'Họ và tên' }];
+    const appendices = [{ id: 'bieu_1', title: 'Danh sách', rows: { blank: 20 }, columns }];
+    const long = await bodyOf(vietnameseForm('vn-party-2018', { appendices }));
+    const kept = keptRows(around(long, 'w:tbl', 'bieu_1.r1.ten'));
+    expect(kept.flatMap((one, index) => (one ? [index] : []))).toEqual([0, kept.length - 2]);
+  });
+
   test('repeats its header on each page and never breaks a row', () => {
     const rows = rowsOf(around(xml, 'w:tbl', 'bieu_1.r1.ten'));
     expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, true, ...Array(5).fill(false)]);
