@@ -1,6 +1,6 @@
 import type { Review } from '../check/index.js';
 import type { Finding } from '../findings/index.js';
-import { type Advice, grouped, reportWords, wrongPlaces } from '../report/index.js';
+import { type Advice, grouped, statusText } from '../report/index.js';
 import { anchorOf, titleOf } from './anchor.js';
 import type { Standing } from './standing.js';
 import { annotationWords } from './words.js';
@@ -34,8 +34,6 @@ function rowOf({ item, code }: Finding): string | null {
   return code === 'figure-missing' ? (item.split('.')[0] ?? null) : null;
 }
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Findings by the paragraph they are commented at; those about the whole document under null. */
 function byPlace(findings: readonly Finding[], standing: Standing): Map<number | null, Finding[]> {
   const rows = new Map<string, number | null>();
@@ -66,11 +64,8 @@ function linesOf(findings: readonly Finding[], review: Review): NoteLine[] {
 
 /** How complete the report is, and what is to be mended, by the headings it stands under. */
 function summaryLines(review: Review, findings: readonly Finding[], whole: readonly Finding[]): NoteLine[] {
-  const { form, of, completeness } = review;
-  const words = reportWords(form.language);
+  const { form } = review;
   const own = annotationWords(form.language);
-  const status =
-    review.status === 'complete' ? words.complete(completeness) : words.incomplete(completeness, wrongPlaces(review));
   const located = findings.filter((one) => !whole.includes(one));
   const list = grouped(located, form.language).flatMap(({ trail, advice }) => [
     ...(trail.length === 0 ? [] : [strong(trail.join(' › '))]),
@@ -82,7 +77,7 @@ function summaryLines(review: Review, findings: readonly Finding[], whole: reado
   const rest = list.slice(end).filter((line) => !line.strong).length;
   return [
     strong(own.summary),
-    plain(capitalised(`${words.report(of.title, of.unit?.name ?? null)}: ${status}.`)),
+    plain(statusText(review, form.language)),
     ...linesOf(whole, review),
     ...(list.length === 0 ? [] : [plain(own.list), ...list.slice(0, end)]),
     ...(rest === 0 ? [] : [plain(own.more(rest))]),

@@ -1,10 +1,18 @@
 import { resolve } from 'node:path';
 import type { FileReview } from '../check/index.js';
 import { finding } from '../findings/index.js';
-import { writeAtomic } from '../node/index.js';
+import { reviewPageFiles, writeAtomic } from '../node/index.js';
 import type { Judge } from '../read/index.js';
-import { printReviews, printReviewsAsJson, statusOf, unpainted } from '../report/index.js';
+import {
+  type Paint,
+  printReviews,
+  printReviewsAsHtml,
+  printReviewsAsJson,
+  statusOf,
+  unpainted,
+} from '../report/index.js';
 import { reviewFile, unreadable } from '../review-file.js';
+import { Copies } from './copies.js';
 import { faultReport } from './fault.js';
 import type { ExitCode, Io } from './io.js';
 import { type JudgeArguments, readJudge } from './judge.js';
@@ -15,8 +23,9 @@ import { commandWords } from './words/index.js';
 
 /** `decuong check`, as asked for. */
 export interface CheckArguments extends JudgeArguments {
-  format?: 'text' | 'json' | undefined;
+  format?: 'text' | 'json' | 'html' | undefined;
   output?: string | undefined;
+  annotate?: string | undefined;
 }
 
 /** A fault of decuong met in one file must not cost the reviewer the others: it is told, and they go on. */
@@ -35,7 +44,7 @@ function review({ name, file }: Opened, judge: Judge, io: Io): { review: FileRev
   }
 }
 
-async function reviewAll(files: readonly Returned[], judge: Judge, io: Io) {
+async function reviewAll(files: readonly Returned[], judge: Judge, copies: Copies | null, io: Io) {
   const progress = io.progress(files.length, commandWords(io.language).check.bar);
   const reviews: FileReview[] = [];
   let faults = 0;
@@ -44,6 +53,7 @@ async function reviewAll(files: readonly Returned[], judge: Judge, io: Io) {
       for await (const opened of open(file)) {
         const { review: one, fault } = review(opened, judge, io);
         reviews.push(one);
+        if ('bytes' in opened.file) await copies?.add(opened.file.bytes, one);
         if (fault) faults += 1;
       }
       progress.step();
@@ -54,9 +64,19 @@ async function reviewAll(files: readonly Returned[], judge: Judge, io: Io) {
   return { reviews, faults };
 }
 
+async function printed(
+  reviews: readonly FileReview[],
+  format: CheckArguments['format'],
+  paint: Paint,
+  { language }: Io,
+): Promise<string> {
+  if (format === 'json') return printReviewsAsJson(reviews, language);
+  if (format === 'html') return printReviewsAsHtml(reviews, language, await reviewPageFiles());
+  return printReviews(reviews, language, paint);
+}
+
 async function print(reviews: readonly FileReview[], { format, output }: CheckArguments, io: Io): Promise<void> {
-  const paint = output === undefined ? paintOf(io) : unpainted;
-  const text = format === 'json' ? printReviewsAsJson(reviews, io.language) : printReviews(reviews, io.language, paint);
+  const text = await printed(reviews, format, output === undefined ? paintOf(io) : unpainted, io);
   if (output === undefined) return io.stdout(text);
   await onDisk(output, () => writeAtomic(resolve(io.cwd, output), text));
   io.stderr(`${commandWords(io.language).check.written(output)}\n`);
@@ -71,8 +91,10 @@ export async function check(names: readonly string[], asked: CheckArguments, io:
   if (judge === null) return 2;
   const files = await returnedFiles(names, io);
   if (files.length === 0) throw new Trouble('nothing-to-check', { names: [...names] });
-  const { reviews, faults } = await reviewAll(files, judge, io);
+  const copies = asked.annotate === undefined ? null : new Copies(asked.annotate, files, io);
+  const { reviews, faults } = await reviewAll(files, judge, copies, io);
   await print(reviews, asked, io);
+  copies?.tell();
   if (faults > 0 || files.some(({ path }) => path === null)) return 2;
   return reviews.every((one) => statusOf(one) === 'complete') ? 0 : 1;
 }

@@ -25,6 +25,8 @@ export interface Io {
   terminal: boolean;
   /** The folder that relative names on the command line start from. */
   cwd: string;
+  /** The moment it is. */
+  now(): Date;
   /** A bar on the terminal for `total` steps, shown only when the work lasts over a second; nothing in a pipe. */
   progress(total: number, label: string): Progress;
 }

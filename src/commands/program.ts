@@ -75,8 +75,13 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .option(`--outline <${names.file}>`, words.check.options.outline)
     .option(`--units <${names.file}>`, words.check.options.units)
     .option(`--unit <${names.id}>`, words.check.options.unit)
-    .addOption(new Option('--format <text|json>', words.check.options.format).choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <text|json|html>', words.check.options.format)
+        .choices(['text', 'json', 'html'])
+        .default('text'),
+    )
     .option(`-o, --output <${names.file}>`, words.check.options.output)
+    .option(`--annotate <${names.folder}>`, words.check.options.annotate)
     .action(async (returned: string[], options) => exit(await check(returned, options, io)));
 
   program

@@ -15,6 +15,7 @@ export function terminalOf(process: NodeJS.Process, language: Language): Io {
     colour: wantsColour(process.stdout, process.env),
     terminal: process.stdout.isTTY === true,
     cwd: process.cwd(),
+    now: () => new Date(),
     progress: (total, label) =>
       process.stderr.isTTY === true ? bar(process.stderr, total, label, () => performance.now()) : quiet,
   };

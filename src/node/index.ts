@@ -5,5 +5,5 @@ export { findFiles } from './find-files.js';
 export { packageRoot } from './package-root.js';
 export { type FileContent, readFile } from './read-file.js';
 export { systemCode } from './system-error.js';
-export { letterheadFiles, starterFiles } from './templates.js';
+export { letterheadFiles, reviewPageFiles, starterFiles } from './templates.js';
 export { zip } from './zip.js';

@@ -15,3 +15,10 @@ export const letterheadFiles = async (): Promise<Map<string, Uint8Array>> =>
 /** The files a person new to decuong starts from, by their names, in a language. */
 export const starterFiles = async (language: string): Promise<Map<string, Uint8Array>> =>
   new Map(await filesIn('start', language));
+
+/** How the page of reviews looks: its Handlebars, its style and its script. */
+export async function reviewPageFiles(): Promise<{ page: string; style: string; script: string }> {
+  const text = (name: string): Promise<string> => readFile(join(packageRoot(), 'templates', 'review', name), 'utf8');
+  const [page, style, script] = await Promise.all([text('page.hbs'), text('page.css'), text('page.js')]);
+  return { page, style, script };
+}

@@ -1,15 +1,14 @@
 import type { Language } from '../../schemas/id.js';
-import type { Severity } from '../../schemas/review.js';
 import type { FileReview } from '../check/review.js';
 import { type Advice, type Group, grouped } from './grouped.js';
+import { SEVERITY_MARKS } from './marks.js';
 import type { Paint } from './paint.js';
-import { statusOf, tallyOf, wrongPlaces } from './status.js';
+import { statusOf, tallyOf } from './status.js';
+import { completenessText } from './status-text.js';
 import { type ReportWords, reportWords } from './words.js';
 
-const MARKS: Record<Severity, string> = { error: '×', warning: '!', note: '·' };
-
 function adviceLines({ severity, what, todo }: Advice, paint: Paint): string[] {
-  const mark = paint[severity](MARKS[severity]);
+  const mark = paint[severity](SEVERITY_MARKS[severity]);
   return [...what.map((one) => `    ${mark} ${one}`), `      ${paint.faint(todo)}`];
 }
 
@@ -19,16 +18,14 @@ function groupLines({ trail, advice }: Group, words: ReportWords, paint: Paint):
 }
 
 /** The file, whose report it is, and how complete. */
-function statusLine(one: FileReview, words: ReportWords, paint: Paint): string {
+function statusLine(one: FileReview, language: Language, paint: Paint): string {
   const { file, review } = one;
+  const words = reportWords(language);
   const name = paint.strong(file);
   if (review === null) return `${name}: ${paint.error(words.unreadable)}`;
-  const { of, completeness } = review;
-  const done =
-    statusOf(one) === 'complete'
-      ? paint.good(words.complete(completeness))
-      : paint.error(words.incomplete(completeness, wrongPlaces(review)));
-  return `${name}: ${words.report(of.title, of.unit?.name ?? null)}: ${done}`;
+  const colour = statusOf(one) === 'complete' ? paint.good : paint.error;
+  const done = colour(completenessText(review, language));
+  return `${name}: ${words.report(review.of.title, review.of.unit?.name ?? null)}: ${done}`;
 }
 
 function block(one: FileReview, language: Language, paint: Paint): string {
@@ -38,7 +35,7 @@ function block(one: FileReview, language: Language, paint: Paint): string {
     one.review === null
       ? found.flatMap(({ advice }) => advice.flatMap((piece) => adviceLines(piece, paint)))
       : found.flatMap((group) => groupLines(group, words, paint));
-  return [statusLine(one, words, paint), ...lines].join('\n');
+  return [statusLine(one, language, paint), ...lines].join('\n');
 }
 
 /** Reviews as plain text for a terminal: a block for each file, then one line over all. Ends with a line end. */

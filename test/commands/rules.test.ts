@@ -7,7 +7,15 @@ function listed(language: Language): string[] {
   const printed: string[] = [];
   const progress = { step: () => undefined, done: () => undefined };
   const io = { stdout: (text: string) => printed.push(text), stderr: (text: string) => printed.push(text) };
-  const code = rules({ ...io, language, colour: false, terminal: false, cwd: '.', progress: () => progress });
+  const code = rules({
+    ...io,
+    language,
+    colour: false,
+    terminal: false,
+    cwd: '.',
+    now: () => new Date(0),
+    progress: () => progress,
+  });
   expect(code).toBe(0);
   return printed.join('').trimEnd().split('\n');
 }

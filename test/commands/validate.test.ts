@@ -31,6 +31,7 @@ const runOn = async (names: string[]) => {
     colour: false,
     terminal: false,
     cwd: folder,
+    now: () => new Date(0),
     progress: () => ({ step: () => undefined, done: () => undefined }),
   };
   return { code: await validate(names, io), ...out };

@@ -50,6 +50,7 @@ describe.each(formatNames)('the JSON Schema of %s', (name) => {
       colour: false,
       terminal: false,
       cwd: '',
+      now: () => new Date(0),
       progress: () => ({ step: () => undefined, done: () => undefined }),
     };
     expect(schema(name, io)).toBe(0);

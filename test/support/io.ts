@@ -21,6 +21,7 @@ export function recordedIo(cwd: string, language: Language = 'vi'): Recorded {
     colour: false,
     terminal: false,
     cwd,
+    now: () => new Date('2026-05-22T08:00:00Z'),
     progress: () => ({ step: () => undefined, done: () => undefined }),
   };
 }

@@ -70,11 +70,16 @@ export const en: CommandWords = {
       outline: 'check by this definition',
       units: 'list of units, together with --outline',
       unit: 'id of the unit that sent the report, where the file no longer says',
-      format: 'how to print results: text or json',
+      format: 'how to print results: text, json or html (one page for a browser)',
       output: 'write results to this file',
+      annotate: 'put into this folder a copy of each file with something to mend, with a comment at each place',
     },
     bar: 'Checking',
     written: (file) => `Wrote the results to “${file}”.`,
+    annotated: (copies, folder) =>
+      copies === 0
+        ? 'No file needs comments.'
+        : `Put ${copies} ${copies === 1 ? 'copy' : 'copies'} with comments into “${folder}”; the files themselves are as they were.`,
     bug: (file) => `The file “${file}” made decuong fail; the others were checked all the same.`,
   },
   schema: {

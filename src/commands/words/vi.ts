@@ -77,11 +77,16 @@ export const vi: CommandWords = {
       outline: 'kiểm tra theo đề cương này',
       units: 'danh sách đơn vị, đi cùng --outline',
       unit: 'mã đơn vị gửi báo cáo, khi trong tệp không còn ghi',
-      format: 'dạng kết quả: text hoặc json',
+      format: 'dạng kết quả: text, json hoặc html (một trang để xem bằng trình duyệt)',
       output: 'ghi kết quả vào tệp này',
+      annotate: 'đặt vào thư mục này bản sao của mỗi tệp còn chỗ phải sửa, có chú thích ở từng chỗ',
     },
     bar: 'Đang kiểm tra',
     written: (file) => `Đã ghi kết quả vào “${file}”.`,
+    annotated: (copies, folder) =>
+      copies === 0
+        ? 'Không có tệp nào cần chú thích.'
+        : `Đã đặt ${copies} bản có chú thích vào “${folder}”; tệp gốc giữ nguyên.`,
     bug: (file) => `Tệp “${file}” làm decuong gặp lỗi; các tệp khác vẫn được kiểm tra.`,
   },
   schema: {

@@ -51,9 +51,10 @@ export interface CommandWords {
     leftOver(files: string[]): string;
     bar: string;
   };
-  check: CommandHelp<'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output'> & {
+  check: CommandHelp<'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output' | 'annotate'> & {
     bar: string;
     written(file: string): string;
+    annotated(copies: number, folder: string): string;
     bug(file: string): string;
   };
   schema: CommandHelp<'name'>;
