@@ -17,21 +17,26 @@ function spelled(text: string, expected: string): number {
   return text.length;
 }
 
+/** So many words behind a question are an answer, whatever stands between. */
+const ANSWER_WORDS = 4;
+
 /**
  * What was typed behind a printed line on the line itself: "Đặc điểm …: đơn vị có 12 chi bộ". Without a stop or a
- * colon between them the line was rather reworded.
+ * colon between them a heading was rather reworded, and so was a question with a few words more.
  */
-function remainder(node: FlowNode, printed: readonly string[]): string {
+function remainder(node: FlowNode, printed: readonly string[], isQuestion: boolean): string {
   const expected = printed.map(keyOf).find((key) => key !== '' && key !== node.key && node.key.startsWith(key));
   if (expected === undefined) return '';
   const rest = node.rest.slice(spelled(node.rest, expected));
-  return /^\s*(?:\([^)]{0,20}\)\s*)?[:.;\-–—\n]\s*(.+)$/su.exec(rest)?.[1]?.trim() ?? '';
+  const parted = /^\s*(?:\([^)]{0,20}\)\s*)?[:.;?!\-–—\n]\s*(.+)$/su.exec(rest)?.[1]?.trim();
+  return parted ?? (isQuestion && wordsOf(rest).length >= ANSWER_WORDS ? rest.trim() : '');
 }
 
 /** Everything a person wrote in a region, without the prompts left in it and the form's own small print. */
 function writtenIn(region: Region, printed: readonly string[], small: ReadonlySet<string>, form: Form): string[] {
   const { located, nodes } = region;
-  const first = located.evidence.inclusive ? '' : remainder(located.node, printed);
+  const isQuestion = located.landmark.is === 'ask';
+  const first = located.evidence.inclusive ? '' : remainder(located.node, printed, isQuestion);
   return [first, ...nodes.map((node) => node.text.trim())].filter(
     (line) => line !== '' && !isPrompt(line, form.language) && !small.has(keyOf(line)),
   );

@@ -50,7 +50,9 @@ export function regionsOf(flow: Flow, { located, signingFrom }: Locations): Regi
   for (const one of located.values()) {
     if (one.landmark.is === 'heading' || one.landmark.is === 'ask') starts.set(one.node.index, one);
     if (one.landmark.is === 'caption') apart.add(one.node);
-    if (one.grid) for (const node of flow.nodesOf.get(one.grid.table) ?? []) apart.add(node);
+    for (const table of one.grid ? [one.grid.table, ...one.grid.continued] : []) {
+      for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
+    }
   }
   const appendix = [...located.values()]
     .filter(

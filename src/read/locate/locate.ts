@@ -4,6 +4,7 @@ import { align, type Candidate } from '../align.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
 import { type Grid, gridOf } from '../table/grid.js';
+import { joinContinuations } from './continuations.js';
 import { expectedOf } from './expected.js';
 import { FlowIndex } from './flow-index.js';
 import { inclusiveEvidence, type LandmarkEvidence, signingEvidence } from './landmark-evidence.js';
@@ -121,7 +122,8 @@ export function locate(form: Form, flow: Flow): Locations {
     if (!landmark || !node) continue;
     located.set(index, { landmark, node, evidence: offer.evidence, grid: offer.grid, moved: moved.has(index) });
   }
-  return { landmarks, located, grids, signingFrom: signingFrom(offers, landmarks, located, flow) };
+  const joined = joinContinuations(located, grids, flow);
+  return { landmarks, ...joined, signingFrom: signingFrom(offers, landmarks, joined.located, flow) };
 }
 
 /** The signing block begins at the first thing that speaks for it after the last heading or question in its order. */
@@ -135,6 +137,6 @@ function signingFrom(
   const last = asked.reduce((most, one) => Math.max(most, one.node.index), -1);
   const starts = offers.filter((offer) => landmarks[offer.landmark]?.is === 'signing' && offer.node > last);
   const first = flow.nodes[starts.reduce((least, offer) => Math.min(least, offer.node), flow.nodes.length)];
-  const table = first?.tables[0];
-  return (table ? flow.nodesOf.get(table)?.[0]?.index : first?.index) ?? flow.nodes.length;
+  const starting = first?.tables.flatMap((table) => flow.nodesOf.get(table)?.[0]?.index ?? []).find((at) => at > last);
+  return starting ?? first?.index ?? flow.nodes.length;
 }

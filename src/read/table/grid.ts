@@ -15,6 +15,8 @@ export interface GridCell {
 /** A table by rows and grid columns. */
 export interface Grid {
   table: Table;
+  /** The tables it continues in, where it was split. */
+  continued: Table[];
   rows: (GridCell | null)[][];
   width: number;
 }
@@ -34,7 +36,7 @@ export function gridOf(table: Table, flow: Flow): Grid {
     }
     rows.push(line);
   });
-  return { table, rows, width };
+  return { table, continued: [], rows, width };
 }
 
 function readCell(row: number, cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>): GridCell {
@@ -54,6 +56,13 @@ function readCell(row: number, cell: Cell, byOrdinal: ReadonlyMap<number, FlowNo
     .join('\n');
   return { row, column: cell.column, span: cell.span, text, key: keyOf(text), nodes };
 }
+
+/** One table made of two: the second without the header rows it repeats. */
+export const joinGrids = (first: Grid, second: Grid, repeatedRows: number): Grid => ({
+  ...first,
+  continued: [...first.continued, second.table, ...second.continued],
+  rows: [...first.rows, ...second.rows.slice(repeatedRows)],
+});
 
 /** The distinct cells of a row from left to right. */
 export const cellsOf = (line: readonly (GridCell | null)[]): GridCell[] => [

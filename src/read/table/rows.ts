@@ -44,15 +44,25 @@ function labelOf(cells: readonly GridCell[], table: FormTable, columns: FoundCol
 
 const TOTALS = ['tổng số', 'tổng cộng', 'tổng', 'cộng', 'total', 'totals', 'grand total', 'sum'];
 
-const isTotal = (text: string, word: string): boolean =>
-  text !== '' && [word, ...TOTALS].some((total) => likeness(text, total).how === 'same');
+const isTotal = (text: string, word: string, last: boolean): boolean =>
+  text !== '' &&
+  [word, ...TOTALS].some((total) => {
+    const { how } = likeness(text, total);
+    return how === 'same' || (last && (how === 'slips' || how === 'begins'));
+  });
+
+/** A line across the table that divides it: "I. Khối cơ sở". */
+const isAcross = (cells: readonly GridCell[], width: number): boolean => {
+  const [first, ...rest] = cells;
+  return first !== undefined && width > 1 && rest.length === 0 && first.span >= width && first.text.trim() !== '';
+};
 
 /** Open rows are r1, r2, … by position, whatever their tags say: copied rows repeat tags. */
 function openRows(lines: readonly { at: number; cells: GridCell[] }[]): FoundRow[] {
   return lines.map(({ at, cells }, index) => ({ id: `r${index + 1}`, label: cells[0]?.text ?? null, at }));
 }
 
-/** Fixed rows are known by their label, else by the tags in them. */
+/** Fixed rows are known by their label or the tags in them; as many as are left on both sides, by their turn. */
 function fixedRows(
   lines: readonly { at: number; cells: GridCell[] }[],
   table: FormTable,
@@ -77,6 +87,14 @@ function fixedRows(
     found.set(id, { id, label, at });
     used.add(at);
   }
+  const lost = table.rows.rows.filter((row) => !found.has(row.id));
+  const left = lines.filter(({ at, cells }) => !used.has(at) && cells.some((cell) => cell.text.trim() !== ''));
+  if (lost.length === left.length) {
+    lost.forEach(({ id }, turn) => {
+      const line = left[turn];
+      if (line) found.set(id, { id, label: labelOf(line.cells, table, columns), at: line.at });
+    });
+  }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }
 
@@ -85,11 +103,12 @@ export function findRows(grid: Grid, table: FormTable, columns: FoundColumns, to
   const lines = grid.rows
     .map((line, at) => ({ at, cells: cellsOf(line) }))
     .slice(columns.firstRow)
-    .filter(({ cells }, index) => !(index === 0 && isNumbering(cells)));
+    .filter(({ cells }, index) => !(index === 0 && isNumbering(cells)) && !isAcross(cells, grid.width));
   const totals = table.total
     ? lines.filter(
-        ({ cells }) =>
-          taggedRow(cells, table) === 'total' || cells.slice(0, 2).some((cell) => isTotal(cell.text, totalWord)),
+        ({ cells, at }) =>
+          taggedRow(cells, table) === 'total' ||
+          cells.slice(0, 2).some((cell) => isTotal(cell.text, totalWord, at === lines.at(-1)?.at)),
       )
     : [];
   const total = totals.at(-1);
