@@ -9,6 +9,7 @@ export { Completeness, PrintedFinding, PrintedReview, ReviewList, ReviewStatus, 
 export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
 export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
 export { Unit, UnitList } from '../schemas/units.js';
+export { annotate, needsAnnotation } from './annotate/index.js';
 export { type ArchivedReport, REPORT_ENDINGS, reportsIn } from './archive.js';
 export { check, completenessOf, type FileReview, type Review } from './check/index.js';
 export {
@@ -37,9 +38,11 @@ export {
   type Submission,
 } from './read/index.js';
 export {
+  type PageTemplate,
   type Paint,
   printedReview,
   printReviews,
+  printReviewsAsHtml,
   printReviewsAsJson,
   printSourceFindings,
   statusOf,

@@ -39,7 +39,8 @@ function put(review: FileReview & { review: Review }, located: LocatedDocument, 
   const listed = scan(list);
   const [listRoot] = listed;
   if (listRoot === undefined) return false;
-  const taken = new Set([...commentIds(text, spans), ...commentIds(list, listed)]);
+  const given = new Set(former.map(({ id }) => id));
+  const taken = new Set([...commentIds(text, spans), ...commentIds(list, listed)].filter((id) => !given.has(id)));
   const standing = standingOf(review.review, review.submission, located.document);
   const notes: NumberedNote[] = numbered(notesOf(review.review, standing), taken);
   const marks = marksFor(notes, { text, spans, elements: located.elements }, vocabulary);
