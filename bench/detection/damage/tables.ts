@@ -1,0 +1,63 @@
+import { pick } from '../../../test/support/fill/draw.js';
+import { child, descendants, element, isElement } from '../../../test/support/fill/xml.js';
+import { chalk, chalked } from '../chalk.js';
+import { blockOf, idOf, paragraph, putAfter, putBefore, takeOut, typeOver } from '../paper.js';
+import type { Damage } from '../specimen.js';
+import { eachTable, standing } from './standing.js';
+
+export const deleteTables: Damage = (specimen, draw) => {
+  const all = standing(specimen);
+  if (all.length === 0) return false;
+  const one = pick(all, draw);
+  takeOut(specimen.root, one.holder, ...(draw() < 0.7 ? chalked(specimen.root, 'caption', one.table.id) : []));
+  return true;
+};
+
+export const dropCaptions: Damage = ({ root }) => {
+  const captions = chalked(root, 'caption');
+  takeOut(root, ...captions);
+  for (const properties of descendants(root, 'w:tblPr'))
+    properties.children = properties.children.filter((one) => !isElement(one) || one.name !== 'w:tblCaption');
+  return captions.length > 0;
+};
+
+/** A table split in two by a paragraph, its header only on the first half or on both. */
+export const splitTables = eachTable(0.7, ({ rows, headers, holder, table }, { root }, draw) => {
+  if (rows.length < 3) return false;
+  const at = 1 + Math.floor(draw() * (rows.length - 2));
+  const behind = rows.slice(at);
+  const head = ['w:tblPr', 'w:tblGrid'].flatMap((name) => child(holder, name) ?? []).map((one) => structuredClone(one));
+  const repeated = draw() < 0.6 ? headers.map((row) => structuredClone(row)) : [];
+  const second = element('w:tbl', {}, [...head, ...repeated, ...behind]);
+  chalk(second, 'table', table.id);
+  takeOut(holder, ...behind);
+  putAfter(root, holder, paragraph(draw() < 0.5 ? '' : '(tiếp theo)'), second);
+  return true;
+});
+
+/** "Không có" across an otherwise empty table. */
+export const nilTables = eachTable(1, ({ table, rows, holder }, { given }) => {
+  const data = rows.filter((row) => !idOf(row).endsWith('.total'));
+  const first = data[0];
+  if (table.rows.are !== 'open' || !first) return false;
+  const typed = data.some((row) =>
+    chalked(row, 'cell').some((cell) => given.get(`cell ${idOf(cell)}`)?.state === 'answered'),
+  );
+  if (typed) return false;
+  const key = chalked(first, 'cell')[0];
+  if (!key || table.total) return false;
+  takeOut(holder, ...data.slice(1));
+  for (const cell of chalked(first, 'cell')) typeOver(cell, cell === key ? 'Không có' : '');
+  given.set(`table ${table.id}`, { state: 'nil', value: null });
+  return true;
+});
+
+/** Tables moved to the end of their section or of the document, captions with them. */
+export const moveTables = eachTable(0.7, ({ table, holder }, { root }) => {
+  const signing = chalked(root, 'signing')[0];
+  if (table.place !== 'section' || !signing) return false;
+  const captions = chalked(root, 'caption', table.id);
+  takeOut(root, ...captions, holder);
+  putBefore(root, blockOf(root, signing), ...captions, holder, element('w:p'));
+  return true;
+});

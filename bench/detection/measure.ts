@@ -1,0 +1,50 @@
+import type { XmlElement } from '../../test/support/fill/xml.js';
+import { baseline, byHeading, byTag } from './baseline.js';
+import { isCoarse } from './damage/index.js';
+import { verdictOn } from './judge.js';
+import type { Case } from './plan.js';
+import { type Failure, score } from './score.js';
+import { bytesOf } from './specimen.js';
+import { damaged } from './specimens.js';
+import type { Subject } from './subjects.js';
+import type { Tally } from './tally.js';
+import { isLost, type Truth, truthOf } from './truth.js';
+
+/** A file that was made, with what is true of it. */
+export interface Made {
+  case: Case;
+  bytes: Uint8Array;
+  root: XmlElement;
+  truth: Truth;
+}
+
+/** What came of one file. */
+export interface Measured {
+  made: Made;
+  tally: Tally;
+  failures: Failure[];
+}
+
+export function make(one: Case): Made | null {
+  const specimen = damaged(one);
+  if (!specimen) return null;
+  return { case: one, bytes: bytesOf(specimen), root: specimen.root, truth: truthOf(specimen) };
+}
+
+/** Reads and judges a file, and counts; beside it, what the two simple ways of reading would have done. */
+export function measure(made: Made): Measured {
+  const { subject, kinds } = made.case;
+  const { tally, failures } = score(subject.form, made.truth, verdictOn(made.bytes, subject), isCoarse(kinds));
+  const tag = baseline(byTag(made.root, subject.form), made.truth);
+  const heading = baseline(byHeading(made.root, subject.form), made.truth);
+  tally.lostItems = [...made.truth.values()].filter(isLost).length;
+  tally.tagFound = tag.found;
+  tally.tagFalse = tag.falseAlarms;
+  tally.headingFound = heading.found;
+  tally.headingFalse = heading.falseAlarms;
+  return { made, tally, failures };
+}
+
+/** What was done to whose form, in a line. */
+export const nameOf = ({ subject, kinds }: { subject: Subject; kinds: readonly { name: string }[] }): string =>
+  `${subject.name}: ${kinds.map((kind) => kind.name).join(' + ')}`;

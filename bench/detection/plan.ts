@@ -1,0 +1,98 @@
+import { drawer, pick } from '../../test/support/fill/draw.js';
+import { CARRIERS, CONTENT, FILES, KINDS, type Kind, NO_DAMAGE } from './damage/index.js';
+import { WAYS, type Way } from './office.js';
+import type { Subject } from './subjects.js';
+
+/** One file to be made: a form, what is done to it, and the seed of all that is drawn. */
+export interface Case {
+  group: Group;
+  subject: Subject;
+  kinds: readonly Kind[];
+  seed: string;
+  /** The program that saves it last. */
+  way?: Way;
+}
+
+/** Each kind alone; what is printed and typed with all anchors gone; kinds two by two; what programs save. */
+export const GROUPS = ['alone', 'stripped', 'pairs', 'office'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** How many forms each kind is done to, and how many pairs. */
+export interface Size {
+  alone: number;
+  stripped: number;
+  pairs: number;
+}
+
+export const FULL: Size = { alone: 33, stripped: 33, pairs: 1600 };
+export const QUICK: Size = { alone: 2, stripped: 3, pairs: 120 };
+
+const named = (name: string): Kind => {
+  const kind = KINDS.find((one) => one.name === name);
+  if (!kind) throw new Error(`no kind of damage "${name}"`);
+  return kind;
+};
+
+/** Some of the forms, spread over all of them, others for another kind. */
+function some(subjects: readonly Subject[], count: number, turn: number): Subject[] {
+  if (count >= subjects.length) return [...subjects];
+  const step = subjects.length / count;
+  return Array.from(
+    { length: count },
+    (_, at) => subjects[Math.floor(turn * 5 + at * step) % subjects.length] as Subject,
+  );
+}
+
+/** All files of a run, the same for the same seed. */
+export function plan(subjects: readonly Subject[], size: Size, seed: string): Case[] {
+  const stripped = named('controls and bookmarks stripped');
+  const alone = KINDS.flatMap((kind, turn) =>
+    some(subjects, size.alone, turn).map(
+      (subject): Case => ({ group: 'alone', subject, kinds: [kind], seed: `${seed} a` }),
+    ),
+  );
+  const bare = CONTENT.flatMap((kind, turn) =>
+    some(subjects, size.stripped, turn + 1).map(
+      (subject): Case => ({ group: 'stripped', subject, kinds: [kind, stripped], seed: `${seed} b` }),
+    ),
+  );
+  return [...alone, ...bare, ...pairsOf(subjects, size.pairs, seed)];
+}
+
+function pairsOf(subjects: readonly Subject[], count: number, seed: string): Case[] {
+  const draw = drawer(`${seed} pairs`);
+  return Array.from({ length: count }, (): Case => {
+    const first = pick(CONTENT, draw);
+    const others = [...CONTENT, ...CONTENT, ...CARRIERS, ...FILES, ...FILES].filter(
+      (kind) => kind !== first && kind !== NO_DAMAGE,
+    );
+    const group = 'pairs';
+    return {
+      group,
+      subject: pick(subjects, draw),
+      kinds: [first, pick(others, draw)],
+      seed: `${seed} ${pick(['c', 'd'], draw)}`,
+    };
+  });
+}
+
+/** Kinds that change most of what a program then has to save. */
+const BEFORE_SAVING = [
+  'as it was sent',
+  'headings retyped by hand',
+  'styles lost',
+  'text typed under the prompt',
+  'rows deleted',
+  'sections removed',
+];
+
+/** Every form as sent, and some with a few kinds of damage, saved by each program. */
+export function officePlan(subjects: readonly Subject[], seed: string): Case[] {
+  return WAYS.flatMap((way) =>
+    BEFORE_SAVING.flatMap((name, turn) =>
+      some(subjects, turn === 0 ? subjects.length : 6, turn).map(
+        (subject): Case => ({ group: 'office', subject, kinds: [named(name)], seed: `${seed} e`, way }),
+      ),
+    ),
+  );
+}

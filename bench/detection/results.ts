@@ -1,0 +1,45 @@
+import type { Measured } from './measure.js';
+import { GROUPS, type Group } from './plan.js';
+import type { Line } from './table.js';
+import { sumOf } from './tally.js';
+
+/** A part of the results: a heading, what it shows, one line for each kind and one for all. */
+export interface Chapter {
+  group: Group;
+  lines: Line[];
+  all: Line;
+}
+
+const TITLES: Record<Group, string> = {
+  alone: 'each kind alone',
+  stripped: 'with controls and bookmarks stripped',
+  pairs: 'two kinds at a time',
+  office: 'saved by other programs',
+};
+
+/** The kinds a case counts for: in the stripped group only the one beside the stripping. */
+const kindsOf = ({ made }: Measured): string[] => {
+  const { group, kinds, way } = made.case;
+  const names = kinds.map((kind) => kind.name);
+  if (group === 'office') return [way?.name ?? ''];
+  return group === 'stripped' ? names.slice(0, 1) : names;
+};
+
+function chapterOf(group: Group, measured: readonly Measured[]): Chapter {
+  const byKind = new Map<string, Measured[]>();
+  for (const one of measured) for (const kind of kindsOf(one)) byKind.set(kind, [...(byKind.get(kind) ?? []), one]);
+  const lines = [...byKind].map(([name, some]) => ({ name, tally: sumOf(some.map((one) => one.tally)) }));
+  return { group, lines, all: { name: TITLES[group], tally: sumOf(measured.map((one) => one.tally)) } };
+}
+
+/** The results by group of cases; groups without any are left out. */
+export const chaptersOf = (measured: readonly Measured[]): Chapter[] =>
+  GROUPS.flatMap((group) => {
+    const own = measured.filter((one) => one.made.case.group === group);
+    return own.length === 0 ? [] : [chapterOf(group, own)];
+  });
+
+export const overall = (measured: readonly Measured[]): Line => ({
+  name: 'over all',
+  tally: sumOf(measured.map((one) => one.tally)),
+});

@@ -1,0 +1,64 @@
+import { type Asked, readArguments, USAGE } from './arguments.js';
+import { printFailures, saveFailures } from './failures.js';
+import { type Made, type Measured, make, measure, nameOf } from './measure.js';
+import { throughOffice } from './office.js';
+import { resultsOf, writePage } from './page.js';
+import { type Case, FULL, officePlan, plan, QUICK } from './plan.js';
+import { barOn } from './progress.js';
+import { chaptersOf, overall } from './results.js';
+import { allSubjects } from './subjects.js';
+import { columnsOf } from './table.js';
+import { below } from './thresholds.js';
+
+const PAGE = 'docs/detection.md';
+const THRESHOLDS = 'bench/thresholds.json';
+
+function measureAll(cases: readonly Case[], label: string): Measured[] {
+  const progress = barOn(process.stderr, cases.length, label);
+  const measured = cases.flatMap((one) => {
+    const made = make(one);
+    const result = made ? [measure(made)] : [];
+    progress.step();
+    return result;
+  });
+  progress.done();
+  return measured;
+}
+
+/** Files made first, all of them saved by a program at one start of it, then read. */
+function measureOffice(cases: readonly Case[]): Measured[] {
+  const made = cases.map(make).filter((one): one is Made => one !== null);
+  const saved = throughOffice(made);
+  const progress = barOn(process.stderr, saved.length, 'saved by others');
+  const measured = saved.map((one) => {
+    progress.step();
+    return measure(one);
+  });
+  progress.done();
+  return measured;
+}
+
+async function run(asked: Asked): Promise<number> {
+  const subjects = await allSubjects();
+  const wanted = (one: Case): boolean => nameOf(one).includes(asked.only);
+  const cases = plan(subjects, asked.quick ? QUICK : FULL, asked.seed).filter(wanted);
+  const office = asked.office ? officePlan(subjects, asked.seed).filter(wanted) : [];
+  const measured = [...measureAll(cases, 'damaged forms'), ...measureOffice(office)];
+  const [all, chapters] = [overall(measured), chaptersOf(measured)];
+  for (const chapter of chapters) console.log(`\n${columnsOf([...chapter.lines, chapter.all])}`);
+  console.log(`\n${columnsOf([all, ...chapters.map((chapter) => chapter.all)])}`);
+  if (asked.failures > 0) console.log(`\n${printFailures(measured, asked.failures)}`);
+  if (asked.save !== null) saveFailures(measured, asked.save);
+  if (asked.write) writePage(PAGE, resultsOf(all, chapters, asked.seed));
+  const low = asked.check ? below(THRESHOLDS, all, chapters) : [];
+  for (const line of low) console.error(line);
+  return low.length > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await run(readArguments(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.error(USAGE);
+  process.exitCode = 2;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import type { Chapter } from './results.js';
+import { digits, type Line } from './table.js';
+import { type Rates, ratesOf } from './tally.js';
+
+const Floor = z.strictObject({
+  recall: z.number(),
+  precision: z.number(),
+  values: z.number(),
+  calibration: z.number(),
+});
+
+/** The least each figure may be in the quick part of the plan, a little below what was measured. */
+const Thresholds = z.strictObject({ over_all: Floor, alone: Floor, stripped: Floor, pairs: Floor });
+
+/** The figures below their thresholds, each in a line; none where all is well. */
+export function below(file: string, all: Line, chapters: readonly Chapter[]): string[] {
+  const floors = Thresholds.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const measured: [keyof typeof floors, Rates][] = [
+    ['over_all', ratesOf(all.tally)],
+    ...chapters.flatMap(({ group, all: { tally } }): [keyof typeof floors, Rates][] =>
+      group === 'office' ? [] : [[group, ratesOf(tally)]],
+    ),
+  ];
+  const broken = all.tally.broken > 0 ? [`${all.tally.broken} files could not be read`] : [];
+  const low = measured.flatMap(([part, rates]) =>
+    (Object.keys(rates) as (keyof Rates)[]).flatMap((rate) =>
+      rates[rate] < floors[part][rate]
+        ? [`${part}: ${rate} is ${digits(rates[rate])}, below ${floors[part][rate]}`]
+        : [],
+    ),
+  );
+  return [...broken, ...low];
+}
