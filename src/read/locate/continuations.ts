@@ -43,8 +43,9 @@ export function joinContinuations(
   };
   const follows = (first: Grid, second: Grid): boolean => {
     const { to } = span(first);
-    const { from } = span(second);
+    const { from, to: end } = span(second);
     const between = flow.nodes.slice(to + 1, from);
+    if (flow.nodes.slice(from, end + 1).some((node) => landmarks.has(node.index))) return false;
     return (
       from > to &&
       between.length <= LINES_BETWEEN &&

@@ -45,8 +45,8 @@ export function tableEvidence(grid: Grid, table: FormTable, before: readonly Flo
   const marked = hasBookmark(nodes, new Set([bookmarkOf('table', table.id)]));
   const columns = findColumns(grid, table);
   const found = findRows(grid, table, columns, total);
-  const rows =
-    table.rows.are === 'fixed' ? 1 - found.lost.filter((id) => id !== 'total').length / table.rows.rows.length : 0;
+  const liked = found.rows.filter((row) => row.id !== 'total' && !row.byTurn).length;
+  const rows = table.rows.are === 'fixed' ? liked / table.rows.rows.length : 0;
   const caption = before.some((node) => likeness(node.rest, table.title).score >= LABEL_LIKE);
   const score =
     (tagged ? WEIGHT.tag : 0) +

@@ -9,6 +9,8 @@ export interface FoundRow {
   id: string;
   label: string | null;
   at: number;
+  /** Known by its turn only: neither label nor tag speak for it. */
+  byTurn: boolean;
 }
 
 export interface FoundRows {
@@ -59,7 +61,12 @@ const isAcross = (cells: readonly GridCell[], width: number): boolean => {
 
 /** Open rows are r1, r2, … by position, whatever their tags say: copied rows repeat tags. */
 function openRows(lines: readonly { at: number; cells: GridCell[] }[]): FoundRow[] {
-  return lines.map(({ at, cells }, index) => ({ id: `r${index + 1}`, label: cells[0]?.text ?? null, at }));
+  return lines.map(({ at, cells }, index) => ({
+    id: `r${index + 1}`,
+    label: cells[0]?.text ?? null,
+    at,
+    byTurn: false,
+  }));
 }
 
 /** Fixed rows are known by their label or the tags in them; as many as are left on both sides, by their turn. */
@@ -84,7 +91,7 @@ function fixedRows(
   const used = new Set<number>();
   for (const { id, at, label } of offers) {
     if (found.has(id) || used.has(at)) continue;
-    found.set(id, { id, label, at });
+    found.set(id, { id, label, at, byTurn: false });
     used.add(at);
   }
   const lost = table.rows.rows.filter((row) => !found.has(row.id));
@@ -92,7 +99,7 @@ function fixedRows(
   if (lost.length === left.length) {
     lost.forEach(({ id }, turn) => {
       const line = left[turn];
-      if (line) found.set(id, { id, label: labelOf(line.cells, table, columns), at: line.at });
+      if (line) found.set(id, { id, label: labelOf(line.cells, table, columns), at: line.at, byTurn: true });
     });
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
@@ -119,7 +126,10 @@ export function findRows(grid: Grid, table: FormTable, columns: FoundColumns, to
   const added = data.filter(({ at, cells }) => !places.has(at) && cells.some((cell) => cell.text.trim() !== '')).length;
   const lost = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id).filter((id) => !known.has(id)) : [];
   return {
-    rows: [...rows, ...(total ? [{ id: 'total', label: total.cells[0]?.text ?? null, at: total.at }] : [])],
+    rows: [
+      ...rows,
+      ...(total ? [{ id: 'total', label: total.cells[0]?.text ?? null, at: total.at, byTurn: false }] : []),
+    ],
     lost: table.total && !total ? [...lost, 'total'] : lost,
     added,
   };
