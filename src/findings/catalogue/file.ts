@@ -169,7 +169,7 @@ export const fileEntries = {
       what: `Chưa tạo được bản có chú thích của tệp “${file}”.`,
       why: {
         unreviewed: 'Tệp chưa kiểm tra được nên không biết phải đặt chú thích vào chỗ nào.',
-        'one-part': 'Tệp được lưu ở dạng một tệp XML duy nhất, không chèn chú thích vào được.',
+        'one-part': 'Tệp được lưu thành một tệp chữ duy nhất chứ không phải .docx, nên không chèn chú thích vào được.',
         'no-room': 'Cấu trúc của tệp khác thường, chèn thêm chú thích có thể làm hỏng tệp.',
       }[because],
       todo:
@@ -181,7 +181,7 @@ export const fileEntries = {
       what: `No copy with comments could be made of the file “${file}”.`,
       why: {
         unreviewed: 'It could not be checked, so there is nothing to comment on.',
-        'one-part': 'It was saved as one single XML file, which takes no comments from outside.',
+        'one-part': 'It was saved as one single file of text and not as .docx, which takes no comments from outside.',
         'no-room': 'It is put together in an unusual way, and adding comments could damage it.',
       }[because],
       todo:
