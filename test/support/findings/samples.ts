@@ -120,7 +120,7 @@ const ofFiles: Samples<FileFindingData> = {
   'returned-no-definition': [{ file: 'a.docx' }],
   'returned-not-annotated': [
     { file: 'a.docx', because: 'unreviewed' },
-    { file: 'a.xml', because: 'one-part' },
+    { file: 'a.docx', because: 'one-part' },
     { file: 'a.docx', because: 'no-room' },
   ],
 };
