@@ -36,6 +36,18 @@ const LATER = new Set(
   ].map(fold),
 );
 
+/** The same in the words of the moment: "đơn vị đang rà soát", "sẽ báo cáo sau". */
+const LATER_PHRASE = new RegExp(
+  `^(?:đơn vị|địa phương|cơ quan|chúng tôi|số liệu|nội dung|hiện|hiện nay)?\\s*(?:vẫn\\s+)?(?:đang|chờ|chưa|sẽ|còn)\\s+` +
+    `(?:được\\s+)?(?:tổng hợp|cập nhật|rà soát|thống kê|bổ sung|hoàn thiện|báo cáo|gửi|xác minh|thu thập|có số liệu)` +
+    `(?:\\s+(?:thêm|sau|số liệu|nội dung|báo cáo|và|bổ sung|tiếp))*$|^(?:báo cáo|gửi|bổ sung|cập nhật)\\s+sau$`,
+  'u',
+);
+
+/** A prompt in brackets that somebody typed: "[Nhập nội dung báo cáo]". */
+const TYPED_PROMPT =
+  /^[[(<{]\s*(?:nhập|điền|ghi|chọn|nêu|enter|type|insert|fill|write|choose)\b[^\])>}]{0,60}[\])>}]$/u;
+
 /** An explicit "none", whole, in either language. */
 const NIL = new RegExp(
   `^(?:(?:đơn vị|địa phương|cơ quan|trong kỳ|trong năm|trong giai đoạn)\\s*[,:]?\\s+)?` +
@@ -44,7 +56,7 @@ const NIL = new RegExp(
   'u',
 );
 
-const FILLERS = /[\s.…_\-–—·•*:;,/\\()[\]<>|"']+/gu;
+const FILLERS = /[\s.…_\-–—·•*:;,/\\()[\]<>|"'?]+/gu;
 
 /** Removes dots, dashes and underscores people leave to write on. */
 const bare = (text: string): string => fold(text).replace(FILLERS, ' ').trim();
@@ -77,14 +89,20 @@ const FOREIGN_PROMPTS = new Set(
  * its own controls (`w:showingPlcHdr`) is not asked: editors set and lose it at will.
  */
 export function isBlank(text: string, language: Language): boolean {
-  const rest = bare(text);
-  return rest === '' || LATER.has(fold(text).replace(/[.…!]+$/u, '')) || LATER.has(rest) || isPrompt(text, language);
+  if (bare(text) === '' || isPrompt(text, language)) return true;
+  const parts = fold(text).split(/[,;.]|…/u);
+  return isLater(fold(text)) || parts.every((part) => bare(part) === '' || isLater(part));
 }
+
+const isLater = (text: string): boolean => {
+  const rest = bare(text);
+  return LATER.has(text.replace(/[.…!]+$/u, '')) || LATER.has(rest) || LATER_PHRASE.test(rest);
+};
 
 /** True for a prompt of the form, or of the editor, left as it was. */
 export const isPrompt = (text: string, language: Language): boolean => {
   const rest = bare(text);
-  return rest !== '' && (promptsOf(language).has(rest) || FOREIGN_PROMPTS.has(rest));
+  return rest !== '' && (promptsOf(language).has(rest) || FOREIGN_PROMPTS.has(rest) || TYPED_PROMPT.test(fold(text)));
 };
 
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */

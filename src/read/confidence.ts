@@ -12,6 +12,8 @@ export const CONFIDENCE = {
   anchorAlone: 0.85,
   begins: 0.92,
   shortened: 0.7,
+  lengthened: 0.7,
+  reworded: 0.55,
   /** A number in a sentence that speaks of a figure. */
   mentioned: 0.4,
   /** Multiplied by the share of equal letters. */

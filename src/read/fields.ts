@@ -2,7 +2,7 @@ import type { Answer, FoundBy } from '../../schemas/submission.js';
 import { bookmarkOf, tagOf } from '../form/anchors.js';
 import { type Form, type FormField, formWords } from '../form/index.js';
 import { isBlank } from './blank.js';
-import { fold, keyOf } from './compare/fold.js';
+import { fold, keyOf, wordsOf } from './compare/fold.js';
 import { likeness } from './compare/similarity.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
@@ -110,10 +110,21 @@ function readSignatory(
   return node ? { text: node.text.trim(), spot: { node, by: 'text' } } : null;
 }
 
+/** What is printed or typed to say who should sign, not who did: "(Ký, ghi rõ họ tên)". */
+const SIGN_HERE =
+  /^[([].*[)\]]$|^(?:đã\s+)?(?:ký|signed|signature)(?!\p{L})[\s,:]*(?:(?:tên|họ tên|ghi rõ họ tên|đóng dấu)[\s,]*)*$/u;
+
+/** Nothing of the kind the field asks for: no figure in a number, no day in a date, no name of a person. */
+function isEmptyField(field: FormField, text: string): boolean {
+  if (field.id === 'number') return !/\d/.test(text);
+  if (field.id === 'signatory') return SIGN_HERE.test(fold(text)) || wordsOf(text).length < 2;
+  return false;
+}
+
 function fieldAnswer(field: FormField, text: string, spot: Spot | null, form: Form): Answer {
   const blankDate =
     field.id === 'date' && /^(?:ngày)?(?:tháng)?(?:năm)?\d{0,4}$/.test(keyOf(text)) && !/^\d+$/.test(keyOf(text));
-  const blank = isBlank(text, form.language) || blankDate;
+  const blank = isBlank(text, form.language) || blankDate || isEmptyField(field, text);
   const value = field.id === 'date' ? readDate(text, form.language).value : text;
   return {
     item: field.item,

@@ -37,6 +37,14 @@ export interface Flow {
   document: WordDocument;
 }
 
+/** What a person sees: composed letters, nothing that is hidden. */
+const seenText = (paragraph: Paragraph): string =>
+  paragraph.runs
+    .filter((run) => !run.hidden)
+    .map((run) => run.text)
+    .join('')
+    .normalize('NFC');
+
 function* walk(
   blocks: readonly Block[],
   tables: readonly Table[],
@@ -75,7 +83,7 @@ export function flowOf(document: WordDocument): Flow {
   const nodesOf = new Map<Table, FlowNode[]>();
   const tables: Table[] = [];
   const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
-    const text = textOf(paragraph);
+    const text = seenText(paragraph);
     const { mark, rest } = splitMark(text);
     const controls = new Set(paragraph.runs.flatMap((run) => run.controls));
     const named = (pick: 'tag' | 'title'): Set<string> =>

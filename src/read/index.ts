@@ -1,3 +1,4 @@
+export { keyOf } from './compare/fold.js';
 export { type Given, type Identified, identify, type Judge } from './identity/identify.js';
 export { read } from './read.js';
 export type { HeadingReading, Identity, Submission, TableReading } from './submission.js';

@@ -37,9 +37,11 @@ function writtenIn(region: Region, printed: readonly string[], small: ReadonlySe
   const { located, nodes } = region;
   const isQuestion = located.landmark.is === 'ask';
   const first = located.evidence.inclusive ? '' : remainder(located.node, printed, isQuestion);
-  return [first, ...nodes.map((node) => node.text.trim())].filter(
-    (line) => line !== '' && !isPrompt(line, form.language) && !small.has(keyOf(line)),
-  );
+  const asked = new Set(printed.map(keyOf));
+  return [first, ...nodes.map((node) => node.text.trim())].filter((line) => {
+    const key = keyOf(line);
+    return line !== '' && !isPrompt(line, form.language) && !small.has(key) && !asked.has(key);
+  });
 }
 
 /** The strongest carrier that names this item in its region. */
@@ -56,7 +58,7 @@ function foundBy(region: Region, answer: Answering): { by: FoundBy; confidence: 
 
 function stateOf(lines: readonly string[], form: Form, ifAny: boolean): AnswerState {
   const text = lines.join('\n');
-  const filled = lines.filter((line) => !isBlank(line, form.language));
+  const filled = lines.filter((line) => !isBlank(line, form.language) && keyOf(line).length > 1);
   if (filled.length === 0) return 'blank';
   return isNil(text) || (ifAny && filled.length === 1 && isNil(filled[0] ?? '')) ? 'nil' : 'answered';
 }
@@ -125,7 +127,10 @@ export function readNarrative(landmark: Narrative, locations: Locations, regions
   const printed = landmark.is === 'heading' ? [landmark.section.heading, landmark.section.title] : [landmark.point.ask];
   const lines = writtenIn(region, printed, smallPrintOf(landmark), form);
   const state = stateOf(lines, form, item.ifAny);
-  const { by, confidence } = foundBy(region, landmark.answer);
+  const found = foundBy(region, landmark.answer);
+  const { by } = found;
+  const inPicture = state === 'blank' && region.nodes.some((node) => node.paragraph.pictures !== undefined);
+  const confidence = inPicture ? CONFIDENCE.mentioned : found.confidence;
   const text = lines.join('\n');
   const place = placeOf(landmark.trail, region.nodes.find((node) => node.text.trim() !== '') ?? located.node);
   return {

@@ -37,6 +37,8 @@ export interface Paragraph {
   align: 'left' | 'center' | 'right' | 'justify';
   /** True where it stands in a text box or frame that floats beside the text. */
   floating: boolean;
+  /** How many pictures, charts or objects stand in it; absent without. */
+  pictures?: number;
   runs: Run[];
 }
 

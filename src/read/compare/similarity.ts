@@ -4,7 +4,7 @@ import { keyOf, wordsOf } from './fold.js';
 /** How two texts agree, from nothing in common (0) to the same (1), and in what way. */
 export interface Likeness {
   score: number;
-  how: 'same' | 'begins' | 'shortened' | 'slips' | 'none';
+  how: 'same' | 'begins' | 'shortened' | 'lengthened' | 'slips' | 'reworded' | 'none';
 }
 
 const NONE: Likeness = { score: 0, how: 'none' };
@@ -38,6 +38,40 @@ function spellingOf(text: string): Spelling {
 function wordsIn(text: string, spelling: Spelling): readonly string[] {
   spelling.words ??= wordsOf(text.slice(0, LONGEST));
   return spelling.words;
+}
+
+/** A lengthened title keeps all words of the one asked for, and they are at least this share of it. */
+const LENGTHENED_AT_LEAST = 0.35;
+/** A reworded title shares this much with the one asked for, counted over the words of both. */
+const REWORDED_AT_LEAST = 0.5;
+
+/** Twice the shared words over all words of both (Dice's coefficient). */
+function sharedWords(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of other) {
+    const rest = left.get(word) ?? 0;
+    if (rest > 0) shared += 1;
+    left.set(word, rest - 1);
+  }
+  return (2 * shared) / (one.length + other.length);
+}
+
+/**
+ * How a heading a person wrote anew agrees with the one asked for: with words added, or in other words. Only for
+ * lines that look like headings: a sentence shares words with many titles.
+ */
+export function looseLikeness(typed: string, expected: string): Likeness {
+  const own = wordsIn(typed, spellingOf(typed));
+  const asked = wordsIn(expected, spellingOf(expected));
+  if (own.length === 0 || asked.length === 0) return NONE;
+  if (asked.length >= 2 && own.length > asked.length && isThinned(asked, own)) {
+    const share = asked.length / own.length;
+    if (share >= LENGTHENED_AT_LEAST) return { score: 0.55 + 0.35 * share, how: 'lengthened' };
+  }
+  const shared = sharedWords(own, asked);
+  return shared >= REWORDED_AT_LEAST ? { score: 0.7 * shared, how: 'reworded' } : NONE;
 }
 
 /** True where every word of `short` stands in `long`, in the same order. */

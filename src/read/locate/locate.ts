@@ -97,7 +97,7 @@ function paragraphOffers(landmark: Landmark, index: FlowIndex, form: Form): Offe
 function withoutLookalikes(offers: readonly Offer[]): Offer[] {
   const exact = new Set(offers.filter(({ evidence }) => evidence.how === 'same').map(({ node }) => node));
   const isLookalike = ({ evidence }: Offer): boolean =>
-    evidence.by === 'text' && ['slips', 'shortened', 'begins'].includes(evidence.how);
+    evidence.by === 'text' && ['slips', 'shortened', 'lengthened', 'reworded', 'begins'].includes(evidence.how);
   return offers.filter((offer) => !(exact.has(offer.node) && isLookalike(offer)));
 }
 

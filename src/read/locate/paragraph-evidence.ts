@@ -1,7 +1,7 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { STYLE } from '../../form/anchors.js';
 import { markKey } from '../compare/mark.js';
-import { type Likeness, likeness } from '../compare/similarity.js';
+import { type Likeness, likeness, looseLikeness } from '../compare/similarity.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 
@@ -45,6 +45,9 @@ export const TAKEN_AT_LEAST = 3;
 /** Out of its order more is asked for. */
 export const MOVED_AT_LEAST = 5;
 
+/** A heading is short; a bold sentence is not one. */
+const HEADING_LENGTH = 200;
+
 const STYLE_NAMES: ReadonlySet<string> = new Set(Object.values(STYLE).map((name) => name.toLowerCase()));
 
 /** True for the form's own small print: guidance and guide, never a landmark and never an answer. */
@@ -61,6 +64,10 @@ const isEmphatic = (node: FlowNode): boolean => {
   return runs.length > 0 && (runs.every((run) => run.bold || run.caps) || node.text === node.text.toUpperCase());
 };
 
+/** A line that looks like a heading: a real one, or a short one in bold or capitals. */
+const looksLikeHeading = (node: FlowNode): boolean =>
+  node.paragraph.outlineLevel !== null || (node.text.length <= HEADING_LENGTH && isEmphatic(node));
+
 function bestLikeness(node: FlowNode, expected: Expected): Likeness {
   let best: Likeness = { score: 0, how: 'none' };
   for (const text of [expected.text, ...expected.alternatives]) {
@@ -69,6 +76,11 @@ function bestLikeness(node: FlowNode, expected: Expected): Likeness {
       if (like.score > best.score) best = like;
     }
   }
+  if (best.score > 0 || expected.level === null || !looksLikeHeading(node)) return best;
+  for (const text of [expected.text, ...expected.alternatives]) {
+    const like = looseLikeness(node.rest, text);
+    if (like.score > best.score) best = like;
+  }
   return best;
 }
 
@@ -76,7 +88,9 @@ function confidenceOf(like: Likeness, anchored: boolean): number {
   if (anchored) return like.score >= 0.8 ? CONFIDENCE.anchorAndText : CONFIDENCE.anchorAlone;
   if (like.how === 'same') return CONFIDENCE.sameText;
   if (like.how === 'begins') return CONFIDENCE.begins;
-  return like.how === 'shortened' ? CONFIDENCE.shortened : like.score * CONFIDENCE.slips;
+  if (like.how === 'shortened') return CONFIDENCE.shortened;
+  if (like.how === 'lengthened') return CONFIDENCE.lengthened;
+  return like.how === 'reworded' ? CONFIDENCE.reworded : like.score * CONFIDENCE.slips;
 }
 
 /** What speaks for a heading, an ask line or a caption at a paragraph; null where nothing does. */

@@ -93,12 +93,17 @@ function readRow(row: FoundRow, context: Context): Answer[] {
 
 const filled = (answers: readonly Answer[]): boolean => answers.some((answer) => answer.state !== 'blank');
 
-/** "Không có" written across an otherwise empty table, or in its first cell. */
-function isNilTable(grid: Grid, firstRow: number): boolean {
-  const words = grid.rows
-    .slice(firstRow)
-    .flatMap(cellsOf)
-    .filter((cell) => cell.text.trim() !== '');
+/** "Không có" written across an otherwise empty table, or in one of its cells. */
+function isNilTable(rows: readonly FoundRow[], { grid, columns, table, form }: Context): boolean {
+  const printed = new Set(
+    table.columns.flatMap((column, at) => (column.is === 'value' ? [] : [columns.columns[at]?.at])),
+  );
+  const total = rows.find((row) => row.id === 'total')?.at;
+  const words = grid.rows.flatMap((line, at) =>
+    at < columns.firstRow || at === total
+      ? []
+      : cellsOf(line).filter((cell) => !printed.has(cell.column) && !isBlank(cell.text, form.language)),
+  );
   return words.length === 1 && isNil(words[0]?.text ?? '');
 }
 
@@ -114,7 +119,7 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const found = findRows(grid, table, columns, form.letterhead.words.total);
   const rows = found.rows.map((row) => ({ row, answers: readRow(row, context) }));
   const data = rows.filter(({ row }) => row.id !== 'total');
-  const nil = isNilTable(grid, columns.firstRow);
+  const nil = isNilTable(found.rows, context);
   const answered = !nil && data.some(({ answers }) => filled(answers));
   const kept = rows.filter(
     ({ row, answers }) =>

@@ -15,7 +15,7 @@ const monthNumber = (word: string): number => MONTHS.indexOf(word.slice(0, 3)) +
 
 /**
  * A day as people type it: "ngày 19 tháng 5 năm 2023", "19/5/2023", "19-5-2023", "2023-05-19", "19 May 2023",
- * "May 19, 2023". In English 3/4/2023 is told as doubtful and read day first.
+ * "May 19, 2023". A year of two digits is doubtful. In English 3/4/2023 is told as doubtful and read day first.
  */
 export function readDate(text: string, language: Language): Reading {
   const folded = fold(text);
@@ -30,6 +30,8 @@ export function readDate(text: string, language: Language): Reading {
     const doubtful = language === 'en' && day <= 12 && month <= 12 && day !== month;
     return found(iso(year, month, day) ?? (language === 'en' ? iso(year, day, month) : null), doubtful);
   }
+  const short = /(?<!\d)(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})(?!\d)/.exec(folded);
+  if (short) return found(iso(2000 + Number(short[3]), Number(short[2]), Number(short[1])), true);
   const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,9})\.?,?\s+(\d{4})/.exec(folded);
   if (dayFirst) return found(iso(Number(dayFirst[3]), monthNumber(dayFirst[2] ?? ''), Number(dayFirst[1])));
   const monthFirst = /([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/.exec(folded);

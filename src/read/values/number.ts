@@ -44,6 +44,12 @@ function readDigits(token: string, rule: ValueRule, language: Language): { value
   return rule.type === 'integer' ? { value: asThousands, doubtful: true } : { value: asDecimal, doubtful: true };
 }
 
+/** The currency itself behind a number: "15.000.000 đồng" is 15 where the form asks for triệu đồng. */
+const CURRENCY = /^\s*(?:đồng|đ|vnđ|vnd|usd|eur|dollars?|euros?|\$|€|₫)(?!\p{L})/u;
+/** Not the number itself but something near it. */
+const NEARLY =
+  /(?<!\p{L})(?:khoảng|gần|trên|hơn|dưới|xấp xỉ|ước|about|nearly|almost|over|approximately|around|more than|less than)\s*$|[~≈<>]\s*$/u;
+
 /**
  * A number as people type it: "1.234,5", "1 234", "05", "12 hội nghị", "khoảng 30", "85%", "1,5 tỷ". The value is in
  * the form's scale: "1,5 tỷ" is 1500 where the form asks for triệu đồng. A percent is the number before the sign.
@@ -52,6 +58,7 @@ export function readNumber(text: string, rule: ValueRule, language: Language): R
   const unit = rule.unit === null ? '' : fold(rule.unit);
   let rest = fold(text);
   if (unit !== '' && /\d/.test(unit)) rest = rest.replace(unit, '');
+  if (/^[$€₫]/.test(rest)) rest = `${rest.slice(1)} ${rest[0]}`.trim();
   const tokens = rest.match(/\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*/g) ?? [];
   const [first, second] = tokens;
   if (first === undefined || second !== undefined) return UNREAD;
@@ -61,10 +68,12 @@ export function readNumber(text: string, rule: ValueRule, language: Language): R
   if (after.includes('%') && (rule.type === 'integer' || rule.type === 'money')) return UNREAD;
   const read = readDigits(first.replace(/[.,]+$/, ''), rule, language);
   if (!read || !Number.isFinite(read.value)) return UNREAD;
-  const times = MULTIPLES.find(([word]) => word.test(after))?.[1];
-  const scaled = times === undefined ? read.value : (read.value * times) / rule.scale;
+  const times = MULTIPLES.find(([word]) => word.test(after))?.[1] ?? (CURRENCY.test(after) ? 1 : null);
+  const scaled = times === null ? read.value : (read.value * times) / rule.scale;
+  const doubtful =
+    read.doubtful || NEARLY.test(before) || (times === null && rule.scale > 1 && read.value >= rule.scale);
   const exact = Number(scaled.toPrecision(15));
   const value = /(?:^|[\s(])-\s*$/.test(before) ? -exact : exact;
   if (rule.type === 'integer' && !Number.isInteger(value)) return UNREAD;
-  return { value, reading: read.doubtful ? String(value) : null };
+  return { value, reading: doubtful ? String(value) : null };
 }

@@ -26,7 +26,8 @@ function open(element: XmlElement, properties: XmlElement | null, story: Story):
     story.moveOrigin(before.ordinal, element);
     return { ...before, properties, style };
   }
-  return { ordinal: story.takeParagraphOrdinal(element), runs: [], length: 0, properties, style };
+  const picturesBefore = story.traces.pictures;
+  return { ordinal: story.takeParagraphOrdinal(element), runs: [], length: 0, properties, style, picturesBefore };
 }
 
 /**
@@ -47,6 +48,7 @@ function finish(paragraph: OpenParagraph, story: Story): Paragraph {
   const written = numberIn(properties, 'w:outlineLvl');
   const direct = { list: valOf(numbering, 'w:numId'), level: numberIn(numbering, 'w:ilvl') };
   story.last = { paragraph: ordinal, offset: length };
+  const pictures = story.traces.pictures - paragraph.picturesBefore;
   return {
     type: 'paragraph',
     ordinal,
@@ -55,6 +57,7 @@ function finish(paragraph: OpenParagraph, story: Story): Paragraph {
     numbering: story.numbers.next(direct, style.numbering, style.ids),
     align: alignments[valOf(properties, 'w:jc') ?? style.align ?? ''] ?? 'left',
     floating: story.floating || style.framed || descend(properties, 'w:framePr') !== null,
+    ...(pictures > 0 ? { pictures } : {}),
     runs,
   };
 }

@@ -15,6 +15,8 @@ export interface OpenParagraph {
   length: number;
   properties: XmlElement | null;
   style: StyleChain;
+  /** Pictures counted in the document before it. */
+  picturesBefore: number;
 }
 
 /** A text box met inside a paragraph; it is read when the paragraph is done. */
