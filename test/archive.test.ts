@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { reportsIn } from '../src/archive.js';
+import { REPORT_ENDINGS, reportsIn } from '../src/archive.js';
 
 const archive = (entries: Zippable, name = 'gui-ve.zip') => ({ name, bytes: zipSync(entries) });
 
@@ -39,10 +39,21 @@ describe('an archive of returned reports', () => {
     ]);
   });
 
-  test('passes over hidden files, lock files, what a Mac adds, and other kinds', () => {
-    const rest = { '~$a.docx': '', '.b.docx': '', '__MACOSX/._a.docx': '', 'ảnh.jpg': '', 'a.docx': 'a' };
+  test('passes over hidden files, lock files and what a Mac adds, and names other kinds as left out', () => {
+    const rest = { '~$a.docx': '', '.b.docx': '', '__MACOSX/._a.docx': '', 'ghi chú/x.txt': '', 'a.docx': 'a' };
     const entries = Object.fromEntries(Object.entries(rest).map(([name, text]) => [name, strToU8(text)]));
     expect(namesIn(entries)).toEqual(['gui-ve.zip/a.docx']);
+    const leftOut: string[] = [];
+    reportsIn(archive(entries), (name) => leftOut.push(name));
+    expect(leftOut).toEqual(['gui-ve.zip/ghi chú/x.txt']);
+  });
+
+  test('gives pictures and spreadsheets that were sent instead of a report', () => {
+    expect(REPORT_ENDINGS).toEqual(expect.arrayContaining(['.jpg', '.png', '.pdf', '.xlsx', '.pptx']));
+    expect(namesIn({ 'Ảnh.JPG': strToU8('a'), 'b.xlsx': strToU8('b') })).toEqual([
+      'gui-ve.zip/b.xlsx',
+      'gui-ve.zip/Ảnh.JPG',
+    ]);
   });
 
   test('gives what can only be sent again too, and an archive in it unopened', () => {
@@ -50,8 +61,20 @@ describe('an archive of returned reports', () => {
     expect(namesIn(entries)).toEqual(['gui-ve.zip/a.doc', 'gui-ve.zip/b.pdf', 'gui-ve.zip/c.zip']);
   });
 
+  test('in an archive is to be unpacked, unless it is a Word file by another name', () => {
+    const word = zipSync({ '[Content_Types].xml': strToU8('x') });
+    const inner = { 'a.zip': zipSync({ 'd.docx': strToU8('d') }), 'b.7z': strToU8('7z'), 'c.zip': word };
+    const reports = reportsIn(archive(inner));
+    const opened = Array.isArray(reports) ? reports.map((report) => report.open()) : [];
+    expect(opened.map((one) => ('code' in one ? one.code : one.name))).toEqual([
+      'returned-archive-inside',
+      'returned-archive-inside',
+      'gui-ve.zip/c.zip',
+    ]);
+  });
+
   test('without a report is one finding', () => {
-    expect(namesIn({ 'ảnh.jpg': strToU8('') })).toBe('returned-not-word');
+    expect(namesIn({ 'ghi.txt': strToU8('') })).toBe('returned-not-word');
   });
 
   test('gives the bytes of a report when asked for them', () => {

@@ -17,7 +17,7 @@ import { faultReport } from './fault.js';
 import type { ExitCode, Io } from './io.js';
 import { type JudgeArguments, readJudge } from './judge.js';
 import { paintOf } from './paint.js';
-import { type Opened, open, type Returned, returnedFiles } from './returned.js';
+import { type HandedIn, handedIn, type Opened, open } from './returned.js';
 import { onDisk, Trouble } from './trouble.js';
 import { commandWords } from './words/index.js';
 
@@ -44,13 +44,13 @@ function review({ name, file }: Opened, judge: Judge, io: Io): { review: FileRev
   }
 }
 
-async function reviewAll(files: readonly Returned[], judge: Judge, copies: Copies | null, io: Io) {
+async function reviewAll({ files, leftOut }: HandedIn, judge: Judge, copies: Copies | null, io: Io) {
   const progress = io.progress(files.length, commandWords(io.language).check.bar);
   const reviews: FileReview[] = [];
   let faults = 0;
   try {
     for (const file of files) {
-      for await (const opened of open(file)) {
+      for await (const opened of open(file, (name) => leftOut.push(name))) {
         const { review: one, fault } = review(opened, judge, io);
         reviews.push(one);
         if ('bytes' in opened.file) await copies?.add(opened.file.bytes, one);
@@ -89,12 +89,14 @@ async function print(reviews: readonly FileReview[], { format, output }: CheckAr
 export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
   const judge = await readJudge(asked, io);
   if (judge === null) return 2;
-  const files = await returnedFiles(names, io);
+  const returned = await handedIn(names, io);
+  const { files, leftOut } = returned;
   if (files.length === 0) throw new Trouble('nothing-to-check', { names: [...names] });
   const copies = asked.annotate === undefined ? null : new Copies(asked.annotate, files, io);
-  const { reviews, faults } = await reviewAll(files, judge, copies, io);
+  const { reviews, faults } = await reviewAll(returned, judge, copies, io);
   await print(reviews, asked, io);
   copies?.tell();
+  if (leftOut.length > 0) io.stderr(`${commandWords(io.language).check.leftOut(leftOut)}\n`);
   if (faults > 0 || files.some(({ path }) => path === null)) return 2;
   return reviews.every((one) => statusOf(one) === 'complete') ? 0 : 1;
 }

@@ -1,29 +1,61 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { systemCode } from './system-error.js';
 
 /** Folders inside each other: deeper ones are no folder of reports. */
 const DEEPEST = 20;
 
+/** What Windows itself puts into folders. */
+const OF_THE_SYSTEM: ReadonlySet<string> = new Set(['desktop.ini', 'thumbs.db']);
+
+/** A file, or a folder whose contents the system does not show. */
+export interface FolderEntry {
+  path: string;
+  kind: 'file' | 'closed folder';
+}
+
 /** A hidden file, or the lock file an editor leaves beside an open document. */
-const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
+const isHidden = (name: string): boolean =>
+  name.startsWith('.') || name.startsWith('~$') || OF_THE_SYSTEM.has(name.toLowerCase());
 
 /** By the code of their characters, so that every computer lists them in one order. */
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-/**
- * The files of a folder and of the folders in it whose name ends in one of `endings` (small letters, with the dot),
- * sorted by name. Hidden files, lock files and links are passed over. Rejects where a folder cannot be listed.
- */
-export async function findFiles(folder: string, endings: readonly string[], depth = 0): Promise<string[]> {
-  if (depth > DEEPEST) return [];
+async function collect(folder: string, depth: number, into: FolderEntry[]): Promise<void> {
   const entries = (await readdir(folder, { withFileTypes: true }))
     .filter((entry) => !isHidden(entry.name))
     .sort(byName);
-  const found: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await findFiles(path, endings, depth + 1)));
-    else if (entry.isFile() && endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) found.push(path);
+    if (entry.isFile()) into.push({ path, kind: 'file' });
+    if (!entry.isDirectory() || depth === DEEPEST) continue;
+    try {
+      await collect(path, depth + 1, into);
+    } catch (error) {
+      if (systemCode(error) === null) throw error;
+      into.push({ path, kind: 'closed folder' });
+    }
   }
-  return found;
+}
+
+/**
+ * The files of a folder and of the folders in it, sorted by name. Hidden files, lock files, links and what the system
+ * puts there are passed over. A folder in it that cannot be listed stands among them; rejects where the folder itself
+ * cannot be.
+ */
+export async function contentsOf(folder: string): Promise<FolderEntry[]> {
+  const entries: FolderEntry[] = [];
+  await collect(folder, 0, entries);
+  return entries;
+}
+
+/**
+ * The files of a folder and of the folders in it whose name ends in one of `endings` (small letters, with the dot),
+ * sorted by name. Rejects where the folder cannot be listed.
+ */
+export async function findFiles(folder: string, endings: readonly string[]): Promise<string[]> {
+  const entries = await contentsOf(folder);
+  return entries
+    .filter(({ path, kind }) => kind === 'file' && endings.some((ending) => path.toLowerCase().endsWith(ending)))
+    .map(({ path }) => path);
 }

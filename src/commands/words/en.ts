@@ -2,6 +2,12 @@ import type { CommandWords } from './words.js';
 
 const list = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
 
+/** So many names tell what kind of files they are. */
+const NAMED = 3;
+
+const few = (files: readonly string[]): string =>
+  files.length <= NAMED ? list(files) : `${list(files.slice(0, NAMED))} and ${files.length - NAMED} more`;
+
 const usage: CommandWords['usage'] = (code, quoted, near, choices) => {
   const name = quoted === null ? '' : ` “${quoted}”`;
   const said = {
@@ -80,6 +86,7 @@ export const en: CommandWords = {
       copies === 0
         ? 'No file needs comments.'
         : `Put ${copies} ${copies === 1 ? 'copy' : 'copies'} with comments into “${folder}”; the files themselves are as they were.`,
+    leftOut: (files) => `Not checked, as no ${files.length === 1 ? 'report' : 'reports'}: ${few(files)}.`,
     bug: (file) => `The file “${file}” made decuong fail; the others were checked all the same.`,
   },
   schema: {

@@ -2,6 +2,12 @@ import type { CommandWords } from './words.js';
 
 const list = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
 
+/** So many names tell what kind of files they are. */
+const NAMED = 3;
+
+const few = (files: readonly string[]): string =>
+  files.length <= NAMED ? list(files) : `${list(files.slice(0, NAMED))} và ${files.length - NAMED} tệp khác`;
+
 const usage: CommandWords['usage'] = (code, quoted, near, choices) => {
   const name = quoted === null ? '' : ` “${quoted}”`;
   const said = {
@@ -87,6 +93,7 @@ export const vi: CommandWords = {
       copies === 0
         ? 'Không có tệp nào cần chú thích.'
         : `Đã đặt ${copies} bản có chú thích vào “${folder}”; tệp gốc giữ nguyên.`,
+    leftOut: (files) => `Không kiểm tra ${files.length} tệp không phải là báo cáo: ${few(files)}.`,
     bug: (file) => `Tệp “${file}” làm decuong gặp lỗi; các tệp khác vẫn được kiểm tra.`,
   },
   schema: {

@@ -55,6 +55,8 @@ export interface CommandWords {
     bar: string;
     written(file: string): string;
     annotated(copies: number, folder: string): string;
+    /** Files in what was handed in that no report can be. */
+    leftOut(files: readonly string[]): string;
     bug(file: string): string;
   };
   schema: CommandHelp<'name'>;

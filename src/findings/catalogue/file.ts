@@ -1,9 +1,38 @@
+import type { Language } from '../../../schemas/id.js';
 import type { Catalogue } from './entry.js';
 
 const saveVi =
   'Đề nghị mở tệp bằng Word, chọn Tệp > Lưu thành… (File > Save As), chọn kiểu Word Document (*.docx), rồi gửi lại.';
 const saveEn =
   'Please open the file in Word, choose File > Save As, pick the type Word Document (*.docx), and send it again.';
+
+/** What kind of file was sent instead of a Word file; each calls for something else. */
+type Instead = 'archive' | 'picture' | 'other-program' | 'text';
+
+const INSTEAD: readonly [pattern: RegExp, kind: Instead][] = [
+  [/^(?:ZIP|RAR|7z|GZ)$/, 'archive'],
+  [/^(?:JPEG|PNG|GIF|BMP|TIFF)$/, 'picture'],
+  [/^(?:Excel|PowerPoint|Visio|Outlook|OpenDocument|EPUB|EXE|JAR)/, 'other-program'],
+];
+
+const kindOf = (looksLike: string | null): Instead =>
+  INSTEAD.find(([pattern]) => looksLike !== null && pattern.test(looksLike))?.[1] ?? 'text';
+
+const sendWord: Record<Language, Record<Instead, string>> = {
+  vi: {
+    archive:
+      'Đề nghị giải nén tệp này, rồi kiểm tra các tệp Word bên trong; nếu bên trong không có thì yêu cầu gửi lại.',
+    picture: 'Chữ trong ảnh không đọc được; đề nghị gửi chính tệp Word (.docx) đã điền.',
+    'other-program': 'Đề nghị điền vào mẫu Word đã nhận, rồi gửi lại tệp Word (.docx) đó.',
+    text: saveVi,
+  },
+  en: {
+    archive: 'Please unpack it and check the Word files in it; if there are none, have them sent again.',
+    picture: 'What a picture says cannot be read; please send the Word file (.docx) that was filled in.',
+    'other-program': 'Please fill in the Word form that was sent out, and send that file (.docx).',
+    text: saveEn,
+  },
+};
 
 /** Why a returned file could not be read, and how to make one that can. */
 export const fileEntries = {
@@ -31,6 +60,19 @@ export const fileEntries = {
       what: `The file “${file}” cannot be opened.`,
       why: 'Another program holds it, or it may not be read on this computer.',
       todo: 'Please close it in Word, or copy it to another folder, and check again.',
+    }),
+  },
+  'folder-unopened': {
+    severity: 'error',
+    vi: ({ folder }) => ({
+      what: `Không mở được thư mục “${folder}”.`,
+      why: 'Máy không cho phép xem bên trong, nên báo cáo trong đó, nếu có, chưa được kiểm tra.',
+      todo: 'Đề nghị nhờ người quản trị máy cấp quyền đọc thư mục, hoặc chép các tệp sang thư mục khác, rồi kiểm tra lại.',
+    }),
+    en: ({ folder }) => ({
+      what: `The folder “${folder}” cannot be opened.`,
+      why: 'This computer does not let it be looked into, so reports that may be in it were not checked.',
+      todo: 'Please ask who runs the computer for the right to read it, or copy the files to another folder, and check again.',
     }),
   },
   'returned-empty': {
@@ -129,12 +171,25 @@ export const fileEntries = {
     vi: ({ file, looksLike }) => ({
       what: `Tệp “${file}” không phải là tệp Word${looksLike === null ? '' : ` (có vẻ là ${looksLike})`}.`,
       why: 'Chỉ đọc được báo cáo trong tệp Word dạng .docx.',
-      todo: saveVi,
+      todo: sendWord.vi[kindOf(looksLike)],
     }),
     en: ({ file, looksLike }) => ({
       what: `The file “${file}” is not a Word file${looksLike === null ? '' : ` (it looks like ${looksLike})`}.`,
       why: 'Reports can only be read from Word files ending in .docx.',
-      todo: saveEn,
+      todo: sendWord.en[kindOf(looksLike)],
+    }),
+  },
+  'returned-archive-inside': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Tệp “${file}” là tệp nén nằm trong một tệp nén khác, chưa được mở ra.`,
+      why: 'Chỉ mở được một lần nén; báo cáo trong tệp này chưa được kiểm tra.',
+      todo: 'Đề nghị giải nén tệp này, rồi kiểm tra các tệp Word bên trong.',
+    }),
+    en: ({ file }) => ({
+      what: `The file “${file}” is an archive within an archive, and was not opened.`,
+      why: 'Only the outer one is opened; the reports in this one were not checked.',
+      todo: 'Please unpack it, and check the Word files in it.',
     }),
   },
   'returned-damaged': {

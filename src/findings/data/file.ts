@@ -3,6 +3,8 @@ export interface FileFindingData {
   'file-not-found': { file: string };
   /** The system refuses: it may not be read, or another program holds it. */
   'returned-unopened': { file: string };
+  /** A folder within the one handed in that the system does not show. */
+  'folder-unopened': { folder: string };
   'returned-empty': { file: string };
   'returned-too-large': { file: string; limit: string };
   'returned-encrypted': { file: string };
@@ -11,6 +13,7 @@ export interface FileFindingData {
   'returned-odt': { file: string };
   'returned-rtf': { file: string };
   'returned-not-word': { file: string; looksLike: string | null };
+  'returned-archive-inside': { file: string };
   'returned-damaged': { file: string; part: string | null };
   /** The file is a Word file but carries no definition, and none was given to judge it by. */
   'returned-no-definition': { file: string };

@@ -105,6 +105,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
 const ofFiles: Samples<FileFindingData> = {
   'file-not-found': [{ file: 'a.docx' }],
   'returned-unopened': [{ file: 'a.docx' }],
+  'folder-unopened': [{ folder: 've/xa_mot' }],
   'returned-empty': [{ file: 'a.docx' }],
   'returned-too-large': [{ file: 'a.docx', limit: '50 MB' }],
   'returned-encrypted': [{ file: 'a.docx' }],
@@ -113,9 +114,12 @@ const ofFiles: Samples<FileFindingData> = {
   'returned-odt': [{ file: 'a.odt' }],
   'returned-rtf': [{ file: 'a.rtf' }],
   'returned-not-word': [
-    { file: 'a.xlsx', looksLike: 'Excel' },
+    { file: 'a.xlsx', looksLike: 'Excel (.xlsx)' },
+    { file: 'a.rar', looksLike: 'RAR' },
+    { file: 'a.jpg', looksLike: 'JPEG' },
     { file: 'a', looksLike: null },
   ],
+  'returned-archive-inside': [{ file: 'a.zip/b.zip' }],
   'returned-damaged': [{ file: 'a.docx', part: 'word/document.xml' }],
   'returned-no-definition': [{ file: 'a.docx' }],
   'returned-not-annotated': [
