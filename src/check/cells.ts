@@ -1,8 +1,8 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { RowName } from '../findings/index.js';
 import type { FormColumn, FormTable } from '../form/form.js';
-import type { TableReading } from '../read/submission.js';
 import type { Item } from './items.js';
+import { isOpen } from './state.js';
 
 /** The id of the total row. */
 export const TOTAL = 'total';
@@ -17,27 +17,30 @@ export interface CellItem {
   answer: Answer;
 }
 
-/** A row as the unit sees it: by its label in the form, by what stands in its key column, or by its position. */
-export function rowNameOf(table: FormTable, rowId: string, reading: TableReading | undefined): RowName {
+/**
+ * A row as the unit sees it: by its label in the form, by what was written in its key column (the first where none
+ * is), or by its position. The prompt of an empty cell is no name.
+ */
+export function rowNameOf(table: FormTable, rowId: string, answers: ReadonlyMap<string, Answer>): RowName {
   if (rowId === TOTAL) return { label: null, at: null };
-  const fixed = table.rows.are === 'fixed' ? table.rows.rows.find((row) => row.id === rowId) : undefined;
-  const typed = reading?.rows.find((row) => row.id === rowId)?.label ?? null;
-  const position = /^r(\d+)$/.exec(rowId)?.[1];
-  return { label: fixed?.label ?? typed, at: position === undefined ? null : Number(position) };
+  if (table.rows.are === 'fixed') {
+    return { label: table.rows.rows.find((row) => row.id === rowId)?.label ?? null, at: null };
+  }
+  const key = table.columns.find((column) => column.key) ?? table.columns[0];
+  const named = answers.get(`${table.id}.${rowId}.${key?.id}`);
+  const written = named === undefined || isOpen(named) ? null : named.text;
+  return { label: written, at: Number(/^r(\d+)$/.exec(rowId)?.[1]) };
 }
 
 /** Every cell answer with its table, row and column; an answer whose column the form does not know is left out. */
-export function cellsOf(
-  items: readonly Item[],
-  answers: readonly Answer[],
-  readings: ReadonlyMap<string, TableReading>,
-): CellItem[] {
+export function cellsOf(items: readonly Item[], answers: readonly Answer[]): CellItem[] {
+  const byItem = new Map(answers.map((answer) => [answer.item, answer]));
   const tables = new Map(items.flatMap((item) => (item.kind === 'table' ? [[item.id, item.table] as const] : [])));
   return answers.flatMap((answer) => {
     const [tableId = '', rowId = '', columnId] = answer.item.split('.');
     const table = answer.kind === 'cell' ? tables.get(tableId) : undefined;
     const column = table?.columns.find((one) => one.id === columnId);
     if (table === undefined || column === undefined) return [];
-    return [{ table, rowId, row: rowNameOf(table, rowId, readings.get(tableId)), column, answer }];
+    return [{ table, rowId, row: rowNameOf(table, rowId, byItem), column, answer }];
   });
 }

@@ -29,7 +29,7 @@ export function contextOf(form: Form, submission: Submission): Context {
     submission,
     items,
     answers: new Map(answers.map((answer) => [answer.item, answer])),
-    cells: cellsOf(items, answers, tables),
+    cells: cellsOf(items, answers),
     tables,
   };
 }
@@ -50,9 +50,3 @@ export const tablesOf = ({ items }: Context): FormTable[] =>
   items.flatMap((item) => (item.kind === 'table' ? [item.table] : []));
 
 const isOf = <K extends Item['kind']>(item: Item, kind: K): item is Extract<Item, { kind: K }> => item.kind === kind;
-
-/** True where nothing was written: the place is empty or gone. */
-export const isOpen = (answer: Answer): boolean => answer.state === 'blank' || answer.state === 'missing';
-
-/** True where something was written that is to be judged: neither empty nor "none". */
-export const isWritten = (answer: Answer): boolean => answer.state === 'answered' || answer.state === 'unknown';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import { isNumeric, type ValueRule } from '../form/index.js';
-import { isWritten } from './context.js';
+import { isWritten } from './state.js';
 
 /** What is wrong with a value that was written; null where it is what was asked. */
 export type Flaw = 'not-a-number' | 'wrong-type' | 'out-of-range' | null;

@@ -104,6 +104,19 @@ describe('an answer "none"', () => {
     expect({ status, percent: completeness.percent }).toEqual({ status: 'complete', percent: 100 });
   });
 
+  test('to a part asked "if any" leaves nothing to tell of its figures and tables', () => {
+    const form = exampleForm(`
+sections:
+  - id: kien_nghi
+    title: Kiến nghị
+    if_any: true
+    figures: [{id: so_kien_nghi, label: Số kiến nghị}, {id: so_tin, label: Số tin, series: [2024, 2025]}]
+    tables: [{id: ban_ke, title: Bản kê, columns: [{id: ten, label: Tên}]}]
+`);
+    const returned = { kien_nghi: 'Không có', so_kien_nghi: '', 'so_tin.2024': '', 'so_tin.2025': '', ban_ke: '' };
+    expect(check(form, exampleSubmission(form, { returned })).findings).toEqual([]);
+  });
+
   test('does not free the figures of another point', () => {
     expect(codes(review({ kien_nghi: 'Không có', so_nguoi: '' }).findings)).toContain('figure-missing');
   });
@@ -146,4 +159,25 @@ describe('adding up', () => {
 test('a place that is gone is told by the headings of the form', () => {
   const { findings } = review({ so_nguoi: null });
   expect(findings[0]?.place).toEqual({ in: 'document', trail: ['1. Mở đầu'], block: null, quote: '' });
+});
+
+describe('a row of an open table', () => {
+  const rowOf = (returned: Record<string, string | null>): unknown =>
+    review(returned).findings.map(({ data }) => ('row' in data ? data.row : null));
+
+  test('is named by what stands in its key column', () => {
+    expect(rowOf({ 'bieu_1.r1.ten': 'Nguyễn Văn An', 'bieu_1.r1.nam_sinh': '' })).toEqual([
+      { label: 'Nguyễn Văn An', at: 1 },
+    ]);
+  });
+
+  test('is named by its place where its key is blank, not by the prompt that stands there', () => {
+    const form = exampleForm(outline());
+    const submission = exampleSubmission(form, { returned: { 'bieu_1.r2.ten': '' } });
+    const answers = submission.answers.map((one) => (one.item === 'bieu_1.r2.ten' ? { ...one, text: 'Nhập' } : one));
+    const { findings } = check(form, { ...submission, answers });
+    expect(findings.map(({ item, data }) => ({ item, row: 'row' in data ? data.row : null }))).toEqual([
+      { item: 'bieu_1.r2.ten', row: { label: null, at: 2 } },
+    ]);
+  });
 });

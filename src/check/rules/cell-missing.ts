@@ -1,8 +1,8 @@
 import { finding } from '../../findings/index.js';
 import { TOTAL } from '../cells.js';
 import type { Check } from '../check.js';
-import { isOpen } from '../context.js';
 import { placeOf } from '../place.js';
+import { isOpen } from '../state.js';
 
 const outline = `
 sections:

@@ -1,7 +1,8 @@
 import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
-import { answered, isWritten } from '../context.js';
+import { answered } from '../context.js';
 import { placeOf, typedIn } from '../place.js';
+import { isWritten } from '../state.js';
 
 const outline = `
 sections:

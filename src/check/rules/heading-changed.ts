@@ -1,5 +1,5 @@
 import { finding } from '../../findings/index.js';
-import { keyOf } from '../../read/compare/fold.js';
+import { keyOf } from '../../read/index.js';
 import type { Check } from '../check.js';
 import type { SectionItem } from '../items.js';
 

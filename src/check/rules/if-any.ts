@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../../findings/index.js';
 import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/form.js';
 import type { Check } from '../check.js';
-import { type Context, isOpen } from '../context.js';
+import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
+import { isOpen } from '../state.js';
 
 const outline = `
 sections:
@@ -11,7 +12,7 @@ sections:
     title: Kiến nghị
     if_any: true
     points:
-      - {id: voi_tinh, ask: Kiến nghị với cấp tỉnh.}
+      - {id: voi_tinh, ask: Kiến nghị với cấp tỉnh., figures: [{id: so_kien_nghi, label: Số kiến nghị}]}
 `;
 
 const isLeft = ({ answers }: Context, item: string): boolean => {
@@ -36,16 +37,23 @@ function inFigure(context: Context, figure: FormFigure): Finding[] {
 const inTable = (context: Context, table: FormTable): Finding[] =>
   table.ifAny && isLeft(context, table.id) ? note(context, table.id, table.title) : [];
 
-const inPart = (context: Context, part: FormSection | FormPoint): Finding[] => [
-  ...part.figures.flatMap((figure) => inFigure(context, figure)),
-  ...part.tables.flatMap((table) => inTable(context, table)),
-];
+const isNil = ({ answers }: Context, item: string): boolean => answers.get(item)?.state === 'nil';
+
+/** Where a part was answered "none" there is nothing to tell in its figures and tables. */
+const inPart = (context: Context, part: FormSection | FormPoint): Finding[] =>
+  isNil(context, part.id)
+    ? []
+    : [
+        ...part.figures.flatMap((figure) => inFigure(context, figure)),
+        ...part.tables.flatMap((table) => inTable(context, table)),
+      ];
 
 const inPoint = (context: Context, point: FormPoint): Finding[] =>
   point.ifAny && isLeft(context, point.id) ? note(context, point.id, point.ask) : inPart(context, point);
 
 function inSection(context: Context, section: FormSection): Finding[] {
   if (section.ifAny && isLeft(context, section.id)) return note(context, section.id, section.title);
+  if (section.ifAny && isNil(context, section.id)) return [];
   return [
     ...inPart(context, section),
     ...section.points.flatMap((point) => inPoint(context, point)),
@@ -53,7 +61,10 @@ function inSection(context: Context, section: FormSection): Finding[] {
   ];
 }
 
-/** A part asked "if any" that was left blank or deleted, told once for the outermost of what it holds. */
+/**
+ * A part asked "if any" that was left blank or deleted, told once for the outermost of what it holds; nothing is told
+ * of what stands in a part that was answered "none".
+ */
 export const ifAny: Check = {
   codes: ['if-any-blank'],
   run: (context) => [
@@ -62,7 +73,8 @@ export const ifAny: Check = {
   ],
   examples: [
     { outline, returned: { voi_tinh: '' }, finds: ['if-any-blank voi_tinh'] },
-    { outline, returned: { kien_nghi: null, voi_tinh: null }, finds: ['if-any-blank kien_nghi'] },
-    { outline, returned: { voi_tinh: 'Không có' }, finds: [] },
+    { outline, returned: { kien_nghi: null, voi_tinh: null, so_kien_nghi: null }, finds: ['if-any-blank kien_nghi'] },
+    { outline, returned: { so_kien_nghi: '' }, finds: ['if-any-blank so_kien_nghi'] },
+    { outline, returned: { voi_tinh: 'Không có', so_kien_nghi: '' }, finds: [] },
   ],
 };

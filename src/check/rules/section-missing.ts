@@ -1,7 +1,8 @@
 import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
-import { answered, isOpen } from '../context.js';
+import { answered } from '../context.js';
 import { placeOf } from '../place.js';
+import { isOpen } from '../state.js';
 
 const outline = `
 sections:

@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../../findings/index.js';
 import type { FormColumn, FormTable } from '../../form/form.js';
-import { keyOf } from '../../read/compare/fold.js';
+import { keyOf } from '../../read/index.js';
 import type { Check } from '../check.js';
-import { type Context, isOpen, tablesOf } from '../context.js';
+import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
+import { isOpen } from '../state.js';
 
 const outline = `
 sections:

@@ -1,8 +1,9 @@
 import { type Finding, finding } from '../../findings/index.js';
 import type { FormTable } from '../../form/form.js';
 import type { Check } from '../check.js';
-import { answered, type Context, isOpen } from '../context.js';
+import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
+import { isOpen } from '../state.js';
 
 const outline = `
 sections:

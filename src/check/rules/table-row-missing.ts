@@ -1,8 +1,9 @@
 import { finding } from '../../findings/index.js';
 import { rowNameOf, TOTAL } from '../cells.js';
 import type { Check } from '../check.js';
-import { isOpen, tablesOf } from '../context.js';
+import { tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
+import { isOpen } from '../state.js';
 
 const outline = `
 sections:
@@ -29,7 +30,7 @@ export const tableRowMissing: Check = {
         const item = `${table.id}.${row}`;
         const answer = context.answers.get(item);
         if (answer === undefined || !answer.required || !isOpen(answer)) return [];
-        const data = { title: table.title, row: rowNameOf(table, row, context.tables.get(table.id)) };
+        const data = { title: table.title, row: rowNameOf(table, row, context.answers) };
         return [finding('table-row-missing', item, placeOf(context, item), data)];
       });
     }),

@@ -3,8 +3,9 @@ import type { FormColumn, FormTable } from '../../form/form.js';
 import { totalledColumns } from '../../form/index.js';
 import { type CellItem, TOTAL } from '../cells.js';
 import type { Check } from '../check.js';
-import { type Context, isOpen, tablesOf } from '../context.js';
+import { type Context, tablesOf } from '../context.js';
 import { placeOf, typedIn } from '../place.js';
+import { isOpen } from '../state.js';
 
 const outline = `
 sections:

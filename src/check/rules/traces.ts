@@ -1,7 +1,8 @@
 import { type Finding, finding, type UnreadKind } from '../../findings/index.js';
 import type { Check } from '../check.js';
-import { type Context, isOpen } from '../context.js';
+import type { Context } from '../context.js';
 import { NOWHERE } from '../place.js';
+import { isOpen } from '../state.js';
 
 const outline = `
 sections:

@@ -41,8 +41,14 @@ export function returnedTable(
     required: table.required && column.required,
     rule: column.rule,
   });
+  const key = columns.find((column) => column.key);
+  /** Rows are told apart by what stands in their key column. */
+  const name = ({ item }: Asked): string | null => {
+    const [, row = '', column] = item.split('.');
+    return open && key?.id === column && key?.rule.type === 'text' ? `${key.label} ${row.slice(1)}` : null;
+  };
   const written = (asked: Asked): string | null =>
-    returned[asked.item] ?? (self.state === 'blank' ? '' : goodText(asked, form));
+    returned[asked.item] ?? (self.state === 'blank' ? '' : (name(asked) ?? goodText(asked, form)));
   const cells = kept
     .filter((row) => row !== 'total')
     .flatMap((row) =>

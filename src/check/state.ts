@@ -1,0 +1,10 @@
+import type { Answer } from '../../schemas/submission.js';
+
+/** True where nothing was written: the place is empty or gone. */
+export const isOpen = ({ state }: Answer): boolean => state === 'blank' || state === 'missing';
+
+/** True where something was written that is to be judged: neither empty nor "none". */
+export const isWritten = ({ state }: Answer): boolean => state === 'answered' || state === 'unknown';
+
+/** True where the form was answered, "none" included. */
+export const isAnswered = ({ state }: Answer): boolean => state === 'answered' || state === 'nil';
