@@ -19,7 +19,8 @@ const textsOf = (section: FormSection): string[] => [
 
 /**
  * Where nothing in a document tells its points apart, it is judged by sections and tables: a section is lost where
- * all its required texts are, and reported where it, or each of them, is.
+ * all its required texts are, and reported where it, or each of them, is. Where only what is asked "if any" is left of
+ * it, nobody could tell, and it is not counted.
  */
 export function lumpsOf(form: Form, truth: Truth, verdict: Verdict): Lump[] {
   const reported = new Set(verdict.errors.map((one) => one.item ?? ''));
@@ -29,7 +30,12 @@ export function lumpsOf(form: Form, truth: Truth, verdict: Verdict): Lump[] {
     const fact = truth.get(item);
     return fact !== undefined && isLost(fact);
   };
-  const sections = sectionsOf(form.sections).filter(({ id }) => isRequired(id));
+  const isWritten = (item: string): boolean => ['answered', 'nil'].includes(truth.get(item)?.state ?? '');
+  const tells = (section: FormSection): boolean => {
+    const texts = textsOf(section);
+    return !texts.filter(isRequired).every(isGone) || !texts.some((text) => !isRequired(text) && isWritten(text));
+  };
+  const sections = sectionsOf(form.sections).filter((section) => isRequired(section.id) && tells(section));
   return [
     ...sections.map((section): Lump => {
       const owed = textsOf(section).filter(isRequired);

@@ -108,5 +108,5 @@ export function filled(form: Form, blank: Uint8Array, seed: string): Specimen {
   const parts = openParts(fillForm(blank, filling.typed));
   const root = mainPartOf(parts);
   mark(root, form);
-  return { form, parts, root, given: filling.given, numbered: false };
+  return { form, parts, root, given: filling.given, numbered: false, coded: false };
 }

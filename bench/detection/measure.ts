@@ -6,7 +6,6 @@ import type { Case } from './plan.js';
 import { type Failure, score } from './score.js';
 import { bytesOf } from './specimen.js';
 import { damaged } from './specimens.js';
-import type { Subject } from './subjects.js';
 import type { Tally } from './tally.js';
 import { isLost, type Truth, truthOf } from './truth.js';
 
@@ -46,5 +45,5 @@ export function measure(made: Made): Measured {
 }
 
 /** What was done to whose form, in a line. */
-export const nameOf = ({ subject, kinds }: { subject: Subject; kinds: readonly { name: string }[] }): string =>
-  `${subject.name}: ${kinds.map((kind) => kind.name).join(' + ')}`;
+export const nameOf = ({ subject, kinds, way }: Case): string =>
+  [`${subject.name}: ${kinds.map((kind) => kind.name).join(' + ')}`, way?.name ?? []].flat().join(', saved by ');

@@ -19,6 +19,8 @@ export interface Specimen {
   given: Map<string, Given>;
   /** Headings have their numbers in their text; nobody types them twice. */
   numbered: boolean;
+  /** The text is in an old code already. */
+  coded: boolean;
 }
 
 /** A source of numbers from 0 up to 1. */
@@ -39,12 +41,13 @@ export function bytesOf({ parts, root }: Specimen): Uint8Array {
 export const mainPartOf = (parts: Parts): XmlElement => readPart(parts, MAIN);
 
 /** A copy to damage; the bytes of parts are never changed in place. */
-export const copyOf = ({ form, parts, root, given, numbered }: Specimen): Specimen => ({
+export const copyOf = ({ form, parts, root, given, numbered, coded }: Specimen): Specimen => ({
   form,
   parts: { ...parts },
   root: structuredClone(root),
   given: new Map(given),
   numbered,
+  coded,
 });
 
 /** True with a certain chance. */

@@ -152,3 +152,8 @@ export const plainHeadings: Damage = numberingOnce((specimen) =>
     setStyle(heading, null);
   }),
 );
+
+/** A number typed although Word numbers the heading too. */
+export const doubleNumbers: Damage = numberingOnce((specimen) =>
+  eachHeading(specimen, (heading, section) => typeOver(heading, `${printedNumber(section)}${textOf(heading)}`)),
+);

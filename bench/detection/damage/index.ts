@@ -4,8 +4,10 @@ import * as columns from './columns.js';
 import * as editors from './editors.js';
 import * as figures from './figures.js';
 import * as headings from './headings.js';
+import * as letterhead from './letterhead.js';
 import * as paste from './paste.js';
 import * as rows from './rows.js';
+import * as runs from './runs.js';
 import * as spelling from './spelling.js';
 import * as structure from './structure.js';
 import * as tables from './tables.js';
@@ -48,6 +50,7 @@ export const CONTENT: readonly Kind[] = [
   kind('headings retyped by hand', headings.retypeHeadings),
   kind('automatic numbers turned into text', headings.typeNumbers),
   kind('headings numbered anew', headings.renumber),
+  kind('numbers typed beside the automatic ones', headings.doubleNumbers),
   kind('headings demoted or promoted', headings.demote),
   kind('all headings on one level', headings.flatten),
   kind('headings as plain text', headings.plainHeadings),
@@ -73,6 +76,8 @@ export const CONTENT: readonly Kind[] = [
   kind('text typed under the prompt', typing.typeUnderPrompt),
   kind('text typed above the prompt', typing.typeAbovePrompt),
   kind('text typed on the line of the question', typing.typeOnAskLine),
+  kind('text typed on the line of the heading', typing.typeOnHeadingLine),
+  kind('questions set off by hand', typing.numberAsks),
   kind('answers as lists', typing.typeLists),
   kind('answers with headings of their own', typing.typeSubheadings),
   kind('answers with tables of their own', typing.typeTables),
@@ -80,6 +85,14 @@ export const CONTENT: readonly Kind[] = [
   kind('tracked insertions', typing.trackInsertions),
   kind('tracked deletions', typing.trackDeletions),
   kind('answers in text boxes', typing.intoTextBoxes),
+  kind('runs split by the spell-checker', runs.splitRuns),
+  kind('runs in links and smart tags', runs.wrapRuns),
+  kind('comments and footnotes', runs.addNotes),
+  kind('answers in TCVN3', runs.typeOldCode),
+  kind('all text in TCVN3', runs.allOldCode),
+  kind('letterhead as lines', letterhead.looseLetterhead),
+  kind('date of the document typed otherwise', letterhead.retypeDate),
+  kind('name of the signatory typed otherwise', letterhead.titleSignatory),
   kind('columns renamed', columns.renameColumns),
   kind('columns reordered', columns.reorderColumns),
   kind('column TT added', columns.addNumberColumn),
@@ -96,6 +109,7 @@ export const CONTENT: readonly Kind[] = [
   kind('labels of rows edited', rows.editRowLabels),
   kind('cells merged', rows.mergeCells),
   kind('"none" across a table', tables.nilTables),
+  kind('headers of tables lost', tables.dropHeaders),
   kind('tables moved to the end', tables.moveTables),
   kind('labels of figures edited', figures.editLabels),
   kind('units typed beside numbers', figures.typeUnits),
@@ -116,6 +130,7 @@ export const FILES: readonly Kind[] = [
   kind("pasted into last year's file", paste.intoOldFile, UNTAGS),
   kind('saved as by Google Docs', editors.asGoogleDocs, UNTAGS),
   kind('saved as by AbiWord', editors.asAbiWord, UNTAGS),
+  kind('saved as Strict Open XML', editors.asStrict),
   kind('retyped from scratch', paste.retypeAll, { untags: true, unasks: true }),
 ];
 

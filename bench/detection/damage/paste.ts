@@ -52,10 +52,14 @@ function otherFile(): Parts {
   return openParts(saveParts({ ...parts, 'word/document.xml': text.encode('<w:document/>') }));
 }
 
+/** Runs that stand in no other run: a text box hangs on one and holds more. */
+const outerRuns = (node: XmlElement): XmlElement[] =>
+  node.children.flatMap((one) => (!isElement(one) ? [] : one.name === 'w:r' ? [one] : outerRuns(one)));
+
 /** Only what is printed is left of a paragraph: its text, and whether it is bold. */
 function onlyText(node: XmlElement): void {
   for (const one of descendants(node, 'w:p')) {
-    const runs = descendants(one, 'w:r');
+    const runs = outerRuns(one);
     one.children = runs;
     for (const run of runs) run.children = run.children.filter((part) => !isElement(part) || part.name !== 'w:rPr');
   }
@@ -135,7 +139,7 @@ function onlyTextKeepingBold(root: XmlElement, typed: readonly XmlNode[]): void 
   for (const one of bodyOf(root).children) {
     if (!isElement(one) || one.name !== 'w:p') continue;
     const own = chalkOf(one);
-    const runs = descendants(one, 'w:r');
+    const runs = outerRuns(one);
     one.children = runs.length > 0 ? runs : [textRun('')];
     for (const run of runs) {
       const look = child(run, 'w:rPr');

@@ -1,7 +1,7 @@
 import { pick } from '../../../test/support/fill/draw.js';
 import { child, descendants, element, isElement } from '../../../test/support/fill/xml.js';
 import { chalk, chalked } from '../chalk.js';
-import { blockOf, idOf, paragraph, putAfter, putBefore, takeOut, typeOver } from '../paper.js';
+import { blockOf, idOf, paragraph, putAfter, putBefore, respell, takeOut, typeOver } from '../paper.js';
 import type { Damage } from '../specimen.js';
 import { eachTable, standing } from './standing.js';
 
@@ -60,4 +60,11 @@ export const moveTables = eachTable(0.7, ({ table, holder }, { root }) => {
   takeOut(root, ...captions, holder);
   putBefore(root, blockOf(root, signing), ...captions, holder, element('w:p'));
   return true;
+});
+
+/** The rows of headers deleted, or their text. */
+export const dropHeaders = eachTable(0.6, ({ headers }, { root }, draw) => {
+  if (draw() < 0.5) takeOut(root, ...headers);
+  else for (const row of headers) respell(row, () => '');
+  return headers.length > 0;
 });

@@ -2,7 +2,20 @@ import { formWords } from '../../../src/form/index.js';
 import { pick } from '../../../test/support/fill/draw.js';
 import { child, element, isElement, type XmlElement } from '../../../test/support/fill/xml.js';
 import { chalk, chalked } from '../chalk.js';
-import { blockOf, holderOf, idOf, paragraph, putAfter, putBefore, takeOut, textOf, textRun } from '../paper.js';
+import {
+  blockOf,
+  holderOf,
+  idOf,
+  paragraph,
+  putAfter,
+  putBefore,
+  setBold,
+  setStyle,
+  takeOut,
+  textOf,
+  textRun,
+  typeOver,
+} from '../paper.js';
 import type { Damage, Specimen } from '../specimen.js';
 
 interface Written {
@@ -69,6 +82,37 @@ export const typeOnAskLine: Damage = (specimen, draw) => {
     ask.children.push(run);
   }
   return written.length > 0;
+};
+
+/** The answer begins in the line of its heading: "1. Ưu điểm: đơn vị đã …". */
+export const typeOnHeadingLine: Damage = (specimen, draw) => {
+  const { root } = specimen;
+  const headings = new Map(chalked(root, 'heading').map((heading) => [idOf(heading), heading]));
+  const written = writtenIn(specimen, 0.5, draw).filter(({ id }) => headings.has(id));
+  for (const { id, nodes } of written) {
+    const heading = headings.get(id);
+    const first = nodes[0];
+    if (!heading || first?.name !== 'w:p') continue;
+    const run = textRun(`${pick([': ', '. ', ' - '], draw)}${nodes.map(textOf).join(' ')}`);
+    const block = blockOf(root, first);
+    takeOut(root, block, ...nodes);
+    chalk(run, 'text', id);
+    heading.children.push(run);
+  }
+  return written.length > 0;
+};
+
+/** Questions set off by hand: "a) …", "- …", in bold or in italics. */
+export const numberAsks: Damage = ({ root }, draw) => {
+  const asks = chalked(root, 'ask');
+  const mark = pick(['- ', '+ ', '* ', 'a', '1'], draw);
+  for (const [at, ask] of asks.entries()) {
+    const own = mark === 'a' ? `${String.fromCharCode(97 + (at % 20))}) ` : mark === '1' ? `${at + 1}. ` : mark;
+    typeOver(ask, `${own}${textOf(ask)}`);
+    setStyle(ask, null);
+    if (draw() < 0.5) setBold(ask);
+  }
+  return asks.length > 0;
 };
 
 /** Answers as lists: dashes, plus signs, letters. */
