@@ -9,7 +9,7 @@ import { loadUnits } from '../units/index.js';
 import type { ExitCode, Io } from './io.js';
 import { letterheadsFor } from './letterheads.js';
 import { paintOf } from './paint.js';
-import { readSource } from './source-file.js';
+import { isUnread, readSource } from './source-file.js';
 
 /** An outline with the letterhead it asks for. */
 export interface Definition {
@@ -45,6 +45,5 @@ export async function readUnits(name: string, outline: Outline, io: Io): Promise
 export const tell = (findings: readonly Finding[], io: Io): void =>
   io.stderr(printSourceFindings(findings, io.language, paintOf({ ...io, colour: false })));
 
-/** Why there is nothing to go on with: a file that is not there could not be read; else something was found in it. */
-export const exitOf = (findings: readonly Finding[]): ExitCode =>
-  findings.some(({ code }) => code === 'file-not-found') ? 2 : 1;
+/** Why there is nothing to go on with: a file could not be read; else something was found in it. */
+export const exitOf = (findings: readonly Finding[]): ExitCode => (findings.some(isUnread) ? 2 : 1);

@@ -6,7 +6,7 @@ import { printSourceFindings } from '../report/index.js';
 import { readDefinition } from './definition.js';
 import type { ExitCode, Io } from './io.js';
 import { paintOf } from './paint.js';
-import { readSource } from './source-file.js';
+import { isUnread, readSource } from './source-file.js';
 
 const good: Record<Language, (file: string) => string> = {
   vi: (file) => `${file}: đề cương đúng, dùng được.\n`,
@@ -32,7 +32,7 @@ export async function validate(paths: readonly string[], io: Io): Promise<ExitCo
     const findings = read.value === null ? read.findings : await findingsOf(read.value, io);
     const grave = findings.filter(({ severity }) => severity !== 'note');
     const printed = printSourceFindings(findings, io.language, paintOf(io));
-    const missing = findings.some(({ code }) => code === 'file-not-found') && read.value === null;
+    const missing = findings.some(isUnread) && read.value === null;
     if (missing) io.stderr(printed);
     else io.stdout(printed + (grave.length === 0 ? good[io.language](name) : ''));
     codes.push(missing ? 2 : grave.length > 0 ? 1 : 0);

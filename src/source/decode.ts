@@ -1,4 +1,5 @@
 import { type Finding, finding, type Result } from '../findings/index.js';
+import { binaryKind } from './binary.js';
 
 /** A file as it comes from the disk or the browser. */
 export interface NamedBytes {
@@ -11,16 +12,12 @@ export const LARGEST_SOURCE = 1_048_576;
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
-/** The encoding a file that is not UTF-8 most likely has; null where nothing tells. */
-const guess = (bytes: Uint8Array): string | null => {
-  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return 'UTF-16';
+const looksLikeUtf16 = (bytes: Uint8Array): boolean => {
+  if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) return true;
   const head = bytes.subarray(0, 200);
   const zeros = head.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  if (zeros > head.length / 3) return 'UTF-16';
-  return startsWith(bytes, 0x50, 0x4b) ? 'zip, docx, xlsx' : null;
+  return zeros > head.length / 3;
 };
-
-const looksLikeUtf16 = (bytes: Uint8Array): boolean => guess(bytes) === 'UTF-16';
 
 const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
@@ -36,8 +33,11 @@ export const decode = ({ name, bytes }: NamedBytes): Result<string | null> => {
   const refuse = (found: Finding): Result<null> => ({ value: null, findings: [found] });
   if (bytes.length > LARGEST_SOURCE)
     return refuse(finding('file-too-large', null, place, { file: name, bytes: bytes.length, limit: LARGEST_SOURCE }));
-  const text = looksLikeUtf16(bytes) ? null : decodeUtf8(bytes);
-  if (text === null) return refuse(finding('not-utf8', null, place, { file: name, encoding: guess(bytes) }));
+  const kind = binaryKind(bytes);
+  if (kind !== null) return refuse(finding('file-not-text', null, place, { file: name, kind }));
+  const wide = looksLikeUtf16(bytes);
+  const text = wide ? null : decodeUtf8(bytes);
+  if (text === null) return refuse(finding('not-utf8', null, place, { file: name, encoding: wide ? 'UTF-16' : null }));
   const marked = text.startsWith('\uFEFF');
   const bare = marked ? text.slice(1) : text;
   if (bare.trim() === '') return refuse(finding('file-empty', null, place, { file: name }));

@@ -42,11 +42,19 @@ const meaningOf = ({ value: { units }, places }: Near<UnitList>, outline: Outlin
   ];
 };
 
+/** Other ways to write a list of units, by how their names end. */
+const OTHER_KINDS = /\.(csv|tsv|xlsx?|xlsm|ods|docx?)$/i;
+
 /**
  * Reads the list of units and holds it against the outline they report on. Gives every problem at once, in the order
  * of its lines; the list is empty where one of them is an error. Never throws.
  */
 export const loadUnits = (file: NamedBytes, outline: Outline): Result<Unit[]> => {
+  const kind = OTHER_KINDS.exec(file.name)?.[1]?.toLowerCase() ?? null;
+  if (kind !== null) {
+    const place = { in: 'file' as const, file: file.name };
+    return { value: [], findings: [finding('units-not-yaml', null, place, { file: file.name, kind })] };
+  }
   const { value, near, findings: found } = loadSource(file, UnitList);
   const findings = inOrder([...found, ...(near === null ? [] : meaningOf(near, outline))]);
   return { value: value === null || hasErrors(findings) ? [] : value.units, findings };

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Io } from '../../src/commands/io.js';
 import { validate } from '../../src/commands/validate.js';
+import { asNobody } from '../support/nobody.js';
 
 const good = 'decuong: 1\nid: so_ket\ntitle: Sơ kết\nletterhead: vn-party-2018\nsections:\n  - {id: mot, title: Một}\n';
 let folder = '';
@@ -52,6 +53,20 @@ test('a file that is not there is told on the error stream, and the exit code is
   const { code, stdout, stderr } = await runOn(['khong-co.yaml']);
   expect([code, stdout]).toEqual([2, '']);
   expect(stderr).toContain('khong-co.yaml');
+});
+
+test('a folder is told as a folder, and the exit code is 2', async () => {
+  const { code, stdout, stderr } = await runOn(['.']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stdout + stderr).toContain('“.” là thư mục, không phải tệp.');
+});
+
+test('a file that may not be read is told as one that is there, and the exit code is 2', async () => {
+  await writeFile(join(folder, 'khoa.yaml'), good, { mode: 0o000 });
+  await chmod(folder, 0o755);
+  const { code, stdout, stderr } = await asNobody(() => runOn(['khoa.yaml']));
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('Có tệp “khoa.yaml” nhưng không mở được.');
 });
 
 test('a note does not make a definition bad', async () => {

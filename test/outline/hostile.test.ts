@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { say } from '../../src/findings/index.js';
 import { loadOutline } from '../../src/outline/index.js';
 import { fileOf, good, goodWith } from './good.js';
@@ -21,10 +22,28 @@ describe('files that hold no definition', () => {
     ['UTF-16 with a mark', new Uint8Array(Buffer.from(`\uFEFF${good}`, 'utf16le')), 'not-utf8'],
     ['UTF-16 without a mark', new Uint8Array(Buffer.from(good, 'utf16le')), 'not-utf8'],
     ['an old Vietnamese encoding', new Uint8Array([0x74, 0x3a, 0x20, 0xd0, 0xf4, 0xec, 0x0a]), 'not-utf8'],
-    ['a Word file', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe, 0x00, 0x80]), 'not-utf8'],
+    ['a Word file', zipSync({ 'word/document.xml': new Uint8Array(9) }), 'file-not-text'],
+    ['a Word file of the old kind', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'file-not-text'],
+    ['an RTF file', new TextEncoder().encode('{\\rtf1 Sơ kết}'), 'file-not-text'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7\n'), 'file-not-text'],
+    ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), 'file-not-text'],
     ['bytes of zero', new Uint8Array(10), 'not-utf8'],
   ])('%s', (_, bytes, code) => {
     expect(codesOf(bytes)).toEqual([code]);
+  });
+
+  test.each<[string, string, string]>([
+    ['word/document.xml', 'word', 'là tệp Word'],
+    ['xl/workbook.xml', 'excel', 'là bảng tính Excel'],
+    ['ppt/presentation.xml', 'powerpoint', 'là tệp PowerPoint'],
+    ['ghi.txt', 'archive', 'là tệp nén'],
+  ])('a zip with %s is told as what it is, and that a definition is YAML text', (part, kind, words) => {
+    const { findings } = loadOutline({ name: 'a.docx', bytes: zipSync({ [part]: new Uint8Array(9) }) });
+    expect(findings).toMatchObject([{ code: 'file-not-text', data: { kind } }]);
+    const said = findings.map((found) => say(found, 'vi'));
+    expect(said[0]?.what).toContain(words);
+    expect(said[0]?.why).toContain('tệp văn bản YAML');
+    expect(said[0]?.todo).not.toContain('Notepad');
   });
 
   test('the encoding is named where it can be guessed', () => {

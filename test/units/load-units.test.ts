@@ -69,6 +69,16 @@ describe('what does not fit is told with its line, and there is no list then', (
     ]);
   });
 
+  test.each([
+    ['don-vi.csv', 'id,name,group\na: b: c,Xã A,co_so\n'],
+    ['don-vi.XLSX', 'PK'],
+    ['don-vi.docx', ''],
+  ])('%s is one finding: lists are YAML for now', (name, text) => {
+    const { value, findings } = loadUnits(fileOf(text, name), outline);
+    expect(value).toEqual([]);
+    expect(findings.map(({ code }) => code)).toEqual(['units-not-yaml']);
+  });
+
   test('a file that is no list of units', () => {
     expect(load('abc').value).toEqual([]);
     expect(load('units: []').findings).toMatchObject([

@@ -42,6 +42,19 @@ export const definitionBuildEntries = {
       todo: 'Please add --period to the command, such as --period 2026-H1, or “period” under “schedule”.',
     }),
   },
+  'units-not-yaml': {
+    severity: 'error',
+    vi: ({ file, kind }) => ({
+      what: `Danh sách đơn vị “${file}” ở dạng .${kind}.`,
+      why: 'Hiện danh sách đơn vị chỉ đọc được từ tệp YAML (.yaml).',
+      todo: 'Đề nghị chép danh sách sang tệp .yaml, mỗi đơn vị một mục “- {id: …, name: …, group: …}” dưới “units:”; lệnh “decuong init” tạo sẵn một tệp mẫu.',
+    }),
+    en: ({ file, kind }) => ({
+      what: `The list of units “${file}” is a .${kind} file.`,
+      why: 'For now, lists of units are read from YAML files (.yaml) only.',
+      todo: 'Please copy the list to a .yaml file, each unit an entry “- {id: …, name: …, group: …}” under “units:”; the command “decuong init” makes one to start from.',
+    }),
+  },
   'unit-id-duplicate': {
     severity: 'error',
     vi: ({ id, firstLine }) => ({

@@ -1,11 +1,73 @@
+import type { Language } from '../../../schemas/id.js';
+import type { BinaryKind } from '../data/definition.js';
 import type { Catalogue } from './entry.js';
 import { size } from './phrases-definition.js';
 
 const encodingVi = 'Đề nghị mở tệp bằng Notepad, chọn Tệp > Lưu thành…, ở ô Mã hóa (Encoding) chọn UTF-8, rồi lưu lại.';
 const encodingEn = 'Please open it in Notepad, choose File > Save As, pick the encoding UTF-8, and save it.';
 
+const kinds: Record<Language, Record<BinaryKind, string>> = {
+  vi: {
+    word: 'là tệp Word',
+    excel: 'là bảng tính Excel',
+    powerpoint: 'là tệp PowerPoint',
+    pdf: 'là tệp PDF',
+    picture: 'là ảnh',
+    archive: 'là tệp nén',
+    'old-office': 'là tệp Word hoặc Excel dạng cũ',
+  },
+  en: {
+    word: 'is a Word file',
+    excel: 'is an Excel workbook',
+    powerpoint: 'is a PowerPoint file',
+    pdf: 'is a PDF',
+    picture: 'is a picture',
+    archive: 'is an archive',
+    'old-office': 'is a Word or Excel file of the old kind',
+  },
+};
+
 /** Why a file with a definition could not be read at all. */
 export const definitionFileEntries = {
+  'file-is-folder': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `“${file}” là thư mục, không phải tệp.`,
+      why: 'Ở đây cần một tệp văn bản YAML (tên tệp kết thúc bằng .yaml).',
+      todo: 'Đề nghị ghi cả tên tệp trong thư mục đó.',
+    }),
+    en: ({ file }) => ({
+      what: `“${file}” is a folder, not a file.`,
+      why: 'What is needed here is a YAML text file (its name ends in .yaml).',
+      todo: 'Please give the name of the file in that folder too.',
+    }),
+  },
+  'file-unopened': {
+    severity: 'error',
+    vi: ({ file }) => ({
+      what: `Có tệp “${file}” nhưng không mở được.`,
+      why: 'Máy không cho phép đọc, hoặc chương trình khác đang giữ tệp.',
+      todo: 'Đề nghị đóng tệp trong chương trình khác, hoặc nhờ người quản trị máy cấp quyền đọc.',
+    }),
+    en: ({ file }) => ({
+      what: `There is a file “${file}”, but it cannot be opened.`,
+      why: 'It may not be read on this computer, or another program holds it.',
+      todo: 'Please close it in the other program, or ask who runs the computer for the right to read it.',
+    }),
+  },
+  'file-not-text': {
+    severity: 'error',
+    vi: ({ file, kind }) => ({
+      what: `Tệp “${file}” ${kinds.vi[kind]}.`,
+      why: 'Đề cương và danh sách đơn vị là tệp văn bản YAML (tên tệp kết thúc bằng .yaml).',
+      todo: 'Đề nghị chọn tệp .yaml; nếu chưa có thì lệnh “decuong init” tạo sẵn một đề cương mẫu. Muốn kiểm tra báo cáo gửi về thì dùng lệnh “decuong check”.',
+    }),
+    en: ({ file, kind }) => ({
+      what: `The file “${file}” ${kinds.en[kind]}.`,
+      why: 'Definitions and lists of units are YAML text files (their names end in .yaml).',
+      todo: 'Please choose the .yaml file; where there is none yet, the command “decuong init” makes a starter. To check returned reports, use “decuong check”.',
+    }),
+  },
   'file-empty': {
     severity: 'error',
     vi: ({ file }) => ({

@@ -14,6 +14,9 @@ export type YamlTrouble =
   | 'character'
   | 'other';
 
+/** What a file is that was chosen in place of a definition. */
+export type BinaryKind = 'word' | 'excel' | 'powerpoint' | 'pdf' | 'picture' | 'archive' | 'old-office';
+
 /** What a value should have been. */
 export type Expected =
   | { is: 'text'; max?: number }
@@ -33,6 +36,10 @@ export interface Got {
 
 /** What is found in a definition, a list of units or a letterhead: told with file, line and column. */
 export interface DefinitionFindingData {
+  'file-is-folder': { file: string };
+  /** The system refuses: it may not be read, or another program holds it. */
+  'file-unopened': { file: string };
+  'file-not-text': { file: string; kind: BinaryKind };
   'file-empty': { file: string };
   'file-too-large': { file: string; bytes: number; limit: number };
   'not-utf8': { file: string; encoding: string | null };
@@ -76,6 +83,8 @@ export interface DefinitionFindingData {
   'letterhead-secondary': { letterhead: string; document: string };
   'period-needed': { every: string };
   'definition-too-large': { bytes: number; limit: number };
+  /** `kind`: how the name ends, without the dot. */
+  'units-not-yaml': { file: string; kind: string };
   'unit-id-duplicate': { id: string; firstLine: number };
   'unit-group-missing': { unit: string; known: string[] };
   'prefill-unknown': { unit: string; figure: string; near: string | null };

@@ -1,4 +1,10 @@
-import type { DefinitionFindingData, Expected, Got, YamlTrouble } from '../../../src/findings/data/definition.js';
+import type {
+  BinaryKind,
+  DefinitionFindingData,
+  Expected,
+  Got,
+  YamlTrouble,
+} from '../../../src/findings/data/definition.js';
 
 const TROUBLES: readonly YamlTrouble[] = [
   'colon',
@@ -15,6 +21,7 @@ const TROUBLES: readonly YamlTrouble[] = [
   'character',
   'other',
 ];
+const BINARIES: readonly BinaryKind[] = ['word', 'excel', 'powerpoint', 'pdf', 'picture', 'archive', 'old-office'];
 const text: Got = { kind: 'text', text: 'ba' };
 const expectations: readonly Expected[] = [
   { is: 'text' },
@@ -33,6 +40,9 @@ const gots: readonly Got[] = [text, { kind: 'nothing', text: null }, { kind: 'ma
 
 /** Data for every kind of finding about a definition, in each of its turns of phrase. */
 export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly DefinitionFindingData[C][] } = {
+  'file-is-folder': [{ file: 'de-cuong' }],
+  'file-unopened': [{ file: 'a.yaml' }],
+  'file-not-text': BINARIES.map((kind) => ({ file: 'a.docx', kind })),
   'file-empty': [{ file: 'a.yaml' }],
   'file-too-large': [{ file: 'a.yaml', bytes: 52_428_800, limit: 1_048_576 }],
   'not-utf8': [
@@ -87,6 +97,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'letterhead-secondary': [{ letterhead: 'vn-party-2026', document: 'Hướng dẫn 05-HD/VPTW' }],
   'period-needed': [{ every: 'half_year' }],
   'definition-too-large': [{ bytes: 40_000, limit: 32_768 }],
+  'units-not-yaml': [{ file: 'don-vi.csv', kind: 'csv' }],
   'unit-id-duplicate': [{ id: 'xa_a', firstLine: 4 }],
   'unit-group-missing': [{ unit: 'xa_a', known: ['co_so'] }],
   'prefill-unknown': [{ unit: 'xa_a', figure: 'so_x', near: null }],
