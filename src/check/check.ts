@@ -19,8 +19,8 @@ export interface Example {
     traces?: Partial<Submission['traces']>;
     /** A heading nobody asked for. */
     unasked?: string;
-    /** Sections out of their order, each with the one it stands after. */
-    moved?: Readonly<Record<string, string>>;
+    /** Sections out of their order, each with the one it stands after; null at the head of the document. */
+    moved?: Readonly<Record<string, string | null>>;
     /** Items found on weak evidence. */
     uncertain?: readonly string[];
     /** Items whose text can be read in more than one way, and how it was read. */

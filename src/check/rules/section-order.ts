@@ -20,17 +20,56 @@ function inside(ids: ReadonlySet<string>, sections: readonly FormSection[], with
   ]);
 }
 
-/** A section that stands behind one it should come before. What moved along inside it is not told again. */
+interface Ranked {
+  id: string;
+  /** The section it is inside; null for the outermost. */
+  parent: string | null;
+  /** Its place in the form. */
+  rank: number;
+}
+
+/** The sections of a form in its order. */
+const inOrder = (sections: readonly FormSection[], parent: string | null = null): Omit<Ranked, 'rank'>[] =>
+  sections.flatMap(({ id, sections: inner }) => [{ id, parent }, ...inOrder(inner, id)]);
+
+/**
+ * The section that shows by its place that another was moved: of those that should come behind it and stand before it,
+ * or the other way round, the nearest in the form. One beside it under the same heading shows it best.
+ */
+function witness(moved: Ranked, others: readonly Ranked[], inDocument: ReadonlyMap<string, number>) {
+  const at = (one: Ranked): number => inDocument.get(one.id) ?? 0;
+  const displaced = others.filter((one) => at(one) < at(moved) !== one.rank < moved.rank);
+  const beside = displaced.filter(({ parent }) => parent === moved.parent);
+  const nearest = (beside.length > 0 ? beside : displaced).toSorted(
+    (a, b) => Math.abs(a.rank - moved.rank) - Math.abs(b.rank - moved.rank),
+  )[0];
+  if (nearest === undefined) return null;
+  return { id: nearest.id, stands: at(nearest) < at(moved) ? ('after' as const) : ('before' as const) };
+}
+
+/** A section that stands on the wrong side of another. What moved along inside it is not told again. */
 export const sectionOrder: Check = {
   codes: ['section-out-of-order'],
-  run: ({ form, items, submission }) => {
+  run: ({ form, items, submission: { headings } }) => {
     const titles = new Map(items.map((item) => [item.id, item.label]));
-    const moved = new Set(submission.headings.filter((heading) => !heading.inOrder).map(({ item }) => item));
+    const moved = new Set(headings.filter((heading) => !heading.inOrder).map(({ item }) => item));
     const along = new Set(inside(moved, form.sections));
-    return submission.headings.flatMap(({ item, typed, inOrder, after, place }) => {
-      if (inOrder || after === null || along.has(item)) return [];
-      const data = { heading: titles.get(item) ?? typed, after: titles.get(after) ?? after };
-      return [finding('section-out-of-order', item, place, data)];
+    const inDocument = new Map(headings.map(({ item }, index) => [item, index]));
+    const inForm = inOrder(form.sections).map((one, rank): Ranked => ({ ...one, rank }));
+    const settled = inForm.filter(({ id }) => inDocument.has(id) && !moved.has(id) && !along.has(id));
+    return inForm.flatMap((one) => {
+      const heading = headings.find(({ item }) => item === one.id);
+      if (heading === undefined || !moved.has(one.id) || along.has(one.id)) return [];
+      const own = new Set(inside(new Set([one.id]), form.sections));
+      const others = settled.filter(({ id }) => !own.has(id));
+      const shown = witness(one, others, inDocument);
+      if (shown === null) return [];
+      const data = {
+        heading: titles.get(one.id) ?? heading.typed,
+        other: titles.get(shown.id) ?? shown.id,
+        stands: shown.stands,
+      };
+      return [finding('section-out-of-order', one.id, heading.place, data)];
     });
   },
   examples: [
@@ -46,6 +85,7 @@ export const sectionOrder: Check = {
       also: { moved: { ket_qua: 'kien_nghi', uu_diem: 'ket_qua', han_che: 'uu_diem' } },
       finds: ['section-out-of-order ket_qua'],
     },
+    { outline, returned: {}, also: { moved: { kien_nghi: null } }, finds: ['section-out-of-order kien_nghi'] },
     { outline, returned: {}, finds: [] },
   ],
 };

@@ -18,6 +18,7 @@ function unread({ answers, submission: { traces } }: Context): Finding[] {
     ...(traces.textBoxes > 0 && open ? (['text-box'] as const) : []),
     ...(traces.pictures > 0 && open ? (['picture'] as const) : []),
     ...(traces.alternativeChunks > 0 ? (['inserted-file'] as const) : []),
+    ...(traces.unconverted > 0 ? (['old-font'] as const) : []),
   ];
   return kinds.length === 0 ? [] : [finding('content-unread', null, NOWHERE, { kinds })];
 }

@@ -74,8 +74,18 @@ const fields: Record<Language, Record<FieldId, string>> = {
 export const fieldName = (field: FieldId, language: Language): string => fields[language][field];
 
 const unread: Record<Language, Record<UnreadKind, string>> = {
-  vi: { 'text-box': 'hộp văn bản', picture: 'hình ảnh', 'inserted-file': 'tệp chèn vào văn bản' },
-  en: { 'text-box': 'text boxes', picture: 'pictures', 'inserted-file': 'files inserted into the text' },
+  vi: {
+    'text-box': 'hộp văn bản',
+    picture: 'hình ảnh',
+    'inserted-file': 'tệp chèn vào văn bản',
+    'old-font': 'chữ gõ bằng phông VNI',
+  },
+  en: {
+    'text-box': 'text boxes',
+    picture: 'pictures',
+    'inserted-file': 'files inserted into the text',
+    'old-font': 'text in a VNI font',
+  },
 };
 
 /** Content that is not read as text, as a list. */

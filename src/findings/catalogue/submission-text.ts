@@ -31,15 +31,15 @@ export const textEntries = {
   },
   'section-out-of-order': {
     severity: 'warning',
-    vi: ({ heading, after }) => ({
-      what: `Mục “${heading}” nằm sau mục “${after}”, khác thứ tự của đề cương.`,
+    vi: ({ heading, other, stands }) => ({
+      what: `Mục “${heading}” đang nằm ${stands === 'after' ? 'sau' : 'trước'} mục “${other}”, trong khi theo đề cương phải đứng ${stands === 'after' ? 'trước' : 'sau'} mục đó.`,
       why: 'Khi các đơn vị giữ cùng thứ tự thì việc tổng hợp không bị sót.',
-      todo: `Đề nghị chuyển mục “${heading}” về đúng vị trí trong mẫu.`,
+      todo: `Đề nghị chuyển mục “${heading}” ${stands === 'after' ? 'lên trước' : 'xuống sau'} mục “${other}”.`,
     }),
-    en: ({ heading, after }) => ({
-      what: `The section “${heading}” stands after “${after}”, which is not its place in the outline.`,
+    en: ({ heading, other, stands }) => ({
+      what: `The section “${heading}” stands ${stands} “${other}”, but the outline puts it ${stands === 'after' ? 'before' : 'after'} that section.`,
       why: 'Reports in the same order can be put together without leaving anything out.',
-      todo: `Please move the section “${heading}” back to its place in the form.`,
+      todo: `Please move the section “${heading}” so that it comes ${stands === 'after' ? 'before' : 'after'} “${other}”.`,
     }),
   },
   'section-unasked': {

@@ -7,7 +7,7 @@ export interface RowName {
 }
 
 /** What a Word file can hold that is not read as text. */
-export type UnreadKind = 'text-box' | 'picture' | 'inserted-file';
+export type UnreadKind = 'text-box' | 'picture' | 'inserted-file' | 'old-font';
 
 type Bound = number | string | null;
 
@@ -15,7 +15,8 @@ type Bound = number | string | null;
 export interface SubmissionFindingData {
   'section-missing': { heading: string };
   'section-empty': { heading: string };
-  'section-out-of-order': { heading: string; after: string };
+  /** `stands` says on which side of the section `other` it stands; the outline puts it on the other. */
+  'section-out-of-order': { heading: string; other: string; stands: 'before' | 'after' };
   'section-unasked': { heading: string };
   'heading-changed': { heading: string; typed: string };
   'point-missing': { ask: string };

@@ -13,6 +13,7 @@ const quiet: Submission['traces'] = {
   textBoxes: 0,
   alternativeChunks: 0,
   pictures: 0,
+  unconverted: 0,
 };
 
 const known = (form: Form): Identity => ({
@@ -37,20 +38,34 @@ function askedOf(item: Exclude<Item, { kind: 'table' }>): Asked {
 }
 
 function headingOf(item: Item, { returned, also }: Omit<Example, 'outline' | 'finds'>): HeadingReading[] {
-  if (item.kind !== 'section' || returned[item.id] === null) return [];
-  const after = also?.moved?.[item.id] ?? null;
+  const typed = returned[`${item.id}.heading`];
+  if (item.kind !== 'section' || returned[item.id] === null || typed === null) return [];
+  const after = also?.moved?.[item.id];
   return [
     {
       item: item.id,
-      typed: returned[`${item.id}.heading`] ?? item.part.title,
+      typed: typed ?? item.part.title,
       by: 'bookmark',
       confidence: 1,
-      inOrder: after === null,
-      after,
+      inOrder: after === undefined,
+      after: after ?? null,
       place: { in: 'document', trail: item.trail, block: 1, quote: item.label },
     },
   ];
 }
+
+/** Headings as they stand in the document: the moved ones each behind the one it stands after. */
+const inDocument = (headings: readonly HeadingReading[]): HeadingReading[] =>
+  headings
+    .filter(({ inOrder }) => !inOrder)
+    .reduce(
+      (list, moved) => {
+        const rest = list.filter((one) => one !== moved);
+        const at = rest.findIndex(({ item }) => item === moved.after) + 1;
+        return [...rest.slice(0, at), moved, ...rest.slice(at)];
+      },
+      [...headings],
+    );
 
 /** The submission an example describes: everything well answered but what it names. */
 export function exampleSubmission(form: Form, example: Omit<Example, 'outline' | 'finds'>): Submission {
@@ -75,7 +90,7 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
       .flatMap((part) => part.answers)
       .map(doubtful)
       .map(reread),
-    headings: items.flatMap((item) => headingOf(item, example)),
+    headings: inDocument(items.flatMap((item) => headingOf(item, example))),
     unasked: also?.unasked === undefined ? [] : [{ text: also.unasked, place: nowhere }],
     tables: parts.flatMap((part) => (part.reading === null ? [] : [part.reading])),
     ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),

@@ -20,7 +20,10 @@ const choice = { type: 'choice', options: ['Báo in', 'Phát thanh'] } as const;
 const ofSubmissions: Samples<SubmissionFindingData> = {
   'section-missing': [{ heading: 'Kết quả' }],
   'section-empty': [{ heading: 'Kết quả' }],
-  'section-out-of-order': [{ heading: 'Kết quả', after: 'Kiến nghị' }],
+  'section-out-of-order': [
+    { heading: 'Kết quả', other: 'Kiến nghị', stands: 'after' },
+    { heading: 'Kiến nghị', other: 'Kết quả', stands: 'before' },
+  ],
   'section-unasked': [{ heading: 'Lời cảm ơn' }],
   'heading-changed': [{ heading: 'Kết quả thực hiện', typed: 'Kết quả' }],
   'point-missing': [{ ask: 'Việc tổ chức học tập.' }],
@@ -99,7 +102,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
   'period-other': [{ found: '2025-H2', expected: '2026-H1' }],
   'tracked-changes-left': [{ insertions: 1, deletions: 0 }],
   'comments-left': [{ comments: 1 }],
-  'content-unread': [{ kinds: ['text-box', 'picture', 'inserted-file'] }],
+  'content-unread': [{ kinds: ['text-box', 'picture', 'inserted-file', 'old-font'] }],
 };
 
 const ofFiles: Samples<FileFindingData> = {
