@@ -1,5 +1,5 @@
 import type { Block, Paragraph, Position, Table, WordDocument } from '../word/index.js';
-import { textOf } from '../word/index.js';
+import { seenTextOf, textOf } from '../word/index.js';
 import { keyOf } from './compare/fold.js';
 import { splitMark } from './compare/mark.js';
 
@@ -36,14 +36,6 @@ export interface Flow {
   nodesOf: ReadonlyMap<Table, FlowNode[]>;
   document: WordDocument;
 }
-
-/** What a person sees: composed letters, nothing that is hidden. */
-const seenText = (paragraph: Paragraph): string =>
-  paragraph.runs
-    .filter((run) => !run.hidden)
-    .map((run) => run.text)
-    .join('')
-    .normalize('NFC');
 
 function* walk(
   blocks: readonly Block[],
@@ -83,7 +75,7 @@ export function flowOf(document: WordDocument): Flow {
   const nodesOf = new Map<Table, FlowNode[]>();
   const tables: Table[] = [];
   const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
-    const text = seenText(paragraph);
+    const text = seenTextOf(paragraph);
     const { mark, rest } = splitMark(text);
     const controls = new Set(paragraph.runs.flatMap((run) => run.controls));
     const named = (pick: 'tag' | 'title'): Set<string> =>

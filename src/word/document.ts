@@ -125,6 +125,8 @@ export interface Traces {
   /** Content the file only refers to (`w:altChunk`) or that is no text (pictures, OLE objects). */
   alternativeChunks: number;
   pictures: number;
+  /** Runs in a font of the VNI code page, whose text is not converted. */
+  unconverted: number;
 }
 
 /** The text of a paragraph as its runs spell it. */

@@ -14,6 +14,7 @@ export type {
 } from './document.js';
 export { textOf } from './document.js';
 export { type Failure, findingOf, isFailure, tooLarge } from './failure.js';
+export { seenTextOf } from './legacy-font.js';
 export { LIMITS, type Limits } from './limits.js';
 export { type LocatedDocument, locateParagraphs } from './locate.js';
 export { relationshipsPartOf, resolveTarget } from './package/relationships.js';

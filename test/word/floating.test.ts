@@ -105,6 +105,7 @@ describe('what a reviewer should know of', () => {
       textBoxes: 0,
       alternativeChunks: 1,
       pictures: 2,
+      unconverted: 0,
     });
   });
 

@@ -18,6 +18,7 @@ export interface SubmissionFindingData {
   /** `stands` says on which side of the section `other` it stands; the outline puts it on the other. */
   'section-out-of-order': { heading: string; other: string; stands: 'before' | 'after' };
   'section-unasked': { heading: string };
+  'heading-missing': { heading: string };
   'heading-changed': { heading: string; typed: string };
   'point-missing': { ask: string };
   'point-unanswered': { ask: string };

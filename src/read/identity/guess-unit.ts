@@ -1,5 +1,5 @@
 import type { Unit } from '../../../schemas/units.js';
-import { type Paragraph, paragraphsOf, textOf, type WordDocument } from '../../word/index.js';
+import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../../word/index.js';
 import { fold, keyOf } from '../compare/fold.js';
 import { likeness } from '../compare/similarity.js';
 
@@ -16,7 +16,7 @@ function only<T>(offers: readonly { one: T; score: number }[]): T | null {
 /** The unit whose issuing body and symbol stand in the letterhead; null where none or more than one does. */
 export function unitByLetterhead(document: WordDocument, units: readonly Unit[]): Unit | null {
   const head: Paragraph[] = paragraphsOf(document).slice(0, HEAD_PARAGRAPHS);
-  const lines = head.map((paragraph) => textOf(paragraph).trim()).filter((line) => line !== '');
+  const lines = head.map((paragraph) => seenTextOf(paragraph).trim()).filter((line) => line !== '');
   const number = lines.find((line) => /^số\b/u.test(fold(line))) ?? '';
   const offers = units.map((unit) => {
     const names = [unit.letterhead?.body, unit.name].filter((name): name is string => name !== undefined);

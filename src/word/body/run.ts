@@ -1,4 +1,5 @@
 import type { Run } from '../document.js';
+import { isUnconverted } from '../legacy-font.js';
 import { plainSign } from '../numbering/symbol.js';
 import { mix } from '../styles/look.js';
 import { child, valOf, type XmlElement } from '../xml/element.js';
@@ -36,6 +37,7 @@ export function addText(text: string, properties: XmlElement | null, paragraph: 
     controls: story.controls,
     inserted: story.inserted,
   };
+  if (isUnconverted(run)) story.count('unconverted');
   const last = paragraph.runs.at(-1);
   if (last && isAlike(last, run)) last.text += text;
   else paragraph.runs.push(run);

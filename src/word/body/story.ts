@@ -40,6 +40,7 @@ export class Story {
     textBoxes: 0,
     alternativeChunks: 0,
     pictures: 0,
+    unconverted: 0,
   };
   readonly unread = new Set<string>();
   readonly #comments = new Set<string>();

@@ -25,6 +25,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
     { heading: 'Kiến nghị', other: 'Kết quả', stands: 'before' },
   ],
   'section-unasked': [{ heading: 'Lời cảm ơn' }],
+  'heading-missing': [{ heading: 'Kết quả' }],
   'heading-changed': [{ heading: 'Kết quả thực hiện', typed: 'Kết quả' }],
   'point-missing': [{ ask: 'Việc tổ chức học tập.' }],
   'point-unanswered': [
