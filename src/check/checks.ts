@@ -8,6 +8,7 @@ import { figureAmbiguous } from './rules/figure-ambiguous.js';
 import { figureMissing } from './rules/figure-missing.js';
 import { figureValue } from './rules/figure-value.js';
 import { headingChanged } from './rules/heading-changed.js';
+import { headingMissing } from './rules/heading-missing.js';
 import { ifAny } from './rules/if-any.js';
 import { nilWhereRequired } from './rules/nil-where-required.js';
 import { outlineIdentity } from './rules/outline-identity.js';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   fieldMissing,
   fieldDate,
   sectionMissing,
+  headingMissing,
   headingChanged,
   sectionOrder,
   pointMissing,

@@ -1,146 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
-import type { YamlTrouble } from '../data/definition.js';
-import type { Catalogue, Words } from './entry.js';
+import type { Catalogue } from './entry.js';
 import { short } from './phrases.js';
 import { didYouMean, expectation, gotten, listOf } from './phrases-definition.js';
-
-type Told = Record<YamlTrouble, Words>;
-
-const troubleVi: Told = {
-  colon: {
-    what: 'Dòng này có hai dấu hai chấm.',
-    why: 'Dấu hai chấm có dấu cách theo sau được hiểu là bắt đầu một mục mới; dòng dưới thụt vào cũng gây lỗi này.',
-    todo: 'Đề nghị đặt phần chữ sau dấu hai chấm đầu tiên trong dấu ngoặc kép "…", hoặc sửa lại phần thụt dòng.',
-  },
-  indent: {
-    what: 'Phần thụt đầu dòng không khớp với các dòng xung quanh.',
-    why: 'Các mục cùng cấp phải thụt vào bằng nhau.',
-    todo: 'Đề nghị sửa số dấu cách đầu dòng cho thẳng với mục cùng cấp.',
-  },
-  quote: {
-    what: 'Dấu ngoặc kép hoặc nháy đơn chưa được đóng đúng chỗ.',
-    why: 'Phần chữ phía sau không biết kết thúc ở đâu.',
-    todo: 'Đề nghị thêm dấu đóng, hoặc nếu trong câu có dấu nháy thì đặt cả câu trong dấu ngoặc kép "…".',
-  },
-  bracket: {
-    what: 'Dấu ngoặc [ … ] hoặc { … } chưa được đóng.',
-    why: 'Danh sách hoặc nhóm mục con không biết kết thúc ở đâu.',
-    todo: 'Đề nghị thêm dấu ] hoặc } còn thiếu, và dấu phẩy giữa các mục.',
-  },
-  start: {
-    what: 'Phần chữ không được bắt đầu bằng ký hiệu này.',
-    why: 'Các ký hiệu như @, %, & ở đầu có ý nghĩa riêng trong tệp YAML.',
-    todo: 'Đề nghị đặt phần chữ trong dấu ngoặc kép "…".',
-  },
-  escape: {
-    what: 'Dấu gạch chéo ngược \\ trong ngoặc kép không đúng cách viết.',
-    why: 'Trong ngoặc kép, dấu \\ có ý nghĩa riêng.',
-    todo: "Đề nghị viết \\\\ thay cho \\, hoặc dùng dấu nháy đơn '…'.",
-  },
-  dash: {
-    what: 'Dấu gạch đầu dòng “- ” nằm sai chỗ.',
-    why: 'Danh sách phải bắt đầu ở dòng mới, dưới tên mục.',
-    todo: 'Đề nghị xuống dòng rồi mới ghi “- ”; nếu là chữ bình thường thì đặt trong dấu ngoặc kép "…".',
-  },
-  tag: {
-    what: 'Dấu chấm than “!” ở đầu không dùng được ở đây.',
-    why: 'Dấu này có ý nghĩa riêng trong tệp YAML.',
-    todo: 'Đề nghị bỏ dấu này, hoặc đặt phần chữ trong dấu ngoặc kép "…".',
-  },
-  key: {
-    what: 'Dòng này không có dạng “tên: giá trị”.',
-    why: 'Thiếu dấu hai chấm, hoặc thiếu dấu cách sau dấu hai chấm.',
-    todo: 'Đề nghị viết lại thành “tên: giá trị”; câu dài nhiều dòng thì đặt trong dấu ngoặc kép "…".',
-  },
-  documents: {
-    what: 'Tệp có nhiều phần ngăn nhau bằng “---”.',
-    why: 'Mỗi tệp chỉ chứa một nội dung.',
-    todo: 'Đề nghị tách mỗi phần thành một tệp, hoặc bỏ dòng “---”.',
-  },
-  deep: {
-    what: 'Các mục lồng vào nhau quá sâu.',
-    why: 'Không đề cương nào cần sâu đến vậy; thường là do thừa dấu ngoặc hoặc thụt dòng sai.',
-    todo: 'Đề nghị kiểm tra lại dấu ngoặc và phần thụt dòng từ chỗ này.',
-  },
-  character: {
-    what: 'Tệp có ký tự ẩn không phải là chữ.',
-    why: 'Có thể tệp bị hỏng, hoặc đây không phải là tệp văn bản.',
-    todo: 'Đề nghị xóa ký tự này, hoặc kiểm tra lại xem đã chọn đúng tệp chưa.',
-  },
-  other: {
-    what: 'Chỗ này viết chưa đúng cách viết YAML.',
-    why: 'Từ chỗ này trở đi không hiểu được nội dung.',
-    todo: 'Đề nghị kiểm tra dấu hai chấm, dấu ngoặc và phần thụt dòng ở dòng này và dòng trên.',
-  },
-};
-
-const troubleEn: Told = {
-  colon: {
-    what: 'There are two colons in this line.',
-    why: 'A colon with a space after it begins a new entry; so does an indented line below a value.',
-    todo: 'Please put the text after the first colon in quotation marks "…", or mend the indentation.',
-  },
-  indent: {
-    what: 'The indentation does not fit the lines around it.',
-    why: 'Entries of one level must begin in the same column.',
-    todo: 'Please line it up with the entries of its level.',
-  },
-  quote: {
-    what: 'A quotation mark is not closed where it should be.',
-    why: 'Where the text ends cannot be told.',
-    todo: 'Please add the closing mark, or put the whole text in quotation marks "…".',
-  },
-  bracket: {
-    what: 'A bracket [ … ] or { … } is not closed.',
-    why: 'Where the list or group ends cannot be told.',
-    todo: 'Please add the missing ] or }, and commas between the entries.',
-  },
-  start: {
-    what: 'A text may not begin with this character.',
-    why: 'Characters such as @, % and & at the start have a meaning of their own in YAML.',
-    todo: 'Please put the text in quotation marks "…".',
-  },
-  escape: {
-    what: 'A backslash \\ between quotation marks is not written rightly.',
-    why: 'Between double quotation marks it has a meaning of its own.',
-    todo: "Please write \\\\ instead of \\, or use single quotation marks '…'.",
-  },
-  dash: {
-    what: 'The dash “- ” stands in the wrong place.',
-    why: 'A list begins on a new line below its name.',
-    todo: 'Please begin a new line before “- ”, or put the text in quotation marks "…".',
-  },
-  tag: {
-    what: 'The exclamation mark “!” at the start cannot be used here.',
-    why: 'It has a meaning of its own in YAML.',
-    todo: 'Please take it out, or put the text in quotation marks "…".',
-  },
-  key: {
-    what: 'This line is not of the form “name: value”.',
-    why: 'A colon is missing, or the space after it.',
-    todo: 'Please write “name: value”; put a text of several lines in quotation marks "…".',
-  },
-  documents: {
-    what: 'The file has several parts set apart by “---”.',
-    why: 'A file holds one thing only.',
-    todo: 'Please make a file of each part, or take out the line “---”.',
-  },
-  deep: {
-    what: 'The entries stand too deep inside each other.',
-    why: 'No definition needs that; most often there are brackets too many.',
-    todo: 'Please check the brackets and the indentation from here on.',
-  },
-  character: {
-    what: 'The file holds a hidden character that is no letter.',
-    why: 'It may be damaged, or no text file at all.',
-    todo: 'Please delete the character, or check that this is the right file.',
-  },
-  other: {
-    what: 'This is not written as YAML is.',
-    why: 'What follows cannot be made out.',
-    todo: 'Please check colons, brackets and indentation in this line and the one above.',
-  },
-};
+import { yamlTroubles } from './yaml-troubles.js';
 
 const missing: Record<Language, (key: string) => string> = {
   vi: (key) => (key === '' ? 'Thiếu nội dung ở đây.' : `Thiếu mục “${key}”.`),
@@ -151,8 +13,8 @@ const missing: Record<Language, (key: string) => string> = {
 export const definitionSourceEntries = {
   'yaml-syntax': {
     severity: 'error',
-    vi: ({ trouble }) => troubleVi[trouble],
-    en: ({ trouble }) => troubleEn[trouble],
+    vi: ({ trouble }) => yamlTroubles.vi[trouble],
+    en: ({ trouble }) => yamlTroubles.en[trouble],
   },
   'tab-indent': {
     severity: 'error',
@@ -165,6 +27,19 @@ export const definitionSourceEntries = {
       what: 'This line is indented with a tab.',
       why: 'YAML allows spaces only.',
       todo: 'Please put two spaces in place of each tab.',
+    }),
+  },
+  'space-odd': {
+    severity: 'error',
+    vi: () => ({
+      what: 'Dòng này có dấu cách lạ, nhìn giống dấu cách thường.',
+      why: 'Dấu cách không ngắt dòng thường lẫn vào khi chép từ trang web hoặc từ Word; tệp YAML chỉ thụt dòng và ngăn cách bằng dấu cách thường.',
+      todo: 'Đề nghị xóa các dấu cách ở chỗ này rồi gõ lại bằng phím cách.',
+    }),
+    en: () => ({
+      what: 'This line has a space that only looks like one.',
+      why: 'Spaces that keep words together come with text copied from a web page or from Word; YAML knows the plain space only.',
+      todo: 'Please delete the spaces here and type them again.',
     }),
   },
   'yaml-alias': {
@@ -219,6 +94,19 @@ export const definitionSourceEntries = {
       todo: 'Please put the whole text in quotation marks "…" to make it plain.',
     }),
   },
+  'quotes-curly': {
+    severity: 'warning',
+    vi: ({ text }) => ({
+      what: `Dấu ngoặc kép cong quanh “${short(text)}” được hiểu là một phần của chữ và sẽ in ra trong mẫu.`,
+      why: 'Để bao phần chữ, tệp YAML chỉ dùng dấu ngoặc kép thẳng "…"; dấu cong thường do Word tự đổi.',
+      todo: `Đề nghị thay bằng dấu thẳng: "${short(text)}"; nếu muốn in cả dấu cong thì đặt thêm dấu thẳng bên ngoài.`,
+    }),
+    en: ({ text }) => ({
+      what: `The curly quotation marks around “${short(text)}” were taken as part of the text and will be printed.`,
+      why: 'YAML knows straight quotation marks "…" only; curly ones most often come from Word.',
+      todo: `Please write "${short(text)}" with straight ones; to print the curly ones, put straight ones around them.`,
+    }),
+  },
   'key-duplicate': {
     severity: 'error',
     vi: ({ key }) => ({
@@ -243,6 +131,32 @@ export const definitionSourceEntries = {
       what: `There is no entry “${key}” here.`,
       why: `What can stand here: ${listOf(allowed, 'en')}.`,
       todo: `${didYouMean(near, 'en')}Please mend its name or take it out.`,
+    }),
+  },
+  'format-newer': {
+    severity: 'error',
+    vi: ({ key, found, known }) => ({
+      what: `Tệp này viết cho bản decuong mới hơn (“${key}: ${found}”).`,
+      why: `Bản đang cài chỉ biết cách viết số ${known}, có thể hiểu sai những mục mới.`,
+      todo: `Đề nghị cài bản decuong mới hơn; nếu số ${found} chỉ là gõ nhầm thì sửa lại thành ${known}.`,
+    }),
+    en: ({ key, found, known }) => ({
+      what: `This file was made for a newer decuong (“${key}: ${found}”).`,
+      why: `The one installed knows format ${known} only, and may misread what is new.`,
+      todo: `Please install a newer decuong; if ${found} is a slip, write ${known}.`,
+    }),
+  },
+  'more-alike': {
+    severity: 'error',
+    vi: ({ more }) => ({
+      what: `Và ${more} chỗ khác có lỗi như vậy.`,
+      why: '',
+      todo: 'Đề nghị sửa những chỗ đã nêu rồi kiểm tra lại.',
+    }),
+    en: ({ more }) => ({
+      what: `And ${more} more like this.`,
+      why: '',
+      todo: 'Please mend those that were named, and check again.',
     }),
   },
   'value-missing': {

@@ -34,6 +34,7 @@ const simple: Record<Language, Record<string, string>> = {
     date: 'một ngày có thật, viết năm-tháng-ngày (ví dụ 2026-05-19)',
     month_day: 'một ngày trong năm, viết tháng-ngày (ví dụ 06-20)',
     period: 'một kỳ báo cáo: 2026, 2026-H1 (6 tháng), 2026-M9 (9 tháng), 2026-Q3 (quý) hoặc 2026-05 (tháng)',
+    scale: '1 (đồng), 1000 (nghìn đồng), 1000000 (triệu đồng) hoặc 1000000000 (tỷ đồng)',
     other: 'giá trị dùng được ở mục này',
   },
   en: {
@@ -46,6 +47,7 @@ const simple: Record<Language, Record<string, string>> = {
     date: 'a day that exists, written year-month-day (such as 2026-05-19)',
     month_day: 'a day of the year, written month-day (such as 06-20)',
     period: 'a period: 2026, 2026-H1 (half a year), 2026-M9 (nine months), 2026-Q3 or 2026-05',
+    scale: '1, 1000 (thousands), 1000000 (millions) or 1000000000 (billions)',
     other: 'a value this entry can have',
   },
 };

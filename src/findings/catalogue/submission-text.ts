@@ -55,6 +55,19 @@ export const textEntries = {
       todo: 'Please look at it again, and move the text if it answers another section.',
     }),
   },
+  'heading-missing': {
+    severity: 'note',
+    vi: ({ heading }) => ({
+      what: `Tiêu đề của mục “${heading}” không còn trong văn bản.`,
+      why: 'Nội dung của mục vẫn được nhận ra, nhưng người đọc không biết đó là nội dung của mục nào.',
+      todo: `Đề nghị ghi lại tiêu đề “${heading}” ngay trên phần nội dung của mục.`,
+    }),
+    en: ({ heading }) => ({
+      what: `The heading “${heading}” is no longer in the document.`,
+      why: 'Its text was still recognised, but a reader cannot tell which section it belongs to.',
+      todo: `Please put back the heading “${heading}” right above the text of its section.`,
+    }),
+  },
   'heading-changed': {
     severity: 'note',
     vi: ({ heading, typed }) => ({

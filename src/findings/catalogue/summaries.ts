@@ -40,6 +40,7 @@ export const summaries: { [C in keyof SubmissionFindingData]: Record<Language, s
   'section-empty': { vi: 'Mục chưa có nội dung', en: 'A section has no text' },
   'section-out-of-order': { vi: 'Mục sai thứ tự', en: 'A section is out of order' },
   'section-unasked': { vi: 'Mục không có trong đề cương', en: 'A section is not in the outline' },
+  'heading-missing': { vi: 'Mất tiêu đề của mục', en: 'The heading of a section is gone' },
   'heading-changed': { vi: 'Tiêu đề bị sửa', en: 'A heading was changed' },
   'point-missing': { vi: 'Mất chỗ trả lời', en: 'The place to answer a point is gone' },
   'point-unanswered': { vi: 'Chưa trả lời', en: 'A point has no answer' },

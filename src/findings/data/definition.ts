@@ -2,6 +2,9 @@
 export type YamlTrouble =
   | 'colon'
   | 'indent'
+  | 'indent-more'
+  | 'indent-less'
+  | 'dash-space'
   | 'quote'
   | 'bracket'
   | 'start'
@@ -25,7 +28,7 @@ export type Expected =
   | { is: 'one_of'; options: string[] }
   | { is: 'any_of'; of: Expected[] }
   | { is: 'id' | 'letterhead_id' | 'key' | 'color' }
-  | { is: 'yes_no' | 'map' | 'date' | 'month_day' | 'period' | 'other' }
+  | { is: 'yes_no' | 'map' | 'date' | 'month_day' | 'period' | 'scale' | 'other' }
   | { is: 'containing'; text: string };
 
 /** What stood there instead; `text` only where it is short enough to quote. */
@@ -46,12 +49,18 @@ export interface DefinitionFindingData {
   'byte-order-mark': { file: string };
   'tab-indent': Record<string, never>;
   'yaml-syntax': { trouble: YamlTrouble };
+  'space-odd': Record<string, never>;
   'yaml-alias': { name: string };
   'yaml-merge-key': Record<string, never>;
   'braces-unquoted': Record<string, never>;
   'comma-unquoted': { text: string };
+  'quotes-curly': { text: string };
   'key-duplicate': { key: string };
   'key-unknown': { key: string; near: string | null; allowed: string[] };
+  /** `key`: the entry that says which format it is. */
+  'format-newer': { key: string; found: number; known: number };
+  /** So many findings of the same kind were left out. */
+  'more-alike': { more: number };
   'value-missing': { key: string };
   'value-wrong': { key: string; expected: Expected; got: Got; near: string | null };
   'id-wrong': { id: string };

@@ -9,6 +9,9 @@ import type {
 const TROUBLES: readonly YamlTrouble[] = [
   'colon',
   'indent',
+  'indent-more',
+  'indent-less',
+  'dash-space',
   'quote',
   'bracket',
   'start',
@@ -35,6 +38,7 @@ const expectations: readonly Expected[] = [
   { is: 'one_of', options: Array.from({ length: 20 }, (_, at) => `loai_${at}`) },
   { is: 'id' },
   { is: 'containing', text: '{number}' },
+  { is: 'scale' },
 ];
 const gots: readonly Got[] = [text, { kind: 'nothing', text: null }, { kind: 'map', text: null }];
 
@@ -52,15 +56,19 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'byte-order-mark': [{ file: 'a.yaml' }],
   'tab-indent': [{}],
   'yaml-syntax': TROUBLES.map((trouble) => ({ trouble })),
+  'space-odd': [{}],
   'yaml-alias': [{ name: 'chung' }],
   'yaml-merge-key': [{}],
   'braces-unquoted': [{}],
   'comma-unquoted': [{ text: 'một, hai' }],
+  'quotes-curly': [{ text: 'Hạn chế, khuyết điểm' }],
   'key-duplicate': [{ key: 'title' }],
   'key-unknown': [
     { key: 'titel', near: 'title', allowed: ['id', 'title'] },
     { key: 'x', near: null, allowed: ['id', 'title'] },
   ],
+  'format-newer': [{ key: 'decuong', found: 2, known: 1 }],
+  'more-alike': [{ more: 101 }],
   'value-missing': [{ key: 'title' }],
   'value-wrong': [
     ...expectations.map((expected) => ({ key: 'due', expected, got: text, near: null })),
