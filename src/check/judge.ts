@@ -27,7 +27,7 @@ export function check(form: Form, submission: Submission): Review {
   const { outline: id, version } = form.stamp;
   return {
     status: open || findings.some((one) => one.severity === 'error') ? 'incomplete' : 'complete',
-    completeness: completenessOf(answers),
+    completeness: completenessOf(answers, form),
     answers,
     findings,
     form,

@@ -1,5 +1,6 @@
 import type { ReviewStatus } from '../../schemas/review.js';
 import type { FileReview, Review } from '../check/review.js';
+import type { Finding } from '../findings/index.js';
 import type { Tally } from './words.js';
 
 /** What a file is: judged complete or not, or unreadable. */
@@ -16,10 +17,15 @@ export function tallyOf(reviews: readonly FileReview[]): Tally {
   };
 }
 
+/** Told of a table that stands and is filled in, though what is wrong is what it lacks. */
+const LACKING: readonly Finding['code'][] = ['table-too-few-rows'];
+
 /** How many errors are about something that was filled in, rather than about something that is lacking. */
 export function wrongPlaces({ answers, findings }: Review): number {
   const answered = ({ required, state }: Review['answers'][number]): boolean =>
     !required || state === 'answered' || state === 'nil';
   const open = new Set(answers.filter((answer) => !answered(answer)).map((answer) => answer.item));
-  return findings.filter(({ severity, item }) => severity === 'error' && !open.has(item ?? '')).length;
+  return findings.filter(
+    ({ code, severity, item }) => severity === 'error' && !LACKING.includes(code) && !open.has(item ?? ''),
+  ).length;
 }

@@ -28,7 +28,7 @@ const vi: ReportWords = {
   incomplete: ({ required, answered, percent }, wrong) => {
     const mend = `${wrong} chỗ cần sửa`;
     if (answered === required) return `đủ ${answered}/${required} nội dung nhưng còn ${mend}`;
-    const lacking = `còn thiếu ${required - answered}/${required} nội dung (${percent} %)`;
+    const lacking = `còn thiếu ${required - answered}/${required} nội dung (${percent}%)`;
     return wrong === 0 ? lacking : `${lacking}, ${mend}`;
   },
   unreadable: 'không đọc được',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { check, completenessOf } from '../../src/check/index.js';
+import { check } from '../../src/check/index.js';
 import { addsUp } from '../../src/check/rules/total.js';
 import { exampleForm, exampleSubmission } from '../support/example/index.js';
 
@@ -119,26 +119,6 @@ sections:
 
   test('does not free the figures of another point', () => {
     expect(codes(review({ kien_nghi: 'Không có', so_nguoi: '' }).findings)).toContain('figure-missing');
-  });
-});
-
-describe('completeness', () => {
-  test('counts what is required and what of it was answered', () => {
-    const { required, answered } = review({ kien_nghi: '', so_nguoi: null }).completeness;
-    expect(required - answered).toBe(2);
-  });
-
-  test('is whole where nothing is required', () => {
-    expect(completenessOf([])).toEqual({ required: 0, answered: 0, percent: 100 });
-  });
-
-  test('is never rounded up to whole', () => {
-    const { answers } = review({ kien_nghi: '' });
-    const many = Array.from({ length: 40 }, () => answers)
-      .flat()
-      .filter(({ state }) => state === 'answered');
-    const open = answers.filter(({ state }) => state === 'blank');
-    expect(completenessOf([...many, ...open]).percent).toBe(99);
   });
 });
 

@@ -7,7 +7,7 @@ const gaps = { so_hoi_nghi: '', so_luot: '', kien_nghi: '', number: '' };
 describe('the review as text', () => {
   test('says of each file what is missing, under its headings, and what to do', () => {
     expect(printReviews([returnedFile('xa_a.docx', gaps)], 'vi', unpainted)).toBe(
-      `xa_a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: còn thiếu 3/9 nội dung (67 %)
+      `xa_a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: còn thiếu 3/9 nội dung (66%)
   Toàn văn bản
     × Văn bản chưa ghi số văn bản.
       Báo cáo chính thức phải có đủ thể thức văn bản. Đề nghị điền số văn bản vào đúng chỗ trong mẫu.
@@ -34,7 +34,7 @@ describe('the review as text', () => {
 
   test('counts what is missing apart from what must be mended', () => {
     const text = printReviews([returnedFile('a.docx', { so_luot: 'nhiều', quan_triet: '' })], 'vi', unpainted);
-    expect(text).toContain('còn thiếu 1/9 nội dung (89 %), 1 chỗ cần sửa');
+    expect(text).toContain('còn thiếu 1/9 nội dung (88%), 1 chỗ cần sửa');
   });
 
   test('says of a file that cannot be read how to make one that can', () => {

@@ -74,7 +74,7 @@ const vi: PageWords = {
   },
   severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
   cells: (filled, asked) => `đã điền ${filled}/${asked} ô bắt buộc`,
-  percent: (share) => `${share} %`,
+  percent: (share) => `${share}%`,
 };
 
 const en: PageWords = {

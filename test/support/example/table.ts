@@ -34,11 +34,13 @@ export function returnedTable(
   const rows = open && self.state !== 'answered' ? [] : rowsOf(table, returned);
   const kept = rows.filter((row) => !gone(`${table.id}.${row}`));
   const columns = table.columns.filter((column) => column.is === 'value');
+  const owes = (row: string): boolean =>
+    (table.rows.are === 'fixed' ? table.rows.rows.find(({ id }) => id === row)?.required : undefined) ?? table.required;
   const cell = (row: string, column: FormColumn): Asked => ({
     ...base,
     item: `${table.id}.${row}.${column.id}`,
     kind: 'cell',
-    required: table.required && column.required,
+    required: owes(row) && (column.required || row === 'total'),
     rule: column.rule,
   });
   const key = columns.find((column) => column.key);
@@ -65,7 +67,7 @@ export function returnedTable(
   });
   const lost = [...rows, ...columns.map((column) => column.id)].flatMap((part): Answer[] => {
     const item = `${table.id}.${part}`;
-    const optional = columns.some((column) => column.id === part && !column.required) || (open && /^r\d+$/.test(part));
+    const optional = columns.some((column) => column.id === part && !column.required) || !owes(part);
     if (!gone(item) || (open && /^r\d+$/.test(part))) return [];
     return [answerOf({ ...base, item, kind: 'cell', required: table.required && !optional }, null)];
   });

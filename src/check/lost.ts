@@ -1,0 +1,59 @@
+import type { Answer } from '../../schemas/submission.js';
+import { type FormColumn, type FormTable, totalledColumns } from '../form/index.js';
+import { TOTAL } from './cells.js';
+import { isOpen } from './state.js';
+
+/** Cells a table asks for that have no answer of their own. */
+export interface Lost {
+  cells: number;
+  /** The lost rows and columns, by their items, that are counted by these cells. */
+  parts: string[];
+}
+
+const NOTHING: Lost = { cells: 0, parts: [] };
+
+/** The columns that must be filled in of a row; every total is owed. */
+function owedIn(table: FormTable, row: string): FormColumn[] {
+  if (row === TOTAL) return totalledColumns(table);
+  return table.columns.filter((column) => column.is === 'value' && column.required);
+}
+
+/** The open rows of a table that were found. */
+function foundRows(table: FormTable, answers: ReadonlyMap<string, Answer>): string[] {
+  const rows = [...answers.keys()].flatMap((item) => {
+    const [owner, row = '', column] = item.split('.');
+    return owner === table.id && column !== undefined && row !== TOTAL ? [row] : [];
+  });
+  return [...new Set(rows)];
+}
+
+/** The cells of the rows an open table must have and has not; a row in which nothing is owed counts as one. */
+function cellsOfRowsTooFew(table: FormTable, found: number): number {
+  if (table.rows.are === 'fixed') return 0;
+  return Math.max(0, table.rows.min - found) * Math.max(1, owedIn(table, '').length);
+}
+
+/**
+ * What a required table lacks beside the cells that stand in it and are empty: the cells of its lost rows and columns,
+ * of rows fewer than asked, all of them where the table itself is gone. A table answered "none" lacks nothing.
+ */
+export function lostCells(table: FormTable, answers: ReadonlyMap<string, Answer>): Lost {
+  const self = answers.get(table.id);
+  if (!table.required || self === undefined || self.state === 'nil') return NOTHING;
+  const found = table.rows.are === 'fixed' ? [] : foundRows(table, answers);
+  const tooFew = cellsOfRowsTooFew(table, found.length);
+  const rows = table.rows.are === 'fixed' ? table.rows.rows.filter((row) => row.required).map((row) => row.id) : found;
+  const withTotal = rows.length + tooFew > 0 ? [...rows, TOTAL] : rows;
+  const parts = new Set<string>();
+  let cells = tooFew;
+  for (const row of withTotal) {
+    for (const column of owedIn(table, row)) {
+      if (answers.has(`${table.id}.${row}.${column.id}`)) continue;
+      const lost = [`${table.id}.${row}`, `${table.id}.${column.id}`].filter((part) => answers.get(part)?.required);
+      if (lost.length === 0 && !isOpen(self)) continue;
+      cells += 1;
+      for (const part of lost) parts.add(part);
+    }
+  }
+  return { cells, parts: [...parts] };
+}
