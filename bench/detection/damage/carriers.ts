@@ -3,27 +3,12 @@ import {
   stripProperties as withoutProperties,
 } from '../../../test/support/fill/index.js';
 import { openParts, saveParts } from '../../../test/support/fill/package.js';
-import { child, descendants, isElement, type XmlElement } from '../../../test/support/fill/xml.js';
+import { dropBookmarks, unwrapControls } from '../../../test/support/fill/strip.js';
+import { descendants, isElement } from '../../../test/support/fill/xml.js';
 import type { Damage } from '../specimen.js';
 
-/** Puts what the controls hold in their place; the chalk stays. */
-function unwrap(node: XmlElement): void {
-  node.children = node.children.flatMap((one) => {
-    if (!isElement(one)) return [one];
-    unwrap(one);
-    return one.name === 'w:sdt' ? (child(one, 'w:sdtContent')?.children ?? []) : [one];
-  });
-}
-
-function dropBookmarks(node: XmlElement): void {
-  node.children = node.children.filter(
-    (one) => !isElement(one) || (one.name !== 'w:bookmarkStart' && one.name !== 'w:bookmarkEnd'),
-  );
-  for (const one of node.children) if (isElement(one)) dropBookmarks(one);
-}
-
 export const stripControls: Damage = ({ root }) => {
-  unwrap(root);
+  unwrapControls(root);
   return true;
 };
 

@@ -2,22 +2,23 @@ import { editDocument, openParts, readPart, saveParts, writePart } from './packa
 import { isBookmark } from './typing.js';
 import { child, isElement, type XmlElement } from './xml.js';
 
-/** Puts what the controls hold in their place. */
-function unwrap(node: XmlElement): void {
+/** Puts what the controls inside hold in their place. */
+export function unwrapControls(node: XmlElement): void {
   node.children = node.children.flatMap((one) => {
     if (!isElement(one)) return [one];
-    unwrap(one);
+    unwrapControls(one);
     return one.name === 'w:sdt' ? (child(one, 'w:sdtContent')?.children ?? []) : [one];
   });
 }
 
-function dropBookmarks(node: XmlElement): void {
+/** Takes away the bookmarks inside. */
+export function dropBookmarks(node: XmlElement): void {
   node.children = node.children.filter((one) => !isBookmark(one));
   for (const one of node.children) if (isElement(one)) dropBookmarks(one);
 }
 
 /** All content controls gone, their text kept, as some editors save. */
-export const stripControls = (docx: Uint8Array): Uint8Array => editDocument(docx, unwrap);
+export const stripControls = (docx: Uint8Array): Uint8Array => editDocument(docx, unwrapControls);
 
 /** All bookmarks gone. */
 export const stripBookmarks = (docx: Uint8Array): Uint8Array => editDocument(docx, dropBookmarks);

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { filled } from '../../bench/detection/filling.js';
+import { type Verdict, verdictOn } from '../../bench/detection/judge.js';
+import { score } from '../../bench/detection/score.js';
+import { bytesOf } from '../../bench/detection/specimen.js';
+import { allSubjects, type Subject } from '../../bench/detection/subjects.js';
+import { isLost, type Truth, truthOf } from '../../bench/detection/truth.js';
+
+let subject: Subject;
+let truth: Truth;
+let verdict: Verdict;
+
+beforeAll(async () => {
+  const found = (await allSubjects()).find(({ name }) => name === 'so-ket-kl23/cb_van_hoa');
+  if (!found) throw new Error('the example is gone');
+  subject = found;
+  const specimen = filled(subject.form, subject.blank, 'three');
+  truth = truthOf(specimen);
+  verdict = verdictOn(bytesOf(specimen), subject);
+});
+
+const whys = (other: Verdict): string[] =>
+  score(subject.form, truth, other, false).failures.map(({ why, item }) => `${why} ${item}`);
+
+describe('holding a verdict against the truth', () => {
+  test('an error that was kept back is missed', () => {
+    const [first] = verdict.errors;
+    expect([...truth.values()].some(isLost)).toBe(true);
+    expect(whys({ ...verdict, errors: verdict.errors.slice(1) })).toEqual([`missed ${first?.item}`]);
+  });
+
+  test('an error about what is there is a false alarm', () => {
+    const there = [...truth.values()].find((fact) => fact.required && fact.state === 'answered')?.item ?? '';
+    const [first] = verdict.errors;
+    if (!first) throw new Error('no errors');
+    expect(whys({ ...verdict, errors: [...verdict.errors, { ...first, item: there }] })).toEqual([
+      `false alarm ${there}`,
+    ]);
+  });
+
+  test('another number than the one meant is a wrong value, and was given too surely', () => {
+    const answers = verdict.answers.map((answer) =>
+      answer.kind === 'figure' && typeof answer.value === 'number' ? { ...answer, value: answer.value + 1 } : answer,
+    );
+    const { tally, failures } = score(subject.form, truth, { ...verdict, answers }, false);
+    expect(tally.values - tally.rightValues).toBeGreaterThan(0);
+    expect(new Set(failures.map((one) => one.why))).toEqual(new Set(['wrong value', 'overconfident']));
+  });
+
+  test('"unknown" is neither found nor a false alarm', () => {
+    const lost = verdict.errors[0]?.item ?? '';
+    const answers = verdict.answers.map((answer) =>
+      answer.item === lost ? { ...answer, state: 'unknown' as const, confidence: 0.4 } : answer,
+    );
+    const { tally, failures } = score(
+      subject.form,
+      truth,
+      { ...verdict, answers, errors: verdict.errors.slice(1) },
+      false,
+    );
+    expect([tally.unknown, tally.falseAlarms, failures.length]).toEqual([1, 0, 0]);
+  });
+});
