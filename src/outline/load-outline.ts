@@ -1,6 +1,6 @@
 import { Outline } from '../../schemas/outline.js';
 import type { Code, Finding, Result } from '../findings/index.js';
-import { hasErrors, inOrder, loadSource, type NamedBytes, type Near } from '../source/index.js';
+import { hasErrors, inOrder, loadSource, type NamedBytes, type Near, withoutRepeats } from '../source/index.js';
 import { checkDates } from './dates.js';
 import { checkExpressions } from './expressions.js';
 import { checkIds } from './ids.js';
@@ -47,6 +47,6 @@ const meaningOf = ({ value: outline, places, guessed, whole }: Near<Outline>): F
  */
 export const loadOutline = (file: NamedBytes): Result<Outline | null> => {
   const { value, near, findings: found } = loadSource(file, Outline);
-  const findings = inOrder([...found, ...(near === null ? [] : meaningOf(near))]);
+  const findings = withoutRepeats(inOrder([...found, ...(near === null ? [] : meaningOf(near))]));
   return { value: hasErrors(findings) ? null : value, findings };
 };

@@ -42,7 +42,7 @@ const valueAt = (value: unknown, path: Path): unknown => {
 };
 
 const gotAt = (value: unknown): Got => {
-  if (Array.isArray(value)) return { kind: 'list', text: null };
+  if (Array.isArray(value)) return { kind: value.length === 0 ? 'nothing' : 'list', text: null };
   if (typeof value === 'object' && value !== null) return { kind: 'map', text: null };
   if (value === null || value === undefined || value === '') return { kind: 'nothing', text: null };
   const text = String(value);
@@ -79,6 +79,24 @@ const unknownKeys = (path: Path, keys: readonly string[], held: Held): Finding[]
   );
 };
 
+/** The format known, where a file begins by saying that it is of a later one. */
+const newerFormat = ({ code, path, ...rest }: Issue, value: unknown): number | null => {
+  if (code !== 'invalid_value' || path.length !== 1 || typeof value !== 'number' || !('values' in rest)) return null;
+  const [known, ...others] = rest.values;
+  return typeof known === 'number' && others.length === 0 && value > known ? known : null;
+};
+
+/** Powers of ten by how money is called, the longer names first: all of them end in đồng. */
+const SCALES: readonly [pattern: RegExp, scale: string][] = [
+  [/tỷ|tỉ|billion/i, '1000000000'],
+  [/triệu|million/i, '1000000'],
+  [/nghìn|ngàn|thousand/i, '1000'],
+  [/đồng|dong|vnd/i, '1'],
+];
+
+const scaleNear = (value: unknown): string | null =>
+  SCALES.find(([pattern]) => pattern.test(String(value).normalize('NFC')))?.[1] ?? null;
+
 const findingsOfIssue = (issue: Issue, held: Held): Finding[] => {
   const { source, tree } = held;
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.path, issue.keys, held);
@@ -97,6 +115,10 @@ const findingsOfIssue = (issue: Issue, held: Held): Finding[] => {
   const got = gotAt(value);
   if (expected.is === 'id' && got.kind === 'text' && key === 'id')
     return [finding('id-wrong', null, place, { id: got.text ?? '' })];
+  const newer = newerFormat(issue, value);
+  if (newer !== null) return [finding('format-newer', null, place, { key, found: Number(value), known: newer })];
+  if (key === 'scale' && expected.is === 'one_of')
+    return [finding('value-wrong', null, place, { key, expected: { is: 'scale' }, got, near: scaleNear(value) })];
   const near = expected.is === 'one_of' && typeof value === 'string' ? nearest(value, expected.options) : null;
   return [finding('value-wrong', null, place, { key, expected, got, near })];
 };

@@ -9,8 +9,9 @@ const HIDDEN = /[^\P{Cc}\t\n\r\u0085]|[\uFFFE\uFFFF]/u;
 
 /** So many brackets in a row are no definition; the library would spend its time on them. */
 const HEAP_OF_BRACKETS = /[[{](?:\s*[[{]){99}|(?:-\s+){100}/;
+const HEAP_OF_QUOTES = /["']{100}/;
 
-const trouble = (source: SourceText, at: number, what: 'character' | 'deep'): Finding =>
+const trouble = (source: SourceText, at: number, what: 'character' | 'deep' | 'quote'): Finding =>
   finding('yaml-syntax', null, source.at(at, 1), { trouble: what });
 
 const read = (text: string) =>
@@ -35,6 +36,8 @@ export const parseSource = (source: SourceText): { tree: Tree | null; findings: 
   if (hidden !== null) return { tree: null, findings: [trouble(source, hidden.index, 'character')] };
   const heap = HEAP_OF_BRACKETS.exec(source.text);
   if (heap !== null) return { tree: null, findings: [trouble(source, heap.index, 'deep')] };
+  const quotes = HEAP_OF_QUOTES.exec(source.text);
+  if (quotes !== null) return { tree: null, findings: [trouble(source, quotes.index, 'quote')] };
   const document = read(source.text);
   const troubles = troublesOf(document.errors, source);
   if (troubles.some(({ code }) => code !== 'braces-unquoted')) return { tree: null, findings: troubles };

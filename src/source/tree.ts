@@ -1,5 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
+import type { SourcePlace } from '../../schemas/place.js';
 import { type Finding, finding } from '../findings/index.js';
+import { ODD_START } from './spaces.js';
 import type { SourceText } from './text.js';
 
 /** One step to a value: the name of an entry, or the count of a list's entry from 0. */
@@ -31,6 +33,9 @@ const keyOf = (path: Path): string => path.map(String).join('\u0000');
 const isBraces = (node: ParsedNode): boolean =>
   isMap(node) && node.flow === true && node.items.length > 0 && isMap(node.items[0]?.key);
 
+/** A text in curly quotation marks, with none within. */
+const CURLY = /^[“”„«]([^“”„«»]+)[”“»]$/;
+
 type Entry = Pair<ParsedNode, ParsedNode | null>;
 
 class Walk {
@@ -51,7 +56,20 @@ class Walk {
     }
     if (isSeq(node)) return node.items.map((item, at) => this.read(item as ParsedNode, [...path, at], null, start));
     if (isMap(node)) return this.readMap(node.items as Entry[], path, node.flow === true);
-    return isScalar(node) ? plain(node) : undefined;
+    return isScalar(node) ? this.readScalar(node, start, end) : undefined;
+  }
+
+  private readScalar(node: Scalar, start: number, end: number): unknown {
+    if (node.type === 'PLAIN') this.noteCurly(this.source.text.slice(start, end), start);
+    return plain(node);
+  }
+
+  /** Whether curly quotation marks stand around a text where straight ones were meant. */
+  private noteCurly(written: string, start: number): boolean {
+    const text = CURLY.exec(written)?.[1] ?? null;
+    if (text !== null)
+      this.findings.push(finding('quotes-curly', null, this.source.at(start, written.length), { text }));
+    return text !== null;
   }
 
   /** What YAML offers and a definition may not use. */
@@ -78,7 +96,8 @@ class Walk {
     const read: Record<string, unknown> = {};
     for (const { item, until } of flow ? this.fold(items) : items.map((each) => ({ item: each, until: null }))) {
       const [start, end] = [item.key.range[0], item.key.range[1]];
-      const name = isScalar(item.key) ? String(item.key.source ?? item.key.value ?? '') : null;
+      const written = isScalar(item.key) ? String(item.key.source ?? item.key.value ?? '') : null;
+      const name = written?.replace(ODD_START, '').trimStart() ?? null;
       const place = this.source.at(start, end - start);
       if (name === null || item.key.anchor !== undefined) {
         if (isMap(item.key)) this.findings.push(finding('braces-unquoted', null, place, {}));
@@ -88,6 +107,7 @@ class Walk {
       if (name === '<<') this.findings.push(finding('yaml-merge-key', null, place, {}));
       else if (Object.hasOwn(read, name)) this.findings.push(finding('key-duplicate', null, place, { key: name }));
       if (name === '<<' || Object.hasOwn(read, name)) continue;
+      this.checkName(written ?? '', place);
       const inner = [...path, name];
       const alone = this.read(item.value, inner, { start, end }, end);
       const value = until === null ? alone : this.join(inner, until);
@@ -95,6 +115,13 @@ class Walk {
       Object.defineProperty(read, name, { value, enumerable: true, writable: true, configurable: true });
     }
     return read;
+  }
+
+  /** A name that begins with what should stand before it. */
+  private checkName(name: string, place: SourcePlace): void {
+    if (ODD_START.test(name)) this.findings.push(finding('space-odd', null, place, {}));
+    else if (/^-[\p{L}_{["']/u.test(name))
+      this.findings.push(finding('yaml-syntax', null, { ...place, length: 1 }, { trouble: 'dash-space' }));
   }
 
   /** `{body: BAN VĂN HÓA, THỂ THAO}`: what follows the comma is no entry but the rest of the text before it. */
@@ -115,7 +142,8 @@ class Walk {
     const span = this.spans.get(keyOf(path)) ?? { start: until, end: until, name: null, written: null };
     const text = this.source.text.slice(span.start, until).replace(/\s+/g, ' ');
     this.spans.set(keyOf(path), { ...span, end: until, written: text });
-    this.findings.push(finding('comma-unquoted', null, this.source.at(span.start, until - span.start), { text }));
+    if (!this.noteCurly(text, span.start))
+      this.findings.push(finding('comma-unquoted', null, this.source.at(span.start, until - span.start), { text }));
     return text;
   }
 }

@@ -1,6 +1,9 @@
 import type { YAMLError } from 'yaml';
+import type { SourcePlace } from '../../schemas/place.js';
 import type { YamlTrouble } from '../findings/data/definition.js';
 import { type Finding, finding } from '../findings/index.js';
+import { inOrder } from './order.js';
+import { ODD_SPACES } from './spaces.js';
 import type { SourceText } from './text.js';
 
 /** More than these say nothing new: what follows a mistake is often misread. */
@@ -8,7 +11,7 @@ const MOST_TROUBLES = 20;
 const MOST_LOOKED_AT = 200;
 
 const byCode: Readonly<Partial<Record<YAMLError['code'], YamlTrouble>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'colon',
+  BLOCK_AS_IMPLICIT_KEY: 'indent',
   BAD_INDENT: 'indent',
   BAD_DQ_ESCAPE: 'escape',
   BAD_SCALAR_START: 'start',
@@ -26,6 +29,7 @@ const byCode: Readonly<Partial<Record<YAMLError['code'], YamlTrouble>>> = {
 /** The library tells some mistakes apart by its message only. */
 const troubleOf = ({ code, message }: YAMLError, lineText: string): YamlTrouble => {
   if (/end with a [\]}]/.test(message)) return 'bracket';
+  if (/Sequence item without -/.test(message)) return 'indent-less';
   if (/Implicit map keys need|Map.*needs to be/.test(message)) return 'key';
   if (/block-seq-ind/.test(message)) return 'dash';
   if (/flow-(map|seq)|flow collection/i.test(message) || (code === 'MISSING_CHAR' && /[{[]/.test(lineText)))
@@ -55,7 +59,43 @@ const openQuote = (errors: readonly YAMLError[], source: SourceText): Finding | 
   return finding('yaml-syntax', null, source.at(at < 0 ? missing.pos[0] : at, 1), { trouble: 'quote' });
 };
 
+/** A colon with a space, or the end of the line, behind it. */
+const COLON = /:(?:\s|$)/;
+
+/** Where the next line that says something begins, behind its indentation. */
+const lineBelow = (text: string, from: number): number | null => {
+  const below = /\r?\n(?: *(?:#.*)?\r?\n)* +(?=\S)/g;
+  below.lastIndex = from;
+  const next = below.exec(text);
+  return next === null ? null : next.index + next[0].length;
+};
+
+/** Errors that come from a second colon in a text, or from a line below that is indented further. */
+const nestedIn = ({ code, message, pos }: YAMLError, source: SourceText): Finding | null => {
+  const found = (at: number, length: number, trouble: YamlTrouble): Finding =>
+    finding('yaml-syntax', null, source.at(at, length), { trouble });
+  const [start, end] = pos;
+  if (code === 'BLOCK_IN_FLOW')
+    return COLON.test(source.text.slice(start, end)) ? found(start, end - start, 'colon') : null;
+  if (code === 'BAD_INDENT' && /[\r\n]/.test(source.text[start] ?? '')) {
+    const next = lineBelow(source.text, start);
+    return next === null ? null : found(next, 1, 'indent');
+  }
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  const deeper = /Nested mappings/.test(message);
+  const [line = ''] = source.text.slice(start).split('\n', 1);
+  if (deeper && COLON.test(line.trimEnd())) return found(start, line.trimEnd().length, 'colon');
+  const next = lineBelow(source.text, start);
+  return next === null ? null : found(next, 1, deeper ? 'indent-more' : 'indent-less');
+};
+
+/** The first character of a line where it is the line as a whole that is meant. */
+const afterIndent = (place: SourcePlace): SourcePlace =>
+  place.column === 1 ? { ...place, column: 1 + (/^ */.exec(place.quote)?.[0].length ?? 0), length: 1 } : place;
+
 const findingOf = (error: YAMLError, source: SourceText): Finding => {
+  const nested = nestedIn(error, source);
+  if (nested !== null) return nested;
   const place = source.at(error.pos[0], Math.max(1, error.pos[1] - error.pos[0]));
   // What follows braces without quotation marks is noticed at the end of their line.
   const line = place.quote === '' ? source.at(Math.max(0, error.pos[0] - 1), 1) : place;
@@ -66,7 +106,7 @@ const findingOf = (error: YAMLError, source: SourceText): Finding => {
   }
   const trouble = troubleOf(error, place.quote);
   const open = trouble === 'bracket' && place.column === 1 ? openLine(source, error.pos[0]) : place;
-  return finding('yaml-syntax', null, open, { trouble });
+  return finding('yaml-syntax', null, trouble.startsWith('indent') ? afterIndent(open) : open, { trouble });
 };
 
 /** Every line that is indented with a tab. */
@@ -75,6 +115,36 @@ const tabsOf = (source: SourceText): Finding[] =>
     .slice(0, MOST_TROUBLES)
     .map((match) => finding('tab-indent', null, source.at(match.index + match[0].length - 1, 1), {}));
 
+/** What is wrongly nested is, to the library, a name of several lines too. */
+const repeats = ({ code, pos }: YAMLError, before: YAMLError | undefined): boolean =>
+  code === 'MULTILINE_IMPLICIT_KEY' && before?.code === 'BLOCK_AS_IMPLICIT_KEY' && pos[0] <= before.pos[1] + 1;
+
+/** A dash with the entry right behind it. */
+const DASH = /^ *(?:- +)*-(?=[{["'“]|[A-Za-z_][\w-]*:(?: |\r?$))/gm;
+
+/** What keeps a file from being made out far beyond its own line: it is told instead of what comes of it. */
+const causesIn = (source: SourceText): Finding[] => [
+  ...[...source.text.matchAll(ODD_SPACES)].map((match) =>
+    finding('space-odd', null, source.at(match.index + match[0].length, 1), {}),
+  ),
+  ...[...source.text.matchAll(DASH)].map((match) =>
+    finding('yaml-syntax', null, source.at(match.index + match[0].length - 1, 1), { trouble: 'dash-space' }),
+  ),
+];
+
+const lineOf = ({ place }: Finding): number => (place.in === 'source' ? place.line : 0);
+
+/** Whether a finding may come of wrong indentation further up. */
+const mayFollow = ({ data }: Finding): boolean =>
+  'trouble' in data && (data.trouble.startsWith('indent') || data.trouble === 'other');
+
+/** Of what indentation may have led to, the first only; and nothing behind a cause. */
+const unfollowed = (findings: readonly Finding[], causes: readonly Finding[]): Finding[] => {
+  const first = findings.find((found) => mayFollow(found));
+  const cause = Math.min(...causes.map(lineOf));
+  return [...causes, ...findings.filter((found) => (found === first || !mayFollow(found)) && lineOf(found) < cause)];
+};
+
 /**
  * What the YAML library says, in findings: one for each line, the first ones, since a mistake makes what follows
  * look mistaken. Where lines are indented with tabs nothing else is told: they are the cause.
@@ -82,16 +152,18 @@ const tabsOf = (source: SourceText): Finding[] =>
 export const troublesOf = (errors: readonly YAMLError[], source: SourceText): Finding[] => {
   const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? tabsOf(source) : [];
   if (tabs.length > 0) return tabs;
-  const looked = errors.slice(0, MOST_LOOKED_AT);
+  if (errors.length === 0) return [];
+  const causes = causesIn(source).slice(0, MOST_TROUBLES);
+  const looked = errors.slice(0, MOST_LOOKED_AT).filter((error, at) => !repeats(error, errors[at - 1]));
   const quote = openQuote(looked, source);
-  if (quote !== null) return [quote];
+  if (quote !== null && causes.length === 0) return [quote];
   const told = new Map<number, Finding>();
   for (const error of looked) {
     if (told.size >= MOST_TROUBLES) break;
     const found = findingOf(error, source);
-    const line = found.place.in === 'source' ? found.place.line : 0;
+    const line = lineOf(found);
     if (!told.has(line)) told.set(line, found);
     if (error.code === 'RESOURCE_EXHAUSTION') break;
   }
-  return [...told.values()];
+  return inOrder(unfollowed([...told.values()], causes));
 };

@@ -2,7 +2,16 @@ import type { Outline } from '../../schemas/outline.js';
 import { type Unit, UnitList } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
 import { nearest } from '../language/index.js';
-import { hasErrors, inOrder, loadSource, type NamedBytes, type Near, type Path, type Places } from '../source/index.js';
+import {
+  hasErrors,
+  inOrder,
+  loadSource,
+  type NamedBytes,
+  type Near,
+  type Path,
+  type Places,
+  withoutRepeats,
+} from '../source/index.js';
 import { checkPrefill, type Prefillable, prefillableOf } from './prefill.js';
 
 interface Asked {
@@ -56,6 +65,6 @@ export const loadUnits = (file: NamedBytes, outline: Outline): Result<Unit[]> =>
     return { value: [], findings: [finding('units-not-yaml', null, place, { file: file.name, kind })] };
   }
   const { value, near, findings: found } = loadSource(file, UnitList);
-  const findings = inOrder([...found, ...(near === null ? [] : meaningOf(near, outline))]);
+  const findings = withoutRepeats(inOrder([...found, ...(near === null ? [] : meaningOf(near, outline))]));
   return { value: value === null || hasErrors(findings) ? [] : value.units, findings };
 };

@@ -73,6 +73,55 @@ describe('mistakes of YAML itself are told in plain words, where they are', () =
       goodWith('[giấy, thư điện tử]', '[giấy, thư điện tử'),
       [{ code: 'yaml-syntax', line: 17, trouble: 'bracket' }],
     ],
+    [
+      'a colon in a text between braces',
+      goodWith('title: "Hạn chế, khuyết điểm"', 'title: Hạn chế: khuyết điểm'),
+      [{ code: 'yaml-syntax', line: 59, trouble: 'colon' }],
+    ],
+    [
+      'an entry indented too far',
+      goodWith('    title: Tình hình chung', '      title: Tình hình chung'),
+      [{ code: 'yaml-syntax', line: 28, trouble: 'indent-more' }],
+    ],
+    [
+      'an entry indented too little',
+      goodWith('    title: Tình hình chung', '   title: Tình hình chung'),
+      [{ code: 'yaml-syntax', line: 28, trouble: 'indent-less' }],
+    ],
+    [
+      'a list indented too little',
+      goodWith('          - id: quan_triet', '       - id: quan_triet'),
+      [{ code: 'yaml-syntax', line: 47, trouble: 'indent' }],
+    ],
+    [
+      'an indentation by spaces that only look like spaces',
+      goodWith('    title: Tình hình chung', '  \u00A0 title: Tình hình chung'),
+      [{ code: 'space-odd', line: 28 }],
+    ],
+    [
+      'such a space before a name at the margin, which is else understood',
+      goodWith('language: vi', '\u00A0language: vi'),
+      [{ code: 'space-odd', line: 4 }],
+    ],
+    ['such a space after a colon', goodWith('language: vi', 'language:\u00A0vi'), [{ code: 'space-odd', line: 4 }]],
+    [
+      'no space after the dash before a brace',
+      goodWith('  - {id: han_che', '  -{id: han_che'),
+      [{ code: 'yaml-syntax', line: 59, trouble: 'dash-space' }],
+    ],
+    [
+      'no space after the dash before a name',
+      goodWith('  - id: tinh_hinh\n', '  -id: tinh_hinh\n'),
+      [{ code: 'yaml-syntax', line: 27, trouble: 'dash-space' }],
+    ],
+    [
+      'a mistake before the line without a space after its dash',
+      goodWith('  - {id: han_che', '  -{id: han_che').replace('title: Báo', 'title: Về: Báo'),
+      [
+        { code: 'yaml-syntax', line: 5, trouble: 'colon' },
+        { code: 'yaml-syntax', line: 59, trouble: 'dash-space' },
+      ],
+    ],
     ['an odd start', goodWith('purpose: Nhìn', 'purpose: @Nhìn'), [{ code: 'yaml-syntax', line: 8, trouble: 'start' }]],
     [
       'a wrong escape',
@@ -137,7 +186,7 @@ describe('files made to keep the program busy are refused in little time', () =>
     ['a ladder of 1,000 steps', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
     ['a ladder of 100 steps', Array.from({ length: 100 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
     ['20,000 names', Array.from({ length: 20_000 }, (_, at) => `n${at}: 1`).join('\n')],
-    ['100,000 quotation marks', '"'.repeat(100_000)],
+    ['1,000,000 quotation marks', '"'.repeat(1_000_000)],
     ['a text with commas that is read as many entries', `a: {b: x${', c'.repeat(50_000)}}`],
     ['a deep section', `sections: ${'[{sections: '.repeat(5_000)}`],
   ])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Finding } from '../../src/findings/index.js';
+import { type Finding, say } from '../../src/findings/index.js';
 import { loadOutline } from '../../src/outline/index.js';
 import { fileOf, good, goodWith } from './good.js';
 
@@ -103,17 +103,47 @@ describe('values that are not what was asked for', () => {
     ['rows: {min: 1}', 'rows: 3', '3', { expected: { is: 'any_of', of: [{ is: 'map' }, { is: 'list' }] } }],
     ['total: true', 'total: có', 'có', { expected: { is: 'yes_no' } }],
     ['how: [giấy, thư điện tử]', 'how: giấy', 'giấy', { expected: { is: 'list' } }],
-    ['how: [giấy, thư điện tử]', 'how: []', 'how', { expected: { is: 'list', min: 1 } }],
+    ['how: [giấy, thư điện tử]', 'how: []', 'how', { expected: { is: 'list', min: 1 }, got: { kind: 'nothing' } }],
     ['from: 2018-01-01', 'from: 01/01/2018', '01/01/2018', { expected: { is: 'date' } }],
     ['cutoff: 2023-05-20', 'cutoff: mai', 'mai', { expected: { is: 'any_of' } }],
-    ['scale: 1000000', 'scale: 5', '5', { expected: { is: 'one_of' } }],
+    ['scale: 1000000', 'scale: 5', '5', { expected: { is: 'scale' }, near: null }],
+    ['scale: 1000000', 'scale: triệu đồng', 'triệu đồng', { expected: { is: 'scale' }, near: '1000000' }],
     ['type: BC', 'type: BAOCAODAIQUADAI', 'BAOCAODAIQUADAI', { expected: { is: 'text', max: 12 } }],
-    ['decuong: 1', 'decuong: 2', '2', { expected: { is: 'one_of', options: ['1'] } }],
+    ['decuong: 1', 'decuong: 0', '0', { expected: { is: 'one_of', options: ['1'] } }],
     ['title: Tình hình chung', 'title: {a: 1}', 'title', { expected: { is: 'text' }, got: { kind: 'map' } }],
   ])('%s written as %s', (piece, changed, place, expected) => {
     const text = goodWith(piece, changed);
     expect(found(text)).toEqual([`value-wrong «${place}»`]);
     expect(data(text)).toMatchObject(expected);
+  });
+
+  test('a later format than the one known is told as made for a newer version', () => {
+    expect(found(goodWith('decuong: 1', 'decuong: 2'))).toEqual(['format-newer «2»']);
+    expect(data(goodWith('decuong: 1', 'decuong: 2'))).toEqual({ key: 'decuong', found: 2, known: 1 });
+  });
+
+  test('scales of money are told with what they are called', () => {
+    const [wrong] = load(goodWith('scale: 1000000', 'scale: triệu đồng')).findings;
+    const said = wrong && say(wrong, 'vi');
+    expect(said?.why).toContain('1000000 (triệu đồng)');
+    expect(said?.todo).toContain('Có phải ý là “1000000”?');
+  });
+
+  test('a text in curly quotation marks keeps them, with a warning', () => {
+    const { value, findings } = load(goodWith('title: Kết quả', 'title: “Kết quả”'));
+    expect(findings.map(brief)).toEqual(['quotes-curly «“Kết quả”»']);
+    expect(value?.sections[1]?.title).toBe('“Kết quả”');
+    const withComma = goodWith('title: "Hạn chế, khuyết điểm"', 'title: “Hạn chế, khuyết điểm”');
+    expect(found(withComma)).toEqual(['quotes-curly «“Hạn chế, khuyết điểm”»']);
+    expect(found(goodWith('title: Kết quả', 'title: Phong trào “Dạy tốt”'))).toEqual([]);
+    expect(found(goodWith('title: Kết quả', 'title: "“Dạy tốt”"'))).toEqual([]);
+  });
+
+  test('what is wrong in the same way too often is counted', () => {
+    const shorthand = Array.from({ length: 30 }, (_, at) => `  g${at}: &g${at} nhóm\n`).join('');
+    const { findings } = load(goodWith('groups:\n', `groups:\n${shorthand}`));
+    expect(findings.map(({ code }) => code)).toEqual(['yaml-alias', 'yaml-alias', 'yaml-alias', 'more-alike']);
+    expect(findings[3]).toMatchObject({ severity: 'error', data: { more: 27 } });
   });
 
   test('ids', () => {

@@ -82,7 +82,7 @@ describe('what does not fit is told with its line, and there is no list then', (
   test('a file that is no list of units', () => {
     expect(load('abc').value).toEqual([]);
     expect(load('units: []').findings).toMatchObject([
-      { code: 'value-wrong', data: { expected: { is: 'list', min: 1 } } },
+      { code: 'value-wrong', data: { expected: { is: 'list', min: 1 }, got: { kind: 'nothing' } } },
     ]);
   });
 });
