@@ -40,6 +40,21 @@ function wordsIn(text: string, spelling: Spelling): readonly string[] {
   return spelling.words;
 }
 
+/** So many letters at the beginning of a title name it, where the rest was left out. */
+const BEGINNING = 12;
+/** A word with more than this share of its letters changed is another word: bạc is no slip of vàng. */
+const CHANGED_AT_MOST = 0.5;
+
+/** Slips change letters in words; where both texts have as many words, each must still be the same word. */
+const slipByWord = (typed: readonly string[], expected: readonly string[]): boolean =>
+  typed.length !== expected.length ||
+  typed.every((word, at) => {
+    const other = expected[at] ?? '';
+    return (
+      word === other || distance(word, other) <= Math.max(1, Math.max(word.length, other.length) * CHANGED_AT_MOST)
+    );
+  });
+
 /** A lengthened title keeps all words of the one asked for, and they are at least this share of it. */
 const LENGTHENED_AT_LEAST = 0.35;
 /** A reworded title shares this much with the one asked for, counted over the words of both. */
@@ -93,10 +108,15 @@ export function likeness(typed: string, expected: string): Likeness {
   if (a === '' || b === '') return NONE;
   if (a === b) return { score: 1, how: 'same' };
   if (b.length >= 8 && a.startsWith(b)) return { score: 0.95, how: 'begins' };
+  if (a.length >= BEGINNING && a.length < b.length && b.startsWith(a) && wordsIn(typed, own).length >= 3) {
+    return { score: 0.85, how: 'shortened' };
+  }
   const longest = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) / longest >= SLIPS_AT_LEAST) {
     const score = 1 - distance(a, b) / longest;
-    if (score >= SLIPS_AT_LEAST) return { score, how: 'slips' };
+    if (score >= SLIPS_AT_LEAST && slipByWord(wordsIn(typed, own), wordsIn(expected, other))) {
+      return { score, how: 'slips' };
+    }
   }
   if (a.length < b.length) {
     const short = wordsIn(typed, own);

@@ -4,6 +4,8 @@ import { likeness } from '../compare/similarity.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
+import { labelLikeness } from './label.js';
+import type { FigureLine } from './rows.js';
 import { LABEL_LIKE, type Spot } from './spot.js';
 
 /** Cells by the anchors of figures in them; the first where an anchor was copied. */
@@ -36,15 +38,6 @@ export function byAnchor(anchored: AnchoredCells, { item }: FigureValue): Spot |
     : null;
 }
 
-/** How like the label of a row is to the figure's. */
-export const labelLikeness = (line: Grid['rows'][number], figure: FormFigure): number =>
-  cellsOf(line)
-    .slice(0, 2)
-    .reduce(
-      (best, { text }) => Math.max(best, likeness(text, figure.label).score, likeness(text, figure.printed).score),
-      0,
-    );
-
 /** The grid column of a key by its header; a lone value stands in the last column. */
 function columnOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
   if (value.key === null) return grid.width - 1;
@@ -55,23 +48,50 @@ function columnOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
   return grid.width - figure.values.length + figure.values.indexOf(value);
 }
 
-/** The row that is called as the figure is, in the table where it is called so best; `skip` leaves rows out. */
+/** The row of a key in a table turned on its side. */
+function rowOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
+  if (value.key === null) return grid.rows.length - 1;
+  const named = grid.rows.findIndex((line) =>
+    cellsOf(line)
+      .slice(0, 1)
+      .some((cell) => likeness(cell.text, value.label).score >= LABEL_LIKE),
+  );
+  return named >= 0 ? named : grid.rows.length - figure.values.length + figure.values.indexOf(value);
+}
+
+const spotAt = (cell: GridCell | null | undefined, score: number): Spot | null =>
+  cell ? { text: cell.text, node: cell.nodes[0] ?? null, by: 'text', confidence: CONFIDENCE.sameText * score } : null;
+
+/** The figure's value in a table made for it and its neighbours. */
+export function inOwnTable(
+  grid: Grid,
+  lines: ReadonlyMap<FormFigure, FigureLine>,
+  figure: FormFigure,
+  value: FigureValue,
+): Spot | null {
+  const line = lines.get(figure);
+  if (!line) return null;
+  const cell = line.turned
+    ? grid.rows[rowOf(grid, figure, value)]?.[line.at]
+    : grid.rows[line.at]?.[columnOf(grid, figure, value)];
+  return spotAt(cell, line.score);
+}
+
+/** The row that is called as the figure is, in any of some tables; `skip` leaves rows out. */
 export function byLabel(
   grids: readonly Grid[],
   figure: FormFigure,
   value: FigureValue,
-  skip: (grid: Grid, line: Grid['rows'][number]) => boolean = () => false,
+  skip: (line: Grid['rows'][number]) => boolean,
 ): Spot | null {
   let best: { cell: GridCell; score: number } | null = null;
   for (const grid of grids) {
     for (const line of grid.rows) {
-      const score = labelLikeness(line, figure);
-      if (score < LABEL_LIKE || score <= (best?.score ?? 0) || skip(grid, line)) continue;
+      const score = labelLikeness(cellsOf(line).slice(0, 2), figure);
+      if (score < LABEL_LIKE || score <= (best?.score ?? 0) || skip(line)) continue;
       const cell = line[columnOf(grid, figure, value)];
       if (cell) best = { cell, score };
     }
   }
-  if (!best) return null;
-  const { cell, score } = best;
-  return { text: cell.text, node: cell.nodes[0] ?? null, by: 'text', confidence: CONFIDENCE.sameText * score };
+  return best && spotAt(best.cell, best.score);
 }

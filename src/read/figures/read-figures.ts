@@ -8,11 +8,12 @@ import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locate.js';
 import { placeOf } from '../place.js';
 import type { Regions } from '../regions.js';
-import type { Grid } from '../table/grid.js';
+import { cellsOf, type Grid } from '../table/grid.js';
 import { readValue } from '../values/value.js';
-import { type AnchoredCells, anchoredCells, byAnchor, byLabel, labelLikeness } from './in-tables.js';
+import { type AnchoredCells, anchoredCells, byAnchor, byLabel, inOwnTable } from './in-tables.js';
 import { labelled, mentioned } from './in-text.js';
-import { LABEL_LIKE, NOWHERE, type Spot } from './spot.js';
+import { type FigureLine, figureLines } from './rows.js';
+import { NOWHERE, type Spot } from './spot.js';
 
 function answerOf(figure: FormFigure, value: FigureValue, spot: Spot, trail: readonly string[], form: Form): Answer {
   const gone = spot.by === 'none';
@@ -48,8 +49,10 @@ export interface FigureSetting {
   flow: Flow;
   regions: Regions;
   anchored: AnchoredCells;
-  /** Tables of figures, with the figures they were made for. */
-  claimed: ReadonlyMap<Grid, readonly FormFigure[]>;
+  /** Tables of figures, with the figures they were made for and the lines these stand in. */
+  claimed: ReadonlyMap<Grid, ReadonlyMap<FormFigure, FigureLine>>;
+  /** Every figure of the form: a row that is called exactly as another one is not this one. */
+  labels: ReadonlySet<string>;
   /** Tables nobody asked for. */
   free: readonly Grid[];
   /** Labels that more than one figure of the form has. */
@@ -65,10 +68,10 @@ function repeated(labels: readonly string[]): Set<string> {
 
 export function figureSetting(form: Form, flow: Flow, locations: Locations, regions: Regions): FigureSetting {
   const located = [...locations.located.values()];
-  const claimed = new Map<Grid, readonly FormFigure[]>();
+  const claimed = new Map<Grid, ReadonlyMap<FormFigure, FigureLine>>();
   const asked = new Set<Grid>();
   for (const { landmark, grid } of located) {
-    if (grid && landmark.is === 'figures') claimed.set(grid, landmark.figures);
+    if (grid && landmark.is === 'figures') claimed.set(grid, figureLines(grid, landmark.figures));
     if (grid && landmark.is === 'table') asked.add(grid);
   }
   const labels = locations.landmarks.flatMap((one) =>
@@ -80,17 +83,29 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, regi
     regions,
     anchored: anchoredCells(locations.grids),
     claimed,
+    labels: new Set(labels),
     free: locations.grids.filter((grid) => !claimed.has(grid) && !asked.has(grid)),
     shared: repeated(labels),
     searched: flow.nodes.length * labels.length <= COMPARISONS,
   };
 }
 
-/** A row that another figure, for which the table was made, is called by. */
+/** A row that is called exactly as another figure of the form. */
+const isAnother =
+  (labels: ReadonlySet<string>, figure: FormFigure) =>
+  (line: Grid['rows'][number]): boolean =>
+    cellsOf(line)
+      .slice(0, 2)
+      .some(({ key }) => labels.has(key) && key !== keyOf(figure.label));
+
+/** A row that another figure stands in, or that is called exactly as one. */
 const isTaken =
-  (claimed: FigureSetting['claimed'], own: readonly FormFigure[]) =>
-  (grid: Grid, line: Grid['rows'][number]): boolean =>
-    (claimed.get(grid) ?? []).some((other) => !own.includes(other) && labelLikeness(line, other) >= LABEL_LIKE);
+  ({ claimed, labels }: FigureSetting, figure: FormFigure) =>
+  (line: Grid['rows'][number]): boolean =>
+    isAnother(labels, figure)(line) ||
+    [...claimed].some(([grid, lines]) =>
+      [...lines].some(([other, { at, turned }]) => other !== figure && !turned && grid.rows[at] === line),
+    );
 
 /**
  * The figures of one section or point: by their anchors, else by their labels in its own tables, else on lines of its
@@ -100,21 +115,20 @@ export function readFigures(
   owner: { index: number; trail: readonly string[]; figures: readonly FormFigure[] },
   setting: FigureSetting,
 ): Answer[] {
-  const { form, flow, regions, anchored, claimed, free, shared, searched } = setting;
-  const own = [...claimed]
-    .filter(([, made]) => made.some((figure) => owner.figures.includes(figure)))
-    .map(([grid]) => grid);
-  const others = [...claimed.keys()].filter((grid) => !own.includes(grid));
+  const { form, flow, regions, anchored, claimed, labels, free, shared, searched } = setting;
+  const own = [...claimed].filter(([, lines]) => owner.figures.some((figure) => lines.has(figure)));
+  const others = [...claimed.keys()].filter((grid) => !own.some(([mine]) => mine === grid));
   const region = regions.of.get(owner.index)?.nodes ?? [];
-  const taken = isTaken(claimed, owner.figures);
+  const inOwn = (figure: FormFigure, value: FigureValue): Spot | null =>
+    own.map(([grid, lines]) => inOwnTable(grid, lines, figure, value)).find((spot) => spot !== null) ?? null;
   return owner.figures.flatMap((figure) =>
     figure.values.map((value) => {
-      const placed = byAnchor(anchored, value) ?? byLabel(own, figure, value) ?? labelled(region, figure, value);
+      const placed = byAnchor(anchored, value) ?? inOwn(figure, value) ?? labelled(region, figure, value);
       if (placed || !searched) return answerOf(figure, value, placed ?? NOWHERE, owner.trail, form);
       const elsewhere = shared.has(keyOf(figure.label)) ? [] : flow.nodes;
       const spot =
-        byLabel(free, figure, value) ??
-        byLabel(others, figure, value, taken) ??
+        byLabel(free, figure, value, isAnother(labels, figure)) ??
+        byLabel(others, figure, value, isTaken(setting, figure)) ??
         labelled(elsewhere, figure, value) ??
         mentioned(region, figure, value) ??
         NOWHERE;

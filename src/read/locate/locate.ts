@@ -39,7 +39,12 @@ interface Offer extends Candidate {
 }
 
 /** Tables and the paragraphs in them are offered apart: a heading inside an asked table is no heading. */
-function tableOffers(landmark: Landmark, flow: Flow, grids: readonly Grid[], total: string): Offer[] {
+function tableOffers(
+  landmark: Landmark,
+  flow: Flow,
+  grids: readonly Grid[],
+  words: Form['letterhead']['words'],
+): Offer[] {
   if (landmark.is !== 'table' && landmark.is !== 'figures') return [];
   return grids.flatMap((grid): Offer[] => {
     const first = flow.nodesOf.get(grid.table)?.[0];
@@ -47,8 +52,8 @@ function tableOffers(landmark: Landmark, flow: Flow, grids: readonly Grid[], tot
     const before = flow.nodes.slice(Math.max(0, first.index - CAPTION_REACH), first.index);
     const found =
       landmark.is === 'table'
-        ? tableEvidence(grid, landmark.table, before, total)
-        : figuresEvidence(grid, landmark.figures);
+        ? tableEvidence(grid, landmark.table, before, words.total)
+        : figuresEvidence(grid, landmark.figures, words);
     if (found.score < TAKEN_AT_LEAST) return [];
     return [
       {
@@ -108,7 +113,7 @@ function withoutLookalikes(offers: readonly Offer[]): Offer[] {
 export function locate(form: Form, flow: Flow): Locations {
   const landmarks = landmarksOf(form);
   const grids = flow.tables.map((table) => gridOf(table, flow));
-  const byTable = landmarks.flatMap((one) => tableOffers(one, flow, grids, form.letterhead.words.total));
+  const byTable = landmarks.flatMap((one) => tableOffers(one, flow, grids, form.letterhead.words));
   const asked = new Set(byTable.flatMap((offer) => (offer.grid ? [offer.grid.table] : [])));
   const free = flow.nodes.filter((node) => !node.tables.some((table) => asked.has(table)));
   const index = new FlowIndex(free, landmarks.length);

@@ -1,8 +1,10 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { FormFigure, FormTable } from '../../form/index.js';
+import { keyOf } from '../compare/fold.js';
 import { likeness } from '../compare/similarity.js';
 import { CONFIDENCE } from '../confidence.js';
+import { figureLines } from '../figures/rows.js';
 import type { FlowNode } from '../flow.js';
 import { findColumns } from '../table/columns.js';
 import { cellsOf, type Grid } from '../table/grid.js';
@@ -15,7 +17,16 @@ export interface TableEvidence {
   confidence: number;
 }
 
-const WEIGHT = { tag: 6, bookmark: 5, headers: 4, rows: 3, labels: 5, captionBefore: 1.5, keys: 1 } as const;
+const WEIGHT = {
+  tag: 6,
+  bookmark: 5,
+  headers: 4,
+  rows: 3,
+  labels: 5,
+  captionBefore: 1.5,
+  figureHeaders: 2,
+  units: 1.5,
+} as const;
 const LABEL_LIKE = 0.8;
 
 /** The paragraphs of the table itself: what stands in a table inside it speaks for that one. */
@@ -57,19 +68,39 @@ export function tableEvidence(grid: Grid, table: FormTable, before: readonly Flo
   return verdict(score, tagged, marked, columns.likeness);
 }
 
-/** What speaks for a group of figures: their tags and bookmarks, their labels, the headers of their keys. */
-export function figuresEvidence(grid: Grid, figures: readonly FormFigure[]): TableEvidence {
+/** The share of some texts that stand in a table's cells, word for word. */
+function shareIn(texts: readonly string[], cells: ReadonlySet<string>): number {
+  const asked = texts.map(keyOf).filter((key) => key !== '');
+  return asked.length === 0 ? 0 : asked.filter((key) => cells.has(key)).length / asked.length;
+}
+
+/**
+ * What speaks for a group of figures: their tags and bookmarks, their labels, the headers, their units of measure.
+ * Headers and units alone tell a table of figures, not which; they count where the labels were edited.
+ */
+export function figuresEvidence(grid: Grid, figures: readonly FormFigure[], words: FigureHeaders): TableEvidence {
   const nodes = nodesOf(grid);
   const items = figures.flatMap((figure) => figure.values.map((value) => value.item));
   const tags = new Set(items.map((item) => tagOf('figure', item)));
   const tagged = hasTag(nodes, (tag) => tags.has(tag));
   const marked = hasBookmark(nodes, new Set(items.map((item) => bookmarkOf('figure', item))));
-  const cells = grid.rows.flatMap((line) => cellsOf(line).slice(0, 2));
-  const found = figures.filter((figure) => cells.some((cell) => likeness(cell.text, figure.label).score >= LABEL_LIKE));
-  const share = found.length / figures.length;
-  const keys = figures[0]?.values.flatMap((value) => (value.key === null ? [] : [value.label])) ?? [];
-  const header = cellsOf(grid.rows[0] ?? []).map((cell) => cell.text.trim());
-  const withKeys = keys.length > 0 && keys.every((key) => header.includes(key)) ? WEIGHT.keys : 0;
-  const score = (tagged ? WEIGHT.tag : 0) + (marked ? WEIGHT.bookmark : 0) + share * WEIGHT.labels + withKeys;
+  const lines = figureLines(grid, figures);
+  const share = [...lines.values()].filter((line) => line.score > LABEL_LIKE).length / figures.length;
+  const cells = new Set(grid.rows.flatMap(cellsOf).map((cell) => cell.key));
+  const keys = figures[0]?.values.map((value) => (value.key === null ? words.value : value.label)) ?? [];
+  const headers = shareIn([words.figure, words.unit, ...keys], cells);
+  const units = shareIn(
+    figures.flatMap((figure) => figure.rule.unit ?? []),
+    cells,
+  );
+  const likely = lines.size === figures.length ? headers * WEIGHT.figureHeaders + units * WEIGHT.units : headers;
+  const score = (tagged ? WEIGHT.tag : 0) + (marked ? WEIGHT.bookmark : 0) + share * WEIGHT.labels + likely;
   return verdict(score, tagged, marked, share);
+}
+
+/** What the form calls the columns of a table of figures. */
+export interface FigureHeaders {
+  figure: string;
+  unit: string;
+  value: string;
 }

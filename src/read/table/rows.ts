@@ -1,5 +1,6 @@
 import { tagOf } from '../../form/anchors.js';
 import type { FormTable } from '../../form/index.js';
+import { fold } from '../compare/fold.js';
 import { likeness } from '../compare/similarity.js';
 import type { FoundColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
@@ -45,13 +46,16 @@ function labelOf(cells: readonly GridCell[], table: FormTable, columns: FoundCol
 }
 
 const TOTALS = ['tổng số', 'tổng cộng', 'tổng', 'cộng', 'total', 'totals', 'grand total', 'sum'];
+/** How the last row of a table begins when it adds up the others: "Cộng chung", "Tổng toàn xã". */
+const TOTAL_BEGINS = /^(?:tổng|cộng|total|sum)(?!\p{L})/u;
 
 const isTotal = (text: string, word: string, last: boolean): boolean =>
-  text !== '' &&
-  [word, ...TOTALS].some((total) => {
-    const { how } = likeness(text, total);
-    return how === 'same' || (last && (how === 'slips' || how === 'begins'));
-  });
+  (last && TOTAL_BEGINS.test(fold(text))) ||
+  (text !== '' &&
+    [word, ...TOTALS].some((total) => {
+      const { how } = likeness(text, total);
+      return how === 'same' || (last && (how === 'slips' || how === 'begins'));
+    }));
 
 /** A line across the table that divides it: "I. Khối cơ sở". */
 const isAcross = (cells: readonly GridCell[], width: number): boolean => {

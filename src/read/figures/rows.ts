@@ -1,0 +1,60 @@
+import type { FormFigure } from '../../form/index.js';
+import { cellsOf, type Grid } from '../table/grid.js';
+import { labelLikeness } from './label.js';
+import { LABEL_LIKE } from './spot.js';
+
+/** Where a figure stands in a table made for it. */
+export interface FigureLine {
+  /** The row, or the column where the table was turned on its side. */
+  at: number;
+  turned: boolean;
+  /** How like its label is; where only its turn speaks for it, as little as it takes. */
+  score: number;
+}
+
+interface Offer extends FigureLine {
+  figure: FormFigure;
+}
+
+/** Labels that stand in the first row belong to a table turned on its side, where the rows are the keys. */
+function offersOf(grid: Grid, figures: readonly FormFigure[]): Offer[] {
+  return figures.flatMap((figure) => {
+    const rows = grid.rows.map(
+      (line, at): Offer => ({ figure, at, turned: false, score: labelLikeness(cellsOf(line).slice(0, 2), figure) }),
+    );
+    const header = cellsOf(grid.rows[0] ?? []).slice(1);
+    const columns = header.map(
+      (cell): Offer => ({ figure, at: cell.column, turned: true, score: labelLikeness([cell], figure) }),
+    );
+    return [...rows, ...columns].filter(
+      (offer) => offer.score >= LABEL_LIKE && (offer.turned || offer.at > 0 || header.length === 0),
+    );
+  });
+}
+
+/**
+ * Which line of a table belongs to which figure: each line to the figure it is called by best, and, where as many
+ * rows as figures are left, by their turn.
+ */
+export function figureLines(grid: Grid, figures: readonly FormFigure[]): Map<FormFigure, FigureLine> {
+  const found = new Map<FormFigure, FigureLine>();
+  const used = new Set<string>();
+  for (const offer of offersOf(grid, figures).sort((a, b) => b.score - a.score || a.at - b.at)) {
+    const place = `${offer.turned} ${offer.at}`;
+    if (found.has(offer.figure) || used.has(place)) continue;
+    found.set(offer.figure, offer);
+    used.add(place);
+  }
+  const turned = [...found.values()].some((line) => line.turned);
+  const lost = figures.filter((figure) => !found.has(figure));
+  const left = grid.rows.flatMap((line, at) =>
+    at === 0 || used.has(`false ${at}`) || cellsOf(line).every((cell) => cell.text.trim() === '') ? [] : [at],
+  );
+  if (!turned && lost.length === left.length) {
+    lost.forEach((figure, turn) => {
+      const at = left[turn];
+      if (at !== undefined) found.set(figure, { at, turned: false, score: LABEL_LIKE });
+    });
+  }
+  return found;
+}
