@@ -5,6 +5,7 @@ import { checks } from './checks.js';
 import { completenessOf } from './completeness.js';
 import { contextOf } from './context.js';
 import { inFormOrder } from './order.js';
+import { periodSaid, titleSaid } from './period.js';
 import type { Review } from './review.js';
 
 /** As the rules of the definition grade it; null where they switch it off. */
@@ -25,6 +26,7 @@ export function check(form: Form, submission: Submission): Review {
   const findings = inFormOrder(found, form, answers);
   const open = answers.some((answer) => answer.required && answer.state === 'unknown');
   const { outline: id, version } = form.stamp;
+  const period = periodSaid(form, submission);
   return {
     status: open || findings.some((one) => one.severity === 'error') ? 'incomplete' : 'complete',
     completeness: completenessOf(answers, form),
@@ -34,9 +36,9 @@ export function check(form: Form, submission: Submission): Review {
     items: context.items,
     of: {
       outline: { id, version },
-      title: form.title,
+      title: titleSaid(form, period),
       unit: form.unit === null ? null : { id: form.unit.id, name: form.unit.name },
-      period: form.period,
+      period,
     },
   };
 }

@@ -20,9 +20,10 @@ export interface Review {
   /** What was judged, as people call it. */
   of: {
     outline: { id: string; version: number };
-    /** Such as "Báo cáo sơ kết …". */
+    /** Such as "Báo cáo sơ kết …"; a title that names the period names the one the file says it is for. */
     title: string;
     unit: { id: string; name: string } | null;
+    /** The one the file says it is for. */
     period: Form['period'];
   };
 }

@@ -1,6 +1,6 @@
 export { figureGroups } from './figure.js';
 export type * from './form.js';
-export { periodOf } from './period.js';
+export { periodOf, periodOfStamp } from './period.js';
 export { type Resolving, resolve } from './resolve.js';
 export { totalledColumns } from './table.js';
 export { unitOf } from './unit-of-measure.js';

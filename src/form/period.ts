@@ -1,4 +1,4 @@
-import type { Language } from '../../schemas/id.js';
+import { DATE_PATTERN, type Language, PERIOD_PATTERN } from '../../schemas/id.js';
 import type { Outline } from '../../schemas/outline.js';
 import { writeCounter } from './counter.js';
 import type { FormPeriod } from './form.js';
@@ -47,6 +47,18 @@ export function periodOfCode(code: string, language: Language): FormPeriod {
   const month = Number(part);
   const label = vi ? `tháng ${month} năm ${year}` : `${MONTHS_EN[month - 1]} ${year}`;
   return { code, label, ...span(year, month, month) };
+}
+
+/** A day such as 2023-01-31 as it is written: 31/1/2023. */
+const written = (day: string): string => day.split('-').map(Number).reverse().join('/');
+
+/** The period the stamp of a file names, by a code or as a span `from/to` of two days; null where it is neither. */
+export function periodOfStamp(code: string, language: Language): FormPeriod | null {
+  if (PERIOD_PATTERN.test(code)) return periodOfCode(code, language);
+  const [from = '', to = '', ...more] = code.split('/');
+  if (more.length > 0 || !DATE_PATTERN.test(from) || !DATE_PATTERN.test(to)) return null;
+  const [first, last] = [written(from), written(to)];
+  return { code, label: language === 'vi' ? `từ ${first} đến ${last}` : `${first} to ${last}`, from, to };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
+import { periodName } from '../period.js';
 import { NOWHERE } from '../place.js';
 
 const outline = `
@@ -21,12 +22,13 @@ const stamp = {
 /** The file is for another period than the one being gathered. */
 export const periodOther: Check = {
   codes: ['period-other'],
-  run: ({ submission: { identity } }) => {
+  run: ({ form, submission: { identity } }) => {
     const found = identity.stamp?.period ?? '';
     const expected = identity.given?.period ?? '';
     if (found === '' || expected === '' || found === expected) return [];
     if (identity.stamp?.outline !== identity.given?.outline) return [];
-    return [finding('period-other', null, NOWHERE, { found, expected })];
+    const named = (code: string) => ({ vi: periodName(code, form, 'vi'), en: periodName(code, form, 'en') });
+    return [finding('period-other', null, NOWHERE, { found: named(found), expected: named(expected) })];
   },
   examples: [
     { outline, returned: {}, also: { identity: { given, stamp } }, finds: ['period-other'] },

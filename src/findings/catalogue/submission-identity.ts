@@ -122,14 +122,14 @@ export const identityEntries = {
   'period-other': {
     severity: 'error',
     vi: ({ found, expected }) => ({
-      what: `Báo cáo này thuộc kỳ ${found}, không phải kỳ ${expected}.`,
+      what: `Đây là báo cáo ${found.vi}, không phải báo cáo ${expected.vi}.`,
       why: 'Số liệu của kỳ khác không dùng để tổng hợp cho kỳ này được.',
-      todo: `Đề nghị gửi báo cáo của kỳ ${expected}.`,
+      todo: `Đề nghị gửi báo cáo ${expected.vi}.`,
     }),
     en: ({ found, expected }) => ({
-      what: `This report is for the period ${found}, not ${expected}.`,
+      what: `This report is for another period: ${found.en}, not ${expected.en}.`,
       why: 'Figures of another period cannot be added to this one.',
-      todo: `Please send the report for ${expected}.`,
+      todo: `Please send the report for the period asked for: ${expected.en}.`,
     }),
   },
 } satisfies Partial<Catalogue>;

@@ -1,3 +1,4 @@
+import type { Language } from '../../../schemas/id.js';
 import type { FieldId, ValueType } from '../../../schemas/outline.js';
 
 /** A row as the unit sees it: its label, or its position counted from 1; neither for the total row. */
@@ -71,7 +72,8 @@ export interface SubmissionFindingData {
   'unit-not-in-pack': { unit: string };
   'unit-guessed': { unit: string; by: 'letterhead' | 'file_name' };
   'unit-not-known': Record<string, never>;
-  'period-other': { found: string; expected: string };
+  /** Periods as each language calls them. */
+  'period-other': { found: Record<Language, string>; expected: Record<Language, string> };
   'tracked-changes-left': { insertions: number; deletions: number };
   'comments-left': { comments: number };
   'content-unread': { kinds: UnreadKind[] };

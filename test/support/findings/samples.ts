@@ -100,7 +100,12 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
     { unit: 'Đảng ủy xã A', by: 'file_name' },
   ],
   'unit-not-known': [{}],
-  'period-other': [{ found: '2025-H2', expected: '2026-H1' }],
+  'period-other': [
+    {
+      found: { vi: '6 tháng cuối năm 2025', en: 'second half of 2025' },
+      expected: { vi: '6 tháng đầu năm 2026', en: 'first half of 2026' },
+    },
+  ],
   'tracked-changes-left': [{ insertions: 1, deletions: 0 }],
   'comments-left': [{ comments: 1 }],
   'content-unread': [{ kinds: ['text-box', 'picture', 'inserted-file', 'old-font'] }],
