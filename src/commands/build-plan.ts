@@ -3,6 +3,7 @@ import type { Unit } from '../../schemas/units.js';
 import { finding } from '../findings/index.js';
 import { periodOf } from '../form/index.js';
 import { nearest } from '../language/index.js';
+import { checkPeriod } from '../outline/index.js';
 import type { PackSource } from '../pack.js';
 import { exitOf, readDefinition, readUnits, tell } from './definition.js';
 import type { ExitCode, Io } from './io.js';
@@ -35,6 +36,8 @@ export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPla
   tell(definition.findings, io);
   if (definition.value === null) return exitOf(definition.findings);
   const { outline, letterhead } = definition.value;
+  if (asked.period !== undefined)
+    tell(checkPeriod(asked.period, outline.schedule, { in: 'file', file: asked.outline }), io);
   const units = await readUnits(list, outline, io);
   tell(units.findings, io);
   if (units.value === null) return exitOf(units.findings);

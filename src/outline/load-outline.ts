@@ -5,6 +5,7 @@ import { checkDates } from './dates.js';
 import { checkExpressions } from './expressions.js';
 import { checkIds } from './ids.js';
 import { checkMentions } from './mentions.js';
+import { checkPeriods } from './periods.js';
 import { checkTexts } from './texts.js';
 import { checkValues } from './values.js';
 import { partsOf } from './walk.js';
@@ -36,6 +37,7 @@ const meaningOf = ({ value: outline, places, guessed, whole }: Near<Outline>): F
     ...checkMentions(outline, parts, places),
     ...checkValues(parts, places),
     ...checkDates(outline, places),
+    ...checkPeriods(outline, places),
     ...checkExpressions(outline, parts, places),
     ...checkTexts(outline, places),
   ].filter(({ code }) => !(guessed && OF_VALUES.has(code)) && (whole || !OF_NAMES.has(code)));

@@ -3,11 +3,12 @@ import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
 import { nearest } from '../language/index.js';
 import type { Path, Places } from '../source/index.js';
+import { type Asked, expectedOf } from './prefill-value.js';
 
 /** What of an outline can be filled in beforehand: figure values by item, and columns by table. */
 export interface Prefillable {
-  figures: ReadonlySet<string>;
-  tables: ReadonlyMap<string, readonly string[]>;
+  figures: ReadonlyMap<string, Asked>;
+  tables: ReadonlyMap<string, ReadonlyMap<string, Asked>>;
 }
 
 const answersOf = (sections: readonly Section[] | undefined): (Section | Point)[] =>
@@ -18,31 +19,63 @@ export const prefillableOf = (outline: Outline): Prefillable => {
   const answers = answersOf(outline.sections);
   const figures = answers
     .flatMap((answer) => answer.figures ?? [])
-    .flatMap(({ id, series, compare }) => (series ?? compare)?.map((key) => `${id}.${key}`) ?? [id]);
+    .flatMap((figure) => {
+      const { id, series, compare } = figure;
+      const items = (series ?? compare)?.map((key) => `${id}.${key}`) ?? [id];
+      return items.map((item): [string, Asked] => [item, figure]);
+    });
   const tables = [...answers.flatMap((answer) => answer.tables ?? []), ...(outline.appendices ?? [])];
   return {
-    figures: new Set(figures),
-    tables: new Map(tables.map((table) => [table.id, table.columns.map((column) => column.id)])),
+    figures: new Map(figures),
+    tables: new Map(tables.map(({ id, columns }) => [id, new Map(columns.map((column) => [column.id, column]))])),
   };
 };
 
-/** What a unit has filled in beforehand that the outline does not ask for. */
+/** One entry under `prefill`: what it is called, where, and among what it must be known. */
+interface Entry {
+  name: string;
+  value: number | string | boolean;
+  at: Path;
+  among: ReadonlyMap<string, Asked>;
+}
+
+const rowEntries = (list: readonly Record<string, Entry['value']>[], at: Path, among: Entry['among']): Entry[] =>
+  list.flatMap((row, index) =>
+    Object.entries(row).map(([name, value]) => ({ name, value, at: [...at, index, name], among })),
+  );
+
+/** What a unit has filled in beforehand that the outline does not ask for, or not so. */
 export const checkPrefill = (unit: Unit, path: Path, known: Prefillable, places: Places): Finding[] => {
   const unknown = (name: string, among: readonly string[], at: Path): Finding =>
-    finding('prefill-unknown', name, places.name([...path, 'prefill', ...at]), {
+    finding('prefill-unknown', name, places.name(at), {
       unit: unit.id,
       figure: name,
       near: among.find((each) => each.startsWith(`${name}.`)) ?? nearest(name, among),
     });
-  const figures = Object.keys(unit.prefill?.figures ?? {}).filter((figure) => !known.figures.has(figure));
+  const check = ({ name, value, at, among }: Entry): Finding[] => {
+    const asked = among.get(name);
+    if (asked === undefined) return [unknown(name, [...among.keys()], at)];
+    const expected = expectedOf(value, asked);
+    if (expected === null) return [];
+    const written = String(value);
+    const near = expected.is === 'one_of' ? nearest(written, expected.options) : null;
+    return [
+      finding('prefill-unsuited', name, places.value(at), { unit: unit.id, figure: name, written, expected, near }),
+    ];
+  };
+  const [figuresAt, rowsAt] = [
+    [...path, 'prefill', 'figures'],
+    [...path, 'prefill', 'rows'],
+  ];
+  const figures = Object.entries(unit.prefill?.figures ?? {}).flatMap(([name, value]) =>
+    check({ name, value, at: [...figuresAt, name], among: known.figures }),
+  );
   const rows = Object.entries(unit.prefill?.rows ?? {}).flatMap(([table, list]) => {
     const columns = known.tables.get(table);
-    if (columns === undefined) return [unknown(table, [...known.tables.keys()], ['rows', table])];
-    return list.flatMap((row, at) =>
-      Object.keys(row)
-        .filter((column) => !columns.includes(column))
-        .map((column) => unknown(column, columns, ['rows', table, at, column])),
-    );
+    const at = [...rowsAt, table];
+    return columns === undefined
+      ? [unknown(table, [...known.tables.keys()], at)]
+      : rowEntries(list, at, columns).flatMap(check);
   });
-  return [...figures.map((figure) => unknown(figure, [...known.figures], ['figures', figure])), ...rows];
+  return [...figures, ...rows];
 };

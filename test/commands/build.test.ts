@@ -84,6 +84,17 @@ describe('building a pack', () => {
       expect(await readFile(join(folder, 'pack', 'pack.json'))).toEqual(before);
     }));
 
+  test('for a period that is not of the schedule says so and builds it', () => {
+    const half = { ...files, 'outline.yaml': outline.replace('sections:', 'schedule: {every: half_year}\nsections:') };
+    return inFolder(half, async (folder) => {
+      const { code, stderr } = await runIn(folder, `${BUILD} --period 2026`);
+      expect([code, stderr]).toEqual([0, expect.stringContaining('Kỳ “2026” không phải là kỳ 6 tháng')]);
+      expect(stderr).toContain('“2026-H1”, “2026-H2”');
+      expect((await packIn(folder)).period).toBe('2026');
+      expect((await runIn(folder, `${BUILD} --period 2026-H1 -o pack_2`)).stderr).toBe('');
+    });
+  });
+
   test('with an error in the definition writes nothing', () =>
     inFolder({ ...files, 'outline.yaml': outline.replace('title', 'titel') }, async (folder) => {
       const { code, stdout, stderr } = await runIn(folder, BUILD);

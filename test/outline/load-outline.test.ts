@@ -9,6 +9,13 @@ const brief = ({ code, place }: Finding): string =>
 const found = (text: string): string[] => load(text).findings.map(brief);
 const data = (text: string): unknown => load(text).findings[0]?.data;
 
+/** The good definition with another schedule, in line 19. */
+const scheduled = (every: string, period: string) =>
+  goodWith(
+    'schedule: {every: once, cutoff: 2023-05-20, due: 2023-05-25}',
+    `schedule: {every: ${every}, period: ${period}}`,
+  );
+
 describe('a good definition', () => {
   test('loads without a finding', () => {
     const { value, findings } = load(good);
@@ -144,6 +151,37 @@ describe('values that are not what was asked for', () => {
     const { findings } = load(goodWith('groups:\n', `groups:\n${shorthand}`));
     expect(findings.map(({ code }) => code)).toEqual(['yaml-alias', 'yaml-alias', 'yaml-alias', 'more-alike']);
     expect(findings[3]).toMatchObject({ severity: 'error', data: { more: 27 } });
+  });
+
+  test.each([
+    ['half_year', '"2026"', ['2026-H1', '2026-H2']],
+    ['half_year', '2026-Q2', ['2026-H1', '2026-H2']],
+    ['quarter', '2026-05', ['2026-Q1', '2026-Q4']],
+    ['month', '2026-Q1', ['2026-01', '2026-12']],
+    ['nine_months', '2026-H1', ['2026-M9']],
+    ['year', '2026-M9', ['2026']],
+  ])('a report of every %s with the period %s is a warning that names those that suit', (every, period, suited) => {
+    const { value, findings } = load(scheduled(every, period));
+    expect(value).not.toBeNull();
+    expect(findings).toMatchObject([{ code: 'period-unsuited', severity: 'warning', place: { line: 19 } }]);
+    expect(findings[0]?.data).toMatchObject({ every, suited });
+  });
+
+  test.each([
+    ['half_year', '2026-H2'],
+    ['quarter', '2026-Q4'],
+    ['month', '2026-05'],
+    ['nine_months', '2026-M9'],
+    ['year', '"2026"'],
+    ['once', '2026-Q1'],
+  ])('a report of every %s with the period %s is well', (every, period) => {
+    expect(load(scheduled(every, period)).findings).toEqual([]);
+  });
+
+  test('a period that is none is told as one', () => {
+    const text = scheduled('half_year', '2026-H3');
+    expect(found(text)).toEqual(['value-wrong «2026-H3»']);
+    expect(data(text)).toMatchObject({ expected: { is: 'period' } });
   });
 
   test('ids', () => {

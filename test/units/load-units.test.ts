@@ -61,6 +61,22 @@ describe('what does not fit is told with its line, and there is no list then', (
     expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([expected]);
   });
 
+  test.each<[string, string, object]>([
+    ['so_luot: 18', 'so_luot: abc', { place: { line: 14, column: 26 }, data: { expected: { is: 'whole', min: 0 } } }],
+    ['so_luot: 18', 'so_luot: -1', { data: { written: '-1' } }],
+    ['so_luot: 18', 'so_luot: 1.5', { data: { written: '1.5' } }],
+    ['so_luot: 18', 'so_luot: true', { data: { written: 'true' } }],
+    ['so_luot: 18', 'kinh_phi.plan: nhiều', { data: { expected: { is: 'number' } } }],
+    ['{ten: Đài huyện}', '{loai: Báo ing}', { place: { line: 15, column: 33 }, data: { near: 'Báo in' } }],
+    ['{ten: Đài huyện}', '{tong: chưa rõ}', { data: { figure: 'tong', expected: { is: 'whole', min: 0 } } }],
+  ])('a value filled in beforehand that is not what is asked for: %s written as %s', (piece, changed, expected) => {
+    const { value, findings } = withChange(piece, changed);
+    expect(value).toEqual([]);
+    expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'prefill-unsuited', ...expected },
+    ]);
+  });
+
   test('a mistake in one unit does not hide that of another', () => {
     const { findings } = load(units.replace('symbol:', 'symbl:').replace('so_luot: 18', 'so_lout: 18'));
     expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
@@ -85,6 +101,35 @@ describe('what does not fit is told with its line, and there is no list then', (
       { code: 'value-wrong', data: { expected: { is: 'list', min: 1 }, got: { kind: 'nothing' } } },
     ]);
   });
+});
+
+test.each([
+  ['so_luot: 18', 'so_luot: "1.234"'],
+  ['so_luot: 18', 'kinh_phi.actual: "12,5"'],
+  ['so_luot: 18', 'kinh_phi.actual: 12.5'],
+  ['{ten: Đài huyện}', '{ten: 5, loai: Báo in, tong: 3}'],
+])('%s may be written as %s', (piece, changed) => {
+  expect(withChange(piece, changed).findings.map(({ code }) => code)).toEqual(['comma-unquoted']);
+});
+
+describe('days and answers of yes or no filled in beforehand', () => {
+  const dated = outlineOf(
+    'decuong: 1\nid: a\ntitle: A\nsections:\n  - id: mot\n    title: Một\n    figures:\n' +
+      '      - {id: ngay, label: Ngày, type: date, min: 2026-01-01}\n      - {id: co, label: Có, type: yes_no}\n',
+  );
+  const codes = (figures: string) =>
+    load(`units: [{id: a, name: A, prefill: {figures: {${figures}}}}]`, dated).findings.map(({ code }) => code);
+
+  test.each(['ngay: 2026-05-19', 'ngay: 19/5/2026', 'co: true', 'co: không'])('%s is well', (figures) => {
+    expect(codes(figures)).toEqual([]);
+  });
+
+  test.each(['ngay: 2026-02-31', 'ngay: mai', 'ngay: 31/12/2025', 'ngay: 5', 'co: 3', 'co: chưa'])(
+    '%s is not',
+    (figures) => {
+      expect(codes(figures)).toEqual(['prefill-unsuited']);
+    },
+  );
 });
 
 test('where the definition has no groups, units need none', () => {

@@ -1,5 +1,13 @@
+import type { Language } from '../../../schemas/id.js';
 import type { Catalogue } from './entry.js';
-import { didYouMean, listOf } from './phrases-definition.js';
+import { short } from './phrases.js';
+import { didYouMean, expectation, listOf } from './phrases-definition.js';
+
+/** How long the periods of a schedule are. */
+const cadence: Record<Language, Readonly<Record<string, string>>> = {
+  vi: { month: 'tháng', quarter: 'quý', half_year: '6 tháng', nine_months: '9 tháng', year: 'năm' },
+  en: { month: 'a month', quarter: 'a quarter', half_year: 'half a year', nine_months: 'nine months', year: 'a year' },
+};
 
 /** What is wrong where a definition meets letterheads, periods and the list of units. */
 export const definitionBuildEntries = {
@@ -40,6 +48,19 @@ export const definitionBuildEntries = {
       what: 'Which period is reported on is not said.',
       why: `This report comes again (${every}), with forms of its own for each period.`,
       todo: 'Please add --period to the command, such as --period 2026-H1, or “period” under “schedule”.',
+    }),
+  },
+  'period-unsuited': {
+    severity: 'warning',
+    vi: ({ period, every, suited }) => ({
+      what: `Kỳ “${period}” không phải là kỳ ${cadence.vi[every] ?? every} như lịch báo cáo của đề cương.`,
+      why: `Đề cương ghi “every: ${every}”; mẫu vẫn được tạo và ghi đúng kỳ “${period}”.`,
+      todo: `Nếu không phải chủ ý, đề nghị ghi lại kỳ, ví dụ: ${listOf(suited, 'vi')}.`,
+    }),
+    en: ({ period, every, suited }) => ({
+      what: `The period “${period}” is not ${cadence.en[every] ?? every}, as the schedule of the definition has it.`,
+      why: `The definition says “every: ${every}”; forms are made for “${period}” all the same.`,
+      todo: `If that is not what was meant, please write the period as one of ${listOf(suited, 'en')}.`,
     }),
   },
   'units-not-yaml': {
@@ -92,6 +113,19 @@ export const definitionBuildEntries = {
       what: `The definition has no “${figure}” to fill in beforehand for “${unit}”.`,
       why: 'Only its figures and tables can be; one with several columns names its column, as in so_tin.2021.',
       todo: `${didYouMean(near, 'en')}Please mend the id or take it out.`,
+    }),
+  },
+  'prefill-unsuited': {
+    severity: 'error',
+    vi: ({ unit, figure, written, expected, near }) => ({
+      what: `Giá trị “${short(written)}” điền sẵn cho “${figure}” của đơn vị “${unit}” không dùng được.`,
+      why: `Theo đề cương, ở đây cần ${expectation(expected, 'vi')}.`,
+      todo: `${didYouMean(near, 'vi')}Đề nghị sửa lại giá trị hoặc bỏ đi để đơn vị tự điền.`,
+    }),
+    en: ({ unit, figure, written, expected, near }) => ({
+      what: `“${short(written)}” cannot be filled in beforehand for “${figure}” of “${unit}”.`,
+      why: `What the definition asks for there is ${expectation(expected, 'en')}.`,
+      todo: `${didYouMean(near, 'en')}Please mend the value, or take it out and let the unit fill it in.`,
     }),
   },
   'unit-unknown': {

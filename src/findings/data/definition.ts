@@ -91,11 +91,15 @@ export interface DefinitionFindingData {
   'letterhead-unknown': { letterhead: string; near: string | null; known: string[] };
   'letterhead-secondary': { letterhead: string; document: string };
   'period-needed': { every: string };
+  /** `suited`: periods of that year which are of the schedule. */
+  'period-unsuited': { period: string; every: string; suited: string[] };
   'definition-too-large': { bytes: number; limit: number };
   /** `kind`: how the name ends, without the dot. */
   'units-not-yaml': { file: string; kind: string };
   'unit-id-duplicate': { id: string; firstLine: number };
   'unit-group-missing': { unit: string; known: string[] };
   'prefill-unknown': { unit: string; figure: string; near: string | null };
+  /** `written`: the value as given; `expected`: what the definition asks for there. */
+  'prefill-unsuited': { unit: string; figure: string; written: string; expected: Expected; near: string | null };
   'unit-unknown': { unit: string; near: string | null };
 }

@@ -104,10 +104,21 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'letterhead-unknown': [{ letterhead: 'vn-party', near: 'vn-party-2018', known: ['plain', 'vn-party-2018'] }],
   'letterhead-secondary': [{ letterhead: 'vn-party-2026', document: 'Hướng dẫn 05-HD/VPTW' }],
   'period-needed': [{ every: 'half_year' }],
+  'period-unsuited': [{ period: '2026', every: 'half_year', suited: ['2026-H1', '2026-H2'] }],
   'definition-too-large': [{ bytes: 40_000, limit: 32_768 }],
   'units-not-yaml': [{ file: 'don-vi.csv', kind: 'csv' }],
   'unit-id-duplicate': [{ id: 'xa_a', firstLine: 4 }],
   'unit-group-missing': [{ unit: 'xa_a', known: ['co_so'] }],
   'prefill-unknown': [{ unit: 'xa_a', figure: 'so_x', near: null }],
+  'prefill-unsuited': [
+    { unit: 'xa_a', figure: 'so_lop', written: 'abc', expected: { is: 'whole', min: 0 }, near: null },
+    {
+      unit: 'xa_a',
+      figure: 'loai',
+      written: 'Báo ing',
+      expected: { is: 'one_of', options: ['Báo in'] },
+      near: 'Báo in',
+    },
+  ],
   'unit-unknown': [{ unit: 'xa_b', near: 'xa_a' }],
 };
