@@ -7,12 +7,30 @@ import { type Draw, type Given, happens, mainPartOf, type Specimen } from './spe
 
 /** Ways of leaving a place empty; null leaves the prompt. */
 const BLANKS: Record<'vi' | 'en', readonly (string | null)[]> = {
-  vi: [null, null, null, '', '…………', '.....................', '_______', '-', 'Đang cập nhật', 'Sẽ bổ sung sau'],
-  en: [null, null, null, '', '…………', '_______', '-', 'n/a', 'To be updated', 'TBD'],
+  vi: [
+    ...[null, null, null, null, '', '…', '…………', '.....................', '_______', '-', '/'],
+    ...[
+      'Đang cập nhật',
+      '(đang cập nhật)',
+      'Đang cập nhật số liệu',
+      'Sẽ bổ sung sau',
+      'Đang tổng hợp',
+      'Chưa có số liệu',
+    ],
+  ],
+  en: [null, null, null, '', '…', '…………', '_______', '-', 'n/a', 'N/A', 'To be updated', 'TBD', '(to be added)'],
 };
 const NILS = {
-  vi: ['Không có', 'Không có.', 'Không phát sinh.', 'Không'],
-  en: ['None', 'None.', 'Nothing to report.'],
+  vi: [
+    'Không có',
+    'Không có.',
+    'Không phát sinh.',
+    'Không',
+    'Không phát sinh trường hợp nào.',
+    'Trong kỳ không phát sinh.',
+    'Đơn vị không có.',
+  ],
+  en: ['None', 'None.', 'Nothing to report.', 'Nil', 'None in this period.'],
 };
 
 /** The share of places left empty in a report: some are complete, some are hardly begun. */

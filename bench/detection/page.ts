@@ -9,6 +9,7 @@ const HEADINGS: Record<Chapter['group'], string> = {
   alone: 'Each kind of damage alone',
   stripped: 'Each kind with all controls and bookmarks stripped',
   pairs: 'Two kinds at a time',
+  both: 'Two kinds at a time, with all controls and bookmarks stripped',
   office: 'Saved by other programs',
 };
 

@@ -1,5 +1,5 @@
 import { drawer, pick } from '../../test/support/fill/draw.js';
-import { CARRIERS, CONTENT, FILES, KINDS, type Kind, NO_DAMAGE } from './damage/index.js';
+import { CARRIERS, CONTENT, FILES, KINDS, type Kind } from './damage/index.js';
 import { WAYS, type Way } from './office.js';
 import type { Subject } from './subjects.js';
 
@@ -13,8 +13,8 @@ export interface Case {
   way?: Way;
 }
 
-/** Each kind alone; what is printed and typed with all anchors gone; kinds two by two; what programs save. */
-export const GROUPS = ['alone', 'stripped', 'pairs', 'office'] as const;
+/** Each kind alone; with all anchors gone; two by two; two by two with all anchors gone; what programs save. */
+export const GROUPS = ['alone', 'stripped', 'pairs', 'both', 'office'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** How many forms each kind is done to, and how many pairs. */
@@ -22,10 +22,11 @@ export interface Size {
   alone: number;
   stripped: number;
   pairs: number;
+  both: number;
 }
 
-export const FULL: Size = { alone: 33, stripped: 33, pairs: 1600 };
-export const QUICK: Size = { alone: 2, stripped: 3, pairs: 120 };
+export const FULL: Size = { alone: 33, stripped: 33, pairs: 1500, both: 1500 };
+export const QUICK: Size = { alone: 2, stripped: 3, pairs: 110, both: 110 };
 
 const named = (name: string): Kind => {
   const kind = KINDS.find((one) => one.name === name);
@@ -56,23 +57,25 @@ export function plan(subjects: readonly Subject[], size: Size, seed: string): Ca
       (subject): Case => ({ group: 'stripped', subject, kinds: [kind, stripped], seed: `${seed} b` }),
     ),
   );
-  return [...alone, ...bare, ...pairsOf(subjects, size.pairs, seed)];
+  const both = pairsOf(subjects, size.both, `${seed} both`, CONTENT).map(
+    (one): Case => ({ ...one, group: 'both', kinds: [...one.kinds, stripped] }),
+  );
+  return [...alone, ...bare, ...pairsOf(subjects, size.pairs, seed), ...both];
 }
 
-function pairsOf(subjects: readonly Subject[], count: number, seed: string): Case[] {
+/** What one kind is paired with; text most of all, for most that happens to a file happens to its text. */
+const PARTNERS: readonly Kind[] = [...CONTENT, ...CONTENT, ...CARRIERS, ...FILES, ...FILES];
+
+function pairsOf(subjects: readonly Subject[], count: number, seed: string, partners = PARTNERS): Case[] {
   const draw = drawer(`${seed} pairs`);
   return Array.from({ length: count }, (): Case => {
     const first = pick(CONTENT, draw);
-    const others = [...CONTENT, ...CONTENT, ...CARRIERS, ...FILES, ...FILES].filter(
-      (kind) => kind !== first && kind !== NO_DAMAGE,
+    const second = pick(
+      partners.filter((kind) => kind !== first),
+      draw,
     );
-    const group = 'pairs';
-    return {
-      group,
-      subject: pick(subjects, draw),
-      kinds: [first, pick(others, draw)],
-      seed: `${seed} ${pick(['c', 'd'], draw)}`,
-    };
+    const filled = `${seed} ${pick(['c', 'd'], draw)}`;
+    return { group: 'pairs', subject: pick(subjects, draw), kinds: [first, second], seed: filled };
   });
 }
 

@@ -14,14 +14,16 @@ const TITLES: Record<Group, string> = {
   alone: 'each kind alone',
   stripped: 'with controls and bookmarks stripped',
   pairs: 'two kinds at a time',
+  both: 'two kinds, controls and bookmarks stripped',
   office: 'saved by other programs',
 };
 
-/** The kinds a case counts for: in the stripped group only the one beside the stripping. */
+/** The kinds a case counts for, without the stripping that is common to all of its group. */
 const kindsOf = ({ made }: Measured): string[] => {
   const { group, kinds, way } = made.case;
   const names = kinds.map((kind) => kind.name);
   if (group === 'office') return [way?.name ?? ''];
+  if (group === 'both') return names.slice(0, 2);
   return group === 'stripped' ? names.slice(0, 1) : names;
 };
 

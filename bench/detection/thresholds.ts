@@ -12,7 +12,7 @@ const Floor = z.strictObject({
 });
 
 /** The least each figure may be in the quick part of the plan, a little below what was measured. */
-const Thresholds = z.strictObject({ over_all: Floor, alone: Floor, stripped: Floor, pairs: Floor });
+const Thresholds = z.strictObject({ over_all: Floor, alone: Floor, stripped: Floor, pairs: Floor, both: Floor });
 
 /** The figures below their thresholds, each in a line; none where all is well. */
 export function below(file: string, all: Line, chapters: readonly Chapter[]): string[] {

@@ -1,10 +1,10 @@
 import type { FormFigure } from '../../../src/form/index.js';
 import { isNumeric } from '../../../src/form/index.js';
-import { pick } from '../../../test/support/fill/draw.js';
+import { pick, shuffle } from '../../../test/support/fill/draw.js';
 import { descendants, element, isElement, type XmlElement } from '../../../test/support/fill/xml.js';
 import { chalk, chalked, chalkOf } from '../chalk.js';
 import { figuresOf, partsOf } from '../mark.js';
-import { cellOf, idOf, paragraph, putBefore, takeOut, textOf, textRun, typeOver } from '../paper.js';
+import { cellOf, holderOf, idOf, paragraph, putBefore, takeOut, textOf, textRun, typeOver } from '../paper.js';
 import type { Damage, Draw, Specimen } from '../specimen.js';
 
 const byId = ({ form }: Specimen): Map<string, FormFigure> => new Map(figuresOf(form).map((one) => [one.id, one]));
@@ -177,6 +177,28 @@ export const repeatInWords: Damage = (specimen) => {
     const value = row && chalked(row, 'figure')[0];
     if (!label || !value || specimen.given.get(`figure ${idOf(value)}`)?.state !== 'answered') continue;
     putBefore(specimen.root, holder, paragraph(`${textOf(label)} là ${textOf(value)}, số liệu chi tiết ở bảng dưới.`));
+    done += 1;
+  }
+  return done > 0;
+};
+
+/** Rows of figures in another order, their labels numbered. */
+export const reorderFigures: Damage = (specimen, draw) => {
+  let done = 0;
+  for (const holder of holders(specimen)) {
+    const rows = chalked(holder, 'figure-row');
+    const [first] = rows;
+    if (!first || rows.length < 2) continue;
+    const parent = holderOf(holder, first);
+    if (rows.some((row) => holderOf(holder, row) !== parent)) continue;
+    const at = parent.children.indexOf(first);
+    takeOut(holder, ...rows);
+    const order = shuffle(rows, draw);
+    parent.children.splice(at, 0, ...order);
+    for (const [nth, row] of order.entries()) {
+      const label = chalked(row, 'figure-label')[0];
+      if (label && draw() < 0.7) typeOver(label, `${nth + 1}. ${textOf(label)}`);
+    }
     done += 1;
   }
   return done > 0;

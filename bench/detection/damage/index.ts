@@ -6,6 +6,7 @@ import * as figures from './figures.js';
 import * as headings from './headings.js';
 import * as letterhead from './letterhead.js';
 import * as paste from './paste.js';
+import * as prose from './prose.js';
 import * as rows from './rows.js';
 import * as runs from './runs.js';
 import * as spelling from './spelling.js';
@@ -77,6 +78,14 @@ export const CONTENT: readonly Kind[] = [
   kind('text typed above the prompt', typing.typeAbovePrompt),
   kind('text typed on the line of the question', typing.typeOnAskLine),
   kind('text typed on the line of the heading', typing.typeOnHeadingLine),
+  kind('words before the first heading', prose.openingWords),
+  kind('words after the last answer', prose.closingWords),
+  kind('answers that begin with their title', prose.echoTitles),
+  kind('answers of a few words', prose.shortAnswers),
+  kind('answers in frames', prose.frameAnswers),
+  kind('questions and answers side by side', prose.twoColumns),
+  kind('numbers of headings on lines of their own', prose.splitHeadings),
+  kind('page numbers in the text', prose.pageLines),
   kind('questions set off by hand', typing.numberAsks),
   kind('answers as lists', typing.typeLists),
   kind('answers with headings of their own', typing.typeSubheadings),
@@ -100,6 +109,8 @@ export const CONTENT: readonly Kind[] = [
   kind('row of column numbers added', rows.addNumberRow),
   kind('row across the table added', rows.addBandRow),
   kind('rows deleted', rows.deleteRows),
+  kind('rows reordered', rows.reorderRows),
+  kind('rows numbered', rows.numberRows),
   kind('columns deleted', columns.deleteColumns),
   kind('tables deleted', tables.deleteTables),
   kind('rows copied', rows.copyRows),
@@ -115,11 +126,13 @@ export const CONTENT: readonly Kind[] = [
   kind('units typed beside numbers', figures.typeUnits),
   kind('figures as lines of text', figures.figuresAsLines),
   kind('figures deleted', figures.deleteFigures),
+  kind('figures reordered', figures.reorderFigures),
   kind('tables of figures trimmed', figures.trimFigureTables),
   kind('figures numbered', figures.numberFigures),
   kind('series turned on their side', figures.turnSeries),
   kind('figures repeated in words', figures.repeatInWords),
   kind('numbers typed in other ways', values.typeNumbers),
+  kind('money typed in other scales', values.typeMoney),
   kind('dates typed in other ways', values.typeDates),
   kind('choices typed in other ways', values.typeChoices),
 ];

@@ -107,3 +107,31 @@ export const mergeCells = eachTable(0.8, ({ rows, table }) => {
   });
   return true;
 });
+
+/** Fixed rows in another order, or the total row on top. */
+export const reorderRows = eachTable(1, ({ rows, table }, { root }, draw) => {
+  const total = rows.find((row) => idOf(row).endsWith('.total'));
+  const data = rows.filter((row) => row !== total);
+  const [first] = data;
+  if (!first || (table.rows.are === 'open' && !total)) return false;
+  const holder = holderOf(root, first);
+  if (total && draw() < 0.5) {
+    takeOut(root, total);
+    putBefore(root, first, total);
+    return true;
+  }
+  if (table.rows.are === 'open' || data.some((row) => holderOf(root, row) !== holder)) return false;
+  const at = holder.children.indexOf(first);
+  takeOut(root, ...data);
+  holder.children.splice(at, 0, ...shuffle(data, draw));
+  return true;
+});
+
+/** Labels of fixed rows with numbers before them: "1. Hội nghị", "a) Tài liệu". */
+export const numberRows: Damage = ({ root }, draw) => {
+  const labels = chalked(root, 'row-label').filter((cell) => !idOf(cell).endsWith('.total'));
+  const letters = draw() < 0.4;
+  for (const [at, cell] of labels.entries())
+    typeOver(cell, `${letters ? `${String.fromCharCode(97 + (at % 20))}) ` : `${at + 1}. `}${textOf(cell)}`);
+  return labels.length > 0;
+};

@@ -16,20 +16,8 @@ import {
   textRun,
   typeOver,
 } from '../paper.js';
-import type { Damage, Specimen } from '../specimen.js';
-
-interface Written {
-  id: string;
-  nodes: XmlElement[];
-}
-
-/** The texts a person wrote, each with its paragraphs. */
-function writtenIn({ root, given }: Specimen, chance: number, draw: () => number): Written[] {
-  const ids = [...new Set(chalked(root, 'text').map(idOf))].filter(
-    (id) => given.get(`text ${id}`)?.state === 'answered',
-  );
-  return ids.flatMap((id) => (draw() < chance ? [{ id, nodes: chalked(root, 'text', id) }] : []));
-}
+import type { Damage } from '../specimen.js';
+import { writtenIn } from './written.js';
 
 const isBookmark = (node: XmlElement): boolean => node.name === 'w:bookmarkStart' || node.name === 'w:bookmarkEnd';
 

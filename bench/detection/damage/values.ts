@@ -71,6 +71,19 @@ export const typeNumbers = retypeValues((value, rule, language, draw) => {
   return pick(ways, draw);
 });
 
+/** Money in another scale than the form asks for: đồng, tỷ đồng. */
+export const typeMoney = retypeValues((value, rule, language, draw) => {
+  if (typeof value !== 'number' || rule.type !== 'money' || rule.scale !== 1_000_000 || language !== 'vi') return null;
+  if (!Number.isInteger(value) || value === 0) return null;
+  const ways = [
+    `${grouped(value * 1_000_000, '.', ',')} đồng`,
+    `${grouped(value * 1_000_000, '.', ',')}đ`,
+    `${grouped(value / 1000, '.', ',')} tỷ đồng`,
+    `${grouped(value, '.', ',')} triệu`,
+  ];
+  return pick(ways, draw);
+});
+
 /** 19/5/2023 · 19-5-2023 · 19.5.2023 · ngày 19 tháng 5 năm 2023 · 19 May 2023. */
 export const typeDates = retypeValues((value, rule, language, draw) => {
   if (typeof value !== 'string' || rule.type !== 'date') return null;
