@@ -1,4 +1,5 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type Called, type Finding, finding } from '../../findings/index.js';
+import type { Form } from '../../form/form.js';
 import type { Check } from '../check.js';
 import { NOWHERE } from '../place.js';
 
@@ -12,6 +13,12 @@ sections:
 const given = { outline: 'so_ket', version: 2, period: '', units: [] };
 const stamp = { format: 1, outline: 'so_ket', version: 2, unit: 'u', period: '', fingerprint: '0'.repeat(32) } as const;
 
+/** An outline by its title, where it is the one that judges. */
+const calledIn = ({ stamp: judging, title }: Form, id: string): Called => ({
+  id,
+  name: judging.outline === id ? title : null,
+});
+
 function ofVersion(found: number, expected: number): Finding[] {
   if (found === expected) return [];
   const code = found < expected ? 'outline-older' : 'outline-newer';
@@ -21,12 +28,17 @@ function ofVersion(found: number, expected: number): Finding[] {
 /** The file says it answers another outline than the one given, or another version of it. */
 export const outlineIdentity: Check = {
   codes: ['outline-other', 'outline-older', 'outline-newer'],
-  run: ({ submission: { identity } }) => {
+  run: ({ form, submission: { identity } }) => {
     if (identity.stamp === null || identity.given === null) return [];
     const [found, expected] = [identity.stamp, identity.given];
     return found.outline === expected.outline
       ? ofVersion(found.version, expected.version)
-      : [finding('outline-other', null, NOWHERE, { found: found.outline, expected: expected.outline })];
+      : [
+          finding('outline-other', null, NOWHERE, {
+            found: calledIn(form, found.outline),
+            expected: calledIn(form, expected.outline),
+          }),
+        ];
   },
   examples: [
     {

@@ -1,4 +1,4 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type Called, type Finding, finding } from '../../findings/index.js';
 import type { Form } from '../../form/form.js';
 import type { Identity } from '../../read/submission.js';
 import type { Check } from '../check.js';
@@ -20,19 +20,23 @@ const stamp = {
   fingerprint: '0'.repeat(32),
 } as const;
 
+/** A unit by its name, where the form is its own. */
+const calledIn = ({ unit }: Form, id: string): Called => ({ id, name: unit?.id === id ? unit.name : null });
+
 function expectedUnit(form: Form, { asked, stamp: said, given: pack, unit }: Identity): Finding[] {
-  const name = (id: string): string => (form.unit?.id === id ? form.unit.name : id);
   if (asked !== null && said !== null && said.unit !== '' && said.unit !== asked)
-    return [finding('unit-other', null, NOWHERE, { found: name(said.unit), expected: name(asked) })];
+    return [
+      finding('unit-other', null, NOWHERE, { found: calledIn(form, said.unit), expected: calledIn(form, asked) }),
+    ];
   if (unit === null || pack === null || pack.units.length === 0 || pack.units.includes(unit)) return [];
-  return [finding('unit-not-in-pack', null, NOWHERE, { unit: name(unit) })];
+  return [finding('unit-not-in-pack', null, NOWHERE, { unit: calledIn(form, unit) })];
 }
 
 function evidence(form: Form, { unit, unitBy, given: pack }: Identity): Finding[] {
   const listed = pack !== null && pack.units.length > 0;
   if (unit === null || (form.unit === null && !listed)) return [finding('unit-not-known', null, NOWHERE, {})];
   if (unitBy !== 'letterhead' && unitBy !== 'file_name') return [];
-  return [finding('unit-guessed', null, NOWHERE, { unit: form.unit?.name ?? unit, by: unitBy })];
+  return [finding('unit-guessed', null, NOWHERE, { unit: calledIn(form, unit), by: unitBy })];
 }
 
 /** Whose form it is: the unit that was meant, one of the pack, and known on good evidence. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { FieldId, ValueType } from '../../../schemas/outline.js';
-import type { RowName, UnreadKind } from '../data/submission.js';
+import type { Called, RowName, UnreadKind } from '../data/submission.js';
 
 /** A number as it is written in the language: 1.234,5 in Vietnamese, 1,234.5 in English. */
 export function numeral(value: number, language: Language): string {
@@ -26,6 +26,9 @@ export function range(min: number | string | null, max: number | string | null, 
   if (low !== null) return vi ? `từ ${low} trở lên` : `${low} or more`;
   return vi ? `không quá ${high ?? ''}` : `${high ?? ''} or less`;
 }
+
+/** A unit or an outline by its name; its id stands in brackets where it has none. */
+export const called = ({ id, name }: Called): string => (name === null ? `(${id})` : `“${name}”`);
 
 /** A row as the unit sees it. */
 export function rowName({ label, at }: RowName, language: Language): string {

@@ -1,16 +1,17 @@
 import type { Catalogue } from './entry.js';
+import { called } from './phrases.js';
 
 /** Whose form it is, of which outline, version and period. */
 export const identityEntries = {
   'outline-other': {
     severity: 'error',
     vi: ({ found, expected }) => ({
-      what: `Tệp này là báo cáo theo đề cương “${found}”, không phải “${expected}”.`,
+      what: `Tệp này là báo cáo theo đề cương ${called(found)}, không phải đề cương ${called(expected)}.`,
       why: 'Nội dung được hỏi khác nhau nên không thể kiểm tra bằng đề cương này.',
       todo: 'Đề nghị gửi báo cáo theo đúng mẫu đã nhận cho kỳ này.',
     }),
     en: ({ found, expected }) => ({
-      what: `This file answers the outline “${found}”, not “${expected}”.`,
+      what: `This file answers the outline ${called(found)}, not the outline ${called(expected)}.`,
       why: 'The two ask for different things, so one cannot be checked by the other.',
       todo: 'Please send the report in the form that was given out this time.',
     }),
@@ -70,12 +71,12 @@ export const identityEntries = {
   'unit-other': {
     severity: 'error',
     vi: ({ found, expected }) => ({
-      what: `Đây là mẫu của “${found}”, không phải của “${expected}”.`,
+      what: `Đây là mẫu của đơn vị ${called(found)}, không phải của đơn vị ${called(expected)}.`,
       why: 'Mỗi đơn vị được hỏi những nội dung riêng.',
       todo: 'Đề nghị điền vào đúng mẫu của đơn vị mình.',
     }),
     en: ({ found, expected }) => ({
-      what: `This is the form of “${found}”, not of “${expected}”.`,
+      what: `This is the form of the unit ${called(found)}, not of the unit ${called(expected)}.`,
       why: 'Each unit is asked for its own contents.',
       todo: 'Please fill in the form made for your own unit.',
     }),
@@ -83,12 +84,12 @@ export const identityEntries = {
   'unit-not-in-pack': {
     severity: 'error',
     vi: ({ unit }) => ({
-      what: `Đơn vị “${unit}” không có trong bộ mẫu đang dùng để kiểm tra.`,
+      what: `Đơn vị ${called(unit)} không có trong bộ mẫu đang dùng để kiểm tra.`,
       why: 'Báo cáo này sẽ không được tính cho đơn vị nào trong bộ mẫu.',
       todo: 'Đề nghị kiểm tra lại đơn vị gửi hoặc danh sách đơn vị.',
     }),
     en: ({ unit }) => ({
-      what: `The unit “${unit}” is not in the pack of forms used for checking.`,
+      what: `The unit ${called(unit)} is not in the pack of forms used for checking.`,
       why: 'The report would count for none of the units in it.',
       todo: 'Please check who sent it, or the list of units.',
     }),
@@ -96,12 +97,12 @@ export const identityEntries = {
   'unit-guessed': {
     severity: 'note',
     vi: ({ unit, by }) => ({
-      what: `Xác định đây là báo cáo của “${unit}” dựa vào ${by === 'letterhead' ? 'phần đầu văn bản' : 'tên tệp'}.`,
+      what: `Xác định đây là báo cáo của đơn vị ${called(unit)} dựa vào ${by === 'letterhead' ? 'phần đầu văn bản' : 'tên tệp'}.`,
       why: 'Thông tin nhận dạng đơn vị trong tệp không còn.',
       todo: 'Đề nghị xem lại nếu không đúng đơn vị.',
     }),
     en: ({ unit, by }) => ({
-      what: `The report was taken to be from “${unit}” by ${by === 'letterhead' ? 'its letterhead' : 'the name of the file'}.`,
+      what: `The report was taken to be from the unit ${called(unit)} by ${by === 'letterhead' ? 'its letterhead' : 'the name of the file'}.`,
       why: 'What the form says of its unit is no longer in the file.',
       todo: 'Please look again if this is not the right unit.',
     }),

@@ -7,6 +7,12 @@ export interface RowName {
   at: number | null;
 }
 
+/** A unit or an outline as people call it; where nobody knows how, its id must do. */
+export interface Called {
+  id: string;
+  name: string | null;
+}
+
 /** What a Word file can hold that is not read as text. */
 export type UnreadKind = 'text-box' | 'picture' | 'inserted-file' | 'old-font';
 
@@ -63,14 +69,14 @@ export interface SubmissionFindingData {
   'if-any-blank': { label: string };
   'nil-where-required': { label: string; typed: string };
   'answer-uncertain': { label: string; typed: string; percent: number };
-  'outline-other': { found: string; expected: string };
+  'outline-other': { found: Called; expected: Called };
   'outline-older': { found: number; expected: number };
   'outline-newer': { found: number; expected: number };
   'own-definition': { outline: string; version: number };
   'own-definition-damaged': Record<string, never>;
-  'unit-other': { found: string; expected: string };
-  'unit-not-in-pack': { unit: string };
-  'unit-guessed': { unit: string; by: 'letterhead' | 'file_name' };
+  'unit-other': { found: Called; expected: Called };
+  'unit-not-in-pack': { unit: Called };
+  'unit-guessed': { unit: Called; by: 'letterhead' | 'file_name' };
   'unit-not-known': Record<string, never>;
   /** Periods as each language calls them. */
   'period-other': { found: Record<Language, string>; expected: Record<Language, string> };
