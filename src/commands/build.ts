@@ -75,7 +75,7 @@ export async function build(asked: BuildArguments, io: Io): Promise<ExitCode> {
   tell(tooLarge(forms.values(), asked.outline), io);
   const entries = entriesOf(forms, plan, before);
   const contents = new Map([...forms].map(([path, { bytes }]) => [path, bytes]));
-  await writePack(resolve(io.cwd, folder), packOf(plan, plan.units, entries), contents, before);
+  await writePack(resolve(io.cwd, folder), folder, packOf(plan, plan.units, entries), contents, before);
   const words = commandWords(io.language).build;
   io.stdout(`${words.done(forms.size, folder)}\n`);
   if (asked.zip === true) await zipForms(forms, folder, io);

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import type { Pack } from '../../schemas/pack.js';
-import { readFile, writeAtomic } from '../node/index.js';
+import { kindOf, readFile, writeAtomic } from '../node/index.js';
 import { digest, loadPack } from '../pack.js';
 import { onDisk, Trouble } from './trouble.js';
 
@@ -12,8 +12,9 @@ const LARGEST_FORM = 100 * 1024 * 1024;
 
 const MANIFEST = 'pack.json';
 
-async function bytesOf(path: string, limit: number): Promise<Uint8Array | null> {
-  return onDisk(path, async () => (await readFile(path, limit)).bytes).catch((error: unknown) => {
+/** The bytes of a file; null where it is not there or too large. `name` is how messages call it. */
+async function bytesOf(path: string, limit: number, name: string): Promise<Uint8Array | null> {
+  return onDisk(name, async () => (await readFile(path, limit)).bytes).catch((error: unknown) => {
     if (error instanceof Trouble && error.code === 'not-found') return null;
     throw error;
   });
@@ -22,7 +23,8 @@ async function bytesOf(path: string, limit: number): Promise<Uint8Array | null> 
 /** Reads a pack from its folder or its `pack.json`; `name` is how messages call it. */
 export async function readPack(path: string, name: string): Promise<Pack> {
   const manifest = basename(path) === MANIFEST ? path : join(path, MANIFEST);
-  const bytes = await bytesOf(manifest, LARGEST_MANIFEST);
+  if ((await onDisk(name, () => kindOf(path))) === null) throw new Trouble('not-found', { file: name });
+  const bytes = await bytesOf(manifest, LARGEST_MANIFEST, name);
   const pack = bytes && loadPack(new TextDecoder().decode(bytes));
   if (!pack) throw new Trouble('not-a-pack', { file: name });
   return pack;
@@ -30,7 +32,8 @@ export async function readPack(path: string, name: string): Promise<Pack> {
 
 /** The pack a folder already holds; null where it holds none. */
 export async function packIn(folder: string, name: string): Promise<Pack | null> {
-  const there = await bytesOf(join(folder, MANIFEST), LARGEST_MANIFEST);
+  if ((await onDisk(name, () => kindOf(folder))) === 'file') throw new Trouble('not-a-folder', { file: name });
+  const there = await bytesOf(join(folder, MANIFEST), LARGEST_MANIFEST, name);
   return there === null ? null : readPack(folder, name);
 }
 
@@ -41,7 +44,7 @@ export const formPath = (fileName: string): string => `forms/${fileName}.docx`;
 async function editedForms(folder: string, forms: ReadonlyMap<string, Uint8Array>, before: Pack | null) {
   const edited: string[] = [];
   for (const [file, bytes] of forms) {
-    const there = await bytesOf(join(folder, file), LARGEST_FORM);
+    const there = await bytesOf(join(folder, file), LARGEST_FORM, file);
     const built = before?.forms.find((form) => form.file === file)?.sha256;
     if (there !== null && digest(there) !== built && digest(there) !== digest(bytes)) edited.push(file);
   }
@@ -50,16 +53,17 @@ async function editedForms(folder: string, forms: ReadonlyMap<string, Uint8Array
 
 /**
  * Writes a pack: the forms by their paths in it, then the manifest, so that a manifest never names a form that is not
- * there. Refuses before anything is written where a form in the folder was changed since it was built.
+ * there; `name` is how messages call the folder. Refuses before anything is written where a form in the folder was changed since it was built.
  */
 export async function writePack(
   folder: string,
+  name: string,
   pack: Pack,
   forms: ReadonlyMap<string, Uint8Array>,
   before: Pack | null,
 ): Promise<void> {
   const edited = await editedForms(folder, forms, before);
   if (edited.length > 0) throw new Trouble('forms-edited', { files: edited });
-  for (const [file, bytes] of forms) await onDisk(file, () => writeAtomic(join(folder, file), bytes));
-  await onDisk(MANIFEST, () => writeAtomic(join(folder, MANIFEST), `${JSON.stringify(pack, null, 2)}\n`));
+  for (const [file, bytes] of forms) await onDisk(join(name, file), () => writeAtomic(join(folder, file), bytes));
+  await onDisk(join(name, MANIFEST), () => writeAtomic(join(folder, MANIFEST), `${JSON.stringify(pack, null, 2)}\n`));
 }

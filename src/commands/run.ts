@@ -19,7 +19,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      if (error.code !== 'commander.help') io.stderr(`${usageMessage(error, io.language)}\n`);
+      if (error.code !== 'commander.help') {
+        const commands = program.commands.map((command) => command.name());
+        io.stderr(`${usageMessage(error, commands, io.language)}\n`);
+      }
       return 2;
     }
     if (!(error instanceof Trouble)) throw error;

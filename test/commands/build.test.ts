@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
@@ -6,6 +6,7 @@ import { run } from '../../src/commands/run.js';
 import { digest, loadPack } from '../../src/pack.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
+import { asNobody } from '../support/nobody.js';
 
 const outline = 'decuong: 1\nid: bao_cao\ntitle: Báo cáo\nsections:\n  - {id: mot, title: Một}\n';
 const units = 'units:\n  - {id: xa_mot, name: Xã Một}\n  - {id: con, name: Xã Hai}\n';
@@ -101,6 +102,19 @@ describe('building a pack', () => {
       expect([code, stdout]).toEqual([1, '']);
       expect(stderr).toContain('outline.yaml:3:1');
       expect((await readdir(folder)).sort()).toEqual(['outline.yaml', 'units.yaml']);
+    }));
+
+  test('into a file names the file, and that it is no folder', () =>
+    inFolder({ ...files, pack: 'x' }, async (folder) => {
+      const { code, stderr } = await runIn(folder, BUILD);
+      expect([code, stderr]).toEqual([2, '“pack” không phải là thư mục. Đề nghị chọn tên khác.\n']);
+    }));
+
+  test('into a folder without rights names that folder', () =>
+    inFolder({ ...files, 'no/x': '' }, async (folder) => {
+      await chmod(folder, 0o755);
+      const { code, stderr } = await asNobody(() => runIn(folder, `${BUILD.replace('pack', 'no')}`));
+      expect([code, stderr]).toEqual([2, expect.stringContaining('Không được phép đọc hoặc ghi “no/forms')]);
     }));
 
   test('into a folder that holds something else under the name of the manifest is refused', () =>

@@ -8,7 +8,7 @@ const NAMED = 3;
 const few = (files: readonly string[]): string =>
   files.length <= NAMED ? list(files) : `${list(files.slice(0, NAMED))} and ${files.length - NAMED} more`;
 
-const usage: CommandWords['usage'] = (code, quoted, near, choices) => {
+const usage: CommandWords['usage'] = ({ code, quoted, other, near, choices }) => {
   const name = quoted === null ? '' : ` “${quoted}”`;
   const said = {
     'unknown-command': `There is no command${name}.`,
@@ -17,11 +17,11 @@ const usage: CommandWords['usage'] = (code, quoted, near, choices) => {
     'missing-value': `The option${name} needs a value after it.`,
     'wrong-choice': `The value${name} is not among the choices of this option.`,
     'too-many': 'There is too much after the command.',
-    'not-together': `The option${name} does not go together with the other one.`,
+    'not-together': `The options${name} and ${other === null ? 'the other one' : `“${other}”`} do not go together. Please keep one of them.`,
     other: 'The command is not written as it should be.',
   }[code];
   const meant = near === null ? '' : ` Did you mean “${near}”?`;
-  const offered = choices === null ? '' : ` The choices: ${choices}.`;
+  const offered = choices === null ? '' : ` The ${code === 'unknown-command' ? 'commands' : 'choices'}: ${choices}.`;
   return `${said}${meant}${offered} Type decuong --help to see how it is used.`;
 };
 

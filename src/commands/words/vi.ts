@@ -8,7 +8,7 @@ const NAMED = 3;
 const few = (files: readonly string[]): string =>
   files.length <= NAMED ? list(files) : `${list(files.slice(0, NAMED))} và ${files.length - NAMED} tệp khác`;
 
-const usage: CommandWords['usage'] = (code, quoted, near, choices) => {
+const usage: CommandWords['usage'] = ({ code, quoted, other, near, choices }) => {
   const name = quoted === null ? '' : ` “${quoted}”`;
   const said = {
     'unknown-command': `Không có lệnh${name}.`,
@@ -17,11 +17,11 @@ const usage: CommandWords['usage'] = (code, quoted, near, choices) => {
     'missing-value': `Tùy chọn${name} cần một giá trị đứng sau.`,
     'wrong-choice': `Giá trị${name} không nằm trong các lựa chọn của tùy chọn này.`,
     'too-many': 'Lệnh có thừa phần đứng sau.',
-    'not-together': `Không dùng cùng lúc${name} với tùy chọn kia.`,
+    'not-together': `Không dùng cùng lúc${name} và${other === null ? ' tùy chọn kia' : ` “${other}”`}. Đề nghị chỉ giữ một trong hai.`,
     other: 'Lệnh viết chưa đúng.',
   }[code];
   const meant = near === null ? '' : ` Có phải ý anh/chị là “${near}”?`;
-  const offered = choices === null ? '' : ` Các lựa chọn: ${choices}.`;
+  const offered = choices === null ? '' : ` ${code === 'unknown-command' ? 'Các lệnh' : 'Các lựa chọn'}: ${choices}.`;
   return `${said}${meant}${offered} Gõ decuong --help để xem cách dùng.`;
 };
 

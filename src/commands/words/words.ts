@@ -20,7 +20,7 @@ export interface TroubleData {
 
 export type TroubleCode = keyof TroubleData;
 
-/** What is wrong with a command as typed; `quoted` is the part that is meant. */
+/** What is wrong with a command as typed. */
 export type UsageCode =
   | 'unknown-command'
   | 'unknown-option'
@@ -30,6 +30,19 @@ export type UsageCode =
   | 'too-many'
   | 'not-together'
   | 'other';
+
+/** A command as typed that cannot be run. */
+export interface UsageProblem {
+  code: UsageCode;
+  /** The part that is meant. */
+  quoted: string | null;
+  /** The option it does not go together with. */
+  other: string | null;
+  /** What was most likely meant. */
+  near: string | null;
+  /** What could stand there. */
+  choices: string | null;
+}
 
 interface CommandHelp<Options extends string> {
   about: string;
@@ -62,7 +75,7 @@ export interface CommandWords {
   schema: CommandHelp<'name'>;
   rules: CommandHelp<never>;
   init: CommandHelp<never> & { done(files: string[], commands: string[]): string };
-  usage(code: UsageCode, quoted: string | null, near: string | null, choices: string | null): string;
+  usage(problem: UsageProblem): string;
   trouble: { [C in TroubleCode]: (data: TroubleData[C]) => string };
   /** One calm line for a fault of decuong itself. */
   bug(report: string): string;
