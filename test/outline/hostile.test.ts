@@ -18,6 +18,7 @@ describe('files that hold no definition', () => {
     ['nothing', new Uint8Array(0), 'file-empty'],
     ['only blanks', new TextEncoder().encode(' \n\n'), 'file-empty'],
     ['only comments', new TextEncoder().encode('# sẽ viết sau\n'), 'file-empty'],
+    ['512 KB and one byte', new TextEncoder().encode('a'.repeat(524_289)), 'file-too-large'],
     ['50 MB', new Uint8Array(50 * 1024 * 1024), 'file-too-large'],
     ['UTF-16 with a mark', new Uint8Array(Buffer.from(`\uFEFF${good}`, 'utf16le')), 'not-utf8'],
     ['UTF-16 without a mark', new Uint8Array(Buffer.from(good, 'utf16le')), 'not-utf8'],
@@ -186,7 +187,7 @@ describe('files made to keep the program busy are refused in little time', () =>
     ['a ladder of 1,000 steps', Array.from({ length: 1_000 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
     ['a ladder of 100 steps', Array.from({ length: 100 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
     ['20,000 names', Array.from({ length: 20_000 }, (_, at) => `n${at}: 1`).join('\n')],
-    ['1,000,000 quotation marks', '"'.repeat(1_000_000)],
+    ['500,000 quotation marks', '"'.repeat(500_000)],
     ['a text with commas that is read as many entries', `a: {b: x${', c'.repeat(50_000)}}`],
     ['a deep section', `sections: ${'[{sections: '.repeat(5_000)}`],
   ])(
