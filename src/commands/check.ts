@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import type { FileReview } from '../check/index.js';
-import { finding } from '../findings/index.js';
 import { reviewPageFiles, writeAtomic } from '../node/index.js';
-import type { Judge } from '../read/index.js';
 import {
   type Paint,
   printReviews,
@@ -11,57 +9,21 @@ import {
   statusOf,
   unpainted,
 } from '../report/index.js';
-import { reviewFile, unreadable } from '../review-file.js';
 import { Copies } from './copies.js';
-import { faultReport } from './fault.js';
 import type { ExitCode, Io } from './io.js';
 import { type JudgeArguments, readJudge } from './judge.js';
+import { type OfficeArguments, officeFor } from './office.js';
 import { paintOf } from './paint.js';
-import { type HandedIn, handedIn, type Opened, open } from './returned.js';
+import { handedIn } from './returned.js';
+import { reviewAll } from './review-all.js';
 import { onDisk, Trouble } from './trouble.js';
 import { commandWords } from './words/index.js';
 
 /** `decuong check`, as asked for. */
-export interface CheckArguments extends JudgeArguments {
+export interface CheckArguments extends JudgeArguments, OfficeArguments {
   format?: 'text' | 'json' | 'html' | undefined;
   output?: string | undefined;
   annotate?: string | undefined;
-}
-
-/** A fault of decuong met in one file must not cost the reviewer the others: it is told, and they go on. */
-function review({ name, file }: Opened, judge: Judge, io: Io): { review: FileReview; fault: boolean } {
-  if ('code' in file) return { review: unreadable(name, file), fault: false };
-  try {
-    return { review: reviewFile(file, judge), fault: false };
-  } catch (error) {
-    io.stderr(`${commandWords(io.language).check.bug(name)}\n`);
-    io.stderr(faultReport(error, ['check'], io.language, process.env.DECUONG_DEBUG === '1'));
-    const place = { in: 'file' as const, file: name };
-    return {
-      review: unreadable(name, finding('returned-damaged', null, place, { file: name, part: null })),
-      fault: true,
-    };
-  }
-}
-
-async function reviewAll({ files, leftOut }: HandedIn, judge: Judge, copies: Copies | null, io: Io) {
-  const progress = io.progress(files.length, commandWords(io.language).check.bar);
-  const reviews: FileReview[] = [];
-  let faults = 0;
-  try {
-    for (const file of files) {
-      for await (const opened of open(file, (name) => leftOut.push(name))) {
-        const { review: one, fault } = review(opened, judge, io);
-        reviews.push(one);
-        if ('bytes' in opened.file) await copies?.add(opened.file.bytes, one);
-        if (fault) faults += 1;
-      }
-      progress.step();
-    }
-  } finally {
-    progress.done();
-  }
-  return { reviews, faults };
 }
 
 async function printed(
@@ -89,11 +51,12 @@ async function print(reviews: readonly FileReview[], { format, output }: CheckAr
 export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
   const judge = await readJudge(asked, io);
   if (judge === null) return 2;
+  const soffice = await officeFor(asked, io);
   const returned = await handedIn(names, io);
   const { files, leftOut } = returned;
   if (files.length === 0) throw new Trouble('nothing-to-check', { names: [...names] });
   const copies = asked.annotate === undefined ? null : new Copies(asked.annotate, files, io);
-  const { reviews, faults } = await reviewAll(returned, judge, copies, io);
+  const { reviews, faults } = await reviewAll(returned, { judge, copies, soffice, io });
   await print(reviews, asked, io);
   copies?.tell();
   if (leftOut.length > 0) io.stderr(`${commandWords(io.language).check.leftOut(leftOut)}\n`);

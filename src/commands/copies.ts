@@ -2,6 +2,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Language } from '../../schemas/id.js';
 import { annotate, needsAnnotation } from '../annotate/index.js';
 import type { FileReview } from '../check/index.js';
+import { isConverted } from '../converted.js';
 import type { Finding } from '../findings/index.js';
 import { fileNames, writeAtomic } from '../node/index.js';
 import { tell } from './definition.js';
@@ -34,7 +35,7 @@ export class Copies {
     this.#stems = files.flatMap((file) => (file.path !== null && dirname(file.path) === path ? [stem(file.path)] : []));
   }
 
-  /** Puts a copy of a reviewed file into the folder where there is something to tell its unit. */
+  /** Puts a copy of a reviewed file, or of what it was converted to, into the folder where there is something to tell its unit. */
   async add(bytes: Uint8Array, review: FileReview): Promise<void> {
     if (review.review !== null && !needsAnnotation(review)) return;
     const date = `${this.#io.now().toISOString().slice(0, 19)}Z`;
@@ -44,7 +45,10 @@ export class Copies {
     const suffix = SUFFIX[review.review?.form.language ?? this.#io.language];
     const short = [...stem(review.file)].slice(0, LONGEST_STEM).join('');
     this.#stems.push(`${short}-${suffix}`);
-    const name = join(this.#folder, `${fileNames(this.#stems).at(-1) ?? ''}${extname(review.file)}`);
+    const name = join(
+      this.#folder,
+      `${fileNames(this.#stems).at(-1) ?? ''}${isConverted(review) ? '.docx' : extname(review.file)}`,
+    );
     await onDisk(name, () => writeAtomic(resolve(this.#io.cwd, name), value));
     this.#made += 1;
   }

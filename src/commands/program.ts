@@ -82,6 +82,8 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     )
     .option(`-o, --output <${names.file}>`, words.check.options.output)
     .option(`--annotate <${names.folder}>`, words.check.options.annotate)
+    .option(`--soffice <${names.file}>`, words.check.options.soffice)
+    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
     .action(async (returned: string[], options) => exit(await check(returned, options, io)));
 
   program

@@ -79,8 +79,11 @@ export const en: CommandWords = {
       format: 'how to print results: text, json or html (one page for a browser)',
       output: 'write results to this file',
       annotate: 'put into this folder a copy of each file with something to mend, with a comment at each place',
+      soffice: 'the program LibreOffice (soffice) to read .doc, .odt and .rtf by; found by itself unless said',
+      noConvert: 'do not read .doc, .odt and .rtf through LibreOffice',
     },
     bar: 'Checking',
+    converting: 'Converting older files with LibreOffice',
     written: (file) => `Wrote the results to “${file}”.`,
     annotated: (copies, folder) =>
       copies === 0

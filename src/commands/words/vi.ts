@@ -86,8 +86,11 @@ export const vi: CommandWords = {
       format: 'dạng kết quả: text, json hoặc html (một trang để xem bằng trình duyệt)',
       output: 'ghi kết quả vào tệp này',
       annotate: 'đặt vào thư mục này bản sao của mỗi tệp còn chỗ phải sửa, có chú thích ở từng chỗ',
+      soffice: 'chương trình LibreOffice (soffice) để đọc tệp .doc, .odt, .rtf; mặc định tự tìm trên máy',
+      noConvert: 'không đọc tệp .doc, .odt, .rtf qua LibreOffice',
     },
     bar: 'Đang kiểm tra',
+    converting: 'Đang chuyển tệp cũ bằng LibreOffice',
     written: (file) => `Đã ghi kết quả vào “${file}”.`,
     annotated: (copies, folder) =>
       copies === 0

@@ -64,8 +64,12 @@ export interface CommandWords {
     leftOver(files: string[]): string;
     bar: string;
   };
-  check: CommandHelp<'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output' | 'annotate'> & {
+  check: CommandHelp<
+    'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output' | 'annotate' | 'soffice' | 'noConvert'
+  > & {
     bar: string;
+    /** The bar while LibreOffice works. */
+    converting: string;
     written(file: string): string;
     annotated(copies: number, folder: string): string;
     /** Files in what was handed in that no report can be. */

@@ -9,6 +9,10 @@ export interface FileFindingData {
   'returned-too-large': { file: string; limit: string };
   'returned-encrypted': { file: string };
   'returned-legacy-doc': { file: string };
+  /** Read as what LibreOffice made of it. */
+  'returned-converted': { file: string; from: 'doc' | 'odt' | 'rtf' };
+  /** LibreOffice was asked to make it a .docx, and did not. `refused`: it does not open the file. */
+  'returned-not-converted': { file: string; because: 'refused' | 'hung' | 'not-started' | 'disk' };
   'returned-pdf': { file: string };
   'returned-odt': { file: string };
   'returned-rtf': { file: string };

@@ -119,6 +119,17 @@ const ofFiles: Samples<FileFindingData> = {
   'returned-too-large': [{ file: 'a.docx', limit: '50 MB' }],
   'returned-encrypted': [{ file: 'a.docx' }],
   'returned-legacy-doc': [{ file: 'a.doc' }],
+  'returned-converted': [
+    { file: 'a.doc', from: 'doc' },
+    { file: 'a.odt', from: 'odt' },
+    { file: 'a.rtf', from: 'rtf' },
+  ],
+  'returned-not-converted': [
+    { file: 'a.doc', because: 'refused' },
+    { file: 'a.doc', because: 'hung' },
+    { file: 'a.doc', because: 'not-started' },
+    { file: 'a.doc', because: 'disk' },
+  ],
   'returned-pdf': [{ file: 'a.pdf' }],
   'returned-odt': [{ file: 'a.odt' }],
   'returned-rtf': [{ file: 'a.rtf' }],
