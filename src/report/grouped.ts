@@ -29,6 +29,26 @@ function runs<T>(list: readonly T[], key: (one: T) => string): T[][] {
   return groups;
 }
 
+/** The row a cell stands in, by its item: `bieu_1.r2` of `bieu_1.r2.so_tin`. */
+const rowOf = (item: string | null): string => (item ?? '').split('.').slice(0, 2).join('.');
+
+/** Findings with the empty cells of each row told as one, where the first of them stands. */
+export function rowsAtOnce(findings: readonly Finding[]): Finding[] {
+  const rows = new Map<string, Extract<Finding, { code: 'cell-missing' }>>();
+  return findings.flatMap((one): Finding[] => {
+    if (one.code !== 'cell-missing') return [one];
+    const row = `${one.severity} ${rowOf(one.item)}`;
+    const first = rows.get(row);
+    if (first !== undefined) {
+      first.data.columns.push(...one.data.columns);
+      return [];
+    }
+    const told = { ...one, data: { ...one.data, columns: [...one.data.columns] } };
+    rows.set(row, told);
+    return [told];
+  });
+}
+
 function adviceOf(findings: readonly Finding[], language: Language): Advice[] {
   const said = findings.map((one) => {
     const { what, why, todo } = say(one, language);
@@ -42,9 +62,12 @@ function adviceOf(findings: readonly Finding[], language: Language): Advice[] {
   });
 }
 
-/** Findings by the headings they stand under, in their own order, with what is said of many told once. */
+/**
+ * Findings by the headings they stand under, in their own order, with what is said of many told once and the empty
+ * cells of a row in one line.
+ */
 export const grouped = (findings: readonly Finding[], language: Language): Group[] =>
-  runs(findings, (one) => JSON.stringify(trailOf(one))).map((run) => ({
+  runs(rowsAtOnce(findings), (one) => JSON.stringify(trailOf(one))).map((run) => ({
     trail: run[0] === undefined ? [] : trailOf(run[0]),
     advice: adviceOf(run, language),
   }));

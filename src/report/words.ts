@@ -41,7 +41,7 @@ const en: ReportWords = {
   report: (title, unit) => `report “${title}” ${unit === null ? '(unit not known)' : `of ${unit}`}`,
   complete: ({ required, answered }) => `complete, ${answered} of ${required} items`,
   incomplete: ({ required, answered, percent }, wrong) => {
-    const mend = `${wrong} ${wrong === 1 ? 'place' : 'places'} to mend`;
+    const mend = `${wrong} ${wrong === 1 ? 'place' : 'places'} to correct`;
     if (answered === required) return `all ${required} items answered, but ${mend}`;
     const lacking = `${required - answered} of ${required} items missing (${percent}%)`;
     return wrong === 0 ? lacking : `${lacking}, ${mend}`;

@@ -58,8 +58,8 @@ describe('the comments of a copy', () => {
     const [summary = ''] = commentsIn(annotateReturned(bytes).copy);
     const lines = summary.split('\n');
     expect(lines[0]).toBe('KẾT QUẢ RÀ SOÁT');
-    expect(lines[1]).toMatch(/^Báo cáo “Kết quả công tác .*: còn thiếu 4\/\d+ nội dung \(\d+ %\)\.$/);
-    expect(lines).toContain('– Văn bản chưa ghi số văn bản.');
+    expect(lines[1]).toMatch(/^Báo cáo “Kết quả công tác .*: còn thiếu 4\/\d+ nội dung \(\d+%\)\.$/);
+    expect(lines).toContain('– Chưa ghi số văn bản.');
     expect(lines).toContain('– Chưa điền số liệu “Số tin, bài (2025)”.');
     expect(lines.at(-1)).toContain('đề nghị xóa các chú thích');
     expect(commentedText(annotateReturned(bytes).copy, 0)).toBe('BÁO CÁO');
@@ -68,7 +68,7 @@ describe('the comments of a copy', () => {
   test('stand each at its gap, and say what, why and what to do', () => {
     const { copy } = annotateReturned(bytes);
     const [, number, point, series] = commentsIn(copy);
-    expect(number).toMatch(/^Văn bản chưa ghi số văn bản\.\n.*Đề nghị điền số văn bản/);
+    expect(number).toMatch(/^Chưa ghi số văn bản\.\n.*Đề nghị điền số văn bản/);
     expect(commentedText(copy, 1)).toContain('Số ');
     expect(point).toMatch(/^Chưa trả lời nội dung “Đặc điểm của/);
     expect(series).toBe(
@@ -249,7 +249,7 @@ describe('a copy is made of', () => {
     });
     const { copy } = annotateReturned(boxed);
     const text = partOf(copy, DOCUMENT);
-    expect(commentsIn(copy)[1]).toMatch(/^Văn bản chưa ghi số văn bản/);
+    expect(commentsIn(copy)[1]).toMatch(/^Chưa ghi số văn bản/);
     expect(text).toMatch(/<\/w:txbxContent><\/v:textbox><\/v:shape><\/w:pict><\/w:r><w:commentRangeEnd w:id="1"\/>/);
     expect(found(copy)).toEqual(found(boxed));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Language } from '../../schemas/id.js';
 import type { Place } from '../../schemas/place.js';
-import { codes, finding, messageOf, ruleCodes, say, severityOf } from '../../src/findings/index.js';
+import { type AskedValue, codes, finding, messageOf, ruleCodes, say, severityOf } from '../../src/findings/index.js';
 import { samples } from '../support/findings/samples.js';
 
 /** Words of those who build the tool, not of those who fill in a form. */
@@ -52,4 +52,62 @@ test('what can be graded is found in returned forms, not in definitions or unrea
   expect(ruleCodes).toContain('section-missing');
   expect(ruleCodes).not.toContain('returned-pdf');
   expect(ruleCodes).not.toContain('id-duplicate');
+});
+
+describe('a place left empty', () => {
+  const words = (type: AskedValue['type'], options: string[] = []) =>
+    Language.options.map((language) => {
+      const { why, todo } = say(
+        finding('figure-missing', 'a', place, { label: 'A', type, options, gone: false }),
+        language,
+      );
+      return `${why} ${todo}`;
+    });
+
+  test('is asked for with 0 only where a number is counted', () => {
+    for (const type of ['integer', 'decimal', 'money'] as const) {
+      expect(words(type)).toEqual([expect.stringMatching(/ ghi 0\./), expect.stringMatching(/with 0 /)]);
+    }
+    for (const type of ['percent', 'text', 'date', 'choice', 'yes_no'] as const) {
+      for (const said of words(type)) expect(said).not.toMatch(/\b0\b/);
+    }
+  });
+
+  test('is said to be added up only where it is', () => {
+    expect(words('money').join()).toMatch(/để tổng hợp.*added up/);
+    for (const type of ['percent', 'text', 'date', 'choice', 'yes_no'] as const) {
+      expect(words(type).join()).not.toMatch(/tổng hợp|added up/);
+    }
+  });
+
+  test('is asked for by its choices where there are any', () => {
+    expect(words('choice', ['Tốt', 'Khá'])).toEqual([
+      expect.stringContaining('chọn một trong các lựa chọn “Tốt”, “Khá”.'),
+      expect.stringContaining('choose one of “Tốt”, “Khá”.'),
+    ]);
+  });
+});
+
+test('a day out of its bounds is spoken of as a day', () => {
+  const data = { label: 'Ngày họp', typed: '1/1/2030', min: null, max: '2026-12-31' };
+  const found = finding('figure-out-of-range', 'ngay_hop', place, data);
+  expect([messageOf(found, 'vi'), messageOf(found, 'en')]).toEqual([
+    '“Ngày họp” đang ghi 1/1/2030. Ngày hợp lý là không muộn hơn ngày 31/12/2026. Đề nghị kiểm tra lại ngày.',
+    '“Ngày họp” says 1/1/2030. It should be no later than 31/12/2026. Please check the date.',
+  ]);
+});
+
+test('only the tracked changes there are are counted', () => {
+  const told = (insertions: number, deletions: number): string =>
+    say(finding('tracked-changes-left', null, place, { insertions, deletions }), 'en').what;
+  expect([told(1, 0), told(2, 1)]).toEqual([
+    'The document still shows tracked changes: 1 insertion.',
+    'The document still shows tracked changes: 2 insertions and 1 deletion.',
+  ]);
+});
+
+test('a statement about a row names the row', () => {
+  const table = { title: 'Nhân sự', row: { label: 'Xã A', at: null } };
+  const found = finding('check-failed', 'bieu_1.a', place, { say: 'Không quá tổng số', names: [], table });
+  expect(say(found, 'vi').what).toBe('Trong bảng “Nhân sự”, dòng “Xã A”, số liệu chưa khớp: Không quá tổng số.');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { ReviewList } from '../../schemas/review.js';
 import { printReviewsAsJson } from '../../src/report/index.js';
-import { returnedFile, unreadableFile } from '../support/report/reviews.js';
+import { returnedFile, tableFile, unreadableFile } from '../support/report/reviews.js';
 
 const files = [returnedFile('a.docx', { so_luot: '' }), unreadableFile('b.pdf')];
 const list = (): unknown => JSON.parse(printReviewsAsJson(files, 'vi'));
@@ -37,6 +37,15 @@ describe('the review as JSON', () => {
       completeness: { required: 9, answered: 8, percent: 88 },
     });
     expect(reviews[0]?.findings).toMatchObject([{ code: 'figure-missing', severity: 'error', item: 'so_luot' }]);
+  });
+
+  test('has a finding of its own for each empty cell of a row', () => {
+    const file = tableFile('a.docx', { 'bieu_1.r1.tin': '', 'bieu_1.r1.bai': '' });
+    const { reviews } = ReviewList.parse(JSON.parse(printReviewsAsJson([file], 'vi')));
+    expect(reviews[0]?.findings.map(({ item, message }) => [item, message.includes('cột “Số bài”')])).toEqual([
+      ['bieu_1.r1.tin', false],
+      ['bieu_1.r1.bai', true],
+    ]);
   });
 
   test('gives an unreadable file as one of its own kind, with the reason', () => {

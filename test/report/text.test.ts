@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { printReviews, unpainted } from '../../src/report/index.js';
-import { returnedFile, unreadableFile } from '../support/report/reviews.js';
+import { returnedFile, tableFile, unreadableFile } from '../support/report/reviews.js';
 
 const gaps = { so_hoi_nghi: '', so_luot: '', kien_nghi: '', number: '' };
 
@@ -9,7 +9,7 @@ describe('the review as text', () => {
     expect(printReviews([returnedFile('xa_a.docx', gaps)], 'vi', unpainted)).toBe(
       `xa_a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: còn thiếu 3/9 nội dung (66%)
   Toàn văn bản
-    × Văn bản chưa ghi số văn bản.
+    × Chưa ghi số văn bản.
       Báo cáo chính thức phải có đủ thể thức văn bản. Đề nghị điền số văn bản vào đúng chỗ trong mẫu.
   1. Kết quả › 1.1. Công tác chỉ đạo
     × Chưa điền số liệu “Số hội nghị”.
@@ -27,7 +27,7 @@ describe('the review as text', () => {
   test('is in English where that is asked for', () => {
     const text = printReviews([returnedFile('a.docx', { so_luot: '-5' })], 'en', unpainted);
     expect(text).toContain(
-      'a.docx: report “Sơ kết công tác tuyên truyền” of Đảng ủy xã A: all 9 items answered, but 1 place to mend',
+      'a.docx: report “Sơ kết công tác tuyên truyền” of Đảng ủy xã A: all 9 items answered, but 1 place to correct',
     );
     expect(text).toContain('× The figure “Số lượt người” says -5.\n      It should be 0 or more. Please check');
   });
@@ -35,6 +35,28 @@ describe('the review as text', () => {
   test('counts what is missing apart from what must be mended', () => {
     const text = printReviews([returnedFile('a.docx', { so_luot: 'nhiều', quan_triet: '' })], 'vi', unpainted);
     expect(text).toContain('còn thiếu 1/9 nội dung (88%), 1 chỗ cần sửa');
+  });
+
+  test('tells the empty cells of a row in one line, and what to do about all rows once', () => {
+    const empty = ['r1.tin', 'r1.bai', 'r2.tin', 'r2.bai', 'r3.bai'].map((cell) => [`bieu_1.${cell}`, '']);
+    const text = printReviews([tableFile('a.docx', Object.fromEntries(empty))], 'vi', unpainted);
+    expect(text).toContain(`  Phụ lục Tin, bài
+    × Trong bảng “Tin, bài”, dòng “Nơi đăng 1”: còn trống các cột “Số tin”, “Số bài”.
+    × Trong bảng “Tin, bài”, dòng “Nơi đăng 2”: còn trống các cột “Số tin”, “Số bài”.
+      Các ô này bắt buộc phải điền. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0.
+    × Trong bảng “Tin, bài”, dòng “Nơi đăng 3”, cột “Số bài” còn trống.
+      Ô này bắt buộc phải điền. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0.
+`);
+  });
+
+  test('keeps the empty cells of a row apart where the definition grades some of them otherwise', () => {
+    const one = tableFile('a.docx', { 'bieu_1.r1.tin': '', 'bieu_1.r1.bai': '' });
+    const findings = (one.review?.findings ?? []).map((found, index) =>
+      index === 0 ? { ...found, severity: 'note' as const } : found,
+    );
+    const text = printReviews([{ ...one, review: one.review && { ...one.review, findings } }], 'vi', unpainted);
+    expect(text).toContain('· Trong bảng “Tin, bài”, dòng “Nơi đăng 1”, cột “Số tin” còn trống.');
+    expect(text).toContain('× Trong bảng “Tin, bài”, dòng “Nơi đăng 1”, cột “Số bài” còn trống.');
   });
 
   test('says of a file that cannot be read how to make one that can', () => {
@@ -62,7 +84,7 @@ describe('the review as text', () => {
     const tag = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
     const paint = { ...unpainted, error: tag('e'), note: tag('n'), good: tag('g') };
     const text = printReviews([returnedFile('a.docx', gaps), returnedFile('b.docx', {})], 'vi', paint);
-    expect(text).toContain('<e>×</e> Văn bản chưa ghi số văn bản.');
+    expect(text).toContain('<e>×</e> Chưa ghi số văn bản.');
     expect(text).toContain('<n>·</n> Nội dung “Kiến nghị”');
     expect(text).toContain('<g>đầy đủ 9/9 nội dung</g>');
   });

@@ -27,7 +27,7 @@ export const cellMissing: Check = {
             finding('cell-missing', answer.item, placeOf(context, answer.item), {
               title: table.title,
               row,
-              column: column.label,
+              columns: [{ label: column.label, type: column.rule.type, options: column.rule.options }],
             }),
           ]
         : [],

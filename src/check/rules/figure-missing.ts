@@ -19,7 +19,8 @@ export const figureMissing: Check = {
   run: (context) =>
     answered(context, 'figure').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];
-      const data = { label: item.label, gone: answer.state === 'missing' };
+      const { type, options } = item.figure.rule;
+      const data = { label: item.label, type, options, gone: answer.state === 'missing' };
       return [finding('figure-missing', item.id, placeOf(context, item.id), data)];
     }),
   examples: [

@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Expected, Got } from '../data/definition.js';
-import { numeral, range } from './phrases.js';
+import { numeral } from './phrases.js';
+import { range } from './phrases-range.js';
 
 /** "Có phải ý là “x”?" where a near word is known. */
 export const didYouMean = (near: string | null, language: Language): string => {

@@ -10,23 +10,6 @@ export function numeral(value: number, language: Language): string {
   return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : point + decimals}`;
 }
 
-/** A bound of a range: a number, or a day written as the language writes it. */
-function bound(value: number | string, language: Language): string {
-  if (typeof value === 'number') return numeral(value, language);
-  const [year, month, day] = value.split('-');
-  return language === 'vi' && day !== undefined ? `${day}/${month}/${year}` : value;
-}
-
-/** What lies within the bounds, such as "từ 0 đến 100" or "at least 0". */
-export function range(min: number | string | null, max: number | string | null, language: Language): string {
-  const low = min === null ? null : bound(min, language);
-  const high = max === null ? null : bound(max, language);
-  const vi = language === 'vi';
-  if (low !== null && high !== null) return vi ? `từ ${low} đến ${high}` : `between ${low} and ${high}`;
-  if (low !== null) return vi ? `từ ${low} trở lên` : `${low} or more`;
-  return vi ? `không quá ${high ?? ''}` : `${high ?? ''} or less`;
-}
-
 /** A unit or an outline by its name; its id stands in brackets where it has none. */
 export const called = ({ id, name }: Called): string => (name === null ? `(${id})` : `“${name}”`);
 

@@ -1,18 +1,30 @@
+import type { FieldId } from '../../../schemas/outline.js';
 import type { Catalogue } from './entry.js';
 import { count, fieldName, numeral, short, unreadKinds } from './phrases.js';
+
+const lacksField: Record<FieldId, string> = {
+  number: 'The document has no number.',
+  place: 'The document does not name the place it was issued in.',
+  date: 'The document is not dated.',
+  signatory: 'The document does not give the name of its signatory.',
+};
+
+/** What there is any of, by how many there are. */
+const some = (...list: readonly (readonly [n: number, said: string])[]): string[] =>
+  list.flatMap(([n, said]) => (n > 0 ? [said] : []));
 
 /** The document as a whole: its own fields, and what was left in it. */
 export const documentEntries = {
   'field-missing': {
     severity: 'error',
     vi: ({ field }) => ({
-      what: `Văn bản chưa ghi ${fieldName(field, 'vi')}.`,
+      what: `Chưa ghi ${fieldName(field, 'vi')}.`,
       why: 'Báo cáo chính thức phải có đủ thể thức văn bản.',
       todo: `Đề nghị điền ${fieldName(field, 'vi')} vào đúng chỗ trong mẫu.`,
     }),
     en: ({ field }) => ({
-      what: `The document does not give its ${fieldName(field, 'en')}.`,
-      why: 'An official report must have it.',
+      what: lacksField[field],
+      why: 'An official report is not complete without it.',
       todo: `Please fill in the ${fieldName(field, 'en')} in its place in the form.`,
     }),
   },
@@ -32,12 +44,12 @@ export const documentEntries = {
   'tracked-changes-left': {
     severity: 'warning',
     vi: ({ insertions, deletions }) => ({
-      what: `Văn bản còn dấu vết sửa đổi: ${numeral(insertions, 'vi')} chỗ thêm, ${numeral(deletions, 'vi')} chỗ xóa.`,
+      what: `Văn bản còn dấu vết sửa đổi: ${some([insertions, `${numeral(insertions, 'vi')} chỗ thêm`], [deletions, `${numeral(deletions, 'vi')} chỗ xóa`]).join(', ')}.`,
       why: 'Bản chính thức không nên còn nội dung chưa được chấp nhận; phần thêm đã được tính, phần xóa thì không.',
       todo: 'Đề nghị mở thẻ Xem lại (Review) trong Word, chọn Chấp nhận tất cả thay đổi (Accept All Changes), rồi lưu lại.',
     }),
     en: ({ insertions, deletions }) => ({
-      what: `The document still shows tracked changes: ${count(insertions, 'insertion', 'insertions')} and ${count(deletions, 'deletion', 'deletions')}.`,
+      what: `The document still shows tracked changes: ${some([insertions, count(insertions, 'insertion', 'insertions')], [deletions, count(deletions, 'deletion', 'deletions')]).join(' and ')}.`,
       why: 'A final report should have none; what was inserted was counted, what was deleted was not.',
       todo: 'Please choose Review > Accept > Accept All Changes in Word and save the file again.',
     }),

@@ -1,5 +1,8 @@
+import type { AskedValue } from '../data/submission.js';
 import type { Catalogue } from './entry.js';
-import { count, kindOfValue, numeral, range, rowName, short } from './phrases.js';
+import { count, kindOfValue, numeral, rowName, short } from './phrases.js';
+import { fillInAll } from './phrases-filling.js';
+import { beyond } from './phrases-range.js';
 
 /** Tables: their headers, rows, cells and totals. */
 export const tableEntries = {
@@ -12,7 +15,7 @@ export const tableEntries = {
     }),
     en: ({ title }) => ({
       what: `The table “${title}” was not found.`,
-      why: 'The report must have it.',
+      why: 'The outline requires it.',
       todo: 'Please copy the table from the form again and fill it in.',
     }),
   },
@@ -46,12 +49,12 @@ export const tableEntries = {
     severity: 'error',
     vi: ({ title, column }) => ({
       what: `Bảng “${title}” thiếu cột “${column}”.`,
-      why: 'Số liệu của cột này cần cho việc tổng hợp.',
-      todo: 'Đề nghị thêm lại cột như trong mẫu và điền số liệu.',
+      why: 'Cột này bắt buộc phải có theo đề cương.',
+      todo: 'Đề nghị thêm lại cột như trong mẫu và điền đầy đủ.',
     }),
     en: ({ title, column }) => ({
       what: `The table “${title}” lacks the column “${column}”.`,
-      why: 'Its figures are needed.',
+      why: 'The outline requires what stands in it.',
       todo: 'Please add the column again as in the form and fill it in.',
     }),
   },
@@ -88,26 +91,29 @@ export const tableEntries = {
     severity: 'error',
     vi: ({ title, row }) => ({
       what: `Bảng “${title}” thiếu ${rowName(row, 'vi')}.`,
-      why: 'Dòng này có sẵn trong mẫu và đơn vị nào cũng phải báo cáo.',
-      todo: 'Đề nghị thêm lại dòng như trong mẫu và điền số liệu.',
+      why: 'Dòng này có sẵn trong mẫu và bắt buộc phải điền.',
+      todo: 'Đề nghị thêm lại dòng như trong mẫu và điền đầy đủ.',
     }),
     en: ({ title, row }) => ({
       what: `The table “${title}” lacks ${rowName(row, 'en')}.`,
-      why: 'It is printed in the form and every unit must fill it in.',
+      why: 'It is printed in the form and must be filled in.',
       todo: 'Please add the row again as in the form and fill it in.',
     }),
   },
   'cell-missing': {
     severity: 'error',
-    vi: ({ title, row, column }) => ({
-      what: `Trong bảng “${title}”, ${rowName(row, 'vi')}, cột “${column}” còn trống.`,
-      why: 'Ô này bắt buộc phải có số liệu.',
-      todo: 'Đề nghị điền vào ô; nếu không phát sinh thì ghi 0 hoặc “Không”.',
+    vi: ({ title, row, columns }) => ({
+      what:
+        columns.length === 1
+          ? `Trong bảng “${title}”, ${rowName(row, 'vi')}, cột ${labels(columns)} còn trống.`
+          : `Trong bảng “${title}”, ${rowName(row, 'vi')}: còn trống các cột ${labels(columns)}.`,
+      why: columns.length === 1 ? 'Ô này bắt buộc phải điền.' : 'Các ô này bắt buộc phải điền.',
+      todo: fillInAll(columns, 'vi'),
     }),
-    en: ({ title, row, column }) => ({
-      what: `In the table “${title}”, ${rowName(row, 'en')} has nothing in the column “${column}”.`,
-      why: 'This cell must be filled in.',
-      todo: 'Please fill it in, with 0 or “None” if there is nothing to report.',
+    en: ({ title, row, columns }) => ({
+      what: `In the table “${title}”, ${rowName(row, 'en')} has nothing in the ${columns.length === 1 ? 'column' : 'columns'} ${labels(columns)}.`,
+      why: columns.length === 1 ? 'This cell must be filled in.' : 'These cells must be filled in.',
+      todo: fillInAll(columns, 'en'),
     }),
   },
   'cell-wrong-type': {
@@ -127,13 +133,11 @@ export const tableEntries = {
     severity: 'error',
     vi: ({ title, row, column, typed, min, max }) => ({
       what: `Trong bảng “${title}”, ${rowName(row, 'vi')}, cột “${column}” đang ghi ${short(typed)}.`,
-      why: `Giá trị hợp lý phải ${range(min, max, 'vi')}.`,
-      todo: 'Đề nghị kiểm tra lại số liệu và đơn vị tính.',
+      ...beyond(min, max, 'vi'),
     }),
     en: ({ title, row, column, typed, min, max }) => ({
       what: `In the table “${title}”, ${rowName(row, 'en')} says ${short(typed)} in the column “${column}”.`,
-      why: `It should be ${range(min, max, 'en')}.`,
-      todo: 'Please check the figure and its unit of measure.',
+      ...beyond(min, max, 'en'),
     }),
   },
   'total-wrong': {
@@ -163,3 +167,5 @@ export const tableEntries = {
     }),
   },
 } satisfies Partial<Catalogue>;
+
+const labels = (columns: readonly AskedValue[]): string => columns.map(({ label }) => `“${label}”`).join(', ');

@@ -12,7 +12,7 @@ export const textEntries = {
     }),
     en: ({ heading }) => ({
       what: `The section “${heading}” was not found.`,
-      why: 'The outline asks every report to have it.',
+      why: 'The outline requires it.',
       todo: `Please put back the heading “${heading}” as in the form and write the text under it.`,
     }),
   },
@@ -77,7 +77,7 @@ export const textEntries = {
     }),
     en: ({ heading, typed }) => ({
       what: `The heading “${heading}” was changed to “${short(typed)}”.`,
-      why: 'The section was still recognised, but other words may lead to a mix-up later.',
+      why: 'The section was still recognised, but a heading in other words may lead to a mix-up later.',
       todo: 'Please keep the heading as it is in the form.',
     }),
   },
@@ -150,12 +150,12 @@ export const textEntries = {
     severity: 'warning',
     vi: ({ label, typed }) => ({
       what: `Nội dung “${short(label)}” chỉ ghi “${short(typed)}”.`,
-      why: 'Đây là nội dung mọi đơn vị đều phải báo cáo.',
+      why: 'Đây là nội dung đơn vị phải báo cáo theo đề cương.',
       todo: 'Đề nghị kiểm tra lại và bổ sung nếu có.',
     }),
     en: ({ label, typed }) => ({
       what: `“${short(label)}” says only “${short(typed)}”.`,
-      why: 'Every unit is expected to have something to report here.',
+      why: 'The outline expects every unit asked to have something to report here.',
       todo: 'Please check it and add what there is.',
     }),
   },

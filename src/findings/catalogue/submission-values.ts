@@ -1,34 +1,32 @@
 import type { Catalogue } from './entry.js';
-import { kindOfValue, range, short } from './phrases.js';
+import { kindOfValue, rowName, short } from './phrases.js';
+import { fillIn, isFigure, wantedFor } from './phrases-filling.js';
+import { beyond, isDay } from './phrases-range.js';
 
 /** Figures, and what is said by comparing them. */
 export const valueEntries = {
   'figure-missing': {
     severity: 'error',
-    vi: ({ label, gone }) =>
-      gone
+    vi: ({ gone, ...asked }) => {
+      const name = `${isFigure(asked) ? 'số liệu ' : ''}“${asked.label}”`;
+      return gone
         ? {
-            what: `Không tìm thấy số liệu “${label}” trong văn bản.`,
-            why: 'Dòng ghi số liệu này đã bị xóa hoặc đổi tên.',
-            todo: `Đề nghị ghi lại dòng “${label}” như trong mẫu và điền số liệu.`,
+            what: `Không tìm thấy ${isFigure(asked) ? '' : 'dòng '}${name} trong văn bản.`,
+            why: `Dòng ghi ${isFigure(asked) ? 'số liệu' : 'nội dung'} này đã bị xóa hoặc đổi tên.`,
+            todo: `Đề nghị ghi lại dòng “${asked.label}” như trong mẫu và điền ${isFigure(asked) ? 'số liệu' : 'nội dung'}.`,
           }
-        : {
-            what: `Chưa điền số liệu “${label}”.`,
-            why: 'Đây là số liệu bắt buộc để tổng hợp.',
-            todo: 'Đề nghị điền số liệu; nếu không phát sinh thì ghi 0.',
-          },
-    en: ({ label, gone }) =>
-      gone
+        : { what: `Chưa điền ${name}.`, why: wantedFor(asked, 'vi'), todo: fillIn(asked, 'vi') };
+    },
+    en: ({ gone, ...asked }) => {
+      const name = `${isFigure(asked) ? 'The figure ' : ''}“${asked.label}”`;
+      return gone
         ? {
-            what: `The figure “${label}” was not found in the document.`,
+            what: `${name} was not found in the document.`,
             why: 'Its line was deleted or renamed.',
-            todo: `Please put back the line “${label}” as in the form and fill it in.`,
+            todo: `Please put back the line “${asked.label}” as in the form and fill it in.`,
           }
-        : {
-            what: `The figure “${label}” is not filled in.`,
-            why: 'It is required and will be added up over all units.',
-            todo: 'Please fill it in, with 0 if there was none.',
-          },
+        : { what: `${name} is not filled in.`, why: wantedFor(asked, 'en'), todo: fillIn(asked, 'en') };
+    },
   },
   'figure-not-a-number': {
     severity: 'error',
@@ -59,14 +57,12 @@ export const valueEntries = {
   'figure-out-of-range': {
     severity: 'error',
     vi: ({ label, typed, min, max }) => ({
-      what: `Số liệu “${label}” đang ghi ${short(typed)}.`,
-      why: `Giá trị hợp lý phải ${range(min, max, 'vi')}.`,
-      todo: 'Đề nghị kiểm tra lại số liệu và đơn vị tính.',
+      what: `${isDay(min, max) ? '' : 'Số liệu '}“${label}” đang ghi ${short(typed)}.`,
+      ...beyond(min, max, 'vi'),
     }),
     en: ({ label, typed, min, max }) => ({
-      what: `The figure “${label}” says ${short(typed)}.`,
-      why: `It should be ${range(min, max, 'en')}.`,
-      todo: 'Please check the figure and its unit of measure.',
+      what: `${isDay(min, max) ? '' : 'The figure '}“${label}” says ${short(typed)}.`,
+      ...beyond(min, max, 'en'),
     }),
   },
   'figure-ambiguous': {
@@ -85,12 +81,12 @@ export const valueEntries = {
   'check-failed': {
     severity: 'error',
     vi: ({ say, names, table }) => ({
-      what: `${table === null ? 'Số liệu chưa khớp' : `Số liệu trong bảng “${table.title}” chưa khớp`}: ${sentence(say)}`,
+      what: `${table === null ? 'Số liệu chưa khớp' : `Trong bảng “${table.title}”, ${rowName(table.row, 'vi')}, số liệu chưa khớp`}: ${sentence(say)}`,
       why: `Đang ghi: ${names.map(({ label, text }) => `${label} = ${short(text)}`).join('; ')}.`,
       todo: 'Đề nghị kiểm tra và sửa lại các số liệu này.',
     }),
     en: ({ say, names, table }) => ({
-      what: `${table === null ? 'The figures do not agree' : `The figures in the table “${table.title}” do not agree`}: ${sentence(say)}`,
+      what: `${table === null ? 'The figures' : `In the table “${table.title}”, the figures in ${rowName(table.row, 'en')}`} do not agree: ${sentence(say)}`,
       why: `They are: ${names.map(({ label, text }) => `${label} = ${short(text)}`).join('; ')}.`,
       todo: 'Please check and correct them.',
     }),

@@ -13,6 +13,14 @@ export interface Called {
   name: string | null;
 }
 
+/** What is asked for in one place. */
+export interface AskedValue {
+  /** What the form calls it. */
+  label: string;
+  type: ValueType;
+  options: string[];
+}
+
 /** What a Word file can hold that is not read as text. */
 export type UnreadKind = 'text-box' | 'picture' | 'inserted-file' | 'old-font';
 
@@ -32,7 +40,7 @@ export interface SubmissionFindingData {
   'text-too-short': { label: string; words: number; min: number };
   'text-too-long': { label: string; words: number; max: number };
   /** `gone`: the place to fill in is lost, not only empty. */
-  'figure-missing': { label: string; gone: boolean };
+  'figure-missing': AskedValue & { gone: boolean };
   'figure-not-a-number': { label: string; typed: string };
   'value-wrong-type': { label: string; typed: string; type: ValueType; options: string[] };
   'figure-out-of-range': { label: string; typed: string; min: Bound; max: Bound };
@@ -45,7 +53,8 @@ export interface SubmissionFindingData {
   'table-too-few-rows': { title: string; rows: number; min: number };
   'table-too-many-rows': { title: string; rows: number; max: number };
   'table-row-missing': { title: string; row: RowName };
-  'cell-missing': { title: string; row: RowName; column: string };
+  /** Empty cells of one row. A finding is about one of them; told together, those of a row are one. */
+  'cell-missing': { title: string; row: RowName; columns: AskedValue[] };
   'cell-wrong-type': {
     title: string;
     row: RowName;

@@ -2,6 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { Answer } from '../../../schemas/submission.js';
 import type { Item, Review } from '../../check/index.js';
 import { type Finding, fieldName } from '../../findings/index.js';
+import { rowsAtOnce } from '../grouped.js';
 import { type PageFinding, pageFinding } from './finding.js';
 import { type PageWords, pageWords } from './words.js';
 
@@ -99,7 +100,7 @@ function rowOf(item: Item, answer: Answer, found: readonly Finding[], review: Re
     gap: (answer.required && !isDone(answer)) || found.some(({ severity }) => severity !== 'note'),
     facts: cellsOf(item, review, words),
     ...textOf(answer),
-    findings: found.map((one) => pageFinding(one, language)),
+    findings: rowsAtOnce(found).map((one) => pageFinding(one, language)),
   };
 }
 

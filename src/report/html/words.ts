@@ -90,7 +90,7 @@ const en: PageWords = {
     warnings: 'Warnings',
   },
   status: { complete: 'Complete', incomplete: 'Incomplete', unreadable: 'Unreadable' },
-  toMend: 'To be mended',
+  toMend: 'To be corrected',
   unitNotKnown: 'not known',
   filter: 'Filter',
   show: 'Show:',

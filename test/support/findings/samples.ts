@@ -1,5 +1,6 @@
 import type { FileFindingData } from '../../../src/findings/data/file.js';
 import {
+  type AskedValue,
   type Code,
   codes,
   type Finding,
@@ -13,6 +14,17 @@ type Samples<D> = { [C in keyof D]: readonly D[C][] };
 
 const row = { label: 'Đài truyền thanh', at: 2 };
 const cell = { title: 'Cơ quan báo chí', row, column: 'Số người' };
+const asked = (label: string, type: AskedValue['type'], options: string[] = []): AskedValue => ({
+  label,
+  type,
+  options,
+});
+const people = asked('Số người', 'integer');
+const founded = asked('Ngày thành lập', 'date');
+const share = asked('Tỷ lệ', 'percent');
+const held = asked('Có tổ chức', 'yes_no');
+const text = asked('Ghi chú', 'text');
+const kind = asked('Loại hình', 'choice', ['Báo in', 'Phát thanh']);
 const other = { ...cell, row: { label: null, at: 3 } };
 const total = { ...cell, row: { label: null, at: null } };
 const choice = { type: 'choice', options: ['Báo in', 'Phát thanh'] } as const;
@@ -37,8 +49,9 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
   ],
   'text-too-long': [{ label: 'Hạn chế', words: 1_500, max: 1_000 }],
   'figure-missing': [
-    { label: 'Số tin (2025)', gone: false },
-    { label: 'Số tin (2025)', gone: true },
+    ...[people, founded, kind, share, held, text].map((value) => ({ ...value, gone: false })),
+    { ...people, gone: true },
+    { ...founded, gone: true },
   ],
   'figure-not-a-number': [{ label: 'Số tin', typed: 'nhiều' }],
   'value-wrong-type': [
@@ -65,7 +78,14 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
     { title: 'Cơ quan báo chí', row },
     { title: 'Cơ quan báo chí', row: total.row },
   ],
-  'cell-missing': [cell, other, total],
+  'cell-missing': [
+    ...[[people], [founded], [people, people], [people, founded], [founded, text]].map((columns) => ({
+      title: 'Cơ quan báo chí',
+      row,
+      columns,
+    })),
+    { title: 'Cơ quan báo chí', row: other.row, columns: [people] },
+  ],
   'cell-wrong-type': [
     { ...cell, typed: 'mười', type: 'integer', options: [] },
     { ...other, typed: 'Báo', ...choice, options: ['Báo in'] },

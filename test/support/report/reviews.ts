@@ -19,9 +19,29 @@ sections:
   - {id: kien_nghi, title: Kiến nghị, if_any: true}
 `;
 
+const tables = `
+sections:
+  - {id: ket_qua, title: Kết quả}
+appendices:
+  - id: bieu_1
+    title: Tin, bài
+    rows: {min: 3}
+    columns:
+      - {id: ten, label: Nơi đăng, key: true}
+      - {id: tin, label: Số tin, type: integer}
+      - {id: bai, label: Số bài, type: integer}
+`;
+
+type Returned = Record<string, string | null>;
+
 /** A file that came back, answered well but for what `returned` names. */
-export function returnedFile(file: string, returned: Record<string, string | null>): FileReview {
-  const form = exampleForm(outline);
+export const returnedFile = (file: string, returned: Returned): FileReview => fileOf(outline, file, returned);
+
+/** The same of a form with an appendix of three rows. */
+export const tableFile = (file: string, returned: Returned): FileReview => fileOf(tables, file, returned);
+
+function fileOf(definition: string, file: string, returned: Returned): FileReview {
+  const form = exampleForm(definition);
   const submission = exampleSubmission(form, { returned });
   return { file, sha256: 'ab'.repeat(32), review: check(form, submission), submission, findings: [] };
 }
