@@ -111,3 +111,18 @@ test('a statement about a row names the row', () => {
   const found = finding('check-failed', 'bieu_1.a', place, { say: 'Không quá tổng số', names: [], table });
   expect(say(found, 'vi').what).toBe('Trong bảng “Nhân sự”, dòng “Xã A”, số liệu chưa khớp: Không quá tổng số.');
 });
+
+test('a day that can be read in two ways is told as a day', () => {
+  const found = finding('figure-ambiguous', 'a', place, { label: 'A', typed: '5/6/26', read: '2026-06-05' });
+  expect(messageOf(found, 'vi')).toContain('được hiểu là 5/6/2026. ');
+  expect(messageOf(found, 'en')).toContain('read as 5/6/2026 (day, month, year). ');
+  expect(messageOf(found, 'vi')).not.toContain('dấu phân cách');
+});
+
+test('several empty cells are asked for in the plural', () => {
+  const columns = ['A', 'B'].map((label): AskedValue => ({ label, type: 'integer', options: [] }));
+  const found = finding('cell-missing', 't.r1.a', place, { title: 'T', row: { label: null, at: 1 }, columns });
+  expect(messageOf(found, 'en')).toBe(
+    'In the table “T”, row 1 has nothing in the columns “A”, “B”. These cells must be filled in. Please fill them in, with 0 where there was none.',
+  );
+});

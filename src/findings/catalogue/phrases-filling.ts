@@ -31,13 +31,13 @@ const en = ({ type, options }: AskedValue): string => {
 /** How to fill in one place. */
 export const fillIn = (asked: AskedValue, language: Language): string => (language === 'vi' ? vi : en)(asked);
 
-/** How to fill in places of a row: in the way of one where all are alike. */
+/** How to fill in one or several places of a row. */
 export function fillInAll(list: readonly AskedValue[], language: Language): string {
   const [said = '', ...others] = new Set(list.map((asked) => fillIn(asked, language)));
-  if (others.length === 0) return said;
+  if (list.length === 1 || (language === 'vi' && others.length === 0)) return said;
   const zero = list.some(isAdded);
   if (language === 'vi') return `Đề nghị điền đủ các ô này${zero ? '; số liệu không phát sinh thì ghi 0' : ''}.`;
-  return `Please fill them in${zero ? ', with 0 for a figure where there was none' : ''}.`;
+  return `Please fill them in${zero ? `, with 0 ${list.every(isAdded) ? 'where' : 'for a figure where'} there was none` : ''}.`;
 }
 
 /** Why a value is wanted. */

@@ -6,10 +6,14 @@ type Bound = number | string | null;
 /** Whether the bounds are days. */
 export const isDay = (min: Bound, max: Bound): boolean => typeof (min ?? max) === 'string';
 
+/** A day such as 2026-05-19 as people write it; null where the text is none. */
+export const dayIn = (text: string): string | null =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').map(Number).reverse().join('/') : null;
+
 /** A bound of a range: a number as the language writes it, or a day. */
 function written(value: Bound, language: Language): string | null {
   if (value === null) return null;
-  return typeof value === 'number' ? numeral(value, language) : value.split('-').map(Number).reverse().join('/');
+  return typeof value === 'number' ? numeral(value, language) : (dayIn(value) ?? value);
 }
 
 function daysVi(low: string | null, high: string | null): string {

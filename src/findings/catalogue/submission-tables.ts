@@ -126,7 +126,7 @@ export const tableEntries = {
     en: ({ title, row, column, typed, type, options }) => ({
       what: `In the table “${title}”, ${rowName(row, 'en')} says “${short(typed)}” in the column “${column}”.`,
       why: `What is asked for here is ${kindOfValue(type, options, 'en')}.`,
-      todo: 'Please write it that way.',
+      todo: 'Please correct it.',
     }),
   },
   'cell-out-of-range': {

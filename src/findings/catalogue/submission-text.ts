@@ -155,7 +155,7 @@ export const textEntries = {
     }),
     en: ({ label, typed }) => ({
       what: `“${short(label)}” says only “${short(typed)}”.`,
-      why: 'The outline expects every unit asked to have something to report here.',
+      why: 'The outline expects something to be reported here.',
       todo: 'Please check it and add what there is.',
     }),
   },
@@ -168,7 +168,7 @@ export const textEntries = {
     }),
     en: ({ label, typed, percent }) => ({
       what: `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
-      why: `The form was changed a good deal, and the answer is only about ${numeral(percent, 'en')}% sure.`,
+      why: `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,
       todo: 'Please have a person look at it in the document.',
     }),
   },

@@ -1,7 +1,7 @@
 import type { Catalogue } from './entry.js';
 import { kindOfValue, rowName, short } from './phrases.js';
 import { fillIn, isFigure, wantedFor } from './phrases-filling.js';
-import { beyond, isDay } from './phrases-range.js';
+import { beyond, dayIn, isDay } from './phrases-range.js';
 
 /** Figures, and what is said by comparing them. */
 export const valueEntries = {
@@ -51,7 +51,7 @@ export const valueEntries = {
     en: ({ label, typed, type, options }) => ({
       what: `“${label}” says “${short(typed)}”.`,
       why: `What is asked for here is ${kindOfValue(type, options, 'en')}.`,
-      todo: 'Please write it that way.',
+      todo: 'Please correct it.',
     }),
   },
   'figure-out-of-range': {
@@ -68,14 +68,14 @@ export const valueEntries = {
   'figure-ambiguous': {
     severity: 'note',
     vi: ({ label, typed, read }) => ({
-      what: `“${label}” ghi “${short(typed)}”, được hiểu là ${read}.`,
+      what: `“${label}” ghi “${short(typed)}”, được hiểu là ${dayIn(read) ?? read}.`,
       why: 'Cách ghi này có thể hiểu theo nhiều cách.',
-      todo: 'Đề nghị kiểm tra lại; nếu chưa đúng thì ghi số không có dấu phân cách.',
+      todo: `Đề nghị kiểm tra lại; nếu chưa đúng thì ${dayIn(read) === null ? 'ghi số không có dấu phân cách' : 'ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”'}.`,
     }),
     en: ({ label, typed, read }) => ({
-      what: `“${label}” says “${short(typed)}”, which was read as ${read}.`,
+      what: `“${label}” says “${short(typed)}”, which was read as ${dayIn(read) ?? read}${dayIn(read) === null ? '' : ' (day, month, year)'}.`,
       why: 'It can be read in more than one way.',
-      todo: 'Please check it, and write the number without separators if it was read wrongly.',
+      todo: `Please check it, and write ${dayIn(read) === null ? 'the number without separators' : 'day, month and year in full'} if it was read wrongly.`,
     }),
   },
   'check-failed': {

@@ -44,7 +44,7 @@ export interface SubmissionFindingData {
   'figure-not-a-number': { label: string; typed: string };
   'value-wrong-type': { label: string; typed: string; type: ValueType; options: string[] };
   'figure-out-of-range': { label: string; typed: string; min: Bound; max: Bound };
-  /** `read`: the number the text was read as. */
+  /** `read`: the number, or the day as 2026-05-19, the text was read as. */
   'figure-ambiguous': { label: string; typed: string; read: string };
   'table-missing': { title: string };
   'table-empty': { title: string };

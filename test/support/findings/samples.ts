@@ -64,7 +64,10 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
     { label: 'Số dư', typed: '-1', min: 0, max: null },
     { label: 'Ngày họp', typed: '1/1/2030', min: null, max: '2026-12-31' },
   ],
-  'figure-ambiguous': [{ label: 'Số người', typed: '1.234', read: '1234' }],
+  'figure-ambiguous': [
+    { label: 'Số người', typed: '1.234', read: '1234' },
+    { label: 'Ngày họp', typed: '5/6/26', read: '2026-06-05' },
+  ],
   'table-missing': [{ title: 'Cơ quan báo chí' }],
   'table-empty': [{ title: 'Cơ quan báo chí' }],
   'table-header-changed': [{ title: 'Cơ quan báo chí', column: 'Số người', typed: 'Nhân sự' }],
