@@ -1,6 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Form, ValueRule } from '../form/index.js';
 import type { WordDocument } from '../word/index.js';
+import { forgetSpellings } from './compare/similarity.js';
 import { readFields } from './fields.js';
 import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
 import { type Flow, flowOf } from './flow.js';
@@ -55,6 +56,7 @@ function ambiguousIn(
 
 /** Reads a returned document against its form. Says what is there, never whether it is enough. */
 export function read(document: WordDocument, form: Form, identity: Identity): Submission {
+  forgetSpellings();
   const flow = flowOf(document);
   const locations = locate(form, flow);
   const regions = regionsOf(flow, locations);

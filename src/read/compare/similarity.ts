@@ -21,9 +21,15 @@ interface Spelling {
   words: readonly string[] | null;
 }
 
-/** Every heading is held against every paragraph: folding each text once instead of each time makes reading quick. */
+/**
+ * Every heading is held against every paragraph: folding each text once instead of each time makes reading quick.
+ * Kept for one document only: a piece of its text holds all of it in memory.
+ */
 const spellings = new Map<string, Spelling>();
 const SPELLINGS_KEPT = 20_000;
+
+/** Forgets the texts of the document read before. */
+export const forgetSpellings = (): void => spellings.clear();
 
 function spellingOf(text: string): Spelling {
   const beginning = text.slice(0, LONGEST);
