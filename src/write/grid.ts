@@ -53,7 +53,8 @@ export class Grid extends Table {
           ...(merge ? { verticalMerge: merge } : {}),
         });
       });
-      return new TableRow({ cantSplit: true, tableHeader: header, children });
+      // A row that is no header says nothing of it: some readers take any w:tblHeader, also one that is off, for yes.
+      return new TableRow({ cantSplit: true, ...(header ? { tableHeader: true } : {}), children });
     };
     super({
       style: 'TableGrid',

@@ -51,7 +51,7 @@ describe('a table', () => {
 
   test('repeats its header on each page and never breaks a row', () => {
     const rows = rowsOf(around(xml, 'w:tbl', 'bieu_1.r1.ten'));
-    expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual([true, true, ...Array(5).fill(false)]);
+    expect(rows.map((row) => row.includes('<w:tblHeader'))).toEqual([true, true, ...Array(5).fill(false)]);
     expect(rows.every((row) => row.includes('<w:cantSplit/>'))).toBe(true);
   });
 
