@@ -12,8 +12,13 @@ import { type Archive, openArchive } from './zip/archive.js';
 /** What an OpenDocument file says it is, in its first entry. */
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';
 
-function openDocument(type: string): Failure {
+/** An OpenDocument file with a password says in its list of parts how each is encrypted (ODF 1.2, part 3, 4.8.1). */
+const isEncrypted = (manifest: Uint8Array | null): boolean =>
+  manifest !== null && /<(?:\w+:)?encryption-data\b/.test(new TextDecoder().decode(manifest));
+
+function openDocument(type: string, manifest: Uint8Array | null): Failure {
   const kind = type.slice(OPEN_DOCUMENT.length);
+  if (isEncrypted(manifest)) return { because: 'encrypted' };
   return kind.startsWith('text') ? { because: 'odt' } : { because: 'not-word', looksLike: `OpenDocument (${kind})` };
 }
 
@@ -21,7 +26,7 @@ function readPackage(archive: Archive | Failure, limits: Limits): WordDocument |
   if (isFailure(archive)) return archive;
   const parts = new Package(archive, limits);
   const type = new TextDecoder().decode(parts.bytes('mimetype') ?? new Uint8Array());
-  if (type.startsWith(OPEN_DOCUMENT)) return openDocument(type.trim());
+  if (type.startsWith(OPEN_DOCUMENT)) return openDocument(type.trim(), parts.bytes('META-INF/manifest.xml'));
   if (parts.failure) return parts.failure;
   const main = readMainPart(parts);
   return isFailure(main) ? main : assemble(main, parts, limits);

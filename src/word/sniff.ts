@@ -17,20 +17,36 @@ const signatures: readonly [bytes: readonly number[], name: string][] = [
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** Looks for a name as a compound file spells it: two bytes a letter. */
-function holdsName(bytes: Uint8Array, name: string): boolean {
+/** Where a name stands as a compound file spells it: two bytes a letter; -1 where it does not. */
+function nameAt(bytes: Uint8Array, name: string): number {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
   const first = wanted[0] ?? 0;
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, step) => bytes[at + step] === byte)) return true;
+    if (wanted.every((byte, step) => bytes[at + step] === byte)) return at;
   }
-  return false;
+  return -1;
+}
+
+const holdsName = (bytes: Uint8Array, name: string): boolean => nameAt(bytes, name) >= 0;
+
+/** The whole number of so many bytes, the lowest first; 0 behind the end. */
+const numberAt = (bytes: Uint8Array, at: number, length: number): number =>
+  Array.from({ length }, (_, step) => (bytes[at + step] ?? 0) * 256 ** step).reduce((sum, part) => sum + part, 0);
+
+/**
+ * Whether a document of the years before 2007 has a password: the bit fEncrypted of its first stream ([MS-DOC] 2.5.2),
+ * found by the entry of that stream ([MS-CFB] 2.6.1: its first sector stands 116 bytes behind its name).
+ */
+function isEncryptedDoc(bytes: Uint8Array, entry: number): boolean {
+  const start = (numberAt(bytes, entry + 116, 4) + 1) * 2 ** numberAt(bytes, 30, 2);
+  return numberAt(bytes, start, 2) === 0xa5ec && (numberAt(bytes, start + 10, 2) & 0x0100) !== 0;
 }
 
 /** What is in an OLE2 compound file: an encrypted package, or a document of the years before 2007. */
 function sniffCompound(bytes: Uint8Array): Failure {
   if (holdsName(bytes, 'EncryptedPackage')) return { because: 'encrypted' };
-  if (holdsName(bytes, 'WordDocument')) return { because: 'legacy-doc' };
+  const word = nameAt(bytes, 'WordDocument');
+  if (word >= 0) return { because: isEncryptedDoc(bytes, word) ? 'encrypted' : 'legacy-doc' };
   if (holdsName(bytes, 'Workbook')) return { because: 'not-word', looksLike: 'Excel (.xls)' };
   if (holdsName(bytes, 'PowerPoint Document')) return { because: 'not-word', looksLike: 'PowerPoint (.ppt)' };
   if (holdsName(bytes, '__substg1.0_')) return { because: 'not-word', looksLike: 'Outlook (.msg)' };

@@ -26,12 +26,37 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const compound = (name: string): Uint8Array =>
   new Uint8Array([...COMPOUND, ...new Array(504).fill(0), ...[...name].flatMap((letter) => [letter.charCodeAt(0), 0])]);
 
+/** A document of the Word before 2007 whose directory names one stream; `flags` stand at its start. */
+function oldDocument(flags: number): Uint8Array {
+  const bytes = new Uint8Array(1536);
+  bytes.set([...COMPOUND]);
+  bytes[30] = 9;
+  bytes.set(compound('WordDocument').subarray(512), 1024);
+  bytes[1024 + 116] = 0;
+  bytes.set([0xec, 0xa5], 512);
+  bytes[512 + 11] = flags;
+  return bytes;
+}
+
+const manifest = (entry: string): string =>
+  `<manifest:manifest xmlns:manifest="x"><manifest:file-entry>${entry}</manifest:file-entry></manifest:manifest>`;
+
 describe('a file that is no Word file', () => {
   test.each<[string, Uint8Array, (string | null)[]]>([
     ['is empty', new Uint8Array(), ['returned-empty']],
     ['is zeros only, as a broken stick leaves it', new Uint8Array(1000), ['returned-empty']],
     ['is encrypted', compound('EncryptedPackage'), ['returned-encrypted']],
     ['is of the Word before 2007', compound('WordDocument'), ['returned-legacy-doc']],
+    ['is of the Word before 2007, without a password', oldDocument(0x12), ['returned-legacy-doc']],
+    ['is of the Word before 2007, with a password', oldDocument(0x13), ['returned-encrypted']],
+    [
+      'is a text of OpenDocument with a password',
+      zipped({
+        mimetype: 'application/vnd.oasis.opendocument.text',
+        'META-INF/manifest.xml': manifest('<manifest:encryption-data/>'),
+      }),
+      ['returned-encrypted'],
+    ],
     ['is some compound file', compound('x'), ['returned-legacy-doc']],
     ['is an old spreadsheet', compound('Workbook'), ['returned-not-word', 'Excel (.xls)']],
     ['is an old presentation', compound('PowerPoint Document'), ['returned-not-word', 'PowerPoint (.ppt)']],
