@@ -19,7 +19,9 @@ export interface Made {
 
 /** What came of one file. */
 export interface Measured {
-  made: Made;
+  case: Case;
+  /** The file, kept only where something went wrong with it. */
+  bytes: Uint8Array | null;
   tally: Tally;
   failures: Failure[];
 }
@@ -41,9 +43,5 @@ export function measure(made: Made): Measured {
   tally.tagFalse = tag.falseAlarms;
   tally.headingFound = heading.found;
   tally.headingFalse = heading.falseAlarms;
-  return { made, tally, failures };
+  return { case: made.case, bytes: failures.length > 0 ? made.bytes : null, tally, failures };
 }
-
-/** What was done to whose form, in a line. */
-export const nameOf = ({ subject, kinds, way }: Case): string =>
-  [`${subject.name}: ${kinds.map((kind) => kind.name).join(' + ')}`, way?.name ?? []].flat().join(', saved by ');

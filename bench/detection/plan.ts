@@ -25,8 +25,8 @@ export interface Size {
   both: number;
 }
 
-export const FULL: Size = { alone: 33, stripped: 33, pairs: 1500, both: 1500 };
-export const QUICK: Size = { alone: 2, stripped: 3, pairs: 110, both: 110 };
+const FULL: Size = { alone: 33, stripped: 33, pairs: 1500, both: 1500 };
+const QUICK: Size = { alone: 2, stripped: 3, pairs: 110, both: 110 };
 
 const named = (name: string): Kind => {
   const kind = KINDS.find((one) => one.name === name);
@@ -45,7 +45,7 @@ function some(subjects: readonly Subject[], count: number, turn: number): Subjec
 }
 
 /** All files of a run, the same for the same seed. */
-export function plan(subjects: readonly Subject[], size: Size, seed: string): Case[] {
+function plan(subjects: readonly Subject[], size: Size, seed: string): Case[] {
   const stripped = named('controls and bookmarks stripped');
   const alone = KINDS.flatMap((kind, turn) =>
     some(subjects, size.alone, turn).map(
@@ -90,7 +90,7 @@ const BEFORE_SAVING = [
 ];
 
 /** Every form as sent, and some with a few kinds of damage, saved by each program. */
-export function officePlan(subjects: readonly Subject[], seed: string): Case[] {
+function officePlan(subjects: readonly Subject[], seed: string): Case[] {
   return WAYS.flatMap((way) =>
     BEFORE_SAVING.flatMap((name, turn) =>
       some(subjects, turn === 0 ? subjects.length : 6, turn).map(
@@ -99,3 +99,22 @@ export function officePlan(subjects: readonly Subject[], seed: string): Case[] {
     ),
   );
 }
+
+/** What of the plan is wanted. */
+export interface Chosen {
+  quick: boolean;
+  seed: string;
+  /** Words the name of a case must hold. */
+  only: string;
+}
+
+/** The cases of a run, in their order. */
+export const casesOf = (subjects: readonly Subject[], { quick, seed, only }: Chosen): Case[] =>
+  plan(subjects, quick ? QUICK : FULL, seed).filter((one) => nameOf(one).includes(only));
+
+export const officeCasesOf = (subjects: readonly Subject[], { seed, only }: Chosen): Case[] =>
+  officePlan(subjects, seed).filter((one) => nameOf(one).includes(only));
+
+/** What was done to whose form, in a line. */
+export const nameOf = ({ subject, kinds, way }: Case): string =>
+  [`${subject.name}: ${kinds.map((kind) => kind.name).join(' + ')}`, way?.name ?? []].flat().join(', saved by ');

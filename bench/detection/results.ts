@@ -19,8 +19,7 @@ const TITLES: Record<Group, string> = {
 };
 
 /** The kinds a case counts for, without the stripping that is common to all of its group. */
-const kindsOf = ({ made }: Measured): string[] => {
-  const { group, kinds, way } = made.case;
+const kindsOf = ({ case: { group, kinds, way } }: Measured): string[] => {
   const names = kinds.map((kind) => kind.name);
   if (group === 'office') return [way?.name ?? ''];
   if (group === 'both') return names.slice(0, 2);
@@ -37,7 +36,7 @@ function chapterOf(group: Group, measured: readonly Measured[]): Chapter {
 /** The results by group of cases; groups without any are left out. */
 export const chaptersOf = (measured: readonly Measured[]): Chapter[] =>
   GROUPS.flatMap((group) => {
-    const own = measured.filter((one) => one.made.case.group === group);
+    const own = measured.filter((one) => one.case.group === group);
     return own.length === 0 ? [] : [chapterOf(group, own)];
   });
 

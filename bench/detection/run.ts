@@ -1,29 +1,18 @@
 import { type Asked, readArguments, USAGE } from './arguments.js';
 import { printFailures, saveFailures } from './failures.js';
-import { type Made, type Measured, make, measure, nameOf } from './measure.js';
+import { type Made, type Measured, make, measure } from './measure.js';
 import { throughOffice } from './office.js';
 import { resultsOf, writePage } from './page.js';
-import { type Case, FULL, officePlan, plan, QUICK } from './plan.js';
+import { type Case, casesOf, officeCasesOf } from './plan.js';
 import { barOn } from './progress.js';
 import { chaptersOf, overall } from './results.js';
+import { measureShared } from './share.js';
 import { allSubjects } from './subjects.js';
 import { columnsOf } from './table.js';
 import { below } from './thresholds.js';
 
 const PAGE = 'docs/detection.md';
 const THRESHOLDS = 'bench/thresholds.json';
-
-function measureAll(cases: readonly Case[], label: string): Measured[] {
-  const progress = barOn(process.stderr, cases.length, label);
-  const measured = cases.flatMap((one) => {
-    const made = make(one);
-    const result = made ? [measure(made)] : [];
-    progress.step();
-    return result;
-  });
-  progress.done();
-  return measured;
-}
 
 /** Files made first, all of them saved by a program at one start of it, then read. */
 function measureOffice(cases: readonly Case[]): Measured[] {
@@ -40,10 +29,12 @@ function measureOffice(cases: readonly Case[]): Measured[] {
 
 async function run(asked: Asked): Promise<number> {
   const subjects = await allSubjects();
-  const wanted = (one: Case): boolean => nameOf(one).includes(asked.only);
-  const cases = plan(subjects, asked.quick ? QUICK : FULL, asked.seed).filter(wanted);
-  const office = asked.office ? officePlan(subjects, asked.seed).filter(wanted) : [];
-  const measured = [...measureAll(cases, 'damaged forms'), ...measureOffice(office)];
+  const { quick, seed, only } = asked;
+  const cases = casesOf(subjects, asked);
+  const progress = barOn(process.stderr, cases.length, 'damaged forms');
+  const damaged = await measureShared(cases, { quick, seed, only }, progress.step);
+  progress.done();
+  const measured = [...damaged, ...(asked.office ? measureOffice(officeCasesOf(subjects, asked)) : [])];
   const [all, chapters] = [overall(measured), chaptersOf(measured)];
   for (const chapter of chapters) console.log(`\n${columnsOf([...chapter.lines, chapter.all])}`);
   console.log(`\n${columnsOf([all, ...chapters.map((chapter) => chapter.all)])}`);
