@@ -58,7 +58,7 @@ export class OldFiles {
 
   constructor(how: Converting) {
     this.#how = how;
-    this.#off = onStop(() => this.#folder !== null && rmSync(this.#folder, RM));
+    this.#off = onStop(() => this.#removeNow());
   }
 
   get size(): number {
@@ -92,6 +92,15 @@ export class OldFiles {
     this.#off();
     if (this.#folder !== null) await rm(this.#folder, RM).catch(() => {});
     this.#folder = null;
+  }
+
+  #removeNow(): void {
+    if (this.#folder === null) return;
+    try {
+      rmSync(this.#folder, RM);
+    } catch {
+      // The system clears its folder for temporary files some day.
+    }
   }
 
   async *#together(
