@@ -96,7 +96,7 @@ export function isBlank(text: string, language: Language): boolean {
 
 const isLater = (text: string): boolean => {
   const rest = bare(text);
-  return LATER.has(text.replace(/[.…!]+$/u, '')) || LATER.has(rest) || LATER_PHRASE.test(rest);
+  return LATER.has(text.replace(/(?<![.…!])[.…!]+$/u, '')) || LATER.has(rest) || LATER_PHRASE.test(rest);
 };
 
 /** True for a prompt of the form, or of the editor, left as it was. */

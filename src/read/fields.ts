@@ -56,12 +56,15 @@ function between(text: string, before: string, after: string): string {
   return (end > 0 || (end === 0 && after.trim() !== '') ? rest.slice(0, end) : rest).trim();
 }
 
+/** No line of a letterhead is longer; what is, is text. */
+const LONGEST_LINE = 400;
+
 /** "Số 12-BC/ĐU": the number is what stands between the printed parts. */
 function readNumber(form: Form, spot: Spot | null, head: readonly FlowNode[]): { text: string; spot: Spot } | null {
   const { before, after } = form.head.number;
   const printed = fold(before);
   const isLine = (node: FlowNode): boolean => {
-    const typed = fold(node.text);
+    const typed = fold(node.text.slice(0, LONGEST_LINE));
     return (printed !== '' && typed.startsWith(printed)) || /^số\s*:?\s*[\d….\s_]*\S*[-/]/u.test(typed);
   };
   const line = head.find(isLine);
@@ -69,7 +72,8 @@ function readNumber(form: Form, spot: Spot | null, head: readonly FlowNode[]): {
   return found && { text: between(found.node.text, before, after), spot: found };
 }
 
-const DATE = /(?:ngày)?\s*[\d….\s_]*\s*tháng\s*[\d….\s_]*\s*năm\s*[\d….\s_]*$/iu;
+/** Looking behind keeps the search through a long line of dots short: it begins only where they begin. */
+const DATE = /(?:ngày)?(?<![\d….\s_])[\d….\s_]*tháng[\d….\s_]*năm[\d….\s_]*$/iu;
 
 /** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date, either of which may be left empty. */
 function placeDateLine(form: Form, spot: Spot | null, head: readonly FlowNode[]): Spot | null {
@@ -89,8 +93,9 @@ function splitPlaceDate(form: Form, text: string): { place: string; date: string
   const date = DATE.exec(line)?.[0];
   const prompt = formWords(form.language).prompt.date;
   if (date !== undefined)
-    return { place: line.slice(0, line.length - date.length).replace(/[\s,;]+$/, ''), date: date.trim() };
-  if (line.endsWith(prompt)) return { place: line.slice(0, -prompt.length).replace(/[\s,;]+$/, ''), date: prompt };
+    return { place: line.slice(0, line.length - date.length).replace(/(?<![\s,;])[\s,;]+$/, ''), date: date.trim() };
+  if (line.endsWith(prompt))
+    return { place: line.slice(0, -prompt.length).replace(/(?<![\s,;])[\s,;]+$/, ''), date: prompt };
   const at = line.indexOf(',');
   return at < 0 ? { place: '', date: line } : { place: line.slice(0, at).trim(), date: line.slice(at + 1).trim() };
 }

@@ -10,13 +10,12 @@ export function readHeadings({ located }: Locations): HeadingReading[] {
     .filter((one): one is LocatedHeading => one.landmark.is === 'heading' && !one.evidence.inclusive)
     .sort((a, b) => a.node.index - b.node.index);
   return found.map(
-    (one, at): HeadingReading => ({
+    (one): HeadingReading => ({
       item: one.landmark.section.id,
       typed: one.node.rest,
       by: one.evidence.by,
       confidence: one.evidence.confidence,
       inOrder: !one.moved,
-      after: one.moved ? (found[at - 1]?.landmark.section.id ?? null) : null,
       place: placeOf(one.landmark.trail, one.node),
     }),
   );

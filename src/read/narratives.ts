@@ -13,8 +13,13 @@ type Narrative = Extract<Landmark, { is: 'heading' | 'ask' }>;
 
 /** How many characters of a text spell the expected letters and digits. */
 function spelled(text: string, expected: string): number {
-  for (let at = 1; at <= text.length; at++) if (keyOf(text.slice(0, at)).length >= expected.length) return at;
-  return text.length;
+  let [short, long] = [0, text.length];
+  while (long - short > 1) {
+    const middle = Math.floor((short + long) / 2);
+    if (keyOf(text.slice(0, middle)).length >= expected.length) long = middle;
+    else short = middle;
+  }
+  return long;
 }
 
 /** So many words behind a question are an answer, whatever stands between. */

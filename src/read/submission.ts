@@ -30,7 +30,9 @@ export interface Identity {
   /** Whether the definition was given (`--outline`, `--pack`) or is the file's own copy. */
   definition: 'given' | 'own';
   /** The outline that was given, also where the file's own older copy judges; null without one. */
-  given: { outline: string; version: number; period: string; units: string[] } | null;
+  given: { outline: string; title: string; version: number; period: string; units: string[] } | null;
+  /** What units are called, by id: those given and the file's own. */
+  unitNames: Record<string, string>;
   /** The unit asked for with `--unit`; null without. */
   asked: string | null;
   unit: string | null;
@@ -45,8 +47,6 @@ export interface HeadingReading {
   confidence: number;
   /** False where it stands before a heading that should come earlier: it was moved. */
   inOrder: boolean;
-  /** The section before it in the document, where it is out of order. */
-  after: string | null;
   place: DocumentPlace;
 }
 

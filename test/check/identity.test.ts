@@ -24,7 +24,7 @@ describe('what a file says of itself', () => {
   });
 
   test('is told by the titles of outlines; by an id in brackets where no title is known', () => {
-    const given = { outline: 'so_ket', version: 1, period: '', units: ['xa_a'] };
+    const given = { outline: 'so_ket', title: 'Sơ kết', version: 1, period: '', units: ['xa_a'] };
     expect(told({ given, stamp: { ...stamp, outline: 'ke_hoach' } })).toEqual([
       'Tệp này là báo cáo theo đề cương (ke_hoach), không phải đề cương “Sơ kết công tác tuyên truyền”.',
     ]);

@@ -9,7 +9,7 @@ id: so_ket
 title: "${title}"
 sections: [{id: ket_qua, title: Kết quả}]
 `;
-const given = { outline: 'so_ket', version: 1, period: '2026', units: ['xa_a'] };
+const given = { outline: 'so_ket', title: 'Sơ kết', version: 1, period: '2026', units: ['xa_a'] };
 
 /** A file stamped for a period, judged by a form for the year 2026. */
 function reviewFor(period: string, title = 'Kết quả công tác {{period.label}}') {

@@ -23,6 +23,7 @@ export function reviewReturned(bytes: Uint8Array, form?: Form): Returned {
     embeddedDamaged: false,
     definition: 'given',
     given: null,
+    unitNames: {},
     asked: null,
     unit: judged.stamp.unit,
     unitBy: 'option',

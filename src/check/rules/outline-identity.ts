@@ -1,5 +1,6 @@
 import { type Called, type Finding, finding } from '../../findings/index.js';
 import type { Form } from '../../form/form.js';
+import type { Identity } from '../../read/submission.js';
 import type { Check } from '../check.js';
 import { NOWHERE } from '../place.js';
 
@@ -10,13 +11,13 @@ sections:
   - {id: ket_qua, title: Kết quả}
 `;
 
-const given = { outline: 'so_ket', version: 2, period: '', units: [] };
+const given = { outline: 'so_ket', title: 'Sơ kết', version: 2, period: '', units: [] };
 const stamp = { format: 1, outline: 'so_ket', version: 2, unit: 'u', period: '', fingerprint: '0'.repeat(32) } as const;
 
-/** An outline by its title, where it is the one that judges. */
-const calledIn = ({ stamp: judging, title }: Form, id: string): Called => ({
+/** An outline by its title, where it is the one that judges or the one that was given. */
+const calledIn = ({ stamp: judging, title }: Form, { given: asked }: Identity, id: string): Called => ({
   id,
-  name: judging.outline === id ? title : null,
+  name: judging.outline === id ? title : asked?.outline === id ? asked.title : null,
 });
 
 function ofVersion(found: number, expected: number): Finding[] {
@@ -35,8 +36,8 @@ export const outlineIdentity: Check = {
       ? ofVersion(found.version, expected.version)
       : [
           finding('outline-other', null, NOWHERE, {
-            found: calledIn(form, found.outline),
-            expected: calledIn(form, expected.outline),
+            found: calledIn(form, identity, found.outline),
+            expected: calledIn(form, identity, expected.outline),
           }),
         ];
   },

@@ -9,7 +9,7 @@ sections:
   - {id: ket_qua, title: Kết quả}
 `;
 
-const given = { outline: 'so_ket', version: 1, period: '2026-H1', units: [] };
+const given = { outline: 'so_ket', title: 'Sơ kết', version: 1, period: '2026-H1', units: [] };
 const stamp = {
   format: 1,
   outline: 'so_ket',

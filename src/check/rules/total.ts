@@ -22,7 +22,7 @@ appendices:
 
 /** One unit in the last decimal place of the most exact value. */
 const unitOf = (values: readonly number[]): number =>
-  10 ** -Math.max(...values.map((value) => String(value).split('.')[1]?.length ?? 0));
+  10 ** -values.reduce((most, value) => Math.max(most, String(value).split('.')[1]?.length ?? 0), 0);
 
 /**
  * Whether rows add up to a total. Whole numbers must, exactly; decimals were rounded each for itself, so that the

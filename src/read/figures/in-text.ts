@@ -10,9 +10,9 @@ import { LABEL_LIKE, type Spot } from './spot.js';
 export function labelled(nodes: readonly FlowNode[], figure: FormFigure, value: FigureValue): Spot | null {
   if (value.key !== null) return null;
   for (const node of nodes) {
-    const [label = '', ...rest] = node.rest.split(/[:：]/);
-    if (rest.length > 0 && likeness(label, figure.label).score >= LABEL_LIKE) {
-      return { text: rest.join(':').trim(), node, by: 'text', confidence: CONFIDENCE.begins };
+    const colon = node.rest.search(/[:：]/);
+    if (colon >= 0 && likeness(node.rest.slice(0, colon), figure.label).score >= LABEL_LIKE) {
+      return { text: node.rest.slice(colon + 1).trim(), node, by: 'text', confidence: CONFIDENCE.begins };
     }
   }
   return null;
@@ -22,6 +22,10 @@ export function labelled(nodes: readonly FlowNode[], figure: FormFigure, value: 
 const NUMBER = /(?<![\p{L}\d.,])\d[\d.,]*(?: \d{3})*(?![\d/])/gu;
 /** So many words behind a number are looked at, and so large a share of the label must be among them. */
 const WORDS_AFTER = 8;
+/** Eight words, however long, stand in so many characters. */
+const CHARACTERS_AFTER = 300;
+/** Longer paragraphs are searched at their beginnings. */
+const LONGEST_SEARCHED = 20_000;
 const SHARED_AT_LEAST = 0.6;
 /** Words every label has, which say nothing of which figure is meant. */
 const EMPTY_WORDS = new Set(['số', 'tổng', 'số lượng', 'lượng', 'number', 'of', 'the', 'total']);
@@ -33,12 +37,13 @@ export function mentioned(nodes: readonly FlowNode[], figure: FormFigure, value:
   const telling = asked.filter((word) => !EMPTY_WORDS.has(word));
   if (telling.length === 0) return null;
   for (const node of nodes) {
-    const text = fold(node.text);
+    const text = fold(node.text.slice(0, LONGEST_SEARCHED));
     for (const found of text.matchAll(NUMBER)) {
-      const after = new Set(wordsOf(text.slice(found.index + found[0].length)).slice(0, WORDS_AFTER));
+      const end = found.index + found[0].length;
+      const after = new Set(wordsOf(text.slice(end, end + CHARACTERS_AFTER)).slice(0, WORDS_AFTER));
       const shared = telling.filter((word) => after.has(word)).length / telling.length;
       if (shared >= SHARED_AT_LEAST) {
-        return { text: found[0].replace(/[.,]+$/, ''), node, by: 'text', confidence: CONFIDENCE.mentioned };
+        return { text: found[0].replace(/(?<![.,])[.,]+$/, ''), node, by: 'text', confidence: CONFIDENCE.mentioned };
       }
     }
   }

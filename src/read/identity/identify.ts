@@ -103,10 +103,12 @@ export function identify(
     definition: definition.by,
     given: given && {
       outline: given.outline.id,
+      title: given.outline.title,
       version: given.outline.version,
       period: (given.period ?? period).code,
       units: given.units.map((one) => one.id),
     },
+    unitNames: Object.fromEntries([...known, ...(own ? [own] : [])].map((one) => [one.id, one.name])),
     asked: judge.unit,
     unit: id,
     unitBy: by,

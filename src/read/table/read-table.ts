@@ -87,7 +87,10 @@ function readRow(row: FoundRow, context: Context): Answer[] {
   return asked.flatMap((column): Answer[] => {
     const at = columns.columns.find((one) => one.id === column.id)?.at;
     const cell = at === null || at === undefined ? null : grid.rows[row.at]?.[at];
-    return cell ? [readCell(cell, column, row, owed && (column.required || row.id === 'total'), context)] : [];
+    const required = owed && (column.required || row.id === 'total');
+    if (cell) return [readCell(cell, column, row, required, context)];
+    const item = `${table.id}.${row.id}.${column.id}`;
+    return at === null || at === undefined ? [] : [missing(item, 'cell', required, context.trail, column.label)];
   });
 }
 

@@ -66,7 +66,7 @@ export function readNumber(text: string, rule: ValueRule, language: Language): R
   const after = rest.slice(rest.indexOf(first) + first.length);
   if (/[\p{L}\p{N}]$/u.test(before) || /^\s*\//.test(after)) return UNREAD;
   if (after.includes('%') && (rule.type === 'integer' || rule.type === 'money')) return UNREAD;
-  const read = readDigits(first.replace(/[.,]+$/, ''), rule, language);
+  const read = readDigits(first.replace(/(?<![.,])[.,]+$/, ''), rule, language);
   if (!read || !Number.isFinite(read.value)) return UNREAD;
   const times = MULTIPLES.find(([word]) => word.test(after))?.[1] ?? (CURRENCY.test(after) ? 1 : null);
   const scaled = times === null ? read.value : (read.value * times) / rule.scale;

@@ -21,6 +21,7 @@ const known = (form: Form): Identity => ({
   embeddedDamaged: false,
   definition: 'given',
   given: null,
+  unitNames: form.unit === null ? {} : { [form.unit.id]: form.unit.name },
   asked: null,
   unit: form.unit?.id ?? null,
   unitBy: form.unit === null ? 'none' : 'property',
@@ -48,20 +49,22 @@ function headingOf(item: Item, { returned, also }: Omit<Example, 'outline' | 'fi
       by: 'bookmark',
       confidence: 1,
       inOrder: after === undefined,
-      after: after ?? null,
       place: { in: 'document', trail: item.trail, block: 1, quote: item.label },
     },
   ];
 }
 
 /** Headings as they stand in the document: the moved ones each behind the one it stands after. */
-const inDocument = (headings: readonly HeadingReading[]): HeadingReading[] =>
+const inDocument = (
+  headings: readonly HeadingReading[],
+  behind: Readonly<Record<string, string | null>>,
+): HeadingReading[] =>
   headings
     .filter(({ inOrder }) => !inOrder)
     .reduce(
       (list, moved) => {
         const rest = list.filter((one) => one !== moved);
-        const at = rest.findIndex(({ item }) => item === moved.after) + 1;
+        const at = rest.findIndex(({ item }) => item === behind[moved.item]) + 1;
         return [...rest.slice(0, at), moved, ...rest.slice(at)];
       },
       [...headings],
@@ -90,7 +93,10 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
       .flatMap((part) => part.answers)
       .map(doubtful)
       .map(reread),
-    headings: inDocument(items.flatMap((item) => headingOf(item, example))),
+    headings: inDocument(
+      items.flatMap((item) => headingOf(item, example)),
+      also?.moved ?? {},
+    ),
     unasked: also?.unasked === undefined ? [] : [{ text: also.unasked, place: nowhere }],
     tables: parts.flatMap((part) => (part.reading === null ? [] : [part.reading])),
     ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),
