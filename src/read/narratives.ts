@@ -1,7 +1,8 @@
 import type { Answer, AnswerState, FoundBy } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
 import { isBlank, isNil, isPrompt } from './blank.js';
-import { keyOf, wordsOf } from './compare/fold.js';
+import { fold, keyOf, wordsOf } from './compare/fold.js';
+import { isOnlyMark } from './compare/mark.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { FlowNode } from './flow.js';
 import type { Answering, Landmark } from './landmark.js';
@@ -22,6 +23,8 @@ function spelled(text: string, expected: string): number {
   return long;
 }
 
+/** The closing sentence is one sentence. */
+const CLOSING_LENGTH = 300;
 /** So many words behind a question are an answer, whatever stands between. */
 const ANSWER_WORDS = 4;
 
@@ -37,6 +40,13 @@ function remainder(node: FlowNode, printed: readonly string[], isQuestion: boole
   return parted ?? (isQuestion && wordsOf(rest).length >= ANSWER_WORDS ? rest.trim() : '');
 }
 
+/** How a report takes its leave: "Trên đây là báo cáo …./." */
+const CLOSING = /^(?:trên đây là|this concludes|this is)\s.*(?:báo cáo|kết quả|report)/u;
+
+/** What stands in a region and answers nothing: prompts, numbers of headings, the closing sentence. */
+const isFrame = (line: string, form: Form): boolean =>
+  isPrompt(line, form.language) || isOnlyMark(line) || (line.length < CLOSING_LENGTH && CLOSING.test(fold(line)));
+
 /** Everything a person wrote in a region, without the prompts left in it and the form's own small print. */
 function writtenIn(region: Region, printed: readonly string[], small: ReadonlySet<string>, form: Form): string[] {
   const { located, nodes } = region;
@@ -45,7 +55,7 @@ function writtenIn(region: Region, printed: readonly string[], small: ReadonlySe
   const asked = new Set(printed.map(keyOf));
   return [first, ...nodes.map((node) => node.text.trim())].filter((line) => {
     const key = keyOf(line);
-    return line !== '' && !isPrompt(line, form.language) && !small.has(key) && !asked.has(key);
+    return line !== '' && !isFrame(line, form) && !small.has(key) && !asked.has(key);
   });
 }
 

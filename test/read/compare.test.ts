@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fold, keyOf } from '../../src/read/compare/fold.js';
-import { splitMark } from '../../src/read/compare/mark.js';
+import { isOnlyMark, splitMark } from '../../src/read/compare/mark.js';
 import { likeness } from '../../src/read/compare/similarity.js';
 
 describe('two spellings of one text are one', () => {
@@ -76,4 +76,15 @@ describe('how a typed title agrees with the one asked for', () => {
     expect(likeness('', '').how).toBe('none');
     expect(likeness('…', 'Kinh nghiệm').how).toBe('none');
   });
+});
+
+test.each(['PHẦN IV', 'Phần thứ nhất', 'III.', '2.1.', 'Chương 2'])(
+  '"%s" is the number of a heading and no more',
+  (line) => {
+    expect(isOnlyMark(line)).toBe(true);
+  },
+);
+
+test.each(['12', '5', 'Phần lớn đảng viên', 'IV. Kết quả', 'Mục tiêu'])('"%s" is more than a number', (line) => {
+  expect(isOnlyMark(line)).toBe(false);
 });

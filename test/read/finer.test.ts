@@ -103,3 +103,14 @@ test('"Không có" in one cell of an open table answers for the table', async ()
   const table = submission.answers.filter(({ item }) => item.startsWith('bieu_kenh'));
   expect(table.map(({ item, state }) => [item, state])).toEqual([['bieu_kenh', 'nil']]);
 });
+
+test('the closing sentence is not the answer of the last section', async () => {
+  const grants = loadExample('bao-cao-35-nq');
+  const own = [...grants.forms.values()][0];
+  const last = own?.sections.at(-1);
+  if (!own || !last) throw new Error('no form');
+  const all = answersFor(own).answers;
+  const closing = new Map([...all, [`text:${last.id}`, 'Trên đây là báo cáo kết quả của đơn vị./.']]);
+  const { submission } = reviewReturned(fillForm(await writeForm(grants, own.stamp.unit), closing), own);
+  expect(submission.answers.find(({ item }) => item === last.id)?.state).toBe('blank');
+});

@@ -26,6 +26,12 @@ export function splitMark(text: string): { mark: string; rest: string } {
   return { mark: '', rest: trimmed };
 }
 
+/** A line that is the number of a heading and no more: "PHẦN IV", "Chương 2", "III." */
+const ONLY_MARK =
+  /^(?:(?:phần|chương|mục|part|chapter|section)\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d{1,3})|[ivxlc]{1,6}\s*[.:/)\-–—−]+|\d{1,2}(?:\.\d{1,2})*\s*[.:/)])\s*[.:]*$/iu;
+
+export const isOnlyMark = (text: string): boolean => ONLY_MARK.test(text.trim());
+
 /** The letters and digits of a mark: "II-" and "II." are one. */
 export const markKey = (mark: string): string =>
   mark
