@@ -4,7 +4,6 @@ import {
   element,
   isElement,
   parentOf,
-  textOfElement,
   type XmlElement,
   type XmlNode,
 } from '../../test/support/fill/xml.js';
@@ -30,27 +29,36 @@ export const paragraph = (text: string, ...look: string[]): XmlElement => elemen
 
 export const cellOf = (text: string): XmlElement => element('w:tc', {}, [element('w:tcPr'), paragraph(text)]);
 
-export const textOf = (node: XmlElement): string => textOfElement(node).trim();
+/** Text elements of a node's own, without answers that were typed into the same line. */
+const ownTexts = (node: XmlElement): XmlElement[] =>
+  node.children.flatMap((one) => {
+    if (!isElement(one) || chalkOf(one)?.is === 'text') return [];
+    return one.name === 'w:t' ? [one] : ownTexts(one);
+  });
 
-/** The elements of a node that print text, each once, without what tracked changes took away. */
-const texts = (node: XmlElement): XmlElement[] => descendants(node, 'w:t');
+/** What a node prints of its own; tracked deletions do not print. */
+export const textOf = (node: XmlElement): string =>
+  ownTexts(node)
+    .flatMap((one) => one.children.filter((part) => !isElement(part)))
+    .join('')
+    .trim();
 
 /** The text typed over: controls and bookmarks around it stay, the look of the first run too. */
 export function typeOver(node: XmlElement, text: string): void {
-  const [first, ...rest] = texts(node);
+  const [first, ...rest] = ownTexts(node);
   if (first) {
     first.children = [text];
     first.attributes['xml:space'] = 'preserve';
   } else {
     const holder = node.name === 'w:p' ? node : (descendants(node, 'w:p')[0] ?? node);
-    holder.children.push(textRun(text));
+    holder.children.splice(child(holder, 'w:pPr') ? 1 : 0, 0, textRun(text));
   }
   for (const one of rest) one.children = [];
 }
 
 /** Every printed text inside, changed; runs stay as they are. */
 export function respell(node: XmlElement, change: (text: string) => string): void {
-  for (const one of texts(node)) one.children = one.children.map((part) => (isElement(part) ? part : change(part)));
+  for (const one of ownTexts(node)) one.children = one.children.map((part) => (isElement(part) ? part : change(part)));
 }
 
 export const holderOf = (root: XmlElement, node: XmlElement): XmlElement => parentOf(root, node) ?? root;
@@ -97,9 +105,15 @@ export function setStyle(node: XmlElement, style: string | null): void {
   if (style !== null) properties.children.unshift(element('w:pStyle', { 'w:val': style }));
 }
 
-/** Bold, as a hand makes it: on every run. */
+/** A line emptied to be typed anew; answers in the same line stay. */
+export function clear(node: XmlElement): void {
+  node.children = node.children.filter((one) => isElement(one) && chalkOf(one)?.is === 'text');
+}
+
+/** Bold, as a hand makes it: on every run but those of an answer in the same line. */
 export function setBold(node: XmlElement): void {
   for (const run of descendants(node, 'w:r')) {
+    if (chalkOf(run)?.is === 'text') continue;
     const own = child(run, 'w:rPr');
     if (own) own.children = [element('w:b'), ...own.children.filter((one) => isElement(one) && one.name !== 'w:b')];
     else run.children.unshift(element('w:rPr', {}, [element('w:b')]));

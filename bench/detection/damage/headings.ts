@@ -3,7 +3,7 @@ import { pick } from '../../../test/support/fill/draw.js';
 import { child, element, isElement } from '../../../test/support/fill/xml.js';
 import { chalked } from '../chalk.js';
 import { sectionsOf } from '../mark.js';
-import { idOf, propertiesOf, setBold, setStyle, textOf, typeOver } from '../paper.js';
+import { clear, idOf, propertiesOf, setBold, setStyle, textOf, typeOver } from '../paper.js';
 import type { Damage, Draw, Specimen } from '../specimen.js';
 
 /** How people set numbers off: "I-", "I.", "I.-", "I/"; deeper "1.", "1)", "1/", "a)", "-". */
@@ -84,7 +84,7 @@ export const retypeHeadings: Damage = numberingOnce((specimen, draw) => {
   return eachHeading(specimen, (heading, section) => {
     const number = bare ? '' : numbering(paths.get(section.id) ?? [1]);
     const text = textOf(heading);
-    heading.children = [];
+    clear(heading);
     typeOver(heading, `${number}${text}`);
     setBold(heading);
   });
@@ -110,7 +110,7 @@ export const renumber: Damage = numberingOnce((specimen, draw) => {
   return eachHeading(specimen, (heading, section) => {
     const path = (paths.get(section.id) ?? [1]).map((at) => at + shift);
     const text = textOf(heading);
-    heading.children = [];
+    clear(heading);
     typeOver(heading, `${numbering(path)}${text}`);
     setBold(heading);
   });

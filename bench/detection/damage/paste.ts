@@ -112,6 +112,7 @@ export const retypeAll: Damage = (specimen, draw) => {
     if (own?.is === 'heading') {
       const number = specimen.numbered ? '' : numbering(paths.get(own.id) ?? [1]);
       const line = paragraph(`${number}${textOf(node)}`, 'w:b');
+      line.children.push(...chalked(node, 'text'));
       chalk(line, 'heading', own.id);
       return [line];
     }

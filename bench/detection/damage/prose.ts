@@ -2,7 +2,7 @@ import { pick } from '../../../test/support/fill/draw.js';
 import { element, type XmlElement } from '../../../test/support/fill/xml.js';
 import { chalk, chalked } from '../chalk.js';
 import { sectionsOf } from '../mark.js';
-import { blockOf, idOf, paragraph, putAfter, putBefore, setBold, takeOut, textOf, typeOver } from '../paper.js';
+import { blockOf, clear, idOf, paragraph, putAfter, putBefore, setBold, takeOut, textOf, typeOver } from '../paper.js';
 import type { Damage, Specimen } from '../specimen.js';
 import { writtenIn } from './written.js';
 
@@ -150,7 +150,7 @@ export const splitHeadings: Damage = (specimen, draw) => {
     if (!section) continue;
     const number = section.number === '' ? '' : section.number;
     const text = textOf(heading);
-    heading.children = [];
+    clear(heading);
     typeOver(heading, section.level === 0 ? text.toLocaleUpperCase('vi') : `${number} ${text}`.trim());
     setBold(heading);
     if (section.level > 0) continue;
