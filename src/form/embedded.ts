@@ -9,6 +9,9 @@ export const DEFINITION_LIMIT = 32 * 1024;
 /** What a definition part may unfold to, in bytes. */
 const UNFOLDED_LIMIT = 2 * 1024 * 1024;
 
+/** Values inside each other, deeper than in any definition: sections within sections take two levels each. */
+const DEEPEST = 100;
+
 /** Small steps keep what one of them can unfold to (about a thousandfold) within the limit's own size. */
 const STEP = 1024;
 
@@ -51,9 +54,19 @@ function unfold(packed: Uint8Array): string | null {
   return new TextDecoder('utf-8', { fatal: true }).decode(whole);
 }
 
+/** Whether values stand inside each other deeper than `DEEPEST`; found without recursion. */
+function isDeep(whole: unknown): boolean {
+  let level: unknown[] = [whole];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
+}
+
 /**
  * What a definition part holds, as it came: not yet held against any format. Null where the text is no such part, is
- * longer than 32 KiB, unfolds to more than 2 MiB, or is damaged.
+ * longer than 32 KiB, unfolds to more than 2 MiB, is nested deeper than any definition, or is damaged.
  */
 export function decodeDefinition(xml: string): unknown | null {
   if (xml.length > DEFINITION_LIMIT) return null;
@@ -61,7 +74,8 @@ export function decodeDefinition(xml: string): unknown | null {
   if (!base64) return null;
   try {
     const json = unfold(strToU8(atob(base64.replace(/\s+/g, '')), true));
-    return json === null ? null : JSON.parse(json);
+    const value: unknown = json === null ? null : JSON.parse(json);
+    return isDeep(value) ? null : value;
   } catch {
     return null;
   }

@@ -40,6 +40,13 @@ describe('the embedded definition', () => {
     expect(decodeDefinition(xml)).toBeNull();
   });
 
+  test('gives null for values deeper in each other than any definition', () => {
+    const nested = (depth: number): object => JSON.parse(`${'{"a":'.repeat(depth)}0${'}'.repeat(depth)}`);
+    expect(decodeDefinition(encodeDefinition(nested(99)))).toEqual(nested(99));
+    const deep = part(new TextEncoder().encode(`${'['.repeat(50_000)}${']'.repeat(50_000)}`));
+    expect(decodeDefinition(deep)).toBeNull();
+  });
+
   test('does not unfold a small part into more than 2 MiB', () => {
     const xml = part(new Uint8Array(20 * 1024 * 1024).fill(0x20));
     expect(xml.length).toBeLessThan(32 * 1024);

@@ -35,6 +35,36 @@ function carrying(change: (own: EmbeddedDefinition) => unknown): Uint8Array {
   return saveParts({ ...openParts(sent), 'customXml/item1.xml': strToU8(xml) });
 }
 
+describe('a definition no form was ever made from does not judge:', () => {
+  test.each<[string, (own: EmbeddedDefinition) => unknown]>([
+    [
+      'sections in each other without end',
+      (own) => {
+        let inner: object = { id: 'a', title: 'a' };
+        for (let depth = 0; depth < 700; depth++) inner = { id: `a${depth}`, title: 'a', sections: [inner] };
+        return { ...own, outline: { ...own.outline, sections: [inner] } };
+      },
+    ],
+    [
+      'thousands of points of one name',
+      (own) => {
+        const points = Array.from({ length: 3000 }, () => ({ id: 'a', ask: 'a' }));
+        return { ...own, outline: { ...own.outline, sections: [{ id: 'b', title: 'b', points }] } };
+      },
+    ],
+    [
+      'columns of one name',
+      (own) => {
+        const columns = [1, 2].map(() => ({ id: 'a', label: 'a', type: 'text' }));
+        return { ...own, outline: { ...own.outline, appendices: [{ id: 't', title: 't', columns }] } };
+      },
+    ],
+  ])('%s', (_, change) => {
+    expect(identified(carrying(change), NOTHING).findings).toMatchObject([{ code: 'returned-no-definition' }]);
+    expect(identified(carrying(change), { given, unit: null }).identity?.embeddedDamaged).toBe(true);
+  });
+});
+
 describe('which definition judges', () => {
   test('without any given, the copy the file carries, and the review says so', () => {
     const { identity, codes } = identified(sent, NOTHING);

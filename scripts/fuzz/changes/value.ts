@@ -127,7 +127,7 @@ export function changeValue<T>(value: T, random: Random): T {
       const sections = list.filter(({ key }) => key === 'sections');
       if (sections.length === 0) break;
       const { value: entries } = random.pick(sections);
-      entries[0] = nested(entries[0], random.size(2000));
+      entries[0] = nested(entries[0], random.size(20_000));
       break;
     }
     default: {

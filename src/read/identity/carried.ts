@@ -1,6 +1,7 @@
 import { EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
 import { DEFINITION_NAMESPACE, decodeDefinition, PROPERTY } from '../../form/anchors.js';
 import type { WordDocument } from '../../word/index.js';
+import { hasDistinctIds } from './distinct.js';
 
 /** What a returned file carries of its form. */
 export interface Carried {
@@ -29,7 +30,7 @@ function stampOf(properties: WordDocument['properties']): Stamp | null {
 export function carriedBy(document: WordDocument): Carried {
   const parts = document.customXml.filter((part) => part.namespace === DEFINITION_NAMESPACE);
   const read = parts.map((part) => EmbeddedDefinition.safeParse(decodeDefinition(part.xml)));
-  const definition = read.find((one) => one.success)?.data ?? null;
+  const definition = read.find((one) => one.success && hasDistinctIds(one.data.outline))?.data ?? null;
   const property = stampOf(document.properties);
   return {
     stamp: property ?? definition?.stamp ?? null,

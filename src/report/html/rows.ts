@@ -104,13 +104,21 @@ function rowOf(item: Item, answer: Answer, found: readonly Finding[], review: Re
   };
 }
 
+/** The first value of each figure, by the figure's id. */
+const firstValues = (items: readonly Item[]): Map<string, string> =>
+  new Map(items.flatMap((item) => (item.kind === 'figure' ? [[item.figure.id, item.id] as const] : [])).reverse());
+
 /** The item a finding is told at: its own, or the figure or table it is inside; null where it is about none. */
-function ownerOf(found: Finding, items: ReadonlyMap<string, Item>): string | null {
+function ownerOf(
+  found: Finding,
+  items: ReadonlyMap<string, Item>,
+  figures: ReadonlyMap<string, string>,
+): string | null {
   if (found.item === null) return null;
   if (items.has(found.item)) return found.item;
   const owner = found.item.split('.')[0] ?? '';
   if (items.has(owner)) return owner;
-  return [...items.values()].find((item) => item.kind === 'figure' && item.figure.id === owner)?.id ?? null;
+  return figures.get(owner) ?? null;
 }
 
 /** The heading an item stands under: its section, its appendix, or none for what belongs to the document. */
@@ -120,12 +128,13 @@ const partKey = (item: Item): string => JSON.stringify(item.trail);
 export function partsOf(review: Review, language: Language): { parts: PagePart[]; rest: Finding[] } {
   const items = new Map(review.items.map((item) => [item.id, item]));
   const answers = new Map(review.answers.map((answer) => [answer.item, answer]));
+  const figures = firstValues(review.items);
   const findings = new Map<string, Finding[]>();
   const rest: Finding[] = [];
   for (const found of review.findings) {
-    const owner = ownerOf(found, items);
+    const owner = ownerOf(found, items, figures);
     if (owner === null || !answers.has(owner)) rest.push(found);
-    else findings.set(owner, [...(findings.get(owner) ?? []), found]);
+    else if (!findings.get(owner)?.push(found)) findings.set(owner, [found]);
   }
   const parts = new Map<string, PagePart>();
   for (const item of review.items) {
