@@ -32,7 +32,7 @@ export interface Case {
   size: number;
 }
 
-const MOST_STEPS = 4;
+const MOST_STEPS = 3;
 
 /** The kind of the case with this number; Word files are most of what comes from outside. */
 export const kindOf = (number: number): Kind => {
@@ -94,11 +94,18 @@ function wordCase({ name, bytes, parts, given }: WordSubject, recipe: Recipe, ra
   return { name, file: packed(made), beside: '', given, size: sizeOf(made) };
 }
 
+/** Whether values stand deeper in each other than the library can write in lines. */
+const isDeep = (value: unknown): boolean => /(?:\[\{[^[\]]*){50}/.test(JSON.stringify(value));
+
 /** A YAML text with its values changed, or its lines. */
 function changeYaml(text: string, recipe: Recipe, random: Random): string {
   if (random.chance(0.5)) return changed(text, recipe, changeLines);
   const value: unknown = parse(text);
-  return stringify(changed(value, recipe, changeValue));
+  const other = changed(value, recipe, changeValue);
+  // JSON is YAML, and braces in braces go deeper than the library can write in lines.
+  return random.chance(0.7) && JSON.stringify(other).length < 200_000 && !isDeep(other)
+    ? stringify(other)
+    : JSON.stringify(other, null, 1);
 }
 
 /** The damaged file of a recipe. */

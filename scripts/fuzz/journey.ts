@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { annotated } from '../../src/annotate/annotate.js';
 import {
   annotate,
   chooseLetterhead,
   type FileReview,
   type Judge,
+  LIMITS,
   loadOutline,
   loadUnits,
   periodOf,
@@ -18,6 +20,7 @@ import {
   unpainted,
   write,
 } from '../../src/index.js';
+import { readBytes } from '../../src/word/read-word.js';
 import { LETTERHEADS, letterheadFile } from '../../test/support/letterheads.js';
 import type { Case, Kind } from './case.js';
 import { Stopwatch } from './stopwatch.js';
@@ -44,8 +47,10 @@ function printAll(reviews: readonly FileReview[], watch: Stopwatch): void {
   }
 }
 
+/** What the doors keep from the reviewer, mistakes of the program, is looked for behind them. */
 function reviewWord({ file, given }: Case, watch: Stopwatch): void {
   const named = { name: 'bao-cao.docx', bytes: file };
+  readBytes(file, LIMITS);
   const judges: Judge[] = [
     { given: null, unit: null },
     { given, unit: null },
@@ -53,6 +58,7 @@ function reviewWord({ file, given }: Case, watch: Stopwatch): void {
   const reviews = judges.map((judge) => watch.time('review', () => reviewFile(named, judge)));
   for (const review of reviews) {
     must(review.review !== null || review.findings.length > 0, 'an unreadable file has a finding');
+    if (review.review !== null) annotated(file, { ...review, review: review.review }, DATE);
     const { value, findings } = watch.time('annotate', () => annotate(file, review, DATE));
     must((value === null) === findings.length > 0, 'a copy that is not made has a finding');
     if (value !== null) must(readWord({ name: 'copy.docx', bytes: value }).value !== null, 'a copy can be read');

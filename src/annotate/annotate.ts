@@ -52,7 +52,12 @@ function put(review: FileReview & { review: Review }, located: LocatedDocument, 
   return register(parts, located.part, part, vocabulary.relation);
 }
 
-function annotated(bytes: Uint8Array, review: FileReview & { review: Review }, date: string): Uint8Array | Because {
+/** Comments on a file; a mistake of this program is thrown, so that it can be looked for. */
+export function annotated(
+  bytes: Uint8Array,
+  review: FileReview & { review: Review },
+  date: string,
+): Uint8Array | Because {
   const located = locateParagraphs(bytes);
   if (located === null) return 'one-part';
   if (isFailure(located)) return 'unreviewed';

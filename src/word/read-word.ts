@@ -32,7 +32,8 @@ function readPackage(archive: Archive | Failure, limits: Limits): WordDocument |
   return isFailure(main) ? main : assemble(main, parts, limits);
 }
 
-function readBytes(bytes: Uint8Array, limits: Limits): WordDocument | Failure {
+/** Reads a file; a mistake of this program is thrown, so that it can be looked for. */
+export function readBytes(bytes: Uint8Array, limits: Limits): WordDocument | Failure {
   if (bytes.length > limits.fileBytes) return tooLarge(limits.fileBytes);
   const kind = sniff(bytes);
   if (typeof kind !== 'string') return kind;

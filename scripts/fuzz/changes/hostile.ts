@@ -67,7 +67,7 @@ const REPEATED = [
   '!',
   'not ',
   'x',
-]; // prettier-ignore
+];
 
 const AROUND = ['', '', 'x', '1', '(', 'Số: ', 'Số ', 'ngày ', '\u0000', '%', ' đồng', ':', '!', '-', 'đang', 'ký'];
 
@@ -107,7 +107,7 @@ export const NUMBERS = [
   '1.5',
   '00000000000000000001',
   '٣',
-]; // prettier-ignore
+];
 
 /** Names that mean something to JavaScript. */
 export const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf', 'length', ''];

@@ -39,7 +39,7 @@ const TOKENS = [
   '\u2028',
   '{{',
   '}}',
-]; // prettier-ignore
+];
 
 /** Aliases of aliases: what a careless reader unfolds to more than any memory holds. */
 const laughs = (depth: number): string =>

@@ -31,7 +31,7 @@ const STATEMENTS = [
   '-',
   '1 +',
   '"',
-]; // prettier-ignore
+];
 const TEMPLATES = [
   '{{unit.name}}',
   '{{#each unit}}{{this}}{{/each}}',
@@ -47,8 +47,16 @@ const TEMPLATES = [
   '{{#with unit}}{{name}}{{/with}}',
   '{{~unit.name~}}',
   '{{else}}',
-]; // prettier-ignore
+];
 const NUMBERS = [-1, 0, 1, 2, 150, 1e6, 1e9, 2 ** 31, 2 ** 53, 1e300, -1e300, 0.1, 1e-300];
+
+/** Names of values that may be anything, so that what is changed is still a definition. */
+const FREE: ReadonlySet<string> = new Set(
+  (
+    'title ask label say that guidance name text mark unit place parent body min max min_words max_words blank width total ' +
+    'purpose audience to through how contact email symbol required if_any see code currency number series'
+  ).split(' '),
+);
 
 function otherText(text: string, random: Random): string {
   const kinds: (() => string)[] = [
@@ -70,7 +78,7 @@ function otherText(text: string, random: Random): string {
 }
 
 function otherValue(value: unknown, random: Random): unknown {
-  if (random.chance(0.1)) return random.pick([null, true, '', 0, [], {}, [[]], 'a']);
+  if (random.chance(0.03)) return random.pick([null, true, '', 0, [], {}, [[]], 'a']);
   if (typeof value === 'string') return otherText(value, random);
   if (typeof value === 'number') return random.pick(NUMBERS);
   if (typeof value === 'boolean') return !value;
@@ -103,7 +111,7 @@ export function changeValue<T>(value: T, random: Random): T {
   if (all.length === 0) return value;
   const one = random.pick(all);
   const list = all.filter((place): place is typeof place & { value: unknown[] } => Array.isArray(place.value));
-  switch (random.below(8)) {
+  switch (random.below(16)) {
     case 0:
       Reflect.deleteProperty(one.holder, one.key);
       break;
@@ -113,25 +121,29 @@ export function changeValue<T>(value: T, random: Random): T {
       break;
     }
     case 2:
-    case 3: {
+    case 3:
+    case 4:
+    case 5:
+    case 6: {
       if (list.length === 0) break;
       const { value: entries } = random.pick(list);
       if (entries.length === 0) break;
       const entry = random.pick(entries);
       const length = JSON.stringify(entry)?.length ?? 1;
       const times = Math.min(random.size(20_000), Math.floor(1_900_000 / length));
-      for (const copy of copies(entry, times, random.chance(0.7))) entries.push(copy);
+      for (const copy of copies(entry, times, random.chance(0.9))) entries.push(copy);
       break;
     }
-    case 4: {
+    case 7: {
       const sections = list.filter(({ key }) => key === 'sections');
       if (sections.length === 0) break;
       const { value: entries } = random.pick(sections);
-      entries[0] = nested(entries[0], random.size(20_000));
+      entries[0] = nested(entries[0], random.size(1000));
       break;
     }
     default: {
-      const leaves = all.filter((place) => !isHolder(place.value));
+      const strict = random.chance(0.85);
+      const leaves = all.filter(({ key, value }) => !isHolder(value) && (!strict || FREE.has(String(key))));
       const leaf = leaves.length > 0 ? random.pick(leaves) : one;
       Reflect.set(leaf.holder, leaf.key, otherValue(leaf.value, random));
     }
