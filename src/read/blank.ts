@@ -58,8 +58,10 @@ const NIL = new RegExp(
 
 const FILLERS = /[\s.…_\-–—·•*:;,/\\()[\]<>|"'?]+/gu;
 
-/** Removes dots, dashes and underscores people leave to write on. */
-const bare = (text: string): string => fold(text).replace(FILLERS, ' ').trim();
+/** A folded text without the dots, dashes and underscores people leave to write on. */
+const withoutFillers = (folded: string): string => folded.replace(FILLERS, ' ').trim();
+
+const bare = (text: string): string => withoutFillers(fold(text));
 
 const prompts = new Map<Language, Set<string>>();
 
@@ -89,20 +91,26 @@ const FOREIGN_PROMPTS = new Set(
  * its own controls (`w:showingPlcHdr`) is not asked: editors set and lose it at will.
  */
 export function isBlank(text: string, language: Language): boolean {
-  if (bare(text) === '' || isPrompt(text, language)) return true;
-  const parts = fold(text).split(/[,;.]|…/u);
-  return isLater(fold(text)) || parts.every((part) => bare(part) === '' || isLater(part));
+  const folded = fold(text);
+  const rest = withoutFillers(folded);
+  if (rest === '' || isPromptOf(folded, rest, language)) return true;
+  if (isLater(folded)) return true;
+  const parts = folded.split(/[,;.]|…/u);
+  return parts.length > 1 && parts.every((part) => withoutFillers(part) === '' || isLater(part));
 }
 
 const isLater = (text: string): boolean => {
-  const rest = bare(text);
+  const rest = withoutFillers(text);
   return LATER.has(text.replace(/(?<![.…!])[.…!]+$/u, '')) || LATER.has(rest) || LATER_PHRASE.test(rest);
 };
 
+const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
+  rest !== '' && (promptsOf(language).has(rest) || FOREIGN_PROMPTS.has(rest) || TYPED_PROMPT.test(folded));
+
 /** True for a prompt of the form, or of the editor, left as it was. */
 export const isPrompt = (text: string, language: Language): boolean => {
-  const rest = bare(text);
-  return rest !== '' && (promptsOf(language).has(rest) || FOREIGN_PROMPTS.has(rest) || TYPED_PROMPT.test(fold(text)));
+  const folded = fold(text);
+  return isPromptOf(folded, withoutFillers(folded), language);
 };
 
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */

@@ -9,6 +9,7 @@ import { expectedOf } from './expected.js';
 import { FlowIndex } from './flow-index.js';
 import { inclusiveEvidence, type LandmarkEvidence, signingEvidence } from './landmark-evidence.js';
 import { type Expected, MOVED_AT_LEAST, paragraphEvidence, TAKEN_AT_LEAST } from './paragraph-evidence.js';
+import { searchedGrids } from './searched-grids.js';
 import { figuresEvidence, tableEvidence } from './table-evidence.js';
 
 /** A landmark of the form where it stands in the document. */
@@ -113,7 +114,8 @@ function withoutLookalikes(offers: readonly Offer[]): Offer[] {
 export function locate(form: Form, flow: Flow): Locations {
   const landmarks = landmarksOf(form);
   const grids = flow.tables.map((table) => gridOf(table, flow));
-  const byTable = landmarks.flatMap((one) => tableOffers(one, flow, grids, form.letterhead.words));
+  const searched = searchedGrids(grids, landmarks);
+  const byTable = landmarks.flatMap((one) => tableOffers(one, flow, searched, form.letterhead.words));
   const asked = new Set(byTable.flatMap((offer) => (offer.grid ? [offer.grid.table] : [])));
   const free = flow.nodes.filter((node) => !node.tables.some((table) => asked.has(table)));
   const index = new FlowIndex(free, landmarks.length);

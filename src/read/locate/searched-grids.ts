@@ -1,0 +1,29 @@
+import type { FlowNode } from '../flow.js';
+import type { Landmark } from '../landmark.js';
+import { ROW_COMPARISONS } from '../limits.js';
+import { cellsOf, type Grid } from '../table/grid.js';
+
+const hasAnchor = ({ tags, bookmarks }: FlowNode): boolean => tags.size > 0 || bookmarks.length > 0;
+
+const isAnchored = (grid: Grid): boolean =>
+  grid.rows.some((line) => cellsOf(line).some((cell) => cell.nodes.some(hasAnchor)));
+
+/**
+ * The tables that are held against those asked for: all of them, or, in a document with far more than any report, as
+ * many as can be in time, those with anchors first.
+ */
+export function searchedGrids(grids: readonly Grid[], landmarks: readonly Landmark[]): readonly Grid[] {
+  const asked = Math.max(1, landmarks.filter(({ is }) => is === 'table' || is === 'figures').length);
+  const rows = grids.reduce((sum, grid) => sum + grid.rows.length, 0);
+  if (rows * asked <= ROW_COMPARISONS) return grids;
+  const chosen = new Set<Grid>();
+  let left = ROW_COMPARISONS;
+  for (const grid of [...grids.filter(isAnchored), ...grids]) {
+    const cost = grid.rows.length * asked;
+    // The first is held whatever its length: a report may well be one long table.
+    if (chosen.has(grid) || (chosen.size > 0 && cost > left)) continue;
+    chosen.add(grid);
+    left -= cost;
+  }
+  return grids.filter((grid) => chosen.has(grid));
+}
