@@ -1,6 +1,7 @@
 import { tagOf } from '../../src/form/anchors.js';
 import { type Form, type FormTable, formWords } from '../../src/form/index.js';
 import { child, descendants, textOfElement, type XmlElement } from '../../test/support/fill/xml.js';
+import { isLeftBlank } from './filling.js';
 import { figuresOf, partsOf, tablesOf } from './mark.js';
 import { isLost, type Truth } from './truth.js';
 
@@ -8,7 +9,8 @@ import { isLost, type Truth } from './truth.js';
 type Reads = (item: string) => boolean | null;
 
 const isBlank = (text: string, form: Form): boolean =>
-  /^[\s.…_/-]*$/.test(text) || (Object.values(formWords(form.language).prompt) as string[]).includes(text.trim());
+  isLeftBlank(text, form.language) ||
+  (Object.values(formWords(form.language).prompt) as string[]).includes(text.trim());
 
 /** Reading by tag alone: an item is answered where a control with its tag holds text. */
 export function byTag(root: XmlElement, form: Form): Reads {

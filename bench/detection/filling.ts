@@ -33,6 +33,10 @@ const NILS = {
   en: ['None', 'None.', 'Nothing to report.', 'Nil', 'None in this period.'],
 };
 
+/** What a person who knows how blanks are left would call blank. */
+export const isLeftBlank = (text: string, language: Form['language']): boolean =>
+  /^[\s.…_/-]*$/.test(text) || BLANKS[language].includes(text.trim());
+
 /** The share of places left empty in a report: some are complete, some are hardly begun. */
 const GAPS = [0, 0.04, 0.1, 0.1, 0.3];
 

@@ -26,7 +26,7 @@ export interface Size {
 }
 
 const FULL: Size = { alone: 33, stripped: 33, pairs: 1500, both: 1500 };
-const QUICK: Size = { alone: 2, stripped: 3, pairs: 110, both: 110 };
+const QUICK: Size = { alone: 2, stripped: 2, pairs: 100, both: 100 };
 
 const named = (name: string): Kind => {
   const kind = KINDS.find((one) => one.name === name);
