@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const WANTED =
-  /^(dist\/(src|schemas)\/.+\.(js|d\.ts)|templates\/.+\.yaml|schemas\/json\/.+\.json|package\.json|README\.md|LICENSE)$/;
+  /^(dist\/(src|schemas)\/.+\.(js|d\.ts)|templates\/.+\.yaml|templates\/review\/page\.(hbs|css|js)|schemas\/json\/.+\.json|package\.json|README\.md|LICENSE)$/;
 const NEEDED = [
   'dist/src/cli.js',
   'dist/src/index.js',
   'dist/src/index.d.ts',
   'schemas/json/outline.schema.json',
   'templates/letterheads/plain.yaml',
+  'templates/review/page.hbs',
   'README.md',
   'LICENSE',
 ];
@@ -62,6 +63,7 @@ try {
   decuong(['validate', 'start/outline.yaml']);
   decuong(['build', 'start/outline.yaml', '--units', 'start/units.yaml', '-o', 'pack']);
   decuong(['check', 'pack/forms', '--pack', 'pack'], 1);
+  assert.match(decuong(['check', 'pack/forms', '--pack', 'pack', '--format', 'html'], 1), /^<!doctype html>/i);
   if (!shell) {
     const { stderr } = spawnSync('sh', ['-c', 'npx --no-install decuong schema | true'], {
       cwd: folder,
