@@ -1,0 +1,37 @@
+import type { Unit } from '../../schemas/units.js';
+import type { Return } from './return.js';
+
+/** What a unit has sent so far. `none` where nothing readable or unreadable of its own was handed in. */
+export type UnitState = 'complete' | 'incomplete' | 'unreadable' | 'none';
+
+/**
+ * When a unit's return came, held against the due date: `on_time`; `late`, came after it; `waiting`, has not come and
+ * is not due; `overdue`, has not come and is due. `unsaid` where there is no due date, or no time of receipt.
+ */
+export type Timing = 'on_time' | 'late' | 'waiting' | 'overdue' | 'unsaid';
+
+/** What one unit of a pack has handed in. */
+export interface UnitReturns {
+  unit: Unit;
+  state: UnitState;
+  timing: Timing;
+  /** The return that counts: the latest that can be read, else the latest. Null where there is none. */
+  counted: Return | null;
+  /** Earlier ones, and copies of the one that counts; the latest first. */
+  others: { return: Return; is: 'copy' | 'earlier' | 'unreadable' }[];
+}
+
+/** A file that counts for no unit of the pack, and why. */
+export interface Unplaced {
+  return: Return;
+  why: 'unreadable' | 'other_outline' | 'other_period' | 'unknown_unit';
+}
+
+/** All that was handed in, by the units of a pack in its order. Plain data. */
+export interface Returns {
+  /** Day up to which figures count, and day by which the report must have arrived; null where nothing says so. */
+  cutoff: string | null;
+  due: string | null;
+  units: UnitReturns[];
+  unplaced: Unplaced[];
+}
