@@ -35,7 +35,13 @@ function ranks(form: Form, answers: readonly Answer[]): Map<string, number> {
 }
 
 /** Codes that are told of the whole document, but after everything else. */
-const LAST: readonly Finding['code'][] = ['section-unasked', 'tracked-changes-left', 'comments-left', 'content-unread'];
+const LAST: readonly Finding['code'][] = [
+  'section-unasked',
+  'tracked-changes-left',
+  'comments-left',
+  'content-unread',
+  'text-garbled',
+];
 
 /** Findings in the order of the form: the whole document, its items, cross-checks, what was left besides. */
 export function inFormOrder(findings: readonly Finding[], form: Form, answers: readonly Answer[]): Finding[] {

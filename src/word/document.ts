@@ -127,6 +127,8 @@ export interface Traces {
   pictures: number;
   /** Runs in a font of the VNI code page, whose text is not converted. */
   unconverted: number;
+  /** Paragraphs whose letters were lost when the text passed from one code page to another. */
+  garbled: number;
 }
 
 /** The text of a paragraph as its runs spell it. */

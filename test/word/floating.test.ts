@@ -106,6 +106,7 @@ describe('what a reviewer should know of', () => {
       alternativeChunks: 1,
       pictures: 2,
       unconverted: 0,
+      garbled: 0,
     });
   });
 

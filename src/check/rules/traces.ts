@@ -25,20 +25,22 @@ function unread({ answers, submission: { traces } }: Context): Finding[] {
 
 /** What was left in the file besides its text: tracked changes, comments, content that is no text. */
 export const traces: Check = {
-  codes: ['tracked-changes-left', 'comments-left', 'content-unread'],
+  codes: ['tracked-changes-left', 'comments-left', 'content-unread', 'text-garbled'],
   run: (context) => {
-    const { insertions, deletions, comments } = context.submission.traces;
+    const { insertions, deletions, comments, garbled } = context.submission.traces;
     return [
       ...(insertions + deletions > 0
         ? [finding('tracked-changes-left', null, NOWHERE, { insertions, deletions })]
         : []),
       ...(comments > 0 ? [finding('comments-left', null, NOWHERE, { comments })] : []),
       ...unread(context),
+      ...(garbled > 0 ? [finding('text-garbled', null, NOWHERE, { paragraphs: garbled })] : []),
     ];
   },
   examples: [
     { outline, returned: {}, also: { traces: { insertions: 2, deletions: 1 } }, finds: ['tracked-changes-left'] },
     { outline, returned: {}, also: { traces: { comments: 1 } }, finds: ['comments-left'] },
+    { outline, returned: {}, also: { traces: { garbled: 3 } }, finds: ['text-garbled'] },
     {
       outline,
       returned: { ket_qua: '' },

@@ -80,4 +80,17 @@ export const documentEntries = {
       todo: 'Please look at them, and type the text into its place in the form if it is an answer.',
     }),
   },
+  'text-garbled': {
+    severity: 'warning',
+    vi: ({ paragraphs }) => ({
+      what: `Có ${numeral(paragraphs, 'vi')} đoạn bị lỗi phông chữ, chữ có dấu không còn đọc được (như “cÃ´ng tÃ¡c”, “C«ng t¸c”).`,
+      why: 'Các đoạn này đã bị hỏng mã tiếng Việt khi chép từ tệp khác; người đọc và máy đều không chắc đúng nội dung.',
+      todo: 'Đề nghị mở tệp gốc, chuyển mã sang Unicode rồi chép lại, hoặc gõ lại các đoạn đó.',
+    }),
+    en: ({ paragraphs }) => ({
+      what: `The letters of ${count(paragraphs, 'paragraph', 'paragraphs')} were lost (as in “cÃ´ng tÃ¡c” or “C«ng t¸c”).`,
+      why: 'The text was damaged when it was copied from a file in another encoding; nobody can be sure what it said.',
+      todo: 'Please convert the original to Unicode and copy it again, or retype these paragraphs.',
+    }),
+  },
 } satisfies Partial<Catalogue>;

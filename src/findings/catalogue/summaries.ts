@@ -36,6 +36,10 @@ export const summaries: { [C in keyof SubmissionFindingData]: Record<Language, s
     vi: 'Có nội dung không đọc được thành chữ',
     en: 'Some content is not text and was not read',
   },
+  'text-garbled': {
+    vi: 'Có đoạn bị lỗi phông chữ, không còn đọc được',
+    en: 'The letters of some paragraphs were lost',
+  },
   'section-missing': { vi: 'Thiếu mục', en: 'A section is missing' },
   'section-empty': { vi: 'Mục chưa có nội dung', en: 'A section has no text' },
   'section-out-of-order': { vi: 'Mục sai thứ tự', en: 'A section is out of order' },

@@ -92,4 +92,5 @@ export interface SubmissionFindingData {
   'tracked-changes-left': { insertions: number; deletions: number };
   'comments-left': { comments: number };
   'content-unread': { kinds: UnreadKind[] };
+  'text-garbled': { paragraphs: number };
 }

@@ -1,4 +1,6 @@
 import type { Block, Paragraph } from '../document.js';
+import { isGarbled } from '../garbled.js';
+import { seenTextOf } from '../legacy-font.js';
 import { levelByNumber } from '../styles/outline-level.js';
 import { child, descend, numberIn, valOf, type XmlElement } from '../xml/element.js';
 import { FieldTracker } from './fields.js';
@@ -49,7 +51,7 @@ function finish(paragraph: OpenParagraph, story: Story): Paragraph {
   const direct = { list: valOf(numbering, 'w:numId'), level: numberIn(numbering, 'w:ilvl') };
   story.last = { paragraph: ordinal, offset: length };
   const pictures = story.traces.pictures - paragraph.picturesBefore;
-  return {
+  const read: Paragraph = {
     type: 'paragraph',
     ordinal,
     style: style.name,
@@ -60,6 +62,8 @@ function finish(paragraph: OpenParagraph, story: Story): Paragraph {
     ...(pictures > 0 ? { pictures } : {}),
     runs,
   };
+  if (isGarbled(seenTextOf(read))) story.count('garbled');
+  return read;
 }
 
 /** Puts down a paragraph whose end was deleted where none follows that it could go on in. */

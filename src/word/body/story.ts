@@ -41,6 +41,7 @@ export class Story {
     alternativeChunks: 0,
     pictures: 0,
     unconverted: 0,
+    garbled: 0,
   };
   readonly unread = new Set<string>();
   readonly #comments = new Set<string>();

@@ -14,6 +14,7 @@ const quiet: Submission['traces'] = {
   alternativeChunks: 0,
   pictures: 0,
   unconverted: 0,
+  garbled: 0,
 };
 
 const known = (form: Form): Identity => ({

@@ -132,6 +132,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
   'tracked-changes-left': [{ insertions: 1, deletions: 0 }],
   'comments-left': [{ comments: 1 }],
   'content-unread': [{ kinds: ['text-box', 'picture', 'inserted-file', 'old-font'] }],
+  'text-garbled': [{ paragraphs: 1 }, { paragraphs: 12 }],
 };
 
 const ofFiles: Samples<FileFindingData> = {
