@@ -126,3 +126,8 @@ test('several empty cells are asked for in the plural', () => {
     'In the table “T”, row 1 has nothing in the columns “A”, “B”. These cells must be filled in. Please fill them in, with 0 where there was none.',
   );
 });
+
+test('what is marked “(nếu có)” in the definition is not marked twice', () => {
+  const found = finding('if-any-blank', 'kien_nghi', place, { label: 'Kiến nghị (nếu có)' });
+  expect(say(found, 'vi').what).toBe('Nội dung “Kiến nghị (nếu có)” đang để trống.');
+});

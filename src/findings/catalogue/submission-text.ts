@@ -136,7 +136,7 @@ export const textEntries = {
   'if-any-blank': {
     severity: 'note',
     vi: ({ label }) => ({
-      what: `Nội dung “${short(label)}” (nếu có) đang để trống.`,
+      what: `Nội dung “${short(label)}”${/nếu có/i.test(short(label)) ? '' : ' (nếu có)'} đang để trống.`,
       why: 'Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo.',
       todo: 'Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này.',
     }),

@@ -105,7 +105,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
   ],
   'field-missing': [{ field: 'number' }, { field: 'place' }, { field: 'date' }, { field: 'signatory' }],
   'field-wrong-date': [{ typed: 'ngày … tháng 5 năm 2026' }],
-  'if-any-blank': [{ label: 'Kiến nghị' }],
+  'if-any-blank': [{ label: 'Kiến nghị' }, { label: 'Kiến nghị (nếu có)' }],
   'nil-where-required': [{ label: 'Kết quả', typed: 'Không có' }],
   'answer-uncertain': [
     { label: 'Kết quả', typed: 'Đã tổ chức', percent: 40 },
