@@ -5,3 +5,4 @@ export { namesOfFigures, namesOfTable } from './expressions.js';
 export { loadLetterhead } from './load-letterhead.js';
 export { loadOutline } from './load-outline.js';
 export { checkPeriod } from './periods.js';
+export { type Deadlines, scheduleOf } from './schedule.js';

@@ -1,0 +1,108 @@
+import { DATE_PATTERN, PERIOD_PATTERN } from '../../schemas/id.js';
+import type { Outline, Schedule } from '../../schemas/outline.js';
+import { dayOf, partsOfPeriod, type Span } from './span.js';
+
+/** Up to which day figures count, and by which day the report must have arrived. */
+export interface Deadlines {
+  cutoff: string | null;
+  due: string | null;
+}
+
+/** The day of the month up to which figures of a State report count by default (Nghị định 09/2019/NĐ-CP, Điều 12). */
+const STATE_CUTOFF = 14;
+
+const HALF_A_YEAR_MS = 183 * 24 * 60 * 60 * 1000;
+
+const dayAt = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+
+/** The middle of a time, of its last year where it is longer: dates without a year are looked for from there on. */
+function middleOf({ from, to }: Span): string {
+  const [start, end] = [Date.parse(from), Date.parse(to)];
+  return dayAt(Math.max((start + end) / 2, end - HALF_A_YEAR_MS));
+}
+
+/** The first such day of a year (`month-day`) from a day on. */
+function yearlyFrom(start: string, monthDay: string): string {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  const year = Number(start.slice(0, 4));
+  const sameYear = dayOf(year, month, day);
+  return sameYear >= start ? sameYear : dayOf(year + 1, month, day);
+}
+
+/** The first such day of a month from a day on. */
+function monthlyFrom(start: string, day: number): string {
+  const [year = 0, month = 1] = start.split('-').map(Number);
+  const sameMonth = dayOf(year, month, day);
+  if (sameMonth >= start) return sameMonth;
+  return month === 12 ? dayOf(year + 1, 1, day) : dayOf(year, month + 1, day);
+}
+
+/** The times of a period by its code; null where the code says none. */
+function spanOf(code: string): (Span & { index: number | null }) | null {
+  if (PERIOD_PATTERN.test(code)) return partsOfPeriod(code);
+  const [from = '', to = ''] = code.split('/');
+  return DATE_PATTERN.test(from) && DATE_PATTERN.test(to) ? { from, to, index: null } : null;
+}
+
+/** How many months each kind of schedule spans: a list of days has one for each period of that length in a year. */
+const MONTHS: Readonly<Record<Schedule['every'], number | null>> = {
+  once: null,
+  month: 1,
+  quarter: 3,
+  half_year: 6,
+  nine_months: 9,
+  year: 12,
+};
+
+/** The day of a list that is meant: that of the period's place in its year, the last where it is of another kind. */
+function pick<T>(days: T | readonly T[], every: Schedule['every'], code: string): T | undefined {
+  if (!Array.isArray(days)) return days as T;
+  const parts = PERIOD_PATTERN.test(code) ? partsOfPeriod(code) : null;
+  return parts !== null && parts.months === MONTHS[every] ? days[parts.index] : days.at(-1);
+}
+
+/**
+ * The day of a State report that is cut off by default: the 14th of the last month of its period (Điều 12). Reports of
+ * the Party follow by analogy. Nothing is known of reports that are written in another language under another rule.
+ */
+function usualCutoff({ language, letterhead, schedule }: Outline, code: string): string | null {
+  const use = typeof letterhead === 'string' ? letterhead : letterhead.use;
+  if (schedule === undefined || schedule.every === 'once' || !PERIOD_PATTERN.test(code)) return null;
+  if (language !== 'vi' && !use.startsWith('vn-')) return null;
+  const { year, lastMonth } = partsOfPeriod(code);
+  return dayOf(year, lastMonth, STATE_CUTOFF);
+}
+
+function cutoffOf({ schedule }: Outline, code: string): string | null {
+  const cutoff = schedule?.cutoff && pick(schedule.cutoff, schedule.every, code);
+  if (cutoff === undefined || DATE_PATTERN.test(cutoff)) return cutoff ?? null;
+  const span = spanOf(code);
+  return span === null ? null : yearlyFrom(middleOf(span), cutoff);
+}
+
+function dueOf({ schedule }: Outline, code: string, said: string | null, usual: string | null): string | null {
+  const due = schedule?.due === undefined ? undefined : pick(schedule.due, schedule.every, code);
+  if (due === undefined) return null;
+  if (typeof due === 'string' && DATE_PATTERN.test(due)) return due;
+  const span = spanOf(code);
+  if (typeof due === 'number') {
+    const start = said ?? usual ?? span?.to;
+    return start === undefined ? null : monthlyFrom(start, due);
+  }
+  const start = said ?? (span === null ? undefined : middleOf(span));
+  return start === undefined ? null : yearlyFrom(start, due);
+}
+
+/**
+ * Up to which day figures of a period count, and by which day its report must have arrived, as the outline says. A day
+ * without a year is the first of its name from the cut-off on, or from the middle of the period on where there is no
+ * cut-off; a number is the first such day of a month from the cut-off on, or from the end of the period on. Where the
+ * outline says no cut-off, that of Nghị định 09/2019/NĐ-CP counts, unless the report is due by then.
+ */
+export function scheduleOf(outline: Outline, periodCode: string): Deadlines {
+  const said = cutoffOf(outline, periodCode);
+  const usual = usualCutoff(outline, periodCode);
+  const due = dueOf(outline, periodCode, said, usual);
+  const early = due !== null && usual !== null && due <= usual;
+  return { cutoff: said ?? (early ? null : usual), due };
+}
