@@ -1,0 +1,2 @@
+export { rollUp } from './roll-up.js';
+export type { Doubt, Rollup } from './rollup.js';

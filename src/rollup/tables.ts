@@ -1,0 +1,104 @@
+import type { RolledColumn, RolledRow, RolledTable, RolledValue } from '../../schemas/rollup.js';
+import type { Answer } from '../../schemas/submission.js';
+import type { FormColumn, FormTable } from '../form/form.js';
+import { formWords, unitOf } from '../form/index.js';
+import type { Asked } from './asked.js';
+import type { Contribution } from './contributor.js';
+import type { RollupDefinitions } from './definition.js';
+import { columnRollupOf } from './kind.js';
+import { type AskedCounts, Totalling } from './totals.js';
+import { countable, rolled } from './value.js';
+
+/** Columns that the form adds of its own begin so. */
+const isOwn = ({ id }: FormColumn): boolean => id.startsWith('_');
+
+/** The row of totals: what is added up again is not counted twice. */
+const TOTAL_ROW = 'total';
+
+/** One table of all units, in the making. */
+export class TableRoll {
+  readonly #plan: Omit<RolledTable, 'rows' | 'sums'>;
+  readonly #columns: ReadonlyMap<string, RolledColumn>;
+  readonly #labels: ReadonlyMap<string, string>;
+  readonly #totals: Map<string, { row: string | null; column: string; totalling: Totalling }>;
+  readonly #rows: RolledRow[] = [];
+
+  /** `under` is the section or point the table stands under; null for an appendix. */
+  constructor(
+    table: FormTable,
+    under: string | null,
+    { form }: Asked,
+    defined: RollupDefinitions,
+    counts: AskedCounts,
+  ) {
+    const words = formWords(form.language);
+    const columns = table.columns.filter((column) => !isOwn(column));
+    const fixed = table.rows.are === 'fixed' ? table.rows.rows : null;
+    const plan = (column: FormColumn): RolledColumn => ({
+      id: column.id,
+      label: column.label,
+      group: column.group,
+      type: column.rule.type,
+      measure: unitOf(column.rule, words) || null,
+      key: column.key,
+      rollup:
+        column.is === 'label' ? 'none' : columnRollupOf(defined.columns.get(`${table.id}.${column.id}`) ?? column.rule),
+    });
+    this.#plan = {
+      item: table.id,
+      title: table.title,
+      number: table.number,
+      under,
+      fixed: fixed?.map(({ id, label, code }) => ({ id, label, code })) ?? null,
+      columns: columns.map(plan),
+    };
+    this.#columns = new Map(this.#plan.columns.map((column) => [column.id, column]));
+    this.#labels = new Map(fixed?.map(({ id, label }) => [id, label]));
+    const filled = columns.filter((column) => column.is === 'value');
+    this.#totals = new Map(
+      [...(fixed?.map((row) => row.id) ?? []), null].flatMap((row) =>
+        filled.map((column) => {
+          const { type, options } = column.rule;
+          const of = {
+            rollup: this.#columns.get(column.id)?.rollup ?? 'none',
+            type,
+            options: type === 'yes_no' ? [words.yes, words.no] : options,
+          };
+          return [keyOf(row, column.id), { row, column: column.id, totalling: new Totalling(of, counts) }] as const;
+        }),
+      ),
+    );
+  }
+
+  /** Takes in a unit's cells of this table, in the order of the document. */
+  add({ unit, group, turn }: Contribution, cells: readonly Answer[]): void {
+    const rows = new Map<string, Record<string, RolledValue>>();
+    for (const answer of cells) {
+      const [, row = '', id = ''] = answer.item.split('.');
+      const column = this.#columns.get(id);
+      if (row === TOTAL_ROW || column === undefined || (this.#plan.fixed !== null && !this.#labels.has(row))) continue;
+      const value = countable(answer, column.type);
+      if (value !== null) {
+        const entry = { unit: unit.id, value, weight: null, turn };
+        this.#totals.get(keyOf(null, id))?.totalling.add(group, entry);
+        if (this.#plan.fixed !== null) this.#totals.get(keyOf(row, id))?.totalling.add(group, entry);
+      }
+      const held = rows.get(row) ?? {};
+      held[id] = rolled(unit.id, answer);
+      rows.set(row, held);
+    }
+    for (const [row, held] of rows)
+      this.#rows.push({ unit: unit.id, row, label: this.#labels.get(row) ?? null, cells: held });
+  }
+
+  rolled(): RolledTable {
+    const sums = [...this.#totals.values()].map(({ row, column, totalling }) => ({
+      row,
+      column,
+      ...totalling.totals(),
+    }));
+    return { ...this.#plan, rows: this.#rows, sums };
+  }
+}
+
+const keyOf = (row: string | null, column: string): string => `${row ?? ''}.${column}`;

@@ -1,0 +1,33 @@
+import type { ValueType } from '../../schemas/outline.js';
+import type { RolledValue } from '../../schemas/rollup.js';
+import type { Answer } from '../../schemas/submission.js';
+import { isNumeric } from '../form/index.js';
+
+/** An answer as the value of its unit. */
+export const rolled = (unit: string, { value, text, state, by, confidence, place }: Answer): RolledValue => ({
+  unit,
+  value,
+  text,
+  state,
+  by,
+  confidence,
+  place,
+});
+
+/** Whether something stands there that a person wrote, however sure that is. */
+export const isWritten = ({ state }: Pick<Answer, 'state'>): boolean =>
+  state === 'answered' || state === 'nil' || state === 'unknown';
+
+/**
+ * The value that may go into a total: none where nothing was read, where it was found on weak evidence, or where it is
+ * no number and a number was asked for. "None" is 0 as a number and itself as a text.
+ */
+export function countable(
+  { state, value, text }: Pick<Answer, 'state' | 'value' | 'text'>,
+  type: ValueType,
+): number | string | null {
+  if (state !== 'answered' && state !== 'nil') return null;
+  if (isNumeric({ type })) return typeof value === 'number' ? value : null;
+  if (state === 'nil') return type === 'text' ? text : null;
+  return value;
+}
