@@ -10,7 +10,8 @@ import type { Landmark } from './landmark.js';
 import { type Locations, locate } from './locate/locate.js';
 import { readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
-import { type Regions, regionsOf } from './regions.js';
+import { regionsOf } from './regions.js';
+import { type Settled, settle } from './run-together.js';
 import type { Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
 import { rulesOf } from './value-rules.js';
@@ -20,17 +21,17 @@ interface Reading {
   form: Form;
   flow: Flow;
   locations: Locations;
-  regions: Regions;
+  settled: Settled;
   figures: FigureSetting;
 }
 
 function readLandmark(landmark: Landmark, reading: Reading): { answers: Answer[]; tables: Submission['tables'] } {
-  const { form, flow, locations, regions } = reading;
+  const { form, flow, locations, settled } = reading;
   if (landmark.is === 'heading' || landmark.is === 'ask') {
     const part = landmark.is === 'heading' ? landmark.section : landmark.point;
     const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
     return {
-      answers: [readNarrative(landmark, locations, regions, form), ...readFigures(owner, reading.figures)],
+      answers: [readNarrative(landmark, settled, form), ...readFigures(owner, reading.figures)],
       tables: [],
     };
   }
@@ -60,8 +61,9 @@ export function read(document: WordDocument, form: Form, identity: Identity): Su
   const flow = flowOf(document);
   const locations = locate(form, flow);
   const regions = regionsOf(flow, locations);
-  const figures = figureSetting(form, flow, locations, regions);
-  const reading = { form, flow, locations, regions, figures };
+  const settled = settle(form, locations, regions, flow);
+  const figures = figureSetting(form, flow, locations, settled);
+  const reading = { form, flow, locations, settled, figures };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
   const answers = [...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)];
   return {

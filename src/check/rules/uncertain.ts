@@ -1,24 +1,67 @@
-import { finding } from '../../findings/index.js';
+import type { Answer } from '../../../schemas/submission.js';
+import { type Finding, finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
+import type { Context } from '../context.js';
+import type { Item } from '../items.js';
 import { placeOf, typedIn } from '../place.js';
 
 const outline = `
 sections:
   - {id: ket_qua, title: Kết quả}
+  - id: chi_dao
+    title: Công tác chỉ đạo
+    points:
+      - {id: quan_triet, ask: Việc tổ chức học tập.}
+      - {id: hieu_qua, ask: Hiệu quả đạt được.}
 `;
 
-/** An answer found on weak evidence: neither given nor missing until a person has looked. */
+interface Doubtful {
+  item: Item;
+  answer: Answer;
+}
+
+const tell = (context: Context, { item: { id, label }, answer }: Doubtful, at = id): Finding =>
+  finding('answer-uncertain', id, placeOf(context, at), {
+    label,
+    typed: typedIn(answer),
+    percent: Math.round(answer.confidence * 100),
+  });
+
+/** The points of a section that share one text: it is theirs together, and nobody can tell which part is whose. */
+function pointsOfOneText({ item }: Doubtful, doubtful: readonly Doubtful[]): Doubtful[] {
+  if (item.kind !== 'section') return [];
+  const own = new Set(item.part.points.map((point) => point.id));
+  const points = doubtful.filter((one) => own.has(one.item.id) && typedIn(one.answer) !== '');
+  const first = points[0];
+  const together = points.filter((one) => first && typedIn(one.answer) === typedIn(first.answer));
+  return together.length > 1 ? together : [];
+}
+
+/**
+ * An answer found on weak evidence: neither given nor missing until a person has looked. What several points of a
+ * section share is told once, of the section.
+ */
 export const uncertain: Check = {
   codes: ['answer-uncertain'],
-  run: (context) =>
-    context.items.flatMap(({ id, label }) => {
-      const answer = context.answers.get(id);
-      if (answer?.state !== 'unknown') return [];
-      const data = { label, typed: typedIn(answer), percent: Math.round(answer.confidence * 100) };
-      return [finding('answer-uncertain', id, placeOf(context, id), data)];
-    }),
+  run: (context) => {
+    const all = context.items.flatMap((item): Doubtful[] => {
+      const answer = context.answers.get(item.id);
+      return answer ? [{ item, answer }] : [];
+    });
+    const doubtful = all.filter(({ answer }) => answer.state === 'unknown');
+    const told = new Set<Doubtful>();
+    return all.flatMap((one) => {
+      const together = pointsOfOneText(one, doubtful);
+      for (const point of together) told.add(point);
+      const [first] = together;
+      if (first) return [tell(context, { item: one.item, answer: first.answer }, first.item.id)];
+      return one.answer.state === 'unknown' && !told.has(one) ? [tell(context, one)] : [];
+    });
+  },
   examples: [
     { outline, returned: {}, also: { uncertain: ['ket_qua'] }, finds: ['answer-uncertain ket_qua'] },
+    { outline, returned: {}, also: { uncertain: ['quan_triet', 'hieu_qua'] }, finds: ['answer-uncertain chi_dao'] },
+    { outline, returned: {}, also: { uncertain: ['hieu_qua'] }, finds: ['answer-uncertain hieu_qua'] },
     { outline, returned: {}, finds: [] },
   ],
 };

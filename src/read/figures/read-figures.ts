@@ -7,7 +7,7 @@ import type { Flow } from '../flow.js';
 import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locate.js';
 import { placeOf } from '../place.js';
-import type { Regions } from '../regions.js';
+import type { Settled } from '../run-together.js';
 import { cellsOf, type Grid } from '../table/grid.js';
 import { readValue } from '../values/value.js';
 import { type AnchoredCells, anchoredCells, byAnchor, byLabel, inOwnTable } from './in-tables.js';
@@ -47,7 +47,7 @@ function answerOf(figure: FormFigure, value: FigureValue, spot: Spot, trail: rea
 export interface FigureSetting {
   form: Form;
   flow: Flow;
-  regions: Regions;
+  regions: Settled['regions'];
   anchored: AnchoredCells;
   /** Tables of figures, with the figures they were made for and the lines these stand in. */
   claimed: ReadonlyMap<Grid, ReadonlyMap<FormFigure, FigureLine>>;
@@ -66,7 +66,7 @@ function repeated(labels: readonly string[]): Set<string> {
   return new Set(labels.filter((label) => seen.size === seen.add(label).size));
 }
 
-export function figureSetting(form: Form, flow: Flow, locations: Locations, regions: Regions): FigureSetting {
+export function figureSetting(form: Form, flow: Flow, locations: Locations, { regions }: Settled): FigureSetting {
   const located = [...locations.located.values()];
   const claimed = new Map<Grid, ReadonlyMap<FormFigure, FigureLine>>();
   const asked = new Set<Grid>();
@@ -118,7 +118,7 @@ export function readFigures(
   const { form, flow, regions, anchored, claimed, labels, free, shared, searched } = setting;
   const own = [...claimed].filter(([, lines]) => owner.figures.some((figure) => lines.has(figure)));
   const others = [...claimed.keys()].filter((grid) => !own.some(([mine]) => mine === grid));
-  const region = regions.of.get(owner.index)?.nodes ?? [];
+  const region = regions.get(owner.index)?.nodes ?? [];
   const inOwn = (figure: FormFigure, value: FigureValue): Spot | null =>
     own.map(([grid, lines]) => inOwnTable(grid, lines, figure, value)).find((spot) => spot !== null) ?? null;
   return owner.figures.flatMap((figure) =>

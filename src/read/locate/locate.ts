@@ -10,6 +10,7 @@ import { FlowIndex } from './flow-index.js';
 import { inclusiveEvidence, type LandmarkEvidence, signingEvidence } from './landmark-evidence.js';
 import { type Expected, MOVED_AT_LEAST, paragraphEvidence, TAKEN_AT_LEAST } from './paragraph-evidence.js';
 import { searchedGrids } from './searched-grids.js';
+import { withoutStrays } from './strays.js';
 import { figuresEvidence, tableEvidence } from './table-evidence.js';
 
 /** A landmark of the form where it stands in the document. */
@@ -120,7 +121,9 @@ export function locate(form: Form, flow: Flow): Locations {
   const free = flow.nodes.filter((node) => !node.tables.some((table) => asked.has(table)));
   const index = new FlowIndex(free, landmarks.length);
   const offers = [...byTable, ...withoutLookalikes(landmarks.flatMap((one) => paragraphOffers(one, index, form)))];
-  const { chosen, moved } = align(offers, flow.nodes.length, MOVED_AT_LEAST);
+  const first = align(offers, flow.nodes.length, MOVED_AT_LEAST);
+  const kept = withoutStrays(offers, landmarks, first.chosen);
+  const { chosen, moved } = kept.length === offers.length ? first : align(kept, flow.nodes.length, MOVED_AT_LEAST);
   const located = new Map<number, Located>();
   for (const [index, candidate] of chosen) {
     const offer = candidate as Offer;

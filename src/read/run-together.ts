@@ -1,0 +1,83 @@
+import type { AnswerState } from '../../schemas/submission.js';
+import type { Form } from '../form/index.js';
+import { isBlank } from './blank.js';
+import { wordsOf } from './compare/fold.js';
+import { CONFIDENCE } from './confidence.js';
+import type { Flow, FlowNode } from './flow.js';
+import type { Located, Locations } from './locate/locate.js';
+import type { Region, Regions } from './regions.js';
+import { type Ask, type Slot, slotsOf } from './slots.js';
+import { writtenIn, writtenNodes } from './written.js';
+
+/** A point whose question is gone, beside text that may answer it. */
+export interface Unclear {
+  state: AnswerState;
+  confidence: number;
+  text: string;
+  node: FlowNode | null;
+}
+
+/** What belongs to whom, with what can be told of questions that are gone; by the index of the landmark. */
+export interface Settled {
+  regions: ReadonlyMap<number, Region>;
+  unclear: ReadonlyMap<number, Unclear>;
+}
+
+/** So many words may be the answers to several questions, run together. */
+const RUN_TOGETHER = 8;
+/** Under another question so many paragraphs may hold the answer to the next one as well. */
+const PARAGRAPHS_OF_TWO = 2;
+
+/** The only question of a slot is answered by what stands in it. */
+function alone(ask: Ask, nodes: FlowNode[], first: FlowNode): Region {
+  const located: Located = {
+    landmark: ask,
+    node: first,
+    evidence: { score: 0, by: 'text', confidence: CONFIDENCE.shortened, inclusive: true, how: 'none' },
+    grid: null,
+    moved: false,
+  };
+  return { located, nodes };
+}
+
+const lessSure = (region: Region): Region => {
+  const { evidence } = region.located;
+  const confidence = Math.min(evidence.confidence, CONFIDENCE.shortened);
+  return { ...region, located: { ...region.located, evidence: { ...evidence, confidence } } };
+};
+
+/**
+ * Settles whose the text is that stands where questions were deleted. One question between two things that were found
+ * is answered by the text between them; several cannot be told apart, and a person is asked to look, as under
+ * another question whose answer goes on for long enough to be two.
+ */
+export function settle(form: Form, locations: Locations, found: Regions, flow: Flow): Settled {
+  const regions = new Map(found.of);
+  const unclear = new Map<number, Unclear>();
+  const doubt = ({ asks }: Slot, state: AnswerState, confidence: number, nodes: readonly FlowNode[], text: string) => {
+    for (const ask of asks) unclear.set(ask.index, { state, confidence, text, node: nodes[0] ?? null });
+  };
+  for (const slot of slotsOf(locations, found, flow)) {
+    const { asks, region, shared, whole } = slot;
+    const { landmark } = region.located;
+    if (landmark.is !== 'heading' && landmark.is !== 'ask') continue;
+    const nodes = writtenNodes(slot.nodes, [landmark, ...asks], form);
+    const [first] = nodes;
+    const [ask] = asks;
+    if (!shared && asks.length === 1 && ask && first) {
+      const own = regions.get(landmark.index) ?? region;
+      regions.set(landmark.index, { ...own, nodes: own.nodes.filter((one) => !slot.nodes.includes(one)) });
+      regions.set(ask.index, alone(ask, slot.nodes, first));
+      continue;
+    }
+    const text = writtenIn({ ...region, nodes }, landmark, form).join('\n');
+    const words = wordsOf(text).length;
+    const filled = nodes.filter((one) => !isBlank(one.text, form.language)).length;
+    const isEnough = whole || !shared ? words >= RUN_TOGETHER : filled >= PARAGRAPHS_OF_TWO;
+    if (isEnough) {
+      doubt(slot, 'unknown', CONFIDENCE.mentioned, nodes, text);
+      if (shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));
+    } else if (words > 0) doubt(slot, 'missing', CONFIDENCE.reworded, nodes, text);
+  }
+  return { regions, unclear };
+}

@@ -1,0 +1,71 @@
+import type { Flow, FlowNode } from './flow.js';
+import type { Landmark } from './landmark.js';
+import type { Located, Locations } from './locate/locate.js';
+import type { Region, Regions } from './regions.js';
+
+export type Ask = Extract<Landmark, { is: 'ask' }>;
+
+/** Where the answers to questions that are gone can only stand: between what was found before and after them. */
+export interface Slot {
+  asks: Ask[];
+  /** The region of the heading or question before it, whose text this was taken for. */
+  region: Region;
+  nodes: FlowNode[];
+  /** The text may as well answer what that region belongs to. */
+  shared: boolean;
+  /** No question of the section is left. */
+  whole: boolean;
+}
+
+/** The last paragraph of what was found: of a table the last in it, of a line the line. */
+function endOf({ node, grid }: Located, flow: Flow): number {
+  const tables = grid ? [grid.table, ...grid.continued] : [];
+  return tables.reduce((last, table) => Math.max(last, flow.nodesOf.get(table)?.at(-1)?.index ?? last), node.index);
+}
+
+const asksText = ({ landmark }: Located): boolean =>
+  landmark.is === 'ask' || (landmark.is === 'heading' && landmark.section.asksText);
+
+/** The slots of one section: its heading, and what the form prints under it up to the next heading. */
+function slotsUnder(heading: Region, parts: readonly Landmark[], of: Setting): Slot[] {
+  const { located, regions, flow } = of;
+  const slots: Slot[] = [];
+  const whole = !parts.some((part) => part.is === 'ask' && located.has(part.index));
+  let region = heading;
+  let from = heading.located.node.index;
+  let open: Slot | null = null;
+  for (const part of parts) {
+    const found = located.get(part.index);
+    if (found && part.is !== 'caption' && found.node.index > from) {
+      const { node } = found;
+      if (open) open.nodes = open.nodes.filter((one) => one.index < node.index);
+      open = null;
+      from = endOf(found, flow);
+      region = regions.of.get(part.index) ?? region;
+    } else if (!found && part.is === 'ask' && open) {
+      open.asks.push(part);
+    } else if (!found && part.is === 'ask') {
+      const answered = region.nodes.some((one) => one.index <= from && one.key !== '');
+      const nodes = region.nodes.filter((one) => one.index > from);
+      open = { asks: [part], region, nodes, shared: asksText(region.located) && !answered, whole };
+      slots.push(open);
+    }
+  }
+  return slots;
+}
+
+interface Setting {
+  located: Locations['located'];
+  regions: Regions;
+  flow: Flow;
+}
+
+/** The slots of all questions that were not found, under headings that were. */
+export function slotsOf({ landmarks, located }: Locations, regions: Regions, flow: Flow): Slot[] {
+  const headings = landmarks.filter((one) => one.is === 'heading' || one.is === 'signing');
+  return headings.flatMap((heading, at) => {
+    const region = regions.of.get(heading.index);
+    const parts = landmarks.slice(heading.index + 1, headings[at + 1]?.index ?? heading.index + 1);
+    return region ? slotsUnder(region, parts, { located, regions, flow }) : [];
+  });
+}

@@ -1,0 +1,66 @@
+import type { Form, FormPoint, FormSection } from '../form/index.js';
+import { isPrompt } from './blank.js';
+import { fold, keyOf, wordsOf } from './compare/fold.js';
+import { isOnlyMark } from './compare/mark.js';
+import type { FlowNode } from './flow.js';
+import type { Landmark } from './landmark.js';
+import type { Region } from './regions.js';
+
+/** What is answered in words. */
+export type Narrative = Extract<Landmark, { is: 'heading' | 'ask' }>;
+
+export const itemOf = (landmark: Narrative): FormSection | FormPoint =>
+  landmark.is === 'heading' ? landmark.section : landmark.point;
+
+const printedOf = (landmark: Narrative): string[] =>
+  landmark.is === 'heading' ? [landmark.section.heading, landmark.section.title] : [landmark.point.ask];
+
+/** How many characters of a text spell the expected letters and digits. */
+function spelled(text: string, expected: string): number {
+  let [short, long] = [0, text.length];
+  while (long - short > 1) {
+    const middle = Math.floor((short + long) / 2);
+    if (keyOf(text.slice(0, middle)).length >= expected.length) long = middle;
+    else short = middle;
+  }
+  return long;
+}
+
+/** The closing sentence is one sentence. */
+const CLOSING_LENGTH = 300;
+/** So many words behind a question are an answer, whatever stands between. */
+const ANSWER_WORDS = 4;
+
+/**
+ * What was typed behind a printed line on the line itself: "Đặc điểm …: đơn vị có 12 chi bộ". Without a stop or a
+ * colon between them a heading was rather reworded, and so was a question with a few words more.
+ */
+function remainder(node: FlowNode, printed: readonly string[], isQuestion: boolean): string {
+  const expected = printed.map(keyOf).find((key) => key !== '' && key !== node.key && node.key.startsWith(key));
+  if (expected === undefined) return '';
+  const rest = node.rest.slice(spelled(node.rest, expected));
+  const parted = /^\s*(?:\([^)]{0,20}\)\s*)?[:.;?!\-–—\n]\s*(.+)$/su.exec(rest)?.[1]?.trim();
+  return parted ?? (isQuestion && wordsOf(rest).length >= ANSWER_WORDS ? rest.trim() : '');
+}
+
+/** How a report takes its leave: "Trên đây là báo cáo …./." */
+const CLOSING = /^(?:trên đây là|this concludes|this is)\s.*(?:báo cáo|kết quả|report)/u;
+
+/** What stands in a region and answers nothing: prompts, numbers of headings, the closing sentence. */
+const isFrame = (line: string, form: Form): boolean =>
+  isPrompt(line, form.language) || isOnlyMark(line) || (line.length < CLOSING_LENGTH && CLOSING.test(fold(line)));
+
+/** The paragraphs in which a person wrote, without the prompts left there and what the form itself says of these items. */
+export function writtenNodes(nodes: readonly FlowNode[], of: readonly Narrative[], form: Form): FlowNode[] {
+  const own = of.flatMap((one) => [...printedOf(one), itemOf(one).guidance ?? '']);
+  const printed = new Set(own.map(keyOf));
+  return nodes.filter(({ text }) => text.trim() !== '' && !isFrame(text.trim(), form) && !printed.has(keyOf(text)));
+}
+
+/** Everything a person wrote in the region of an item, on the line of its heading or question too. */
+export function writtenIn({ located, nodes }: Region, landmark: Narrative, form: Form): string[] {
+  const isQuestion = landmark.is === 'ask';
+  const first = located.evidence.inclusive ? '' : remainder(located.node, printedOf(landmark), isQuestion);
+  const lines = writtenNodes(nodes, [landmark], form).map((node) => node.text.trim());
+  return first === '' || isFrame(first, form) ? lines : [first, ...lines];
+}
