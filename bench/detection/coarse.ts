@@ -19,8 +19,9 @@ const textsOf = (section: FormSection): string[] => [
 
 /**
  * Where nothing in a document tells its points apart, it is judged by sections and tables: a section is lost where
- * all its required texts are, and reported where it, or each of them, is. Where only what is asked "if any" is left of
- * it, nobody could tell, and it is not counted.
+ * all its required texts are, and reported where it, or each of them, is. An error that names one text which is there
+ * is a false alarm for the whole section. Where only what is asked "if any" is left of it, nobody could tell, and it is
+ * not counted.
  */
 export function lumpsOf(form: Form, truth: Truth, verdict: Verdict): Lump[] {
   const reported = new Set(verdict.errors.map((one) => one.item ?? ''));
@@ -40,10 +41,11 @@ export function lumpsOf(form: Form, truth: Truth, verdict: Verdict): Lump[] {
     ...sections.map((section): Lump => {
       const owed = textsOf(section).filter(isRequired);
       const texts = owed.length > 0 ? owed : [section.id];
+      const named = texts.filter((text) => reported.has(text));
       return {
         item: section.id,
         lost: texts.every(isGone),
-        reported: reported.has(section.id) || texts.every((text) => reported.has(text)),
+        reported: reported.has(section.id) || named.length === texts.length || named.some((text) => !isGone(text)),
         unknown: [section.id, ...texts].some((text) => unknown.has(text)),
       };
     }),

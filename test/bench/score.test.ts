@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { lumpsOf } from '../../bench/detection/coarse.js';
 import { filled } from '../../bench/detection/filling.js';
 import { type Verdict, verdictOn } from '../../bench/detection/judge.js';
+import { sectionsOf } from '../../bench/detection/mark.js';
 import { score } from '../../bench/detection/score.js';
 import { bytesOf } from '../../bench/detection/specimen.js';
 import { allSubjects, type Subject } from '../../bench/detection/subjects.js';
@@ -59,5 +61,28 @@ describe('holding a verdict against the truth', () => {
       false,
     );
     expect([tally.unknown, tally.falseAlarms, failures.length]).toEqual([1, 0, 0]);
+  });
+});
+
+describe('a section judged as a whole', () => {
+  const lump = (alarmed: readonly string[], section: string): boolean | undefined => {
+    const [any] = verdict.errors;
+    if (!any) throw new Error('no errors');
+    const errors = alarmed.map((item) => ({ ...any, item }));
+    return lumpsOf(subject.form, truth, { ...verdict, errors }).find((one) => one.item === section)?.reported;
+  };
+  /** A section with an answered point among others. */
+  const written = (): { section: string; point: string } => {
+    for (const section of sectionsOf(subject.form.sections)) {
+      const answered = section.points.find(({ id }) => truth.get(id)?.required && truth.get(id)?.state === 'answered');
+      const required = section.points.filter(({ id }) => truth.get(id)?.required);
+      if (answered && required.length > 1) return { section: section.id, point: answered.id };
+    }
+    throw new Error('no section with points');
+  };
+
+  test('is falsely alarmed by an error about one of its points that is there', () => {
+    const { section, point } = written();
+    expect([lump([], section), lump([point], section)]).toEqual([false, true]);
   });
 });
