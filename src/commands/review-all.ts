@@ -9,7 +9,7 @@ import { LIMITS } from '../word/index.js';
 import type { Copies } from './copies.js';
 import { faultReport } from './fault.js';
 import type { Io } from './io.js';
-import { type HandedIn, open } from './returned.js';
+import { type HandedIn, open, type Returned } from './returned.js';
 import { commandWords } from './words/index.js';
 
 /** What files are reviewed with. */
@@ -22,11 +22,16 @@ export interface Desk {
   io: Io;
 }
 
-/** A file set aside to be converted: where its review stands, and what it is. */
+/** A file set aside to be converted: where what is kept of it stands, its review as it came, and what it is. */
 interface SetAside {
   at: number;
+  sent: FileReview;
   from: OldFormat;
+  source: Returned;
 }
+
+/** What is kept of a review; `source` is the file it was found in, or the archive. */
+type Keeping<T> = (review: FileReview, source: Returned) => T;
 
 /** A fault of decuong met in one file must not cost the reviewer the others: it is told, and they go on. */
 function review(file: NamedBytes, { judge, io }: Desk): { review: FileReview; fault: boolean } {
@@ -44,26 +49,32 @@ function review(file: NamedBytes, { judge, io }: Desk): { review: FileReview; fa
   }
 }
 
-/** The reviews of one run. */
-class Reviews {
-  readonly all: FileReview[] = [];
+/** What is kept of the reviews of one run. */
+class Reviews<T> {
+  readonly all: T[] = [];
   faults = 0;
   readonly #desk: Desk;
   readonly #old: OldFiles | null;
   readonly #aside: SetAside[] = [];
+  readonly #keep: Keeping<T>;
 
-  constructor(desk: Desk) {
+  constructor(desk: Desk, keep: Keeping<T>) {
     this.#desk = desk;
+    this.#keep = keep;
     this.#old = desk.soffice === null ? null : new OldFiles({ soffice: desk.soffice, largest: LIMITS.fileBytes });
   }
 
-  async add(file: NamedBytes): Promise<void> {
+  addUnreadable(one: FileReview, source: Returned): void {
+    this.all.push(this.#keep(one, source));
+  }
+
+  async add(file: NamedBytes, source: Returned): Promise<void> {
     const { review: one, fault } = review(file, this.#desk);
-    const at = this.all.push(one) - 1;
+    const at = this.all.push(this.#keep(one, source)) - 1;
     if (fault) this.faults += 1;
     const from = oldFormatOf(one);
     if (this.#old === null || from === null) return this.#desk.copies?.add(file.bytes, one);
-    this.#aside.push({ at, from });
+    this.#aside.push({ at, sent: one, from, source });
     await this.#old.add(file.bytes, from);
   }
 
@@ -75,10 +86,10 @@ class Reviews {
     try {
       for await (const { at, docx } of this.#old.converted()) {
         const aside = this.#aside[at];
-        const sent = aside && this.all[aside.at];
-        if (!sent) continue;
-        const one = typeof docx === 'string' ? asNotConverted(sent, docx) : this.#read(docx, sent, aside.from);
-        this.all[aside.at] = one;
+        if (aside === undefined) continue;
+        const { sent, from, source } = aside;
+        const one = typeof docx === 'string' ? asNotConverted(sent, docx) : this.#read(docx, sent, from);
+        this.all[aside.at] = this.#keep(one, source);
         await copies?.add(typeof docx === 'string' ? new Uint8Array() : docx, one);
         progress.step();
       }
@@ -98,13 +109,13 @@ class Reviews {
   }
 }
 
-async function openAll({ files, leftOut }: HandedIn, reviews: Reviews, io: Io): Promise<void> {
+async function openAll<T>({ files, leftOut }: HandedIn, reviews: Reviews<T>, io: Io): Promise<void> {
   const progress = io.progress(files.length, commandWords(io.language).check.bar);
   try {
     for (const returned of files) {
       for await (const { name, file } of open(returned, (left) => leftOut.push(left))) {
-        if ('code' in file) reviews.all.push(unreadable(name, file));
-        else await reviews.add(file);
+        if ('code' in file) reviews.addUnreadable(unreadable(name, file), returned);
+        else await reviews.add(file, returned);
       }
       progress.step();
     }
@@ -113,17 +124,30 @@ async function openAll({ files, leftOut }: HandedIn, reviews: Reviews, io: Io): 
   }
 }
 
-/** Reviews what was handed in, in its order; those of an older format last, as that takes LibreOffice seconds. */
-export async function reviewAll(
+/**
+ * Reviews what was handed in and keeps of each review what `keep` makes of it, in its order; those of an older format
+ * last, as that takes LibreOffice seconds.
+ */
+export async function reviewEach<T>(
   returned: HandedIn,
   desk: Desk,
-): Promise<{ reviews: readonly FileReview[]; faults: number }> {
-  const reviews = new Reviews(desk);
+  keep: Keeping<T>,
+): Promise<{ kept: readonly T[]; faults: number }> {
+  const reviews = new Reviews(desk, keep);
   try {
     await openAll(returned, reviews, desk.io);
     await reviews.convert();
   } finally {
     await reviews.close();
   }
-  return { reviews: reviews.all, faults: reviews.faults };
+  return { kept: reviews.all, faults: reviews.faults };
+}
+
+/** Reviews what was handed in, in its order. */
+export async function reviewAll(
+  returned: HandedIn,
+  desk: Desk,
+): Promise<{ reviews: readonly FileReview[]; faults: number }> {
+  const { kept, faults } = await reviewEach(returned, desk, (one) => one);
+  return { reviews: kept, faults };
 }

@@ -1,9 +1,11 @@
 import type { Period } from '../../schemas/outline.js';
 import type { Completeness, ReviewStatus } from '../../schemas/review.js';
+import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { FileReview } from '../check/review.js';
 import type { Finding } from '../findings/index.js';
 import type { Identity } from '../read/submission.js';
+import { partsOf } from './parts.js';
 
 /**
  * One file handed in, in brief: all that the status of a campaign, its reminders and its roll-up need of a review,
@@ -15,23 +17,46 @@ export interface Return {
   sha256: string;
   /** When it was received: an ISO 8601 day, or a day with the time in UTC; null where nothing says so. */
   received: string | null;
+  /** When the file was last changed on the disk, in UTC: tells later from earlier where nothing says when it came. */
+  modified?: string | null;
   status: ReviewStatus;
   outline: { id: string; version: number } | null;
   /** The code of the period the file says it is for; null where it says none. */
   period: Exclude<Period, object> | null;
   unit: string | null;
   unitBy: Identity['unitBy'];
+  /** What the file says of itself; null where it says nothing. */
+  stamp?: Stamp | null;
+  /** How far each part of the form has come: the outermost sections, then the appendices, in the order of the form. */
+  parts?: PartState[];
   completeness: Completeness;
-  /** Of the review; none where the file is unreadable. */
+  /** Of the review; none where the file is unreadable, or where they were not kept. */
   answers: Answer[];
-  /** Of opening the file and of its review, in that order. */
+  /** Of opening the file and of its review, in that order; only errors where the others were not kept. */
   findings: Finding[];
 }
 
+/** One section with all in it, or one appendix. */
+export interface PartState {
+  id: string;
+  /** Items that had to be answered, and that were. */
+  required: number;
+  answered: number;
+  /** Findings of severity error that stand there. */
+  errors: number;
+}
+
+/**
+ * What is kept of a review: `all`; `errors`, without answers and with findings of severity error alone; `states`,
+ * without answers and findings. A status needs no more than states, and thousands of returns fit into memory so.
+ */
+export type Keep = 'states' | 'errors' | 'all';
+
 const NOTHING: Completeness = { required: 0, answered: 0, percent: 0 };
 
-/** A review in brief. */
-export function returnOf({ file, sha256, review, submission, findings }: FileReview, received: string | null): Return {
+/** A review in brief, without the words a person typed where they are not kept. */
+export function returnOf(one: FileReview, received: string | null, keep: Keep = 'all'): Return {
+  const { file, sha256, review, submission } = one;
   const period = review?.of.period.code ?? '';
   return {
     file,
@@ -40,10 +65,19 @@ export function returnOf({ file, sha256, review, submission, findings }: FileRev
     status: review?.status ?? 'unreadable',
     outline: review?.of.outline ?? null,
     period: period === '' ? null : period,
-    unit: review?.of.unit?.id ?? null,
+    unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
     unitBy: submission?.identity.unitBy ?? 'none',
+    stamp: submission?.identity.stamp ?? null,
+    parts: review === null ? [] : partsOf(review),
     completeness: review?.completeness ?? NOTHING,
-    answers: review?.answers ?? [],
-    findings: [...findings, ...(review?.findings ?? [])],
+    answers: keep === 'all' ? (review?.answers ?? []) : [],
+    findings: findingsOf(one, keep),
   };
+}
+
+/** Why a file cannot be read is always kept. */
+function findingsOf({ review, findings }: FileReview, keep: Keep): Finding[] {
+  if (review === null) return findings;
+  if (keep === 'all') return [...findings, ...review.findings];
+  return keep === 'errors' ? review.findings.filter(({ severity }) => severity === 'error') : [];
 }

@@ -19,6 +19,11 @@ export interface UnitReturns {
   counted: Return | null;
   /** Earlier ones, and copies of the one that counts; the latest first. */
   others: { return: Return; is: 'copy' | 'earlier' | 'unreadable' }[];
+  /**
+   * How the file that counts is named, where there is one: `as_made`, as its form was; `renamed`, otherwise;
+   * `other_unit`, by the name of another unit of the pack.
+   */
+  named?: 'as_made' | 'renamed' | 'other_unit' | null;
 }
 
 /** A file that counts for no unit of the pack, and why. */

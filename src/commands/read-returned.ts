@@ -1,0 +1,76 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Pack } from '../../schemas/pack.js';
+import { periodOf } from '../form/index.js';
+import { type Keep, matchReturns, type Return, type Returns, returnOf } from '../returns/index.js';
+import type { Io } from './io.js';
+import { type OfficeArguments, officeFor } from './office.js';
+import { readPack } from './pack-folder.js';
+import { handedIn, type Returned } from './returned.js';
+import { reviewEach } from './review-all.js';
+
+/** What was handed in for a pack, as asked for. */
+export interface ReturnedArguments extends OfficeArguments {
+  /** The folder of the pack, or its manifest. */
+  pack: string;
+  /** Files, folders and zips. */
+  returned: readonly string[];
+  /** `file-time`, or a table of files with the time each was received. */
+  received?: string | undefined;
+  /** The due day; that of the schedule unless said. */
+  due?: string | undefined;
+  /** The day it is; that of the clock unless said. */
+  now?: string | undefined;
+}
+
+/** All that was handed in, reviewed and held against its pack. */
+export interface ReadReturns {
+  pack: Pack;
+  returns: Returns;
+  /** How many files made decuong fail; each was told. */
+  faults: number;
+  /** Names of files in folders that no report can be. */
+  leftOut: string[];
+  /** Something named on the command line is not there. */
+  missing: boolean;
+}
+
+async function modifiedAt({ path }: Returned): Promise<string | null> {
+  if (path === null) return null;
+  const seen = await stat(path).catch(() => null);
+  return seen?.mtime.toISOString() ?? null;
+}
+
+/** When each file was last changed, by its name. */
+async function modifiedTimes(files: readonly Returned[]): Promise<Map<Returned, string | null>> {
+  const times = new Map<Returned, string | null>();
+  for (const file of files) times.set(file, await modifiedAt(file));
+  return times;
+}
+
+/**
+ * Reads a pack and all that was handed in for it. `keep` says how much of each review is kept: answers are needed to
+ * put figures together, errors to tell a unit what is missing, and neither for a status.
+ */
+export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep = 'all'): Promise<ReadReturns> {
+  const pack = await readPack(resolve(io.cwd, asked.pack), asked.pack);
+  const { outline, units, letterhead } = pack;
+  const period = periodOf(outline, pack.period === '' ? null : pack.period);
+  const judge = { given: { outline, units, letterhead, period }, unit: null };
+  const soffice = await officeFor(asked, io);
+  const handed = await handedIn(asked.returned, io);
+  const times = await modifiedTimes(handed.files);
+  const byFileTime = asked.received === 'file-time';
+  const { kept, faults } = await reviewEach(handed, { judge, copies: null, soffice, io }, (review, source): Return => {
+    const modified = times.get(source) ?? null;
+    return { ...returnOf(review, byFileTime ? modified : null, keep), modified };
+  });
+  const now = asked.now ?? io.now().toISOString().slice(0, 10);
+  return {
+    pack,
+    returns: matchReturns(pack, kept, { now, due: asked.due ?? null, cutoff: null }),
+    faults,
+    leftOut: handed.leftOut,
+    missing: handed.files.some(({ path }) => path === null),
+  };
+}

@@ -1,0 +1,17 @@
+/** Days of a campaign are days in Việt Nam, the whole year seven hours before UTC, whatever computer counts them. */
+const AHEAD_MS = 7 * 60 * 60 * 1000;
+
+/** The day, as in 2026-07-05, on which something was received: a day, or a moment in UTC as ISO 8601 writes it. */
+export const dayOf = (received: string): string =>
+  received.includes('T') ? new Date(Date.parse(received) + AHEAD_MS).toISOString().slice(0, 10) : received;
+
+/** The moment something was received, in milliseconds; a day without a time is its first. */
+export const momentOf = (received: string): number =>
+  received.includes('T') ? Date.parse(received) : Date.parse(`${received}T00:00:00Z`) - AHEAD_MS;
+
+/** A moment in UTC as people in Việt Nam write it: day/month/year, with the time where there is one. */
+export function writtenMoment(received: string): string {
+  const local = received.includes('T') ? new Date(Date.parse(received) + AHEAD_MS).toISOString() : received;
+  const day = local.slice(0, 10).split('-').reverse().join('/');
+  return local.length > 10 ? `${day} ${local.slice(11, 16)}` : day;
+}

@@ -1,0 +1,5 @@
+export { dayOf, writtenMoment } from './day.js';
+export { matchReturns } from './match.js';
+export { type Keep, type PartState, type Return, returnOf } from './return.js';
+export type { Returns, Timing, UnitReturns, UnitState, Unplaced } from './returns.js';
+export type { Campaign } from './timing.js';

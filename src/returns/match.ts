@@ -1,0 +1,89 @@
+import type { Pack } from '../../schemas/pack.js';
+import type { Unit } from '../../schemas/units.js';
+import { type DatedReturn, latestFirst } from './latest.js';
+import { type FileNames, fileNamesOf } from './names.js';
+import type { Return } from './return.js';
+import type { Returns, UnitReturns, Unplaced } from './returns.js';
+import { type Campaign, timingOf } from './timing.js';
+
+/** A unit of the pack, or why a return counts for none. */
+type Place = { unit: string } | { why: Unplaced['why'] };
+
+/** Which unit of the pack a return counts for, or why it counts for none. */
+function placeOf(one: Return, pack: Pack, units: ReadonlySet<string>, names: FileNames): Place {
+  if (one.status === 'unreadable') {
+    const unit = names.unit(one.file);
+    return unit === null ? { why: 'unreadable' } : { unit };
+  }
+  const outline = one.stamp?.outline ?? one.outline?.id ?? pack.outline.id;
+  if (outline !== pack.outline.id) return { why: 'other_outline' };
+  const period = one.stamp?.period ?? '';
+  if (period !== '' && pack.period !== '' && period !== pack.period) return { why: 'other_period' };
+  return one.unit !== null && units.has(one.unit) ? { unit: one.unit } : { why: 'unknown_unit' };
+}
+
+type Named = NonNullable<UnitReturns['named']> | null;
+
+/** Whose name a file bears, where another unit than its own is meant by it. */
+function namedOf(counted: Return | null, unit: string, names: FileNames): Named {
+  if (counted === null) return null;
+  if (names.made(counted.file) === unit) return 'as_made';
+  const meant = names.unit(counted.file);
+  return meant === null || meant === unit ? 'renamed' : 'other_unit';
+}
+
+/** What counts: the latest that can be read, else the latest; of copies of it the one that came first. */
+function countedIn(latest: readonly DatedReturn[]): DatedReturn | null {
+  const best = latest.find(({ one }) => one.status !== 'unreadable') ?? latest[0];
+  if (best === undefined) return null;
+  const same = latest.filter(({ one }) => one.sha256 !== '' && one.sha256 === best.one.sha256);
+  return same.at(-1) ?? best;
+}
+
+function whatCame(unit: Unit, sent: readonly Return[], campaign: Campaign, names: FileNames): UnitReturns {
+  const latest = latestFirst(sent);
+  const counted = countedIn(latest);
+  const others = latest.flatMap((dated): UnitReturns['others'] => {
+    if (dated === counted) return [];
+    const { one } = dated;
+    if (one.sha256 !== '' && one.sha256 === counted?.one.sha256) return [{ return: one, is: 'copy' }];
+    return [{ return: one, is: one.status === 'unreadable' ? 'unreadable' : 'earlier' }];
+  });
+  return {
+    unit,
+    state: counted?.one.status ?? 'none',
+    timing: timingOf(counted?.one ?? null, campaign),
+    counted: counted?.one ?? null,
+    others,
+    named: namedOf(counted?.one ?? null, unit.id, names),
+  };
+}
+
+/**
+ * Holds what was handed in against the units of a pack. A file belongs to the unit that is told by what is inside; one
+ * that cannot be read, by its name. Of several the latest counts, but one that cannot be read never hides an earlier
+ * one that can.
+ * @param campaign the day it is, and the cut-off and due day; days as in 2026-07-05, null where nothing says so
+ */
+export function matchReturns(pack: Pack, returns: readonly Return[], campaign: Campaign): Returns {
+  const names = fileNamesOf(pack);
+  const ids = new Set(pack.units.map(({ id }) => id));
+  const sent = new Map<string, Return[]>();
+  const unplaced: Unplaced[] = [];
+  for (const one of returns) {
+    const place = placeOf(one, pack, ids, names);
+    if ('why' in place) {
+      unplaced.push({ return: one, why: place.why });
+      continue;
+    }
+    const list = sent.get(place.unit);
+    if (list) list.push(one);
+    else sent.set(place.unit, [one]);
+  }
+  return {
+    cutoff: campaign.cutoff,
+    due: campaign.due,
+    units: pack.units.map((unit) => whatCame(unit, sent.get(unit.id) ?? [], campaign, names)),
+    unplaced,
+  };
+}

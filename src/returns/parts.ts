@@ -1,0 +1,50 @@
+import type { Answer } from '../../schemas/submission.js';
+import type { Review } from '../check/review.js';
+import type { Form, FormPoint, FormSection, FormTable } from '../form/form.js';
+import type { PartState } from './return.js';
+
+const insideOf = ({ id, figures, tables }: FormPoint | FormSection): string[] => [
+  id,
+  ...figures.map((figure) => figure.id),
+  ...tables.map((table) => table.id),
+];
+
+/** Ids of a section and of all that stands in it, at any depth. */
+const idsIn = (section: FormSection): string[] => [
+  ...insideOf(section),
+  ...section.points.flatMap(insideOf),
+  ...section.sections.flatMap(idsIn),
+];
+
+/** The part each id of a form belongs to. */
+function ownersIn({ sections, appendices }: Form): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const section of sections) for (const id of idsIn(section)) owners.set(id, section.id);
+  for (const { id } of appendices satisfies FormTable[]) owners.set(id, id);
+  return owners;
+}
+
+const isAnswered = ({ state }: Answer): boolean => state === 'answered' || state === 'nil';
+
+/** The id an item begins with: `bieu_1` of `bieu_1.r2.so_tin`. */
+const ownerOf = (item: string): string => item.split('.', 1)[0] ?? item;
+
+/** How far each outermost section and each appendix of a reviewed form has come, in the order of the form. */
+export function partsOf({ form, answers, findings }: Review): PartState[] {
+  const owners = ownersIn(form);
+  const parts = new Map(
+    [...form.sections, ...form.appendices].map(({ id }) => [id, { id, required: 0, answered: 0, errors: 0 }]),
+  );
+  const partOf = (item: string): PartState | undefined => parts.get(owners.get(ownerOf(item)) ?? '');
+  for (const answer of answers) {
+    const part = answer.required ? partOf(answer.item) : undefined;
+    if (!part) continue;
+    part.required += 1;
+    if (isAnswered(answer)) part.answered += 1;
+  }
+  for (const { item, severity } of findings) {
+    const part = severity === 'error' && item !== null ? partOf(item) : undefined;
+    if (part) part.errors += 1;
+  }
+  return [...parts.values()];
+}
