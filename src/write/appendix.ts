@@ -1,4 +1,4 @@
-import type { ISectionOptions } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
 import type { FormTable } from '../form/index.js';
 import { balance } from './balance.js';
 import type { Draft } from './draft.js';
@@ -9,6 +9,9 @@ import { separate } from './separator.js';
 import { HOUSE } from './style-names.js';
 import { grid } from './table.js';
 
+/** What stands above the table of an appendix. */
+export type AppendixHead = Pick<FormTable, 'title' | 'number' | 'orientation'>;
+
 function attachedTo({ form, letterhead }: Draft): Line[] {
   const { attached } = letterhead.appendix;
   if (!attached) return [];
@@ -17,8 +20,8 @@ function attachedTo({ form, letterhead }: Draft): Line[] {
   return [new Line(HOUSE.attached, [text])];
 }
 
-/** An appendix: pages of its own, turned as its table needs, with its number and its title. */
-export function appendixPages(draft: Draft, table: FormTable): ISectionOptions {
+/** The pages of an appendix, turned as its table needs: its number and its title, and what stands below them. */
+export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readonly FileChild[]): ISectionOptions {
   const { letterhead } = draft;
   const { appendix, body, page_number } = letterhead;
   const restart = appendix.page_numbers === 'restart';
@@ -39,10 +42,16 @@ export function appendixPages(draft: Draft, table: FormTable): ISectionOptions {
       new Line(HOUSE.appendix, [table.title], balance(titled)),
       ...attachedTo(draft),
       ...separate(appendix.separator, titled),
-      ...(table.guidance === null ? [] : [new Line(HOUSE.guidance, [table.guidance])]),
-      new Line(HOUSE.gap, []),
-      grid(draft, table),
-      new Line(HOUSE.gap, []),
+      ...below,
     ],
   };
 }
+
+/** An appendix of a form: pages of its own, with the table to be filled in. */
+export const appendixPages = (draft: Draft, table: FormTable): ISectionOptions =>
+  appendixPagesOf(draft, table, [
+    ...(table.guidance === null ? [] : [new Line(HOUSE.guidance, [table.guidance])]),
+    new Line(HOUSE.gap, []),
+    grid(draft, table),
+    new Line(HOUSE.gap, []),
+  ]);

@@ -1,4 +1,6 @@
-import { Document, DocumentProtectionType } from 'docx';
+import { Document, DocumentProtectionType, type IPropertiesOptions, type ISectionOptions } from 'docx';
+import type { Language } from '../../schemas/id.js';
+import type { Letterhead } from '../../schemas/letterhead.js';
 import { PROPERTY } from '../form/anchors.js';
 import { type Form, formWords } from '../form/index.js';
 import { appendixPages } from './appendix.js';
@@ -26,16 +28,42 @@ function identity({ stamp }: Form): { name: string; value: string }[] {
   ];
 }
 
+/** What the parts of one document are written from; a new one for each document. */
+export const draftOf = (form: Form): Draft => ({
+  form,
+  letterhead: form.letterhead,
+  words: formWords(form.language),
+  marks: new Marks(`${form.stamp.outline}/${form.stamp.unit}/${form.stamp.period}`),
+  last: lastPart(form.sections),
+});
+
+export interface House {
+  letterhead: Letterhead;
+  language: Language;
+  title: string;
+  subject: string;
+  creator: string;
+  sections: readonly ISectionOptions[];
+}
+
+/** A document of the docx package in the styles and the numbering of a letterhead. */
+export const houseDocument = (house: House, more: Partial<IPropertiesOptions> = {}): Document =>
+  new Document({
+    title: house.title,
+    subject: house.subject,
+    creator: house.creator,
+    lastModifiedBy: house.creator,
+    styles: { importedStyles: stylesOf(house.letterhead, house.language) },
+    numbering: { config: [{ reference: HEADINGS, levels: headingLevels(house.letterhead) }] },
+    compatibility: { version: 15 },
+    ...more,
+    sections: house.sections,
+  });
+
 /** A form as a document of the docx package: its own pages first, then each appendix. */
 export function documentOf(form: Form): Document {
   const { letterhead } = form;
-  const draft: Draft = {
-    form,
-    letterhead,
-    words: formWords(form.language),
-    marks: new Marks(`${form.stamp.outline}/${form.stamp.unit}/${form.stamp.period}`),
-    last: lastPart(form.sections),
-  };
+  const draft = draftOf(form);
   const body = {
     ...pageOptions(letterhead, {
       orientation: 'portrait',
@@ -53,16 +81,16 @@ export function documentOf(form: Form): Document {
       new Line(HOUSE.gap, []),
     ],
   };
-  return new Document({
+  const house = {
+    letterhead,
+    language: form.language,
     title: form.title,
     subject: form.kind,
     creator: form.unit?.name ?? '',
-    lastModifiedBy: form.unit?.name ?? '',
-    customProperties: identity(form),
-    styles: { importedStyles: stylesOf(letterhead, form.language) },
-    numbering: { config: [{ reference: HEADINGS, levels: headingLevels(letterhead) }] },
-    compatibility: { version: 15 },
-    ...(form.protect ? { protection: { type: DocumentProtectionType.FORMS } } : {}),
     sections: [body, ...form.appendices.map((table) => appendixPages(draft, table))],
+  };
+  return houseDocument(house, {
+    customProperties: identity(form),
+    ...(form.protect ? { protection: { type: DocumentProtectionType.FORMS } } : {}),
   });
 }

@@ -1,1 +1,17 @@
+export { type AppendixHead, appendixPagesOf } from './appendix.js';
+export type { Chart, ChartSeries } from './chart/chart.js';
+export { Charts } from './chart/charts.js';
+export { draftOf } from './document.js';
+export type { Draft } from './draft.js';
+export { Grid, type GridCell, type GridRow } from './grid.js';
+export { headTable } from './head.js';
+export { type HouseFile, writeHouse } from './house.js';
+export { Line } from './line.js';
+export { splitWidth, textWidth } from './measure.js';
+export { headingLine } from './narrative.js';
+export { pageOptions } from './page.js';
+export { signingBlock } from './signing.js';
+export { HOUSE, NORMAL } from './style-names.js';
+export { headerRows } from './table-header.js';
+export { addressedTo, guideBox, titleBlock } from './title-block.js';
 export { write } from './write.js';

@@ -37,7 +37,8 @@ export function lastPart(sections: readonly FormSection[]): FormSection | FormPo
   return lastPart(section.sections) ?? section.points.at(-1) ?? section;
 }
 
-function heading(draft: Draft, section: FormSection, position: number): Line {
+/** The heading of a section, numbered as the letterhead has it; `position` counts the sections beside it from 0. */
+export function headingLine(draft: Draft, section: FormSection, position: number): Line {
   const { letterhead, marks } = draft;
   const typed = typedNumber(section, position, letterhead);
   const below = letterhead.headings[section.level]?.own_line === true;
@@ -63,7 +64,7 @@ function point(draft: Draft, part: FormPoint): FileChild[] {
 /** A section and all in it; `position` counts the sections beside it from 0. */
 export function sectionBlocks(draft: Draft, section: FormSection, position: number): FileChild[] {
   return [
-    heading(draft, section, position),
+    headingLine(draft, section, position),
     ...answer(draft, section, section.heading),
     ...section.points.flatMap((one) => point(draft, one)),
     ...section.sections.flatMap((inner, index) => sectionBlocks(draft, inner, index)),

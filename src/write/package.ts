@@ -56,17 +56,55 @@ export interface Finishing {
   locale: string;
   /** Left and right margins change places on the back. */
   mirror: boolean;
-  /** The text of the definition's part; left out where it is longer than a reader takes. */
-  definition: string;
+  /** The text of the definition's part; left out where it is longer than a reader takes, and where there is none. */
+  definition?: string;
+  /** Parts the docx package knows nothing of. */
+  parts?: readonly AddedPart[];
+}
+
+/** A part of its own, by its path in the package; `relation` is how the text of the document refers to it. */
+export interface AddedPart {
+  path: string;
+  bytes: Uint8Array;
+  /** Left out where the content type follows from how the name ends, as `extension` says. */
+  contentType?: string;
+  /** The content type of all parts whose names end so. */
+  extension?: { name: string; contentType: string };
+  relation?: { id: string; type: string };
+}
+
+/** Adds parts with their content types and the relations of the document to them (ECMA-376 part 2, 8.3 and 9.3). */
+function add(parts: Parts, added: readonly AddedPart[]): void {
+  const defaults = new Map(
+    added.flatMap(({ extension }) => (extension ? [[extension.name, extension.contentType]] : [])),
+  );
+  const types = [
+    ...[...defaults].map(([name, type]) => `<Default Extension="${name}" ContentType="${type}"/>`),
+    ...added.flatMap(({ path, contentType }) =>
+      contentType === undefined ? [] : [`<Override PartName="/${path}" ContentType="${contentType}"/>`],
+    ),
+  ];
+  const relations = added.flatMap(({ path, relation }) =>
+    relation
+      ? [`<Relationship Id="${relation.id}" Type="${relation.type}" Target="${path.replace(/^word\//, '')}"/>`]
+      : [],
+  );
+  for (const { path, bytes } of added) parts[path] = bytes;
+  change(parts, CONTENT_TYPES, (xml) => xml.replace('</Types>', `${types.join('')}</Types>`));
+  change(parts, DOCUMENT_RELATIONSHIPS, (xml) =>
+    xml.replace('</Relationships>', `${relations.join('')}</Relationships>`),
+  );
 }
 
 /**
  * What the docx package leaves open: the definition, the day of making, the settings it does not know; then the parts
  * in one order and without times of their own, so that the same form gives the same bytes.
  */
-export function finish(packed: Uint8Array, { day, locale, mirror, definition }: Finishing): Uint8Array {
+export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
+  const { day, locale, mirror, definition, parts: added = [] } = finishing;
   const parts: Parts = unzipSync(packed);
-  if (definition.length <= DEFINITION_LIMIT) embed(parts, definition);
+  if (definition !== undefined && definition.length <= DEFINITION_LIMIT) embed(parts, definition);
+  if (added.length > 0) add(parts, added);
   change(parts, CORE, (xml) =>
     xml
       .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)

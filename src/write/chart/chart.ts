@@ -1,0 +1,19 @@
+/** One row of values of a chart, one for each category; null where there is none. */
+export interface ChartSeries {
+  name: string;
+  values: readonly (number | null)[];
+}
+
+/** A chart of Word's own. Its values stand beside its points, so that it says the same in print. */
+export interface Chart {
+  kind: 'line' | 'column';
+  title: string;
+  /** What stands along the axes; null where the title says it. */
+  categoryTitle: string | null;
+  valueTitle: string | null;
+  categories: readonly string[];
+  series: readonly ChartSeries[];
+  font: string;
+  /** A workbook whose first sheet, "Sheet1", holds the categories in column A and a series in each further one. */
+  workbook?: Uint8Array;
+}
