@@ -1,0 +1,3 @@
+export { cellName, columnLetters, inFormula, sheetNames } from './names.js';
+export type { Cell, Choices, Column, Sheet, Workbook } from './workbook.js';
+export { writeWorkbook } from './write-workbook.js';

@@ -1,0 +1,112 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { type CellStyle, type CellValue, type Cell as HucreCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { ColumnStyles } from './cells.js';
+import type { List } from './lists.js';
+import { cellName, columnLetters, inFormula } from './names.js';
+import type { Column, Sheet } from './workbook.js';
+
+/** A workbook's own date would make each run's bytes different, and a report says its dates itself. */
+const NO_TIME = new Date(Date.UTC(1980, 0, 1));
+
+const GREY = { rgb: 'FFBFBFBF' };
+const HEADER: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE7EEF7' } },
+  border: { bottom: { style: 'thin', color: GREY } },
+  alignment: { wrapText: true, vertical: 'center' },
+};
+
+/** A sheet as its frame is made from: all but its rows. */
+export interface Frame extends Omit<Sheet, 'rows' | 'choices'> {
+  /** Drop-downs, each with the range its options stand in. */
+  lists: List[];
+}
+
+const styleOf = ({ format, wrap }: Column, bold: boolean, text: boolean): CellStyle => ({
+  alignment: { vertical: 'top', wrapText: wrap ?? false },
+  ...(bold ? { font: { bold } } : {}),
+  ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: format }),
+});
+
+/** The rows below the headers that show each style once, in the order `stylesFrom` reads them. */
+const PLAIN = { bold: false, text: false };
+const SAMPLES = [PLAIN, { ...PLAIN, text: true }, { ...PLAIN, bold: true }, { bold: true, text: true }];
+
+const cellsOf = (columns: readonly Column[]): Map<string, Partial<HucreCell>> => {
+  const cells = new Map<string, Partial<HucreCell>>();
+  columns.forEach((column, at) => {
+    cells.set(`0,${at}`, { value: '', style: HEADER });
+    SAMPLES.forEach(({ bold, text }, row) => {
+      cells.set(`${row + 1},${at}`, { value: '', style: styleOf(column, bold, text) });
+    });
+  });
+  return cells;
+};
+
+/** The last row of a sheet (ECMA-376 leaves it to the programs; all of them end here). */
+export const LAST_ROW = 1_048_576;
+
+const written = (frame: Frame): WriteSheet => {
+  const { name, columns, frozen = { rows: 1, columns: 0 }, filter, hidden, lists } = frame;
+  const rows: CellValue[][] = [];
+  return {
+    name,
+    rows,
+    cells: cellsOf(columns),
+    columns: columns.map(({ width = 12 }) => ({ width })),
+    ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
+    ...(filter && columns.length > 0 ? { autoFilter: { range: `A1:${cellName(0, columns.length - 1)}` } } : {}),
+    dataValidations: lists.map(({ column, range, message }) => ({
+      type: 'list' as const,
+      formula1: range,
+      allowBlank: true,
+      showErrorMessage: true,
+      ...(message === undefined ? {} : { showInputMessage: true, inputMessage: message.slice(0, 255) }),
+      range: `${columnLetters(column)}2:${columnLetters(column)}${LAST_ROW}`,
+    })),
+    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...(hidden ? { hidden } : {}),
+  };
+};
+
+/** The parts of a workbook by their paths, as text, whose sheets show headers and styles only. */
+export type Skeleton = ReadonlyMap<string, string>;
+
+/** Makes all of a workbook that does not depend on its rows. */
+export const skeletonOf = async (title: string, frames: readonly Frame[]): Promise<Skeleton> => {
+  const bytes = await writeXlsx({
+    sheets: frames.map(written),
+    properties: { title, created: NO_TIME, modified: NO_TIME },
+    namedRanges: frames.map(({ name }) => ({
+      name: '_xlnm.Print_Titles',
+      range: `${inFormula(name)}$1:$1`,
+      scope: name,
+    })),
+    stringMode: 'inline',
+    activeSheet: Math.max(
+      0,
+      frames.findIndex(({ hidden }) => !hidden),
+    ),
+  });
+  return new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+};
+
+/** The styles of a sheet as its frame shows them. */
+export interface SheetStyles {
+  header: ColumnStyles;
+  plain: ColumnStyles[];
+  bold: ColumnStyles[];
+}
+
+/** Reads from a sheet of a skeleton which number each style got. */
+export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles => {
+  const numbers = new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)].map(([, at, s]) => [at, Number(s)]));
+  const number = (row: number, column: number): number => numbers.get(cellName(row, column)) ?? 0;
+  const from = (row: number): ColumnStyles[] =>
+    columns.map(({ format }, at) => ({
+      value: number(row, at),
+      text: number(row + 1, at),
+      formatted: format !== undefined,
+    }));
+  return { header: { value: number(0, 0), text: number(0, 0), formatted: true }, plain: from(1), bold: from(3) };
+};

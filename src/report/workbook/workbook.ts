@@ -1,0 +1,47 @@
+/**
+ * What stands in a cell. A string is always text, also one that begins as a formula does; a formula is written without
+ * or with its leading `=`, together with what it comes to, for programs that do not calculate.
+ */
+export type Cell = string | number | null | { formula: string; result: number | string | null };
+
+/** One column of a sheet. */
+export interface Column {
+  header: string;
+  /** In characters of the standard font; 12 where nothing is said. */
+  width?: number;
+  /** A number format as a spreadsheet writes it (`#,##0`, `dd/mm/yyyy`, `@` for text), also for cells left empty. */
+  format?: string;
+  /** Long texts go on in a second line instead of running out of the cell. */
+  wrap?: boolean;
+}
+
+/** A drop-down for all cells of a column below its header. */
+export interface Choices {
+  /** Counted from 0. */
+  column: number;
+  options: string[];
+  /** Shown where the cell is chosen. */
+  message?: string;
+}
+
+/** One sheet: its headers are row 1, its first row is row 2. */
+export interface Sheet {
+  /** Made fit for a spreadsheet, see `sheetNames`. */
+  name: string;
+  columns: Column[];
+  rows: Iterable<readonly Cell[]>;
+  /** How many rows and columns stay in sight; where nothing is said, the headers do. */
+  frozen?: { rows: number; columns: number };
+  /** Whether the headers carry a filter. */
+  filter?: boolean;
+  choices?: Choices[];
+  /** Rows of totals, counted from 0 at the first row below the headers. */
+  bold?: ReadonlySet<number>;
+  hidden?: boolean;
+}
+
+/** A workbook to be written. */
+export interface Workbook {
+  title: string;
+  sheets: Sheet[];
+}

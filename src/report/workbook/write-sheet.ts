@@ -1,0 +1,63 @@
+import type { Archive } from './archive.js';
+import { type ColumnStyles, cellXml } from './cells.js';
+import { LAST_ROW, type SheetStyles } from './skeleton.js';
+import type { Cell, Sheet } from './workbook.js';
+
+const rowXml = (cells: readonly Cell[], row: number, stylesAt: (column: number) => ColumnStyles): string => {
+  let xml = `<row r="${row + 1}">`;
+  for (let column = 0; column < cells.length; column += 1)
+    xml += cellXml(cells[column] ?? null, row, column, stylesAt(column));
+  return `${xml}</row>`;
+};
+
+/** What stands before and after the rows of a sheet, without what only its rows can tell. */
+const around = (xml: string): { head: string; tail: string } => {
+  const [head = '', rest = ''] = xml.split('<sheetData>');
+  return { head: head.replace(/<dimension [^>]*>/, ''), tail: rest.slice(rest.indexOf('</sheetData>')) };
+};
+
+/** How to write one sheet: its frame as XML, the numbers of its styles, and the path of its n-th part. */
+export interface SheetPlan {
+  frame: string;
+  styles: SheetStyles;
+  pathOf: (part: number) => string;
+}
+
+/** Writes a sheet as it is read from its rows, and in as many parts as it has rows for; gives their number. */
+export function writeSheet(archive: Archive, { columns, rows, bold }: Sheet, plan: SheetPlan): number {
+  const { head, tail } = around(plan.frame);
+  const { header, plain, bold: strong } = plan.styles;
+  const none = { value: 0, text: 0, formatted: false };
+  const headers = rowXml(
+    columns.map((column) => column.header),
+    0,
+    () => header,
+  );
+  const open = (part: number) => {
+    const opened = archive.open(plan.pathOf(part));
+    opened.write(`${head}<sheetData>${headers}`);
+    return opened;
+  };
+  let parts = 0;
+  let part = open(parts);
+  let row = 1;
+  let at = 0;
+  const close = (): void => {
+    part.write(tail.replace(/(<autoFilter ref="A1:[A-Z]+)\d+"/, `$1${row}"`));
+    part.end();
+    parts += 1;
+  };
+  for (const cells of rows) {
+    if (row === LAST_ROW) {
+      close();
+      part = open(parts);
+      row = 1;
+    }
+    const styles = bold?.has(at) ? strong : plain;
+    part.write(rowXml(cells, row, (column) => styles[column] ?? none));
+    row += 1;
+    at += 1;
+  }
+  close();
+  return parts;
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
+import { type Cell, type Sheet, writeWorkbook } from '../../../src/report/workbook/index.js';
+
+const sheet = (rows: Cell[][], more: Partial<Sheet> = {}): Sheet => ({
+  name: 'Số liệu',
+  columns: (rows[0] ?? ['']).map((_, at) => ({ header: `Cột ${at + 1}` })),
+  rows,
+  ...more,
+});
+
+const write = (...sheets: Sheet[]): Promise<Uint8Array> => writeWorkbook({ title: 'Báo cáo', sheets });
+
+const part = (bytes: Uint8Array, path: string): string => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+
+const readBack = async (...sheets: Sheet[]) => (await readXlsx(await write(...sheets))).sheets;
+
+const written = async (text: string): Promise<unknown> => (await readBack(sheet([[text]])))[0]?.rows[1]?.[0];
+
+describe('a written workbook', () => {
+  test('holds headers, texts, numbers and gaps where they were put', async () => {
+    const [read] = await readBack(sheet([['Sở Y tế', 12.5, null, -3], ['<b> & "x"']]));
+    expect(read?.name).toBe('Số liệu');
+    expect(read?.rows).toEqual([
+      ['Cột 1', 'Cột 2', 'Cột 3', 'Cột 4'],
+      ['Sở Y tế', 12.5, null, -3],
+      ['<b> & "x"', null, null, null],
+    ]);
+  });
+
+  test.each(['=1+1', '+84 24 3825', '-5', '@SUM(A1)', '#N/A', '0123', 'TRUE', '_x0041_', ' a ', 'một\nhai'])(
+    'keeps %j a text',
+    async (text) => {
+      expect(await written(text)).toBe(text);
+      expect(part(await write(sheet([[text]])), 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
+    },
+  );
+
+  test('keeps a text that begins like a formula a text when a person edits it', async () => {
+    const { sheets } = await readXlsx(await write(sheet([['=1+1', 'chữ']])), { readStyles: true });
+    expect(sheets[0]?.cells?.get('1,0')?.style?.numFmt).toBe('@');
+    expect(sheets[0]?.cells?.get('1,1')?.style?.numFmt).toBeUndefined();
+  });
+
+  test('drops control characters and cuts what no cell can hold', async () => {
+    expect(await written('a\u0000\u0007\u0085b\uFFFE')).toBe('ab');
+    const cut = String(await written('ă'.repeat(40_000)));
+    expect(cut).toHaveLength(32_767);
+    expect(cut.endsWith('ă […]')).toBe(true);
+  });
+
+  test('leaves a cell empty for what is no number', async () => {
+    const [read] = await readBack(sheet([[Number.NaN, Number.POSITIVE_INFINITY, 1]]));
+    expect(read?.rows[1]).toEqual([null, null, 1]);
+  });
+
+  test('writes formulas with what they come to', async () => {
+    const rows: Cell[][] = [[2], [3], [{ formula: '=SUM(A2:A3)', result: 5 }], [{ formula: 'A2&"<"', result: '2<' }]];
+    const bytes = await write(sheet(rows));
+    expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('<f>SUM(A2:A3)</f><v>5</v>');
+    expect((await readXlsx(bytes)).sheets[0]?.rows.slice(3)).toEqual([[5], ['2<']]);
+    expect(part(bytes, 'xl/workbook.xml')).toContain('fullCalcOnLoad="1"');
+  });
+
+  test('freezes the headers unless told otherwise, and filters as many rows as there are', async () => {
+    const rows = [
+      [1, 2],
+      [3, 4],
+    ];
+    const plain = part(await write(sheet(rows, { filter: true })), 'xl/worksheets/sheet1.xml');
+    expect(plain).toContain('ySplit="1" topLeftCell="A2"');
+    expect(plain).toContain('<autoFilter ref="A1:B3"/>');
+    const loose = await write(sheet(rows, { frozen: { rows: 0, columns: 0 } }));
+    expect(part(loose, 'xl/worksheets/sheet1.xml')).not.toContain('<pane');
+    const wide = await write(sheet(rows, { frozen: { rows: 1, columns: 2 } }));
+    expect(part(wide, 'xl/worksheets/sheet1.xml')).toContain('xSplit="2" ySplit="1" topLeftCell="C2"');
+  });
+
+  test('prints the rows of totals bold, and numbers by the format of their column', async () => {
+    const columns = [{ header: 'Số', format: '#,##0', width: 20 }];
+    const rows = [[1000], [2000]];
+    const book = await readXlsx(await write({ name: 'a', columns, rows, bold: new Set([1]) }), { readStyles: true });
+    const cells = book.sheets[0]?.cells;
+    expect(cells?.get('1,0')?.style).toMatchObject({ numFmt: '#,##0' });
+    expect(cells?.get('1,0')?.style?.font?.bold).not.toBe(true);
+    expect(cells?.get('2,0')?.style).toMatchObject({ numFmt: '#,##0', font: { bold: true } });
+    expect(book.sheets[0]?.columns?.[0]?.width).toBe(20);
+  });
+
+  test('offers long options and options with commas in a drop-down', async () => {
+    const options = ['Sở, ban, ngành', 'x'.repeat(200), 'Xã "A"'];
+    const bytes = await write(sheet([['']], { choices: [{ column: 0, options, message: 'Chọn một khối' }] }));
+    const xml = part(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain(`<formula1>'lists'!$A$1:$A$3</formula1>`);
+    expect(xml).toMatch(/sqref="A2:A1048576"/);
+    expect(xml).toContain('Chọn một khối');
+    const [, lists] = (await readXlsx(bytes)).sheets;
+    expect(lists?.rows.map(([option]) => option)).toEqual(options);
+    expect(part(bytes, 'xl/workbook.xml')).toMatch(/name="lists"[^>]*state="hidden"/);
+  });
+
+  test('goes on in another sheet where one is full', async () => {
+    function* rows(): Generator<Cell[]> {
+      for (let row = 1; row <= 1_048_577; row += 1) yield [row === 1_048_576 ? 'past' : null];
+    }
+    const bytes = await write(
+      sheet([], { columns: [{ header: 'n' }], rows: rows() }),
+      sheet([['sau']], { name: 'Sau' }),
+    );
+    expect([...part(bytes, 'xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      'Số liệu',
+      'Số liệu (2)',
+      'Sau',
+    ]);
+    const next = part(bytes, 'xl/worksheets/sheet2.xml');
+    expect(next).toContain('<row r="1">');
+    expect(next).toMatch(/<row r="2"><c r="A2"[^>]*><is><t xml:space="preserve">past</);
+    expect(part(bytes, 'xl/worksheets/sheet3.xml')).toContain('>sau<');
+  });
+
+  test('is the same, byte for byte, each time', async () => {
+    const once = () => write(sheet([['a', 1]], { choices: [{ column: 0, options: ['a'] }] }));
+    const first = await once();
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(Buffer.from(await once()).equals(Buffer.from(first))).toBe(true);
+  });
+
+  test('gives back any text that a document can hold', async () => {
+    const text = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .filter((each) => !/[\p{Cc}\uFFFE\uFFFF]/u.test(each));
+    await fc.assert(
+      fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 5 }), async (texts) => {
+        expect((await readBack(sheet([texts])))[0]?.rows[1]).toEqual(texts);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
