@@ -2,10 +2,11 @@ import type { Place } from '../../schemas/place.js';
 import type { Severity } from '../../schemas/review.js';
 import type { DefinitionFindingData } from './data/definition.js';
 import type { FileFindingData } from './data/file.js';
+import type { RollupFindingData } from './data/rollup.js';
 import type { SubmissionFindingData } from './data/submission.js';
 
 /** Every code a finding can have, with the data its words are made from. */
-export interface FindingData extends DefinitionFindingData, FileFindingData, SubmissionFindingData {}
+export interface FindingData extends DefinitionFindingData, FileFindingData, SubmissionFindingData, RollupFindingData {}
 
 export type Code = keyof FindingData;
 

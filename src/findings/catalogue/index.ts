@@ -2,6 +2,7 @@ import { definitionEntries } from './definition.js';
 import type { Catalogue } from './entry.js';
 import { fileEntries } from './file.js';
 import { conversionEntries } from './file-conversion.js';
+import { rollupEntries } from './rollup.js';
 import { documentEntries } from './submission-document.js';
 import { identityEntries } from './submission-identity.js';
 import { tableEntries } from './submission-tables.js';
@@ -16,6 +17,7 @@ export const catalogue: Catalogue = {
   ...fileEntries,
   ...conversionEntries,
   ...submissionEntries,
+  ...rollupEntries,
 };
 
 /** The codes a definition can grade: what is found in a returned form. */

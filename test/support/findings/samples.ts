@@ -1,4 +1,5 @@
 import type { FileFindingData } from '../../../src/findings/data/file.js';
+import type { RollupFindingData } from '../../../src/findings/data/rollup.js';
 import {
   type AskedValue,
   type Code,
@@ -173,7 +174,32 @@ const ofFiles: Samples<FileFindingData> = {
   ],
 };
 
-const all: { [C in Code]: readonly FindingData[C][] } = { ...ofDefinitions, ...ofSubmissions, ...ofFiles };
+const ofRollups: Samples<RollupFindingData> = {
+  'return-none': [{ unit: 'Xã Mường So' }],
+  'return-unreadable': [{ unit: 'Xã Mường So', file: 'muong_so.docx' }],
+  'return-incomplete': [{ unit: 'Xã Mường So', percent: 62.5 }],
+  'return-superseded': [{ counted: 'ban_cuoi.docx', others: ['ban_1.docx', 'ban_2.docx'] }],
+  'value-not-counted': [
+    { label: 'Số lớp', typed: 'nhiều', because: 'not-read' },
+    { label: 'Số lớp', typed: '12', because: 'uncertain' },
+  ],
+  'value-unsure': [{ label: 'Số lớp', typed: '12', percent: 85 }],
+  'weight-unanswered': [{ label: 'Điểm đánh giá', weight: 'Số người' }],
+  'text-disagrees': [{ label: 'Số lớp', typed: '12', said: '21', sentence: 'Đã mở 21 lớp.' }],
+  'parts-exceed-whole': [{ label: 'Số người', value: 10, parts: [{ label: 'Trong đó: nữ', value: 12 }] }],
+  'change-large': [
+    { label: 'Số lớp', unit: 'Xã Mường So', before: 10, now: 20, percent: 100 },
+    { label: 'Số lớp', unit: null, before: 1_000, now: 400, percent: 60 },
+  ],
+  'earlier-disagrees': [{ label: 'Số tin, bài (2025)', typed: '1.200', before: 1_100 }],
+};
+
+const all: { [C in Code]: readonly FindingData[C][] } = {
+  ...ofDefinitions,
+  ...ofSubmissions,
+  ...ofFiles,
+  ...ofRollups,
+};
 
 const place = { in: 'file', file: 'a.docx' } as const;
 const ofCode = <C extends Code>(code: C): Finding[] => all[code].map((data) => finding(code, null, place, data));

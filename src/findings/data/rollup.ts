@@ -1,0 +1,24 @@
+/** What is doubtful where the returns of many units are put together. `label` is how the form calls the item. */
+export interface RollupFindingData {
+  /** A unit whose return is not there at all, or not readable. */
+  'return-none': { unit: string };
+  'return-unreadable': { unit: string; file: string };
+  /** It counts, though something in it is missing. */
+  'return-incomplete': { unit: string; percent: number };
+  /** A unit sent several files; `counted` is the one that counts. */
+  'return-superseded': { counted: string; others: string[] };
+  /** Something was written, but goes into no total: found on weak evidence, or not read as what was asked. */
+  'value-not-counted': { label: string; typed: string; because: 'uncertain' | 'not-read' };
+  /** It counts, but was found on less than firm evidence. */
+  'value-unsure': { label: string; typed: string; percent: number };
+  /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered. */
+  'weight-unanswered': { label: string; weight: string };
+  /** A sentence of the report speaks of the figure with another number. */
+  'text-disagrees': { label: string; typed: string; said: string; sentence: string };
+  /** `parts`: what is a part of the whole, one or several added up. */
+  'parts-exceed-whole': { label: string; value: number; parts: { label: string; value: number }[] };
+  /** From one period to the next; `unit` is null for the total of all units. `percent` of the value before. */
+  'change-large': { label: string; unit: string | null; before: number; now: number; percent: number };
+  /** What the unit says the earlier value was, and what was collected then. */
+  'earlier-disagrees': { label: string; typed: string; before: number };
+}
