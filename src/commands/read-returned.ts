@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Pack } from '../../schemas/pack.js';
 import { periodOf } from '../form/index.js';
-import { type Keep, matchReturns, type Return, type Returns, returnOf } from '../returns/index.js';
+import { scheduleOf } from '../outline/index.js';
+import { dayOf, type Keep, matchReturns, type Return, type Returns } from '../returns/index.js';
 import type { Io } from './io.js';
 import { type OfficeArguments, officeFor } from './office.js';
 import { readPack } from './pack-folder.js';
 import { handedIn, type Returned } from './returned.js';
-import { reviewEach } from './review-all.js';
+import { reviewReturns } from './review-returns.js';
 
 /** What was handed in for a pack, as asked for. */
 export interface ReturnedArguments extends OfficeArguments {
@@ -57,18 +58,20 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   const { outline, units, letterhead } = pack;
   const period = periodOf(outline, pack.period === '' ? null : pack.period);
   const judge = { given: { outline, units, letterhead, period }, unit: null };
+  const { cutoff, due } = scheduleOf(outline, pack.period);
   const soffice = await officeFor(asked, io);
   const handed = await handedIn(asked.returned, io);
   const times = await modifiedTimes(handed.files);
   const byFileTime = asked.received === 'file-time';
-  const { kept, faults } = await reviewEach(handed, { judge, copies: null, soffice, io }, (review, source): Return => {
+  const { found, faults } = await reviewReturns(handed, { judge, keep, soffice, io });
+  const returns = found.map(({ return: one, source }): Return => {
     const modified = times.get(source) ?? null;
-    return { ...returnOf(review, byFileTime ? modified : null, keep), modified };
+    return { ...one, modified, received: byFileTime ? modified : null };
   });
-  const now = asked.now ?? io.now().toISOString().slice(0, 10);
+  const now = asked.now ?? dayOf(io.now().toISOString());
   return {
     pack,
-    returns: matchReturns(pack, kept, { now, due: asked.due ?? null, cutoff: null }),
+    returns: matchReturns(pack, returns, { now, due: asked.due ?? due, cutoff }),
     faults,
     leftOut: handed.leftOut,
     missing: handed.files.some(({ path }) => path === null),
