@@ -144,6 +144,16 @@ export const Letterhead = z.strictObject({
   parts: z.array(Part).optional(),
   /** `{number}`, `{type}` and `{symbol}` are filled in. */
   number_pattern: z.string().includes('{number}'),
+  /** What a letter (công văn) has otherwise than a report: it bears no kind of document, and its subject is under its number. */
+  letter: z
+    .strictObject({
+      /** `{number}` and `{symbol}` are filled in. */
+      number_pattern: z.string().includes('{number}'),
+      /** `{subject}` is filled in. */
+      subject_pattern: z.string().includes('{subject}'),
+      subject: Look,
+    })
+    .optional(),
   /** `{place}` and `{date}` are filled in. */
   place_date_pattern: z.string().includes('{date}'),
   /** `{d}`, `{m}`, `{y}`: how a date is written in the head. */

@@ -30,7 +30,7 @@ export const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 /** Writes the form of one unit. The same input gives the same bytes. */
 export async function writeForm({ outline, letterhead, period }: PackSource, unit: Unit): Promise<WrittenForm> {
   const form = resolve({ outline, unit, period, letterhead });
-  const embedded = { stamp: form.stamp, outline, unit, letterhead };
+  const embedded = { stamp: form.stamp, outline, unit, letterhead: form.letterhead };
   return {
     unit,
     fingerprint: form.stamp.fingerprint,

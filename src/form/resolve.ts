@@ -57,6 +57,11 @@ function tableNames(outline: Outline, scope: Scope, appendices: Map<string, stri
   return names;
 }
 
+/** What forms need of a letterhead: how letters look is left out, as it would only make what travels in a form longer. */
+function ofForms({ letter, ...letterhead }: Letterhead): Letterhead {
+  return letterhead;
+}
+
 export interface Resolving {
   outline: Outline;
   /** Null where it is not known whose form it is. */
@@ -66,7 +71,8 @@ export interface Resolving {
 }
 
 /** The form one unit must answer for one period. The same input gives the same form and fingerprint. */
-export function resolve({ outline, unit, period, letterhead }: Resolving): Form {
+export function resolve({ outline, unit, period, letterhead: chosen }: Resolving): Form {
+  const letterhead = ofForms(chosen);
   const scope = Scope.of(unit, variablesOf(outline, unit, period));
   const numbers = appendixNumbers(outline, scope, letterhead);
   const setting: Setting = {

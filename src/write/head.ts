@@ -1,5 +1,5 @@
 import type { Table, XmlComponent } from 'docx';
-import type { HeadLine } from '../../schemas/letterhead.js';
+import type { HeadLine, Letterhead } from '../../schemas/letterhead.js';
 import type { FieldId } from '../../schemas/outline.js';
 import type { FormField } from '../form/index.js';
 import { balance } from './balance.js';
@@ -43,28 +43,49 @@ function words(draft: Draft, line: HeadLine): (XmlComponent | string)[] | null {
   }
 }
 
-function linesOf(draft: Draft, lines: readonly HeadLine[], texts: readonly HeadLine[], width: number): Line[] {
-  const size = draft.letterhead.body.size;
+/** The words of a head, line by line. */
+export interface HeadWords {
+  /** Null where a line is not printed. */
+  words(line: HeadLine): (XmlComponent | string)[] | null;
+  /** What stands under a line, beside what the letterhead puts there. */
+  below?(line: HeadLine): Line[];
+}
+
+function linesOf(
+  letterhead: Letterhead,
+  { words, below = () => [] }: HeadWords,
+  lines: readonly HeadLine[],
+  width: number,
+): Line[] {
+  const size = letterhead.body.size;
+  const texts = headLines(letterhead).filter((line) => line.show === 'text');
   const printed = lines.flatMap((line) => {
-    const children = words(draft, line);
+    const children = words(line);
     if (!children) return [];
     const fixed = children.every((child) => typeof child === 'string');
     const text = children.filter((child) => typeof child === 'string').join('');
     const title = { text, look: line, size, width };
     const written = children.filter((child) => child !== '');
-    return [new Line(headStyle(line, texts), written, fixed ? balance(title) : {}), ...separate(line.separator, title)];
+    return [
+      new Line(headStyle(line, texts), written, fixed ? balance(title) : {}),
+      ...separate(line.separator, title),
+      ...below(line),
+    ];
   });
   return printed.length > 0 ? printed : [new Line(HOUSE.gap, [])];
 }
 
 /** The head of page one: who sends it on the left, the motto, the place and the date on the right, as the letterhead has it. */
-export function headTable(draft: Draft): Table {
-  const { head } = draft.letterhead;
-  const texts = headLines(draft.letterhead).filter((line) => line.show === 'text');
-  const widths = splitWidth(textWidth(draft.letterhead, 'portrait'), [head.left_percent, 100 - head.left_percent]);
+export function headTableOf(letterhead: Letterhead, head: HeadWords): Table {
+  const { left_percent, rows } = letterhead.head;
+  const widths = splitWidth(textWidth(letterhead, 'portrait'), [left_percent, 100 - left_percent]);
   const [left = 0, right = 0] = widths;
   return layoutTable(
     widths,
-    head.rows.map((row) => [linesOf(draft, row.left, texts, left), linesOf(draft, row.right, texts, right)]),
+    rows.map((row) => [linesOf(letterhead, head, row.left, left), linesOf(letterhead, head, row.right, right)]),
   );
 }
+
+/** The head of a form, with the places its unit fills in. */
+export const headTable = (draft: Draft): Table =>
+  headTableOf(draft.letterhead, { words: (line) => words(draft, line) });

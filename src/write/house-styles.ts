@@ -50,6 +50,7 @@ export function houseStyles(letterhead: Letterhead): HouseStyle[] {
     { name: HOUSE.kind, look: title_block.kind, direct: KEEP },
     { name: HOUSE.audience, look: title_block.audience, direct: KEEP },
     { name: HOUSE.subject, look: title_block.subject },
+    ...(letterhead.letter === undefined ? [] : [{ name: HOUSE.letterSubject, look: letterhead.letter.subject }]),
     { name: HOUSE.separator, look: { size: body.size, align: title_block.subject.align ?? 'left' } },
     { name: HOUSE.rule, look: {}, direct: thin(3, 4) },
     { name: HOUSE.gap, look: {}, direct: thin(6) },

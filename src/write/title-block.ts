@@ -1,4 +1,5 @@
 import { TextRun } from 'docx';
+import type { Letterhead } from '../../schemas/letterhead.js';
 import { balance } from './balance.js';
 import type { Draft } from './draft.js';
 import { Line } from './line.js';
@@ -21,8 +22,14 @@ export function titleBlock({ form, letterhead }: Draft): Line[] {
   ];
 }
 
+/** What says whom a document is sent to. */
+export interface Addressed {
+  form: { addressedTo: readonly string[] };
+  letterhead: Letterhead;
+}
+
 /** Whom it is sent to: one name beside the label, several each on a line of its own. */
-export function addressedTo({ form, letterhead }: Draft): Line[] {
+export function addressedTo({ form, letterhead }: Addressed): Line[] {
   const names = form.addressedTo;
   const { label, names: look = {}, bullet = '', between = '', last = '' } = letterhead.addressed_to;
   const [first] = names;

