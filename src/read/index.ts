@@ -1,4 +1,5 @@
-export { keyOf } from './compare/fold.js';
+export { fold, keyOf } from './compare/fold.js';
 export { type Given, type Identified, identify, type Judge } from './identity/identify.js';
 export { read } from './read.js';
 export type { HeadingReading, Identity, Submission, TableReading } from './submission.js';
+export { readValue } from './values/value.js';

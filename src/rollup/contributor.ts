@@ -18,15 +18,15 @@ export interface Contribution extends Contributor {
   answers: ReadonlyMap<string, Answer>;
 }
 
-/** The units whose returns count: those that can be read, also incomplete ones. */
-export function contributorsOf({ units }: Returns): Contributor[] {
+/** The units whose returns count, by id: those that can be read, also incomplete ones. */
+export function contributorsOf({ units }: Returns): Map<string, Contributor> {
   const all = units.flatMap(({ unit, counted }) =>
     counted === null || counted.status === 'unreadable' ? [] : [{ unit, group: groupOf(unit), counted, turn: 0 }],
   );
-  const when = ({ counted }: Contributor): string => counted.received ?? '';
+  const when = ({ counted }: Contributor): string => counted.received ?? counted.modified ?? '';
   const sent = [...all].sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0));
   for (const [turn, one] of sent.entries()) one.turn = turn;
-  return all;
+  return new Map(all.map((one) => [one.unit.id, one]));
 }
 
 /** A contributor with its answers at hand. */

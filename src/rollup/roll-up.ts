@@ -6,6 +6,7 @@ import type { Returns, UnitReturns } from '../returns/returns.js';
 import { type Asked, askedBy, groupOf } from './asked.js';
 import { atWork, type Contribution, contributorsOf } from './contributor.js';
 import { rollupDefinitions } from './definition.js';
+import { type Against, Doubts } from './doubts/doubts.js';
 import { FigureRoll } from './figures.js';
 import { NarrativeRoll } from './narratives.js';
 import type { Rollup } from './rollup.js';
@@ -80,12 +81,20 @@ function takeIn(one: Contribution, rolls: Rolls, asked: Asked): void {
  * Puts what all units of a pack handed in together: each figure, table and text with the totals its definition asks
  * for, over all units and over each group, and every value with where it comes from. Only the return that counts for a
  * unit is taken; an incomplete one counts as well. What is unsure or cannot be read goes into no total and is a doubt.
- * The order in which files were handed in does not matter: units are told in the order of the pack.
+ * `against` names what was collected the time before, for what changed since. The order in which files were handed in does not matter: units are told in the order of the pack.
  */
-export function rollUp(pack: Pack, returns: Returns): Rollup {
+export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rollup {
   const asked = askedBy(pack);
   const rolls = rollsOf(asked, pack);
-  for (const one of contributorsOf(returns)) takeIn(atWork(one), rolls, asked);
+  const doubts = new Doubts(asked, pack, against);
+  const contributors = contributorsOf(returns);
+  for (const unit of returns.units) {
+    const contributor = contributors.get(unit.unit.id);
+    const one = contributor === undefined ? null : atWork(contributor);
+    if (one !== null) takeIn(one, rolls, asked);
+    doubts.look(unit, one);
+  }
+  const figures = rolls.figures.map((figure) => figure.rolled());
   const { id, version, groups } = pack.outline;
   return {
     decuong_rollup: 1,
@@ -93,10 +102,10 @@ export function rollUp(pack: Pack, returns: Returns): Rollup {
     period: asked.period.code,
     groups: Object.entries(groups ?? {}).map(([group, name]) => ({ id: group, name })),
     units: returns.units.map(unitOf),
-    figures: rolls.figures.map((figure) => figure.rolled()),
+    figures,
     tables: [...rolls.tables.values()].map((table) => table.rolled()),
     narratives: rolls.narratives.map((narrative) => narrative.rolled()),
-    doubts: [],
+    doubts: doubts.all(figures),
     leftOut: returns.unplaced,
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from './entry.js';
-import { numeral, short } from './phrases.js';
+import { count, numeral, short } from './phrases.js';
 
 const LOOK_VI = 'Đề nghị xem lại tệp của đơn vị và hỏi lại nếu cần.';
 const LOOK_EN = 'Please look at the file of the unit, and ask the unit where needed.';
@@ -91,6 +91,19 @@ const doubtEntries = {
     en: ({ label, typed, percent }) => ({
       what: `“${label}” was counted as “${short(typed)}”, ${numeral(percent, 'en')}% sure.`,
       why: 'Its place in the file is no longer as it was in the form, so it may belong to something beside it.',
+      todo: LOOK_EN,
+    }),
+  },
+  'table-unsure': {
+    severity: 'note',
+    vi: ({ title, cells, percent }) => ({
+      what: `Bảng “${title}” có ${numeral(cells, 'vi')} ô đã tính nhưng độ chắc chắn chỉ từ ${numeral(percent, 'vi')}%.`,
+      why: 'Bảng trong tệp không còn nguyên như mẫu nên có thể nhầm dòng hoặc cột.',
+      todo: LOOK_VI,
+    }),
+    en: ({ title, cells, percent }) => ({
+      what: `${count(cells, 'cell', 'cells')} of the table “${title}” counted, but only from ${numeral(percent, 'en')}% sure.`,
+      why: 'The table is no longer as it was in the form, so a row or a column may have been mistaken.',
       todo: LOOK_EN,
     }),
   },

@@ -11,6 +11,8 @@ export interface RollupFindingData {
   'value-not-counted': { label: string; typed: string; because: 'uncertain' | 'not-read' };
   /** It counts, but was found on less than firm evidence. */
   'value-unsure': { label: string; typed: string; percent: number };
+  /** Cells of a table that count, but were found on less than firm evidence; `percent` is the least of them. */
+  'table-unsure': { title: string; cells: number; percent: number };
   /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered. */
   'weight-unanswered': { label: string; weight: string };
   /** A sentence of the report speaks of the figure with another number. */

@@ -184,6 +184,10 @@ const ofRollups: Samples<RollupFindingData> = {
     { label: 'Số lớp', typed: '12', because: 'uncertain' },
   ],
   'value-unsure': [{ label: 'Số lớp', typed: '12', percent: 85 }],
+  'table-unsure': [
+    { title: 'Cơ sở vật chất', cells: 12, percent: 70 },
+    { title: 'Cơ sở vật chất', cells: 1, percent: 85 },
+  ],
   'weight-unanswered': [{ label: 'Điểm đánh giá', weight: 'Số người' }],
   'text-disagrees': [{ label: 'Số lớp', typed: '12', said: '21', sentence: 'Đã mở 21 lớp.' }],
   'parts-exceed-whole': [{ label: 'Số người', value: 10, parts: [{ label: 'Trong đó: nữ', value: 12 }] }],

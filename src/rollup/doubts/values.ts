@@ -1,0 +1,80 @@
+import type { RollupKind, ValueType } from '../../../schemas/outline.js';
+import type { Answer } from '../../../schemas/submission.js';
+import type { FigureItem, TableItem } from '../../check/index.js';
+import { type Finding, finding } from '../../findings/index.js';
+import type { Contribution } from '../contributor.js';
+import { countable, isWritten } from '../value.js';
+
+/** Below this a value that counts is one to look at: an anchor alone, or a label that was reworded. */
+export const SURE_FROM = 0.9;
+
+/** A figure with how it is rolled up. */
+export interface RolledItem extends FigureItem {
+  rollup: RollupKind;
+  /** What it is weighted by, as the form calls it; null where it is not. */
+  weight: { id: string; label: string } | null;
+}
+
+/** Something was written that goes into no total. */
+const isLost = (answer: Answer, type: ValueType): boolean =>
+  isWritten(answer) && answer.state !== 'nil' && (answer.text ?? '') !== '' && countable(answer, type) === null;
+
+const percentOf = ({ confidence }: Answer): number => Math.round(confidence * 100);
+
+function lost(answer: Answer, label: string): Finding {
+  const because = answer.state === 'unknown' ? 'uncertain' : 'not-read';
+  return finding('value-not-counted', answer.item, answer.place, { label, typed: answer.text ?? '', because });
+}
+
+/** Figures that were left out of a total, or are in it on less than firm evidence. */
+export function doubtfulFigures({ answers }: Contribution, items: readonly RolledItem[]): Finding[] {
+  const found: Finding[] = [];
+  for (const { id, label, figure, value, rollup, weight } of items) {
+    const answer = answers.get(id);
+    if (answer === undefined || rollup === 'none' || !isWritten(answer)) continue;
+    if (isLost(answer, figure.rule.type)) {
+      found.push(lost(answer, label));
+      continue;
+    }
+    if (answer.confidence < SURE_FROM) {
+      const data = { label, typed: answer.text ?? '', percent: percentOf(answer) };
+      found.push(finding('value-unsure', id, answer.place, data));
+    }
+    const by = weight === null ? null : (answers.get(`${weight.id}.${value.key}`) ?? answers.get(weight.id));
+    if (weight !== null && (!by || countable(by, 'decimal') === null))
+      found.push(finding('weight-unanswered', id, answer.place, { label, weight: weight.label }));
+  }
+  return found;
+}
+
+/** A cell as a person would call it: "Phụ lục 1 – Loa – Số lượng". */
+function cellLabel({ table }: TableItem, row: string, column: string): string {
+  const fixed = table.rows.are === 'fixed' ? table.rows.rows.find(({ id }) => id === row)?.label : undefined;
+  const name = fixed ?? (row === 'total' ? null : row.replace(/^r/, ''));
+  return [table.number || table.title, name, column].filter((part) => part !== null).join(' – ');
+}
+
+/** Cells that were left out of a total; and once for each table, those that are in it on less than firm evidence. */
+export function doubtfulCells({ counted }: Contribution, tables: ReadonlyMap<string, TableItem>): Finding[] {
+  const found: Finding[] = [];
+  const unsure = new Map<string, Answer[]>();
+  for (const answer of counted.answers) {
+    if (answer.kind !== 'cell' || !isWritten(answer)) continue;
+    const [tableId = '', row = '', columnId] = answer.item.split('.');
+    const item = tables.get(tableId);
+    const column = item?.table.columns.find(({ id }) => id === columnId);
+    if (item === undefined || column === undefined) continue;
+    if (isLost(answer, column.rule.type)) found.push(lost(answer, cellLabel(item, row, column.label)));
+    else if (answer.confidence < SURE_FROM) {
+      const held = unsure.get(tableId);
+      if (held === undefined) unsure.set(tableId, [answer]);
+      else held.push(answer);
+    }
+  }
+  for (const [table, cells] of unsure) {
+    const least = cells.reduce((one, other) => (other.confidence < one.confidence ? other : one));
+    const data = { title: tables.get(table)?.table.title ?? '', cells: cells.length, percent: percentOf(least) };
+    found.push(finding('table-unsure', table, least.place, data));
+  }
+  return found;
+}
