@@ -86,6 +86,6 @@ export function headTableOf(letterhead: Letterhead, head: HeadWords): Table {
   );
 }
 
-/** The head of a form, with the places its unit fills in. */
-export const headTable = (draft: Draft): Table =>
-  headTableOf(draft.letterhead, { words: (line) => words(draft, line) });
+/** The head of a form, with the places its unit fills in; `below` is what stands under a line of it. */
+export const headTable = (draft: Draft, below: (line: HeadLine) => Line[] = () => []): Table =>
+  headTableOf(draft.letterhead, { words: (line) => words(draft, line), below });

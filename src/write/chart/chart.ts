@@ -4,7 +4,10 @@ export interface ChartSeries {
   values: readonly (number | null)[];
 }
 
-/** A chart of Word's own. Its values stand beside its points, so that it says the same in print. */
+/**
+ * A chart of Word's own. Its values stand beside its points, so that it says the same in print. The workbook it can be
+ * edited in holds the categories in column A of a sheet "Sheet1", and each series in a further column.
+ */
 export interface Chart {
   kind: 'line' | 'column';
   title: string;
@@ -14,6 +17,4 @@ export interface Chart {
   categories: readonly string[];
   series: readonly ChartSeries[];
   font: string;
-  /** A workbook whose first sheet, "Sheet1", holds the categories in column A and a series in each further one. */
-  workbook?: Uint8Array;
 }

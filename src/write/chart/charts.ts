@@ -7,6 +7,7 @@ import { chartXml } from './chart-xml.js';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const WORKBOOK = { name: 'xlsx', contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 
@@ -18,47 +19,50 @@ const HIGH = 0.5;
 
 /** The charts of one document: each is a part of its own, drawn in a line of the text (ECMA-376 20.4.2.8). */
 export class Charts {
-  private readonly all: AddedPart[] = [];
-  private count = 0;
+  private readonly charts: Chart[] = [];
+
+  /** The charts drawn so far, in their order. */
+  get drawn(): readonly Chart[] {
+    return this.charts;
+  }
 
   /** The line a chart is drawn in, in a style of the document; `width` in twips. */
   draw(chart: Chart, style: string, width: number): Line {
-    this.count += 1;
-    const relation = `rIdChart${this.count}`;
-    this.keep(chart, relation);
+    const id = this.charts.push(chart);
     const size = { cx: width * EMU, cy: Math.round(width * HIGH) * EMU };
-    const graphic = new Element('c:chart', { 'xmlns:c': `${DRAWING}/chart`, 'r:id': relation });
+    const graphic = new Element('c:chart', { 'xmlns:c': `${DRAWING}/chart`, 'r:id': relationOf(id) });
     const data = new Element('a:graphicData', { uri: `${DRAWING}/chart` }, [graphic]);
     const inline = new Element('wp:inline', { distT: 0, distB: 0, distL: 0, distR: 0 }, [
       new Element('wp:extent', size),
       new Element('wp:effectExtent', { l: 0, t: 0, r: 0, b: 0 }),
-      new Element('wp:docPr', { id: this.count, name: `Chart ${this.count}`, descr: chart.title }),
+      new Element('wp:docPr', { id, name: `Chart ${id}`, descr: chart.title }),
       new Element('wp:cNvGraphicFramePr'),
       new Element('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, [data]),
     ]);
     return new Line(style, [new Element('w:r', {}, [new Element('w:drawing', {}, [inline])])]);
   }
 
-  /** All parts of the charts drawn so far, for the package. */
-  parts(): readonly AddedPart[] {
-    return this.all;
+  /** The parts of the charts drawn so far; `workbooks` in their order, where they can be edited. */
+  parts(workbooks: readonly Uint8Array[]): AddedPart[] {
+    return this.charts.flatMap((chart, index) => partsOf(chart, index + 1, workbooks[index] ?? null));
   }
+}
 
-  private keep(chart: Chart, id: string): void {
-    const n = this.count;
-    const { workbook } = chart;
-    this.all.push({
-      path: `word/charts/chart${n}.xml`,
-      bytes: strToU8(chartXml(chart, workbook ? 'rId1' : null)),
-      contentType: CHART_TYPE,
-      relation: { id, type: `${OFFICE}/chart` },
-    });
-    if (!workbook) return;
-    const book = `Microsoft_Excel_Sheet${n}.xlsx`;
-    const relations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${OFFICE}/package" Target="../embeddings/${book}"/></Relationships>`;
-    this.all.push(
-      { path: `word/embeddings/${book}`, bytes: workbook, extension: WORKBOOK },
-      { path: `word/charts/_rels/chart${n}.xml.rels`, bytes: strToU8(relations) },
-    );
-  }
+const relationOf = (id: number): string => `rIdChart${id}`;
+
+function partsOf(chart: Chart, id: number, workbook: Uint8Array | null): AddedPart[] {
+  const drawing: AddedPart = {
+    path: `word/charts/chart${id}.xml`,
+    bytes: strToU8(chartXml(chart, workbook && 'rId1')),
+    contentType: CHART_TYPE,
+    relation: { id: relationOf(id), type: `${OFFICE}/chart` },
+  };
+  if (!workbook) return [drawing];
+  const book = `Microsoft_Excel_Sheet${id}.xlsx`;
+  const relations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/package" Target="../embeddings/${book}"/></Relationships>`;
+  return [
+    drawing,
+    { path: `word/embeddings/${book}`, bytes: workbook, extension: WORKBOOK },
+    { path: `word/charts/_rels/chart${id}.xml.rels`, bytes: strToU8(relations) },
+  ];
 }

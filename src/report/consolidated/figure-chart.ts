@@ -1,0 +1,75 @@
+import type { RolledFigure } from '../../../schemas/rollup.js';
+import { type FormFigure, isNumeric } from '../../form/index.js';
+import { type Block, type Chart, HOUSE, textWidth } from '../../write/index.js';
+import type { Context } from './context.js';
+import { UNITS_IN_CHART } from './limits.js';
+
+type Of = RolledFigure['total'];
+
+const numberOf = (total: Of): number | null => (total.is === 'number' ? total.value : null);
+
+const isYear = (key: string): boolean => /^(19|20)\d\d$/.test(key);
+
+/** A line shows a run of years; few values stand side by side. */
+const LINE_FROM = 4;
+
+type Body = Pick<Chart, 'kind' | 'categories' | 'series' | 'categoryTitle'>;
+
+/** What all units come to in each year, or under each other key. */
+function ofSeries(context: Context, { values }: FormFigure, rolled: readonly RolledFigure[], name: string): Body {
+  const years = values.every(({ key }) => isYear(key ?? ''));
+  return {
+    kind: years && values.length >= LINE_FROM ? 'line' : 'column',
+    categories: values.map(({ label }) => label),
+    categoryTitle: years ? context.words.year : null,
+    series: [{ name, values: rolled.map(({ total }) => numberOf(total)) }],
+  };
+}
+
+/** What was planned beside what was done: by unit where they are few, else by group, else of all. */
+function ofCompare(context: Context, { values }: FormFigure, rolled: readonly RolledFigure[], name: string): Body {
+  const { units, groups } = context.rollup;
+  const given = units.filter(({ id }) => rolled.some((one) => one.values.some((value) => value.unit === id)));
+  const asked = groups.filter(({ id }) =>
+    rolled.some((one) => one.groups.some((of) => of.group === id && of.given > 0)),
+  );
+  const labels = values.map(({ label }) => label);
+  if (given.length <= UNITS_IN_CHART && given.length > 1) {
+    const series = rolled.map((one, index) => {
+      const byUnit = new Map(one.values.map(({ unit, value }) => [unit, typeof value === 'number' ? value : null]));
+      return { name: labels[index] ?? '', values: given.map(({ id }) => byUnit.get(id) ?? null) };
+    });
+    return { kind: 'column', categories: given.map((unit) => unit.name), categoryTitle: null, series };
+  }
+  if (asked.length > 1 && asked.length <= UNITS_IN_CHART) {
+    const series = rolled.map((one, index) => {
+      const byGroup = new Map(one.groups.map(({ group, total }) => [group, numberOf(total)]));
+      return { name: labels[index] ?? '', values: asked.map(({ id }) => byGroup.get(id) ?? null) };
+    });
+    return { kind: 'column', categories: asked.map((group) => group.name), categoryTitle: null, series };
+  }
+  const all = [{ name, values: rolled.map(({ total }) => numberOf(total)) }];
+  return { kind: 'column', categories: labels, categoryTitle: null, series: all };
+}
+
+const hasAny = ({ series }: Body): boolean =>
+  series.some(({ values }) => values.some((value) => value !== null && value !== 0));
+
+/** A chart of a figure that has several values, of what all units come to. None where there is nothing to see. */
+export function figureChart(context: Context, figure: FormFigure): Block[] {
+  const { words, draft, charts } = context;
+  if (figure.shape === 'single' || figure.values.length < 2 || !isNumeric(figure.rule)) return [];
+  const rolled = figure.values.flatMap(({ item }) => context.figures.get(item) ?? []);
+  const [first] = rolled;
+  if (rolled.length !== figure.values.length || !first) return [];
+  const name = words.kind(first.rollup, false) || draft.letterhead.words.total;
+  const body = (figure.shape === 'series' ? ofSeries : ofCompare)(context, figure, rolled, name);
+  if (!hasAny(body)) return [];
+  const chart: Chart = {
+    ...body,
+    title: figure.label,
+    valueTitle: first.measure ?? draft.letterhead.words.value,
+    font: draft.letterhead.font,
+  };
+  return [charts.draw(chart, HOUSE.tableValue, textWidth(draft.letterhead, 'portrait'))];
+}

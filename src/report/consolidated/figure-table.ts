@@ -1,0 +1,100 @@
+import type { RolledFigure } from '../../../schemas/rollup.js';
+import { type Block, Grid, type GridCell, type GridRow, HOUSE, splitWidth, textWidth } from '../../write/index.js';
+import { type Context, nameOf } from './context.js';
+import { type TotalLook, totalText, valueText } from './value-text.js';
+
+/** One column of values: a figure, or one year of it. */
+export interface FigureColumn {
+  header: string;
+  figure: RolledFigure;
+}
+
+export interface FigureTable {
+  title: string;
+  columns: readonly FigureColumn[];
+  orientation: 'portrait' | 'landscape';
+  rows: 'units' | 'groups';
+}
+
+const cell = (style: string, text: string): GridCell => ({ style, content: text === '' ? [] : [text] });
+
+const lookOf = (context: Context, { type, rollup: kind }: RolledFigure): TotalLook => ({
+  type,
+  kind,
+  language: context.language,
+  words: context.words,
+  nameOf: (unit) => nameOf(context, unit),
+});
+
+const styleOf = ({ type }: RolledFigure): string => (type === 'text' ? HOUSE.tableText : HOUSE.tableValue);
+
+/** The units that were asked for any of the figures and sent something. */
+function unitRows(context: Context, columns: readonly FigureColumn[]): GridRow[] {
+  const values = columns.map(({ figure }) => new Map(figure.values.map((value) => [value.unit, value])));
+  return context.rollup.units
+    .filter(({ id }) => values.some((one) => one.has(id)))
+    .map(({ id, name }) => ({
+      header: false,
+      cells: [
+        cell(HOUSE.tableText, name),
+        ...columns.map(({ figure }, index) =>
+          cell(styleOf(figure), valueText(values[index]?.get(id), figure.type, context.language)),
+        ),
+      ],
+    }));
+}
+
+function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[] {
+  const names = new Map(context.rollup.groups.map(({ id, name }) => [id, name]));
+  const asked = new Set(
+    columns.flatMap(({ figure }) => figure.groups.filter((one) => one.asked > 0)).map((one) => one.group),
+  );
+  return [...asked].map((group) => ({
+    header: false,
+    cells: [
+      cell(HOUSE.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
+      ...columns.map(({ figure }) => {
+        const found = figure.groups.find((one) => one.group === group);
+        if (!found) return cell(HOUSE.tableValue, '');
+        if (found.total.is === 'list') return cell(HOUSE.tableValue, context.words.listed(found.total.values.length));
+        return cell(HOUSE.tableValue, totalText(found.total, lookOf(context, figure)));
+      }),
+    ],
+  }));
+}
+
+/** The row of all units. Lists are not repeated below the values they are made of. */
+function totalRow(context: Context, { columns, rows }: FigureTable): GridRow {
+  const summed = columns.every(({ figure }) => context.words.kind(figure.rollup, figure.type === 'date') === '');
+  const label = summed ? context.draft.letterhead.words.total : context.words.overall;
+  const total = ({ figure }: FigureColumn): string => {
+    if (figure.total.is !== 'list') return totalText(figure.total, lookOf(context, figure));
+    return rows === 'units' ? '' : context.words.listed(figure.total.values.length);
+  };
+  return {
+    header: false,
+    cells: [cell(HOUSE.tableTotal, label), ...columns.map((column) => cell(HOUSE.tableTotal, total(column)))],
+  };
+}
+
+/** How wide the column of names is, in parts of a hundred. */
+const namesWidth = (columns: number): number => (columns < 3 ? 46 : columns < 5 ? 36 : 28);
+
+/** Figures beside each other with a row for each unit, or each group, and what they come to. */
+export function figureTable(context: Context, table: FigureTable): Block {
+  const { draft, words } = context;
+  const { columns } = table;
+  const first = namesWidth(columns.length);
+  const width = textWidth(draft.letterhead, table.orientation);
+  const shares = [first, ...columns.map(() => (100 - first) / columns.length)];
+  const rows = table.rows === 'units' ? unitRows(context, columns) : groupRows(context, columns);
+  const names = table.rows === 'units' ? words.unit : words.group;
+  return new Grid(table.title, splitWidth(width, shares), [
+    {
+      header: true,
+      cells: [names, ...columns.map(({ header }) => header)].map((text) => cell(HOUSE.tableHeader, text)),
+    },
+    ...rows,
+    ...(rows.length === 1 ? [] : [totalRow(context, table)]),
+  ]);
+}

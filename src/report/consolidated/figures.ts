@@ -1,0 +1,72 @@
+import { type FormFigure, figureGroups } from '../../form/index.js';
+import { type Block, HOUSE, Line } from '../../write/index.js';
+import type { Context } from './context.js';
+import { figureChart } from './figure-chart.js';
+import { type FigureColumn, figureTable } from './figure-table.js';
+import { COLUMNS_LANDSCAPE, COLUMNS_PORTRAIT } from './limits.js';
+
+/** Figures that stand in one table: several with one value each, or the years of one. */
+export interface FigureSet {
+  caption: string;
+  columns: FigureColumn[];
+}
+
+const chunks = <T>(all: readonly T[], size: number): T[][] => {
+  const count = Math.ceil(all.length / size);
+  const each = Math.ceil(all.length / Math.max(1, count));
+  return Array.from({ length: count }, (_, index) => all.slice(index * each, (index + 1) * each));
+};
+
+const named = (label: string, measure: string | null): string => (measure === null ? label : `${label} (${measure})`);
+
+function single(context: Context, figures: readonly FormFigure[], most: number): FigureSet[] {
+  const columns = figures.flatMap(({ id, label }): FigureColumn[] => {
+    const figure = context.figures.get(id);
+    return figure ? [{ header: named(label, figure.measure), figure }] : [];
+  });
+  return chunks(columns, most).map((part) => {
+    const asked = Math.max(...part.map(({ figure }) => figure.asked));
+    const given = Math.max(...part.map(({ figure }) => figure.given));
+    return { caption: context.words.caption(given, asked), columns: part };
+  });
+}
+
+function keyed(context: Context, one: FormFigure, most: number): FigureSet[] {
+  const columns = one.values.flatMap(({ item, label }): FigureColumn[] => {
+    const figure = context.figures.get(item);
+    return figure ? [{ header: label, figure }] : [];
+  });
+  const given = Math.max(0, ...columns.map(({ figure }) => figure.given));
+  const [first] = columns;
+  const caption = context.words.captionOf(one.label, first?.figure.measure ?? null, given, first?.figure.asked ?? 0);
+  return chunks(columns, most).map((part) => ({ caption, columns: part }));
+}
+
+/** What stands in one table each, of the figures of a section or point. */
+export function figureSets(
+  context: Context,
+  figures: readonly FormFigure[],
+  orientation: 'portrait' | 'landscape',
+): FigureSet[] {
+  const most = orientation === 'portrait' ? COLUMNS_PORTRAIT : COLUMNS_LANDSCAPE;
+  return figureGroups(figures).flatMap((group) =>
+    group[0]?.shape === 'single' ? single(context, group, most) : group.flatMap((one) => keyed(context, one, most + 3)),
+  );
+}
+
+/** The figures under a section or point: what they come to, by unit or by group, and charts of what has several values. */
+export function figureBlocks(context: Context, figures: readonly FormFigure[]): Block[] {
+  const { byGroup, words, byUnitAppendix } = context;
+  const sets = figureSets(context, figures, 'portrait');
+  if (sets.length === 0) return [];
+  const elsewhere = byUnitAppendix === null ? words.inWorkbook : words.inAppendix(byUnitAppendix);
+  return [
+    ...sets.flatMap(({ caption, columns }): Block[] => [
+      new Line(HOUSE.caption, [caption]),
+      figureTable(context, { title: caption, columns, orientation: 'portrait', rows: byGroup ? 'groups' : 'units' }),
+      new Line(HOUSE.gap, []),
+    ]),
+    ...(byGroup ? [new Line(HOUSE.guidance, [elsewhere])] : []),
+    ...figures.flatMap((figure) => figureChart(context, figure)),
+  ];
+}

@@ -1,0 +1,1 @@
+export { type Consolidating, writeConsolidated } from './consolidated.js';

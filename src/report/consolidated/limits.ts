@@ -1,0 +1,28 @@
+/** A table with a row for each unit stands in the text up to so many units; above, there is a row for each group. */
+export const UNITS_IN_TEXT = 30;
+
+/** Where the text has groups, an appendix has the figures of each unit, up to so many units and so many cells. */
+export const UNITS_IN_APPENDIX = 400;
+export const CELLS_IN_APPENDIX = 20_000;
+
+/** Columns of values beside the names of units that fit a page, upright and on its side. */
+export const COLUMNS_PORTRAIT = 5;
+export const COLUMNS_LANDSCAPE = 9;
+
+/** A chart with a place for each unit stays readable up to so many. */
+export const UNITS_IN_CHART = 12;
+
+/** Rows of a table in which the tables of all units are stacked. */
+export const STACKED_ROWS = 500;
+
+/** Names in one sentence. */
+export const NAMES = 20;
+
+/** Values gathered in one cell. */
+export const VALUES_IN_CELL = 5;
+
+/** Characters of what all units wrote: about 600 pages, which Word still opens and turns at ease. */
+export const CHARACTERS = 1_500_000;
+
+/** Rows of the lists at the end of a draft. */
+export const LISTED = 200;

@@ -1,0 +1,111 @@
+import { messageOf } from '../../findings/index.js';
+import type { Doubt } from '../../rollup/rollup.js';
+import {
+  type Block,
+  bold,
+  Grid,
+  type GridCell,
+  HOUSE,
+  italic,
+  Line,
+  type Pages,
+  pageOptions,
+  splitWidth,
+  textWidth,
+} from '../../write/index.js';
+import { type Context, nameOf } from './context.js';
+import { LISTED } from './limits.js';
+
+const cell = (style: string, text: string): GridCell => ({ style, content: text === '' ? [] : [text] });
+
+/** A numbered list of so many columns; what is too long is counted. */
+function list(
+  context: Context,
+  heading: string,
+  columns: readonly [string, number][],
+  rows: readonly string[][],
+): Block[] {
+  const { notes } = context.words;
+  const head = new Line(HOUSE.caption, [heading]);
+  if (rows.length === 0) return [head, new Line(HOUSE.tableValue, [notes.nothing])];
+  const [order, ...others] = [[notes.columns.order, 8] as const, ...columns];
+  const width = textWidth(context.draft.letterhead, 'portrait');
+  const body = rows.slice(0, LISTED).map((texts, index) => ({
+    header: false,
+    cells: [cell(HOUSE.tableValue, String(index + 1)), ...texts.map((text) => cell(HOUSE.tableText, text))],
+  }));
+  const shares = [order?.[1] ?? 8, ...others.map(([, share]) => share)];
+  const header = [order?.[0] ?? '', ...others.map(([name]) => name)].map((name) => cell(HOUSE.tableHeader, name));
+  return [
+    head,
+    new Grid(heading, splitWidth(width, shares), [{ header: true, cells: header }, ...body]),
+    new Line(HOUSE.gap, []),
+    ...(rows.length > LISTED ? [new Line(HOUSE.guidance, [notes.more(rows.length - LISTED)])] : []),
+  ];
+}
+
+function lackingRows({ rollup, words }: Context): string[][] {
+  return rollup.units.flatMap(({ name, state, file }) =>
+    state === 'complete' ? [] : [[name, words.notes.state[state], file ?? '']],
+  );
+}
+
+/** What an item is called in the report. */
+function calledOf({ figures, tables, narratives }: Context, item: string | null): string {
+  if (item === null) return '';
+  const [first = ''] = item.split('.');
+  const figure = figures.get(item) ?? [...figures.values()].find((one) => one.figure === first);
+  return figure?.label ?? tables.get(first)?.title ?? narratives.get(first)?.label ?? item;
+}
+
+const doubtRow = (context: Context, { unit, finding }: Doubt): string[] => [
+  unit === null ? '' : nameOf(context, unit),
+  calledOf(context, finding.item),
+  messageOf(finding, context.language),
+];
+
+/** The last pages of a draft, for whoever edits it: whose reports are lacking, what is to be looked at. */
+export function notesPages(context: Context): Pages {
+  const { words, rollup, draft } = context;
+  const { notes } = words;
+  const { unit, state, file, item, matter } = notes.columns;
+  const leftOut = rollup.leftOut.map((one) => [one.return.file, notes.why[one.why] ?? one.why]);
+  return {
+    ...pageOptions(draft.letterhead, { orientation: 'portrait', restart: false, numberFirst: true }),
+    children: [
+      new Line(HOUSE.tableValue, [bold(notes.title)]),
+      new Line(HOUSE.tableValue, [italic(notes.about)]),
+      ...list(
+        context,
+        notes.lacking,
+        [
+          [unit, 42],
+          [state, 24],
+          [file, 26],
+        ],
+        lackingRows(context),
+      ),
+      ...(leftOut.length > 0
+        ? list(
+            context,
+            notes.leftOut,
+            [
+              [file, 46],
+              [state, 46],
+            ],
+            leftOut,
+          )
+        : []),
+      ...list(
+        context,
+        notes.doubts,
+        [
+          [unit, 22],
+          [item, 24],
+          [matter, 46],
+        ],
+        rollup.doubts.map((doubt) => doubtRow(context, doubt)),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,22 @@
+import type { FormPoint, FormSection } from '../../form/index.js';
+import { type Block, HOUSE, headingLine, Line } from '../../write/index.js';
+import type { Context } from './context.js';
+import { figureBlocks } from './figures.js';
+import { narrativeBlocks } from './narratives.js';
+import { rolledTable } from './tables.js';
+
+const inside = (context: Context, part: FormSection | FormPoint): Block[] => [
+  ...figureBlocks(context, part.figures),
+  ...narrativeBlocks(context, part.id),
+  ...part.tables.flatMap((table) => [new Line(HOUSE.caption, [table.title]), ...rolledTable(context, table)]),
+];
+
+/** A section of the outline with what all units reported under it; `position` counts the sections beside it from 0. */
+export function sectionOf(context: Context, section: FormSection, position: number): Block[] {
+  return [
+    headingLine(context.draft, section, position),
+    ...inside(context, section),
+    ...section.points.flatMap((point) => [new Line(HOUSE.ask, [point.ask]), ...inside(context, point)]),
+    ...section.sections.flatMap((inner, index) => sectionOf(context, inner, index)),
+  ];
+}

@@ -1,0 +1,41 @@
+import { VerticalMergeType } from 'docx';
+import type { RolledRow, RolledTable } from '../../../schemas/rollup.js';
+import type { FormColumn } from '../../form/index.js';
+import { type GridCell, type GridRow, HOUSE } from '../../write/index.js';
+import { type Context, nameOf } from './context.js';
+import { STACKED_ROWS } from './limits.js';
+import { valueText } from './value-text.js';
+
+export interface Stacked {
+  rows: GridRow[];
+  /** Rows that do not fit, and of how many units. */
+  left: number;
+  leftUnits: number;
+}
+
+const isFilled = ({ cells }: RolledRow): boolean =>
+  Object.values(cells).some(({ state }) => state !== 'blank' && state !== 'missing');
+
+/** The rows of all units below each other, each unit's name once beside its own. */
+export function stackedRows(context: Context, columns: readonly FormColumn[], rolled: RolledTable): Stacked {
+  const filled = rolled.rows.filter(isFilled);
+  const shown = filled.slice(0, STACKED_ROWS);
+  const left = filled.slice(STACKED_ROWS);
+  const types = new Map(rolled.columns.map(({ id, type }) => [id, type]));
+  const cellOf = (row: RolledRow, { id }: FormColumn): GridCell => {
+    const type = types.get(id) ?? 'text';
+    const text = valueText(row.cells[id], type, context.language);
+    return { style: type === 'text' ? HOUSE.tableText : HOUSE.tableValue, content: text === '' ? [] : [text] };
+  };
+  const rows = shown.map((row, index): GridRow => {
+    const begins = shown[index - 1]?.unit !== row.unit;
+    const goesOn = shown[index + 1]?.unit === row.unit;
+    const merge = begins ? (goesOn ? VerticalMergeType.RESTART : undefined) : VerticalMergeType.CONTINUE;
+    const name: GridCell = { style: HOUSE.tableText, content: begins ? [nameOf(context, row.unit)] : [] };
+    return {
+      header: false,
+      cells: [merge ? { ...name, merge } : name, ...columns.map((column) => cellOf(row, column))],
+    };
+  });
+  return { rows, left: left.length, leftUnits: new Set(left.map(({ unit }) => unit)).size };
+}

@@ -1,0 +1,108 @@
+import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
+import type { FormColumn, FormTable } from '../../form/index.js';
+import {
+  type Block,
+  Grid,
+  type GridCell,
+  type GridRow,
+  HOUSE,
+  headerRows,
+  Line,
+  splitWidth,
+  textWidth,
+} from '../../write/index.js';
+import { type Context, nameOf } from './context.js';
+import { stackedRows } from './stacked.js';
+import { listText, type TotalLook, totalText } from './value-text.js';
+
+const cell = (style: string, text: string): GridCell => ({ style, content: text === '' ? [] : [text] });
+
+export const lookOf = (context: Context, column: RolledColumn): TotalLook => ({
+  type: column.type,
+  kind: column.rollup,
+  language: context.language,
+  words: context.words,
+  nameOf: (unit) => nameOf(context, unit),
+});
+
+/** What all units come to in a column, in one fixed row or (`row` null) in all. */
+function sumText(context: Context, rolled: RolledTable, row: string | null, id: string): string {
+  const column = rolled.columns.find((one) => one.id === id);
+  const sum = rolled.sums.find((one) => one.row === row && one.column === id);
+  if (!column || !sum) return '';
+  const look = lookOf(context, column);
+  if (sum.total.is !== 'none' || row === null)
+    return sum.total.is === 'list' && row === null ? '' : totalText(sum.total, look);
+  const written = rolled.rows.flatMap(({ row: at, unit, cells }) => {
+    const text = at === row ? (cells[id]?.text ?? '').trim() : '';
+    return text === '' || cells[id]?.state === 'blank' ? [] : [{ unit, value: text }];
+  });
+  return listText(written, look);
+}
+
+function totalRow(context: Context, columns: readonly FormColumn[], rolled: RolledTable): GridRow {
+  const { total } = context.draft.letterhead.words;
+  const texts = columns.map(({ id }) => sumText(context, rolled, null, id));
+  const named = texts.indexOf('');
+  return {
+    header: false,
+    cells: texts.map((text, index) => cell(HOUSE.tableTotal, index === named ? total : text)),
+  };
+}
+
+function fixedRows(context: Context, table: FormTable, rolled: RolledTable): GridRow[] {
+  const rows = table.rows.are === 'fixed' ? table.rows.rows : [];
+  return rows.map((row) => ({
+    header: false,
+    cells: table.columns.map((column) => {
+      if (column.is === 'label') return cell(HOUSE.tableText, row.label);
+      if (column.is === 'code') return cell(HOUSE.tableValue, row.code ?? '');
+      return cell(HOUSE.tableValue, sumText(context, rolled, row.id, column.id));
+    }),
+  }));
+}
+
+/** A column before all others that says whose row it is. */
+const unitColumn = ({ words }: Context, like: FormColumn, width: number): FormColumn => ({
+  ...like,
+  is: 'label',
+  id: '_unit',
+  label: words.unit,
+  printed: words.unit,
+  group: null,
+  width,
+});
+
+/**
+ * The tables of all units as one: summed row by row where the rows are fixed, else one below the other with a column
+ * that names the unit.
+ */
+export function rolledTable(context: Context, table: FormTable): Block[] {
+  const rolled = context.tables.get(table.id);
+  const [first] = table.columns;
+  if (!rolled || !first) return [];
+  const stacked = rolled.fixed === null ? stackedRows(context, table.columns, rolled) : null;
+  if (stacked && stacked.rows.length === 0) return [new Line(HOUSE.guidance, [context.words.noRows])];
+  const share = table.columns.reduce((sum, { width }) => sum + width, 0) / 5;
+  const columns = stacked ? [unitColumn(context, first, share), ...table.columns] : table.columns;
+  const body = stacked ? stacked.rows : fixedRows(context, table, rolled);
+  const widths = splitWidth(
+    textWidth(context.draft.letterhead, table.orientation),
+    columns.map(({ width }) => width),
+  );
+  const rows = [
+    ...headerRows(context.draft, { ...table, columns }),
+    ...body,
+    ...(table.total || (stacked && hasSums(rolled)) ? [totalRow(context, columns, rolled)] : []),
+  ];
+  return [
+    new Grid(table.title, widths, rows),
+    new Line(HOUSE.gap, []),
+    ...(stacked && stacked.left > 0
+      ? [new Line(HOUSE.guidance, [context.words.rowsLeft(stacked.left, stacked.leftUnits)])]
+      : []),
+  ];
+}
+
+const hasSums = ({ sums }: RolledTable): boolean =>
+  sums.some(({ row, total }) => row === null && total.is === 'number' && total.value !== null);

@@ -1,0 +1,85 @@
+import type { ConsolidatedWords, Reports } from './words.js';
+
+const KINDS = {
+  sum: ['', ''],
+  mean: ['mean', 'mean'],
+  weighted_mean: ['weighted mean', 'weighted mean'],
+  min: ['lowest', 'earliest'],
+  max: ['highest', 'latest'],
+  last: ['most recent', 'most recent'],
+  count: ['', ''],
+  list: ['', ''],
+  none: ['', ''],
+} as const;
+
+const counted = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+
+const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
+  [
+    `${complete} complete`,
+    ...(incomplete > 0 ? [`${incomplete} incomplete`] : []),
+    ...(unreadable > 0 ? [`${unreadable} that could not be read`] : []),
+    ...(none > 0 ? [`${counted(none, 'unit has', 'units have')} sent nothing`] : []),
+  ].join('; ');
+
+/** In English. */
+export const en: ConsolidatedWords = {
+  draft: 'Draft',
+  units: 'the units',
+  signTitle: '[Position of the person who signs]',
+  recipients: ['[Name of the body that receives it]', 'File'],
+  box: (reports, doubts) => [
+    'This draft was put together from the reports of the units. Please edit it, and delete this box before it is signed.',
+    `It rests on ${reports.received} of ${reports.expected} reports: ${parts(reports)}.`,
+    doubts > 0
+      ? `${counted(doubts, 'point is', 'points are')} to be looked at; they stand on the last pages, with the units whose reports are lacking.`
+      : 'The units whose reports are lacking are listed on the last page.',
+  ],
+  opening(board, document, { received, expected }) {
+    const date = document?.date ? ` of ${document.date}` : '';
+    const basis = document ? `Further to document ${document.number}${date}, ` : '';
+    const sentence = `${basis}${board ?? 'the issuing body'} presents the results below, from the reports of ${received} of ${expected} units.`;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  },
+  unit: 'Unit',
+  group: 'Group of units',
+  noGroup: 'In no group',
+  byUnit: 'Figures by unit',
+  caption: (given, asked) => `Figures in all (given by ${given} of ${asked} units)`,
+  captionOf: (label, measure, given, asked) =>
+    `${label}${measure === null ? '' : ` (${measure})`} – given by ${given} of ${asked} units`,
+  inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
+  inWorkbook: 'Figures of each unit: see the workbook (.xlsx).',
+  overall: 'All units',
+  kind: (kind, ordered) => KINDS[kind][ordered ? 1 : 0],
+  listed: (count) => counted(count, 'unit', 'units'),
+  and: (more) => `and ${more} more`,
+  year: 'Year',
+  none: (names) => `Nothing to report: ${names}.`,
+  lacking: (count, asked) => `${count} of ${asked} units have not written anything here.`,
+  toSee: '(to be looked at)',
+  cut: '… (goes on in the report of the unit)',
+  narrativesLeft: (count, names) =>
+    `The texts of ${counted(count, 'more unit', 'more units')} are too long to stand here: ${names}. See the sheet of narratives in the workbook (.xlsx).`,
+  noRows: 'The units have filled in nothing here.',
+  rowsLeft: (rows, units) =>
+    `${counted(rows, 'more row', 'more rows')} of ${counted(units, 'unit', 'units')} stand in the workbook (.xlsx).`,
+  appendixByUnit: 'Figures by unit',
+  notes: {
+    title: 'NOTES ON THIS DRAFT',
+    about: '(For the editor; delete these pages before signing)',
+    lacking: 'Units that sent nothing, an incomplete report or a file that cannot be read',
+    state: { none: 'Nothing sent', incomplete: 'Incomplete', unreadable: 'File cannot be read' },
+    columns: { order: 'No.', unit: 'Unit', state: 'State', file: 'File', item: 'Item', matter: 'What to look at' },
+    doubts: 'Points to be looked at',
+    leftOut: 'Files that count for no unit',
+    why: {
+      unreadable: 'Cannot be read',
+      other_outline: 'Report of another outline',
+      other_period: 'Report for another period',
+      unknown_unit: 'Not known whose it is',
+    },
+    nothing: 'None.',
+    more: (count) => `${counted(count, 'more line', 'more lines')} in the workbook (.xlsx).`,
+  },
+};

@@ -1,0 +1,84 @@
+import type { ConsolidatedWords, Reports } from './words.js';
+
+const KINDS = {
+  sum: ['', ''],
+  mean: ['bình quân', 'bình quân'],
+  weighted_mean: ['bình quân gia quyền', 'bình quân gia quyền'],
+  min: ['thấp nhất', 'sớm nhất'],
+  max: ['cao nhất', 'muộn nhất'],
+  last: ['mới nhất', 'mới nhất'],
+  count: ['', ''],
+  list: ['', ''],
+  none: ['', ''],
+} as const;
+
+const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
+  [
+    `${complete} báo cáo đầy đủ`,
+    ...(incomplete > 0 ? [`${incomplete} báo cáo còn thiếu nội dung`] : []),
+    ...(unreadable > 0 ? [`${unreadable} đơn vị có tệp không đọc được`] : []),
+    ...(none > 0 ? [`${none} đơn vị chưa gửi`] : []),
+  ].join('; ');
+
+/** In Vietnamese. */
+export const vi: ConsolidatedWords = {
+  draft: 'Dự thảo',
+  units: 'các đơn vị',
+  signTitle: '[Chức vụ người ký]',
+  recipients: ['[Tên cơ quan nhận]', 'Lưu'],
+  box: (reports, doubts) => [
+    'Bản dự thảo được lập từ báo cáo của các đơn vị; đề nghị biên tập và xóa khung này trước khi trình ký.',
+    `Căn cứ ${reports.received}/${reports.expected} báo cáo: ${parts(reports)}.`,
+    doubts > 0
+      ? `Có ${doubts} điểm cần xem lại; danh sách và tên các đơn vị chưa gửi, gửi thiếu ở trang cuối.`
+      : 'Danh sách các đơn vị chưa gửi, gửi thiếu ở trang cuối.',
+  ],
+  opening(board, document, { received, expected }) {
+    const date = document?.date ? `, ngày ${document.date}` : '';
+    const basis = document ? `Thực hiện Văn bản số ${document.number}${date}, ` : '';
+    const who = board ?? 'cơ quan chủ trì';
+    const sentence = `${basis}${who} tổng hợp kết quả từ báo cáo của ${received}/${expected} đơn vị như sau:`;
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  },
+  unit: 'Đơn vị',
+  group: 'Nhóm đơn vị',
+  noGroup: 'Không thuộc nhóm nào',
+  byUnit: 'Số liệu theo từng đơn vị',
+  caption: (given, asked) => `Số liệu tổng hợp (${given}/${asked} đơn vị có số liệu)`,
+  captionOf: (label, measure, given, asked) =>
+    `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có số liệu`,
+  inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
+  inWorkbook: 'Số liệu của từng đơn vị: xem bảng tính tổng hợp (.xlsx) kèm theo.',
+  overall: 'Chung các đơn vị',
+  kind: (kind, ordered) => KINDS[kind][ordered ? 1 : 0],
+  listed: (count) => `${count} đơn vị`,
+  and: (more) => `và ${more} đơn vị khác`,
+  year: 'Năm',
+  none: (names) => `Không phát sinh: ${names}.`,
+  lacking: (count, asked) => `Còn ${count}/${asked} đơn vị chưa có nội dung này.`,
+  toSee: '(cần xem lại)',
+  cut: '… (còn tiếp, xem báo cáo của đơn vị)',
+  narrativesLeft: (count, names) =>
+    `Còn nội dung của ${count} đơn vị chưa đưa vào đây vì quá dài: ${names}; xem trang nội dung trong bảng tính tổng hợp (.xlsx).`,
+  noRows: 'Các đơn vị chưa có số liệu ở bảng này.',
+  rowsLeft: (rows, units) =>
+    `Bảng còn ${rows} dòng của ${units} đơn vị chưa đưa vào đây; xem bảng tính tổng hợp (.xlsx) kèm theo.`,
+  appendixByUnit: 'Số liệu chỉ tiêu theo từng đơn vị',
+  notes: {
+    title: 'GHI CHÚ CỦA BẢN DỰ THẢO',
+    about: '(Dành cho người biên tập, xóa trang này trước khi trình ký)',
+    lacking: 'Đơn vị chưa gửi, gửi thiếu nội dung hoặc gửi tệp không đọc được',
+    state: { none: 'Chưa gửi', incomplete: 'Còn thiếu nội dung', unreadable: 'Tệp không đọc được' },
+    columns: { order: 'STT', unit: 'Đơn vị', state: 'Tình trạng', file: 'Tệp', item: 'Mục', matter: 'Nội dung' },
+    doubts: 'Những điểm cần xem lại',
+    leftOut: 'Tệp đã gửi nhưng không tính cho đơn vị nào',
+    why: {
+      unreadable: 'Không đọc được',
+      other_outline: 'Báo cáo của đề cương khác',
+      other_period: 'Báo cáo của kỳ khác',
+      unknown_unit: 'Chưa rõ của đơn vị nào',
+    },
+    nothing: 'Không có.',
+    more: (count) => `Còn ${count} dòng nữa, xem bảng tính tổng hợp (.xlsx).`,
+  },
+};

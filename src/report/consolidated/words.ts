@@ -1,0 +1,69 @@
+import type { Language } from '../../../schemas/id.js';
+import type { RollupKind } from '../../../schemas/outline.js';
+import type { RollupUnitState } from '../../../schemas/rollup.js';
+import { en } from './words-en.js';
+import { vi } from './words-vi.js';
+
+/** How many reports a draft rests on. */
+export interface Reports {
+  expected: number;
+  received: number;
+  complete: number;
+  incomplete: number;
+  unreadable: number;
+  none: number;
+}
+
+/** What a consolidated report says of its own, beside the words of its definition and its letterhead. */
+export interface ConsolidatedWords {
+  /** Under the number: this is a draft. */
+  draft: string;
+  /** What the definition calls a unit where all of them are meant. */
+  units: string;
+  /** Who signs, where nobody is named. */
+  signTitle: string;
+  recipients: string[];
+  /** The box at the start. */
+  box(reports: Reports, doubts: number): string[];
+  /** The first sentence: `document` is the one that asked for the reports. */
+  opening(board: string | null, document: { number: string; date: string | null } | null, reports: Reports): string;
+  unit: string;
+  group: string;
+  noGroup: string;
+  /** The header of the column of names of a table that has a row for each group. */
+  byUnit: string;
+  caption(given: number, asked: number): string;
+  captionOf(label: string, measure: string | null, given: number, asked: number): string;
+  inAppendix(appendix: string): string;
+  inWorkbook: string;
+  /** The row of totals where not all its columns are sums. */
+  overall: string;
+  /** What kind of total stands in a cell; empty where it is a sum. */
+  kind(kind: RollupKind, ordered: boolean): string;
+  listed(count: number): string;
+  and(more: number): string;
+  year: string;
+  none(names: string): string;
+  lacking(count: number, asked: number): string;
+  toSee: string;
+  cut: string;
+  narrativesLeft(count: number, names: string): string;
+  noRows: string;
+  rowsLeft(rows: number, units: number): string;
+  appendixByUnit: string;
+  notes: {
+    title: string;
+    about: string;
+    lacking: string;
+    state: Record<Exclude<RollupUnitState, 'complete'>, string>;
+    columns: { order: string; unit: string; state: string; file: string; item: string; matter: string };
+    doubts: string;
+    leftOut: string;
+    why: Record<string, string>;
+    nothing: string;
+    more(count: number): string;
+  };
+}
+
+/** The words of a consolidated report in a language. */
+export const consolidatedWords = (language: Language): ConsolidatedWords => (language === 'vi' ? vi : en);
