@@ -2,6 +2,7 @@ import type { Form, FormPoint, FormSection } from '../form/index.js';
 import { isPrompt } from './blank.js';
 import { fold, keyOf, wordsOf } from './compare/fold.js';
 import { isOnlyMark } from './compare/mark.js';
+import { isJumbled, likeness } from './compare/similarity.js';
 import type { FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Region } from './regions.js';
@@ -28,8 +29,27 @@ function spelled(text: string, expected: string): number {
 
 /** The closing sentence is one sentence. */
 const CLOSING_LENGTH = 300;
+/** So is the number of a page. */
+const PAGE_LENGTH = 40;
 /** So many words behind a question are an answer, whatever stands between. */
 const ANSWER_WORDS = 4;
+
+/** A title with slips in it may be so much longer than the one printed. */
+const SLIPS_ADD = 4;
+
+/** "Mặt đưọc: đơn vị đã …": what was typed behind a stop, where the words before it are the printed ones but for slips. */
+function behindSlips(rest: string, printed: readonly string[]): string {
+  const longest = printed.reduce((most, line) => Math.max(most, line.length), 0) + SLIPS_ADD;
+  for (const { index } of rest.slice(0, longest + 3).matchAll(/[:.;]\s|\s[-–—]\s/gu)) {
+    const title = rest.slice(0, index);
+    if (printed.some((line) => ['same', 'slips'].includes(likeness(title, line).how) || isJumbled(title, line)))
+      return rest
+        .slice(index)
+        .replace(/^[\s:.;\-–—]+/u, '')
+        .trim();
+  }
+  return '';
+}
 
 /**
  * What was typed behind a printed line on the line itself: "Đặc điểm …: đơn vị có 12 chi bộ". Without a stop or a
@@ -37,7 +57,7 @@ const ANSWER_WORDS = 4;
  */
 function remainder(node: FlowNode, printed: readonly string[], isQuestion: boolean): string {
   const expected = printed.map(keyOf).find((key) => key !== '' && key !== node.key && node.key.startsWith(key));
-  if (expected === undefined) return '';
+  if (expected === undefined) return behindSlips(node.rest, printed);
   const rest = node.rest.slice(spelled(node.rest, expected));
   const parted = /^\s*(?:\([^)]{0,20}\)\s*)?[:.;?!\-–—\n]\s*(.+)$/su.exec(rest)?.[1]?.trim();
   return parted ?? (isQuestion && wordsOf(rest).length >= ANSWER_WORDS ? rest.trim() : '');
@@ -46,9 +66,15 @@ function remainder(node: FlowNode, printed: readonly string[], isQuestion: boole
 /** How a report takes its leave: "Trên đây là báo cáo …./." */
 const CLOSING = /^(?:trên đây là|this concludes|this is)\s.*(?:báo cáo|kết quả|report)/u;
 
-/** What stands in a region and answers nothing: prompts, numbers of headings, the closing sentence. */
+/** "Trang 3", "Page 3 of 10": what a footer says, pasted with the text. */
+const PAGE = /^[-–—\s]*(?:trang|page)\s+\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/u;
+
+/** What stands in a region and answers nothing: prompts, numbers of headings and pages, the closing sentence. */
 const isFrame = (line: string, form: Form): boolean =>
-  isPrompt(line, form.language) || isOnlyMark(line) || (line.length < CLOSING_LENGTH && CLOSING.test(fold(line)));
+  isPrompt(line, form.language) ||
+  isOnlyMark(line) ||
+  (line.length < PAGE_LENGTH && PAGE.test(fold(line))) ||
+  (line.length < CLOSING_LENGTH && CLOSING.test(fold(line)));
 
 /** The paragraphs in which a person wrote, without the prompts left there and what the form itself says of these items. */
 export function writtenNodes(nodes: readonly FlowNode[], of: readonly Narrative[], form: Form): FlowNode[] {

@@ -138,3 +138,9 @@ export function likeness(typed: string, expected: string): Likeness {
   }
   return NONE;
 }
+
+const lettersOf = (text: string): string => [...keyOf(text)].sort().join('');
+
+/** "Tổgn cộng": the same letters, some of them typed in the wrong order. */
+export const isJumbled = (typed: string, expected: string): boolean =>
+  typed.length <= expected.length * 2 && lettersOf(typed) === lettersOf(expected);

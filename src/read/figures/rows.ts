@@ -16,9 +16,15 @@ interface Offer extends FigureLine {
   figure: FormFigure;
 }
 
-/** Labels that stand in the first row belong to a table turned on its side, where the rows are the keys. */
+/**
+ * Labels that stand in the first row, behind its first cell, belong to a table turned on its side, where the rows are the keys.
+ * In its first cell a label begins a table that lost its header.
+ */
 function offersOf(grid: Grid, figures: readonly FormFigure[]): Offer[] {
+  const first = cellsOf(grid.rows[0] ?? []);
   return figures.flatMap((figure) => {
+    const isFirstRow = ({ turned }: Offer): boolean =>
+      !turned && labelLikeness(first.slice(0, 1), figure) >= LABEL_LIKE;
     const rows = grid.rows.map(
       (line, at): Offer => ({ figure, at, turned: false, score: labelLikeness(cellsOf(line).slice(0, 2), figure) }),
     );
@@ -27,7 +33,8 @@ function offersOf(grid: Grid, figures: readonly FormFigure[]): Offer[] {
       (cell): Offer => ({ figure, at: cell.column, turned: true, score: labelLikeness([cell], figure) }),
     );
     return [...rows, ...columns].filter(
-      (offer) => offer.score >= LABEL_LIKE && (offer.turned || offer.at > 0 || header.length === 0),
+      (offer) =>
+        offer.score >= LABEL_LIKE && (offer.turned || offer.at > 0 || header.length === 0 || isFirstRow(offer)),
     );
   });
 }

@@ -26,7 +26,7 @@ function repeatedRows(first: Grid, second: Grid, located: Located): number | nul
 
 /**
  * Joins tables that were split: what follows a located table directly, belongs to no other landmark and has its
- * columns is its continuation.
+ * columns is its continuation; so is what stands before it with its header.
  */
 export function joinContinuations(
   located: ReadonlyMap<number, Located>,
@@ -41,22 +41,34 @@ export function joinContinuations(
     const nodes = flow.nodesOf.get(grid.continued.at(-1) ?? grid.table) ?? [];
     return { from: nodes[0]?.index ?? -1, to: nodes.at(-1)?.index ?? -1 };
   };
+  const isFree = (grid: Grid): boolean => {
+    const { from, to } = span(grid);
+    return !flow.nodes.slice(from, to + 1).some((node) => landmarks.has(node.index));
+  };
   const follows = (first: Grid, second: Grid): boolean => {
     const { to } = span(first);
-    const { from, to: end } = span(second);
+    const { from } = span(second);
     const between = flow.nodes.slice(to + 1, from);
-    if (flow.nodes.slice(from, end + 1).some((node) => landmarks.has(node.index))) return false;
     return (
       from > to &&
       between.length <= LINES_BETWEEN &&
       !between.some((node) => landmarks.has(node.index) || node.paragraph.outlineLevel !== null)
     );
   };
+  /** The header with a row or two may stand before the part that has most of the rows. */
+  const withFirstPart = (grid: Grid, one: Located): Grid => {
+    const first = grids[grids.indexOf(grid) - 1];
+    if (one.landmark.is !== 'table' || !first || taken.has(first) || gone.has(first)) return grid;
+    if (first.width !== grid.width || !isFree(first) || !follows(first, grid)) return grid;
+    if (findColumns(first, one.landmark.table).likeness < HEADER_LIKE) return grid;
+    gone.add(first);
+    return joinGrids(first, grid, repeatedRows(first, grid, one) ?? 0);
+  };
   const result = new Map<number, Located>();
   for (const [index, one] of located) {
-    let grid = one.grid;
-    for (const next of grid ? grids.slice(grids.indexOf(grid) + 1) : []) {
-      if (!grid || taken.has(next) || gone.has(next) || !follows(grid, next)) break;
+    let grid = one.grid && withFirstPart(one.grid, one);
+    for (const next of one.grid ? grids.slice(grids.indexOf(one.grid) + 1) : []) {
+      if (!grid || taken.has(next) || gone.has(next) || !isFree(next) || !follows(grid, next)) break;
       const repeated = repeatedRows(grid, next, one);
       if (repeated === null) break;
       grid = joinGrids(grid, next, repeated);

@@ -1,17 +1,21 @@
 import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { Form } from '../../form/index.js';
+import type { Table } from '../../word/index.js';
 import { align, type Candidate } from '../align.js';
+import { keyOf } from '../compare/fold.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
 import { type Grid, gridOf } from '../table/grid.js';
 import { joinContinuations } from './continuations.js';
 import { expectedOf } from './expected.js';
 import { FlowIndex } from './flow-index.js';
+import { hollowTables } from './hollow-grids.js';
 import { inclusiveEvidence, type LandmarkEvidence, signingEvidence } from './landmark-evidence.js';
 import { type Expected, MOVED_AT_LEAST, paragraphEvidence, TAKEN_AT_LEAST } from './paragraph-evidence.js';
 import { searchedGrids } from './searched-grids.js';
-import { withoutStrays } from './strays.js';
+import { isWeak, withoutStrays } from './strays.js';
 import { figuresEvidence, tableEvidence } from './table-evidence.js';
+import { withTitle } from './under-title.js';
 
 /** A landmark of the form where it stands in the document. */
 export interface Located {
@@ -28,6 +32,8 @@ export interface Locations {
   /** By the index of the landmark; absent where it was not found. */
   located: ReadonlyMap<number, Located>;
   grids: readonly Grid[];
+  /** Tables of figures without a figure in them. */
+  hollow: ReadonlySet<Table>;
   /** The first node of the signing block; the number of nodes where none was found. */
   signingFrom: number;
 }
@@ -54,7 +60,7 @@ function tableOffers(
     const before = flow.nodes.slice(Math.max(0, first.index - CAPTION_REACH), first.index);
     const found =
       landmark.is === 'table'
-        ? tableEvidence(grid, landmark.table, before, words.total)
+        ? withTitle(tableEvidence(grid, landmark.table, before, words.total), grid, landmark.table, before)
         : figuresEvidence(grid, landmark.figures, words);
     if (found.score < TAKEN_AT_LEAST) return [];
     return [
@@ -122,7 +128,10 @@ export function locate(form: Form, flow: Flow): Locations {
   const index = new FlowIndex(free, landmarks.length);
   const offers = [...byTable, ...withoutLookalikes(landmarks.flatMap((one) => paragraphOffers(one, index, form)))];
   const first = align(offers, flow.nodes.length, MOVED_AT_LEAST);
-  const kept = withoutStrays(offers, landmarks, first.chosen);
+  const printed = new Set([form.head.parent, form.head.body].flatMap((line) => (line === null ? [] : [keyOf(line)])));
+  const kept = withoutStrays(offers, landmarks, first.chosen).filter(
+    (offer) => !(isWeak(offer) && printed.has(flow.nodes[offer.node]?.key ?? '')),
+  );
   const { chosen, moved } = kept.length === offers.length ? first : align(kept, flow.nodes.length, MOVED_AT_LEAST);
   const located = new Map<number, Located>();
   for (const [index, candidate] of chosen) {
@@ -133,7 +142,8 @@ export function locate(form: Form, flow: Flow): Locations {
     located.set(index, { landmark, node, evidence: offer.evidence, grid: offer.grid, moved: moved.has(index) });
   }
   const joined = joinContinuations(located, grids, flow);
-  return { landmarks, ...joined, signingFrom: signingFrom(offers, landmarks, joined.located, flow) };
+  const hollow = hollowTables(grids, landmarks, form.letterhead.words);
+  return { landmarks, ...joined, hollow, signingFrom: signingFrom(offers, landmarks, joined.located, flow) };
 }
 
 /** The signing block begins at the first thing that speaks for it after the last heading or question in its order. */

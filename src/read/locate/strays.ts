@@ -14,6 +14,9 @@ interface Span {
 
 const WEAK: ReadonlySet<LandmarkEvidence['how']> = new Set(['shortened', 'lengthened', 'slips', 'reworded']);
 
+/** Found by words that are only like those of the form. */
+export const isWeak = ({ evidence }: Judged): boolean => evidence.by === 'text' && WEAK.has(evidence.how);
+
 /** Where the questions of a heading may stand: from it, or the one before it, to the next heading or the signing block. */
 function spanOf(heading: number, headings: readonly Candidate[], end: number): Span {
   const own = headings.find((one) => one.landmark === heading);
@@ -44,9 +47,8 @@ export function withoutStrays<O extends Judged>(
     if (is === 'heading') span = spanOf(index, headings, end);
     if (is === 'ask' && span) spans.set(index, span);
   }
-  return offers.filter(({ landmark, node, evidence }) => {
-    const within = spans.get(landmark);
-    const isWeak = evidence.by === 'text' && WEAK.has(evidence.how);
-    return !within || !isWeak || (node > within.from && node < within.to);
+  return offers.filter((offer) => {
+    const within = spans.get(offer.landmark);
+    return !within || !isWeak(offer) || (offer.node > within.from && offer.node < within.to);
   });
 }

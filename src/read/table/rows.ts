@@ -1,7 +1,7 @@
 import { tagOf } from '../../form/anchors.js';
 import type { FormTable } from '../../form/index.js';
 import { fold } from '../compare/fold.js';
-import { likeness } from '../compare/similarity.js';
+import { isJumbled, likeness } from '../compare/similarity.js';
 import type { FoundColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 
@@ -54,7 +54,7 @@ const isTotal = (text: string, word: string, last: boolean): boolean =>
   (text !== '' &&
     [word, ...TOTALS].some((total) => {
       const { how } = likeness(text, total);
-      return how === 'same' || (last && (how === 'slips' || how === 'begins'));
+      return how === 'same' || (last && (how === 'slips' || how === 'begins' || isJumbled(text, total)));
     }));
 
 /** A line across the table that divides it: "I. Khối cơ sở". */

@@ -8,3 +8,4 @@ export { deleteFigure, removePoint, retypeText } from './points.js';
 export { deleteTracked, insertTracked } from './review-traces.js';
 export { addRows, deleteTable, deleteTableColumn, deleteTableRow } from './rows.js';
 export { stripAll, stripBookmarks, stripControls, stripCustomXml, stripProperties } from './strip.js';
+export { dropHeader, tearTable } from './tables.js';
