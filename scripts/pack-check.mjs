@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const WANTED =
-  /^(dist\/(src|schemas)\/.+\.(js|d\.ts)|templates\/.+\.yaml|templates\/review\/page\.(hbs|css|js)|schemas\/json\/.+\.json|package\.json|README\.md|LICENSE)$/;
+  /^(dist\/(src|schemas)\/.+\.(js|d\.ts)|templates\/.+\.(yaml|hbs|css|js)|schemas\/json\/.+\.json|package\.json|README\.md|LICENSE)$/;
 const NEEDED = [
   'dist/src/cli.js',
   'dist/src/index.js',
