@@ -13,7 +13,7 @@ import { hollowTables } from './hollow-grids.js';
 import { inclusiveEvidence, type LandmarkEvidence, signingEvidence } from './landmark-evidence.js';
 import { type Expected, MOVED_AT_LEAST, paragraphEvidence, TAKEN_AT_LEAST } from './paragraph-evidence.js';
 import { searchedGrids } from './searched-grids.js';
-import { isWeak, withoutStrays } from './strays.js';
+import { withoutStrays } from './strays.js';
 import { figuresEvidence, tableEvidence } from './table-evidence.js';
 import { withTitle } from './under-title.js';
 
@@ -114,6 +114,13 @@ function withoutLookalikes(offers: readonly Offer[]): Offer[] {
   return offers.filter((offer) => !(exact.has(offer.node) && isLookalike(offer)));
 }
 
+/** The name of the unit above the report, taken for a title or question that only resembles it. */
+function isLetterhead({ node, evidence }: Offer, flow: Flow, { head }: Form): boolean {
+  const key = flow.nodes[node]?.key ?? '';
+  const isLike = evidence.by === 'text' && evidence.how !== 'same' && evidence.how !== 'none';
+  return isLike && [head.parent, head.body].some((line) => line !== null && keyOf(line) === key);
+}
+
 /**
  * Finds every landmark of the form in the document. All that speaks for a landmark at a place is one score, and the
  * best assignment that keeps the order of the form is taken; what was moved is recognised after it.
@@ -128,10 +135,7 @@ export function locate(form: Form, flow: Flow): Locations {
   const index = new FlowIndex(free, landmarks.length);
   const offers = [...byTable, ...withoutLookalikes(landmarks.flatMap((one) => paragraphOffers(one, index, form)))];
   const first = align(offers, flow.nodes.length, MOVED_AT_LEAST);
-  const printed = new Set([form.head.parent, form.head.body].flatMap((line) => (line === null ? [] : [keyOf(line)])));
-  const kept = withoutStrays(offers, landmarks, first.chosen).filter(
-    (offer) => !(isWeak(offer) && printed.has(flow.nodes[offer.node]?.key ?? '')),
-  );
+  const kept = withoutStrays(offers, landmarks, first.chosen).filter((offer) => !isLetterhead(offer, flow, form));
   const { chosen, moved } = kept.length === offers.length ? first : align(kept, flow.nodes.length, MOVED_AT_LEAST);
   const located = new Map<number, Located>();
   for (const [index, candidate] of chosen) {

@@ -15,7 +15,7 @@ interface Span {
 const WEAK: ReadonlySet<LandmarkEvidence['how']> = new Set(['shortened', 'lengthened', 'slips', 'reworded']);
 
 /** Found by words that are only like those of the form. */
-export const isWeak = ({ evidence }: Judged): boolean => evidence.by === 'text' && WEAK.has(evidence.how);
+const isWeak = ({ evidence }: Judged): boolean => evidence.by === 'text' && WEAK.has(evidence.how);
 
 /** Where the questions of a heading may stand: from it, or the one before it, to the next heading or the signing block. */
 function spanOf(heading: number, headings: readonly Candidate[], end: number): Span {
