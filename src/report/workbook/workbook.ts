@@ -34,6 +34,8 @@ export interface Sheet {
   frozen?: { rows: number; columns: number };
   /** Whether the headers carry a filter. */
   filter?: boolean;
+  /** How many rows below the headers the filter goes over, where not over all: totals below stay where they are. */
+  filterRows?: number;
   choices?: Choices[];
   /** Rows of totals, counted from 0 at the first row below the headers. */
   bold?: ReadonlySet<number>;

@@ -24,7 +24,7 @@ export interface SheetPlan {
 }
 
 /** Writes a sheet as it is read from its rows, and in as many parts as it has rows for; gives their number. */
-export function writeSheet(archive: Archive, { columns, rows, bold }: Sheet, plan: SheetPlan): number {
+export function writeSheet(archive: Archive, { columns, rows, bold, filterRows }: Sheet, plan: SheetPlan): number {
   const { head, tail } = around(plan.frame);
   const { header, plain, bold: strong } = plan.styles;
   const none = { value: 0, text: 0, formatted: false };
@@ -43,7 +43,8 @@ export function writeSheet(archive: Archive, { columns, rows, bold }: Sheet, pla
   let row = 1;
   let at = 0;
   const close = (): void => {
-    part.write(tail.replace(/(<autoFilter ref="A1:[A-Z]+)\d+"/, `$1${row}"`));
+    const filtered = Math.min(row, (filterRows ?? row) + 1);
+    part.write(tail.replace(/(<autoFilter ref="A1:[A-Z]+)\d+"/, `$1${filtered}"`));
     part.end();
     parts += 1;
   };

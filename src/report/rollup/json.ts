@@ -1,0 +1,39 @@
+import type { Language } from '../../../schemas/id.js';
+import type { PrintedDoubt, PrintedRollup } from '../../../schemas/rollup.js';
+import { messageOf } from '../../findings/index.js';
+import type { Doubt, Rollup } from '../../rollup/rollup.js';
+
+const printedDoubt = ({ unit, file, finding }: Doubt, language: Language): PrintedDoubt => ({
+  code: finding.code,
+  unit,
+  item: finding.item,
+  file,
+  message: messageOf(finding, language),
+});
+
+/** A roll-up as `collect` writes it as JSON: with the words of its doubts in the language asked for. */
+export function printedRollup({ doubts, leftOut, ...rollup }: Rollup, language: Language): PrintedRollup {
+  return {
+    ...rollup,
+    doubts: doubts.map((one) => printedDoubt(one, language)),
+    left_out: leftOut.map(({ return: one, why }) => ({ file: one.file, why })),
+  };
+}
+
+/** A list of a value for each line: JSON that differences can be seen in, without a line for every bracket. */
+function* list(items: readonly unknown[]): Generator<string> {
+  yield '[';
+  for (const [at, item] of items.entries()) yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(item)}`;
+  yield items.length === 0 ? ']' : '\n  ]';
+}
+
+/** A roll-up as JSON, in pieces, as it may be long. Ends with a line end. */
+export function* printRollupAsJson(rollup: Rollup, language: Language): Generator<string> {
+  const entries = Object.entries(printedRollup(rollup, language));
+  for (const [at, [name, value]] of entries.entries()) {
+    yield `${at === 0 ? '{' : ','}\n  ${JSON.stringify(name)}: `;
+    if (Array.isArray(value)) yield* list(value);
+    else yield JSON.stringify(value);
+  }
+  yield '\n}\n';
+}

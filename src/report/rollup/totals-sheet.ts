@@ -1,0 +1,86 @@
+import type { RolledFigure, Total } from '../../../schemas/rollup.js';
+import { type Cell, columnLetters, type Sheet } from '../workbook/index.js';
+import { figureRanges } from './figures-sheet.js';
+import { countFormula, totalCell, type Where } from './formulas.js';
+import type { Printing } from './names.js';
+
+/** Columns before the totals of groups, and the one that names a choice. */
+const FIRST_GROUP = 8;
+const CHOICE = 2;
+
+const numberOf = (value: string): number | string =>
+  value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
+
+/** A total as a date is read; in a column of numbers a day would be one too. */
+const readable = (cell: Cell, type: RolledFigure['type']): Cell =>
+  type !== 'date' || cell === null || typeof cell !== 'object'
+    ? cell
+    : { formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: cell.result };
+
+const countOf = (total: Total, value: string): number =>
+  total.is === 'counts' ? (total.counts.find((one) => one.value === value)?.count ?? 0) : 0;
+
+/** The totals of a figure as rows: one, or one for each choice. */
+function* figureRows(figure: RolledFigure, printing: Printing, sheet: string, next: () => number): Generator<Cell[]> {
+  const { words, groups, groupName } = printing;
+  const ranges = figureRanges(printing, sheet);
+  const start: Cell[] = [figure.item, figure.label];
+  const end: Cell[] = [figure.measure, words.rollup[figure.rollup], figure.asked, figure.given];
+  const across = (of: (total: Total, where: readonly Where[]) => Cell): Cell[] => [
+    of(figure.total, []),
+    ...groups.map((group, at): Cell => {
+      const own = figure.groups.find((one) => one.group === group);
+      const name = groupName(group);
+      return own === undefined ? null : of(own.total, [ranges.inGroup(name, `${columnLetters(FIRST_GROUP + at)}$1`)]);
+    }),
+  ];
+  if (figure.total.is === 'counts') {
+    for (const { value } of figure.total.counts) {
+      const row = next();
+      const cells = across((total, where) => ({
+        formula: countFormula(ranges.over(figure, where), `$${columnLetters(CHOICE)}${row}`),
+        result: countOf(total, value),
+      }));
+      yield [...start, numberOf(value), ...end, ...cells];
+    }
+    return;
+  }
+  next();
+  const cells = across((total, where) =>
+    readable(totalCell({ ...figure, total }, ranges.over(figure, where)), figure.type),
+  );
+  yield [...start, null, ...end, ...cells];
+}
+
+function* allRows(printing: Printing, sheet: string): Generator<Cell[]> {
+  let row = 1;
+  const next = (): number => {
+    row += 1;
+    return row;
+  };
+  for (const figure of printing.rollup.figures) yield* figureRows(figure, printing, sheet, next);
+}
+
+/** Totals by figure, all units and each group in a column, as formulas over the sheet of figures (`sheet`). */
+export function totalsSheet(printing: Printing, sheet: string): Sheet {
+  const { words, groups, groupName } = printing;
+  const { headers } = words;
+  const columns = [
+    { header: headers.item, width: 18 },
+    { header: headers.figure, width: 50, wrap: true },
+    { header: headers.choice, width: 16 },
+    { header: headers.measure, width: 14 },
+    { header: headers.rollup, width: 18 },
+    { header: headers.asked, width: 12 },
+    { header: headers.given, width: 12 },
+    { header: headers.all, width: 16 },
+    ...groups.map((group) => ({ header: groupName(group), width: 16 })),
+  ];
+  return {
+    name: words.sheets.totals,
+    columns,
+    rows: allRows(printing, sheet),
+    frozen: { rows: 1, columns: 2 },
+    filter: true,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ValueType } from '../../../schemas/outline.js';
+import type { RolledValue } from '../../../schemas/rollup.js';
+import { isNumeric } from '../../form/index.js';
+import type { Cell } from '../workbook/index.js';
+
+const DAY = 86_400_000;
+/** Spreadsheets count days from here, and agree on them from March 1900 on (ECMA-376 18.17.4.1). */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const FIRST_SURE_DAY = 61;
+
+/** A day as a spreadsheet counts it; the text itself where that is none. */
+export function dayCell(day: string): number | string {
+  const serial = (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO) / DAY;
+  return Number.isInteger(serial) && serial >= FIRST_SURE_DAY ? serial : day;
+}
+
+/** How cells of a type are shown: with separators, or as a day. */
+export const formatOf = (type: ValueType): string | undefined =>
+  type === 'integer' ? '#,##0' : type === 'date' ? 'dd/mm/yyyy' : undefined;
+
+/**
+ * A value as the cell that is added up. What goes into no total is a text, marked where it was read but is in doubt, so
+ * that the sums of the sheet pass over it.
+ */
+export function valueCell(value: RolledValue | undefined, type: ValueType): Cell {
+  if (value === undefined || value.state === 'blank' || value.state === 'missing') return null;
+  const typed = value.text ?? (value.value === null ? '' : String(value.value));
+  if (value.state === 'unknown') return `${typed} (?)`;
+  if (value.value === null) return typed === '' ? null : typed;
+  if (isNumeric({ type })) return typeof value.value === 'number' ? value.value : typed;
+  if (value.state === 'nil') return typed;
+  return type === 'date' ? dayCell(String(value.value)) : String(value.value);
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../../schemas/id.js';
+import type { Rollup } from '../../rollup/rollup.js';
+import { type Sheet, sheetNames, writeWorkbook } from '../workbook/index.js';
+import { figuresSheet } from './figures-sheet.js';
+import { doubtsSheet, leftOutSheet, sourcesSheet, textsSheet, unitsSheet } from './list-sheets.js';
+import { type Printing, printingOf } from './names.js';
+import { stackedSheet, summedSheet, tableName } from './table-sheets.js';
+import { totalsSheet } from './totals-sheet.js';
+
+/** The sheets in their order. Those that formulas refer to stand first, so that their names are known. */
+function sheetsOf(printing: Printing): Sheet[] {
+  const { rollup, words } = printing;
+  const { totals, figures } = words.sheets;
+  const names = sheetNames([totals, figures, ...rollup.tables.map(tableName)]);
+  const [totalsName = totals, figuresName = figures, ...tableNames] = names;
+  const stacked = rollup.tables.map((table, at) => ({
+    ...stackedSheet(table, printing),
+    name: tableNames[at] ?? tableName(table),
+  }));
+  const summed = rollup.tables.flatMap((table, at) =>
+    table.fixed === null ? [] : [summedSheet(table, printing, tableNames[at] ?? '')],
+  );
+  return [
+    { ...totalsSheet(printing, figuresName), name: totalsName },
+    { ...figuresSheet(printing), name: figuresName },
+    ...stacked,
+    ...summed,
+    textsSheet(printing),
+    doubtsSheet(printing),
+    unitsSheet(printing),
+    ...(rollup.leftOut.length === 0 ? [] : [leftOutSheet(printing)]),
+    sourcesSheet(printing),
+  ];
+}
+
+/**
+ * A roll-up as a workbook (.xlsx): totals and figures by unit with live formulas, tables stacked and summed, texts, what
+ * to look at, and where every value comes from. Its words are in the language asked for.
+ */
+export const printRollupAsXlsx = (rollup: Rollup, language: Language): Promise<Uint8Array> =>
+  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(printingOf(rollup, language)) });
