@@ -5,12 +5,14 @@ import { Outline } from './outline.js';
 import { Pack } from './pack.js';
 import { ReviewList } from './review.js';
 import { Stamp } from './stamp.js';
+import { PrintedStatus } from './status.js';
 import { Answer } from './submission.js';
 import { UnitList } from './units.js';
 import { type Dictionary, describe, type JsonSchema } from './words/describe.js';
 import { letterheadWords } from './words/letterhead.js';
 import { outlineWords } from './words/outline.js';
 import { resultWords } from './words/results.js';
+import { statusWords } from './words/status.js';
 import { unitsWords } from './words/units.js';
 
 interface Format {
@@ -31,6 +33,7 @@ const formats = {
   stamp: { schema: Stamp, dictionary: results },
   submission: { schema: Answer, dictionary: results },
   review: { schema: ReviewList, dictionary: results },
+  status: { schema: PrintedStatus, dictionary: { words: statusWords, shared: results } },
 } satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof formats;

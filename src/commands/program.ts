@@ -7,6 +7,7 @@ import { init } from './init.js';
 import type { ExitCode, Io } from './io.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
+import { status } from './status.js';
 import { validate } from './validate.js';
 import { version } from './version.js';
 import { type CommandWords, commandWords } from './words/index.js';
@@ -48,6 +49,7 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
   const words = commandWords(io.language);
   const { names } = words;
   const program = emptyProgram(io, words);
+  const pack = new Argument(`<${names.pack}>`, words.arguments.pack);
   const outline = new Argument(`<${names.outline}>`, words.arguments.outline);
 
   program
@@ -85,6 +87,29 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .option(`--soffice <${names.file}>`, words.check.options.soffice)
     .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
     .action(async (returned: string[], options) => exit(await check(returned, options, io)));
+
+  program
+    .command('status')
+    .description(words.status.about)
+    .addArgument(pack)
+    .argument(`<${names.returned}...>`, words.arguments.returned)
+    .addOption(
+      new Option('--format <text|json|html|xlsx>', words.status.options.format).choices([
+        'text',
+        'json',
+        'html',
+        'xlsx',
+      ]),
+    )
+    .option(`-o, --output <${names.file}>`, words.status.options.output)
+    .option(`--received <${names.file}>`, words.status.options.received)
+    .option(`--due <${names.day}>`, words.status.options.due)
+    .option(`--now <${names.day}>`, words.status.options.now)
+    .option(`--soffice <${names.file}>`, words.check.options.soffice)
+    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
+    .action(async (folder: string, returned: string[], options) =>
+      exit(await status({ ...options, pack: folder, returned }, io)),
+    );
 
   program
     .command('schema')

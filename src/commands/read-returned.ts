@@ -3,12 +3,14 @@ import { resolve } from 'node:path';
 import type { Pack } from '../../schemas/pack.js';
 import { periodOf } from '../form/index.js';
 import { scheduleOf } from '../outline/index.js';
-import { dayOf, type Keep, matchReturns, type Return, type Returns } from '../returns/index.js';
+import { dayOf, type Keep, matchReturns, type Return, type Returns, type UnitReturns } from '../returns/index.js';
+import { dayTyped } from './days.js';
 import type { Io } from './io.js';
 import { type OfficeArguments, officeFor } from './office.js';
 import { readPack } from './pack-folder.js';
 import { handedIn, type Returned } from './returned.js';
 import { reviewReturns } from './review-returns.js';
+import { commandWords } from './words/index.js';
 
 /** What was handed in for a pack, as asked for. */
 export interface ReturnedArguments extends OfficeArguments {
@@ -34,6 +36,10 @@ export interface ReadReturns {
   leftOut: string[];
   /** Something named on the command line is not there. */
   missing: boolean;
+  /** How many files could not be read, or count for no unit. */
+  uncounted: number;
+  /** The day it is. */
+  now: string;
 }
 
 async function modifiedAt({ path }: Returned): Promise<string | null> {
@@ -68,12 +74,28 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
     const modified = times.get(source) ?? null;
     return { ...one, modified, received: byFileTime ? modified : null };
   });
-  const now = asked.now ?? dayOf(io.now().toISOString());
+  const now = dayTyped('--now', asked.now) ?? dayOf(io.now().toISOString());
+  const matched = matchReturns(pack, returns, { now, due: dayTyped('--due', asked.due) ?? due, cutoff });
   return {
     pack,
-    returns: matchReturns(pack, returns, { now, due: asked.due ?? due, cutoff }),
+    returns: matched,
     faults,
     leftOut: handed.leftOut,
     missing: handed.files.some(({ path }) => path === null),
+    uncounted: matched.unplaced.length + matched.units.flatMap(unreadIn).length,
+    now,
   };
+}
+
+/** Files of a unit that could not be read. */
+const unreadIn = ({ counted, others }: UnitReturns): Return[] =>
+  [...(counted === null ? [] : [counted]), ...others.map((other) => other.return)].filter(
+    ({ status }) => status === 'unreadable',
+  );
+
+/** Tells the person which files no report can be, and how many of the others were left out. */
+export function tellLeftOut({ leftOut, uncounted }: ReadReturns, io: Io): void {
+  const words = commandWords(io.language);
+  if (leftOut.length > 0) io.stderr(`${words.check.leftOut(leftOut)}\n`);
+  if (uncounted > 0) io.stderr(`${words.status.uncounted(uncounted)}\n`);
 }

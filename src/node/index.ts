@@ -8,6 +8,6 @@ export { packageRoot } from './package-root.js';
 export { type FileContent, readFile } from './read-file.js';
 export { type Converting, OldFiles, type OldFormat, type Unconverted } from './soffice.js';
 export { systemCode } from './system-error.js';
-export { letterheadFiles, reviewPageFiles, starterFiles } from './templates.js';
+export { letterheadFiles, reviewPageFiles, starterFiles, statusPageFiles } from './templates.js';
 export { inParallel, type Parallel, serveTasks, usualThreads, type Work } from './workers.js';
 export { zip } from './zip.js';

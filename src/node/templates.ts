@@ -16,9 +16,21 @@ export const letterheadFiles = async (): Promise<Map<string, Uint8Array>> =>
 export const starterFiles = async (language: string): Promise<Map<string, Uint8Array>> =>
   new Map(await filesIn('start', language));
 
-/** How the page of reviews looks: its Handlebars, its style and its script. */
-export async function reviewPageFiles(): Promise<{ page: string; style: string; script: string }> {
-  const text = (name: string): Promise<string> => readFile(join(packageRoot(), 'templates', 'review', name), 'utf8');
+/** How a page for the browser looks: its Handlebars, its style and its script. */
+interface PageFiles {
+  page: string;
+  style: string;
+  script: string;
+}
+
+async function pageFiles(folder: string): Promise<PageFiles> {
+  const text = (name: string): Promise<string> => readFile(join(packageRoot(), 'templates', folder, name), 'utf8');
   const [page, style, script] = await Promise.all([text('page.hbs'), text('page.css'), text('page.js')]);
   return { page, style, script };
 }
+
+/** How the page of reviews looks. */
+export const reviewPageFiles = (): Promise<PageFiles> => pageFiles('review');
+
+/** How the page of a status looks. */
+export const statusPageFiles = (): Promise<PageFiles> => pageFiles('status');

@@ -15,3 +15,6 @@ export function writtenMoment(received: string): string {
   const day = local.slice(0, 10).split('-').reverse().join('/');
   return local.length > 10 ? `${day} ${local.slice(11, 16)}` : day;
 }
+
+/** What a clock in Việt Nam shows at that moment, as if it were one of UTC, in milliseconds. */
+export const wallClock = (received: string): number => momentOf(received) + AHEAD_MS;

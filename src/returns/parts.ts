@@ -1,7 +1,10 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Review } from '../check/review.js';
-import type { Form, FormPoint, FormSection, FormTable } from '../form/form.js';
+import type { Form, FormPoint, FormSection } from '../form/form.js';
 import type { PartState } from './return.js';
+
+/** What the fields of the document are called together; no id begins so. */
+export const FIELDS = '_fields';
 
 const insideOf = ({ id, figures, tables }: FormPoint | FormSection): string[] => [
   id,
@@ -17,10 +20,10 @@ const idsIn = (section: FormSection): string[] => [
 ];
 
 /** The part each id of a form belongs to. */
-function ownersIn({ sections, appendices }: Form): Map<string, string> {
-  const owners = new Map<string, string>();
+function ownersIn({ fields, sections, appendices }: Form): Map<string, string> {
+  const owners = new Map(fields.map(({ item }) => [item, FIELDS]));
   for (const section of sections) for (const id of idsIn(section)) owners.set(id, section.id);
-  for (const { id } of appendices satisfies FormTable[]) owners.set(id, id);
+  for (const { id } of appendices) owners.set(id, id);
   return owners;
 }
 
@@ -29,13 +32,17 @@ const isAnswered = ({ state }: Answer): boolean => state === 'answered' || state
 /** The id an item begins with: `bieu_1` of `bieu_1.r2.so_tin`. */
 const ownerOf = (item: string): string => item.split('.', 1)[0] ?? item;
 
-/** How far each outermost section and each appendix of a reviewed form has come, in the order of the form. */
+/** How far each part of a reviewed form has come: the fields of the document, the outermost sections, the appendices. */
 export function partsOf({ form, answers, findings }: Review): PartState[] {
   const owners = ownersIn(form);
   const parts = new Map(
-    [...form.sections, ...form.appendices].map(({ id }) => [id, { id, required: 0, answered: 0, errors: 0 }]),
+    [FIELDS, ...form.sections.map(({ id }) => id), ...form.appendices.map(({ id }) => id)].map((id) => [
+      id,
+      { id, required: 0, answered: 0, errors: 0 },
+    ]),
   );
-  const partOf = (item: string): PartState | undefined => parts.get(owners.get(ownerOf(item)) ?? '');
+  const partOf = (item: string): PartState | undefined =>
+    parts.get(owners.get(item) ?? owners.get(ownerOf(item)) ?? '');
   for (const answer of answers) {
     const part = answer.required ? partOf(answer.item) : undefined;
     if (!part) continue;

@@ -27,8 +27,10 @@ export interface Return {
   unitBy: Identity['unitBy'];
   /** What the file says of itself; null where it says nothing. */
   stamp?: Stamp | null;
-  /** How far each part of the form has come: the outermost sections, then the appendices, in the order of the form. */
+  /** How far each part of the form has come: the fields of the document, the outermost sections, the appendices. */
   parts?: PartState[];
+  /** How many findings of severity error the review has. */
+  errors?: number;
   completeness: Completeness;
   /** Of the review; none where the file is unreadable, or where they were not kept. */
   answers: Answer[];
@@ -36,8 +38,9 @@ export interface Return {
   findings: Finding[];
 }
 
-/** One section with all in it, or one appendix. */
+/** One section with all in it, one appendix, or the fields of the document. */
 export interface PartState {
+  /** `_fields` for those of the document. */
   id: string;
   /** Items that had to be answered, and that were. */
   required: number;
@@ -54,6 +57,8 @@ export type Keep = 'states' | 'errors' | 'all';
 
 const NOTHING: Completeness = { required: 0, answered: 0, percent: 0 };
 
+const isError = ({ severity }: Finding): boolean => severity === 'error';
+
 /** A review in brief, without the words a person typed where they are not kept. */
 export function returnOf(one: FileReview, received: string | null, keep: Keep = 'all'): Return {
   const { file, sha256, review, submission } = one;
@@ -69,6 +74,7 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     unitBy: submission?.identity.unitBy ?? 'none',
     stamp: submission?.identity.stamp ?? null,
     parts: review === null ? [] : partsOf(review),
+    errors: review?.findings.filter(isError).length ?? 0,
     completeness: review?.completeness ?? NOTHING,
     answers: keep === 'all' ? (review?.answers ?? []) : [],
     findings: findingsOf(one, keep),
@@ -79,5 +85,5 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
 function findingsOf({ review, findings }: FileReview, keep: Keep): Finding[] {
   if (review === null) return findings;
   if (keep === 'all') return [...findings, ...review.findings];
-  return keep === 'errors' ? review.findings.filter(({ severity }) => severity === 'error') : [];
+  return keep === 'errors' ? review.findings.filter(isError) : [];
 }

@@ -1,3 +1,4 @@
+import { returnsWords } from './returns.js';
 import type { CommandWords } from './words.js';
 
 const list = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
@@ -37,6 +38,8 @@ export const en: CommandWords = {
     period: 'period',
     format: 'format',
     command: 'command',
+    pack: 'pack',
+    day: 'day',
   },
   program: {
     about: 'From one report outline, makes the Word form of every unit and checks what returned reports still lack.',
@@ -52,6 +55,7 @@ export const en: CommandWords = {
     outlines: 'definition files (YAML), one or more',
     outline: 'definition file (YAML)',
     returned: 'report files, folders or zips, one or more',
+    pack: 'folder of the pack that decuong build made',
     folder: 'where to put the two files (the current folder unless said)',
   },
   validate: { about: 'check that definitions are well written', options: {} },
@@ -92,6 +96,7 @@ export const en: CommandWords = {
     leftOut: (files) => `Not checked, as no ${files.length === 1 ? 'report' : 'reports'}: ${few(files)}.`,
     bug: (file) => `The file “${file}” made decuong fail; the others were checked all the same.`,
   },
+  ...returnsWords.en,
   schema: {
     about: 'print the JSON Schema by which editors help to write definitions',
     options: { name: 'which file' },
@@ -129,6 +134,9 @@ export const en: CommandWords = {
       `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
     'units-needed': () =>
       'The command lacks the list of units. Please add --units and the name of a file, such as --units units.yaml.',
+    'day-wrong': ({ option, day }) =>
+      `“${day}” after ${option} is not a day. Please write it as 2026-06-20 or 20/6/2026.`,
+    'output-needed': ({ format }) => `The format ${format} goes to a file. Please add -o and its name.`,
     'units-alone': () => '--units goes together with --outline. Please add --outline, or use --pack instead of both.',
   },
   bug: (report) =>

@@ -1,3 +1,4 @@
+import { returnsWords } from './returns.js';
 import type { CommandWords } from './words.js';
 
 const list = (files: readonly string[]): string => files.map((file) => `“${file}”`).join(', ');
@@ -44,6 +45,8 @@ export const vi: CommandWords = {
     period: 'kỳ',
     format: 'dạng-tệp',
     command: 'lệnh',
+    pack: 'bộ-mẫu',
+    day: 'ngày',
   },
   program: {
     about: 'Từ một đề cương báo cáo, tạo mẫu Word cho từng đơn vị và kiểm tra báo cáo gửi về còn thiếu gì.',
@@ -59,6 +62,7 @@ export const vi: CommandWords = {
     outlines: 'tệp đề cương (YAML), một hoặc nhiều',
     outline: 'tệp đề cương (YAML)',
     returned: 'tệp báo cáo, thư mục hoặc tệp zip, một hoặc nhiều',
+    pack: 'thư mục bộ mẫu do decuong build tạo ra',
     folder: 'thư mục để đặt hai tệp (mặc định là thư mục hiện tại)',
   },
   validate: { about: 'kiểm tra đề cương có viết đúng không', options: {} },
@@ -99,6 +103,7 @@ export const vi: CommandWords = {
     leftOut: (files) => `Không kiểm tra ${files.length} tệp không phải là báo cáo: ${few(files)}.`,
     bug: (file) => `Tệp “${file}” làm decuong gặp lỗi; các tệp khác vẫn được kiểm tra.`,
   },
+  ...returnsWords.vi,
   schema: {
     about: 'in JSON Schema để trình soạn thảo gợi ý khi viết đề cương',
     options: { name: 'dạng tệp: outline (mặc định), units, letterhead, pack, review…' },
@@ -133,6 +138,9 @@ export const vi: CommandWords = {
     'period-wrong': ({ period }) =>
       `“${period}” không phải là kỳ báo cáo. Đề nghị ghi như 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05.`,
     'units-needed': () => 'Lệnh còn thiếu danh sách đơn vị. Đề nghị thêm --units và tên tệp, ví dụ --units units.yaml.',
+    'day-wrong': ({ option, day }) =>
+      `“${day}” sau ${option} không phải là một ngày. Đề nghị ghi như 2026-06-20 hoặc 20/6/2026.`,
+    'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
     'units-alone': () => '--units phải đi cùng --outline. Đề nghị thêm --outline, hoặc dùng --pack thay cho cả hai.',
   },
   bug: (report) =>

@@ -16,6 +16,9 @@ export interface TroubleData {
   'period-wrong': { period: string };
   'units-needed': Record<string, never>;
   'units-alone': Record<string, never>;
+  /** `option` is the one the day stands behind. */
+  'day-wrong': { option: string; day: string };
+  'output-needed': { format: string };
 }
 
 export type TroubleCode = keyof TroubleData;
@@ -54,9 +57,12 @@ export interface CommandWords {
   /** Headings of help pages, by what they are called in English. */
   titles: Readonly<Record<string, string>>;
   /** What stands for an argument in a help page. */
-  names: Record<'outline' | 'returned' | 'folder' | 'file' | 'id' | 'period' | 'format' | 'command', string>;
+  names: Record<
+    'outline' | 'returned' | 'folder' | 'file' | 'id' | 'period' | 'format' | 'command' | 'pack' | 'day',
+    string
+  >;
   program: CommandHelp<'lang' | 'version' | 'help'> & { helpCommand: string; exits: string };
-  arguments: Record<'outlines' | 'outline' | 'returned' | 'folder', string>;
+  arguments: Record<'outlines' | 'outline' | 'returned' | 'folder' | 'pack', string>;
   validate: CommandHelp<never>;
   build: CommandHelp<'units' | 'unit' | 'period' | 'output' | 'zip'> & {
     done(forms: number, folder: string): string;
@@ -75,6 +81,16 @@ export interface CommandWords {
     /** Files in what was handed in that no report can be. */
     leftOut(files: readonly string[]): string;
     bug(file: string): string;
+  };
+  status: CommandHelp<'format' | 'output' | 'received' | 'due' | 'now'> & {
+    /** Files that could not be read or count for no unit. */
+    uncounted(files: number): string;
+  };
+  remind: CommandHelp<'output'> & {
+    done(units: number, written: number, folder: string): string;
+    /** Files of an earlier run for units that need no reminder any more. */
+    leftOver(files: readonly string[]): string;
+    bar: string;
   };
   schema: CommandHelp<'name'>;
   rules: CommandHelp<never>;

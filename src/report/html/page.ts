@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import Handlebars from 'handlebars';
 import type { Language } from '../../../schemas/id.js';
 import type { ReviewStatus } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
@@ -7,28 +5,15 @@ import { statusOf, tallyOf } from '../status.js';
 import { statusText } from '../status-text.js';
 import { reportWords } from '../words.js';
 import { pageFinding } from './finding.js';
+import { type PageTemplate, renderPage } from './render.js';
 import { partsOf } from './rows.js';
 import { pageWords } from './words.js';
-
-/** How the page looks, as templates/review/ holds it. */
-export interface PageTemplate {
-  /** Handlebars. */
-  page: string;
-  style: string;
-  script: string;
-}
 
 /** With more files, only the summary is open at first. */
 const OPEN_FILES = 5;
 
 const STATUS_MARKS: Record<ReviewStatus, string> = { complete: '✓', incomplete: '×', unreadable: '?' };
 const RANKS: Record<ReviewStatus, number> = { unreadable: 0, incomplete: 1, complete: 2 };
-
-/** A line end of Windows would make another checksum than the one a browser takes. */
-const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
-
-const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
-const source = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
 
 function fileView(one: FileReview, index: number, open: boolean, language: Language) {
   const words = pageWords(language);
@@ -65,15 +50,9 @@ function fileView(one: FileReview, index: number, open: boolean, language: Langu
 export function printReviewsAsHtml(reviews: readonly FileReview[], language: Language, template: PageTemplate): string {
   const words = pageWords(language);
   const { columns } = words;
-  const [style, script] = [unixLines(template.style), unixLines(template.script)];
-  const handlebars = Handlebars.create();
-  const render = handlebars.compile(unixLines(template.page), { knownHelpersOnly: true });
-  const view = {
+  return renderPage(template, {
     language,
     words,
-    policy: `default-src 'none'; style-src ${source(style)}; script-src ${source(script)}; base-uri 'none'; form-action 'none'`,
-    style,
-    script,
     tally: reportWords(language).summary(tallyOf(reviews)),
     columns: [
       { label: columns.file, kind: 'text' },
@@ -84,6 +63,5 @@ export function printReviewsAsHtml(reviews: readonly FileReview[], language: Lan
       { label: columns.warnings, kind: 'number' },
     ],
     files: reviews.map((one, index) => fileView(one, index, reviews.length <= OPEN_FILES, language)),
-  };
-  return render(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+  });
 }

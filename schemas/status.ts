@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { Id } from './id.js';
+import { Completeness } from './review.js';
+import { RollupUnitState } from './rollup.js';
+
+/** How the time a unit's return came stands to the due day; `unsaid` where one of the two is not known. */
+export const StatusTiming = z.enum(['on_time', 'late', 'waiting', 'overdue', 'unsaid']);
+export type StatusTiming = z.infer<typeof StatusTiming>;
+
+const count = z.int().min(0);
+
+/** How many units there are of each kind. */
+export const StatusCounts = z.strictObject({
+  expected: count,
+  /** Units that have sent anything of their own: complete, incomplete and unreadable together. */
+  received: count,
+  complete: count,
+  incomplete: count,
+  unreadable: count,
+  none: count,
+  on_time: count,
+  late: count,
+  waiting: count,
+  overdue: count,
+  unsaid: count,
+});
+export type StatusCounts = z.infer<typeof StatusCounts>;
+
+const fileShape = {
+  file: z.string(),
+  sha256: z.string(),
+  /** A day, or a moment in UTC; null where nothing says when it came. */
+  received: z.string().nullable(),
+};
+
+/** How far one part of a unit's form has come: an outermost section, an appendix, or `_fields`, those of the document. */
+export const StatusPart = z.strictObject({ id: z.string(), required: count, answered: count, errors: count });
+export type StatusPart = z.infer<typeof StatusPart>;
+
+/** One unit, with the file that counts for it: null where there is none. */
+export const StatusUnit = z.strictObject({
+  id: Id,
+  name: z.string(),
+  group: Id.nullable(),
+  state: RollupUnitState,
+  timing: StatusTiming,
+  counted: z
+    .strictObject({
+      ...fileShape,
+      unit_by: z.enum(['property', 'stamp', 'option', 'letterhead', 'file_name', 'none']),
+      named: z.enum(['as_made', 'renamed', 'other_unit']).nullable(),
+      completeness: Completeness,
+      errors: count,
+      parts: z.array(StatusPart),
+    })
+    .nullable(),
+  others: z.array(z.strictObject({ ...fileShape, is: z.enum(['copy', 'earlier', 'unreadable']) })),
+});
+export type StatusUnit = z.infer<typeof StatusUnit>;
+
+/** Who has sent what of a campaign: what `decuong status --format json` prints. */
+export const PrintedStatus = z.strictObject({
+  decuong_status: z.literal(1),
+  outline: z.strictObject({ id: Id, version: z.int(), title: z.string() }),
+  period: z.string(),
+  cutoff: z.string().nullable(),
+  due: z.string().nullable(),
+  now: z.string(),
+  counts: StatusCounts,
+  groups: z.array(z.strictObject({ group: Id.nullable(), name: z.string().nullable(), counts: StatusCounts })),
+  units: z.array(StatusUnit),
+  /** Files that count for nobody. */
+  unplaced: z.array(
+    z.strictObject({
+      ...fileShape,
+      why: z.enum(['unreadable', 'other_outline', 'other_period', 'unknown_unit']),
+      outline: z.string().nullable(),
+      period: z.string().nullable(),
+      unit: z.string().nullable(),
+      /** Why it cannot be read, in the language asked for. */
+      messages: z.array(z.string()),
+    }),
+  ),
+});
+export type PrintedStatus = z.infer<typeof PrintedStatus>;

@@ -1,0 +1,38 @@
+import { widthOf } from './excerpt.js';
+
+/** Longer texts are cut: the columns behind them must stay in sight. */
+const WIDEST = 56;
+
+const GAP = '  ';
+
+/** As it can stand in one line of a terminal, which would obey control characters. */
+const shown = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+
+function cut(text: string): string {
+  const plain = shown(text);
+  return widthOf(plain) <= WIDEST ? plain : `${[...plain].slice(0, WIDEST - 1).join('')}…`;
+}
+
+/**
+ * Rows of cells as lines whose columns stand below each other. Columns of `right` end at one place, the others begin
+ * at one; the last column is neither filled up nor cut.
+ */
+export function aligned(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
+  const last = Math.max(0, ...rows.map((row) => row.length - 1));
+  const texts = rows.map((row) => row.map((text, at) => (at === last ? shown(text) : cut(text))));
+  const widths: number[] = [];
+  for (const row of texts)
+    row.forEach((text, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, widthOf(text));
+    });
+  return texts.map((row) =>
+    row
+      .map((text, at) => {
+        const space = ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(text)));
+        if (right.has(at)) return space + text;
+        return at === last ? text : text + space;
+      })
+      .join(GAP)
+      .trimEnd(),
+  );
+}

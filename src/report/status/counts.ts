@@ -1,0 +1,62 @@
+import type { Pack } from '../../../schemas/pack.js';
+import type { StatusCounts } from '../../../schemas/status.js';
+import type { Returns, UnitReturns } from '../../returns/index.js';
+
+/** What a status is told of: a pack, what was handed in for it, and the day it is. */
+export interface Campaign {
+  pack: Pack;
+  returns: Returns;
+  /** As in 2026-07-05. */
+  now: string;
+}
+
+/** The counts of one group of units; `group` is null for units of no group. */
+export interface GroupCounts {
+  group: string | null;
+  name: string | null;
+  counts: StatusCounts;
+}
+
+const nothing = (): StatusCounts => ({
+  expected: 0,
+  received: 0,
+  complete: 0,
+  incomplete: 0,
+  unreadable: 0,
+  none: 0,
+  on_time: 0,
+  late: 0,
+  waiting: 0,
+  overdue: 0,
+  unsaid: 0,
+});
+
+function add(counts: StatusCounts, { state, timing }: UnitReturns): void {
+  counts.expected += 1;
+  if (state !== 'none') counts.received += 1;
+  counts[state] += 1;
+  counts[timing] += 1;
+}
+
+/** How many units are of each kind. */
+export function countsOf(units: readonly UnitReturns[]): StatusCounts {
+  const counts = nothing();
+  for (const one of units) add(counts, one);
+  return counts;
+}
+
+/** The same by group, in the order of the outline; units of no group last. Groups nobody is in are left out. */
+export function groupCounts({ pack, returns }: Campaign): GroupCounts[] {
+  const names = pack.outline.groups ?? {};
+  const groups = new Map<string | null, GroupCounts>(
+    [...Object.keys(names), null].map((group) => [
+      group,
+      { group, name: group === null ? null : (names[group] ?? null), counts: nothing() },
+    ]),
+  );
+  for (const one of returns.units) {
+    const group = groups.get(one.unit.group ?? null) ?? groups.get(null);
+    if (group) add(group.counts, one);
+  }
+  return [...groups.values()].filter(({ counts }) => counts.expected > 0);
+}

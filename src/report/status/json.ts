@@ -1,0 +1,60 @@
+import type { Language } from '../../../schemas/id.js';
+import type { PrintedStatus, StatusUnit } from '../../../schemas/status.js';
+import { messageOf } from '../../findings/index.js';
+import type { Return, UnitReturns, Unplaced } from '../../returns/index.js';
+import { type Campaign, countsOf, groupCounts } from './counts.js';
+
+const fileOf = ({ file, sha256, received }: Return) => ({ file, sha256, received });
+
+function countedOf(counted: Return | null, named: UnitReturns['named']): StatusUnit['counted'] {
+  if (counted === null) return null;
+  return {
+    ...fileOf(counted),
+    unit_by: counted.unitBy,
+    named: named ?? null,
+    completeness: counted.completeness,
+    errors: counted.errors ?? 0,
+    parts: counted.parts ?? [],
+  };
+}
+
+const printedUnit = ({ unit, state, timing, counted, named, others }: UnitReturns): StatusUnit => ({
+  id: unit.id,
+  name: unit.name,
+  group: unit.group ?? null,
+  state,
+  timing,
+  counted: countedOf(counted, named),
+  others: others.map((other) => ({ ...fileOf(other.return), is: other.is })),
+});
+
+const printedUnplaced = ({ return: one, why }: Unplaced, language: Language): PrintedStatus['unplaced'][number] => ({
+  ...fileOf(one),
+  why,
+  outline: one.stamp?.outline ?? one.outline?.id ?? null,
+  period: one.stamp?.period ?? one.period,
+  unit: one.unit,
+  messages: why === 'unreadable' ? one.findings.map((found) => messageOf(found, language)) : [],
+});
+
+/** The status of a campaign as data, with reasons in a language. */
+export function printedStatus(campaign: Campaign, language: Language): PrintedStatus {
+  const { pack, returns, now } = campaign;
+  const { id, version, title } = pack.outline;
+  return {
+    decuong_status: 1,
+    outline: { id, version, title },
+    period: pack.period,
+    cutoff: returns.cutoff,
+    due: returns.due,
+    now,
+    counts: countsOf(returns.units),
+    groups: groupCounts(campaign),
+    units: returns.units.map(printedUnit),
+    unplaced: returns.unplaced.map((one) => printedUnplaced(one, language)),
+  };
+}
+
+/** What `decuong status --format json` prints. Ends with a line end. */
+export const printStatusAsJson = (campaign: Campaign, language: Language): string =>
+  `${JSON.stringify(printedStatus(campaign, language), null, 2)}\n`;

@@ -1,0 +1,27 @@
+import type { Language } from '../../../schemas/id.js';
+import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
+import { statusWords } from './words.js';
+
+const cameAt = ({ received }: Return): string => (received === null ? '' : writtenMoment(received));
+
+/** What is to be said of the files of a unit beside their state: renamed, guessed, further ones. */
+export function notesOf({ counted, named, others }: UnitReturns, language: Language): string[] {
+  const words = statusWords(language);
+  const notes: string[] = [];
+  if (counted?.status === 'unreadable') notes.push(words.byName);
+  else if (named === 'renamed' || named === 'other_unit') notes.push(words.named[named]);
+  const by = counted?.unitBy;
+  if (by === 'letterhead' || by === 'file_name') notes.push(words.guessed[by]);
+  for (const other of others) notes.push(words.other(words.others[other.is], other.return.file, cameAt(other.return)));
+  return notes;
+}
+
+/** How far a report has come, in few words; empty where it is complete, unreadable or has not come. */
+export function lackingOf({ counted, state }: UnitReturns, language: Language): string {
+  if (counted === null || state !== 'incomplete') return '';
+  const { required, answered } = counted.completeness;
+  return statusWords(language).lacking(required, answered, counted.errors ?? 0);
+}
+
+/** When the file that counts came, as people write it; empty where nothing says so. */
+export const receivedOf = ({ counted }: UnitReturns): string => (counted === null ? '' : cameAt(counted));

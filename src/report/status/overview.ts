@@ -1,0 +1,52 @@
+import type { Language } from '../../../schemas/id.js';
+import { periodOf, resolve } from '../../form/index.js';
+import { FIELDS, writtenMoment } from '../../returns/index.js';
+import type { Campaign } from './counts.js';
+import { statusWords } from './words.js';
+
+/** One column of the matrix of units and sections. */
+export interface PartColumn {
+  id: string;
+  /** Its number in the form, such as "II" or "Phụ lục 1"; a running number where the form has none. */
+  short: string;
+  title: string;
+}
+
+/** What stands over a status: what it is about, its days, its columns. */
+export interface Overview {
+  title: string;
+  /** The due day and how far it is, then the cut-off. */
+  days: string[];
+  parts: PartColumn[];
+}
+
+const NO_PERIOD = { code: '', label: '', from: null, to: null };
+const A_DAY_MS = 24 * 60 * 60 * 1000;
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / A_DAY_MS);
+
+/** The form of the outline without a unit: its title, and its sections as they are numbered. */
+export function overviewOf({ pack, returns, now }: Campaign, language: Language): Overview {
+  const words = statusWords(language);
+  const { outline, letterhead } = pack;
+  const period = periodOf(outline, pack.period === '' ? null : pack.period) ?? NO_PERIOD;
+  const form = resolve({ outline, unit: null, period, letterhead });
+  const { due, cutoff } = returns;
+  const today = writtenMoment(now);
+  return {
+    title: words.title(form.title, form.title.includes(period.label) ? '' : period.label),
+    days: [
+      due === null ? words.noDue(today) : words.due(writtenMoment(due), today, daysBetween(now, due)),
+      ...(cutoff === null ? [] : [words.cutoff(writtenMoment(cutoff))]),
+    ],
+    parts: [
+      { id: FIELDS, short: words.fields, title: words.fields },
+      ...form.sections.map(({ id, number, heading }, at) => ({
+        id,
+        short: number.replace(/[.)]$/, '') || String(at + 1),
+        title: heading,
+      })),
+      ...form.appendices.map(({ id, number, title }) => ({ id, short: number, title })),
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+import type { Language } from '../../../schemas/id.js';
+import type { StatusCounts } from '../../../schemas/status.js';
+import { messageOf } from '../../findings/index.js';
+import { type Timing, type UnitReturns, type UnitState, wallClock } from '../../returns/index.js';
+import { type PageTemplate, renderPage } from '../html/render.js';
+import { needsAttention } from './attention.js';
+import { type Campaign, countsOf, groupCounts } from './counts.js';
+import { markOf, markTitle, PART_MARKS, type PartMark } from './matrix.js';
+import { lackingOf, notesOf, receivedOf } from './notes.js';
+import { type Overview, overviewOf } from './overview.js';
+import { type StatusWords, statusWords } from './words.js';
+
+const MARKS: Record<UnitState, string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
+const RANKS: Record<UnitState, number> = { none: 0, unreadable: 1, incomplete: 2, complete: 3 };
+const TIMING_RANKS: Record<Timing, number> = { overdue: 0, late: 1, waiting: 2, unsaid: 3, on_time: 4 };
+
+const NO_MARK: PartMark = { is: 'none', text: '', rank: null };
+
+function unitView(one: UnitReturns, { parts }: Overview, words: StatusWords, language: Language) {
+  const { unit, state, timing, counted } = one;
+  const read = counted !== null && counted.status !== 'unreadable' ? counted : null;
+  const states = new Map((read?.parts ?? []).map((part) => [part.id, part]));
+  return {
+    name: unit.name,
+    group: unit.group ?? '',
+    attention: needsAttention(one),
+    notes: notesOf(one, language),
+    state,
+    mark: MARKS[state],
+    rank: RANKS[state],
+    stateWord: words.states[state],
+    lacking: lackingOf(one, language),
+    timing,
+    timingRank: TIMING_RANKS[timing],
+    timingWord: words.timings[timing],
+    percent: read === null ? '' : read.completeness.percent,
+    percentText: read === null ? '' : `${read.completeness.percent}%`,
+    moment: counted?.received ? wallClock(counted.received) : '',
+    received: receivedOf(one),
+    file: counted?.file ?? '',
+    cells: parts.map((column) => {
+      const mark = read === null ? NO_MARK : markOf(states.get(column.id));
+      return { ...mark, rank: mark.rank ?? '', title: markTitle(mark, column, words) };
+    }),
+  };
+}
+
+function countsView(campaign: Campaign, all: StatusCounts, words: StatusWords) {
+  const groups = groupCounts(campaign);
+  const kinds = Object.keys(words.counts) as (keyof StatusCounts)[];
+  const cells = (counts: StatusCounts) => kinds.map((kind) => ({ kind, count: counts[kind] }));
+  const named = groups.map(({ group, name, counts }) => ({
+    name: name ?? group ?? words.noGroup,
+    value: group ?? '',
+    total: false,
+    counts: cells(counts),
+  }));
+  return {
+    kinds: kinds.map((kind) => words.counts[kind]),
+    groups: [...(named.length > 1 ? named : []), { name: words.total, total: true, counts: cells(all) }],
+    choices: named.length > 1 ? named.filter(({ value }) => value !== '') : [],
+  };
+}
+
+function columnsView({ parts }: Overview, { columns }: StatusWords) {
+  return [
+    { label: columns.unit, kind: 'text' },
+    { label: columns.state, kind: 'rank' },
+    { label: columns.timing, kind: 'rank' },
+    { label: columns.percent, kind: 'number' },
+    { label: columns.received, kind: 'number' },
+    { label: columns.file, kind: 'text' },
+    ...parts.map(({ short, title }) => ({ label: short, kind: 'part', title })),
+  ];
+}
+
+/**
+ * Who has sent what as one page for a browser: counts by group, then a matrix of units and sections that can be sorted
+ * and filtered. The page needs nothing else; whatever a file or a list of units holds is text.
+ */
+export function printStatusAsHtml(campaign: Campaign, language: Language, template: PageTemplate): string {
+  const words = statusWords(language);
+  const overview = overviewOf(campaign, language);
+  const { units, unplaced } = campaign.returns;
+  const all = countsOf(units);
+  const marks = Object.keys(PART_MARKS) as (keyof typeof PART_MARKS)[];
+  return renderPage(template, {
+    language,
+    words: words.page,
+    title: overview.title,
+    days: overview.days,
+    summary: words.summary(all, unplaced.length),
+    groupWord: words.group,
+    ...countsView(campaign, all, words),
+    columns: columnsView(overview, words),
+    units: units.map((one) => unitView(one, overview, words, language)),
+    legend: marks.map((is) => ({ is, mark: PART_MARKS[is], meaning: words.marks[is] })),
+    parts: overview.parts.filter(({ short, title }) => short !== title),
+    unplacedTitle: words.unplaced,
+    unplaced: unplaced.map(({ return: one, why }) => ({
+      file: one.file,
+      why: words.why[why],
+      messages: why === 'unreadable' ? one.findings.map((found) => messageOf(found, language)) : [],
+    })),
+  });
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../../schemas/id.js';
+import type { StatusCounts } from '../../../schemas/status.js';
+import { messageOf } from '../../findings/index.js';
+import type { UnitReturns, Unplaced } from '../../returns/index.js';
+import { aligned } from '../aligned.js';
+import type { Paint } from '../paint.js';
+import { type Campaign, countsOf, groupCounts } from './counts.js';
+import { lackingOf, notesOf, receivedOf } from './notes.js';
+import { overviewOf } from './overview.js';
+import { type StatusWords, statusWords } from './words.js';
+
+/** What the table of counts shows; what nobody is in is left out, but for these. */
+const ALWAYS: readonly (keyof StatusCounts)[] = [
+  'expected',
+  'received',
+  'complete',
+  'incomplete',
+  'unreadable',
+  'none',
+];
+
+const MARKS: Record<UnitReturns['state'], string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
+
+/** A table of counts over the groups and over all. */
+function countLines(campaign: Campaign, all: StatusCounts, words: StatusWords, paint: Paint): string[] {
+  const groups = groupCounts(campaign);
+  const kinds = (Object.keys(words.counts) as (keyof StatusCounts)[]).filter(
+    (kind) => ALWAYS.includes(kind) || all[kind] > 0,
+  );
+  const row = (name: string, counts: StatusCounts): string[] => [name, ...kinds.map((kind) => String(counts[kind]))];
+  const rows = [
+    [words.group, ...kinds.map((kind) => words.counts[kind])],
+    ...(groups.length > 1 ? groups.map(({ name, group, counts }) => row(name ?? group ?? words.noGroup, counts)) : []),
+    row(words.total, all),
+  ];
+  const lines = aligned(rows, new Set(kinds.map((_, at) => at + 1)));
+  return lines.map((line, at) => (at === 0 || at === lines.length - 1 ? paint.strong(line) : line));
+}
+
+function painted(line: string, { state, timing }: UnitReturns, paint: Paint): string {
+  if (state === 'none') return timing === 'overdue' ? paint.error(line) : paint.faint(line);
+  return state === 'complete' ? paint.good(line) : paint.error(line);
+}
+
+/** One line for each unit, with what else is to be said of its files below it. */
+function unitLines(units: readonly UnitReturns[], words: StatusWords, language: Language, paint: Paint): string[] {
+  const rows = units.map((one) => [
+    `${MARKS[one.state]} ${one.unit.name}`,
+    [words.states[one.state], lackingOf(one, language)].filter((part) => part !== '').join(': '),
+    one.timing === 'unsaid' ? '' : words.timings[one.timing],
+    receivedOf(one),
+    one.counted?.file ?? '',
+  ]);
+  const heads = [words.columns.unit, words.columns.state, words.columns.timing, words.columns.received];
+  const [head = '', ...lines] = aligned([[...heads, words.columns.file], ...rows], new Set());
+  return [
+    paint.strong(head),
+    ...units.flatMap((one, at) => [
+      painted(lines[at] ?? '', one, paint),
+      ...notesOf(one, language).map((note) => `    ${paint.faint(note)}`),
+    ]),
+  ];
+}
+
+function unplacedLines(unplaced: readonly Unplaced[], words: StatusWords, language: Language, paint: Paint): string[] {
+  if (unplaced.length === 0) return [];
+  const lines = unplaced.flatMap(({ return: one, why }) => [
+    `  ${one.file}: ${words.why[why]}`,
+    ...(why === 'unreadable' ? one.findings.map((found) => `    ${paint.faint(messageOf(found, language))}`) : []),
+  ]);
+  return ['', paint.strong(words.unplaced), ...lines];
+}
+
+/** Who has sent what, as plain text for a terminal; the last line sums it up. Ends with a line end. */
+export function printStatus(campaign: Campaign, language: Language, paint: Paint): string {
+  const words = statusWords(language);
+  const { returns } = campaign;
+  const { title, days } = overviewOf(campaign, language);
+  const counts = countsOf(returns.units);
+  return `${[
+    paint.strong(title),
+    ...days,
+    '',
+    ...countLines(campaign, counts, words, paint),
+    '',
+    ...unitLines(returns.units, words, language, paint),
+    ...unplacedLines(returns.unplaced, words, language, paint),
+    '',
+    paint.strong(words.summary(counts, returns.unplaced.length)),
+  ].join('\n')}\n`;
+}

@@ -1,0 +1,101 @@
+import type { StatusWords } from './words.js';
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** The words of a status in English. */
+export const en: StatusWords = {
+  title: (report, period) => `Returns of “${report}”${period === '' ? '' : `, ${period}`}`,
+  due: (day, now, left) => {
+    const days = counted(Math.abs(left), 'day');
+    const stands = left > 0 ? `${days} left` : left === 0 ? 'it is the last day' : `${days} overdue`;
+    return `Due: ${day}; as of ${now}: ${stands}.`;
+  },
+  noDue: (now) => `There is no due day (give one with --due); as of ${now}.`,
+  cutoff: (day) => `Figures count up to ${day}.`,
+  summary: ({ expected, received, complete, incomplete, unreadable, none, overdue, late }, unplaced) => {
+    const sent = `${received} sent (${complete} complete, ${incomplete} incomplete, ${unreadable} unreadable)`;
+    const missing = `${none} not sent${overdue > 0 ? ` (${overdue} overdue)` : ''}`;
+    const after = late > 0 ? `, ${late} late` : '';
+    const apart = unplaced > 0 ? ` ${counted(unplaced, 'file counts', 'files count')} for no unit.` : '';
+    return `${counted(expected, 'unit')}: ${sent}, ${missing}${after}.${apart}`;
+  },
+  counts: {
+    expected: 'Expected',
+    received: 'Received',
+    complete: 'Complete',
+    incomplete: 'Incomplete',
+    unreadable: 'Unreadable',
+    none: 'Not sent',
+    on_time: 'On time',
+    late: 'Late',
+    waiting: 'Not due yet',
+    overdue: 'Overdue',
+    unsaid: 'Time not known',
+  },
+  group: 'Group',
+  noGroup: 'In no group',
+  total: 'All',
+  columns: {
+    unit: 'Unit',
+    id: 'Id',
+    group: 'Group',
+    state: 'State',
+    timing: 'Time',
+    percent: 'Complete',
+    lacking: 'Items missing',
+    errors: 'To add or correct',
+    received: 'Received',
+    file: 'File',
+    note: 'Notes',
+    why: 'Why',
+  },
+  states: { complete: 'Complete', incomplete: 'Incomplete', unreadable: 'Unreadable', none: 'Not sent' },
+  timings: { on_time: 'On time', late: 'Late', waiting: 'Not due yet', overdue: 'Overdue', unsaid: 'Not known' },
+  lacking: (required, answered, errors) =>
+    answered < required
+      ? `${required - answered} of ${required} items missing`
+      : `all answered, ${counted(errors, 'place')} to correct`,
+  named: {
+    renamed: 'renamed, recognised by what is inside',
+    other_unit: 'named as the file of another unit; counted by what is inside, please look at it',
+  },
+  guessed: {
+    letterhead: 'the unit was told by the letterhead, please look at it',
+    file_name: 'the unit was told by the name of the file, please look at it',
+  },
+  byName: 'cannot be opened, and is known by its name only',
+  others: { copy: 'copy', earlier: 'earlier, does not count', unreadable: 'unreadable, does not count' },
+  other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (received ${received})`}`,
+  unplaced: 'Files that count for no unit',
+  why: {
+    unreadable: 'Unreadable, and not known whose',
+    other_outline: 'Answers another outline',
+    other_period: 'For another period',
+    unknown_unit: 'Unit not known, or not in the pack',
+  },
+  fields: 'Document',
+  sheets: { summary: 'Summary', units: 'Units', parts: 'By section', others: 'Further files', unplaced: 'Not counted' },
+  page: {
+    matrix: 'Unit by unit, section by section',
+    sorting: 'Click on the name of a column to sort.',
+    filter: 'Filter units',
+    show: 'Show:',
+    all: 'All',
+    attention: 'Only units to remind',
+    search: 'Find:',
+    anyGroup: 'Any group',
+    none: 'No unit matches.',
+    legend: 'Sections',
+    groups: 'Summary',
+    others: 'Further files',
+    details: 'Notes',
+  },
+  marks: {
+    done: 'complete',
+    gaps: 'answered/to be answered',
+    wrong: 'complete, but something is to be corrected',
+    free: 'not required',
+    unasked: 'not asked of this unit',
+  },
+  shown: (units) => counted(units, 'unit'),
+};

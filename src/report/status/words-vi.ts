@@ -1,0 +1,108 @@
+import type { StatusWords } from './words.js';
+
+/** The words of a status in Vietnamese. */
+export const vi: StatusWords = {
+  title: (report, period) => `Tình hình gửi báo cáo “${report}”${period === '' ? '' : `, ${period}`}`,
+  due: (day, now, left) => {
+    const stands = left > 0 ? `còn ${left} ngày` : left === 0 ? 'hôm nay là hạn cuối' : `đã quá hạn ${-left} ngày`;
+    return `Hạn gửi: ${day}; tính đến ${now}: ${stands}.`;
+  },
+  noDue: (now) => `Chưa có hạn gửi (thêm bằng --due); tính đến ${now}.`,
+  cutoff: (day) => `Số liệu tính đến hết ngày ${day}.`,
+  summary: ({ expected, received, complete, incomplete, unreadable, none, overdue, late }, unplaced) => {
+    const sent = `${received} đã gửi (${complete} đầy đủ, ${incomplete} còn thiếu, ${unreadable} không đọc được)`;
+    const missing = `${none} chưa gửi${overdue > 0 ? ` (${overdue} quá hạn)` : ''}`;
+    const after = late > 0 ? `, ${late} gửi muộn` : '';
+    const apart = unplaced > 0 ? ` ${unplaced} tệp không tính cho đơn vị nào.` : '';
+    return `${expected} đơn vị: ${sent}, ${missing}${after}.${apart}`;
+  },
+  counts: {
+    expected: 'Phải gửi',
+    received: 'Đã gửi',
+    complete: 'Đầy đủ',
+    incomplete: 'Còn thiếu',
+    unreadable: 'Không đọc được',
+    none: 'Chưa gửi',
+    on_time: 'Đúng hạn',
+    late: 'Muộn',
+    waiting: 'Chưa đến hạn',
+    overdue: 'Quá hạn',
+    unsaid: 'Chưa rõ thời hạn',
+  },
+  group: 'Nhóm',
+  noGroup: 'Không thuộc nhóm nào',
+  total: 'Tất cả',
+  columns: {
+    unit: 'Đơn vị',
+    id: 'Mã',
+    group: 'Nhóm',
+    state: 'Tình trạng',
+    timing: 'Thời hạn',
+    percent: 'Mức đầy đủ',
+    lacking: 'Nội dung còn thiếu',
+    errors: 'Chỗ cần bổ sung, sửa',
+    received: 'Nhận lúc',
+    file: 'Tệp',
+    note: 'Ghi chú',
+    why: 'Vì sao',
+  },
+  states: { complete: 'Đầy đủ', incomplete: 'Còn thiếu', unreadable: 'Không đọc được', none: 'Chưa gửi' },
+  timings: {
+    on_time: 'Đúng hạn',
+    late: 'Muộn',
+    waiting: 'Chưa đến hạn',
+    overdue: 'Quá hạn',
+    unsaid: 'Chưa rõ',
+  },
+  lacking: (required, answered, errors) =>
+    answered < required ? `thiếu ${required - answered}/${required} nội dung` : `đủ nội dung, ${errors} chỗ cần sửa`,
+  named: {
+    renamed: 'tệp đã đổi tên, nhận ra nhờ nội dung bên trong',
+    other_unit: 'tên tệp là của đơn vị khác; tính theo nội dung bên trong, đề nghị xem lại',
+  },
+  guessed: {
+    letterhead: 'đơn vị nhận ra qua phần đầu văn bản, đề nghị xem lại',
+    file_name: 'đơn vị nhận ra qua tên tệp, đề nghị xem lại',
+  },
+  byName: 'không mở được nên chỉ nhận ra qua tên tệp',
+  others: { copy: 'bản trùng', earlier: 'bản gửi trước, không tính', unreadable: 'bản không đọc được, không tính' },
+  other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (nhận ${received})`}`,
+  unplaced: 'Tệp không tính cho đơn vị nào',
+  why: {
+    unreadable: 'Không đọc được, không rõ của đơn vị nào',
+    other_outline: 'Theo đề cương khác',
+    other_period: 'Báo cáo của kỳ khác',
+    unknown_unit: 'Không rõ đơn vị, hoặc đơn vị không có trong bộ mẫu',
+  },
+  fields: 'Thể thức',
+  sheets: {
+    summary: 'Tổng hợp',
+    units: 'Đơn vị',
+    parts: 'Theo mục',
+    others: 'Bản gửi khác',
+    unplaced: 'Tệp không tính',
+  },
+  page: {
+    matrix: 'Từng đơn vị, từng mục',
+    sorting: 'Bấm vào tên cột để sắp xếp.',
+    filter: 'Lọc đơn vị',
+    show: 'Hiển thị:',
+    all: 'Tất cả',
+    attention: 'Chỉ đơn vị cần đôn đốc',
+    search: 'Tìm:',
+    anyGroup: 'Mọi nhóm',
+    none: 'Không có đơn vị nào khớp.',
+    legend: 'Các mục',
+    groups: 'Tổng hợp',
+    others: 'Các bản gửi khác',
+    details: 'Ghi chú',
+  },
+  marks: {
+    done: 'đã đủ',
+    gaps: 'đã trả lời/phải trả lời',
+    wrong: 'đủ nhưng có chỗ cần sửa',
+    free: 'không bắt buộc',
+    unasked: 'không yêu cầu với đơn vị này',
+  },
+  shown: (units) => `${units} đơn vị`,
+};

@@ -1,0 +1,74 @@
+import type { Language } from '../../../schemas/id.js';
+import type { StatusCounts } from '../../../schemas/status.js';
+import type { Timing, UnitReturns, UnitState, Unplaced } from '../../returns/index.js';
+import { en } from './words-en.js';
+import { vi } from './words-vi.js';
+
+/** What the reports of a status say of their own. */
+export interface StatusWords {
+  /** Whose reports they are; `period` is empty where the outline has none. */
+  title(report: string, period: string): string;
+  /** The due day and the day it is; `left` is how many days are left, below 0 once it is over. */
+  due(day: string, now: string, left: number): string;
+  noDue(now: string): string;
+  cutoff(day: string): string;
+  /** The one line over all. */
+  summary(counts: StatusCounts, unplaced: number): string;
+  counts: Record<keyof StatusCounts, string>;
+  group: string;
+  noGroup: string;
+  total: string;
+  columns: Record<
+    | 'unit'
+    | 'id'
+    | 'group'
+    | 'state'
+    | 'timing'
+    | 'percent'
+    | 'lacking'
+    | 'errors'
+    | 'received'
+    | 'file'
+    | 'note'
+    | 'why',
+    string
+  >;
+  states: Record<UnitState, string>;
+  timings: Record<Timing, string>;
+  /** How complete a report is that is not. */
+  lacking(required: number, answered: number, errors: number): string;
+  named: Record<'renamed' | 'other_unit', string>;
+  guessed: Record<'letterhead' | 'file_name', string>;
+  /** An unreadable file that is known by its name only. */
+  byName: string;
+  others: Record<UnitReturns['others'][number]['is'], string>;
+  /** A further file, with when it came; empty where nothing says so. */
+  other(is: string, file: string, received: string): string;
+  unplaced: string;
+  why: Record<Unplaced['why'], string>;
+  /** What the matrix calls the fields of the document. */
+  fields: string;
+  sheets: Record<'summary' | 'units' | 'parts' | 'others' | 'unplaced', string>;
+  page: Record<
+    | 'matrix'
+    | 'sorting'
+    | 'filter'
+    | 'show'
+    | 'all'
+    | 'attention'
+    | 'search'
+    | 'anyGroup'
+    | 'none'
+    | 'legend'
+    | 'groups'
+    | 'others'
+    | 'details',
+    string
+  >;
+  /** What the marks of the matrix mean. */
+  marks: Record<'done' | 'gaps' | 'wrong' | 'free' | 'unasked', string>;
+  shown(units: number): string;
+}
+
+/** The words of a status in a language. */
+export const statusWords = (language: Language): StatusWords => (language === 'vi' ? vi : en);
