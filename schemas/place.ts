@@ -29,5 +29,19 @@ export type DocumentPlace = z.infer<typeof DocumentPlace>;
 export const FilePlace = z.strictObject({ in: z.literal('file'), file: z.string() });
 export type FilePlace = z.infer<typeof FilePlace>;
 
-export const Place = z.discriminatedUnion('in', [SourcePlace, DocumentPlace, FilePlace]);
+/** A cell of a sheet, by the names a spreadsheet shows. A file of separated values has one sheet without a name. */
+export const SheetPlace = z.strictObject({
+  in: z.literal('sheet'),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  /** Letters of the column and number of the row, as in C5. */
+  cell: z.string().regex(/^[A-Z]{1,3}[1-9]\d{0,6}$/),
+  /** What stands at the head of the column; null where the place is none of a column. */
+  header: z.string().nullable(),
+  /** What stands in the cell. */
+  quote: z.string(),
+});
+export type SheetPlace = z.infer<typeof SheetPlace>;
+
+export const Place = z.discriminatedUnion('in', [SourcePlace, DocumentPlace, FilePlace, SheetPlace]);
 export type Place = z.infer<typeof Place>;

@@ -4,7 +4,7 @@ export { Language, PeriodCode } from '../schemas/id.js';
 export { Letterhead, LetterheadFile } from '../schemas/letterhead.js';
 export { Outline } from '../schemas/outline.js';
 export { Pack, PackForm } from '../schemas/pack.js';
-export { DocumentPlace, FilePlace, Place, SourcePlace } from '../schemas/place.js';
+export { DocumentPlace, FilePlace, Place, SheetPlace, SourcePlace } from '../schemas/place.js';
 export { Completeness, PrintedFinding, PrintedReview, ReviewList, ReviewStatus, Severity } from '../schemas/review.js';
 export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
 export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
@@ -50,6 +50,6 @@ export {
   unpainted,
 } from './report/index.js';
 export { reviewFile, unreadable } from './review-file.js';
-export { loadUnits } from './units/index.js';
+export { loadUnitList, loadUnits } from './units/index.js';
 export { LIMITS, type Limits, readWord, type WordDocument } from './word/index.js';
 export { write } from './write/index.js';

@@ -5,7 +5,7 @@ import type { Unit } from '../../schemas/units.js';
 import type { Finding, Result } from '../findings/index.js';
 import { chooseLetterhead, loadOutline } from '../outline/index.js';
 import { printSourceFindings } from '../report/index.js';
-import { loadUnits } from '../units/index.js';
+import { LARGEST_LIST, loadUnitList } from '../units/index.js';
 import type { ExitCode, Io } from './io.js';
 import { letterheadsFor } from './letterheads.js';
 import { paintOf } from './paint.js';
@@ -35,9 +35,9 @@ export async function readDefinition(name: string, io: Io): Promise<Result<Defin
 
 /** Reads a list of units from the disk and holds it against its outline. Null with findings where it has an error. */
 export async function readUnits(name: string, outline: Outline, io: Io): Promise<Result<Unit[] | null>> {
-  const file = await readSource(resolve(io.cwd, name), name);
+  const file = await readSource(resolve(io.cwd, name), name, LARGEST_LIST);
   if (file.value === null) return { value: null, findings: file.findings };
-  const { value, findings } = loadUnits(file.value, outline);
+  const { value, findings } = await loadUnitList(file.value, outline);
   return { value: findings.some(isError) ? null : value, findings };
 }
 

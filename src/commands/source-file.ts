@@ -8,14 +8,18 @@ export const isUnread = ({ code }: Finding): boolean =>
 
 /**
  * Reads a definition, list of units or letterhead from the disk; `name` is how messages call it. Null with a finding
- * where it is not there, cannot be opened or is too large.
+ * where it is not there, cannot be opened or is larger than `limit` bytes.
  */
-export async function readSource(path: string, name: string): Promise<Result<NamedBytes | null>> {
+export async function readSource(
+  path: string,
+  name: string,
+  limit = LARGEST_SOURCE,
+): Promise<Result<NamedBytes | null>> {
   const place = { in: 'file' as const, file: name };
   try {
-    const { bytes, size } = await readFile(path, LARGEST_SOURCE);
+    const { bytes, size } = await readFile(path, limit);
     if (bytes !== null) return { value: { name, bytes }, findings: [] };
-    const data = { file: name, bytes: size, limit: LARGEST_SOURCE };
+    const data = { file: name, bytes: size, limit };
     return { value: null, findings: [finding('file-too-large', null, place, data)] };
   } catch (error) {
     const code = systemCode(error);

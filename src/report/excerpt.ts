@@ -27,8 +27,11 @@ const from = (text: string, at: number): number => {
   return start;
 };
 
+/** A line, and which of its characters are meant. */
+export type SourceExcerpt = Pick<SourcePlace, 'quote' | 'column' | 'length'>;
+
 /** The quoted line, and below it a caret for each column of the place. */
-export const excerptOf = ({ quote, column, length }: SourcePlace): { line: string; carets: string } => {
+export const excerptOf = ({ quote, column, length }: SourceExcerpt): { line: string; carets: string } => {
   const place = column - 1;
   const start = quote.length <= WIDEST ? 0 : from(quote, Math.max(0, Math.min(place - BEFORE, quote.length - WIDEST)));
   const end = Math.min(quote.length, start + WIDEST);

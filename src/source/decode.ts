@@ -30,12 +30,12 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
   }
 };
 
-/** The text of a file, or why there is none. A file that is too large is not looked into. */
-export const decode = ({ name, bytes }: NamedBytes): Result<string | null> => {
+/** The text of a file of at most `limit` bytes, or why there is none. A file that is too large is not looked into. */
+export const decode = ({ name, bytes }: NamedBytes, limit = LARGEST_SOURCE): Result<string | null> => {
   const place = { in: 'file' as const, file: name };
   const refuse = (found: Finding): Result<null> => ({ value: null, findings: [found] });
-  if (bytes.length > LARGEST_SOURCE)
-    return refuse(finding('file-too-large', null, place, { file: name, bytes: bytes.length, limit: LARGEST_SOURCE }));
+  if (bytes.length > limit)
+    return refuse(finding('file-too-large', null, place, { file: name, bytes: bytes.length, limit }));
   const kind = binaryKind(bytes);
   if (kind !== null) return refuse(finding('file-not-text', null, place, { file: name, kind }));
   const wide = looksLikeUtf16(bytes);

@@ -1,7 +1,15 @@
 import { type Code, type Finding, finding } from '../findings/index.js';
 
-const position = ({ place }: Finding): [number, number] =>
-  place.in === 'source' ? [place.line, place.column] : [0, 0];
+/** Row and column of a cell; letters of a column count as digits of base 26. */
+const cellPosition = (cell: string): [number, number] => {
+  const [, letters = '', row = '0'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return [Number(row), [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)];
+};
+
+const position = ({ place }: Finding): [number, number] => {
+  if (place.in === 'sheet') return cellPosition(place.cell);
+  return place.in === 'source' ? [place.line, place.column] : [0, 0];
+};
 
 /** Findings in the order of their lines; what is about the whole file comes first. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>

@@ -1,8 +1,9 @@
-import type { Outline, Point, Section } from '../../schemas/outline.js';
+import type { Figure, Outline, Point, Section } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
 import { nearest } from '../language/index.js';
-import type { Path, Places } from '../source/index.js';
+import type { Path } from '../source/index.js';
+import type { UnitPlaces } from './check-units.js';
 import { type Asked, expectedOf } from './prefill-value.js';
 
 /** What of an outline can be filled in beforehand: figure values by item, and columns by table. */
@@ -14,16 +15,23 @@ export interface Prefillable {
 const answersOf = (sections: readonly Section[] | undefined): (Section | Point)[] =>
   (sections ?? []).flatMap((section) => [section, ...(section.points ?? []), ...answersOf(section.sections)]);
 
+const figuresOf = ({ sections }: Outline): Figure[] => answersOf(sections).flatMap(({ figures }) => figures ?? []);
+
+/** The figures of an outline by item (`so_tin.2021`), each with what a person may call it: `Số tin 2021`. */
+export const figureLabels = (outline: Outline): { item: string; label: string }[] =>
+  figuresOf(outline).flatMap(({ id, label, series, compare }) => {
+    const keys = series ?? compare;
+    return keys?.map((key) => ({ item: `${id}.${key}`, label: `${label} ${key}` })) ?? [{ item: id, label }];
+  });
+
 /** Collects what of an outline can be filled in beforehand. */
 export const prefillableOf = (outline: Outline): Prefillable => {
   const answers = answersOf(outline.sections);
-  const figures = answers
-    .flatMap((answer) => answer.figures ?? [])
-    .flatMap((figure) => {
-      const { id, series, compare } = figure;
-      const items = (series ?? compare)?.map((key) => `${id}.${key}`) ?? [id];
-      return items.map((item): [string, Asked] => [item, figure]);
-    });
+  const figures = figuresOf(outline).flatMap((figure) => {
+    const { id, series, compare } = figure;
+    const items = (series ?? compare)?.map((key) => `${id}.${key}`) ?? [id];
+    return items.map((item): [string, Asked] => [item, figure]);
+  });
   const tables = [...answers.flatMap((answer) => answer.tables ?? []), ...(outline.appendices ?? [])];
   return {
     figures: new Map(figures),
@@ -45,7 +53,7 @@ const rowEntries = (list: readonly Record<string, Entry['value']>[], at: Path, a
   );
 
 /** What a unit has filled in beforehand that the outline does not ask for, or not so. */
-export const checkPrefill = (unit: Unit, path: Path, known: Prefillable, places: Places): Finding[] => {
+export const checkPrefill = (unit: Unit, path: Path, known: Prefillable, places: UnitPlaces): Finding[] => {
   const unknown = (name: string, among: readonly string[], at: Path): Finding =>
     finding('prefill-unknown', name, places.name(at), {
       unit: unit.id,

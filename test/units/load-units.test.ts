@@ -1,15 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadOutline } from '../../src/outline/index.js';
 import { loadUnits } from '../../src/units/index.js';
-import { fileOf, good } from '../outline/good.js';
-
-const outlineOf = (text: string) => {
-  const { value } = loadOutline(fileOf(text));
-  if (value === null) throw new Error('the definition should load');
-  return value;
-};
-const outline = outlineOf(good);
-const ungrouped = outlineOf('decuong: 1\nid: a\ntitle: A\nsections: [{id: mot, title: Một}]\n');
+import { fileOf } from '../outline/good.js';
+import { grouped as outline, outlineOf, plain as ungrouped } from './support/outlines.js';
 
 const units = `units:
   - id: du_muong_so
@@ -77,22 +69,21 @@ describe('what does not fit is told with its line, and there is no list then', (
     ]);
   });
 
+  test('two units of one name are a warning: their ids tell them apart', () => {
+    const { value, findings } = withChange('name: Trung tâm Văn hóa', 'name: Đảng ủy xã Mường So');
+    expect(value).toHaveLength(2);
+    expect(findings).toMatchObject([
+      { code: 'unit-name-duplicate', severity: 'warning', place: { line: 10 }, data: { firstLine: 3 } },
+      { code: 'comma-unquoted' },
+    ]);
+  });
+
   test('a mistake in one unit does not hide that of another', () => {
     const { findings } = load(units.replace('symbol:', 'symbl:').replace('so_luot: 18', 'so_lout: 18'));
     expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
       'key-unknown',
       'prefill-unknown',
     ]);
-  });
-
-  test.each([
-    ['don-vi.csv', 'id,name,group\na: b: c,Xã A,co_so\n'],
-    ['don-vi.XLSX', 'PK'],
-    ['don-vi.docx', ''],
-  ])('%s is one finding: lists are YAML for now', (name, text) => {
-    const { value, findings } = loadUnits(fileOf(text, name), outline);
-    expect(value).toEqual([]);
-    expect(findings.map(({ code }) => code)).toEqual(['units-not-yaml']);
   });
 
   test('a file that is no list of units', () => {

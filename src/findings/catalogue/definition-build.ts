@@ -1,7 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Catalogue } from './entry.js';
-import { short } from './phrases.js';
-import { didYouMean, expectation, listOf } from './phrases-definition.js';
+import { didYouMean, listOf } from './phrases-definition.js';
 
 /** How long the periods of a schedule are. */
 const cadence: Record<Language, Readonly<Record<string, string>>> = {
@@ -9,7 +8,7 @@ const cadence: Record<Language, Readonly<Record<string, string>>> = {
   en: { month: 'a month', quarter: 'a quarter', half_year: 'half a year', nine_months: 'nine months', year: 'a year' },
 };
 
-/** What is wrong where a definition meets letterheads, periods and the list of units. */
+/** What is wrong where a definition meets letterheads, periods and units. */
 export const definitionBuildEntries = {
   'letterhead-unknown': {
     severity: 'error',
@@ -61,71 +60,6 @@ export const definitionBuildEntries = {
       what: `The period “${period}” is not ${cadence.en[every] ?? every}, as the schedule of the definition has it.`,
       why: `The definition says “every: ${every}”; forms are made for “${period}” all the same.`,
       todo: `If that is not what was meant, please write the period as one of ${listOf(suited, 'en')}.`,
-    }),
-  },
-  'units-not-yaml': {
-    severity: 'error',
-    vi: ({ file, kind }) => ({
-      what: `Danh sách đơn vị “${file}” ở dạng .${kind}.`,
-      why: 'Hiện danh sách đơn vị chỉ đọc được từ tệp YAML (.yaml).',
-      todo: 'Đề nghị chép danh sách sang tệp .yaml, mỗi đơn vị một mục “- {id: …, name: …, group: …}” dưới “units:”; lệnh “decuong init” tạo sẵn một tệp mẫu.',
-    }),
-    en: ({ file, kind }) => ({
-      what: `The list of units “${file}” is a .${kind} file.`,
-      why: 'For now, lists of units are read from YAML files (.yaml) only.',
-      todo: 'Please copy the list to a .yaml file, each unit an entry “- {id: …, name: …, group: …}” under “units:”; the command “decuong init” makes one to start from.',
-    }),
-  },
-  'unit-id-duplicate': {
-    severity: 'error',
-    vi: ({ id, firstLine }) => ({
-      what: `Mã đơn vị “${id}” đã dùng ở dòng ${firstLine}.`,
-      why: 'Mỗi đơn vị có một mẫu riêng, đặt tên theo mã đơn vị.',
-      todo: 'Đề nghị đặt mã khác cho một trong hai đơn vị, hoặc bỏ dòng trùng.',
-    }),
-    en: ({ id, firstLine }) => ({
-      what: `The unit id “${id}” is already used in line ${firstLine}.`,
-      why: 'Each unit has a form of its own, named by its id.',
-      todo: 'Please give one of them another id, or take the repeated one out.',
-    }),
-  },
-  'unit-group-missing': {
-    severity: 'error',
-    vi: ({ unit, known }) => ({
-      what: `Đơn vị “${unit}” chưa ghi thuộc nhóm nào.`,
-      why: 'Đề cương hỏi mỗi nhóm những nội dung khác nhau.',
-      todo: `Đề nghị thêm “group”, một trong: ${listOf(known, 'vi')}.`,
-    }),
-    en: ({ unit, known }) => ({
-      what: `The unit “${unit}” does not say which group it is in.`,
-      why: 'The definition asks different things of each group.',
-      todo: `Please add “group”, one of ${listOf(known, 'en')}.`,
-    }),
-  },
-  'prefill-unknown': {
-    severity: 'error',
-    vi: ({ unit, figure, near }) => ({
-      what: `Đề cương không có “${figure}” để điền sẵn cho đơn vị “${unit}”.`,
-      why: 'Chỉ điền sẵn được số liệu và bảng có trong đề cương; số liệu nhiều cột ghi thêm cột, ví dụ so_tin.2021.',
-      todo: `${didYouMean(near, 'vi')}Đề nghị sửa lại mã hoặc bỏ đi.`,
-    }),
-    en: ({ unit, figure, near }) => ({
-      what: `The definition has no “${figure}” to fill in beforehand for “${unit}”.`,
-      why: 'Only its figures and tables can be; one with several columns names its column, as in so_tin.2021.',
-      todo: `${didYouMean(near, 'en')}Please mend the id or take it out.`,
-    }),
-  },
-  'prefill-unsuited': {
-    severity: 'error',
-    vi: ({ unit, figure, written, expected, near }) => ({
-      what: `Giá trị “${short(written)}” điền sẵn cho “${figure}” của đơn vị “${unit}” không dùng được.`,
-      why: `Theo đề cương, ở đây cần ${expectation(expected, 'vi')}.`,
-      todo: `${didYouMean(near, 'vi')}Đề nghị sửa lại giá trị hoặc bỏ đi để đơn vị tự điền.`,
-    }),
-    en: ({ unit, figure, written, expected, near }) => ({
-      what: `“${short(written)}” cannot be filled in beforehand for “${figure}” of “${unit}”.`,
-      why: `What the definition asks for there is ${expectation(expected, 'en')}.`,
-      todo: `${didYouMean(near, 'en')}Please mend the value, or take it out and let the unit fill it in.`,
     }),
   },
   'unit-unknown': {

@@ -85,13 +85,13 @@ export const definitionFileEntries = {
     severity: 'error',
     vi: ({ file, bytes, limit }) => ({
       what: `Tệp “${file}” quá lớn (${size(bytes, 'vi')}).`,
-      why: `Một đề cương chỉ vài chục KB; giới hạn là ${size(limit, 'vi')}.`,
-      todo: 'Đề nghị kiểm tra lại xem đã chọn đúng tệp đề cương chưa.',
+      why: `Một đề cương chỉ vài chục KB, một danh sách đơn vị vài trăm KB; giới hạn là ${size(limit, 'vi')}.`,
+      todo: 'Đề nghị kiểm tra lại xem đã chọn đúng tệp chưa; danh sách dài nên ghi trong bảng tính (.xlsx).',
     }),
     en: ({ file, bytes, limit }) => ({
       what: `The file “${file}” is too large (${size(bytes, 'en')}).`,
-      why: `A definition takes a few dozen KB; the limit is ${size(limit, 'en')}.`,
-      todo: 'Please check that this is the right file.',
+      why: `A definition takes a few dozen KB, a list of units some hundred; the limit is ${size(limit, 'en')}.`,
+      todo: 'Please check that this is the right file; a long list is better kept in a workbook (.xlsx).',
     }),
   },
   'not-utf8': {

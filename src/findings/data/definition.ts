@@ -1,3 +1,6 @@
+import type { Language } from '../../../schemas/id.js';
+import type { ValueType } from '../../../schemas/outline.js';
+
 /** What is wrong with the way a YAML file is written. */
 export type YamlTrouble =
   | 'colon'
@@ -14,6 +17,7 @@ export type YamlTrouble =
   | 'key'
   | 'documents'
   | 'deep'
+  | 'many'
   | 'character'
   | 'other';
 
@@ -24,7 +28,7 @@ export type BinaryKind = 'word' | 'excel' | 'powerpoint' | 'pdf' | 'picture' | '
 export type Expected =
   | { is: 'text'; max?: number }
   | { is: 'number' | 'whole'; min?: number; max?: number }
-  | { is: 'list'; min?: number }
+  | { is: 'list'; min?: number; max?: number }
   | { is: 'one_of'; options: string[] }
   | { is: 'any_of'; of: Expected[] }
   | { is: 'id' | 'letterhead_id' | 'key' | 'color' }
@@ -36,6 +40,9 @@ export interface Got {
   kind: 'text' | 'number' | 'yes_no' | 'list' | 'map' | 'nothing';
   text: string | null;
 }
+
+/** What stands at the head of a column of a list of units, in each language. */
+export type Heading = Record<Language, string>;
 
 /** What is found in a definition, a list of units or a letterhead: told with file, line and column. */
 export interface DefinitionFindingData {
@@ -95,11 +102,34 @@ export interface DefinitionFindingData {
   'period-unsuited': { period: string; every: string; suited: string[] };
   'definition-too-large': { bytes: number; limit: number };
   /** `kind`: how the name ends, without the dot. */
-  'units-not-yaml': { file: string; kind: string };
+  'units-other-format': { file: string; kind: string };
+  'units-unread': { file: string; because: 'encrypted' | 'damaged' | 'not-workbook' | 'too-large' };
+  'units-heading-missing': { known: Heading[] };
+  'units-column-missing': { heading: Heading };
+  'units-heading-unknown': { heading: string; near: string | null };
+  /** `first`: the cell with the other heading. */
+  'units-heading-repeated': { heading: string; first: string };
+  'units-none': Record<string, never>;
+  'units-too-many': { limit: number };
+  /** What a formula came to, such as #N/A. */
+  'cell-broken': { text: string };
+  'unit-name-missing': Record<string, never>;
+  'unit-name-duplicate': { name: string; firstLine: number };
+  /** Two names that differ, and are one where a file is called by them. */
+  'unit-file-clash': { name: string; other: string; firstLine: number };
   'unit-id-duplicate': { id: string; firstLine: number };
   'unit-group-missing': { unit: string; known: string[] };
   'prefill-unknown': { unit: string; figure: string; near: string | null };
   /** `written`: the value as given; `expected`: what the definition asks for there. */
   'prefill-unsuited': { unit: string; figure: string; written: string; expected: Expected; near: string | null };
   'unit-unknown': { unit: string; near: string | null };
+  /** A mapping names what is not in the definition of that level; a part is a section or point. */
+  'mapping-unknown': {
+    id: string;
+    level: 'upper' | 'lower';
+    kind: 'figure' | 'table' | 'row' | 'column' | 'part';
+    near: string | null;
+  };
+  /** A mapping fills a figure of one type with totals of another. */
+  'mapping-unsuited': { above: string; below: string; asked: ValueType; found: ValueType };
 }

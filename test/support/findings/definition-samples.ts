@@ -21,6 +21,7 @@ const TROUBLES: readonly YamlTrouble[] = [
   'key',
   'documents',
   'deep',
+  'many',
   'character',
   'other',
 ];
@@ -32,6 +33,7 @@ const expectations: readonly Expected[] = [
   { is: 'number', min: 0 },
   { is: 'whole', min: 1, max: 31 },
   { is: 'list' },
+  { is: 'list', max: 60 },
   { is: 'list', min: 1 },
   { is: 'one_of', options: ['1'] },
   { is: 'any_of', of: [{ is: 'date' }, { is: 'month_day' }] },
@@ -106,7 +108,23 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'period-needed': [{ every: 'half_year' }],
   'period-unsuited': [{ period: '2026', every: 'half_year', suited: ['2026-H1', '2026-H2'] }],
   'definition-too-large': [{ bytes: 40_000, limit: 32_768 }],
-  'units-not-yaml': [{ file: 'don-vi.csv', kind: 'csv' }],
+  'units-other-format': [{ file: 'don-vi.xls', kind: 'xls' }],
+  'units-unread': (['encrypted', 'damaged', 'not-workbook', 'too-large'] as const).map((because) => {
+    return { file: 'don-vi.xlsx', because };
+  }),
+  'units-heading-missing': [{ known: [{ vi: 'Tên đơn vị', en: 'Name' }] }],
+  'units-column-missing': [{ heading: { vi: 'Tên đơn vị', en: 'Name' } }],
+  'units-heading-unknown': [
+    { heading: 'Khốii', near: 'Khối' },
+    { heading: 'Diện tích', near: null },
+  ],
+  'units-heading-repeated': [{ heading: 'Tên đơn vị', first: 'B1' }],
+  'units-none': [{}],
+  'units-too-many': [{ limit: 20_000 }],
+  'cell-broken': [{ text: '#N/A' }],
+  'unit-name-missing': [{}],
+  'unit-name-duplicate': [{ name: 'Xã A', firstLine: 2 }],
+  'unit-file-clash': [{ name: 'XÃ A', other: 'Xã A', firstLine: 2 }],
   'unit-id-duplicate': [{ id: 'xa_a', firstLine: 4 }],
   'unit-group-missing': [{ unit: 'xa_a', known: ['co_so'] }],
   'prefill-unknown': [{ unit: 'xa_a', figure: 'so_x', near: null }],
@@ -121,4 +139,9 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
     },
   ],
   'unit-unknown': [{ unit: 'xa_b', near: 'xa_a' }],
+  'mapping-unknown': [
+    { id: 'so_tim', level: 'lower', kind: 'figure', near: 'so_tin' },
+    { id: 'bieu_9', level: 'upper', kind: 'table', near: null },
+  ],
+  'mapping-unsuited': [{ above: 'so_tin', below: 'ngay_hop', asked: 'integer', found: 'date' }],
 };

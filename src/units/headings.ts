@@ -1,0 +1,97 @@
+import type { Outline } from '../../schemas/outline.js';
+import { type Finding, finding } from '../findings/index.js';
+import { nearest } from '../language/index.js';
+import { PASSED_OVER, UNIT_COLUMNS, type UnitPath } from './columns.js';
+import { fold } from './fold.js';
+import { figureLabels } from './prefill.js';
+import { cellAt, placeAt, textOf, type UnitSheet } from './sheet.js';
+
+/** What the cells of a column are: a part of a unit, or a figure given beforehand. */
+export type Target = { path: UnitPath } | { figure: string };
+
+/** All headings a list may have. */
+export interface KnownHeadings {
+  targetOf(heading: string): Target | null;
+  near(heading: string): string | null;
+}
+
+/** The headings of lists for one outline: the agreed columns, and its figures by id and by label. */
+export const knownHeadings = (outline: Outline): KnownHeadings => {
+  const targets = new Map<string, Target | null>();
+  const labels = figureLabels(outline);
+  for (const { item, label } of labels) {
+    const key = fold(label);
+    // A label that several figures bear says nothing.
+    targets.set(key, targets.has(key) ? null : { figure: item });
+  }
+  for (const { item } of labels) targets.set(fold(item), { figure: item });
+  const names: string[] = labels.map(({ item }) => item);
+  for (const { path, heading, others } of UNIT_COLUMNS)
+    for (const name of [path, heading.vi, heading.en, ...others]) {
+      targets.set(fold(name), { path });
+      names.push(name);
+    }
+  return { targetOf: (heading) => targets.get(fold(heading)) ?? null, near: (heading) => nearest(heading, names) };
+};
+
+/** A column of a sheet that is read. */
+export interface HeadedColumn {
+  column: number;
+  header: string;
+  target: Target;
+}
+
+/** The row of headings of a sheet. */
+export interface Headings {
+  row: number;
+  columns: HeadedColumn[];
+  findings: Finding[];
+}
+
+/** Whether a sheet has a column. */
+export const hasColumn = ({ columns }: { columns: readonly HeadedColumn[] }, path: UnitPath): boolean =>
+  columns.some(({ target }) => 'path' in target && target.path === path);
+
+/** So far down the headings may stand: titles and the like come before them. */
+const DEEPEST = 20;
+
+const passedOver = new Set(PASSED_OVER.map(fold));
+const keyOf = (target: Target): string => ('path' in target ? target.path : `figure ${target.figure}`);
+
+/** How many cells of a row are known headings; 0 where that is chance: one of them among other words. */
+const scoreOf = (texts: readonly string[], known: KnownHeadings): number => {
+  const count = texts.filter((text) => known.targetOf(text) !== null).length;
+  return count > 1 || texts.length === 1 ? count : 0;
+};
+
+/** Finds the row of headings of a sheet and what each of its columns is; null where there is none. */
+export const headingsOf = (sheet: UnitSheet, known: KnownHeadings): Headings | null => {
+  const scores = sheet.rows.slice(0, DEEPEST).map((cells) => {
+    const texts = cells.map(textOf).filter((text) => text !== '' && !passedOver.has(fold(text)));
+    return scoreOf(texts, known);
+  });
+  const best = Math.max(0, ...scores);
+  if (best === 0) return null;
+  const row = scores.indexOf(best);
+  const first = new Map<string, number>();
+  const columns: HeadedColumn[] = [];
+  const findings: Finding[] = [];
+  (sheet.rows[row] ?? []).forEach((cell, column) => {
+    const header = textOf(cell);
+    if (header === '' || passedOver.has(fold(header))) return;
+    const place = placeAt(sheet, row, column, null);
+    const target = known.targetOf(header);
+    if (target === null) {
+      findings.push(finding('units-heading-unknown', null, place, { heading: header, near: known.near(header) }));
+      return;
+    }
+    const before = first.get(keyOf(target));
+    if (before !== undefined) {
+      findings.push(finding('units-heading-repeated', null, place, { heading: header, first: cellAt(row, before) }));
+      return;
+    }
+    first.set(keyOf(target), column);
+    columns.push({ column, header, target });
+  });
+  return { row, columns, findings };
+};

@@ -1,0 +1,32 @@
+import { parseCsv } from 'hucre/csv';
+import type { Result } from '../findings/index.js';
+import { decode, type NamedBytes } from '../source/index.js';
+import { MOST_ROWS, type UnitSheet } from './sheet.js';
+
+/** The longest file of separated values, in bytes. */
+const LARGEST = 8_388_608;
+
+/** The line by which Excel is told what stands between values; it is no row of the sheet. */
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+
+const SEPARATORS = [',', ';', '\t'];
+
+/** What stands between the values: the sign that is found most often outside of quotes in the first lines. */
+const separatorOf = (text: string): string => {
+  const bare = text.slice(0, 20_000).replace(/"[^"]*"/g, '');
+  const counts = SEPARATORS.map((sign) => bare.split(sign).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+};
+
+/** Reads a file of values separated by commas, semicolons or tabs (RFC 4180; UTF-8 with or without its mark). */
+export const readCsv = (file: NamedBytes): Result<UnitSheet[] | null> => {
+  const { value, findings } = decode(file, LARGEST);
+  // Excel marks every UTF-8 file of values: nothing a person should hear of.
+  const told = findings.filter(({ code }) => code !== 'byte-order-mark');
+  if (value === null) return { value, findings: told };
+  const [line = '', said] = SEPARATOR_LINE.exec(value) ?? [];
+  const text = value.slice(line.length);
+  const rows = parseCsv(text, { delimiter: said ?? separatorOf(text), maxRows: MOST_ROWS + 1 });
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' && cell !== '' ? cell : null)));
+  return { value: [{ file: file.name, name: null, rows: cells }], findings: told };
+};

@@ -1,0 +1,45 @@
+import { type CellValue, readXlsx } from 'hucre/xlsx';
+import { type Finding, finding, type Result } from '../findings/index.js';
+import type { NamedBytes } from '../source/index.js';
+import { MOST_ROWS, type SheetCell, type UnitSheet } from './sheet.js';
+import { safeParts } from './workbook-parts.js';
+
+const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
+
+/** Whether the bytes are a zip, as workbooks of today are. */
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 3, 4);
+
+/** Whether the bytes are a file of Office before 2007, or one of today behind a password ([MS-CFB] 2.2). */
+export const isCompound = (bytes: Uint8Array): boolean => startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+
+/** The name of the stream that holds what is encrypted ([MS-OFFCRYPTO] 2.3.4.4), as a compound file writes it. */
+const ENCRYPTED = [...'EncryptedPackage'].map((letter) => `${letter}\0`).join('');
+
+/** Whether a compound file is a workbook behind a password. */
+export const isEncrypted = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes).includes(ENCRYPTED);
+
+const cellOf = (value: CellValue): SheetCell => {
+  if (!(value instanceof Date)) return value === '' ? null : value;
+  return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+};
+
+/** Reads all sheets of a workbook (.xlsx) that are not hidden: the values of their cells, of formulas what they came to. */
+export const readWorkbook = async (file: NamedBytes): Promise<Result<UnitSheet[] | null>> => {
+  const refuse = (because: 'damaged' | 'not-workbook' | 'too-large'): Result<null> => {
+    const why: Finding = finding('units-unread', null, { in: 'file', file: file.name }, { file: file.name, because });
+    return { value: null, findings: [why] };
+  };
+  if (!isZip(file.bytes)) return refuse('not-workbook');
+  const parts = safeParts(file.bytes);
+  if (typeof parts === 'string') return refuse(parts);
+  try {
+    const { sheets } = await readXlsx(parts, {
+      sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
+      maxRows: MOST_ROWS + 1,
+    });
+    const value = sheets.map(({ name, rows }) => ({ file: file.name, name, rows: rows.map((row) => row.map(cellOf)) }));
+    return { value, findings: [] };
+  } catch {
+    return refuse('damaged');
+  }
+};

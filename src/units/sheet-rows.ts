@@ -1,0 +1,90 @@
+import type { SheetPlace } from '../../schemas/place.js';
+import type { Unit } from '../../schemas/units.js';
+import { type Finding, finding } from '../findings/index.js';
+import type { UnitPath } from './columns.js';
+import { type HeadedColumn, type Headings, hasColumn } from './headings.js';
+import { placeAt, type SheetCell, textOf, type UnitSheet } from './sheet.js';
+
+/** One row of a list: what is given of a unit, and where each part of it stands. */
+export interface UnitRow {
+  /** The row, from 1. */
+  line: number;
+  texts: Partial<Record<UnitPath, string>>;
+  figures: Record<string, string | number | boolean>;
+  /** Where a part stands; its name, else the beginning of the row, where it is not given. */
+  placeOf(target: UnitPath | { figure: string }): SheetPlace;
+  /** Whether it can be asked for: the sheet has a column for it, and its cell is not broken. */
+  has(path: UnitPath): boolean;
+  findings: Finding[];
+}
+
+/** What cells show whose formula came to nothing (ECMA-376 18.18.11, ST_CellType `e`). */
+const BROKEN = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)$/;
+
+const isOf = ({ target }: HeadedColumn, wanted: UnitPath | { figure: string }): boolean => {
+  if (typeof wanted === 'string') return 'path' in target && target.path === wanted;
+  return 'figure' in target && target.figure === wanted.figure;
+};
+
+const givenIn = (cell: SheetCell | undefined): string | number | boolean | null => {
+  if (typeof cell === 'number' || typeof cell === 'boolean') return cell;
+  const text = textOf(cell);
+  return text === '' ? null : text;
+};
+
+const rowOf = (sheet: UnitSheet, at: number, columns: readonly HeadedColumn[]): UnitRow | null => {
+  const cells = sheet.rows[at] ?? [];
+  const broken = new Set<UnitPath>();
+  const row: UnitRow = {
+    line: at + 1,
+    texts: {},
+    figures: {},
+    placeOf: (wanted) => {
+      const own = columns.find((column) => isOf(column, wanted)) ?? columns.find((column) => isOf(column, 'name'));
+      return placeAt(sheet, at, own?.column ?? 0, own?.header ?? null);
+    },
+    has: (path) => !broken.has(path) && hasColumn({ columns }, path),
+    findings: [],
+  };
+  let filled = false;
+  for (const { column, header, target } of columns) {
+    const given = givenIn(cells[column]);
+    if (given === null) continue;
+    filled = true;
+    if (typeof given === 'string' && BROKEN.test(given)) {
+      row.findings.push(finding('cell-broken', null, placeAt(sheet, at, column, header), { text: given }));
+      if ('path' in target) broken.add(target.path);
+    } else if ('figure' in target) row.figures[target.figure] = given;
+    else row.texts[target.path] = String(given);
+  }
+  return filled ? row : null;
+};
+
+/** The rows of a sheet below its headings that hold something. */
+export const rowsOf = (sheet: UnitSheet, { row, columns }: Headings): UnitRow[] =>
+  sheet.rows.slice(row + 1).flatMap((_, at) => rowOf(sheet, row + 1 + at, columns) ?? []);
+
+/** The unit of a row, with its id and group as they were found out. */
+export const unitOf = ({ texts, figures }: UnitRow, id: string, group: string | null): Unit => {
+  const part = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
+    value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+  const some = <T extends object>(key: string, value: T): object =>
+    Object.keys(value).length === 0 ? {} : { [key]: value };
+  return {
+    id,
+    name: texts.name ?? '',
+    ...part('group', group ?? undefined),
+    ...part('parent', texts.parent),
+    ...some('letterhead', { ...part('parent', texts['letterhead.parent']), ...part('body', texts['letterhead.body']) }),
+    ...part('symbol', texts.symbol),
+    ...part('place', texts.place),
+    ...some('signing', {
+      ...part('authority', texts['signing.authority']),
+      ...part('title', texts['signing.title']),
+      ...part('name', texts['signing.name']),
+    }),
+    ...part('contact', texts.contact),
+    ...part('email', texts.email),
+    ...(Object.keys(figures).length === 0 ? {} : { prefill: { figures } }),
+  };
+};

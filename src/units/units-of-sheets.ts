@@ -1,0 +1,127 @@
+import { ID_PATTERN } from '../../schemas/id.js';
+import type { Outline } from '../../schemas/outline.js';
+import type { Unit } from '../../schemas/units.js';
+import { type Finding, finding, type Result } from '../findings/index.js';
+import { nearest } from '../language/index.js';
+import { hasErrors, inOrder, type Path, withoutRepeats } from '../source/index.js';
+import { checkIds, checkNames, type UnitPlaces } from './check-units.js';
+import { UNIT_COLUMNS, type UnitPath } from './columns.js';
+import { fold } from './fold.js';
+import { type Headings, hasColumn, headingsOf, knownHeadings } from './headings.js';
+import { madeIds } from './made-ids.js';
+import { checkPrefill, prefillableOf } from './prefill.js';
+import { MOST_ROWS, placeAt, type UnitSheet } from './sheet.js';
+import { rowsOf, type UnitRow, unitOf } from './sheet-rows.js';
+
+/** The headings a person is told to begin with. */
+const ESSENTIAL = UNIT_COLUMNS.slice(0, 3).map(({ heading }) => heading);
+
+const headingOf = (path: UnitPath) =>
+  UNIT_COLUMNS.find((column) => column.path === path)?.heading ?? { vi: '', en: '' };
+
+/** Columns without which a list says too little: the name, and the group where the outline has groups. */
+const missingColumns = (sheet: UnitSheet, headings: Headings, needed: readonly UnitPath[]): Finding[] =>
+  needed
+    .filter((path) => !hasColumn(headings, path))
+    .map((path) => {
+      const place = placeAt(sheet, headings.row, headings.columns[0]?.column ?? 0, null);
+      return finding('units-column-missing', null, place, { heading: headingOf(path) });
+    });
+
+interface Group {
+  id: string;
+  label: string;
+}
+
+/** The group a row says it is in, by its id or by what it is called; null with a finding where there is no such group. */
+const groupOf = (row: UnitRow, groups: readonly Group[]): Result<string | null> => {
+  const written = row.texts.group;
+  const refuse = (found: Finding): Result<null> => ({ value: null, findings: [found] });
+  if (written === undefined) {
+    if (groups.length === 0 || !row.has('group')) return { value: null, findings: [] };
+    const data = { unit: row.texts.id ?? row.texts.name ?? '', known: groups.map(({ label }) => label) };
+    return refuse(finding('unit-group-missing', null, row.placeOf('group'), data));
+  }
+  const known = groups.find(({ id, label }) => fold(id) === fold(written) || fold(label) === fold(written));
+  if (known !== undefined) return { value: known.id, findings: [] };
+  const near = nearest(
+    written,
+    groups.flatMap(({ id, label }) => [label, id]),
+  );
+  const data = { group: written, near, known: groups.map(({ label }) => label) };
+  return refuse(finding('group-unknown', null, row.placeOf('group'), data));
+};
+
+const placesOf = (rows: readonly UnitRow[]): UnitPlaces => {
+  const rowAt = ([, at]: Path): UnitRow => {
+    const row = rows[Number(at)];
+    if (row === undefined) throw new Error(`there is no row ${String(at)}`);
+    return row;
+  };
+  const value: UnitPlaces['value'] = (path) => {
+    const [, , part = '', , figure = ''] = path.map(String);
+    return rowAt(path).placeOf(part === 'prefill' ? { figure } : part === 'id' ? 'id' : 'name');
+  };
+  return { value, name: value, line: (path) => rowAt(path).line };
+};
+
+/** What is wrong with a row taken alone. */
+const checkRow = (row: UnitRow): Finding[] => {
+  const { id, name } = row.texts;
+  return [
+    ...row.findings,
+    ...(name === undefined && row.has('name') ? [finding('unit-name-missing', null, row.placeOf('name'), {})] : []),
+    ...(id === undefined || ID_PATTERN.test(id) ? [] : [finding('id-wrong', null, row.placeOf('id'), { id })]),
+  ];
+};
+
+const unitsOfRows = (rows: readonly UnitRow[], outline: Outline): Result<Unit[]> => {
+  const named = rows.filter(({ texts }) => texts.name !== undefined);
+  const groups = Object.entries(outline.groups ?? {}).map(([id, label]) => ({ id, label }));
+  const ids = madeIds(named.map(({ texts }) => ({ id: texts.id ?? null, name: texts.name ?? '' })));
+  const found = named.map((row) => groupOf(row, groups));
+  const units = named.map((row, at) => unitOf(row, ids[at] ?? '', found[at]?.value ?? null));
+  const places = placesOf(named);
+  const isGiven = (at: number): boolean => named[at]?.texts.id !== undefined;
+  const prefillable = prefillableOf(outline);
+  const findings = [
+    ...rows.flatMap(checkRow),
+    ...found.flatMap((group) => group.findings),
+    // Ids made from names are the same for the very same names only, and those are told as such.
+    ...checkIds(units, places, isGiven),
+    ...checkNames(units, places, isGiven),
+    ...units.flatMap((unit, at) => checkPrefill(unit, ['units', at], prefillable, places)),
+  ];
+  return { value: units, findings };
+};
+
+/** Findings sheet by sheet, each in the order of its rows. */
+const inSheets = (findings: readonly Finding[], sheets: readonly UnitSheet[]): Finding[] =>
+  sheets.flatMap(({ name }) => inOrder(findings.filter(({ place }) => place.in === 'sheet' && place.sheet === name)));
+
+/**
+ * Reads units from the sheets of a workbook, or from a file of values: all sheets that have a row of headings, one after
+ * another. All problems at once, sheet by sheet; the list is empty where one of them is an error.
+ */
+export const unitsOfSheets = (sheets: readonly [UnitSheet, ...UnitSheet[]], outline: Outline): Result<Unit[]> => {
+  const known = knownHeadings(outline);
+  const needed: UnitPath[] = outline.groups === undefined ? ['name'] : ['name', 'group'];
+  const headed = sheets.flatMap((sheet) => {
+    const headings = headingsOf(sheet, known);
+    return headings === null ? [] : [{ sheet, headings, missing: missingColumns(sheet, headings, needed) }];
+  });
+  const refuse = (found: Finding): Result<Unit[]> => ({ value: [], findings: [found] });
+  const start = placeAt(sheets[0], 0, 0, null);
+  if (headed.length === 0) return refuse(finding('units-heading-missing', null, start, { known: ESSENTIAL }));
+  const long = headed.find(({ sheet }) => sheet.rows.length > MOST_ROWS);
+  if (long !== undefined)
+    return refuse(finding('units-too-many', null, placeAt(long.sheet, MOST_ROWS, 0, null), { limit: MOST_ROWS }));
+  // Without its names a sheet holds nothing to look into further.
+  const whole = headed.filter(({ headings }) => hasColumn(headings, 'name'));
+  const rows = whole.flatMap(({ sheet, headings }) => rowsOf(sheet, headings));
+  const { value, findings: ofRows } = unitsOfRows(rows, outline);
+  const ofSheets = headed.flatMap(({ headings, missing }) => [...headings.findings, ...missing]);
+  const none = rows.length > 0 || hasErrors(ofSheets) ? [] : [finding('units-none', null, start, {})];
+  const findings = withoutRepeats(inSheets([...ofSheets, ...none, ...ofRows], sheets));
+  return { value: hasErrors(findings) ? [] : value, findings };
+};

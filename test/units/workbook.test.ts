@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { loadUnitList } from '../../src/units/index.js';
+import { csvFile, workbookFile } from '../support/sheets.js';
+import { grouped, outlineOf, plain } from './support/outlines.js';
+
+const codes = async (file: { name: string; bytes: Uint8Array }) =>
+  (await loadUnitList(file, plain)).findings.map(({ code, data }) => ('because' in data ? [code, data.because] : code));
+
+/** A workbook whose parts were changed after it was written. */
+const changed = async (change: (parts: Record<string, Uint8Array>) => void) => {
+  const file = await workbookFile({ a: [['Tên đơn vị'], ['Xã A']] });
+  const parts = unzipSync(file.bytes);
+  change(parts);
+  return { ...file, bytes: zipSync(parts) };
+};
+
+describe('a workbook', () => {
+  test('gives units, their figures as numbers and days', async () => {
+    const dated = outlineOf(
+      'decuong: 1\nid: a\ntitle: A\nsections:\n  - id: mot\n    title: Một\n    figures:\n' +
+        '      - {id: ngay, label: Ngày họp, type: date}\n      - {id: co, label: Có, type: yes_no}\n' +
+        '      - {id: so, label: Số, type: decimal}\n',
+    );
+    const day = new Date(Date.UTC(2026, 4, 19));
+    const file = await workbookFile({
+      'Danh sách': [['Tên đơn vị', 'Ký hiệu', 'Ngày họp', 'co', 'so'], ['Xã A', 27, day, true, 1.5], ['Xã B']],
+    });
+    expect(await loadUnitList(file, dated)).toEqual({
+      value: [
+        { id: 'xa_a', name: 'Xã A', symbol: '27', prefill: { figures: { ngay: '2026-05-19', co: true, so: 1.5 } } },
+        { id: 'xa_b', name: 'Xã B' },
+      ],
+      findings: [],
+    });
+  });
+
+  test('is read sheet after sheet: hidden ones and those without headings are passed over', async () => {
+    const file = await workbookFile({
+      'Hướng dẫn': [
+        ['Cột', 'Ý nghĩa'],
+        ['Tên đơn vị', 'Viết đầy đủ'],
+        ['Khối', 'Một trong các khối'],
+      ],
+      Sở: [
+        ['Tên đơn vị', 'Khối'],
+        ['Sở A', 'co_so'],
+      ],
+      ẩn: {
+        hidden: true,
+        rows: [
+          ['Tên đơn vị', 'Khối'],
+          ['Sở X', 'co_so'],
+        ],
+      },
+      Xã: [['Xã'], ['TT', 'Tên đơn vị', 'Khối'], [1, 'Xã A', 'chu_quan']],
+    });
+    const { value, findings } = await loadUnitList(file, grouped);
+    expect(findings).toEqual([]);
+    expect(value.map(({ id, group }) => [id, group])).toEqual([
+      ['so_a', 'co_so'],
+      ['xa_a', 'chu_quan'],
+    ]);
+  });
+
+  test('tells mistakes with the sheet they are in', async () => {
+    const file = await workbookFile({
+      Sở: [
+        ['Mã', 'Tên đơn vị', 'Khối'],
+        ['a', 'Sở A', 'co_so'],
+      ],
+      Xã: [
+        ['Mã', 'Tên đơn vị', 'Khối'],
+        ['a', 'Xã A', '#N/A'],
+        ['b', null, 'co_so'],
+      ],
+    });
+    const { findings } = await loadUnitList(file, grouped);
+    expect(findings.map(({ code, place }) => [code, place.in === 'sheet' && `${place.sheet}!${place.cell}`])).toEqual([
+      ['unit-id-duplicate', 'Xã!A2'],
+      ['cell-broken', 'Xã!C2'],
+      ['unit-name-missing', 'Xã!B3'],
+    ]);
+  });
+
+  test('is read under the name of values too', async () => {
+    const file = await workbookFile({ a: [['Tên đơn vị'], ['Xã A']] }, 'units.csv');
+    expect((await loadUnitList(file, plain)).value).toMatchObject([{ name: 'Xã A' }]);
+  });
+});
+
+describe('a file that is no list is one finding', () => {
+  const compound = (text: string) => {
+    const bytes = new Uint8Array(2048);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    bytes.set(
+      [...text].flatMap((letter) => [letter.charCodeAt(0), 0]),
+      1024,
+    );
+    return { name: 'units.xlsx', bytes };
+  };
+
+  test.each(['units.xls', 'units.XLSB', 'units.ods', 'units.docx'])('%s', async (name) => {
+    expect(await codes(csvFile('x', name))).toEqual(['units-other-format']);
+  });
+
+  test('text under the name of a workbook', async () => {
+    expect(await codes(csvFile('Tên đơn vị\nXã A\n', 'units.xlsx'))).toEqual([['units-unread', 'not-workbook']]);
+  });
+
+  test('a workbook behind a password, and one of the old kind', async () => {
+    expect(await codes(compound('EncryptedPackage'))).toEqual([['units-unread', 'encrypted']]);
+    expect(await codes(compound('Workbook'))).toEqual(['units-other-format']);
+  });
+
+  test('an archive of something else', async () => {
+    const bytes = zipSync({ 'word/document.xml': strToU8('<a/>') });
+    expect(await codes({ name: 'units.xlsx', bytes })).toEqual([['units-unread', 'not-workbook']]);
+  });
+
+  test('an empty file', async () => {
+    expect(await codes(csvFile('', 'units.xlsx'))).toEqual(['file-empty']);
+  });
+
+  test('a workbook cut off anywhere never throws', async () => {
+    const { name, bytes } = await workbookFile({ a: [['Tên đơn vị'], ['Xã A']] });
+    for (let length = 4; length < bytes.length; length += 97)
+      expect(await codes({ name, bytes: bytes.subarray(0, length) })).toEqual([['units-unread', 'damaged']]);
+  });
+
+  test('a workbook whose parts are no XML', async () => {
+    const file = await changed((parts) => {
+      parts['xl/workbook.xml'] = strToU8('<workbook><sheets>');
+    });
+    expect((await loadUnitList(file, plain)).value).toEqual([]);
+  });
+});
+
+describe('a workbook made to hurt', () => {
+  const started = () => performance.now();
+
+  test('unfolding to tens of megabytes is refused unopened', async () => {
+    const file = await changed((parts) => {
+      parts['xl/sharedStrings.xml'] = new Uint8Array(60_000_000);
+    });
+    const start = started();
+    expect(await codes(file)).toEqual([['units-unread', 'too-large']]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test('that says less than it holds is cut to what it says', async () => {
+    const file = await changed((parts) => {
+      parts['xl/sharedStrings.xml'] = new Uint8Array(60_000_000);
+    });
+    // The sizes said in the central directory (APPNOTE 4.3.12), behind the signature PK 1 2.
+    const view = new DataView(file.bytes.buffer, file.bytes.byteOffset);
+    for (let at = 0; at < file.bytes.length - 46; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 60_000_000)
+        view.setUint32(at + 24, 100, true);
+    expect((await loadUnitList(file, plain)).value).toEqual([]);
+  });
+
+  test('with a cell at the end of all rows and columns', async () => {
+    const file = await changed((parts) => {
+      parts['xl/worksheets/sheet1.xml'] = strToU8(
+        '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Tên đơn vị</t></is></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>',
+      );
+    });
+    const { value } = await loadUnitList(file, plain);
+    expect(value).toEqual([]);
+  });
+
+  test('with entities that grow is not unfolded', async () => {
+    const file = await changed((parts) => {
+      parts['xl/worksheets/sheet1.xml'] = strToU8(
+        '<!DOCTYPE a [<!ENTITY b "bbbbbbbbbb"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&c;</t></is></c></row></sheetData></worksheet>',
+      );
+    });
+    expect(JSON.stringify(await loadUnitList(file, plain))).not.toContain('bbbbbbbbbb');
+  });
+});
