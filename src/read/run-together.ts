@@ -66,7 +66,8 @@ export function settle(form: Form, locations: Locations, found: Regions, flow: F
     const [ask] = asks;
     if (!shared && asks.length === 1 && ask && first) {
       const own = regions.get(landmark.index) ?? region;
-      regions.set(landmark.index, { ...own, nodes: own.nodes.filter((one) => !slot.nodes.includes(one)) });
+      const rest = { ...own, nodes: own.nodes.filter((one) => !slot.nodes.includes(one)) };
+      regions.set(landmark.index, rest.nodes.some((one) => one.key !== '') ? rest : lessSure(rest));
       regions.set(ask.index, alone(ask, slot.nodes, first));
       continue;
     }

@@ -11,7 +11,7 @@ export interface Slot {
   /** The region of the heading or question before it, whose text this was taken for. */
   region: Region;
   nodes: FlowNode[];
-  /** The text may as well answer what that region belongs to. */
+  /** The text may as well answer what that region belongs to: no table of figures stands between. */
   shared: boolean;
   /** No question of the section is left. */
   whole: boolean;
@@ -45,9 +45,9 @@ function slotsUnder(heading: Region, parts: readonly Landmark[], of: Setting): S
     } else if (!found && part.is === 'ask' && open) {
       open.asks.push(part);
     } else if (!found && part.is === 'ask') {
-      const answered = region.nodes.some((one) => one.index <= from && one.key !== '');
       const nodes = region.nodes.filter((one) => one.index > from);
-      open = { asks: [part], region, nodes, shared: asksText(region.located) && !answered, whole };
+      const follows = from === region.located.node.index;
+      open = { asks: [part], region, nodes, shared: asksText(region.located) && follows, whole };
       slots.push(open);
     }
   }

@@ -1,4 +1,4 @@
-import type { Form, FormPoint, FormSection } from '../form/index.js';
+import { type Form, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
 import { isPrompt } from './blank.js';
 import { fold, keyOf, wordsOf } from './compare/fold.js';
 import { isOnlyMark } from './compare/mark.js';
@@ -76,9 +76,19 @@ const isFrame = (line: string, form: Form): boolean =>
   (line.length < PAGE_LENGTH && PAGE.test(fold(line))) ||
   (line.length < CLOSING_LENGTH && CLOSING.test(fold(line)));
 
+/**
+ * What the form says beside the heading or question: its guidance, the titles of its tables, and the description of its
+ * figures, which some programs turn into a paragraph.
+ */
+const besideIn = ({ guidance, figures, tables }: FormSection | FormPoint): string[] => [
+  ...(guidance === null ? [] : [guidance]),
+  ...tables.map((table) => table.title),
+  ...figureGroups(figures).map((group) => group.map((figure) => figure.label).join('; ')),
+];
+
 /** The paragraphs in which a person wrote, without the prompts left there and what the form itself says of these items. */
 export function writtenNodes(nodes: readonly FlowNode[], of: readonly Narrative[], form: Form): FlowNode[] {
-  const own = of.flatMap((one) => [...printedOf(one), itemOf(one).guidance ?? '']);
+  const own = of.flatMap((one) => [...printedOf(one), ...besideIn(itemOf(one))]);
   const printed = new Set(own.map(keyOf));
   return nodes.filter(({ text }) => text.trim() !== '' && !isFrame(text.trim(), form) && !printed.has(keyOf(text)));
 }

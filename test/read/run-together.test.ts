@@ -39,6 +39,12 @@ describe('a report from which the questions were deleted', () => {
     expect(said(returned)).toEqual([]);
   });
 
+  test('what stands under the figures of a question left empty answers the next one', () => {
+    const returned = withoutQuestions(['van_ban_cu_the_hoa'], leaveOut(answers, 'text:hoc_tap'));
+    expect(said(returned)).toEqual(['point-unanswered hoc_tap']);
+    expect(answer(returned, 'van_ban_cu_the_hoa')?.text).toBe(answers.get('text:van_ban_cu_the_hoa'));
+  });
+
   test('answers with nothing between them are not told apart, and none of them is called missing', () => {
     const returned = withoutQuestions(['viec_chinh', 'de_xuat']);
     expect([stateOf(returned, 'viec_chinh'), stateOf(returned, 'de_xuat')]).toEqual(['unknown', 'unknown']);

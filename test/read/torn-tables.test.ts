@@ -58,3 +58,13 @@ describe('a table of figures', () => {
     expect(found).toContain('point-unanswered van_ban_chi_dao');
   });
 });
+
+test('the labels of a table of figures on a line before it, as pandoc puts them, answer nothing', async () => {
+  const described = new Map([['text:kiem_tra_giam_sat', 'Số cuộc kiểm tra; Số tổ chức được kiểm tra']]);
+  const example = loadExample('so-ket-kl23');
+  const form = example.forms.get('cb_van_phong');
+  if (!form) throw new Error('no such unit');
+  const { answers } = answersFor(form);
+  const bytes = fillForm(await writeForm(example, 'cb_van_phong'), new Map([...answers, ...described]));
+  expect(said(reviewReturned(stripAll(bytes), form))).toEqual(['point-unanswered kiem_tra_giam_sat']);
+});
