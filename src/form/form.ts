@@ -84,6 +84,8 @@ interface Narrative extends Owed {
   asksText: boolean;
   minWords: number | null;
   maxWords: number | null;
+  /** What the form already says here; paragraphs end with a line break. Nothing where left out. */
+  preset?: string;
   figures: FormFigure[];
   tables: FormTable[];
 }
@@ -134,6 +136,8 @@ export interface FormTable extends Owed {
   orientation: 'portrait' | 'landscape';
   rows: FixedRows | OpenFormRows;
   total: boolean;
+  /** What the row of totals already says, by column id. */
+  totals?: Record<string, string>;
   /** The columns as printed from left to right. */
   columns: FormColumn[];
   checks: FormCheck[];
@@ -141,7 +145,16 @@ export interface FormTable extends Owed {
 
 export interface FixedRows {
   are: 'fixed';
-  rows: { id: string; label: string; code: string | null; required: boolean }[];
+  rows: FixedFormRow[];
+}
+
+export interface FixedFormRow {
+  id: string;
+  label: string;
+  code: string | null;
+  required: boolean;
+  /** What the form already says, by column id. */
+  presets?: Record<string, string>;
 }
 
 export interface OpenFormRows {

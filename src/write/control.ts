@@ -67,9 +67,11 @@ const content = ({ preset, prompt }: Control): TextRun =>
 export const inlineControl = (control: Control): XmlComponent =>
   new Element('w:sdt', {}, [properties(control), new Element('w:sdtContent', {}, [content(control)])]);
 
-/** A control that holds whole paragraphs; it starts with one in the style named. */
-export const blockControl = (control: Control, style: string, keepNext: boolean): BlockElement =>
-  new BlockElement('w:sdt', {}, [
-    properties(control),
-    new Element('w:sdtContent', {}, [new Line(style, [content(control)], keepNext ? { keepNext } : {})]),
-  ]);
+/** A control that holds whole paragraphs, in the style named: its prompt, or what the form already says. */
+export function blockControl(control: Control, style: string, keepNext: boolean): BlockElement {
+  const { preset } = control;
+  const paragraphs = preset === null ? [content(control)] : preset.split('\n').map((text) => new TextRun({ text }));
+  const last = paragraphs.length - 1;
+  const lines = paragraphs.map((run, index) => new Line(style, [run], keepNext && index === last ? { keepNext } : {}));
+  return new BlockElement('w:sdt', {}, [properties(control), new Element('w:sdtContent', {}, lines)]);
+}

@@ -24,7 +24,9 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): Fil
   ]);
   return [
     ...(part.guidance === null ? [] : [new Line(HOUSE.guidance, [part.guidance])]),
-    ...(part.asksText ? textPlace(draft, part.id, title, last && blocks === 0) : []),
+    ...(part.asksText
+      ? textPlace(draft, { id: part.id, title, preset: part.preset ?? null }, last && blocks === 0)
+      : []),
     ...figures,
     ...part.tables.flatMap((table, index) => captioned(draft, table, last && groups.length + index === blocks - 1)),
   ];

@@ -38,8 +38,9 @@ export function inlinePlace(draft: Draft, place: Place, kind: ControlKind, promp
  * A place for text of any length, with its bookmark around it: outside, since editors empty a bookmark that is inside.
  * `keepNext`: its end stands on one page with what follows.
  */
-export function textPlace(draft: Draft, id: string, title: string, keepNext: boolean): BlockElement[] {
-  const place: Place = { kind: 'text', id, title, preset: null };
+export function textPlace(draft: Draft, answered: Omit<Place, 'kind'>, keepNext: boolean): BlockElement[] {
+  const { id } = answered;
+  const place: Place = { kind: 'text', ...answered };
   const block = blockControl(control(draft, place, { is: 'text' }, draft.words.prompt.narrative), NORMAL, keepNext);
   return draft.marks.aroundBlocks(bookmarkOf('text', id), [block]);
 }

@@ -16,7 +16,7 @@ interface Row {
 
 /** An open table counts its rows from r1: first those the form already shows, then the empty ones. */
 function rowsOf({ rows }: FormTable): Row[] {
-  if (rows.are === 'fixed') return rows.rows.map((row) => ({ ...row, name: row.label, presets: {} }));
+  if (rows.are === 'fixed') return rows.rows.map((row) => ({ ...row, name: row.label, presets: row.presets ?? {} }));
   const count = Math.min(rows.presets.length + rows.blank, rows.max ?? Number.POSITIVE_INFINITY);
   return Array.from({ length: Math.max(count, rows.presets.length) }, (_, index) => ({
     id: `r${index + 1}`,
@@ -51,7 +51,7 @@ export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
   const { total } = draft.letterhead.words;
   const summed = new Set(totalledColumns(table));
   const named = table.columns.find((column) => !summed.has(column));
-  const row: Row = { id: 'total', name: total, label: total, code: null, presets: {} };
+  const row: Row = { id: 'total', name: total, label: total, code: null, presets: table.totals ?? {} };
   const cells = table.columns.map((column) => {
     if (summed.has(column)) return cell(row, column, HOUSE.tableTotal);
     return printed(HOUSE.tableTotal, column === named ? total : '');

@@ -1,0 +1,1 @@
+export { fillUpper, type UpperAnswers, type Upward } from './fill-upper.js';

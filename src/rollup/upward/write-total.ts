@@ -1,0 +1,41 @@
+import type { Language } from '../../../schemas/id.js';
+import { isNumeric, type ValueRule, writePreset } from '../../form/index.js';
+import { tidy } from '../sum.js';
+import type { Source } from './source.js';
+
+/** Beyond these decimals a mean says nothing more. */
+const DECIMALS = 2;
+
+/**
+ * A total as the number the upper form asks for: money in the scale of that form, shares and means with two decimals,
+ * a whole number where one is asked for. Null where there is none.
+ */
+export function numberFor({ total, rule }: Source, asked: ValueRule): number | null {
+  if (total.is !== 'number' || total.value === null || !isNumeric(asked) || !isNumeric(rule)) return null;
+  const money = asked.type === 'money' && rule.type === 'money';
+  if (money && asked.currency !== null && rule.currency !== null && asked.currency !== rule.currency) return null;
+  const value = money ? tidy((total.value * rule.scale) / asked.scale) : total.value;
+  if (asked.type === 'integer') return Math.round(value);
+  return asked.type === 'money' ? value : Number(value.toFixed(DECIMALS));
+}
+
+/** A total as a person would type it where the upper form asks for it; null where it cannot be the answer. */
+export function writeTotal(
+  source: Source,
+  asked: ValueRule,
+  language: Language,
+  nameOf: (unit: string) => string,
+): string | null {
+  const number = numberFor(source, asked);
+  if (number !== null) return writePreset(number, language);
+  const { total } = source;
+  if (total.is === 'text' && total.value !== null && (asked.type === 'text' || asked.type === source.rule.type)) {
+    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(total.value) ?? [];
+    return language === 'vi' && year !== undefined ? `${day}/${month}/${year}` : total.value;
+  }
+  if (asked.type !== 'text') return null;
+  if (total.is === 'number' && total.value !== null) return writePreset(total.value, language);
+  if (total.is === 'counts') return total.counts.map(({ value, count }) => `${value}: ${count}`).join('; ') || null;
+  if (total.is === 'list') return total.values.map(({ unit, value }) => `${nameOf(unit)}: ${value}`).join('; ') || null;
+  return null;
+}
