@@ -7,7 +7,7 @@ export const csvFile = (text: string, name = 'units.csv') => ({ name, bytes: new
 export const workbookFile = async (
   sheets: Record<string, CellValue[][] | { hidden: true; rows: CellValue[][] }>,
   name = 'units.xlsx',
-) => {
+): Promise<{ name: string; bytes: Uint8Array }> => {
   const written = Object.entries(sheets).map(([sheet, rows]) =>
     Array.isArray(rows) ? { name: sheet, rows } : { name: sheet, ...rows },
   );
