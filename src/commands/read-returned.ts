@@ -8,6 +8,7 @@ import { dayTyped } from './days.js';
 import type { Io } from './io.js';
 import { type OfficeArguments, officeFor } from './office.js';
 import { readPack } from './pack-folder.js';
+import { readReceivedTable, tellReceived } from './received.js';
 import { handedIn, type Returned } from './returned.js';
 import { reviewReturns } from './review-returns.js';
 import { commandWords } from './words/index.js';
@@ -69,11 +70,13 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   const handed = await handedIn(asked.returned, io);
   const times = await modifiedTimes(handed.files);
   const byFileTime = asked.received === 'file-time';
+  const table = asked.received === undefined || byFileTime ? null : await readReceivedTable(asked.received, io);
   const { found, faults } = await reviewReturns(handed, { judge, keep, soffice, io });
   const returns = found.map(({ return: one, source }): Return => {
     const modified = times.get(source) ?? null;
-    return { ...one, modified, received: byFileTime ? modified : null };
+    return { ...one, modified, received: byFileTime ? modified : (table?.timeOf(one.file, source.name) ?? null) };
   });
+  if (table !== null) tellReceived(table, asked.received ?? '', io);
   const now = dayTyped('--now', asked.now) ?? dayOf(io.now().toISOString());
   const matched = matchReturns(pack, returns, { now, due: dayTyped('--due', asked.due) ?? due, cutoff });
   return {

@@ -141,4 +141,6 @@ export const en: CommandWords = {
   },
   bug: (report) =>
     `decuong met a fault of its own; your files were not changed. Please send this line to whoever installed it: ${report}`,
+    'not-received': ({ file }) =>
+      `“${file}” is no table of times of receipt. Please use a CSV file (UTF-8) whose first line is “file” and “time”.`,
 };

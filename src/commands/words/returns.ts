@@ -3,6 +3,12 @@ import type { CommandWords } from './words.js';
 
 type ReturnsWords = Pick<CommandWords, 'status' | 'remind'>;
 
+/** So many are named. */
+const NAMED = 5;
+
+const few = (all: readonly (string | number)[], and: string, more: string): string =>
+  all.length <= NAMED ? all.join(', ') : `${all.slice(0, NAMED).join(', ')} ${and} ${all.length - NAMED} ${more}`;
+
 const vi: ReturnsWords = {
   status: {
     about: 'xem đơn vị nào đã gửi báo cáo, đủ đến đâu, đơn vị nào chậm',
@@ -14,6 +20,9 @@ const vi: ReturnsWords = {
       now: 'tính đến ngày này (mặc định là hôm nay)',
     },
     uncounted: (files) => `${files} tệp không đọc được hoặc không tính cho đơn vị nào; xem trong kết quả.`,
+    timesUnread: (file, rows) => `“${file}”: không đọc được thời gian ở dòng ${few(rows, 'và', 'dòng khác')}.`,
+    filesUnknown: (file, names) =>
+      `“${file}” có tên tệp không thấy trong báo cáo gửi về: ${few(names, 'và', 'tệp khác')}.`,
   },
   remind: {
     about: 'soạn thư đôn đốc cho đơn vị quá hạn, còn thiếu hoặc gửi tệp không đọc được',
@@ -24,7 +33,7 @@ const vi: ReturnsWords = {
       units === 0
         ? 'Không có đơn vị nào cần đôn đốc.'
         : `Đã soạn thư đôn đốc cho ${units} đơn vị trong “${folder}”: ${written} tệp mới hoặc thay đổi.`,
-    leftOver: (files) => `Còn lại từ lần trước, nay không còn cần đôn đốc: ${files.join(', ')}.`,
+    leftOver: (files) => `Còn lại từ lần trước, nay không còn cần: ${few(files, 'và', 'tệp khác')}.`,
     bar: 'Đang soạn thư',
   },
 };
@@ -41,6 +50,8 @@ const en: ReturnsWords = {
     },
     uncounted: (files) =>
       `${files} ${files === 1 ? 'file is' : 'files are'} unreadable or ${files === 1 ? 'counts' : 'count'} for no unit; the results say which.`,
+    timesUnread: (file, rows) => `“${file}”: the time cannot be read in line ${few(rows, 'and', 'more')}.`,
+    filesUnknown: (file, names) => `“${file}” names files that were not handed in: ${few(names, 'and', 'more')}.`,
   },
   remind: {
     about: 'write reminders to units whose report is overdue, incomplete or unreadable',
@@ -51,7 +62,7 @@ const en: ReturnsWords = {
       units === 0
         ? 'No unit needs a reminder.'
         : `Reminders for ${units} ${units === 1 ? 'unit' : 'units'} are in “${folder}”: ${written} ${written === 1 ? 'file' : 'files'} new or changed.`,
-    leftOver: (files) => `Left from an earlier run and no longer needed: ${files.join(', ')}.`,
+    leftOver: (files) => `Left from an earlier run and no longer needed: ${few(files, 'and', 'more')}.`,
     bar: 'Writing reminders',
   },
 };

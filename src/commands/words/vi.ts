@@ -142,6 +142,8 @@ export const vi: CommandWords = {
       `“${day}” sau ${option} không phải là một ngày. Đề nghị ghi như 2026-06-20 hoặc 20/6/2026.`,
     'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
     'units-alone': () => '--units phải đi cùng --outline. Đề nghị thêm --outline, hoặc dùng --pack thay cho cả hai.',
+    'not-received': ({ file }) =>
+      `“${file}” không phải là bảng thời điểm nhận. Đề nghị dùng tệp CSV (UTF-8) có dòng đầu “tệp” và “thời gian”.`,
   },
   bug: (report) =>
     `decuong gặp lỗi ngoài dự kiến; dữ liệu của anh/chị không bị thay đổi. Đề nghị gửi dòng này cho người cài đặt công cụ: ${report}`,

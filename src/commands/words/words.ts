@@ -10,6 +10,8 @@ export interface TroubleData {
   'disk-other': { file: string; code: string };
   'already-there': { files: string[] };
   'not-a-pack': { file: string };
+  /** The table of the times files were received. */
+  'not-received': { file: string };
   'other-pack': { folder: string; found: string; wanted: string };
   'forms-edited': { files: string[] };
   'nothing-to-check': { names: string[] };
@@ -100,3 +102,7 @@ export interface CommandWords {
   /** One calm line for a fault of decuong itself. */
   bug(report: string): string;
 }
+    /** Rows of the table of times that cannot be read, counted from 1. */
+    timesUnread(file: string, rows: readonly number[]): string;
+    /** Files the table of times names that were not handed in. */
+    filesUnknown(file: string, names: readonly string[]): string;
