@@ -124,6 +124,8 @@ export const en: CommandWords = {
       `There is ${list(files)} already, and it is not overwritten. Please choose another folder or rename the old file.`,
     'not-a-pack': ({ file }) =>
       `“${file}” is no pack of forms made by decuong, or its pack.json is damaged. Please choose the right folder, or make it again with decuong build.`,
+    'not-received': ({ file }) =>
+      `“${file}” is no table of times of receipt. Please use a CSV file (UTF-8) whose first line is “file” and “time”.`,
     'other-pack': ({ folder, found, wanted }) =>
       `“${folder}” holds another pack (${found}), not ${wanted}. Please choose another folder with -o.`,
     'forms-edited': ({ files }) =>
@@ -141,6 +143,4 @@ export const en: CommandWords = {
   },
   bug: (report) =>
     `decuong met a fault of its own; your files were not changed. Please send this line to whoever installed it: ${report}`,
-    'not-received': ({ file }) =>
-      `“${file}” is no table of times of receipt. Please use a CSV file (UTF-8) whose first line is “file” and “time”.`,
 };

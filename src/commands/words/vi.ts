@@ -129,6 +129,8 @@ export const vi: CommandWords = {
       `Đã có ${list(files)}, nên không ghi đè. Đề nghị chọn thư mục khác hoặc đổi tên tệp cũ.`,
     'not-a-pack': ({ file }) =>
       `“${file}” không phải bộ mẫu do decuong tạo, hoặc pack.json đã bị sửa hỏng. Đề nghị chọn đúng thư mục, hoặc tạo lại bằng decuong build.`,
+    'not-received': ({ file }) =>
+      `“${file}” không phải là bảng thời điểm nhận. Đề nghị dùng tệp CSV (UTF-8) có dòng đầu “tệp” và “thời gian”.`,
     'other-pack': ({ folder, found, wanted }) =>
       `“${folder}” đang chứa bộ mẫu khác (${found}), không phải ${wanted}. Đề nghị chọn thư mục khác bằng -o.`,
     'forms-edited': ({ files }) =>
@@ -142,8 +144,6 @@ export const vi: CommandWords = {
       `“${day}” sau ${option} không phải là một ngày. Đề nghị ghi như 2026-06-20 hoặc 20/6/2026.`,
     'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
     'units-alone': () => '--units phải đi cùng --outline. Đề nghị thêm --outline, hoặc dùng --pack thay cho cả hai.',
-    'not-received': ({ file }) =>
-      `“${file}” không phải là bảng thời điểm nhận. Đề nghị dùng tệp CSV (UTF-8) có dòng đầu “tệp” và “thời gian”.`,
   },
   bug: (report) =>
     `decuong gặp lỗi ngoài dự kiến; dữ liệu của anh/chị không bị thay đổi. Đề nghị gửi dòng này cho người cài đặt công cụ: ${report}`,

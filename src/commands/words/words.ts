@@ -87,6 +87,10 @@ export interface CommandWords {
   status: CommandHelp<'format' | 'output' | 'received' | 'due' | 'now'> & {
     /** Files that could not be read or count for no unit. */
     uncounted(files: number): string;
+    /** Rows of the table of times that cannot be read, counted from 1. */
+    timesUnread(file: string, rows: readonly number[]): string;
+    /** Files the table of times names that were not handed in. */
+    filesUnknown(file: string, names: readonly string[]): string;
   };
   remind: CommandHelp<'output'> & {
     done(units: number, written: number, folder: string): string;
@@ -102,7 +106,3 @@ export interface CommandWords {
   /** One calm line for a fault of decuong itself. */
   bug(report: string): string;
 }
-    /** Rows of the table of times that cannot be read, counted from 1. */
-    timesUnread(file: string, rows: readonly number[]): string;
-    /** Files the table of times names that were not handed in. */
-    filesUnknown(file: string, names: readonly string[]): string;
