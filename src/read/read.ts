@@ -8,6 +8,7 @@ import { type Flow, flowOf } from './flow.js';
 import { readHeadings } from './headings.js';
 import type { Landmark } from './landmark.js';
 import { type Locations, locate } from './locate/locate.js';
+import { doubted } from './lost-letters.js';
 import { readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
@@ -65,7 +66,7 @@ export function read(document: WordDocument, form: Form, identity: Identity): Su
   const figures = figureSetting(form, flow, locations, settled);
   const reading = { form, flow, locations, settled, figures };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
-  const answers = [...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)];
+  const answers = doubted([...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)], flow);
   return {
     identity,
     answers,

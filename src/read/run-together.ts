@@ -49,7 +49,7 @@ const lessSure = (region: Region): Region => {
 /**
  * Settles whose the text is that stands where questions were deleted. One question between two things that were found
  * is answered by the text between them; several cannot be told apart, and a person is asked to look, as under
- * another question whose answer goes on for long enough to be two.
+ * another question whose answer is long enough to be two, or begins with dots for a place left empty.
  */
 export function settle(form: Form, locations: Locations, found: Regions, flow: Flow): Settled {
   const regions = new Map(found.of);
@@ -73,8 +73,9 @@ export function settle(form: Form, locations: Locations, found: Regions, flow: F
     }
     const text = writtenIn({ ...region, nodes }, landmark, form).join('\n');
     const words = wordsOf(text).length;
-    const filled = nodes.filter((one) => !isBlank(one.text, form.language)).length;
-    const isEnough = whole || !shared ? words >= RUN_TOGETHER : filled >= PARAGRAPHS_OF_TWO;
+    const filled = nodes.filter((one) => !isBlank(one.text, form.language));
+    const isLong = filled.length >= PARAGRAPHS_OF_TWO || (filled.length > 0 && filled[0] !== first);
+    const isEnough = whole || !shared ? words >= RUN_TOGETHER : isLong;
     if (isEnough) {
       doubt(slot, 'unknown', CONFIDENCE.mentioned, nodes, text);
       if (shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));

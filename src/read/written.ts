@@ -83,7 +83,7 @@ const isFrame = (line: string, form: Form): boolean =>
 const besideIn = ({ guidance, figures, tables }: FormSection | FormPoint): string[] => [
   ...(guidance === null ? [] : [guidance]),
   ...tables.map((table) => table.title),
-  ...figureGroups(figures).map((group) => group.map((figure) => figure.label).join('; ')),
+  ...figureGroups(figures).map((group) => group.map((figure) => figure.printed).join('; ')),
 ];
 
 /** The paragraphs in which a person wrote, without the prompts left there and what the form itself says of these items. */
