@@ -46,12 +46,14 @@ function weightedMean(over: Over): string {
   return `IFERROR(SUMPRODUCT(${sums})/SUMPRODUCT(${[...rows, `--ISNUMBER(${values})`, weights].join(',')}),"")`;
 }
 
-/** AGGREGATE passes over what is no number by itself, and so needs none of the functions of later versions of Excel. */
+/** Conditions on the smallest and greatest came with Excel 2019; an array formula needs none of them. */
 function extreme({ values, where }: Over, which: 'MIN' | 'MAX'): string {
   if (where.length === 0) return `IF(COUNT(${values})=0,"",${which}(${values}))`;
   const rows = [...where.map(({ range, cell }) => `(${range}=${cell})`), `ISNUMBER(${values})`].join('*');
-  return `IFERROR(AGGREGATE(${which === 'MIN' ? 15 : 14},6,${values}/(${rows}),1),"")`;
+  return `IF(SUM(${rows})=0,"",${which}(IF(${rows},${values})))`;
 }
+
+const isArray = (kind: RollupKind, { where }: Over): boolean => where.length > 0 && (kind === 'min' || kind === 'max');
 
 /** The formula of a total; null where it has none and its value stands alone. */
 function formulaOf(kind: RollupKind, over: Over): string | null {
@@ -99,7 +101,7 @@ export interface Shown {
   total: Total;
 }
 
-const computed = (formula: string, { rollup, type, total }: Shown): Cell => ({
+const computed = (formula: string, { rollup, type, total }: Shown) => ({
   formula,
   result: resultOf(total, type) ?? (rollup === 'sum' ? 0 : ''),
 });
@@ -107,7 +109,8 @@ const computed = (formula: string, { rollup, type, total }: Shown): Cell => ({
 /** A total as a cell: a formula with what it comes to, or the value alone. */
 export function totalCell(shown: Shown, over: Over): Cell {
   const formula = formulaOf(shown.rollup, over);
-  return formula === null ? resultOf(shown.total, shown.type) : computed(formula, shown);
+  if (formula === null) return resultOf(shown.total, shown.type);
+  return isArray(shown.rollup, over) ? { ...computed(formula, shown), array: true } : computed(formula, shown);
 }
 
 /** A total as a cell that goes with what a filter shows; empty where there is none. */

@@ -11,11 +11,12 @@ const CHOICE = 2;
 const numberOf = (value: string): number | string =>
   value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
 
-/** A total as a date is read; in a column of numbers a day would be one too. */
-const readable = (cell: Cell, type: RolledFigure['type']): Cell =>
-  type !== 'date' || cell === null || typeof cell !== 'object'
-    ? cell
-    : { formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: cell.result };
+/** A day as it is read: in a column of numbers it would be one too. */
+function readable(cell: Cell, total: Total, type: RolledFigure['type']): Cell {
+  const day = total.is === 'text' && total.value !== null ? total.value.split('-').reverse().join('/') : '';
+  if (type !== 'date' || cell === null) return cell;
+  return typeof cell === 'object' ? { ...cell, formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: day } : day;
+}
 
 const countOf = (total: Total, value: string): number =>
   total.is === 'counts' ? (total.counts.find((one) => one.value === value)?.count ?? 0) : 0;
@@ -47,7 +48,7 @@ function* figureRows(figure: RolledFigure, printing: Printing, sheet: string, ne
   }
   next();
   const cells = across((total, where) =>
-    readable(totalCell({ ...figure, total }, ranges.over(figure, where)), figure.type),
+    readable(totalCell({ ...figure, total }, ranges.over(figure, where)), total, figure.type),
   );
   yield [...start, null, ...end, ...cells];
 }

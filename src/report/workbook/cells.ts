@@ -33,8 +33,11 @@ export interface ColumnStyles {
 /** Texts a spreadsheet takes for formulas when they are typed. */
 const LIKE_FORMULA = /^\s*[=+\-@]/;
 
-const formulaXml = (name: string, style: string, formula: string, result: string | number | null): string => {
-  const body = `<f>${escaped(formula.replace(/^=/, '').replace(NO_TEXT, ''))}</f>`;
+type Formula = Extract<Cell, { formula: string }>;
+
+const formulaXml = (name: string, style: string, { formula, result, array }: Formula): string => {
+  const kind = array === true ? ` t="array" ref="${name}"` : '';
+  const body = `<f${kind}>${escaped(formula.replace(/^=/, '').replace(NO_TEXT, ''))}</f>`;
   if (typeof result === 'string') return `<c r="${name}"${style} t="str">${body}<v>${textOf(result)}</v></c>`;
   const value = result === null || !Number.isFinite(result) ? '' : `<v>${result}</v>`;
   return `<c r="${name}"${style}>${body}${value}</c>`;
@@ -48,7 +51,7 @@ export const cellXml = (cell: Cell, row: number, column: number, styles: ColumnS
     const own = LIKE_FORMULA.test(cell) ? ` s="${styles.text}"` : style;
     return `<c r="${name}"${own} t="inlineStr"><is><t xml:space="preserve">${textOf(cell)}</t></is></c>`;
   }
-  if (cell !== null && typeof cell === 'object') return formulaXml(name, style, cell.formula, cell.result);
+  if (cell !== null && typeof cell === 'object') return formulaXml(name, style, cell);
   if (cell !== null && Number.isFinite(cell)) return `<c r="${name}"${style}><v>${cell}</v></c>`;
   return styles.formatted ? `<c r="${name}"${style}/>` : '';
 };

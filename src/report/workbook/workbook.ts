@@ -1,8 +1,9 @@
 /**
  * What stands in a cell. A string is always text, also one that begins as a formula does; a formula is written without
- * or with its leading `=`, together with what it comes to, for programs that do not calculate.
+ * or with its leading `=`, together with what it comes to, for programs that do not calculate; `array` where it takes
+ * ranges cell by cell, as one entered with Ctrl+Shift+Enter does.
  */
-export type Cell = string | number | null | { formula: string; result: number | string | null };
+export type Cell = string | number | null | { formula: string; result: number | string | null; array?: true };
 
 /** One column of a sheet. */
 export interface Column {
