@@ -1,11 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Letterhead } from '../schemas/letterhead.js';
 import type { Outline } from '../schemas/outline.js';
-import { Pack, type PackForm } from '../schemas/pack.js';
+import { Pack, type PackForm, type PackLetter } from '../schemas/pack.js';
 import type { Unit } from '../schemas/units.js';
 import { oversizeOf } from './form/anchors.js';
 import { type FormPeriod, resolve } from './form/index.js';
+import { scheduleOf } from './outline/index.js';
 import { write } from './write/index.js';
 
 /** All that the forms of a pack are made from. */
@@ -20,8 +21,6 @@ export interface WrittenForm {
   unit: Unit;
   fingerprint: string;
   bytes: Uint8Array;
-  /** How long the definition that should travel inside is, where it is too long for that; null where it travels. */
-  tooLarge: number | null;
 }
 
 /** SHA-256 of some bytes, in hex. */
@@ -31,23 +30,51 @@ export const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 export async function writeForm({ outline, letterhead, period }: PackSource, unit: Unit): Promise<WrittenForm> {
   const form = resolve({ outline, unit, period, letterhead });
   const embedded = { stamp: form.stamp, outline, unit, letterhead: form.letterhead };
-  return {
-    unit,
-    fingerprint: form.stamp.fingerprint,
-    bytes: await write(form, embedded),
-    tooLarge: oversizeOf(embedded),
-  };
+  return { unit, fingerprint: form.stamp.fingerprint, bytes: await write(form, embedded) };
 }
 
-/** The manifest of a pack: what its forms were made from, and each form with the name of its file in the pack. */
-export const packOf = (source: PackSource, units: readonly Unit[], forms: readonly PackForm[]): Pack => ({
-  decuong_pack: 1,
-  outline: source.outline,
-  letterhead: source.letterhead,
-  units: [...units],
-  period: source.period.code,
-  forms: [...forms],
-});
+/**
+ * How long the definition that should travel inside the forms is, where it is too long for that; null where it travels.
+ * Told by the unit that has the most to say: the units' own parts are small beside the outline's.
+ */
+export function definitionTooLong({ outline, letterhead, period }: PackSource, units: readonly Unit[]): number | null {
+  const lengths = units.map((unit) => JSON.stringify(unit).length);
+  const unit = units[lengths.indexOf(lengths.reduce((most, length) => Math.max(most, length), 0))];
+  if (unit === undefined) return null;
+  const form = resolve({ outline, unit, period, letterhead });
+  return oversizeOf({ stamp: form.stamp, outline, unit, letterhead: form.letterhead });
+}
+
+/**
+ * A hash of all that the forms of a pack have in common. With a unit's own data it says whether a form on the disk is
+ * what would be made again. `program` is the version of the program: another one may write other bytes.
+ */
+export const sourceDigest = ({ outline, letterhead, period }: PackSource, program: string): string =>
+  digestOf([program, outline, letterhead, period]);
+
+/** A hash of some plain data. */
+export const digestOf = (data: unknown): string => digest(utf8ToBytes(JSON.stringify(data)));
+
+/** The manifest of a pack: what its forms were made from, and each form and letter with the name of its file in the pack. */
+export function packOf(
+  source: PackSource,
+  units: readonly Unit[],
+  forms: readonly PackForm[],
+  letters: readonly PackLetter[] = [],
+): Pack {
+  const { cutoff, due } = scheduleOf(source.outline, source.period.code);
+  return {
+    decuong_pack: 1,
+    outline: source.outline,
+    letterhead: source.letterhead,
+    units: [...units],
+    period: source.period.code,
+    ...(cutoff === null ? {} : { cutoff }),
+    ...(due === null ? {} : { due }),
+    forms: [...forms],
+    ...(letters.length === 0 ? {} : { letters: [...letters] }),
+  };
+}
 
 /** Reads a manifest, `pack.json`; null where the text is none. */
 export function loadPack(text: string): Pack | null {

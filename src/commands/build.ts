@@ -1,37 +1,25 @@
-import { basename, resolve } from 'node:path';
-import type { Pack, PackForm } from '../../schemas/pack.js';
+import { join, resolve } from 'node:path';
+import type { Pack, PackForm, PackLetter } from '../../schemas/pack.js';
 import { type Finding, finding } from '../findings/index.js';
 import { DEFINITION_LIMIT } from '../form/anchors.js';
-import { fileNames, writeAtomic, zip } from '../node/index.js';
-import { digest, packOf, type WrittenForm, writeForm } from '../pack.js';
+import { lockFolder } from '../node/index.js';
+import { definitionTooLong, packOf } from '../pack.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './build-plan.js';
+import type { MadeFile } from './build-task.js';
+import { type BuildFiles, tasksOf } from './build-tasks.js';
+import { zipPack } from './build-zip.js';
 import { tell } from './definition.js';
 import type { ExitCode, Io } from './io.js';
-import { formPath, packIn, writePack } from './pack-folder.js';
+import { writeFiles } from './pack-files.js';
+import { packIn, writeManifest } from './pack-folder.js';
+import { JOURNAL, PackMemory } from './pack-memory.js';
 import { onDisk, Trouble } from './trouble.js';
 import { commandWords } from './words/index.js';
 
-/** The forms of a plan by their paths in the pack. */
-async function writeForms(plan: BuildPlan, io: Io): Promise<Map<string, WrittenForm>> {
-  const names = fileNames(plan.units.map(({ id }) => id));
-  const paths = new Map(plan.units.map(({ id }, at) => [id, formPath(names[at] ?? id)]));
-  const progress = io.progress(plan.wanted.length, commandWords(io.language).build.bar);
-  const forms = new Map<string, WrittenForm>();
-  try {
-    for (const unit of plan.wanted) {
-      forms.set(paths.get(unit.id) ?? formPath(unit.id), await writeForm(plan, unit));
-      progress.step();
-    }
-  } finally {
-    progress.done();
-  }
-  return forms;
-}
-
 /** A definition too long to travel in its forms: they are made all the same, and checked by the pack. */
-function tooLarge(forms: Iterable<WrittenForm>, file: string): Finding[] {
-  const bytes = Math.max(0, ...[...forms].map((form) => form.tooLarge ?? 0));
-  if (bytes === 0) return [];
+function tooLarge(plan: BuildPlan, file: string): Finding[] {
+  const bytes = definitionTooLong(plan, plan.wanted);
+  if (bytes === null) return [];
   const data = { bytes, limit: DEFINITION_LIMIT };
   return [{ ...finding('definition-too-large', null, { in: 'file', file }, data), severity: 'warning' }];
 }
@@ -41,45 +29,95 @@ const nameOf = (outline: { id: string }, period: string): string =>
   period === '' || period.includes('/') ? outline.id : `${outline.id}-${period}`;
 
 /** The entries of a pack in the order of its units. Those not built this time stay, if they are of the same version. */
-function entriesOf(forms: ReadonlyMap<string, WrittenForm>, plan: BuildPlan, before: Pack | null): PackForm[] {
-  const built = [...forms].map(([file, { unit, fingerprint, bytes }]): PackForm => {
-    return { unit: unit.id, file, fingerprint, sha256: digest(bytes) };
-  });
+function formsOf(files: BuildFiles, made: ReadonlyMap<string, MadeFile>, plan: BuildPlan, before: Pack | null) {
   const older = before?.outline.version === plan.outline.version ? before.forms : [];
-  return plan.units.flatMap(({ id }) => [...built, ...older].find(({ unit }) => unit === id) ?? []);
+  const entries = new Map<string, PackForm>(older.map((form) => [form.unit, form]));
+  for (const { what, unit, file } of files.tasks) {
+    const one = made.get(file);
+    if (what !== 'form' || unit === null || one === undefined) continue;
+    const { fingerprint, sha256, made_from } = one;
+    entries.set(unit.id, {
+      unit: unit.id,
+      file,
+      fingerprint,
+      sha256,
+      ...(made_from === undefined ? {} : { made_from }),
+    });
+  }
+  return plan.units.flatMap(({ id }) => entries.get(id) ?? []);
 }
 
-/** Puts all forms into one zip beside the folder of the pack. */
-async function zipForms(forms: ReadonlyMap<string, WrittenForm>, folder: string, io: Io): Promise<void> {
-  const archive = `${folder.replace(/[\\/]+$/, '')}.zip`;
-  const files = new Map([...forms].map(([path, { bytes }]) => [basename(path), bytes]));
-  await onDisk(archive, () => writeAtomic(resolve(io.cwd, archive), zip(files)));
-  io.stdout(`${commandWords(io.language).build.zipped(archive)}\n`);
+/** The letters of a pack, the one to all first. Those not written this time stay, as forms do. */
+function lettersOf(files: BuildFiles, made: ReadonlyMap<string, MadeFile>, plan: BuildPlan, before: Pack | null) {
+  const older = before?.outline.version === plan.outline.version ? (before.letters ?? []) : [];
+  const entries = new Map<string, PackLetter>(older.map((letter) => [letter.unit ?? '', letter]));
+  for (const { what, unit, file, madeFrom } of files.tasks) {
+    const one = made.get(file);
+    if (what !== 'letter' || one === undefined) continue;
+    entries.set(unit?.id ?? '', { unit: unit?.id ?? null, file, sha256: one.sha256, made_from: madeFrom });
+  }
+  return ['', ...plan.units.map(({ id }) => id)].flatMap((id) => entries.get(id) ?? []);
+}
+
+/** Where a pack goes: on the disk, and as the person named it. */
+interface Target {
+  path: string;
+  name: string;
+}
+
+async function buildInto({ path, name }: Target, plan: BuildPlan, asked: BuildArguments, io: Io): Promise<void> {
+  const usual = nameOf(plan.outline, plan.period.code);
+  const before = await packIn(path, name);
+  const found = before === null ? usual : nameOf(before.outline, before.period);
+  if (found !== usual) throw new Trouble('other-pack', { folder: name, found, wanted: usual });
+
+  tell(tooLarge(plan, asked.outline), io);
+  const words = commandWords(io.language).build;
+  const files = tasksOf(plan);
+  const { made, written } = await writeFiles({
+    tasks: files.tasks,
+    data: {
+      source: files.source,
+      units: plan.units,
+      letter: plan.letter?.text ?? null,
+      folder: path,
+      journal: join(path, JOURNAL),
+    },
+    name,
+    memory: await PackMemory.of(path, before),
+    progress: (total) => io.progress(total, words.bar),
+  });
+  const byFile = new Map(made.map((one) => [one.file, one]));
+  const pack = packOf(plan, plan.units, formsOf(files, byFile, plan, before), lettersOf(files, byFile, plan, before));
+  await writeManifest(path, name, pack);
+  await PackMemory.forget(path);
+
+  const letters = files.tasks.filter(({ what }) => what === 'letter').length;
+  io.stdout(
+    `${words.done({ forms: files.tasks.length - letters, letters, kept: made.length - written, folder: name })}\n`,
+  );
+  if (plan.zip !== null) await zipPack({ path, name, pack, how: plan.zip }, io);
+  const named = new Set([...pack.forms, ...(pack.letters ?? [])].map(({ file }) => file));
+  const left = [...(before?.forms ?? []), ...(before?.letters ?? [])].filter(({ file }) => !named.has(file));
+  if (left.length > 0) io.stderr(`${words.leftOver(left.map(({ file }) => file))}\n`);
 }
 
 /**
- * Builds a pack: PACK/pack.json and PACK/forms/UNIT.docx, and with `zip` one archive of all forms beside it. 0 where
- * it was built, 1 where an error was found in the definition or the units, 2 where it could not run; then no form is
- * written.
+ * Builds a pack: PACK/pack.json and PACK/forms/UNIT.docx; with `letter` PACK/letters/UNIT.docx, and with `zip` archives.
+ * What is there already and up to date is left as it is. 0 where it was built, 1 where an error was found in the
+ * definition or the units, 2 where it could not run, or another run is writing to the folder; then no form is written.
  */
 export async function build(asked: BuildArguments, io: Io): Promise<ExitCode> {
   const plan = await planBuild(asked, io);
   if (typeof plan === 'number') return plan;
-  const usual = nameOf(plan.outline, plan.period.code);
-  const folder = asked.output ?? usual;
-  const before = await packIn(resolve(io.cwd, folder), folder);
-  const found = before === null ? usual : nameOf(before.outline, before.period);
-  if (found !== usual) throw new Trouble('other-pack', { folder, found, wanted: usual });
-
-  const forms = await writeForms(plan, io);
-  tell(tooLarge(forms.values(), asked.outline), io);
-  const entries = entriesOf(forms, plan, before);
-  const contents = new Map([...forms].map(([path, { bytes }]) => [path, bytes]));
-  await writePack(resolve(io.cwd, folder), folder, packOf(plan, plan.units, entries), contents, before);
-  const words = commandWords(io.language).build;
-  io.stdout(`${words.done(forms.size, folder)}\n`);
-  if (asked.zip === true) await zipForms(forms, folder, io);
-  const left = (before?.forms ?? []).filter(({ file }) => !entries.some((one) => one.file === file));
-  if (left.length > 0) io.stderr(`${words.leftOver(left.map(({ file }) => file))}\n`);
-  return 0;
+  const name = asked.output ?? nameOf(plan.outline, plan.period.code);
+  const path = resolve(io.cwd, name);
+  const lock = await onDisk(name, () => lockFolder(path));
+  if (lock === null) throw new Trouble('pack-busy', { folder: name });
+  try {
+    await buildInto({ path, name }, plan, asked, io);
+    return 0;
+  } finally {
+    await lock.release();
+  }
 }

@@ -1,19 +1,16 @@
 import { basename, join } from 'node:path';
 import type { Pack } from '../../schemas/pack.js';
 import { kindOf, readFile, writeAtomic } from '../node/index.js';
-import { digest, loadPack } from '../pack.js';
+import { loadPack } from '../pack.js';
 import { onDisk, Trouble } from './trouble.js';
 
 /** A manifest of some thousand units stays far below. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 
-/** A form is some tens of kilobytes; one that was filled in may hold pictures. */
-const LARGEST_FORM = 100 * 1024 * 1024;
-
 const MANIFEST = 'pack.json';
 
 /** The bytes of a file; null where it is not there or too large. `name` is how messages call it. */
-async function bytesOf(path: string, limit: number, name: string): Promise<Uint8Array | null> {
+export async function bytesOf(path: string, limit: number, name: string): Promise<Uint8Array | null> {
   return onDisk(name, async () => (await readFile(path, limit)).bytes).catch((error: unknown) => {
     if (error instanceof Trouble && error.code === 'not-found') return null;
     throw error;
@@ -40,30 +37,9 @@ export async function packIn(folder: string, name: string): Promise<Pack | null>
 /** Where in a pack the form of a file name lies: with slashes, as the manifest has it. */
 export const formPath = (fileName: string): string => `forms/${fileName}.docx`;
 
-/** Forms that lie in the folder and were changed since the pack was built: someone filled them in there. */
-async function editedForms(folder: string, forms: ReadonlyMap<string, Uint8Array>, before: Pack | null) {
-  const edited: string[] = [];
-  for (const [file, bytes] of forms) {
-    const there = await bytesOf(join(folder, file), LARGEST_FORM, file);
-    const built = before?.forms.find((form) => form.file === file)?.sha256;
-    if (there !== null && digest(there) !== built && digest(there) !== digest(bytes)) edited.push(file);
-  }
-  return edited;
-}
+/** Where in a pack the covering letter of a file name lies: with slashes, as the manifest has it. */
+export const letterPath = (fileName: string): string => `letters/${fileName}.docx`;
 
-/**
- * Writes a pack: the forms by their paths in it, then the manifest, so that a manifest never names a form that is not
- * there; `name` is how messages call the folder. Refuses before anything is written where a form in the folder was changed since it was built.
- */
-export async function writePack(
-  folder: string,
-  name: string,
-  pack: Pack,
-  forms: ReadonlyMap<string, Uint8Array>,
-  before: Pack | null,
-): Promise<void> {
-  const edited = await editedForms(folder, forms, before);
-  if (edited.length > 0) throw new Trouble('forms-edited', { files: edited });
-  for (const [file, bytes] of forms) await onDisk(join(name, file), () => writeAtomic(join(folder, file), bytes));
-  await onDisk(join(name, MANIFEST), () => writeAtomic(join(folder, MANIFEST), `${JSON.stringify(pack, null, 2)}\n`));
-}
+/** Writes the manifest: after all it names is there. `name` is how messages call the folder. */
+export const writeManifest = (folder: string, name: string, pack: Pack): Promise<void> =>
+  onDisk(join(name, MANIFEST), () => writeAtomic(join(folder, MANIFEST), `${JSON.stringify(pack, null, 2)}\n`));

@@ -66,7 +66,13 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .option(`--unit <${names.id}>`, words.build.options.unit)
     .option(`--period <${names.period}>`, words.build.options.period)
     .option(`-o, --output <${names.folder}>`, words.build.options.output)
-    .addOption(new Option('--zip', words.build.options.zip).conflicts('unit'))
+    .addOption(
+      new Option('--zip [all|unit]', words.build.options.zip).choices(['all', 'unit', 'forms']).conflicts('unit'),
+    )
+    .option(`--letter [${names.file}]`, words.build.options.letter)
+    .addOption(new Option('--letter-to <each|all>', words.build.options.letterTo).choices(['each', 'all']))
+    .option(`--previous <${names.folder}>`, words.build.options.previous)
+    .option(`--previous-returned <${names.returned}...>`, words.build.options.previousReturned)
     .action(async (file: string, options) => exit(await build({ ...options, outline: file }, io)));
 
   program

@@ -4,6 +4,14 @@ import { programOf } from './program.js';
 import { Trouble } from './trouble.js';
 import { usageMessage } from './usage.js';
 
+/** `--zip` alone, as it stands before whatever is no way of zipping: what follows is not its value. */
+const withPlainZip = (args: readonly string[]): string[] =>
+  args.flatMap((arg, at) => {
+    const next = args[at + 1];
+    const plain = arg === '--zip' && next !== undefined && !next.startsWith('-') && !['all', 'unit'].includes(next);
+    return plain ? ['--zip=forms'] : [arg];
+  });
+
 /**
  * Runs one command line, without the name of the program. Gives the exit code; what the person may do something about
  * is told in one line. Only a fault of decuong itself rejects.
@@ -14,7 +22,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     code = exit;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withPlainZip(args), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

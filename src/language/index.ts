@@ -3,6 +3,7 @@ export type { ExpressionProblem } from './kind.js';
 export { type Kind, kindOf, type Names, type Value, type Values } from './names.js';
 export { nearest } from './near.js';
 export {
+  type Held,
   LONGEST_TEMPLATE,
   problemsOfText,
   renderText,
@@ -10,4 +11,5 @@ export {
   TEXT_VARIABLES,
   type TextProblem,
   type TextVariables,
+  type Vocabulary,
 } from './text.js';

@@ -19,10 +19,19 @@ type Fields<K extends keyof typeof TEXT_VARIABLES> = Partial<
 /** The values a text is filled in with; null or absent prints nothing. */
 export type TextVariables = { readonly [K in keyof typeof TEXT_VARIABLES]?: Fields<K> };
 
-/** Every name a text may use, such as `unit.name`. */
-export const TEXT_NAMES: readonly string[] = Object.entries(TEXT_VARIABLES).flatMap(([owner, fields]) =>
-  fields.map((field) => `${owner}.${field}`),
-);
+/** What each name of a text stands for, by who has it: `unit.name`. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** The values of a vocabulary; null or absent prints nothing. */
+export type Held = {
+  readonly [owner: string]: { readonly [field: string]: string | number | null | undefined } | undefined;
+};
+
+const namesOf = (vocabulary: Vocabulary): string[] =>
+  Object.entries(vocabulary).flatMap(([owner, fields]) => fields.map((field) => `${owner}.${field}`));
+
+/** Every name a text of a definition may use, such as `unit.name`. */
+export const TEXT_NAMES: readonly string[] = namesOf(TEXT_VARIABLES);
 
 /** What is wrong with a text. `at` counts its characters from 0. */
 export type TextProblem = { at: number; length: number } & (
@@ -32,6 +41,8 @@ export type TextProblem = { at: number; length: number } & (
 );
 
 type Statement = hbs.AST.Statement;
+
+type Names = readonly string[];
 
 const isMustache = (statement: Statement): statement is hbs.AST.MustacheStatement =>
   statement.type === 'MustacheStatement';
@@ -66,44 +77,47 @@ const parse = (template: string): hbs.AST.Program | TextProblem => {
 
 const isProblem = (parsed: hbs.AST.Program | TextProblem): parsed is TextProblem => 'kind' in parsed;
 
-const problemsOfProgram = (program: hbs.AST.Program | undefined, template: string): TextProblem[] =>
-  (program?.body ?? []).flatMap((statement) => problemsOfStatement(statement, template));
+const problemsOfProgram = (program: hbs.AST.Program | undefined, template: string, names: Names): TextProblem[] =>
+  (program?.body ?? []).flatMap((statement) => problemsOfStatement(statement, template, names));
 
-const problemsOfPath = (expression: hbs.AST.Expression | undefined, template: string): TextProblem[] => {
+const problemsOfPath = (expression: hbs.AST.Expression | undefined, template: string, names: Names): TextProblem[] => {
   if (expression === undefined) return [];
   const at = offsetOf(template, expression.loc.start);
   const length = Math.max(1, offsetOf(template, expression.loc.end) - at);
   if (!isPath(expression) || expression.data || expression.depth > 0) return [{ kind: 'not_offered', at, length }];
   const name = expression.parts.join('.');
-  if (TEXT_NAMES.includes(name)) return [];
-  return [{ kind: 'name_unknown', name, near: nearest(name, TEXT_NAMES), at, length }];
+  if (names.includes(name)) return [];
+  return [{ kind: 'name_unknown', name, near: nearest(name, names), at, length }];
 };
 
-const problemsOfStatement = (statement: Statement, template: string): TextProblem[] => {
+const problemsOfStatement = (statement: Statement, template: string, names: Names): TextProblem[] => {
   if (isContent(statement)) return [];
   const at = offsetOf(template, statement.loc.start);
   const notOffered: TextProblem = { kind: 'not_offered', at, length: 2 };
   if (isMustache(statement))
     return statement.params.length > 0 || statement.hash !== undefined
       ? [notOffered]
-      : problemsOfPath(statement.path, template);
+      : problemsOfPath(statement.path, template, names);
   if (!isBlock(statement) || !['if', 'unless'].includes(statement.path.original) || statement.params.length !== 1)
     return [notOffered];
   return [
-    ...problemsOfPath(statement.params[0], template),
-    ...problemsOfProgram(statement.program, template),
-    ...problemsOfProgram(statement.inverse, template),
+    ...problemsOfPath(statement.params[0], template, names),
+    ...problemsOfProgram(statement.program, template, names),
+    ...problemsOfProgram(statement.inverse, template, names),
   ];
 };
 
-/** Every problem of a text with `{{…}}`: what cannot be read, what is not offered, names that are not known. */
-export const problemsOfText = (template: string): TextProblem[] => {
+/**
+ * Every problem of a text with `{{…}}`: what cannot be read, what is not offered, names that are not known. `offered` is
+ * what it may speak of: what a text of a definition may, where nothing else is said.
+ */
+export const problemsOfText = (template: string, offered: Vocabulary = TEXT_VARIABLES): TextProblem[] => {
   if (!template.includes('{{') && template.length <= LONGEST_TEMPLATE) return [];
   const parsed = parse(template);
-  return isProblem(parsed) ? [parsed] : problemsOfProgram(parsed, template);
+  return isProblem(parsed) ? [parsed] : problemsOfProgram(parsed, template, namesOf(offered));
 };
 
-const heldBy = (expression: hbs.AST.Expression | undefined, variables: TextVariables): string => {
+const heldBy = (expression: hbs.AST.Expression | undefined, variables: Held): string => {
   if (expression === undefined || !isPath(expression)) return '';
   let held: unknown = variables;
   for (const part of expression.parts) {
@@ -113,7 +127,7 @@ const heldBy = (expression: hbs.AST.Expression | undefined, variables: TextVaria
   return typeof held === 'string' || typeof held === 'number' ? String(held) : '';
 };
 
-const renderProgram = (program: hbs.AST.Program | undefined, variables: TextVariables): string =>
+const renderProgram = (program: hbs.AST.Program | undefined, variables: Held): string =>
   (program?.body ?? [])
     .map((statement) => {
       if (isContent(statement)) return statement.value;
@@ -129,9 +143,9 @@ const renderProgram = (program: hbs.AST.Program | undefined, variables: TextVari
  * rather than compiled: a definition found in a returned file is a stranger's, and nothing of it may run.
  * A text with a problem is given back as it is; loading has told of it.
  */
-export const renderText = (template: string, variables: TextVariables): string => {
+export const renderText = (template: string, variables: Held, offered: Vocabulary = TEXT_VARIABLES): string => {
   if (!template.includes('{{')) return template;
-  if (problemsOfText(template).length > 0) return template;
+  if (problemsOfText(template, offered).length > 0) return template;
   const parsed = parse(template);
   return isProblem(parsed) ? template : renderProgram(parsed, variables).slice(0, LONGEST_RENDERED);
 };

@@ -1,4 +1,4 @@
-export { writeAtomic } from './atomic-write.js';
+export { sweep, writeAtomic } from './atomic-write.js';
 export { exists, kindOf } from './exists.js';
 export { fileNames } from './file-name.js';
 export { contentsOf, type FolderEntry, findFiles } from './find-files.js';
@@ -8,6 +8,6 @@ export { packageRoot } from './package-root.js';
 export { type FileContent, readFile } from './read-file.js';
 export { type Converting, OldFiles, type OldFormat, type Unconverted } from './soffice.js';
 export { systemCode } from './system-error.js';
-export { letterheadFiles, reviewPageFiles, starterFiles, statusPageFiles } from './templates.js';
+export { letterheadFiles, letterText, reviewPageFiles, starterFiles, statusPageFiles } from './templates.js';
 export { inParallel, type Parallel, serveTasks, usualThreads, type Work } from './workers.js';
-export { zip } from './zip.js';
+export { writeZip, type ZipEntry } from './zip.js';

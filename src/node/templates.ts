@@ -29,6 +29,10 @@ async function pageFiles(folder: string): Promise<PageFiles> {
   return { page, style, script };
 }
 
+/** The text of the letter that goes with forms, in a language. */
+export const letterText = (language: string): Promise<string> =>
+  readFile(join(packageRoot(), 'templates', 'letter', language, 'letter.txt'), 'utf8');
+
 /** How the page of reviews looks. */
 export const reviewPageFiles = (): Promise<PageFiles> => pageFiles('review');
 

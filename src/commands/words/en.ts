@@ -66,10 +66,27 @@ export const en: CommandWords = {
       unit: 'make the form of the unit with this id only',
       period: 'the period reported on: 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05',
       output: 'folder to put the pack in (named by the outline unless said)',
-      zip: 'also put all forms into one zip beside the folder',
+      zip: 'also put all forms into one zip beside the folder; all: with the letters, files named by unit; unit: one zip for each unit in the folder zip',
+      letter:
+        'also write covering letters with the text of this file; without a file, with the text that comes with decuong',
+      letterTo: 'each: a letter for each unit (unless said); all: one letter to all',
+      previous: 'the pack of the last period: put the figures last reported into the forms',
+      previousReturned: 'reports returned for the last period (looked for in the folder of --previous unless said)',
     },
-    done: (forms, folder) => `Made ${forms} ${forms === 1 ? 'form' : 'forms'} in “${folder}”.`,
+    done: ({ forms, letters, kept, folder }) => {
+      const files = [
+        `${forms} ${forms === 1 ? 'form' : 'forms'}`,
+        ...(letters === 0 ? [] : [`${letters} ${letters === 1 ? 'letter' : 'letters'}`]),
+      ].join(' and ');
+      if (kept === 0) return `Made ${files} in “${folder}”.`;
+      if (kept === forms + letters) return `“${folder}” has all ${files} already; nothing had to be made.`;
+      return `“${folder}” has all ${files}: ${forms + letters - kept} made now, ${kept} were up to date.`;
+    },
     zipped: (file) => `Put the forms into “${file}”.`,
+    zippedEach: (units, folder) => `Put ${units} ${units === 1 ? 'zip' : 'zips'}, one for each unit, into “${folder}”.`,
+    carried: (units, of, period) =>
+      `Put figures of ${period === '' ? 'the last period' : period} into the forms of ${units} of ${of} units; the others have no complete report for it.`,
+    zipping: 'Zipping',
     leftOver: (files) => `Left from an earlier build and no longer in the pack: ${list(files)}.`,
     bar: 'Making forms',
   },
@@ -138,7 +155,28 @@ export const en: CommandWords = {
       'The command lacks the list of units. Please add --units and the name of a file, such as --units units.yaml.',
     'day-wrong': ({ option, day }) =>
       `“${day}” after ${option} is not a day. Please write it as 2026-06-20 or 20/6/2026.`,
+    'pack-busy': ({ folder }) => `Another run is writing to “${folder}”. Please wait until it is done, then run again.`,
+    'letter-wrong': ({ file, line, is, quoted, near }) => {
+      const name = quoted === null ? '' : ` “${quoted}”`;
+      const said = {
+        heading: `${name.trim()} is not understood; write lines such as “Subject: …” and “To: …”, then an empty line`,
+        no_subject: 'a line “Subject: …” is missing at the start',
+        name: `there is no${name} to put into a letter`,
+        braces: 'what stands in {{ }} cannot be read',
+      }[is];
+      return `${file}, line ${line}: ${said}.${near === null ? '' : ` Did you mean “${near}”?`} Please mend it and run again.`;
+    },
+    'letter-too-long': ({ file }) => `“${file}” is too long to be the text of a letter. Please choose the right file.`,
+    'option-alone': ({ option, needs }) => `${option} must come with ${needs}. Please add ${needs}.`,
+    'no-previous': ({ folder }) =>
+      `There is no pack of the last period (pack.json) in “${folder}”, or more than one. Please choose the folder of the pack.`,
+    'other-previous': ({ folder, found, wanted }) =>
+      `“${folder}” is a pack of another outline (${found}), not of ${wanted}. Please choose the last pack of this outline.`,
     'output-needed': ({ format }) => `The format ${format} goes to a file. Please add -o and its name.`,
+    'not-a-form': ({ file }) =>
+      `${file} is no form made by decuong, or has lost its definition. Please give the form as the level above sent it, or the definition.`,
+    'other-form': ({ file, found, wanted }) =>
+      `${file} is the form of ${found}, not of the unit “${wanted}”. Please look at the id behind --as, or leave --as out.`,
     'units-alone': () => '--units goes together with --outline. Please add --outline, or use --pack instead of both.',
   },
   bug: (report) =>

@@ -73,10 +73,23 @@ export const vi: CommandWords = {
       unit: 'chỉ tạo mẫu cho đơn vị có mã này',
       period: 'kỳ báo cáo: 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05',
       output: 'thư mục đặt bộ mẫu (mặc định lấy theo mã đề cương)',
-      zip: 'gói thêm tất cả các mẫu vào một tệp zip đặt cạnh thư mục',
+      zip: 'gói thêm tất cả các mẫu vào một tệp zip đặt cạnh thư mục; all: cả công văn, tệp mang tên đơn vị; unit: mỗi đơn vị một tệp zip trong thư mục zip',
+      letter: 'viết thêm công văn gửi kèm theo nội dung trong tệp này; không ghi tệp thì dùng nội dung có sẵn',
+      letterTo: 'each: mỗi đơn vị một công văn (mặc định); all: một công văn chung',
+      previous: 'bộ mẫu kỳ trước: đưa số liệu kỳ trước đã báo cáo vào mẫu',
+      previousReturned: 'báo cáo kỳ trước đã gửi về (mặc định tìm trong thư mục của --previous)',
     },
-    done: (forms, folder) => `Đã tạo ${forms} mẫu trong “${folder}”.`,
+    done: ({ forms, letters, kept, folder }) => {
+      const files = letters === 0 ? `${forms} mẫu` : `${forms} mẫu và ${letters} công văn`;
+      if (kept === 0) return `Đã tạo ${files} trong “${folder}”.`;
+      if (kept === forms + letters) return `“${folder}” đã có đủ ${files}, không phải tạo lại.`;
+      return `“${folder}” đã có đủ ${files}: tạo mới ${forms + letters - kept} tệp, ${kept} tệp có sẵn không phải tạo lại.`;
+    },
     zipped: (file) => `Đã gói các mẫu vào “${file}”.`,
+    zippedEach: (units, folder) => `Đã gói ${units} tệp zip, mỗi đơn vị một tệp, vào “${folder}”.`,
+    carried: (units, of, period) =>
+      `Đưa số liệu ${period === '' ? 'kỳ trước' : `kỳ ${period}`} vào mẫu của ${units}/${of} đơn vị; các đơn vị khác chưa có báo cáo hoàn chỉnh kỳ đó.`,
+    zipping: 'Đang gói',
     leftOver: (files) => `Còn lại từ lần tạo trước, nay không thuộc bộ mẫu: ${list(files)}.`,
     bar: 'Đang tạo mẫu',
   },
@@ -142,7 +155,28 @@ export const vi: CommandWords = {
     'units-needed': () => 'Lệnh còn thiếu danh sách đơn vị. Đề nghị thêm --units và tên tệp, ví dụ --units units.yaml.',
     'day-wrong': ({ option, day }) =>
       `“${day}” sau ${option} không phải là một ngày. Đề nghị ghi như 2026-06-20 hoặc 20/6/2026.`,
+    'pack-busy': ({ folder }) => `Một lần chạy khác đang ghi vào “${folder}”. Đề nghị đợi lần đó xong rồi chạy lại.`,
+    'letter-wrong': ({ file, line, is, quoted, near }) => {
+      const name = quoted === null ? '' : ` “${quoted}”`;
+      const said = {
+        heading: `không hiểu${name}; phần đầu ghi như “Trích yếu: …”, “Kính gửi: …”, sau đó để một dòng trống`,
+        no_subject: 'phần đầu còn thiếu dòng “Trích yếu: …”',
+        name: `không có${name} để điền vào công văn`,
+        braces: 'phần trong dấu {{ }} viết chưa đúng',
+      }[is];
+      return `${file}, dòng ${line}: ${said}.${near === null ? '' : ` Có phải ý anh/chị là “${near}”?`} Đề nghị sửa rồi chạy lại.`;
+    },
+    'letter-too-long': ({ file }) => `“${file}” quá dài để là nội dung một công văn. Đề nghị chọn đúng tệp văn bản.`,
+    'option-alone': ({ option, needs }) => `${option} phải đi cùng ${needs}. Đề nghị thêm ${needs}.`,
+    'no-previous': ({ folder }) =>
+      `Trong “${folder}” không có bộ mẫu kỳ trước (tệp pack.json), hoặc có nhiều hơn một. Đề nghị chọn đúng thư mục bộ mẫu.`,
+    'other-previous': ({ folder, found, wanted }) =>
+      `“${folder}” là bộ mẫu của đề cương khác (${found}), không phải ${wanted}. Đề nghị chọn bộ mẫu kỳ trước của đề cương này.`,
     'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
+    'not-a-form': ({ file }) =>
+      `${file} không phải mẫu báo cáo do decuong tạo, hoặc mẫu đã mất thông tin về đề cương. Đề nghị dùng tệp mẫu cấp trên đã gửi, hoặc tệp đề cương.`,
+    'other-form': ({ file, found, wanted }) =>
+      `${file} là mẫu của ${found}, không phải của đơn vị mang mã “${wanted}”. Đề nghị kiểm tra lại mã sau --as, hoặc bỏ --as.`,
     'units-alone': () => '--units phải đi cùng --outline. Đề nghị thêm --outline, hoặc dùng --pack thay cho cả hai.',
   },
   bug: (report) =>

@@ -20,7 +20,24 @@ export interface TroubleData {
   'units-alone': Record<string, never>;
   /** `option` is the one the day stands behind. */
   'day-wrong': { option: string; day: string };
+  /** Another run is writing to the folder. */
+  'pack-busy': { folder: string };
+  /** Something in the text of a letter. `near` is what was most likely meant. */
+  'letter-wrong': {
+    file: string;
+    line: number;
+    is: 'heading' | 'no_subject' | 'name' | 'braces';
+    quoted: string | null;
+    near: string | null;
+  };
+  'letter-too-long': { file: string };
+  'option-alone': { option: string; needs: string };
+  'no-previous': { folder: string };
+  'other-previous': { folder: string; found: string; wanted: string };
   'output-needed': { format: string };
+  'not-a-form': { file: string };
+  /** A form of another unit than the one named. */
+  'other-form': { file: string; found: string; wanted: string };
 }
 
 export type TroubleCode = keyof TroubleData;
@@ -66,9 +83,16 @@ export interface CommandWords {
   program: CommandHelp<'lang' | 'version' | 'help'> & { helpCommand: string; exits: string };
   arguments: Record<'outlines' | 'outline' | 'returned' | 'folder' | 'pack', string>;
   validate: CommandHelp<never>;
-  build: CommandHelp<'units' | 'unit' | 'period' | 'output' | 'zip'> & {
-    done(forms: number, folder: string): string;
+  build: CommandHelp<
+    'units' | 'unit' | 'period' | 'output' | 'zip' | 'letter' | 'letterTo' | 'previous' | 'previousReturned'
+  > & {
+    /** `kept`: so many files were there already and up to date. */
+    done(built: { forms: number; letters: number; kept: number; folder: string }): string;
     zipped(file: string): string;
+    zippedEach(units: number, folder: string): string;
+    /** So many of the units have values of their last report in their forms. */
+    carried(units: number, of: number, period: string): string;
+    zipping: string;
     leftOver(files: string[]): string;
     bar: string;
   };

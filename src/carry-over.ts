@@ -1,0 +1,78 @@
+import type { Figure, Outline, Point, Section, Table, ValueType } from '../schemas/outline.js';
+import type { Answer } from '../schemas/submission.js';
+import type { Unit } from '../schemas/units.js';
+
+type Prefill = NonNullable<Unit['prefill']>;
+type Rows = NonNullable<Prefill['rows']>[string];
+type Known = ReadonlyMap<string, number | string>;
+
+/** What a unit counts anew each period; what is left of a row says which row it is. */
+const COUNTED: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'percent', 'money']);
+
+const partsOf = (sections: readonly Section[] | undefined): (Section | Point)[] =>
+  (sections ?? []).flatMap((section) => [section, ...(section.points ?? []), ...partsOf(section.sections)]);
+
+const figuresOf = ({ sections }: Outline): Map<string, Figure> =>
+  new Map(partsOf(sections).flatMap((part) => (part.figures ?? []).map((figure) => [figure.id, figure])));
+
+/** Tables after the signing block to which units add rows of their own. */
+const openAppendices = ({ appendices = [] }: Outline): Map<string, Table> =>
+  new Map(appendices.filter(({ rows }) => !Array.isArray(rows)).map((table) => [table.id, table]));
+
+/** The item that says what was done last period; null where last period's figure said no one thing. */
+function lastOf({ id, compare, series }: Figure): string | null {
+  if (compare?.includes('actual')) return `${id}.actual`;
+  return compare === undefined && series === undefined ? id : null;
+}
+
+function figuresBefore(outline: Outline, before: Outline, known: Known): NonNullable<Prefill['figures']> {
+  const asked = figuresOf(before);
+  const carried = [...figuresOf(outline).values()].flatMap((figure): [string, number | string][] => {
+    const last = asked.get(figure.id);
+    if (!figure.compare?.includes('previous') || last === undefined || last.type !== figure.type) return [];
+    const value = known.get(lastOf(last) ?? '');
+    return value === undefined ? [] : [[`${figure.id}.previous`, value]];
+  });
+  return Object.fromEntries(carried);
+}
+
+/** The rows of one table, in their order, by the columns that name and describe them. */
+function rowsBefore({ id, columns, rows }: Table, before: Table, known: Known): Rows {
+  const columnsBefore = new Map(before.columns.map((column) => [column.id, column]));
+  const kept = columns.filter(({ id: column, type }) => !COUNTED.has(type) && columnsBefore.get(column)?.type === type);
+  const found: Rows = [];
+  for (const [item, value] of known) {
+    const [table, row = '', column] = item.split('.');
+    const at = Number(row.slice(1)) - 1;
+    if (table !== id || !/^r[1-9]\d{0,3}$/.test(row) || !kept.some((one) => one.id === column)) continue;
+    found[at] = { ...found[at], [column ?? '']: value };
+  }
+  const most = Array.isArray(rows) ? undefined : rows.max;
+  return found.filter((row) => row !== undefined).slice(0, most);
+}
+
+/**
+ * A unit with what it reported last period filled in beforehand: a figure's "previous" value is what was done last
+ * period; an open appendix begins with the rows of last period, without what is counted anew. Plain figures and series
+ * are never filled in. What the board itself has filled in stays. `answers` are those of a complete report.
+ */
+export function carriedOver(outline: Outline, before: Outline, unit: Unit, answers: readonly Answer[]): Unit {
+  const known: Known = new Map(
+    answers.flatMap(({ item, value, state }) =>
+      value === null || (state !== 'answered' && state !== 'nil') ? [] : [[item, value]],
+    ),
+  );
+  const tables = openAppendices(before);
+  const rows = [...openAppendices(outline).values()].flatMap((table): [string, Rows][] => {
+    const last = tables.get(table.id);
+    const carried = last === undefined ? [] : rowsBefore(table, last, known);
+    return carried.length === 0 ? [] : [[table.id, carried]];
+  });
+  const figures = { ...figuresBefore(outline, before, known), ...unit.prefill?.figures };
+  const all = { ...Object.fromEntries(rows), ...unit.prefill?.rows };
+  const prefill = {
+    ...(Object.keys(figures).length === 0 ? {} : { figures }),
+    ...(Object.keys(all).length === 0 ? {} : { rows: all }),
+  };
+  return Object.keys(prefill).length === 0 ? unit : { ...unit, prefill };
+}

@@ -1,0 +1,127 @@
+import type { Outline } from '../schemas/outline.js';
+import type { Unit } from '../schemas/units.js';
+import { type Held, renderText } from './language/index.js';
+import { letterTextOf } from './letter-text.js';
+import { scheduleOf } from './outline/index.js';
+import type { PackSource } from './pack.js';
+import { writeLetter } from './write/index.js';
+
+/** A day (year-month-day) as it is written in a sentence of that language. */
+function writtenDay(day: string | null | undefined, language: Outline['language']): string {
+  if (day === null || day === undefined) return '';
+  const [year, month, date] = day.split('-').map(Number);
+  if (language === 'vi') return `${date}/${month}/${year}`;
+  const names = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', names).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Words in one line: a line of its own would be another line of the letter. */
+const inLine = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim();
+
+/** What the text of a letter may speak of, for one unit, or for all of them (null). */
+function heldOf({ outline, period }: PackSource, one: Unit | null): Held {
+  const { cutoff, due } = scheduleOf(outline, period.code);
+  const { language, issued, submit, id, version } = outline;
+  const unit = {
+    name: inLine(one?.name),
+    group: one?.group,
+    group_label: inLine(one?.group && outline.groups?.[one.group]),
+    parent: inLine(one?.letterhead?.parent ?? one?.parent),
+    place: inLine(one?.place),
+    symbol: one?.symbol,
+  };
+  const times = {
+    code: period.code,
+    label: period.label,
+    from: writtenDay(period.from, language),
+    to: writtenDay(period.to, language),
+    year: period.to?.slice(0, 4),
+  };
+  const own = (text: string | undefined): string | undefined =>
+    text && inLine(renderText(text, { unit, period: times, outline: { id, version } }));
+  return {
+    unit,
+    period: { ...times, cutoff: writtenDay(cutoff, language), due: writtenDay(due, language) },
+    outline: { id, title: own(outline.title), version },
+    issued: {
+      by: own(issued?.by),
+      number: issued?.document?.number,
+      date: writtenDay(issued?.document?.date, language),
+      title: own(issued?.document?.title),
+    },
+    submit: { to: own(submit?.to), through: own(submit?.through), how: submit?.how?.map(own).join(', ') },
+  };
+}
+
+/** A standing committee sends under the name of its committee (Hướng dẫn 36-HD/VPTW, p. 3-8) and signs in its own. */
+const STANDING = /^ban thường vụ\s+/i;
+
+/** The symbol of whoever issued a document, by its number: HU of "302-KH/HU", UBND of "12/KH-UBND". */
+function symbolOf({ issued }: Outline): string | null {
+  const behind = issued?.document?.number.split('/').at(-1)?.trim() ?? '';
+  const symbol = issued?.document?.number.includes('/') ? behind.replace(/^(?:KH|CV|CT|QĐ|HD|TB|NQ|CTr)-/, '') : '';
+  return symbol === '' ? null : symbol;
+}
+
+/** All units, as a letter to all of them is addressed: their groups, or themselves where there are few. */
+const MOST_NAMES = 12;
+
+function everyone({ outline }: PackSource, units: readonly Unit[]): string[] {
+  if (units.length <= MOST_NAMES) return units.map(({ name }) => name);
+  const groups = new Set(units.map(({ group }) => group));
+  const labels = [...groups].flatMap((group) => (group === undefined ? [] : (outline.groups?.[group] ?? [])));
+  if (labels.length === groups.size) return labels;
+  return [outline.language === 'vi' ? 'Các đơn vị' : 'All reporting bodies'];
+}
+
+/** The day a head line says, year-month-day: so, or as 20/6/2026. */
+function dayOf(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  return year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** Everything a covering letter is made from. `unit`: null for one to all of `units`. */
+export interface Covering {
+  source: PackSource;
+  units: readonly Unit[];
+  unit: Unit | null;
+  /** The text of the letter, as its file has it. */
+  text: string;
+}
+
+/**
+ * Writes the letter that goes with a form, or with all of them, in the letterhead of the board. The head of the text
+ * says who sends it; where it does not, the outline's `issued` does. The same data gives the same bytes.
+ */
+export function coveringLetter({ source, units, unit, text }: Covering): Promise<Uint8Array> {
+  const { outline, letterhead } = source;
+  const { head, paragraphs } = letterTextOf(text, heldOf(source, unit));
+  const list = (value: string | undefined): string[] =>
+    (value ?? '').split(';').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+  const by = outline.issued?.by ?? null;
+  const party = letterhead.id.startsWith('vn-party') && by !== null && STANDING.test(by);
+  const to = list(head.get('to'));
+  return writeLetter({
+    letterhead,
+    language: outline.language,
+    head: {
+      parent: head.get('parent') ?? null,
+      body: head.get('body') ?? by?.replace(party ? STANDING : '', '').toUpperCase() ?? null,
+      symbol: head.get('symbol') ?? symbolOf(outline),
+      number: head.get('number') ?? null,
+      place: head.get('place') ?? null,
+      date: dayOf(head.get('date')),
+    },
+    subject: head.get('subject') ?? outline.title,
+    addressee: to.length > 0 ? to : unit === null ? everyone(source, units) : unit.name,
+    paragraphs,
+    signing: {
+      authority: head.get('authority') ?? (party ? 'T/M BAN THƯỜNG VỤ' : null),
+      title: head.get('title') ?? null,
+      name: head.get('name') ?? null,
+    },
+    recipients: list(head.get('copies')),
+  });
+}
