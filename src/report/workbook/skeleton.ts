@@ -8,9 +8,15 @@ import type { Column, Sheet } from './workbook.js';
 /** A workbook's own date would make each run's bytes different, and a report says its dates itself. */
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 
+/** The font of office documents. */
+const FONT = { name: 'Times New Roman', size: 12 };
+
+/** How wide a column is of which nothing is said, in characters. */
+export const WIDTH = 12;
+
 const GREY = { rgb: 'FFBFBFBF' };
 const HEADER: CellStyle = {
-  font: { bold: true },
+  font: { ...FONT, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE7EEF7' } },
   border: { bottom: { style: 'thin', color: GREY } },
   alignment: { wrapText: true, vertical: 'center' },
@@ -24,7 +30,7 @@ export interface Frame extends Omit<Sheet, 'rows' | 'choices'> {
 
 const styleOf = ({ format, wrap }: Column, bold: boolean, text: boolean): CellStyle => ({
   alignment: { vertical: 'top', wrapText: wrap ?? false },
-  ...(bold ? { font: { bold } } : {}),
+  ...(bold ? { font: { ...FONT, bold } } : {}),
   ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: format }),
 });
 
@@ -53,7 +59,7 @@ const written = (frame: Frame): WriteSheet => {
     name,
     rows,
     cells: cellsOf(columns),
-    columns: columns.map(({ width = 12 }) => ({ width })),
+    columns: columns.map(({ width = WIDTH }) => ({ width })),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     ...(filter && columns.length > 0 ? { autoFilter: { range: `A1:${cellName(0, columns.length - 1)}` } } : {}),
     dataValidations: lists.map(({ column, range, message }) => ({
@@ -82,6 +88,7 @@ export const skeletonOf = async (title: string, frames: readonly Frame[]): Promi
       range: `${inFormula(name)}$1:$1`,
       scope: name,
     })),
+    defaultFont: FONT,
     stringMode: 'inline',
     activeSheet: Math.max(
       0,

@@ -1,10 +1,16 @@
 import type { Archive } from './archive.js';
 import { type ColumnStyles, cellXml } from './cells.js';
-import { LAST_ROW, type SheetStyles } from './skeleton.js';
+import { rowHeight } from './height.js';
+import { LAST_ROW, type SheetStyles, WIDTH } from './skeleton.js';
 import type { Cell, Sheet } from './workbook.js';
 
-const rowXml = (cells: readonly Cell[], row: number, stylesAt: (column: number) => ColumnStyles): string => {
-  let xml = `<row r="${row + 1}">`;
+const rowXml = (
+  cells: readonly Cell[],
+  row: number,
+  height: number | null,
+  stylesAt: (column: number) => ColumnStyles,
+): string => {
+  let xml = height === null ? `<row r="${row + 1}">` : `<row r="${row + 1}" ht="${height}" customHeight="1">`;
   for (let column = 0; column < cells.length; column += 1)
     xml += cellXml(cells[column] ?? null, row, column, stylesAt(column));
   return `${xml}</row>`;
@@ -28,11 +34,13 @@ export function writeSheet(archive: Archive, { columns, rows, bold, filterRows }
   const { head, tail } = around(plan.frame);
   const { header, plain, bold: strong } = plan.styles;
   const none = { value: 0, text: 0, formatted: false };
-  const headers = rowXml(
-    columns.map((column) => column.header),
-    0,
-    () => header,
+  const names = columns.map((column) => column.header);
+  const widths = columns.map(({ width = WIDTH, wrap }) => (wrap ? width : null));
+  const highest = rowHeight(
+    names,
+    columns.map(({ width = WIDTH }) => width),
   );
+  const headers = rowXml(names, 0, highest, () => header);
   const open = (part: number) => {
     const opened = archive.open(plan.pathOf(part));
     opened.write(`${head}<sheetData>${headers}`);
@@ -55,7 +63,7 @@ export function writeSheet(archive: Archive, { columns, rows, bold, filterRows }
       row = 1;
     }
     const styles = bold?.has(at) ? strong : plain;
-    part.write(rowXml(cells, row, (column) => styles[column] ?? none));
+    part.write(rowXml(cells, row, rowHeight(cells, widths), (column) => styles[column] ?? none));
     row += 1;
     at += 1;
   }

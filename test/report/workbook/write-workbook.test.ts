@@ -89,6 +89,13 @@ describe('a written workbook', () => {
     expect(book.sheets[0]?.columns?.[0]?.width).toBe(20);
   });
 
+  test('makes rows as high as their wrapped texts need', async () => {
+    const columns = [{ header: 'a', width: 20, wrap: true }, { header: 'Một tiêu đề dài hơn cột của nó' }];
+    const bytes = await write({ name: 'a', columns, rows: [['ngắn', 'x'.repeat(90)], ['x'.repeat(90)], ['a\nb\nc']] });
+    const rows = [...part(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<row r="(\d)"(?: ht="([\d.]+)")?/g)];
+    expect(rows.map(([, , height]) => height)).toEqual(['47.25', undefined, '78.75', '47.25']);
+  });
+
   test('offers long options and options with commas in a drop-down', async () => {
     const options = ['Sở, ban, ngành', 'x'.repeat(200), 'Xã "A"'];
     const bytes = await write(sheet([['']], { choices: [{ column: 0, options, message: 'Chọn một khối' }] }));
