@@ -23,7 +23,7 @@ export interface UpperAnswers {
   /** How many values, texts and tables are answered. */
   answered: number;
   /** What the form asks for and the roll-up has nothing for, as the form prints it. */
-  open: { item: string; label: string }[];
+  open: { item: string; label: string; required: boolean }[];
 }
 
 /**
@@ -40,20 +40,23 @@ export function fillUpper({ pack, rollup, mapping, form }: Upward): UpperAnswers
     const label = 'ask' in part ? part.ask : part.heading;
     const text = part.asksText ? fillNarrative(lower, part.id, form.language, nameOf) : null;
     if (text !== null) filling.texts.set(part.id, text);
-    else if (part.asksText) open.push({ item: part.id, label });
+    else if (part.asksText) open.push({ item: part.id, label, required: part.required });
     for (const figure of part.figures)
       for (const { item, key, label: keyLabel } of figure.values) {
         const source = figureSource(lower, figure, key);
         const value = source && writeTotal(source, figure.rule, form.language, nameOf);
         if (value !== null) filling.figures.set(item, value);
-        else open.push({ item, label: keyLabel === '' ? figure.label : `${figure.label} (${keyLabel})` });
+        else {
+          const named = keyLabel === '' ? figure.label : `${figure.label} (${keyLabel})`;
+          open.push({ item, label: named, required: figure.required });
+        }
       }
   }
   for (const table of tablesIn(form)) {
     const filled = fillTable(lower, table, form.language, nameOf);
     const any = filled.open.length > 0 || [...filled.fixed.values()].some((cells) => Object.keys(cells).length > 0);
     if (any) filling.tables.set(table.id, filled);
-    else open.push({ item: table.id, label: table.title });
+    else open.push({ item: table.id, label: table.title, required: table.required });
   }
   return { filling, answered: filling.texts.size + filling.figures.size + filling.tables.size, open };
 }

@@ -1,0 +1,130 @@
+import { Mapping, type TableMapping } from '../../schemas/mapping.js';
+import type { Outline, ValueType } from '../../schemas/outline.js';
+import { type Finding, finding, type Result } from '../findings/index.js';
+import { nearest } from '../language/index.js';
+import {
+  hasErrors,
+  inOrder,
+  loadSource,
+  type NamedBytes,
+  type Path,
+  type Places,
+  withoutRepeats,
+} from '../source/index.js';
+import { type Answerable, answerableIn } from './answerable.js';
+
+/** The definitions a mapping stands between. */
+export interface Levels {
+  upper: Outline;
+  lower: Outline;
+}
+
+interface Sides {
+  upper: Answerable;
+  lower: Answerable;
+  places: Places;
+}
+
+const NUMBERS: readonly ValueType[] = ['integer', 'decimal', 'percent', 'money'];
+
+/** Whether what is asked above can be answered by totals of what is asked below. Any total can be put into words. */
+const suits = (above: ValueType, below: ValueType): boolean =>
+  above === 'text' || (NUMBERS.includes(above) ? NUMBERS.includes(below) : above === below);
+
+type Kind = 'figure' | 'table' | 'row' | 'column' | 'part';
+
+const unknown = (id: string, level: 'upper' | 'lower', kind: Kind, among: Iterable<string>, place: Finding['place']) =>
+  finding('mapping-unknown', null, place, { id, level, kind, near: nearest(id, [...among]) });
+
+/** The type of what an item of the lower definition comes to: a figure, or a total of a table; null where there is none. */
+function typeBelow(item: string, { lower }: Sides): ValueType | null {
+  const [table = '', row = '', column = ''] = item.split('.');
+  const type = lower.tables.get(table)?.columns.get(column);
+  if (type !== undefined && (row === 'total' || lower.tables.get(table)?.rows.includes(row))) return type;
+  return lower.values.get(item) ?? null;
+}
+
+function checkFigure(above: string, below: string, at: Path, sides: Sides): Finding[] {
+  const { upper, lower, places } = sides;
+  const keys = upper.keys.get(above);
+  const whole = keys !== undefined && keys.length > 0;
+  const ids = [...upper.values.keys(), ...upper.keys.keys()];
+  if (!whole && !upper.values.has(above)) return [unknown(above, 'upper', 'figure', ids, places.name(at))];
+  const items = whole ? keys.map((key) => [`${above}.${key}`, `${below}.${key}`] as const) : [[above, below] as const];
+  const wrong = items.flatMap(([one, other]): Finding[] => {
+    const type = typeBelow(other, sides);
+    const known = [...lower.values.keys(), ...lower.keys.keys()];
+    if (type === null)
+      return [unknown(lower.keys.has(below) ? other : below, 'lower', 'figure', known, places.value(at))];
+    const asked = upper.values.get(one) ?? 'text';
+    return suits(asked, type)
+      ? []
+      : [finding('mapping-unsuited', null, places.value(at), { above: one, below: other, asked, found: type })];
+  });
+  // The years of a series are wrong together.
+  return wrong.slice(0, 1);
+}
+
+function checkTable(
+  above: string,
+  mapping: TableMapping | string,
+  at: Path,
+  { upper, lower, places }: Sides,
+): Finding[] {
+  const { from, rows = {}, columns = {} } = typeof mapping === 'string' ? { from: mapping } : mapping;
+  const [asked, found] = [upper.tables.get(above), lower.tables.get(from)];
+  const fromAt = typeof mapping === 'string' ? at : [...at, 'from'];
+  const names = [
+    ...(asked ? [] : [unknown(above, 'upper', 'table', upper.tables.keys(), places.name(at))]),
+    ...(found ? [] : [unknown(from, 'lower', 'table', lower.tables.keys(), places.value(fromAt))]),
+  ];
+  if (!asked || !found) return names;
+  const held = (
+    list: Record<string, string>,
+    kind: 'row' | 'column',
+    ours: readonly string[],
+    theirs: readonly string[],
+  ) =>
+    Object.entries(list).flatMap(([one, other]) => {
+      const path = [...at, `${kind}s`, one];
+      return [
+        ...(theirs.includes(one) ? [] : [unknown(one, 'upper', kind, theirs, places.name(path))]),
+        ...(ours.includes(other) ? [] : [unknown(other, 'lower', kind, ours, places.value(path))]),
+      ];
+    });
+  return [
+    ...held(rows, 'row', found.rows, asked.rows),
+    ...held(columns, 'column', [...found.columns.keys(), '_unit'], [...asked.columns.keys()]),
+  ];
+}
+
+function checkNarrative(above: string, below: string | string[], at: Path, { upper, lower, places }: Sides): Finding[] {
+  const list = typeof below === 'string' ? [{ id: below, path: at }] : below.map((id, n) => ({ id, path: [...at, n] }));
+  return [
+    ...(upper.parts.includes(above) ? [] : [unknown(above, 'upper', 'part', upper.parts, places.name(at))]),
+    ...list.flatMap(({ id, path }) =>
+      lower.parts.includes(id) ? [] : [unknown(id, 'lower', 'part', lower.parts, places.value(path))],
+    ),
+  ];
+}
+
+function meaningOf(mapping: Mapping, sides: Sides): Finding[] {
+  const { figures = {}, tables = {}, narratives = {} } = mapping;
+  return [
+    ...Object.entries(figures).flatMap(([id, below]) => checkFigure(id, below, ['figures', id], sides)),
+    ...Object.entries(tables).flatMap(([id, below]) => checkTable(id, below, ['tables', id], sides)),
+    ...Object.entries(narratives).flatMap(([id, below]) => checkNarrative(id, below, ['narratives', id], sides)),
+  ];
+}
+
+/**
+ * Reads how a roll-up fills the form of the level above, and holds it against both definitions. Gives every problem at
+ * once, in the order of its lines; the mapping is null where one of them is an error. Never throws.
+ */
+export function loadMapping(file: NamedBytes, levels: Levels): Result<Mapping | null> {
+  const { value, near, findings: found } = loadSource(file, Mapping);
+  const sides = { upper: answerableIn(levels.upper), lower: answerableIn(levels.lower) };
+  const meant = near === null ? [] : meaningOf(near.value, { ...sides, places: near.places });
+  const findings = withoutRepeats(inOrder([...found, ...meant]));
+  return { value: hasErrors(findings) ? null : value, findings };
+}
