@@ -9,7 +9,17 @@ import { startSheetWords } from './words/start-sheet.js';
 const READY_ROWS = 300;
 
 const TEXT = '@';
-const widths: Partial<Record<UnitPath, number>> = { id: 16, name: 34, group: 26, symbol: 11, email: 24, contact: 24 };
+const widths: Partial<Record<UnitPath, number>> = {
+  id: 16,
+  name: 34,
+  group: 26,
+  'letterhead.parent': 34,
+  'letterhead.body': 34,
+  symbol: 11,
+  'signing.authority': 28,
+  email: 24,
+  contact: 24,
+};
 
 const at = (value: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>(
@@ -84,13 +94,13 @@ export function startSheet(outline: Outline, units: readonly Unit[], language: L
     name: words.guide,
     columns: words.guideHeaders.map((header, column) => ({
       header,
-      width: [26, 10, 70, 34][column] ?? 20,
+      width: [28, 10, 74, 34][column] ?? 20,
       wrap: true,
     })),
     rows: [
       ...columns.map(({ header, needed, meaning, of }): Cell[] => {
         const example = units.map(of).find((cell) => cell !== null) ?? null;
-        return [header, needed ? words.needed : null, meaning, example];
+        return [header, needed ? words.needed : null, meaning, example === null ? null : String(example)];
       }),
       ...words.notes.map((note): Cell[] => [null, null, note]),
     ],

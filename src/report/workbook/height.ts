@@ -4,8 +4,8 @@ import type { Cell } from './workbook.js';
 const LINE = 15.75;
 const HIGHEST = 409;
 
-/** Letters are a little wider than the digits by which columns are measured, and lines end at words. */
-const FULL = 0.9;
+/** Which part of its width a line fills before it ends at a word; letters of running text are narrower than digits. */
+const FULL = 1;
 
 /** How many lines a text takes in a column of so many characters. */
 const linesOf = (text: string, width: number): number => {
