@@ -4,7 +4,7 @@ import { type Held, renderText } from './language/index.js';
 import { letterTextOf } from './letter-text.js';
 import { scheduleOf } from './outline/index.js';
 import type { PackSource } from './pack.js';
-import { writeLetter } from './write/index.js';
+import { senderOf, writeLetter } from './write/index.js';
 
 /** A day (year-month-day) as it is written in a sentence of that language. */
 function writtenDay(day: string | null | undefined, language: Outline['language']): string {
@@ -53,16 +53,6 @@ function heldOf({ outline, period }: PackSource, one: Unit | null): Held {
   };
 }
 
-/** A standing committee sends under the name of its committee (Hướng dẫn 36-HD/VPTW, p. 3-8) and signs in its own. */
-const STANDING = /^ban thường vụ\s+/i;
-
-/** The symbol of whoever issued a document, by its number: HU of "302-KH/HU", UBND of "12/KH-UBND". */
-function symbolOf({ issued }: Outline): string | null {
-  const behind = issued?.document?.number.split('/').at(-1)?.trim() ?? '';
-  const symbol = issued?.document?.number.includes('/') ? behind.replace(/^(?:KH|CV|CT|QĐ|HD|TB|NQ|CTr)-/, '') : '';
-  return symbol === '' ? null : symbol;
-}
-
 /** All units, as a letter to all of them is addressed: their groups, or themselves where there are few. */
 const MOST_NAMES = 12;
 
@@ -100,16 +90,15 @@ export function coveringLetter({ source, units, unit, text }: Covering): Promise
   const { head, paragraphs } = letterTextOf(text, heldOf(source, unit));
   const list = (value: string | undefined): string[] =>
     (value ?? '').split(';').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
-  const by = outline.issued?.by ?? null;
-  const party = letterhead.id.startsWith('vn-party') && by !== null && STANDING.test(by);
+  const sender = senderOf(outline, letterhead);
   const to = list(head.get('to'));
   return writeLetter({
     letterhead,
     language: outline.language,
     head: {
       parent: head.get('parent') ?? null,
-      body: head.get('body') ?? by?.replace(party ? STANDING : '', '').toUpperCase() ?? null,
-      symbol: head.get('symbol') ?? symbolOf(outline),
+      body: head.get('body') ?? sender.body,
+      symbol: head.get('symbol') ?? sender.symbol,
       number: head.get('number') ?? null,
       place: head.get('place') ?? null,
       date: dayOf(head.get('date')),
@@ -118,7 +107,7 @@ export function coveringLetter({ source, units, unit, text }: Covering): Promise
     addressee: to.length > 0 ? to : unit === null ? everyone(source, units) : unit.name,
     paragraphs,
     signing: {
-      authority: head.get('authority') ?? (party ? 'T/M BAN THƯỜNG VỤ' : null),
+      authority: head.get('authority') ?? sender.authority,
       title: head.get('title') ?? null,
       name: head.get('name') ?? null,
     },

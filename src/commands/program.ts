@@ -5,6 +5,7 @@ import { build } from './build.js';
 import { check } from './check.js';
 import { init } from './init.js';
 import type { ExitCode, Io } from './io.js';
+import { remind } from './remind.js';
 import { rules } from './rules.js';
 import { schema } from './schema.js';
 import { status } from './status.js';
@@ -115,6 +116,40 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
     .action(async (folder: string, returned: string[], options) =>
       exit(await status({ ...options, pack: folder, returned }, io)),
+    );
+
+  program
+    .command('collect')
+    .description(words.collect.about)
+    .addArgument(pack)
+    .argument(`<${names.returned}...>`, words.arguments.returned)
+    .option(`-o, --output <${names.file}>`, words.collect.options.output)
+    .option(`--previous-rollup <${names.file}>`, words.collect.options.previousRollup)
+    .option('--change <0.5>', words.collect.options.change, shareOf)
+    .option(`--as <${names.id}>`, upward.as)
+    .option(`--into <${names.file}>`, upward.into)
+    .option(`--mapping <${names.file}>`, upward.mapping)
+    .option(`--units <${names.file}>`, upward.units)
+    .option(`--received <${names.file}>`, words.status.options.received)
+    .option(`--soffice <${names.file}>`, words.check.options.soffice)
+    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
+    .action(async (folder: string, returned: string[], options) =>
+      exit(await collect({ ...options, pack: folder, returned }, io)),
+    );
+
+  program
+    .command('remind')
+    .description(words.remind.about)
+    .addArgument(pack)
+    .argument(`<${names.returned}...>`, words.arguments.returned)
+    .option(`-o, --output <${names.folder}>`, words.remind.options.output)
+    .option(`--received <${names.file}>`, words.status.options.received)
+    .option(`--due <${names.day}>`, words.status.options.due)
+    .option(`--now <${names.day}>`, words.status.options.now)
+    .option(`--soffice <${names.file}>`, words.check.options.soffice)
+    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
+    .action(async (folder: string, returned: string[], options) =>
+      exit(await remind({ ...options, pack: folder, returned }, io)),
     );
 
   program

@@ -8,6 +8,13 @@ export { packageRoot } from './package-root.js';
 export { type FileContent, readFile } from './read-file.js';
 export { type Converting, OldFiles, type OldFormat, type Unconverted } from './soffice.js';
 export { systemCode } from './system-error.js';
-export { letterheadFiles, letterText, reviewPageFiles, starterFiles, statusPageFiles } from './templates.js';
+export {
+  letterheadFiles,
+  letterText,
+  reminderFiles,
+  reviewPageFiles,
+  starterFiles,
+  statusPageFiles,
+} from './templates.js';
 export { inParallel, type Parallel, serveTasks, usualThreads, type Work } from './workers.js';
 export { writeZip, type ZipEntry } from './zip.js';

@@ -36,5 +36,13 @@ export const letterText = (language: string): Promise<string> =>
 /** How the page of reviews looks. */
 export const reviewPageFiles = (): Promise<PageFiles> => pageFiles('review');
 
+/** The texts of reminders in a language: Handlebars. */
+export async function reminderFiles(language: string): Promise<{ subject: string; letter: string; message: string }> {
+  const text = (name: string): Promise<string> =>
+    readFile(join(packageRoot(), 'templates', 'reminder', language, `${name}.hbs`), 'utf8');
+  const [subject, letter, message] = await Promise.all([text('subject'), text('letter'), text('message')]);
+  return { subject, letter, message };
+}
+
 /** How the page of a status looks. */
 export const statusPageFiles = (): Promise<PageFiles> => pageFiles('status');

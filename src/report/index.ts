@@ -3,6 +3,14 @@ export { printReviewsAsHtml } from './html/page.js';
 export type { PageTemplate } from './html/render.js';
 export { printedReview, printReviewsAsJson } from './json.js';
 export { type Paint, unpainted } from './paint.js';
+export {
+  ReminderPrinter,
+  type ReminderTemplates,
+  reminderWords,
+  remindingOf,
+  type WrittenReminder,
+  writeReminderIndex,
+} from './reminder/index.js';
 export { printSourceFindings } from './source.js';
 export {
   type Campaign,

@@ -34,7 +34,7 @@ export interface Return {
   completeness: Completeness;
   /** Of the review; none where the file is unreadable, or where they were not kept. */
   answers: Answer[];
-  /** Of opening the file and of its review, in that order; only errors where the others were not kept. */
+  /** Of opening the file and of its review, in that order; only errors, or warnings without any, where not all were kept. */
   findings: Finding[];
 }
 
@@ -50,7 +50,7 @@ export interface PartState {
 }
 
 /**
- * What is kept of a review: `all`; `errors`, without answers and with findings of severity error alone; `states`,
+ * What is kept of a review: `all`; `errors`, without answers, and of the findings the gravest kind alone; `states`,
  * without answers and findings. A status needs no more than states, and thousands of returns fit into memory so.
  */
 export type Keep = 'states' | 'errors' | 'all';
@@ -85,5 +85,7 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
 function findingsOf({ review, findings }: FileReview, keep: Keep): Finding[] {
   if (review === null) return findings;
   if (keep === 'all') return [...findings, ...review.findings];
-  return keep === 'errors' ? review.findings.filter(isError) : [];
+  if (keep === 'states') return [];
+  const errors = review.findings.filter(isError);
+  return errors.length > 0 ? errors : review.findings.filter(({ severity }) => severity === 'warning');
 }

@@ -13,6 +13,7 @@ export { Line } from './line.js';
 export { splitWidth, textWidth } from './measure.js';
 export { headingLine } from './narrative.js';
 export { pageOptions } from './page.js';
+export { type Sender, senderOf } from './sender.js';
 export { signingBlock } from './signing.js';
 export { HOUSE, NORMAL } from './style-names.js';
 export { headerRows } from './table-header.js';

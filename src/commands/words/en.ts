@@ -172,6 +172,9 @@ export const en: CommandWords = {
       `There is no pack of the last period (pack.json) in “${folder}”, or more than one. Please choose the folder of the pack.`,
     'other-previous': ({ folder, found, wanted }) =>
       `“${folder}” is a pack of another outline (${found}), not of ${wanted}. Please choose the last pack of this outline.`,
+    'not-a-rollup': ({ file }) =>
+      `“${file}” is no roll-up that decuong wrote (.json), or was changed since. Please choose the right file.`,
+    'folder-needed': () => 'The command lacks the folder to put reminders in. Please add -o and its name.',
     'output-needed': ({ format }) => `The format ${format} goes to a file. Please add -o and its name.`,
     'not-a-form': ({ file }) =>
       `${file} is no form made by decuong, or has lost its definition. Please give the form as the level above sent it, or the definition.`,

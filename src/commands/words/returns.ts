@@ -32,7 +32,8 @@ const vi: ReturnsWords = {
     done: (units, written, folder) =>
       units === 0
         ? 'Không có đơn vị nào cần đôn đốc.'
-        : `Đã soạn thư đôn đốc cho ${units} đơn vị trong “${folder}”: ${written} tệp mới hoặc thay đổi.`,
+        : `Đã soạn thư đôn đốc cho ${units} đơn vị trong “${folder}”: ghi ${written} tệp mới hoặc thay đổi.`,
+    kept: (files) => `Đã được sửa sau khi soạn nên giữ nguyên: ${few(files, 'và', 'tệp khác')}.`,
     leftOver: (files) => `Còn lại từ lần trước, nay không còn cần: ${few(files, 'và', 'tệp khác')}.`,
     bar: 'Đang soạn thư',
   },
@@ -62,6 +63,7 @@ const en: ReturnsWords = {
       units === 0
         ? 'No unit needs a reminder.'
         : `Reminders for ${units} ${units === 1 ? 'unit' : 'units'} are in “${folder}”: ${written} ${written === 1 ? 'file' : 'files'} new or changed.`,
+    kept: (files) => `Changed since they were written, and left as they are: ${few(files, 'and', 'more')}.`,
     leftOver: (files) => `Left from an earlier run and no longer needed: ${few(files, 'and', 'more')}.`,
     bar: 'Writing reminders',
   },

@@ -172,6 +172,9 @@ export const vi: CommandWords = {
       `Trong “${folder}” không có bộ mẫu kỳ trước (tệp pack.json), hoặc có nhiều hơn một. Đề nghị chọn đúng thư mục bộ mẫu.`,
     'other-previous': ({ folder, found, wanted }) =>
       `“${folder}” là bộ mẫu của đề cương khác (${found}), không phải ${wanted}. Đề nghị chọn bộ mẫu kỳ trước của đề cương này.`,
+    'not-a-rollup': ({ file }) =>
+      `“${file}” không phải kết quả tổng hợp do decuong ghi (.json), hoặc đã bị sửa hỏng. Đề nghị chọn đúng tệp.`,
+    'folder-needed': () => 'Lệnh còn thiếu thư mục để đặt thư đôn đốc. Đề nghị thêm -o và tên thư mục.',
     'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
     'not-a-form': ({ file }) =>
       `${file} không phải mẫu báo cáo do decuong tạo, hoặc mẫu đã mất thông tin về đề cương. Đề nghị dùng tệp mẫu cấp trên đã gửi, hoặc tệp đề cương.`,

@@ -35,6 +35,8 @@ export interface TroubleData {
   'no-previous': { folder: string };
   'other-previous': { folder: string; found: string; wanted: string };
   'output-needed': { format: string };
+  'folder-needed': Record<string, never>;
+  'not-a-rollup': { file: string };
   'not-a-form': { file: string };
   /** A form of another unit than the one named. */
   'other-form': { file: string; found: string; wanted: string };
@@ -117,7 +119,10 @@ export interface CommandWords {
     filesUnknown(file: string, names: readonly string[]): string;
   };
   remind: CommandHelp<'output'> & {
+    /** `written`: so many files had to be written, the others were there. */
     done(units: number, written: number, folder: string): string;
+    /** Files a person has changed since they were written. */
+    kept(files: readonly string[]): string;
     /** Files of an earlier run for units that need no reminder any more. */
     leftOver(files: readonly string[]): string;
     bar: string;

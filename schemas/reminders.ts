@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Id } from './id.js';
+
+/** A file that was written into a folder of reminders, as it was then. */
+export const ReminderFile = z.strictObject({ file: z.string(), sha256: z.string() });
+export type ReminderFile = z.infer<typeof ReminderFile>;
+
+/** `reminders.json`: what stands in a folder of reminders, so that a later run writes only what is new. */
+export const Reminders = z.strictObject({
+  decuong_reminders: z.literal(1),
+  outline: Id,
+  period: z.string(),
+  /** A letter and a message for each unit. */
+  reminders: z.array(z.strictObject({ unit: Id, letter: ReminderFile, message: ReminderFile })),
+  index: ReminderFile,
+});
+export type Reminders = z.infer<typeof Reminders>;

@@ -1,0 +1,132 @@
+import type { Language } from '../../../schemas/id.js';
+import { say } from '../../findings/index.js';
+import { periodOf, resolve } from '../../form/index.js';
+import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
+import { grouped } from '../grouped.js';
+import type { Campaign } from '../status/counts.js';
+import { reportWords } from '../words.js';
+
+/** What is missing under one heading of the form, in sentences. */
+export interface MissingGroup {
+  heading: string;
+  items: string[];
+}
+
+/** All that a reminder to one unit says, without the words around it. Days are written as people write them. */
+export interface Reminder {
+  unit: string;
+  title: string;
+  period: string;
+  /** Who asked for the report; empty where the outline does not say. */
+  by: string;
+  to: string;
+  through: string;
+  due: string;
+  /** The due day is not over. */
+  ahead: boolean;
+  /** Exactly one of these three. */
+  none: boolean;
+  unreadable: boolean;
+  incomplete: boolean;
+  /** Nothing came, and the due day is over. */
+  overdue: boolean;
+  /** It came after the due day. */
+  late: boolean;
+  /** The name of the file that came, without its folders. */
+  file: string;
+  received: string;
+  /** Why the file cannot be read. */
+  reasons: string[];
+  groups: MissingGroup[];
+  /** How many things are to be added or corrected, and how many of them `groups` leaves out. */
+  total: number;
+  more: number;
+  one: boolean;
+}
+
+const NO_PERIOD = { code: '', label: '', from: null, to: null };
+
+const baseOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
+
+/** Sentences under their headings; those of one heading together, in the order they are met. */
+function missingOf({ findings }: Return, language: Language): MissingGroup[] {
+  const groups = new Map<string, string[]>();
+  for (const { trail, advice } of grouped(findings, language)) {
+    const heading = trail.length === 0 ? reportWords(language).wholeDocument : trail.join(' › ');
+    const said = advice.flatMap(({ what }) => what);
+    const before = groups.get(heading);
+    if (before) before.push(...said);
+    else groups.set(heading, said);
+  }
+  return [...groups].map(([heading, items]) => ({ heading, items }));
+}
+
+/** The first `most` sentences, with their headings. */
+function firstOf(groups: readonly MissingGroup[], most: number): MissingGroup[] {
+  let left = most;
+  return groups.flatMap(({ heading, items }) => {
+    const kept = items.slice(0, Math.max(0, left));
+    left -= kept.length;
+    return kept.length === 0 ? [] : [{ heading, items: kept }];
+  });
+}
+
+/** Why a file cannot be read; it is named as its unit knows it, without the folders of whoever received it. */
+const reasonsOf = ({ file, findings }: Return, language: Language): string[] =>
+  findings.map((found) => {
+    const { what, why } = say(found, language);
+    return `${what} ${why}`.trim().replaceAll(file, baseOf(file));
+  });
+
+const dayOrNothing = (day: string | null): string => (day === null ? '' : writtenMoment(day));
+
+/** What reminders of one campaign have in common. */
+export interface Reminding {
+  campaign: Campaign;
+  language: Language;
+  title: string;
+  period: string;
+}
+
+/** Prepares the reminders of a campaign, in the language of its outline. */
+export function remindingOf(campaign: Campaign): Reminding {
+  const { outline, letterhead, period: code } = campaign.pack;
+  const period = periodOf(outline, code === '' ? null : code) ?? NO_PERIOD;
+  const { title } = resolve({ outline, unit: null, period, letterhead });
+  return { campaign, language: outline.language, title, period: title.includes(period.label) ? '' : period.label };
+}
+
+/** What a reminder to a unit says: at most `most` of the things that are missing. */
+export function reminderFor(
+  { campaign, language, title, period }: Reminding,
+  one: UnitReturns,
+  most: number,
+): Reminder {
+  const { pack, returns, now } = campaign;
+  const { issued, submit } = pack.outline;
+  const { unit, state, timing, counted } = one;
+  const missing = counted !== null && state === 'incomplete' ? missingOf(counted, language) : [];
+  const total = missing.reduce((sum, { items }) => sum + items.length, 0);
+  return {
+    unit: unit.name,
+    title,
+    period,
+    by: issued?.by ?? '',
+    to: submit?.to ?? '',
+    through: submit?.through ?? '',
+    due: dayOrNothing(returns.due),
+    ahead: returns.due !== null && now <= returns.due,
+    none: state === 'none',
+    unreadable: state === 'unreadable',
+    incomplete: state === 'incomplete',
+    overdue: timing === 'overdue',
+    late: timing === 'late',
+    file: counted === null ? '' : baseOf(counted.file),
+    received: dayOrNothing(counted?.received ?? null),
+    reasons: counted !== null && state === 'unreadable' ? reasonsOf(counted, language) : [],
+    groups: firstOf(missing, most),
+    total,
+    more: Math.max(0, total - most),
+    one: total === 1,
+  };
+}

@@ -1,0 +1,80 @@
+import Handlebars from 'handlebars';
+import type { UnitReturns } from '../../returns/index.js';
+import { senderOf, writeLetter } from '../../write/index.js';
+import { type Reminder, type Reminding, reminderFor } from './reminder.js';
+import { reminderWords } from './words.js';
+
+/** The texts of reminders in the language of the outline, as templates/reminder/ holds them: Handlebars. */
+export interface ReminderTemplates {
+  subject: string;
+  /** Each line that is left is a paragraph. */
+  letter: string;
+  message: string;
+}
+
+/** A reminder in words. */
+export interface ReminderTexts {
+  subject: string;
+  paragraphs: string[];
+  /** To be pasted into a message; ends with a line end. */
+  message: string;
+}
+
+/** So many things a letter lists, and a message that is read on a telephone. */
+const LETTER_ITEMS = 30;
+const MESSAGE_ITEMS = 8;
+
+/** Fills in the texts of reminders. What a unit typed is text, whatever it holds. */
+export class ReminderPrinter {
+  readonly #reminding: Reminding;
+  readonly #render: Record<keyof ReminderTemplates, (view: Reminder) => string>;
+
+  constructor(reminding: Reminding, templates: ReminderTemplates) {
+    const handlebars = Handlebars.create();
+    const compiled = (text: string): ((view: Reminder) => string) => {
+      const render = handlebars.compile<Reminder>(text.replaceAll('\r\n', '\n'), {
+        knownHelpersOnly: true,
+        noEscape: true,
+      });
+      return (view) => render(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    };
+    this.#reminding = reminding;
+    this.#render = {
+      subject: compiled(templates.subject),
+      letter: compiled(templates.letter),
+      message: compiled(templates.message),
+    };
+  }
+
+  /** What the letter and the message to a unit say. */
+  texts(one: UnitReturns): ReminderTexts {
+    const long = reminderFor(this.#reminding, one, LETTER_ITEMS);
+    const lines = (text: string): string[] =>
+      text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return {
+      subject: lines(this.#render.subject(long)).join(' '),
+      paragraphs: lines(this.#render.letter(long)),
+      message: `${lines(this.#render.message(reminderFor(this.#reminding, one, MESSAGE_ITEMS))).join('\n')}\n`,
+    };
+  }
+
+  /** The letter to a unit as a .docx, in the letterhead of the pack; its number and day are left open. */
+  letter(one: UnitReturns, { subject, paragraphs }: ReminderTexts): Promise<Uint8Array> {
+    const { campaign, language } = this.#reminding;
+    const { outline, letterhead } = campaign.pack;
+    const { body, symbol, authority } = senderOf(outline, letterhead);
+    return writeLetter({
+      letterhead,
+      language,
+      head: { parent: null, body, symbol, number: null, place: null, date: null },
+      subject,
+      addressee: one.unit.name,
+      paragraphs,
+      signing: { authority, title: null, name: null },
+      recipients: reminderWords(language).recipients,
+    });
+  }
+}
