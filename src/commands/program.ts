@@ -119,25 +119,6 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     );
 
   program
-    .command('collect')
-    .description(words.collect.about)
-    .addArgument(pack)
-    .argument(`<${names.returned}...>`, words.arguments.returned)
-    .option(`-o, --output <${names.file}>`, words.collect.options.output)
-    .option(`--previous-rollup <${names.file}>`, words.collect.options.previousRollup)
-    .option('--change <0.5>', words.collect.options.change, shareOf)
-    .option(`--as <${names.id}>`, upward.as)
-    .option(`--into <${names.file}>`, upward.into)
-    .option(`--mapping <${names.file}>`, upward.mapping)
-    .option(`--units <${names.file}>`, upward.units)
-    .option(`--received <${names.file}>`, words.status.options.received)
-    .option(`--soffice <${names.file}>`, words.check.options.soffice)
-    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
-    .action(async (folder: string, returned: string[], options) =>
-      exit(await collect({ ...options, pack: folder, returned }, io)),
-    );
-
-  program
     .command('remind')
     .description(words.remind.about)
     .addArgument(pack)
