@@ -1,8 +1,9 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { Language } from '../../schemas/id.js';
 import { type FormatName, formatNames } from '../../schemas/json-schema.js';
 import { build } from './build.js';
 import { check } from './check.js';
+import { collect } from './collect.js';
 import { init } from './init.js';
 import type { ExitCode, Io } from './io.js';
 import { remind } from './remind.js';
@@ -12,6 +13,7 @@ import { status } from './status.js';
 import { validate } from './validate.js';
 import { version } from './version.js';
 import { type CommandWords, commandWords } from './words/index.js';
+import { upwardWords } from './words/upward.js';
 
 /** Columns of a help page: it reads the same everywhere. */
 const HELP_WIDTH = 90;
@@ -45,10 +47,20 @@ function emptyProgram(io: Io, words: CommandWords): Command {
     .addHelpText('after', `\n${exits}`);
 }
 
+/** A share as it is typed: 0.5, 0,5 or 50%. */
+function shareOf(typed: string): number {
+  const number = Number(typed.replace('%', '').replace(',', '.'));
+  const share = typed.includes('%') ? number / 100 : number;
+  if (typed.trim() === '' || !Number.isFinite(share) || share <= 0)
+    throw new InvalidArgumentError('Allowed choices are 0.5, 50%.');
+  return share;
+}
+
 /** The command line: every command with its arguments. `exit` takes the exit code of the one that ran. */
 export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
   const words = commandWords(io.language);
   const { names } = words;
+  const upward = upwardWords(io.language).options;
   const program = emptyProgram(io, words);
   const pack = new Argument(`<${names.pack}>`, words.arguments.pack);
   const outline = new Argument(`<${names.outline}>`, words.arguments.outline);
@@ -116,6 +128,25 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
     .action(async (folder: string, returned: string[], options) =>
       exit(await status({ ...options, pack: folder, returned }, io)),
+    );
+
+  program
+    .command('collect')
+    .description(words.collect.about)
+    .addArgument(pack)
+    .argument(`<${names.returned}...>`, words.arguments.returned)
+    .option(`-o, --output <${names.file}>`, words.collect.options.output)
+    .option(`--previous-rollup <${names.file}>`, words.collect.options.previousRollup)
+    .option('--change <0.5>', words.collect.options.change, shareOf)
+    .option(`--as <${names.id}>`, upward.as)
+    .option(`--into <${names.file}>`, upward.into)
+    .option(`--mapping <${names.file}>`, upward.mapping)
+    .option(`--units <${names.file}>`, upward.units)
+    .option(`--received <${names.file}>`, words.status.options.received)
+    .option(`--soffice <${names.file}>`, words.check.options.soffice)
+    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
+    .action(async (folder: string, returned: string[], options) =>
+      exit(await collect({ ...options, pack: folder, returned }, io)),
     );
 
   program

@@ -30,9 +30,12 @@ export async function replaceWith(path: string, write: (file: FileHandle) => Pro
   }
 }
 
-/** Writes a file whole or not at all, as `replaceWith` does. */
-export const writeAtomic = (path: string, data: Uint8Array | string): Promise<void> =>
-  replaceWith(path, (file) => file.writeFile(data));
+/** Writes a file whole or not at all, as `replaceWith` does; a long one piece by piece. */
+export const writeAtomic = (path: string, data: Uint8Array | string | Iterable<Uint8Array>): Promise<void> =>
+  replaceWith(path, async (file) => {
+    if (typeof data === 'string' || data instanceof Uint8Array) return file.writeFile(data);
+    for (const block of data) await file.writeFile(block);
+  });
 
 /** How files are called until they are whole. */
 const TEMPORARY = /^\..*\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;

@@ -93,6 +93,7 @@ export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rol
     const one = contributor === undefined ? null : atWork(contributor);
     if (one !== null) takeIn(one, rolls, asked);
     doubts.look(unit, one);
+    against.step?.();
   }
   const figures = rolls.figures.map((figure) => figure.rolled());
   const { id, version, groups } = pack.outline;

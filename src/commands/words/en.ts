@@ -1,3 +1,4 @@
+import { collectWords } from './collect.js';
 import { returnsWords } from './returns.js';
 import type { CommandWords } from './words.js';
 
@@ -62,7 +63,7 @@ export const en: CommandWords = {
   build: {
     about: 'make a pack of Word forms, one for each unit',
     options: {
-      units: 'file with the list of units (YAML); must be given',
+      units: 'file with the list of units (Excel, CSV or YAML); must be given',
       unit: 'make the form of the unit with this id only',
       period: 'the period reported on: 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05',
       output: 'folder to put the pack in (named by the outline unless said)',
@@ -114,6 +115,7 @@ export const en: CommandWords = {
     bug: (file) => `The file “${file}” made decuong fail; the others were checked all the same.`,
   },
   ...returnsWords.en,
+  collect: collectWords.en,
   schema: {
     about: 'print the JSON Schema by which editors help to write definitions',
     options: { name: 'which file' },
@@ -152,7 +154,7 @@ export const en: CommandWords = {
     'period-wrong': ({ period }) =>
       `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
     'units-needed': () =>
-      'The command lacks the list of units. Please add --units and the name of a file, such as --units units.yaml.',
+      'The command lacks the list of units. Please add --units and the name of a file, such as --units units.xlsx.',
     'day-wrong': ({ option, day }) =>
       `“${day}” after ${option} is not a day. Please write it as 2026-06-20 or 20/6/2026.`,
     'pack-busy': ({ folder }) => `Another run is writing to “${folder}”. Please wait until it is done, then run again.`,

@@ -1,3 +1,4 @@
+import { collectWords } from './collect.js';
 import { returnsWords } from './returns.js';
 import type { CommandWords } from './words.js';
 
@@ -69,7 +70,7 @@ export const vi: CommandWords = {
   build: {
     about: 'tạo bộ mẫu Word, mỗi đơn vị một mẫu',
     options: {
-      units: 'tệp danh sách đơn vị (YAML); bắt buộc',
+      units: 'tệp danh sách đơn vị (Excel, CSV hoặc YAML); bắt buộc',
       unit: 'chỉ tạo mẫu cho đơn vị có mã này',
       period: 'kỳ báo cáo: 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05',
       output: 'thư mục đặt bộ mẫu (mặc định lấy theo mã đề cương)',
@@ -117,6 +118,7 @@ export const vi: CommandWords = {
     bug: (file) => `Tệp “${file}” làm decuong gặp lỗi; các tệp khác vẫn được kiểm tra.`,
   },
   ...returnsWords.vi,
+  collect: collectWords.vi,
   schema: {
     about: 'in JSON Schema để trình soạn thảo gợi ý khi viết đề cương',
     options: { name: 'dạng tệp: outline (mặc định), units, letterhead, pack, review…' },
@@ -152,7 +154,7 @@ export const vi: CommandWords = {
       `Không có báo cáo nào trong ${list(names)}. Đề nghị chọn thư mục có tệp Word (.docx) gửi về.`,
     'period-wrong': ({ period }) =>
       `“${period}” không phải là kỳ báo cáo. Đề nghị ghi như 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05.`,
-    'units-needed': () => 'Lệnh còn thiếu danh sách đơn vị. Đề nghị thêm --units và tên tệp, ví dụ --units units.yaml.',
+    'units-needed': () => 'Lệnh còn thiếu danh sách đơn vị. Đề nghị thêm --units và tên tệp, ví dụ --units units.xlsx.',
     'day-wrong': ({ option, day }) =>
       `“${day}” sau ${option} không phải là một ngày. Đề nghị ghi như 2026-06-20 hoặc 20/6/2026.`,
     'pack-busy': ({ folder }) => `Một lần chạy khác đang ghi vào “${folder}”. Đề nghị đợi lần đó xong rồi chạy lại.`,

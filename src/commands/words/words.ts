@@ -127,6 +127,14 @@ export interface CommandWords {
     leftOver(files: readonly string[]): string;
     bar: string;
   };
+  collect: CommandHelp<'output' | 'previousRollup' | 'change'> & {
+    done(outcome: { counted: number; asked: number; incomplete: number; doubts: number; file: string }): string;
+    /** What is in no total: units, files and values. */
+    leftOut(lacking: { silent: number; unread: number; unplaced: number; values: number }): string;
+    /** The bars while totals are made, and while they are written. */
+    collecting: string;
+    writing: string;
+  };
   schema: CommandHelp<'name'>;
   rules: CommandHelp<never>;
   init: CommandHelp<never> & { done(files: string[], commands: string[]): string };

@@ -38,12 +38,14 @@ const line = (fields: readonly (string | number | null)[]): string => `${fields.
 
 /**
  * A roll-up as one long table, a line for every value that was given: comma-separated UTF-8 with a mark at the front,
- * decimals with a point. Comes in pieces, as it may be long.
+ * decimals with a point. Comes in pieces, as it may be long; `step` is told of
+ * each value.
  */
-export function* printRollupAsCsv(rollup: Rollup, language: Language): Generator<string> {
+export function* printRollupAsCsv(rollup: Rollup, language: Language, step?: () => void): Generator<string> {
   const printing = printingOf(rollup, language);
   yield BOM + line(COLUMNS);
   for (const { unit: id, item, label, value, text, place, state, by, confidence } of sourcesOf(printing)) {
+    step?.();
     const unit = printing.units.get(id);
     const where = placeText(place, printing);
     yield line([

@@ -1,3 +1,4 @@
 export { printRollupAsCsv } from './csv.js';
-export { printedRollup, printRollupAsJson } from './json.js';
+export { lineCount, printedRollup, printRollupAsJson } from './json.js';
+export { sourceCount } from './sources.js';
 export { printRollupAsXlsx } from './xlsx.js';

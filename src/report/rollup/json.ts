@@ -21,18 +21,25 @@ export function printedRollup({ doubts, leftOut, ...rollup }: Rollup, language: 
 }
 
 /** A list of a value for each line: JSON that differences can be seen in, without a line for every bracket. */
-function* list(items: readonly unknown[]): Generator<string> {
+function* list(items: readonly unknown[], step: (() => void) | undefined): Generator<string> {
   yield '[';
-  for (const [at, item] of items.entries()) yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(item)}`;
+  for (const [at, item] of items.entries()) {
+    yield `${at === 0 ? '' : ','}\n    ${JSON.stringify(item)}`;
+    step?.();
+  }
   yield items.length === 0 ? ']' : '\n  ]';
 }
 
-/** A roll-up as JSON, in pieces, as it may be long. Ends with a line end. */
-export function* printRollupAsJson(rollup: Rollup, language: Language): Generator<string> {
+/** How many lines of values its JSON has: what a long file is measured by. */
+export const lineCount = ({ groups, units, figures, tables, narratives, doubts, leftOut }: Rollup): number =>
+  [groups, units, figures, tables, narratives, doubts, leftOut].reduce((all, { length }) => all + length, 0);
+
+/** A roll-up as JSON, in pieces, as it may be long; `step` is told of each line. Ends with a line end. */
+export function* printRollupAsJson(rollup: Rollup, language: Language, step?: () => void): Generator<string> {
   const entries = Object.entries(printedRollup(rollup, language));
   for (const [at, [name, value]] of entries.entries()) {
     yield `${at === 0 ? '{' : ','}\n  ${JSON.stringify(name)}: `;
-    if (Array.isArray(value)) yield* list(value);
+    if (Array.isArray(value)) yield* list(value, step);
     else yield JSON.stringify(value);
   }
   yield '\n}\n';

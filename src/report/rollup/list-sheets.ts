@@ -31,12 +31,13 @@ export function textsSheet({ rollup, words, units, groupOf }: Printing): Sheet {
   };
 }
 
-/** Where every value comes from. */
-export function sourcesSheet(printing: Printing): Sheet {
+/** Where every value comes from; `step` is told of each. */
+export function sourcesSheet(printing: Printing, step?: () => void): Sheet {
   const { words, units, groupOf } = printing;
   const { headers } = words;
   function* rows(): Generator<Cell[]> {
     for (const { unit: id, item, label, value, text, by, confidence, place, state } of sourcesOf(printing)) {
+      step?.();
       const unit = units.get(id);
       const shown = state === 'nil' && typeof value === 'string' ? text : value;
       yield [

@@ -1,5 +1,6 @@
 import type { DocumentPlace } from '../../../schemas/place.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
+import type { Rollup } from '../../rollup/rollup.js';
 import type { Printing } from './names.js';
 
 /** One value with all that says where it comes from. */
@@ -29,3 +30,9 @@ export function* sourcesOf({ rollup }: Printing): Generator<Source> {
 export function placeText({ trail, block }: DocumentPlace, { words }: Pick<Printing, 'words'>): string {
   return [...trail, ...(block === null ? [] : [words.paragraph(block + 1)])].join(' › ');
 }
+
+/** How many values there are at most: what a long file is measured by. */
+export const sourceCount = ({ figures, tables, narratives }: Rollup): number =>
+  figures.reduce((all, { values }) => all + values.length, 0) +
+  tables.reduce((all, { rows, columns }) => all + rows.length * columns.length, 0) +
+  narratives.reduce((all, { texts }) => all + texts.length, 0);

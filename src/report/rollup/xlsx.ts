@@ -8,7 +8,7 @@ import { stackedSheet, summedSheet, tableName } from './table-sheets.js';
 import { totalsSheet } from './totals-sheet.js';
 
 /** The sheets in their order. Those that formulas refer to stand first, so that their names are known. */
-function sheetsOf(printing: Printing): Sheet[] {
+function sheetsOf(printing: Printing, step: (() => void) | undefined): Sheet[] {
   const { rollup, words } = printing;
   const { totals, figures } = words.sheets;
   const names = sheetNames([totals, figures, ...rollup.tables.map(tableName)]);
@@ -29,13 +29,14 @@ function sheetsOf(printing: Printing): Sheet[] {
     doubtsSheet(printing),
     unitsSheet(printing),
     ...(rollup.leftOut.length === 0 ? [] : [leftOutSheet(printing)]),
-    sourcesSheet(printing),
+    sourcesSheet(printing, step),
   ];
 }
 
 /**
  * A roll-up as a workbook (.xlsx): totals and figures by unit with live formulas, tables stacked and summed, texts, what
- * to look at, and where every value comes from. Its words are in the language asked for.
+ * to look at, and where every value comes from. Its words are in the language asked for;
+ * `step` is told of each value of the longest sheet.
  */
-export const printRollupAsXlsx = (rollup: Rollup, language: Language): Promise<Uint8Array> =>
-  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(printingOf(rollup, language)) });
+export const printRollupAsXlsx = (rollup: Rollup, language: Language, step?: () => void): Promise<Uint8Array> =>
+  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(printingOf(rollup, language), step) });

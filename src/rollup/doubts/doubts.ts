@@ -22,6 +22,8 @@ export interface Against {
   previous?: Pick<PrintedRollup, 'figures'> | undefined;
   /** The share from which a change since then is told: 0.5 for half as much again. */
   change?: number | undefined;
+  /** Told after each unit. */
+  step?: (() => void) | undefined;
 }
 
 /** Figures with how they are rolled up, and what they are weighted by. */
