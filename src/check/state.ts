@@ -4,7 +4,8 @@ import type { Answer } from '../../schemas/submission.js';
 export const isOpen = ({ state }: Answer): boolean => state === 'blank' || state === 'missing';
 
 /** True where something was written that is to be judged: neither empty nor "none". */
-export const isWritten = ({ state }: Answer): boolean => state === 'answered' || state === 'unknown';
+export const isWritten = ({ state, text }: Answer): boolean =>
+  state === 'answered' || (state === 'unknown' && text !== null);
 
 /** True where the form was answered, "none" included. */
 export const isAnswered = ({ state }: Answer): boolean => state === 'answered' || state === 'nil';

@@ -36,6 +36,6 @@ test('nothing is called missing in a document that lost its letters: it says so 
   const bytes = fillForm(await writeForm(example, 'du_phong_tho'), answersFor(form).answers);
   const returned = reviewReturned(withoutItsFont(stripAll(bytes)), form);
   expect(returned.review.answers.filter(({ state }) => state === 'missing')).toEqual([]);
-  expect(said(returned).filter((one) => /-missing/.test(one))).toEqual([]);
+  expect(said(returned).filter((one) => !one.startsWith('cell-wrong-type'))).toEqual([]);
   expect([...said(returned), ...said(returned, 'warning')].filter((one) => one === 'text-garbled')).toHaveLength(1);
 });

@@ -38,7 +38,7 @@ export const tableMissing: Check = {
     answered(context, 'table').flatMap(({ item, answer }) => {
       const place = placeOf(context, item.id);
       const title = item.label;
-      if (answer.state === 'nil') return [];
+      if (answer.state === 'nil' || (answer.state === 'unknown' && !context.tables.has(item.id))) return [];
       if (answer.state === 'missing')
         return answer.required ? [finding('table-missing', item.id, place, { title })] : [];
       const rows = rowFindings(context, item.table);
