@@ -14,8 +14,8 @@ const HEADINGS: Record<Chapter['group'], string> = {
 };
 
 /** The results as Markdown: a summary, then a table for each group of cases. */
-export function resultsOf(all: Line, chapters: readonly Chapter[], seed: string): string {
-  const summary = tableOf([all, ...chapters.map((chapter) => chapter.all)]);
+export function resultsOf(all: Line, chapters: readonly Chapter[], retyped: Line, seed: string): string {
+  const summary = tableOf([all, ...chapters.map((chapter) => chapter.all), retyped]);
   const parts = chapters.map(
     ({ group, lines, all: sum }) => `## ${HEADINGS[group]}\n\n${tableOf([...lines, { ...sum, name: '**all**' }])}`,
   );

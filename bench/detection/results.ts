@@ -1,3 +1,4 @@
+import { isRetyped } from './damage/index.js';
 import type { Measured } from './measure.js';
 import { GROUPS, type Group } from './plan.js';
 import type { Line } from './table.js';
@@ -39,6 +40,12 @@ export const chaptersOf = (measured: readonly Measured[]): Chapter[] =>
     const own = measured.filter((one) => one.case.group === group);
     return own.length === 0 ? [] : [chapterOf(group, own)];
   });
+
+/** What was retyped, alone and with another kind: judged by sections and tables. */
+export const retyped = (measured: readonly Measured[]): Line => ({
+  name: 'retyped from scratch, by sections and tables',
+  tally: sumOf(measured.filter((one) => isRetyped(one.case.kinds)).map((one) => one.tally)),
+});
 
 export const overall = (measured: readonly Measured[]): Line => ({
   name: 'over all',

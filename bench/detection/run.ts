@@ -5,7 +5,7 @@ import { throughOffice } from './office.js';
 import { resultsOf, writePage } from './page.js';
 import { type Case, casesOf, officeCasesOf } from './plan.js';
 import { barOn } from './progress.js';
-import { chaptersOf, overall } from './results.js';
+import { chaptersOf, overall, retyped } from './results.js';
 import { measureShared } from './share.js';
 import { allSubjects } from './subjects.js';
 import { columnsOf } from './table.js';
@@ -35,13 +35,13 @@ async function run(asked: Asked): Promise<number> {
   const damaged = await measureShared(cases, { quick, seed, only }, progress.step);
   progress.done();
   const measured = [...damaged, ...(asked.office ? measureOffice(officeCasesOf(subjects, asked)) : [])];
-  const [all, chapters] = [overall(measured), chaptersOf(measured)];
+  const [all, chapters, anew] = [overall(measured), chaptersOf(measured), retyped(measured)];
   for (const chapter of chapters) console.log(`\n${columnsOf([...chapter.lines, chapter.all])}`);
-  console.log(`\n${columnsOf([all, ...chapters.map((chapter) => chapter.all)])}`);
+  console.log(`\n${columnsOf([all, ...chapters.map((chapter) => chapter.all), anew])}`);
   if (asked.failures > 0) console.log(`\n${printFailures(measured, asked.failures)}`);
   if (asked.save !== null) saveFailures(measured, asked.save);
-  if (asked.write) writePage(PAGE, resultsOf(all, chapters, asked.seed));
-  const low = asked.check ? below(THRESHOLDS, all, chapters) : [];
+  if (asked.write) writePage(PAGE, resultsOf(all, chapters, anew, asked.seed));
+  const low = asked.check ? below(THRESHOLDS, all, chapters, anew) : [];
   for (const line of low) console.error(line);
   return low.length > 0 ? 1 : 0;
 }

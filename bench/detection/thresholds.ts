@@ -12,13 +12,21 @@ const Floor = z.strictObject({
 });
 
 /** The least each figure may be in the quick part of the plan, a little below what was measured. */
-const Thresholds = z.strictObject({ over_all: Floor, alone: Floor, stripped: Floor, pairs: Floor, both: Floor });
+const Thresholds = z.strictObject({
+  over_all: Floor,
+  alone: Floor,
+  stripped: Floor,
+  pairs: Floor,
+  both: Floor,
+  retyped: Floor,
+});
 
 /** The figures below their thresholds, each in a line; none where all is well. */
-export function below(file: string, all: Line, chapters: readonly Chapter[]): string[] {
+export function below(file: string, all: Line, chapters: readonly Chapter[], retyped: Line): string[] {
   const floors = Thresholds.parse(JSON.parse(readFileSync(file, 'utf8')));
   const measured: [keyof typeof floors, Rates][] = [
     ['over_all', ratesOf(all.tally)],
+    ['retyped', ratesOf(retyped.tally)],
     ...chapters.flatMap(({ group, all: { tally } }): [keyof typeof floors, Rates][] =>
       group === 'office' ? [] : [[group, ratesOf(tally)]],
     ),

@@ -29,6 +29,9 @@ const kind = (name: string, damage: Damage, also: Partial<Kind> = {}): Kind => (
 
 const UNTAGS: Partial<Kind> = { untags: true };
 
+/** True where somebody typed the whole report anew. */
+export const isRetyped = (kinds: readonly Kind[]): boolean => kinds.some((one) => one.untags && one.unasks);
+
 /** True where points cannot be told apart any more, so that sections and tables are judged as wholes. */
 export const isCoarse = (kinds: readonly Kind[]): boolean =>
   kinds.some((one) => one.unasks) && kinds.some((one) => one.untags);
