@@ -21,8 +21,8 @@ export const NAMES = 20;
 /** Values gathered in one cell. */
 export const VALUES_IN_CELL = 5;
 
-/** Characters of what all units wrote: about 600 pages, which Word still opens and turns at ease. */
-export const CHARACTERS = 1_500_000;
+/** Characters of what all units wrote: about 500 pages, which Word still opens and turns at ease. */
+export const CHARACTERS = 1_000_000;
 
 /** Rows of the lists at the end of a draft. */
 export const LISTED = 200;

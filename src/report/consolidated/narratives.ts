@@ -39,7 +39,7 @@ function fitting(texts: readonly RolledValue[], room: number): { shown: RolledVa
   const left: string[] = [];
   for (const one of texts) {
     const { length } = one.text ?? '';
-    if (left.length === 0 && (shown.length === 0 || taken + length <= room)) {
+    if (shown.length === 0 || taken + length <= room) {
       shown.push(one);
       taken += Math.min(length, room);
     } else left.push(one.unit);

@@ -5,12 +5,13 @@ import { isNumeric } from '../../form/index.js';
 import { VALUES_IN_CELL } from './limits.js';
 import type { ConsolidatedWords } from './words.js';
 
-/** Beyond these decimals a mean says nothing more. */
-const DECIMALS = 2;
+/** Beyond these decimals a mean says nothing more; no value is asked for with more than these in all. */
+const DECIMALS_OF_MEAN = 2;
+const DECIMALS = 4;
 
 /** A number as it is written in official documents: 1.234,5 in Vietnamese, 1,234.5 in English. */
-export function numberText(value: number, language: Language, decimals?: number): string {
-  const plain = decimals === undefined ? String(value) : String(Number(value.toFixed(decimals)));
+export function numberText(value: number, language: Language, decimals = DECIMALS): string {
+  const plain = String(Number(value.toFixed(decimals)));
   if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain;
   const [whole = '', part] = plain.split('.');
   const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
@@ -66,7 +67,7 @@ export function totalText(total: Total, look: TotalLook): string {
     case 'number': {
       if (total.value === null) return NOTHING;
       const mean = kind === 'mean' || kind === 'weighted_mean';
-      return numberText(total.value, language, mean ? DECIMALS : undefined) + below;
+      return numberText(total.value, language, mean ? DECIMALS_OF_MEAN : DECIMALS) + below;
     }
     case 'text':
       return total.value === null ? NOTHING : (type === 'date' ? dayText(total.value, language) : total.value) + below;

@@ -15,13 +15,17 @@ const VALUES = 222_222_222;
 const line = (colour: string): string =>
   tag('c:spPr', {}, tag('a:ln', { w: 6350 }, tag('a:solidFill', {}, val('a:srgbClr', colour))));
 
+const hasNegative = ({ series }: Chart): boolean =>
+  series.some(({ values }) => values.some((value) => (value ?? 0) < 0));
+
+/** Values begin at 0: cut off below, small differences would look large. */
 function axis(chart: Chart, of: 'categories' | 'values'): string {
   const categories = of === 'categories';
   const named = categories ? chart.categoryTitle : chart.valueTitle;
   const [id, other] = categories ? [CATEGORIES, VALUES] : [VALUES, CATEGORIES];
   const parts = [
     val('c:axId', id),
-    tag('c:scaling', {}, val('c:orientation', 'minMax')),
+    tag('c:scaling', {}, val('c:orientation', 'minMax') + (categories || hasNegative(chart) ? '' : val('c:min', 0))),
     val('c:delete', 0),
     val('c:axPos', categories ? 'b' : 'l'),
     ...(categories ? [] : [tag('c:majorGridlines', {}, line('D9D9D9'))]),

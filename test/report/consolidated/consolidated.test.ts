@@ -1,0 +1,176 @@
+import { describe, expect, test } from '@jest/globals';
+import { writeConsolidated } from '../../../src/report/consolidated/index.js';
+import { campaignOf, linesOf, partsOf, tableWith } from '../../support/consolidated/campaign.js';
+
+const bodyOf = async (...asked: Parameters<typeof campaignOf>): Promise<string> =>
+  (await partsOf(campaignOf(...asked)))['word/document.xml'] ?? '';
+
+describe('the head of a draft', () => {
+  test('is that of the board: its name without the standing committee, its symbol, and that it is a draft', async () => {
+    const lines = linesOf(await bodyOf(4));
+    expect(lines.slice(0, 5)).toEqual(['HUYỆN ỦY PHONG THỔ', '*', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số ……-BC/HU', 'Dự thảo']);
+    expect(lines).toContain('của Ban Thường vụ Huyện ủy Phong Thổ');
+    expect(lines).toContain(
+      'Thực hiện Văn bản số 302-KH/HU, ngày 19/05/2023, Ban Thường vụ Huyện ủy Phong Thổ tổng hợp kết quả từ báo cáo của 3/4 đơn vị như sau:',
+    );
+    expect(lines).toContain('Căn cứ 3/4 báo cáo: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
+  });
+
+  test('takes the place and the day where they are given', async () => {
+    const parts = await partsOf({ ...campaignOf(4), place: 'Phong Thổ', date: '2023-06-05' });
+    expect(linesOf(parts['word/document.xml'] ?? '')).toContain('Phong Thổ, ngày 05 tháng 6 năm 2023');
+  });
+
+  test('leaves the marks for those who fill in forms out', async () => {
+    const lines = linesOf(await bodyOf(4));
+    expect(lines).toContain('Kết quả');
+    expect(lines).toContain('Nêu việc các đơn vị đã làm.');
+    expect(lines.join('\n')).not.toContain('nếu có');
+  });
+});
+
+describe('figures', () => {
+  test('stand in a table with a row for each unit, and what they come to', async () => {
+    expect(tableWith(await bodyOf(4), 'Ngày đầu')).toEqual([
+      ['Đơn vị', 'Số buổi (buổi)', 'Điểm', 'Ngày đầu'],
+      ['Đảng ủy số 0', '1.000', '0,5', '05/01/2023'],
+      ['Đảng ủy số 1', '1.001', '1,5', '05/02/2023'],
+      ['Đảng ủy số 2', '1.002', '2,5', '05/03/2023'],
+      ['Chung các đơn vị', '3.003', '1,5 (bình quân)', '05/01/2023 (sớm nhất)'],
+    ]);
+  });
+
+  test('that are in doubt stand as typed and are marked', async () => {
+    const doubtful = { so_buoi: { state: 'answered' as const, value: null, text: 'khoảng 20' } };
+    const rows = tableWith(await bodyOf(4, { 0: doubtful }), 'Ngày đầu');
+    expect(rows[1]?.[1]).toBe('khoảng 20 (?)');
+    expect(rows.at(-1)?.[1]).toBe('2.003');
+  });
+
+  test('of many units stand by group, and by unit in an appendix', async () => {
+    const document = await bodyOf(41);
+    expect(tableWith(document, 'Nhóm đơn vị').map(([name]) => name)).toEqual([
+      'Nhóm đơn vị',
+      'Các xã',
+      'Các phường',
+      'Chung các đơn vị',
+    ]);
+    const lines = linesOf(document);
+    expect(lines).toContain('Số liệu của từng đơn vị: xem Phụ lục 3.');
+    expect(lines).toContain('Số liệu chỉ tiêu theo từng đơn vị');
+    const appendix = document.slice(document.indexOf('Số liệu chỉ tiêu theo từng đơn vị'));
+    expect(tableWith(appendix, 'Đảng ủy số 39')[40]?.[0]).toBe('Đảng ủy số 39');
+  });
+
+  test('of more units than an appendix can hold are left to the workbook, and the text says so', async () => {
+    const lines = linesOf(await bodyOf(500));
+    expect(lines).toContain('Số liệu của từng đơn vị: xem bảng tính tổng hợp (.xlsx) kèm theo.');
+    expect(lines).not.toContain('Số liệu chỉ tiêu theo từng đơn vị');
+  });
+});
+
+describe('what the units wrote', () => {
+  test('stands under the name of each, and those with nothing to report in one sentence', async () => {
+    const lines = linesOf(await bodyOf(4));
+    expect(lines).toContain('Đảng ủy số 0: Đơn vị đã làm việc thứ 0.');
+    expect(lines).toContain('Dân ủng hộ.');
+    expect(lines).toContain('Không phát sinh: Đảng ủy số 1.');
+    expect(lines).toContain('Còn 1/4 đơn vị chưa có nội dung này.');
+    expect(lines.filter((line) => line.startsWith('Đảng ủy số 1:'))).toEqual([]);
+  });
+
+  test('is left to the workbook beyond what Word can hold, and the units are named', async () => {
+    const long = { kind: 'point' as const, value: 'x', text: 'Việc đã làm. '.repeat(60_000) };
+    const lines = linesOf(await bodyOf(6, { 0: { noi_dung: long }, 2: { noi_dung: long } }));
+    const [left = ''] = lines.filter((line) => line.startsWith('Còn nội dung của'));
+    expect(left).toContain('1 đơn vị chưa đưa vào đây vì quá dài: Đảng ủy số 2;');
+    expect(lines).toContain('Đảng ủy số 3: Đơn vị đã làm việc thứ 3.');
+  });
+});
+
+describe('tables', () => {
+  test('with fixed rows are summed row by row', async () => {
+    expect(tableWith(await bodyOf(4), 'Mã số')).toEqual([
+      ['Chỉ tiêu', 'Mã số', 'Số lượng'],
+      ['Loa', '01', '6'],
+      ['Bảng tin', '', '6'],
+      ['Tổng cộng', '', '12'],
+    ]);
+  });
+
+  test('with rows of the units stand one below the other, each under its name', async () => {
+    const rows = tableWith(await bodyOf(4), 'Họ tên');
+    expect(rows.slice(0, 4)).toEqual([
+      ['Đơn vị', 'Họ tên', 'Số buổi nói'],
+      ['Đảng ủy số 0', 'Lò Văn 0', '1'],
+      ['', 'Vàng A 0', '1'],
+      ['Đảng ủy số 1', 'Lò Văn 1', '2'],
+    ]);
+    expect(rows.at(-1)).toEqual(['Tổng cộng', '', '9']);
+  });
+
+  test('longer than Word can hold end with a sentence that says how much is left', async () => {
+    const lines = linesOf(await bodyOf(300));
+    expect(lines).toContain(
+      'Bảng còn 98 dòng của 49 đơn vị chưa đưa vào đây; xem bảng tính tổng hợp (.xlsx) kèm theo.',
+    );
+  });
+});
+
+describe('charts', () => {
+  test('show the years of a series as a line, with its values, its axes and its title', async () => {
+    const chart = (await partsOf(campaignOf(4)))['word/charts/chart1.xml'] ?? '';
+    expect(chart).toContain('<c:lineChart>');
+    expect([...chart.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)).toEqual(['Số tin', 'Năm', 'tin']);
+    const values = chart.slice(chart.indexOf('<c:val>'));
+    expect([...values.matchAll(/<c:v>([^<]*)/g)].map(([, value]) => value)).toEqual(['33', '63', '93', '123']);
+    expect(chart).toContain('<c:showVal val="1"/>');
+    expect(chart).toContain('<c:min val="0"/>');
+  });
+
+  test('show what was planned beside what was done, unit by unit', async () => {
+    const chart = (await partsOf(campaignOf(4)))['word/charts/chart2.xml'] ?? '';
+    expect(chart).toContain('<c:barChart>');
+    expect([...chart.matchAll(/<c:v>([^<]*)/g)].map(([, value]) => value)).toEqual([
+      'Kế hoạch',
+      ...['Đảng ủy số 0', 'Đảng ủy số 1', 'Đảng ủy số 2', '5', '6', '7'],
+      'Thực hiện',
+      ...['Đảng ủy số 0', 'Đảng ủy số 1', 'Đảng ủy số 2', '4', '5', '6'],
+    ]);
+  });
+
+  test('have a workbook each, so that they can be edited in Word', async () => {
+    const parts = await partsOf(campaignOf(4));
+    expect(Object.keys(parts).filter((path) => path.startsWith('word/embeddings/'))).toHaveLength(2);
+    expect(parts['word/charts/_rels/chart2.xml.rels']).toContain('../embeddings/Microsoft_Excel_Sheet2.xlsx');
+  });
+
+  test('are left out where nothing was given', async () => {
+    const nothing = { 'so_lop.plan': null, 'so_lop.actual': null };
+    const parts = await partsOf(campaignOf(3, { 0: nothing, 1: nothing }));
+    expect(Object.keys(parts).filter((path) => /charts\/chart\d/.test(path))).toHaveLength(1);
+  });
+});
+
+describe('the notes at the end', () => {
+  test('name the units that sent nothing, and what is to be looked at', async () => {
+    const document = await bodyOf(4, { 0: { so_buoi: { state: 'answered', value: null, text: 'khoảng 20' } } });
+    expect(tableWith(document, 'Tình trạng')).toEqual([
+      ['STT', 'Đơn vị', 'Tình trạng', 'Tệp'],
+      ['1', 'Đảng ủy số 3', 'Chưa gửi', ''],
+    ]);
+    const doubts = tableWith(document.slice(document.indexOf('Những điểm cần xem lại')), 'Nội dung');
+    expect(doubts.map(([, unit, item]) => `${unit}/${item}`)).toContain('Đảng ủy số 0/Số buổi');
+  });
+});
+
+test('the same roll-up gives the same bytes', async () => {
+  const [one, other] = [await writeConsolidated(campaignOf(4)), await writeConsolidated(campaignOf(4))];
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+});
+
+test('an English definition gives an English report', async () => {
+  const lines = linesOf(await bodyOf(4, {}, { language: 'en', letterhead: 'plain' }));
+  expect(lines).toContain('Figures in all (given by 3 of 4 units)');
+  expect(lines).toContain('Nothing to report: Đảng ủy số 1.');
+});
