@@ -1,10 +1,10 @@
 import { parseCsv } from 'hucre/csv';
 import type { Result } from '../findings/index.js';
 import { decode, type NamedBytes } from '../source/index.js';
-import { MOST_ROWS, type UnitSheet } from './sheet.js';
+import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type UnitSheet } from './sheet.js';
 
 /** The longest file of separated values, in bytes. */
-const LARGEST = 8_388_608;
+const LARGEST = 4_194_304;
 
 /** The line by which Excel is told what stands between values; it is no row of the sheet. */
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
@@ -27,6 +27,10 @@ export const readCsv = (file: NamedBytes): Result<UnitSheet[] | null> => {
   const [line = '', said] = SEPARATOR_LINE.exec(value) ?? [];
   const text = value.slice(line.length);
   const rows = parseCsv(text, { delimiter: said ?? separatorOf(text), maxRows: MOST_ROWS + 1 });
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' && cell !== '' ? cell : null)));
+  const cells = rows.map((row) =>
+    row
+      .slice(0, MOST_COLUMNS)
+      .map((cell) => (typeof cell === 'string' && cell !== '' ? cell.slice(0, LONGEST_TEXT) : null)),
+  );
   return { value: [{ file: file.name, name: null, rows: cells }], findings: told };
 };

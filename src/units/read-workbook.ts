@@ -1,7 +1,7 @@
 import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { type Finding, finding, type Result } from '../findings/index.js';
 import type { NamedBytes } from '../source/index.js';
-import { MOST_ROWS, type SheetCell, type UnitSheet } from './sheet.js';
+import { cellAt, LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type SheetCell, type UnitSheet } from './sheet.js';
 import { safeParts } from './workbook-parts.js';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
@@ -19,7 +19,8 @@ const ENCRYPTED = [...'EncryptedPackage'].map((letter) => `${letter}\0`).join(''
 export const isEncrypted = (bytes: Uint8Array): boolean => new TextDecoder('latin1').decode(bytes).includes(ENCRYPTED);
 
 const cellOf = (value: CellValue): SheetCell => {
-  if (!(value instanceof Date)) return value === '' ? null : value;
+  if (typeof value === 'string') return value === '' ? null : value.slice(0, LONGEST_TEXT);
+  if (!(value instanceof Date)) return value;
   return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
 };
 
@@ -36,6 +37,7 @@ export const readWorkbook = async (file: NamedBytes): Promise<Result<UnitSheet[]
     const { sheets } = await readXlsx(parts, {
       sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
       maxRows: MOST_ROWS + 1,
+      range: `A1:${cellAt(MOST_ROWS, MOST_COLUMNS - 1)}`,
     });
     const value = sheets.map(({ name, rows }) => ({ file: file.name, name, rows: rows.map((row) => row.map(cellOf)) }));
     return { value, findings: [] };

@@ -14,6 +14,12 @@ export interface UnitSheet {
 /** The longest list, in rows of a sheet. */
 export const MOST_ROWS = 20_000;
 
+/** How many columns of a sheet are looked at. */
+export const MOST_COLUMNS = 500;
+
+/** The longest text a cell of a spreadsheet holds; what is longer is no name. */
+export const LONGEST_TEXT = 32_767;
+
 /** So much of a cell is quoted. */
 const LONGEST_QUOTE = 200;
 
