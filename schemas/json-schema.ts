@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PERIOD_PATTERN } from './id.js';
 import { LetterheadFile } from './letterhead.js';
+import { Mapping } from './mapping.js';
 import { Outline } from './outline.js';
 import { Pack } from './pack.js';
 import { ReviewList } from './review.js';
@@ -10,6 +11,7 @@ import { Answer } from './submission.js';
 import { UnitList } from './units.js';
 import { type Dictionary, describe, type JsonSchema } from './words/describe.js';
 import { letterheadWords } from './words/letterhead.js';
+import { mappingWords } from './words/mapping.js';
 import { outlineWords } from './words/outline.js';
 import { resultWords } from './words/results.js';
 import { statusWords } from './words/status.js';
@@ -29,6 +31,7 @@ const formats = {
   outline: { schema: Outline, dictionary: outline },
   units: { schema: UnitList, dictionary: units },
   letterhead: { schema: LetterheadFile, dictionary: letterhead },
+  mapping: { schema: Mapping, dictionary: { words: mappingWords } },
   pack: { schema: Pack, dictionary: { words: resultWords, shared: outline, below: { outline, units, letterhead } } },
   stamp: { schema: Stamp, dictionary: results },
   submission: { schema: Answer, dictionary: results },

@@ -100,7 +100,10 @@ function tellOutcome(rollup: Rollup, { missing, faults, leftOut }: ReadReturns, 
 }
 
 /** What is written where: a file of a known kind, which a form of the level above must be as well. */
-function targetOf({ output, into }: CollectArguments): { output: string; kind: Collected } {
+function targetOf({ output, into, ...asked }: CollectArguments): { output: string; kind: Collected } {
+  const alone = (['as', 'mapping', 'units'] as const).find((option) => asked[option] !== undefined);
+  if (into === undefined && alone !== undefined)
+    throw new Trouble('option-alone', { option: `--${alone}`, needs: '--into' });
   const kind = output === undefined ? null : collectedAs(output);
   if (output === undefined || kind === null || (into !== undefined && kind !== 'docx'))
     throw new Trouble('output-needed', { format: into === undefined ? COLLECTED.join(', ') : 'docx' });
@@ -122,8 +125,8 @@ export async function collect(asked: CollectArguments, io: Io): Promise<ExitCode
   const rollup = rollUp(pack, read.returns, { previous, change: asked.change, step: progress.step });
   progress.done();
   if (into === undefined) await write({ pack, rollup }, output, kind, io);
-  const upward = into === undefined ? 0 : await collectUpward({ ...asked, into, output }, { pack, rollup }, io);
-  if (upward === 2) return 2;
+  const upward = into === undefined ? null : await collectUpward({ ...asked, into, output }, { pack, rollup }, io);
+  if (upward !== null && !upward.written) return upward.code;
   const code = tellOutcome(rollup, read, output, io);
-  return code === 0 ? upward : code;
+  return code === 0 ? (upward?.code ?? 0) : code;
 }

@@ -35,6 +35,14 @@ async function readMapping(
   return value ?? exitOf(findings);
 }
 
+/** How it went; nothing is written where a mistake was found in a definition, the units or the mapping. */
+export interface UpwardOutcome {
+  written: boolean;
+  code: ExitCode;
+}
+
+const unwritten = (code: ExitCode): UpwardOutcome => ({ written: false, code });
+
 /**
  * Answers the form of the level above by what was rolled up and writes it as a form that level can read. 0 where all
  * that must be answered is, 1 where something is left to be written by hand or a mistake was found in a definition or
@@ -44,12 +52,12 @@ export async function collectUpward(
   asked: UpwardArguments,
   { pack, rollup }: { pack: Pack; rollup: Rollup },
   io: Io,
-): Promise<ExitCode> {
+): Promise<UpwardOutcome> {
   const upper = await readUpperForm(asked, pack, io);
-  if (typeof upper === 'number') return upper;
+  if (typeof upper === 'number') return unwritten(upper);
   const { outline, letterhead, unit } = upper;
   const mapping = await readMapping(asked.mapping, { upper: outline, lower: pack.outline }, io);
-  if (typeof mapping === 'number') return mapping;
+  if (typeof mapping === 'number') return unwritten(mapping);
   const form = resolveForm(upper);
   const { filling, answered, open } = fillUpper({ pack, rollup, mapping, form });
   const bytes = await write(fillIn(form, filling), { stamp: form.stamp, outline, unit, letterhead });
@@ -57,5 +65,5 @@ export async function collectUpward(
   const words = upwardWords(io.language);
   io.stdout(`${words.filled(answered, unit.name, asked.output)}\n`);
   if (open.length > 0) io.stderr(`${words.open(open.map(({ label }) => label))}\n`);
-  return open.some(({ required }) => required) ? 1 : 0;
+  return { written: true, code: open.some(({ required }) => required) ? 1 : 0 };
 }

@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Unit } from '../../schemas/units.js';
+import { run as runCommand } from '../../src/commands/run.js';
 import { collectUpward } from '../../src/commands/upward.js';
 import { type Filling, resolve } from '../../src/form/index.js';
+import { readWord } from '../../src/word/index.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
 import { COMMUNE, MAPPING, PROVINCE, VILLAGE } from '../support/levels/definitions.js';
@@ -82,7 +84,7 @@ async function communeReport(folder: string, commune: Unit, at: number) {
     mapping: 'anh-xa.yaml',
     output: `${commune.id}.docx`,
   };
-  const code = await collectUpward(asked, { pack, rollup }, io);
+  const { code } = await collectUpward(asked, { pack, rollup }, io);
   return { code, io, bytes: new Uint8Array(await readFile(join(folder, `${commune.id}.docx`))) };
 }
 
@@ -102,7 +104,7 @@ describe('what twelve villages said reaches the centre through communes and prov
         const { rollup } = collected(pack, files);
         const io = recordedIo(folder);
         const asked = { as: province.id, into: 'tinh.yaml', units: 'cac-tinh.yaml', output: `${province.id}.docx` };
-        expect(await collectUpward(asked, { pack, rollup }, io)).toBe(0);
+        expect(await collectUpward(asked, { pack, rollup }, io)).toEqual({ written: true, code: 0 });
         top[`${province.id}.docx`] = new Uint8Array(await readFile(join(folder, `${province.id}.docx`)));
       }
       const { rollup } = collected(packOf(PROVINCE, PROVINCES), top);
@@ -155,7 +157,7 @@ describe('what a commune hands in to its province', () => {
       const { rollup } = collected(pack, { 'a.docx': await answered(pack, village, villageSays(7)) });
       const io = recordedIo(folder);
       const asked = { into: 'mau.docx', mapping: 'anh-xa.yaml', output: 'gui.docx' };
-      expect(await collectUpward(asked, { pack, rollup }, io)).toBe(0);
+      expect(await collectUpward(asked, { pack, rollup }, io)).toEqual({ written: true, code: 0 });
       expect(io.written.stdout).toContain('Đảng ủy xã muong_so');
       const sent = collected(upper, { 'gui.docx': new Uint8Array(await readFile(join(folder, 'gui.docx'))) });
       expect(totalOf(sent.rollup, 'hoi_nghi')).toBe(7);
@@ -169,7 +171,7 @@ describe('what a commune hands in to its province', () => {
       const { rollup } = collected(pack, { 'a.docx': await answered(pack, village, villageSays(1)) });
       const io = recordedIo(folder);
       const asked = { as: 'muong_so', into: 'xa.yaml', units: 'cac-xa.yaml', output: 'gui.docx' };
-      expect(await collectUpward(asked, { pack, rollup }, io)).toBe(1);
+      expect(await collectUpward(asked, { pack, rollup }, io)).toEqual({ written: true, code: 1 });
       expect(io.written.stderr).toContain('- Số hội nghị\n');
       expect(io.written.stderr).not.toContain('Số lượt người dự');
     }));
@@ -180,11 +182,62 @@ describe('what a commune hands in to its province', () => {
       const { rollup } = collected(pack, {});
       const io = recordedIo(folder);
       const asked = { as: 'muong_so', into: 'xa.yaml', units: 'cac-xa.yaml', output: 'gui.docx' };
-      expect(await collectUpward({ ...asked, mapping: 'sai.yaml' }, { pack, rollup }, io)).toBe(1);
+      const wrong = await collectUpward({ ...asked, mapping: 'sai.yaml' }, { pack, rollup }, io);
+      expect(wrong).toEqual({ written: false, code: 1 });
       expect(io.written.stderr).toContain('sai.yaml:3:13');
       expect(io.written.stderr).toContain('Có phải ý là “so_buoi”?');
-      expect(await collectUpward({ ...asked, as: 'muong_xo' }, { pack, rollup }, io)).toBe(2);
+      const nobody = await collectUpward({ ...asked, as: 'muong_xo' }, { pack, rollup }, io);
+      expect(nobody).toEqual({ written: false, code: 2 });
       expect(io.written.stderr).toContain('Có phải ý là “muong_so”?');
       await expect(readFile(join(folder, 'gui.docx'))).rejects.toThrow('ENOENT');
+    }));
+});
+
+describe('on the command line', () => {
+  const pack = packOf(VILLAGE, villagesOf('muong_so'));
+  const run = async (folder: string, ...more: string[]) => {
+    const io = recordedIo(folder);
+    return { code: await runCommand(['collect', 'goi', 'nhan', ...more], io), ...io.written };
+  };
+  const inCampaign = async (work: (folder: string) => Promise<void>): Promise<void> => {
+    const files: Record<string, string | Uint8Array> = { ...FILES, 'goi/pack.json': JSON.stringify(pack) };
+    for (const [n, unit] of pack.units.entries())
+      files[`nhan/${unit.id}.docx`] = await answered(pack, unit, villageSays(n + 1));
+    return inFolder(files, work);
+  };
+  const UPWARD = ['--as', 'muong_so', '--into', 'xa.yaml', '--units', 'cac-xa.yaml', '-o', 'gui.docx'];
+
+  test('a roll-up goes into the form of the level above', () =>
+    inCampaign(async (folder) => {
+      const { stdout } = await run(folder, ...UPWARD, '--mapping', 'anh-xa.yaml');
+      expect(stdout).toContain('vào báo cáo của Đảng ủy xã muong_so: gui.docx');
+      const sent = collected(packOf(COMMUNE, COMMUNES), {
+        'gui.docx': new Uint8Array(await readFile(join(folder, 'gui.docx'))),
+      });
+      expect(totalOf(sent.rollup, 'hoi_nghi')).toBe(6);
+    }));
+
+  test('a mistaken mapping leaves no file and claims none', () =>
+    inCampaign(async (folder) => {
+      await writeFile(join(folder, 'sai.yaml'), MAPPING.replace('so_buoi', 'so_boui'));
+      const { code, stdout } = await run(folder, ...UPWARD, '--mapping', 'sai.yaml');
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    }));
+
+  test('a draft of the report is written as .docx', () =>
+    inCampaign(async (folder) => {
+      await run(folder, '-o', 'tong-hop.docx');
+      const { value } = readWord({
+        name: 'a.docx',
+        bytes: new Uint8Array(await readFile(join(folder, 'tong-hop.docx'))),
+      });
+      expect(JSON.stringify(value)).toContain('Thôn thứ 1 đã họp dân.');
+    }));
+
+  test('--as without --into is told', () =>
+    inCampaign(async (folder) => {
+      const { code, stderr } = await run(folder, '--as', 'muong_so', '-o', 'gui.docx');
+      expect(code).toBe(2);
+      expect(stderr).toContain('--into');
     }));
 });

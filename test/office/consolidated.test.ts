@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { writeConsolidated } from '../../src/report/consolidated/index.js';
+import { rollUp } from '../../src/rollup/index.js';
+import { campaignOf } from '../support/consolidated/campaign.js';
+import { fillCampaign } from '../support/filled-campaign.js';
+import { measure, type Pages } from './support/pages.js';
+import { convert } from './support/soffice.js';
+
+const HOUSES = ['vn-party-2018', 'vn-state-2020', 'plain'];
+const pages = new Map<string, Pages>();
+
+beforeAll(async () => {
+  const reports = new Map<string, Uint8Array>();
+  for (const house of HOUSES) reports.set(house, await writeConsolidated(campaignOf(5, {}, { letterhead: house })));
+  const { pack, returns } = await fillCampaign('so-ket-kl23', 5, 2);
+  reports.set('example', await writeConsolidated({ pack, rollup: rollUp(pack, returns) }));
+  for (const [name, pdf] of convert(reports, 'docx', 'pdf')) pages.set(name, measure(pdf));
+}, 300_000);
+
+const of = (name: string): Pages => pages.get(name) ?? { papers: [], texts: [] };
+const all = (name: string): string =>
+  of(name)
+    .texts.map(({ text }) => text)
+    .join('\n');
+
+describe('a consolidated report on paper', () => {
+  test.each(HOUSES)('%s: chart, totals and notes are printed', (house) => {
+    const text = all(house);
+    for (const printed of ['Số tin', '46', '86', '126', '166', 'GHI CHÚ CỦA BẢN DỰ THẢO'])
+      expect(text).toContain(printed);
+  });
+
+  test.each(HOUSES)('%s: an appendix on its side stands so, the rest upright', (house) => {
+    const { papers, texts } = of(house);
+    const page = texts.find(({ text }) => text.includes('Mã số'))?.page ?? 0;
+    const turned = papers.map(({ width, height }) => width > height);
+    expect(turned.filter(Boolean)).toHaveLength(1);
+    expect(turned[page - 1]).toBe(true);
+  });
+
+  test.each(HOUSES)('%s: nothing runs over the margins', (house) => {
+    const { papers, texts } = of(house);
+    const over = texts.filter(({ page, left, right }) => left < 10 || right > (papers[page - 1]?.width ?? 0) - 10);
+    expect(over).toEqual([]);
+  });
+
+  test('the signing block does not stand on a page alone', () => {
+    const { texts } = of('example');
+    const signed = texts.find(({ text }) => text.includes('[CHỨC VỤ NGƯỜI KÝ]'));
+    const above = texts.filter(({ page, bottom }) => page === signed?.page && bottom < (signed?.top ?? 0));
+    expect(above.length).toBeGreaterThan(2);
+  });
+});
