@@ -11,9 +11,6 @@ import { onDisk, Trouble } from './trouble.js';
 /** A form is some tens of kilobytes; one that was filled in may hold pictures. */
 const LARGEST_FORM = 100 * 1024 * 1024;
 
-/** A thread works on one form at a time. */
-const THREAD_MEGABYTES = 200;
-
 /** The files of a pack that are wanted, and how the folder is called in messages. */
 export interface PackFiles {
   tasks: readonly BuildTask[];
@@ -50,7 +47,7 @@ async function present({ tasks, data, name }: PackFiles): Promise<Set<string>> {
 async function* made({ data, name, progress: begin }: PackFiles, tasks: readonly BuildTask[]) {
   const script = new URL('./build-thread.js', import.meta.url);
   const progress = begin(tasks.length);
-  const outcomes = inParallel({ script, work: buildWork, data, tasks, megabytes: THREAD_MEGABYTES });
+  const outcomes = inParallel({ script, work: buildWork, data, tasks });
   try {
     for (const { file } of tasks) {
       const next = await onDisk(join(name, file), () => outcomes.next());
