@@ -30,18 +30,24 @@ export interface GridRow {
 const WHOLE = 12;
 
 /** Which rows stand on one page with the row after them: all of a short table; of a long one its ends, so that none is alone. */
-const isKept = (index: number, rows: readonly GridRow[]): boolean =>
-  rows.length <= WHOLE || index === rows.length - 2 || rows.slice(0, index + 1).every(({ header }) => header);
+const isKept = (index: number, rows: readonly GridRow[], whole: boolean): boolean =>
+  whole || index === rows.length - 2 || rows.slice(0, index + 1).every(({ header }) => header);
 
 /**
  * A table with lines around all its cells, and a title that is read out to those who cannot see it. `keepNext`: its
- * last row stands on one page with what follows.
+ * last row stands on one page with what follows. `whole`: not broken over two pages; so are short tables unless said.
  */
 export class Grid extends Table {
-  constructor(title: string, widths: readonly number[], rows: readonly GridRow[], keepNext = false) {
+  constructor(
+    title: string,
+    widths: readonly number[],
+    rows: readonly GridRow[],
+    keepNext = false,
+    whole = rows.length <= WHOLE,
+  ) {
     const row = ({ header, cells }: GridRow, index: number): TableRow => {
       let column = 0;
-      const kept = index === rows.length - 1 ? keepNext : isKept(index, rows);
+      const kept = index === rows.length - 1 ? keepNext : isKept(index, rows, whole);
       const children = cells.map(({ style, content, span = 1, merge }) => {
         const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
         column += span;

@@ -19,7 +19,7 @@ export const STACKED_ROWS = 500;
 export const NAMES = 20;
 
 /** Values gathered in one cell. */
-export const VALUES_IN_CELL = 5;
+export const VALUES_IN_CELL = 3;
 
 /** Characters of what all units wrote: about 500 pages, which Word still opens and turns at ease. */
 export const CHARACTERS = 1_000_000;

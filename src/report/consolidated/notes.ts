@@ -44,9 +44,12 @@ function list(
   ];
 }
 
+/** A file without the folders it lies in. */
+const fileName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
+
 function lackingRows({ rollup, words }: Context): string[][] {
   return rollup.units.flatMap(({ name, state, file }) =>
-    state === 'complete' ? [] : [[name, words.notes.state[state], file ?? '']],
+    state === 'complete' ? [] : [[name, words.notes.state[state], fileName(file ?? '')]],
   );
 }
 
@@ -55,7 +58,7 @@ function calledOf({ figures, tables, narratives }: Context, item: string | null)
   if (item === null) return '';
   const [first = ''] = item.split('.');
   const figure = figures.get(item) ?? [...figures.values()].find((one) => one.figure === first);
-  return figure?.label ?? tables.get(first)?.title ?? narratives.get(first)?.label ?? item;
+  return figure?.label ?? tables.get(first)?.title ?? narratives.get(first)?.label ?? '';
 }
 
 const doubtRow = (context: Context, { unit, finding }: Doubt): string[] => [
@@ -69,7 +72,7 @@ export function notesPages(context: Context): Pages {
   const { words, rollup, draft } = context;
   const { notes } = words;
   const { unit, state, file, item, matter } = notes.columns;
-  const leftOut = rollup.leftOut.map((one) => [one.return.file, notes.why[one.why] ?? one.why]);
+  const leftOut = rollup.leftOut.map((one) => [fileName(one.return.file), notes.why[one.why] ?? one.why]);
   return {
     ...pageOptions(draft.letterhead, { orientation: 'portrait', restart: false, numberFirst: true }),
     children: [

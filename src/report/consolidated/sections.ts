@@ -11,12 +11,15 @@ const inside = (context: Context, part: FormSection | FormPoint): Block[] => [
   ...part.tables.flatMap((table) => [new Line(HOUSE.caption, [table.title]), ...rolledTable(context, table)]),
 ];
 
+/** A question that begins with the name of the unit begins with a small letter here. */
+const begun = (ask: string): string => ask.charAt(0).toUpperCase() + ask.slice(1);
+
 /** A section of the outline with what all units reported under it; `position` counts the sections beside it from 0. */
 export function sectionOf(context: Context, section: FormSection, position: number): Block[] {
   return [
     headingLine(context.draft, section, position),
     ...inside(context, section),
-    ...section.points.flatMap((point) => [new Line(HOUSE.ask, [point.ask]), ...inside(context, point)]),
+    ...section.points.flatMap((point) => [new Line(HOUSE.ask, [begun(point.ask)]), ...inside(context, point)]),
     ...section.sections.flatMap((inner, index) => sectionOf(context, inner, index)),
   ];
 }

@@ -37,7 +37,9 @@ function sumText(context: Context, rolled: RolledTable, row: string | null, id: 
     const text = at === row ? (cells[id]?.text ?? '').trim() : '';
     return text === '' || cells[id]?.state === 'blank' ? [] : [{ unit, value: text }];
   });
-  return listText(written, look);
+  const [first] = written;
+  const alike = first !== undefined && written.every(({ value }) => value === first.value);
+  return alike ? first.value : listText(written, look);
 }
 
 function totalRow(context: Context, columns: readonly FormColumn[], rolled: RolledTable): GridRow {
@@ -57,7 +59,8 @@ function fixedRows(context: Context, table: FormTable, rolled: RolledTable): Gri
     cells: table.columns.map((column) => {
       if (column.is === 'label') return cell(HOUSE.tableText, row.label);
       if (column.is === 'code') return cell(HOUSE.tableValue, row.code ?? '');
-      return cell(HOUSE.tableValue, sumText(context, rolled, row.id, column.id));
+      const style = column.rule.type === 'text' ? HOUSE.tableText : HOUSE.tableValue;
+      return cell(style, sumText(context, rolled, row.id, column.id));
     }),
   }));
 }
@@ -96,13 +99,22 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
     ...(table.total || (stacked && hasSums(rolled)) ? [totalRow(context, columns, rolled)] : []),
   ];
   return [
-    new Grid(table.title, widths, rows),
+    new Grid(table.title, widths, rows, false, isShort(rows)),
     new Line(HOUSE.gap, []),
     ...(stacked && stacked.left > 0
       ? [new Line(HOUSE.guidance, [context.words.rowsLeft(stacked.left, stacked.leftUnits)])]
       : []),
   ];
 }
+
+/** Rows and characters in one cell of a table that surely fits a page. */
+const [SHORT, BRIEF] = [12, 80];
+
+const isShort = (rows: readonly GridRow[]): boolean =>
+  rows.length <= SHORT &&
+  rows.every(({ cells }) =>
+    cells.every(({ content }) => content.every((one) => typeof one !== 'string' || one.length <= BRIEF)),
+  );
 
 const hasSums = ({ sums }: RolledTable): boolean =>
   sums.some(({ row, total }) => row === null && total.is === 'number' && total.value !== null);
