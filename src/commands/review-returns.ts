@@ -1,7 +1,7 @@
 import { asConverted, asNotConverted } from '../converted.js';
 import { inParallel } from '../node/index.js';
 import type { Judge } from '../read/index.js';
-import { type Keep, type Return, returnOf } from '../returns/index.js';
+import { type Keep, type Return, returnOf, Sharing } from '../returns/index.js';
 import type { Io } from './io.js';
 import { OlderFiles } from './older-files.js';
 import { type HandedIn, open, type Returned } from './returned.js';
@@ -33,6 +33,7 @@ class FoundReturns {
   faults = 0;
   /** Files that were opened and whose reviews are not there yet. */
   readonly #open: { source: Returned; task: ReviewTask }[] = [];
+  readonly #sharing = new Sharing();
   readonly #desk: ReturnsDesk;
   readonly #older: OlderFiles;
 
@@ -68,7 +69,7 @@ class FoundReturns {
         const opened = this.#open.shift();
         if (opened === undefined) continue;
         const { source, task } = opened;
-        const at = this.all.push({ return: one, source }) - 1;
+        const at = this.all.push({ return: this.#sharing.share(one), source }) - 1;
         if (fault !== null) this.#tell(one.file, fault);
         if (older !== null && !('code' in task.file)) await this.#older.add(task.file.bytes, older, at);
       }
