@@ -1,4 +1,5 @@
 import type { Outline } from '../../schemas/outline.js';
+import { scheduleOf } from '../outline/index.js';
 import type { Scope } from './scope.js';
 import { formWords } from './words.js';
 
@@ -9,12 +10,13 @@ function writeDay(iso: string, language: Outline['language']): string {
 }
 
 /** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
-export function guideOf(outline: Outline, scope: Scope, ifAny: string): string[] {
-  const due = outline.schedule?.due;
+export function guideOf(outline: Outline, period: string, scope: Scope, ifAny: string): string[] {
+  const { cutoff, due } = scheduleOf(outline, period);
   const to = outline.submit?.through ?? outline.submit?.to;
   const lines = formWords(outline.language).guide({
     to: to === undefined ? null : scope.text(to),
-    due: typeof due === 'string' && due.length === 10 ? writeDay(due, outline.language) : null,
+    cutoff: cutoff === null ? null : writeDay(cutoff, outline.language),
+    due: due === null ? null : writeDay(due, outline.language),
     ifAny,
   });
   return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];

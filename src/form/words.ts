@@ -11,7 +11,7 @@ export interface FormWords {
   see(table: string): string;
   yes: string;
   no: string;
-  guide(facts: { to: string | null; due: string | null; ifAny: string }): string[];
+  guide(facts: { to: string | null; cutoff: string | null; due: string | null; ifAny: string }): string[];
 }
 
 const SCALES: Record<Language, ReadonlyMap<number, string>> = {
@@ -51,12 +51,16 @@ const vi: FormWords = {
   see: (table) => `(xem ${table})`,
   yes: 'Có',
   no: 'Không',
-  guide: ({ to, due, ifAny }) => [
+  guide: ({ to, cutoff, due, ifAny }) => [
     'Hướng dẫn điền: nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
     'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi "đang cập nhật".',
     `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi "Không có".`,
     'Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng.',
-    ...(to ? [`Nơi nhận báo cáo: ${to}${due ? `, trước ngày ${due}` : ''}. Lưu tệp dạng Word (.docx) khi gửi.`] : []),
+    ...(cutoff ? [`Số liệu tính đến hết ngày ${cutoff}.`] : []),
+    ...(to
+      ? [`Nơi nhận báo cáo: ${to}${due ? `, chậm nhất ngày ${due}` : ''}. Lưu tệp dạng Word (.docx) khi gửi.`]
+      : []),
+    ...(due && !to ? [`Gửi báo cáo chậm nhất ngày ${due}. Lưu tệp dạng Word (.docx) khi gửi.`] : []),
   ],
 };
 
@@ -80,12 +84,14 @@ const en: FormWords = {
   see: (table) => `(see ${table})`,
   yes: 'Yes',
   no: 'No',
-  guide: ({ to, due, ifAny }) => [
+  guide: ({ to, cutoff, due, ifAny }) => [
     'How to fill in this form: type in the places with grey text; leave headings, figure names and column names as they are.',
     'Where a figure is nil, write 0; do not leave it empty or write "to be updated".',
     `Where a part is marked ${ifAny} and you have nothing to report, write "None".`,
     'To add a row to a table, put the cursor in its last cell and press Tab.',
-    ...(to ? [`Send to: ${to}${due ? `, before ${due}` : ''}. Save the file as Word (.docx).`] : []),
+    ...(cutoff ? [`Count figures up to and including ${cutoff}.`] : []),
+    ...(to ? [`Send to: ${to}${due ? `, by ${due}` : ''}. Save the file as Word (.docx).`] : []),
+    ...(due && !to ? [`Send it by ${due}. Save the file as Word (.docx).`] : []),
   ],
 };
 
