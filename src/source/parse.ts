@@ -1,6 +1,7 @@
 import { type ParsedNode, parseDocument } from 'yaml';
 import { type Finding, finding } from '../findings/index.js';
 import type { SourceText } from './text.js';
+import { tokenTooMany } from './tokens.js';
 import { type Tree, treeOf } from './tree.js';
 import { troublesOf } from './trouble.js';
 
@@ -11,11 +12,28 @@ const HIDDEN = /[^\P{Cc}\t\n\r\u0085]|[\uFFFE\uFFFF]/u;
 const HEAP_OF_BRACKETS = /[[{](?:\s*[[{]){99}|(?:-\s+){100}/;
 const HEAP_OF_QUOTES = /["']{100}/;
 
-const trouble = (source: SourceText, at: number, what: 'character' | 'deep' | 'quote'): Finding =>
+const trouble = (source: SourceText, at: number, what: 'character' | 'deep' | 'many' | 'quote'): Finding =>
   finding('yaml-syntax', null, source.at(at, 1), { trouble: what });
 
-const read = (text: string) =>
-  parseDocument(text, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, prettyErrors: false });
+/**
+ * Asks the library. In a file made of mistakes each of hundreds of thousands is an error of its own, and the time goes
+ * into noting where in the program it came up: nobody asks for that.
+ */
+function read(text: string) {
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, {
+      version: '1.2',
+      schema: 'core',
+      merge: false,
+      uniqueKeys: false,
+      prettyErrors: false,
+    });
+  } finally {
+    Error.stackTraceLimit = before;
+  }
+}
 
 /**
  * What else the file says where only braces without quotation marks were in the way: in their lines they are read as
@@ -38,6 +56,8 @@ export const parseSource = (source: SourceText): { tree: Tree | null; findings: 
   if (heap !== null) return { tree: null, findings: [trouble(source, heap.index, 'deep')] };
   const quotes = HEAP_OF_QUOTES.exec(source.text);
   if (quotes !== null) return { tree: null, findings: [trouble(source, quotes.index, 'quote')] };
+  const many = tokenTooMany(source.text);
+  if (many !== null) return { tree: null, findings: [trouble(source, many, 'many')] };
   const document = read(source.text);
   const troubles = troublesOf(document.errors, source);
   if (troubles.some(({ code }) => code !== 'braces-unquoted')) return { tree: null, findings: troubles };

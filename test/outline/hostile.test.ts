@@ -56,6 +56,28 @@ describe('files that hold no definition', () => {
   });
 });
 
+describe('a file that is nothing but marks', () => {
+  test.each([
+    ['brackets that close nothing', '}\n'],
+    ['empty lists', '[],'],
+    ['brackets in brackets', `${'[{a: '.repeat(45)}${'}]'.repeat(45)}\n`],
+  ])('such as %s is told at the first that is too many, and not made out', (_, unit) => {
+    const text = `decuong: 1\na: [${unit.repeat(Math.floor(524_000 / unit.length))}`;
+    expect(found(text)).toMatchObject([{ code: 'yaml-syntax', trouble: 'many' }]);
+  });
+
+  test('leaves the program as it was where it is full of mistakes', () => {
+    const before = Error.stackTraceLimit;
+    expect(found(`a: "${'\\q'.repeat(100_000)}"`)).toMatchObject([{ code: 'yaml-syntax', trouble: 'escape' }]);
+    expect(Error.stackTraceLimit).toBe(before);
+  });
+
+  test('is none where it is the longest list of units', () => {
+    const units = Array.from({ length: 10_000 }, (_, at) => `- {id: u${at}, name: Chi bộ thôn ${at}, group: xa}`);
+    expect(found(units.join('\n'))).not.toMatchObject([{ trouble: 'many' }]);
+  });
+});
+
 describe('mistakes of YAML itself are told in plain words, where they are', () => {
   test.each<[string, string, object[]]>([
     ['tabs', goodWith('    title: Tình', '\ttitle: Tình'), [{ code: 'tab-indent', line: 28 }]],

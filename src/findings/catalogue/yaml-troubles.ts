@@ -75,6 +75,11 @@ const vi: Told = {
     why: 'Không đề cương nào cần sâu đến vậy; thường là do thừa dấu ngoặc hoặc thụt dòng sai.',
     todo: 'Đề nghị kiểm tra lại dấu ngoặc và phần thụt dòng từ chỗ này.',
   },
+  many: {
+    what: 'Tệp có quá nhiều mục.',
+    why: 'Không đề cương hay danh sách đơn vị nào cần nhiều đến thế; có thể tệp bị hỏng hoặc một đoạn bị dán lặp nhiều lần.',
+    todo: 'Đề nghị xem lại tệp từ dòng này; nếu danh sách thật sự dài như vậy thì chia thành nhiều tệp.',
+  },
   character: {
     what: 'Tệp có ký tự ẩn không phải là chữ.',
     why: 'Có thể tệp bị hỏng, hoặc đây không phải là tệp văn bản.',
@@ -157,6 +162,11 @@ const en: Told = {
     what: 'The entries stand too deep inside each other.',
     why: 'No definition needs that; most often there are brackets too many.',
     todo: 'Please check the brackets and the indentation from here on.',
+  },
+  many: {
+    what: 'The file holds too many entries.',
+    why: 'No definition or list of units needs so many; the file may be damaged, or a part of it was pasted over and over.',
+    todo: 'Please look at the file from this line on; a list that is really as long as this goes into several files.',
   },
   character: {
     what: 'The file holds a hidden character that is no letter.',
