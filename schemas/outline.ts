@@ -36,6 +36,9 @@ export type CompareKey = z.infer<typeof CompareKey>;
 /** The key of a column of a series that is no year. */
 export const SERIES_KEY_PATTERN = /^[A-Za-z0-9_]{1,20}$/;
 
+/** A word processor makes tables of 63 columns at most; some of them hold labels, codes and units. */
+const MOST_COLUMNS = 60;
+
 /** One required figure; with `series` or `compare`, one value for each key. */
 export const Figure = z.strictObject({
   id: Id,
@@ -45,6 +48,7 @@ export const Figure = z.strictObject({
   series: z
     .array(z.union([z.number().int(), z.string().regex(SERIES_KEY_PATTERN)]))
     .min(1)
+    .max(MOST_COLUMNS)
     .optional(),
   compare: z.array(CompareKey).min(1).optional(),
   if_any: z.boolean().optional(),
@@ -103,7 +107,7 @@ export const Table = z.strictObject({
   required: z.boolean().optional(),
   rows: z.union([OpenRows, z.array(FixedRow).min(1)]).default({}),
   total: z.boolean().optional(),
-  columns: z.array(Column).min(1),
+  columns: z.array(Column).min(1).max(MOST_COLUMNS),
   checks: z.array(CrossCheck).optional(),
 });
 export type Table = z.infer<typeof Table>;

@@ -26,7 +26,7 @@ const byType: Readonly<Record<string, Expected>> = {
 };
 
 const bound = (name: 'min' | 'max', origin: string, limit: number | bigint): Expected => {
-  if (origin === 'array') return { is: 'list', ...(name === 'min' ? { min: Number(limit) } : {}) };
+  if (origin === 'array') return { is: 'list', [name]: Number(limit) };
   if (origin === 'string') return { is: 'text', ...(name === 'max' ? { max: Number(limit) } : {}) };
   return { is: origin === 'int' ? 'whole' : 'number', [name]: Number(limit) };
 };

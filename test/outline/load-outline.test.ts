@@ -102,6 +102,19 @@ describe('unknown, missing and repeated names', () => {
   });
 });
 
+describe('a table wider than any word processor makes', () => {
+  const own = 4;
+  const more = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `      - {id: cot_${at}, label: Cột ${at}}\n`).join('');
+  const table = (count: number): string =>
+    goodWith('    checks:\n      - {that: row', `${more(count - own)}    checks:\n      - {that: row`);
+
+  test('is told with how many columns it may have', () => {
+    expect(data(table(61))).toMatchObject({ expected: { is: 'list', max: 60 }, got: { kind: 'list' } });
+    expect(loadOutline(fileOf(table(60))).findings).toEqual([]);
+  });
+});
+
 describe('values that are not what was asked for', () => {
   test.each<[string, string, string, object]>([
     ['every: once', 'every: onc', 'onc', { expected: { is: 'one_of' }, near: 'once' }],

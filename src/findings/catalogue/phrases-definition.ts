@@ -71,6 +71,8 @@ export const expectation = (expected: Expected, language: Language): string => {
       const words = vi
         ? 'một danh sách (mỗi mục một dòng, bắt đầu bằng “- ”)'
         : 'a list (one entry a line, each after “- ”)';
+      if (expected.max !== undefined)
+        return vi ? `${words} có nhiều nhất ${expected.max} mục` : `${words} with at most ${expected.max}`;
       if (expected.min === undefined) return words;
       return vi ? `${words} có ít nhất ${expected.min} mục` : `${words} with at least ${expected.min}`;
     }
