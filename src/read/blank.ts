@@ -61,6 +61,25 @@ const FILLERS = /[\s.…_\-–—·•*:;,/\\()[\]<>|"'?]+/gu;
 /** A folded text without the dots, dashes and underscores people leave to write on. */
 const withoutFillers = (folded: string): string => folded.replace(FILLERS, ' ').trim();
 
+/** More letters than any prompt, excuse or "none" has, however often someone writes it one after the other. */
+const MANY = 4000;
+
+/** Whether a text has so many letters that it says something: it need not be looked at whole. */
+function saysMuch(text: string): boolean {
+  if (text.length <= MANY) return false;
+  let letters = 0;
+  for (let at = 0; at < text.length && letters <= MANY; at++) if (isLetter(text.charCodeAt(at))) letters++;
+  return letters > MANY;
+}
+
+/** Letters and digits up to the Latin Extended Additional block: all that Vietnamese and English are written with. */
+const isLetter = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xc0 && code <= 0x24f) ||
+  (code >= 0x1e00 && code <= 0x1eff);
+
 const bare = (text: string): string => withoutFillers(fold(text));
 
 const prompts = new Map<Language, Set<string>>();
@@ -91,6 +110,7 @@ const FOREIGN_PROMPTS = new Set(
  * its own controls (`w:showingPlcHdr`) is not asked: editors set and lose it at will.
  */
 export function isBlank(text: string, language: Language): boolean {
+  if (saysMuch(text)) return false;
   const folded = fold(text);
   const rest = withoutFillers(folded);
   if (rest === '' || isPromptOf(folded, rest, language)) return true;
@@ -109,9 +129,10 @@ const isPromptOf = (folded: string, rest: string, language: Language): boolean =
 
 /** True for a prompt of the form, or of the editor, left as it was. */
 export const isPrompt = (text: string, language: Language): boolean => {
+  if (saysMuch(text)) return false;
   const folded = fold(text);
   return isPromptOf(folded, withoutFillers(folded), language);
 };
 
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */
-export const isNil = (text: string): boolean => NIL.test(fold(text));
+export const isNil = (text: string): boolean => !saysMuch(text) && NIL.test(fold(text));

@@ -28,8 +28,8 @@ const MEGABYTE = 1024 * 1024;
 export const LIMITS: Limits = {
   fileBytes: 100 * MEGABYTE,
   entries: 4000,
-  partBytes: 32 * MEGABYTE,
-  totalBytes: 64 * MEGABYTE,
+  partBytes: 24 * MEGABYTE,
+  totalBytes: 32 * MEGABYTE,
   treeBytes: 96 * MEGABYTE,
   depth: 256,
   attributes: 256,

@@ -17,13 +17,14 @@ const signatures: readonly [bytes: readonly number[], name: string][] = [
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, at) => bytes[at] === byte);
 
-/** Where a name stands as a compound file spells it: two bytes a letter; -1 where it does not. */
+/** Entries of a compound file's directory are of this length and stand at its multiples ([MS-CFB] 2.6.1). */
+const ENTRY = 128;
+
+/** Where a name stands as a compound file spells it: two bytes a letter, at the start of an entry; -1 where it does not. */
 function nameAt(bytes: Uint8Array, name: string): number {
   const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const first = wanted[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, step) => bytes[at + step] === byte)) return at;
-  }
+  for (let at = ENTRY; at < bytes.length; at += ENTRY)
+    if (bytes[at] === wanted[0] && wanted.every((byte, step) => bytes[at + step] === byte)) return at;
   return -1;
 }
 
@@ -68,12 +69,18 @@ function sniffText(bytes: Uint8Array): Failure | null {
   return named(controls === 0 && !text.includes('�') ? 'TXT' : null);
 }
 
+/** Nothing but zeros, as a broken stick leaves a file of any size. */
+function isEmpty(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at++) if (bytes[at] !== 0) return false;
+  return true;
+}
+
 /**
  * What the bytes are, whatever the file is called: a zip, a package in one XML file (Flat OPC), or a reason why this
  * is no Word file of today.
  */
 export function sniff(bytes: Uint8Array): 'zip' | 'flat' | Failure {
-  if (bytes.every((byte) => byte === 0)) return { because: 'empty' };
+  if (isEmpty(bytes)) return { because: 'empty' };
   if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return 'zip';
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompound(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { letterheadFiles, packageRoot, readFile } from '../../src/node/index.js';
@@ -13,6 +14,19 @@ describe('reading a file', () => {
     inFolder({ a: 'abcd' }, async (folder) => {
       expect(await readFile(join(folder, 'a'), 3)).toEqual({ size: 4, bytes: null });
     }));
+
+  test('gives all of one that is long, and nothing of one that is empty', () =>
+    inFolder({ long: 'đề cương '.repeat(50_000), empty: '' }, async (folder) => {
+      const { size, bytes } = await readFile(join(folder, 'long'), 1_000_000);
+      expect(new TextDecoder().decode(bytes ?? undefined)).toBe('đề cương '.repeat(50_000));
+      expect(bytes).toHaveLength(size);
+      expect(await readFile(join(folder, 'empty'), 3)).toEqual({ size: 0, bytes: new Uint8Array() });
+    }));
+
+  test('comes to an end with one that says it is empty and never ends', async () => {
+    const endless = '/dev/zero';
+    if (existsSync(endless)) expect((await readFile(endless, 1_000_000)).bytes).toBeNull();
+  });
 });
 
 describe('what decuong comes with', () => {

@@ -16,9 +16,6 @@ import {
 } from '../support/package.js';
 import { entriesOf, type RawEntry, rawZip } from '../support/raw-zip.js';
 
-/** What hangs is told from what is slow; how long a verdict takes is measured apart, where nothing else runs. */
-const IN_TIME = 60_000;
-
 interface Verdict {
   code: string | null;
   document: WordDocument | null;
@@ -26,9 +23,7 @@ interface Verdict {
 
 /** The one thing said of a file; null where it was read. */
 function verdict(bytes: Uint8Array, limits: Partial<Limits> = {}): Verdict {
-  const began = performance.now();
   const { value, findings } = readWord({ name: 'bao-cao.docx', bytes }, limits);
-  expect(performance.now() - began).toBeLessThan(IN_TIME);
   expect(findings).toHaveLength(value === null ? 1 : 0);
   return { code: findings[0]?.code ?? null, document: value };
 }
@@ -334,7 +329,7 @@ describe('any bytes', () => {
 });
 
 test('limits are what they are said to be', () => {
-  expect(LIMITS.partBytes).toBe(32 * 1024 * 1024);
+  expect([LIMITS.partBytes, LIMITS.totalBytes]).toEqual([24 * 1024 * 1024, 32 * 1024 * 1024]);
   const { findings } = readWord({ name: 'a.docx', bytes: zipped(good) }, { partBytes: 10 });
   expect(findings).toMatchObject([{ code: 'returned-too-large', data: { limit: '1 MB' } }]);
 });

@@ -58,6 +58,7 @@ describe('a file that is no Word file', () => {
       ['returned-encrypted'],
     ],
     ['is some compound file', compound('x'), ['returned-legacy-doc']],
+    ['only speaks of encryption', compound('a text with EncryptedPackage in it'), ['returned-legacy-doc']],
     ['is an old spreadsheet', compound('Workbook'), ['returned-not-word', 'Excel (.xls)']],
     ['is an old presentation', compound('PowerPoint Document'), ['returned-not-word', 'PowerPoint (.ppt)']],
     ['is a mail', compound('__substg1.0_001'), ['returned-not-word', 'Outlook (.msg)']],

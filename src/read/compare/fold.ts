@@ -4,26 +4,44 @@ const TONES = '\u0300\u0301\u0309\u0303\u0323';
 /** òa, óe, ủy: the tone on the first of two vowels is moved to the second, so that hòa and hoà are one. */
 const EARLY_TONE = new RegExp(`(o)([${TONES}])([ae])|(u)([${TONES}])(y)`, 'g');
 
+/** Composed letters such a pair may begin with: where none is, there is nothing to take apart and put together again. */
+const MAY_BE_EARLY = /[òóỏõọ](?:[ae]|[^\0-\x7f])|[ùúủũụ](?:y|[^\0-\x7f])/;
+
+const withLateTones = (text: string): string =>
+  MAY_BE_EARLY.test(text)
+    ? text
+        .normalize('NFD')
+        .replace(EARLY_TONE, (_, o: string, t1: string, ae: string, u: string, t2: string, y: string) =>
+          o === undefined ? `${u}${y}${t2}` : `${o}${ae}${t1}`,
+        )
+    : text;
+
+/** Any of the characters that are written in more than one way. */
+const IN_MANY_WAYS = /[\u00ab\u00ad\u00bb\u200b-\u2060\u2212\ufeff\uff0d]/;
+
+const inOneWay = (text: string): string =>
+  IN_MANY_WAYS.test(text)
+    ? text
+        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+        .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
+        .replace(/[\u2018\u2019\u201a\u2032]/g, "'")
+        .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
+    : text;
+
+/** Blanks that are more than one space, or another kind of blank. */
+const OTHER_BLANKS = /[^\S ]| {2}/;
+
 /**
  * A text as it is compared, never as it is shown: composed, small letters, one kind of space, dash, quote and
  * colon, Đ in one form, tones in one place, and nothing invisible.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u2010-\u2015\u2212\uff0d]/g, '-')
-    .replace(/[\u2018\u2019\u201a\u2032]/g, "'")
-    .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
-    .toLowerCase()
-    .replace(/\u00f0/g, 'đ')
-    .normalize('NFD')
-    .replace(EARLY_TONE, (_, o: string, t1: string, ae: string, u: string, t2: string, y: string) =>
-      o === undefined ? `${u}${y}${t2}` : `${o}${ae}${t1}`,
-    )
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const folded = withLateTones(
+    inOneWay(text.normalize('NFKC'))
+      .toLowerCase()
+      .replace(/\u00f0/g, 'đ'),
+  ).normalize('NFC');
+  return (OTHER_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ') : folded).trim();
 }
 
 /** Only the letters and digits of a text, folded: joined or split words and stray marks make no difference. */

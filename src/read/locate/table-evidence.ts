@@ -68,11 +68,36 @@ export function tableEvidence(grid: Grid, table: FormTable, before: readonly Flo
   return verdict(score, tagged, marked, columns.likeness);
 }
 
-/** The share of some texts that stand in a table's cells, word for word. */
-function shareIn(texts: readonly string[], cells: ReadonlySet<string>): number {
-  const asked = texts.map(keyOf).filter((key) => key !== '');
-  return asked.length === 0 ? 0 : asked.filter((key) => cells.has(key)).length / asked.length;
+/** What a group of figures is known by, made once for all tables it is held against. */
+interface Marks {
+  tags: ReadonlySet<string>;
+  bookmarks: ReadonlySet<string>;
+  headers: readonly string[];
+  units: readonly string[];
 }
+
+const marks = new WeakMap<readonly FormFigure[], Marks>();
+
+const keysOf = (texts: readonly string[]): string[] => texts.map(keyOf).filter((key) => key !== '');
+
+function marksOf(figures: readonly FormFigure[], words: FigureHeaders): Marks {
+  const known = marks.get(figures);
+  if (known) return known;
+  const items = figures.flatMap((figure) => figure.values.map((value) => value.item));
+  const keys = figures[0]?.values.map((value) => (value.key === null ? words.value : value.label)) ?? [];
+  const made: Marks = {
+    tags: new Set(items.map((item) => tagOf('figure', item))),
+    bookmarks: new Set(items.map((item) => bookmarkOf('figure', item))),
+    headers: keysOf([words.figure, words.unit, ...keys]),
+    units: keysOf(figures.flatMap((figure) => figure.rule.unit ?? [])),
+  };
+  marks.set(figures, made);
+  return made;
+}
+
+/** The share of some keys that stand in a table's cells, word for word. */
+const shareIn = (keys: readonly string[], cells: ReadonlySet<string>): number =>
+  keys.length === 0 ? 0 : keys.filter((key) => cells.has(key)).length / keys.length;
 
 /**
  * What speaks for a group of figures: their tags and bookmarks, their labels, the headers, their units of measure.
@@ -80,19 +105,14 @@ function shareIn(texts: readonly string[], cells: ReadonlySet<string>): number {
  */
 export function figuresEvidence(grid: Grid, figures: readonly FormFigure[], words: FigureHeaders): TableEvidence {
   const nodes = nodesOf(grid);
-  const items = figures.flatMap((figure) => figure.values.map((value) => value.item));
-  const tags = new Set(items.map((item) => tagOf('figure', item)));
-  const tagged = hasTag(nodes, (tag) => tags.has(tag));
-  const marked = hasBookmark(nodes, new Set(items.map((item) => bookmarkOf('figure', item))));
+  const own = marksOf(figures, words);
+  const tagged = hasTag(nodes, (tag) => own.tags.has(tag));
+  const marked = hasBookmark(nodes, own.bookmarks);
   const lines = figureLines(grid, figures);
   const share = [...lines.values()].filter((line) => line.score > LABEL_LIKE).length / figures.length;
   const cells = new Set(grid.rows.flatMap(cellsOf).map((cell) => cell.key));
-  const keys = figures[0]?.values.map((value) => (value.key === null ? words.value : value.label)) ?? [];
-  const headers = shareIn([words.figure, words.unit, ...keys], cells);
-  const units = shareIn(
-    figures.flatMap((figure) => figure.rule.unit ?? []),
-    cells,
-  );
+  const headers = shareIn(own.headers, cells);
+  const units = shareIn(own.units, cells);
   const likely = lines.size === figures.length ? headers * WEIGHT.figureHeaders + units * WEIGHT.units : headers;
   const score = (tagged ? WEIGHT.tag : 0) + (marked ? WEIGHT.bookmark : 0) + share * WEIGHT.labels + likely;
   return verdict(score, tagged, marked, share);

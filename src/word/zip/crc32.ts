@@ -1,13 +1,37 @@
-const table = new Uint32Array(256).map((_, at) => {
+/** How many bytes one step takes; each has a table of its own. */
+const AT_ONCE = 8;
+
+const tables = new Uint32Array(256 * AT_ONCE);
+for (let at = 0; at < 256; at++) {
   let value = at;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
+  tables[at] = value;
+}
+for (let at = 256; at < tables.length; at++) {
+  const before = tables[at - 256] ?? 0;
+  tables[at] = (before >>> 8) ^ (tables[before & 0xff] ?? 0);
+}
 
-/** The checksum of a zip entry (APPNOTE 4.4.7). */
+const entry = (table: number, byte: number): number => tables[table * 256 + byte] ?? 0;
+
+/** The checksum of a zip entry (APPNOTE 4.4.7), eight bytes at a time: a part of 30 MB must not take a second. */
 export function crc32(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (let at = 0; at < bytes.length; at++)
-    value = ((table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8)) >>> 0;
+  let at = 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (; at + AT_ONCE <= bytes.length; at += AT_ONCE) {
+    const low = view.getUint32(at, true) ^ value;
+    const high = view.getUint32(at + 4, true);
+    value =
+      entry(7, low & 0xff) ^
+      entry(6, (low >>> 8) & 0xff) ^
+      entry(5, (low >>> 16) & 0xff) ^
+      entry(4, low >>> 24) ^
+      entry(3, high & 0xff) ^
+      entry(2, (high >>> 8) & 0xff) ^
+      entry(1, (high >>> 16) & 0xff) ^
+      entry(0, high >>> 24);
+  }
+  for (; at < bytes.length; at++) value = entry(0, (value ^ (bytes[at] ?? 0)) & 0xff) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }
