@@ -102,10 +102,10 @@ function changeYaml(text: string, recipe: Recipe, random: Random): string {
   if (random.chance(0.5)) return changed(text, recipe, changeLines);
   const value: unknown = parse(text);
   const other = changed(value, recipe, changeValue);
-  // JSON is YAML, and braces in braces go deeper than the library can write in lines.
-  return random.chance(0.7) && JSON.stringify(other).length < 200_000 && !isDeep(other)
-    ? stringify(other)
-    : JSON.stringify(other, null, 1);
+  const json = JSON.stringify(other);
+  // JSON is YAML, and braces in braces go deeper than the library can write in lines, or than indentation has room for.
+  if (isDeep(other)) return json;
+  return random.chance(0.7) && json.length < 200_000 ? stringify(other) : JSON.stringify(other, null, 1);
 }
 
 /** The damaged file of a recipe. */
