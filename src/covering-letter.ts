@@ -2,7 +2,7 @@ import type { Outline } from '../schemas/outline.js';
 import type { Unit } from '../schemas/units.js';
 import { type Held, renderText } from './language/index.js';
 import { letterTextOf } from './letter-text.js';
-import { scheduleOf } from './outline/index.js';
+import { countedUntil, scheduleOf } from './outline/index.js';
 import type { PackSource } from './pack.js';
 import { senderOf, writeLetter } from './write/index.js';
 
@@ -20,7 +20,7 @@ const inLine = (text: string | undefined): string | undefined => text?.replace(/
 
 /** What the text of a letter may speak of, for one unit, or for all of them (null). */
 function heldOf({ outline, period }: PackSource, one: Unit | null): Held {
-  const { cutoff, due } = scheduleOf(outline, period.code);
+  const deadlines = scheduleOf(outline, period.code);
   const { language, issued, submit, id, version } = outline;
   const unit = {
     name: inLine(one?.name),
@@ -41,7 +41,11 @@ function heldOf({ outline, period }: PackSource, one: Unit | null): Held {
     text && inLine(renderText(text, { unit, period: times, outline: { id, version } }));
   return {
     unit,
-    period: { ...times, cutoff: writtenDay(cutoff, language), due: writtenDay(due, language) },
+    period: {
+      ...times,
+      cutoff: writtenDay(countedUntil(deadlines, period.to), language),
+      due: writtenDay(deadlines.due, language),
+    },
     outline: { id, title: own(outline.title), version },
     issued: {
       by: own(issued?.by),

@@ -1,5 +1,6 @@
 import type { Outline } from '../../schemas/outline.js';
-import { scheduleOf } from '../outline/index.js';
+import { countedUntil, scheduleOf } from '../outline/index.js';
+import type { FormPeriod } from './form.js';
 import type { Scope } from './scope.js';
 import { formWords } from './words.js';
 
@@ -10,8 +11,10 @@ function writeDay(iso: string, language: Outline['language']): string {
 }
 
 /** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
-export function guideOf(outline: Outline, period: string, scope: Scope, ifAny: string): string[] {
-  const { cutoff, due } = scheduleOf(outline, period);
+export function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: string): string[] {
+  const deadlines = scheduleOf(outline, period.code);
+  const cutoff = countedUntil(deadlines, period.to);
+  const { due } = deadlines;
   const to = outline.submit?.through ?? outline.submit?.to;
   const lines = formWords(outline.language).guide({
     to: to === undefined ? null : scope.text(to),

@@ -90,7 +90,7 @@ export function resolve({ outline, unit, period, letterhead: chosen }: Resolving
     title: scope.text(outline.title),
     audience: scope.optionalText(outline.audience),
     addressedTo: letterhead.addressed_to.show ? (outline.addressed_to ?? []).map((one) => scope.text(one)) : [],
-    guide: outline.guide ? guideOf(outline, period.code, scope, letterhead.words.if_any) : [],
+    guide: outline.guide ? guideOf(outline, period, scope, letterhead.words.if_any) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
     sections: outline.sections.flatMap((one) => resolveSection(one, scope, setting, letterhead, headings) ?? []),

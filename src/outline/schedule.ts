@@ -37,6 +37,13 @@ function monthlyFrom(start: string, day: number): string {
   return month === 12 ? dayOf(year + 1, 1, day) : dayOf(year, month + 1, day);
 }
 
+/**
+ * The cut-off as a person who counts is told it; null where the period itself ends before, as where the day says when
+ * figures are gathered only: then the period says all.
+ */
+export const countedUntil = ({ cutoff }: Deadlines, lastDay: string | null): string | null =>
+  cutoff !== null && lastDay !== null && cutoff > lastDay ? null : cutoff;
+
 /** The times of a period by its code; null where the code says none. */
 function spanOf(code: string): (Span & { index: number | null }) | null {
   if (PERIOD_PATTERN.test(code)) return partsOfPeriod(code);

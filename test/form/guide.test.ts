@@ -26,6 +26,13 @@ describe('the guide of a form', () => {
     expect(guideFor({ schedule }, '2026-H2')).toContain('Gửi báo cáo chậm nhất ngày 10/12/2026.');
   });
 
+  test('does not speak of a day for gathering figures after the period has ended', () => {
+    const more = { schedule: { every: 'once', cutoff: '2023-05-20', due: '2023-05-25' } };
+    const period = { from: '2018-01-01', to: '2023-01-31' };
+    expect(guideFor({ ...more, period }, null)).not.toContain('Số liệu tính đến');
+    expect(guideFor(more, null)).toContain('Số liệu tính đến hết ngày 20/05/2023');
+  });
+
   test('says neither where there is no schedule', () => {
     expect(guideFor({}, '2026-H1')).not.toMatch(/Số liệu tính đến|chậm nhất/);
   });
