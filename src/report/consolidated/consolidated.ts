@@ -1,7 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { type Form, type FormPeriod, periodOf, resolve } from '../../form/index.js';
-import type { Rollup } from '../../rollup/rollup.js';
+import type { Form } from '../../form/index.js';
 import {
   appendixPagesOf,
   Charts,
@@ -16,68 +15,19 @@ import {
   pageOptions,
   signingBlock,
   titleBlock,
-  writeDay,
   writeHouse,
 } from '../../write/index.js';
-import { boardOf, nameOfBoard } from './board.js';
-import { BY_UNIT, byUnitBlocks, byUnitTable, hasByUnit, isByGroup } from './by-unit.js';
+import { nameOfBoard } from './board.js';
+import { type Consolidating, formOf, reportsOf } from './board-form.js';
+import { BY_UNIT, byUnitBlocks, isByGroup } from './by-unit.js';
 import { type Context, mapOf } from './context.js';
 import { notesPages } from './notes.js';
 import { Room } from './room.js';
 import { sectionOf } from './sections.js';
 import { rolledTable } from './tables.js';
 import { dayText } from './value-text.js';
-import { type ConsolidatedWords, consolidatedWords, type Reports } from './words.js';
+import { type ConsolidatedWords, consolidatedWords } from './words.js';
 import { chartWorkbook } from './workbook.js';
-
-export interface Consolidating {
-  pack: Pack;
-  rollup: Rollup;
-  /** Of all that the report says of its own; that of the outline where nothing is said. */
-  language?: Language;
-  /** Where it is signed; left open where nothing is said. */
-  place?: string;
-  /** The day it is signed: year-month-day; left open where nothing is said. */
-  date?: string;
-}
-
-const periodIn = ({ outline, period: code }: Pack): FormPeriod =>
-  periodOf(outline, code === '' ? null : code) ?? { code, label: code, from: null, to: null };
-
-/** How many reports there are, by how far they have come. */
-function reportsOf({ units }: Rollup): Reports {
-  const count = (...states: string[]): number => units.filter(({ state }) => states.includes(state)).length;
-  return {
-    expected: units.length,
-    received: count('complete', 'incomplete'),
-    complete: count('complete'),
-    incomplete: count('incomplete'),
-    unreadable: count('unreadable'),
-    none: count('none'),
-  };
-}
-
-/** The outline as the board answers it: its own head, all that any unit is asked for, without the marks for units. */
-function formOf({ pack, rollup, place, date }: Consolidating, words: ConsolidatedWords): Form {
-  const letterhead = { ...pack.letterhead, words: { ...pack.letterhead.words, if_any: '' } };
-  const appendices = [...(pack.outline.appendices ?? []), ...(hasByUnit(rollup) ? [byUnitTable(words)] : [])];
-  const outline = { ...pack.outline, appendices };
-  const period = periodIn(pack);
-  const board = boardOf(outline, letterhead, place ?? null);
-  const all = resolve({ outline, letterhead, period, unit: { ...board, name: words.units } });
-  const own = resolve({ outline, letterhead, period, unit: board });
-  const day = date === undefined ? null : writeDay(date, letterhead.date_pattern);
-  return {
-    ...own,
-    addressedTo: [],
-    sections: all.sections,
-    appendices: all.appendices,
-    fields: own.fields.map((field) => (field.id === 'date' ? { ...field, preset: day } : field)),
-    guide: words.box(reportsOf(rollup), rollup.doubts.length),
-    signing: { authority: own.unit?.signing?.authority ?? null, title: words.signTitle },
-    recipients: words.recipients,
-  };
-}
 
 function contextOf(form: Form, { rollup }: Consolidating, language: Language, words: ConsolidatedWords): Context {
   return {

@@ -1,1 +1,2 @@
-export { type Consolidating, writeConsolidated } from './consolidated.js';
+export type { Consolidating } from './board-form.js';
+export { writeConsolidated } from './consolidated.js';

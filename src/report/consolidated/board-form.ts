@@ -1,0 +1,57 @@
+import type { Language } from '../../../schemas/id.js';
+import type { Pack } from '../../../schemas/pack.js';
+import { type Form, type FormPeriod, periodOf, resolve } from '../../form/index.js';
+import type { Rollup } from '../../rollup/rollup.js';
+import { writeDay } from '../../write/index.js';
+import { boardOf } from './board.js';
+import { byUnitTable, hasByUnit } from './by-unit.js';
+import type { ConsolidatedWords, Reports } from './words.js';
+
+export interface Consolidating {
+  pack: Pack;
+  rollup: Rollup;
+  /** Of all that the report says of its own; that of the outline where nothing is said. */
+  language?: Language;
+  /** Where it is signed; left open where nothing is said. */
+  place?: string;
+  /** The day it is signed: year-month-day; left open where nothing is said. */
+  date?: string;
+}
+
+const periodIn = ({ outline, period: code }: Pack): FormPeriod =>
+  periodOf(outline, code === '' ? null : code) ?? { code, label: code, from: null, to: null };
+
+/** How many reports there are, by how far they have come. */
+export function reportsOf({ units }: Rollup): Reports {
+  const count = (...states: string[]): number => units.filter(({ state }) => states.includes(state)).length;
+  return {
+    expected: units.length,
+    received: count('complete', 'incomplete'),
+    complete: count('complete'),
+    incomplete: count('incomplete'),
+    unreadable: count('unreadable'),
+    none: count('none'),
+  };
+}
+
+/** The outline as the board answers it: its own head, all that any unit is asked for, without the marks for units. */
+export function formOf({ pack, rollup, place, date }: Consolidating, words: ConsolidatedWords): Form {
+  const letterhead = { ...pack.letterhead, words: { ...pack.letterhead.words, if_any: '' } };
+  const appendices = [...(pack.outline.appendices ?? []), ...(hasByUnit(rollup) ? [byUnitTable(words)] : [])];
+  const outline = { ...pack.outline, appendices };
+  const period = periodIn(pack);
+  const board = boardOf(outline, letterhead, place ?? null);
+  const all = resolve({ outline, letterhead, period, unit: { ...board, name: words.units } });
+  const own = resolve({ outline, letterhead, period, unit: board });
+  const day = date === undefined ? null : writeDay(date, letterhead.date_pattern);
+  return {
+    ...own,
+    addressedTo: [],
+    sections: all.sections,
+    appendices: all.appendices,
+    fields: own.fields.map((field) => (field.id === 'date' ? { ...field, preset: day } : field)),
+    guide: words.box(reportsOf(rollup), rollup.doubts.length),
+    signing: { authority: own.unit?.signing?.authority ?? null, title: words.signTitle },
+    recipients: words.recipients,
+  };
+}
