@@ -6,12 +6,13 @@ import { findFiles } from '../../src/node/index.js';
 import { exampleRoot } from './examples.js';
 import { inFolder } from './folder.js';
 import { recordedIo } from './io.js';
+import { send } from './send.js';
 
 /**
  * A transcript is Markdown. A fenced block whose info is a language and a file name is a file in the folder the
  * commands run in; `Example: NAME` copies the files of an example there. In a `console` block, a line `$ …` is a
  * command, followed by all it writes and, where it is not 0, its exit code as `=> 1`. Besides `decuong` there is
- * `find FOLDER`, which lists files.
+ * `find FOLDER`, which lists files, and `send PACK FOLDER`, with which the units fill in their forms and send them.
  */
 const BLOCK = /^```(\S*) ?(\S*)\n([\s\S]*?)^```$/gm;
 
@@ -23,6 +24,10 @@ async function outputOf(command: string, folder: string): Promise<string> {
   if (name === 'find') {
     const files = await findFiles(join(folder, args[0] ?? ''), ['']);
     return files.map((file) => `${relative(folder, file).replaceAll('\\', '/')}\n`).join('');
+  }
+  if (name === 'send') {
+    await send(join(folder, args[0] ?? ''), join(folder, args[1] ?? ''), { silent: 12, forgetful: 10, renaming: 7 });
+    return '';
   }
   if (name !== 'decuong') throw new Error(`A transcript cannot run ${command}`);
   const io = recordedIo(folder, languageOf(args, {}));
