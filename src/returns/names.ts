@@ -7,13 +7,15 @@ const COPY = /(?:\s*\(\d{1,3}\)|\s*-\s*(?:copy|bản sao)(?:\s*\(\d{1,3}\))?|[_-
 /** Shorter keys stand in other names by chance. */
 const SHORTEST_KEY = 4;
 
-/** The name of a file without its folders, its ending and what a second copy is marked by. */
+/** The name of a file without its folders and its ending. */
 const stemOf = (file: string): string =>
   (file.split(/[\\/]/).at(-1) ?? file)
     .normalize('NFC')
     .replace(/\.[^.]*$/, '')
-    .replace(COPY, '')
     .trim();
+
+/** A name without what a second copy is marked by. */
+const originalOf = (stem: string): string => stem.replace(COPY, '').trim();
 
 /** Words of a name between underscores, so that an id is found where it stands as a word of its own. */
 const wordsOf = (name: string): string => `_${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_')}_`;
@@ -52,8 +54,11 @@ export function fileNamesOf({ units, forms }: Pack): FileNames {
   const byForm = new Map(forms.map(({ unit, file }) => [stemOf(file).toLowerCase(), unit]));
   const keyed = units.map(({ id, name }) => ({ id, key: keyOf(name) }));
   const bare = keyed.map(({ id, key }) => ({ id, key: bareOf(key) }));
-  const made = (file: string): string | null => byForm.get(stemOf(file).toLowerCase()) ?? null;
+  const made = (file: string): string | null => {
+    const stem = stemOf(file).toLowerCase();
+    return byForm.get(stem) ?? byForm.get(originalOf(stem)) ?? null;
+  };
   const spoken = (stem: string): string | null =>
     longestIn(stem, keyOf(stem), keyed) ?? longestIn(stem, bareOf(keyOf(stem)), bare);
-  return { made, unit: (file) => made(file) ?? spoken(stemOf(file)) };
+  return { made, unit: (file) => made(file) ?? spoken(stemOf(file)) ?? spoken(originalOf(stemOf(file))) };
 }

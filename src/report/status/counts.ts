@@ -45,6 +45,20 @@ export function countsOf(units: readonly UnitReturns[]): StatusCounts {
   return counts;
 }
 
+/** What is always told; of the other kinds only those somebody is in. */
+const ALWAYS: readonly (keyof StatusCounts)[] = [
+  'expected',
+  'received',
+  'complete',
+  'incomplete',
+  'unreadable',
+  'none',
+];
+
+/** The kinds that are worth a column: those always told, and those somebody is in. */
+export const kindsIn = (all: StatusCounts): (keyof StatusCounts)[] =>
+  (Object.keys(all) as (keyof StatusCounts)[]).filter((kind) => ALWAYS.includes(kind) || all[kind] > 0);
+
 /** The same by group, in the order of the outline; units of no group last. Groups nobody is in are left out. */
 export function groupCounts({ pack, returns }: Campaign): GroupCounts[] {
   const names = pack.outline.groups ?? {};

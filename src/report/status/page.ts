@@ -4,7 +4,7 @@ import { messageOf } from '../../findings/index.js';
 import { type Timing, type UnitReturns, type UnitState, wallClock } from '../../returns/index.js';
 import { type PageTemplate, renderPage } from '../html/render.js';
 import { needsAttention } from './attention.js';
-import { type Campaign, countsOf, groupCounts } from './counts.js';
+import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { markOf, markTitle, PART_MARKS, type PartMark } from './matrix.js';
 import { lackingOf, notesOf, receivedOf } from './notes.js';
 import { type Overview, overviewOf } from './overview.js';
@@ -47,7 +47,7 @@ function unitView(one: UnitReturns, { parts }: Overview, words: StatusWords, lan
 
 function countsView(campaign: Campaign, all: StatusCounts, words: StatusWords) {
   const groups = groupCounts(campaign);
-  const kinds = Object.keys(words.counts) as (keyof StatusCounts)[];
+  const kinds = kindsIn(all);
   const cells = (counts: StatusCounts) => kinds.map((kind) => ({ kind, count: counts[kind] }));
   const named = groups.map(({ group, name, counts }) => ({
     name: name ?? group ?? words.noGroup,

@@ -4,29 +4,17 @@ import { messageOf } from '../../findings/index.js';
 import type { UnitReturns, Unplaced } from '../../returns/index.js';
 import { aligned } from '../aligned.js';
 import type { Paint } from '../paint.js';
-import { type Campaign, countsOf, groupCounts } from './counts.js';
+import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { lackingOf, notesOf, receivedOf } from './notes.js';
 import { overviewOf } from './overview.js';
 import { type StatusWords, statusWords } from './words.js';
-
-/** What the table of counts shows; what nobody is in is left out, but for these. */
-const ALWAYS: readonly (keyof StatusCounts)[] = [
-  'expected',
-  'received',
-  'complete',
-  'incomplete',
-  'unreadable',
-  'none',
-];
 
 const MARKS: Record<UnitReturns['state'], string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
 
 /** A table of counts over the groups and over all. */
 function countLines(campaign: Campaign, all: StatusCounts, words: StatusWords, paint: Paint): string[] {
   const groups = groupCounts(campaign);
-  const kinds = (Object.keys(words.counts) as (keyof StatusCounts)[]).filter(
-    (kind) => ALWAYS.includes(kind) || all[kind] > 0,
-  );
+  const kinds = kindsIn(all);
   const row = (name: string, counts: StatusCounts): string[] => [name, ...kinds.map((kind) => String(counts[kind]))];
   const rows = [
     [words.group, ...kinds.map((kind) => words.counts[kind])],
