@@ -5,6 +5,7 @@ import { Mapping } from './mapping.js';
 import { Outline } from './outline.js';
 import { Pack } from './pack.js';
 import { ReviewList } from './review.js';
+import { PrintedRollup } from './rollup.js';
 import { Stamp } from './stamp.js';
 import { PrintedStatus } from './status.js';
 import { Answer } from './submission.js';
@@ -14,6 +15,7 @@ import { letterheadWords } from './words/letterhead.js';
 import { mappingWords } from './words/mapping.js';
 import { outlineWords } from './words/outline.js';
 import { resultWords } from './words/results.js';
+import { rollupWords } from './words/rollup.js';
 import { statusWords } from './words/status.js';
 import { unitsWords } from './words/units.js';
 
@@ -36,6 +38,7 @@ const formats = {
   stamp: { schema: Stamp, dictionary: results },
   submission: { schema: Answer, dictionary: results },
   review: { schema: ReviewList, dictionary: results },
+  rollup: { schema: PrintedRollup, dictionary: { words: { ...resultWords, ...rollupWords } } },
   status: { schema: PrintedStatus, dictionary: { words: statusWords, shared: results } },
 } satisfies Record<string, Format>;
 
