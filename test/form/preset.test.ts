@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Language } from '../../schemas/id.js';
+import { writePreset } from '../../src/form/index.js';
+import { readValue } from '../../src/read/index.js';
+
+const RULE = { type: 'decimal', unit: null, min: null, max: null, options: [], currency: null, scale: 1 } as const;
+
+describe.each<Language>(['vi', 'en'])('a number written into a form in %s', (language) => {
+  test('is read again as that number, and in no other way', () => {
+    const numbers = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 }));
+    fc.assert(
+      fc.property(numbers, ([digits, decimals]) => {
+        const number = Number((digits / 10 ** decimals).toFixed(decimals));
+        const written = writePreset(number, language);
+        expect({ written, ...readValue(written, RULE, language) }).toEqual({ written, value: number, reading: null });
+      }),
+      { seed: 7, numRuns: 500 },
+    );
+  });
+});
+
+test('three decimals are not left to be taken for thousands', () => {
+  expect(writePreset(1.323, 'vi')).toBe('1,3230');
+});
