@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { finding } from '../../src/findings/index.js';
 import { Sharing } from '../../src/returns/index.js';
-import { returnWith } from '../support/campaign.js';
+import { returnWith } from '../support/rollup/campaign.js';
 
 const place = { in: 'document' as const, trail: ['I. Kết quả', '1. Tuyên truyền'], block: 3, quote: 'x' };
 const one = returnWith(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { rollUp } from '../../src/rollup/index.js';
-import { type Given, packFor, returnsWith, returnWith } from '../support/campaign.js';
+import { type Given, packFor, returnsWith, returnWith } from '../support/rollup/campaign.js';
 
 const outline = {
   groups: { xa: 'Xã', phuong: 'Phường' },

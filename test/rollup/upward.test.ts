@@ -4,7 +4,7 @@ import type { Form } from '../../src/form/index.js';
 import { periodOf, resolve } from '../../src/form/index.js';
 import { rollUp } from '../../src/rollup/index.js';
 import { fillUpper, type UpperAnswers } from '../../src/rollup/upward/index.js';
-import { type Given, packFor, returnsWith, returnWith } from '../support/campaign.js';
+import { type Given, packFor, returnsWith, returnWith } from '../support/rollup/campaign.js';
 
 const UNITS = [{ id: 'a' }, { id: 'b' }];
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { finding } from '../../../src/findings/index.js';
 import type { Return } from '../../../src/returns/return.js';
 import { type Against, rollUp } from '../../../src/rollup/index.js';
-import { type Given, packFor, returnsWith, returnWith } from '../../support/campaign.js';
+import { type Given, packFor, returnsWith, returnWith } from '../../support/rollup/campaign.js';
 
 const outline = {
   sections: [

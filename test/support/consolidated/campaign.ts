@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Pack } from '../../../schemas/pack.js';
 import { type Consolidating, writeConsolidated } from '../../../src/report/consolidated/index.js';
 import { rollUp } from '../../../src/rollup/index.js';
-import { type Given, packFor, returnsWith, returnWith } from '../campaign.js';
+import { type Given, packFor, returnsWith, returnWith } from '../rollup/campaign.js';
 
 const OUTLINE = {
   title: 'Sơ kết công tác tuyên truyền',

@@ -1,6 +1,6 @@
 import type { Pack } from '../../../schemas/pack.js';
 import type { Returns } from '../../../src/returns/index.js';
-import { type Given, packFor, returnsWith, returnWith } from '../campaign.js';
+import { type Given, packFor, returnsWith, returnWith } from './campaign.js';
 
 const number = { type: 'decimal' };
 

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { PrintedRollup } from '../../../schemas/rollup.js';
+import {
+  printedRollup,
+  printRollupAsCsv,
+  printRollupAsJson,
+  printRollupAsXlsx,
+} from '../../../src/report/rollup/index.js';
+import { rollUp } from '../../../src/rollup/index.js';
+import { campaignOfAllKinds } from '../../support/rollup/kinds.js';
+import { computedIn, sheetsIn } from '../../support/rollup/sheets.js';
+
+const { pack, returns } = campaignOfAllKinds(12);
+const rollup = rollUp(pack, returns);
+const book = await printRollupAsXlsx(rollup, 'vi');
+const sheets = new Map(sheetsIn(book).map(({ name, xml }) => [name, xml]));
+const xmlOf = (name: string): string => sheets.get(name) ?? '';
+
+/** The texts that stand in a sheet. */
+const textsIn = (name: string): string[] =>
+  [...xmlOf(name).matchAll(/<t xml:space="preserve">([^<]*)<\/t>/g)].map(([, text = '']) => text);
+const rowsIn = (name: string): number => xmlOf(name).split('<row ').length - 1;
+
+/** The fields of a line of CSV. */
+const fieldsOf = (line: string): string[] =>
+  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain = '']) =>
+    quoted === undefined ? plain : quoted.replaceAll('""', '"'),
+  );
+const lines = [...printRollupAsCsv(rollup, 'vi')].join('').trimEnd().split('\r\n').map(fieldsOf);
+const [header = [], ...rows] = lines;
+const column = (name: string): string[] => rows.map((row) => row[header.indexOf(name)] ?? '');
+
+describe('the workbook of a roll-up', () => {
+  test('has its sheets in the order they are read in', () => {
+    expect([...sheets.keys()]).toEqual([
+      'Tổng hợp',
+      'Số liệu',
+      'Phụ lục 1',
+      'Phụ lục 2',
+      'Cộng Phụ lục 1',
+      'Nội dung',
+      'Cần xem lại',
+      'Đơn vị',
+      'Nguồn số liệu',
+    ]);
+  });
+
+  test('has units in rows under a filter that leaves the totals out', () => {
+    const xml = xmlOf('Số liệu');
+    expect(/<autoFilter ref="A1:[A-Z]+(\d+)"/.exec(xml)?.[1]).toBe('13');
+    expect(rowsIn('Số liệu')).toBe(1 + 12 + 1 + 3 + 2);
+  });
+
+  test('has totals by group and in all as formulas with what they come to', () => {
+    const computed = computedIn(book);
+    const figure = rollup.figures.find(({ item }) => item === 'kinh_phi');
+    expect(computed.get('Số liệu!E18')).toEqual({
+      formula: 'SUM($E$2:$E$13)',
+      value: String(figure?.total.is === 'number' ? figure.total.value : ''),
+    });
+    expect(computed.get('Số liệu!E16')?.formula).toBe('SUMIFS($E$2:$E$13,$B$2:$B$13,$B$16)');
+  });
+
+  test('adds up nothing for a group whose name a condition would misread by comparing cells', () => {
+    expect(computedIn(book).get('Số liệu!E15')?.formula).toBe('SUMPRODUCT(--($B$2:$B$13=$B$15),$E$2:$E$13)');
+  });
+
+  test('has values in doubt as texts, which no sum takes in', () => {
+    expect(textsIn('Số liệu').filter((text) => text.endsWith(' (?)'))).toHaveLength(2);
+    expect(textsIn('Số liệu')).toContain('=cao');
+  });
+
+  test('has no formula that a unit typed', () => {
+    const typed = [...computedIn(book).values()].filter(({ formula }) => /Người|cao|Loa|Tổ/.test(formula));
+    expect(typed).toEqual([]);
+    expect(textsIn('Phụ lục 2')).toContain('=Người 1.0');
+  });
+
+  test('has a source for every value that was written', () => {
+    expect(rowsIn('Nguồn số liệu')).toBe(1 + rows.length);
+  });
+
+  test('is the same each time', async () => {
+    expect(await printRollupAsXlsx(rollUp(pack, returns), 'vi')).toEqual(book);
+  });
+
+  test('says in English what is its own', async () => {
+    const names = sheetsIn(await printRollupAsXlsx(rollup, 'en')).map(({ name }) => name);
+    expect(names.slice(0, 2)).toEqual(['Totals', 'Figures']);
+  });
+});
+
+describe('the long table of a roll-up', () => {
+  test('begins with the mark of UTF-8', () => {
+    expect(header[0]).toBe('\uFEFFunit');
+  });
+
+  test('has as many fields in each line', () => {
+    expect(new Set(lines.map(({ length }) => length))).toEqual(new Set([13]));
+  });
+
+  test('keeps texts that look like formulas as texts, and negative numbers as numbers', () => {
+    const texts = column('text');
+    expect(texts).toContain("'=cao");
+    expect(texts).toContain("'-Loa");
+    expect(texts).toContain("'@Tổ");
+    expect(texts.filter((text) => /^[=@]/.test(text))).toEqual([]);
+    expect(column('value').filter((value) => /^-\d/.test(value)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the JSON of a roll-up', () => {
+  test('is what its schema says, and what was rolled up', () => {
+    const read: unknown = JSON.parse([...printRollupAsJson(rollup, 'vi')].join(''));
+    expect(PrintedRollup.parse(read)).toEqual(printedRollup(rollup, 'vi'));
+  });
+
+  test('has its doubts in words', () => {
+    const said = printedRollup(rollup, 'en').doubts.find(({ code }) => code === 'value-not-counted');
+    expect(said?.message).toMatch(/^“.*went into no total/);
+  });
+
+  test('serves as the period before', () => {
+    const previous = PrintedRollup.parse(JSON.parse([...printRollupAsJson(rollup, 'vi')].join('')));
+    const codes = rollUp(pack, returns, { previous }).doubts.map(({ finding }) => finding.code);
+    expect(codes.filter((code) => code === 'change-large' || code === 'earlier-disagrees')).toEqual([]);
+  });
+});
