@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../../schemas/id.js';
-import { writePreset } from '../../src/form/index.js';
+import { type ValueRule, writePreset } from '../../src/form/index.js';
 import { readValue } from '../../src/read/index.js';
 
-const RULE = { type: 'decimal', unit: null, min: null, max: null, options: [], currency: null, scale: 1 } as const;
+const RULE: ValueRule = { type: 'decimal', unit: null, min: null, max: null, options: [], currency: null, scale: 1 };
 
 describe.each<Language>(['vi', 'en'])('a number written into a form in %s', (language) => {
   test('is read again as that number, and in no other way', () => {
