@@ -1,0 +1,65 @@
+/**
+ * Times a whole campaign with more and more units of two groups, and prints a table. `--sizes 500,1000` says how many
+ * units, `--outline FILE` of which outline, `--only build` which commands are timed.
+ */
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measured } from './measured.js';
+import { unitsFile } from './plan.js';
+import { simulate } from './simulate.js';
+import { type Line, tableOf } from './table.js';
+
+/** The groups of the example of five years that are asked the most. */
+const GROUPS = ['co_so', 'chu_quan'];
+
+/** The commands after the returns have come, with what stands behind them. */
+const AFTER: readonly (readonly [string, ...string[]])[] = [
+  ['status', 'pack', 'returned', '--format', 'json', '-o', 'status.json'],
+  ['collect', 'pack', 'returned', '-o', 'rollup.xlsx'],
+  ['collect', 'pack', 'returned', '-o', 'rollup.docx'],
+];
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '500,1000,2000,5000' },
+    outline: { type: 'string', default: 'examples/so-ket-kl23/outline.yaml' },
+    groups: { type: 'string', default: GROUPS.join(',') },
+    only: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+const isWanted = (command: string): boolean => values.only === undefined || values.only.split(',').includes(command);
+
+async function campaign(units: number, lines: Line[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'decuong-campaign-'));
+  const time = async (label: string, args: readonly string[]): Promise<void> => {
+    const line = { command: label, units, ...(await measured(args, folder)) };
+    lines.push(line);
+    console.error(`${label} ${units}: ${line.seconds.toFixed(1)} s, ${line.megabytes.toFixed(0)} MB`);
+  };
+  try {
+    await copyFile(values.outline, join(folder, 'outline.yaml'));
+    await writeFile(join(folder, 'units.yaml'), unitsFile(units, values.groups.split(',')));
+    const build = ['build', 'outline.yaml', '--units', 'units.yaml', '-o', 'pack'];
+    await time('build', build);
+    await time('build again', build);
+    const after = AFTER.filter(([command]) => isWanted(command));
+    if (after.length === 0) return;
+    const { deeds } = await simulate(join(folder, 'pack'), join(folder, 'returned'), 'a');
+    console.error(`returned for ${units}: ${JSON.stringify(deeds)}`);
+    for (const args of after) await time(args[0] === 'collect' ? `collect ${args.at(-1)}` : args[0], args);
+  } finally {
+    if (values.keep) console.error(folder);
+    else await rm(folder, { recursive: true });
+  }
+}
+
+const lines: Line[] = [];
+for (const size of values.sizes.split(',').map(Number)) await campaign(size, lines);
+console.log(
+  tableOf(lines.toSorted((a, b) => (a.command < b.command ? -1 : a.command > b.command ? 1 : a.units - b.units))),
+);
+process.exitCode = lines.every(({ code }) => code !== null && code < 2) ? 0 : 1;
