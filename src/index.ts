@@ -6,6 +6,7 @@ export { Outline } from '../schemas/outline.js';
 export { Pack, PackForm } from '../schemas/pack.js';
 export { DocumentPlace, FilePlace, Place, SheetPlace, SourcePlace } from '../schemas/place.js';
 export { Completeness, PrintedFinding, PrintedReview, ReviewList, ReviewStatus, Severity } from '../schemas/review.js';
+export { PrintedRollup } from '../schemas/rollup.js';
 export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
 export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
 export { Unit, UnitList } from '../schemas/units.js';
@@ -49,7 +50,10 @@ export {
   tallyOf,
   unpainted,
 } from './report/index.js';
+export { printedRollup, printRollupAsCsv, printRollupAsJson, printRollupAsXlsx } from './report/rollup/index.js';
+export { matchReturns, type Return, type Returns, returnOf } from './returns/index.js';
 export { reviewFile, unreadable } from './review-file.js';
+export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
 export { loadUnitList, loadUnits } from './units/index.js';
 export { LIMITS, type Limits, readWord, type WordDocument } from './word/index.js';
 export { write } from './write/index.js';

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { Pack } from '../../schemas/pack.js';
 import { PrintedRollup } from '../../schemas/rollup.js';
 import { readFile, writeAtomic } from '../node/index.js';
 import { writeConsolidated } from '../report/consolidated/index.js';
@@ -55,10 +54,19 @@ async function readPrevious(name: string | undefined, io: Io): Promise<Pick<Prin
   }
 }
 
-/** What was collected, and for which pack. */
-interface Made {
-  pack: Pack;
+/** What was collected, for which pack, and what went wrong on the way. */
+interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'faults' | 'leftOut'> {
   rollup: Rollup;
+}
+
+/** Reads and rolls up. What was read besides is let go here: thousands of returns take as much room as their roll-up. */
+async function made(asked: CollectArguments, io: Io): Promise<Made> {
+  const previous = await readPrevious(asked.previousRollup, io);
+  const { pack, returns, missing, faults, leftOut } = await readReturned(asked, io);
+  const progress = io.progress(pack.units.length, commandWords(io.language).collect.collecting);
+  const rollup = rollUp(pack, returns, { previous, change: asked.change, step: progress.step });
+  progress.done();
+  return { pack, rollup, missing, faults, leftOut };
 }
 
 /** What stands under the name that was asked for: whole, or as it was before. */
@@ -83,7 +91,7 @@ async function write({ pack, rollup }: Made, output: string, kind: Collected, io
 }
 
 /** Says what was collected; last of all what was left out, and whether anything was. */
-function tellOutcome(rollup: Rollup, { missing, faults, leftOut }: ReadReturns, output: string, io: Io): ExitCode {
+function tellOutcome({ rollup, missing, faults, leftOut }: Made, output: string, io: Io): ExitCode {
   const { collect, check } = commandWords(io.language);
   const count = (state: string): number => rollup.units.filter((unit) => unit.state === state).length;
   const [silent, unread, incomplete] = [count('none'), count('unreadable'), count('incomplete')];
@@ -118,15 +126,10 @@ function targetOf({ output, into, ...asked }: CollectArguments): { output: strin
 export async function collect(asked: CollectArguments, io: Io): Promise<ExitCode> {
   const { output, kind } = targetOf(asked);
   const { into } = asked;
-  const previous = await readPrevious(asked.previousRollup, io);
-  const read = await readReturned(asked, io);
-  const { pack } = read;
-  const progress = io.progress(pack.units.length, commandWords(io.language).collect.collecting);
-  const rollup = rollUp(pack, read.returns, { previous, change: asked.change, step: progress.step });
-  progress.done();
-  if (into === undefined) await write({ pack, rollup }, output, kind, io);
-  const upward = into === undefined ? null : await collectUpward({ ...asked, into, output }, { pack, rollup }, io);
+  const collected = await made(asked, io);
+  if (into === undefined) await write(collected, output, kind, io);
+  const upward = into === undefined ? null : await collectUpward({ ...asked, into, output }, collected, io);
   if (upward !== null && !upward.written) return upward.code;
-  const code = tellOutcome(rollup, read, output, io);
+  const code = tellOutcome(collected, output, io);
   return code === 0 ? (upward?.code ?? 0) : code;
 }
