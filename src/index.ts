@@ -26,8 +26,8 @@ export {
   summaryOf,
   type Words,
 } from './findings/index.js';
-export { type Form, type FormPeriod, periodOf, type Resolving, resolve } from './form/index.js';
-export { chooseLetterhead, loadLetterhead, loadOutline, type NamedBytes } from './outline/index.js';
+export { type Form, type FormPeriod, fillIn, periodOf, type Resolving, resolve } from './form/index.js';
+export { chooseLetterhead, loadLetterhead, loadMapping, loadOutline, type NamedBytes } from './outline/index.js';
 export { loadPack, type PackSource, packOf, type WrittenForm, writeForm } from './pack.js';
 export {
   type Given,
@@ -38,6 +38,7 @@ export {
   read,
   type Submission,
 } from './read/index.js';
+export { writeConsolidated } from './report/consolidated/index.js';
 export {
   type PageTemplate,
   type Paint,
@@ -46,6 +47,10 @@ export {
   printReviewsAsHtml,
   printReviewsAsJson,
   printSourceFindings,
+  printStatus,
+  printStatusAsHtml,
+  printStatusAsJson,
+  printStatusAsWorkbook,
   statusOf,
   tallyOf,
   unpainted,
@@ -54,6 +59,7 @@ export { printedRollup, printRollupAsCsv, printRollupAsJson, printRollupAsXlsx }
 export { matchReturns, type Return, type Returns, returnOf } from './returns/index.js';
 export { reviewFile, unreadable } from './review-file.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
+export { fillUpper } from './rollup/upward/index.js';
 export { loadUnitList, loadUnits } from './units/index.js';
 export { LIMITS, type Limits, readWord, type WordDocument } from './word/index.js';
 export { write } from './write/index.js';
