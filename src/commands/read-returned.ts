@@ -65,7 +65,9 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   const { outline, units, letterhead } = pack;
   const period = periodOf(outline, pack.period === '' ? null : pack.period);
   const judge = { given: { outline, units, letterhead, period }, unit: null };
-  const { cutoff, due } = scheduleOf(outline, pack.period);
+  const schedule = scheduleOf(outline, pack.period);
+  const due = dayTyped('--due', asked.due) ?? pack.due ?? schedule.due;
+  const cutoff = pack.cutoff ?? schedule.cutoff;
   const soffice = await officeFor(asked, io);
   const handed = await handedIn(asked.returned, io);
   const times = await modifiedTimes(handed.files);
@@ -78,7 +80,7 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   });
   if (table !== null) tellReceived(table, asked.received ?? '', io);
   const now = dayTyped('--now', asked.now) ?? dayOf(io.now().toISOString());
-  const matched = matchReturns(pack, returns, { now, due: dayTyped('--due', asked.due) ?? due, cutoff });
+  const matched = matchReturns(pack, returns, { now, due, cutoff });
   return {
     pack,
     returns: matched,

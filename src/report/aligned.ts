@@ -6,10 +6,10 @@ const WIDEST = 56;
 const GAP = '  ';
 
 /** As it can stand in one line of a terminal, which would obey control characters. */
-const shown = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
+export const inOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
 
 function cut(text: string): string {
-  const plain = shown(text);
+  const plain = inOneLine(text);
   return widthOf(plain) <= WIDEST ? plain : `${[...plain].slice(0, WIDEST - 1).join('')}…`;
 }
 
@@ -19,7 +19,7 @@ function cut(text: string): string {
  */
 export function aligned(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
   const last = Math.max(0, ...rows.map((row) => row.length - 1));
-  const texts = rows.map((row) => row.map((text, at) => (at === last ? shown(text) : cut(text))));
+  const texts = rows.map((row) => row.map((text, at) => (at === last ? inOneLine(text) : cut(text))));
   const widths: number[] = [];
   for (const row of texts)
     row.forEach((text, at) => {

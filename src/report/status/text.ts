@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
 import { messageOf } from '../../findings/index.js';
 import type { UnitReturns, Unplaced } from '../../returns/index.js';
-import { aligned } from '../aligned.js';
+import { aligned, inOneLine } from '../aligned.js';
 import type { Paint } from '../paint.js';
 import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { lackingOf, notesOf, receivedOf } from './notes.js';
@@ -45,7 +45,7 @@ function unitLines(units: readonly UnitReturns[], words: StatusWords, language: 
     paint.strong(head),
     ...units.flatMap((one, at) => [
       painted(lines[at] ?? '', one, paint),
-      ...notesOf(one, language).map((note) => `    ${paint.faint(note)}`),
+      ...notesOf(one, language).map((note) => `    ${paint.faint(inOneLine(note))}`),
     ]),
   ];
 }
@@ -53,8 +53,10 @@ function unitLines(units: readonly UnitReturns[], words: StatusWords, language: 
 function unplacedLines(unplaced: readonly Unplaced[], words: StatusWords, language: Language, paint: Paint): string[] {
   if (unplaced.length === 0) return [];
   const lines = unplaced.flatMap(({ return: one, why }) => [
-    `  ${one.file}: ${words.why[why]}`,
-    ...(why === 'unreadable' ? one.findings.map((found) => `    ${paint.faint(messageOf(found, language))}`) : []),
+    `  ${inOneLine(one.file)}: ${words.why[why]}`,
+    ...(why === 'unreadable'
+      ? one.findings.map((found) => `    ${paint.faint(inOneLine(messageOf(found, language)))}`)
+      : []),
   ]);
   return ['', paint.strong(words.unplaced), ...lines];
 }

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { finding } from '../../../src/findings/index.js';
+import { ReminderPrinter, remindingOf } from '../../../src/report/index.js';
+import { matchReturns, type Return } from '../../../src/returns/index.js';
+import { campaignPack, returnFrom } from '../../support/returns.js';
+
+const text = (language: string, name: string) => readFile(`templates/reminder/${language}/${name}.hbs`, 'utf8');
+const templatesIn = async (language: string) => ({
+  subject: await text(language, 'subject'),
+  letter: await text(language, 'letter'),
+  message: await text(language, 'message'),
+});
+const templates = { vi: await templatesIn('vi'), en: await templatesIn('en') };
+
+const UNIT = 'du_dao_san';
+
+function textsFor(sent: Return[], now: string, language: 'vi' | 'en' = 'vi') {
+  const pack = { ...campaignPack, outline: { ...campaignPack.outline, language } };
+  const returns = matchReturns(pack, sent, { now, due: '2026-06-20', cutoff: null });
+  const one = returns.units.find(({ unit }) => unit.id === UNIT);
+  if (!one) throw new Error(UNIT);
+  return new ReminderPrinter(remindingOf({ pack, returns, now }), templates[language]).texts(one);
+}
+
+/** A report in which `count` points of two sections have no answer. */
+const lacking = (count: number): Return =>
+  returnFrom(UNIT, {
+    status: 'incomplete',
+    received: '2026-06-22',
+    findings: Array.from({ length: count }, (_, at) =>
+      finding(
+        'point-unanswered',
+        `p${at}`,
+        { in: 'document', trail: [at % 2 === 0 ? 'I. Tình hình' : 'II. Kết quả'], block: at, quote: '' },
+        { ask: `Câu ${at} {{unit}} <b>` },
+      ),
+    ),
+  });
+
+describe('a reminder', () => {
+  test('groups what is missing by section, once each', () => {
+    const { paragraphs } = textsFor([lacking(4)], '2026-06-25');
+    expect(paragraphs.filter((line) => line === 'I. Tình hình:')).toHaveLength(1);
+    const at = (words: string) => paragraphs.findIndex((line) => line.includes(words));
+    expect([at('Câu 0'), at('Câu 2')].every((line) => line > at('I. Tình hình:') && line < at('II. Kết quả:'))).toBe(
+      true,
+    );
+  });
+
+  test('lists a part of many, with how many more there are', () => {
+    const { paragraphs, message } = textsFor([lacking(50)], '2026-06-25');
+    expect(paragraphs.filter((line) => line.startsWith('- '))).toHaveLength(30);
+    expect(paragraphs.join('\n')).toContain('còn 50 chỗ');
+    expect(paragraphs.join('\n')).toContain('… và 20 chỗ khác');
+    expect(message.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(8);
+    expect(message).toContain('… và 42 chỗ khác.');
+  });
+
+  test('takes what was typed as it is', () => {
+    expect(textsFor([lacking(1)], '2026-06-25').message).toContain('Câu 0 {{unit}} <b>');
+  });
+
+  test('says that a report came late, and asks for it by the due day only while that is ahead', () => {
+    expect(textsFor([lacking(1)], '2026-06-25').paragraphs.join('\n')).toContain('sau hạn gửi');
+    expect(textsFor([lacking(1)], '2026-06-25').paragraphs.join('\n')).toContain('sớm nhất');
+    expect(textsFor([lacking(1)], '2026-06-19').paragraphs.join('\n')).toContain('trước hạn nêu trên');
+  });
+
+  test('says that nothing has come, and that it is overdue', () => {
+    const { subject, message } = textsFor([], '2026-06-25');
+    expect(subject.startsWith('đôn đốc gửi báo cáo')).toBe(true);
+    expect(message).toContain('Đã quá hạn nhưng chưa nhận được báo cáo');
+  });
+
+  test('speaks the language of the outline', () => {
+    expect(textsFor([lacking(1)], '2026-06-25', 'en').message).toContain('one thing is still to be added or corrected');
+  });
+
+  test('is the same from one day to the next', () => {
+    expect(textsFor([lacking(3)], '2026-06-26')).toEqual(textsFor([lacking(3)], '2026-06-25'));
+  });
+});

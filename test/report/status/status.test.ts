@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
+import {
+  type Campaign,
+  printStatus,
+  printStatusAsHtml,
+  printStatusAsWorkbook,
+  unpainted,
+} from '../../../src/report/index.js';
+import { matchReturns, type Return } from '../../../src/returns/index.js';
+import { campaignPack, returnFrom, unreadableReturn } from '../../support/returns.js';
+
+const part = async (name: string) => readFile(`templates/status/page.${name}`, 'utf8');
+const template = { page: await part('hbs'), style: await part('css'), script: await part('js') };
+
+const now = '2026-06-21';
+
+const campaign = (returns: Return[], pack = campaignPack): Campaign => ({
+  pack,
+  now,
+  returns: matchReturns(pack, returns, { now, due: '2026-06-20', cutoff: '2026-06-14' }),
+});
+
+const lacking = returnFrom('du_dao_san', {
+  status: 'incomplete',
+  received: '2026-06-20T07:30:00.000Z',
+  errors: 3,
+  completeness: { required: 10, answered: 7, percent: 70 },
+  parts: [
+    { id: 'dac_diem', required: 5, answered: 5, errors: 0 },
+    { id: 'ket_qua', required: 5, answered: 2, errors: 3 },
+  ],
+});
+
+describe('the text of a status', () => {
+  test('has a line for each unit under columns that stand below each other', () => {
+    const lines = printStatus(campaign([lacking, returnFrom('du_muong_so')]), 'vi', unpainted).split('\n');
+    const unit = lines.find((line) => line.startsWith('× Đảng ủy xã Dào San'));
+    expect(unit).toContain('Còn thiếu: thiếu 3/10 nội dung');
+    expect(unit).toContain('Đúng hạn  20/06/2026 14:30  về/du_dao_san.docx');
+    const head = lines.find((line) => line.startsWith('Đơn vị'));
+    expect(unit?.indexOf('Còn thiếu')).toBe(head?.indexOf('Tình trạng'));
+  });
+
+  test('says what became of further files, and of those that count for nobody', () => {
+    const sent = [
+      returnFrom('du_muong_so', { file: 'a.docx', received: '2026-06-01' }),
+      returnFrom('du_muong_so', { file: 'b.docx', received: '2026-06-02' }),
+      unreadableReturn('quét.docx'),
+    ];
+    const text = printStatus(campaign(sent), 'vi', unpainted);
+    expect(text).toContain('bản gửi trước, không tính: a.docx (nhận 01/06/2026)');
+    expect(text).toContain('quét.docx: Không đọc được, không rõ của đơn vị nào');
+    expect(text).toContain('đặt mật khẩu');
+  });
+
+  test('lets no control character through to the terminal', () => {
+    const text = printStatus(campaign([unreadableReturn('a\u001b[31m.docx')]), 'en', unpainted);
+    expect(text).not.toContain('\u001b[31m.docx: ');
+  });
+});
+
+describe('the page of a status', () => {
+  test('shows how each unit stands with each section', () => {
+    const page = printStatusAsHtml(campaign([lacking]), 'vi', template);
+    expect(page).toMatch(/<td class="part gaps" data-value="0.4" title="II\. [^"]*: 2\/5 [^"]*">2\/5<\/td>/);
+    expect(page).toContain('<td class="part done" data-value="2"');
+  });
+
+  test('whatever names of units and files hold is text, and nothing but its own script runs', () => {
+    const evil = '<script>alert(1)</script>"\'';
+    const pack = {
+      ...campaignPack,
+      units: campaignPack.units.map((unit) => ({ ...unit, name: `${unit.name} ${evil}` })),
+    };
+    const page = printStatusAsHtml(
+      campaign([returnFrom('du_dao_san', { file: evil }), unreadableReturn(evil)], pack),
+      'vi',
+      template,
+    );
+    expect(page).not.toContain('<script>alert');
+    expect(page.match(/<script>/g)).toHaveLength(1);
+    expect(page).toMatch(/default-src &#x27;none&#x27;; style-src &#x27;sha256-/);
+  });
+
+  test('is the same for the same returns', () => {
+    const once = () => printStatusAsHtml(campaign([lacking]), 'en', template);
+    expect(once()).toBe(once());
+  });
+});
+
+describe('the workbook of a status', () => {
+  test('has a sheet of counts, of units, of sections, of further files and of files not counted', async () => {
+    const bytes = await printStatusAsWorkbook(campaign([lacking, unreadableReturn('=1+1.docx')]), 'vi');
+    const book = await readXlsx(bytes);
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      'Tổng hợp',
+      'Đơn vị',
+      'Theo mục',
+      'Bản gửi khác',
+      'Tệp không tính',
+    ]);
+    const units = book.sheets[1]?.rows ?? [];
+    expect(units).toHaveLength(6);
+    const row = units.find((cells) => cells[0] === 'du_dao_san') ?? [];
+    expect(row.slice(3, 8)).toEqual(['Còn thiếu', 'Đúng hạn', 0.7, 3, 3]);
+    const sections = book.sheets[2]?.rows.find((cells) => cells[0] === 'du_dao_san');
+    expect(sections).toContain('2/5');
+    expect(book.sheets[4]?.rows[1]?.[0]).toBe('=1+1.docx');
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Campaign, matchReturns, type Return, type UnitReturns } from '../../src/returns/index.js';
+import { campaignPack, returnFrom, unreadableReturn } from '../support/returns.js';
+
+const campaign: Campaign = { now: '2026-06-20', due: '2026-06-20', cutoff: null };
+
+const match = (returns: Return[], days: Partial<Campaign> = {}) =>
+  matchReturns(campaignPack, returns, { ...campaign, ...days });
+
+/** What came of one unit. */
+function of(unit: string, returns: Return[], days: Partial<Campaign> = {}): UnitReturns {
+  const found = match(returns, days).units.find((one) => one.unit.id === unit);
+  if (!found) throw new Error(unit);
+  return found;
+}
+
+const UNIT = 'du_muong_so';
+
+describe('which file counts for a unit', () => {
+  test('every unit of the pack stands there in its order, also one that sent nothing', () => {
+    const { units } = match([returnFrom(UNIT)]);
+    expect(units.map(({ unit }) => unit.id)).toEqual(campaignPack.units.map(({ id }) => id));
+    expect(units.filter(({ state }) => state === 'none')).toHaveLength(4);
+  });
+
+  test('of several the latest by the time of receipt counts, in whatever order they are met', () => {
+    const first = returnFrom(UNIT, { file: 'a.docx', received: '2026-06-18' });
+    const last = returnFrom(UNIT, { file: 'b.docx', received: '2026-06-19T02:00:00.000Z' });
+    for (const sent of [
+      [first, last],
+      [last, first],
+    ]) {
+      const { counted, others } = of(UNIT, sent);
+      expect(counted?.file).toBe('b.docx');
+      expect(others.map((other) => `${other.return.file} ${other.is}`)).toEqual(['a.docx earlier']);
+    }
+  });
+
+  test('without times of receipt the last change of the file tells them apart', () => {
+    const sent = [
+      returnFrom(UNIT, { file: 'b.docx', modified: '2026-06-18T00:00:00.000Z' }),
+      returnFrom(UNIT, { file: 'a.docx', modified: '2026-06-19T00:00:00.000Z' }),
+    ];
+    expect(of(UNIT, sent).counted?.file).toBe('a.docx');
+  });
+
+  test('without any time a second copy by its name is the later one', () => {
+    const files = ['xã.docx', 'xã (2).docx', 'xã (10).docx'];
+    expect(
+      of(
+        UNIT,
+        files.map((file) => returnFrom(UNIT, { file })),
+      ).counted?.file,
+    ).toBe('xã (10).docx');
+  });
+
+  test('identical bytes are copies, and the one that came first is the one that came', () => {
+    const sha256 = 'a'.repeat(64);
+    const { counted, others, timing } = of(UNIT, [
+      returnFrom(UNIT, { file: 'a.docx', sha256, received: '2026-06-19' }),
+      returnFrom(UNIT, { file: 'b.docx', sha256, received: '2026-06-22' }),
+    ]);
+    expect([counted?.file, timing]).toEqual(['a.docx', 'on_time']);
+    expect(others.map(({ is }) => is)).toEqual(['copy']);
+  });
+
+  test('a newer file that cannot be read never hides an older one that can', () => {
+    const { state, counted, others } = of(UNIT, [
+      returnFrom(UNIT, { received: '2026-06-01' }),
+      unreadableReturn(`${UNIT}.docx`, { received: '2026-06-19' }),
+    ]);
+    expect([state, counted?.received]).toEqual(['complete', '2026-06-01']);
+    expect(others.map(({ is }) => is)).toEqual(['unreadable']);
+  });
+
+  test('a complete report is replaced by a later incomplete one', () => {
+    const sent = [
+      returnFrom(UNIT, { received: '2026-06-01' }),
+      returnFrom(UNIT, { received: '2026-06-02', status: 'incomplete' }),
+    ];
+    expect(of(UNIT, sent).state).toBe('incomplete');
+  });
+});
+
+describe('whose file it is', () => {
+  test.each([
+    'du_muong_so.doc',
+    'BC Đảng ủy xã Mường So.pdf',
+    'Dang uy xa Muong So lan 2.docx',
+    'Du_Muong_So (1).docx',
+  ])('an unreadable file called %s is known by its name', (file) => {
+    expect(of(UNIT, [unreadableReturn(`về/${file}`)]).state).toBe('unreadable');
+  });
+
+  test('an unreadable file whose name says nothing counts for nobody', () => {
+    expect(match([unreadableReturn('scan001.docx')]).unplaced.map(({ why }) => why)).toEqual(['unreadable']);
+  });
+
+  test('a file of another outline, another period or an unknown unit stands apart', () => {
+    const one = returnFrom(UNIT);
+    const stamp = one.stamp ?? null;
+    const strange = [
+      { ...one, stamp: stamp && { ...stamp, outline: 'ke_hoach' } },
+      { ...one, stamp: stamp && { ...stamp, period: '2020' } },
+      { ...one, unit: 'xa_la' },
+      { ...one, unit: null },
+    ];
+    const { unplaced, units } = match(strange);
+    expect(unplaced.map(({ why }) => why)).toEqual(['other_outline', 'other_period', 'unknown_unit', 'unknown_unit']);
+    expect(units.every(({ state }) => state === 'none')).toBe(true);
+  });
+
+  test('a renamed file is told as such, and one with the name of another unit too', () => {
+    const named = (file: string) => of(UNIT, [returnFrom(UNIT, { file })]).named;
+    expect(named('về/du_muong_so.docx')).toBe('as_made');
+    expect(named('về/du_muong_so (1).docx')).toBe('as_made');
+    expect(named('về/báo cáo.docx')).toBe('renamed');
+    expect(named('về/du_dao_san.docx')).toBe('other_unit');
+  });
+
+  test('a form whose id ends in a number is not taken for a copy of another', () => {
+    const [unit] = campaignPack.units;
+    if (!unit) throw new Error('no units');
+    const units = ['u', 'u_1', 'u_2'].map((id) => ({ ...unit, id, name: `Đơn vị ${id}` }));
+    const forms = units.map(({ id }) => ({ unit: id, file: `forms/${id}.docx`, fingerprint: '', sha256: '' }));
+    const pack = { ...campaignPack, units, forms };
+    const sent = units.map(({ id }) => returnFrom(id, { file: `${id}.docx` }));
+    expect(matchReturns(pack, sent, campaign).units.map(({ named }) => named)).toEqual([
+      'as_made',
+      'as_made',
+      'as_made',
+    ]);
+  });
+});
+
+describe('how the time stands to the due day', () => {
+  test.each([
+    ['2026-06-20', 'on_time'],
+    ['2026-06-20T16:59:59.000Z', 'on_time'],
+    ['2026-06-20T17:00:00.000Z', 'late'],
+    ['2026-06-21', 'late'],
+    [null, 'unsaid'],
+  ])('what came at %s is %s', (received, timing) => {
+    expect(of(UNIT, [returnFrom(UNIT, { received })]).timing).toBe(timing);
+  });
+
+  test('what has not come is waited for up to the due day, and overdue from the next', () => {
+    expect(of(UNIT, []).timing).toBe('waiting');
+    expect(of(UNIT, [], { now: '2026-06-21' }).timing).toBe('overdue');
+  });
+
+  test('without a due day nothing is late', () => {
+    expect(of(UNIT, [], { due: null }).timing).toBe('unsaid');
+    expect(of(UNIT, [returnFrom(UNIT, { received: '2026-07-30' })], { due: null }).timing).toBe('unsaid');
+  });
+});
