@@ -49,6 +49,14 @@ describe('the page of reviews', () => {
     expect(read(html)).toContain('Toàn văn bản × Lỗi: Tệp “c.pdf” là tệp PDF.');
   });
 
+  test('tells nothing twice where a definition that came with a file asks for one thing many times', () => {
+    const file = returnedFile('xa_a.docx', gaps);
+    const { review } = file;
+    if (review === null) throw new Error('the example was not reviewed');
+    const repeated = { ...review, items: review.items.flatMap((item) => [item, item, item]) };
+    expect(page([{ ...file, review: repeated }])).toBe(page([file]));
+  });
+
   test('is the same for the same reviews', () => {
     const once = page([returnedFile('xa_a.docx', gaps)]);
     expect(page([returnedFile('xa_a.docx', gaps)])).toBe(once);

@@ -137,7 +137,8 @@ export function partsOf(review: Review, language: Language): { parts: PagePart[]
     else if (!findings.get(owner)?.push(found)) findings.set(owner, [found]);
   }
   const parts = new Map<string, PagePart>();
-  for (const item of review.items) {
+  // A definition that came with a file may name one item many times: each is told once, with what was found.
+  for (const item of items.values()) {
     const answer = answers.get(item.id);
     if (answer === undefined) continue;
     const depth = Math.max(0, item.trail.length - 1);
