@@ -114,7 +114,10 @@ describe('building a pack', () => {
     inFolder({ ...files, 'no/x': '' }, async (folder) => {
       await chmod(folder, 0o755);
       const { code, stderr } = await asNobody(() => runIn(folder, `${BUILD.replace('pack', 'no')}`));
-      expect([code, stderr]).toEqual([2, 'Không được phép đọc hoặc ghi “no”. Đề nghị chọn nơi khác hoặc nhờ người quản trị máy.\n']);
+      expect([code, stderr]).toEqual([
+        2,
+        'Không được phép đọc hoặc ghi “no”. Đề nghị chọn nơi khác hoặc nhờ người quản trị máy.\n',
+      ]);
     }));
 
   test('into a folder that holds something else under the name of the manifest is refused', () =>
