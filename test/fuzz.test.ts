@@ -7,7 +7,7 @@ import { loadSubjects } from '../scripts/fuzz/subjects.js';
 const HANGS = 60_000;
 
 const subjects = await loadSubjects();
-const recipes: Recipe[] = Array.from({ length: 24 }, (_, seed) => ({ kind: kindOf(seed), seed, steps: null }));
+const recipes: Recipe[] = Array.from({ length: 36 }, (_, seed) => ({ kind: kindOf(seed), seed, steps: null }));
 const of = (kind: Kind): Recipe[] => recipes.filter((recipe) => recipe.kind === kind);
 
 describe('a damaged file ends in a verdict, its copy and its pages:', () => {

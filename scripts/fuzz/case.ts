@@ -9,8 +9,8 @@ import { changeXml } from './changes/xml.js';
 import { Random } from './random.js';
 import type { Subjects, WordSubject } from './subjects.js';
 
-/** What is damaged: the archive, the XML in it, the definition it carries, or the files a board writes. */
-export const KINDS = ['zip', 'xml', 'definition', 'outline', 'units'] as const;
+/** What is damaged: the archive, the XML in it, the definition it carries, a zip of reports, or the files a board writes. */
+export const KINDS = ['zip', 'xml', 'definition', 'returned', 'outline', 'units', 'letterhead'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One damaged file by what it is made from: the same recipe gives the same bytes. */
@@ -36,7 +36,8 @@ const MOST_STEPS = 3;
 
 /** The kind of the case with this number; Word files are most of what comes from outside. */
 export const kindOf = (number: number): Kind => {
-  const turn = number % 16;
+  const turn = number % 18;
+  if (turn >= 16) return turn === 16 ? 'returned' : 'letterhead';
   return turn < 2 ? 'zip' : turn < 10 ? 'xml' : turn < 13 ? 'definition' : turn < 15 ? 'outline' : 'units';
 };
 
@@ -108,9 +109,25 @@ function changeYaml(text: string, recipe: Recipe, random: Random): string {
   return random.chance(0.7) && json.length < 200_000 ? stringify(other) : JSON.stringify(other, null, 1);
 }
 
+/** A zip of some reports in folders, as a mail program packs them. */
+function returnedCase(words: readonly WordSubject[], recipe: Recipe, random: Random): Case {
+  const files = Array.from({ length: 1 + random.below(4) }, () => random.pick(words));
+  const entries = files.map(({ bytes }, at) => [`${random.pick(['', 'xã/', '../', '__MACOSX/'])}${at}.docx`, bytes]);
+  const whole = zipSync(Object.fromEntries(entries), { level: 0 });
+  const size = files.reduce((sum, { parts }) => sum + sizeOf(parts), 0);
+  const file = changed(whole, recipe, changeBytes);
+  return { name: 'bao-cao.zip', file, beside: '', given: files[0]?.given ?? null, size };
+}
+
 /** The damaged file of a recipe. */
-export function caseOf(recipe: Recipe, { words, sources }: Subjects): Case {
+export function caseOf(recipe: Recipe, { words, sources, letterheads }: Subjects): Case {
   const random = new Random(recipe.seed ^ 0x5eed);
+  if (recipe.kind === 'returned') return returnedCase(words, recipe, random);
+  if (recipe.kind === 'letterhead') {
+    const { name, text } = random.pick(letterheads);
+    const file = new TextEncoder().encode(changeYaml(text, recipe, random));
+    return { name, file, beside: '', given: null, size: file.length };
+  }
   if (recipe.kind === 'outline' || recipe.kind === 'units') {
     const { name, outline, units } = random.pick(sources);
     const text = changeYaml(recipe.kind === 'outline' ? outline : units, recipe, random);

@@ -7,6 +7,7 @@ import {
   type FileReview,
   type Judge,
   LIMITS,
+  loadLetterhead,
   loadOutline,
   loadUnits,
   periodOf,
@@ -15,12 +16,15 @@ import {
   printReviewsAsJson,
   printSourceFindings,
   readWord,
+  reportsIn,
   resolve,
   reviewFile,
   unpainted,
+  unreadable,
   write,
 } from '../../src/index.js';
 import { readBytes } from '../../src/word/read-word.js';
+import { loadExample } from '../../test/support/examples.js';
 import { LETTERHEADS, letterheadFile } from '../../test/support/letterheads.js';
 import type { Case, Kind } from './case.js';
 import { Stopwatch } from './stopwatch.js';
@@ -29,6 +33,9 @@ const folder = join('templates', 'review');
 const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const page = { page: text('page.hbs'), style: text('page.css'), script: text('page.js') };
 const letterheads = new Map(LETTERHEADS.map((name) => [name as string, letterheadFile(name)]));
+
+/** The example a changed letterhead is tried with. */
+const EXAMPLE = 'so-ket-kl23';
 
 const DATE = '2026-05-22T08:00:00Z';
 
@@ -66,6 +73,34 @@ function reviewWord({ file, given }: Case, watch: Stopwatch): void {
   printAll(reviews, watch);
 }
 
+/** Opens a zip of reports and reviews each, all printed on one page. */
+function reviewReturned({ name, file, given }: Case, watch: Stopwatch): void {
+  const reports = watch.time('reports', () => reportsIn({ name, bytes: file }));
+  const opened = Array.isArray(reports) ? reports.map((report) => report.open()) : [reports];
+  const reviews = opened.map((one) =>
+    'code' in one ? unreadable(name, one) : watch.time('review', () => reviewFile(one, { given, unit: null })),
+  );
+  must(reviews.length > 0, 'an archive without reports has a finding');
+  printAll(reviews, watch);
+}
+
+/** Loads a letterhead as an outline names it, and writes a form in it. */
+async function loadOwnLetterhead(file: Uint8Array, watch: Stopwatch): Promise<void> {
+  const named = { name: 'own.yaml', bytes: file };
+  const { value, findings } = watch.time('letterhead', () => loadLetterhead(named));
+  must(value !== null || findings.length > 0, 'a letterhead that is not loaded has a finding');
+  printSourceFindings(findings, 'vi', unpainted);
+  if (value === null) return;
+  const { outline, units } = loadExample(EXAMPLE);
+  const { value: letterhead } = chooseLetterhead({ ...outline, letterhead: 'own' }, new Map([['own', value]]), named);
+  const period = periodOf(outline, null);
+  const [unit] = units;
+  if (letterhead === null || period === null || unit === undefined) return;
+  const form = watch.time('resolve', () => resolve({ outline, unit, period, letterhead }));
+  const bytes = await watch.timeAsync('write', () => write(form, { stamp: form.stamp, outline, unit, letterhead }));
+  must(readWord({ name: 'form.docx', bytes }).value !== null, 'a form in a letterhead can be read');
+}
+
 /** Loads a definition with its units and writes the form of the first. */
 async function loadSources(outlineText: Uint8Array, unitsText: Uint8Array, watch: Stopwatch): Promise<void> {
   const file = { name: 'outline.yaml', bytes: outlineText };
@@ -94,7 +129,9 @@ async function loadSources(outlineText: Uint8Array, unitsText: Uint8Array, watch
 export async function travel(kind: Kind, made: Case): Promise<Stopwatch> {
   const watch = new Stopwatch();
   const beside = new TextEncoder().encode(made.beside);
-  if (kind === 'outline') await loadSources(made.file, beside, watch);
+  if (kind === 'returned') reviewReturned(made, watch);
+  else if (kind === 'letterhead') await loadOwnLetterhead(made.file, watch);
+  else if (kind === 'outline') await loadSources(made.file, beside, watch);
   else if (kind === 'units') await loadSources(beside, made.file, watch);
   else reviewWord(made, watch);
   return watch;

@@ -20,7 +20,11 @@ async function smallest(recipe: Recipe, { is }: Outcome, runner: Runner): Promis
 }
 
 function save(recipe: Recipe, outcome: Outcome, subjects: Subjects, folder: string): string {
-  const ending = recipe.kind === 'outline' || recipe.kind === 'units' ? 'yaml' : 'docx';
+  const ending = ['outline', 'units', 'letterhead'].includes(recipe.kind)
+    ? 'yaml'
+    : recipe.kind === 'returned'
+      ? 'zip'
+      : 'docx';
   const name = join(folder, `${outcome.is}-${recipe.kind}-${recipe.seed}`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${name}.${ending}`, caseOf(recipe, subjects).file);

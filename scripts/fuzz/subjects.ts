@@ -22,12 +22,20 @@ export interface SourceSubject {
   units: string;
 }
 
+/** A letterhead as its file. */
+export interface LetterheadSubject {
+  name: string;
+  text: string;
+}
+
 export interface Subjects {
   words: readonly WordSubject[];
   sources: readonly SourceSubject[];
+  letterheads: readonly LetterheadSubject[];
 }
 
 const WORD_FOLDER = join('test', 'documents', 'word');
+const LETTERHEAD_FOLDER = join('templates', 'letterheads');
 
 const docxIn = (folder: string): { name: string; bytes: Uint8Array }[] =>
   readdirSync(folder)
@@ -60,5 +68,9 @@ export async function loadSubjects(): Promise<Subjects> {
   for (const file of docxIn(WORD_FOLDER)) words.push(subject(file.name, file.bytes, given));
   for (const [name, { form, embedded }] of Object.entries({ vietnamese: vietnameseForm(), english: englishForm() }))
     words.push(subject(name, await write(form, embedded), given));
-  return { words, sources };
+  const letterheads = readdirSync(LETTERHEAD_FOLDER).map((name) => ({
+    name,
+    text: readFileSync(join(LETTERHEAD_FOLDER, name), 'utf8'),
+  }));
+  return { words, sources, letterheads };
 }
