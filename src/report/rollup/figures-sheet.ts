@@ -79,6 +79,12 @@ function* totalRows(printing: Printing): Generator<Cell[]> {
   yield [words.shown, null, null, ...rollup.figures.map((one) => shownCell(one, ranges.over(one, []).values))];
 }
 
+/** The numbers of a figure's column, with its totals. */
+function* numbersOf({ values, total, groups }: RolledFigure): Generator<unknown> {
+  for (const one of [total, ...groups.map((group) => group.total)]) if (one.is === 'number') yield one.value;
+  for (const { value } of values) yield value;
+}
+
 /** Figures by unit: units in rows, so that they can be sorted and filtered, with totals as formulas below. */
 export function figuresSheet(printing: Printing): Sheet {
   const { rollup, words, groups } = printing;
@@ -88,12 +94,13 @@ export function figuresSheet(printing: Printing): Sheet {
     name: words.sheets.figures,
     columns: [
       { header: headers.unit, width: 34 },
-      { header: headers.group, width: 18 },
+      { header: headers.group, width: 26 },
       { header: headers.state, width: 14 },
-      ...rollup.figures.map((figure) => {
-        const format = formatOf(figure.type);
-        return { header: headerOf(figure), width: 16, ...(format === undefined ? {} : { format }) };
-      }),
+      ...rollup.figures.map((figure) => ({
+        header: headerOf(figure),
+        width: 16,
+        ...formatOf(figure.type, numbersOf(figure)),
+      })),
     ],
     rows: concat(unitRows(printing), totalRows(printing)),
     frozen: { rows: 1, columns: 1 },

@@ -23,11 +23,21 @@ function headerOf({ label, group, measure }: RolledColumn): string {
   return measure === null || named.includes(measure) ? named : `${named} (${measure})`;
 }
 
-const columnOf = (column: RolledColumn): Sheet['columns'][number] => {
-  const format = formatOf(column.type);
-  const base = { header: headerOf(column), width: column.type === 'text' ? 28 : 14, wrap: column.type === 'text' };
-  return format === undefined ? base : { ...base, format };
-};
+/** The numbers of a column: those of its rows, and its totals. */
+function* numbersOf({ rows, sums }: RolledTable, column: string): Generator<unknown> {
+  for (const sum of sums)
+    if (sum.column === column)
+      for (const { total } of [sum, ...sum.groups]) if (total.is === 'number') yield total.value;
+  for (const { cells } of rows) yield cells[column]?.value;
+}
+
+const columnsOf = (table: RolledTable): Sheet['columns'] =>
+  valuesOf(table).map((column) => ({
+    header: headerOf(column),
+    width: column.type === 'text' ? 28 : 14,
+    wrap: column.type === 'text',
+    ...formatOf(column.type, numbersOf(table, column.id)),
+  }));
 
 /** The cells of a column of the stacked sheet, as called from within or from another sheet. */
 function rangeOf({ rows }: RolledTable, column: number, sheet: string | null): string {
@@ -85,10 +95,10 @@ export function stackedSheet(table: RolledTable, printing: Printing): Sheet {
     name: tableName(table),
     columns: [
       { header: headers.unit, width: 34 },
-      { header: headers.group, width: 18 },
+      { header: headers.group, width: 26 },
       { header: headers.row, width: 8 },
       ...(table.fixed === null ? [] : [{ header: label, width: 36, wrap: true }]),
-      ...valuesOf(table).map(columnOf),
+      ...columnsOf(table),
     ],
     rows: concat(stackedRows(table, printing), stackedTotals(table, printing)),
     frozen: { rows: 1, columns: 1 },
@@ -128,11 +138,11 @@ export function summedSheet(table: RolledTable, printing: Printing, sheet: strin
   return {
     name: words.summed(tableName(table)),
     columns: [
-      { header: headers.group, width: 18 },
+      { header: headers.group, width: 26 },
       { header: headers.row, width: 14 },
       { header: headers.code, width: 8 },
       { header: table.columns.find(({ key }) => key)?.label ?? headers.figure, width: 36, wrap: true },
-      ...valuesOf(table).map(columnOf),
+      ...columnsOf(table),
     ],
     rows: summedRows(table, printing, sheet),
     frozen: { rows: 1, columns: 4 },

@@ -67,15 +67,15 @@ export function totalsSheet(printing: Printing, sheet: string): Sheet {
   const { words, groups, groupName } = printing;
   const { headers } = words;
   const columns = [
-    { header: headers.item, width: 18 },
+    { header: headers.item, width: 26 },
     { header: headers.figure, width: 50, wrap: true },
     { header: headers.choice, width: 16 },
     { header: headers.measure, width: 14 },
     { header: headers.rollup, width: 18 },
     { header: headers.asked, width: 12 },
     { header: headers.given, width: 12 },
-    { header: headers.all, width: 16 },
-    ...groups.map((group) => ({ header: groupName(group), width: 16 })),
+    { header: headers.all, width: 13 },
+    ...groups.map((group) => ({ header: groupName(group), width: 13 })),
   ];
   return {
     name: words.sheets.totals,

@@ -14,9 +14,17 @@ export function dayCell(day: string): number | string {
   return Number.isInteger(serial) && serial >= FIRST_SURE_DAY ? serial : day;
 }
 
-/** How cells of a type are shown: with separators, or as a day. */
-export const formatOf = (type: ValueType): string | undefined =>
-  type === 'integer' ? '#,##0' : type === 'date' ? 'dd/mm/yyyy' : undefined;
+/** Columns of numbers show decimals where one of them has any; means of whole numbers mostly do. */
+function numberFormat(numbers: Iterable<unknown>): string {
+  for (const number of numbers) if (typeof number === 'number' && !Number.isInteger(number)) return '#,##0.00';
+  return '#,##0';
+}
+
+/** How a column is shown: days as days, numbers with separators, and with decimals where its `values` have any. */
+export function formatOf(type: ValueType, values: Iterable<unknown>): { format?: string } {
+  if (type === 'date') return { format: 'dd/mm/yyyy' };
+  return isNumeric({ type }) ? { format: numberFormat(values) } : {};
+}
 
 /**
  * A value as the cell that is added up. What goes into no total is a text, marked where it was read but is in doubt, so
