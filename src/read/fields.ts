@@ -3,10 +3,12 @@ import { bookmarkOf, tagOf } from '../form/anchors.js';
 import { type Form, type FormField, formWords } from '../form/index.js';
 import { isBlank } from './blank.js';
 import { fold, keyOf, wordsOf } from './compare/fold.js';
+import { splitMark } from './compare/mark.js';
 import { likeness } from './compare/similarity.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import type { Locations } from './locate/locate.js';
+import { isSmallPrint } from './locate/paragraph-evidence.js';
 import { placeOf } from './place.js';
 import { readDate } from './values/date.js';
 
@@ -17,14 +19,15 @@ interface Spot {
 
 /** The parts of a document its fields may stand in. */
 interface Zones {
-  /** Before the first heading. */
+  /** Before the first heading, without what the form says there of itself: it may name days, too. */
   head: FlowNode[];
   /** From the signing block to the appendices. */
   signing: FlowNode[];
 }
 
-function zonesOf(flow: Flow, locations: Locations): Zones {
+function zonesOf(flow: Flow, locations: Locations, guide: readonly string[]): Zones {
   const at = [...locations.located.values()];
+  const said = new Set(guide.map((line) => keyOf(splitMark(line).rest)));
   const first = Math.min(
     flow.nodes.length,
     ...at.filter((one) => one.landmark.is === 'heading').map((one) => one.node.index),
@@ -36,7 +39,7 @@ function zonesOf(flow: Flow, locations: Locations): Zones {
     .map(({ node }) => node.index)
     .filter((index) => index > locations.signingFrom);
   return {
-    head: flow.nodes.slice(0, first),
+    head: flow.nodes.slice(0, first).filter((node) => !isSmallPrint(node) && !said.has(node.key)),
     signing: flow.nodes.slice(locations.signingFrom, Math.min(flow.nodes.length, ...after)),
   };
 }
@@ -153,7 +156,7 @@ function fieldAnswer(field: FormField, text: string, spot: Spot | null, form: Fo
 
 /** The fields of the document: number, place, date and signatory. */
 export function readFields(form: Form, flow: Flow, locations: Locations): Answer[] {
-  const { head, signing } = zonesOf(flow, locations);
+  const { head, signing } = zonesOf(flow, locations, form.guide);
   return form.fields.map((field): Answer => {
     const spot = byAnchor(flow.nodes, field.id);
     if (field.id === 'number') {
