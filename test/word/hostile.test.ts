@@ -190,6 +190,17 @@ describe('XML', () => {
     expect(['returned-too-large', null]).toContain(codeOf(bytes));
   });
 
+  test('with far more elements than there is memory for is too large before it is parsed', () => {
+    const broken = body(`</w:p>${'<w:bookmarkEnd w:id="1"/>'.repeat(800_000)}`);
+    expect(codeOf(withMuchText(broken))).toBe('returned-too-large');
+    expect(codeOf(withMuchText(body(`</w:p>${'&lt;a b="1"'.repeat(800_000)}`)))).toBe('returned-damaged');
+  });
+
+  test('that declares its namespaces anew at every element is not heavier for it', () => {
+    const one = `<w:p ${NAMESPACES}><w:r><w:t>a</w:t></w:r></w:p>`;
+    expect(codeOf(docx(one.repeat(3000)), { treeBytes: 3000 * 800 })).toBeNull();
+  });
+
   test('of a thousand pages is read', () => {
     const bytes = docx(
       paragraph('Kết quả thực hiện nhiệm vụ công tác tuyên truyền của đơn vị trong năm').repeat(30_000),

@@ -4,16 +4,12 @@ import type { Limits } from '../limits.js';
 import { decode } from './decode.js';
 import type { XmlElement, XmlNode } from './element.js';
 import { prefixOf, spell } from './namespaces.js';
+import { ATTRIBUTE_COST, CHARACTER_COST, ELEMENT_COST, weightOf } from './weight.js';
 
 /** What is left of the memory for XML; shared by all parts of a file. */
 export interface Budget {
   bytes: number;
 }
-
-/** What the nodes of a tree take in memory, measured on V8 and rounded up. */
-const ELEMENT_COST = 160;
-const ATTRIBUTE_COST = 64;
-const CHARACTER_COST = 2;
 
 /** Elements whose blanks are text; elsewhere text of blanks only is the file's layout. */
 const KEEPS_BLANKS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'vt:lpwstr']);
@@ -26,6 +22,7 @@ interface OpenElement extends XmlElement {
 
 /** Turns XML into a tree without recursion. Anything that declares a document type is refused unread (entity bombs, foreign files). */
 export function parseXml(bytes: Uint8Array, part: string, limits: Limits, budget: Budget): XmlElement | Failure {
+  if (weightOf(bytes) > budget.bytes) return tooLarge(limits.treeBytes);
   const parser = new SaxesParser({ xmlns: true, position: false });
   const open: OpenElement[] = [];
   const stopped: { by: Failure | null } = { by: null };
