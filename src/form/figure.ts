@@ -33,7 +33,7 @@ export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): F
       key,
       label,
       required: scope.required,
-      preset: preset === undefined ? null : writePreset(preset, setting.language),
+      preset: preset === undefined ? null : writePreset(preset, setting.language, figure.type),
     };
   };
   const label = scope.text(figure.label);

@@ -2,7 +2,7 @@ export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';
 export { periodOf, periodOfStamp } from './period.js';
-export { writePreset } from './preset.js';
+export { writeDate, writePreset } from './preset.js';
 export { type Resolving, resolve } from './resolve.js';
 export { totalledColumns } from './table.js';
 export { unitOf } from './unit-of-measure.js';

@@ -1,12 +1,25 @@
 import type { Language } from '../../schemas/id.js';
+import type { ValueType } from '../../schemas/outline.js';
 import { formWords } from './words.js';
 
 /** Three figures behind a comma read as thousands to many: a fourth says that they are none. */
 const plainly = (written: string): string => (/,\d{3}$/.test(written) ? `${written}0` : written);
 
-/** A value already known, as a person of that language would type it: numbers so that they cannot be read in two ways. */
-export function writePreset(value: number | string | boolean, language: Language): string {
+/** A day (year-month-day) as people write it: 10/02/2026, in English with the month in words; other texts as they are. */
+export function writeDate(text: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined) return text;
+  if (language === 'vi') return `${day}/${month}/${year}`;
+  const names = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', names).format(new Date(`${text}T00:00:00Z`));
+}
+
+/**
+ * A value already known, as a person of that language would type it: numbers so that they cannot be read in two ways,
+ * days where a date is asked for by day, month and year.
+ */
+export function writePreset(value: number | string | boolean, language: Language, type?: ValueType): string {
   if (typeof value === 'boolean') return value ? formWords(language).yes : formWords(language).no;
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return type === 'date' ? writeDate(value, language) : value;
   return language === 'vi' ? plainly(String(value).replace('.', ',')) : String(value);
 }

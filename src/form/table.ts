@@ -71,8 +71,11 @@ function resolveRows(table: Table, scope: Scope, setting: Setting): FixedRows | 
     }));
     return { are: 'fixed', rows };
   }
+  const types = new Map(table.columns.map(({ id, type }) => [id, type]));
   const presets = (setting.unit?.prefill?.rows?.[table.id] ?? []).map((row) =>
-    Object.fromEntries(Object.entries(row).map(([id, value]) => [id, writePreset(value, setting.language)])),
+    Object.fromEntries(
+      Object.entries(row).map(([id, value]) => [id, writePreset(value, setting.language, types.get(id))]),
+    ),
   );
   const { min = 0, max = null, blank } = table.rows;
   return { are: 'open', min, max, blank: blank ?? Math.max(min, BLANK_ROWS), presets };

@@ -23,3 +23,17 @@ describe.each<Language>(['vi', 'en'])('a number written into a form in %s', (lan
 test('three decimals are not left to be taken for thousands', () => {
   expect(writePreset(1.323, 'vi')).toBe('1,3230');
 });
+
+describe.each<[Language, string]>([
+  ['vi', '10/02/2026'],
+  ['en', '10 February 2026'],
+])('a day written into a form in %s', (language, written) => {
+  test('is written as people write it, and read again as that day', () => {
+    expect(writePreset('2026-02-10', language, 'date')).toBe(written);
+    expect(readValue(written, { ...RULE, type: 'date' }, language)).toEqual({ value: '2026-02-10', reading: null });
+  });
+
+  test('stays as it is where a text is asked for', () => {
+    expect(writePreset('2026-02-10', language, 'text')).toBe('2026-02-10');
+  });
+});

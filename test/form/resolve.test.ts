@@ -154,3 +154,20 @@ test('a field of the document and a figure of the same id are two items', () => 
     ['signatory', 'signatory'],
   ]);
 });
+
+test('days already known stand in figures and rows as people write them', () => {
+  const unit = {
+    id: 'xa',
+    name: 'Xã',
+    prefill: { figures: { ngay: '2026-02-10' }, rows: { bieu: [{ tu: '2026-02-03', ghi: '2026-02-03' }] } },
+  };
+  const form = formOf(
+    `
+sections: [{id: mot, title: Một, figures: [{id: ngay, label: Ngày, type: date}]}]
+appendices: [{id: bieu, title: Biểu, columns: [{id: tu, label: Từ ngày, type: date}, {id: ghi, label: Ghi chú}]}]
+`,
+    unit,
+  );
+  expect(form.sections[0]?.figures[0]?.values[0]?.preset).toBe('10/02/2026');
+  expect(form.appendices[0]?.rows).toMatchObject({ presets: [{ tu: '03/02/2026', ghi: '2026-02-03' }] });
+});

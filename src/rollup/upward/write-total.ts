@@ -29,10 +29,8 @@ export function writeTotal(
   const number = numberFor(source, asked);
   if (number !== null) return writePreset(number, language);
   const { total } = source;
-  if (total.is === 'text' && total.value !== null && (asked.type === 'text' || asked.type === source.rule.type)) {
-    const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(total.value) ?? [];
-    return language === 'vi' && year !== undefined ? `${day}/${month}/${year}` : total.value;
-  }
+  if (total.is === 'text' && total.value !== null && (asked.type === 'text' || asked.type === source.rule.type))
+    return writePreset(total.value, language, source.rule.type);
   if (asked.type !== 'text') return null;
   if (total.is === 'number' && total.value !== null) return writePreset(total.value, language);
   if (total.is === 'counts') return total.counts.map(({ value, count }) => `${value}: ${count}`).join('; ') || null;
