@@ -88,11 +88,15 @@ export const FixedRow = z.strictObject({
 });
 export type FixedRow = z.infer<typeof FixedRow>;
 
-/** Rows the unit adds as it needs them. `blank`: how many empty ones the form shows. */
+/**
+ * Rows the unit adds as it needs them. `blank`: how many empty ones the form shows. `carry`: whether rows of the last
+ * report stand in the next form; unless said, only those of an appendix with a key and without dates do.
+ */
 export const OpenRows = z.strictObject({
   min: z.number().int().min(0).optional(),
   max: z.number().int().min(1).optional(),
   blank: z.number().int().min(1).max(200).optional(),
+  carry: z.boolean().optional(),
 });
 export type OpenRows = z.infer<typeof OpenRows>;
 

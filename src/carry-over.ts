@@ -15,9 +15,24 @@ const partsOf = (sections: readonly Section[] | undefined): (Section | Point)[] 
 const figuresOf = ({ sections }: Outline): Map<string, Figure> =>
   new Map(partsOf(sections).flatMap((part) => (part.figures ?? []).map((figure) => [figure.id, figure])));
 
-/** Tables after the signing block to which units add rows of their own. */
-const openAppendices = ({ appendices = [] }: Outline): Map<string, Table> =>
-  new Map(appendices.filter(({ rows }) => !Array.isArray(rows)).map((table) => [table.id, table]));
+const tablesOf = ({ sections, appendices = [] }: Outline): Table[] => [
+  ...partsOf(sections).flatMap(({ tables = [] }) => tables),
+  ...appendices,
+];
+
+/** Tables to which units add rows of their own. */
+const openTables = (outline: Outline): Table[] => tablesOf(outline).filter(({ rows }) => !Array.isArray(rows));
+
+/** A register goes on from period to period; what has a day is an event, and happens once. */
+const isRegister = ({ columns }: Table): boolean =>
+  columns.some(({ key }) => key === true) && columns.every(({ type }) => type !== 'date');
+
+/** Tables whose rows of last period stand in the next form: as the outline says, else registers among appendices. */
+const carriedTables = (outline: Outline): Table[] =>
+  openTables(outline).filter((table) => {
+    const said = Array.isArray(table.rows) ? undefined : table.rows.carry;
+    return said ?? (outline.appendices?.includes(table) === true && isRegister(table));
+  });
 
 /** The item that says what was done last period; null where last period's figure said no one thing. */
 function lastOf({ id, compare, series }: Figure): string | null {
@@ -53,8 +68,8 @@ function rowsBefore({ id, columns, rows }: Table, before: Table, known: Known): 
 
 /**
  * A unit with what it reported last period filled in beforehand: a figure's "previous" value is what was done last
- * period; an open appendix begins with the rows of last period, without what is counted anew. Plain figures and series
- * are never filled in. What the board itself has filled in stays. `answers` are those of a complete report.
+ * period; a register begins with the rows of last period, without what is counted anew. Plain figures and series are
+ * never filled in. What the board itself has filled in stays. `answers` are those of a complete report.
  */
 export function carriedOver(outline: Outline, before: Outline, unit: Unit, answers: readonly Answer[]): Unit {
   const known: Known = new Map(
@@ -62,8 +77,8 @@ export function carriedOver(outline: Outline, before: Outline, unit: Unit, answe
       value === null || (state !== 'answered' && state !== 'nil') ? [] : [[item, value]],
     ),
   );
-  const tables = openAppendices(before);
-  const rows = [...openAppendices(outline).values()].flatMap((table): [string, Rows][] => {
+  const tables = new Map(openTables(before).map((table) => [table.id, table]));
+  const rows = carriedTables(outline).flatMap((table): [string, Rows][] => {
     const last = tables.get(table.id);
     const carried = last === undefined ? [] : rowsBefore(table, last, known);
     return carried.length === 0 ? [] : [[table.id, carried]];

@@ -68,7 +68,7 @@ describe('what is carried over from the last report', () => {
     expect(carriedOver(outlineWith(figures), outlineWith(figures), unit, answers)).toEqual(unit);
   });
 
-  test('is every row of an open appendix, without what is counted anew', () => {
+  test('is every row of a register, without what is counted anew', () => {
     const both = outlineWith([{ id: 'a', label: 'A' }], [table()]);
     expect(carriedOver(both, both, unit, ROWS).prefill?.rows).toEqual({
       bieu: [{ ten: 'Báo', loai: 'A' }, { ten: 'Đài' }],
@@ -82,6 +82,41 @@ describe('what is carried over from the last report', () => {
     expect(carriedOver(one, open, unit, ROWS).prefill?.rows?.bieu).toHaveLength(1);
     expect(carriedOver(fixed, open, unit, ROWS)).toEqual(unit);
     expect(carriedOver(open, fixed, unit, ROWS)).toEqual(unit);
+  });
+
+  test('is no list of what happened on a day, unless the outline says so', () => {
+    const events = [
+      { id: 'ten', label: 'Tên', key: true },
+      { id: 'ngay', label: 'Ngày', type: 'date' },
+    ];
+    const answers = [answer('bieu.r1.ten', 'Lễ hội'), answer('bieu.r1.ngay', '2026-02-10')];
+    const usual = outlineWith([{ id: 'a', label: 'A' }], [table({ columns: events })]);
+    const said = outlineWith([{ id: 'a', label: 'A' }], [table({ columns: events, rows: { carry: true } })]);
+    expect(carriedOver(usual, usual, unit, answers)).toEqual(unit);
+    expect(carriedOver(said, usual, unit, answers).prefill?.rows?.bieu).toEqual([
+      { ten: 'Lễ hội', ngay: '2026-02-10' },
+    ]);
+  });
+
+  test('is no table without a key and none the outline leaves empty', () => {
+    const nameless = [{ id: 'ten', label: 'Tên' }];
+    const keyless = outlineWith([{ id: 'a', label: 'A' }], [table({ columns: nameless })]);
+    const empty = outlineWith([{ id: 'a', label: 'A' }], [table({ rows: { carry: false } })]);
+    expect(carriedOver(keyless, keyless, unit, ROWS)).toEqual(unit);
+    expect(carriedOver(empty, empty, unit, ROWS)).toEqual(unit);
+  });
+
+  test('is a table in a section where the outline says so', () => {
+    const inSection = (rows: object): Outline =>
+      Outline.parse({
+        decuong: 1,
+        id: 'bao_cao',
+        title: 'Báo cáo',
+        sections: [{ id: 'mot', title: 'Một', tables: [table({ rows })] }],
+      });
+    const [usual, said] = [inSection({}), inSection({ carry: true })];
+    expect(carriedOver(usual, usual, unit, ROWS)).toEqual(unit);
+    expect(carriedOver(said, usual, unit, ROWS).prefill?.rows?.bieu).toHaveLength(2);
   });
 
   test('never stands over what the board itself has filled in', () => {
