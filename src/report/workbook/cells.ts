@@ -7,8 +7,11 @@ const CUT = ' […]';
 
 /** Characters XML 1.0 has no place for, but line ends and tabs. */
 const NO_TEXT = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
-/** What a spreadsheet would read as a character by its number (ECMA-376 22.9.2.19, ST_Xstring). */
-const BY_NUMBER = /_(?=x[0-9A-Fa-f]{4}_)/g;
+/**
+ * What a spreadsheet would read as a character by its number (ECMA-376 22.9.2.19, ST_Xstring). The standard says four
+ * digits; LibreOffice takes `_xa_` for a line end too, and `xa` (xã, a commune) stands in many names.
+ */
+const BY_NUMBER = /_(?=x[0-9A-Fa-f]+_)/g;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 

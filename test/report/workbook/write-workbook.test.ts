@@ -38,6 +38,16 @@ describe('a written workbook', () => {
     },
   );
 
+  test.each(['ubnd_xa_sin_thau', 'a_xabc_', 'a_x005F_xa_b', 'a_xa_xb_c'])(
+    'lets no program take a part of %j for a character by its number',
+    async (text) => {
+      const cells = part(await write(sheet([[text]])), 'xl/worksheets/sheet1.xml');
+      const inCell = /<t xml:space="preserve">([^<]*_x[^<]*)<\/t>/.exec(cells)?.[1] ?? '';
+      expect(inCell.replaceAll('_x005F_', '')).not.toMatch(/_x[0-9A-Fa-f]+_/);
+      expect(await written(text)).toBe(text);
+    },
+  );
+
   test('keeps a text that begins like a formula a text when a person edits it', async () => {
     const { sheets } = await readXlsx(await write(sheet([['=1+1', 'chữ']])), { readStyles: true });
     expect(sheets[0]?.cells?.get('1,0')?.style?.numFmt).toBe('@');
