@@ -3,7 +3,7 @@ import type { Pack, PackForm, PackLetter } from '../../schemas/pack.js';
 import { type Finding, finding } from '../findings/index.js';
 import { DEFINITION_LIMIT } from '../form/anchors.js';
 import { lockFolder } from '../node/index.js';
-import { definitionTooLong, packOf } from '../pack.js';
+import { definitionTooLong, digestOf, packOf } from '../pack.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './build-plan.js';
 import type { MadeFile } from './build-task.js';
 import { type BuildFiles, tasksOf } from './build-tasks.js';
@@ -59,6 +59,17 @@ function lettersOf(files: BuildFiles, made: ReadonlyMap<string, MadeFile>, plan:
   return ['', ...plan.units.map(({ id }) => id)].flatMap((id) => entries.get(id) ?? []);
 }
 
+/**
+ * How many forms of a pack were replaced by forms that ask or print something else, because the outline was changed
+ * under the version it had.
+ */
+function replacedForms({ outline }: BuildPlan, forms: readonly PackForm[], before: Pack | null): number {
+  if (before === null || before.outline.version !== outline.version) return 0;
+  if (digestOf(before.outline) === digestOf(outline)) return 0;
+  const former = new Map(before.forms.map(({ unit, fingerprint }) => [unit, fingerprint]));
+  return forms.filter(({ unit, fingerprint }) => (former.get(unit) ?? fingerprint) !== fingerprint).length;
+}
+
 /** Where a pack goes: on the disk, and as the person named it. */
 interface Target {
   path: string;
@@ -96,6 +107,8 @@ async function buildInto({ path, name }: Target, plan: BuildPlan, asked: BuildAr
   io.stdout(
     `${words.done({ forms: files.tasks.length - letters, letters, kept: made.length - written, folder: name })}\n`,
   );
+  const replaced = replacedForms(plan, pack.forms, before);
+  if (replaced > 0) io.stderr(`${words.replaced(replaced, plan.outline.version)}\n`);
   if (plan.zip !== null) await zipPack({ path, name, pack, how: plan.zip }, io);
   const named = new Set([...pack.forms, ...(pack.letters ?? [])].map(({ file }) => file));
   const left = [...(before?.forms ?? []), ...(before?.letters ?? [])].filter(({ file }) => !named.has(file));

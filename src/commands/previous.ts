@@ -18,10 +18,19 @@ export interface PreviousArguments {
 /** The folder of a pack in which returned files are looked for where nothing else is said. */
 const RETURNED = 'returned';
 
+/** The reports returned for a pack, where they are looked for unless said: in its folder `returned`. */
+async function insidePack(name: string, io: Io): Promise<string[]> {
+  const folder = join(name, RETURNED);
+  if (await onDisk(folder, () => exists(resolve(io.cwd, folder)))) return [folder];
+  throw new Trouble('no-previous-returned', { folder });
+}
+
 /** What a folder holds beside its pack: the reports returned for it. */
 async function besidePack(folder: string, name: string, pack: string): Promise<string[]> {
   const names = await onDisk(name, () => readdir(folder));
-  return names.filter((one) => one !== pack && !one.startsWith('.')).map((one) => join(name, one));
+  const beside = names.filter((one) => one !== pack && !one.startsWith('.')).map((one) => join(name, one));
+  if (beside.length === 0) throw new Trouble('no-previous-returned', { folder: name });
+  return beside;
 }
 
 /**
@@ -35,7 +44,7 @@ async function placesOf(
   const path = resolve(io.cwd, previous);
   if ((await onDisk(previous, () => kindOf(path))) === null) throw new Trouble('not-found', { file: previous });
   if ((await kindOf(path)) === 'file' || (await exists(join(path, 'pack.json'))))
-    return { pack: previous, returned: [...(returned ?? [join(previous, RETURNED)])] };
+    return { pack: previous, returned: [...(returned ?? (await insidePack(previous, io)))] };
   const inside: string[] = [];
   for (const name of await onDisk(previous, () => readdir(path)))
     if (await exists(join(path, name, 'pack.json'))) inside.push(name);

@@ -63,6 +63,26 @@ describe('building a pack again', () => {
       expect((await readdir(join(folder, 'pack'))).sort()).toEqual(['forms', 'pack.json']);
     }));
 
+  test('tells where an outline was changed under the version its forms already bear', () =>
+    inFolder(files, async (folder) => {
+      const change = (from: string, to: string) => writeFile(join(folder, 'outline.yaml'), outline.replace(from, to));
+      const said = 'vẫn ghi version: 1, nên 2 mẫu';
+      expect((await runIn(folder, BUILD)).stderr).not.toContain('version');
+      await change('label: Số tin', 'label: Số bài');
+      expect((await runIn(folder, BUILD)).stderr).toContain(said);
+      expect((await runIn(folder, BUILD)).stderr).not.toContain('version');
+      await change('id: bao_cao', 'id: bao_cao\nversion: 2');
+      expect((await runIn(folder, BUILD)).stderr).not.toContain('version');
+    }));
+
+  test('does not tell where units were corrected, or the outline in what no form prints', () =>
+    inFolder(files, async (folder) => {
+      await runIn(folder, BUILD);
+      await writeFile(join(folder, 'units.yaml'), units.replace('xã Một', 'xã Một mới'));
+      await writeFile(join(folder, 'outline.yaml'), `${outline}rules: {figure-missing: warning}\n`);
+      expect((await runIn(folder, BUILD)).stderr).not.toContain('version');
+    }));
+
   test('writes only what is stale or missing', () =>
     inFolder(files, async (folder) => {
       await runIn(folder, BUILD);
@@ -252,7 +272,11 @@ describe('the last period', () => {
       expect((await runIn(folder, `${NEXT} --previous a`)).stderr).toContain('không có bộ mẫu kỳ trước');
       expect((await runIn(folder, `${NEXT} --previous b`)).stderr).toContain('Không tìm thấy “b”');
       await runIn(folder, BUILD);
-      expect((await runIn(folder, `${NEXT} --previous pack`)).stderr).toContain('Không tìm thấy “pack/returned”');
+      expect((await runIn(folder, `${NEXT} --previous pack`)).stderr).toMatch(
+        /trong “pack\/returned”.*--previous-returned/,
+      );
+      await runIn(folder, BUILD.replace('-o pack', '-o last/pack'));
+      expect((await runIn(folder, `${NEXT} --previous last`)).stderr).toMatch(/trong “last”.*--previous-returned/);
       expect((await runIn(folder, `${NEXT} --previous-returned a`)).stderr).toContain('phải đi cùng --previous');
     }));
 });

@@ -87,6 +87,8 @@ export const en: CommandWords = {
     zippedEach: (units, folder) => `Put ${units} ${units === 1 ? 'zip' : 'zips'}, one for each unit, into “${folder}”.`,
     carried: (units, of, period) =>
       `Put figures of ${period === '' ? 'the last period' : period} into the forms of ${units} of ${of} units; the others have no complete report for it.`,
+    replaced: (forms, version) =>
+      `The outline was changed but still says version: ${version}, so ${forms} ${forms === 1 ? 'form was' : 'forms were'} replaced by others of the same version. If the former ones have been sent out, please write version: ${version + 1} in the outline, run this again, and send the new forms to the units.`,
     zipping: 'Zipping',
     leftOver: (files) => `Left from an earlier build and no longer in the pack: ${list(files)}.`,
     bar: 'Making forms',
@@ -172,6 +174,8 @@ export const en: CommandWords = {
     'option-alone': ({ option, needs }) => `${option} must come with ${needs}. Please add ${needs}.`,
     'no-previous': ({ folder }) =>
       `There is no pack of the last period (pack.json) in “${folder}”, or more than one. Please choose the folder of the pack.`,
+    'no-previous-returned': ({ folder }) =>
+      `No reports of the last period were found in “${folder}”. Please add --previous-returned and the folder they are in.`,
     'other-previous': ({ folder, found, wanted }) =>
       `“${folder}” is a pack of another outline (${found}), not of ${wanted}. Please choose the last pack of this outline.`,
     'not-a-rollup': ({ file }) =>

@@ -90,6 +90,8 @@ export const vi: CommandWords = {
     zippedEach: (units, folder) => `Đã gói ${units} tệp zip, mỗi đơn vị một tệp, vào “${folder}”.`,
     carried: (units, of, period) =>
       `Đưa số liệu ${period === '' ? 'kỳ trước' : `kỳ ${period}`} vào mẫu của ${units}/${of} đơn vị; các đơn vị khác chưa có báo cáo hoàn chỉnh kỳ đó.`,
+    replaced: (forms, version) =>
+      `Đề cương đã sửa nhưng vẫn ghi version: ${version}, nên ${forms} mẫu trước đây đã được thay bằng mẫu khác cùng phiên bản. Nếu mẫu trước đã gửi đi, đề nghị ghi version: ${version + 1} trong đề cương, chạy lại, rồi gửi mẫu mới cho các đơn vị.`,
     zipping: 'Đang gói',
     leftOver: (files) => `Còn lại từ lần tạo trước, nay không thuộc bộ mẫu: ${list(files)}.`,
     bar: 'Đang tạo mẫu',
@@ -172,6 +174,8 @@ export const vi: CommandWords = {
     'option-alone': ({ option, needs }) => `${option} phải đi cùng ${needs}. Đề nghị thêm ${needs}.`,
     'no-previous': ({ folder }) =>
       `Trong “${folder}” không có bộ mẫu kỳ trước (tệp pack.json), hoặc có nhiều hơn một. Đề nghị chọn đúng thư mục bộ mẫu.`,
+    'no-previous-returned': ({ folder }) =>
+      `Không tìm thấy báo cáo kỳ trước trong “${folder}”. Đề nghị thêm --previous-returned và tên thư mục đặt báo cáo kỳ trước đã gửi về.`,
     'other-previous': ({ folder, found, wanted }) =>
       `“${folder}” là bộ mẫu của đề cương khác (${found}), không phải ${wanted}. Đề nghị chọn bộ mẫu kỳ trước của đề cương này.`,
     'not-a-rollup': ({ file }) =>

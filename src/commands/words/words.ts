@@ -33,6 +33,8 @@ export interface TroubleData {
   'letter-too-long': { file: string };
   'option-alone': { option: string; needs: string };
   'no-previous': { folder: string };
+  /** Nothing returned for the last period was found where it is looked for unless said. */
+  'no-previous-returned': { folder: string };
   'other-previous': { folder: string; found: string; wanted: string };
   'output-needed': { format: string };
   'folder-needed': Record<string, never>;
@@ -94,6 +96,8 @@ export interface CommandWords {
     zippedEach(units: number, folder: string): string;
     /** So many of the units have values of their last report in their forms. */
     carried(units: number, of: number, period: string): string;
+    /** So many forms of a pack now ask or print something else, though the outline bears the version it bore. */
+    replaced(forms: number, version: number): string;
     zipping: string;
     leftOver(files: string[]): string;
     bar: string;
