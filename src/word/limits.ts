@@ -1,6 +1,6 @@
 /**
- * How much of a file is read before it is refused. With these, the worst file ends in a verdict within two seconds
- * and 512 MB of memory on an office PC; the longest honest reports stay far below.
+ * How much of a file is read before it is refused. With these, a file that is refused is so within two seconds, one
+ * that is as long as a very long report is read within five, and both within 512 MB of memory (docs/hostile-files.md).
  */
 export interface Limits {
   /** Bytes of the file itself. Photos make a report large, but they are never unpacked. */
