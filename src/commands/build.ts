@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path';
+import { join, resolve as pathOf } from 'node:path';
 import type { Pack, PackForm, PackLetter } from '../../schemas/pack.js';
 import { type Finding, finding } from '../findings/index.js';
 import { DEFINITION_LIMIT } from '../form/anchors.js';
+import { resolve } from '../form/index.js';
 import { lockFolder } from '../node/index.js';
 import { definitionTooLong, digestOf, packOf } from '../pack.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './build-plan.js';
@@ -61,13 +62,18 @@ function lettersOf(files: BuildFiles, made: ReadonlyMap<string, MadeFile>, plan:
 
 /**
  * How many forms of a pack were replaced by forms that ask or print something else, because the outline was changed
- * under the version it had.
+ * under the version it had. What the list of units has changed does not count.
  */
-function replacedForms({ outline }: BuildPlan, forms: readonly PackForm[], before: Pack | null): number {
+function replacedForms({ outline, units, period }: BuildPlan, forms: readonly PackForm[], before: Pack | null): number {
   if (before === null || before.outline.version !== outline.version) return 0;
   if (digestOf(before.outline) === digestOf(outline)) return 0;
   const former = new Map(before.forms.map(({ unit, fingerprint }) => [unit, fingerprint]));
-  return forms.filter(({ unit, fingerprint }) => (former.get(unit) ?? fingerprint) !== fingerprint).length;
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  const asBefore = (id: string): string =>
+    resolve({ ...before, unit: unitOf.get(id) ?? null, period }).stamp.fingerprint;
+  return forms.filter(
+    ({ unit, fingerprint }) => (former.get(unit) ?? fingerprint) !== fingerprint && asBefore(unit) !== fingerprint,
+  ).length;
 }
 
 /** Where a pack goes: on the disk, and as the person named it. */
@@ -124,7 +130,7 @@ export async function build(asked: BuildArguments, io: Io): Promise<ExitCode> {
   const plan = await planBuild(asked, io);
   if (typeof plan === 'number') return plan;
   const name = asked.output ?? nameOf(plan.outline, plan.period.code);
-  const path = resolve(io.cwd, name);
+  const path = pathOf(io.cwd, name);
   const lock = await onDisk(name, () => lockFolder(path));
   if (lock === null) throw new Trouble('pack-busy', { folder: name });
   try {
