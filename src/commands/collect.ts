@@ -42,13 +42,16 @@ const LARGEST_ROLLUP = 512 * 1024 * 1024;
 const collectedAs = (name: string): Collected | null =>
   COLLECTED.find((kind) => name.toLowerCase().endsWith(`.${kind}`)) ?? null;
 
-/** The figures of an earlier roll-up; they alone are compared. */
-async function readPrevious(name: string | undefined, io: Io): Promise<Pick<PrintedRollup, 'figures'> | undefined> {
+/** The figures of an earlier roll-up, and its period; they alone are compared. */
+async function readPrevious(
+  name: string | undefined,
+  io: Io,
+): Promise<Pick<PrintedRollup, 'figures' | 'period'> | undefined> {
   if (name === undefined) return undefined;
   const { bytes } = await onDisk(name, () => readFile(resolve(io.cwd, name), LARGEST_ROLLUP));
   try {
     const read: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
-    return PrintedRollup.pick({ figures: true }).loose().parse(read);
+    return PrintedRollup.pick({ figures: true, period: true }).loose().parse(read);
   } catch {
     throw new Trouble('not-a-rollup', { file: name });
   }

@@ -149,12 +149,12 @@ const doubtEntries = {
   'change-large': {
     severity: 'note',
     vi: ({ label, unit, before, now, percent }) => ({
-      what: `“${label}” của ${unit ?? 'tất cả các đơn vị'} ${now > before ? 'tăng' : 'giảm'} ${numeral(percent, 'vi')}% so với kỳ trước.`,
+      what: `“${label}” của ${unit ?? 'các đơn vị có số liệu cả hai kỳ'} ${now > before ? 'tăng' : 'giảm'} ${numeral(percent, 'vi')}% so với kỳ trước.`,
       why: `Kỳ trước là ${numeral(before, 'vi')}, kỳ này là ${numeral(now, 'vi')}.`,
       todo: 'Đề nghị xem lại số liệu và nêu lý do trong báo cáo nếu đúng như vậy.',
     }),
     en: ({ label, unit, before, now, percent }) => ({
-      what: `“${label}” of ${unit ?? 'all units'} is ${numeral(percent, 'en')}% ${now > before ? 'more' : 'less'} than in the last period.`,
+      what: `“${label}” of ${unit ?? 'the units that gave it both times'} is ${numeral(percent, 'en')}% ${now > before ? 'more' : 'less'} than in the last period.`,
       why: `It was ${numeral(before, 'en')} and is ${numeral(now, 'en')}.`,
       todo: 'Please look at it again, and give the reason in the report where it is right.',
     }),

@@ -19,7 +19,7 @@ export interface RollupFindingData {
   'text-disagrees': { label: string; typed: string; said: string; sentence: string };
   /** `parts`: what is a part of the whole, one or several added up. */
   'parts-exceed-whole': { label: string; value: number; parts: { label: string; value: number }[] };
-  /** From one period to the next; `unit` is null for the total of all units. `percent` of the value before. */
+  /** From one period to the next; `unit` is null for the total of the units that gave it both times. `percent` of the value before. */
   'change-large': { label: string; unit: string | null; before: number; now: number; percent: number };
   /** What the unit says the earlier value was, and what was collected then. */
   'earlier-disagrees': { label: string; typed: string; before: number };

@@ -19,7 +19,7 @@ import { doubtfulCells, doubtfulFigures, type RolledItem } from './values.js';
 /** What a roll-up is held against beside itself. */
 export interface Against {
   /** What was collected for the period before. */
-  previous?: Pick<PrintedRollup, 'figures'> | undefined;
+  previous?: Pick<PrintedRollup, 'figures' | 'period'> | undefined;
   /** The share from which a change since then is told: 0.5 for half as much again. */
   change?: number | undefined;
   /** Told after each unit. */

@@ -1,39 +1,39 @@
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
 import { type Finding, finding } from '../../findings/index.js';
+import { periodOfStamp } from '../../form/index.js';
 import type { Contribution } from '../contributor.js';
+import { type Entry, tallyOf } from '../tally.js';
 import { countable } from '../value.js';
 import { NOWHERE } from './returns.js';
 import type { RolledItem } from './values.js';
+
+type Previous = Pick<PrintedRollup, 'figures' | 'period'>;
 
 /** What was collected the last time, in brief. */
 export interface Earlier {
   /** By item, then by unit. */
   values: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** The totals of all units by item. */
-  totals: ReadonlyMap<string, number>;
+  /** The year in which its period ended: years before it were over. Null where that cannot be told. */
+  year: string | null;
 }
 
 /** From which share on a change from one period to the next is told, where nobody says otherwise. */
 export const LARGE_CHANGE = 0.5;
 
+/** The numbers of a figure by unit. */
+const numbersOf = ({ values }: Pick<RolledFigure, 'values'>): Map<string, number> =>
+  new Map(
+    values.flatMap((one) => {
+      const value = countable(one, 'decimal');
+      return typeof value === 'number' ? [[one.unit, value] as const] : [];
+    }),
+  );
+
 /** What of an earlier roll-up later ones are held against: its numbers. */
-export function earlierOf({ figures }: Pick<PrintedRollup, 'figures'>): Earlier {
-  const numbers = ({ values }: RolledFigure): Map<string, number> =>
-    new Map(
-      values.flatMap((one) => {
-        const value = countable(one, 'decimal');
-        return typeof value === 'number' ? [[one.unit, value] as const] : [];
-      }),
-    );
-  return {
-    values: new Map(figures.map((figure) => [figure.item, numbers(figure)])),
-    totals: new Map(
-      figures.flatMap(({ item, total }) =>
-        total.is === 'number' && total.value !== null ? [[item, total.value] as const] : [],
-      ),
-    ),
-  };
-}
+export const earlierOf = ({ figures, period }: Previous): Earlier => ({
+  values: new Map(figures.map((figure) => [figure.item, numbersOf(figure)])),
+  year: periodOfStamp(period, 'en')?.to?.slice(0, 4) ?? null,
+});
 
 /** A change in percent of the value before; null where it is not large, or nothing was there before. */
 function largeChange(before: number, now: number, from: number): number | null {
@@ -57,6 +57,11 @@ function numberIn(answers: Contribution['answers'], item: string): number | null
   return typeof value === 'number' ? value : null;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a year was over when the earlier roll-up was made: what is said of a year that still runs may change. */
+const wasOver = (key: string, { year }: Earlier): boolean => year !== null && key < year;
+
 /**
  * Figures of a unit that changed much, against the last roll-up or the form's own column of the last period; and values
  * of an earlier time that are not those collected then.
@@ -67,7 +72,9 @@ export function changes({ unit, answers }: Contribution, { items, earlier, chang
     const [now, answer] = [numberIn(answers, id), answers.get(id)];
     if (now === null || answer === undefined || key === 'plan') return [];
     const typed = answer.text ?? '';
-    if (key === 'previous' || figure.shape === 'series') {
+    const ofYear = figure.shape === 'series' && YEAR.test(key ?? '');
+    if (ofYear && (earlier === null || !wasOver(key ?? '', earlier))) return [];
+    if (key === 'previous' || ofYear) {
       const before = key === 'previous' ? (of(`${figure.id}.actual`) ?? of(figure.id)) : of(id);
       if (before === null || !differ(now, before)) return [];
       return [finding('earlier-disagrees', id, answer.place, { label, typed, before })];
@@ -79,14 +86,44 @@ export function changes({ unit, answers }: Contribution, { items, earlier, chang
   });
 }
 
-/** Totals of all units that changed much since the last roll-up. */
+/**
+ * What the units that gave a figure both times came to, then and now; null where nobody did, or where no total can be
+ * told from the values alone, as with that of the return received last.
+ */
+function totalsOfBoth(
+  { item, key, rollup, type, weight, values }: RolledFigure,
+  now: ReadonlyMap<string, RolledFigure>,
+  earlier: Earlier,
+): { before: number; now: number } | null {
+  if (rollup === 'last') return null;
+  const [then, since] = [earlier.values.get(item) ?? new Map<string, number>(), numbersOf({ values })];
+  const both = [...since.keys()].filter((unit) => then.has(unit));
+  const items = weight === null ? [] : [`${weight}.${key}`, weight];
+  const weightsNow = items.flatMap((id) => now.get(id) ?? []).map(numbersOf)[0];
+  const weightsThen = items.flatMap((id) => earlier.values.get(id) ?? [])[0];
+  const totalOf = (numbers: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number> | undefined) => {
+    const tally = tallyOf({ rollup, type, options: [] });
+    for (const unit of both) {
+      const entry: Entry = { unit, value: numbers.get(unit) ?? 0, weight: weights?.get(unit) ?? null, turn: 0 };
+      tally.add(entry);
+    }
+    const total = tally.total();
+    return total.is === 'number' ? total.value : null;
+  };
+  const [was, is] = [totalOf(then, weightsThen), totalOf(since, weightsNow)];
+  return was === null || is === null ? null : { before: was, now: is };
+}
+
+/** Totals that changed much since the last roll-up, of the units that gave the figure both times. */
 export function totalChanges(figures: readonly RolledFigure[], { earlier, change }: Comparing): Finding[] {
-  return figures.flatMap(({ item, key, label, total }) => {
-    const before = earlier?.totals.get(item);
-    if (before === undefined || total.is !== 'number' || total.value === null) return [];
+  if (earlier === null) return [];
+  const byItem = new Map(figures.map((figure) => [figure.item, figure]));
+  return figures.flatMap((figure) => {
+    const { item, key, label } = figure;
     if (key !== null && key !== 'actual') return [];
-    const percent = largeChange(before, total.value, change);
-    if (percent === null) return [];
-    return [finding('change-large', item, NOWHERE, { label, unit: null, before, now: total.value, percent })];
+    const totals = totalsOfBoth(figure, byItem, earlier);
+    const percent = totals === null ? null : largeChange(totals.before, totals.now, change);
+    if (totals === null || percent === null) return [];
+    return [finding('change-large', item, NOWHERE, { label, unit: null, ...totals, percent })];
   });
 }

@@ -171,6 +171,27 @@ describe('held against the last period', () => {
     expect(since({ 'buoi.actual': 20 }, { 'buoi.previous': 20 })).toEqual([]);
   });
 
+  test('what is said of a year that still ran then may be another number now', () => {
+    expect(since({ 'so_tin.2026': 20 }, { 'so_tin.2026': 55 })).toEqual([]);
+  });
+
+  test('totals are compared over the units that gave the figure both times', () => {
+    const rolled = (...handedIn: Return[]) => rollUp(pack, returnsWith(pack, handedIn));
+    const inAll = (handedIn: Return[], previous: Against['previous']): string[] =>
+      told(handedIn, { previous }).filter((one) => one.startsWith('* '));
+    const one = rolled(returnWith('a', { so_lop: 10 }));
+    expect(inAll([returnWith('a', { so_lop: 11 }), returnWith('b', { so_lop: 40 })], one)).toEqual([]);
+    expect(inAll([returnWith('b', { so_lop: 40 })], one)).toEqual([]);
+    const both = rolled(returnWith('a', { so_lop: 10 }), returnWith('b', { so_lop: 12 }));
+    expect(inAll([returnWith('a', { so_lop: 30 })], both)).toEqual(['* change-large so_lop']);
+  });
+
+  test('a weighted mean is compared by the weights of each time', () => {
+    const before = { diem: { value: 8, kind: 'figure' }, so_nguoi: 300 } as const;
+    expect(since(before, { diem: 3, so_nguoi: 300 })).toEqual(['* change-large diem', 'a change-large diem']);
+    expect(since(before, { diem: 8, so_nguoi: 310 })).toEqual([]);
+  });
+
   test("the form's own column of the last period serves where nothing was collected", () => {
     expect(of({ 'buoi.actual': 40, 'buoi.previous': 20 })).toEqual(['a change-large buoi.actual']);
   });
