@@ -42,7 +42,7 @@ export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): F
     id: figure.id,
     label,
     printed: markIfAny(label, figure.if_any, setting.ifAnyMark),
-    rule: valueRuleOf(figure),
+    rule: valueRuleOf(figure, [label]),
     required: scope.required,
     ifAny: scope.ifAny,
     guidance: null,

@@ -66,6 +66,8 @@ export interface ValueRule {
   options: string[];
   currency: string | null;
   scale: number;
+  /** "triệu đồng" of a label "Kinh phí (triệu đồng)", where the definition names neither unit nor scale. */
+  named?: string;
 }
 
 /** What every item has: whether it must be answered, and whether "none" is an answer. */

@@ -1,6 +1,7 @@
 export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';
+export { currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';
 export { periodOf, periodOfStamp } from './period.js';
 export { writeDate, writePreset } from './preset.js';
 export { type Resolving, resolve } from './resolve.js';

@@ -28,7 +28,8 @@ function resolveColumns(table: Table, scope: Scope, words: Letterhead['words'], 
   const column = (definition: Column): FormColumn => {
     const label = scope.text(definition.label);
     const group = scope.optionalText(definition.group);
-    const rule = valueRuleOf(definition);
+    const title = definition.type === 'money' && definition.currency === undefined ? scope.text(table.title) : null;
+    const rule = valueRuleOf(definition, [label, group, title]);
     return {
       is: fixed && definition.key === true ? 'label' : 'value',
       id: definition.id,

@@ -51,8 +51,9 @@ function ambiguousIn(
 ): Submission['ambiguous'] {
   return answers.flatMap(({ item, state, text }) => {
     const rule = rules.get(item) ?? rules.get(item.replace(/\.[^.]+(?=\.[^.]+$)/, ''));
-    const read = rule && state === 'answered' && text !== null ? readValue(text, rule, form.language).reading : null;
-    return read === null ? [] : [{ item, read }];
+    if (!rule || state !== 'answered' || text === null) return [];
+    const { reading: read, because } = readValue(text, rule, form.language);
+    return read === null ? [] : [{ item, read, ...(because && { because }) }];
   });
 }
 

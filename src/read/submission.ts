@@ -17,9 +17,15 @@ export interface Submission {
   unasked: { text: string; place: DocumentPlace }[];
   tables: TableReading[];
   /** Answers whose typed text can be read in more than one way. */
-  ambiguous: { item: string; read: string }[];
+  ambiguous: { item: string; read: string; because?: Doubtful }[];
   traces: Traces;
 }
+
+/**
+ * Why a number can be read in more than one way: a mark between its digits, a word such as "about" before it, or what it
+ * is counted in.
+ */
+export type Doubtful = 'mark' | 'nearly' | 'measure';
 
 /** Where the form that judges came from, and how the unit was known. */
 export interface Identity {

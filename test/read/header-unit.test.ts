@@ -40,3 +40,29 @@ test('a header typed again without its unit is no changed header', async () => {
   expect(said(result)).toEqual([]);
   expect(said(result, 'warning')).toEqual([]);
 });
+
+test('a value is counted in what its label, the header above it or the title of its table names', () => {
+  const money = { type: 'money' };
+  const table = (id: string, title: string, columns: object[]): object => ({ id, title, rows: { min: 1 }, columns });
+  const { form } = vietnameseForm('vn-party-2018', {
+    sections: [
+      {
+        id: 'ket_qua',
+        title: 'Kết quả',
+        figures: [{ id: 'chi', label: 'Đã chi (triệu đồng)', ...money }],
+      },
+    ],
+    appendices: [
+      table('a', 'Kinh phí', [{ id: 'chi', label: 'Đã chi (tỷ đồng)', ...money }]),
+      table('b', 'Kinh phí', [{ id: 'chi', label: 'Đã chi', group: 'Kinh phí (nghìn đồng)', ...money }]),
+      table('c', 'Kinh phí (triệu đồng)', [
+        { id: 'chi', label: 'Đã chi', ...money },
+        { id: 'dong', label: 'Đã thu', currency: 'VND', ...money },
+        { id: 'so', label: 'Số dự án', type: 'integer' },
+      ]),
+    ],
+  });
+  expect(form.sections[0]?.figures[0]?.rule.named).toBe('triệu đồng');
+  const named = form.appendices.map(({ columns }) => columns.map(({ rule }) => rule.named));
+  expect(named).toEqual([['tỷ đồng'], ['nghìn đồng'], ['triệu đồng', undefined, undefined]]);
+});

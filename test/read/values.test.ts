@@ -54,8 +54,59 @@ describe('numbers as they are typed in Vietnamese', () => {
   });
 
   test('a number with two readings is told as doubtful', () => {
-    expect(readValue('1,234', rule('integer'), 'vi')).toEqual({ value: 1234, reading: '1234' });
+    expect(readValue('1,234', rule('integer'), 'vi')).toEqual({ value: 1234, reading: '1234', because: 'mark' });
     expect(readValue('1.234', rule('integer'), 'vi').reading).toBe(null);
+  });
+});
+
+describe('numbers with what they are counted in', () => {
+  const millions = { unit: 'triệu đồng' };
+  test.each<[string, ValueType, Partial<ValueRule>, number | null]>([
+    ['1.440,5', 'money', millions, 1440.5],
+    ['1.440,5 triệu đồng', 'money', millions, 1440.5],
+    ['1.440,5 triệu đồng', 'decimal', millions, 1440.5],
+    ['1.440,5 (triệu đồng)', 'money', millions, 1440.5],
+    ['1440,5 tr.đ', 'money', millions, 1440.5],
+    ['1.440,5 triệu', 'money', { ...millions, scale: 1_000_000, currency: 'VND' }, 1440.5],
+    ['1,4405 tỷ đồng', 'money', millions, 1440.5],
+    ['1.440.500.000 đồng', 'money', millions, 1440.5],
+    ['1.440.500 nghìn đồng', 'decimal', millions, 1440.5],
+    ['5 trăm triệu đồng', 'money', millions, 500],
+    ['1,5 triệu đồng', 'money', { unit: '1.000 đồng' }, 1500],
+    ['500', 'money', { unit: '1.000 đồng' }, 500],
+    ['500 (1.000 đồng)', 'money', { unit: '1.000 đồng' }, 500],
+    ['11.000 đồng', 'money', { unit: '1.000 đồng' }, 11],
+    ['2,5 tỷ', 'money', { unit: 'đồng (triệu)' }, 2500],
+    ['3 nghìn tỷ đồng', 'money', { unit: 'tỷ đồng' }, 3000],
+    ['2 tỷ đồng', 'money', { unit: 'đồng' }, 2_000_000_000],
+    ['2,5 triệu đồng', 'money', { unit: 'triệu đồng/người' }, 2.5],
+    ['36,5 nghìn hộ', 'decimal', { unit: 'nghìn hộ' }, 36.5],
+    ['3.603 hộ', 'decimal', { unit: 'nghìn hộ' }, 3.603],
+    ['3 triệu lượt người', 'integer', { unit: 'nghìn lượt người' }, 3000],
+    ['5 tỷ', 'money', { named: 'triệu đồng' }, 5000],
+    ['12 cuộc', 'integer', { unit: 'cuộc' }, 12],
+    ['85 %', 'percent', { unit: '%' }, 85],
+    ['12 triệu tập', 'integer', {}, 12],
+  ])('%s as %s of %j', (text, type, more, value) => {
+    expect(readValue(text, rule(type, more), 'vi')).toEqual({ value, reading: null });
+  });
+
+  test.each<[string, ValueType, Partial<ValueRule>, number]>([
+    ['3603 nghìn hộ', 'integer', { unit: 'hộ' }, 3_603_000],
+    ['1.440,5 đồng', 'money', millions, 0.0014405],
+    ['2 hộ', 'decimal', { unit: 'nghìn hộ' }, 0.002],
+    ['1440500000', 'money', millions, 1_440_500_000],
+  ])('%s as %s of %j is doubtful', (text, type, more, value) => {
+    expect(readValue(text, rule(type, more), 'vi')).toEqual({ value, reading: String(value), because: 'measure' });
+  });
+
+  test('money of another currency is not the number asked for', () => {
+    expect(readValue('2.000.000 USD', rule('money', millions), 'vi').value).toBe(null);
+    expect(readValue('2,000 dollars', rule('money', { unit: 'thousand USD' }), 'en').value).toBe(2);
+  });
+
+  test('an estimate is told as one', () => {
+    expect(readValue('khoảng 30', rule('integer'), 'vi')).toEqual({ value: 30, reading: '30', because: 'nearly' });
   });
 });
 

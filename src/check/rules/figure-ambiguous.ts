@@ -32,10 +32,10 @@ export const figureAmbiguous: Check = {
   run: (context) => {
     const { ambiguous } = context.submission;
     const labels = ambiguous.length === 0 ? new Map<string, string>() : labelsOf(context);
-    return ambiguous.flatMap(({ item, read }) => {
+    return ambiguous.flatMap(({ item, read, because }) => {
       const answer = context.answers.get(item);
       if (answer === undefined) return [];
-      const data = { label: labels.get(item) ?? item, typed: typedIn(answer), read };
+      const data = { label: labels.get(item) ?? item, typed: typedIn(answer), read, ...(because && { because }) };
       return [finding('figure-ambiguous', item, placeOf(context, item), data)];
     });
   },

@@ -1,5 +1,6 @@
 import type { Catalogue } from './entry.js';
 import { kindOfValue, rowName, short } from './phrases.js';
+import { doubtful } from './phrases-doubtful.js';
 import { fillIn, isFigure, wantedFor } from './phrases-filling.js';
 import { beyond, dayIn, isDay } from './phrases-range.js';
 
@@ -67,15 +68,13 @@ export const valueEntries = {
   },
   'figure-ambiguous': {
     severity: 'note',
-    vi: ({ label, typed, read }) => ({
+    vi: ({ label, typed, read, because }) => ({
       what: `“${label}” ghi “${short(typed)}”, được hiểu là ${dayIn(read) ?? read}.`,
-      why: 'Cách ghi này có thể hiểu theo nhiều cách.',
-      todo: `Đề nghị kiểm tra lại; nếu chưa đúng thì ${dayIn(read) === null ? 'ghi số không có dấu phân cách' : 'ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”'}.`,
+      ...doubtful(because ?? (dayIn(read) === null ? 'mark' : 'day'), 'vi'),
     }),
-    en: ({ label, typed, read }) => ({
+    en: ({ label, typed, read, because }) => ({
       what: `“${label}” says “${short(typed)}”, which was read as ${dayIn(read) ?? read}${dayIn(read) === null ? '' : ' (day, month, year)'}.`,
-      why: 'It can be read in more than one way.',
-      todo: `Please check it, and write ${dayIn(read) === null ? 'the number without separators' : 'day, month and year in full'} if it was read wrongly.`,
+      ...doubtful(because ?? (dayIn(read) === null ? 'mark' : 'day'), 'en'),
     }),
   },
   'check-failed': {

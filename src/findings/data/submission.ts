@@ -44,8 +44,11 @@ export interface SubmissionFindingData {
   'figure-not-a-number': { label: string; typed: string };
   'value-wrong-type': { label: string; typed: string; type: ValueType; options: string[] };
   'figure-out-of-range': { label: string; typed: string; min: Bound; max: Bound };
-  /** `read`: the number, or the day as 2026-05-19, the text was read as. */
-  'figure-ambiguous': { label: string; typed: string; read: string };
+  /**
+   * `read`: the number, or the day as 2026-05-19, the text was read as. `because`: of a mark between digits, of "about",
+   * or of what it is counted in.
+   */
+  'figure-ambiguous': { label: string; typed: string; read: string; because?: 'mark' | 'nearly' | 'measure' };
   'table-missing': { title: string };
   'table-empty': { title: string };
   'table-header-changed': { title: string; column: string; typed: string };

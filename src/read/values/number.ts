@@ -1,22 +1,17 @@
 import type { Language } from '../../../schemas/id.js';
-import type { ValueRule } from '../../form/index.js';
+import { currencyAt, currencyOf, measureOf, multipleAt, type ValueRule } from '../../form/index.js';
 import { fold } from '../compare/fold.js';
+import type { Doubtful } from '../submission.js';
 
 /** A value read from what was typed: null where it cannot be; `reading` tells the choice made where two were possible. */
 export interface Reading {
   value: number | string | null;
   reading: string | null;
+  /** Why there are two: a mark between digits, "about", or a word that multiplies; a day has none. */
+  because?: Doubtful;
 }
 
 export const UNREAD: Reading = { value: null, reading: null };
-
-/** Words that multiply, longest first. */
-const MULTIPLES: readonly [RegExp, number][] = [
-  [/(?<!\p{L})(?:nghìn|ngàn)\s+(?:tỷ|tỉ)(?!\p{L})|\btrillions?\b/u, 1e12],
-  [/(?<!\p{L})(?:tỷ|tỉ)(?!\p{L})|\bbillions?\b/u, 1e9],
-  [/(?<!\p{L})triệu(?!\p{L})|\bmillions?\b/u, 1e6],
-  [/(?<!\p{L})(?:nghìn|ngàn)(?!\p{L})|\bthousands?\b/u, 1e3],
-];
 
 /**
  * The number a token of digits and separators stands for. Vietnamese writes 1.234,5 and English 1,234.5; a lone
@@ -44,20 +39,46 @@ function readDigits(token: string, rule: ValueRule, language: Language): { value
   return rule.type === 'integer' ? { value: asThousands, doubtful: true } : { value: asDecimal, doubtful: true };
 }
 
-/** The currency itself behind a number: "15.000.000 đồng" is 15 where the form asks for triệu đồng. */
-const CURRENCY = /^\s*(?:đồng|đ|vnđ|vnd|usd|eur|dollars?|euros?|\$|€|₫)(?!\p{L})/u;
 /** Not the number itself but something near it. */
 const NEARLY =
   /(?<!\p{L})(?:khoảng|gần|trên|hơn|dưới|xấp xỉ|ước|about|nearly|almost|over|approximately|around|more than|less than)\s*$|[~≈<>]\s*$/u;
 
+/** Numbers that large are hardly meant in thousands or millions. */
+const LARGE = 1e6;
+
+/** A text without the unit of measure behind its number, where digits of the unit would be taken for a number. */
+function withoutUnit(text: string, unit: string | null): string {
+  const name = unit === null ? '' : fold(unit);
+  const at = /\d/.test(name) ? text.lastIndexOf(name) : -1;
+  const before = text.slice(0, Math.max(0, at));
+  return /\d/.test(before) && !/[\d.,]$/.test(before) ? before + text.slice(at + name.length) : text;
+}
+
+/**
+ * A number in what the form counts in, by the words behind it: "1,5 tỷ" and "1.500.000.000 đồng" are 1500 where it counts
+ * in triệu đồng. Null where they name another currency. Doubtful is a word that multiplies what is counted one by one,
+ * and a number that comes to less than one or is too large for thousands and millions.
+ */
+function inMeasure(number: number, after: string, rule: ValueRule): { value: number; doubtful: boolean } | null {
+  const measure = measureOf(rule);
+  const { times, rest } = multipleAt(after.replace(/^[\s([]+/, ''));
+  const money = currencyAt(rest);
+  const currency = currencyOf(measure);
+  if (money && currency !== null && money.code !== currency) return null;
+  const value = (number * times) / measure.times;
+  if (times > 1) return { value, doubtful: measure.times === 1 && rule.type !== 'money' && currency === null };
+  if (measure.times === 1) return { value: number, doubtful: false };
+  const inOnes = money !== null || (measure.of !== '' && rest.startsWith(fold(measure.of)));
+  if (inOnes) return { value, doubtful: number !== 0 && Math.abs(value) < 1 };
+  return { value: number, doubtful: number >= Math.max(measure.times, LARGE) };
+}
+
 /**
  * A number as people type it: "1.234,5", "1 234", "05", "12 hội nghị", "khoảng 30", "85%", "1,5 tỷ". The value is in
- * the form's scale: "1,5 tỷ" is 1500 where the form asks for triệu đồng. A percent is the number before the sign.
+ * what the form counts in: "1,5 tỷ" is 1500 where the form asks for triệu đồng. A percent is the number before the sign.
  */
 export function readNumber(text: string, rule: ValueRule, language: Language): Reading {
-  const unit = rule.unit === null ? '' : fold(rule.unit);
-  let rest = fold(text);
-  if (unit !== '' && /\d/.test(unit)) rest = rest.replace(unit, '');
+  let rest = withoutUnit(fold(text), rule.unit ?? rule.named ?? null);
   if (/^[$€₫]/.test(rest)) rest = `${rest.slice(1)} ${rest[0]}`.trim();
   const tokens = rest.match(/\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*/g) ?? [];
   const [first, second] = tokens;
@@ -68,12 +89,11 @@ export function readNumber(text: string, rule: ValueRule, language: Language): R
   if (after.includes('%') && (rule.type === 'integer' || rule.type === 'money')) return UNREAD;
   const read = readDigits(first.replace(/(?<![.,])[.,]+$/, ''), rule, language);
   if (!read || !Number.isFinite(read.value)) return UNREAD;
-  const times = MULTIPLES.find(([word]) => word.test(after))?.[1] ?? (CURRENCY.test(after) ? 1 : null);
-  const scaled = times === null ? read.value : (read.value * times) / rule.scale;
-  const doubtful =
-    read.doubtful || NEARLY.test(before) || (times === null && rule.scale > 1 && read.value >= rule.scale);
-  const exact = Number(scaled.toPrecision(15));
+  const scaled = inMeasure(read.value, after, rule);
+  if (!scaled) return UNREAD;
+  const exact = Number(scaled.value.toPrecision(15));
   const value = /(?:^|[\s(])-\s*$/.test(before) ? -exact : exact;
   if (rule.type === 'integer' && !Number.isInteger(value)) return UNREAD;
-  return { value, reading: doubtful ? String(value) : null };
+  const because = read.doubtful ? 'mark' : scaled.doubtful ? 'measure' : NEARLY.test(before) ? 'nearly' : null;
+  return because === null ? { value, reading: null } : { value, reading: String(value), because };
 }

@@ -1,0 +1,100 @@
+import type { ValueRule } from './form.js';
+
+/** What a value is counted in: how many ones make one of it, and ones of what. */
+export interface Measure {
+  /** 1,000,000 of "triệu đồng", 1 of "hộ". */
+  times: number;
+  /** Folded, currencies by their codes: "vnd" of "triệu đồng", "hộ" of "nghìn hộ". Empty where nobody says. */
+  of: string;
+}
+
+/** Words that multiply. Two behind one another multiply each other: "nghìn tỷ", "trăm triệu". */
+const MULTIPLES: readonly [RegExp, number][] = [
+  [/^(?:tỷ|tỉ)(?!\p{L})(?! ?(?:lệ|suất|trọng|số|giá|phú)(?!\p{L}))|^billions?\b|^bn\b/u, 1e9],
+  [/^triệu(?!\p{L})(?! ?(?:tập|hồi)(?!\p{L}))|^millions?\b|^ml?n\b|^tr(?=\.? ?(?:đ|vn)|\.?$)/u, 1e6],
+  [/^(?:nghìn|ngàn)(?!\p{L})|^thousands?\b|^k(?= ?(?:đ|vn)|$)|^ng(?=\.? ?đ(?:ồng)?(?!\p{L}))/u, 1e3],
+  [/^vạn(?!\p{L})/u, 1e4],
+  [/^trăm(?!\p{L})|^hundreds?\b/u, 1e2],
+  [/^chục(?!\p{L})/u, 10],
+  [/^trillions?\b/u, 1e12],
+];
+
+const CURRENCIES: readonly [RegExp, string][] = [
+  [/^(?:đồng việt nam|việt nam đồng|đồng|vnđ|vnd|đ|₫)(?!\p{L})/u, 'vnd'],
+  [/^(?:usd|us\$|\$|us dollars?|dollars?|đô la(?: mỹ)?)(?!\p{L})/u, 'usd'],
+  [/^(?:eur|euros?|€)(?!\p{L})/u, 'eur'],
+];
+
+/** A power of ten in figures: "1.000 đồng", "'000 USD". */
+const IN_FIGURES = /^'?(1?0{0,2}(?:[., ]?000)+)(?![.,]?\d)/;
+const BEFORE_UNIT = /^(?:đvt|đơn vị(?: tính)?|unit) ?: ?/u;
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u2032]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words that multiply at the front of a folded text, and what is left behind them; times 1 where there are none. */
+export function multipleAt(text: string): { times: number; rest: string } {
+  let times = 1;
+  let rest = text;
+  for (;;) {
+    const here = rest;
+    const found = MULTIPLES.find(([word]) => word.test(here));
+    if (!found) return { times, rest };
+    times *= found[1];
+    rest = rest.replace(found[0], '').replace(/^\.?[ ]?/, '');
+  }
+}
+
+/** The currency at the front of a folded text, by its code, and what is left behind it; null where there is none. */
+export function currencyAt(text: string): { code: string; rest: string } | null {
+  const found = CURRENCIES.find(([name]) => name.test(text));
+  return found ? { code: found[1], rest: text.replace(found[0], '') } : null;
+}
+
+/** Codes of currencies as `of` begins with them. */
+export const currencyOf = ({ of }: Pick<Measure, 'of'>): string | null => /^(?:vnd|usd|eur)\b/.exec(of)?.[0] ?? null;
+
+const withCode = (text: string): string => {
+  const money = currencyAt(text);
+  return money ? `${money.code}${money.rest}` : text;
+};
+
+/** Reads what a definition calls a unit of measure: "triệu đồng", "1.000 đồng", "nghìn hộ", "USD million", "hộ". */
+export function measureIn(unit: string): Measure {
+  const text = folded(unit).replace(BEFORE_UNIT, '');
+  const figures = IN_FIGURES.exec(text);
+  const powers = figures?.[1]?.replace(/\D/g, '').replace(/^1/, '').length ?? 0;
+  const { times, rest } = multipleAt(text.slice(figures?.[0].length ?? 0).trim());
+  if (powers > 0 || times > 1) return { times: times * 10 ** powers, of: withCode(rest.replace(/^of /, '')) };
+  const money = currencyAt(text);
+  const behind = money
+    ? multipleAt(money.rest.replace(/^[ (,]+/, ''))
+    : multipleAt(/\(([^)]*)\)$/.exec(text)?.[1]?.trim() ?? '');
+  if (behind.times === 1) return { times: 1, of: withCode(text) };
+  return { times: behind.times, of: money ? money.code : text.replace(/ ?\([^)]*\)$/, '') };
+}
+
+type Counted = Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;
+
+/**
+ * What the values of a figure or column are counted in. The words a form prints come before the scale, which it prints
+ * only where no unit is named: who fills it in goes by what is printed.
+ */
+export function measureOf({ type, unit, currency, scale, named }: Counted): Measure {
+  const said = measureIn(unit ?? named ?? (type === 'percent' ? '%' : ''));
+  const money = type === 'money' && currency !== null ? currency.toLowerCase() : '';
+  return { times: said.times === 1 ? scale : said.times, of: said.of === '' ? money : said.of };
+}
+
+/** The unit of measure that a label names in brackets or behind "ĐVT:", where it multiplies; null where none does. */
+export function multipleNamedIn(label: string): string | null {
+  const named = [...label.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside);
+  const behind = /(?:đvt|đơn vị tính)\s*:\s*([^()]+)/iu.exec(label)?.[1];
+  const units = behind === undefined ? named : [...named, behind];
+  return units.map((text) => text.trim()).find((text) => measureIn(text).times > 1) ?? null;
+}
