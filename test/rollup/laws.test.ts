@@ -24,6 +24,7 @@ const pack = packFor(
       {
         id: 'bieu',
         title: 'Biểu',
+        total: true,
         rows: [
           { id: 'mot', label: 'Một' },
           { id: 'hai', label: 'Hai' },

@@ -12,6 +12,9 @@ const ROW = 2;
 /** What a table's sheets are called by people. */
 export const tableName = ({ number, title }: RolledTable): string => number || title;
 
+/** Whether all its rows add up to something; fixed rows may be of different things. */
+const hasTotals = ({ sums }: RolledTable): boolean => sums.some(({ row }) => row === null);
+
 /** The columns that hold values: what names fixed rows stands before them. */
 const valuesOf = ({ columns, fixed }: RolledTable): RolledColumn[] =>
   columns.filter(({ key }) => fixed === null || !key);
@@ -86,7 +89,7 @@ function* stackedTotals(table: RolledTable, { words, groups, groupName }: Printi
   ];
 }
 
-/** A table of all units: every row with its unit, and totals as formulas below. */
+/** A table of all units: every row with its unit, and totals as formulas below where it has any. */
 export function stackedSheet(table: RolledTable, printing: Printing): Sheet {
   const { words, groups } = printing;
   const { headers } = words;
@@ -100,7 +103,7 @@ export function stackedSheet(table: RolledTable, printing: Printing): Sheet {
       ...(table.fixed === null ? [] : [{ header: label, width: 36, wrap: true }]),
       ...columnsOf(table),
     ],
-    rows: concat(stackedRows(table, printing), stackedTotals(table, printing)),
+    rows: concat(stackedRows(table, printing), hasTotals(table) ? stackedTotals(table, printing) : []),
     frozen: { rows: 1, columns: 1 },
     filter: true,
     filterRows: table.rows.length,

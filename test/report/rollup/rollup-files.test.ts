@@ -61,6 +61,17 @@ describe('the workbook of a roll-up', () => {
     expect(computed.get('Số liệu!E16')?.formula).toBe('SUMIFS($E$2:$E$13,$B$2:$B$13,$B$16)');
   });
 
+  test('adds fixed rows up in all only where the form does', async () => {
+    const appendices = pack.outline.appendices?.map((table) => ({ ...table, total: false }));
+    const apart = { ...pack, outline: { ...pack.outline, appendices } };
+    const sheet = sheetsIn(await printRollupAsXlsx(rollUp(apart, returns), 'vi')).find(
+      ({ name }) => name === 'Phụ lục 1',
+    );
+    expect(textsIn('Phụ lục 1')).toContain('Tất cả các đơn vị');
+    expect(sheet?.xml).not.toContain('Tất cả các đơn vị');
+    expect(sheet?.xml).not.toContain('<f>');
+  });
+
   test('adds up nothing for a group whose name a condition would misread by comparing cells', () => {
     expect(computedIn(book).get('Số liệu!E15')?.formula).toBe('SUMPRODUCT(--($B$2:$B$13=$B$15),$E$2:$E$13)');
   });
