@@ -8,12 +8,23 @@ import { type Given, packFor, returnsWith, returnWith } from '../support/rollup/
 
 const UNITS = [{ id: 'a' }, { id: 'b' }];
 
+type Definition = Record<string, unknown>;
+
 /** The answers of a form of the level above to what units `a` and `b` said below. */
 function fill(lower: object[], upper: object[], said: [Given, Given], mapping: Partial<Mapping> = {}): UpperAnswers {
   const sectionsOf = (figures: object[]) => [{ id: 'ket_qua', title: 'Kết quả', min_words: 1, figures }];
-  const pack = packFor({ sections: sectionsOf(lower) }, UNITS);
+  return fillWhole({ sections: sectionsOf(lower) }, { sections: sectionsOf(upper) }, said, mapping);
+}
+
+function fillWhole(
+  below: Definition,
+  above: Definition,
+  said: [Given, Given],
+  mapping: Partial<Mapping> = {},
+): UpperAnswers {
+  const pack = packFor(below, UNITS);
   const rollup = rollUp(pack, returnsWith(pack, [returnWith('a', said[0]), returnWith('b', said[1])]));
-  const { outline, letterhead } = packFor({ sections: sectionsOf(upper) }, UNITS);
+  const { outline, letterhead } = packFor(above, UNITS);
   const period = periodOf(outline, null);
   if (!period) throw new Error('no period');
   const form: Form = resolve({ outline, letterhead, period, unit: null });
@@ -36,6 +47,44 @@ describe('a total becomes the answer the level above asks for', () => {
       '1,55',
     ],
     ['money in another currency: none', { ...money, currency: 'USD' }, money, [{ so: 1 }, { so: 2 }], undefined],
+    [
+      'money in another unit of measure',
+      { type: 'money', unit: 'triệu đồng' },
+      { type: 'money', unit: 'tỷ đồng' },
+      [{ so: 700 }, { so: 850.5 }],
+      '1,5505',
+    ],
+    [
+      'money in a scale from one in a unit of measure',
+      { type: 'decimal', unit: 'nghìn đồng' },
+      { ...money, scale: 1_000_000 },
+      [{ so: 700 }, { so: 850 }],
+      '1,55',
+    ],
+    [
+      'what is counted by the thousand',
+      { unit: 'hộ' },
+      { unit: 'nghìn hộ', type: 'decimal' },
+      [{ so: 12_000 }, { so: 733 }],
+      '12,7330',
+    ],
+    ['what is called by another word', { unit: 'cuộc' }, { unit: 'buổi' }, [{ so: 1 }, { so: 2 }], '3'],
+    ['what the level above has no word for', { unit: 'cuộc' }, {}, [{ so: 1 }, { so: 2 }], '3'],
+    ['another measure: none', { unit: 'tấn' }, { unit: 'tạ' }, [{ so: 1 }, { so: 2 }], undefined],
+    [
+      'another thing by the thousand: none',
+      { unit: 'lượt' },
+      { unit: 'nghìn người' },
+      [{ so: 1 }, { so: 2 }],
+      undefined,
+    ],
+    [
+      'money of no name by the million: none',
+      { type: 'money' },
+      { type: 'money', unit: 'triệu đồng' },
+      [{ so: 1 }, { so: 2 }],
+      undefined,
+    ],
     ['a mean with two decimals', { type: 'percent' }, { type: 'percent' }, [{ so: 10 }, { so: 20.55 }], '15,28'],
     ['a mean where a whole number is asked', { type: 'decimal', rollup: 'mean' }, {}, [{ so: 1 }, { so: 2 }], '2'],
     [
@@ -74,6 +123,33 @@ describe('a total becomes the answer the level above asks for', () => {
     expect(open.filter(({ item }) => item !== 'ket_qua')).toEqual([
       { item: 'khac.plan', label: 'Số khác (Kế hoạch)', required: true },
       { item: 'khac.actual', label: 'Số khác (Thực hiện)', required: true },
+    ]);
+  });
+
+  test('a column that counts in what cannot be converted is left open and named, beside those that are filled', () => {
+    const bieu = (chi: object, no: object): Definition => ({
+      sections: [{ id: 'ket_qua', title: 'Kết quả', min_words: 1 }],
+      appendices: [
+        {
+          id: 'bieu',
+          title: 'Kinh phí',
+          rows: [{ id: 'bao', label: 'Báo' }],
+          columns: [
+            { id: 'chi', label: 'Đã chi', type: 'money', ...chi },
+            { id: 'no', label: 'Còn nợ', type: 'money', ...no },
+          ],
+        },
+      ],
+    });
+    const said = { 'bieu.bao.chi': { value: 700 }, 'bieu.bao.no': { value: 5 } };
+    const { filling, open } = fillWhole(
+      bieu({ unit: 'triệu đồng' }, { unit: 'USD' }),
+      bieu({ unit: 'tỷ đồng' }, { unit: 'tỷ đồng' }),
+      [said, said],
+    );
+    expect(filling.tables.get('bieu')?.fixed.get('bao')).toEqual({ chi: '1,4' });
+    expect(open.filter(({ item }) => item !== 'ket_qua')).toEqual([
+      { item: 'bieu.no', label: 'Kinh phí – Còn nợ', required: true },
     ]);
   });
 

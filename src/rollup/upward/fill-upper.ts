@@ -5,7 +5,7 @@ import { askedBy } from '../asked.js';
 import type { Rollup } from '../rollup.js';
 import { fillNarrative } from './narratives.js';
 import { figureSource, lowerOf, partsIn, tablesIn } from './source.js';
-import { fillTable } from './tables.js';
+import { fillTable, inOtherMeasures } from './tables.js';
 import { writeTotal } from './write-total.js';
 
 /** A roll-up and the form of the level above that it is to answer. */
@@ -55,8 +55,15 @@ export function fillUpper({ pack, rollup, mapping, form }: Upward): UpperAnswers
   for (const table of tablesIn(form)) {
     const filled = fillTable(lower, table, form.language, nameOf);
     const any = filled.open.length > 0 || [...filled.fixed.values()].some((cells) => Object.keys(cells).length > 0);
-    if (any) filling.tables.set(table.id, filled);
-    else open.push({ item: table.id, label: table.title, required: table.required });
+    if (any) {
+      filling.tables.set(table.id, filled);
+      for (const { id, label, required } of inOtherMeasures(lower, table))
+        open.push({
+          item: `${table.id}.${id}`,
+          label: `${table.title} – ${label}`,
+          required: table.required && required,
+        });
+    } else open.push({ item: table.id, label: table.title, required: table.required });
   }
   return { filling, answered: filling.texts.size + filling.figures.size + filling.tables.size, open };
 }

@@ -6,7 +6,7 @@ import type { Rollup } from '../rollup.js';
 /** A total of the lower level, and what kind of value it is. */
 export interface Source {
   total: Total;
-  rule: Pick<ValueRule, 'type' | 'scale' | 'currency'>;
+  rule: Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;
 }
 
 /** What the lower level has to give, by the ids of its definition. */

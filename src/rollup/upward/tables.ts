@@ -3,12 +3,14 @@ import type { RolledRow } from '../../../schemas/rollup.js';
 import {
   type FormColumn,
   type FormTable,
+  isNumeric,
   isSummable,
   type TableFilling,
   totalledColumns,
   writePreset,
 } from '../../form/index.js';
 import { tidy } from '../sum.js';
+import { factorBetween } from './measures.js';
 import { cellSource, type Lower } from './source.js';
 import { numberFor, writeTotal } from './write-total.js';
 
@@ -108,4 +110,13 @@ export function fillTable(
 ): TableFilling {
   const from = fromOf(lower, table);
   return (table.rows.are === 'fixed' ? fixedRows : openRows)(lower, table, from, language, nameOf);
+}
+
+/** The columns of the upper table whose numbers below are counted in something that cannot be converted. */
+export function inOtherMeasures(lower: Lower, table: FormTable): FormColumn[] {
+  const from = fromOf(lower, table);
+  return valueColumns(table).filter((column) => {
+    const rule = lower.rules.get(`${from.table}.${from.columns[column.id] ?? column.id}`);
+    return rule && isNumeric(rule) && isNumeric(column.rule) && factorBetween(rule, column.rule) === null;
+  });
 }

@@ -1,22 +1,23 @@
 import type { Language } from '../../../schemas/id.js';
 import { isNumeric, type ValueRule, writePreset } from '../../form/index.js';
 import { tidy } from '../sum.js';
+import { factorBetween } from './measures.js';
 import type { Source } from './source.js';
 
 /** Beyond these decimals a mean says nothing more. */
 const DECIMALS = 2;
 
 /**
- * A total as the number the upper form asks for: money in the scale of that form, shares and means with two decimals,
- * a whole number where one is asked for. Null where there is none.
+ * A total as the number the upper form asks for: in what that form counts in, shares and means with two decimals, a whole
+ * number where one is asked for. Null where there is none, or where the two levels count in what cannot be converted.
  */
 export function numberFor({ total, rule }: Source, asked: ValueRule): number | null {
   if (total.is !== 'number' || total.value === null || !isNumeric(asked) || !isNumeric(rule)) return null;
-  const money = asked.type === 'money' && rule.type === 'money';
-  if (money && asked.currency !== null && rule.currency !== null && asked.currency !== rule.currency) return null;
-  const value = money ? tidy((total.value * rule.scale) / asked.scale) : total.value;
+  const factor = factorBetween(rule, asked);
+  if (factor === null) return null;
+  const value = factor.from === factor.to ? total.value : tidy((total.value * factor.from) / factor.to);
   if (asked.type === 'integer') return Math.round(value);
-  return asked.type === 'money' ? value : Number(value.toFixed(DECIMALS));
+  return asked.type === 'money' || factor.from !== factor.to ? value : Number(value.toFixed(DECIMALS));
 }
 
 /** A total as a person would type it where the upper form asks for it; null where it cannot be the answer. */

@@ -1,0 +1,29 @@
+import { currencyOf, measureOf, type ValueRule } from '../../form/index.js';
+
+/** How many ones make one of the lower, and of the upper level's values. */
+export interface Factor {
+  from: number;
+  to: number;
+}
+
+/** What two levels count in: of things that are not measured, such as "cuộc" and "buổi", each may use its own word. */
+type Counted = Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;
+
+/** Measures of which no word stands for another: a number in one is another number in the other. */
+const MEASURED =
+  /^(?:%|kg|g|gam|yến|tạ|tấn|ha|hecta|sào|mẫu|m|mét|m2|m²|km|km2|km²|m3|m³|lít|phút|giờ|ngày|tuần|tháng|quý|năm|tonnes?|tons?|hectares?|hours?|days?|weeks?|months?|years?)(?![\p{L}\p{N}])/u;
+
+const isMeasured = (of: string): boolean => currencyOf({ of }) !== null || MEASURED.test(of);
+
+/**
+ * How a total of the lower level becomes a number of the upper: by how many ones each of them counts. Null where they
+ * count different things, or where one of them says nothing of what it counts and the other counts by the thousand.
+ */
+export function factorBetween(lower: Counted, upper: Counted): Factor | null {
+  const [below, above] = [measureOf(lower), measureOf(upper)];
+  const factor = { from: below.times, to: above.times };
+  if (below.of === above.of) return factor;
+  const silent = below.of === '' ? below : above.of === '' ? above : null;
+  if (silent !== null) return below.times === above.times || silent.times > 1 ? factor : null;
+  return below.times === above.times && !isMeasured(below.of) && !isMeasured(above.of) ? factor : null;
+}
