@@ -7,29 +7,45 @@ const STANDING_COMMITTEE = /^Ban Thường vụ (?=(?:Tỉnh|Thành|Quận|Huy�
 
 const isOfParty = ({ id }: Letterhead): boolean => id.startsWith('vn-party');
 
-/** What stands behind the number of a document of the board, as in 302-KH/HU or 15/KH-UBND: HU, UBND. */
+/** Short names of the kinds of State documents (Nghị định 30/2020/NĐ-CP, phụ lục III), of rules, and of the Party's. */
+const KINDS = new Set(
+  (
+    'NQ QĐ CT QC QyĐ TC TB HD CTr KH PA ĐA DA BC BB TTr HĐ CĐ BGN BTT GUQ GM GGT GNP PG PC PB CV ' +
+    'NĐ TT TTLT L PL KL QyC TTh'
+  ).split(' '),
+);
+
+/**
+ * What stands behind the number of a document of the board, as in 302-KH/HU or 15/KH-UBND: HU, UBND. An official letter
+ * of the State has no kind: its body comes first, then the unit that wrote it, as in 145/SVHTTDL-VP (Nghị định
+ * 30/2020/NĐ-CP, phụ lục I, II.3).
+ */
 function symbolOf({ issued }: Outline, { number_pattern }: Letterhead): string | undefined {
-  const [, mark = '', rest = ''] = /^\d+([-/])(.+)$/.exec(issued?.document?.number ?? '') ?? [];
+  const [, mark = '', rest = ''] = /^\d+([-/])(.+)$/.exec(issued?.document?.number.trim() ?? '') ?? [];
   const between = /\{type\}(.)\{symbol\}/.exec(number_pattern)?.[1];
-  const at = between === undefined ? -1 : rest.indexOf(between);
-  return mark !== '' && number_pattern.includes(`{number}${mark}{type}`) && at >= 0 ? rest.slice(at + 1) : undefined;
+  if (between === undefined || mark === '' || !number_pattern.includes(`{number}${mark}{type}`)) return undefined;
+  const [first = '', ...others] = rest.split(between);
+  const symbol = KINDS.has(first) || mark === '-' ? others.join(between) : first;
+  return symbol === '' ? undefined : symbol;
 }
 
 /** The body that issues the consolidated report: the one that asked for the reports, else the one they are sent to. */
 export const nameOfBoard = ({ issued, submit }: Outline): string | null => issued?.by ?? submit?.to ?? null;
 
 /** The board as the unit whose report it is, of no group: so that everything is asked that any group is asked. */
-export function boardOf(outline: Outline, letterhead: Letterhead, place: string | null): Unit {
+export function boardOf(outline: Outline, letterhead: Letterhead, said: string | null): Unit {
   const name = nameOfBoard(outline) ?? '…';
   const committee = isOfParty(letterhead) && STANDING_COMMITTEE.test(name);
   const body = committee ? name.replace(STANDING_COMMITTEE, '') : name;
   const symbol = symbolOf(outline, letterhead);
+  const place = said ?? outline.issued?.place ?? null;
+  const signing = { ...(committee ? { authority: 'T/M BAN THƯỜNG VỤ' } : {}), ...outline.issued?.signing };
   return {
     id: 'board',
     name,
     letterhead: { body: body.toUpperCase() },
     ...(symbol === undefined ? {} : { symbol }),
     ...(place === null ? {} : { place }),
-    ...(committee ? { signing: { authority: 'T/M BAN THƯỜNG VỤ' } } : {}),
+    ...(Object.keys(signing).length === 0 ? {} : { signing }),
   };
 }

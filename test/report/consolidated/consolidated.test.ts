@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeConsolidated } from '../../../src/report/consolidated/index.js';
 import { campaignOf, linesOf, partsOf, tableWith } from '../../support/consolidated/campaign.js';
+import { letterheadFor } from '../../support/letterheads.js';
 
 const bodyOf = async (...asked: Parameters<typeof campaignOf>): Promise<string> =>
   (await partsOf(campaignOf(...asked)))['word/document.xml'] ?? '';
@@ -14,6 +15,20 @@ describe('the head of a draft', () => {
       'Thực hiện Văn bản số 302-KH/HU, ngày 19/05/2023, Ban Thường vụ Huyện ủy Phong Thổ tổng hợp kết quả từ báo cáo của 3/4 đơn vị như sau:',
     );
     expect(lines).toContain('Căn cứ 3/4 báo cáo: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
+  });
+
+  test.each([
+    ['15/KH-UBND', 'Số: ……/BC-UBND'],
+    ['145/SVHTTDL-VP', 'Số: ……/BC-SVHTTDL'],
+    ['145/SVHTTDL', 'Số: ……/BC-SVHTTDL'],
+    ['KH 15', 'Số: ……/BC'],
+  ])('has the symbol of a body of the State that asked by %s', async (number, printed) => {
+    const asked = campaignOf(2);
+    const { pack } = asked;
+    const issued = { by: 'Sở Văn hóa, Thể thao và Du lịch', document: { number } };
+    const outline = { ...pack.outline, letterhead: 'vn-state-2020', issued };
+    const of = { ...asked, pack: { ...pack, outline, letterhead: letterheadFor(outline) } };
+    expect(linesOf((await partsOf(of))['word/document.xml'] ?? '')).toContain(printed);
   });
 
   test('takes the place and the day where they are given', async () => {
