@@ -175,6 +175,16 @@ export type Period = z.infer<typeof Period>;
 export const Signing = z.strictObject({ authority: Text.optional(), title: Text.optional(), name: Text.optional() });
 export type Signing = z.infer<typeof Signing>;
 
+/** Who asks for the reports, by which document, and how that body signs what it writes of its own: letters, reminders. */
+export const Issued = z.strictObject({
+  by: Text.optional(),
+  place: Text.optional(),
+  signing: Signing.optional(),
+  recipients: z.array(Text).min(1).optional(),
+  document: z.strictObject({ number: z.string().min(1), date: IsoDate.optional(), title: Text.optional() }).optional(),
+});
+export type Issued = z.infer<typeof Issued>;
+
 /** The letterhead by name or path; with `with`, some of its values changed. */
 export const LetterheadChoice = z.union([
   z.string().min(1),
@@ -207,14 +217,7 @@ export const Outline = z.strictObject({
   guide: z.boolean().default(true),
   protect: z.boolean().default(false),
   addressed_to: z.array(Text).min(1).optional(),
-  issued: z
-    .strictObject({
-      by: Text.optional(),
-      document: z
-        .strictObject({ number: z.string().min(1), date: IsoDate.optional(), title: Text.optional() })
-        .optional(),
-    })
-    .optional(),
+  issued: Issued.optional(),
   submit: z
     .strictObject({ to: Text.optional(), through: Text.optional(), how: z.array(Text).min(1).optional() })
     .optional(),

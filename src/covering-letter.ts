@@ -1,5 +1,6 @@
 import type { Outline } from '../schemas/outline.js';
 import type { Unit } from '../schemas/units.js';
+import { writeDate } from './form/index.js';
 import { type Held, renderText } from './language/index.js';
 import { letterTextOf } from './letter-text.js';
 import { countedUntil, scheduleOf } from './outline/index.js';
@@ -7,19 +8,14 @@ import type { PackSource } from './pack.js';
 import { senderOf, writeLetter } from './write/index.js';
 
 /** A day (year-month-day) as it is written in a sentence of that language. */
-function writtenDay(day: string | null | undefined, language: Outline['language']): string {
-  if (day === null || day === undefined) return '';
-  const [year, month, date] = day.split('-').map(Number);
-  if (language === 'vi') return `${date}/${month}/${year}`;
-  const names = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat('en-GB', names).format(new Date(`${day}T00:00:00Z`));
-}
+const writtenDay = (day: string | null | undefined, language: Outline['language']): string =>
+  writeDate(day ?? '', language);
 
 /** Words in one line: a line of its own would be another line of the letter. */
 const inLine = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim();
 
 /** What the text of a letter may speak of, for one unit, or for all of them (null). */
-function heldOf({ outline, period }: PackSource, one: Unit | null): Held {
+function heldOf({ outline, letterhead, period }: PackSource, one: Unit | null): Held {
   const deadlines = scheduleOf(outline, period.code);
   const { language, issued, submit, id, version } = outline;
   const unit = {
@@ -39,19 +35,22 @@ function heldOf({ outline, period }: PackSource, one: Unit | null): Held {
   };
   const own = (text: string | undefined): string | undefined =>
     text && inLine(renderText(text, { unit, period: times, outline: { id, version } }));
+  const title = own(outline.title);
   return {
     unit,
     period: {
       ...times,
+      beside: title?.includes(period.label) === true ? '' : period.label,
       cutoff: writtenDay(countedUntil(deadlines, period.to), language),
       due: writtenDay(deadlines.due, language),
     },
-    outline: { id, title: own(outline.title), version },
+    outline: { id, title, version },
     issued: {
       by: own(issued?.by),
       number: issued?.document?.number,
       date: writtenDay(issued?.document?.date, language),
       title: own(issued?.document?.title),
+      recipients: senderOf(outline, letterhead).recipients?.map(own).join('; '),
     },
     submit: { to: own(submit?.to), through: own(submit?.through), how: submit?.how?.map(own).join(', ') },
   };
@@ -104,7 +103,7 @@ export function coveringLetter({ source, units, unit, text }: Covering): Promise
       body: head.get('body') ?? sender.body,
       symbol: head.get('symbol') ?? sender.symbol,
       number: head.get('number') ?? null,
-      place: head.get('place') ?? null,
+      place: head.get('place') ?? sender.place,
       date: dayOf(head.get('date')),
     },
     subject: head.get('subject') ?? outline.title,
@@ -112,9 +111,9 @@ export function coveringLetter({ source, units, unit, text }: Covering): Promise
     paragraphs,
     signing: {
       authority: head.get('authority') ?? sender.authority,
-      title: head.get('title') ?? null,
-      name: head.get('name') ?? null,
+      title: head.get('title') ?? sender.title,
+      name: head.get('name') ?? sender.name,
     },
-    recipients: list(head.get('copies')),
+    recipients: head.has('copies') ? list(head.get('copies')) : (sender.recipients ?? []),
   });
 }

@@ -3,9 +3,9 @@ import { type Held, nearest, problemsOfText, renderText, type Vocabulary } from 
 /** What the text of a letter may speak of. */
 export const LETTER_VARIABLES = {
   unit: ['name', 'group', 'group_label', 'parent', 'place', 'symbol'],
-  period: ['code', 'label', 'from', 'to', 'year', 'cutoff', 'due'],
+  period: ['code', 'label', 'from', 'to', 'beside', 'year', 'cutoff', 'due'],
   outline: ['id', 'title', 'version'],
-  issued: ['by', 'number', 'date', 'title'],
+  issued: ['by', 'number', 'date', 'title', 'recipients'],
   submit: ['to', 'through', 'how'],
 } as const satisfies Vocabulary;
 
@@ -35,8 +35,10 @@ const KEYS: ReadonlyMap<string, LetterKey> = new Map([
   ['địa danh', 'place'],
   ['ngày', 'date'],
   ['quyền hạn', 'authority'],
+  ['quyền hạn ký', 'authority'],
   ['chức vụ', 'title'],
   ['họ tên', 'name'],
+  ['người ký', 'name'],
   ['subject', 'subject'],
   ['to', 'to'],
   ['copies to', 'copies'],
@@ -49,6 +51,7 @@ const KEYS: ReadonlyMap<string, LetterKey> = new Map([
   ['authority', 'authority'],
   ['position', 'title'],
   ['name', 'name'],
+  ['signatory', 'name'],
 ]);
 
 /** What is wrong with a line of a letter's text. Lines count from 1. */
@@ -108,6 +111,13 @@ export function problemsOfLetter(text: string): LetterProblem[] {
   const missing: LetterProblem[] = subject ? [] : [{ line: 1, is: 'no_subject', quoted: null, near: null }];
   return [...missing, ...problemsOfBraces(head, 0), ...headings, ...problemsOfBraces(body, from)];
 }
+
+/** Whether the head of a letter's text says something itself. */
+export const letterSays = (text: string, key: LetterKey): boolean =>
+  partsOf(text).head.some((line) => {
+    const said = keyOf(line ?? '');
+    return said.key === key && said.value !== '';
+  });
 
 /** Lines that follow each other are one paragraph; a list's lines, which begin with a dash, are one each. */
 function paragraphsOf(lines: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import type { Unit } from '../../schemas/units.js';
 import { finding } from '../findings/index.js';
 import { periodOf } from '../form/index.js';
 import { nearest } from '../language/index.js';
+import { letterSays } from '../letter-text.js';
 import { checkPeriod } from '../outline/index.js';
 import type { PackSource } from '../pack.js';
 import { exitOf, readDefinition, readUnits, tell } from './definition.js';
@@ -11,6 +12,7 @@ import type { ExitCode, Io } from './io.js';
 import { letterFor } from './letter.js';
 import { withPrevious } from './previous.js';
 import { Trouble } from './trouble.js';
+import { commandWords } from './words/index.js';
 
 /** `decuong build`, as asked for. Names of files and folders are as typed. */
 export interface BuildArguments {
@@ -77,6 +79,8 @@ export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPla
   const place = { in: 'file' as const, file: asked.outline };
   if (asked.period !== undefined) tell(checkPeriod(asked.period, outline.schedule, place), io);
   const letter = await letterFor(asked, outline.language, io);
+  if (letter !== null && outline.issued?.by === undefined && !letterSays(letter.text, 'body'))
+    io.stderr(`${commandWords(io.language).build.noSender}\n`);
   const units = await unitsOf(asked, outline, io);
   if (typeof units === 'number') return units;
   const period = periodOf(outline, asked.period ?? null);

@@ -72,6 +72,7 @@ export async function remind(asked: RemindArguments, io: Io): Promise<ExitCode> 
     await folder.close(reminders);
     const words = commandWords(io.language).remind;
     if (folder.kept.length > 0) io.stderr(`${words.kept(folder.kept)}\n`);
+    if (reminders.reminders.length > 0 && read.pack.outline.issued?.by === undefined) io.stderr(`${words.noSender}\n`);
     if (over.length > 0) io.stderr(`${words.leftOver(over)}\n`);
     tellLeftOut(read, io);
     io.stdout(`${words.done(reminders.reminders.length, folder.written, output)}\n`);

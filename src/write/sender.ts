@@ -1,15 +1,22 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
 
-/** Who sends the letters of an outline, as their head and signing block name it. */
+/** Who sends the letters of an outline, as their head and signing block name it; null where the outline does not say. */
 export interface Sender {
   body: string | null;
   symbol: string | null;
+  place: string | null;
   authority: string | null;
+  title: string | null;
+  name: string | null;
+  recipients: readonly string[] | null;
 }
 
 /** A standing committee sends under the name of its committee (Hướng dẫn 36-HD/VPTW, p. 3-8) and signs in its own. */
 const STANDING = /^ban thường vụ\s+/i;
+
+/** What stands in any document of any body, whoever else it goes to. */
+const ANYWHERE = /^(?:như trên|lưu|as above|file)(?!\p{L})/iu;
 
 /** The symbol behind the number of the document that asked for the reports: HU of "302-KH/HU". */
 function symbolOf({ issued }: Outline): string | null {
@@ -19,13 +26,23 @@ function symbolOf({ issued }: Outline): string | null {
   return symbol === '' ? null : symbol;
 }
 
+/** Those of the reports are those of the letters too, unless they name anybody: then it is the units that send to them. */
+function recipientsOf({ issued, recipients = [] }: Outline): readonly string[] | null {
+  if (issued?.recipients !== undefined) return issued.recipients;
+  return recipients.length > 0 && recipients.every((one) => ANYWHERE.test(one)) ? recipients : null;
+}
+
 /** Whoever asked for the reports also sends the letters about them. */
 export function senderOf(outline: Outline, letterhead: Letterhead): Sender {
-  const by = outline.issued?.by ?? null;
+  const { by = null, place = null, signing } = outline.issued ?? {};
   const standing = letterhead.id.startsWith('vn-party') && by !== null && STANDING.test(by);
   return {
     body: by?.replace(standing ? STANDING : '', '').toUpperCase() ?? null,
     symbol: symbolOf(outline),
-    authority: standing ? 'T/M BAN THƯỜNG VỤ' : null,
+    place,
+    authority: signing?.authority ?? (standing ? 'T/M BAN THƯỜNG VỤ' : null),
+    title: signing?.title ?? null,
+    name: signing?.name ?? null,
+    recipients: recipientsOf(outline),
   };
 }

@@ -127,13 +127,46 @@ describe('covering letters', () => {
       );
       const text = lines.join('\n');
       expect(text).toContain('“Kết quả công tác 6 tháng đầu năm 2026”');
-      expect(text).toContain('tính đến hết ngày 14/6/2026');
-      expect(text).toContain('chậm nhất ngày 20/6/2026');
+      expect(text).toContain('tính đến hết ngày 14/06/2026');
+      expect(text).toContain('chậm nhất ngày 20/06/2026');
+      expect(text).not.toContain('kỳ báo cáo 6 tháng');
+      expect(text).toContain('đề nghị Đảng ủy xã Một quan tâm thực hiện, gửi báo cáo đúng thời hạn');
       expect((await packIn(join(folder, 'pack'))).letters?.map(({ unit, file }) => [unit, file])).toEqual([
         ['xa_mot', 'letters/xa_mot.docx'],
         ['con', 'letters/con_.docx'],
       ]);
     }));
+
+  test('are signed as the outline says the board signs, and go to whom it says', () => {
+    const issued =
+      'issued: {by: UBND xã, place: Phú Hà, signing: {authority: KT. CHỦ TỊCH, title: PHÓ CHỦ TỊCH, name: Lê B}';
+    const signed = outline.replace(
+      'issued: {by: Ban Thường vụ Huyện ủy Phú Hà',
+      `${issued}, recipients: [Như trên, "Lưu: VT"]`,
+    );
+    return inFolder({ ...files, 'outline.yaml': signed }, async (folder) => {
+      await runIn(folder, `${BUILD} --letter`);
+      const lines = await linesOf(join(folder, 'pack', 'letters', 'xa_mot.docx'));
+      expect(lines).toEqual(
+        expect.arrayContaining(['Phú Hà, ngày … tháng … năm …', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê B', '- Lưu: VT.']),
+      );
+    });
+  });
+
+  test('without anybody who asks for the reports are told to have no sender, unless their head names one', () => {
+    const bare = outline.replace(/^issued:.*\n/m, '');
+    const own = 'Cơ quan ban hành: UBND xã\nTrích yếu: nộp\nNgười ký: Lê B\nQuyền hạn ký: KT. CHỦ TỊCH\n\nA.\n';
+    return inFolder({ ...files, 'outline.yaml': bare, 'cv.txt': own }, async (folder) => {
+      expect((await runIn(folder, `${BUILD} --letter`)).stderr).toContain('issued.by');
+      const text = (await linesOf(join(folder, 'pack', 'letters', 'xa_mot.docx'))).join('\n');
+      expect(text).toContain('Đề nghị Đảng ủy xã Một quan tâm thực hiện, gửi báo cáo đúng thời hạn');
+      const { stderr } = await runIn(folder, `${BUILD} --letter cv.txt`);
+      expect(stderr).not.toContain('issued.by');
+      const lines = await linesOf(join(folder, 'pack', 'letters', 'xa_mot.docx'));
+      expect(lines).toEqual(expect.arrayContaining(['UBND xã', 'KT. CHỦ TỊCH', 'Lê B']));
+      expect((await runIn(folder, BUILD)).stderr).not.toContain('issued.by');
+    });
+  });
 
   test('have the text and the head of a file of one’s own, one to all where that is wanted', () => {
     const own =

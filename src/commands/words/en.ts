@@ -89,6 +89,8 @@ export const en: CommandWords = {
       `Put figures of ${period === '' ? 'the last period' : period} into the forms of ${units} of ${of} units; the others have no complete report for it.`,
     replaced: (forms, version) =>
       `The outline was changed but still says version: ${version}, so ${forms} ${forms === 1 ? 'form was' : 'forms were'} replaced by others of the same version. If the former ones have been sent out, please write version: ${version + 1} in the outline, run this again, and send the new forms to the units.`,
+    noSender:
+      'The outline does not say who asks for the reports, so the letters bear no sender. Please add issued.by to the outline, or a line “From: …” at the head of the text of the letter, and run this again.',
     zipping: 'Zipping',
     leftOver: (files) => `Left from an earlier build and no longer in the pack: ${list(files)}.`,
     bar: 'Making forms',

@@ -35,6 +35,8 @@ const vi: ReturnsWords = {
         : `Đã soạn thư đôn đốc cho ${units} đơn vị trong “${folder}”: ghi ${written} tệp mới hoặc thay đổi.`,
     kept: (files) => `Đã được sửa sau khi soạn nên giữ nguyên: ${few(files, 'và', 'tệp khác')}.`,
     leftOver: (files) => `Còn lại từ lần trước, nay không còn cần: ${few(files, 'và', 'tệp khác')}.`,
+    noSender:
+      'Đề cương của bộ mẫu chưa ghi cơ quan đề nghị báo cáo nên thư đôn đốc còn trống tên cơ quan ban hành. Đề nghị ghi issued.by trong đề cương, chạy lại decuong build rồi decuong remind.',
     bar: 'Đang soạn thư',
   },
 };
@@ -65,6 +67,8 @@ const en: ReturnsWords = {
         : `Reminders for ${units} ${units === 1 ? 'unit' : 'units'} are in “${folder}”: ${written} ${written === 1 ? 'file' : 'files'} new or changed.`,
     kept: (files) => `Changed since they were written, and left as they are: ${few(files, 'and', 'more')}.`,
     leftOver: (files) => `Left from an earlier run and no longer needed: ${few(files, 'and', 'more')}.`,
+    noSender:
+      'The outline of the pack does not say who asks for the reports, so the reminders bear no sender. Please add issued.by to the outline, and run decuong build and decuong remind again.',
     bar: 'Writing reminders',
   },
 };

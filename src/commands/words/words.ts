@@ -98,6 +98,8 @@ export interface CommandWords {
     carried(units: number, of: number, period: string): string;
     /** So many forms of a pack now ask or print something else, though the outline bears the version it bore. */
     replaced(forms: number, version: number): string;
+    /** Neither the outline nor the head of the letter says who sends it. */
+    noSender: string;
     zipping: string;
     leftOver(files: string[]): string;
     bar: string;
@@ -129,6 +131,8 @@ export interface CommandWords {
     kept(files: readonly string[]): string;
     /** Files of an earlier run for units that need no reminder any more. */
     leftOver(files: readonly string[]): string;
+    /** The outline of the pack does not say who sends the letters. */
+    noSender: string;
     bar: string;
   };
   collect: CommandHelp<'output' | 'previousRollup' | 'change'> & {

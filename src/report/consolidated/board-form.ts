@@ -51,7 +51,7 @@ export function formOf({ pack, rollup, place, date }: Consolidating, words: Cons
     appendices: all.appendices,
     fields: own.fields.map((field) => (field.id === 'date' ? { ...field, preset: day } : field)),
     guide: words.box(reportsOf(rollup), rollup.doubts.length),
-    signing: { authority: own.unit?.signing?.authority ?? null, title: words.signTitle },
+    signing: { authority: own.unit?.signing?.authority ?? null, title: own.unit?.signing?.title ?? words.signTitle },
     recipients: words.recipients,
   };
 }

@@ -65,16 +65,16 @@ export class ReminderPrinter {
   letter(one: UnitReturns, { subject, paragraphs }: ReminderTexts): Promise<Uint8Array> {
     const { campaign, language } = this.#reminding;
     const { outline, letterhead } = campaign.pack;
-    const { body, symbol, authority } = senderOf(outline, letterhead);
+    const { body, symbol, place, authority, title, name, recipients } = senderOf(outline, letterhead);
     return writeLetter({
       letterhead,
       language,
-      head: { parent: null, body, symbol, number: null, place: null, date: null },
+      head: { parent: null, body, symbol, number: null, place, date: null },
       subject,
       addressee: one.unit.name,
       paragraphs,
-      signing: { authority, title: null, name: null },
-      recipients: reminderWords(language).recipients,
+      signing: { authority, title, name },
+      recipients: recipients ?? reminderWords(language).recipients,
     });
   }
 }
