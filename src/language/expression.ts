@@ -1,4 +1,5 @@
 import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js';
+import { withBrackets } from './dotted-keys.js';
 import { evaluateNode } from './evaluate.js';
 import { type ExpressionProblem, kindOfNode } from './kind.js';
 import type { Names, Values } from './names.js';
@@ -34,7 +35,6 @@ const syntaxProblem = (that: string, caught: unknown): ExpressionProblem => {
 };
 
 const parse = (that: string): ASTNode | ExpressionProblem => {
-  if (that.length > LONGEST_EXPRESSION) return { kind: 'too_long', limit: LONGEST_EXPRESSION, at: 0, length: 1 };
   try {
     return grammar.parse(that).ast;
   } catch (caught) {
@@ -55,13 +55,20 @@ export const isReserved = (word: string): boolean => {
  * Gives every problem where it is not one.
  */
 export const compileExpression = (that: string, names: Names): Compiled => {
-  const parsed = parse(that);
-  if (isProblem(parsed)) return { ok: false, problems: [parsed] };
+  if (that.length > LONGEST_EXPRESSION)
+    return { ok: false, problems: [{ kind: 'too_long', limit: LONGEST_EXPRESSION, at: 0, length: 1 }] };
+  const rewritten = withBrackets(that);
+  const asWritten = (problem: ExpressionProblem): ExpressionProblem => {
+    const at = rewritten.placeOf(problem.at);
+    return { ...problem, at, length: Math.max(1, rewritten.placeOf(problem.at + problem.length) - at) };
+  };
+  const parsed = parse(rewritten.that);
+  if (isProblem(parsed)) return { ok: false, problems: [asWritten(parsed)] };
   const used: Reference[] = [];
   const problems: ExpressionProblem[] = [];
   const kind = kindOfNode(parsed, { names, used, problems });
-  if (kind !== null && kind !== 'yes_no') problems.push({ kind: 'not_yes_no', at: 0, length: that.length });
-  if (problems.length > 0) return { ok: false, problems };
+  if (kind !== null && kind !== 'yes_no') problems.push({ kind: 'not_yes_no', at: 0, length: rewritten.that.length });
+  if (problems.length > 0) return { ok: false, problems: problems.map(asWritten) };
   return {
     ok: true,
     expression: {

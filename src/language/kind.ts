@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { Kind, Names } from './names.js';
 import { nearest } from './near.js';
-import { kindOfReference, type Reference, referenceOf, spell, spellings } from './reference.js';
+import { asTyped, kindOfReference, type Reference, referenceOf, spell, spellings } from './reference.js';
 
 /** What is wrong with an expression. `at` and `length` count characters of the expression. */
 export type ExpressionProblem = { at: number; length: number } & (
@@ -47,10 +47,11 @@ const kindOfName = (reference: Reference, node: ASTNode, reading: Reading): Kind
   }
   const name = spell(reference);
   const known = reading.names.get(reference.name);
+  const near = nearest(name, spellings(reading.names));
   reading.problems.push({
     kind: 'name_unknown',
     name,
-    near: nearest(name, spellings(reading.names)),
+    near: near === null ? null : asTyped(near),
     keyed: reference.key === null && known !== undefined && typeof known !== 'string',
     at: node.start,
     length: Math.max(1, node.end - node.start),

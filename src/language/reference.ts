@@ -20,6 +20,9 @@ export const referenceOf = (node: ASTNode): Reference | null => {
 /** As the definition writes the item: `so_tin.2021`. */
 export const spell = ({ name, key }: Reference): string => (key === null ? name : `${name}.${key}`);
 
+/** A spelling as an expression may write it: a key that is more than one word stands in brackets. */
+export const asTyped = (spelling: string): string => spelling.replace(/\.(.*\W.*)$/s, '["$1"]');
+
 /** What the reference stands for; null where there is no such name or key. */
 export const kindOfReference = ({ name, key }: Reference, names: Names): Kind | null => {
   const known = names.get(name);

@@ -12,6 +12,7 @@ const names: Names = new Map<string, Kind | ReadonlyMap<string, Kind>>([
     new Map<string, Kind>([
       ['2021', 'number'],
       ['2022', 'number'],
+      ['2021-2022', 'number'],
     ]),
   ],
   [
@@ -39,6 +40,8 @@ describe('an expression holds or does not, whole numbers and decimals alike', ()
     ['5 / 2 > 2', {}, true],
     ['so_hoi_nghi % 2 == 0', { so_hoi_nghi: 4 }, true],
     ['so_tin["2021"] <= so_tin[\'2022\']', { so_tin: { '2021': 5, '2022': 6 } }, true],
+    ['so_tin.2021 <= so_tin.2022 && so_tin.2021 > 4.5', { so_tin: { '2021': 5, '2022': 6 } }, true],
+    ['ngay == "so_tin.2021"', { ngay: 'so_tin.2021' }, true],
     ['so_tin[2021] == 5', { so_tin: { '2021': 5 } }, true],
     ['chi.actual <= chi.plan * 1.1', { chi: { plan: 10, actual: 12 } }, false],
     ['so_hoi_nghi in [1, 2, 3]', { so_hoi_nghi: 2 }, true],
@@ -106,6 +109,37 @@ describe('what is no statement about the figures is told', () => {
       ok: false,
       problems: [{ kind: 'name_unknown', name: 'so_lout', near: 'so_luot', keyed: false, at: 19, length: 7 }],
     });
+  });
+});
+
+describe('a year behind a dot', () => {
+  const problems = (that: string) => {
+    const compiled = compileExpression(that, names);
+    return compiled.ok ? [] : compiled.problems.map(({ kind, at, length }) => [kind, that.slice(at, at + length)]);
+  };
+
+  test.each([
+    ['so_tin.2021 <= so_lout', [['name_unknown', 'so_lout']]],
+    [
+      'so_tin.2021 + so_tin.2022 > so_tin.2019 && so_lout > 1',
+      [
+        ['name_unknown', 'so_tin.2019'],
+        ['name_unknown', 'so_lout'],
+      ],
+    ],
+    ['so_tin.2021 + so_luot', [['not_yes_no', 'so_tin.2021 + so_luot']]],
+    ['so_tin.2021 > 1 && ngay + so_tin.2022 > 1', [['kinds_differ', 'ngay']]],
+  ])('leaves the places of what is wrong as they were written: %s', (that, expected) => {
+    expect(problems(that)).toEqual(expected);
+  });
+
+  test('is suggested as it can be written', () => {
+    const nearTo = (that: string) => {
+      const compiled = compileExpression(that, names);
+      return compiled.ok ? [] : compiled.problems.map((problem) => 'near' in problem && problem.near);
+    };
+    expect(nearTo('so_tni.2021 > 1')).toEqual(['so_tin.2021']);
+    expect(nearTo('so_tni["2021-2022"] > 1')).toEqual(['so_tin["2021-2022"]']);
   });
 });
 
