@@ -4,6 +4,7 @@ import type { Context } from './context.js';
 import { figureChart } from './figure-chart.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
 import { COLUMNS_LANDSCAPE, COLUMNS_PORTRAIT } from './limits.js';
+import { noteLine } from './note-line.js';
 
 /** Figures that stand in one table: several with one value each, or the years of one. */
 export interface FigureSet {
@@ -66,7 +67,7 @@ export function figureBlocks(context: Context, figures: readonly FormFigure[]): 
       figureTable(context, { title: caption, columns, orientation: 'portrait', rows: byGroup ? 'groups' : 'units' }),
       new Line(HOUSE.gap, []),
     ]),
-    ...(byGroup ? [new Line(HOUSE.guidance, [elsewhere])] : []),
+    ...(byGroup ? [noteLine(elsewhere)] : []),
     ...figures.flatMap((figure) => figureChart(context, figure)),
   ];
 }

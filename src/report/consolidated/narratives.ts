@@ -9,10 +9,14 @@ const paragraphsOf = (text: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
-type Direct = { keepNext?: boolean };
+/** A paragraph that is still to be made into a line. */
+interface Paragraph {
+  style: string;
+  content: ConstructorParameters<typeof Line>[1];
+}
 
-/** What one unit wrote, under its name; `direct` is for its last paragraph. */
-function attributed(context: Context, { unit, state, text }: RolledValue, room: number, direct: Direct): Line[] {
+/** What one unit wrote, under its name. */
+function attributed(context: Context, { unit, state, text }: RolledValue, room: number): Paragraph[] {
   const { words } = context;
   const whole = text ?? '';
   const shown = whole.length > room ? whole.slice(0, room).replace(/\s*\S*$/u, '') : whole;
@@ -21,16 +25,20 @@ function attributed(context: Context, { unit, state, text }: RolledValue, room: 
     ...(whole.length > room ? [italic(` ${words.cut}`)] : []),
     ...(state === 'unknown' ? [italic(` ${words.toSee}`)] : []),
   ];
-  const head = bold(`${nameOf(context, unit)}: `);
-  const last = others.length - 1;
-  return [
-    new Line(NORMAL, [head, first, ...(others.length === 0 ? after : [])], others.length === 0 ? direct : {}),
-    ...others.map(
-      (paragraph, index) =>
-        new Line(NORMAL, [paragraph, ...(index === last ? after : [])], index === last ? direct : {}),
-    ),
-  ];
+  const lines = [[bold(`${nameOf(context, unit)}: `), first], ...others.map((paragraph) => [paragraph])];
+  lines.at(-1)?.push(...after);
+  return lines.map((content) => ({ style: NORMAL, content }));
 }
+
+/** How many of the last paragraphs stand on one page with the signing block: it must not stand on a page alone. */
+const WITH_SIGNATURE = 2;
+
+/** Paragraphs as lines, each free to stand on another page than the next; the last ones of a report (`closing`) are not. */
+const linesOf = (paragraphs: readonly Paragraph[], closing: boolean): Line[] =>
+  paragraphs.map(({ style, content }, index) => {
+    const keepNext = closing && index >= paragraphs.length - WITH_SIGNATURE;
+    return new Line(style, content, keepNext || style === HOUSE.guidance ? { keepNext } : {});
+  });
 
 /** The texts of a heading that fit, and the units whose texts do not. The first always fits, cut if need be. */
 function fitting(texts: readonly RolledValue[], room: number): { shown: RolledValue[]; left: string[] } {
@@ -58,14 +66,14 @@ export function narrativeBlocks(context: Context, item: string): Block[] {
   const { shown, left } = fitting(written, share);
   room.take(shown.reduce((sum, { text }) => sum + Math.min((text ?? '').length, share), 0));
   const lacking = narrative.asked - written.length - nil.length;
-  // The signing block must not stand on a page without text.
-  const direct: Direct = context.draft.last?.id === item ? { keepNext: true } : {};
-  return [
-    ...shown.flatMap((one) => attributed(context, one, share, direct)),
+  const noted = (note: string, style: string = NORMAL): Paragraph => ({ style, content: [note] });
+  const paragraphs: Paragraph[] = [
+    ...shown.flatMap((one) => attributed(context, one, share)),
     ...(left.length > 0
-      ? [new Line(NORMAL, [italic(words.narrativesLeft(left.length, namesOf(context, left, NAMES)))], direct)]
+      ? [{ style: NORMAL, content: [italic(words.narrativesLeft(left.length, namesOf(context, left, NAMES)))] }]
       : []),
-    ...(nil.length > 0 ? [new Line(NORMAL, [words.none(namesOf(context, nil, NAMES))], direct)] : []),
-    ...(lacking > 0 ? [new Line(HOUSE.guidance, [words.lacking(lacking, narrative.asked)], direct)] : []),
+    ...(nil.length > 0 ? [noted(words.none(namesOf(context, nil, NAMES)))] : []),
+    ...(lacking > 0 ? [noted(words.lacking(lacking, narrative.asked), HOUSE.guidance)] : []),
   ];
+  return linesOf(paragraphs, context.draft.last?.id === item);
 }

@@ -15,6 +15,7 @@ import {
 } from '../../write/index.js';
 import { type Context, nameOf } from './context.js';
 import { LISTED } from './limits.js';
+import { noteLine } from './note-line.js';
 
 const cell = (style: string, text: string): GridCell => ({ style, content: text === '' ? [] : [text] });
 
@@ -40,7 +41,7 @@ function list(
     head,
     new Grid(heading, splitWidth(width, shares), [{ header: true, cells: header }, ...body]),
     new Line(HOUSE.gap, []),
-    ...(rows.length > LISTED ? [new Line(HOUSE.guidance, [notes.more(rows.length - LISTED)])] : []),
+    ...(rows.length > LISTED ? [noteLine(notes.more(rows.length - LISTED))] : []),
   ];
 }
 

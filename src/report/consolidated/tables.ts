@@ -12,6 +12,7 @@ import {
   textWidth,
 } from '../../write/index.js';
 import { type Context, nameOf } from './context.js';
+import { noteLine } from './note-line.js';
 import { stackedRows } from './stacked.js';
 import { listText, type TotalLook, totalText } from './value-text.js';
 
@@ -85,7 +86,7 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   const [first] = table.columns;
   if (!rolled || !first) return [];
   const stacked = rolled.fixed === null ? stackedRows(context, table.columns, rolled) : null;
-  if (stacked && stacked.rows.length === 0) return [new Line(HOUSE.guidance, [context.words.noRows])];
+  if (stacked && stacked.rows.length === 0) return [noteLine(context.words.noRows)];
   const share = table.columns.reduce((sum, { width }) => sum + width, 0) / 5;
   const columns = stacked ? [unitColumn(context, first, share), ...table.columns] : table.columns;
   const body = stacked ? stacked.rows : fixedRows(context, table, rolled);
@@ -101,9 +102,7 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   return [
     new Grid(table.title, widths, rows, false, isShort(rows)),
     new Line(HOUSE.gap, []),
-    ...(stacked && stacked.left > 0
-      ? [new Line(HOUSE.guidance, [context.words.rowsLeft(stacked.left, stacked.leftUnits)])]
-      : []),
+    ...(stacked && stacked.left > 0 ? [noteLine(context.words.rowsLeft(stacked.left, stacked.leftUnits))] : []),
   ];
 }
 

@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeConsolidated } from '../../../src/report/consolidated/index.js';
+import { rollUp } from '../../../src/rollup/index.js';
 import { campaignOf, linesOf, partsOf, tableWith } from '../../support/consolidated/campaign.js';
 import { letterheadFor } from '../../support/letterheads.js';
+import { returnsWith } from '../../support/rollup/campaign.js';
 
 const bodyOf = async (...asked: Parameters<typeof campaignOf>): Promise<string> =>
   (await partsOf(campaignOf(...asked)))['word/document.xml'] ?? '';
+
+/** The first paragraph that holds a text, as XML. */
+const paragraphWith = (document: string, text: string): string =>
+  document.split(/(?=<w:p[ >])/).find((one) => one.includes(text)) ?? '';
 
 describe('the head of a draft', () => {
   test('is that of the board: its name without the standing committee, its symbol, and that it is a draft', async () => {
@@ -92,6 +98,25 @@ describe('what the units wrote', () => {
     expect(lines).toContain('Không phát sinh: Đảng ủy số 1.');
     expect(lines).toContain('Còn 1/4 đơn vị chưa có nội dung này.');
     expect(lines.filter((line) => line.startsWith('Đảng ủy số 1:'))).toEqual([]);
+  });
+
+  test('moves to the page of the signing block with its last paragraphs only', async () => {
+    const document = await bodyOf(4);
+    const keptAt = (text: string): string =>
+      /<w:keepNext([^>]*)\/>/.exec(paragraphWith(document, text))?.[1] ?? 'as its style';
+    expect(keptAt('Đơn vị đã làm việc thứ 0.')).toBe('as its style');
+    expect(keptAt('Dân ủng hộ.')).toBe('as its style');
+    expect(keptAt('Không phát sinh: Đảng ủy số 1.')).toBe('');
+    expect(keptAt('Còn 1/4 đơn vị chưa có nội dung này.')).toBe('');
+  });
+
+  test('has its notes by the text above them', async () => {
+    const sections = [{ id: 'dau', title: 'Đầu', min_words: 1 }, ...(campaignOf(2).pack.outline.sections ?? [])];
+    const asked = campaignOf(2);
+    const pack = { ...asked.pack, outline: { ...asked.pack.outline, sections } };
+    const rollup = rollUp(pack, returnsWith(pack, []));
+    const document = (await partsOf({ pack, rollup }))['word/document.xml'] ?? '';
+    expect(paragraphWith(document, 'Còn 2/2 đơn vị chưa có nội dung này.')).toContain('<w:keepNext w:val="false"/>');
   });
 
   test('is left to the workbook beyond what Word can hold, and the units are named', async () => {
