@@ -40,7 +40,18 @@ function countedIn(latest: readonly DatedReturn[]): DatedReturn | null {
   return same.at(-1) ?? best;
 }
 
-function whatCame(unit: Unit, sent: readonly Return[], campaign: Campaign, names: FileNames): UnitReturns {
+/** What one unit sent: for the period of the pack, and for another one. */
+interface Sent {
+  own: Return[];
+  otherPeriod: Return[];
+}
+
+function whatCame(
+  unit: Unit,
+  { own: sent, otherPeriod: elsewhere }: Sent,
+  campaign: Campaign,
+  names: FileNames,
+): UnitReturns {
   const latest = latestFirst(sent);
   const counted = countedIn(latest);
   const others = latest.flatMap((dated): UnitReturns['others'] => {
@@ -56,6 +67,7 @@ function whatCame(unit: Unit, sent: readonly Return[], campaign: Campaign, names
     counted: counted?.one ?? null,
     others,
     named: namedOf(counted?.one ?? null, unit.id, names),
+    ...(elsewhere.length === 0 ? {} : { otherPeriod: latestFirst(elsewhere).map(({ one }) => one) }),
   };
 }
 
@@ -68,22 +80,19 @@ function whatCame(unit: Unit, sent: readonly Return[], campaign: Campaign, names
 export function matchReturns(pack: Pack, returns: readonly Return[], campaign: Campaign): Returns {
   const names = fileNamesOf(pack);
   const ids = new Set(pack.units.map(({ id }) => id));
-  const sent = new Map<string, Return[]>();
+  const sent = new Map(pack.units.map(({ id }): [string, Sent] => [id, { own: [], otherPeriod: [] }]));
   const unplaced: Unplaced[] = [];
   for (const one of returns) {
     const place = placeOf(one, pack, ids, names);
     if ('why' in place) {
       unplaced.push({ return: one, why: place.why });
-      continue;
-    }
-    const list = sent.get(place.unit);
-    if (list) list.push(one);
-    else sent.set(place.unit, [one]);
+      if (place.why === 'other_period') sent.get(one.unit ?? '')?.otherPeriod.push(one);
+    } else sent.get(place.unit)?.own.push(one);
   }
   return {
     cutoff: campaign.cutoff,
     due: campaign.due,
-    units: pack.units.map((unit) => whatCame(unit, sent.get(unit.id) ?? [], campaign, names)),
+    units: pack.units.map((unit) => whatCame(unit, sent.get(unit.id) ?? { own: [], otherPeriod: [] }, campaign, names)),
     unplaced,
   };
 }

@@ -19,6 +19,8 @@ export interface UnitReturns {
   counted: Return | null;
   /** Earlier ones, and copies of the one that counts; the latest first. */
   others: { return: Return; is: 'copy' | 'earlier' | 'unreadable' }[];
+  /** Files of this unit that are for another period, the latest first; where there are any. */
+  otherPeriod?: Return[];
   /**
    * How the file that counts is named, where there is one: `as_made`, as its form was; `renamed`, otherwise;
    * `other_unit`, by the name of another unit of the pack.

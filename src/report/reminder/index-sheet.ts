@@ -12,8 +12,9 @@ export interface WrittenReminder {
 }
 
 /** Why a unit is reminded, in a few words. */
-export function whyOf({ state, timing }: UnitReturns, language: Language): string {
+export function whyOf({ state, timing, otherPeriod }: UnitReturns, language: Language): string {
   const { why } = reminderWords(language);
+  if (state === 'none' && otherPeriod !== undefined) return why.otherPeriod;
   if (state === 'none') return timing === 'overdue' ? why.overdue : why.none;
   if (state === 'unreadable') return why.unreadable;
   return timing === 'late' ? why.late : why.incomplete;

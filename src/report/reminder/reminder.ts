@@ -1,10 +1,11 @@
 import type { Language } from '../../../schemas/id.js';
-import { say } from '../../findings/index.js';
+import type { Pack } from '../../../schemas/pack.js';
+import { type Finding, say } from '../../findings/index.js';
 import { periodOf, resolve } from '../../form/index.js';
 import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
-import { grouped } from '../grouped.js';
+import { rowsAtOnce } from '../grouped.js';
 import type { Campaign } from '../status/counts.js';
-import { reportWords } from '../words.js';
+import { reminderWords } from './words.js';
 
 /** What is missing under one heading of the form, in sentences. */
 export interface MissingGroup {
@@ -26,6 +27,8 @@ export interface Reminder {
   ahead: boolean;
   /** Exactly one of these three. */
   none: boolean;
+  /** Of the file that came for another period, where nothing came for this one. */
+  other: OtherFile | null;
   unreadable: boolean;
   incomplete: boolean;
   /** Nothing came, and the due day is over. */
@@ -44,19 +47,34 @@ export interface Reminder {
   one: boolean;
 }
 
+/** A file a unit sent that is for another period. */
+export interface OtherFile {
+  file: string;
+  received: string;
+  /** As people call it; empty where it is not known. */
+  period: string;
+}
+
 const NO_PERIOD = { code: '', label: '', from: null, to: null };
 
 const baseOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
+/** What is the matter; of figures that do not agree also which they are. */
+function sentenceOf(found: Finding, language: Language): string {
+  const { what, why } = say(found, language);
+  return found.code === 'check-failed' ? `${what} ${why}` : what;
+}
+
 /** Sentences under their headings; those of one heading together, in the order they are met. */
 function missingOf({ findings }: Return, language: Language): MissingGroup[] {
   const groups = new Map<string, string[]>();
-  for (const { trail, advice } of grouped(findings, language)) {
-    const heading = trail.length === 0 ? reportWords(language).wholeDocument : trail.join(' › ');
-    const said = advice.flatMap(({ what }) => what);
+  for (const found of rowsAtOnce(findings)) {
+    const trail = found.place.in === 'document' ? found.place.trail : [];
+    const heading = trail.length === 0 ? reminderWords(language).general : trail.join(' › ');
+    const said = sentenceOf(found, language);
     const before = groups.get(heading);
-    if (before) before.push(...said);
-    else groups.set(heading, said);
+    if (before) before.push(said);
+    else groups.set(heading, [said]);
   }
   return [...groups].map(([heading, items]) => ({ heading, items }));
 }
@@ -79,6 +97,13 @@ const reasonsOf = ({ file, findings }: Return, language: Language): string[] =>
   });
 
 const dayOrNothing = (day: string | null): string => (day === null ? '' : writtenMoment(day));
+
+function otherOf({ state, otherPeriod: [one] = [] }: UnitReturns, { outline }: Pack): OtherFile | null {
+  if (state !== 'none' || one === undefined) return null;
+  const code = one.stamp?.period ?? one.period ?? '';
+  const period = code === '' ? '' : (periodOf(outline, code)?.label ?? code);
+  return { file: baseOf(one.file), received: dayOrNothing(one.received), period };
+}
 
 /** What reminders of one campaign have in common. */
 export interface Reminding {
@@ -117,6 +142,7 @@ export function reminderFor(
     due: dayOrNothing(returns.due),
     ahead: returns.due !== null && now <= returns.due,
     none: state === 'none',
+    other: otherOf(one, pack),
     unreadable: state === 'unreadable',
     incomplete: state === 'incomplete',
     overdue: timing === 'overdue',

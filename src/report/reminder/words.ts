@@ -5,15 +5,18 @@ export interface ReminderWords {
   recipients: string[];
   /** What stands behind the name of a unit in the names of its files. */
   file: string;
+  /** The heading over what is not of any one section. */
+  general: string;
   /** The name of the list of all reminders. */
   index: string;
   columns: Record<'unit' | 'contact' | 'email' | 'why' | 'missing' | 'due' | 'letter' | 'message' | 'text', string>;
-  why: Record<'none' | 'overdue' | 'incomplete' | 'late' | 'unreadable', string>;
+  why: Record<'none' | 'otherPeriod' | 'overdue' | 'incomplete' | 'late' | 'unreadable', string>;
 }
 
 const vi: ReminderWords = {
   recipients: ['Như trên', 'Lưu Văn phòng'],
   file: 'đôn đốc',
+  general: 'Chung cho cả báo cáo',
   index: 'Danh sách đôn đốc',
   columns: {
     unit: 'Đơn vị',
@@ -28,6 +31,7 @@ const vi: ReminderWords = {
   },
   why: {
     none: 'Chưa gửi',
+    otherPeriod: 'Gửi tệp của kỳ khác',
     overdue: 'Quá hạn, chưa gửi',
     incomplete: 'Còn thiếu',
     late: 'Gửi muộn, còn thiếu',
@@ -38,6 +42,7 @@ const vi: ReminderWords = {
 const en: ReminderWords = {
   recipients: ['As above', 'File'],
   file: 'reminder',
+  general: 'The report as a whole',
   index: 'Reminders',
   columns: {
     unit: 'Unit',
@@ -52,6 +57,7 @@ const en: ReminderWords = {
   },
   why: {
     none: 'Not sent',
+    otherPeriod: 'Sent the file of another period',
     overdue: 'Overdue, not sent',
     incomplete: 'Incomplete',
     late: 'Late and incomplete',

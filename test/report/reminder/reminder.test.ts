@@ -73,6 +73,31 @@ describe('a reminder', () => {
     expect(message).toContain('Đã quá hạn nhưng chưa nhận được báo cáo');
   });
 
+  test('says which file came where it is for another period', () => {
+    const other = returnFrom(UNIT, { file: 'bc/nam truoc.docx', period: '2025', received: '2026-06-19' });
+    const stamped = { ...other, stamp: other.stamp ? { ...other.stamp, period: '2025' } : null };
+    const { paragraphs, message } = textsFor([stamped], '2026-06-25');
+    expect(paragraphs.join('\n')).toMatch(/“nam truoc.docx” của .*nhận 19\/06\/2026, nhưng đó là báo cáo của kỳ khác/);
+    expect(message).toContain('Đã nhận tệp “nam truoc.docx” nhưng là của kỳ khác');
+    expect(message).not.toContain('chưa nhận được');
+  });
+
+  test('tells the figures that do not agree, and what is of the whole report under a heading of its own', () => {
+    const failed = finding(
+      'check-failed',
+      'c',
+      { in: 'file', file: 'a.docx' },
+      {
+        say: 'Số cuộc phải bằng tổng',
+        names: [{ label: 'Số cuộc', text: '12' }],
+        table: null,
+      },
+    );
+    const { paragraphs } = textsFor([returnFrom(UNIT, { status: 'incomplete', findings: [failed] })], '2026-06-19');
+    expect(paragraphs).toContain('Chung cho cả báo cáo:');
+    expect(paragraphs.join('\n')).toContain('Số cuộc = 12');
+  });
+
   test('speaks the language of the outline', () => {
     expect(textsFor([lacking(1)], '2026-06-25', 'en').message).toContain('one thing is still to be added or corrected');
   });
