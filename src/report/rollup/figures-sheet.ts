@@ -79,8 +79,8 @@ function* totalRows(printing: Printing): Generator<Cell[]> {
   yield [words.shown, null, null, ...rollup.figures.map((one) => shownCell(one, ranges.over(one, []).values))];
 }
 
-/** The numbers of a figure's column, with its totals. */
-function* numbersOf({ values, total, groups }: RolledFigure): Generator<unknown> {
+/** The numbers of a figure, with its totals: how they are shown goes by them. */
+export function* numbersOf({ values, total, groups }: RolledFigure): Generator<unknown> {
   for (const one of [total, ...groups.map((group) => group.total)]) if (one.is === 'number') yield one.value;
   for (const { value } of values) yield value;
 }

@@ -1,8 +1,9 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import { type Cell, columnLetters, type Sheet } from '../workbook/index.js';
-import { figureRanges } from './figures-sheet.js';
+import { figureRanges, numbersOf } from './figures-sheet.js';
 import { countFormula, totalCell, type Where } from './formulas.js';
 import type { Printing } from './names.js';
+import { DECIMAL_FORMAT, haveDecimals, WHOLE_FORMAT } from './value-cell.js';
 
 /** Columns before the totals of groups, and the one that names a choice. */
 const FIRST_GROUP = 8;
@@ -62,10 +63,22 @@ function* allRows(printing: Printing, sheet: string): Generator<Cell[]> {
   for (const figure of printing.rollup.figures) yield* figureRows(figure, printing, sheet, next);
 }
 
+/** The rows of figures that are shown with decimals, as on the sheet of figures; the numbers of a choice are counts. */
+function decimalRows(figures: readonly RolledFigure[]): Set<number> {
+  const rows = new Set<number>();
+  let row = 0;
+  for (const figure of figures) {
+    if (figure.total.is === 'number' && haveDecimals(numbersOf(figure))) rows.add(row);
+    row += figure.total.is === 'counts' ? figure.total.counts.length : 1;
+  }
+  return rows;
+}
+
 /** Totals by figure, all units and each group in a column, as formulas over the sheet of figures (`sheet`). */
 export function totalsSheet(printing: Printing, sheet: string): Sheet {
   const { words, groups, groupName } = printing;
   const { headers } = words;
+  const total = { width: 16, format: WHOLE_FORMAT, decimalFormat: DECIMAL_FORMAT };
   const columns = [
     { header: headers.item, width: 26 },
     { header: headers.figure, width: 50, wrap: true },
@@ -74,8 +87,8 @@ export function totalsSheet(printing: Printing, sheet: string): Sheet {
     { header: headers.rollup, width: 18 },
     { header: headers.asked, width: 12 },
     { header: headers.given, width: 12 },
-    { header: headers.all, width: 13 },
-    ...groups.map((group) => ({ header: groupName(group), width: 13 })),
+    { header: headers.all, ...total },
+    ...groups.map((group) => ({ header: groupName(group), ...total })),
   ];
   return {
     name: words.sheets.totals,
@@ -83,5 +96,6 @@ export function totalsSheet(printing: Printing, sheet: string): Sheet {
     rows: allRows(printing, sheet),
     frozen: { rows: 1, columns: 2 },
     filter: true,
+    decimals: decimalRows(printing.rollup.figures),
   };
 }

@@ -14,16 +14,20 @@ export function dayCell(day: string): number | string {
   return Number.isInteger(serial) && serial >= FIRST_SURE_DAY ? serial : day;
 }
 
-/** Columns of numbers show decimals where one of them has any; means of whole numbers mostly do. */
-function numberFormat(numbers: Iterable<unknown>): string {
-  for (const number of numbers) if (typeof number === 'number' && !Number.isInteger(number)) return '#,##0.00';
-  return '#,##0';
+/** How numbers are shown: with a mark at the thousands, those with decimals rounded to two. */
+export const WHOLE_FORMAT = '#,##0';
+export const DECIMAL_FORMAT = '#,##0.00';
+
+/** Numbers are shown with decimals where one of them has any; means of whole numbers mostly do. */
+export function haveDecimals(numbers: Iterable<unknown>): boolean {
+  for (const number of numbers) if (typeof number === 'number' && !Number.isInteger(number)) return true;
+  return false;
 }
 
 /** How a column is shown: days as days, numbers with separators, and with decimals where its `values` have any. */
 export function formatOf(type: ValueType, values: Iterable<unknown>): { format?: string } {
   if (type === 'date') return { format: 'dd/mm/yyyy' };
-  return isNumeric({ type }) ? { format: numberFormat(values) } : {};
+  return isNumeric({ type }) ? { format: haveDecimals(values) ? DECIMAL_FORMAT : WHOLE_FORMAT } : {};
 }
 
 /**

@@ -28,22 +28,34 @@ export interface Frame extends Omit<Sheet, 'rows' | 'choices'> {
   lists: List[];
 }
 
-const styleOf = ({ format, wrap }: Column, bold: boolean, text: boolean): CellStyle => ({
-  alignment: { vertical: 'top', wrapText: wrap ?? false },
-  ...(bold ? { font: { ...FONT, bold } } : {}),
-  ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: format }),
-});
+interface Sample {
+  bold: boolean;
+  text: boolean;
+  decimal: boolean;
+}
+
+const styleOf = ({ wrap, ...column }: Column, { bold, text, decimal }: Sample): CellStyle => {
+  const format = decimal ? (column.decimalFormat ?? column.format) : column.format;
+  return {
+    alignment: { vertical: 'top', wrapText: wrap ?? false },
+    ...(bold ? { font: { ...FONT, bold } } : {}),
+    ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: format }),
+  };
+};
 
 /** The rows below the headers that show each style once, in the order `stylesFrom` reads them. */
-const PLAIN = { bold: false, text: false };
-const SAMPLES = [PLAIN, { ...PLAIN, text: true }, { ...PLAIN, bold: true }, { bold: true, text: true }];
+const PLAIN = { bold: false, text: false, decimal: false };
+const SAMPLES: readonly Sample[] = [PLAIN, { ...PLAIN, bold: true }, { ...PLAIN, decimal: true }].flatMap((one) => [
+  one,
+  { ...one, text: true },
+]);
 
 const cellsOf = (columns: readonly Column[]): Map<string, Partial<HucreCell>> => {
   const cells = new Map<string, Partial<HucreCell>>();
   columns.forEach((column, at) => {
     cells.set(`0,${at}`, { value: '', style: HEADER });
-    SAMPLES.forEach(({ bold, text }, row) => {
-      cells.set(`${row + 1},${at}`, { value: '', style: styleOf(column, bold, text) });
+    SAMPLES.forEach((sample, row) => {
+      cells.set(`${row + 1},${at}`, { value: '', style: styleOf(column, sample) });
     });
   });
   return cells;
@@ -103,6 +115,7 @@ export interface SheetStyles {
   header: ColumnStyles;
   plain: ColumnStyles[];
   bold: ColumnStyles[];
+  decimal: ColumnStyles[];
 }
 
 /** Reads from a sheet of a skeleton which number each style got. */
@@ -115,5 +128,6 @@ export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles
       text: number(row + 1, at),
       formatted: format !== undefined,
     }));
-  return { header: { value: number(0, 0), text: number(0, 0), formatted: true }, plain: from(1), bold: from(3) };
+  const header = { value: number(0, 0), text: number(0, 0), formatted: true };
+  return { header, plain: from(1), bold: from(3), decimal: from(5) };
 };

@@ -12,6 +12,8 @@ export interface Column {
   width?: number;
   /** A number format as a spreadsheet writes it (`#,##0`, `dd/mm/yyyy`, `@` for text), also for cells left empty. */
   format?: string;
+  /** The format in those rows of the sheet that hold decimals; that of the column where nothing is said. */
+  decimalFormat?: string;
   /** Long texts go on in a second line instead of running out of the cell. */
   wrap?: boolean;
 }
@@ -40,6 +42,8 @@ export interface Sheet {
   choices?: Choices[];
   /** Rows of totals, counted from 0 at the first row below the headers. */
   bold?: ReadonlySet<number>;
+  /** Rows in which `decimalFormat` counts, as `bold` are counted; a row of totals keeps the format of its column. */
+  decimals?: ReadonlySet<number>;
   hidden?: boolean;
 }
 

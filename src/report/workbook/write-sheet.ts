@@ -30,9 +30,13 @@ export interface SheetPlan {
 }
 
 /** Writes a sheet as it is read from its rows, and in as many parts as it has rows for; gives their number. */
-export function writeSheet(archive: Archive, { columns, rows, bold, filterRows }: Sheet, plan: SheetPlan): number {
+export function writeSheet(
+  archive: Archive,
+  { columns, rows, bold, decimals, filterRows }: Sheet,
+  plan: SheetPlan,
+): number {
   const { head, tail } = around(plan.frame);
-  const { header, plain, bold: strong } = plan.styles;
+  const { header, plain, bold: strong, decimal } = plan.styles;
   const none = { value: 0, text: 0, formatted: false };
   const names = columns.map((column) => column.header);
   const widths = columns.map(({ width = WIDTH, wrap }) => (wrap ? width : null));
@@ -62,7 +66,7 @@ export function writeSheet(archive: Archive, { columns, rows, bold, filterRows }
       part = open(parts);
       row = 1;
     }
-    const styles = bold?.has(at) ? strong : plain;
+    const styles = bold?.has(at) ? strong : decimals?.has(at) ? decimal : plain;
     part.write(rowXml(cells, row, rowHeight(cells, widths), (column) => styles[column] ?? none));
     row += 1;
     at += 1;

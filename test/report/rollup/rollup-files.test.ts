@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
 import { PrintedRollup } from '../../../schemas/rollup.js';
 import {
   printedRollup,
@@ -59,6 +60,18 @@ describe('the workbook of a roll-up', () => {
       value: String(figure?.total.is === 'number' ? figure.total.value : ''),
     });
     expect(computed.get('Số liệu!E16')?.formula).toBe('SUMIFS($E$2:$E$13,$B$2:$B$13,$B$16)');
+  });
+
+  test('shows totals with a mark at the thousands, and those with decimals rounded', async () => {
+    const { sheets: read } = await readXlsx(book, { readStyles: true });
+    const totals = read.find(({ name }) => name === 'Tổng hợp');
+    const formatOf = (item: string): unknown => {
+      const row = totals?.rows.findIndex(([id]) => id === item);
+      return [7, 8].map((at) => totals?.cells?.get(`${row},${at}`)?.style?.numFmt);
+    };
+    expect(formatOf('so_lop')).toEqual(['#,##0', '#,##0']);
+    expect(formatOf('diem')).toEqual(['#,##0.00', '#,##0.00']);
+    expect(formatOf('loai')).toEqual(['#,##0', '#,##0']);
   });
 
   test('adds fixed rows up in all only where the form does', async () => {

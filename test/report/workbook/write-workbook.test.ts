@@ -99,6 +99,19 @@ describe('a written workbook', () => {
     expect(book.sheets[0]?.columns?.[0]?.width).toBe(20);
   });
 
+  test('prints rows of decimals by the format their column has for them', async () => {
+    const columns = [{ header: 'Số', format: '#,##0', decimalFormat: '#,##0.00' }, { header: 'Tên' }];
+    const rows = [
+      [1000, 'a'],
+      [33.3, 'b'],
+    ];
+    const bytes = await write({ name: 'a', columns, rows, decimals: new Set([1]) });
+    const cells = (await readXlsx(bytes, { readStyles: true })).sheets[0]?.cells;
+    expect(cells?.get('1,0')?.style?.numFmt).toBe('#,##0');
+    expect(cells?.get('2,0')?.style?.numFmt).toBe('#,##0.00');
+    expect(cells?.get('2,1')?.style?.numFmt).toBeUndefined();
+  });
+
   test('makes rows as high as their wrapped texts need', async () => {
     const columns = [{ header: 'a', width: 20, wrap: true }, { header: 'Một tiêu đề dài hơn cột của nó' }];
     const bytes = await write({ name: 'a', columns, rows: [['ngắn', 'x'.repeat(90)], ['x'.repeat(90)], ['a\nb\nc']] });
