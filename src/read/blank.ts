@@ -124,6 +124,10 @@ const isLater = (text: string): boolean => {
   return LATER.has(text.replace(/(?<![.…!])[.…!]+$/u, '')) || LATER.has(rest) || LATER_PHRASE.test(rest);
 };
 
+/** "Đang cập nhật", "sẽ bổ sung sau": somebody put the answer off in so many words. */
+export const isPutOff = (text: string, language: Language): boolean =>
+  isBlank(text, language) && withoutFillers(fold(text)) !== '' && !isPrompt(text, language);
+
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
   rest !== '' && (promptsOf(language).has(rest) || FOREIGN_PROMPTS.has(rest) || TYPED_PROMPT.test(folded));
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Form, ValueRule } from '../form/index.js';
 import type { WordDocument } from '../word/index.js';
+import { isPutOff } from './blank.js';
 import { forgetSpellings } from './compare/similarity.js';
 import { readFields } from './fields.js';
 import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
@@ -75,6 +76,9 @@ export function read(document: WordDocument, form: Form, identity: Identity): Su
     unasked: regions.unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
     tables: parts.flatMap((part) => part.tables),
     ambiguous: ambiguousIn(answers, rulesOf(form), form),
+    putOff: answers.flatMap(({ item, state, text }) =>
+      state === 'blank' && text !== null && isPutOff(text, form.language) ? [{ item, text }] : [],
+    ),
     traces: document.traces,
   };
 }

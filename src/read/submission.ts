@@ -18,6 +18,8 @@ export interface Submission {
   tables: TableReading[];
   /** Answers whose typed text can be read in more than one way. */
   ambiguous: { item: string; read: string; because?: Doubtful }[];
+  /** Blank answers that somebody put off in words, such as "Đang cập nhật". */
+  putOff?: { item: string; text: string }[];
   traces: Traces;
 }
 

@@ -2,6 +2,7 @@ import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
+import { putOffIn } from '../put-off.js';
 import { isOpen } from '../state.js';
 
 const outline = `
@@ -20,7 +21,13 @@ export const figureMissing: Check = {
     answered(context, 'figure').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];
       const { type, options } = item.figure.rule;
-      const data = { label: item.label, type, options, gone: answer.state === 'missing' };
+      const data = {
+        label: item.label,
+        type,
+        options,
+        gone: answer.state === 'missing',
+        ...putOffIn(context, item.id),
+      };
       return [finding('figure-missing', item.id, placeOf(context, item.id), data)];
     }),
   examples: [

@@ -2,6 +2,7 @@ import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
+import { putOffIn } from '../put-off.js';
 import { isOpen } from '../state.js';
 
 const outline = `
@@ -20,7 +21,7 @@ export const pointMissing: Check = {
     answered(context, 'point').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];
       const code = answer.state === 'missing' ? 'point-missing' : 'point-unanswered';
-      return [finding(code, item.id, placeOf(context, item.id), { ask: item.label })];
+      return [finding(code, item.id, placeOf(context, item.id), { ask: item.label, ...putOffIn(context, item.id) })];
     }),
   examples: [
     { outline, returned: { hieu_qua: null }, finds: ['point-missing hieu_qua'] },

@@ -2,6 +2,7 @@ import { finding } from '../../findings/index.js';
 import type { Check } from '../check.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
+import { putOffIn } from '../put-off.js';
 import { isOpen } from '../state.js';
 
 const outline = `
@@ -17,7 +18,9 @@ export const sectionMissing: Check = {
     answered(context, 'section').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];
       const code = answer.state === 'missing' ? 'section-missing' : 'section-empty';
-      return [finding(code, item.id, placeOf(context, item.id), { heading: item.label })];
+      return [
+        finding(code, item.id, placeOf(context, item.id), { heading: item.label, ...putOffIn(context, item.id) }),
+      ];
     }),
   examples: [
     { outline, returned: { kien_nghi: null }, finds: ['section-missing kien_nghi'] },

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ValueType } from '../../../schemas/outline.js';
 import type { AskedValue } from '../data/submission.js';
-import { kindOfValue } from './phrases.js';
+import { kindOfValue, short } from './phrases.js';
 
 /** What is added up over units; percentages, dates and words are not. */
 const ADDED: readonly ValueType[] = ['integer', 'decimal', 'money'];
@@ -46,4 +46,10 @@ export function wantedFor(asked: AskedValue, language: Language): string {
     return isAdded(asked) ? 'It is required and will be added up over all units.' : 'The outline requires it.';
   if (isAdded(asked)) return 'Đây là số liệu bắt buộc để tổng hợp.';
   return `Đây là ${isFigure(asked) ? 'số liệu' : 'nội dung'} bắt buộc theo đề cương.`;
+}
+
+/** What stands in a place instead of an answer, at the end of the sentence that says so; empty where nothing does. */
+export function only(typed: string | undefined, language: Language): string {
+  if (typed === undefined) return '';
+  return language === 'vi' ? `, mới ghi “${short(typed)}”` : `: it only says “${short(typed)}”`;
 }

@@ -1,5 +1,6 @@
 import type { Catalogue } from './entry.js';
 import { count, numeral, short } from './phrases.js';
+import { only } from './phrases-filling.js';
 
 /** Sections, points and what is written in them. */
 export const textEntries = {
@@ -18,13 +19,13 @@ export const textEntries = {
   },
   'section-empty': {
     severity: 'error',
-    vi: ({ heading }) => ({
-      what: `Mục “${heading}” chưa có nội dung.`,
+    vi: ({ heading, typed }) => ({
+      what: `Mục “${heading}” chưa có nội dung${only(typed, 'vi')}.`,
       why: 'Đây là nội dung bắt buộc theo đề cương.',
       todo: 'Đề nghị viết nội dung ngay dưới tiêu đề của mục.',
     }),
-    en: ({ heading }) => ({
-      what: `The section “${heading}” has no text.`,
+    en: ({ heading, typed }) => ({
+      what: `The section “${heading}” has no text${only(typed, 'en')}.`,
       why: 'The outline requires it.',
       todo: 'Please write the text right under its heading.',
     }),
@@ -96,13 +97,13 @@ export const textEntries = {
   },
   'point-unanswered': {
     severity: 'error',
-    vi: ({ ask }) => ({
-      what: `Chưa trả lời nội dung “${short(ask)}”.`,
+    vi: ({ ask, typed }) => ({
+      what: `Chưa trả lời nội dung “${short(ask)}”${only(typed, 'vi')}.`,
       why: 'Đây là nội dung bắt buộc theo đề cương.',
       todo: 'Đề nghị viết phần trả lời ngay dưới dòng yêu cầu.',
     }),
-    en: ({ ask }) => ({
-      what: `The point “${short(ask)}” has not been answered.`,
+    en: ({ ask, typed }) => ({
+      what: `The point “${short(ask)}” has not been answered${only(typed, 'en')}.`,
       why: 'The outline requires it.',
       todo: 'Please write the answer right under the line that asks for it.',
     }),

@@ -1,14 +1,14 @@
 import type { Catalogue } from './entry.js';
 import { kindOfValue, rowName, short } from './phrases.js';
 import { doubtful } from './phrases-doubtful.js';
-import { fillIn, isFigure, wantedFor } from './phrases-filling.js';
+import { fillIn, isFigure, only, wantedFor } from './phrases-filling.js';
 import { beyond, dayIn, isDay } from './phrases-range.js';
 
 /** Figures, and what is said by comparing them. */
 export const valueEntries = {
   'figure-missing': {
     severity: 'error',
-    vi: ({ gone, ...asked }) => {
+    vi: ({ gone, typed, ...asked }) => {
       const name = `${isFigure(asked) ? 'số liệu ' : ''}“${asked.label}”`;
       return gone
         ? {
@@ -16,9 +16,9 @@ export const valueEntries = {
             why: `Dòng ghi ${isFigure(asked) ? 'số liệu' : 'nội dung'} này đã bị xóa hoặc đổi tên.`,
             todo: `Đề nghị ghi lại dòng “${asked.label}” như trong mẫu và điền ${isFigure(asked) ? 'số liệu' : 'nội dung'}.`,
           }
-        : { what: `Chưa điền ${name}.`, why: wantedFor(asked, 'vi'), todo: fillIn(asked, 'vi') };
+        : { what: `Chưa điền ${name}${only(typed, 'vi')}.`, why: wantedFor(asked, 'vi'), todo: fillIn(asked, 'vi') };
     },
-    en: ({ gone, ...asked }) => {
+    en: ({ gone, typed, ...asked }) => {
       const name = `${isFigure(asked) ? 'The figure ' : ''}“${asked.label}”`;
       return gone
         ? {
@@ -26,7 +26,11 @@ export const valueEntries = {
             why: 'Its line was deleted or renamed.',
             todo: `Please put back the line “${asked.label}” as in the form and fill it in.`,
           }
-        : { what: `${name} is not filled in.`, why: wantedFor(asked, 'en'), todo: fillIn(asked, 'en') };
+        : {
+            what: `${name} is not filled in${only(typed, 'en')}.`,
+            why: wantedFor(asked, 'en'),
+            todo: fillIn(asked, 'en'),
+          };
     },
   },
   'figure-not-a-number': {

@@ -29,18 +29,19 @@ type Bound = number | string | null;
 /** What is found in a returned form. `item` of the finding names the item; `label` is how the form calls it. */
 export interface SubmissionFindingData {
   'section-missing': { heading: string };
-  'section-empty': { heading: string };
+  /** `typed`: what stands there instead of an answer, such as "Đang cập nhật". */
+  'section-empty': { heading: string; typed?: string };
   /** `stands` says on which side of the section `other` it stands; the outline puts it on the other. */
   'section-out-of-order': { heading: string; other: string; stands: 'before' | 'after' };
   'section-unasked': { heading: string };
   'heading-missing': { heading: string };
   'heading-changed': { heading: string; typed: string };
   'point-missing': { ask: string };
-  'point-unanswered': { ask: string };
+  'point-unanswered': { ask: string; typed?: string };
   'text-too-short': { label: string; words: number; min: number };
   'text-too-long': { label: string; words: number; max: number };
   /** `gone`: the place to fill in is lost, not only empty. */
-  'figure-missing': AskedValue & { gone: boolean };
+  'figure-missing': AskedValue & { gone: boolean; typed?: string };
   'figure-not-a-number': { label: string; typed: string };
   'value-wrong-type': { label: string; typed: string; type: ValueType; options: string[] };
   'figure-out-of-range': { label: string; typed: string; min: Bound; max: Bound };

@@ -32,7 +32,7 @@ const choice = { type: 'choice', options: ['Báo in', 'Phát thanh'] } as const;
 
 const ofSubmissions: Samples<SubmissionFindingData> = {
   'section-missing': [{ heading: 'Kết quả' }],
-  'section-empty': [{ heading: 'Kết quả' }],
+  'section-empty': [{ heading: 'Kết quả' }, { heading: 'Kết quả', typed: 'Đang cập nhật.' }],
   'section-out-of-order': [
     { heading: 'Kết quả', other: 'Kiến nghị', stands: 'after' },
     { heading: 'Kiến nghị', other: 'Kết quả', stands: 'before' },
@@ -43,6 +43,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
   'point-missing': [{ ask: 'Việc tổ chức học tập.' }],
   'point-unanswered': [
     { ask: 'Việc tổ chức học tập, quán triệt, tuyên truyền và xây dựng chương trình hành động để thực hiện.' },
+    { ask: 'Việc học tập.', typed: 'Sẽ bổ sung sau' },
   ],
   'text-too-short': [
     { label: 'Hạn chế', words: 1, min: 30 },
@@ -51,6 +52,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
   'text-too-long': [{ label: 'Hạn chế', words: 1_500, max: 1_000 }],
   'figure-missing': [
     ...[people, founded, kind, share, held, text].map((value) => ({ ...value, gone: false })),
+    { ...people, gone: false, typed: 'đang cập nhật' },
     { ...people, gone: true },
     { ...founded, gone: true },
   ],
@@ -67,6 +69,8 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
   ],
   'figure-ambiguous': [
     { label: 'Số người', typed: '1.234', read: '1234' },
+    { label: 'Số người', typed: 'khoảng 30', read: '30', because: 'nearly' },
+    { label: 'Số hộ', typed: '3 nghìn hộ', read: '3000', because: 'measure' },
     { label: 'Ngày họp', typed: '5/6/26', read: '2026-06-05' },
   ],
   'table-missing': [{ title: 'Cơ quan báo chí' }],
