@@ -41,6 +41,9 @@ const NO_DAY = '2000-01-01';
 
 const OPEN = '……';
 
+/** Nobody signs a page without text: where the block of signatures does not fit, the last sentences go with it. */
+const WITH_ENDING = { keepNext: true, keepLines: true } as const;
+
 /** The look of letters where a letterhead says none: as its reports, with the letters CV for the kind. */
 const usual = ({ number_pattern, body }: Letterhead): NonNullable<Letterhead['letter']> => ({
   number_pattern: number_pattern.replace('{type}', 'CV'),
@@ -107,7 +110,9 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
         children: [
           table,
           ...addressedTo({ form: { addressedTo: names }, letterhead }),
-          ...paragraphs.map((text, at) => new Line(NORMAL, [at === last ? ended(text, letterhead.end_mark) : text])),
+          ...paragraphs.map((text, at) =>
+            at === last ? new Line(NORMAL, [ended(text, letterhead.end_mark)], WITH_ENDING) : new Line(NORMAL, [text]),
+          ),
           ...endingBlock(letterhead, {
             recipients,
             authority: signing.authority,

