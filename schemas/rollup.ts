@@ -105,13 +105,12 @@ export const RolledTable = z.strictObject({
   under: Id.nullable(),
   /** Ids and labels of fixed rows; null where the units add rows of their own. */
   fixed: z.array(z.strictObject({ id: Id, label: z.string(), code: z.string().nullable() })).nullable(),
+  /** Whether its rows add up to something: fixed rows are of different things unless the form has a row of totals. */
+  totalled: z.literal(true).optional(),
   columns: z.array(RolledColumn),
   /** In the order of the units, then of the document. Total rows are left out. */
   rows: z.array(RolledRow),
-  /**
-   * For every fixed row, and for the table in all (`row` null), the total of every column; of fixed rows in all only
-   * where the form has a row of totals.
-   */
+  /** For every fixed row, and for the table in all (`row` null), the total of every column. */
   sums: z.array(z.strictObject({ row: Id.nullable(), column: Id, ...totalShape })),
 });
 export type RolledTable = z.infer<typeof RolledTable>;

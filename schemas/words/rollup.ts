@@ -36,6 +36,7 @@ export const rollupWords: Readonly<Record<string, string>> = {
   row: 'The id of the row; null for all rows.',
   cells: 'The values of the row by column.',
   'cells.*': 'One value with where it comes from.',
+  totalled: 'Whether its rows add up to something; not there for fixed rows without a row of totals in the form.',
   sums: 'The total of every column: for each fixed row, and for all rows.',
   narratives: 'What the units wrote under each section and point.',
   texts: 'What each unit wrote.',

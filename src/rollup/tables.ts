@@ -50,15 +50,14 @@ export class TableRoll {
       number: table.number,
       under,
       fixed: fixed?.map(({ id, label, code }) => ({ id, label, code })) ?? null,
+      ...(fixed === null || table.total ? { totalled: true } : {}),
       columns: columns.map(plan),
     };
     this.#columns = new Map(this.#plan.columns.map((column) => [column.id, column]));
     this.#labels = new Map(fixed?.map(({ id, label }) => [id, label]));
     const filled = columns.filter((column) => column.is === 'value');
-    // Fixed rows are of different things unless the form itself adds them up.
-    const inAll = fixed === null || table.total ? [null] : [];
     this.#totals = new Map(
-      [...(fixed?.map((row) => row.id) ?? []), ...inAll].flatMap((row) =>
+      [...(fixed?.map((row) => row.id) ?? []), null].flatMap((row) =>
         filled.map((column) => {
           const { type, options } = column.rule;
           const of = {

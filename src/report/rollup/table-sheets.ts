@@ -12,9 +12,6 @@ const ROW = 2;
 /** What a table's sheets are called by people. */
 export const tableName = ({ number, title }: RolledTable): string => number || title;
 
-/** Whether all its rows add up to something; fixed rows may be of different things. */
-const hasTotals = ({ sums }: RolledTable): boolean => sums.some(({ row }) => row === null);
-
 /** The columns that hold values: what names fixed rows stands before them. */
 const valuesOf = ({ columns, fixed }: RolledTable): RolledColumn[] =>
   columns.filter(({ key }) => fixed === null || !key);
@@ -103,7 +100,7 @@ export function stackedSheet(table: RolledTable, printing: Printing): Sheet {
       ...(table.fixed === null ? [] : [{ header: label, width: 36, wrap: true }]),
       ...columnsOf(table),
     ],
-    rows: concat(stackedRows(table, printing), hasTotals(table) ? stackedTotals(table, printing) : []),
+    rows: concat(stackedRows(table, printing), table.totalled ? stackedTotals(table, printing) : []),
     frozen: { rows: 1, columns: 1 },
     filter: true,
     filterRows: table.rows.length,
