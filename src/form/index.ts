@@ -3,7 +3,7 @@ export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';
 export { currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';
 export { periodOf, periodOfStamp } from './period.js';
-export { writeDate, writePreset } from './preset.js';
+export { writeDate, writeGrouped, writePreset } from './preset.js';
 export { type Resolving, resolve } from './resolve.js';
 export { totalledColumns } from './table.js';
 export { unitOf } from './unit-of-measure.js';

@@ -23,3 +23,12 @@ export function writePreset(value: number | string | boolean, language: Language
   if (typeof value === 'string') return type === 'date' ? writeDate(value, language) : value;
   return language === 'vi' ? plainly(String(value).replace('.', ',')) : String(value);
 }
+
+/** A number as `writePreset` writes it, with a mark at the thousands: 12.733 in Vietnamese, 12,733 in English. */
+export function writeGrouped(value: number, language: Language): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const [mark, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = /^-?\d{4,}$/.test(whole) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, mark) : whole;
+  // Three figures behind a lone mark read as thousands to many: a fourth says that they are none.
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}${fraction.length === 3 ? '0' : ''}`;
+}

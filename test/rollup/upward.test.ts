@@ -68,6 +68,8 @@ describe('a total becomes the answer the level above asks for', () => {
       [{ so: 12_000 }, { so: 733 }],
       '12,7330',
     ],
+    ['thousands, with a mark', { unit: 'hộ' }, { unit: 'hộ' }, [{ so: 12_000 }, { so: 733 }], '12.733'],
+    ['what may be a year, as it is', { rollup: 'max' }, {}, [{ so: 1998 }, { so: 2026 }], '2026'],
     ['what is called by another word', { unit: 'cuộc' }, { unit: 'buổi' }, [{ so: 1 }, { so: 2 }], '3'],
     ['what the level above has no word for', { unit: 'cuộc' }, {}, [{ so: 1 }, { so: 2 }], '3'],
     ['another measure: none', { unit: 'tấn' }, { unit: 'tạ' }, [{ so: 1 }, { so: 2 }], undefined],

@@ -7,7 +7,7 @@ import {
   isSummable,
   type TableFilling,
   totalledColumns,
-  writePreset,
+  writeGrouped,
 } from '../../form/index.js';
 import { tidy } from '../sum.js';
 import { factorBetween } from './measures.js';
@@ -43,7 +43,7 @@ class Sums {
     return Object.fromEntries(
       totalledColumns(table).flatMap(({ id }) => {
         const sum = this.sums.get(id);
-        return sum === undefined ? [] : [[id, writePreset(sum, language)]];
+        return sum === undefined ? [] : [[id, writeGrouped(sum, language)]];
       }),
     );
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import { isNumeric, type ValueRule, writePreset } from '../../form/index.js';
+import { isNumeric, type ValueRule, writeGrouped, writePreset } from '../../form/index.js';
 import { tidy } from '../sum.js';
 import { factorBetween } from './measures.js';
 import type { Source } from './source.js';
@@ -20,6 +20,13 @@ export function numberFor({ total, rule }: Source, asked: ValueRule): number | n
   return asked.type === 'money' || factor.from !== factor.to ? value : Number(value.toFixed(DECIMALS));
 }
 
+/** A whole number of nothing that may be a year, which nobody writes with a mark. */
+const mayBeYear = (value: number, { unit, type }: Pick<ValueRule, 'unit' | 'type'>): boolean =>
+  type === 'integer' && unit === null && value >= 1900 && value < 2100;
+
+const writeNumber = (value: number, rule: Pick<ValueRule, 'unit' | 'type'>, language: Language): string =>
+  mayBeYear(value, rule) ? writePreset(value, language) : writeGrouped(value, language);
+
 /** A total as a person would type it where the upper form asks for it; null where it cannot be the answer. */
 export function writeTotal(
   source: Source,
@@ -28,12 +35,12 @@ export function writeTotal(
   nameOf: (unit: string) => string,
 ): string | null {
   const number = numberFor(source, asked);
-  if (number !== null) return writePreset(number, language);
+  if (number !== null) return writeNumber(number, asked, language);
   const { total } = source;
   if (total.is === 'text' && total.value !== null && (asked.type === 'text' || asked.type === source.rule.type))
     return writePreset(total.value, language, source.rule.type);
   if (asked.type !== 'text') return null;
-  if (total.is === 'number' && total.value !== null) return writePreset(total.value, language);
+  if (total.is === 'number' && total.value !== null) return writeNumber(total.value, source.rule, language);
   if (total.is === 'counts') return total.counts.map(({ value, count }) => `${value}: ${count}`).join('; ') || null;
   if (total.is === 'list') return total.values.map(({ unit, value }) => `${nameOf(unit)}: ${value}`).join('; ') || null;
   return null;
