@@ -16,6 +16,7 @@ import { type OfficeArguments, officeFor } from './office.js';
 import { paintOf } from './paint.js';
 import { handedIn } from './returned.js';
 import { reviewAll } from './review-all.js';
+import { supersededIn } from './superseded.js';
 import { onDisk, Trouble } from './trouble.js';
 import { commandWords } from './words/index.js';
 
@@ -58,7 +59,10 @@ export async function check(names: readonly string[], asked: CheckArguments, io:
   const copies = asked.annotate === undefined ? null : new Copies(asked.annotate, files, io);
   const { reviews, faults } = await reviewAll(returned, { judge, copies, soffice, io });
   await print(reviews, asked, io);
+  const superseded = await supersededIn(reviews, files);
+  await copies?.withdraw(superseded.map(({ file }) => file));
   copies?.tell();
+  if (superseded.length > 0) io.stderr(`${commandWords(io.language).check.superseded(superseded, copies !== null)}\n`);
   if (leftOut.length > 0) io.stderr(`${commandWords(io.language).check.leftOut(leftOut)}\n`);
   if (faults > 0 || files.some(({ path }) => path === null)) return 2;
   return reviews.every((one) => statusOf(one) === 'complete') ? 0 : 1;

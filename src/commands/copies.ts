@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Language } from '../../schemas/id.js';
 import { annotate, needsAnnotation } from '../annotate/index.js';
@@ -26,7 +27,8 @@ export class Copies {
   /** First the names of returned files in the folder itself, which are never written over. */
   readonly #stems: string[];
   readonly #findings: Finding[] = [];
-  #made = 0;
+  /** The copies that were made, by the file they are of. */
+  readonly #made = new Map<string, string>();
 
   constructor(folder: string, files: readonly Returned[], io: Io) {
     const path = resolve(io.cwd, folder);
@@ -50,12 +52,22 @@ export class Copies {
       `${fileNames(this.#stems).at(-1) ?? ''}${isConverted(review) ? '.docx' : extname(review.file)}`,
     );
     await onDisk(name, () => writeAtomic(resolve(this.#io.cwd, name), value));
-    this.#made += 1;
+    this.#made.set(review.file, name);
+  }
+
+  /** Takes the copies of these files away again: their units have sent later ones. */
+  async withdraw(files: readonly string[]): Promise<void> {
+    for (const file of files) {
+      const name = this.#made.get(file);
+      if (name === undefined) continue;
+      await onDisk(name, () => rm(resolve(this.#io.cwd, name), { force: true }));
+      this.#made.delete(file);
+    }
   }
 
   /** Tells the person how many copies were made, and of which files none could be. */
   tell(): void {
     tell(this.#findings, this.#io);
-    this.#io.stderr(`${commandWords(this.#io.language).check.annotated(this.#made, this.#folder)}\n`);
+    this.#io.stderr(`${commandWords(this.#io.language).check.annotated(this.#made.size, this.#folder)}\n`);
   }
 }

@@ -1,4 +1,5 @@
 export { dayOf, wallClock, writtenMoment } from './day.js';
+export { latestFirst } from './latest.js';
 export { matchReturns } from './match.js';
 export { FIELDS } from './parts.js';
 export { type ReceivedTable, readReceived } from './received.js';

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { unzipSync, zipSync } from 'fflate';
 import { run } from '../../src/commands/run.js';
 import { commentsIn } from '../support/annotated.js';
 import { exampleRoot } from '../support/examples.js';
@@ -27,6 +28,18 @@ const annotate = (files: Record<string, Uint8Array>, ...args: string[]) =>
   });
 
 describe('copies with comments', () => {
+  test('are made of the latest report of a unit alone, and the earlier is named', async () => {
+    const files = {
+      'lan 1.docx': zipSync(unzipSync(lacking), { level: 1 }),
+      'lan 2.docx': lacking,
+      'c.docx': complete,
+    };
+    const { after, stderr } = await annotate(files, 'lan 1.docx', 'lan 2.docx', 'c.docx', '--annotate', 'to');
+    expect([...after.keys()]).toEqual(['c.docx', 'lan 1.docx', 'lan 2.docx', 'to/lan 2-gop-y.docx']);
+    expect(stderr).toContain('“lan 1.docx” đã có bản sau là “lan 2.docx”');
+    expect(stderr).toContain('Đã đặt 1 bản có chú thích');
+  });
+
   test('are made of files with something to mend, named in the language of the form', async () => {
     const { code, after } = await annotate(
       { 'a.docx': lacking, 'b.docx': english, 'c.docx': complete },

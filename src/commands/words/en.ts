@@ -7,6 +7,9 @@ const list = (files: readonly string[]): string => files.map((file) => `“${fil
 /** So many names tell what kind of files they are. */
 const NAMED = 3;
 
+const some = (told: readonly string[]): string =>
+  told.length <= NAMED ? told.join('; ') : `${told.slice(0, NAMED).join('; ')}; and ${told.length - NAMED} more`;
+
 const few = (files: readonly string[]): string =>
   files.length <= NAMED ? list(files) : `${list(files.slice(0, NAMED))} and ${files.length - NAMED} more`;
 
@@ -115,6 +118,8 @@ export const en: CommandWords = {
       copies === 0
         ? 'No file needs comments.'
         : `Put ${copies} ${copies === 1 ? 'copy' : 'copies'} with comments into “${folder}”; the files themselves are as they were.`,
+    superseded: (reports, commented) =>
+      `One unit sent more than once: ${some(reports.map(({ file, by }) => `“${file}” was followed by “${by}”`))}. The earlier ones are checked too, but only the later count when reports are put together${commented ? '; the earlier have no copies with comments' : ''}.`,
     leftOut: (files) => `Not checked, as no ${files.length === 1 ? 'report' : 'reports'}: ${few(files)}.`,
     bug: (file) => `The file “${file}” made decuong fail; the others were checked all the same.`,
   },

@@ -7,6 +7,9 @@ const list = (files: readonly string[]): string => files.map((file) => `“${fil
 /** So many names tell what kind of files they are. */
 const NAMED = 3;
 
+const some = (told: readonly string[]): string =>
+  told.length <= NAMED ? told.join('; ') : `${told.slice(0, NAMED).join('; ')}; và ${told.length - NAMED} tệp khác`;
+
 const few = (files: readonly string[]): string =>
   files.length <= NAMED ? list(files) : `${list(files.slice(0, NAMED))} và ${files.length - NAMED} tệp khác`;
 
@@ -118,6 +121,8 @@ export const vi: CommandWords = {
       copies === 0
         ? 'Không có tệp nào cần chú thích.'
         : `Đã đặt ${copies} bản có chú thích vào “${folder}”; tệp gốc giữ nguyên.`,
+    superseded: (reports, commented) =>
+      `Cùng một đơn vị gửi nhiều lần: ${some(reports.map(({ file, by }) => `“${file}” đã có bản sau là “${by}”`))}. Bản trước vẫn được kiểm tra, nhưng khi tổng hợp chỉ tính bản sau${commented ? '; bản trước không có bản chú thích' : ''}.`,
     leftOut: (files) => `Không kiểm tra ${files.length} tệp không phải là báo cáo: ${few(files)}.`,
     bug: (file) => `Tệp “${file}” làm decuong gặp lỗi; các tệp khác vẫn được kiểm tra.`,
   },

@@ -112,6 +112,8 @@ export interface CommandWords {
     converting: string;
     written(file: string): string;
     annotated(copies: number, folder: string): string;
+    /** Reports of which the same unit sent a later one; `commented`: copies with comments were made of the others. */
+    superseded(reports: readonly { file: string; by: string }[], commented: boolean): string;
     /** Files in what was handed in that no report can be. */
     leftOut(files: readonly string[]): string;
     bug(file: string): string;
