@@ -17,6 +17,27 @@ const TIMES = String.raw`(?: ?%|(?: (?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|m
 const ABOUT = '(?:khoảng|gần|trên|hơn|ước|xấp xỉ|about|nearly|almost|over|more than|around)';
 const LINK = '(?:là|đạt|có|được|bằng|gồm|tổng cộng|was|were|is|are|reached|totalled)';
 
+/** Where and when, which leaves a name what it is; any other word behind it may narrow it down. */
+const PLACE = '(?:xã|phường|đặc khu|tỉnh|huyện|thành phố|đơn vị|địa phương|đảng bộ|cơ quan)';
+const AROUND = [
+  `trên địa bàn(?: toàn)?(?: ${PLACE})?`,
+  `(?:của |trong )?toàn ${PLACE}`,
+  `của ${PLACE}`,
+  String.raw`(?:trong |của )?năm (?:nay|20\d\d)`,
+  'trong kỳ(?: báo cáo)?',
+  String.raw`(?:tính )?đến (?:nay|(?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}\/20\d\d)`,
+  'hiện nay|hiện tại',
+  String.raw`in 20\d\d|this year|so far|to date`,
+].join('|');
+
+/** Such words behind a name, up to the word or sign that gives its number: "… trên địa bàn năm 2026 là". */
+const AROUND_NAME = new RegExp(
+  `^(?: ?,? (?:${AROUND})){1,3}(?= ?[:=]| (?:là|đạt|bằng|được|was|were|is|are|reached|totalled) )`,
+  'u',
+);
+/** A name of which what follows is only a part: "trong số hộ dân có 12 hộ". */
+const PART_OF = /(?:^|\s)(?:trong|trên)(?: tổng)? $/u;
+
 /** "… là 12", "…: khoảng 1.200", "… đạt 98,5%", read on from behind the name. */
 const BEHIND = new RegExp(
   String.raw`^(?: ?\([^)]*\))? ?(?:[:=-] ?)?(?:${LINK} ){0,2}(?<about>${ABOUT} )?(?<number>${NUMBER})(?<times>${TIMES})(?<next>.{0,3})`,
@@ -28,6 +49,9 @@ const BEFORE = new RegExp(
   String.raw`(?<!\S)(?<last>(?!${ABOUT} )\S+ )?(?<about>${ABOUT} )?(?<number>${NUMBER})(?<times>${TIMES}) (?:\p{L}+ )?$`,
   'u',
 );
+
+/** "đã ban hành khoảng 77 …", read on from behind what was done. */
+const DONE = new RegExp(`^ (?:được )?(?<about>${ABOUT} )?(?<number>${NUMBER})(?<times>) `, 'u');
 
 /** Words before a number that make it the name of something: a day, a year, a resolution. */
 const NAMES_SOMETHING = /(?:năm|tháng|ngày|quý|số|khóa|lần thứ|no\.|year|article|điều) $/u;
@@ -60,11 +84,22 @@ export function mentionBeside(sentence: Sentence, name: string, before: boolean)
   const { folded } = sentence;
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
     const end = at + name.length;
-    if (isLetter(folded[at - 1]) || isLetter(folded[end])) continue;
+    if (isLetter(folded[at - 1]) || isLetter(folded[end]) || PART_OF.test(folded.slice(0, at))) continue;
+    const behind = folded.slice(end, end + 200).replace(AROUND_NAME, '');
     const mention =
-      mentionOf(BEHIND.exec(folded.slice(end, end + 120))) ??
+      mentionOf(BEHIND.exec(behind)) ??
       (before ? mentionOf(BEFORE.exec(folded.slice(Math.max(0, at - 60), at))) : null);
     if (mention !== null) return mention;
   }
   return null;
+}
+
+/** The number between what was done and what is counted, where the sentence ends behind it: "đã ban hành 77 văn bản". */
+export function mentionBetween({ folded }: Sentence, done: string, counted: string): Mention | null {
+  const at = folded.indexOf(`${done} `);
+  if (at < 0 || isLetter(folded[at - 1])) return null;
+  const behind = folded.slice(at + done.length, at + done.length + 120);
+  const match = DONE.exec(behind);
+  const rest = match && behind.slice(match[0].length);
+  return rest?.startsWith(counted) && /^[.;,)]?$|^[.;,)]/u.test(rest.slice(counted.length)) ? mentionOf(match) : null;
 }

@@ -6,7 +6,7 @@ import { isNumeric, type ValueRule } from '../../form/index.js';
 import { fold, readValue } from '../../read/index.js';
 import type { Contribution } from '../contributor.js';
 import { countable, isWritten } from '../value.js';
-import { type Mention, mentionBeside, type Sentence, sentencesOf } from './sentences.js';
+import { type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';
 import type { RolledItem } from './values.js';
 
 /** A figure as sentences may call it. */
@@ -16,6 +16,8 @@ export interface Spoken {
   full: string;
   /** Its label without "Số" or "Tổng số" at the front; empty where little is left that tells it from others. */
   bare: string;
+  /** "ban hành" of "Số văn bản đã ban hành", counted in "văn bản"; null where it is not made so. */
+  done: { what: string; counted: string } | null;
   /** The year its value is for; null where it is that of the period. */
   year: string | null;
 }
@@ -29,6 +31,15 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** Words short enough to stand for many things. */
 const tellsApart = (name: string): boolean => name.length >= 10 && name.includes(' ');
+/** A whole label of three words, "Số hộ dân", is no longer one of these. */
+const tellsWhole = (label: string): boolean => tellsApart(label) || (label.length >= 8 && label.split(' ').length >= 3);
+
+function doneOf(label: string, unit: string | null): Spoken['done'] {
+  const counted = fold(unit ?? '');
+  const name = label.replace(COUNTING, '');
+  const what = name.startsWith(`${counted} `) ? name.slice(counted.length + 1).replace(/^(?:đã|được) /u, '') : '';
+  return counted !== '' && what.length >= 6 && what.includes(' ') ? { what, counted } : null;
+}
 
 /** How the figures of a form may be called in a sentence; those that cannot be told are left out. */
 export function spokenOf(items: readonly RolledItem[]): Spoken[] {
@@ -37,16 +48,17 @@ export function spokenOf(items: readonly RolledItem[]): Spoken[] {
     const year = value.key !== null && /^(?:19|20)\d\d$/.test(value.key) ? value.key : null;
     const full = fold(figure.label).replace(BRACKETS, '');
     const bare = full.replace(COUNTING, '');
-    if (!isNumeric(figure.rule) || !tellsApart(full) || (value.key !== null && year === null && value.key !== 'actual'))
+    if (!isNumeric(figure.rule) || !tellsWhole(full) || (value.key !== null && year === null && value.key !== 'actual'))
       return [];
-    return [{ item, full, bare: bare !== full && tellsApart(bare) ? bare : '', year }];
+    const done = doneOf(full, figure.rule.unit);
+    return [{ item, full, bare: bare !== full && tellsApart(bare) ? bare : '', done, year }];
   });
 }
 
 /** Whether a sentence speaks of the same time as the figure. */
 function sameTime({ folded }: Sentence, { year }: Spoken, ofPeriod: string | null): boolean {
   const years = new Set(folded.match(YEAR) ?? []);
-  if (year !== null) return years.size === 1 && years.has(year);
+  if (year !== null) return years.size === 0 ? year === ofPeriod : years.size === 1 && years.has(year);
   return years.size === 0 || (years.size === 1 && ofPeriod !== null && years.has(ofPeriod));
 }
 
@@ -59,8 +71,9 @@ function slack({ about, scaled, typed }: Mention, value: number): number {
 
 function saidOf(mention: Mention, rule: ValueRule, language: Language): number | null {
   if ((rule.type === 'percent') !== mention.typed.includes('%')) return null;
-  const { value, reading } = readValue(mention.typed, rule, language);
-  return typeof value === 'number' && reading === null ? value : null;
+  const { value, reading, because } = readValue(mention.typed, rule, language);
+  const clear = reading === null || (because === 'measure' && mention.scaled);
+  return typeof value === 'number' && clear ? value : null;
 }
 
 /** What texts are held against figures. */
@@ -73,13 +86,17 @@ export interface Telling {
 }
 
 function disagreement(spoken: Spoken, answer: Answer, sentence: Sentence, { language, year }: Telling): Finding | null {
-  const { item, full, bare } = spoken;
-  if (!sentence.folded.includes(bare === '' ? full : bare)) return null;
+  const { item, full, bare, done } = spoken;
+  const named = sentence.folded.includes(bare === '' ? full : bare);
+  if (!named && (done === null || !sentence.folded.includes(done.what))) return null;
   if (OF_ANOTHER.test(sentence.folded.replace(full, '')) || !sameTime(sentence, spoken, year)) return null;
-  const mention = mentionBeside(sentence, full, false) ?? (bare === '' ? null : mentionBeside(sentence, bare, true));
+  const beside = mentionBeside(sentence, full, false) ?? (bare === '' ? null : mentionBeside(sentence, bare, true));
+  const mention = beside ?? (done && mentionBetween(sentence, done.what, done.counted));
   const said = mention && saidOf(mention, item.figure.rule, language);
   if (mention === null || said === null || typeof answer.value !== 'number') return null;
   if (Math.abs(said - answer.value) <= slack(mention, answer.value)) return null;
+  // What was done may be told part by part, and only a part larger than the whole disagrees with it.
+  if (beside === null && said < answer.value) return null;
   const data = { label: item.label, typed: answer.text ?? '', said: mention.typed, sentence: sentence.written };
   return finding('text-disagrees', item.id, answer.place, data);
 }

@@ -18,6 +18,9 @@ const outline = {
         { id: 'kinh_phi', label: 'Kinh phí đã chi', type: 'money', scale: 1_000_000 },
         { id: 'diem', label: 'Điểm', type: 'decimal', rollup: 'weighted_mean', weight: 'so_nguoi' },
         { id: 'so_tin', label: 'Số tin, bài đã đăng', series: [2025, 2026] },
+        { id: 'ho_dan', label: 'Số hộ dân', unit: 'hộ' },
+        { id: 'ho_ngheo', label: 'Số hộ nghèo', unit: 'hộ', series: [2025, 2026] },
+        { id: 'van_ban', label: 'Số văn bản đã ban hành', unit: 'văn bản' },
         { id: 'buoi', label: 'Số buổi phát thanh', compare: ['plan', 'actual', 'previous'] },
       ],
     },
@@ -127,6 +130,11 @@ describe('a sentence with another number than the figure', () => {
     ['Tỷ lệ đảng viên được quán triệt đạt 89,5%.', { ty_le: 98.5 }, 'ty_le'],
     ['Kinh phí đã chi 1,5 tỷ đồng.', { kinh_phi: 1000 }, 'kinh_phi'],
     ['Năm 2025, số tin, bài đã đăng là 30.', { 'so_tin.2025': 20, 'so_tin.2026': 30 }, 'so_tin.2025'],
+    ['Tổng số hộ dân trên địa bàn là 2.999 hộ.', { ho_dan: 2370 }, 'ho_dan'],
+    ['Tổng số hộ dân toàn xã tính đến ngày 15/6/2026: 2,9 nghìn hộ.', { ho_dan: 2370 }, 'ho_dan'],
+    ['Số hộ nghèo năm 2026 là 555 hộ.', { 'ho_ngheo.2026': 212 }, 'ho_ngheo.2026'],
+    ['Đến nay số hộ nghèo là 555 hộ.', { 'ho_ngheo.2026': 212, 'ho_ngheo.2025': 555 }, 'ho_ngheo.2026'],
+    ['Đảng ủy đã ban hành 77 văn bản.', { van_ban: 12 }, 'van_ban'],
   ])('is told: %s', (text, given, item) => {
     expect(writing(text, given)).toEqual([`a text-disagrees ${item}`]);
   });
@@ -134,6 +142,13 @@ describe('a sentence with another number than the figure', () => {
   test.each([
     ['Số lớp, hội nghị đã mở là 12.', { so_lop: 12 }],
     ['Trong năm 2026 đã có 12 lớp, hội nghị đã mở.', { so_lop: 12 }],
+    ['Tổng số hộ dân trên địa bàn là 2.370 hộ.', { ho_dan: 2370 }],
+    ['Tổng số hộ dân thuộc diện nghèo là 120 hộ.', { ho_dan: 2370 }],
+    ['Trong tổng số hộ dân trên địa bàn được 120 hộ hiến đất.', { ho_dan: 2370 }],
+    ['Trong số hộ dân có 120 hộ hiến đất.', { ho_dan: 2370 }],
+    ['Số hộ nghèo năm 2025 là 555 hộ.', { 'ho_ngheo.2026': 212 }],
+    ['Tháng 5 đã ban hành 7 văn bản.', { van_ban: 12 }],
+    ['Đã ban hành 77 văn bản chỉ đạo và hướng dẫn.', { van_ban: 12 }],
     ['Cùng kỳ năm trước số lớp, hội nghị đã mở là 9.', { so_lop: 12 }],
     ['Năm 2024 số lớp, hội nghị đã mở là 9.', { so_lop: 12 }],
     ['Hơn 1.200 người tham gia các lớp.', { so_nguoi: 1234 }],
