@@ -19,6 +19,9 @@ const MULTIPLES: readonly [RegExp, number][] = [
   [/^trillions?\b/u, 1e12],
 ];
 
+/** "trăm nghìn tỷ": nobody counts in more words. */
+const MOST_WORDS = 3;
+
 const CURRENCIES: readonly [RegExp, string][] = [
   [/^(?:đồng việt nam|việt nam đồng|đồng|vnđ|vnd|đ|₫)(?!\p{L})/u, 'vnd'],
   [/^(?:usd|us\$|\$|us dollars?|dollars?|đô la(?: mỹ)?)(?!\p{L})/u, 'usd'],
@@ -41,13 +44,14 @@ const folded = (text: string): string =>
 export function multipleAt(text: string): { times: number; rest: string } {
   let times = 1;
   let rest = text;
-  for (;;) {
+  for (let words = 0; words < MOST_WORDS; words++) {
     const here = rest;
     const found = MULTIPLES.find(([word]) => word.test(here));
-    if (!found) return { times, rest };
+    if (!found) break;
     times *= found[1];
     rest = rest.replace(found[0], '').replace(/^\.?[ ]?/, '');
   }
+  return { times, rest };
 }
 
 /** The currency at the front of a folded text, by its code, and what is left behind it; null where there is none. */

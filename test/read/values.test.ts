@@ -100,6 +100,12 @@ describe('numbers with what they are counted in', () => {
     expect(readValue(text, rule(type, more), 'vi')).toEqual({ value, reading: String(value), because: 'measure' });
   });
 
+  test('a number beyond all counting is none', () => {
+    const nines = '9'.repeat(305);
+    expect(readValue(`${nines} nghìn tỷ`, rule('money'), 'vi').value).toBe(null);
+    expect(readValue(`5 ${'triệu '.repeat(60)}`, rule('money'), 'vi').value).toBe(5e18);
+  });
+
   test('money of another currency is not the number asked for', () => {
     expect(readValue('2.000.000 USD', rule('money', millions), 'vi').value).toBe(null);
     expect(readValue('2,000 dollars', rule('money', { unit: 'thousand USD' }), 'en').value).toBe(2);

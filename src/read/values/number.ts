@@ -90,7 +90,7 @@ export function readNumber(text: string, rule: ValueRule, language: Language): R
   const read = readDigits(first.replace(/(?<![.,])[.,]+$/, ''), rule, language);
   if (!read || !Number.isFinite(read.value)) return UNREAD;
   const scaled = inMeasure(read.value, after, rule);
-  if (!scaled) return UNREAD;
+  if (!scaled || !Number.isFinite(scaled.value)) return UNREAD;
   const exact = Number(scaled.value.toPrecision(15));
   const value = /(?:^|[\s(])-\s*$/.test(before) ? -exact : exact;
   if (rule.type === 'integer' && !Number.isInteger(value)) return UNREAD;
