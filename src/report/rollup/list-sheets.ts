@@ -76,12 +76,15 @@ export function sourcesSheet(printing: Printing, step?: () => void): Sheet {
   };
 }
 
-/** What a person should look at. */
+const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
+
+/** What a person should look at, the gravest first. */
 export function doubtsSheet(printing: Printing): Sheet {
   const { rollup, language, words, units, groupOf } = printing;
   const { headers } = words;
+  const doubts = [...rollup.doubts].sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity]);
   function* rows(): Generator<Cell[]> {
-    for (const { unit, file, finding } of rollup.doubts) {
+    for (const { unit, file, finding } of doubts) {
       const { what, why, todo } = say(finding, language);
       const place = finding.place.in === 'document' ? placeText(finding.place, printing) : null;
       const name = unit === null ? words.ofAll : (units.get(unit)?.name ?? unit);

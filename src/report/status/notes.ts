@@ -5,7 +5,7 @@ import { statusWords } from './words.js';
 const cameAt = ({ received }: Return): string => (received === null ? '' : writtenMoment(received));
 
 /** What is to be said of the files of a unit beside their state: renamed, guessed, further ones. */
-export function notesOf({ counted, named, others }: UnitReturns, language: Language): string[] {
+export function notesOf({ counted, named, others, otherPeriod = [] }: UnitReturns, language: Language): string[] {
   const words = statusWords(language);
   const notes: string[] = [];
   if (counted?.status === 'unreadable') notes.push(words.byName);
@@ -13,7 +13,15 @@ export function notesOf({ counted, named, others }: UnitReturns, language: Langu
   const by = counted?.unitBy;
   if (by === 'letterhead' || by === 'file_name') notes.push(words.guessed[by]);
   for (const other of others) notes.push(words.other(words.others[other.is], other.return.file, cameAt(other.return)));
+  for (const one of otherPeriod) notes.push(words.other(words.otherPeriod, one.file, cameAt(one)));
   return notes;
+}
+
+/** What is said of a unit's state: a report in which nothing is missing is not called incomplete. */
+export function stateOf({ counted, state }: UnitReturns, language: Language): string {
+  const words = statusWords(language);
+  const all = counted !== null && counted.completeness.answered >= counted.completeness.required;
+  return state === 'incomplete' && all ? words.toMend : words.states[state];
 }
 
 /** How far a report has come, in few words; empty where it is complete, unreadable or has not come. */

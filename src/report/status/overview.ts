@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import { periodOf, resolve } from '../../form/index.js';
 import { FIELDS, writtenMoment } from '../../returns/index.js';
-import type { Campaign } from './counts.js';
+import { type Campaign, countsOf } from './counts.js';
 import { statusWords } from './words.js';
 
 /** One column of the matrix of units and sections. */
@@ -33,11 +33,13 @@ export function overviewOf({ pack, returns, now }: Campaign, language: Language)
   const form = resolve({ outline, unit: null, period, letterhead });
   const { due, cutoff } = returns;
   const today = writtenMoment(now);
+  const { unsaid } = countsOf(returns.units);
   return {
     title: words.title(form.title, form.title.includes(period.label) ? '' : period.label),
     days: [
       due === null ? words.noDue(today) : words.due(writtenMoment(due), today, daysBetween(now, due)),
       ...(cutoff === null ? [] : [words.cutoff(writtenMoment(cutoff))]),
+      ...(due === null || unsaid === 0 ? [] : [words.undated(unsaid)]),
     ],
     parts: [
       { id: FIELDS, short: words.fields, title: words.fields },

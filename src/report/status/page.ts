@@ -6,9 +6,9 @@ import { type PageTemplate, renderPage } from '../html/render.js';
 import { needsAttention } from './attention.js';
 import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { markOf, markTitle, PART_MARKS, type PartMark } from './matrix.js';
-import { lackingOf, notesOf, receivedOf } from './notes.js';
+import { lackingOf, notesOf, receivedOf, stateOf } from './notes.js';
 import { type Overview, overviewOf } from './overview.js';
-import { type StatusWords, statusWords } from './words.js';
+import { type StatusWords, wordsFor } from './words.js';
 
 const MARKS: Record<UnitState, string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
 const RANKS: Record<UnitState, number> = { none: 0, unreadable: 1, incomplete: 2, complete: 3 };
@@ -28,13 +28,14 @@ function unitView(one: UnitReturns, { parts }: Overview, words: StatusWords, lan
     state,
     mark: MARKS[state],
     rank: RANKS[state],
-    stateWord: words.states[state],
+    stateWord: stateOf(one, language),
     lacking: lackingOf(one, language),
     timing,
     timingRank: TIMING_RANKS[timing],
     timingWord: words.timings[timing],
     percent: read === null ? '' : read.completeness.percent,
     percentText: read === null ? '' : `${read.completeness.percent}%`,
+    gaps: read === null ? '' : read.completeness.required - read.completeness.answered,
     moment: counted?.received ? wallClock(counted.received) : '',
     received: receivedOf(one),
     file: counted?.file ?? '',
@@ -68,9 +69,10 @@ function columnsView({ parts }: Overview, { columns }: StatusWords) {
     { label: columns.state, kind: 'rank' },
     { label: columns.timing, kind: 'rank' },
     { label: columns.percent, kind: 'number' },
+    { label: columns.gaps, kind: 'number' },
     { label: columns.received, kind: 'number' },
-    { label: columns.file, kind: 'text' },
     ...parts.map(({ short, title }) => ({ label: short, kind: 'part', title })),
+    { label: columns.file, kind: 'text' },
   ];
 }
 
@@ -79,7 +81,7 @@ function columnsView({ parts }: Overview, { columns }: StatusWords) {
  * and filtered. The page needs nothing else; whatever a file or a list of units holds is text.
  */
 export function printStatusAsHtml(campaign: Campaign, language: Language, template: PageTemplate): string {
-  const words = statusWords(language);
+  const words = wordsFor(campaign, language);
   const overview = overviewOf(campaign, language);
   const { units, unplaced } = campaign.returns;
   const all = countsOf(units);

@@ -5,9 +5,9 @@ import type { UnitReturns, Unplaced } from '../../returns/index.js';
 import { aligned, inOneLine } from '../aligned.js';
 import type { Paint } from '../paint.js';
 import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
-import { lackingOf, notesOf, receivedOf } from './notes.js';
+import { lackingOf, notesOf, receivedOf, stateOf } from './notes.js';
 import { overviewOf } from './overview.js';
-import { type StatusWords, statusWords } from './words.js';
+import { type StatusWords, wordsFor } from './words.js';
 
 const MARKS: Record<UnitReturns['state'], string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
 
@@ -34,7 +34,7 @@ function painted(line: string, { state, timing }: UnitReturns, paint: Paint): st
 function unitLines(units: readonly UnitReturns[], words: StatusWords, language: Language, paint: Paint): string[] {
   const rows = units.map((one) => [
     `${MARKS[one.state]} ${one.unit.name}`,
-    [words.states[one.state], lackingOf(one, language)].filter((part) => part !== '').join(': '),
+    [stateOf(one, language), lackingOf(one, language)].filter((part) => part !== '').join(': '),
     one.timing === 'unsaid' ? '' : words.timings[one.timing],
     receivedOf(one),
     one.counted?.file ?? '',
@@ -63,7 +63,7 @@ function unplacedLines(unplaced: readonly Unplaced[], words: StatusWords, langua
 
 /** Who has sent what, as plain text for a terminal; the last line sums it up. Ends with a line end. */
 export function printStatus(campaign: Campaign, language: Language, paint: Paint): string {
-  const words = statusWords(language);
+  const words = wordsFor(campaign, language);
   const { returns } = campaign;
   const { title, days } = overviewOf(campaign, language);
   const counts = countsOf(returns.units);

@@ -12,6 +12,10 @@ export const en: StatusWords = {
   },
   noDue: (now) => `There is no due day (give one with --due); as of ${now}.`,
   cutoff: (day) => `Figures count up to ${day}.`,
+  undated: (files) =>
+    `Nothing says when ${files} ${files === 1 ? 'file' : 'files'} came, on time or late; add --received to say so.`,
+  noTime: 'Day received not known',
+  otherPeriod: 'file of another period, does not count',
   summary: ({ expected, received, complete, incomplete, unreadable, none, overdue, late }, unplaced) => {
     const sent = `${received} sent (${complete} complete, ${incomplete} incomplete, ${unreadable} unreadable)`;
     const missing = `${none} not sent${overdue > 0 ? ` (${overdue} overdue)` : ''}`;
@@ -42,6 +46,7 @@ export const en: StatusWords = {
     state: 'State',
     timing: 'Time',
     percent: 'Complete',
+    gaps: 'Lacking',
     lacking: 'Items missing',
     errors: 'To add or correct',
     received: 'Received',
@@ -50,6 +55,7 @@ export const en: StatusWords = {
     why: 'Why',
   },
   states: { complete: 'Complete', incomplete: 'Incomplete', unreadable: 'Unreadable', none: 'Not sent' },
+  toMend: 'To correct',
   timings: { on_time: 'On time', late: 'Late', waiting: 'Not due yet', overdue: 'Overdue', unsaid: 'Not known' },
   lacking: (required, answered, errors) =>
     answered < required

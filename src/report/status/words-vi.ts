@@ -9,6 +9,10 @@ export const vi: StatusWords = {
   },
   noDue: (now) => `Chưa có hạn gửi (thêm bằng --due); tính đến ${now}.`,
   cutoff: (day) => `Số liệu tính đến hết ngày ${day}.`,
+  undated: (files) =>
+    `Chưa rõ ngày nhận của ${files} tệp nên không biết đúng hạn hay muộn; thêm --received để ghi thời điểm nhận.`,
+  noTime: 'Chưa rõ ngày nhận',
+  otherPeriod: 'tệp của kỳ khác, không tính',
   summary: ({ expected, received, complete, incomplete, unreadable, none, overdue, late }, unplaced) => {
     const sent = `${received} đã gửi (${complete} đầy đủ, ${incomplete} còn thiếu, ${unreadable} không đọc được)`;
     const missing = `${none} chưa gửi${overdue > 0 ? ` (${overdue} quá hạn)` : ''}`;
@@ -40,6 +44,7 @@ export const vi: StatusWords = {
     timing: 'Thời hạn',
     percent: 'Mức đầy đủ',
     lacking: 'Nội dung còn thiếu',
+    gaps: 'Còn thiếu',
     errors: 'Chỗ cần bổ sung, sửa',
     received: 'Nhận lúc',
     file: 'Tệp',
@@ -47,6 +52,7 @@ export const vi: StatusWords = {
     why: 'Vì sao',
   },
   states: { complete: 'Đầy đủ', incomplete: 'Còn thiếu', unreadable: 'Không đọc được', none: 'Chưa gửi' },
+  toMend: 'Cần sửa',
   timings: {
     on_time: 'Đúng hạn',
     late: 'Muộn',
@@ -55,7 +61,7 @@ export const vi: StatusWords = {
     unsaid: 'Chưa rõ',
   },
   lacking: (required, answered, errors) =>
-    answered < required ? `thiếu ${required - answered}/${required} nội dung` : `đủ nội dung, ${errors} chỗ cần sửa`,
+    answered < required ? `thiếu ${required - answered}/${required} nội dung` : `${errors} chỗ`,
   named: {
     renamed: 'tệp đã đổi tên, nhận ra nhờ nội dung bên trong',
     other_unit: 'tên tệp là của đơn vị khác; tính theo nội dung bên trong, đề nghị xem lại',

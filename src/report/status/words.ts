@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
 import type { Timing, UnitReturns, UnitState, Unplaced } from '../../returns/index.js';
+import type { Campaign } from './counts.js';
 import { en } from './words-en.js';
 import { vi } from './words-vi.js';
 
@@ -12,6 +13,12 @@ export interface StatusWords {
   due(day: string, now: string, left: number): string;
   noDue(now: string): string;
   cutoff(day: string): string;
+  /** So many files came that nothing says the time of. */
+  undated(files: number): string;
+  /** What is said in place of a timing that is not known, where it is the time of receipt that is not. */
+  noTime: string;
+  /** A file for another period. */
+  otherPeriod: string;
   /** The one line over all. */
   summary(counts: StatusCounts, unplaced: number): string;
   counts: Record<keyof StatusCounts, string>;
@@ -26,6 +33,7 @@ export interface StatusWords {
     | 'timing'
     | 'percent'
     | 'lacking'
+    | 'gaps'
     | 'errors'
     | 'received'
     | 'file'
@@ -34,6 +42,8 @@ export interface StatusWords {
     string
   >;
   states: Record<UnitState, string>;
+  /** Of a report in which nothing is missing, but something is wrong. */
+  toMend: string;
   timings: Record<Timing, string>;
   /** How complete a report is that is not. */
   lacking(required: number, answered: number, errors: number): string;
@@ -72,3 +82,11 @@ export interface StatusWords {
 
 /** The words of a status in a language. */
 export const statusWords = (language: Language): StatusWords => (language === 'vi' ? vi : en);
+
+/** The same for one campaign: where there is a due day, a timing that is not known is a time of receipt that is not. */
+export function wordsFor({ returns }: Campaign, language: Language): StatusWords {
+  const words = statusWords(language);
+  if (returns.due === null) return words;
+  const { counts, timings, noTime } = words;
+  return { ...words, counts: { ...counts, unsaid: noTime }, timings: { ...timings, unsaid: noTime } };
+}

@@ -3,11 +3,11 @@ import type { StatusCounts } from '../../../schemas/status.js';
 import { messageOf } from '../../findings/index.js';
 import { type UnitReturns, wallClock } from '../../returns/index.js';
 import { type Cell, type Column, type Sheet, writeWorkbook } from '../workbook/index.js';
-import { type Campaign, countsOf, groupCounts } from './counts.js';
+import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { markOf } from './matrix.js';
-import { notesOf } from './notes.js';
+import { notesOf, stateOf } from './notes.js';
 import { type Overview, overviewOf } from './overview.js';
-import { type StatusWords, statusWords } from './words.js';
+import { type StatusWords, wordsFor } from './words.js';
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -20,11 +20,17 @@ const WHEN = 'dd/mm/yyyy hh:mm';
 const serialOf = (received: string | null): number | null =>
   received === null ? null : (wallClock(received) - FIRST_DAY) / A_DAY_MS;
 
+/** Ids of units are read whole, up to this many letters. */
+const WIDEST_ID = 40;
+
+const idWidth = ({ returns }: Campaign): number =>
+  returns.units.reduce((most, { unit }) => Math.max(most, Math.min(unit.id.length + 2, WIDEST_ID)), 10);
+
 function summarySheet(campaign: Campaign, words: StatusWords, { title, days }: Overview): Sheet {
   const groups = groupCounts(campaign);
-  const kinds = Object.keys(words.counts) as (keyof StatusCounts)[];
-  const row = (name: string, counts: StatusCounts): Cell[] => [name, ...kinds.map((kind) => counts[kind])];
   const all = countsOf(campaign.returns.units);
+  const kinds = kindsIn(all);
+  const row = (name: string, counts: StatusCounts): Cell[] => [name, ...kinds.map((kind) => counts[kind])];
   return {
     name: words.sheets.summary,
     columns: [{ header: words.group, width: 40 }, ...kinds.map((kind) => ({ header: words.counts[kind], width: 14 }))],
@@ -42,13 +48,13 @@ function summarySheet(campaign: Campaign, words: StatusWords, { title, days }: O
 
 function* unitRows({ pack, returns }: Campaign, words: StatusWords, language: Language): Generator<Cell[]> {
   for (const one of returns.units) {
-    const { unit, state, timing, counted } = one;
+    const { unit, timing, counted } = one;
     const read = counted !== null && counted.status !== 'unreadable' ? counted : null;
     yield [
       unit.id,
       unit.name,
       unit.group === undefined ? null : (pack.outline.groups?.[unit.group] ?? unit.group),
-      words.states[state],
+      stateOf(one, language),
       words.timings[timing],
       read && read.completeness.percent / 100,
       read && read.completeness.required - read.completeness.answered,
@@ -65,7 +71,7 @@ function unitsSheet(campaign: Campaign, words: StatusWords, language: Language):
   return {
     name: words.sheets.units,
     columns: [
-      { header: columns.id, width: 16 },
+      { header: columns.id, width: idWidth(campaign) },
       { header: columns.unit, width: 36 },
       { header: columns.group, width: 24 },
       { header: columns.state, width: 16 },
@@ -91,14 +97,18 @@ function* partRows(units: readonly UnitReturns[], overview: Overview): Generator
   }
 }
 
-function partsSheet({ returns }: Campaign, words: StatusWords, overview: Overview): Sheet {
+function partsSheet(campaign: Campaign, words: StatusWords, overview: Overview): Sheet {
   const named = overview.parts.map(
     ({ short, title }): Column => ({ header: short === title ? title : `${short}. ${title}`, width: 16, wrap: true }),
   );
   return {
     name: words.sheets.parts,
-    columns: [{ header: words.columns.id, width: 16 }, { header: words.columns.unit, width: 36 }, ...named],
-    rows: partRows(returns.units, overview),
+    columns: [
+      { header: words.columns.id, width: idWidth(campaign) },
+      { header: words.columns.unit, width: 36 },
+      ...named,
+    ],
+    rows: partRows(campaign.returns.units, overview),
     frozen: { rows: 1, columns: 2 },
     filter: true,
   };
@@ -110,18 +120,18 @@ function* otherRows(units: readonly UnitReturns[], words: StatusWords): Generato
       yield [unit.id, unit.name, one.file, words.others[is], serialOf(one.received)];
 }
 
-function othersSheet({ returns }: Campaign, words: StatusWords): Sheet {
+function othersSheet(campaign: Campaign, words: StatusWords): Sheet {
   const { columns } = words;
   return {
     name: words.sheets.others,
     columns: [
-      { header: columns.id, width: 16 },
+      { header: columns.id, width: idWidth(campaign) },
       { header: columns.unit, width: 36 },
       { header: columns.file, width: 50 },
       { header: columns.why, width: 32 },
       { header: columns.received, width: 17, format: WHEN },
     ],
-    rows: otherRows(returns.units, words),
+    rows: otherRows(campaign.returns.units, words),
   };
 }
 
@@ -147,7 +157,7 @@ function unplacedSheet({ returns }: Campaign, words: StatusWords, language: Lang
 
 /** Who has sent what, as a workbook: counts by group, units, units by section, further files, files not counted. */
 export function printStatusAsWorkbook(campaign: Campaign, language: Language): Promise<Uint8Array> {
-  const words = statusWords(language);
+  const words = wordsFor(campaign, language);
   const overview = overviewOf(campaign, language);
   return writeWorkbook({
     title: overview.title,

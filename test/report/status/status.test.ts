@@ -43,6 +43,12 @@ describe('the text of a status', () => {
     expect(unit?.indexOf('Còn thiếu')).toBe(head?.indexOf('Tình trạng'));
   });
 
+  test('calls a report incomplete only where something is missing', () => {
+    const wrong = { ...lacking, completeness: { required: 10, answered: 10, percent: 100 } };
+    const text = printStatus(campaign([wrong]), 'vi', unpainted);
+    expect(text).toMatch(/^× Đảng ủy xã Dào San +Cần sửa: 3 chỗ/m);
+  });
+
   test('says what became of further files, and of those that count for nobody', () => {
     const sent = [
       returnFrom('du_muong_so', { file: 'a.docx', received: '2026-06-01' }),
@@ -53,6 +59,22 @@ describe('the text of a status', () => {
     expect(text).toContain('bản gửi trước, không tính: a.docx (nhận 01/06/2026)');
     expect(text).toContain('quét.docx: Không đọc được, không rõ của đơn vị nào');
     expect(text).toContain('đặt mật khẩu');
+  });
+
+  test('says that times of receipt are not known, and how to say them, where there is a due day', () => {
+    const sent = campaign([returnFrom('du_muong_so')]);
+    const text = printStatus(sent, 'vi', unpainted);
+    expect(text).toContain('Chưa rõ ngày nhận của 1 tệp');
+    expect(text).toContain('--received');
+    expect(text).not.toContain('Chưa rõ thời hạn');
+    const undue = { ...sent, returns: matchReturns(campaignPack, [], { now, due: null, cutoff: null }) };
+    expect(printStatus(undue, 'vi', unpainted)).not.toContain('Chưa rõ ngày nhận');
+  });
+
+  test('names a file of another period under its unit', () => {
+    const { stamp } = returnFrom('du_muong_so');
+    const other = returnFrom('du_muong_so', { file: 'cu.docx', stamp: stamp ? { ...stamp, period: '2020' } : null });
+    expect(printStatus(campaign([other]), 'vi', unpainted)).toContain('tệp của kỳ khác, không tính: cu.docx');
   });
 
   test('lets no control character through to the terminal', () => {
@@ -108,5 +130,21 @@ describe('the workbook of a status', () => {
     const sections = book.sheets[2]?.rows.find((cells) => cells[0] === 'du_dao_san');
     expect(sections).toContain('2/5');
     expect(book.sheets[4]?.rows[1]?.[0]).toBe('=1+1.docx');
+  });
+});
+
+describe('what a status shows of gaps and kinds', () => {
+  test('is the number of gaps before the sections, and the meaning of the marks above the table', () => {
+    const page = printStatusAsHtml(campaign([lacking]), 'vi', template);
+    const row = page.slice(page.indexOf('<tr data-group="', page.indexOf('Dào San') - 200));
+    expect(row.indexOf('<td class="number" data-value="3">3</td>')).toBeLessThan(row.indexOf('class="part'));
+    expect(row.indexOf('class="path"')).toBeGreaterThan(row.indexOf('class="part'));
+    expect(page.indexOf('class="legend"')).toBeLessThan(page.indexOf('class="matrix"'));
+  });
+
+  test('is no column of a workbook that nobody is in', async () => {
+    const book = await readXlsx(await printStatusAsWorkbook(campaign([lacking]), 'vi'));
+    expect(book.sheets[0]?.rows[0]).toContain('Quá hạn');
+    expect(book.sheets[0]?.rows[0]).not.toContain('Muộn');
   });
 });
