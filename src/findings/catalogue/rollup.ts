@@ -35,14 +35,20 @@ const returnEntries = {
   'return-incomplete': {
     severity: 'note',
     vi: ({ unit, percent }) => ({
-      what: `Báo cáo của ${unit} mới đạt ${numeral(percent, 'vi')}% nội dung bắt buộc.`,
+      what:
+        percent === 100
+          ? `Báo cáo của ${unit} đủ nội dung nhưng còn chỗ cần sửa.`
+          : `Báo cáo của ${unit} mới đạt ${numeral(percent, 'vi')}% nội dung bắt buộc.`,
       why: 'Phần đã có vẫn được tính vào tổng hợp.',
-      todo: 'Đề nghị đơn vị bổ sung phần còn thiếu rồi tổng hợp lại.',
+      todo: `Đề nghị đơn vị ${percent === 100 ? 'sửa' : 'bổ sung phần còn thiếu'} rồi tổng hợp lại.`,
     }),
     en: ({ unit, percent }) => ({
-      what: `The report from ${unit} holds ${numeral(percent, 'en')}% of what is required.`,
+      what:
+        percent === 100
+          ? `The report from ${unit} holds all that is required, but something in it is to be corrected.`
+          : `The report from ${unit} holds ${numeral(percent, 'en')}% of what is required.`,
       why: 'What there is of it was counted.',
-      todo: 'Please ask the unit for the rest, and collect again.',
+      todo: `Please ask the unit ${percent === 100 ? 'to correct it' : 'for the rest'}, and collect again.`,
     }),
   },
   'return-superseded': {

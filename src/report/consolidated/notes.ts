@@ -49,9 +49,15 @@ function list(
 const fileName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 function lackingRows({ rollup, words }: Context): string[][] {
-  return rollup.units.flatMap(({ name, state, file }) =>
-    state === 'complete' ? [] : [[name, words.notes.state[state], fileName(file ?? '')]],
+  const toMend = new Set(
+    rollup.doubts.flatMap(({ unit, finding }) =>
+      finding.code === 'return-incomplete' && finding.data.percent === 100 ? [unit] : [],
+    ),
   );
+  return rollup.units.flatMap(({ id, name, state, file }) => {
+    if (state === 'complete') return [];
+    return [[name, words.notes.state[toMend.has(id) ? 'to_mend' : state], fileName(file ?? '')]];
+  });
 }
 
 /** What an item is called in the report. */

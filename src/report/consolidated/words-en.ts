@@ -17,7 +17,7 @@ const counted = (n: number, one: string, many: string): string => `${n} ${n === 
 const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
   [
     `${complete} complete`,
-    ...(incomplete > 0 ? [`${incomplete} incomplete`] : []),
+    ...(incomplete > 0 ? [`${incomplete} to be completed or corrected`] : []),
     ...(unreadable > 0 ? [`${unreadable} that could not be read`] : []),
     ...(none > 0 ? [`${counted(none, 'unit has', 'units have')} sent nothing`] : []),
   ].join('; ');
@@ -68,8 +68,13 @@ export const en: ConsolidatedWords = {
   notes: {
     title: 'NOTES ON THIS DRAFT',
     about: '(For the editor; delete these pages before signing)',
-    lacking: 'Units that sent nothing, an incomplete report or a file that cannot be read',
-    state: { none: 'Nothing sent', incomplete: 'Incomplete', unreadable: 'File cannot be read' },
+    lacking: 'Units that sent nothing, a report to be completed or corrected, or a file that cannot be read',
+    state: {
+      none: 'Nothing sent',
+      incomplete: 'Incomplete',
+      to_mend: 'Complete, to be corrected',
+      unreadable: 'File cannot be read',
+    },
     columns: { order: 'No.', unit: 'Unit', state: 'State', file: 'File', item: 'Item', matter: 'What to look at' },
     doubts: 'Points to be looked at',
     leftOut: 'Files that count for no unit',

@@ -15,7 +15,7 @@ const KINDS = {
 const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
   [
     `${complete} báo cáo đầy đủ`,
-    ...(incomplete > 0 ? [`${incomplete} báo cáo còn thiếu nội dung`] : []),
+    ...(incomplete > 0 ? [`${incomplete} báo cáo cần bổ sung, sửa`] : []),
     ...(unreadable > 0 ? [`${unreadable} đơn vị có tệp không đọc được`] : []),
     ...(none > 0 ? [`${none} đơn vị chưa gửi`] : []),
   ].join('; ');
@@ -30,8 +30,8 @@ export const vi: ConsolidatedWords = {
     'Bản dự thảo được lập từ báo cáo của các đơn vị; đề nghị biên tập và xóa khung này trước khi trình ký.',
     `Căn cứ ${reports.received}/${reports.expected} báo cáo: ${parts(reports)}.`,
     doubts > 0
-      ? `Có ${doubts} điểm cần xem lại; danh sách và tên các đơn vị chưa gửi, gửi thiếu ở trang cuối.`
-      : 'Danh sách các đơn vị chưa gửi, gửi thiếu ở trang cuối.',
+      ? `Có ${doubts} điểm cần xem lại; danh sách và tên các đơn vị chưa gửi, cần bổ sung, sửa ở trang cuối.`
+      : 'Danh sách các đơn vị chưa gửi, cần bổ sung, sửa ở trang cuối.',
   ],
   opening(board, document, { received, expected }) {
     const date = document?.date ? `, ngày ${document.date}` : '';
@@ -67,8 +67,13 @@ export const vi: ConsolidatedWords = {
   notes: {
     title: 'GHI CHÚ CỦA BẢN DỰ THẢO',
     about: '(Dành cho người biên tập, xóa trang này trước khi trình ký)',
-    lacking: 'Đơn vị chưa gửi, gửi thiếu nội dung hoặc gửi tệp không đọc được',
-    state: { none: 'Chưa gửi', incomplete: 'Còn thiếu nội dung', unreadable: 'Tệp không đọc được' },
+    lacking: 'Đơn vị chưa gửi, báo cáo cần bổ sung, sửa hoặc tệp không đọc được',
+    state: {
+      none: 'Chưa gửi',
+      incomplete: 'Còn thiếu nội dung',
+      to_mend: 'Đủ nội dung, cần sửa',
+      unreadable: 'Tệp không đọc được',
+    },
     columns: { order: 'STT', unit: 'Đơn vị', state: 'Tình trạng', file: 'Tệp', item: 'Mục', matter: 'Nội dung' },
     doubts: 'Những điểm cần xem lại',
     leftOut: 'Tệp đã gửi nhưng không tính cho đơn vị nào',

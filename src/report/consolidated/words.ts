@@ -55,7 +55,7 @@ export interface ConsolidatedWords {
     title: string;
     about: string;
     lacking: string;
-    state: Record<Exclude<RollupUnitState, 'complete'>, string>;
+    state: Record<Exclude<RollupUnitState, 'complete'> | 'to_mend', string>;
     columns: { order: string; unit: string; state: string; file: string; item: string; matter: string };
     doubts: string;
     leftOut: string;

@@ -109,7 +109,7 @@ const vi: RollupWords = {
     list: 'liệt kê theo đơn vị',
     none: 'không tổng hợp',
   },
-  state: { complete: 'đầy đủ', incomplete: 'còn thiếu', unreadable: 'không đọc được', none: 'chưa gửi' },
+  state: { complete: 'đầy đủ', incomplete: 'cần bổ sung, sửa', unreadable: 'không đọc được', none: 'chưa gửi' },
   by: {
     tag: 'ô điền của mẫu',
     bookmark: 'dấu trang của mẫu',
@@ -182,7 +182,7 @@ const en: RollupWords = {
     list: 'list by unit',
     none: 'not totalled',
   },
-  state: { complete: 'complete', incomplete: 'incomplete', unreadable: 'unreadable', none: 'not sent' },
+  state: { complete: 'complete', incomplete: 'to complete or correct', unreadable: 'unreadable', none: 'not sent' },
   by: {
     tag: 'field of the form',
     bookmark: 'bookmark of the form',

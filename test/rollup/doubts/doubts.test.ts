@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { finding } from '../../../src/findings/index.js';
+import { finding, messageOf } from '../../../src/findings/index.js';
 import type { Return } from '../../../src/returns/return.js';
 import { type Against, rollUp } from '../../../src/rollup/index.js';
 import { type Given, packFor, returnsWith, returnWith } from '../../support/rollup/campaign.js';
@@ -160,6 +160,13 @@ describe('a sentence with another number than the figure', () => {
   ])('is not: %s', (text, given) => {
     expect(writing(text, given)).toEqual([]);
   });
+});
+
+test('a report in which nothing is missing is told to be mended, not to be incomplete', () => {
+  const completeness = { required: 4, answered: 4, percent: 100 };
+  const { doubts } = rollUp(pack, returnsWith(pack, [returnWith('a', {}, { status: 'incomplete', completeness })]));
+  const [said] = doubts.filter(({ finding: { code } }) => code === 'return-incomplete');
+  expect(said && messageOf(said.finding, 'vi')).toContain('đủ nội dung nhưng còn chỗ cần sửa');
 });
 
 describe('held against the last period', () => {
