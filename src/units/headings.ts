@@ -3,7 +3,7 @@ import { type Finding, finding } from '../findings/index.js';
 import { nearest } from '../language/index.js';
 import { PASSED_OVER, UNIT_COLUMNS, type UnitPath } from './columns.js';
 import { fold } from './fold.js';
-import { figureLabels } from './prefill.js';
+import { figureLabels, keyedLabels } from './prefill.js';
 import { cellAt, placeAt, textOf, type UnitSheet } from './sheet.js';
 
 /** What the cells of a column are: a part of a unit, or a figure given beforehand. */
@@ -13,6 +13,8 @@ export type Target = { path: UnitPath } | { figure: string };
 export interface KnownHeadings {
   targetOf(heading: string): Target | null;
   near(heading: string): string | null;
+  /** What the values of a figure are called where the heading names the figure as a whole; else none. */
+  keyed(heading: string): readonly string[];
 }
 
 /** The headings of lists for one outline: the agreed columns, and its figures by id and by label. */
@@ -31,7 +33,12 @@ export const knownHeadings = (outline: Outline): KnownHeadings => {
       targets.set(fold(name), { path });
       names.push(name);
     }
-  return { targetOf: (heading) => targets.get(fold(heading)) ?? null, near: (heading) => nearest(heading, names) };
+  const keyed = new Map(keyedLabels(outline).map(({ of, labels: values }) => [fold(of), values]));
+  return {
+    targetOf: (heading) => targets.get(fold(heading)) ?? null,
+    near: (heading) => nearest(heading, names),
+    keyed: (heading) => keyed.get(fold(heading)) ?? [],
+  };
 };
 
 /** A column of a sheet that is read. */
@@ -82,7 +89,10 @@ export const headingsOf = (sheet: UnitSheet, known: KnownHeadings): Headings | n
     const place = placeAt(sheet, row, column, null);
     const target = known.targetOf(header);
     if (target === null) {
-      findings.push(finding('units-heading-unknown', null, place, { heading: header, near: known.near(header) }));
+      const keyed = known.keyed(header);
+      const values = keyed.length === 0 ? {} : { keyed: [...keyed] };
+      const near = known.near(header);
+      findings.push(finding('units-heading-unknown', null, place, { heading: header, near, ...values }));
       return;
     }
     const before = first.get(keyOf(target));

@@ -24,6 +24,17 @@ export const figureLabels = (outline: Outline): { item: string; label: string }[
     return keys?.map((key) => ({ item: `${id}.${key}`, label: `${label} ${key}` })) ?? [{ item: id, label }];
   });
 
+/** What the values of a figure that has several are called, by the figure's id and by its label. */
+export const keyedLabels = (outline: Outline): { of: string; labels: string[] }[] =>
+  figuresOf(outline).flatMap(({ id, label, series, compare }) => {
+    const keys = series ?? compare;
+    if (keys === undefined) return [];
+    return [
+      { of: id, labels: keys.map((key) => `${id}.${key}`) },
+      { of: label, labels: keys.map((key) => `${label} ${key}`) },
+    ];
+  });
+
 /** Collects what of an outline can be filled in beforehand. */
 export const prefillableOf = (outline: Outline): Prefillable => {
   const answers = answersOf(outline.sections);

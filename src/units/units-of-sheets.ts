@@ -19,13 +19,24 @@ const ESSENTIAL = UNIT_COLUMNS.slice(0, 3).map(({ heading }) => heading);
 const headingOf = (path: UnitPath) =>
   UNIT_COLUMNS.find((column) => column.path === path)?.heading ?? { vi: '', en: '' };
 
+/** How columns of names are headed that are called after the kind of units: "Tên xã". */
+const NAMES = /^(?:tên|name)(?!\p{L})/iu;
+
+/** A column that is not known and may be the one that is missing. */
+function likeName({ findings }: Headings): string | null {
+  const unknown = findings.flatMap((one) => (one.code === 'units-heading-unknown' ? [one.data.heading] : []));
+  return unknown.find((heading) => NAMES.test(heading)) ?? null;
+}
+
 /** Columns without which a list says too little: the name, and the group where the outline has groups. */
 const missingColumns = (sheet: UnitSheet, headings: Headings, needed: readonly UnitPath[]): Finding[] =>
   needed
     .filter((path) => !hasColumn(headings, path))
     .map((path) => {
       const place = placeAt(sheet, headings.row, headings.columns[0]?.column ?? 0, null);
-      return finding('units-column-missing', null, place, { heading: headingOf(path) });
+      const like = path === 'name' ? likeName(headings) : null;
+      const meant = like === null ? {} : { like };
+      return finding('units-column-missing', null, place, { heading: headingOf(path), ...meant });
     });
 
 interface Group {

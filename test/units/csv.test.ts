@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { messageOf } from '../../src/findings/index.js';
 import { loadUnitList } from '../../src/units/index.js';
 import { csvFile } from '../support/sheets.js';
 import { grouped, outlineOf, plain } from './support/outlines.js';
@@ -10,6 +11,21 @@ const told = async (text: string, of = grouped) =>
 const full =
   'STT,Mã,Tên đơn vị,Khối (Nhóm),Cơ quan cấp trên,Tên in trên báo cáo,Ký hiệu,Địa danh,Quyền hạn ký,Chức vụ,Người ký,Đầu mối,Email,Trực thuộc,so_hoi_nghi,Số tin 2021\n' +
   '1,du_muong_so,"Đảng ủy xã Mường So",co_so,ĐẢNG BỘ TỈNH LAI CHÂU,ĐẢNG ỦY XÃ MƯỜNG SO,ĐU,Mường So,T/M BAN THƯỜNG VỤ,BÍ THƯ,Lò Văn A,"Chị B, 0213",a@b.vn,Tỉnh ủy,12,4\n';
+
+describe('headings that are not known', () => {
+  const messages = async (text: string) =>
+    (await load(text)).findings.map((found) => messageOf(found, 'vi')).join('\n');
+
+  test('and name a figure of several years are told to say which', async () => {
+    expect(await messages('Tên đơn vị,Khối,Số tin\nXã A,co_so,1\n')).toContain('“Số tin 2021”');
+  });
+
+  test('and may be the name that is missing are told together with it', async () => {
+    expect(await messages('Mã,Khối,Tên xã\nxa_a,co_so,Xã A\n')).toContain(
+      'Nếu cột “Tên xã” chính là cột đó, đề nghị đổi tiêu đề thành “Tên đơn vị”',
+    );
+  });
+});
 
 describe('a file of values', () => {
   test('gives every part of a unit, and figures by id or label', async () => {

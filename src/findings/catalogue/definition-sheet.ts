@@ -85,28 +85,36 @@ export const definitionSheetEntries = {
   },
   'units-column-missing': {
     severity: 'error',
-    vi: ({ heading }) => ({
+    vi: ({ heading, like }) => ({
       what: `Danh sách thiếu cột “${heading.vi}”.`,
       why: 'Không có cột này thì không tạo được mẫu cho các đơn vị.',
-      todo: `Đề nghị thêm cột “${heading.vi}” (hoặc ghi lại tiêu đề nếu cột đã có dưới tên khác).`,
+      todo: like
+        ? `Nếu cột “${short(like)}” chính là cột đó, đề nghị đổi tiêu đề thành “${heading.vi}”; nếu không, đề nghị thêm cột “${heading.vi}”.`
+        : `Đề nghị thêm cột “${heading.vi}” (hoặc ghi lại tiêu đề nếu cột đã có dưới tên khác).`,
     }),
-    en: ({ heading }) => ({
+    en: ({ heading, like }) => ({
       what: `The list has no column “${heading.en}”.`,
       why: 'Without it no forms can be made for the units.',
-      todo: `Please add a column “${heading.en}”, or mend its heading if it is there under another name.`,
+      todo: like
+        ? `If the column “${short(like)}” is meant, please call it “${heading.en}”; if not, please add a column “${heading.en}”.`
+        : `Please add a column “${heading.en}”, or mend its heading if it is there under another name.`,
     }),
   },
   'units-heading-unknown': {
     severity: 'warning',
-    vi: ({ heading, near }) => ({
+    vi: ({ heading, near, keyed }) => ({
       what: `Không biết cột “${short(heading)}” là gì, nên không đọc cột này.`,
       why: 'Tiêu đề cột là một trong các tên đã quy định, hoặc mã, tên của một số liệu trong đề cương.',
-      todo: `${didYouMean(near, 'vi')}Nếu cột này không cần cho mẫu thì cứ để nguyên.`,
+      todo: keyed
+        ? `Số liệu này có nhiều giá trị, mỗi giá trị một cột. Đề nghị ghi rõ trong tiêu đề: ${listOf(keyed, 'vi')}.`
+        : `${didYouMean(near, 'vi')}Nếu cột này không cần cho mẫu thì cứ để nguyên.`,
     }),
-    en: ({ heading, near }) => ({
+    en: ({ heading, near, keyed }) => ({
       what: `What the column “${short(heading)}” is for is not known; it was not read.`,
       why: 'A heading is one of the agreed names, or the id or label of a figure of the definition.',
-      todo: `${didYouMean(near, 'en')}If the forms do not need it, nothing has to be done.`,
+      todo: keyed
+        ? `This figure has several values, each in a column of its own. Please say in the heading which: ${listOf(keyed, 'en')}.`
+        : `${didYouMean(near, 'en')}If the forms do not need it, nothing has to be done.`,
     }),
   },
   'units-heading-repeated': {

@@ -105,8 +105,10 @@ export interface DefinitionFindingData {
   'units-other-format': { file: string; kind: string };
   'units-unread': { file: string; because: 'encrypted' | 'damaged' | 'not-workbook' | 'too-large' };
   'units-heading-missing': { known: Heading[] };
-  'units-column-missing': { heading: Heading };
-  'units-heading-unknown': { heading: string; near: string | null };
+  /** `like`: a column whose heading is not known, and that may be the one. */
+  'units-column-missing': { heading: Heading; like?: string };
+  /** `keyed`: what the values of the figure are called that the heading names as a whole. */
+  'units-heading-unknown': { heading: string; near: string | null; keyed?: string[] };
   /** `first`: the cell with the other heading. */
   'units-heading-repeated': { heading: string; first: string };
   'units-none': Record<string, never>;
