@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { PrintedRollup } from '../../schemas/rollup.js';
+import { messageOf } from '../findings/index.js';
 import { readFile, writeAtomic } from '../node/index.js';
 import { writeConsolidated } from '../report/consolidated/index.js';
+import { inOneLine } from '../report/index.js';
 import {
   lineCount,
   printRollupAsCsv,
@@ -93,8 +95,20 @@ async function write({ pack, rollup }: Made, output: string, kind: Collected, io
   }
 }
 
-/** Says what was collected; last of all what was left out, and whether anything was. */
-function tellOutcome({ rollup, missing, faults, leftOut }: Made, output: string, io: Io): ExitCode {
+/** Doubts shown in the terminal. */
+const SHOWN = 20;
+
+/** What is to be looked at, for people: of which unit, and what. */
+function doubtsOf({ doubts, units }: Rollup, { language }: Io): string[] {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return doubts.slice(0, SHOWN).map(({ unit, finding }) => {
+    const name = unit === null ? undefined : names.get(unit);
+    return inOneLine(`${name === undefined ? '' : `${name}: `}${messageOf(finding, language)}`);
+  });
+}
+
+/** Says what was collected, and where the file does not list it (`listed`), what is to be looked at; last of all what was left out, and whether anything was. */
+function tellOutcome({ rollup, missing, faults, leftOut }: Made, output: string, listed: boolean, io: Io): ExitCode {
   const { collect, check } = commandWords(io.language);
   const count = (state: string): number => rollup.units.filter((unit) => unit.state === state).length;
   const [silent, unread, incomplete] = [count('none'), count('unreadable'), count('incomplete')];
@@ -103,6 +117,8 @@ function tellOutcome({ rollup, missing, faults, leftOut }: Made, output: string,
   const lacking = { silent, unread, unplaced: rollup.leftOut.length, values };
   const counted = asked - silent - unread;
   io.stdout(`${collect.done({ counted, asked, incomplete, doubts: rollup.doubts.length, file: output })}\n`);
+  const { length } = rollup.doubts;
+  if (!listed && length > 0) io.stderr(`${collect.doubts(doubtsOf(rollup, io), Math.max(0, length - SHOWN))}\n`);
   if (leftOut.length > 0) io.stderr(`${check.leftOut(leftOut)}\n`);
   const any = Object.values(lacking).some((number) => number > 0);
   if (any) io.stderr(`${collect.leftOut(lacking)}\n`);
@@ -116,8 +132,10 @@ function targetOf({ output, into, ...asked }: CollectArguments): { output: strin
   if (into === undefined && alone !== undefined)
     throw new Trouble('option-alone', { option: `--${alone}`, needs: '--into' });
   const kind = output === undefined ? null : collectedAs(output);
-  if (output === undefined || kind === null || (into !== undefined && kind !== 'docx'))
-    throw new Trouble('output-needed', { format: into === undefined ? COLLECTED.join(', ') : 'docx' });
+  const kinds = into === undefined ? COLLECTED : (['docx'] as const);
+  if (output === undefined) throw new Trouble('output-needed', { format: kinds.join(', ') });
+  if (kind === null || !kinds.some((one) => one === kind))
+    throw new Trouble('output-unknown', { file: output, endings: kinds.map((one) => `.${one}`).join(', ') });
   return { output, kind };
 }
 
@@ -133,6 +151,7 @@ export async function collect(asked: CollectArguments, io: Io): Promise<ExitCode
   if (into === undefined) await write(collected, output, kind, io);
   const upward = into === undefined ? null : await collectUpward({ ...asked, into, output }, collected, io);
   if (upward !== null && !upward.written) return upward.code;
-  const code = tellOutcome(collected, output, io);
+  const listed = into === undefined && kind !== 'csv';
+  const code = tellOutcome(collected, output, listed, io);
   return code === 0 ? (upward?.code ?? 0) : code;
 }

@@ -1,3 +1,4 @@
+export { inOneLine } from './aligned.js';
 export { type Advice, grouped } from './grouped.js';
 export { printReviewsAsHtml } from './html/page.js';
 export type { PageTemplate } from './html/render.js';

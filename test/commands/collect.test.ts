@@ -87,6 +87,15 @@ describe('collecting what was returned', () => {
     expect(line).toContain(`,ve/${first},${digest(files.get(first) ?? new Uint8Array())},`);
   });
 
+  test('says what is to be looked at where the file does not', async () => {
+    const { rollup } = await collected(forms);
+    const said = (name: string) => collect(forms, ['ve', '-o', name], async ({ stderr }) => stderr);
+    expect(rollup.doubts.length).toBeGreaterThan(0);
+    expect(await said('ra.csv')).toContain(`Cần xem lại:\n  - `);
+    expect(await said('ra.csv')).toContain(rollup.doubts[0]?.message);
+    expect(await said('ra.xlsx')).not.toContain('Cần xem lại:');
+  });
+
   test('compares with what was collected for the period before', async () => {
     const { rollup } = await collected(forms, '--change', '1000');
     const values = rollup.figures.find(({ item }) => item === 'vu_viec')?.values ?? [];
@@ -109,7 +118,7 @@ describe('collecting what was returned', () => {
 describe('collecting that cannot run', () => {
   test.each([
     [['ve'], '-o'],
-    [['ve', '-o', 'ra.pdf'], '-o'],
+    [['ve', '-o', 'ra.pdf'], 'phải có đuôi .xlsx, .csv, .json, .docx'],
     [['ve', '-o', 'ra.csv', '--change', 'nhiều'], 'nhiều'],
     [['ve', '-o', 'ra.csv', '--previous-rollup', 'goi/pack.json'], 'goi/pack.json'],
     [['ve', '-o', 'ra.csv', '--previous-rollup', 'la.json'], 'la.json'],

@@ -16,6 +16,8 @@ const vi: CommandWords['collect'] = {
     const look = some(doubts, (count) => ` Có ${count} điều cần xem lại.`) ?? '';
     return `Đã tổng hợp ${counted}/${asked} đơn vị${still} vào “${file}”.${look}`;
   },
+  doubts: (told, more) =>
+    `Cần xem lại:${told.map((one) => `\n  - ${one}`).join('')}${more > 0 ? `\n  Còn ${more} điều nữa; chạy lại với -o tên-tệp.xlsx để xem đủ ở trang “Cần xem lại”.` : ''}`,
   leftOut: ({ silent, unread, unplaced, values }) =>
     `Chưa được tính: ${list([
       some(silent, (count) => `${count} đơn vị chưa gửi`),
@@ -41,6 +43,8 @@ const en: CommandWords['collect'] = {
     const look = some(doubts, (count) => ` ${plural(count, 'thing', 'things')} to look at.`) ?? '';
     return `Collected ${counted} of ${plural(asked, 'unit', 'units')}${still} into “${file}”.${look}`;
   },
+  doubts: (told, more) =>
+    `To look at:${told.map((one) => `\n  - ${one}`).join('')}${more > 0 ? `\n  ${more} more; run again with -o name.xlsx to see all on the sheet “To look at”.` : ''}`,
   leftOut: ({ silent, unread, unplaced, values }) =>
     `Not counted: ${list([
       some(silent, (count) => `${plural(count, 'unit', 'units')} that sent nothing`),

@@ -188,6 +188,7 @@ export const en: CommandWords = {
     'not-a-rollup': ({ file }) =>
       `“${file}” is no roll-up that decuong wrote (.json), or was changed since. Please choose the right file.`,
     'folder-needed': () => 'The command lacks the folder to put reminders in. Please add -o and its name.',
+    'output-unknown': ({ file, endings }) => `“${file}” cannot be written: the name behind -o must end in ${endings}.`,
     'output-needed': ({ format }) => `The format ${format} goes to a file. Please add -o and its name.`,
     'not-a-form': ({ file }) =>
       `${file} is no form made by decuong, or has lost its definition. Please give the form as the level above sent it, or the definition.`,

@@ -188,6 +188,7 @@ export const vi: CommandWords = {
     'not-a-rollup': ({ file }) =>
       `“${file}” không phải kết quả tổng hợp do decuong ghi (.json), hoặc đã bị sửa hỏng. Đề nghị chọn đúng tệp.`,
     'folder-needed': () => 'Lệnh còn thiếu thư mục để đặt thư đôn đốc. Đề nghị thêm -o và tên thư mục.',
+    'output-unknown': ({ file, endings }) => `Không ghi được “${file}”: tên tệp sau -o phải có đuôi ${endings}.`,
     'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
     'not-a-form': ({ file }) =>
       `${file} không phải mẫu báo cáo do decuong tạo, hoặc mẫu đã mất thông tin về đề cương. Đề nghị dùng tệp mẫu cấp trên đã gửi, hoặc tệp đề cương.`,

@@ -37,6 +37,8 @@ export interface TroubleData {
   'no-previous-returned': { folder: string };
   'other-previous': { folder: string; found: string; wanted: string };
   'output-needed': { format: string };
+  /** A file whose name ends in what nothing is written as. */
+  'output-unknown': { file: string; endings: string };
   'folder-needed': Record<string, never>;
   'not-a-rollup': { file: string };
   'not-a-form': { file: string };
@@ -139,6 +141,8 @@ export interface CommandWords {
   };
   collect: CommandHelp<'output' | 'previousRollup' | 'change'> & {
     done(outcome: { counted: number; asked: number; incomplete: number; doubts: number; file: string }): string;
+    /** What is to be looked at, where the file that was written does not tell; `more` is how many are not shown. */
+    doubts(told: readonly string[], more: number): string;
     /** What is in no total: units, files and values. */
     leftOut(lacking: { silent: number; unread: number; unplaced: number; values: number }): string;
     /** The bars while totals are made, and while they are written. */
