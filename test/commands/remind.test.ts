@@ -42,6 +42,15 @@ describe('reminders', () => {
       expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(4);
     }));
 
+  test('of an outline that does not say who asks are told to have no sender', async () => {
+    const { issued: _, ...outline } = campaignPack.outline;
+    const bare = { ...files, 'pack/pack.json': JSON.stringify({ ...campaignPack, outline }) };
+    const told = (of: typeof files) =>
+      inFolder(of, async (folder) => (await remind(folder, '--now', '2023-05-26')).stderr);
+    expect(await told(bare)).toContain('issued.by');
+    expect(await told(files)).not.toContain('issued.by');
+  });
+
   test('before the due day go only to those that sent something to mend', () =>
     inFolder(files, async (folder) => {
       const { stdout } = await remind(folder, '--now', '2023-05-20');
