@@ -38,6 +38,10 @@ test('composed and decomposed letters are folded alike', () => {
   expect(fold('HÒA bình  thuỷ\u00a0lợi'.normalize('NFD'))).toBe(fold('hoà bình thủy lợi'));
 });
 
+test('a mark that something invisible parted from its letter is put in its place too', () => {
+  expect(fold('ho\u200b\u0301a')).toBe(fold('hoá'));
+});
+
 test('so many letters as no excuse has are an answer, and dots are none however many', () => {
   const excuse = 'Đang cập nhật, ';
   expect(isBlank(excuse.repeat(50), 'vi')).toBe(true);

@@ -4,8 +4,11 @@ const TONES = '\u0300\u0301\u0309\u0303\u0323';
 /** òa, óe, ủy: the tone on the first of two vowels is moved to the second, so that hòa and hoà are one. */
 const EARLY_TONE = new RegExp(`(o)([${TONES}])([ae])|(u)([${TONES}])(y)`, 'g');
 
-/** Composed letters such a pair may begin with: where none is, there is nothing to take apart and put together again. */
-const MAY_BE_EARLY = /[òóỏõọ](?:[ae]|[^\0-\x7f])|[ùúủũụ](?:y|[^\0-\x7f])/;
+/**
+ * What such a pair may begin with: where none is, there is nothing to take apart and put together again. A letter and
+ * its mark stand apart where something invisible was between them.
+ */
+const MAY_BE_EARLY = new RegExp(`[òóỏõọ](?:[ae]|[^\\0-\\x7f])|[ùúủũụ](?:y|[^\\0-\\x7f])|[ou][${TONES}]`);
 
 const withLateTones = (text: string): string =>
   MAY_BE_EARLY.test(text)
