@@ -131,6 +131,21 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     );
 
   program
+    .command('remind')
+    .description(words.remind.about)
+    .addArgument(pack)
+    .argument(`<${names.returned}...>`, words.arguments.returned)
+    .option(`-o, --output <${names.folder}>`, words.remind.options.output)
+    .option(`--received <${names.file}>`, words.status.options.received)
+    .option(`--due <${names.day}>`, words.status.options.due)
+    .option(`--now <${names.day}>`, words.status.options.now)
+    .option(`--soffice <${names.file}>`, words.check.options.soffice)
+    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
+    .action(async (folder: string, returned: string[], options) =>
+      exit(await remind({ ...options, pack: folder, returned }, io)),
+    );
+
+  program
     .command('collect')
     .description(words.collect.about)
     .addArgument(pack)
@@ -147,21 +162,6 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
     .action(async (folder: string, returned: string[], options) =>
       exit(await collect({ ...options, pack: folder, returned }, io)),
-    );
-
-  program
-    .command('remind')
-    .description(words.remind.about)
-    .addArgument(pack)
-    .argument(`<${names.returned}...>`, words.arguments.returned)
-    .option(`-o, --output <${names.folder}>`, words.remind.options.output)
-    .option(`--received <${names.file}>`, words.status.options.received)
-    .option(`--due <${names.day}>`, words.status.options.due)
-    .option(`--now <${names.day}>`, words.status.options.now)
-    .option(`--soffice <${names.file}>`, words.check.options.soffice)
-    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
-    .action(async (folder: string, returned: string[], options) =>
-      exit(await remind({ ...options, pack: folder, returned }, io)),
     );
 
   program
