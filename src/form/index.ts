@@ -2,6 +2,7 @@ export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';
 export { currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';
+export { MONTHS_EN } from './months.js';
 export { periodOf, periodOfStamp } from './period.js';
 export { writeDate, writeGrouped, writePreset } from './preset.js';
 export { type Resolving, resolve } from './resolve.js';

@@ -2,21 +2,8 @@ import { DATE_PATTERN, type Language, PERIOD_PATTERN } from '../../schemas/id.js
 import type { Outline } from '../../schemas/outline.js';
 import { writeCounter } from './counter.js';
 import type { FormPeriod } from './form.js';
+import { MONTHS_EN } from './months.js';
 
-const MONTHS_EN = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const ORDINALS_EN = ['first', 'second', 'third', 'fourth'];
 
 const twoDigits = (n: number): string => String(n).padStart(2, '0');

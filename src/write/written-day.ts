@@ -1,17 +1,4 @@
-const MONTHS_EN = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS_EN } from '../form/index.js';
 
 const padded = (n: number, below: number): string => (n < below ? `0${n}` : String(n));
 
