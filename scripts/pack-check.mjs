@@ -6,18 +6,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const WANTED =
-  /^(dist\/(src|schemas)\/.+\.(js|d\.ts)|templates\/.+\.(yaml|hbs|css|js)|schemas\/json\/.+\.json|package\.json|README\.md|LICENSE)$/;
+  /^(dist\/(src|schemas)\/.+\.(js|d\.ts)|templates\/.+\.(yaml|hbs|css|js|txt)|schemas\/json\/.+\.json|package\.json|README(\.vi)?\.md|LICENSE)$/;
 const NEEDED = [
   'dist/src/cli.js',
   'dist/src/index.js',
   'dist/src/index.d.ts',
   'schemas/json/outline.schema.json',
   'templates/letterheads/plain.yaml',
+  'templates/letter/vi/letter.txt',
   'templates/review/page.hbs',
   'README.md',
   'LICENSE',
 ];
-const LARGEST = 600_000;
+const LARGEST = 800_000;
 
 const shell = process.platform === 'win32';
 const run = (command, args, cwd) =>
