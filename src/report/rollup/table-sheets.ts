@@ -86,7 +86,7 @@ function* stackedTotals(table: RolledTable, { words, groups, groupName }: Printi
   ];
 }
 
-/** A table of all units: every row with its unit, and totals as formulas below where it has any. */
+/** A table of all units: every row with its unit; where the form adds rows up, totals as formulas below. */
 export function stackedSheet(table: RolledTable, printing: Printing): Sheet {
   const { words, groups } = printing;
   const { headers } = words;

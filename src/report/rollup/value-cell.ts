@@ -18,7 +18,7 @@ export function dayCell(day: string): number | string {
 export const WHOLE_FORMAT = '#,##0';
 export const DECIMAL_FORMAT = '#,##0.00';
 
-/** Numbers are shown with decimals where one of them has any; means of whole numbers mostly do. */
+/** Whether one of some numbers has decimals: then all of them are shown with decimals. Means of whole numbers mostly have. */
 export function haveDecimals(numbers: Iterable<unknown>): boolean {
   for (const number of numbers) if (typeof number === 'number' && !Number.isInteger(number)) return true;
   return false;
