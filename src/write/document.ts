@@ -6,13 +6,11 @@ import { type Form, formWords } from '../form/index.js';
 import { appendixPages } from './appendix.js';
 import type { Draft } from './draft.js';
 import { headTable } from './head.js';
-import { Line } from './line.js';
 import { Marks } from './marks.js';
 import { lastPart, sectionBlocks } from './narrative.js';
 import { HEADINGS, headingLevels } from './numbering.js';
 import { pageOptions } from './page.js';
 import { signingBlock } from './signing.js';
-import { HOUSE } from './style-names.js';
 import { stylesOf } from './styles.js';
 import { addressedTo, guideBox, titleBlock } from './title-block.js';
 
@@ -78,7 +76,6 @@ export function documentOf(form: Form): Document {
       ...guideBox(draft),
       ...form.sections.flatMap((section, index) => sectionBlocks(draft, section, index)),
       ...signingBlock(draft),
-      new Line(HOUSE.gap, []),
     ],
   };
   const house = {

@@ -54,6 +54,7 @@ export function houseStyles(letterhead: Letterhead): HouseStyle[] {
     { name: HOUSE.separator, look: { size: body.size, align: title_block.subject.align ?? 'left' } },
     { name: HOUSE.rule, look: {}, direct: thin(3, 4) },
     { name: HOUSE.gap, look: {}, direct: thin(6) },
+    { name: HOUSE.end, look: {}, direct: thin(1) },
     { name: HOUSE.addressedTo, look: addressed_to.look, bodyLine: true },
     { name: HOUSE.addressee, look: { ...addressed_to.look, ...addressed_to.names }, bodyLine: true },
     {
@@ -79,9 +80,9 @@ export function houseStyles(letterhead: Letterhead): HouseStyle[] {
     { name: HOUSE.authority, look: signing.authority, direct: KEEP },
     { name: HOUSE.position, look: signing.title, direct: KEEP },
     { name: HOUSE.positionAlone, look: signing.title_alone, direct: KEEP },
-    { name: HOUSE.signatory, look: signing.name },
+    { name: HOUSE.signatory, look: signing.name, direct: { keepNext: true } },
     { name: HOUSE.recipients, look: recipients.heading, next: HOUSE.recipient, direct: { keepNext: true } },
-    { name: HOUSE.recipient, look: recipients.item, next: HOUSE.recipient },
+    { name: HOUSE.recipient, look: recipients.item, next: HOUSE.recipient, direct: { keepNext: true } },
     {
       name: HOUSE.contact,
       look: contact?.look ?? {},

@@ -119,7 +119,6 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
             title: signing.title,
             name: signing.name === null ? [] : [signing.name],
           }),
-          new Line(HOUSE.gap, []),
         ],
       },
     ],

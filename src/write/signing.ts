@@ -39,13 +39,20 @@ const signingLines = (letterhead: Letterhead, { authority, title, name }: Ending
 
 /**
  * The end of a document: who receives it on the left, who signs it on the right, kept on one page, and on that of
- * the text before it. The gap keeps it apart from a table that ends the text.
+ * the text before it. The gap keeps it apart from a table that ends the text. A paragraph must follow a table that ends a
+ * section (ECMA-376-1, 17.6.18); it is so low that it hardly ever asks for a page of its own, and is kept with the
+ * table where it does. So is what `follows`.
  */
-export function endingBlock(letterhead: Letterhead, ending: Ending): FileChild[] {
+export function endingBlock(letterhead: Letterhead, ending: Ending, follows: readonly Line[] = []): FileChild[] {
   const left = letterhead.signing.left_percent ?? LEFT_PERCENT;
   const widths = splitWidth(textWidth(letterhead, 'portrait'), [left, 100 - left]);
   const cells = [recipientLines(letterhead, ending.recipients), signingLines(letterhead, ending)];
-  return [new Line(HOUSE.gap, [], { keepNext: true }), layoutTable(widths, [cells])];
+  return [
+    new Line(HOUSE.gap, [], { keepNext: true }),
+    layoutTable(widths, [cells]),
+    new Line(HOUSE.end, [], { keepNext: follows.length > 0 }),
+    ...follows,
+  ];
 }
 
 /** The end of a form, with the place of the name and the line of the sender's address. */
@@ -53,5 +60,5 @@ export function signingBlock(draft: Draft): FileChild[] {
   const { letterhead, form } = draft;
   const contact = letterhead.contact?.at === 'last_page' ? form.unit?.contact : undefined;
   const ending = { recipients: form.recipients, ...form.signing, name: fieldPlace(draft, 'signatory') };
-  return [...endingBlock(letterhead, ending), ...(contact === undefined ? [] : [new Line(HOUSE.contact, [contact])])];
+  return endingBlock(letterhead, ending, contact === undefined ? [] : [new Line(HOUSE.contact, [contact])]);
 }

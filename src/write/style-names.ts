@@ -13,6 +13,7 @@ export const HOUSE = {
   separator: 'Decuong Separator',
   rule: 'Decuong Rule',
   gap: 'Decuong Gap',
+  end: 'Decuong End',
   letterSubject: 'Decuong Letter Subject',
   addressedTo: 'Decuong Addressed To',
   addressee: 'Decuong Addressee',

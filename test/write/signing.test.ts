@@ -39,3 +39,9 @@ test('no other text is kept with what follows it', async () => {
   const texts = body.split(/(?=<w:p>)/).filter((one) => one.includes('Nhập nội dung báo cáo tại đây'));
   expect(texts.filter((one) => one.includes('<w:keepNext/>'))).toHaveLength(1);
 });
+
+test('what follows the table of the signatures is too low to take a page of its own', async () => {
+  const body = await bodyOf(vietnameseForm());
+  const [, next = ''] = body.slice(body.indexOf('Nơi nhận:<')).split('</w:tbl>');
+  expect(next).toMatch(/^<w:p><w:pPr><w:pStyle w:val="DecuongEnd"\/>/);
+});

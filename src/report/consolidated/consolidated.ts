@@ -68,7 +68,6 @@ function pagesOf(context: Context, form: Form, pack: Pack): Pages[] {
       opening(context, pack),
       ...form.sections.flatMap((section, index) => sectionOf(context, section, index)),
       ...signingBlock(draft),
-      new Line(HOUSE.gap, []),
     ],
   };
   const appendices = form.appendices.map((table) =>
