@@ -56,6 +56,12 @@ function shareOf(typed: string): number {
   return share;
 }
 
+/** Adds how files of older formats are read: by which LibreOffice, or not at all. Wherever returned files are read. */
+const withConversion = (command: Command, { names, check: { options } }: CommandWords): Command =>
+  command
+    .option(`--soffice <${names.file}>`, options.soffice)
+    .addOption(new Option('--no-convert', options.noConvert).conflicts('soffice'));
+
 /** The command line: every command with its arguments. `exit` takes the exit code of the one that ran. */
 export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
   const words = commandWords(io.language);
@@ -88,81 +94,81 @@ export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
     .option(`--previous-returned <${names.returned}...>`, words.build.options.previousReturned)
     .action(async (file: string, options) => exit(await build({ ...options, outline: file }, io)));
 
-  program
-    .command('check')
-    .description(words.check.about)
-    .argument(`<${names.returned}...>`, words.arguments.returned)
-    .addOption(new Option(`--pack <${names.folder}>`, words.check.options.pack).conflicts(['outline', 'units']))
-    .option(`--outline <${names.file}>`, words.check.options.outline)
-    .option(`--units <${names.file}>`, words.check.options.units)
-    .option(`--unit <${names.id}>`, words.check.options.unit)
-    .addOption(
-      new Option('--format <text|json|html>', words.check.options.format)
-        .choices(['text', 'json', 'html'])
-        .default('text'),
-    )
-    .option(`-o, --output <${names.file}>`, words.check.options.output)
-    .option(`--annotate <${names.folder}>`, words.check.options.annotate)
-    .option(`--soffice <${names.file}>`, words.check.options.soffice)
-    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
-    .action(async (returned: string[], options) => exit(await check(returned, options, io)));
+  withConversion(
+    program
+      .command('check')
+      .description(words.check.about)
+      .argument(`<${names.returned}...>`, words.arguments.returned)
+      .addOption(new Option(`--pack <${names.folder}>`, words.check.options.pack).conflicts(['outline', 'units']))
+      .option(`--outline <${names.file}>`, words.check.options.outline)
+      .option(`--units <${names.file}>`, words.check.options.units)
+      .option(`--unit <${names.id}>`, words.check.options.unit)
+      .addOption(
+        new Option('--format <text|json|html>', words.check.options.format)
+          .choices(['text', 'json', 'html'])
+          .default('text'),
+      )
+      .option(`-o, --output <${names.file}>`, words.check.options.output)
+      .option(`--annotate <${names.folder}>`, words.check.options.annotate),
+    words,
+  ).action(async (returned: string[], options) => exit(await check(returned, options, io)));
 
-  program
-    .command('status')
-    .description(words.status.about)
-    .addArgument(pack)
-    .argument(`<${names.returned}...>`, words.arguments.returned)
-    .addOption(
-      new Option('--format <text|json|html|xlsx>', words.status.options.format).choices([
-        'text',
-        'json',
-        'html',
-        'xlsx',
-      ]),
-    )
-    .option(`-o, --output <${names.file}>`, words.status.options.output)
-    .option(`--received <${names.file}>`, words.status.options.received)
-    .option(`--due <${names.day}>`, words.status.options.due)
-    .option(`--now <${names.day}>`, words.status.options.now)
-    .option(`--soffice <${names.file}>`, words.check.options.soffice)
-    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
-    .action(async (folder: string, returned: string[], options) =>
-      exit(await status({ ...options, pack: folder, returned }, io)),
-    );
+  withConversion(
+    program
+      .command('status')
+      .description(words.status.about)
+      .addArgument(pack)
+      .argument(`<${names.returned}...>`, words.arguments.returned)
+      .addOption(
+        new Option('--format <text|json|html|xlsx>', words.status.options.format).choices([
+          'text',
+          'json',
+          'html',
+          'xlsx',
+        ]),
+      )
+      .option(`-o, --output <${names.file}>`, words.status.options.output)
+      .option(`--received <${names.file}>`, words.status.options.received)
+      .option(`--due <${names.day}>`, words.status.options.due)
+      .option(`--now <${names.day}>`, words.status.options.now),
+    words,
+  ).action(async (folder: string, returned: string[], options) =>
+    exit(await status({ ...options, pack: folder, returned }, io)),
+  );
 
-  program
-    .command('remind')
-    .description(words.remind.about)
-    .addArgument(pack)
-    .argument(`<${names.returned}...>`, words.arguments.returned)
-    .option(`-o, --output <${names.folder}>`, words.remind.options.output)
-    .option(`--received <${names.file}>`, words.status.options.received)
-    .option(`--due <${names.day}>`, words.status.options.due)
-    .option(`--now <${names.day}>`, words.status.options.now)
-    .option(`--soffice <${names.file}>`, words.check.options.soffice)
-    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
-    .action(async (folder: string, returned: string[], options) =>
-      exit(await remind({ ...options, pack: folder, returned }, io)),
-    );
+  withConversion(
+    program
+      .command('remind')
+      .description(words.remind.about)
+      .addArgument(pack)
+      .argument(`<${names.returned}...>`, words.arguments.returned)
+      .option(`-o, --output <${names.folder}>`, words.remind.options.output)
+      .option(`--received <${names.file}>`, words.status.options.received)
+      .option(`--due <${names.day}>`, words.status.options.due)
+      .option(`--now <${names.day}>`, words.status.options.now),
+    words,
+  ).action(async (folder: string, returned: string[], options) =>
+    exit(await remind({ ...options, pack: folder, returned }, io)),
+  );
 
-  program
-    .command('collect')
-    .description(words.collect.about)
-    .addArgument(pack)
-    .argument(`<${names.returned}...>`, words.arguments.returned)
-    .option(`-o, --output <${names.file}>`, words.collect.options.output)
-    .option(`--previous-rollup <${names.file}>`, words.collect.options.previousRollup)
-    .option('--change <0.5>', words.collect.options.change, shareOf)
-    .option(`--as <${names.id}>`, upward.as)
-    .option(`--into <${names.file}>`, upward.into)
-    .option(`--mapping <${names.file}>`, upward.mapping)
-    .option(`--units <${names.file}>`, upward.units)
-    .option(`--received <${names.file}>`, words.status.options.received)
-    .option(`--soffice <${names.file}>`, words.check.options.soffice)
-    .addOption(new Option('--no-convert', words.check.options.noConvert).conflicts('soffice'))
-    .action(async (folder: string, returned: string[], options) =>
-      exit(await collect({ ...options, pack: folder, returned }, io)),
-    );
+  withConversion(
+    program
+      .command('collect')
+      .description(words.collect.about)
+      .addArgument(pack)
+      .argument(`<${names.returned}...>`, words.arguments.returned)
+      .option(`-o, --output <${names.file}>`, words.collect.options.output)
+      .option(`--previous-rollup <${names.file}>`, words.collect.options.previousRollup)
+      .option('--change <0.5>', words.collect.options.change, shareOf)
+      .option(`--as <${names.id}>`, upward.as)
+      .option(`--into <${names.file}>`, upward.into)
+      .option(`--mapping <${names.file}>`, upward.mapping)
+      .option(`--units <${names.file}>`, upward.units)
+      .option(`--received <${names.file}>`, words.status.options.received),
+    words,
+  ).action(async (folder: string, returned: string[], options) =>
+    exit(await collect({ ...options, pack: folder, returned }, io)),
+  );
 
   program
     .command('schema')
