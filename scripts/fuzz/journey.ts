@@ -31,7 +31,7 @@ import { Stopwatch } from './stopwatch.js';
 
 const folder = join('templates', 'review');
 const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const page = { page: text('page.hbs'), style: text('page.css'), script: text('page.js') };
+const page = { page: text('page.hbs'), style: text('page.css'), script: text('../page/common.js') + text('page.js') };
 const letterheads = new Map(LETTERHEADS.map((name) => [name as string, letterheadFile(name)]));
 
 /** The example a changed letterhead is tried with. */

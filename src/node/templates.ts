@@ -24,9 +24,15 @@ interface PageFiles {
 }
 
 async function pageFiles(folder: string): Promise<PageFiles> {
-  const text = (name: string): Promise<string> => readFile(join(packageRoot(), 'templates', folder, name), 'utf8');
-  const [page, style, script] = await Promise.all([text('page.hbs'), text('page.css'), text('page.js')]);
-  return { page, style, script };
+  const text = (...name: string[]): Promise<string> => readFile(join(packageRoot(), 'templates', ...name), 'utf8');
+  const parts = [
+    text(folder, 'page.hbs'),
+    text(folder, 'page.css'),
+    text('page', 'common.js'),
+    text(folder, 'page.js'),
+  ];
+  const [page = '', style = '', common = '', own = ''] = await Promise.all(parts);
+  return { page, style, script: `${common}${own}` };
 }
 
 /** The text of the letter that goes with forms, in a language. */

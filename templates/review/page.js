@@ -1,31 +1,8 @@
 'use strict';
 (function () {
-  const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
-  const fold = (text) => text.normalize('NFC').toLowerCase();
-  for (const one of all('.scripted')) one.hidden = false;
+  const { all, fold, sortable } = common;
 
-  const table = document.querySelector('.summary');
-  const valueOf = (row, at) => row.cells[at].dataset.value || row.cells[at].textContent.trim();
-  const sortBy = (head, at) => {
-    const up = head.getAttribute('aria-sort') !== 'ascending';
-    const numeric = head.dataset.kind !== 'text';
-    const language = document.documentElement.lang;
-    const rows = Array.from(table.tBodies[0].rows).sort((a, b) => {
-      const [one, two] = [valueOf(a, at), valueOf(b, at)];
-      const order = numeric ? Number(one) - Number(two) : one.localeCompare(two, language, { numeric: true });
-      return up ? order : -order;
-    });
-    for (const other of all('th', table.tHead)) other.removeAttribute('aria-sort');
-    head.setAttribute('aria-sort', up ? 'ascending' : 'descending');
-    table.tBodies[0].append(...rows);
-  };
-  all('th', table.tHead).forEach((head, at) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = head.textContent;
-    button.addEventListener('click', () => sortBy(head, at));
-    head.replaceChildren(button);
-  });
+  sortable(document.querySelector('.summary'));
 
   const form = document.querySelector('.filter');
   const matches = form.querySelector('.matches');
@@ -79,13 +56,4 @@
   window.addEventListener('hashchange', reveal);
   for (const link of all('.summary a')) link.addEventListener('click', () => setTimeout(reveal));
   reveal();
-
-  let closed = [];
-  window.addEventListener('beforeprint', () => {
-    closed = all('details:not([open])');
-    for (const one of closed) one.open = true;
-  });
-  window.addEventListener('afterprint', () => {
-    for (const one of closed) one.open = false;
-  });
 })();
