@@ -11,7 +11,6 @@ export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
 export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
 export { Unit, UnitList } from '../schemas/units.js';
 export { annotate, needsAnnotation } from './annotate/index.js';
-export { type ArchivedReport, REPORT_ENDINGS, reportsIn } from './archive.js';
 export { check, completenessOf, type FileReview, type Review } from './check/index.js';
 export {
   type Code,
@@ -28,7 +27,7 @@ export {
 } from './findings/index.js';
 export { type Form, type FormPeriod, fillIn, periodOf, type Resolving, resolve } from './form/index.js';
 export { chooseLetterhead, loadLetterhead, loadMapping, loadOutline, type NamedBytes } from './outline/index.js';
-export { loadPack, type PackSource, packOf, type WrittenForm, writeForm } from './pack.js';
+export { loadPack, type PackSource, packOf, type WrittenForm, writeForm } from './pack/index.js';
 export {
   type Given,
   type Identified,
@@ -57,7 +56,7 @@ export {
 } from './report/index.js';
 export { printedRollup, printRollupAsCsv, printRollupAsJson, printRollupAsXlsx } from './report/rollup/index.js';
 export { matchReturns, type Return, type Returns, returnOf } from './returns/index.js';
-export { reviewFile, unreadable } from './review-file.js';
+export { type ArchivedReport, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
 export { fillUpper } from './rollup/upward/index.js';
 export { loadUnitList, loadUnits } from './units/index.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { PackForm } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
 import { resolve } from '../../src/form/index.js';
-import type { PackSource } from '../../src/pack.js';
+import type { PackSource } from '../../src/pack/index.js';
 import { drawer } from '../../test/support/fill/draw.js';
 import { answersFor, fillForm } from '../../test/support/fill/index.js';
 import type { Deed } from './plan.js';

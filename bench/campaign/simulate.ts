@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { periodOf } from '../../src/form/index.js';
 import { inParallel } from '../../src/node/index.js';
-import { loadPack } from '../../src/pack.js';
+import { loadPack } from '../../src/pack/index.js';
 import { type FillingTask, fillingWork } from './filling-task.js';
 import { type Deed, deedOf } from './plan.js';
 

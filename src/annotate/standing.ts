@@ -1,4 +1,5 @@
-import type { FileReview, Item, Review } from '../check/index.js';
+import type { FileReview, Review } from '../check/index.js';
+import type { Item } from '../form/index.js';
 import { type Paragraph, paragraphsOf, textOf, type WordDocument } from '../word/index.js';
 
 /** What a comment may hang on: the form's items as they stand in the document. */

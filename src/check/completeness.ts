@@ -1,7 +1,7 @@
 import type { Completeness } from '../../schemas/review.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Form } from '../form/form.js';
-import { itemsOf } from './items.js';
+import { itemsOf } from '../form/index.js';
 import { lostCells } from './lost.js';
 import { isAnswered } from './state.js';
 

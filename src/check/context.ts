@@ -1,8 +1,8 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Form, FormTable } from '../form/form.js';
+import { type Item, itemsOf } from '../form/index.js';
 import type { Submission, TableReading } from '../read/submission.js';
 import { type CellItem, cellsOf } from './cells.js';
-import { type Item, itemsOf } from './items.js';
 import { released } from './release.js';
 
 /** All a check may look at. */

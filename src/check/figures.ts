@@ -1,10 +1,10 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Form, ValueRule } from '../form/form.js';
+import type { FigureItem } from '../form/index.js';
 import { formWords } from '../form/index.js';
 import { type Kind, kindOf, type Names, type Value, type Values } from '../language/index.js';
 import type { CellItem } from './cells.js';
 import type { Context } from './context.js';
-import type { FigureItem } from './items.js';
 import { typedIn } from './place.js';
 
 /** What the names of a cross-check stand for: their kinds, their values, and how the form calls them. */

@@ -1,6 +1,5 @@
 export type { Check, Example, RuleCode } from './check.js';
 export { checks } from './checks.js';
 export { completenessOf } from './completeness.js';
-export { type FigureItem, type Item, itemsOf, type PointItem, type SectionItem, type TableItem } from './items.js';
 export { check } from './judge.js';
 export type { FileReview, Review } from './review.js';

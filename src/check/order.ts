@@ -1,7 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Finding } from '../findings/index.js';
 import type { Form, FormTable } from '../form/form.js';
-import { type Item, itemsOf } from './items.js';
+import { type Item, itemsOf } from '../form/index.js';
 
 /** The columns and fixed rows of a table, behind the table itself. */
 const partsOf = (table: FormTable): string[] => [

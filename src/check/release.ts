@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Item } from './items.js';
+import type { Item } from '../form/index.js';
 
 /** The items that need no answer where the item they belong to was answered "none". */
 function freedBy(item: Item): string[] {

@@ -2,8 +2,8 @@ import type { Completeness } from '../../schemas/review.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Finding } from '../findings/index.js';
 import type { Form } from '../form/form.js';
+import type { Item } from '../form/index.js';
 import type { Submission } from '../read/submission.js';
-import type { Item } from './items.js';
 
 /** A submission judged. Plain data. */
 export interface Review {

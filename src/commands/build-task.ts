@@ -1,9 +1,8 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Unit } from '../../schemas/units.js';
-import { coveringLetter } from '../covering-letter.js';
 import { writeAtomic } from '../node/index.js';
-import { digest, type PackSource, writeForm } from '../pack.js';
+import { coveringLetter, digest, type PackSource, writeForm } from '../pack/index.js';
 
 /** What all files of one run are made from, and where they go. */
 export interface BuildData {

@@ -1,5 +1,5 @@
 import { fileNames } from '../node/index.js';
-import { digestOf, type PackSource, sourceDigest } from '../pack.js';
+import { digestOf, type PackSource, sourceDigest } from '../pack/index.js';
 import type { BuildPlan } from './build-plan.js';
 import type { BuildTask } from './build-task.js';
 import { formPath, letterPath } from './pack-folder.js';

@@ -4,7 +4,7 @@ import { type Finding, finding } from '../findings/index.js';
 import { DEFINITION_LIMIT } from '../form/anchors.js';
 import { resolve } from '../form/index.js';
 import { lockFolder } from '../node/index.js';
-import { definitionTooLong, digestOf, packOf } from '../pack.js';
+import { definitionTooLong, digestOf, packOf } from '../pack/index.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './build-plan.js';
 import type { MadeFile } from './build-task.js';
 import { type BuildFiles, tasksOf } from './build-tasks.js';

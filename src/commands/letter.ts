@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import type { Language } from '../../schemas/id.js';
 import { LONGEST_TEMPLATE } from '../language/index.js';
-import { problemsOfLetter } from '../letter-text.js';
 import { letterText, readFile } from '../node/index.js';
+import { problemsOfLetter } from '../pack/index.js';
 import type { Io } from './io.js';
 import { onDisk, Trouble } from './trouble.js';
 

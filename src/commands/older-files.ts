@@ -1,6 +1,6 @@
 import type { FileReview } from '../check/index.js';
-import { type OldFormat, oldFormatOf } from '../converted.js';
 import { OldFiles, type Unconverted } from '../node/index.js';
+import { type OldFormat, oldFormatOf } from '../review/index.js';
 import { LIMITS } from '../word/index.js';
 import type { Io } from './io.js';
 import { commandWords } from './words/index.js';

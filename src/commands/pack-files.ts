@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inParallel, sweep, systemCode } from '../node/index.js';
-import { digest } from '../pack.js';
+import { digest } from '../pack/index.js';
 import { type BuildData, type BuildTask, buildWork, type MadeFile } from './build-task.js';
 import type { Progress } from './io.js';
 import { bytesOf } from './pack-folder.js';

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { Pack } from '../../schemas/pack.js';
 import { kindOf, readFile, writeAtomic } from '../node/index.js';
-import { loadPack } from '../pack.js';
+import { loadPack } from '../pack/index.js';
 import { onDisk, Trouble } from './trouble.js';
 
 /** A manifest of some thousand units stays far below. */

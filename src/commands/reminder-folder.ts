@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Reminders } from '../../schemas/reminders.js';
 import { readFile, writeAtomic } from '../node/index.js';
-import { digest } from '../pack.js';
+import { digest } from '../pack/index.js';
 import { onDisk, Trouble } from './trouble.js';
 
 const MANIFEST = 'reminders.json';

@@ -1,8 +1,8 @@
 import { basename, join, relative, resolve } from 'node:path';
-import { isReport, reportsIn } from '../archive.js';
 import { type Finding, finding } from '../findings/index.js';
 import { contentsOf, type FolderEntry, kindOf, readFile, systemCode } from '../node/index.js';
 import type { NamedBytes } from '../outline/index.js';
+import { isReport, reportsIn } from '../review/index.js';
 import { findingOf, LIMITS, tooLarge } from '../word/index.js';
 import type { Io } from './io.js';
 import { onDisk, Trouble } from './trouble.js';

@@ -1,8 +1,7 @@
 import type { FileReview } from '../check/index.js';
-import { asConverted, asNotConverted } from '../converted.js';
 import type { NamedBytes } from '../outline/index.js';
 import type { Judge } from '../read/index.js';
-import { unreadable } from '../review-file.js';
+import { asConverted, asNotConverted, unreadable } from '../review/index.js';
 import type { Copies } from './copies.js';
 import type { Io } from './io.js';
 import { OlderFiles } from './older-files.js';

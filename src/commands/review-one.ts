@@ -3,7 +3,7 @@ import type { FileReview } from '../check/index.js';
 import { finding } from '../findings/index.js';
 import type { NamedBytes } from '../outline/index.js';
 import type { Judge } from '../read/index.js';
-import { reviewFile, unreadable } from '../review-file.js';
+import { reviewFile, unreadable } from '../review/index.js';
 import { faultReport } from './fault.js';
 import type { Io } from './io.js';
 import { commandWords } from './words/index.js';

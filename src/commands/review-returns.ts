@@ -1,7 +1,7 @@
-import { asConverted, asNotConverted } from '../converted.js';
 import { inParallel } from '../node/index.js';
 import type { Judge } from '../read/index.js';
 import { type Keep, type Return, returnOf, Sharing } from '../returns/index.js';
+import { asConverted, asNotConverted } from '../review/index.js';
 import type { Io } from './io.js';
 import { OlderFiles } from './older-files.js';
 import { type HandedIn, open, type Returned } from './returned.js';

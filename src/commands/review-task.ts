@@ -1,11 +1,10 @@
 import type { Language } from '../../schemas/id.js';
 import type { FileReview } from '../check/index.js';
-import { oldFormatOf } from '../converted.js';
 import type { Finding } from '../findings/index.js';
 import type { NamedBytes } from '../outline/index.js';
 import type { Judge } from '../read/index.js';
 import { type Keep, type Return, returnOf } from '../returns/index.js';
-import { unreadable } from '../review-file.js';
+import { oldFormatOf, unreadable } from '../review/index.js';
 import { failedOver, reviewOne } from './review-one.js';
 
 /** What all returned files of one run are reviewed with. */

@@ -1,8 +1,7 @@
 import type { Outline } from '../../schemas/outline.js';
 import type { Pack } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
-import { type Item, itemsOf } from '../check/index.js';
-import { type Form, type FormPeriod, periodOf, resolve } from '../form/index.js';
+import { type Form, type FormPeriod, type Item, itemsOf, periodOf, resolve } from '../form/index.js';
 
 /** What a pack asks: of all units together, and of those of each group. */
 export interface Asked {

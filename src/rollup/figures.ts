@@ -1,5 +1,5 @@
 import type { RolledFigure, RolledValue } from '../../schemas/rollup.js';
-import type { FigureItem } from '../check/index.js';
+import type { FigureItem } from '../form/index.js';
 import { formWords, unitOf } from '../form/index.js';
 import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';

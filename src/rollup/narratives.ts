@@ -1,5 +1,5 @@
 import type { RolledNarrative, RolledValue } from '../../schemas/rollup.js';
-import type { PointItem, SectionItem } from '../check/index.js';
+import type { PointItem, SectionItem } from '../form/index.js';
 import type { Contribution } from './contributor.js';
 import type { AskedCounts } from './totals.js';
 import { isWritten, rolled } from './value.js';

@@ -25,3 +25,4 @@ export { decode } from './xml/decode.js';
 export { partName, unpack } from './zip/archive.js';
 export { crc32 } from './zip/crc32.js';
 export { type Entry, readDirectory } from './zip/directory.js';
+export { entryName } from './zip/entry-name.js';

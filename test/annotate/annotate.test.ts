@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { annotate } from '../../src/annotate/index.js';
-import { reviewFile } from '../../src/review-file.js';
+import { reviewFile } from '../../src/review/index.js';
 import { write } from '../../src/write/index.js';
 import { annotateReturned, commentedText, commentsIn, DATE, partOf, partsOf } from '../support/annotated.js';
 import { addComment, answersFor, deleteTable, fillForm, removeSection } from '../support/fill/index.js';

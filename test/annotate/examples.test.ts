@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { needsAnnotation } from '../../src/annotate/index.js';
-import { reviewFile } from '../../src/review-file.js';
+import { reviewFile } from '../../src/review/index.js';
 import { annotateReturned, commentsIn, partsOf } from '../support/annotated.js';
 import { exampleNames, exampleRoot, loadExample, writeForm } from '../support/examples.js';
 import { asAbiWord, asGoogleDocs } from '../support/fill/index.js';

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Pack } from '../../schemas/pack.js';
 import { run } from '../../src/commands/run.js';
 import { periodOf, resolve } from '../../src/form/index.js';
-import { loadPack } from '../../src/pack.js';
+import { loadPack } from '../../src/pack/index.js';
 import { paragraphsOf, readWord, textOf } from '../../src/word/index.js';
 import { answersFor, fillForm } from '../support/fill/index.js';
 import { inFolder } from '../support/folder.js';

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lockFolder } from '../../src/node/index.js';
-import { digest, loadPack } from '../../src/pack.js';
+import { digest, loadPack } from '../../src/pack/index.js';
 import { readWord } from '../../src/word/index.js';
 import { type Compiled, compile, start } from '../support/compiled.js';
 import { inFolder } from '../support/folder.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { run } from '../../src/commands/run.js';
-import { digest, loadPack } from '../../src/pack.js';
+import { digest, loadPack } from '../../src/pack/index.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
 import { asNobody } from '../support/nobody.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { PrintedRollup } from '../../schemas/rollup.js';
 import { run } from '../../src/commands/run.js';
-import { digest } from '../../src/pack.js';
+import { digest } from '../../src/pack/index.js';
 import { fillCampaign } from '../support/filled-campaign.js';
 import { inFolder } from '../support/folder.js';
 import { type Recorded, recordedIo } from '../support/io.js';

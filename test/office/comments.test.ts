@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Judge } from '../../src/read/index.js';
-import { reviewFile } from '../../src/review-file.js';
+import { reviewFile } from '../../src/review/index.js';
 import { annotateReturned, partOf } from '../support/annotated.js';
 import { exampleRoot, loadExample } from '../support/examples.js';
 import { convertAlong, type Files } from './support/soffice.js';

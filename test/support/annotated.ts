@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { annotate } from '../../src/annotate/index.js';
 import type { FileReview } from '../../src/check/index.js';
 import type { Judge } from '../../src/read/index.js';
-import { reviewFile } from '../../src/review-file.js';
+import { reviewFile } from '../../src/review/index.js';
 
 export const DATE = '2026-05-22T08:00:00Z';
 

@@ -2,7 +2,7 @@ import type { Pack } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
 import { resolve } from '../../src/form/index.js';
 import { matchReturns, type Return, type Returns, returnOf } from '../../src/returns/index.js';
-import { reviewFile } from '../../src/review-file.js';
+import { reviewFile } from '../../src/review/index.js';
 import { write } from '../../src/write/index.js';
 import { loadExample } from './examples.js';
 import { answersFor, fillForm, type Truth } from './fill/index.js';

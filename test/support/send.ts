@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type FormPeriod, periodOf, resolve } from '../../src/form/index.js';
-import { loadPack } from '../../src/pack.js';
+import { loadPack } from '../../src/pack/index.js';
 import { answersFor, fillForm, leaveOut } from './fill/index.js';
 
 /** What every so many units do with their forms. The others send them complete. */

@@ -1,7 +1,7 @@
 import { finding } from '../../findings/index.js';
+import type { SectionItem } from '../../form/index.js';
 import { keyOf } from '../../read/index.js';
 import type { Check } from '../check.js';
-import type { SectionItem } from '../items.js';
 
 const outline = `
 sections:

@@ -1,8 +1,8 @@
 import type { Answer } from '../../../schemas/submission.js';
 import { type Finding, finding } from '../../findings/index.js';
+import type { PointItem, SectionItem } from '../../form/index.js';
 import type { Check } from '../check.js';
 import { answered, type Context } from '../context.js';
-import type { PointItem, SectionItem } from '../items.js';
 import { placeOf } from '../place.js';
 
 const outline = `

@@ -1,8 +1,8 @@
 import type { Answer } from '../../../schemas/submission.js';
 import { type Finding, finding } from '../../findings/index.js';
+import type { Item } from '../../form/index.js';
 import type { Check } from '../check.js';
 import type { Context } from '../context.js';
-import type { Item } from '../items.js';
 import { placeOf, typedIn } from '../place.js';
 
 const outline = `

@@ -1,7 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Answer } from '../../../schemas/submission.js';
-import type { Item, Review } from '../../check/index.js';
+import type { Review } from '../../check/index.js';
 import { type Finding, fieldName } from '../../findings/index.js';
+import type { Item } from '../../form/index.js';
 import { rowsAtOnce } from '../grouped.js';
 import { type PageFinding, pageFinding } from './finding.js';
 import { type PageWords, pageWords } from './words.js';

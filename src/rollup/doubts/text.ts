@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Answer } from '../../../schemas/submission.js';
-import type { PointItem, SectionItem } from '../../check/index.js';
 import { type Finding, finding } from '../../findings/index.js';
+import type { PointItem, SectionItem } from '../../form/index.js';
 import { isNumeric, type ValueRule } from '../../form/index.js';
 import { fold, readValue } from '../../read/index.js';
 import type { Contribution } from '../contributor.js';

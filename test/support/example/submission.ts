@@ -1,7 +1,7 @@
 import type { Answer } from '../../../schemas/submission.js';
 import type { Example } from '../../../src/check/index.js';
-import { type Item, itemsOf } from '../../../src/check/items.js';
 import type { Form } from '../../../src/form/index.js';
+import { type Item, itemsOf } from '../../../src/form/index.js';
 import type { HeadingReading, Identity, Submission } from '../../../src/read/submission.js';
 import { type Asked, answerOf, goodText } from './answer.js';
 import { returnedTable } from './table.js';

@@ -4,7 +4,7 @@ import type { Unit } from '../../../schemas/units.js';
 import { type Filling, type FormPeriod, fillIn, periodOf, resolve } from '../../../src/form/index.js';
 import { loadOutline } from '../../../src/outline/index.js';
 import { matchReturns, type Returns, returnOf } from '../../../src/returns/index.js';
-import { reviewFile } from '../../../src/review-file.js';
+import { reviewFile } from '../../../src/review/index.js';
 import { type Rollup, rollUp } from '../../../src/rollup/index.js';
 import { write } from '../../../src/write/index.js';
 import { letterheadFor } from '../letterheads.js';

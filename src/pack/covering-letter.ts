@@ -1,11 +1,11 @@
-import type { Outline } from '../schemas/outline.js';
-import type { Unit } from '../schemas/units.js';
-import { writeDate } from './form/index.js';
-import { type Held, renderText } from './language/index.js';
+import type { Outline } from '../../schemas/outline.js';
+import type { Unit } from '../../schemas/units.js';
+import { writeDate } from '../form/index.js';
+import { type Held, renderText } from '../language/index.js';
+import { countedUntil, scheduleOf } from '../outline/index.js';
+import { senderOf, writeLetter } from '../write/index.js';
 import { letterTextOf } from './letter-text.js';
-import { countedUntil, scheduleOf } from './outline/index.js';
 import type { PackSource } from './pack.js';
-import { senderOf, writeLetter } from './write/index.js';
 
 /** A day (year-month-day) as it is written in a sentence of that language. */
 const writtenDay = (day: string | null | undefined, language: Outline['language']): string =>

@@ -1,4 +1,4 @@
-import type { Entry } from './word/index.js';
+import type { Entry } from './directory.js';
 
 /** The characters 0x80 to 0xFF of code page 437, the alphabet of zips that say nothing else (APPNOTE, appendix D). */
 const CODE_PAGE_437 =
@@ -19,7 +19,7 @@ function decode({ rawName, utf8 }: Entry): string {
  * The name of an entry as a path with slashes, in composed letters. Many programs write UTF-8 without saying so; what
  * is none is code page 437. Steps out of the archive are taken away, as are control characters.
  */
-export const zipName = (entry: Entry): string =>
+export const entryName = (entry: Entry): string =>
   decode(entry)
     .normalize('NFC')
     .replace(/\p{Cc}/gu, '_')

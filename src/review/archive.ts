@@ -1,7 +1,6 @@
-import { type Finding, finding } from './findings/index.js';
-import type { NamedBytes } from './outline/index.js';
-import { type Entry, findingOf, isFailure, LIMITS, readDirectory, tooLarge, unpack } from './word/index.js';
-import { zipName } from './zip-name.js';
+import { type Finding, finding } from '../findings/index.js';
+import type { NamedBytes } from '../outline/index.js';
+import { type Entry, entryName, findingOf, isFailure, LIMITS, readDirectory, tooLarge, unpack } from '../word/index.js';
 
 const OF_WORD = ['.docx', '.docm', '.dotx', '.dotm', '.doc', '.dot', '.odt', '.ott', '.rtf', '.wps', '.pages'];
 const OF_OTHER_PROGRAMS = ['.pdf', '.xps', '.xlsx', '.xlsm', '.xls', '.ods', '.pptx', '.ppt', '.odp', '.msg', '.eml'];
@@ -64,7 +63,7 @@ export function reportsIn(archive: NamedBytes, leftOut: (name: string) => void =
   const entries = readDirectory(archive.bytes, { ...LIMITS, entries: MOST_FILES });
   if (isFailure(entries)) return findingOf(entries, archive.name);
   if (isWordFile(entries)) return [{ name: archive.name, open: () => archive }];
-  const seen = entries.map((entry) => ({ entry, path: zipName(entry) })).filter(({ path }) => !isHidden(path));
+  const seen = entries.map((entry) => ({ entry, path: entryName(entry) })).filter(({ path }) => !isHidden(path));
   const reports = seen.filter(({ path }) => isReport(path));
   const total = reports.reduce((sum, { entry }) => sum + entry.size, 0);
   if (total > LARGEST_TOTAL) return findingOf(tooLarge(LARGEST_TOTAL), archive.name);

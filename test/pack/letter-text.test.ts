@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { letterTextOf, problemsOfLetter } from '../src/letter-text.js';
+import { letterTextOf, problemsOfLetter } from '../../src/pack/index.js';
 
 const text = `# Ghi chú {{không in}}
 Trích yếu: gửi mẫu cho {{unit.name}}

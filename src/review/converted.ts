@@ -1,5 +1,5 @@
-import type { FileReview } from './check/index.js';
-import { type Code, type FindingData, finding } from './findings/index.js';
+import type { FileReview } from '../check/index.js';
+import { type Code, type FindingData, finding } from '../findings/index.js';
 
 /** A format that another program can turn into .docx. */
 export type OldFormat = FindingData['returned-converted']['from'];

@@ -1,9 +1,9 @@
-import { check, type FileReview } from './check/index.js';
-import type { Finding } from './findings/index.js';
-import type { NamedBytes } from './outline/index.js';
-import { digest } from './pack.js';
-import { identify, type Judge, read } from './read/index.js';
-import { readWord } from './word/index.js';
+import { check, type FileReview } from '../check/index.js';
+import type { Finding } from '../findings/index.js';
+import type { NamedBytes } from '../outline/index.js';
+import { digest } from '../pack/index.js';
+import { identify, type Judge, read } from '../read/index.js';
+import { readWord } from '../word/index.js';
 
 /** A file of which nothing can be said but why: it is not there, or could not be taken out of its archive. */
 export const unreadable = (file: string, why: Finding): FileReview => ({

@@ -1,4 +1,47 @@
-import type { FigureValue, Form, FormField, FormFigure, FormPoint, FormSection, FormTable } from '../form/form.js';
+import type { FigureValue, Form, FormField, FormFigure, FormPoint, FormSection, FormTable } from './form.js';
+
+/**
+ * What an item is called, taken apart. `so_hoi_nghi` is a whole; `so_tin.2021` a value of a series; `bieu_1.r2` a row and
+ * `bieu_1.so_tin` a column of a table; `bieu_1.r2.so_tin` a cell. Ids hold no dots, so nothing else is needed to tell.
+ */
+export interface ItemId {
+  /** The section, point, figure, table, field or check as the definition calls it. */
+  owner: string;
+  /** The key of a series, or a row or a column of a table; of a cell its row. */
+  part: string | null;
+  /** The column of a cell. */
+  column: string | null;
+}
+
+/** The row of totals in a table. */
+export const TOTAL_ROW = 'total';
+
+/** Owners whose items are named from outside a definition: fields of the document, and checks without an id. */
+const UNNAMED: readonly string[] = ['field', 'check'];
+
+export function parseItemId(item: string): ItemId {
+  const [owner = '', part = null, column = null] = item.split('.');
+  return UNNAMED.includes(owner) && part !== null ? { owner: item, part: null, column: null } : { owner, part, column };
+}
+
+export const printItemId = ({ owner, part, column }: ItemId): string =>
+  [owner, part, column].filter((one) => one !== null).join('.');
+
+/** A value of a series, or a row or a column of a table. */
+export const partItem = (owner: string, part: string): string => printItemId({ owner, part, column: null });
+
+export const cellItem = (table: string, row: string, column: string): string =>
+  printItemId({ owner: table, part: row, column });
+
+/** What an item belongs to: a cell to its row, a row or a value of a series to its owner; a whole to nothing. */
+export function parentOf(item: string): string | null {
+  const { owner, part, column } = parseItemId(item);
+  if (column !== null && part !== null) return partItem(owner, part);
+  return part === null ? null : owner;
+}
+
+/** The section, point, figure, table, field or check an item is of; a whole is its own. */
+export const ownerOf = (item: string): string => parseItemId(item).owner;
 
 interface Of {
   id: string;

@@ -1,6 +1,6 @@
-import type { Figure, Outline, Point, Section, Table, ValueType } from '../schemas/outline.js';
-import type { Answer } from '../schemas/submission.js';
-import type { Unit } from '../schemas/units.js';
+import type { Figure, Outline, Point, Section, Table, ValueType } from '../../schemas/outline.js';
+import type { Answer } from '../../schemas/submission.js';
+import type { Unit } from '../../schemas/units.js';
 
 type Prefill = NonNullable<Unit['prefill']>;
 type Rows = NonNullable<Prefill['rows']>[string];

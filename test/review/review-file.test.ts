@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { digest } from '../src/pack.js';
-import { reviewFile } from '../src/review-file.js';
-import { exampleRoot } from './support/examples.js';
+import { digest } from '../../src/pack/index.js';
+import { reviewFile } from '../../src/review/index.js';
+import { exampleRoot } from '../support/examples.js';
 
 const judge = { given: null, unit: null };
 const returned = (name: string) => {

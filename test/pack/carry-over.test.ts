@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { Outline } from '../schemas/outline.js';
-import type { Answer } from '../schemas/submission.js';
-import type { Unit } from '../schemas/units.js';
-import { carriedOver } from '../src/carry-over.js';
+import { Outline } from '../../schemas/outline.js';
+import type { Answer } from '../../schemas/submission.js';
+import type { Unit } from '../../schemas/units.js';
+import { carriedOver } from '../../src/pack/index.js';
 
 const outlineWith = (figures: object[], appendices: object[] = []): Outline =>
   Outline.parse({

@@ -1,13 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Letterhead } from '../schemas/letterhead.js';
-import type { Outline } from '../schemas/outline.js';
-import { Pack, type PackForm, type PackLetter } from '../schemas/pack.js';
-import type { Unit } from '../schemas/units.js';
-import { oversizeOf } from './form/anchors.js';
-import { type FormPeriod, resolve } from './form/index.js';
-import { scheduleOf } from './outline/index.js';
-import { write } from './write/index.js';
+import type { Letterhead } from '../../schemas/letterhead.js';
+import type { Outline } from '../../schemas/outline.js';
+import { Pack, type PackForm, type PackLetter } from '../../schemas/pack.js';
+import type { Unit } from '../../schemas/units.js';
+import { oversizeOf } from '../form/anchors.js';
+import { type FormPeriod, resolve } from '../form/index.js';
+import { scheduleOf } from '../outline/index.js';
+import { write } from '../write/index.js';
 
 /** All that the forms of a pack are made from. */
 export interface PackSource {

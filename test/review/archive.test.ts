@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { REPORT_ENDINGS, reportsIn } from '../src/archive.js';
+import { REPORT_ENDINGS, reportsIn } from '../../src/review/index.js';
 
 const archive = (entries: Zippable, name = 'gui-ve.zip') => ({ name, bytes: zipSync(entries) });
 
