@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { finding } from '../findings/index.js';
 import { periodOf } from '../form/index.js';
-import { nearest } from '../language/index.js';
 import type { Given, Judge } from '../read/index.js';
+import { nearest } from '../text/index.js';
 import { readDefinition, readUnits, tell } from './definition.js';
 import type { Io } from './io.js';
 import { readPack } from './pack-folder.js';

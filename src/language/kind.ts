@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { nearest } from '../text/index.js';
 import type { Kind, Names } from './names.js';
-import { nearest } from './near.js';
 import { asTyped, kindOfReference, type Reference, referenceOf, spell, spellings } from './reference.js';
 
 /** What is wrong with an expression. `at` and `length` count characters of the expression. */

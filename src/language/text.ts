@@ -1,5 +1,5 @@
 import Handlebars from 'handlebars';
-import { nearest } from './near.js';
+import { nearest } from '../text/index.js';
 
 /** The longest text with `{{…}}` that is read, and the longest it may become, in characters. */
 export const LONGEST_TEMPLATE = 5_000;

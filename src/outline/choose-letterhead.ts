@@ -2,8 +2,8 @@ import { Letterhead, type LetterheadFile } from '../../schemas/letterhead.js';
 import { Outline } from '../../schemas/outline.js';
 import type { Place } from '../../schemas/place.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
-import { nearest } from '../language/index.js';
 import { type Loaded, loadSource, type NamedBytes, type Path } from '../source/index.js';
+import { nearest } from '../text/index.js';
 import { inLanguage } from './load-letterhead.js';
 import { merge } from './merge.js';
 

@@ -1,7 +1,6 @@
 import { Mapping, type TableMapping } from '../../schemas/mapping.js';
 import type { Outline, ValueType } from '../../schemas/outline.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
-import { nearest } from '../language/index.js';
 import {
   hasErrors,
   inOrder,
@@ -11,6 +10,7 @@ import {
   type Places,
   withoutRepeats,
 } from '../source/index.js';
+import { nearest } from '../text/index.js';
 import { type Answerable, answerableIn } from './answerable.js';
 
 /** The definitions a mapping stands between. */

@@ -1,7 +1,7 @@
 import type { Outline } from '../../schemas/outline.js';
 import { type Finding, finding, ruleCodes } from '../findings/index.js';
-import { nearest } from '../language/index.js';
 import type { Places } from '../source/index.js';
+import { nearest } from '../text/index.js';
 import type { Parts } from './walk.js';
 
 const unknownGroups = (outline: Outline, parts: Parts, places: Places): Finding[] => {

@@ -1,4 +1,5 @@
-import { type Held, nearest, problemsOfText, renderText, type Vocabulary } from '../language/index.js';
+import { type Held, problemsOfText, renderText, type Vocabulary } from '../language/index.js';
+import { nearest } from '../text/index.js';
 
 /** What the text of a letter may speak of. */
 export const LETTER_VARIABLES = {

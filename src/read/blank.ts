@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
-import { fold } from './compare/fold.js';
+import { fold } from '../text/index.js';
 
 /** What people write in a place they mean to fill in later. */
 const LATER = new Set(

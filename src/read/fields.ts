@@ -1,10 +1,9 @@
 import type { Answer, FoundBy } from '../../schemas/submission.js';
 import { bookmarkOf, tagOf } from '../form/anchors.js';
 import { type Form, type FormField, formWords } from '../form/index.js';
+import { fold, keyOf, likeness, wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
-import { fold, keyOf, wordsOf } from './compare/fold.js';
 import { splitMark } from './compare/mark.js';
-import { likeness } from './compare/similarity.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import type { Locations } from './locate/locate.js';

@@ -1,4 +1,3 @@
-export { fold, keyOf } from './compare/fold.js';
 export { carriedBy } from './identity/carried.js';
 export { type Given, type Identified, identify, type Judge } from './identity/identify.js';
 export { read } from './read.js';

@@ -1,7 +1,7 @@
 import type { Answer, AnswerState, FoundBy } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
+import { keyOf } from '../text/index.js';
 import { isBlank, isNil } from './blank.js';
-import { keyOf } from './compare/fold.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { Answering } from './landmark.js';
 import type { Located } from './locate/locate.js';

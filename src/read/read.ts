@@ -1,8 +1,8 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Form, ValueRule } from '../form/index.js';
+import { forgetSpellings } from '../text/index.js';
 import type { WordDocument } from '../word/index.js';
 import { isPutOff } from './blank.js';
-import { forgetSpellings } from './compare/similarity.js';
 import { readFields } from './fields.js';
 import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
 import { type Flow, flowOf } from './flow.js';

@@ -1,7 +1,7 @@
 import type { AnswerState } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
+import { wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
-import { wordsOf } from './compare/fold.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locate.js';

@@ -1,8 +1,7 @@
 import { type Form, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
+import { fold, isJumbled, keyOf, likeness, wordsOf } from '../text/index.js';
 import { isPrompt } from './blank.js';
-import { fold, keyOf, wordsOf } from './compare/fold.js';
 import { isOnlyMark } from './compare/mark.js';
-import { isJumbled, likeness } from './compare/similarity.js';
 import type { FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Region } from './regions.js';

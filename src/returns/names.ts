@@ -1,5 +1,5 @@
 import type { Pack } from '../../schemas/pack.js';
-import { keyOf } from '../read/index.js';
+import { keyOf } from '../text/index.js';
 
 /** What is put behind the name of a file that is stored or sent twice: " (1)", " - Copy", "_2". */
 const COPY = /(?:\s*\(\d{1,3}\)|\s*-\s*(?:copy|bản sao)(?:\s*\(\d{1,3}\))?|[_-]\d)+$/iu;

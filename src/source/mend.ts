@@ -1,6 +1,6 @@
 import { safeParse, type z } from 'zod';
 import type { Expected } from '../findings/data/definition.js';
-import { nearest } from '../language/index.js';
+import { nearest } from '../text/index.js';
 import { expectedBy, flatten, type Issue } from './expected.js';
 import { allowedAt } from './keys.js';
 import type { Path } from './tree.js';

@@ -1,8 +1,7 @@
 import type { Outline } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
-import { nearest } from '../language/index.js';
+import { bareKeyOf, nearest } from '../text/index.js';
 import { PASSED_OVER, UNIT_COLUMNS, type UnitPath } from './columns.js';
-import { fold } from './fold.js';
 import { figureLabels, keyedLabels } from './prefill.js';
 import { cellAt, placeAt, textOf, type UnitSheet } from './sheet.js';
 
@@ -22,22 +21,22 @@ export const knownHeadings = (outline: Outline): KnownHeadings => {
   const targets = new Map<string, Target | null>();
   const labels = figureLabels(outline);
   for (const { item, label } of labels) {
-    const key = fold(label);
+    const key = bareKeyOf(label);
     // A label that several figures bear says nothing.
     targets.set(key, targets.has(key) ? null : { figure: item });
   }
-  for (const { item } of labels) targets.set(fold(item), { figure: item });
+  for (const { item } of labels) targets.set(bareKeyOf(item), { figure: item });
   const names: string[] = labels.map(({ item }) => item);
   for (const { path, heading, others } of UNIT_COLUMNS)
     for (const name of [path, heading.vi, heading.en, ...others]) {
-      targets.set(fold(name), { path });
+      targets.set(bareKeyOf(name), { path });
       names.push(name);
     }
-  const keyed = new Map(keyedLabels(outline).map(({ of, labels: values }) => [fold(of), values]));
+  const keyed = new Map(keyedLabels(outline).map(({ of, labels: values }) => [bareKeyOf(of), values]));
   return {
-    targetOf: (heading) => targets.get(fold(heading)) ?? null,
+    targetOf: (heading) => targets.get(bareKeyOf(heading)) ?? null,
     near: (heading) => nearest(heading, names),
-    keyed: (heading) => keyed.get(fold(heading)) ?? [],
+    keyed: (heading) => keyed.get(bareKeyOf(heading)) ?? [],
   };
 };
 
@@ -62,7 +61,7 @@ export const hasColumn = ({ columns }: { columns: readonly HeadedColumn[] }, pat
 /** So far down the headings may stand: titles and the like come before them. */
 const DEEPEST = 20;
 
-const passedOver = new Set(PASSED_OVER.map(fold));
+const passedOver = new Set(PASSED_OVER.map(bareKeyOf));
 const keyOf = (target: Target): string => ('path' in target ? target.path : `figure ${target.figure}`);
 
 /** How many cells of a row are known headings; 0 where that is chance: one of them among other words. */
@@ -74,7 +73,7 @@ const scoreOf = (texts: readonly string[], known: KnownHeadings): number => {
 /** Finds the row of headings of a sheet and what each of its columns is; null where there is none. */
 export const headingsOf = (sheet: UnitSheet, known: KnownHeadings): Headings | null => {
   const scores = sheet.rows.slice(0, DEEPEST).map((cells) => {
-    const texts = cells.map(textOf).filter((text) => text !== '' && !passedOver.has(fold(text)));
+    const texts = cells.map(textOf).filter((text) => text !== '' && !passedOver.has(bareKeyOf(text)));
     return scoreOf(texts, known);
   });
   const best = Math.max(0, ...scores);
@@ -85,7 +84,7 @@ export const headingsOf = (sheet: UnitSheet, known: KnownHeadings): Headings | n
   const findings: Finding[] = [];
   (sheet.rows[row] ?? []).forEach((cell, column) => {
     const header = textOf(cell);
-    if (header === '' || passedOver.has(fold(header))) return;
+    if (header === '' || passedOver.has(bareKeyOf(header))) return;
     const place = placeAt(sheet, row, column, null);
     const target = known.targetOf(header);
     if (target === null) {

@@ -1,7 +1,6 @@
 import type { Outline } from '../../schemas/outline.js';
 import { type Unit, UnitList } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
-import { nearest } from '../language/index.js';
 import {
   hasErrors,
   inOrder,
@@ -12,6 +11,7 @@ import {
   type Places,
   withoutRepeats,
 } from '../source/index.js';
+import { nearest } from '../text/index.js';
 import { checkIds, checkNames, type UnitPlaces } from './check-units.js';
 import { checkPrefill, type Prefillable, prefillableOf } from './prefill.js';
 

@@ -1,8 +1,8 @@
 import type { Figure, Outline, Point, Section } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
-import { nearest } from '../language/index.js';
 import type { Path } from '../source/index.js';
+import { nearest } from '../text/index.js';
 import type { UnitPlaces } from './check-units.js';
 import { type Asked, expectedOf } from './prefill-value.js';
 

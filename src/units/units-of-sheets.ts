@@ -2,11 +2,10 @@ import { ID_PATTERN } from '../../schemas/id.js';
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
-import { nearest } from '../language/index.js';
 import { hasErrors, inOrder, type Path, withoutRepeats } from '../source/index.js';
+import { bareKeyOf, nearest } from '../text/index.js';
 import { checkIds, checkNames, type UnitPlaces } from './check-units.js';
 import { UNIT_COLUMNS, type UnitPath } from './columns.js';
-import { fold } from './fold.js';
 import { type Headings, hasColumn, headingsOf, knownHeadings } from './headings.js';
 import { madeIds } from './made-ids.js';
 import { checkPrefill, prefillableOf } from './prefill.js';
@@ -53,7 +52,9 @@ const groupOf = (row: UnitRow, groups: readonly Group[]): Result<string | null> 
     const data = { unit: row.texts.id ?? row.texts.name ?? '', known: groups.map(({ label }) => label) };
     return refuse(finding('unit-group-missing', null, row.placeOf('group'), data));
   }
-  const known = groups.find(({ id, label }) => fold(id) === fold(written) || fold(label) === fold(written));
+  const known = groups.find(
+    ({ id, label }) => bareKeyOf(id) === bareKeyOf(written) || bareKeyOf(label) === bareKeyOf(written),
+  );
   if (known !== undefined) return { value: known.id, findings: [] };
   const near = nearest(
     written,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold, keyOf } from '../../src/read/compare/fold.js';
 import { isOnlyMark, splitMark } from '../../src/read/compare/mark.js';
-import { likeness } from '../../src/read/compare/similarity.js';
+import { fold, keyOf } from '../../src/text/fold.js';
+import { likeness } from '../../src/text/similarity.js';
 
 describe('two spellings of one text are one', () => {
   test.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { fold } from '../../src/text/index.js';
 import { PASSED_OVER, UNIT_COLUMNS } from '../../src/units/columns.js';
-import { fold } from '../../src/units/fold.js';
 
 const page = readFileSync(join(process.cwd(), 'docs', 'units.md'), 'utf8');
 

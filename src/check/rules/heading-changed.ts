@@ -1,6 +1,6 @@
 import { finding } from '../../findings/index.js';
 import type { SectionItem } from '../../form/index.js';
-import { keyOf } from '../../read/index.js';
+import { keyOf } from '../../text/index.js';
 import type { Check } from '../check.js';
 
 const outline = `

@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../findings/index.js';
 import type { FormColumn, FormTable } from '../../form/form.js';
-import { keyOf } from '../../read/index.js';
+import { keyOf } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';

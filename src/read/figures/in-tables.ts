@@ -1,6 +1,6 @@
 import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { FigureValue, FormFigure } from '../../form/index.js';
-import { likeness } from '../compare/similarity.js';
+import { likeness } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';

@@ -1,7 +1,6 @@
 import type { FigureValue, FormFigure } from '../../form/index.js';
 import { isNumeric } from '../../form/index.js';
-import { fold, wordsOf } from '../compare/fold.js';
-import { likeness } from '../compare/similarity.js';
+import { fold, likeness, wordsOf } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import { LABEL_LIKE, type Spot } from './spot.js';

@@ -1,5 +1,5 @@
 import type { FormFigure } from '../../form/index.js';
-import { likeness } from '../compare/similarity.js';
+import { likeness } from '../../text/index.js';
 import type { GridCell } from '../table/grid.js';
 
 /** How like one of these cells is to the label of a figure, as defined or as printed. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../schemas/submission.js';
 import type { FigureValue, Form, FormFigure } from '../../form/index.js';
+import { keyOf } from '../../text/index.js';
 import { isBlank, isNil } from '../blank.js';
-import { keyOf } from '../compare/fold.js';
 import { UNSURE_BELOW } from '../confidence.js';
 import type { Flow } from '../flow.js';
 import { COMPARISONS } from '../limits.js';

@@ -1,7 +1,6 @@
 import type { Unit } from '../../../schemas/units.js';
+import { fold, keyOf, likeness } from '../../text/index.js';
 import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../../word/index.js';
-import { fold, keyOf } from '../compare/fold.js';
-import { likeness } from '../compare/similarity.js';
 
 /** The letterhead stands within the first paragraphs of a document. */
 const HEAD_PARAGRAPHS = 20;

@@ -1,4 +1,4 @@
-import { likeness } from '../compare/similarity.js';
+import { likeness } from '../../text/index.js';
 import type { Flow } from '../flow.js';
 import { findColumns } from '../table/columns.js';
 import { cellsOf, type Grid, joinGrids } from '../table/grid.js';

@@ -1,4 +1,4 @@
-import { keyOf } from '../compare/fold.js';
+import { keyOf } from '../../text/index.js';
 import type { FlowNode } from '../flow.js';
 import { COMPARISONS } from '../limits.js';
 

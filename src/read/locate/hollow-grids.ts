@@ -1,6 +1,6 @@
 import type { Form } from '../../form/index.js';
+import { keyOf } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
-import { keyOf } from '../compare/fold.js';
 import type { Landmark } from '../landmark.js';
 import { cellsOf, type Grid } from '../table/grid.js';
 

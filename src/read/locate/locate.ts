@@ -1,8 +1,8 @@
 import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { Form } from '../../form/index.js';
+import { keyOf } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
 import { align, type Candidate } from '../align.js';
-import { keyOf } from '../compare/fold.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
 import { type Grid, gridOf } from '../table/grid.js';

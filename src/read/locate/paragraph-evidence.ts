@@ -1,7 +1,7 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { STYLE } from '../../form/anchors.js';
+import { type Likeness, likeness, looseLikeness } from '../../text/index.js';
 import { markKey } from '../compare/mark.js';
-import { type Likeness, likeness, looseLikeness } from '../compare/similarity.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 

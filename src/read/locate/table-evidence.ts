@@ -1,8 +1,7 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { FormFigure, FormTable } from '../../form/index.js';
-import { keyOf } from '../compare/fold.js';
-import { likeness } from '../compare/similarity.js';
+import { keyOf, likeness } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { figureLines } from '../figures/rows.js';
 import type { FlowNode } from '../flow.js';

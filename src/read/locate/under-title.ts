@@ -1,5 +1,5 @@
 import type { FormTable } from '../../form/index.js';
-import { likeness } from '../compare/similarity.js';
+import { likeness } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import { findColumns } from '../table/columns.js';

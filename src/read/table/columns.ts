@@ -1,7 +1,7 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { tagOf } from '../../form/anchors.js';
 import type { FormColumn, FormTable } from '../../form/index.js';
-import { likeness } from '../compare/similarity.js';
+import { likeness } from '../../text/index.js';
 import { cellsOf, type Grid } from './grid.js';
 
 /** Where a column of the form stands in the returned table. */

@@ -1,5 +1,5 @@
+import { keyOf } from '../../text/index.js';
 import type { Cell, Table } from '../../word/index.js';
-import { keyOf } from '../compare/fold.js';
 import type { Flow, FlowNode } from '../flow.js';
 
 /** One cell as a person sees it: merged cells below a cell are that cell. */

@@ -1,7 +1,6 @@
 import { tagOf } from '../../form/anchors.js';
 import type { FormTable } from '../../form/index.js';
-import { fold } from '../compare/fold.js';
-import { isJumbled, likeness } from '../compare/similarity.js';
+import { fold, isJumbled, likeness } from '../../text/index.js';
 import type { FoundColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 

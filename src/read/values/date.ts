@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import { fold } from '../compare/fold.js';
+import { fold } from '../../text/index.js';
 import { type Reading, UNREAD } from './number.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

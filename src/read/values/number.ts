@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import { currencyAt, currencyOf, measureOf, multipleAt, type ValueRule } from '../../form/index.js';
-import { fold } from '../compare/fold.js';
+import { fold } from '../../text/index.js';
 import type { Doubtful } from '../submission.js';
 
 /** A value read from what was typed: null where it cannot be; `reading` tells the choice made where two were possible. */

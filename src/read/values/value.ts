@@ -1,7 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import { formWords, isNumeric, type ValueRule } from '../../form/index.js';
-import { keyOf } from '../compare/fold.js';
-import { likeness } from '../compare/similarity.js';
+import { keyOf, likeness } from '../../text/index.js';
 import { readDate } from './date.js';
 import { type Reading, readNumber, UNREAD } from './number.js';
 

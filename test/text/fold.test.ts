@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isBlank, isNil, isPrompt } from '../../src/read/blank.js';
-import { fold } from '../../src/read/compare/fold.js';
+import { fold } from '../../src/text/fold.js';
 
 const EARLY = /(o)([\u0300\u0301\u0309\u0303\u0323])([ae])|(u)([\u0300\u0301\u0309\u0303\u0323])(y)/g;
 

@@ -52,3 +52,14 @@ export const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%
 
 /** The folded words of a text. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}%]+/gu) ?? [];
+
+/**
+ * The letters and digits of a text without capitals and without marks of any kind, so that `Khối (Nhóm)`, `KHOI NHOM`
+ * and `khối_nhóm` are the same: for headings and names that people may type without tones. `#` counts as a letter.
+ */
+export const bareKeyOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}#]+/gu, '');
