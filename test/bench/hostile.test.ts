@@ -18,7 +18,7 @@ const kinds = KINDS.filter((kind) => !masses.includes(kind));
 beforeAll(() => {
   mkdirSync('dist', { recursive: true });
   program = mkdtempSync(join('dist', 'hostile-'));
-  const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
+  const compiler = join('node_modules', '@typescript', 'native', 'bin', 'tsc');
   execFileSync(process.execPath, [compiler, '-p', 'bench/hostile/tsconfig.json', '--outDir', program]);
 }, HANGS);
 

@@ -13,7 +13,7 @@ export interface Compiled {
 export async function compile(): Promise<Compiled> {
   await mkdir('tmp', { recursive: true });
   const folder = await mkdtemp(resolve('tmp', 'compiled-'));
-  const tsc = resolve('node_modules', 'typescript', 'bin', 'tsc');
+  const tsc = resolve('node_modules', '@typescript', 'native', 'bin', 'tsc');
   const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', folder, '--declaration', 'false'];
   // What is compiled runs, also where a type is wrong: the types have a check of their own.
   await promisify(execFile)(process.execPath, args).catch(() => undefined);
