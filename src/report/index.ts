@@ -1,9 +1,5 @@
-export { inOneLine } from './aligned.js';
-export { type Advice, grouped } from './grouped.js';
-export { printReviewsAsHtml } from './html/page.js';
-export type { PageTemplate } from './html/render.js';
-export { printedReview, printReviewsAsJson } from './json.js';
-export { type Paint, unpainted } from './paint.js';
+export { printSourceFindings } from './definition/index.js';
+export type { PageTemplate } from './page/index.js';
 export {
   ReminderPrinter,
   type ReminderTemplates,
@@ -12,7 +8,18 @@ export {
   type WrittenReminder,
   writeReminderIndex,
 } from './reminder/index.js';
-export { printSourceFindings } from './source.js';
+export {
+  type Advice,
+  grouped,
+  printedReview,
+  printReviews,
+  printReviewsAsHtml,
+  printReviewsAsJson,
+  statusOf,
+  statusText,
+  type Tally,
+  tallyOf,
+} from './review/index.js';
 export {
   type Campaign,
   countsOf,
@@ -23,7 +30,4 @@ export {
   printStatusAsJson,
   printStatusAsWorkbook,
 } from './status/index.js';
-export { statusOf, tallyOf } from './status.js';
-export { statusText } from './status-text.js';
-export { printReviews } from './text.js';
-export type { Tally } from './words.js';
+export { inOneLine, type Paint, unpainted } from './terminal/index.js';

@@ -3,8 +3,8 @@ import type { Pack } from '../../../schemas/pack.js';
 import { type Finding, say } from '../../findings/index.js';
 import { periodOf, resolve } from '../../form/index.js';
 import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
-import { rowsAtOnce } from '../grouped.js';
-import type { Campaign } from '../status/counts.js';
+import { rowsAtOnce } from '../review/index.js';
+import type { Campaign } from '../status/index.js';
 import { reminderWords } from './words.js';
 
 /** What is missing under one heading of the form, in sentences. */

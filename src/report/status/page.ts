@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
 import { messageOf } from '../../findings/index.js';
 import { type Timing, type UnitReturns, type UnitState, wallClock } from '../../returns/index.js';
-import { type PageTemplate, renderPage } from '../html/render.js';
+import { type PageTemplate, renderPage } from '../page/index.js';
 import { needsAttention } from './attention.js';
 import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { markOf, markTitle, PART_MARKS, type PartMark } from './matrix.js';

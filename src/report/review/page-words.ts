@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ReviewStatus, Severity } from '../../../schemas/review.js';
 import type { AnswerState } from '../../../schemas/submission.js';
-import { reportWords } from '../words.js';
+import { reportWords } from './words.js';
 
 /** What the page of reviews says of its own, beside the findings. */
 export interface PageWords {

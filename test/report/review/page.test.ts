@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import type { Language } from '../../schemas/id.js';
-import { printReviewsAsHtml } from '../../src/report/index.js';
-import { pageTemplate } from '../support/report/page.js';
-import { returnedFile, unreadableFile } from '../support/report/reviews.js';
+import type { Language } from '../../../schemas/id.js';
+import { printReviewsAsHtml } from '../../../src/report/index.js';
+import { pageTemplate } from '../../support/report/page.js';
+import { returnedFile, unreadableFile } from '../../support/report/reviews.js';
 
 const gaps = { so_hoi_nghi: '', so_luot: 'nhiều', quan_triet: null, number: '' };
 const page = (files: Parameters<typeof printReviewsAsHtml>[0], language: Language = 'vi') =>

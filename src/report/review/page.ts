@@ -1,13 +1,13 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ReviewStatus } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
-import { statusOf, tallyOf } from '../status.js';
-import { statusText } from '../status-text.js';
-import { reportWords } from '../words.js';
-import { pageFinding } from './finding.js';
-import { type PageTemplate, renderPage } from './render.js';
-import { partsOf } from './rows.js';
-import { pageWords } from './words.js';
+import { type PageTemplate, renderPage } from '../page/index.js';
+import { pageFinding } from './page-finding.js';
+import { partsOf } from './page-parts.js';
+import { pageWords } from './page-words.js';
+import { statusText } from './summary.js';
+import { statusOf, tallyOf } from './verdict.js';
+import { reportWords } from './words.js';
 
 /** With more files, only the summary is open at first. */
 const OPEN_FILES = 5;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { ReviewList } from '../../schemas/review.js';
-import { printReviewsAsJson } from '../../src/report/index.js';
-import { returnedFile, tableFile, unreadableFile } from '../support/report/reviews.js';
+import { ReviewList } from '../../../schemas/review.js';
+import { printReviewsAsJson } from '../../../src/report/index.js';
+import { returnedFile, tableFile, unreadableFile } from '../../support/report/reviews.js';
 
 const files = [returnedFile('a.docx', { so_luot: '' }), unreadableFile('b.pdf')];
 const list = (): unknown => JSON.parse(printReviewsAsJson(files, 'vi'));

@@ -1,9 +1,9 @@
-import type { Language } from '../../schemas/id.js';
-import type { SheetPlace } from '../../schemas/place.js';
-import type { Severity } from '../../schemas/review.js';
-import { type Finding, say } from '../findings/index.js';
+import type { Language } from '../../../schemas/id.js';
+import type { SheetPlace } from '../../../schemas/place.js';
+import type { Severity } from '../../../schemas/review.js';
+import { type Finding, say } from '../../findings/index.js';
+import type { Paint } from '../terminal/index.js';
 import { excerptOf, type SourceExcerpt } from './excerpt.js';
-import type { Paint } from './paint.js';
 
 const severities: Record<Language, Record<Severity, string>> = {
   vi: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },

@@ -1,4 +1,4 @@
-import { widthOf } from './excerpt.js';
+import { widthOf } from './width.js';
 
 /** Longer texts are cut: the columns behind them must stay in sight. */
 const WIDEST = 56;

@@ -1,8 +1,8 @@
-import type { Language } from '../../schemas/id.js';
-import type { PrintedFinding, PrintedReview, ReviewList } from '../../schemas/review.js';
-import type { FileReview } from '../check/review.js';
-import { type Finding, messageOf } from '../findings/index.js';
-import { statusOf } from './status.js';
+import type { Language } from '../../../schemas/id.js';
+import type { PrintedFinding, PrintedReview, ReviewList } from '../../../schemas/review.js';
+import type { FileReview } from '../../check/review.js';
+import { type Finding, messageOf } from '../../findings/index.js';
+import { statusOf } from './verdict.js';
 
 const printed = (found: Finding, language: Language): PrintedFinding => ({
   code: found.code,

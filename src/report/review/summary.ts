@@ -1,6 +1,6 @@
-import type { Language } from '../../schemas/id.js';
-import type { Review } from '../check/review.js';
-import { wrongPlaces } from './status.js';
+import type { Language } from '../../../schemas/id.js';
+import type { Review } from '../../check/review.js';
+import { wrongPlaces } from './verdict.js';
 import { reportWords } from './words.js';
 
 /** How complete a report is, without its name. */

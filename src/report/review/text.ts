@@ -1,10 +1,10 @@
-import type { Language } from '../../schemas/id.js';
-import type { FileReview } from '../check/review.js';
-import { type Advice, type Group, grouped } from './grouped.js';
+import type { Language } from '../../../schemas/id.js';
+import type { FileReview } from '../../check/review.js';
+import type { Paint } from '../terminal/index.js';
+import { type Advice, type Group, grouped } from './finding-groups.js';
 import { SEVERITY_MARKS } from './marks.js';
-import type { Paint } from './paint.js';
-import { statusOf, tallyOf } from './status.js';
-import { completenessText } from './status-text.js';
+import { completenessText } from './summary.js';
+import { statusOf, tallyOf } from './verdict.js';
 import { type ReportWords, reportWords } from './words.js';
 
 function adviceLines({ severity, what, todo }: Advice, paint: Paint): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { printReviews, unpainted } from '../../src/report/index.js';
-import { returnedFile, tableFile, unreadableFile } from '../support/report/reviews.js';
+import { printReviews, unpainted } from '../../../src/report/index.js';
+import { returnedFile, tableFile, unreadableFile } from '../../support/report/reviews.js';
 
 const gaps = { so_hoi_nghi: '', so_luot: '', kien_nghi: '', number: '' };
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../schemas/id.js';
-import { type Finding, say } from '../findings/index.js';
+import type { Language } from '../../../schemas/id.js';
+import { type Finding, say } from '../../findings/index.js';
 
 /** Findings that stand under the same headings. */
 export interface Group {

@@ -1,8 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Severity } from '../../../schemas/review.js';
 import { type Finding, say } from '../../findings/index.js';
-import { SEVERITY_MARKS } from '../marks.js';
-import { pageWords } from './words.js';
+import { SEVERITY_MARKS } from './marks.js';
+import { pageWords } from './page-words.js';
 
 /** A finding as the page shows it. */
 export interface PageFinding {

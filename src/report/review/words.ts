@@ -1,5 +1,5 @@
-import type { Language } from '../../schemas/id.js';
-import type { Completeness } from '../../schemas/review.js';
+import type { Language } from '../../../schemas/id.js';
+import type { Completeness } from '../../../schemas/review.js';
 
 /** How many files of each kind a report is about. */
 export interface Tally {

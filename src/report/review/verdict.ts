@@ -1,6 +1,6 @@
-import type { ReviewStatus } from '../../schemas/review.js';
-import type { FileReview, Review } from '../check/review.js';
-import type { Finding } from '../findings/index.js';
+import type { ReviewStatus } from '../../../schemas/review.js';
+import type { FileReview, Review } from '../../check/review.js';
+import type { Finding } from '../../findings/index.js';
 import type { Tally } from './words.js';
 
 /** What a file is: judged complete or not, or unreadable. */

@@ -3,9 +3,9 @@ import type { Answer } from '../../../schemas/submission.js';
 import type { Review } from '../../check/index.js';
 import { type Finding, fieldName } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
-import { rowsAtOnce } from '../grouped.js';
-import { type PageFinding, pageFinding } from './finding.js';
-import { type PageWords, pageWords } from './words.js';
+import { rowsAtOnce } from './finding-groups.js';
+import { type PageFinding, pageFinding } from './page-finding.js';
+import { type PageWords, pageWords } from './page-words.js';
 
 /** The state of an answer; `optional` where nothing stands and nothing had to, `wrong` where what stands is to be mended. */
 type RowState = Answer['state'] | 'optional' | 'wrong';

@@ -1,0 +1,1 @@
+export { printSourceFindings } from './text.js';

@@ -1,0 +1,1 @@
+export { type PageTemplate, renderPage } from './render.js';
