@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { run } from '../src/commands/run.js';
+import { run } from '../src/commands/index.js';
 import { recordedIo } from '../test/support/io.js';
 
 /** What to show: a page of a document or the top of a web page, and under which name. */

@@ -1,8 +1,5 @@
 #!/usr/bin/env node
-import { faultReport } from './commands/fault.js';
-import { languageOf } from './commands/language.js';
-import { run } from './commands/run.js';
-import { terminalOf } from './commands/terminal.js';
+import { crashReport, languageOf, run, terminalOf } from './commands/index.js';
 
 /** Whoever reads the results may stop reading, as `head` does: then there is nothing left to do or say. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -17,6 +14,6 @@ const io = terminalOf(process, languageOf(args, process.env));
 try {
   process.exitCode = await run(args, io);
 } catch (error) {
-  io.stderr(faultReport(error, args, io.language, process.env.DECUONG_DEBUG === '1'));
+  io.stderr(crashReport(error, args, io.language, process.env.DECUONG_DEBUG === '1'));
   process.exitCode = 2;
 }

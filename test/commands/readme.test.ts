@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { run } from '../../src/commands/run.js';
+import { run } from '../../src/commands/program/run.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
 

@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { play } from '../support/transcript.js';
-
-const folder = join(process.cwd(), 'test', 'commands', 'transcripts');
+import { transcriptPaths } from '../support/transcripts.js';
 
 /** A campaign of sixty units is built, sent and reviewed several times over in one of them. */
 const LONG = 10 * 60_000;
 
-test.each(readdirSync(folder))(
+test.each(transcriptPaths())(
   'what %s shows is what the command line does',
-  async (name) => {
-    const transcript = readFileSync(join(folder, name), 'utf8');
+  async (path) => {
+    const transcript = readFileSync(path, 'utf8');
     expect(await play(transcript)).toBe(transcript);
   },
   LONG,

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type PrintedReview, ReviewList } from '../../schemas/review.js';
-import { run } from '../../src/commands/run.js';
+import { run } from '../../src/commands/program/run.js';
 import { findSoffice, OldFiles } from '../../src/node/index.js';
 import { exampleRoot } from '../support/examples.js';
 import { inFolder } from '../support/folder.js';

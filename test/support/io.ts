@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import type { Io } from '../../src/commands/io.js';
+import type { Io } from '../../src/commands/command/io.js';
 
 /** A world for a command in a test: what it wrote is in `stdout`, `stderr`, and in `all` as it came. */
 export interface Recorded extends Io {

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { languageOf } from '../../src/commands/language.js';
-import { run } from '../../src/commands/run.js';
+import { languageOf } from '../../src/commands/program/language.js';
+import { run } from '../../src/commands/program/run.js';
 import { findFiles } from '../../src/node/index.js';
 import { exampleRoot } from './examples.js';
 import { inFolder } from './folder.js';

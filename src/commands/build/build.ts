@@ -1,0 +1,142 @@
+import { join, resolve as pathOf } from 'node:path';
+import type { Pack, PackForm, PackLetter } from '../../../schemas/pack.js';
+import { type Finding, finding } from '../../findings/index.js';
+import { DEFINITION_LIMIT } from '../../form/anchors.js';
+import { resolve } from '../../form/index.js';
+import { lockFolder } from '../../node/index.js';
+import { definitionTooLong, digestOf, packOf } from '../../pack/index.js';
+import { onDisk, Trouble } from '../command/error.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { tell } from '../definition/definition.js';
+import { packIn, writeManifest } from '../pack-folder/pack-folder.js';
+import { commandWords } from '../words/index.js';
+import { writeFiles } from './files.js';
+import { JOURNAL, PackMemory } from './memory.js';
+import { type BuildArguments, type BuildPlan, planBuild } from './plan.js';
+import type { MadeFile } from './task.js';
+import { type BuildFiles, tasksOf } from './tasks.js';
+import { zipPack } from './zip.js';
+
+/** A definition too long to travel in its forms: they are made all the same, and checked by the pack. */
+function tooLarge(plan: BuildPlan, file: string): Finding[] {
+  const bytes = definitionTooLong(plan, plan.wanted);
+  if (bytes === null) return [];
+  const data = { bytes, limit: DEFINITION_LIMIT };
+  return [{ ...finding('definition-too-large', null, { in: 'file', file }, data), severity: 'warning' }];
+}
+
+/** What a pack is called where nothing else is said. */
+const nameOf = (outline: { id: string }, period: string): string =>
+  period === '' || period.includes('/') ? outline.id : `${outline.id}-${period}`;
+
+/** The entries of a pack in the order of its units. Those not built this time stay, if they are of the same version. */
+function formsOf(files: BuildFiles, made: ReadonlyMap<string, MadeFile>, plan: BuildPlan, before: Pack | null) {
+  const older = before?.outline.version === plan.outline.version ? before.forms : [];
+  const entries = new Map<string, PackForm>(older.map((form) => [form.unit, form]));
+  for (const { what, unit, file } of files.tasks) {
+    const one = made.get(file);
+    if (what !== 'form' || unit === null || one === undefined) continue;
+    const { fingerprint, sha256, made_from } = one;
+    entries.set(unit.id, {
+      unit: unit.id,
+      file,
+      fingerprint,
+      sha256,
+      ...(made_from === undefined ? {} : { made_from }),
+    });
+  }
+  return plan.units.flatMap(({ id }) => entries.get(id) ?? []);
+}
+
+/** The letters of a pack, the one to all first. Those not written this time stay, as forms do. */
+function lettersOf(files: BuildFiles, made: ReadonlyMap<string, MadeFile>, plan: BuildPlan, before: Pack | null) {
+  const older = before?.outline.version === plan.outline.version ? (before.letters ?? []) : [];
+  const entries = new Map<string, PackLetter>(older.map((letter) => [letter.unit ?? '', letter]));
+  for (const { what, unit, file, madeFrom } of files.tasks) {
+    const one = made.get(file);
+    if (what !== 'letter' || one === undefined) continue;
+    entries.set(unit?.id ?? '', { unit: unit?.id ?? null, file, sha256: one.sha256, made_from: madeFrom });
+  }
+  return ['', ...plan.units.map(({ id }) => id)].flatMap((id) => entries.get(id) ?? []);
+}
+
+/**
+ * How many forms of a pack were replaced by forms that ask or print something else, because the outline was changed
+ * under the version it had. What the list of units has changed does not count.
+ */
+function replacedForms({ outline, units, period }: BuildPlan, forms: readonly PackForm[], before: Pack | null): number {
+  if (before === null || before.outline.version !== outline.version) return 0;
+  if (digestOf(before.outline) === digestOf(outline)) return 0;
+  const former = new Map(before.forms.map(({ unit, fingerprint }) => [unit, fingerprint]));
+  const unitOf = new Map(units.map((unit) => [unit.id, unit]));
+  const asBefore = (id: string): string =>
+    resolve({ ...before, unit: unitOf.get(id) ?? null, period }).stamp.fingerprint;
+  return forms.filter(
+    ({ unit, fingerprint }) => (former.get(unit) ?? fingerprint) !== fingerprint && asBefore(unit) !== fingerprint,
+  ).length;
+}
+
+/** Where a pack goes: on the disk, and as the person named it. */
+interface Target {
+  path: string;
+  name: string;
+}
+
+async function buildInto({ path, name }: Target, plan: BuildPlan, asked: BuildArguments, io: Io): Promise<void> {
+  const usual = nameOf(plan.outline, plan.period.code);
+  const before = await packIn(path, name);
+  const found = before === null ? usual : nameOf(before.outline, before.period);
+  if (found !== usual) throw new Trouble('other-pack', { folder: name, found, wanted: usual });
+
+  tell(tooLarge(plan, asked.outline), io);
+  const words = commandWords(io.language).build;
+  const files = tasksOf(plan);
+  const { made, written } = await writeFiles({
+    tasks: files.tasks,
+    data: {
+      source: files.source,
+      units: plan.units,
+      letter: plan.letter?.text ?? null,
+      folder: path,
+      journal: join(path, JOURNAL),
+    },
+    name,
+    memory: await PackMemory.of(path, before),
+    progress: (total) => io.progress(total, words.bar),
+  });
+  const byFile = new Map(made.map((one) => [one.file, one]));
+  const pack = packOf(plan, plan.units, formsOf(files, byFile, plan, before), lettersOf(files, byFile, plan, before));
+  await writeManifest(path, name, pack);
+  await PackMemory.forget(path);
+
+  const letters = files.tasks.filter(({ what }) => what === 'letter').length;
+  io.stdout(
+    `${words.done({ forms: files.tasks.length - letters, letters, kept: made.length - written, folder: name })}\n`,
+  );
+  const replaced = replacedForms(plan, pack.forms, before);
+  if (replaced > 0) io.stderr(`${words.replaced(replaced, plan.outline.version)}\n`);
+  if (plan.zip !== null) await zipPack({ path, name, pack, how: plan.zip }, io);
+  const named = new Set([...pack.forms, ...(pack.letters ?? [])].map(({ file }) => file));
+  const left = [...(before?.forms ?? []), ...(before?.letters ?? [])].filter(({ file }) => !named.has(file));
+  if (left.length > 0) io.stderr(`${words.leftOver(left.map(({ file }) => file))}\n`);
+}
+
+/**
+ * Builds a pack: PACK/pack.json and PACK/forms/UNIT.docx; with `letter` PACK/letters/UNIT.docx, and with `zip` archives.
+ * What is there already and up to date is left as it is. 0 where it was built, 1 where an error was found in the
+ * definition or the units, 2 where it could not run, or another run is writing to the folder; then no form is written.
+ */
+export async function build(asked: BuildArguments, io: Io): Promise<ExitCode> {
+  const plan = await planBuild(asked, io);
+  if (typeof plan === 'number') return plan;
+  const name = asked.output ?? nameOf(plan.outline, plan.period.code);
+  const path = pathOf(io.cwd, name);
+  const lock = await onDisk(name, () => lockFolder(path));
+  if (lock === null) throw new Trouble('pack-busy', { folder: name });
+  try {
+    await buildInto({ path, name }, plan, asked, io);
+    return 0;
+  } finally {
+    await lock.release();
+  }
+}

@@ -1,0 +1,39 @@
+import { fileNames } from '../../node/index.js';
+import { digestOf, type PackSource, sourceDigest } from '../../pack/index.js';
+import { version } from '../command/version.js';
+import { formPath, letterPath } from '../pack-folder/pack-folder.js';
+import type { BuildPlan } from './plan.js';
+import type { BuildTask } from './task.js';
+
+/** The files a plan asks for. */
+export interface BuildFiles {
+  source: PackSource;
+  /** Forms in the order of the units, then letters. */
+  tasks: readonly BuildTask[];
+}
+
+/** The letter to all units: no unit has an id with a dash, so no letter of its own has this name. */
+const TO_ALL = { vi: 'gui-tat-ca', en: 'to-all' } as const;
+
+/** Every file a plan asks for, with a hash of all it is made from. */
+export function tasksOf({ outline, letterhead, period, units, wanted, letter }: BuildPlan): BuildFiles {
+  const source: PackSource = { outline, letterhead, period };
+  const names = fileNames(units.map(({ id }) => id));
+  const nameOf = new Map(units.map(({ id }, at) => [id, names[at] ?? id]));
+  const common = sourceDigest(source, version());
+  const forms = wanted.map((unit): BuildTask => {
+    const file = formPath(nameOf.get(unit.id) ?? unit.id);
+    return { what: 'form', unit, file, madeFrom: digestOf([common, unit]) };
+  });
+  if (letter === null) return { source, tasks: forms };
+  const text = digestOf([common, letter.text]);
+  if (letter.to === 'all') {
+    const file = letterPath(TO_ALL[outline.language]);
+    return { source, tasks: [...forms, { what: 'letter', unit: null, file, madeFrom: digestOf([text, units]) }] };
+  }
+  const letters = wanted.map((unit): BuildTask => {
+    const file = letterPath(nameOf.get(unit.id) ?? unit.id);
+    return { what: 'letter', unit, file, madeFrom: digestOf([text, unit]) };
+  });
+  return { source, tasks: [...forms, ...letters] };
+}

@@ -1,0 +1,90 @@
+import { basename, join, resolve } from 'node:path';
+import type { Pack } from '../../../schemas/pack.js';
+import { fileNames, readFile, sweep, writeZip, type ZipEntry } from '../../node/index.js';
+import { onDisk } from '../command/error.js';
+import type { Io } from '../command/io.js';
+import { commandWords } from '../words/index.js';
+import type { ZipHow } from './plan.js';
+
+/** A pack on the disk that is to be zipped. */
+export interface Zipping {
+  path: string;
+  /** The folder as the person named it. */
+  name: string;
+  pack: Pack;
+  how: ZipHow;
+}
+
+const LETTER = { vi: 'Công văn', en: 'Letter' } as const;
+
+const entry = (path: string, file: string, name: string): ZipEntry => ({
+  name,
+  bytes: async () => (await readFile(join(path, file), Number.MAX_SAFE_INTEGER)).bytes ?? new Uint8Array(),
+});
+
+/** "Báo cáo" of the letterhead's "BÁO CÁO". */
+function kindOf({ outline, letterhead }: Pack): string {
+  const kind = letterhead.types[outline.type] ?? outline.type;
+  return kind.charAt(0).toUpperCase() + kind.slice(1).toLowerCase();
+}
+
+/** The files of each unit under names a person recognises: what it is, and whose. `own` is the unit's name as a file name. */
+function entriesByUnit({ path, pack }: Zipping): { own: string; entries: ZipEntry[] }[] {
+  const { forms, letters = [], units, outline } = pack;
+  const kind = kindOf(pack);
+  const names = fileNames(units.map(({ name }) => name));
+  const letterOf = new Map(letters.map(({ unit, file }) => [unit, file]));
+  const formOf = new Map(forms.map(({ unit, file }) => [unit, file]));
+  return units.flatMap(({ id, name }, at) => {
+    const own = names[at] ?? name;
+    const form = formOf.get(id);
+    if (form === undefined) return [];
+    const letter = letterOf.get(id) ?? letterOf.get(null);
+    const attached = letter === undefined ? [] : [entry(path, letter, `${LETTER[outline.language]} - ${own}.docx`)];
+    return [{ own, entries: [entry(path, form, `${kind} - ${own}.docx`), ...attached] }];
+  });
+}
+
+const byName = (a: ZipEntry, b: ZipEntry): number => (a.name < b.name ? -1 : 1);
+
+/** All forms by the ids of their units, as they lie in the pack. */
+const plain = ({ path, pack }: Zipping): ZipEntry[] =>
+  pack.forms.map(({ file }) => entry(path, file, basename(file))).sort(byName);
+
+/** All forms and letters, by what they are and whose. A letter to all is there once. */
+function everything(zipping: Zipping): ZipEntry[] {
+  const { path, pack } = zipping;
+  const all = pack.letters?.find(({ unit }) => unit === null);
+  const own = { ...zipping, pack: { ...pack, letters: pack.letters?.filter(({ unit }) => unit !== null) } };
+  const letter = all === undefined ? [] : [entry(path, all.file, `${LETTER[pack.outline.language]}.docx`)];
+  return [...letter, ...entriesByUnit(own).flatMap(({ entries }) => entries)];
+}
+
+/**
+ * Zips a pack: `forms` and `all` into one archive beside its folder, of the forms by their ids or of forms and letters by
+ * the names of their units; `unit` into one archive for each unit, ready to be sent, in the folder `zip` of the pack.
+ */
+export async function zipPack(zipping: Zipping, io: Io): Promise<void> {
+  const { path, name, how } = zipping;
+  const words = commandWords(io.language).build;
+  if (how !== 'unit') {
+    const archive = `${name.replace(/[\\/]+$/, '')}.zip`;
+    const entries = how === 'all' ? everything(zipping) : plain(zipping);
+    await onDisk(archive, () => writeZip(resolve(io.cwd, archive), entries));
+    io.stdout(`${words.zipped(archive)}\n`);
+    return;
+  }
+  const folder = join(name, 'zip');
+  const units = entriesByUnit(zipping);
+  const progress = io.progress(units.length, words.zipping);
+  try {
+    await onDisk(folder, () => sweep(join(path, 'zip')));
+    for (const { own, entries } of units) {
+      await onDisk(join(folder, `${own}.zip`), () => writeZip(join(path, 'zip', `${own}.zip`), entries));
+      progress.step();
+    }
+  } finally {
+    progress.done();
+  }
+  io.stdout(`${words.zippedEach(units.length, folder)}\n`);
+}

@@ -1,0 +1,157 @@
+import { resolve } from 'node:path';
+import { PrintedRollup } from '../../../schemas/rollup.js';
+import { messageOf } from '../../findings/index.js';
+import { readFile, writeAtomic } from '../../node/index.js';
+import { writeConsolidated } from '../../report/consolidated/index.js';
+import { inOneLine } from '../../report/index.js';
+import {
+  lineCount,
+  printRollupAsCsv,
+  printRollupAsJson,
+  printRollupAsXlsx,
+  sourceCount,
+} from '../../report/rollup/index.js';
+import { type Rollup, rollUp } from '../../rollup/index.js';
+import { onDisk, Trouble } from '../command/error.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { type ReadReturns, type ReturnedArguments, readReturned } from '../returned/campaign.js';
+import { commandWords } from '../words/index.js';
+import { inBlocks } from './blocks.js';
+import { collectUpward } from './upper-report.js';
+
+/** `decuong collect`, as asked for. */
+export interface CollectArguments extends ReturnedArguments {
+  output?: string | undefined;
+  /** What was collected for the period before: a file as `collect` writes it. */
+  previousRollup?: string | undefined;
+  /** The share from which a change since then is told. */
+  change?: number | undefined;
+  /** The form of the level above that is to be filled in, for the unit `as`. */
+  into?: string | undefined;
+  as?: string | undefined;
+  mapping?: string | undefined;
+  units?: string | undefined;
+}
+
+/** The kinds of files a roll-up is written as, by how their names end. */
+const COLLECTED = ['xlsx', 'csv', 'json', 'docx'] as const;
+type Collected = (typeof COLLECTED)[number];
+
+/** What was collected from some thousand units. */
+const LARGEST_ROLLUP = 512 * 1024 * 1024;
+
+/** The kind of file a name is for; null where it is none of them. */
+const collectedAs = (name: string): Collected | null =>
+  COLLECTED.find((kind) => name.toLowerCase().endsWith(`.${kind}`)) ?? null;
+
+/** The figures of an earlier roll-up, and its period; they alone are compared. */
+async function readPrevious(
+  name: string | undefined,
+  io: Io,
+): Promise<Pick<PrintedRollup, 'figures' | 'period'> | undefined> {
+  if (name === undefined) return undefined;
+  const { bytes } = await onDisk(name, () => readFile(resolve(io.cwd, name), LARGEST_ROLLUP));
+  try {
+    const read: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
+    return PrintedRollup.pick({ figures: true, period: true }).loose().parse(read);
+  } catch {
+    throw new Trouble('not-a-rollup', { file: name });
+  }
+}
+
+/** What was collected, for which pack, and what went wrong on the way. */
+interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'faults' | 'leftOut'> {
+  rollup: Rollup;
+}
+
+/** Reads and rolls up. What was read besides is let go here: thousands of returns take as much room as their roll-up. */
+async function made(asked: CollectArguments, io: Io): Promise<Made> {
+  const previous = await readPrevious(asked.previousRollup, io);
+  const { pack, returns, missing, faults, leftOut } = await readReturned(asked, io);
+  const progress = io.progress(pack.units.length, commandWords(io.language).collect.collecting);
+  const rollup = rollUp(pack, returns, { previous, change: asked.change, step: progress.step });
+  progress.done();
+  return { pack, rollup, missing, faults, leftOut };
+}
+
+/** What stands under the name that was asked for: whole, or as it was before. */
+async function write({ pack, rollup }: Made, output: string, kind: Collected, io: Io): Promise<void> {
+  const { language } = io;
+  const progress = io.progress(
+    (kind === 'json' ? lineCount : sourceCount)(rollup),
+    commandWords(language).collect.writing,
+  );
+  const printed = {
+    xlsx: () => printRollupAsXlsx(rollup, language, progress.step),
+    csv: () => inBlocks(printRollupAsCsv(rollup, language, progress.step)),
+    json: () => inBlocks(printRollupAsJson(rollup, language, progress.step)),
+    docx: () => writeConsolidated({ pack, rollup }),
+  }[kind];
+  try {
+    const data = await printed();
+    await onDisk(output, () => writeAtomic(resolve(io.cwd, output), data));
+  } finally {
+    progress.done();
+  }
+}
+
+/** Doubts shown in the terminal. */
+const SHOWN = 20;
+
+/** What is to be looked at, for people: of which unit, and what. */
+function doubtsOf({ doubts, units }: Rollup, { language }: Io): string[] {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return doubts.slice(0, SHOWN).map(({ unit, finding }) => {
+    const name = unit === null ? undefined : names.get(unit);
+    return inOneLine(`${name === undefined ? '' : `${name}: `}${messageOf(finding, language)}`);
+  });
+}
+
+/** Says what was collected, and where the file does not list it (`listed`), what is to be looked at; last of all what was left out, and whether anything was. */
+function tellOutcome({ rollup, missing, faults, leftOut }: Made, output: string, listed: boolean, io: Io): ExitCode {
+  const { collect, check } = commandWords(io.language);
+  const count = (state: string): number => rollup.units.filter((unit) => unit.state === state).length;
+  const [silent, unread, incomplete] = [count('none'), count('unreadable'), count('incomplete')];
+  const asked = rollup.units.length;
+  const values = rollup.doubts.filter(({ finding }) => finding.code === 'value-not-counted').length;
+  const lacking = { silent, unread, unplaced: rollup.leftOut.length, values };
+  const counted = asked - silent - unread;
+  io.stdout(`${collect.done({ counted, asked, incomplete, doubts: rollup.doubts.length, file: output })}\n`);
+  const { length } = rollup.doubts;
+  if (!listed && length > 0) io.stderr(`${collect.doubts(doubtsOf(rollup, io), Math.max(0, length - SHOWN))}\n`);
+  if (leftOut.length > 0) io.stderr(`${check.leftOut(leftOut)}\n`);
+  const any = Object.values(lacking).some((number) => number > 0);
+  if (any) io.stderr(`${collect.leftOut(lacking)}\n`);
+  if (faults > 0 || missing) return 2;
+  return any || incomplete > 0 ? 1 : 0;
+}
+
+/** What is written where: a file of a known kind, which a form of the level above must be as well. */
+function targetOf({ output, into, ...asked }: CollectArguments): { output: string; kind: Collected } {
+  const alone = (['as', 'mapping', 'units'] as const).find((option) => asked[option] !== undefined);
+  if (into === undefined && alone !== undefined)
+    throw new Trouble('option-alone', { option: `--${alone}`, needs: '--into' });
+  const kind = output === undefined ? null : collectedAs(output);
+  const kinds = into === undefined ? COLLECTED : (['docx'] as const);
+  if (output === undefined) throw new Trouble('output-needed', { format: kinds.join(', ') });
+  if (kind === null || !kinds.some((one) => one === kind))
+    throw new Trouble('output-unknown', { file: output, endings: kinds.map((one) => `.${one}`).join(', ') });
+  return { output, kind };
+}
+
+/**
+ * Puts what all units of a pack handed in together and writes it as a workbook, a long table, JSON, a draft of the
+ * report, or the form of the level above. 0 where every unit's report is there, complete and counted; 1 where one is
+ * lacking or something was left out, which the last line says; 2 where it could not run.
+ */
+export async function collect(asked: CollectArguments, io: Io): Promise<ExitCode> {
+  const { output, kind } = targetOf(asked);
+  const { into } = asked;
+  const collected = await made(asked, io);
+  if (into === undefined) await write(collected, output, kind, io);
+  const upward = into === undefined ? null : await collectUpward({ ...asked, into, output }, collected, io);
+  if (upward !== null && !upward.written) return upward.code;
+  const listed = into === undefined && kind !== 'csv';
+  const code = tellOutcome(collected, output, listed, io);
+  return code === 0 ? (upward?.code ?? 0) : code;
+}

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path';
+import { PERIOD_PATTERN } from '../../../schemas/id.js';
+import type { Letterhead } from '../../../schemas/letterhead.js';
+import type { Outline } from '../../../schemas/outline.js';
+import type { Pack } from '../../../schemas/pack.js';
+import type { Unit } from '../../../schemas/units.js';
+import { finding } from '../../findings/index.js';
+import { type FormPeriod, periodOf, periodOfStamp } from '../../form/index.js';
+import { checkPeriod } from '../../outline/index.js';
+import { carriedBy } from '../../read/index.js';
+import { nearest } from '../../text/index.js';
+import { readWord } from '../../word/index.js';
+import { Trouble } from '../command/error.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { exitOf, readDefinition, readUnits, tell } from '../definition/definition.js';
+import { readSource } from '../definition/source-file.js';
+
+/** The form of the level above, as asked for. Names of files are as typed. */
+export interface UpperArguments {
+  /** The unit that reports to the level above; that of the form itself where a form is given. */
+  as?: string | undefined;
+  /** A definition, or a form of it. */
+  into: string;
+  /** The list of units of the level above. */
+  units?: string | undefined;
+}
+
+/** All that the form of the level above is made from. */
+export interface UpperForm {
+  outline: Outline;
+  letterhead: Letterhead;
+  unit: Unit;
+  period: FormPeriod;
+}
+
+/** A form is some tens of kilobytes. */
+const LARGEST_FORM = 100 * 1024 * 1024;
+
+/** The form the level above has sent: what it carries says all there is to know. */
+async function fromForm({ as, into }: UpperArguments, io: Io): Promise<UpperForm | ExitCode> {
+  const file = await readSource(resolve(io.cwd, into), into, LARGEST_FORM);
+  const read = file.value === null ? { value: null, findings: file.findings } : readWord(file.value);
+  if (read.value === null) {
+    tell(read.findings, io);
+    return 2;
+  }
+  const { definition } = carriedBy(read.value);
+  const period = definition && periodOfStamp(definition.stamp.period, definition.outline.language);
+  if (definition === null) throw new Trouble('not-a-form', { file: into });
+  const { outline, letterhead, unit } = definition;
+  if (as !== undefined && as !== unit.id) throw new Trouble('other-form', { file: into, found: unit.name, wanted: as });
+  return { outline, letterhead, unit, period: period ?? { code: '', label: '', from: null, to: null } };
+}
+
+/** The period of the lower level where the upper one has it too, else the usual one of the upper level. */
+function periodFor(outline: Outline, { period }: Pack, file: string): FormPeriod | null {
+  const shared =
+    PERIOD_PATTERN.test(period) &&
+    outline.schedule !== undefined &&
+    checkPeriod(period, outline.schedule, { in: 'file', file }).length === 0;
+  return periodOf(outline, shared ? period : null) ?? (PERIOD_PATTERN.test(period) ? periodOf(outline, period) : null);
+}
+
+/** A unit of the level above, or the exit code after the person was told why there is none. */
+async function unitIn(outline: Outline, { as, units }: UpperArguments, pack: Pack, io: Io): Promise<Unit | ExitCode> {
+  if (as === undefined) throw new Trouble('option-alone', { option: '--into', needs: '--as' });
+  if (units === undefined) return { id: as, name: pack.outline.issued?.by ?? as };
+  const list = await readUnits(units, outline, io);
+  tell(list.findings, io);
+  if (list.value === null) return exitOf(list.findings);
+  const unit = list.value.find(({ id }) => id === as);
+  if (unit) return unit;
+  const near = nearest(
+    as,
+    list.value.map(({ id }) => id),
+  );
+  tell([finding('unit-unknown', null, { in: 'file', file: units }, { unit: as, near })], io);
+  return 2;
+}
+
+/** The form of the level above for one unit, or the exit code after the person was told why there is none. */
+export async function readUpperForm(asked: UpperArguments, pack: Pack, io: Io): Promise<UpperForm | ExitCode> {
+  if (/\.docx$/i.test(asked.into)) return fromForm(asked, io);
+  const definition = await readDefinition(asked.into, io);
+  tell(definition.findings, io);
+  if (definition.value === null) return exitOf(definition.findings);
+  const { outline, letterhead } = definition.value;
+  const unit = await unitIn(outline, asked, pack, io);
+  if (typeof unit === 'number') return unit;
+  const period = periodFor(outline, pack, asked.into);
+  if (period !== null) return { outline, letterhead, unit, period };
+  const every = outline.schedule?.every ?? 'once';
+  tell([finding('period-needed', null, { in: 'file', file: asked.into }, { every })], io);
+  return 2;
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import type { Mapping } from '../../../schemas/mapping.js';
+import type { Outline } from '../../../schemas/outline.js';
+import type { Pack } from '../../../schemas/pack.js';
+import { fillIn, resolve as resolveForm } from '../../form/index.js';
+import { writeAtomic } from '../../node/index.js';
+import { loadMapping } from '../../outline/index.js';
+import type { Rollup } from '../../rollup/index.js';
+import { fillUpper } from '../../rollup/upward/index.js';
+import { write } from '../../write/index.js';
+import { onDisk } from '../command/error.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { exitOf, tell } from '../definition/definition.js';
+import { readSource } from '../definition/source-file.js';
+import { upwardWords } from '../words/upward.js';
+import { readUpperForm, type UpperArguments } from './upper-form.js';
+
+/** `decuong collect --into`, as asked for. */
+export interface UpwardArguments extends UpperArguments {
+  mapping?: string | undefined;
+  output: string;
+}
+
+/** What says which total answers what; null where ids are the same. */
+async function readMapping(
+  name: string | undefined,
+  levels: { upper: Outline; lower: Outline },
+  io: Io,
+): Promise<Mapping | ExitCode | null> {
+  if (name === undefined) return null;
+  const file = await readSource(resolve(io.cwd, name), name);
+  const { value, findings } =
+    file.value === null ? { value: null, findings: file.findings } : loadMapping(file.value, levels);
+  tell(findings, io);
+  return value ?? exitOf(findings);
+}
+
+/** How it went; nothing is written where a mistake was found in a definition, the units or the mapping. */
+export interface UpwardOutcome {
+  written: boolean;
+  code: ExitCode;
+}
+
+const unwritten = (code: ExitCode): UpwardOutcome => ({ written: false, code });
+
+/**
+ * Answers the form of the level above by what was rolled up and writes it as a form that level can read. 0 where all
+ * that must be answered is, 1 where something is left to be written by hand or a mistake was found in a definition or
+ * the mapping, 2 where it could not run.
+ */
+export async function collectUpward(
+  asked: UpwardArguments,
+  { pack, rollup }: { pack: Pack; rollup: Rollup },
+  io: Io,
+): Promise<UpwardOutcome> {
+  const upper = await readUpperForm(asked, pack, io);
+  if (typeof upper === 'number') return unwritten(upper);
+  const { outline, letterhead, unit } = upper;
+  const mapping = await readMapping(asked.mapping, { upper: outline, lower: pack.outline }, io);
+  if (typeof mapping === 'number') return unwritten(mapping);
+  const form = resolveForm(upper);
+  const { filling, answered, open } = fillUpper({ pack, rollup, mapping, form });
+  const bytes = await write(fillIn(form, filling), { stamp: form.stamp, outline, unit, letterhead });
+  await onDisk(asked.output, () => writeAtomic(resolve(io.cwd, asked.output), bytes));
+  const words = upwardWords(io.language);
+  io.stdout(`${words.filled(answered, unit.name, asked.output)}\n`);
+  if (open.length > 0) io.stderr(`${words.open(open.map(({ label }) => label))}\n`);
+  return { written: true, code: open.some(({ required }) => required) ? 1 : 0 };
+}

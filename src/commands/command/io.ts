@@ -1,0 +1,32 @@
+import type { Language } from '../../../schemas/id.js';
+
+/** 0: all is well; 1: something was found in what was handed in; 2: the command could not run. */
+export type ExitCode = 0 | 1 | 2;
+
+/** How far a long job has come. */
+export interface Progress {
+  /** One more is done. */
+  step(): void;
+  /** All is over, also after a failure: takes the bar away. */
+  done(): void;
+}
+
+/** What a command may know of the world it runs in, and where it writes. Tests give their own. */
+export interface Io {
+  /** Results. The text is written as it is, without a line end added. */
+  stdout(text: string): void;
+  /** Messages to the person. The text is written as it is, without a line end added. */
+  stderr(text: string): void;
+  /** The language messages are written in. */
+  language: Language;
+  /** Results may be coloured. */
+  colour: boolean;
+  /** Results go to a terminal, where a person reads them. */
+  terminal: boolean;
+  /** The folder that relative names on the command line start from. */
+  cwd: string;
+  /** The moment it is. */
+  now(): Date;
+  /** A bar on the terminal for `total` steps, shown only when the work lasts over a second; nothing in a pipe. */
+  progress(total: number, label: string): Progress;
+}

@@ -1,0 +1,49 @@
+import { join, resolve } from 'node:path';
+import type { Language } from '../../../schemas/id.js';
+import { exists, starterFiles, writeAtomic } from '../../node/index.js';
+import { loadOutline } from '../../outline/index.js';
+import { loadUnits } from '../../units/index.js';
+import { onDisk, Trouble } from '../command/error.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { commandWords } from '../words/index.js';
+import { startSheet } from './start-sheet.js';
+
+const OUTLINE = 'outline.yaml';
+const UNITS = 'units.yaml';
+const UNITS_SHEET = 'units.xlsx';
+
+/** As it must be typed in a command. */
+const typed = (path: string): string => (/^[\w./\\-]+$/.test(path) ? path : `"${path}"`);
+
+/** The files to start from, by their names; the list of units also as a workbook. */
+async function startFiles(language: Language): Promise<[name: string, bytes: Uint8Array][]> {
+  const written = await starterFiles(language);
+  const read = (name: string) => ({ name, bytes: written.get(name) ?? new Uint8Array() });
+  const { value: outline } = loadOutline(read(OUTLINE));
+  if (outline === null) throw new Error(`The starter ${OUTLINE} does not load`);
+  const { value: units } = loadUnits(read(UNITS), outline);
+  const files = new Map(written).set(UNITS_SHEET, await startSheet(outline, units, language));
+  return [...files].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/**
+ * Writes a definition and a list of units to start from, in the language of the messages; the list as a workbook and as
+ * YAML, of which one is enough. They validate and build as they are. Nothing is written where one of the files is there
+ * already.
+ */
+export async function init(folder: string, io: Io): Promise<ExitCode> {
+  const files = (await startFiles(io.language)).map(([name, bytes]) => ({ name: join(folder, name), bytes }));
+  const there: string[] = [];
+  for (const { name } of files) if (await onDisk(name, () => exists(resolve(io.cwd, name)))) there.push(name);
+  if (there.length > 0) throw new Trouble('already-there', { files: there });
+  for (const { name, bytes } of files) await onDisk(name, () => writeAtomic(resolve(io.cwd, name), bytes));
+  const [outline, units] = [OUTLINE, UNITS_SHEET].map((name) => typed(join(folder, name)));
+  const commands = [`decuong validate ${outline}`, `decuong build ${outline} --units ${units}`];
+  io.stdout(
+    commandWords(io.language).init.done(
+      files.map(({ name }) => name),
+      commands,
+    ),
+  );
+  return 0;
+}

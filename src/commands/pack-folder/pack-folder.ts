@@ -1,0 +1,45 @@
+import { basename, join } from 'node:path';
+import type { Pack } from '../../../schemas/pack.js';
+import { kindOf, readFile, writeAtomic } from '../../node/index.js';
+import { loadPack } from '../../pack/index.js';
+import { onDisk, Trouble } from '../command/error.js';
+
+/** A manifest of some thousand units stays far below. */
+const LARGEST_MANIFEST = 64 * 1024 * 1024;
+
+const MANIFEST = 'pack.json';
+
+/** The bytes of a file; null where it is not there or too large. `name` is how messages call it. */
+export async function bytesOf(path: string, limit: number, name: string): Promise<Uint8Array | null> {
+  return onDisk(name, async () => (await readFile(path, limit)).bytes).catch((error: unknown) => {
+    if (error instanceof Trouble && error.code === 'not-found') return null;
+    throw error;
+  });
+}
+
+/** Reads a pack from its folder or its `pack.json`; `name` is how messages call it. */
+export async function readPack(path: string, name: string): Promise<Pack> {
+  const manifest = basename(path) === MANIFEST ? path : join(path, MANIFEST);
+  if ((await onDisk(name, () => kindOf(path))) === null) throw new Trouble('not-found', { file: name });
+  const bytes = await bytesOf(manifest, LARGEST_MANIFEST, name);
+  const pack = bytes && loadPack(new TextDecoder().decode(bytes));
+  if (!pack) throw new Trouble('not-a-pack', { file: name });
+  return pack;
+}
+
+/** The pack a folder already holds; null where it holds none. */
+export async function packIn(folder: string, name: string): Promise<Pack | null> {
+  if ((await onDisk(name, () => kindOf(folder))) === 'file') throw new Trouble('not-a-folder', { file: name });
+  const there = await bytesOf(join(folder, MANIFEST), LARGEST_MANIFEST, name);
+  return there === null ? null : readPack(folder, name);
+}
+
+/** Where in a pack the form of a file name lies: with slashes, as the manifest has it. */
+export const formPath = (fileName: string): string => `forms/${fileName}.docx`;
+
+/** Where in a pack the covering letter of a file name lies: with slashes, as the manifest has it. */
+export const letterPath = (fileName: string): string => `letters/${fileName}.docx`;
+
+/** Writes the manifest: after all it names is there. `name` is how messages call the folder. */
+export const writeManifest = (folder: string, name: string, pack: Pack): Promise<void> =>
+  onDisk(join(name, MANIFEST), () => writeAtomic(join(folder, MANIFEST), `${JSON.stringify(pack, null, 2)}\n`));

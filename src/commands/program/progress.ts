@@ -1,0 +1,37 @@
+import { SingleBar } from 'cli-progress';
+import type { Progress } from '../command/io.js';
+
+/** Shorter work needs no bar: it would only flicker. */
+const PATIENCE_MS = 1000;
+
+/** A bar that draws nothing: for a pipe. */
+export const quiet: Progress = { step: () => {}, done: () => {} };
+
+/** A bar on a terminal, drawn from the first step that comes after a second on. `now` gives milliseconds. */
+export function bar(stream: NodeJS.WriteStream, total: number, label: string, now: () => number): Progress {
+  const drawn = new SingleBar({
+    stream,
+    format: `${label} [{bar}] {value}/{total}`,
+    hideCursor: true,
+    clearOnComplete: true,
+    barCompleteChar: '=',
+    barIncompleteChar: ' ',
+  });
+  const start = now();
+  let done = 0;
+  let shown = false;
+  return {
+    step() {
+      done += 1;
+      if (shown) drawn.update(done);
+      else if (now() - start > PATIENCE_MS && done < total) {
+        shown = true;
+        drawn.start(total, done);
+      }
+    },
+    done() {
+      if (shown) drawn.stop();
+      shown = false;
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { CommanderError } from 'commander';
+import { Trouble } from '../command/error.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { programOf } from './program.js';
+import { usageMessage } from './usage.js';
+
+/** `--zip` alone, as it stands before whatever is no way of zipping: what follows is not its value. */
+const withPlainZip = (args: readonly string[]): string[] =>
+  args.flatMap((arg, at) => {
+    const next = args[at + 1];
+    const plain = arg === '--zip' && next !== undefined && !next.startsWith('-') && !['all', 'unit'].includes(next);
+    return plain ? ['--zip=forms'] : [arg];
+  });
+
+/**
+ * Runs one command line, without the name of the program. Gives the exit code; what the person may do something about
+ * is told in one line. Only a fault of decuong itself rejects.
+ */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = programOf(io, (exit) => {
+    code = exit;
+  });
+  try {
+    await program.parseAsync(withPlainZip(args), { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      if (error.code !== 'commander.help') {
+        const commands = program.commands.map((command) => command.name());
+        io.stderr(`${usageMessage(error, commands, io.language)}\n`);
+      }
+      return 2;
+    }
+    if (!(error instanceof Trouble)) throw error;
+    io.stderr(`${error.say(io.language)}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import type { Reminders } from '../../../schemas/reminders.js';
+import { fileNames, lockFolder, reminderFiles } from '../../node/index.js';
+import {
+  needsAttention,
+  ReminderPrinter,
+  reminderWords,
+  remindingOf,
+  type WrittenReminder,
+  writeReminderIndex,
+} from '../../report/index.js';
+import { onDisk, Trouble } from '../command/error.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/campaign.js';
+import { commandWords } from '../words/index.js';
+import { ReminderFolder } from './reminder-folder.js';
+
+/** `decuong remind`, as asked for. */
+export interface RemindArguments extends ReturnedArguments {
+  output?: string | undefined;
+}
+
+/** What the files of each unit are called: the same name in every run, whoever else is reminded. */
+function namesOf({ pack }: ReadReturns): Map<string, string> {
+  const names = fileNames(pack.units.map(({ name }) => name));
+  return new Map(pack.units.map(({ id }, at) => [id, names[at] ?? id]));
+}
+
+async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise<Reminders> {
+  const { pack, returns, now } = read;
+  const { language } = pack.outline;
+  const words = reminderWords(language);
+  const printer = new ReminderPrinter(remindingOf({ pack, returns, now }), await reminderFiles(language));
+  const units = returns.units.filter(needsAttention);
+  const names = namesOf(read);
+  const listed: WrittenReminder[] = [];
+  const reminders: Reminders['reminders'] = [];
+  const progress = io.progress(units.length, commandWords(io.language).remind.bar);
+  try {
+    for (const one of units) {
+      const texts = printer.texts(one);
+      const name = `${names.get(one.unit.id) ?? one.unit.id} - ${words.file}`;
+      const letter = await folder.put(`${name}.docx`, await printer.letter(one, texts));
+      const message = await folder.put(`${name}.txt`, new TextEncoder().encode(texts.message.replaceAll('\n', '\r\n')));
+      reminders.push({ unit: one.unit.id, letter, message });
+      listed.push({ one, letter: letter.file, message: message.file, text: texts.message });
+      progress.step();
+    }
+  } finally {
+    progress.done();
+  }
+  const index = await folder.put(`${words.index}.xlsx`, await writeReminderIndex(listed, returns.due, language));
+  return { decuong_reminders: 1, outline: pack.outline.id, period: pack.period, reminders, index };
+}
+
+/**
+ * Writes a letter and a short message to each unit whose report is overdue, incomplete or unreadable, and a list of
+ * them all. 0 where no unit needs one and every file counts; 1 where some do, or something was left out; 2 where it
+ * could not run.
+ */
+export async function remind(asked: RemindArguments, io: Io): Promise<ExitCode> {
+  const { output } = asked;
+  if (output === undefined) throw new Trouble('folder-needed', {});
+  const read = await readReturned(asked, io, 'errors');
+  const path = resolve(io.cwd, output);
+  const lock = await onDisk(output, () => lockFolder(path));
+  if (lock === null) throw new Trouble('pack-busy', { folder: output });
+  try {
+    const folder = await ReminderFolder.open(path, output);
+    const reminders = await write(read, folder, io);
+    const over = await folder.leftOver(reminders);
+    await folder.close(reminders);
+    const words = commandWords(io.language).remind;
+    if (folder.kept.length > 0) io.stderr(`${words.kept(folder.kept)}\n`);
+    if (reminders.reminders.length > 0 && read.pack.outline.issued?.by === undefined) io.stderr(`${words.noSender}\n`);
+    if (over.length > 0) io.stderr(`${words.leftOver(over)}\n`);
+    tellLeftOut(read, io);
+    io.stdout(`${words.done(reminders.reminders.length, folder.written, output)}\n`);
+    if (read.faults > 0 || read.missing) return 2;
+    return reminders.reminders.length === 0 && read.uncounted === 0 ? 0 : 1;
+  } finally {
+    await lock.release();
+  }
+}

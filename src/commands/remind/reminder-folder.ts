@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { Reminders } from '../../../schemas/reminders.js';
+import { readFile, writeAtomic } from '../../node/index.js';
+import { digest } from '../../pack/index.js';
+import { onDisk, Trouble } from '../command/error.js';
+
+const MANIFEST = 'reminders.json';
+
+/** A letter is some tens of kilobytes; a person may have put pictures into it. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** The bytes of a file; null where it is not there or is too large to be ours. */
+async function bytesOf(path: string, name: string): Promise<Uint8Array | null> {
+  return onDisk(name, async () => (await readFile(path, LARGEST)).bytes).catch((error: unknown) => {
+    if (error instanceof Trouble && error.code === 'not-found') return null;
+    throw error;
+  });
+}
+
+function parsed(bytes: Uint8Array): Reminders | null {
+  try {
+    return Reminders.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** A folder of reminders: what an earlier run wrote into it, and what this one does. */
+export class ReminderFolder {
+  /** How many files had to be written. */
+  written = 0;
+  /** Files a person has changed since they were written: they are left as they are. */
+  readonly kept: string[] = [];
+  readonly #path: string;
+  readonly #name: string;
+  /** Of the files of the earlier run, the sha256 they were written with. */
+  readonly #before: Map<string, string>;
+
+  private constructor(path: string, name: string, before: Map<string, string>) {
+    this.#path = path;
+    this.#name = name;
+    this.#before = before;
+  }
+
+  /** Opens a folder; `name` is how messages call it. */
+  static async open(path: string, name: string): Promise<ReminderFolder> {
+    const bytes = await bytesOf(join(path, MANIFEST), join(name, MANIFEST));
+    const before = bytes && parsed(bytes);
+    const files = before ? [before.index, ...before.reminders.flatMap(({ letter, message }) => [letter, message])] : [];
+    return new ReminderFolder(path, name, new Map(files.map(({ file, sha256 }) => [file, sha256])));
+  }
+
+  /**
+   * Puts a file into the folder, unless it is there already, or was changed by a person since it was written. Gives
+   * the sha256 it was made with.
+   */
+  async put(file: string, content: Uint8Array): Promise<{ file: string; sha256: string }> {
+    const sha256 = digest(content);
+    const called = join(this.#name, file);
+    const there = await bytesOf(join(this.#path, file), called);
+    const found = there && digest(there);
+    const former = this.#before.get(file);
+    if (found === sha256) return { file, sha256 };
+    if (found !== null && found !== former) {
+      this.kept.push(called);
+      return { file, sha256: former ?? sha256 };
+    }
+    await onDisk(called, () => writeAtomic(join(this.#path, file), content));
+    this.written += 1;
+    return { file, sha256 };
+  }
+
+  /** Files of the earlier run that still stand there and are none of these. */
+  async leftOver(reminders: Reminders): Promise<string[]> {
+    const files = reminders.reminders.flatMap(({ letter, message }) => [letter.file, message.file]);
+    const wanted = new Set([reminders.index.file, ...files]);
+    const over: string[] = [];
+    for (const file of this.#before.keys())
+      if (!wanted.has(file) && (await bytesOf(join(this.#path, file), file)) !== null)
+        over.push(join(this.#name, file));
+    return over;
+  }
+
+  /** Writes down what stands in the folder now, last of all. */
+  async close(reminders: Reminders): Promise<void> {
+    const text = `${JSON.stringify(reminders, null, 2)}\n`;
+    const path = join(this.#path, MANIFEST);
+    const called = join(this.#name, MANIFEST);
+    const there = await bytesOf(path, called);
+    if (there !== null && new TextDecoder().decode(there) === text) return;
+    await onDisk(called, () => writeAtomic(path, text));
+  }
+}

@@ -1,0 +1,106 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Pack } from '../../../schemas/pack.js';
+import { periodOf } from '../../form/index.js';
+import { scheduleOf } from '../../outline/index.js';
+import { dayOf, type Keep, matchReturns, type Return, type Returns, type UnitReturns } from '../../returns/index.js';
+import type { Io } from '../command/io.js';
+import { readPack } from '../pack-folder/pack-folder.js';
+import { commandWords } from '../words/index.js';
+import { dayTyped } from './days.js';
+import { handedIn, type Returned } from './files.js';
+import { type OfficeArguments, officeFor } from './office.js';
+import { readReceivedTable, tellReceived } from './received.js';
+import { reviewReturns } from './review-returns.js';
+
+/** What was handed in for a pack, as asked for. */
+export interface ReturnedArguments extends OfficeArguments {
+  /** The folder of the pack, or its manifest. */
+  pack: string;
+  /** Files, folders and zips. */
+  returned: readonly string[];
+  /** `file-time`, or a table of files with the time each was received. */
+  received?: string | undefined;
+  /** The due day; that of the schedule unless said. */
+  due?: string | undefined;
+  /** The day it is; that of the clock unless said. */
+  now?: string | undefined;
+}
+
+/** All that was handed in, reviewed and held against its pack. */
+export interface ReadReturns {
+  pack: Pack;
+  returns: Returns;
+  /** How many files made decuong fail; each was told. */
+  faults: number;
+  /** Names of files in folders that no report can be. */
+  leftOut: string[];
+  /** Something named on the command line is not there. */
+  missing: boolean;
+  /** How many files could not be read, or count for no unit. */
+  uncounted: number;
+  /** The day it is. */
+  now: string;
+}
+
+async function modifiedAt({ path }: Returned): Promise<string | null> {
+  if (path === null) return null;
+  const seen = await stat(path).catch(() => null);
+  return seen?.mtime.toISOString() ?? null;
+}
+
+/** When each file was last changed, by its name. */
+async function modifiedTimes(files: readonly Returned[]): Promise<Map<Returned, string | null>> {
+  const times = new Map<Returned, string | null>();
+  for (const file of files) times.set(file, await modifiedAt(file));
+  return times;
+}
+
+/**
+ * Reads a pack and all that was handed in for it. `keep` says how much of each review is kept: answers are needed to
+ * put figures together, errors to tell a unit what is missing, and neither for a status.
+ */
+export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep = 'all'): Promise<ReadReturns> {
+  const pack = await readPack(resolve(io.cwd, asked.pack), asked.pack);
+  const { outline, units, letterhead } = pack;
+  const period = periodOf(outline, pack.period === '' ? null : pack.period);
+  const judge = { given: { outline, units, letterhead, period }, unit: null };
+  const schedule = scheduleOf(outline, pack.period);
+  const due = dayTyped('--due', asked.due) ?? pack.due ?? schedule.due;
+  const cutoff = pack.cutoff ?? schedule.cutoff;
+  const soffice = await officeFor(asked, io);
+  const handed = await handedIn(asked.returned, io);
+  const times = await modifiedTimes(handed.files);
+  const byFileTime = asked.received === 'file-time';
+  const table = asked.received === undefined || byFileTime ? null : await readReceivedTable(asked.received, io);
+  const { found, faults } = await reviewReturns(handed, { judge, keep, soffice, io });
+  const returns = found.map(({ return: one, source }): Return => {
+    const modified = times.get(source) ?? null;
+    return { ...one, modified, received: byFileTime ? modified : (table?.timeOf(one.file, source.name) ?? null) };
+  });
+  if (table !== null) tellReceived(table, asked.received ?? '', io);
+  const now = dayTyped('--now', asked.now) ?? dayOf(io.now().toISOString());
+  const matched = matchReturns(pack, returns, { now, due, cutoff });
+  return {
+    pack,
+    returns: matched,
+    faults,
+    leftOut: handed.leftOut,
+    missing: handed.files.some(({ path }) => path === null),
+    uncounted: matched.unplaced.length + matched.units.flatMap(unreadIn).length,
+    now,
+  };
+}
+
+/** Files of a unit that could not be read. */
+const unreadIn = ({ counted, others }: UnitReturns): Return[] =>
+  [...(counted === null ? [] : [counted]), ...others.map((other) => other.return)].filter(
+    ({ status }) => status === 'unreadable',
+  );
+
+/** Tells the person which files no report can be, and how many of the others were left out. */
+export function tellLeftOut({ leftOut, uncounted }: ReadReturns, io: Io): void {
+  const words = commandWords(io.language);
+  if (leftOut.length > 0) io.stderr(`${words.check.leftOut(leftOut)}\n`);
+  if (uncounted > 0) io.stderr(`${words.status.uncounted(uncounted)}\n`);
+}

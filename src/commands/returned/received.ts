@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { parseCsv } from 'hucre/csv';
+import { readFile } from '../../node/index.js';
+import { type ReceivedTable, readReceived } from '../../returns/index.js';
+import { onDisk, Trouble } from '../command/error.js';
+import type { Io } from '../command/io.js';
+import { commandWords } from '../words/index.js';
+
+/** A table of some thousand files stays far below. */
+const LARGEST = 16 * 1024 * 1024;
+
+const SEPARATORS = [';', '\t', ','];
+
+/** What stands between the values of a line: the sign that is found most often outside of quotes. */
+function separatorOf(text: string): string {
+  const [line = ''] = text.split(/\r?\n/, 1);
+  const counts = SEPARATORS.map((sign) => line.replace(/"[^"]*"/g, '').split(sign).length);
+  return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+function rowsIn(bytes: Uint8Array): string[][] | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const said = /^sep=(.)\r?\n/i.exec(text);
+    const body = said ? text.slice(said[0].length) : text;
+    const rows = parseCsv(body, { delimiter: said?.[1] ?? separatorOf(body) });
+    return rows.map((row) => row.map((cell) => String(cell ?? '')));
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the table of `--received` (values separated by commas, semicolons or tabs, in UTF-8). */
+export async function readReceivedTable(name: string, { cwd }: Io): Promise<ReceivedTable> {
+  const { bytes } = await onDisk(name, () => readFile(resolve(cwd, name), LARGEST));
+  const rows = bytes && rowsIn(bytes);
+  const table = rows && readReceived(rows);
+  if (!table) throw new Trouble('not-received', { file: name });
+  return table;
+}
+
+/** Tells the person which rows of the table could not be used. */
+export function tellReceived(table: ReceivedTable, name: string, io: Io): void {
+  const words = commandWords(io.language).status;
+  if (table.unread.length > 0) io.stderr(`${words.timesUnread(name, table.unread)}\n`);
+  const unused = table.unused();
+  if (unused.length > 0) io.stderr(`${words.filesUnknown(name, unused)}\n`);
+}

@@ -1,0 +1,14 @@
+import { ruleCodes, severityOf, summaryOf } from '../../findings/index.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { paintOf } from '../command/paint.js';
+
+/** Lists the rules returned forms are checked by: code, how grave it is unless graded otherwise, what it is about. */
+export function rules(io: Io): ExitCode {
+  const paint = paintOf(io);
+  const width = Math.max(...ruleCodes.map((code) => code.length));
+  for (const code of ruleCodes) {
+    const severity = severityOf(code);
+    io.stdout(`${code.padEnd(width)}  ${paint[severity](severity.padEnd(7))}  ${summaryOf(code, io.language)}\n`);
+  }
+  return 0;
+}

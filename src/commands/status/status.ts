@@ -1,0 +1,60 @@
+import { resolve } from 'node:path';
+import { statusPageFiles, writeAtomic } from '../../node/index.js';
+import {
+  type Campaign,
+  countsOf,
+  printStatus,
+  printStatusAsHtml,
+  printStatusAsJson,
+  printStatusAsWorkbook,
+  unpainted,
+} from '../../report/index.js';
+import { onDisk, Trouble } from '../command/error.js';
+import type { ExitCode, Io } from '../command/io.js';
+import { paintOf } from '../command/paint.js';
+import { type ReturnedArguments, readReturned, tellLeftOut } from '../returned/campaign.js';
+import { commandWords } from '../words/index.js';
+
+/** `decuong status`, as asked for. */
+export interface StatusArguments extends ReturnedArguments {
+  format?: 'text' | 'json' | 'html' | 'xlsx' | undefined;
+  output?: string | undefined;
+}
+
+type Format = NonNullable<StatusArguments['format']>;
+
+/** By the name of the file that is asked for, where nothing else says it. */
+function formatOf({ format, output }: StatusArguments): Format {
+  const ending = /\.(json|html|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  return format ?? (ending as Format | undefined) ?? 'text';
+}
+
+async function printed(campaign: Campaign, format: Format, toFile: boolean, io: Io): Promise<string | Uint8Array> {
+  const { language } = io;
+  if (format === 'json') return printStatusAsJson(campaign, language);
+  if (format === 'html') return printStatusAsHtml(campaign, language, await statusPageFiles());
+  if (format === 'xlsx') return printStatusAsWorkbook(campaign, language);
+  return printStatus(campaign, language, toFile ? unpainted : paintOf(io));
+}
+
+/**
+ * Prints who has sent what, how complete, and who is late. 0 where every unit's report is there and complete and every
+ * file counts; 1 where something is lacking, late in coming or left out; 2 where it could not run.
+ */
+export async function status(asked: StatusArguments, io: Io): Promise<ExitCode> {
+  const format = formatOf(asked);
+  const { output } = asked;
+  if (format === 'xlsx' && output === undefined) throw new Trouble('output-needed', { format });
+  const read = await readReturned(asked, io, 'states');
+  const { pack, returns, now } = read;
+  const text = await printed({ pack, returns, now }, format, output !== undefined, io);
+  if (output === undefined) io.stdout(typeof text === 'string' ? text : '');
+  else {
+    await onDisk(output, () => writeAtomic(resolve(io.cwd, output), text));
+    io.stderr(`${commandWords(io.language).check.written(output)}\n`);
+  }
+  tellLeftOut(read, io);
+  if (read.faults > 0 || read.missing) return 2;
+  const { expected, complete } = countsOf(returns.units);
+  return complete === expected && read.uncounted === 0 ? 0 : 1;
+}

@@ -1,0 +1,41 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from '@jest/globals';
+import { bar, quiet } from '../../../src/commands/program/progress.js';
+
+/** A stream that takes what is drawn as a terminal would. */
+function screen() {
+  const stream = new PassThrough();
+  const drawn: string[] = [];
+  stream.on('data', (chunk) => drawn.push(String(chunk)));
+  const terminal = Object.assign(stream, { isTTY: true, columns: 80, rows: 24, fd: 2 });
+  return { terminal: terminal as unknown as NodeJS.WriteStream, drawn: () => drawn.join('') };
+}
+
+test('work that is done within a second draws nothing', () => {
+  const { terminal, drawn } = screen();
+  const progress = bar(terminal, 3, 'Đang kiểm tra', () => 0);
+  for (let i = 0; i < 3; i += 1) progress.step();
+  progress.done();
+  expect(drawn()).toBe('');
+});
+
+test('work that lasts longer draws a bar, and takes it away at the end', () => {
+  const { terminal, drawn } = screen();
+  let now = 0;
+  const progress = bar(terminal, 4, 'Đang kiểm tra', () => now);
+  progress.step();
+  now = 1500;
+  progress.step();
+  progress.step();
+  progress.done();
+  progress.done();
+  expect(drawn()).toContain('Đang kiểm tra [');
+  expect(drawn()).toContain('2/4');
+});
+
+test('in a pipe there is no bar', () => {
+  expect(() => {
+    quiet.step();
+    quiet.done();
+  }).not.toThrow();
+});
