@@ -1,5 +1,4 @@
-import { tagOf } from '../../src/form/anchors.js';
-import { type Form, type FormTable, formWords } from '../../src/form/index.js';
+import { type Form, type FormTable, formWords, tagOf } from '../../src/form/index.js';
 import { child, descendants, textOfElement, type XmlElement } from '../../test/support/fill/xml.js';
 import { isLeftBlank } from './filling.js';
 import { figuresOf, partsOf, tablesOf } from './mark.js';

@@ -1,5 +1,5 @@
-import { bookmarkOf, tagOf } from '../../src/form/anchors.js';
 import type { Form, FormFigure, FormPoint, FormSection, FormTable } from '../../src/form/index.js';
+import { bookmarkOf, tagOf } from '../../src/form/index.js';
 import { controlsOf } from '../../test/support/fill/control.js';
 import { child, descendants, isElement, type XmlElement } from '../../test/support/fill/xml.js';
 import { type ChalkKind, chalk } from './chalk.js';

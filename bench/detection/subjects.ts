@@ -4,7 +4,7 @@ import type { Unit } from '../../schemas/units.js';
 import type { Result } from '../../src/findings/index.js';
 import { type Form, periodOf, resolve } from '../../src/form/index.js';
 import { loadOutline } from '../../src/outline/index.js';
-import type { Given } from '../../src/read/identity/identify.js';
+import type { Given } from '../../src/read/index.js';
 import { loadUnits } from '../../src/units/index.js';
 import { write } from '../../src/write/index.js';
 import { letterheadFor } from '../../test/support/letterheads.js';

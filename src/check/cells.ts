@@ -1,7 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { RowName } from '../findings/index.js';
-import type { FormColumn, FormTable } from '../form/form.js';
-import type { Item } from '../form/index.js';
+import type { FormColumn, FormTable, Item } from '../form/index.js';
 import { isOpen } from './state.js';
 
 /** The id of the total row. */

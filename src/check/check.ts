@@ -1,5 +1,5 @@
 import type { Finding, SubmissionFindingData } from '../findings/index.js';
-import type { Identity, Submission } from '../read/submission.js';
+import type { Identity, Submission } from '../read/index.js';
 import type { Context } from './context.js';
 
 export type RuleCode = keyof SubmissionFindingData;

@@ -1,6 +1,6 @@
 import type { Completeness } from '../../schemas/review.js';
 import type { Answer } from '../../schemas/submission.js';
-import type { Form } from '../form/form.js';
+import type { Form } from '../form/index.js';
 import { itemsOf } from '../form/index.js';
 import { lostCells } from './lost.js';
 import { isAnswered } from './state.js';

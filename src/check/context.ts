@@ -1,7 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Form, FormTable } from '../form/form.js';
+import type { Form, FormTable } from '../form/index.js';
 import { type Item, itemsOf } from '../form/index.js';
-import type { Submission, TableReading } from '../read/submission.js';
+import type { Submission, TableReading } from '../read/index.js';
 import { type CellItem, cellsOf } from './cells.js';
 import { released } from './release.js';
 

@@ -1,6 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Form, ValueRule } from '../form/form.js';
-import type { FigureItem } from '../form/index.js';
+import type { FigureItem, Form, ValueRule } from '../form/index.js';
 import { formWords } from '../form/index.js';
 import { type Kind, kindOf, type Names, type Value, type Values } from '../language/index.js';
 import type { CellItem } from './cells.js';

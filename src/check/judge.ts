@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/index.js';
-import type { Form } from '../form/form.js';
-import type { Submission } from '../read/submission.js';
+import type { Form } from '../form/index.js';
+import type { Submission } from '../read/index.js';
 import { checks } from './checks.js';
 import { completenessOf } from './completeness.js';
 import { contextOf } from './context.js';

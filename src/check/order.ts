@@ -1,6 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Finding } from '../findings/index.js';
-import type { Form, FormTable } from '../form/form.js';
+import type { Form, FormTable } from '../form/index.js';
 import { type Item, itemsOf } from '../form/index.js';
 
 /** The columns and fixed rows of a table, behind the table itself. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
-import type { Form, FormPeriod } from '../form/form.js';
+import type { Form, FormPeriod } from '../form/index.js';
 import { periodOfStamp } from '../form/index.js';
-import type { Submission } from '../read/submission.js';
+import type { Submission } from '../read/index.js';
 
 /** What a period is called; the form knows best what its own is. */
 export function periodName(code: string, { period }: Form, language: Language): string {

@@ -1,9 +1,8 @@
 import type { Completeness } from '../../schemas/review.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Finding } from '../findings/index.js';
-import type { Form } from '../form/form.js';
-import type { Item } from '../form/index.js';
-import type { Submission } from '../read/submission.js';
+import type { Form, Item } from '../form/index.js';
+import type { Submission } from '../read/index.js';
 
 /** A submission judged. Plain data. */
 export interface Review {

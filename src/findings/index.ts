@@ -1,5 +1,6 @@
 export type { Words } from './catalogue/entry.js';
 export { fieldName, numeral } from './catalogue/phrases.js';
+export type { BinaryKind, Expected, Got, Heading, YamlTrouble } from './data/definition.js';
 export type { AskedValue, Called, RowName, SubmissionFindingData, UnreadKind } from './data/submission.js';
 export type { Code, Finding, FindingData, Result } from './finding.js';
 export { codes, finding, messageOf, ruleCodes, say, severityOf, summaryOf } from './say.js';

@@ -1,3 +1,4 @@
+export * from './anchors.js';
 export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';

@@ -1,6 +1,5 @@
 import type { Answer, FoundBy } from '../../schemas/submission.js';
-import { bookmarkOf, tagOf } from '../form/anchors.js';
-import { type Form, type FormField, formWords } from '../form/index.js';
+import { bookmarkOf, type Form, type FormField, formWords, tagOf } from '../form/index.js';
 import { fold, keyOf, likeness, wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
 import { splitMark } from './compare/mark.js';

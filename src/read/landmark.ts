@@ -1,11 +1,13 @@
-import { bookmarkOf, tagOf, titleOf } from '../form/anchors.js';
 import {
+  bookmarkOf,
   type Form,
   type FormFigure,
   type FormPoint,
   type FormSection,
   type FormTable,
   figureGroups,
+  tagOf,
+  titleOf,
 } from '../form/index.js';
 
 /** What a form prints that can be looked for in a returned document, in the order of the form. */

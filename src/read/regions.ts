@@ -1,4 +1,4 @@
-import { STYLE } from '../form/anchors.js';
+import { STYLE } from '../form/index.js';
 import { splitMark } from './compare/mark.js';
 import type { Flow, FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locate.js';

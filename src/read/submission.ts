@@ -1,7 +1,7 @@
 import type { DocumentPlace } from '../../schemas/place.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer, FoundBy } from '../../schemas/submission.js';
-import type { Traces } from '../word/document.js';
+import type { Traces } from '../word/index.js';
 
 /** What a returned document says, held against its form. States, never judges. Plain data. */
 export interface Submission {

@@ -1,6 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Review } from '../check/review.js';
-import type { Form, FormPoint, FormSection } from '../form/form.js';
+import type { Review } from '../check/index.js';
+import type { Form, FormPoint, FormSection } from '../form/index.js';
 import type { PartState } from './return.js';
 
 /** What the fields of the document are called together; no id begins so. */

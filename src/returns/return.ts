@@ -2,9 +2,9 @@ import type { Period } from '../../schemas/outline.js';
 import type { Completeness, ReviewStatus } from '../../schemas/review.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer } from '../../schemas/submission.js';
-import type { FileReview } from '../check/review.js';
+import type { FileReview } from '../check/index.js';
 import type { Finding } from '../findings/index.js';
-import type { Identity } from '../read/submission.js';
+import type { Identity } from '../read/index.js';
 import { partsOf } from './parts.js';
 
 /**

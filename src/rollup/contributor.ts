@@ -1,7 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Unit } from '../../schemas/units.js';
-import type { Return } from '../returns/return.js';
-import type { Returns } from '../returns/returns.js';
+import type { Return, Returns } from '../returns/index.js';
 import { groupOf } from './asked.js';
 
 /** A unit whose return counts, with what it says. */

@@ -2,7 +2,7 @@ import type { Pack } from '../../schemas/pack.js';
 import type { RollupUnit } from '../../schemas/rollup.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Item } from '../form/index.js';
-import type { Returns, UnitReturns } from '../returns/returns.js';
+import type { Returns, UnitReturns } from '../returns/index.js';
 import { type Asked, askedBy, groupOf } from './asked.js';
 import { atWork, type Contribution, contributorsOf } from './contributor.js';
 import { rollupDefinitions } from './definition.js';

@@ -1,6 +1,6 @@
 import type { RolledColumn, RolledRow, RolledTable, RolledValue } from '../../schemas/rollup.js';
 import type { Answer } from '../../schemas/submission.js';
-import type { FormColumn, FormTable } from '../form/form.js';
+import type { FormColumn, FormTable } from '../form/index.js';
 import { formWords, unitOf } from '../form/index.js';
 import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';

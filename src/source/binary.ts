@@ -1,4 +1,4 @@
-import type { BinaryKind } from '../findings/data/definition.js';
+import type { BinaryKind } from '../findings/index.js';
 
 const SIGNATURES: readonly [bytes: readonly number[], kind: BinaryKind][] = [
   [[0xd0, 0xcf, 0x11, 0xe0], 'old-office'],

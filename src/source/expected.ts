@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { DATE_PATTERN, ID_PATTERN, MONTH_DAY_PATTERN, PERIOD_PATTERN } from '../../schemas/id.js';
 import { SERIES_KEY_PATTERN } from '../../schemas/outline.js';
-import type { Expected } from '../findings/data/definition.js';
+import type { Expected } from '../findings/index.js';
 
 export type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SourcePlace } from '../../schemas/place.js';
-import type { Got } from '../findings/data/definition.js';
+import type { Got } from '../findings/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import { nearest } from '../text/index.js';
 import { expectedBy, flatten, type Issue } from './expected.js';

@@ -1,5 +1,5 @@
 import { safeParse, type z } from 'zod';
-import type { Expected } from '../findings/data/definition.js';
+import type { Expected } from '../findings/index.js';
 import { nearest } from '../text/index.js';
 import { expectedBy, flatten, type Issue } from './expected.js';
 import { allowedAt } from './keys.js';

@@ -1,6 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { SourcePlace } from '../../schemas/place.js';
-import type { YamlTrouble } from '../findings/data/definition.js';
+import type { YamlTrouble } from '../findings/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import { inOrder } from './order.js';
 import { ODD_SPACES } from './spaces.js';

@@ -1,4 +1,4 @@
-import type { Heading } from '../findings/data/definition.js';
+import type { Heading } from '../findings/index.js';
 
 /** A column of a list of units: where in a unit its cells belong, what it is called, and what else it may be called. */
 export interface UnitColumn {

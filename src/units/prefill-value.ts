@@ -1,5 +1,5 @@
 import type { Column, Figure } from '../../schemas/outline.js';
-import type { Expected } from '../findings/data/definition.js';
+import type { Expected } from '../findings/index.js';
 import { isCalendarDay } from '../outline/index.js';
 
 /** What the value of a figure or a cell may be. */

@@ -1,8 +1,7 @@
 import { Document, DocumentProtectionType, type IPropertiesOptions, type ISectionOptions } from 'docx';
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import { PROPERTY } from '../form/anchors.js';
-import { type Form, formWords } from '../form/index.js';
+import { type Form, formWords, PROPERTY } from '../form/index.js';
 import { appendixPages } from './appendix.js';
 import type { Draft } from './draft.js';
 import { headTable } from './head.js';

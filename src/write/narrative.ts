@@ -1,6 +1,5 @@
 import { type FileChild, TextRun } from 'docx';
-import { bookmarkOf } from '../form/anchors.js';
-import { type FormPoint, type FormSection, figureGroups } from '../form/index.js';
+import { bookmarkOf, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { figureTable } from './figures.js';
 import { Line } from './line.js';

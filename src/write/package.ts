@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { DEFINITION_LIMIT, DEFINITION_NAMESPACE } from '../form/anchors.js';
+import { DEFINITION_LIMIT, DEFINITION_NAMESPACE } from '../form/index.js';
 
 /** The first day a zip archive can tell. */
 const NO_TIME = new Date(1980, 0, 1);

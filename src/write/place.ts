@@ -1,7 +1,7 @@
 import type { XmlComponent } from 'docx';
 import type { ValueType } from '../../schemas/outline.js';
-import { bookmarkOf, type ControlKind as Kind, tagOf, titleOf } from '../form/anchors.js';
 import type { ValueRule } from '../form/index.js';
+import { bookmarkOf, type ControlKind as Kind, tagOf, titleOf } from '../form/index.js';
 import { blockControl, type Control, type ControlKind, inlineControl } from './control.js';
 import { dateFormat, LOCALE } from './date-format.js';
 import type { Draft } from './draft.js';

@@ -1,4 +1,4 @@
-import { STYLE } from '../form/anchors.js';
+import { STYLE } from '../form/index.js';
 
 /** The names of the styles of what a form prints, as a person sees them in Word. */
 export const HOUSE = {

@@ -1,6 +1,6 @@
 import { TextRun, VerticalMergeType } from 'docx';
-import { bookmarkOf } from '../form/anchors.js';
 import type { FormColumn, FormTable } from '../form/index.js';
+import { bookmarkOf } from '../form/index.js';
 import type { Draft } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 import { HOUSE } from './style-names.js';

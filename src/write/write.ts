@@ -1,7 +1,7 @@
 import { Packer } from 'docx';
 import type { EmbeddedDefinition } from '../../schemas/stamp.js';
-import { encodeDefinition } from '../form/anchors.js';
 import type { Form } from '../form/index.js';
+import { encodeDefinition } from '../form/index.js';
 import { LOCALE } from './date-format.js';
 import { documentOf } from './document.js';
 import { finish } from './package.js';

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings/index.js';
-import type { FormCheck, FormTable } from '../../form/form.js';
+import type { FormCheck, FormTable } from '../../form/index.js';
 import { compileExpression } from '../../language/index.js';
 import { type CellItem, TOTAL } from '../cells.js';
 import type { Check } from '../check.js';

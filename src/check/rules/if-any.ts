@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings/index.js';
-import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/form.js';
+import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/index.js';
 import type { Check } from '../check.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';

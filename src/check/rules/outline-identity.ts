@@ -1,6 +1,6 @@
 import { type Called, type Finding, finding } from '../../findings/index.js';
-import type { Form } from '../../form/form.js';
-import type { Identity } from '../../read/submission.js';
+import type { Form } from '../../form/index.js';
+import type { Identity } from '../../read/index.js';
 import type { Check } from '../check.js';
 import { NOWHERE } from '../place.js';
 

@@ -1,5 +1,5 @@
 import { finding } from '../../findings/index.js';
-import type { FormSection } from '../../form/form.js';
+import type { FormSection } from '../../form/index.js';
 import type { Check } from '../check.js';
 
 const outline = `

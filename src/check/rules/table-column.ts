@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../findings/index.js';
-import type { FormColumn, FormTable } from '../../form/form.js';
+import type { FormColumn, FormTable } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Check } from '../check.js';
 import { type Context, tablesOf } from '../context.js';

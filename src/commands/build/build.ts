@@ -1,8 +1,7 @@
 import { join, resolve as pathOf } from 'node:path';
 import type { Pack, PackForm, PackLetter } from '../../../schemas/pack.js';
 import { type Finding, finding } from '../../findings/index.js';
-import { DEFINITION_LIMIT } from '../../form/anchors.js';
-import { resolve } from '../../form/index.js';
+import { DEFINITION_LIMIT, resolve } from '../../form/index.js';
 import { lockFolder } from '../../node/index.js';
 import { definitionTooLong, digestOf, packOf } from '../../pack/index.js';
 import { onDisk, Trouble } from '../command/error.js';

@@ -1,5 +1,5 @@
-import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { FigureValue, FormFigure } from '../../form/index.js';
+import { bookmarkOf, tagOf } from '../../form/index.js';
 import { likeness } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';

@@ -1,5 +1,5 @@
 import { EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
-import { DEFINITION_NAMESPACE, decodeDefinition, PROPERTY } from '../../form/anchors.js';
+import { DEFINITION_NAMESPACE, decodeDefinition, PROPERTY } from '../../form/index.js';
 import type { WordDocument } from '../../word/index.js';
 import { hasDistinctIds } from './distinct.js';
 

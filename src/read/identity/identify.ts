@@ -2,7 +2,7 @@ import { PERIOD_PATTERN } from '../../../schemas/id.js';
 import type { Letterhead } from '../../../schemas/letterhead.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
-import type { Finding } from '../../findings/finding.js';
+import type { Finding } from '../../findings/index.js';
 import { finding } from '../../findings/index.js';
 import { type Form, type FormPeriod, periodOf, resolve } from '../../form/index.js';
 import type { WordDocument } from '../../word/index.js';

@@ -1,5 +1,5 @@
-import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { Form } from '../../form/index.js';
+import { bookmarkOf, tagOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
 import { align, type Candidate } from '../align.js';

@@ -1,5 +1,5 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import { STYLE } from '../../form/anchors.js';
+import { STYLE } from '../../form/index.js';
 import { type Likeness, likeness, looseLikeness } from '../../text/index.js';
 import { markKey } from '../compare/mark.js';
 import { CONFIDENCE } from '../confidence.js';

@@ -1,6 +1,6 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import { bookmarkOf, tagOf } from '../../form/anchors.js';
 import type { FormFigure, FormTable } from '../../form/index.js';
+import { bookmarkOf, tagOf } from '../../form/index.js';
 import { keyOf, likeness } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { figureLines } from '../figures/rows.js';

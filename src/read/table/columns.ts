@@ -1,6 +1,6 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import { tagOf } from '../../form/anchors.js';
 import type { FormColumn, FormTable } from '../../form/index.js';
+import { tagOf } from '../../form/index.js';
 import { likeness } from '../../text/index.js';
 import { cellsOf, type Grid } from './grid.js';
 

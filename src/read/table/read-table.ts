@@ -1,6 +1,5 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { bookmarkOf, tagOf } from '../../form/anchors.js';
-import { type Form, type FormColumn, type FormTable, totalledColumns } from '../../form/index.js';
+import { bookmarkOf, type Form, type FormColumn, type FormTable, tagOf, totalledColumns } from '../../form/index.js';
 import { isBlank, isNil } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { Flow } from '../flow.js';

@@ -1,5 +1,5 @@
-import { tagOf } from '../../form/anchors.js';
 import type { FormTable } from '../../form/index.js';
+import { tagOf } from '../../form/index.js';
 import { fold, isJumbled, likeness } from '../../text/index.js';
 import type { FoundColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
 import { type Form, type FormPeriod, periodOf, resolve } from '../../form/index.js';
-import type { Rollup } from '../../rollup/rollup.js';
+import type { Rollup } from '../../rollup/index.js';
 import { writeDay } from '../../write/index.js';
 import { boardOf } from './board.js';
 import { byUnitTable, hasByUnit } from './by-unit.js';

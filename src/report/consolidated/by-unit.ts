@@ -1,6 +1,6 @@
 import type { Table } from '../../../schemas/outline.js';
 import type { Form, FormFigure, FormSection } from '../../form/index.js';
-import type { Rollup } from '../../rollup/rollup.js';
+import type { Rollup } from '../../rollup/index.js';
 import { type Block, HOUSE, Line } from '../../write/index.js';
 import type { Context } from './context.js';
 import { figureTable } from './figure-table.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RolledFigure, RolledNarrative, RolledTable, RollupUnit } from '../../../schemas/rollup.js';
-import type { Rollup } from '../../rollup/rollup.js';
+import type { Rollup } from '../../rollup/index.js';
 import type { Charts, Draft } from '../../write/index.js';
 import type { Room } from './room.js';
 import type { ConsolidatedWords } from './words.js';

@@ -1,5 +1,5 @@
 import { messageOf } from '../../findings/index.js';
-import type { Doubt } from '../../rollup/rollup.js';
+import type { Doubt } from '../../rollup/index.js';
 import {
   type Block,
   bold,

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { PrintedFinding, PrintedReview, ReviewList } from '../../../schemas/review.js';
-import type { FileReview } from '../../check/review.js';
+import type { FileReview } from '../../check/index.js';
 import { type Finding, messageOf } from '../../findings/index.js';
 import { statusOf } from './verdict.js';
 

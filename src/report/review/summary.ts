@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import type { Review } from '../../check/review.js';
+import type { Review } from '../../check/index.js';
 import { wrongPlaces } from './verdict.js';
 import { reportWords } from './words.js';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import type { FileReview } from '../../check/review.js';
+import type { FileReview } from '../../check/index.js';
 import type { Paint } from '../terminal/index.js';
 import { type Advice, type Group, grouped } from './finding-groups.js';
 import { SEVERITY_MARKS } from './marks.js';

@@ -1,5 +1,5 @@
 import type { ReviewStatus } from '../../../schemas/review.js';
-import type { FileReview, Review } from '../../check/review.js';
+import type { FileReview, Review } from '../../check/index.js';
 import type { Finding } from '../../findings/index.js';
 import type { Tally } from './words.js';
 

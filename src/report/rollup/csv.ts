@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import type { Rollup } from '../../rollup/rollup.js';
+import type { Rollup } from '../../rollup/index.js';
 import { printingOf } from './names.js';
 import { placeText, sourcesOf } from './sources.js';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { PrintedDoubt, PrintedRollup } from '../../../schemas/rollup.js';
 import { messageOf } from '../../findings/index.js';
-import type { Doubt, Rollup } from '../../rollup/rollup.js';
+import type { Doubt, Rollup } from '../../rollup/index.js';
 
 const printedDoubt = ({ unit, file, finding }: Doubt, language: Language): PrintedDoubt => ({
   code: finding.code,

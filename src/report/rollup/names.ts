@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RollupUnit } from '../../../schemas/rollup.js';
-import type { Rollup } from '../../rollup/rollup.js';
+import type { Rollup } from '../../rollup/index.js';
 import { type RollupWords, rollupWords } from './words.js';
 
 /** A roll-up with what its units and groups are called, as its files print it. */

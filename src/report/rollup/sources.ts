@@ -1,6 +1,6 @@
 import type { DocumentPlace } from '../../../schemas/place.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
-import type { Rollup } from '../../rollup/rollup.js';
+import type { Rollup } from '../../rollup/index.js';
 import type { Printing } from './names.js';
 
 /** One value with all that says where it comes from. */

@@ -3,7 +3,7 @@ import type { RollupKind } from '../../../schemas/outline.js';
 import type { Severity } from '../../../schemas/review.js';
 import type { RollupUnitState } from '../../../schemas/rollup.js';
 import type { FoundBy } from '../../../schemas/submission.js';
-import type { Unplaced } from '../../returns/returns.js';
+import type { Unplaced } from '../../returns/index.js';
 
 /** What the files of a roll-up say of their own: names of sheets, headers of columns, words of lists. */
 export interface RollupWords {

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import type { Rollup } from '../../rollup/rollup.js';
+import type { Rollup } from '../../rollup/index.js';
 import { type Sheet, sheetNames, writeWorkbook } from '../workbook/index.js';
 import { figuresSheet } from './figures-sheet.js';
 import { doubtsSheet, leftOutSheet, sourcesSheet, textsSheet, unitsSheet } from './list-sheets.js';

@@ -1,6 +1,6 @@
 import type { Place } from '../../../schemas/place.js';
 import { type Finding, finding } from '../../findings/index.js';
-import type { UnitReturns } from '../../returns/returns.js';
+import type { UnitReturns } from '../../returns/index.js';
 
 /** Where no place in a document can be named. */
 export const NOWHERE: Place = { in: 'document', trail: [], block: null, quote: '' };

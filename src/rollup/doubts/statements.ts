@@ -1,7 +1,7 @@
 import type { Outline } from '../../../schemas/outline.js';
 import type { RolledFigure } from '../../../schemas/rollup.js';
 import { type Finding, finding, numeral } from '../../findings/index.js';
-import type { Form } from '../../form/form.js';
+import type { Form } from '../../form/index.js';
 import { compileExpression, type Value } from '../../language/index.js';
 import { namesOfFigures } from '../../outline/index.js';
 import { figuresIn } from '../definition.js';
