@@ -1,21 +1,12 @@
-import type { XmlElement } from '../../test/support/fill/xml.js';
 import { baseline, byHeading, byTag } from './baseline.js';
+import type { Case, Made } from './case.js';
 import { isCoarse } from './damage/index.js';
 import { verdictOn } from './judge.js';
-import type { Case } from './plan.js';
 import { type Failure, score } from './score.js';
 import { bytesOf } from './specimen.js';
 import { damaged } from './specimens.js';
 import type { Tally } from './tally.js';
-import { isLost, type Truth, truthOf } from './truth.js';
-
-/** A file that was made, with what is true of it. */
-export interface Made {
-  case: Case;
-  bytes: Uint8Array;
-  root: XmlElement;
-  truth: Truth;
-}
+import { isLost, truthOf } from './truth.js';
 
 /** What came of one file. */
 export interface Measured {

@@ -4,14 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertAlong, type Files } from '../../test/office/support/soffice.js';
 import { openParts } from '../../test/support/fill/package.js';
-import type { Made } from './measure.js';
+import type { Made, Way } from './case.js';
 import { mainPartOf } from './specimen.js';
-
-/** A program, and the formats it saves in on the way back to .docx. */
-export interface Way {
-  name: string;
-  convert(files: Files): Files;
-}
 
 /** Opened and saved as .docx by pandoc, which keeps text, heading styles and tables. */
 function pandoc(files: Files): Files {

@@ -1,21 +1,8 @@
 import { drawer, pick } from '../../test/support/fill/draw.js';
+import type { Case } from './case.js';
 import { CARRIERS, CONTENT, FILES, isRetyped, KINDS, type Kind } from './damage/index.js';
-import { WAYS, type Way } from './office.js';
+import { WAYS } from './office.js';
 import type { Subject } from './subjects.js';
-
-/** One file to be made: a form, what is done to it, and the seed of all that is drawn. */
-export interface Case {
-  group: Group;
-  subject: Subject;
-  kinds: readonly Kind[];
-  seed: string;
-  /** The program that saves it last. */
-  way?: Way;
-}
-
-/** Each kind alone; with all anchors gone; two by two; two by two with all anchors gone; what programs save. */
-export const GROUPS = ['alone', 'stripped', 'pairs', 'both', 'office'] as const;
-export type Group = (typeof GROUPS)[number];
 
 /** How many forms each kind is done to, and how many pairs. */
 export interface Size {

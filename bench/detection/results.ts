@@ -1,6 +1,6 @@
+import { GROUPS, type Group } from './case.js';
 import { isRetyped } from './damage/index.js';
 import type { Measured } from './measure.js';
-import { GROUPS, type Group } from './plan.js';
 import type { Line } from './table.js';
 import { sumOf } from './tally.js';
 

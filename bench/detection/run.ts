@@ -1,9 +1,10 @@
 import { type Asked, readArguments, USAGE } from './arguments.js';
+import type { Case, Made } from './case.js';
 import { printFailures, saveFailures } from './failures.js';
-import { type Made, type Measured, make, measure } from './measure.js';
+import { type Measured, make, measure } from './measure.js';
 import { throughOffice } from './office.js';
 import { resultsOf, writePage } from './page.js';
-import { type Case, casesOf, officeCasesOf } from './plan.js';
+import { casesOf, officeCasesOf } from './plan.js';
 import { barOn } from './progress.js';
 import { chaptersOf, overall, retyped } from './results.js';
 import { measureShared } from './share.js';

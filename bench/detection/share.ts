@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Case } from './case.js';
 import type { Measured } from './measure.js';
-import type { Case, Chosen } from './plan.js';
+import type { Chosen } from './plan.js';
 
 /** Which cases of a plan a worker measures. */
 export interface Share extends Chosen {

@@ -1,6 +1,6 @@
 import { drawer } from '../../test/support/fill/draw.js';
+import type { Case } from './case.js';
 import { filled } from './filling.js';
-import type { Case } from './plan.js';
 import { copyOf, type Specimen } from './specimen.js';
 
 /** Filled forms by name and seed: many cases start from the same one. */

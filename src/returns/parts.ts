@@ -1,7 +1,17 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Review } from '../check/index.js';
 import type { Form, FormPoint, FormSection } from '../form/index.js';
-import type { PartState } from './return.js';
+
+/** One section with all in it, one appendix, or the fields of the document. */
+export interface PartState {
+  /** `_fields` for those of the document. */
+  id: string;
+  /** Items that had to be answered, and that were. */
+  required: number;
+  answered: number;
+  /** Findings of severity error that stand there. */
+  errors: number;
+}
 
 /** What the fields of the document are called together; no id begins so. */
 export const FIELDS = '_fields';

@@ -5,7 +5,7 @@ import type { Answer } from '../../schemas/submission.js';
 import type { FileReview } from '../check/index.js';
 import type { Finding } from '../findings/index.js';
 import type { Identity } from '../read/index.js';
-import { partsOf } from './parts.js';
+import { type PartState, partsOf } from './parts.js';
 
 /**
  * One file handed in, in brief: all that the status of a campaign, its reminders and its roll-up need of a review,
@@ -36,17 +36,6 @@ export interface Return {
   answers: Answer[];
   /** Of opening the file and of its review, in that order; only errors, or warnings without any, where not all were kept. */
   findings: Finding[];
-}
-
-/** One section with all in it, one appendix, or the fields of the document. */
-export interface PartState {
-  /** `_fields` for those of the document. */
-  id: string;
-  /** Items that had to be answered, and that were. */
-  required: number;
-  answered: number;
-  /** Findings of severity error that stand there. */
-  errors: number;
 }
 
 /**
