@@ -1,4 +1,5 @@
-import { type Form, isNumeric } from '../../src/form/index.js';
+import type { Form } from '../../src/form/index.js';
+import { isNumeric } from '../../src/values/index.js';
 import { drawer, pick } from '../../test/support/fill/draw.js';
 import { answersFor, fillForm } from '../../test/support/fill/index.js';
 import { openParts } from '../../test/support/fill/package.js';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { FigureItem, Form, ValueRule } from '../form/index.js';
-import { formWords } from '../form/index.js';
 import { type Kind, kindOf, type Names, type Value, type Values } from '../language/index.js';
+import { valueWords } from '../values/index.js';
 import type { CellItem } from './cells.js';
 import type { Context } from './context.js';
 import { typedIn } from './place.js';
@@ -23,7 +23,9 @@ interface Named {
 }
 
 function valueFor({ rule, answer }: Named, form: Form): Value | null {
-  return rule.type === 'yes_no' && answer.value !== null ? answer.value === formWords(form.language).yes : answer.value;
+  return rule.type === 'yes_no' && answer.value !== null
+    ? answer.value === valueWords[form.language].yes
+    : answer.value;
 }
 
 function gather(form: Form, list: readonly Named[]): Figures {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
-import { isNumeric, type ValueRule } from '../form/index.js';
+import type { ValueRule } from '../form/index.js';
+import { isNumeric } from '../values/index.js';
 import { isWritten } from './state.js';
 
 /** What is wrong with a value that was written; null where it is what was asked. */

@@ -1,10 +1,9 @@
 import type { Language } from '../../schemas/id.js';
 import type { CompareKey, Figure } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
+import { valueRuleOf, writePreset } from '../values/index.js';
 import type { FigureValue, FormFigure } from './form.js';
-import { writePreset } from './preset.js';
 import type { Scope } from './scope.js';
-import { valueRuleOf } from './value-rule.js';
 import { formWords } from './words.js';
 
 /** What resolving needs beside the definition: the unit, its language and the house words. */

@@ -1,8 +1,11 @@
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import type { CrossCheck, FieldId, RuleGrade, ValueType } from '../../schemas/outline.js';
+import type { CrossCheck, FieldId, RuleGrade } from '../../schemas/outline.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Unit } from '../../schemas/units.js';
+import type { ValueRule } from '../values/index.js';
+
+export type { ValueRule };
 
 /** The outline as one unit must answer it for one period: applicability, numbering and texts resolved. Plain data. */
 export interface Form {
@@ -55,19 +58,6 @@ export interface FormField {
   required: boolean;
   /** What the form already says. */
   preset: string | null;
-}
-
-/** What a value must be. */
-export interface ValueRule {
-  type: ValueType;
-  unit: string | null;
-  min: number | string | null;
-  max: number | string | null;
-  options: string[];
-  currency: string | null;
-  scale: number;
-  /** "triệu đồng" of a label "Kinh phí (triệu đồng)", where the definition names neither unit nor scale. */
-  named?: string;
 }
 
 /** What every item has: whether it must be answered, and whether "none" is an answer. */

@@ -19,12 +19,7 @@ export {
   type TableItem,
   TOTAL_ROW,
 } from './items.js';
-export { currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';
-export { MONTHS_EN } from './months.js';
 export { periodOf, periodOfStamp } from './period.js';
-export { writeDate, writeGrouped, writePreset } from './preset.js';
 export { type Resolving, resolve } from './resolve.js';
 export { totalledColumns } from './table.js';
-export { unitOf } from './unit-of-measure.js';
-export { isNumeric, isSummable } from './value-rule.js';
 export { type FormWords, formWords } from './words.js';

@@ -1,8 +1,8 @@
 import { DATE_PATTERN, type Language, PERIOD_PATTERN } from '../../schemas/id.js';
 import type { Outline } from '../../schemas/outline.js';
+import { MONTHS_EN } from '../values/index.js';
 import { writeCounter } from './counter.js';
 import type { FormPeriod } from './form.js';
-import { MONTHS_EN } from './months.js';
 
 const ORDINALS_EN = ['first', 'second', 'third', 'fourth'];
 

@@ -1,12 +1,10 @@
+import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Column, Table } from '../../schemas/outline.js';
+import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit, writePreset } from '../values/index.js';
 import { markIfAny, type Setting } from './figure.js';
 import type { FixedRows, FormColumn, FormTable, OpenFormRows } from './form.js';
-import { writePreset } from './preset.js';
 import type { Scope } from './scope.js';
-import { unitOf, withUnit } from './unit-of-measure.js';
-import { isSummable, PLAIN_TEXT, valueRuleOf } from './value-rule.js';
-import { type FormWords, formWords } from './words.js';
 
 /** How many empty rows an open table shows where the definition does not say. */
 const BLANK_ROWS = 3;
@@ -21,7 +19,7 @@ function widthScale(columns: readonly Column[]): number {
   return usual === 0 ? 1 : stated.reduce((sum, column) => sum + (column.width ?? 0), 0) / usual;
 }
 
-function resolveColumns(table: Table, scope: Scope, words: Letterhead['words'], own: FormWords): FormColumn[] {
+function resolveColumns(table: Table, scope: Scope, words: Letterhead['words'], language: Language): FormColumn[] {
   const fixed = Array.isArray(table.rows);
   const scale = widthScale(table.columns);
   const hasKey = table.columns.some((column) => column.key === true);
@@ -34,7 +32,7 @@ function resolveColumns(table: Table, scope: Scope, words: Letterhead['words'], 
       is: fixed && definition.key === true ? 'label' : 'value',
       id: definition.id,
       label,
-      printed: withUnit(label, group, unitOf(rule, own)),
+      printed: withUnit(label, group, unitOf(rule, language)),
       group,
       rule,
       required: definition.required !== false,
@@ -103,7 +101,7 @@ export function resolveTable(
     guidance: scope.optionalText(table.guidance),
     rows: resolveRows(table, scope, setting),
     total: table.total === true,
-    columns: resolveColumns(table, scope, words, formWords(setting.language)),
+    columns: resolveColumns(table, scope, words, setting.language),
     checks: (table.checks ?? []).map((check, index) => ({
       id: check.id ?? `check.${index + 1}`,
       that: check.that,

@@ -6,26 +6,9 @@ export interface FormWords {
   compare: Record<CompareKey, string>;
   /** The short prompt that stands in a place still to be filled in, by what is asked. */
   prompt: Record<ValueType | 'narrative' | 'number' | 'place' | 'signatory', string>;
-  /** What money is counted in; empty where neither currency nor scale is said. */
-  money(currency: string | null, scale: number): string;
   see(table: string): string;
-  yes: string;
-  no: string;
   guide(facts: { to: string | null; cutoff: string | null; due: string | null; ifAny: string }): string[];
 }
-
-const SCALES: Record<Language, ReadonlyMap<number, string>> = {
-  vi: new Map([
-    [1_000, 'nghìn'],
-    [1_000_000, 'triệu'],
-    [1_000_000_000, 'tỷ'],
-  ]),
-  en: new Map([
-    [1_000, 'thousand'],
-    [1_000_000, 'million'],
-    [1_000_000_000, 'billion'],
-  ]),
-};
 
 const vi: FormWords = {
   compare: { plan: 'Kế hoạch', actual: 'Thực hiện', previous: 'Kỳ trước' },
@@ -43,14 +26,7 @@ const vi: FormWords = {
     place: 'Nhập địa danh',
     signatory: 'Nhập họ và tên người ký',
   },
-  money: (currency, scale) => {
-    const times = SCALES.vi.get(scale);
-    const name = currency === 'VND' || (currency === null && times) ? 'đồng' : currency;
-    return [times, name].filter(Boolean).join(' ');
-  },
   see: (table) => `(xem ${table})`,
-  yes: 'Có',
-  no: 'Không',
   guide: ({ to, cutoff, due, ifAny }) => [
     'Hướng dẫn điền: nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
     'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi "đang cập nhật".',
@@ -80,10 +56,7 @@ const en: FormWords = {
     place: 'Enter the place',
     signatory: 'Enter the name of the person who signs',
   },
-  money: (currency, scale) => [SCALES.en.get(scale), currency].filter(Boolean).join(' '),
   see: (table) => `(see ${table})`,
-  yes: 'Yes',
-  no: 'No',
   guide: ({ to, cutoff, due, ifAny }) => [
     'How to fill in this form: type in the places with grey text; leave headings, figure names and column names as they are.',
     'Where a figure is nil, write 0; do not leave it empty or write "to be updated".',

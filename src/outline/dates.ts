@@ -1,7 +1,7 @@
 import type { Outline, Schedule } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
 import type { Path, Places } from '../source/index.js';
-import { isCalendarDay } from './calendar.js';
+import { isCalendarDay } from '../values/index.js';
 
 /** How many periods of each kind a year has. */
 const A_YEAR: Readonly<Record<Schedule['every'], number>> = {

@@ -1,5 +1,4 @@
 export { LARGEST_SOURCE, type NamedBytes } from '../source/index.js';
-export { isCalendarDay } from './calendar.js';
 export { chooseLetterhead } from './choose-letterhead.js';
 export { namesOfFigures, namesOfTable } from './expressions.js';
 export { loadLetterhead } from './load-letterhead.js';

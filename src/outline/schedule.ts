@@ -1,6 +1,6 @@
 import { DATE_PATTERN, PERIOD_PATTERN } from '../../schemas/id.js';
 import type { Outline, Schedule } from '../../schemas/outline.js';
-import { dayOf, partsOfPeriod, type Span } from './span.js';
+import { dayOf, partsOfPeriod, type Span } from '../values/index.js';
 
 /** Up to which day figures count, and by which day the report must have arrived. */
 export interface Deadlines {

@@ -1,7 +1,7 @@
 import type { Column, Figure, ValueType } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
 import type { Path, Places } from '../source/index.js';
-import { isCalendarDay } from './calendar.js';
+import { isCalendarDay } from '../values/index.js';
 import { columnsOf, type Part, type Parts } from './walk.js';
 
 const NUMBERS: readonly ValueType[] = ['integer', 'decimal', 'percent', 'money'];

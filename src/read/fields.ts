@@ -1,6 +1,7 @@
 import type { Answer, FoundBy } from '../../schemas/submission.js';
 import { bookmarkOf, type Form, type FormField, formWords, tagOf } from '../form/index.js';
 import { fold, keyOf, likeness, wordsOf } from '../text/index.js';
+import { readDate } from '../values/index.js';
 import { isBlank } from './blank.js';
 import { splitMark } from './compare/mark.js';
 import { CONFIDENCE } from './confidence.js';
@@ -8,7 +9,6 @@ import type { Flow, FlowNode } from './flow.js';
 import type { Locations } from './locate/locate.js';
 import { isSmallPrint } from './locate/paragraph-evidence.js';
 import { placeOf } from './place.js';
-import { readDate } from './values/date.js';
 
 interface Spot {
   node: FlowNode;

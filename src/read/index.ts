@@ -2,4 +2,3 @@ export { carriedBy } from './identity/carried.js';
 export { type Given, type Identified, identify, type Judge } from './identity/identify.js';
 export { read } from './read.js';
 export type { HeadingReading, Identity, Submission, TableReading } from './submission.js';
-export { readValue } from './values/value.js';

@@ -1,6 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Form, ValueRule } from '../form/index.js';
 import { forgetSpellings } from '../text/index.js';
+import { readValue } from '../values/index.js';
 import type { WordDocument } from '../word/index.js';
 import { isPutOff } from './blank.js';
 import { readFields } from './fields.js';
@@ -17,7 +18,6 @@ import { type Settled, settle } from './run-together.js';
 import type { Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
 import { rulesOf } from './value-rules.js';
-import { readValue } from './values/value.js';
 
 interface Reading {
   form: Form;

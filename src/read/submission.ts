@@ -1,6 +1,7 @@
 import type { DocumentPlace } from '../../schemas/place.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer, FoundBy } from '../../schemas/submission.js';
+import type { Doubtful } from '../values/index.js';
 import type { Traces } from '../word/index.js';
 
 /** What a returned document says, held against its form. States, never judges. Plain data. */
@@ -22,12 +23,6 @@ export interface Submission {
   putOff?: { item: string; text: string }[];
   traces: Traces;
 }
-
-/**
- * Why a number can be read in more than one way: a mark between its digits, a word such as "about" before it, or what it
- * is counted in.
- */
-export type Doubtful = 'mark' | 'nearly' | 'measure';
 
 /** Where the form that judges came from, and how the unit was known. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import { isCalendarDay } from '../outline/index.js';
+import { isCalendarDay } from '../values/index.js';
 
 /** 2026-07-05, 2026/7/5. */
 const YEAR_FIRST = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u;

@@ -1,6 +1,6 @@
 import type { RolledFigure, RolledValue } from '../../schemas/rollup.js';
 import type { FigureItem } from '../form/index.js';
-import { formWords, unitOf } from '../form/index.js';
+import { unitOf, valueWords } from '../values/index.js';
 import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';
 import type { RollupDefinitions } from './definition.js';
@@ -23,7 +23,7 @@ export class FigureRoll {
   /** `under` is the section or point the figure stands under. */
   constructor(item: FigureItem, under: string, { form }: Asked, defined: RollupDefinitions, counts: AskedCounts) {
     const { figure, value } = item;
-    const words = formWords(form.language);
+    const words = valueWords[form.language];
     const { type } = figure.rule;
     const definition = defined.figures.get(figure.id);
     const rollup = rollupOf({ type, rollup: definition?.rollup, weight: definition?.weight });
@@ -33,7 +33,7 @@ export class FigureRoll {
       key: value.key,
       label: item.label,
       type,
-      measure: unitOf(figure.rule, words) || null,
+      measure: unitOf(figure.rule, form.language) || null,
       under,
       rollup,
       weight: rollup === 'weighted_mean' ? (definition?.weight ?? null) : null,

@@ -1,7 +1,7 @@
 import type { RolledColumn, RolledRow, RolledTable, RolledValue } from '../../schemas/rollup.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { FormColumn, FormTable } from '../form/index.js';
-import { formWords, unitOf } from '../form/index.js';
+import { unitOf, valueWords } from '../values/index.js';
 import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';
 import type { RollupDefinitions } from './definition.js';
@@ -31,7 +31,7 @@ export class TableRoll {
     defined: RollupDefinitions,
     counts: AskedCounts,
   ) {
-    const words = formWords(form.language);
+    const words = valueWords[form.language];
     const columns = table.columns.filter((column) => !isOwn(column));
     const fixed = table.rows.are === 'fixed' ? table.rows.rows : null;
     const plan = (column: FormColumn): RolledColumn => ({
@@ -39,7 +39,7 @@ export class TableRoll {
       label: column.label,
       group: column.group,
       type: column.rule.type,
-      measure: unitOf(column.rule, words) || null,
+      measure: unitOf(column.rule, form.language) || null,
       key: column.key,
       rollup:
         column.is === 'label' ? 'none' : columnRollupOf(defined.columns.get(`${table.id}.${column.id}`) ?? column.rule),

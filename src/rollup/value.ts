@@ -1,7 +1,7 @@
 import type { ValueType } from '../../schemas/outline.js';
 import type { RolledValue } from '../../schemas/rollup.js';
 import type { Answer } from '../../schemas/submission.js';
-import { isNumeric } from '../form/index.js';
+import { isNumeric } from '../values/index.js';
 
 /** An answer as the value of its unit. */
 export const rolled = (unit: string, { value, text, state, by, confidence, place }: Answer): RolledValue => ({

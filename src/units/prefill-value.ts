@@ -1,6 +1,6 @@
 import type { Column, Figure } from '../../schemas/outline.js';
 import type { Expected } from '../findings/index.js';
-import { isCalendarDay } from '../outline/index.js';
+import { isCalendarDay } from '../values/index.js';
 
 /** What the value of a figure or a cell may be. */
 export type Asked = Pick<Figure | Column, 'type' | 'min' | 'max' | 'options'>;

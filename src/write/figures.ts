@@ -1,4 +1,5 @@
-import { type FormFigure, unitOf } from '../form/index.js';
+import type { FormFigure } from '../form/index.js';
+import { unitOf } from '../values/index.js';
 import type { Draft } from './draft.js';
 import { Grid, type GridCell } from './grid.js';
 import { splitWidth, textWidth } from './measure.js';
@@ -25,7 +26,7 @@ export function figureTable(draft: Draft, figures: readonly FormFigure[], keepNe
     header: false,
     cells: [
       text(HOUSE.tableText, figure.printed),
-      text(HOUSE.tableValue, unitOf(figure.rule, draft.words)),
+      text(HOUSE.tableValue, unitOf(figure.rule, draft.form.language)),
       ...figure.values.map((value) => {
         const title = value.key === null ? figure.printed : `${figure.printed} - ${value.label}`;
         const place = { kind: 'figure' as const, id: value.item, title, preset: value.preset };

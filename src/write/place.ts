@@ -2,6 +2,7 @@ import type { XmlComponent } from 'docx';
 import type { ValueType } from '../../schemas/outline.js';
 import type { ValueRule } from '../form/index.js';
 import { bookmarkOf, type ControlKind as Kind, tagOf, titleOf } from '../form/index.js';
+import { valueWords } from '../values/index.js';
 import { blockControl, type Control, type ControlKind, inlineControl } from './control.js';
 import { dateFormat, LOCALE } from './date-format.js';
 import type { Draft } from './draft.js';
@@ -46,7 +47,8 @@ export function textPlace(draft: Draft, answered: Omit<Place, 'kind'>, keepNext:
 }
 
 function kindOf(draft: Draft, rule: ValueRule): ControlKind {
-  const { form, words } = draft;
+  const { form } = draft;
+  const words = valueWords[form.language];
   switch (rule.type) {
     case 'choice':
       return { is: 'choice', items: rule.options };

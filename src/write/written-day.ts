@@ -1,4 +1,4 @@
-import { MONTHS_EN } from '../form/index.js';
+import { MONTHS_EN } from '../values/index.js';
 
 const padded = (n: number, below: number): string => (n < below ? `0${n}` : String(n));
 

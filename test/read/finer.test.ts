@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ValueRule } from '../../src/form/index.js';
 import { isBlank } from '../../src/read/blank.js';
-import { readDate } from '../../src/read/values/date.js';
-import { readNumber } from '../../src/read/values/number.js';
 import { looseLikeness } from '../../src/text/similarity.js';
+import { readDate } from '../../src/values/date.js';
+import { readNumber } from '../../src/values/number.js';
 import { loadExample, writeForm } from '../support/examples.js';
 import { answersFor, fillForm, leaveOut, retypeHeading, stripAll } from '../support/fill/index.js';
 import { reviewReturned, said } from '../support/returned.js';

@@ -1,5 +1,5 @@
 import type { FormFigure } from '../../../src/form/index.js';
-import { isNumeric } from '../../../src/form/index.js';
+import { isNumeric } from '../../../src/values/index.js';
 import { pick, shuffle } from '../../../test/support/fill/draw.js';
 import { descendants, element, isElement, type XmlElement } from '../../../test/support/fill/xml.js';
 import { chalk, chalked, chalkOf } from '../chalk.js';

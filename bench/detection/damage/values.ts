@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
-import { isNumeric, type ValueRule } from '../../../src/form/index.js';
+import type { ValueRule } from '../../../src/form/index.js';
+import { isNumeric } from '../../../src/values/index.js';
 import { pick } from '../../../test/support/fill/draw.js';
 import { chalked } from '../chalk.js';
 import { figuresOf, tablesOf } from '../mark.js';

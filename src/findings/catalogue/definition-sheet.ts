@@ -1,7 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
+import { numeral } from '../../values/index.js';
 import type { DefinitionFindingData } from '../data/definition.js';
 import type { Catalogue } from './entry.js';
-import { numeral, short } from './phrases.js';
+import { short } from './phrases.js';
 import { didYouMean, listOf } from './phrases-definition.js';
 
 type Because = DefinitionFindingData['units-unread']['because'];

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
+import { numeral } from '../../values/index.js';
 import type { Expected, Got } from '../data/definition.js';
-import { numeral } from './phrases.js';
 import { range } from './phrases-range.js';
 
 /** "Có phải ý là “x”?" where a near word is known. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import { numeral } from './phrases.js';
+import { numeral } from '../../values/index.js';
 
 type Bound = number | string | null;
 

@@ -1,14 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { FieldId, ValueType } from '../../../schemas/outline.js';
+import { numeral } from '../../values/index.js';
 import type { Called, RowName, UnreadKind } from '../data/submission.js';
-
-/** A number as it is written in the language: 1.234,5 in Vietnamese, 1,234.5 in English. */
-export function numeral(value: number, language: Language): string {
-  const [whole = '', decimals] = String(Math.abs(Number(value.toPrecision(12)))).split('.');
-  const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : point + decimals}`;
-}
 
 /** A unit or an outline by its name; its id stands in brackets where it has none. */
 export const called = ({ id, name }: Called): string => (name === null ? `(${id})` : `“${name}”`);

@@ -1,5 +1,6 @@
+import { numeral } from '../../values/index.js';
 import type { Catalogue } from './entry.js';
-import { count, numeral, short } from './phrases.js';
+import { count, short } from './phrases.js';
 
 const LOOK_VI = 'Đề nghị xem lại tệp của đơn vị và hỏi lại nếu cần.';
 const LOOK_EN = 'Please look at the file of the unit, and ask the unit where needed.';

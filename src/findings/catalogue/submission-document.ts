@@ -1,6 +1,7 @@
 import type { FieldId } from '../../../schemas/outline.js';
+import { numeral } from '../../values/index.js';
 import type { Catalogue } from './entry.js';
-import { count, fieldName, numeral, short, unreadKinds } from './phrases.js';
+import { count, fieldName, short, unreadKinds } from './phrases.js';
 
 const lacksField: Record<FieldId, string> = {
   number: 'The document has no number.',

@@ -1,6 +1,7 @@
+import { numeral } from '../../values/index.js';
 import type { AskedValue } from '../data/submission.js';
 import type { Catalogue } from './entry.js';
-import { count, kindOfValue, numeral, rowName, short } from './phrases.js';
+import { count, kindOfValue, rowName, short } from './phrases.js';
 import { fillInAll } from './phrases-filling.js';
 import { beyond } from './phrases-range.js';
 

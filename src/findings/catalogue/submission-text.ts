@@ -1,5 +1,6 @@
+import { numeral } from '../../values/index.js';
 import type { Catalogue } from './entry.js';
-import { count, numeral, short } from './phrases.js';
+import { count, short } from './phrases.js';
 import { only } from './phrases-filling.js';
 
 /** Sections, points and what is written in them. */

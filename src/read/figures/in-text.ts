@@ -1,6 +1,6 @@
 import type { FigureValue, FormFigure } from '../../form/index.js';
-import { isNumeric } from '../../form/index.js';
 import { fold, likeness, wordsOf } from '../../text/index.js';
+import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import { LABEL_LIKE, type Spot } from './spot.js';

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../schemas/submission.js';
 import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
+import { readValue } from '../../values/index.js';
 import { isBlank, isNil } from '../blank.js';
 import { UNSURE_BELOW } from '../confidence.js';
 import type { Flow } from '../flow.js';
@@ -9,7 +10,6 @@ import type { Locations } from '../locate/locate.js';
 import { placeOf } from '../place.js';
 import type { Settled } from '../run-together.js';
 import { cellsOf, type Grid } from '../table/grid.js';
-import { readValue } from '../values/value.js';
 import { type AnchoredCells, anchoredCells, byAnchor, byLabel, inOwnTable } from './in-tables.js';
 import { labelled, mentioned } from './in-text.js';
 import { type FigureLine, figureLines } from './rows.js';

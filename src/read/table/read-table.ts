@@ -1,5 +1,6 @@
 import type { Answer } from '../../../schemas/submission.js';
 import { bookmarkOf, type Form, type FormColumn, type FormTable, tagOf, totalledColumns } from '../../form/index.js';
+import { readValue } from '../../values/index.js';
 import { isBlank, isNil } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { Flow } from '../flow.js';
@@ -7,7 +8,6 @@ import type { Landmark } from '../landmark.js';
 import type { Located, Locations } from '../locate/locate.js';
 import { placeOf } from '../place.js';
 import type { TableReading } from '../submission.js';
-import { readValue } from '../values/value.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 import { type FoundRow, findRows } from './rows.js';

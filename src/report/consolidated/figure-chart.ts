@@ -1,5 +1,6 @@
 import type { RolledFigure } from '../../../schemas/rollup.js';
-import { type FormFigure, isNumeric } from '../../form/index.js';
+import type { FormFigure } from '../../form/index.js';
+import { isNumeric } from '../../values/index.js';
 import { type Block, type Chart, HOUSE, textWidth } from '../../write/index.js';
 import type { Context } from './context.js';
 import { UNITS_IN_CHART } from './limits.js';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledValue, Total } from '../../../schemas/rollup.js';
-import { isNumeric } from '../../form/index.js';
+import { isNumeric } from '../../values/index.js';
 import { VALUES_IN_CELL } from './limits.js';
 import type { ConsolidatedWords } from './words.js';
 

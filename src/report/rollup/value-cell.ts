@@ -1,6 +1,6 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
-import { isNumeric } from '../../form/index.js';
+import { isNumeric } from '../../values/index.js';
 import type { Cell } from '../workbook/index.js';
 
 const DAY = 86_400_000;

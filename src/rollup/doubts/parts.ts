@@ -1,6 +1,6 @@
 import { type Finding, finding } from '../../findings/index.js';
 import type { TableItem } from '../../form/index.js';
-import { isSummable } from '../../form/index.js';
+import { isSummable } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';
 import { countable } from '../value.js';
 import type { RolledItem } from './values.js';

@@ -1,10 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Answer } from '../../../schemas/submission.js';
 import { type Finding, finding } from '../../findings/index.js';
-import type { PointItem, SectionItem } from '../../form/index.js';
-import { isNumeric, type ValueRule } from '../../form/index.js';
-import { readValue } from '../../read/index.js';
+import type { PointItem, SectionItem, ValueRule } from '../../form/index.js';
 import { fold } from '../../text/index.js';
+import { isNumeric, readValue } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';
 import { countable, isWritten } from '../value.js';
 import { type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';

@@ -1,4 +1,5 @@
-import { currencyOf, measureOf, type ValueRule } from '../../form/index.js';
+import type { ValueRule } from '../../form/index.js';
+import { currencyOf, measureOf } from '../../values/index.js';
 
 /** How many ones make one of the lower, and of the upper level's values. */
 export interface Factor {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { type Form, formWords, isNumeric, type ValueRule } from '../../../src/form/index.js';
+import type { Form, ValueRule } from '../../../src/form/index.js';
+import { isNumeric, valueWords } from '../../../src/values/index.js';
 
 export interface Asked {
   item: string;
@@ -19,7 +20,7 @@ export function goodText({ rule, words }: Asked, form: Form): string {
   if (rule === null || rule.type === 'text') return Array.from({ length: Math.max(1, words) }, () => 'đã').join(' ');
   if (isNumeric(rule)) return String(rule.min ?? 1);
   if (rule.type === 'choice') return rule.options[0] ?? '';
-  return rule.type === 'date' ? '2026-05-19' : formWords(form.language).yes;
+  return rule.type === 'date' ? '2026-05-19' : valueWords[form.language].yes;
 }
 
 function readAs(text: string, { rule }: Asked): Answer['value'] {

@@ -1,6 +1,6 @@
-import type { ValueRule } from '../../../src/form/index.js';
-import { type FormCheck, formWords } from '../../../src/form/index.js';
+import type { FormCheck, ValueRule } from '../../../src/form/index.js';
 import { compileExpression, type Expression, type Kind, kindOf, type Value } from '../../../src/language/index.js';
+import { valueWords } from '../../../src/values/index.js';
 import type { Typed } from './value.js';
 
 /** Something a statement may speak of: `so_luot`, `so_tin.2021`, `row.tong`. */
@@ -22,7 +22,7 @@ function plant<T>(tree: Tree<T>, name: string, leaf: T): void {
 }
 
 const meaning = ({ value }: Typed, rule: ValueRule): Value =>
-  rule.type === 'yes_no' ? value === formWords('vi').yes || value === formWords('en').yes : value;
+  rule.type === 'yes_no' ? value === valueWords.vi.yes || value === valueWords.en.yes : value;
 
 const asObject = (tree: Tree<Value>): Record<string, Value | Record<string, Value>> =>
   Object.fromEntries([...tree].map(([name, leaf]) => [name, leaf instanceof Map ? Object.fromEntries(leaf) : leaf]));

@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
-import { type FormPeriod, formWords, type ValueRule } from '../../../src/form/index.js';
+import type { FormPeriod, ValueRule } from '../../../src/form/index.js';
+import { valueWords } from '../../../src/values/index.js';
 import { drawer, pick } from './draw.js';
 import { PHRASES } from './sentences.js';
 
@@ -59,7 +60,7 @@ export function drawValue(rule: ValueRule, language: Language, period: FormPerio
       return { value, text: value };
     }
     case 'yes_no': {
-      const value = pick([formWords(language).yes, formWords(language).no], draw);
+      const value = pick([valueWords[language].yes, valueWords[language].no], draw);
       return { value, text: value };
     }
     case 'text': {

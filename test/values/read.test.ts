@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ValueType } from '../../schemas/outline.js';
 import type { ValueRule } from '../../src/form/index.js';
 import { isBlank, isNil } from '../../src/read/blank.js';
-import { readValue } from '../../src/read/values/value.js';
+import { readValue } from '../../src/values/value.js';
 
 const rule = (type: ValueType, more: Partial<ValueRule> = {}): ValueRule => ({
   type,

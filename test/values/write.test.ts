@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../../schemas/id.js';
-import { type ValueRule, writeGrouped, writePreset } from '../../src/form/index.js';
-import { readValue } from '../../src/read/index.js';
+import type { ValueRule } from '../../src/form/index.js';
+import { readValue, writeGrouped, writePreset } from '../../src/values/index.js';
 
 const RULE: ValueRule = { type: 'decimal', unit: null, min: null, max: null, options: [], currency: null, scale: 1 };
 

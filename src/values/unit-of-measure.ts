@@ -1,14 +1,15 @@
-import type { ValueRule } from './form.js';
-import type { FormWords } from './words.js';
+import type { Language } from '../../schemas/id.js';
+import type { ValueRule } from './value-rule.js';
+import { valueWords } from './words/index.js';
 
 /**
  * What a value is counted in, such as "cuộc", "%" or "triệu đồng": money in the scale in which it is asked for. Empty
  * where the definition says nothing.
  */
-export function unitOf(rule: Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale'>, words: FormWords): string {
+export function unitOf(rule: Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale'>, language: Language): string {
   if (rule.unit !== null) return rule.unit;
   if (rule.type === 'percent') return '%';
-  return rule.type === 'money' ? words.money(rule.currency, rule.scale) : '';
+  return rule.type === 'money' ? valueWords[language].money(rule.currency, rule.scale) : '';
 }
 
 /** The words of a text with a space around each, so that one is not found within another. */

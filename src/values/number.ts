@@ -1,7 +1,13 @@
-import type { Language } from '../../../schemas/id.js';
-import { currencyAt, currencyOf, measureOf, multipleAt, type ValueRule } from '../../form/index.js';
-import { fold } from '../../text/index.js';
-import type { Doubtful } from '../submission.js';
+import type { Language } from '../../schemas/id.js';
+import { fold } from '../text/index.js';
+import { currencyAt, currencyOf, measureOf, multipleAt } from './measure.js';
+import type { ValueRule } from './value-rule.js';
+
+/**
+ * Why a number can be read in more than one way: a mark between its digits, a word such as "about" before it, or what it
+ * is counted in.
+ */
+export type Doubtful = 'mark' | 'nearly' | 'measure';
 
 /** A value read from what was typed: null where it cannot be; `reading` tells the choice made where two were possible. */
 export interface Reading {
@@ -96,4 +102,21 @@ export function readNumber(text: string, rule: ValueRule, language: Language): R
   if (rule.type === 'integer' && !Number.isInteger(value)) return UNREAD;
   const because = read.doubtful ? 'mark' : scaled.doubtful ? 'measure' : NEARLY.test(before) ? 'nearly' : null;
   return because === null ? { value, reading: null } : { value, reading: String(value), because };
+}
+
+/** A number as it is written in the language: 1.234,5 in Vietnamese, 1,234.5 in English. */
+export function numeral(value: number, language: Language): string {
+  const [whole = '', decimals] = String(Math.abs(Number(value.toPrecision(12)))).split('.');
+  const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : point + decimals}`;
+}
+
+/** A number as `writePreset` writes it, with a mark at the thousands: 12.733 in Vietnamese, 12,733 in English. */
+export function writeGrouped(value: number, language: Language): string {
+  const [whole = '', fraction] = String(value).split('.');
+  const [mark, point] = language === 'vi' ? ['.', ','] : [',', '.'];
+  const grouped = /^-?\d{4,}$/.test(whole) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, mark) : whole;
+  // Three figures behind a lone mark read as thousands to many: a fourth says that they are none.
+  return fraction === undefined ? grouped : `${grouped}${point}${fraction}${fraction.length === 3 ? '0' : ''}`;
 }

@@ -1,6 +1,18 @@
 import type { ValueType } from '../../schemas/outline.js';
-import type { ValueRule } from './form.js';
 import { multipleNamedIn } from './measure.js';
+
+/** What a value must be. */
+export interface ValueRule {
+  type: ValueType;
+  unit: string | null;
+  min: number | string | null;
+  max: number | string | null;
+  options: string[];
+  currency: string | null;
+  scale: number;
+  /** "triệu đồng" of a label "Kinh phí (triệu đồng)", where the definition names neither unit nor scale. */
+  named?: string;
+}
 
 /** What figures and columns of a definition say of their values. */
 export interface ValueDefinition {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { measureOf } from '../../src/form/index.js';
-import { measureIn, multipleNamedIn } from '../../src/form/measure.js';
-import { valueRuleOf } from '../../src/form/value-rule.js';
+import { measureOf } from '../../src/values/index.js';
+import { measureIn, multipleNamedIn } from '../../src/values/measure.js';
+import { valueRuleOf } from '../../src/values/value-rule.js';
 
 describe('a unit of measure says what is counted and in how many', () => {
   test.each([

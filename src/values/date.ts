@@ -1,5 +1,5 @@
-import type { Language } from '../../../schemas/id.js';
-import { fold } from '../../text/index.js';
+import type { Language } from '../../schemas/id.js';
+import { fold } from '../text/index.js';
 import { type Reading, UNREAD } from './number.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -38,3 +38,34 @@ export function readDate(text: string, language: Language): Reading {
   if (monthFirst) return found(iso(Number(monthFirst[3]), monthNumber(monthFirst[1] ?? ''), Number(monthFirst[2])));
   return UNREAD;
 }
+
+/** A day (year-month-day) as people write it: 10/02/2026, in English with the month in words; other texts as they are. */
+export function writeDate(text: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  if (year === undefined) return text;
+  if (language === 'vi') return `${day}/${month}/${year}`;
+  const names = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat('en-GB', names).format(new Date(`${text}T00:00:00Z`));
+}
+
+/** The months as English documents write them, January first. */
+export const MONTHS_EN = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Whether a day written year-month-day is in the calendar: the form alone allows 2023-02-30. */
+export const isCalendarDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formWords, unitOf } from '../../src/form/index.js';
-import { withUnit } from '../../src/form/unit-of-measure.js';
+import { unitOf, withUnit } from '../../src/values/index.js';
 
 const rule = { type: 'money', unit: null, currency: null, scale: 1 } as const;
 
@@ -15,8 +14,8 @@ describe('what a value is counted in', () => {
     ['nothing', { ...rule, type: 'integer' }, '', ''],
     ['nothing, for money of no name', rule, '', ''],
   ] as const)('is %s', (_, asked, vietnamese, english) => {
-    expect(unitOf(asked, formWords('vi'))).toBe(vietnamese);
-    expect(unitOf(asked, formWords('en'))).toBe(english);
+    expect(unitOf(asked, 'vi')).toBe(vietnamese);
+    expect(unitOf(asked, 'en')).toBe(english);
   });
 });
 

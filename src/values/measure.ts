@@ -1,4 +1,4 @@
-import type { ValueRule } from './form.js';
+import type { ValueRule } from './value-rule.js';
 
 /** What a value is counted in: how many ones make one of it, and ones of what. */
 export interface Measure {
