@@ -39,6 +39,7 @@ export {
 } from './read/index.js';
 export { writeConsolidated } from './report/consolidated/index.js';
 export {
+  countVerdicts,
   type PageTemplate,
   type Paint,
   printedReview,
@@ -50,9 +51,8 @@ export {
   printStatusAsHtml,
   printStatusAsJson,
   printStatusAsWorkbook,
-  statusOf,
-  tallyOf,
   unpainted,
+  verdictOf,
 } from './report/index.js';
 export { printedRollup, printRollupAsCsv, printRollupAsJson, printRollupAsXlsx } from './report/rollup/index.js';
 export { matchReturns, type Return, type Returns, returnOf } from './returns/index.js';

@@ -1,6 +1,6 @@
 import type { Review } from '../check/index.js';
 import type { Finding } from '../findings/index.js';
-import { type Advice, grouped, statusText } from '../report/index.js';
+import { type FindingGroup, groupFindings, summaryText } from '../report/index.js';
 import { anchorOf, titleOf } from './anchor.js';
 import type { Standing } from './standing.js';
 import { annotationWords } from './words.js';
@@ -49,7 +49,7 @@ function byPlace(findings: readonly Finding[], standing: Standing): Map<number |
   return places;
 }
 
-function adviceLines({ severity, what, todo }: Advice, warning: string): NoteLine[] {
+function groupLines({ severity, what, todo }: FindingGroup, warning: string): NoteLine[] {
   return [
     ...what.map((one) => strong(severity === 'error' ? one : warning + one)),
     ...(todo === '' ? [] : [plain(todo)]),
@@ -59,7 +59,7 @@ function adviceLines({ severity, what, todo }: Advice, warning: string): NoteLin
 function linesOf(findings: readonly Finding[], review: Review): NoteLine[] {
   const { language } = review.form;
   const { warning } = annotationWords(language);
-  return grouped(findings, language).flatMap(({ advice }) => advice.flatMap((one) => adviceLines(one, warning)));
+  return groupFindings(findings, language).flatMap(({ groups }) => groups.flatMap((one) => groupLines(one, warning)));
 }
 
 /** How complete the report is, and what is to be mended, by the headings it stands under. */
@@ -67,9 +67,9 @@ function summaryLines(review: Review, findings: readonly Finding[], whole: reado
   const { form } = review;
   const own = annotationWords(form.language);
   const located = findings.filter((one) => !whole.includes(one));
-  const list = grouped(located, form.language).flatMap(({ trail, advice }) => [
+  const list = groupFindings(located, form.language).flatMap(({ trail, groups }) => [
     ...(trail.length === 0 ? [] : [strong(trail.join(' › '))]),
-    ...advice.flatMap(({ severity, what }) =>
+    ...groups.flatMap(({ severity, what }) =>
       what.map((one) => plain(`– ${severity === 'error' ? '' : own.warning}${one}`)),
     ),
   ]);
@@ -77,7 +77,7 @@ function summaryLines(review: Review, findings: readonly Finding[], whole: reado
   const rest = list.slice(end).filter((line) => !line.strong).length;
   return [
     strong(own.summary),
-    plain(statusText(review, form.language)),
+    plain(summaryText(review, form.language)),
     ...linesOf(whole, review),
     ...(list.length === 0 ? [] : [plain(own.list), ...list.slice(0, end)]),
     ...(rest === 0 ? [] : [plain(own.more(rest))]),

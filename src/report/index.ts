@@ -9,16 +9,16 @@ export {
   writeReminderIndex,
 } from './reminder/index.js';
 export {
-  type Advice,
-  grouped,
+  countVerdicts,
+  type FindingGroup,
+  groupFindings,
   printedReview,
   printReviews,
   printReviewsAsHtml,
   printReviewsAsJson,
-  statusOf,
-  statusText,
-  type Tally,
-  tallyOf,
+  summaryText,
+  type VerdictCounts,
+  verdictOf,
 } from './review/index.js';
 export {
   type Campaign,

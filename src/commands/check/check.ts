@@ -6,8 +6,8 @@ import {
   printReviews,
   printReviewsAsHtml,
   printReviewsAsJson,
-  statusOf,
   unpainted,
+  verdictOf,
 } from '../../report/index.js';
 import { onDisk, Trouble } from '../command/error.js';
 import type { ExitCode, Io } from '../command/io.js';
@@ -65,5 +65,5 @@ export async function check(names: readonly string[], asked: CheckArguments, io:
   if (superseded.length > 0) io.stderr(`${commandWords(io.language).check.superseded(superseded, copies !== null)}\n`);
   if (leftOut.length > 0) io.stderr(`${commandWords(io.language).check.leftOut(leftOut)}\n`);
   if (faults > 0 || files.some(({ path }) => path === null)) return 2;
-  return reviews.every((one) => statusOf(one) === 'complete') ? 0 : 1;
+  return reviews.every((one) => verdictOf(one) === 'complete') ? 0 : 1;
 }

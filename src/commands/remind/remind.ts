@@ -29,7 +29,7 @@ function namesOf({ pack }: ReadReturns): Map<string, string> {
 async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise<Reminders> {
   const { pack, returns, now } = read;
   const { language } = pack.outline;
-  const words = reminderWords(language);
+  const words = reminderWords[language];
   const printer = new ReminderPrinter(remindingOf({ pack, returns, now }), await reminderFiles(language));
   const units = returns.units.filter(needsAttention);
   const names = namesOf(read);

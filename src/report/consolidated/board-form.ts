@@ -5,7 +5,7 @@ import type { Rollup } from '../../rollup/index.js';
 import { writeDay } from '../../write/index.js';
 import { boardOf } from './board.js';
 import { byUnitTable, hasByUnit } from './by-unit.js';
-import type { ConsolidatedWords, Reports } from './words.js';
+import type { ConsolidatedWords, Reports } from './words/index.js';
 
 export interface Consolidating {
   pack: Pack;

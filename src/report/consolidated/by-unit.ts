@@ -6,7 +6,7 @@ import type { Context } from './context.js';
 import { figureTable } from './figure-table.js';
 import { figureSets } from './figures.js';
 import { CELLS_IN_APPENDIX, UNITS_IN_APPENDIX, UNITS_IN_TEXT } from './limits.js';
-import type { ConsolidatedWords } from './words.js';
+import type { ConsolidatedWords } from './words/index.js';
 
 /** No id of a definition begins so. */
 export const BY_UNIT = '_by_unit';

@@ -26,7 +26,7 @@ import { Room } from './room.js';
 import { sectionOf } from './sections.js';
 import { rolledTable } from './tables.js';
 import { dayText } from './value-text.js';
-import { type ConsolidatedWords, consolidatedWords } from './words.js';
+import { type ConsolidatedWords, consolidatedWords } from './words/index.js';
 import { chartWorkbook } from './workbook.js';
 
 function contextOf(form: Form, { rollup }: Consolidating, language: Language, words: ConsolidatedWords): Context {
@@ -89,7 +89,7 @@ const NO_DAY = '2000-01-01';
  */
 export async function writeConsolidated(asked: Consolidating): Promise<Uint8Array> {
   const language = asked.language ?? asked.pack.outline.language;
-  const words = consolidatedWords(language);
+  const words = consolidatedWords[language];
   const form = formOf(asked, words);
   const context = contextOf(form, asked, language, words);
   const sections = pagesOf(context, form, asked.pack);

@@ -3,7 +3,7 @@ import type { RolledFigure, RolledNarrative, RolledTable, RollupUnit } from '../
 import type { Rollup } from '../../rollup/index.js';
 import type { Charts, Draft } from '../../write/index.js';
 import type { Room } from './room.js';
-import type { ConsolidatedWords } from './words.js';
+import type { ConsolidatedWords } from './words/index.js';
 
 /** What every part of a consolidated report is written from. */
 export interface Context {

@@ -3,7 +3,7 @@ import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledValue, Total } from '../../../schemas/rollup.js';
 import { isNumeric } from '../../values/index.js';
 import { VALUES_IN_CELL } from './limits.js';
-import type { ConsolidatedWords } from './words.js';
+import type { ConsolidatedWords } from './words/index.js';
 
 /** Beyond these decimals a mean says nothing more; no value is asked for with more than these in all. */
 const DECIMALS_OF_MEAN = 2;

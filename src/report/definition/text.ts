@@ -1,14 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import type { SheetPlace } from '../../../schemas/place.js';
-import type { Severity } from '../../../schemas/review.js';
 import { type Finding, say } from '../../findings/index.js';
 import type { Paint } from '../terminal/index.js';
 import { excerptOf, type SourceExcerpt } from './excerpt.js';
-
-const severities: Record<Language, Record<Severity, string>> = {
-  vi: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
-  en: { error: 'error', warning: 'warning', note: 'note' },
-};
+import { definitionWords } from './words/index.js';
 
 const headingOf = ({ place }: Finding): string => {
   if (place.in === 'source') return `${place.file}:${place.line}:${place.column}`;
@@ -39,7 +34,7 @@ export const printSourceFindings = (findings: readonly Finding[], language: Lang
   findings
     .map((found) => {
       const { what, why, todo } = say(found, language);
-      const severity = paint[found.severity](severities[language][found.severity]);
+      const severity = paint[found.severity](definitionWords[language].severities[found.severity]);
       return [
         `${paint.strong(headingOf(found))}  ${severity}  ${what}`,
         ...quoted(found, paint),

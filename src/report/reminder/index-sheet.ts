@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import { type UnitReturns, writtenMoment } from '../../returns/index.js';
 import { type Cell, writeWorkbook } from '../workbook/index.js';
-import { reminderWords } from './words.js';
+import { reminderWords } from './words/index.js';
 
 /** One reminder that was written, with the names of its files. */
 export interface WrittenReminder {
@@ -13,7 +13,7 @@ export interface WrittenReminder {
 
 /** Why a unit is reminded, in a few words. */
 export function whyOf({ state, timing, otherPeriod }: UnitReturns, language: Language): string {
-  const { why } = reminderWords(language);
+  const { why } = reminderWords[language];
   if (state === 'none' && otherPeriod !== undefined) return why.otherPeriod;
   if (state === 'none') return timing === 'overdue' ? why.overdue : why.none;
   if (state === 'unreadable') return why.unreadable;
@@ -26,7 +26,7 @@ export function writeReminderIndex(
   due: string | null,
   language: Language,
 ): Promise<Uint8Array> {
-  const { columns, index } = reminderWords(language);
+  const { columns, index } = reminderWords[language];
   const day = due === null ? null : writtenMoment(due);
   const rows = reminders.map(({ one, letter, message, text }): Cell[] => [
     one.unit.name,

@@ -3,9 +3,9 @@ import type { Pack } from '../../../schemas/pack.js';
 import { type Finding, say } from '../../findings/index.js';
 import { periodOf, resolve } from '../../form/index.js';
 import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
-import { rowsAtOnce } from '../review/index.js';
+import { joinRowFindings, trailOf } from '../review/index.js';
 import type { Campaign } from '../status/index.js';
-import { reminderWords } from './words.js';
+import { reminderWords } from './words/index.js';
 
 /** What is missing under one heading of the form, in sentences. */
 export interface MissingGroup {
@@ -68,9 +68,9 @@ function sentenceOf(found: Finding, language: Language): string {
 /** Sentences under their headings; those of one heading together, in the order they are met. */
 function missingOf({ findings }: Return, language: Language): MissingGroup[] {
   const groups = new Map<string, string[]>();
-  for (const found of rowsAtOnce(findings)) {
-    const trail = found.place.in === 'document' ? found.place.trail : [];
-    const heading = trail.length === 0 ? reminderWords(language).general : trail.join(' › ');
+  for (const found of joinRowFindings(findings)) {
+    const trail = trailOf(found);
+    const heading = trail.length === 0 ? reminderWords[language].general : trail.join(' › ');
     const said = sentenceOf(found, language);
     const before = groups.get(heading);
     if (before) before.push(said);

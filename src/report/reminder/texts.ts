@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { UnitReturns } from '../../returns/index.js';
 import { senderOf, writeLetter } from '../../write/index.js';
 import { type Reminder, type Reminding, reminderFor } from './reminder.js';
-import { reminderWords } from './words.js';
+import { reminderWords } from './words/index.js';
 
 /** The texts of reminders in the language of the outline, as templates/reminder/ holds them: Handlebars. */
 export interface ReminderTemplates {
@@ -74,7 +74,7 @@ export class ReminderPrinter {
       addressee: one.unit.name,
       paragraphs,
       signing: { authority, title, name },
-      recipients: recipients ?? reminderWords(language).recipients,
+      recipients: recipients ?? reminderWords[language].recipients,
     });
   }
 }

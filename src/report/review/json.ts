@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { PrintedFinding, PrintedReview, ReviewList } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
 import { type Finding, messageOf } from '../../findings/index.js';
-import { statusOf } from './verdict.js';
+import { verdictOf } from './verdict.js';
 
 const printed = (found: Finding, language: Language): PrintedFinding => ({
   code: found.code,
@@ -18,7 +18,7 @@ export function printedReview(one: FileReview, language: Language): PrintedRevie
   return {
     file,
     sha256,
-    status: statusOf(one),
+    status: verdictOf(one),
     outline: review?.of.outline ?? null,
     unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
     period: review?.of.period.code ?? null,

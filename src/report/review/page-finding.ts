@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { Severity } from '../../../schemas/review.js';
 import { type Finding, say } from '../../findings/index.js';
 import { SEVERITY_MARKS } from './marks.js';
-import { pageWords } from './page-words.js';
+import { reviewWords } from './words/index.js';
 
 /** A finding as the page shows it. */
 export interface PageFinding {
@@ -17,6 +17,6 @@ export interface PageFinding {
 export function pageFinding(found: Finding, language: Language): PageFinding {
   const { what, why, todo } = say(found, language);
   const { severity } = found;
-  const word = pageWords(language).severities[severity];
+  const word = reviewWords[language].page.severities[severity];
   return { severity, mark: SEVERITY_MARKS[severity], word, what, todo: `${why} ${todo}`.trim() };
 }

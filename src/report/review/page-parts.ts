@@ -3,9 +3,9 @@ import type { Answer } from '../../../schemas/submission.js';
 import type { Review } from '../../check/index.js';
 import { type Finding, fieldName } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
-import { rowsAtOnce } from './finding-groups.js';
+import { joinRowFindings } from './finding-groups.js';
 import { type PageFinding, pageFinding } from './page-finding.js';
-import { type PageWords, pageWords } from './page-words.js';
+import { type PageWords, reviewWords } from './words/index.js';
 
 /** The state of an answer; `optional` where nothing stands and nothing had to, `wrong` where what stands is to be mended. */
 type RowState = Answer['state'] | 'optional' | 'wrong';
@@ -76,7 +76,7 @@ function cellsOf(item: Item, review: Review, words: PageWords): string {
 }
 
 function labelOf(item: Item, language: Language): string {
-  const words = pageWords(language);
+  const words = reviewWords[language].page;
   if (item.kind === 'section') return item.part.asksText ? words.sectionText : words.sectionHeading;
   if (item.kind !== 'field') return item.label;
   const name = fieldName(item.field.id, language);
@@ -90,7 +90,7 @@ function stateOf(answer: Answer, found: readonly Finding[]): RowState {
 }
 
 function rowOf(item: Item, answer: Answer, found: readonly Finding[], review: Review, language: Language): PageRow {
-  const words = pageWords(language);
+  const words = reviewWords[language].page;
   const state = stateOf(answer, found);
   return {
     label: labelOf(item, language),
@@ -101,7 +101,7 @@ function rowOf(item: Item, answer: Answer, found: readonly Finding[], review: Re
     gap: (answer.required && !isDone(answer)) || found.some(({ severity }) => severity !== 'note'),
     facts: cellsOf(item, review, words),
     ...textOf(answer),
-    findings: rowsAtOnce(found).map((one) => pageFinding(one, language)),
+    findings: joinRowFindings(found).map((one) => pageFinding(one, language)),
   };
 }
 
@@ -126,7 +126,7 @@ function ownerOf(
 const partKey = (item: Item): string => JSON.stringify(item.trail);
 
 /** The items of a form under their headings, each with its state and findings; and the findings about no item. */
-export function partsOf(review: Review, language: Language): { parts: PagePart[]; rest: Finding[] } {
+export function pagePartsOf(review: Review, language: Language): { parts: PagePart[]; rest: Finding[] } {
   const items = new Map(review.items.map((item) => [item.id, item]));
   const answers = new Map(review.answers.map((answer) => [answer.item, answer]));
   const figures = firstValues(review.items);
@@ -144,7 +144,7 @@ export function partsOf(review: Review, language: Language): { parts: PagePart[]
     if (answer === undefined) continue;
     const depth = Math.max(0, item.trail.length - 1);
     const key = partKey(item);
-    const heading = item.trail.at(-1) ?? pageWords(language).fields;
+    const heading = item.trail.at(-1) ?? reviewWords[language].page.fields;
     const part = parts.get(key) ?? {
       heading,
       level: Math.min(DEEPEST_HEADING, 3 + depth),

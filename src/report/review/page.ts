@@ -2,24 +2,23 @@ import type { Language } from '../../../schemas/id.js';
 import type { ReviewStatus } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
 import { type PageTemplate, renderPage } from '../page/index.js';
+import { VERDICT_MARKS } from './marks.js';
 import { pageFinding } from './page-finding.js';
-import { partsOf } from './page-parts.js';
-import { pageWords } from './page-words.js';
-import { statusText } from './summary.js';
-import { statusOf, tallyOf } from './verdict.js';
-import { reportWords } from './words.js';
+import { pagePartsOf } from './page-parts.js';
+import { summaryText } from './summary.js';
+import { countVerdicts, verdictOf } from './verdict.js';
+import { reviewWords } from './words/index.js';
 
 /** With more files, only the summary is open at first. */
 const OPEN_FILES = 5;
 
-const STATUS_MARKS: Record<ReviewStatus, string> = { complete: '✓', incomplete: '×', unreadable: '?' };
 const RANKS: Record<ReviewStatus, number> = { unreadable: 0, incomplete: 1, complete: 2 };
 
 function fileView(one: FileReview, index: number, open: boolean, language: Language) {
-  const words = pageWords(language);
+  const words = reviewWords[language].page;
   const { file, review } = one;
-  const status = statusOf(one);
-  const { parts, rest } = review === null ? { parts: [], rest: [] } : partsOf(review, language);
+  const status = verdictOf(one);
+  const { parts, rest } = review === null ? { parts: [], rest: [] } : pagePartsOf(review, language);
   const all = [...one.findings, ...(review?.findings ?? [])];
   const count = (severity: string): number => all.filter((found) => found.severity === severity).length;
   const percent = review?.completeness.percent ?? 0;
@@ -29,13 +28,13 @@ function fileView(one: FileReview, index: number, open: boolean, language: Langu
     unit: review?.of.unit?.name ?? one.submission?.identity.unit ?? words.unitNotKnown,
     status,
     statusWord: status === 'incomplete' && percent === 100 ? words.toMend : words.status[status],
-    mark: STATUS_MARKS[status],
+    mark: VERDICT_MARKS[status],
     rank: RANKS[status],
     percent,
     percentText: review === null ? '–' : words.percent(percent),
     errors: count('error'),
     warnings: count('warning'),
-    line: review === null ? '' : statusText(review, language),
+    line: review === null ? '' : summaryText(review, language),
     open: open && status !== 'complete',
     language: review === null || review.form.language === language ? null : review.form.language,
     findings: [...one.findings, ...rest].map((found) => pageFinding(found, language)),
@@ -48,12 +47,12 @@ function fileView(one: FileReview, index: number, open: boolean, language: Langu
  * to be mended. The page needs nothing else and runs no script but its own: whatever a file holds is text.
  */
 export function printReviewsAsHtml(reviews: readonly FileReview[], language: Language, template: PageTemplate): string {
-  const words = pageWords(language);
-  const { columns } = words;
+  const words = reviewWords[language];
+  const { columns } = words.page;
   return renderPage(template, {
     language,
-    words,
-    tally: reportWords(language).summary(tallyOf(reviews)),
+    words: { ...words.page, wholeDocument: words.wholeDocument },
+    tally: words.summary(countVerdicts(reviews)),
     columns: [
       { label: columns.file, kind: 'text' },
       { label: columns.unit, kind: 'text' },

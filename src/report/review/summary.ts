@@ -1,18 +1,31 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Review } from '../../check/index.js';
-import { wrongPlaces } from './verdict.js';
-import { reportWords } from './words.js';
+import type { Finding } from '../../findings/index.js';
+import { reviewWords } from './words/index.js';
+
+/** Told of a table that stands and is filled in, though what is wrong is what it lacks. */
+const LACKING: readonly Finding['code'][] = ['table-too-few-rows'];
+
+/** How many errors are about something that was filled in, rather than about something that is lacking. */
+function wrongAnswers({ answers, findings }: Review): number {
+  const answered = ({ required, state }: Review['answers'][number]): boolean =>
+    !required || state === 'answered' || state === 'nil';
+  const open = new Set(answers.filter((answer) => !answered(answer)).map((answer) => answer.item));
+  return findings.filter(
+    ({ code, severity, item }) => severity === 'error' && !LACKING.includes(code) && !open.has(item ?? ''),
+  ).length;
+}
 
 /** How complete a report is, without its name. */
 export function completenessText(review: Review, language: Language): string {
-  const words = reportWords(language);
+  const words = reviewWords[language];
   const { completeness, status } = review;
-  return status === 'complete' ? words.complete(completeness) : words.incomplete(completeness, wrongPlaces(review));
+  return status === 'complete' ? words.complete(completeness) : words.incomplete(completeness, wrongAnswers(review));
 }
 
 /** Whose report it is and how complete, as a sentence. */
-export function statusText(review: Review, language: Language): string {
+export function summaryText(review: Review, language: Language): string {
   const { of } = review;
-  const text = `${reportWords(language).report(of.title, of.unit?.name ?? null)}: ${completenessText(review, language)}.`;
+  const text = `${reviewWords[language].report(of.title, of.unit?.name ?? null)}: ${completenessText(review, language)}.`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RollupUnit } from '../../../schemas/rollup.js';
 import type { Rollup } from '../../rollup/index.js';
-import { type RollupWords, rollupWords } from './words.js';
+import { type RollupWords, rollupWords } from './words/index.js';
 
 /** A roll-up with what its units and groups are called, as its files print it. */
 export interface Printing {
@@ -26,7 +26,7 @@ function groupNames({ groups }: Rollup): Map<string, string> {
 
 /** Prepares a roll-up to be printed in a language. */
 export function printingOf(rollup: Rollup, language: Language): Printing {
-  const words = rollupWords(language);
+  const words = rollupWords[language];
   const units = new Map(rollup.units.map((unit) => [unit.id, unit]));
   const names = groupNames(rollup);
   const groupName = (group: string | null): string => (group === null ? words.noGroup : (names.get(group) ?? group));

@@ -1,6 +1,6 @@
 import type { StatusPart } from '../../../schemas/status.js';
 import type { PartColumn } from './overview.js';
-import type { StatusWords } from './words.js';
+import type { StatusWords } from './words/index.js';
 
 /** How one unit stands with one section: a kind, and how it is written. */
 export interface PartMark {

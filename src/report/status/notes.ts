@@ -1,12 +1,12 @@
 import type { Language } from '../../../schemas/id.js';
 import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
-import { statusWords } from './words.js';
+import { statusWords } from './words/index.js';
 
 const cameAt = ({ received }: Return): string => (received === null ? '' : writtenMoment(received));
 
 /** What is to be said of the files of a unit beside their state: renamed, guessed, further ones. */
 export function notesOf({ counted, named, others, otherPeriod = [] }: UnitReturns, language: Language): string[] {
-  const words = statusWords(language);
+  const words = statusWords[language];
   const notes: string[] = [];
   if (counted?.status === 'unreadable') notes.push(words.byName);
   else if (named === 'renamed' || named === 'other_unit') notes.push(words.named[named]);
@@ -19,7 +19,7 @@ export function notesOf({ counted, named, others, otherPeriod = [] }: UnitReturn
 
 /** What is said of a unit's state: a report in which nothing is missing is not called incomplete. */
 export function stateOf({ counted, state }: UnitReturns, language: Language): string {
-  const words = statusWords(language);
+  const words = statusWords[language];
   const all = counted !== null && counted.completeness.answered >= counted.completeness.required;
   return state === 'incomplete' && all ? words.toMend : words.states[state];
 }
@@ -28,7 +28,7 @@ export function stateOf({ counted, state }: UnitReturns, language: Language): st
 export function lackingOf({ counted, state }: UnitReturns, language: Language): string {
   if (counted === null || state !== 'incomplete') return '';
   const { required, answered } = counted.completeness;
-  return statusWords(language).lacking(required, answered, counted.errors ?? 0);
+  return statusWords[language].lacking(required, answered, counted.errors ?? 0);
 }
 
 /** When the file that counts came, as people write it; empty where nothing says so. */

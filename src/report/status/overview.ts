@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import { periodOf, resolve } from '../../form/index.js';
 import { FIELDS, writtenMoment } from '../../returns/index.js';
 import { type Campaign, countsOf } from './counts.js';
-import { statusWords } from './words.js';
+import { type StatusWords, statusWords } from './words/index.js';
 
 /** One column of the matrix of units and sections. */
 export interface PartColumn {
@@ -20,6 +20,14 @@ export interface Overview {
   parts: PartColumn[];
 }
 
+/** The words for one campaign: where there is a due day, a timing that is not known is a time of receipt that is not. */
+export function wordsFor({ returns }: Campaign, language: Language): StatusWords {
+  const words = statusWords[language];
+  if (returns.due === null) return words;
+  const { counts, timings, noTime } = words;
+  return { ...words, counts: { ...counts, unsaid: noTime }, timings: { ...timings, unsaid: noTime } };
+}
+
 const NO_PERIOD = { code: '', label: '', from: null, to: null };
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -27,7 +35,7 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 
 /** The form of the outline without a unit: its title, and its sections as they are numbered. */
 export function overviewOf({ pack, returns, now }: Campaign, language: Language): Overview {
-  const words = statusWords(language);
+  const words = statusWords[language];
   const { outline, letterhead } = pack;
   const period = periodOf(outline, pack.period === '' ? null : pack.period) ?? NO_PERIOD;
   const form = resolve({ outline, unit: null, period, letterhead });

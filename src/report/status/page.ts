@@ -7,8 +7,8 @@ import { needsAttention } from './attention.js';
 import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { markOf, markTitle, PART_MARKS, type PartMark } from './matrix.js';
 import { lackingOf, notesOf, receivedOf, stateOf } from './notes.js';
-import { type Overview, overviewOf } from './overview.js';
-import { type StatusWords, wordsFor } from './words.js';
+import { type Overview, overviewOf, wordsFor } from './overview.js';
+import type { StatusWords } from './words/index.js';
 
 const MARKS: Record<UnitState, string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
 const RANKS: Record<UnitState, number> = { none: 0, unreadable: 1, incomplete: 2, complete: 3 };

@@ -6,8 +6,8 @@ import type { Paint } from '../terminal/index.js';
 import { aligned, inOneLine } from '../terminal/index.js';
 import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { lackingOf, notesOf, receivedOf, stateOf } from './notes.js';
-import { overviewOf } from './overview.js';
-import { type StatusWords, wordsFor } from './words.js';
+import { overviewOf, wordsFor } from './overview.js';
+import type { StatusWords } from './words/index.js';
 
 const MARKS: Record<UnitReturns['state'], string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
 

@@ -6,8 +6,8 @@ import { type Cell, type Column, type Sheet, writeWorkbook } from '../workbook/i
 import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
 import { markOf } from './matrix.js';
 import { notesOf, stateOf } from './notes.js';
-import { type Overview, overviewOf } from './overview.js';
-import { type StatusWords, wordsFor } from './words.js';
+import { type Overview, overviewOf, wordsFor } from './overview.js';
+import type { StatusWords } from './words/index.js';
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 

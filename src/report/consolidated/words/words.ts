@@ -1,8 +1,5 @@
-import type { Language } from '../../../schemas/id.js';
-import type { RollupKind } from '../../../schemas/outline.js';
-import type { RollupUnitState } from '../../../schemas/rollup.js';
-import { en } from './words-en.js';
-import { vi } from './words-vi.js';
+import type { RollupKind } from '../../../../schemas/outline.js';
+import type { RollupUnitState } from '../../../../schemas/rollup.js';
 
 /** How many reports a draft rests on. */
 export interface Reports {
@@ -64,6 +61,3 @@ export interface ConsolidatedWords {
     more(count: number): string;
   };
 }
-
-/** The words of a consolidated report in a language. */
-export const consolidatedWords = (language: Language): ConsolidatedWords => (language === 'vi' ? vi : en);

@@ -1,9 +1,5 @@
-import type { Language } from '../../../schemas/id.js';
-import type { StatusCounts } from '../../../schemas/status.js';
-import type { Timing, UnitReturns, UnitState, Unplaced } from '../../returns/index.js';
-import type { Campaign } from './counts.js';
-import { en } from './words-en.js';
-import { vi } from './words-vi.js';
+import type { StatusCounts } from '../../../../schemas/status.js';
+import type { Timing, UnitReturns, UnitState, Unplaced } from '../../../returns/index.js';
 
 /** What the reports of a status say of their own. */
 export interface StatusWords {
@@ -78,15 +74,4 @@ export interface StatusWords {
   /** What the marks of the matrix mean. */
   marks: Record<'done' | 'gaps' | 'wrong' | 'free' | 'unasked', string>;
   shown(units: number): string;
-}
-
-/** The words of a status in a language. */
-export const statusWords = (language: Language): StatusWords => (language === 'vi' ? vi : en);
-
-/** The same for one campaign: where there is a due day, a timing that is not known is a time of receipt that is not. */
-export function wordsFor({ returns }: Campaign, language: Language): StatusWords {
-  const words = statusWords(language);
-  if (returns.due === null) return words;
-  const { counts, timings, noTime } = words;
-  return { ...words, counts: { ...counts, unsaid: noTime }, timings: { ...timings, unsaid: noTime } };
 }

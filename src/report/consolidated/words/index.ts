@@ -1,0 +1,9 @@
+import type { Language } from '../../../../schemas/id.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+import type { ConsolidatedWords } from './words.js';
+
+export type { ConsolidatedWords, Reports } from './words.js';
+
+/** What a consolidated report says of its own, by language. */
+export const consolidatedWords: Record<Language, ConsolidatedWords> = { vi, en };

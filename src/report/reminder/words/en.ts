@@ -1,0 +1,28 @@
+import type { ReminderWords } from './words.js';
+
+/** What reminders say of their own, in English. */
+export const en: ReminderWords = {
+  recipients: ['As above', 'File'],
+  file: 'reminder',
+  general: 'The report as a whole',
+  index: 'Reminders',
+  columns: {
+    unit: 'Unit',
+    contact: 'Contact',
+    email: 'Email',
+    why: 'Why',
+    missing: 'To add or correct',
+    due: 'Due',
+    letter: 'Letter',
+    message: 'Message',
+    text: 'Text of the message',
+  },
+  why: {
+    none: 'Not sent',
+    otherPeriod: 'Sent the file of another period',
+    overdue: 'Overdue, not sent',
+    incomplete: 'Incomplete',
+    late: 'Late and incomplete',
+    unreadable: 'File cannot be read',
+  },
+};

@@ -1,0 +1,28 @@
+import type { ReminderWords } from './words.js';
+
+/** What reminders say of their own, in Vietnamese. */
+export const vi: ReminderWords = {
+  recipients: ['Như trên', 'Lưu Văn phòng'],
+  file: 'đôn đốc',
+  general: 'Chung cho cả báo cáo',
+  index: 'Danh sách đôn đốc',
+  columns: {
+    unit: 'Đơn vị',
+    contact: 'Liên hệ',
+    email: 'Thư điện tử',
+    why: 'Lý do',
+    missing: 'Số chỗ cần bổ sung, sửa',
+    due: 'Hạn gửi',
+    letter: 'Công văn',
+    message: 'Tin nhắn',
+    text: 'Nội dung tin nhắn',
+  },
+  why: {
+    none: 'Chưa gửi',
+    otherPeriod: 'Gửi tệp của kỳ khác',
+    overdue: 'Quá hạn, chưa gửi',
+    incomplete: 'Còn thiếu',
+    late: 'Gửi muộn, còn thiếu',
+    unreadable: 'Tệp không đọc được',
+  },
+};

@@ -1,0 +1,57 @@
+import type { ReviewWords } from './words.js';
+
+/** What is said of reviews beside the findings, in Vietnamese. */
+export const vi: ReviewWords = {
+  report: (title, unit) => `báo cáo “${title}” ${unit === null ? '(chưa rõ đơn vị)' : `của ${unit}`}`,
+  complete: ({ required, answered }) => `đầy đủ ${answered}/${required} nội dung`,
+  incomplete: ({ required, answered, percent }, wrong) => {
+    const mend = `${wrong} chỗ cần sửa`;
+    if (answered === required) return `đủ ${answered}/${required} nội dung nhưng còn ${mend}`;
+    const lacking = `còn thiếu ${required - answered}/${required} nội dung (${percent}%)`;
+    return wrong === 0 ? lacking : `${lacking}, ${mend}`;
+  },
+  unreadable: 'không đọc được',
+  wholeDocument: 'Toàn văn bản',
+  summary: ({ files, complete, incomplete, unreadable }) =>
+    `${files} tệp: ${complete} đầy đủ, ${incomplete} còn thiếu, ${unreadable} không đọc được.`,
+  page: {
+    title: 'Kết quả kiểm tra báo cáo',
+    summary: 'Tổng hợp',
+    sorting: 'Bấm vào tên cột để sắp xếp.',
+    columns: {
+      file: 'Tệp',
+      unit: 'Đơn vị',
+      status: 'Kết quả',
+      percent: 'Mức đầy đủ',
+      errors: 'Lỗi',
+      warnings: 'Cảnh báo',
+    },
+    status: { complete: 'Đầy đủ', incomplete: 'Còn thiếu', unreadable: 'Không đọc được' },
+    toMend: 'Cần sửa',
+    unitNotKnown: 'chưa rõ',
+    filter: 'Lọc nội dung',
+    show: 'Hiển thị:',
+    all: 'Tất cả',
+    gaps: 'Chỉ chỗ còn thiếu hoặc cần xem',
+    search: 'Tìm:',
+    open: 'Mở tất cả',
+    close: 'Thu gọn tất cả',
+    none: 'Không có nội dung nào khớp.',
+    back: 'Về bảng tổng hợp',
+    fields: 'Thể thức văn bản',
+    sectionText: 'Nội dung của mục',
+    sectionHeading: 'Đề mục',
+    states: {
+      answered: 'Đã có',
+      nil: 'Ghi không có',
+      blank: 'Để trống',
+      missing: 'Không thấy',
+      unknown: 'Cần xem lại',
+      optional: 'Không bắt buộc',
+      wrong: 'Cần sửa',
+    },
+    severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
+    cells: (filled, asked) => `đã điền ${filled}/${asked} ô bắt buộc`,
+    percent: (share) => `${share}%`,
+  },
+};

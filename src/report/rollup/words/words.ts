@@ -1,0 +1,55 @@
+import type { RollupKind } from '../../../../schemas/outline.js';
+import type { Severity } from '../../../../schemas/review.js';
+import type { RollupUnitState } from '../../../../schemas/rollup.js';
+import type { FoundBy } from '../../../../schemas/submission.js';
+import type { Unplaced } from '../../../returns/index.js';
+
+/** What the files of a roll-up say of their own: names of sheets, headers of columns, words of lists. */
+export interface RollupWords {
+  sheets: Record<'totals' | 'figures' | 'texts' | 'sources' | 'doubts' | 'units' | 'leftOut', string>;
+  /** The sheet of a table's fixed rows, summed. */
+  summed(table: string): string;
+  headers: Record<
+    | 'unit'
+    | 'group'
+    | 'state'
+    | 'item'
+    | 'label'
+    | 'choice'
+    | 'measure'
+    | 'rollup'
+    | 'asked'
+    | 'given'
+    | 'all'
+    | 'row'
+    | 'code'
+    | 'figure'
+    | 'value'
+    | 'text'
+    | 'file'
+    | 'sha256'
+    | 'received'
+    | 'place'
+    | 'by'
+    | 'confidence'
+    | 'severity'
+    | 'what'
+    | 'why'
+    | 'todo',
+    string
+  >;
+  /** Units of no group. */
+  noGroup: string;
+  /** Rows of totals. */
+  ofGroup(group: string): string;
+  ofAll: string;
+  /** The row that goes with what a filter shows. */
+  shown: string;
+  rollup: Record<RollupKind, string>;
+  state: Record<RollupUnitState, string>;
+  by: Record<FoundBy, string>;
+  severity: Record<Severity, string>;
+  why: Record<Unplaced['why'], string>;
+  /** Which paragraph of the document, counted from 1. */
+  paragraph(at: number): string;
+}

@@ -1,0 +1,9 @@
+import type { Language } from '../../../../schemas/id.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+import type { StatusWords } from './words.js';
+
+export type { StatusWords } from './words.js';
+
+/** What the reports of a status say of their own, by language. */
+export const statusWords: Record<Language, StatusWords> = { vi, en };
