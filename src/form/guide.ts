@@ -1,6 +1,6 @@
 import type { Outline } from '../../schemas/outline.js';
-import { countedUntil, scheduleOf } from '../outline/index.js';
 import type { FormPeriod } from './form.js';
+import { countedUntil, scheduleOf } from './schedule.js';
 import type { Scope } from './scope.js';
 import { formWords } from './words.js';
 

@@ -21,5 +21,6 @@ export {
 } from './items.js';
 export { periodOf, periodOfStamp } from './period.js';
 export { type Resolving, resolve } from './resolve.js';
+export { countedUntil, type Deadlines, scheduleOf } from './schedule.js';
 export { totalledColumns } from './table.js';
 export { type FormWords, formWords } from './words.js';

@@ -5,4 +5,3 @@ export { loadLetterhead } from './load-letterhead.js';
 export { type Levels, loadMapping } from './load-mapping.js';
 export { loadOutline } from './load-outline.js';
 export { checkPeriod } from './periods.js';
-export { countedUntil, type Deadlines, scheduleOf } from './schedule.js';

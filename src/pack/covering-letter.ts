@@ -1,7 +1,7 @@
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
+import { countedUntil, scheduleOf } from '../form/index.js';
 import { type Held, renderText } from '../language/index.js';
-import { countedUntil, scheduleOf } from '../outline/index.js';
 import { writeDate } from '../values/index.js';
 import { senderOf, writeLetter } from '../write/index.js';
 import { letterTextOf } from './letter-text.js';

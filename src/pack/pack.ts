@@ -4,8 +4,7 @@ import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
 import { Pack, type PackForm, type PackLetter } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
-import { type FormPeriod, oversizeOf, resolve } from '../form/index.js';
-import { scheduleOf } from '../outline/index.js';
+import { type FormPeriod, oversizeOf, resolve, scheduleOf } from '../form/index.js';
 import { write } from '../write/index.js';
 
 /** All that the forms of a pack are made from. */

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
-import { periodOf } from '../../form/index.js';
-import { scheduleOf } from '../../outline/index.js';
+import { periodOf, scheduleOf } from '../../form/index.js';
 import { dayOf, type Keep, matchReturns, type Return, type Returns, type UnitReturns } from '../../returns/index.js';
 import type { Io } from '../command/io.js';
 import { readPack } from '../pack-folder/pack-folder.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Outline } from '../../schemas/outline.js';
-import { scheduleOf } from '../../src/outline/index.js';
+import { scheduleOf } from '../../src/form/index.js';
 
 const outlineWith = (schedule: unknown, more: object = {}): Outline =>
   Outline.parse({
