@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { type ItemId, parseItemId } from './items.js';
 
 export { DEFINITION_LIMIT, DEFINITION_NAMESPACE, decodeDefinition, encodeDefinition, oversizeOf } from './embedded.js';
 
@@ -45,6 +46,10 @@ export function tagOf(kind: ControlKind, id: string): string {
   const tag = `${kind}:${id}`;
   return tag.length <= CONTROL_LIMIT ? tag : `${tag.slice(0, CONTROL_LIMIT - HASH_LENGTH - 1)}~${hashOf(tag)}`;
 }
+
+/** The item a tag of this kind names; null for a tag of another kind. The end of a shortened tag names nothing. */
+export const itemOfTag = (kind: ControlKind, tag: string): ItemId | null =>
+  tag.startsWith(`${kind}:`) ? parseItemId(tag.slice(kind.length + 1)) : null;
 
 /** A title as a control can carry it: cut after 64 characters. */
 export const titleOf = (text: string): string =>

@@ -6,6 +6,8 @@ import {
   type FormSection,
   type FormTable,
   figureGroups,
+  type Item,
+  itemsOf,
   tagOf,
   titleOf,
 } from '../form/index.js';
@@ -27,7 +29,7 @@ export interface Answering {
   title: string;
 }
 
-type Unplaced = Landmark extends infer L ? (L extends Landmark ? Omit<L, 'index' | 'trail'> : never) : never;
+type Unplaced = Landmark extends infer L ? (L extends Landmark ? Omit<L, 'index'> : never) : never;
 
 const answering = (id: string, title: string): Answering => ({
   tag: tagOf('text', id),
@@ -35,45 +37,46 @@ const answering = (id: string, title: string): Answering => ({
   title: titleOf(title),
 });
 
-/** The heading as a person would name it: its number and its words. */
-export const headingOf = (section: FormSection): string => [section.number, section.heading].filter(Boolean).join(' ');
+const figuresOf = (figures: readonly FormFigure[], trail: string[]): Unplaced[] =>
+  figureGroups(figures).map((group) => ({ is: 'figures', figures: group, trail }));
+
+/** What is printed for one item; the figures of a section or point stand together, so for one of them nothing. */
+function printedFor(item: Item): Unplaced[] {
+  const { trail } = item;
+  if (item.kind === 'section') {
+    const { part: section } = item;
+    const { id, heading } = section;
+    return [
+      { is: 'heading', section, anchor: bookmarkOf('section', id), answer: answering(id, heading), trail },
+      ...figuresOf(section.figures, trail),
+    ];
+  }
+  if (item.kind === 'point') {
+    const { part: point } = item;
+    const { id, ask } = point;
+    const level = trail.length - 1;
+    return [
+      { is: 'ask', point, level, anchor: bookmarkOf('ask', id), answer: answering(id, ask), trail },
+      ...figuresOf(point.figures, trail),
+    ];
+  }
+  if (item.kind !== 'table') return [];
+  const { table } = item;
+  return [
+    { is: 'caption', table, trail },
+    { is: 'table', table, trail },
+  ];
+}
+
+const isAppendix = (item: Item): boolean => item.kind === 'table' && item.table.place === 'appendix';
 
 /** Every landmark of a form, in the order in which the form prints them. */
 export function landmarksOf(form: Form): Landmark[] {
-  const landmarks: Landmark[] = [];
-  const add = (trail: string[], landmark: Unplaced): void => {
-    landmarks.push({ ...landmark, index: landmarks.length, trail } as Landmark);
-  };
-  const addTables = (trail: string[], tables: readonly FormTable[]): void => {
-    for (const table of tables) {
-      add(trail, { is: 'caption', table });
-      add(trail, { is: 'table', table });
-    }
-  };
-  const addFigures = (trail: string[], figures: readonly FormFigure[]): void => {
-    for (const group of figureGroups(figures)) add(trail, { is: 'figures', figures: group });
-  };
-  const addSection = (section: FormSection, outer: string[]): void => {
-    const trail = [...outer, headingOf(section)];
-    const { id, heading, level } = section;
-    add(trail, { is: 'heading', section, anchor: bookmarkOf('section', id), answer: answering(id, heading) });
-    addFigures(trail, section.figures);
-    addTables(trail, section.tables);
-    for (const point of section.points) {
-      add(trail, {
-        is: 'ask',
-        point,
-        level,
-        anchor: bookmarkOf('ask', point.id),
-        answer: answering(point.id, point.ask),
-      });
-      addFigures(trail, point.figures);
-      addTables(trail, point.tables);
-    }
-    for (const inner of section.sections) addSection(inner, trail);
-  };
-  for (const section of form.sections) addSection(section, []);
-  add([], { is: 'signing' });
-  for (const table of form.appendices) addTables([`${table.number} ${table.title}`.trim()], [table]);
-  return landmarks;
+  const items = itemsOf(form);
+  const signing: Unplaced = { is: 'signing', trail: [] };
+  return [
+    ...items.filter((item) => !isAppendix(item)).flatMap(printedFor),
+    signing,
+    ...items.filter(isAppendix).flatMap(printedFor),
+  ].map((landmark, index) => ({ ...landmark, index }));
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Form, ValueRule } from '../form/index.js';
+import { type Form, itemsOf, parseItemId, partItem, type ValueRule } from '../form/index.js';
 import { forgetSpellings } from '../text/index.js';
 import { readValue } from '../values/index.js';
 import type { WordDocument } from '../word/index.js';
@@ -17,7 +17,6 @@ import { regionsOf } from './regions.js';
 import { type Settled, settle } from './run-together.js';
 import type { Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
-import { rulesOf } from './value-rules.js';
 
 interface Reading {
   form: Form;
@@ -44,14 +43,27 @@ function readLandmark(landmark: Landmark, reading: Reading): { answers: Answer[]
   return { answers: [], tables: [] };
 }
 
+/** What each figure value must be, by item, and each column of a table. */
+const rulesOf = (form: Form): ReadonlyMap<string, ValueRule> =>
+  new Map(
+    itemsOf(form).flatMap((one): [string, ValueRule][] => {
+      if (one.kind === 'figure') return [[one.id, one.figure.rule]];
+      if (one.kind !== 'table') return [];
+      return one.table.columns.map(({ id, rule }) => [partItem(one.id, id), rule]);
+    }),
+  );
+
+/** The column a cell stands in; any other item itself. */
+function columnOf(item: string): string {
+  const { owner, column } = parseItemId(item);
+  return column === null ? item : partItem(owner, column);
+}
+
 /** Answers whose text has two readings, with the one that was taken. */
-function ambiguousIn(
-  answers: readonly Answer[],
-  rules: ReadonlyMap<string, ValueRule>,
-  form: Form,
-): Submission['ambiguous'] {
+function ambiguousIn(answers: readonly Answer[], form: Form): Submission['ambiguous'] {
+  const rules = rulesOf(form);
   return answers.flatMap(({ item, state, text }) => {
-    const rule = rules.get(item) ?? rules.get(item.replace(/\.[^.]+(?=\.[^.]+$)/, ''));
+    const rule = rules.get(columnOf(item));
     if (!rule || state !== 'answered' || text === null) return [];
     const { reading: read, because } = readValue(text, rule, form.language);
     return read === null ? [] : [{ item, read, ...(because && { because }) }];
@@ -75,7 +87,7 @@ export function read(document: WordDocument, form: Form, identity: Identity): Su
     headings: readHeadings(locations),
     unasked: regions.unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
     tables: parts.flatMap((part) => part.tables),
-    ambiguous: ambiguousIn(answers, rulesOf(form), form),
+    ambiguous: ambiguousIn(answers, form),
     putOff: answers.flatMap(({ item, state, text }) =>
       state === 'blank' && text !== null && isPutOff(text, form.language) ? [{ item, text }] : [],
     ),

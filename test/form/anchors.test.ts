@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ID_PATTERN } from '../../schemas/id.js';
-import { bookmarkOf, tagOf, titleOf } from '../../src/form/anchors.js';
+import { bookmarkOf, itemOfTag, tagOf, titleOf } from '../../src/form/anchors.js';
 
 const id = fc.stringMatching(ID_PATTERN);
 const dotted = fc.array(id, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('.'));
@@ -9,6 +9,11 @@ const dotted = fc.array(id, { minLength: 1, maxLength: 3 }).map((parts) => parts
 describe('anchors', () => {
   test('a tag names the kind and the item', () => {
     expect(tagOf('figure', 'so_tin.2021')).toBe('figure:so_tin.2021');
+  });
+
+  test('a tag is read back as the item of its kind, and of no other', () => {
+    expect(itemOfTag('cell', 'cell:bieu_1.r2.so_tin')).toEqual({ owner: 'bieu_1', part: 'r2', column: 'so_tin' });
+    expect(itemOfTag('figure', 'cell:bieu_1.r2.so_tin')).toBeNull();
   });
 
   test('a tag or title longer than Word takes is shortened, tags without becoming alike', () => {

@@ -8,10 +8,8 @@ import { labelLikeness } from './label.js';
 import type { FigureLine } from './rows.js';
 import { LABEL_LIKE, type Spot } from './spot.js';
 
-/** Cells by the anchors of figures in them; the first where an anchor was copied. */
+/** Cells by the anchors in them; the first where an anchor was copied. */
 export type AnchoredCells = ReadonlyMap<string, { cell: GridCell; node: FlowNode }>;
-
-const isFigureAnchor = (name: string): boolean => name.startsWith('figure:') || name.startsWith('_dc_figure_');
 
 export function anchoredCells(grids: readonly Grid[]): AnchoredCells {
   const found = new Map<string, { cell: GridCell; node: FlowNode }>();
@@ -20,7 +18,7 @@ export function anchoredCells(grids: readonly Grid[]): AnchoredCells {
       for (const node of cell.nodes) {
         if (node.tables.at(-1) !== grid.table) continue;
         for (const name of [...node.tags, ...node.bookmarks.map((bookmark) => bookmark.name)]) {
-          if (isFigureAnchor(name) && !found.has(name)) found.set(name, { cell, node });
+          if (!found.has(name)) found.set(name, { cell, node });
         }
       }
     }

@@ -1,6 +1,5 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import type { FormFigure, FormTable } from '../../form/index.js';
-import { bookmarkOf, tagOf } from '../../form/index.js';
+import { bookmarkOf, type FormFigure, type FormTable, itemOfTag, TOTAL_ROW, tagOf } from '../../form/index.js';
 import { keyOf, likeness } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { figureLines } from '../figures/rows.js';
@@ -50,12 +49,11 @@ function verdict(score: number, tagged: boolean, marked: boolean, share: number)
 /** What speaks for an asked table: its tags, the bookmark at its header, its headers, its rows, the title before it. */
 export function tableEvidence(grid: Grid, table: FormTable, before: readonly FlowNode[], total: string): TableEvidence {
   const nodes = nodesOf(grid);
-  const prefix = tagOf('cell', `${table.id}.`);
-  const tagged = hasTag(nodes, (tag) => tag.startsWith(prefix));
+  const tagged = hasTag(nodes, (tag) => itemOfTag('cell', tag)?.owner === table.id);
   const marked = hasBookmark(nodes, new Set([bookmarkOf('table', table.id)]));
   const columns = findColumns(grid, table);
   const found = findRows(grid, table, columns, total);
-  const liked = found.rows.filter((row) => row.id !== 'total' && !row.byTurn).length;
+  const liked = found.rows.filter((row) => row.id !== TOTAL_ROW && !row.byTurn).length;
   const rows = table.rows.are === 'fixed' ? liked / table.rows.rows.length : 0;
   const caption = before.some((node) => likeness(node.rest, table.title).score >= LABEL_LIKE);
   const score =

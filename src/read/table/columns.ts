@@ -1,8 +1,8 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import type { FormColumn, FormTable } from '../../form/index.js';
-import { tagOf } from '../../form/index.js';
+
 import { likeness } from '../../text/index.js';
-import { cellsOf, type Grid } from './grid.js';
+import { cellsOf, type Grid, taggedCells } from './grid.js';
 
 /** Where a column of the form stands in the returned table. */
 export interface FoundColumn {
@@ -54,12 +54,10 @@ function headerRowsOf(grid: Grid, labels: readonly string[]): number {
 /** Which columns of the grid hold tagged cells of which column of the form, counted. */
 function taggedColumns(grid: Grid, table: FormTable): Map<string, Map<number, number>> {
   const counts = new Map<string, Map<number, number>>();
-  const prefix = tagOf('cell', `${table.id}.`);
   for (const line of grid.rows) {
     for (const cell of cellsOf(line)) {
-      for (const tag of cell.nodes.flatMap((node) => [...node.tags])) {
-        if (!tag.startsWith(prefix)) continue;
-        const column = tag.slice(tag.lastIndexOf('.') + 1);
+      for (const { column } of taggedCells([cell], table.id)) {
+        if (column === null) continue;
         const at = counts.get(column) ?? new Map<number, number>();
         at.set(cell.column, (at.get(cell.column) ?? 0) + 1);
         counts.set(column, at);

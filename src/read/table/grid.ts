@@ -1,3 +1,4 @@
+import { type ItemId, itemOfTag } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Cell, Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
@@ -68,3 +69,10 @@ export const joinGrids = (first: Grid, second: Grid, repeatedRows: number): Grid
 export const cellsOf = (line: readonly (GridCell | null)[]): GridCell[] => [
   ...new Set(line.filter((cell): cell is GridCell => cell !== null)),
 ];
+
+/** The cells of a table of the form that the tags in some cells name. */
+export const taggedCells = (cells: readonly GridCell[], table: string): ItemId[] =>
+  cells
+    .flatMap((cell) => cell.nodes.flatMap((node) => [...node.tags]))
+    .flatMap((tag) => itemOfTag('cell', tag) ?? [])
+    .filter(({ owner }) => owner === table);

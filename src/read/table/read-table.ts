@@ -1,5 +1,15 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { bookmarkOf, type Form, type FormColumn, type FormTable, tagOf, totalledColumns } from '../../form/index.js';
+import {
+  bookmarkOf,
+  cellItem,
+  type Form,
+  type FormColumn,
+  type FormTable,
+  partItem,
+  TOTAL_ROW,
+  tagOf,
+  totalledColumns,
+} from '../../form/index.js';
 import { readValue } from '../../values/index.js';
 import { isBlank, isNil } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
@@ -58,7 +68,7 @@ function cellBy(cell: GridCell, item: string, { located }: Context): Pick<Answer
 
 function readCell(cell: GridCell, column: FormColumn, row: FoundRow, required: boolean, context: Context): Answer {
   const { table, form, trail } = context;
-  const item = `${table.id}.${row.id}.${column.id}`;
+  const item = cellItem(table.id, row.id, column.id);
   const text = cell.text.trim();
   const blank = isBlank(text, form.language);
   const listed = column.rule.type === 'choice' || column.rule.type === 'yes_no' || column.rule.type === 'text';
@@ -78,7 +88,7 @@ function readCell(cell: GridCell, column: FormColumn, row: FoundRow, required: b
 /** The cells of one row that are filled in. In the total row only columns that can be added up are asked. */
 function readRow(row: FoundRow, context: Context): Answer[] {
   const { table, grid, columns } = context;
-  const asked = row.id === 'total' ? totalledColumns(table) : table.columns.filter((column) => column.is === 'value');
+  const asked = row.id === TOTAL_ROW ? totalledColumns(table) : table.columns.filter((column) => column.is === 'value');
   const owed =
     table.rows.are === 'fixed'
       ? (table.rows.rows.find((one) => one.id === row.id)?.required ?? table.required)
@@ -86,9 +96,9 @@ function readRow(row: FoundRow, context: Context): Answer[] {
   return asked.flatMap((column): Answer[] => {
     const at = columns.columns.find((one) => one.id === column.id)?.at;
     const cell = at === null || at === undefined ? null : grid.rows[row.at]?.[at];
-    const required = owed && (column.required || row.id === 'total');
+    const required = owed && (column.required || row.id === TOTAL_ROW);
     if (cell) return [readCell(cell, column, row, required, context)];
-    const item = `${table.id}.${row.id}.${column.id}`;
+    const item = cellItem(table.id, row.id, column.id);
     return at === null || at === undefined ? [] : [missing(item, 'cell', required, context.trail, column.label)];
   });
 }
@@ -100,7 +110,7 @@ function isNilTable(rows: readonly FoundRow[], { grid, columns, table, form }: C
   const printed = new Set(
     table.columns.flatMap((column, at) => (column.is === 'value' ? [] : [columns.columns[at]?.at])),
   );
-  const total = rows.find((row) => row.id === 'total')?.at;
+  const total = rows.find((row) => row.id === TOTAL_ROW)?.at;
   const words = grid.rows.flatMap((line, at) =>
     at < columns.firstRow || at === total
       ? []
@@ -120,13 +130,13 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const context: Context = { table, form, grid, columns, trail, located };
   const found = findRows(grid, table, columns, form.letterhead.words.total);
   const rows = found.rows.map((row) => ({ row, answers: readRow(row, context) }));
-  const data = rows.filter(({ row }) => row.id !== 'total');
+  const data = rows.filter(({ row }) => row.id !== TOTAL_ROW);
   const nil = isNilTable(found.rows, context);
   const answered = !nil && data.some(({ answers }) => filled(answers));
   const kept = rows.filter(
     ({ row, answers }) =>
       !nil &&
-      (row.id === 'total' ? answered || table.rows.are === 'fixed' : table.rows.are === 'fixed' || filled(answers)),
+      (row.id === TOTAL_ROW ? answered || table.rows.are === 'fixed' : table.rows.are === 'fixed' || filled(answers)),
   );
   const { by, confidence } = located.evidence;
   const place = placeOf(trail, flow.nodesOf.get(grid.table)?.[0] ?? null, table.title);
@@ -147,9 +157,9 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
         const row = table.rows.are === 'fixed' ? table.rows.rows.find((one) => one.id === id) : undefined;
         const label = row?.label ?? form.letterhead.words.total;
         return missing(
-          `${table.id}.${id}`,
+          partItem(table.id, id),
           'cell',
-          (row?.required ?? table.required) && (id !== 'total' || answered),
+          (row?.required ?? table.required) && (id !== TOTAL_ROW || answered),
           trail,
           label,
         );
@@ -157,14 +167,14 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const lostColumns = columns.columns.flatMap((one, index) => {
     const column = table.columns[index];
     if (one.at !== null || column?.is !== 'value') return [];
-    return [missing(`${table.id}.${one.id}`, 'cell', table.required && column.required, trail, column.label)];
+    return [missing(partItem(table.id, one.id), 'cell', table.required && column.required, trail, column.label)];
   });
   const reading: TableReading = {
     item: table.id,
     by,
     confidence,
     columns: columns.columns.map((one) => ({ id: one.id, typed: one.at === null ? null : one.typed })),
-    rowsAsPrinted: found.added === 0 && found.lost.every((id) => id === 'total'),
+    rowsAsPrinted: found.added === 0 && found.lost.every((id) => id === TOTAL_ROW),
     rows: kept.map(({ row, answers }) => ({ id: row.id, label: row.label, place: answers[0]?.place ?? place })),
     place,
   };

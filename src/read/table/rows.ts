@@ -1,8 +1,7 @@
-import type { FormTable } from '../../form/index.js';
-import { tagOf } from '../../form/index.js';
+import { type FormTable, TOTAL_ROW } from '../../form/index.js';
 import { fold, isJumbled, likeness } from '../../text/index.js';
 import type { FoundColumns } from './columns.js';
-import { cellsOf, type Grid, type GridCell } from './grid.js';
+import { cellsOf, type Grid, type GridCell, taggedCells } from './grid.js';
 
 /** One row of the returned table that holds answers. */
 export interface FoundRow {
@@ -29,14 +28,9 @@ const isNumbering = (cells: readonly GridCell[]): boolean =>
   cells.every((cell) => cell.nodes.every((node) => node.tags.size === 0)) &&
   cells.every((cell) => /^\(?(?:\d{1,2}|[A-H])\)?$/.test(cell.text.trim()));
 
-/** The row id in a tag such as `cell:bieu_1.r2.so_tin`. */
-function taggedRow(cells: readonly GridCell[], table: FormTable): string | null {
-  const prefix = tagOf('cell', `${table.id}.`);
-  for (const tag of cells.flatMap((cell) => cell.nodes.flatMap((node) => [...node.tags]))) {
-    if (tag.startsWith(prefix)) return tag.slice(prefix.length).split('.')[0] ?? null;
-  }
-  return null;
-}
+/** The row named by the first tag of the table's own cells. */
+const taggedRow = (cells: readonly GridCell[], table: FormTable): string | null =>
+  taggedCells(cells, table.id)[0]?.part ?? null;
 
 function labelOf(cells: readonly GridCell[], table: FormTable, columns: FoundColumns): string {
   const at = columns.columns.find((_, index) => table.columns[index]?.is === 'label')?.at ?? 0;
@@ -117,7 +111,7 @@ export function findRows(grid: Grid, table: FormTable, columns: FoundColumns, to
   const totals = table.total
     ? lines.filter(
         ({ cells, at }) =>
-          taggedRow(cells, table) === 'total' ||
+          taggedRow(cells, table) === TOTAL_ROW ||
           cells.slice(0, 2).some((cell) => isTotal(cell.text, totalWord, at === lines.at(-1)?.at)),
       )
     : [];
@@ -131,9 +125,9 @@ export function findRows(grid: Grid, table: FormTable, columns: FoundColumns, to
   return {
     rows: [
       ...rows,
-      ...(total ? [{ id: 'total', label: total.cells[0]?.text ?? null, at: total.at, byTurn: false }] : []),
+      ...(total ? [{ id: TOTAL_ROW, label: total.cells[0]?.text ?? null, at: total.at, byTurn: false }] : []),
     ],
-    lost: table.total && !total ? [...lost, 'total'] : lost,
+    lost: table.total && !total ? [...lost, TOTAL_ROW] : lost,
     added,
   };
 }
