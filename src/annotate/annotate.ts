@@ -1,6 +1,7 @@
 import type { FileReview, Review } from '../check/index.js';
 import { type Finding, type FindingData, finding, type Result } from '../findings/index.js';
-import { isFailure, type LocatedDocument, locateParagraphs, readWord } from '../word/index.js';
+import { type LocatedDocument, locateParagraphs, readWord } from '../word/index.js';
+import { isFailure } from '../word/zip/index.js';
 import { commentIds, commentXml, emptyComments, type NumberedNote, numbered } from './comments.js';
 import { formerComments, withoutComments, withoutMarks, withoutThreads } from './former.js';
 import { marksFor } from './mark.js';

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../findings/index.js';
 import type { NamedBytes } from '../outline/index.js';
-import { type Entry, entryName, findingOf, isFailure, LIMITS, readDirectory, tooLarge, unpack } from '../word/index.js';
+import { findingOf, LIMITS } from '../word/index.js';
+import { type Entry, entryName, isFailure, readDirectory, tooLarge, unpack } from '../word/zip/index.js';
 
 const OF_WORD = ['.docx', '.docm', '.dotx', '.dotm', '.doc', '.dot', '.odt', '.ott', '.rtf', '.wps', '.pages'];
 const OF_OTHER_PROGRAMS = ['.pdf', '.xps', '.xlsx', '.xlsm', '.xls', '.ods', '.pptx', '.ppt', '.odp', '.msg', '.eml'];
@@ -60,7 +61,7 @@ function report(archive: NamedBytes, entry: Entry, path: string): ArchivedReport
  * is its own report. Where the archive cannot be read or holds no report, the one finding says so. Never throws.
  */
 export function reportsIn(archive: NamedBytes, leftOut: (name: string) => void = () => {}): ArchivedReport[] | Finding {
-  const entries = readDirectory(archive.bytes, { ...LIMITS, entries: MOST_FILES });
+  const entries = readDirectory(archive.bytes, { ...LIMITS, entries: MOST_FILES, totalBytes: LARGEST_TOTAL });
   if (isFailure(entries)) return findingOf(entries, archive.name);
   if (isWordFile(entries)) return [{ name: archive.name, open: () => archive }];
   const seen = entries.map((entry) => ({ entry, path: entryName(entry) })).filter(({ path }) => !isHidden(path));

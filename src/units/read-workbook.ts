@@ -2,7 +2,7 @@ import { type CellValue, readXlsx } from 'hucre/xlsx';
 import { type Finding, finding, type Result } from '../findings/index.js';
 import type { NamedBytes } from '../source/index.js';
 import { cellAt, LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type SheetCell, type UnitSheet } from './sheet.js';
-import { safeParts } from './workbook-parts.js';
+import { type PartsFailure, safeParts } from './workbook-parts.js';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
 
@@ -26,7 +26,7 @@ const cellOf = (value: CellValue): SheetCell => {
 
 /** Reads all sheets of a workbook (.xlsx) that are not hidden: the values of their cells, of formulas what they came to. */
 export const readWorkbook = async (file: NamedBytes): Promise<Result<UnitSheet[] | null>> => {
-  const refuse = (because: 'damaged' | 'not-workbook' | 'too-large'): Result<null> => {
+  const refuse = (because: PartsFailure): Result<null> => {
     const why: Finding = finding('units-unread', null, { in: 'file', file: file.name }, { file: file.name, because });
     return { value: null, findings: [why] };
   };

@@ -2,7 +2,7 @@ import { readStory } from './body/blocks.js';
 import { Story } from './body/story.js';
 import { readCustomXml } from './custom-xml.js';
 import type { Block, WordDocument } from './document.js';
-import { damaged, type Failure } from './failure.js';
+import type { Failure } from './failure.js';
 import type { Limits } from './limits.js';
 import { NumberCounter } from './numbering/counter.js';
 import { Lists } from './numbering/definitions.js';
@@ -13,6 +13,7 @@ import { reviewComments } from './review-comments.js';
 import { StyleSheet } from './styles/style-sheet.js';
 import { themeFonts } from './styles/theme.js';
 import { child, elementsOf, type XmlElement } from './xml/element.js';
+import { damaged } from './zip/index.js';
 
 /** Notes that only draw the line above notes (ECMA-376 17.18.33). */
 const SEPARATORS: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice']);

@@ -1,20 +1,12 @@
 import type { Code, Finding, FindingData } from '../findings/index.js';
 import { finding } from '../findings/index.js';
-import { megabytes } from './limits.js';
+import type { ZipFailure } from './zip/index.js';
 
 /** Why a file cannot be read, before it has words. */
 export type Failure =
-  | { because: 'empty' | 'encrypted' | 'legacy-doc' | 'pdf' | 'odt' | 'rtf' }
-  | { because: 'not-word'; looksLike: string | null }
-  | { because: 'damaged'; part: string | null }
-  | { because: 'too-large'; limit: string };
-
-export const damaged = (part: string | null): Failure => ({ because: 'damaged', part });
-
-/** `bytes` is the limit that was passed. */
-export const tooLarge = (bytes: number): Failure => ({ because: 'too-large', limit: megabytes(bytes) });
-
-export const isFailure = <T extends object>(value: T | Failure): value is Failure => 'because' in value;
+  | ZipFailure
+  | { because: 'empty' | 'legacy-doc' | 'pdf' | 'odt' | 'rtf' }
+  | { because: 'not-word'; looksLike: string | null };
 
 /** The finding a failure comes to; `file` is the name of the file. */
 export function findingOf(failure: Failure, file: string): Finding {

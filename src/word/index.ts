@@ -13,7 +13,7 @@ export type {
   WordDocument,
 } from './document.js';
 export { textOf } from './document.js';
-export { type Failure, findingOf, isFailure, tooLarge } from './failure.js';
+export { type Failure, findingOf } from './failure.js';
 export { seenTextOf } from './legacy-font.js';
 export { LIMITS, type Limits } from './limits.js';
 export { type LocatedDocument, locateParagraphs } from './locate.js';
@@ -22,7 +22,3 @@ export { readWord } from './read-word.js';
 export { REVIEW_AUTHOR } from './review-comments.js';
 export { paragraphsIn, paragraphsOf, tablesIn } from './walk.js';
 export { decode } from './xml/decode.js';
-export { partName, unpack } from './zip/archive.js';
-export { crc32 } from './zip/crc32.js';
-export { type Entry, readDirectory } from './zip/directory.js';
-export { entryName } from './zip/entry-name.js';

@@ -1,16 +1,16 @@
+import type { ZipLimits } from './zip/index.js';
+
 /**
  * How much of a file is read before it is refused. With these, a file that is refused is so within two seconds, one
  * that is as long as a very long report is read within five, and both within 512 MB of memory (docs/hostile-files.md).
  */
-export interface Limits {
+export interface Limits extends ZipLimits {
   /** Bytes of the file itself. Photos make a report large, but they are never unpacked. */
   fileBytes: number;
   /** Entries in the archive. A report with 500 photos and notes has about 600. */
   entries: number;
   /** Unpacked bytes of one part. The text of 1,000 pages is about 20 MB of XML. */
   partBytes: number;
-  /** Unpacked bytes of all parts that are read. */
-  totalBytes: number;
   /** Estimated bytes of memory for the XML of all parts that are kept at one time. */
   treeBytes: number;
   /** Elements inside each other. A table in a table takes three or four levels; Word itself gives up long before. */
@@ -36,6 +36,3 @@ export const LIMITS: Limits = {
   columns: 128,
   parts: 200,
 };
-
-/** A limit in bytes as a person reads it, such as "64 MB". */
-export const megabytes = (bytes: number): string => `${Math.max(1, Math.round(bytes / MEGABYTE))} MB`;

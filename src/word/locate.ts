@@ -1,13 +1,13 @@
 import { assemble } from './assemble.js';
 import type { WordDocument } from './document.js';
-import { type Failure, isFailure } from './failure.js';
+import type { Failure } from './failure.js';
 import { LIMITS } from './limits.js';
 import { readMainPart } from './package/main-part.js';
 import { Package } from './package/package.js';
 import type { Relationship } from './package/relationships.js';
 import { sniff } from './sniff.js';
 import { elementsOf, type XmlElement } from './xml/element.js';
-import { openArchive } from './zip/archive.js';
+import { isFailure, openArchive } from './zip/index.js';
 
 /** A document together with where its paragraphs stand in the XML it was read from. */
 export interface LocatedDocument {

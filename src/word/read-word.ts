@@ -1,13 +1,13 @@
 import type { Result } from '../findings/index.js';
 import { assemble } from './assemble.js';
 import type { WordDocument } from './document.js';
-import { damaged, type Failure, findingOf, isFailure, tooLarge } from './failure.js';
+import { type Failure, findingOf } from './failure.js';
 import { LIMITS, type Limits } from './limits.js';
 import { openFlat } from './package/flat.js';
 import { readMainPart } from './package/main-part.js';
 import { Package } from './package/package.js';
 import { sniff } from './sniff.js';
-import { type Archive, openArchive } from './zip/archive.js';
+import { type Archive, damaged, isFailure, openArchive, tooLarge } from './zip/index.js';
 
 /** What an OpenDocument file says it is, in its first entry. */
 const OPEN_DOCUMENT = 'application/vnd.oasis.opendocument.';

@@ -1,8 +1,5 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { DEFINITION_LIMIT, DEFINITION_NAMESPACE } from '../form/index.js';
-
-/** The first day a zip archive can tell. */
-const NO_TIME = new Date(1980, 0, 1);
+import { deflated, named, unzipped, zipOf } from '../word/zip/index.js';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const DOCUMENT_RELATIONSHIPS = 'word/_rels/document.xml.rels';
@@ -18,22 +15,30 @@ const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/custom
 /** The id of the definition's part in a document (ECMA-376 22.5.2.1); bound to nothing, so the same in all. */
 const ITEM_ID = '{D7C0D5A1-6F1B-4B4E-9A57-DEC000000001}';
 
-type Parts = Record<string, Uint8Array>;
+type Parts = Map<string, Uint8Array>;
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function change(parts: Parts, path: string, edit: (xml: string) => string): void {
-  const part = parts[path];
+  const part = parts.get(path);
   if (!part) throw new Error(`The document has no part ${path}`);
-  parts[path] = strToU8(edit(strFromU8(part)));
+  parts.set(path, encode(edit(new TextDecoder().decode(part))));
 }
 
 /** Adds the definition as a custom XML part: item, properties, relationships, content type (ECMA-376 part 2; 15.2.5, 15.2.6). */
 function embed(parts: Parts, definition: string): void {
-  parts['customXml/item1.xml'] = strToU8(definition);
-  parts['customXml/itemProps1.xml'] = strToU8(
-    `${DECLARATION}<ds:datastoreItem xmlns:ds="${CUSTOM_XML}" ds:itemID="${ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${DEFINITION_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  parts.set('customXml/item1.xml', encode(definition));
+  parts.set(
+    'customXml/itemProps1.xml',
+    encode(
+      `${DECLARATION}<ds:datastoreItem xmlns:ds="${CUSTOM_XML}" ds:itemID="${ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${DEFINITION_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ),
   );
-  parts['customXml/_rels/item1.xml.rels'] = strToU8(
-    `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  parts.set(
+    'customXml/_rels/item1.xml.rels',
+    encode(
+      `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+    ),
   );
   change(parts, DOCUMENT_RELATIONSHIPS, (xml) =>
     xml.replace(
@@ -89,7 +94,7 @@ function add(parts: Parts, added: readonly AddedPart[]): void {
       ? [`<Relationship Id="${relation.id}" Type="${relation.type}" Target="${path.replace(/^word\//, '')}"/>`]
       : [],
   );
-  for (const { path, bytes } of added) parts[path] = bytes;
+  for (const { path, bytes } of added) parts.set(path, bytes);
   change(parts, CONTENT_TYPES, (xml) => xml.replace('</Types>', `${types.join('')}</Types>`));
   change(parts, DOCUMENT_RELATIONSHIPS, (xml) =>
     xml.replace('</Relationships>', `${relations.join('')}</Relationships>`),
@@ -102,7 +107,7 @@ function add(parts: Parts, added: readonly AddedPart[]): void {
  */
 export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
   const { day, locale, mirror, definition, parts: added = [] } = finishing;
-  const parts: Parts = unzipSync(packed);
+  const parts: Parts = unzipped(packed);
   if (definition !== undefined && definition.length <= DEFINITION_LIMIT) embed(parts, definition);
   if (added.length > 0) add(parts, added);
   change(parts, CORE, (xml) =>
@@ -119,11 +124,10 @@ export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
   change(parts, NUMBERING, (xml) =>
     xml.replaceAll('"hybridMultilevel"', '"multilevel"').replaceAll(' w:tentative="1"', ''),
   );
-  const order = Object.keys(parts).filter((path) => !path.endsWith('/') && path !== CONTENT_TYPES);
-  const files: Zippable = {};
-  for (const path of [CONTENT_TYPES, ...order.sort()]) {
-    const part = parts[path];
-    if (part) files[path] = [part, { mtime: NO_TIME, level: 6 }];
-  }
-  return zipSync(files);
+  const order = [...parts.keys()].filter((path) => !path.endsWith('/') && path !== CONTENT_TYPES).sort();
+  const files = [CONTENT_TYPES, ...order].flatMap((path) => {
+    const part = parts.get(path);
+    return part ? [{ ...named(path), ...deflated(part) }] : [];
+  });
+  return zipOf(files);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { loadUnitList } from '../../src/units/index.js';
+import { entriesOf, rawZip } from '../support/raw-zip.js';
 import { csvFile, workbookFile } from '../support/sheets.js';
 import { grouped, outlineOf, plain } from './support/outlines.js';
 
@@ -163,6 +164,36 @@ describe('a workbook made to hurt', () => {
     const file = await withTexts(12_345);
     say(file, 12_345, 0xf0000000);
     expect(await codes(file)).toEqual([['units-unread', 'too-large']]);
+  });
+
+  test('in which a part is there twice is damaged: nobody knows which one a person would see', async () => {
+    const { name, bytes } = await workbookFile({ a: [['Tên đơn vị'], ['Xã A']] });
+    const parts = entriesOf(unzipSync(bytes));
+    const sheet = parts.filter((part) => part.name === 'xl/worksheets/sheet1.xml');
+    expect(await codes({ name, bytes: rawZip(parts) })).toEqual([]);
+    expect(await codes({ name, bytes: rawZip([...parts, ...sheet]) })).toEqual([['units-unread', 'damaged']]);
+  });
+
+  test('in which a part is locked is encrypted', async () => {
+    const { name, bytes } = await workbookFile({ a: [['Tên đơn vị'], ['Xã A']] });
+    const locked = entriesOf(unzipSync(bytes)).map((part) => ({ ...part, flags: 1 }));
+    expect(await codes({ name, bytes: rawZip(locked) })).toEqual([['units-unread', 'encrypted']]);
+  });
+
+  test('of which a part is not what its checksum says is damaged', async () => {
+    const { name, bytes } = await workbookFile({ a: [['Tên đơn vị'], ['Xã A']] });
+    const wrong = entriesOf(unzipSync(bytes)).map((part) => ({ ...part, crc: 1 }));
+    expect(await codes({ name, bytes: rawZip(wrong) })).toEqual([['units-unread', 'damaged']]);
+  });
+
+  test('of more entries than are looked at, or more parts than a list has, is refused', async () => {
+    const more = (count: number, path: string) =>
+      changed((parts) => {
+        for (let at = 0; at < count; at += 1) parts[`${path}${at}.xml`] = new Uint8Array();
+      });
+    expect(await codes(await more(4000, 'media/image'))).toEqual([['units-unread', 'too-large']]);
+    expect(await codes(await more(500, 'xl/worksheets/more'))).toEqual([['units-unread', 'too-large']]);
+    expect(await codes(await more(1000, 'xl/media/image'))).toEqual([]);
   });
 
   test('that says less than it holds is unfolded no further', async () => {

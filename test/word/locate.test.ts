@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { isFailure, locateParagraphs, paragraphsOf, textOf } from '../../src/word/index.js';
+import { locateParagraphs, paragraphsOf, textOf } from '../../src/word/index.js';
+import { isFailure } from '../../src/word/zip/index.js';
 import { documentOf, docx, paragraph, relationship, relationships, root } from '../support/package.js';
 
 /** What each paragraph says, and which element of the part it is said to begin in. */

@@ -1,5 +1,5 @@
-import { decode, type Entry, isFailure, LIMITS, partName, readDirectory, unpack } from '../../word/index.js';
-import { rezipped } from './zip.js';
+import { decode, LIMITS } from '../../word/index.js';
+import { type Entry, isFailure, partName, readDirectory, rezipped, unpack } from '../../word/zip/index.js';
 
 const MARK = '\uFEFF';
 
@@ -55,6 +55,6 @@ export class Parts {
     const changed = [...this.#written].map(
       ([name, text]) => [name, encode(this.#marked.has(name) ? MARK + text : text)] as const,
     );
-    return rezipped(this.#bytes, new Map(changed));
+    return rezipped(this.#bytes, new Map(changed), LIMITS);
   }
 }

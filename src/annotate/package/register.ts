@@ -1,4 +1,5 @@
-import { type LocatedDocument, partName, relationshipsPartOf } from '../../word/index.js';
+import { type LocatedDocument, relationshipsPartOf } from '../../word/index.js';
+import { partName } from '../../word/zip/index.js';
 import { type Edit, edited, escaped } from '../xml/edit.js';
 import { attributeOf, attributesOf, isEmptyTag, type Span, scan } from '../xml/scan.js';
 import type { Parts } from './parts.js';

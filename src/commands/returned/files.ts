@@ -3,7 +3,8 @@ import { type Finding, finding } from '../../findings/index.js';
 import { contentsOf, type FolderEntry, kindOf, readFile, systemCode } from '../../node/index.js';
 import type { NamedBytes } from '../../outline/index.js';
 import { isReport, reportsIn } from '../../review/index.js';
-import { findingOf, LIMITS, tooLarge } from '../../word/index.js';
+import { findingOf, LIMITS } from '../../word/index.js';
+import { tooLarge } from '../../word/zip/index.js';
 import { onDisk, Trouble } from '../command/error.js';
 import type { Io } from '../command/io.js';
 

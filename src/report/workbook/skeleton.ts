@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { type CellStyle, type CellValue, type Cell as HucreCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { unzipped } from '../../word/zip/index.js';
 import type { ColumnStyles } from './cells.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
@@ -107,7 +107,8 @@ export const skeletonOf = async (title: string, frames: readonly Frame[]): Promi
       frames.findIndex(({ hidden }) => !hidden),
     ),
   });
-  return new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+  const text = new TextDecoder();
+  return new Map([...unzipped(bytes)].map(([path, part]) => [path, text.decode(part)]));
 };
 
 /** The styles of a sheet as its frame shows them. */

@@ -1,4 +1,4 @@
-import type { Archive } from './archive.js';
+import type { ZipStream } from '../../word/zip/index.js';
 import { type ColumnStyles, cellXml } from './cells.js';
 import { rowHeight } from './height.js';
 import { LAST_ROW, type SheetStyles, WIDTH } from './skeleton.js';
@@ -31,7 +31,7 @@ export interface SheetPlan {
 
 /** Writes a sheet as it is read from its rows, and in as many parts as it has rows for; gives their number. */
 export function writeSheet(
-  archive: Archive,
+  archive: ZipStream,
   { columns, rows, bold, decimals, filterRows }: Sheet,
   plan: SheetPlan,
 ): number {

@@ -1,4 +1,4 @@
-import { Archive } from './archive.js';
+import { ZipStream } from '../../word/zip/index.js';
 import { Lists } from './lists.js';
 import { sheetNames } from './names.js';
 import { type Frame, skeletonOf, stylesFrom } from './skeleton.js';
@@ -40,7 +40,7 @@ export async function writeWorkbook(book: Workbook): Promise<Uint8Array> {
   const plans = planned(book);
   const frames = plans.map(({ frame }) => frame);
   const skeleton = await skeletonOf(book.title, frames);
-  const archive = new Archive();
+  const archive = new ZipStream();
   const contents = archive.open(CONTENT_TYPES);
   const parts: number[] = [];
   let written = 0;

@@ -1,6 +1,6 @@
 import type { Block, Cell, Row, Table } from '../document.js';
-import { damaged } from '../failure.js';
 import { child, numberIn, switchOf, type XmlElement } from '../xml/element.js';
+import { damaged } from '../zip/index.js';
 import { type OpenRow, readCell } from './cell.js';
 import { enterControl } from './control.js';
 import type { ReadBlocks } from './paragraph.js';

@@ -1,5 +1,5 @@
 import { elementsOf, type XmlElement } from '../xml/element.js';
-import { partName } from '../zip/archive.js';
+import { partName } from '../zip/index.js';
 
 /** What kind of content each part says it holds (ECMA-376 part 2, 6.2.3). */
 export function contentTypesOf(root: XmlElement | null): (part: string) => string | null {

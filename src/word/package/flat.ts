@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes';
-import { damaged, type Failure, tooLarge } from '../failure.js';
+import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
 import { decode } from '../xml/decode.js';
 import { spell } from '../xml/namespaces.js';
-import { type Archive, partName } from '../zip/archive.js';
+import { type Archive, damaged, partName, tooLarge } from '../zip/index.js';
 
 /** Opens a package written as one XML file (Flat OPC). Its XML parts are cut out as they stand; binary ones are left. */
 export function openFlat(bytes: Uint8Array, limits: Limits): Archive | Failure {

@@ -1,5 +1,6 @@
-import { damaged, type Failure } from '../failure.js';
+import type { Failure } from '../failure.js';
 import type { XmlElement } from '../xml/element.js';
+import { damaged } from '../zip/index.js';
 import { contentTypesOf } from './content-types.js';
 import type { Package } from './package.js';
 

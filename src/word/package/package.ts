@@ -1,8 +1,8 @@
-import { type Failure, isFailure, tooLarge } from '../failure.js';
+import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
 import type { XmlElement } from '../xml/element.js';
 import { type Budget, parseXml } from '../xml/parse.js';
-import type { Archive } from '../zip/archive.js';
+import { type Archive, isFailure, partName, tooLarge } from '../zip/index.js';
 import { type Relationship, readRelationships, relationshipsPartOf } from './relationships.js';
 
 /**
@@ -11,12 +11,15 @@ import { type Relationship, readRelationships, relationshipsPartOf } from './rel
  */
 export class Package {
   failure: Failure | null = null;
+  /** As part names are compared. */
+  readonly names: readonly string[];
   readonly #archive: Archive;
   readonly #limits: Limits;
   readonly #budget: Budget;
   #parts = 0;
 
   constructor(archive: Archive, limits: Limits) {
+    this.names = archive.names.map(partName);
     this.#archive = archive;
     this.#limits = limits;
     this.#budget = { bytes: limits.treeBytes };
@@ -47,10 +50,6 @@ export class Package {
   }
 
   has(part: string): boolean {
-    return this.#archive.names.includes(part.toLowerCase());
-  }
-
-  get names(): readonly string[] {
-    return this.#archive.names;
+    return this.names.includes(part.toLowerCase());
   }
 }

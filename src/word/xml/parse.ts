@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { damaged, type Failure, tooLarge } from '../failure.js';
+import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
+import { damaged, tooLarge } from '../zip/index.js';
 import { decode } from './decode.js';
 import type { XmlElement, XmlNode } from './element.js';
 import { prefixOf, spell } from './namespaces.js';

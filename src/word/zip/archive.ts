@@ -1,52 +1,37 @@
-import { damaged, type Failure, isFailure, tooLarge } from '../failure.js';
-import type { Limits } from '../limits.js';
 import { crc32 } from './crc32.js';
 import { type Entry, readDirectory } from './directory.js';
+import { damaged, isFailure, tooLarge, type ZipFailure } from './failure.js';
 import { inflate } from './inflate.js';
+import type { ZipLimits } from './limits.js';
+import { localEntry } from './local.js';
 
 /** A zip whose entries are unpacked one by one, when asked for. */
 export interface Archive {
-  /** Names as part names of a package: no slash before, small letters, since these are compared so (ECMA-376 part 2, 6.2.2). */
+  /** The names as they stand in the zip; of several that are compared as the same one, the first. */
   names: readonly string[];
-  /** The bytes of an entry; null where there is none of that name. */
-  read(name: string): Uint8Array | Failure | null;
+  /** The bytes of an entry, its name compared as part names are; null where there is none of that name. */
+  read(name: string): Uint8Array | ZipFailure | null;
 }
 
-const LOCAL = 0x04034b50;
-const LOCAL_LENGTH = 30;
-
-/** How part names are compared: without case, with slashes, from the root. */
+/** How part names are compared: without case, with slashes, from the root (ECMA-376 part 2, 6.2.2). */
 export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
-/** The bytes of an entry as they lie in the file; null where the local header says otherwise than the directory. */
-function packedBytes(bytes: Uint8Array, entry: Entry): Uint8Array | null {
-  if (entry.offset + LOCAL_LENGTH > bytes.length) return null;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(entry.offset, true) !== LOCAL) return null;
-  const name = entry.offset + LOCAL_LENGTH;
-  const extra = name + view.getUint16(entry.offset + 26, true);
-  const from = extra + view.getUint16(entry.offset + 28, true);
-  if (from + entry.packed > bytes.length) return null;
-  if (new TextDecoder().decode(bytes.subarray(name, extra)) !== entry.name) return null;
-  return bytes.subarray(from, from + entry.packed);
-}
-
 function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array | null {
-  const packed = packedBytes(bytes, entry);
-  if (packed === null) return null;
-  if (entry.method === 0) return entry.packed === entry.size ? packed : null;
-  return entry.method === 8 ? inflate(packed, entry.size) : null;
+  const local = localEntry(bytes, entry);
+  if (local === null || new TextDecoder().decode(local.name) !== entry.name) return null;
+  if (entry.method === 0) return entry.packed === entry.size ? local.packed : null;
+  return entry.method === 8 ? inflate(local.packed, entry.size) : null;
 }
 
 /** The bytes of one entry of a zip, held against its checksum. Takes no more memory than the entry says it needs. */
-export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | Failure {
+export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | ZipFailure {
   if (entry.encrypted) return { because: 'encrypted' };
   const data = unpacked(bytes, entry);
   return data === null || crc32(data) !== entry.crc ? damaged(entry.name) : data;
 }
 
 /** Opens a zip. Nothing is unpacked before it is asked for; all together no more than `limits.totalBytes`. */
-export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Failure {
+export function openArchive(bytes: Uint8Array, limits: ZipLimits): Archive | ZipFailure {
   const entries = readDirectory(bytes, limits);
   if (isFailure(entries)) return entries;
   const byName = new Map<string, Entry[]>();
@@ -57,7 +42,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Failur
     else byName.set(name, [entry]);
   }
   let left = limits.totalBytes;
-  const read = (name: string): Uint8Array | Failure | null => {
+  const read = (name: string): Uint8Array | ZipFailure | null => {
     const [entry, second] = byName.get(partName(name)) ?? [];
     if (!entry) return null;
     if (second) return damaged(name);
@@ -67,5 +52,21 @@ export function openArchive(bytes: Uint8Array, limits: Limits): Archive | Failur
     left -= entry.size;
     return unpack(bytes, entry);
   };
-  return { names: [...byName.keys()], read };
+  return { names: [...byName.values()].flatMap(([entry]) => entry?.name ?? []), read };
+}
+
+/**
+ * The entries of a zip that this program made itself, or a library for it, by their names and in their order.
+ * @throws where it is not sound, which is a mistake of this program
+ */
+export function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
+  const entries = readDirectory(bytes, { entries: Infinity, partBytes: Infinity, totalBytes: Infinity });
+  if (isFailure(entries)) throw new Error('This is no zip.');
+  return new Map(
+    entries.map((entry) => {
+      const content = unpack(bytes, entry);
+      if (isFailure(content)) throw new Error(`${entry.name} cannot be unpacked.`);
+      return [entry.name, content];
+    }),
+  );
 }

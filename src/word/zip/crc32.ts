@@ -14,9 +14,12 @@ for (let at = 256; at < tables.length; at++) {
 
 const entry = (table: number, byte: number): number => tables[table * 256 + byte] ?? 0;
 
-/** The checksum of a zip entry (APPNOTE 4.4.7), eight bytes at a time: a part of 30 MB must not take a second. */
-export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
+/**
+ * The checksum of a zip entry (APPNOTE 4.4.7), eight bytes at a time: a part of 30 MB must not take a second.
+ * @param before the checksum of all bytes before these, where they come in pieces
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let value = ~before;
   let at = 0;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (; at + AT_ONCE <= bytes.length; at += AT_ONCE) {

@@ -1,5 +1,5 @@
-import { damaged, type Failure, tooLarge } from '../failure.js';
-import type { Limits } from '../limits.js';
+import { damaged, tooLarge, type ZipFailure } from './failure.js';
+import type { ZipLimits } from './limits.js';
 
 /** One entry as the central directory names it (APPNOTE 4.3.12). Nothing here is believed before it is held against the data. */
 export interface Entry {
@@ -70,7 +70,7 @@ function widen(entry: Entry, view: DataView, from: number, to: number): void {
 }
 
 /** Reads the central directory. Bytes without one are a zip cut short, and so damaged. */
-export function readDirectory(bytes: Uint8Array, limits: Limits): Entry[] | Failure {
+export function readDirectory(bytes: Uint8Array, limits: ZipLimits): Entry[] | ZipFailure {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const where = end < 0 ? null : extent(view, end);
@@ -97,7 +97,8 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): Entry[] | Fail
       offset: view.getUint32(at + 42, true),
     };
     widen(entry, view, extra, comment);
-    if (entry.method === 8 && entry.size > entry.packed * DEFLATE_RATIO) return damaged(entry.name);
+    if (entry.method === 8 && entry.size > entry.packed * DEFLATE_RATIO)
+      return entry.size > limits.totalBytes ? tooLarge(limits.totalBytes) : damaged(entry.name);
     entries.push(entry);
     at = comment + view.getUint16(at + 32, true);
   }

@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { Element } from '../element.js';
 import { Line } from '../line.js';
 import type { AddedPart } from '../package.js';
@@ -53,7 +52,7 @@ const relationOf = (id: number): string => `rIdChart${id}`;
 function partsOf(chart: Chart, id: number, workbook: Uint8Array | null): AddedPart[] {
   const drawing: AddedPart = {
     path: `word/charts/chart${id}.xml`,
-    bytes: strToU8(chartXml(chart, workbook && 'rId1')),
+    bytes: new TextEncoder().encode(chartXml(chart, workbook && 'rId1')),
     contentType: CHART_TYPE,
     relation: { id: relationOf(id), type: `${OFFICE}/chart` },
   };
@@ -63,6 +62,6 @@ function partsOf(chart: Chart, id: number, workbook: Uint8Array | null): AddedPa
   return [
     drawing,
     { path: `word/embeddings/${book}`, bytes: workbook, extension: WORKBOOK },
-    { path: `word/charts/_rels/chart${id}.xml.rels`, bytes: strToU8(relations) },
+    { path: `word/charts/_rels/chart${id}.xml.rels`, bytes: new TextEncoder().encode(relations) },
   ];
 }
