@@ -1,0 +1,157 @@
+/**
+ * The rooms of the project, bottom first, and what each may import: the one table `npm run borders` holds every import
+ * against, and docs/architecture.md prints. What is not in it is refused: an import, a package, a room, a loose file.
+ *
+ * - `imports`, `types`: the rooms whose values and types, or whose types alone, it may take, by their faces (`index.ts`).
+ *   All may import `schemas`.
+ * - `packages`: what it takes from outside; `node` stands for the modules of Node. `*`, here and in `imports`: all.
+ * - `faces`: folders inside it with a face of their own; `*`: every file of it is a face.
+ * - `behind`: it may go behind the faces of what it imports.
+ * - `open`: rooms it still imports and is to let go, each with the day it was written down and what is to be done.
+ */
+export const ROOMS = {
+  schemas: {
+    gives: 'zod schemas and their types: every format that crosses the boundary',
+    packages: ['zod'],
+    faces: '*',
+  },
+  'src/text': {
+    takes: 'words a person typed',
+    gives: 'the same words folded, and how near two of them are',
+    packages: ['fastest-levenshtein'],
+  },
+  'src/values': {
+    takes: 'numbers, days and periods as written',
+    gives: 'their values, and the same written for people',
+    imports: ['text'],
+  },
+  'src/word/zip': {
+    takes: 'bytes of an archive; its parts',
+    gives: 'its parts, within limits; the bytes of an archive',
+    packages: ['fflate'],
+  },
+  'src/findings': {
+    gives: '`Finding`: what one should know about one place, without words',
+    imports: ['values'],
+  },
+  'src/language': {
+    takes: 'texts and statements of a definition',
+    gives: 'Handlebars without prototypes, CEL over figures',
+    imports: ['text'],
+    packages: ['@marcbachmann/cel-js', 'handlebars'],
+  },
+  'src/source': {
+    takes: 'bytes of a YAML file',
+    gives: 'values with line and column',
+    imports: ['findings', 'text'],
+    packages: ['yaml', 'zod'],
+  },
+  'src/form': {
+    takes: 'outline × unit × period × letterhead',
+    gives: '`Form`: applicability, numbering and texts resolved; the ids of its items, the names of its anchors',
+    imports: ['language', 'text', 'values'],
+    packages: ['@noble/hashes', 'fflate'],
+  },
+  'src/outline': {
+    takes: 'a source',
+    gives: '`Outline`, `Letterhead`, and all problems at once',
+    imports: ['findings', 'language', 'source', 'text', 'values'],
+  },
+  'src/units': {
+    takes: 'a source, a workbook or separated values',
+    gives: '`Unit[]`, and all problems at once',
+    imports: ['findings', 'outline', 'source', 'text', 'values', 'word/zip'],
+    packages: ['@noble/hashes', 'hucre'],
+  },
+  'src/write': {
+    takes: '`Form`',
+    gives: 'bytes of a .docx, the same for the same form; parts and charts for letters and consolidated reports',
+    imports: ['form', 'text', 'values', 'word/zip'],
+    packages: ['docx'],
+  },
+  'src/word': {
+    takes: 'bytes of any file',
+    gives: '`WordDocument`, or why it cannot be read',
+    imports: ['findings', 'word/zip'],
+    packages: ['saxes', 'vietnamese-conversion'],
+  },
+  'src/read': {
+    takes: '`WordDocument` × `Form`',
+    gives: '`Submission`: what is there, never whether it is enough',
+    imports: ['findings', 'form', 'text', 'values', 'word'],
+  },
+  'src/check': {
+    takes: '`Submission` × `Form`',
+    gives: '`Review`: findings, completeness',
+    imports: ['findings', 'form', 'language', 'text', 'values'],
+    types: ['read'],
+  },
+  'src/pack': {
+    takes: 'outline × units × period × letterhead × the pack before',
+    gives: '`Pack`: all forms and covering letters, and what is carried over',
+    imports: ['form', 'language', 'outline', 'text', 'values', 'write'],
+    packages: ['@noble/hashes'],
+  },
+  'src/review': {
+    takes: 'bytes of one returned file, or of an archive of them',
+    gives: '`FileReview`: opened, read, judged',
+    imports: ['check', 'findings', 'pack', 'read', 'word', 'word/zip'],
+    types: ['outline'],
+  },
+  'src/returns': {
+    takes: 'reviews in brief × `Pack` × due date × now',
+    gives: '`Returns`: which file counts for whom, what came late, what belongs to nobody',
+    imports: ['form', 'text', 'values'],
+    types: ['check', 'findings', 'read'],
+  },
+  'src/rollup': {
+    takes: '`Pack` × `Returns`',
+    gives: '`Rollup`: totals, every value with its file and place; `upward`: the form of the level above, filled in',
+    imports: ['findings', 'form', 'language', 'outline', 'text', 'values'],
+    types: ['returns'],
+    faces: ['upward'],
+  },
+  'src/report': {
+    takes: 'reviews, findings, returns, a roll-up',
+    gives: 'a string, or bytes of a workbook or .docx; a folder for each thing it prints',
+    imports: ['findings', 'form', 'returns', 'text', 'values', 'word/zip', 'write'],
+    types: ['check', 'rollup'],
+    packages: ['@noble/hashes', 'docx', 'handlebars', 'hucre'],
+    faces: ['consolidated', 'definition', 'page', 'reminder', 'review', 'rollup', 'status', 'terminal', 'workbook'],
+  },
+  'src/annotate': {
+    takes: 'bytes of a returned file × its review × a date',
+    gives: 'the same file with Word comments, or why not',
+    imports: ['findings', 'form', 'report', 'word', 'word/zip'],
+    types: ['check'],
+  },
+  'src/index.ts': {
+    gives: 'the library: every public name of the core, which runs in a browser too',
+    imports: [
+      ...['annotate', 'check', 'findings', 'form', 'outline', 'pack', 'read', 'report', 'returns', 'review', 'rollup'],
+      ...['units', 'word', 'write'],
+    ],
+  },
+  'src/node': {
+    gives: 'disk, archives, threads, LibreOffice',
+    imports: ['word/zip'],
+    packages: ['node'],
+  },
+  'src/commands': {
+    takes: 'arguments',
+    gives: 'an exit code; the only code that prints',
+    imports: [
+      ...['annotate', 'findings', 'form', 'language', 'node', 'outline', 'pack', 'read', 'report', 'returns', 'review'],
+      ...['rollup', 'text', 'units', 'values', 'word', 'word/zip', 'write'],
+    ],
+    types: ['check'],
+    packages: ['cli-progress', 'commander', 'hucre', 'node', 'picocolors', 'zod'],
+  },
+  'src/cli.ts': { gives: 'the program `decuong`', imports: ['commands'], behind: true, packages: ['node'] },
+  bench: { gives: 'measures, beside what they are held against', imports: '*', packages: '*' },
+  scripts: { gives: 'what is generated, packed and fuzzed', imports: '*', packages: '*', faces: '*', behind: true },
+  test: { gives: 'tests, a folder for each room', imports: '*', packages: '*', faces: '*', behind: true },
+};
+
+/** Where files still import each other in a circle. 2026-11-21: their rooms are being put in order. */
+export const OPEN_CIRCLES = ['src/read/locate', 'src/values', 'src/write'];

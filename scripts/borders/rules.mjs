@@ -1,0 +1,84 @@
+// The rules of dependency-cruiser, made from the table of rooms.
+import { OPEN_CIRCLES, ROOMS } from './rooms.mjs';
+
+const paths = Object.keys(ROOMS);
+const pathOf = (name) => (ROOMS[`src/${name}`] ? `src/${name}` : name);
+
+/** The files of a room, without those of a room inside it. */
+function inside(path) {
+  if (path.endsWith('.ts')) return `^${path}$`;
+  const within = paths.filter((other) => other.startsWith(`${path}/`)).map((other) => other.slice(path.length + 1));
+  return within.length > 0 ? `^${path}/(?!(${within.join('|')})/)` : `^${path}/`;
+}
+
+/** What others may import of a room. */
+function facesOf(path) {
+  const { faces = [] } = ROOMS[path];
+  if (faces === '*' || path.endsWith('.ts')) return inside(path);
+  return `^${path}/(${['', ...faces.map((folder) => `${folder}/`)].join('|')})index\\.ts$`;
+}
+
+function rulesOf(path) {
+  const { imports = [], types = [], packages = [], behind = false, open = {} } = ROOMS[path];
+  const doorsTo = (names) => (names === '*' ? paths : names.map(pathOf)).map(behind ? inside : facesOf);
+  const from = { path: inside(path) };
+  const doors = [imports, types, Object.keys(open)].flatMap(doorsTo);
+  const outside = packages === '*' ? ['node', '.+'] : packages;
+  return [
+    {
+      name: `${path}: not in the table`,
+      comment: `scripts/borders/rooms.mjs says what ${path} may import, and by which faces.`,
+      from,
+      to: {
+        pathNot: [inside(path), inside('schemas'), ...doors, ...outside.map((name) => `(^|/)node_modules/${name}/`)],
+        dependencyTypesNot: outside.includes('node') ? ['core'] : [],
+      },
+    },
+    types.length > 0 && {
+      name: `${path}: types only`,
+      comment: `${path} may know the types of ${types.join(', ')}, never their values.`,
+      from,
+      to: { path: doorsTo(types), dependencyTypesNot: ['type-only'] },
+    },
+    ...Object.entries(open).map(([name, what]) => ({
+      name: `${path}: still open`,
+      comment: what,
+      severity: 'warn',
+      from,
+      to: { path: inside(pathOf(name)) },
+    })),
+  ].filter(Boolean);
+}
+
+const rules = [
+  {
+    name: 'no circle',
+    comment: 'Of types neither.',
+    from: { pathNot: OPEN_CIRCLES.map(inside) },
+    to: { circular: true },
+  },
+  {
+    name: 'no circle: still open',
+    comment: 'To be taken apart.',
+    severity: 'warn',
+    from: { path: OPEN_CIRCLES.map(inside) },
+    to: { circular: true },
+  },
+  { name: 'not in use', comment: 'It imports nothing and nothing imports it.', from: { orphan: true }, to: {} },
+  {
+    name: 'not a room',
+    comment: 'scripts/borders/rooms.mjs does not name it.',
+    from: { pathNot: paths.map(inside) },
+    to: {},
+  },
+  ...paths.flatMap(rulesOf),
+];
+
+export default {
+  forbidden: rules.map((rule) => ({ severity: 'error', ...rule })),
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import'] },
+  },
+};
