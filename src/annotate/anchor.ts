@@ -1,10 +1,9 @@
 import type { Finding } from '../findings/index.js';
+import { ownerOf } from '../form/index.js';
 import { type Paragraph, textOf } from '../word/index.js';
-import { lettersOf, type Standing, type StandingItem } from './standing.js';
+import { isAppendix, isSignature, lettersOf, type PlacedForm } from './placed-form.js';
 
 const isSeen = (paragraph: Paragraph): boolean => !paragraph.floating && textOf(paragraph).trim() !== '';
-
-const isAppendix = ({ item }: StandingItem): boolean => item.kind === 'table' && item.table.place === 'appendix';
 
 /** The last paragraph with text before one, but not before another; that other where there is none. */
 function endBefore(after: number, notBefore: number, paragraphs: readonly Paragraph[]): number {
@@ -13,17 +12,17 @@ function endBefore(after: number, notBefore: number, paragraphs: readonly Paragr
 }
 
 /** Where a thing should stand of which nothing is left: at the end of what comes before it in the form. */
-function shouldStand(at: number, { items, paragraphs }: Standing): number | null {
+function shouldStand(at: number, { items, paragraphs }: PlacedForm): number | null {
   const lost = items[at];
   if (lost === undefined) return null;
-  if (lost.item.kind === 'field' && lost.item.id !== 'signatory') return null;
+  if (lost.item.kind === 'field' && !isSignature(lost.item)) return null;
   const before = Math.max(-1, ...items.slice(0, at).map(({ to }) => to ?? -1));
   const next = items.slice(at + 1).flatMap((one) => one.from ?? []);
-  if (isAppendix(lost)) {
+  if (isAppendix(lost.item)) {
     const end = paragraphs.findLast(isSeen)?.ordinal ?? null;
-    return items.slice(0, at).some((one) => isAppendix(one) && one.to !== null) || next.length > 0 ? before : end;
+    return items.slice(0, at).some((one) => isAppendix(one.item) && one.to !== null) || next.length > 0 ? before : end;
   }
-  const inText = items.slice(at + 1).filter((one) => !isAppendix(one) && one.item.kind !== 'field');
+  const inText = items.slice(at + 1).filter((one) => !isAppendix(one.item) && one.item.kind !== 'field');
   const after = Math.min(...inText.flatMap(({ from }) => (from !== null && from > before ? [from] : [])));
   if (before < 0) return null;
   return Number.isFinite(after) ? endBefore(after, before, paragraphs) : before;
@@ -33,18 +32,17 @@ function shouldStand(at: number, { items, paragraphs }: Standing): number | null
  * The paragraph a finding is commented at, by its ordinal: its own place, else where the item should stand. Null where
  * it is about the whole document.
  */
-export function anchorOf({ item, place }: Finding, standing: Standing): number | null {
+export function anchorOf({ item, place }: Finding, placed: PlacedForm): number | null {
   if (place.in !== 'document' || item === null) return place.in === 'document' ? place.block : null;
   if (place.block !== null) return place.block;
-  const owner = item.split('.')[0];
-  const at = standing.items.findIndex((one) => one.item.id === item);
-  const around = at >= 0 ? at : standing.items.findIndex((one) => one.item.id === owner);
-  const found = standing.items[around];
-  return found === undefined ? null : (found.to ?? shouldStand(around, standing));
+  const at = placed.items.findIndex((one) => one.item.id === item);
+  const around = at >= 0 ? at : placed.items.findIndex((one) => one.item.id === ownerOf(item));
+  const found = placed.items[around];
+  return found === undefined ? null : (found.to ?? shouldStand(around, placed));
 }
 
 /** The first paragraph of the title: by what the form prints there, else the first line of the document. */
-export function titleOf(texts: readonly string[], { paragraphs }: Standing): number | null {
+export function titleOf(texts: readonly string[], { paragraphs }: PlacedForm): number | null {
   for (const text of texts.map(lettersOf)) {
     const found = text === '' ? undefined : paragraphs.find((one) => isSeen(one) && lettersOf(textOf(one)) === text);
     if (found) return found.ordinal;

@@ -2,14 +2,14 @@ import type { FileReview, Review } from '../check/index.js';
 import { type Finding, type FindingData, finding, type Result } from '../findings/index.js';
 import { type LocatedDocument, locateParagraphs, readWord } from '../word/index.js';
 import { isFailure } from '../word/zip/index.js';
-import { commentIds, commentXml, emptyComments, type NumberedNote, numbered } from './comments.js';
-import { formerComments, withoutComments, withoutMarks, withoutThreads } from './former.js';
-import { marksFor } from './mark.js';
-import { notesOf } from './notes.js';
+import { rangesFor } from './comment-ranges.js';
+import { commentsOf } from './comments.js';
+import { commentIds, commentXml, emptyComments, numbered } from './comments-part.js';
+import { earlierComments, withoutComments, withoutMarks, withoutThreads } from './earlier-comments.js';
 import { Parts } from './package/parts.js';
-import { appended, commentsPartOf, register } from './package/register.js';
-import { standingOf } from './standing.js';
-import { edited } from './xml/edit.js';
+import { commentsPartOf, register } from './package/register.js';
+import { placeForm } from './placed-form.js';
+import { appended, edited } from './xml/edit.js';
 import { scan } from './xml/scan.js';
 import { vocabularyOf } from './xml/vocabulary.js';
 
@@ -21,10 +21,10 @@ function existing(located: LocatedDocument, parts: Parts) {
   const comments = parts.text(part.name);
   const threadsPart = located.relationships.find(({ type }) => type === 'commentsExtended')?.target ?? null;
   const threads = threadsPart === null ? null : parts.text(threadsPart);
-  const former = comments === null ? [] : formerComments(comments, threads);
-  if (threadsPart !== null && threads !== null && former.length > 0)
-    parts.write(threadsPart, edited(threads, withoutThreads(threads, former)));
-  return { part, comments, former };
+  const earlier = comments === null ? [] : earlierComments(comments, threads);
+  if (threadsPart !== null && threads !== null && earlier.length > 0)
+    parts.write(threadsPart, edited(threads, withoutThreads(threads, earlier)));
+  return { part, comments, earlier };
 }
 
 /** Puts the comments into the package; false where it has no room for them. */
@@ -33,23 +33,23 @@ function put(review: FileReview & { review: Review }, located: LocatedDocument, 
   if (text === null) return false;
   const spans = scan(text);
   const [root] = spans;
-  const { part, comments, former } = existing(located, parts);
+  const { part, comments, earlier } = existing(located, parts);
   if (root === undefined || (comments === null && parts.has(part.name))) return false;
   const vocabulary = vocabularyOf(text, root);
   const list = comments ?? emptyComments(vocabulary);
   const listed = scan(list);
   const [listRoot] = listed;
   if (listRoot === undefined) return false;
-  const given = new Set(former.map(({ id }) => id));
+  const given = new Set(earlier.map(({ id }) => id));
   const taken = new Set([...commentIds(text, spans), ...commentIds(list, listed)].filter((id) => !given.has(id)));
-  const standing = standingOf(review.review, review.submission, located.document);
-  const notes: NumberedNote[] = numbered(notesOf(review.review, standing), taken);
-  const marks = marksFor(notes, { text, spans, elements: located.elements }, vocabulary);
+  const placed = placeForm(review.review, review.submission, located.document);
+  const numberedComments = numbered(commentsOf(review.review, placed), taken);
+  const marks = rangesFor(numberedComments, { text, spans, elements: located.elements }, vocabulary);
   if (marks === null) return false;
   const listVocabulary = vocabularyOf(list, listRoot);
-  const added = notes.map((note) => commentXml(note, listVocabulary, date)).join('');
-  parts.write(located.part, edited(text, [...withoutMarks(text, spans, former), ...marks]));
-  parts.write(part.name, edited(list, [...withoutComments(former), appended(list, listRoot, added)]));
+  const added = numberedComments.map((one) => commentXml(one, listVocabulary, date)).join('');
+  parts.write(located.part, edited(text, [...withoutMarks(text, spans, earlier), ...marks]));
+  parts.write(part.name, edited(list, [...withoutComments(earlier), appended(list, listRoot, added)]));
   return register(parts, located.part, part, vocabulary.relation);
 }
 

@@ -1,43 +1,108 @@
-import { REVIEW_AUTHOR } from '../word/index.js';
-import type { Note, NoteLine } from './notes.js';
-import { escaped } from './xml/edit.js';
-import { attributeOf, type Span } from './xml/scan.js';
-import type { Vocabulary } from './xml/vocabulary.js';
+import type { Review } from '../check/index.js';
+import type { Finding } from '../findings/index.js';
+import { parseItemId, partItem } from '../form/index.js';
+import { type FindingGroup, groupFindings, summaryText } from '../report/index.js';
+import { anchorOf, titleOf } from './anchor.js';
+import type { PlacedForm } from './placed-form.js';
+import { annotationWords } from './words/index.js';
 
-const INITIALS = 'dc';
-
-/** A comment with the number that ties it to its place. */
-export interface NumberedNote extends Note {
-  id: number;
+/** A line of a comment. */
+export interface CommentLine {
+  text: string;
+  strong: boolean;
 }
 
-/** The numbers of comments and their marks in a part. */
-export const commentIds = (text: string, spans: readonly Span[]): string[] =>
-  spans
-    .filter(({ local }) => /^comment(?:RangeStart|RangeEnd|Reference)?$/.test(local))
-    .flatMap((span) => attributeOf(text, span, 'id') ?? []);
-
-/** Gives each comment a number nobody has. */
-export function numbered(notes: readonly Note[], taken: ReadonlySet<string>): NumberedNote[] {
-  let id = -1;
-  return notes.map((note) => {
-    do id += 1;
-    while (taken.has(String(id)));
-    return { ...note, id };
-  });
+/** A comment before it is XML. */
+export interface Comment {
+  /** The ordinal of the paragraph it hangs on. */
+  paragraph: number;
+  lines: CommentLine[];
 }
 
-function line({ text, strong }: NoteLine, w: string): string {
-  const look = strong ? `<${w}rPr><${w}b/></${w}rPr>` : '';
-  return `<${w}p><${w}r>${look}<${w}t xml:space="preserve">${escaped(text)}</${w}t></${w}r></${w}p>`;
+/** As many lines as a margin can hold and a person reads. */
+const LONGEST_LIST = 30;
+
+const plain = (text: string): CommentLine => ({ text, strong: false });
+const strong = (text: string): CommentLine => ({ text, strong: true });
+
+/** What a unit can mend. Notes are for the reviewer. */
+const isForUnit = ({ severity }: Finding): boolean => severity !== 'note';
+
+/** The row or series a finding is about one value of: what is lacking in one is said in one comment. */
+function rowOf({ item, code }: Finding): string | null {
+  const { owner, part } = parseItemId(item ?? '');
+  if (part === null) return null;
+  if (code.startsWith('cell-')) return partItem(owner, part);
+  return code === 'figure-missing' ? owner : null;
 }
 
-/** A comment as it stands in the part of comments (ECMA-376 17.13.4.2). `date` as XML writes it. */
-export function commentXml({ id, lines }: NumberedNote, { prefix: w, declaration }: Vocabulary, date: string): string {
-  const by = ` ${w}author="${REVIEW_AUTHOR}" ${w}date="${escaped(date)}" ${w}initials="${INITIALS}"`;
-  return `<${w}comment${declaration} ${w}id="${id}"${by}>${lines.map((one) => line(one, w)).join('')}</${w}comment>`;
+/** Findings by the paragraph they are commented at; those about the whole document under null. */
+function byPlace(findings: readonly Finding[], placed: PlacedForm): Map<number | null, Finding[]> {
+  const rows = new Map<string, number | null>();
+  const places = new Map<number | null, Finding[]>();
+  for (const one of findings) {
+    const row = rowOf(one);
+    const at = (row === null ? undefined : rows.get(row)) ?? anchorOf(one, placed);
+    if (row !== null) rows.set(row, at);
+    const there = places.get(at);
+    if (there) there.push(one);
+    else places.set(at, [one]);
+  }
+  return places;
 }
 
-/** A part of comments without any. */
-export const emptyComments = ({ words }: Vocabulary): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${words}"></w:comments>`;
+function groupLines({ severity, what, todo }: FindingGroup, warning: string): CommentLine[] {
+  return [
+    ...what.map((one) => strong(severity === 'error' ? one : warning + one)),
+    ...(todo === '' ? [] : [plain(todo)]),
+  ];
+}
+
+function linesOf(findings: readonly Finding[], review: Review): CommentLine[] {
+  const { language } = review.form;
+  const { warning } = annotationWords[language];
+  return groupFindings(findings, language).flatMap(({ groups }) => groups.flatMap((one) => groupLines(one, warning)));
+}
+
+/** How complete the report is, and what is to be mended, by the headings it stands under. */
+function summaryLines(review: Review, findings: readonly Finding[], whole: readonly Finding[]): CommentLine[] {
+  const { form } = review;
+  const own = annotationWords[form.language];
+  const located = findings.filter((one) => !whole.includes(one));
+  const list = groupFindings(located, form.language).flatMap(({ trail, groups }) => [
+    ...(trail.length === 0 ? [] : [strong(trail.join(' › '))]),
+    ...groups.flatMap(({ severity, what }) =>
+      what.map((one) => plain(`– ${severity === 'error' ? '' : own.warning}${one}`)),
+    ),
+  ]);
+  const end = list.slice(0, LONGEST_LIST).findLastIndex((line) => !line.strong) + 1;
+  const rest = list.slice(end).filter((line) => !line.strong).length;
+  return [
+    strong(own.summary),
+    plain(summaryText(review, form.language)),
+    ...linesOf(whole, review),
+    ...(list.length === 0 ? [] : [plain(own.list), ...list.slice(0, end)]),
+    ...(rest === 0 ? [] : [plain(own.more(rest))]),
+    plain(own.closing),
+  ];
+}
+
+/**
+ * The comments of a review, in the order of the document: a summary at the title, then one for each place. None where
+ * there is nothing a unit can mend.
+ */
+export function commentsOf(review: Review, placed: PlacedForm): Comment[] {
+  const findings = review.findings.filter(isForUnit);
+  const title = titleOf([review.form.kind, review.form.title], placed);
+  if (findings.length === 0 || title === null) return [];
+  const places = byPlace(findings, placed);
+  const whole = [...(places.get(null) ?? [])];
+  places.delete(null);
+  const located = [...places].flatMap(([paragraph, found]) =>
+    paragraph === null ? [] : [{ paragraph, lines: linesOf(found, review) }],
+  );
+  return [
+    { paragraph: title, lines: summaryLines(review, findings, whole) },
+    ...located.sort((a, b) => a.paragraph - b.paragraph),
+  ];
+}

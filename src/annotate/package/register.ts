@@ -1,7 +1,7 @@
 import { type LocatedDocument, relationshipsPartOf } from '../../word/index.js';
 import { partName } from '../../word/zip/index.js';
-import { type Edit, edited, escaped } from '../xml/edit.js';
-import { attributeOf, attributesOf, isEmptyTag, type Span, scan } from '../xml/scan.js';
+import { appended, type Edit, edited, escaped } from '../xml/edit.js';
+import { attributeOf, attributesOf, type Span, scan } from '../xml/scan.js';
 import type { Parts } from './parts.js';
 
 const TYPES = '[Content_Types].xml';
@@ -9,12 +9,6 @@ const COMMENTS = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const EMPTY = `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
-
-/** Puts XML at the end of an element. */
-export function appended(text: string, span: Span, xml: string): Edit {
-  if (!isEmptyTag(text, span)) return { at: span.close, remove: 0, insert: xml };
-  return { at: span.end - 2, remove: 2, insert: `>${xml}</${span.name}>` };
-}
 
 /** An element of the root's own vocabulary. */
 function inside({ name }: Span, element: string, attributes: Readonly<Record<string, string>>): string {

@@ -1,8 +1,16 @@
+import { isEmptyTag, type Span } from './scan.js';
+
 /** A change to a text: so many characters from `at` on are taken out, and others put there. */
 export interface Edit {
   at: number;
   remove: number;
   insert: string;
+}
+
+/** Puts XML at the end of an element. */
+export function appended(text: string, span: Span, xml: string): Edit {
+  if (!isEmptyTag(text, span)) return { at: span.close, remove: 0, insert: xml };
+  return { at: span.end - 2, remove: 2, insert: `>${xml}</${span.name}>` };
 }
 
 /** Makes changes to a text, all counted in the text as it was; everything else stays as it is. */

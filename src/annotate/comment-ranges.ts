@@ -1,4 +1,4 @@
-import type { NumberedNote } from './comments.js';
+import type { NumberedComment } from './comments-part.js';
 import type { Edit } from './xml/edit.js';
 import { isEmptyTag, type Span } from './xml/scan.js';
 import type { Vocabulary } from './xml/vocabulary.js';
@@ -34,7 +34,7 @@ function outOfBoxes(span: Span): Span {
 }
 
 /** The element a comment on a paragraph hangs on: its own, or one beside it where a comment would not last. */
-function anchorOf(ordinal: number, marked: MarkedText, prompting: ReadonlySet<Span>): Span | null {
+function elementFor(ordinal: number, marked: MarkedText, prompting: ReadonlySet<Span>): Span | null {
   for (let at = Math.min(ordinal, marked.elements.length - 1); at >= 0; at -= 1) {
     const element = marked.elements[at];
     const found = element === null || element === undefined ? undefined : marked.spans[element];
@@ -49,7 +49,7 @@ function anchorOf(ordinal: number, marked: MarkedText, prompting: ReadonlySet<Sp
 }
 
 /** The marks of a comment around all of a paragraph (ECMA-376 17.13.4.3 to 17.13.4.5). */
-function marksOf(
+function rangeOf(
   span: Span,
   ids: readonly number[],
   properties: Span | undefined,
@@ -70,11 +70,15 @@ function marksOf(
 }
 
 /** Puts the marks of comments into the text; several at one paragraph stand side by side. */
-export function marksFor(notes: readonly NumberedNote[], marked: MarkedText, vocabulary: Vocabulary): Edit[] | null {
+export function rangesFor(
+  comments: readonly NumberedComment[],
+  marked: MarkedText,
+  vocabulary: Vocabulary,
+): Edit[] | null {
   const prompting = promptingIn(marked.spans);
   const places = new Map<Span, number[]>();
-  for (const { paragraph, id } of notes) {
-    const span = anchorOf(paragraph, marked, prompting);
+  for (const { paragraph, id } of comments) {
+    const span = elementFor(paragraph, marked, prompting);
     if (span === null) return null;
     const there = places.get(span);
     if (there) there.push(id);
@@ -83,5 +87,5 @@ export function marksFor(notes: readonly NumberedNote[], marked: MarkedText, voc
   const properties = new Map<Span | null, Span>();
   for (const one of marked.spans)
     if (one.local === 'pPr' && !properties.has(one.parent)) properties.set(one.parent, one);
-  return [...places].flatMap(([span, ids]) => marksOf(span, ids, properties.get(span), marked.text, vocabulary));
+  return [...places].flatMap(([span, ids]) => rangeOf(span, ids, properties.get(span), marked.text, vocabulary));
 }

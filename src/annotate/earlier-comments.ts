@@ -5,14 +5,14 @@ import { attributeOf, type Span, scan } from './xml/scan.js';
 const cut = ({ start, end }: Span): Edit => ({ at: start, remove: end - start, insert: '' });
 
 /** A comment as it stands in its part; `thread` is the name its answers know it by. */
-interface FormerComment {
+interface EarlierComment {
   span: Span;
   id: string;
   thread: string;
 }
 
 /** The comments of an earlier review that nobody answered: they are told anew. What was answered stays. */
-export function formerComments(comments: string, threads: string | null): FormerComment[] {
+export function earlierComments(comments: string, threads: string | null): EarlierComment[] {
   const spans = scan(comments);
   const entries = threads === null ? [] : scan(threads);
   const answered = new Set(entries.map((one) => attributeOf(threads ?? '', one, 'paraIdParent')));
@@ -27,11 +27,11 @@ export function formerComments(comments: string, threads: string | null): Former
 }
 
 /** Takes comments out of their part. */
-export const withoutComments = (former: readonly FormerComment[]): Edit[] => former.map(({ span }) => cut(span));
+export const withoutComments = (earlier: readonly EarlierComment[]): Edit[] => earlier.map(({ span }) => cut(span));
 
 /** Takes what else is known of comments out of the part that tells which answers which (MS-DOCX 2.5.4). */
-export function withoutThreads(threads: string, former: readonly FormerComment[]): Edit[] {
-  const gone = new Set(former.flatMap(({ thread }) => (thread === '' ? [] : [thread])));
+export function withoutThreads(threads: string, earlier: readonly EarlierComment[]): Edit[] {
+  const gone = new Set(earlier.flatMap(({ thread }) => (thread === '' ? [] : [thread])));
   return scan(threads)
     .filter((span) => span.local === 'commentEx' && gone.has(attributeOf(threads, span, 'paraId') ?? ''))
     .map(cut);
@@ -40,8 +40,8 @@ export function withoutThreads(threads: string, former: readonly FormerComment[]
 const MARKS: ReadonlySet<string> = new Set(['commentRangeStart', 'commentRangeEnd', 'commentReference']);
 
 /** Takes the marks of comments out of the text; a run that holds nothing else goes with its mark. */
-export function withoutMarks(text: string, spans: readonly Span[], former: readonly FormerComment[]): Edit[] {
-  const ids = new Set(former.map(({ id }) => id));
+export function withoutMarks(text: string, spans: readonly Span[], earlier: readonly EarlierComment[]): Edit[] {
+  const ids = new Set(earlier.map(({ id }) => id));
   if (ids.size === 0) return [];
   const children = new Map<Span, number>();
   for (const { parent, local } of spans) {
