@@ -11,21 +11,20 @@ export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
 export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
 export { Unit, UnitList } from '../schemas/units.js';
 export { annotate, needsAnnotation } from './annotate/index.js';
-export { check, completenessOf, type FileReview, type Review } from './check/index.js';
+export { check, completenessOf, type FileReview, type Review, ruleCodes } from './check/index.js';
+export type { Result } from './findings/index.js';
+export { type Form, type FormPeriod, fillIn, periodOf, type Resolving, resolve } from './form/index.js';
 export {
   type Code,
   codes,
   type Finding,
   type FindingData,
   messageOf,
-  type Result,
-  ruleCodes,
   say,
   severityOf,
   summaryOf,
   type Words,
-} from './findings/index.js';
-export { type Form, type FormPeriod, fillIn, periodOf, type Resolving, resolve } from './form/index.js';
+} from './messages/index.js';
 export { chooseLetterhead, loadLetterhead, loadMapping, loadOutline, type NamedBytes } from './outline/index.js';
 export { loadPack, type PackSource, packOf, type WrittenForm, writeForm } from './pack/index.js';
 export {

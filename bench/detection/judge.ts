@@ -1,6 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import { check } from '../../src/check/index.js';
-import type { Finding } from '../../src/findings/index.js';
+import type { Finding } from '../../src/messages/index.js';
 import { identify, read } from '../../src/read/index.js';
 import { readWord } from '../../src/word/index.js';
 import type { Subject } from './subjects.js';

@@ -1,6 +1,6 @@
 import type { Place } from '../../schemas/place.js';
-import { type Check, check, type Example, type RuleCode } from '../../src/check/index.js';
-import { type Finding, messageOf, severityOf, summaryOf } from '../../src/findings/index.js';
+import { check, type Example, type RuleCode, type RuleFinding } from '../../src/check/index.js';
+import { messageOf, severityOf, summaryOf } from '../../src/messages/index.js';
 import { exampleForm, exampleSubmission } from '../../test/support/example/index.js';
 
 const GRADES = { error: 'an error', warning: 'a warning', note: 'a note' };
@@ -8,7 +8,7 @@ const GRADES = { error: 'an error', warning: 'a warning', note: 'a note' };
 const inDocument = ({ place }: { place: Place }): string =>
   place.in === 'document' && place.trail.length > 0 ? ` (under ${place.trail.join(' › ')})` : '';
 
-function findingsOf(example: Example): Finding[] {
+function findingsOf(example: Example): RuleFinding[] {
   const form = exampleForm(example.outline);
   return check(form, exampleSubmission(form, example)).findings;
 }
@@ -54,8 +54,8 @@ function shown(code: RuleCode, example: Example): string[] {
 
 const finds = (code: RuleCode, example: Example): boolean => example.finds.some((find) => find.split(' ')[0] === code);
 
-/** The page of one rule: what it is about, how it is graded, and the examples its check is tested by. */
-export function pageOf(code: RuleCode, { examples }: Check): string {
+/** The page of one rule: what it is about, how it is graded, and the examples it is tested by. */
+export function pageOf(code: RuleCode, examples: readonly Example[]): string {
   const bad = examples.filter((example) => finds(code, example));
   const good = examples.find((example) => example.finds.length === 0) ?? examples.find((one) => !finds(code, one));
   const lines = [

@@ -1,12 +1,9 @@
-import { type Check, checks, type RuleCode } from '../../src/check/index.js';
-import { ruleCodes, severityOf, summaryOf } from '../../src/findings/index.js';
+import { type Example, type RuleCode, ruleCodes, rules } from '../../src/check/index.js';
+import { severityOf, summaryOf } from '../../src/messages/index.js';
 import { pageOf } from './page.js';
 
-const checkOf = (code: RuleCode): Check => {
-  const found = checks.find((one) => one.codes.includes(code));
-  if (found === undefined) throw new Error(`no check finds ${code}`);
-  return found;
-};
+const examplesOf = (code: RuleCode): readonly Example[] =>
+  rules.flatMap((rule): readonly Example[] => (Object.hasOwn(rule.severities, code) ? rule.examples : []));
 
 const index = (): string =>
   [
@@ -23,4 +20,7 @@ const index = (): string =>
 
 /** Every page of docs/rules by the name of its file. */
 export const rulePages = (): Map<string, string> =>
-  new Map([['README.md', index()], ...ruleCodes.map((code) => [`${code}.md`, pageOf(code, checkOf(code))] as const)]);
+  new Map([
+    ['README.md', index()],
+    ...ruleCodes.map((code) => [`${code}.md`, pageOf(code, examplesOf(code))] as const),
+  ]);

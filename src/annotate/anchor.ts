@@ -1,5 +1,5 @@
-import type { Finding } from '../findings/index.js';
 import { ownerOf } from '../form/index.js';
+import type { Finding } from '../messages/index.js';
 import { type Paragraph, textOf } from '../word/index.js';
 import { isAppendix, isSignature, lettersOf, type PlacedForm } from './placed-form.js';
 

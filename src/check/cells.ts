@@ -1,7 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { RowName } from '../findings/index.js';
 import type { FormColumn, FormTable, Item } from '../form/index.js';
 import { isOpen } from './state.js';
+import type { RowName } from './words/index.js';
 
 /** The id of the total row. */
 export const TOTAL = 'total';

@@ -1,38 +1,45 @@
-import type { Finding, SubmissionFindingData } from '../findings/index.js';
-import type { Identity, Submission } from '../read/index.js';
-import type { Context } from './context.js';
+import type { Form } from '../form/index.js';
+import type { Submission } from '../read/index.js';
+import { completenessOf } from './completeness.js';
+import { contextOf } from './context.js';
+import { inFormOrder } from './order.js';
+import { periodSaid, titleSaid } from './period.js';
+import type { Review } from './review.js';
+import { type RuleFinding, rules } from './rules/index.js';
 
-export type RuleCode = keyof SubmissionFindingData;
-
-/**
- * A form that came back, in few lines: run as a test and printed in docs/rules/.
- *
- * Everything the outline asks for counts as well answered except what `returned` names: a text that was typed, an
- * empty one for a place left blank, null for something that is gone. `table.row` and `table.column` name whole rows
- * and columns; `unasked` and `moved` are about headings.
- */
-export interface Example {
-  outline: string;
-  returned: Readonly<Record<string, string | null>>;
-  also?: {
-    identity?: Partial<Identity>;
-    traces?: Partial<Submission['traces']>;
-    /** A heading nobody asked for. */
-    unasked?: string;
-    /** Sections out of their order, each with the one it stands after; null at the head of the document. */
-    moved?: Readonly<Record<string, string | null>>;
-    /** Items found on weak evidence. */
-    uncertain?: readonly string[];
-    /** Items whose text can be read in more than one way, and how it was read. */
-    ambiguous?: Readonly<Record<string, string>>;
-  };
-  /** What must be found, as `code` or `code item`; nothing else may be. */
-  finds: readonly string[];
+/** As the rules of the definition grade it; null where they switch it off. */
+function graded(found: RuleFinding, grades: Form['rules']): RuleFinding | null {
+  const grade = grades[found.code];
+  if (grade === 'off') return null;
+  return grade === undefined ? found : { ...found, severity: grade };
 }
 
-/** One check: what it can find, how it looks, and examples of both. */
-export interface Check {
-  codes: readonly RuleCode[];
-  run(context: Context): Finding[];
-  examples: readonly Example[];
+/**
+ * Judges what a returned document says by its form. Complete is a submission without errors in which every required
+ * item was answered for certain.
+ */
+export function check(form: Form, submission: Submission): Review {
+  const context = contextOf(form, submission);
+  const answers = [...context.answers.values()];
+  const found = rules
+    .flatMap((rule): RuleFinding[] => rule.run(context))
+    .flatMap((one) => graded(one, form.rules) ?? []);
+  const findings = inFormOrder(found, form, answers);
+  const open = answers.some((answer) => answer.required && answer.state === 'unknown');
+  const { outline: id, version } = form.stamp;
+  const period = periodSaid(form, submission);
+  return {
+    status: open || findings.some((one) => one.severity === 'error') ? 'incomplete' : 'complete',
+    completeness: completenessOf(answers, form),
+    answers,
+    findings,
+    form,
+    items: context.items,
+    of: {
+      outline: { id, version },
+      title: titleSaid(form, period),
+      unit: form.unit === null ? null : { id: form.unit.id, name: form.unit.name },
+      period,
+    },
+  };
 }

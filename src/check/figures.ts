@@ -6,12 +6,18 @@ import type { CellItem } from './cells.js';
 import type { Context } from './context.js';
 import { typedIn } from './place.js';
 
+/** What a name stands for, as a person is told it: its label in the form and what was typed. */
+export interface Shown {
+  label: string;
+  text: string;
+}
+
 /** What the names of a cross-check stand for: their kinds, their values, and how the form calls them. */
 export interface Figures {
   names: Names;
   values: Values;
-  /** By name as the check writes it: the label in the form and what was typed. */
-  shown: ReadonlyMap<string, { label: string; text: string }>;
+  /** By name as the check writes it. */
+  shown: ReadonlyMap<string, Shown>;
 }
 
 interface Named {
@@ -31,7 +37,7 @@ function valueFor({ rule, answer }: Named, form: Form): Value | null {
 function gather(form: Form, list: readonly Named[]): Figures {
   const names = new Map<string, Kind | Map<string, Kind>>();
   const values: Record<string, Value | null | Record<string, Value | null>> = {};
-  const shown = new Map<string, { label: string; text: string }>();
+  const shown = new Map<string, Shown>();
   for (const named of list) {
     const { name, key, label, rule, answer } = named;
     const value = valueFor(named, form);

@@ -1,5 +1,14 @@
-export type { Check, Example, RuleCode } from './check.js';
-export { checks } from './checks.js';
+export { check } from './check.js';
 export { completenessOf } from './completeness.js';
-export { check } from './judge.js';
 export type { FileReview, Review } from './review.js';
+export type { Example, Rule } from './rule.js';
+export {
+  type RuleCode,
+  type RuleFinding,
+  type RuleFindingData,
+  ruleCodes,
+  ruleFindings,
+  rules,
+  summaries,
+} from './rules/index.js';
+export { type AskedValue, checkWords } from './words/index.js';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Finding } from '../findings/index.js';
 import type { Form, FormTable } from '../form/index.js';
 import { type Item, itemsOf } from '../form/index.js';
+import type { RuleCode, RuleFinding } from './rules/index.js';
 
 /** The columns and fixed rows of a table, behind the table itself. */
 const partsOf = (table: FormTable): string[] => [
@@ -35,7 +35,7 @@ function ranks(form: Form, answers: readonly Answer[]): Map<string, number> {
 }
 
 /** Codes that are told of the whole document, but after everything else. */
-const LAST: readonly Finding['code'][] = [
+const LAST: readonly RuleCode[] = [
   'section-unasked',
   'tracked-changes-left',
   'comments-left',
@@ -44,9 +44,9 @@ const LAST: readonly Finding['code'][] = [
 ];
 
 /** Findings in the order of the form: the whole document, its items, cross-checks, what was left besides. */
-export function inFormOrder(findings: readonly Finding[], form: Form, answers: readonly Answer[]): Finding[] {
+export function inFormOrder(findings: readonly RuleFinding[], form: Form, answers: readonly Answer[]): RuleFinding[] {
   const rank = ranks(form, answers);
-  const rankOf = ({ code, item }: Finding): number => {
+  const rankOf = ({ code, item }: RuleFinding): number => {
     if (LAST.includes(code)) return rank.size + 1;
     if (item === null) return -1;
     return rank.get(item) ?? rank.get(item.split('.')[0] ?? '') ?? rank.size;

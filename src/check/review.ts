@@ -3,6 +3,7 @@ import type { Answer } from '../../schemas/submission.js';
 import type { Finding } from '../findings/index.js';
 import type { Form, Item } from '../form/index.js';
 import type { Submission } from '../read/index.js';
+import type { RuleFinding } from './rules/index.js';
 
 /** A submission judged. Plain data. */
 export interface Review {
@@ -11,7 +12,7 @@ export interface Review {
   /** The answers of the submission; what an answer "none" releases is no longer required. */
   answers: Answer[];
   /** Graded by the rules of the form, in the order of the form. */
-  findings: Finding[];
+  findings: RuleFinding[];
   /** What it was judged by. */
   form: Form;
   /** Everything that form asks for, in its order. */

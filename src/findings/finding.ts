@@ -1,29 +1,43 @@
+import type { Language } from '../../schemas/id.js';
 import type { Place } from '../../schemas/place.js';
 import type { Severity } from '../../schemas/review.js';
-import type { DefinitionFindingData } from './data/definition.js';
-import type { FileFindingData } from './data/file.js';
-import type { RollupFindingData } from './data/rollup.js';
-import type { SubmissionFindingData } from './data/submission.js';
 
-/** Every code a finding can have, with the data its words are made from. */
-export interface FindingData extends DefinitionFindingData, FileFindingData, SubmissionFindingData, RollupFindingData {}
-
-export type Code = keyof FindingData;
-
-/** One thing a person should know about one place. Holds no words: those are in the catalogue. */
-export type Finding = {
-  [C in Code]: {
+/**
+ * One thing a person should know about one place, with one of the codes of `Data` and the data its words are made from.
+ * Holds no words itself. Plain data.
+ */
+export type FindingOf<Data> = {
+  [C in keyof Data & string]: {
     code: C;
     severity: Severity;
     /** The id of the item in the definition; null where it is about the whole file. */
     item: string | null;
     place: Place;
-    data: FindingData[C];
+    data: Data[C];
   };
-}[Code];
+}[keyof Data & string];
 
-/** What a stage gives: a value where one could be made, and all that should be known about it. */
-export interface Result<T> {
-  value: T;
-  findings: Finding[];
+/** A finding in words, for the person who fills in the form: what is the matter, why it matters, what to do. */
+export interface Words {
+  what: string;
+  why: string;
+  todo: string;
 }
+
+/** The words of one language for every code of `Data`: leaving one out does not compile. */
+export type WordsOf<Data> = { [C in keyof Data]: (data: Data[C]) => Words };
+
+/** How grave each finding is unless its rule or the definition says otherwise. */
+export type SeveritiesOf<Data> = Record<keyof Data, Severity>;
+
+/** Findings that belong together. */
+export interface Family<Data> {
+  severities: SeveritiesOf<Data>;
+  words: Record<Language, WordsOf<Data>>;
+}
+
+/** What makes findings of these codes, each with its usual severity; `item` is null where it is about the whole file. */
+export const findingOf =
+  <Data>(severities: SeveritiesOf<Data>) =>
+  <C extends keyof Data & string>(code: C, item: string | null, place: Place, data: Data[C]): FindingOf<Data> =>
+    ({ code, severity: severities[code], item, place, data }) as FindingOf<Data>;

@@ -1,6 +1,6 @@
-export type { Words } from './catalogue/entry.js';
-export { fieldName } from './catalogue/phrases.js';
-export type { BinaryKind, Expected, Got, Heading, YamlTrouble } from './data/definition.js';
-export type { AskedValue, Called, RowName, SubmissionFindingData, UnreadKind } from './data/submission.js';
-export type { Code, Finding, FindingData, Result } from './finding.js';
-export { codes, finding, messageOf, ruleCodes, say, severityOf, summaryOf } from './say.js';
+export { type Code, type Finding, type FindingData, finding, findings, type Result } from './families.js';
+export { type Family, type FindingOf, findingOf, type SeveritiesOf, type Words, type WordsOf } from './finding.js';
+export { count, dayIn, isDay, short } from './phrases.js';
+export type { BinaryKind, YamlTrouble } from './source/data.js';
+export type { Heading } from './units/data.js';
+export { type Bound, type Expected, findingWords, type Got } from './words/index.js';

@@ -1,5 +1,6 @@
 import type { Outline } from '../../schemas/outline.js';
-import { type Finding, finding, ruleCodes } from '../findings/index.js';
+import { ruleCodes } from '../check/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import type { Places } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import type { Parts } from './walk.js';

@@ -3,7 +3,7 @@ import type { Completeness, ReviewStatus } from '../../schemas/review.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { FileReview } from '../check/index.js';
-import type { Finding } from '../findings/index.js';
+import type { Finding } from '../messages/index.js';
 import type { Identity } from '../read/index.js';
 import { type PartState, partsOf } from './parts.js';
 

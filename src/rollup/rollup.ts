@@ -1,5 +1,5 @@
 import type { PrintedRollup } from '../../schemas/rollup.js';
-import type { Finding } from '../findings/index.js';
+import type { Finding } from '../messages/index.js';
 import type { Unplaced } from '../returns/index.js';
 
 /** Something a person should look at in one unit's return, or in all of them (`unit` null). Nothing is corrected. */

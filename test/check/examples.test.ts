@@ -1,13 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { check, checks } from '../../src/check/index.js';
-import { ruleCodes } from '../../src/findings/index.js';
+import { check, type Example, ruleCodes, rules } from '../../src/check/index.js';
 import { exampleForm, exampleSubmission } from '../support/example/index.js';
 
 const named = ({ code, item }: { code: string; item: string | null }): string =>
   item === null ? code : `${code} ${item}`;
 
-describe.each(checks.map((one) => ({ name: one.codes.join(', '), one })))('the check for $name', ({ one }) => {
-  test.each(one.examples.map((example, index) => ({ index: index + 1, example })))(
+const cases = rules.map((rule): { name: string; codes: string[]; examples: readonly Example[] } => {
+  const codes = Object.keys(rule.severities);
+  return { name: codes.join(', '), codes, examples: rule.examples };
+});
+
+describe.each(cases)('the rule for $name', ({ codes, examples }) => {
+  test.each(examples.map((example, index) => ({ index: index + 1, example })))(
     'finds in example $index just what it says',
     ({ example }) => {
       const form = exampleForm(example.outline);
@@ -17,14 +23,19 @@ describe.each(checks.map((one) => ({ name: one.codes.join(', '), one })))('the c
   );
 
   test('shows each of its codes in an example, and one form it leaves alone', () => {
-    const found = one.examples.flatMap((example) => example.finds.map((find) => find.split(' ')[0]));
-    for (const code of one.codes) expect(found).toContain(code);
-    expect(
-      one.examples.some((example) => !example.finds.some((find) => one.codes.some((code) => find.startsWith(code)))),
-    ).toBe(true);
+    const found = examples.flatMap((example) => example.finds.map((find) => find.split(' ')[0]));
+    for (const code of codes) expect(found).toContain(code);
+    expect(examples.some((example) => !example.finds.some((find) => codes.some((code) => find.startsWith(code))))).toBe(
+      true,
+    );
   });
 });
 
-test('every code that can be graded belongs to one check', () => {
-  expect([...checks.flatMap((one) => one.codes)].sort()).toEqual([...ruleCodes].sort());
+test('every file of rules is registered', () => {
+  const files = readdirSync(join('src', 'check', 'rules')).filter((name) => name !== 'index.ts');
+  expect(files).toHaveLength(rules.length);
+});
+
+test('no code is found by two rules', () => {
+  expect(cases.flatMap(({ codes }) => codes).sort()).toEqual([...ruleCodes].sort());
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check/index.js';
-import { say } from '../../src/findings/index.js';
+import { say } from '../../src/messages/index.js';
 import type { Identity } from '../../src/read/index.js';
 import { exampleForm, exampleSubmission } from '../support/example/index.js';
 

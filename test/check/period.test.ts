@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check/index.js';
-import { say } from '../../src/findings/index.js';
 import { periodOfStamp } from '../../src/form/index.js';
+import { say } from '../../src/messages/index.js';
 import { exampleForm, exampleSubmission } from '../support/example/index.js';
 
 const definition = (title: string): string => `

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { say } from '../../src/findings/index.js';
+import { say } from '../../src/messages/index.js';
 import { write } from '../../src/write/index.js';
 import { answersFor, fillForm, leaveOut } from '../support/fill/index.js';
 import { vietnameseForm } from '../support/forms.js';

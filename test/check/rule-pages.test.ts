@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { rulePages } from '../../scripts/rules/pages.js';
-import { ruleCodes } from '../../src/findings/index.js';
+import { ruleCodes } from '../../src/check/index.js';
 
 const folder = join('docs', 'rules');
 const pages = rulePages();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Language } from '../../schemas/id.js';
 import type { Place } from '../../schemas/place.js';
-import { type AskedValue, codes, finding, messageOf, ruleCodes, say, severityOf } from '../../src/findings/index.js';
+import { type AskedValue, ruleCodes } from '../../src/check/index.js';
+import { codes, finding, messageOf, say, severityOf } from '../../src/messages/index.js';
 import { samples } from '../support/findings/samples.js';
 
 /** Words of those who build the tool, not of those who fill in a form. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
-import { say } from '../../src/findings/index.js';
+import { say } from '../../src/messages/index.js';
 import { loadOutline } from '../../src/outline/index.js';
 import { fileOf, good, goodWith } from './good.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Finding, say } from '../../src/findings/index.js';
+import { type Finding, say } from '../../src/messages/index.js';
 import { loadOutline } from '../../src/outline/index.js';
 import { fileOf, good, goodWith } from './good.js';
 

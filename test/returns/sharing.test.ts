@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { finding } from '../../src/findings/index.js';
+import { finding } from '../../src/messages/index.js';
 import { Sharing } from '../../src/returns/index.js';
 import { returnWith } from '../support/rollup/campaign.js';
 

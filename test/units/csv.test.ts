@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { messageOf } from '../../src/findings/index.js';
+import { messageOf } from '../../src/messages/index.js';
 import { loadUnitList } from '../../src/units/index.js';
 import { csvFile } from '../support/sheets.js';
 import { grouped, outlineOf, plain } from './support/outlines.js';

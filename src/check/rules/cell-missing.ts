@@ -1,8 +1,52 @@
-import { finding } from '../../findings/index.js';
+import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { isSummable } from '../../values/index.js';
 import { TOTAL } from '../cells.js';
-import type { Check } from '../check.js';
 import { placeOf } from '../place.js';
+import type { Rule } from '../rule.js';
 import { isOpen } from '../state.js';
+import { type AskedValue, checkWords, type RowName } from '../words/index.js';
+
+export interface Data {
+  /** Empty cells of one row. A finding is about one of them; told together, those of a row are one. */
+  'cell-missing': { title: string; row: RowName; columns: AskedValue[] };
+}
+
+const labels = (columns: readonly AskedValue[]): string => columns.map(({ label }) => `“${label}”`).join(', ');
+
+function fillInVi(columns: readonly AskedValue[]): string {
+  const [said = '', ...others] = new Set(columns.map(checkWords.vi.fillIn));
+  if (others.length === 0) return said;
+  return `Đề nghị điền đủ các ô này${columns.some(isSummable) ? '; số liệu không phát sinh thì ghi 0' : ''}.`;
+}
+
+const vi: WordsOf<Data> = {
+  'cell-missing': ({ title, row, columns }) => ({
+    what:
+      columns.length === 1
+        ? `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}, cột ${labels(columns)} còn trống.`
+        : `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}: còn trống các cột ${labels(columns)}.`,
+    why: columns.length === 1 ? 'Ô này bắt buộc phải điền.' : 'Các ô này bắt buộc phải điền.',
+    todo: fillInVi(columns),
+  }),
+};
+
+function fillInEn(columns: readonly AskedValue[]): string {
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return checkWords.en.fillIn(only);
+  const where = columns.every(isSummable) ? 'where' : 'for a figure where';
+  return `Please fill them in${columns.some(isSummable) ? `, with 0 ${where} there was none` : ''}.`;
+}
+
+const en: WordsOf<Data> = {
+  'cell-missing': ({ title, row, columns }) => ({
+    what: `In the table “${title}”, ${checkWords.en.rowName(row)} has nothing in the ${columns.length === 1 ? 'column' : 'columns'} ${labels(columns)}.`,
+    why: columns.length === 1 ? 'This cell must be filled in.' : 'These cells must be filled in.',
+    todo: fillInEn(columns),
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'cell-missing': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -18,8 +62,12 @@ appendices:
 `;
 
 /** A required cell of a row with nothing in it. Totals have a check of their own. */
-export const cellMissing: Check = {
-  codes: ['cell-missing'],
+export const cellMissing: Rule<Data> = {
+  severities,
+  summaries: {
+    'cell-missing': { vi: 'Ô còn trống', en: 'A cell is empty' },
+  },
+  words: { vi, en },
   run: (context) =>
     context.cells.flatMap(({ table, rowId, row, column, answer }) =>
       answer.required && isOpen(answer) && rowId !== TOTAL

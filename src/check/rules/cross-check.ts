@@ -1,11 +1,47 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import type { FormCheck, FormTable } from '../../form/index.js';
+
 import { compileExpression } from '../../language/index.js';
 import { type CellItem, TOTAL } from '../cells.js';
-import type { Check } from '../check.js';
 import { type Context, tablesOf } from '../context.js';
-import { type Figures, figuresOf, rowFigures } from '../figures.js';
+import { type Figures, figuresOf, rowFigures, type Shown } from '../figures.js';
 import { NOWHERE, placeOf } from '../place.js';
+import type { Rule } from '../rule.js';
+import { checkWords, type RowName } from '../words/index.js';
+
+export interface Data {
+  /** `table` says where the row stands that a row check is about; null for a check of the whole form. */
+  'check-failed': {
+    say: string;
+    names: Shown[];
+    table: { title: string; row: RowName } | null;
+  };
+}
+
+/** The words of the definition, closed by a full stop where they have no end of their own. */
+const sentence = (say: string): string => (/[.!?]$/.test(say.trim()) ? say.trim() : `${say.trim()}.`);
+
+const listed = (names: readonly Shown[]): string =>
+  names.map(({ label, text }) => `${label} = ${short(text)}`).join('; ');
+
+const vi: WordsOf<Data> = {
+  'check-failed': ({ say, names, table }) => ({
+    what: `${table === null ? 'Số liệu chưa khớp' : `Trong bảng “${table.title}”, ${checkWords.vi.rowName(table.row)}, số liệu chưa khớp`}: ${sentence(say)}`,
+    why: `Đang ghi: ${listed(names)}.`,
+    todo: 'Đề nghị kiểm tra và sửa lại các số liệu này.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'check-failed': ({ say, names, table }) => ({
+    what: `${table === null ? 'The figures' : `In the table “${table.title}”, the figures in ${checkWords.en.rowName(table.row)}`} do not agree: ${sentence(say)}`,
+    why: `They are: ${listed(names)}.`,
+    todo: 'Please check and correct them.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'check-failed': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -28,13 +64,13 @@ checks:
 `;
 
 /** What the check speaks of, where it does not hold; null where it holds or cannot be computed. */
-function broken(check: FormCheck, { names, values, shown }: Figures): { label: string; text: string }[] | null {
+function broken(check: FormCheck, { names, values, shown }: Figures): Shown[] | null {
   const compiled = compileExpression(check.that, names);
   if (!compiled.ok || compiled.expression.evaluate(values) !== false) return null;
   return compiled.expression.names.flatMap((name) => shown.get(name) ?? []);
 }
 
-function ofForm(context: Context): Finding[] {
+function ofForm(context: Context): FindingOf<Data>[] {
   if (context.form.checks.length === 0) return [];
   const figures = figuresOf(context);
   return context.form.checks.flatMap((check) => {
@@ -45,7 +81,7 @@ function ofForm(context: Context): Finding[] {
   });
 }
 
-function ofRow(context: Context, table: FormTable, cells: readonly CellItem[]): Finding[] {
+function ofRow(context: Context, table: FormTable, cells: readonly CellItem[]): FindingOf<Data>[] {
   const [first] = cells;
   if (first === undefined) return [];
   const item = `${table.id}.${first.rowId}`;
@@ -58,7 +94,7 @@ function ofRow(context: Context, table: FormTable, cells: readonly CellItem[]): 
   });
 }
 
-function ofTable(context: Context, table: FormTable): Finding[] {
+function ofTable(context: Context, table: FormTable): FindingOf<Data>[] {
   if (table.checks.length === 0) return [];
   const rows = new Map<string, CellItem[]>();
   for (const cell of context.cells) {
@@ -71,8 +107,12 @@ function ofTable(context: Context, table: FormTable): Finding[] {
 }
 
 /** A statement of the outline about figures, or about each row of a table, that does not hold. */
-export const crossCheck: Check = {
-  codes: ['check-failed'],
+export const crossCheck: Rule<Data> = {
+  severities,
+  summaries: {
+    'check-failed': { vi: 'Số liệu không khớp nhau', en: 'Figures do not agree' },
+  },
+  words: { vi, en },
   run: (context) => [...tablesOf(context).flatMap((table) => ofTable(context, table)), ...ofForm(context)],
   examples: [
     { outline, returned: { so_hoi_nghi: '3', so_luot: '0' }, finds: ['check-failed check.1'] },

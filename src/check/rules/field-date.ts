@@ -1,8 +1,31 @@
-import { finding } from '../../findings/index.js';
-import type { Check } from '../check.js';
+import { findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import { answered } from '../context.js';
 import { placeOf, typedIn } from '../place.js';
+import type { Rule } from '../rule.js';
 import { isWritten } from '../state.js';
+
+export interface Data {
+  'field-wrong-date': { typed: string };
+}
+
+const vi: WordsOf<Data> = {
+  'field-wrong-date': ({ typed }) => ({
+    what: `Ngày của văn bản đang ghi “${short(typed)}”, chưa phải là một ngày đầy đủ.`,
+    why: 'Ngày ký dùng để biết báo cáo có gửi đúng hạn hay không.',
+    todo: 'Đề nghị ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'field-wrong-date': ({ typed }) => ({
+    what: `The date of the document says “${short(typed)}”, which is not a full date.`,
+    why: 'The date tells whether the report was sent in time.',
+    todo: 'Please write day, month and year, such as 19/5/2026.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'field-wrong-date': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -10,8 +33,12 @@ sections:
 `;
 
 /** The date of the document must be a day of the calendar. */
-export const fieldDate: Check = {
-  codes: ['field-wrong-date'],
+export const fieldDate: Rule<Data> = {
+  severities,
+  summaries: {
+    'field-wrong-date': { vi: 'Ngày của văn bản chưa đầy đủ', en: 'The date of the document is not a full date' },
+  },
+  words: { vi, en },
   run: (context) =>
     answered(context, 'field').flatMap(({ item, answer }) =>
       item.field.id === 'date' && isWritten(answer) && answer.value === null

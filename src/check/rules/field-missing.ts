@@ -1,8 +1,40 @@
-import { finding } from '../../findings/index.js';
-import type { Check } from '../check.js';
+import type { FieldId } from '../../../schemas/outline.js';
+import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
+import type { Rule } from '../rule.js';
 import { isOpen } from '../state.js';
+import { checkWords } from '../words/index.js';
+
+export interface Data {
+  'field-missing': { field: FieldId };
+}
+
+const vi: WordsOf<Data> = {
+  'field-missing': ({ field }) => ({
+    what: `Chưa ghi ${checkWords.vi.fieldName[field]}.`,
+    why: 'Báo cáo chính thức phải có đủ thể thức văn bản.',
+    todo: `Đề nghị điền ${checkWords.vi.fieldName[field]} vào đúng chỗ trong mẫu.`,
+  }),
+};
+
+const lacking: Record<FieldId, string> = {
+  number: 'The document has no number.',
+  place: 'The document does not name the place it was issued in.',
+  date: 'The document is not dated.',
+  signatory: 'The document does not give the name of its signatory.',
+};
+
+const en: WordsOf<Data> = {
+  'field-missing': ({ field }) => ({
+    what: lacking[field],
+    why: 'An official report is not complete without it.',
+    todo: `Please fill in the ${checkWords.en.fieldName[field]} in its place in the form.`,
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'field-missing': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -11,8 +43,15 @@ fields: {place: {required: false}}
 `;
 
 /** The number, place, date or signatory of the document itself. */
-export const fieldMissing: Check = {
-  codes: ['field-missing'],
+export const fieldMissing: Rule<Data> = {
+  severities,
+  summaries: {
+    'field-missing': {
+      vi: 'Thiếu số, địa danh, ngày hoặc người ký',
+      en: 'The number, place, date or signatory is missing',
+    },
+  },
+  words: { vi, en },
   run: (context) =>
     answered(context, 'field').flatMap(({ item, answer }) =>
       answer.required && isOpen(answer)

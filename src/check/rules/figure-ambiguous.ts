@@ -1,8 +1,76 @@
-import { finding } from '../../findings/index.js';
+import { dayIn, findingOf, type SeveritiesOf, short, type Words, type WordsOf } from '../../findings/index.js';
+import type { Doubtful } from '../../values/index.js';
 import type { CellItem } from '../cells.js';
-import type { Check } from '../check.js';
 import type { Context } from '../context.js';
 import { placeOf, typedIn } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export interface Data {
+  /**
+   * `read`: the number, or the day as 2026-05-19, the text was read as. `because`: of a mark between digits, of "about",
+   * or of what it is counted in.
+   */
+  'figure-ambiguous': { label: string; typed: string; read: string; because?: Doubtful };
+}
+
+type Why = 'mark' | 'nearly' | 'measure' | 'day';
+
+const whyOf = (because: Doubtful | undefined, read: string): Why => because ?? (dayIn(read) === null ? 'mark' : 'day');
+
+const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
+  mark: {
+    why: 'Cách ghi này có thể hiểu theo nhiều cách.',
+    todo: 'Đề nghị kiểm tra lại; nếu chưa đúng thì ghi số không có dấu phân cách.',
+  },
+  nearly: {
+    why: 'Chữ đứng trước cho thấy đây là số ước lượng, trong khi số liệu tổng hợp cần con số cụ thể.',
+    todo: 'Đề nghị kiểm tra lại và chỉ ghi con số chính xác.',
+  },
+  measure: {
+    why: 'Con số đã ghi có thể chưa theo đơn vị tính của mẫu.',
+    todo: 'Đề nghị kiểm tra lại và chỉ ghi con số, tính theo đúng đơn vị tính in trong mẫu.',
+  },
+  day: {
+    why: 'Cách ghi này có thể hiểu theo nhiều cách.',
+    todo: 'Đề nghị kiểm tra lại; nếu chưa đúng thì ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”.',
+  },
+};
+
+const vi: WordsOf<Data> = {
+  'figure-ambiguous': ({ label, typed, read, because }) => ({
+    what: `“${label}” ghi “${short(typed)}”, được hiểu là ${dayIn(read) ?? read}.`,
+    ...whyVi[whyOf(because, read)],
+  }),
+};
+
+const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
+  mark: {
+    why: 'It can be read in more than one way.',
+    todo: 'Please check it, and write the number without separators if it was read wrongly.',
+  },
+  nearly: {
+    why: 'The words before it say that it is an estimate; totals need the number itself.',
+    todo: 'Please check it, and write the exact number alone.',
+  },
+  measure: {
+    why: 'It may not be counted in the unit of measure the form asks for.',
+    todo: 'Please check it, and write the number alone, in the unit of measure printed in the form.',
+  },
+  day: {
+    why: 'It can be read in more than one way.',
+    todo: 'Please check it, and write day, month and year in full if it was read wrongly.',
+  },
+};
+
+const en: WordsOf<Data> = {
+  'figure-ambiguous': ({ label, typed, read, because }) => ({
+    what: `“${label}” says “${short(typed)}”, which was read as ${dayIn(read) ?? read}${dayIn(read) === null ? '' : ' (day, month, year)'}.`,
+    ...whyEn[whyOf(because, read)],
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'figure-ambiguous': 'note' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 language: en
@@ -27,8 +95,12 @@ const labelsOf = ({ items, cells }: Context): Map<string, string> =>
   ]);
 
 /** A number or a day that can be read in more than one way: how it was read is told. */
-export const figureAmbiguous: Check = {
-  codes: ['figure-ambiguous'],
+export const figureAmbiguous: Rule<Data> = {
+  severities,
+  summaries: {
+    'figure-ambiguous': { vi: 'Số liệu có thể hiểu nhiều cách', en: 'A figure can be read in more than one way' },
+  },
+  words: { vi, en },
   run: (context) => {
     const { ambiguous } = context.submission;
     const labels = ambiguous.length === 0 ? new Map<string, string>() : labelsOf(context);

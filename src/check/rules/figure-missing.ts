@@ -1,9 +1,55 @@
-import { finding } from '../../findings/index.js';
-import type { Check } from '../check.js';
+import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { isNumeric, isSummable } from '../../values/index.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
 import { putOffIn } from '../put-off.js';
+import type { Rule } from '../rule.js';
 import { isOpen } from '../state.js';
+import { type AskedValue, checkWords } from '../words/index.js';
+
+export interface Data {
+  /** `gone`: the place to fill in is lost, not only empty. */
+  'figure-missing': AskedValue & { gone: boolean; typed?: string };
+}
+
+const vi: WordsOf<Data> = {
+  'figure-missing': ({ gone, typed, ...asked }) => {
+    const name = `${isNumeric(asked) ? 'số liệu ' : ''}“${asked.label}”`;
+    return gone
+      ? {
+          what: `Không tìm thấy ${isNumeric(asked) ? '' : 'dòng '}${name} trong văn bản.`,
+          why: `Dòng ghi ${isNumeric(asked) ? 'số liệu' : 'nội dung'} này đã bị xóa hoặc đổi tên.`,
+          todo: `Đề nghị ghi lại dòng “${asked.label}” như trong mẫu và điền ${isNumeric(asked) ? 'số liệu' : 'nội dung'}.`,
+        }
+      : {
+          what: `Chưa điền ${name}${checkWords.vi.only(typed)}.`,
+          why: isSummable(asked)
+            ? 'Đây là số liệu bắt buộc để tổng hợp.'
+            : `Đây là ${isNumeric(asked) ? 'số liệu' : 'nội dung'} bắt buộc theo đề cương.`,
+          todo: checkWords.vi.fillIn(asked),
+        };
+  },
+};
+
+const en: WordsOf<Data> = {
+  'figure-missing': ({ gone, typed, ...asked }) => {
+    const name = `${isNumeric(asked) ? 'The figure ' : ''}“${asked.label}”`;
+    return gone
+      ? {
+          what: `${name} was not found in the document.`,
+          why: 'Its line was deleted or renamed.',
+          todo: `Please put back the line “${asked.label}” as in the form and fill it in.`,
+        }
+      : {
+          what: `${name} is not filled in${checkWords.en.only(typed)}.`,
+          why: isSummable(asked) ? 'It is required and will be added up over all units.' : 'The outline requires it.',
+          todo: checkWords.en.fillIn(asked),
+        };
+  },
+};
+
+const severities: SeveritiesOf<Data> = { 'figure-missing': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -15,8 +61,12 @@ sections:
 `;
 
 /** A required figure that is not filled in, or whose line is gone. A series asks for each of its values. */
-export const figureMissing: Check = {
-  codes: ['figure-missing'],
+export const figureMissing: Rule<Data> = {
+  severities,
+  summaries: {
+    'figure-missing': { vi: 'Thiếu số liệu', en: 'A figure is missing' },
+  },
+  words: { vi, en },
   run: (context) =>
     answered(context, 'figure').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];

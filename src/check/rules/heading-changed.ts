@@ -1,7 +1,31 @@
-import { finding } from '../../findings/index.js';
+import { findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import type { SectionItem } from '../../form/index.js';
+
 import { keyOf } from '../../text/index.js';
-import type { Check } from '../check.js';
+import type { Rule } from '../rule.js';
+
+export interface Data {
+  'heading-changed': { heading: string; typed: string };
+}
+
+const vi: WordsOf<Data> = {
+  'heading-changed': ({ heading, typed }) => ({
+    what: `Tiêu đề “${heading}” đã được sửa thành “${short(typed)}”.`,
+    why: 'Nội dung vẫn được nhận ra, nhưng tiêu đề khác mẫu dễ gây nhầm khi tổng hợp.',
+    todo: 'Đề nghị giữ nguyên tiêu đề như trong mẫu.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'heading-changed': ({ heading, typed }) => ({
+    what: `The heading “${heading}” was changed to “${short(typed)}”.`,
+    why: 'The section was still recognised, but a heading in other words may lead to a mix-up later.',
+    todo: 'Please keep the heading as it is in the form.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'heading-changed': 'note' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -12,8 +36,12 @@ const isSame = (typed: string, { part }: SectionItem): boolean =>
   [part.title, part.heading].some((asked) => keyOf(asked) === keyOf(typed));
 
 /** A heading in other words than the outline's; spaces, capitals and punctuation do not count. */
-export const headingChanged: Check = {
-  codes: ['heading-changed'],
+export const headingChanged: Rule<Data> = {
+  severities,
+  summaries: {
+    'heading-changed': { vi: 'Tiêu đề bị sửa', en: 'A heading was changed' },
+  },
+  words: { vi, en },
   run: ({ items, submission }) =>
     submission.headings.flatMap(({ item, typed, place }) => {
       const section = items.find((one): one is SectionItem => one.kind === 'section' && one.id === item);

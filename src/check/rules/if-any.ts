@@ -1,9 +1,33 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/index.js';
-import type { Check } from '../check.js';
+
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
+import type { Rule } from '../rule.js';
 import { isOpen } from '../state.js';
+
+export interface Data {
+  'if-any-blank': { label: string };
+}
+
+const vi: WordsOf<Data> = {
+  'if-any-blank': ({ label }) => ({
+    what: `Nội dung “${short(label)}”${/nếu có/i.test(short(label)) ? '' : ' (nếu có)'} đang để trống.`,
+    why: 'Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo.',
+    todo: 'Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'if-any-blank': ({ label }) => ({
+    what: `“${short(label)}”, asked “if any”, was left blank.`,
+    why: 'A blank does not tell whether there is none or it was not reported.',
+    todo: 'Please write “None” if there is nothing to report.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'if-any-blank': 'note' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -21,11 +45,11 @@ const isLeft = ({ answers }: Context, item: string): boolean => {
 };
 
 /** `at` is an item that has a place where the one that is told of has none: a whole series stands nowhere. */
-const note = (context: Context, item: string, label: string, at = item): Finding[] => [
+const note = (context: Context, item: string, label: string, at = item): FindingOf<Data>[] => [
   finding('if-any-blank', item, placeOf(context, at), { label }),
 ];
 
-function inFigure(context: Context, figure: FormFigure): Finding[] {
+function inFigure(context: Context, figure: FormFigure): FindingOf<Data>[] {
   if (!figure.ifAny) return [];
   const left = figure.values.filter(({ item }) => isLeft(context, item));
   const [first] = left;
@@ -34,13 +58,13 @@ function inFigure(context: Context, figure: FormFigure): Finding[] {
   return left.flatMap(({ item, label }) => note(context, item, `${figure.label} (${label})`));
 }
 
-const inTable = (context: Context, table: FormTable): Finding[] =>
+const inTable = (context: Context, table: FormTable): FindingOf<Data>[] =>
   table.ifAny && isLeft(context, table.id) ? note(context, table.id, table.title) : [];
 
 const isNil = ({ answers }: Context, item: string): boolean => answers.get(item)?.state === 'nil';
 
 /** Where a part was answered "none" there is nothing to tell in its figures and tables. */
-const inPart = (context: Context, part: FormSection | FormPoint): Finding[] =>
+const inPart = (context: Context, part: FormSection | FormPoint): FindingOf<Data>[] =>
   isNil(context, part.id)
     ? []
     : [
@@ -48,10 +72,10 @@ const inPart = (context: Context, part: FormSection | FormPoint): Finding[] =>
         ...part.tables.flatMap((table) => inTable(context, table)),
       ];
 
-const inPoint = (context: Context, point: FormPoint): Finding[] =>
+const inPoint = (context: Context, point: FormPoint): FindingOf<Data>[] =>
   point.ifAny && isLeft(context, point.id) ? note(context, point.id, point.ask) : inPart(context, point);
 
-function inSection(context: Context, section: FormSection): Finding[] {
+function inSection(context: Context, section: FormSection): FindingOf<Data>[] {
   if (section.ifAny && isLeft(context, section.id)) return note(context, section.id, section.title);
   if (section.ifAny && isNil(context, section.id)) return [];
   return [
@@ -65,8 +89,12 @@ function inSection(context: Context, section: FormSection): Finding[] {
  * A part asked "if any" that was left blank or deleted, told once for the outermost of what it holds; nothing is told
  * of what stands in a part that was answered "none".
  */
-export const ifAny: Check = {
-  codes: ['if-any-blank'],
+export const ifAny: Rule<Data> = {
+  severities,
+  summaries: {
+    'if-any-blank': { vi: 'Nội dung “nếu có” để trống', en: 'A part asked “if any” is blank' },
+  },
+  words: { vi, en },
   run: (context) => [
     ...context.form.sections.flatMap((section) => inSection(context, section)),
     ...context.form.appendices.flatMap((table) => inTable(context, table)),

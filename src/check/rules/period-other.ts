@@ -1,7 +1,32 @@
-import { finding } from '../../findings/index.js';
-import type { Check } from '../check.js';
+import type { Language } from '../../../schemas/id.js';
+import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
 import { periodName } from '../period.js';
 import { NOWHERE } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export interface Data {
+  /** Periods as each language calls them. */
+  'period-other': { found: Record<Language, string>; expected: Record<Language, string> };
+}
+
+const vi: WordsOf<Data> = {
+  'period-other': ({ found, expected }) => ({
+    what: `Đây là báo cáo ${found.vi}, không phải báo cáo ${expected.vi}.`,
+    why: 'Số liệu của kỳ khác không dùng để tổng hợp cho kỳ này được.',
+    todo: `Đề nghị gửi báo cáo ${expected.vi}.`,
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'period-other': ({ found, expected }) => ({
+    what: `This report is for another period: ${found.en}, not ${expected.en}.`,
+    why: 'Figures of another period cannot be added to this one.',
+    todo: `Please send the report for the period asked for: ${expected.en}.`,
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'period-other': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 id: so_ket
@@ -20,8 +45,12 @@ const stamp = {
 } as const;
 
 /** The file is for another period than the one being gathered. */
-export const periodOther: Check = {
-  codes: ['period-other'],
+export const periodOther: Rule<Data> = {
+  severities,
+  summaries: {
+    'period-other': { vi: 'Báo cáo của kỳ khác', en: 'The report is for another period' },
+  },
+  words: { vi, en },
   run: ({ form, submission: { identity } }) => {
     const found = identity.stamp?.period ?? '';
     const expected = identity.given?.period ?? '';

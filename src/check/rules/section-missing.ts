@@ -1,9 +1,45 @@
-import { finding } from '../../findings/index.js';
-import type { Check } from '../check.js';
+import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
 import { putOffIn } from '../put-off.js';
+import type { Rule } from '../rule.js';
 import { isOpen } from '../state.js';
+import { checkWords } from '../words/index.js';
+
+export interface Data {
+  'section-missing': { heading: string };
+  /** `typed`: what stands there instead of an answer, such as "Đang cập nhật". */
+  'section-empty': { heading: string; typed?: string };
+}
+
+const vi: WordsOf<Data> = {
+  'section-missing': ({ heading }) => ({
+    what: `Không tìm thấy mục “${heading}”.`,
+    why: 'Đề cương yêu cầu báo cáo phải có mục này.',
+    todo: `Đề nghị bổ sung tiêu đề “${heading}” đúng như trong mẫu và viết nội dung bên dưới.`,
+  }),
+  'section-empty': ({ heading, typed }) => ({
+    what: `Mục “${heading}” chưa có nội dung${checkWords.vi.only(typed)}.`,
+    why: 'Đây là nội dung bắt buộc theo đề cương.',
+    todo: 'Đề nghị viết nội dung ngay dưới tiêu đề của mục.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'section-missing': ({ heading }) => ({
+    what: `The section “${heading}” was not found.`,
+    why: 'The outline requires it.',
+    todo: `Please put back the heading “${heading}” as in the form and write the text under it.`,
+  }),
+  'section-empty': ({ heading, typed }) => ({
+    what: `The section “${heading}” has no text${checkWords.en.only(typed)}.`,
+    why: 'The outline requires it.',
+    todo: 'Please write the text right under its heading.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'section-missing': 'error', 'section-empty': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -12,8 +48,13 @@ sections:
 `;
 
 /** A section that must be there: its heading is gone, or nothing stands under it. */
-export const sectionMissing: Check = {
-  codes: ['section-missing', 'section-empty'],
+export const sectionMissing: Rule<Data> = {
+  severities,
+  summaries: {
+    'section-missing': { vi: 'Thiếu mục', en: 'A section is missing' },
+    'section-empty': { vi: 'Mục chưa có nội dung', en: 'A section has no text' },
+  },
+  words: { vi, en },
   run: (context) =>
     answered(context, 'section').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];

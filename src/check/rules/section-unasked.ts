@@ -1,5 +1,28 @@
-import { finding } from '../../findings/index.js';
-import type { Check } from '../check.js';
+import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import type { Rule } from '../rule.js';
+
+export interface Data {
+  'section-unasked': { heading: string };
+}
+
+const vi: WordsOf<Data> = {
+  'section-unasked': ({ heading }) => ({
+    what: `Mục “${heading}” không có trong đề cương.`,
+    why: 'Nội dung dưới mục này không được tính cho mục nào của đề cương.',
+    todo: 'Đề nghị xem lại; nếu đây là phần trả lời của một mục khác thì chuyển nội dung về mục đó.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'section-unasked': ({ heading }) => ({
+    what: `The section “${heading}” is not in the outline.`,
+    why: 'What stands under it counts for none of the sections asked for.',
+    todo: 'Please look at it again, and move the text if it answers another section.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'section-unasked': 'note' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -7,8 +30,12 @@ sections:
 `;
 
 /** A heading the outline does not have: what stands under it counts for no section. */
-export const sectionUnasked: Check = {
-  codes: ['section-unasked'],
+export const sectionUnasked: Rule<Data> = {
+  severities,
+  summaries: {
+    'section-unasked': { vi: 'Mục không có trong đề cương', en: 'A section is not in the outline' },
+  },
+  words: { vi, en },
   run: ({ submission }) =>
     submission.unasked.map(({ text, place }) => finding('section-unasked', null, place, { heading: text })),
   examples: [

@@ -1,9 +1,75 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { count, type FindingOf, findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
 import type { FormTable } from '../../form/index.js';
-import type { Check } from '../check.js';
+import { numeral } from '../../values/index.js';
+
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
+import type { Rule } from '../rule.js';
 import { isOpen } from '../state.js';
+
+export interface Data {
+  'table-missing': { title: string };
+  'table-empty': { title: string };
+  'table-too-few-rows': { title: string; rows: number; min: number };
+  'table-too-many-rows': { title: string; rows: number; max: number };
+}
+
+const vi: WordsOf<Data> = {
+  'table-missing': ({ title }) => ({
+    what: `Không tìm thấy bảng “${title}”.`,
+    why: 'Bảng này bắt buộc phải có trong báo cáo.',
+    todo: 'Đề nghị sao lại bảng từ mẫu và điền đầy đủ.',
+  }),
+  'table-empty': ({ title }) => ({
+    what: `Bảng “${title}” chưa được điền.`,
+    why: 'Đây là bảng số liệu bắt buộc theo đề cương.',
+    todo: 'Đề nghị điền số liệu vào bảng.',
+  }),
+  'table-too-few-rows': ({ title, rows, min }) => ({
+    what:
+      rows === 0
+        ? `Bảng “${title}” chưa có dòng số liệu nào.`
+        : `Bảng “${title}” mới có ${numeral(rows, 'vi')} dòng số liệu.`,
+    why: `Đề cương yêu cầu ít nhất ${numeral(min, 'vi')} dòng.`,
+    todo: 'Đề nghị bổ sung đủ các dòng còn thiếu.',
+  }),
+  'table-too-many-rows': ({ title, rows, max }) => ({
+    what: `Bảng “${title}” có ${numeral(rows, 'vi')} dòng số liệu.`,
+    why: `Đề cương chỉ yêu cầu nhiều nhất ${numeral(max, 'vi')} dòng.`,
+    todo: 'Đề nghị chỉ giữ lại những dòng cần thiết.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'table-missing': ({ title }) => ({
+    what: `The table “${title}” was not found.`,
+    why: 'The outline requires it.',
+    todo: 'Please copy the table from the form again and fill it in.',
+  }),
+  'table-empty': ({ title }) => ({
+    what: `The table “${title}” is not filled in.`,
+    why: 'The outline requires it.',
+    todo: 'Please fill in the table.',
+  }),
+  'table-too-few-rows': ({ title, rows, min }) => ({
+    what: `The table “${title}” has ${rows === 0 ? 'no row' : `only ${count(rows, 'row', 'rows')}`} filled in.`,
+    why: `The outline asks for ${count(min, 'row', 'rows')} or more.`,
+    todo: 'Please add the rows that are missing.',
+  }),
+  'table-too-many-rows': ({ title, rows, max }) => ({
+    what: `The table “${title}” has ${count(rows, 'row', 'rows')}.`,
+    why: `The outline asks for ${numeral(max, 'en')} at most.`,
+    todo: 'Please keep only the rows that matter most.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = {
+  'table-missing': 'error',
+  'table-empty': 'error',
+  'table-too-few-rows': 'error',
+  'table-too-many-rows': 'warning',
+};
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -20,7 +86,7 @@ appendices:
 const filledRows = ({ tables }: Context, { id }: FormTable): number =>
   (tables.get(id)?.rows ?? []).filter((row) => row.id !== 'total').length;
 
-function rowFindings(context: Context, table: FormTable): Finding[] {
+function rowFindings(context: Context, table: FormTable): FindingOf<Data>[] {
   if (table.rows.are === 'fixed') return [];
   const rows = filledRows(context, table);
   const { min, max } = table.rows;
@@ -32,8 +98,15 @@ function rowFindings(context: Context, table: FormTable): Finding[] {
 }
 
 /** A table that must be there and filled in, with as many rows as asked. */
-export const tableMissing: Check = {
-  codes: ['table-missing', 'table-empty', 'table-too-few-rows', 'table-too-many-rows'],
+export const tableMissing: Rule<Data> = {
+  severities,
+  summaries: {
+    'table-missing': { vi: 'Thiếu bảng', en: 'A table is missing' },
+    'table-empty': { vi: 'Bảng chưa điền', en: 'A table is not filled in' },
+    'table-too-few-rows': { vi: 'Bảng thiếu dòng', en: 'A table has too few rows' },
+    'table-too-many-rows': { vi: 'Bảng thừa dòng', en: 'A table has too many rows' },
+  },
+  words: { vi, en },
   run: (context) =>
     answered(context, 'table').flatMap(({ item, answer }) => {
       const place = placeOf(context, item.id);

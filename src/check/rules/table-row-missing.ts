@@ -1,9 +1,33 @@
-import { finding } from '../../findings/index.js';
+import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
 import { rowNameOf, TOTAL } from '../cells.js';
-import type { Check } from '../check.js';
 import { tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
+import type { Rule } from '../rule.js';
 import { isOpen } from '../state.js';
+import { checkWords, type RowName } from '../words/index.js';
+
+export interface Data {
+  'table-row-missing': { title: string; row: RowName };
+}
+
+const vi: WordsOf<Data> = {
+  'table-row-missing': ({ title, row }) => ({
+    what: `Bảng “${title}” thiếu ${checkWords.vi.rowName(row)}.`,
+    why: 'Dòng này có sẵn trong mẫu và bắt buộc phải điền.',
+    todo: 'Đề nghị thêm lại dòng như trong mẫu và điền đầy đủ.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'table-row-missing': ({ title, row }) => ({
+    what: `The table “${title}” lacks ${checkWords.en.rowName(row)}.`,
+    why: 'It is printed in the form and must be filled in.',
+    todo: 'Please add the row again as in the form and fill it in.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'table-row-missing': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -21,8 +45,12 @@ sections:
 `;
 
 /** A row the form prints that is no longer in its table: a fixed one, or the total row. */
-export const tableRowMissing: Check = {
-  codes: ['table-row-missing'],
+export const tableRowMissing: Rule<Data> = {
+  severities,
+  summaries: {
+    'table-row-missing': { vi: 'Mất dòng có sẵn trong mẫu', en: 'A row printed in the form is gone' },
+  },
+  words: { vi, en },
   run: (context) =>
     tablesOf(context).flatMap((table) => {
       const fixed = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id) : [];

@@ -1,9 +1,44 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { type Finding, finding } from '../../findings/index.js';
+import { count, type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import type { PointItem, SectionItem } from '../../form/index.js';
-import type { Check } from '../check.js';
+import { numeral } from '../../values/index.js';
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export interface Data {
+  'text-too-short': { label: string; words: number; min: number };
+  'text-too-long': { label: string; words: number; max: number };
+}
+
+const vi: WordsOf<Data> = {
+  'text-too-short': ({ label, words, min }) => ({
+    what: `Nội dung “${short(label)}” mới có ${numeral(words, 'vi')} từ.`,
+    why: `Đề cương yêu cầu ít nhất ${numeral(min, 'vi')} từ.`,
+    todo: 'Đề nghị trình bày đầy đủ hơn.',
+  }),
+  'text-too-long': ({ label, words, max }) => ({
+    what: `Nội dung “${short(label)}” dài ${numeral(words, 'vi')} từ.`,
+    why: `Đề cương chỉ yêu cầu không quá ${numeral(max, 'vi')} từ.`,
+    todo: 'Đề nghị viết gọn lại.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'text-too-short': ({ label, words, min }) => ({
+    what: `The answer to “${short(label)}” has only ${count(words, 'word', 'words')}.`,
+    why: `The outline asks for ${numeral(min, 'en')} words or more.`,
+    todo: 'Please write more about it.',
+  }),
+  'text-too-long': ({ label, words, max }) => ({
+    what: `The answer to “${short(label)}” has ${count(words, 'word', 'words')}.`,
+    why: `The outline asks for ${numeral(max, 'en')} words or fewer.`,
+    todo: 'Please make it shorter.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'text-too-short': 'error', 'text-too-long': 'warning' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -13,7 +48,7 @@ sections:
 /** Vietnamese writes its syllables apart, and offices count them as words. */
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-function judge(context: Context, { id, label, part }: SectionItem | PointItem, answer: Answer): Finding[] {
+function judge(context: Context, { id, label, part }: SectionItem | PointItem, answer: Answer): FindingOf<Data>[] {
   if (answer.state !== 'answered' || !part.asksText) return [];
   const words = countWords(answer.text ?? '');
   const { minWords: min, maxWords: max } = part;
@@ -24,8 +59,13 @@ function judge(context: Context, { id, label, part }: SectionItem | PointItem, a
 }
 
 /** A text shorter or longer than `min_words` and `max_words` allow. */
-export const textLength: Check = {
-  codes: ['text-too-short', 'text-too-long'],
+export const textLength: Rule<Data> = {
+  severities,
+  summaries: {
+    'text-too-short': { vi: 'Nội dung quá ngắn', en: 'A text is too short' },
+    'text-too-long': { vi: 'Nội dung quá dài', en: 'A text is too long' },
+  },
+  words: { vi, en },
   run: (context) =>
     [...answered(context, 'section'), ...answered(context, 'point')].flatMap(({ item, answer }) =>
       judge(context, item, answer),

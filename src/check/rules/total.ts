@@ -1,11 +1,47 @@
-import { type Finding, finding } from '../../findings/index.js';
+import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import type { FormColumn, FormTable } from '../../form/index.js';
 import { totalledColumns } from '../../form/index.js';
+import { numeral } from '../../values/index.js';
 import { type CellItem, TOTAL } from '../cells.js';
-import type { Check } from '../check.js';
 import { type Context, tablesOf } from '../context.js';
 import { placeOf, typedIn } from '../place.js';
+import type { Rule } from '../rule.js';
 import { isOpen } from '../state.js';
+
+export interface Data {
+  'total-wrong': { title: string; column: string; typed: string; sum: number };
+  /** `sum` is null where the rows above cannot be added up. */
+  'total-missing': { title: string; column: string; sum: number | null };
+}
+
+const vi: WordsOf<Data> = {
+  'total-wrong': ({ title, column, typed, sum }) => ({
+    what: `Trong bảng “${title}”, tổng cộng của cột “${column}” đang ghi ${short(typed)}.`,
+    why: `Cộng các dòng ở trên được ${numeral(sum, 'vi')}.`,
+    todo: 'Đề nghị kiểm tra lại các dòng và dòng tổng cộng.',
+  }),
+  'total-missing': ({ title, column, sum }) => ({
+    what: `Trong bảng “${title}”, chưa ghi tổng cộng của cột “${column}”.`,
+    why: 'Dòng tổng cộng dùng để đối chiếu với các dòng ở trên.',
+    todo: `Đề nghị điền tổng cộng${sum === null ? '' : `; cộng các dòng ở trên được ${numeral(sum, 'vi')}`}.`,
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'total-wrong': ({ title, column, typed, sum }) => ({
+    what: `In the table “${title}”, the total of the column “${column}” says ${short(typed)}.`,
+    why: `The rows above add up to ${numeral(sum, 'en')}.`,
+    todo: 'Please check the rows and the total.',
+  }),
+  'total-missing': ({ title, column, sum }) => ({
+    what: `In the table “${title}”, the total of the column “${column}” is not filled in.`,
+    why: 'The total is used to check the rows above.',
+    todo: `Please fill in the total${sum === null ? '' : `; the rows above add up to ${numeral(sum, 'en')}`}.`,
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'total-wrong': 'error', 'total-missing': 'error' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -42,7 +78,7 @@ function numbersIn(cells: readonly CellItem[], table: FormTable, column: FormCol
   return numbers.length === values.length && numbers.length > 0 ? numbers : null;
 }
 
-function judge(context: Context, table: FormTable, column: FormColumn): Finding[] {
+function judge(context: Context, table: FormTable, column: FormColumn): FindingOf<Data>[] {
   const item = `${table.id}.${TOTAL}.${column.id}`;
   const answer = context.answers.get(item);
   if (answer === undefined) return [];
@@ -60,8 +96,13 @@ function judge(context: Context, table: FormTable, column: FormColumn): Finding[
  * The total row: filled in, and the sum of the rows above. A column with a cell that is no number is not
  * added up, nor a table whose fixed rows are not those of the form.
  */
-export const total: Check = {
-  codes: ['total-wrong', 'total-missing'],
+export const total: Rule<Data> = {
+  severities,
+  summaries: {
+    'total-wrong': { vi: 'Tổng cộng sai', en: 'A total does not add up' },
+    'total-missing': { vi: 'Thiếu tổng cộng', en: 'A total is missing' },
+  },
+  words: { vi, en },
   run: (context) =>
     tablesOf(context).flatMap((table) => totalledColumns(table).flatMap((column) => judge(context, table, column))),
   examples: [

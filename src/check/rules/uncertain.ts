@@ -1,9 +1,33 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { type Finding, finding } from '../../findings/index.js';
+import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
-import type { Check } from '../check.js';
+import { numeral } from '../../values/index.js';
 import type { Context } from '../context.js';
 import { placeOf, typedIn } from '../place.js';
+import type { Rule } from '../rule.js';
+
+export interface Data {
+  'answer-uncertain': { label: string; typed: string; percent: number };
+}
+
+const vi: WordsOf<Data> = {
+  'answer-uncertain': ({ label, typed, percent }) => ({
+    what: `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
+    why: `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
+    todo: 'Đề nghị người kiểm tra xem trực tiếp trong văn bản.',
+  }),
+};
+
+const en: WordsOf<Data> = {
+  'answer-uncertain': ({ label, typed, percent }) => ({
+    what: `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
+    why: `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,
+    todo: 'Please have a person look at it in the document.',
+  }),
+};
+
+const severities: SeveritiesOf<Data> = { 'answer-uncertain': 'warning' };
+const finding = findingOf<Data>(severities);
 
 const outline = `
 sections:
@@ -20,7 +44,7 @@ interface Doubtful {
   answer: Answer;
 }
 
-const tell = (context: Context, { item: { id, label }, answer }: Doubtful, at = id): Finding =>
+const tell = (context: Context, { item: { id, label }, answer }: Doubtful, at = id): FindingOf<Data> =>
   finding('answer-uncertain', id, placeOf(context, at), {
     label,
     typed: typedIn(answer),
@@ -41,8 +65,12 @@ function pointsOfOneText({ item }: Doubtful, doubtful: readonly Doubtful[]): Dou
  * An answer found on weak evidence: neither given nor missing until a person has looked. What several points of a
  * section share is told once, of the section.
  */
-export const uncertain: Check = {
-  codes: ['answer-uncertain'],
+export const uncertain: Rule<Data> = {
+  severities,
+  summaries: {
+    'answer-uncertain': { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
+  },
+  words: { vi, en },
   run: (context) => {
     const all = context.items.flatMap((item): Doubtful[] => {
       const answer = context.answers.get(item.id);

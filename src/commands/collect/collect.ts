@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { PrintedRollup } from '../../../schemas/rollup.js';
-import { messageOf } from '../../findings/index.js';
+import { messageOf } from '../../messages/index.js';
 import { readFile, writeAtomic } from '../../node/index.js';
 import { writeConsolidated } from '../../report/consolidated/index.js';
 import { inOneLine } from '../../report/index.js';

@@ -1,4 +1,5 @@
-import { ruleCodes, severityOf, summaryOf } from '../../findings/index.js';
+import { ruleCodes } from '../../check/index.js';
+import { severityOf, summaryOf } from '../../messages/index.js';
 import type { ExitCode, Io } from '../command/io.js';
 import { paintOf } from '../command/paint.js';
 

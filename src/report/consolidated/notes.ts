@@ -1,4 +1,4 @@
-import { messageOf } from '../../findings/index.js';
+import { messageOf } from '../../messages/index.js';
 import type { Doubt } from '../../rollup/index.js';
 import {
   type Block,

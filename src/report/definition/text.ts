@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { SheetPlace } from '../../../schemas/place.js';
-import { type Finding, say } from '../../findings/index.js';
+import { type Finding, say } from '../../messages/index.js';
 import type { Paint } from '../terminal/index.js';
 import { excerptOf, type SourceExcerpt } from './excerpt.js';
 import { definitionWords } from './words/index.js';

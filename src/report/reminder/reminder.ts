@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { type Finding, say } from '../../findings/index.js';
 import { periodOf, resolve } from '../../form/index.js';
+import { type Finding, say } from '../../messages/index.js';
 import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
 import { joinRowFindings, trailOf } from '../review/index.js';
 import type { Campaign } from '../status/index.js';

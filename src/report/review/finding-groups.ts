@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
-import { type Finding, say } from '../../findings/index.js';
 import { parentOf } from '../../form/index.js';
+import { type Finding, say } from '../../messages/index.js';
 
 /** Findings that stand under the same headings. */
 export interface SectionFindings {

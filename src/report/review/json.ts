@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { PrintedFinding, PrintedReview, ReviewList } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
-import { type Finding, messageOf } from '../../findings/index.js';
+import { type Finding, messageOf } from '../../messages/index.js';
 import { verdictOf } from './verdict.js';
 
 const printed = (found: Finding, language: Language): PrintedFinding => ({

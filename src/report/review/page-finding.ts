@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Severity } from '../../../schemas/review.js';
-import { type Finding, say } from '../../findings/index.js';
+import { type Finding, say } from '../../messages/index.js';
 import { SEVERITY_MARKS } from './marks.js';
 import { reviewWords } from './words/index.js';
 

@@ -1,8 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Answer } from '../../../schemas/submission.js';
 import type { Review } from '../../check/index.js';
-import { type Finding, fieldName } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
+import { type Finding, fieldName } from '../../messages/index.js';
 import { joinRowFindings } from './finding-groups.js';
 import { type PageFinding, pageFinding } from './page-finding.js';
 import { type PageWords, reviewWords } from './words/index.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Review } from '../../check/index.js';
-import type { Finding } from '../../findings/index.js';
+import type { Finding } from '../../messages/index.js';
 import { reviewWords } from './words/index.js';
 
 /** Told of a table that stands and is filled in, though what is wrong is what it lacks. */

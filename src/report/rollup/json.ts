@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { PrintedDoubt, PrintedRollup } from '../../../schemas/rollup.js';
-import { messageOf } from '../../findings/index.js';
+import { messageOf } from '../../messages/index.js';
 import type { Doubt, Rollup } from '../../rollup/index.js';
 
 const printedDoubt = ({ unit, file, finding }: Doubt, language: Language): PrintedDoubt => ({

@@ -1,4 +1,4 @@
-import { messageOf, say } from '../../findings/index.js';
+import { messageOf, say } from '../../messages/index.js';
 import type { Cell, Sheet } from '../workbook/index.js';
 import type { Printing } from './names.js';
 import { placeText, sourcesOf } from './sources.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { PrintedStatus, StatusUnit } from '../../../schemas/status.js';
-import { messageOf } from '../../findings/index.js';
+import { messageOf } from '../../messages/index.js';
 import type { Return, UnitReturns, Unplaced } from '../../returns/index.js';
 import { type Campaign, countsOf, groupCounts } from './counts.js';
 

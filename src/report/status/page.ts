@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import { messageOf } from '../../findings/index.js';
+import { messageOf } from '../../messages/index.js';
 import { type Timing, type UnitReturns, type UnitState, wallClock } from '../../returns/index.js';
 import { type PageTemplate, renderPage } from '../page/index.js';
 import { needsAttention } from './attention.js';

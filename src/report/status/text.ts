@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import { messageOf } from '../../findings/index.js';
+import { messageOf } from '../../messages/index.js';
 import type { UnitReturns, Unplaced } from '../../returns/index.js';
 import type { Paint } from '../terminal/index.js';
 import { aligned, inOneLine } from '../terminal/index.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import { messageOf } from '../../findings/index.js';
+import { messageOf } from '../../messages/index.js';
 import { type UnitReturns, wallClock } from '../../returns/index.js';
 import { type Cell, type Column, type Sheet, writeWorkbook } from '../workbook/index.js';
 import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';

@@ -1,4 +1,4 @@
-import type { Code, Finding } from '../../findings/index.js';
+import type { Code, Finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
 
 /** What a review found that matters to whoever uses the totals; the rest is for the unit to mend. */

@@ -1,7 +1,7 @@
 import type { Pack } from '../../../schemas/pack.js';
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
-import type { Finding } from '../../findings/index.js';
 import type { FigureItem, PointItem, SectionItem, TableItem } from '../../form/index.js';
+import type { Finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 import type { Asked } from '../asked.js';
 import type { Contribution } from '../contributor.js';

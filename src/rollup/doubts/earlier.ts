@@ -1,6 +1,6 @@
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
-import { type Finding, finding } from '../../findings/index.js';
 import { periodOfStamp } from '../../form/index.js';
+import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
 import { type Entry, tallyOf } from '../tally.js';
 import { countable } from '../value.js';

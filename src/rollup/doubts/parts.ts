@@ -1,5 +1,5 @@
-import { type Finding, finding } from '../../findings/index.js';
 import type { TableItem } from '../../form/index.js';
+import { type Finding, finding } from '../../messages/index.js';
 import { isSummable } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';
 import { countable } from '../value.js';

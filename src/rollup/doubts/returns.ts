@@ -1,5 +1,5 @@
 import type { Place } from '../../../schemas/place.js';
-import { type Finding, finding } from '../../findings/index.js';
+import { type Finding, finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 
 /** Where no place in a document can be named. */

@@ -1,8 +1,8 @@
 import type { Outline } from '../../../schemas/outline.js';
 import type { RolledFigure } from '../../../schemas/rollup.js';
-import { type Finding, finding } from '../../findings/index.js';
 import type { Form } from '../../form/index.js';
 import { compileExpression, type Value } from '../../language/index.js';
+import { type Finding, finding } from '../../messages/index.js';
 import { namesOfFigures } from '../../outline/index.js';
 import { numeral } from '../../values/index.js';
 import { figuresIn } from '../definition.js';

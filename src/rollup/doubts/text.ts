@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Answer } from '../../../schemas/submission.js';
-import { type Finding, finding } from '../../findings/index.js';
 import type { PointItem, SectionItem, ValueRule } from '../../form/index.js';
+import { type Finding, finding } from '../../messages/index.js';
 import { fold } from '../../text/index.js';
 import { isNumeric, readValue } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';

@@ -1,7 +1,7 @@
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { Answer } from '../../../schemas/submission.js';
-import { type Finding, finding } from '../../findings/index.js';
 import type { FigureItem, TableItem } from '../../form/index.js';
+import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
 import { countable, isWritten } from '../value.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { finding, messageOf } from '../../../src/findings/index.js';
+import { finding, messageOf } from '../../../src/messages/index.js';
 import type { Return } from '../../../src/returns/return.js';
 import { type Against, rollUp } from '../../../src/rollup/index.js';
 import { type Given, packFor, returnsWith, returnWith } from '../../support/rollup/campaign.js';

@@ -1,10 +1,9 @@
-import type {
-  BinaryKind,
-  DefinitionFindingData,
-  Expected,
-  Got,
-  YamlTrouble,
-} from '../../../src/findings/data/definition.js';
+import type { BinaryKind, Expected, Got, YamlTrouble } from '../../../src/findings/index.js';
+import type { OutlineFindingData } from '../../../src/findings/outline/data.js';
+import type { SourceFindingData } from '../../../src/findings/source/data.js';
+import type { UnitsFindingData } from '../../../src/findings/units/data.js';
+
+type DefinitionFindingData = SourceFindingData & OutlineFindingData & UnitsFindingData;
 
 const TROUBLES: readonly YamlTrouble[] = [
   'colon',

@@ -1,14 +1,7 @@
-import type { FileFindingData } from '../../../src/findings/data/file.js';
-import type { RollupFindingData } from '../../../src/findings/data/rollup.js';
-import {
-  type AskedValue,
-  type Code,
-  codes,
-  type Finding,
-  type FindingData,
-  finding,
-  type SubmissionFindingData,
-} from '../../../src/findings/index.js';
+import type { AskedValue, RuleFindingData } from '../../../src/check/index.js';
+import type { ReturnedFindingData } from '../../../src/findings/returned/data.js';
+import type { RollupFindingData } from '../../../src/findings/rollup/data.js';
+import { type Code, codes, type Finding, type FindingData, finding } from '../../../src/messages/index.js';
 import { ofDefinitions } from './definition-samples.js';
 
 type Samples<D> = { [C in keyof D]: readonly D[C][] };
@@ -30,7 +23,7 @@ const other = { ...cell, row: { label: null, at: 3 } };
 const total = { ...cell, row: { label: null, at: null } };
 const choice = { type: 'choice', options: ['Báo in', 'Phát thanh'] } as const;
 
-const ofSubmissions: Samples<SubmissionFindingData> = {
+const ofSubmissions: Samples<RuleFindingData> = {
   'section-missing': [{ heading: 'Kết quả' }],
   'section-empty': [{ heading: 'Kết quả' }, { heading: 'Kết quả', typed: 'Đang cập nhật.' }],
   'section-out-of-order': [
@@ -140,7 +133,7 @@ const ofSubmissions: Samples<SubmissionFindingData> = {
   'text-garbled': [{ paragraphs: 1 }, { paragraphs: 12 }],
 };
 
-const ofFiles: Samples<FileFindingData> = {
+const ofFiles: Samples<ReturnedFindingData> = {
   'file-not-found': [{ file: 'a.docx' }],
   'returned-unopened': [{ file: 'a.docx' }],
   'folder-unopened': [{ folder: 've/xa_mot' }],
@@ -202,7 +195,7 @@ const ofRollups: Samples<RollupFindingData> = {
   'earlier-disagrees': [{ label: 'Số tin, bài (2025)', typed: '1.200', before: 1_100 }],
 };
 
-const all: { [C in Code]: readonly FindingData[C][] } = {
+const all: Samples<FindingData> = {
   ...ofDefinitions,
   ...ofSubmissions,
   ...ofFiles,

@@ -1,0 +1,93 @@
+import type { Language } from '../../../schemas/id.js';
+import type { Family, FindingOf } from '../../findings/index.js';
+import type { Rule } from '../rule.js';
+import { cellMissing } from './cell-missing.js';
+import { cellValue } from './cell-value.js';
+import { crossCheck } from './cross-check.js';
+import { fieldDate } from './field-date.js';
+import { fieldMissing } from './field-missing.js';
+import { figureAmbiguous } from './figure-ambiguous.js';
+import { figureMissing } from './figure-missing.js';
+import { figureValue } from './figure-value.js';
+import { headingChanged } from './heading-changed.js';
+import { headingMissing } from './heading-missing.js';
+import { ifAny } from './if-any.js';
+import { nilWhereRequired } from './nil-where-required.js';
+import { outlineIdentity } from './outline-identity.js';
+import { ownDefinition } from './own-definition.js';
+import { periodOther } from './period-other.js';
+import { pointMissing } from './point-missing.js';
+import { sectionMissing } from './section-missing.js';
+import { sectionOrder } from './section-order.js';
+import { sectionUnasked } from './section-unasked.js';
+import { tableColumn } from './table-column.js';
+import { tableMissing } from './table-missing.js';
+import { tableRowMissing } from './table-row-missing.js';
+import { textLength } from './text-length.js';
+import { total } from './total.js';
+import { traces } from './traces.js';
+import { uncertain } from './uncertain.js';
+import { unitIdentity } from './unit-identity.js';
+
+/** Every rule there is; to add one, add it here. Findings at one place are told in this order. */
+export const rules = [
+  outlineIdentity,
+  periodOther,
+  unitIdentity,
+  ownDefinition,
+  fieldMissing,
+  fieldDate,
+  sectionMissing,
+  headingMissing,
+  headingChanged,
+  sectionOrder,
+  pointMissing,
+  textLength,
+  nilWhereRequired,
+  ifAny,
+  uncertain,
+  figureMissing,
+  figureValue,
+  figureAmbiguous,
+  tableMissing,
+  tableColumn,
+  tableRowMissing,
+  cellMissing,
+  cellValue,
+  total,
+  crossCheck,
+  sectionUnasked,
+  traces,
+] as const;
+
+type DataOf<R> = R extends Rule<infer Data> ? Data : never;
+type All<Union> = (Union extends unknown ? (one: Union) => void : never) extends (one: infer Both) => void
+  ? Both
+  : never;
+
+/** Every code a returned form can be told of, with the data its words are made from. */
+export type RuleFindingData = All<DataOf<(typeof rules)[number]>>;
+
+/** The codes `rules:` of a definition may grade. */
+export type RuleCode = keyof RuleFindingData;
+
+/** What a rule finds in a returned form. `item` names the item; `label` in its data is how the form calls it. */
+export type RuleFinding = FindingOf<RuleFindingData>;
+
+/** The words and severities of all rules as one. Each rule is complete by its own type, and so are they together. */
+export const ruleFindings: Family<RuleFindingData> = {
+  severities: Object.assign({}, ...rules.map(({ severities }) => severities)),
+  words: {
+    vi: Object.assign({}, ...rules.map(({ words }) => words.vi)),
+    en: Object.assign({}, ...rules.map(({ words }) => words.en)),
+  },
+};
+
+/** What each code is about in a few words, for lists of rules. */
+export const summaries: Record<RuleCode, Record<Language, string>> = Object.assign(
+  {},
+  ...rules.map((rule) => rule.summaries),
+);
+
+/** Every code there is, in the order of the rules. */
+export const ruleCodes = Object.keys(summaries) as readonly RuleCode[];

@@ -1,0 +1,45 @@
+import type { ValueType } from '../../../schemas/outline.js';
+
+/** What in a definition, or in a mapping between two, contradicts itself or names what is not there. */
+export interface OutlineFindingData {
+  'id-wrong': { id: string };
+  'id-reserved': { id: string };
+  'id-duplicate': { id: string; firstLine: number };
+  'group-unknown': { group: string; near: string | null; known: string[] };
+  'see-unknown': { id: string; near: string | null };
+  'due-before-cutoff': { due: string; cutoff: string };
+  'due-count': { every: string; given: number; wanted: number };
+  'bounds-reversed': { min: string; max: string };
+  'bound-unsuited': { key: string; type: string };
+  'options-missing': Record<string, never>;
+  'options-unused': { type: string };
+  'option-repeated': { option: string };
+  'money-only': { key: string; type: string };
+  'keys-two-ways': Record<string, never>;
+  'key-repeated': { key: string };
+  'weight-missing': Record<string, never>;
+  'figure-unknown': { figure: string; near: string | null };
+  'rule-unknown': { rule: string; near: string | null };
+  'expression-wrong': {
+    expression: string;
+    trouble: 'syntax' | 'too_long' | 'not_yes_no' | 'kinds_differ' | 'not_offered' | 'reserved';
+  };
+  'expression-name-unknown': { name: string; near: string | null; keyed: boolean };
+  'template-wrong': { trouble: 'syntax' | 'too_long' | 'not_offered' };
+  'template-name-unknown': { name: string; near: string | null; known: string[] };
+  'letterhead-unknown': { letterhead: string; near: string | null; known: string[] };
+  'letterhead-secondary': { letterhead: string; document: string };
+  'period-needed': { every: string };
+  /** `suited`: periods of that year which are of the schedule. */
+  'period-unsuited': { period: string; every: string; suited: string[] };
+  'unit-unknown': { unit: string; near: string | null };
+  /** A mapping names what is not in the definition of that level; a part is a section or point. */
+  'mapping-unknown': {
+    id: string;
+    level: 'upper' | 'lower';
+    kind: 'figure' | 'table' | 'row' | 'column' | 'part';
+    near: string | null;
+  };
+  /** A mapping fills a figure of one type with totals of another. */
+  'mapping-unsuited': { above: string; below: string; asked: ValueType; found: ValueType };
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../schemas/id.js';
+import { numeral } from '../values/index.js';
+import type { Bound } from './words/words.js';
+
+/** A text as it is quoted: without its full stop, and cut at a word where it is long. */
+export function short(text: string, limit = 90): string {
+  const flat = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/(?<=[^.])\.$/, '');
+  if (flat.length <= limit) return flat;
+  const cut = flat.slice(0, limit);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > limit / 2 ? cut.lastIndexOf(' ') : limit)}…`;
+}
+
+/** An English figure followed by its noun, in the singular for one. */
+export const count = (n: number, one: string, many: string): string => `${numeral(n, 'en')} ${n === 1 ? one : many}`;
+
+const LISTED = 12;
+
+/** Words in quotes, the first dozen; `more` stands for the others. */
+export const quotedList = (words: readonly string[], more: string): string => {
+  const shown = words.slice(0, LISTED).map((word) => `“${word}”`);
+  return `${shown.join(', ')}${words.length <= LISTED ? '' : more}`;
+};
+
+/** A size of a file in words. */
+export const sizeOf = (bytes: number, language: Language): string => {
+  const [unit, value] = bytes >= 1_048_576 ? ['MB', bytes / 1_048_576] : ['KB', bytes / 1024];
+  return `${numeral(Math.round(value * 10) / 10, language)} ${unit}`;
+};
+
+/** Whether the bounds are days. */
+export const isDay = (min: Bound, max: Bound): boolean => typeof (min ?? max) === 'string';
+
+/** A day such as 2026-05-19 as people write it; null where the text is none. */
+export const dayIn = (text: string): string | null =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').map(Number).reverse().join('/') : null;
+
+/** A bound of a range: a number as the language writes it, or a day. */
+export function boundIn(value: Bound, language: Language): string | null {
+  if (value === null) return null;
+  return typeof value === 'number' ? numeral(value, language) : (dayIn(value) ?? value);
+}

@@ -1,0 +1,75 @@
+import { numeral } from '../../values/index.js';
+import type { WordsOf } from '../finding.js';
+import { count, short } from '../phrases.js';
+import type { RollupFindingData } from './data.js';
+
+const LOOK = 'Please look at the file of the unit, and ask the unit where needed.';
+
+export const en: WordsOf<RollupFindingData> = {
+  'return-none': ({ unit }) => ({
+    what: `There is no report from ${unit}.`,
+    why: 'The totals are without this unit.',
+    todo: 'Please remind the unit, and collect again.',
+  }),
+  'return-unreadable': ({ unit, file }) => ({
+    what: `The file “${file}” from ${unit} cannot be read.`,
+    why: 'The totals are without this unit.',
+    todo: 'Please ask the unit to send it again as a Word file (.docx).',
+  }),
+  'return-incomplete': ({ unit, percent }) => ({
+    what:
+      percent === 100
+        ? `The report from ${unit} holds all that is required, but something in it is to be corrected.`
+        : `The report from ${unit} holds ${numeral(percent, 'en')}% of what is required.`,
+    why: 'What there is of it was counted.',
+    todo: `Please ask the unit ${percent === 100 ? 'to correct it' : 'for the rest'}, and collect again.`,
+  }),
+  'return-superseded': ({ counted, others }) => ({
+    what: `The unit sent ${numeral(others.length + 1, 'en')} files; “${counted}” is the one that counts.`,
+    why: `Not counted: ${others.map((file) => `“${file}”`).join(', ')}.`,
+    todo: 'Please look again if that is not the final one.',
+  }),
+  'value-not-counted': ({ label, typed, because }) => ({
+    what: `“${label}” says “${short(typed)}”, which went into no total.`,
+    why:
+      because === 'uncertain'
+        ? 'It is not certain that this is the answer to it.'
+        : 'It cannot be read as the kind of value that was asked for.',
+    todo: LOOK,
+  }),
+  'value-unsure': ({ label, typed, percent }) => ({
+    what: `“${label}” was counted as “${short(typed)}”, ${numeral(percent, 'en')}% sure.`,
+    why: 'Its place in the file is no longer as it was in the form, so it may belong to something beside it.',
+    todo: LOOK,
+  }),
+  'table-unsure': ({ title, cells, percent }) => ({
+    what: `${count(cells, 'cell', 'cells')} of the table “${title}” counted, but only from ${numeral(percent, 'en')}% sure.`,
+    why: 'The table is no longer as it was in the form, so a row or a column may have been mistaken.',
+    todo: LOOK,
+  }),
+  'weight-unanswered': ({ label, weight }) => ({
+    what: `“${label}” is not part of the mean.`,
+    why: `The mean is weighted by “${weight}”, which the unit did not give.`,
+    todo: 'Please ask the unit for that figure.',
+  }),
+  'text-disagrees': ({ label, typed, said, sentence }) => ({
+    what: `“${label}” says ${typed}, but the text says ${said}.`,
+    why: `The sentence is: “${short(sentence, 200)}”.`,
+    todo: 'Please ask the unit which is right; the one in its place in the form was counted.',
+  }),
+  'parts-exceed-whole': ({ label, value, parts }) => ({
+    what: `“${label}” says ${numeral(value, 'en')}, which is less than its parts.`,
+    why: `They are: ${parts.map((part) => `“${part.label}” = ${numeral(part.value, 'en')}`).join('; ')}.`,
+    todo: LOOK,
+  }),
+  'change-large': ({ label, unit, before, now, percent }) => ({
+    what: `“${label}” of ${unit ?? 'the units that gave it both times'} is ${numeral(percent, 'en')}% ${now > before ? 'more' : 'less'} than in the last period.`,
+    why: `It was ${numeral(before, 'en')} and is ${numeral(now, 'en')}.`,
+    todo: 'Please look at it again, and give the reason in the report where it is right.',
+  }),
+  'earlier-disagrees': ({ label, typed, before }) => ({
+    what: `“${label}” says ${typed}, but ${numeral(before, 'en')} was collected last time.`,
+    why: 'It is the same figure of a time that is over, told in two ways.',
+    todo: LOOK,
+  }),
+};

@@ -1,0 +1,75 @@
+import { numeral } from '../../values/index.js';
+import type { WordsOf } from '../finding.js';
+import { short } from '../phrases.js';
+import type { RollupFindingData } from './data.js';
+
+const LOOK = 'Đề nghị xem lại tệp của đơn vị và hỏi lại nếu cần.';
+
+export const vi: WordsOf<RollupFindingData> = {
+  'return-none': ({ unit }) => ({
+    what: `Chưa có báo cáo nào của ${unit}.`,
+    why: 'Các số tổng hợp chưa gồm đơn vị này.',
+    todo: 'Đề nghị đôn đốc đơn vị gửi báo cáo rồi tổng hợp lại.',
+  }),
+  'return-unreadable': ({ unit, file }) => ({
+    what: `Không đọc được tệp “${file}” của ${unit}.`,
+    why: 'Các số tổng hợp chưa gồm đơn vị này.',
+    todo: 'Đề nghị đơn vị gửi lại tệp Word (.docx).',
+  }),
+  'return-incomplete': ({ unit, percent }) => ({
+    what:
+      percent === 100
+        ? `Báo cáo của ${unit} đủ nội dung nhưng còn chỗ cần sửa.`
+        : `Báo cáo của ${unit} mới đạt ${numeral(percent, 'vi')}% nội dung bắt buộc.`,
+    why: 'Phần đã có vẫn được tính vào tổng hợp.',
+    todo: `Đề nghị đơn vị ${percent === 100 ? 'sửa' : 'bổ sung phần còn thiếu'} rồi tổng hợp lại.`,
+  }),
+  'return-superseded': ({ counted, others }) => ({
+    what: `Đơn vị gửi ${numeral(others.length + 1, 'vi')} tệp; tệp được tính là “${counted}”.`,
+    why: `Không tính: ${others.map((file) => `“${file}”`).join(', ')}.`,
+    todo: 'Đề nghị xem lại nếu tệp được tính không phải bản cuối cùng.',
+  }),
+  'value-not-counted': ({ label, typed, because }) => ({
+    what: `“${label}” ghi “${short(typed)}” nhưng chưa được tính vào tổng.`,
+    why:
+      because === 'uncertain'
+        ? 'Chưa chắc đây đúng là phần trả lời cho nội dung này.'
+        : 'Nội dung ghi không đọc được thành giá trị như mẫu yêu cầu.',
+    todo: LOOK,
+  }),
+  'value-unsure': ({ label, typed, percent }) => ({
+    what: `“${label}” đã tính là “${short(typed)}”, độ chắc chắn ${numeral(percent, 'vi')}%.`,
+    why: 'Chỗ điền trong tệp không còn nguyên như mẫu nên có thể nhầm với nội dung bên cạnh.',
+    todo: LOOK,
+  }),
+  'table-unsure': ({ title, cells, percent }) => ({
+    what: `Bảng “${title}” có ${numeral(cells, 'vi')} ô đã tính nhưng độ chắc chắn chỉ từ ${numeral(percent, 'vi')}%.`,
+    why: 'Bảng trong tệp không còn nguyên như mẫu nên có thể nhầm dòng hoặc cột.',
+    todo: LOOK,
+  }),
+  'weight-unanswered': ({ label, weight }) => ({
+    what: `“${label}” chưa được tính vào số bình quân.`,
+    why: `Số bình quân tính theo “${weight}”, mà đơn vị chưa có số liệu này.`,
+    todo: 'Đề nghị đơn vị bổ sung số liệu đó.',
+  }),
+  'text-disagrees': ({ label, typed, said, sentence }) => ({
+    what: `“${label}” ghi ${typed}, nhưng phần lời ghi ${said}.`,
+    why: `Câu đó là: “${short(sentence, 200)}”.`,
+    todo: 'Đề nghị hỏi đơn vị con số nào đúng; khi tổng hợp vẫn lấy số ở chỗ điền số liệu.',
+  }),
+  'parts-exceed-whole': ({ label, value, parts }) => ({
+    what: `“${label}” ghi ${numeral(value, 'vi')}, nhỏ hơn phần nằm trong đó.`,
+    why: `Phần đó là: ${parts.map((part) => `“${part.label}” = ${numeral(part.value, 'vi')}`).join('; ')}.`,
+    todo: LOOK,
+  }),
+  'change-large': ({ label, unit, before, now, percent }) => ({
+    what: `“${label}” của ${unit ?? 'các đơn vị có số liệu cả hai kỳ'} ${now > before ? 'tăng' : 'giảm'} ${numeral(percent, 'vi')}% so với kỳ trước.`,
+    why: `Kỳ trước là ${numeral(before, 'vi')}, kỳ này là ${numeral(now, 'vi')}.`,
+    todo: 'Đề nghị xem lại số liệu và nêu lý do trong báo cáo nếu đúng như vậy.',
+  }),
+  'earlier-disagrees': ({ label, typed, before }) => ({
+    what: `“${label}” đang ghi ${typed}, nhưng lần tổng hợp trước là ${numeral(before, 'vi')}.`,
+    why: 'Cùng một số liệu của kỳ đã qua mà hai lần báo cáo khác nhau.',
+    todo: LOOK,
+  }),
+};
