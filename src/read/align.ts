@@ -6,16 +6,16 @@ export interface Candidate {
 }
 
 /** The best sum over the nodes before one, kept in a binary indexed tree. */
-class PrefixBest {
-  private readonly best: (Link | null)[];
+class PrefixBest<C extends Candidate> {
+  private readonly best: (Link<C> | null)[];
 
   constructor(size: number) {
-    this.best = new Array<Link | null>(size + 1).fill(null);
+    this.best = new Array<Link<C> | null>(size + 1).fill(null);
   }
 
   /** The best chain that ends before `node`. */
-  before(node: number): Link | null {
-    let found: Link | null = null;
+  before(node: number): Link<C> | null {
+    let found: Link<C> | null = null;
     for (let at = node; at > 0; at -= at & -at) {
       const here = this.best[at] ?? null;
       if (here && (!found || here.sum > found.sum)) found = here;
@@ -23,7 +23,7 @@ class PrefixBest {
     return found;
   }
 
-  add(link: Link): void {
+  add(link: Link<C>): void {
     for (let at = link.candidate.node + 1; at < this.best.length; at += at & -at) {
       const here = this.best[at];
       if (!here || link.sum > here.sum) this.best[at] = link;
@@ -31,15 +31,15 @@ class PrefixBest {
   }
 }
 
-interface Link {
-  candidate: Candidate;
+interface Link<C extends Candidate> {
+  candidate: C;
   sum: number;
-  previous: Link | null;
+  previous: Link<C> | null;
 }
 
-export interface Alignment {
+export interface Alignment<C extends Candidate> {
   /** The candidate chosen for a landmark; absent where none was. */
-  chosen: Map<number, Candidate>;
+  chosen: Map<number, C>;
   /** Landmarks that were found out of their order. */
   moved: Set<number>;
 }
@@ -49,22 +49,26 @@ export interface Alignment {
  * programming; after it, what is left over and stands out of order is taken where `movedAtLeast` speaks for it.
  * Candidates must have positive scores. Cost: n log m for n candidates over m nodes.
  */
-export function align(candidates: readonly Candidate[], nodes: number, movedAtLeast: number): Alignment {
-  const byLandmark = new Map<number, Candidate[]>();
+export function align<C extends Candidate>(
+  candidates: readonly C[],
+  nodes: number,
+  movedAtLeast: number,
+): Alignment<C> {
+  const byLandmark = new Map<number, C[]>();
   for (const candidate of candidates) {
     const list = byLandmark.get(candidate.landmark);
     if (list) list.push(candidate);
     else byLandmark.set(candidate.landmark, [candidate]);
   }
-  const best = new PrefixBest(nodes);
+  const best = new PrefixBest<C>(nodes);
   for (const landmark of [...byLandmark.keys()].sort((a, b) => a - b)) {
-    const links = (byLandmark.get(landmark) ?? []).map((candidate): Link => {
+    const links = (byLandmark.get(landmark) ?? []).map((candidate): Link<C> => {
       const previous = best.before(candidate.node);
       return { candidate, previous, sum: candidate.score + (previous?.sum ?? 0) };
     });
     for (const link of links) best.add(link);
   }
-  const chosen = new Map<number, Candidate>();
+  const chosen = new Map<number, C>();
   for (let link = best.before(nodes); link; link = link.previous) chosen.set(link.candidate.landmark, link.candidate);
   const taken = new Set([...chosen.values()].map((candidate) => candidate.node));
   const moved = new Set<number>();

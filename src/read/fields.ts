@@ -1,19 +1,15 @@
-import type { Answer, FoundBy } from '../../schemas/submission.js';
+import type { Answer } from '../../schemas/submission.js';
 import { bookmarkOf, type Form, type FormField, formWords, tagOf } from '../form/index.js';
 import { fold, keyOf, likeness, wordsOf } from '../text/index.js';
 import { readDate } from '../values/index.js';
 import { isBlank } from './blank.js';
-import { splitMark } from './compare/mark.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
-import type { Locations } from './locate/locate.js';
+import { type FoundText, NOWHERE } from './found-text.js';
+import type { Locations } from './locate/locations.js';
 import { isSmallPrint } from './locate/paragraph-evidence.js';
+import { splitMark } from './mark.js';
 import { placeOf } from './place.js';
-
-interface Spot {
-  node: FlowNode;
-  by: FoundBy;
-}
 
 /** The parts of a document its fields may stand in. */
 interface Zones {
@@ -42,43 +38,41 @@ function zonesOf(flow: Flow, locations: Locations, guide: readonly string[]): Zo
   };
 }
 
-function byAnchor(nodes: readonly FlowNode[], id: FormField['id']): Spot | null {
+function byAnchor(nodes: readonly FlowNode[], id: FormField['id']): FoundText | null {
   const tagged = nodes.find((node) => node.tags.has(tagOf('field', id)));
-  if (tagged) return { node: tagged, by: 'tag' };
+  if (tagged) return { text: tagged.text, node: tagged, by: 'tag', confidence: CONFIDENCE.tag };
   const marked = nodes.find((node) => node.bookmarks.some((one) => one.name === bookmarkOf('field', id)));
-  return marked ? { node: marked, by: 'bookmark' } : null;
+  return marked ? { text: marked.text, node: marked, by: 'bookmark', confidence: CONFIDENCE.anchorAndText } : null;
 }
+
+const inText = (node: FlowNode): FoundText => ({ text: node.text, node, by: 'text', confidence: CONFIDENCE.begins });
 
 /** Text without an expected beginning and end, compared without spaces and marks. */
 function between(text: string, before: string, after: string): string {
   const start = before.trim() !== '' && fold(text).startsWith(fold(before)) ? before.trim().length : 0;
   const rest = text.slice(start).replace(/^[\s:]+/, '');
   const end = after.trim() === '' ? -1 : rest.toLowerCase().lastIndexOf(after.trim().toLowerCase());
-  return (end > 0 || (end === 0 && after.trim() !== '') ? rest.slice(0, end) : rest).trim();
+  return (end >= 0 ? rest.slice(0, end) : rest).trim();
 }
 
 /** No line of a letterhead is longer; what is, is text. */
 const LONGEST_LINE = 400;
 
-/** "Số 12-BC/ĐU": the number is what stands between the printed parts. */
-function readNumber(form: Form, spot: Spot | null, head: readonly FlowNode[]): { text: string; spot: Spot } | null {
-  const { before, after } = form.head.number;
-  const printed = fold(before);
-  const isLine = (node: FlowNode): boolean => {
+/** "Số 12-BC/ĐU": the line the number stands in. */
+function numberLine({ head: { number } }: Form, head: readonly FlowNode[]): FoundText | null {
+  const printed = fold(number.before);
+  const line = head.find((node) => {
     const typed = fold(node.text.slice(0, LONGEST_LINE));
     return (printed !== '' && typed.startsWith(printed)) || /^số\s*:?\s*[\d….\s_]*\S*[-/]/u.test(typed);
-  };
-  const line = head.find(isLine);
-  const found = spot ?? (line ? { node: line, by: 'text' as const } : null);
-  return found && { text: between(found.node.text, before, after), spot: found };
+  });
+  return line ? inText(line) : null;
 }
 
 /** Looking behind keeps the search through a long line of dots short: it begins only where they begin. */
 const DATE = /(?:ngày)?(?<![\d….\s_])[\d….\s_]*tháng[\d….\s_]*năm[\d….\s_]*$/iu;
 
 /** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date, either of which may be left empty. */
-function placeDateLine(form: Form, spot: Spot | null, head: readonly FlowNode[]): Spot | null {
-  if (spot) return spot;
+function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null {
   const prompt = fold(formWords(form.language).prompt.date);
   const place = keyOf(form.fields.find((field) => field.id === 'place')?.preset ?? '');
   const node =
@@ -86,7 +80,7 @@ function placeDateLine(form: Form, spot: Spot | null, head: readonly FlowNode[])
     head.find((one) => fold(one.text).endsWith(prompt)) ??
     head.find((one) => readDate(one.text, form.language).value !== null) ??
     head.find((one) => place !== '' && one.key === place);
-  return node ? { node, by: 'text' } : null;
+  return node ? inText(node) : null;
 }
 
 function splitPlaceDate(form: Form, text: string): { place: string; date: string } {
@@ -102,18 +96,13 @@ function splitPlaceDate(form: Form, text: string): { place: string; date: string
 }
 
 /** The name stands last in the signing block, below the authority and the title. */
-function readSignatory(
-  form: Form,
-  spot: Spot | null,
-  signing: readonly FlowNode[],
-): { text: string; spot: Spot } | null {
-  if (spot) return { text: spot.node.text.trim(), spot };
-  const lines = [form.signing.authority, form.signing.title].filter((line): line is string => line !== null);
+function signatoryLine({ signing: printed }: Form, signing: readonly FlowNode[]): FoundText | null {
+  const lines = [printed.authority, printed.title].filter((line): line is string => line !== null);
   const isLine = (node: FlowNode): boolean => lines.some((line) => likeness(node.text, line).how === 'same');
   const last = signing.findLastIndex(isLine);
   if (last < 0) return null;
   const node = signing.slice(last + 1).find((one) => one.key !== '' && !one.text.trim().startsWith('-'));
-  return node ? { text: node.text.trim(), spot: { node, by: 'text' } } : null;
+  return node ? inText(node) : null;
 }
 
 /** What is printed or typed to say who should sign, not who did: "(Ký, ghi rõ họ tên)". */
@@ -127,45 +116,41 @@ function isEmptyField(field: FormField, text: string): boolean {
   return false;
 }
 
-function fieldAnswer(field: FormField, text: string, spot: Spot | null, form: Form): Answer {
-  const blankDate =
-    field.id === 'date' && /^(?:ngày)?(?:tháng)?(?:năm)?\d{0,4}$/.test(keyOf(text)) && !/^\d+$/.test(keyOf(text));
+function fieldAnswer(field: FormField, { text, node, by, confidence }: FoundText, form: Form): Answer {
+  const key = keyOf(text);
+  const blankDate = field.id === 'date' && /^(?:ngày)?(?:tháng)?(?:năm)?\d{0,4}$/.test(key) && !/^\d+$/.test(key);
   const blank = isBlank(text, form.language) || blankDate || isEmptyField(field, text);
   const value = field.id === 'date' ? readDate(text, form.language).value : text;
   return {
     item: field.item,
     kind: 'field',
     required: field.required,
-    state: spot === null ? 'missing' : blank ? 'blank' : 'answered',
-    value: blank || spot === null ? null : value,
+    state: by === 'none' ? 'missing' : blank ? 'blank' : 'answered',
+    value: blank || by === 'none' ? null : value,
     text: text === '' ? null : text,
-    by: spot?.by ?? 'none',
-    confidence:
-      spot === null
-        ? 1
-        : spot.by === 'tag'
-          ? CONFIDENCE.tag
-          : spot.by === 'bookmark'
-            ? CONFIDENCE.anchorAndText
-            : CONFIDENCE.begins,
-    place: placeOf([], spot?.node ?? null, text),
+    by,
+    confidence,
+    place: placeOf([], node, text),
   };
+}
+
+/** What stands in a line for one of its fields, without what is printed around it. */
+function textFor({ id }: FormField, line: string, form: Form): string {
+  if (id === 'number') return between(line, form.head.number.before, form.head.number.after);
+  return id === 'signatory' ? line.trim() : splitPlaceDate(form, line)[id];
 }
 
 /** The fields of the document: number, place, date and signatory. */
 export function readFields(form: Form, flow: Flow, locations: Locations): Answer[] {
   const { head, signing } = zonesOf(flow, locations, form.guide);
+  const lines: Record<FormField['id'], () => FoundText | null> = {
+    number: () => numberLine(form, head),
+    place: () => placeDateLine(form, head),
+    date: () => placeDateLine(form, head),
+    signatory: () => signatoryLine(form, signing),
+  };
   return form.fields.map((field): Answer => {
-    const spot = byAnchor(flow.nodes, field.id);
-    if (field.id === 'number') {
-      const found = readNumber(form, spot, head);
-      return fieldAnswer(field, found?.text ?? '', found?.spot ?? null, form);
-    }
-    if (field.id === 'signatory') {
-      const found = readSignatory(form, spot, signing);
-      return fieldAnswer(field, found?.text ?? '', found?.spot ?? null, form);
-    }
-    const line = placeDateLine(form, spot, head);
-    return fieldAnswer(field, line ? splitPlaceDate(form, line.node.text)[field.id] : '', line, form);
+    const found = byAnchor(flow.nodes, field.id) ?? lines[field.id]();
+    return fieldAnswer(field, found ? { ...found, text: textFor(field, found.text, form) } : NOWHERE, form);
   });
 }

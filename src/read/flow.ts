@@ -1,7 +1,7 @@
 import { keyOf } from '../text/index.js';
 import type { Block, Paragraph, Position, Table, WordDocument } from '../word/index.js';
 import { seenTextOf, textOf } from '../word/index.js';
-import { splitMark } from './compare/mark.js';
+import { splitMark } from './mark.js';
 
 /** A bookmark as it begins at a node; `empty` where nothing is left between its ends. */
 export interface NodeBookmark {

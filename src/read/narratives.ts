@@ -1,14 +1,14 @@
 import type { Answer, AnswerState, FoundBy } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
 import { keyOf } from '../text/index.js';
+import type { Attribution, Unclear } from './attribution.js';
 import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { Answering } from './landmark.js';
-import type { Located } from './locate/locate.js';
+import type { Located } from './locate/locations.js';
 import { placeOf } from './place.js';
 import type { Region } from './regions.js';
-import type { Settled, Unclear } from './run-together.js';
-import { itemOf, type Narrative, writtenIn } from './written.js';
+import { itemOf, type Narrative, typedTextIn } from './typed-text.js';
 
 /** The strongest carrier that names this item in its region. */
 function foundBy(region: Region, answer: Answering): { by: FoundBy; confidence: number } {
@@ -51,7 +51,7 @@ function headingOnly(landmark: Narrative, located: Located): Answer {
 }
 
 /** The answer to one section or point. A section that only holds others is answered when its heading is there. */
-export function readNarrative(landmark: Narrative, { regions, unclear }: Settled, form: Form): Answer {
+export function readNarrative(landmark: Narrative, { regions, unclear }: Attribution, form: Form): Answer {
   const kind = landmark.is === 'heading' ? 'section' : 'point';
   const item = itemOf(landmark);
   const region = regions.get(landmark.index);
@@ -61,7 +61,7 @@ export function readNarrative(landmark: Narrative, { regions, unclear }: Settled
   }
   const { located } = region;
   if (!item.asksText) return headingOnly(landmark, located);
-  const lines = writtenIn(region, landmark, form);
+  const lines = typedTextIn(region, landmark, form);
   const state = stateOf(lines, form, item.ifAny);
   const found = foundBy(region, landmark.answer);
   const { by } = found;

@@ -3,36 +3,36 @@ import { type Form, itemsOf, parseItemId, partItem, type ValueRule } from '../fo
 import { forgetSpellings } from '../text/index.js';
 import { readValue } from '../values/index.js';
 import type { WordDocument } from '../word/index.js';
+import { type Attribution, attributeText } from './attribution.js';
 import { isPutOff } from './blank.js';
+import { CONFIDENCE } from './confidence.js';
 import { readFields } from './fields.js';
 import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
 import { type Flow, flowOf } from './flow.js';
-import { readHeadings } from './headings.js';
 import type { Landmark } from './landmark.js';
-import { type Locations, locate } from './locate/locate.js';
-import { doubted } from './lost-letters.js';
+import { locate } from './locate/locate.js';
+import type { Locations } from './locate/locations.js';
 import { readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
-import { type Settled, settle } from './run-together.js';
-import type { Identity, Submission } from './submission.js';
+import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
 
 interface Reading {
   form: Form;
   flow: Flow;
   locations: Locations;
-  settled: Settled;
+  attribution: Attribution;
   figures: FigureSetting;
 }
 
 function readLandmark(landmark: Landmark, reading: Reading): { answers: Answer[]; tables: Submission['tables'] } {
-  const { form, flow, locations, settled } = reading;
+  const { form, flow, locations, attribution } = reading;
   if (landmark.is === 'heading' || landmark.is === 'ask') {
     const part = landmark.is === 'heading' ? landmark.section : landmark.point;
     const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
     return {
-      answers: [readNarrative(landmark, settled, form), ...readFigures(owner, reading.figures)],
+      answers: [readNarrative(landmark, attribution, form), ...readFigures(owner, reading.figures)],
       tables: [],
     };
   }
@@ -41,6 +41,32 @@ function readLandmark(landmark: Landmark, reading: Reading): { answers: Answer[]
     return { answers, tables: table ? [table] : [] };
   }
   return { answers: [], tables: [] };
+}
+
+/** The sections whose heading was found, in the order of the document. */
+const readHeadings = ({ located }: Locations): HeadingReading[] =>
+  [...located.values()]
+    .sort((a, b) => a.node.index - b.node.index)
+    .flatMap(({ landmark, node, evidence, moved }) => {
+      if (landmark.is !== 'heading' || evidence.inclusive) return [];
+      const { by, confidence } = evidence;
+      const place = placeOf(landmark.trail, node);
+      return [{ item: landmark.section.id, typed: node.rest, by, confidence, inOrder: !moved, place }];
+    });
+
+/** From this share of its paragraphs on a document has lost its letters, and not only a word here and there. */
+const MOST_LOST = 0.2;
+
+/**
+ * Where a document lost its letters between two code pages, no title can be recognised: what was not found may well be
+ * there, so it is not called missing.
+ */
+function doubted(answers: readonly Answer[], { nodes, document }: Flow): Answer[] {
+  const written = nodes.filter((node) => node.text.trim() !== '').length;
+  if (document.traces.garbled < Math.max(1, written * MOST_LOST)) return [...answers];
+  return answers.map((answer) =>
+    answer.state === 'missing' ? { ...answer, state: 'unknown', confidence: CONFIDENCE.mentioned } : answer,
+  );
 }
 
 /** What each figure value must be, by item, and each column of a table. */
@@ -76,9 +102,9 @@ export function read(document: WordDocument, form: Form, identity: Identity): Su
   const flow = flowOf(document);
   const locations = locate(form, flow);
   const regions = regionsOf(flow, locations);
-  const settled = settle(form, locations, regions, flow);
-  const figures = figureSetting(form, flow, locations, settled);
-  const reading = { form, flow, locations, settled, figures };
+  const attribution = attributeText(form, locations, regions, flow);
+  const figures = figureSetting(form, flow, locations, attribution);
+  const reading = { form, flow, locations, attribution, figures };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
   const answers = doubted([...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)], flow);
   return {

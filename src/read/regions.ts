@@ -1,8 +1,8 @@
 import { STYLE } from '../form/index.js';
-import { splitMark } from './compare/mark.js';
 import type { Flow, FlowNode } from './flow.js';
-import type { Located, Locations } from './locate/locate.js';
+import type { Located, Locations } from './locate/locations.js';
 import { isSmallPrint } from './locate/paragraph-evidence.js';
+import { splitMark } from './mark.js';
 
 /** What stands between a heading or a question and the next known one. */
 export interface Region {
@@ -44,7 +44,7 @@ const isPrinted = (node: FlowNode): boolean => {
  * Divides the document at the headings and questions of the form. A heading nobody asked for ends the section
  * before it, unless it is deeper than that section: then it divides the section's own answer.
  */
-export function regionsOf(flow: Flow, { located, hollow, signingFrom }: Locations): Regions {
+export function regionsOf(flow: Flow, { located, emptied, signingFrom }: Locations): Regions {
   const starts = new Map<number, Located>();
   const apart = new Set<FlowNode>();
   for (const one of located.values()) {
@@ -54,7 +54,7 @@ export function regionsOf(flow: Flow, { located, hollow, signingFrom }: Location
       for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
     }
   }
-  for (const table of hollow) for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
+  for (const table of emptied) for (const node of flow.nodesOf.get(table) ?? []) apart.add(node);
   const appendix = [...located.values()]
     .filter(
       ({ landmark }) => (landmark.is === 'caption' || landmark.is === 'table') && landmark.table.place === 'appendix',

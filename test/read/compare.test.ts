@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOnlyMark, splitMark } from '../../src/read/compare/mark.js';
+import { isOnlyMark, splitMark } from '../../src/read/mark.js';
 import { fold, keyOf } from '../../src/text/fold.js';
 import { likeness } from '../../src/text/similarity.js';
 

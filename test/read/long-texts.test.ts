@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ValueRule } from '../../src/form/index.js';
 import { isBlank, isNil } from '../../src/read/blank.js';
-import { splitMark } from '../../src/read/compare/mark.js';
+import { splitMark } from '../../src/read/mark.js';
 import { readDate } from '../../src/values/date.js';
 import { readNumber } from '../../src/values/number.js';
 import { vietnameseForm } from '../support/forms.js';

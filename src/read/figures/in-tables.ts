@@ -3,10 +3,9 @@ import { bookmarkOf, tagOf } from '../../form/index.js';
 import { likeness } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
+import type { FoundText } from '../found-text.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
-import { labelLikeness } from './label.js';
-import type { FigureLine } from './rows.js';
-import { LABEL_LIKE, type Spot } from './spot.js';
+import { type FigureLine, LABEL_LIKE, labelLikeness } from './lines.js';
 
 /** Cells by the anchors in them; the first where an anchor was copied. */
 export type AnchoredCells = ReadonlyMap<string, { cell: GridCell; node: FlowNode }>;
@@ -27,7 +26,7 @@ export function anchoredCells(grids: readonly Grid[]): AnchoredCells {
 }
 
 /** The cell a figure's own anchor stands in, wherever its table went. */
-export function byAnchor(anchored: AnchoredCells, { item }: FigureValue): Spot | null {
+export function byAnchor(anchored: AnchoredCells, { item }: FigureValue): FoundText | null {
   const tagged = anchored.get(tagOf('figure', item));
   if (tagged) return { text: tagged.cell.text, node: tagged.node, by: 'tag', confidence: CONFIDENCE.tag };
   const marked = anchored.get(bookmarkOf('figure', item));
@@ -57,7 +56,7 @@ function rowOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
   return named >= 0 ? named : grid.rows.length - figure.values.length + figure.values.indexOf(value);
 }
 
-const spotAt = (cell: GridCell | null | undefined, score: number): Spot | null =>
+const foundAt = (cell: GridCell | null | undefined, score: number): FoundText | null =>
   cell ? { text: cell.text, node: cell.nodes[0] ?? null, by: 'text', confidence: CONFIDENCE.sameText * score } : null;
 
 /** The figure's value in a table made for it and its neighbours. */
@@ -66,13 +65,13 @@ export function inOwnTable(
   lines: ReadonlyMap<FormFigure, FigureLine>,
   figure: FormFigure,
   value: FigureValue,
-): Spot | null {
+): FoundText | null {
   const line = lines.get(figure);
   if (!line) return null;
   const cell = line.turned
     ? grid.rows[rowOf(grid, figure, value)]?.[line.at]
     : grid.rows[line.at]?.[columnOf(grid, figure, value)];
-  return spotAt(cell, line.score);
+  return foundAt(cell, line.score);
 }
 
 /** The row that is called as the figure is, in any of some tables; `skip` leaves rows out. */
@@ -81,7 +80,7 @@ export function byLabel(
   figure: FormFigure,
   value: FigureValue,
   skip: (line: Grid['rows'][number]) => boolean,
-): Spot | null {
+): FoundText | null {
   let best: { cell: GridCell; score: number } | null = null;
   for (const grid of grids) {
     for (const line of grid.rows) {
@@ -91,5 +90,5 @@ export function byLabel(
       if (cell) best = { cell, score };
     }
   }
-  return best && spotAt(best.cell, best.score);
+  return best && foundAt(best.cell, best.score);
 }

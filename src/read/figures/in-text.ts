@@ -3,10 +3,11 @@ import { fold, likeness, wordsOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
-import { LABEL_LIKE, type Spot } from './spot.js';
+import type { FoundText } from '../found-text.js';
+import { LABEL_LIKE } from './lines.js';
 
 /** "Số hội nghị: 12" on a line of its own. */
-export function labelled(nodes: readonly FlowNode[], figure: FormFigure, value: FigureValue): Spot | null {
+export function labelled(nodes: readonly FlowNode[], figure: FormFigure, value: FigureValue): FoundText | null {
   if (value.key !== null) return null;
   for (const node of nodes) {
     const colon = node.rest.search(/[:：]/);
@@ -30,7 +31,7 @@ const SHARED_AT_LEAST = 0.6;
 const EMPTY_WORDS = new Set(['số', 'tổng', 'số lượng', 'lượng', 'number', 'of', 'the', 'total']);
 
 /** A number in a sentence that speaks of the figure: weak evidence, for a person to look at, never a value to add up. */
-export function mentioned(nodes: readonly FlowNode[], figure: FormFigure, value: FigureValue): Spot | null {
+export function mentioned(nodes: readonly FlowNode[], figure: FormFigure, value: FigureValue): FoundText | null {
   if (value.key !== null || !isNumeric(figure.rule)) return null;
   const asked = [...new Set([...wordsOf(figure.label), ...wordsOf(figure.rule.unit ?? '')])];
   const telling = asked.filter((word) => !EMPTY_WORDS.has(word));

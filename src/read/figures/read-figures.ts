@@ -2,28 +2,34 @@ import type { Answer } from '../../../schemas/submission.js';
 import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { readValue } from '../../values/index.js';
+import type { Attribution } from '../attribution.js';
 import { isBlank, isNil } from '../blank.js';
 import { UNSURE_BELOW } from '../confidence.js';
 import type { Flow } from '../flow.js';
+import { type FoundText, NOWHERE } from '../found-text.js';
 import { COMPARISONS } from '../limits.js';
-import type { Locations } from '../locate/locate.js';
+import type { Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
-import type { Settled } from '../run-together.js';
 import { cellsOf, type Grid } from '../table/grid.js';
 import { type AnchoredCells, anchoredCells, byAnchor, byLabel, inOwnTable } from './in-tables.js';
 import { labelled, mentioned } from './in-text.js';
-import { type FigureLine, figureLines } from './rows.js';
-import { NOWHERE, type Spot } from './spot.js';
+import { type FigureLine, figureLines } from './lines.js';
 
-function answerOf(figure: FormFigure, value: FigureValue, spot: Spot, trail: readonly string[], form: Form): Answer {
-  const gone = spot.by === 'none';
-  const text = spot.text.trim();
+function answerOf(
+  figure: FormFigure,
+  value: FigureValue,
+  found: FoundText,
+  trail: readonly string[],
+  form: Form,
+): Answer {
+  const gone = found.by === 'none';
+  const text = found.text.trim();
   const blank = isBlank(text, form.language);
   const nil = !blank && figure.rule.type !== 'yes_no' && figure.rule.type !== 'choice' && isNil(text);
   const read = blank || nil ? null : readValue(text, figure.rule, form.language);
   const state = gone
     ? 'missing'
-    : spot.confidence < UNSURE_BELOW
+    : found.confidence < UNSURE_BELOW
       ? 'unknown'
       : blank
         ? 'blank'
@@ -37,9 +43,9 @@ function answerOf(figure: FormFigure, value: FigureValue, spot: Spot, trail: rea
     state,
     value: nil ? 0 : (read?.value ?? null),
     text: text === '' ? null : text,
-    by: spot.by,
-    confidence: spot.confidence,
-    place: placeOf(trail, spot.node, [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ')),
+    by: found.by,
+    confidence: found.confidence,
+    place: placeOf(trail, found.node, [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ')),
   };
 }
 
@@ -47,7 +53,7 @@ function answerOf(figure: FormFigure, value: FigureValue, spot: Spot, trail: rea
 export interface FigureSetting {
   form: Form;
   flow: Flow;
-  regions: Settled['regions'];
+  regions: Attribution['regions'];
   anchored: AnchoredCells;
   /** Tables of figures, with the figures they were made for and the lines these stand in. */
   claimed: ReadonlyMap<Grid, ReadonlyMap<FormFigure, FigureLine>>;
@@ -66,7 +72,7 @@ function repeated(labels: readonly string[]): Set<string> {
   return new Set(labels.filter((label) => seen.size === seen.add(label).size));
 }
 
-export function figureSetting(form: Form, flow: Flow, locations: Locations, { regions }: Settled): FigureSetting {
+export function figureSetting(form: Form, flow: Flow, locations: Locations, { regions }: Attribution): FigureSetting {
   const located = [...locations.located.values()];
   const claimed = new Map<Grid, ReadonlyMap<FormFigure, FigureLine>>();
   const asked = new Set<Grid>();
@@ -119,20 +125,20 @@ export function readFigures(
   const own = [...claimed].filter(([, lines]) => owner.figures.some((figure) => lines.has(figure)));
   const others = [...claimed.keys()].filter((grid) => !own.some(([mine]) => mine === grid));
   const region = regions.get(owner.index)?.nodes ?? [];
-  const inOwn = (figure: FormFigure, value: FigureValue): Spot | null =>
-    own.map(([grid, lines]) => inOwnTable(grid, lines, figure, value)).find((spot) => spot !== null) ?? null;
+  const inOwn = (figure: FormFigure, value: FigureValue): FoundText | null =>
+    own.map(([grid, lines]) => inOwnTable(grid, lines, figure, value)).find((found) => found !== null) ?? null;
   return owner.figures.flatMap((figure) =>
     figure.values.map((value) => {
       const placed = byAnchor(anchored, value) ?? inOwn(figure, value) ?? labelled(region, figure, value);
       if (placed || !searched) return answerOf(figure, value, placed ?? NOWHERE, owner.trail, form);
       const elsewhere = shared.has(keyOf(figure.label)) ? [] : flow.nodes;
-      const spot =
+      const found =
         byLabel(free, figure, value, isAnother(labels, figure)) ??
         byLabel(others, figure, value, isTaken(setting, figure)) ??
         labelled(elsewhere, figure, value) ??
         mentioned(region, figure, value) ??
         NOWHERE;
-      return answerOf(figure, value, spot, owner.trail, form);
+      return answerOf(figure, value, found, owner.trail, form);
     }),
   );
 }

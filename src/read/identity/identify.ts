@@ -49,7 +49,7 @@ function definitionFor({ stamp, definition }: Carried, given: Given | null): Def
   return { by: 'own', outline, letterhead, units: [unit], period: null };
 }
 
-/** In the settled order: what the file carries, `--unit`, the letterhead, the file's name. */
+/** In the attribution order: what the file carries, `--unit`, the letterhead, the file's name. */
 function unitFor(
   carried: Carried,
   units: readonly Unit[],

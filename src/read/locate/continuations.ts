@@ -2,7 +2,7 @@ import { likeness } from '../../text/index.js';
 import type { Flow } from '../flow.js';
 import { findColumns } from '../table/columns.js';
 import { cellsOf, type Grid, joinGrids } from '../table/grid.js';
-import type { Located } from './locate.js';
+import type { Located } from './locations.js';
 
 /** So many lines of text may stand between the parts of a split table: "(tiếp theo)", an empty line. */
 const LINES_BETWEEN = 3;

@@ -6,15 +6,12 @@ import type { FlowNode } from '../flow.js';
 import type { Answering } from '../landmark.js';
 import type { Evidence } from './paragraph-evidence.js';
 
-/** What a landmark was taken for; `how` tells in what way its words agree. */
-export type LandmarkEvidence = Omit<Evidence, 'like'> & { how: Evidence['like']['how'] };
-
 const INCLUSIVE = { tag: 4.5, bookmark: 4, title: 3 } as const;
 const SIGNING = { anchor: 6, recipients: 5, title: 4 } as const;
 
 /** The place that is filled in, where the line before it is gone: its own tag, bookmark or title. */
-export function inclusiveEvidence(node: FlowNode, answer: Answering): LandmarkEvidence | null {
-  const found = (score: number, by: LandmarkEvidence['by'], confidence: number): LandmarkEvidence => ({
+export function inclusiveEvidence(node: FlowNode, answer: Answering): Evidence | null {
+  const found = (score: number, by: Evidence['by'], confidence: number): Evidence => ({
     score,
     by,
     confidence,
@@ -29,8 +26,8 @@ export function inclusiveEvidence(node: FlowNode, answer: Answering): LandmarkEv
 }
 
 /** The beginning of the signing block: the recipients' heading, the authority or title, or the signatory's place. */
-export function signingEvidence(node: FlowNode, form: Form): LandmarkEvidence | null {
-  const found = (score: number, by: LandmarkEvidence['by']): LandmarkEvidence => ({
+export function signingEvidence(node: FlowNode, form: Form): Evidence | null {
+  const found = (score: number, by: Evidence['by']): Evidence => ({
     score,
     by,
     confidence: CONFIDENCE.sameText,

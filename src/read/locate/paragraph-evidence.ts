@@ -1,16 +1,18 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { STYLE } from '../../form/index.js';
 import { type Likeness, likeness, looseLikeness } from '../../text/index.js';
-import { markKey } from '../compare/mark.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
+import type { Landmark } from '../landmark.js';
+import { markKey } from '../mark.js';
 
 /** How much speaks for a landmark at a paragraph. */
 export interface Evidence {
   score: number;
   by: FoundBy;
   confidence: number;
-  like: Likeness;
+  /** In what way its words agree. */
+  how: Likeness['how'];
   /** The node is itself the place that is filled in: the line before it is gone. */
   inclusive: boolean;
 }
@@ -25,6 +27,24 @@ export interface Expected {
   number: string;
   /** The outline level of a heading; null for other lines. */
   level: number | null;
+}
+
+/** What a landmark should read where it is a line of text; null for tables and the signing block. */
+export function expectedOf(landmark: Landmark): Expected | null {
+  switch (landmark.is) {
+    case 'heading': {
+      const { heading, title, number, level } = landmark.section;
+      return { text: heading, alternatives: [title], anchor: landmark.anchor, number, level };
+    }
+    case 'ask':
+      return { text: landmark.point.ask, alternatives: [], anchor: landmark.anchor, number: '', level: null };
+    case 'caption': {
+      const { title, number } = landmark.table;
+      return { text: title, alternatives: [`${number} ${title}`.trim()], anchor: null, number: '', level: null };
+    }
+    default:
+      return null;
+  }
 }
 
 const WEIGHT = {
@@ -143,7 +163,7 @@ export function paragraphEvidence(node: FlowNode, expected: Expected): Evidence 
     score,
     by: anchored ? 'bookmark' : 'text',
     confidence: confidenceOf(like, anchored),
-    like,
+    how: like.how,
     inclusive: false,
   };
 }

@@ -2,7 +2,7 @@ import type { FoundBy } from '../../../schemas/submission.js';
 import { bookmarkOf, type FormFigure, type FormTable, itemOfTag, TOTAL_ROW, tagOf } from '../../form/index.js';
 import { keyOf, likeness } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
-import { figureLines } from '../figures/rows.js';
+import { figureLines } from '../figures/lines.js';
 import type { FlowNode } from '../flow.js';
 import { findColumns } from '../table/columns.js';
 import { cellsOf, type Grid } from '../table/grid.js';
@@ -63,6 +63,26 @@ export function tableEvidence(grid: Grid, table: FormTable, before: readonly Flo
     rows * WEIGHT.rows +
     (caption ? WEIGHT.captionBefore : 0);
   return verdict(score, tagged, marked, columns.likeness);
+}
+
+/** With the title before it, as much as it takes to be found. */
+const LED = 2;
+
+/** No header is left of the table, but it stands under the very title and has as many columns as were asked for. */
+const isLed = (grid: Grid, table: FormTable, before: readonly FlowNode[]): boolean =>
+  grid.width === table.columns.length &&
+  before.some((node) => likeness(node.rest, table.title).how === 'same') &&
+  findColumns(grid, table).likeness === 0;
+
+/** What the title before a table adds where its header is gone: its columns are known by their turn, so not for sure. */
+export function withTitle(
+  found: TableEvidence,
+  grid: Grid,
+  table: FormTable,
+  before: readonly FlowNode[],
+): TableEvidence {
+  if (found.by !== 'signature' || !isLed(grid, table, before)) return found;
+  return { ...found, score: found.score + LED, confidence: Math.max(found.confidence, CONFIDENCE.shortened) };
 }
 
 /** What a group of figures is known by, made once for all tables it is held against. */

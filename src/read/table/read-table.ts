@@ -15,7 +15,7 @@ import { isBlank, isNil } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { Flow } from '../flow.js';
 import type { Landmark } from '../landmark.js';
-import type { Located, Locations } from '../locate/locate.js';
+import type { Located, Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
 import type { TableReading } from '../submission.js';
 import { type FoundColumns, findColumns } from './columns.js';

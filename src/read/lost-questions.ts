@@ -1,15 +1,16 @@
 import type { Flow, FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
-import type { Located, Locations } from './locate/locate.js';
+import type { Located, Locations } from './locate/locations.js';
 import type { Region, Regions } from './regions.js';
 
 export type Ask = Extract<Landmark, { is: 'ask' }>;
 
-/** Where the answers to questions that are gone can only stand: between what was found before and after them. */
-export interface Slot {
+/** Questions that are gone, with nothing found between them, and where alone their answers can stand. */
+export interface LostQuestions {
   asks: Ask[];
   /** The region of the heading or question before it, whose text this was taken for. */
   region: Region;
+  /** What stands between what was found before and after them. */
   nodes: FlowNode[];
   /** The text may as well answer what that region belongs to: no table of figures stands between. */
   shared: boolean;
@@ -26,14 +27,14 @@ function endOf({ node, grid }: Located, flow: Flow): number {
 const asksText = ({ landmark }: Located): boolean =>
   landmark.is === 'ask' || (landmark.is === 'heading' && landmark.section.asksText);
 
-/** The slots of one section: its heading, and what the form prints under it up to the next heading. */
-function slotsUnder(heading: Region, parts: readonly Landmark[], of: Setting): Slot[] {
+/** The lost questions of one section: its heading, and what the form prints under it up to the next heading. */
+function lostUnder(heading: Region, parts: readonly Landmark[], of: Setting): LostQuestions[] {
   const { located, regions, flow } = of;
-  const slots: Slot[] = [];
+  const all: LostQuestions[] = [];
   const whole = !parts.some((part) => part.is === 'ask' && located.has(part.index));
   let region = heading;
   let from = heading.located.node.index;
-  let open: Slot | null = null;
+  let open: LostQuestions | null = null;
   for (const part of parts) {
     const found = located.get(part.index);
     if (found && part.is !== 'caption' && found.node.index > from) {
@@ -48,10 +49,10 @@ function slotsUnder(heading: Region, parts: readonly Landmark[], of: Setting): S
       const nodes = region.nodes.filter((one) => one.index > from);
       const follows = from === region.located.node.index;
       open = { asks: [part], region, nodes, shared: asksText(region.located) && follows, whole };
-      slots.push(open);
+      all.push(open);
     }
   }
-  return slots;
+  return all;
 }
 
 interface Setting {
@@ -60,12 +61,12 @@ interface Setting {
   flow: Flow;
 }
 
-/** The slots of all questions that were not found, under headings that were. */
-export function slotsOf({ landmarks, located }: Locations, regions: Regions, flow: Flow): Slot[] {
+/** All questions that were not found, under headings that were. */
+export function lostQuestionsOf({ landmarks, located }: Locations, regions: Regions, flow: Flow): LostQuestions[] {
   const headings = landmarks.filter((one) => one.is === 'heading' || one.is === 'signing');
   return headings.flatMap((heading, at) => {
     const region = regions.of.get(heading.index);
     const parts = landmarks.slice(heading.index + 1, headings[at + 1]?.index ?? heading.index + 1);
-    return region ? slotsUnder(region, parts, { located, regions, flow }) : [];
+    return region ? lostUnder(region, parts, { located, regions, flow }) : [];
   });
 }

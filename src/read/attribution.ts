@@ -4,10 +4,10 @@ import { wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
-import type { Located, Locations } from './locate/locate.js';
+import type { Located, Locations } from './locate/locations.js';
+import { type Ask, lostQuestionsOf } from './lost-questions.js';
 import type { Region, Regions } from './regions.js';
-import { type Ask, type Slot, slotsOf } from './slots.js';
-import { writtenIn, writtenNodes } from './written.js';
+import { typedNodes, typedTextIn } from './typed-text.js';
 
 /** A point whose question is gone, beside text that may answer it. */
 export interface Unclear {
@@ -18,7 +18,7 @@ export interface Unclear {
 }
 
 /** What belongs to whom, with what can be told of questions that are gone; by the index of the landmark. */
-export interface Settled {
+export interface Attribution {
   regions: ReadonlyMap<number, Region>;
   unclear: ReadonlyMap<number, Unclear>;
 }
@@ -28,7 +28,7 @@ const RUN_TOGETHER = 8;
 /** Under another question so many paragraphs may hold the answer to the next one as well. */
 const PARAGRAPHS_OF_TWO = 2;
 
-/** The only question of a slot is answered by what stands in it. */
+/** A question that is gone, answered by these paragraphs. */
 function alone(ask: Ask, nodes: FlowNode[], first: FlowNode): Region {
   const located: Located = {
     landmark: ask,
@@ -47,39 +47,38 @@ const lessSure = (region: Region): Region => {
 };
 
 /**
- * Settles whose the text is that stands where questions were deleted. One question between two things that were found
+ * Says whose the text is that stands where questions were deleted. One question between two things that were found
  * is answered by the text between them; several cannot be told apart, and a person is asked to look, as under
  * another question whose answer is long enough to be two, or begins with dots for a place left empty.
  */
-export function settle(form: Form, locations: Locations, found: Regions, flow: Flow): Settled {
+export function attributeText(form: Form, locations: Locations, found: Regions, flow: Flow): Attribution {
   const regions = new Map(found.of);
   const unclear = new Map<number, Unclear>();
-  const doubt = ({ asks }: Slot, state: AnswerState, confidence: number, nodes: readonly FlowNode[], text: string) => {
-    for (const ask of asks) unclear.set(ask.index, { state, confidence, text, node: nodes[0] ?? null });
-  };
-  for (const slot of slotsOf(locations, found, flow)) {
-    const { asks, region, shared, whole } = slot;
+  for (const lost of lostQuestionsOf(locations, found, flow)) {
+    const { asks, region, shared, whole } = lost;
     const { landmark } = region.located;
     if (landmark.is !== 'heading' && landmark.is !== 'ask') continue;
-    const nodes = writtenNodes(slot.nodes, [landmark, ...asks], form);
+    const nodes = typedNodes(lost.nodes, [landmark, ...asks], form);
     const [first] = nodes;
     const [ask] = asks;
     if (!shared && asks.length === 1 && ask && first) {
       const own = regions.get(landmark.index) ?? region;
-      const rest = { ...own, nodes: own.nodes.filter((one) => !slot.nodes.includes(one)) };
+      const rest = { ...own, nodes: own.nodes.filter((one) => !lost.nodes.includes(one)) };
       regions.set(landmark.index, rest.nodes.some((one) => one.key !== '') ? rest : lessSure(rest));
-      regions.set(ask.index, alone(ask, slot.nodes, first));
+      regions.set(ask.index, alone(ask, lost.nodes, first));
       continue;
     }
-    const text = writtenIn({ ...region, nodes }, landmark, form).join('\n');
+    const text = typedTextIn({ ...region, nodes }, landmark, form).join('\n');
     const words = wordsOf(text).length;
     const filled = nodes.filter((one) => !isBlank(one.text, form.language));
     const isLong = filled.length >= PARAGRAPHS_OF_TWO || (filled.length > 0 && filled[0] !== first);
     const isEnough = whole || !shared ? words >= RUN_TOGETHER : isLong;
-    if (isEnough) {
-      doubt(slot, 'unknown', CONFIDENCE.mentioned, nodes, text);
-      if (shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));
-    } else if (words > 0) doubt(slot, 'missing', CONFIDENCE.reworded, nodes, text);
+    if (words === 0 && !isEnough) continue;
+    const [state, confidence] = isEnough
+      ? (['unknown', CONFIDENCE.mentioned] as const)
+      : (['missing', CONFIDENCE.reworded] as const);
+    for (const ask of asks) unclear.set(ask.index, { state, confidence, text, node: first ?? null });
+    if (isEnough && shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));
   }
   return { regions, unclear };
 }

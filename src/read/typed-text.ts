@@ -1,9 +1,9 @@
 import { type Form, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
 import { fold, isJumbled, keyOf, likeness, wordsOf } from '../text/index.js';
 import { isPrompt } from './blank.js';
-import { isOnlyMark } from './compare/mark.js';
 import type { FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
+import { isOnlyMark } from './mark.js';
 import type { Region } from './regions.js';
 
 /** What is answered in words. */
@@ -69,7 +69,7 @@ const CLOSING = /^(?:trên đây là|this concludes|this is)\s.*(?:báo cáo|k�
 const PAGE = /^[-–—\s]*(?:trang|page)\s+\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/u;
 
 /** What stands in a region and answers nothing: prompts, numbers of headings and pages, the closing sentence. */
-const isFrame = (line: string, form: Form): boolean =>
+const isBoilerplate = (line: string, form: Form): boolean =>
   isPrompt(line, form.language) ||
   isOnlyMark(line) ||
   (line.length < PAGE_LENGTH && PAGE.test(fold(line))) ||
@@ -86,16 +86,18 @@ const besideIn = ({ guidance, figures, tables }: FormSection | FormPoint): strin
 ];
 
 /** The paragraphs in which a person wrote, without the prompts left there and what the form itself says of these items. */
-export function writtenNodes(nodes: readonly FlowNode[], of: readonly Narrative[], form: Form): FlowNode[] {
+export function typedNodes(nodes: readonly FlowNode[], of: readonly Narrative[], form: Form): FlowNode[] {
   const own = of.flatMap((one) => [...printedOf(one), ...besideIn(itemOf(one))]);
   const printed = new Set(own.map(keyOf));
-  return nodes.filter(({ text }) => text.trim() !== '' && !isFrame(text.trim(), form) && !printed.has(keyOf(text)));
+  return nodes.filter(
+    ({ text }) => text.trim() !== '' && !isBoilerplate(text.trim(), form) && !printed.has(keyOf(text)),
+  );
 }
 
 /** Everything a person wrote in the region of an item, on the line of its heading or question too. */
-export function writtenIn({ located, nodes }: Region, landmark: Narrative, form: Form): string[] {
+export function typedTextIn({ located, nodes }: Region, landmark: Narrative, form: Form): string[] {
   const isQuestion = landmark.is === 'ask';
   const first = located.evidence.inclusive ? '' : remainder(located.node, printedOf(landmark), isQuestion);
-  const lines = writtenNodes(nodes, [landmark], form).map((node) => node.text.trim());
-  return first === '' || isFrame(first, form) ? lines : [first, ...lines];
+  const lines = typedNodes(nodes, [landmark], form).map((node) => node.text.trim());
+  return first === '' || isBoilerplate(first, form) ? lines : [first, ...lines];
 }

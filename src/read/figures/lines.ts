@@ -1,7 +1,16 @@
 import type { FormFigure } from '../../form/index.js';
-import { cellsOf, type Grid } from '../table/grid.js';
-import { labelLikeness } from './label.js';
-import { LABEL_LIKE } from './spot.js';
+import { likeness } from '../../text/index.js';
+import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
+
+/** How like a label must be to be taken for the one that is asked. */
+export const LABEL_LIKE = 0.8;
+
+/** How like one of these cells is to the label of a figure, as defined or as printed. */
+export const labelLikeness = (cells: readonly GridCell[], figure: FormFigure): number =>
+  cells.reduce(
+    (best, { text }) => Math.max(best, likeness(text, figure.label).score, likeness(text, figure.printed).score),
+    0,
+  );
 
 /** Where a figure stands in a table made for it. */
 export interface FigureLine {

@@ -1,3 +1,6 @@
+import type { Form } from '../../form/index.js';
+import { keyOf } from '../../text/index.js';
+import type { Table } from '../../word/index.js';
 import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { ROW_COMPARISONS } from '../limits.js';
@@ -26,4 +29,20 @@ export function searchedGrids(grids: readonly Grid[], landmarks: readonly Landma
     left -= cost;
   }
   return grids.filter((grid) => chosen.has(grid));
+}
+
+/** The tables of figures of which only the header is left: they hold what the form prints, and answer nothing. */
+export function emptiedTables(
+  grids: readonly Grid[],
+  landmarks: readonly Landmark[],
+  { figure, unit, value }: Form['letterhead']['words'],
+): Set<Table> {
+  const figures = landmarks.flatMap((one) => (one.is === 'figures' ? one.figures : []));
+  const keys = figures.flatMap((one) => one.values.flatMap(({ key, label }) => (key === null ? [] : [label])));
+  const printed = new Set([figure, unit, value, ...keys].map(keyOf));
+  const isEmptied = (grid: Grid): boolean => {
+    const cells = grid.rows.flatMap(cellsOf).filter(({ key }) => key !== '');
+    return cells.some(({ key }) => key === keyOf(figure)) && cells.every(({ key }) => printed.has(key));
+  };
+  return new Set(grids.filter(isEmptied).map((grid) => grid.table));
 }
