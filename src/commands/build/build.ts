@@ -2,18 +2,16 @@ import { join, resolve as pathOf } from 'node:path';
 import type { Pack, PackForm, PackLetter } from '../../../schemas/pack.js';
 import { type Finding, finding } from '../../findings/index.js';
 import { DEFINITION_LIMIT, resolve } from '../../form/index.js';
-import { lockFolder } from '../../node/index.js';
 import { definitionTooLong, digestOf, packOf } from '../../pack/index.js';
-import { onDisk, Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { tell } from '../definition/definition.js';
-import { packIn, writeManifest } from '../pack-folder/pack-folder.js';
-import { commandWords } from '../words/index.js';
-import { writeFiles } from './files.js';
-import { JOURNAL, PackMemory } from './memory.js';
+import { CommandError, type ExitCode, type Io, whileLocked } from '../command/index.js';
+import { tell } from '../definition/index.js';
+import { packIn, writeManifest } from '../pack-folder/index.js';
+import { writeFiles } from './pack-files.js';
+import { JOURNAL, PackMemory } from './pack-memory.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './plan.js';
 import type { MadeFile } from './task.js';
 import { type BuildFiles, tasksOf } from './tasks.js';
+import { buildWords } from './words/index.js';
 import { zipPack } from './zip.js';
 
 /** A definition too long to travel in its forms: they are made all the same, and checked by the pack. */
@@ -85,10 +83,10 @@ async function buildInto({ path, name }: Target, plan: BuildPlan, asked: BuildAr
   const usual = nameOf(plan.outline, plan.period.code);
   const before = await packIn(path, name);
   const found = before === null ? usual : nameOf(before.outline, before.period);
-  if (found !== usual) throw new Trouble('other-pack', { folder: name, found, wanted: usual });
+  if (found !== usual) throw new CommandError(buildWords, 'other-pack', { folder: name, found, wanted: usual });
 
   tell(tooLarge(plan, asked.outline), io);
-  const words = commandWords(io.language).build;
+  const words = buildWords[io.language];
   const files = tasksOf(plan);
   const { made, written } = await writeFiles({
     tasks: files.tasks,
@@ -130,12 +128,6 @@ export async function build(asked: BuildArguments, io: Io): Promise<ExitCode> {
   if (typeof plan === 'number') return plan;
   const name = asked.output ?? nameOf(plan.outline, plan.period.code);
   const path = pathOf(io.cwd, name);
-  const lock = await onDisk(name, () => lockFolder(path));
-  if (lock === null) throw new Trouble('pack-busy', { folder: name });
-  try {
-    await buildInto({ path, name }, plan, asked, io);
-    return 0;
-  } finally {
-    await lock.release();
-  }
+  await whileLocked(path, name, () => buildInto({ path, name }, plan, asked, io));
+  return 0;
 }

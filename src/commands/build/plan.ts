@@ -7,12 +7,11 @@ import { checkPeriod } from '../../outline/index.js';
 import type { PackSource } from '../../pack/index.js';
 import { letterSays } from '../../pack/index.js';
 import { nearest } from '../../text/index.js';
-import { Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { exitOf, readDefinition, readUnits, tell } from '../definition/definition.js';
-import { commandWords } from '../words/index.js';
-import { letterFor } from './letter.js';
-import { withPrevious } from './previous.js';
+import { CommandError, commandWords, type ExitCode, type Io } from '../command/index.js';
+import { exitOf, readDefinition, readUnits, tell } from '../definition/index.js';
+import { letterFor } from './covering-letter.js';
+import { withPrevious } from './previous-period.js';
+import { buildWords } from './words/index.js';
 
 /** `decuong build`, as asked for. Names of files and folders are as typed. */
 export interface BuildArguments {
@@ -43,15 +42,14 @@ export interface BuildPlan extends PackSource {
 }
 
 /** The units of a list, with what they reported last where that is wanted; or the exit code after the person was told why not. */
-async function unitsOf(asked: BuildArguments, outline: Outline, io: Io): Promise<Unit[] | ExitCode> {
-  const { units: list, previous, previousReturned } = asked;
-  if (list === undefined) throw new Trouble('units-needed', {});
+async function unitsOf(list: string, asked: BuildArguments, outline: Outline, io: Io): Promise<Unit[] | ExitCode> {
+  const { previous, previousReturned } = asked;
   const units = await readUnits(list, outline, io);
   tell(units.findings, io);
   if (units.value === null) return exitOf(units.findings);
   if (previous === undefined) {
     if (previousReturned !== undefined)
-      throw new Trouble('option-alone', { option: '--previous-returned', needs: '--previous' });
+      throw new CommandError(commandWords, 'option-alone', { option: '--previous-returned', needs: '--previous' });
     return units.value;
   }
   return withPrevious(units.value, outline, { previous, returned: previousReturned }, io);
@@ -70,8 +68,9 @@ function wantedOf(units: readonly Unit[], { unit, units: list = '' }: BuildArgum
 /** What is to be built, or the exit code after the person was told why nothing can be. */
 export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPlan | ExitCode> {
   if (asked.period !== undefined && !PERIOD_PATTERN.test(asked.period))
-    throw new Trouble('period-wrong', { period: asked.period });
-  if (asked.units === undefined) throw new Trouble('units-needed', {});
+    throw new CommandError(buildWords, 'period-wrong', { period: asked.period });
+  const { units: list } = asked;
+  if (list === undefined) throw new CommandError(buildWords, 'units-needed');
   const definition = await readDefinition(asked.outline, io);
   tell(definition.findings, io);
   if (definition.value === null) return exitOf(definition.findings);
@@ -80,8 +79,8 @@ export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPla
   if (asked.period !== undefined) tell(checkPeriod(asked.period, outline.schedule, place), io);
   const letter = await letterFor(asked, outline.language, io);
   if (letter !== null && outline.issued?.by === undefined && !letterSays(letter.text, 'body'))
-    io.stderr(`${commandWords(io.language).build.noSender}\n`);
-  const units = await unitsOf(asked, outline, io);
+    io.stderr(`${buildWords[io.language].noSender}\n`);
+  const units = await unitsOf(list, asked, outline, io);
   if (typeof units === 'number') return units;
   const period = periodOf(outline, asked.period ?? null);
   if (period === null) {

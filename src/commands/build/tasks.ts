@@ -1,9 +1,10 @@
 import { fileNames } from '../../node/index.js';
 import { digestOf, type PackSource, sourceDigest } from '../../pack/index.js';
-import { version } from '../command/version.js';
-import { formPath, letterPath } from '../pack-folder/pack-folder.js';
+import { version } from '../command/index.js';
+import { formPath, letterPath } from '../pack-folder/index.js';
 import type { BuildPlan } from './plan.js';
 import type { BuildTask } from './task.js';
+import { buildWords } from './words/index.js';
 
 /** The files a plan asks for. */
 export interface BuildFiles {
@@ -11,9 +12,6 @@ export interface BuildFiles {
   /** Forms in the order of the units, then letters. */
   tasks: readonly BuildTask[];
 }
-
-/** The letter to all units: no unit has an id with a dash, so no letter of its own has this name. */
-const TO_ALL = { vi: 'gui-tat-ca', en: 'to-all' } as const;
 
 /** Every file a plan asks for, with a hash of all it is made from. */
 export function tasksOf({ outline, letterhead, period, units, wanted, letter }: BuildPlan): BuildFiles {
@@ -28,7 +26,7 @@ export function tasksOf({ outline, letterhead, period, units, wanted, letter }: 
   if (letter === null) return { source, tasks: forms };
   const text = digestOf([common, letter.text]);
   if (letter.to === 'all') {
-    const file = letterPath(TO_ALL[outline.language]);
+    const file = letterPath(buildWords[outline.language].letterToAll);
     return { source, tasks: [...forms, { what: 'letter', unit: null, file, madeFrom: digestOf([text, units]) }] };
   }
   const letters = wanted.map((unit): BuildTask => {

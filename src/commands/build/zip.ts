@@ -1,10 +1,9 @@
 import { basename, join, resolve } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
 import { fileNames, readFile, sweep, writeZip, type ZipEntry } from '../../node/index.js';
-import { onDisk } from '../command/error.js';
-import type { Io } from '../command/io.js';
-import { commandWords } from '../words/index.js';
+import { type Io, onDisk } from '../command/index.js';
 import type { ZipHow } from './plan.js';
+import { buildWords } from './words/index.js';
 
 /** A pack on the disk that is to be zipped. */
 export interface Zipping {
@@ -14,8 +13,6 @@ export interface Zipping {
   pack: Pack;
   how: ZipHow;
 }
-
-const LETTER = { vi: 'Công văn', en: 'Letter' } as const;
 
 const entry = (path: string, file: string, name: string): ZipEntry => ({
   name,
@@ -40,7 +37,8 @@ function entriesByUnit({ path, pack }: Zipping): { own: string; entries: ZipEntr
     const form = formOf.get(id);
     if (form === undefined) return [];
     const letter = letterOf.get(id) ?? letterOf.get(null);
-    const attached = letter === undefined ? [] : [entry(path, letter, `${LETTER[outline.language]} - ${own}.docx`)];
+    const attached =
+      letter === undefined ? [] : [entry(path, letter, `${buildWords[outline.language].letter} - ${own}.docx`)];
     return [{ own, entries: [entry(path, form, `${kind} - ${own}.docx`), ...attached] }];
   });
 }
@@ -56,7 +54,7 @@ function everything(zipping: Zipping): ZipEntry[] {
   const { path, pack } = zipping;
   const all = pack.letters?.find(({ unit }) => unit === null);
   const own = { ...zipping, pack: { ...pack, letters: pack.letters?.filter(({ unit }) => unit !== null) } };
-  const letter = all === undefined ? [] : [entry(path, all.file, `${LETTER[pack.outline.language]}.docx`)];
+  const letter = all === undefined ? [] : [entry(path, all.file, `${buildWords[pack.outline.language].letter}.docx`)];
   return [...letter, ...entriesByUnit(own).flatMap(({ entries }) => entries)];
 }
 
@@ -66,7 +64,7 @@ function everything(zipping: Zipping): ZipEntry[] {
  */
 export async function zipPack(zipping: Zipping, io: Io): Promise<void> {
   const { path, name, how } = zipping;
-  const words = commandWords(io.language).build;
+  const words = buildWords[io.language];
   if (how !== 'unit') {
     const archive = `${name.replace(/[\\/]+$/, '')}.zip`;
     const entries = how === 'all' ? everything(zipping) : plain(zipping);

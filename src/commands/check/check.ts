@@ -9,19 +9,15 @@ import {
   unpainted,
   verdictOf,
 } from '../../report/index.js';
-import { onDisk, Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { paintOf } from '../command/paint.js';
-import { handedIn } from '../returned/files.js';
-import { type OfficeArguments, officeFor } from '../returned/office.js';
-import { reviewAll } from '../returned/review-all.js';
-import { commandWords } from '../words/index.js';
-import { Copies } from './copies.js';
-import { type JudgeArguments, readJudge } from './judge.js';
-import { supersededIn } from './superseded.js';
+import { CommandError, commandWords, type ExitCode, type Io, onDisk, paintOf } from '../command/index.js';
+import { type ConversionArguments, handedIn, returnedWords, reviewFiles, sofficeFor } from '../returned/index.js';
+import { AnnotatedCopies } from './annotated-copies.js';
+import { type GivenArguments, readGiven } from './given.js';
+import { supersededIn } from './superseded-reports.js';
+import { checkWords } from './words/index.js';
 
 /** `decuong check`, as asked for. */
-export interface CheckArguments extends JudgeArguments, OfficeArguments {
+export interface CheckArguments extends GivenArguments, ConversionArguments {
   format?: 'text' | 'json' | 'html' | undefined;
   output?: string | undefined;
   annotate?: string | undefined;
@@ -42,7 +38,7 @@ async function print(reviews: readonly FileReview[], { format, output }: CheckAr
   const text = await printed(reviews, format, output === undefined ? paintOf(io) : unpainted, io);
   if (output === undefined) return io.stdout(text);
   await onDisk(output, () => writeAtomic(resolve(io.cwd, output), text));
-  io.stderr(`${commandWords(io.language).check.written(output)}\n`);
+  io.stderr(`${commandWords[io.language].written(output)}\n`);
 }
 
 /**
@@ -50,20 +46,27 @@ async function print(reviews: readonly FileReview[], { format, output }: CheckAr
  * missing or one cannot be read, 2 where it could not run: nothing to check, or a file that was named is not there.
  */
 export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
-  const judge = await readJudge(asked, io);
+  const judge = await readGiven(asked, io);
   if (judge === null) return 2;
-  const soffice = await officeFor(asked, io);
+  const soffice = await sofficeFor(asked, io);
   const returned = await handedIn(names, io);
   const { files, leftOut } = returned;
-  if (files.length === 0) throw new Trouble('nothing-to-check', { names: [...names] });
-  const copies = asked.annotate === undefined ? null : new Copies(asked.annotate, files, io);
-  const { reviews, faults } = await reviewAll(returned, { judge, copies, soffice, io });
+  if (files.length === 0) throw new CommandError(checkWords, 'nothing-to-check', { names: [...names] });
+  const copies = asked.annotate === undefined ? null : new AnnotatedCopies(asked.annotate, files, io);
+  const { reviews: reviewed, crashes } = await reviewFiles(returned, {
+    judge,
+    soffice,
+    io,
+    keep: (review) => review,
+    reviewed: async (review, bytes) => copies?.add(bytes, review),
+  });
+  const reviews = reviewed.map(({ kept }) => kept);
   await print(reviews, asked, io);
   const superseded = await supersededIn(reviews, files);
   await copies?.withdraw(superseded.map(({ file }) => file));
   copies?.tell();
-  if (superseded.length > 0) io.stderr(`${commandWords(io.language).check.superseded(superseded, copies !== null)}\n`);
-  if (leftOut.length > 0) io.stderr(`${commandWords(io.language).check.leftOut(leftOut)}\n`);
-  if (faults > 0 || files.some(({ path }) => path === null)) return 2;
+  if (superseded.length > 0) io.stderr(`${checkWords[io.language].superseded(superseded, copies !== null)}\n`);
+  if (leftOut.length > 0) io.stderr(`${returnedWords[io.language].leftOut(leftOut)}\n`);
+  if (crashes > 0 || files.some(({ path }) => path === null)) return 2;
   return reviews.every((one) => verdictOf(one) === 'complete') ? 0 : 1;
 }

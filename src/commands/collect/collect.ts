@@ -12,12 +12,10 @@ import {
   sourceCount,
 } from '../../report/rollup/index.js';
 import { type Rollup, rollUp } from '../../rollup/index.js';
-import { onDisk, Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { type ReadReturns, type ReturnedArguments, readReturned } from '../returned/campaign.js';
-import { commandWords } from '../words/index.js';
-import { inBlocks } from './blocks.js';
+import { CommandError, commandWords, type ExitCode, type Io, onDisk } from '../command/index.js';
+import { type ReadReturns, type ReturnedArguments, readReturned, returnedWords } from '../returned/index.js';
 import { collectUpward } from './upper-report.js';
+import { collectWords } from './words/index.js';
 
 /** `decuong collect`, as asked for. */
 export interface CollectArguments extends ReturnedArguments {
@@ -55,32 +53,48 @@ async function readPrevious(
     const read: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
     return PrintedRollup.pick({ figures: true, period: true }).loose().parse(read);
   } catch {
-    throw new Trouble('not-a-rollup', { file: name });
+    throw new CommandError(collectWords, 'not-a-rollup', { file: name });
   }
 }
 
 /** What was collected, for which pack, and what went wrong on the way. */
-interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'faults' | 'leftOut'> {
+interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'crashes' | 'leftOut'> {
   rollup: Rollup;
 }
 
 /** Reads and rolls up. What was read besides is let go here: thousands of returns take as much room as their roll-up. */
 async function made(asked: CollectArguments, io: Io): Promise<Made> {
   const previous = await readPrevious(asked.previousRollup, io);
-  const { pack, returns, missing, faults, leftOut } = await readReturned(asked, io);
-  const progress = io.progress(pack.units.length, commandWords(io.language).collect.collecting);
+  const { pack, returns, missing, crashes, leftOut } = await readReturned(asked, io);
+  const progress = io.progress(pack.units.length, collectWords[io.language].collecting);
   const rollup = rollUp(pack, returns, { previous, change: asked.change, step: progress.step });
   progress.done();
-  return { pack, rollup, missing, faults, leftOut };
+  return { pack, rollup, missing, crashes, leftOut };
+}
+
+/** So much text goes to the disk at once. */
+const BLOCK = 1 << 18;
+
+/** Pieces of a long text in blocks of some size, so that a file is not written in thousands of small steps. */
+function* inBlocks(pieces: Iterable<string>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let gathered: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    gathered.push(piece);
+    length += piece.length;
+    if (length < BLOCK) continue;
+    yield encoder.encode(gathered.join(''));
+    gathered = [];
+    length = 0;
+  }
+  yield encoder.encode(gathered.join(''));
 }
 
 /** What stands under the name that was asked for: whole, or as it was before. */
 async function write({ pack, rollup }: Made, output: string, kind: Collected, io: Io): Promise<void> {
   const { language } = io;
-  const progress = io.progress(
-    (kind === 'json' ? lineCount : sourceCount)(rollup),
-    commandWords(language).collect.writing,
-  );
+  const progress = io.progress((kind === 'json' ? lineCount : sourceCount)(rollup), collectWords[language].writing);
   const printed = {
     xlsx: () => printRollupAsXlsx(rollup, language, progress.step),
     csv: () => inBlocks(printRollupAsCsv(rollup, language, progress.step)),
@@ -108,21 +122,21 @@ function doubtsOf({ doubts, units }: Rollup, { language }: Io): string[] {
 }
 
 /** Says what was collected, and where the file does not list it (`listed`), what is to be looked at; last of all what was left out, and whether anything was. */
-function tellOutcome({ rollup, missing, faults, leftOut }: Made, output: string, listed: boolean, io: Io): ExitCode {
-  const { collect, check } = commandWords(io.language);
+function tellOutcome({ rollup, missing, crashes, leftOut }: Made, output: string, listed: boolean, io: Io): ExitCode {
+  const words = collectWords[io.language];
   const count = (state: string): number => rollup.units.filter((unit) => unit.state === state).length;
   const [silent, unread, incomplete] = [count('none'), count('unreadable'), count('incomplete')];
   const asked = rollup.units.length;
   const values = rollup.doubts.filter(({ finding }) => finding.code === 'value-not-counted').length;
   const lacking = { silent, unread, unplaced: rollup.leftOut.length, values };
   const counted = asked - silent - unread;
-  io.stdout(`${collect.done({ counted, asked, incomplete, doubts: rollup.doubts.length, file: output })}\n`);
+  io.stdout(`${words.done({ counted, asked, incomplete, doubts: rollup.doubts.length, file: output })}\n`);
   const { length } = rollup.doubts;
-  if (!listed && length > 0) io.stderr(`${collect.doubts(doubtsOf(rollup, io), Math.max(0, length - SHOWN))}\n`);
-  if (leftOut.length > 0) io.stderr(`${check.leftOut(leftOut)}\n`);
+  if (!listed && length > 0) io.stderr(`${words.doubts(doubtsOf(rollup, io), Math.max(0, length - SHOWN))}\n`);
+  if (leftOut.length > 0) io.stderr(`${returnedWords[io.language].leftOut(leftOut)}\n`);
   const any = Object.values(lacking).some((number) => number > 0);
-  if (any) io.stderr(`${collect.leftOut(lacking)}\n`);
-  if (faults > 0 || missing) return 2;
+  if (any) io.stderr(`${words.leftOut(lacking)}\n`);
+  if (crashes > 0 || missing) return 2;
   return any || incomplete > 0 ? 1 : 0;
 }
 
@@ -130,12 +144,15 @@ function tellOutcome({ rollup, missing, faults, leftOut }: Made, output: string,
 function targetOf({ output, into, ...asked }: CollectArguments): { output: string; kind: Collected } {
   const alone = (['as', 'mapping', 'units'] as const).find((option) => asked[option] !== undefined);
   if (into === undefined && alone !== undefined)
-    throw new Trouble('option-alone', { option: `--${alone}`, needs: '--into' });
+    throw new CommandError(commandWords, 'option-alone', { option: `--${alone}`, needs: '--into' });
   const kind = output === undefined ? null : collectedAs(output);
   const kinds = into === undefined ? COLLECTED : (['docx'] as const);
-  if (output === undefined) throw new Trouble('output-needed', { format: kinds.join(', ') });
+  if (output === undefined) throw new CommandError(commandWords, 'output-needed', { format: kinds.join(', ') });
   if (kind === null || !kinds.some((one) => one === kind))
-    throw new Trouble('output-unknown', { file: output, endings: kinds.map((one) => `.${one}`).join(', ') });
+    throw new CommandError(collectWords, 'output-unknown', {
+      file: output,
+      endings: kinds.map((one) => `.${one}`).join(', '),
+    });
   return { output, kind };
 }
 

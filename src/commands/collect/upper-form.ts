@@ -10,10 +10,9 @@ import { checkPeriod } from '../../outline/index.js';
 import { carriedBy } from '../../read/index.js';
 import { nearest } from '../../text/index.js';
 import { readWord } from '../../word/index.js';
-import { Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { exitOf, readDefinition, readUnits, tell } from '../definition/definition.js';
-import { readSource } from '../definition/source-file.js';
+import { CommandError, commandWords, type ExitCode, type Io } from '../command/index.js';
+import { exitOf, readDefinition, readSource, readUnits, tell } from '../definition/index.js';
+import { collectWords } from './words/index.js';
 
 /** The form of the level above, as asked for. Names of files are as typed. */
 export interface UpperArguments {
@@ -46,9 +45,10 @@ async function fromForm({ as, into }: UpperArguments, io: Io): Promise<UpperForm
   }
   const { definition } = carriedBy(read.value);
   const period = definition && periodOfStamp(definition.stamp.period, definition.outline.language);
-  if (definition === null) throw new Trouble('not-a-form', { file: into });
+  if (definition === null) throw new CommandError(collectWords, 'not-a-form', { file: into });
   const { outline, letterhead, unit } = definition;
-  if (as !== undefined && as !== unit.id) throw new Trouble('other-form', { file: into, found: unit.name, wanted: as });
+  if (as !== undefined && as !== unit.id)
+    throw new CommandError(collectWords, 'other-form', { file: into, found: unit.name, wanted: as });
   return { outline, letterhead, unit, period: period ?? { code: '', label: '', from: null, to: null } };
 }
 
@@ -63,7 +63,7 @@ function periodFor(outline: Outline, { period }: Pack, file: string): FormPeriod
 
 /** A unit of the level above, or the exit code after the person was told why there is none. */
 async function unitIn(outline: Outline, { as, units }: UpperArguments, pack: Pack, io: Io): Promise<Unit | ExitCode> {
-  if (as === undefined) throw new Trouble('option-alone', { option: '--into', needs: '--as' });
+  if (as === undefined) throw new CommandError(commandWords, 'option-alone', { option: '--into', needs: '--as' });
   if (units === undefined) return { id: as, name: pack.outline.issued?.by ?? as };
   const list = await readUnits(units, outline, io);
   tell(list.findings, io);

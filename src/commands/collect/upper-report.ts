@@ -8,12 +8,10 @@ import { loadMapping } from '../../outline/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { fillUpper } from '../../rollup/upward/index.js';
 import { write } from '../../write/index.js';
-import { onDisk } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { exitOf, tell } from '../definition/definition.js';
-import { readSource } from '../definition/source-file.js';
-import { upwardWords } from '../words/upward.js';
+import { type ExitCode, type Io, onDisk } from '../command/index.js';
+import { exitOf, readSource, tell } from '../definition/index.js';
 import { readUpperForm, type UpperArguments } from './upper-form.js';
+import { collectWords } from './words/index.js';
 
 /** `decuong collect --into`, as asked for. */
 export interface UpwardArguments extends UpperArguments {
@@ -62,7 +60,7 @@ export async function collectUpward(
   const { filling, answered, open } = fillUpper({ pack, rollup, mapping, form });
   const bytes = await write(fillIn(form, filling), { stamp: form.stamp, outline, unit, letterhead });
   await onDisk(asked.output, () => writeAtomic(resolve(io.cwd, asked.output), bytes));
-  const words = upwardWords(io.language);
+  const words = collectWords[io.language];
   io.stdout(`${words.filled(answered, unit.name, asked.output)}\n`);
   if (open.length > 0) io.stderr(`${words.open(open.map(({ label }) => label))}\n`);
   return { written: true, code: open.some(({ required }) => required) ? 1 : 0 };

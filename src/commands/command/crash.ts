@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
-import { commandWords } from '../words/index.js';
 import { version } from './version.js';
+import { commandWords } from './words/index.js';
 
 /** Where it happened, without the folders of this computer. */
 function placeIn(stack: string): string {
@@ -13,9 +13,9 @@ function placeIn(stack: string): string {
  * it only where `debug` asks for it.
  */
 export function crashReport(error: unknown, args: readonly string[], language: Language, debug: boolean): string {
-  const fault = error instanceof Error ? error : new Error(String(error));
-  const stack = fault.stack ?? '';
+  const crash = error instanceof Error ? error : new Error(String(error));
+  const stack = crash.stack ?? '';
   const where = [`decuong ${version()}`, `node ${process.version}`, process.platform, args[0] ?? '', placeIn(stack)];
-  const report = `${where.filter((one) => one !== '').join(', ')}, ${fault.name}: ${fault.message.split('\n')[0]}`;
-  return `${commandWords(language).bug(report)}\n${debug ? `${stack}\n` : ''}`;
+  const report = `${where.filter((one) => one !== '').join(', ')}, ${crash.name}: ${crash.message.split('\n')[0]}`;
+  return `${commandWords[language].crash(report)}\n${debug ? `${stack}\n` : ''}`;
 }

@@ -6,8 +6,7 @@ import type { Finding, Result } from '../../findings/index.js';
 import { chooseLetterhead, loadOutline } from '../../outline/index.js';
 import { printSourceFindings } from '../../report/index.js';
 import { LARGEST_LIST, loadUnitList } from '../../units/index.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { paintOf } from '../command/paint.js';
+import { type ExitCode, type Io, paintOf } from '../command/index.js';
 import { letterheadsFor } from './letterheads.js';
 import { isUnread, readSource } from './source-file.js';
 

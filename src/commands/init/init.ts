@@ -3,10 +3,9 @@ import type { Language } from '../../../schemas/id.js';
 import { exists, starterFiles, writeAtomic } from '../../node/index.js';
 import { loadOutline } from '../../outline/index.js';
 import { loadUnits } from '../../units/index.js';
-import { onDisk, Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { commandWords } from '../words/index.js';
+import { CommandError, type ExitCode, type Io, onDisk } from '../command/index.js';
 import { startSheet } from './start-sheet.js';
+import { initWords } from './words/index.js';
 
 const OUTLINE = 'outline.yaml';
 const UNITS = 'units.yaml';
@@ -35,12 +34,12 @@ export async function init(folder: string, io: Io): Promise<ExitCode> {
   const files = (await startFiles(io.language)).map(([name, bytes]) => ({ name: join(folder, name), bytes }));
   const there: string[] = [];
   for (const { name } of files) if (await onDisk(name, () => exists(resolve(io.cwd, name)))) there.push(name);
-  if (there.length > 0) throw new Trouble('already-there', { files: there });
+  if (there.length > 0) throw new CommandError(initWords, 'already-there', { files: there });
   for (const { name, bytes } of files) await onDisk(name, () => writeAtomic(resolve(io.cwd, name), bytes));
   const [outline, units] = [OUTLINE, UNITS_SHEET].map((name) => typed(join(folder, name)));
   const commands = [`decuong validate ${outline}`, `decuong build ${outline} --units ${units}`];
   io.stdout(
-    commandWords(io.language).init.done(
+    initWords[io.language].done(
       files.map(({ name }) => name),
       commands,
     ),

@@ -3,7 +3,7 @@ import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import { type Cell, type Sheet, writeWorkbook } from '../../report/workbook/index.js';
 import { figureLabels, UNIT_COLUMNS, type UnitPath } from '../../units/index.js';
-import { startSheetWords } from '../words/start-sheet.js';
+import { initWords } from './words/index.js';
 
 /** So many rows stand ready to be filled in: their cells are texts, so that `01` stays `01`. */
 const READY_ROWS = 300;
@@ -42,7 +42,7 @@ interface StartColumn {
 }
 
 const columnsOf = (outline: Outline, units: readonly Unit[], language: Language): StartColumn[] => {
-  const words = startSheetWords(language);
+  const words = initWords[language].sheet;
   const groups = outline.groups ?? {};
   const agreed = UNIT_COLUMNS.map(({ path, heading }): StartColumn => {
     const isGroup = path === 'group';
@@ -71,7 +71,7 @@ const columnsOf = (outline: Outline, units: readonly Unit[], language: Language)
  * what each column is for. Read again, it gives the same units.
  */
 export function startSheet(outline: Outline, units: readonly Unit[], language: Language): Promise<Uint8Array> {
-  const words = startSheetWords(language);
+  const words = initWords[language].sheet;
   const columns = columnsOf(outline, units, language);
   const empty = columns.map((): Cell => null);
   const list: Sheet = {

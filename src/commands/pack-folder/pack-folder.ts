@@ -1,36 +1,31 @@
 import { basename, join } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
-import { kindOf, readFile, writeAtomic } from '../../node/index.js';
+import { kindOf, writeAtomic } from '../../node/index.js';
 import { loadPack } from '../../pack/index.js';
-import { onDisk, Trouble } from '../command/error.js';
+import { bytesIfThere, CommandError, commandWords, onDisk } from '../command/index.js';
+import { packFolderWords } from './words/index.js';
 
 /** A manifest of some thousand units stays far below. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
 
 const MANIFEST = 'pack.json';
 
-/** The bytes of a file; null where it is not there or too large. `name` is how messages call it. */
-export async function bytesOf(path: string, limit: number, name: string): Promise<Uint8Array | null> {
-  return onDisk(name, async () => (await readFile(path, limit)).bytes).catch((error: unknown) => {
-    if (error instanceof Trouble && error.code === 'not-found') return null;
-    throw error;
-  });
-}
-
 /** Reads a pack from its folder or its `pack.json`; `name` is how messages call it. */
 export async function readPack(path: string, name: string): Promise<Pack> {
   const manifest = basename(path) === MANIFEST ? path : join(path, MANIFEST);
-  if ((await onDisk(name, () => kindOf(path))) === null) throw new Trouble('not-found', { file: name });
-  const bytes = await bytesOf(manifest, LARGEST_MANIFEST, name);
+  if ((await onDisk(name, () => kindOf(path))) === null)
+    throw new CommandError(commandWords, 'not-found', { file: name });
+  const bytes = await bytesIfThere(manifest, LARGEST_MANIFEST, name);
   const pack = bytes && loadPack(new TextDecoder().decode(bytes));
-  if (!pack) throw new Trouble('not-a-pack', { file: name });
+  if (!pack) throw new CommandError(packFolderWords, 'not-a-pack', { file: name });
   return pack;
 }
 
 /** The pack a folder already holds; null where it holds none. */
 export async function packIn(folder: string, name: string): Promise<Pack | null> {
-  if ((await onDisk(name, () => kindOf(folder))) === 'file') throw new Trouble('not-a-folder', { file: name });
-  const there = await bytesOf(join(folder, MANIFEST), LARGEST_MANIFEST, name);
+  if ((await onDisk(name, () => kindOf(folder))) === 'file')
+    throw new CommandError(commandWords, 'not-a-folder', { file: name });
+  const there = await bytesIfThere(join(folder, MANIFEST), LARGEST_MANIFEST, name);
   return there === null ? null : readPack(folder, name);
 }
 

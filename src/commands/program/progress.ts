@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import type { Progress } from '../command/io.js';
+import type { Progress } from '../command/index.js';
 
 /** Shorter work needs no bar: it would only flicker. */
 const PATIENCE_MS = 1000;

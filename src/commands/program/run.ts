@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
-import { Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
+import { CommandError, type ExitCode, type Io } from '../command/index.js';
 import { programOf } from './program.js';
 import { usageMessage } from './usage.js';
 
@@ -33,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       }
       return 2;
     }
-    if (!(error instanceof Trouble)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     io.stderr(`${error.say(io.language)}\n`);
     return 2;
   }

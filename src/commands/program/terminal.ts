@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import type { Io } from '../command/io.js';
+import type { Io } from '../command/index.js';
 import { bar, quiet } from './progress.js';
 
 /** https://no-color.org: set and not empty means no colour, whatever the terminal can do. */

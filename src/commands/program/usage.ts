@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
 import type { Language } from '../../../schemas/id.js';
-import { commandWords, type UsageCode, type UsageProblem } from '../words/index.js';
+import { programWords } from './words/index.js';
+import type { UsageCode, UsageError } from './words/words.js';
 
 const CODES: Readonly<Record<string, UsageCode>> = {
   'commander.unknownCommand': 'unknown-command',
@@ -15,7 +16,7 @@ const CODES: Readonly<Record<string, UsageCode>> = {
 const bare = (option: string): string => option.replace(/ [<[].*$/, '').replace(/^-\w, /, '');
 
 /** What commander says of an option's value quotes the option first; of an argument, the value. */
-function partsOf({ code, message }: CommanderError): Pick<UsageProblem, 'code' | 'quoted' | 'other'> {
+function whatIsMeant({ code, message }: CommanderError): Pick<UsageError, 'code' | 'quoted' | 'other'> {
   const [first = null, second = null] = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   if (code === 'commander.invalidArgument')
     return { code: 'wrong-choice', quoted: message.startsWith('error: option') ? second : first, other: null };
@@ -29,9 +30,9 @@ function partsOf({ code, message }: CommanderError): Pick<UsageProblem, 'code' |
  * are.
  */
 export function usageMessage(error: CommanderError, commands: readonly string[], language: Language): string {
-  const parts = partsOf(error);
+  const meant = whatIsMeant(error);
   const near = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1] ?? null;
   const listed = /Allowed choices are (.*)\.$/.exec(error.message)?.[1] ?? null;
-  const choices = parts.code === 'unknown-command' ? commands.join(', ') : listed;
-  return commandWords(language).usage({ ...parts, near, choices });
+  const choices = meant.code === 'unknown-command' ? commands.join(', ') : listed;
+  return programWords[language].usage({ ...meant, near, choices });
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Reminders } from '../../../schemas/reminders.js';
-import { fileNames, lockFolder, reminderFiles } from '../../node/index.js';
+import { fileNames, reminderFiles } from '../../node/index.js';
 import {
   needsAttention,
   ReminderPrinter,
@@ -9,11 +9,10 @@ import {
   type WrittenReminder,
   writeReminderIndex,
 } from '../../report/index.js';
-import { onDisk, Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/campaign.js';
-import { commandWords } from '../words/index.js';
+import { CommandError, type ExitCode, type Io, whileLocked } from '../command/index.js';
+import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 import { ReminderFolder } from './reminder-folder.js';
+import { remindWords } from './words/index.js';
 
 /** `decuong remind`, as asked for. */
 export interface RemindArguments extends ReturnedArguments {
@@ -35,7 +34,7 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
   const names = namesOf(read);
   const listed: WrittenReminder[] = [];
   const reminders: Reminders['reminders'] = [];
-  const progress = io.progress(units.length, commandWords(io.language).remind.bar);
+  const progress = io.progress(units.length, remindWords[io.language].bar);
   try {
     for (const one of units) {
       const texts = printer.texts(one);
@@ -60,25 +59,21 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
  */
 export async function remind(asked: RemindArguments, io: Io): Promise<ExitCode> {
   const { output } = asked;
-  if (output === undefined) throw new Trouble('folder-needed', {});
+  if (output === undefined) throw new CommandError(remindWords, 'folder-needed');
   const read = await readReturned(asked, io, 'errors');
   const path = resolve(io.cwd, output);
-  const lock = await onDisk(output, () => lockFolder(path));
-  if (lock === null) throw new Trouble('pack-busy', { folder: output });
-  try {
+  return whileLocked(path, output, async () => {
     const folder = await ReminderFolder.open(path, output);
     const reminders = await write(read, folder, io);
     const over = await folder.leftOver(reminders);
     await folder.close(reminders);
-    const words = commandWords(io.language).remind;
+    const words = remindWords[io.language];
     if (folder.kept.length > 0) io.stderr(`${words.kept(folder.kept)}\n`);
     if (reminders.reminders.length > 0 && read.pack.outline.issued?.by === undefined) io.stderr(`${words.noSender}\n`);
     if (over.length > 0) io.stderr(`${words.leftOver(over)}\n`);
     tellLeftOut(read, io);
     io.stdout(`${words.done(reminders.reminders.length, folder.written, output)}\n`);
-    if (read.faults > 0 || read.missing) return 2;
+    if (read.crashes > 0 || read.missing) return 2;
     return reminders.reminders.length === 0 && read.uncounted === 0 ? 0 : 1;
-  } finally {
-    await lock.release();
-  }
+  });
 }

@@ -1,21 +1,13 @@
 import { join } from 'node:path';
 import { Reminders } from '../../../schemas/reminders.js';
-import { readFile, writeAtomic } from '../../node/index.js';
+import { writeAtomic } from '../../node/index.js';
 import { digest } from '../../pack/index.js';
-import { onDisk, Trouble } from '../command/error.js';
+import { bytesIfThere, onDisk } from '../command/index.js';
 
 const MANIFEST = 'reminders.json';
 
 /** A letter is some tens of kilobytes; a person may have put pictures into it. */
 const LARGEST = 64 * 1024 * 1024;
-
-/** The bytes of a file; null where it is not there or is too large to be ours. */
-async function bytesOf(path: string, name: string): Promise<Uint8Array | null> {
-  return onDisk(name, async () => (await readFile(path, LARGEST)).bytes).catch((error: unknown) => {
-    if (error instanceof Trouble && error.code === 'not-found') return null;
-    throw error;
-  });
-}
 
 function parsed(bytes: Uint8Array): Reminders | null {
   try {
@@ -44,7 +36,7 @@ export class ReminderFolder {
 
   /** Opens a folder; `name` is how messages call it. */
   static async open(path: string, name: string): Promise<ReminderFolder> {
-    const bytes = await bytesOf(join(path, MANIFEST), join(name, MANIFEST));
+    const bytes = await bytesIfThere(join(path, MANIFEST), LARGEST, join(name, MANIFEST));
     const before = bytes && parsed(bytes);
     const files = before ? [before.index, ...before.reminders.flatMap(({ letter, message }) => [letter, message])] : [];
     return new ReminderFolder(path, name, new Map(files.map(({ file, sha256 }) => [file, sha256])));
@@ -57,7 +49,7 @@ export class ReminderFolder {
   async put(file: string, content: Uint8Array): Promise<{ file: string; sha256: string }> {
     const sha256 = digest(content);
     const called = join(this.#name, file);
-    const there = await bytesOf(join(this.#path, file), called);
+    const there = await bytesIfThere(join(this.#path, file), LARGEST, called);
     const found = there && digest(there);
     const former = this.#before.get(file);
     if (found === sha256) return { file, sha256 };
@@ -76,7 +68,7 @@ export class ReminderFolder {
     const wanted = new Set([reminders.index.file, ...files]);
     const over: string[] = [];
     for (const file of this.#before.keys())
-      if (!wanted.has(file) && (await bytesOf(join(this.#path, file), file)) !== null)
+      if (!wanted.has(file) && (await bytesIfThere(join(this.#path, file), LARGEST, file)) !== null)
         over.push(join(this.#name, file));
     return over;
   }
@@ -86,7 +78,7 @@ export class ReminderFolder {
     const text = `${JSON.stringify(reminders, null, 2)}\n`;
     const path = join(this.#path, MANIFEST);
     const called = join(this.#name, MANIFEST);
-    const there = await bytesOf(path, called);
+    const there = await bytesIfThere(path, LARGEST, called);
     if (there !== null && new TextDecoder().decode(there) === text) return;
     await onDisk(called, () => writeAtomic(path, text));
   }

@@ -2,18 +2,29 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
 import { periodOf, scheduleOf } from '../../form/index.js';
-import { dayOf, type Keep, matchReturns, type Return, type Returns, type UnitReturns } from '../../returns/index.js';
-import type { Io } from '../command/io.js';
-import { readPack } from '../pack-folder/pack-folder.js';
-import { commandWords } from '../words/index.js';
-import { dayTyped } from './days.js';
-import { handedIn, type Returned } from './files.js';
-import { type OfficeArguments, officeFor } from './office.js';
+import { inParallel } from '../../node/index.js';
+import {
+  dayOf,
+  type Keep,
+  matchReturns,
+  type Return,
+  type Returns,
+  readTypedTime,
+  returnOf,
+  Sharing,
+  type UnitReturns,
+} from '../../returns/index.js';
+import { CommandError, type Io } from '../command/index.js';
+import { readPack } from '../pack-folder/index.js';
+import { type ConversionArguments, sofficeFor } from './conversion.js';
+import { handedIn, type OpenedFile, type ReturnedFile } from './files.js';
 import { readReceivedTable, tellReceived } from './received.js';
-import { reviewReturns } from './review-returns.js';
+import { type Outcome, type ReturnData, returnLost, returnWork } from './review-file.js';
+import { reviewFiles } from './review-files.js';
+import { returnedWords } from './words/index.js';
 
 /** What was handed in for a pack, as asked for. */
-export interface ReturnedArguments extends OfficeArguments {
+export interface ReturnedArguments extends ConversionArguments {
   /** The folder of the pack, or its manifest. */
   pack: string;
   /** Files, folders and zips. */
@@ -30,8 +41,8 @@ export interface ReturnedArguments extends OfficeArguments {
 export interface ReadReturns {
   pack: Pack;
   returns: Returns;
-  /** How many files made decuong fail; each was told. */
-  faults: number;
+  /** How many files made decuong itself fail; each was told. */
+  crashes: number;
   /** Names of files in folders that no report can be. */
   leftOut: string[];
   /** Something named on the command line is not there. */
@@ -42,15 +53,39 @@ export interface ReadReturns {
   now: string;
 }
 
-async function modifiedAt({ path }: Returned): Promise<string | null> {
+/** A day as typed on the command line, such as 2026-07-05 or 5/7/2026; undefined where none is. */
+function dayTyped(option: string, typed: string | undefined): string | undefined {
+  if (typed === undefined) return undefined;
+  const read = readTypedTime(typed);
+  if (read === null) throw new CommandError(returnedWords, 'day-wrong', { option, day: typed });
+  return dayOf(read);
+}
+
+/** A file is some megabytes at most once read; so much is enough for each thread, and the whole stays below 1 GB. */
+const THREAD_MEGABYTES = 300;
+
+async function* reviewInThreads(files: AsyncIterable<OpenedFile>, data: ReturnData): AsyncGenerator<Outcome<Return>> {
+  const sharing = new Sharing();
+  const outcomes = inParallel({
+    script: new URL('./thread.js', import.meta.url),
+    work: returnWork,
+    data,
+    tasks: files,
+    megabytes: THREAD_MEGABYTES,
+    lost: (file: OpenedFile, error) => returnLost(file, error, data.language),
+  });
+  for await (const outcome of outcomes) yield { ...outcome, kept: sharing.share(outcome.kept) };
+}
+
+async function modifiedAt({ path }: ReturnedFile): Promise<string | null> {
   if (path === null) return null;
   const seen = await stat(path).catch(() => null);
   return seen?.mtime.toISOString() ?? null;
 }
 
 /** When each file was last changed, by its name. */
-async function modifiedTimes(files: readonly Returned[]): Promise<Map<Returned, string | null>> {
-  const times = new Map<Returned, string | null>();
+async function modifiedTimes(files: readonly ReturnedFile[]): Promise<Map<ReturnedFile, string | null>> {
+  const times = new Map<ReturnedFile, string | null>();
   for (const file of files) times.set(file, await modifiedAt(file));
   return times;
 }
@@ -67,13 +102,19 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   const schedule = scheduleOf(outline, pack.period);
   const due = dayTyped('--due', asked.due) ?? pack.due ?? schedule.due;
   const cutoff = pack.cutoff ?? schedule.cutoff;
-  const soffice = await officeFor(asked, io);
+  const soffice = await sofficeFor(asked, io);
   const handed = await handedIn(asked.returned, io);
   const times = await modifiedTimes(handed.files);
   const byFileTime = asked.received === 'file-time';
   const table = asked.received === undefined || byFileTime ? null : await readReceivedTable(asked.received, io);
-  const { found, faults } = await reviewReturns(handed, { judge, keep, soffice, io });
-  const returns = found.map(({ return: one, source }): Return => {
+  const { reviews, crashes } = await reviewFiles(handed, {
+    judge,
+    soffice,
+    io,
+    keep: (review) => returnOf(review, null, keep),
+    review: (files) => reviewInThreads(files, { judge, language: io.language, keep }),
+  });
+  const returns = reviews.map(({ kept: one, source }): Return => {
     const modified = times.get(source) ?? null;
     return { ...one, modified, received: byFileTime ? modified : (table?.timeOf(one.file, source.name) ?? null) };
   });
@@ -83,7 +124,7 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   return {
     pack,
     returns: matched,
-    faults,
+    crashes,
     leftOut: handed.leftOut,
     missing: handed.files.some(({ path }) => path === null),
     uncounted: matched.unplaced.length + matched.units.flatMap(unreadIn).length,
@@ -99,7 +140,7 @@ const unreadIn = ({ counted, others }: UnitReturns): Return[] =>
 
 /** Tells the person which files no report can be, and how many of the others were left out. */
 export function tellLeftOut({ leftOut, uncounted }: ReadReturns, io: Io): void {
-  const words = commandWords(io.language);
-  if (leftOut.length > 0) io.stderr(`${words.check.leftOut(leftOut)}\n`);
-  if (uncounted > 0) io.stderr(`${words.status.uncounted(uncounted)}\n`);
+  const words = returnedWords[io.language];
+  if (leftOut.length > 0) io.stderr(`${words.leftOut(leftOut)}\n`);
+  if (uncounted > 0) io.stderr(`${words.uncounted(uncounted)}\n`);
 }

@@ -5,14 +5,13 @@ import type { NamedBytes } from '../../outline/index.js';
 import { isReport, reportsIn } from '../../review/index.js';
 import { findingOf, LIMITS } from '../../word/index.js';
 import { tooLarge } from '../../word/zip/index.js';
-import { onDisk, Trouble } from '../command/error.js';
-import type { Io } from '../command/io.js';
+import { CommandError, type Io, onDisk } from '../command/index.js';
 
 /** An archive holds the reports of many units. */
 const LARGEST_ARCHIVE = 1024 * 1024 * 1024;
 
 /** A file to be reviewed; `name` is how the person calls it. */
-export interface Returned {
+export interface ReturnedFile {
   name: string;
   /** Null where there is no such file. */
   path: string | null;
@@ -22,12 +21,12 @@ export interface Returned {
 
 /** What was handed in: the files to be reviewed, and the names of those in folders that no report can be. */
 export interface HandedIn {
-  files: Returned[];
+  files: ReturnedFile[];
   leftOut: string[];
 }
 
 /** A file that was opened, or the finding that says why it could not be. */
-export type Opened = { name: string; file: NamedBytes | Finding };
+export type OpenedFile = { name: string; file: NamedBytes | Finding };
 
 const isArchive = (name: string): boolean => name.toLowerCase().endsWith('.zip');
 
@@ -56,7 +55,7 @@ async function filesBehind(name: string, cwd: string): Promise<{ entries: readon
 
 /** The files behind the names on the command line: those of a folder sorted by name, none twice. */
 export async function handedIn(names: readonly string[], { cwd }: Io): Promise<HandedIn> {
-  const files = new Map<string, Returned>();
+  const files = new Map<string, ReturnedFile>();
   const leftOut = new Set<string>();
   for (const name of names) {
     const { entries, there } = await filesBehind(name, cwd);
@@ -78,7 +77,7 @@ async function bytesOf(name: string, path: string): Promise<NamedBytes | Finding
     const { bytes } = await onDisk(name, () => readFile(path, limit));
     return bytes === null ? findingOf(tooLarge(limit), name) : { name, bytes };
   } catch (error) {
-    if (!(error instanceof Trouble)) throw error;
+    if (!(error instanceof CommandError)) throw error;
     return finding('returned-unopened', null, { in: 'file', file: name }, { file: name });
   }
 }
@@ -87,7 +86,10 @@ async function bytesOf(name: string, path: string): Promise<NamedBytes | Finding
  * Opens a file, or all reports of an archive one after another. What cannot be opened is a finding; the names of files
  * in an archive that no report can be go to `leftOut`.
  */
-export async function* open({ name, path, closed }: Returned, leftOut: (name: string) => void): AsyncGenerator<Opened> {
+export async function* open(
+  { name, path, closed }: ReturnedFile,
+  leftOut: (name: string) => void,
+): AsyncGenerator<OpenedFile> {
   if (path === null) {
     yield { name, file: finding('file-not-found', null, { in: 'file', file: name }, { file: name }) };
     return;

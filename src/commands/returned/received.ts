@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { parseCsv } from 'hucre/csv';
 import { readFile } from '../../node/index.js';
 import { type ReceivedTable, readReceived } from '../../returns/index.js';
-import { onDisk, Trouble } from '../command/error.js';
-import type { Io } from '../command/io.js';
-import { commandWords } from '../words/index.js';
+import { CommandError, type Io, onDisk } from '../command/index.js';
+import { returnedWords } from './words/index.js';
 
 /** A table of some thousand files stays far below. */
 const LARGEST = 16 * 1024 * 1024;
@@ -35,13 +34,13 @@ export async function readReceivedTable(name: string, { cwd }: Io): Promise<Rece
   const { bytes } = await onDisk(name, () => readFile(resolve(cwd, name), LARGEST));
   const rows = bytes && rowsIn(bytes);
   const table = rows && readReceived(rows);
-  if (!table) throw new Trouble('not-received', { file: name });
+  if (!table) throw new CommandError(returnedWords, 'not-received', { file: name });
   return table;
 }
 
 /** Tells the person which rows of the table could not be used. */
 export function tellReceived(table: ReceivedTable, name: string, io: Io): void {
-  const words = commandWords(io.language).status;
+  const words = returnedWords[io.language];
   if (table.unread.length > 0) io.stderr(`${words.timesUnread(name, table.unread)}\n`);
   const unused = table.unused();
   if (unused.length > 0) io.stderr(`${words.filesUnknown(name, unused)}\n`);

@@ -1,7 +1,6 @@
 import { ruleCodes } from '../../check/index.js';
 import { severityOf, summaryOf } from '../../messages/index.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { paintOf } from '../command/paint.js';
+import { type ExitCode, type Io, paintOf } from '../command/index.js';
 
 /** Lists the rules returned forms are checked by: code, how grave it is unless graded otherwise, what it is about. */
 export function rules(io: Io): ExitCode {

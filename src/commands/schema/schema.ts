@@ -1,5 +1,5 @@
 import { type FormatName, jsonSchemaOf } from '../../../schemas/json-schema.js';
-import type { ExitCode, Io } from '../command/io.js';
+import type { ExitCode, Io } from '../command/index.js';
 
 /** Prints the JSON Schema of a format: with it, editors complete and check what is written. */
 export function schema(name: FormatName, io: Io): ExitCode {

@@ -9,11 +9,8 @@ import {
   printStatusAsWorkbook,
   unpainted,
 } from '../../report/index.js';
-import { onDisk, Trouble } from '../command/error.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { paintOf } from '../command/paint.js';
-import { type ReturnedArguments, readReturned, tellLeftOut } from '../returned/campaign.js';
-import { commandWords } from '../words/index.js';
+import { CommandError, commandWords, type ExitCode, type Io, onDisk, paintOf } from '../command/index.js';
+import { type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 
 /** `decuong status`, as asked for. */
 export interface StatusArguments extends ReturnedArguments {
@@ -44,17 +41,17 @@ async function printed(campaign: Campaign, format: Format, toFile: boolean, io: 
 export async function status(asked: StatusArguments, io: Io): Promise<ExitCode> {
   const format = formatOf(asked);
   const { output } = asked;
-  if (format === 'xlsx' && output === undefined) throw new Trouble('output-needed', { format });
+  if (format === 'xlsx' && output === undefined) throw new CommandError(commandWords, 'output-needed', { format });
   const read = await readReturned(asked, io, 'states');
   const { pack, returns, now } = read;
   const text = await printed({ pack, returns, now }, format, output !== undefined, io);
   if (output === undefined) io.stdout(typeof text === 'string' ? text : '');
   else {
     await onDisk(output, () => writeAtomic(resolve(io.cwd, output), text));
-    io.stderr(`${commandWords(io.language).check.written(output)}\n`);
+    io.stderr(`${commandWords[io.language].written(output)}\n`);
   }
   tellLeftOut(read, io);
-  if (read.faults > 0 || read.missing) return 2;
+  if (read.crashes > 0 || read.missing) return 2;
   const { expected, complete } = countsOf(returns.units);
   return complete === expected && read.uncounted === 0 ? 0 : 1;
 }

@@ -1,17 +1,10 @@
 import { resolve } from 'node:path';
-import type { Language } from '../../../schemas/id.js';
 import type { Finding } from '../../findings/index.js';
 import { loadLetterhead, type NamedBytes } from '../../outline/index.js';
 import { printSourceFindings } from '../../report/index.js';
-import type { ExitCode, Io } from '../command/io.js';
-import { paintOf } from '../command/paint.js';
-import { readDefinition } from '../definition/definition.js';
-import { isUnread, readSource } from '../definition/source-file.js';
-
-const good: Record<Language, (file: string) => string> = {
-  vi: (file) => `${file}: đề cương đúng, dùng được.\n`,
-  en: (file) => `${file}: the definition is good.\n`,
-};
+import { type ExitCode, type Io, paintOf } from '../command/index.js';
+import { isUnread, readDefinition, readSource } from '../definition/index.js';
+import { validateWords } from './words/index.js';
 
 const isLetterhead = ({ bytes }: NamedBytes): boolean =>
   /^decuong_letterhead\s*:/m.test(new TextDecoder().decode(bytes.subarray(0, 10_000)));
@@ -34,7 +27,7 @@ export async function validate(paths: readonly string[], io: Io): Promise<ExitCo
     const printed = printSourceFindings(findings, io.language, paintOf(io));
     const missing = findings.some(isUnread) && read.value === null;
     if (missing) io.stderr(printed);
-    else io.stdout(printed + (grave.length === 0 ? good[io.language](name) : ''));
+    else io.stdout(printed + (grave.length === 0 ? `${validateWords[io.language].good(name)}\n` : ''));
     codes.push(missing ? 2 : grave.length > 0 ? 1 : 0);
   }
   return gravest(codes);

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Language } from '../../../schemas/id.js';
+import { LONGEST_TEMPLATE } from '../../language/index.js';
+import { letterText, readFile } from '../../node/index.js';
+import { problemsOfLetter } from '../../pack/index.js';
+import { CommandError, commandWords, type Io, onDisk } from '../command/index.js';
+import { buildWords } from './words/index.js';
+
+/** Covering letters as asked for. */
+export interface LetterArguments {
+  letter?: string | true | undefined;
+  letterTo?: 'each' | 'all' | undefined;
+}
+
+/** A character of Vietnamese takes up to three bytes, with marks of its own up to six. */
+const LARGEST_TEXT = LONGEST_TEMPLATE * 6;
+
+async function ownText(file: string, io: Io): Promise<string> {
+  const { bytes } = await onDisk(file, () => readFile(resolve(io.cwd, file), LARGEST_TEXT));
+  const text = bytes === null ? null : new TextDecoder().decode(bytes);
+  if (text === null || text.length > LONGEST_TEMPLATE) throw new CommandError(buildWords, 'letter-too-long', { file });
+  const [problem] = problemsOfLetter(text);
+  if (problem !== undefined) throw new CommandError(buildWords, 'letter-wrong', { file, ...problem });
+  return text;
+}
+
+/** The text of the covering letters and whom they go to; null where none are wanted. */
+export async function letterFor(
+  { letter, letterTo }: LetterArguments,
+  language: Language,
+  io: Io,
+): Promise<{ text: string; to: 'each' | 'all' } | null> {
+  if (letter === undefined) {
+    if (letterTo === undefined) return null;
+    throw new CommandError(commandWords, 'option-alone', { option: '--letter-to', needs: '--letter' });
+  }
+  const text = letter === true ? await letterText(language) : await ownText(letter, io);
+  return { text, to: letterTo ?? 'each' };
+}

@@ -1,0 +1,71 @@
+import { quoted } from '../../command/index.js';
+import type { BuildWords } from './words.js';
+
+/** What `decuong build` says in English. */
+export const en: BuildWords = {
+  about: 'make a pack of Word forms, one for each unit',
+  arguments: {
+    outline: 'definition file (YAML)',
+  },
+  options: {
+    units: 'file with the list of units (Excel, CSV or YAML); must be given',
+    unit: 'make the form of the unit with this id only',
+    period: 'the period reported on: 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05',
+    output: 'folder to put the pack in (named by the outline unless said)',
+    zip: 'also put all forms into one zip beside the folder; all: with the letters, files named by unit; unit: one zip for each unit in the folder zip',
+    letter:
+      'also write covering letters with the text of this file; without a file, with the text that comes with decuong',
+    letterTo: 'each: a letter for each unit (unless said); all: one letter to all',
+    previous: 'the pack of the last period: put the figures last reported into the forms',
+    previousReturned: 'reports returned for the last period (looked for in the folder of --previous unless said)',
+  },
+  done: ({ forms, letters, kept, folder }) => {
+    const files = [
+      `${forms} ${forms === 1 ? 'form' : 'forms'}`,
+      ...(letters === 0 ? [] : [`${letters} ${letters === 1 ? 'letter' : 'letters'}`]),
+    ].join(' and ');
+    if (kept === 0) return `Made ${files} in “${folder}”.`;
+    if (kept === forms + letters) return `“${folder}” has all ${files} already; nothing had to be made.`;
+    return `“${folder}” has all ${files}: ${forms + letters - kept} made now, ${kept} were up to date.`;
+  },
+  zipped: (file) => `Put the forms into “${file}”.`,
+  zippedEach: (units, folder) => `Put ${units} ${units === 1 ? 'zip' : 'zips'}, one for each unit, into “${folder}”.`,
+  carried: (units, of, period) =>
+    `Put figures of ${period === '' ? 'the last period' : period} into the forms of ${units} of ${of} units; the others have no complete report for it.`,
+  replaced: (forms, version) =>
+    `The outline was changed but still says version: ${version}, so ${forms} ${forms === 1 ? 'form was' : 'forms were'} replaced by others of the same version. If the former ones have been sent out, please write version: ${version + 1} in the outline, run this again, and send the new forms to the units.`,
+  noSender:
+    'The outline does not say who asks for the reports, so the letters bear no sender. Please add issued.by to the outline, or a line “From: …” at the head of the text of the letter, and run this again.',
+  zipping: 'Zipping',
+  leftOver: (files) => `Left from an earlier build and no longer in the pack: ${quoted(files)}.`,
+  bar: 'Making forms',
+  letter: 'Letter',
+  letterToAll: 'to-all',
+  errors: {
+    'other-pack': ({ folder, found, wanted }) =>
+      `“${folder}” holds another pack (${found}), not ${wanted}. Please choose another folder with -o.`,
+    'forms-edited': ({ files }) =>
+      `These forms were changed since they were made, and are not overwritten: ${quoted(files)}. Please move them elsewhere and try again.`,
+    'period-wrong': ({ period }) =>
+      `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
+    'units-needed': () =>
+      'The command lacks the list of units. Please add --units and the name of a file, such as --units units.xlsx.',
+    'letter-wrong': ({ file, line, is, quoted, near }) => {
+      const name = quoted === null ? '' : ` “${quoted}”`;
+      const said = {
+        heading: `${name.trim()} is not understood; write lines such as “Subject: …” and “To: …”, then an empty line`,
+        no_subject: 'a line “Subject: …” is missing at the start',
+        name: `there is no${name} to put into a letter`,
+        braces: 'what stands in {{ }} cannot be read',
+      }[is];
+      return `${file}, line ${line}: ${said}.${near === null ? '' : ` Did you mean “${near}”?`} Please mend it and run again.`;
+    },
+    'letter-too-long': ({ file }) => `“${file}” is too long to be the text of a letter. Please choose the right file.`,
+    'no-previous': ({ folder }) =>
+      `There is no pack of the last period (pack.json) in “${folder}”, or more than one. Please choose the folder of the pack.`,
+    'no-previous-returned': ({ folder }) =>
+      `No reports of the last period were found in “${folder}”. Please add --previous-returned and the folder they are in.`,
+    'other-previous': ({ folder, found, wanted }) =>
+      `“${folder}” is a pack of another outline (${found}), not of ${wanted}. Please choose the last pack of this outline.`,
+  },
+};

@@ -1,0 +1,66 @@
+import { quoted } from '../../command/index.js';
+import type { BuildWords } from './words.js';
+
+/** What `decuong build` says in Vietnamese. */
+export const vi: BuildWords = {
+  about: 'tạo bộ mẫu Word, mỗi đơn vị một mẫu',
+  arguments: {
+    outline: 'tệp đề cương (YAML)',
+  },
+  options: {
+    units: 'tệp danh sách đơn vị (Excel, CSV hoặc YAML); bắt buộc',
+    unit: 'chỉ tạo mẫu cho đơn vị có mã này',
+    period: 'kỳ báo cáo: 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05',
+    output: 'thư mục đặt bộ mẫu (mặc định lấy theo mã đề cương)',
+    zip: 'gói thêm tất cả các mẫu vào một tệp zip đặt cạnh thư mục; all: cả công văn, tệp mang tên đơn vị; unit: mỗi đơn vị một tệp zip trong thư mục zip',
+    letter: 'viết thêm công văn gửi kèm theo nội dung trong tệp này; không ghi tệp thì dùng nội dung có sẵn',
+    letterTo: 'each: mỗi đơn vị một công văn (mặc định); all: một công văn chung',
+    previous: 'bộ mẫu kỳ trước: đưa số liệu kỳ trước đã báo cáo vào mẫu',
+    previousReturned: 'báo cáo kỳ trước đã gửi về (mặc định tìm trong thư mục của --previous)',
+  },
+  done: ({ forms, letters, kept, folder }) => {
+    const files = letters === 0 ? `${forms} mẫu` : `${forms} mẫu và ${letters} công văn`;
+    if (kept === 0) return `Đã tạo ${files} trong “${folder}”.`;
+    if (kept === forms + letters) return `“${folder}” đã có đủ ${files}, không phải tạo lại.`;
+    return `“${folder}” đã có đủ ${files}: tạo mới ${forms + letters - kept} tệp, ${kept} tệp có sẵn không phải tạo lại.`;
+  },
+  zipped: (file) => `Đã gói các mẫu vào “${file}”.`,
+  zippedEach: (units, folder) => `Đã gói ${units} tệp zip, mỗi đơn vị một tệp, vào “${folder}”.`,
+  carried: (units, of, period) =>
+    `Đưa số liệu ${period === '' ? 'kỳ trước' : `kỳ ${period}`} vào mẫu của ${units}/${of} đơn vị; các đơn vị khác chưa có báo cáo hoàn chỉnh kỳ đó.`,
+  replaced: (forms, version) =>
+    `Đề cương đã sửa nhưng vẫn ghi version: ${version}, nên ${forms} mẫu trước đây đã được thay bằng mẫu khác cùng phiên bản. Nếu mẫu trước đã gửi đi, đề nghị ghi version: ${version + 1} trong đề cương, chạy lại, rồi gửi mẫu mới cho các đơn vị.`,
+  noSender:
+    'Đề cương chưa ghi cơ quan đề nghị báo cáo nên công văn còn trống tên cơ quan ban hành. Đề nghị ghi issued.by trong đề cương, hoặc dòng “Cơ quan ban hành: …” ở đầu tệp nội dung công văn, rồi chạy lại.',
+  zipping: 'Đang gói',
+  leftOver: (files) => `Còn lại từ lần tạo trước, nay không thuộc bộ mẫu: ${quoted(files)}.`,
+  bar: 'Đang tạo mẫu',
+  letter: 'Công văn',
+  letterToAll: 'gui-tat-ca',
+  errors: {
+    'other-pack': ({ folder, found, wanted }) =>
+      `“${folder}” đang chứa bộ mẫu khác (${found}), không phải ${wanted}. Đề nghị chọn thư mục khác bằng -o.`,
+    'forms-edited': ({ files }) =>
+      `Các mẫu này đã được sửa sau khi tạo, nên không ghi đè: ${quoted(files)}. Đề nghị chuyển chúng sang nơi khác rồi chạy lại.`,
+    'period-wrong': ({ period }) =>
+      `“${period}” không phải là kỳ báo cáo. Đề nghị ghi như 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05.`,
+    'units-needed': () => 'Lệnh còn thiếu danh sách đơn vị. Đề nghị thêm --units và tên tệp, ví dụ --units units.xlsx.',
+    'letter-wrong': ({ file, line, is, quoted, near }) => {
+      const name = quoted === null ? '' : ` “${quoted}”`;
+      const said = {
+        heading: `không hiểu${name}; phần đầu ghi như “Trích yếu: …”, “Kính gửi: …”, sau đó để một dòng trống`,
+        no_subject: 'phần đầu còn thiếu dòng “Trích yếu: …”',
+        name: `không có${name} để điền vào công văn`,
+        braces: 'phần trong dấu {{ }} viết chưa đúng',
+      }[is];
+      return `${file}, dòng ${line}: ${said}.${near === null ? '' : ` Có phải ý anh/chị là “${near}”?`} Đề nghị sửa rồi chạy lại.`;
+    },
+    'letter-too-long': ({ file }) => `“${file}” quá dài để là nội dung một công văn. Đề nghị chọn đúng tệp văn bản.`,
+    'no-previous': ({ folder }) =>
+      `Trong “${folder}” không có bộ mẫu kỳ trước (tệp pack.json), hoặc có nhiều hơn một. Đề nghị chọn đúng thư mục bộ mẫu.`,
+    'no-previous-returned': ({ folder }) =>
+      `Không tìm thấy báo cáo kỳ trước trong “${folder}”. Đề nghị thêm --previous-returned và tên thư mục đặt báo cáo kỳ trước đã gửi về.`,
+    'other-previous': ({ folder, found, wanted }) =>
+      `“${folder}” là bộ mẫu của đề cương khác (${found}), không phải ${wanted}. Đề nghị chọn bộ mẫu kỳ trước của đề cương này.`,
+  },
+};

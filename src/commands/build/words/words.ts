@@ -1,0 +1,43 @@
+import type { HelpWords } from '../../command/index.js';
+
+type Options = 'units' | 'unit' | 'period' | 'output' | 'zip' | 'letter' | 'letterTo' | 'previous' | 'previousReturned';
+
+/** What `decuong build` says in one language. */
+export interface BuildWords extends HelpWords<'outline', Options> {
+  /** `kept`: so many files were there already and up to date. */
+  done(built: { forms: number; letters: number; kept: number; folder: string }): string;
+  zipped(file: string): string;
+  zippedEach(units: number, folder: string): string;
+  /** So many of the units have values of their last report in their forms. */
+  carried(units: number, of: number, period: string): string;
+  /** So many forms of a pack now ask or print something else, though the outline bears the version it bore. */
+  replaced(forms: number, version: number): string;
+  /** Neither the outline nor the head of the letter says who sends it. */
+  noSender: string;
+  /** The bars while archives and while forms are made. */
+  zipping: string;
+  bar: string;
+  leftOver(files: readonly string[]): string;
+  /** What the file of a covering letter is called; of one to all units: no unit has an id with a dash, so no other has this name. */
+  letter: string;
+  letterToAll: string;
+  errors: {
+    'other-pack'(of: { folder: string; found: string; wanted: string }): string;
+    'forms-edited'(of: { files: readonly string[] }): string;
+    'period-wrong'(of: { period: string }): string;
+    'units-needed'(): string;
+    /** Something in the text of a letter. `near` is what was most likely meant. */
+    'letter-wrong'(of: {
+      file: string;
+      line: number;
+      is: 'heading' | 'no_subject' | 'name' | 'braces';
+      quoted: string | null;
+      near: string | null;
+    }): string;
+    'letter-too-long'(of: { file: string }): string;
+    'no-previous'(of: { folder: string }): string;
+    /** Nothing returned for the last period was found where it is looked for unless said. */
+    'no-previous-returned'(of: { folder: string }): string;
+    'other-previous'(of: { folder: string; found: string; wanted: string }): string;
+  };
+}

@@ -1,0 +1,15 @@
+import type { HelpWords } from '../../command/index.js';
+
+/** What `decuong check` says in one language. */
+export interface CheckWords
+  extends HelpWords<never, 'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output' | 'annotate'> {
+  annotated(copies: number, folder: string): string;
+  /** Reports of which the same unit sent a later one; `commented`: copies with comments were made of the others. */
+  superseded(reports: readonly { file: string; by: string }[], commented: boolean): string;
+  /** What is put behind the name of a file for its copy with comments: all computers can write it. */
+  copy: string;
+  errors: {
+    'nothing-to-check'(of: { names: readonly string[] }): string;
+    'units-alone'(): string;
+  };
+}

@@ -1,0 +1,7 @@
+import type { Language } from '../../../../schemas/id.js';
+import { en } from './en.js';
+import { vi } from './vi.js';
+import type { CollectWords } from './words.js';
+
+/** What `decuong collect` says in each language. */
+export const collectWords: Record<Language, CollectWords> = { vi, en };

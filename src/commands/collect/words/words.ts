@@ -1,0 +1,27 @@
+import type { HelpWords } from '../../command/index.js';
+
+type Options = 'output' | 'previousRollup' | 'change' | 'as' | 'into' | 'mapping' | 'units';
+
+/** What `decuong collect` says in one language. */
+export interface CollectWords extends HelpWords<never, Options> {
+  done(outcome: { counted: number; asked: number; incomplete: number; doubts: number; file: string }): string;
+  /** What is to be looked at, where the file that was written does not tell; `more` is how many are not shown. */
+  doubts(told: readonly string[], more: number): string;
+  /** What is in no total: units, files and values. */
+  leftOut(lacking: { silent: number; unread: number; unplaced: number; values: number }): string;
+  /** The bars while totals are made, and while they are written. */
+  collecting: string;
+  writing: string;
+  /** So many values, texts and tables are answered in the form of the level above for that unit. */
+  filled(answered: number, unit: string, file: string): string;
+  /** What that form asks for and nothing is known of, as it prints it. */
+  open(labels: readonly string[]): string;
+  errors: {
+    /** A file whose name ends in what nothing is written as. */
+    'output-unknown'(of: { file: string; endings: string }): string;
+    'not-a-rollup'(of: { file: string }): string;
+    'not-a-form'(of: { file: string }): string;
+    /** A form of another unit than the one named. */
+    'other-form'(of: { file: string; found: string; wanted: string }): string;
+  };
+}

@@ -1,0 +1,36 @@
+import type { CommandWords } from './words.js';
+
+/** What any command says in English. */
+export const en: CommandWords = {
+  placeholders: {
+    outline: 'outline',
+    returned: 'returned',
+    folder: 'folder',
+    file: 'file',
+    id: 'id',
+    period: 'period',
+    format: 'format',
+    command: 'command',
+    pack: 'pack',
+    day: 'day',
+  },
+  written: (file) => `Wrote the results to “${file}”.`,
+  crash: (report) =>
+    `decuong met a fault of its own; your files were not changed. Please send this line to whoever installed it: ${report}`,
+  errors: {
+    'not-found': ({ file }) => `“${file}” was not found. Please check its name and folder.`,
+    'no-access': ({ file }) =>
+      `“${file}” may not be read or written. Please choose another place or ask who runs the computer.`,
+    'in-use': ({ file }) => `“${file}” is open in another program. Please close it and run the command again.`,
+    'disk-full': ({ file }) =>
+      `The disk is full, so “${file}” cannot be written. Please free some space and try again.`,
+    'not-a-folder': ({ file }) => `“${file}” is not a folder. Please choose another name.`,
+    'is-a-folder': ({ file }) => `“${file}” is a folder, not a file. Please choose another name.`,
+    'disk-other': ({ file, code }) =>
+      `“${file}” cannot be read or written (the system says ${code}). Please try another place.`,
+    'folder-busy': ({ folder }) =>
+      `Another run is writing to “${folder}”. Please wait until it is done, then run again.`,
+    'option-alone': ({ option, needs }) => `${option} must come with ${needs}. Please add ${needs}.`,
+    'output-needed': ({ format }) => `The format ${format} goes to a file. Please add -o and its name.`,
+  },
+};

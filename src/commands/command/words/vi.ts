@@ -1,0 +1,33 @@
+import type { CommandWords } from './words.js';
+
+/** What any command says in Vietnamese. */
+export const vi: CommandWords = {
+  placeholders: {
+    outline: 'đề-cương',
+    returned: 'báo-cáo',
+    folder: 'thư-mục',
+    file: 'tệp',
+    id: 'mã',
+    period: 'kỳ',
+    format: 'dạng-tệp',
+    command: 'lệnh',
+    pack: 'bộ-mẫu',
+    day: 'ngày',
+  },
+  written: (file) => `Đã ghi kết quả vào “${file}”.`,
+  crash: (report) =>
+    `decuong gặp lỗi ngoài dự kiến; dữ liệu của anh/chị không bị thay đổi. Đề nghị gửi dòng này cho người cài đặt công cụ: ${report}`,
+  errors: {
+    'not-found': ({ file }) => `Không tìm thấy “${file}”. Đề nghị kiểm tra lại tên và thư mục.`,
+    'no-access': ({ file }) =>
+      `Không được phép đọc hoặc ghi “${file}”. Đề nghị chọn nơi khác hoặc nhờ người quản trị máy.`,
+    'in-use': ({ file }) => `“${file}” đang mở trong chương trình khác. Đề nghị đóng lại rồi chạy lệnh lần nữa.`,
+    'disk-full': ({ file }) => `Ổ đĩa đã đầy nên không ghi được “${file}”. Đề nghị giải phóng chỗ trống rồi chạy lại.`,
+    'not-a-folder': ({ file }) => `“${file}” không phải là thư mục. Đề nghị chọn tên khác.`,
+    'is-a-folder': ({ file }) => `“${file}” là thư mục, không phải tệp. Đề nghị chọn tên khác.`,
+    'disk-other': ({ file, code }) => `Không đọc hoặc ghi được “${file}” (hệ thống báo ${code}). Đề nghị thử nơi khác.`,
+    'folder-busy': ({ folder }) => `Một lần chạy khác đang ghi vào “${folder}”. Đề nghị đợi lần đó xong rồi chạy lại.`,
+    'option-alone': ({ option, needs }) => `${option} phải đi cùng ${needs}. Đề nghị thêm ${needs}.`,
+    'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
+  },
+};

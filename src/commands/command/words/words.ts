@@ -1,0 +1,32 @@
+/** What the help page of a command says of it, of its arguments and of its options. */
+export interface HelpWords<Argument extends string, Option extends string> {
+  about: string;
+  arguments: Record<Argument, string>;
+  options: Record<Option, string>;
+}
+
+/** What any command says in one language. */
+export interface CommandWords {
+  /** What stands for an argument in a help page. */
+  placeholders: Record<
+    'outline' | 'returned' | 'folder' | 'file' | 'id' | 'period' | 'format' | 'command' | 'pack' | 'day',
+    string
+  >;
+  written(file: string): string;
+  /** One calm line for a fault of decuong itself. */
+  crash(report: string): string;
+  errors: {
+    'not-found'(of: { file: string }): string;
+    'no-access'(of: { file: string }): string;
+    'in-use'(of: { file: string }): string;
+    'disk-full'(of: { file: string }): string;
+    'not-a-folder'(of: { file: string }): string;
+    'is-a-folder'(of: { file: string }): string;
+    /** `code` is what the system calls it. */
+    'disk-other'(of: { file: string; code: string }): string;
+    /** Another run is writing to the folder. */
+    'folder-busy'(of: { folder: string }): string;
+    'option-alone'(of: { option: string; needs: string }): string;
+    'output-needed'(of: { format: string }): string;
+  };
+}

@@ -1,0 +1,1 @@
+export { formPath, letterPath, packIn, readPack, writeManifest } from './pack-folder.js';

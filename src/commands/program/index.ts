@@ -1,0 +1,3 @@
+export { languageOf } from './language.js';
+export { run } from './run.js';
+export { terminalOf } from './terminal.js';

@@ -1,0 +1,15 @@
+import type { HelpWords } from '../../command/index.js';
+
+/** What `decuong remind` says in one language. */
+export interface RemindWords extends HelpWords<never, 'output'> {
+  /** `written`: so many files had to be written, the others were there. */
+  done(units: number, written: number, folder: string): string;
+  /** Files a person has changed since they were written. */
+  kept(files: readonly string[]): string;
+  /** Files of an earlier run for units that need no reminder any more. */
+  leftOver(files: readonly string[]): string;
+  /** The outline of the pack does not say who sends the letters. */
+  noSender: string;
+  bar: string;
+  errors: { 'folder-needed'(): string };
+}
