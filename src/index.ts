@@ -37,23 +37,19 @@ export {
   type Submission,
 } from './read/index.js';
 export { writeConsolidated } from './report/consolidated/index.js';
+export { printSourceFindings } from './report/definition/index.js';
 export {
   countVerdicts,
-  type PageTemplate,
-  type Paint,
   printedReview,
   printReviews,
   printReviewsAsHtml,
   printReviewsAsJson,
-  printSourceFindings,
-  printStatus,
-  printStatusAsHtml,
-  printStatusAsJson,
-  printStatusAsWorkbook,
-  unpainted,
   verdictOf,
-} from './report/index.js';
+} from './report/review/index.js';
 export { printedRollup, printRollupAsCsv, printRollupAsJson, printRollupAsXlsx } from './report/rollup/index.js';
+export { printStatus, printStatusAsHtml, printStatusAsJson, printStatusAsWorkbook } from './report/status/index.js';
+export type { PageTemplate } from './report/template/index.js';
+export { type Paint, unpainted } from './report/terminal/index.js';
 export { matchReturns, type Return, type Returns, returnOf } from './returns/index.js';
 export { type ArchivedReport, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';

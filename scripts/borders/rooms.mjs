@@ -122,7 +122,7 @@ export const ROOMS = {
     imports: ['form', 'messages', 'returns', 'text', 'values', 'word/zip', 'write'],
     types: ['check', 'rollup'],
     packages: ['@noble/hashes', 'docx', 'handlebars', 'hucre'],
-    faces: ['consolidated', 'definition', 'page', 'reminder', 'review', 'rollup', 'status', 'terminal', 'workbook'],
+    faces: ['consolidated', 'definition', 'reminder', 'review', 'rollup', 'status', 'template', 'terminal', 'workbook'],
   },
   'src/annotate': {
     takes: 'bytes of a returned file × its review × a date',

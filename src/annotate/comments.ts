@@ -1,7 +1,7 @@
 import type { Review } from '../check/index.js';
 import { parseItemId, partItem } from '../form/index.js';
 import type { Finding } from '../messages/index.js';
-import { type FindingGroup, groupFindings, summaryText } from '../report/index.js';
+import { type FindingGroup, groupFindings, summaryText } from '../report/review/index.js';
 import { anchorOf, titleOf } from './anchor.js';
 import type { PlacedForm } from './placed-form.js';
 import { annotationWords } from './words/index.js';

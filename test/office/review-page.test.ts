@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { printReviewsAsHtml } from '../../src/report/index.js';
+import { printReviewsAsHtml } from '../../src/report/review/index.js';
 import { pageTemplate } from '../support/report/page.js';
 import { returnedFile, unreadableFile } from '../support/report/reviews.js';
 import { pageAfter, printedPage } from './support/chromium.js';

@@ -1,14 +1,8 @@
 import { resolve } from 'node:path';
 import type { FileReview } from '../../check/index.js';
 import { reviewPageFiles, writeAtomic } from '../../node/index.js';
-import {
-  type Paint,
-  printReviews,
-  printReviewsAsHtml,
-  printReviewsAsJson,
-  unpainted,
-  verdictOf,
-} from '../../report/index.js';
+import { printReviews, printReviewsAsHtml, printReviewsAsJson, verdictOf } from '../../report/review/index.js';
+import { type Paint, unpainted } from '../../report/terminal/index.js';
 import { CommandError, commandWords, type ExitCode, type Io, onDisk, paintOf } from '../command/index.js';
 import { type ConversionArguments, handedIn, returnedWords, reviewFiles, sofficeFor } from '../returned/index.js';
 import { AnnotatedCopies } from './annotated-copies.js';

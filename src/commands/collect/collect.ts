@@ -3,7 +3,6 @@ import { PrintedRollup } from '../../../schemas/rollup.js';
 import { messageOf } from '../../messages/index.js';
 import { readFile, writeAtomic } from '../../node/index.js';
 import { writeConsolidated } from '../../report/consolidated/index.js';
-import { inOneLine } from '../../report/index.js';
 import {
   lineCount,
   printRollupAsCsv,
@@ -11,6 +10,7 @@ import {
   printRollupAsXlsx,
   sourceCount,
 } from '../../report/rollup/index.js';
+import { inOneLine } from '../../report/terminal/index.js';
 import { type Rollup, rollUp } from '../../rollup/index.js';
 import { CommandError, commandWords, type ExitCode, type Io, onDisk } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, returnedWords } from '../returned/index.js';

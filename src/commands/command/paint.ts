@@ -1,5 +1,5 @@
 import picocolors from 'picocolors';
-import { type Paint, unpainted } from '../../report/index.js';
+import { type Paint, unpainted } from '../../report/terminal/index.js';
 import type { Io } from './io.js';
 
 /** How results are coloured in this world. */

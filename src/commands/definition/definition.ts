@@ -4,7 +4,7 @@ import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import type { Finding, Result } from '../../findings/index.js';
 import { chooseLetterhead, loadOutline } from '../../outline/index.js';
-import { printSourceFindings } from '../../report/index.js';
+import { printSourceFindings } from '../../report/definition/index.js';
 import { LARGEST_LIST, loadUnitList } from '../../units/index.js';
 import { type ExitCode, type Io, paintOf } from '../command/index.js';
 import { letterheadsFor } from './letterheads.js';

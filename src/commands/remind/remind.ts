@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import type { Reminders } from '../../../schemas/reminders.js';
 import { fileNames, reminderFiles } from '../../node/index.js';
 import {
-  needsAttention,
   ReminderPrinter,
   reminderWords,
   remindingOf,
   type WrittenReminder,
   writeReminderIndex,
-} from '../../report/index.js';
+} from '../../report/reminder/index.js';
+import { needsReminder } from '../../report/status/index.js';
 import { CommandError, type ExitCode, type Io, whileLocked } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 import { ReminderFolder } from './reminder-folder.js';
@@ -30,7 +30,7 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
   const { language } = pack.outline;
   const words = reminderWords[language];
   const printer = new ReminderPrinter(remindingOf({ pack, returns, now }), await reminderFiles(language));
-  const units = returns.units.filter(needsAttention);
+  const units = returns.units.filter(needsReminder);
   const names = namesOf(read);
   const listed: WrittenReminder[] = [];
   const reminders: Reminders['reminders'] = [];

@@ -7,8 +7,8 @@ import {
   printStatusAsHtml,
   printStatusAsJson,
   printStatusAsWorkbook,
-  unpainted,
-} from '../../report/index.js';
+} from '../../report/status/index.js';
+import { unpainted } from '../../report/terminal/index.js';
 import { CommandError, commandWords, type ExitCode, type Io, onDisk, paintOf } from '../command/index.js';
 import { type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 

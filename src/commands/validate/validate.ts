@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Finding } from '../../findings/index.js';
 import { loadLetterhead, type NamedBytes } from '../../outline/index.js';
-import { printSourceFindings } from '../../report/index.js';
+import { printSourceFindings } from '../../report/definition/index.js';
 import { type ExitCode, type Io, paintOf } from '../command/index.js';
 import { isUnread, readDefinition, readSource } from '../definition/index.js';
 import { validateWords } from './words/index.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import { type UnitReturns, writtenMoment } from '../../returns/index.js';
-import { type Cell, writeWorkbook } from '../workbook/index.js';
+import { type Cell, columnsFor, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
 import { reminderWords } from './words/index.js';
 
 /** One reminder that was written, with the names of its files. */
@@ -44,17 +44,17 @@ export function writeReminderIndex(
     sheets: [
       {
         name: index,
-        columns: [
-          { header: columns.unit, width: 36 },
-          { header: columns.contact, width: 30 },
-          { header: columns.email, width: 26 },
-          { header: columns.why, width: 22 },
-          { header: columns.missing, width: 14, format: '#,##0' },
-          { header: columns.due, width: 12 },
-          { header: columns.letter, width: 44 },
-          { header: columns.message, width: 44 },
-          { header: columns.text, width: 60, wrap: true },
-        ],
+        columns: columnsFor(columns, {
+          unit: 36,
+          contact: 30,
+          email: 26,
+          why: 22,
+          missing: shownAs('whole', 14),
+          due: 12,
+          letter: 44,
+          message: 44,
+          text: wrapped(60),
+        }),
         rows,
         frozen: { rows: 1, columns: 1 },
         filter: true,

@@ -1,6 +1,6 @@
-import Handlebars from 'handlebars';
 import type { UnitReturns } from '../../returns/index.js';
 import { senderOf, writeLetter } from '../../write/index.js';
+import { compileTemplate } from '../template/index.js';
 import { type Reminder, type Reminding, reminderFor } from './reminder.js';
 import { reminderWords } from './words/index.js';
 
@@ -30,19 +30,11 @@ export class ReminderPrinter {
   readonly #render: Record<keyof ReminderTemplates, (view: Reminder) => string>;
 
   constructor(reminding: Reminding, templates: ReminderTemplates) {
-    const handlebars = Handlebars.create();
-    const compiled = (text: string): ((view: Reminder) => string) => {
-      const render = handlebars.compile<Reminder>(text.replaceAll('\r\n', '\n'), {
-        knownHelpersOnly: true,
-        noEscape: true,
-      });
-      return (view) => render(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
-    };
     this.#reminding = reminding;
     this.#render = {
-      subject: compiled(templates.subject),
-      letter: compiled(templates.letter),
-      message: compiled(templates.message),
+      subject: compileTemplate<Reminder>(templates.subject, 'plain'),
+      letter: compileTemplate<Reminder>(templates.letter, 'plain'),
+      message: compileTemplate<Reminder>(templates.message, 'plain'),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ReviewStatus } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
-import { type PageTemplate, renderPage } from '../page/index.js';
+import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
 import { VERDICT_MARKS } from './marks.js';
 import { pageFinding } from './page-finding.js';
 import { pagePartsOf } from './page-parts.js';
@@ -48,19 +48,18 @@ function fileView(one: FileReview, index: number, open: boolean, language: Langu
  */
 export function printReviewsAsHtml(reviews: readonly FileReview[], language: Language, template: PageTemplate): string {
   const words = reviewWords[language];
-  const { columns } = words.page;
   return renderPage(template, {
     language,
     words: { ...words.page, wholeDocument: words.wholeDocument },
     tally: words.summary(countVerdicts(reviews)),
-    columns: [
-      { label: columns.file, kind: 'text' },
-      { label: columns.unit, kind: 'text' },
-      { label: columns.status, kind: 'rank' },
-      { label: columns.percent, kind: 'number' },
-      { label: columns.errors, kind: 'number' },
-      { label: columns.warnings, kind: 'number' },
-    ],
+    columns: pageColumns(words.page.columns, [
+      ['file', 'text'],
+      ['unit', 'text'],
+      ['status', 'rank'],
+      ['percent', 'number'],
+      ['errors', 'number'],
+      ['warnings', 'number'],
+    ]),
     files: reviews.map((one, index) => fileView(one, index, reviews.length <= OPEN_FILES, language)),
   });
 }

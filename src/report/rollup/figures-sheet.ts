@@ -1,5 +1,5 @@
 import type { RolledFigure, RolledValue } from '../../../schemas/rollup.js';
-import { type Cell, columnLetters, inFormula, type Sheet } from '../workbook/index.js';
+import { type Cell, columnLetters, columnsFor, inFormula, type Sheet } from '../workbook/index.js';
 import { type Over, shownCell, totalCell, type Where } from './formulas.js';
 import type { Printing } from './names.js';
 import { concat } from './rows.js';
@@ -93,9 +93,7 @@ export function figuresSheet(printing: Printing): Sheet {
   return {
     name: words.sheets.figures,
     columns: [
-      { header: headers.unit, width: 34 },
-      { header: headers.group, width: 26 },
-      { header: headers.state, width: 14 },
+      ...columnsFor(headers, { unit: 34, group: 26, state: 14 }),
       ...rollup.figures.map((figure) => ({
         header: headerOf(figure),
         width: 16,

@@ -1,7 +1,6 @@
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { Total } from '../../../schemas/rollup.js';
-import type { Cell } from '../workbook/index.js';
-import { dayCell } from './value-cell.js';
+import { type Cell, dayCell } from '../workbook/index.js';
 
 /** A condition on the rows: what a range must be, by the cell that says so. */
 export interface Where {

@@ -1,8 +1,7 @@
 import { messageOf, say } from '../../messages/index.js';
-import type { Cell, Sheet } from '../workbook/index.js';
+import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
 import type { Printing } from './names.js';
 import { placeText, sourcesOf } from './sources.js';
-import { dayCell } from './value-cell.js';
 
 /** A source shows the beginning of a long text: the whole stands in the sheet of texts. */
 const LONGEST_QUOTE = 250;
@@ -18,13 +17,13 @@ export function textsSheet({ rollup, words, units, groupOf }: Printing): Sheet {
   }
   return {
     name: words.sheets.texts,
-    columns: [
-      { header: headers.item, width: 16 },
-      { header: headers.label, width: 40, wrap: true },
-      { header: headers.unit, width: 30, wrap: true },
-      { header: headers.group, width: 16 },
-      { header: headers.text, width: 90, wrap: true },
-    ],
+    columns: columnsFor(headers, {
+      item: 16,
+      label: wrapped(40),
+      unit: wrapped(30),
+      group: 16,
+      text: wrapped(90),
+    }),
     rows: rows(),
     frozen: { rows: 1, columns: 0 },
     filter: true,
@@ -57,19 +56,19 @@ export function sourcesSheet(printing: Printing, step?: () => void): Sheet {
   }
   return {
     name: words.sheets.sources,
-    columns: [
-      { header: headers.unit, width: 30 },
-      { header: headers.group, width: 16 },
-      { header: headers.item, width: 20 },
-      { header: headers.label, width: 40 },
-      { header: headers.value, width: 14 },
-      { header: headers.text, width: 24 },
-      { header: headers.file, width: 26 },
-      { header: headers.sha256, width: 20 },
-      { header: headers.place, width: 40 },
-      { header: headers.by, width: 18 },
-      { header: headers.confidence, width: 12, format: '0%' },
-    ],
+    columns: columnsFor(headers, {
+      unit: 30,
+      group: 16,
+      item: 20,
+      label: 40,
+      value: 14,
+      text: 24,
+      file: 26,
+      sha256: 20,
+      place: 40,
+      by: 18,
+      confidence: shownAs('percent', 12),
+    }),
     rows: rows(),
     frozen: { rows: 1, columns: 1 },
     filter: true,
@@ -94,17 +93,17 @@ export function doubtsSheet(printing: Printing): Sheet {
   }
   return {
     name: words.sheets.doubts,
-    columns: [
-      { header: headers.severity, width: 12 },
-      { header: headers.unit, width: 30, wrap: true },
-      { header: headers.group, width: 16 },
-      { header: headers.item, width: 20 },
-      { header: headers.what, width: 60, wrap: true },
-      { header: headers.why, width: 50, wrap: true },
-      { header: headers.todo, width: 40, wrap: true },
-      { header: headers.file, width: 26 },
-      { header: headers.place, width: 40, wrap: true },
-    ],
+    columns: columnsFor(headers, {
+      severity: 12,
+      unit: wrapped(30),
+      group: 16,
+      item: 20,
+      what: wrapped(60),
+      why: wrapped(50),
+      todo: wrapped(40),
+      file: 26,
+      place: wrapped(40),
+    }),
     rows: rows(),
     frozen: { rows: 1, columns: 0 },
     filter: true,
@@ -122,15 +121,15 @@ export function unitsSheet({ rollup, words, groupOf }: Printing): Sheet {
   }
   return {
     name: words.sheets.units,
-    columns: [
-      { header: headers.item, width: 18 },
-      { header: headers.unit, width: 36 },
-      { header: headers.group, width: 18 },
-      { header: headers.state, width: 14 },
-      { header: headers.file, width: 32 },
-      { header: headers.sha256, width: 20 },
-      { header: headers.received, width: 12, format: 'dd/mm/yyyy' },
-    ],
+    columns: columnsFor(headers, {
+      item: 18,
+      unit: 36,
+      group: 18,
+      state: 14,
+      file: 32,
+      sha256: 20,
+      received: shownAs('day', 12),
+    }),
     rows: rows(),
     frozen: { rows: 1, columns: 2 },
     filter: true,
@@ -146,12 +145,12 @@ export function leftOutSheet({ rollup, language, words }: Printing): Sheet {
   });
   return {
     name: words.sheets.leftOut,
-    columns: [
-      { header: headers.file, width: 40 },
-      { header: headers.why, width: 40, wrap: true },
-      { header: headers.label, width: 70, wrap: true },
-      { header: headers.sha256, width: 20 },
-    ],
+    columns: columnsFor(headers, {
+      file: 40,
+      why: wrapped(40),
+      label: wrapped(70),
+      sha256: 20,
+    }),
     rows,
     filter: true,
   };

@@ -1,9 +1,9 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
-import { type Cell, columnLetters, type Sheet } from '../workbook/index.js';
+import { type Cell, columnLetters, columnsFor, FORMATS, type Sheet, wrapped } from '../workbook/index.js';
 import { figureRanges, numbersOf } from './figures-sheet.js';
 import { countFormula, totalCell, type Where } from './formulas.js';
 import type { Printing } from './names.js';
-import { DECIMAL_FORMAT, haveDecimals, WHOLE_FORMAT } from './value-cell.js';
+import { haveDecimals } from './value-cell.js';
 
 /** Columns before the totals of groups, and the one that names a choice. */
 const FIRST_GROUP = 8;
@@ -78,16 +78,18 @@ function decimalRows(figures: readonly RolledFigure[]): Set<number> {
 export function totalsSheet(printing: Printing, sheet: string): Sheet {
   const { words, groups, groupName } = printing;
   const { headers } = words;
-  const total = { width: 16, format: WHOLE_FORMAT, decimalFormat: DECIMAL_FORMAT };
+  const total = { width: 16, format: FORMATS.whole, decimalFormat: FORMATS.decimal };
   const columns = [
-    { header: headers.item, width: 26 },
-    { header: headers.figure, width: 50, wrap: true },
-    { header: headers.choice, width: 16 },
-    { header: headers.measure, width: 14 },
-    { header: headers.rollup, width: 18 },
-    { header: headers.asked, width: 12 },
-    { header: headers.given, width: 12 },
-    { header: headers.all, ...total },
+    ...columnsFor(headers, {
+      item: 26,
+      figure: wrapped(50),
+      choice: 16,
+      measure: 14,
+      rollup: 18,
+      asked: 12,
+      given: 12,
+      all: total,
+    }),
     ...groups.map((group) => ({ header: groupName(group), ...total })),
   ];
   return {

@@ -1,22 +1,7 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
 import { isNumeric } from '../../values/index.js';
-import type { Cell } from '../workbook/index.js';
-
-const DAY = 86_400_000;
-/** Spreadsheets count days from here, and agree on them from March 1900 on (ECMA-376 18.17.4.1). */
-const DAY_ZERO = Date.UTC(1899, 11, 30);
-const FIRST_SURE_DAY = 61;
-
-/** A day as a spreadsheet counts it; the text itself where that is none. */
-export function dayCell(day: string): number | string {
-  const serial = (Date.parse(`${day}T00:00:00Z`) - DAY_ZERO) / DAY;
-  return Number.isInteger(serial) && serial >= FIRST_SURE_DAY ? serial : day;
-}
-
-/** How numbers are shown: with a mark at the thousands, those with decimals rounded to two. */
-export const WHOLE_FORMAT = '#,##0';
-export const DECIMAL_FORMAT = '#,##0.00';
+import { type Cell, dayCell, FORMATS } from '../workbook/index.js';
 
 /** Whether one of some numbers has decimals: then all of them are shown with decimals. Means of whole numbers mostly have. */
 export function haveDecimals(numbers: Iterable<unknown>): boolean {
@@ -26,8 +11,8 @@ export function haveDecimals(numbers: Iterable<unknown>): boolean {
 
 /** How a column is shown: days as days, numbers with separators, and with decimals where its `values` have any. */
 export function formatOf(type: ValueType, values: Iterable<unknown>): { format?: string } {
-  if (type === 'date') return { format: 'dd/mm/yyyy' };
-  return isNumeric({ type }) ? { format: haveDecimals(values) ? DECIMAL_FORMAT : WHOLE_FORMAT } : {};
+  if (type === 'date') return { format: FORMATS.day };
+  return isNumeric({ type }) ? { format: haveDecimals(values) ? FORMATS.decimal : FORMATS.whole } : {};
 }
 
 /**

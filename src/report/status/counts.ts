@@ -1,14 +1,7 @@
-import type { Pack } from '../../../schemas/pack.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import type { Returns, UnitReturns } from '../../returns/index.js';
-
-/** What a status is told of: a pack, what was handed in for it, and the day it is. */
-export interface Campaign {
-  pack: Pack;
-  returns: Returns;
-  /** As in 2026-07-05. */
-  now: string;
-}
+import type { UnitReturns } from '../../returns/index.js';
+import type { Campaign } from './campaign.js';
+import type { StatusWords } from './words/index.js';
 
 /** The counts of one group of units; `group` is null for units of no group. */
 export interface GroupCounts {
@@ -16,6 +9,9 @@ export interface GroupCounts {
   name: string | null;
   counts: StatusCounts;
 }
+
+/** What a group is called. */
+export const groupName = ({ group, name }: GroupCounts, words: StatusWords): string => name ?? group ?? words.noGroup;
 
 const nothing = (): StatusCounts => ({
   expected: 0,

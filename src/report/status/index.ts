@@ -1,5 +1,5 @@
-export { needsAttention } from './attention.js';
-export { type Campaign, countsOf, groupCounts } from './counts.js';
+export { type Campaign, needsReminder } from './campaign.js';
+export { countsOf } from './counts.js';
 export { printedStatus, printStatusAsJson } from './json.js';
 export { printStatusAsHtml } from './page.js';
 export { printStatus } from './text.js';

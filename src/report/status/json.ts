@@ -1,8 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import type { PrintedStatus, StatusUnit } from '../../../schemas/status.js';
-import { messageOf } from '../../messages/index.js';
 import type { Return, UnitReturns, Unplaced } from '../../returns/index.js';
-import { type Campaign, countsOf, groupCounts } from './counts.js';
+import type { Campaign } from './campaign.js';
+import { countsOf, groupCounts } from './counts.js';
+import { reasonsOf } from './unit-texts.js';
 
 const fileOf = ({ file, sha256, received }: Return) => ({ file, sha256, received });
 
@@ -28,14 +29,17 @@ const printedUnit = ({ unit, state, timing, counted, named, others }: UnitReturn
   others: others.map((other) => ({ ...fileOf(other.return), is: other.is })),
 });
 
-const printedUnplaced = ({ return: one, why }: Unplaced, language: Language): PrintedStatus['unplaced'][number] => ({
-  ...fileOf(one),
-  why,
-  outline: one.stamp?.outline ?? one.outline?.id ?? null,
-  period: one.stamp?.period ?? one.period,
-  unit: one.unit,
-  messages: why === 'unreadable' ? one.findings.map((found) => messageOf(found, language)) : [],
-});
+const printedUnplaced = (unplaced: Unplaced, language: Language): PrintedStatus['unplaced'][number] => {
+  const { return: one, why } = unplaced;
+  return {
+    ...fileOf(one),
+    why,
+    outline: one.stamp?.outline ?? one.outline?.id ?? null,
+    period: one.stamp?.period ?? one.period,
+    unit: one.unit,
+    messages: reasonsOf(unplaced, language),
+  };
+};
 
 /** The status of a campaign as data, with reasons in a language. */
 export function printedStatus(campaign: Campaign, language: Language): PrintedStatus {

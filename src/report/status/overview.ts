@@ -1,8 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import { periodOf, resolve } from '../../form/index.js';
 import { FIELDS, writtenMoment } from '../../returns/index.js';
-import { type Campaign, countsOf } from './counts.js';
-import { type StatusWords, statusWords } from './words/index.js';
+import type { Campaign } from './campaign.js';
+import { countsOf } from './counts.js';
+import { statusWords } from './words/index.js';
 
 /** One column of the matrix of units and sections. */
 export interface PartColumn {
@@ -12,20 +13,15 @@ export interface PartColumn {
   title: string;
 }
 
+/** What a section is called where there is room: its number and its title. */
+export const partTitle = ({ short, title }: PartColumn): string => (short === title ? title : `${short}. ${title}`);
+
 /** What stands over a status: what it is about, its days, its columns. */
 export interface Overview {
   title: string;
   /** The due day and how far it is, then the cut-off. */
   days: string[];
   parts: PartColumn[];
-}
-
-/** The words for one campaign: where there is a due day, a timing that is not known is a time of receipt that is not. */
-export function wordsFor({ returns }: Campaign, language: Language): StatusWords {
-  const words = statusWords[language];
-  if (returns.due === null) return words;
-  const { counts, timings, noTime } = words;
-  return { ...words, counts: { ...counts, unsaid: noTime }, timings: { ...timings, unsaid: noTime } };
 }
 
 const NO_PERIOD = { code: '', label: '', from: null, to: null };

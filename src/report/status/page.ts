@@ -1,16 +1,14 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import { messageOf } from '../../messages/index.js';
 import { type Timing, type UnitReturns, type UnitState, wallClock } from '../../returns/index.js';
-import { type PageTemplate, renderPage } from '../page/index.js';
-import { needsAttention } from './attention.js';
-import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
-import { markOf, markTitle, PART_MARKS, type PartMark } from './matrix.js';
-import { lackingOf, notesOf, receivedOf, stateOf } from './notes.js';
-import { type Overview, overviewOf, wordsFor } from './overview.js';
+import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
+import { type Campaign, needsReminder, wordsFor } from './campaign.js';
+import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
+import { markOf, markTitle, PART_MARKS, type PartMark, STATE_MARKS } from './marks.js';
+import { type Overview, overviewOf } from './overview.js';
+import { lackingText, notesOf, readReturn, reasonsOf, receivedText, stateText } from './unit-texts.js';
 import type { StatusWords } from './words/index.js';
 
-const MARKS: Record<UnitState, string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
 const RANKS: Record<UnitState, number> = { none: 0, unreadable: 1, incomplete: 2, complete: 3 };
 const TIMING_RANKS: Record<Timing, number> = { overdue: 0, late: 1, waiting: 2, unsaid: 3, on_time: 4 };
 
@@ -18,18 +16,18 @@ const NO_MARK: PartMark = { is: 'none', text: '', rank: null };
 
 function unitView(one: UnitReturns, { parts }: Overview, words: StatusWords, language: Language) {
   const { unit, state, timing, counted } = one;
-  const read = counted !== null && counted.status !== 'unreadable' ? counted : null;
+  const read = readReturn(one);
   const states = new Map((read?.parts ?? []).map((part) => [part.id, part]));
   return {
     name: unit.name,
     group: unit.group ?? '',
-    attention: needsAttention(one),
+    attention: needsReminder(one),
     notes: notesOf(one, language),
     state,
-    mark: MARKS[state],
+    mark: STATE_MARKS[state],
     rank: RANKS[state],
-    stateWord: stateOf(one, language),
-    lacking: lackingOf(one, language),
+    stateWord: stateText(one, language),
+    lacking: lackingText(one, language),
     timing,
     timingRank: TIMING_RANKS[timing],
     timingWord: words.timings[timing],
@@ -37,7 +35,7 @@ function unitView(one: UnitReturns, { parts }: Overview, words: StatusWords, lan
     percentText: read === null ? '' : `${read.completeness.percent}%`,
     gaps: read === null ? '' : read.completeness.required - read.completeness.answered,
     moment: counted?.received ? wallClock(counted.received) : '',
-    received: receivedOf(one),
+    received: receivedText(one),
     file: counted?.file ?? '',
     cells: parts.map((column) => {
       const mark = read === null ? NO_MARK : markOf(states.get(column.id));
@@ -50,11 +48,11 @@ function countsView(campaign: Campaign, all: StatusCounts, words: StatusWords) {
   const groups = groupCounts(campaign);
   const kinds = kindsIn(all);
   const cells = (counts: StatusCounts) => kinds.map((kind) => ({ kind, count: counts[kind] }));
-  const named = groups.map(({ group, name, counts }) => ({
-    name: name ?? group ?? words.noGroup,
-    value: group ?? '',
+  const named = groups.map((one) => ({
+    name: groupName(one, words),
+    value: one.group ?? '',
     total: false,
-    counts: cells(counts),
+    counts: cells(one.counts),
   }));
   return {
     kinds: kinds.map((kind) => words.counts[kind]),
@@ -65,14 +63,16 @@ function countsView(campaign: Campaign, all: StatusCounts, words: StatusWords) {
 
 function columnsView({ parts }: Overview, { columns }: StatusWords) {
   return [
-    { label: columns.unit, kind: 'text' },
-    { label: columns.state, kind: 'rank' },
-    { label: columns.timing, kind: 'rank' },
-    { label: columns.percent, kind: 'number' },
-    { label: columns.gaps, kind: 'number' },
-    { label: columns.received, kind: 'number' },
+    ...pageColumns(columns, [
+      ['unit', 'text'],
+      ['state', 'rank'],
+      ['timing', 'rank'],
+      ['percent', 'number'],
+      ['gaps', 'number'],
+      ['received', 'number'],
+    ]),
     ...parts.map(({ short, title }) => ({ label: short, kind: 'part', title })),
-    { label: columns.file, kind: 'text' },
+    ...pageColumns(columns, [['file', 'text']]),
   ];
 }
 
@@ -99,10 +99,10 @@ export function printStatusAsHtml(campaign: Campaign, language: Language, templa
     legend: marks.map((is) => ({ is, mark: PART_MARKS[is], meaning: words.marks[is] })),
     parts: overview.parts.filter(({ short, title }) => short !== title),
     unplacedTitle: words.unplaced,
-    unplaced: unplaced.map(({ return: one, why }) => ({
-      file: one.file,
-      why: words.why[why],
-      messages: why === 'unreadable' ? one.findings.map((found) => messageOf(found, language)) : [],
+    unplaced: unplaced.map((one) => ({
+      file: one.return.file,
+      why: words.why[one.why],
+      messages: reasonsOf(one, language),
     })),
   });
 }

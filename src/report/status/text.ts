@@ -1,15 +1,14 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import { messageOf } from '../../messages/index.js';
 import type { UnitReturns, Unplaced } from '../../returns/index.js';
 import type { Paint } from '../terminal/index.js';
 import { aligned, inOneLine } from '../terminal/index.js';
-import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
-import { lackingOf, notesOf, receivedOf, stateOf } from './notes.js';
-import { overviewOf, wordsFor } from './overview.js';
+import { type Campaign, wordsFor } from './campaign.js';
+import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
+import { STATE_MARKS } from './marks.js';
+import { overviewOf } from './overview.js';
+import { lackingText, notesOf, reasonsOf, receivedText, stateText } from './unit-texts.js';
 import type { StatusWords } from './words/index.js';
-
-const MARKS: Record<UnitReturns['state'], string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
 
 /** A table of counts over the groups and over all. */
 function countLines(campaign: Campaign, all: StatusCounts, words: StatusWords, paint: Paint): string[] {
@@ -18,7 +17,7 @@ function countLines(campaign: Campaign, all: StatusCounts, words: StatusWords, p
   const row = (name: string, counts: StatusCounts): string[] => [name, ...kinds.map((kind) => String(counts[kind]))];
   const rows = [
     [words.group, ...kinds.map((kind) => words.counts[kind])],
-    ...(groups.length > 1 ? groups.map(({ name, group, counts }) => row(name ?? group ?? words.noGroup, counts)) : []),
+    ...(groups.length > 1 ? groups.map((one) => row(groupName(one, words), one.counts)) : []),
     row(words.total, all),
   ];
   const lines = aligned(rows, new Set(kinds.map((_, at) => at + 1)));
@@ -33,10 +32,10 @@ function painted(line: string, { state, timing }: UnitReturns, paint: Paint): st
 /** One line for each unit, with what else is to be said of its files below it. */
 function unitLines(units: readonly UnitReturns[], words: StatusWords, language: Language, paint: Paint): string[] {
   const rows = units.map((one) => [
-    `${MARKS[one.state]} ${one.unit.name}`,
-    [stateOf(one, language), lackingOf(one, language)].filter((part) => part !== '').join(': '),
+    `${STATE_MARKS[one.state]} ${one.unit.name}`,
+    [stateText(one, language), lackingText(one, language)].filter((part) => part !== '').join(': '),
     one.timing === 'unsaid' ? '' : words.timings[one.timing],
-    receivedOf(one),
+    receivedText(one),
     one.counted?.file ?? '',
   ]);
   const heads = [words.columns.unit, words.columns.state, words.columns.timing, words.columns.received];
@@ -52,11 +51,9 @@ function unitLines(units: readonly UnitReturns[], words: StatusWords, language: 
 
 function unplacedLines(unplaced: readonly Unplaced[], words: StatusWords, language: Language, paint: Paint): string[] {
   if (unplaced.length === 0) return [];
-  const lines = unplaced.flatMap(({ return: one, why }) => [
-    `  ${inOneLine(one.file)}: ${words.why[why]}`,
-    ...(why === 'unreadable'
-      ? one.findings.map((found) => `    ${paint.faint(inOneLine(messageOf(found, language)))}`)
-      : []),
+  const lines = unplaced.flatMap((one) => [
+    `  ${inOneLine(one.return.file)}: ${words.why[one.why]}`,
+    ...reasonsOf(one, language).map((reason) => `    ${paint.faint(inOneLine(reason))}`),
   ]);
   return ['', paint.strong(words.unplaced), ...lines];
 }

@@ -1,32 +1,38 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import { messageOf } from '../../messages/index.js';
 import { type UnitReturns, wallClock } from '../../returns/index.js';
-import { type Cell, type Column, type Sheet, writeWorkbook } from '../workbook/index.js';
-import { type Campaign, countsOf, groupCounts, kindsIn } from './counts.js';
-import { markOf } from './matrix.js';
-import { notesOf, stateOf } from './notes.js';
-import { type Overview, overviewOf, wordsFor } from './overview.js';
+import { type Cell, columnsFor, momentCell, type Sheet, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
+import { type Campaign, wordsFor } from './campaign.js';
+import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
+import { markOf } from './marks.js';
+import { type Overview, overviewOf, partTitle } from './overview.js';
+import { notesOf, readReturn, reasonsOf, stateText } from './unit-texts.js';
 import type { StatusWords } from './words/index.js';
 
-const A_DAY_MS = 24 * 60 * 60 * 1000;
+/** What the sheets of a status are made from. */
+interface Printing {
+  campaign: Campaign;
+  language: Language;
+  words: StatusWords;
+  overview: Overview;
+}
 
-/** The day spreadsheets count from. */
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-
-const WHEN = 'dd/mm/yyyy hh:mm';
-
-/** A moment as a spreadsheet counts it, by the clock of Việt Nam. */
-const serialOf = (received: string | null): number | null =>
-  received === null ? null : (wallClock(received) - FIRST_DAY) / A_DAY_MS;
+/** When a file came, by the clock of Việt Nam. */
+const receivedCell = (received: string | null): number | null =>
+  received === null ? null : momentCell(wallClock(received));
 
 /** Ids of units are read whole, up to this many letters. */
 const WIDEST_ID = 40;
 
-const idWidth = ({ returns }: Campaign): number =>
-  returns.units.reduce((most, { unit }) => Math.max(most, Math.min(unit.id.length + 2, WIDEST_ID)), 10);
+/** What each row of a sheet of units begins with. */
+const unitCells = ({ unit }: UnitReturns): Cell[] => [unit.id, unit.name];
 
-function summarySheet(campaign: Campaign, words: StatusWords, { title, days }: Overview): Sheet {
+const unitColumns = ({ campaign }: Printing) => ({
+  id: campaign.returns.units.reduce((most, { unit }) => Math.max(most, Math.min(unit.id.length + 2, WIDEST_ID)), 10),
+  unit: 36,
+});
+
+function summarySheet({ campaign, words, overview }: Printing): Sheet {
   const groups = groupCounts(campaign);
   const all = countsOf(campaign.returns.units);
   const kinds = kindsIn(all);
@@ -35,138 +41,110 @@ function summarySheet(campaign: Campaign, words: StatusWords, { title, days }: O
     name: words.sheets.summary,
     columns: [{ header: words.group, width: 40 }, ...kinds.map((kind) => ({ header: words.counts[kind], width: 14 }))],
     rows: [
-      ...groups.map(({ name, group, counts }) => row(name ?? group ?? words.noGroup, counts)),
+      ...groups.map((one) => row(groupName(one, words), one.counts)),
       row(words.total, all),
       [],
-      [title],
-      ...days.map((day) => [day]),
+      [overview.title],
+      ...overview.days.map((day) => [day]),
       [words.summary(all, campaign.returns.unplaced.length)],
     ],
     bold: new Set([groups.length]),
   };
 }
 
-function* unitRows({ pack, returns }: Campaign, words: StatusWords, language: Language): Generator<Cell[]> {
-  for (const one of returns.units) {
-    const { unit, timing, counted } = one;
-    const read = counted !== null && counted.status !== 'unreadable' ? counted : null;
-    yield [
-      unit.id,
-      unit.name,
-      unit.group === undefined ? null : (pack.outline.groups?.[unit.group] ?? unit.group),
-      stateOf(one, language),
-      words.timings[timing],
-      read && read.completeness.percent / 100,
-      read && read.completeness.required - read.completeness.answered,
-      read && (read.errors ?? 0),
-      serialOf(counted?.received ?? null),
-      counted?.file ?? null,
-      notesOf(one, language).join('; '),
-    ];
-  }
+function unitRow(one: UnitReturns, { campaign, words, language }: Printing): Cell[] {
+  const { group } = one.unit;
+  const read = readReturn(one);
+  return [
+    ...unitCells(one),
+    group === undefined ? null : (campaign.pack.outline.groups?.[group] ?? group),
+    stateText(one, language),
+    words.timings[one.timing],
+    read && read.completeness.percent / 100,
+    read && read.completeness.required - read.completeness.answered,
+    read && (read.errors ?? 0),
+    receivedCell(one.counted?.received ?? null),
+    one.counted?.file ?? null,
+    notesOf(one, language).join('; '),
+  ];
 }
 
-function unitsSheet(campaign: Campaign, words: StatusWords, language: Language): Sheet {
-  const { columns } = words;
-  return {
-    name: words.sheets.units,
-    columns: [
-      { header: columns.id, width: idWidth(campaign) },
-      { header: columns.unit, width: 36 },
-      { header: columns.group, width: 24 },
-      { header: columns.state, width: 16 },
-      { header: columns.timing, width: 14 },
-      { header: columns.percent, width: 12, format: '0%' },
-      { header: columns.lacking, width: 12, format: '#,##0' },
-      { header: columns.errors, width: 12, format: '#,##0' },
-      { header: columns.received, width: 17, format: WHEN },
-      { header: columns.file, width: 40 },
-      { header: columns.note, width: 60 },
-    ],
-    rows: unitRows(campaign, words, language),
-    frozen: { rows: 1, columns: 2 },
-    filter: true,
-  };
+const unitsSheet = (printing: Printing): Sheet => ({
+  name: printing.words.sheets.units,
+  columns: columnsFor(printing.words.columns, {
+    ...unitColumns(printing),
+    group: 24,
+    state: 16,
+    timing: 14,
+    percent: shownAs('percent', 12),
+    lacking: shownAs('whole', 12),
+    errors: shownAs('whole', 12),
+    received: shownAs('moment', 17),
+    file: 40,
+    note: 60,
+  }),
+  rows: printing.campaign.returns.units.map((one) => unitRow(one, printing)),
+  frozen: { rows: 1, columns: 2 },
+  filter: true,
+});
+
+function partRow(one: UnitReturns, { parts }: Overview): Cell[] {
+  const states = new Map((one.counted?.parts ?? []).map((part) => [part.id, part]));
+  return [...unitCells(one), ...parts.map(({ id }) => (readReturn(one) ? markOf(states.get(id)).text : null))];
 }
 
-function* partRows(units: readonly UnitReturns[], overview: Overview): Generator<Cell[]> {
-  for (const { unit, counted } of units) {
-    const read = counted !== null && counted.status !== 'unreadable';
-    const parts = new Map((counted?.parts ?? []).map((part) => [part.id, part]));
-    yield [unit.id, unit.name, ...overview.parts.map(({ id }) => (read ? markOf(parts.get(id)).text : null))];
-  }
-}
+const partsSheet = (printing: Printing): Sheet => ({
+  name: printing.words.sheets.parts,
+  columns: [
+    ...columnsFor(printing.words.columns, unitColumns(printing)),
+    ...printing.overview.parts.map((part) => ({ header: partTitle(part), ...wrapped(16) })),
+  ],
+  rows: printing.campaign.returns.units.map((one) => partRow(one, printing.overview)),
+  frozen: { rows: 1, columns: 2 },
+  filter: true,
+});
 
-function partsSheet(campaign: Campaign, words: StatusWords, overview: Overview): Sheet {
-  const named = overview.parts.map(
-    ({ short, title }): Column => ({ header: short === title ? title : `${short}. ${title}`, width: 16, wrap: true }),
-  );
-  return {
-    name: words.sheets.parts,
-    columns: [
-      { header: words.columns.id, width: idWidth(campaign) },
-      { header: words.columns.unit, width: 36 },
-      ...named,
-    ],
-    rows: partRows(campaign.returns.units, overview),
-    frozen: { rows: 1, columns: 2 },
-    filter: true,
-  };
-}
+const othersSheet = (printing: Printing): Sheet => ({
+  name: printing.words.sheets.others,
+  columns: columnsFor(printing.words.columns, {
+    ...unitColumns(printing),
+    file: 50,
+    why: 32,
+    received: shownAs('moment', 17),
+  }),
+  rows: printing.campaign.returns.units.flatMap((one) =>
+    one.others.map(({ return: other, is }) => [
+      ...unitCells(one),
+      other.file,
+      printing.words.others[is],
+      receivedCell(other.received),
+    ]),
+  ),
+});
 
-function* otherRows(units: readonly UnitReturns[], words: StatusWords): Generator<Cell[]> {
-  for (const { unit, others } of units)
-    for (const { return: one, is } of others)
-      yield [unit.id, unit.name, one.file, words.others[is], serialOf(one.received)];
-}
-
-function othersSheet(campaign: Campaign, words: StatusWords): Sheet {
-  const { columns } = words;
-  return {
-    name: words.sheets.others,
-    columns: [
-      { header: columns.id, width: idWidth(campaign) },
-      { header: columns.unit, width: 36 },
-      { header: columns.file, width: 50 },
-      { header: columns.why, width: 32 },
-      { header: columns.received, width: 17, format: WHEN },
-    ],
-    rows: otherRows(campaign.returns.units, words),
-  };
-}
-
-function unplacedSheet({ returns }: Campaign, words: StatusWords, language: Language): Sheet {
-  const { columns } = words;
-  const rows = returns.unplaced.map(({ return: one, why }): Cell[] => [
-    one.file,
-    words.why[why],
-    serialOf(one.received),
-    why === 'unreadable' ? one.findings.map((found) => messageOf(found, language)).join(' ') : null,
-  ]);
-  return {
-    name: words.sheets.unplaced,
-    columns: [
-      { header: columns.file, width: 50 },
-      { header: columns.why, width: 40 },
-      { header: columns.received, width: 17, format: WHEN },
-      { header: columns.note, width: 80, wrap: true },
-    ],
-    rows,
-  };
-}
+const unplacedSheet = ({ campaign, words, language }: Printing): Sheet => ({
+  name: words.sheets.unplaced,
+  columns: columnsFor(words.columns, { file: 50, why: 40, received: shownAs('moment', 17), note: wrapped(80) }),
+  rows: campaign.returns.unplaced.map((one): Cell[] => [
+    one.return.file,
+    words.why[one.why],
+    receivedCell(one.return.received),
+    one.why === 'unreadable' ? reasonsOf(one, language).join(' ') : null,
+  ]),
+});
 
 /** Who has sent what, as a workbook: counts by group, units, units by section, further files, files not counted. */
 export function printStatusAsWorkbook(campaign: Campaign, language: Language): Promise<Uint8Array> {
-  const words = wordsFor(campaign, language);
   const overview = overviewOf(campaign, language);
+  const printing = { campaign, language, words: wordsFor(campaign, language), overview };
   return writeWorkbook({
     title: overview.title,
     sheets: [
-      summarySheet(campaign, words, overview),
-      unitsSheet(campaign, words, language),
-      partsSheet(campaign, words, overview),
-      othersSheet(campaign, words),
-      unplacedSheet(campaign, words, language),
+      summarySheet(printing),
+      unitsSheet(printing),
+      partsSheet(printing),
+      othersSheet(printing),
+      unplacedSheet(printing),
     ],
   });
 }

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { SourcePlace } from '../../../schemas/place.js';
 import { finding } from '../../../src/findings/index.js';
 import { excerptOf } from '../../../src/report/definition/excerpt.js';
-import { type Paint, printSourceFindings, unpainted } from '../../../src/report/index.js';
+import { printSourceFindings } from '../../../src/report/definition/index.js';
+import { type Paint, unpainted } from '../../../src/report/terminal/index.js';
 
 const at = (quote: string, column: number, length = 1): SourcePlace => ({
   in: 'source',

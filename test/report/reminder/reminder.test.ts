@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { finding } from '../../../src/messages/index.js';
-import { ReminderPrinter, remindingOf } from '../../../src/report/index.js';
+import { ReminderPrinter, remindingOf } from '../../../src/report/reminder/index.js';
 import { matchReturns, type Return } from '../../../src/returns/index.js';
 import { campaignPack, returnFrom } from '../../support/returns.js';
 

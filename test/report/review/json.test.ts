@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ReviewList } from '../../../schemas/review.js';
-import { printReviewsAsJson } from '../../../src/report/index.js';
+import { printReviewsAsJson } from '../../../src/report/review/index.js';
 import { returnedFile, tableFile, unreadableFile } from '../../support/report/reviews.js';
 
 const files = [returnedFile('a.docx', { so_luot: '' }), unreadableFile('b.pdf')];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Language } from '../../../schemas/id.js';
-import { printReviewsAsHtml } from '../../../src/report/index.js';
+import { printReviewsAsHtml } from '../../../src/report/review/index.js';
 import { pageTemplate } from '../../support/report/page.js';
 import { returnedFile, unreadableFile } from '../../support/report/reviews.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { printReviews, unpainted } from '../../../src/report/index.js';
+import { printReviews } from '../../../src/report/review/index.js';
+import { unpainted } from '../../../src/report/terminal/index.js';
 import { returnedFile, tableFile, unreadableFile } from '../../support/report/reviews.js';
 
 const gaps = { so_hoi_nghi: '', so_luot: '', kien_nghi: '', number: '' };

@@ -6,8 +6,8 @@ import {
   printStatus,
   printStatusAsHtml,
   printStatusAsWorkbook,
-  unpainted,
-} from '../../../src/report/index.js';
+} from '../../../src/report/status/index.js';
+import { unpainted } from '../../../src/report/terminal/index.js';
 import { matchReturns, type Return } from '../../../src/returns/index.js';
 import { campaignPack, returnFrom, unreadableReturn } from '../../support/returns.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { PageTemplate } from '../../../src/report/index.js';
+import type { PageTemplate } from '../../../src/report/template/index.js';
 
 const file = (name: string): string => readFileSync(`templates/review/${name}`, 'utf8');
 

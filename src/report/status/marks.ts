@@ -1,6 +1,10 @@
 import type { StatusPart } from '../../../schemas/status.js';
-import type { PartColumn } from './overview.js';
+import type { UnitState } from '../../returns/index.js';
+import { type PartColumn, partTitle } from './overview.js';
 import type { StatusWords } from './words/index.js';
+
+/** What stands before a unit, so that its state is seen without colour. */
+export const STATE_MARKS: Record<UnitState, string> = { complete: '✓', incomplete: '×', unreadable: '?', none: '–' };
 
 /** How one unit stands with one section: a kind, and how it is written. */
 export interface PartMark {
@@ -30,8 +34,8 @@ export function markOf(part: StatusPart | undefined): PartMark {
 }
 
 /** What a mark says in words, for those who point at it or have it read to them. */
-export function markTitle(mark: PartMark, { short, title }: PartColumn, words: StatusWords): string {
-  const name = short === title ? title : `${short}. ${title}`;
+export function markTitle(mark: PartMark, part: PartColumn, words: StatusWords): string {
+  const name = partTitle(part);
   if (mark.is === 'none') return name;
   return `${name}: ${mark.is === 'gaps' ? `${mark.text} ` : ''}${words.marks[mark.is]}`;
 }

@@ -1,6 +1,11 @@
 import type { Language } from '../../../schemas/id.js';
-import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
+import { messageOf } from '../../messages/index.js';
+import { type Return, type UnitReturns, type Unplaced, writtenMoment } from '../../returns/index.js';
 import { statusWords } from './words/index.js';
+
+/** The file that counts for a unit where it could be read. */
+export const readReturn = ({ counted }: UnitReturns): Return | null =>
+  counted !== null && counted.status !== 'unreadable' ? counted : null;
 
 const cameAt = ({ received }: Return): string => (received === null ? '' : writtenMoment(received));
 
@@ -18,18 +23,22 @@ export function notesOf({ counted, named, others, otherPeriod = [] }: UnitReturn
 }
 
 /** What is said of a unit's state: a report in which nothing is missing is not called incomplete. */
-export function stateOf({ counted, state }: UnitReturns, language: Language): string {
+export function stateText({ counted, state }: UnitReturns, language: Language): string {
   const words = statusWords[language];
   const all = counted !== null && counted.completeness.answered >= counted.completeness.required;
   return state === 'incomplete' && all ? words.toMend : words.states[state];
 }
 
 /** How far a report has come, in few words; empty where it is complete, unreadable or has not come. */
-export function lackingOf({ counted, state }: UnitReturns, language: Language): string {
+export function lackingText({ counted, state }: UnitReturns, language: Language): string {
   if (counted === null || state !== 'incomplete') return '';
   const { required, answered } = counted.completeness;
   return statusWords[language].lacking(required, answered, counted.errors ?? 0);
 }
 
 /** When the file that counts came, as people write it; empty where nothing says so. */
-export const receivedOf = ({ counted }: UnitReturns): string => (counted === null ? '' : cameAt(counted));
+export const receivedText = ({ counted }: UnitReturns): string => (counted === null ? '' : cameAt(counted));
+
+/** Why a file that counts for no unit cannot be read; empty where it can. */
+export const reasonsOf = ({ return: one, why }: Unplaced, language: Language): string[] =>
+  why === 'unreadable' ? one.findings.map((found) => messageOf(found, language)) : [];

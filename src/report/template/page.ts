@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import Handlebars from 'handlebars';
+import { compileTemplate, unixLines } from './template.js';
 
 /** How a page looks, as a folder of templates/ holds it. */
 export interface PageTemplate {
@@ -9,8 +9,17 @@ export interface PageTemplate {
   script: string;
 }
 
-/** A line end of Windows would make another checksum than the one a browser takes. */
-const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
+/** A column of a table on a page: its header, and what it is sorted as. */
+export interface PageColumn {
+  label: string;
+  kind: 'text' | 'number' | 'rank';
+}
+
+/** Columns by the names of their headers. */
+export const pageColumns = <Name extends string>(
+  labels: Record<Name, string>,
+  kinds: readonly (readonly [Name, PageColumn['kind']])[],
+): PageColumn[] => kinds.map(([name, kind]) => ({ label: labels[name], kind }));
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 const source = (text: string): string => `'sha256-${base64(sha256(new TextEncoder().encode(text)))}'`;
@@ -21,10 +30,6 @@ const source = (text: string): string => `'sha256-${base64(sha256(new TextEncode
  */
 export function renderPage(template: PageTemplate, view: object): string {
   const [style, script] = [unixLines(template.style), unixLines(template.script)];
-  const render = Handlebars.create().compile(unixLines(template.page), { knownHelpersOnly: true });
   const policy = `default-src 'none'; style-src ${source(style)}; script-src ${source(script)}; base-uri 'none'; form-action 'none'`;
-  return render(
-    { ...view, policy, style, script },
-    { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false },
-  );
+  return compileTemplate(template.page, 'html')({ ...view, policy, style, script });
 }

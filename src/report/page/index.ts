@@ -1,1 +1,0 @@
-export { type PageTemplate, renderPage } from './render.js';

@@ -1,0 +1,2 @@
+export { type PageTemplate, pageColumns, renderPage } from './page.js';
+export { compileTemplate } from './template.js';

@@ -1,0 +1,43 @@
+import type { Cell, Column } from './workbook.js';
+
+/** How cells are shown, as a spreadsheet writes it; numbers with a mark at the thousands, decimals rounded to two. */
+export const FORMATS = {
+  whole: '#,##0',
+  decimal: '#,##0.00',
+  percent: '0%',
+  day: 'dd/mm/yyyy',
+  moment: 'dd/mm/yyyy hh:mm',
+} as const;
+
+/** A column whose long texts go on in a second line. */
+export const wrapped = (width: number): Omit<Column, 'header'> => ({ width, wrap: true });
+
+/** A column with a format for its cells, also for those left empty. */
+export const shownAs = (format: keyof typeof FORMATS, width: number): Omit<Column, 'header'> => ({
+  width,
+  format: FORMATS[format],
+});
+
+/** Columns by the names of their headers, in the order given: each with its width, or with all that is said of it. */
+export const columnsFor = <Name extends string>(
+  headers: Record<Name, string>,
+  columns: Partial<Record<Name, number | Omit<Column, 'header'>>>,
+): Column[] =>
+  (Object.entries(columns) as [Name, number | Omit<Column, 'header'>][]).map(([name, column]) => ({
+    header: headers[name],
+    ...(typeof column === 'number' ? { width: column } : column),
+  }));
+
+const A_DAY_MS = 86_400_000;
+/** Spreadsheets count days from here, and agree on them from March 1900 on (ECMA-376 18.17.4.1). */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+const FIRST_SURE_DAY = 61;
+
+/** A moment as a spreadsheet counts it: `clock` is what a clock shows then, in milliseconds as if that were UTC. */
+export const momentCell = (clock: number): number => (clock - DAY_ZERO) / A_DAY_MS;
+
+/** A day (year-month-day) as a spreadsheet counts it; the text itself where that is none. */
+export function dayCell(day: string): Extract<Cell, number | string> {
+  const serial = momentCell(Date.parse(`${day}T00:00:00Z`));
+  return Number.isInteger(serial) && serial >= FIRST_SURE_DAY ? serial : day;
+}
