@@ -1,5 +1,5 @@
-import { readStory } from './body/blocks.js';
-import { Story } from './body/story.js';
+import { readText } from './body/blocks.js';
+import { DocumentBuilder } from './body/builder.js';
 import { readCustomXml } from './custom-xml.js';
 import type { Block, WordDocument } from './document.js';
 import type { Failure } from './failure.js';
@@ -36,29 +36,24 @@ export function assemble(
   ];
   const first = (kind: string) => parts.xml(targets(kind)[0] ?? null);
   const styles = new StyleSheet(first('styles'), themeFonts(first('theme')));
-  const story = new Story(styles, new NumberCounter(new Lists(first('numbering'), styles)), limits, origins);
-  story.reviewComments = reviewComments(first('comments'));
-  const text = readStory(body, story);
+  const numbers = new NumberCounter(new Lists(first('numbering'), styles));
+  const builder = new DocumentBuilder(reviewComments(first('comments')), origins);
+  const own = { document: builder, styles, numbers, limits, counts: true };
+  const text = readText(body, own);
   const notes = ['footnotes', 'endnotes'].flatMap((kind) =>
     targets(kind).flatMap((part) =>
       [...elementsOf(parts.xml(part))]
         .filter(({ attributes }) => !SEPARATORS.has(attributes['w:type'] ?? ''))
-        .map((note) => readStory(note, story)),
+        .map((note) => readText(note, own)),
     ),
   );
-  story.counts = false;
-  const furniture = (kind: string): Block[][] => targets(kind).map((part) => readStory(parts.xml(part), story));
-  const document: WordDocument = {
-    body: text,
-    controls: story.found,
-    bookmarks: story.bookmarks.found,
-    properties: readProperties(parts),
-    customXml: readCustomXml(parts, relationships),
-    headers: furniture('header'),
-    footers: furniture('footer'),
-    notes,
-    traces: story.traces,
-    unread: [...story.unread],
-  };
-  return parts.failure ?? story.failure ?? document;
+  const furniture = (kind: string): Block[][] =>
+    targets(kind).map((part) => readText(parts.xml(part), { ...own, counts: false }));
+  const properties = readProperties(parts);
+  const customXml = readCustomXml(parts, relationships);
+  const headers = furniture('header');
+  const footers = furniture('footer');
+  const { controls, bookmarks, traces, unread } = builder.built();
+  const document = { body: text, controls, bookmarks, properties, customXml, headers, footers, notes, traces, unread };
+  return parts.failure ?? builder.failure ?? document;
 }

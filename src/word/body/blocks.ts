@@ -4,40 +4,38 @@ import { leaf } from '../xml/element.js';
 import { enterControl } from './control.js';
 import { FieldTracker } from './fields.js';
 import { putDownCarried, readParagraph } from './paragraph.js';
-import { collectBookmarks, endBookmark, startBookmark } from './place.js';
 import { type Reader, type Readers, readChildren } from './reader.js';
-import type { Story } from './story.js';
+import { count, insideInsertion, type Scope } from './scope.js';
 import { tableReader } from './table.js';
 
-const through: Reader<Block[]> = (element, blocks, story) => readChildren(element, readers, blocks, story);
+const through: Reader<Block[]> = (element, blocks, scope) => readChildren(element, readers, blocks, scope);
 
-const inserted: Reader<Block[]> = (element, blocks, story) =>
-  story.insideInsertion(() => through(element, blocks, story));
+const inserted: Reader<Block[]> = (element, blocks, scope) => through(element, blocks, insideInsertion(scope));
 
-const deleted: Reader<Block[]> = (element, _, story) => {
-  story.count('deletions');
-  collectBookmarks(element, story);
+const deleted: Reader<Block[]> = (element, _, scope) => {
+  count(scope, 'deletions');
+  scope.document.collectBookmarks(element);
 };
 
 /** Text that stands between paragraphs, where strictly none may, is a paragraph of its own. */
-const stray: Reader<Block[]> = (element, blocks, story) =>
-  readParagraph({ ...leaf('w:p'), children: [element] }, blocks, story, readBlocks);
+const stray: Reader<Block[]> = (element, blocks, scope) =>
+  readParagraph({ ...leaf('w:p'), children: [element] }, blocks, scope, readBlocks);
 
 const readTable = tableReader(readBlocks);
 
 const readers: Readers<Block[]> = new Map<string, Reader<Block[]>>([
-  ['w:p', (element, blocks, story) => readParagraph(element, blocks, story, readBlocks)],
+  ['w:p', (element, blocks, scope) => readParagraph(element, blocks, scope, readBlocks)],
   [
     'w:tbl',
-    (element, blocks, story) => {
-      putDownCarried(blocks, story, readBlocks);
-      readTable(element, blocks, story);
+    (element, blocks, scope) => {
+      putDownCarried(blocks, scope, readBlocks);
+      readTable(element, blocks, scope);
     },
   ],
   [
     'w:sdt',
-    (element, blocks, story) =>
-      enterControl(element, 'block', story, (content) => readChildren(content, readers, blocks, story)),
+    (element, blocks, scope) =>
+      enterControl(element, 'block', scope, (content, inner) => readChildren(content, readers, blocks, inner)),
   ],
   ['w:customXml', through],
   ['w:smartTag', through],
@@ -45,10 +43,10 @@ const readers: Readers<Block[]> = new Map<string, Reader<Block[]>>([
   ['w:moveTo', inserted],
   ['w:del', deleted],
   ['w:moveFrom', deleted],
-  ['w:bookmarkStart', (element, _, story) => startBookmark(element, story)],
-  ['w:bookmarkEnd', (element, _, story) => endBookmark(element, story)],
-  ['w:altChunk', (_, __, story) => story.count('alternativeChunks')],
-  ['w:subDoc', (_, __, story) => story.count('alternativeChunks')],
+  ['w:bookmarkStart', (element, _, scope) => scope.document.startBookmark(element)],
+  ['w:bookmarkEnd', (element, _, scope) => scope.document.endBookmark(element)],
+  ['w:altChunk', (_, __, scope) => count(scope, 'alternativeChunks')],
+  ['w:subDoc', (_, __, scope) => count(scope, 'alternativeChunks')],
   ['w:r', stray],
   ['w:hyperlink', stray],
   ['m:oMath', stray],
@@ -56,17 +54,20 @@ const readers: Readers<Block[]> = new Map<string, Reader<Block[]>>([
 ]);
 
 /** Reads the paragraphs and tables of a body, a cell, a header, a note or a text box. */
-export function readBlocks(parent: XmlElement | null, story: Story): Block[] {
+export function readBlocks(parent: XmlElement | null, scope: Scope): Block[] {
   const blocks: Block[] = [];
-  readChildren(parent, readers, blocks, story);
-  putDownCarried(blocks, story, readBlocks);
+  readChildren(parent, readers, blocks, scope);
+  putDownCarried(blocks, scope, readBlocks);
   return blocks;
 }
 
 /** Reads one text that stands for itself: no field and no bookmark reaches out of it. */
-export function readStory(root: XmlElement | null, story: Story): Block[] {
-  story.fields = new FieldTracker(root);
-  const blocks = readBlocks(root, story);
-  story.bookmarks.settle(story.last);
+export function readText(
+  root: XmlElement | null,
+  outside: Omit<Scope, 'fields' | 'controls' | 'inserted' | 'floating'>,
+): Block[] {
+  const fields = new FieldTracker(root);
+  const blocks = readBlocks(root, { ...outside, fields, controls: [], inserted: false, floating: false });
+  outside.document.settleBookmarks();
   return blocks;
 }

@@ -1,8 +1,7 @@
 import type { Cell } from '../document.js';
 import { child, numberIn, type XmlElement } from '../xml/element.js';
 import type { ReadBlocks } from './paragraph.js';
-import { collectBookmarks } from './place.js';
-import type { Story } from './story.js';
+import { count, type Scope } from './scope.js';
 
 /** How a row is being filled, and which cells of the row above are merged downwards, by their column. */
 export interface OpenRow {
@@ -14,29 +13,29 @@ export interface OpenRow {
 const continues = (merge: XmlElement | null): boolean => merge !== null && merge.attributes['w:val'] !== 'restart';
 
 /** What is deleted with changes tracked, or covered by a merged cell, is not seen; its bookmarks are kept. */
-function leaveOut(element: XmlElement, story: Story): [] {
-  collectBookmarks(element, story);
+function leaveOut(element: XmlElement, scope: Scope): [] {
+  scope.document.collectBookmarks(element);
   return [];
 }
 
 /** Reads a `w:tc` (ECMA-376 17.4.65). */
-export function readCell(element: XmlElement, row: OpenRow, story: Story, readBlocks: ReadBlocks): void {
+export function readCell(element: XmlElement, row: OpenRow, scope: Scope, readBlocks: ReadBlocks): void {
   const properties = child(element, 'w:tcPr');
   const column = row.column;
-  const span = Math.min(Math.max(numberIn(properties, 'w:gridSpan') ?? 1, 1), story.limits.columns);
+  const span = Math.min(Math.max(numberIn(properties, 'w:gridSpan') ?? 1, 1), scope.limits.columns);
   row.column += span;
   const before = row.cells.at(-1);
   if (before && continues(child(properties, 'w:hMerge'))) {
     before.span += span;
-    leaveOut(element, story);
+    leaveOut(element, scope);
     return;
   }
   const vertical = child(properties, 'w:vMerge');
   const merge = vertical === null ? 'none' : continues(vertical) && row.above.has(column) ? 'continue' : 'start';
   const deleted = child(properties, 'w:cellDel') !== null;
-  if (deleted) story.count('deletions');
-  if (child(properties, 'w:cellIns')) story.count('insertions');
+  if (deleted) count(scope, 'deletions');
+  if (child(properties, 'w:cellIns')) count(scope, 'insertions');
   const unseen = deleted || merge === 'continue';
-  const cell: Cell = { column, span, merge, blocks: unseen ? leaveOut(element, story) : readBlocks(element, story) };
+  const cell: Cell = { column, span, merge, blocks: unseen ? leaveOut(element, scope) : readBlocks(element, scope) };
   row.cells.push(cell);
 }

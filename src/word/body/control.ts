@@ -1,6 +1,6 @@
 import type { Control } from '../document.js';
 import { child, elementsOf, isOn, valOf, type XmlElement } from '../xml/element.js';
-import type { Story } from './story.js';
+import type { Scope } from './scope.js';
 
 const kinds: ReadonlyMap<string, Control['kind']> = new Map([
   ['w:text', 'text'],
@@ -50,9 +50,9 @@ function readControl(properties: XmlElement | null, level: Control['level']): Co
 export function enterControl(
   element: XmlElement,
   level: Control['level'],
-  story: Story,
-  read: (content: XmlElement | null) => void,
+  scope: Scope,
+  read: (content: XmlElement | null, inner: Scope) => void,
 ): void {
-  story.found.push(readControl(child(element, 'w:sdtPr'), level));
-  story.inside(story.found.length - 1, () => read(child(element, 'w:sdtContent')));
+  const control = scope.document.addControl(readControl(child(element, 'w:sdtPr'), level));
+  read(child(element, 'w:sdtContent'), { ...scope, controls: [...scope.controls, control] });
 }

@@ -1,9 +1,9 @@
 import { elementsOf, type XmlElement } from '../xml/element.js';
+import type { OpenParagraph } from './builder.js';
 import { enterControl } from './control.js';
-import { collectBookmarks, endBookmark, startBookmark } from './place.js';
 import { type Reader, readChildren } from './reader.js';
 import { addText, readRun } from './run.js';
-import type { OpenParagraph, Story } from './story.js';
+import { count, insideInsertion, type Scope } from './scope.js';
 
 /** The text of a formula, as far as letters and digits can tell it (ECMA-376 22.1.2.116). */
 function mathText(element: XmlElement): string {
@@ -17,28 +17,28 @@ function mathText(element: XmlElement): string {
 }
 
 /** A control without any text still has its place in the paragraph. */
-function readInlineControl(element: XmlElement, paragraph: OpenParagraph, story: Story): void {
-  enterControl(element, 'run', story, (content) => {
-    const index = story.controls.at(-1) ?? 0;
+function readInlineControl(element: XmlElement, paragraph: OpenParagraph, scope: Scope): void {
+  enterControl(element, 'run', scope, (content, inner) => {
+    const index = inner.controls.at(-1) ?? 0;
     const before = paragraph.runs.length;
-    readInline(content, paragraph, story);
+    readInline(content, paragraph, inner);
     const holdsIt = paragraph.runs.slice(before).some((run) => run.controls.includes(index));
-    if (!holdsIt) addText('', null, paragraph, story);
+    if (!holdsIt) addText('', null, paragraph, inner);
   });
 }
 
-const through: Reader<OpenParagraph> = (element, paragraph, story) => readInline(element, paragraph, story);
+const through: Reader<OpenParagraph> = (element, paragraph, scope) => readInline(element, paragraph, scope);
 
-const inserted: Reader<OpenParagraph> = (element, paragraph, story) =>
-  story.insideInsertion(() => readInline(element, paragraph, story));
+const inserted: Reader<OpenParagraph> = (element, paragraph, scope) =>
+  readInline(element, paragraph, insideInsertion(scope));
 
-const deleted: Reader<OpenParagraph> = (element, _, story) => {
-  story.count('deletions');
-  collectBookmarks(element, story);
+const deleted: Reader<OpenParagraph> = (element, _, scope) => {
+  count(scope, 'deletions');
+  scope.document.collectBookmarks(element);
 };
 
 const readers: ReadonlyMap<string, Reader<OpenParagraph>> = new Map<string, Reader<OpenParagraph>>([
-  ['w:r', (element, paragraph, story) => readRun(element, paragraph, story, through)],
+  ['w:r', (element, paragraph, scope) => readRun(element, paragraph, scope, through)],
   ['w:sdt', readInlineControl],
   ['w:hyperlink', through],
   ['w:smartTag', through],
@@ -50,21 +50,21 @@ const readers: ReadonlyMap<string, Reader<OpenParagraph>> = new Map<string, Read
   ['w:moveTo', inserted],
   ['w:del', deleted],
   ['w:moveFrom', deleted],
-  ['w:bookmarkStart', (element, _, story) => startBookmark(element, story)],
-  ['w:bookmarkEnd', (element, _, story) => endBookmark(element, story)],
+  ['w:bookmarkStart', (element, _, scope) => scope.document.startBookmark(element)],
+  ['w:bookmarkEnd', (element, _, scope) => scope.document.endBookmark(element)],
   [
     'm:oMath',
-    (element, paragraph, story) => {
+    (element, paragraph, scope) => {
       const text = mathText(element);
-      if (text !== '' && !story.fields.inInstruction) addText(text, null, paragraph, story);
+      if (text !== '' && !scope.fields.inInstruction) addText(text, null, paragraph, scope);
     },
   ],
   ['m:oMathPara', through],
   ['m:oMathParaPr', () => undefined],
-  ['w:subDoc', (_, __, story) => story.count('alternativeChunks')],
+  ['w:subDoc', (_, __, scope) => count(scope, 'alternativeChunks')],
 ]);
 
 /** Reads what stands in a paragraph, or in something inside it, at the paragraph's end. */
-export function readInline(parent: XmlElement | null, paragraph: OpenParagraph, story: Story): void {
-  readChildren(parent, readers, paragraph, story);
+export function readInline(parent: XmlElement | null, paragraph: OpenParagraph, scope: Scope): void {
+  readChildren(parent, readers, paragraph, scope);
 }

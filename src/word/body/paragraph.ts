@@ -3,10 +3,11 @@ import { isGarbled } from '../garbled.js';
 import { seenTextOf } from '../legacy-font.js';
 import { levelByNumber } from '../styles/outline-level.js';
 import { child, descend, numberIn, valOf, type XmlElement } from '../xml/element.js';
+import type { OpenParagraph } from './builder.js';
 import { FieldTracker } from './fields.js';
 import { readInline } from './inline.js';
 import { addText } from './run.js';
-import type { OpenParagraph, Story } from './story.js';
+import { count, type Scope } from './scope.js';
 
 const alignments: Readonly<Record<string, Paragraph['align']>> = {
   center: 'center',
@@ -20,18 +21,6 @@ const alignments: Readonly<Record<string, Paragraph['align']>> = {
   lowKashida: 'justify',
 };
 
-function open(element: XmlElement, properties: XmlElement | null, story: Story): OpenParagraph {
-  const style = story.styles.paragraph(valOf(properties, 'w:pStyle'));
-  const before = story.carried;
-  story.carried = null;
-  if (before) {
-    story.moveOrigin(before.ordinal, element);
-    return { ...before, properties, style };
-  }
-  const picturesBefore = story.traces.pictures;
-  return { ordinal: story.takeParagraphOrdinal(element), runs: [], length: 0, properties, style, picturesBefore };
-}
-
 /**
  * A paragraph that was deleted to its end, or a large first letter, is no paragraph of its own: what is left of it
  * belongs to the next one. Where text is left, a deleted end alone joins nothing: a word processor may say so that
@@ -44,68 +33,55 @@ function goesOn({ properties, length }: OpenParagraph): boolean {
   return (deleted && length === 0) || (dropCap ?? 'none') !== 'none';
 }
 
-function finish(paragraph: OpenParagraph, story: Story): Paragraph {
-  const { properties, style, runs, ordinal, length } = paragraph;
+function finish(paragraph: OpenParagraph, scope: Scope): Paragraph {
+  const { properties, style, runs, ordinal, pictures } = paragraph;
   const numbering = child(properties, 'w:numPr');
   const written = numberIn(properties, 'w:outlineLvl');
   const direct = { list: valOf(numbering, 'w:numId'), level: numberIn(numbering, 'w:ilvl') };
-  story.last = { paragraph: ordinal, offset: length };
-  const pictures = story.traces.pictures - paragraph.picturesBefore;
+  scope.document.closeParagraph(paragraph);
   const read: Paragraph = {
     type: 'paragraph',
     ordinal,
     style: style.name,
     outlineLevel: written === null ? style.outlineLevel : levelByNumber(written),
-    numbering: story.numbers.next(direct, style.numbering, style.ids),
+    numbering: scope.numbers.next(direct, style.numbering, style.ids),
     align: alignments[valOf(properties, 'w:jc') ?? style.align ?? ''] ?? 'left',
-    floating: story.floating || style.framed || descend(properties, 'w:framePr') !== null,
+    floating: scope.floating || style.framed || descend(properties, 'w:framePr') !== null,
     ...(pictures > 0 ? { pictures } : {}),
     runs,
   };
-  if (isGarbled(seenTextOf(read))) story.count('garbled');
+  if (isGarbled(seenTextOf(read))) count(scope, 'garbled');
   return read;
 }
 
 /** Puts down a paragraph whose end was deleted where none follows that it could go on in. */
-export function putDownCarried(blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
-  const { carried } = story;
-  story.carried = null;
-  if (carried) close(carried, blocks, story, readBlocks);
+export function putDownCarried(blocks: Block[], scope: Scope, readBlocks: ReadBlocks): void {
+  const carried = scope.document.takeCarried();
+  if (carried) close(carried, blocks, scope, readBlocks);
 }
 
 /** Reads a container of paragraphs and tables. */
-export type ReadBlocks = (parent: XmlElement | null, story: Story) => Block[];
-
-function close(paragraph: OpenParagraph, blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
-  blocks.push(finish(paragraph, story));
-  if (story.boxes.length > 0) readBoxes(blocks, story, readBlocks);
-}
+export type ReadBlocks = (parent: XmlElement | null, scope: Scope) => Block[];
 
 /** Text boxes stand after the paragraph they hang on, marked as floating. */
-function readBoxes(blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
-  const { boxes, controls, inserted, floating, fields } = story;
-  story.boxes = [];
-  for (const box of boxes) {
-    story.count('textBoxes');
-    story.controls = box.controls;
-    story.inserted = box.inserted;
-    story.floating = true;
-    story.fields = new FieldTracker(box.content);
-    for (const block of readBlocks(box.content, story)) blocks.push(block);
+function close(paragraph: OpenParagraph, blocks: Block[], scope: Scope, readBlocks: ReadBlocks): void {
+  blocks.push(finish(paragraph, scope));
+  for (const { content, controls, inserted } of paragraph.boxes) {
+    count(scope, 'textBoxes');
+    const inside = { ...scope, controls, inserted, floating: true, fields: new FieldTracker(content) };
+    for (const block of readBlocks(content, inside)) blocks.push(block);
   }
-  Object.assign(story, { controls, inserted, floating, fields });
 }
 
 /** Reads a `w:p`, or whatever else holds the content of one paragraph. */
-export function readParagraph(element: XmlElement, blocks: Block[], story: Story, readBlocks: ReadBlocks): void {
+export function readParagraph(element: XmlElement, blocks: Block[], scope: Scope, readBlocks: ReadBlocks): void {
   const properties = child(element, 'w:pPr');
-  const paragraph = open(element, properties, story);
-  story.paragraph = paragraph;
-  readInline(element, paragraph, story);
-  if (paragraph.runs.length === 0 && story.controls.length > 0) addText('', null, paragraph, story);
-  story.paragraph = null;
-  if (child(child(properties, 'w:rPr'), 'w:ins')) story.count('insertions');
-  if (descend(properties, 'w:rPr', 'w:del')) story.count('deletions');
-  if (goesOn(paragraph)) story.carried = paragraph;
-  else close(paragraph, blocks, story, readBlocks);
+  const style = scope.styles.paragraph(valOf(properties, 'w:pStyle'));
+  const paragraph = scope.document.openParagraph(element, properties, style);
+  readInline(element, paragraph, scope);
+  if (paragraph.runs.length === 0 && scope.controls.length > 0) addText('', null, paragraph, scope);
+  if (child(child(properties, 'w:rPr'), 'w:ins')) count(scope, 'insertions');
+  if (descend(properties, 'w:rPr', 'w:del')) count(scope, 'deletions');
+  if (goesOn(paragraph)) scope.document.carry(paragraph);
+  else close(paragraph, blocks, scope, readBlocks);
 }

@@ -3,9 +3,10 @@ import { isUnconverted } from '../legacy-font.js';
 import { plainSign } from '../numbering/symbol.js';
 import { mix } from '../styles/look.js';
 import { child, valOf, type XmlElement } from '../xml/element.js';
-import { readDrawing, readObject } from './drawing.js';
+import type { OpenParagraph } from './builder.js';
+import { type Drawing, readDrawing, readObject } from './drawing.js';
 import { type Reader, type Readers, readChildren } from './reader.js';
-import type { OpenParagraph, Story } from './story.js';
+import { count, type Scope } from './scope.js';
 
 /** A run while it is being read. Ruby breaks it in pieces, so its text is put down whenever a piece is done. */
 interface OpenRun {
@@ -27,25 +28,25 @@ const isAlike = (a: Run, b: Run): boolean =>
   a.inserted === b.inserted;
 
 /** Puts text at the end of a paragraph; text of the same look goes on in the same run. */
-export function addText(text: string, properties: XmlElement | null, paragraph: OpenParagraph, story: Story): void {
-  const { styles } = story;
+export function addText(text: string, properties: XmlElement | null, paragraph: OpenParagraph, scope: Scope): void {
+  const { styles } = scope;
   const character = styles.character(valOf(properties, 'w:rStyle'));
   const run: Run = {
     text,
     ...mix(styles.look(properties), character.look, paragraph.style.look, styles.defaults),
     style: character.name,
-    controls: story.controls,
-    inserted: story.inserted,
+    controls: scope.controls,
+    inserted: scope.inserted,
   };
-  if (isUnconverted(run)) story.count('unconverted');
+  if (isUnconverted(run)) count(scope, 'unconverted');
   const last = paragraph.runs.at(-1);
   if (last && isAlike(last, run)) last.text += text;
   else paragraph.runs.push(run);
   paragraph.length += text.length;
 }
 
-function putDown(run: OpenRun, story: Story): void {
-  if (run.text !== '') addText(run.text, run.properties, run.paragraph, story);
+function putDown(run: OpenRun, scope: Scope): void {
+  if (run.text !== '') addText(run.text, run.properties, run.paragraph, scope);
   run.text = '';
 }
 
@@ -58,17 +59,24 @@ function written(element: XmlElement): string {
   return element.attributes['xml:space'] === 'preserve' ? text : text.trim();
 }
 
+function addDrawing({ pictures, boxes }: Drawing, paragraph: OpenParagraph, scope: Scope): void {
+  const { controls, inserted } = scope;
+  paragraph.boxes.push(...boxes.map((content) => ({ content, controls, inserted })));
+  for (let picture = 0; picture < pictures; picture += 1) count(scope, 'pictures');
+  if (scope.counts) paragraph.pictures += pictures;
+}
+
 const put =
   (text: string): Reader<OpenRun> =>
-  (_, run, story) => {
-    if (!story.fields.inInstruction) run.text += text;
+  (_, run, scope) => {
+    if (!scope.fields.inInstruction) run.text += text;
   };
 
 const readers: Readers<OpenRun> = new Map<string, Reader<OpenRun>>([
   [
     'w:t',
-    (element, run, story) => {
-      if (!story.fields.inInstruction) run.text += written(element);
+    (element, run, scope) => {
+      if (!scope.fields.inInstruction) run.text += written(element);
     },
   ],
   ['w:tab', put('\t')],
@@ -79,27 +87,27 @@ const readers: Readers<OpenRun> = new Map<string, Reader<OpenRun>>([
   ['w:softHyphen', put('\u00ad')],
   [
     'w:sym',
-    ({ attributes }, run, story) => {
+    ({ attributes }, run, scope) => {
       const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-      if (!story.fields.inInstruction) run.text += plainSign(code < 0x100 ? code + 0xf000 : code);
+      if (!scope.fields.inInstruction) run.text += plainSign(code < 0x100 ? code + 0xf000 : code);
     },
   ],
   [
     'w:fldChar',
-    (element, run, story) => {
-      run.text += story.fields.pass(element);
+    (element, run, scope) => {
+      run.text += scope.fields.pass(element);
     },
   ],
-  ['w:commentReference', ({ attributes }, _, story) => story.comment(attributes['w:id'] ?? '')],
-  ['w:drawing', (element, _, story) => readDrawing(element, story)],
-  ['w:pict', (element, _, story) => readDrawing(element, story)],
-  ['w:object', (element, _, story) => readObject(element, story)],
+  ['w:commentReference', ({ attributes }, _, scope) => scope.document.comment(attributes['w:id'] ?? '')],
+  ['w:drawing', (element, run, scope) => addDrawing(readDrawing(element), run.paragraph, scope)],
+  ['w:pict', (element, run, scope) => addDrawing(readDrawing(element), run.paragraph, scope)],
+  ['w:object', (element, run, scope) => addDrawing(readObject(element), run.paragraph, scope)],
   [
     'w:ruby',
-    (element, run, story) => {
-      putDown(run, story);
+    (element, run, scope) => {
+      putDown(run, scope);
       const base = child(element, 'w:rubyBase');
-      if (base) run.readInline(base, run.paragraph, story);
+      if (base) run.readInline(base, run.paragraph, scope);
     },
   ],
 ]);
@@ -108,10 +116,10 @@ const readers: Readers<OpenRun> = new Map<string, Reader<OpenRun>>([
 export function readRun(
   element: XmlElement,
   paragraph: OpenParagraph,
-  story: Story,
+  scope: Scope,
   readInline: Reader<OpenParagraph>,
 ): void {
   const run: OpenRun = { text: '', properties: child(element, 'w:rPr'), paragraph, readInline };
-  readChildren(element, readers, run, story);
-  putDown(run, story);
+  readChildren(element, readers, run, scope);
+  putDown(run, scope);
 }

@@ -1,0 +1,34 @@
+import type { Traces } from '../document.js';
+import type { Limits } from '../limits.js';
+import type { NumberCounter } from '../numbering/counter.js';
+import type { StyleSheet } from '../styles/style-sheet.js';
+import type { DocumentBuilder } from './builder.js';
+import type { FieldTracker } from './fields.js';
+
+/** What holds around the place that is being read. It is never changed: what stands inside something has its own. */
+export interface Scope {
+  readonly document: DocumentBuilder;
+  readonly styles: StyleSheet;
+  readonly numbers: NumberCounter;
+  readonly limits: Limits;
+  /** The fields of the text that is read; none reaches out of it. */
+  readonly fields: FieldTracker;
+  /** Indices of the controls around, outermost first. Runs share the list. */
+  readonly controls: number[];
+  /** Inside an insertion with changes tracked. */
+  readonly inserted: boolean;
+  /** Inside a text box. */
+  readonly floating: boolean;
+  /** What a reviewer should know of is counted in the text itself; a logo in a header is no answer. */
+  readonly counts: boolean;
+}
+
+export function count({ counts, document }: Scope, trace: keyof Traces): void {
+  if (counts) document.count(trace);
+}
+
+/** Inside text that was inserted with changes tracked. */
+export function insideInsertion(scope: Scope): Scope {
+  count(scope, 'insertions');
+  return { ...scope, inserted: true };
+}
