@@ -1,6 +1,6 @@
 import type { FileReview, Review } from '../check/index.js';
 import { type Finding, type FindingData, finding, type Result } from '../findings/index.js';
-import { type LocatedDocument, locateParagraphs, readWord } from '../word/index.js';
+import { type MappedDocument, readWithSourceMap, readWord } from '../word/index.js';
 import { isFailure } from '../word/zip/index.js';
 import { rangesFor } from './comment-ranges.js';
 import { commentsOf } from './comments.js';
@@ -16,10 +16,10 @@ import { vocabularyOf } from './xml/vocabulary.js';
 type Because = FindingData['returned-not-annotated']['because'];
 
 /** What stands of the comments in the package, and what is to be taken out of it. */
-function existing(located: LocatedDocument, parts: Parts) {
-  const part = commentsPartOf(located, parts);
+function existing(mapped: MappedDocument, parts: Parts) {
+  const part = commentsPartOf(mapped, parts);
   const comments = parts.text(part.name);
-  const threadsPart = located.relationships.find(({ type }) => type === 'commentsExtended')?.target ?? null;
+  const threadsPart = mapped.relationships.find(({ type }) => type === 'commentsExtended')?.target ?? null;
   const threads = threadsPart === null ? null : parts.text(threadsPart);
   const earlier = comments === null ? [] : earlierComments(comments, threads);
   if (threadsPart !== null && threads !== null && earlier.length > 0)
@@ -28,12 +28,12 @@ function existing(located: LocatedDocument, parts: Parts) {
 }
 
 /** Puts the comments into the package; false where it has no room for them. */
-function put(review: FileReview & { review: Review }, located: LocatedDocument, parts: Parts, date: string): boolean {
-  const text = parts.text(located.part);
+function put(review: FileReview & { review: Review }, mapped: MappedDocument, parts: Parts, date: string): boolean {
+  const text = parts.text(mapped.part);
   if (text === null) return false;
   const spans = scan(text);
   const [root] = spans;
-  const { part, comments, earlier } = existing(located, parts);
+  const { part, comments, earlier } = existing(mapped, parts);
   if (root === undefined || (comments === null && parts.has(part.name))) return false;
   const vocabulary = vocabularyOf(text, root);
   const list = comments ?? emptyComments(vocabulary);
@@ -42,15 +42,15 @@ function put(review: FileReview & { review: Review }, located: LocatedDocument, 
   if (listRoot === undefined) return false;
   const given = new Set(earlier.map(({ id }) => id));
   const taken = new Set([...commentIds(text, spans), ...commentIds(list, listed)].filter((id) => !given.has(id)));
-  const placed = placeForm(review.review, review.submission, located.document);
+  const placed = placeForm(review.review, review.submission, mapped.document);
   const numberedComments = numbered(commentsOf(review.review, placed), taken);
-  const marks = rangesFor(numberedComments, { text, spans, elements: located.elements }, vocabulary);
+  const marks = rangesFor(numberedComments, { text, spans, elements: mapped.elements }, vocabulary);
   if (marks === null) return false;
   const listVocabulary = vocabularyOf(list, listRoot);
   const added = numberedComments.map((one) => commentXml(one, listVocabulary, date)).join('');
-  parts.write(located.part, edited(text, [...withoutMarks(text, spans, earlier), ...marks]));
+  parts.write(mapped.part, edited(text, [...withoutMarks(text, spans, earlier), ...marks]));
   parts.write(part.name, edited(list, [...withoutComments(earlier), appended(list, listRoot, added)]));
-  return register(parts, located.part, part, vocabulary.relation);
+  return register(parts, mapped.part, part, vocabulary.relation);
 }
 
 /** Comments on a file; a mistake of this program is thrown, so that it can be looked for. */
@@ -59,11 +59,11 @@ export function annotated(
   review: FileReview & { review: Review },
   date: string,
 ): Uint8Array | Because {
-  const located = locateParagraphs(bytes);
-  if (located === null) return 'one-part';
-  if (isFailure(located)) return 'unreviewed';
+  const mapped = readWithSourceMap(bytes);
+  if (mapped === null) return 'one-part';
+  if (isFailure(mapped)) return 'unreviewed';
   const parts = new Parts(bytes);
-  const made = put(review, located, parts, date) ? parts.save() : null;
+  const made = put(review, mapped, parts, date) ? parts.save() : null;
   return made !== null && readWord({ name: review.file, bytes: made }).value !== null ? made : 'no-room';
 }
 

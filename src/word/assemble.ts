@@ -1,6 +1,6 @@
 import { readText } from './body/blocks.js';
 import { DocumentBuilder } from './body/builder.js';
-import { readCustomXml } from './custom-xml.js';
+import { readCustomXml, readProperties } from './custom-data.js';
 import type { Block, WordDocument } from './document.js';
 import type { Failure } from './failure.js';
 import type { Limits } from './limits.js';
@@ -8,12 +8,20 @@ import { NumberCounter } from './numbering/counter.js';
 import { Lists } from './numbering/definitions.js';
 import type { MainPart } from './package/main-part.js';
 import type { Package } from './package/package.js';
-import { readProperties } from './properties.js';
-import { reviewComments } from './review-comments.js';
 import { StyleSheet } from './styles/style-sheet.js';
-import { themeFonts } from './styles/theme.js';
 import { child, elementsOf, type XmlElement } from './xml/element.js';
 import { damaged } from './zip/index.js';
+
+/** The author of the comments a review leaves in a copy of a file. */
+export const REVIEW_AUTHOR = 'decuong';
+
+/** The ids of the comments a review put in, of all that `w:comments` holds (ECMA-376 17.13.4.2). */
+const reviewComments = (comments: XmlElement | null): ReadonlySet<string> =>
+  new Set(
+    [...elementsOf(comments)]
+      .filter(({ attributes }) => attributes['w:author'] === REVIEW_AUTHOR)
+      .map(({ attributes }) => attributes['w:id'] ?? ''),
+  );
 
 /** Notes that only draw the line above notes (ECMA-376 17.18.33). */
 const SEPARATORS: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
@@ -35,7 +43,7 @@ export function assemble(
     ...new Set(relationships.flatMap(({ type, target }) => (type === kind && target !== null ? [target] : []))),
   ];
   const first = (kind: string) => parts.xml(targets(kind)[0] ?? null);
-  const styles = new StyleSheet(first('styles'), themeFonts(first('theme')));
+  const styles = new StyleSheet(first('styles'), first('theme'));
   const numbers = new NumberCounter(new Lists(first('numbering'), styles));
   const builder = new DocumentBuilder(reviewComments(first('comments')), origins);
   const own = { document: builder, styles, numbers, limits, counts: true };

@@ -1,4 +1,4 @@
-import { type LocatedDocument, relationshipsPartOf } from '../../word/index.js';
+import { type MappedDocument, relationshipsPartOf } from '../../word/index.js';
 import { partName } from '../../word/zip/index.js';
 import { appended, type Edit, edited, escaped } from '../xml/edit.js';
 import { attributeOf, attributesOf, type Span, scan } from '../xml/scan.js';
@@ -50,7 +50,7 @@ function relate(parts: Parts, part: string, target: string, type: string): boole
 
 /** The part that holds the comments of a document; where there is none yet, the name one may have. */
 export function commentsPartOf(
-  { part, relationships }: LocatedDocument,
+  { part, relationships }: MappedDocument,
   parts: Parts,
 ): { name: string; named: boolean } {
   const named = relationships.find(({ type, target }) => type === 'comments' && target !== null)?.target;

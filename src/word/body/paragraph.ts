@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../document.js';
 import { isGarbled } from '../garbled.js';
 import { seenTextOf } from '../legacy-font.js';
-import { levelByNumber } from '../styles/outline-level.js';
+import { levelByNumber } from '../styles/style.js';
 import { child, descend, numberIn, valOf, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { FieldTracker } from './fields.js';

@@ -1,7 +1,6 @@
 import type { Failure } from '../failure.js';
-import type { XmlElement } from '../xml/element.js';
-import { damaged } from '../zip/index.js';
-import { contentTypesOf } from './content-types.js';
+import { elementsOf, type XmlElement } from '../xml/element.js';
+import { damaged, partName } from '../zip/index.js';
 import type { Package } from './package.js';
 
 /** The part that holds the text, found by relationship and not by its usual name. */
@@ -23,6 +22,21 @@ export function looksLike(names: readonly string[], contentType: string | null):
   if (names.some((name) => name.startsWith('ppt/'))) return 'PowerPoint (.pptx)';
   if (names.includes('meta-inf/manifest.mf')) return 'JAR';
   return names.includes('meta-inf/container.xml') ? 'EPUB' : 'ZIP';
+}
+
+/** What kind of content each part says it holds (ECMA-376 part 2, 6.2.3). */
+function contentTypesOf(root: XmlElement | null): (part: string) => string | null {
+  const byPart = new Map<string, string>();
+  const byExtension = new Map<string, string>();
+  for (const { name, attributes } of elementsOf(root)) {
+    const type = attributes.ContentType ?? '';
+    if (name === 'ct:Override') byPart.set(partName(attributes.PartName ?? ''), type);
+    if (name === 'ct:Default') byExtension.set((attributes.Extension ?? '').toLowerCase(), type);
+  }
+  return (part) => {
+    const key = partName(part);
+    return byPart.get(key) ?? byExtension.get(key.slice(key.lastIndexOf('.') + 1)) ?? null;
+  };
 }
 
 /** Finds and parses the main part. A package that is no Word document says what it is instead. */

@@ -1,7 +1,6 @@
 import { descend, numberIn, type XmlElement } from '../xml/element.js';
 import { type Look, over, PLAIN, readLook } from './look.js';
-import { levelByName, levelByNumber } from './outline-level.js';
-import { readStyles, type Style } from './style.js';
+import { levelByName, levelByNumber, readStyles, type Style } from './style.js';
 
 /** Where numbering is asked for: a list, and a level where one is named. */
 export interface NumberingReference {
@@ -37,6 +36,15 @@ const EMPTY: StyleChain = {
   framed: false,
 };
 
+/** The fonts a theme gives by name, such as "minorHAnsi" (ECMA-376 17.18.96, 20.1.4.1.24). */
+function themeFonts(root: XmlElement | null): ThemeFont {
+  const fonts = descend(root, 'a:themeElements', 'a:fontScheme');
+  const latin = (kind: string): string | null => descend(fonts, kind, 'a:latin')?.attributes.typeface || null;
+  const major = latin('a:majorFont');
+  const minor = latin('a:minorFont');
+  return (name) => (name.startsWith('major') ? major : minor);
+}
+
 /** The styles of a document, by the ids its text uses. */
 export class StyleSheet {
   /** What holds where no style says otherwise. */
@@ -46,9 +54,9 @@ export class StyleSheet {
   readonly #chains = new Map<string, StyleChain>();
   readonly #defaultParagraph: string | null;
 
-  constructor(root: XmlElement | null, themeFont: ThemeFont) {
-    this.#themeFont = themeFont;
-    this.defaults = readLook(descend(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), themeFont);
+  constructor(root: XmlElement | null, theme: XmlElement | null) {
+    this.#themeFont = themeFonts(theme);
+    this.defaults = readLook(descend(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), this.#themeFont);
     const styles = withDefault(readStyles(root));
     for (const style of styles) {
       const key = `${style.type} ${style.id}`;

@@ -3,6 +3,7 @@ import type { CustomXmlPart } from './document.js';
 import type { Package } from './package/package.js';
 import type { Relationship } from './package/relationships.js';
 import { decode } from './xml/decode.js';
+import { elementsOf, innerText } from './xml/element.js';
 
 /** The name and namespace of the root element; null where the text is no XML as far as that, or declares a document type. */
 function rootOf(xml: string): { namespace: string; name: string } | null {
@@ -41,4 +42,16 @@ export function readCustomXml(parts: Package, relationships: readonly Relationsh
     if (xml !== null && root !== null) found.push({ ...root, xml });
   }
   return found;
+}
+
+/** Custom document properties by name, each value as its text (ECMA-376 22.3.2). */
+export function readProperties(parts: Package): Record<string, string> {
+  const part = parts.relationships('').find(({ type }) => type === 'custom-properties' || type === 'customProperties');
+  const found: [string, string][] = [];
+  for (const property of elementsOf(parts.xml(part?.target ?? null))) {
+    const name = property.attributes.name;
+    if (property.name === 'op:property' && name !== undefined) found.push([name, innerText(property)]);
+  }
+  // Entries, not assignments: a property called "__proto__" is a name like any other.
+  return Object.fromEntries(found);
 }

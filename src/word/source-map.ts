@@ -10,7 +10,7 @@ import { elementsOf, type XmlElement } from './xml/element.js';
 import { isFailure, openArchive } from './zip/index.js';
 
 /** A document together with where its paragraphs stand in the XML it was read from. */
-export interface LocatedDocument {
+export interface MappedDocument {
   document: WordDocument;
   /** The name of the part that holds the text. */
   part: string;
@@ -39,7 +39,7 @@ function orderOf(root: XmlElement, wanted: ReadonlySet<XmlElement>): Map<XmlElem
  * Reads a zipped Word file by the same walk as `readWord`, and keeps where its paragraphs stand. Null for a file in one
  * XML part, which has no zip to put anything into.
  */
-export function locateParagraphs(bytes: Uint8Array): LocatedDocument | Failure | null {
+export function readWithSourceMap(bytes: Uint8Array): MappedDocument | Failure | null {
   const kind = sniff(bytes);
   if (typeof kind !== 'string') return kind;
   if (kind !== 'zip') return null;
