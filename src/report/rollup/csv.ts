@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Rollup } from '../../rollup/index.js';
-import { printingOf } from './names.js';
+import { printingOf } from './printing.js';
 import { placeText, sourcesOf } from './sources.js';
 
 /** With it a spreadsheet knows that the file is UTF-8. */

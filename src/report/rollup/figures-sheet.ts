@@ -1,49 +1,33 @@
 import type { RolledFigure, RolledValue } from '../../../schemas/rollup.js';
-import { type Cell, columnLetters, columnsFor, inFormula, type Sheet } from '../workbook/index.js';
-import { type Over, shownCell, totalCell, type Where } from './formulas.js';
-import type { Printing } from './names.js';
-import { concat } from './rows.js';
+import { partItem } from '../../form/index.js';
+import { type Cell, columnsFor, type Sheet } from '../workbook/index.js';
+import type { ValueRange } from './formulas.js';
+import type { Printing } from './printing.js';
+import { columnRange, totalRows, totalRowsAt } from './totals.js';
 import { formatOf, valueCell } from './value-cell.js';
 
 /** Columns before the first figure: unit, group, state. */
 const BEFORE = 3;
-const GROUP = 1;
 
-/** Where the values of the figures stand: what formulas of other sheets refer to. */
-export interface FigureRanges {
-  /** The values of a figure, and its weights. */
-  over(figure: RolledFigure, where: readonly Where[]): Over;
-  /** The condition that units are of a group; `cell` holds its name. */
-  inGroup(name: string, cell: string): Where;
-}
-
-/** The ranges of the sheet of figures, as they are called from within or from other sheets (`sheet`). */
-export function figureRanges({ rollup }: Printing, sheet: string | null): FigureRanges {
-  const prefix = sheet === null ? '' : inFormula(sheet);
+/** Criterion the values of a figure and its weights stand, as called from within the sheet of figures or from another. */
+export function figureRanges({ rollup }: Printing, sheet: string | null): (figure: RolledFigure) => ValueRange {
   const columns = new Map(rollup.figures.map(({ item }, at) => [item, at + BEFORE]));
-  const range = (column: number): string => {
-    const letters = columnLetters(column);
-    return `${prefix}$${letters}$2:$${letters}$${Math.max(2, rollup.units.length + 1)}`;
-  };
   const at = (item: string): string | null => {
     const column = columns.get(item);
-    return column === undefined ? null : range(column);
+    return column === undefined ? null : columnRange(column, rollup.units.length, sheet);
   };
-  return {
-    over: ({ item, weight, key }, where) => ({
-      values: at(item) ?? '',
-      weights: weight === null ? null : (at(`${weight}.${key}`) ?? at(weight)),
-      where,
-    }),
-    inGroup: (holds, cell) => ({ range: range(GROUP), cell, holds }),
-  };
+  return ({ item, weight, key }) => ({
+    values: at(item) ?? '',
+    weights: weight === null ? null : ((key === null ? null : at(partItem(weight, key))) ?? at(weight)),
+  });
 }
 
 const headerOf = ({ label, measure }: RolledFigure): string =>
   measure === null || label.includes(measure) ? label : `${label} (${measure})`;
 
-/** The values of one unit after the other, each figure's in its column. */
-function* unitRows({ rollup, words, groupName }: Printing): Generator<Cell[]> {
+/** The values of one unit after the other, each figure's in its column; totals below. */
+function* rowsOf(printing: Printing): Generator<Cell[]> {
+  const { rollup, words, groupName } = printing;
   const waiting = rollup.figures.map(({ values }) => ({ values, at: 0 }));
   for (const { id, name, group, state } of rollup.units) {
     const cells: Cell[] = [name, groupName(group), words.state[state]];
@@ -57,26 +41,9 @@ function* unitRows({ rollup, words, groupName }: Printing): Generator<Cell[]> {
     }
     yield cells;
   }
-}
-
-/** Below the units: totals of each group, of all, and of the rows a filter shows. */
-function* totalRows(printing: Printing): Generator<Cell[]> {
-  const { rollup, words, groups, groupName } = printing;
-  const ranges = figureRanges(printing, null);
-  let row = rollup.units.length + 2;
-  yield [];
-  for (const group of groups) {
-    row += 1;
-    const name = groupName(group);
-    const where = [ranges.inGroup(name, `$${columnLetters(GROUP)}$${row}`)];
-    const cells = rollup.figures.map((figure): Cell => {
-      const own = figure.groups.find((one) => one.group === group);
-      return own === undefined ? null : totalCell({ ...figure, total: own.total }, ranges.over(figure, where));
-    });
-    yield [words.ofGroup(name), name, null, ...cells];
-  }
-  yield [words.ofAll, null, null, ...rollup.figures.map((one) => totalCell(one, ranges.over(one, [])))];
-  yield [words.shown, null, null, ...rollup.figures.map((one) => shownCell(one, ranges.over(one, []).values))];
+  const rangeOf = figureRanges(printing, null);
+  const columns = rollup.figures.map((figure) => ({ ...figure, range: rangeOf(figure) }));
+  yield* totalRows(printing, columns, { rows: rollup.units.length, blank: 1 });
 }
 
 /** The numbers of a figure, with its totals: how they are shown goes by them. */
@@ -87,23 +54,21 @@ export function* numbersOf({ values, total, groups }: RolledFigure): Generator<u
 
 /** Figures by unit: units in rows, so that they can be sorted and filtered, with totals as formulas below. */
 export function figuresSheet(printing: Printing): Sheet {
-  const { rollup, words, groups } = printing;
-  const { headers } = words;
-  const first = rollup.units.length + 1;
+  const { rollup, words } = printing;
   return {
     name: words.sheets.figures,
     columns: [
-      ...columnsFor(headers, { unit: 34, group: 26, state: 14 }),
+      ...columnsFor(words.headers, { unit: 34, group: 26, state: 14 }),
       ...rollup.figures.map((figure) => ({
         header: headerOf(figure),
         width: 16,
         ...formatOf(figure.type, numbersOf(figure)),
       })),
     ],
-    rows: concat(unitRows(printing), totalRows(printing)),
+    rows: rowsOf(printing),
     frozen: { rows: 1, columns: 1 },
     filter: true,
     filterRows: rollup.units.length,
-    bold: new Set(Array.from({ length: groups.length + 2 }, (_, at) => first + at)),
+    bold: totalRowsAt(printing, rollup.units.length),
   };
 }

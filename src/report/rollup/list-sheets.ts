@@ -1,6 +1,6 @@
 import { messageOf, say } from '../../messages/index.js';
 import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
-import type { Printing } from './names.js';
+import type { Printing } from './printing.js';
 import { placeText, sourcesOf } from './sources.js';
 
 /** A source shows the beginning of a long text: the whole stands in the sheet of texts. */

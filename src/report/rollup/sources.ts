@@ -1,7 +1,8 @@
 import type { DocumentPlace } from '../../../schemas/place.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
+import { cellItem } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
-import type { Printing } from './names.js';
+import type { Printing } from './printing.js';
 
 /** One value with all that says where it comes from. */
 export interface Source extends RolledValue {
@@ -20,7 +21,7 @@ export function* sourcesOf({ rollup }: Printing): Generator<Source> {
       for (const [column, value] of Object.entries(row.cells)) {
         if (!written(value)) continue;
         const label = [number || title, row.label ?? row.row, labels.get(column)].join(' – ');
-        yield { item: `${item}.${row.row}.${column}`, label, ...value };
+        yield { item: cellItem(item, row.row, column), label, ...value };
       }
   }
   for (const { item, label, texts } of rollup.narratives) for (const text of texts) yield { item, label, ...text };

@@ -1,8 +1,9 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import { type Cell, columnLetters, columnsFor, FORMATS, type Sheet, wrapped } from '../workbook/index.js';
 import { figureRanges, numbersOf } from './figures-sheet.js';
-import { countFormula, totalCell, type Where } from './formulas.js';
-import type { Printing } from './names.js';
+import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
+import type { Printing } from './printing.js';
+import { inGroup } from './totals.js';
 import { haveDecimals } from './value-cell.js';
 
 /** Columns before the totals of groups, and the one that names a choice. */
@@ -22,45 +23,45 @@ function readable(cell: Cell, total: Total, type: RolledFigure['type']): Cell {
 const countOf = (total: Total, value: string): number =>
   total.is === 'counts' ? (total.counts.find((one) => one.value === value)?.count ?? 0) : 0;
 
-/** The totals of a figure as rows: one, or one for each choice. */
-function* figureRows(figure: RolledFigure, printing: Printing, sheet: string, next: () => number): Generator<Cell[]> {
-  const { words, groups, groupName } = printing;
-  const ranges = figureRanges(printing, sheet);
+/** The totals of a figure as rows from `line` on: one, or one for each choice, as formulas over `sheet`. */
+function figureRows(
+  figure: RolledFigure,
+  range: ValueRange,
+  { words, groups, groupName, rollup }: Printing,
+  sheet: string,
+  line: number,
+): Cell[][] {
   const start: Cell[] = [figure.item, figure.label];
   const end: Cell[] = [figure.measure, words.rollup[figure.rollup], figure.asked, figure.given];
-  const across = (of: (total: Total, where: readonly Where[]) => Cell): Cell[] => [
-    of(figure.total, []),
+  const across = (of: (total: Total, operands: Operands) => Cell): Cell[] => [
+    of(figure.total, { ...range, criteria: [] }),
     ...groups.map((group, at): Cell => {
       const own = figure.groups.find((one) => one.group === group);
-      const name = groupName(group);
-      return own === undefined ? null : of(own.total, [ranges.inGroup(name, `${columnLetters(FIRST_GROUP + at)}$1`)]);
+      const cell = `${columnLetters(FIRST_GROUP + at)}$1`;
+      const criteria = [inGroup(rollup.units.length, sheet, groupName(group), cell)];
+      return own === undefined ? null : of(own.total, { ...range, criteria });
     }),
   ];
-  if (figure.total.is === 'counts') {
-    for (const { value } of figure.total.counts) {
-      const row = next();
-      const cells = across((total, where) => ({
-        formula: countFormula(ranges.over(figure, where), `$${columnLetters(CHOICE)}${row}`),
+  if (figure.total.is === 'counts')
+    return figure.total.counts.map(({ value }, at) => {
+      const cells = across((total, operands) => ({
+        formula: countFormula(operands, `$${columnLetters(CHOICE)}${line + at}`),
         result: countOf(total, value),
       }));
-      yield [...start, numberOf(value), ...end, ...cells];
-    }
-    return;
-  }
-  next();
-  const cells = across((total, where) =>
-    readable(totalCell({ ...figure, total }, ranges.over(figure, where)), total, figure.type),
-  );
-  yield [...start, null, ...end, ...cells];
+      return [...start, numberOf(value), ...end, ...cells];
+    });
+  const cells = across((total, operands) => readable(totalCell({ ...figure, total }, operands), total, figure.type));
+  return [[...start, null, ...end, ...cells]];
 }
 
 function* allRows(printing: Printing, sheet: string): Generator<Cell[]> {
-  let row = 1;
-  const next = (): number => {
-    row += 1;
-    return row;
-  };
-  for (const figure of printing.rollup.figures) yield* figureRows(figure, printing, sheet, next);
+  const rangeOf = figureRanges(printing, sheet);
+  let line = 2;
+  for (const figure of printing.rollup.figures) {
+    const rows = figureRows(figure, rangeOf(figure), printing, sheet, line);
+    yield* rows;
+    line += rows.length;
+  }
 }
 
 /** The rows of figures that are shown with decimals, as on the sheet of figures; the numbers of a choice are counts. */

@@ -3,8 +3,8 @@ import type { Rollup } from '../../rollup/index.js';
 import { type Sheet, sheetNames, writeWorkbook } from '../workbook/index.js';
 import { figuresSheet } from './figures-sheet.js';
 import { doubtsSheet, leftOutSheet, sourcesSheet, textsSheet, unitsSheet } from './list-sheets.js';
-import { type Printing, printingOf } from './names.js';
-import { stackedSheet, summedSheet, tableName } from './table-sheets.js';
+import { type Printing, printingOf } from './printing.js';
+import { rowsSheet, sumsSheet, tableName } from './table-sheets.js';
 import { totalsSheet } from './totals-sheet.js';
 
 /** The sheets in their order. Those that formulas refer to stand first, so that their names are known. */
@@ -13,18 +13,18 @@ function sheetsOf(printing: Printing, step: (() => void) | undefined): Sheet[] {
   const { totals, figures } = words.sheets;
   const names = sheetNames([totals, figures, ...rollup.tables.map(tableName)]);
   const [totalsName = totals, figuresName = figures, ...tableNames] = names;
-  const stacked = rollup.tables.map((table, at) => ({
-    ...stackedSheet(table, printing),
+  const rows = rollup.tables.map((table, at) => ({
+    ...rowsSheet(table, printing),
     name: tableNames[at] ?? tableName(table),
   }));
-  const summed = rollup.tables.flatMap((table, at) =>
-    table.fixed === null ? [] : [summedSheet(table, printing, tableNames[at] ?? '')],
+  const sums = rollup.tables.flatMap((table, at) =>
+    table.fixed === null ? [] : [sumsSheet(table, printing, tableNames[at] ?? '')],
   );
   return [
     { ...totalsSheet(printing, figuresName), name: totalsName },
     { ...figuresSheet(printing), name: figuresName },
-    ...stacked,
-    ...summed,
+    ...rows,
+    ...sums,
     textsSheet(printing),
     doubtsSheet(printing),
     unitsSheet(printing),
@@ -34,7 +34,7 @@ function sheetsOf(printing: Printing, step: (() => void) | undefined): Sheet[] {
 }
 
 /**
- * A roll-up as a workbook (.xlsx): totals and figures by unit with live formulas, tables stacked and summed, texts, what
+ * A roll-up as a workbook (.xlsx): totals and figures by unit with live formulas, the rows of tables and their sums, texts, what
  * to look at, and where every value comes from. Its words are in the language asked for;
  * `step` is told of each value of the longest sheet.
  */

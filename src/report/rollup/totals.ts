@@ -1,0 +1,54 @@
+import type { Total } from '../../../schemas/rollup.js';
+import { type Cell, columnLetters, inFormula } from '../workbook/index.js';
+import { type Criterion, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
+import type { Printing } from './printing.js';
+
+/** The column of the groups in a sheet with a row for each unit. */
+const GROUP = 1;
+
+/** The cells of a column below the header, of so many rows, as called from within or from another sheet. */
+export function columnRange(column: number, rows: number, sheet: string | null): string {
+  const letters = columnLetters(column);
+  return `${sheet === null ? '' : inFormula(sheet)}$${letters}$2:$${letters}$${Math.max(2, rows + 1)}`;
+}
+
+/** That a row is of a group; `cell` holds its name. */
+export const inGroup = (rows: number, sheet: string | null, name: string, cell: string): Criterion => ({
+  range: columnRange(GROUP, rows, sheet),
+  cell,
+  holds: name,
+});
+
+/** A column of values with what it comes to over all units and over each group. */
+export interface TotalledColumn extends ShownTotal {
+  groups: readonly { group: string | null; total: Total }[];
+  range: ValueRange;
+}
+
+/**
+ * What stands below the `rows` of a sheet whose first columns are the unit and its group: an empty line, then totals of
+ * each group, of all, and of the rows a filter shows. `blank` columns stand between the group and the first value.
+ */
+export function* totalRows(
+  { words, groups, groupName }: Printing,
+  columns: readonly TotalledColumn[],
+  { rows, blank }: { rows: number; blank: number },
+): Generator<Cell[]> {
+  const between: Cell[] = Array.from({ length: blank }, () => null);
+  yield [];
+  for (const [at, group] of groups.entries()) {
+    const name = groupName(group);
+    const criteria = [inGroup(rows, null, name, `$${columnLetters(GROUP)}$${rows + at + 3}`)];
+    const cells = columns.map((column): Cell => {
+      const own = column.groups.find((one) => one.group === group);
+      return own === undefined ? null : totalCell({ ...column, total: own.total }, { ...column.range, criteria });
+    });
+    yield [words.ofGroup(name), name, ...between, ...cells];
+  }
+  yield [words.ofAll, null, ...between, ...columns.map((one) => totalCell(one, { ...one.range, criteria: [] }))];
+  yield [words.shown, null, ...between, ...columns.map((one) => shownCell(one, one.range.values))];
+}
+
+/** Which rows of such a sheet are totals. */
+export const totalRowsAt = ({ groups }: Printing, rows: number): ReadonlySet<number> =>
+  new Set(Array.from({ length: groups.length + 2 }, (_, at) => rows + 1 + at));
