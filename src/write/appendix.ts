@@ -1,13 +1,12 @@
 import type { FileChild, ISectionOptions } from 'docx';
 import type { FormTable } from '../form/index.js';
-import { balance } from './balance.js';
 import type { Draft } from './draft.js';
 import { Line } from './line.js';
 import { textWidth } from './measure.js';
 import { pageOptions } from './page.js';
-import { separate } from './separator.js';
-import { HOUSE } from './style-names.js';
+import { STYLES } from './style-names.js';
 import { grid } from './table.js';
+import { balance, separate } from './title.js';
 
 /** What stands above the table of an appendix. */
 export type AppendixHead = Pick<FormTable, 'title' | 'number' | 'orientation'>;
@@ -17,7 +16,7 @@ function attachedTo({ form, letterhead }: Draft): Line[] {
   if (!attached) return [];
   const kind = form.kind.charAt(0).toUpperCase() + form.kind.slice(1).toLowerCase();
   const text = attached.text.replace('{kind}', kind).replace('{body}', form.unit?.name ?? '…');
-  return [new Line(HOUSE.attached, [text])];
+  return [new Line(STYLES.attached, [text])];
 }
 
 /** The pages of an appendix, turned as its table needs: its number and its title, and what stands below them. */
@@ -38,8 +37,8 @@ export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readon
       numberFirst: !restart || page_number.on_first_page,
     }),
     children: [
-      ...(table.number === '' ? [] : [new Line(HOUSE.appendixNumber, [table.number])]),
-      new Line(HOUSE.appendix, [table.title], balance(titled)),
+      ...(table.number === '' ? [] : [new Line(STYLES.appendixNumber, [table.number])]),
+      new Line(STYLES.appendix, [table.title], balance(titled)),
       ...attachedTo(draft),
       ...separate(appendix.separator, titled),
       ...below,
@@ -50,8 +49,8 @@ export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readon
 /** An appendix of a form: pages of its own, with the table to be filled in. */
 export const appendixPages = (draft: Draft, table: FormTable): ISectionOptions =>
   appendixPagesOf(draft, table, [
-    ...(table.guidance === null ? [] : [new Line(HOUSE.guidance, [table.guidance])]),
-    new Line(HOUSE.gap, []),
+    ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),
+    new Line(STYLES.gap, []),
     grid(draft, table),
-    new Line(HOUSE.gap, []),
+    new Line(STYLES.gap, []),
   ]);

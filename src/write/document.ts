@@ -1,12 +1,11 @@
 import { Document, DocumentProtectionType, type IPropertiesOptions, type ISectionOptions } from 'docx';
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import { type Form, formWords, PROPERTY } from '../form/index.js';
+import { type Form, PROPERTY } from '../form/index.js';
 import { appendixPages } from './appendix.js';
-import type { Draft } from './draft.js';
-import { headTable } from './head.js';
-import { Marks } from './marks.js';
-import { lastPart, sectionBlocks } from './narrative.js';
+import { headTable } from './document-head.js';
+import { draftOf } from './draft.js';
+import { sectionBlocks } from './narrative.js';
 import { HEADINGS, headingLevels } from './numbering.js';
 import { pageOptions } from './page.js';
 import { signingBlock } from './signing.js';
@@ -25,16 +24,8 @@ function identity({ stamp }: Form): { name: string; value: string }[] {
   ];
 }
 
-/** What the parts of one document are written from; a new one for each document. */
-export const draftOf = (form: Form): Draft => ({
-  form,
-  letterhead: form.letterhead,
-  words: formWords(form.language),
-  marks: new Marks(`${form.stamp.outline}/${form.stamp.unit}/${form.stamp.period}`),
-  last: lastPart(form.sections),
-});
-
-export interface House {
+/** A document in the styles of a letterhead. */
+export interface DocumentContent {
   letterhead: Letterhead;
   language: Language;
   title: string;
@@ -44,17 +35,17 @@ export interface House {
 }
 
 /** A document of the docx package in the styles and the numbering of a letterhead. */
-export const houseDocument = (house: House, more: Partial<IPropertiesOptions> = {}): Document =>
+export const styledDocument = (content: DocumentContent, more: Partial<IPropertiesOptions> = {}): Document =>
   new Document({
-    title: house.title,
-    subject: house.subject,
-    creator: house.creator,
-    lastModifiedBy: house.creator,
-    styles: { importedStyles: stylesOf(house.letterhead, house.language) },
-    numbering: { config: [{ reference: HEADINGS, levels: headingLevels(house.letterhead) }] },
+    title: content.title,
+    subject: content.subject,
+    creator: content.creator,
+    lastModifiedBy: content.creator,
+    styles: { importedStyles: stylesOf(content.letterhead, content.language) },
+    numbering: { config: [{ reference: HEADINGS, levels: headingLevels(content.letterhead) }] },
     compatibility: { version: 15 },
     ...more,
-    sections: house.sections,
+    sections: content.sections,
   });
 
 /** A form as a document of the docx package: its own pages first, then each appendix. */
@@ -77,7 +68,7 @@ export function documentOf(form: Form): Document {
       ...signingBlock(draft),
     ],
   };
-  const house = {
+  const content = {
     letterhead,
     language: form.language,
     title: form.title,
@@ -85,7 +76,7 @@ export function documentOf(form: Form): Document {
     creator: form.unit?.name ?? '',
     sections: [body, ...form.appendices.map((table) => appendixPages(draft, table))],
   };
-  return houseDocument(house, {
+  return styledDocument(content, {
     customProperties: identity(form),
     ...(form.protect ? { protection: { type: DocumentProtectionType.FORMS } } : {}),
   });

@@ -1,13 +1,29 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
-import type { Form, FormPoint, FormSection, FormWords } from '../form/index.js';
-import type { Marks } from './marks.js';
+import { type Form, type FormPoint, type FormSection, type FormWords, formWords } from '../form/index.js';
+import { Anchors } from './anchors.js';
 
-/** What every part of the document is written from. */
+/** What every part of one document is written from. */
 export interface Draft {
   form: Form;
   letterhead: Letterhead;
   words: FormWords;
-  marks: Marks;
+  anchors: Anchors;
   /** The part whose answer comes last, just before the signing block; null where the form has none. */
   last: FormSection | FormPoint | null;
 }
+
+/** The section or point that is answered last: the signing block must not stand on a page without its answer. */
+function lastPart(sections: readonly FormSection[]): FormSection | FormPoint | null {
+  const section = sections.at(-1);
+  if (!section) return null;
+  return lastPart(section.sections) ?? section.points.at(-1) ?? section;
+}
+
+/** Begins a document; each has a draft of its own. */
+export const draftOf = (form: Form): Draft => ({
+  form,
+  letterhead: form.letterhead,
+  words: formWords(form.language),
+  anchors: new Anchors(`${form.stamp.outline}/${form.stamp.unit}/${form.stamp.period}`),
+  last: lastPart(form.sections),
+});

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { Grid, type GridCell } from './grid.js';
 import { splitWidth, textWidth } from './measure.js';
 import { valuePlace } from './place.js';
-import { HOUSE } from './style-names.js';
+import { STYLES } from './style-names.js';
 
 const text = (style: string, words: string): GridCell => ({ style, content: words === '' ? [] : [words] });
 
@@ -25,12 +25,12 @@ export function figureTable(draft: Draft, figures: readonly FormFigure[], keepNe
   const rows = figures.map((figure) => ({
     header: false,
     cells: [
-      text(HOUSE.tableText, figure.printed),
-      text(HOUSE.tableValue, unitOf(figure.rule, draft.form.language)),
+      text(STYLES.tableText, figure.printed),
+      text(STYLES.tableValue, unitOf(figure.rule, draft.form.language)),
       ...figure.values.map((value) => {
         const title = value.key === null ? figure.printed : `${figure.printed} - ${value.label}`;
         const place = { kind: 'figure' as const, id: value.item, title, preset: value.preset };
-        return { style: HOUSE.tableValue, content: valuePlace(draft, place, figure.rule) };
+        return { style: STYLES.tableValue, content: valuePlace(draft, place, figure.rule) };
       }),
     ],
   }));
@@ -38,7 +38,7 @@ export function figureTable(draft: Draft, figures: readonly FormFigure[], keepNe
     figures.map((figure) => figure.printed).join('; '),
     splitWidth(textWidth(draft.letterhead, 'portrait'), shares(values.length)),
     [
-      { header: true, cells: [words.figure, words.unit, ...headers].map((word) => text(HOUSE.tableHeader, word)) },
+      { header: true, cells: [words.figure, words.unit, ...headers].map((word) => text(STYLES.tableHeader, word)) },
       ...rows,
     ],
     keepNext,

@@ -1,13 +1,13 @@
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import { headTableOf } from './head.js';
-import { writeHouse } from './house.js';
+import { writeDay } from './date.js';
+import { headTableOf } from './document-head.js';
 import { Line } from './line.js';
 import { pageOptions } from './page.js';
 import { endingBlock } from './signing.js';
-import { HOUSE, NORMAL } from './style-names.js';
+import { NORMAL, STYLES } from './style-names.js';
 import { addressedTo } from './title-block.js';
-import { writeDay } from './written-day.js';
+import { writeDocument } from './write.js';
 
 /** Who sends a letter. What is null is left out, or left open where it is written in by hand. */
 export interface LetterHead {
@@ -90,10 +90,10 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
           return [placeDateOf(letterhead, head)];
       }
     },
-    below: (line) => (line.show === 'number' ? [new Line(HOUSE.letterSubject, [about])] : []),
+    below: (line) => (line.show === 'number' ? [new Line(STYLES.letterSubject, [about])] : []),
   });
   const last = paragraphs.length - 1;
-  return writeHouse({
+  return writeDocument({
     letterhead,
     language,
     title: subject,

@@ -13,3 +13,9 @@ export class Line extends Paragraph {
     for (const child of children) this.root.push(...(typeof child === 'string' ? runsOf(child) : [child]));
   }
 }
+
+/** Words in bold within a line. */
+export const bold = (text: string): XmlComponent => new TextRun({ text, bold: true });
+
+/** Words in italics within a line. */
+export const italic = (text: string): XmlComponent => new TextRun({ text, italics: true });

@@ -10,8 +10,8 @@ export type Orientation = 'portrait' | 'landscape';
 
 /** The width of the text between the margins, in twips. */
 export function textWidth({ page }: Letterhead, orientation: Orientation): number {
-  const paper = orientation === 'portrait' ? page.width : page.height;
-  return twipsOfMillimetres(paper) - twipsOfMillimetres(page.margins.left) - twipsOfMillimetres(page.margins.right);
+  const pageWidth = orientation === 'portrait' ? page.width : page.height;
+  return twipsOfMillimetres(pageWidth) - twipsOfMillimetres(page.margins.left) - twipsOfMillimetres(page.margins.right);
 }
 
 /** Splits a width by shares, to whole twips that add up to it. */

@@ -6,11 +6,11 @@ import { Line } from './line.js';
 import { paragraphOf } from './look.js';
 import { headingLook, typedNumber } from './numbering.js';
 import { textPlace } from './place.js';
-import { HOUSE, headingStyle } from './style-names.js';
+import { headingStyle, STYLES } from './style-names.js';
 import { captioned } from './table.js';
 
 /** Two tables that touch would become one. */
-const gap = (): Line => new Line(HOUSE.gap, []);
+const gap = (): Line => new Line(STYLES.gap, []);
 
 /** What is filled in under a heading or an ask line: the text, then the figures, then the tables. */
 function answer(draft: Draft, part: FormSection | FormPoint, title: string): FileChild[] {
@@ -22,7 +22,7 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): Fil
     figureTable(draft, group, last && index === blocks - 1),
   ]);
   return [
-    ...(part.guidance === null ? [] : [new Line(HOUSE.guidance, [part.guidance])]),
+    ...(part.guidance === null ? [] : [new Line(STYLES.guidance, [part.guidance])]),
     ...(part.asksText
       ? textPlace(draft, { id: part.id, title, preset: part.preset ?? null }, last && blocks === 0)
       : []),
@@ -31,16 +31,9 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): Fil
   ];
 }
 
-/** The section or point that is answered last: the signing block must not stand on a page without its answer. */
-export function lastPart(sections: readonly FormSection[]): FormSection | FormPoint | null {
-  const section = sections.at(-1);
-  if (!section) return null;
-  return lastPart(section.sections) ?? section.points.at(-1) ?? section;
-}
-
 /** The heading of a section, numbered as the letterhead has it; `position` counts the sections beside it from 0. */
 export function headingLine(draft: Draft, section: FormSection, position: number): Line {
-  const { letterhead, marks } = draft;
+  const { letterhead, anchors } = draft;
   const typed = typedNumber(section, position, letterhead);
   const below = letterhead.headings[section.level]?.own_line === true;
   const text = new TextRun(section.heading);
@@ -51,15 +44,15 @@ export function headingLine(draft: Draft, section: FormSection, position: number
     [
       ...(typed === null ? [] : [`${typed} `]),
       ...(below ? ['\n'] : []),
-      ...marks.around(bookmarkOf('section', section.id), [text]),
+      ...anchors.around(bookmarkOf('section', section.id), [text]),
     ],
     typed === null ? {} : { numbering: false, indent },
   );
 }
 
 function point(draft: Draft, part: FormPoint): FileChild[] {
-  const ask = draft.marks.around(bookmarkOf('ask', part.id), [new TextRun(part.ask)]);
-  return [new Line(HOUSE.ask, ask), ...answer(draft, part, part.ask)];
+  const ask = draft.anchors.around(bookmarkOf('ask', part.id), [new TextRun(part.ask)]);
+  return [new Line(STYLES.ask, ask), ...answer(draft, part, part.ask)];
 }
 
 /** A section and all in it; `position` counts the sections beside it from 0. */

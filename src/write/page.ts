@@ -2,7 +2,7 @@ import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, Text
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { Line } from './line.js';
 import { type Orientation, twipsOfMillimetres } from './measure.js';
-import { HEADER, HOUSE } from './style-names.js';
+import { HEADER, STYLES } from './style-names.js';
 
 /** How a run of pages is numbered and what stands at its edges. */
 export interface Pages {
@@ -50,7 +50,7 @@ const number = (): Line => new Line(HEADER, [new TextRun({ children: [PageNumber
 export function pageOptions(letterhead: Letterhead, pages: Pages): Omit<ISectionOptions, 'children'> {
   const top = letterhead.page_number.position === 'top';
   const first = pages.numberFirst ? [number()] : [new Line(HEADER, [])];
-  const contact = pages.contact === undefined ? [] : [new Line(HOUSE.contact, [pages.contact])];
+  const contact = pages.contact === undefined ? [] : [new Line(STYLES.contact, [pages.contact])];
   const empty = [new Line(HEADER, [])];
   return {
     properties: pageProperties(letterhead, pages) ?? {},

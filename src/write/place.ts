@@ -1,13 +1,14 @@
 import type { XmlComponent } from 'docx';
-import type { ValueType } from '../../schemas/outline.js';
+import type { FieldId, ValueType } from '../../schemas/outline.js';
 import type { ValueRule } from '../form/index.js';
 import { bookmarkOf, type ControlKind as Kind, tagOf, titleOf } from '../form/index.js';
 import { valueWords } from '../values/index.js';
 import { blockControl, type Control, type ControlKind, inlineControl } from './control.js';
-import { dateFormat, LOCALE } from './date-format.js';
+import { datePicture } from './date.js';
 import type { Draft } from './draft.js';
 import type { BlockElement } from './element.js';
 import { NORMAL } from './style-names.js';
+import { documentWords } from './words/index.js';
 
 /** One place of the form that is to be filled in. */
 export interface Place {
@@ -22,7 +23,7 @@ function control(draft: Draft, place: Place, kind: ControlKind, prompt: string):
   return {
     title: titleOf(place.title),
     tag,
-    id: draft.marks.controlId(tag),
+    id: draft.anchors.controlId(tag),
     kind,
     prompt,
     preset: place.preset,
@@ -31,8 +32,8 @@ function control(draft: Draft, place: Place, kind: ControlKind, prompt: string):
 }
 
 /** A place in a line of text, with its bookmark around it. */
-export function inlinePlace(draft: Draft, place: Place, kind: ControlKind, prompt: string): XmlComponent[] {
-  return draft.marks.around(bookmarkOf(place.kind, place.id), [inlineControl(control(draft, place, kind, prompt))]);
+function inlinePlace(draft: Draft, place: Place, kind: ControlKind, prompt: string): XmlComponent[] {
+  return draft.anchors.around(bookmarkOf(place.kind, place.id), [inlineControl(control(draft, place, kind, prompt))]);
 }
 
 /**
@@ -43,7 +44,7 @@ export function textPlace(draft: Draft, answered: Omit<Place, 'kind'>, keepNext:
   const { id } = answered;
   const place: Place = { kind: 'text', ...answered };
   const block = blockControl(control(draft, place, { is: 'text' }, draft.words.prompt.narrative), NORMAL, keepNext);
-  return draft.marks.aroundBlocks(bookmarkOf('text', id), [block]);
+  return draft.anchors.aroundBlocks(bookmarkOf('text', id), [block]);
 }
 
 function kindOf(draft: Draft, rule: ValueRule): ControlKind {
@@ -57,32 +58,43 @@ function kindOf(draft: Draft, rule: ValueRule): ControlKind {
     case 'date':
       return {
         is: 'date',
-        format: form.language === 'vi' ? 'dd/MM/yyyy' : 'yyyy-MM-dd',
-        locale: LOCALE[form.language],
+        format: documentWords[form.language].valueDate.picture,
+        locale: documentWords[form.language].locale,
       };
     default:
       return { is: 'text' };
   }
 }
 
-const PROMPT_OF_DATE = { vi: '…/…/…', en: '…-…-…' } as const;
-
 const promptOf = ({ form, words }: Draft, type: ValueType): string =>
-  type === 'date' ? PROMPT_OF_DATE[form.language] : words.prompt[type];
+  type === 'date' ? documentWords[form.language].valueDate.prompt : words.prompt[type];
 
 /** A place for one value: a drop-down for a choice, a calendar for a date, else text. */
 export const valuePlace = (draft: Draft, place: Place, rule: ValueRule): XmlComponent[] =>
   inlinePlace(draft, place, kindOf(draft, rule), promptOf(draft, rule.type));
 
 /** The place of a date of the document, written out as its letterhead asks for. */
-export function datePlace(draft: Draft, place: Place): XmlComponent[] {
+function datePlace(draft: Draft, place: Place): XmlComponent[] {
   const pattern = draft.letterhead.date_pattern;
   const frame = pattern.replace(/\{\w+\}/g, '…');
   const prompt = /\p{L}/u.test(frame) ? frame : draft.words.prompt.date;
   return inlinePlace(
     draft,
     place,
-    { is: 'date', format: dateFormat(pattern), locale: LOCALE[draft.form.language] },
+    { is: 'date', format: datePicture(pattern), locale: documentWords[draft.form.language].locale },
     prompt,
   );
+}
+
+/** The place of a field of the document; nothing where the form has no such field. */
+export function fieldPlace(draft: Draft, id: FieldId): XmlComponent[] {
+  const field = draft.form.fields.find((one) => one.id === id);
+  if (!field) return [];
+  const place = {
+    kind: 'field' as const,
+    id,
+    title: documentWords[draft.form.language].fieldTitle[id],
+    preset: field.preset,
+  };
+  return id === 'date' ? datePlace(draft, place) : inlinePlace(draft, place, { is: 'text' }, draft.words.prompt[id]);
 }

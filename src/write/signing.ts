@@ -1,24 +1,24 @@
 import type { FileChild, XmlComponent } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
-import { fieldPlace } from './head.js';
-import { signingGap } from './house-styles.js';
 import { layoutTable } from './layout-table.js';
+import { signingGap } from './letterhead-styles.js';
 import { Line } from './line.js';
 import { splitWidth, textWidth } from './measure.js';
-import { HOUSE } from './style-names.js';
+import { fieldPlace } from './place.js';
+import { STYLES } from './style-names.js';
 
 /** Where the signing block begins when the letterhead does not say, in parts of a hundred of the text's width. */
 const LEFT_PERCENT = 50;
 
 function recipientLines({ recipients }: Letterhead, names: readonly string[]): Line[] {
   const { label, bullet = '', between, last } = recipients;
-  if (names.length === 0) return [new Line(HOUSE.gap, [])];
+  if (names.length === 0) return [new Line(STYLES.gap, [])];
   return [
-    new Line(HOUSE.recipients, [label]),
+    new Line(STYLES.recipients, [label]),
     ...names.map((name, index) => {
       const end = index === names.length - 1 ? last : between;
-      return new Line(HOUSE.recipient, [`${bullet}${name}${end}`]);
+      return new Line(STYLES.recipient, [`${bullet}${name}${end}`]);
     }),
   ];
 }
@@ -32,9 +32,9 @@ export interface Ending {
 }
 
 const signingLines = (letterhead: Letterhead, { authority, title, name }: Ending): Line[] => [
-  ...(authority === null ? [] : [new Line(HOUSE.authority, [authority])]),
-  ...(title === null ? [] : [new Line(authority === null ? HOUSE.positionAlone : HOUSE.position, [title])]),
-  new Line(HOUSE.signatory, name, { spacing: { before: signingGap(letterhead) } }),
+  ...(authority === null ? [] : [new Line(STYLES.authority, [authority])]),
+  ...(title === null ? [] : [new Line(authority === null ? STYLES.positionAlone : STYLES.position, [title])]),
+  new Line(STYLES.signatory, name, { spacing: { before: signingGap(letterhead) } }),
 ];
 
 /**
@@ -48,9 +48,9 @@ export function endingBlock(letterhead: Letterhead, ending: Ending, follows: rea
   const widths = splitWidth(textWidth(letterhead, 'portrait'), [left, 100 - left]);
   const cells = [recipientLines(letterhead, ending.recipients), signingLines(letterhead, ending)];
   return [
-    new Line(HOUSE.gap, [], { keepNext: true }),
+    new Line(STYLES.gap, [], { keepNext: true }),
     layoutTable(widths, [cells]),
-    new Line(HOUSE.end, [], { keepNext: follows.length > 0 }),
+    new Line(STYLES.end, [], { keepNext: follows.length > 0 }),
     ...follows,
   ];
 }
@@ -60,5 +60,5 @@ export function signingBlock(draft: Draft): FileChild[] {
   const { letterhead, form } = draft;
   const contact = letterhead.contact?.at === 'last_page' ? form.unit?.contact : undefined;
   const ending = { recipients: form.recipients, ...form.signing, name: fieldPlace(draft, 'signatory') };
-  return endingBlock(letterhead, ending, contact === undefined ? [] : [new Line(HOUSE.contact, [contact])]);
+  return endingBlock(letterhead, ending, contact === undefined ? [] : [new Line(STYLES.contact, [contact])]);
 }

@@ -1,7 +1,7 @@
 import { STYLE } from '../form/index.js';
 
 /** The names of the styles of what a form prints, as a person sees them in Word. */
-export const HOUSE = {
+export const STYLES = {
   ...STYLE,
   parent: 'Decuong Parent',
   body: 'Decuong Issuer',

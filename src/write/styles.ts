@@ -1,18 +1,18 @@
 import { DocumentDefaults, StyleForCharacter, StyleForParagraph, type XmlComponent } from 'docx';
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import { LOCALE } from './date-format.js';
-import { houseStyles, lineOfHouse } from './house-styles.js';
+import { letterheadStyles, lineSpacingOf } from './letterhead-styles.js';
 import { paragraphOf, runOf, SINGLE } from './look.js';
 import { HEADINGS, headingLook, isNumbered } from './numbering.js';
 import { HEADER, headingStyle, NORMAL, PLACEHOLDER, styleId } from './style-names.js';
 import { tableStyles } from './table-styles.js';
+import { documentWords } from './words/index.js';
 
 /** Word knows nine levels of headings. */
 const LEVELS = 9;
 
 function defaults({ font, body }: Letterhead, language: Language): DocumentDefaults {
-  const locale = LOCALE[language];
+  const locale = documentWords[language].locale;
   return new DocumentDefaults({
     run: {
       font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
@@ -46,8 +46,8 @@ function headings(letterhead: Letterhead): StyleForParagraph[] {
   });
 }
 
-function house(letterhead: Letterhead): StyleForParagraph[] {
-  const styles = houseStyles(letterhead).map(
+function printedStyles(letterhead: Letterhead): StyleForParagraph[] {
+  const styles = letterheadStyles(letterhead).map(
     (style) =>
       new StyleForParagraph({
         id: styleId(style.name),
@@ -55,7 +55,7 @@ function house(letterhead: Letterhead): StyleForParagraph[] {
         basedOn: NORMAL,
         next: styleId(style.next ?? NORMAL),
         run: runOf(style.look),
-        paragraph: { ...paragraphOf(style.look, lineOfHouse(style, letterhead)), ...style.direct },
+        paragraph: { ...paragraphOf(style.look, lineSpacingOf(style, letterhead)), ...style.direct },
       }),
   );
   const parts = (letterhead.parts ?? []).map(
@@ -95,6 +95,6 @@ export function stylesOf(letterhead: Letterhead, language: Language): XmlCompone
       paragraph: paragraphOf(number, SINGLE),
     }),
     ...tableStyles(),
-    ...house(letterhead),
+    ...printedStyles(letterhead),
   ];
 }

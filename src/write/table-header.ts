@@ -3,7 +3,7 @@ import type { FormColumn, FormTable } from '../form/index.js';
 import { bookmarkOf } from '../form/index.js';
 import type { Draft } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
-import { HOUSE } from './style-names.js';
+import { STYLES } from './style-names.js';
 
 /** Neighbouring columns under one common header; a column without a group stands alone. */
 function groupsOf(columns: readonly FormColumn[]): FormColumn[][] {
@@ -20,8 +20,8 @@ function groupsOf(columns: readonly FormColumn[]): FormColumn[][] {
 export function headerRows(draft: Draft, table: FormTable): GridRow[] {
   const header = (words: string, first: boolean): GridCell => {
     const text = new TextRun(words);
-    const content = first ? draft.marks.around(bookmarkOf('table', table.id), [text]) : [text];
-    return { style: HOUSE.tableHeader, content };
+    const content = first ? draft.anchors.around(bookmarkOf('table', table.id), [text]) : [text];
+    return { style: STYLES.tableHeader, content };
   };
   if (table.columns.every((column) => column.group === null)) {
     return [{ header: true, cells: table.columns.map((column, index) => header(column.printed, index === 0)) }];
@@ -34,7 +34,7 @@ export function headerRows(draft: Draft, table: FormTable): GridRow[] {
   });
   const lower = table.columns.map((column): GridCell => {
     if (column.group !== null) return header(column.printed, false);
-    return { style: HOUSE.tableHeader, content: [], merge: VerticalMergeType.CONTINUE };
+    return { style: STYLES.tableHeader, content: [], merge: VerticalMergeType.CONTINUE };
   });
   return [
     { header: true, cells: upper },

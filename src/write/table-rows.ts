@@ -1,8 +1,8 @@
-import { type FormColumn, type FormTable, totalledColumns } from '../form/index.js';
+import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../form/index.js';
 import type { Draft } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
 import { valuePlace } from './place.js';
-import { HOUSE } from './style-names.js';
+import { STYLES } from './style-names.js';
 
 /** What a row of the form already says, by column id. */
 interface Row {
@@ -27,22 +27,22 @@ function rowsOf({ rows }: FormTable): Row[] {
   }));
 }
 
-const styleOf = (column: FormColumn): string => (column.rule.type === 'text' ? HOUSE.tableText : HOUSE.tableValue);
+const styleOf = (column: FormColumn): string => (column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue);
 
 const printed = (style: string, words: string): GridCell => ({ style, content: words === '' ? [] : [words] });
 
 /** The rows to be filled in, and the row of totals. Each cell is `cell:<table>.<row>.<column>`. */
 export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
   const cell = (row: Row, column: FormColumn, style: string): GridCell => {
-    const id = `${table.id}.${row.id}.${column.id}`;
+    const id = cellItem(table.id, row.id, column.id);
     const title = `${column.label} - ${row.name}`;
     const place = { kind: 'cell' as const, id, title, preset: row.presets[column.id] ?? null };
     return { style, content: valuePlace(draft, place, column.rule) };
   };
   const rows = rowsOf(table).map((row): GridRow => {
     const cells = table.columns.map((column) => {
-      if (column.is === 'label') return printed(HOUSE.tableText, row.label);
-      if (column.is === 'code') return printed(HOUSE.tableValue, row.code ?? '');
+      if (column.is === 'label') return printed(STYLES.tableText, row.label);
+      if (column.is === 'code') return printed(STYLES.tableValue, row.code ?? '');
       return cell(row, column, styleOf(column));
     });
     return { header: false, cells };
@@ -51,10 +51,10 @@ export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
   const { total } = draft.letterhead.words;
   const summed = new Set(totalledColumns(table));
   const named = table.columns.find((column) => !summed.has(column));
-  const row: Row = { id: 'total', name: total, label: total, code: null, presets: table.totals ?? {} };
+  const row: Row = { id: TOTAL_ROW, name: total, label: total, code: null, presets: table.totals ?? {} };
   const cells = table.columns.map((column) => {
-    if (summed.has(column)) return cell(row, column, HOUSE.tableTotal);
-    return printed(HOUSE.tableTotal, column === named ? total : '');
+    if (summed.has(column)) return cell(row, column, STYLES.tableTotal);
+    return printed(STYLES.tableTotal, column === named ? total : '');
   });
   return [...rows, { header: false, cells }];
 }

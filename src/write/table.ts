@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { Grid } from './grid.js';
 import { Line } from './line.js';
 import { splitWidth, textWidth } from './measure.js';
-import { HOUSE } from './style-names.js';
+import { STYLES } from './style-names.js';
 import { headerRows } from './table-header.js';
 import { bodyRows } from './table-rows.js';
 
@@ -23,8 +23,8 @@ export function grid(draft: Draft, table: FormTable, keepNext = false): Grid {
  */
 export function captioned(draft: Draft, table: FormTable, keepNext: boolean): FileChild[] {
   return [
-    new Line(HOUSE.caption, [table.title]),
-    ...(table.guidance === null ? [] : [new Line(HOUSE.guidance, [table.guidance])]),
+    new Line(STYLES.caption, [table.title]),
+    ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),
     grid(draft, table, keepNext),
   ];
 }

@@ -1,12 +1,11 @@
 import { TextRun } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import { balance } from './balance.js';
 import type { Draft } from './draft.js';
 import { Line } from './line.js';
 import { runOf } from './look.js';
 import { textWidth, twipsOfPoints } from './measure.js';
-import { separate } from './separator.js';
-import { HOUSE } from './style-names.js';
+import { STYLES } from './style-names.js';
+import { balance, separate } from './title.js';
 
 /** What the document is and is about: its kind, who reports, its subject. */
 export function titleBlock({ form, letterhead }: Draft): Line[] {
@@ -15,9 +14,9 @@ export function titleBlock({ form, letterhead }: Draft): Line[] {
   const audience = { ...place, text: form.audience ?? '', look: title_block.audience };
   const subject = { ...place, text: form.title, look: title_block.subject };
   return [
-    new Line(HOUSE.kind, [form.kind]),
-    ...(form.audience === null ? [] : [new Line(HOUSE.audience, [form.audience], balance(audience))]),
-    new Line(HOUSE.subject, [form.title], balance(subject)),
+    new Line(STYLES.kind, [form.kind]),
+    ...(form.audience === null ? [] : [new Line(STYLES.audience, [form.audience], balance(audience))]),
+    new Line(STYLES.subject, [form.title], balance(subject)),
     ...separate(title_block.separator, subject),
   ];
 }
@@ -35,12 +34,12 @@ export function addressedTo({ form, letterhead }: Addressed): Line[] {
   const [first] = names;
   if (first === undefined) return [];
   if (names.length === 1)
-    return [new Line(HOUSE.addressedTo, [`${label} `, new TextRun({ ...runOf(look), text: first })])];
+    return [new Line(STYLES.addressedTo, [`${label} `, new TextRun({ ...runOf(look), text: first })])];
   return [
-    new Line(HOUSE.addressedTo, [label]),
+    new Line(STYLES.addressedTo, [label]),
     ...names.map((name, index) => {
       const end = index === names.length - 1 ? last : between;
-      return new Line(HOUSE.addressee, [`${bullet}${name}${end}`]);
+      return new Line(STYLES.addressee, [`${bullet}${name}${end}`]);
     }),
   ];
 }
@@ -53,5 +52,5 @@ export const guideBox = ({ form }: Draft): Line[] =>
   form.guide.map((text, index) => {
     const before = index === 0 ? { before: twipsOfPoints(AROUND) } : null;
     const after = index === form.guide.length - 1 ? { after: twipsOfPoints(AROUND) } : null;
-    return new Line(HOUSE.guide, [text], before || after ? { spacing: { ...before, ...after } } : {});
+    return new Line(STYLES.guide, [text], before || after ? { spacing: { ...before, ...after } } : {});
   });

@@ -1,7 +1,7 @@
 import type { Table } from '../../../schemas/outline.js';
 import type { Form, FormFigure, FormSection } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
-import { type Block, HOUSE, Line } from '../../write/index.js';
+import { type Block, Line, STYLES } from '../../write/index.js';
 import type { Context } from './context.js';
 import { figureTable } from './figure-table.js';
 import { figureSets } from './figures.js';
@@ -43,8 +43,8 @@ const figuresOf = (sections: readonly FormSection[]): FormFigure[][] =>
 export const byUnitBlocks = (context: Context, { sections }: Form): Block[] =>
   figuresOf(sections).flatMap((figures) =>
     figureSets(context, figures, 'landscape').flatMap(({ caption, columns }): Block[] => [
-      new Line(HOUSE.caption, [caption]),
+      new Line(STYLES.caption, [caption]),
       figureTable(context, { title: caption, columns, orientation: 'landscape', rows: 'units' }),
-      new Line(HOUSE.gap, []),
+      new Line(STYLES.gap, []),
     ]),
   );

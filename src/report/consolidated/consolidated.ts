@@ -6,16 +6,16 @@ import {
   Charts,
   draftOf,
   guideBox,
-  HOUSE,
   headTable,
   italic,
   Line,
   NORMAL,
   type Pages,
   pageOptions,
+  STYLES,
   signingBlock,
   titleBlock,
-  writeHouse,
+  writeDocument,
 } from '../../write/index.js';
 import { nameOfBoard } from './board.js';
 import { type Consolidating, formOf, reportsOf } from './board-form.js';
@@ -62,7 +62,7 @@ function pagesOf(context: Context, form: Form, pack: Pack): Pages[] {
       numberFirst: form.letterhead.page_number.on_first_page,
     }),
     children: [
-      headTable(draft, ({ show }) => (show === 'number' ? [new Line(HOUSE.number, [italic(words.draft)])] : [])),
+      headTable(draft, ({ show }) => (show === 'number' ? [new Line(STYLES.number, [italic(words.draft)])] : [])),
       ...titleBlock(draft),
       ...guideBox(draft),
       opening(context, pack),
@@ -72,7 +72,7 @@ function pagesOf(context: Context, form: Form, pack: Pack): Pages[] {
   };
   const appendices = form.appendices.map((table) =>
     appendixPagesOf(draft, table, [
-      new Line(HOUSE.gap, []),
+      new Line(STYLES.gap, []),
       ...(table.id === BY_UNIT ? byUnitBlocks(context, form) : rolledTable(context, table)),
     ]),
   );
@@ -93,7 +93,7 @@ export async function writeConsolidated(asked: Consolidating): Promise<Uint8Arra
   const form = formOf(asked, words);
   const context = contextOf(form, asked, language, words);
   const sections = pagesOf(context, form, asked.pack);
-  return writeHouse({
+  return writeDocument({
     letterhead: form.letterhead,
     language: form.language,
     title: form.title,

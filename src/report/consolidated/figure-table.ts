@@ -1,5 +1,5 @@
 import type { RolledFigure } from '../../../schemas/rollup.js';
-import { type Block, Grid, type GridCell, type GridRow, HOUSE, splitWidth, textWidth } from '../../write/index.js';
+import { type Block, Grid, type GridCell, type GridRow, STYLES, splitWidth, textWidth } from '../../write/index.js';
 import { type Context, nameOf } from './context.js';
 import { type TotalLook, totalText, valueText } from './value-text.js';
 
@@ -26,7 +26,7 @@ const lookOf = (context: Context, { type, rollup: kind }: RolledFigure): TotalLo
   nameOf: (unit) => nameOf(context, unit),
 });
 
-const styleOf = ({ type }: RolledFigure): string => (type === 'text' ? HOUSE.tableText : HOUSE.tableValue);
+const styleOf = ({ type }: RolledFigure): string => (type === 'text' ? STYLES.tableText : STYLES.tableValue);
 
 /** The units that were asked for any of the figures and sent something. */
 function unitRows(context: Context, columns: readonly FigureColumn[]): GridRow[] {
@@ -36,7 +36,7 @@ function unitRows(context: Context, columns: readonly FigureColumn[]): GridRow[]
     .map(({ id, name }) => ({
       header: false,
       cells: [
-        cell(HOUSE.tableText, name),
+        cell(STYLES.tableText, name),
         ...columns.map(({ figure }, index) =>
           cell(styleOf(figure), valueText(values[index]?.get(id), figure.type, context.language)),
         ),
@@ -52,12 +52,12 @@ function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[
   return [...asked].map((group) => ({
     header: false,
     cells: [
-      cell(HOUSE.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
+      cell(STYLES.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
       ...columns.map(({ figure }) => {
         const found = figure.groups.find((one) => one.group === group);
-        if (!found) return cell(HOUSE.tableValue, '');
-        if (found.total.is === 'list') return cell(HOUSE.tableValue, context.words.listed(found.total.values.length));
-        return cell(HOUSE.tableValue, totalText(found.total, lookOf(context, figure)));
+        if (!found) return cell(STYLES.tableValue, '');
+        if (found.total.is === 'list') return cell(STYLES.tableValue, context.words.listed(found.total.values.length));
+        return cell(STYLES.tableValue, totalText(found.total, lookOf(context, figure)));
       }),
     ],
   }));
@@ -73,7 +73,7 @@ function totalRow(context: Context, { columns, rows }: FigureTable): GridRow {
   };
   return {
     header: false,
-    cells: [cell(HOUSE.tableTotal, label), ...columns.map((column) => cell(HOUSE.tableTotal, total(column)))],
+    cells: [cell(STYLES.tableTotal, label), ...columns.map((column) => cell(STYLES.tableTotal, total(column)))],
   };
 }
 
@@ -92,7 +92,7 @@ export function figureTable(context: Context, table: FigureTable): Block {
   return new Grid(table.title, splitWidth(width, shares), [
     {
       header: true,
-      cells: [names, ...columns.map(({ header }) => header)].map((text) => cell(HOUSE.tableHeader, text)),
+      cells: [names, ...columns.map(({ header }) => header)].map((text) => cell(STYLES.tableHeader, text)),
     },
     ...rows,
     ...(rows.length === 1 ? [] : [totalRow(context, table)]),

@@ -1,5 +1,5 @@
 import { type FormFigure, figureGroups } from '../../form/index.js';
-import { type Block, HOUSE, Line } from '../../write/index.js';
+import { type Block, Line, STYLES } from '../../write/index.js';
 import type { Context } from './context.js';
 import { figureChart } from './figure-chart.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
@@ -63,9 +63,9 @@ export function figureBlocks(context: Context, figures: readonly FormFigure[]): 
   const elsewhere = byUnitAppendix === null ? words.inWorkbook : words.inAppendix(byUnitAppendix);
   return [
     ...sets.flatMap(({ caption, columns }): Block[] => [
-      new Line(HOUSE.caption, [caption]),
+      new Line(STYLES.caption, [caption]),
       figureTable(context, { title: caption, columns, orientation: 'portrait', rows: byGroup ? 'groups' : 'units' }),
-      new Line(HOUSE.gap, []),
+      new Line(STYLES.gap, []),
     ]),
     ...(byGroup ? [noteLine(elsewhere)] : []),
     ...figures.flatMap((figure) => figureChart(context, figure)),

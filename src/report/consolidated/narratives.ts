@@ -1,5 +1,5 @@
 import type { RolledValue } from '../../../schemas/rollup.js';
-import { type Block, bold, HOUSE, italic, Line, NORMAL } from '../../write/index.js';
+import { type Block, bold, italic, Line, NORMAL, STYLES } from '../../write/index.js';
 import { type Context, nameOf, namesOf } from './context.js';
 import { NAMES } from './limits.js';
 
@@ -37,7 +37,7 @@ const WITH_SIGNATURE = 2;
 const linesOf = (paragraphs: readonly Paragraph[], closing: boolean): Line[] =>
   paragraphs.map(({ style, content }, index) => {
     const keepNext = closing && index >= paragraphs.length - WITH_SIGNATURE;
-    return new Line(style, content, keepNext || style === HOUSE.guidance ? { keepNext } : {});
+    return new Line(style, content, keepNext || style === STYLES.guidance ? { keepNext } : {});
   });
 
 /** The texts of a heading that fit, and the units whose texts do not. The first always fits, cut if need be. */
@@ -73,7 +73,7 @@ export function narrativeBlocks(context: Context, item: string): Block[] {
       ? [{ style: NORMAL, content: [italic(words.narrativesLeft(left.length, namesOf(context, left, NAMES)))] }]
       : []),
     ...(nil.length > 0 ? [noted(words.none(namesOf(context, nil, NAMES)))] : []),
-    ...(lacking > 0 ? [noted(words.lacking(lacking, narrative.asked), HOUSE.guidance)] : []),
+    ...(lacking > 0 ? [noted(words.lacking(lacking, narrative.asked), STYLES.guidance)] : []),
   ];
   return linesOf(paragraphs, context.draft.last?.id === item);
 }

@@ -5,11 +5,11 @@ import {
   bold,
   Grid,
   type GridCell,
-  HOUSE,
   italic,
   Line,
   type Pages,
   pageOptions,
+  STYLES,
   splitWidth,
   textWidth,
 } from '../../write/index.js';
@@ -27,20 +27,20 @@ function list(
   rows: readonly string[][],
 ): Block[] {
   const { notes } = context.words;
-  const head = new Line(HOUSE.caption, [heading]);
-  if (rows.length === 0) return [head, new Line(HOUSE.tableValue, [notes.nothing])];
+  const head = new Line(STYLES.caption, [heading]);
+  if (rows.length === 0) return [head, new Line(STYLES.tableValue, [notes.nothing])];
   const [order, ...others] = [[notes.columns.order, 8] as const, ...columns];
   const width = textWidth(context.draft.letterhead, 'portrait');
   const body = rows.slice(0, LISTED).map((texts, index) => ({
     header: false,
-    cells: [cell(HOUSE.tableValue, String(index + 1)), ...texts.map((text) => cell(HOUSE.tableText, text))],
+    cells: [cell(STYLES.tableValue, String(index + 1)), ...texts.map((text) => cell(STYLES.tableText, text))],
   }));
   const shares = [order?.[1] ?? 8, ...others.map(([, share]) => share)];
-  const header = [order?.[0] ?? '', ...others.map(([name]) => name)].map((name) => cell(HOUSE.tableHeader, name));
+  const header = [order?.[0] ?? '', ...others.map(([name]) => name)].map((name) => cell(STYLES.tableHeader, name));
   return [
     head,
     new Grid(heading, splitWidth(width, shares), [{ header: true, cells: header }, ...body]),
-    new Line(HOUSE.gap, []),
+    new Line(STYLES.gap, []),
     ...(rows.length > LISTED ? [noteLine(notes.more(rows.length - LISTED))] : []),
   ];
 }
@@ -83,8 +83,8 @@ export function notesPages(context: Context): Pages {
   return {
     ...pageOptions(draft.letterhead, { orientation: 'portrait', restart: false, numberFirst: true }),
     children: [
-      new Line(HOUSE.tableValue, [bold(notes.title)]),
-      new Line(HOUSE.tableValue, [italic(notes.about)]),
+      new Line(STYLES.tableValue, [bold(notes.title)]),
+      new Line(STYLES.tableValue, [italic(notes.about)]),
       ...list(
         context,
         notes.lacking,

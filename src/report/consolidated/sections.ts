@@ -1,5 +1,5 @@
 import type { FormPoint, FormSection } from '../../form/index.js';
-import { type Block, HOUSE, headingLine, Line } from '../../write/index.js';
+import { type Block, headingLine, Line, STYLES } from '../../write/index.js';
 import type { Context } from './context.js';
 import { figureBlocks } from './figures.js';
 import { narrativeBlocks } from './narratives.js';
@@ -8,7 +8,7 @@ import { rolledTable } from './tables.js';
 const inside = (context: Context, part: FormSection | FormPoint): Block[] => [
   ...figureBlocks(context, part.figures),
   ...narrativeBlocks(context, part.id),
-  ...part.tables.flatMap((table) => [new Line(HOUSE.caption, [table.title]), ...rolledTable(context, table)]),
+  ...part.tables.flatMap((table) => [new Line(STYLES.caption, [table.title]), ...rolledTable(context, table)]),
 ];
 
 /** A question that begins with the name of the unit begins with a small letter here. */
@@ -19,7 +19,7 @@ export function sectionOf(context: Context, section: FormSection, position: numb
   return [
     headingLine(context.draft, section, position),
     ...inside(context, section),
-    ...section.points.flatMap((point) => [new Line(HOUSE.ask, [begun(point.ask)]), ...inside(context, point)]),
+    ...section.points.flatMap((point) => [new Line(STYLES.ask, [begun(point.ask)]), ...inside(context, point)]),
     ...section.sections.flatMap((inner, index) => sectionOf(context, inner, index)),
   ];
 }

@@ -1,7 +1,7 @@
 import { VerticalMergeType } from 'docx';
 import type { RolledRow, RolledTable } from '../../../schemas/rollup.js';
 import type { FormColumn } from '../../form/index.js';
-import { type GridCell, type GridRow, HOUSE } from '../../write/index.js';
+import { type GridCell, type GridRow, STYLES } from '../../write/index.js';
 import { type Context, nameOf } from './context.js';
 import { STACKED_ROWS } from './limits.js';
 import { valueText } from './value-text.js';
@@ -25,13 +25,13 @@ export function stackedRows(context: Context, columns: readonly FormColumn[], ro
   const cellOf = (row: RolledRow, { id }: FormColumn): GridCell => {
     const type = types.get(id) ?? 'text';
     const text = valueText(row.cells[id], type, context.language);
-    return { style: type === 'text' ? HOUSE.tableText : HOUSE.tableValue, content: text === '' ? [] : [text] };
+    return { style: type === 'text' ? STYLES.tableText : STYLES.tableValue, content: text === '' ? [] : [text] };
   };
   const rows = shown.map((row, index): GridRow => {
     const begins = shown[index - 1]?.unit !== row.unit;
     const goesOn = shown[index + 1]?.unit === row.unit;
     const merge = begins ? (goesOn ? VerticalMergeType.RESTART : undefined) : VerticalMergeType.CONTINUE;
-    const name: GridCell = { style: HOUSE.tableText, content: begins ? [nameOf(context, row.unit)] : [] };
+    const name: GridCell = { style: STYLES.tableText, content: begins ? [nameOf(context, row.unit)] : [] };
     return {
       header: false,
       cells: [merge ? { ...name, merge } : name, ...columns.map((column) => cellOf(row, column))],

@@ -5,9 +5,9 @@ import {
   Grid,
   type GridCell,
   type GridRow,
-  HOUSE,
   headerRows,
   Line,
+  STYLES,
   splitWidth,
   textWidth,
 } from '../../write/index.js';
@@ -49,7 +49,7 @@ function totalRow(context: Context, columns: readonly FormColumn[], rolled: Roll
   const named = texts.indexOf('');
   return {
     header: false,
-    cells: texts.map((text, index) => cell(HOUSE.tableTotal, index === named ? total : text)),
+    cells: texts.map((text, index) => cell(STYLES.tableTotal, index === named ? total : text)),
   };
 }
 
@@ -58,9 +58,9 @@ function fixedRows(context: Context, table: FormTable, rolled: RolledTable): Gri
   return rows.map((row) => ({
     header: false,
     cells: table.columns.map((column) => {
-      if (column.is === 'label') return cell(HOUSE.tableText, row.label);
-      if (column.is === 'code') return cell(HOUSE.tableValue, row.code ?? '');
-      const style = column.rule.type === 'text' ? HOUSE.tableText : HOUSE.tableValue;
+      if (column.is === 'label') return cell(STYLES.tableText, row.label);
+      if (column.is === 'code') return cell(STYLES.tableValue, row.code ?? '');
+      const style = column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue;
       return cell(style, sumText(context, rolled, row.id, column.id));
     }),
   }));
@@ -101,7 +101,7 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   ];
   return [
     new Grid(table.title, widths, rows, false, isShort(rows)),
-    new Line(HOUSE.gap, []),
+    new Line(STYLES.gap, []),
     ...(stacked && stacked.left > 0 ? [noteLine(context.words.rowsLeft(stacked.left, stacked.leftUnits))] : []),
   ];
 }

@@ -1,25 +1,13 @@
 import type { Table, XmlComponent } from 'docx';
 import type { HeadLine, Letterhead } from '../../schemas/letterhead.js';
-import type { FieldId } from '../../schemas/outline.js';
-import type { FormField } from '../form/index.js';
-import { balance } from './balance.js';
 import type { Draft } from './draft.js';
-import { fieldTitle } from './field-title.js';
-import { headLines, headStyle } from './house-styles.js';
 import { layoutTable } from './layout-table.js';
+import { headLines, headStyle } from './letterhead-styles.js';
 import { Line } from './line.js';
 import { splitWidth, textWidth } from './measure.js';
-import { datePlace, inlinePlace } from './place.js';
-import { separate } from './separator.js';
-import { HOUSE } from './style-names.js';
-
-/** The place of a field of the document; nothing where the form has no such field. */
-export function fieldPlace(draft: Draft, id: FieldId): XmlComponent[] {
-  const field: FormField | undefined = draft.form.fields.find((one) => one.id === id);
-  if (!field) return [];
-  const place = { kind: 'field' as const, id, title: fieldTitle(id, draft.form.language), preset: field.preset };
-  return id === 'date' ? datePlace(draft, place) : inlinePlace(draft, place, { is: 'text' }, draft.words.prompt[id]);
-}
+import { fieldPlace } from './place.js';
+import { STYLES } from './style-names.js';
+import { balance, separate } from './title.js';
 
 function words(draft: Draft, line: HeadLine): (XmlComponent | string)[] | null {
   const { parent, body, number, placeDate } = draft.form.head;
@@ -72,7 +60,7 @@ function linesOf(
       ...below(line),
     ];
   });
-  return printed.length > 0 ? printed : [new Line(HOUSE.gap, [])];
+  return printed.length > 0 ? printed : [new Line(STYLES.gap, [])];
 }
 
 /** The head of page one: who sends it on the left, the motto, the place and the date on the right, as the letterhead has it. */

@@ -2,10 +2,10 @@ import { BorderStyle, type IParagraphStylePropertiesOptions } from 'docx';
 import type { HeadLine, Letterhead, Look } from '../../schemas/letterhead.js';
 import { lineOf, SINGLE } from './look.js';
 import { twipsOfPoints } from './measure.js';
-import { HOUSE } from './style-names.js';
+import { STYLES } from './style-names.js';
 
 /** A style of what a form prints: its look, and what no look can say. */
-export interface HouseStyle {
+export interface LetterheadStyle {
   name: string;
   look: Look;
   /** Lines as high as the body's; otherwise single. */
@@ -19,7 +19,7 @@ const KEEP = { keepNext: true, keepLines: true };
 
 /** One style for each fixed text of the head, named by its place; the other lines have styles of their own. */
 export const headStyle = (line: HeadLine, texts: readonly HeadLine[]): string =>
-  line.show === 'text' ? `Decuong Head ${texts.indexOf(line) + 1}` : HOUSE[line.show];
+  line.show === 'text' ? `Decuong Head ${texts.indexOf(line) + 1}` : STYLES[line.show];
 
 /** The lines of the head in the order in which they are printed. */
 export const headLines = ({ head }: Letterhead): HeadLine[] => head.rows.flatMap((row) => [...row.left, ...row.right]);
@@ -35,7 +35,7 @@ const BOX = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '7F7F7F' };
 const INSIDE_BOX = { left: twipsOfPoints(BOX.space), right: twipsOfPoints(BOX.space), firstLine: 0 };
 
 /** Every style a letterhead asks for beside the headings and the text of the report. */
-export function houseStyles(letterhead: Letterhead): HouseStyle[] {
+export function letterheadStyles(letterhead: Letterhead): LetterheadStyle[] {
   const { title_block, addressed_to, table, appendix, signing, recipients, contact, body } = letterhead;
   const lines = headLines(letterhead);
   const texts = lines.filter((line) => line.show === 'text');
@@ -47,18 +47,18 @@ export function houseStyles(letterhead: Letterhead): HouseStyle[] {
   const header: Look = { ...table.header, space_before: cell.space_before, space_after: cell.space_after };
   return [
     ...lines.map((line) => ({ name: headStyle(line, texts), look: line })),
-    { name: HOUSE.kind, look: title_block.kind, direct: KEEP },
-    { name: HOUSE.audience, look: title_block.audience, direct: KEEP },
-    { name: HOUSE.subject, look: title_block.subject },
-    ...(letterhead.letter === undefined ? [] : [{ name: HOUSE.letterSubject, look: letterhead.letter.subject }]),
-    { name: HOUSE.separator, look: { size: body.size, align: title_block.subject.align ?? 'left' } },
-    { name: HOUSE.rule, look: {}, direct: thin(3, 4) },
-    { name: HOUSE.gap, look: {}, direct: thin(6) },
-    { name: HOUSE.end, look: {}, direct: thin(1) },
-    { name: HOUSE.addressedTo, look: addressed_to.look, bodyLine: true },
-    { name: HOUSE.addressee, look: { ...addressed_to.look, ...addressed_to.names }, bodyLine: true },
+    { name: STYLES.kind, look: title_block.kind, direct: KEEP },
+    { name: STYLES.audience, look: title_block.audience, direct: KEEP },
+    { name: STYLES.subject, look: title_block.subject },
+    ...(letterhead.letter === undefined ? [] : [{ name: STYLES.letterSubject, look: letterhead.letter.subject }]),
+    { name: STYLES.separator, look: { size: body.size, align: title_block.subject.align ?? 'left' } },
+    { name: STYLES.rule, look: {}, direct: thin(3, 4) },
+    { name: STYLES.gap, look: {}, direct: thin(6) },
+    { name: STYLES.end, look: {}, direct: thin(1) },
+    { name: STYLES.addressedTo, look: addressed_to.look, bodyLine: true },
+    { name: STYLES.addressee, look: { ...addressed_to.look, ...addressed_to.names }, bodyLine: true },
     {
-      name: HOUSE.guide,
+      name: STYLES.guide,
       look: letterhead.guide ?? letterhead.guidance,
       direct: {
         ...KEEP,
@@ -67,24 +67,24 @@ export function houseStyles(letterhead: Letterhead): HouseStyle[] {
         indent: INSIDE_BOX,
       },
     },
-    { name: HOUSE.ask, look: letterhead.ask, bodyLine: true, direct: KEEP },
-    { name: HOUSE.guidance, look: letterhead.guidance, direct: { keepNext: true } },
-    { name: HOUSE.caption, look: table.caption, direct: KEEP },
-    { name: HOUSE.tableHeader, look: header, next: HOUSE.tableHeader, direct: { keepNext: true } },
-    { name: HOUSE.tableText, look: { ...cell, align: cell.align ?? 'left' }, next: HOUSE.tableText },
-    { name: HOUSE.tableValue, look: { ...cell, align: 'center' }, next: HOUSE.tableValue },
-    { name: HOUSE.tableTotal, look: { ...cell, bold: true, align: 'center' }, next: HOUSE.tableTotal },
-    { name: HOUSE.appendixNumber, look: appendix.number, bodyLine: true, direct: KEEP },
-    { name: HOUSE.appendix, look: appendix.title, bodyLine: true, direct: { ...KEEP, outlineLevel: 0 } },
-    { name: HOUSE.attached, look: appendix.attached?.look ?? {}, bodyLine: true },
-    { name: HOUSE.authority, look: signing.authority, direct: KEEP },
-    { name: HOUSE.position, look: signing.title, direct: KEEP },
-    { name: HOUSE.positionAlone, look: signing.title_alone, direct: KEEP },
-    { name: HOUSE.signatory, look: signing.name, direct: { keepNext: true } },
-    { name: HOUSE.recipients, look: recipients.heading, next: HOUSE.recipient, direct: { keepNext: true } },
-    { name: HOUSE.recipient, look: recipients.item, next: HOUSE.recipient, direct: { keepNext: true } },
+    { name: STYLES.ask, look: letterhead.ask, bodyLine: true, direct: KEEP },
+    { name: STYLES.guidance, look: letterhead.guidance, direct: { keepNext: true } },
+    { name: STYLES.caption, look: table.caption, direct: KEEP },
+    { name: STYLES.tableHeader, look: header, next: STYLES.tableHeader, direct: { keepNext: true } },
+    { name: STYLES.tableText, look: { ...cell, align: cell.align ?? 'left' }, next: STYLES.tableText },
+    { name: STYLES.tableValue, look: { ...cell, align: 'center' }, next: STYLES.tableValue },
+    { name: STYLES.tableTotal, look: { ...cell, bold: true, align: 'center' }, next: STYLES.tableTotal },
+    { name: STYLES.appendixNumber, look: appendix.number, bodyLine: true, direct: KEEP },
+    { name: STYLES.appendix, look: appendix.title, bodyLine: true, direct: { ...KEEP, outlineLevel: 0 } },
+    { name: STYLES.attached, look: appendix.attached?.look ?? {}, bodyLine: true },
+    { name: STYLES.authority, look: signing.authority, direct: KEEP },
+    { name: STYLES.position, look: signing.title, direct: KEEP },
+    { name: STYLES.positionAlone, look: signing.title_alone, direct: KEEP },
+    { name: STYLES.signatory, look: signing.name, direct: { keepNext: true } },
+    { name: STYLES.recipients, look: recipients.heading, next: STYLES.recipient, direct: { keepNext: true } },
+    { name: STYLES.recipient, look: recipients.item, next: STYLES.recipient, direct: { keepNext: true } },
     {
-      name: HOUSE.contact,
+      name: STYLES.contact,
       look: contact?.look ?? {},
       direct: { border: { top: { ...BOX, space: 2, color: 'auto' } } },
     },
@@ -92,7 +92,7 @@ export function houseStyles(letterhead: Letterhead): HouseStyle[] {
 }
 
 /** The single line a look of the head or a table stands in, or the body's. */
-export const lineOfHouse = (style: HouseStyle, { body }: Letterhead): Letterhead['body']['line'] =>
+export const lineSpacingOf = (style: LetterheadStyle, { body }: Letterhead): Letterhead['body']['line'] =>
   style.bodyLine ? body.line : SINGLE;
 
 /** How far the name stands below the title, for the hand that signs. */

@@ -12,7 +12,7 @@ function numberOf(text: string): number {
 }
 
 /** Hands out the ids of one document's bookmarks and controls: the same form always gets the same ones. */
-export class Marks {
+export class Anchors {
   private bookmarks = 0;
   private readonly controls = new Set<number>();
 

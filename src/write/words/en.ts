@@ -1,0 +1,7 @@
+import type { DocumentWords } from './words.js';
+
+export const en: DocumentWords = {
+  locale: 'en-GB',
+  fieldTitle: { number: 'Document number', place: 'Place', date: 'Date', signatory: 'Signed by' },
+  valueDate: { picture: 'yyyy-MM-dd', prompt: '…-…-…' },
+};
