@@ -1,58 +1,19 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
 import { fold } from '../text/index.js';
+import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** What people write in a place they mean to fill in later. */
-const LATER = new Set(
-  [
-    'đang cập nhật',
-    'chưa cập nhật',
-    'cập nhật sau',
-    'sẽ cập nhật',
-    'sẽ cập nhật sau',
-    'sẽ bổ sung',
-    'sẽ bổ sung sau',
-    'bổ sung sau',
-    'chờ bổ sung',
-    'đang bổ sung',
-    'đang tổng hợp',
-    'chờ số liệu',
-    'chưa có số liệu',
-    'đang rà soát',
-    'n/a',
-    'na',
-    'tbd',
-    'tba',
-    'tbc',
-    'to be updated',
-    'to be added',
-    'to be completed',
-    'to be confirmed',
-    'to follow',
-    'pending',
-    'xxx',
-    'xx',
-    '???',
-  ].map(fold),
-);
-
-/** The same in the words of the moment: "đơn vị đang rà soát", "sẽ báo cáo sau". */
-const LATER_PHRASE = new RegExp(
-  `^(?:đơn vị|địa phương|cơ quan|chúng tôi|số liệu|nội dung|hiện|hiện nay)?\\s*(?:vẫn\\s+)?(?:đang|chờ|chưa|sẽ|còn)\\s+` +
-    `(?:được\\s+)?(?:tổng hợp|cập nhật|rà soát|thống kê|bổ sung|hoàn thiện|báo cáo|gửi|xác minh|thu thập|có số liệu)` +
-    `(?:\\s+(?:thêm|sau|số liệu|nội dung|báo cáo|và|bổ sung|tiếp))*$|^(?:báo cáo|gửi|bổ sung|cập nhật)\\s+sau$`,
-  'u',
-);
+const PUT_OFF = new Set([...inAnyLanguage((words) => words.putOff), 'xxx', 'xx'].map(fold));
+const PUT_OFF_PHRASES = inAnyLanguage((words) => words.putOffPhrases);
 
 /** A prompt in brackets that somebody typed: "[Nhập nội dung báo cáo]". */
-const TYPED_PROMPT =
-  /^[[(<{]\s*(?:nhập|điền|ghi|chọn|nêu|enter|type|insert|fill|write|choose)\b[^\])>}]{0,60}[\])>}]$/u;
+const TYPED_PROMPT = new RegExp(`^[[(<{]\\s*${anyOf((words) => words.promptVerbs)}\\b[^\\])>}]{0,60}[\\])>}]$`, 'u');
 
-/** An explicit "none", whole, in either language. */
+/** An explicit "none", whole. */
 const NIL = new RegExp(
-  `^(?:(?:đơn vị|địa phương|cơ quan|trong kỳ|trong năm|trong giai đoạn)\\s*[,:]?\\s+)?` +
-    `(?:không|không có|không phát sinh|chưa có|chưa phát sinh|không có phát sinh|không có gì|none|nil|nothing|nothing to report|not any)` +
-    `(?:\\s+(?:nội dung|trường hợp|vụ việc|phát sinh|đề xuất|kiến nghị|đề xuất, kiến nghị|ý kiến|gì|nào|to report|in this period|trong kỳ))*\\s*[.!]*$`,
+  `^(?:${anyOf(({ none }) => none.before)}\\s*[,:]?\\s+)?${anyOf(({ none }) => none.said)}` +
+    `(?:\\s+${anyOf(({ none }) => none.after)})*\\s*[.!]*$`,
   'u',
 );
 
@@ -82,28 +43,13 @@ const isLetter = (code: number): boolean =>
 
 const bare = (text: string): string => withoutFillers(fold(text));
 
-const prompts = new Map<Language, Set<string>>();
+const promptsIn = (language: Language): ReadonlySet<string> =>
+  new Set(Object.values(formWords(language).prompt).map(bare));
 
-/** The prompts of a form, as they are compared. */
-function promptsOf(language: Language): Set<string> {
-  const known = prompts.get(language) ?? new Set(Object.values(formWords(language).prompt).map(bare));
-  prompts.set(language, known);
-  return known;
-}
+/** The prompts of forms, as they are compared. */
+const FORM_PROMPTS: Record<Language, ReadonlySet<string>> = { vi: promptsIn('vi'), en: promptsIn('en') };
 
-/** What the built-in prompts of Word and LibreOffice say in a control that lost its own. */
-const FOREIGN_PROMPTS = new Set(
-  [
-    'click or tap here to enter text.',
-    'click here to enter text.',
-    'click or tap to enter a date.',
-    'click here to enter a date.',
-    'choose an item.',
-    'choose an item',
-    'bấm hoặc gõ nhẹ vào đây để nhập văn bản.',
-    'chọn một mục.',
-  ].map(bare),
-);
+const EDITOR_PROMPTS = new Set(inAnyLanguage((words) => words.editorPrompts).map(bare));
 
 /**
  * Nothing, a prompt left in place, dots, dashes, underscores, "đang cập nhật" and the like. What the file says of
@@ -121,7 +67,11 @@ export function isBlank(text: string, language: Language): boolean {
 
 const isLater = (text: string): boolean => {
   const rest = withoutFillers(text);
-  return LATER.has(text.replace(/(?<![.…!])[.…!]+$/u, '')) || LATER.has(rest) || LATER_PHRASE.test(rest);
+  return (
+    PUT_OFF.has(text.replace(/(?<![.…!])[.…!]+$/u, '')) ||
+    PUT_OFF.has(rest) ||
+    PUT_OFF_PHRASES.some((phrase) => phrase.test(rest))
+  );
 };
 
 /** "Đang cập nhật", "sẽ bổ sung sau": somebody put the answer off in so many words. */
@@ -129,7 +79,7 @@ export const isPutOff = (text: string, language: Language): boolean =>
   isBlank(text, language) && withoutFillers(fold(text)) !== '' && !isPrompt(text, language);
 
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
-  rest !== '' && (promptsOf(language).has(rest) || FOREIGN_PROMPTS.has(rest) || TYPED_PROMPT.test(folded));
+  rest !== '' && (FORM_PROMPTS[language].has(rest) || EDITOR_PROMPTS.has(rest) || TYPED_PROMPT.test(folded));
 
 /** True for a prompt of the form, or of the editor, left as it was. */
 export const isPrompt = (text: string, language: Language): boolean => {

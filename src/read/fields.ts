@@ -10,6 +10,7 @@ import type { Locations } from './locate/locations.js';
 import { isSmallPrint } from './locate/paragraph-evidence.js';
 import { splitMark } from './mark.js';
 import { placeOf } from './place.js';
+import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** The parts of a document its fields may stand in. */
 interface Zones {
@@ -58,25 +59,26 @@ function between(text: string, before: string, after: string): string {
 /** No line of a letterhead is longer; what is, is text. */
 const LONGEST_LINE = 400;
 
+const NUMBER = new RegExp(`^${anyOf((words) => words.number)}\\s*:?\\s*[\\d….\\s_]*\\S*[-/]`, 'u');
+
 /** "Số 12-BC/ĐU": the line the number stands in. */
 function numberLine({ head: { number } }: Form, head: readonly FlowNode[]): FoundText | null {
   const printed = fold(number.before);
   const line = head.find((node) => {
     const typed = fold(node.text.slice(0, LONGEST_LINE));
-    return (printed !== '' && typed.startsWith(printed)) || /^số\s*:?\s*[\d….\s_]*\S*[-/]/u.test(typed);
+    return (printed !== '' && typed.startsWith(printed)) || NUMBER.test(typed);
   });
   return line ? inText(line) : null;
 }
 
-/** Looking behind keeps the search through a long line of dots short: it begins only where they begin. */
-const DATE = /(?:ngày)?(?<![\d….\s_])[\d….\s_]*tháng[\d….\s_]*năm[\d….\s_]*$/iu;
+const DAYS = inAnyLanguage((words) => words.dayAtEnd);
 
 /** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date, either of which may be left empty. */
 function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null {
   const prompt = fold(formWords(form.language).prompt.date);
   const place = keyOf(form.fields.find((field) => field.id === 'place')?.preset ?? '');
   const node =
-    head.find((one) => DATE.test(one.text.trim())) ??
+    head.find((one) => DAYS.some((day) => day.test(one.text.trim()))) ??
     head.find((one) => fold(one.text).endsWith(prompt)) ??
     head.find((one) => readDate(one.text, form.language).value !== null) ??
     head.find((one) => place !== '' && one.key === place);
@@ -85,7 +87,7 @@ function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null 
 
 function splitPlaceDate(form: Form, text: string): { place: string; date: string } {
   const line = text.trim();
-  const date = DATE.exec(line)?.[0];
+  const date = DAYS.map((day) => day.exec(line)?.[0]).find((found) => found !== undefined);
   const prompt = formWords(form.language).prompt.date;
   if (date !== undefined)
     return { place: line.slice(0, line.length - date.length).replace(/(?<![\s,;])[\s,;]+$/, ''), date: date.trim() };
@@ -106,20 +108,27 @@ function signatoryLine({ signing: printed }: Form, signing: readonly FlowNode[])
 }
 
 /** What is printed or typed to say who should sign, not who did: "(Ký, ghi rõ họ tên)". */
-const SIGN_HERE =
-  /^[([].*[)\]]$|^(?:đã\s+)?(?:ký|signed|signature)(?!\p{L})[\s,:]*(?:(?:tên|họ tên|ghi rõ họ tên|đóng dấu)[\s,]*)*$/u;
+const SIGN_HERE = new RegExp(
+  `^[([].*[)\\]]$|^(?:${anyOf(({ signHere }) => signHere.before)}\\s+)?${anyOf(({ signHere }) => signHere.signed)}(?!\\p{L})` +
+    `[\\s,:]*(?:${anyOf(({ signHere }) => signHere.name)}[\\s,]*)*$`,
+  'u',
+);
+
+const EMPTY_DAYS = inAnyLanguage((words) => words.emptyDay);
+
+/** A day with its year at the most; figures alone were meant for something. */
+const isEmptyDay = (key: string): boolean => EMPTY_DAYS.some((day) => day.test(key)) && !/^\d+$/.test(key);
 
 /** Nothing of the kind the field asks for: no figure in a number, no day in a date, no name of a person. */
 function isEmptyField(field: FormField, text: string): boolean {
   if (field.id === 'number') return !/\d/.test(text);
+  if (field.id === 'date') return isEmptyDay(keyOf(text));
   if (field.id === 'signatory') return SIGN_HERE.test(fold(text)) || wordsOf(text).length < 2;
   return false;
 }
 
 function fieldAnswer(field: FormField, { text, node, by, confidence }: FoundText, form: Form): Answer {
-  const key = keyOf(text);
-  const blankDate = field.id === 'date' && /^(?:ngày)?(?:tháng)?(?:năm)?\d{0,4}$/.test(key) && !/^\d+$/.test(key);
-  const blank = isBlank(text, form.language) || blankDate || isEmptyField(field, text);
+  const blank = isBlank(text, form.language) || isEmptyField(field, text);
   const value = field.id === 'date' ? readDate(text, form.language).value : text;
   return {
     item: field.item,

@@ -1,9 +1,13 @@
+import { anyOf } from './words/index.js';
+
+const DIVISIONS = anyOf((words) => words.divisions);
+const ORDINAL = `${anyOf((words) => words.ordinal)}\\s+\\p{L}+`;
 const SIGNS = '[.:/)\\-–—−]';
 
 /** Marks people type before a heading, longest kinds first. */
 const MARKS: readonly RegExp[] = [
   new RegExp(
-    `^(?:phần|chương|mục|điều|part|chapter|section)\\s+(?:thứ\\s+\\p{L}+|[ivxlc]+(?!\\p{L})|\\d{1,3}(?!\\d))\\s*${SIGNS}*\\s*`,
+    `^(?:${DIVISIONS}|${anyOf((words) => words.articles)})\\s+(?:${ORDINAL}|[ivxlc]+(?!\\p{L})|\\d{1,3}(?!\\d))\\s*${SIGNS}*\\s*`,
     'iu',
   ),
   new RegExp(`^[IVXLC]{1,6}\\s*${SIGNS}+\\s*`, 'u'),
@@ -27,8 +31,10 @@ export function splitMark(text: string): { mark: string; rest: string } {
 }
 
 /** A line that is the number of a heading and no more: "PHẦN IV", "Chương 2", "III." */
-const ONLY_MARK =
-  /^(?:(?:phần|chương|mục|part|chapter|section)\s+(?:thứ\s+\p{L}+|[ivxlc]+|\d{1,3})|[ivxlc]{1,6}\s*[.:/)\-–—−]+|\d{1,2}(?:\.\d{1,2})*\s*[.:/)])\s*[.:]*$/iu;
+const ONLY_MARK = new RegExp(
+  `^(?:${DIVISIONS}\\s+(?:${ORDINAL}|[ivxlc]+|\\d{1,3})|[ivxlc]{1,6}\\s*${SIGNS}+|\\d{1,2}(?:\\.\\d{1,2})*\\s*[.:/)])\\s*[.:]*$`,
+  'iu',
+);
 
 export const isOnlyMark = (text: string): boolean => ONLY_MARK.test(text.trim());
 

@@ -5,6 +5,7 @@ import type { FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
 import { isOnlyMark } from './mark.js';
 import type { Region } from './regions.js';
+import { anyOf } from './words/index.js';
 
 /** What is answered in words. */
 export type Narrative = Extract<Landmark, { is: 'heading' | 'ask' }>;
@@ -63,10 +64,13 @@ function remainder(node: FlowNode, printed: readonly string[], isQuestion: boole
 }
 
 /** How a report takes its leave: "Trên đây là báo cáo …./." */
-const CLOSING = /^(?:trên đây là|this concludes|this is)\s.*(?:báo cáo|kết quả|report)/u;
+const CLOSING = new RegExp(`^${anyOf((words) => words.closing)}\\s.*${anyOf((words) => words.closingAbout)}`, 'u');
 
 /** "Trang 3", "Page 3 of 10": what a footer says, pasted with the text. */
-const PAGE = /^[-–—\s]*(?:trang|page)\s+\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/u;
+const PAGE = new RegExp(
+  `^[-–—\\s]*${anyOf((words) => words.page)}\\s+\\d{1,4}(?:\\s*(?:\\/|${anyOf((words) => words.pageOf)})\\s*\\d{1,4})?[-–—\\s.]*$`,
+  'u',
+);
 
 /** What stands in a region and answers nothing: prompts, numbers of headings and pages, the closing sentence. */
 const isBoilerplate = (line: string, form: Form): boolean =>

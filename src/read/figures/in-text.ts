@@ -4,6 +4,7 @@ import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
+import { inAnyLanguage } from '../words/index.js';
 import { LABEL_LIKE } from './lines.js';
 
 /** "Số hội nghị: 12" on a line of its own. */
@@ -27,14 +28,13 @@ const CHARACTERS_AFTER = 300;
 /** Longer paragraphs are searched at their beginnings. */
 const LONGEST_SEARCHED = 20_000;
 const SHARED_AT_LEAST = 0.6;
-/** Words every label has, which say nothing of which figure is meant. */
-const EMPTY_WORDS = new Set(['số', 'tổng', 'số lượng', 'lượng', 'number', 'of', 'the', 'total']);
+const EMPTY_IN_LABELS = new Set(inAnyLanguage((words) => words.emptyInLabels));
 
 /** A number in a sentence that speaks of the figure: weak evidence, for a person to look at, never a value to add up. */
 export function mentioned(nodes: readonly FlowNode[], figure: FormFigure, value: FigureValue): FoundText | null {
   if (value.key !== null || !isNumeric(figure.rule)) return null;
   const asked = [...new Set([...wordsOf(figure.label), ...wordsOf(figure.rule.unit ?? '')])];
-  const telling = asked.filter((word) => !EMPTY_WORDS.has(word));
+  const telling = asked.filter((word) => !EMPTY_IN_LABELS.has(word));
   if (telling.length === 0) return null;
   for (const node of nodes) {
     const text = fold(node.text.slice(0, LONGEST_SEARCHED));

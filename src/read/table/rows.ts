@@ -1,5 +1,6 @@
 import { type FormTable, TOTAL_ROW } from '../../form/index.js';
 import { fold, isJumbled, likeness } from '../../text/index.js';
+import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { FoundColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell, taggedCells } from './grid.js';
 
@@ -38,9 +39,9 @@ function labelOf(cells: readonly GridCell[], table: FormTable, columns: FoundCol
   return cell?.text ?? '';
 }
 
-const TOTALS = ['tổng số', 'tổng cộng', 'tổng', 'cộng', 'total', 'totals', 'grand total', 'sum'];
+const TOTALS = inAnyLanguage((words) => words.totals);
 /** How the last row of a table begins when it adds up the others: "Cộng chung", "Tổng toàn xã". */
-const TOTAL_BEGINS = /^(?:tổng|cộng|total|sum)(?!\p{L})/u;
+const TOTAL_BEGINS = new RegExp(`^${anyOf((words) => words.totalBegins)}(?!\\p{L})`, 'u');
 
 const isTotal = (text: string, word: string, last: boolean): boolean =>
   (last && TOTAL_BEGINS.test(fold(text))) ||

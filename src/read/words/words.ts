@@ -1,0 +1,39 @@
+/**
+ * What people write in a language in and around a form. All but patterns is compared folded: small letters, composed.
+ */
+export interface ReadWords {
+  /** What is written whole in a place that is to be filled in later. */
+  putOff: readonly string[];
+  /** The same in the words of the moment: "đơn vị đang rà soát". */
+  putOffPhrases: readonly RegExp[];
+  /** How a prompt begins that somebody typed in brackets: "[Nhập nội dung báo cáo]". */
+  promptVerbs: readonly string[];
+  /** What word processors say in a control that lost its own prompt. */
+  editorPrompts: readonly string[];
+  /** An explicit "none", with what may stand before and after it: "trong kỳ không phát sinh trường hợp nào". */
+  none: { before: readonly string[]; said: readonly string[]; after: readonly string[] };
+  /** What the parts of a document are called before their numbers, and its articles. */
+  divisions: readonly string[];
+  articles: readonly string[];
+  /** The word before an ordinal in words: "Phần thứ nhất". */
+  ordinal: readonly string[];
+  /** "Trang 3 / 10": a footer pasted with the text. */
+  page: readonly string[];
+  pageOf: readonly string[];
+  /** How a report takes its leave, and what it then speaks of: "Trên đây là báo cáo …./." */
+  closing: readonly string[];
+  closingAbout: readonly string[];
+  /** What stands before the number of the document. */
+  number: readonly string[];
+  /** A day at the end of a line, dots for its figures or not. */
+  dayAtEnd: readonly RegExp[];
+  /** The letters and digits of a day that was not filled in, or of its year at the most. */
+  emptyDay: readonly RegExp[];
+  /** What says who should sign, not who did: "Đã ký, ghi rõ họ tên". */
+  signHere: { before: readonly string[]; signed: readonly string[]; name: readonly string[] };
+  /** What rows of totals are called, and how the last row of a table begins when it adds up the others. */
+  totals: readonly string[];
+  totalBegins: readonly string[];
+  /** Words the label of any figure has, which say nothing of which one is meant. */
+  emptyInLabels: readonly string[];
+}
