@@ -1,10 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { FormColumn, FormTable, Item } from '../form/index.js';
-import { isOpen } from './state.js';
+import { cellItem, type FormColumn, type FormTable, type Item, parseItemId, TOTAL_ROW } from '../form/index.js';
+import { isOpen } from './answers.js';
 import type { RowName } from './words/index.js';
-
-/** The id of the total row. */
-export const TOTAL = 'total';
 
 /** One cell of a table with what the form says of its column. */
 export interface CellItem {
@@ -21,12 +18,12 @@ export interface CellItem {
  * is), or by its position. The prompt of an empty cell is no name.
  */
 export function rowNameOf(table: FormTable, rowId: string, answers: ReadonlyMap<string, Answer>): RowName {
-  if (rowId === TOTAL) return { label: null, at: null };
+  if (rowId === TOTAL_ROW) return { label: null, at: null };
   if (table.rows.are === 'fixed') {
     return { label: table.rows.rows.find((row) => row.id === rowId)?.label ?? null, at: null };
   }
   const key = table.columns.find((column) => column.key) ?? table.columns[0];
-  const named = answers.get(`${table.id}.${rowId}.${key?.id}`);
+  const named = key && answers.get(cellItem(table.id, rowId, key.id));
   const written = named === undefined || isOpen(named) ? null : named.text;
   return { label: written, at: Number(/^r(\d+)$/.exec(rowId)?.[1]) };
 }
@@ -36,10 +33,10 @@ export function cellsOf(items: readonly Item[], answers: readonly Answer[]): Cel
   const byItem = new Map(answers.map((answer) => [answer.item, answer]));
   const tables = new Map(items.flatMap((item) => (item.kind === 'table' ? [[item.id, item.table] as const] : [])));
   return answers.flatMap((answer) => {
-    const [tableId = '', rowId = '', columnId] = answer.item.split('.');
-    const table = answer.kind === 'cell' ? tables.get(tableId) : undefined;
+    const { owner, part: rowId, column: columnId } = parseItemId(answer.item);
+    const table = answer.kind === 'cell' ? tables.get(owner) : undefined;
     const column = table?.columns.find((one) => one.id === columnId);
-    if (table === undefined || column === undefined) return [];
+    if (table === undefined || rowId === null || column === undefined) return [];
     return [{ table, rowId, row: rowNameOf(table, rowId, byItem), column, answer }];
   });
 }

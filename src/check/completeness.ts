@@ -1,9 +1,8 @@
 import type { Completeness } from '../../schemas/review.js';
 import type { Answer } from '../../schemas/submission.js';
-import type { Form } from '../form/index.js';
-import { itemsOf } from '../form/index.js';
+import { type Form, itemsOf } from '../form/index.js';
+import { isAnswered } from './answers.js';
 import { lostCells } from './lost.js';
-import { isAnswered } from './state.js';
 
 /**
  * How much of what the form asks for was answered; "none" is an answer. What is lost counts as all it held: the cells

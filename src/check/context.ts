@@ -1,11 +1,9 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Form, FormTable } from '../form/index.js';
-import { type Item, itemsOf } from '../form/index.js';
+import { type Form, type FormTable, type Item, itemsOf, ownerOf } from '../form/index.js';
 import type { Submission, TableReading } from '../read/index.js';
 import { type CellItem, cellsOf } from './cells.js';
-import { released } from './release.js';
 
-/** All a check may look at. */
+/** All a rule may look at. */
 export interface Context {
   form: Form;
   submission: Submission;
@@ -17,6 +15,26 @@ export interface Context {
   cells: CellItem[];
   /** The tables that were found, by id. */
   tables: ReadonlyMap<string, TableReading>;
+}
+
+/** The items that need no answer where the item they belong to was answered "none". */
+function freedBy(item: Item): string[] {
+  if (item.kind !== 'section' && item.kind !== 'point') return [];
+  return item.part.figures.flatMap((figure) => figure.values.map((value) => value.item));
+}
+
+/**
+ * The answers with `required` as it stands after reading: the figures of a section or point answered "none", and
+ * the cells of such a table, are owed no longer.
+ */
+function released(items: readonly Item[], answers: readonly Answer[]): Answer[] {
+  const nil = new Set(answers.filter((answer) => answer.state === 'nil').map((answer) => answer.item));
+  const freed = new Set(items.filter((item) => nil.has(item.id)).flatMap(freedBy));
+  return answers.map((answer) =>
+    freed.has(answer.item) || (answer.kind === 'cell' && nil.has(ownerOf(answer.item)))
+      ? { ...answer, required: false }
+      : answer,
+  );
 }
 
 /** Lays out a submission beside its form. */
@@ -50,3 +68,9 @@ export const tablesOf = ({ items }: Context): FormTable[] =>
   items.flatMap((item) => (item.kind === 'table' ? [item.table] : []));
 
 const isOf = <K extends Item['kind']>(item: Item, kind: K): item is Extract<Item, { kind: K }> => item.kind === kind;
+
+/** What stands where an answer was put off, such as "Đang cập nhật", as data of a finding; nothing where none was. */
+export function putOffIn({ submission }: Context, item: string): { typed?: string } {
+  const text = submission.putOff?.find((one) => one.item === item)?.text;
+  return text === undefined ? {} : { typed: text.trim() };
+}

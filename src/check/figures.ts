@@ -2,9 +2,9 @@ import type { Answer } from '../../schemas/submission.js';
 import type { FigureItem, Form, ValueRule } from '../form/index.js';
 import { type Kind, kindOf, type Names, type Value, type Values } from '../language/index.js';
 import { valueWords } from '../values/index.js';
+import { typedIn } from './answers.js';
 import type { CellItem } from './cells.js';
 import type { Context } from './context.js';
-import { typedIn } from './place.js';
 
 /** What a name stands for, as a person is told it: its label in the form and what was typed. */
 export interface Shown {

@@ -1,7 +1,14 @@
 import type { Answer } from '../../schemas/submission.js';
-import { type FormColumn, type FormTable, totalledColumns } from '../form/index.js';
-import { TOTAL } from './cells.js';
-import { isOpen } from './state.js';
+import {
+  cellItem,
+  type FormColumn,
+  type FormTable,
+  parseItemId,
+  partItem,
+  TOTAL_ROW,
+  totalledColumns,
+} from '../form/index.js';
+import { isOpen } from './answers.js';
 
 /** Cells a table asks for that have no answer of their own. */
 export interface Lost {
@@ -14,15 +21,15 @@ const NOTHING: Lost = { cells: 0, parts: [] };
 
 /** The columns that must be filled in of a row; every total is owed. */
 function owedIn(table: FormTable, row: string): FormColumn[] {
-  if (row === TOTAL) return totalledColumns(table);
+  if (row === TOTAL_ROW) return totalledColumns(table);
   return table.columns.filter((column) => column.is === 'value' && column.required);
 }
 
 /** The open rows of a table that were found. */
 function foundRows(table: FormTable, answers: ReadonlyMap<string, Answer>): string[] {
   const rows = [...answers.keys()].flatMap((item) => {
-    const [owner, row = '', column] = item.split('.');
-    return owner === table.id && column !== undefined && row !== TOTAL ? [row] : [];
+    const { owner, part: row, column } = parseItemId(item);
+    return owner === table.id && row !== null && column !== null && row !== TOTAL_ROW ? [row] : [];
   });
   return [...new Set(rows)];
 }
@@ -43,13 +50,15 @@ export function lostCells(table: FormTable, answers: ReadonlyMap<string, Answer>
   const found = table.rows.are === 'fixed' ? [] : foundRows(table, answers);
   const tooFew = cellsOfRowsTooFew(table, found.length);
   const rows = table.rows.are === 'fixed' ? table.rows.rows.filter((row) => row.required).map((row) => row.id) : found;
-  const withTotal = rows.length + tooFew > 0 ? [...rows, TOTAL] : rows;
+  const withTotal = rows.length + tooFew > 0 ? [...rows, TOTAL_ROW] : rows;
   const parts = new Set<string>();
   let cells = tooFew;
   for (const row of withTotal) {
     for (const column of owedIn(table, row)) {
-      if (answers.has(`${table.id}.${row}.${column.id}`)) continue;
-      const lost = [`${table.id}.${row}`, `${table.id}.${column.id}`].filter((part) => answers.get(part)?.required);
+      if (answers.has(cellItem(table.id, row, column.id))) continue;
+      const lost = [partItem(table.id, row), partItem(table.id, column.id)].filter(
+        (part) => answers.get(part)?.required,
+      );
       if (lost.length === 0 && !isOpen(self)) continue;
       cells += 1;
       for (const part of lost) parts.add(part);

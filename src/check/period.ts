@@ -1,6 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import type { Form, FormPeriod } from '../form/index.js';
-import { periodOfStamp } from '../form/index.js';
+import { type Form, type FormPeriod, periodOfStamp } from '../form/index.js';
 import type { Submission } from '../read/index.js';
 
 /** What a period is called; the form knows best what its own is. */

@@ -1,5 +1,5 @@
 import type { DocumentPlace } from '../../schemas/place.js';
-import type { Answer } from '../../schemas/submission.js';
+import { ownerOf } from '../form/index.js';
 import type { Context } from './context.js';
 
 /** The whole document, where no place in it can be named. */
@@ -10,12 +10,9 @@ export const NOWHERE: DocumentPlace = { in: 'document', trail: [], block: null, 
  * A row or column takes the place of its table.
  */
 export function placeOf({ answers, items, tables }: Context, item: string): DocumentPlace {
-  const [owner = item] = item.split('.');
+  const owner = ownerOf(item);
   const place = answers.get(item)?.place ?? tables.get(owner)?.place ?? answers.get(owner)?.place ?? NOWHERE;
   if (place.trail.length > 0) return place;
   const trail = items.find((one) => one.id === item || one.id === owner)?.trail;
   return trail === undefined ? place : { ...place, trail };
 }
-
-/** What was typed, cut to a few words. */
-export const typedIn = (answer: Answer): string => (answer.text ?? '').trim();

@@ -33,6 +33,8 @@ export interface Example {
 export interface Rule<Data> extends Family<Data> {
   /** What each code is about in a few words, for lists of rules. */
   summaries: Record<keyof Data, Record<Language, string>>;
+  /** Told after everything else, as it is of no item; other findings of the whole document are told first. */
+  toldLast?: true;
   run(context: Context): FindingOf<Data>[];
   examples: readonly Example[];
 }

@@ -1,10 +1,10 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { ValueRule } from '../form/index.js';
 import { isNumeric } from '../values/index.js';
-import { isWritten } from './state.js';
+import { isWritten } from './answers.js';
 
-/** What is wrong with a value that was written; null where it is what was asked. */
-export type Flaw = 'not-a-number' | 'wrong-type' | 'out-of-range' | null;
+/** What is wrong with a value that was written. */
+export type ValueProblem = 'not-a-number' | 'wrong-type' | 'out-of-range';
 
 const isFraction = (text: string): boolean => /^\s*[-−]?\d+[.,]\d+\s*$/.test(text);
 
@@ -14,7 +14,7 @@ function isOutside(value: number | string, { min, max }: ValueRule): boolean {
   return below || above;
 }
 
-function flawOfType(value: Answer['value'], text: string, rule: ValueRule): Flaw {
+function problemOfType(value: Answer['value'], text: string, rule: ValueRule): ValueProblem | null {
   if (isNumeric(rule)) {
     if (typeof value !== 'number') return rule.type === 'integer' && isFraction(text) ? 'wrong-type' : 'not-a-number';
     return rule.type === 'integer' && !Number.isInteger(value) ? 'wrong-type' : null;
@@ -23,11 +23,14 @@ function flawOfType(value: Answer['value'], text: string, rule: ValueRule): Flaw
   return rule.type === 'choice' && !rule.options.includes(String(value)) ? 'wrong-type' : null;
 }
 
-/** Judges what was written by what was asked. "None" in a place for a number is 0, and a word like any other elsewhere. */
-export function flawOf(answer: Answer, rule: ValueRule): Flaw {
+/**
+ * Judges what was written by what was asked; null where it is that. "None" in a place for a number is 0, and a word like
+ * any other elsewhere.
+ */
+export function problemOf(answer: Answer, rule: ValueRule): ValueProblem | null {
   const zero = answer.state === 'nil' && isNumeric(rule) && answer.value !== null;
   if (!isWritten(answer) && !zero) return null;
-  const flaw = flawOfType(answer.value, answer.text ?? '', rule);
-  if (flaw !== null || answer.value === null) return flaw;
+  const problem = problemOfType(answer.value, answer.text ?? '', rule);
+  if (problem !== null || answer.value === null) return problem;
   return isOutside(answer.value, rule) ? 'out-of-range' : null;
 }

@@ -1,9 +1,9 @@
 import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { TOTAL_ROW } from '../../form/index.js';
 import { isSummable } from '../../values/index.js';
-import { TOTAL } from '../cells.js';
+import { isOpen } from '../answers.js';
 import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 import { type AskedValue, checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
@@ -70,7 +70,7 @@ export const cellMissing: Rule<Data> = {
   words: { vi, en },
   run: (context) =>
     context.cells.flatMap(({ table, rowId, row, column, answer }) =>
-      answer.required && isOpen(answer) && rowId !== TOTAL
+      answer.required && isOpen(answer) && rowId !== TOTAL_ROW
         ? [
             finding('cell-missing', answer.item, placeOf(context, answer.item), {
               title: table.title,

@@ -1,10 +1,11 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import { type Bound, type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
-import { placeOf, typedIn } from '../place.js';
+import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { flawOf } from '../value.js';
+import { problemOf } from '../value.js';
 import { checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
@@ -59,12 +60,12 @@ appendices:
 `;
 
 function judge(context: Context, { table, row, column, answer }: CellItem): FindingOf<Data>[] {
-  const flaw = flawOf(answer, column.rule);
-  if (flaw === null) return [];
+  const problem = problemOf(answer, column.rule);
+  if (problem === null) return [];
   const { type, options, min, max } = column.rule;
   const place = placeOf(context, answer.item);
   const data = { title: table.title, row, column: column.label, typed: typedIn(answer) };
-  return flaw === 'out-of-range'
+  return problem === 'out-of-range'
     ? [finding('cell-out-of-range', answer.item, place, { ...data, min, max })]
     : [finding('cell-wrong-type', answer.item, place, { ...data, type, options })];
 }

@@ -1,8 +1,8 @@
 import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
-import type { FormCheck, FormTable } from '../../form/index.js';
+import { type FormCheck, type FormTable, partItem, TOTAL_ROW } from '../../form/index.js';
 
 import { compileExpression } from '../../language/index.js';
-import { type CellItem, TOTAL } from '../cells.js';
+import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
 import { type Figures, figuresOf, rowFigures, type Shown } from '../figures.js';
 import { NOWHERE, placeOf } from '../place.js';
@@ -84,7 +84,7 @@ function ofForm(context: Context): FindingOf<Data>[] {
 function ofRow(context: Context, table: FormTable, cells: readonly CellItem[]): FindingOf<Data>[] {
   const [first] = cells;
   if (first === undefined) return [];
-  const item = `${table.id}.${first.rowId}`;
+  const item = partItem(table.id, first.rowId);
   const figures = rowFigures(context, cells);
   return table.checks.flatMap((check) => {
     const names = broken(check, figures);
@@ -98,7 +98,7 @@ function ofTable(context: Context, table: FormTable): FindingOf<Data>[] {
   if (table.checks.length === 0) return [];
   const rows = new Map<string, CellItem[]>();
   for (const cell of context.cells) {
-    if (cell.table.id !== table.id || cell.rowId === TOTAL) continue;
+    if (cell.table.id !== table.id || cell.rowId === TOTAL_ROW) continue;
     const row = rows.get(cell.rowId) ?? [];
     row.push(cell);
     rows.set(cell.rowId, row);

@@ -1,8 +1,8 @@
 import { findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { isWritten, typedIn } from '../answers.js';
 import { answered } from '../context.js';
-import { placeOf, typedIn } from '../place.js';
+import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isWritten } from '../state.js';
 
 export interface Data {
   'field-wrong-date': { typed: string };

@@ -1,9 +1,9 @@
 import type { FieldId } from '../../../schemas/outline.js';
 import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { isOpen } from '../answers.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 import { checkWords } from '../words/index.js';
 
 export interface Data {

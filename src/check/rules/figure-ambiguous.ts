@@ -1,8 +1,9 @@
 import { dayIn, findingOf, type SeveritiesOf, short, type Words, type WordsOf } from '../../findings/index.js';
 import type { Doubtful } from '../../values/index.js';
+import { typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
-import { placeOf, typedIn } from '../place.js';
+import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
 
 export interface Data {

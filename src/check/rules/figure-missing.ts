@@ -1,10 +1,9 @@
 import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
 import { isNumeric, isSummable } from '../../values/index.js';
-import { answered } from '../context.js';
+import { isOpen } from '../answers.js';
+import { answered, putOffIn } from '../context.js';
 import { placeOf } from '../place.js';
-import { putOffIn } from '../put-off.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 import { type AskedValue, checkWords } from '../words/index.js';
 
 export interface Data {

@@ -10,10 +10,11 @@ import {
   type WordsOf,
 } from '../../findings/index.js';
 import type { FigureItem } from '../../form/index.js';
+import { typedIn } from '../answers.js';
 import { answered, type Context } from '../context.js';
-import { placeOf, typedIn } from '../place.js';
+import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { flawOf } from '../value.js';
+import { problemOf } from '../value.js';
 import { checkWords } from '../words/index.js';
 
 export interface Data {
@@ -78,7 +79,7 @@ function judge(context: Context, { id, label, figure }: FigureItem, answer: Answ
   const { type, options, min, max } = figure.rule;
   const place = placeOf(context, id);
   const typed = typedIn(answer);
-  switch (flawOf(answer, figure.rule)) {
+  switch (problemOf(answer, figure.rule)) {
     case 'not-a-number':
       return [finding('figure-not-a-number', id, place, { label, typed })];
     case 'wrong-type':

@@ -1,8 +1,8 @@
 import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { isAnswered } from '../answers.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isAnswered } from '../state.js';
 
 export interface Data {
   'heading-missing': { heading: string };

@@ -1,10 +1,10 @@
 import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/index.js';
+import { isOpen } from '../answers.js';
 
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 
 export interface Data {
   'if-any-blank': { label: string };

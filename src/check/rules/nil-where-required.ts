@@ -1,5 +1,6 @@
 import { findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
-import { placeOf, typedIn } from '../place.js';
+import { typedIn } from '../answers.js';
+import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
 
 export interface Data {

@@ -36,6 +36,7 @@ export const sectionUnasked: Rule<Data> = {
     'section-unasked': { vi: 'Mục không có trong đề cương', en: 'A section is not in the outline' },
   },
   words: { vi, en },
+  toldLast: true,
   run: ({ submission }) =>
     submission.unasked.map(({ text, place }) => finding('section-unasked', null, place, { heading: text })),
   examples: [

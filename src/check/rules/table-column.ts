@@ -1,11 +1,11 @@
 import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
-import type { FormColumn, FormTable } from '../../form/index.js';
+import { type FormColumn, type FormTable, partItem } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
+import { isOpen } from '../answers.js';
 
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 
 export interface Data {
   'table-header-changed': { title: string; column: string; typed: string };
@@ -59,13 +59,13 @@ const isSame = (typed: string, { label, printed, group }: FormColumn): boolean =
 
 function changed(context: Context, table: FormTable, column: FormColumn, typed: string | null): FindingOf<Data>[] {
   if (typed === null || typed.trim() === '' || isSame(typed, column)) return [];
-  const item = `${table.id}.${column.id}`;
+  const item = partItem(table.id, column.id);
   const data = { title: table.title, column: column.label, typed };
   return [finding('table-header-changed', item, placeOf(context, item), data)];
 }
 
 function lost(context: Context, table: FormTable, column: FormColumn): FindingOf<Data>[] {
-  const item = `${table.id}.${column.id}`;
+  const item = partItem(table.id, column.id);
   const answer = context.answers.get(item);
   if (answer === undefined || !answer.required || !isOpen(answer)) return [];
   return [finding('table-column-missing', item, placeOf(context, item), { title: table.title, column: column.label })];

@@ -1,11 +1,11 @@
 import { count, type FindingOf, findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
-import type { FormTable } from '../../form/index.js';
+import { type FormTable, TOTAL_ROW } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
+import { isOpen } from '../answers.js';
 
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 
 export interface Data {
   'table-missing': { title: string };
@@ -84,7 +84,7 @@ appendices:
 `;
 
 const filledRows = ({ tables }: Context, { id }: FormTable): number =>
-  (tables.get(id)?.rows ?? []).filter((row) => row.id !== 'total').length;
+  (tables.get(id)?.rows ?? []).filter((row) => row.id !== TOTAL_ROW).length;
 
 function rowFindings(context: Context, table: FormTable): FindingOf<Data>[] {
   if (table.rows.are === 'fixed') return [];

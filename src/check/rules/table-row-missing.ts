@@ -1,9 +1,10 @@
 import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
-import { rowNameOf, TOTAL } from '../cells.js';
+import { partItem, TOTAL_ROW } from '../../form/index.js';
+import { isOpen } from '../answers.js';
+import { rowNameOf } from '../cells.js';
 import { tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 import { checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
@@ -54,8 +55,8 @@ export const tableRowMissing: Rule<Data> = {
   run: (context) =>
     tablesOf(context).flatMap((table) => {
       const fixed = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id) : [];
-      return [...fixed, TOTAL].flatMap((row) => {
-        const item = `${table.id}.${row}`;
+      return [...fixed, TOTAL_ROW].flatMap((row) => {
+        const item = partItem(table.id, row);
         const answer = context.answers.get(item);
         if (answer === undefined || !answer.required || !isOpen(answer)) return [];
         const data = { title: table.title, row: rowNameOf(table, row, context.answers) };

@@ -1,12 +1,11 @@
 import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
-import type { FormColumn, FormTable } from '../../form/index.js';
-import { totalledColumns } from '../../form/index.js';
+import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
-import { type CellItem, TOTAL } from '../cells.js';
+import { isOpen, typedIn } from '../answers.js';
+import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
-import { placeOf, typedIn } from '../place.js';
+import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 
 export interface Data {
   'total-wrong': { title: string; column: string; typed: string; sum: number };
@@ -73,13 +72,13 @@ export function addsUp(rows: readonly number[], total: number): boolean {
 /** The numbers of a column above its total; null where one of them is not a number. */
 function numbersIn(cells: readonly CellItem[], table: FormTable, column: FormColumn): number[] | null {
   const mine = cells.filter((cell) => cell.table.id === table.id && cell.column.id === column.id);
-  const values = mine.filter((cell) => cell.rowId !== TOTAL).map((cell) => cell.answer.value);
+  const values = mine.filter((cell) => cell.rowId !== TOTAL_ROW).map((cell) => cell.answer.value);
   const numbers = values.filter((value) => typeof value === 'number');
   return numbers.length === values.length && numbers.length > 0 ? numbers : null;
 }
 
 function judge(context: Context, table: FormTable, column: FormColumn): FindingOf<Data>[] {
-  const item = `${table.id}.${TOTAL}.${column.id}`;
+  const item = cellItem(table.id, TOTAL_ROW, column.id);
   const answer = context.answers.get(item);
   if (answer === undefined) return [];
   const asPrinted = context.tables.get(table.id)?.rowsAsPrinted !== false;

@@ -1,9 +1,9 @@
 import { count, type FindingOf, findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
 import { numeral } from '../../values/index.js';
+import { isOpen } from '../answers.js';
 import type { Context } from '../context.js';
 import { NOWHERE } from '../place.js';
 import type { Rule } from '../rule.js';
-import { isOpen } from '../state.js';
 
 /** What a Word file can hold that is not read as text. */
 type UnreadKind = 'text-box' | 'picture' | 'inserted-file' | 'old-font';
@@ -122,6 +122,7 @@ export const traces: Rule<Data> = {
     },
   },
   words: { vi, en },
+  toldLast: true,
   run: (context) => {
     const { insertions, deletions, comments, garbled } = context.submission.traces;
     return [

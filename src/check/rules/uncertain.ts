@@ -2,8 +2,9 @@ import type { Answer } from '../../../schemas/submission.js';
 import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
+import { typedIn } from '../answers.js';
 import type { Context } from '../context.js';
-import { placeOf, typedIn } from '../place.js';
+import { placeOf } from '../place.js';
 import type { Rule } from '../rule.js';
 
 export interface Data {

@@ -9,3 +9,6 @@ export const isWritten = ({ state, text }: Answer): boolean =>
 
 /** True where the form was answered, "none" included. */
 export const isAnswered = ({ state }: Answer): boolean => state === 'answered' || state === 'nil';
+
+/** What was typed, without space around it. */
+export const typedIn = (answer: Answer): string => (answer.text ?? '').trim();
