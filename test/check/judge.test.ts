@@ -131,6 +131,15 @@ describe('adding up', () => {
     expect([addsUp([33.3, 33.3, 33.3], 100), addsUp([33.3, 33.3, 33.3], 101)]).toEqual([true, false]);
   });
 
+  test('a total in thousands of billions is held to its last unit', () => {
+    const rows = [1_000_000_000_000, 234_567_890_123];
+    expect([addsUp(rows, 1_234_567_890_123), addsUp(rows, 1_234_567_890_122)]).toEqual([true, false]);
+  });
+
+  test('a very small number has its own last place', () => {
+    expect([addsUp([1e-7, 2e-7], 3e-7), addsUp([1e-7, 2e-7], 9e-7)]).toEqual([true, false]);
+  });
+
   test('binary fractions do not count as a difference', () => {
     expect(addsUp([0.1, 0.2], 0.3)).toBe(true);
   });

@@ -55,18 +55,34 @@ appendices:
       - {id: so_tien, label: Số tiền, type: decimal}
 `;
 
-/** One unit in the last decimal place of the most exact value. */
-const unitOf = (values: readonly number[]): number =>
-  10 ** -values.reduce((most, value) => Math.max(most, String(value).split('.')[1]?.length ?? 0), 0);
+/** How many digits stand behind the decimal mark of a number. */
+function decimalsOf(value: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+}
+
+/** Numbers as whole ones, counted in the last decimal place of the most exact of them: these add up without rounding. */
+function wholeOf(values: readonly number[]): { scale: number; whole: number[] } {
+  const scale = 10 ** Math.max(0, ...values.map(decimalsOf));
+  return { scale, whole: values.map((value) => Math.round(value * scale)) };
+}
+
+const added = (whole: readonly number[]): number => whole.reduce((sum, value) => sum + value, 0);
+
+function sumOf(values: readonly number[]): number {
+  const { scale, whole } = wholeOf(values);
+  return added(whole) / scale;
+}
 
 /**
  * Whether rows add up to a total. Whole numbers must, exactly; decimals were rounded each for itself, so that the
  * sum may be off by half a unit of the last place for each row.
  */
 export function addsUp(rows: readonly number[], total: number): boolean {
-  const unit = unitOf([...rows, total]);
-  const slack = unit === 1 ? 0 : unit * Math.max(1, rows.length / 2);
-  return Math.abs(rows.reduce((sum, value) => sum + value, 0) - total) <= slack + 1e-9 * Math.max(1, Math.abs(total));
+  const { scale, whole } = wholeOf([total, ...rows]);
+  const [expected = 0, ...others] = whole;
+  const slack = scale === 1 ? 0 : Math.max(1, rows.length / 2);
+  return Math.abs(added(others) - expected) <= slack;
 }
 
 /** The numbers of a column above its total; null where one of them is not a number. */
@@ -83,7 +99,7 @@ function judge(context: Context, table: FormTable, column: FormColumn): FindingO
   if (answer === undefined) return [];
   const asPrinted = context.tables.get(table.id)?.rowsAsPrinted !== false;
   const numbers = asPrinted ? numbersIn(context.cells, table, column) : null;
-  const sum = numbers === null ? null : Number(numbers.reduce((a, b) => a + b, 0).toPrecision(12));
+  const sum = numbers === null ? null : sumOf(numbers);
   const data = { title: table.title, column: column.label };
   const place = placeOf(context, item);
   if (isOpen(answer)) return answer.required ? [finding('total-missing', item, place, { ...data, sum })] : [];
