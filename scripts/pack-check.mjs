@@ -1,81 +1,94 @@
-/** Packs decuong, looks at what is in the package, installs it into an empty folder and uses it there. */
+/**
+ * Packs decuong, looks at what is in the package, installs it into an empty folder as on a computer without a network,
+ * and does there what a new user is told to type.
+ */
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, posix } from 'node:path';
 
-const WANTED =
-  /^(dist\/(src|schemas)\/.+\.(js|d\.ts)|templates\/.+\.(yaml|hbs|css|js|txt)|schemas\/json\/.+\.json|package\.json|README(\.vi)?\.md|LICENSE)$/;
+const WANTED = [
+  /^dist\/(src|schemas)\/.+\.(js|d\.ts)$/,
+  /^templates\/.+\.(yaml|hbs|css|js|txt)$/,
+  /^schemas\/json\/.+\.json$/,
+  /^docs\/.+\.(md|png)$/,
+  /^examples\/.+\.(md|yaml|docx)$/,
+  /^(package\.json|README(\.vi)?\.md|LICENSE)$/,
+];
 const NEEDED = [
   'dist/src/cli.js',
-  'dist/src/index.js',
   'dist/src/index.d.ts',
   'schemas/json/outline.schema.json',
   'templates/letterheads/plain.yaml',
   'templates/letter/vi/letter.txt',
   'templates/review/page.hbs',
+  'docs/huong-dan.md',
   'README.md',
   'LICENSE',
 ];
-const LARGEST = 800_000;
+/** Of our own files, as they lie on the disk. */
+const LARGEST = 6_000_000;
 
-const shell = process.platform === 'win32';
-const run = (command, args, cwd) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', shell, stdio: ['ignore', 'pipe', 'inherit'] });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'decuong-package-'));
 
-/** Runs the installed command line; gives what it printed. */
-function decuong(args, exit = 0) {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'decuong', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    shell,
-  });
-  assert.equal(status, exit, `decuong ${args.join(' ')} ended with ${status}: ${stdout}${stderr}`);
-  return stdout;
+/** Types a command into the folder; gives what it printed, messages too where it ends as it should. */
+function type(command, exit = 0) {
+  const { status, stdout, stderr } = spawnSync(command, { cwd: folder, encoding: 'utf8', shell: true });
+  assert.equal(status, exit, `${command} ended with ${status}: ${stdout}${stderr}`);
+  return { stdout, stderr };
 }
 
+/** Links of a page to files beside it, from the root of the package. */
+const linksOf = (page) =>
+  [...readFileSync(page, 'utf8').matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, link]) =>
+    posix.join(posix.dirname(page), link),
+  );
+
 try {
-  run('npm', ['run', '--silent', 'prepack'], '.');
-  const [packed] = JSON.parse(run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], '.'));
-  const files = packed.files.map(({ path }) => path);
-  assert.deepEqual(
-    files.filter((path) => !WANTED.test(path)),
-    [],
+  execSync('npm run --silent prepack', { stdio: 'inherit' });
+  const [packed] = JSON.parse(execSync(`npm pack --ignore-scripts --json --pack-destination ${folder}`));
+  const own = packed.files.filter(({ path }) => !path.startsWith('node_modules/'));
+  const paths = own.map(({ path }) => path);
+  const isThere = (wanted) => paths.some((path) => path === wanted || path.startsWith(`${wanted}/`));
+  const none = (wrong, what) => assert.deepEqual(wrong, [], what);
+  none(
+    paths.filter((path) => !WANTED.some((pattern) => pattern.test(path))),
     'files that do not belong into the package',
   );
-  assert.deepEqual(
-    NEEDED.filter((path) => !files.includes(path)),
-    [],
+  none(
+    NEEDED.filter((path) => !isThere(path)),
     'files the package lacks',
   );
-  assert.ok(packed.size < LARGEST, `the package is ${packed.size} bytes long`);
-
-  run('npm', ['init', '-y'], folder);
-  run(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--prefer-offline', '--ignore-scripts', resolve(folder, packed.filename)],
-    folder,
+  const pages = paths.filter((path) => path.endsWith('.md'));
+  none(
+    pages.flatMap((page) => linksOf(page).filter((link) => !isThere(link))),
+    'what pages of the package link to, and it lacks',
   );
-  assert.equal(decuong(['--version']).trim(), version);
-  decuong(['init', 'start', '--lang', 'en']);
-  decuong(['validate', 'start/outline.yaml']);
-  decuong(['build', 'start/outline.yaml', '--units', 'start/units.yaml', '-o', 'pack']);
-  decuong(['check', 'pack/forms', '--pack', 'pack'], 1);
-  assert.match(decuong(['check', 'pack/forms', '--pack', 'pack', '--format', 'html'], 1), /^<!doctype html>/i);
-  if (!shell) {
-    const { stderr } = spawnSync('sh', ['-c', 'npx --no-install decuong schema | true'], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+  const size = own.reduce((sum, file) => sum + file.size, 0);
+  assert.ok(size < LARGEST, `the package has ${size} bytes of its own`);
+
+  type('npm init -y');
+  const cache = join(folder, 'empty-cache');
+  const installed = type(`npm install --offline --cache ${cache} --no-audit --no-fund ${packed.filename}`);
+  assert.doesNotMatch(installed.stderr, /EBADENGINE/, 'a package wants another Node than decuong says');
+  assert.equal(type('npx --no-install decuong --version').stdout.trim(), version);
+
+  const said = type('npx --no-install decuong init start --lang en').stdout;
+  const told = said.split('\n').filter((line) => line.startsWith('  '));
+  assert.equal(told.length, 2, `what to type, in: ${said}`);
+  for (const command of told) type(command);
+  type('npx decuong build start/outline.yaml --units start/units.yaml -o pack');
+  type('npx decuong check pack/forms --pack pack', 1);
+  assert.match(type('npx decuong check pack/forms --pack pack --format html', 1).stdout, /^<!doctype html>/i);
+  if (process.platform !== 'win32') {
+    const { stderr } = type('npx decuong schema | true');
     assert.doesNotMatch(stderr, /EPIPE|decuong/, 'a reader that stops reading is no trouble');
   }
   writeFileSync(join(folder, 'use.mjs'), "import * as all from 'decuong'; console.log(Object.keys(all).length);");
-  const names = run('node', ['use.mjs'], folder);
-  assert.ok(Number(names) > 20, 'the library can be imported');
-  console.log(`decuong ${version}: ${files.length} files, ${packed.size} bytes; installs and runs.`);
+  assert.ok(Number(type('node use.mjs').stdout) > 20, 'the library can be imported');
+  console.log(`decuong ${version}: ${own.length} files, ${size} bytes; installs without a network and runs.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

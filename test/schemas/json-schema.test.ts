@@ -49,6 +49,7 @@ describe.each(formatNames)('the JSON Schema of %s', (name) => {
       language: 'vi' as const,
       colour: false,
       terminal: false,
+      program: 'decuong',
       cwd: '',
       now: () => new Date(0),
       progress: () => ({ step: () => undefined, done: () => undefined }),

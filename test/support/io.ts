@@ -20,6 +20,7 @@ export function recordedIo(cwd: string, language: Language = 'vi'): Recorded {
     language,
     colour: false,
     terminal: false,
+    program: 'decuong',
     cwd,
     now: () => new Date('2026-05-22T08:00:00Z'),
     progress: () => ({ step: () => undefined, done: () => undefined }),

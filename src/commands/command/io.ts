@@ -23,6 +23,8 @@ export interface Io {
   colour: boolean;
   /** Results go to a terminal, where a person reads them. */
   terminal: boolean;
+  /** How this program is called in a command, by whoever called it now. */
+  program: string;
   /** The folder that relative names on the command line start from. */
   cwd: string;
   /** The moment it is. */

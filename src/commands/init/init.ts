@@ -37,7 +37,7 @@ export async function init(folder: string, io: Io): Promise<ExitCode> {
   if (there.length > 0) throw new CommandError(initWords, 'already-there', { files: there });
   for (const { name, bytes } of files) await onDisk(name, () => writeAtomic(resolve(io.cwd, name), bytes));
   const [outline, units] = [OUTLINE, UNITS_SHEET].map((name) => typed(join(folder, name)));
-  const commands = [`decuong validate ${outline}`, `decuong build ${outline} --units ${units}`];
+  const commands = [`${io.program} validate ${outline}`, `${io.program} build ${outline} --units ${units}`];
   io.stdout(
     initWords[io.language].done(
       files.map(({ name }) => name),

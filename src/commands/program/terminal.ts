@@ -14,6 +14,7 @@ export function terminalOf(process: NodeJS.Process, language: Language): Io {
     language,
     colour: wantsColour(process.stdout, process.env),
     terminal: process.stdout.isTTY === true,
+    program: process.env.npm_command === 'exec' ? 'npx decuong' : 'decuong',
     cwd: process.cwd(),
     now: () => new Date(),
     progress: (total, label) =>

@@ -29,6 +29,12 @@ describe('the world of a command', () => {
     expect(colour(true, { TERM: 'dumb' })).toBe(false);
   });
 
+  test('calls the program as the person did: by npx where it is not on the path', () => {
+    expect(terminalOf(processWith(true, { npm_command: 'exec' }).process, 'vi').program).toBe('npx decuong');
+    expect(terminalOf(processWith(true).process, 'vi').program).toBe('decuong');
+    expect(terminalOf(processWith(true, { npm_command: 'run-script' }).process, 'vi').program).toBe('decuong');
+  });
+
   test('has a bar on a terminal and none in a pipe', () => {
     expect(terminalOf(processWith(false).process, 'vi').progress(3, 'x')).toBe(quiet);
     expect(terminalOf(processWith(true).process, 'vi').progress(3, 'x')).not.toBe(quiet);

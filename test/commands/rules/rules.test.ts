@@ -12,6 +12,7 @@ function listed(language: Language): string[] {
     language,
     colour: false,
     terminal: false,
+    program: 'decuong',
     cwd: '.',
     now: () => new Date(0),
     progress: () => progress,

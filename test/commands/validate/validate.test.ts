@@ -31,6 +31,7 @@ const runOn = async (names: string[]) => {
     language: 'vi',
     colour: false,
     terminal: false,
+    program: 'decuong',
     cwd: folder,
     now: () => new Date(0),
     progress: () => ({ step: () => undefined, done: () => undefined }),
