@@ -1,12 +1,15 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { caseOf, KINDS, type Kind, kindOf, type Recipe } from '../scripts/fuzz/case.js';
 import { travel } from '../scripts/fuzz/journey.js';
-import { loadSubjects } from '../scripts/fuzz/subjects.js';
+import { loadSubjects, type Subjects } from '../scripts/fuzz/subjects.js';
 
 /** So long no case takes that ends at all, on the busiest computer. */
 const HANGS = 60_000;
 
-const subjects = await loadSubjects();
+let subjects: Subjects;
+beforeAll(async () => {
+  subjects = await loadSubjects();
+});
 const recipes: Recipe[] = Array.from({ length: 36 }, (_, seed) => ({ kind: kindOf(seed), seed, steps: null }));
 const of = (kind: Kind): Recipe[] => recipes.filter((recipe) => recipe.kind === kind);
 

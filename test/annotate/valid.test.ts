@@ -31,13 +31,16 @@ async function errorsIn(bytes: Uint8Array, name: string): Promise<string[]> {
 
 const { form, embedded } = vietnameseForm('vn-party-2018', { protect: true });
 const { answers } = answersFor(form);
-const empty = await write(form, embedded);
 answers.delete('text:muc_hai');
-const files: [string, Uint8Array][] = [
-  ['an empty protected form', empty],
-  ['a file with a comment of a colleague', addComment(fillForm(empty, answers), 'text:muc_mot', 'Xem lại.')],
-  ['a file with a section gone', example('so-ket-kl23/returned/du_dao_san.docx')],
-  ['a file with figures wrong', example('grant-report/returned/river_library.docx')],
+let empty: Uint8Array;
+beforeAll(async () => {
+  empty = await write(form, embedded);
+});
+const files: [string, () => Uint8Array][] = [
+  ['an empty protected form', () => empty],
+  ['a file with a comment of a colleague', () => addComment(fillForm(empty, answers), 'text:muc_mot', 'Xem lại.')],
+  ['a file with a section gone', () => example('so-ket-kl23/returned/du_dao_san.docx')],
+  ['a file with figures wrong', () => example('grant-report/returned/river_library.docx')],
 ];
 const saved: [string, Uint8Array][] = [
   ['AbiWord', asAbiWord(example('so-ket-kl23/returned/cb_truyen_thong.docx'))],
@@ -46,11 +49,11 @@ const saved: [string, Uint8Array][] = [
 
 describe('a copy with comments passes the Open XML SDK validator', () => {
   test.each(files)('%s', async (_, bytes) => {
-    expect(await errorsIn(annotateReturned(bytes).copy, 'copy')).toEqual([]);
+    expect(await errorsIn(annotateReturned(bytes()).copy, 'copy')).toEqual([]);
   });
 
   test.each(files.slice(0, 1))('%s, commented on twice', async (_, bytes) => {
-    expect(await errorsIn(annotateReturned(annotateReturned(bytes).copy).copy, 'twice')).toEqual([]);
+    expect(await errorsIn(annotateReturned(annotateReturned(bytes()).copy).copy, 'twice')).toEqual([]);
   });
 
   test.each(saved)('no worse than the file saved by %s', async (_, bytes) => {

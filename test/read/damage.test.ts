@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { loadExample, writeForm } from '../support/examples.js';
 import {
   addRows,
@@ -22,7 +22,10 @@ import { reviewReturned, said } from '../support/returned.js';
 const example = loadExample('so-ket-kl23');
 const form = example.forms.get('cb_truyen_thong');
 if (!form) throw new Error('no such unit');
-const complete = fillForm(await writeForm(example, 'cb_truyen_thong'), answersFor(form).answers);
+let complete: Uint8Array;
+beforeAll(async () => {
+  complete = fillForm(await writeForm(example, 'cb_truyen_thong'), answersFor(form).answers);
+});
 const errors = (bytes: Uint8Array): string[] => said(reviewReturned(bytes, form));
 
 const WAYS: [string, (bytes: Uint8Array) => Uint8Array][] = [

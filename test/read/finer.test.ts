@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ValueRule } from '../../src/form/index.js';
 import { isBlank } from '../../src/read/blank.js';
 import { looseLikeness } from '../../src/text/similarity.js';
@@ -69,7 +69,10 @@ describe('headings written anew', () => {
 const example = loadExample('so-ket-kl23');
 const form = example.forms.get('cb_truyen_thong');
 if (!form) throw new Error('no such unit');
-const blank = await writeForm(example, 'cb_truyen_thong');
+let blank: Uint8Array;
+beforeAll(async () => {
+  blank = await writeForm(example, 'cb_truyen_thong');
+});
 const { answers } = answersFor(form);
 
 test('a heading with words added is that heading, told as changed', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { ValueRule } from '../../src/form/index.js';
 import { isBlank, isNil } from '../../src/read/blank.js';
 import { splitMark } from '../../src/read/mark.js';
@@ -43,8 +43,12 @@ describe('a value of many characters is read in time:', () => {
   );
 });
 
-const parts = await written(vietnameseForm());
-const document = parts['word/document.xml'] ?? '';
+let parts: Record<string, string>;
+let document: string;
+beforeAll(async () => {
+  parts = await written(vietnameseForm());
+  document = parts['word/document.xml'] ?? '';
+});
 
 /** The form with something long behind each of some of its printed texts. */
 const withBehind = (pattern: RegExp, long: string): Uint8Array =>

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../schemas/submission.js';
 import { loadExample, writeForm } from '../support/examples.js';
 import { answersFor, fillForm, leaveOut, removeSection, retypeHeading, stripAll } from '../support/fill/index.js';
@@ -7,7 +7,10 @@ import { reviewReturned, said } from '../support/returned.js';
 const example = loadExample('bao-cao-nam-co-so');
 const form = example.forms.get('du_phong_tho');
 if (!form) throw new Error('no such unit');
-const blank = await writeForm(example, 'du_phong_tho');
+let blank: Uint8Array;
+beforeAll(async () => {
+  blank = await writeForm(example, 'du_phong_tho');
+});
 const { answers } = answersFor(form);
 const TEXT = 'Đơn vị đã phân công từng đồng chí phụ trách và đưa nội dung vào sinh hoạt hằng tháng của chi bộ.';
 

@@ -6,9 +6,15 @@ import { chooseLetterhead } from '../../src/outline/index.js';
 
 export const LETTERHEADS = ['vn-party-2018', 'vn-party-2026', 'vn-state-2020', 'plain'] as const;
 
+const files = new Map<string, LetterheadFile>();
+
 /** A letterhead of templates/letterheads as its file has it. */
-export const letterheadFile = (name: string): LetterheadFile =>
-  LetterheadFile.parse(parse(readFileSync(`templates/letterheads/${name}.yaml`, 'utf8')));
+export function letterheadFile(name: string): LetterheadFile {
+  const file =
+    files.get(name) ?? LetterheadFile.parse(parse(readFileSync(`templates/letterheads/${name}.yaml`, 'utf8')));
+  files.set(name, file);
+  return file;
+}
 
 /** The letterhead an outline asks for. */
 export function letterheadFor(outline: Outline): Letterhead {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -8,10 +9,10 @@ import { exampleRoot } from '../../support/examples.js';
 import { inFolder } from '../../support/folder.js';
 import { recordedIo } from '../../support/io.js';
 
-const example = async (path: string) => new Uint8Array(await readFile(join(exampleRoot, path)));
-const lacking = await example('so-ket-kl23/returned/du_dao_san.docx');
-const english = await example('grant-report/returned/river_library.docx');
-const complete = await example('so-ket-kl23/returned/du_muong_so.docx');
+const example = (path: string) => new Uint8Array(readFileSync(join(exampleRoot, path)));
+const lacking = example('so-ket-kl23/returned/du_dao_san.docx');
+const english = example('grant-report/returned/river_library.docx');
+const complete = example('so-ket-kl23/returned/du_muong_so.docx');
 
 /** Runs `decuong check … --annotate` in a folder with these files; gives those that stand there afterwards. */
 const annotate = (files: Record<string, Uint8Array>, ...args: string[]) =>

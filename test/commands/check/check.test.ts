@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chmod, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -9,9 +10,9 @@ import { inFolder } from '../../support/folder.js';
 import { recordedIo } from '../../support/io.js';
 import { asNobody } from '../../support/nobody.js';
 
-const example = (path: string) => readFile(join(exampleRoot, 'so-ket-kl23', path));
-const complete = await example('returned/du_muong_so.docx');
-const lacking = await example('returned/du_dao_san.docx');
+const example = (path: string) => readFileSync(join(exampleRoot, 'so-ket-kl23', path));
+const complete = example('returned/du_muong_so.docx');
+const lacking = example('returned/du_dao_san.docx');
 
 /** Runs `decuong check` in a folder with these files. */
 const check = (files: Record<string, string | Uint8Array>, ...args: string[]) =>

@@ -1,18 +1,23 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { PrintedRollup } from '../../../schemas/rollup.js';
 import { run } from '../../../src/commands/program/run.js';
 import { digest } from '../../../src/pack/index.js';
-import { fillCampaign } from '../../support/filled-campaign.js';
+import { type FilledCampaign, fillCampaign } from '../../support/filled-campaign.js';
 import { inFolder } from '../../support/folder.js';
 import { type Recorded, recordedIo } from '../../support/io.js';
 import { sheetsIn } from '../../support/rollup/sheets.js';
 
-const campaign = await fillCampaign('bao-cao-nam-co-so', 4);
-const { pack, files, truths } = campaign;
-const forms = Object.fromEntries([...files].map(([name, bytes]) => [`ve/${name}`, bytes]));
-const [first = '', second = ''] = [...files.keys()];
+let campaign: FilledCampaign;
+let forms: Record<string, Uint8Array>;
+let first: string;
+let second: string;
+beforeAll(async () => {
+  campaign = await fillCampaign('bao-cao-nam-co-so', 4);
+  forms = Object.fromEntries([...campaign.files].map(([name, bytes]) => [`ve/${name}`, bytes]));
+  [first = '', second = ''] = [...campaign.files.keys()];
+});
 
 type Outcome = { code: number; folder: string } & Recorded['written'];
 
@@ -23,7 +28,7 @@ const collect = <T>(
   look: (outcome: Outcome) => Promise<T>,
   language: 'vi' | 'en' = 'vi',
 ): Promise<T> =>
-  inFolder({ 'goi/pack.json': JSON.stringify(pack), ...given }, async (folder) => {
+  inFolder({ 'goi/pack.json': JSON.stringify(campaign.pack), ...given }, async (folder) => {
     const io = recordedIo(folder, language);
     const code = await run(['collect', 'goi', ...args, '--no-convert'], io);
     return look({ code, folder, ...io.written });
@@ -43,7 +48,7 @@ describe('collecting what was returned', () => {
       stdout: 'Đã tổng hợp 4/4 đơn vị vào “ra.json”.\n',
       stderr: '',
     });
-    const meant = [...truths.values()].map((truth) => truth.get('vu_viec'));
+    const meant = [...campaign.truths.values()].map((truth) => truth.get('vu_viec'));
     expect(rollup.figures.find(({ item }) => item === 'vu_viec')?.values.map(({ value }) => value)).toEqual(meant);
   });
 
@@ -81,10 +86,10 @@ describe('collecting what was returned', () => {
     const [header, ...lines] = csv.trimEnd().split('\r\n');
     expect(header).toBe('\uFEFFunit,unit_name,group,item,label,value,text,file,sha256,place,state,by,confidence');
     const unit = first.replace('.docx', '');
-    const value = truths.get(unit)?.get('vu_viec');
+    const value = campaign.truths.get(unit)?.get('vu_viec');
     const line = lines.find((one) => one.startsWith(`${unit},`) && one.includes(',vu_viec,'));
     expect(line).toContain(`,${value},`);
-    expect(line).toContain(`,ve/${first},${digest(files.get(first) ?? new Uint8Array())},`);
+    expect(line).toContain(`,ve/${first},${digest(campaign.files.get(first) ?? new Uint8Array())},`);
   });
 
   test('says what is to be looked at where the file does not', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -9,11 +10,11 @@ import { inFolder } from '../../support/folder.js';
 import { recordedIo } from '../../support/io.js';
 import { campaignPack } from '../../support/returns.js';
 
-const returned = (name: string) => readFile(join(exampleRoot, 'so-ket-kl23', 'returned', `${name}.docx`));
+const returned = (name: string) => readFileSync(join(exampleRoot, 'so-ket-kl23', 'returned', `${name}.docx`));
 const files = {
   'pack/pack.json': JSON.stringify(campaignPack),
-  've/du_muong_so.docx': await returned('du_muong_so'),
-  've/du_dao_san.docx': await returned('du_dao_san'),
+  've/du_muong_so.docx': returned('du_muong_so'),
+  've/du_dao_san.docx': returned('du_dao_san'),
   've/cb_van_hoa.docx': 'no Word',
 };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -10,10 +11,9 @@ import { type FAKES, withFakeSoffice } from '../../support/fake-soffice.js';
 import { inFolder } from '../../support/folder.js';
 import { recordedIo } from '../../support/io.js';
 
-const example = async (name: string) =>
-  new Uint8Array(await readFile(join(exampleRoot, 'so-ket-kl23', 'returned', name)));
-const complete = await example('du_muong_so.docx');
-const lacking = await example('du_dao_san.docx');
+const example = (name: string) => new Uint8Array(readFileSync(join(exampleRoot, 'so-ket-kl23', 'returned', name)));
+const complete = example('du_muong_so.docx');
+const lacking = example('du_dao_san.docx');
 const rtf = strToU8('{\\rtf1\\ansi Report}');
 
 /** Runs `decuong check` over a folder with these files, a program in the place of LibreOffice giving `docx`. */

