@@ -1,13 +1,17 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { product, sumOf } from '../values/index.js';
 import type { Value, Values } from './names.js';
 import { referenceOf, valueOfReference } from './reference.js';
 
 type Computed = Value | undefined;
 
-/** Sums of decimals differ in the last binary digits: 1.1 + 2.2 must equal 3.3. */
+/** Quotients differ in the last binary digits: 1 / 3 * 3 must equal 1. Whole numbers are equal or not. */
+const CLOSE = 2 ** -50;
+
 const equal = (left: Value, right: Value): boolean => {
-  if (typeof left !== 'number' || typeof right !== 'number') return left === right;
-  return Math.abs(left - right) <= 1e-9 * Math.max(1, Math.abs(left), Math.abs(right));
+  if (typeof left !== 'number' || typeof right !== 'number' || left === right) return left === right;
+  if (Number.isInteger(left) && Number.isInteger(right)) return false;
+  return Math.abs(left - right) <= CLOSE * Math.max(Math.abs(left), Math.abs(right));
 };
 
 const finite = (number: number): Computed => (Number.isFinite(number) ? number : undefined);
@@ -15,7 +19,7 @@ const finite = (number: number): Computed => (Number.isFinite(number) ? number :
 const numeric =
   (compute: (left: number, right: number) => number) =>
   (left: Value, right: Value): Computed =>
-    typeof left === 'number' && typeof right === 'number' ? finite(compute(left, right)) : undefined;
+    Number.isFinite(left) && Number.isFinite(right) ? finite(compute(Number(left), Number(right))) : undefined;
 
 const text =
   (compute: (left: string, right: string) => boolean) =>
@@ -23,9 +27,9 @@ const text =
     typeof left === 'string' && typeof right === 'string' ? compute(left, right) : undefined;
 
 const BINARY: Readonly<Record<string, (left: Value, right: Value) => Computed>> = {
-  '+': numeric((left, right) => left + right),
-  '-': numeric((left, right) => left - right),
-  '*': numeric((left, right) => left * right),
+  '+': numeric((left, right) => sumOf([left, right])),
+  '-': numeric((left, right) => sumOf([left, -right])),
+  '*': numeric(product),
   '/': numeric((left, right) => left / right),
   '%': numeric((left, right) => left % right),
   '==': equal,

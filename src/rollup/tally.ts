@@ -1,6 +1,6 @@
 import type { RollupKind, ValueType } from '../../schemas/outline.js';
 import type { Total } from '../../schemas/rollup.js';
-import { Sum, tidy } from './sum.js';
+import { Sum, tidy } from '../values/index.js';
 
 /** One unit's value, as it goes into a total. */
 export interface Entry {

@@ -1,4 +1,5 @@
 export { isCalendarDay, MONTHS_EN, readDate, writeDate } from './date.js';
+export { placesOf, product, Sum, sumOf, tidy } from './decimal.js';
 export { currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';
 export { type Doubtful, numeral, type Reading, readNumber, writeGrouped } from './number.js';
 export { dayOf, type PeriodParts, partsOfPeriod, type Span } from './period.js';

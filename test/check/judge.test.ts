@@ -127,6 +127,14 @@ describe('adding up', () => {
     expect([addsUp([10, 5], 15), addsUp([10, 5], 16)]).toEqual([true, false]);
   });
 
+  test('a thousand is not lost in a trillion', () => {
+    expect([addsUp([1e12, 234_567], 1_000_000_234_567), addsUp([1e12, 234_567], 1_000_000_233_567)]).toEqual([
+      true,
+      false,
+    ]);
+    expect([addsUp([1e12, 0.1], 1_000_000_000_000.1), addsUp([1e12, 0.1], 1_000_000_000_000.3)]).toEqual([true, false]);
+  });
+
   test('decimals may be off by what rounding each of them allows', () => {
     expect([addsUp([33.3, 33.3, 33.3], 100), addsUp([33.3, 33.3, 33.3], 101)]).toEqual([true, false]);
   });

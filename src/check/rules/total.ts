@@ -1,6 +1,6 @@
 import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
 import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../../form/index.js';
-import { numeral } from '../../values/index.js';
+import { numeral, placesOf, product, sumOf } from '../../values/index.js';
 import { isOpen, typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
@@ -55,34 +55,14 @@ appendices:
       - {id: so_tien, label: Số tiền, type: decimal}
 `;
 
-/** How many digits stand behind the decimal mark of a number. */
-function decimalsOf(value: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e');
-  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
-}
-
-/** Numbers as whole ones, counted in the last decimal place of the most exact of them: these add up without rounding. */
-function wholeOf(values: readonly number[]): { scale: number; whole: number[] } {
-  const scale = 10 ** Math.max(0, ...values.map(decimalsOf));
-  return { scale, whole: values.map((value) => Math.round(value * scale)) };
-}
-
-const added = (whole: readonly number[]): number => whole.reduce((sum, value) => sum + value, 0);
-
-function sumOf(values: readonly number[]): number {
-  const { scale, whole } = wholeOf(values);
-  return added(whole) / scale;
-}
-
 /**
  * Whether rows add up to a total. Whole numbers must, exactly; decimals were rounded each for itself, so that the
- * sum may be off by half a unit of the last place for each row.
+ * sum may be off by half a unit of the last place of the most exact value for each row.
  */
 export function addsUp(rows: readonly number[], total: number): boolean {
-  const { scale, whole } = wholeOf([total, ...rows]);
-  const [expected = 0, ...others] = whole;
-  const slack = scale === 1 ? 0 : Math.max(1, rows.length / 2);
-  return Math.abs(added(others) - expected) <= slack;
+  const places = Math.max(...[...rows, total].map(placesOf));
+  const off = Math.abs(sumOf([...rows, -total]));
+  return places === 0 ? off === 0 : product(off, 10 ** places) <= Math.max(1, rows.length / 2);
 }
 
 /** The numbers of a column above its total; null where one of them is not a number. */

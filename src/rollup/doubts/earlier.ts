@@ -41,8 +41,6 @@ function largeChange(before: number, now: number, from: number): number | null {
   return Math.round((Math.abs(now - before) / Math.abs(before)) * 100);
 }
 
-const differ = (one: number, other: number): boolean => Math.abs(one - other) > 1e-9 * Math.max(1, Math.abs(one));
-
 /** What changes are held against. */
 export interface Comparing {
   items: readonly RolledItem[];
@@ -76,7 +74,7 @@ export function changes({ unit, answers }: Contribution, { items, earlier, chang
     if (ofYear && (earlier === null || !wasOver(key ?? '', earlier))) return [];
     if (key === 'previous' || ofYear) {
       const before = key === 'previous' ? (of(`${figure.id}.actual`) ?? of(figure.id)) : of(id);
-      if (before === null || !differ(now, before)) return [];
+      if (before === null || now === before) return [];
       return [finding('earlier-disagrees', id, answer.place, { label, typed, before })];
     }
     const before = of(id) ?? (key === 'actual' ? numberIn(answers, `${figure.id}.previous`) : null);

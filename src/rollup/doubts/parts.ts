@@ -1,6 +1,6 @@
 import type { TableItem } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
-import { isSummable } from '../../values/index.js';
+import { isSummable, sumOf } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';
 import { countable } from '../value.js';
 import type { RolledItem } from './values.js';
@@ -95,8 +95,7 @@ export function exceedingParts({ answers }: Contribution, wholes: readonly Whole
       const number = numberAt(part.item);
       return number === null ? [] : [{ label: part.label, value: number }];
     });
-    const sum = known.reduce((all, part) => all + part.value, 0);
-    if (known.length === 0 || sum <= value + 1e-9 * Math.max(1, Math.abs(value))) return [];
+    if (known.length === 0 || sumOf(known.map((part) => part.value)) <= value) return [];
     return [finding('parts-exceed-whole', item, place, { label, value, parts: known })];
   });
 }

@@ -1,8 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RolledRow } from '../../../schemas/rollup.js';
 import { type FormColumn, type FormTable, type TableFilling, totalledColumns } from '../../form/index.js';
-import { isNumeric, isSummable, writeGrouped } from '../../values/index.js';
-import { tidy } from '../sum.js';
+import { isNumeric, isSummable, tidy, writeGrouped } from '../../values/index.js';
 import { factorBetween } from './measures.js';
 import { cellSource, type Lower } from './source.js';
 import { numberFor, writeTotal } from './write-total.js';

@@ -1,7 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ValueRule } from '../../form/index.js';
-import { isNumeric, writeGrouped, writePreset } from '../../values/index.js';
-import { tidy } from '../sum.js';
+import { isNumeric, tidy, writeGrouped, writePreset } from '../../values/index.js';
 import { factorBetween } from './measures.js';
 import type { Source } from './source.js';
 
