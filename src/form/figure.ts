@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import type { CompareKey, Figure } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
-import { valueRuleOf, writePreset } from '../values/index.js';
+import { valueRuleOf, writeValue } from '../values/index.js';
 import type { FigureValue, FormFigure } from './form.js';
 import type { Scope } from './scope.js';
 import { formWords } from './words.js';
@@ -23,25 +23,26 @@ export const markIfAny = (text: string, ifAny: boolean | undefined, mark: string
 export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): FormFigure | null {
   const scope = outer.enter(figure);
   if (!scope) return null;
+  const label = scope.text(figure.label);
+  const rule = valueRuleOf(figure, [label]);
   const presets = setting.unit?.prefill?.figures ?? {};
-  const value = (key: string | null, label: string): FigureValue => {
+  const value = (key: string | null, keyLabel: string): FigureValue => {
     const item = key === null ? figure.id : `${figure.id}.${key}`;
     const preset = presets[item];
     return {
       item,
       key,
-      label,
+      label: keyLabel,
       required: scope.required,
-      preset: preset === undefined ? null : writePreset(preset, setting.language, figure.type),
+      preset: preset === undefined ? null : writeValue(preset, rule, setting.language),
     };
   };
-  const label = scope.text(figure.label);
   const compareLabels: Record<CompareKey, string> = formWords(setting.language).compare;
   return {
     id: figure.id,
     label,
     printed: markIfAny(label, figure.if_any, setting.ifAnyMark),
-    rule: valueRuleOf(figure, [label]),
+    rule,
     required: scope.required,
     ifAny: scope.ifAny,
     guidance: null,

@@ -4,12 +4,6 @@ import { countedUntil, scheduleOf } from './schedule.js';
 import type { Scope } from './scope.js';
 import { formWords } from './words.js';
 
-/** 2023-05-25 as a person of that language writes it. */
-function writeDay(iso: string, language: Outline['language']): string {
-  const [year, month, day] = iso.split('-');
-  return language === 'vi' ? `${day}/${month}/${year}` : iso;
-}
-
 /** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
 export function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: string): string[] {
   const deadlines = scheduleOf(outline, period.code);
@@ -18,8 +12,8 @@ export function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAn
   const to = outline.submit?.through ?? outline.submit?.to;
   const lines = formWords(outline.language).guide({
     to: to === undefined ? null : scope.text(to),
-    cutoff: cutoff === null ? null : writeDay(cutoff, outline.language),
-    due: due === null ? null : writeDay(due, outline.language),
+    cutoff,
+    due,
     ifAny,
   });
   return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];

@@ -1,6 +1,6 @@
-import { DATE_PATTERN, PERIOD_PATTERN } from '../../schemas/id.js';
+import { DATE_PATTERN } from '../../schemas/id.js';
 import type { Outline, Schedule } from '../../schemas/outline.js';
-import { dayOf, partsOfPeriod, type Span } from '../values/index.js';
+import { dayOf, readPeriod, readSpan, type Span } from '../values/index.js';
 
 /** Up to which day figures count, and by which day the report must have arrived. */
 export interface Deadlines {
@@ -44,28 +44,11 @@ function monthlyFrom(start: string, day: number): string {
 export const countedUntil = ({ cutoff }: Deadlines, lastDay: string | null): string | null =>
   cutoff !== null && lastDay !== null && cutoff > lastDay ? null : cutoff;
 
-/** The times of a period by its code; null where the code says none. */
-function spanOf(code: string): (Span & { index: number | null }) | null {
-  if (PERIOD_PATTERN.test(code)) return partsOfPeriod(code);
-  const [from = '', to = ''] = code.split('/');
-  return DATE_PATTERN.test(from) && DATE_PATTERN.test(to) ? { from, to, index: null } : null;
-}
-
-/** How many months each kind of schedule spans: a list of days has one for each period of that length in a year. */
-const MONTHS: Readonly<Record<Schedule['every'], number | null>> = {
-  once: null,
-  month: 1,
-  quarter: 3,
-  half_year: 6,
-  nine_months: 9,
-  year: 12,
-};
-
 /** The day of a list that is meant: that of the period's place in its year, the last where it is of another kind. */
 function pick<T>(days: T | readonly T[], every: Schedule['every'], code: string): T | undefined {
   if (!Array.isArray(days)) return days as T;
-  const parts = PERIOD_PATTERN.test(code) ? partsOfPeriod(code) : null;
-  return parts !== null && parts.months === MONTHS[every] ? days[parts.index] : days.at(-1);
+  const period = readPeriod(code);
+  return period?.kind === every ? days[period.number - 1] : days.at(-1);
 }
 
 /**
@@ -74,16 +57,16 @@ function pick<T>(days: T | readonly T[], every: Schedule['every'], code: string)
  */
 function usualCutoff({ language, letterhead, schedule }: Outline, code: string): string | null {
   const use = typeof letterhead === 'string' ? letterhead : letterhead.use;
-  if (schedule === undefined || schedule.every === 'once' || !PERIOD_PATTERN.test(code)) return null;
+  const period = readPeriod(code);
+  if (schedule === undefined || schedule.every === 'once' || period === null) return null;
   if (language !== 'vi' && !use.startsWith('vn-')) return null;
-  const { year, lastMonth } = partsOfPeriod(code);
-  return dayOf(year, lastMonth, STATE_CUTOFF);
+  return dayOf(period.year, period.lastMonth, STATE_CUTOFF);
 }
 
 function cutoffOf({ schedule }: Outline, code: string): string | null {
   const cutoff = schedule?.cutoff && pick(schedule.cutoff, schedule.every, code);
   if (cutoff === undefined || DATE_PATTERN.test(cutoff)) return cutoff ?? null;
-  const span = spanOf(code);
+  const span = readSpan(code);
   return span === null ? null : yearlyFrom(middleOf(span), cutoff);
 }
 
@@ -91,7 +74,7 @@ function dueOf({ schedule }: Outline, code: string, said: string | null, usual: 
   const due = schedule?.due === undefined ? undefined : pick(schedule.due, schedule.every, code);
   if (due === undefined) return null;
   if (typeof due === 'string' && DATE_PATTERN.test(due)) return due;
-  const span = spanOf(code);
+  const span = readSpan(code);
   if (typeof due === 'number') {
     const start = said ?? usual ?? span?.to;
     return start === undefined ? null : monthlyFrom(start, due);

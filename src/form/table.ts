@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Column, Table } from '../../schemas/outline.js';
-import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit, writePreset } from '../values/index.js';
+import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit, writeValue } from '../values/index.js';
 import { markIfAny, type Setting } from './figure.js';
 import type { FixedRows, FormColumn, FormTable, OpenFormRows } from './form.js';
 import type { Scope } from './scope.js';
@@ -70,10 +70,10 @@ function resolveRows(table: Table, scope: Scope, setting: Setting): FixedRows | 
     }));
     return { are: 'fixed', rows };
   }
-  const types = new Map(table.columns.map(({ id, type }) => [id, type]));
+  const rules = new Map(table.columns.map((column) => [column.id, valueRuleOf(column)]));
   const presets = (setting.unit?.prefill?.rows?.[table.id] ?? []).map((row) =>
     Object.fromEntries(
-      Object.entries(row).map(([id, value]) => [id, writePreset(value, setting.language, types.get(id))]),
+      Object.entries(row).map(([id, value]) => [id, writeValue(value, rules.get(id) ?? PLAIN_TEXT, setting.language)]),
     ),
   );
   const { min = 0, max = null, blank } = table.rows;

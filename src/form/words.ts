@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import type { CompareKey, ValueType } from '../../schemas/outline.js';
+import { writeDate } from '../values/index.js';
 
 /** What a form prints of its own beside the texts of the definition and the words of the letterhead. */
 export interface FormWords {
@@ -32,11 +33,13 @@ const vi: FormWords = {
     'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi "đang cập nhật".',
     `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi "Không có".`,
     'Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng.',
-    ...(cutoff ? [`Số liệu tính đến hết ngày ${cutoff}.`] : []),
+    ...(cutoff ? [`Số liệu tính đến hết ngày ${writeDate(cutoff, 'vi')}.`] : []),
     ...(to
-      ? [`Nơi nhận báo cáo: ${to}${due ? `, chậm nhất ngày ${due}` : ''}. Lưu tệp dạng Word (.docx) khi gửi.`]
+      ? [
+          `Nơi nhận báo cáo: ${to}${due ? `, chậm nhất ngày ${writeDate(due, 'vi')}` : ''}. Lưu tệp dạng Word (.docx) khi gửi.`,
+        ]
       : []),
-    ...(due && !to ? [`Gửi báo cáo chậm nhất ngày ${due}. Lưu tệp dạng Word (.docx) khi gửi.`] : []),
+    ...(due && !to ? [`Gửi báo cáo chậm nhất ngày ${writeDate(due, 'vi')}. Lưu tệp dạng Word (.docx) khi gửi.`] : []),
   ],
 };
 

@@ -1,17 +1,7 @@
 import type { Outline, Schedule } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
 import type { Path, Places } from '../source/index.js';
-import { isCalendarDay } from '../values/index.js';
-
-/** How many periods of each kind a year has. */
-const A_YEAR: Readonly<Record<Schedule['every'], number>> = {
-  once: 1,
-  month: 12,
-  quarter: 4,
-  half_year: 2,
-  nine_months: 1,
-  year: 1,
-};
+import { isCalendarDay, periodsAYear } from '../values/index.js';
 
 /** A leap year: 02-29 is a day of some years. */
 const SOME_YEAR = '2024-';
@@ -44,8 +34,8 @@ const checkOrder = ({ every, cutoff, due }: Schedule, places: Places): Finding[]
 };
 
 const checkCount = ({ every }: Schedule, list: unknown, path: Path, places: Places): Finding[] =>
-  Array.isArray(list) && list.length !== A_YEAR[every]
-    ? [finding('due-count', null, places.value(path), { every, given: list.length, wanted: A_YEAR[every] })]
+  Array.isArray(list) && list.length !== periodsAYear(every)
+    ? [finding('due-count', null, places.value(path), { every, given: list.length, wanted: periodsAYear(every) })]
     : [];
 
 /** What is wrong with the days of an outline: none of the calendar, in the wrong order, too few of them. */

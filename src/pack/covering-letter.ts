@@ -2,7 +2,8 @@ import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { countedUntil, scheduleOf } from '../form/index.js';
 import { type Held, renderText } from '../language/index.js';
-import { writeDate } from '../values/index.js';
+import { fold } from '../text/index.js';
+import { dateIn, writeDate } from '../values/index.js';
 import { senderOf, writeLetter } from '../write/index.js';
 import { letterTextOf } from './letter-text.js';
 import type { PackSource } from './pack.js';
@@ -67,14 +68,6 @@ function everyone({ outline }: PackSource, units: readonly Unit[]): string[] {
   return [outline.language === 'vi' ? 'Các đơn vị' : 'All reporting bodies'];
 }
 
-/** The day a head line says, year-month-day: so, or as 20/6/2026. */
-function dayOf(text: string | undefined): string | null {
-  if (text === undefined) return null;
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  return year === '' ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
 /** Everything a covering letter is made from. `unit`: null for one to all of `units`. */
 export interface Covering {
   source: PackSource;
@@ -104,7 +97,7 @@ export function coveringLetter({ source, units, unit, text }: Covering): Promise
       symbol: head.get('symbol') ?? sender.symbol,
       number: head.get('number') ?? null,
       place: head.get('place') ?? sender.place,
-      date: dayOf(head.get('date')),
+      date: dateIn(fold(head.get('date') ?? ''), 'vi')?.day ?? null,
     },
     subject: head.get('subject') ?? outline.title,
     addressee: to.length > 0 ? to : unit === null ? everyone(source, units) : unit.name,

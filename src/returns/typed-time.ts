@@ -1,13 +1,5 @@
-import { isCalendarDay } from '../values/index.js';
-
-/** 2026-07-05, 2026/7/5. */
-const YEAR_FIRST = /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u;
-
-/** 5/7/2026, 05-07-2026, 5.7.26. */
-const DAY_FIRST = /(?<!\d)(?<day>\d{1,2})\s*[-/.]\s*(?<month>\d{1,2})\s*[-/.]\s*(?<year>\d{4}|\d{2})(?!\d)/u;
-
-/** Ngày 5 tháng 7 năm 2026; 5 tháng 7, 2026. */
-const IN_WORDS = /(?<!\d)(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})(?!\d)/u;
+import { fold } from '../text/index.js';
+import { dateIn } from '../values/index.js';
 
 /** 14:30, 14:30:05, 14h30, 14g30, 14h, 8 giờ 30 phút, 2:30 PM, 2 giờ chiều. */
 const TIME =
@@ -19,18 +11,6 @@ const MOMENT = /^(\d{4}-\d{2}-\d{2})[t ](\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(z|[
 const two = (number: number): string => String(number).padStart(2, '0');
 
 type Groups = Partial<Record<string, string>>;
-
-function dayIn(text: string): { day: string; rest: string } | null {
-  for (const form of [YEAR_FIRST, IN_WORDS, DAY_FIRST]) {
-    const match = form.exec(text);
-    if (match === null) continue;
-    const { year = '', month, day }: Groups = match.groups ?? {};
-    const full = year.length === 2 ? `20${year}` : year;
-    const written = `${full}-${two(Number(month))}-${two(Number(day))}`;
-    return isCalendarDay(written) ? { day: written, rest: text.replace(match[0], ' ') } : null;
-  }
-  return null;
-}
 
 /** A time of the day as hh:mm:ss; null where there is none, `wrong` where it is none of the clock. */
 function timeIn(text: string): string | 'wrong' | null {
@@ -63,7 +43,7 @@ const localMoment = (day: string, time: string): string => new Date(`${day}T${ti
  * text is neither.
  */
 export function readTypedTime(typed: string): string | null {
-  const text = typed.normalize('NFC').trim().toLowerCase();
+  const text = fold(typed);
   const serial = bySerial(text);
   if (serial !== null) {
     const [day = '', time = ''] = serial.replace(/\.\d+Z$/u, '').split('T');
@@ -74,9 +54,10 @@ export function readTypedTime(typed: string): string | null {
     const at = Date.parse(text.toUpperCase().replace(' ', 'T'));
     return Number.isNaN(at) ? null : new Date(at).toISOString();
   }
-  const found = dayIn(text.replace(/(\d)t(\d)/u, '$1 $2'));
-  if (found === null) return null;
-  const time = timeIn(found.rest);
+  const said = text.replace(/(\d)t(\d)/u, '$1 $2');
+  const found = dateIn(said, 'vi');
+  if (found === null || found.day === null) return null;
+  const time = timeIn(said.replace(found.written, ' '));
   if (time === 'wrong') return null;
   return time === null ? found.day : localMoment(found.day, time);
 }

@@ -1,60 +1,45 @@
-import type { Column, Figure } from '../../schemas/outline.js';
+import type { Language } from '../../schemas/id.js';
 import type { Expected } from '../findings/index.js';
-import { isCalendarDay } from '../values/index.js';
-
-/** What the value of a figure or a cell may be. */
-export type Asked = Pick<Figure | Column, 'type' | 'min' | 'max' | 'options'>;
+import { keyOf } from '../text/index.js';
+import { isNumeric, readValue, type ValueDefinition, valueRuleOf, valueWords } from '../values/index.js';
 
 type Value = number | string | boolean;
 
-const YES_NO = /^(?:có|không|yes|no)$/i;
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const WRITTEN_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** The words of the choice itself, in either language: others are read where people fill in, not where a board does. */
+const YES_NO = new Set(Object.values(valueWords).flatMap(({ yes, no }) => [keyOf(yes), keyOf(no)]));
 
-const within = <T extends number | string>(value: T, { min, max }: Asked): boolean =>
+const within = (value: number | string, { min, max }: ValueDefinition): boolean =>
   (min === undefined || typeof min !== typeof value || value >= min) &&
   (max === undefined || typeof max !== typeof value || value <= max);
 
-/** The number a value is, also one in quotation marks as offices write it: 1.234 or 12,5. */
-const numberOf = (value: Value): number => {
-  if (typeof value !== 'string') return typeof value === 'number' ? value : Number.NaN;
-  const text = value.trim();
-  if (/^-?\d{1,3}(?:[. ]\d{3})+$/.test(text)) return Number(text.replace(/[. ]/g, ''));
-  return /^-?\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
-};
+/** Whether a value is what is asked for, as it will be read where it stands in a form: in one way only. */
+function suits(value: Value, asked: ValueDefinition, language: Language): boolean {
+  if (typeof value === 'number' && isNumeric(asked))
+    return Number.isFinite(value) && (asked.type !== 'integer' || Number.isInteger(value)) && within(value, asked);
+  const read = readValue(String(value), valueRuleOf(asked), language);
+  return read.value !== null && read.reading === null && within(read.value, asked);
+}
 
-const isNumber = (value: Value, asked: Asked): boolean => {
-  const number = numberOf(value);
-  return Number.isFinite(number) && (asked.type !== 'integer' || Number.isInteger(number)) && within(number, asked);
-};
-
-const isDay = (value: Value, asked: Asked): boolean => {
-  const text = String(value).trim();
-  const [, day = '', month = '', year = ''] = WRITTEN_DAY.exec(text) ?? [];
-  const iso = ISO_DAY.test(text) ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return ISO_DAY.test(iso) && isCalendarDay(iso) && within(iso, asked);
-};
-
-const numberAsked = ({ type, min, max }: Asked): Expected => ({
+const numberAsked = ({ type, min, max }: ValueDefinition): Expected => ({
   is: type === 'integer' ? 'whole' : 'number',
   ...(typeof min === 'number' ? { min } : {}),
   ...(typeof max === 'number' ? { max } : {}),
 });
 
-/** What a value filled in beforehand should have been; null where it is right. */
-export const expectedOf = (value: Value, asked: Asked): Expected | null => {
+/** What a value filled in beforehand should have been, in a form of that language; null where it is right. */
+export const expectedOf = (value: Value, asked: ValueDefinition, language: Language): Expected | null => {
   switch (asked.type) {
     case 'text':
       return null;
-    case 'date':
-      return isDay(value, asked) ? null : { is: 'date' };
     case 'choice': {
       const options = asked.options ?? [];
       return options.includes(String(value)) ? null : { is: 'one_of', options };
     }
     case 'yes_no':
-      return typeof value === 'boolean' || YES_NO.test(String(value).trim()) ? null : { is: 'yes_no' };
+      return typeof value === 'boolean' || YES_NO.has(keyOf(String(value))) ? null : { is: 'yes_no' };
+    case 'date':
+      return suits(value, asked, language) ? null : { is: 'date' };
     default:
-      return isNumber(value, asked) ? null : numberAsked(asked);
+      return suits(value, asked, language) ? null : numberAsked(asked);
   }
 };

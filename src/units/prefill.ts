@@ -1,15 +1,19 @@
+import type { Language } from '../../schemas/id.js';
 import type { Figure, Outline, Point, Section } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
 import type { Path } from '../source/index.js';
 import { nearest } from '../text/index.js';
+import type { ValueDefinition } from '../values/index.js';
 import type { UnitPlaces } from './check-units.js';
-import { type Asked, expectedOf } from './prefill-value.js';
+import { expectedOf } from './prefill-value.js';
 
 /** What of an outline can be filled in beforehand: figure values by item, and columns by table. */
 export interface Prefillable {
-  figures: ReadonlyMap<string, Asked>;
-  tables: ReadonlyMap<string, ReadonlyMap<string, Asked>>;
+  /** In which values are written. */
+  language: Language;
+  figures: ReadonlyMap<string, ValueDefinition>;
+  tables: ReadonlyMap<string, ReadonlyMap<string, ValueDefinition>>;
 }
 
 const answersOf = (sections: readonly Section[] | undefined): (Section | Point)[] =>
@@ -41,10 +45,11 @@ export const prefillableOf = (outline: Outline): Prefillable => {
   const figures = figuresOf(outline).flatMap((figure) => {
     const { id, series, compare } = figure;
     const items = (series ?? compare)?.map((key) => `${id}.${key}`) ?? [id];
-    return items.map((item): [string, Asked] => [item, figure]);
+    return items.map((item): [string, ValueDefinition] => [item, figure]);
   });
   const tables = [...answers.flatMap((answer) => answer.tables ?? []), ...(outline.appendices ?? [])];
   return {
+    language: outline.language,
     figures: new Map(figures),
     tables: new Map(tables.map(({ id, columns }) => [id, new Map(columns.map((column) => [column.id, column]))])),
   };
@@ -55,7 +60,7 @@ interface Entry {
   name: string;
   value: number | string | boolean;
   at: Path;
-  among: ReadonlyMap<string, Asked>;
+  among: ReadonlyMap<string, ValueDefinition>;
 }
 
 const rowEntries = (list: readonly Record<string, Entry['value']>[], at: Path, among: Entry['among']): Entry[] =>
@@ -74,7 +79,7 @@ export const checkPrefill = (unit: Unit, path: Path, known: Prefillable, places:
   const check = ({ name, value, at, among }: Entry): Finding[] => {
     const asked = among.get(name);
     if (asked === undefined) return [unknown(name, [...among.keys()], at)];
-    const expected = expectedOf(value, asked);
+    const expected = expectedOf(value, asked, known.language);
     if (expected === null) return [];
     const written = String(value);
     const near = expected.is === 'one_of' ? nearest(written, expected.options) : null;

@@ -83,7 +83,8 @@ export function measureIn(unit: string): Measure {
   return { times: behind.times, of: money ? money.code : text.replace(/ ?\([^)]*\)$/, '') };
 }
 
-type Counted = Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;
+/** What of a rule says what its values are counted in. */
+export type Counted = Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;
 
 /**
  * What the values of a figure or column are counted in. The words a form prints come before the scale, which it prints

@@ -1,7 +1,9 @@
 import type { Language } from '../../schemas/id.js';
 import { fold } from '../text/index.js';
-import { currencyAt, currencyOf, measureOf, multipleAt } from './measure.js';
-import type { ValueRule } from './value-rule.js';
+import { product } from './decimal.js';
+import { type Counted, currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';
+import { unitOf } from './unit-of-measure.js';
+import { valueWords } from './words/index.js';
 
 /**
  * Why a number can be read in more than one way: a mark between its digits, a word such as "about" before it, or what it
@@ -23,10 +25,10 @@ export const UNREAD: Reading = { value: null, reading: null };
  * The number a token of digits and separators stands for. Vietnamese writes 1.234,5 and English 1,234.5; a lone
  * separator before three digits is a thousands mark in one and a decimal mark in the other.
  */
-function readDigits(token: string, rule: ValueRule, language: Language): { value: number; doubtful: boolean } | null {
+function readDigits(token: string, rule: Counted, language: Language): { value: number; doubtful: boolean } | null {
   const digits = token.replace(/(?<=\d) (?=\d{3}(?!\d))/g, '');
   if (/ /.test(digits)) return null;
-  const thousands = language === 'vi' ? '.' : ',';
+  const { thousands } = valueWords[language];
   const marks = digits.match(/[.,]/g) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return { value: Number(digits), doubtful: false };
@@ -52,6 +54,9 @@ const NEARLY =
 /** Numbers that large are hardly meant in thousands or millions. */
 const LARGE = 1e6;
 
+const isHardlyMeant = (number: number, measure: Measure): boolean =>
+  measure.times > 1 && Math.abs(number) >= Math.max(measure.times, LARGE);
+
 /** A text without the unit of measure behind its number, where digits of the unit would be taken for a number. */
 function withoutUnit(text: string, unit: string | null): string {
   const name = unit === null ? '' : fold(unit);
@@ -65,25 +70,25 @@ function withoutUnit(text: string, unit: string | null): string {
  * in triệu đồng. Null where they name another currency. Doubtful is a word that multiplies what is counted one by one,
  * and a number that comes to less than one or is too large for thousands and millions.
  */
-function inMeasure(number: number, after: string, rule: ValueRule): { value: number; doubtful: boolean } | null {
+function inMeasure(number: number, after: string, rule: Counted): { value: number; doubtful: boolean } | null {
   const measure = measureOf(rule);
   const { times, rest } = multipleAt(after.replace(/^[\s([]+/, ''));
   const money = currencyAt(rest);
   const currency = currencyOf(measure);
   if (money && currency !== null && money.code !== currency) return null;
-  const value = (number * times) / measure.times;
+  const value = product(number, times / measure.times);
   if (times > 1) return { value, doubtful: measure.times === 1 && rule.type !== 'money' && currency === null };
   if (measure.times === 1) return { value: number, doubtful: false };
   const inOnes = money !== null || (measure.of !== '' && rest.startsWith(fold(measure.of)));
   if (inOnes) return { value, doubtful: number !== 0 && Math.abs(value) < 1 };
-  return { value: number, doubtful: number >= Math.max(measure.times, LARGE) };
+  return { value: number, doubtful: isHardlyMeant(number, measure) };
 }
 
 /**
  * A number as people type it: "1.234,5", "1 234", "05", "12 hội nghị", "khoảng 30", "85%", "1,5 tỷ". The value is in
  * what the form counts in: "1,5 tỷ" is 1500 where the form asks for triệu đồng. A percent is the number before the sign.
  */
-export function readNumber(text: string, rule: ValueRule, language: Language): Reading {
+export function readNumber(text: string, rule: Counted, language: Language): Reading {
   let rest = withoutUnit(fold(text), rule.unit ?? rule.named ?? null);
   if (/^[$€₫]/.test(rest)) rest = `${rest.slice(1)} ${rest[0]}`.trim();
   const tokens = rest.match(/\d[\d.,]*(?: \d{3}(?!\d)[\d.,]*)*/g) ?? [];
@@ -97,26 +102,44 @@ export function readNumber(text: string, rule: ValueRule, language: Language): R
   if (!read || !Number.isFinite(read.value)) return UNREAD;
   const scaled = inMeasure(read.value, after, rule);
   if (!scaled || !Number.isFinite(scaled.value)) return UNREAD;
-  const exact = Number(scaled.value.toPrecision(15));
-  const value = /(?:^|[\s(])-\s*$/.test(before) ? -exact : exact;
+  const value = scaled.value === 0 || !/(?:^|[\s(])-\s*$/.test(before) ? scaled.value : -scaled.value;
   if (rule.type === 'integer' && !Number.isInteger(value)) return UNREAD;
   const because = read.doubtful ? 'mark' : scaled.doubtful ? 'measure' : NEARLY.test(before) ? 'nearly' : null;
   return because === null ? { value, reading: null } : { value, reading: String(value), because };
 }
 
-/** A number as it is written in the language: 1.234,5 in Vietnamese, 1,234.5 in English. */
-export function numeral(value: number, language: Language): string {
-  const [whole = '', decimals] = String(Math.abs(Number(value.toPrecision(12)))).split('.');
-  const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : point + decimals}`;
+/** Digits beyond these do not tell one number from another. */
+const DIGITS = { maximumSignificantDigits: 17 };
+
+/** A lone mark before three last digits stands at the thousands or before decimals: `readDigits` cannot tell. */
+const TWO_WAYS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/**
+ * A number as it is written in the language, all its digits: 1.234,5 in Vietnamese, 1,234.5 in English; `plain` without a
+ * mark at the thousands. Three decimals that could be taken for thousands have a fourth: 1,2340.
+ */
+export function numeral(value: number, language: Language, plain = false): string {
+  const { locale } = valueWords[language];
+  const options = { ...DIGITS, useGrouping: !plain };
+  const written = new Intl.NumberFormat(locale, options).format(value === 0 ? 0 : value);
+  return !Number.isInteger(value) && TWO_WAYS.test(written) ? `${written}0` : written;
 }
 
-/** A number as `writePreset` writes it, with a mark at the thousands: 12.733 in Vietnamese, 12,733 in English. */
-export function writeGrouped(value: number, language: Language): string {
-  const [whole = '', fraction] = String(value).split('.');
-  const [mark, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = /^-?\d{4,}$/.test(whole) ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, mark) : whole;
-  // Three figures behind a lone mark read as thousands to many: a fourth says that they are none.
-  return fraction === undefined ? grouped : `${grouped}${point}${fraction}${fraction.length === 3 ? '0' : ''}`;
+/**
+ * A number of a form as a person would type it there, `plain` without a mark at the thousands. What could be taken for
+ * ones is said with its measure: 2.000.000 triệu đồng where the form asks for triệu đồng.
+ */
+export function writeNumber(value: number, rule: Counted, language: Language, plain = false): string {
+  const written = numeral(value, language, plain);
+  const measure = measureOf(rule);
+  if (!isHardlyMeant(value, measure)) return written;
+  const ways = [
+    `${written} ${unitOf(rule, language) || (rule.named ?? '')}`,
+    `${numeral(product(value, measure.times), language, plain)} ${measure.of}`,
+  ];
+  const isClear = (way: string): boolean => {
+    const { value: back, reading } = readNumber(way, rule, language);
+    return back === value && reading === null;
+  };
+  return ways.find(isClear) ?? written;
 }

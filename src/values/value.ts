@@ -1,8 +1,8 @@
 import type { Language } from '../../schemas/id.js';
-import type { ValueType } from '../../schemas/outline.js';
 import { keyOf, likeness } from '../text/index.js';
 import { readDate, writeDate } from './date.js';
-import { type Reading, readNumber, UNREAD } from './number.js';
+import type { Counted } from './measure.js';
+import { type Reading, readNumber, UNREAD, writeNumber } from './number.js';
 import { isNumeric, type ValueRule } from './value-rule.js';
 import { valueWords } from './words/index.js';
 
@@ -34,15 +34,12 @@ export function readValue(text: string, rule: ValueRule, language: Language): Re
   return { value: text.trim(), reading: null };
 }
 
-/** Three figures behind a comma read as thousands to many: a fourth says that they are none. */
-const plainly = (written: string): string => (/,\d{3}$/.test(written) ? `${written}0` : written);
-
 /**
- * A value already known, as a person of that language would type it: numbers so that they cannot be read in two ways,
- * days where a date is asked for by day, month and year.
+ * A value already known, as a person of that language would type it where it is asked for: it is read back as the same
+ * value, and in no other way. Texts stay as they are.
  */
-export function writePreset(value: number | string | boolean, language: Language, type?: ValueType): string {
+export function writeValue(value: number | string | boolean, rule: Counted, language: Language): string {
   if (typeof value === 'boolean') return value ? valueWords[language].yes : valueWords[language].no;
-  if (typeof value === 'string') return type === 'date' ? writeDate(value, language) : value;
-  return language === 'vi' ? plainly(String(value).replace('.', ',')) : String(value);
+  if (typeof value === 'number') return writeNumber(value, rule, language, true);
+  return rule.type === 'date' ? writeDate(value, language) : value;
 }

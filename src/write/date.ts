@@ -1,4 +1,4 @@
-import { MONTHS_EN } from '../values/index.js';
+import { valueWords } from '../values/index.js';
 
 const padded = (n: number, below: number): string => (n < below ? `0${n}` : String(n));
 
@@ -11,7 +11,7 @@ export function writeDay(day: string, pattern: string): string {
   const words: Readonly<Record<string, string>> = {
     '{d}': pattern.includes('{month}') ? String(date) : padded(date, 10),
     '{m}': padded(month, 3),
-    '{month}': MONTHS_EN[month - 1] ?? '',
+    '{month}': valueWords.en.months[month - 1] ?? '',
     '{y}': String(year),
   };
   return pattern.replace(/\{\w+\}/g, (name) => words[name] ?? name);

@@ -1,23 +1,86 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Language } from '../../schemas/id.js';
-import type { ValueRule } from '../../src/form/index.js';
-import { readValue, writeGrouped, writePreset } from '../../src/values/index.js';
+import { numeral, readValue, type ValueRule, valueRuleOf, writeNumber, writeValue } from '../../src/values/index.js';
 
-const RULE: ValueRule = { type: 'decimal', unit: null, min: null, max: null, options: [], currency: null, scale: 1 };
+const RULE: ValueRule = valueRuleOf({ type: 'decimal' });
 
-describe.each<Language>(['vi', 'en'])('a number written into a form in %s', (language) => {
-  test('is read again as that number, and in no other way', () => {
-    const numbers = fc.tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 6 }));
-    const writing = fc.constantFrom(writePreset, writeGrouped);
+const whole = fc.oneof(fc.maxSafeInteger(), fc.integer({ min: -9999, max: 9_999_999 }));
+
+/** Decimals of up to fifteen digits, all of which a number holds, and whole numbers of every size. */
+const numbers = fc.oneof(
+  whole,
+  fc
+    .tuple(
+      fc.oneof(
+        fc.integer({ min: -99_999, max: 99_999 }),
+        fc.maxSafeInteger().map((n) => n % 1e14),
+      ),
+      fc.integer({ min: 0, max: 9 }),
+    )
+    .map(([digits, decimals]) => Number(`${digits}e-${decimals}`) + 0),
+);
+
+/** What figures and columns may count in. */
+const numericRules = fc.oneof(
+  fc.constantFrom('decimal', 'percent', 'money').map((type) => valueRuleOf({ type })),
+  fc
+    .record({
+      currency: fc.constantFrom(undefined, 'VND', 'USD', 'EUR'),
+      scale: fc.constantFrom(1, 1_000, 1_000_000, 1_000_000_000),
+    })
+    .map((counted) => valueRuleOf({ type: 'money', ...counted })),
+  fc
+    .constantFrom('hộ', 'triệu đồng', 'tỷ đồng', '1.000 đồng', 'nghìn hộ', 'm2', 'USD million', 'trăm tấn')
+    .map((unit) => valueRuleOf({ type: 'decimal', unit })),
+  fc
+    .constantFrom('Kinh phí (triệu đồng)', 'Số hộ (nghìn hộ)')
+    .map((label) => valueRuleOf({ type: 'decimal' }, [label])),
+);
+
+const asked: fc.Arbitrary<[ValueRule, number | string | boolean]> = fc.oneof(
+  fc.tuple(numericRules, numbers),
+  fc.tuple(
+    fc.constantFrom('hội nghị', undefined, 'm2').map((unit) => valueRuleOf({ type: 'integer', unit })),
+    whole,
+  ),
+  fc.tuple(
+    fc.constant(valueRuleOf({ type: 'date' })),
+    fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
+      .map((day) => day.toISOString().slice(0, 10)),
+  ),
+  fc.tuple(fc.constant(valueRuleOf({ type: 'choice', options: ['Tốt', 'Khá'] })), fc.constantFrom('Tốt', 'Khá')),
+  fc.tuple(
+    fc.constant(valueRuleOf({ type: 'text' })),
+    fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  ),
+);
+
+describe.each<Language>(['vi', 'en'])('what is written into a form in %s', (language) => {
+  test('is read again as that value, and in no other way, whatever was asked for', () => {
     fc.assert(
-      fc.property(numbers, writing, ([digits, decimals], write) => {
-        const number = Number((digits / 10 ** decimals).toFixed(decimals));
-        const written = write(number, language);
-        expect({ written, ...readValue(written, RULE, language) }).toEqual({ written, value: number, reading: null });
+      fc.property(asked, ([rule, value]) => {
+        const written = writeValue(value, rule, language);
+        expect({ written, ...readValue(written, rule, language) }).toEqual({ written, value, reading: null });
       }),
-      { seed: 7, numRuns: 500 },
+      { seed: 7, numRuns: 3000 },
     );
+  });
+
+  test('is a number read again as that number with a mark at the thousands too', () => {
+    fc.assert(
+      fc.property(numericRules, numbers, (rule, number) => {
+        const written = writeNumber(number, rule, language);
+        expect({ written, ...readValue(written, rule, language) }).toEqual({ written, value: number, reading: null });
+      }),
+      { seed: 7, numRuns: 3000 },
+    );
+  });
+
+  test.each([true, false])('is for %s the word the form offers', (value) => {
+    const written = writeValue(value, valueRuleOf({ type: 'yes_no' }), language);
+    expect(readValue(written, valueRuleOf({ type: 'yes_no' }), language)).toEqual({ value: written, reading: null });
   });
 });
 
@@ -25,13 +88,30 @@ test.each<[Language, number, string]>([
   ['vi', 12_733, '12.733'],
   ['vi', -1_234_567.25, '-1.234.567,25'],
   ['vi', 999, '999'],
+  ['vi', 15_234_567_890_123, '15.234.567.890.123'],
+  ['vi', 0.125, '0,125'],
+  ['vi', 12_345.125, '12.345,125'],
+  ['vi', -0, '0'],
+  ['vi', 1e-7, '0,0000001'],
   ['en', 12_733.5, '12,733.5'],
+  ['en', 9_007_199_254_740_991, '9,007,199,254,740,991'],
 ])('in %s %d has a mark at the thousands: %s', (language, value, written) => {
-  expect(writeGrouped(value, language)).toBe(written);
+  expect(numeral(value, language)).toBe(written);
 });
 
-test('three decimals are not left to be taken for thousands', () => {
-  expect(writePreset(1.323, 'vi')).toBe('1,3230');
+test.each<[Language, number, string]>([
+  ['vi', 1.323, '1,3230'],
+  ['en', -234.567, '-234.5670'],
+])('in %s the three decimals of %d are not left to be taken for thousands: %s', (language, value, written) => {
+  expect(numeral(value, language)).toBe(written);
+});
+
+test.each<[Language, string, string]>([
+  ['vi', 'triệu đồng', '2.500.000 triệu đồng'],
+  ['vi', '1.000.000 đồng', '2.500.000.000.000 vnd'],
+  ['en', 'million VND', '2,500,000 million VND'],
+])('in %s a number too large for what is counted says its measure: %s', (language, unit, written) => {
+  expect(writeNumber(2_500_000, valueRuleOf({ type: 'decimal', unit }), language)).toBe(written);
 });
 
 describe.each<[Language, string]>([
@@ -39,11 +119,11 @@ describe.each<[Language, string]>([
   ['en', '10 February 2026'],
 ])('a day written into a form in %s', (language, written) => {
   test('is written as people write it, and read again as that day', () => {
-    expect(writePreset('2026-02-10', language, 'date')).toBe(written);
+    expect(writeValue('2026-02-10', { ...RULE, type: 'date' }, language)).toBe(written);
     expect(readValue(written, { ...RULE, type: 'date' }, language)).toEqual({ value: '2026-02-10', reading: null });
   });
 
   test('stays as it is where a text is asked for', () => {
-    expect(writePreset('2026-02-10', language, 'text')).toBe('2026-02-10');
+    expect(writeValue('2026-02-10', { ...RULE, type: 'text' }, language)).toBe('2026-02-10');
   });
 });

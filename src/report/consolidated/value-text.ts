@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledValue, Total } from '../../../schemas/rollup.js';
-import { isNumeric } from '../../values/index.js';
+import { isNumeric, numeral } from '../../values/index.js';
 import { VALUES_IN_CELL } from './limits.js';
 import type { ConsolidatedWords } from './words/index.js';
 
@@ -10,14 +10,8 @@ const DECIMALS_OF_MEAN = 2;
 const DECIMALS = 4;
 
 /** A number as it is written in official documents: 1.234,5 in Vietnamese, 1,234.5 in English. */
-export function numberText(value: number, language: Language, decimals = DECIMALS): string {
-  const plain = String(Number(value.toFixed(decimals)));
-  if (!/^-?\d+(\.\d+)?$/.test(plain)) return plain;
-  const [whole = '', part] = plain.split('.');
-  const [thousands, point] = language === 'vi' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  return part === undefined ? grouped : `${grouped}${point}${part}`;
-}
+export const numberText = (value: number, language: Language, decimals = DECIMALS): string =>
+  numeral(Number(value.toFixed(decimals)), language);
 
 /** 2023-05-25 as a person of that language writes it. */
 export function dayText(iso: string, language: Language): string {

@@ -1,14 +1,10 @@
-import type { ValueRule } from '../../form/index.js';
-import { currencyOf, measureOf } from '../../values/index.js';
+import { type Counted, currencyOf, measureOf } from '../../values/index.js';
 
 /** How many ones make one of the lower, and of the upper level's values. */
 export interface Factor {
   from: number;
   to: number;
 }
-
-/** What two levels count in: of things that are not measured, such as "cuộc" and "buổi", each may use its own word. */
-type Counted = Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;
 
 /** Measures of which no word stands for another: a number in one is another number in the other. */
 const MEASURED =

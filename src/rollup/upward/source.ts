@@ -1,12 +1,13 @@
 import type { Mapping } from '../../../schemas/mapping.js';
 import type { RolledFigure, RolledTable, Total } from '../../../schemas/rollup.js';
 import type { Form, FormFigure, FormSection, FormTable, ValueRule } from '../../form/index.js';
+import type { Counted } from '../../values/index.js';
 import type { Rollup } from '../rollup.js';
 
 /** A total of the lower level, and what kind of value it is. */
 export interface Source {
   total: Total;
-  rule: Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;
+  rule: Counted;
 }
 
 /** What the lower level has to give, by the ids of its definition. */

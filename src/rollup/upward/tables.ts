@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RolledRow } from '../../../schemas/rollup.js';
 import { type FormColumn, type FormTable, type TableFilling, totalledColumns } from '../../form/index.js';
-import { isNumeric, isSummable, tidy, writeGrouped } from '../../values/index.js';
+import { isNumeric, isSummable, sumOf, writeNumber } from '../../values/index.js';
 import { factorBetween } from './measures.js';
 import { cellSource, type Lower } from './source.js';
 import { numberFor, writeTotal } from './write-total.js';
@@ -28,14 +28,14 @@ class Sums {
   private readonly sums = new Map<string, number>();
 
   add(column: string, value: number | null): void {
-    if (value !== null) this.sums.set(column, tidy((this.sums.get(column) ?? 0) + value));
+    if (value !== null) this.sums.set(column, sumOf([this.sums.get(column) ?? 0, value]));
   }
 
   written(table: FormTable, language: Language): Record<string, string> {
     return Object.fromEntries(
-      totalledColumns(table).flatMap(({ id }) => {
+      totalledColumns(table).flatMap(({ id, rule }) => {
         const sum = this.sums.get(id);
-        return sum === undefined ? [] : [[id, writeGrouped(sum, language)]];
+        return sum === undefined ? [] : [[id, writeNumber(sum, rule, language)]];
       }),
     );
   }

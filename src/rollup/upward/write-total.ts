@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ValueRule } from '../../form/index.js';
-import { isNumeric, tidy, writeGrouped, writePreset } from '../../values/index.js';
+import { type Counted, isNumeric, product, tidy, writeNumber, writeValue } from '../../values/index.js';
 import { factorBetween } from './measures.js';
 import type { Source } from './source.js';
 
@@ -15,17 +15,17 @@ export function numberFor({ total, rule }: Source, asked: ValueRule): number | n
   if (total.is !== 'number' || total.value === null || !isNumeric(asked) || !isNumeric(rule)) return null;
   const factor = factorBetween(rule, asked);
   if (factor === null) return null;
-  const value = factor.from === factor.to ? total.value : tidy((total.value * factor.from) / factor.to);
+  const value = factor.from === factor.to ? total.value : tidy(product(total.value, factor.from) / factor.to);
   if (asked.type === 'integer') return Math.round(value);
   return asked.type === 'money' || factor.from !== factor.to ? value : Number(value.toFixed(DECIMALS));
 }
 
 /** A whole number of nothing that may be a year, which nobody writes with a mark. */
-const mayBeYear = (value: number, { unit, type }: Pick<ValueRule, 'unit' | 'type'>): boolean =>
+const mayBeYear = (value: number, { unit, type }: Counted): boolean =>
   type === 'integer' && unit === null && value >= 1900 && value < 2100;
 
-const writeNumber = (value: number, rule: Pick<ValueRule, 'unit' | 'type'>, language: Language): string =>
-  mayBeYear(value, rule) ? writePreset(value, language) : writeGrouped(value, language);
+const written = (value: number, rule: Counted, language: Language): string =>
+  writeNumber(value, rule, language, mayBeYear(value, rule));
 
 /** A total as a person would type it where the upper form asks for it; null where it cannot be the answer. */
 export function writeTotal(
@@ -35,12 +35,12 @@ export function writeTotal(
   nameOf: (unit: string) => string,
 ): string | null {
   const number = numberFor(source, asked);
-  if (number !== null) return writeNumber(number, asked, language);
+  if (number !== null) return written(number, asked, language);
   const { total } = source;
   if (total.is === 'text' && total.value !== null && (asked.type === 'text' || asked.type === source.rule.type))
-    return writePreset(total.value, language, source.rule.type);
+    return writeValue(total.value, source.rule, language);
   if (asked.type !== 'text') return null;
-  if (total.is === 'number' && total.value !== null) return writeNumber(total.value, source.rule, language);
+  if (total.is === 'number' && total.value !== null) return written(total.value, source.rule, language);
   if (total.is === 'counts') return total.counts.map(({ value, count }) => `${value}: ${count}`).join('; ') || null;
   if (total.is === 'list') return total.values.map(({ unit, value }) => `${nameOf(unit)}: ${value}`).join('; ') || null;
   return null;

@@ -1,3 +1,4 @@
+import { shortDate } from '../short-date.js';
 import type { ValueWords } from './words.js';
 
 const SCALES: ReadonlyMap<number, string> = new Map([
@@ -6,9 +7,32 @@ const SCALES: ReadonlyMap<number, string> = new Map([
   [1_000_000_000, 'tỷ'],
 ]);
 
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
 export const vi: ValueWords = {
+  locale: 'vi-VN',
+  thousands: '.',
+  decimal: ',',
   yes: 'Có',
   no: 'Không',
+  months: Array.from({ length: 12 }, (_, at) => `tháng ${at + 1}`),
+  monthMayBeFirst: false,
+  date: (year, month, day) => `${day}/${month}/${year}`,
+  period: ({ kind, number, year }) => {
+    switch (kind) {
+      case 'year':
+        return `năm ${year}`;
+      case 'half_year':
+        return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`;
+      case 'nine_months':
+        return `9 tháng năm ${year}`;
+      case 'quarter':
+        return `quý ${QUARTERS[number - 1]} năm ${year}`;
+      case 'month':
+        return `tháng ${number} năm ${year}`;
+    }
+  },
+  span: ({ from, to }) => `từ ${shortDate(from)} đến ${shortDate(to)}`,
   money: (currency, scale) => {
     const times = SCALES.get(scale);
     const name = currency === 'VND' || (currency === null && times) ? 'đồng' : currency;

@@ -1,7 +1,23 @@
-/** What values are called in a language. */
+import type { Period, Span } from '../period.js';
+
+/** How values are written in a language, and what they are called. */
 export interface ValueWords {
+  /** As `Intl` knows it (BCP 47). */
+  locale: string;
+  /** The marks of numbers, as the locale has them. */
+  thousands: string;
+  decimal: string;
   yes: string;
   no: string;
+  /** The months, January first. */
+  months: readonly string[];
+  /** Some put the month first, so that 3/4/2026 can be read in two ways. */
+  monthMayBeFirst: boolean;
+  /** A day, in a way that is read in one way only; its parts as in 2026-02-10. */
+  date(year: string, month: string, day: string): string;
+  period(period: Period): string;
+  /** A time between two days that is no period. */
+  span(span: Span): string;
   /** What money is counted in; empty where neither currency nor scale is said. */
   money(currency: string | null, scale: number): string;
 }
