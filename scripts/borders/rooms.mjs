@@ -37,7 +37,7 @@ export const ROOMS = {
   'src/language': {
     takes: 'texts and statements of a definition',
     gives: 'Handlebars without prototypes, CEL over figures',
-    imports: ['text'],
+    imports: ['text', 'values'],
     packages: ['@marcbachmann/cel-js', 'handlebars'],
   },
   'src/source': {
@@ -185,4 +185,4 @@ export const ROOMS = {
 };
 
 /** Where files still import each other in a circle. 2026-11-21: their rooms are being put in order. */
-export const OPEN_CIRCLES = ['src/read/locate', 'src/values', 'src/write'];
+export const OPEN_CIRCLES = ['src/read/locate', 'src/write'];

@@ -7,14 +7,15 @@ export {
   type Period,
   type PeriodKind,
   periodCode,
-  periodName,
   periodsAYear,
   readPeriod,
   readSpan,
   type Span,
 } from './period.js';
+export { periodName } from './period-name.js';
 export { shortDate } from './short-date.js';
 export { unitOf, withUnit } from './unit-of-measure.js';
 export { readValue, writeValue } from './value.js';
-export { isNumeric, isSummable, PLAIN_TEXT, type ValueDefinition, type ValueRule, valueRuleOf } from './value-rule.js';
+export { PLAIN_TEXT, type ValueDefinition, valueRuleOf } from './value-definition.js';
+export { isNumeric, isSummable, type ValueRule } from './value-rule.js';
 export { valueWords } from './words/index.js';

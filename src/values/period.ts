@@ -1,6 +1,5 @@
-import { DATE_PATTERN, type Language, PERIOD_PATTERN } from '../../schemas/id.js';
+import { DATE_PATTERN, PERIOD_PATTERN } from '../../schemas/id.js';
 import type { Schedule } from '../../schemas/outline.js';
-import { valueWords } from './words/index.js';
 
 /** The first and the last day of a time, year-month-day. */
 export interface Span {
@@ -74,13 +73,4 @@ export function readSpan(code: string): Span | null {
   if (period !== null) return period;
   const [from = '', to = '', ...more] = code.split('/');
   return more.length === 0 && DATE_PATTERN.test(from) && DATE_PATTERN.test(to) ? { from, to } : null;
-}
-
-/** What a period or a time is called: "6 tháng đầu năm 2026", "from 1/1/2018 to 31/1/2023". Null as in `readSpan`. */
-export function periodName(code: string, language: Language): string | null {
-  const words = valueWords[language];
-  const period = readPeriod(code);
-  if (period !== null) return words.period(period);
-  const span = readSpan(code);
-  return span === null ? null : words.span(span);
 }

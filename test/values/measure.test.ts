@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { measureOf } from '../../src/values/index.js';
+import { measureOf, valueRuleOf } from '../../src/values/index.js';
 import { measureIn, multipleNamedIn } from '../../src/values/measure.js';
-import { valueRuleOf } from '../../src/values/value-rule.js';
 
 describe('a unit of measure says what is counted and in how many', () => {
   test.each([
