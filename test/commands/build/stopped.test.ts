@@ -1,139 +1,110 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lockFolder } from '../../../src/node/index.js';
-import { digest, loadPack } from '../../../src/pack/index.js';
 import { readWord } from '../../../src/word/index.js';
-import { type Compiled, compile, start } from '../../support/compiled.js';
+import { type Compiled, compile, type Ended, type EndedCommand, start, startTogether } from '../../support/compiled.js';
 import { inFolder } from '../../support/folder.js';
+import {
+  BUILD,
+  expectWhole,
+  IN_THREADS,
+  namesIn,
+  runHere,
+  SMALL_OUTLINE,
+  smallCampaign,
+  unitList,
+} from '../../support/small-pack.js';
+import { fullAfter, stoppingAfter } from '../../support/stopping.js';
 
 let program: Compiled;
-beforeAll(async () => {
-  program = await compile();
+beforeAll(() => {
+  program = compile();
 });
 afterAll(() => program.remove());
 
-/** So many that they are made in threads, and that there is time to stop them. */
-const COUNT = 40;
-const outline = 'decuong: 1\nid: bao_cao\ntitle: Báo cáo\nsections:\n  - {id: mot, title: Một}\n';
-const listOf = (count: number): string =>
-  `units:\n${Array.from({ length: count }, (_, at) => `  - {id: xa_${at}, name: Xã ${at}}\n`).join('')}`;
-const files = { 'outline.yaml': outline, 'units.yaml': listOf(COUNT) };
-const BUILD = 'build outline.yaml --units units.yaml -o pack';
+describe('a build that is stopped by force', () => {
+  /** A folder in which one was stopped, and how it ended. */
+  let killed: string;
+  let ended: Ended;
+  beforeAll(async () => {
+    killed = await mkdtemp(join(tmpdir(), 'decuong-killed-'));
+    const files = { ...smallCampaign(), 'stop.mjs': stoppingAfter('SIGKILL', 3) };
+    for (const [name, text] of Object.entries(files)) await writeFile(join(killed, name), text);
+    ended = await start(program, killed, BUILD, ['stop.mjs']).ended;
+  });
+  afterAll(() => rm(killed, { recursive: true }));
 
-const namesIn = async (folder: string): Promise<string[]> => readdir(folder).catch(() => []);
+  const inCopy = (use: (folder: string) => Promise<void>): Promise<void> =>
+    inFolder({}, async (folder) => {
+      await cp(killed, folder, { recursive: true });
+      await use(folder);
+    });
 
-/** Waits until so many forms stand in the folder. */
-async function formsThere(folder: string, count: number): Promise<void> {
-  const forms = join(folder, 'pack', 'forms');
-  while ((await namesIn(forms)).filter((name) => name.endsWith('.docx')).length < count) await sleep(2);
-}
+  test('leaves whole files only, and no manifest', async () => {
+    expect(ended.signal).toBe('SIGKILL');
+    expect(await namesIn(join(killed, 'pack'))).not.toContain('pack.json');
+    const left = (await namesIn(join(killed, 'pack', 'forms'))).filter((name) => name.endsWith('.docx'));
+    expect(left.length).toBeGreaterThanOrEqual(3);
+    expect(left.length).toBeLessThan(IN_THREADS);
+    for (const name of left) {
+      const bytes = await readFile(join(killed, 'pack', 'forms', name));
+      expect(readWord({ name, bytes }).findings).toEqual([]);
+    }
+  });
 
-async function expectWhole(folder: string, count: number): Promise<void> {
-  expect((await readdir(join(folder, 'pack'))).sort()).toEqual(['forms', 'pack.json']);
-  const pack = loadPack(await readFile(join(folder, 'pack', 'pack.json'), 'utf8'));
-  expect(pack?.forms).toHaveLength(count);
-  for (const { file, sha256 } of pack?.forms ?? [])
-    expect(digest(await readFile(join(folder, 'pack', file)))).toBe(sha256);
-  expect(await readdir(join(folder, 'pack', 'forms'))).toHaveLength(count);
-}
-
-/** A script that lets so many forms be written and then says that the disk is full. */
-const fullAfter = (forms: number): string => `
-import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
-const open = fs.promises.open;
-let left = ${forms};
-fs.promises.open = async (...args) => {
-  const file = await open(...args);
-  if (String(args[0]).includes('.docx') && left-- <= 0)
-    file.writeFile = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' }));
-  return file;
-};
-syncBuiltinESMExports();
-`;
-
-describe('a build that is stopped', () => {
-  test('by force leaves whole files only, and the next run makes what is missing', () =>
-    inFolder(files, async (folder) => {
-      const { child, ended } = start(program.cli, folder, BUILD);
-      await formsThere(folder, 3);
-      child.kill('SIGKILL');
-      expect((await ended).signal).toBe('SIGKILL');
-      expect(await namesIn(join(folder, 'pack'))).not.toContain('pack.json');
-      const left = (await namesIn(join(folder, 'pack', 'forms'))).filter((name) => name.endsWith('.docx'));
-      expect(left.length).toBeLessThan(COUNT);
-      for (const name of left) {
-        const bytes = await readFile(join(folder, 'pack', 'forms', name));
-        expect(readWord({ name, bytes }).findings).toEqual([]);
-      }
-      const again = await start(program.cli, folder, BUILD).ended;
-      expect([again.code, again.stderr]).toEqual([0, '']);
-      expect(again.stdout).toMatch(/tạo mới \d+ tệp, \d+ tệp có sẵn không phải tạo lại/);
-      await expectWhole(folder, COUNT);
+  test('is finished by the next run, which takes its lock and makes what is missing', () =>
+    inCopy(async (folder) => {
+      expect(await readdir(join(folder, 'pack'))).toContain('.decuong.lock');
+      const { code, stdout, stderr } = await runHere(folder, BUILD);
+      expect([code, stderr]).toEqual([0, '']);
+      expect(stdout).toMatch(/tạo mới \d+ tệp, \d+ tệp có sẵn không phải tạo lại/);
+      await expectWhole(join(folder, 'pack'), IN_THREADS);
     }));
 
   test('and then begun again with another definition writes over what it left', () =>
-    inFolder(files, async (folder) => {
-      const { child, ended } = start(program.cli, folder, BUILD);
-      await formsThere(folder, 3);
-      child.kill('SIGKILL');
-      await ended;
-      await writeFile(join(folder, 'outline.yaml'), outline.replace('Một', 'Hai'));
-      const again = await start(program.cli, folder, BUILD).ended;
-      expect([again.code, again.stdout]).toEqual([0, `Đã tạo ${COUNT} mẫu trong “pack”.\n`]);
-      await expectWhole(folder, COUNT);
-    }));
-
-  test('by Ctrl+C takes its lock away', () =>
-    inFolder(files, async (folder) => {
-      const { child, ended } = start(program.cli, folder, BUILD);
-      await formsThere(folder, 3);
-      child.kill('SIGINT');
-      expect((await ended).signal).toBe('SIGINT');
-      expect(await namesIn(join(folder, 'pack'))).not.toContain('.decuong.lock');
-    }));
-
-  test.each([
-    ['few forms', 5],
-    ['forms made in threads', COUNT],
-  ])('by a full disk among %s says so, leaves whole files only, and the next run finishes', (_, count) =>
-    inFolder({ ...files, 'units.yaml': listOf(count), 'full.mjs': fullAfter(2) }, async (folder) => {
-      const full = pathToFileURL(join(folder, 'full.mjs')).href;
-      const { code, stdout, stderr } = await start(program.cli, folder, BUILD, [full]).ended;
-      expect([code, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^Ổ đĩa đã đầy nên không ghi được “pack\/forms\/xa_\d+\.docx”/);
-      const left = await readdir(join(folder, 'pack', 'forms'));
-      expect(left.filter((name) => !name.endsWith('.docx'))).toEqual([]);
-      expect(await readdir(join(folder, 'pack'))).not.toContain('.decuong.lock');
-      expect((await start(program.cli, folder, BUILD).ended).code).toBe(0);
-      await expectWhole(folder, count);
-    }),
-  );
-});
-
-describe('two builds into one folder', () => {
-  test('at once: one wins, the other says so', () =>
-    inFolder(files, async (folder) => {
-      const runs = [start(program.cli, folder, BUILD), start(program.cli, folder, BUILD)];
-      const ended = await Promise.all(runs.map((run) => run.ended));
-      expect(ended.map(({ code }) => code).sort()).toEqual([0, 2]);
-      const lost = ended.find(({ code }) => code === 2);
-      expect(lost?.stderr).toBe('Một lần chạy khác đang ghi vào “pack”. Đề nghị đợi lần đó xong rồi chạy lại.\n');
-      await expectWhole(folder, COUNT);
-    }));
-
-  test('of which the first was killed: the second takes its place', () =>
-    inFolder(files, async (folder) => {
-      const { child, ended } = start(program.cli, folder, BUILD);
-      await formsThere(folder, 1);
-      child.kill('SIGKILL');
-      await ended;
-      expect(await readdir(join(folder, 'pack'))).toContain('.decuong.lock');
-      const lock = await lockFolder(join(folder, 'pack'));
-      expect(lock).not.toBeNull();
-      await lock?.release();
+    inCopy(async (folder) => {
+      await writeFile(join(folder, 'outline.yaml'), SMALL_OUTLINE.replace('Một', 'Hai'));
+      const { code, stdout } = await runHere(folder, BUILD);
+      expect([code, stdout]).toEqual([0, `Đã tạo ${IN_THREADS} mẫu trong “pack”.\n`]);
+      await expectWhole(join(folder, 'pack'), IN_THREADS);
     }));
 });
+
+test('a build that is stopped by Ctrl+C takes its lock away', () =>
+  inFolder({ ...smallCampaign(), 'stop.mjs': stoppingAfter('SIGINT', 2) }, async (folder) => {
+    expect((await start(program, folder, BUILD, ['stop.mjs']).ended).signal).toBe('SIGINT');
+    expect(await namesIn(join(folder, 'pack'))).not.toContain('.decuong.lock');
+    expect(await namesIn(join(folder, 'pack'))).not.toContain('pack.json');
+  }));
+
+test('a full disk, among few forms or among many made in threads, is told, leaves whole files only, and the next run finishes', () => {
+  const counts = { few: 5, many: IN_THREADS };
+  const lists = Object.entries(counts).map(([name, count]) => [`${name}.yaml`, unitList(count)]);
+  const files = { 'outline.yaml': SMALL_OUTLINE, ...Object.fromEntries(lists), 'full.mjs': fullAfter(2) };
+  return inFolder(files, async (folder) => {
+    const commandOf = (name: string) => `build outline.yaml --units ${name}.yaml -o ${name}`;
+    const { stdout } = await startTogether(program, folder, Object.keys(counts).map(commandOf), ['full.mjs']).ended;
+    const outcomes: EndedCommand[] = JSON.parse(stdout);
+    for (const [at, [name, count]] of Object.entries(counts).entries()) {
+      expect([outcomes[at]?.code, outcomes[at]?.stdout]).toEqual([2, '']);
+      expect(outcomes[at]?.stderr).toMatch(
+        new RegExp(`^Ổ đĩa đã đầy nên không ghi được “${name}/forms/xa_\\d+\\.docx”`),
+      );
+      const left = await readdir(join(folder, name, 'forms'));
+      expect(left.filter((file) => !file.endsWith('.docx'))).toEqual([]);
+      expect(await readdir(join(folder, name))).not.toContain('.decuong.lock');
+      expect((await runHere(folder, commandOf(name))).code).toBe(0);
+      await expectWhole(join(folder, name), count);
+    }
+  });
+});
+
+test('of two builds into one folder at once one wins, and the other says so', () =>
+  inFolder(smallCampaign(3), async (folder) => {
+    const outcomes = await Promise.all([runHere(folder, BUILD), runHere(folder, BUILD)]);
+    expect(outcomes.map(({ code }) => code).sort()).toEqual([0, 2]);
+    const lost = outcomes.find(({ code }) => code === 2);
+    expect(lost?.stderr).toBe('Một lần chạy khác đang ghi vào “pack”. Đề nghị đợi lần đó xong rồi chạy lại.\n');
+    await expectWhole(join(folder, 'pack'), 3);
+  }));
