@@ -1,6 +1,7 @@
 export { dayOf, wallClock, writtenMoment } from './day.js';
 export { latestFirst } from './latest.js';
 export { matchReturns } from './match.js';
+export { baseName } from './names.js';
 export { FIELDS, type PartState } from './parts.js';
 export { type ReceivedTable, readReceived } from './received.js';
 export { type Keep, type Return, returnOf } from './return.js';

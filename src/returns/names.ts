@@ -7,9 +7,12 @@ const COPY = /(?:\s*\(\d{1,3}\)|\s*-\s*(?:copy|bản sao)(?:\s*\(\d{1,3}\))?|[_-
 /** Shorter keys stand in other names by chance. */
 const SHORTEST_KEY = 4;
 
-/** The name of a file without its folders and its ending. */
+/** The name of a file without its folders. */
+export const baseName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
+
+/** The same without its ending. */
 const stemOf = (file: string): string =>
-  (file.split(/[\\/]/).at(-1) ?? file)
+  baseName(file)
     .normalize('NFC')
     .replace(/\.[^.]*$/, '')
     .trim();

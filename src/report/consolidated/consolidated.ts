@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import type { Form } from '../../form/index.js';
+import { type Form, itemsOf } from '../../form/index.js';
 import {
   appendixPagesOf,
   Charts,
@@ -20,16 +20,20 @@ import {
 import { nameOfBoard } from './board.js';
 import { type Consolidating, formOf, reportsOf } from './board-form.js';
 import { BY_UNIT, byUnitBlocks, isByGroup } from './by-unit.js';
-import { type Context, mapOf } from './context.js';
+import type { Context } from './context.js';
+import { chartWorkbook } from './figure-chart.js';
+import { fitTexts } from './fitted-texts.js';
 import { notesPages } from './notes.js';
-import { Room } from './room.js';
 import { sectionOf } from './sections.js';
 import { rolledTable } from './tables.js';
-import { dayText } from './value-text.js';
 import { type ConsolidatedWords, consolidatedWords } from './words/index.js';
-import { chartWorkbook } from './workbook.js';
+
+const mapOf = <T>(all: readonly T[], idOf: (one: T) => string): Map<string, T> =>
+  new Map(all.map((one) => [idOf(one), one]));
 
 function contextOf(form: Form, { rollup }: Consolidating, language: Language, words: ConsolidatedWords): Context {
+  const narratives = mapOf(rollup.narratives, ({ item }) => item);
+  const inOrder = itemsOf(form).flatMap(({ id }) => narratives.get(id) ?? []);
   return {
     draft: draftOf(form),
     language,
@@ -38,18 +42,18 @@ function contextOf(form: Form, { rollup }: Consolidating, language: Language, wo
     units: mapOf(rollup.units, ({ id }) => id),
     figures: mapOf(rollup.figures, ({ item }) => item),
     tables: mapOf(rollup.tables, ({ item }) => item),
-    narratives: mapOf(rollup.narratives, ({ item }) => item),
+    narratives,
+    texts: fitTexts(inOrder),
     charts: new Charts(),
     byGroup: isByGroup(rollup),
     byUnitAppendix: form.appendices.find(({ id }) => id === BY_UNIT)?.number ?? null,
-    room: new Room(rollup.narratives.length),
   };
 }
 
 /** The first sentence: what asked for the reports, and how many there are. */
-function opening({ words, rollup, language }: Context, { outline }: Pack): Line {
+function opening({ words, rollup }: Context, { outline }: Pack): Line {
   const asked = outline.issued?.document;
-  const document = asked ? { number: asked.number, date: asked.date ? dayText(asked.date, language) : null } : null;
+  const document = asked ? { number: asked.number, date: asked.date ? words.day(asked.date) : null } : null;
   return new Line(NORMAL, [words.opening(nameOfBoard(outline), document, reportsOf(rollup))]);
 }
 

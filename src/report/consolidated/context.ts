@@ -1,8 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RolledFigure, RolledNarrative, RolledTable, RollupUnit } from '../../../schemas/rollup.js';
 import type { Rollup } from '../../rollup/index.js';
-import type { Charts, Draft } from '../../write/index.js';
-import type { Room } from './room.js';
+import { type Charts, type Draft, type GridCell, Line, STYLES } from '../../write/index.js';
+import type { FittedTexts } from './fitted-texts.js';
 import type { ConsolidatedWords } from './words/index.js';
 
 /** What every part of a consolidated report is written from. */
@@ -15,13 +15,13 @@ export interface Context {
   figures: ReadonlyMap<string, RolledFigure>;
   tables: ReadonlyMap<string, RolledTable>;
   narratives: ReadonlyMap<string, RolledNarrative>;
+  /** What of the narratives fits, by item. */
+  texts: ReadonlyMap<string, FittedTexts>;
   charts: Charts;
   /** Tables have a row for each group instead of each unit. */
   byGroup: boolean;
   /** What the appendix with the figures of each unit is called; null where there is none. */
   byUnitAppendix: string | null;
-  /** How much of what the units wrote still fits. */
-  room: Room;
 }
 
 export const nameOf = ({ units }: Context, unit: string): string => units.get(unit)?.name ?? unit;
@@ -33,5 +33,11 @@ export function namesOf(context: Context, units: readonly string[], most: number
   return [...names, ...(more > 0 ? [context.words.and(more)] : [])].join('; ');
 }
 
-export const mapOf = <T>(all: readonly T[], idOf: (one: T) => string): Map<string, T> =>
-  new Map(all.map((one) => [idOf(one), one]));
+/** A cell with a text, or with nothing. */
+export const textCell = (style: string, text: string): GridCell => ({ style, content: text === '' ? [] : [text] });
+
+/**
+ * A note about what stands above it, in the look of guidance. In a form guidance stands on one page with what it is for,
+ * which comes below; a note would be torn off its text by that.
+ */
+export const noteLine = (text: string): Line => new Line(STYLES.guidance, [text], { keepNext: false });

@@ -2,6 +2,7 @@ import type { RolledFigure } from '../../../schemas/rollup.js';
 import type { FormFigure } from '../../form/index.js';
 import { isNumeric } from '../../values/index.js';
 import { type Block, type Chart, STYLES, textWidth } from '../../write/index.js';
+import { writeWorkbook } from '../workbook/index.js';
 import type { Context } from './context.js';
 import { UNITS_IN_CHART } from './limits.js';
 
@@ -74,3 +75,16 @@ export function figureChart(context: Context, figure: FormFigure): Block[] {
   };
   return [charts.draw(chart, STYLES.tableValue, textWidth(draft.letterhead, 'portrait'))];
 }
+
+/** The workbook Word opens to change the values of a chart. */
+export const chartWorkbook = ({ title, categories, series }: Chart): Promise<Uint8Array> =>
+  writeWorkbook({
+    title,
+    sheets: [
+      {
+        name: 'Sheet1',
+        columns: ['', ...series.map(({ name }) => name)].map((header) => ({ header })),
+        rows: categories.map((category, index) => [category, ...series.map(({ values }) => values[index] ?? null)]),
+      },
+    ],
+  });

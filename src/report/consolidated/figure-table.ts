@@ -1,7 +1,7 @@
 import type { RolledFigure } from '../../../schemas/rollup.js';
-import { type Block, Grid, type GridCell, type GridRow, STYLES, splitWidth, textWidth } from '../../write/index.js';
-import { type Context, nameOf } from './context.js';
-import { type TotalLook, totalText, valueText } from './value-text.js';
+import { type Block, Grid, type GridRow, STYLES, splitWidth, textWidth } from '../../write/index.js';
+import { type Context, textCell } from './context.js';
+import { totalText, valueText } from './value-text.js';
 
 /** One column of values: a figure, or one year of it. */
 export interface FigureColumn {
@@ -16,16 +16,6 @@ export interface FigureTable {
   rows: 'units' | 'groups';
 }
 
-const cell = (style: string, text: string): GridCell => ({ style, content: text === '' ? [] : [text] });
-
-const lookOf = (context: Context, { type, rollup: kind }: RolledFigure): TotalLook => ({
-  type,
-  kind,
-  language: context.language,
-  words: context.words,
-  nameOf: (unit) => nameOf(context, unit),
-});
-
 const styleOf = ({ type }: RolledFigure): string => (type === 'text' ? STYLES.tableText : STYLES.tableValue);
 
 /** The units that were asked for any of the figures and sent something. */
@@ -36,9 +26,9 @@ function unitRows(context: Context, columns: readonly FigureColumn[]): GridRow[]
     .map(({ id, name }) => ({
       header: false,
       cells: [
-        cell(STYLES.tableText, name),
+        textCell(STYLES.tableText, name),
         ...columns.map(({ figure }, index) =>
-          cell(styleOf(figure), valueText(values[index]?.get(id), figure.type, context.language)),
+          textCell(styleOf(figure), valueText(context, values[index]?.get(id), figure.type)),
         ),
       ],
     }));
@@ -52,12 +42,13 @@ function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[
   return [...asked].map((group) => ({
     header: false,
     cells: [
-      cell(STYLES.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
+      textCell(STYLES.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
       ...columns.map(({ figure }) => {
         const found = figure.groups.find((one) => one.group === group);
-        if (!found) return cell(STYLES.tableValue, '');
-        if (found.total.is === 'list') return cell(STYLES.tableValue, context.words.listed(found.total.values.length));
-        return cell(STYLES.tableValue, totalText(found.total, lookOf(context, figure)));
+        if (!found) return textCell(STYLES.tableValue, '');
+        if (found.total.is === 'list')
+          return textCell(STYLES.tableValue, context.words.listed(found.total.values.length));
+        return textCell(STYLES.tableValue, totalText(context, found.total, figure));
       }),
     ],
   }));
@@ -68,12 +59,12 @@ function totalRow(context: Context, { columns, rows }: FigureTable): GridRow {
   const summed = columns.every(({ figure }) => context.words.kind(figure.rollup, figure.type === 'date') === '');
   const label = summed ? context.draft.letterhead.words.total : context.words.overall;
   const total = ({ figure }: FigureColumn): string => {
-    if (figure.total.is !== 'list') return totalText(figure.total, lookOf(context, figure));
+    if (figure.total.is !== 'list') return totalText(context, figure.total, figure);
     return rows === 'units' ? '' : context.words.listed(figure.total.values.length);
   };
   return {
     header: false,
-    cells: [cell(STYLES.tableTotal, label), ...columns.map((column) => cell(STYLES.tableTotal, total(column)))],
+    cells: [textCell(STYLES.tableTotal, label), ...columns.map((column) => textCell(STYLES.tableTotal, total(column)))],
   };
 }
 
@@ -92,7 +83,7 @@ export function figureTable(context: Context, table: FigureTable): Block {
   return new Grid(table.title, splitWidth(width, shares), [
     {
       header: true,
-      cells: [names, ...columns.map(({ header }) => header)].map((text) => cell(STYLES.tableHeader, text)),
+      cells: [names, ...columns.map(({ header }) => header)].map((text) => textCell(STYLES.tableHeader, text)),
     },
     ...rows,
     ...(rows.length === 1 ? [] : [totalRow(context, table)]),

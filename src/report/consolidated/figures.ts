@@ -1,10 +1,9 @@
 import { type FormFigure, figureGroups } from '../../form/index.js';
 import { type Block, Line, STYLES } from '../../write/index.js';
-import type { Context } from './context.js';
+import { type Context, noteLine } from './context.js';
 import { figureChart } from './figure-chart.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
 import { COLUMNS_LANDSCAPE, COLUMNS_PORTRAIT } from './limits.js';
-import { noteLine } from './note-line.js';
 
 /** Figures that stand in one table: several with one value each, or the years of one. */
 export interface FigureSet {

@@ -12,8 +12,8 @@ export const COLUMNS_LANDSCAPE = 9;
 /** A chart with a place for each unit stays readable up to so many. */
 export const UNITS_IN_CHART = 12;
 
-/** Rows of a table in which the tables of all units are stacked. */
-export const STACKED_ROWS = 500;
+/** Rows of a table that has those of all units below each other. */
+export const ROWS_OF_UNITS = 500;
 
 /** Names in one sentence. */
 export const NAMES = 20;

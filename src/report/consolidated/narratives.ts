@@ -16,13 +16,13 @@ interface Paragraph {
 }
 
 /** What one unit wrote, under its name. */
-function attributed(context: Context, { unit, state, text }: RolledValue, room: number): Paragraph[] {
+function attributed(context: Context, { unit, state, text }: RolledValue, longest: number): Paragraph[] {
   const { words } = context;
   const whole = text ?? '';
-  const shown = whole.length > room ? whole.slice(0, room).replace(/\s*\S*$/u, '') : whole;
+  const shown = whole.length > longest ? whole.slice(0, longest).replace(/\s*\S*$/u, '') : whole;
   const [first = '', ...others] = paragraphsOf(shown);
   const after = [
-    ...(whole.length > room ? [italic(` ${words.cut}`)] : []),
+    ...(whole.length > longest ? [italic(` ${words.cut}`)] : []),
     ...(state === 'unknown' ? [italic(` ${words.toSee}`)] : []),
   ];
   const lines = [[bold(`${nameOf(context, unit)}: `), first], ...others.map((paragraph) => [paragraph])];
@@ -40,35 +40,18 @@ const linesOf = (paragraphs: readonly Paragraph[], closing: boolean): Line[] =>
     return new Line(style, content, keepNext || style === STYLES.guidance ? { keepNext } : {});
   });
 
-/** The texts of a heading that fit, and the units whose texts do not. The first always fits, cut if need be. */
-function fitting(texts: readonly RolledValue[], room: number): { shown: RolledValue[]; left: string[] } {
-  let taken = 0;
-  const shown: RolledValue[] = [];
-  const left: string[] = [];
-  for (const one of texts) {
-    const { length } = one.text ?? '';
-    if (shown.length === 0 || taken + length <= room) {
-      shown.push(one);
-      taken += Math.min(length, room);
-    } else left.push(one.unit);
-  }
-  return { shown, left };
-}
-
 /** What the units wrote under a heading or a question, each under its name; those with nothing to report in a sentence. */
 export function narrativeBlocks(context: Context, item: string): Block[] {
   const narrative = context.narratives.get(item);
-  if (!narrative) return [];
-  const { words, room } = context;
-  const written = narrative.texts.filter(({ state }) => state === 'answered' || state === 'unknown');
+  const texts = context.texts.get(item);
+  if (!narrative || !texts) return [];
+  const { words } = context;
+  const { shown, longest, left } = texts;
   const nil = narrative.texts.filter(({ state }) => state === 'nil').map(({ unit }) => unit);
-  const share = room.next();
-  const { shown, left } = fitting(written, share);
-  room.take(shown.reduce((sum, { text }) => sum + Math.min((text ?? '').length, share), 0));
-  const lacking = narrative.asked - written.length - nil.length;
+  const lacking = narrative.asked - shown.length - left.length - nil.length;
   const noted = (note: string, style: string = NORMAL): Paragraph => ({ style, content: [note] });
   const paragraphs: Paragraph[] = [
-    ...shown.flatMap((one) => attributed(context, one, share)),
+    ...shown.flatMap((one) => attributed(context, one, longest)),
     ...(left.length > 0
       ? [{ style: NORMAL, content: [italic(words.narrativesLeft(left.length, namesOf(context, left, NAMES)))] }]
       : []),

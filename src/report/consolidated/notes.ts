@@ -1,10 +1,11 @@
+import { ownerOf } from '../../form/index.js';
 import { messageOf } from '../../messages/index.js';
+import { baseName } from '../../returns/index.js';
 import type { Doubt } from '../../rollup/index.js';
 import {
   type Block,
   bold,
   Grid,
-  type GridCell,
   italic,
   Line,
   type Pages,
@@ -13,13 +14,13 @@ import {
   splitWidth,
   textWidth,
 } from '../../write/index.js';
-import { type Context, nameOf } from './context.js';
+import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { LISTED } from './limits.js';
-import { noteLine } from './note-line.js';
 
-const cell = (style: string, text: string): GridCell => ({ style, content: text === '' ? [] : [text] });
+/** How wide the column of numbers is, in parts of a hundred. */
+const ORDER_SHARE = 8;
 
-/** A numbered list of so many columns; what is too long is counted. */
+/** A numbered list of columns, each with its share of the width; what is too long is counted. */
 function list(
   context: Context,
   heading: string,
@@ -29,14 +30,14 @@ function list(
   const { notes } = context.words;
   const head = new Line(STYLES.caption, [heading]);
   if (rows.length === 0) return [head, new Line(STYLES.tableValue, [notes.nothing])];
-  const [order, ...others] = [[notes.columns.order, 8] as const, ...columns];
   const width = textWidth(context.draft.letterhead, 'portrait');
   const body = rows.slice(0, LISTED).map((texts, index) => ({
     header: false,
-    cells: [cell(STYLES.tableValue, String(index + 1)), ...texts.map((text) => cell(STYLES.tableText, text))],
+    cells: [textCell(STYLES.tableValue, String(index + 1)), ...texts.map((text) => textCell(STYLES.tableText, text))],
   }));
-  const shares = [order?.[1] ?? 8, ...others.map(([, share]) => share)];
-  const header = [order?.[0] ?? '', ...others.map(([name]) => name)].map((name) => cell(STYLES.tableHeader, name));
+  const shares = [ORDER_SHARE, ...columns.map(([, share]) => share)];
+  const names = [notes.columns.order, ...columns.map(([name]) => name)];
+  const header = names.map((name) => textCell(STYLES.tableHeader, name));
   return [
     head,
     new Grid(heading, splitWidth(width, shares), [{ header: true, cells: header }, ...body]),
@@ -44,9 +45,6 @@ function list(
     ...(rows.length > LISTED ? [noteLine(notes.more(rows.length - LISTED))] : []),
   ];
 }
-
-/** A file without the folders it lies in. */
-const fileName = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
 
 function lackingRows({ rollup, words }: Context): string[][] {
   const toMend = new Set(
@@ -56,16 +54,16 @@ function lackingRows({ rollup, words }: Context): string[][] {
   );
   return rollup.units.flatMap(({ id, name, state, file }) => {
     if (state === 'complete') return [];
-    return [[name, words.notes.state[toMend.has(id) ? 'to_mend' : state], fileName(file ?? '')]];
+    return [[name, words.notes.state[toMend.has(id) ? 'to_mend' : state], baseName(file ?? '')]];
   });
 }
 
 /** What an item is called in the report. */
 function calledOf({ figures, tables, narratives }: Context, item: string | null): string {
   if (item === null) return '';
-  const [first = ''] = item.split('.');
-  const figure = figures.get(item) ?? [...figures.values()].find((one) => one.figure === first);
-  return figure?.label ?? tables.get(first)?.title ?? narratives.get(first)?.label ?? '';
+  const owner = ownerOf(item);
+  const figure = figures.get(item) ?? [...figures.values()].find((one) => one.figure === owner);
+  return figure?.label ?? tables.get(owner)?.title ?? narratives.get(owner)?.label ?? '';
 }
 
 const doubtRow = (context: Context, { unit, finding }: Doubt): string[] => [
@@ -79,7 +77,7 @@ export function notesPages(context: Context): Pages {
   const { words, rollup, draft } = context;
   const { notes } = words;
   const { unit, state, file, item, matter } = notes.columns;
-  const leftOut = rollup.leftOut.map((one) => [fileName(one.return.file), notes.why[one.why] ?? one.why]);
+  const leftOut = rollup.leftOut.map((one) => [baseName(one.return.file), notes.why[one.why] ?? one.why]);
   return {
     ...pageOptions(draft.letterhead, { orientation: 'portrait', restart: false, numberFirst: true }),
     children: [

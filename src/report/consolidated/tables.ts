@@ -1,46 +1,24 @@
-import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
+import type { RolledTable } from '../../../schemas/rollup.js';
 import type { FormColumn, FormTable } from '../../form/index.js';
-import {
-  type Block,
-  Grid,
-  type GridCell,
-  type GridRow,
-  headerRows,
-  Line,
-  STYLES,
-  splitWidth,
-  textWidth,
-} from '../../write/index.js';
-import { type Context, nameOf } from './context.js';
-import { noteLine } from './note-line.js';
-import { stackedRows } from './stacked.js';
-import { listText, type TotalLook, totalText } from './value-text.js';
-
-const cell = (style: string, text: string): GridCell => ({ style, content: text === '' ? [] : [text] });
-
-export const lookOf = (context: Context, column: RolledColumn): TotalLook => ({
-  type: column.type,
-  kind: column.rollup,
-  language: context.language,
-  words: context.words,
-  nameOf: (unit) => nameOf(context, unit),
-});
+import { type Block, Grid, type GridRow, headerRows, Line, STYLES, splitWidth, textWidth } from '../../write/index.js';
+import { type Context, noteLine, textCell } from './context.js';
+import { rowsOfUnits } from './table-rows.js';
+import { listText, totalText } from './value-text.js';
 
 /** What all units come to in a column, in one fixed row or (`row` null) in all. */
 function sumText(context: Context, rolled: RolledTable, row: string | null, id: string): string {
   const column = rolled.columns.find((one) => one.id === id);
   const sum = rolled.sums.find((one) => one.row === row && one.column === id);
   if (!column || !sum) return '';
-  const look = lookOf(context, column);
   if (sum.total.is !== 'none' || row === null)
-    return sum.total.is === 'list' && row === null ? '' : totalText(sum.total, look);
+    return sum.total.is === 'list' && row === null ? '' : totalText(context, sum.total, column);
   const written = rolled.rows.flatMap(({ row: at, unit, cells }) => {
     const text = at === row ? (cells[id]?.text ?? '').trim() : '';
     return text === '' || cells[id]?.state === 'blank' ? [] : [{ unit, value: text }];
   });
   const [first] = written;
   const alike = first !== undefined && written.every(({ value }) => value === first.value);
-  return alike ? first.value : listText(written, look);
+  return alike ? first.value : listText(context, written, column);
 }
 
 function totalRow(context: Context, columns: readonly FormColumn[], rolled: RolledTable): GridRow {
@@ -49,7 +27,7 @@ function totalRow(context: Context, columns: readonly FormColumn[], rolled: Roll
   const named = texts.indexOf('');
   return {
     header: false,
-    cells: texts.map((text, index) => cell(STYLES.tableTotal, index === named ? total : text)),
+    cells: texts.map((text, index) => textCell(STYLES.tableTotal, index === named ? total : text)),
   };
 }
 
@@ -58,10 +36,10 @@ function fixedRows(context: Context, table: FormTable, rolled: RolledTable): Gri
   return rows.map((row) => ({
     header: false,
     cells: table.columns.map((column) => {
-      if (column.is === 'label') return cell(STYLES.tableText, row.label);
-      if (column.is === 'code') return cell(STYLES.tableValue, row.code ?? '');
+      if (column.is === 'label') return textCell(STYLES.tableText, row.label);
+      if (column.is === 'code') return textCell(STYLES.tableValue, row.code ?? '');
       const style = column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue;
-      return cell(style, sumText(context, rolled, row.id, column.id));
+      return textCell(style, sumText(context, rolled, row.id, column.id));
     }),
   }));
 }
@@ -85,11 +63,11 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   const rolled = context.tables.get(table.id);
   const [first] = table.columns;
   if (!rolled || !first) return [];
-  const stacked = rolled.fixed === null ? stackedRows(context, table.columns, rolled) : null;
-  if (stacked && stacked.rows.length === 0) return [noteLine(context.words.noRows)];
+  const unitRows = rolled.fixed === null ? rowsOfUnits(context, table.columns, rolled) : null;
+  if (unitRows && unitRows.rows.length === 0) return [noteLine(context.words.noRows)];
   const share = table.columns.reduce((sum, { width }) => sum + width, 0) / 5;
-  const columns = stacked ? [unitColumn(context, first, share), ...table.columns] : table.columns;
-  const body = stacked ? stacked.rows : fixedRows(context, table, rolled);
+  const columns = unitRows ? [unitColumn(context, first, share), ...table.columns] : table.columns;
+  const body = unitRows ? unitRows.rows : fixedRows(context, table, rolled);
   const widths = splitWidth(
     textWidth(context.draft.letterhead, table.orientation),
     columns.map(({ width }) => width),
@@ -97,12 +75,12 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   const rows = [
     ...headerRows(context.draft, { ...table, columns }),
     ...body,
-    ...(table.total || (stacked && hasSums(rolled)) ? [totalRow(context, columns, rolled)] : []),
+    ...(table.total || (unitRows && hasSums(rolled)) ? [totalRow(context, columns, rolled)] : []),
   ];
   return [
     new Grid(table.title, widths, rows, false, isShort(rows)),
     new Line(STYLES.gap, []),
-    ...(stacked && stacked.left > 0 ? [noteLine(context.words.rowsLeft(stacked.left, stacked.leftUnits))] : []),
+    ...(unitRows && unitRows.left > 0 ? [noteLine(context.words.rowsLeft(unitRows.left, unitRows.leftUnits))] : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
 import { periodOf, resolve } from '../../form/index.js';
 import { type Finding, say } from '../../messages/index.js';
-import { type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
+import { baseName, type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
 import { joinRowFindings, trailOf } from '../review/index.js';
 import type { Campaign } from '../status/index.js';
 import { reminderWords } from './words/index.js';
@@ -57,8 +57,6 @@ export interface OtherFile {
 
 const NO_PERIOD = { code: '', label: '', from: null, to: null };
 
-const baseOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
-
 /** What is the matter; of figures that do not agree also which they are. */
 function sentenceOf(found: Finding, language: Language): string {
   const { what, why } = say(found, language);
@@ -93,7 +91,7 @@ function firstOf(groups: readonly MissingGroup[], most: number): MissingGroup[] 
 const reasonsOf = ({ file, findings }: Return, language: Language): string[] =>
   findings.map((found) => {
     const { what, why } = say(found, language);
-    return `${what} ${why}`.trim().replaceAll(file, baseOf(file));
+    return `${what} ${why}`.trim().replaceAll(file, baseName(file));
   });
 
 const dayOrNothing = (day: string | null): string => (day === null ? '' : writtenMoment(day));
@@ -102,7 +100,7 @@ function otherOf({ state, otherPeriod: [one] = [] }: UnitReturns, { outline }: P
   if (state !== 'none' || one === undefined) return null;
   const code = one.stamp?.period ?? one.period ?? '';
   const period = code === '' ? '' : (periodOf(outline, code)?.label ?? code);
-  return { file: baseOf(one.file), received: dayOrNothing(one.received), period };
+  return { file: baseName(one.file), received: dayOrNothing(one.received), period };
 }
 
 /** What reminders of one campaign have in common. */
@@ -147,7 +145,7 @@ export function reminderFor(
     incomplete: state === 'incomplete',
     overdue: timing === 'overdue',
     late: timing === 'late',
-    file: counted === null ? '' : baseOf(counted.file),
+    file: counted === null ? '' : baseName(counted.file),
     received: dayOrNothing(counted?.received ?? null),
     reasons: counted !== null && state === 'unreadable' ? reasonsOf(counted, language) : [],
     groups: firstOf(missing, most),

@@ -41,6 +41,7 @@ export const en: ConsolidatedWords = {
     const sentence = `${basis}${board ?? 'the issuing body'} presents the results below, from the reports of ${received} of ${expected} units.`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
+  day: (iso) => iso,
   unit: 'Unit',
   group: 'Group of units',
   noGroup: 'In no group',

@@ -1,3 +1,4 @@
+import { writeDate } from '../../../values/index.js';
 import type { ConsolidatedWords, Reports } from './words.js';
 
 const KINDS = {
@@ -40,6 +41,7 @@ export const vi: ConsolidatedWords = {
     const sentence = `${basis}${who} tổng hợp kết quả từ báo cáo của ${received}/${expected} đơn vị như sau:`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
+  day: (iso) => writeDate(iso, 'vi'),
   unit: 'Đơn vị',
   group: 'Nhóm đơn vị',
   noGroup: 'Không thuộc nhóm nào',

@@ -24,6 +24,8 @@ export interface ConsolidatedWords {
   box(reports: Reports, doubts: number): string[];
   /** The first sentence: `document` is the one that asked for the reports. */
   opening(board: string | null, document: { number: string; date: string | null } | null, reports: Reports): string;
+  /** A day (year-month-day) as it is written in a sentence or a cell. */
+  day(iso: string): string;
   unit: string;
   group: string;
   noGroup: string;

@@ -2,11 +2,12 @@ import { VerticalMergeType } from 'docx';
 import type { RolledRow, RolledTable } from '../../../schemas/rollup.js';
 import type { FormColumn } from '../../form/index.js';
 import { type GridCell, type GridRow, STYLES } from '../../write/index.js';
-import { type Context, nameOf } from './context.js';
-import { STACKED_ROWS } from './limits.js';
+import { type Context, nameOf, textCell } from './context.js';
+import { ROWS_OF_UNITS } from './limits.js';
 import { valueText } from './value-text.js';
 
-export interface Stacked {
+/** The rows of all units. */
+export interface UnitRows {
   rows: GridRow[];
   /** Rows that do not fit, and of how many units. */
   left: number;
@@ -17,15 +18,15 @@ const isFilled = ({ cells }: RolledRow): boolean =>
   Object.values(cells).some(({ state }) => state !== 'blank' && state !== 'missing');
 
 /** The rows of all units below each other, each unit's name once beside its own. */
-export function stackedRows(context: Context, columns: readonly FormColumn[], rolled: RolledTable): Stacked {
+export function rowsOfUnits(context: Context, columns: readonly FormColumn[], rolled: RolledTable): UnitRows {
   const filled = rolled.rows.filter(isFilled);
-  const shown = filled.slice(0, STACKED_ROWS);
-  const left = filled.slice(STACKED_ROWS);
+  const shown = filled.slice(0, ROWS_OF_UNITS);
+  const left = filled.slice(ROWS_OF_UNITS);
   const types = new Map(rolled.columns.map(({ id, type }) => [id, type]));
   const cellOf = (row: RolledRow, { id }: FormColumn): GridCell => {
     const type = types.get(id) ?? 'text';
-    const text = valueText(row.cells[id], type, context.language);
-    return { style: type === 'text' ? STYLES.tableText : STYLES.tableValue, content: text === '' ? [] : [text] };
+    const style = type === 'text' ? STYLES.tableText : STYLES.tableValue;
+    return textCell(style, valueText(context, row.cells[id], type));
   };
   const rows = shown.map((row, index): GridRow => {
     const begins = shown[index - 1]?.unit !== row.unit;
