@@ -13,6 +13,8 @@ export const PrintedFinding = z.strictObject({
   item: z.string().nullable(),
   place: Place,
   message: z.string(),
+  /** The page of the rule that found it, from the root of the documentation and of the package; absent where no rule did. */
+  help: z.string().optional(),
 });
 export type PrintedFinding = z.infer<typeof PrintedFinding>;
 

@@ -19,6 +19,7 @@ const WANTED = [
 const NEEDED = [
   'dist/src/cli.js',
   'dist/src/index.d.ts',
+  'docs/rules/section-missing.md',
   'schemas/json/outline.schema.json',
   'templates/letterheads/plain.yaml',
   'templates/letter/vi/letter.txt',

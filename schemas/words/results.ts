@@ -52,4 +52,5 @@ export const resultWords: Readonly<Record<string, string>> = {
   code: 'The kind of finding; `decuong rules` lists them.',
   severity: 'error, warning or note.',
   message: 'What, why, and what to do, in the language asked for.',
+  help: 'The page of the rule that found it, in the documentation and in the package; absent where no rule did.',
 };

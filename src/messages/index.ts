@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import type { FieldId } from '../../schemas/outline.js';
 import type { Severity } from '../../schemas/review.js';
-import { checkWords, type RuleCode, type RuleFindingData, ruleFindings, summaries } from '../check/index.js';
+import { checkWords, type RuleCode, type RuleFindingData, ruleCodes, ruleFindings, summaries } from '../check/index.js';
 import {
   type FindingOf,
   findingOf,
@@ -36,6 +36,9 @@ export const severityOf = (code: Code): Severity => severities[code];
 
 /** What a rule is about in a few words, for lists of rules. */
 export const summaryOf = (code: RuleCode, language: Language): string => summaries[code][language];
+
+/** The rule that makes such findings, as `rules:` of a definition names it; null where no rule does. */
+export const ruleOf = ({ code }: Finding): RuleCode | null => ruleCodes.find((rule) => rule === code) ?? null;
 
 /** A finding of this kind with its usual severity; `item` is null where it is about the whole file. */
 export const finding = findingOf<FindingData>(severities);

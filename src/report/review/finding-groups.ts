@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
+import type { RuleCode } from '../../check/index.js';
 import { parentOf } from '../../form/index.js';
-import { type Finding, say } from '../../messages/index.js';
+import { type Finding, ruleOf, say } from '../../messages/index.js';
 
 /** Findings that stand under the same headings. */
 export interface SectionFindings {
@@ -15,6 +16,8 @@ export interface FindingGroup {
   what: string[];
   /** Why it matters and what to do. */
   todo: string;
+  /** What to write under `rules:` of a definition to grade such findings; null where no rule finds them. */
+  rule: RuleCode | null;
 }
 
 /** The headings a finding stands under, outermost first; empty for the whole document. */
@@ -51,13 +54,13 @@ export function joinRowFindings(findings: readonly Finding[]): Finding[] {
 function sameRemedy(findings: readonly Finding[], language: Language): FindingGroup[] {
   const said = findings.map((one) => {
     const { what, why, todo } = say(one, language);
-    return { severity: one.severity, code: one.code, what, todo: `${why} ${todo}`.trim() };
+    return { severity: one.severity, code: one.code, rule: ruleOf(one), what, todo: `${why} ${todo}`.trim() };
   });
   return runs(said, (one) => JSON.stringify([one.severity, one.code, one.todo])).flatMap((run) => {
     const [first] = run;
     return first === undefined
       ? []
-      : [{ severity: first.severity, what: run.map(({ what }) => what), todo: first.todo }];
+      : [{ severity: first.severity, what: run.map(({ what }) => what), todo: first.todo, rule: first.rule }];
   });
 }
 

@@ -1,16 +1,17 @@
 import type { Language } from '../../../schemas/id.js';
 import type { PrintedFinding, PrintedReview, ReviewList } from '../../../schemas/review.js';
-import type { FileReview } from '../../check/index.js';
-import { type Finding, messageOf } from '../../messages/index.js';
+import type { FileReview, RuleCode } from '../../check/index.js';
+import { type Finding, messageOf, ruleOf } from '../../messages/index.js';
 import { verdictOf } from './verdict.js';
 
-const printed = (found: Finding, language: Language): PrintedFinding => ({
-  code: found.code,
-  severity: found.severity,
-  item: found.item,
-  place: found.place,
-  message: messageOf(found, language),
-});
+/** The page of a rule, in the documentation and in the package. */
+const pageOf = (rule: RuleCode): string => `docs/rules/${rule}.md`;
+
+function printed(found: Finding, language: Language): PrintedFinding {
+  const { code, severity, item, place } = found;
+  const rule = ruleOf(found);
+  return { code, severity, item, place, message: messageOf(found, language), ...(rule && { help: pageOf(rule) }) };
+}
 
 /** One file as `check --format json` gives it. An unreadable file has answered nothing that can be counted. */
 export function printedReview(one: FileReview, language: Language): PrintedReview {

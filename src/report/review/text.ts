@@ -7,9 +7,12 @@ import { completenessText } from './summary.js';
 import { countVerdicts, verdictOf } from './verdict.js';
 import { type ReviewWords, reviewWords } from './words/index.js';
 
-function groupLines({ severity, what, todo }: FindingGroup, paint: Paint): string[] {
+function groupLines({ severity, what, todo, rule }: FindingGroup, paint: Paint): string[] {
   const mark = paint[severity](SEVERITY_MARKS[severity]);
-  return [...what.map((one) => `    ${mark} ${one}`), `      ${paint.faint(todo)}`];
+  return [
+    ...what.map((one) => `    ${mark} ${one}`),
+    `      ${paint.faint(rule === null ? todo : `${todo} [${rule}]`)}`,
+  ];
 }
 
 function sectionLines({ trail, groups }: SectionFindings, words: ReviewWords, paint: Paint): string[] {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { ReviewList } from '../../../schemas/review.js';
 import { printReviewsAsJson } from '../../../src/report/review/index.js';
@@ -24,7 +25,14 @@ describe('the review as JSON', () => {
       'answers',
       'findings',
     ]);
-    expect(Object.keys(reviews[0]?.findings[0] ?? {})).toEqual(['code', 'severity', 'item', 'place', 'message']);
+    expect(Object.keys(reviews[0]?.findings[0] ?? {})).toEqual([
+      'code',
+      'severity',
+      'item',
+      'place',
+      'message',
+      'help',
+    ]);
   });
 
   test('says whose report it is and how complete', () => {
@@ -52,6 +60,14 @@ describe('the review as JSON', () => {
     const { reviews } = ReviewList.parse(list());
     expect(reviews[1]).toMatchObject({ status: 'unreadable', outline: null, unit: null, period: null, answers: [] });
     expect(reviews[1]?.findings.map(({ code }) => code)).toEqual(['returned-pdf']);
+  });
+
+  test('leads to the page of the rule, where a rule found something', () => {
+    const { reviews } = ReviewList.parse(list());
+    const [help] = reviews[0]?.findings.map((found) => found.help) ?? [];
+    expect(help).toBe('docs/rules/figure-missing.md');
+    expect(existsSync(help ?? '')).toBe(true);
+    expect(reviews[1]?.findings[0]).not.toHaveProperty('help');
   });
 
   test('has messages in the language asked for', () => {

@@ -11,14 +11,14 @@ describe('the review as text', () => {
       `xa_a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: còn thiếu 3/9 nội dung (66%)
   Toàn văn bản
     × Chưa ghi số văn bản.
-      Báo cáo chính thức phải có đủ thể thức văn bản. Đề nghị điền số văn bản vào đúng chỗ trong mẫu.
+      Báo cáo chính thức phải có đủ thể thức văn bản. Đề nghị điền số văn bản vào đúng chỗ trong mẫu. [field-missing]
   1. Kết quả › 1.1. Công tác chỉ đạo
     × Chưa điền số liệu “Số hội nghị”.
     × Chưa điền số liệu “Số lượt người”.
-      Đây là số liệu bắt buộc để tổng hợp. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0.
+      Đây là số liệu bắt buộc để tổng hợp. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0. [figure-missing]
   2. Kiến nghị (nếu có)
     · Nội dung “Kiến nghị” (nếu có) đang để trống.
-      Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo. Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này.
+      Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo. Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này. [if-any-blank]
 
 1 tệp: 0 đầy đủ, 1 còn thiếu, 0 không đọc được.
 `,
@@ -44,9 +44,9 @@ describe('the review as text', () => {
     expect(text).toContain(`  Phụ lục Tin, bài
     × Trong bảng “Tin, bài”, dòng “Nơi đăng 1”: còn trống các cột “Số tin”, “Số bài”.
     × Trong bảng “Tin, bài”, dòng “Nơi đăng 2”: còn trống các cột “Số tin”, “Số bài”.
-      Các ô này bắt buộc phải điền. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0.
+      Các ô này bắt buộc phải điền. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0. [cell-missing]
     × Trong bảng “Tin, bài”, dòng “Nơi đăng 3”, cột “Số bài” còn trống.
-      Ô này bắt buộc phải điền. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0.
+      Ô này bắt buộc phải điền. Đề nghị điền số liệu; nếu không phát sinh thì ghi 0. [cell-missing]
 `);
   });
 
@@ -63,6 +63,13 @@ describe('the review as text', () => {
   test('says of a file that cannot be read how to make one that can', () => {
     const text = printReviews([unreadableFile('a.pdf')], 'vi', unpainted);
     expect(text).toMatch(/^a\.pdf: không đọc được\n {4}× Tệp “a\.pdf” là tệp PDF\.\n {6}.*Word Document \(\*\.docx\)/);
+  });
+
+  test('names the rule of a finding faintly, and none where no rule found it', () => {
+    const paint = { ...unpainted, faint: (text: string) => `<f>${text}</f>` };
+    const text = printReviews([returnedFile('a.docx', gaps), unreadableFile('b.pdf')], 'en', paint);
+    expect(text).toContain('in its place in the form. [field-missing]</f>\n');
+    expect(text).not.toContain('[returned-pdf]');
   });
 
   test('ends with one line over all files', () => {
