@@ -83,7 +83,7 @@ export const ROOMS = {
   'src/units': {
     takes: 'a source, a workbook or separated values',
     gives: '`Unit[]`, and all problems at once',
-    imports: ['findings', 'outline', 'source', 'text', 'values', 'word/zip'],
+    imports: ['findings', 'form', 'outline', 'source', 'text', 'values', 'word/zip'],
     packages: ['@noble/hashes', 'hucre'],
   },
   'src/messages': {

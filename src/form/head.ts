@@ -1,9 +1,8 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
-import type { FieldId, Outline, Point, Section } from '../../schemas/outline.js';
+import type { FieldId, Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
+import { definedIn } from './definition.js';
 import type { FormField, FormHead } from './form.js';
-
-type Narrative = Section | Point;
 
 /** Splits a pattern at `{name}`; what is not there stands before. */
 function around(pattern: string, name: string): [string, string] {
@@ -28,11 +27,8 @@ export function resolveHead(outline: Outline, unit: Unit | null, letterhead: Let
 
 /** Every id the outline gives to a section, point, figure or table. */
 function idsOf(outline: Outline): Set<string> {
-  const parts = outline.sections.flatMap(function inside(section): Narrative[] {
-    return [section, ...(section.points ?? []), ...(section.sections ?? []).flatMap(inside)];
-  });
-  const asked = parts.flatMap((part) => [part, ...(part.figures ?? []), ...(part.tables ?? [])]);
-  return new Set([...asked, ...(outline.appendices ?? [])].map((one) => one.id));
+  const { parts, figures, tables } = definedIn(outline);
+  return new Set([...parts, ...figures, ...tables].map(({ id }) => id));
 }
 
 /** The places of the document a unit fills in, as far as the letterhead shows them. */

@@ -1,4 +1,5 @@
 export * from './anchors.js';
+export { type Defined, definedIn } from './definition.js';
 export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';

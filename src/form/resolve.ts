@@ -3,6 +3,7 @@ import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import type { TextVariables } from '../language/index.js';
 import { writeCounter } from './counter.js';
+import { definedIn } from './definition.js';
 import type { Setting } from './figure.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Form, FormPeriod, FormTable } from './form.js';
@@ -45,15 +46,8 @@ function appendixNumbers(outline: Outline, scope: Scope, letterhead: Letterhead)
 /** What each table a point may refer to is called: its appendix number, or its title in quotes. */
 function tableNames(outline: Outline, scope: Scope, appendices: Map<string, string>): Map<string, string> {
   const names = new Map(appendices);
-  const visit = (parts: Outline['sections']): void => {
-    for (const part of parts) {
-      for (const table of [...(part.tables ?? []), ...(part.points ?? []).flatMap((point) => point.tables ?? [])]) {
-        if (scope.enter(table)) names.set(table.id, `"${scope.text(table.title)}"`);
-      }
-      visit(part.sections ?? []);
-    }
-  };
-  visit(outline.sections);
+  for (const table of definedIn(outline).tables)
+    if (!names.has(table.id) && scope.enter(table)) names.set(table.id, `"${scope.text(table.title)}"`);
   return names;
 }
 

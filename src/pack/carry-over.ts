@@ -1,27 +1,15 @@
-import type { Figure, Outline, Point, Section, Table, ValueType } from '../../schemas/outline.js';
+import type { Figure, Outline, Table } from '../../schemas/outline.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Unit } from '../../schemas/units.js';
+import { definedIn, parseItemId, partItem } from '../form/index.js';
+import { isNumeric } from '../values/index.js';
 
 type Prefill = NonNullable<Unit['prefill']>;
 type Rows = NonNullable<Prefill['rows']>[string];
 type Known = ReadonlyMap<string, number | string>;
 
-/** What a unit counts anew each period; what is left of a row says which row it is. */
-const COUNTED: ReadonlySet<ValueType> = new Set(['integer', 'decimal', 'percent', 'money']);
-
-const partsOf = (sections: readonly Section[] | undefined): (Section | Point)[] =>
-  (sections ?? []).flatMap((section) => [section, ...(section.points ?? []), ...partsOf(section.sections)]);
-
-const figuresOf = ({ sections }: Outline): Map<string, Figure> =>
-  new Map(partsOf(sections).flatMap((part) => (part.figures ?? []).map((figure) => [figure.id, figure])));
-
-const tablesOf = ({ sections, appendices = [] }: Outline): Table[] => [
-  ...partsOf(sections).flatMap(({ tables = [] }) => tables),
-  ...appendices,
-];
-
 /** Tables to which units add rows of their own. */
-const openTables = (outline: Outline): Table[] => tablesOf(outline).filter(({ rows }) => !Array.isArray(rows));
+const openTables = (outline: Outline): Table[] => definedIn(outline).tables.filter(({ rows }) => !Array.isArray(rows));
 
 /** A register goes on from period to period; what has a day is an event, and happens once. */
 const isRegister = ({ columns }: Table): boolean =>
@@ -36,31 +24,32 @@ const carriedTables = (outline: Outline): Table[] =>
 
 /** The item that says what was done last period; null where last period's figure said no one thing. */
 function lastOf({ id, compare, series }: Figure): string | null {
-  if (compare?.includes('actual')) return `${id}.actual`;
+  if (compare?.includes('actual')) return partItem(id, 'actual');
   return compare === undefined && series === undefined ? id : null;
 }
 
 function figuresBefore(outline: Outline, before: Outline, known: Known): NonNullable<Prefill['figures']> {
-  const asked = figuresOf(before);
-  const carried = [...figuresOf(outline).values()].flatMap((figure): [string, number | string][] => {
+  const asked = new Map(definedIn(before).figures.map((figure) => [figure.id, figure]));
+  const carried = definedIn(outline).figures.flatMap((figure): [string, number | string][] => {
     const last = asked.get(figure.id);
     if (!figure.compare?.includes('previous') || last === undefined || last.type !== figure.type) return [];
     const value = known.get(lastOf(last) ?? '');
-    return value === undefined ? [] : [[`${figure.id}.previous`, value]];
+    return value === undefined ? [] : [[partItem(figure.id, 'previous'), value]];
   });
   return Object.fromEntries(carried);
 }
 
-/** The rows of one table, in their order, by the columns that name and describe them. */
+/** The rows of one table, in their order, by the columns that say which row it is: what is counted is counted anew. */
 function rowsBefore({ id, columns, rows }: Table, before: Table, known: Known): Rows {
   const columnsBefore = new Map(before.columns.map((column) => [column.id, column]));
-  const kept = columns.filter(({ id: column, type }) => !COUNTED.has(type) && columnsBefore.get(column)?.type === type);
+  const kept = columns.filter(({ id: own, type }) => !isNumeric({ type }) && columnsBefore.get(own)?.type === type);
   const found: Rows = [];
   for (const [item, value] of known) {
-    const [table, row = '', column] = item.split('.');
+    const { owner, part: row, column } = parseItemId(item);
+    if (owner !== id || row === null || column === null) continue;
+    if (!/^r[1-9]\d{0,3}$/.test(row) || !kept.some((one) => one.id === column)) continue;
     const at = Number(row.slice(1)) - 1;
-    if (table !== id || !/^r[1-9]\d{0,3}$/.test(row) || !kept.some((one) => one.id === column)) continue;
-    found[at] = { ...found[at], [column ?? '']: value };
+    found[at] = { ...found[at], [column]: value };
   }
   const most = Array.isArray(rows) ? undefined : rows.max;
   return found.filter((row) => row !== undefined).slice(0, most);

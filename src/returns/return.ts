@@ -5,7 +5,7 @@ import type { Answer } from '../../schemas/submission.js';
 import type { FileReview } from '../check/index.js';
 import type { Finding } from '../messages/index.js';
 import type { Identity } from '../read/index.js';
-import { type PartState, partsOf } from './parts.js';
+import { type PartState, partStates } from './parts.js';
 
 /**
  * One file handed in, in brief: all that the status of a campaign, its reminders and its roll-up need of a review,
@@ -62,7 +62,7 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
     unitBy: submission?.identity.unitBy ?? 'none',
     stamp: submission?.identity.stamp ?? null,
-    parts: review === null ? [] : partsOf(review),
+    parts: review === null ? [] : partStates(review),
     errors: review?.findings.filter(isError).length ?? 0,
     completeness: review?.completeness ?? NOTHING,
     answers: keep === 'all' ? (review?.answers ?? []) : [],

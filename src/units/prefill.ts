@@ -1,7 +1,8 @@
 import type { Language } from '../../schemas/id.js';
-import type { Figure, Outline, Point, Section } from '../../schemas/outline.js';
+import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
+import { definedIn } from '../form/index.js';
 import type { Path } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import type { ValueDefinition } from '../values/index.js';
@@ -16,21 +17,16 @@ export interface Prefillable {
   tables: ReadonlyMap<string, ReadonlyMap<string, ValueDefinition>>;
 }
 
-const answersOf = (sections: readonly Section[] | undefined): (Section | Point)[] =>
-  (sections ?? []).flatMap((section) => [section, ...(section.points ?? []), ...answersOf(section.sections)]);
-
-const figuresOf = ({ sections }: Outline): Figure[] => answersOf(sections).flatMap(({ figures }) => figures ?? []);
-
 /** The figures of an outline by item (`so_tin.2021`), each with what a person may call it: `Số tin 2021`. */
 export const figureLabels = (outline: Outline): { item: string; label: string }[] =>
-  figuresOf(outline).flatMap(({ id, label, series, compare }) => {
+  definedIn(outline).figures.flatMap(({ id, label, series, compare }) => {
     const keys = series ?? compare;
     return keys?.map((key) => ({ item: `${id}.${key}`, label: `${label} ${key}` })) ?? [{ item: id, label }];
   });
 
 /** What the values of a figure that has several are called, by the figure's id and by its label. */
 export const keyedLabels = (outline: Outline): { of: string; labels: string[] }[] =>
-  figuresOf(outline).flatMap(({ id, label, series, compare }) => {
+  definedIn(outline).figures.flatMap(({ id, label, series, compare }) => {
     const keys = series ?? compare;
     if (keys === undefined) return [];
     return [
@@ -41,17 +37,18 @@ export const keyedLabels = (outline: Outline): { of: string; labels: string[] }[
 
 /** Collects what of an outline can be filled in beforehand. */
 export const prefillableOf = (outline: Outline): Prefillable => {
-  const answers = answersOf(outline.sections);
-  const figures = figuresOf(outline).flatMap((figure) => {
+  const defined = definedIn(outline);
+  const figures = defined.figures.flatMap((figure) => {
     const { id, series, compare } = figure;
     const items = (series ?? compare)?.map((key) => `${id}.${key}`) ?? [id];
     return items.map((item): [string, ValueDefinition] => [item, figure]);
   });
-  const tables = [...answers.flatMap((answer) => answer.tables ?? []), ...(outline.appendices ?? [])];
   return {
     language: outline.language,
     figures: new Map(figures),
-    tables: new Map(tables.map(({ id, columns }) => [id, new Map(columns.map((column) => [column.id, column]))])),
+    tables: new Map(
+      defined.tables.map(({ id, columns }) => [id, new Map(columns.map((column) => [column.id, column]))]),
+    ),
   };
 };
 

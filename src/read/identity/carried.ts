@@ -1,15 +1,9 @@
-import type { Outline, Section, Table } from '../../../schemas/outline.js';
+import type { Outline, Table } from '../../../schemas/outline.js';
 import { EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
-import { DEFINITION_NAMESPACE, decodeDefinition, PROPERTY } from '../../form/index.js';
+import { DEFINITION_NAMESPACE, decodeDefinition, definedIn, PROPERTY } from '../../form/index.js';
 import type { WordDocument } from '../../word/index.js';
 
 const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
-
-type Answering = Pick<Section, 'id' | 'figures' | 'tables'>;
-
-/** Sections at any depth and their points. */
-const answeringIn = (sections: readonly Section[]): Answering[] =>
-  sections.flatMap((section) => [section, ...(section.points ?? []), ...answeringIn(section.sections ?? [])]);
 
 const hasDistinctParts = ({ columns, rows }: Table): boolean =>
   areDistinct(columns.map(({ id }) => id)) && (!Array.isArray(rows) || areDistinct(rows.map(({ id }) => id)));
@@ -19,10 +13,8 @@ const hasDistinctParts = ({ columns, rows }: Table): boolean =>
  * returned file was not loaded, and thousands of items of one name would each be told of thousands of times.
  */
 function hasDistinctIds(outline: Outline): boolean {
-  const answering = answeringIn(outline.sections);
-  const tables = [...answering.flatMap((one) => one.tables ?? []), ...(outline.appendices ?? [])];
-  const figures = answering.flatMap((one) => one.figures ?? []);
-  return areDistinct([...answering, ...figures, ...tables].map(({ id }) => id)) && tables.every(hasDistinctParts);
+  const { parts, figures, tables } = definedIn(outline);
+  return areDistinct([...parts, ...figures, ...tables].map(({ id }) => id)) && tables.every(hasDistinctParts);
 }
 
 /** What a returned file carries of its form. */

@@ -1,11 +1,10 @@
 import type { Outline } from '../../../schemas/outline.js';
 import type { RolledFigure } from '../../../schemas/rollup.js';
-import type { Form } from '../../form/index.js';
+import { definedIn, type Form } from '../../form/index.js';
 import { compileExpression, type Value } from '../../language/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import { namesOfFigures } from '../../outline/index.js';
 import { numeral } from '../../values/index.js';
-import { figuresIn } from '../definition.js';
 import { NOWHERE } from './returns.js';
 
 /** Names in an expression, with their keys, and texts. */
@@ -33,7 +32,7 @@ export function failedByTotals(
     else if (typeof held === 'object' && held !== null) held[key] = value;
     else values[figure] = { [key]: value };
   }
-  const names = namesOfFigures(figuresIn(outline));
+  const names = namesOfFigures(definedIn(outline).figures);
   return form.checks.flatMap(({ id, that, say }) => {
     const compiled = compileExpression(that, names);
     if (!compiled.ok || failed.has(id) || hasBounds(that)) return [];
