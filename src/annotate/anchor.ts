@@ -5,27 +5,23 @@ import { isAppendix, isSignature, lettersOf, type PlacedForm } from './placed-fo
 
 const isSeen = (paragraph: Paragraph): boolean => !paragraph.floating && textOf(paragraph).trim() !== '';
 
-/** The last paragraph with text before one, but not before another; that other where there is none. */
-function endBefore(after: number, notBefore: number, paragraphs: readonly Paragraph[]): number {
-  const before = paragraphs.filter((one) => one.ordinal < after && one.ordinal >= notBefore && isSeen(one));
-  return before.at(-1)?.ordinal ?? notBefore;
-}
-
 /** Where a thing should stand of which nothing is left: at the end of what comes before it in the form. */
 function shouldStand(at: number, { items, paragraphs }: PlacedForm): number | null {
   const lost = items[at];
-  if (lost === undefined) return null;
-  if (lost.item.kind === 'field' && !isSignature(lost.item)) return null;
+  if (lost === undefined || (lost.item.kind === 'field' && !isSignature(lost.item))) return null;
+  const ofAppendix = isAppendix(lost.item);
+  if (ofAppendix && !items.some((one) => isAppendix(one.item) && one.to !== null))
+    return paragraphs.findLast(isSeen)?.ordinal ?? null;
   const before = Math.max(-1, ...items.slice(0, at).map(({ to }) => to ?? -1));
-  const next = items.slice(at + 1).flatMap((one) => one.from ?? []);
-  if (isAppendix(lost.item)) {
-    const end = paragraphs.findLast(isSeen)?.ordinal ?? null;
-    return items.slice(0, at).some((one) => isAppendix(one.item) && one.to !== null) || next.length > 0 ? before : end;
-  }
-  const inText = items.slice(at + 1).filter((one) => !isAppendix(one.item) && one.item.kind !== 'field');
-  const after = Math.min(...inText.flatMap(({ from }) => (from !== null && from > before ? [from] : [])));
   if (before < 0) return null;
-  return Number.isFinite(after) ? endBefore(after, before, paragraphs) : before;
+  const next = items
+    .slice(at + 1)
+    .flatMap(({ item, from }) =>
+      from !== null && from > before && !isAppendix(item) && !isSignature(item) ? [from] : [],
+    );
+  if (ofAppendix || next.length === 0) return before;
+  const end = Math.min(...next);
+  return paragraphs.findLast((one) => one.ordinal < end && one.ordinal >= before && isSeen(one))?.ordinal ?? before;
 }
 
 /**
@@ -33,8 +29,8 @@ function shouldStand(at: number, { items, paragraphs }: PlacedForm): number | nu
  * it is about the whole document.
  */
 export function anchorOf({ item, place }: Finding, placed: PlacedForm): number | null {
-  if (place.in !== 'document' || item === null) return place.in === 'document' ? place.block : null;
-  if (place.block !== null) return place.block;
+  if (place.in !== 'document') return null;
+  if (place.block !== null || item === null) return place.block;
   const at = placed.items.findIndex((one) => one.item.id === item);
   const around = at >= 0 ? at : placed.items.findIndex((one) => one.item.id === ownerOf(item));
   const found = placed.items[around];

@@ -36,9 +36,9 @@ export class Parts {
   /** The text of a part; null where it is not there or cannot be read. */
   text(part: string): string | null {
     const entry = this.#entry(part);
-    if (entry === undefined || entry.size > LIMITS.partBytes) return null;
-    const written = this.#written.get(entry.name);
+    const written = this.#written.get(entry?.name ?? part);
     if (written !== undefined) return written;
+    if (entry === undefined || entry.size > LIMITS.partBytes) return null;
     const bytes = unpack(this.#bytes, entry);
     if (!(bytes instanceof Uint8Array)) return null;
     if (startsWithMark(bytes)) this.#marked.add(entry.name);
