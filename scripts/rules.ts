@@ -1,5 +1,5 @@
 /**
- * Writes docs/rules/ from the checks and their examples; with `--check` writes nothing and ends with 1 where a page
+ * Writes docs/rules/ from the rules and their examples; with `--check` writes nothing and ends with 1 where a page
  * is stale. Run in the folder of the project, as `npm run rules` does.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

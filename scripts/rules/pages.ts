@@ -10,7 +10,7 @@ const index = (): string =>
     '# Rules',
     '',
     'What a returned form is checked for. A definition grades any of them under `rules:` as `error`, `warning`, `note`',
-    'or `off`. These pages are made from the checks and their examples by `npm run rules`.',
+    'or `off`. These pages are made from the rules and their examples by `npm run rules`.',
     '',
     '| rule | grade | what it is about |',
     '| --- | --- | --- |',

@@ -1,6 +1,6 @@
 export { type Code, type Finding, type FindingData, finding, findings, type Result } from './families.js';
 export { type Family, type FindingOf, findingOf, type SeveritiesOf, type Words, type WordsOf } from './finding.js';
 export { count, dayIn, isDay, short } from './phrases.js';
-export type { BinaryKind, YamlTrouble } from './source/data.js';
+export type { BinaryKind, YamlProblem } from './source/data.js';
 export type { Heading } from './units/data.js';
 export { type Bound, type Expected, findingWords, type Got } from './words/index.js';

@@ -29,7 +29,7 @@ const findingOf = (problem: ExpressionProblem, check: Part<CrossCheck>, places: 
       near: problem.near,
       keyed: problem.keyed,
     });
-  return finding('expression-wrong', id ?? null, place, { expression, trouble: problem.kind });
+  return finding('expression-wrong', id ?? null, place, { expression, problem: problem.kind });
 };
 
 const checkOne = (check: Part<CrossCheck>, names: Names, places: Places): Finding[] => {

@@ -9,7 +9,7 @@ const NO_TEXTS: ReadonlySet<PropertyKey> = new Set(['that', 'with']);
 const findingsOfText = (text: string, path: Path, places: Places): Finding[] =>
   problemsOfText(text).map((problem) => {
     const place = places.within(path, text, problem.at, problem.length);
-    if (problem.kind !== 'name_unknown') return finding('template-wrong', null, place, { trouble: problem.kind });
+    if (problem.kind !== 'name_unknown') return finding('template-wrong', null, place, { problem: problem.kind });
     const { name, near } = problem;
     return finding('template-name-unknown', null, place, { name, near, known: [...TEXT_NAMES] });
   });

@@ -51,7 +51,7 @@ class Walk {
     if (node === null) return null;
     if (this.refused(node, start)) return undefined;
     if (path.length > DEEPEST) {
-      this.findings.push(finding('yaml-syntax', null, this.source.at(start, 1), { trouble: 'deep' }));
+      this.findings.push(finding('yaml-syntax', null, this.source.at(start, 1), { problem: 'deep' }));
       return undefined;
     }
     if (isSeq(node)) return node.items.map((item, at) => this.read(item as ParsedNode, [...path, at], null, start));
@@ -85,7 +85,7 @@ class Walk {
     }
     if (node.tag?.startsWith('!')) {
       const at = this.source.text.lastIndexOf('!', start);
-      this.findings.push(finding('yaml-syntax', null, this.source.at(at < 0 ? start : at, 1), { trouble: 'tag' }));
+      this.findings.push(finding('yaml-syntax', null, this.source.at(at < 0 ? start : at, 1), { problem: 'tag' }));
     }
     if (!isBraces(node)) return false;
     this.findings.push(finding('braces-unquoted', null, this.source.at(start, 2), {}));
@@ -101,7 +101,7 @@ class Walk {
       const place = this.source.at(start, end - start);
       if (name === null || item.key.anchor !== undefined) {
         if (isMap(item.key)) this.findings.push(finding('braces-unquoted', null, place, {}));
-        else this.findings.push(finding('yaml-syntax', null, place, { trouble: 'key' }));
+        else this.findings.push(finding('yaml-syntax', null, place, { problem: 'key' }));
         continue;
       }
       if (name === '<<') this.findings.push(finding('yaml-merge-key', null, place, {}));
@@ -121,7 +121,7 @@ class Walk {
   private checkName(name: string, place: SourcePlace): void {
     if (ODD_START.test(name)) this.findings.push(finding('space-odd', null, place, {}));
     else if (/^-[\p{L}_{["']/u.test(name))
-      this.findings.push(finding('yaml-syntax', null, { ...place, length: 1 }, { trouble: 'dash-space' }));
+      this.findings.push(finding('yaml-syntax', null, { ...place, length: 1 }, { problem: 'dash-space' }));
   }
 
   /** `{body: BAN VĂN HÓA, THỂ THAO}`: what follows the comma is no entry but the rest of the text before it. */

@@ -10,7 +10,7 @@ const found = (text: string) =>
   loadOutline(fileOf(text)).findings.map(({ code, place, data }) => ({
     code,
     line: place.in === 'source' ? place.line : 0,
-    ...('trouble' in data ? { trouble: data.trouble } : {}),
+    ...('problem' in data ? { problem: data.problem } : {}),
   }));
 
 describe('files that hold no definition', () => {
@@ -63,18 +63,18 @@ describe('a file that is nothing but marks', () => {
     ['brackets in brackets', `${'[{a: '.repeat(45)}${'}]'.repeat(45)}\n`],
   ])('such as %s is told at the first that is too many, and not made out', (_, unit) => {
     const text = `decuong: 1\na: [${unit.repeat(Math.floor(524_000 / unit.length))}`;
-    expect(found(text)).toMatchObject([{ code: 'yaml-syntax', trouble: 'many' }]);
+    expect(found(text)).toMatchObject([{ code: 'yaml-syntax', problem: 'many' }]);
   });
 
   test('leaves the program as it was where it is full of mistakes', () => {
     const before = Error.stackTraceLimit;
-    expect(found(`a: "${'\\q'.repeat(100_000)}"`)).toMatchObject([{ code: 'yaml-syntax', trouble: 'escape' }]);
+    expect(found(`a: "${'\\q'.repeat(100_000)}"`)).toMatchObject([{ code: 'yaml-syntax', problem: 'escape' }]);
     expect(Error.stackTraceLimit).toBe(before);
   });
 
   test('is none where it is the longest list of units', () => {
     const units = Array.from({ length: 10_000 }, (_, at) => `- {id: u${at}, name: Chi bộ thôn ${at}, group: xa}`);
-    expect(found(units.join('\n'))).not.toMatchObject([{ trouble: 'many' }]);
+    expect(found(units.join('\n'))).not.toMatchObject([{ problem: 'many' }]);
   });
 });
 
@@ -84,37 +84,37 @@ describe('mistakes of YAML itself are told in plain words, where they are', () =
     [
       'a colon in a text',
       goodWith('title: Báo', 'title: Về: Báo'),
-      [{ code: 'yaml-syntax', line: 5, trouble: 'colon' }],
+      [{ code: 'yaml-syntax', line: 5, problem: 'colon' }],
     ],
     [
       'an open quote',
       goodWith('"Hạn chế, khuyết điểm"', '"Hạn chế, khuyết điểm'),
-      [{ code: 'yaml-syntax', line: 59, trouble: 'quote' }],
+      [{ code: 'yaml-syntax', line: 59, problem: 'quote' }],
     ],
     [
       'an open bracket',
       goodWith('[giấy, thư điện tử]', '[giấy, thư điện tử'),
-      [{ code: 'yaml-syntax', line: 17, trouble: 'bracket' }],
+      [{ code: 'yaml-syntax', line: 17, problem: 'bracket' }],
     ],
     [
       'a colon in a text between braces',
       goodWith('title: "Hạn chế, khuyết điểm"', 'title: Hạn chế: khuyết điểm'),
-      [{ code: 'yaml-syntax', line: 59, trouble: 'colon' }],
+      [{ code: 'yaml-syntax', line: 59, problem: 'colon' }],
     ],
     [
       'an entry indented too far',
       goodWith('    title: Tình hình chung', '      title: Tình hình chung'),
-      [{ code: 'yaml-syntax', line: 28, trouble: 'indent-more' }],
+      [{ code: 'yaml-syntax', line: 28, problem: 'indent-more' }],
     ],
     [
       'an entry indented too little',
       goodWith('    title: Tình hình chung', '   title: Tình hình chung'),
-      [{ code: 'yaml-syntax', line: 28, trouble: 'indent-less' }],
+      [{ code: 'yaml-syntax', line: 28, problem: 'indent-less' }],
     ],
     [
       'a list indented too little',
       goodWith('          - id: quan_triet', '       - id: quan_triet'),
-      [{ code: 'yaml-syntax', line: 47, trouble: 'indent' }],
+      [{ code: 'yaml-syntax', line: 47, problem: 'indent' }],
     ],
     [
       'an indentation by spaces that only look like spaces',
@@ -130,36 +130,36 @@ describe('mistakes of YAML itself are told in plain words, where they are', () =
     [
       'no space after the dash before a brace',
       goodWith('  - {id: han_che', '  -{id: han_che'),
-      [{ code: 'yaml-syntax', line: 59, trouble: 'dash-space' }],
+      [{ code: 'yaml-syntax', line: 59, problem: 'dash-space' }],
     ],
     [
       'no space after the dash before a name',
       goodWith('  - id: tinh_hinh\n', '  -id: tinh_hinh\n'),
-      [{ code: 'yaml-syntax', line: 27, trouble: 'dash-space' }],
+      [{ code: 'yaml-syntax', line: 27, problem: 'dash-space' }],
     ],
     [
       'a mistake before the line without a space after its dash',
       goodWith('  - {id: han_che', '  -{id: han_che').replace('title: Báo', 'title: Về: Báo'),
       [
-        { code: 'yaml-syntax', line: 5, trouble: 'colon' },
-        { code: 'yaml-syntax', line: 59, trouble: 'dash-space' },
+        { code: 'yaml-syntax', line: 5, problem: 'colon' },
+        { code: 'yaml-syntax', line: 59, problem: 'dash-space' },
       ],
     ],
-    ['an odd start', goodWith('purpose: Nhìn', 'purpose: @Nhìn'), [{ code: 'yaml-syntax', line: 8, trouble: 'start' }]],
+    ['an odd start', goodWith('purpose: Nhìn', 'purpose: @Nhìn'), [{ code: 'yaml-syntax', line: 8, problem: 'start' }]],
     [
       'a wrong escape',
       goodWith('"Hạn chế, khuyết', '"Hạn \\chế, khuyết'),
-      [{ code: 'yaml-syntax', line: 59, trouble: 'escape' }],
+      [{ code: 'yaml-syntax', line: 59, problem: 'escape' }],
     ],
     [
       'a dash in the line of a name',
       goodWith('purpose: Nhìn', 'purpose: - Nhìn'),
-      [{ code: 'yaml-syntax', line: 8, trouble: 'dash' }],
+      [{ code: 'yaml-syntax', line: 8, problem: 'dash' }],
     ],
-    ['no colon', goodWith('language: vi', 'language vi'), [{ code: 'yaml-syntax', line: 4, trouble: 'key' }]],
-    ['several documents', `${good}---\na: 1\n`, [{ code: 'yaml-syntax', line: 82, trouble: 'documents' }]],
-    ['a tag', goodWith('language: vi', 'language: !x vi'), [{ code: 'yaml-syntax', line: 4, trouble: 'tag' }]],
-    ['a group as a name', `${good}? [a]\n: 1\n`, [{ code: 'yaml-syntax', line: 82, trouble: 'key' }]],
+    ['no colon', goodWith('language: vi', 'language vi'), [{ code: 'yaml-syntax', line: 4, problem: 'key' }]],
+    ['several documents', `${good}---\na: 1\n`, [{ code: 'yaml-syntax', line: 82, problem: 'documents' }]],
+    ['a tag', goodWith('language: vi', 'language: !x vi'), [{ code: 'yaml-syntax', line: 4, problem: 'tag' }]],
+    ['a group as a name', `${good}? [a]\n: 1\n`, [{ code: 'yaml-syntax', line: 82, problem: 'key' }]],
     ['an anchor', goodWith('groups:\n', 'groups: &g\n'), [{ code: 'yaml-alias', line: 21 }]],
     ['an alias', goodWith('language: vi', 'language: *vi'), [{ code: 'yaml-alias', line: 4 }]],
     ['a merge key', goodWith('groups:\n', 'groups:\n  <<: {a: b}\n'), [{ code: 'yaml-merge-key', line: 22 }]],
@@ -181,7 +181,7 @@ describe('mistakes of YAML itself are told in plain words, where they are', () =
     [
       'a hidden character',
       goodWith('language: vi', 'language: v\u0007i'),
-      [{ code: 'yaml-syntax', line: 4, trouble: 'character' }],
+      [{ code: 'yaml-syntax', line: 4, problem: 'character' }],
     ],
   ])('%s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -22,10 +22,10 @@ export interface OutlineFindingData {
   'rule-unknown': { rule: string; near: string | null };
   'expression-wrong': {
     expression: string;
-    trouble: 'syntax' | 'too_long' | 'not_yes_no' | 'kinds_differ' | 'not_offered' | 'reserved';
+    problem: 'syntax' | 'too_long' | 'not_yes_no' | 'kinds_differ' | 'not_offered' | 'reserved';
   };
   'expression-name-unknown': { name: string; near: string | null; keyed: boolean };
-  'template-wrong': { trouble: 'syntax' | 'too_long' | 'not_offered' };
+  'template-wrong': { problem: 'syntax' | 'too_long' | 'not_offered' };
   'template-name-unknown': { name: string; near: string | null; known: string[] };
   'letterhead-unknown': { letterhead: string; near: string | null; known: string[] };
   'letterhead-secondary': { letterhead: string; document: string };

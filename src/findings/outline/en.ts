@@ -4,7 +4,7 @@ import { short } from '../phrases.js';
 import { en as phrases } from '../words/en.js';
 import type { OutlineFindingData } from './data.js';
 
-const expression: Record<OutlineFindingData['expression-wrong']['trouble'], string> = {
+const expression: Record<OutlineFindingData['expression-wrong']['problem'], string> = {
   syntax: 'It cannot be made out from here: a side or a bracket is missing, or = stands for ==.',
   too_long: 'It is longer than 1,000 characters.',
   not_yes_no: 'It gives a number or a text, where a statement that is true or false is needed.',
@@ -13,7 +13,7 @@ const expression: Record<OutlineFindingData['expression-wrong']['trouble'], stri
   reserved: 'This word has a meaning of its own and cannot name a figure.',
 };
 
-const template: Record<OutlineFindingData['template-wrong']['trouble'], string> = {
+const template: Record<OutlineFindingData['template-wrong']['problem'], string> = {
   syntax: '{{ and }} do not match, or {{#if …}} lacks its {{/if}}.',
   too_long: 'The text is longer than 5,000 characters.',
   not_offered: 'Only {{name}}, {{#if name}}…{{/if}} and {{#unless name}}…{{/unless}} are offered.',
@@ -141,9 +141,9 @@ export const en: WordsOf<OutlineFindingData> = {
     why: '“rules” grades or switches off rules there are; the command “decuong rules” lists them.',
     todo: `${phrases.didYouMean(near)}Please mend its name.`,
   }),
-  'expression-wrong': ({ expression: that, trouble }) => ({
+  'expression-wrong': ({ expression: that, problem }) => ({
     what: `The statement “${short(that)}” cannot be used.`,
-    why: expression[trouble],
+    why: expression[problem],
     todo: 'Please write it like so_hoi_nghi == 0 || so_luot > 0.',
   }),
   'expression-name-unknown': ({ name, near, keyed }) => ({
@@ -153,9 +153,9 @@ export const en: WordsOf<OutlineFindingData> = {
       : 'A statement uses the ids of figures; in a table, row. and the id of a column.',
     todo: `${phrases.didYouMean(near)}Please mend the name.`,
   }),
-  'template-wrong': ({ trouble }) => ({
+  'template-wrong': ({ problem }) => ({
     what: 'The text with {{…}} is not written rightly.',
-    why: template[trouble],
+    why: template[problem],
     todo: 'Please write it like "About {{unit.name}}".',
   }),
   'template-name-unknown': ({ name, near, known }) => ({

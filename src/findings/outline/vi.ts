@@ -4,7 +4,7 @@ import { short } from '../phrases.js';
 import { vi as phrases } from '../words/vi.js';
 import type { OutlineFindingData } from './data.js';
 
-const expression: Record<OutlineFindingData['expression-wrong']['trouble'], string> = {
+const expression: Record<OutlineFindingData['expression-wrong']['problem'], string> = {
   syntax: 'Không hiểu được từ chỗ này: thiếu một vế, thiếu dấu ngoặc, hoặc dùng = thay cho ==.',
   too_long: 'Phép so sánh dài quá 1.000 ký tự.',
   not_yes_no: 'Phép này cho ra một con số hoặc chữ, trong khi cần một câu đúng hoặc sai.',
@@ -13,7 +13,7 @@ const expression: Record<OutlineFindingData['expression-wrong']['trouble'], stri
   reserved: 'Từ này có ý nghĩa riêng, không dùng làm tên số liệu được.',
 };
 
-const template: Record<OutlineFindingData['template-wrong']['trouble'], string> = {
+const template: Record<OutlineFindingData['template-wrong']['problem'], string> = {
   syntax: 'Dấu {{ và }} không khớp nhau, hoặc {{#if …}} thiếu {{/if}}.',
   too_long: 'Phần chữ dài quá 5.000 ký tự.',
   not_offered: 'Chỉ dùng được {{tên}}, {{#if tên}}…{{/if}} và {{#unless tên}}…{{/unless}}.',
@@ -141,9 +141,9 @@ export const vi: WordsOf<OutlineFindingData> = {
     why: 'Mục “rules” chỉ đổi mức hoặc tắt những quy tắc có sẵn; lệnh “decuong rules” liệt kê đầy đủ.',
     todo: `${phrases.didYouMean(near)}Đề nghị sửa lại tên quy tắc.`,
   }),
-  'expression-wrong': ({ expression: that, trouble }) => ({
+  'expression-wrong': ({ expression: that, problem }) => ({
     what: `Phép so sánh “${short(that)}” chưa dùng được.`,
-    why: expression[trouble],
+    why: expression[problem],
     todo: 'Đề nghị viết lại, ví dụ: so_hoi_nghi == 0 || so_luot > 0.',
   }),
   'expression-name-unknown': ({ name, near, keyed }) => ({
@@ -153,9 +153,9 @@ export const vi: WordsOf<OutlineFindingData> = {
       : 'Phép so sánh chỉ dùng mã số liệu của đề cương; trong bảng thì ghi row. rồi đến mã cột.',
     todo: `${phrases.didYouMean(near)}Đề nghị sửa lại tên.`,
   }),
-  'template-wrong': ({ trouble }) => ({
+  'template-wrong': ({ problem }) => ({
     what: 'Phần chữ có {{…}} chưa đúng cách viết.',
-    why: template[trouble],
+    why: template[problem],
     todo: 'Đề nghị sửa lại, ví dụ: "Đặc điểm của {{unit.name}}".',
   }),
   'template-name-unknown': ({ name, near, known }) => ({

@@ -1,7 +1,7 @@
 import type { Expected, Got } from '../words/words.js';
 
 /** What is wrong with the way a YAML file is written. */
-export type YamlTrouble =
+export type YamlProblem =
   | 'colon'
   | 'indent'
   | 'indent-more'
@@ -34,7 +34,7 @@ export interface SourceFindingData {
   'not-utf8': { file: string; encoding: string | null };
   'byte-order-mark': { file: string };
   'definition-too-large': { bytes: number; limit: number };
-  'yaml-syntax': { trouble: YamlTrouble };
+  'yaml-syntax': { problem: YamlProblem };
   'tab-indent': Record<string, never>;
   'space-odd': Record<string, never>;
   'yaml-alias': { name: string };

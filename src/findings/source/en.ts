@@ -1,7 +1,7 @@
 import type { Words, WordsOf } from '../finding.js';
 import { short } from '../phrases.js';
 import { en as phrases } from '../words/en.js';
-import type { BinaryKind, SourceFindingData, YamlTrouble } from './data.js';
+import type { BinaryKind, SourceFindingData, YamlProblem } from './data.js';
 
 const ENCODING = 'Please open it in Notepad, choose File > Save As, pick the encoding UTF-8, and save it.';
 
@@ -18,7 +18,7 @@ const kinds: Record<BinaryKind, string> = {
 const missing = (key: string): string => (key === '' ? 'Something is missing here.' : `The entry “${key}” is missing.`);
 
 /** What is wrong with the way a YAML file is written, in the words of an office. */
-const yaml: Record<YamlTrouble, Words> = {
+const yaml: Record<YamlProblem, Words> = {
   colon: {
     what: 'There is one more colon in this text.',
     why: 'A colon with a space after it begins a new entry.',
@@ -147,7 +147,7 @@ export const en: WordsOf<SourceFindingData> = {
     why: `Each form carries it, so that it can be checked alone; ${phrases.size(limit)} is the limit.`,
     todo: 'Please shorten the guidance, or make two reports of it.',
   }),
-  'yaml-syntax': ({ trouble }) => yaml[trouble],
+  'yaml-syntax': ({ problem }) => yaml[problem],
   'tab-indent': () => ({
     what: 'This line is indented with a tab.',
     why: 'YAML allows spaces only.',

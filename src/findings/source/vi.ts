@@ -1,7 +1,7 @@
 import type { Words, WordsOf } from '../finding.js';
 import { short } from '../phrases.js';
 import { vi as phrases } from '../words/vi.js';
-import type { BinaryKind, SourceFindingData, YamlTrouble } from './data.js';
+import type { BinaryKind, SourceFindingData, YamlProblem } from './data.js';
 
 const ENCODING = 'Đề nghị mở tệp bằng Notepad, chọn Tệp > Lưu thành…, ở ô Mã hóa (Encoding) chọn UTF-8, rồi lưu lại.';
 
@@ -18,7 +18,7 @@ const kinds: Record<BinaryKind, string> = {
 const missing = (key: string): string => (key === '' ? 'Thiếu nội dung ở đây.' : `Thiếu mục “${key}”.`);
 
 /** What is wrong with the way a YAML file is written, in the words of an office. */
-const yaml: Record<YamlTrouble, Words> = {
+const yaml: Record<YamlProblem, Words> = {
   colon: {
     what: 'Trong phần chữ này có thêm một dấu hai chấm.',
     why: 'Dấu hai chấm có dấu cách theo sau được hiểu là bắt đầu một mục mới.',
@@ -147,7 +147,7 @@ export const vi: WordsOf<SourceFindingData> = {
     why: `Mỗi mẫu mang theo đề cương để tự kiểm tra được; phần kèm theo tối đa ${phrases.size(limit)}.`,
     todo: 'Đề nghị rút gọn lời hướng dẫn, hoặc tách đề cương thành hai báo cáo.',
   }),
-  'yaml-syntax': ({ trouble }) => yaml[trouble],
+  'yaml-syntax': ({ problem }) => yaml[problem],
   'tab-indent': () => ({
     what: 'Dòng này thụt đầu dòng bằng phím Tab.',
     why: 'Tệp YAML chỉ dùng dấu cách để thụt dòng.',

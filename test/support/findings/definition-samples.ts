@@ -1,11 +1,11 @@
-import type { BinaryKind, Expected, Got, YamlTrouble } from '../../../src/findings/index.js';
+import type { BinaryKind, Expected, Got, YamlProblem } from '../../../src/findings/index.js';
 import type { OutlineFindingData } from '../../../src/findings/outline/data.js';
 import type { SourceFindingData } from '../../../src/findings/source/data.js';
 import type { UnitsFindingData } from '../../../src/findings/units/data.js';
 
 type DefinitionFindingData = SourceFindingData & OutlineFindingData & UnitsFindingData;
 
-const TROUBLES: readonly YamlTrouble[] = [
+const PROBLEMS: readonly YamlProblem[] = [
   'colon',
   'indent',
   'indent-more',
@@ -56,7 +56,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   ],
   'byte-order-mark': [{ file: 'a.yaml' }],
   'tab-indent': [{}],
-  'yaml-syntax': TROUBLES.map((trouble) => ({ trouble })),
+  'yaml-syntax': PROBLEMS.map((problem) => ({ problem })),
   'space-odd': [{}],
   'yaml-alias': [{ name: 'chung' }],
   'yaml-merge-key': [{}],
@@ -93,13 +93,13 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'weight-missing': [{}],
   'figure-unknown': [{ figure: 'so_tinn', near: 'so_tin' }],
   'expression-wrong': (['syntax', 'too_long', 'not_yes_no', 'kinds_differ', 'not_offered', 'reserved'] as const).map(
-    (trouble) => ({ expression: 'a >', trouble }),
+    (problem) => ({ expression: 'a >', problem }),
   ),
   'expression-name-unknown': [
     { name: 'so_tinn', near: 'so_tin', keyed: false },
     { name: 'so_tin', near: 'so_tin.2021', keyed: true },
   ],
-  'template-wrong': (['syntax', 'too_long', 'not_offered'] as const).map((trouble) => ({ trouble })),
+  'template-wrong': (['syntax', 'too_long', 'not_offered'] as const).map((problem) => ({ problem })),
   'template-name-unknown': [{ name: 'unit.nam', near: 'unit.name', known: ['unit.name'] }],
   'rule-unknown': [{ rule: 'section-mising', near: 'section-missing' }],
   'letterhead-unknown': [{ letterhead: 'vn-party', near: 'vn-party-2018', known: ['plain', 'vn-party-2018'] }],

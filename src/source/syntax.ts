@@ -1,16 +1,16 @@
 import type { YAMLError } from 'yaml';
 import type { SourcePlace } from '../../schemas/place.js';
-import type { YamlTrouble } from '../findings/index.js';
+import type { YamlProblem } from '../findings/index.js';
 import { type Finding, finding } from '../findings/index.js';
 import { inOrder } from './order.js';
 import { ODD_SPACES } from './spaces.js';
 import type { SourceText } from './text.js';
 
 /** More than these say nothing new: what follows a mistake is often misread. */
-const MOST_TROUBLES = 20;
+const MOST_PROBLEMS = 20;
 const MOST_LOOKED_AT = 200;
 
-const byCode: Readonly<Partial<Record<YAMLError['code'], YamlTrouble>>> = {
+const byCode: Readonly<Partial<Record<YAMLError['code'], YamlProblem>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'indent',
   BAD_INDENT: 'indent',
   BAD_DQ_ESCAPE: 'escape',
@@ -27,7 +27,7 @@ const byCode: Readonly<Partial<Record<YAMLError['code'], YamlTrouble>>> = {
 };
 
 /** The library tells some mistakes apart by its message only. */
-const troubleOf = ({ code, message }: YAMLError, lineText: string): YamlTrouble => {
+const problemOf = ({ code, message }: YAMLError, lineText: string): YamlProblem => {
   if (/end with a [\]}]/.test(message)) return 'bracket';
   if (/Sequence item without -/.test(message)) return 'indent-less';
   if (/Implicit map keys need|Map.*needs to be/.test(message)) return 'key';
@@ -56,7 +56,7 @@ const openQuote = (errors: readonly YAMLError[], source: SourceText): Finding | 
   const mark = /Missing closing (["'])/.exec(missing?.message ?? '')?.[1];
   if (missing === undefined || mark === undefined) return null;
   const at = source.text.lastIndexOf(mark, Math.max(0, missing.pos[0] - 1));
-  return finding('yaml-syntax', null, source.at(at < 0 ? missing.pos[0] : at, 1), { trouble: 'quote' });
+  return finding('yaml-syntax', null, source.at(at < 0 ? missing.pos[0] : at, 1), { problem: 'quote' });
 };
 
 /** A colon with a space, or the end of the line, behind it. */
@@ -72,8 +72,8 @@ const lineBelow = (text: string, from: number): number | null => {
 
 /** Errors that come from a second colon in a text, or from a line below that is indented further. */
 const nestedIn = ({ code, message, pos }: YAMLError, source: SourceText): Finding | null => {
-  const found = (at: number, length: number, trouble: YamlTrouble): Finding =>
-    finding('yaml-syntax', null, source.at(at, length), { trouble });
+  const found = (at: number, length: number, problem: YamlProblem): Finding =>
+    finding('yaml-syntax', null, source.at(at, length), { problem });
   const [start, end] = pos;
   if (code === 'BLOCK_IN_FLOW')
     return COLON.test(source.text.slice(start, end)) ? found(start, end - start, 'colon') : null;
@@ -104,15 +104,15 @@ const findingOf = (error: YAMLError, source: SourceText): Finding => {
     const column = braces.index + braces[0].length - 1;
     return finding('braces-unquoted', null, { ...line, column, length: 2 }, {});
   }
-  const trouble = troubleOf(error, place.quote);
-  const open = trouble === 'bracket' && place.column === 1 ? openLine(source, error.pos[0]) : place;
-  return finding('yaml-syntax', null, trouble.startsWith('indent') ? afterIndent(open) : open, { trouble });
+  const problem = problemOf(error, place.quote);
+  const open = problem === 'bracket' && place.column === 1 ? openLine(source, error.pos[0]) : place;
+  return finding('yaml-syntax', null, problem.startsWith('indent') ? afterIndent(open) : open, { problem });
 };
 
 /** Every line that is indented with a tab. */
 const tabsOf = (source: SourceText): Finding[] =>
   [...source.text.matchAll(/^ *\t/gm)]
-    .slice(0, MOST_TROUBLES)
+    .slice(0, MOST_PROBLEMS)
     .map((match) => finding('tab-indent', null, source.at(match.index + match[0].length - 1, 1), {}));
 
 /** What is wrongly nested is, to the library, a name of several lines too. */
@@ -128,7 +128,7 @@ const causesIn = (source: SourceText): Finding[] => [
     finding('space-odd', null, source.at(match.index + match[0].length, 1), {}),
   ),
   ...[...source.text.matchAll(DASH)].map((match) =>
-    finding('yaml-syntax', null, source.at(match.index + match[0].length - 1, 1), { trouble: 'dash-space' }),
+    finding('yaml-syntax', null, source.at(match.index + match[0].length - 1, 1), { problem: 'dash-space' }),
   ),
 ];
 
@@ -136,7 +136,7 @@ const lineOf = ({ place }: Finding): number => (place.in === 'source' ? place.li
 
 /** Whether a finding may come of wrong indentation further up. */
 const mayFollow = ({ data }: Finding): boolean =>
-  'trouble' in data && (data.trouble.startsWith('indent') || data.trouble === 'other');
+  'problem' in data && (data.problem.startsWith('indent') || data.problem === 'other');
 
 /** Of what indentation may have led to, the first only; and nothing behind a cause. */
 const unfollowed = (findings: readonly Finding[], causes: readonly Finding[]): Finding[] => {
@@ -149,17 +149,17 @@ const unfollowed = (findings: readonly Finding[], causes: readonly Finding[]): F
  * What the YAML library says, in findings: one for each line, the first ones, since a mistake makes what follows
  * look mistaken. Where lines are indented with tabs nothing else is told: they are the cause.
  */
-export const troublesOf = (errors: readonly YAMLError[], source: SourceText): Finding[] => {
+export const findingsOfErrors = (errors: readonly YAMLError[], source: SourceText): Finding[] => {
   const tabs = errors.some(({ code }) => code === 'TAB_AS_INDENT') ? tabsOf(source) : [];
   if (tabs.length > 0) return tabs;
   if (errors.length === 0) return [];
-  const causes = causesIn(source).slice(0, MOST_TROUBLES);
+  const causes = causesIn(source).slice(0, MOST_PROBLEMS);
   const looked = errors.slice(0, MOST_LOOKED_AT).filter((error, at) => !repeats(error, errors[at - 1]));
   const quote = openQuote(looked, source);
   if (quote !== null && causes.length === 0) return [quote];
   const told = new Map<number, Finding>();
   for (const error of looked) {
-    if (told.size >= MOST_TROUBLES) break;
+    if (told.size >= MOST_PROBLEMS) break;
     const found = findingOf(error, source);
     const line = lineOf(found);
     if (!told.has(line)) told.set(line, found);
