@@ -1,6 +1,6 @@
 import type { Answer } from '../../schemas/submission.js';
 import { bookmarkOf, type Form, type FormField, formWords, tagOf } from '../form/index.js';
-import { fold, keyOf, likeness, wordsOf } from '../text/index.js';
+import { fold, keyOf, likeness, Wording, wordsOf } from '../text/index.js';
 import { readDate } from '../values/index.js';
 import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
@@ -99,8 +99,8 @@ function splitPlaceDate(form: Form, text: string): { place: string; date: string
 
 /** The name stands last in the signing block, below the authority and the title. */
 function signatoryLine({ signing: printed }: Form, signing: readonly FlowNode[]): FoundText | null {
-  const lines = [printed.authority, printed.title].filter((line): line is string => line !== null);
-  const isLine = (node: FlowNode): boolean => lines.some((line) => likeness(node.text, line).how === 'same');
+  const lines = [printed.authority, printed.title].flatMap((line) => (line === null ? [] : new Wording(line)));
+  const isLine = (node: FlowNode): boolean => lines.some((line) => likeness(node.wording.text, line).how === 'same');
   const last = signing.findLastIndex(isLine);
   if (last < 0) return null;
   const node = signing.slice(last + 1).find((one) => one.key !== '' && !one.text.trim().startsWith('-'));

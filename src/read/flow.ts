@@ -1,4 +1,4 @@
-import { keyOf } from '../text/index.js';
+import { keyOf, Wording } from '../text/index.js';
 import type { Block, Paragraph, Position, Table, WordDocument } from '../word/index.js';
 import { seenTextOf, textOf } from '../word/index.js';
 import { splitMark } from './mark.js';
@@ -20,6 +20,8 @@ export interface FlowNode {
   mark: string;
   /** Letters and digits of `rest`. */
   key: string;
+  /** The text and `rest` as they are held against others. */
+  wording: { text: Wording; rest: Wording };
   /** Tags and titles of the controls its text stands in. */
   tags: Set<string>;
   titles: Set<string>;
@@ -77,6 +79,7 @@ export function flowOf(document: WordDocument): Flow {
   const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
     const text = seenTextOf(paragraph);
     const { mark, rest } = splitMark(text);
+    const whole = new Wording(text);
     const controls = new Set(paragraph.runs.flatMap((run) => run.controls));
     const named = (pick: 'tag' | 'title'): Set<string> =>
       new Set([...controls].flatMap((at) => document.controls[at]?.[pick] ?? []));
@@ -87,6 +90,7 @@ export function flowOf(document: WordDocument): Flow {
       rest,
       mark: paragraph.numbering && !paragraph.numbering.bullet ? paragraph.numbering.text : mark,
       key: keyOf(rest),
+      wording: { text: whole, rest: rest === text ? whole : new Wording(rest) },
       tags: named('tag'),
       titles: named('title'),
       bookmarks: bookmarks.get(paragraph.ordinal) ?? [],

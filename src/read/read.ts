@@ -1,6 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
 import { type Form, itemsOf, parseItemId, partItem, type ValueRule } from '../form/index.js';
-import { forgetSpellings } from '../text/index.js';
 import { readValue } from '../values/index.js';
 import type { WordDocument } from '../word/index.js';
 import { type Attribution, attributeText } from './attribution.js';
@@ -98,7 +97,6 @@ function ambiguousIn(answers: readonly Answer[], form: Form): Submission['ambigu
 
 /** Reads a returned document against its form. Says what is there, never whether it is enough. */
 export function read(document: WordDocument, form: Form, identity: Identity): Submission {
-  forgetSpellings();
   const flow = flowOf(document);
   const locations = locate(form, flow);
   const regions = regionsOf(flow, locations);

@@ -16,35 +16,31 @@ const SLIPS_AT_LEAST = 0.8;
 /** A shortened title keeps at least this share of its words, and two of them. */
 const SHORTENED_AT_LEAST = 0.4;
 
-interface Spelling {
-  key: string;
-  words: readonly string[] | null;
-}
-
 /**
- * Every heading is held against every paragraph: folding each text once instead of each time makes reading quick.
- * Kept for one document only: a piece of its text holds all of it in memory.
+ * A text as it is held against others. Every heading is held against every paragraph: what is made once of a text
+ * and kept beside it, its folded letters and words, makes reading quick.
  */
-const spellings = new Map<string, Spelling>();
-const SPELLINGS_KEPT = 20_000;
+export class Wording {
+  private folded: string | null = null;
+  private split: readonly string[] | null = null;
 
-/** Forgets the texts of the document read before. */
-export const forgetSpellings = (): void => spellings.clear();
+  constructor(readonly text: string) {}
 
-function spellingOf(text: string): Spelling {
-  const beginning = text.slice(0, LONGEST);
-  const known = spellings.get(beginning);
-  if (known) return known;
-  if (spellings.size >= SPELLINGS_KEPT) spellings.clear();
-  const spelling = { key: keyOf(beginning), words: null };
-  spellings.set(beginning, spelling);
-  return spelling;
+  /** The letters and digits of its beginning, folded. */
+  get key(): string {
+    this.folded ??= keyOf(this.text.slice(0, LONGEST));
+    return this.folded;
+  }
+
+  /** The words of its beginning, folded. */
+  get words(): readonly string[] {
+    this.split ??= wordsOf(this.text.slice(0, LONGEST));
+    return this.split;
+  }
 }
 
-function wordsIn(text: string, spelling: Spelling): readonly string[] {
-  spelling.words ??= wordsOf(text.slice(0, LONGEST));
-  return spelling.words;
-}
+/** A text that is compared once needs no wording of its own. */
+const wordingOf = (text: string | Wording): Wording => (typeof text === 'string' ? new Wording(text) : text);
 
 /** So many letters at the beginning of a title name it, where the rest was left out. */
 const BEGINNING = 12;
@@ -83,9 +79,9 @@ function sharedWords(one: readonly string[], other: readonly string[]): number {
  * How a heading a person wrote anew agrees with the one asked for: with words added, or in other words. Only for
  * lines that look like headings: a sentence shares words with many titles.
  */
-export function looseLikeness(typed: string, expected: string): Likeness {
-  const own = wordsIn(typed, spellingOf(typed));
-  const asked = wordsIn(expected, spellingOf(expected));
+export function looseLikeness(typed: string | Wording, expected: string | Wording): Likeness {
+  const { words: own } = wordingOf(typed);
+  const { words: asked } = wordingOf(expected);
   if (own.length === 0 || asked.length === 0) return NONE;
   if (asked.length >= 2 && own.length > asked.length && isThinned(asked, own)) {
     const share = asked.length / own.length;
@@ -106,27 +102,27 @@ function isThinned(short: readonly string[], long: readonly string[]): boolean {
  * How a typed text agrees with an expected one: the same, the expected one followed by more, a shortened form of
  * it, or the same but for slips of typing (insertions, deletions, exchanges of letters).
  */
-export function likeness(typed: string, expected: string): Likeness {
-  const own = spellingOf(typed);
-  const other = spellingOf(expected);
+export function likeness(typed: string | Wording, expected: string | Wording): Likeness {
+  const own = wordingOf(typed);
+  const other = wordingOf(expected);
   const { key: a } = own;
   const { key: b } = other;
   if (a === '' || b === '') return NONE;
   if (a === b) return { score: 1, how: 'same' };
   if (b.length >= 8 && a.startsWith(b)) return { score: 0.95, how: 'begins' };
-  if (a.length >= BEGINNING && a.length < b.length && b.startsWith(a) && wordsIn(typed, own).length >= 3) {
+  if (a.length >= BEGINNING && a.length < b.length && b.startsWith(a) && own.words.length >= 3) {
     return { score: 0.85, how: 'shortened' };
   }
   const longest = Math.max(a.length, b.length);
   if (Math.min(a.length, b.length) / longest >= SLIPS_AT_LEAST) {
     const score = 1 - distance(a, b) / longest;
-    if (score >= SLIPS_AT_LEAST && slipByWord(wordsIn(typed, own), wordsIn(expected, other))) {
+    if (score >= SLIPS_AT_LEAST && slipByWord(own.words, other.words)) {
       return { score, how: 'slips' };
     }
   }
   if (a.length < b.length) {
-    const short = wordsIn(typed, own);
-    const long = wordsIn(expected, other);
+    const short = own.words;
+    const long = other.words;
     const share = short.length / long.length;
     if (short.length >= 2 && share >= SHORTENED_AT_LEAST && isThinned(short, long)) {
       return { score: 0.6 + 0.3 * share, how: 'shortened' };

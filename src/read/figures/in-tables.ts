@@ -1,11 +1,11 @@
 import type { FigureValue, FormFigure } from '../../form/index.js';
 import { bookmarkOf, tagOf } from '../../form/index.js';
-import { likeness } from '../../text/index.js';
+import { likeness, Wording } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
-import { type FigureLine, LABEL_LIKE, labelLikeness } from './lines.js';
+import { type FigureLine, LABEL_LIKE, labelLikeness, labelsOf } from './lines.js';
 
 /** Cells by the anchors in them; the first where an anchor was copied. */
 export type AnchoredCells = ReadonlyMap<string, { cell: GridCell; node: FlowNode }>;
@@ -38,8 +38,9 @@ export function byAnchor(anchored: AnchoredCells, { item }: FigureValue): FoundT
 /** The grid column of a key by its header; a lone value stands in the last column. */
 function columnOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
   if (value.key === null) return grid.width - 1;
+  const label = new Wording(value.label);
   for (const line of grid.rows.slice(0, 2)) {
-    const header = cellsOf(line).find((cell) => likeness(cell.text, value.label).score >= LABEL_LIKE);
+    const header = cellsOf(line).find((cell) => likeness(cell.wording, label).score >= LABEL_LIKE);
     if (header) return header.column;
   }
   return grid.width - figure.values.length + figure.values.indexOf(value);
@@ -48,10 +49,11 @@ function columnOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
 /** The row of a key in a table turned on its side. */
 function rowOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
   if (value.key === null) return grid.rows.length - 1;
+  const label = new Wording(value.label);
   const named = grid.rows.findIndex((line) =>
     cellsOf(line)
       .slice(0, 1)
-      .some((cell) => likeness(cell.text, value.label).score >= LABEL_LIKE),
+      .some((cell) => likeness(cell.wording, label).score >= LABEL_LIKE),
   );
   return named >= 0 ? named : grid.rows.length - figure.values.length + figure.values.indexOf(value);
 }
@@ -81,10 +83,11 @@ export function byLabel(
   value: FigureValue,
   skip: (line: Grid['rows'][number]) => boolean,
 ): FoundText | null {
+  const labels = labelsOf(figure);
   let best: { cell: GridCell; score: number } | null = null;
   for (const grid of grids) {
     for (const line of grid.rows) {
-      const score = labelLikeness(cellsOf(line).slice(0, 2), figure);
+      const score = labelLikeness(cellsOf(line).slice(0, 2), labels);
       if (score < LABEL_LIKE || score <= (best?.score ?? 0) || skip(line)) continue;
       const cell = line[columnOf(grid, figure, value)];
       if (cell) best = { cell, score };

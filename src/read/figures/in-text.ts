@@ -1,5 +1,5 @@
 import type { FigureValue, FormFigure } from '../../form/index.js';
-import { fold, likeness, wordsOf } from '../../text/index.js';
+import { fold, likeness, Wording, wordsOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
@@ -7,16 +7,26 @@ import type { FoundText } from '../found-text.js';
 import { inAnyLanguage } from '../words/index.js';
 import { LABEL_LIKE } from './lines.js';
 
-/** "Số hội nghị: 12" on a line of its own. */
-export function labelled(nodes: readonly FlowNode[], figure: FormFigure, value: FigureValue): FoundText | null {
-  if (value.key !== null) return null;
-  for (const node of nodes) {
+/** A line such as "Số hội nghị: 12". */
+export interface LabelledLine {
+  node: FlowNode;
+  label: Wording;
+  text: string;
+}
+
+export const labelledLines = (nodes: readonly FlowNode[]): LabelledLine[] =>
+  nodes.flatMap((node) => {
     const colon = node.rest.search(/[:：]/);
-    if (colon >= 0 && likeness(node.rest.slice(0, colon), figure.label).score >= LABEL_LIKE) {
-      return { text: node.rest.slice(colon + 1).trim(), node, by: 'text', confidence: CONFIDENCE.begins };
-    }
-  }
-  return null;
+    if (colon < 0) return [];
+    return { node, label: new Wording(node.rest.slice(0, colon)), text: node.rest.slice(colon + 1).trim() };
+  });
+
+/** What stands on a line of its own, behind the label of a figure of one value. */
+export function labelled(lines: readonly LabelledLine[], figure: FormFigure, value: FigureValue): FoundText | null {
+  if (value.key !== null) return null;
+  const asked = new Wording(figure.label);
+  const line = lines.find(({ label }) => likeness(label, asked).score >= LABEL_LIKE);
+  return line ? { text: line.text, node: line.node, by: 'text', confidence: CONFIDENCE.begins } : null;
 }
 
 /** A number with its unit: "đã tổ chức 12 hội nghị quán triệt". */

@@ -1,16 +1,20 @@
 import type { FormFigure } from '../../form/index.js';
-import { likeness } from '../../text/index.js';
+import { likeness, Wording } from '../../text/index.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 
 /** How like a label must be to be taken for the one that is asked. */
 export const LABEL_LIKE = 0.8;
 
-/** How like one of these cells is to the label of a figure, as defined or as printed. */
-export const labelLikeness = (cells: readonly GridCell[], figure: FormFigure): number =>
-  cells.reduce(
-    (best, { text }) => Math.max(best, likeness(text, figure.label).score, likeness(text, figure.printed).score),
-    0,
-  );
+/** The label of a figure, as defined and as printed. */
+export const labelsOf = ({ label, printed }: FormFigure): readonly Wording[] =>
+  [...new Set([label, printed])].map((text) => new Wording(text));
+
+/** How like one of these cells is to one of these labels. */
+export const labelLikeness = (cells: readonly GridCell[], labels: readonly Wording[]): number => {
+  let best = 0;
+  for (const { wording } of cells) for (const label of labels) best = Math.max(best, likeness(wording, label).score);
+  return best;
+};
 
 /** Where a figure stands in a table made for it. */
 export interface FigureLine {
@@ -32,14 +36,15 @@ interface Offer extends FigureLine {
 function offersOf(grid: Grid, figures: readonly FormFigure[]): Offer[] {
   const first = cellsOf(grid.rows[0] ?? []);
   return figures.flatMap((figure) => {
+    const labels = labelsOf(figure);
     const isFirstRow = ({ turned }: Offer): boolean =>
-      !turned && labelLikeness(first.slice(0, 1), figure) >= LABEL_LIKE;
+      !turned && labelLikeness(first.slice(0, 1), labels) >= LABEL_LIKE;
     const rows = grid.rows.map(
-      (line, at): Offer => ({ figure, at, turned: false, score: labelLikeness(cellsOf(line).slice(0, 2), figure) }),
+      (line, at): Offer => ({ figure, at, turned: false, score: labelLikeness(cellsOf(line).slice(0, 2), labels) }),
     );
-    const header = cellsOf(grid.rows[0] ?? []).slice(1);
+    const header = first.slice(1);
     const columns = header.map(
-      (cell): Offer => ({ figure, at: cell.column, turned: true, score: labelLikeness([cell], figure) }),
+      (cell): Offer => ({ figure, at: cell.column, turned: true, score: labelLikeness([cell], labels) }),
     );
     return [...rows, ...columns].filter(
       (offer) =>

@@ -12,7 +12,7 @@ import type { Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
 import { cellsOf, type Grid } from '../table/grid.js';
 import { type AnchoredCells, anchoredCells, byAnchor, byLabel, inOwnTable } from './in-tables.js';
-import { labelled, mentioned } from './in-text.js';
+import { type LabelledLine, labelled, labelledLines, mentioned } from './in-text.js';
 import { type FigureLine, figureLines } from './lines.js';
 
 function answerOf(
@@ -52,7 +52,6 @@ function answerOf(
 /** What belongs to whom, found once for all figures of a document. */
 export interface FigureSetting {
   form: Form;
-  flow: Flow;
   regions: Attribution['regions'];
   anchored: AnchoredCells;
   /** Tables of figures, with the figures they were made for and the lines these stand in. */
@@ -63,6 +62,8 @@ export interface FigureSetting {
   free: readonly Grid[];
   /** Labels that more than one figure of the form has. */
   shared: ReadonlySet<string>;
+  /** Lines of the whole document that may say a figure. */
+  lines: readonly LabelledLine[];
   /** Whether figures that lost their place are searched for; not in documents far larger than any report. */
   searched: boolean;
 }
@@ -85,13 +86,13 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
   );
   return {
     form,
-    flow,
     regions,
     anchored: anchoredCells(locations.grids),
     claimed,
     labels: new Set(labels),
     free: locations.grids.filter((grid) => !claimed.has(grid) && !asked.has(grid)),
     shared: repeated(labels),
+    lines: labelledLines(flow.nodes),
     searched: flow.nodes.length * labels.length <= COMPARISONS,
   };
 }
@@ -121,17 +122,20 @@ export function readFigures(
   owner: { index: number; trail: readonly string[]; figures: readonly FormFigure[] },
   setting: FigureSetting,
 ): Answer[] {
-  const { form, flow, regions, anchored, claimed, labels, free, shared, searched } = setting;
+  if (owner.figures.length === 0) return [];
+  const { form, lines, regions, anchored, claimed, labels, free, shared, searched } = setting;
   const own = [...claimed].filter(([, lines]) => owner.figures.some((figure) => lines.has(figure)));
   const others = [...claimed.keys()].filter((grid) => !own.some(([mine]) => mine === grid));
   const region = regions.get(owner.index)?.nodes ?? [];
+  const within = new Set(region);
+  const ownLines = lines.filter(({ node }) => within.has(node));
   const inOwn = (figure: FormFigure, value: FigureValue): FoundText | null =>
     own.map(([grid, lines]) => inOwnTable(grid, lines, figure, value)).find((found) => found !== null) ?? null;
   return owner.figures.flatMap((figure) =>
     figure.values.map((value) => {
-      const placed = byAnchor(anchored, value) ?? inOwn(figure, value) ?? labelled(region, figure, value);
+      const placed = byAnchor(anchored, value) ?? inOwn(figure, value) ?? labelled(ownLines, figure, value);
       if (placed || !searched) return answerOf(figure, value, placed ?? NOWHERE, owner.trail, form);
-      const elsewhere = shared.has(keyOf(figure.label)) ? [] : flow.nodes;
+      const elsewhere = shared.has(keyOf(figure.label)) ? [] : lines;
       const found =
         byLabel(free, figure, value, isAnother(labels, figure)) ??
         byLabel(others, figure, value, isTaken(setting, figure)) ??

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../schemas/units.js';
-import { fold, keyOf, likeness } from '../../text/index.js';
+import { fold, keyOf, likeness, Wording } from '../../text/index.js';
 import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../../word/index.js';
 
 /** The letterhead stands within the first paragraphs of a document. */
@@ -17,11 +17,12 @@ export function unitByLetterhead(document: WordDocument, units: readonly Unit[])
   const head: Paragraph[] = paragraphsOf(document).slice(0, HEAD_PARAGRAPHS);
   const lines = head.map((paragraph) => seenTextOf(paragraph).trim()).filter((line) => line !== '');
   const number = lines.find((line) => /^số\b/u.test(fold(line))) ?? '';
+  const wordings = lines.map((line) => new Wording(line));
   const offers = units.map((unit) => {
-    const names = [unit.letterhead?.body, unit.name].filter((name): name is string => name !== undefined);
-    const body = Math.max(0, ...lines.flatMap((line) => names.map((name) => likeness(line, name).score)));
-    const parent = unit.letterhead?.parent;
-    const above = parent !== undefined && lines.some((line) => likeness(line, parent).score >= NAME_LIKE) ? 0.3 : 0;
+    const names = [unit.letterhead?.body, unit.name].flatMap((name) => (name === undefined ? [] : new Wording(name)));
+    const body = Math.max(0, ...wordings.flatMap((line) => names.map((name) => likeness(line, name).score)));
+    const parent = unit.letterhead?.parent === undefined ? undefined : new Wording(unit.letterhead.parent);
+    const above = parent !== undefined && wordings.some((line) => likeness(line, parent).score >= NAME_LIKE) ? 0.3 : 0;
     const symbol = unit.symbol !== undefined && /[-/]([^-/]*)$/.exec(fold(number))?.[1] === fold(unit.symbol) ? 0.5 : 0;
     return { one: unit, score: body >= NAME_LIKE ? body + above + symbol : 0 };
   });

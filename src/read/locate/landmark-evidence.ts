@@ -1,6 +1,6 @@
 import type { Form } from '../../form/index.js';
 import { bookmarkOf, tagOf } from '../../form/index.js';
-import { likeness } from '../../text/index.js';
+import { likeness, Wording } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { Answering } from '../landmark.js';
@@ -25,8 +25,24 @@ export function inclusiveEvidence(node: FlowNode, answer: Answering): Evidence |
   return node.titles.has(answer.title) ? found(INCLUSIVE.title, 'title', CONFIDENCE.anchorAlone) : null;
 }
 
+/** What the signing block of a form begins with. */
+export interface SigningSigns {
+  recipients: Wording;
+  /** Who signs for whom, and as what. */
+  lines: readonly Wording[];
+  tag: string;
+  bookmark: string;
+}
+
+export const signingSignsOf = ({ letterhead, signing }: Form): SigningSigns => ({
+  recipients: new Wording(letterhead.recipients.label),
+  lines: [signing.authority, signing.title].flatMap((line) => (line === null ? [] : new Wording(line))),
+  tag: tagOf('field', 'signatory'),
+  bookmark: bookmarkOf('field', 'signatory'),
+});
+
 /** The beginning of the signing block: the recipients' heading, the authority or title, or the signatory's place. */
-export function signingEvidence(node: FlowNode, form: Form): Evidence | null {
+export function signingEvidence(node: FlowNode, signs: SigningSigns): Evidence | null {
   const found = (score: number, by: Evidence['by']): Evidence => ({
     score,
     by,
@@ -34,14 +50,9 @@ export function signingEvidence(node: FlowNode, form: Form): Evidence | null {
     inclusive: false,
     how: 'none',
   });
-  const { recipients } = form.letterhead;
-  if (likeness(node.text, recipients.label).how === 'same') return found(SIGNING.recipients, 'text');
-  if (node.tags.has(tagOf('field', 'signatory'))) return found(SIGNING.anchor, 'tag');
-  if (node.bookmarks.some((bookmark) => bookmark.name === bookmarkOf('field', 'signatory'))) {
-    return found(SIGNING.anchor, 'bookmark');
-  }
-  const { authority, title } = form.signing;
-  return [authority, title].some((line) => line !== null && likeness(node.text, line).how === 'same')
-    ? found(SIGNING.title, 'text')
-    : null;
+  const reads = (line: Wording): boolean => likeness(node.wording.text, line).how === 'same';
+  if (reads(signs.recipients)) return found(SIGNING.recipients, 'text');
+  if (node.tags.has(signs.tag)) return found(SIGNING.anchor, 'tag');
+  if (node.bookmarks.some(({ name }) => name === signs.bookmark)) return found(SIGNING.anchor, 'bookmark');
+  return signs.lines.some(reads) ? found(SIGNING.title, 'text') : null;
 }

@@ -1,16 +1,22 @@
 import type { Form } from '../../form/index.js';
-import { bookmarkOf, tagOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { align } from '../align.js';
-import type { Flow } from '../flow.js';
+import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
 import { type Grid, gridOf } from '../table/grid.js';
 import { joinContinuations } from './continuations.js';
 import { FlowIndex } from './flow-index.js';
 import { emptiedTables, searchedGrids } from './grids.js';
-import { inclusiveEvidence, signingEvidence } from './landmark-evidence.js';
+import { inclusiveEvidence, type SigningSigns, signingEvidence, signingSignsOf } from './landmark-evidence.js';
 import type { Located, Locations, Match } from './locations.js';
-import { type Expected, expectedOf, MOVED_AT_LEAST, paragraphEvidence, TAKEN_AT_LEAST } from './paragraph-evidence.js';
+import {
+  type Evidence,
+  type Expected,
+  expectedOf,
+  MOVED_AT_LEAST,
+  paragraphEvidence,
+  TAKEN_AT_LEAST,
+} from './paragraph-evidence.js';
 import { withoutSpuriousMatches } from './spurious-matches.js';
 import { figuresEvidence, tableEvidence, withTitle } from './table-evidence.js';
 
@@ -47,30 +53,32 @@ function tableMatches(
 }
 
 /** The texts and anchors by which a landmark may be known at a paragraph. */
-function namesOf(landmark: Landmark, expected: Expected | null, form: Form): [string[], string[]] {
-  if (landmark.is === 'signing') {
-    const { authority, title } = form.signing;
-    const lines = [form.letterhead.recipients.label, authority, title].filter((line): line is string => line !== null);
-    return [lines, [tagOf('field', 'signatory'), bookmarkOf('field', 'signatory')]];
-  }
+function namesOf(landmark: Landmark, { texts, anchor }: Expected): [string[], string[]] {
   const own = landmark.is === 'heading' || landmark.is === 'ask' ? [landmark.answer.tag, landmark.answer.bookmark] : [];
-  if (!expected) return [[], own];
-  return [[expected.text, ...expected.alternatives], expected.anchor === null ? own : [expected.anchor, ...own]];
+  return [texts.map(({ text }) => text), anchor === null ? own : [anchor, ...own]];
 }
 
-function paragraphMatches(landmark: Landmark, index: FlowIndex, form: Form): Match[] {
-  const expected = expectedOf(landmark);
-  if (landmark.is === 'table' || landmark.is === 'figures') return [];
-  const matches: Match[] = [];
-  for (const node of index.candidates(...namesOf(landmark, expected, form))) {
-    const seen =
-      landmark.is === 'signing' ? signingEvidence(node, form) : expected && paragraphEvidence(node, expected);
-    const inside = landmark.is === 'heading' || landmark.is === 'ask' ? inclusiveEvidence(node, landmark.answer) : null;
-    const best = inside && (!seen || inside.score > seen.score) ? inside : seen;
-    if (!best || best.score < TAKEN_AT_LEAST) continue;
-    matches.push({ landmark: landmark.index, node: node.index, score: best.score, evidence: best, grid: null });
+const matchAt = (landmark: Landmark, node: FlowNode, evidence: Evidence | null): Match[] =>
+  evidence && evidence.score >= TAKEN_AT_LEAST
+    ? [{ landmark: landmark.index, node: node.index, score: evidence.score, evidence, grid: null }]
+    : [];
+
+function paragraphMatches(landmark: Landmark, index: FlowIndex, signs: SigningSigns): Match[] {
+  if (landmark.is === 'signing') {
+    const { recipients, lines, tag, bookmark } = signs;
+    const nodes = index.candidates(
+      [recipients, ...lines].map(({ text }) => text),
+      [tag, bookmark],
+    );
+    return [...nodes].flatMap((node) => matchAt(landmark, node, signingEvidence(node, signs)));
   }
-  return matches;
+  const expected = expectedOf(landmark);
+  if (!expected) return [];
+  return [...index.candidates(...namesOf(landmark, expected))].flatMap((node) => {
+    const line = paragraphEvidence(node, expected);
+    const inside = landmark.is === 'heading' || landmark.is === 'ask' ? inclusiveEvidence(node, landmark.answer) : null;
+    return matchAt(landmark, node, inside && (!line || inside.score > line.score) ? inside : line);
+  });
 }
 
 /**
@@ -103,7 +111,8 @@ export function locate(form: Form, flow: Flow): Locations {
   const asked = new Set(byTable.flatMap((match) => (match.grid ? [match.grid.table] : [])));
   const free = flow.nodes.filter((node) => !node.tables.some((table) => asked.has(table)));
   const index = new FlowIndex(free, landmarks.length);
-  const matches = [...byTable, ...withoutLookalikes(landmarks.flatMap((one) => paragraphMatches(one, index, form)))];
+  const signs = signingSignsOf(form);
+  const matches = [...byTable, ...withoutLookalikes(landmarks.flatMap((one) => paragraphMatches(one, index, signs)))];
   const first = align(matches, flow.nodes.length, MOVED_AT_LEAST);
   const kept = withoutSpuriousMatches(matches, landmarks, first.chosen).filter(
     (match) => !isLetterhead(match, flow, form),

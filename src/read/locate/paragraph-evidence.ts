@@ -1,6 +1,6 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { STYLE } from '../../form/index.js';
-import { type Likeness, likeness, looseLikeness } from '../../text/index.js';
+import { type Likeness, likeness, looseLikeness, Wording } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
@@ -19,9 +19,8 @@ export interface Evidence {
 
 /** What a landmark looks like as a paragraph. */
 export interface Expected {
-  text: string;
-  /** What else it may read, such as the title without "(nếu có)". */
-  alternatives: string[];
+  /** As printed first, then what else it may read, such as the title without "(nếu có)". */
+  texts: readonly [Wording, ...Wording[]];
   anchor: string | null;
   /** The printed number, empty where it has none. */
   number: string;
@@ -34,13 +33,14 @@ export function expectedOf(landmark: Landmark): Expected | null {
   switch (landmark.is) {
     case 'heading': {
       const { heading, title, number, level } = landmark.section;
-      return { text: heading, alternatives: [title], anchor: landmark.anchor, number, level };
+      return { texts: [new Wording(heading), new Wording(title)], anchor: landmark.anchor, number, level };
     }
     case 'ask':
-      return { text: landmark.point.ask, alternatives: [], anchor: landmark.anchor, number: '', level: null };
+      return { texts: [new Wording(landmark.point.ask)], anchor: landmark.anchor, number: '', level: null };
     case 'caption': {
       const { title, number } = landmark.table;
-      return { text: title, alternatives: [`${number} ${title}`.trim()], anchor: null, number: '', level: null };
+      const texts = [new Wording(title), new Wording(`${number} ${title}`.trim())] as const;
+      return { texts: [...texts], anchor: null, number: '', level: null };
     }
     default:
       return null;
@@ -97,14 +97,14 @@ const SLIPS_FROM = 8;
  * A title with the text behind it, "1. Ưu điểm: đơn vị đã …", too short to tell by its beginning alone, or with slips in
  * it. So little begins many a sentence: the stop behind it, and its number or the look of a heading, must speak for it.
  */
-function runIn(node: FlowNode, { text, alternatives, number }: Expected): Likeness | null {
+function runIn(node: FlowNode, { texts, number }: Expected): Likeness | null {
   const isMarked = number !== '' && node.mark !== '' && markKey(node.mark) === markKey(number);
   if (!isMarked && node.paragraph.outlineLevel === null) return null;
-  const scores = [text, ...alternatives].map((title) => {
-    const behind = node.rest.slice(0, title.length + 3);
+  const scores = texts.map((title) => {
+    const behind = node.rest.slice(0, title.text.length + 3);
     const stop = /[:.;](?=\s)|\s[-–—](?=\s)/u.exec(behind);
     const like = stop ? likeness(behind.slice(0, stop.index), title) : null;
-    return like?.how === 'same' || (like?.how === 'slips' && title.length >= SLIPS_FROM) ? like.score * BEGINS : 0;
+    return like?.how === 'same' || (like?.how === 'slips' && title.text.length >= SLIPS_FROM) ? like.score * BEGINS : 0;
   });
   const score = Math.max(...scores);
   return score > 0 ? { score, how: 'begins' } : null;
@@ -112,8 +112,8 @@ function runIn(node: FlowNode, { text, alternatives, number }: Expected): Likene
 
 function bestLikeness(node: FlowNode, expected: Expected): Likeness {
   let best: Likeness = { score: 0, how: 'none' };
-  for (const text of [expected.text, ...expected.alternatives]) {
-    for (const typed of new Set([node.rest, node.text])) {
+  for (const text of expected.texts) {
+    for (const typed of new Set([node.wording.rest, node.wording.text])) {
       const like = likeness(typed, text);
       if (like.score > best.score) best = like;
     }
@@ -121,8 +121,8 @@ function bestLikeness(node: FlowNode, expected: Expected): Likeness {
   if (best.score > 0 || expected.level === null) return best;
   const begun = runIn(node, expected);
   if (begun || !looksLikeHeading(node)) return begun ?? best;
-  for (const text of [expected.text, ...expected.alternatives]) {
-    const like = looseLikeness(node.rest, text);
+  for (const text of expected.texts) {
+    const like = looseLikeness(node.wording.rest, text);
     if (like.score > best.score) best = like;
   }
   return best;
@@ -151,7 +151,7 @@ export function paragraphEvidence(node: FlowNode, expected: Expected): Evidence 
     if (level === expected.level) score += WEIGHT.headingLevel;
     else if (level !== null) score += WEIGHT.otherLevel;
     if (isEmphatic(node)) score += WEIGHT.emphasis;
-    if (like.how === 'begins' && node.rest.length > expected.text.length * 1.5 + 20) score += WEIGHT.longTail;
+    if (like.how === 'begins' && node.rest.length > expected.texts[0].text.length * 1.5 + 20) score += WEIGHT.longTail;
   } else if (isStyled(node, STYLE.ask) || isStyled(node, STYLE.caption) || isStyled(node, STYLE.appendix)) {
     score += WEIGHT.askStyle;
   } else if (node.paragraph.outlineLevel !== null || (!anchored && STYLE_NAMES.has(node.paragraph.style ?? ''))) {

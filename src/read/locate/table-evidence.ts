@@ -1,6 +1,6 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import { bookmarkOf, type FormFigure, type FormTable, itemOfTag, TOTAL_ROW, tagOf } from '../../form/index.js';
-import { keyOf, likeness } from '../../text/index.js';
+import { keyOf, likeness, Wording } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { figureLines } from '../figures/lines.js';
 import type { FlowNode } from '../flow.js';
@@ -55,7 +55,8 @@ export function tableEvidence(grid: Grid, table: FormTable, before: readonly Flo
   const found = findRows(grid, table, columns, total);
   const liked = found.rows.filter((row) => row.id !== TOTAL_ROW && !row.byTurn).length;
   const rows = table.rows.are === 'fixed' ? liked / table.rows.rows.length : 0;
-  const caption = before.some((node) => likeness(node.rest, table.title).score >= LABEL_LIKE);
+  const title = new Wording(table.title);
+  const caption = before.some((node) => likeness(node.wording.rest, title).score >= LABEL_LIKE);
   const score =
     (tagged ? WEIGHT.tag : 0) +
     (marked ? WEIGHT.bookmark : 0) +
@@ -71,7 +72,7 @@ const LED = 2;
 /** No header is left of the table, but it stands under the very title and has as many columns as were asked for. */
 const isLed = (grid: Grid, table: FormTable, before: readonly FlowNode[]): boolean =>
   grid.width === table.columns.length &&
-  before.some((node) => likeness(node.rest, table.title).how === 'same') &&
+  before.some((node) => likeness(node.wording.rest, table.title).how === 'same') &&
   findColumns(grid, table).likeness === 0;
 
 /** What the title before a table adds where its header is gone: its columns are known by their turn, so not for sure. */

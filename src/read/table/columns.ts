@@ -1,8 +1,8 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import type { FormColumn, FormTable } from '../../form/index.js';
 
-import { likeness } from '../../text/index.js';
-import { cellsOf, type Grid, taggedCells } from './grid.js';
+import { likeness, Wording } from '../../text/index.js';
+import { cellsOf, type Grid, type GridCell, taggedCells } from './grid.js';
 
 /** Where a column of the form stands in the returned table. */
 export interface FoundColumn {
@@ -27,24 +27,28 @@ const HEADER_ROWS = 4;
 const HEADER_LIKE = 0.75;
 
 /** How a header agrees with a column's: as printed, or without the unit of measure behind it. */
-const headerLikeness = (header: string, { label, printed }: FormColumn): number =>
-  Math.max(likeness(header, label).score, likeness(header, printed).score);
+const headerLikeness = (header: GridCell, labels: readonly Wording[]): number =>
+  Math.max(...labels.map((label) => likeness(header.wording, label).score));
+
+/** A header as printed, and without the unit of measure behind it. */
+const headersOf = ({ label, printed }: FormColumn): Wording[] =>
+  [...new Set([label, printed])].map((text) => new Wording(text));
 
 /** The header cell of a grid column within the header rows: the lowest one with words in it. */
-function headerAt(grid: Grid, column: number, headerRows: number): string | null {
+function headerAt(grid: Grid, column: number, headerRows: number): GridCell | null {
   for (let row = headerRows - 1; row >= 0; row--) {
-    const text = grid.rows[row]?.[column]?.text;
-    if (text) return text;
+    const cell = grid.rows[row]?.[column];
+    if (cell?.text) return cell;
   }
   return null;
 }
 
 /** How many rows at the top are headers: down to the last one in which a header of the form is found. */
-function headerRowsOf(grid: Grid, labels: readonly string[]): number {
+function headerRowsOf(grid: Grid, labels: readonly Wording[]): number {
   let rows = 0;
   for (let row = 0; row < Math.min(HEADER_ROWS, grid.rows.length); row++) {
     const cells = cellsOf(grid.rows[row] ?? []);
-    const liked = cells.filter((cell) => labels.some((label) => likeness(cell.text, label).score >= HEADER_LIKE));
+    const liked = cells.filter((cell) => labels.some((label) => likeness(cell.wording, label).score >= HEADER_LIKE));
     if (liked.length >= Math.max(1, Math.min(cells.length, labels.length) * 0.34)) rows = row + 1;
   }
   const marked = grid.table.rows.slice(0, HEADER_ROWS).filter((row) => row.header).length;
@@ -72,16 +76,18 @@ function taggedColumns(grid: Grid, table: FormTable): Map<string, Map<number, nu
  * as many are left on both sides, by its turn.
  */
 export function findColumns(grid: Grid, table: FormTable): FoundColumns {
-  const labels = [
-    ...new Set(table.columns.flatMap(({ label, printed, group }) => [label, printed, ...(group ? [group] : [])])),
-  ];
+  const headers = table.columns.map(headersOf);
+  const texts = new Set(
+    table.columns.flatMap(({ label, printed, group }) => [label, printed, ...(group ? [group] : [])]),
+  );
+  const labels = [...texts].map((text) => new Wording(text));
   const firstRow = headerRowsOf(grid, labels);
   const tagged = taggedColumns(grid, table);
   const offers = table.columns
     .flatMap((column, index) =>
       Array.from({ length: grid.width }, (_, at) => {
         const header = headerAt(grid, at, firstRow);
-        const alike = header === null ? 0 : headerLikeness(header, column);
+        const alike = header === null ? 0 : headerLikeness(header, headers[index] ?? []);
         const tags = tagged.get(column.id)?.get(at) ?? 0;
         return { index, at, alike, tags, score: alike + (tags > 0 ? 1.5 : 0) };
       }),
@@ -103,7 +109,7 @@ export function findColumns(grid: Grid, table: FormTable): FoundColumns {
     const offer = chosen.get(index);
     const at = offer?.at ?? byTurn?.get(index) ?? null;
     const by = offer && offer.tags > 0 ? 'tag' : at === null ? 'none' : 'signature';
-    return { id: column.id, at, typed: at === null ? null : headerAt(grid, at, firstRow), by };
+    return { id: column.id, at, typed: at === null ? null : (headerAt(grid, at, firstRow)?.text ?? null), by };
   });
   const liked = [...chosen.values()].filter((offer) => offer.alike >= HEADER_LIKE).length;
   return { columns, firstRow, likeness: table.columns.length === 0 ? 0 : liked / table.columns.length };

@@ -1,5 +1,5 @@
 import { type ItemId, itemOfTag } from '../../form/index.js';
-import { keyOf } from '../../text/index.js';
+import { keyOf, Wording } from '../../text/index.js';
 import type { Cell, Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
 
@@ -10,6 +10,7 @@ export interface GridCell {
   span: number;
   text: string;
   key: string;
+  wording: Wording;
   nodes: FlowNode[];
 }
 
@@ -55,7 +56,7 @@ function readCell(row: number, cell: Cell, byOrdinal: ReadonlyMap<number, FlowNo
     .map((node) => node.text.trim())
     .filter(Boolean)
     .join('\n');
-  return { row, column: cell.column, span: cell.span, text, key: keyOf(text), nodes };
+  return { row, column: cell.column, span: cell.span, text, key: keyOf(text), wording: new Wording(text), nodes };
 }
 
 /** One table made of two: the second without the header rows it repeats. */

@@ -1,5 +1,5 @@
 import { type FormTable, TOTAL_ROW } from '../../form/index.js';
-import { fold, isJumbled, likeness } from '../../text/index.js';
+import { fold, isJumbled, likeness, Wording } from '../../text/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { FoundColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell, taggedCells } from './grid.js';
@@ -33,22 +33,22 @@ const isNumbering = (cells: readonly GridCell[]): boolean =>
 const taggedRow = (cells: readonly GridCell[], table: FormTable): string | null =>
   taggedCells(cells, table.id)[0]?.part ?? null;
 
-function labelOf(cells: readonly GridCell[], table: FormTable, columns: FoundColumns): string {
+/** The cell a row is called by. */
+function labelCell(cells: readonly GridCell[], table: FormTable, columns: FoundColumns): GridCell | undefined {
   const at = columns.columns.find((_, index) => table.columns[index]?.is === 'label')?.at ?? 0;
-  const cell = cells.find((one) => one.column <= at && at < one.column + one.span);
-  return cell?.text ?? '';
+  return cells.find((one) => one.column <= at && at < one.column + one.span);
 }
 
-const TOTALS = inAnyLanguage((words) => words.totals);
+const TOTALS = inAnyLanguage((words) => words.totals).map((total) => new Wording(total));
 /** How the last row of a table begins when it adds up the others: "Cộng chung", "Tổng toàn xã". */
 const TOTAL_BEGINS = new RegExp(`^${anyOf((words) => words.totalBegins)}(?!\\p{L})`, 'u');
 
-const isTotal = (text: string, word: string, last: boolean): boolean =>
+const isTotal = ({ text, wording }: GridCell, word: Wording, last: boolean): boolean =>
   (last && TOTAL_BEGINS.test(fold(text))) ||
   (text !== '' &&
     [word, ...TOTALS].some((total) => {
-      const { how } = likeness(text, total);
-      return how === 'same' || (last && (how === 'slips' || how === 'begins' || isJumbled(text, total)));
+      const { how } = likeness(wording, total);
+      return how === 'same' || (last && (how === 'slips' || how === 'begins' || isJumbled(text, total.text)));
     }));
 
 /** A line across the table that divides it: "I. Khối cơ sở". */
@@ -75,14 +75,20 @@ function fixedRows(
 ): FoundRow[] {
   if (table.rows.are !== 'fixed') return [];
   const offers = table.rows.rows
-    .flatMap((row, index) =>
-      lines.map(({ at, cells }) => {
-        const label = labelOf(cells, table, columns);
+    .flatMap((row) => {
+      const asked = new Wording(row.label);
+      return lines.map(({ at, cells }) => {
+        const label = labelCell(cells, table, columns);
         const code = row.code !== null && cells.some((cell) => cell.text.trim() === row.code) ? 0.2 : 0;
         const tag = taggedRow(cells, table) === row.id ? 0.8 : 0;
-        return { id: row.id, index, at, label, score: likeness(label, row.label).score + code + tag };
-      }),
-    )
+        return {
+          id: row.id,
+          at,
+          label: label?.text ?? '',
+          score: (label ? likeness(label.wording, asked).score : 0) + code + tag,
+        };
+      });
+    })
     .filter((offer) => offer.score >= LABEL_LIKE);
   offers.sort((a, b) => b.score - a.score || a.at - b.at);
   const found = new Map<string, FoundRow>();
@@ -97,7 +103,8 @@ function fixedRows(
   if (lost.length === left.length) {
     lost.forEach(({ id }, turn) => {
       const line = left[turn];
-      if (line) found.set(id, { id, label: labelOf(line.cells, table, columns), at: line.at, byTurn: true });
+      if (line)
+        found.set(id, { id, label: labelCell(line.cells, table, columns)?.text ?? '', at: line.at, byTurn: true });
     });
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
@@ -109,11 +116,12 @@ export function findRows(grid: Grid, table: FormTable, columns: FoundColumns, to
     .map((line, at) => ({ at, cells: cellsOf(line) }))
     .slice(columns.firstRow)
     .filter(({ cells }, index) => !(index === 0 && isNumbering(cells)) && !isAcross(cells, grid.width));
+  const word = new Wording(totalWord);
   const totals = table.total
     ? lines.filter(
         ({ cells, at }) =>
           taggedRow(cells, table) === TOTAL_ROW ||
-          cells.slice(0, 2).some((cell) => isTotal(cell.text, totalWord, at === lines.at(-1)?.at)),
+          cells.slice(0, 2).some((cell) => isTotal(cell, word, at === lines.at(-1)?.at)),
       )
     : [];
   const total = totals.at(-1);
