@@ -13,12 +13,21 @@ export interface Annotated {
   copy: Uint8Array;
 }
 
+const OWN_COPY: Judge = { given: null, unit: null };
+
+/** What was commented on by its own copy of the definition: many tests look at the same file. */
+const known = new WeakMap<Uint8Array, Annotated>();
+
 /** Reviews a file and comments on it; it must be one that can be commented on. */
-export function annotateReturned(bytes: Uint8Array, judge: Judge = { given: null, unit: null }): Annotated {
+export function annotateReturned(bytes: Uint8Array, judge: Judge = OWN_COPY): Annotated {
+  const before = judge === OWN_COPY ? known.get(bytes) : undefined;
+  if (before) return before;
   const review = reviewFile({ name: 'bao-cao.docx', bytes }, judge);
   const { value, findings } = annotate(bytes, review, DATE);
   if (value === null) throw new Error(JSON.stringify([...review.findings, ...findings]));
-  return { bytes, review, copy: value };
+  const annotated = { bytes, review, copy: value };
+  if (judge === OWN_COPY) known.set(bytes, annotated);
+  return annotated;
 }
 
 export const partsOf = (bytes: Uint8Array): Record<string, Uint8Array> => unzipSync(bytes);
