@@ -1,11 +1,11 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Answer } from '../../../schemas/submission.js';
 import type { Review } from '../../check/index.js';
-import type { Item } from '../../form/index.js';
+import { type Item, ownerOf } from '../../form/index.js';
 import { type Finding, fieldName } from '../../messages/index.js';
 import { joinRowFindings } from './finding-groups.js';
 import { type PageFinding, pageFinding } from './page-finding.js';
-import { type PageWords, reviewWords } from './words/index.js';
+import { reviewWords } from './words/index.js';
 
 /** The state of an answer; `optional` where nothing stands and nothing had to, `wrong` where what stands is to be mended. */
 type RowState = Answer['state'] | 'optional' | 'wrong';
@@ -67,14 +67,6 @@ function textOf(answer: Answer): Pick<PageRow, 'short' | 'excerpt' | 'long'> {
 
 const isDone = ({ state }: Answer): boolean => state === 'answered' || state === 'nil';
 
-function cellsOf(item: Item, review: Review, words: PageWords): string {
-  if (item.kind !== 'table') return '';
-  const cells = review.answers.filter(
-    (one) => one.kind === 'cell' && one.required && one.item.startsWith(`${item.id}.`),
-  );
-  return cells.length === 0 ? '' : words.cells(cells.filter(isDone).length, cells.length);
-}
-
 function labelOf(item: Item, language: Language): string {
   const words = reviewWords[language].page;
   if (item.kind === 'section') return item.part.asksText ? words.sectionText : words.sectionHeading;
@@ -89,7 +81,14 @@ function stateOf(answer: Answer, found: readonly Finding[]): RowState {
   return open && !answer.required ? 'optional' : answer.state;
 }
 
-function rowOf(item: Item, answer: Answer, found: readonly Finding[], review: Review, language: Language): PageRow {
+/** What is shown of one item: what was answered, what was found, and of a table the answers of its required cells. */
+interface Shown {
+  answer: Answer;
+  found: readonly Finding[];
+  cells: readonly Answer[];
+}
+
+function rowOf(item: Item, { answer, found, cells }: Shown, language: Language): PageRow {
   const words = reviewWords[language].page;
   const state = stateOf(answer, found);
   return {
@@ -99,27 +98,31 @@ function rowOf(item: Item, answer: Answer, found: readonly Finding[], review: Re
     stateWord: words.states[state],
     mark: MARKS[state],
     gap: (answer.required && !isDone(answer)) || found.some(({ severity }) => severity !== 'note'),
-    facts: cellsOf(item, review, words),
+    facts: cells.length === 0 ? '' : words.cells(cells.filter(isDone).length, cells.length),
     ...textOf(answer),
     findings: joinRowFindings(found).map((one) => pageFinding(one, language)),
   };
 }
 
-/** The first value of each figure, by the figure's id. */
-const firstValues = (items: readonly Item[]): Map<string, string> =>
-  new Map(items.flatMap((item) => (item.kind === 'figure' ? [[item.figure.id, item.id] as const] : [])).reverse());
+/** Lists by a key, each in the order of `all`; what has no key is left out. */
+function listsBy<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key !== null && !lists.get(key)?.push(one)) lists.set(key, [one]);
+  }
+  return lists;
+}
 
-/** The item a finding is told at: its own, or the figure or table it is inside; null where it is about none. */
-function ownerOf(
-  found: Finding,
-  items: ReadonlyMap<string, Item>,
-  figures: ReadonlyMap<string, string>,
-): string | null {
-  if (found.item === null) return null;
-  if (items.has(found.item)) return found.item;
-  const owner = found.item.split('.')[0] ?? '';
-  if (items.has(owner)) return owner;
-  return figures.get(owner) ?? null;
+/** Says at which item a finding is told: its own, or the figure or table it is inside; null where it is about none. */
+function toldAt(items: ReadonlyMap<string, Item>): (found: Finding) => string | null {
+  const figures = [...items.values()].filter((item) => item.kind === 'figure');
+  const firstValues = new Map(figures.map((item) => [item.figure.id, item.id] as const).reverse());
+  return ({ item }) => {
+    if (item === null || items.has(item)) return item;
+    const owner = ownerOf(item);
+    return items.has(owner) ? owner : (firstValues.get(owner) ?? null);
+  };
 }
 
 /** The heading an item stands under: its section, its appendix, or none for what belongs to the document. */
@@ -129,14 +132,13 @@ const partKey = (item: Item): string => JSON.stringify(item.trail);
 export function pagePartsOf(review: Review, language: Language): { parts: PagePart[]; rest: Finding[] } {
   const items = new Map(review.items.map((item) => [item.id, item]));
   const answers = new Map(review.answers.map((answer) => [answer.item, answer]));
-  const figures = firstValues(review.items);
-  const findings = new Map<string, Finding[]>();
-  const rest: Finding[] = [];
-  for (const found of review.findings) {
-    const owner = ownerOf(found, items, figures);
-    if (owner === null || !answers.has(owner)) rest.push(found);
-    else if (!findings.get(owner)?.push(found)) findings.set(owner, [found]);
-  }
+  const cells = listsBy(review.answers, (one) => (one.kind === 'cell' && one.required ? ownerOf(one.item) : null));
+  const itemOf = toldAt(items);
+  const placeOf = (found: Finding): string | null => {
+    const item = itemOf(found);
+    return item !== null && answers.has(item) ? item : null;
+  };
+  const findings = listsBy(review.findings, placeOf);
   const parts = new Map<string, PagePart>();
   // A definition that came with a file may name one item many times: each is told once, with what was found.
   for (const item of items.values()) {
@@ -152,11 +154,12 @@ export function pagePartsOf(review: Review, language: Language): { parts: PagePa
       found: null,
       rows: [],
     };
-    const row = rowOf(item, answer, findings.get(item.id) ?? [], review, language);
+    const found = findings.get(item.id) ?? [];
+    const row = rowOf(item, { answer, found, cells: cells.get(item.id) ?? [] }, language);
     const headingOnly = item.kind === 'section' && !item.part.asksText && row.findings.length === 0;
     if (headingOnly) part.found = row;
     else part.rows.push(row);
     parts.set(key, part);
   }
-  return { parts: [...parts.values()], rest };
+  return { parts: [...parts.values()], rest: review.findings.filter((found) => placeOf(found) === null) };
 }
