@@ -4,7 +4,6 @@ import { fileNames, reminderFiles } from '../../node/index.js';
 import {
   ReminderPrinter,
   reminderWords,
-  remindingOf,
   type WrittenReminder,
   writeReminderIndex,
 } from '../../report/reminder/index.js';
@@ -29,7 +28,7 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
   const { pack, returns, now } = read;
   const { language } = pack.outline;
   const words = reminderWords[language];
-  const printer = new ReminderPrinter(remindingOf({ pack, returns, now }), await reminderFiles(language));
+  const printer = new ReminderPrinter({ pack, returns, now }, await reminderFiles(language));
   const units = returns.units.filter(needsReminder);
   const names = namesOf(read);
   const listed: WrittenReminder[] = [];

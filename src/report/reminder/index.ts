@@ -1,4 +1,3 @@
 export { type WrittenReminder, writeReminderIndex } from './index-sheet.js';
-export { remindingOf } from './reminder.js';
 export { ReminderPrinter, type ReminderTemplates, type ReminderTexts } from './texts.js';
 export { reminderWords } from './words/index.js';

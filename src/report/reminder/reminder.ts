@@ -104,7 +104,7 @@ function otherOf({ state, otherPeriod: [one] = [] }: UnitReturns, { outline }: P
 }
 
 /** What reminders of one campaign have in common. */
-export interface Reminding {
+export interface ReminderCampaign {
   campaign: Campaign;
   language: Language;
   title: string;
@@ -112,7 +112,7 @@ export interface Reminding {
 }
 
 /** Prepares the reminders of a campaign, in the language of its outline. */
-export function remindingOf(campaign: Campaign): Reminding {
+export function remindersOf(campaign: Campaign): ReminderCampaign {
   const { outline, letterhead, period: code } = campaign.pack;
   const period = periodOf(outline, code === '' ? null : code) ?? NO_PERIOD;
   const { title } = resolve({ outline, unit: null, period, letterhead });
@@ -121,7 +121,7 @@ export function remindingOf(campaign: Campaign): Reminding {
 
 /** What a reminder to a unit says: at most `most` of the things that are missing. */
 export function reminderFor(
-  { campaign, language, title, period }: Reminding,
+  { campaign, language, title, period }: ReminderCampaign,
   one: UnitReturns,
   most: number,
 ): Reminder {

@@ -4,13 +4,10 @@ import type { Cell } from './workbook.js';
 const LINE = 15.75;
 const HIGHEST = 409;
 
-/** Which part of its width a line fills before it ends at a word; letters of running text are narrower than digits. */
-const FULL = 1;
-
 /** How many lines a text takes in a column of so many characters. */
 const linesOf = (text: string, width: number): number => {
   let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / (width * FULL)));
+  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(line.length / width));
   return lines;
 };
 

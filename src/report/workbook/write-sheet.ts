@@ -1,7 +1,7 @@
 import type { ZipStream } from '../../word/zip/index.js';
+import { type SheetStyles, WIDTH } from './blank-workbook.js';
 import { type ColumnStyles, cellXml } from './cells.js';
 import { rowHeight } from './height.js';
-import { LAST_ROW, type SheetStyles, WIDTH } from './skeleton.js';
 import type { Cell, Sheet } from './workbook.js';
 
 const rowXml = (
@@ -22,10 +22,11 @@ const around = (xml: string): { head: string; tail: string } => {
   return { head: head.replace(/<dimension [^>]*>/, ''), tail: rest.slice(rest.indexOf('</sheetData>')) };
 };
 
-/** How to write one sheet: its frame as XML, the numbers of its styles, and the path of its n-th part. */
+/** How to write one sheet: its frame as XML, the numbers of its styles, its last row, and the path of its n-th part. */
 export interface SheetPlan {
   frame: string;
   styles: SheetStyles;
+  lastRow: number;
   pathOf: (part: number) => string;
 }
 
@@ -61,7 +62,7 @@ export function writeSheet(
     parts += 1;
   };
   for (const cells of rows) {
-    if (row === LAST_ROW) {
+    if (row === plan.lastRow) {
       close();
       part = open(parts);
       row = 1;

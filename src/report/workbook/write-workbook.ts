@@ -1,7 +1,7 @@
 import { ZipStream } from '../../word/zip/index.js';
+import { blankWorkbook, type Frame, LAST_ROW, stylesFrom } from './blank-workbook.js';
 import { Lists } from './lists.js';
 import { sheetNames } from './names.js';
-import { type Frame, skeletonOf, stylesFrom } from './skeleton.js';
 import type { Sheet, Workbook } from './workbook.js';
 import { writeSheet } from './write-sheet.js';
 
@@ -33,26 +33,26 @@ const continued = (frames: readonly Frame[], parts: readonly number[]): Frame[] 
 
 /**
  * Writes a workbook (.xlsx, ECMA-376 part 1, 18). Rows are taken from their sheet one by one and never kept, so a sheet
- * of any length may come from a generator; one longer than 1,048,576 rows goes on in a sheet of its own. The same
- * workbook gives the same bytes.
+ * of any length may come from a generator; one that goes past `lastRow` goes on in a sheet of its own. The same workbook
+ * gives the same bytes.
  */
-export async function writeWorkbook(book: Workbook): Promise<Uint8Array> {
+export async function writeWorkbook(book: Workbook, lastRow = LAST_ROW): Promise<Uint8Array> {
   const plans = planned(book);
   const frames = plans.map(({ frame }) => frame);
-  const skeleton = await skeletonOf(book.title, frames);
+  const blank = await blankWorkbook(book.title, frames);
   const archive = new ZipStream();
   const contents = archive.open(CONTENT_TYPES);
   const parts: number[] = [];
   let written = 0;
   plans.forEach(({ sheet }, at) => {
-    const frame = skeleton.get(pathOf(at)) ?? '';
+    const frame = blank.get(pathOf(at)) ?? '';
     const styles = stylesFrom(frame, sheet.columns);
     const first = written;
-    const count = writeSheet(archive, sheet, { frame, styles, pathOf: (part) => pathOf(first + part) });
+    const count = writeSheet(archive, sheet, { frame, styles, lastRow, pathOf: (part) => pathOf(first + part) });
     parts.push(count);
     written += count;
   });
-  const whole = written === plans.length ? skeleton : await skeletonOf(book.title, continued(frames, parts));
+  const whole = written === plans.length ? blank : await blankWorkbook(book.title, continued(frames, parts));
   contents.write(whole.get(CONTENT_TYPES) ?? '');
   contents.end();
   for (const [path, text] of whole) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { finding } from '../../../src/messages/index.js';
-import { ReminderPrinter, remindingOf } from '../../../src/report/reminder/index.js';
+import { ReminderPrinter } from '../../../src/report/reminder/index.js';
 import { matchReturns, type Return } from '../../../src/returns/index.js';
 import { campaignPack, returnFrom } from '../../support/returns.js';
 
@@ -20,7 +20,7 @@ function textsFor(sent: Return[], now: string, language: 'vi' | 'en' = 'vi') {
   const returns = matchReturns(pack, sent, { now, due: '2026-06-20', cutoff: null });
   const one = returns.units.find(({ unit }) => unit.id === UNIT);
   if (!one) throw new Error(UNIT);
-  return new ReminderPrinter(remindingOf({ pack, returns, now }), templates[language]).texts(one);
+  return new ReminderPrinter({ pack, returns, now }, templates[language]).texts(one);
 }
 
 /** A report in which `count` points of two sections have no answer. */

@@ -32,7 +32,7 @@ describe('names of sheets', () => {
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 30 }), (given) => {
         const names = sheetNames(given);
         expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(given.length);
-        for (const name of names) expect(name).toMatch(/^(?!')[^[\]:*?/\\\p{Cc}]{1,31}(?<!')$/u);
+        expect(names.filter((name) => !/^(?!')[^[\]:*?/\\\p{Cc}]{1,31}(?<!')$/u.test(name))).toEqual([]);
       }),
     );
   });

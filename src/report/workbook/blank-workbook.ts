@@ -88,10 +88,10 @@ const written = (frame: Frame): WriteSheet => {
 };
 
 /** The parts of a workbook by their paths, as text, whose sheets show headers and styles only. */
-export type Skeleton = ReadonlyMap<string, string>;
+export type BlankWorkbook = ReadonlyMap<string, string>;
 
 /** Makes all of a workbook that does not depend on its rows. */
-export const skeletonOf = async (title: string, frames: readonly Frame[]): Promise<Skeleton> => {
+export const blankWorkbook = async (title: string, frames: readonly Frame[]): Promise<BlankWorkbook> => {
   const bytes = await writeXlsx({
     sheets: frames.map(written),
     properties: { title, created: NO_TIME, modified: NO_TIME },
@@ -119,7 +119,7 @@ export interface SheetStyles {
   decimal: ColumnStyles[];
 }
 
-/** Reads from a sheet of a skeleton which number each style got. */
+/** Reads from a sheet of a blank workbook which number each style got. */
 export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles => {
   const numbers = new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)].map(([, at, s]) => [at, Number(s)]));
   const number = (row: number, column: number): number => numbers.get(cellName(row, column)) ?? 0;
