@@ -3,7 +3,7 @@ import { Language } from '../../schemas/id.js';
 import type { Place } from '../../schemas/place.js';
 import { type AskedValue, ruleCodes } from '../../src/check/index.js';
 import { codes, finding, messageOf, say, severityOf } from '../../src/messages/index.js';
-import { samples } from '../support/findings/samples.js';
+import { samples } from '../support/messages/samples.js';
 
 /** Words of those who build the tool, not of those who fill in a form. */
 const FORBIDDEN = ['invalid', 'node', 'schema', 'regex', 'null', 'undefined', 'xml', 'parse', 'nan', 'object'];

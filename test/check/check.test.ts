@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { check } from '../../src/check/index.js';
-import { addsUp } from '../../src/check/rules/total.js';
 import { exampleForm, exampleSubmission } from '../support/example/index.js';
 
 const outline = (rules = ''): string => `
@@ -122,37 +121,6 @@ sections:
   });
 });
 
-describe('adding up', () => {
-  test('whole numbers must add up exactly', () => {
-    expect([addsUp([10, 5], 15), addsUp([10, 5], 16)]).toEqual([true, false]);
-  });
-
-  test('a thousand is not lost in a trillion', () => {
-    expect([addsUp([1e12, 234_567], 1_000_000_234_567), addsUp([1e12, 234_567], 1_000_000_233_567)]).toEqual([
-      true,
-      false,
-    ]);
-    expect([addsUp([1e12, 0.1], 1_000_000_000_000.1), addsUp([1e12, 0.1], 1_000_000_000_000.3)]).toEqual([true, false]);
-  });
-
-  test('decimals may be off by what rounding each of them allows', () => {
-    expect([addsUp([33.3, 33.3, 33.3], 100), addsUp([33.3, 33.3, 33.3], 101)]).toEqual([true, false]);
-  });
-
-  test('a total in thousands of billions is held to its last unit', () => {
-    const rows = [1_000_000_000_000, 234_567_890_123];
-    expect([addsUp(rows, 1_234_567_890_123), addsUp(rows, 1_234_567_890_122)]).toEqual([true, false]);
-  });
-
-  test('a very small number has its own last place', () => {
-    expect([addsUp([1e-7, 2e-7], 3e-7), addsUp([1e-7, 2e-7], 9e-7)]).toEqual([true, false]);
-  });
-
-  test('binary fractions do not count as a difference', () => {
-    expect(addsUp([0.1, 0.2], 0.3)).toBe(true);
-  });
-});
-
 test('a place that is gone is told by the headings of the form', () => {
   const { findings } = review({ so_nguoi: null });
   expect(findings[0]?.place).toEqual({ in: 'document', trail: ['1. Mở đầu'], block: null, quote: '' });
@@ -176,40 +144,5 @@ describe('a row of an open table', () => {
     expect(findings.map(({ item, data }) => ({ item, row: 'row' in data ? data.row : null }))).toEqual([
       { item: 'bieu_1.r2.ten', row: { label: null, at: 2 } },
     ]);
-  });
-});
-
-describe('a section out of order', () => {
-  const definition = `
-sections:
-  - id: i
-    title: Tình hình
-    sections: [{id: i_1, title: Ưu điểm}, {id: i_2, title: Hạn chế}]
-  - {id: ii, title: Phương hướng}
-  - {id: iii, title: Kiến nghị}
-`;
-  const told = (moved: Record<string, string | null>): unknown[] => {
-    const form = exampleForm(definition);
-    return check(form, exampleSubmission(form, { returned: {}, also: { moved } })).findings.map(({ item, data }) =>
-      'stands' in data ? `${item} ${data.stands} ${data.other}` : item,
-    );
-  };
-
-  test('is told by a section it stands on the wrong side of, not by one it should follow', () => {
-    expect(told({ iii: 'i_2' })).toEqual(['iii before Phương hướng']);
-  });
-
-  test('is told by the nearest of its form where it stands on the wrong side of many', () => {
-    expect(told({ iii: null })).toEqual(['iii before Phương hướng']);
-    expect(told({ i: 'iii', i_1: 'i', i_2: 'i_1' })).toEqual(['i after Phương hướng']);
-  });
-
-  test('is told by one beside it under the same heading before all others', () => {
-    expect(told({ i_1: 'iii' })).toEqual(['i_1 after Hạn chế']);
-    expect(told({ i_2: null })).toEqual(['i_2 before Ưu điểm']);
-  });
-
-  test('may be told by the section it belongs in', () => {
-    expect(told({ i_1: null })).toEqual(['i_1 before Tình hình']);
   });
 });
