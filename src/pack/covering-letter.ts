@@ -7,6 +7,7 @@ import { dateIn, writeDate } from '../values/index.js';
 import { senderOf, writeLetter } from '../write/index.js';
 import { letterTextOf } from './letter-text.js';
 import type { PackSource } from './pack.js';
+import { letterWords } from './words/index.js';
 
 /** A day (year-month-day) as it is written in a sentence of that language. */
 const writtenDay = (day: string | null | undefined, language: Outline['language']): string =>
@@ -65,7 +66,7 @@ function everyone({ outline }: PackSource, units: readonly Unit[]): string[] {
   const groups = new Set(units.map(({ group }) => group));
   const labels = [...groups].flatMap((group) => (group === undefined ? [] : (outline.groups?.[group] ?? [])));
   if (labels.length === groups.size) return labels;
-  return [outline.language === 'vi' ? 'Các đơn vị' : 'All reporting bodies'];
+  return [letterWords[outline.language].everyone];
 }
 
 /** Everything a covering letter is made from. `unit`: null for one to all of `units`. */

@@ -1,10 +1,10 @@
 import type { Pack } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
+import { dayOf } from './day.js';
 import { type DatedReturn, latestFirst } from './latest.js';
 import { type FileNames, fileNamesOf } from './names.js';
 import type { Return } from './return.js';
-import type { Returns, UnitReturns, Unplaced } from './returns.js';
-import { type Campaign, timingOf } from './timing.js';
+import type { Returns, Timing, UnitReturns, Unplaced } from './returns.js';
 
 /** A unit of the pack, or why a return counts for none. */
 type Place = { unit: string } | { why: Unplaced['why'] };
@@ -20,6 +20,24 @@ function placeOf(one: Return, pack: Pack, units: ReadonlySet<string>, names: Fil
   const period = one.stamp?.period ?? '';
   if (period !== '' && pack.period !== '' && period !== pack.period) return { why: 'other_period' };
   return one.unit !== null && units.has(one.unit) ? { unit: one.unit } : { why: 'unknown_unit' };
+}
+
+/** The days a campaign is held against, as in 2026-07-05. */
+export interface Campaign {
+  /** The day it is. */
+  now: string;
+  /** Day by which the report must have arrived; null where nothing says so. */
+  due: string | null;
+  /** Day up to which figures count; null where nothing says so. */
+  cutoff: string | null;
+}
+
+/** How the time at which something came, or that it has not, stands to the due day. The due day itself is in time. */
+function timingOf(counted: Return | null, { now, due }: Campaign): Timing {
+  if (due === null) return 'unsaid';
+  if (counted === null) return now <= due ? 'waiting' : 'overdue';
+  if (counted.received === null) return 'unsaid';
+  return dayOf(counted.received) <= due ? 'on_time' : 'late';
 }
 
 type Named = NonNullable<UnitReturns['named']> | null;

@@ -16,3 +16,7 @@ export function rollupDefinitions(outline: Outline): RollupDefinitions {
     columns: new Map(tables.flatMap(({ id, columns }) => columns.map((one) => [partItem(id, one.id), one] as const))),
   };
 }
+
+/** The items that may hold the weight of a value, the nearest first: the figure it is weighted by in the same year or column. */
+export const weightItems = (weight: string | null, key: string | null): string[] =>
+  weight === null ? [] : [...(key === null ? [] : [partItem(weight, key)]), weight];

@@ -1,17 +1,13 @@
 import type { RolledFigure, RolledValue } from '../../schemas/rollup.js';
 import type { FigureItem } from '../form/index.js';
-import { unitOf, valueWords } from '../values/index.js';
+import { unitOf } from '../values/index.js';
 import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';
-import type { RollupDefinitions } from './definition.js';
+import { type RollupDefinitions, weightItems } from './definition.js';
 import { rollupOf } from './kind.js';
+import { optionsOf } from './tally.js';
 import { type AskedCounts, Totalling } from './totals.js';
-import { countable, rolled } from './value.js';
-
-/** What a value can be where it is chosen from a list, in the order of the form. */
-export function optionsOf({ figure }: Pick<FigureItem, 'figure'>, words: { yes: string; no: string }): string[] {
-  return figure.rule.type === 'yes_no' ? [words.yes, words.no] : figure.rule.options;
-}
+import { countable, numberOf, rolled } from './value.js';
 
 /** One figure value of all units, in the making. */
 export class FigureRoll {
@@ -23,7 +19,6 @@ export class FigureRoll {
   /** `under` is the section or point the figure stands under. */
   constructor(item: FigureItem, under: string, { form }: Asked, defined: RollupDefinitions, counts: AskedCounts) {
     const { figure, value } = item;
-    const words = valueWords[form.language];
     const { type } = figure.rule;
     const definition = defined.figures.get(figure.id);
     const rollup = rollupOf({ type, rollup: definition?.rollup, weight: definition?.weight });
@@ -39,7 +34,7 @@ export class FigureRoll {
       weight: rollup === 'weighted_mean' ? (definition?.weight ?? null) : null,
     };
     this.#counts = counts;
-    this.#totalling = new Totalling({ rollup, type, options: optionsOf(item, words) }, counts);
+    this.#totalling = new Totalling({ rollup, type, options: optionsOf(figure.rule, form.language) }, counts);
   }
 
   add({ unit, group, answers, turn }: Contribution): void {
@@ -53,10 +48,8 @@ export class FigureRoll {
 
   /** The figure it is weighted by: that of the same year or column where there is one. */
   #weightIn(answers: Contribution['answers']): number | null {
-    const { weight, key } = this.#plan;
-    const by = weight === null ? undefined : (answers.get(`${weight}.${key}`) ?? answers.get(weight));
-    const value = by && countable(by, 'decimal');
-    return typeof value === 'number' ? value : null;
+    const [by] = weightItems(this.#plan.weight, this.#plan.key).flatMap((item) => answers.get(item) ?? []);
+    return numberOf(by);
   }
 
   rolled(): RolledFigure {

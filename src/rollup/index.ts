@@ -1,3 +1,2 @@
-export type { Against } from './doubts/doubts.js';
-export { rollUp } from './roll-up.js';
-export type { Doubt, Rollup } from './rollup.js';
+export type { Against, Doubt } from './doubts/doubts.js';
+export { type Rollup, rollUp } from './roll-up.js';

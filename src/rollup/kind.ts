@@ -1,4 +1,5 @@
 import type { RollupKind, ValueType } from '../../schemas/outline.js';
+import { isNumeric } from '../values/index.js';
 
 /** What decides how the values of many units become one. */
 export interface Rolled {
@@ -22,10 +23,8 @@ const USUAL: Readonly<Record<ValueType, RollupKind>> = {
 const OF_NUMBERS: readonly RollupKind[] = ['sum', 'mean', 'weighted_mean'];
 const OF_ORDERED: readonly RollupKind[] = ['min', 'max'];
 
-const isNumber = (type: ValueType): boolean => USUAL[type] === 'sum' || USUAL[type] === 'mean';
-
 const suits = (kind: RollupKind, type: ValueType): boolean =>
-  isNumber(type) || (!OF_NUMBERS.includes(kind) && (type === 'date' || !OF_ORDERED.includes(kind)));
+  isNumeric({ type }) || (!OF_NUMBERS.includes(kind) && (type === 'date' || !OF_ORDERED.includes(kind)));
 
 /**
  * How the values of a figure become one: as the definition says; else numbers and money are added up, shares are
@@ -33,7 +32,7 @@ const suits = (kind: RollupKind, type: ValueType): boolean =>
  * values cannot have, such as the sum of texts, gives way to the usual one; a mean without a weight is a plain mean.
  */
 export function rollupOf({ type, rollup, weight }: Rolled): RollupKind {
-  const usual = weight !== undefined && isNumber(type) ? 'weighted_mean' : USUAL[type];
+  const usual = weight !== undefined && isNumeric({ type }) ? 'weighted_mean' : USUAL[type];
   const kind = rollup !== undefined && suits(rollup, type) ? rollup : usual;
   return kind === 'weighted_mean' && weight === undefined ? 'mean' : kind;
 }

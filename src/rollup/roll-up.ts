@@ -1,17 +1,22 @@
 import type { Pack } from '../../schemas/pack.js';
-import type { RollupUnit } from '../../schemas/rollup.js';
+import type { PrintedRollup, RollupUnit } from '../../schemas/rollup.js';
 import type { Answer } from '../../schemas/submission.js';
-import type { Item } from '../form/index.js';
-import type { Returns, UnitReturns } from '../returns/index.js';
+import { type Item, ownerOf } from '../form/index.js';
+import type { Returns, UnitReturns, Unplaced } from '../returns/index.js';
 import { type Asked, askedBy, groupOf } from './asked.js';
 import { atWork, type Contribution, contributorsOf } from './contributor.js';
 import { rollupDefinitions } from './definition.js';
-import { type Against, Doubts } from './doubts/doubts.js';
+import { type Against, type Doubt, Doubts } from './doubts/doubts.js';
 import { FigureRoll } from './figures.js';
 import { NarrativeRoll } from './narratives.js';
-import type { Rollup } from './rollup.js';
 import { TableRoll } from './tables.js';
 import type { AskedCounts } from './totals.js';
+
+/** Many submissions put together, each value with its provenance. Plain data, without words. */
+export interface Rollup extends Omit<PrintedRollup, 'doubts' | 'left_out'> {
+  doubts: Doubt[];
+  leftOut: Unplaced[];
+}
 
 const unitOf = ({ unit, state, counted }: UnitReturns): RollupUnit => ({
   id: unit.id,
@@ -62,7 +67,7 @@ function cellsByTable(answers: readonly Answer[]): Map<string, Answer[]> {
   const cells = new Map<string, Answer[]>();
   for (const answer of answers) {
     if (answer.kind !== 'cell') continue;
-    const table = answer.item.slice(0, answer.item.indexOf('.'));
+    const table = ownerOf(answer.item);
     const held = cells.get(table);
     if (held === undefined) cells.set(table, [answer]);
     else held.push(answer);

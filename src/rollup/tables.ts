@@ -1,19 +1,17 @@
 import type { RolledColumn, RolledRow, RolledTable, RolledValue } from '../../schemas/rollup.js';
 import type { Answer } from '../../schemas/submission.js';
-import type { FormColumn, FormTable } from '../form/index.js';
-import { unitOf, valueWords } from '../values/index.js';
+import { type FormColumn, type FormTable, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
+import { unitOf } from '../values/index.js';
 import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';
 import type { RollupDefinitions } from './definition.js';
 import { columnRollupOf } from './kind.js';
+import { optionsOf } from './tally.js';
 import { type AskedCounts, Totalling } from './totals.js';
 import { countable, rolled } from './value.js';
 
 /** Columns that the form adds of its own begin so. */
 const isOwn = ({ id }: FormColumn): boolean => id.startsWith('_');
-
-/** The row of totals: what is added up again is not counted twice. */
-const TOTAL_ROW = 'total';
 
 /** One table of all units, in the making. */
 export class TableRoll {
@@ -31,7 +29,6 @@ export class TableRoll {
     defined: RollupDefinitions,
     counts: AskedCounts,
   ) {
-    const words = valueWords[form.language];
     const columns = table.columns.filter((column) => !isOwn(column));
     const fixed = table.rows.are === 'fixed' ? table.rows.rows : null;
     const plan = (column: FormColumn): RolledColumn => ({
@@ -42,7 +39,9 @@ export class TableRoll {
       measure: unitOf(column.rule, form.language) || null,
       key: column.key,
       rollup:
-        column.is === 'label' ? 'none' : columnRollupOf(defined.columns.get(`${table.id}.${column.id}`) ?? column.rule),
+        column.is === 'label'
+          ? 'none'
+          : columnRollupOf(defined.columns.get(partItem(table.id, column.id)) ?? column.rule),
     });
     this.#plan = {
       item: table.id,
@@ -59,11 +58,10 @@ export class TableRoll {
     this.#totals = new Map(
       [...(fixed?.map((row) => row.id) ?? []), null].flatMap((row) =>
         filled.map((column) => {
-          const { type, options } = column.rule;
           const of = {
             rollup: this.#columns.get(column.id)?.rollup ?? 'none',
-            type,
-            options: type === 'yes_no' ? [words.yes, words.no] : options,
+            type: column.rule.type,
+            options: optionsOf(column.rule, form.language),
           };
           return [keyOf(row, column.id), { row, column: column.id, totalling: new Totalling(of, counts) }] as const;
         }),
@@ -71,21 +69,27 @@ export class TableRoll {
     );
   }
 
-  /** Takes in a unit's cells of this table, in the order of the document. */
+  /** Takes in a unit's cells of this table, in the order of the document. What is added up again is not counted twice. */
   add({ unit, group, turn }: Contribution, cells: readonly Answer[]): void {
     const rows = new Map<string, Record<string, RolledValue>>();
     for (const answer of cells) {
-      const [, row = '', id = ''] = answer.item.split('.');
-      const column = this.#columns.get(id);
-      if (row === TOTAL_ROW || column === undefined || (this.#plan.fixed !== null && !this.#labels.has(row))) continue;
+      const { part: row, column: id } = parseItemId(answer.item);
+      const column = this.#columns.get(id ?? '');
+      if (
+        row === null ||
+        row === TOTAL_ROW ||
+        column === undefined ||
+        (this.#plan.fixed !== null && !this.#labels.has(row))
+      )
+        continue;
       const value = countable(answer, column.type);
       if (value !== null) {
         const entry = { unit: unit.id, value, weight: null, turn };
-        this.#totals.get(keyOf(null, id))?.totalling.add(group, entry);
-        if (this.#plan.fixed !== null) this.#totals.get(keyOf(row, id))?.totalling.add(group, entry);
+        this.#totals.get(keyOf(null, column.id))?.totalling.add(group, entry);
+        if (this.#plan.fixed !== null) this.#totals.get(keyOf(row, column.id))?.totalling.add(group, entry);
       }
       const held = rows.get(row) ?? {};
-      held[id] = rolled(unit.id, answer);
+      held[column.id] = rolled(unit.id, answer);
       rows.set(row, held);
     }
     for (const [row, held] of rows)

@@ -1,6 +1,7 @@
+import type { Language } from '../../schemas/id.js';
 import type { RollupKind, ValueType } from '../../schemas/outline.js';
 import type { Total } from '../../schemas/rollup.js';
-import { Sum, tidy } from '../values/index.js';
+import { isNumeric, Sum, tidy, type ValueRule, valueWords } from '../values/index.js';
 
 /** One unit's value, as it goes into a total. */
 export interface Entry {
@@ -16,7 +17,7 @@ export interface Entry {
 export interface Totalled {
   rollup: RollupKind;
   type: ValueType;
-  /** The values that can be chosen, in the order of the form; counted also where nobody chose them. */
+  /** Counted also where nobody chose them. */
   options: readonly string[];
 }
 
@@ -26,11 +27,12 @@ interface Tally {
   total(): Total;
 }
 
-const isNumeric = (type: ValueType): boolean =>
-  type === 'integer' || type === 'decimal' || type === 'percent' || type === 'money';
+/** The values that can be chosen, in the order of the form. */
+export const optionsOf = ({ type, options }: ValueRule, language: Language): string[] =>
+  type === 'yes_no' ? [valueWords[language].yes, valueWords[language].no] : options;
 
 const single = (type: ValueType, value: number | string | null): Total =>
-  isNumeric(type)
+  isNumeric({ type })
     ? { is: 'number', value: typeof value === 'number' ? value : null }
     : { is: 'text', value: value === null ? null : String(value) };
 

@@ -31,3 +31,9 @@ export function countable(
   if (state === 'nil') return type === 'text' ? text : null;
   return value;
 }
+
+/** The number of an answer that may go into a total. */
+export function numberOf(answer: Pick<Answer, 'state' | 'value' | 'text'> | undefined): number | null {
+  const value = answer && countable(answer, 'decimal');
+  return typeof value === 'number' ? value : null;
+}

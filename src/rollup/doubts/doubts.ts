@@ -1,14 +1,12 @@
 import type { Pack } from '../../../schemas/pack.js';
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
 import type { FigureItem, PointItem, SectionItem, TableItem } from '../../form/index.js';
-import type { Finding } from '../../messages/index.js';
+import type { Code, Finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 import type { Asked } from '../asked.js';
 import type { Contribution } from '../contributor.js';
 import { rollupDefinitions } from '../definition.js';
 import { rollupOf } from '../kind.js';
-import type { Doubt } from '../rollup.js';
-import { carried } from './carried.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
 import { exceedingParts, type Whole, wholesOf } from './parts.js';
 import { doubtfulReturns } from './returns.js';
@@ -25,6 +23,34 @@ export interface Against {
   /** Told after each unit. */
   step?: (() => void) | undefined;
 }
+
+/** Something a person should look at in one unit's return, or in all of them (`unit` null). Nothing is corrected. */
+export interface Doubt {
+  unit: string | null;
+  file: string | null;
+  finding: Finding;
+}
+
+/** What a review found that matters to whoever uses the totals; the rest is for the unit to mend. */
+const CARRIED: ReadonlySet<Code> = new Set<Code>([
+  'outline-older',
+  'outline-newer',
+  'unit-guessed',
+  'figure-ambiguous',
+  'figure-out-of-range',
+  'cell-out-of-range',
+  'total-wrong',
+  'check-failed',
+]);
+
+/**
+ * What the review of the return already found. That a text is uncertain is carried over; that a figure is, is told in
+ * words of its own.
+ */
+const carried = ({ counted }: Contribution, figures: { has(item: string): boolean }): Finding[] =>
+  counted.findings.filter(
+    ({ code, item }) => CARRIED.has(code) || (code === 'answer-uncertain' && !figures.has(item ?? '')),
+  );
 
 /** Figures with how they are rolled up, and what they are weighted by. */
 function rolledItems({ items }: Asked, { outline }: Pack): RolledItem[] {

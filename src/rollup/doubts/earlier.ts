@@ -1,9 +1,10 @@
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
-import { periodOfStamp } from '../../form/index.js';
+import { partItem, periodOfStamp } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
+import { weightItems } from '../definition.js';
 import { type Entry, tallyOf } from '../tally.js';
-import { countable } from '../value.js';
+import { numberOf } from '../value.js';
 import { NOWHERE } from './returns.js';
 import type { RolledItem } from './values.js';
 
@@ -24,8 +25,8 @@ export const LARGE_CHANGE = 0.5;
 const numbersOf = ({ values }: Pick<RolledFigure, 'values'>): Map<string, number> =>
   new Map(
     values.flatMap((one) => {
-      const value = countable(one, 'decimal');
-      return typeof value === 'number' ? [[one.unit, value] as const] : [];
+      const value = numberOf(one);
+      return value === null ? [] : [[one.unit, value] as const];
     }),
   );
 
@@ -49,12 +50,6 @@ export interface Comparing {
   change: number;
 }
 
-function numberIn(answers: Contribution['answers'], item: string): number | null {
-  const answer = answers.get(item);
-  const value = answer && countable(answer, 'decimal');
-  return typeof value === 'number' ? value : null;
-}
-
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether a year was over when the earlier roll-up was made: what is said of a year that still runs may change. */
@@ -67,17 +62,17 @@ const wasOver = (key: string, { year }: Earlier): boolean => year !== null && ke
 export function changes({ unit, answers }: Contribution, { items, earlier, change }: Comparing): Finding[] {
   const of = (item: string): number | null => earlier?.values.get(item)?.get(unit.id) ?? null;
   return items.flatMap(({ id, label, figure, value: { key } }) => {
-    const [now, answer] = [numberIn(answers, id), answers.get(id)];
+    const [now, answer] = [numberOf(answers.get(id)), answers.get(id)];
     if (now === null || answer === undefined || key === 'plan') return [];
     const typed = answer.text ?? '';
     const ofYear = figure.shape === 'series' && YEAR.test(key ?? '');
     if (ofYear && (earlier === null || !wasOver(key ?? '', earlier))) return [];
     if (key === 'previous' || ofYear) {
-      const before = key === 'previous' ? (of(`${figure.id}.actual`) ?? of(figure.id)) : of(id);
+      const before = key === 'previous' ? (of(partItem(figure.id, 'actual')) ?? of(figure.id)) : of(id);
       if (before === null || now === before) return [];
       return [finding('earlier-disagrees', id, answer.place, { label, typed, before })];
     }
-    const before = of(id) ?? (key === 'actual' ? numberIn(answers, `${figure.id}.previous`) : null);
+    const before = of(id) ?? (key === 'actual' ? numberOf(answers.get(partItem(figure.id, 'previous'))) : null);
     const percent = before === null ? null : largeChange(before, now, change);
     if (before === null || percent === null) return [];
     return [finding('change-large', id, answer.place, { label, unit: unit.name, before, now, percent })];
@@ -96,7 +91,7 @@ function totalsOfBoth(
   if (rollup === 'last') return null;
   const [then, since] = [earlier.values.get(item) ?? new Map<string, number>(), numbersOf({ values })];
   const both = [...since.keys()].filter((unit) => then.has(unit));
-  const items = weight === null ? [] : [`${weight}.${key}`, weight];
+  const items = weightItems(weight, key);
   const weightsNow = items.flatMap((id) => now.get(id) ?? []).map(numbersOf)[0];
   const weightsThen = items.flatMap((id) => earlier.values.get(id) ?? [])[0];
   const totalOf = (numbers: ReadonlyMap<string, number>, weights: ReadonlyMap<string, number> | undefined) => {

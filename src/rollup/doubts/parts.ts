@@ -1,8 +1,8 @@
-import type { TableItem } from '../../form/index.js';
+import { cellItem, type TableItem } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import { isSummable, sumOf } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';
-import { countable } from '../value.js';
+import { numberOf } from '../value.js';
 import type { RolledItem } from './values.js';
 
 /** A value and what is a part of it; the parts added up may not be more. */
@@ -69,9 +69,9 @@ const tableWholes = (item: TableItem): Whole[] =>
     .filter((column) => column.is === 'value' && isSummable(column.rule))
     .flatMap((column) =>
       rowWholes(item).map(({ whole, parts }) => ({
-        item: `${item.id}.${whole.id}.${column.id}`,
+        item: cellItem(item.id, whole.id, column.id),
         label: `${whole.label} – ${column.label}`,
-        parts: parts.map(({ id, label }) => ({ item: `${item.id}.${id}.${column.id}`, label })),
+        parts: parts.map(({ id, label }) => ({ item: cellItem(item.id, id, column.id), label })),
       })),
     );
 
@@ -83,11 +83,7 @@ export const wholesOf = (figures: readonly RolledItem[], tables: Iterable<TableI
 
 /** Parts that are more than the whole. */
 export function exceedingParts({ answers }: Contribution, wholes: readonly Whole[]): Finding[] {
-  const numberAt = (item: string): number | null => {
-    const answer = answers.get(item);
-    const value = answer && countable(answer, 'decimal');
-    return typeof value === 'number' ? value : null;
-  };
+  const numberAt = (item: string): number | null => numberOf(answers.get(item));
   return wholes.flatMap(({ item, label, parts }) => {
     const [value, place] = [numberAt(item), answers.get(item)?.place];
     if (value === null || place === undefined) return [];

@@ -5,7 +5,7 @@ import { type Finding, finding } from '../../messages/index.js';
 import { fold } from '../../text/index.js';
 import { isNumeric, readValue } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';
-import { countable, isWritten } from '../value.js';
+import { isWritten, numberOf } from '../value.js';
 import { type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';
 import type { RolledItem } from './values.js';
 
@@ -110,7 +110,7 @@ export function disagreeingTexts({ answers }: Contribution, telling: Telling): F
   if (sentences.length === 0) return [];
   return telling.spoken.flatMap((spoken) => {
     const answer = answers.get(spoken.item.id);
-    if (answer === undefined || typeof countable(answer, 'decimal') !== 'number') return [];
+    if (answer === undefined || numberOf(answer) === null) return [];
     for (const sentence of sentences) {
       const found = disagreement(spoken, answer, sentence, telling);
       if (found !== null) return [found];

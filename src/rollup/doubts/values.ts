@@ -1,9 +1,10 @@
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { Answer } from '../../../schemas/submission.js';
-import type { FigureItem, TableItem } from '../../form/index.js';
+import { type FigureItem, parseItemId, type TableItem, TOTAL_ROW } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
-import { countable, isWritten } from '../value.js';
+import { weightItems } from '../definition.js';
+import { countable, isWritten, numberOf } from '../value.js';
 
 /** Below this a value that counts is one to look at: an anchor alone, or a label that was reworded. */
 export const SURE_FROM = 0.9;
@@ -40,8 +41,8 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Rolle
       const data = { label, typed: answer.text ?? '', percent: percentOf(answer) };
       found.push(finding('value-unsure', id, answer.place, data));
     }
-    const by = weight === null ? null : (answers.get(`${weight.id}.${value.key}`) ?? answers.get(weight.id));
-    if (weight !== null && (!by || countable(by, 'decimal') === null))
+    const [by] = weightItems(weight?.id ?? null, value.key).flatMap((item) => answers.get(item) ?? []);
+    if (weight !== null && numberOf(by) === null)
       found.push(finding('weight-unanswered', id, answer.place, { label, weight: weight.label }));
   }
   return found;
@@ -50,7 +51,7 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Rolle
 /** A cell as a person would call it: "Phụ lục 1 – Loa – Số lượng". */
 function cellLabel({ table }: TableItem, row: string, column: string): string {
   const fixed = table.rows.are === 'fixed' ? table.rows.rows.find(({ id }) => id === row)?.label : undefined;
-  const name = fixed ?? (row === 'total' ? null : row.replace(/^r/, ''));
+  const name = fixed ?? (row === TOTAL_ROW ? null : row.replace(/^r/, ''));
   return [table.number || table.title, name, column].filter((part) => part !== null).join(' – ');
 }
 
@@ -60,14 +61,14 @@ export function doubtfulCells({ counted }: Contribution, tables: ReadonlyMap<str
   const unsure = new Map<string, Answer[]>();
   for (const answer of counted.answers) {
     if (answer.kind !== 'cell' || !isWritten(answer)) continue;
-    const [tableId = '', row = '', columnId] = answer.item.split('.');
-    const item = tables.get(tableId);
+    const { owner, part: row, column: columnId } = parseItemId(answer.item);
+    const item = tables.get(owner);
     const column = item?.table.columns.find(({ id }) => id === columnId);
-    if (item === undefined || column === undefined) continue;
+    if (item === undefined || row === null || column === undefined) continue;
     if (isLost(answer, column.rule.type)) found.push(lost(answer, cellLabel(item, row, column.label)));
     else if (answer.confidence < SURE_FROM) {
-      const held = unsure.get(tableId);
-      if (held === undefined) unsure.set(tableId, [answer]);
+      const held = unsure.get(owner);
+      if (held === undefined) unsure.set(owner, [answer]);
       else held.push(answer);
     }
   }

@@ -1,10 +1,10 @@
 import type { Mapping } from '../../../schemas/mapping.js';
 import type { Pack } from '../../../schemas/pack.js';
-import type { Filling, Form } from '../../form/index.js';
+import { type Filling, type Form, itemsOf, partItem, type TableItem } from '../../form/index.js';
 import { askedBy } from '../asked.js';
-import type { Rollup } from '../rollup.js';
+import type { Rollup } from '../roll-up.js';
 import { fillNarrative } from './narratives.js';
-import { figureSource, lowerOf, partsIn, tablesIn } from './source.js';
+import { figureSource, lowerOf } from './source.js';
 import { fillTable, inOtherMeasures } from './tables.js';
 import { writeTotal } from './write-total.js';
 
@@ -32,38 +32,36 @@ export interface UpperAnswers {
  */
 export function fillUpper({ pack, rollup, mapping, form }: Upward): UpperAnswers {
   const lower = lowerOf(rollup, askedBy(pack).form, mapping);
-  const names = new Map(rollup.units.map(({ id, name }) => [id, name]));
-  const nameOf = (unit: string): string => names.get(unit) ?? unit;
+  const { language } = form;
+  const items = itemsOf(form);
   const filling = { texts: new Map<string, string>(), figures: new Map<string, string>(), tables: new Map() };
   const open: UpperAnswers['open'] = [];
-  for (const part of partsIn(form)) {
-    const label = 'ask' in part ? part.ask : part.heading;
-    const text = part.asksText ? fillNarrative(lower, part.id, form.language, nameOf) : null;
-    if (text !== null) filling.texts.set(part.id, text);
-    else if (part.asksText) open.push({ item: part.id, label, required: part.required });
-    for (const figure of part.figures)
-      for (const { item, key, label: keyLabel } of figure.values) {
-        const source = figureSource(lower, figure, key);
-        const value = source && writeTotal(source, figure.rule, form.language, nameOf);
-        if (value !== null) filling.figures.set(item, value);
-        else {
-          const named = keyLabel === '' ? figure.label : `${figure.label} (${keyLabel})`;
-          open.push({ item, label: named, required: figure.required });
-        }
-      }
+  for (const item of items) {
+    if (item.kind === 'figure') {
+      const source = figureSource(lower, item);
+      const value = source && writeTotal(source, item.figure.rule, language, lower.nameOf);
+      if (value !== null) filling.figures.set(item.id, value);
+      else open.push({ item: item.id, label: item.label, required: item.figure.required });
+    } else if ((item.kind === 'section' || item.kind === 'point') && item.part.asksText) {
+      const { part } = item;
+      const text = fillNarrative(lower, item.id, language);
+      if (text !== null) filling.texts.set(item.id, text);
+      else open.push({ item: item.id, label: 'ask' in part ? part.ask : part.heading, required: part.required });
+    }
   }
-  for (const table of tablesIn(form)) {
-    const filled = fillTable(lower, table, form.language, nameOf);
+  for (const { id, label, table } of items.filter((item): item is TableItem => item.kind === 'table')) {
+    const filled = fillTable(lower, table, language);
     const any = filled.open.length > 0 || [...filled.fixed.values()].some((cells) => Object.keys(cells).length > 0);
-    if (any) {
-      filling.tables.set(table.id, filled);
-      for (const { id, label, required } of inOtherMeasures(lower, table))
+    if (!any) open.push({ item: id, label, required: table.required });
+    else {
+      filling.tables.set(id, filled);
+      for (const column of inOtherMeasures(lower, table))
         open.push({
-          item: `${table.id}.${id}`,
-          label: `${table.title} – ${label}`,
-          required: table.required && required,
+          item: partItem(id, column.id),
+          label: `${label} – ${column.label}`,
+          required: table.required && column.required,
         });
-    } else open.push({ item: table.id, label: table.title, required: table.required });
+    }
   }
   return { filling, answered: filling.texts.size + filling.figures.size + filling.tables.size, open };
 }

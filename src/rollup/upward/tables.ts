@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RolledRow } from '../../../schemas/rollup.js';
-import { type FormColumn, type FormTable, type TableFilling, totalledColumns } from '../../form/index.js';
+import { type FormColumn, type FormTable, partItem, type TableFilling, totalledColumns } from '../../form/index.js';
 import { isNumeric, isSummable, sumOf, writeNumber } from '../../values/index.js';
 import { factorBetween } from './measures.js';
 import { cellSource, type Lower } from './source.js';
@@ -41,19 +41,14 @@ class Sums {
   }
 }
 
-function fixedRows(
-  lower: Lower,
-  table: FormTable,
-  from: From,
-  language: Language,
-  nameOf: (unit: string) => string,
-): TableFilling {
+function fixedRows(lower: Lower, table: FormTable, from: From, language: Language): TableFilling {
   const sums = new Sums();
   const ids = table.rows.are === 'fixed' ? table.rows.rows.map(({ id }) => id) : [];
   const fixed = ids.map((id) => {
     const cells = valueColumns(table).flatMap((column) => {
-      const source = cellSource(lower, from.table, from.rows[id] ?? id, from.columns[column.id] ?? column.id);
-      const text = source && writeTotal(source, column.rule, language, nameOf);
+      const below = { owner: from.table, part: from.rows[id] ?? id, column: from.columns[column.id] ?? column.id };
+      const source = cellSource(lower, below);
+      const text = source && writeTotal(source, column.rule, language, lower.nameOf);
       if (!source || text === null) return [];
       sums.add(column.id, isSummable(column.rule) ? numberFor(source, column.rule) : null);
       return [[column.id, text] as const];
@@ -66,25 +61,21 @@ function fixedRows(
 const isFilled = ({ cells }: RolledRow): boolean =>
   Object.values(cells).some(({ state }) => state !== 'blank' && state !== 'missing');
 
-function openRows(
-  lower: Lower,
-  table: FormTable,
-  from: From,
-  language: Language,
-  nameOf: (unit: string) => string,
-): TableFilling {
+function openRows(lower: Lower, table: FormTable, from: From, language: Language): TableFilling {
   const sums = new Sums();
   const rows = (lower.tables.get(from.table)?.rows ?? []).filter(isFilled);
   const open = rows.map((row) =>
     Object.fromEntries(
       valueColumns(table).flatMap((column) => {
         const below = from.columns[column.id] ?? column.id;
-        if (below === UNIT) return [[column.id, nameOf(row.unit)] as const];
+        if (below === UNIT) return [[column.id, lower.nameOf(row.unit)] as const];
         const cell = row.cells[below];
-        const rule = lower.rules.get(`${from.table}.${below}`);
+        const rule = lower.rules.get(partItem(from.table, below));
         if (!cell || !rule) return [];
         const total = typeof cell.value === 'number' ? ({ is: 'number', value: cell.value } as const) : null;
-        const text = total ? writeTotal({ total, rule }, column.rule, language, nameOf) : (cell.text ?? '').trim();
+        const text = total
+          ? writeTotal({ total, rule }, column.rule, language, lower.nameOf)
+          : (cell.text ?? '').trim();
         sums.add(column.id, total && isSummable(column.rule) ? numberFor({ total, rule }, column.rule) : null);
         return text === null || text === '' ? [] : [[column.id, text] as const];
       }),
@@ -94,21 +85,16 @@ function openRows(
 }
 
 /** The cells of a table of the upper form: row by row where rows are fixed, else the rows of all units one after the other. */
-export function fillTable(
-  lower: Lower,
-  table: FormTable,
-  language: Language,
-  nameOf: (unit: string) => string,
-): TableFilling {
+export function fillTable(lower: Lower, table: FormTable, language: Language): TableFilling {
   const from = fromOf(lower, table);
-  return (table.rows.are === 'fixed' ? fixedRows : openRows)(lower, table, from, language, nameOf);
+  return (table.rows.are === 'fixed' ? fixedRows : openRows)(lower, table, from, language);
 }
 
 /** The columns of the upper table whose numbers below are counted in something that cannot be converted. */
 export function inOtherMeasures(lower: Lower, table: FormTable): FormColumn[] {
   const from = fromOf(lower, table);
   return valueColumns(table).filter((column) => {
-    const rule = lower.rules.get(`${from.table}.${from.columns[column.id] ?? column.id}`);
+    const rule = lower.rules.get(partItem(from.table, from.columns[column.id] ?? column.id));
     return rule && isNumeric(rule) && isNumeric(column.rule) && factorBetween(rule, column.rule) === null;
   });
 }

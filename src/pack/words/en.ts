@@ -1,0 +1,3 @@
+import type { LetterWords } from './words.js';
+
+export const en: LetterWords = { everyone: 'All reporting bodies' };

@@ -1,0 +1,3 @@
+import type { LetterWords } from './words.js';
+
+export const vi: LetterWords = { everyone: 'Các đơn vị' };
