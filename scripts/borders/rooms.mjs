@@ -7,7 +7,6 @@
  * - `packages`: what it takes from outside; `node` stands for the modules of Node. `*`, here and in `imports`: all.
  * - `faces`: folders inside it with a face of their own; `*`: every file of it is a face.
  * - `behind`: it may go behind the faces of what it imports.
- * - `open`: rooms it still imports and is to let go, each with the day it was written down and what is to be done.
  */
 export const ROOMS = {
   schemas: {
@@ -183,6 +182,3 @@ export const ROOMS = {
   scripts: { gives: 'what is generated, packed and fuzzed', imports: '*', packages: '*', faces: '*', behind: true },
   test: { gives: 'tests, a folder for each room', imports: '*', packages: '*', faces: '*', behind: true },
 };
-
-/** Where files still import each other in a circle. 2026-11-21: their rooms are being put in order. */
-export const OPEN_CIRCLES = ['src/read/locate', 'src/write'];

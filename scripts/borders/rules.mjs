@@ -1,5 +1,5 @@
 // The rules of dependency-cruiser, made from the table of rooms.
-import { OPEN_CIRCLES, ROOMS } from './rooms.mjs';
+import { ROOMS } from './rooms.mjs';
 
 const paths = Object.keys(ROOMS);
 const pathOf = (name) => (ROOMS[`src/${name}`] ? `src/${name}` : name);
@@ -19,10 +19,10 @@ function facesOf(path) {
 }
 
 function rulesOf(path) {
-  const { imports = [], types = [], packages = [], behind = false, open = {} } = ROOMS[path];
+  const { imports = [], types = [], packages = [], behind = false } = ROOMS[path];
   const doorsTo = (names) => (names === '*' ? paths : names.map(pathOf)).map(behind ? inside : facesOf);
   const from = { path: inside(path) };
-  const doors = [imports, types, Object.keys(open)].flatMap(doorsTo);
+  const doors = [imports, types].flatMap(doorsTo);
   const outside = packages === '*' ? ['node', '.+'] : packages;
   return [
     {
@@ -40,30 +40,11 @@ function rulesOf(path) {
       from,
       to: { path: doorsTo(types), dependencyTypesNot: ['type-only'] },
     },
-    ...Object.entries(open).map(([name, what]) => ({
-      name: `${path}: still open`,
-      comment: what,
-      severity: 'warn',
-      from,
-      to: { path: inside(pathOf(name)) },
-    })),
   ].filter(Boolean);
 }
 
 const rules = [
-  {
-    name: 'no circle',
-    comment: 'Of types neither.',
-    from: { pathNot: OPEN_CIRCLES.map(inside) },
-    to: { circular: true },
-  },
-  {
-    name: 'no circle: still open',
-    comment: 'To be taken apart.',
-    severity: 'warn',
-    from: { path: OPEN_CIRCLES.map(inside) },
-    to: { circular: true },
-  },
+  { name: 'no circle', comment: 'Of types neither.', from: {}, to: { circular: true } },
   { name: 'not in use', comment: 'It imports nothing and nothing imports it.', from: { orphan: true }, to: {} },
   {
     name: 'not a room',
