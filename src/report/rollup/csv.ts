@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Rollup } from '../../rollup/index.js';
-import { printingOf } from './printing.js';
+import { namedRollup } from './named-rollup.js';
 import { placeText, sourcesOf } from './sources.js';
 
 /** With it a spreadsheet knows that the file is UTF-8. */
@@ -42,12 +42,12 @@ const line = (fields: readonly (string | number | null)[]): string => `${fields.
  * each value.
  */
 export function* printRollupAsCsv(rollup: Rollup, language: Language, step?: () => void): Generator<string> {
-  const printing = printingOf(rollup, language);
+  const named = namedRollup(rollup, language);
   yield BOM + line(COLUMNS);
-  for (const { unit: id, item, label, value, text, place, state, by, confidence } of sourcesOf(printing)) {
+  for (const { unit: id, item, label, value, text, place, state, by, confidence } of sourcesOf(named)) {
     step?.();
-    const unit = printing.units.get(id);
-    const where = placeText(place, printing);
+    const unit = named.units.get(id);
+    const where = placeText(place, named);
     yield line([
       id,
       unit?.name ?? null,

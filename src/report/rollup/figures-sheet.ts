@@ -2,15 +2,15 @@ import type { RolledFigure, RolledValue } from '../../../schemas/rollup.js';
 import { partItem } from '../../form/index.js';
 import { type Cell, columnsFor, type Sheet } from '../workbook/index.js';
 import type { ValueRange } from './formulas.js';
-import type { Printing } from './printing.js';
+import type { NamedRollup } from './named-rollup.js';
 import { columnRange, totalRows, totalRowsAt } from './totals.js';
-import { formatOf, valueCell } from './value-cell.js';
+import { formatOf, valueCell, withMeasure } from './value-cell.js';
 
 /** Columns before the first figure: unit, group, state. */
 const BEFORE = 3;
 
 /** Criterion the values of a figure and its weights stand, as called from within the sheet of figures or from another. */
-export function figureRanges({ rollup }: Printing, sheet: string | null): (figure: RolledFigure) => ValueRange {
+export function figureRanges({ rollup }: NamedRollup, sheet: string | null): (figure: RolledFigure) => ValueRange {
   const columns = new Map(rollup.figures.map(({ item }, at) => [item, at + BEFORE]));
   const at = (item: string): string | null => {
     const column = columns.get(item);
@@ -22,12 +22,9 @@ export function figureRanges({ rollup }: Printing, sheet: string | null): (figur
   });
 }
 
-const headerOf = ({ label, measure }: RolledFigure): string =>
-  measure === null || label.includes(measure) ? label : `${label} (${measure})`;
-
 /** The values of one unit after the other, each figure's in its column; totals below. */
-function* rowsOf(printing: Printing): Generator<Cell[]> {
-  const { rollup, words, groupName } = printing;
+function* rowsOf(named: NamedRollup): Generator<Cell[]> {
+  const { rollup, words, groupName } = named;
   const waiting = rollup.figures.map(({ values }) => ({ values, at: 0 }));
   for (const { id, name, group, state } of rollup.units) {
     const cells: Cell[] = [name, groupName(group), words.state[state]];
@@ -41,9 +38,9 @@ function* rowsOf(printing: Printing): Generator<Cell[]> {
     }
     yield cells;
   }
-  const rangeOf = figureRanges(printing, null);
+  const rangeOf = figureRanges(named, null);
   const columns = rollup.figures.map((figure) => ({ ...figure, range: rangeOf(figure) }));
-  yield* totalRows(printing, columns, { rows: rollup.units.length, blank: 1 });
+  yield* totalRows(named, columns, { rows: rollup.units.length, blank: 1 });
 }
 
 /** The numbers of a figure, with its totals: how they are shown goes by them. */
@@ -53,22 +50,22 @@ export function* numbersOf({ values, total, groups }: RolledFigure): Generator<u
 }
 
 /** Figures by unit: units in rows, so that they can be sorted and filtered, with totals as formulas below. */
-export function figuresSheet(printing: Printing): Sheet {
-  const { rollup, words } = printing;
+export function figuresSheet(named: NamedRollup): Sheet {
+  const { rollup, words } = named;
   return {
     name: words.sheets.figures,
     columns: [
       ...columnsFor(words.headers, { unit: 34, group: 26, state: 14 }),
       ...rollup.figures.map((figure) => ({
-        header: headerOf(figure),
+        header: withMeasure(figure.label, figure.measure),
         width: 16,
         ...formatOf(figure.type, numbersOf(figure)),
       })),
     ],
-    rows: rowsOf(printing),
+    rows: rowsOf(named),
     frozen: { rows: 1, columns: 1 },
     filter: true,
     filterRows: rollup.units.length,
-    bold: totalRowsAt(printing, rollup.units.length),
+    bold: totalRowsAt(named, rollup.units.length),
   };
 }

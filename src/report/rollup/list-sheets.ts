@@ -1,6 +1,6 @@
 import { messageOf, say } from '../../messages/index.js';
 import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
-import type { Printing } from './printing.js';
+import type { NamedRollup } from './named-rollup.js';
 import { placeText, sourcesOf } from './sources.js';
 
 /** A source shows the beginning of a long text: the whole stands in the sheet of texts. */
@@ -9,7 +9,7 @@ const LONGEST_QUOTE = 250;
 const cut = (text: string): string => (text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`);
 
 /** What the units wrote, under each heading and question by unit. */
-export function textsSheet({ rollup, words, units, groupOf }: Printing): Sheet {
+export function textsSheet({ rollup, words, units, groupOf }: NamedRollup): Sheet {
   const { headers } = words;
   function* rows(): Generator<Cell[]> {
     for (const { item, label, texts } of rollup.narratives)
@@ -31,11 +31,11 @@ export function textsSheet({ rollup, words, units, groupOf }: Printing): Sheet {
 }
 
 /** Where every value comes from; `step` is told of each. */
-export function sourcesSheet(printing: Printing, step?: () => void): Sheet {
-  const { words, units, groupOf } = printing;
+export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
+  const { words, units, groupOf } = named;
   const { headers } = words;
   function* rows(): Generator<Cell[]> {
-    for (const { unit: id, item, label, value, text, by, confidence, place, state } of sourcesOf(printing)) {
+    for (const { unit: id, item, label, value, text, by, confidence, place, state } of sourcesOf(named)) {
       step?.();
       const unit = units.get(id);
       const shown = state === 'nil' && typeof value === 'string' ? text : value;
@@ -48,7 +48,7 @@ export function sourcesSheet(printing: Printing, step?: () => void): Sheet {
         text === null ? null : cut(text),
         unit?.file ?? null,
         unit?.sha256 ?? null,
-        placeText(place, printing),
+        placeText(place, named),
         words.by[by],
         confidence,
       ];
@@ -78,14 +78,14 @@ export function sourcesSheet(printing: Printing, step?: () => void): Sheet {
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 
 /** What a person should look at, the gravest first. */
-export function doubtsSheet(printing: Printing): Sheet {
-  const { rollup, language, words, units, groupOf } = printing;
+export function doubtsSheet(named: NamedRollup): Sheet {
+  const { rollup, language, words, units, groupOf } = named;
   const { headers } = words;
   const doubts = [...rollup.doubts].sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity]);
   function* rows(): Generator<Cell[]> {
     for (const { unit, file, finding } of doubts) {
       const { what, why, todo } = say(finding, language);
-      const place = finding.place.in === 'document' ? placeText(finding.place, printing) : null;
+      const place = finding.place.in === 'document' ? placeText(finding.place, named) : null;
       const name = unit === null ? words.ofAll : (units.get(unit)?.name ?? unit);
       const group = unit === null ? null : groupOf(unit);
       yield [words.severity[finding.severity], name, group, finding.item, what, why, todo, file, place];
@@ -111,7 +111,7 @@ export function doubtsSheet(printing: Printing): Sheet {
 }
 
 /** Every unit with the file that counts for it. */
-export function unitsSheet({ rollup, words, groupOf }: Printing): Sheet {
+export function unitsSheet({ rollup, words, groupOf }: NamedRollup): Sheet {
   const { headers } = words;
   function* rows(): Generator<Cell[]> {
     for (const { id, name, state, file, sha256, received } of rollup.units) {
@@ -137,7 +137,7 @@ export function unitsSheet({ rollup, words, groupOf }: Printing): Sheet {
 }
 
 /** Files that count for nobody, and why. */
-export function leftOutSheet({ rollup, language, words }: Printing): Sheet {
+export function leftOutSheet({ rollup, language, words }: NamedRollup): Sheet {
   const { headers } = words;
   const rows = rollup.leftOut.map(({ return: one, why }): Cell[] => {
     const told = one.findings.find(({ severity }) => severity === 'error');

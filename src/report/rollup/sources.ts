@@ -2,7 +2,7 @@ import type { DocumentPlace } from '../../../schemas/place.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
 import { cellItem } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
-import type { Printing } from './printing.js';
+import type { NamedRollup } from './named-rollup.js';
 
 /** One value with all that says where it comes from. */
 export interface Source extends RolledValue {
@@ -11,7 +11,7 @@ export interface Source extends RolledValue {
 }
 
 /** Every value of a roll-up that something was written for: figures, then tables, then texts, each by unit. */
-export function* sourcesOf({ rollup }: Printing): Generator<Source> {
+export function* sourcesOf({ rollup }: NamedRollup): Generator<Source> {
   const written = ({ state }: RolledValue): boolean => state !== 'blank' && state !== 'missing';
   for (const { item, label, values } of rollup.figures)
     for (const value of values) if (written(value)) yield { item, label, ...value };
@@ -28,7 +28,7 @@ export function* sourcesOf({ rollup }: Printing): Generator<Source> {
 }
 
 /** A place as a person finds it: the headings that lead there, and which paragraph it is. */
-export function placeText({ trail, block }: DocumentPlace, { words }: Pick<Printing, 'words'>): string {
+export function placeText({ trail, block }: DocumentPlace, { words }: Pick<NamedRollup, 'words'>): string {
   return [...trail, ...(block === null ? [] : [words.paragraph(block + 1)])].join(' › ');
 }
 

@@ -2,9 +2,9 @@ import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
 import { cellItem } from '../../form/index.js';
 import { type Cell, columnsFor, type Sheet, wrapped } from '../workbook/index.js';
 import { type Criterion, totalCell, type ValueRange } from './formulas.js';
-import type { Printing } from './printing.js';
+import type { NamedRollup } from './named-rollup.js';
 import { columnRange, inGroup, type TotalledColumn, totalRows, totalRowsAt } from './totals.js';
-import { formatOf, valueCell } from './value-cell.js';
+import { formatOf, valueCell, withMeasure } from './value-cell.js';
 
 /** Which column of the sheet of rows names the row; unit and group stand before it. */
 const ROW = 2;
@@ -19,10 +19,8 @@ const valuesOf = ({ columns, fixed }: RolledTable): RolledColumn[] =>
 /** Columns of the sheet of rows before those of the table itself: unit, group, row, and the label of a fixed row. */
 const before = ({ fixed }: RolledTable): number => (fixed === null ? ROW + 1 : ROW + 2);
 
-function headerOf({ label, group, measure }: RolledColumn): string {
-  const named = group === null ? label : `${group} – ${label}`;
-  return measure === null || named.includes(measure) ? named : `${named} (${measure})`;
-}
+const headerOf = ({ label, group, measure }: RolledColumn): string =>
+  withMeasure(group === null ? label : `${group} – ${label}`, measure);
 
 /** The numbers of a column: those of its rows, and its totals. */
 function* numbersOf({ rows, sums }: RolledTable, column: string): Generator<unknown> {
@@ -40,7 +38,7 @@ const columnsOf = (table: RolledTable): Sheet['columns'] =>
     ...formatOf(column.type, numbersOf(table, column.id)),
   }));
 
-const labelHeader = ({ columns }: RolledTable, { words }: Printing): string =>
+const labelHeader = ({ columns }: RolledTable, { words }: NamedRollup): string =>
   columns.find(({ key }) => key)?.label ?? words.headers.figure;
 
 /** Criterion the values of the `at`-th column of values stand, as called from within the sheet of rows or from another. */
@@ -55,8 +53,8 @@ function totalled(table: RolledTable, column: RolledColumn, at: number): Totalle
   return { ...column, total: { is: 'none' }, groups: [], ...sum, range: valuesAt(table, at, null) };
 }
 
-function* rowsOf(table: RolledTable, printing: Printing): Generator<Cell[]> {
-  const { units, groupOf } = printing;
+function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
+  const { units, groupOf } = named;
   const columns = valuesOf(table);
   for (const { unit, row, label, cells } of table.rows) {
     const name = units.get(unit)?.name ?? unit;
@@ -64,27 +62,27 @@ function* rowsOf(table: RolledTable, printing: Printing): Generator<Cell[]> {
     yield [name, groupOf(unit), ...at, ...columns.map(({ id, type }) => valueCell(cells[id], type))];
   }
   const totals = columns.map((column, at) => totalled(table, column, at));
-  if (table.totalled) yield* totalRows(printing, totals, { rows: table.rows.length, blank: before(table) - ROW });
+  if (table.totalled) yield* totalRows(named, totals, { rows: table.rows.length, blank: before(table) - ROW });
 }
 
 /** The rows of all units below each other, each with its unit; where the form adds rows up, totals as formulas below. */
-export const rowsSheet = (table: RolledTable, printing: Printing): Sheet => ({
+export const rowsSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   name: tableName(table),
   columns: [
-    ...columnsFor(printing.words.headers, { unit: 34, group: 26, row: 8 }),
-    ...(table.fixed === null ? [] : [{ header: labelHeader(table, printing), ...wrapped(36) }]),
+    ...columnsFor(named.words.headers, { unit: 34, group: 26, row: 8 }),
+    ...(table.fixed === null ? [] : [{ header: labelHeader(table, named), ...wrapped(36) }]),
     ...columnsOf(table),
   ],
-  rows: rowsOf(table, printing),
+  rows: rowsOf(table, named),
   frozen: { rows: 1, columns: 1 },
   filter: true,
   filterRows: table.rows.length,
-  bold: totalRowsAt(printing, table.rows.length),
+  bold: totalRowsAt(named, table.rows.length),
 });
 
 /** The rows of a sheet of sums: for all units, then for each group, every fixed row. */
-function* sumRows(table: RolledTable, printing: Printing, sheet: string): Generator<Cell[]> {
-  const { words, groups, groupName } = printing;
+function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Generator<Cell[]> {
+  const { words, groups, groupName } = named;
   const columns = valuesOf(table);
   const sums = new Map(
     table.sums.flatMap((sum) => (sum.row === null ? [] : [[cellItem(table.item, sum.row, sum.column), sum]])),
@@ -110,14 +108,14 @@ function* sumRows(table: RolledTable, printing: Printing, sheet: string): Genera
 }
 
 /** A table with fixed rows, every row summed over all units and over each group, as formulas over the sheet of rows. */
-export const sumsSheet = (table: RolledTable, printing: Printing, sheet: string): Sheet => ({
-  name: printing.words.summed(tableName(table)),
+export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
+  name: named.words.summed(tableName(table)),
   columns: [
-    ...columnsFor(printing.words.headers, { group: 26, row: 14, code: 8 }),
-    { header: labelHeader(table, printing), ...wrapped(36) },
+    ...columnsFor(named.words.headers, { group: 26, row: 14, code: 8 }),
+    { header: labelHeader(table, named), ...wrapped(36) },
     ...columnsOf(table),
   ],
-  rows: sumRows(table, printing, sheet),
+  rows: sumRows(table, named, sheet),
   frozen: { rows: 1, columns: 4 },
   filter: true,
 });

@@ -2,7 +2,7 @@ import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import { type Cell, columnLetters, columnsFor, FORMATS, type Sheet, wrapped } from '../workbook/index.js';
 import { figureRanges, numbersOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
-import type { Printing } from './printing.js';
+import type { NamedRollup } from './named-rollup.js';
 import { inGroup } from './totals.js';
 import { haveDecimals } from './value-cell.js';
 
@@ -27,7 +27,7 @@ const countOf = (total: Total, value: string): number =>
 function figureRows(
   figure: RolledFigure,
   range: ValueRange,
-  { words, groups, groupName, rollup }: Printing,
+  { words, groups, groupName, rollup }: NamedRollup,
   sheet: string,
   line: number,
 ): Cell[][] {
@@ -54,11 +54,11 @@ function figureRows(
   return [[...start, null, ...end, ...cells]];
 }
 
-function* allRows(printing: Printing, sheet: string): Generator<Cell[]> {
-  const rangeOf = figureRanges(printing, sheet);
+function* allRows(named: NamedRollup, sheet: string): Generator<Cell[]> {
+  const rangeOf = figureRanges(named, sheet);
   let line = 2;
-  for (const figure of printing.rollup.figures) {
-    const rows = figureRows(figure, rangeOf(figure), printing, sheet, line);
+  for (const figure of named.rollup.figures) {
+    const rows = figureRows(figure, rangeOf(figure), named, sheet, line);
     yield* rows;
     line += rows.length;
   }
@@ -76,8 +76,8 @@ function decimalRows(figures: readonly RolledFigure[]): Set<number> {
 }
 
 /** Totals by figure, all units and each group in a column, as formulas over the sheet of figures (`sheet`). */
-export function totalsSheet(printing: Printing, sheet: string): Sheet {
-  const { words, groups, groupName } = printing;
+export function totalsSheet(named: NamedRollup, sheet: string): Sheet {
+  const { words, groups, groupName } = named;
   const { headers } = words;
   const total = { width: 16, format: FORMATS.whole, decimalFormat: FORMATS.decimal };
   const columns = [
@@ -96,9 +96,9 @@ export function totalsSheet(printing: Printing, sheet: string): Sheet {
   return {
     name: words.sheets.totals,
     columns,
-    rows: allRows(printing, sheet),
+    rows: allRows(named, sheet),
     frozen: { rows: 1, columns: 2 },
     filter: true,
-    decimals: decimalRows(printing.rollup.figures),
+    decimals: decimalRows(named.rollup.figures),
   };
 }

@@ -1,7 +1,7 @@
 import type { Total } from '../../../schemas/rollup.js';
 import { type Cell, columnLetters, inFormula } from '../workbook/index.js';
 import { type Criterion, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
-import type { Printing } from './printing.js';
+import type { NamedRollup } from './named-rollup.js';
 
 /** The column of the groups in a sheet with a row for each unit. */
 const GROUP = 1;
@@ -30,7 +30,7 @@ export interface TotalledColumn extends ShownTotal {
  * each group, of all, and of the rows a filter shows. `blank` columns stand between the group and the first value.
  */
 export function* totalRows(
-  { words, groups, groupName }: Printing,
+  { words, groups, groupName }: NamedRollup,
   columns: readonly TotalledColumn[],
   { rows, blank }: { rows: number; blank: number },
 ): Generator<Cell[]> {
@@ -50,5 +50,5 @@ export function* totalRows(
 }
 
 /** Which rows of such a sheet are totals. */
-export const totalRowsAt = ({ groups }: Printing, rows: number): ReadonlySet<number> =>
+export const totalRowsAt = ({ groups }: NamedRollup, rows: number): ReadonlySet<number> =>
   new Set(Array.from({ length: groups.length + 2 }, (_, at) => rows + 1 + at));

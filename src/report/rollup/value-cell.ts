@@ -3,6 +3,10 @@ import type { RolledValue } from '../../../schemas/rollup.js';
 import { isNumeric } from '../../values/index.js';
 import { type Cell, dayCell, FORMATS } from '../workbook/index.js';
 
+/** A header with what its values are counted in, unless it says so itself. */
+export const withMeasure = (header: string, measure: string | null): string =>
+  measure === null || header.includes(measure) ? header : `${header} (${measure})`;
+
 /** Whether one of some numbers has decimals: then all of them are shown with decimals. Means of whole numbers mostly have. */
 export function haveDecimals(numbers: Iterable<unknown>): boolean {
   for (const number of numbers) if (typeof number === 'number' && !Number.isInteger(number)) return true;

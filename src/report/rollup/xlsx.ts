@@ -3,33 +3,33 @@ import type { Rollup } from '../../rollup/index.js';
 import { type Sheet, sheetNames, writeWorkbook } from '../workbook/index.js';
 import { figuresSheet } from './figures-sheet.js';
 import { doubtsSheet, leftOutSheet, sourcesSheet, textsSheet, unitsSheet } from './list-sheets.js';
-import { type Printing, printingOf } from './printing.js';
+import { type NamedRollup, namedRollup } from './named-rollup.js';
 import { rowsSheet, sumsSheet, tableName } from './table-sheets.js';
 import { totalsSheet } from './totals-sheet.js';
 
 /** The sheets in their order. Those that formulas refer to stand first, so that their names are known. */
-function sheetsOf(printing: Printing, step: (() => void) | undefined): Sheet[] {
-  const { rollup, words } = printing;
+function sheetsOf(named: NamedRollup, step: (() => void) | undefined): Sheet[] {
+  const { rollup, words } = named;
   const { totals, figures } = words.sheets;
   const names = sheetNames([totals, figures, ...rollup.tables.map(tableName)]);
   const [totalsName = totals, figuresName = figures, ...tableNames] = names;
   const rows = rollup.tables.map((table, at) => ({
-    ...rowsSheet(table, printing),
+    ...rowsSheet(table, named),
     name: tableNames[at] ?? tableName(table),
   }));
   const sums = rollup.tables.flatMap((table, at) =>
-    table.fixed === null ? [] : [sumsSheet(table, printing, tableNames[at] ?? '')],
+    table.fixed === null ? [] : [sumsSheet(table, named, tableNames[at] ?? '')],
   );
   return [
-    { ...totalsSheet(printing, figuresName), name: totalsName },
-    { ...figuresSheet(printing), name: figuresName },
+    { ...totalsSheet(named, figuresName), name: totalsName },
+    { ...figuresSheet(named), name: figuresName },
     ...rows,
     ...sums,
-    textsSheet(printing),
-    doubtsSheet(printing),
-    unitsSheet(printing),
-    ...(rollup.leftOut.length === 0 ? [] : [leftOutSheet(printing)]),
-    sourcesSheet(printing, step),
+    textsSheet(named),
+    doubtsSheet(named),
+    unitsSheet(named),
+    ...(rollup.leftOut.length === 0 ? [] : [leftOutSheet(named)]),
+    sourcesSheet(named, step),
   ];
 }
 
@@ -39,4 +39,4 @@ function sheetsOf(printing: Printing, step: (() => void) | undefined): Sheet[] {
  * `step` is told of each value of the longest sheet.
  */
 export const printRollupAsXlsx = (rollup: Rollup, language: Language, step?: () => void): Promise<Uint8Array> =>
-  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(printingOf(rollup, language), step) });
+  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(namedRollup(rollup, language), step) });

@@ -1,3 +1,2 @@
-export { aligned, inOneLine } from './columns.js';
+export { aligned, inOneLine, widthOf } from './columns.js';
 export { type Paint, unpainted } from './paint.js';
-export { widthOf } from './width.js';

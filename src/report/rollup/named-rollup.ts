@@ -4,7 +4,7 @@ import type { Rollup } from '../../rollup/index.js';
 import { type RollupWords, rollupWords } from './words/index.js';
 
 /** A roll-up with what its units and groups are called, as its files print it. */
-export interface Printing {
+export interface NamedRollup {
   rollup: Rollup;
   language: Language;
   words: RollupWords;
@@ -25,7 +25,7 @@ function groupNames({ groups }: Rollup): Map<string, string> {
 }
 
 /** Prepares a roll-up to be printed in a language. */
-export function printingOf(rollup: Rollup, language: Language): Printing {
+export function namedRollup(rollup: Rollup, language: Language): NamedRollup {
   const words = rollupWords[language];
   const units = new Map(rollup.units.map((unit) => [unit.id, unit]));
   const names = groupNames(rollup);
