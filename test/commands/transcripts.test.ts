@@ -1,16 +1,28 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { dirname } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { programOf } from '../../src/commands/program/program.js';
+import { recordedIo } from '../support/io.js';
 import { play } from '../support/transcript.js';
 import { transcriptPaths } from '../support/transcripts.js';
 
-/** A campaign of sixty units is built, sent and reviewed several times over in one of them. */
-const LONG = 10 * 60_000;
+const paths = transcriptPaths();
 
-test.each(transcriptPaths())(
-  'what %s shows is what the command line does',
-  async (path) => {
-    const transcript = readFileSync(path, 'utf8');
-    expect(await play(transcript)).toBe(transcript);
-  },
-  LONG,
-);
+test.each(paths)('what %s shows is what the command line does', async (path) => {
+  const transcript = readFileSync(path, 'utf8');
+  expect(await play(transcript)).toBe(transcript);
+});
+
+describe('every command', () => {
+  const { commands } = programOf(recordedIo('.'), () => undefined);
+
+  test.each(commands.map((command) => command.name()))('%s is shown at work and mistaken in its folder', (name) => {
+    const own = paths.filter((path) => dirname(path).endsWith(`${name}/transcripts`));
+    const shown = own.map((path) => readFileSync(path, 'utf8')).join('\n');
+    const runs =
+      shown.match(new RegExp(`^\\$ decuong (--lang \\w+ )?${name}\\b.*\\n(?:[^$\\x60\\n].*\\n)*`, 'gm')) ?? [];
+    const mistaken = runs.filter((run) => run.endsWith('=> 2\n'));
+    expect(mistaken.length).toBeGreaterThan(0);
+    expect(runs.length).toBeGreaterThan(mistaken.length);
+  });
+});

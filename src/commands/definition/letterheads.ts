@@ -11,8 +11,9 @@ const asked = ({ letterhead }: Outline): string => (typeof letterhead === 'strin
 const isPath = (name: string): boolean => /[\\/]|\.ya?ml$/i.test(name);
 
 /**
- * The letterheads an outline may choose from: those decuong comes with, by name, and the board's own under the path by
- * which the outline names it, read from beside the outline's file. A file that is not there is left out: choosing tells.
+ * The letterheads an outline may choose from: the one it names of those decuong comes with, or all of them where it
+ * names none; and the board's own under the path by which the outline names it, read from beside the outline's file. A
+ * file that is not there is left out: choosing tells.
  */
 export async function letterheadsFor(
   outline: Outline,
@@ -20,11 +21,13 @@ export async function letterheadsFor(
 ): Promise<Result<ReadonlyMap<string, LetterheadFile>>> {
   const value = new Map<string, LetterheadFile>();
   const findings: Finding[] = [];
-  for (const [name, bytes] of await letterheadFiles()) {
+  const own = asked(outline);
+  const files = await letterheadFiles();
+  for (const [name, bytes] of files) {
+    if (files.has(own) && name !== own) continue;
     const loaded = loadLetterhead({ name: `${name}.yaml`, bytes });
     if (loaded.value !== null) value.set(name, loaded.value);
   }
-  const own = asked(outline);
   if (!isPath(own)) return { value, findings };
   const read = await readSource(resolve(dirname(outlinePath), own), own);
   if (read.value === null) return { value, findings: read.findings };
