@@ -77,7 +77,7 @@ export const ROOMS = {
   'src/outline': {
     takes: 'a source',
     gives: '`Outline`, `Letterhead`, and all problems at once',
-    imports: ['check', 'findings', 'language', 'source', 'text', 'values'],
+    imports: ['check', 'findings', 'form', 'language', 'source', 'text', 'values'],
   },
   'src/units': {
     takes: 'a source, a workbook or separated values',

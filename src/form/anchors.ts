@@ -62,7 +62,7 @@ export const titleOf = (text: string): string =>
  */
 export function bookmarkOf(kind: AnchorKind, id: string): string {
   const name = `_dc_${kind}_${id.replaceAll('.', '__')}`;
-  const ambiguous = id.split('.').some((part) => part.includes('__') || part.startsWith('_') || part.endsWith('_'));
+  const ambiguous = Object.values(parseItemId(id)).some((part) => part !== null && /^_|__|_$/.test(part));
   if (name.length <= BOOKMARK_LIMIT && !ambiguous) return name;
   return `${name.slice(0, BOOKMARK_LIMIT - HASH_LENGTH - 1)}_${hashOf(`${kind}:${id}`)}`;
 }

@@ -1,25 +1,83 @@
-import type { Figure, Outline, Point, Section, Table } from '../../schemas/outline.js';
+import type { Column, CrossCheck, Figure, FixedRow, Outline, Point, Section, Table } from '../../schemas/outline.js';
+import { partItem } from './items.js';
 
-/** Everything a definition asks for, whoever is asked: each kind in its order, with sections at any depth. */
-export interface Defined {
+/** A part of an outline, and the names and counts (from 0) that lead to it in its file. */
+export interface Part<T> {
+  value: T;
+  path: readonly (string | number)[];
+}
+
+/** The parts of an outline, each kind in the order of the file. */
+export interface OutlineParts {
+  sections: Part<Section>[];
+  points: Part<Point>[];
   /** What can be answered by a text: each section, then its points, then the sections inside it. */
+  answers: Part<Section | Point>[];
+  figures: Part<Figure>[];
+  /** Those of the sections and points, then the appendices. */
+  tables: Part<Table>[];
+}
+
+const each = <T>(values: readonly T[] | undefined, path: Part<T>['path']): Part<T>[] =>
+  (values ?? []).map((value, at) => ({ value, path: [...path, at] }));
+
+const collectAnswer = (part: Part<Point | Section>, parts: OutlineParts): void => {
+  const { value, path } = part;
+  parts.answers.push(part);
+  parts.figures.push(...each(value.figures, [...path, 'figures']));
+  parts.tables.push(...each(value.tables, [...path, 'tables']));
+};
+
+const collectSection = (section: Part<Section>, parts: OutlineParts): void => {
+  parts.sections.push(section);
+  collectAnswer(section, parts);
+  for (const point of each(section.value.points, [...section.path, 'points'])) {
+    parts.points.push(point);
+    collectAnswer(point, parts);
+  }
+  for (const inner of each(section.value.sections, [...section.path, 'sections'])) collectSection(inner, parts);
+};
+
+type Asking = Pick<Outline, 'sections' | 'appendices'>;
+
+/** Every section, point, figure and table of an outline, whoever is asked for it. */
+export const outlineParts = (outline: Asking): OutlineParts => {
+  const parts: OutlineParts = { sections: [], points: [], answers: [], figures: [], tables: [] };
+  for (const section of each(outline.sections, ['sections'])) collectSection(section, parts);
+  parts.tables.push(...each(outline.appendices, ['appendices']));
+  return parts;
+};
+
+export const columnParts = ({ value, path }: Part<Table>): Part<Column>[] => each(value.columns, [...path, 'columns']);
+
+/** The fixed rows of a table; none where its rows are open. */
+export const rowParts = ({ value, path }: Part<Table>): Part<FixedRow>[] =>
+  Array.isArray(value.rows) ? each(value.rows, [...path, 'rows']) : [];
+
+/** The cross-checks of the outline, at the path `[]`, or of one table. */
+export const checkParts = ({ value, path }: Part<Outline | Table>): Part<CrossCheck>[] =>
+  each(value.checks, [...path, 'checks']);
+
+/** Everything a definition asks for, whoever is asked, as `OutlineParts` has it. */
+export interface Defined {
   parts: (Section | Point)[];
   figures: Figure[];
-  /** Those in the text, then the appendices. */
   tables: Table[];
 }
 
-const partsOfSection = (section: Section): (Section | Point)[] => [
-  section,
-  ...(section.points ?? []),
-  ...(section.sections ?? []).flatMap(partsOfSection),
-];
+const valuesOf = <T>(parts: readonly Part<T>[]): T[] => parts.map(({ value }) => value);
 
-export function definedIn({ sections, appendices = [] }: Pick<Outline, 'sections' | 'appendices'>): Defined {
-  const parts = sections.flatMap(partsOfSection);
-  return {
-    parts,
-    figures: parts.flatMap(({ figures = [] }) => figures),
-    tables: [...parts.flatMap(({ tables = [] }) => tables), ...appendices],
-  };
+export function definedIn(outline: Asking): Defined {
+  const { answers, figures, tables } = outlineParts(outline);
+  return { parts: valuesOf(answers), figures: valuesOf(figures), tables: valuesOf(tables) };
 }
+
+/** The keys of the values of a figure: years of a series, plan and actual. None where it has one value. */
+export const figureKeys = ({ series, compare }: Pick<Figure, 'series' | 'compare'>): string[] =>
+  (series ?? compare ?? []).map(String);
+
+/** The items of the values of a figure: `so_tin.2021`, or its own id where it has one value. */
+export const figureItemIds = (figure: Pick<Figure, 'id' | 'series' | 'compare'>): string[] => {
+  const keys = figureKeys(figure);
+  return keys.length === 0 ? [figure.id] : keys.map((key) => partItem(figure.id, key));
+};

@@ -3,6 +3,7 @@ import type { CompareKey, Figure } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { valueRuleOf, writeValue } from '../values/index.js';
 import type { FigureValue, FormFigure } from './form.js';
+import { partItem } from './items.js';
 import type { Scope } from './scope.js';
 import { formWords } from './words.js';
 
@@ -27,7 +28,7 @@ export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): F
   const rule = valueRuleOf(figure, [label]);
   const presets = setting.unit?.prefill?.figures ?? {};
   const value = (key: string | null, keyLabel: string): FigureValue => {
-    const item = key === null ? figure.id : `${figure.id}.${key}`;
+    const item = key === null ? figure.id : partItem(figure.id, key);
     const preset = presets[item];
     return {
       item,

@@ -1,5 +1,16 @@
 export * from './anchors.js';
-export { type Defined, definedIn } from './definition.js';
+export {
+  checkParts,
+  columnParts,
+  type Defined,
+  definedIn,
+  figureItemIds,
+  figureKeys,
+  type OutlineParts,
+  outlineParts,
+  type Part,
+  rowParts,
+} from './definition.js';
 export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';
@@ -9,7 +20,9 @@ export {
   type FigureItem,
   type Item,
   type ItemId,
+  isAddedRow,
   itemsOf,
+  namesUnnamed,
   ownerOf,
   type PointItem,
   parentOf,

@@ -19,9 +19,15 @@ export const TOTAL_ROW = 'total';
 /** Owners whose items are named from outside a definition: fields of the document, and checks without an id. */
 const UNNAMED: readonly string[] = ['field', 'check'];
 
+/** Whether an id would be taken for one of a field of the document or of a check: `field.date`, `check.1`. */
+export const namesUnnamed = (id: string): boolean => UNNAMED.includes(id);
+
+/** Whether an id is that of a row a unit adds to a table: r1, r2, … */
+export const isAddedRow = (id: string): boolean => /^r[1-9]\d{0,5}$/.test(id);
+
 export function parseItemId(item: string): ItemId {
   const [owner = '', part = null, column = null] = item.split('.');
-  return UNNAMED.includes(owner) && part !== null ? { owner: item, part: null, column: null } : { owner, part, column };
+  return namesUnnamed(owner) && part !== null ? { owner: item, part: null, column: null } : { owner, part, column };
 }
 
 export const printItemId = ({ owner, part, column }: ItemId): string =>

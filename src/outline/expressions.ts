@@ -1,23 +1,26 @@
 import type { CrossCheck, Figure, Outline, Table } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
+import { checkParts, figureKeys, type OutlineParts, type Part } from '../form/index.js';
 import { compileExpression, type ExpressionProblem, type Kind, kindOf, type Names } from '../language/index.js';
 import type { Places } from '../source/index.js';
-import { checksOf, type Part, type Parts } from './walk.js';
 
 /** The figures of an outline as names of expressions: one with `series` or `compare` has a value for each key. */
 export const namesOfFigures = (figures: readonly Figure[]): Names =>
   new Map<string, Kind | ReadonlyMap<string, Kind>>(
     figures.map((figure) => {
       const kind = kindOf(figure.type);
-      const keys = figure.series ?? figure.compare;
-      return [figure.id, keys === undefined ? kind : new Map(keys.map((key) => [String(key), kind]))];
+      const keys = figureKeys(figure);
+      return [figure.id, keys.length === 0 ? kind : new Map(keys.map((key) => [key, kind]))];
     }),
   );
+
+/** In the checks of a table, the row that is looked at. */
+export const ROW = 'row';
 
 /** The names a table's checks may use: the figures, and `row` with the table's columns. */
 export const namesOfTable = (table: Table, figures: Names): Names => {
   const row: ReadonlyMap<string, Kind> = new Map(table.columns.map(({ id, type }) => [id, kindOf(type)]));
-  return new Map([...figures, ['row', row]]);
+  return new Map([...figures, [ROW, row]]);
 };
 
 const findingOf = (problem: ExpressionProblem, check: Part<CrossCheck>, places: Places): Finding => {
@@ -38,13 +41,13 @@ const checkOne = (check: Part<CrossCheck>, names: Names, places: Places): Findin
 };
 
 /** What is wrong with the cross-checks of an outline and of its tables. */
-export const checkExpressions = (outline: Outline, parts: Parts, places: Places): Finding[] => {
+export const checkExpressions = (outline: Outline, parts: OutlineParts, places: Places): Finding[] => {
   const figures = namesOfFigures(parts.figures.map(({ value }) => value));
   return [
-    ...checksOf(outline.checks, []).flatMap((check) => checkOne(check, figures, places)),
+    ...checkParts({ value: outline, path: [] }).flatMap((check) => checkOne(check, figures, places)),
     ...parts.tables.flatMap((table) => {
       const names = namesOfTable(table.value, figures);
-      return checksOf(table.value.checks, table.path).flatMap((check) => checkOne(check, names, places));
+      return checkParts(table).flatMap((check) => checkOne(check, names, places));
     }),
   ];
 };

@@ -1,8 +1,19 @@
-import type { Outline } from '../../schemas/outline.js';
-import { type Finding, finding } from '../findings/index.js';
+import type { Outline, Table } from '../../schemas/outline.js';
+import { type Finding, type FindingData, finding } from '../findings/index.js';
+import {
+  checkParts,
+  columnParts,
+  isAddedRow,
+  namesUnnamed,
+  type OutlineParts,
+  type Part,
+  rowParts,
+  TOTAL_ROW,
+} from '../form/index.js';
 import { isReserved } from '../language/index.js';
 import type { Path, Places } from '../source/index.js';
-import { checksOf, columnsOf, type Parts, rowsOf } from './walk.js';
+
+import { ROW } from './expressions.js';
 
 interface Named {
   id: string;
@@ -31,23 +42,44 @@ const duplicates = (ids: Named[], places: Places): Finding[] => {
   });
 };
 
-/**
- * Ids that stand for more than one thing, or that an expression could not name. Sections, points, figures, tables and
- * named cross-checks share one space; rows and columns are unique in their table.
- */
-export const checkIds = (outline: Outline, parts: Parts, places: Places): Finding[] => {
-  const checks = [
-    ...checksOf(outline.checks, []),
-    ...parts.tables.flatMap((table) => checksOf(table.value.checks, table.path)),
-  ].flatMap(({ value, path }) => (value.id === undefined ? [] : [{ id: value.id, path: [...path, 'id'] }]));
-  const shared = [parts.sections, parts.points, parts.figures, parts.tables].flatMap(named);
-  const inTables = parts.tables.map((table) => [...named(columnsOf(table)), ...named(rowsOf(table))]);
-  const spoken = [...named(parts.figures), ...parts.tables.flatMap((table) => named(columnsOf(table)))];
+type Reserved = FindingData['id-reserved']['for'];
+
+/** Ids that mean something else where they would stand; `meaning` says what, or null where an id is free. */
+const reserved = (ids: Named[], places: Places, meaning: (id: string) => Reserved | null): Finding[] =>
+  ids.flatMap(({ id, path }) => {
+    const kept = meaning(id);
+    return kept === null ? [] : [finding('id-reserved', id, places.value(path), { id, for: kept })];
+  });
+
+/** A column shares its table's items with the rows: `bieu_1.total` and `bieu_1.r1` may be either. */
+function reservedInTable(table: Part<Table>, places: Places): Finding[] {
+  const { total, rows } = table.value;
+  const isOpen = !Array.isArray(rows);
   return [
-    ...duplicates([...shared, ...checks], places),
+    ...reserved(named(rowParts(table)), places, (id) => (id === TOTAL_ROW ? 'total' : null)),
+    ...reserved(named(columnParts(table)), places, (id) => {
+      if (isReserved(id)) return 'word';
+      if (id === TOTAL_ROW && total === true) return 'total';
+      return isOpen && isAddedRow(id) ? 'added' : null;
+    }),
+  ];
+}
+
+/**
+ * Ids that stand for more than one thing, or that mean something else. Sections, points, figures, tables and named
+ * cross-checks share one space; rows and columns are unique in their table.
+ */
+export const checkIds = (outline: Outline, parts: OutlineParts, places: Places): Finding[] => {
+  const checks = [checkParts({ value: outline, path: [] }), ...parts.tables.map(checkParts)]
+    .flat()
+    .flatMap(({ value, path }) => (value.id === undefined ? [] : [{ id: value.id, path: [...path, 'id'] }]));
+  const owners = [parts.sections, parts.points, parts.figures, parts.tables].flatMap(named);
+  const inTables = parts.tables.map((table) => [...named(columnParts(table)), ...named(rowParts(table))]);
+  return [
+    ...duplicates([...owners, ...checks], places),
     ...inTables.flatMap((ids) => duplicates(ids, places)),
-    ...spoken
-      .filter(({ id }) => isReserved(id))
-      .map(({ id, path }) => finding('id-reserved', id, places.value(path), { id })),
+    ...reserved([...owners, ...checks], places, (id) => (namesUnnamed(id) ? 'item' : null)),
+    ...reserved(named(parts.figures), places, (id) => (isReserved(id) ? 'word' : id === ROW ? 'row' : null)),
+    ...parts.tables.flatMap((table) => reservedInTable(table, places)),
   ];
 };

@@ -1,6 +1,7 @@
 import { Mapping, type TableMapping } from '../../schemas/mapping.js';
 import type { Outline, ValueType } from '../../schemas/outline.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
+import { definedIn, figureItemIds, figureKeys, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
 import {
   hasErrors,
   inOrder,
@@ -11,7 +12,42 @@ import {
   withoutRepeats,
 } from '../source/index.js';
 import { nearest } from '../text/index.js';
-import { type Answerable, answerableIn } from './answerable.js';
+
+interface AnswerableTable {
+  columns: ReadonlyMap<string, ValueType>;
+  /** Ids of fixed rows; empty where rows are open. */
+  rows: readonly string[];
+}
+
+/** All of an outline that has an answer, by id. */
+interface Answerable {
+  /** Every value of every figure: `so_hoi_nghi`, `so_tin.2021`. */
+  values: ReadonlyMap<string, ValueType>;
+  /** The keys of the values of each figure; none where it has one value. */
+  keys: ReadonlyMap<string, readonly string[]>;
+  tables: ReadonlyMap<string, AnswerableTable>;
+  /** Sections and points. */
+  parts: readonly string[];
+}
+
+/** Collects what can be answered in an outline, whoever is asked for it. */
+function answerableIn(outline: Outline): Answerable {
+  const { parts, figures, tables } = definedIn(outline);
+  return {
+    values: new Map(figures.flatMap((one) => figureItemIds(one).map((item) => [item, one.type] as const))),
+    keys: new Map(figures.map((one) => [one.id, figureKeys(one)])),
+    tables: new Map(
+      tables.map(({ id, columns, rows }) => [
+        id,
+        {
+          columns: new Map(columns.map((column) => [column.id, column.type])),
+          rows: Array.isArray(rows) ? rows.map((row) => row.id) : [],
+        },
+      ]),
+    ),
+    parts: parts.map(({ id }) => id),
+  };
+}
 
 /** The definitions a mapping stands between. */
 export interface Levels {
@@ -38,9 +74,10 @@ const unknown = (id: string, level: 'upper' | 'lower', kind: Kind, among: Iterab
 
 /** The type of what an item of the lower definition comes to: a figure, or a total of a table; null where there is none. */
 function typeBelow(item: string, { lower }: Sides): ValueType | null {
-  const [table = '', row = '', column = ''] = item.split('.');
-  const type = lower.tables.get(table)?.columns.get(column);
-  if (type !== undefined && (row === 'total' || lower.tables.get(table)?.rows.includes(row))) return type;
+  const { owner, part: row, column } = parseItemId(item);
+  const table = lower.tables.get(owner);
+  const type = table?.columns.get(column ?? '');
+  if (type !== undefined && row !== null && (row === TOTAL_ROW || table?.rows.includes(row))) return type;
   return lower.values.get(item) ?? null;
 }
 
@@ -50,7 +87,9 @@ function checkFigure(above: string, below: string, at: Path, sides: Sides): Find
   const whole = keys !== undefined && keys.length > 0;
   const ids = [...upper.values.keys(), ...upper.keys.keys()];
   if (!whole && !upper.values.has(above)) return [unknown(above, 'upper', 'figure', ids, places.name(at))];
-  const items = whole ? keys.map((key) => [`${above}.${key}`, `${below}.${key}`] as const) : [[above, below] as const];
+  const items = whole
+    ? keys.map((key) => [partItem(above, key), partItem(below, key)] as const)
+    : [[above, below] as const];
   const wrong = items.flatMap(([one, other]): Finding[] => {
     const type = typeBelow(other, sides);
     const known = [...lower.values.keys(), ...lower.keys.keys()];

@@ -1,5 +1,6 @@
 import { Outline } from '../../schemas/outline.js';
 import type { Code, Finding, Result } from '../findings/index.js';
+import { outlineParts } from '../form/index.js';
 import { hasErrors, inOrder, loadSource, type NamedBytes, type Near, withoutRepeats } from '../source/index.js';
 import { checkDates } from './dates.js';
 import { checkExpressions } from './expressions.js';
@@ -8,7 +9,6 @@ import { checkMentions } from './mentions.js';
 import { checkPeriods } from './periods.js';
 import { checkTexts } from './texts.js';
 import { checkValues } from './values.js';
-import { partsOf } from './walk.js';
 
 /** What may be wrong only because a stand-in took the place of a value. */
 const OF_VALUES: ReadonlySet<Code> = new Set([
@@ -31,7 +31,7 @@ const OF_NAMES: ReadonlySet<Code> = new Set([
 
 /** What is wrong with what an outline means, as far as it can be told from a value that may not be quite right. */
 const meaningOf = ({ value: outline, places, guessed, whole }: Near<Outline>): Finding[] => {
-  const parts = partsOf(outline);
+  const parts = outlineParts(outline);
   return [
     ...checkIds(outline, parts, places),
     ...checkMentions(outline, parts, places),

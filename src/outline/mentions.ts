@@ -1,11 +1,11 @@
 import type { Outline } from '../../schemas/outline.js';
 import { ruleCodes } from '../check/index.js';
 import { type Finding, finding } from '../findings/index.js';
+import type { OutlineParts } from '../form/index.js';
 import type { Places } from '../source/index.js';
 import { nearest } from '../text/index.js';
-import type { Parts } from './walk.js';
 
-const unknownGroups = (outline: Outline, parts: Parts, places: Places): Finding[] => {
+const unknownGroups = (outline: Outline, parts: OutlineParts, places: Places): Finding[] => {
   const known = Object.keys(outline.groups ?? {});
   const asked = [parts.sections, parts.points, parts.figures, parts.tables].flat();
   return asked.flatMap(({ value, path }) =>
@@ -23,7 +23,7 @@ const unknownGroups = (outline: Outline, parts: Parts, places: Places): Finding[
   );
 };
 
-const unknownTables = (parts: Parts, places: Places): Finding[] => {
+const unknownTables = (parts: OutlineParts, places: Places): Finding[] => {
   const known = parts.tables.map(({ value }) => value.id);
   return parts.points.flatMap(({ value, path }) =>
     value.see === undefined || known.includes(value.see)
@@ -44,7 +44,7 @@ const unknownRules = (outline: Outline, places: Places): Finding[] =>
       : [finding('rule-unknown', null, places.name(['rules', rule]), { rule, near: nearest(rule, ruleCodes) })],
   );
 
-const unknownWeights = (parts: Parts, places: Places): Finding[] => {
+const unknownWeights = (parts: OutlineParts, places: Places): Finding[] => {
   const known = parts.figures.map(({ value }) => value.id);
   return parts.figures.flatMap(({ value, path }) => {
     if (value.weight !== undefined && !known.includes(value.weight)) {
@@ -58,7 +58,7 @@ const unknownWeights = (parts: Parts, places: Places): Finding[] => {
 };
 
 /** What is named in an outline and is not there: groups, tables, rules, figures. */
-export const checkMentions = (outline: Outline, parts: Parts, places: Places): Finding[] => [
+export const checkMentions = (outline: Outline, parts: OutlineParts, places: Places): Finding[] => [
   ...unknownGroups(outline, parts, places),
   ...unknownTables(parts, places),
   ...unknownRules(outline, places),

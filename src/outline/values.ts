@@ -1,8 +1,8 @@
 import type { Column, Figure, ValueType } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
+import { columnParts, type OutlineParts, type Part } from '../form/index.js';
 import type { Path, Places } from '../source/index.js';
 import { isCalendarDay } from '../values/index.js';
-import { columnsOf, type Part, type Parts } from './walk.js';
 
 const NUMBERS: readonly ValueType[] = ['integer', 'decimal', 'percent', 'money'];
 
@@ -60,8 +60,8 @@ const checkKeys = ({ value, path }: Part<Figure>, places: Places): Finding[] => 
 };
 
 /** What contradicts itself in the values asked for: bounds, options, money, columns of a figure, lengths of texts. */
-export const checkValues = (parts: Parts, places: Places): Finding[] => {
-  const values: Part<Figure | Column>[] = [...parts.figures, ...parts.tables.flatMap(columnsOf)];
+export const checkValues = (parts: OutlineParts, places: Places): Finding[] => {
+  const values: Part<Figure | Column>[] = [...parts.figures, ...parts.tables.flatMap(columnParts)];
   return [
     ...values.flatMap((part) => [
       ...checkBound('min', part, places),

@@ -1,7 +1,7 @@
 import type { Figure, Outline, Table } from '../../schemas/outline.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Unit } from '../../schemas/units.js';
-import { definedIn, parseItemId, partItem } from '../form/index.js';
+import { definedIn, isAddedRow, parseItemId, partItem } from '../form/index.js';
 import { isNumeric } from '../values/index.js';
 
 type Prefill = NonNullable<Unit['prefill']>;
@@ -47,7 +47,7 @@ function rowsBefore({ id, columns, rows }: Table, before: Table, known: Known): 
   for (const [item, value] of known) {
     const { owner, part: row, column } = parseItemId(item);
     if (owner !== id || row === null || column === null) continue;
-    if (!/^r[1-9]\d{0,3}$/.test(row) || !kept.some((one) => one.id === column)) continue;
+    if (!isAddedRow(row) || !kept.some((one) => one.id === column)) continue;
     const at = Number(row.slice(1)) - 1;
     found[at] = { ...found[at], [column]: value };
   }

@@ -1,8 +1,8 @@
 import type { Language } from '../../schemas/id.js';
-import type { Outline } from '../../schemas/outline.js';
+import type { Figure, Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
-import { definedIn } from '../form/index.js';
+import { definedIn, figureItemIds, figureKeys } from '../form/index.js';
 import type { Path } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import type { ValueDefinition } from '../values/index.js';
@@ -17,38 +17,35 @@ export interface Prefillable {
   tables: ReadonlyMap<string, ReadonlyMap<string, ValueDefinition>>;
 }
 
-/** The figures of an outline by item (`so_tin.2021`), each with what a person may call it: `Số tin 2021`. */
+const isKeyed = (figure: Figure): boolean => figureKeys(figure).length > 0;
+
+/** What a person may call the values of a figure: `Số tin 2021`. */
+const labelsOf = (figure: Figure): string[] =>
+  isKeyed(figure) ? figureKeys(figure).map((key) => `${figure.label} ${key}`) : [figure.label];
+
+/** The figures of an outline by item (`so_tin.2021`), each with what a person may call it. */
 export const figureLabels = (outline: Outline): { item: string; label: string }[] =>
-  definedIn(outline).figures.flatMap(({ id, label, series, compare }) => {
-    const keys = series ?? compare;
-    return keys?.map((key) => ({ item: `${id}.${key}`, label: `${label} ${key}` })) ?? [{ item: id, label }];
+  definedIn(outline).figures.flatMap((figure) => {
+    const labels = labelsOf(figure);
+    return figureItemIds(figure).map((item, at) => ({ item, label: labels[at] ?? item }));
   });
 
 /** What the values of a figure that has several are called, by the figure's id and by its label. */
 export const keyedLabels = (outline: Outline): { of: string; labels: string[] }[] =>
-  definedIn(outline).figures.flatMap(({ id, label, series, compare }) => {
-    const keys = series ?? compare;
-    if (keys === undefined) return [];
-    return [
-      { of: id, labels: keys.map((key) => `${id}.${key}`) },
-      { of: label, labels: keys.map((key) => `${label} ${key}`) },
-    ];
-  });
+  definedIn(outline)
+    .figures.filter(isKeyed)
+    .flatMap((figure) => [
+      { of: figure.id, labels: figureItemIds(figure) },
+      { of: figure.label, labels: labelsOf(figure) },
+    ]);
 
 /** Collects what of an outline can be filled in beforehand. */
 export const prefillableOf = (outline: Outline): Prefillable => {
-  const defined = definedIn(outline);
-  const figures = defined.figures.flatMap((figure) => {
-    const { id, series, compare } = figure;
-    const items = (series ?? compare)?.map((key) => `${id}.${key}`) ?? [id];
-    return items.map((item): [string, ValueDefinition] => [item, figure]);
-  });
+  const { figures, tables } = definedIn(outline);
   return {
     language: outline.language,
-    figures: new Map(figures),
-    tables: new Map(
-      defined.tables.map(({ id, columns }) => [id, new Map(columns.map((column) => [column.id, column]))]),
-    ),
+    figures: new Map(figures.flatMap((figure) => figureItemIds(figure).map((item) => [item, figure] as const))),
+    tables: new Map(tables.map(({ id, columns }) => [id, new Map(columns.map((column) => [column.id, column]))])),
   };
 };
 

@@ -211,6 +211,55 @@ describe('values that are not what was asked for', () => {
   });
 });
 
+describe('ids that decuong uses itself are refused where they would be taken for something else', () => {
+  const outline = (table: string, figure = 'so_luot'): string =>
+    `decuong: 1\nid: bao_cao\ntitle: Báo cáo\nsections:\n  - {id: ket_qua, title: Kết quả, figures: [{id: ${figure}, label: Số lượt}]}\nappendices:\n  - ${table}\n`;
+  const reserved = (text: string) =>
+    loadOutline({ name: 'outline.yaml', bytes: new TextEncoder().encode(text) }).findings.flatMap(
+      ({ code, data, place }) =>
+        code === 'id-reserved' && place.in === 'source' ? [{ ...data, line: place.line }] : [],
+    );
+  const table = (rest: string): string => `{id: bieu_1, title: Biểu, ${rest}}`;
+
+  test.each<[string, string, unknown[]]>([
+    [
+      'a fixed row called total, which is dropped from roll-ups',
+      table('rows: [{id: total, label: Tổng}], columns: [{id: so, label: Số}]'),
+      [{ id: 'total', for: 'total', line: 7 }],
+    ],
+    [
+      'a column called as the row of totals',
+      table('total: true, columns: [{id: total, label: Tổng, type: integer}]'),
+      [{ id: 'total', for: 'total', line: 7 }],
+    ],
+    ['a column called total where there is no such row', table('columns: [{id: total, label: Tổng}]'), []],
+    [
+      'a column called as a row that is added',
+      table('columns: [{id: r2, label: Số}]'),
+      [{ id: 'r2', for: 'added', line: 7 }],
+    ],
+    ['one where no row can be added', table('rows: [{id: r1, label: Một}], columns: [{id: r2, label: Số}]'), []],
+    [
+      'a table called as fields are',
+      '{id: field, title: Biểu, columns: [{id: so, label: Số}]}',
+      [{ id: 'field', for: 'item', line: 7 }],
+    ],
+    [
+      'a table called as checks are',
+      '{id: check, title: Biểu, columns: [{id: so, label: Số}]}',
+      [{ id: 'check', for: 'item', line: 7 }],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(reserved(outline(text))).toEqual(expected);
+  });
+
+  test('a figure called as the row a check of a table looks at', () => {
+    expect(reserved(outline(table('columns: [{id: so, label: Số}]'), 'row'))).toEqual([
+      { id: 'row', for: 'row', line: 5 },
+    ]);
+  });
+});
+
 describe('what an outline names must be there, and what it says must hold together', () => {
   test.each<[string, string, string[]]>([
     ['id: han_che', 'id: ket_qua', ['id-duplicate «ket_qua»']],

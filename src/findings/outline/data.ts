@@ -3,7 +3,8 @@ import type { ValueType } from '../../../schemas/outline.js';
 /** What in a definition, or in a mapping between two, contradicts itself or names what is not there. */
 export interface OutlineFindingData {
   'id-wrong': { id: string };
-  'id-reserved': { id: string };
+  /** `for`: a word of expressions, the row of totals, rows that units add, fields and checks, or the row a check is at. */
+  'id-reserved': { id: string; for: 'word' | 'total' | 'added' | 'item' | 'row' };
   'id-duplicate': { id: string; firstLine: number };
   'group-unknown': { group: string; near: string | null; known: string[] };
   'see-unknown': { id: string; near: string | null };

@@ -47,15 +47,23 @@ const types: Record<ValueType, string> = {
   yes_no: 'yes or no',
 };
 
+const RESERVED: Record<OutlineFindingData['id-reserved']['for'], string> = {
+  word: 'The word has a meaning of its own in comparisons.',
+  total: 'The word is the name of the row of totals in a table.',
+  added: 'Rows that a unit adds to a table are called r1, r2, r3 and so on.',
+  item: 'The word is the common name of the places of the document (number, date, signatory) and of comparisons.',
+  row: 'In the comparisons of a table the word stands for the row that is looked at.',
+};
+
 export const en: WordsOf<OutlineFindingData> = {
   'id-wrong': ({ id }) => ({
     what: `The id “${id}” is not written as ids are.`,
     why: 'Ids serve in Word files, spreadsheets and comparisons: small letters, digits and underscores, a letter first, 30 characters at most.',
     todo: 'Please write it like so_hoi_nghi.',
   }),
-  'id-reserved': ({ id }) => ({
+  'id-reserved': ({ id, for: kept }) => ({
     what: `The id “${id}” cannot be used.`,
-    why: 'The word has a meaning of its own in comparisons.',
+    why: RESERVED[kept],
     todo: `Please choose another, such as ${id}_1.`,
   }),
   'id-duplicate': ({ id, firstLine }) => ({

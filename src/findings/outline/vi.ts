@@ -47,15 +47,23 @@ const types: Record<ValueType, string> = {
   yes_no: 'có hoặc không',
 };
 
+const RESERVED: Record<OutlineFindingData['id-reserved']['for'], string> = {
+  word: 'Từ này có ý nghĩa riêng trong các phép so sánh.',
+  total: 'Từ này là tên của dòng tổng cộng trong bảng.',
+  added: 'Các dòng do đơn vị thêm vào bảng có tên là r1, r2, r3…',
+  item: 'Từ này là tên chung của các mục văn bản (số, ngày, người ký) và của các phép so sánh.',
+  row: 'Trong phép so sánh của bảng, từ này chỉ dòng đang xét.',
+};
+
 export const vi: WordsOf<OutlineFindingData> = {
   'id-wrong': ({ id }) => ({
     what: `Mã “${id}” chưa đúng cách viết.`,
     why: 'Mã được dùng trong tệp Word, bảng tính và phép so sánh nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, tối đa 30 ký tự.',
     todo: 'Đề nghị đặt lại, ví dụ: so_hoi_nghi.',
   }),
-  'id-reserved': ({ id }) => ({
+  'id-reserved': ({ id, for: kept }) => ({
     what: `Không dùng được mã “${id}”.`,
-    why: 'Từ này có ý nghĩa riêng trong các phép so sánh.',
+    why: RESERVED[kept],
     todo: `Đề nghị đặt mã khác, ví dụ: ${id}_1.`,
   }),
   'id-duplicate': ({ id, firstLine }) => ({

@@ -76,7 +76,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
     ...gots.map((got) => ({ key: 'due', expected: { is: 'date' } as const, got, near: 'year' })),
   ],
   'id-wrong': [{ id: 'Số hội nghị' }],
-  'id-reserved': [{ id: 'in' }],
+  'id-reserved': (['word', 'total', 'added', 'item', 'row'] as const).map((kept) => ({ id: 'in', for: kept })),
   'id-duplicate': [{ id: 'so_tin', firstLine: 3 }],
   'group-unknown': [{ group: 'co_sở', near: 'co_so', known: ['co_so'] }],
   'see-unknown': [{ id: 'bieu_9', near: null }],
