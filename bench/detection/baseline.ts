@@ -9,7 +9,7 @@ type Reads = (item: string) => boolean | null;
 
 const isBlank = (text: string, form: Form): boolean =>
   isLeftBlank(text, form.language) ||
-  (Object.values(formWords(form.language).prompt) as string[]).includes(text.trim());
+  (Object.values(formWords[form.language].prompt) as string[]).includes(text.trim());
 
 /** Reading by tag alone: an item is answered where a control with its tag holds text. */
 export function byTag(root: XmlElement, form: Form): Reads {

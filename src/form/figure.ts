@@ -5,7 +5,7 @@ import { valueRuleOf, writeValue } from '../values/index.js';
 import type { FigureValue, FormFigure } from './form.js';
 import { partItem } from './items.js';
 import type { Scope } from './scope.js';
-import { formWords } from './words.js';
+import { formWords } from './words/index.js';
 
 /** What resolving needs beside the definition: the unit, its language and the house words. */
 export interface Setting {
@@ -38,7 +38,7 @@ export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): F
       preset: preset === undefined ? null : writeValue(preset, rule, setting.language),
     };
   };
-  const compareLabels: Record<CompareKey, string> = formWords(setting.language).compare;
+  const compareLabels: Record<CompareKey, string> = formWords[setting.language].compare;
   return {
     id: figure.id,
     label,

@@ -37,4 +37,5 @@ export { periodOf, periodOfStamp } from './period.js';
 export { type Resolving, resolve } from './resolve.js';
 export { countedUntil, type Deadlines, scheduleOf } from './schedule.js';
 export { totalledColumns } from './table.js';
-export { type FormWords, formWords } from './words.js';
+export { formWords } from './words/index.js';
+export type { FormWords } from './words/words.js';

@@ -5,7 +5,7 @@ import type { FormPoint, FormSection } from './form.js';
 import type { HeadingCounter } from './heading-number.js';
 import type { Scope } from './scope.js';
 import { resolveTable } from './table.js';
-import { formWords } from './words.js';
+import { formWords } from './words/index.js';
 
 /** Keeps what resolves to something. */
 function kept<A, B>(list: readonly A[] | undefined, resolve: (one: A) => B | null): B[] {
@@ -29,7 +29,7 @@ function resolvePoint(point: Point, outer: Scope, setting: Setting, words: Lette
   const scope = outer.enter(point);
   if (!scope) return null;
   const table = point.see === undefined ? undefined : setting.tables.get(point.see);
-  const reference = table === undefined ? '' : ` ${formWords(setting.language).see(table)}`;
+  const reference = table === undefined ? '' : ` ${formWords[setting.language].see(table)}`;
   const ask = markIfAny(scope.text(point.ask).trim(), point.if_any, setting.ifAnyMark);
   return { ...resolveAnswer(point, scope, setting, words), asksText: true, ask: ask + reference };
 }

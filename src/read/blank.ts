@@ -44,7 +44,7 @@ const isLetter = (code: number): boolean =>
 const bare = (text: string): string => withoutFillers(fold(text));
 
 const promptsIn = (language: Language): ReadonlySet<string> =>
-  new Set(Object.values(formWords(language).prompt).map(bare));
+  new Set(Object.values(formWords[language].prompt).map(bare));
 
 /** The prompts of forms, as they are compared. */
 const FORM_PROMPTS: Record<Language, ReadonlySet<string>> = { vi: promptsIn('vi'), en: promptsIn('en') };

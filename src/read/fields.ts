@@ -75,7 +75,7 @@ const DAYS = inAnyLanguage((words) => words.dayAtEnd);
 
 /** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date, either of which may be left empty. */
 function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null {
-  const prompt = fold(formWords(form.language).prompt.date);
+  const prompt = fold(formWords[form.language].prompt.date);
   const place = keyOf(form.fields.find((field) => field.id === 'place')?.preset ?? '');
   const node =
     head.find((one) => DAYS.some((day) => day.test(one.text.trim()))) ??
@@ -88,7 +88,7 @@ function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null 
 function splitPlaceDate(form: Form, text: string): { place: string; date: string } {
   const line = text.trim();
   const date = DAYS.map((day) => day.exec(line)?.[0]).find((found) => found !== undefined);
-  const prompt = formWords(form.language).prompt.date;
+  const prompt = formWords[form.language].prompt.date;
   if (date !== undefined)
     return { place: line.slice(0, line.length - date.length).replace(/(?<![\s,;])[\s,;]+$/, ''), date: date.trim() };
   if (line.endsWith(prompt))

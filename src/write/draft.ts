@@ -23,7 +23,7 @@ function lastPart(sections: readonly FormSection[]): FormSection | FormPoint | n
 export const draftOf = (form: Form): Draft => ({
   form,
   letterhead: form.letterhead,
-  words: formWords(form.language),
+  words: formWords[form.language],
   anchors: new Anchors(`${form.stamp.outline}/${form.stamp.unit}/${form.stamp.period}`),
   last: lastPart(form.sections),
 });

@@ -91,7 +91,7 @@ export const intoOldFile: Damage = (specimen, draw) => {
 const layoutLines = (node: XmlElement): XmlElement[] => descendants(node, 'w:p').filter((one) => textOf(one) !== '');
 
 const isPrompt = (text: string, { form }: Specimen): boolean =>
-  (Object.values(formWords(form.language).prompt) as string[]).includes(text);
+  (Object.values(formWords[form.language].prompt) as string[]).includes(text);
 
 /**
  * A report typed from scratch after the outline: headings in bold with numbers of the unit's own, texts, tables.

@@ -33,7 +33,7 @@ function outOfControl(where: 'after' | 'before'): Damage {
       const block = blockOf(root, first);
       const [kept, ...rest] = nodes;
       takeOut(root, ...rest);
-      const prompt = textRun(formWords(form.language).prompt.narrative);
+      const prompt = textRun(formWords[form.language].prompt.narrative);
       if (kept)
         kept.children = [
           ...kept.children.filter((one) => isElement(one) && (one.name === 'w:pPr' || isBookmark(one))),

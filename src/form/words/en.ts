@@ -1,0 +1,29 @@
+import type { FormWords } from './words.js';
+
+export const en: FormWords = {
+  compare: { plan: 'Planned', actual: 'Actual', previous: 'Previous period' },
+  prompt: {
+    narrative: 'Write your report here',
+    text: 'Enter text',
+    integer: 'Enter a number',
+    decimal: 'Enter a number',
+    percent: 'Enter %',
+    money: 'Enter an amount',
+    date: 'Enter a date',
+    choice: 'Choose',
+    yes_no: 'Choose',
+    number: '……',
+    place: 'Enter the place',
+    signatory: 'Enter the name of the person who signs',
+  },
+  see: (table) => `(see ${table})`,
+  guide: ({ to, cutoff, due, ifAny }) => [
+    'How to fill in this form: type in the places with grey text; leave headings, figure names and column names as they are.',
+    'Where a figure is nil, write 0; do not leave it empty or write "to be updated".',
+    `Where a part is marked ${ifAny} and you have nothing to report, write "None".`,
+    'To add a row to a table, put the cursor in its last cell and press Tab.',
+    ...(cutoff ? [`Count figures up to and including ${cutoff}.`] : []),
+    ...(to ? [`Send to: ${to}${due ? `, by ${due}` : ''}. Save the file as Word (.docx).`] : []),
+    ...(due && !to ? [`Send it by ${due}. Save the file as Word (.docx).`] : []),
+  ],
+};

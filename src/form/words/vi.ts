@@ -1,0 +1,34 @@
+import { writeDate } from '../../values/index.js';
+import type { FormWords } from './words.js';
+
+export const vi: FormWords = {
+  compare: { plan: 'Kế hoạch', actual: 'Thực hiện', previous: 'Kỳ trước' },
+  prompt: {
+    narrative: 'Nhập nội dung báo cáo tại đây',
+    text: 'Nhập',
+    integer: 'Nhập số',
+    decimal: 'Nhập số',
+    percent: 'Nhập %',
+    money: 'Nhập số tiền',
+    date: 'ngày … tháng … năm …',
+    choice: 'Chọn',
+    yes_no: 'Chọn',
+    number: '……',
+    place: 'Nhập địa danh',
+    signatory: 'Nhập họ và tên người ký',
+  },
+  see: (table) => `(xem ${table})`,
+  guide: ({ to, cutoff, due, ifAny }) => [
+    'Hướng dẫn điền: nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
+    'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi "đang cập nhật".',
+    `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi "Không có".`,
+    'Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng.',
+    ...(cutoff ? [`Số liệu tính đến hết ngày ${writeDate(cutoff, 'vi')}.`] : []),
+    ...(to
+      ? [
+          `Nơi nhận báo cáo: ${to}${due ? `, chậm nhất ngày ${writeDate(due, 'vi')}` : ''}. Lưu tệp dạng Word (.docx) khi gửi.`,
+        ]
+      : []),
+    ...(due && !to ? [`Gửi báo cáo chậm nhất ngày ${writeDate(due, 'vi')}. Lưu tệp dạng Word (.docx) khi gửi.`] : []),
+  ],
+};

@@ -1,0 +1,11 @@
+import type { CompareKey, ValueType } from '../../../schemas/outline.js';
+
+/** What a form prints of its own beside the texts of the definition and the words of the letterhead. */
+export interface FormWords {
+  compare: Record<CompareKey, string>;
+  /** The short prompt that stands in a place still to be filled in, by what is asked. */
+  prompt: Record<ValueType | 'narrative' | 'number' | 'place' | 'signatory', string>;
+  see(table: string): string;
+  /** The guide at the top of a form; days are year-month-day. */
+  guide(facts: { to: string | null; cutoff: string | null; due: string | null; ifAny: string }): string[];
+}
