@@ -33,7 +33,7 @@ export {
   type TableItem,
   TOTAL_ROW,
 } from './items.js';
-export { periodOf, periodOfStamp } from './period.js';
+export { periodOf, periodOfPack, periodOfStamp } from './period.js';
 export { type Resolving, resolve } from './resolve.js';
 export { countedUntil, type Deadlines, scheduleOf } from './schedule.js';
 export { totalledColumns } from './table.js';

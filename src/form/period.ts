@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import type { Outline } from '../../schemas/outline.js';
+import type { Pack } from '../../schemas/pack.js';
 import { periodName, readSpan } from '../values/index.js';
 import type { FormPeriod } from './form.js';
 
@@ -27,3 +28,7 @@ export function periodOf(outline: Outline, asked: string | null): FormPeriod | n
     ? periodOf({ ...outline, schedule: undefined }, null)
     : (periodOfStamp(period, outline.language) ?? { code: period, label: period, from: null, to: null });
 }
+
+/** The period a pack is for; without a code and a name where nothing says which. */
+export const periodOfPack = ({ outline, period }: Pick<Pack, 'outline' | 'period'>): FormPeriod =>
+  periodOf(outline, period === '' ? null : period) ?? { code: '', label: '', from: null, to: null };

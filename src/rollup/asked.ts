@@ -1,7 +1,7 @@
 import type { Outline } from '../../schemas/outline.js';
 import type { Pack } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
-import { type Form, type FormPeriod, type Item, itemsOf, periodOf, resolve } from '../form/index.js';
+import { type Form, type FormPeriod, type Item, itemsOf, periodOfPack, resolve } from '../form/index.js';
 
 /** What a pack asks: of all units together, and of those of each group. */
 export interface Asked {
@@ -26,8 +26,9 @@ function groupsOf(outline: Outline, units: readonly Unit[]): (string | null)[] {
 }
 
 /** What the units of a pack are asked for. Which of them is asked what depends on its group alone. */
-export function askedBy({ outline, letterhead, units, period: code }: Pack): Asked {
-  const period = periodOf(outline, code === '' ? null : code) ?? { code, label: code, from: null, to: null };
+export function askedBy(pack: Pack): Asked {
+  const { outline, letterhead, units } = pack;
+  const period = periodOfPack(pack);
   const formOf = (unit: Unit | null): Form => resolve({ outline, unit, period, letterhead });
   const groups = groupsOf(outline, units);
   const asked = new Map(

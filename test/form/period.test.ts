@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Outline } from '../../schemas/outline.js';
-import { periodOf } from '../../src/form/index.js';
+import { periodOf, periodOfPack } from '../../src/form/index.js';
 
 const outline = (more: object = {}): Outline =>
   Outline.parse({ decuong: 1, id: 'bao_cao', title: 'Báo cáo', sections: [{ id: 'a', title: 'A' }], ...more });
@@ -33,5 +33,12 @@ describe('the period a form is for', () => {
 
   test('a report that repeats has no period until one is named', () => {
     expect(periodOf(outline({ schedule: { every: 'half_year' } }), null)).toBe(null);
+  });
+
+  test('that of a pack is the one it was built for, and none where it says none', () => {
+    const repeated = outline({ schedule: { every: 'half_year' } });
+    expect(periodOfPack({ outline: repeated, period: '2026-H1' }).label).toBe('6 tháng đầu năm 2026');
+    expect(periodOfPack({ outline: repeated, period: '' })).toEqual({ code: '', label: '', from: null, to: null });
+    expect(periodOfPack({ outline: outline({ period: '2025' }), period: '' }).code).toBe('2025');
   });
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { type Form, type FormPeriod, periodOf, resolve } from '../../form/index.js';
+import { type Form, periodOfPack, resolve } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { writeDay } from '../../write/index.js';
 import { boardOf } from './board.js';
@@ -17,9 +17,6 @@ export interface Consolidating {
   /** The day it is signed: year-month-day; left open where nothing is said. */
   date?: string;
 }
-
-const periodIn = ({ outline, period: code }: Pack): FormPeriod =>
-  periodOf(outline, code === '' ? null : code) ?? { code, label: code, from: null, to: null };
 
 /** How many reports there are, by how far they have come. */
 export function reportsOf({ units }: Rollup): Reports {
@@ -39,7 +36,7 @@ export function formOf({ pack, rollup, place, date }: Consolidating, words: Cons
   const letterhead = { ...pack.letterhead, words: { ...pack.letterhead.words, if_any: '' } };
   const appendices = [...(pack.outline.appendices ?? []), ...(hasByUnit(rollup) ? [byUnitTable(words)] : [])];
   const outline = { ...pack.outline, appendices };
-  const period = periodIn(pack);
+  const period = periodOfPack(pack);
   const board = boardOf(outline, letterhead, place ?? null);
   const all = resolve({ outline, letterhead, period, unit: { ...board, name: words.units } });
   const own = resolve({ outline, letterhead, period, unit: board });

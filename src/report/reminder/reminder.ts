@@ -1,10 +1,10 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { periodOf, resolve } from '../../form/index.js';
+import { periodOf } from '../../form/index.js';
 import { type Finding, say } from '../../messages/index.js';
 import { baseName, type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
 import { joinRowFindings, trailOf } from '../review/index.js';
-import type { Campaign } from '../status/index.js';
+import { type Campaign, formOf } from '../status/index.js';
 import { reminderWords } from './words/index.js';
 
 /** What is missing under one heading of the form, in sentences. */
@@ -54,8 +54,6 @@ export interface OtherFile {
   /** As people call it; empty where it is not known. */
   period: string;
 }
-
-const NO_PERIOD = { code: '', label: '', from: null, to: null };
 
 /** What is the matter; of figures that do not agree also which they are. */
 function sentenceOf(found: Finding, language: Language): string {
@@ -113,10 +111,8 @@ export interface ReminderCampaign {
 
 /** Prepares the reminders of a campaign, in the language of its outline. */
 export function remindersOf(campaign: Campaign): ReminderCampaign {
-  const { outline, letterhead, period: code } = campaign.pack;
-  const period = periodOf(outline, code === '' ? null : code) ?? NO_PERIOD;
-  const { title } = resolve({ outline, unit: null, period, letterhead });
-  return { campaign, language: outline.language, title, period: title.includes(period.label) ? '' : period.label };
+  const { form, period } = formOf(campaign);
+  return { campaign, language: campaign.pack.outline.language, title: form.title, period };
 }
 
 /** What a reminder to a unit says: at most `most` of the things that are missing. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
+import { type Form, periodOfPack, resolve } from '../../form/index.js';
 import type { Returns, UnitReturns } from '../../returns/index.js';
 import { type StatusWords, statusWords } from './words/index.js';
 
@@ -17,6 +18,14 @@ export interface Campaign {
  */
 export const needsReminder = ({ state, timing, otherPeriod }: UnitReturns): boolean =>
   state === 'incomplete' || state === 'unreadable' || timing === 'overdue' || (state === 'none' && !!otherPeriod);
+
+/** The form of a campaign without a unit, and what its period is called; empty where its title says so. */
+export function formOf({ pack }: Campaign): { form: Form; period: string } {
+  const { outline, letterhead } = pack;
+  const period = periodOfPack(pack);
+  const form = resolve({ outline, unit: null, period, letterhead });
+  return { form, period: form.title.includes(period.label) ? '' : period.label };
+}
 
 /** The words for a campaign: where there is a due day, a timing that is not known is a time of receipt that is not. */
 export function wordsFor({ returns }: Campaign, language: Language): StatusWords {

@@ -1,4 +1,4 @@
-export { type Campaign, needsReminder } from './campaign.js';
+export { type Campaign, formOf, needsReminder } from './campaign.js';
 export { countsOf } from './counts.js';
 export { printedStatus, printStatusAsJson } from './json.js';
 export { printStatusAsHtml } from './page.js';

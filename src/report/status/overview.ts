@@ -1,7 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
-import { periodOf, resolve } from '../../form/index.js';
 import { FIELDS, writtenMoment } from '../../returns/index.js';
-import type { Campaign } from './campaign.js';
+import { type Campaign, formOf } from './campaign.js';
 import { countsOf } from './counts.js';
 import { statusWords } from './words/index.js';
 
@@ -24,22 +23,20 @@ export interface Overview {
   parts: PartColumn[];
 }
 
-const NO_PERIOD = { code: '', label: '', from: null, to: null };
 const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / A_DAY_MS);
 
-/** The form of the outline without a unit: its title, and its sections as they are numbered. */
-export function overviewOf({ pack, returns, now }: Campaign, language: Language): Overview {
+/** What stands over the status of a campaign. */
+export function overviewOf(campaign: Campaign, language: Language): Overview {
   const words = statusWords[language];
-  const { outline, letterhead } = pack;
-  const period = periodOf(outline, pack.period === '' ? null : pack.period) ?? NO_PERIOD;
-  const form = resolve({ outline, unit: null, period, letterhead });
+  const { returns, now } = campaign;
+  const { form, period } = formOf(campaign);
   const { due, cutoff } = returns;
   const today = writtenMoment(now);
   const { unsaid } = countsOf(returns.units);
   return {
-    title: words.title(form.title, form.title.includes(period.label) ? '' : period.label),
+    title: words.title(form.title, period),
     days: [
       due === null ? words.noDue(today) : words.due(writtenMoment(due), today, daysBetween(now, due)),
       ...(cutoff === null ? [] : [words.cutoff(writtenMoment(cutoff))]),
