@@ -48,13 +48,13 @@ export const ROOMS = {
   'src/form': {
     takes: 'outline × unit × period × letterhead',
     gives: '`Form`: applicability, numbering and texts resolved; the ids of its items, the names of its anchors',
-    imports: ['language', 'text', 'values'],
+    imports: ['language', 'values'],
     packages: ['@noble/hashes', 'fflate'],
   },
   'src/write': {
     takes: '`Form`',
     gives: 'bytes of a .docx, the same for the same form; parts and charts for letters and consolidated reports',
-    imports: ['form', 'text', 'values', 'word/zip'],
+    imports: ['form', 'values', 'word/zip'],
     packages: ['docx'],
   },
   'src/word': {
@@ -82,7 +82,7 @@ export const ROOMS = {
   'src/units': {
     takes: 'a source, a workbook or separated values',
     gives: '`Unit[]`, and all problems at once',
-    imports: ['findings', 'form', 'outline', 'source', 'text', 'values', 'word/zip'],
+    imports: ['findings', 'form', 'source', 'text', 'values', 'word/zip'],
     packages: ['@noble/hashes', 'hucre'],
   },
   'src/messages': {
@@ -93,7 +93,7 @@ export const ROOMS = {
   'src/pack': {
     takes: 'outline × units × period × letterhead × the pack before',
     gives: '`Pack`: all forms and covering letters, and what is carried over',
-    imports: ['form', 'language', 'outline', 'text', 'values', 'write'],
+    imports: ['form', 'language', 'text', 'values', 'write'],
     packages: ['@noble/hashes'],
   },
   'src/review': {
@@ -118,7 +118,7 @@ export const ROOMS = {
   'src/report': {
     takes: 'reviews, findings, returns, a roll-up',
     gives: 'a string, or bytes of a workbook or .docx; a folder for each thing it prints',
-    imports: ['form', 'messages', 'returns', 'text', 'values', 'word/zip', 'write'],
+    imports: ['form', 'messages', 'returns', 'values', 'word/zip', 'write'],
     types: ['check', 'rollup'],
     packages: ['@noble/hashes', 'docx', 'handlebars', 'hucre'],
     faces: ['consolidated', 'definition', 'reminder', 'review', 'rollup', 'status', 'template', 'terminal', 'workbook'],
@@ -126,8 +126,8 @@ export const ROOMS = {
   'src/annotate': {
     takes: 'bytes of a returned file × its review × a date',
     gives: 'the same file with Word comments, or why not',
-    imports: ['findings', 'form', 'messages', 'report', 'word', 'word/zip'],
-    types: ['check'],
+    imports: ['findings', 'form', 'report', 'word', 'word/zip'],
+    types: ['check', 'messages'],
   },
   'src/index.ts': {
     gives: 'the library: every public name of the core, which runs in a browser too',
@@ -173,11 +173,11 @@ export const ROOMS = {
         'returns',
         'review',
       ],
-      ...['rollup', 'text', 'units', 'values', 'word', 'word/zip', 'write'],
+      ...['rollup', 'text', 'units', 'word', 'word/zip', 'write'],
     ],
     packages: ['cli-progress', 'commander', 'hucre', 'node', 'picocolors', 'zod'],
   },
-  'src/cli.ts': { gives: 'the program `decuong`', imports: ['commands'], behind: true, packages: ['node'] },
+  'src/cli.ts': { gives: 'the program `decuong`', imports: ['commands'], behind: true },
   bench: { gives: 'measures, beside what they are held against', imports: '*', packages: '*' },
   scripts: { gives: 'what is generated, packed and fuzzed', imports: '*', packages: '*', faces: '*', behind: true },
   test: { gives: 'tests, a folder for each room', imports: '*', packages: '*', faces: '*', behind: true },
