@@ -47,9 +47,11 @@ function cellsOfRowsTooFew(table: FormTable, found: number): number {
 export function lostCells(table: FormTable, answers: ReadonlyMap<string, Answer>): Lost {
   const self = answers.get(table.id);
   if (!table.required || self === undefined || self.state === 'nil') return NOTHING;
-  const found = table.rows.are === 'fixed' ? [] : foundRows(table, answers);
-  const tooFew = cellsOfRowsTooFew(table, found.length);
-  const rows = table.rows.are === 'fixed' ? table.rows.rows.filter((row) => row.required).map((row) => row.id) : found;
+  const rows =
+    table.rows.are === 'fixed'
+      ? table.rows.rows.filter((row) => row.required).map((row) => row.id)
+      : foundRows(table, answers);
+  const tooFew = cellsOfRowsTooFew(table, rows.length);
   const withTotal = rows.length + tooFew > 0 ? [...rows, TOTAL_ROW] : rows;
   const parts = new Set<string>();
   let cells = tooFew;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { DocumentPlace } from '../../schemas/place.js';
 import { check } from '../../src/check/index.js';
 import { exampleForm, exampleSubmission } from '../support/example/index.js';
 
@@ -78,6 +79,41 @@ describe('grading', () => {
 });
 
 describe('the order of findings', () => {
+  test('puts statements behind all items, and what was left in the file at the end', () => {
+    const form = exampleForm(`
+sections:
+  - {id: ket_qua, title: Kết quả, figures: [{id: so_lop, label: Số lớp}, {id: so_nguoi, label: Số người}]}
+checks: [{that: so_lop <= so_nguoi, say: Lớp nào cũng phải có người.}]
+`);
+    const returned = { so_lop: '2', so_nguoi: '1', ket_qua: '' };
+    const also = { unasked: 'Lời cảm ơn', traces: { comments: 1 } };
+    const { findings } = check(form, exampleSubmission(form, { returned, also }));
+    expect(codes(findings)).toEqual(['section-empty', 'check-failed', 'section-unasked', 'comments-left']);
+    expect(findings[1]?.data).toMatchObject({
+      names: [
+        { label: 'Số lớp', text: '2' },
+        { label: 'Số người', text: '1' },
+      ],
+    });
+  });
+
+  test('puts what is said of fixed rows before what is said of their cells', () => {
+    const form = exampleForm(`
+sections: [{id: ket_qua, title: Kết quả}]
+appendices:
+  - id: bieu_1
+    title: Nhân sự
+    rows: [{id: xa, label: Xã}, {id: huyen, label: Huyện}]
+    columns: [{id: tong, label: Tổng số, type: integer}, {id: nu, label: Nữ, type: integer}]
+    checks: [{that: row.nu <= row.tong, say: Số nữ không quá tổng số.}]
+`);
+    const returned = { 'bieu_1.xa.tong': '', 'bieu_1.huyen.tong': '1', 'bieu_1.huyen.nu': '2' };
+    expect(check(form, exampleSubmission(form, { returned })).findings.map(({ item }) => item)).toEqual([
+      'bieu_1.huyen',
+      'bieu_1.xa.tong',
+    ]);
+  });
+
   test('is that of the form, whatever the order of the checks', () => {
     const returned = { 'bieu_1.r1.nam_sinh': '', kien_nghi: '', so_nguoi: '', dac_diem: '', number: '' };
     expect(review(returned).findings.map(({ item }) => item)).toEqual([
@@ -124,6 +160,37 @@ sections:
 test('a place that is gone is told by the headings of the form', () => {
   const { findings } = review({ so_nguoi: null });
   expect(findings[0]?.place).toEqual({ in: 'document', trail: ['1. Mở đầu'], block: null, quote: '' });
+});
+
+test('a place the reader found under no heading is told by those of the form', () => {
+  const form = exampleForm(outline());
+  const submission = exampleSubmission(form, { returned: { kien_nghi: '', 'bieu_1.nam_sinh': null } });
+  const bare = <T extends { place: DocumentPlace }>(one: T): T => ({ ...one, place: { ...one.place, trail: [] } });
+  const { findings } = check(form, {
+    ...submission,
+    answers: submission.answers.map(bare),
+    tables: submission.tables.map(bare),
+  });
+  expect(findings.map(({ item, place }) => [item, place.in === 'document' ? place.trail : null])).toEqual([
+    ['kien_nghi', ['2. Kiến nghị']],
+    ['bieu_1.nam_sinh', ['Phụ lục Nhân sự']],
+  ]);
+});
+
+describe('a review says what it is of', () => {
+  test('by outline, title, period and unit', () => {
+    expect(review({}).of).toEqual({
+      outline: { id: 'vi_du', version: 1 },
+      title: 'Báo cáo',
+      unit: { id: 'xa_a', name: 'Đảng ủy xã A' },
+      period: { code: '2026', label: 'năm 2026', from: '2026-01-01', to: '2026-12-31' },
+    });
+  });
+
+  test('without a unit where none is known', () => {
+    const form = exampleForm(outline(), null);
+    expect(check(form, exampleSubmission(form, { returned: {} })).of.unit).toBe(null);
+  });
 });
 
 describe('a row of an open table', () => {

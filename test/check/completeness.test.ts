@@ -77,6 +77,35 @@ test('asks for all rows found where there are more than there must be', () => {
   expect(of({ 'bieu_1.r3.nam_sinh': '1980' }).required).toBe(full.required + 2);
 });
 
+test('asks for nothing of a table asked "if any", whatever became of it', () => {
+  const loose = exampleForm(`
+sections: [{id: ket_qua, title: Kết quả}]
+appendices:
+  - id: bieu_1
+    title: Vụ việc
+    if_any: true
+    total: true
+    rows: {min: 2}
+    columns: [{id: ten, label: Tên, key: true}, {id: so_vu, label: Số vụ, type: integer}]
+`);
+  const required = (returned: Record<string, string | null>): number =>
+    check(loose, exampleSubmission(loose, { returned })).completeness.required;
+  expect([required({ bieu_1: null }), required({ bieu_1: '' })]).toEqual([5, 5]);
+});
+
+test('asks for one answer of a table that may have any rows and has none, its total not counted', () => {
+  const free = exampleForm(`
+sections: [{id: ket_qua, title: Kết quả}]
+appendices:
+  - id: bieu_1
+    title: Vụ việc
+    total: true
+    columns: [{id: ten, label: Tên, key: true}, {id: so_vu, label: Số vụ, type: integer}]
+`);
+  const { required, answered } = check(free, exampleSubmission(free, { returned: { bieu_1: '' } })).completeness;
+  expect({ required, answered }).toEqual({ required: 6, answered: 5 });
+});
+
 test('asks for no cells of a table answered "none"', () => {
   expect(wanting({ bieu_1: 'Không có' }).wanting).toBe(0);
 });

@@ -66,6 +66,14 @@ describe('a value of another kind', () => {
     expect(told({ ngay_hop: 'Không có' })).toEqual(['nil-where-required ngay_hop']);
   });
 
+  test('is a fraction read where a whole number is asked', () => {
+    const submission = exampleSubmission(form, { returned: {} });
+    const answers = submission.answers.map((one) =>
+      one.item === 'so_nguoi' ? { ...one, text: '2,5', value: 2.5 } : one,
+    );
+    expect(check(form, { ...submission, answers }).findings.map(({ code }) => code)).toEqual(['value-wrong-type']);
+  });
+
   test('is not told of what was found on weak evidence and has no text', () => {
     const submission = exampleSubmission(form, { returned: {} });
     const answers = submission.answers.map((one) =>
@@ -91,5 +99,25 @@ describe('the length of a text', () => {
 
   test('is not held against "none"', () => {
     expect(words('Không có')).toEqual(['nil-where-required']);
+  });
+});
+
+describe('what is told of a value', () => {
+  test('is whether its place is gone, or only empty', () => {
+    const data = (text: string | null): unknown[] =>
+      check(form, exampleSubmission(form, { returned: { so_du: text } })).findings.map((one) => one.data);
+    expect(data(null)).toEqual([{ label: 'Số dư', type: 'decimal', options: [], gone: true }]);
+    expect(data('')).toEqual([{ label: 'Số dư', type: 'decimal', options: [], gone: false }]);
+  });
+
+  test('is its table, row and column where it is a cell that can be read in two ways', () => {
+    const labels = (returned: Record<string, string>): unknown[] => {
+      const also = { ambiguous: { 'bieu_1.r1.tuoi': '20' } };
+      return check(form, exampleSubmission(form, { returned, also })).findings.map(({ code, data }) =>
+        code === 'figure-ambiguous' && 'label' in data ? data.label : code,
+      );
+    };
+    expect(labels({ 'bieu_1.r1.ten': 'Nguyễn Văn An' })).toEqual(['Nhân sự – Nguyễn Văn An – Tuổi']);
+    expect(labels({ 'bieu_1.r1.ten': '' })).toEqual(['cell-missing', 'Nhân sự – 1 – Tuổi']);
   });
 });
