@@ -1,4 +1,4 @@
-import type { Counter } from '../../schemas/letterhead.js';
+import type { Counter, HeadingLevel } from '../../schemas/letterhead.js';
 
 /** The letters of points in Vietnamese order (Decree 30/2020/NĐ-CP, Appendix I). */
 const VIETNAMESE_LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
@@ -54,4 +54,17 @@ export function writeCounter(format: Counter, n: number): string {
     case 'none':
       return '';
   }
+}
+
+/**
+ * The number of a heading as Word's automatic numbering prints it, such as "II." or "1.2."; empty where its level has none.
+ * `counts`: the how manyth (from 1) each heading on the way there is below the one above it, the outermost first.
+ */
+export function headingNumber(levels: readonly HeadingLevel[], counts: readonly number[]): string {
+  const look = levels[counts.length - 1];
+  if (!look || look.format === 'none') return '';
+  return look.mark.replace(/%([1-9])/g, (_, digit: string) => {
+    const at = Number(digit) - 1;
+    return writeCounter(levels[at]?.format ?? 'decimal', counts[at] ?? 1);
+  });
 }

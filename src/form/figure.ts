@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/id.js';
+import type { Letterhead } from '../../schemas/letterhead.js';
 import type { CompareKey, Figure } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { valueRuleOf, writeValue } from '../values/index.js';
@@ -7,12 +8,11 @@ import { partItem } from './items.js';
 import type { Scope } from './scope.js';
 import { formWords } from './words/index.js';
 
-/** What resolving needs beside the definition: the unit, its language and the house words. */
+/** What resolving needs beside the definition: the unit, its language, the look and the house words. */
 export interface Setting {
   unit: Unit | null;
   language: Language;
-  /** "(nếu có)" */
-  ifAnyMark: string;
+  letterhead: Letterhead;
   /** What an applicable table is called, by id: "Phụ lục 1". Absent where the unit is not asked for it. */
   tables: ReadonlyMap<string, string>;
 }
@@ -42,7 +42,7 @@ export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): F
   return {
     id: figure.id,
     label,
-    printed: markIfAny(label, figure.if_any, setting.ifAnyMark),
+    printed: markIfAny(label, figure.if_any, setting.letterhead.words.if_any),
     rule,
     required: scope.required,
     ifAny: scope.ifAny,

@@ -1,8 +1,7 @@
-import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Point, Section } from '../../schemas/outline.js';
+import { headingNumber } from './counter.js';
 import { markIfAny, resolveFigure, type Setting } from './figure.js';
 import type { FormPoint, FormSection } from './form.js';
-import type { HeadingCounter } from './heading-number.js';
 import type { Scope } from './scope.js';
 import { resolveTable } from './table.js';
 import { formWords } from './words/index.js';
@@ -12,7 +11,7 @@ function kept<A, B>(list: readonly A[] | undefined, resolve: (one: A) => B | nul
   return (list ?? []).flatMap((one) => resolve(one) ?? []);
 }
 
-function resolveAnswer(part: Point | Section, scope: Scope, setting: Setting, words: Letterhead['words']) {
+function resolveAnswer(part: Point | Section, scope: Scope, setting: Setting) {
   return {
     id: part.id,
     required: scope.required,
@@ -21,46 +20,48 @@ function resolveAnswer(part: Point | Section, scope: Scope, setting: Setting, wo
     minWords: part.min_words ?? null,
     maxWords: part.max_words ?? null,
     figures: kept(part.figures, (figure) => resolveFigure(figure, scope, setting)),
-    tables: kept(part.tables, (table) => resolveTable(table, scope, setting, words, null)),
+    tables: kept(part.tables, (table) => resolveTable(table, scope, setting, null)),
   };
 }
 
-function resolvePoint(point: Point, outer: Scope, setting: Setting, words: Letterhead['words']): FormPoint | null {
+function resolvePoint(point: Point, outer: Scope, setting: Setting): FormPoint | null {
   const scope = outer.enter(point);
   if (!scope) return null;
   const table = point.see === undefined ? undefined : setting.tables.get(point.see);
   const reference = table === undefined ? '' : ` ${formWords[setting.language].see(table)}`;
-  const ask = markIfAny(scope.text(point.ask).trim(), point.if_any, setting.ifAnyMark);
-  return { ...resolveAnswer(point, scope, setting, words), asksText: true, ask: ask + reference };
+  const ask = markIfAny(scope.text(point.ask).trim(), point.if_any, setting.letterhead.words.if_any);
+  return { ...resolveAnswer(point, scope, setting), asksText: true, ask: ask + reference };
 }
 
-/** A section and all in it as one unit sees it, or null where the unit is not asked for it. */
-export function resolveSection(
-  section: Section,
+/**
+ * The sections a unit is asked for, and all in them, as it sees them. `above`: the how manyth each heading above them is,
+ * the outermost first.
+ */
+export function resolveSections(
+  sections: readonly Section[] | undefined,
   outer: Scope,
   setting: Setting,
-  letterhead: Letterhead,
-  headings: HeadingCounter,
-  level = 0,
-): FormSection | null {
-  const scope = outer.enter(section);
-  if (!scope) return null;
-  const number = headings.next(level);
-  const title = scope.text(section.title).trim();
-  const answer = resolveAnswer(section, scope, setting, letterhead.words);
-  const points = kept(section.points, (point) => resolvePoint(point, scope, setting, letterhead.words));
-  const sections = kept(section.sections, (one) =>
-    resolveSection(one, scope, setting, letterhead, headings, level + 1),
-  );
-  const asked = [section.points, section.sections, section.figures, section.tables].some((list) => list !== undefined);
-  return {
-    ...answer,
-    asksText: !asked || section.min_words !== undefined,
-    level,
-    number,
-    title,
-    heading: markIfAny(title, section.if_any, setting.ifAnyMark),
-    points,
-    sections,
-  };
+  above: readonly number[] = [],
+): FormSection[] {
+  const mine = kept(sections, (section) => {
+    const scope = outer.enter(section);
+    return scope && { section, scope };
+  });
+  return mine.map(({ section, scope }, at) => {
+    const counts = [...above, at + 1];
+    const title = scope.text(section.title).trim();
+    const asked = [section.points, section.sections, section.figures, section.tables].some(
+      (list) => list !== undefined,
+    );
+    return {
+      ...resolveAnswer(section, scope, setting),
+      asksText: !asked || section.min_words !== undefined,
+      level: above.length,
+      number: headingNumber(setting.letterhead.headings, counts),
+      title,
+      heading: markIfAny(title, section.if_any, setting.letterhead.words.if_any),
+      points: kept(section.points, (point) => resolvePoint(point, scope, setting)),
+      sections: resolveSections(section.sections, scope, setting, counts),
+    };
+  });
 }

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
@@ -5,14 +7,13 @@ import type { TextVariables } from '../language/index.js';
 import { writeCounter } from './counter.js';
 import { definedIn } from './definition.js';
 import type { Setting } from './figure.js';
-import { fingerprintOf } from './fingerprint.js';
 import type { Form, FormPeriod, FormTable } from './form.js';
-import { guideOf } from './guide.js';
 import { resolveFields, resolveHead } from './head.js';
-import { HeadingCounter } from './heading-number.js';
-import { resolveSection } from './narrative.js';
+import { resolveSections } from './narrative.js';
+import { countedUntil, scheduleOf } from './schedule.js';
 import { Scope } from './scope.js';
 import { resolveTable } from './table.js';
+import { formWords } from './words/index.js';
 
 function variablesOf(outline: Outline, unit: Unit | null, period: FormPeriod): TextVariables {
   return {
@@ -51,9 +52,39 @@ function tableNames(outline: Outline, scope: Scope, appendices: Map<string, stri
   return names;
 }
 
+/** The same text for the same data, whatever the order of its keys. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+    .join(',')}}`;
+}
+
+/** 32 hex digits of SHA-256 over all the form asks and prints: two forms with one fingerprint are the same form. */
+const fingerprintOf = (form: Omit<Form, 'stamp'>): string =>
+  bytesToHex(sha256(utf8ToBytes(canonical(form)))).slice(0, 32);
+
 /** What forms need of a letterhead: how letters look is left out, as it would only make what travels in a form longer. */
 function ofForms({ letter, ...letterhead }: Letterhead): Letterhead {
   return letterhead;
+}
+
+/** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
+function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: string): string[] {
+  const deadlines = scheduleOf(outline, period.code);
+  const cutoff = countedUntil(deadlines, period.to);
+  const { due } = deadlines;
+  const to = outline.submit?.through ?? outline.submit?.to;
+  const lines = formWords[outline.language].guide({
+    to: to === undefined ? null : scope.text(to),
+    cutoff,
+    due,
+    ifAny,
+  });
+  return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];
 }
 
 export interface Resolving {
@@ -72,10 +103,9 @@ export function resolve({ outline, unit, period, letterhead: chosen }: Resolving
   const setting: Setting = {
     unit,
     language: outline.language,
-    ifAnyMark: letterhead.words.if_any,
+    letterhead,
     tables: tableNames(outline, scope, numbers),
   };
-  const headings = new HeadingCounter(letterhead.headings);
   const form: Omit<Form, 'stamp'> = {
     language: outline.language,
     unit,
@@ -87,10 +117,10 @@ export function resolve({ outline, unit, period, letterhead: chosen }: Resolving
     guide: outline.guide ? guideOf(outline, period, scope, letterhead.words.if_any) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
-    sections: outline.sections.flatMap((one) => resolveSection(one, scope, setting, letterhead, headings) ?? []),
+    sections: resolveSections(outline.sections, scope, setting),
     appendices: (outline.appendices ?? []).flatMap((table): FormTable[] => {
       const number = numbers.get(table.id);
-      const resolved = number === undefined ? null : resolveTable(table, scope, setting, letterhead.words, { number });
+      const resolved = number === undefined ? null : resolveTable(table, scope, setting, { number });
       return resolved ? [resolved] : [];
     }),
     signing: {

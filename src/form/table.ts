@@ -1,5 +1,3 @@
-import type { Language } from '../../schemas/id.js';
-import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Column, Table } from '../../schemas/outline.js';
 import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit, writeValue } from '../values/index.js';
 import { markIfAny, type Setting } from './figure.js';
@@ -19,7 +17,7 @@ function widthScale(columns: readonly Column[]): number {
   return usual === 0 ? 1 : stated.reduce((sum, column) => sum + (column.width ?? 0), 0) / usual;
 }
 
-function resolveColumns(table: Table, scope: Scope, words: Letterhead['words'], language: Language): FormColumn[] {
+function resolveColumns(table: Table, scope: Scope, { letterhead: { words }, language }: Setting): FormColumn[] {
   const fixed = Array.isArray(table.rows);
   const scale = widthScale(table.columns);
   const hasKey = table.columns.some((column) => column.key === true);
@@ -64,7 +62,7 @@ function resolveRows(table: Table, scope: Scope, setting: Setting): FixedRows | 
   if (Array.isArray(table.rows)) {
     const rows = table.rows.map((row) => ({
       id: row.id,
-      label: markIfAny(scope.text(row.label), row.if_any, setting.ifAnyMark),
+      label: markIfAny(scope.text(row.label), row.if_any, setting.letterhead.words.if_any),
       code: row.code ?? null,
       required: scope.required && row.if_any !== true,
     }));
@@ -85,14 +83,13 @@ export function resolveTable(
   table: Table,
   outer: Scope,
   setting: Setting,
-  words: Letterhead['words'],
   appendix: { number: string } | null,
 ): FormTable | null {
   const scope = outer.enter(table);
   if (!scope) return null;
   return {
     id: table.id,
-    title: markIfAny(scope.text(table.title), table.if_any, setting.ifAnyMark),
+    title: markIfAny(scope.text(table.title), table.if_any, setting.letterhead.words.if_any),
     number: appendix?.number ?? '',
     place: appendix ? 'appendix' : 'section',
     orientation: appendix ? (table.orientation ?? 'portrait') : 'portrait',
@@ -101,7 +98,7 @@ export function resolveTable(
     guidance: scope.optionalText(table.guidance),
     rows: resolveRows(table, scope, setting),
     total: table.total === true,
-    columns: resolveColumns(table, scope, words, setting.language),
+    columns: resolveColumns(table, scope, setting),
     checks: (table.checks ?? []).map((check, index) => ({
       id: check.id ?? `check.${index + 1}`,
       that: check.that,

@@ -4,8 +4,7 @@ import type { Place } from '../../schemas/place.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
 import { type Loaded, loadSource, type NamedBytes, type Path } from '../source/index.js';
 import { nearest } from '../text/index.js';
-import { inLanguage } from './load-letterhead.js';
-import { merge } from './merge.js';
+import { inLanguage, merge } from './load-letterhead.js';
 
 const secondary = ({ id, source }: Letterhead, place: Place): Finding[] =>
   source.certainty === 'secondary'

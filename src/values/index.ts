@@ -11,9 +11,9 @@ export {
   readPeriod,
   readSpan,
   type Span,
+  shortDate,
 } from './period.js';
 export { periodName } from './period-name.js';
-export { shortDate } from './short-date.js';
 export { unitOf, withUnit } from './unit-of-measure.js';
 export { readValue, writeValue } from './value.js';
 export { PLAIN_TEXT, type ValueDefinition, valueRuleOf } from './value-definition.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { writeCounter } from '../../src/form/counter.js';
-import { HeadingCounter } from '../../src/form/heading-number.js';
+import type { HeadingLevel } from '../../schemas/letterhead.js';
+import { headingNumber, writeCounter } from '../../src/form/counter.js';
 
 describe('counters are written as the letterhead asks', () => {
   test('Roman numerals', () => {
@@ -16,12 +16,15 @@ describe('counters are written as the letterhead asks', () => {
   });
 });
 
-test('a deeper level starts again under each heading above it', () => {
-  const headings = new HeadingCounter([
+test('a heading is numbered below those it stands in, each level in its own way', () => {
+  const levels: HeadingLevel[] = [
     { format: 'upper_roman', mark: '%1.' },
     { format: 'decimal', mark: '%2.' },
     { format: 'decimal', mark: '%2.%3.' },
-  ]);
-  const numbers = [0, 1, 1, 2, 2, 0, 1].map((level) => headings.next(level));
-  expect(numbers).toEqual(['I.', '1.', '2.', '2.1.', '2.2.', 'II.', '1.']);
+    { format: 'none', mark: '-' },
+  ];
+  const numbers = [[1], [1, 1], [1, 2], [1, 2, 1], [1, 2, 2], [2], [2, 1], [2, 1, 1, 5]].map((counts) =>
+    headingNumber(levels, counts),
+  );
+  expect(numbers).toEqual(['I.', '1.', '2.', '2.1.', '2.2.', 'II.', '1.', '']);
 });

@@ -1,4 +1,4 @@
-import { shortDate } from '../short-date.js';
+import { shortDate } from '../period.js';
 import type { ValueWords } from './words.js';
 
 const SCALES: ReadonlyMap<number, string> = new Map([
