@@ -24,6 +24,7 @@ export const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join('|')})/)`],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  modulePathIgnorePatterns: ['<rootDir>/(tmp|dist)/'],
   sandboxInjectedGlobals: LANGUAGE,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',

@@ -1,38 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runApart, waysFor } from '../../bench/hostile/child.js';
-import { wrongWith } from '../../bench/hostile/judge.js';
 import { KINDS } from '../../bench/hostile/kinds.js';
 import { masses } from '../../bench/hostile/masses.js';
+import { testHostile } from '../support/hostile.js';
 
-/** So long no file takes that ends at all, on the busiest computer. */
-const HANGS = 120_000;
+/** Few of those that are not of a size; hostile.long.test.ts takes them all. */
+const STEP = 12;
 
-let program: string;
-
-/** The masses are for the bench: they take their time, and show nothing that these do not. */
-const kinds = KINDS.filter((kind) => !masses.includes(kind));
-
-beforeAll(() => {
-  mkdirSync('dist', { recursive: true });
-  program = mkdtempSync(join('dist', 'hostile-'));
-  const compiler = join('node_modules', '@typescript', 'native', 'bin', 'tsc');
-  execFileSync(process.execPath, [compiler, '-p', 'bench/hostile/tsconfig.json', '--outDir', program]);
-}, HANGS);
-
-afterAll(() => rmSync(program, { recursive: true, force: true }));
-
-describe('handed to the command line with 512 MB, ends in the verdict it should, and leaves nothing behind:', () => {
-  test.each(kinds.map((kind) => [kind.name, kind] as const))(
-    '%s',
-    (_, kind) => {
-      const file = kind.file ?? 'bao-cao.docx';
-      const [briefly = 'check', wholly = briefly] = waysFor(file);
-      const way = kind.verdict === 'complete' ? wholly : briefly;
-      expect(wrongWith(runApart(kind.make(), file, way, program), kind, way)).toEqual([]);
-    },
-    HANGS,
-  );
-});
+testHostile(KINDS.filter((kind) => !masses.includes(kind)).filter((_, at) => at % STEP === 0));

@@ -1,42 +1,13 @@
-import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { Unit } from '../../schemas/units.js';
-import { periodOf, resolve } from '../../src/form/index.js';
-import { write } from '../../src/write/index.js';
-import { answersFor, fillForm, stripAll } from '../support/fill/index.js';
-import { letterheadFor } from '../support/letterheads.js';
-import { anyOutline } from '../support/random/outline.js';
-import { reviewReturned, said } from '../support/returned.js';
+import { test } from '@jest/globals';
+import { stripAll } from '../support/fill/index.js';
+import { expectAnyOutlineReadBack } from '../support/random/read-back.js';
 
-const unit = Unit.parse({
-  id: 'xa',
-  name: 'Đảng ủy xã Mường So',
-  place: 'Mường So',
-  symbol: 'ĐU',
-  signing: { title: 'BÍ THƯ' },
-});
+/** A few outlines; any-outline.long.test.ts takes many. */
+const OUTLINES = 3;
 
 test.each([
   ['with its anchors', (bytes: Uint8Array) => bytes],
   ['without them', stripAll],
-])(
-  'whatever the outline, a complete form %s gives back every answer',
-  async (_, way) => {
-    await fc.assert(
-      fc.asyncProperty(anyOutline, async (outline) => {
-        const letterhead = letterheadFor(outline);
-        const period = periodOf(outline, null);
-        if (!period) throw new Error('no period');
-        const form = resolve({ outline, unit, period, letterhead });
-        const { answers, truth } = answersFor(form);
-        const bytes = fillForm(await write(form, { stamp: form.stamp, outline, unit, letterhead }), answers);
-        const returned = reviewReturned(way(bytes), form);
-        expect(said(returned)).toEqual([]);
-        const values = new Map(returned.submission.answers.map((answer) => [answer.item, answer.value]));
-        expect([...truth].filter(([item, value]) => values.get(item) !== value)).toEqual([]);
-      }),
-      { numRuns: 20 },
-    );
-  },
-  60_000,
+])('whatever the outline, a complete form %s gives back every answer', (_, way) =>
+  expectAnyOutlineReadBack(way, OUTLINES),
 );

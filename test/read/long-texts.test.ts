@@ -1,32 +1,12 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ValueRule } from '../../src/form/index.js';
 import { isBlank, isNil } from '../../src/read/blank.js';
 import { splitMark } from '../../src/read/mark.js';
 import { readDate } from '../../src/values/date.js';
 import { readNumber } from '../../src/values/number.js';
-import { vietnameseForm } from '../support/forms.js';
-import { zipped } from '../support/package.js';
-import { reviewReturned } from '../support/returned.js';
-import { written } from '../support/written.js';
-
-/** Far above what it takes, far below what a search that begins anew at each character would. */
-const HANGS = 60_000;
+import { HANGS, LONG, testLongLines } from '../support/long-texts.js';
 
 const decimal: ValueRule = { type: 'decimal', unit: null, min: null, max: null, options: [], currency: null, scale: 1 };
-
-const LONG: readonly [string, string][] = [
-  ['spaces', ' '],
-  ['dots', '.'],
-  ['figures', '1'],
-  ['groups of figures', '1.'],
-  ['figures apart', '1 '],
-  ['numbers with words', '1 hội nghị '],
-  ['colons', ':'],
-  ['months', 'tháng '],
-  ['promises', 'đang cập nhật '],
-  ['nothings', 'không có '],
-  ['marks', '-'],
-];
 
 describe('a value of many characters is read in time:', () => {
   test.each(LONG)(
@@ -43,27 +23,5 @@ describe('a value of many characters is read in time:', () => {
   );
 });
 
-let parts: Record<string, string>;
-let document: string;
-beforeAll(async () => {
-  parts = await written(vietnameseForm());
-  document = parts['word/document.xml'] ?? '';
-});
-
-/** The form with something long behind each of some of its printed texts. */
-const withBehind = (pattern: RegExp, long: string): Uint8Array =>
-  zipped({ ...parts, 'word/document.xml': document.replace(pattern, (whole) => whole + long) });
-
-describe('a line of the form with many characters behind it is read in time:', () => {
-  test.each(LONG)(
-    '%s',
-    (_, piece) => {
-      const long = `${piece.repeat(100_000 / piece.length)}x`;
-      for (const printed of [/>Số/, /, ngày/, />Đặc điểm của[^<]*/, />Số lớp học/, />BÍ THƯ/, />Tình hình chung/i]) {
-        expect(document).toMatch(printed);
-        expect(reviewReturned(withBehind(printed, long)).review.findings.length).toBeGreaterThan(0);
-      }
-    },
-    HANGS,
-  );
-});
+/** long-texts.long.test.ts has them all. */
+testLongLines(LONG.filter(([name]) => name === 'dots' || name === 'figures apart'));

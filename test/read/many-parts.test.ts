@@ -1,35 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
-import { vietnameseForm } from '../support/forms.js';
-import { zipped } from '../support/package.js';
-import { reviewReturned } from '../support/returned.js';
-import { written } from '../support/written.js';
+import { testManyParts } from '../support/many-parts.js';
 
-/** Far above what it takes, far below what holding everything against everything would. */
-const HANGS = 60_000;
-
-let parts: Record<string, string>;
-let document: string;
-let alone: string[];
-beforeAll(async () => {
-  parts = await written(vietnameseForm());
-  document = parts['word/document.xml'] ?? '';
-  alone = found(withFirst(''));
-});
-const withFirst = (xml: string): Uint8Array =>
-  zipped({ ...parts, 'word/document.xml': document.replace('<w:body>', (body) => body + xml) });
-const found = (bytes: Uint8Array): string[] =>
-  reviewReturned(bytes).submission.answers.map(({ item, state, by }) => `${item} ${state} ${by}`);
-
-test.each([
-  ['paragraphs', '<w:p><w:r><w:t>Kết quả thực hiện</w:t></w:r></w:p>', 60_000],
-  ['tables', '<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl>', 40_000],
-  ['rows of one table', '<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>', 40_000],
-  ['tables in tables', `${'<w:tbl><w:tr><w:tc>'.repeat(60)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(60)}`, 800],
-])(
-  'what is asked is found behind tens of thousands of %s',
-  (kind, xml, times) => {
-    const many = xml.repeat(times);
-    expect(found(withFirst(kind === 'rows of one table' ? `<w:tbl>${many}</w:tbl>` : many))).toEqual(alone);
-  },
-  HANGS,
-);
+/** many-parts.long.test.ts has more of them. */
+testManyParts(0.2);

@@ -1,7 +1,7 @@
+import { expect } from '@jest/globals';
 import type { Form } from '../../src/form/index.js';
-import type { Example } from './examples.js';
-import { writeForm } from './examples.js';
-import { answersFor, fillForm, leaveOut } from './fill/index.js';
+import { type Example, loadExample, writeForm } from './examples.js';
+import { answersFor, fillForm, leaveOut, stripAll, stripBookmarks, stripControls } from './fill/index.js';
 import { reviewReturned } from './returned.js';
 
 /** One thing left empty in an otherwise complete form. */
@@ -38,3 +38,25 @@ export async function leftOutOfEachKind(example: Example, form: Form): Promise<L
 }
 
 const itemOf = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
+
+/** Ways a form comes back in which what is left out is told just as well. */
+export const WAYS: [string, (bytes: Uint8Array) => Uint8Array][] = [
+  ['as it was sent', (bytes) => bytes],
+  ['without its controls', stripControls],
+  ['without its bookmarks', stripBookmarks],
+  ['without anything but its text', stripAll],
+];
+
+/** Of the last form of an example with one place of each kind left empty, exactly that place is reported. */
+export async function expectLeftOutReported(name: string, way: (bytes: Uint8Array) => Uint8Array): Promise<void> {
+  const example = loadExample(name);
+  const form = [...example.forms.values()].at(-1);
+  if (!form) throw new Error('no unit');
+  const left = await leftOutOfEachKind(example, form);
+  const reported = left.map(({ item, kind, bytes }) => {
+    const { review } = reviewReturned(way(bytes), form);
+    const errors = review.findings.filter((one) => one.severity === 'error');
+    return [kind, item, ...errors.map((one) => one.item)];
+  });
+  expect(reported).toEqual(left.map(({ kind, item }) => [kind, item, item]));
+}

@@ -1,0 +1,3 @@
+import { LONG, testLongLines } from '../support/long-texts.js';
+
+testLongLines(LONG);

@@ -1,0 +1,3 @@
+import { testManyParts } from '../support/many-parts.js';
+
+testManyParts(1);
