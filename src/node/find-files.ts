@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { systemCode } from './system-error.js';
+import { systemCode } from './file-system.js';
 
 /** Folders inside each other: deeper ones are no folder of reports. */
 const DEEPEST = 20;

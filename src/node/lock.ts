@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs';
 import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { systemCode } from './file-system.js';
 import { onStop } from './on-stop.js';
-import { systemCode } from './system-error.js';
 
 /** The name of the file that says a folder is being written to. */
 export const LOCK = '.decuong.lock';

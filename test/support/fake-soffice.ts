@@ -5,13 +5,15 @@ import { inFolder } from './folder.js';
 /** What stands in for LibreOffice: a script, and what it has told of itself. */
 export interface FakeSoffice {
   path: string;
+  /** Milliseconds it is waited for: short where it hangs, so long else that a busy computer is in time. */
+  patience: number;
   /** What it wrote down under a name; empty where it never did. */
   told(name: string): Promise<string>;
 }
 
 /** Shell for all files LibreOffice is asked to convert; in it `$n` is the number of the file. */
 const each = (work: string): string =>
-  `for f; do case "$f" in ../*.doc|../*.odt|../*.rtf) n=$(basename "\${f%.*}"); ${work};; esac; done`;
+  `for f; do case "$f" in ../*.doc|../*.odt|../*.rtf) n=\${f%.*}; n=\${n##*/}; ${work};; esac; done`;
 
 /** What a program in place of LibreOffice does. */
 export const FAKES = {
@@ -24,6 +26,8 @@ export const FAKES = {
   'crashes at the second file': each('[ "$n" = 1 ] && kill -9 $$; cp "$0.docx" "out/$n.docx"'),
 } as const;
 
+const PATIENCE: Partial<Record<keyof typeof FAKES, number>> = { hangs: 400, 'hangs at the second file': 1000 };
+
 /** Runs `work` with a program that takes the place of LibreOffice and gives `docx` for every file. */
 export async function withFakeSoffice<T>(
   does: keyof typeof FAKES,
@@ -35,6 +39,10 @@ export async function withFakeSoffice<T>(
     const path = join(folder, 'soffice');
     await writeFile(path, `#!/bin/sh\n${keep}\nmkdir -p out\n${FAKES[does]}\n`);
     await chmod(path, 0o755);
-    return work({ path, told: async (name) => (await readFile(`${path}.${name}`, 'utf8').catch(() => '')).trim() });
+    return work({
+      path,
+      patience: PATIENCE[does] ?? 20_000,
+      told: async (name) => (await readFile(`${path}.${name}`, 'utf8').catch(() => '')).trim(),
+    });
   });
 }

@@ -1,6 +1,5 @@
-import { fileNames } from '../../node/index.js';
+import { fileNames, packageVersion } from '../../node/index.js';
 import { digestOf, type PackSource, sourceDigest } from '../../pack/index.js';
-import { version } from '../command/index.js';
 import { formPath, letterPath } from '../pack-folder/index.js';
 import type { BuildPlan } from './plan.js';
 import type { BuildTask } from './task.js';
@@ -18,7 +17,7 @@ export function tasksOf({ outline, letterhead, period, units, wanted, letter }: 
   const source: PackSource = { outline, letterhead, period };
   const names = fileNames(units.map(({ id }) => id));
   const nameOf = new Map(units.map(({ id }, at) => [id, names[at] ?? id]));
-  const common = sourceDigest(source, version());
+  const common = sourceDigest(source, packageVersion());
   const forms = wanted.map((unit): BuildTask => {
     const file = formPath(nameOf.get(unit.id) ?? unit.id);
     return { what: 'form', unit, file, madeFrom: digestOf([common, unit]) };

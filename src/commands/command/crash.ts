@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import { version } from './version.js';
+import { packageVersion } from '../../node/index.js';
 import { commandWords } from './words/index.js';
 
 /** Where it happened, without the folders of this computer. */
@@ -15,7 +15,13 @@ function placeIn(stack: string): string {
 export function crashReport(error: unknown, args: readonly string[], language: Language, debug: boolean): string {
   const crash = error instanceof Error ? error : new Error(String(error));
   const stack = crash.stack ?? '';
-  const where = [`decuong ${version()}`, `node ${process.version}`, process.platform, args[0] ?? '', placeIn(stack)];
+  const where = [
+    `decuong ${packageVersion()}`,
+    `node ${process.version}`,
+    process.platform,
+    args[0] ?? '',
+    placeIn(stack),
+  ];
   const report = `${where.filter((one) => one !== '').join(', ')}, ${crash.name}: ${crash.message.split('\n')[0]}`;
   return `${commandWords[language].crash(report)}\n${debug ? `${stack}\n` : ''}`;
 }

@@ -5,6 +5,5 @@ export { CommandError } from './error.js';
 export type { ExitCode, Io, Progress } from './io.js';
 export { firstOf, joined, quoted, unlessNone } from './listing.js';
 export { paintOf } from './paint.js';
-export { version } from './version.js';
 export { commandWords } from './words/index.js';
 export type { HelpWords } from './words/words.js';

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import { Language } from '../../../schemas/id.js';
+import { packageVersion } from '../../node/index.js';
 import { declareBuild } from '../build/index.js';
 import { declareCheck } from '../check/index.js';
 import { declareCollect } from '../collect/index.js';
-import { commandWords, type Declare, type ExitCode, type Io, version } from '../command/index.js';
+import { commandWords, type Declare, type ExitCode, type Io } from '../command/index.js';
 import { declareInit } from '../init/index.js';
 import { declareRemind } from '../remind/index.js';
 import { declareRules } from '../rules/index.js';
@@ -51,7 +52,7 @@ function emptyProgram(io: Io): Command {
       argumentDescription: ({ description }) => description,
     })
     .addOption(new Option('--lang <vi|en>', options.lang).choices(Language.options))
-    .version(version(), '--version', options.version)
+    .version(packageVersion(), '--version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(`help [${commandWords[io.language].placeholders.command}]`, helpCommand)
     .addHelpText('after', `\n${exits}`);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { onStop } from './on-stop.js';
+import { onStop } from '../on-stop.js';
 
 /** How a program ended; `hung` where it had to be stopped. */
 export type Ending = 'done' | 'failed' | 'hung' | 'not-started';

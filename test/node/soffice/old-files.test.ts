@@ -2,15 +2,15 @@ import { chmod, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { OldFiles, type OldFormat } from '../../src/node/index.js';
-import { type FAKES, type FakeSoffice, withFakeSoffice } from '../support/fake-soffice.js';
+import { OldFiles, type OldFormat } from '../../../src/node/index.js';
+import { type FAKES, type FakeSoffice, withFakeSoffice } from '../../support/fake-soffice.js';
 
 const docx = zipSync({ 'word/document.xml': strToU8('x'.repeat(400)) }, { level: 0 });
 const old = strToU8('old');
 
 /** What became of each file, by its number; the order is that in which it is known. */
 async function convertBy(fake: FakeSoffice, formats: readonly OldFormat[], largest = 1000): Promise<string[]> {
-  const files = new OldFiles({ soffice: fake.path, patience: 400, largest });
+  const files = new OldFiles({ soffice: fake.path, patience: fake.patience, largest });
   const known: string[] = [];
   try {
     for (const format of formats) await files.add(old, format);

@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path';
-import { kindOf } from './exists.js';
+import { kindOf } from '../file-system.js';
 
 /** What is known of a computer: its system as `process.platform` names it, and its environment. */
 export interface Computer {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { type Answer, Pool } from './worker-pool.js';
+import { type Answer, Pool } from './pool.js';
 
 /** What is done with each task: made once in each thread from what all tasks share, then called for task after task. */
 export type Work<Data, Task, Outcome> = (data: Data) => (task: Task) => Promise<Outcome>;

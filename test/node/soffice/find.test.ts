@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { findSoffice, sofficePlaces } from '../../src/node/index.js';
-import { inFolder } from '../support/folder.js';
+import { findSoffice, sofficePlaces } from '../../../src/node/index.js';
+import { inFolder } from '../../support/folder.js';
 
 test('LibreOffice is looked for in the folders of programs first, then where it is usually installed', () => {
   const env = { PATH: '/home/a/bin:/usr/bin' };

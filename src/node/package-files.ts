@@ -1,7 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { findFiles } from './find-files.js';
-import { packageRoot } from './package-root.js';
+
+function rootAbove(folder: string): string {
+  if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'templates'))) return folder;
+  const above = dirname(folder);
+  if (above === folder) throw new Error('The folder templates/ is not where decuong was installed.');
+  return rootAbove(above);
+}
+
+/** The folder decuong is installed in, whether this code runs as written or as built into dist/. */
+export const packageRoot = (): string => rootAbove(dirname(fileURLToPath(import.meta.url)));
+
+/** The version of decuong, from its package.json. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
+  return String(version);
+}
 
 async function filesIn(...folders: string[]): Promise<[name: string, bytes: Uint8Array][]> {
   const paths = await findFiles(join(packageRoot(), 'templates', ...folders), ['.yaml']);

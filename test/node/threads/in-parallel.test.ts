@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { inParallel } from '../../src/node/index.js';
-import { inFolder } from '../support/folder.js';
+import { inParallel } from '../../../src/node/index.js';
+import { inFolder } from '../../support/folder.js';
 
 /** What a thread does, written as it is compiled: it answers as `serveTasks` does. */
 const SCRIPT = `

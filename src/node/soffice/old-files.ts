@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { onStop } from './on-stop.js';
-import { readFile } from './read-file.js';
+import { onStop } from '../on-stop.js';
+import { readFile } from '../read-file.js';
+import { writeProfile } from './profile.js';
 import { type Ending, runLimited } from './run-limited.js';
-import { writeProfile } from './soffice-profile.js';
 
 /** A format LibreOffice is to read, by how its files end. */
 export type OldFormat = 'doc' | 'odt' | 'rtf';
