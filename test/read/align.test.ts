@@ -25,6 +25,28 @@ describe('landmarks are assigned to places', () => {
     expect([...moved]).toEqual([0]);
   });
 
+  test('what was moved takes no place that is taken', () => {
+    expect(chosen([at(0, 5, 6), at(1, 1, 7), at(2, 2, 7), at(0, 2, 6.5)])).toEqual({ 0: 5, 1: 1, 2: 2 });
+    expect(chosen([at(1, 1, 9), at(2, 2, 9), at(0, 2, 6)])).toEqual({ 1: 1, 2: 2 });
+  });
+
+  test('of two that were moved to one place the stronger takes it, and the other its next best', () => {
+    const places = chosen([at(0, 6, 6), at(0, 7, 5.5), at(1, 6, 8), at(2, 1, 20), at(3, 2, 20)]);
+    expect(places).toEqual({ 0: 7, 1: 6, 2: 1, 3: 2 });
+  });
+
+  test('as much as is asked of what was moved is enough', () => {
+    expect(chosen([at(0, 5, 5), at(1, 1, 7), at(2, 2, 7)])).toEqual({ 0: 5, 1: 1, 2: 2 });
+  });
+
+  test('the first and the last place can be taken', () => {
+    expect(chosen([at(0, 0, 3), at(1, 9, 3)])).toEqual({ 0: 0, 1: 9 });
+  });
+
+  test('of places as good as each other the first is taken', () => {
+    expect(chosen([at(0, 2, 6), at(0, 4, 6)])).toEqual({ 0: 2 });
+  });
+
   test('what stands weak and out of its order is left', () => {
     expect(chosen([at(0, 5, 4), at(1, 1, 7), at(2, 2, 7)])).toEqual({ 1: 1, 2: 2 });
   });
