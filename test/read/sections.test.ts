@@ -1,0 +1,234 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
+
+const form = smallForm({
+  sections: [
+    { id: 'uu_diem', title: 'Ưu điểm trong năm' },
+    { id: 'han_che', title: 'Hạn chế, khuyết điểm và nguyên nhân', if_any: true },
+    {
+      id: 'nhiem_vu',
+      title: 'Nhiệm vụ trọng tâm năm tới',
+      points: [
+        { id: 'viec', ask: 'Những việc chính sẽ làm trong năm tới.' },
+        { id: 'de_xuat', ask: 'Đề xuất, kiến nghị với cấp trên.', if_any: true },
+      ],
+    },
+  ],
+});
+const [one, two, three] = [
+  '1. Ưu điểm trong năm',
+  '2. Hạn chế, khuyết điểm và nguyên nhân (nếu có)',
+  '3. Nhiệm vụ trọng tâm năm tới',
+];
+const said = 'Đơn vị đã hoàn thành tốt các nhiệm vụ được giao.';
+type Blocks = Parameters<typeof readTyped>[1][];
+const textOf = (item: string, ...blocks: Blocks) => answerTo(readTyped(form, ...blocks), item).text;
+const stateOf = (item: string, ...blocks: Blocks) => answerTo(readTyped(form, ...blocks), item).state;
+const headingsIn = (...blocks: Blocks) => readTyped(form, ...blocks).headings.map(({ item }) => item);
+
+describe('a heading is found', () => {
+  const found = (typed: Parameters<typeof readTyped>[1]) =>
+    readTyped(form, typed, said).headings.find(({ item }) => item === 'han_che');
+
+  test.each([
+    ['as printed', heading(two), 0.95],
+    ['without its number and mark', heading('Hạn chế, khuyết điểm và nguyên nhân'), 0.95],
+    ['in capitals and without a style', line(two.toUpperCase(), { bold: true }), 0.95],
+    ['as plain text', line(two), 0.95],
+    ['with more words behind it', heading('2. Hạn chế, khuyết điểm và nguyên nhân của đơn vị'), 0.92],
+    ['shortened at its end', heading('2. Hạn chế, khuyết điểm'), 0.7],
+    ['shortened in its middle', heading('2. Hạn chế và nguyên nhân'), 0.7],
+    ['with words put in between', heading('2. Hạn chế lớn, khuyết điểm chính và nguyên nhân sâu xa'), 0.7],
+    ['in other words', heading('2. Nguyên nhân của hạn chế và khuyết điểm còn lại'), 0.55],
+  ])('%s', (_, typed, confidence) => {
+    expect(found(typed)?.confidence).toBeCloseTo(confidence, 5);
+  });
+
+  test('with a slip of typing, a little less surely', () => {
+    const slip = found(heading('2. Hạn chế, khuyêt điểm và nguyen nhân'));
+    expect(slip?.typed).toBe('Hạn chế, khuyêt điểm và nguyen nhân');
+    expect(slip?.confidence).toBeGreaterThan(0.8);
+    expect(slip?.confidence).toBeLessThan(0.95);
+  });
+
+  test('by its bookmark where its words were changed, and surest with both', () => {
+    const bookmark = '_dc_section_han_che';
+    expect(found(heading('Vấn đề còn tồn tại', { bookmark }))).toMatchObject({ by: 'bookmark', confidence: 0.85 });
+    expect(found(heading(two, { bookmark }))).toMatchObject({ by: 'bookmark', confidence: 0.98 });
+  });
+
+  test('by its words and not by a bookmark with nothing left inside', () => {
+    expect(found(heading(two, { emptyBookmark: '_dc_section_han_che' }))).toMatchObject({
+      by: 'text',
+      confidence: 0.95,
+    });
+  });
+
+  test('not in a sentence that shares words with it', () => {
+    const sentence = 'Nguyên nhân của hạn chế và khuyết điểm còn lại là do thiếu kinh phí trong năm.';
+    expect(found(line(sentence))).toBeUndefined();
+  });
+
+  test('not in small print', () => {
+    expect(found(line(two, { style: 'Decuong Guidance' }))).toBeUndefined();
+  });
+
+  test('out of its order where it was moved', () => {
+    const read = readTyped(form, heading(three), said, heading(one), said, heading(two), said);
+    expect(read.headings.map(({ item, inOrder }) => [item, inOrder])).toEqual([
+      ['nhiem_vu', false],
+      ['uu_diem', true],
+      ['han_che', true],
+    ]);
+    expect(answerTo(read, 'uu_diem').text).toBe(said);
+  });
+
+  test('where its words stand twice, at the place that keeps the order', () => {
+    expect(textOf('han_che', heading(two), 'Sai.', heading(one), said, heading(two), 'Đúng.')).toBe('Đúng.');
+  });
+});
+
+describe('the answer under a heading', () => {
+  test('is all up to the next one, paragraph by paragraph', () => {
+    expect(textOf('uu_diem', heading(one), said, 'Hai.', '', heading(two), 'Khác.')).toBe(`${said}\nHai.`);
+  });
+
+  test('stands where its first words do', () => {
+    const { place, by, value, kind } = answerTo(readTyped(form, heading(one), '', said), 'uu_diem');
+    expect(place).toEqual({ in: 'document', trail: [one], block: 2, quote: said });
+    expect([by, value, kind]).toEqual(['text', said, 'section']);
+  });
+
+  test('begins on the line of the heading behind a stop', () => {
+    const behind = (typed: string) => textOf('uu_diem', line(typed, { level: 0 }), 'Tiếp.');
+    expect(behind(`${one}: ${said}`)).toBe(`${said}\nTiếp.`);
+    expect(behind(`${one} (nếu có): ${said}`)).toBe(`${said}\nTiếp.`);
+    expect(behind(`${one} của đơn vị`)).toBe('Tiếp.');
+    expect(behind(`1. Ưu diểm trong năm: ${said}`)).toBe(`${said}\nTiếp.`);
+  });
+
+  test('is known by its tag, bookmark or title', () => {
+    const by = (look: Parameters<typeof line>[1]) =>
+      answerTo(readTyped(form, heading(one), line(said, look)), 'uu_diem').by;
+    expect(by({ tag: 'text:uu_diem' })).toBe('tag');
+    expect(by({ bookmark: '_dc_text_uu_diem' })).toBe('bookmark');
+    expect(by({ emptyBookmark: '_dc_text_uu_diem' })).toBe('text');
+    expect(by({ title: 'Ưu điểm trong năm' })).toBe('title');
+  });
+
+  test('is found by its own anchor where the heading is gone', () => {
+    const alone = (look: Parameters<typeof line>[1]) => {
+      const read = readTyped(form, heading(one), said, line('Thiếu người.', look), heading(three), said);
+      const { text, by, confidence } = answerTo(read, 'han_che');
+      return [text, by, confidence, read.headings.length];
+    };
+    expect(alone({ tag: 'text:han_che' })).toEqual(['Thiếu người.', 'tag', 0.99, 2]);
+    expect(alone({ bookmark: '_dc_text_han_che' })).toEqual(['Thiếu người.', 'bookmark', 0.95, 2]);
+  });
+
+  test('is unknown where only a picture stands there', () => {
+    expect(stateOf('uu_diem', heading(one), line('', { pictures: 1 }))).toBe('unknown');
+    expect(stateOf('uu_diem', heading(one), line(said, { pictures: 1 }))).toBe('answered');
+  });
+
+  test('is blank where the prompt, dots or a single mark were left', () => {
+    for (const left of ['Nhập nội dung báo cáo tại đây', '…………', '-', '[Nhập nội dung]', 'Đang cập nhật'])
+      expect([left, stateOf('uu_diem', heading(one), left)]).toEqual([left, 'blank']);
+  });
+
+  test('is none where all that was written says so', () => {
+    expect(stateOf('han_che', heading(two), 'Không có.')).toBe('nil');
+    expect(stateOf('han_che', heading(two), 'Không phát sinh', '……')).toBe('nil');
+    expect(stateOf('uu_diem', heading(one), 'Không có', said)).toBe('answered');
+  });
+
+  test('is missing with its heading', () => {
+    expect(answerTo(readTyped(form, heading(one), said), 'han_che')).toMatchObject({ state: 'missing', confidence: 1 });
+  });
+
+  test.each([
+    'Trang 3',
+    'Page 3 of 10',
+    'Trang 3/10',
+    'PHẦN IV',
+    'Trên đây là báo cáo kết quả công tác năm của đơn vị./.',
+    'This concludes our report.',
+    'Ưu điểm trong năm',
+  ])('has nothing of what a form or a page says: %s', (frame) => {
+    expect(stateOf('uu_diem', heading(one), frame)).toBe('blank');
+  });
+
+  test('has a closing sentence with too much in it to be one', () => {
+    expect(textOf('uu_diem', heading(one), `Trên đây là báo cáo ${'rất dài '.repeat(40)}`)).toContain('rất dài');
+  });
+});
+
+describe('a heading nobody asked for', () => {
+  test('ends the section before it on its level or above', () => {
+    const read = readTyped(form, heading(one), said, heading('Việc khác'), 'Không ai hỏi.', heading(two), said);
+    expect(answerTo(read, 'uu_diem').text).toBe(said);
+    expect(read.unasked).toEqual([
+      { text: 'Việc khác', place: { in: 'document', trail: [], block: 2, quote: 'Việc khác' } },
+    ]);
+  });
+
+  test('divides the answer where it is deeper', () => {
+    const deeper = line('Về tổ chức', { level: 1 });
+    expect(textOf('uu_diem', heading(one), deeper, said)).toBe(`Về tổ chức\n${said}`);
+  });
+
+  test('is told by its mark and its look where it has no style', () => {
+    const unasked = (typed: Parameters<typeof readTyped>[1]) =>
+      readTyped(form, heading(one), said, typed).unasked.length;
+    expect(unasked(line('IV. VIỆC KHÁC', { bold: true }))).toBe(1);
+    expect(unasked(line('Việc khác', { bold: true, numbering: 'IV.' }))).toBe(1);
+    expect(unasked(line('IV. Việc khác'))).toBe(0);
+    expect(unasked(line('Việc khác', { bold: true }))).toBe(0);
+    expect(unasked(heading('x'.repeat(201)))).toBe(0);
+    expect(unasked(table([[line('IV. VIỆC KHÁC', { bold: true })]]))).toBe(0);
+  });
+
+  test('is none before the first that was asked for', () => {
+    expect(readTyped(form, heading('BÁO CÁO'), heading(one), said).unasked).toEqual([]);
+  });
+});
+
+describe('questions of a section', () => {
+  const [viec, deXuat] = ['Những việc chính sẽ làm trong năm tới.', 'Đề xuất, kiến nghị với cấp trên (nếu có)'];
+
+  test('have each the text under them', () => {
+    const read = readTyped(form, heading(three), viec, said, deXuat, 'Xin thêm kinh phí.');
+    expect([answerTo(read, 'viec').text, answerTo(read, 'de_xuat').text]).toEqual([said, 'Xin thêm kinh phí.']);
+    expect(answerTo(read, 'nhiem_vu')).toMatchObject({ kind: 'section', state: 'answered', value: null });
+  });
+
+  test('are answered on their own line as well', () => {
+    expect(textOf('viec', heading(three), `${viec} Mở thêm lớp học chữ.`, deXuat)).toBe('Mở thêm lớp học chữ.');
+    expect(textOf('viec', heading(three), `${viec.slice(0, -1)}: mở lớp.`, deXuat)).toBe('mở lớp.');
+    expect(textOf('viec', heading(three), `${viec.slice(0, -1)} mở thêm ba lớp học`, deXuat)).toBe(
+      'mở thêm ba lớp học',
+    );
+    expect(textOf('viec', heading(three), `${viec.slice(0, -1)} mở lớp`, deXuat)).toBe(null);
+  });
+
+  test('end where the signing block begins', () => {
+    const signed = [line('Nơi nhận:'), line('- Ban Tuyên giáo Tỉnh ủy,'), line('BÍ THƯ')];
+    expect(textOf('de_xuat', heading(three), viec, said, deXuat, 'Xin thêm kinh phí.', ...signed)).toBe(
+      'Xin thêm kinh phí.',
+    );
+    expect(textOf('de_xuat', heading(three), viec, said, deXuat, 'Xin thêm.', 'T/M BAN THƯỜNG VỤ', 'Lò A')).toBe(
+      'Xin thêm.',
+    );
+    const place = line('Lò Văn A', { tag: 'field:signatory' });
+    expect(textOf('de_xuat', heading(three), viec, said, deXuat, 'Xin thêm.', place)).toBe('Xin thêm.');
+  });
+
+  test('end where the table of the signing block begins', () => {
+    const signing = table([['Nơi nhận:', 'BÍ THƯ']]);
+    expect(textOf('de_xuat', heading(three), viec, said, deXuat, 'Xin thêm.', signing)).toBe('Xin thêm.');
+  });
+
+  test('are not taken for a recipient or the name of the unit', () => {
+    expect(headingsIn('ĐẢNG ỦY XÃ MƯỜNG SO', heading(one), said)).toEqual(['uu_diem']);
+  });
+});
