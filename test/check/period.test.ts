@@ -31,6 +31,20 @@ describe('a report for another period', () => {
     expect(reviewFor('2025-Q2', 'Kết quả công tác').of.title).toBe('Kết quả công tác, quý II năm 2025');
   });
 
+  test('is none where the file or the pack names no period, or the file answers another outline', () => {
+    const form = exampleForm(definition('Kết quả công tác'));
+    const codes = (stamped: Partial<typeof form.stamp>, pack: Partial<typeof given>): string[] => {
+      const identity = { given: { ...given, ...pack }, stamp: { ...form.stamp, ...stamped } };
+      return check(form, exampleSubmission(form, { returned: {}, also: { identity } })).findings.map(
+        ({ code }) => code,
+      );
+    };
+    expect(codes({ period: '2025' }, {})).toEqual(['period-other']);
+    expect(codes({ period: '2025' }, { period: '' })).toEqual([]);
+    expect(codes({ period: '' }, {})).toEqual([]);
+    expect(codes({ period: '2025', outline: 'ke_hoach' }, {})).toEqual(['outline-other']);
+  });
+
   test('is told in the words of each language, never by codes', () => {
     const [found] = reviewFor('2025-M9').findings;
     expect(found && [say(found, 'vi').what, say(found, 'en').what]).toEqual([

@@ -88,9 +88,7 @@ export const sectionOrder: Rule<Data> = {
     return inForm.flatMap((one) => {
       const heading = headings.find(({ item }) => item === one.id);
       if (heading === undefined || !moved.has(one.id) || along.has(one.id)) return [];
-      const own = new Set(inside(new Set([one.id]), form.sections));
-      const others = settled.filter(({ id }) => !own.has(id));
-      const shown = witness(one, others, inDocument);
+      const shown = witness(one, settled, inDocument);
       if (shown === null) return [];
       const data = {
         heading: titles.get(one.id) ?? heading.typed,

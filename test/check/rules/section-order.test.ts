@@ -35,4 +35,24 @@ sections:
   test('may be told by the section it belongs in', () => {
     expect(told({ i_1: null })).toEqual(['i_1 before Tình hình']);
   });
+
+  test('is told by one beside it though one inside another is nearer, and by the nearest of those', () => {
+    const form = exampleForm(`
+sections:
+  - {id: i, title: Tình hình}
+  - {id: ii, title: Kết quả, sections: [{id: ii_1, title: Ưu điểm}]}
+  - {id: iii, title: Hạn chế}
+  - {id: iv, title: Kiến nghị}
+`);
+    const data = (moved: Record<string, string | null>): unknown =>
+      check(form, exampleSubmission(form, { returned: {}, also: { moved } })).findings.map((one) => one.data);
+    expect(data({ iii: null })).toEqual([{ heading: 'Hạn chế', other: 'Kết quả', stands: 'before' }]);
+    expect(data({ ii: 'iv', ii_1: 'ii' })).toEqual([{ heading: 'Kết quả', other: 'Hạn chế', stands: 'after' }]);
+  });
+
+  test('is told where its heading stands', () => {
+    const form = exampleForm(definition);
+    const { findings } = check(form, exampleSubmission(form, { returned: {}, also: { moved: { iii: null } } }));
+    expect(findings.map(({ place }) => place)).toMatchObject([{ quote: 'Kiến nghị', trail: ['3. Kiến nghị'] }]);
+  });
 });
