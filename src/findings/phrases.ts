@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import { numeral } from '../values/index.js';
+import { numeral, shortDate } from '../values/index.js';
 import type { Bound } from './words/words.js';
 
 /** A text as it is quoted: without its full stop, and cut at a word where it is long. */
@@ -34,8 +34,7 @@ export const sizeOf = (bytes: number, language: Language): string => {
 export const isDay = (min: Bound, max: Bound): boolean => typeof (min ?? max) === 'string';
 
 /** A day such as 2026-05-19 as people write it; null where the text is none. */
-export const dayIn = (text: string): string | null =>
-  /^\d{4}-\d\d-\d\d$/.test(text) ? text.split('-').map(Number).reverse().join('/') : null;
+export const dayIn = (text: string): string | null => (/^\d{4}-\d\d-\d\d$/.test(text) ? shortDate(text) : null);
 
 /** A bound of a range: a number as the language writes it, or a day. */
 export function boundIn(value: Bound, language: Language): string | null {

@@ -1,3 +1,5 @@
+import { writeDate } from '../values/index.js';
+
 /** Days of a campaign are days in Việt Nam, the whole year seven hours before UTC, whatever computer counts them. */
 const AHEAD_MS = 7 * 60 * 60 * 1000;
 
@@ -12,7 +14,7 @@ export const momentOf = (received: string): number =>
 /** A moment in UTC as people in Việt Nam write it: day/month/year, with the time where there is one. */
 export function writtenMoment(received: string): string {
   const local = received.includes('T') ? new Date(Date.parse(received) + AHEAD_MS).toISOString() : received;
-  const day = local.slice(0, 10).split('-').reverse().join('/');
+  const day = writeDate(local.slice(0, 10), 'vi');
   return local.length > 10 ? `${day} ${local.slice(11, 16)}` : day;
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../schemas/id.js';
 import type { Figure, Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
-import { definedIn, figureItemIds, figureKeys } from '../form/index.js';
+import { definedIn, figureItemIds, figureKeys, ownerOf } from '../form/index.js';
 import type { Path } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import type { ValueDefinition } from '../values/index.js';
@@ -68,7 +68,7 @@ export const checkPrefill = (unit: Unit, path: Path, known: Prefillable, places:
     finding('prefill-unknown', name, places.name(at), {
       unit: unit.id,
       figure: name,
-      near: among.find((each) => each.startsWith(`${name}.`)) ?? nearest(name, among),
+      near: among.find((each) => each !== name && ownerOf(each) === name) ?? nearest(name, among),
     });
   const check = ({ name, value, at, among }: Entry): Finding[] => {
     const asked = among.get(name);

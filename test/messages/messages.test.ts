@@ -120,6 +120,12 @@ test('a day that can be read in two ways is told as a day', () => {
   expect(messageOf(found, 'vi')).not.toContain('dấu phân cách');
 });
 
+test('a number that can be read in two ways is told as the language writes numbers', () => {
+  const found = finding('figure-ambiguous', 'a', place, { label: 'A', typed: '1,234', read: '1234.5' });
+  expect(messageOf(found, 'vi')).toContain('được hiểu là 1234,5. ');
+  expect(messageOf(found, 'en')).toContain('read as 1234.5. ');
+});
+
 test('several empty cells are asked for in the plural', () => {
   const columns = ['A', 'B'].map((label): AskedValue => ({ label, type: 'integer', options: [] }));
   const found = finding('cell-missing', 't.r1.a', place, { title: 'T', row: { label: null, at: 1 }, columns });

@@ -1,5 +1,6 @@
+import type { Language } from '../../../schemas/id.js';
 import { dayIn, findingOf, type SeveritiesOf, short, type Words, type WordsOf } from '../../findings/index.js';
-import type { Doubtful } from '../../values/index.js';
+import { type Doubtful, numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
@@ -17,6 +18,9 @@ export interface Data {
 type Why = 'mark' | 'nearly' | 'measure' | 'day';
 
 const whyOf = (because: Doubtful | undefined, read: string): Why => because ?? (dayIn(read) === null ? 'mark' : 'day');
+
+/** What was read: a number with the decimal mark of the language and none at the thousands, which was in doubt. */
+const written = (read: string, language: Language): string => dayIn(read) ?? numeral(Number(read), language, true);
 
 const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   mark: {
@@ -39,7 +43,7 @@ const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
 
 const vi: WordsOf<Data> = {
   'figure-ambiguous': ({ label, typed, read, because }) => ({
-    what: `“${label}” ghi “${short(typed)}”, được hiểu là ${dayIn(read) ?? read}.`,
+    what: `“${label}” ghi “${short(typed)}”, được hiểu là ${written(read, 'vi')}.`,
     ...whyVi[whyOf(because, read)],
   }),
 };
@@ -65,7 +69,7 @@ const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
 
 const en: WordsOf<Data> = {
   'figure-ambiguous': ({ label, typed, read, because }) => ({
-    what: `“${label}” says “${short(typed)}”, which was read as ${dayIn(read) ?? read}${dayIn(read) === null ? '' : ' (day, month, year)'}.`,
+    what: `“${label}” says “${short(typed)}”, which was read as ${written(read, 'en')}${dayIn(read) === null ? '' : ' (day, month, year)'}.`,
     ...whyEn[whyOf(because, read)],
   }),
 };

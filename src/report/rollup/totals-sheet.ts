@@ -1,4 +1,5 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
+import { writeDate } from '../../values/index.js';
 import { type Cell, columnLetters, columnsFor, FORMATS, type Sheet, wrapped } from '../workbook/index.js';
 import { figureRanges, numbersOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
@@ -15,7 +16,7 @@ const numberOf = (value: string): number | string =>
 
 /** A day as it is read: in a column of numbers it would be one too. */
 function readable(cell: Cell, total: Total, type: RolledFigure['type']): Cell {
-  const day = total.is === 'text' && total.value !== null ? total.value.split('-').reverse().join('/') : '';
+  const day = total.is === 'text' && total.value !== null ? writeDate(total.value, 'vi') : '';
   if (type !== 'date' || cell === null) return cell;
   return typeof cell === 'object' ? { ...cell, formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: day } : day;
 }
