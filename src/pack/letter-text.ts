@@ -79,14 +79,14 @@ const linesOf = (text: string): string[] =>
     .split(/\r\n?|\n/);
 
 /** The head of the text, up to its first empty line, and what is below it. Lines for those who write it are left empty. */
-function partsOf(text: string): { head: (string | null)[]; body: string[]; from: number } {
+function headAndBody(text: string): { head: (string | null)[]; body: string[]; from: number } {
   const lines = linesOf(text).map((line) => (line.startsWith('#') ? null : line.trim()));
   const end = lines.indexOf('');
   const head = end < 0 ? lines : lines.slice(0, end);
   return { head, body: lines.slice(head.length).map((line) => line ?? ''), from: head.length };
 }
 
-const keyOf = (line: string): { key: LetterKey | undefined; name: string; value: string } => {
+const headLineOf = (line: string): { key: LetterKey | undefined; name: string; value: string } => {
   const [, name = '', value = ''] = HEAD_LINE.exec(line) ?? [];
   return { key: KEYS.get(name.trim().toLowerCase()), name: name.trim(), value: value.trim() };
 };
@@ -102,21 +102,21 @@ function problemsOfBraces(lines: readonly (string | null)[], before: number): Le
 
 /** Everything that is wrong with the text of a letter, before it is filled in. */
 export function problemsOfLetter(text: string): LetterProblem[] {
-  const { head, body, from } = partsOf(text);
+  const { head, body, from } = headAndBody(text);
   const headings = head.flatMap((line, at): LetterProblem[] => {
-    const { key, name } = keyOf(line ?? '');
+    const { key, name } = headLineOf(line ?? '');
     if (line === null || key !== undefined) return [];
     return [{ line: at + 1, is: 'heading', quoted: name === '' ? line : name, near: nearest(name, [...KEYS.keys()]) }];
   });
-  const subject = head.some((line) => keyOf(line ?? '').key === 'subject');
+  const subject = head.some((line) => headLineOf(line ?? '').key === 'subject');
   const missing: LetterProblem[] = subject ? [] : [{ line: 1, is: 'no_subject', quoted: null, near: null }];
   return [...missing, ...problemsOfBraces(head, 0), ...headings, ...problemsOfBraces(body, from)];
 }
 
 /** Whether the head of a letter's text says something itself. */
 export const letterSays = (text: string, key: LetterKey): boolean =>
-  partsOf(text).head.some((line) => {
-    const said = keyOf(line ?? '');
+  headAndBody(text).head.some((line) => {
+    const said = headLineOf(line ?? '');
     return said.key === key && said.value !== '';
   });
 
@@ -140,13 +140,13 @@ function paragraphsOf(lines: readonly string[]): string[] {
  * between them. Paragraphs of which nothing is left are left out. What is wrong with it, `problemsOfLetter` tells.
  */
 export function letterTextOf(text: string, held: Held): LetterText {
-  const { head, body } = partsOf(text);
+  const { head, body } = headAndBody(text);
   const fill = (lines: readonly (string | null)[]): string[] =>
     renderText(lines.filter((line) => line !== null).join('\n'), held, LETTER_VARIABLES)
       .split('\n')
       .map((line) => line.trim());
   const said = fill(head).flatMap((line): [LetterKey, string][] => {
-    const { key, value } = keyOf(line);
+    const { key, value } = headLineOf(line);
     return key === undefined || value === '' ? [] : [[key, value]];
   });
   return { head: new Map(said), paragraphs: paragraphsOf(fill(body)) };
