@@ -1,0 +1,10 @@
+/** The rooms whose mutants are hunted, each with the tests that should notice them: folders and files below test/. */
+export const ROOMS = {
+  form: ['form', 'outline/schedule', 'outline/letterhead', 'check/examples', 'write/anchors'],
+  annotate: ['annotate'],
+  check: ['check', 'examples/returned'],
+  rollup: ['rollup', 'report/rollup'],
+  read: ['read', 'check/examples', 'examples/returned', 'values'],
+  values: ['values', 'read/values', 'check/judge', 'check/examples'],
+  text: ['text', 'read/compare', 'read/identity', 'read/locate'],
+};

@@ -1,0 +1,124 @@
+/**
+ * Changes a room in many small ways and tells which changes no test notices: `npm run mutants -- ROOM [FILE …]`.
+ * FILE is a part of a path below src/ROOM. See docs/tests.md.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import { ROOMS } from './rooms.mjs';
+
+const USAGE = `npm run mutants -- ROOM [FILE …] [options]
+  ROOM           ${Object.keys(ROOMS).join(', ')}
+  FILE           only files whose path below src/ROOM contains this
+  --tests PART   only tests whose path below test/ begins with this; may be given again
+  --static       also what runs only while modules are loaded (slow)
+  --concurrency N  processes (1)
+  --write        put the score of the room into docs/tests.md
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    tests: { type: 'string', multiple: true },
+    static: { type: 'boolean', default: false },
+    concurrency: { type: 'string', default: '1' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const [room, ...files] = positionals;
+if (room === undefined || !(room in ROOMS)) {
+  process.stderr.write(USAGE);
+  process.exit(2);
+}
+
+const below = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name).split(sep).join('/'))
+    .sort();
+
+const wanted = values.tests ?? ROOMS[room];
+const tests = below('test').filter(
+  (file) =>
+    file.endsWith('.test.ts') &&
+    !file.endsWith('.long.test.ts') &&
+    wanted.some((start) => file.startsWith(`test/${start}`)),
+);
+const sources = below(join('src', room)).filter(
+  (file) =>
+    file.endsWith('.ts') &&
+    !file.includes('/words/') &&
+    (files.length === 0 || files.some((one) => file.includes(one))),
+);
+
+const report = `tmp/mutants/${room}.json`;
+const started = Date.now();
+const results = await new Stryker({
+  plugins: [fileURLToPath(new URL('./runner.mjs', import.meta.url))],
+  testRunner: 'in-process',
+  mutants: { tests },
+  mutate: sources,
+  buildCommand: 'node scripts/mutants/compile.mjs',
+  coverageAnalysis: 'perTest',
+  ignoreStatic: !values.static,
+  concurrency: Number(values.concurrency),
+  timeoutMS: 15_000,
+  dryRunTimeoutMinutes: 20,
+  tempDirName: 'tmp/stryker',
+  ignorePatterns: ['/dist', '/tmp', '/coverage', '/docs'],
+  reporters: ['progress-append-only', 'json'],
+  jsonReporter: { fileName: report },
+  disableTypeChecks: true,
+  checkers: [],
+  warnings: false,
+  logLevel: 'warn',
+  allowConsoleColors: false,
+}).runMutationTest();
+
+const count = (...statuses) => results.filter(({ status }) => statuses.includes(status)).length;
+const killed = count('Killed', 'Timeout');
+const survived = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+const texts = new Map();
+const linesOf = (file) => {
+  if (!texts.has(file)) texts.set(file, readFileSync(file, 'utf8').split('\n'));
+  return texts.get(file);
+};
+for (const { fileName, location, replacement, mutatorName, status } of survived) {
+  const { start, end } = location;
+  const lines = linesOf(fileName).slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  const cut = lines.map((line, at) =>
+    line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined),
+  );
+  const was = cut.join(' ').replace(/\s+/g, ' ');
+  const place = `${fileName.slice(resolve('.').length + 1)}:${start.line}:${start.column}`;
+  const is = (replacement ?? mutatorName).replace(/\s+/g, ' ');
+  process.stdout.write(
+    `${place} ${status === 'NoCoverage' ? '(not reached) ' : ''}${was.slice(0, 120)} → ${is.slice(0, 120)}\n`,
+  );
+}
+const all = killed + survived.length;
+const score = `${((100 * killed) / all).toFixed(1)} %`;
+const seconds = Math.round((Date.now() - started) / 1000);
+process.stdout.write(
+  `${room}: ${all} mutants, ${killed} killed (${count('Timeout')} by time), ${survived.length} survived ` +
+    `(${count('NoCoverage')} not reached), ${count('Ignored')} while loading left out, ` +
+    `${count('RuntimeError', 'CompileError')} broken: ${score}, ${seconds} s\n`,
+);
+
+/** The table of scores in the docs: the row of a room is put in the place of the one before. */
+function writeScore() {
+  const page = 'docs/tests.md';
+  const row = `| ${room} | ${all} | ${killed} | ${survived.length} | ${score} |`;
+  const text = readFileSync(page, 'utf8');
+  const written = text.replace(/(?<=<!-- scores -->\n).*(?=<!-- end -->)/s, (table) => {
+    const lines = table.trimEnd().split('\n');
+    const at = lines.findIndex((line) => line.startsWith(`| ${room} |`));
+    if (at < 0) lines.push(row);
+    else lines[at] = row;
+    return `${lines.join('\n')}\n`;
+  });
+  writeFileSync(page, written);
+}
+if (values.write && files.length === 0) writeScore();
