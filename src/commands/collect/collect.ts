@@ -14,7 +14,7 @@ import { inOneLine } from '../../report/terminal/index.js';
 import { type Rollup, rollUp } from '../../rollup/index.js';
 import { CommandError, commandWords, type ExitCode, type Io, onDisk } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, returnedWords } from '../returned/index.js';
-import { collectUpward } from './upper-report.js';
+import { writeUpperReport } from './upper-report.js';
 import { collectWords } from './words/index.js';
 
 /** `decuong collect`, as asked for. */
@@ -166,9 +166,9 @@ export async function collect(asked: CollectArguments, io: Io): Promise<ExitCode
   const { into } = asked;
   const collected = await made(asked, io);
   if (into === undefined) await write(collected, output, kind, io);
-  const upward = into === undefined ? null : await collectUpward({ ...asked, into, output }, collected, io);
-  if (upward !== null && !upward.written) return upward.code;
+  const upper = into === undefined ? null : await writeUpperReport({ ...asked, into, output }, collected, io);
+  if (upper !== null && !upper.written) return upper.code;
   const listed = into === undefined && kind !== 'csv';
   const code = tellOutcome(collected, output, listed, io);
-  return code === 0 ? (upward?.code ?? 0) : code;
+  return code === 0 ? (upper?.code ?? 0) : code;
 }

@@ -14,7 +14,7 @@ import { readUpperForm, type UpperArguments } from './upper-form.js';
 import { collectWords } from './words/index.js';
 
 /** `decuong collect --into`, as asked for. */
-export interface UpwardArguments extends UpperArguments {
+export interface UpperReportArguments extends UpperArguments {
   mapping?: string | undefined;
   output: string;
 }
@@ -34,23 +34,23 @@ async function readMapping(
 }
 
 /** How it went; nothing is written where a mistake was found in a definition, the units or the mapping. */
-export interface UpwardOutcome {
+export interface UpperReportOutcome {
   written: boolean;
   code: ExitCode;
 }
 
-const unwritten = (code: ExitCode): UpwardOutcome => ({ written: false, code });
+const unwritten = (code: ExitCode): UpperReportOutcome => ({ written: false, code });
 
 /**
  * Answers the form of the level above by what was rolled up and writes it as a form that level can read. 0 where all
  * that must be answered is, 1 where something is left to be written by hand or a mistake was found in a definition or
  * the mapping, 2 where it could not run.
  */
-export async function collectUpward(
-  asked: UpwardArguments,
+export async function writeUpperReport(
+  asked: UpperReportArguments,
   { pack, rollup }: { pack: Pack; rollup: Rollup },
   io: Io,
-): Promise<UpwardOutcome> {
+): Promise<UpperReportOutcome> {
   const upper = await readUpperForm(asked, pack, io);
   if (typeof upper === 'number') return unwritten(upper);
   const { outline, letterhead, unit } = upper;

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import type { Language } from '../../../schemas/id.js';
 
 /** 0: all is well; 1: something was found in what was handed in; 2: the command could not run. */
@@ -32,3 +33,9 @@ export interface Io {
   /** A bar on the terminal for `total` steps, shown only when the work lasts over a second; nothing in a pipe. */
   progress(total: number, label: string): Progress;
 }
+
+/**
+ * Declares a command: its name, what its help page says, its arguments and options, and what it does. `exit` takes the
+ * exit code when it has run.
+ */
+export type Declare = (program: Command, io: Io, exit: (code: ExitCode) => void) => void;

@@ -1,1 +1,39 @@
-export { formPath, letterPath, packIn, readPack, writeManifest } from './pack-folder.js';
+import { basename, join } from 'node:path';
+import type { Pack } from '../../../schemas/pack.js';
+import { kindOf, writeAtomic } from '../../node/index.js';
+import { loadPack } from '../../pack/index.js';
+import { bytesIfThere, CommandError, commandWords, onDisk } from '../command/index.js';
+
+/** A manifest of some thousand units stays far below. */
+const LARGEST_MANIFEST = 64 * 1024 * 1024;
+
+const MANIFEST = 'pack.json';
+
+/** Reads a pack from its folder or its `pack.json`; `name` is how messages call it. */
+export async function readPack(path: string, name: string): Promise<Pack> {
+  const manifest = basename(path) === MANIFEST ? path : join(path, MANIFEST);
+  if ((await onDisk(name, () => kindOf(path))) === null)
+    throw new CommandError(commandWords, 'not-found', { file: name });
+  const bytes = await bytesIfThere(manifest, LARGEST_MANIFEST, name);
+  const pack = bytes && loadPack(new TextDecoder().decode(bytes));
+  if (!pack) throw new CommandError(commandWords, 'not-a-pack', { file: name });
+  return pack;
+}
+
+/** The pack a folder already holds; null where it holds none. */
+export async function packIn(folder: string, name: string): Promise<Pack | null> {
+  if ((await onDisk(name, () => kindOf(folder))) === 'file')
+    throw new CommandError(commandWords, 'not-a-folder', { file: name });
+  const there = await bytesIfThere(join(folder, MANIFEST), LARGEST_MANIFEST, name);
+  return there === null ? null : readPack(folder, name);
+}
+
+/** Where in a pack the form of a file name lies: with slashes, as the manifest has it. */
+export const formPath = (fileName: string): string => `forms/${fileName}.docx`;
+
+/** Where in a pack the covering letter of a file name lies: with slashes, as the manifest has it. */
+export const letterPath = (fileName: string): string => `letters/${fileName}.docx`;
+
+/** Writes the manifest: after all it names is there. `name` is how messages call the folder. */
+export const writeManifest = (folder: string, name: string, pack: Pack): Promise<void> =>
+  onDisk(join(name, MANIFEST), () => writeAtomic(join(folder, MANIFEST), `${JSON.stringify(pack, null, 2)}\n`));

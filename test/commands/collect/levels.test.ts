@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Unit } from '../../../schemas/units.js';
-import { collectUpward } from '../../../src/commands/collect/upper-report.js';
+import { writeUpperReport } from '../../../src/commands/collect/upper-report.js';
 import { run as runCommand } from '../../../src/commands/program/run.js';
 import { type Filling, resolve } from '../../../src/form/index.js';
 import { readWord } from '../../../src/word/index.js';
@@ -84,7 +84,7 @@ async function communeReport(folder: string, commune: Unit, at: number) {
     mapping: 'anh-xa.yaml',
     output: `${commune.id}.docx`,
   };
-  const { code } = await collectUpward(asked, { pack, rollup }, io);
+  const { code } = await writeUpperReport(asked, { pack, rollup }, io);
   return { code, io, bytes: new Uint8Array(await readFile(join(folder, `${commune.id}.docx`))) };
 }
 
@@ -104,7 +104,7 @@ describe('what eight villages said reaches the centre through communes and provi
         const { rollup } = collected(pack, files);
         const io = recordedIo(folder);
         const asked = { as: province.id, into: 'tinh.yaml', units: 'cac-tinh.yaml', output: `${province.id}.docx` };
-        expect(await collectUpward(asked, { pack, rollup }, io)).toEqual({ written: true, code: 0 });
+        expect(await writeUpperReport(asked, { pack, rollup }, io)).toEqual({ written: true, code: 0 });
         top[`${province.id}.docx`] = new Uint8Array(await readFile(join(folder, `${province.id}.docx`)));
       }
       const { rollup } = collected(packOf(PROVINCE, PROVINCES), top);
@@ -157,11 +157,11 @@ describe('what a commune hands in to its province', () => {
       const { rollup } = collected(pack, { 'a.docx': await answered(pack, village, villageSays(7)) });
       const io = recordedIo(folder);
       const asked = { into: 'mau.docx', mapping: 'anh-xa.yaml', output: 'gui.docx' };
-      expect(await collectUpward(asked, { pack, rollup }, io)).toEqual({ written: true, code: 0 });
+      expect(await writeUpperReport(asked, { pack, rollup }, io)).toEqual({ written: true, code: 0 });
       expect(io.written.stdout).toContain('Đảng ủy xã muong_so');
       const sent = collected(upper, { 'gui.docx': new Uint8Array(await readFile(join(folder, 'gui.docx'))) });
       expect(totalOf(sent.rollup, 'hoi_nghi')).toBe(7);
-      await expect(collectUpward({ ...asked, as: 'sin_ho' }, { pack, rollup }, io)).rejects.toThrow('other-form');
+      await expect(writeUpperReport({ ...asked, as: 'sin_ho' }, { pack, rollup }, io)).rejects.toThrow('other-form');
     }));
 
   test('says what is left to be written by hand, and 1 where that is asked of all', () =>
@@ -171,7 +171,7 @@ describe('what a commune hands in to its province', () => {
       const { rollup } = collected(pack, { 'a.docx': await answered(pack, village, villageSays(1)) });
       const io = recordedIo(folder);
       const asked = { as: 'muong_so', into: 'xa.yaml', units: 'cac-xa.yaml', output: 'gui.docx' };
-      expect(await collectUpward(asked, { pack, rollup }, io)).toEqual({ written: true, code: 1 });
+      expect(await writeUpperReport(asked, { pack, rollup }, io)).toEqual({ written: true, code: 1 });
       expect(io.written.stderr).toContain('- Số hội nghị\n');
       expect(io.written.stderr).not.toContain('Số lượt người dự');
     }));
@@ -182,11 +182,11 @@ describe('what a commune hands in to its province', () => {
       const { rollup } = collected(pack, {});
       const io = recordedIo(folder);
       const asked = { as: 'muong_so', into: 'xa.yaml', units: 'cac-xa.yaml', output: 'gui.docx' };
-      const wrong = await collectUpward({ ...asked, mapping: 'sai.yaml' }, { pack, rollup }, io);
+      const wrong = await writeUpperReport({ ...asked, mapping: 'sai.yaml' }, { pack, rollup }, io);
       expect(wrong).toEqual({ written: false, code: 1 });
       expect(io.written.stderr).toContain('sai.yaml:3:13');
       expect(io.written.stderr).toContain('Có phải ý là “so_buoi”?');
-      const nobody = await collectUpward({ ...asked, as: 'muong_xo' }, { pack, rollup }, io);
+      const nobody = await writeUpperReport({ ...asked, as: 'muong_xo' }, { pack, rollup }, io);
       expect(nobody).toEqual({ written: false, code: 2 });
       expect(io.written.stderr).toContain('Có phải ý là “muong_so”?');
       await expect(readFile(join(folder, 'gui.docx'))).rejects.toThrow('ENOENT');

@@ -28,6 +28,8 @@ export const en: CommandWords = {
     'is-a-folder': ({ file }) => `“${file}” is a folder, not a file. Please choose another name.`,
     'disk-other': ({ file, code }) =>
       `“${file}” cannot be read or written (the system says ${code}). Please try another place.`,
+    'not-a-pack': ({ file }) =>
+      `“${file}” is no pack of forms made by decuong, or its pack.json is damaged. Please choose the right folder, or make it again with decuong build.`,
     'folder-busy': ({ folder }) =>
       `Another run is writing to “${folder}”. Please wait until it is done, then run again.`,
     'option-alone': ({ option, needs }) => `${option} must come with ${needs}. Please add ${needs}.`,

@@ -24,6 +24,7 @@ export interface CommandWords {
     'is-a-folder'(of: { file: string }): string;
     /** `code` is what the system calls it. */
     'disk-other'(of: { file: string; code: string }): string;
+    'not-a-pack'(of: { file: string }): string;
     /** Another run is writing to the folder. */
     'folder-busy'(of: { folder: string }): string;
     'option-alone'(of: { option: string; needs: string }): string;

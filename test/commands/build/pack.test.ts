@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { Pack } from '../../../schemas/pack.js';
 import { run } from '../../../src/commands/program/run.js';
@@ -39,6 +39,26 @@ async function runIn(folder: string, command: string) {
   return { code: await run(command.split(' '), io), ...io.written };
 }
 
+/** The files of a pack that was built once, and of one with covering letters. */
+let built: Record<string, Uint8Array>;
+let withLetters: Record<string, string | Uint8Array>;
+beforeAll(async () => {
+  const letter = { 'cv.txt': 'Trích yếu: một\n\nA.\n' };
+  await inFolder({ ...files, ...letter }, async (folder) => {
+    const inPack = async () => {
+      const names = await readdir(join(folder, 'pack'), { recursive: true });
+      const whole = names.filter((name) => /\.\w+$/.test(name)).map((name) => `pack/${name}`);
+      return Object.fromEntries(
+        await Promise.all(whole.map(async (name) => [name, await readFile(join(folder, name))])),
+      );
+    };
+    await runIn(folder, BUILD);
+    built = await inPack();
+    await runIn(folder, `${BUILD} --letter cv.txt`);
+    withLetters = { ...letter, ...(await inPack()) };
+  });
+});
+
 async function packIn(folder: string): Promise<Pack> {
   const pack = loadPack(await readFile(join(folder, 'pack.json'), 'utf8'));
   if (pack === null) throw new Error('There is no pack.');
@@ -76,16 +96,14 @@ describe('building a pack again', () => {
     }));
 
   test('does not tell where units were corrected, or what no form asks or prints', () =>
-    inFolder(files, async (folder) => {
-      await runIn(folder, BUILD);
+    inFolder({ ...files, ...built }, async (folder) => {
       await writeFile(join(folder, 'units.yaml'), units.replace('xã Một', 'xã Một mới'));
       await writeFile(join(folder, 'outline.yaml'), outline.replace('label: Số tin', 'label: Số tin, rollup: max'));
       expect((await runIn(folder, BUILD)).stderr).not.toContain('version');
     }));
 
   test('writes only what is stale or missing', () =>
-    inFolder(files, async (folder) => {
-      await runIn(folder, BUILD);
+    inFolder({ ...files, ...built }, async (folder) => {
       await writeFile(join(folder, 'units.yaml'), `${units.replace('xã Một', 'xã Mốt')}  - {id: xa_ba, name: Xã Ba}\n`);
       const again = await runIn(folder, BUILD);
       expect(again.stdout).toBe('“pack” đã có đủ 3 mẫu: tạo mới 2 tệp, 1 tệp có sẵn không phải tạo lại.\n');
@@ -97,8 +115,7 @@ describe('building a pack again', () => {
     }));
 
   test('takes a pack whose manifest was lost for its own where nothing was changed in it', () =>
-    inFolder(files, async (folder) => {
-      await runIn(folder, BUILD);
+    inFolder({ ...files, ...built }, async (folder) => {
       const manifest = await readFile(join(folder, 'pack', 'pack.json'));
       await writeFile(join(folder, 'pack', 'pack.json'), '');
       expect((await runIn(folder, BUILD)).code).toBe(2);
@@ -110,8 +127,7 @@ describe('building a pack again', () => {
 
 describe('the manifest', () => {
   test('says until when figures count and when reports are due', () =>
-    inFolder(files, async (folder) => {
-      await runIn(folder, BUILD);
+    inFolder({ ...files, ...built }, async (folder) => {
       expect(await packIn(join(folder, 'pack'))).toMatchObject({ cutoff: '2026-06-14', due: '2026-06-20' });
     }));
 });
@@ -188,8 +204,7 @@ describe('covering letters', () => {
   });
 
   test('stay in the pack when forms alone are built again, and are written again when their text changes', () =>
-    inFolder({ ...files, 'cv.txt': 'Trích yếu: một\n\nA.\n' }, async (folder) => {
-      await runIn(folder, `${BUILD} --letter cv.txt`);
+    inFolder({ ...files, ...withLetters }, async (folder) => {
       await runIn(folder, BUILD);
       expect((await packIn(join(folder, 'pack'))).letters).toHaveLength(2);
       await writeFile(join(folder, 'cv.txt'), 'Trích yếu: hai\n\nA.\n');
@@ -209,8 +224,7 @@ describe('covering letters', () => {
     }));
 
   test('that were signed and numbered in the pack are never overwritten', () =>
-    inFolder({ ...files, 'cv.txt': 'Trích yếu: một\n\nA.\n' }, async (folder) => {
-      await runIn(folder, `${BUILD} --letter cv.txt`);
+    inFolder({ ...files, ...withLetters }, async (folder) => {
       await writeFile(join(folder, 'pack', 'letters', 'con_.docx'), 'signed');
       await writeFile(join(folder, 'cv.txt'), 'Trích yếu: hai\n\nA.\n');
       const { code, stderr } = await runIn(folder, `${BUILD} --letter cv.txt`);
@@ -267,8 +281,7 @@ describe('the last period', () => {
   }
 
   test('goes into the forms of units whose reports were complete, and of no others', () =>
-    inFolder({ ...files, 'returned/x.txt': '' }, async (folder) => {
-      await runIn(folder, BUILD);
+    inFolder({ ...files, ...built, 'returned/x.txt': '' }, async (folder) => {
       const truth = await returnForm(folder, 'xa_mot', 'returned/a.docx');
       await writeFile(join(folder, 'returned', 'b.docx'), await readFile(join(folder, 'pack', 'forms', 'con_.docx')));
       const { code, stderr } = await runIn(folder, `${NEXT} --previous pack --previous-returned returned`);
@@ -285,8 +298,7 @@ describe('the last period', () => {
     }));
 
   test('is found in one folder that holds the pack and the reports beside it', () =>
-    inFolder({ ...files, 'last/returned/x.txt': '' }, async (folder) => {
-      await runIn(folder, BUILD);
+    inFolder({ ...files, ...built, 'last/returned/x.txt': '' }, async (folder) => {
       await returnForm(folder, 'xa_mot', 'last/returned/a.docx');
       await runIn(folder, BUILD.replace('-o pack', '-o last/pack'));
       const { code, stderr } = await runIn(folder, `${NEXT} --previous last`);
