@@ -12,6 +12,7 @@ import {
   withoutRepeats,
 } from '../source/index.js';
 import { nearest } from '../text/index.js';
+import { isNumeric } from '../values/index.js';
 
 interface AnswerableTable {
   columns: ReadonlyMap<string, ValueType>;
@@ -61,11 +62,9 @@ interface Sides {
   places: Places;
 }
 
-const NUMBERS: readonly ValueType[] = ['integer', 'decimal', 'percent', 'money'];
-
 /** Whether what is asked above can be answered by totals of what is asked below. Any total can be put into words. */
 const suits = (above: ValueType, below: ValueType): boolean =>
-  above === 'text' || (NUMBERS.includes(above) ? NUMBERS.includes(below) : above === below);
+  above === 'text' || (isNumeric({ type: above }) ? isNumeric({ type: below }) : above === below);
 
 type Kind = 'figure' | 'table' | 'row' | 'column' | 'part';
 

@@ -1,16 +1,14 @@
-import type { Column, Figure, ValueType } from '../../schemas/outline.js';
+import type { Column, Figure } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
 import { columnParts, type OutlineParts, type Part } from '../form/index.js';
 import type { Path, Places } from '../source/index.js';
-import { isCalendarDay } from '../values/index.js';
-
-const NUMBERS: readonly ValueType[] = ['integer', 'decimal', 'percent', 'money'];
+import { isCalendarDay, isNumeric } from '../values/index.js';
 
 const checkBound = (key: 'min' | 'max', { value, path }: Part<Figure | Column>, places: Places): Finding[] => {
   const bound = value[key];
   if (bound === undefined) return [];
   const place = places.value([...path, key]);
-  const suits = typeof bound === 'number' ? NUMBERS.includes(value.type) : value.type === 'date';
+  const suits = typeof bound === 'number' ? isNumeric(value) : value.type === 'date';
   if (!suits) return [finding('bound-unsuited', value.id, place, { key, type: value.type })];
   if (typeof bound === 'number' || isCalendarDay(bound)) return [];
   const got = { kind: 'text' as const, text: bound };
