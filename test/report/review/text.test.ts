@@ -33,6 +33,23 @@ describe('the review as text', () => {
     expect(text).toContain('× The figure “Số lượt người” says -5.\n      It should be 0 or more. Please check');
   });
 
+  test('counts no error about what lacks as a place to be mended, also of a table that has too few rows', () => {
+    const few = tableFile('a.docx', { 'bieu_1.r3': null });
+    expect(few.review?.findings.map(({ code }) => code)).toContain('table-too-few-rows');
+    expect(printReviews([few], 'vi', unpainted)).not.toContain('chỗ cần sửa');
+  });
+
+  test('counts what need not be answered, and is answered wrongly, as a place to be mended', () => {
+    const wrong = returnedFile('a.docx', { so_luot: '-5' });
+    const review = wrong.review && {
+      ...wrong.review,
+      answers: wrong.review.answers.map((one) =>
+        one.item === 'so_luot' ? { ...one, required: false, state: 'unknown' as const } : one,
+      ),
+    };
+    expect(printReviews([{ ...wrong, review }], 'vi', unpainted)).toContain('1 chỗ cần sửa');
+  });
+
   test('counts what is missing apart from what must be mended', () => {
     const text = printReviews([returnedFile('a.docx', { so_luot: 'nhiều', quan_triet: '' })], 'vi', unpainted);
     expect(text).toContain('còn thiếu 1/9 nội dung (88%), 1 chỗ cần sửa');

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ValueType } from '../../../schemas/outline.js';
+import type { RolledValue } from '../../../schemas/rollup.js';
+import { formatOf, valueCell, withMeasure } from '../../../src/report/rollup/value-cell.js';
+
+const cellOf = (type: ValueType, value: Partial<RolledValue>) =>
+  valueCell(
+    { unit: 'a', state: 'answered', value: null, text: null, by: 'tag', confidence: 1, ...value } as RolledValue,
+    type,
+  );
+
+describe('a value as a cell', () => {
+  test('is a number where it is added up, and a day as a spreadsheet counts it', () => {
+    expect(cellOf('money', { value: 12.5, text: '12,5' })).toBe(12.5);
+    expect(cellOf('date', { value: '2026-01-31', text: '31/1/2026' })).toBe(46_053);
+    expect(cellOf('choice', { value: 'Có', text: 'có' })).toBe('Có');
+  });
+
+  test('is a text, with a mark, where it is in doubt: no sum takes it', () => {
+    expect(cellOf('integer', { state: 'unknown', value: 5, text: '5 hoặc 6' })).toBe('5 hoặc 6 (?)');
+    expect(cellOf('integer', { state: 'unknown', value: 5 })).toBe('5 (?)');
+  });
+
+  test('is what was typed where that is no number, and where there is nothing of the kind', () => {
+    expect(cellOf('integer', { text: 'nhiều' })).toBe('nhiều');
+    expect(cellOf('integer', { value: 'nhiều', text: 'Nhiều' })).toBe('Nhiều');
+    expect(cellOf('date', { state: 'nil', value: 'Không có', text: 'Không có.' })).toBe('Không có.');
+    expect(cellOf('integer', { state: 'nil', value: 0, text: 'Không' })).toBe(0);
+  });
+
+  test('is empty where nothing was written', () => {
+    expect(valueCell(undefined, 'integer')).toBe(null);
+    for (const state of ['blank', 'missing'] as const) expect(cellOf('text', { state, text: '…' })).toBe(null);
+    expect(cellOf('text', {})).toBe(null);
+  });
+});
+
+describe('a column of values', () => {
+  test('shows decimals where one of them has any', () => {
+    expect(formatOf('decimal', [1, '2,5', null])).toEqual({ format: '#,##0' });
+    expect(formatOf('integer', [1, 2.5])).toEqual({ format: '#,##0.00' });
+    expect([formatOf('date', []), formatOf('text', [2.5])]).toEqual([{ format: 'dd/mm/yyyy' }, {}]);
+  });
+
+  test('says what it counts in, once', () => {
+    expect([withMeasure('Số tin', 'tin'), withMeasure('Kinh phí', 'đồng'), withMeasure('Tên', null)]).toEqual([
+      'Số tin',
+      'Kinh phí (đồng)',
+      'Tên',
+    ]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from '@jest/globals';
+import { columnsFor, dayCell, momentCell, shownAs, wrapped } from '../../../src/report/workbook/index.js';
+
+describe('columns of a sheet', () => {
+  test('stand in the order they are given, each under the header of its name', () => {
+    const headers = { unit: 'Đơn vị', percent: 'Mức đầy đủ', note: 'Ghi chú' };
+    expect(columnsFor(headers, { note: wrapped(60), unit: 36, percent: shownAs('percent', 12) })).toEqual([
+      { header: 'Ghi chú', width: 60, wrap: true },
+      { header: 'Đơn vị', width: 36 },
+      { header: 'Mức đầy đủ', width: 12, format: '0%' },
+    ]);
+  });
+});
+
+describe('a day in a sheet', () => {
+  test('is counted as all spreadsheets count it, and a text where they differ or it is none', () => {
+    expect([dayCell('1900-03-01'), dayCell('2026-01-31')]).toEqual([61, 46_053]);
+    expect([dayCell('1900-02-28'), dayCell('2026-02-30x'), dayCell('')]).toEqual(['1900-02-28', '2026-02-30x', '']);
+  });
+
+  test('has its hours as a part of a day', () => {
+    expect(momentCell(Date.UTC(2026, 0, 31, 18))).toBe(46_053.75);
+  });
+});
