@@ -35,14 +35,13 @@ function outOfBoxes(span: Span): Span {
 
 /** The element a comment on a paragraph hangs on: its own, or one beside it where a comment would not last. */
 function elementFor(ordinal: number, marked: MarkedText, prompting: ReadonlySet<Span>): Span | null {
-  for (let at = Math.min(ordinal, marked.elements.length - 1); at >= 0; at -= 1) {
-    const element = marked.elements[at];
-    const found = element === null || element === undefined ? undefined : marked.spans[element];
+  const elementAt = (at: number): Span | undefined => marked.spans[marked.elements[at] ?? -1];
+  for (let at = ordinal; at >= 0; at -= 1) {
+    const found = elementAt(at);
     if (found === undefined) continue;
     const span = outOfBoxes(found);
     const control = [...ancestors(span)].find((one) => prompting.has(one));
-    const before = marked.elements[at - 1];
-    const line = before === null || before === undefined ? undefined : marked.spans[before];
+    const line = elementAt(at - 1);
     return control && line && line.parent === control.parent ? line : span;
   }
   return null;

@@ -38,12 +38,12 @@ function rowOf({ item, code }: Finding): string | null {
 
 /** Findings by the paragraph they are commented at; those about the whole document under null. */
 function byPlace(findings: readonly Finding[], placed: PlacedForm): Map<number | null, Finding[]> {
-  const rows = new Map<string, number | null>();
+  const rows = new Map<string | Finding, number | null>();
   const places = new Map<number | null, Finding[]>();
   for (const one of findings) {
-    const row = rowOf(one);
-    const at = (row === null ? undefined : rows.get(row)) ?? anchorOf(one, placed);
-    if (row !== null) rows.set(row, at);
+    const row = rowOf(one) ?? one;
+    const at = rows.get(row) ?? anchorOf(one, placed);
+    rows.set(row, at);
     const there = places.get(at);
     if (there) there.push(one);
     else places.set(at, [one]);
@@ -96,8 +96,7 @@ export function commentsOf(review: Review, placed: PlacedForm): Comment[] {
   const title = titleOf([review.form.kind, review.form.title], placed);
   if (findings.length === 0 || title === null) return [];
   const places = byPlace(findings, placed);
-  const whole = [...(places.get(null) ?? [])];
-  places.delete(null);
+  const whole = places.get(null) ?? [];
   const located = [...places].flatMap(([paragraph, found]) =>
     paragraph === null ? [] : [{ paragraph, lines: linesOf(found, review) }],
   );

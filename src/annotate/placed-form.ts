@@ -28,9 +28,9 @@ const REACH = 3;
 function askLine(label: string, block: number, paragraphs: readonly Paragraph[]): number | null {
   const asked = lettersOf(label);
   const at = paragraphs.findIndex(({ ordinal }) => ordinal === block);
-  for (let back = 0; back <= REACH && at - back >= 0; back += 1) {
+  for (let back = 0; back <= REACH; back += 1) {
     const line = paragraphs[at - back];
-    if (line && asked !== '' && lettersOf(textOf(line)).includes(asked)) return line.ordinal;
+    if (line && lettersOf(textOf(line)).includes(asked)) return line.ordinal;
   }
   return null;
 }

@@ -54,6 +54,11 @@ describe('what is lost is commented on where it should stand', () => {
     expect(anchorOf(findingOn('mat'), placedForm(items, ...texts))).toBe(5);
   });
 
+  test('before the first of what comes next and was not moved before it', () => {
+    const items = [placed(section('hai'), 4, 5), lost, placed(point('ba'), 3), placed(point('bon'), 9)];
+    expect(anchorOf(findingOn('mat'), placedForm(items, ...texts))).toBe(8);
+  });
+
   test('before the first of what comes next', () => {
     const items = [placed(section('mot'), 1), lost, placed(section('ba'), 6), placed(section('hai'), 4)];
     expect(anchorOf(findingOn('mat'), placedForm(items, ...texts))).toBe(2);
@@ -71,6 +76,7 @@ describe('what is lost is commented on where it should stand', () => {
 
   test('nowhere of its own where nothing comes before it', () => {
     expect(anchorOf(findingOn('mat'), placedForm([lost, placed(section('hai'), 4)], ...texts))).toBeNull();
+    expect(anchorOf(findingOn('mat'), placedForm([placed(section('mot'), null), lost], ...texts))).toBeNull();
     expect(anchorOf(findingOn('mat'), placedForm([placed(section('mot'), 0), lost], ...texts))).toBe(0);
   });
 
@@ -123,6 +129,7 @@ describe('the title of a document', () => {
 
   test('is the first line that is seen, where none says it', () => {
     expect(titleOf(['Công văn', '–'], form)).toBe(1);
+    expect(titleOf(['–', 'Báo cáo'], placedForm([], '***', 'x', 'Báo cáo'))).toBe(2);
     expect(titleOf([], placedForm([], '', ' '))).toBe(0);
     expect(titleOf(['Báo cáo'], placedForm([]))).toBeNull();
   });

@@ -73,6 +73,12 @@ describe('a comment in a text box', () => {
     );
   });
 
+  test('stands at the paragraph around the box and no further', () => {
+    expect(marked(`<b><p><x>${box('<p>x</p>')}</x></p></b>`, [2])).toBe(
+      `<b><p><x><p>${start(0)}<r><txbxContent><p>x</p></txbxContent></r>${end(0)}</p></x></p></b>`,
+    );
+  });
+
   test('does not leave the paragraph for one that is around no box', () => {
     expect(marked('<b><p><x><p>y</p></x></p></b>', [1])).toBe(`<b><p><x><p>${start(0)}y${end(0)}</p></x></p></b>`);
   });

@@ -61,6 +61,11 @@ describe('the comments of a review', () => {
     ]);
   });
 
+  test('name no headings where there are none', () => {
+    const [summary = []] = commentsOn(findingOn('mot', 3));
+    expect(summary.slice(3, 5)).toEqual(['Những chỗ cần bổ sung, sửa:', '– Chưa điền số liệu “mot”.']);
+  });
+
   test('say before what does not make the report incomplete that it is to be looked at', () => {
     const [summary = [], own = []] = commentsOn(findingOn('mot', 3, { severity: 'warning' }));
     expect(summary).toContain('– Lưu ý: Chưa điền số liệu “mot”.');

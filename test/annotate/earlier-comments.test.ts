@@ -4,7 +4,7 @@ import { edited } from '../../src/annotate/xml/edit.js';
 import { scan } from '../../src/annotate/xml/scan.js';
 
 const comment = (id: number, author: string, ...paragraphs: string[]): string =>
-  `<w:comment w:id="${id}" w:author="${author}">${paragraphs.map((one) => `<w:p w14:paraId="${one}">x</w:p>`).join('')}</w:comment>`;
+  `<w:comment w:id="${id}" w:author="${author}">${paragraphs.map((one) => `<w:p w14:paraId="${one}"><w:r/></w:p>`).join('')}</w:comment>`;
 const part = (...comments: string[]): string => `<w:comments>${comments.join('')}</w:comments>`;
 const threads = (...entries: string[]): string => `<w15:commentsEx>${entries.join('')}</w15:commentsEx>`;
 const thread = (id: string, parent?: string): string =>
@@ -23,11 +23,11 @@ describe('the comments of an earlier review', () => {
   });
 
   test('stay where somebody answered them, known by their last paragraph', () => {
-    const text = part(comment(1, 'decuong', 'A1', 'A2'), comment(2, 'decuong', 'B1'), comment(3, 'decuong'));
+    const text = part(comment(2, 'decuong', 'B1'), comment(1, 'decuong', 'A1', 'A2'), comment(3, 'decuong'));
     expect(idsOf(text, threads(thread('A2'), thread('Z', 'A2')))).toEqual(['2', '3']);
-    expect(idsOf(text, threads(thread('Z', 'A1')))).toEqual(['1', '2', '3']);
-    expect(idsOf(text, threads(thread('A2'), thread('B1')))).toEqual(['1', '2', '3']);
-    expect(idsOf(text, threads(thread('Z', '')))).toEqual(['1', '2', '3']);
+    expect(idsOf(text, threads(thread('Z', 'A1')))).toEqual(['2', '1', '3']);
+    expect(idsOf(text, threads(thread('A2'), thread('B1')))).toEqual(['2', '1', '3']);
+    expect(idsOf(text, threads(thread('Z', '')))).toEqual(['2', '1', '3']);
   });
 
   test('are taken out of their part, the others left alone', () => {

@@ -82,7 +82,7 @@ export function scan(text: string): Span[] {
 }
 
 /** Whether it is written as one tag, "<a/>". */
-export const isEmptyTag = (text: string, { inside, end }: Span): boolean => inside === end && text[end - 2] === '/';
+export const isEmptyTag = (text: string, { end }: Span): boolean => text[end - 2] === '/';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -91,7 +91,7 @@ const unescaped = (value: string): string =>
 
 /** The attributes of an element by their names as written. */
 export function attributesOf(text: string, span: Span): Map<string, string> {
-  const tag = text.slice(span.start + 1 + span.name.length, span.inside);
+  const tag = text.slice(span.start, span.inside);
   const found = new Map<string, string>();
   for (const [, name = '', double, single] of tag.matchAll(/([^\s=/>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     found.set(name, unescaped(double ?? single ?? ''));

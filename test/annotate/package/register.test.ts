@@ -59,7 +59,7 @@ describe('a part of comments made known', () => {
   });
 
   test('that is known already is left as it is', () => {
-    const text = types(override('/word/comments.xml', COMMENTS));
+    const text = types(override('/word/comments.xml', COMMENTS) + override('/x', 'y'));
     const parts = packageOf({ [TYPES]: text, [RELATIONS]: relations() });
     expect(registered(parts, true)).toBe(true);
     expect(parts.text(TYPES)).toBe(text);
