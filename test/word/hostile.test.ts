@@ -175,19 +175,9 @@ describe('XML', () => {
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
   });
 
-  test.each([
-    ['paragraphs', paragraph('Kết quả thực hiện nhiệm vụ', '<w:jc w:val="center"/>')],
-    ['empty elements', '<w:p/>'],
-    ['text', `<w:p><w:r><w:t>${'a'.repeat(100_000)}</w:t></w:r></w:p>`],
-    ['table rows', `<w:tbl><w:tr><w:tc>${paragraph('a')}</w:tc></w:tr></w:tbl>`],
-    ['controls', '<w:sdt><w:sdtPr><w:tag w:val="a"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt>'],
-    ['bookmarks', '<w:bookmarkStart w:id="1" w:name="a"/>'],
-    ['fields', '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r></w:p>'],
-    ['attributes', `<w:p ${Array.from({ length: 200 }, (_, at) => `a${at}="1"`).join(' ')}/>`],
-    ['unknown elements', '<q xmlns="urn:q"/>'],
-  ])('of twenty megabytes of %s ends in a verdict', (_, unit) => {
-    const bytes = withMuchText(body(unit.repeat(Math.floor(20_000_000 / unit.length))));
-    expect(['returned-too-large', null]).toContain(codeOf(bytes));
+  test('of twenty megabytes of text ends in a verdict', () => {
+    const text = `<w:p><w:r><w:t>${'a'.repeat(100_000)}</w:t></w:r></w:p>`;
+    expect(['returned-too-large', null]).toContain(codeOf(withMuchText(body(text.repeat(200)))));
   });
 
   test('with far more elements than there is memory for is too large before it is parsed', () => {
@@ -199,13 +189,6 @@ describe('XML', () => {
   test('that declares its namespaces anew at every element is not heavier for it', () => {
     const one = `<w:p ${NAMESPACES}><w:r><w:t>a</w:t></w:r></w:p>`;
     expect(codeOf(docx(one.repeat(3000)), { treeBytes: 3000 * 800 })).toBeNull();
-  });
-
-  test('of a thousand pages is read', () => {
-    const bytes = docx(
-      paragraph('Kết quả thực hiện nhiệm vụ công tác tuyên truyền của đơn vị trong năm').repeat(30_000),
-    );
-    expect(codeOf(bytes)).toBeNull();
   });
 });
 

@@ -43,13 +43,13 @@ export class Charts {
 
   /** The parts of the charts drawn so far; `workbooks` in their order, where they can be edited. */
   parts(workbooks: readonly Uint8Array[]): AddedPart[] {
-    return this.charts.flatMap((chart, index) => partsOf(chart, index + 1, workbooks[index] ?? null));
+    return this.charts.flatMap((chart, index) => chartParts(chart, index + 1, workbooks[index] ?? null));
   }
 }
 
 const relationOf = (id: number): string => `rIdChart${id}`;
 
-function partsOf(chart: Chart, id: number, workbook: Uint8Array | null): AddedPart[] {
+function chartParts(chart: Chart, id: number, workbook: Uint8Array | null): AddedPart[] {
   const drawing: AddedPart = {
     path: `word/charts/chart${id}.xml`,
     bytes: new TextEncoder().encode(chartXml(chart, workbook && 'rId1')),
