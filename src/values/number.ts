@@ -108,8 +108,15 @@ export function readNumber(text: string, rule: Counted, language: Language): Rea
   return because === null ? { value, reading: null } : { value, reading: String(value), because };
 }
 
-/** Digits beyond these do not tell one number from another. */
-const DIGITS = { maximumSignificantDigits: 17 };
+/** Digits beyond 17 do not tell one number from another. */
+const writerIn = (language: Language, useGrouping: boolean): Intl.NumberFormat =>
+  new Intl.NumberFormat(valueWords[language].locale, { maximumSignificantDigits: 17, useGrouping });
+
+/** Making one takes longer than writing a number. */
+const WRITERS: Readonly<Record<Language, { grouped: Intl.NumberFormat; plain: Intl.NumberFormat }>> = {
+  vi: { grouped: writerIn('vi', true), plain: writerIn('vi', false) },
+  en: { grouped: writerIn('en', true), plain: writerIn('en', false) },
+};
 
 /** A lone mark before three last digits stands at the thousands or before decimals: `readDigits` cannot tell. */
 const TWO_WAYS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
@@ -119,9 +126,7 @@ const TWO_WAYS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
  * mark at the thousands. Three decimals that could be taken for thousands have a fourth: 1,2340.
  */
 export function numeral(value: number, language: Language, plain = false): string {
-  const { locale } = valueWords[language];
-  const options = { ...DIGITS, useGrouping: !plain };
-  const written = new Intl.NumberFormat(locale, options).format(value === 0 ? 0 : value);
+  const written = WRITERS[language][plain ? 'plain' : 'grouped'].format(value === 0 ? 0 : value);
   return !Number.isInteger(value) && TWO_WAYS.test(written) ? `${written}0` : written;
 }
 
