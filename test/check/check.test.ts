@@ -35,6 +35,21 @@ describe('an answer found on weak evidence', () => {
   });
 });
 
+test('points that may have been answered apart are asked about apart', () => {
+  const form = exampleForm(`
+sections:
+  - id: chi_dao
+    title: Chỉ đạo
+    points: [{id: mot, ask: Một.}, {id: hai, ask: Hai.}, {id: ba, ask: Ba.}]
+`);
+  const items = (returned: Record<string, string>): unknown[] =>
+    check(form, exampleSubmission(form, { returned, also: { uncertain: ['mot', 'hai', 'ba'] } })).findings.map(
+      ({ item }) => item,
+    );
+  expect(items({ mot: 'A', hai: 'A', ba: 'B' })).toEqual(['chi_dao', 'ba']);
+  expect(items({ mot: 'A', hai: 'B', ba: 'C' })).toEqual(['mot', 'hai', 'ba']);
+});
+
 describe('a part asked "if any"', () => {
   const definition = `
 sections:

@@ -30,3 +30,13 @@ describe('what a file says of itself', () => {
     ]);
   });
 });
+
+test('whose report it is is known by a pack with units, not by one without where the form is of no unit', () => {
+  const anyones = exampleForm('id: so_ket\nsections: [{id: ket_qua, title: Kết quả}]', null);
+  const codes = (units: string[]): string[] => {
+    const given = { outline: 'so_ket', title: 'Sơ kết', version: 1, period: '', units };
+    const also = { identity: { given, unit: 'xa_a', unitBy: 'property' as const } };
+    return check(anyones, exampleSubmission(anyones, { returned: {}, also })).findings.map(({ code }) => code);
+  };
+  expect([codes(['xa_a']), codes([])]).toEqual([[], ['unit-not-known']]);
+});
