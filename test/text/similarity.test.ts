@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOnlyMark, splitMark } from '../../src/read/mark.js';
-import { fold, keyOf } from '../../src/text/fold.js';
-import { likeness } from '../../src/text/similarity.js';
+import { fold, keyOf, likeness } from '../../src/text/index.js';
 
 describe('two spellings of one text are one', () => {
   test.each([
@@ -25,28 +23,6 @@ describe('two spellings of one text are one', () => {
 
   test('marks that change the meaning are kept', () => {
     expect(keyOf('hạn chế')).not.toBe(keyOf('hàn che'));
-  });
-});
-
-describe('the mark before a heading is told from its words', () => {
-  test.each([
-    ['I. ĐẶC ĐIỂM', 'I.', 'ĐẶC ĐIỂM'],
-    ['II- KẾT QUẢ', 'II-', 'KẾT QUẢ'],
-    ['III.- Nguyên nhân', 'III.-', 'Nguyên nhân'],
-    ['IV/ Kinh nghiệm', 'IV/', 'Kinh nghiệm'],
-    ['Phần thứ nhất: Tình hình', 'Phần thứ nhất:', 'Tình hình'],
-    ['Phần II. Kết quả', 'Phần II.', 'Kết quả'],
-    ['2.1. Công tác chỉ đạo', '2.1.', 'Công tác chỉ đạo'],
-    ['2.1 Công tác chỉ đạo', '2.1', 'Công tác chỉ đạo'],
-    ['1) Mục đích', '1)', 'Mục đích'],
-    ['a) Về nhận thức', 'a)', 'Về nhận thức'],
-    ['- Hiệu quả của hội nghị', '-', 'Hiệu quả của hội nghị'],
-    ['+ Kết quả phát triển đảng viên', '+', 'Kết quả phát triển đảng viên'],
-    ['05 năm thực hiện', '', '05 năm thực hiện'],
-    ['Kinh nghiệm', '', 'Kinh nghiệm'],
-    ['Im lặng', '', 'Im lặng'],
-  ])('%s', (text, mark, rest) => {
-    expect(splitMark(text)).toEqual({ mark, rest });
   });
 });
 
@@ -76,15 +52,4 @@ describe('how a typed title agrees with the one asked for', () => {
     expect(likeness('', '').how).toBe('none');
     expect(likeness('…', 'Kinh nghiệm').how).toBe('none');
   });
-});
-
-test.each(['PHẦN IV', 'Phần thứ nhất', 'III.', '2.1.', 'Chương 2'])(
-  '"%s" is the number of a heading and no more',
-  (line) => {
-    expect(isOnlyMark(line)).toBe(true);
-  },
-);
-
-test.each(['12', '5', 'Phần lớn đảng viên', 'IV. Kết quả', 'Mục tiêu'])('"%s" is more than a number', (line) => {
-  expect(isOnlyMark(line)).toBe(false);
 });

@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals';
+import { isOnlyMark, splitMark } from '../../src/read/mark.js';
+
+describe('the mark before a heading is told from its words', () => {
+  test.each([
+    ['I. ĐẶC ĐIỂM', 'I.', 'ĐẶC ĐIỂM'],
+    ['II- KẾT QUẢ', 'II-', 'KẾT QUẢ'],
+    ['III.- Nguyên nhân', 'III.-', 'Nguyên nhân'],
+    ['IV/ Kinh nghiệm', 'IV/', 'Kinh nghiệm'],
+    ['Phần thứ nhất: Tình hình', 'Phần thứ nhất:', 'Tình hình'],
+    ['Phần II. Kết quả', 'Phần II.', 'Kết quả'],
+    ['2.1. Công tác chỉ đạo', '2.1.', 'Công tác chỉ đạo'],
+    ['2.1 Công tác chỉ đạo', '2.1', 'Công tác chỉ đạo'],
+    ['1) Mục đích', '1)', 'Mục đích'],
+    ['a) Về nhận thức', 'a)', 'Về nhận thức'],
+    ['- Hiệu quả của hội nghị', '-', 'Hiệu quả của hội nghị'],
+    ['+ Kết quả phát triển đảng viên', '+', 'Kết quả phát triển đảng viên'],
+    ['05 năm thực hiện', '', '05 năm thực hiện'],
+    ['Kinh nghiệm', '', 'Kinh nghiệm'],
+    ['Im lặng', '', 'Im lặng'],
+  ])('%s', (text, mark, rest) => {
+    expect(splitMark(text)).toEqual({ mark, rest });
+  });
+});
+
+test.each(['PHẦN IV', 'Phần thứ nhất', 'III.', '2.1.', 'Chương 2'])(
+  '"%s" is the number of a heading and no more',
+  (line) => {
+    expect(isOnlyMark(line)).toBe(true);
+  },
+);
+
+test.each(['12', '5', 'Phần lớn đảng viên', 'IV. Kết quả', 'Mục tiêu'])('"%s" is more than a number', (line) => {
+  expect(isOnlyMark(line)).toBe(false);
+});
