@@ -1,7 +1,10 @@
 /** The rooms whose mutants are hunted, each with the tests that should notice them: folders and files below test/. */
 export const ROOMS = {
   form: ['form', 'outline/schedule', 'outline/letterhead', 'check/examples', 'write/anchors'],
-  annotate: ['annotate'],
+  annotate: [
+    ...['annotate/xml', 'annotate/package', 'annotate/anchor', 'annotate/comment', 'annotate/earlier'],
+    ...['annotate/placed', 'annotate/small'],
+  ],
   check: ['check', 'examples/returned'],
   rollup: ['rollup', 'report/rollup'],
   read: ['read', 'check/examples', 'examples/returned', 'values'],
