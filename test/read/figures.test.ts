@@ -88,6 +88,40 @@ describe('a figure is read', () => {
   });
 });
 
+describe('a figure of another section', () => {
+  const both = smallForm({
+    sections: [
+      { id: 'mot', title: 'Công tác tuyên truyền miệng', figures: [hoiNghi] },
+      { id: 'hai', title: 'Hoạt động văn hóa, văn nghệ', figures: [{ id: 'dem', label: 'Số đêm diễn', ...integer }] },
+    ],
+  });
+  const [one, two] = [heading('1. Công tác tuyên truyền miệng'), heading('2. Hoạt động văn hóa, văn nghệ')];
+  const values = (...blocks: Parameters<typeof readTyped>[1][]) => {
+    const read = readTyped(both, ...blocks);
+    return [answerTo(read, 'hoi_nghi').value, answerTo(read, 'dem').value];
+  };
+
+  test('is read from the table it was moved to', () => {
+    const joined = table([header, ['Số đêm diễn', 'đêm', '5'], [hoiNghi.label, 'hội nghị', '12']]);
+    expect(values(one, 'Đã làm.', two, joined)).toEqual([12, 5]);
+  });
+
+  test('is not read from the row of one that is called exactly so', () => {
+    const like = smallForm({
+      sections: [
+        { id: 'mot', title: 'Công tác tuyên truyền miệng', figures: [{ ...hoiNghi, label: 'Số hội nghị tỉnh' }] },
+        {
+          id: 'hai',
+          title: 'Hoạt động văn hóa, văn nghệ',
+          figures: [{ id: 'dem', label: 'Số hội nghị tỉnh ủy', ...integer }],
+        },
+      ],
+    });
+    const read = readTyped(like, one, 'Đã làm.', two, table([header, ['Số hội nghị tỉnh ủy', 'đêm', '5']]));
+    expect([answerTo(read, 'hoi_nghi').state, answerTo(read, 'dem').value]).toEqual(['missing', 5]);
+  });
+});
+
 describe('a figure a sentence speaks of', () => {
   test('is not sure: a person is asked to look', () => {
     const { state, value, confidence, text } = answer('hoi_nghi', 'Trong năm đã mở 12 hội nghị, tổ chức đúng hạn.');
@@ -182,6 +216,14 @@ describe('values of a series', () => {
         ]),
       ),
     ).toEqual([4, 5]);
+  });
+
+  test('say their label and year where they stand', () => {
+    const own = table([
+      ['Chỉ tiêu', 'Đơn vị tính', '2024', '2025'],
+      ['Số tin, bài', 'tin', '4', '5'],
+    ]);
+    expect(answerTo(readTyped(series, top, own), 'tin.2025').place.quote).toBe('Số tin, bài, 2025');
   });
 
   test('are never read from a line or a sentence that names no year', () => {
