@@ -1,6 +1,6 @@
 /** The rooms whose mutants are hunted, each with the tests that should notice them: folders and files below test/. */
 export const ROOMS = {
-  form: ['form', 'outline/schedule', 'outline/letterhead', 'check/examples', 'write/anchors'],
+  form: ['form', 'outline/load-outline', 'outline/schedule', 'rollup/upward', 'check/examples', 'write/anchors'],
   annotate: [
     ...['annotate/xml', 'annotate/package', 'annotate/anchor', 'annotate/comment', 'annotate/earlier'],
     ...['annotate/placed', 'annotate/small'],

@@ -25,6 +25,19 @@ describe('anchors', () => {
     expect(titleOf(`${'đ'.repeat(62)}  ${long}`)).toBe(`${'đ'.repeat(62)}…`);
   });
 
+  test('what is just as long as Word takes is left as it is', () => {
+    const tag = `text:${'a'.repeat(59)}`;
+    expect(tagOf('text', 'a'.repeat(59))).toBe(tag);
+    expect(titleOf('đ'.repeat(64))).toBe('đ'.repeat(64));
+    expect(bookmarkOf('ask', 'a'.repeat(32))).toBe(`_dc_ask_${'a'.repeat(32)}`);
+  });
+
+  test('two long items of one beginning have bookmarks of their own', () => {
+    const names = ['x', 'y'].map((last) => bookmarkOf('cell', `${'a'.repeat(40)}${last}`));
+    expect(names.map((name) => name.length)).toEqual([40, 40]);
+    expect(names[0]).not.toBe(names[1]);
+  });
+
   test('a bookmark spells the item out where there is room', () => {
     expect(bookmarkOf('section', 'ket_qua')).toBe('_dc_section_ket_qua');
     expect(bookmarkOf('figure', 'so_tin.2021')).toBe('_dc_figure_so_tin__2021');

@@ -13,6 +13,11 @@ describe('counters are written as the letterhead asks', () => {
 
   test('letters run on as aa after the last one', () => {
     expect(writeCounter('lower_letter', 27)).toBe('aa');
+    expect(writeCounter('upper_letter', 28)).toBe('BB');
+  });
+
+  test('nothing where there is no number', () => {
+    expect(writeCounter('none', 3)).toBe('');
   });
 });
 

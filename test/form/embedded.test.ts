@@ -42,7 +42,8 @@ describe('the embedded definition', () => {
 
   test('gives null for values deeper in each other than any definition', () => {
     const nested = (depth: number): object => JSON.parse(`${'{"a":'.repeat(depth)}0${'}'.repeat(depth)}`);
-    expect(decodeDefinition(encodeDefinition(nested(99)))).toEqual(nested(99));
+    expect(decodeDefinition(encodeDefinition(nested(100)))).toEqual(nested(100));
+    expect(decodeDefinition(encodeDefinition(nested(101)))).toBeNull();
     const deep = part(new TextEncoder().encode(`${'['.repeat(50_000)}${']'.repeat(50_000)}`));
     expect(decodeDefinition(deep)).toBeNull();
   });
@@ -51,6 +52,22 @@ describe('the embedded definition', () => {
     const xml = part(new Uint8Array(20 * 1024 * 1024).fill(0x20));
     expect(xml.length).toBeLessThan(32 * 1024);
     expect(decodeDefinition(xml)).toBeNull();
+  });
+
+  test('unfolds to 2 MiB and no further', () => {
+    const unfolding = (bytes: number) => part(new TextEncoder().encode(JSON.stringify('x'.repeat(bytes - 2))));
+    const most = 2 * 1024 * 1024;
+    expect(decodeDefinition(unfolding(most))).toHaveLength(most - 2);
+    expect(decodeDefinition(unfolding(most + 1))).toBeNull();
+  });
+
+  test('is read up to 32 KiB of text, and no further', () => {
+    const long = (length: number) => {
+      const xml = encodeDefinition({ title: 'Sơ kết' });
+      return xml.replace('</definition>', `${' '.repeat(length - xml.length)}</definition>`);
+    };
+    expect(decodeDefinition(long(DEFINITION_LIMIT))).toEqual({ title: 'Sơ kết' });
+    expect(decodeDefinition(long(DEFINITION_LIMIT + 1))).toBeNull();
   });
 
   test('says how long it is where it is too long to travel in a form', () => {

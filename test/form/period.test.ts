@@ -31,6 +31,25 @@ describe('the period a form is for', () => {
     expect(periodOf(outline({ period }), null)).toEqual({ code: '2018-01-01/2023-01-31', ...period });
   });
 
+  test('two days without a label are called by both, also where a schedule names them', () => {
+    const period = { from: '2018-01-01', to: '2023-01-31' };
+    const said = { code: '2018-01-01/2023-01-31', label: '2018-01-01 - 2023-01-31', ...period };
+    expect(periodOf(outline({ period }), null)).toEqual(said);
+    const named = { ...period, label: 'giai đoạn 2018 - 01/2023' };
+    const asked = periodOf(outline({ period: named, schedule: { every: 'year', period: '2026' } }), said.code);
+    expect(asked).toEqual({ ...said, label: named.label });
+  });
+
+  test('a report that is asked for once has a period without a code', () => {
+    const none = { code: '', label: '', from: null, to: null };
+    expect(periodOf(outline({ schedule: { every: 'once' } }), null)).toEqual(none);
+    expect(periodOf(outline(), null)).toEqual(none);
+  });
+
+  test('a code that is no period is its own name', () => {
+    expect(periodOf(outline(), 'đợt 1')).toEqual({ code: 'đợt 1', label: 'đợt 1', from: null, to: null });
+  });
+
   test('a report that repeats has no period until one is named', () => {
     expect(periodOf(outline({ schedule: { every: 'half_year' } }), null)).toBe(null);
   });
