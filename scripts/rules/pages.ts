@@ -3,7 +3,7 @@ import { severityOf, summaryOf } from '../../src/messages/index.js';
 import { pageOf } from './page.js';
 
 const examplesOf = (code: RuleCode): readonly Example[] =>
-  rules.flatMap((rule): readonly Example[] => (Object.hasOwn(rule.severities, code) ? rule.examples : []));
+  rules.flatMap((rule): readonly Example[] => (Object.hasOwn(rule.codes, code) ? rule.examples : []));
 
 const index = (): string =>
   [

@@ -9,6 +9,5 @@ export {
   ruleCodes,
   ruleFindings,
   rules,
-  summaries,
 } from './rules/index.js';
 export { type AskedValue, checkWords } from './words/index.js';

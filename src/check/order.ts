@@ -30,7 +30,7 @@ function ranks(form: Form, answers: readonly Answer[]): Map<string, number> {
   return new Map([...new Set(ids)].map((id, index) => [id, index]));
 }
 
-const LAST = new Set(rules.flatMap((rule) => (rule.toldLast ? Object.keys(rule.severities) : [])));
+const LAST = new Set(rules.flatMap((rule) => (rule.toldLast ? Object.keys(rule.codes) : [])));
 
 /** Findings in the order of the form: the whole document, its items, cross-checks, what was left besides. */
 export function inFormOrder(findings: readonly RuleFinding[], form: Form, answers: readonly Answer[]): RuleFinding[] {

@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import type { Family, FindingOf } from '../findings/index.js';
+import type { FindingOf, FindingsOf } from '../findings/index.js';
 import type { Identity, Submission } from '../read/index.js';
 import type { Context } from './context.js';
 
@@ -29,10 +29,12 @@ export interface Example {
   finds: readonly string[];
 }
 
+/** What a rule can find, by code; `summary` says in a few words what it is about, for lists of rules. */
+export type CodesOf<Data> = FindingsOf<Data> & Record<keyof Data, { summary: Record<Language, string> }>;
+
 /** One rule: what it can find by code, in which words it tells it, how it looks, and examples of both. */
-export interface Rule<Data> extends Family<Data> {
-  /** What each code is about in a few words, for lists of rules. */
-  summaries: Record<keyof Data, Record<Language, string>>;
+export interface Rule<Data> {
+  codes: CodesOf<Data>;
   /** Told after everything else, as it is of no item; other findings of the whole document are told first. */
   toldLast?: true;
   run(context: Context): FindingOf<Data>[];

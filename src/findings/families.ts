@@ -1,14 +1,21 @@
-import { type Family, type FindingOf, findingOf } from './finding.js';
+import type { Language } from '../../schemas/id.js';
+import type { Severity } from '../../schemas/review.js';
+import { type FindingOf, type FindingsOf, findingOf, type WordsOf } from './finding.js';
 import type { OutlineFindingData } from './outline/data.js';
-import { outlineFindings } from './outline/index.js';
+import { en as outlineEn } from './outline/en.js';
+import { vi as outlineVi } from './outline/vi.js';
 import type { ReturnedFindingData } from './returned/data.js';
-import { returnedFindings } from './returned/index.js';
+import { en as returnedEn } from './returned/en.js';
+import { vi as returnedVi } from './returned/vi.js';
 import type { RollupFindingData } from './rollup/data.js';
-import { rollupFindings } from './rollup/index.js';
+import { en as rollupEn } from './rollup/en.js';
+import { vi as rollupVi } from './rollup/vi.js';
 import type { SourceFindingData } from './source/data.js';
-import { sourceFindings } from './source/index.js';
+import { en as sourceEn } from './source/en.js';
+import { vi as sourceVi } from './source/vi.js';
 import type { UnitsFindingData } from './units/data.js';
-import { unitsFindings } from './units/index.js';
+import { en as unitsEn } from './units/en.js';
+import { vi as unitsVi } from './units/vi.js';
 
 /** All that can be found beside what the rules of check/ find in a returned form. */
 export interface FindingData
@@ -18,39 +25,51 @@ export interface FindingData
     ReturnedFindingData,
     RollupFindingData {}
 
-/** All families of this room as one. */
-export const findings: Family<FindingData> = {
-  severities: {
-    ...sourceFindings.severities,
-    ...outlineFindings.severities,
-    ...unitsFindings.severities,
-    ...returnedFindings.severities,
-    ...rollupFindings.severities,
-  },
-  words: {
-    vi: {
-      ...sourceFindings.words.vi,
-      ...outlineFindings.words.vi,
-      ...unitsFindings.words.vi,
-      ...returnedFindings.words.vi,
-      ...rollupFindings.words.vi,
-    },
-    en: {
-      ...sourceFindings.words.en,
-      ...outlineFindings.words.en,
-      ...unitsFindings.words.en,
-      ...returnedFindings.words.en,
-      ...rollupFindings.words.en,
-    },
-  },
-};
-
 export type Code = keyof FindingData;
 
 export type Finding = FindingOf<FindingData>;
 
+const words: Record<Language, WordsOf<FindingData>> = {
+  vi: { ...sourceVi, ...outlineVi, ...unitsVi, ...returnedVi, ...rollupVi },
+  en: { ...sourceEn, ...outlineEn, ...unitsEn, ...returnedEn, ...rollupEn },
+};
+
+/** What is found here is an error, but for these. */
+const MILDER: Partial<Record<Code, Severity>> = {
+  'byte-order-mark': 'note',
+  'comma-unquoted': 'note',
+  'quotes-curly': 'warning',
+  'letterhead-secondary': 'note',
+  'period-unsuited': 'warning',
+  'unit-file-clash': 'warning',
+  'units-heading-unknown': 'warning',
+  'returned-not-annotated': 'warning',
+  'returned-converted': 'note',
+  'returned-not-converted': 'warning',
+  'return-none': 'warning',
+  'return-unreadable': 'warning',
+  'return-incomplete': 'note',
+  'return-superseded': 'note',
+  'value-not-counted': 'warning',
+  'value-unsure': 'note',
+  'table-unsure': 'note',
+  'weight-unanswered': 'warning',
+  'text-disagrees': 'warning',
+  'parts-exceed-whole': 'warning',
+  'change-large': 'note',
+  'earlier-disagrees': 'warning',
+};
+
+/** All families of this room as one. */
+export const findings = Object.fromEntries(
+  (Object.keys(words.vi) as Code[]).map((code) => [
+    code,
+    { severity: MILDER[code] ?? 'error', vi: words.vi[code], en: words.en[code] },
+  ]),
+) as FindingsOf<FindingData>;
+
 /** A finding with its usual severity; `item` is null where it is about the whole file. */
-export const finding = findingOf<FindingData>(findings.severities);
+export const finding = findingOf<FindingData>(findings);
 
 /** What a stage gives: a value where one could be made, and all that should be known about it. */
 export interface Result<T> {

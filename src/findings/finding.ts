@@ -27,17 +27,13 @@ export interface Words {
 /** The words of one language for every code of `Data`: leaving one out does not compile. */
 export type WordsOf<Data> = { [C in keyof Data]: (data: Data[C]) => Words };
 
-/** How grave each finding is unless its rule or the definition says otherwise. */
-export type SeveritiesOf<Data> = Record<keyof Data, Severity>;
-
-/** Findings that belong together. */
-export interface Family<Data> {
-  severities: SeveritiesOf<Data>;
-  words: Record<Language, WordsOf<Data>>;
-}
+/** How findings are graded, unless their rule or the definition says otherwise, and told: leaving a code out does not compile. */
+export type FindingsOf<Data> = {
+  [C in keyof Data]: Record<Language, (data: Data[C]) => Words> & { severity: Severity };
+};
 
 /** What makes findings of these codes, each with its usual severity; `item` is null where it is about the whole file. */
 export const findingOf =
-  <Data>(severities: SeveritiesOf<Data>) =>
+  <Data>(codes: Record<keyof Data, { severity: Severity }>) =>
   <C extends keyof Data & string>(code: C, item: string | null, place: Place, data: Data[C]): FindingOf<Data> =>
-    ({ code, severity: severities[code], item, place, data }) as FindingOf<Data>;
+    ({ code, severity: codes[code].severity, item, place, data }) as FindingOf<Data>;

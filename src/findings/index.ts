@@ -1,5 +1,5 @@
 export { type Code, type Finding, type FindingData, finding, findings, type Result } from './families.js';
-export { type Family, type FindingOf, findingOf, type SeveritiesOf, type Words, type WordsOf } from './finding.js';
+export { type FindingOf, type FindingsOf, findingOf, type Words } from './finding.js';
 export { count, dayIn, isDay, short } from './phrases.js';
 export type { BinaryKind, YamlProblem } from './source/data.js';
 export type { Heading } from './units/data.js';

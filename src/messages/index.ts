@@ -1,15 +1,14 @@
 import type { Language } from '../../schemas/id.js';
 import type { FieldId } from '../../schemas/outline.js';
 import type { Severity } from '../../schemas/review.js';
-import { checkWords, type RuleCode, type RuleFindingData, ruleCodes, ruleFindings, summaries } from '../check/index.js';
+import { checkWords, type RuleCode, type RuleFindingData, ruleCodes, ruleFindings } from '../check/index.js';
 import {
   type FindingOf,
+  type FindingsOf,
   findingOf,
   findings,
   type FindingData as OtherFindingData,
-  type SeveritiesOf,
   type Words,
-  type WordsOf,
 } from '../findings/index.js';
 
 /** Every code a finding can have, with the data its words are made from. */
@@ -20,31 +19,26 @@ export type Code = keyof FindingData;
 /** Any finding there is: of a definition, a list of units, a file, a returned form or a roll-up. */
 export type Finding = FindingOf<FindingData>;
 
-const severities: SeveritiesOf<FindingData> = { ...findings.severities, ...ruleFindings.severities };
-
-/** The words of every finding, complete by type. */
-const words: Record<Language, WordsOf<FindingData>> = {
-  vi: { ...findings.words.vi, ...ruleFindings.words.vi },
-  en: { ...findings.words.en, ...ruleFindings.words.en },
-};
+/** How every finding is graded and told, complete by type. */
+const told: FindingsOf<FindingData> = { ...findings, ...ruleFindings };
 
 /** Every code there is. */
-export const codes = Object.keys(severities) as readonly Code[];
+export const codes = Object.keys(told) as readonly Code[];
 
 /** How grave a finding is unless its rule or the definition says otherwise. */
-export const severityOf = (code: Code): Severity => severities[code];
+export const severityOf = (code: Code): Severity => told[code].severity;
 
 /** What a rule is about in a few words, for lists of rules. */
-export const summaryOf = (code: RuleCode, language: Language): string => summaries[code][language];
+export const summaryOf = (code: RuleCode, language: Language): string => ruleFindings[code].summary[language];
 
 /** The rule that makes such findings, as `rules:` of a definition names it; null where no rule does. */
 export const ruleOf = ({ code }: Finding): RuleCode | null => ruleCodes.find((rule) => rule === code) ?? null;
 
 /** A finding of this kind with its usual severity; `item` is null where it is about the whole file. */
-export const finding = findingOf<FindingData>(severities);
+export const finding = findingOf<FindingData>(told);
 
 function wordsOf<C extends Code>(code: C, data: FindingData[C], language: Language): Words {
-  const spoken: WordsOf<FindingData>[C] = words[language][code];
+  const spoken: (data: FindingData[C]) => Words = told[code][language];
   return spoken(data);
 }
 

@@ -8,7 +8,7 @@ const named = ({ code, item }: { code: string; item: string | null }): string =>
   item === null ? code : `${code} ${item}`;
 
 const cases = rules.map((rule): { name: string; codes: string[]; examples: readonly Example[] } => {
-  const codes = Object.keys(rule.severities);
+  const codes = Object.keys(rule.codes);
   return { name: codes.join(', '), codes, examples: rule.examples };
 });
 

@@ -1,9 +1,9 @@
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import { TOTAL_ROW } from '../../form/index.js';
 import { isSummable } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { type AskedValue, checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
@@ -19,17 +19,6 @@ function fillInVi(columns: readonly AskedValue[]): string {
   return `Đề nghị điền đủ các ô này${columns.some(isSummable) ? '; số liệu không phát sinh thì ghi 0' : ''}.`;
 }
 
-const vi: WordsOf<Data> = {
-  'cell-missing': ({ title, row, columns }) => ({
-    what:
-      columns.length === 1
-        ? `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}, cột ${labels(columns)} còn trống.`
-        : `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}: còn trống các cột ${labels(columns)}.`,
-    why: columns.length === 1 ? 'Ô này bắt buộc phải điền.' : 'Các ô này bắt buộc phải điền.',
-    todo: fillInVi(columns),
-  }),
-};
-
 function fillInEn(columns: readonly AskedValue[]): string {
   const [only] = columns;
   if (only !== undefined && columns.length === 1) return checkWords.en.fillIn(only);
@@ -37,16 +26,26 @@ function fillInEn(columns: readonly AskedValue[]): string {
   return `Please fill them in${columns.some(isSummable) ? `, with 0 ${where} there was none` : ''}.`;
 }
 
-const en: WordsOf<Data> = {
-  'cell-missing': ({ title, row, columns }) => ({
-    what: `In the table “${title}”, ${checkWords.en.rowName(row)} has nothing in the ${columns.length === 1 ? 'column' : 'columns'} ${labels(columns)}.`,
-    why: columns.length === 1 ? 'This cell must be filled in.' : 'These cells must be filled in.',
-    todo: fillInEn(columns),
-  }),
+const codes: CodesOf<Data> = {
+  'cell-missing': {
+    severity: 'error',
+    summary: { vi: 'Ô còn trống', en: 'A cell is empty' },
+    vi: ({ title, row, columns }) => ({
+      what:
+        columns.length === 1
+          ? `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}, cột ${labels(columns)} còn trống.`
+          : `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}: còn trống các cột ${labels(columns)}.`,
+      why: columns.length === 1 ? 'Ô này bắt buộc phải điền.' : 'Các ô này bắt buộc phải điền.',
+      todo: fillInVi(columns),
+    }),
+    en: ({ title, row, columns }) => ({
+      what: `In the table “${title}”, ${checkWords.en.rowName(row)} has nothing in the ${columns.length === 1 ? 'column' : 'columns'} ${labels(columns)}.`,
+      why: columns.length === 1 ? 'This cell must be filled in.' : 'These cells must be filled in.',
+      todo: fillInEn(columns),
+    }),
+  },
 };
-
-const severities: SeveritiesOf<Data> = { 'cell-missing': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -63,11 +62,7 @@ appendices:
 
 /** A required cell of a row with nothing in it. Totals have a check of their own. */
 export const cellMissing: Rule<Data> = {
-  severities,
-  summaries: {
-    'cell-missing': { vi: 'Ô còn trống', en: 'A cell is empty' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     context.cells.flatMap(({ table, rowId, row, column, answer }) =>
       answer.required && isOpen(answer) && rowId !== TOTAL_ROW

@@ -1,10 +1,10 @@
 import type { ValueType } from '../../../schemas/outline.js';
-import { type Bound, type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { type Bound, type FindingOf, findingOf, short } from '../../findings/index.js';
 import { typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { problemOf } from '../value.js';
 import { checkWords, type RowName } from '../words/index.js';
 
@@ -20,32 +20,35 @@ export interface Data {
   'cell-out-of-range': { title: string; row: RowName; column: string; typed: string; min: Bound; max: Bound };
 }
 
-const vi: WordsOf<Data> = {
-  'cell-wrong-type': ({ title, row, column, typed, type, options }) => ({
-    what: `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}, cột “${column}” đang ghi “${short(typed)}”.`,
-    why: `Ô này cần ghi ${checkWords.vi.kindOfValue(type, options)}.`,
-    todo: 'Đề nghị ghi lại cho đúng.',
-  }),
-  'cell-out-of-range': ({ title, row, column, typed, min, max }) => ({
-    what: `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}, cột “${column}” đang ghi ${short(typed)}.`,
-    ...checkWords.vi.beyond(min, max),
-  }),
+const codes: CodesOf<Data> = {
+  'cell-wrong-type': {
+    severity: 'error',
+    summary: { vi: 'Ô ghi không đúng loại', en: 'A cell holds another kind of value than asked' },
+    vi: ({ title, row, column, typed, type, options }) => ({
+      what: `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}, cột “${column}” đang ghi “${short(typed)}”.`,
+      why: `Ô này cần ghi ${checkWords.vi.kindOfValue(type, options)}.`,
+      todo: 'Đề nghị ghi lại cho đúng.',
+    }),
+    en: ({ title, row, column, typed, type, options }) => ({
+      what: `In the table “${title}”, ${checkWords.en.rowName(row)} says “${short(typed)}” in the column “${column}”.`,
+      why: `What is asked for here is ${checkWords.en.kindOfValue(type, options)}.`,
+      todo: 'Please correct it.',
+    }),
+  },
+  'cell-out-of-range': {
+    severity: 'error',
+    summary: { vi: 'Số liệu trong ô ngoài khoảng cho phép', en: 'The value of a cell is out of range' },
+    vi: ({ title, row, column, typed, min, max }) => ({
+      what: `Trong bảng “${title}”, ${checkWords.vi.rowName(row)}, cột “${column}” đang ghi ${short(typed)}.`,
+      ...checkWords.vi.beyond(min, max),
+    }),
+    en: ({ title, row, column, typed, min, max }) => ({
+      what: `In the table “${title}”, ${checkWords.en.rowName(row)} says ${short(typed)} in the column “${column}”.`,
+      ...checkWords.en.beyond(min, max),
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'cell-wrong-type': ({ title, row, column, typed, type, options }) => ({
-    what: `In the table “${title}”, ${checkWords.en.rowName(row)} says “${short(typed)}” in the column “${column}”.`,
-    why: `What is asked for here is ${checkWords.en.kindOfValue(type, options)}.`,
-    todo: 'Please correct it.',
-  }),
-  'cell-out-of-range': ({ title, row, column, typed, min, max }) => ({
-    what: `In the table “${title}”, ${checkWords.en.rowName(row)} says ${short(typed)} in the column “${column}”.`,
-    ...checkWords.en.beyond(min, max),
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'cell-wrong-type': 'error', 'cell-out-of-range': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -72,12 +75,7 @@ function judge(context: Context, { table, row, column, answer }: CellItem): Find
 
 /** A cell that holds something else than its column asks for, or a value beyond its bounds. */
 export const cellValue: Rule<Data> = {
-  severities,
-  summaries: {
-    'cell-wrong-type': { vi: 'Ô ghi không đúng loại', en: 'A cell holds another kind of value than asked' },
-    'cell-out-of-range': { vi: 'Số liệu trong ô ngoài khoảng cho phép', en: 'The value of a cell is out of range' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) => context.cells.flatMap((cell) => (cell.column.is === 'value' ? judge(context, cell) : [])),
   examples: [
     { outline, returned: { 'bieu_1.r1.so_nguoi': 'mười' }, finds: ['cell-wrong-type bieu_1.r1.so_nguoi'] },

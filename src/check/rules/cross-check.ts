@@ -1,4 +1,4 @@
-import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { type FindingOf, findingOf, short } from '../../findings/index.js';
 import { type FormCheck, type FormTable, partItem, TOTAL_ROW } from '../../form/index.js';
 
 import { compileExpression } from '../../language/index.js';
@@ -6,7 +6,7 @@ import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
 import { type Figures, figuresOf, rowFigures, type Shown } from '../figures.js';
 import { NOWHERE, placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
@@ -24,24 +24,23 @@ const sentence = (say: string): string => (/[.!?]$/.test(say.trim()) ? say.trim(
 const listed = (names: readonly Shown[]): string =>
   names.map(({ label, text }) => `${label} = ${short(text)}`).join('; ');
 
-const vi: WordsOf<Data> = {
-  'check-failed': ({ say, names, table }) => ({
-    what: `${table === null ? 'Số liệu chưa khớp' : `Trong bảng “${table.title}”, ${checkWords.vi.rowName(table.row)}, số liệu chưa khớp`}: ${sentence(say)}`,
-    why: `Đang ghi: ${listed(names)}.`,
-    todo: 'Đề nghị kiểm tra và sửa lại các số liệu này.',
-  }),
+const codes: CodesOf<Data> = {
+  'check-failed': {
+    severity: 'error',
+    summary: { vi: 'Số liệu không khớp nhau', en: 'Figures do not agree' },
+    vi: ({ say, names, table }) => ({
+      what: `${table === null ? 'Số liệu chưa khớp' : `Trong bảng “${table.title}”, ${checkWords.vi.rowName(table.row)}, số liệu chưa khớp`}: ${sentence(say)}`,
+      why: `Đang ghi: ${listed(names)}.`,
+      todo: 'Đề nghị kiểm tra và sửa lại các số liệu này.',
+    }),
+    en: ({ say, names, table }) => ({
+      what: `${table === null ? 'The figures' : `In the table “${table.title}”, the figures in ${checkWords.en.rowName(table.row)}`} do not agree: ${sentence(say)}`,
+      why: `They are: ${listed(names)}.`,
+      todo: 'Please check and correct them.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'check-failed': ({ say, names, table }) => ({
-    what: `${table === null ? 'The figures' : `In the table “${table.title}”, the figures in ${checkWords.en.rowName(table.row)}`} do not agree: ${sentence(say)}`,
-    why: `They are: ${listed(names)}.`,
-    todo: 'Please check and correct them.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'check-failed': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -108,11 +107,7 @@ function ofTable(context: Context, table: FormTable): FindingOf<Data>[] {
 
 /** A statement of the outline about figures, or about each row of a table, that does not hold. */
 export const crossCheck: Rule<Data> = {
-  severities,
-  summaries: {
-    'check-failed': { vi: 'Số liệu không khớp nhau', en: 'Figures do not agree' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) => [...tablesOf(context).flatMap((table) => ofTable(context, table)), ...ofForm(context)],
   examples: [
     { outline, returned: { so_hoi_nghi: '3', so_luot: '0' }, finds: ['check-failed check.1'] },

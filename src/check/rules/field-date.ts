@@ -1,31 +1,30 @@
-import { findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { findingOf, short } from '../../findings/index.js';
 import { isWritten, typedIn } from '../answers.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'field-wrong-date': { typed: string };
 }
 
-const vi: WordsOf<Data> = {
-  'field-wrong-date': ({ typed }) => ({
-    what: `Ngày của văn bản đang ghi “${short(typed)}”, chưa phải là một ngày đầy đủ.`,
-    why: 'Ngày ký dùng để biết báo cáo có gửi đúng hạn hay không.',
-    todo: 'Đề nghị ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”.',
-  }),
+const codes: CodesOf<Data> = {
+  'field-wrong-date': {
+    severity: 'error',
+    summary: { vi: 'Ngày của văn bản chưa đầy đủ', en: 'The date of the document is not a full date' },
+    vi: ({ typed }) => ({
+      what: `Ngày của văn bản đang ghi “${short(typed)}”, chưa phải là một ngày đầy đủ.`,
+      why: 'Ngày ký dùng để biết báo cáo có gửi đúng hạn hay không.',
+      todo: 'Đề nghị ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”.',
+    }),
+    en: ({ typed }) => ({
+      what: `The date of the document says “${short(typed)}”, which is not a full date.`,
+      why: 'The date tells whether the report was sent in time.',
+      todo: 'Please write day, month and year, such as 19/5/2026.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'field-wrong-date': ({ typed }) => ({
-    what: `The date of the document says “${short(typed)}”, which is not a full date.`,
-    why: 'The date tells whether the report was sent in time.',
-    todo: 'Please write day, month and year, such as 19/5/2026.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'field-wrong-date': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -34,11 +33,7 @@ sections:
 
 /** The date of the document must be a day of the calendar. */
 export const fieldDate: Rule<Data> = {
-  severities,
-  summaries: {
-    'field-wrong-date': { vi: 'Ngày của văn bản chưa đầy đủ', en: 'The date of the document is not a full date' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     answered(context, 'field').flatMap(({ item, answer }) =>
       item.field.id === 'date' && isWritten(answer) && answer.value === null

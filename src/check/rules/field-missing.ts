@@ -1,22 +1,14 @@
 import type { FieldId } from '../../../schemas/outline.js';
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import { isOpen } from '../answers.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { checkWords } from '../words/index.js';
 
 export interface Data {
   'field-missing': { field: FieldId };
 }
-
-const vi: WordsOf<Data> = {
-  'field-missing': ({ field }) => ({
-    what: `Chưa ghi ${checkWords.vi.fieldName[field]}.`,
-    why: 'Báo cáo chính thức phải có đủ thể thức văn bản.',
-    todo: `Đề nghị điền ${checkWords.vi.fieldName[field]} vào đúng chỗ trong mẫu.`,
-  }),
-};
 
 const lacking: Record<FieldId, string> = {
   number: 'The document has no number.',
@@ -25,16 +17,26 @@ const lacking: Record<FieldId, string> = {
   signatory: 'The document does not give the name of its signatory.',
 };
 
-const en: WordsOf<Data> = {
-  'field-missing': ({ field }) => ({
-    what: lacking[field],
-    why: 'An official report is not complete without it.',
-    todo: `Please fill in the ${checkWords.en.fieldName[field]} in its place in the form.`,
-  }),
+const codes: CodesOf<Data> = {
+  'field-missing': {
+    severity: 'error',
+    summary: {
+      vi: 'Thiếu số, địa danh, ngày hoặc người ký',
+      en: 'The number, place, date or signatory is missing',
+    },
+    vi: ({ field }) => ({
+      what: `Chưa ghi ${checkWords.vi.fieldName[field]}.`,
+      why: 'Báo cáo chính thức phải có đủ thể thức văn bản.',
+      todo: `Đề nghị điền ${checkWords.vi.fieldName[field]} vào đúng chỗ trong mẫu.`,
+    }),
+    en: ({ field }) => ({
+      what: lacking[field],
+      why: 'An official report is not complete without it.',
+      todo: `Please fill in the ${checkWords.en.fieldName[field]} in its place in the form.`,
+    }),
+  },
 };
-
-const severities: SeveritiesOf<Data> = { 'field-missing': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -44,14 +46,7 @@ fields: {place: {required: false}}
 
 /** The number, place, date or signatory of the document itself. */
 export const fieldMissing: Rule<Data> = {
-  severities,
-  summaries: {
-    'field-missing': {
-      vi: 'Thiếu số, địa danh, ngày hoặc người ký',
-      en: 'The number, place, date or signatory is missing',
-    },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     answered(context, 'field').flatMap(({ item, answer }) =>
       answer.required && isOpen(answer)

@@ -1,11 +1,11 @@
 import type { Language } from '../../../schemas/id.js';
-import { dayIn, findingOf, type SeveritiesOf, short, type Words, type WordsOf } from '../../findings/index.js';
+import { dayIn, findingOf, short, type Words } from '../../findings/index.js';
 import { type Doubtful, numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   /**
@@ -41,13 +41,6 @@ const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   },
 };
 
-const vi: WordsOf<Data> = {
-  'figure-ambiguous': ({ label, typed, read, because }) => ({
-    what: `“${label}” ghi “${short(typed)}”, được hiểu là ${written(read, 'vi')}.`,
-    ...whyVi[whyOf(because, read)],
-  }),
-};
-
 const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   mark: {
     why: 'It can be read in more than one way.',
@@ -67,15 +60,21 @@ const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   },
 };
 
-const en: WordsOf<Data> = {
-  'figure-ambiguous': ({ label, typed, read, because }) => ({
-    what: `“${label}” says “${short(typed)}”, which was read as ${written(read, 'en')}${dayIn(read) === null ? '' : ' (day, month, year)'}.`,
-    ...whyEn[whyOf(because, read)],
-  }),
+const codes: CodesOf<Data> = {
+  'figure-ambiguous': {
+    severity: 'note',
+    summary: { vi: 'Số liệu có thể hiểu nhiều cách', en: 'A figure can be read in more than one way' },
+    vi: ({ label, typed, read, because }) => ({
+      what: `“${label}” ghi “${short(typed)}”, được hiểu là ${written(read, 'vi')}.`,
+      ...whyVi[whyOf(because, read)],
+    }),
+    en: ({ label, typed, read, because }) => ({
+      what: `“${label}” says “${short(typed)}”, which was read as ${written(read, 'en')}${dayIn(read) === null ? '' : ' (day, month, year)'}.`,
+      ...whyEn[whyOf(because, read)],
+    }),
+  },
 };
-
-const severities: SeveritiesOf<Data> = { 'figure-ambiguous': 'note' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 language: en
@@ -101,11 +100,7 @@ const labelsOf = ({ items, cells }: Context): Map<string, string> =>
 
 /** A number or a day that can be read in more than one way: how it was read is told. */
 export const figureAmbiguous: Rule<Data> = {
-  severities,
-  summaries: {
-    'figure-ambiguous': { vi: 'Số liệu có thể hiểu nhiều cách', en: 'A figure can be read in more than one way' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) => {
     const { ambiguous } = context.submission;
     const labels = ambiguous.length === 0 ? new Map<string, string>() : labelsOf(context);

@@ -1,9 +1,9 @@
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import { isNumeric, isSummable } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import { answered, putOffIn } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { type AskedValue, checkWords } from '../words/index.js';
 
 export interface Data {
@@ -11,44 +11,43 @@ export interface Data {
   'figure-missing': AskedValue & { gone: boolean; typed?: string };
 }
 
-const vi: WordsOf<Data> = {
-  'figure-missing': ({ gone, typed, ...asked }) => {
-    const name = `${isNumeric(asked) ? 'số liệu ' : ''}“${asked.label}”`;
-    return gone
-      ? {
-          what: `Không tìm thấy ${isNumeric(asked) ? '' : 'dòng '}${name} trong văn bản.`,
-          why: `Dòng ghi ${isNumeric(asked) ? 'số liệu' : 'nội dung'} này đã bị xóa hoặc đổi tên.`,
-          todo: `Đề nghị ghi lại dòng “${asked.label}” như trong mẫu và điền ${isNumeric(asked) ? 'số liệu' : 'nội dung'}.`,
-        }
-      : {
-          what: `Chưa điền ${name}${checkWords.vi.only(typed)}.`,
-          why: isSummable(asked)
-            ? 'Đây là số liệu bắt buộc để tổng hợp.'
-            : `Đây là ${isNumeric(asked) ? 'số liệu' : 'nội dung'} bắt buộc theo đề cương.`,
-          todo: checkWords.vi.fillIn(asked),
-        };
+const codes: CodesOf<Data> = {
+  'figure-missing': {
+    severity: 'error',
+    summary: { vi: 'Thiếu số liệu', en: 'A figure is missing' },
+    vi: ({ gone, typed, ...asked }) => {
+      const name = `${isNumeric(asked) ? 'số liệu ' : ''}“${asked.label}”`;
+      return gone
+        ? {
+            what: `Không tìm thấy ${isNumeric(asked) ? '' : 'dòng '}${name} trong văn bản.`,
+            why: `Dòng ghi ${isNumeric(asked) ? 'số liệu' : 'nội dung'} này đã bị xóa hoặc đổi tên.`,
+            todo: `Đề nghị ghi lại dòng “${asked.label}” như trong mẫu và điền ${isNumeric(asked) ? 'số liệu' : 'nội dung'}.`,
+          }
+        : {
+            what: `Chưa điền ${name}${checkWords.vi.only(typed)}.`,
+            why: isSummable(asked)
+              ? 'Đây là số liệu bắt buộc để tổng hợp.'
+              : `Đây là ${isNumeric(asked) ? 'số liệu' : 'nội dung'} bắt buộc theo đề cương.`,
+            todo: checkWords.vi.fillIn(asked),
+          };
+    },
+    en: ({ gone, typed, ...asked }) => {
+      const name = `${isNumeric(asked) ? 'The figure ' : ''}“${asked.label}”`;
+      return gone
+        ? {
+            what: `${name} was not found in the document.`,
+            why: 'Its line was deleted or renamed.',
+            todo: `Please put back the line “${asked.label}” as in the form and fill it in.`,
+          }
+        : {
+            what: `${name} is not filled in${checkWords.en.only(typed)}.`,
+            why: isSummable(asked) ? 'It is required and will be added up over all units.' : 'The outline requires it.',
+            todo: checkWords.en.fillIn(asked),
+          };
+    },
   },
 };
-
-const en: WordsOf<Data> = {
-  'figure-missing': ({ gone, typed, ...asked }) => {
-    const name = `${isNumeric(asked) ? 'The figure ' : ''}“${asked.label}”`;
-    return gone
-      ? {
-          what: `${name} was not found in the document.`,
-          why: 'Its line was deleted or renamed.',
-          todo: `Please put back the line “${asked.label}” as in the form and fill it in.`,
-        }
-      : {
-          what: `${name} is not filled in${checkWords.en.only(typed)}.`,
-          why: isSummable(asked) ? 'It is required and will be added up over all units.' : 'The outline requires it.',
-          todo: checkWords.en.fillIn(asked),
-        };
-  },
-};
-
-const severities: SeveritiesOf<Data> = { 'figure-missing': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -61,11 +60,7 @@ sections:
 
 /** A required figure that is not filled in, or whose line is gone. A series asks for each of its values. */
 export const figureMissing: Rule<Data> = {
-  severities,
-  summaries: {
-    'figure-missing': { vi: 'Thiếu số liệu', en: 'A figure is missing' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     answered(context, 'figure').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];

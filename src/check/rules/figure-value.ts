@@ -1,19 +1,11 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import type { Answer } from '../../../schemas/submission.js';
-import {
-  type Bound,
-  type FindingOf,
-  findingOf,
-  isDay,
-  type SeveritiesOf,
-  short,
-  type WordsOf,
-} from '../../findings/index.js';
+import { type Bound, type FindingOf, findingOf, isDay, short } from '../../findings/index.js';
 import type { FigureItem } from '../../form/index.js';
 import { typedIn } from '../answers.js';
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { problemOf } from '../value.js';
 import { checkWords } from '../words/index.js';
 
@@ -23,46 +15,49 @@ export interface Data {
   'figure-out-of-range': { label: string; typed: string; min: Bound; max: Bound };
 }
 
-const vi: WordsOf<Data> = {
-  'figure-not-a-number': ({ label, typed }) => ({
-    what: `Số liệu “${label}” đang ghi “${short(typed)}”, không phải là một con số.`,
-    why: 'Chỉ con số mới cộng và so sánh được.',
-    todo: 'Đề nghị chỉ ghi con số, ví dụ 12; phần giải thích đưa vào nội dung báo cáo.',
-  }),
-  'value-wrong-type': ({ label, typed, type, options }) => ({
-    what: `“${label}” đang ghi “${short(typed)}”.`,
-    why: `Chỗ này cần ghi ${checkWords.vi.kindOfValue(type, options)}.`,
-    todo: 'Đề nghị ghi lại cho đúng.',
-  }),
-  'figure-out-of-range': ({ label, typed, min, max }) => ({
-    what: `${isDay(min, max) ? '' : 'Số liệu '}“${label}” đang ghi ${short(typed)}.`,
-    ...checkWords.vi.beyond(min, max),
-  }),
+const codes: CodesOf<Data> = {
+  'figure-not-a-number': {
+    severity: 'error',
+    summary: { vi: 'Số liệu không phải con số', en: 'A figure is not a number' },
+    vi: ({ label, typed }) => ({
+      what: `Số liệu “${label}” đang ghi “${short(typed)}”, không phải là một con số.`,
+      why: 'Chỉ con số mới cộng và so sánh được.',
+      todo: 'Đề nghị chỉ ghi con số, ví dụ 12; phần giải thích đưa vào nội dung báo cáo.',
+    }),
+    en: ({ label, typed }) => ({
+      what: `The figure “${label}” says “${short(typed)}”, which is not a number.`,
+      why: 'Only numbers can be added and compared.',
+      todo: 'Please write the number alone, such as 12, and put any explanation in the text.',
+    }),
+  },
+  'value-wrong-type': {
+    severity: 'error',
+    summary: { vi: 'Giá trị không đúng loại', en: 'A value is of another kind than asked' },
+    vi: ({ label, typed, type, options }) => ({
+      what: `“${label}” đang ghi “${short(typed)}”.`,
+      why: `Chỗ này cần ghi ${checkWords.vi.kindOfValue(type, options)}.`,
+      todo: 'Đề nghị ghi lại cho đúng.',
+    }),
+    en: ({ label, typed, type, options }) => ({
+      what: `“${label}” says “${short(typed)}”.`,
+      why: `What is asked for here is ${checkWords.en.kindOfValue(type, options)}.`,
+      todo: 'Please correct it.',
+    }),
+  },
+  'figure-out-of-range': {
+    severity: 'error',
+    summary: { vi: 'Số liệu ngoài khoảng cho phép', en: 'A figure is out of range' },
+    vi: ({ label, typed, min, max }) => ({
+      what: `${isDay(min, max) ? '' : 'Số liệu '}“${label}” đang ghi ${short(typed)}.`,
+      ...checkWords.vi.beyond(min, max),
+    }),
+    en: ({ label, typed, min, max }) => ({
+      what: `${isDay(min, max) ? '' : 'The figure '}“${label}” says ${short(typed)}.`,
+      ...checkWords.en.beyond(min, max),
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'figure-not-a-number': ({ label, typed }) => ({
-    what: `The figure “${label}” says “${short(typed)}”, which is not a number.`,
-    why: 'Only numbers can be added and compared.',
-    todo: 'Please write the number alone, such as 12, and put any explanation in the text.',
-  }),
-  'value-wrong-type': ({ label, typed, type, options }) => ({
-    what: `“${label}” says “${short(typed)}”.`,
-    why: `What is asked for here is ${checkWords.en.kindOfValue(type, options)}.`,
-    todo: 'Please correct it.',
-  }),
-  'figure-out-of-range': ({ label, typed, min, max }) => ({
-    what: `${isDay(min, max) ? '' : 'The figure '}“${label}” says ${short(typed)}.`,
-    ...checkWords.en.beyond(min, max),
-  }),
-};
-
-const severities: SeveritiesOf<Data> = {
-  'figure-not-a-number': 'error',
-  'value-wrong-type': 'error',
-  'figure-out-of-range': 'error',
-};
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -93,13 +88,7 @@ function judge(context: Context, { id, label, figure }: FigureItem, answer: Answ
 
 /** A figure that was filled in with something else than was asked, or beyond its bounds. */
 export const figureValue: Rule<Data> = {
-  severities,
-  summaries: {
-    'figure-not-a-number': { vi: 'Số liệu không phải con số', en: 'A figure is not a number' },
-    'value-wrong-type': { vi: 'Giá trị không đúng loại', en: 'A value is of another kind than asked' },
-    'figure-out-of-range': { vi: 'Số liệu ngoài khoảng cho phép', en: 'A figure is out of range' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) => answered(context, 'figure').flatMap(({ item, answer }) => judge(context, item, answer)),
   examples: [
     { outline, returned: { so_nguoi: 'nhiều người' }, finds: ['figure-not-a-number so_nguoi'] },

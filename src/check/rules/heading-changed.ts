@@ -1,31 +1,30 @@
-import { findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { findingOf, short } from '../../findings/index.js';
 import type { SectionItem } from '../../form/index.js';
 
 import { keyOf } from '../../text/index.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'heading-changed': { heading: string; typed: string };
 }
 
-const vi: WordsOf<Data> = {
-  'heading-changed': ({ heading, typed }) => ({
-    what: `Tiêu đề “${heading}” đã được sửa thành “${short(typed)}”.`,
-    why: 'Nội dung vẫn được nhận ra, nhưng tiêu đề khác mẫu dễ gây nhầm khi tổng hợp.',
-    todo: 'Đề nghị giữ nguyên tiêu đề như trong mẫu.',
-  }),
+const codes: CodesOf<Data> = {
+  'heading-changed': {
+    severity: 'note',
+    summary: { vi: 'Tiêu đề bị sửa', en: 'A heading was changed' },
+    vi: ({ heading, typed }) => ({
+      what: `Tiêu đề “${heading}” đã được sửa thành “${short(typed)}”.`,
+      why: 'Nội dung vẫn được nhận ra, nhưng tiêu đề khác mẫu dễ gây nhầm khi tổng hợp.',
+      todo: 'Đề nghị giữ nguyên tiêu đề như trong mẫu.',
+    }),
+    en: ({ heading, typed }) => ({
+      what: `The heading “${heading}” was changed to “${short(typed)}”.`,
+      why: 'The section was still recognised, but a heading in other words may lead to a mix-up later.',
+      todo: 'Please keep the heading as it is in the form.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'heading-changed': ({ heading, typed }) => ({
-    what: `The heading “${heading}” was changed to “${short(typed)}”.`,
-    why: 'The section was still recognised, but a heading in other words may lead to a mix-up later.',
-    todo: 'Please keep the heading as it is in the form.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'heading-changed': 'note' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -37,11 +36,7 @@ const isSame = (typed: string, { part }: SectionItem): boolean =>
 
 /** A heading in other words than the outline's; spaces, capitals and punctuation do not count. */
 export const headingChanged: Rule<Data> = {
-  severities,
-  summaries: {
-    'heading-changed': { vi: 'Tiêu đề bị sửa', en: 'A heading was changed' },
-  },
-  words: { vi, en },
+  codes,
   run: ({ items, submission }) =>
     submission.headings.flatMap(({ item, typed, place }) => {
       const section = items.find((one): one is SectionItem => one.kind === 'section' && one.id === item);

@@ -1,31 +1,30 @@
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import { isAnswered } from '../answers.js';
 import { answered } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'heading-missing': { heading: string };
 }
 
-const vi: WordsOf<Data> = {
-  'heading-missing': ({ heading }) => ({
-    what: `Tiêu đề của mục “${heading}” không còn trong văn bản.`,
-    why: 'Nội dung của mục vẫn được nhận ra, nhưng người đọc không biết đó là nội dung của mục nào.',
-    todo: `Đề nghị ghi lại tiêu đề “${heading}” ngay trên phần nội dung của mục.`,
-  }),
+const codes: CodesOf<Data> = {
+  'heading-missing': {
+    severity: 'note',
+    summary: { vi: 'Mất tiêu đề của mục', en: 'The heading of a section is gone' },
+    vi: ({ heading }) => ({
+      what: `Tiêu đề của mục “${heading}” không còn trong văn bản.`,
+      why: 'Nội dung của mục vẫn được nhận ra, nhưng người đọc không biết đó là nội dung của mục nào.',
+      todo: `Đề nghị ghi lại tiêu đề “${heading}” ngay trên phần nội dung của mục.`,
+    }),
+    en: ({ heading }) => ({
+      what: `The heading “${heading}” is no longer in the document.`,
+      why: 'Its text was still recognised, but a reader cannot tell which section it belongs to.',
+      todo: `Please put back the heading “${heading}” right above the text of its section.`,
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'heading-missing': ({ heading }) => ({
-    what: `The heading “${heading}” is no longer in the document.`,
-    why: 'Its text was still recognised, but a reader cannot tell which section it belongs to.',
-    todo: `Please put back the heading “${heading}” right above the text of its section.`,
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'heading-missing': 'note' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -35,11 +34,7 @@ sections:
 
 /** A section that was answered while its heading is gone: the text was known by the place it stands in. */
 export const headingMissing: Rule<Data> = {
-  severities,
-  summaries: {
-    'heading-missing': { vi: 'Mất tiêu đề của mục', en: 'The heading of a section is gone' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) => {
     const standing = new Set(context.submission.headings.map(({ item }) => item));
     return answered(context, 'section').flatMap(({ item, answer }) => {

@@ -1,33 +1,32 @@
-import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { type FindingOf, findingOf, short } from '../../findings/index.js';
 import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/index.js';
 import { isOpen } from '../answers.js';
 
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'if-any-blank': { label: string };
 }
 
-const vi: WordsOf<Data> = {
-  'if-any-blank': ({ label }) => ({
-    what: `Nội dung “${short(label)}”${/nếu có/i.test(short(label)) ? '' : ' (nếu có)'} đang để trống.`,
-    why: 'Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo.',
-    todo: 'Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này.',
-  }),
+const codes: CodesOf<Data> = {
+  'if-any-blank': {
+    severity: 'note',
+    summary: { vi: 'Nội dung “nếu có” để trống', en: 'A part asked “if any” is blank' },
+    vi: ({ label }) => ({
+      what: `Nội dung “${short(label)}”${/nếu có/i.test(short(label)) ? '' : ' (nếu có)'} đang để trống.`,
+      why: 'Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo.',
+      todo: 'Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này.',
+    }),
+    en: ({ label }) => ({
+      what: `“${short(label)}”, asked “if any”, was left blank.`,
+      why: 'A blank does not tell whether there is none or it was not reported.',
+      todo: 'Please write “None” if there is nothing to report.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'if-any-blank': ({ label }) => ({
-    what: `“${short(label)}”, asked “if any”, was left blank.`,
-    why: 'A blank does not tell whether there is none or it was not reported.',
-    todo: 'Please write “None” if there is nothing to report.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'if-any-blank': 'note' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -90,11 +89,7 @@ function inSection(context: Context, section: FormSection): FindingOf<Data>[] {
  * of what stands in a part that was answered "none".
  */
 export const ifAny: Rule<Data> = {
-  severities,
-  summaries: {
-    'if-any-blank': { vi: 'Nội dung “nếu có” để trống', en: 'A part asked “if any” is blank' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) => [
     ...context.form.sections.flatMap((section) => inSection(context, section)),
     ...context.form.appendices.flatMap((table) => inTable(context, table)),

@@ -1,6 +1,5 @@
-import type { Language } from '../../../schemas/id.js';
-import type { Family, FindingOf } from '../../findings/index.js';
-import type { Rule } from '../rule.js';
+import type { FindingOf } from '../../findings/index.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { cellMissing } from './cell-missing.js';
 import { cellValue } from './cell-value.js';
 import { crossCheck } from './cross-check.js';
@@ -74,20 +73,8 @@ export type RuleCode = keyof RuleFindingData;
 /** What a rule finds in a returned form. `item` names the item; `label` in its data is how the form calls it. */
 export type RuleFinding = FindingOf<RuleFindingData>;
 
-/** The words and severities of all rules as one. Each rule is complete by its own type, and so are they together. */
-export const ruleFindings: Family<RuleFindingData> = {
-  severities: Object.assign({}, ...rules.map(({ severities }) => severities)),
-  words: {
-    vi: Object.assign({}, ...rules.map(({ words }) => words.vi)),
-    en: Object.assign({}, ...rules.map(({ words }) => words.en)),
-  },
-};
-
-/** What each code is about in a few words, for lists of rules. */
-export const summaries: Record<RuleCode, Record<Language, string>> = Object.assign(
-  {},
-  ...rules.map((rule) => rule.summaries),
-);
+/** What all rules find as one. Each rule is complete by its own type, and so are they together. */
+export const ruleFindings: CodesOf<RuleFindingData> = Object.assign({}, ...rules.map(({ codes }) => codes));
 
 /** Every code there is, in the order of the rules. */
-export const ruleCodes = Object.keys(summaries) as readonly RuleCode[];
+export const ruleCodes = Object.keys(ruleFindings) as readonly RuleCode[];

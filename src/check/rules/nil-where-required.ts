@@ -1,30 +1,32 @@
-import { findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { findingOf, short } from '../../findings/index.js';
 import { typedIn } from '../answers.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'nil-where-required': { label: string; typed: string };
 }
 
-const vi: WordsOf<Data> = {
-  'nil-where-required': ({ label, typed }) => ({
-    what: `Nội dung “${short(label)}” chỉ ghi “${short(typed)}”.`,
-    why: 'Đây là nội dung đơn vị phải báo cáo theo đề cương.',
-    todo: 'Đề nghị kiểm tra lại và bổ sung nếu có.',
-  }),
+const codes: CodesOf<Data> = {
+  'nil-where-required': {
+    severity: 'warning',
+    summary: {
+      vi: 'Ghi “Không có” ở nội dung bắt buộc',
+      en: '“None” is given where an answer is required',
+    },
+    vi: ({ label, typed }) => ({
+      what: `Nội dung “${short(label)}” chỉ ghi “${short(typed)}”.`,
+      why: 'Đây là nội dung đơn vị phải báo cáo theo đề cương.',
+      todo: 'Đề nghị kiểm tra lại và bổ sung nếu có.',
+    }),
+    en: ({ label, typed }) => ({
+      what: `“${short(label)}” says only “${short(typed)}”.`,
+      why: 'The outline expects something to be reported here.',
+      todo: 'Please check it and add what there is.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'nil-where-required': ({ label, typed }) => ({
-    what: `“${short(label)}” says only “${short(typed)}”.`,
-    why: 'The outline expects something to be reported here.',
-    todo: 'Please check it and add what there is.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'nil-where-required': 'warning' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -37,14 +39,7 @@ sections:
 
 /** "None" where every unit is expected to have something. It counts as an answer, and frees the figures of its point. */
 export const nilWhereRequired: Rule<Data> = {
-  severities,
-  summaries: {
-    'nil-where-required': {
-      vi: 'Ghi “Không có” ở nội dung bắt buộc',
-      en: '“None” is given where an answer is required',
-    },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     context.items.flatMap(({ id, label, kind }) => {
       const answer = context.answers.get(id);

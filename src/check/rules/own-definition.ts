@@ -1,40 +1,49 @@
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import { NOWHERE } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'own-definition': { outline: string; version: number };
   'own-definition-damaged': Record<string, never>;
 }
 
-const vi: WordsOf<Data> = {
-  'own-definition': ({ outline, version }) => ({
-    what: `Báo cáo được kiểm tra theo bản đề cương kèm trong chính tệp này (“${outline}”, bản ${version}).`,
-    why: 'Không có đề cương hoặc bộ mẫu nào khác được đưa ra để đối chiếu.',
-    todo: 'Khi cần chắc chắn, đề nghị kiểm tra lại bằng bộ mẫu đã phát hành.',
-  }),
-  'own-definition-damaged': () => ({
-    what: 'Bản đề cương kèm trong tệp đã bị hỏng.',
-    why: 'Phần mềm soạn thảo đã làm mất một phần của mẫu; nội dung đơn vị viết không bị ảnh hưởng.',
-    todo: 'Đề nghị đối chiếu kết quả với đề cương đã phát hành.',
-  }),
+const codes: CodesOf<Data> = {
+  'own-definition': {
+    severity: 'note',
+    summary: {
+      vi: 'Kiểm tra theo bản đề cương kèm trong tệp',
+      en: 'The report was checked by the copy of the outline it carries',
+    },
+    vi: ({ outline, version }) => ({
+      what: `Báo cáo được kiểm tra theo bản đề cương kèm trong chính tệp này (“${outline}”, bản ${version}).`,
+      why: 'Không có đề cương hoặc bộ mẫu nào khác được đưa ra để đối chiếu.',
+      todo: 'Khi cần chắc chắn, đề nghị kiểm tra lại bằng bộ mẫu đã phát hành.',
+    }),
+    en: ({ outline, version }) => ({
+      what: `The report was checked by the copy of the outline it carries (“${outline}”, version ${version}).`,
+      why: 'No other outline or pack of forms was given to check it by.',
+      todo: 'Please check it again with the pack that was given out if you need to be certain.',
+    }),
+  },
+  'own-definition-damaged': {
+    severity: 'warning',
+    summary: {
+      vi: 'Bản đề cương kèm trong tệp bị hỏng',
+      en: 'The copy of the outline in the file is damaged',
+    },
+    vi: () => ({
+      what: 'Bản đề cương kèm trong tệp đã bị hỏng.',
+      why: 'Phần mềm soạn thảo đã làm mất một phần của mẫu; nội dung đơn vị viết không bị ảnh hưởng.',
+      todo: 'Đề nghị đối chiếu kết quả với đề cương đã phát hành.',
+    }),
+    en: () => ({
+      what: 'The copy of the outline carried in the file is damaged.',
+      why: 'The word processor lost a part of the form; what the unit wrote is not affected.',
+      todo: 'Please compare the result with the outline that was given out.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'own-definition': ({ outline, version }) => ({
-    what: `The report was checked by the copy of the outline it carries (“${outline}”, version ${version}).`,
-    why: 'No other outline or pack of forms was given to check it by.',
-    todo: 'Please check it again with the pack that was given out if you need to be certain.',
-  }),
-  'own-definition-damaged': () => ({
-    what: 'The copy of the outline carried in the file is damaged.',
-    why: 'The word processor lost a part of the form; what the unit wrote is not affected.',
-    todo: 'Please compare the result with the outline that was given out.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'own-definition': 'note', 'own-definition-damaged': 'warning' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 id: so_ket
@@ -44,18 +53,7 @@ sections:
 
 /** The review rests on the copy of the definition the file carries, or that copy is damaged. */
 export const ownDefinition: Rule<Data> = {
-  severities,
-  summaries: {
-    'own-definition': {
-      vi: 'Kiểm tra theo bản đề cương kèm trong tệp',
-      en: 'The report was checked by the copy of the outline it carries',
-    },
-    'own-definition-damaged': {
-      vi: 'Bản đề cương kèm trong tệp bị hỏng',
-      en: 'The copy of the outline in the file is damaged',
-    },
-  },
-  words: { vi, en },
+  codes,
   run: ({ form, submission: { identity } }) => {
     if (identity.embeddedDamaged) return [finding('own-definition-damaged', null, NOWHERE, {})];
     if (identity.definition !== 'own' || identity.given !== null) return [];

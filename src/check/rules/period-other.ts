@@ -1,32 +1,31 @@
 import type { Language } from '../../../schemas/id.js';
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import { periodName } from '../period.js';
 import { NOWHERE } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   /** Periods as each language calls them. */
   'period-other': { found: Record<Language, string>; expected: Record<Language, string> };
 }
 
-const vi: WordsOf<Data> = {
-  'period-other': ({ found, expected }) => ({
-    what: `Đây là báo cáo ${found.vi}, không phải báo cáo ${expected.vi}.`,
-    why: 'Số liệu của kỳ khác không dùng để tổng hợp cho kỳ này được.',
-    todo: `Đề nghị gửi báo cáo ${expected.vi}.`,
-  }),
+const codes: CodesOf<Data> = {
+  'period-other': {
+    severity: 'error',
+    summary: { vi: 'Báo cáo của kỳ khác', en: 'The report is for another period' },
+    vi: ({ found, expected }) => ({
+      what: `Đây là báo cáo ${found.vi}, không phải báo cáo ${expected.vi}.`,
+      why: 'Số liệu của kỳ khác không dùng để tổng hợp cho kỳ này được.',
+      todo: `Đề nghị gửi báo cáo ${expected.vi}.`,
+    }),
+    en: ({ found, expected }) => ({
+      what: `This report is for another period: ${found.en}, not ${expected.en}.`,
+      why: 'Figures of another period cannot be added to this one.',
+      todo: `Please send the report for the period asked for: ${expected.en}.`,
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'period-other': ({ found, expected }) => ({
-    what: `This report is for another period: ${found.en}, not ${expected.en}.`,
-    why: 'Figures of another period cannot be added to this one.',
-    todo: `Please send the report for the period asked for: ${expected.en}.`,
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'period-other': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 id: so_ket
@@ -46,11 +45,7 @@ const stamp = {
 
 /** The file is for another period than the one being gathered. */
 export const periodOther: Rule<Data> = {
-  severities,
-  summaries: {
-    'period-other': { vi: 'Báo cáo của kỳ khác', en: 'The report is for another period' },
-  },
-  words: { vi, en },
+  codes,
   run: ({ form, submission: { identity } }) => {
     const found = identity.stamp?.period ?? '';
     const expected = identity.given?.period ?? '';

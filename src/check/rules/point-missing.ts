@@ -1,8 +1,8 @@
-import { findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { findingOf, short } from '../../findings/index.js';
 import { isOpen } from '../answers.js';
 import { answered, putOffIn } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { checkWords } from '../words/index.js';
 
 export interface Data {
@@ -10,34 +10,37 @@ export interface Data {
   'point-unanswered': { ask: string; typed?: string };
 }
 
-const vi: WordsOf<Data> = {
-  'point-missing': ({ ask }) => ({
-    what: `Không tìm thấy chỗ trả lời nội dung “${short(ask)}”.`,
-    why: 'Dòng nêu yêu cầu này đã bị xóa hoặc viết lại, nên chưa xác định được phần trả lời.',
-    todo: 'Đề nghị ghi lại dòng yêu cầu như trong mẫu và trả lời ngay bên dưới.',
-  }),
-  'point-unanswered': ({ ask, typed }) => ({
-    what: `Chưa trả lời nội dung “${short(ask)}”${checkWords.vi.only(typed)}.`,
-    why: 'Đây là nội dung bắt buộc theo đề cương.',
-    todo: 'Đề nghị viết phần trả lời ngay dưới dòng yêu cầu.',
-  }),
+const codes: CodesOf<Data> = {
+  'point-missing': {
+    severity: 'error',
+    summary: { vi: 'Mất chỗ trả lời', en: 'The place to answer a point is gone' },
+    vi: ({ ask }) => ({
+      what: `Không tìm thấy chỗ trả lời nội dung “${short(ask)}”.`,
+      why: 'Dòng nêu yêu cầu này đã bị xóa hoặc viết lại, nên chưa xác định được phần trả lời.',
+      todo: 'Đề nghị ghi lại dòng yêu cầu như trong mẫu và trả lời ngay bên dưới.',
+    }),
+    en: ({ ask }) => ({
+      what: `The place to answer “${short(ask)}” was not found.`,
+      why: 'The line that asks for it was deleted or rewritten, so no answer can be told.',
+      todo: 'Please put back the line as in the form and answer right under it.',
+    }),
+  },
+  'point-unanswered': {
+    severity: 'error',
+    summary: { vi: 'Chưa trả lời', en: 'A point has no answer' },
+    vi: ({ ask, typed }) => ({
+      what: `Chưa trả lời nội dung “${short(ask)}”${checkWords.vi.only(typed)}.`,
+      why: 'Đây là nội dung bắt buộc theo đề cương.',
+      todo: 'Đề nghị viết phần trả lời ngay dưới dòng yêu cầu.',
+    }),
+    en: ({ ask, typed }) => ({
+      what: `The point “${short(ask)}” has not been answered${checkWords.en.only(typed)}.`,
+      why: 'The outline requires it.',
+      todo: 'Please write the answer right under the line that asks for it.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'point-missing': ({ ask }) => ({
-    what: `The place to answer “${short(ask)}” was not found.`,
-    why: 'The line that asks for it was deleted or rewritten, so no answer can be told.',
-    todo: 'Please put back the line as in the form and answer right under it.',
-  }),
-  'point-unanswered': ({ ask, typed }) => ({
-    what: `The point “${short(ask)}” has not been answered${checkWords.en.only(typed)}.`,
-    why: 'The outline requires it.',
-    todo: 'Please write the answer right under the line that asks for it.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'point-missing': 'error', 'point-unanswered': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -50,12 +53,7 @@ sections:
 
 /** A point that must be answered: the line that asks for it is gone, or nothing was written under it. */
 export const pointMissing: Rule<Data> = {
-  severities,
-  summaries: {
-    'point-missing': { vi: 'Mất chỗ trả lời', en: 'The place to answer a point is gone' },
-    'point-unanswered': { vi: 'Chưa trả lời', en: 'A point has no answer' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     answered(context, 'point').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];

@@ -1,8 +1,8 @@
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import { isOpen } from '../answers.js';
 import { answered, putOffIn } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { checkWords } from '../words/index.js';
 
 export interface Data {
@@ -11,34 +11,37 @@ export interface Data {
   'section-empty': { heading: string; typed?: string };
 }
 
-const vi: WordsOf<Data> = {
-  'section-missing': ({ heading }) => ({
-    what: `Không tìm thấy mục “${heading}”.`,
-    why: 'Đề cương yêu cầu báo cáo phải có mục này.',
-    todo: `Đề nghị bổ sung tiêu đề “${heading}” đúng như trong mẫu và viết nội dung bên dưới.`,
-  }),
-  'section-empty': ({ heading, typed }) => ({
-    what: `Mục “${heading}” chưa có nội dung${checkWords.vi.only(typed)}.`,
-    why: 'Đây là nội dung bắt buộc theo đề cương.',
-    todo: 'Đề nghị viết nội dung ngay dưới tiêu đề của mục.',
-  }),
+const codes: CodesOf<Data> = {
+  'section-missing': {
+    severity: 'error',
+    summary: { vi: 'Thiếu mục', en: 'A section is missing' },
+    vi: ({ heading }) => ({
+      what: `Không tìm thấy mục “${heading}”.`,
+      why: 'Đề cương yêu cầu báo cáo phải có mục này.',
+      todo: `Đề nghị bổ sung tiêu đề “${heading}” đúng như trong mẫu và viết nội dung bên dưới.`,
+    }),
+    en: ({ heading }) => ({
+      what: `The section “${heading}” was not found.`,
+      why: 'The outline requires it.',
+      todo: `Please put back the heading “${heading}” as in the form and write the text under it.`,
+    }),
+  },
+  'section-empty': {
+    severity: 'error',
+    summary: { vi: 'Mục chưa có nội dung', en: 'A section has no text' },
+    vi: ({ heading, typed }) => ({
+      what: `Mục “${heading}” chưa có nội dung${checkWords.vi.only(typed)}.`,
+      why: 'Đây là nội dung bắt buộc theo đề cương.',
+      todo: 'Đề nghị viết nội dung ngay dưới tiêu đề của mục.',
+    }),
+    en: ({ heading, typed }) => ({
+      what: `The section “${heading}” has no text${checkWords.en.only(typed)}.`,
+      why: 'The outline requires it.',
+      todo: 'Please write the text right under its heading.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'section-missing': ({ heading }) => ({
-    what: `The section “${heading}” was not found.`,
-    why: 'The outline requires it.',
-    todo: `Please put back the heading “${heading}” as in the form and write the text under it.`,
-  }),
-  'section-empty': ({ heading, typed }) => ({
-    what: `The section “${heading}” has no text${checkWords.en.only(typed)}.`,
-    why: 'The outline requires it.',
-    todo: 'Please write the text right under its heading.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'section-missing': 'error', 'section-empty': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -48,12 +51,7 @@ sections:
 
 /** A section that must be there: its heading is gone, or nothing stands under it. */
 export const sectionMissing: Rule<Data> = {
-  severities,
-  summaries: {
-    'section-missing': { vi: 'Thiếu mục', en: 'A section is missing' },
-    'section-empty': { vi: 'Mục chưa có nội dung', en: 'A section has no text' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     answered(context, 'section').flatMap(({ item, answer }) => {
       if (!answer.required || !isOpen(answer)) return [];

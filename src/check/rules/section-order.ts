@@ -1,30 +1,29 @@
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import type { FormSection } from '../../form/index.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   /** `stands` says on which side of the section `other` it stands; the outline puts it on the other. */
   'section-out-of-order': { heading: string; other: string; stands: 'before' | 'after' };
 }
 
-const vi: WordsOf<Data> = {
-  'section-out-of-order': ({ heading, other, stands }) => ({
-    what: `Mục “${heading}” đang nằm ${stands === 'after' ? 'sau' : 'trước'} mục “${other}”, trong khi theo đề cương phải đứng ${stands === 'after' ? 'trước' : 'sau'} mục đó.`,
-    why: 'Khi các đơn vị giữ cùng thứ tự thì việc tổng hợp không bị sót.',
-    todo: `Đề nghị chuyển mục “${heading}” ${stands === 'after' ? 'lên trước' : 'xuống sau'} mục “${other}”.`,
-  }),
+const codes: CodesOf<Data> = {
+  'section-out-of-order': {
+    severity: 'warning',
+    summary: { vi: 'Mục sai thứ tự', en: 'A section is out of order' },
+    vi: ({ heading, other, stands }) => ({
+      what: `Mục “${heading}” đang nằm ${stands === 'after' ? 'sau' : 'trước'} mục “${other}”, trong khi theo đề cương phải đứng ${stands === 'after' ? 'trước' : 'sau'} mục đó.`,
+      why: 'Khi các đơn vị giữ cùng thứ tự thì việc tổng hợp không bị sót.',
+      todo: `Đề nghị chuyển mục “${heading}” ${stands === 'after' ? 'lên trước' : 'xuống sau'} mục “${other}”.`,
+    }),
+    en: ({ heading, other, stands }) => ({
+      what: `The section “${heading}” stands ${stands} “${other}”, but the outline puts it ${stands === 'after' ? 'before' : 'after'} that section.`,
+      why: 'Reports in the same order can be put together without leaving anything out.',
+      todo: `Please move the section “${heading}” so that it comes ${stands === 'after' ? 'before' : 'after'} “${other}”.`,
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'section-out-of-order': ({ heading, other, stands }) => ({
-    what: `The section “${heading}” stands ${stands} “${other}”, but the outline puts it ${stands === 'after' ? 'before' : 'after'} that section.`,
-    why: 'Reports in the same order can be put together without leaving anything out.',
-    todo: `Please move the section “${heading}” so that it comes ${stands === 'after' ? 'before' : 'after'} “${other}”.`,
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'section-out-of-order': 'warning' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -73,11 +72,7 @@ function witness(moved: Ranked, others: readonly Ranked[], inDocument: ReadonlyM
 
 /** A section that stands on the wrong side of another. What moved along inside it is not told again. */
 export const sectionOrder: Rule<Data> = {
-  severities,
-  summaries: {
-    'section-out-of-order': { vi: 'Mục sai thứ tự', en: 'A section is out of order' },
-  },
-  words: { vi, en },
+  codes,
   run: ({ form, items, submission: { headings } }) => {
     const titles = new Map(items.map((item) => [item.id, item.label]));
     const moved = new Set(headings.filter((heading) => !heading.inOrder).map(({ item }) => item));

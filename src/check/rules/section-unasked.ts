@@ -1,28 +1,27 @@
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
-import type { Rule } from '../rule.js';
+import { findingOf } from '../../findings/index.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'section-unasked': { heading: string };
 }
 
-const vi: WordsOf<Data> = {
-  'section-unasked': ({ heading }) => ({
-    what: `Mục “${heading}” không có trong đề cương.`,
-    why: 'Nội dung dưới mục này không được tính cho mục nào của đề cương.',
-    todo: 'Đề nghị xem lại; nếu đây là phần trả lời của một mục khác thì chuyển nội dung về mục đó.',
-  }),
+const codes: CodesOf<Data> = {
+  'section-unasked': {
+    severity: 'note',
+    summary: { vi: 'Mục không có trong đề cương', en: 'A section is not in the outline' },
+    vi: ({ heading }) => ({
+      what: `Mục “${heading}” không có trong đề cương.`,
+      why: 'Nội dung dưới mục này không được tính cho mục nào của đề cương.',
+      todo: 'Đề nghị xem lại; nếu đây là phần trả lời của một mục khác thì chuyển nội dung về mục đó.',
+    }),
+    en: ({ heading }) => ({
+      what: `The section “${heading}” is not in the outline.`,
+      why: 'What stands under it counts for none of the sections asked for.',
+      todo: 'Please look at it again, and move the text if it answers another section.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'section-unasked': ({ heading }) => ({
-    what: `The section “${heading}” is not in the outline.`,
-    why: 'What stands under it counts for none of the sections asked for.',
-    todo: 'Please look at it again, and move the text if it answers another section.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'section-unasked': 'note' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -31,11 +30,7 @@ sections:
 
 /** A heading the outline does not have: what stands under it counts for no section. */
 export const sectionUnasked: Rule<Data> = {
-  severities,
-  summaries: {
-    'section-unasked': { vi: 'Mục không có trong đề cương', en: 'A section is not in the outline' },
-  },
-  words: { vi, en },
+  codes,
   toldLast: true,
   run: ({ submission }) =>
     submission.unasked.map(({ text, place }) => finding('section-unasked', null, place, { heading: text })),

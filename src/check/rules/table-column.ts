@@ -1,45 +1,48 @@
-import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { type FindingOf, findingOf, short } from '../../findings/index.js';
 import { type FormColumn, type FormTable, partItem } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { isOpen } from '../answers.js';
 
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'table-header-changed': { title: string; column: string; typed: string };
   'table-column-missing': { title: string; column: string };
 }
 
-const vi: WordsOf<Data> = {
-  'table-header-changed': ({ title, column, typed }) => ({
-    what: `Trong bảng “${title}”, tên cột “${column}” đã được sửa thành “${short(typed)}”.`,
-    why: 'Số liệu của cột có thể bị hiểu khác với yêu cầu.',
-    todo: 'Đề nghị giữ nguyên tên cột như trong mẫu và kiểm tra lại số liệu của cột.',
-  }),
-  'table-column-missing': ({ title, column }) => ({
-    what: `Bảng “${title}” thiếu cột “${column}”.`,
-    why: 'Cột này bắt buộc phải có theo đề cương.',
-    todo: 'Đề nghị thêm lại cột như trong mẫu và điền đầy đủ.',
-  }),
+const codes: CodesOf<Data> = {
+  'table-header-changed': {
+    severity: 'warning',
+    summary: { vi: 'Tên cột bị sửa', en: 'The header of a column was changed' },
+    vi: ({ title, column, typed }) => ({
+      what: `Trong bảng “${title}”, tên cột “${column}” đã được sửa thành “${short(typed)}”.`,
+      why: 'Số liệu của cột có thể bị hiểu khác với yêu cầu.',
+      todo: 'Đề nghị giữ nguyên tên cột như trong mẫu và kiểm tra lại số liệu của cột.',
+    }),
+    en: ({ title, column, typed }) => ({
+      what: `In the table “${title}”, the header “${column}” was changed to “${short(typed)}”.`,
+      why: 'The figures under it may then mean something else than was asked.',
+      todo: 'Please put back the header as in the form and check the figures under it.',
+    }),
+  },
+  'table-column-missing': {
+    severity: 'error',
+    summary: { vi: 'Mất cột', en: 'A column is gone' },
+    vi: ({ title, column }) => ({
+      what: `Bảng “${title}” thiếu cột “${column}”.`,
+      why: 'Cột này bắt buộc phải có theo đề cương.',
+      todo: 'Đề nghị thêm lại cột như trong mẫu và điền đầy đủ.',
+    }),
+    en: ({ title, column }) => ({
+      what: `The table “${title}” lacks the column “${column}”.`,
+      why: 'The outline requires what stands in it.',
+      todo: 'Please add the column again as in the form and fill it in.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'table-header-changed': ({ title, column, typed }) => ({
-    what: `In the table “${title}”, the header “${column}” was changed to “${short(typed)}”.`,
-    why: 'The figures under it may then mean something else than was asked.',
-    todo: 'Please put back the header as in the form and check the figures under it.',
-  }),
-  'table-column-missing': ({ title, column }) => ({
-    what: `The table “${title}” lacks the column “${column}”.`,
-    why: 'The outline requires what stands in it.',
-    todo: 'Please add the column again as in the form and fill it in.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'table-header-changed': 'warning', 'table-column-missing': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -73,12 +76,7 @@ function lost(context: Context, table: FormTable, column: FormColumn): FindingOf
 
 /** The columns of a table: each still there, under the header the form prints. */
 export const tableColumn: Rule<Data> = {
-  severities,
-  summaries: {
-    'table-header-changed': { vi: 'Tên cột bị sửa', en: 'The header of a column was changed' },
-    'table-column-missing': { vi: 'Mất cột', en: 'A column is gone' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     tablesOf(context).flatMap((table) => {
       const reading = context.tables.get(table.id);

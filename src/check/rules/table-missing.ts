@@ -1,11 +1,11 @@
-import { count, type FindingOf, findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { count, type FindingOf, findingOf } from '../../findings/index.js';
 import { type FormTable, TOTAL_ROW } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'table-missing': { title: string };
@@ -14,62 +14,68 @@ export interface Data {
   'table-too-many-rows': { title: string; rows: number; max: number };
 }
 
-const vi: WordsOf<Data> = {
-  'table-missing': ({ title }) => ({
-    what: `Không tìm thấy bảng “${title}”.`,
-    why: 'Bảng này bắt buộc phải có trong báo cáo.',
-    todo: 'Đề nghị sao lại bảng từ mẫu và điền đầy đủ.',
-  }),
-  'table-empty': ({ title }) => ({
-    what: `Bảng “${title}” chưa được điền.`,
-    why: 'Đây là bảng số liệu bắt buộc theo đề cương.',
-    todo: 'Đề nghị điền số liệu vào bảng.',
-  }),
-  'table-too-few-rows': ({ title, rows, min }) => ({
-    what:
-      rows === 0
-        ? `Bảng “${title}” chưa có dòng số liệu nào.`
-        : `Bảng “${title}” mới có ${numeral(rows, 'vi')} dòng số liệu.`,
-    why: `Đề cương yêu cầu ít nhất ${numeral(min, 'vi')} dòng.`,
-    todo: 'Đề nghị bổ sung đủ các dòng còn thiếu.',
-  }),
-  'table-too-many-rows': ({ title, rows, max }) => ({
-    what: `Bảng “${title}” có ${numeral(rows, 'vi')} dòng số liệu.`,
-    why: `Đề cương chỉ yêu cầu nhiều nhất ${numeral(max, 'vi')} dòng.`,
-    todo: 'Đề nghị chỉ giữ lại những dòng cần thiết.',
-  }),
+const codes: CodesOf<Data> = {
+  'table-missing': {
+    severity: 'error',
+    summary: { vi: 'Thiếu bảng', en: 'A table is missing' },
+    vi: ({ title }) => ({
+      what: `Không tìm thấy bảng “${title}”.`,
+      why: 'Bảng này bắt buộc phải có trong báo cáo.',
+      todo: 'Đề nghị sao lại bảng từ mẫu và điền đầy đủ.',
+    }),
+    en: ({ title }) => ({
+      what: `The table “${title}” was not found.`,
+      why: 'The outline requires it.',
+      todo: 'Please copy the table from the form again and fill it in.',
+    }),
+  },
+  'table-empty': {
+    severity: 'error',
+    summary: { vi: 'Bảng chưa điền', en: 'A table is not filled in' },
+    vi: ({ title }) => ({
+      what: `Bảng “${title}” chưa được điền.`,
+      why: 'Đây là bảng số liệu bắt buộc theo đề cương.',
+      todo: 'Đề nghị điền số liệu vào bảng.',
+    }),
+    en: ({ title }) => ({
+      what: `The table “${title}” is not filled in.`,
+      why: 'The outline requires it.',
+      todo: 'Please fill in the table.',
+    }),
+  },
+  'table-too-few-rows': {
+    severity: 'error',
+    summary: { vi: 'Bảng thiếu dòng', en: 'A table has too few rows' },
+    vi: ({ title, rows, min }) => ({
+      what:
+        rows === 0
+          ? `Bảng “${title}” chưa có dòng số liệu nào.`
+          : `Bảng “${title}” mới có ${numeral(rows, 'vi')} dòng số liệu.`,
+      why: `Đề cương yêu cầu ít nhất ${numeral(min, 'vi')} dòng.`,
+      todo: 'Đề nghị bổ sung đủ các dòng còn thiếu.',
+    }),
+    en: ({ title, rows, min }) => ({
+      what: `The table “${title}” has ${rows === 0 ? 'no row' : `only ${count(rows, 'row', 'rows')}`} filled in.`,
+      why: `The outline asks for ${count(min, 'row', 'rows')} or more.`,
+      todo: 'Please add the rows that are missing.',
+    }),
+  },
+  'table-too-many-rows': {
+    severity: 'warning',
+    summary: { vi: 'Bảng thừa dòng', en: 'A table has too many rows' },
+    vi: ({ title, rows, max }) => ({
+      what: `Bảng “${title}” có ${numeral(rows, 'vi')} dòng số liệu.`,
+      why: `Đề cương chỉ yêu cầu nhiều nhất ${numeral(max, 'vi')} dòng.`,
+      todo: 'Đề nghị chỉ giữ lại những dòng cần thiết.',
+    }),
+    en: ({ title, rows, max }) => ({
+      what: `The table “${title}” has ${count(rows, 'row', 'rows')}.`,
+      why: `The outline asks for ${numeral(max, 'en')} at most.`,
+      todo: 'Please keep only the rows that matter most.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'table-missing': ({ title }) => ({
-    what: `The table “${title}” was not found.`,
-    why: 'The outline requires it.',
-    todo: 'Please copy the table from the form again and fill it in.',
-  }),
-  'table-empty': ({ title }) => ({
-    what: `The table “${title}” is not filled in.`,
-    why: 'The outline requires it.',
-    todo: 'Please fill in the table.',
-  }),
-  'table-too-few-rows': ({ title, rows, min }) => ({
-    what: `The table “${title}” has ${rows === 0 ? 'no row' : `only ${count(rows, 'row', 'rows')}`} filled in.`,
-    why: `The outline asks for ${count(min, 'row', 'rows')} or more.`,
-    todo: 'Please add the rows that are missing.',
-  }),
-  'table-too-many-rows': ({ title, rows, max }) => ({
-    what: `The table “${title}” has ${count(rows, 'row', 'rows')}.`,
-    why: `The outline asks for ${numeral(max, 'en')} at most.`,
-    todo: 'Please keep only the rows that matter most.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = {
-  'table-missing': 'error',
-  'table-empty': 'error',
-  'table-too-few-rows': 'error',
-  'table-too-many-rows': 'warning',
-};
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -99,14 +105,7 @@ function rowFindings(context: Context, table: FormTable): FindingOf<Data>[] {
 
 /** A table that must be there and filled in, with as many rows as asked. */
 export const tableMissing: Rule<Data> = {
-  severities,
-  summaries: {
-    'table-missing': { vi: 'Thiếu bảng', en: 'A table is missing' },
-    'table-empty': { vi: 'Bảng chưa điền', en: 'A table is not filled in' },
-    'table-too-few-rows': { vi: 'Bảng thiếu dòng', en: 'A table has too few rows' },
-    'table-too-many-rows': { vi: 'Bảng thừa dòng', en: 'A table has too many rows' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     answered(context, 'table').flatMap(({ item, answer }) => {
       const place = placeOf(context, item.id);

@@ -1,34 +1,33 @@
-import { findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { findingOf } from '../../findings/index.js';
 import { partItem, TOTAL_ROW } from '../../form/index.js';
 import { isOpen } from '../answers.js';
 import { rowNameOf } from '../cells.js';
 import { tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 import { checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
   'table-row-missing': { title: string; row: RowName };
 }
 
-const vi: WordsOf<Data> = {
-  'table-row-missing': ({ title, row }) => ({
-    what: `Bảng “${title}” thiếu ${checkWords.vi.rowName(row)}.`,
-    why: 'Dòng này có sẵn trong mẫu và bắt buộc phải điền.',
-    todo: 'Đề nghị thêm lại dòng như trong mẫu và điền đầy đủ.',
-  }),
+const codes: CodesOf<Data> = {
+  'table-row-missing': {
+    severity: 'error',
+    summary: { vi: 'Mất dòng có sẵn trong mẫu', en: 'A row printed in the form is gone' },
+    vi: ({ title, row }) => ({
+      what: `Bảng “${title}” thiếu ${checkWords.vi.rowName(row)}.`,
+      why: 'Dòng này có sẵn trong mẫu và bắt buộc phải điền.',
+      todo: 'Đề nghị thêm lại dòng như trong mẫu và điền đầy đủ.',
+    }),
+    en: ({ title, row }) => ({
+      what: `The table “${title}” lacks ${checkWords.en.rowName(row)}.`,
+      why: 'It is printed in the form and must be filled in.',
+      todo: 'Please add the row again as in the form and fill it in.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'table-row-missing': ({ title, row }) => ({
-    what: `The table “${title}” lacks ${checkWords.en.rowName(row)}.`,
-    why: 'It is printed in the form and must be filled in.',
-    todo: 'Please add the row again as in the form and fill it in.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'table-row-missing': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -47,11 +46,7 @@ sections:
 
 /** A row the form prints that is no longer in its table: a fixed one, or the total row. */
 export const tableRowMissing: Rule<Data> = {
-  severities,
-  summaries: {
-    'table-row-missing': { vi: 'Mất dòng có sẵn trong mẫu', en: 'A row printed in the form is gone' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     tablesOf(context).flatMap((table) => {
       const fixed = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id) : [];

@@ -1,44 +1,47 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { count, type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { count, type FindingOf, findingOf, short } from '../../findings/index.js';
 import type { PointItem, SectionItem } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'text-too-short': { label: string; words: number; min: number };
   'text-too-long': { label: string; words: number; max: number };
 }
 
-const vi: WordsOf<Data> = {
-  'text-too-short': ({ label, words, min }) => ({
-    what: `Nội dung “${short(label)}” mới có ${numeral(words, 'vi')} từ.`,
-    why: `Đề cương yêu cầu ít nhất ${numeral(min, 'vi')} từ.`,
-    todo: 'Đề nghị trình bày đầy đủ hơn.',
-  }),
-  'text-too-long': ({ label, words, max }) => ({
-    what: `Nội dung “${short(label)}” dài ${numeral(words, 'vi')} từ.`,
-    why: `Đề cương chỉ yêu cầu không quá ${numeral(max, 'vi')} từ.`,
-    todo: 'Đề nghị viết gọn lại.',
-  }),
+const codes: CodesOf<Data> = {
+  'text-too-short': {
+    severity: 'error',
+    summary: { vi: 'Nội dung quá ngắn', en: 'A text is too short' },
+    vi: ({ label, words, min }) => ({
+      what: `Nội dung “${short(label)}” mới có ${numeral(words, 'vi')} từ.`,
+      why: `Đề cương yêu cầu ít nhất ${numeral(min, 'vi')} từ.`,
+      todo: 'Đề nghị trình bày đầy đủ hơn.',
+    }),
+    en: ({ label, words, min }) => ({
+      what: `The answer to “${short(label)}” has only ${count(words, 'word', 'words')}.`,
+      why: `The outline asks for ${numeral(min, 'en')} words or more.`,
+      todo: 'Please write more about it.',
+    }),
+  },
+  'text-too-long': {
+    severity: 'warning',
+    summary: { vi: 'Nội dung quá dài', en: 'A text is too long' },
+    vi: ({ label, words, max }) => ({
+      what: `Nội dung “${short(label)}” dài ${numeral(words, 'vi')} từ.`,
+      why: `Đề cương chỉ yêu cầu không quá ${numeral(max, 'vi')} từ.`,
+      todo: 'Đề nghị viết gọn lại.',
+    }),
+    en: ({ label, words, max }) => ({
+      what: `The answer to “${short(label)}” has ${count(words, 'word', 'words')}.`,
+      why: `The outline asks for ${numeral(max, 'en')} words or fewer.`,
+      todo: 'Please make it shorter.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'text-too-short': ({ label, words, min }) => ({
-    what: `The answer to “${short(label)}” has only ${count(words, 'word', 'words')}.`,
-    why: `The outline asks for ${numeral(min, 'en')} words or more.`,
-    todo: 'Please write more about it.',
-  }),
-  'text-too-long': ({ label, words, max }) => ({
-    what: `The answer to “${short(label)}” has ${count(words, 'word', 'words')}.`,
-    why: `The outline asks for ${numeral(max, 'en')} words or fewer.`,
-    todo: 'Please make it shorter.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'text-too-short': 'error', 'text-too-long': 'warning' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -60,12 +63,7 @@ function judge(context: Context, { id, label, part }: SectionItem | PointItem, a
 
 /** A text shorter or longer than `min_words` and `max_words` allow. */
 export const textLength: Rule<Data> = {
-  severities,
-  summaries: {
-    'text-too-short': { vi: 'Nội dung quá ngắn', en: 'A text is too short' },
-    'text-too-long': { vi: 'Nội dung quá dài', en: 'A text is too long' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     [...answered(context, 'section'), ...answered(context, 'point')].flatMap(({ item, answer }) =>
       judge(context, item, answer),

@@ -1,11 +1,11 @@
-import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { type FindingOf, findingOf, short } from '../../findings/index.js';
 import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../../form/index.js';
 import { numeral, placesOf, product, sumOf } from '../../values/index.js';
 import { isOpen, typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'total-wrong': { title: string; column: string; typed: string; sum: number };
@@ -13,34 +13,37 @@ export interface Data {
   'total-missing': { title: string; column: string; sum: number | null };
 }
 
-const vi: WordsOf<Data> = {
-  'total-wrong': ({ title, column, typed, sum }) => ({
-    what: `Trong bảng “${title}”, tổng cộng của cột “${column}” đang ghi ${short(typed)}.`,
-    why: `Cộng các dòng ở trên được ${numeral(sum, 'vi')}.`,
-    todo: 'Đề nghị kiểm tra lại các dòng và dòng tổng cộng.',
-  }),
-  'total-missing': ({ title, column, sum }) => ({
-    what: `Trong bảng “${title}”, chưa ghi tổng cộng của cột “${column}”.`,
-    why: 'Dòng tổng cộng dùng để đối chiếu với các dòng ở trên.',
-    todo: `Đề nghị điền tổng cộng${sum === null ? '' : `; cộng các dòng ở trên được ${numeral(sum, 'vi')}`}.`,
-  }),
+const codes: CodesOf<Data> = {
+  'total-wrong': {
+    severity: 'error',
+    summary: { vi: 'Tổng cộng sai', en: 'A total does not add up' },
+    vi: ({ title, column, typed, sum }) => ({
+      what: `Trong bảng “${title}”, tổng cộng của cột “${column}” đang ghi ${short(typed)}.`,
+      why: `Cộng các dòng ở trên được ${numeral(sum, 'vi')}.`,
+      todo: 'Đề nghị kiểm tra lại các dòng và dòng tổng cộng.',
+    }),
+    en: ({ title, column, typed, sum }) => ({
+      what: `In the table “${title}”, the total of the column “${column}” says ${short(typed)}.`,
+      why: `The rows above add up to ${numeral(sum, 'en')}.`,
+      todo: 'Please check the rows and the total.',
+    }),
+  },
+  'total-missing': {
+    severity: 'error',
+    summary: { vi: 'Thiếu tổng cộng', en: 'A total is missing' },
+    vi: ({ title, column, sum }) => ({
+      what: `Trong bảng “${title}”, chưa ghi tổng cộng của cột “${column}”.`,
+      why: 'Dòng tổng cộng dùng để đối chiếu với các dòng ở trên.',
+      todo: `Đề nghị điền tổng cộng${sum === null ? '' : `; cộng các dòng ở trên được ${numeral(sum, 'vi')}`}.`,
+    }),
+    en: ({ title, column, sum }) => ({
+      what: `In the table “${title}”, the total of the column “${column}” is not filled in.`,
+      why: 'The total is used to check the rows above.',
+      todo: `Please fill in the total${sum === null ? '' : `; the rows above add up to ${numeral(sum, 'en')}`}.`,
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'total-wrong': ({ title, column, typed, sum }) => ({
-    what: `In the table “${title}”, the total of the column “${column}” says ${short(typed)}.`,
-    why: `The rows above add up to ${numeral(sum, 'en')}.`,
-    todo: 'Please check the rows and the total.',
-  }),
-  'total-missing': ({ title, column, sum }) => ({
-    what: `In the table “${title}”, the total of the column “${column}” is not filled in.`,
-    why: 'The total is used to check the rows above.',
-    todo: `Please fill in the total${sum === null ? '' : `; the rows above add up to ${numeral(sum, 'en')}`}.`,
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'total-wrong': 'error', 'total-missing': 'error' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -92,12 +95,7 @@ function judge(context: Context, table: FormTable, column: FormColumn): FindingO
  * added up, nor a table whose fixed rows are not those of the form.
  */
 export const total: Rule<Data> = {
-  severities,
-  summaries: {
-    'total-wrong': { vi: 'Tổng cộng sai', en: 'A total does not add up' },
-    'total-missing': { vi: 'Thiếu tổng cộng', en: 'A total is missing' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) =>
     tablesOf(context).flatMap((table) => totalledColumns(table).flatMap((column) => judge(context, table, column))),
   examples: [

@@ -1,9 +1,9 @@
-import { count, type FindingOf, findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { count, type FindingOf, findingOf } from '../../findings/index.js';
 import { numeral } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import type { Context } from '../context.js';
 import { NOWHERE } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 /** What a Word file can hold that is not read as text. */
 type UnreadKind = 'text-box' | 'picture' | 'inserted-file' | 'old-font';
@@ -26,29 +26,6 @@ const unreadVi: Record<UnreadKind, string> = {
   'old-font': 'chữ gõ bằng phông VNI',
 };
 
-const vi: WordsOf<Data> = {
-  'tracked-changes-left': ({ insertions, deletions }) => ({
-    what: `Văn bản còn dấu vết sửa đổi: ${some([insertions, `${numeral(insertions, 'vi')} chỗ thêm`], [deletions, `${numeral(deletions, 'vi')} chỗ xóa`]).join(', ')}.`,
-    why: 'Bản chính thức không nên còn nội dung chưa được chấp nhận; phần thêm đã được tính, phần xóa thì không.',
-    todo: 'Đề nghị mở thẻ Xem lại (Review) trong Word, chọn Chấp nhận tất cả thay đổi (Accept All Changes), rồi lưu lại.',
-  }),
-  'comments-left': ({ comments }) => ({
-    what: `Văn bản còn ${numeral(comments, 'vi')} chú thích (comment) bên lề.`,
-    why: 'Chú thích là trao đổi nội bộ, không phải nội dung báo cáo.',
-    todo: 'Đề nghị xử lý xong rồi xóa các chú thích trước khi gửi.',
-  }),
-  'content-unread': ({ kinds }) => ({
-    what: `Văn bản có ${kinds.map((kind) => unreadVi[kind]).join(', ')}.`,
-    why: 'Nội dung nằm trong đó có thể chưa được tính là phần trả lời.',
-    todo: 'Đề nghị xem trực tiếp; nếu đó là phần trả lời thì gõ lại thành chữ vào đúng chỗ trong mẫu.',
-  }),
-  'text-garbled': ({ paragraphs }) => ({
-    what: `Có ${numeral(paragraphs, 'vi')} đoạn bị lỗi phông chữ, chữ có dấu không còn đọc được (như “cÃ´ng tÃ¡c”, “C«ng t¸c”).`,
-    why: 'Các đoạn này đã bị hỏng mã tiếng Việt khi chép từ tệp khác; người đọc và máy đều không chắc đúng nội dung.',
-    todo: 'Đề nghị mở tệp gốc, chuyển mã sang Unicode rồi chép lại, hoặc gõ lại các đoạn đó.',
-  }),
-};
-
 const unreadEn: Record<UnreadKind, string> = {
   'text-box': 'text boxes',
   picture: 'pictures',
@@ -56,36 +33,71 @@ const unreadEn: Record<UnreadKind, string> = {
   'old-font': 'text in a VNI font',
 };
 
-const en: WordsOf<Data> = {
-  'tracked-changes-left': ({ insertions, deletions }) => ({
-    what: `The document still shows tracked changes: ${some([insertions, count(insertions, 'insertion', 'insertions')], [deletions, count(deletions, 'deletion', 'deletions')]).join(' and ')}.`,
-    why: 'A final report should have none; what was inserted was counted, what was deleted was not.',
-    todo: 'Please choose Review > Accept > Accept All Changes in Word and save the file again.',
-  }),
-  'comments-left': ({ comments }) => ({
-    what: `The document still holds ${count(comments, 'comment', 'comments')} in the margin.`,
-    why: 'Comments are talk among colleagues and no part of the report.',
-    todo: 'Please settle them and delete them before sending the file.',
-  }),
-  'content-unread': ({ kinds }) => ({
-    what: `The document holds ${kinds.map((kind) => unreadEn[kind]).join(', ')}.`,
-    why: 'What stands in them may not have been counted as an answer.',
-    todo: 'Please look at them, and type the text into its place in the form if it is an answer.',
-  }),
-  'text-garbled': ({ paragraphs }) => ({
-    what: `The letters of ${count(paragraphs, 'paragraph', 'paragraphs')} were lost (as in “cÃ´ng tÃ¡c” or “C«ng t¸c”).`,
-    why: 'The text was damaged when it was copied from a file in another encoding; nobody can be sure what it said.',
-    todo: 'Please convert the original to Unicode and copy it again, or retype these paragraphs.',
-  }),
+const codes: CodesOf<Data> = {
+  'tracked-changes-left': {
+    severity: 'warning',
+    summary: { vi: 'Còn dấu vết sửa đổi', en: 'Tracked changes are left' },
+    vi: ({ insertions, deletions }) => ({
+      what: `Văn bản còn dấu vết sửa đổi: ${some([insertions, `${numeral(insertions, 'vi')} chỗ thêm`], [deletions, `${numeral(deletions, 'vi')} chỗ xóa`]).join(', ')}.`,
+      why: 'Bản chính thức không nên còn nội dung chưa được chấp nhận; phần thêm đã được tính, phần xóa thì không.',
+      todo: 'Đề nghị mở thẻ Xem lại (Review) trong Word, chọn Chấp nhận tất cả thay đổi (Accept All Changes), rồi lưu lại.',
+    }),
+    en: ({ insertions, deletions }) => ({
+      what: `The document still shows tracked changes: ${some([insertions, count(insertions, 'insertion', 'insertions')], [deletions, count(deletions, 'deletion', 'deletions')]).join(' and ')}.`,
+      why: 'A final report should have none; what was inserted was counted, what was deleted was not.',
+      todo: 'Please choose Review > Accept > Accept All Changes in Word and save the file again.',
+    }),
+  },
+  'comments-left': {
+    severity: 'warning',
+    summary: { vi: 'Còn chú thích bên lề', en: 'Comments are left in the margin' },
+    vi: ({ comments }) => ({
+      what: `Văn bản còn ${numeral(comments, 'vi')} chú thích (comment) bên lề.`,
+      why: 'Chú thích là trao đổi nội bộ, không phải nội dung báo cáo.',
+      todo: 'Đề nghị xử lý xong rồi xóa các chú thích trước khi gửi.',
+    }),
+    en: ({ comments }) => ({
+      what: `The document still holds ${count(comments, 'comment', 'comments')} in the margin.`,
+      why: 'Comments are talk among colleagues and no part of the report.',
+      todo: 'Please settle them and delete them before sending the file.',
+    }),
+  },
+  'content-unread': {
+    severity: 'note',
+    summary: {
+      vi: 'Có nội dung không đọc được thành chữ',
+      en: 'Some content is not text and was not read',
+    },
+    vi: ({ kinds }) => ({
+      what: `Văn bản có ${kinds.map((kind) => unreadVi[kind]).join(', ')}.`,
+      why: 'Nội dung nằm trong đó có thể chưa được tính là phần trả lời.',
+      todo: 'Đề nghị xem trực tiếp; nếu đó là phần trả lời thì gõ lại thành chữ vào đúng chỗ trong mẫu.',
+    }),
+    en: ({ kinds }) => ({
+      what: `The document holds ${kinds.map((kind) => unreadEn[kind]).join(', ')}.`,
+      why: 'What stands in them may not have been counted as an answer.',
+      todo: 'Please look at them, and type the text into its place in the form if it is an answer.',
+    }),
+  },
+  'text-garbled': {
+    severity: 'warning',
+    summary: {
+      vi: 'Có đoạn bị lỗi phông chữ, không còn đọc được',
+      en: 'The letters of some paragraphs were lost',
+    },
+    vi: ({ paragraphs }) => ({
+      what: `Có ${numeral(paragraphs, 'vi')} đoạn bị lỗi phông chữ, chữ có dấu không còn đọc được (như “cÃ´ng tÃ¡c”, “C«ng t¸c”).`,
+      why: 'Các đoạn này đã bị hỏng mã tiếng Việt khi chép từ tệp khác; người đọc và máy đều không chắc đúng nội dung.',
+      todo: 'Đề nghị mở tệp gốc, chuyển mã sang Unicode rồi chép lại, hoặc gõ lại các đoạn đó.',
+    }),
+    en: ({ paragraphs }) => ({
+      what: `The letters of ${count(paragraphs, 'paragraph', 'paragraphs')} were lost (as in “cÃ´ng tÃ¡c” or “C«ng t¸c”).`,
+      why: 'The text was damaged when it was copied from a file in another encoding; nobody can be sure what it said.',
+      todo: 'Please convert the original to Unicode and copy it again, or retype these paragraphs.',
+    }),
+  },
 };
-
-const severities: SeveritiesOf<Data> = {
-  'tracked-changes-left': 'warning',
-  'comments-left': 'warning',
-  'content-unread': 'note',
-  'text-garbled': 'warning',
-};
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -108,20 +120,7 @@ function unread({ answers, submission: { traces } }: Context): FindingOf<Data>[]
 
 /** What was left in the file besides its text: tracked changes, comments, content that is no text. */
 export const traces: Rule<Data> = {
-  severities,
-  summaries: {
-    'tracked-changes-left': { vi: 'Còn dấu vết sửa đổi', en: 'Tracked changes are left' },
-    'comments-left': { vi: 'Còn chú thích bên lề', en: 'Comments are left in the margin' },
-    'content-unread': {
-      vi: 'Có nội dung không đọc được thành chữ',
-      en: 'Some content is not text and was not read',
-    },
-    'text-garbled': {
-      vi: 'Có đoạn bị lỗi phông chữ, không còn đọc được',
-      en: 'The letters of some paragraphs were lost',
-    },
-  },
-  words: { vi, en },
+  codes,
   toldLast: true,
   run: (context) => {
     const { insertions, deletions, comments, garbled } = context.submission.traces;

@@ -1,34 +1,33 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { type FindingOf, findingOf, type SeveritiesOf, short, type WordsOf } from '../../findings/index.js';
+import { type FindingOf, findingOf, short } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'answer-uncertain': { label: string; typed: string; percent: number };
 }
 
-const vi: WordsOf<Data> = {
-  'answer-uncertain': ({ label, typed, percent }) => ({
-    what: `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
-    why: `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
-    todo: 'Đề nghị người kiểm tra xem trực tiếp trong văn bản.',
-  }),
+const codes: CodesOf<Data> = {
+  'answer-uncertain': {
+    severity: 'warning',
+    summary: { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
+    vi: ({ label, typed, percent }) => ({
+      what: `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
+      why: `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
+      todo: 'Đề nghị người kiểm tra xem trực tiếp trong văn bản.',
+    }),
+    en: ({ label, typed, percent }) => ({
+      what: `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
+      why: `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,
+      todo: 'Please have a person look at it in the document.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'answer-uncertain': ({ label, typed, percent }) => ({
-    what: `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
-    why: `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,
-    todo: 'Please have a person look at it in the document.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = { 'answer-uncertain': 'warning' };
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 sections:
@@ -67,11 +66,7 @@ function pointsOfOneText({ item }: Doubtful, doubtful: readonly Doubtful[]): Dou
  * section share is told once, of the section.
  */
 export const uncertain: Rule<Data> = {
-  severities,
-  summaries: {
-    'answer-uncertain': { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
-  },
-  words: { vi, en },
+  codes,
   run: (context) => {
     const all = context.items.flatMap((item): Doubtful[] => {
       const answer = context.answers.get(item.id);

@@ -1,10 +1,10 @@
-import { type FindingOf, findingOf, type SeveritiesOf, type WordsOf } from '../../findings/index.js';
+import { type FindingOf, findingOf } from '../../findings/index.js';
 import type { Form } from '../../form/index.js';
 import type { Identity } from '../../read/index.js';
 import { type Called, called } from '../called.js';
 
 import { NOWHERE } from '../place.js';
-import type { Rule } from '../rule.js';
+import type { CodesOf, Rule } from '../rule.js';
 
 export interface Data {
   'unit-other': { found: Called; expected: Called };
@@ -13,59 +13,68 @@ export interface Data {
   'unit-not-known': Record<string, never>;
 }
 
-const vi: WordsOf<Data> = {
-  'unit-other': ({ found, expected }) => ({
-    what: `Đây là mẫu của đơn vị ${called(found)}, không phải của đơn vị ${called(expected)}.`,
-    why: 'Mỗi đơn vị được hỏi những nội dung riêng.',
-    todo: 'Đề nghị điền vào đúng mẫu của đơn vị mình.',
-  }),
-  'unit-not-in-pack': ({ unit }) => ({
-    what: `Đơn vị ${called(unit)} không có trong bộ mẫu đang dùng để kiểm tra.`,
-    why: 'Báo cáo này sẽ không được tính cho đơn vị nào trong bộ mẫu.',
-    todo: 'Đề nghị kiểm tra lại đơn vị gửi hoặc danh sách đơn vị.',
-  }),
-  'unit-guessed': ({ unit, by }) => ({
-    what: `Xác định đây là báo cáo của đơn vị ${called(unit)} dựa vào ${by === 'letterhead' ? 'phần đầu văn bản' : 'tên tệp'}.`,
-    why: 'Thông tin nhận dạng đơn vị trong tệp không còn.',
-    todo: 'Đề nghị xem lại nếu không đúng đơn vị.',
-  }),
-  'unit-not-known': () => ({
-    what: 'Không xác định được báo cáo này của đơn vị nào.',
-    why: 'Vì vậy những nội dung chỉ hỏi một số nhóm đơn vị đã không được tính là bắt buộc.',
-    todo: 'Đề nghị cho biết đơn vị gửi báo cáo rồi kiểm tra lại.',
-  }),
+const codes: CodesOf<Data> = {
+  'unit-other': {
+    severity: 'error',
+    summary: { vi: 'Mẫu của đơn vị khác', en: 'The form of another unit' },
+    vi: ({ found, expected }) => ({
+      what: `Đây là mẫu của đơn vị ${called(found)}, không phải của đơn vị ${called(expected)}.`,
+      why: 'Mỗi đơn vị được hỏi những nội dung riêng.',
+      todo: 'Đề nghị điền vào đúng mẫu của đơn vị mình.',
+    }),
+    en: ({ found, expected }) => ({
+      what: `This is the form of the unit ${called(found)}, not of the unit ${called(expected)}.`,
+      why: 'Each unit is asked for its own contents.',
+      todo: 'Please fill in the form made for your own unit.',
+    }),
+  },
+  'unit-not-in-pack': {
+    severity: 'error',
+    summary: { vi: 'Đơn vị không có trong bộ mẫu', en: 'The unit is not in the pack of forms' },
+    vi: ({ unit }) => ({
+      what: `Đơn vị ${called(unit)} không có trong bộ mẫu đang dùng để kiểm tra.`,
+      why: 'Báo cáo này sẽ không được tính cho đơn vị nào trong bộ mẫu.',
+      todo: 'Đề nghị kiểm tra lại đơn vị gửi hoặc danh sách đơn vị.',
+    }),
+    en: ({ unit }) => ({
+      what: `The unit ${called(unit)} is not in the pack of forms used for checking.`,
+      why: 'The report would count for none of the units in it.',
+      todo: 'Please check who sent it, or the list of units.',
+    }),
+  },
+  'unit-guessed': {
+    severity: 'note',
+    summary: {
+      vi: 'Đơn vị được nhận ra qua phần đầu văn bản hoặc tên tệp',
+      en: 'The unit was told by the letterhead or the name of the file',
+    },
+    vi: ({ unit, by }) => ({
+      what: `Xác định đây là báo cáo của đơn vị ${called(unit)} dựa vào ${by === 'letterhead' ? 'phần đầu văn bản' : 'tên tệp'}.`,
+      why: 'Thông tin nhận dạng đơn vị trong tệp không còn.',
+      todo: 'Đề nghị xem lại nếu không đúng đơn vị.',
+    }),
+    en: ({ unit, by }) => ({
+      what: `The report was taken to be from the unit ${called(unit)} by ${by === 'letterhead' ? 'its letterhead' : 'the name of the file'}.`,
+      why: 'What the form says of its unit is no longer in the file.',
+      todo: 'Please look again if this is not the right unit.',
+    }),
+  },
+  'unit-not-known': {
+    severity: 'warning',
+    summary: { vi: 'Không rõ báo cáo của đơn vị nào', en: 'It is not known whose report it is' },
+    vi: () => ({
+      what: 'Không xác định được báo cáo này của đơn vị nào.',
+      why: 'Vì vậy những nội dung chỉ hỏi một số nhóm đơn vị đã không được tính là bắt buộc.',
+      todo: 'Đề nghị cho biết đơn vị gửi báo cáo rồi kiểm tra lại.',
+    }),
+    en: () => ({
+      what: 'It cannot be told which unit this report is from.',
+      why: 'So what only some groups of units are asked for was not counted as required.',
+      todo: 'Please name the unit and check the file again.',
+    }),
+  },
 };
-
-const en: WordsOf<Data> = {
-  'unit-other': ({ found, expected }) => ({
-    what: `This is the form of the unit ${called(found)}, not of the unit ${called(expected)}.`,
-    why: 'Each unit is asked for its own contents.',
-    todo: 'Please fill in the form made for your own unit.',
-  }),
-  'unit-not-in-pack': ({ unit }) => ({
-    what: `The unit ${called(unit)} is not in the pack of forms used for checking.`,
-    why: 'The report would count for none of the units in it.',
-    todo: 'Please check who sent it, or the list of units.',
-  }),
-  'unit-guessed': ({ unit, by }) => ({
-    what: `The report was taken to be from the unit ${called(unit)} by ${by === 'letterhead' ? 'its letterhead' : 'the name of the file'}.`,
-    why: 'What the form says of its unit is no longer in the file.',
-    todo: 'Please look again if this is not the right unit.',
-  }),
-  'unit-not-known': () => ({
-    what: 'It cannot be told which unit this report is from.',
-    why: 'So what only some groups of units are asked for was not counted as required.',
-    todo: 'Please name the unit and check the file again.',
-  }),
-};
-
-const severities: SeveritiesOf<Data> = {
-  'unit-other': 'error',
-  'unit-not-in-pack': 'error',
-  'unit-guessed': 'note',
-  'unit-not-known': 'warning',
-};
-const finding = findingOf<Data>(severities);
+const finding = findingOf<Data>(codes);
 
 const outline = `
 id: so_ket
@@ -109,17 +118,7 @@ function evidence(form: Form, identity: Identity): FindingOf<Data>[] {
 
 /** Whose form it is: the unit that was meant, one of the pack, and known on good evidence. */
 export const unitIdentity: Rule<Data> = {
-  severities,
-  summaries: {
-    'unit-other': { vi: 'Mẫu của đơn vị khác', en: 'The form of another unit' },
-    'unit-not-in-pack': { vi: 'Đơn vị không có trong bộ mẫu', en: 'The unit is not in the pack of forms' },
-    'unit-guessed': {
-      vi: 'Đơn vị được nhận ra qua phần đầu văn bản hoặc tên tệp',
-      en: 'The unit was told by the letterhead or the name of the file',
-    },
-    'unit-not-known': { vi: 'Không rõ báo cáo của đơn vị nào', en: 'It is not known whose report it is' },
-  },
-  words: { vi, en },
+  codes,
   run: ({ form, submission: { identity } }) => [...expectedUnit(identity), ...evidence(form, identity)],
   examples: [
     { outline, returned: {}, also: { identity: { asked: 'xa_a', stamp } }, finds: ['unit-other'] },
