@@ -131,32 +131,17 @@ const answerShape = {
 export const Point = z.strictObject({ id: Id, ask: Text, see: Id.optional(), ...answerShape });
 export type Point = z.infer<typeof Point>;
 
+const Titled = z.strictObject({ id: Id, title: Text, ...answerShape, points: z.array(Point).min(1).optional() });
+
 /** One section of the report; without points or sections of its own its text is the answer. */
-export interface Section {
-  id: string;
-  title: string;
-  guidance?: string | undefined;
-  for?: string[] | undefined;
-  if_any?: boolean | undefined;
-  required?: boolean | undefined;
-  min_words?: number | undefined;
-  max_words?: number | undefined;
-  figures?: Figure[] | undefined;
-  tables?: Table[] | undefined;
-  points?: Point[] | undefined;
+export interface Section extends z.infer<typeof Titled> {
   sections?: Section[] | undefined;
 }
-export const Section: z.ZodType<Section> = z
-  .strictObject({
-    id: Id,
-    title: Text,
-    ...answerShape,
-    points: z.array(Point).min(1).optional(),
-    get sections(): z.ZodOptional<z.ZodArray<z.ZodType<Section>>> {
-      return z.array(Section).min(1).optional();
-    },
-  })
-  .meta({ id: 'Section' });
+export const Section: z.ZodType<Section> = Titled.extend({
+  get sections(): z.ZodOptional<z.ZodArray<z.ZodType<Section>>> {
+    return z.array(Section).min(1).optional();
+  },
+}).meta({ id: 'Section' });
 
 /** How often the report is due, up to when its figures count, and when it must have arrived. */
 export const Schedule = z.strictObject({

@@ -60,7 +60,7 @@ export const ROOMS = {
   'src/word': {
     takes: 'bytes of any file',
     gives: '`WordDocument`, or why it cannot be read',
-    imports: ['findings', 'word/zip'],
+    imports: ['findings', 'values', 'word/zip'],
     packages: ['saxes', 'vietnamese-conversion'],
   },
   'src/read': {

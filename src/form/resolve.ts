@@ -12,7 +12,7 @@ import { resolveFields, resolveHead } from './head.js';
 import { resolveSections } from './narrative.js';
 import { countedUntil, scheduleOf } from './schedule.js';
 import { Scope } from './scope.js';
-import { resolveTable } from './table.js';
+import { resolveChecks, resolveTable } from './table.js';
 import { formWords } from './words/index.js';
 
 function variablesOf(outline: Outline, unit: Unit | null, period: FormPeriod): TextVariables {
@@ -128,12 +128,7 @@ export function resolve({ outline, unit, period, letterhead: chosen }: Resolving
       title: unit?.signing?.title ?? outline.signing?.title ?? null,
     },
     recipients: (outline.recipients ?? []).map((one) => scope.text(one)),
-    checks: (outline.checks ?? []).map((check, index) => ({
-      id: check.id ?? `check.${index + 1}`,
-      that: check.that,
-      say: scope.text(check.say),
-      severity: check.severity ?? 'error',
-    })),
+    checks: resolveChecks(outline.checks, scope),
     rules: outline.rules ?? {},
     letterhead,
     protect: outline.protect,

@@ -1,7 +1,7 @@
-import type { Column, Table } from '../../schemas/outline.js';
+import type { Column, CrossCheck, Table } from '../../schemas/outline.js';
 import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit, writeValue } from '../values/index.js';
 import { markIfAny, type Setting } from './figure.js';
-import type { FixedRows, FormColumn, FormTable, OpenFormRows } from './form.js';
+import type { FixedRows, FormCheck, FormColumn, FormTable, OpenFormRows } from './form.js';
 import type { Scope } from './scope.js';
 
 /** How many empty rows an open table shows where the definition does not say. */
@@ -78,6 +78,15 @@ function resolveRows(table: Table, scope: Scope, setting: Setting): FixedRows | 
   return { are: 'open', min, max, blank: blank ?? Math.max(min, BLANK_ROWS), presets };
 }
 
+/** The cross-checks of an outline or a table, counted where they have no id of their own. */
+export const resolveChecks = (checks: readonly CrossCheck[] | undefined, scope: Scope): FormCheck[] =>
+  (checks ?? []).map(({ id, that, say, severity }, index) => ({
+    id: id ?? `check.${index + 1}`,
+    that,
+    say: scope.text(say),
+    severity: severity ?? 'error',
+  }));
+
 /** A table as one unit sees it, or null where it is not asked for it. `number` is "Phụ lục 1" for an appendix. */
 export function resolveTable(
   table: Table,
@@ -99,12 +108,7 @@ export function resolveTable(
     rows: resolveRows(table, scope, setting),
     total: table.total === true,
     columns: resolveColumns(table, scope, setting),
-    checks: (table.checks ?? []).map((check, index) => ({
-      id: check.id ?? `check.${index + 1}`,
-      that: check.that,
-      say: scope.text(check.say),
-      severity: check.severity ?? 'error',
-    })),
+    checks: resolveChecks(table.checks, scope),
   };
 }
 

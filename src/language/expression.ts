@@ -1,15 +1,14 @@
 import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js';
 import { withBrackets } from './dotted-keys.js';
-import { evaluateNode } from './evaluate.js';
-import { type ExpressionProblem, kindOfNode } from './kind.js';
 import type { Names, Values } from './names.js';
+import { type ExpressionProblem, partOf } from './part.js';
 import { type Reference, spell } from './reference.js';
 
 /** The longest expression read, in characters: the definition inside a returned file is a stranger's. */
 export const LONGEST_EXPRESSION = 1_000;
 
 /**
- * The grammar is the library's; what the parts mean is ours (evaluate.ts). CEL keeps whole and decimal numbers
+ * The grammar is the library's; what the parts mean is ours (part.ts). CEL keeps whole and decimal numbers
  * apart, so that `1 + 1.5` is a mistake and `5 / 2` is 2, and offers patterns and loops that a stranger's
  * definition could keep busy.
  */
@@ -66,7 +65,7 @@ export const compileExpression = (that: string, names: Names): Compiled => {
   if (isProblem(parsed)) return { ok: false, problems: [asWritten(parsed)] };
   const used: Reference[] = [];
   const problems: ExpressionProblem[] = [];
-  const kind = kindOfNode(parsed, { names, used, problems });
+  const { kind, of } = partOf(parsed, { names, used, problems });
   if (kind !== null && kind !== 'yes_no') problems.push({ kind: 'not_yes_no', at: 0, length: rewritten.that.length });
   if (problems.length > 0) return { ok: false, problems: problems.map(asWritten) };
   return {
@@ -74,7 +73,7 @@ export const compileExpression = (that: string, names: Names): Compiled => {
     expression: {
       names: [...new Set(used.map(spell))],
       evaluate(values) {
-        const outcome = evaluateNode(parsed, values);
+        const outcome = of(values);
         return typeof outcome === 'boolean' ? outcome : 'not-computable';
       },
     },

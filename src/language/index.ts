@@ -1,6 +1,6 @@
 export { type Compiled, compileExpression, type Expression, isReserved, LONGEST_EXPRESSION } from './expression.js';
-export type { ExpressionProblem } from './kind.js';
 export { type Kind, kindOf, type Names, type Value, type Values } from './names.js';
+export type { ExpressionProblem } from './part.js';
 export {
   type Held,
   LONGEST_TEMPLATE,

@@ -1,3 +1,4 @@
+export { lettersOf, romanOf } from './counter.js';
 export { dateIn, isCalendarDay, readDate, writeDate } from './date.js';
 export { placesOf, product, Sum, sumOf, tidy } from './decimal.js';
 export { type Counted, currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';

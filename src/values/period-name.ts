@@ -6,7 +6,7 @@ import { valueWords } from './words/index.js';
 export function periodName(code: string, language: Language): string | null {
   const words = valueWords[language];
   const period = readPeriod(code);
-  if (period !== null) return words.period(period);
+  if (period !== null) return words.period[period.kind](period.year, period.number);
   const span = readSpan(code);
   return span === null ? null : words.span(span);
 }

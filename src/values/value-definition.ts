@@ -1,17 +1,9 @@
-import type { ValueType } from '../../schemas/outline.js';
+import type { Column } from '../../schemas/outline.js';
 import { multipleNamedIn } from './measure.js';
 import { isNumeric, type ValueRule } from './value-rule.js';
 
 /** What figures and columns of a definition say of their values. */
-export interface ValueDefinition {
-  type: ValueType;
-  unit?: string | undefined;
-  min?: number | string | undefined;
-  max?: number | string | undefined;
-  options?: string[] | undefined;
-  currency?: string | undefined;
-  scale?: number | undefined;
-}
+export type ValueDefinition = Pick<Column, 'type' | 'unit' | 'min' | 'max' | 'options' | 'currency' | 'scale'>;
 
 /** What a value must be. `labels` are what the form prints with it, nearest first: they may say what it is counted in. */
 export function valueRuleOf(definition: ValueDefinition, labels: readonly (string | null)[] = []): ValueRule {

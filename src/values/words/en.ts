@@ -7,20 +7,8 @@ const SCALES: ReadonlyMap<number, string> = new Map([
   [1_000_000_000, 'billion'],
 ]);
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+const MONTHS = Array.from({ length: 12 }, (_, at) => MONTH.format(Date.UTC(2026, at)));
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
@@ -33,19 +21,12 @@ export const en: ValueWords = {
   months: MONTHS,
   monthMayBeFirst: true,
   date: (year, month, day) => `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`,
-  period: ({ kind, number, year }) => {
-    switch (kind) {
-      case 'year':
-        return String(year);
-      case 'half_year':
-        return `${ORDINALS[number - 1]} half of ${year}`;
-      case 'nine_months':
-        return `nine months of ${year}`;
-      case 'quarter':
-        return `${ORDINALS[number - 1]} quarter of ${year}`;
-      case 'month':
-        return `${MONTHS[number - 1]} ${year}`;
-    }
+  period: {
+    year: (year) => String(year),
+    half_year: (year, number) => `${ORDINALS[number - 1]} half of ${year}`,
+    nine_months: (year) => `nine months of ${year}`,
+    quarter: (year, number) => `${ORDINALS[number - 1]} quarter of ${year}`,
+    month: (year, number) => `${MONTHS[number - 1]} ${year}`,
   },
   span: ({ from, to }) => `${shortDate(from)} to ${shortDate(to)}`,
   money: (currency, scale) => [SCALES.get(scale), currency].filter(Boolean).join(' '),

@@ -18,19 +18,12 @@ export const vi: ValueWords = {
   months: Array.from({ length: 12 }, (_, at) => `tháng ${at + 1}`),
   monthMayBeFirst: false,
   date: (year, month, day) => `${day}/${month}/${year}`,
-  period: ({ kind, number, year }) => {
-    switch (kind) {
-      case 'year':
-        return `năm ${year}`;
-      case 'half_year':
-        return `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`;
-      case 'nine_months':
-        return `9 tháng năm ${year}`;
-      case 'quarter':
-        return `quý ${QUARTERS[number - 1]} năm ${year}`;
-      case 'month':
-        return `tháng ${number} năm ${year}`;
-    }
+  period: {
+    year: (year) => `năm ${year}`,
+    half_year: (year, number) => `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    nine_months: (year) => `9 tháng năm ${year}`,
+    quarter: (year, number) => `quý ${QUARTERS[number - 1]} năm ${year}`,
+    month: (year, number) => `tháng ${number} năm ${year}`,
   },
   span: ({ from, to }) => `từ ${shortDate(from)} đến ${shortDate(to)}`,
   money: (currency, scale) => {

@@ -1,4 +1,4 @@
-import type { Period, Span } from '../period.js';
+import type { PeriodKind, Span } from '../period.js';
 
 /** How values are written in a language, and what they are called. */
 export interface ValueWords {
@@ -15,7 +15,8 @@ export interface ValueWords {
   monthMayBeFirst: boolean;
   /** A day, in a way that is read in one way only; its parts as in 2026-02-10. */
   date(year: string, month: string, day: string): string;
-  period(period: Period): string;
+  /** A period of each kind, by its year and, from 1, which of its kind it is in it. */
+  period: Readonly<Record<PeriodKind, (year: number, number: number) => string>>;
   /** A time between two days that is no period. */
   span(span: Span): string;
   /** What money is counted in; empty where neither currency nor scale is said. */

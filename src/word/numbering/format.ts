@@ -1,35 +1,9 @@
-const ROMAN: readonly [value: number, sign: string][] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+import { lettersOf, romanOf } from '../../values/index.js';
 
 /** Beyond this Word, too, is no longer legible; and no text grows with a number out of a hostile file. */
 const LARGEST = 32767;
 
-function roman(value: number): string {
-  let left = value;
-  let text = '';
-  for (const [worth, sign] of ROMAN) {
-    text += sign.repeat(Math.floor(left / worth));
-    left %= worth;
-  }
-  return text;
-}
-
-/** a … z, aa, bb …: the letter is repeated, not counted on (ECMA-376 17.18.59). */
-const letters = (value: number): string =>
-  value < 1 ? '' : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26));
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 function ordinal(value: number): string {
   const teen = value % 100 > 10 && value % 100 < 14;
@@ -44,13 +18,13 @@ export function formatNumber(value: number, format: string): string {
     case 'bullet':
       return '';
     case 'upperRoman':
-      return roman(counted).toUpperCase();
+      return romanOf(counted);
     case 'lowerRoman':
-      return roman(counted);
+      return romanOf(counted).toLowerCase();
     case 'upperLetter':
-      return letters(counted).toUpperCase();
+      return lettersOf(LETTERS, counted).toUpperCase();
     case 'lowerLetter':
-      return letters(counted);
+      return lettersOf(LETTERS, counted);
     case 'decimalZero':
       return String(counted).padStart(2, '0');
     case 'ordinal':
