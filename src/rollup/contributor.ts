@@ -33,3 +33,9 @@ export const atWork = (one: Contributor): Contribution => ({
   ...one,
   answers: new Map(one.counted.answers.map((answer) => [answer.item, answer])),
 });
+
+/** Something the units were asked for, in the making: takes in one of them after the other. */
+export interface Roll<Rolled> {
+  add(one: Contribution): void;
+  rolled(): Rolled;
+}

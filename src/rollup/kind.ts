@@ -1,12 +1,5 @@
-import type { RollupKind, ValueType } from '../../schemas/outline.js';
+import type { Column, Figure, RollupKind, ValueType } from '../../schemas/outline.js';
 import { isNumeric } from '../values/index.js';
-
-/** What decides how the values of many units become one. */
-export interface Rolled {
-  type: ValueType;
-  rollup?: RollupKind | undefined;
-  weight?: string | undefined;
-}
 
 const USUAL: Readonly<Record<ValueType, RollupKind>> = {
   integer: 'sum',
@@ -31,7 +24,7 @@ const suits = (kind: RollupKind, type: ValueType): boolean =>
  * averaged (by their weight where the definition names one), choices counted, days and texts listed. A kind that the
  * values cannot have, such as the sum of texts, gives way to the usual one; a mean without a weight is a plain mean.
  */
-export function rollupOf({ type, rollup, weight }: Rolled): RollupKind {
+export function rollupOf({ type, rollup, weight }: Pick<Figure, 'type' | 'rollup' | 'weight'>): RollupKind {
   const usual = weight !== undefined && isNumeric({ type }) ? 'weighted_mean' : USUAL[type];
   const kind = rollup !== undefined && suits(rollup, type) ? rollup : usual;
   return kind === 'weighted_mean' && weight === undefined ? 'mean' : kind;
@@ -41,7 +34,7 @@ export function rollupOf({ type, rollup, weight }: Rolled): RollupKind {
  * How the cells of a column become one: as figures, but texts and days of a table are not listed a second time beside
  * its rows, and what names the rows has no total.
  */
-export function columnRollupOf(column: Rolled & { key?: boolean | undefined }): RollupKind {
+export function columnRollupOf(column: Pick<Column, 'type' | 'rollup' | 'key'>): RollupKind {
   if (column.rollup === undefined && (column.key === true || USUAL[column.type] === 'list')) return 'none';
   return rollupOf({ type: column.type, rollup: column.rollup });
 }

@@ -1,16 +1,16 @@
 import type { Pack } from '../../schemas/pack.js';
-import type { PrintedRollup, RollupUnit } from '../../schemas/rollup.js';
-import type { Answer } from '../../schemas/submission.js';
-import { type Item, ownerOf } from '../form/index.js';
+import type { PrintedRollup, RolledFigure, RolledNarrative, RollupUnit } from '../../schemas/rollup.js';
+import { ownerOf } from '../form/index.js';
 import type { Returns, UnitReturns, Unplaced } from '../returns/index.js';
 import { type Asked, askedBy, groupOf } from './asked.js';
-import { atWork, type Contribution, contributorsOf } from './contributor.js';
-import { rollupDefinitions } from './definition.js';
-import { type Against, type Doubt, Doubts } from './doubts/doubts.js';
-import { FigureRoll } from './figures.js';
-import { NarrativeRoll } from './narratives.js';
-import { TableRoll } from './tables.js';
+import { atWork, type Contribution, contributorsOf, type Roll } from './contributor.js';
+import { definedColumns, type PlannedFigure, plannedFigures } from './definition.js';
+import { type Against, type Doubt, doubtsOf } from './doubts/doubts.js';
+import { figureRoll } from './figures.js';
+import { narrativeRoll } from './narratives.js';
+import { type TableRoll, tableRoll } from './tables.js';
 import type { AskedCounts } from './totals.js';
+import { groupedBy } from './value.js';
 
 /** Many submissions put together, each value with its provenance. Plain data, without words. */
 export interface Rollup extends Omit<PrintedRollup, 'doubts' | 'left_out'> {
@@ -36,50 +36,37 @@ function countsOf(asked: Asked, { units }: Pack): (item: string) => AskedCounts 
 
 /** Everything the units were asked for, in the making. */
 interface Rolls {
-  figures: FigureRoll[];
+  figures: Roll<RolledFigure>[];
   tables: Map<string, TableRoll>;
-  narratives: NarrativeRoll[];
+  narratives: Roll<RolledNarrative>[];
 }
 
-function rollsOf(asked: Asked, pack: Pack): Rolls {
-  const defined = rollupDefinitions(pack.outline);
-  const counts = countsOf(asked, pack);
+function rollsOf(asked: Asked, planned: ReadonlyMap<string, PlannedFigure>, pack: Pack): Rolls {
+  const columns = definedColumns(pack.outline);
+  const countsFor = countsOf(asked, pack);
+  const { language } = asked.form;
   const rolls: Rolls = { figures: [], tables: new Map(), narratives: [] };
   let under = '';
-  const open = (item: Item): void => {
+  for (const item of asked.items) {
+    const counts = countsFor(item.id);
+    const figure = planned.get(item.id);
+    if (figure) rolls.figures.push(figureRoll(figure, under, language, counts));
     if (item.kind === 'section' || item.kind === 'point') {
       under = item.id;
-      if (item.part.asksText) rolls.narratives.push(new NarrativeRoll(item, counts(item.id)));
-    } else if (item.kind === 'figure') {
-      rolls.figures.push(new FigureRoll(item, under, asked, defined, counts(item.id)));
+      if (item.part.asksText) rolls.narratives.push(narrativeRoll(item, counts));
     } else if (item.kind === 'table') {
-      const { table } = item;
-      const below = table.place === 'appendix' ? null : under;
-      rolls.tables.set(table.id, new TableRoll(table, below, asked, defined, counts(item.id)));
+      const below = item.table.place === 'appendix' ? null : under;
+      rolls.tables.set(item.id, tableRoll(item.table, below, columns, language, counts));
     }
-  };
-  for (const item of asked.items) open(item);
+  }
   return rolls;
 }
 
-/** The cells among the answers, by table. */
-function cellsByTable(answers: readonly Answer[]): Map<string, Answer[]> {
-  const cells = new Map<string, Answer[]>();
-  for (const answer of answers) {
-    if (answer.kind !== 'cell') continue;
-    const table = ownerOf(answer.item);
-    const held = cells.get(table);
-    if (held === undefined) cells.set(table, [answer]);
-    else held.push(answer);
-  }
-  return cells;
-}
-
 function takeIn(one: Contribution, rolls: Rolls, asked: Asked): void {
-  for (const figure of rolls.figures) figure.add(one);
-  for (const narrative of rolls.narratives) narrative.add(one);
-  for (const [table, cells] of cellsByTable(one.counted.answers))
-    if (asked.of(one.group, table)) rolls.tables.get(table)?.add(one, cells);
+  for (const roll of [...rolls.figures, ...rolls.narratives]) roll.add(one);
+  const cells = one.counted.answers.filter(({ kind }) => kind === 'cell');
+  for (const [table, own] of groupedBy(cells, ({ item }) => ownerOf(item)))
+    if (asked.of(one.group, table)) rolls.tables.get(table)?.add(one, own);
 }
 
 /**
@@ -90,8 +77,9 @@ function takeIn(one: Contribution, rolls: Rolls, asked: Asked): void {
  */
 export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rollup {
   const asked = askedBy(pack);
-  const rolls = rollsOf(asked, pack);
-  const doubts = new Doubts(asked, pack, against);
+  const planned = plannedFigures(asked, pack.outline);
+  const rolls = rollsOf(asked, planned, pack);
+  const doubts = doubtsOf(asked, planned, pack.outline, against);
   const contributors = contributorsOf(returns);
   for (const unit of returns.units) {
     const contributor = contributors.get(unit.unit.id);

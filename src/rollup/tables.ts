@@ -1,109 +1,92 @@
+import type { Language } from '../../schemas/id.js';
+import type { Column } from '../../schemas/outline.js';
 import type { RolledColumn, RolledRow, RolledTable, RolledValue } from '../../schemas/rollup.js';
 import type { Answer } from '../../schemas/submission.js';
 import { type FormColumn, type FormTable, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
 import { unitOf } from '../values/index.js';
-import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';
-import type { RollupDefinitions } from './definition.js';
 import { columnRollupOf } from './kind.js';
 import { optionsOf } from './tally.js';
-import { type AskedCounts, Totalling } from './totals.js';
-import { countable, rolled } from './value.js';
+import { type AskedCounts, totalling } from './totals.js';
+import { countable, unitValue } from './value.js';
+
+/** One table of all units, in the making. */
+export interface TableRoll {
+  /** Takes in a unit's cells of this table, in the order of the document. What is added up again is not counted twice. */
+  add(one: Contribution, cells: readonly Answer[]): void;
+  rolled(): RolledTable;
+}
 
 /** Columns that the form adds of its own begin so. */
 const isOwn = ({ id }: FormColumn): boolean => id.startsWith('_');
 
-/** One table of all units, in the making. */
-export class TableRoll {
-  readonly #plan: Omit<RolledTable, 'rows' | 'sums'>;
-  readonly #columns: ReadonlyMap<string, RolledColumn>;
-  readonly #labels: ReadonlyMap<string, string>;
-  readonly #totals: Map<string, { row: string | null; column: string; totalling: Totalling }>;
-  readonly #rows: RolledRow[] = [];
+const keyOf = (row: string | null, column: string): string => `${row ?? ''}.${column}`;
 
-  /** `under` is the section or point the table stands under; null for an appendix. */
-  constructor(
-    table: FormTable,
-    under: string | null,
-    { form }: Asked,
-    defined: RollupDefinitions,
-    counts: AskedCounts,
-  ) {
-    const columns = table.columns.filter((column) => !isOwn(column));
-    const fixed = table.rows.are === 'fixed' ? table.rows.rows : null;
-    const plan = (column: FormColumn): RolledColumn => ({
-      id: column.id,
-      label: column.label,
-      group: column.group,
-      type: column.rule.type,
-      measure: unitOf(column.rule, form.language) || null,
-      key: column.key,
-      rollup:
-        column.is === 'label'
-          ? 'none'
-          : columnRollupOf(defined.columns.get(partItem(table.id, column.id)) ?? column.rule),
-    });
-    this.#plan = {
+/**
+ * Begins a table. `under` is the section or point it stands under, null for an appendix; `defined` its columns as the
+ * definition has them, by table and column.
+ */
+export function tableRoll(
+  table: FormTable,
+  under: string | null,
+  defined: ReadonlyMap<string, Column>,
+  language: Language,
+  counts: AskedCounts,
+): TableRoll {
+  const asked = table.columns.filter((column) => !isOwn(column));
+  const fixed = table.rows.are === 'fixed' ? table.rows.rows : null;
+  const columns = asked.map(
+    ({ id, label, group, key, is, rule }): RolledColumn => ({
+      id,
+      label,
+      group,
+      type: rule.type,
+      measure: unitOf(rule, language) || null,
+      key,
+      rollup: is === 'label' ? 'none' : columnRollupOf(defined.get(partItem(table.id, id)) ?? rule),
+    }),
+  );
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const labels = new Map(fixed?.map(({ id, label }) => [id, label]));
+  const sums = new Map(
+    [...labels.keys(), null].flatMap((row) =>
+      asked.flatMap(({ id: column, is, rule }) => {
+        if (is !== 'value') return [];
+        const { type } = rule;
+        const of = { rollup: byId.get(column)?.rollup ?? 'none', type, options: optionsOf(rule, language) };
+        return [[keyOf(row, column), { row, column, totals: totalling(of, counts) }] as const];
+      }),
+    ),
+  );
+  const rows: RolledRow[] = [];
+  return {
+    add({ unit, group, turn }, cells) {
+      const held = new Map<string, Record<string, RolledValue>>();
+      for (const answer of cells) {
+        const { part: row, column: id } = parseItemId(answer.item);
+        const column = byId.get(id ?? '');
+        if (row === null || row === TOTAL_ROW || column === undefined || (fixed !== null && !labels.has(row))) continue;
+        const value = countable(answer, column.type);
+        if (value !== null) {
+          const entry = { unit: unit.id, value, weight: null, turn };
+          sums.get(keyOf(null, column.id))?.totals.add(group, entry);
+          if (fixed !== null) sums.get(keyOf(row, column.id))?.totals.add(group, entry);
+        }
+        held.set(row, { ...held.get(row), [column.id]: unitValue(unit.id, answer) });
+      }
+      for (const [row, values] of held)
+        rows.push({ unit: unit.id, row, label: labels.get(row) ?? null, cells: values });
+    },
+    rolled: () => ({
       item: table.id,
       title: table.title,
       number: table.number,
       under,
       fixed: fixed?.map(({ id, label, code }) => ({ id, label, code })) ?? null,
       ...(fixed === null || table.total ? { totalled: true } : {}),
-      columns: columns.map(plan),
-    };
-    this.#columns = new Map(this.#plan.columns.map((column) => [column.id, column]));
-    this.#labels = new Map(fixed?.map(({ id, label }) => [id, label]));
-    const filled = columns.filter((column) => column.is === 'value');
-    this.#totals = new Map(
-      [...(fixed?.map((row) => row.id) ?? []), null].flatMap((row) =>
-        filled.map((column) => {
-          const of = {
-            rollup: this.#columns.get(column.id)?.rollup ?? 'none',
-            type: column.rule.type,
-            options: optionsOf(column.rule, form.language),
-          };
-          return [keyOf(row, column.id), { row, column: column.id, totalling: new Totalling(of, counts) }] as const;
-        }),
-      ),
-    );
-  }
-
-  /** Takes in a unit's cells of this table, in the order of the document. What is added up again is not counted twice. */
-  add({ unit, group, turn }: Contribution, cells: readonly Answer[]): void {
-    const rows = new Map<string, Record<string, RolledValue>>();
-    for (const answer of cells) {
-      const { part: row, column: id } = parseItemId(answer.item);
-      const column = this.#columns.get(id ?? '');
-      if (
-        row === null ||
-        row === TOTAL_ROW ||
-        column === undefined ||
-        (this.#plan.fixed !== null && !this.#labels.has(row))
-      )
-        continue;
-      const value = countable(answer, column.type);
-      if (value !== null) {
-        const entry = { unit: unit.id, value, weight: null, turn };
-        this.#totals.get(keyOf(null, column.id))?.totalling.add(group, entry);
-        if (this.#plan.fixed !== null) this.#totals.get(keyOf(row, column.id))?.totalling.add(group, entry);
-      }
-      const held = rows.get(row) ?? {};
-      held[column.id] = rolled(unit.id, answer);
-      rows.set(row, held);
-    }
-    for (const [row, held] of rows)
-      this.#rows.push({ unit: unit.id, row, label: this.#labels.get(row) ?? null, cells: held });
-  }
-
-  rolled(): RolledTable {
-    const sums = [...this.#totals.values()].map(({ row, column, totalling }) => ({
-      row,
-      column,
-      ...totalling.totals(),
-    }));
-    return { ...this.#plan, rows: this.#rows, sums };
-  }
+      columns,
+      rows,
+      sums: [...sums.values()].map(({ row, column, totals }) => ({ row, column, ...totals.totals() })),
+    }),
+  };
 }
-
-const keyOf = (row: string | null, column: string): string => `${row ?? ''}.${column}`;

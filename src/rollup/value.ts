@@ -4,7 +4,7 @@ import type { Answer } from '../../schemas/submission.js';
 import { isNumeric } from '../values/index.js';
 
 /** An answer as the value of its unit. */
-export const rolled = (unit: string, { value, text, state, by, confidence, place }: Answer): RolledValue => ({
+export const unitValue = (unit: string, { value, text, state, by, confidence, place }: Answer): RolledValue => ({
   unit,
   value,
   text,
@@ -13,6 +13,17 @@ export const rolled = (unit: string, { value, text, state, by, confidence, place
   confidence,
   place,
 });
+
+/** Things that have something in common, together in their order. */
+export function groupedBy<T>(list: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}
 
 /** Whether something stands there that a person wrote, however sure that is. */
 export const isWritten = ({ state }: Pick<Answer, 'state'>): boolean =>

@@ -1,18 +1,16 @@
-import type { Pack } from '../../../schemas/pack.js';
+import type { Outline } from '../../../schemas/outline.js';
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
-import type { FigureItem, PointItem, SectionItem, TableItem } from '../../form/index.js';
 import type { Code, Finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 import type { Asked } from '../asked.js';
 import type { Contribution } from '../contributor.js';
-import { rollupDefinitions } from '../definition.js';
-import { rollupOf } from '../kind.js';
+import type { PlannedFigure } from '../definition.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
-import { exceedingParts, type Whole, wholesOf } from './parts.js';
+import { exceedingParts, wholesOf } from './parts.js';
 import { doubtfulReturns } from './returns.js';
 import { failedByTotals } from './statements.js';
 import { disagreeingTexts, spokenOf, type Telling } from './text.js';
-import { doubtfulCells, doubtfulFigures, type RolledItem } from './values.js';
+import { doubtfulCells, doubtfulFigures } from './values.js';
 
 /** What a roll-up is held against beside itself. */
 export interface Against {
@@ -52,75 +50,45 @@ const carried = ({ counted }: Contribution, figures: { has(item: string): boolea
     ({ code, item }) => CARRIED.has(code) || (code === 'answer-uncertain' && !figures.has(item ?? '')),
   );
 
-/** Figures with how they are rolled up, and what they are weighted by. */
-function rolledItems({ items }: Asked, { outline }: Pack): RolledItem[] {
-  const defined = rollupDefinitions(outline).figures;
-  const figures = items.filter((item): item is FigureItem => item.kind === 'figure');
-  const labels = new Map(figures.map(({ figure }) => [figure.id, figure.label]));
-  return figures.map((item) => {
-    const definition = defined.get(item.figure.id);
-    const rollup = rollupOf({ ...item.figure.rule, rollup: definition?.rollup, weight: definition?.weight });
-    const weight = rollup === 'weighted_mean' ? (definition?.weight ?? null) : null;
-    return { ...item, rollup, weight: weight === null ? null : { id: weight, label: labels.get(weight) ?? weight } };
-  });
-}
-
 /** Gathers what a person should look at, unit by unit; then what shows in the totals only. Corrects nothing. */
-export class Doubts {
-  readonly #pack: Pack;
-  readonly #asked: Asked;
-  readonly #figures: RolledItem[];
-  readonly #known: ReadonlySet<string>;
-  readonly #tables: ReadonlyMap<string, TableItem>;
-  readonly #wholes: Whole[];
-  readonly #telling: Telling;
-  readonly #comparing: Comparing;
-  readonly #failed = new Set<string>();
-  readonly #list: Doubt[] = [];
-
-  constructor(asked: Asked, pack: Pack, { previous, change = LARGE_CHANGE }: Against) {
-    this.#pack = pack;
-    this.#asked = asked;
-    this.#figures = rolledItems(asked, pack);
-    this.#known = new Set(this.#figures.map(({ id }) => id));
-    const tables = asked.items.filter((item): item is TableItem => item.kind === 'table');
-    this.#tables = new Map(tables.map((item) => [item.id, item]));
-    this.#wholes = wholesOf(this.#figures, tables);
-    const { from, to } = asked.period;
-    this.#telling = {
-      spoken: spokenOf(this.#figures),
-      narratives: asked.items.filter(
-        (item): item is SectionItem | PointItem => item.kind === 'section' || item.kind === 'point',
-      ),
-      language: asked.form.language,
-      year: from !== null && from.slice(0, 4) === to?.slice(0, 4) ? from.slice(0, 4) : null,
-    };
-    this.#comparing = { items: this.#figures, earlier: previous === undefined ? null : earlierOf(previous), change };
-  }
-
-  /** Looks at a unit: at its returns as a whole, and at what the one that counts says. */
-  look(returns: UnitReturns, one: Contribution | null): void {
-    const found = doubtfulReturns(returns);
-    if (one !== null) {
-      found.push(...carried(one, this.#known), ...doubtfulFigures(one, this.#figures));
-      found.push(...doubtfulCells(one, this.#tables), ...exceedingParts(one, this.#wholes));
-      found.push(...disagreeingTexts(one, this.#telling), ...changes(one, this.#comparing));
-    }
-    const file = returns.counted?.file ?? null;
-    for (const finding of found) {
-      if (finding.code === 'check-failed' && finding.item !== null) this.#failed.add(finding.item);
-      this.#list.push({ unit: returns.unit.id, file, finding });
-    }
-  }
-
-  /** All doubts: those of the totals first. */
-  all(figures: readonly RolledFigure[]): Doubt[] {
-    const { form } = this.#asked;
-    const inAll = (finding: Finding): Doubt => ({ unit: null, file: null, finding });
-    const ofTotals = [
-      ...totalChanges(figures, this.#comparing),
-      ...failedByTotals(form, this.#pack.outline, figures, this.#failed),
-    ].map(inAll);
-    return ofTotals.concat(this.#list);
-  }
+export function doubtsOf(
+  { form, items, period }: Asked,
+  planned: ReadonlyMap<string, PlannedFigure>,
+  outline: Outline,
+  { previous, change = LARGE_CHANGE }: Against,
+) {
+  const figures = [...planned.values()];
+  const tables = new Map(items.flatMap((item) => (item.kind === 'table' ? [[item.id, item] as const] : [])));
+  const wholes = wholesOf(figures, tables.values());
+  const year = period.from?.slice(0, 4) ?? null;
+  const telling: Telling = {
+    spoken: spokenOf(figures),
+    narratives: items.filter((item) => item.kind === 'section' || item.kind === 'point').map(({ id }) => id),
+    language: form.language,
+    year: year === period.to?.slice(0, 4) ? year : null,
+  };
+  const comparing: Comparing = { items: figures, earlier: previous === undefined ? null : earlierOf(previous), change };
+  const failed = new Set<string>();
+  const list: Doubt[] = [];
+  return {
+    /** Looks at a unit: at its returns as a whole, and at what the one that counts says. */
+    look(returns: UnitReturns, one: Contribution | null): void {
+      const found = doubtfulReturns(returns);
+      if (one !== null) {
+        found.push(...carried(one, planned), ...doubtfulFigures(one, figures));
+        found.push(...doubtfulCells(one, tables), ...exceedingParts(one, wholes));
+        found.push(...disagreeingTexts(one, telling), ...changes(one, comparing));
+      }
+      const file = returns.counted?.file ?? null;
+      for (const finding of found) {
+        if (finding.code === 'check-failed' && finding.item !== null) failed.add(finding.item);
+        list.push({ unit: returns.unit.id, file, finding });
+      }
+    },
+    /** All doubts: those of the totals first. */
+    all(rolled: readonly RolledFigure[]): Doubt[] {
+      const ofTotals = [...totalChanges(rolled, comparing), ...failedByTotals(form, outline, rolled, failed)];
+      return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list];
+    },
+  };
 }

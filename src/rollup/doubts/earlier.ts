@@ -2,11 +2,10 @@ import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
 import { partItem, periodOfStamp } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
-import { weightItems } from '../definition.js';
+import { type PlannedFigure, weightItems } from '../definition.js';
 import { type Entry, tallyOf } from '../tally.js';
 import { numberOf } from '../value.js';
 import { NOWHERE } from './returns.js';
-import type { RolledItem } from './values.js';
 
 type Previous = Pick<PrintedRollup, 'figures' | 'period'>;
 
@@ -44,7 +43,7 @@ function largeChange(before: number, now: number, from: number): number | null {
 
 /** What changes are held against. */
 export interface Comparing {
-  items: readonly RolledItem[];
+  items: readonly PlannedFigure[];
   earlier: Earlier | null;
   /** The share from which a change is large. */
   change: number;

@@ -2,8 +2,8 @@ import { cellItem, type TableItem } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import { isSummable, sumOf } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';
-import { numberOf } from '../value.js';
-import type { RolledItem } from './values.js';
+import type { PlannedFigure } from '../definition.js';
+import { groupedBy, numberOf } from '../value.js';
 
 /** A value and what is a part of it; the parts added up may not be more. */
 export interface Whole {
@@ -32,16 +32,11 @@ function partsAmong<Of extends Named>(list: readonly Of[]): { whole: Of; part: O
 }
 
 /** Figures whose label says that they are part of the figure above them, in the same column. */
-function figureWholes(items: readonly RolledItem[]): Whole[] {
-  const lists = new Map<string, RolledItem[]>();
-  for (const item of items) {
-    if (!isSummable(item.figure.rule)) continue;
-    const { type, unit, scale } = item.figure.rule;
-    const key = JSON.stringify([item.trail, item.value.key, type, unit, scale]);
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [item]);
-    else list.push(item);
-  }
+function figureWholes(items: readonly PlannedFigure[]): Whole[] {
+  const summed = items.filter(({ figure }) => isSummable(figure.rule));
+  const lists = groupedBy(summed, ({ trail, value, figure: { rule } }) =>
+    JSON.stringify([trail, value.key, rule.type, rule.unit, rule.scale]),
+  );
   return [...lists.values()].flatMap(partsAmong).map(({ whole, part }) => ({
     item: whole.id,
     label: whole.label,
@@ -76,7 +71,7 @@ const tableWholes = (item: TableItem): Whole[] =>
     );
 
 /** What of a form is part of what. */
-export const wholesOf = (figures: readonly RolledItem[], tables: Iterable<TableItem>): Whole[] => [
+export const wholesOf = (figures: readonly PlannedFigure[], tables: Iterable<TableItem>): Whole[] => [
   ...figureWholes(figures),
   ...[...tables].flatMap(tableWholes),
 ];

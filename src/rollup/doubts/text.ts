@@ -1,17 +1,17 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Answer } from '../../../schemas/submission.js';
-import type { PointItem, SectionItem, ValueRule } from '../../form/index.js';
+import type { ValueRule } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import { fold } from '../../text/index.js';
 import { isNumeric, readValue } from '../../values/index.js';
 import type { Contribution } from '../contributor.js';
+import type { PlannedFigure } from '../definition.js';
 import { isWritten, numberOf } from '../value.js';
 import { type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';
-import type { RolledItem } from './values.js';
 
 /** A figure as sentences may call it. */
 export interface Spoken {
-  item: RolledItem;
+  item: PlannedFigure;
   /** Its label, folded. */
   full: string;
   /** Its label without "Số" or "Tổng số" at the front; empty where little is left that tells it from others. */
@@ -42,7 +42,7 @@ function doneOf(label: string, unit: string | null): Spoken['done'] {
 }
 
 /** How the figures of a form may be called in a sentence; those that cannot be told are left out. */
-export function spokenOf(items: readonly RolledItem[]): Spoken[] {
+export function spokenOf(items: readonly PlannedFigure[]): Spoken[] {
   return items.flatMap((item) => {
     const { figure, value } = item;
     const year = value.key !== null && /^(?:19|20)\d\d$/.test(value.key) ? value.key : null;
@@ -79,7 +79,8 @@ function saidOf(mention: Mention, rule: ValueRule, language: Language): number |
 /** What texts are held against figures. */
 export interface Telling {
   spoken: readonly Spoken[];
-  narratives: readonly (SectionItem | PointItem)[];
+  /** The items whose texts are read. */
+  narratives: readonly string[];
   language: Language;
   /** The year the report is for; null where it is for no single one. */
   year: string | null;
@@ -103,7 +104,7 @@ function disagreement(spoken: Spoken, answer: Answer, sentence: Sentence, { lang
 
 /** Figures of which a sentence of the same report gives another number; each told once. */
 export function disagreeingTexts({ answers }: Contribution, telling: Telling): Finding[] {
-  const sentences = telling.narratives.flatMap(({ id }) => {
+  const sentences = telling.narratives.flatMap((id) => {
     const answer = answers.get(id);
     return answer !== undefined && isWritten(answer) ? sentencesOf(answer.text ?? '', fold) : [];
   });

@@ -1,20 +1,13 @@
-import type { RollupKind, ValueType } from '../../../schemas/outline.js';
+import type { ValueType } from '../../../schemas/outline.js';
 import type { Answer } from '../../../schemas/submission.js';
-import { type FigureItem, parseItemId, type TableItem, TOTAL_ROW } from '../../form/index.js';
+import { ownerOf, parseItemId, type TableItem, TOTAL_ROW } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
-import { weightItems } from '../definition.js';
-import { countable, isWritten, numberOf } from '../value.js';
+import { type PlannedFigure, weightIn } from '../definition.js';
+import { countable, groupedBy, isWritten } from '../value.js';
 
 /** Below this a value that counts is one to look at: an anchor alone, or a label that was reworded. */
 export const SURE_FROM = 0.9;
-
-/** A figure with how it is rolled up. */
-export interface RolledItem extends FigureItem {
-  rollup: RollupKind;
-  /** What it is weighted by, as the form calls it; null where it is not. */
-  weight: { id: string; label: string } | null;
-}
 
 /** Something was written that goes into no total. */
 const isLost = (answer: Answer, type: ValueType): boolean =>
@@ -28,9 +21,10 @@ function lost(answer: Answer, label: string): Finding {
 }
 
 /** Figures that were left out of a total, or are in it on less than firm evidence. */
-export function doubtfulFigures({ answers }: Contribution, items: readonly RolledItem[]): Finding[] {
+export function doubtfulFigures({ answers }: Contribution, items: readonly PlannedFigure[]): Finding[] {
   const found: Finding[] = [];
-  for (const { id, label, figure, value, rollup, weight } of items) {
+  for (const planned of items) {
+    const { id, label, figure, rollup, weight } = planned;
     const answer = answers.get(id);
     if (answer === undefined || rollup === 'none' || !isWritten(answer)) continue;
     if (isLost(answer, figure.rule.type)) {
@@ -41,8 +35,7 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Rolle
       const data = { label, typed: answer.text ?? '', percent: percentOf(answer) };
       found.push(finding('value-unsure', id, answer.place, data));
     }
-    const [by] = weightItems(weight?.id ?? null, value.key).flatMap((item) => answers.get(item) ?? []);
-    if (weight !== null && numberOf(by) === null)
+    if (weight !== null && weightIn(planned, answers) === null)
       found.push(finding('weight-unanswered', id, answer.place, { label, weight: weight.label }));
   }
   return found;
@@ -58,7 +51,7 @@ function cellLabel({ table }: TableItem, row: string, column: string): string {
 /** Cells that were left out of a total; and once for each table, those that are in it on less than firm evidence. */
 export function doubtfulCells({ counted }: Contribution, tables: ReadonlyMap<string, TableItem>): Finding[] {
   const found: Finding[] = [];
-  const unsure = new Map<string, Answer[]>();
+  const unsure: Answer[] = [];
   for (const answer of counted.answers) {
     if (answer.kind !== 'cell' || !isWritten(answer)) continue;
     const { owner, part: row, column: columnId } = parseItemId(answer.item);
@@ -66,13 +59,9 @@ export function doubtfulCells({ counted }: Contribution, tables: ReadonlyMap<str
     const column = item?.table.columns.find(({ id }) => id === columnId);
     if (item === undefined || row === null || column === undefined) continue;
     if (isLost(answer, column.rule.type)) found.push(lost(answer, cellLabel(item, row, column.label)));
-    else if (answer.confidence < SURE_FROM) {
-      const held = unsure.get(owner);
-      if (held === undefined) unsure.set(owner, [answer]);
-      else held.push(answer);
-    }
+    else if (answer.confidence < SURE_FROM) unsure.push(answer);
   }
-  for (const [table, cells] of unsure) {
+  for (const [table, cells] of groupedBy(unsure, ({ item }) => ownerOf(item))) {
     const least = cells.reduce((one, other) => (other.confidence < one.confidence ? other : one));
     const data = { title: tables.get(table)?.table.title ?? '', cells: cells.length, percent: percentOf(least) };
     found.push(finding('table-unsure', table, least.place, data));
