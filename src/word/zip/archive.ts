@@ -1,9 +1,7 @@
 import { crc32 } from './crc32.js';
-import { type Entry, readDirectory } from './directory.js';
-import { damaged, isFailure, tooLarge, type ZipFailure } from './failure.js';
+import { type Entry, localEntry, readDirectory } from './directory.js';
 import { inflate } from './inflate.js';
-import type { ZipLimits } from './limits.js';
-import { localEntry } from './local.js';
+import { damaged, isFailure, tooLarge, type ZipFailure, type ZipLimits } from './limits.js';
 
 /** A zip whose entries are unpacked one by one, when asked for. */
 export interface Archive {

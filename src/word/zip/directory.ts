@@ -1,5 +1,4 @@
-import { damaged, tooLarge, type ZipFailure } from './failure.js';
-import type { ZipLimits } from './limits.js';
+import { damaged, tooLarge, type ZipFailure, type ZipLimits } from './limits.js';
 
 /** One entry as the central directory names it (APPNOTE 4.3.12). Nothing here is believed before it is held against the data. */
 export interface Entry {
@@ -18,11 +17,14 @@ export interface Entry {
   offset: number;
 }
 
-const END = 0x06054b50;
+/** Signatures of the records of a zip (APPNOTE 4.3). */
+export const LOCAL = 0x04034b50;
+export const CENTRAL = 0x02014b50;
+export const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
-const CENTRAL = 0x02014b50;
 const END_LENGTH = 22;
+const LOCAL_LENGTH = 30;
 const CENTRAL_LENGTH = 46;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
@@ -103,4 +105,30 @@ export function readDirectory(bytes: Uint8Array, limits: ZipLimits): Entry[] | Z
     at = comment + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** An entry as it lies in the file: what its own header says (APPNOTE 4.3.7), and its data as packed. */
+export interface LocalEntry {
+  name: Uint8Array;
+  /** The moment it was last changed, as MS-DOS tells it. */
+  time: number;
+  day: number;
+  packed: Uint8Array;
+}
+
+/** What lies where the directory says that an entry begins; null where there is no whole entry. */
+export function localEntry(bytes: Uint8Array, { offset, packed }: Entry): LocalEntry | null {
+  if (offset + LOCAL_LENGTH > bytes.length) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(offset, true) !== LOCAL) return null;
+  const name = offset + LOCAL_LENGTH;
+  const extra = name + view.getUint16(offset + 26, true);
+  const from = extra + view.getUint16(offset + 28, true);
+  if (from + packed > bytes.length) return null;
+  return {
+    name: bytes.subarray(name, extra),
+    time: view.getUint16(offset + 10, true),
+    day: view.getUint16(offset + 12, true),
+    packed: bytes.subarray(from, from + packed),
+  };
 }

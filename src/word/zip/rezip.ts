@@ -1,7 +1,5 @@
-import { type Entry, readDirectory } from './directory.js';
-import { isFailure } from './failure.js';
-import type { ZipLimits } from './limits.js';
-import { localEntry } from './local.js';
+import { type Entry, localEntry, readDirectory } from './directory.js';
+import { isFailure, type ZipLimits } from './limits.js';
 import { deflated, ENCRYPTED, named, type PackedEntry, UTF8, zipOf } from './write.js';
 
 function kept(bytes: Uint8Array, entry: Entry): PackedEntry | null {

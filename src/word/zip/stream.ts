@@ -1,9 +1,11 @@
-import { Deflate } from 'fflate';
-import { crc32 } from './crc32.js';
-import { DEFLATED, named, type PackedEntry, SIZES_BEHIND, zipOf } from './write.js';
+import { Zip, ZipDeflate } from 'fflate';
+import { joined } from './write.js';
 
 /** How much text is gathered before it is deflated, in UTF-16 units. */
 const CHUNK = 1 << 16;
+
+/** The first day a zip can tell, on any clock: the same content makes the same bytes (APPNOTE 4.4.6). */
+const FIRST_DAY = new Date(1980, 0, 1);
 
 /** An entry of a zip that is being written. */
 export interface ZipPart {
@@ -13,30 +15,26 @@ export interface ZipPart {
 
 /** A zip of texts written bit by bit: only what is deflated already is kept. */
 export class ZipStream {
-  readonly #entries: PackedEntry[] = [];
+  readonly #pieces: Uint8Array[] = [];
+  readonly #zip = new Zip((error, piece) => {
+    if (error) throw error;
+    this.#pieces.push(piece);
+  });
 
   /** Opens the next entry; those opened before it come first, whenever they end. */
   open(name: string): ZipPart {
-    const packed: Uint8Array[] = [];
-    const entry = { ...named(name), method: DEFLATED, crc: 0, size: 0, packed };
-    entry.flags |= SIZES_BEHIND;
-    this.#entries.push(entry);
-    const deflate = new Deflate({ level: 6 }, (piece) => packed.push(piece));
-    let gathered: string[] = [];
-    let length = 0;
+    const entry = new ZipDeflate(name, { level: 6 });
+    entry.mtime = FIRST_DAY;
+    this.#zip.add(entry);
+    let gathered = '';
     const flush = (last: boolean): void => {
-      const bytes = new TextEncoder().encode(gathered.join(''));
-      entry.crc = crc32(bytes, entry.crc);
-      entry.size += bytes.length;
-      deflate.push(bytes, last);
-      gathered = [];
-      length = 0;
+      entry.push(new TextEncoder().encode(gathered), last);
+      gathered = '';
     };
     return {
       write: (text) => {
-        gathered.push(text);
-        length += text.length;
-        if (length >= CHUNK) flush(false);
+        gathered += text;
+        if (gathered.length >= CHUNK) flush(false);
       },
       end: () => flush(true),
     };
@@ -44,6 +42,7 @@ export class ZipStream {
 
   /** The whole zip, once every entry has ended. */
   bytes(): Uint8Array {
-    return zipOf(this.#entries);
+    this.#zip.end();
+    return joined(this.#pieces);
   }
 }

@@ -1,11 +1,7 @@
 import { deflateSync } from 'fflate';
 import { crc32 } from './crc32.js';
-import { LOCAL, LOCAL_LENGTH } from './local.js';
+import { CENTRAL, END, LOCAL } from './directory.js';
 
-const CENTRAL = 0x02014b50;
-const CENTRAL_LENGTH = 46;
-const DESCRIPTOR = 0x08074b50;
-const END = 0x06054b50;
 /** The version of the format that a reader needs for deflated entries (APPNOTE 4.4.3.2). */
 const VERSION = 20;
 /** 1 January 1980, the first day a zip can tell: the same content makes the same bytes (APPNOTE 4.4.6). */
@@ -14,13 +10,8 @@ const FIRST_DAY = 0x21;
 const MOST_ENTRIES = 0xffff;
 const MOST_BYTES = 0xffffffff;
 
-export const STORED = 0;
-export const DEFLATED = 8;
-
 /** Bits of the flags of an entry (APPNOTE 4.4.4). */
 export const ENCRYPTED = 1;
-/** Checksum and sizes stand behind the data, as where they were not known before it. */
-export const SIZES_BEHIND = 1 << 3;
 /** The name is in UTF-8. */
 export const UTF8 = 1 << 11;
 
@@ -28,6 +19,7 @@ export const UTF8 = 1 << 11;
 export interface PackedEntry {
   name: Uint8Array;
   flags: number;
+  /** 0 stored, 8 deflated. */
   method: number;
   /** The moment it was last changed, as MS-DOS tells it. */
   time: number;
@@ -62,7 +54,7 @@ type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'packed'>;
 
 /** Content as it is. */
 export const stored = (content: Uint8Array): Content => ({
-  method: STORED,
+  method: 0,
   crc: crc32(content),
   size: content.length,
   packed: [content],
@@ -70,66 +62,43 @@ export const stored = (content: Uint8Array): Content => ({
 
 /** Content deflated. */
 export const deflated = (content: Uint8Array): Content => ({
-  method: DEFLATED,
-  crc: crc32(content),
-  size: content.length,
+  ...stored(content),
+  method: 8,
   packed: [deflateSync(content)],
 });
 
-/** The fields from the flags to the sizes, which both headers of an entry have alike (APPNOTE 4.3.7, 4.3.12). */
-function setCommon(view: DataView, at: number, entry: PackedEntry, sizes: readonly number[]): void {
-  const { name, flags, method, time, day } = entry;
-  [VERSION, flags, method, time, day].forEach((value, index) => {
-    view.setUint16(at + 2 * index, value, true);
-  });
-  sizes.forEach((value, index) => {
-    view.setUint32(at + 10 + 4 * index, value, true);
-  });
-  view.setUint16(at + 22, name.length, true);
-}
+/** Whole numbers one behind the other, each in so many bytes, the lowest first. */
+const numbers = (width: 2 | 4, values: readonly number[]): number[] =>
+  values.flatMap((value) => Array.from({ length: width }, (_, at) => Math.floor(value / 256 ** at) % 256));
 
-function header(signature: number, length: number, { name }: PackedEntry): { bytes: Uint8Array; view: DataView } {
-  const bytes = new Uint8Array(length + name.length);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, signature, true);
-  bytes.set(name, length);
-  return { bytes, view };
-}
+const u16 = (...values: number[]): number[] => numbers(2, values);
+const u32 = (...values: number[]): number[] => numbers(4, values);
 
-const sizesOf = ({ crc, size, packed }: PackedEntry): number[] => [crc, lengthOf(packed), size];
+/** The fields from the version to the length of the name, which both headers of an entry have alike. */
+const common = ({ name, flags, method, time, day, crc, packed, size }: PackedEntry): number[] => [
+  ...u16(VERSION, flags, method, time, day),
+  ...u32(crc, lengthOf(packed), size),
+  ...u16(name.length),
+];
 
-function localHeader(entry: PackedEntry): Uint8Array {
-  const { bytes, view } = header(LOCAL, LOCAL_LENGTH, entry);
-  setCommon(view, 4, entry, entry.flags & SIZES_BEHIND ? [] : sizesOf(entry));
-  return bytes;
-}
+/** Without an extra field (APPNOTE 4.3.7). */
+const localHeader = (entry: PackedEntry): Uint8Array =>
+  Uint8Array.from([...u32(LOCAL), ...common(entry), ...u16(0), ...entry.name]);
 
-function descriptor(entry: PackedEntry): Uint8Array {
-  const words = new DataView(new ArrayBuffer(16));
-  [DESCRIPTOR, ...sizesOf(entry)].forEach((value, index) => {
-    words.setUint32(4 * index, value, true);
-  });
-  return new Uint8Array(words.buffer);
-}
+/** Without an extra field, a comment and attributes, on the first disk (APPNOTE 4.3.12). */
+const centralHeader = (entry: PackedEntry, offset: number): Uint8Array =>
+  Uint8Array.from([
+    ...u32(CENTRAL),
+    ...u16(VERSION),
+    ...common(entry),
+    ...u16(0, 0, 0, 0),
+    ...u32(0, offset),
+    ...entry.name,
+  ]);
 
-function centralHeader(entry: PackedEntry, offset: number): Uint8Array {
-  const { bytes, view } = header(CENTRAL, CENTRAL_LENGTH, entry);
-  view.setUint16(4, VERSION, true);
-  setCommon(view, 6, entry, sizesOf(entry));
-  view.setUint32(42, offset, true);
-  return bytes;
-}
-
-function endRecord(count: number, length: number, offset: number): Uint8Array {
-  const bytes = new Uint8Array(22);
-  const view = new DataView(bytes.buffer);
-  view.setUint32(0, END, true);
-  view.setUint16(8, count, true);
-  view.setUint16(10, count, true);
-  view.setUint32(12, length, true);
-  view.setUint32(16, offset, true);
-  return bytes;
-}
+/** Of one disk, without a comment (APPNOTE 4.3.16). */
+const endRecord = (count: number, length: number, offset: number): Uint8Array =>
+  Uint8Array.from([...u32(END), ...u16(0, 0, count, count), ...u32(length, offset), ...u16(0)]);
 
 /**
  * Lays entries one behind the other. Gives the pieces of the file in their order and keeps none of them but the
@@ -142,7 +111,7 @@ export class ZipLayout {
   /** The pieces of one entry. Throws a `RangeError` where the entries are more than 65,535 or longer than 4 GB together. */
   entry(entry: PackedEntry): Uint8Array[] {
     this.#directory.push(centralHeader(entry, this.#offset));
-    const pieces = [localHeader(entry), ...entry.packed, ...(entry.flags & SIZES_BEHIND ? [descriptor(entry)] : [])];
+    const pieces = [localHeader(entry), ...entry.packed];
     this.#offset += lengthOf(pieces);
     if (this.#directory.length > MOST_ENTRIES || this.#offset > MOST_BYTES)
       throw new RangeError('Too much for one zip.');
