@@ -1,6 +1,5 @@
 import type { Cell } from '../document.js';
 import { child, numberIn, type XmlElement } from '../xml/element.js';
-import type { ReadBlocks } from './paragraph.js';
 import { count, type Scope } from './scope.js';
 
 /** How a row is being filled, and which cells of the row above are merged downwards, by their column. */
@@ -19,7 +18,7 @@ function leaveOut(element: XmlElement, scope: Scope): [] {
 }
 
 /** Reads a `w:tc` (ECMA-376 17.4.65). */
-export function readCell(element: XmlElement, row: OpenRow, scope: Scope, readBlocks: ReadBlocks): void {
+export function readCell(element: XmlElement, row: OpenRow, scope: Scope): void {
   const properties = child(element, 'w:tcPr');
   const column = row.column;
   const span = Math.min(Math.max(numberIn(properties, 'w:gridSpan') ?? 1, 1), scope.limits.columns);
@@ -36,6 +35,11 @@ export function readCell(element: XmlElement, row: OpenRow, scope: Scope, readBl
   if (deleted) count(scope, 'deletions');
   if (child(properties, 'w:cellIns')) count(scope, 'insertions');
   const unseen = deleted || merge === 'continue';
-  const cell: Cell = { column, span, merge, blocks: unseen ? leaveOut(element, scope) : readBlocks(element, scope) };
+  const cell: Cell = {
+    column,
+    span,
+    merge,
+    blocks: unseen ? leaveOut(element, scope) : scope.readBlocks(element, scope),
+  };
   row.cells.push(cell);
 }

@@ -1,9 +1,9 @@
 import { elementsOf, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { enterControl } from './control.js';
-import { type Reader, readChildren } from './reader.js';
+import { type Readers, readChildren, readersOf, runningText } from './reader.js';
 import { addText, readRun } from './run.js';
-import { count, insideInsertion, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 
 /** The text of a formula, as far as letters and digits can tell it (ECMA-376 22.1.2.116). */
 function mathText(element: XmlElement): string {
@@ -27,31 +27,14 @@ function readInlineControl(element: XmlElement, paragraph: OpenParagraph, scope:
   });
 }
 
-const through: Reader<OpenParagraph> = (element, paragraph, scope) => readInline(element, paragraph, scope);
-
-const inserted: Reader<OpenParagraph> = (element, paragraph, scope) =>
-  readInline(element, paragraph, insideInsertion(scope));
-
-const deleted: Reader<OpenParagraph> = (element, _, scope) => {
-  count(scope, 'deletions');
-  scope.document.collectBookmarks(element);
-};
-
-const readers: ReadonlyMap<string, Reader<OpenParagraph>> = new Map<string, Reader<OpenParagraph>>([
+const readers: Readers<OpenParagraph> = readersOf('run', (through) => [
+  ...runningText(through),
   ['w:r', (element, paragraph, scope) => readRun(element, paragraph, scope, through)],
   ['w:sdt', readInlineControl],
   ['w:hyperlink', through],
-  ['w:smartTag', through],
-  ['w:customXml', through],
   ['w:bdo', through],
   ['w:dir', through],
   ['w:fldSimple', through],
-  ['w:ins', inserted],
-  ['w:moveTo', inserted],
-  ['w:del', deleted],
-  ['w:moveFrom', deleted],
-  ['w:bookmarkStart', (element, _, scope) => scope.document.startBookmark(element)],
-  ['w:bookmarkEnd', (element, _, scope) => scope.document.endBookmark(element)],
   [
     'm:oMath',
     (element, paragraph, scope) => {
@@ -61,7 +44,6 @@ const readers: ReadonlyMap<string, Reader<OpenParagraph>> = new Map<string, Read
   ],
   ['m:oMathPara', through],
   ['m:oMathParaPr', () => undefined],
-  ['w:subDoc', (_, __, scope) => count(scope, 'alternativeChunks')],
 ]);
 
 /** Reads what stands in a paragraph, or in something inside it, at the paragraph's end. */

@@ -55,26 +55,23 @@ function finish(paragraph: OpenParagraph, scope: Scope): Paragraph {
 }
 
 /** Puts down a paragraph whose end was deleted where none follows that it could go on in. */
-export function putDownCarried(blocks: Block[], scope: Scope, readBlocks: ReadBlocks): void {
+export function putDownCarried(blocks: Block[], scope: Scope): void {
   const carried = scope.document.takeCarried();
-  if (carried) close(carried, blocks, scope, readBlocks);
+  if (carried) close(carried, blocks, scope);
 }
 
-/** Reads a container of paragraphs and tables. */
-export type ReadBlocks = (parent: XmlElement | null, scope: Scope) => Block[];
-
 /** Text boxes stand after the paragraph they hang on, marked as floating. */
-function close(paragraph: OpenParagraph, blocks: Block[], scope: Scope, readBlocks: ReadBlocks): void {
+function close(paragraph: OpenParagraph, blocks: Block[], scope: Scope): void {
   blocks.push(finish(paragraph, scope));
   for (const { content, controls, inserted } of paragraph.boxes) {
     count(scope, 'textBoxes');
     const inside = { ...scope, controls, inserted, floating: true, fields: new FieldTracker(content) };
-    for (const block of readBlocks(content, inside)) blocks.push(block);
+    for (const block of scope.readBlocks(content, inside)) blocks.push(block);
   }
 }
 
 /** Reads a `w:p`, or whatever else holds the content of one paragraph. */
-export function readParagraph(element: XmlElement, blocks: Block[], scope: Scope, readBlocks: ReadBlocks): void {
+export function readParagraph(element: XmlElement, blocks: Block[], scope: Scope): void {
   const properties = child(element, 'w:pPr');
   const style = scope.styles.paragraph(valOf(properties, 'w:pStyle'));
   const paragraph = scope.document.openParagraph(element, properties, style);
@@ -83,5 +80,5 @@ export function readParagraph(element: XmlElement, blocks: Block[], scope: Scope
   if (child(child(properties, 'w:rPr'), 'w:ins')) count(scope, 'insertions');
   if (descend(properties, 'w:rPr', 'w:del')) count(scope, 'deletions');
   if (goesOn(paragraph)) scope.document.carry(paragraph);
-  else close(paragraph, blocks, scope, readBlocks);
+  else close(paragraph, blocks, scope);
 }

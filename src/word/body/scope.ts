@@ -1,7 +1,8 @@
-import type { Traces } from '../document.js';
+import type { Block, Traces } from '../document.js';
 import type { Limits } from '../limits.js';
 import type { NumberCounter } from '../numbering/counter.js';
 import type { StyleSheet } from '../styles/style-sheet.js';
+import type { XmlElement } from '../xml/element.js';
 import type { DocumentBuilder } from './builder.js';
 import type { FieldTracker } from './fields.js';
 
@@ -11,6 +12,8 @@ export interface Scope {
   readonly styles: StyleSheet;
   readonly numbers: NumberCounter;
   readonly limits: Limits;
+  /** Reads the paragraphs and tables in a cell or a text box. */
+  readonly readBlocks: (parent: XmlElement | null, scope: Scope) => Block[];
   /** The fields of the text that is read; none reaches out of it. */
   readonly fields: FieldTracker;
   /** Indices of the controls around, outermost first. Runs share the list. */

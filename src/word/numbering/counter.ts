@@ -1,14 +1,8 @@
+import type { Paragraph } from '../document.js';
 import type { NumberingReference } from '../styles/style-sheet.js';
 import type { Level, List, Lists } from './definitions.js';
 import { formatNumber } from './format.js';
 import { plainSign } from './symbol.js';
-
-/** Automatic numbering as it is printed before a paragraph. */
-export interface PrintedNumber {
-  text: string;
-  level: number;
-  bullet: boolean;
-}
 
 /** Counts the numbered paragraphs of one document in their order. */
 export class NumberCounter {
@@ -26,7 +20,7 @@ export class NumberCounter {
    * @param style what its style asks for
    * @param styleIds its style and those that one is based on: a level may name the style it belongs to
    */
-  next(direct: NumberingReference, style: NumberingReference, styleIds: readonly string[]): PrintedNumber | null {
+  next(direct: NumberingReference, style: NumberingReference, styleIds: readonly string[]): Paragraph['numbering'] {
     const id = direct.list ?? style.list;
     const list = id === null ? null : this.#lists.get(id);
     if (id === null || list === null) return null;

@@ -13,7 +13,8 @@ export interface Look {
 
 export const PLAIN: Look = { bold: null, italic: null, caps: null, hidden: null, font: null, size: null };
 
-type ThemeFont = (name: string) => string | null;
+/** The font a theme gives by its name in it. */
+export type ThemeFont = (name: string) => string | null;
 
 /** A theme font goes before a named one (ECMA-376 17.3.2.26). */
 function fontOf(properties: XmlElement, themeFont: ThemeFont): string | null {

@@ -1,5 +1,5 @@
 import { descend, numberIn, type XmlElement } from '../xml/element.js';
-import { type Look, over, PLAIN, readLook } from './look.js';
+import { type Look, over, PLAIN, readLook, type ThemeFont } from './look.js';
 import { levelByName, levelByNumber, readStyles, type Style } from './style.js';
 
 /** Where numbering is asked for: a list, and a level where one is named. */
@@ -20,8 +20,6 @@ export interface StyleChain {
   numbering: NumberingReference;
   framed: boolean;
 }
-
-type ThemeFont = (name: string) => string | null;
 
 /** Word makes no longer lines of styles based on each other; what goes on is a trap. */
 const LONGEST_LINE = 64;
@@ -58,15 +56,12 @@ export class StyleSheet {
     this.#themeFont = themeFonts(theme);
     this.defaults = readLook(descend(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), this.#themeFont);
     const styles = withDefault(readStyles(root));
-    for (const style of styles) {
-      const key = `${style.type} ${style.id}`;
-      if (!this.#styles.has(key)) this.#styles.set(key, style);
-    }
     // Some programs write the name of a style where its id should stand; an id goes before a name.
-    for (const style of styles) {
-      const key = `${style.type} ${style.name}`;
-      if (!this.#styles.has(key)) this.#styles.set(key, style);
-    }
+    for (const by of ['id', 'name'] as const)
+      for (const style of styles) {
+        const key = `${style.type} ${style[by]}`;
+        if (!this.#styles.has(key)) this.#styles.set(key, style);
+      }
     this.#defaultParagraph = styles.find(({ type, isDefault }) => type === 'paragraph' && isDefault)?.id ?? null;
   }
 
