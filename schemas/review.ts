@@ -21,6 +21,10 @@ export type PrintedFinding = z.infer<typeof PrintedFinding>;
 export const ReviewStatus = z.enum(['complete', 'incomplete', 'unreadable']);
 export type ReviewStatus = z.infer<typeof ReviewStatus>;
 
+/** How far a unit's report has come; `none` where nothing readable or unreadable of its own was handed in. */
+export const UnitState = z.enum([...ReviewStatus.options, 'none']);
+export type UnitState = z.infer<typeof UnitState>;
+
 /** How much of what is required has been answered. */
 export const Completeness = z.strictObject({
   required: z.number().int().min(0),

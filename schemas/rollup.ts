@@ -2,20 +2,17 @@ import { z } from 'zod';
 import { Id } from './id.js';
 import { RollupKind, ValueType } from './outline.js';
 import { DocumentPlace } from './place.js';
+import { UnitState } from './review.js';
 import { AnswerState, FoundBy } from './submission.js';
 
 const Value = z.union([z.number(), z.string(), z.null()]);
-
-/** How far a unit's report has come. */
-export const RollupUnitState = z.enum(['complete', 'incomplete', 'unreadable', 'none']);
-export type RollupUnitState = z.infer<typeof RollupUnitState>;
 
 /** One unit asked, with the file that counts for it; `file` and `sha256` are null where none does. */
 export const RollupUnit = z.strictObject({
   id: Id,
   name: z.string(),
   group: Id.nullable(),
-  state: RollupUnitState,
+  state: UnitState,
   file: z.string().nullable(),
   sha256: z.string().nullable(),
   received: z.string().nullable(),

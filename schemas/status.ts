@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { Id } from './id.js';
-import { Completeness } from './review.js';
-import { RollupUnitState } from './rollup.js';
+import { Completeness, UnitState } from './review.js';
 
-/** How the time a unit's return came stands to the due day; `unsaid` where one of the two is not known. */
-export const StatusTiming = z.enum(['on_time', 'late', 'waiting', 'overdue', 'unsaid']);
-export type StatusTiming = z.infer<typeof StatusTiming>;
+/**
+ * When a unit's return came, held against the due day: `on_time`; `late`, came after it; `waiting`, has not come and
+ * is not due; `overdue`, has not come and is due. `unsaid` where there is no due day, or no time of receipt.
+ */
+export const Timing = z.enum(['on_time', 'late', 'waiting', 'overdue', 'unsaid']);
+export type Timing = z.infer<typeof Timing>;
 
 const count = z.int().min(0);
 
@@ -42,8 +44,8 @@ export const StatusUnit = z.strictObject({
   id: Id,
   name: z.string(),
   group: Id.nullable(),
-  state: RollupUnitState,
-  timing: StatusTiming,
+  state: UnitState,
+  timing: Timing,
   counted: z
     .strictObject({
       ...fileShape,

@@ -1,6 +1,6 @@
 /**
  * Plays the transcripts of all commands again and writes down what the commands said; read the change
- * before it is committed. Run by hand in the folder of the project: `npx tsc && node dist/scripts/transcripts.js`.
+ * before it is committed. Run by hand in the folder of the project: `npm run transcripts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { play } from '../test/support/transcript.js';

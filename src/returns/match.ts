@@ -1,10 +1,11 @@
 import type { Pack } from '../../schemas/pack.js';
+import type { Timing } from '../../schemas/status.js';
 import type { Unit } from '../../schemas/units.js';
 import { dayOf } from './day.js';
 import { type DatedReturn, latestFirst } from './latest.js';
 import { type FileNames, fileNamesOf } from './names.js';
 import type { Return } from './return.js';
-import type { Returns, Timing, UnitReturns, Unplaced } from './returns.js';
+import type { Returns, UnitReturns, Unplaced } from './returns.js';
 
 /** A unit of the pack, or why a return counts for none. */
 type Place = { unit: string } | { why: Unplaced['why'] };

@@ -1,14 +1,7 @@
+import type { UnitState } from '../../schemas/review.js';
+import type { Timing } from '../../schemas/status.js';
 import type { Unit } from '../../schemas/units.js';
 import type { Return } from './return.js';
-
-/** What a unit has sent so far. `none` where nothing readable or unreadable of its own was handed in. */
-export type UnitState = 'complete' | 'incomplete' | 'unreadable' | 'none';
-
-/**
- * When a unit's return came, held against the due date: `on_time`; `late`, came after it; `waiting`, has not come and
- * is not due; `overdue`, has not come and is due. `unsaid` where there is no due date, or no time of receipt.
- */
-export type Timing = 'on_time' | 'late' | 'waiting' | 'overdue' | 'unsaid';
 
 /** What one unit of a pack has handed in. */
 export interface UnitReturns {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { UnitState } from '../../../schemas/review.js';
 import { PrintedRollup } from '../../../schemas/rollup.js';
 import { messageOf } from '../../messages/index.js';
 import { readFile, writeAtomic } from '../../node/index.js';
@@ -124,7 +125,7 @@ function doubtsOf({ doubts, units }: Rollup, { language }: Io): string[] {
 /** Says what was collected, and where the file does not list it (`listed`), what is to be looked at; last of all what was left out, and whether anything was. */
 function tellOutcome({ rollup, missing, crashes, leftOut }: Made, output: string, listed: boolean, io: Io): ExitCode {
   const words = collectWords[io.language];
-  const count = (state: string): number => rollup.units.filter((unit) => unit.state === state).length;
+  const count = (state: UnitState): number => rollup.units.filter((unit) => unit.state === state).length;
   const [silent, unread, incomplete] = [count('none'), count('unreadable'), count('incomplete')];
   const asked = rollup.units.length;
   const values = rollup.doubts.filter(({ finding }) => finding.code === 'value-not-counted').length;

@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
+import type { UnitState } from '../../../schemas/review.js';
 import { type Form, periodOfPack, resolve } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { writeDay } from '../../write/index.js';
@@ -20,7 +21,7 @@ export interface Consolidating {
 
 /** How many reports there are, by how far they have come. */
 export function reportsOf({ units }: Rollup): Reports {
-  const count = (...states: string[]): number => units.filter(({ state }) => states.includes(state)).length;
+  const count = (...states: UnitState[]): number => units.filter(({ state }) => states.includes(state)).length;
   return {
     expected: units.length,
     received: count('complete', 'incomplete'),

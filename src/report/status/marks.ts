@@ -1,5 +1,5 @@
+import type { UnitState } from '../../../schemas/review.js';
 import type { StatusPart } from '../../../schemas/status.js';
-import type { UnitState } from '../../returns/index.js';
 import { type PartColumn, partTitle } from './overview.js';
 import type { StatusWords } from './words/index.js';
 

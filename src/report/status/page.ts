@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
-import type { StatusCounts } from '../../../schemas/status.js';
-import { type Timing, type UnitReturns, type UnitState, wallClock } from '../../returns/index.js';
+import type { UnitState } from '../../../schemas/review.js';
+import type { StatusCounts, Timing } from '../../../schemas/status.js';
+import { type UnitReturns, wallClock } from '../../returns/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
 import { type Campaign, needsReminder, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';

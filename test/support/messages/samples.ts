@@ -1,7 +1,8 @@
-import type { AskedValue, RuleFindingData } from '../../../src/check/index.js';
+import { type AskedValue, check, type RuleFindingData, rules } from '../../../src/check/index.js';
 import type { ReturnedFindingData } from '../../../src/findings/returned/data.js';
 import type { RollupFindingData } from '../../../src/findings/rollup/data.js';
 import { type Code, codes, type Finding, type FindingData, finding } from '../../../src/messages/index.js';
+import { exampleForm, exampleSubmission } from '../example/index.js';
 import { ofDefinitions } from './definition-samples.js';
 
 type Samples<D> = { [C in keyof D]: readonly D[C][] };
@@ -23,7 +24,8 @@ const other = { ...cell, row: { label: null, at: 3 } };
 const total = { ...cell, row: { label: null, at: null } };
 const choice = { type: 'choice', options: ['Báo in', 'Phát thanh'] } as const;
 
-const ofSubmissions: Samples<RuleFindingData> = {
+/** Turns of phrase that no example of a rule has. */
+const ofSubmissions: Partial<Samples<RuleFindingData>> = {
   'section-missing': [{ heading: 'Kết quả' }],
   'section-empty': [{ heading: 'Kết quả' }, { heading: 'Kết quả', typed: 'Đang cập nhật.' }],
   'section-out-of-order': [
@@ -195,7 +197,7 @@ const ofRollups: Samples<RollupFindingData> = {
   'earlier-disagrees': [{ label: 'Số tin, bài (2025)', typed: '1.200', before: 1_100 }],
 };
 
-const all: Samples<FindingData> = {
+const all: Partial<Samples<FindingData>> = {
   ...ofDefinitions,
   ...ofSubmissions,
   ...ofFiles,
@@ -203,7 +205,19 @@ const all: Samples<FindingData> = {
 };
 
 const place = { in: 'file', file: 'a.docx' } as const;
-const ofCode = <C extends Code>(code: C): Finding[] => all[code].map((data) => finding(code, null, place, data));
+const ofCode = <C extends Code>(code: C): Finding[] =>
+  (all[code] ?? []).map((data) => finding(code, null, place, data));
+
+/** What the examples of the rules are told: a new rule brings its samples along. */
+const ofRules: Finding[] = rules.flatMap(({ examples }) =>
+  examples.flatMap((example) => {
+    const form = exampleForm(example.outline);
+    return check(form, exampleSubmission(form, example)).findings;
+  }),
+);
 
 /** Every kind of finding, in each of its turns of phrase. */
-export const samples: Finding[] = codes.flatMap((code) => ofCode(code));
+export const samples: Finding[] = codes.flatMap((code) => [
+  ...ofCode(code),
+  ...ofRules.filter((found) => found.code === code),
+]);

@@ -1,5 +1,5 @@
 import type { RollupKind } from '../../../../schemas/outline.js';
-import type { RollupUnitState } from '../../../../schemas/rollup.js';
+import type { UnitState } from '../../../../schemas/review.js';
 
 /** How many reports a draft rests on. */
 export interface Reports {
@@ -54,7 +54,7 @@ export interface ConsolidatedWords {
     title: string;
     about: string;
     lacking: string;
-    state: Record<Exclude<RollupUnitState, 'complete'> | 'to_mend', string>;
+    state: Record<Exclude<UnitState, 'complete'> | 'to_mend', string>;
     columns: { order: string; unit: string; state: string; file: string; item: string; matter: string };
     doubts: string;
     leftOut: string;

@@ -1,6 +1,5 @@
 import type { RollupKind } from '../../../../schemas/outline.js';
-import type { Severity } from '../../../../schemas/review.js';
-import type { RollupUnitState } from '../../../../schemas/rollup.js';
+import type { Severity, UnitState } from '../../../../schemas/review.js';
 import type { FoundBy } from '../../../../schemas/submission.js';
 import type { Unplaced } from '../../../returns/index.js';
 
@@ -46,7 +45,7 @@ export interface RollupWords {
   /** The row that goes with what a filter shows. */
   shown: string;
   rollup: Record<RollupKind, string>;
-  state: Record<RollupUnitState, string>;
+  state: Record<UnitState, string>;
   by: Record<FoundBy, string>;
   severity: Record<Severity, string>;
   why: Record<Unplaced['why'], string>;

@@ -1,5 +1,6 @@
-import type { StatusCounts } from '../../../../schemas/status.js';
-import type { Timing, UnitReturns, UnitState, Unplaced } from '../../../returns/index.js';
+import type { UnitState } from '../../../../schemas/review.js';
+import type { StatusCounts, Timing } from '../../../../schemas/status.js';
+import type { UnitReturns, Unplaced } from '../../../returns/index.js';
 
 /** What the reports of a status say of their own. */
 export interface StatusWords {
