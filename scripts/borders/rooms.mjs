@@ -48,7 +48,7 @@ export const ROOMS = {
   'src/form': {
     takes: 'outline × unit × period × letterhead',
     gives: '`Form`: applicability, numbering and texts resolved; the ids of its items, the names of its anchors',
-    imports: ['language', 'values'],
+    imports: ['language', 'values', 'word/zip'],
     packages: ['@noble/hashes', 'fflate'],
   },
   'src/write': {

@@ -1,4 +1,5 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflate } from '../word/zip/index.js';
 
 /** The namespace of the custom XML part in which a form carries its definition. */
 export const DEFINITION_NAMESPACE = 'urn:decuong:form:1';
@@ -31,12 +32,6 @@ export function oversizeOf(embedded: object): number | null {
   return length > DEFINITION_LIMIT ? length : null;
 }
 
-/** What is unfolded beyond the room for it is counted and thrown away, so that a bomb fills no more than that. */
-function unfold(packed: Uint8Array): string | null {
-  const whole = inflateSync(packed, { out: new Uint8Array(UNFOLDED_LIMIT + 1) });
-  return whole.length > UNFOLDED_LIMIT ? null : new TextDecoder('utf-8', { fatal: true }).decode(whole);
-}
-
 /** Whether values stand inside each other deeper than `DEEPEST`; found without recursion. */
 function isDeep(whole: unknown): boolean {
   let level: unknown[] = [whole];
@@ -56,8 +51,8 @@ export function decodeDefinition(xml: string): unknown | null {
   const base64 = /<(?:[\w.-]+:)?definition\b[^<>]*>([A-Za-z0-9+/=\s]+)<\//.exec(xml)?.[1];
   if (!base64) return null;
   try {
-    const json = unfold(strToU8(atob(base64.replace(/\s+/g, '')), true));
-    const value: unknown = json === null ? null : JSON.parse(json);
+    const json = inflate(strToU8(atob(base64.replace(/\s+/g, '')), true), UNFOLDED_LIMIT);
+    const value: unknown = json === null ? null : JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
     return isDeep(value) ? null : value;
   } catch {
     return null;

@@ -2,15 +2,7 @@ import { Mapping, type TableMapping } from '../../schemas/mapping.js';
 import type { Outline, ValueType } from '../../schemas/outline.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
 import { definedIn, figureItemIds, figureKeys, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
-import {
-  hasErrors,
-  inOrder,
-  loadSource,
-  type NamedBytes,
-  type Path,
-  type Places,
-  withoutRepeats,
-} from '../source/index.js';
+import { loadMeant, type NamedBytes, type Path, type Places } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import { isNumeric } from '../values/index.js';
 
@@ -160,9 +152,6 @@ function meaningOf(mapping: Mapping, sides: Sides): Finding[] {
  * once, in the order of its lines; the mapping is null where one of them is an error. Never throws.
  */
 export function loadMapping(file: NamedBytes, levels: Levels): Result<Mapping | null> {
-  const { value, near, findings: found } = loadSource(file, Mapping);
-  const sides = { upper: answerableIn(levels.upper), lower: answerableIn(levels.lower) };
-  const meant = near === null ? [] : meaningOf(near.value, { ...sides, places: near.places });
-  const findings = withoutRepeats(inOrder([...found, ...meant]));
-  return { value: hasErrors(findings) ? null : value, findings };
+  const [upper, lower] = [answerableIn(levels.upper), answerableIn(levels.lower)];
+  return loadMeant(file, Mapping, ({ value, places }) => meaningOf(value, { upper, lower, places }));
 }

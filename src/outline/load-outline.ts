@@ -1,7 +1,7 @@
 import { Outline } from '../../schemas/outline.js';
 import type { Code, Finding, Result } from '../findings/index.js';
 import { outlineParts } from '../form/index.js';
-import { hasErrors, inOrder, loadSource, type NamedBytes, type Near, withoutRepeats } from '../source/index.js';
+import { loadMeant, type NamedBytes, type Near } from '../source/index.js';
 import { checkDates } from './dates.js';
 import { checkExpressions } from './expressions.js';
 import { checkIds } from './ids.js';
@@ -47,8 +47,4 @@ const meaningOf = ({ value: outline, places, guessed, whole }: Near<Outline>): F
  * Reads a definition. Gives every problem at once, in the order of its lines; the outline is null where one of them
  * is an error. Never throws.
  */
-export const loadOutline = (file: NamedBytes): Result<Outline | null> => {
-  const { value, near, findings: found } = loadSource(file, Outline);
-  const findings = withoutRepeats(inOrder([...found, ...(near === null ? [] : meaningOf(near))]));
-  return { value: hasErrors(findings) ? null : value, findings };
-};
+export const loadOutline = (file: NamedBytes): Result<Outline | null> => loadMeant(file, Outline, meaningOf);

@@ -1,45 +1,13 @@
 import type { z } from 'zod';
-import type { SourcePlace } from '../../schemas/place.js';
-import type { Got } from '../findings/index.js';
-import { type Finding, finding } from '../findings/index.js';
+import { type Finding, finding, type Got } from '../findings/index.js';
 import { nearest } from '../text/index.js';
 import { expectedBy, flatten, type Issue } from './expected.js';
 import { allowedAt } from './keys.js';
-import type { SourceText } from './text.js';
-import type { Path, Tree } from './tree.js';
+import type { Places } from './places.js';
+import { type Path, type Tree, valueAt } from './tree.js';
 
 /** Longer texts are not quoted in a message: the line itself is. */
 const LONGEST_QUOTE = 60;
-
-/** The place of a value; of the nearest that holds it where it is not there. */
-export const placeOf = (path: Path, source: SourceText, tree: Tree): SourcePlace => {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const span = tree.spanOf(path.slice(0, length));
-    if (span === null) continue;
-    const single = length === path.length && span.written !== null && span.written !== '';
-    if (!single && length < path.length && span.name === null) return source.at(span.start, 1);
-    const { start, end } = single || span.name === null ? span : span.name;
-    return source.at(start, end - start);
-  }
-  return source.at(0, 1);
-};
-
-/** The place of the name of an entry. */
-export const placeOfName = (path: Path, source: SourceText, tree: Tree): SourcePlace => {
-  const name = tree.spanOf(path)?.name;
-  return name === null || name === undefined
-    ? placeOf(path, source, tree)
-    : source.at(name.start, name.end - name.start);
-};
-
-const valueAt = (value: unknown, path: Path): unknown => {
-  let held = value;
-  for (const step of path) {
-    if (typeof held !== 'object' || held === null || !Object.hasOwn(held, step)) return undefined;
-    held = Reflect.get(held, step);
-  }
-  return held;
-};
 
 const gotAt = (value: unknown): Got => {
   if (Array.isArray(value)) return { kind: value.length === 0 ? 'nothing' : 'list', text: null };
@@ -53,7 +21,7 @@ const gotAt = (value: unknown): Got => {
 const lastName = (path: Path): string => String(path.findLast((step) => typeof step === 'string') ?? '');
 
 interface Held {
-  source: SourceText;
+  places: Places;
   tree: Tree;
   schema: z.core.$ZodType;
 }
@@ -71,7 +39,7 @@ const nearKey = (path: Path, key: string, { tree, schema }: Held): string | null
 const unknownKeys = (path: Path, keys: readonly string[], held: Held): Finding[] => {
   const allowed = allowedAt(held.schema, path);
   return keys.map((key) =>
-    finding('key-unknown', null, placeOfName([...path, key], held.source, held.tree), {
+    finding('key-unknown', null, held.places.name([...path, key]), {
       key,
       near: nearKey(path, key, held),
       allowed,
@@ -98,20 +66,17 @@ const scaleNear = (value: unknown): string | null =>
   SCALES.find(([pattern]) => pattern.test(String(value).normalize('NFC')))?.[1] ?? null;
 
 const findingsOfIssue = (issue: Issue, held: Held): Finding[] => {
-  const { source, tree } = held;
+  const { places, tree } = held;
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue.path, issue.keys, held);
-  if (issue.code === 'invalid_key') {
-    const place = placeOfName(issue.path, source, tree);
-    return [finding('id-wrong', null, place, { id: String(issue.path.at(-1)) })];
-  }
-  const span = tree.spanOf(issue.path);
+  if (issue.code === 'invalid_key')
+    return [finding('id-wrong', null, places.name(issue.path), { id: String(issue.path.at(-1)) })];
   const key = lastName(issue.path);
-  if (span === null) return [finding('value-missing', null, placeOf(issue.path, source, tree), { key })];
+  const place = places.value(issue.path);
+  if (tree.spanOf(issue.path) === null) return [finding('value-missing', null, place, { key })];
   const value = valueAt(tree.value, issue.path);
   // A value that could not be made out has been told of already.
   if (value === undefined) return [];
   const expected = expectedBy(issue);
-  const place = placeOf(issue.path, source, tree);
   const got = gotAt(value);
   if (expected.is === 'id' && got.kind === 'text' && key === 'id')
     return [finding('id-wrong', null, place, { id: got.text ?? '' })];

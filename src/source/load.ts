@@ -1,24 +1,14 @@
 import { safeParse, type z } from 'zod';
-import type { SourcePlace } from '../../schemas/place.js';
-import type { Finding } from '../findings/index.js';
+import type { Finding, Result } from '../findings/index.js';
 import { decode, type NamedBytes } from './decode.js';
-import { findingsOfIssues, placeOf, placeOfName } from './issues.js';
+import { findingsOfIssues } from './issues.js';
 import { mend } from './mend.js';
-import { hasErrors } from './order.js';
-import { parseSource } from './parse.js';
+import { hasErrors, inOrder, withoutRepeats } from './order.js';
+import { type Parsed, parseSource } from './parse.js';
+import { type Places, placesOf } from './places.js';
 import { type SourceText, sourceText } from './text.js';
 import type { Path, Tree } from './tree.js';
 import { takeNumbersAsText } from './written.js';
-
-/** Tells where in a file a value stands. Paths are those of the value: names, and counts from 0 in lists. */
-export interface Places {
-  /** The value; what holds it where it is not there. */
-  value(path: Path): SourcePlace;
-  /** The name before the value. */
-  name(path: Path): SourcePlace;
-  /** Some characters within a text, as exactly as the way it is written allows. */
-  within(path: Path, text: string, at: number, length: number): SourcePlace;
-}
 
 /** A value to look further into. */
 export interface Near<T> {
@@ -45,39 +35,12 @@ export interface Loaded<T> {
   findings: Finding[];
 }
 
-const holdIn =
-  (source: SourceText, tree: Tree): Loaded<unknown>['hold'] =>
-  (value, schema, at) => {
-    const parsed = safeParse(schema, value);
-    const part: Tree = { value, findings: [], spanOf: (path) => tree.spanOf([...at, ...path]) };
-    return parsed.success ? [] : findingsOfIssues(parsed.error.issues, { source, tree: part, schema });
-  };
-
-const placesOf = (source: SourceText, tree: Tree): Places => ({
-  value: (path) => placeOf(path, source, tree),
-  name: (path) => placeOfName(path, source, tree),
-  within(path, text, at, length) {
-    const span = tree.spanOf(path);
-    const inside = span === null ? -1 : source.text.slice(span.start, span.end).indexOf(text);
-    return span === null || inside < 0
-      ? placeOf(path, source, tree)
-      : source.at(span.start + inside + at, Math.max(1, length));
-  },
-});
-
 const nearTo = <T>(source: SourceText, tree: Tree, schema: z.ZodType<T>): Near<T> | null => {
   const mended = mend(tree.value, schema);
   if (mended === null) return null;
-  const { value, guessed, whole, original } = mended;
-  return {
-    value,
-    guessed,
-    whole,
-    places: placesOf(source, { ...tree, spanOf: (path) => tree.spanOf(original(path)) }),
-  };
+  const { original, ...near } = mended;
+  return { ...near, places: placesOf(source, (path) => tree.spanOf(original(path))) };
 };
-
-const emptyTree: Tree = { value: undefined, findings: [], spanOf: () => null };
 
 /**
  * Reads a YAML file of a given format. Never throws: every problem of the way it is written, of its names and of its
@@ -85,28 +48,39 @@ const emptyTree: Tree = { value: undefined, findings: [], spanOf: () => null };
  */
 export const loadSource = <T>(file: NamedBytes, schema: z.ZodType<T>): Loaded<T> => {
   const decoded = decode(file);
-  const unread = (findings: Finding[]): Loaded<T> => {
-    const empty = sourceText(file.name, '');
-    return {
-      value: null,
-      near: null,
-      places: placesOf(empty, emptyTree),
-      hold: holdIn(empty, emptyTree),
-      findings,
-    };
+  const source = sourceText(file.name, decoded.value ?? '');
+  const { tree, findings }: Parsed = decoded.value === null ? { tree: null, findings: [] } : parseSource(source);
+  const spanOf: Tree['spanOf'] = (path) => tree?.spanOf(path) ?? null;
+  const places = placesOf(source, spanOf);
+  const hold: Loaded<T>['hold'] = (value, format, at) => {
+    const parsed = safeParse(format, value);
+    const part: Tree = { value, findings: [], spanOf: (path) => spanOf([...at, ...path]) };
+    const held = { places: placesOf(source, part.spanOf), tree: part, schema: format };
+    return parsed.success ? [] : findingsOfIssues(parsed.error.issues, held);
   };
-  if (decoded.value === null) return unread(decoded.findings);
-  const source = sourceText(file.name, decoded.value);
-  const { tree, findings } = parseSource(source);
-  if (tree === null) return unread([...decoded.findings, ...findings]);
+  if (tree === null) return { value: null, near: null, places, hold, findings: [...decoded.findings, ...findings] };
   let parsed = schema.safeParse(tree.value);
   if (!parsed.success && takeNumbersAsText(tree, parsed.error.issues)) parsed = schema.safeParse(tree.value);
-  const issues = parsed.success ? [] : findingsOfIssues(parsed.error.issues, { source, tree, schema });
+  const issues = parsed.success ? [] : findingsOfIssues(parsed.error.issues, { places, tree, schema });
   return {
     value: parsed.success && !hasErrors(findings) ? parsed.data : null,
     near: nearTo(source, tree, schema),
-    places: placesOf(source, tree),
-    hold: holdIn(source, tree),
+    places,
+    hold,
     findings: [...decoded.findings, ...findings, ...issues],
   };
+};
+
+/**
+ * Reads a YAML file of a given format and looks into what it means. Gives every problem at once, in the order of its
+ * lines; the value is null where one of them is an error. Never throws.
+ */
+export const loadMeant = <T>(
+  file: NamedBytes,
+  schema: z.ZodType<T>,
+  check: (near: Near<T>) => Finding[],
+): Result<T | null> => {
+  const { value, near, findings: found } = loadSource(file, schema);
+  const findings = withoutRepeats(inOrder([...found, ...(near === null ? [] : check(near))]));
+  return { value: hasErrors(findings) ? null : value, findings };
 };

@@ -3,7 +3,7 @@ import type { Expected } from '../findings/index.js';
 import { nearest } from '../text/index.js';
 import { expectedBy, flatten, type Issue } from './expected.js';
 import { allowedAt } from './keys.js';
-import type { Path } from './tree.js';
+import { type Path, valueAt } from './tree.js';
 
 /** A value made right enough to look further into, though a person must mend it first. */
 export interface Mended<T> {
@@ -55,11 +55,7 @@ class Mending {
   }
 
   private holder(path: Path): Holder | null {
-    let held: unknown = this.value;
-    for (const step of path) {
-      if (!isHolder(held) || !Object.hasOwn(held, step)) return null;
-      held = held[step];
-    }
+    const held = valueAt(this.value, path);
     return isHolder(held) ? held : null;
   }
 

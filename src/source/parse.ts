@@ -1,19 +1,39 @@
-import { type ParsedNode, parseDocument } from 'yaml';
-import { type Finding, finding } from '../findings/index.js';
+import { Lexer, type ParsedNode, parseDocument } from 'yaml';
+import { type Finding, finding, type YamlProblem } from '../findings/index.js';
 import { findingsOfErrors } from './syntax.js';
 import type { SourceText } from './text.js';
-import { tokenTooMany } from './tokens.js';
 import { type Tree, treeOf } from './tree.js';
 
-/** Control characters no text holds (YAML 1.2.2, 5.1). */
-const HIDDEN = /[^\P{Cc}\t\n\r\u0085]|[\uFFFE\uFFFF]/u;
+/** What no definition holds, and the library would spend its time on. */
+const HOPELESS: readonly [pattern: RegExp, problem: YamlProblem][] = [
+  // Control characters no text holds (YAML 1.2.2, 5.1).
+  [/[^\P{Cc}\t\n\r\u0085]|[\uFFFE\uFFFF]/u, 'character'],
+  // Heaps of brackets, or of dashes, in a row.
+  [/[[{](?:\s*[[{]){99}|(?:-\s+){100}/, 'deep'],
+  [/["']{100}/, 'quote'],
+];
 
-/** So many brackets in a row are no definition; the library would spend its time on them. */
-const HEAP_OF_BRACKETS = /[[{](?:\s*[[{]){99}|(?:-\s+){100}/;
-const HEAP_OF_QUOTES = /["']{100}/;
+/**
+ * How many pieces (names, values, marks between them) a file may be made of. The longest list of units that fits into a
+ * file has some 200,000; the library takes seconds over a file that is nothing but marks, and hundreds of megabytes.
+ */
+const MOST_TOKENS = 300_000;
 
-const syntaxFinding = (source: SourceText, at: number, what: 'character' | 'deep' | 'many' | 'quote'): Finding =>
-  finding('yaml-syntax', null, source.at(at, 1), { problem: what });
+/** What the library's lexer says of the text, in one character each, beside the pieces of it. */
+const CONTROLS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);
+
+/** Where the first piece stands that is one too many; null where there is none. */
+function tokenTooMany(text: string): number | null {
+  let count = 0;
+  let at = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (CONTROLS.has(token)) continue;
+    count += 1;
+    if (count > MOST_TOKENS) return at;
+    at += token.length;
+  }
+  return null;
+}
 
 /**
  * Asks the library. In a file made of mistakes each of hundreds of thousands is an error of its own, and the time goes
@@ -48,16 +68,23 @@ const withoutBraces = (source: SourceText, found: readonly Finding[]): ParsedNod
   return document.errors.length > 0 ? null : document.contents;
 };
 
-/** Reads YAML 1.2 (core schema). The tree is null where the text cannot be made out. */
-export const parseSource = (source: SourceText): { tree: Tree | null; findings: Finding[] } => {
-  const hidden = HIDDEN.exec(source.text);
-  if (hidden !== null) return { tree: null, findings: [syntaxFinding(source, hidden.index, 'character')] };
-  const heap = HEAP_OF_BRACKETS.exec(source.text);
-  if (heap !== null) return { tree: null, findings: [syntaxFinding(source, heap.index, 'deep')] };
-  const quotes = HEAP_OF_QUOTES.exec(source.text);
-  if (quotes !== null) return { tree: null, findings: [syntaxFinding(source, quotes.index, 'quote')] };
+/** The plain values of a text; the tree is null where it cannot be made out. */
+export interface Parsed {
+  tree: Tree | null;
+  findings: Finding[];
+}
+
+/** Reads YAML 1.2 (core schema). */
+export const parseSource = (source: SourceText): Parsed => {
+  const refuse = (at: number, problem: YamlProblem): Parsed => {
+    return { tree: null, findings: [finding('yaml-syntax', null, source.at(at, 1), { problem })] };
+  };
+  for (const [pattern, problem] of HOPELESS) {
+    const found = pattern.exec(source.text);
+    if (found !== null) return refuse(found.index, problem);
+  }
   const many = tokenTooMany(source.text);
-  if (many !== null) return { tree: null, findings: [syntaxFinding(source, many, 'many')] };
+  if (many !== null) return refuse(many, 'many');
   const document = read(source.text);
   const found = findingsOfErrors(document.errors, source);
   if (found.some(({ code }) => code !== 'braces-unquoted')) return { tree: null, findings: found };

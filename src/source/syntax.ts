@@ -1,14 +1,21 @@
 import type { YAMLError } from 'yaml';
 import type { SourcePlace } from '../../schemas/place.js';
-import type { YamlProblem } from '../findings/index.js';
-import { type Finding, finding } from '../findings/index.js';
+import { type Finding, finding, type YamlProblem } from '../findings/index.js';
 import { inOrder } from './order.js';
-import { ODD_SPACES } from './spaces.js';
 import type { SourceText } from './text.js';
 
 /** More than these say nothing new: what follows a mistake is often misread. */
 const MOST_PROBLEMS = 20;
 const MOST_LOOKED_AT = 200;
+
+/** Characters that look like a space or like nothing, and are no space to YAML. */
+const ODD = '[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000\uFEFF]';
+
+/** A name that begins with such a character. */
+export const ODD_START = new RegExp(`^${ODD}`);
+
+/** Lines in which such a character stands where a space should: before an entry, after its dash, after its colon. */
+const ODD_SPACES = new RegExp(`^(?: *(?:- +)*)(?:-|[A-Za-z_][\\w-]*:)?(?=${ODD})`, 'gm');
 
 const byCode: Readonly<Partial<Record<YAMLError['code'], YamlProblem>>> = {
   BLOCK_AS_IMPLICIT_KEY: 'indent',
@@ -52,11 +59,13 @@ const openLine = (source: SourceText, offset: number) => {
  * library tells the end of the text it opened.
  */
 const openQuote = (errors: readonly YAMLError[], source: SourceText): Finding | null => {
-  const missing = errors.find(({ message }) => /Missing closing (["'])quote/.test(message));
-  const mark = /Missing closing (["'])/.exec(missing?.message ?? '')?.[1];
-  if (missing === undefined || mark === undefined) return null;
-  const at = source.text.lastIndexOf(mark, Math.max(0, missing.pos[0] - 1));
-  return finding('yaml-syntax', null, source.at(at < 0 ? missing.pos[0] : at, 1), { problem: 'quote' });
+  for (const { message, pos } of errors) {
+    const mark = /Missing closing (["'])quote/.exec(message)?.[1];
+    if (mark === undefined) continue;
+    const at = source.text.lastIndexOf(mark, Math.max(0, pos[0] - 1));
+    return finding('yaml-syntax', null, source.at(at < 0 ? pos[0] : at, 1), { problem: 'quote' });
+  }
+  return null;
 };
 
 /** A colon with a space, or the end of the line, behind it. */

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type Scalar } from 'yaml';
 import type { SourcePlace } from '../../schemas/place.js';
 import { type Finding, finding } from '../findings/index.js';
-import { ODD_START } from './spaces.js';
+import { ODD_START } from './syntax.js';
 import type { SourceText } from './text.js';
 
 /** One step to a value: the name of an entry, or the count of a list's entry from 0. */
@@ -26,6 +26,16 @@ export interface Tree {
 
 /** Deeper than any definition: sections within sections take two levels each. */
 const DEEPEST = 60;
+
+/** What a value holds at a path; undefined where there is nothing. */
+export const valueAt = (value: unknown, path: Path): unknown => {
+  let held = value;
+  for (const step of path) {
+    if (typeof held !== 'object' || held === null || !Object.hasOwn(held, step)) return undefined;
+    held = Reflect.get(held, step);
+  }
+  return held;
+};
 
 const keyOf = (path: Path): string => path.map(String).join('\u0000');
 
@@ -61,7 +71,7 @@ class Walk {
 
   private readScalar(node: Scalar, start: number, end: number): unknown {
     if (node.type === 'PLAIN') this.noteCurly(this.source.text.slice(start, end), start);
-    return plain(node);
+    return node.value;
   }
 
   /** Whether curly quotation marks stand around a text where straight ones were meant. */
@@ -150,11 +160,6 @@ class Walk {
 
 const isPlainText = (node: ParsedNode | null): boolean =>
   isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string';
-
-const plain = (node: Scalar): unknown => {
-  const { value } = node;
-  return typeof value === 'bigint' ? Number(value) : value;
-};
 
 /** Turns a YAML document into plain values, with the place of each, refusing what a definition may not use. */
 export const treeOf = (root: ParsedNode | null, source: SourceText): Tree => {

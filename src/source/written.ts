@@ -1,5 +1,5 @@
 import { flatten, type Issue } from './expected.js';
-import type { Path, Tree } from './tree.js';
+import { type Tree, valueAt } from './tree.js';
 
 const isBare = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.path.length === 0;
 const wantsText = (issue: Issue): boolean => issue.code === 'invalid_type' && issue.expected === 'string';
@@ -10,15 +10,6 @@ const isAboutText = (issue: Issue): boolean =>
     ? issue.errors.flat().some(wantsText) && issue.errors.flat().every(isBare)
     : wantsText(issue);
 
-const holderOf = (value: unknown, path: Path): object | null => {
-  let held = value;
-  for (const step of path.slice(0, -1)) {
-    if (typeof held !== 'object' || held === null) return null;
-    held = Reflect.get(held, step);
-  }
-  return typeof held === 'object' ? held : null;
-};
-
 /**
  * Takes numbers as text where text is asked for, in the tree itself: nobody thinks of quotation marks in
  * `title: 2026` or `code: 01`, and a code keeps its zero. Says whether there was anything to take so.
@@ -27,10 +18,10 @@ export const takeNumbersAsText = (tree: Tree, issues: readonly Issue[]): boolean
   let taken = false;
   for (const issue of issues.flatMap(flatten)) {
     const written = tree.spanOf(issue.path)?.written ?? null;
-    const holder = holderOf(tree.value, issue.path);
+    const holder = valueAt(tree.value, issue.path.slice(0, -1));
     const step = issue.path.at(-1);
-    if (written === null || holder === null || step === undefined || !isAboutText(issue)) continue;
-    if (typeof Reflect.get(holder, step) !== 'number') continue;
+    if (written === null || typeof holder !== 'object' || holder === null || step === undefined) continue;
+    if (!isAboutText(issue) || typeof Reflect.get(holder, step) !== 'number') continue;
     Reflect.set(holder, step, written);
     taken = true;
   }

@@ -1,16 +1,7 @@
 import type { Outline } from '../../schemas/outline.js';
 import { type Unit, UnitList } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
-import {
-  hasErrors,
-  inOrder,
-  loadSource,
-  type NamedBytes,
-  type Near,
-  type Path,
-  type Places,
-  withoutRepeats,
-} from '../source/index.js';
+import { loadMeant, type NamedBytes, type Near, type Path, type Places } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import { checkIds, checkNames, type UnitPlaces } from './check-units.js';
 import { checkPrefill, type Prefillable, prefillableOf } from './prefill.js';
@@ -51,7 +42,6 @@ const meaningOf = ({ value: { units }, places: inSource }: Near<UnitList>, outli
  * the order of its lines; the list is empty where one of them is an error. Never throws.
  */
 export const loadUnits = (file: NamedBytes, outline: Outline): Result<Unit[]> => {
-  const { value, near, findings: found } = loadSource(file, UnitList);
-  const findings = withoutRepeats(inOrder([...found, ...(near === null ? [] : meaningOf(near, outline))]));
-  return { value: value === null || hasErrors(findings) ? [] : value.units, findings };
+  const { value, findings } = loadMeant(file, UnitList, (near) => meaningOf(near, outline));
+  return { value: value?.units ?? [], findings };
 };

@@ -17,7 +17,7 @@ export const partName = (name: string): string => name.replaceAll('\\', '/').rep
 function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array | null {
   const local = localEntry(bytes, entry);
   if (local === null || new TextDecoder().decode(local.name) !== entry.name) return null;
-  if (entry.method === 0) return entry.packed === entry.size ? local.packed : null;
+  if (entry.method === 0) return local.packed;
   return entry.method === 8 ? inflate(local.packed, entry.size) : null;
 }
 
@@ -25,7 +25,7 @@ function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array | null {
 export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | ZipFailure {
   if (entry.encrypted) return { because: 'encrypted' };
   const data = unpacked(bytes, entry);
-  return data === null || crc32(data) !== entry.crc ? damaged(entry.name) : data;
+  return data?.length !== entry.size || crc32(data) !== entry.crc ? damaged(entry.name) : data;
 }
 
 /** Opens a zip. Nothing is unpacked before it is asked for; all together no more than `limits.totalBytes`. */

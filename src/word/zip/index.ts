@@ -1,6 +1,7 @@
 export { type Archive, openArchive, partName, unpack, unzipped } from './archive.js';
 export { type Entry, readDirectory } from './directory.js';
 export { entryName } from './entry-name.js';
+export { inflate } from './inflate.js';
 export { damaged, isFailure, tooLarge, type ZipFailure, type ZipLimits } from './limits.js';
 export { rezipped } from './rezip.js';
 export { type ZipPart, ZipStream } from './stream.js';

@@ -3,13 +3,13 @@ import { Inflate } from 'fflate';
 /** So small that one step of the worst archive unpacks to no more than some four megabytes. */
 const STEP = 4096;
 
-/** Unpacks deflated bytes and stops as soon as more than `size` bytes come out; null where they are not what was said. */
-export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const out = new Uint8Array(size);
+/** Unpacks deflated bytes and stops as soon as more than `limit` bytes come out; null where more do, or they are damaged. */
+export function inflate(packed: Uint8Array, limit: number): Uint8Array | null {
+  const out = new Uint8Array(limit);
   let filled = 0;
   let fits = true;
   const stream = new Inflate((chunk) => {
-    fits = filled + chunk.length <= size;
+    fits = filled + chunk.length <= limit;
     if (fits) out.set(chunk, filled);
     filled += chunk.length;
   });
@@ -20,5 +20,5 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   } catch {
     return null;
   }
-  return fits && filled === size ? out : null;
+  return fits ? out.subarray(0, filled) : null;
 }
