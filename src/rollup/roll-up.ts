@@ -3,7 +3,7 @@ import type { PrintedRollup, RolledFigure, RolledNarrative, RollupUnit } from '.
 import { ownerOf } from '../form/index.js';
 import type { Returns, UnitReturns, Unplaced } from '../returns/index.js';
 import { type Asked, askedBy, groupOf } from './asked.js';
-import { atWork, type Contribution, contributorsOf, type Roll } from './contributor.js';
+import { type Contribution, contributionsOf, type Roll } from './contributor.js';
 import { definedColumns, type PlannedFigure, plannedFigures } from './definition.js';
 import { type Against, type Doubt, doubtsOf } from './doubts/doubts.js';
 import { figureRoll } from './figures.js';
@@ -80,10 +80,9 @@ export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rol
   const planned = plannedFigures(asked, pack.outline);
   const rolls = rollsOf(asked, planned, pack);
   const doubts = doubtsOf(asked, planned, pack.outline, against);
-  const contributors = contributorsOf(returns);
+  const contributionOf = contributionsOf(returns);
   for (const unit of returns.units) {
-    const contributor = contributors.get(unit.unit.id);
-    const one = contributor === undefined ? null : atWork(contributor);
+    const one = contributionOf(unit);
     if (one !== null) takeIn(one, rolls, asked);
     doubts.look(unit, one);
     against.step?.();
