@@ -1,6 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
 import { type Form, type FormTable, type Item, itemsOf, ownerOf } from '../form/index.js';
 import type { Submission, TableReading } from '../read/index.js';
+import { isOpen } from './answers.js';
 import { type CellItem, cellsOf } from './cells.js';
 
 /** All a rule may look at. */
@@ -62,6 +63,10 @@ export function answered<K extends Item['kind']>(
     return answer !== undefined && isOf(item, kind) ? [{ item, answer }] : [];
   });
 }
+
+/** Those of them that had to be answered and were not. */
+export const unanswered: typeof answered = (context, kind) =>
+  answered(context, kind).filter(({ answer }) => answer.required && isOpen(answer));
 
 /** Every table the form asks for, in its order. */
 export const tablesOf = ({ items }: Context): FormTable[] =>

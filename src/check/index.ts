@@ -1,7 +1,8 @@
 export { check } from './check.js';
 export { completenessOf } from './completeness.js';
+export type { Example } from './example.js';
 export type { FileReview, Review } from './review.js';
-export type { Example, Rule } from './rule.js';
+export type { Rule } from './rule.js';
 export {
   type RuleCode,
   type RuleFinding,

@@ -1,9 +1,8 @@
-import { findingOf } from '../../findings/index.js';
 import { TOTAL_ROW } from '../../form/index.js';
 import { isSummable } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { type AskedValue, checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
@@ -26,7 +25,7 @@ function fillInEn(columns: readonly AskedValue[]): string {
   return `Please fill them in${columns.some(isSummable) ? `, with 0 ${where} there was none` : ''}.`;
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'cell-missing': {
     severity: 'error',
     summary: { vi: 'Ô còn trống', en: 'A cell is empty' },
@@ -44,8 +43,7 @@ const codes: CodesOf<Data> = {
       todo: fillInEn(columns),
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

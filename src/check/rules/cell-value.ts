@@ -1,10 +1,10 @@
 import type { ValueType } from '../../../schemas/outline.js';
-import { type Bound, type FindingOf, findingOf, short } from '../../findings/index.js';
+import { type Bound, type FindingOf, short } from '../../findings/index.js';
 import { typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { problemOf } from '../value.js';
 import { checkWords, type RowName } from '../words/index.js';
 
@@ -20,7 +20,7 @@ export interface Data {
   'cell-out-of-range': { title: string; row: RowName; column: string; typed: string; min: Bound; max: Bound };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'cell-wrong-type': {
     severity: 'error',
     summary: { vi: 'Ô ghi không đúng loại', en: 'A cell holds another kind of value than asked' },
@@ -47,8 +47,7 @@ const codes: CodesOf<Data> = {
       ...checkWords.en.beyond(min, max),
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

@@ -1,12 +1,11 @@
-import { type FindingOf, findingOf, short } from '../../findings/index.js';
+import { type FindingOf, short } from '../../findings/index.js';
 import { type FormCheck, type FormTable, partItem, TOTAL_ROW } from '../../form/index.js';
-
 import { compileExpression } from '../../language/index.js';
 import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
 import { type Figures, figuresOf, rowFigures, type Shown } from '../figures.js';
 import { NOWHERE, placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
@@ -24,7 +23,7 @@ const sentence = (say: string): string => (/[.!?]$/.test(say.trim()) ? say.trim(
 const listed = (names: readonly Shown[]): string =>
   names.map(({ label, text }) => `${label} = ${short(text)}`).join('; ');
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'check-failed': {
     severity: 'error',
     summary: { vi: 'Số liệu không khớp nhau', en: 'Figures do not agree' },
@@ -39,8 +38,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please check and correct them.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

@@ -1,14 +1,15 @@
-import { findingOf, short } from '../../findings/index.js';
+import { short } from '../../findings/index.js';
 import { isWritten, typedIn } from '../answers.js';
 import { answered } from '../context.js';
+import { ONE_SECTION as outline } from '../example.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'field-wrong-date': { typed: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'field-wrong-date': {
     severity: 'error',
     summary: { vi: 'Ngày của văn bản chưa đầy đủ', en: 'The date of the document is not a full date' },
@@ -23,13 +24,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please write day, month and year, such as 19/5/2026.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
-
-const outline = `
-sections:
-  - {id: ket_qua, title: Kết quả}
-`;
+});
 
 /** The date of the document must be a day of the calendar. */
 export const fieldDate: Rule<Data> = {

@@ -1,9 +1,8 @@
 import type { FieldId } from '../../../schemas/outline.js';
-import { findingOf } from '../../findings/index.js';
-import { isOpen } from '../answers.js';
-import { answered } from '../context.js';
+import { unanswered } from '../context.js';
+import { ONE_SECTION } from '../example.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { checkWords } from '../words/index.js';
 
 export interface Data {
@@ -17,7 +16,7 @@ const lacking: Record<FieldId, string> = {
   signatory: 'The document does not give the name of its signatory.',
 };
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'field-missing': {
     severity: 'error',
     summary: {
@@ -35,23 +34,17 @@ const codes: CodesOf<Data> = {
       todo: `Please fill in the ${checkWords.en.fieldName[field]} in its place in the form.`,
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
-const outline = `
-sections:
-  - {id: ket_qua, title: Kết quả}
-fields: {place: {required: false}}
+const outline = `${ONE_SECTION}fields: {place: {required: false}}
 `;
 
 /** The number, place, date or signatory of the document itself. */
 export const fieldMissing: Rule<Data> = {
   codes,
   run: (context) =>
-    answered(context, 'field').flatMap(({ item, answer }) =>
-      answer.required && isOpen(answer)
-        ? [finding('field-missing', item.id, placeOf(context, item.id), { field: item.field.id })]
-        : [],
+    unanswered(context, 'field').map(({ item }) =>
+      finding('field-missing', item.id, placeOf(context, item.id), { field: item.field.id }),
     ),
   examples: [
     { outline, returned: { number: '' }, finds: ['field-missing number'] },

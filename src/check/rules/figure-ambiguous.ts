@@ -1,11 +1,11 @@
 import type { Language } from '../../../schemas/id.js';
-import { dayIn, findingOf, short, type Words } from '../../findings/index.js';
+import { dayIn, short, type Words } from '../../findings/index.js';
 import { type Doubtful, numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   /**
@@ -60,7 +60,7 @@ const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   },
 };
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'figure-ambiguous': {
     severity: 'note',
     summary: { vi: 'Số liệu có thể hiểu nhiều cách', en: 'A figure can be read in more than one way' },
@@ -73,8 +73,7 @@ const codes: CodesOf<Data> = {
       ...whyEn[whyOf(because, read)],
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 language: en

@@ -1,9 +1,7 @@
-import { findingOf } from '../../findings/index.js';
 import { isNumeric, isSummable } from '../../values/index.js';
-import { isOpen } from '../answers.js';
-import { answered, putOffIn } from '../context.js';
+import { putOffIn, unanswered } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { type AskedValue, checkWords } from '../words/index.js';
 
 export interface Data {
@@ -11,7 +9,7 @@ export interface Data {
   'figure-missing': AskedValue & { gone: boolean; typed?: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'figure-missing': {
     severity: 'error',
     summary: { vi: 'Thiếu số liệu', en: 'A figure is missing' },
@@ -46,8 +44,7 @@ const codes: CodesOf<Data> = {
           };
     },
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:
@@ -62,8 +59,7 @@ sections:
 export const figureMissing: Rule<Data> = {
   codes,
   run: (context) =>
-    answered(context, 'figure').flatMap(({ item, answer }) => {
-      if (!answer.required || !isOpen(answer)) return [];
+    unanswered(context, 'figure').map(({ item, answer }) => {
       const { type, options } = item.figure.rule;
       const data = {
         label: item.label,
@@ -72,7 +68,7 @@ export const figureMissing: Rule<Data> = {
         gone: answer.state === 'missing',
         ...putOffIn(context, item.id),
       };
-      return [finding('figure-missing', item.id, placeOf(context, item.id), data)];
+      return finding('figure-missing', item.id, placeOf(context, item.id), data);
     }),
   examples: [
     { outline, returned: { so_hoi_nghi: '' }, finds: ['figure-missing so_hoi_nghi'] },

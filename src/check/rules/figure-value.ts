@@ -1,11 +1,11 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import type { Answer } from '../../../schemas/submission.js';
-import { type Bound, type FindingOf, findingOf, isDay, short } from '../../findings/index.js';
+import { type Bound, type FindingOf, isDay, short } from '../../findings/index.js';
 import type { FigureItem } from '../../form/index.js';
 import { typedIn } from '../answers.js';
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { problemOf } from '../value.js';
 import { checkWords } from '../words/index.js';
 
@@ -15,7 +15,7 @@ export interface Data {
   'figure-out-of-range': { label: string; typed: string; min: Bound; max: Bound };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'figure-not-a-number': {
     severity: 'error',
     summary: { vi: 'Số liệu không phải con số', en: 'A figure is not a number' },
@@ -56,8 +56,7 @@ const codes: CodesOf<Data> = {
       ...checkWords.en.beyond(min, max),
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

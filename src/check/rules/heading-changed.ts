@@ -1,14 +1,13 @@
-import { findingOf, short } from '../../findings/index.js';
+import { short } from '../../findings/index.js';
 import type { SectionItem } from '../../form/index.js';
-
 import { keyOf } from '../../text/index.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'heading-changed': { heading: string; typed: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'heading-changed': {
     severity: 'note',
     summary: { vi: 'Tiêu đề bị sửa', en: 'A heading was changed' },
@@ -23,8 +22,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please keep the heading as it is in the form.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

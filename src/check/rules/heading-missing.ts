@@ -1,14 +1,14 @@
-import { findingOf } from '../../findings/index.js';
 import { isAnswered } from '../answers.js';
 import { answered } from '../context.js';
+import { TWO_SECTIONS as outline } from '../example.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'heading-missing': { heading: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'heading-missing': {
     severity: 'note',
     summary: { vi: 'Mất tiêu đề của mục', en: 'The heading of a section is gone' },
@@ -23,14 +23,7 @@ const codes: CodesOf<Data> = {
       todo: `Please put back the heading “${heading}” right above the text of its section.`,
     }),
   },
-};
-const finding = findingOf<Data>(codes);
-
-const outline = `
-sections:
-  - {id: ket_qua, title: Kết quả}
-  - {id: kien_nghi, title: Kiến nghị}
-`;
+});
 
 /** A section that was answered while its heading is gone: the text was known by the place it stands in. */
 export const headingMissing: Rule<Data> = {

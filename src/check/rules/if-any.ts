@@ -1,16 +1,15 @@
-import { type FindingOf, findingOf, short } from '../../findings/index.js';
+import { type FindingOf, short } from '../../findings/index.js';
 import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/index.js';
 import { isOpen } from '../answers.js';
-
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'if-any-blank': { label: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'if-any-blank': {
     severity: 'note',
     summary: { vi: 'Nội dung “nếu có” để trống', en: 'A part asked “if any” is blank' },
@@ -25,8 +24,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please write “None” if there is nothing to report.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

@@ -1,5 +1,5 @@
 import type { FindingOf } from '../../findings/index.js';
-import type { CodesOf, Rule } from '../rule.js';
+import type { Codes, Rule } from '../rule.js';
 import { cellMissing } from './cell-missing.js';
 import { cellValue } from './cell-value.js';
 import { crossCheck } from './cross-check.js';
@@ -74,7 +74,7 @@ export type RuleCode = keyof RuleFindingData;
 export type RuleFinding = FindingOf<RuleFindingData>;
 
 /** What all rules find as one. Each rule is complete by its own type, and so are they together. */
-export const ruleFindings: CodesOf<RuleFindingData> = Object.assign({}, ...rules.map(({ codes }) => codes));
+export const ruleFindings: Codes<RuleFindingData> = Object.assign({}, ...rules.map(({ codes }) => codes));
 
 /** Every code there is, in the order of the rules. */
 export const ruleCodes = Object.keys(ruleFindings) as readonly RuleCode[];

@@ -1,13 +1,13 @@
-import { findingOf, short } from '../../findings/index.js';
+import { short } from '../../findings/index.js';
 import { typedIn } from '../answers.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'nil-where-required': { label: string; typed: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'nil-where-required': {
     severity: 'warning',
     summary: {
@@ -25,8 +25,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please check it and add what there is.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

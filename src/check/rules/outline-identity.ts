@@ -1,10 +1,10 @@
-import { type FindingOf, findingOf } from '../../findings/index.js';
+import type { FindingOf } from '../../findings/index.js';
 import type { Form } from '../../form/index.js';
 import type { Identity } from '../../read/index.js';
 import { type Called, called } from '../called.js';
-
+import { GIVEN, ONE_SECTION, STAMP } from '../example.js';
 import { NOWHERE } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'outline-other': { found: Called; expected: Called };
@@ -12,7 +12,7 @@ export interface Data {
   'outline-newer': { found: number; expected: number };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'outline-other': {
     severity: 'error',
     summary: { vi: 'Báo cáo theo đề cương khác', en: 'The report answers another outline' },
@@ -58,18 +58,14 @@ const codes: CodesOf<Data> = {
       todo: 'Please check again with the newest outline.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 id: so_ket
-version: 2
-sections:
-  - {id: ket_qua, title: Kết quả}
-`;
+version: 2${ONE_SECTION}`;
 
-const given = { outline: 'so_ket', title: 'Sơ kết', version: 2, period: '', units: [] };
-const stamp = { format: 1, outline: 'so_ket', version: 2, unit: 'u', period: '', fingerprint: '0'.repeat(32) } as const;
+const given = { ...GIVEN, version: 2 };
+const stamp = { ...STAMP, version: 2 };
 
 /** An outline by its title, where it is the one that judges or the one that was given. */
 const calledIn = ({ stamp: judging, title }: Form, { given: asked }: Identity, id: string): Called => ({

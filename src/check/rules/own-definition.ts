@@ -1,13 +1,13 @@
-import { findingOf } from '../../findings/index.js';
+import { WITH_ID as outline } from '../example.js';
 import { NOWHERE } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'own-definition': { outline: string; version: number };
   'own-definition-damaged': Record<string, never>;
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'own-definition': {
     severity: 'note',
     summary: {
@@ -42,14 +42,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please compare the result with the outline that was given out.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
-
-const outline = `
-id: so_ket
-sections:
-  - {id: ket_qua, title: Kết quả}
-`;
+});
 
 /** The review rests on the copy of the definition the file carries, or that copy is damaged. */
 export const ownDefinition: Rule<Data> = {

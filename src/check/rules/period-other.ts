@@ -1,15 +1,15 @@
 import type { Language } from '../../../schemas/id.js';
-import { findingOf } from '../../findings/index.js';
+import { GIVEN, WITH_ID as outline, STAMP } from '../example.js';
 import { periodName } from '../period.js';
 import { NOWHERE } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   /** Periods as each language calls them. */
   'period-other': { found: Record<Language, string>; expected: Record<Language, string> };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'period-other': {
     severity: 'error',
     summary: { vi: 'Báo cáo của kỳ khác', en: 'The report is for another period' },
@@ -24,24 +24,10 @@ const codes: CodesOf<Data> = {
       todo: `Please send the report for the period asked for: ${expected.en}.`,
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
-const outline = `
-id: so_ket
-sections:
-  - {id: ket_qua, title: Kết quả}
-`;
-
-const given = { outline: 'so_ket', title: 'Sơ kết', version: 1, period: '2026-H1', units: [] };
-const stamp = {
-  format: 1,
-  outline: 'so_ket',
-  version: 1,
-  unit: 'u',
-  period: '2025-H2',
-  fingerprint: '0'.repeat(32),
-} as const;
+const given = { ...GIVEN, period: '2026-H1' };
+const stamp = { ...STAMP, period: '2025-H2' };
 
 /** The file is for another period than the one being gathered. */
 export const periodOther: Rule<Data> = {

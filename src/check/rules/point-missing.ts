@@ -1,8 +1,7 @@
-import { findingOf, short } from '../../findings/index.js';
-import { isOpen } from '../answers.js';
-import { answered, putOffIn } from '../context.js';
+import { short } from '../../findings/index.js';
+import { putOffIn, unanswered } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { checkWords } from '../words/index.js';
 
 export interface Data {
@@ -10,7 +9,7 @@ export interface Data {
   'point-unanswered': { ask: string; typed?: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'point-missing': {
     severity: 'error',
     summary: { vi: 'Mất chỗ trả lời', en: 'The place to answer a point is gone' },
@@ -39,8 +38,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please write the answer right under the line that asks for it.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:
@@ -55,10 +53,9 @@ sections:
 export const pointMissing: Rule<Data> = {
   codes,
   run: (context) =>
-    answered(context, 'point').flatMap(({ item, answer }) => {
-      if (!answer.required || !isOpen(answer)) return [];
+    unanswered(context, 'point').map(({ item, answer }) => {
       const code = answer.state === 'missing' ? 'point-missing' : 'point-unanswered';
-      return [finding(code, item.id, placeOf(context, item.id), { ask: item.label, ...putOffIn(context, item.id) })];
+      return finding(code, item.id, placeOf(context, item.id), { ask: item.label, ...putOffIn(context, item.id) });
     }),
   examples: [
     { outline, returned: { hieu_qua: null }, finds: ['point-missing hieu_qua'] },

@@ -1,8 +1,7 @@
-import { findingOf } from '../../findings/index.js';
-import { isOpen } from '../answers.js';
-import { answered, putOffIn } from '../context.js';
+import { putOffIn, unanswered } from '../context.js';
+import { TWO_SECTIONS as outline } from '../example.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { checkWords } from '../words/index.js';
 
 export interface Data {
@@ -11,7 +10,7 @@ export interface Data {
   'section-empty': { heading: string; typed?: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'section-missing': {
     severity: 'error',
     summary: { vi: 'Thiếu mục', en: 'A section is missing' },
@@ -40,25 +39,15 @@ const codes: CodesOf<Data> = {
       todo: 'Please write the text right under its heading.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
-
-const outline = `
-sections:
-  - {id: ket_qua, title: Kết quả}
-  - {id: kien_nghi, title: Kiến nghị}
-`;
+});
 
 /** A section that must be there: its heading is gone, or nothing stands under it. */
 export const sectionMissing: Rule<Data> = {
   codes,
   run: (context) =>
-    answered(context, 'section').flatMap(({ item, answer }) => {
-      if (!answer.required || !isOpen(answer)) return [];
+    unanswered(context, 'section').map(({ item, answer }) => {
       const code = answer.state === 'missing' ? 'section-missing' : 'section-empty';
-      return [
-        finding(code, item.id, placeOf(context, item.id), { heading: item.label, ...putOffIn(context, item.id) }),
-      ];
+      return finding(code, item.id, placeOf(context, item.id), { heading: item.label, ...putOffIn(context, item.id) });
     }),
   examples: [
     { outline, returned: { kien_nghi: null }, finds: ['section-missing kien_nghi'] },

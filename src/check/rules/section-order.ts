@@ -1,13 +1,12 @@
-import { findingOf } from '../../findings/index.js';
 import type { FormSection } from '../../form/index.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   /** `stands` says on which side of the section `other` it stands; the outline puts it on the other. */
   'section-out-of-order': { heading: string; other: string; stands: 'before' | 'after' };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'section-out-of-order': {
     severity: 'warning',
     summary: { vi: 'Mục sai thứ tự', en: 'A section is out of order' },
@@ -22,8 +21,7 @@ const codes: CodesOf<Data> = {
       todo: `Please move the section “${heading}” so that it comes ${stands === 'after' ? 'before' : 'after'} “${other}”.`,
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:
@@ -35,25 +33,17 @@ sections:
   - {id: kien_nghi, title: Kiến nghị}
 `;
 
-/** The sections inside those of `ids`, to any depth. */
-function inside(ids: ReadonlySet<string>, sections: readonly FormSection[], within = false): string[] {
-  return sections.flatMap((section) => [
-    ...(within ? [section.id] : []),
-    ...inside(ids, section.sections, within || ids.has(section.id)),
-  ]);
-}
-
 interface Ranked {
   id: string;
-  /** The section it is inside; null for the outermost. */
-  parent: string | null;
+  /** The sections it is inside, outermost first. */
+  above: readonly string[];
   /** Its place in the form. */
   rank: number;
 }
 
 /** The sections of a form in its order. */
-const inOrder = (sections: readonly FormSection[], parent: string | null = null): Omit<Ranked, 'rank'>[] =>
-  sections.flatMap(({ id, sections: inner }) => [{ id, parent }, ...inOrder(inner, id)]);
+const inOrder = (sections: readonly FormSection[], above: readonly string[] = []): Omit<Ranked, 'rank'>[] =>
+  sections.flatMap(({ id, sections: inner }) => [{ id, above }, ...inOrder(inner, [...above, id])]);
 
 /**
  * The section that shows by its place that another was moved: of those that should come behind it and stand before it,
@@ -62,7 +52,7 @@ const inOrder = (sections: readonly FormSection[], parent: string | null = null)
 function witness(moved: Ranked, others: readonly Ranked[], inDocument: ReadonlyMap<string, number>) {
   const at = (one: Ranked): number => inDocument.get(one.id) ?? 0;
   const displaced = others.filter((one) => at(one) < at(moved) !== one.rank < moved.rank);
-  const beside = displaced.filter(({ parent }) => parent === moved.parent);
+  const beside = displaced.filter(({ above }) => above.at(-1) === moved.above.at(-1));
   const nearest = (beside.length > 0 ? beside : displaced).toSorted(
     (a, b) => Math.abs(a.rank - moved.rank) - Math.abs(b.rank - moved.rank),
   )[0];
@@ -76,13 +66,13 @@ export const sectionOrder: Rule<Data> = {
   run: ({ form, items, submission: { headings } }) => {
     const titles = new Map(items.map((item) => [item.id, item.label]));
     const moved = new Set(headings.filter((heading) => !heading.inOrder).map(({ item }) => item));
-    const along = new Set(inside(moved, form.sections));
+    const isAlong = ({ above }: Ranked): boolean => above.some((id) => moved.has(id));
     const inDocument = new Map(headings.map(({ item }, index) => [item, index]));
     const inForm = inOrder(form.sections).map((one, rank): Ranked => ({ ...one, rank }));
-    const settled = inForm.filter(({ id }) => inDocument.has(id) && !moved.has(id) && !along.has(id));
+    const settled = inForm.filter((one) => inDocument.has(one.id) && !moved.has(one.id) && !isAlong(one));
     return inForm.flatMap((one) => {
       const heading = headings.find(({ item }) => item === one.id);
-      if (heading === undefined || !moved.has(one.id) || along.has(one.id)) return [];
+      if (heading === undefined || !moved.has(one.id) || isAlong(one)) return [];
       const shown = witness(one, settled, inDocument);
       if (shown === null) return [];
       const data = {

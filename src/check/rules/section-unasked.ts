@@ -1,11 +1,11 @@
-import { findingOf } from '../../findings/index.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { ONE_SECTION as outline } from '../example.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'section-unasked': { heading: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'section-unasked': {
     severity: 'note',
     summary: { vi: 'Mục không có trong đề cương', en: 'A section is not in the outline' },
@@ -20,13 +20,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please look at it again, and move the text if it answers another section.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
-
-const outline = `
-sections:
-  - {id: ket_qua, title: Kết quả}
-`;
+});
 
 /** A heading the outline does not have: what stands under it counts for no section. */
 export const sectionUnasked: Rule<Data> = {

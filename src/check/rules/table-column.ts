@@ -1,18 +1,17 @@
-import { type FindingOf, findingOf, short } from '../../findings/index.js';
+import { type FindingOf, short } from '../../findings/index.js';
 import { type FormColumn, type FormTable, partItem } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { isOpen } from '../answers.js';
-
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'table-header-changed': { title: string; column: string; typed: string };
   'table-column-missing': { title: string; column: string };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'table-header-changed': {
     severity: 'warning',
     summary: { vi: 'Tên cột bị sửa', en: 'The header of a column was changed' },
@@ -41,8 +40,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please add the column again as in the form and fill it in.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

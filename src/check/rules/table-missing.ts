@@ -1,11 +1,10 @@
-import { count, type FindingOf, findingOf } from '../../findings/index.js';
+import { count, type FindingOf } from '../../findings/index.js';
 import { type FormTable, TOTAL_ROW } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { isOpen } from '../answers.js';
-
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'table-missing': { title: string };
@@ -14,7 +13,7 @@ export interface Data {
   'table-too-many-rows': { title: string; rows: number; max: number };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'table-missing': {
     severity: 'error',
     summary: { vi: 'Thiếu bảng', en: 'A table is missing' },
@@ -74,8 +73,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please keep only the rows that matter most.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

@@ -1,17 +1,16 @@
-import { findingOf } from '../../findings/index.js';
 import { partItem, TOTAL_ROW } from '../../form/index.js';
 import { isOpen } from '../answers.js';
 import { rowNameOf } from '../cells.js';
 import { tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 import { checkWords, type RowName } from '../words/index.js';
 
 export interface Data {
   'table-row-missing': { title: string; row: RowName };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'table-row-missing': {
     severity: 'error',
     summary: { vi: 'Mất dòng có sẵn trong mẫu', en: 'A row printed in the form is gone' },
@@ -26,8 +25,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please add the row again as in the form and fill it in.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

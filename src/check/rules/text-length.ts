@@ -1,17 +1,17 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { count, type FindingOf, findingOf, short } from '../../findings/index.js';
+import { count, type FindingOf, short } from '../../findings/index.js';
 import type { PointItem, SectionItem } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'text-too-short': { label: string; words: number; min: number };
   'text-too-long': { label: string; words: number; max: number };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'text-too-short': {
     severity: 'error',
     summary: { vi: 'Nội dung quá ngắn', en: 'A text is too short' },
@@ -40,8 +40,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please make it shorter.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

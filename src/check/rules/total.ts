@@ -1,11 +1,11 @@
-import { type FindingOf, findingOf, short } from '../../findings/index.js';
+import { type FindingOf, short } from '../../findings/index.js';
 import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../../form/index.js';
 import { numeral, placesOf, product, sumOf } from '../../values/index.js';
 import { isOpen, typedIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'total-wrong': { title: string; column: string; typed: string; sum: number };
@@ -13,7 +13,7 @@ export interface Data {
   'total-missing': { title: string; column: string; sum: number | null };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'total-wrong': {
     severity: 'error',
     summary: { vi: 'Tổng cộng sai', en: 'A total does not add up' },
@@ -42,8 +42,7 @@ const codes: CodesOf<Data> = {
       todo: `Please fill in the total${sum === null ? '' : `; the rows above add up to ${numeral(sum, 'en')}`}.`,
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

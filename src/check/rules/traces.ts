@@ -1,9 +1,10 @@
-import { count, type FindingOf, findingOf } from '../../findings/index.js';
+import { count, type FindingOf } from '../../findings/index.js';
 import { numeral } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import type { Context } from '../context.js';
+import { ONE_SECTION as outline } from '../example.js';
 import { NOWHERE } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 /** What a Word file can hold that is not read as text. */
 type UnreadKind = 'text-box' | 'picture' | 'inserted-file' | 'old-font';
@@ -33,7 +34,7 @@ const unreadEn: Record<UnreadKind, string> = {
   'old-font': 'text in a VNI font',
 };
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'tracked-changes-left': {
     severity: 'warning',
     summary: { vi: 'Còn dấu vết sửa đổi', en: 'Tracked changes are left' },
@@ -96,13 +97,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please convert the original to Unicode and copy it again, or retype these paragraphs.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
-
-const outline = `
-sections:
-  - {id: ket_qua, title: Kết quả}
-`;
+});
 
 /** What is not read as text matters only where something asked for was not found in the text. */
 function unread({ answers, submission: { traces } }: Context): FindingOf<Data>[] {

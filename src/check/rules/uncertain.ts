@@ -1,17 +1,17 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { type FindingOf, findingOf, short } from '../../findings/index.js';
+import { type FindingOf, short } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'answer-uncertain': { label: string; typed: string; percent: number };
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'answer-uncertain': {
     severity: 'warning',
     summary: { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
@@ -26,8 +26,7 @@ const codes: CodesOf<Data> = {
       todo: 'Please have a person look at it in the document.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
 const outline = `
 sections:

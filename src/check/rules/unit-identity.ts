@@ -1,10 +1,10 @@
-import { type FindingOf, findingOf } from '../../findings/index.js';
+import type { FindingOf } from '../../findings/index.js';
 import type { Form } from '../../form/index.js';
 import type { Identity } from '../../read/index.js';
 import { type Called, called } from '../called.js';
-
+import { GIVEN, WITH_ID as outline, STAMP } from '../example.js';
 import { NOWHERE } from '../place.js';
-import type { CodesOf, Rule } from '../rule.js';
+import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
   'unit-other': { found: Called; expected: Called };
@@ -13,7 +13,7 @@ export interface Data {
   'unit-not-known': Record<string, never>;
 }
 
-const codes: CodesOf<Data> = {
+const { codes, finding } = codesOf<Data>({
   'unit-other': {
     severity: 'error',
     summary: { vi: 'Mẫu của đơn vị khác', en: 'The form of another unit' },
@@ -73,24 +73,10 @@ const codes: CodesOf<Data> = {
       todo: 'Please name the unit and check the file again.',
     }),
   },
-};
-const finding = findingOf<Data>(codes);
+});
 
-const outline = `
-id: so_ket
-sections:
-  - {id: ket_qua, title: Kết quả}
-`;
-
-const given = { outline: 'so_ket', title: 'Sơ kết', version: 1, period: '', units: ['xa_a'] };
-const stamp = {
-  format: 1,
-  outline: 'so_ket',
-  version: 1,
-  unit: 'xa_b',
-  period: '',
-  fingerprint: '0'.repeat(32),
-} as const;
+const given = { ...GIVEN, units: ['xa_a'] };
+const stamp = { ...STAMP, unit: 'xa_b' };
 
 /** A unit by its name, where anything says it. */
 const calledIn = ({ unitNames }: Identity, id: string): Called => ({ id, name: unitNames[id] ?? null });

@@ -1,0 +1,51 @@
+import type { Identity, Submission } from '../read/index.js';
+
+/**
+ * A form that came back, in few lines: run as a test and printed in docs/rules/.
+ *
+ * Everything the outline asks for counts as well answered except what `returned` names: a text that was typed, an
+ * empty one for a place left blank, null for something that is gone. `table.row` and `table.column` name whole rows
+ * and columns; `unasked` and `moved` are about headings.
+ */
+export interface Example {
+  outline: string;
+  returned: Readonly<Record<string, string | null>>;
+  also?: {
+    identity?: Partial<Identity>;
+    traces?: Partial<Submission['traces']>;
+    /** A heading nobody asked for. */
+    unasked?: string;
+    /** Sections out of their order, each with the one it stands after; null at the head of the document. */
+    moved?: Readonly<Record<string, string | null>>;
+    /** Items found on weak evidence. */
+    uncertain?: readonly string[];
+    /** Items whose text can be read in more than one way, and how it was read. */
+    ambiguous?: Readonly<Record<string, string>>;
+  };
+  /** What must be found, as `code` or `code item`; nothing else may be. */
+  finds: readonly string[];
+}
+
+/** An outline for examples in which it hardly matters what is asked. */
+export const ONE_SECTION = `
+sections:
+  - {id: ket_qua, title: Kết quả}
+`;
+
+export const TWO_SECTIONS = `${ONE_SECTION}  - {id: kien_nghi, title: Kiến nghị}
+`;
+
+/** One with an id, for examples of what a file says of itself. */
+export const WITH_ID = `
+id: so_ket${ONE_SECTION}`;
+
+/** What is given to judge by, and what a file says it is, for the same examples. */
+export const GIVEN = { outline: 'so_ket', title: 'Sơ kết', version: 1, period: '', units: [] };
+export const STAMP = {
+  format: 1,
+  outline: 'so_ket',
+  version: 1,
+  unit: 'u',
+  period: '',
+  fingerprint: '0'.repeat(32),
+} as const;
