@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Against, rollUp } from '../../../src/rollup/index.js';
+import { type Given, packFor, returnsWith, returnWith } from '../../support/rollup/campaign.js';
+
+const figures = [
+  { id: 'lop', label: 'Số lớp' },
+  { id: 'loai', label: 'Loại', type: 'choice', options: ['Tốt', 'Khá'] },
+  { id: 'cuoi', label: 'Số mới nhất', rollup: 'last' },
+  { id: 'buoi', label: 'Số buổi', compare: ['plan', 'actual', 'previous'] },
+  { id: 'tin', label: 'Số tin', series: [2024, 2025, 2026] },
+];
+const packOf = (period: string) => ({
+  ...packFor({ sections: [{ id: 'muc', title: 'Mục', figures }] }, [{ id: 'a' }, { id: 'b' }]),
+  period,
+});
+const rolled = (period: string, ...given: Given[]) => {
+  const pack = packOf(period);
+  return rollUp(
+    pack,
+    returnsWith(
+      pack,
+      given.map((one, at) => returnWith(at === 0 ? 'a' : 'b', one)),
+    ),
+  );
+};
+
+type Told = [string | null, string, string | null, unknown];
+
+/** What is told of changes, with the unit, the item and the data. */
+function told(
+  before: Given[],
+  now: Given[],
+  { change, then = '2025' }: { change?: number; then?: string } = {},
+): Told[] {
+  const pack = packOf('2026');
+  const handedIn = now.map((one, at) => returnWith(at === 0 ? 'a' : 'b', one));
+  const against: Against = { previous: rolled(then, ...before), change };
+  return rollUp(pack, returnsWith(pack, handedIn), against).doubts.flatMap(({ unit, finding }): Told[] =>
+    finding.code.startsWith('return-') ? [] : [[unit, finding.code, finding.item, finding.data]],
+  );
+}
+const items = (...given: Parameters<typeof told>): unknown[] => told(...given).map(([unit, , item]) => [unit, item]);
+
+describe('a change since the last time', () => {
+  test('is told of the unit and of all, with the share in percent', () => {
+    expect(told([{ lop: 10 }], [{ lop: 16 }])).toEqual([
+      [null, 'change-large', 'lop', { label: 'Số lớp', unit: null, before: 10, now: 16, percent: 60 }],
+      ['a', 'change-large', 'lop', { label: 'Số lớp', unit: 'Đơn vị a', before: 10, now: 16, percent: 60 }],
+    ]);
+    expect(told([{ lop: 10 }], [{ lop: 4 }])).toMatchObject([
+      [null, 'change-large', 'lop', { percent: 60 }],
+      ['a', 'change-large', 'lop', { percent: 60 }],
+    ]);
+  });
+
+  test('below zero is told by its size', () => {
+    expect(told([{ lop: -10 }], [{ lop: 10 }])).toMatchObject([
+      [null, 'change-large', 'lop', { percent: 200 }],
+      ['a', 'change-large', 'lop', {}],
+    ]);
+    expect(told([{ lop: -10 }], [{ lop: -12 }])).toEqual([]);
+  });
+
+  test('that is just as large as is told from is not told', () => {
+    expect(items([{ lop: 10 }], [{ lop: 15 }])).toEqual([]);
+    expect(items([{ lop: 10 }], [{ lop: 5 }])).toEqual([]);
+    expect(items([{ lop: 10 }], [{ lop: 12 }], { change: 0.2 })).toEqual([]);
+    expect(items([{ lop: 10 }], [{ lop: 13 }], { change: 0.2 })).toEqual([
+      [null, 'lop'],
+      ['a', 'lop'],
+    ]);
+  });
+
+  test('is of the unit itself, not of another', () => {
+    expect(items([{ lop: 10 }, { lop: 100 }], [{ lop: 10 }, { lop: 99 }])).toEqual([]);
+    expect(items([{ lop: 10 }], [{ lop: 10 }, { lop: 90 }])).toEqual([]);
+  });
+
+  test('of a plan, a choice or the last of all is not told of all', () => {
+    expect(items([{ 'buoi.plan': 10 }], [{ 'buoi.plan': 90 }])).toEqual([]);
+    expect(items([{ loai: 'Tốt' }], [{ loai: 'Khá' }])).toEqual([]);
+    expect(items([{ cuoi: 10 }], [{ cuoi: 90 }])).toEqual([['a', 'cuoi']]);
+  });
+
+  test('of what was done is told beside what was done before, as collected or else as the unit says', () => {
+    expect(items([{ 'buoi.actual': 10 }], [{ 'buoi.actual': 90 }])).toEqual([
+      [null, 'buoi.actual'],
+      ['a', 'buoi.actual'],
+    ]);
+    expect(items([], [{ 'buoi.actual': 90, 'buoi.previous': 10 }])).toEqual([['a', 'buoi.actual']]);
+    expect(items([], [{ 'buoi.plan': 90, 'buoi.previous': 10 }])).toEqual([]);
+    expect(items([], [{ lop: 90 }])).toEqual([]);
+  });
+});
+
+describe('what is said of an earlier time', () => {
+  test('is told where something else was collected then', () => {
+    expect(told([{ 'buoi.actual': 20 }], [{ 'buoi.previous': 21 }])).toEqual([
+      ['a', 'earlier-disagrees', 'buoi.previous', { label: expect.any(String), typed: '21', before: 20 }],
+    ]);
+    expect(told([{ 'buoi.actual': 20 }], [{ 'buoi.previous': 20 }])).toEqual([]);
+    expect(told([{ 'buoi.plan': 20 }], [{ 'buoi.previous': 21 }])).toEqual([]);
+  });
+
+  test('of a year is told where that year was over when it was collected', () => {
+    const then = { 'tin.2024': 5, 'tin.2025': 6 };
+    const now = { 'tin.2024': 50, 'tin.2025': 60 };
+    expect(items([then], [now], { then: '2025' })).toEqual([['a', 'tin.2024']]);
+    expect(items([then], [now], { then: '2026' })).toEqual([
+      ['a', 'tin.2024'],
+      ['a', 'tin.2025'],
+    ]);
+    expect(items([then], [then], { then: '2026' })).toEqual([]);
+  });
+});
