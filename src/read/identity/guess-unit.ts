@@ -16,7 +16,7 @@ function only<T>(offers: readonly { one: T; score: number }[]): T | null {
 export function unitByLetterhead(document: WordDocument, units: readonly Unit[]): Unit | null {
   const head: Paragraph[] = paragraphsOf(document).slice(0, HEAD_PARAGRAPHS);
   const lines = head.map((paragraph) => seenTextOf(paragraph).trim()).filter((line) => line !== '');
-  const number = lines.find((line) => /^số\b/u.test(fold(line))) ?? '';
+  const number = lines.find((line) => /^số(?!\p{L})/u.test(fold(line))) ?? '';
   const wordings = lines.map((line) => new Wording(line));
   const offers = units.map((unit) => {
     const names = [unit.letterhead?.body, unit.name].flatMap((name) => (name === undefined ? [] : new Wording(name)));
