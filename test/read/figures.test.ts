@@ -136,6 +136,7 @@ describe('a figure a sentence speaks of', () => {
 
   test('is no part of a word or of a day', () => {
     expect(answer('hoi_nghi', 'Tháng 5/ hội nghị đã tổ chức.').state).toBe('missing');
+    expect(answer('hoi_nghi', 'Ngày 12/5 hội nghị đã tổ chức.').state).toBe('missing');
     expect(answer('hoi_nghi', 'Theo Kế hoạch K12 hội nghị đã tổ chức.').state).toBe('missing');
   });
 

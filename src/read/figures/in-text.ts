@@ -30,7 +30,7 @@ export function labelled(lines: readonly LabelledLine[], figure: FormFigure, val
 }
 
 /** A number with its unit: "đã tổ chức 12 hội nghị quán triệt". */
-const NUMBER = /(?<![\p{L}\d.,])\d[\d.,]*(?: \d{3})*(?![\d/])/gu;
+const NUMBER = /(?<![\p{L}\d.,/])\d[\d.,]*(?: \d{3})*(?![\d/])/gu;
 /** So many words behind a number are looked at, and so large a share of the label must be among them. */
 const WORDS_AFTER = 8;
 /** Eight words, however long, stand in so many characters. */
