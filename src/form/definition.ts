@@ -58,16 +58,10 @@ export const rowParts = ({ value, path }: Part<Table>): Part<FixedRow>[] =>
 export const checkParts = ({ value, path }: Part<Outline | Table>): Part<CrossCheck>[] =>
   each(value.checks, [...path, 'checks']);
 
-/** Everything a definition asks for, whoever is asked, as `OutlineParts` has it. */
-export interface Defined {
-  parts: (Section | Point)[];
-  figures: Figure[];
-  tables: Table[];
-}
-
 const valuesOf = <T>(parts: readonly Part<T>[]): T[] => parts.map(({ value }) => value);
 
-export function definedIn(outline: Asking): Defined {
+/** Everything a definition asks for, whoever is asked, each kind in the order of `OutlineParts`. */
+export function definedIn(outline: Asking) {
   const { answers, figures, tables } = outlineParts(outline);
   return { parts: valuesOf(answers), figures: valuesOf(figures), tables: valuesOf(tables) };
 }

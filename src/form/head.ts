@@ -25,15 +25,10 @@ export function resolveHead(outline: Outline, unit: Unit | null, letterhead: Let
   };
 }
 
-/** Every id the outline gives to a section, point, figure or table. */
-function idsOf(outline: Outline): Set<string> {
-  const { parts, figures, tables } = definedIn(outline);
-  return new Set([...parts, ...figures, ...tables].map(({ id }) => id));
-}
-
 /** The places of the document a unit fills in, as far as the letterhead shows them. */
 export function resolveFields(outline: Outline, unit: Unit | null, letterhead: Letterhead): FormField[] {
-  const taken = idsOf(outline);
+  const { parts, figures, tables } = definedIn(outline);
+  const taken = new Set([...parts, ...figures, ...tables].map(({ id }) => id));
   const shown = new Set(letterhead.head.rows.flatMap((row) => [...row.left, ...row.right]).map((line) => line.show));
   const field = (id: FieldId, preset: string | undefined): FormField => ({
     id,

@@ -66,17 +66,6 @@ const syntaxProblem = (template: string, caught: unknown): TextProblem => {
   return { kind: 'syntax', at: braces < 0 ? Math.min(from, template.length) : braces, length: 2 };
 };
 
-const parse = (template: string): hbs.AST.Program | TextProblem => {
-  if (template.length > LONGEST_TEMPLATE) return { kind: 'too_long', limit: LONGEST_TEMPLATE, at: 0, length: 1 };
-  try {
-    return Handlebars.parse(template);
-  } catch (caught) {
-    return syntaxProblem(template, caught);
-  }
-};
-
-const isProblem = (parsed: hbs.AST.Program | TextProblem): parsed is TextProblem => 'kind' in parsed;
-
 const problemsOfProgram = (program: hbs.AST.Program | undefined, template: string, names: Names): TextProblem[] =>
   (program?.body ?? []).flatMap((statement) => problemsOfStatement(statement, template, names));
 
@@ -107,15 +96,25 @@ const problemsOfStatement = (statement: Statement, template: string, names: Name
   ];
 };
 
+/** Parses a text, and finds all that is wrong with it. The program means nothing where there are problems. */
+const read = (template: string, offered: Vocabulary): { program?: hbs.AST.Program; problems: TextProblem[] } => {
+  if (template.length > LONGEST_TEMPLATE)
+    return { problems: [{ kind: 'too_long', limit: LONGEST_TEMPLATE, at: 0, length: 1 }] };
+  if (!template.includes('{{')) return { problems: [] };
+  try {
+    const program = Handlebars.parse(template);
+    return { program, problems: problemsOfProgram(program, template, namesOf(offered)) };
+  } catch (caught) {
+    return { problems: [syntaxProblem(template, caught)] };
+  }
+};
+
 /**
  * Every problem of a text with `{{…}}`: what cannot be read, what is not offered, names that are not known. `offered` is
  * what it may speak of: what a text of a definition may, where nothing else is said.
  */
-export const problemsOfText = (template: string, offered: Vocabulary = TEXT_VARIABLES): TextProblem[] => {
-  if (!template.includes('{{') && template.length <= LONGEST_TEMPLATE) return [];
-  const parsed = parse(template);
-  return isProblem(parsed) ? [parsed] : problemsOfProgram(parsed, template, namesOf(offered));
-};
+export const problemsOfText = (template: string, offered: Vocabulary = TEXT_VARIABLES): TextProblem[] =>
+  read(template, offered).problems;
 
 const heldBy = (expression: hbs.AST.Expression | undefined, variables: Held): string => {
   if (expression === undefined || !isPath(expression)) return '';
@@ -144,8 +143,8 @@ const renderProgram = (program: hbs.AST.Program | undefined, variables: Held): s
  * A text with a problem is given back as it is; loading has told of it.
  */
 export const renderText = (template: string, variables: Held, offered: Vocabulary = TEXT_VARIABLES): string => {
-  if (!template.includes('{{')) return template;
-  if (problemsOfText(template, offered).length > 0) return template;
-  const parsed = parse(template);
-  return isProblem(parsed) ? template : renderProgram(parsed, variables).slice(0, LONGEST_RENDERED);
+  const { program, problems } = read(template, offered);
+  return program === undefined || problems.length > 0
+    ? template
+    : renderProgram(program, variables).slice(0, LONGEST_RENDERED);
 };

@@ -12,7 +12,6 @@ import {
 } from '../form/index.js';
 import { isReserved } from '../language/index.js';
 import type { Path, Places } from '../source/index.js';
-
 import { ROW } from './expressions.js';
 
 interface Named {
@@ -23,18 +22,12 @@ interface Named {
 const named = (parts: { value: { id: string }; path: Path }[]): Named[] =>
   parts.map(({ value, path }) => ({ id: value.id, path: [...path, 'id'] }));
 
-const byLine =
-  (places: Places) =>
-  (one: Named, other: Named): number => {
-    const [first, second] = [places.value(one.path), places.value(other.path)];
-    return first.line - second.line || first.column - second.column;
-  };
-
 /** Ids that must differ from each other; the first in the file keeps its name. */
 const duplicates = (ids: Named[], places: Places): Finding[] => {
   const first = new Map<string, number>();
-  return [...ids].sort(byLine(places)).flatMap(({ id, path }) => {
-    const place = places.value(path);
+  const placed = ids.map(({ id, path }) => ({ id, place: places.value(path) }));
+  placed.sort(({ place: one }, { place: other }) => one.line - other.line || one.column - other.column);
+  return placed.flatMap(({ id, place }) => {
     const firstLine = first.get(id);
     if (firstLine !== undefined) return [finding('id-duplicate', id, place, { id, firstLine })];
     first.set(id, place.line);

@@ -9,31 +9,21 @@ const unknownGroups = (outline: Outline, parts: OutlineParts, places: Places): F
   const known = Object.keys(outline.groups ?? {});
   const asked = [parts.sections, parts.points, parts.figures, parts.tables].flat();
   return asked.flatMap(({ value, path }) =>
-    (value.for ?? []).flatMap((group, at) =>
-      known.includes(group)
+    (value.for ?? []).flatMap((group, at) => {
+      const data = { group, near: nearest(group, known), known };
+      return known.includes(group)
         ? []
-        : [
-            finding('group-unknown', value.id, places.value([...path, 'for', at]), {
-              group,
-              near: nearest(group, known),
-              known,
-            }),
-          ],
-    ),
+        : [finding('group-unknown', value.id, places.value([...path, 'for', at]), data)];
+    }),
   );
 };
 
 const unknownTables = (parts: OutlineParts, places: Places): Finding[] => {
   const known = parts.tables.map(({ value }) => value.id);
-  return parts.points.flatMap(({ value, path }) =>
-    value.see === undefined || known.includes(value.see)
+  return parts.points.flatMap(({ value: { id, see }, path }) =>
+    see === undefined || known.includes(see)
       ? []
-      : [
-          finding('see-unknown', value.id, places.value([...path, 'see']), {
-            id: value.see,
-            near: nearest(value.see, known),
-          }),
-        ],
+      : [finding('see-unknown', id, places.value([...path, 'see']), { id: see, near: nearest(see, known) })],
   );
 };
 

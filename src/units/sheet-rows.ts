@@ -64,27 +64,29 @@ const rowOf = (sheet: UnitSheet, at: number, columns: readonly HeadedColumn[]): 
 export const rowsOf = (sheet: UnitSheet, { row, columns }: Headings): UnitRow[] =>
   sheet.rows.slice(row + 1).flatMap((_, at) => rowOf(sheet, row + 1 + at, columns) ?? []);
 
-/** The unit of a row, with its id and group as they were found out. */
-export const unitOf = ({ texts, figures }: UnitRow, id: string, group: string | null): Unit => {
-  const part = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
-    value === undefined ? {} : ({ [key]: value } as Record<K, string>);
-  const some = <T extends object>(key: string, value: T): object =>
-    Object.keys(value).length === 0 ? {} : { [key]: value };
-  return {
-    id,
-    name: texts.name ?? '',
-    ...part('group', group ?? undefined),
-    ...part('parent', texts.parent),
-    ...some('letterhead', { ...part('parent', texts['letterhead.parent']), ...part('body', texts['letterhead.body']) }),
-    ...part('symbol', texts.symbol),
-    ...part('place', texts.place),
-    ...some('signing', {
-      ...part('authority', texts['signing.authority']),
-      ...part('title', texts['signing.title']),
-      ...part('name', texts['signing.name']),
-    }),
-    ...part('contact', texts.contact),
-    ...part('email', texts.email),
-    ...(Object.keys(figures).length === 0 ? {} : { prefill: { figures } }),
-  };
+/** What is given of some entries; undefined where none is. */
+const given = <T extends object>(entries: T): T | undefined => {
+  const kept = Object.entries(entries).filter(([, value]) => value !== undefined);
+  return kept.length === 0 ? undefined : (Object.fromEntries(kept) as T);
 };
+
+/** The unit of a row, with its id and group as they were found out. */
+export const unitOf = ({ texts, figures }: UnitRow, id: string, group: string | null): Unit => ({
+  id,
+  name: texts.name ?? '',
+  ...given({
+    group: group ?? undefined,
+    parent: texts.parent,
+    letterhead: given({ parent: texts['letterhead.parent'], body: texts['letterhead.body'] }),
+    symbol: texts.symbol,
+    place: texts.place,
+    signing: given({
+      authority: texts['signing.authority'],
+      title: texts['signing.title'],
+      name: texts['signing.name'],
+    }),
+    contact: texts.contact,
+    email: texts.email,
+    prefill: given({ figures: given(figures) }),
+  }),
+});

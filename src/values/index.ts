@@ -3,17 +3,7 @@ export { dateIn, isCalendarDay, readDate, writeDate } from './date.js';
 export { placesOf, product, Sum, sumOf, tidy } from './decimal.js';
 export { type Counted, currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';
 export { type Doubtful, numeral, type Reading, readNumber, writeNumber } from './number.js';
-export {
-  dayOf,
-  type Period,
-  type PeriodKind,
-  periodCode,
-  periodsAYear,
-  readPeriod,
-  readSpan,
-  type Span,
-  shortDate,
-} from './period.js';
+export * from './period.js';
 export { periodName } from './period-name.js';
 export { unitOf, withUnit } from './unit-of-measure.js';
 export { readValue, writeValue } from './value.js';
