@@ -30,11 +30,11 @@ type Told = [string | null, string, string | null, unknown];
 function told(
   before: Given[],
   now: Given[],
-  { change, then = '2025' }: { change?: number; then?: string } = {},
+  { change, period = '2025' }: { change?: number; period?: string } = {},
 ): Told[] {
   const pack = packOf('2026');
   const handedIn = now.map((one, at) => returnWith(at === 0 ? 'a' : 'b', one));
-  const against: Against = { previous: rolled(then, ...before), change };
+  const against: Against = { previous: rolled(period, ...before), change };
   return rollUp(pack, returnsWith(pack, handedIn), against).doubts.flatMap(({ unit, finding }): Told[] =>
     finding.code.startsWith('return-') ? [] : [[unit, finding.code, finding.item, finding.data]],
   );
@@ -105,11 +105,11 @@ describe('what is said of an earlier time', () => {
   test('of a year is told where that year was over when it was collected', () => {
     const then = { 'tin.2024': 5, 'tin.2025': 6 };
     const now = { 'tin.2024': 50, 'tin.2025': 60 };
-    expect(items([then], [now], { then: '2025' })).toEqual([['a', 'tin.2024']]);
-    expect(items([then], [now], { then: '2026' })).toEqual([
+    expect(items([then], [now], { period: '2025' })).toEqual([['a', 'tin.2024']]);
+    expect(items([then], [now], { period: '2026' })).toEqual([
       ['a', 'tin.2024'],
       ['a', 'tin.2025'],
     ]);
-    expect(items([then], [then], { then: '2026' })).toEqual([]);
+    expect(items([then], [then], { period: '2026' })).toEqual([]);
   });
 });
