@@ -9,6 +9,14 @@ export function systemCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null;
 }
 
+/** For a promise that was refused: null where the system says one of these codes; else it stays refused. */
+export const nullOn =
+  (...codes: string[]) =>
+  (error: unknown): null => {
+    if (codes.includes(systemCode(error) ?? '')) return null;
+    throw error;
+  };
+
 /** Whether there is a file or folder of that name. Rejects where that cannot be told. */
 export async function exists(path: string): Promise<boolean> {
   return (await kindOf(path)) !== null;
@@ -16,11 +24,6 @@ export async function exists(path: string): Promise<boolean> {
 
 /** What a path is; null where there is nothing. Rejects where that cannot be told. */
 export async function kindOf(path: string): Promise<'file' | 'folder' | null> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    const code = systemCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-    throw error;
-  }
+  const found = await stat(path).catch(nullOn('ENOENT', 'ENOTDIR'));
+  return found && (found.isDirectory() ? 'folder' : 'file');
 }

@@ -1,6 +1,6 @@
 export { sweep, writeAtomic } from './atomic-write.js';
 export { fileNames } from './file-name.js';
-export { exists, kindOf, systemCode } from './file-system.js';
+export { exists, kindOf, nullOn, systemCode } from './file-system.js';
 export { contentsOf, type FolderEntry, findFiles } from './find-files.js';
 export { LOCK, type Lock, lockFolder } from './lock.js';
 export {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { mkdir, open, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { systemCode } from './file-system.js';
+import { nullOn, systemCode } from './file-system.js';
 import { onStop } from './on-stop.js';
 
 /** The name of the file that says a folder is being written to. */
@@ -29,23 +29,9 @@ interface Holder {
   id: string;
 }
 
-const refused =
-  (...codes: string[]) =>
-  (error: unknown): null => {
-    if (codes.includes(systemCode(error) ?? '')) return null;
-    throw error;
-  };
-
 /** Makes a file that was not there; false where it is there already. */
 async function make(path: string, text: string): Promise<boolean> {
-  const file = await open(path, 'wx').catch(refused('EEXIST'));
-  if (file === null) return false;
-  try {
-    await file.writeFile(text);
-  } finally {
-    await file.close();
-  }
-  return true;
+  return (await writeFile(path, text, { flag: 'wx' }).catch(nullOn('EEXIST'))) !== null;
 }
 
 function isRunning(pid: number): boolean {
@@ -67,14 +53,14 @@ function holderOf(text: string): Holder | null {
 }
 
 const ageOf = async (path: string): Promise<number | null> => {
-  const found = await stat(path).catch(refused('ENOENT'));
+  const found = await stat(path).catch(nullOn('ENOENT'));
   return found === null ? null : Date.now() - found.mtimeMs;
 };
 
 /** Whether whoever made a lock is gone. A text without a holder is one that is just being written, or was never finished. */
 async function isLeftOver(path: string): Promise<boolean> {
   const age = await ageOf(path);
-  const text = age === null ? null : await readFile(path, 'utf8').catch(refused('ENOENT'));
+  const text = age === null ? null : await readFile(path, 'utf8').catch(nullOn('ENOENT'));
   if (age === null || text === null) return true;
   if (age > LEFT_OVER_MS) return true;
   const holder = holderOf(text);
@@ -105,7 +91,7 @@ function hold(path: string, id: string): Lock {
     async release() {
       clearInterval(beat);
       stop();
-      const text = await readFile(path, 'utf8').catch(refused('ENOENT'));
+      const text = await readFile(path, 'utf8').catch(nullOn('ENOENT'));
       if (text !== null && holderOf(text)?.id === id) await rm(path, { force: true });
     },
   };

@@ -1,10 +1,16 @@
 import { named, stored, UTF8, ZipLayout } from '../word/zip/index.js';
-import { replaceWith } from './atomic-write.js';
+import { writeAtomic } from './atomic-write.js';
 
 /** A file of a zip: its name in it, and its bytes when they are wanted. */
 export interface ZipEntry {
   name: string;
   bytes(): Promise<Uint8Array>;
+}
+
+async function* piecesOf(entries: Iterable<ZipEntry>): AsyncGenerator<Uint8Array> {
+  const zip = new ZipLayout();
+  for (const { name, bytes } of entries) yield* zip.entry({ ...named(name), flags: UTF8, ...stored(await bytes()) });
+  yield zip.end();
 }
 
 /**
@@ -13,11 +19,4 @@ export interface ZipEntry {
  * than 65,535 or longer than 4 GB together.
  */
 export const writeZip = (path: string, entries: Iterable<ZipEntry>): Promise<void> =>
-  replaceWith(path, async (file) => {
-    const zip = new ZipLayout();
-    for (const { name, bytes } of entries) {
-      const pieces = zip.entry({ ...named(name), flags: UTF8, ...stored(await bytes()) });
-      for (const piece of pieces) await file.write(piece);
-    }
-    await file.write(zip.end());
-  });
+  writeAtomic(path, piecesOf(entries));

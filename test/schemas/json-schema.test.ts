@@ -8,7 +8,7 @@ import { letterheadWords } from '../../schemas/words/letterhead.js';
 import { outlineWords } from '../../schemas/words/outline.js';
 import { resultWords } from '../../schemas/words/results.js';
 import { unitsWords } from '../../schemas/words/units.js';
-import { schema } from '../../src/commands/schema/schema.js';
+import { schema } from '../../src/commands/schema/index.js';
 
 /** Every entry of a schema, with its path. */
 const entriesOf = (value: unknown, path: string): [string, JsonSchema][] => {

@@ -7,7 +7,7 @@ import { CommandError, type ExitCode, type Io, whileLocked } from '../command/in
 import { tell } from '../definition/index.js';
 import { packIn, writeManifest } from '../pack-folder/index.js';
 import { writeFiles } from './pack-files.js';
-import { JOURNAL, PackMemory } from './pack-memory.js';
+import { forgetMade, JOURNAL, madeBefore } from './pack-memory.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './plan.js';
 import type { MadeFile } from './task.js';
 import { type BuildFiles, tasksOf } from './tasks.js';
@@ -98,13 +98,13 @@ async function buildInto({ path, name }: Target, plan: BuildPlan, asked: BuildAr
       journal: join(path, JOURNAL),
     },
     name,
-    memory: await PackMemory.of(path, before),
+    find: await madeBefore(path, before),
     progress: (total) => io.progress(total, words.bar),
   });
   const byFile = new Map(made.map((one) => [one.file, one]));
   const pack = packOf(plan, plan.units, formsOf(files, byFile, plan, before), lettersOf(files, byFile, plan, before));
   await writeManifest(path, name, pack);
-  await PackMemory.forget(path);
+  await forgetMade(path);
 
   const letters = files.tasks.filter(({ what }) => what === 'letter').length;
   io.stdout(
@@ -125,7 +125,6 @@ async function buildInto({ path, name }: Target, plan: BuildPlan, asked: BuildAr
  */
 export async function build(asked: BuildArguments, io: Io): Promise<ExitCode> {
   const plan = await planBuild(asked, io);
-  if (typeof plan === 'number') return plan;
   const name = asked.output ?? nameOf(plan.outline, plan.period.code);
   const path = pathOf(io.cwd, name);
   await whileLocked(path, name, () => buildInto({ path, name }, plan, asked, io));

@@ -1,22 +1,28 @@
-import { resolve } from 'node:path';
 import type { Language } from '../../../schemas/id.js';
 import { LONGEST_TEMPLATE } from '../../language/index.js';
-import { letterText, readFile } from '../../node/index.js';
+import { letterText } from '../../node/index.js';
 import { problemsOfLetter } from '../../pack/index.js';
-import { CommandError, commandWords, type Io, onDisk } from '../command/index.js';
+import { CommandError, commandWords, type Io, readNamed } from '../command/index.js';
 import { buildWords } from './words/index.js';
 
 /** Covering letters as asked for. */
 export interface LetterArguments {
+  /** The text as a file; true for the one that comes with decuong. */
   letter?: string | true | undefined;
   letterTo?: 'each' | 'all' | undefined;
+}
+
+/** The text of covering letters, and whom they go to. */
+export interface CoveringLetters {
+  text: string;
+  to: 'each' | 'all';
 }
 
 /** A character of Vietnamese takes up to three bytes, with marks of its own up to six. */
 const LARGEST_TEXT = LONGEST_TEMPLATE * 6;
 
 async function ownText(file: string, io: Io): Promise<string> {
-  const { bytes } = await onDisk(file, () => readFile(resolve(io.cwd, file), LARGEST_TEXT));
+  const bytes = await readNamed(file, LARGEST_TEXT, io);
   const text = bytes === null ? null : new TextDecoder().decode(bytes);
   if (text === null || text.length > LONGEST_TEMPLATE) throw new CommandError(buildWords, 'letter-too-long', { file });
   const [problem] = problemsOfLetter(text);
@@ -24,12 +30,12 @@ async function ownText(file: string, io: Io): Promise<string> {
   return text;
 }
 
-/** The text of the covering letters and whom they go to; null where none are wanted. */
+/** The covering letters that are wanted; null where none are. */
 export async function letterFor(
   { letter, letterTo }: LetterArguments,
   language: Language,
   io: Io,
-): Promise<{ text: string; to: 'each' | 'all' } | null> {
+): Promise<CoveringLetters | null> {
   if (letter === undefined) {
     if (letterTo === undefined) return null;
     throw new CommandError(commandWords, 'option-alone', { option: '--letter-to', needs: '--letter' });

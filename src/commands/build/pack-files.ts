@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inParallel, sweep, systemCode } from '../../node/index.js';
+import { inParallel, nullOn, sweep } from '../../node/index.js';
 import { digest } from '../../pack/index.js';
 import { bytesIfThere, CommandError, onDisk, type Progress } from '../command/index.js';
-import type { PackMemory } from './pack-memory.js';
+import type { FindMade } from './pack-memory.js';
 import { type BuildData, type BuildTask, buildWork, type MadeFile } from './task.js';
 import { buildWords } from './words/index.js';
 
@@ -15,7 +15,7 @@ export interface PackFiles {
   tasks: readonly BuildTask[];
   data: BuildData;
   name: string;
-  memory: PackMemory;
+  find: FindMade;
   progress(total: number): Progress;
 }
 
@@ -25,20 +25,14 @@ export interface WrittenFiles {
   written: number;
 }
 
-async function namesIn(folder: string): Promise<string[]> {
-  return readdir(folder).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  });
-}
-
 /** The files that are there of those wanted. */
 async function present({ tasks, data, name }: PackFiles): Promise<Set<string>> {
   const found = new Set<string>();
   for (const folder of new Set(tasks.map(({ file }) => dirname(file)))) {
     const path = join(data.folder, folder);
     await onDisk(join(name, folder), () => sweep(path));
-    for (const one of await onDisk(join(name, folder), () => namesIn(path))) found.add(`${folder}/${one}`);
+    const names = await onDisk(join(name, folder), () => readdir(path).catch(nullOn('ENOENT')));
+    for (const one of names ?? []) found.add(`${folder}/${one}`);
   }
   return found;
 }
@@ -69,14 +63,14 @@ interface Found {
 }
 
 async function look(files: PackFiles): Promise<Found> {
-  const { tasks, data, name, memory } = files;
+  const { tasks, data, name, find } = files;
   const there = await present(files);
   const found: Found = { fresh: new Map(), foreign: new Map() };
   for (const { file, madeFrom } of tasks) {
     if (!there.has(file)) continue;
     const bytes = await bytesIfThere(join(data.folder, file), LARGEST_FORM, join(name, file));
     const sha256 = bytes === null ? '' : digest(bytes);
-    const known = memory.find(file, sha256);
+    const known = find(file, sha256);
     if (known === null) found.foreign.set(file, sha256);
     else if (known.made_from === madeFrom) found.fresh.set(file, known);
   }

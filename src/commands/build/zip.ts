@@ -1,7 +1,7 @@
 import { basename, join, resolve } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
 import { fileNames, readFile, sweep, writeZip, type ZipEntry } from '../../node/index.js';
-import { type Io, onDisk } from '../command/index.js';
+import { type Io, onDisk, withProgress } from '../command/index.js';
 import type { ZipHow } from './plan.js';
 import { buildWords } from './words/index.js';
 
@@ -74,15 +74,12 @@ export async function zipPack(zipping: Zipping, io: Io): Promise<void> {
   }
   const folder = join(name, 'zip');
   const units = entriesByUnit(zipping);
-  const progress = io.progress(units.length, words.zipping);
-  try {
+  await withProgress(io, units.length, words.zipping, async (step) => {
     await onDisk(folder, () => sweep(join(path, 'zip')));
     for (const { own, entries } of units) {
       await onDisk(join(folder, `${own}.zip`), () => writeZip(join(path, 'zip', `${own}.zip`), entries));
-      progress.step();
+      step();
     }
-  } finally {
-    progress.done();
-  }
+  });
   io.stdout(`${words.zippedEach(units.length, folder)}\n`);
 }

@@ -3,9 +3,9 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { annotate, needsAnnotation } from '../../annotate/index.js';
 import type { FileReview } from '../../check/index.js';
 import type { Finding } from '../../findings/index.js';
-import { fileNames, writeAtomic } from '../../node/index.js';
+import { fileNames } from '../../node/index.js';
 import { isConverted } from '../../review/index.js';
-import { type Io, onDisk } from '../command/index.js';
+import { type Io, onDisk, writeNamed } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import type { ReturnedFile } from '../returned/index.js';
 import { checkWords } from './words/index.js';
@@ -46,7 +46,7 @@ export class AnnotatedCopies {
       this.#folder,
       `${fileNames(this.#stems).at(-1) ?? ''}${isConverted(review) ? '.docx' : extname(review.file)}`,
     );
-    await onDisk(name, () => writeAtomic(resolve(this.#io.cwd, name), value));
+    await writeNamed(name, value, this.#io);
     this.#made.set(review.file, name);
   }
 

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import type { FileReview } from '../../check/index.js';
-import { reviewPageFiles, writeAtomic } from '../../node/index.js';
+import { reviewPageFiles } from '../../node/index.js';
 import { printReviews, printReviewsAsHtml, printReviewsAsJson, verdictOf } from '../../report/review/index.js';
-import { type Paint, unpainted } from '../../report/terminal/index.js';
-import { CommandError, commandWords, type ExitCode, type Io, onDisk, paintOf } from '../command/index.js';
+import { unpainted } from '../../report/terminal/index.js';
+import { CommandError, deliver, type ExitCode, type Io, paintOf } from '../command/index.js';
 import { type ConversionArguments, handedIn, returnedWords, reviewFiles, sofficeFor } from '../returned/index.js';
 import { AnnotatedCopies } from './annotated-copies.js';
 import { type GivenArguments, readGiven } from './given.js';
@@ -17,22 +16,11 @@ export interface CheckArguments extends GivenArguments, ConversionArguments {
   annotate?: string | undefined;
 }
 
-async function printed(
-  reviews: readonly FileReview[],
-  format: CheckArguments['format'],
-  paint: Paint,
-  { language }: Io,
-): Promise<string> {
+async function printed(reviews: readonly FileReview[], { format, output }: CheckArguments, io: Io): Promise<string> {
+  const { language } = io;
   if (format === 'json') return printReviewsAsJson(reviews, language);
   if (format === 'html') return printReviewsAsHtml(reviews, language, await reviewPageFiles());
-  return printReviews(reviews, language, paint);
-}
-
-async function print(reviews: readonly FileReview[], { format, output }: CheckArguments, io: Io): Promise<void> {
-  const text = await printed(reviews, format, output === undefined ? paintOf(io) : unpainted, io);
-  if (output === undefined) return io.stdout(text);
-  await onDisk(output, () => writeAtomic(resolve(io.cwd, output), text));
-  io.stderr(`${commandWords[io.language].written(output)}\n`);
+  return printReviews(reviews, language, output === undefined ? paintOf(io) : unpainted);
 }
 
 /**
@@ -41,7 +29,6 @@ async function print(reviews: readonly FileReview[], { format, output }: CheckAr
  */
 export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
   const judge = await readGiven(asked, io);
-  if (judge === null) return 2;
   const soffice = await sofficeFor(asked, io);
   const returned = await handedIn(names, io);
   const { files, leftOut } = returned;
@@ -55,7 +42,7 @@ export async function check(names: readonly string[], asked: CheckArguments, io:
     reviewed: async (review, bytes) => copies?.add(bytes, review),
   });
   const reviews = reviewed.map(({ kept }) => kept);
-  await print(reviews, asked, io);
+  await deliver(await printed(reviews, asked, io), asked.output, io);
   const superseded = await supersededIn(reviews, files);
   await copies?.withdraw(superseded.map(({ file }) => file));
   copies?.tell();

@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import type { UnitState } from '../../../schemas/review.js';
 import { PrintedRollup } from '../../../schemas/rollup.js';
 import { messageOf } from '../../messages/index.js';
-import { readFile, writeAtomic } from '../../node/index.js';
 import { writeConsolidated } from '../../report/consolidated/index.js';
 import {
   lineCount,
@@ -13,7 +11,15 @@ import {
 } from '../../report/rollup/index.js';
 import { inOneLine } from '../../report/terminal/index.js';
 import { type Rollup, rollUp } from '../../rollup/index.js';
-import { CommandError, commandWords, type ExitCode, type Io, onDisk } from '../command/index.js';
+import {
+  CommandError,
+  commandWords,
+  type ExitCode,
+  type Io,
+  readNamed,
+  withProgress,
+  writeNamed,
+} from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, returnedWords } from '../returned/index.js';
 import { writeUpperReport } from './upper-report.js';
 import { collectWords } from './words/index.js';
@@ -49,7 +55,7 @@ async function readPrevious(
   io: Io,
 ): Promise<Pick<PrintedRollup, 'figures' | 'period'> | undefined> {
   if (name === undefined) return undefined;
-  const { bytes } = await onDisk(name, () => readFile(resolve(io.cwd, name), LARGEST_ROLLUP));
+  const bytes = await readNamed(name, LARGEST_ROLLUP, io);
   try {
     const read: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
     return PrintedRollup.pick({ figures: true, period: true }).loose().parse(read);
@@ -67,9 +73,9 @@ interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'crashes' | 'leftO
 async function made(asked: CollectArguments, io: Io): Promise<Made> {
   const previous = await readPrevious(asked.previousRollup, io);
   const { pack, returns, missing, crashes, leftOut } = await readReturned(asked, io);
-  const progress = io.progress(pack.units.length, collectWords[io.language].collecting);
-  const rollup = rollUp(pack, returns, { previous, change: asked.change, step: progress.step });
-  progress.done();
+  const rollup = await withProgress(io, pack.units.length, collectWords[io.language].collecting, (step) =>
+    rollUp(pack, returns, { previous, change: asked.change, step }),
+  );
   return { pack, rollup, missing, crashes, leftOut };
 }
 
@@ -95,19 +101,16 @@ function* inBlocks(pieces: Iterable<string>): Generator<Uint8Array> {
 /** What stands under the name that was asked for: whole, or as it was before. */
 async function write({ pack, rollup }: Made, output: string, kind: Collected, io: Io): Promise<void> {
   const { language } = io;
-  const progress = io.progress((kind === 'json' ? lineCount : sourceCount)(rollup), collectWords[language].writing);
+  const length = (kind === 'json' ? lineCount : sourceCount)(rollup);
   const printed = {
-    xlsx: () => printRollupAsXlsx(rollup, language, progress.step),
-    csv: () => inBlocks(printRollupAsCsv(rollup, language, progress.step)),
-    json: () => inBlocks(printRollupAsJson(rollup, language, progress.step)),
+    xlsx: (step: () => void) => printRollupAsXlsx(rollup, language, step),
+    csv: (step: () => void) => inBlocks(printRollupAsCsv(rollup, language, step)),
+    json: (step: () => void) => inBlocks(printRollupAsJson(rollup, language, step)),
     docx: () => writeConsolidated({ pack, rollup }),
   }[kind];
-  try {
-    const data = await printed();
-    await onDisk(output, () => writeAtomic(resolve(io.cwd, output), data));
-  } finally {
-    progress.done();
-  }
+  await withProgress(io, length, collectWords[language].writing, async (step) =>
+    writeNamed(output, await printed(step), io),
+  );
 }
 
 /** Doubts shown in the terminal. */
@@ -166,10 +169,9 @@ export async function collect(asked: CollectArguments, io: Io): Promise<ExitCode
   const { output, kind } = targetOf(asked);
   const { into } = asked;
   const collected = await made(asked, io);
+  let upper: ExitCode = 0;
   if (into === undefined) await write(collected, output, kind, io);
-  const upper = into === undefined ? null : await writeUpperReport({ ...asked, into, output }, collected, io);
-  if (upper !== null && !upper.written) return upper.code;
+  else upper = await writeUpperReport({ ...asked, into, output }, collected, io);
   const listed = into === undefined && kind !== 'csv';
-  const code = tellOutcome(collected, output, listed, io);
-  return code === 0 ? (upper?.code ?? 0) : code;
+  return tellOutcome(collected, output, listed, io) || upper;
 }

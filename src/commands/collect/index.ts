@@ -14,16 +14,16 @@ function shareOf(typed: string): number {
 }
 
 export const declareCollect: Declare = (program, io, exit) => {
-  const { about, options } = collectWords[io.language];
+  const { about, help } = collectWords[io.language];
   const { file, id } = commandWords[io.language].placeholders;
   const command = withCampaign(program.command('collect').description(about), io.language)
-    .option(`-o, --output <${file}>`, options.output)
-    .option(`--previous-rollup <${file}>`, options.previousRollup)
-    .option('--change <0.5>', options.change, shareOf)
-    .option(`--as <${id}>`, options.as)
-    .option(`--into <${file}>`, options.into)
-    .option(`--mapping <${file}>`, options.mapping)
-    .option(`--units <${file}>`, options.units);
+    .option(`-o, --output <${file}>`, help.output)
+    .option(`--previous-rollup <${file}>`, help.previousRollup)
+    .option('--change <0.5>', help.change, shareOf)
+    .option(`--as <${id}>`, help.as)
+    .option(`--into <${file}>`, help.into)
+    .option(`--mapping <${file}>`, help.mapping)
+    .option(`--units <${file}>`, help.units);
   withConversion(withReceived(command, io.language), io.language).action(
     async (pack: string, returned: string[], asked) => exit(await collect({ ...asked, pack, returned }, io)),
   );

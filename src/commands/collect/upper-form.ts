@@ -10,8 +10,8 @@ import { checkPeriod } from '../../outline/index.js';
 import { carriedBy } from '../../read/index.js';
 import { nearest } from '../../text/index.js';
 import { readWord } from '../../word/index.js';
-import { CommandError, commandWords, type ExitCode, type Io } from '../command/index.js';
-import { exitOf, readDefinition, readSource, readUnits, tell } from '../definition/index.js';
+import { CommandError, commandWords, type Io } from '../command/index.js';
+import { needed, readDefinition, readSource, readUnits, stopAt } from '../definition/index.js';
 import { collectWords } from './words/index.js';
 
 /** The form of the level above, as asked for. Names of files are as typed. */
@@ -36,14 +36,9 @@ export interface UpperForm {
 const LARGEST_FORM = 100 * 1024 * 1024;
 
 /** The form the level above has sent: what it carries says all there is to know. */
-async function fromForm({ as, into }: UpperArguments, io: Io): Promise<UpperForm | ExitCode> {
-  const file = await readSource(resolve(io.cwd, into), into, LARGEST_FORM);
-  const read = file.value === null ? { value: null, findings: file.findings } : readWord(file.value);
-  if (read.value === null) {
-    tell(read.findings, io);
-    return 2;
-  }
-  const { definition } = carriedBy(read.value);
+async function fromForm({ as, into }: UpperArguments, io: Io): Promise<UpperForm> {
+  const file = needed(await readSource(resolve(io.cwd, into), into, LARGEST_FORM), io, 2);
+  const { definition } = carriedBy(needed(readWord(file), io, 2));
   const period = definition && periodOfStamp(definition.stamp.period, definition.outline.language);
   if (definition === null) throw new CommandError(collectWords, 'not-a-form', { file: into });
   const { outline, letterhead, unit } = definition;
@@ -61,35 +56,24 @@ function periodFor(outline: Outline, { period }: Pack, file: string): FormPeriod
   return periodOf(outline, shared ? period : null) ?? (PERIOD_PATTERN.test(period) ? periodOf(outline, period) : null);
 }
 
-/** A unit of the level above, or the exit code after the person was told why there is none. */
-async function unitIn(outline: Outline, { as, units }: UpperArguments, pack: Pack, io: Io): Promise<Unit | ExitCode> {
+/** A unit of the level above. */
+async function unitIn(outline: Outline, { as, units }: UpperArguments, pack: Pack, io: Io): Promise<Unit> {
   if (as === undefined) throw new CommandError(commandWords, 'option-alone', { option: '--into', needs: '--as' });
   if (units === undefined) return { id: as, name: pack.outline.issued?.by ?? as };
-  const list = await readUnits(units, outline, io);
-  tell(list.findings, io);
-  if (list.value === null) return exitOf(list.findings);
-  const unit = list.value.find(({ id }) => id === as);
+  const list = needed(await readUnits(units, outline, io), io);
+  const unit = list.find(({ id }) => id === as);
   if (unit) return unit;
-  const near = nearest(
-    as,
-    list.value.map(({ id }) => id),
-  );
-  tell([finding('unit-unknown', null, { in: 'file', file: units }, { unit: as, near })], io);
-  return 2;
+  const ids = list.map(({ id }) => id);
+  return stopAt(finding('unit-unknown', null, { in: 'file', file: units }, { unit: as, near: nearest(as, ids) }), io);
 }
 
-/** The form of the level above for one unit, or the exit code after the person was told why there is none. */
-export async function readUpperForm(asked: UpperArguments, pack: Pack, io: Io): Promise<UpperForm | ExitCode> {
+/** The form of the level above for one unit. */
+export async function readUpperForm(asked: UpperArguments, pack: Pack, io: Io): Promise<UpperForm> {
   if (/\.docx$/i.test(asked.into)) return fromForm(asked, io);
-  const definition = await readDefinition(asked.into, io);
-  tell(definition.findings, io);
-  if (definition.value === null) return exitOf(definition.findings);
-  const { outline, letterhead } = definition.value;
+  const { outline, letterhead } = needed(await readDefinition(asked.into, io), io);
   const unit = await unitIn(outline, asked, pack, io);
-  if (typeof unit === 'number') return unit;
   const period = periodFor(outline, pack, asked.into);
   if (period !== null) return { outline, letterhead, unit, period };
   const every = outline.schedule?.every ?? 'once';
-  tell([finding('period-needed', null, { in: 'file', file: asked.into }, { every })], io);
-  return 2;
+  return stopAt(finding('period-needed', null, { in: 'file', file: asked.into }, { every }), io);
 }

@@ -3,13 +3,12 @@ import type { Mapping } from '../../../schemas/mapping.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Pack } from '../../../schemas/pack.js';
 import { fillIn, resolve as resolveForm } from '../../form/index.js';
-import { writeAtomic } from '../../node/index.js';
 import { loadMapping } from '../../outline/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { fillUpper } from '../../rollup/upward/index.js';
 import { write } from '../../write/index.js';
-import { type ExitCode, type Io, onDisk } from '../command/index.js';
-import { exitOf, readSource, tell } from '../definition/index.js';
+import { type ExitCode, type Io, writeNamed } from '../command/index.js';
+import { needed, readSource } from '../definition/index.js';
 import { readUpperForm, type UpperArguments } from './upper-form.js';
 import { collectWords } from './words/index.js';
 
@@ -24,44 +23,31 @@ async function readMapping(
   name: string | undefined,
   levels: { upper: Outline; lower: Outline },
   io: Io,
-): Promise<Mapping | ExitCode | null> {
+): Promise<Mapping | null> {
   if (name === undefined) return null;
   const file = await readSource(resolve(io.cwd, name), name);
-  const { value, findings } =
-    file.value === null ? { value: null, findings: file.findings } : loadMapping(file.value, levels);
-  tell(findings, io);
-  return value ?? exitOf(findings);
+  return needed(loadMapping(needed(file, io), levels), io);
 }
-
-/** How it went; nothing is written where a mistake was found in a definition, the units or the mapping. */
-export interface UpperReportOutcome {
-  written: boolean;
-  code: ExitCode;
-}
-
-const unwritten = (code: ExitCode): UpperReportOutcome => ({ written: false, code });
 
 /**
  * Answers the form of the level above by what was rolled up and writes it as a form that level can read. 0 where all
- * that must be answered is, 1 where something is left to be written by hand or a mistake was found in a definition or
- * the mapping, 2 where it could not run.
+ * that must be answered is, 1 where something is left to be written by hand. Nothing is written, and the command ends,
+ * where a mistake was found in a definition, the units or the mapping.
  */
 export async function writeUpperReport(
   asked: UpperReportArguments,
   { pack, rollup }: { pack: Pack; rollup: Rollup },
   io: Io,
-): Promise<UpperReportOutcome> {
+): Promise<ExitCode> {
   const upper = await readUpperForm(asked, pack, io);
-  if (typeof upper === 'number') return unwritten(upper);
   const { outline, letterhead, unit } = upper;
   const mapping = await readMapping(asked.mapping, { upper: outline, lower: pack.outline }, io);
-  if (typeof mapping === 'number') return unwritten(mapping);
   const form = resolveForm(upper);
   const { filling, answered, open } = fillUpper({ pack, rollup, mapping, form });
   const bytes = await write(fillIn(form, filling), { stamp: form.stamp, outline, unit, letterhead });
-  await onDisk(asked.output, () => writeAtomic(resolve(io.cwd, asked.output), bytes));
+  await writeNamed(asked.output, bytes, io);
   const words = collectWords[io.language];
   io.stdout(`${words.filled(answered, unit.name, asked.output)}\n`);
   if (open.length > 0) io.stderr(`${words.open(open.map(({ label }) => label))}\n`);
-  return { written: true, code: open.some(({ required }) => required) ? 1 : 0 };
+  return open.some(({ required }) => required) ? 1 : 0;
 }

@@ -1,5 +1,7 @@
-import { lockFolder, readFile, systemCode } from '../../node/index.js';
+import { resolve } from 'node:path';
+import { lockFolder, readFile, systemCode, writeAtomic } from '../../node/index.js';
 import { CommandError } from './error.js';
+import type { Io } from './io.js';
 import { commandWords } from './words/index.js';
 
 type SystemErrorCode = 'not-found' | 'no-access' | 'in-use' | 'disk-full' | 'not-a-folder' | 'is-a-folder';
@@ -30,6 +32,21 @@ export async function onDisk<T>(file: string, work: () => Promise<T>): Promise<T
       ? new CommandError(commandWords, known, { file })
       : new CommandError(commandWords, 'disk-other', { file, code });
   }
+}
+
+/** The bytes of a file named on the command line; null where it is longer than `limit`. */
+export const readNamed = (name: string, limit: number, { cwd }: Io): Promise<Uint8Array | null> =>
+  onDisk(name, async () => (await readFile(resolve(cwd, name), limit)).bytes);
+
+/** Writes a file named on the command line, whole or not at all. */
+export const writeNamed = (name: string, data: Parameters<typeof writeAtomic>[1], { cwd }: Io): Promise<void> =>
+  onDisk(name, () => writeAtomic(resolve(cwd, name), data));
+
+/** Gives results: to the file they are wanted in, where one is, else to whoever reads them. */
+export async function deliver(results: string | Uint8Array, output: string | undefined, io: Io): Promise<void> {
+  if (output === undefined) return io.stdout(results as string);
+  await writeNamed(output, results, io);
+  io.stderr(`${commandWords[io.language].written(output)}\n`);
 }
 
 /** The bytes of a file; null where it is not there or longer than `limit`. `name` is how messages call it. */

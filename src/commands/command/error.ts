@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
+import type { ExitCode } from './io.js';
 
 /** What is said where a command cannot run, by the code of the error. */
 type Messages = Readonly<Record<string, (...of: never[]) => string>>;
@@ -21,5 +22,12 @@ export class CommandError<M extends object = object, C extends keyof M & string 
     super(code);
     this.code = code;
     this.say = (language) => (words[language].errors[code] as (...of: unknown[]) => string)(...of);
+  }
+}
+
+/** Ends a command after the person was told why: nothing is left but the exit code. */
+export class ToldError extends Error {
+  constructor(readonly exit: ExitCode) {
+    super(`told, exit ${exit}`);
   }
 }

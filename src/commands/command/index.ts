@@ -1,7 +1,7 @@
 export { crashReport } from './crash.js';
-export { bytesIfThere, onDisk, whileLocked } from './disk.js';
-export { CommandError } from './error.js';
-export type { Declare, ExitCode, Io, Progress } from './io.js';
+export { bytesIfThere, deliver, onDisk, readNamed, whileLocked, writeNamed } from './disk.js';
+export { CommandError, ToldError } from './error.js';
+export { type Declare, type ExitCode, type Io, type Progress, withProgress } from './io.js';
 export { firstOf, joined, quoted, unlessNone } from './listing.js';
 export { paintOf } from './paint.js';
 export { commandWords } from './words/index.js';

@@ -34,6 +34,21 @@ export interface Io {
   progress(total: number, label: string): Progress;
 }
 
+/** Does some work with a bar for `total` steps, which is taken away when it is over. */
+export async function withProgress<T>(
+  io: Io,
+  total: number,
+  label: string,
+  work: (step: () => void) => T | Promise<T>,
+): Promise<T> {
+  const progress = io.progress(total, label);
+  try {
+    return await work(progress.step);
+  } finally {
+    progress.done();
+  }
+}
+
 /**
  * Declares a command: its name, what its help page says, its arguments and options, and what it does. `exit` takes the
  * exit code when it has run.

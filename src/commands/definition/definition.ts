@@ -6,7 +6,7 @@ import type { Finding, Result } from '../../findings/index.js';
 import { chooseLetterhead, loadOutline } from '../../outline/index.js';
 import { printSourceFindings } from '../../report/definition/index.js';
 import { LARGEST_LIST, loadUnitList } from '../../units/index.js';
-import { type ExitCode, type Io, paintOf } from '../command/index.js';
+import { type ExitCode, type Io, paintOf, ToldError } from '../command/index.js';
 import { letterheadsFor } from './letterheads.js';
 import { isUnread, readSource } from './source-file.js';
 
@@ -45,4 +45,17 @@ export const tell = (findings: readonly Finding[], io: Io): void =>
   io.stderr(printSourceFindings(findings, io.language, paintOf({ ...io, colour: false })));
 
 /** Why there is nothing to go on with: a file could not be read; else something was found in it. */
-export const exitOf = (findings: readonly Finding[]): ExitCode => (findings.some(isUnread) ? 2 : 1);
+const exitOf = (findings: readonly Finding[]): ExitCode => (findings.some(isUnread) ? 2 : 1);
+
+/** What was read, after the person was told what was found in it; ends the command where there is nothing to go on with. */
+export function needed<T>({ value, findings }: Result<T | null>, io: Io, exit = exitOf(findings)): T {
+  tell(findings, io);
+  if (value === null) throw new ToldError(exit);
+  return value;
+}
+
+/** Tells the person what keeps the command from running, and ends it. */
+export function stopAt(found: Finding, io: Io): never {
+  tell([found], io);
+  throw new ToldError(2);
+}

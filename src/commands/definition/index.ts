@@ -1,2 +1,2 @@
-export { exitOf, readDefinition, readUnits, tell } from './definition.js';
+export { needed, readDefinition, readUnits, stopAt, tell } from './definition.js';
 export { isUnread, readSource } from './source-file.js';

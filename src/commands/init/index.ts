@@ -8,6 +8,6 @@ export const declareInit: Declare = (program, io, exit) => {
   program
     .command('init')
     .description(words.about)
-    .argument(`[${folder}]`, words.arguments.folder, '.')
+    .argument(`[${folder}]`, words.help.folder, '.')
     .action(async (name: string) => exit(await init(name, io)));
 };

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { Language } from '../../../schemas/id.js';
-import { exists, starterFiles, writeAtomic } from '../../node/index.js';
+import { exists, starterFiles } from '../../node/index.js';
 import { loadOutline } from '../../outline/index.js';
 import { loadUnits } from '../../units/index.js';
-import { CommandError, type ExitCode, type Io, onDisk } from '../command/index.js';
+import { CommandError, type ExitCode, type Io, onDisk, writeNamed } from '../command/index.js';
 import { startSheet } from './start-sheet.js';
 import { initWords } from './words/index.js';
 
@@ -35,7 +35,7 @@ export async function init(folder: string, io: Io): Promise<ExitCode> {
   const there: string[] = [];
   for (const { name } of files) if (await onDisk(name, () => exists(resolve(io.cwd, name)))) there.push(name);
   if (there.length > 0) throw new CommandError(initWords, 'already-there', { files: there });
-  for (const { name, bytes } of files) await onDisk(name, () => writeAtomic(resolve(io.cwd, name), bytes));
+  for (const { name, bytes } of files) await writeNamed(name, bytes, io);
   const [outline, units] = [OUTLINE, UNITS_SHEET].map((name) => typed(join(folder, name)));
   const commands = [`${io.program} validate ${outline}`, `${io.program} build ${outline} --units ${units}`];
   io.stdout(

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { CommandError, type ExitCode, type Io } from '../command/index.js';
+import { CommandError, type ExitCode, type Io, ToldError } from '../command/index.js';
 import { programOf } from './program.js';
 import { usageMessage } from './usage.js';
 
@@ -32,6 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
       }
       return 2;
     }
+    if (error instanceof ToldError) return error.exit;
     if (!(error instanceof CommandError)) throw error;
     io.stderr(`${error.say(io.language)}\n`);
     return 2;

@@ -4,11 +4,11 @@ import { remind } from './remind.js';
 import { remindWords } from './words/index.js';
 
 export const declareRemind: Declare = (program, io, exit) => {
-  const { about, options } = remindWords[io.language];
+  const { about, help } = remindWords[io.language];
   const { folder } = commandWords[io.language].placeholders;
   const command = withCampaign(program.command('remind').description(about), io.language).option(
     `-o, --output <${folder}>`,
-    options.output,
+    help.output,
   );
   withConversion(withDays(command, io.language), io.language).action(async (pack: string, returned: string[], asked) =>
     exit(await remind({ ...asked, pack, returned }, io)),

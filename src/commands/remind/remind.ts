@@ -8,7 +8,7 @@ import {
   writeReminderIndex,
 } from '../../report/reminder/index.js';
 import { needsReminder } from '../../report/status/index.js';
-import { CommandError, type ExitCode, type Io, whileLocked } from '../command/index.js';
+import { CommandError, type ExitCode, type Io, whileLocked, withProgress } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 import { ReminderFolder } from './reminder-folder.js';
 import { remindWords } from './words/index.js';
@@ -33,8 +33,7 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
   const names = namesOf(read);
   const listed: WrittenReminder[] = [];
   const reminders: Reminders['reminders'] = [];
-  const progress = io.progress(units.length, remindWords[io.language].bar);
-  try {
+  await withProgress(io, units.length, remindWords[io.language].bar, async (step) => {
     for (const one of units) {
       const texts = printer.texts(one);
       const name = `${names.get(one.unit.id) ?? one.unit.id} - ${words.file}`;
@@ -42,11 +41,9 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
       const message = await folder.put(`${name}.txt`, new TextEncoder().encode(texts.message.replaceAll('\n', '\r\n')));
       reminders.push({ unit: one.unit.id, letter, message });
       listed.push({ one, letter: letter.file, message: message.file, text: texts.message });
-      progress.step();
+      step();
     }
-  } finally {
-    progress.done();
-  }
+  });
   const index = await folder.put(`${words.index}.xlsx`, await writeReminderIndex(listed, returns.due, language));
   return { decuong_reminders: 1, outline: pack.outline.id, period: pack.period, reminders, index };
 }

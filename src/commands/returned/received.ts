@@ -1,8 +1,6 @@
-import { resolve } from 'node:path';
 import { parseCsv } from 'hucre/csv';
-import { readFile } from '../../node/index.js';
 import { type ReceivedTable, readReceived } from '../../returns/index.js';
-import { CommandError, type Io, onDisk } from '../command/index.js';
+import { CommandError, type Io, readNamed } from '../command/index.js';
 import { returnedWords } from './words/index.js';
 
 /** A table of some thousand files stays far below. */
@@ -30,8 +28,8 @@ function rowsIn(bytes: Uint8Array): string[][] | null {
 }
 
 /** Reads the table of `--received` (values separated by commas, semicolons or tabs, in UTF-8). */
-export async function readReceivedTable(name: string, { cwd }: Io): Promise<ReceivedTable> {
-  const { bytes } = await onDisk(name, () => readFile(resolve(cwd, name), LARGEST));
+export async function readReceivedTable(name: string, io: Io): Promise<ReceivedTable> {
+  const bytes = await readNamed(name, LARGEST, io);
   const rows = bytes && rowsIn(bytes);
   const table = rows && readReceived(rows);
   if (!table) throw new CommandError(returnedWords, 'not-received', { file: name });

@@ -1,8 +1,9 @@
 import type { FileReview } from '../../check/index.js';
+import { OldFiles } from '../../node/index.js';
 import type { Judge } from '../../read/index.js';
 import { asConverted, asNotConverted } from '../../review/index.js';
-import type { Io } from '../command/index.js';
-import { OlderFiles } from './conversion.js';
+import { LIMITS } from '../../word/index.js';
+import { type Io, withProgress } from '../command/index.js';
 import { type HandedIn, type OpenedFile, open, type ReturnedFile } from './files.js';
 import { type Outcome, reviewEach, reviewSafely } from './review-file.js';
 import { returnedWords } from './words/index.js';
@@ -41,7 +42,9 @@ export async function reviewFiles<Kept>(
 ): Promise<{ reviews: Reviewed<Kept>[]; crashes: number }> {
   const words = returnedWords[io.language];
   const data = { judge, language: io.language };
-  const older = new OlderFiles(soffice, io);
+  const older = soffice === null ? null : new OldFiles({ soffice, largest: LIMITS.fileBytes });
+  /** Files that are to be converted once the others are reviewed: where each stands among all, and what was sent. */
+  const aside: ({ at: number } & NonNullable<Outcome<Kept>['older']>)[] = [];
   const reviews: Reviewed<Kept>[] = [];
   /** Files that were opened and whose reviews are not there yet. */
   const waiting: { source: ReturnedFile; file: OpenedFile['file'] }[] = [];
@@ -70,44 +73,47 @@ export async function reviewFiles<Kept>(
   }
 
   async function reviewOpened(): Promise<void> {
-    const progress = io.progress(files.length, words.checking);
-    try {
-      for await (const outcome of (review ?? oneByOne)(opened(progress.step))) {
+    await withProgress(io, files.length, words.checking, async (step) => {
+      for await (const outcome of (review ?? oneByOne)(opened(step))) {
         const next = waiting.shift();
         if (next === undefined) continue;
         const at = reviews.push({ kept: outcome.kept, source: next.source }) - 1;
         if ('code' in next.file) continue;
         const { name, bytes } = next.file;
         tellCrash(name, outcome.crash);
-        const aside = outcome.older !== null && (await older.add(bytes, { at, ...outcome.older }));
-        if (!aside) await reviewed?.(outcome.kept, bytes);
+        if (older !== null && outcome.older !== null) {
+          aside.push({ at, ...outcome.older });
+          await older.add(bytes, outcome.older.from);
+        } else await reviewed?.(outcome.kept, bytes);
       }
-    } finally {
-      progress.done();
-    }
+    });
   }
 
   async function reviewConverted(): Promise<void> {
-    for await (const { at, sent, from, docx } of older.converted()) {
-      const found = reviews[at];
-      if (found === undefined) continue;
-      if (typeof docx === 'string') {
-        found.kept = keep(asNotConverted(sent, docx));
-        await reviewed?.(found.kept, new Uint8Array());
-        continue;
+    if (older === null || aside.length === 0) return;
+    await withProgress(io, aside.length, words.converting, async (step) => {
+      for await (const { at, docx } of older.converted()) {
+        const file = aside[at];
+        const found = file && reviews[file.at];
+        if (file === undefined || found === undefined) continue;
+        const { sent, from } = file;
+        if (typeof docx === 'string') found.kept = keep(asNotConverted(sent, docx));
+        else {
+          const one = reviewSafely({ name: sent.file, bytes: docx }, data);
+          tellCrash(sent.file, one.crash);
+          found.kept = keep(asConverted(sent, one.review, from));
+        }
+        await reviewed?.(found.kept, typeof docx === 'string' ? new Uint8Array() : docx);
+        step();
       }
-      const one = reviewSafely({ name: sent.file, bytes: docx }, data);
-      tellCrash(sent.file, one.crash);
-      found.kept = keep(asConverted(sent, one.review, from));
-      await reviewed?.(found.kept, docx);
-    }
+    });
   }
 
   try {
     await reviewOpened();
     await reviewConverted();
   } finally {
-    await older.close();
+    await older?.close();
   }
   return { reviews, crashes };
 }

@@ -1,8 +1,13 @@
 import { Argument } from 'commander';
-import { type FormatName, formatNames } from '../../../schemas/json-schema.js';
-import { commandWords, type Declare } from '../command/index.js';
-import { schema } from './schema.js';
+import { type FormatName, formatNames, jsonSchemaOf } from '../../../schemas/json-schema.js';
+import { commandWords, type Declare, type ExitCode, type Io } from '../command/index.js';
 import { schemaWords } from './words/index.js';
+
+/** Prints the JSON Schema of a format: with it, editors complete and check what is written. */
+export function schema(name: FormatName, io: Io): ExitCode {
+  io.stdout(`${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`);
+  return 0;
+}
 
 export const declareSchema: Declare = (program, io, exit) => {
   const words = schemaWords[io.language];
@@ -10,6 +15,6 @@ export const declareSchema: Declare = (program, io, exit) => {
   program
     .command('schema')
     .description(words.about)
-    .addArgument(new Argument(`[${format}]`, words.arguments.format).choices(formatNames).default('outline'))
+    .addArgument(new Argument(`[${format}]`, words.help.format).choices(formatNames).default('outline'))
     .action((name: FormatName) => exit(schema(name, io)));
 };

@@ -5,11 +5,11 @@ import { status } from './status.js';
 import { statusWords } from './words/index.js';
 
 export const declareStatus: Declare = (program, io, exit) => {
-  const { about, options } = statusWords[io.language];
+  const { about, help } = statusWords[io.language];
   const { file } = commandWords[io.language].placeholders;
   const command = withCampaign(program.command('status').description(about), io.language)
-    .addOption(new Option('--format <text|json|html|xlsx>', options.format).choices(['text', 'json', 'html', 'xlsx']))
-    .option(`-o, --output <${file}>`, options.output);
+    .addOption(new Option('--format <text|json|html|xlsx>', help.format).choices(['text', 'json', 'html', 'xlsx']))
+    .option(`-o, --output <${file}>`, help.output);
   withConversion(withDays(command, io.language), io.language).action(async (pack: string, returned: string[], asked) =>
     exit(await status({ ...asked, pack, returned }, io)),
   );

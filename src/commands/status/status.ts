@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { statusPageFiles, writeAtomic } from '../../node/index.js';
+import { statusPageFiles } from '../../node/index.js';
 import {
   type Campaign,
   countsOf,
@@ -9,7 +8,7 @@ import {
   printStatusAsWorkbook,
 } from '../../report/status/index.js';
 import { unpainted } from '../../report/terminal/index.js';
-import { CommandError, commandWords, type ExitCode, type Io, onDisk, paintOf } from '../command/index.js';
+import { CommandError, commandWords, deliver, type ExitCode, type Io, paintOf } from '../command/index.js';
 import { type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 
 /** `decuong status`, as asked for. */
@@ -44,12 +43,7 @@ export async function status(asked: StatusArguments, io: Io): Promise<ExitCode> 
   if (format === 'xlsx' && output === undefined) throw new CommandError(commandWords, 'output-needed', { format });
   const read = await readReturned(asked, io, 'states');
   const { pack, returns, now } = read;
-  const text = await printed({ pack, returns, now }, format, output !== undefined, io);
-  if (output === undefined) io.stdout(typeof text === 'string' ? text : '');
-  else {
-    await onDisk(output, () => writeAtomic(resolve(io.cwd, output), text));
-    io.stderr(`${commandWords[io.language].written(output)}\n`);
-  }
+  await deliver(await printed({ pack, returns, now }, format, output !== undefined, io), output, io);
   tellLeftOut(read, io);
   if (read.crashes > 0 || read.missing) return 2;
   const { expected, complete } = countsOf(returns.units);

@@ -8,6 +8,6 @@ export const declareValidate: Declare = (program, io, exit) => {
   program
     .command('validate')
     .description(words.about)
-    .argument(`<${outline}...>`, words.arguments.outlines)
+    .argument(`<${outline}...>`, words.help.outlines)
     .action(async (outlines: string[]) => exit(await validate(outlines, io)));
 };

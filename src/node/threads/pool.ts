@@ -24,28 +24,21 @@ function errorOf({ message, stack, code, syscall }: Extract<Answer<never>, { is:
 
 /** Threads that run one script; each does one task at a time. They are started as tasks come. */
 export class Pool<Data, Task, Outcome> {
-  readonly #script: URL;
-  readonly #data: Data;
-  readonly #count: number;
-  readonly #megabytes: number | undefined;
-  readonly #lost: ((task: Task, error: Error) => Outcome) | undefined;
   readonly #threads = new Set<Thread<Task, Outcome>>();
   readonly #waiting: Job<Task, Outcome>[] = [];
   #closed = false;
 
+  /**
+   * @param megabytes the heap of a thread may grow to; it dies where it needs more
+   * @param lost what comes of a task whose thread died over it; where left out, the task is refused
+   */
   constructor(
-    script: URL,
-    data: Data,
-    count: number,
-    megabytes?: number,
-    lost?: (task: Task, error: Error) => Outcome,
-  ) {
-    this.#script = script;
-    this.#data = data;
-    this.#count = count;
-    this.#megabytes = megabytes;
-    this.#lost = lost;
-  }
+    private readonly script: URL,
+    private readonly data: Data,
+    private readonly count: number,
+    private readonly megabytes?: number,
+    private readonly lost?: (task: Task, error: Error) => Outcome,
+  ) {}
 
   /** Does a task as soon as a thread is free. Rejects with what its work throws, or where its thread dies. */
   run(task: Task): Promise<Outcome> {
@@ -72,9 +65,9 @@ export class Pool<Data, Task, Outcome> {
   }
 
   #start(): Thread<Task, Outcome> | undefined {
-    if (this.#closed || this.#threads.size >= this.#count) return undefined;
-    const limits = this.#megabytes === undefined ? {} : { maxOldGenerationSizeMb: this.#megabytes };
-    const worker = new Worker(this.#script, { workerData: this.#data, resourceLimits: limits });
+    if (this.#closed || this.#threads.size >= this.count) return undefined;
+    const limits = this.megabytes === undefined ? {} : { maxOldGenerationSizeMb: this.megabytes };
+    const worker = new Worker(this.script, { workerData: this.data, resourceLimits: limits });
     const thread: Thread<Task, Outcome> = { worker, job: null };
     this.#threads.add(thread);
     let why: Error | null = null;
@@ -98,7 +91,7 @@ export class Pool<Data, Task, Outcome> {
     this.#threads.delete(thread);
     const { job } = thread;
     thread.job = null;
-    if (job !== null && this.#lost !== undefined && !this.#closed) job.resolve(this.#lost(job.task, error));
+    if (job !== null && this.lost !== undefined && !this.#closed) job.resolve(this.lost(job.task, error));
     else job?.reject(error);
     if (!this.#closed) this.#next();
   }

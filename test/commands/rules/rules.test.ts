@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Language } from '../../../schemas/id.js';
 import { ruleCodes } from '../../../src/check/index.js';
-import { rules } from '../../../src/commands/rules/rules.js';
+import { rules } from '../../../src/commands/rules/index.js';
 
 function listed(language: Language): string[] {
   const printed: string[] = [];

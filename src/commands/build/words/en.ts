@@ -1,13 +1,10 @@
 import { quoted } from '../../command/index.js';
 import type { BuildWords } from './words.js';
 
-/** What `decuong build` says in English. */
 export const en: BuildWords = {
   about: 'make a pack of Word forms, one for each unit',
-  arguments: {
+  help: {
     outline: 'definition file (YAML)',
-  },
-  options: {
     units: 'file with the list of units (Excel, CSV or YAML); must be given',
     unit: 'make the form of the unit with this id only',
     period: 'the period reported on: 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05',

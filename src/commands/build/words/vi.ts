@@ -1,13 +1,10 @@
 import { quoted } from '../../command/index.js';
 import type { BuildWords } from './words.js';
 
-/** What `decuong build` says in Vietnamese. */
 export const vi: BuildWords = {
   about: 'tạo bộ mẫu Word, mỗi đơn vị một mẫu',
-  arguments: {
+  help: {
     outline: 'tệp đề cương (YAML)',
-  },
-  options: {
     units: 'tệp danh sách đơn vị (Excel, CSV hoặc YAML); bắt buộc',
     unit: 'chỉ tạo mẫu cho đơn vị có mã này',
     period: 'kỳ báo cáo: 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05',

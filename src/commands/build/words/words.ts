@@ -1,9 +1,19 @@
 import type { HelpWords } from '../../command/index.js';
 
-type Options = 'units' | 'unit' | 'period' | 'output' | 'zip' | 'letter' | 'letterTo' | 'previous' | 'previousReturned';
+type Parameters =
+  | 'outline'
+  | 'units'
+  | 'unit'
+  | 'period'
+  | 'output'
+  | 'zip'
+  | 'letter'
+  | 'letterTo'
+  | 'previous'
+  | 'previousReturned';
 
 /** What `decuong build` says in one language. */
-export interface BuildWords extends HelpWords<'outline', Options> {
+export interface BuildWords extends HelpWords<Parameters> {
   /** `kept`: so many files were there already and up to date. */
   done(built: { forms: number; letters: number; kept: number; folder: string }): string;
   zipped(file: string): string;

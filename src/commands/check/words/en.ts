@@ -1,11 +1,9 @@
 import { firstOf, quoted } from '../../command/index.js';
 import type { CheckWords } from './words.js';
 
-/** What `decuong check` says in English. */
 export const en: CheckWords = {
   about: 'check what returned reports lack, where, and how to mend it',
-  arguments: {},
-  options: {
+  help: {
     pack: 'check by the pack of forms in this folder',
     outline: 'check by this definition',
     units: 'list of units, together with --outline',

@@ -1,11 +1,9 @@
 import { firstOf, quoted } from '../../command/index.js';
 import type { CheckWords } from './words.js';
 
-/** What `decuong check` says in Vietnamese. */
 export const vi: CheckWords = {
   about: 'kiểm tra báo cáo gửi về còn thiếu gì, ở đâu, sửa thế nào',
-  arguments: {},
-  options: {
+  help: {
     pack: 'kiểm tra theo bộ mẫu trong thư mục này',
     outline: 'kiểm tra theo đề cương này',
     units: 'danh sách đơn vị, đi cùng --outline',

@@ -2,7 +2,7 @@ import type { HelpWords } from '../../command/index.js';
 
 /** What `decuong check` says in one language. */
 export interface CheckWords
-  extends HelpWords<never, 'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output' | 'annotate'> {
+  extends HelpWords<'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output' | 'annotate'> {
   annotated(copies: number, folder: string): string;
   /** Reports of which the same unit sent a later one; `commented`: copies with comments were made of the others. */
   superseded(reports: readonly { file: string; by: string }[], commented: boolean): string;

@@ -5,11 +5,9 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 const item = (text: string): string => `\n  - ${text}`;
 
-/** What `decuong collect` says in English. */
 export const en: CollectWords = {
   about: 'put the reports of all units together: a workbook, a table of figures, or a draft report',
-  arguments: {},
-  options: {
+  help: {
     output: 'the file to write: .xlsx, .csv, .json or .docx (a draft of the consolidated report); needed',
     previousRollup: 'what was collected for the period before (.json), to compare the figures',
     change: 'tell figures that changed by more than this since then: 0.5 (the default) or 50%',

@@ -3,5 +3,4 @@ import { en } from './en.js';
 import { vi } from './vi.js';
 import type { CollectWords } from './words.js';
 
-/** What `decuong collect` says in each language. */
 export const collectWords: Record<Language, CollectWords> = { vi, en };

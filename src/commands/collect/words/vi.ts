@@ -3,11 +3,9 @@ import type { CollectWords } from './words.js';
 
 const item = (text: string): string => `\n  - ${text}`;
 
-/** What `decuong collect` says in Vietnamese. */
 export const vi: CollectWords = {
   about: 'tổng hợp báo cáo của các đơn vị thành bảng tính, bảng số liệu hoặc dự thảo báo cáo',
-  arguments: {},
-  options: {
+  help: {
     output: 'tệp kết quả: .xlsx, .csv, .json hoặc .docx (dự thảo báo cáo tổng hợp); bắt buộc',
     previousRollup: 'kết quả tổng hợp kỳ trước (.json), để đối chiếu số liệu hai kỳ',
     change: 'nêu số liệu thay đổi quá mức này so với kỳ trước: 0.5 (mặc định) hoặc 50%',

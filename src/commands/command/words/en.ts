@@ -1,6 +1,5 @@
 import type { CommandWords } from './words.js';
 
-/** What any command says in English. */
 export const en: CommandWords = {
   placeholders: {
     outline: 'outline',

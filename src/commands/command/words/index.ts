@@ -3,5 +3,4 @@ import { en } from './en.js';
 import { vi } from './vi.js';
 import type { CommandWords } from './words.js';
 
-/** What any command says in each language. */
 export const commandWords: Record<Language, CommandWords> = { vi, en };

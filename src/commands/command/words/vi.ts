@@ -1,6 +1,5 @@
 import type { CommandWords } from './words.js';
 
-/** What any command says in Vietnamese. */
 export const vi: CommandWords = {
   placeholders: {
     outline: 'đề-cương',

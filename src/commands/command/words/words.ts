@@ -1,8 +1,7 @@
-/** What the help page of a command says of it, of its arguments and of its options. */
-export interface HelpWords<Argument extends string, Option extends string> {
+/** What the help page of a command says of it, and of its arguments and options. */
+export interface HelpWords<Parameter extends string> {
   about: string;
-  arguments: Record<Argument, string>;
-  options: Record<Option, string>;
+  help: Record<Parameter, string>;
 }
 
 /** What any command says in one language. */

@@ -1,13 +1,11 @@
 import { quoted } from '../../command/index.js';
 import type { InitWords } from './words.js';
 
-/** What `decuong init` says in English. */
 export const en: InitWords = {
   about: 'write a definition and a list of units to start from',
-  arguments: {
+  help: {
     folder: 'where to put the two files (the current folder unless said)',
   },
-  options: {},
   done: (files, commands) =>
     `Wrote ${quoted(files)}. Open them, change them to your report, then run:\n${commands.map((one) => `  ${one}\n`).join('')}`,
   sheet: {

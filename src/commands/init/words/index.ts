@@ -3,5 +3,4 @@ import { en } from './en.js';
 import { vi } from './vi.js';
 import type { InitWords } from './words.js';
 
-/** What `decuong init` says in each language. */
 export const initWords: Record<Language, InitWords> = { vi, en };

@@ -1,13 +1,11 @@
 import { quoted } from '../../command/index.js';
 import type { InitWords } from './words.js';
 
-/** What `decuong init` says in Vietnamese. */
 export const vi: InitWords = {
   about: 'tạo đề cương và danh sách đơn vị mẫu để bắt đầu',
-  arguments: {
+  help: {
     folder: 'thư mục để đặt hai tệp (mặc định là thư mục hiện tại)',
   },
-  options: {},
   done: (files, commands) =>
     `Đã tạo ${quoted(files)}. Mở ra, sửa theo báo cáo của mình, rồi chạy:\n${commands.map((one) => `  ${one}\n`).join('')}`,
   sheet: {

@@ -18,7 +18,7 @@ export interface StartSheetWords {
 }
 
 /** What `decuong init` says in one language. */
-export interface InitWords extends HelpWords<'folder', never> {
+export interface InitWords extends HelpWords<'folder'> {
   done(files: readonly string[], commands: readonly string[]): string;
   sheet: StartSheetWords;
   errors: { 'already-there'(of: { files: readonly string[] }): string };

@@ -17,7 +17,6 @@ const usage: ProgramWords['usage'] = ({ code, quoted, other, near, choices }) =>
   return `${said}${meant}${offered} Type decuong --help to see how it is used.`;
 };
 
-/** What the command line as a whole says in English. */
 export const en: ProgramWords = {
   titles: {},
   about: 'From one report outline, makes the Word form of every unit and checks what returned reports still lack.',

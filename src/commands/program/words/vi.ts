@@ -17,7 +17,6 @@ const usage: ProgramWords['usage'] = ({ code, quoted, other, near, choices }) =>
   return `${said}${meant}${offered} Gõ decuong --help để xem cách dùng.`;
 };
 
-/** What the command line as a whole says in Vietnamese. */
 export const vi: ProgramWords = {
   titles: {
     'Usage:': 'Cách dùng:',

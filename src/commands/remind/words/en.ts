@@ -3,11 +3,9 @@ import type { RemindWords } from './words.js';
 
 const few = (files: readonly string[]): string => firstOf(files, 5, (count) => ` and ${count} more`);
 
-/** What `decuong remind` says in English. */
 export const en: RemindWords = {
   about: 'write reminders to units whose report is overdue, incomplete or unreadable',
-  arguments: {},
-  options: {
+  help: {
     output: 'folder to put the reminders in; must be given',
   },
   done: (units, written, folder) =>

@@ -3,11 +3,9 @@ import type { RemindWords } from './words.js';
 
 const few = (files: readonly string[]): string => firstOf(files, 5, (count) => ` và ${count} tệp khác`);
 
-/** What `decuong remind` says in Vietnamese. */
 export const vi: RemindWords = {
   about: 'soạn thư đôn đốc cho đơn vị quá hạn, còn thiếu hoặc gửi tệp không đọc được',
-  arguments: {},
-  options: {
+  help: {
     output: 'thư mục đặt thư đôn đốc; bắt buộc',
   },
   done: (units, written, folder) =>

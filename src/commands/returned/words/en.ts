@@ -1,13 +1,10 @@
 import { firstOf } from '../../command/index.js';
 import type { ReturnedWords } from './words.js';
 
-/** What is said of returned files in English. */
 export const en: ReturnedWords = {
-  arguments: {
+  help: {
     pack: 'folder of the pack that decuong build made',
     returned: 'report files, folders or zips, one or more',
-  },
-  options: {
     received: 'when files came: file-time (that of the file), or a CSV with the columns “file” and “time”',
     due: 'the due day, such as 2026-06-20 (that of the outline unless said)',
     now: 'as of this day (today unless said)',

@@ -3,5 +3,4 @@ import { en } from './en.js';
 import { vi } from './vi.js';
 import type { ReturnedWords } from './words.js';
 
-/** What is said of returned files in each language. */
 export const returnedWords: Record<Language, ReturnedWords> = { vi, en };

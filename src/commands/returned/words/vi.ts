@@ -1,13 +1,10 @@
 import { firstOf } from '../../command/index.js';
 import type { ReturnedWords } from './words.js';
 
-/** What is said of returned files in Vietnamese. */
 export const vi: ReturnedWords = {
-  arguments: {
+  help: {
     pack: 'thư mục bộ mẫu do decuong build tạo ra',
     returned: 'tệp báo cáo, thư mục hoặc tệp zip, một hoặc nhiều',
-  },
-  options: {
     received: 'thời điểm nhận: file-time (lấy giờ của tệp) hoặc một tệp CSV có cột “tệp” và “thời gian”',
     due: 'hạn gửi, ví dụ 2026-06-20 (mặc định theo đề cương)',
     now: 'tính đến ngày này (mặc định là hôm nay)',

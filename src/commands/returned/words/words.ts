@@ -1,7 +1,6 @@
 /** What is said of returned files in one language, whichever command reads them. */
 export interface ReturnedWords {
-  arguments: Record<'pack' | 'returned', string>;
-  options: Record<'received' | 'due' | 'now' | 'soffice' | 'noConvert', string>;
+  help: Record<'pack' | 'returned' | 'received' | 'due' | 'now' | 'soffice' | 'noConvert', string>;
   /** The bars while files are reviewed, and while LibreOffice works. */
   checking: string;
   converting: string;

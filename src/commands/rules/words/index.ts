@@ -3,5 +3,4 @@ import { en } from './en.js';
 import { vi } from './vi.js';
 import type { RulesWords } from './words.js';
 
-/** What `decuong rules` says in each language. */
 export const rulesWords: Record<Language, RulesWords> = { vi, en };

@@ -3,5 +3,4 @@ import { en } from './en.js';
 import { vi } from './vi.js';
 import type { SchemaWords } from './words.js';
 
-/** What `decuong schema` says in each language. */
 export const schemaWords: Record<Language, SchemaWords> = { vi, en };

@@ -1,4 +1,4 @@
 import type { HelpWords } from '../../command/index.js';
 
 /** What `decuong schema` says in one language. */
-export type SchemaWords = HelpWords<'format', never>;
+export type SchemaWords = HelpWords<'format'>;

@@ -1,4 +1,4 @@
 import type { HelpWords } from '../../command/index.js';
 
 /** What `decuong status` says in one language. */
-export type StatusWords = HelpWords<never, 'format' | 'output'>;
+export type StatusWords = HelpWords<'format' | 'output'>;

@@ -22,7 +22,6 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
     ...(none > 0 ? [`${counted(none, 'unit has', 'units have')} sent nothing`] : []),
   ].join('; ');
 
-/** What a consolidated report says of its own, in English. */
 export const en: ConsolidatedWords = {
   draft: 'Draft',
   units: 'the units',

@@ -5,5 +5,4 @@ import type { ConsolidatedWords } from './words.js';
 
 export type { ConsolidatedWords, Reports } from './words.js';
 
-/** What a consolidated report says of its own, by language. */
 export const consolidatedWords: Record<Language, ConsolidatedWords> = { vi, en };

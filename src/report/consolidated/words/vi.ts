@@ -21,7 +21,6 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
     ...(none > 0 ? [`${none} đơn vị chưa gửi`] : []),
   ].join('; ');
 
-/** What a consolidated report says of its own, in Vietnamese. */
 export const vi: ConsolidatedWords = {
   draft: 'Dự thảo',
   units: 'các đơn vị',

@@ -1,6 +1,5 @@
 import type { ReminderWords } from './words.js';
 
-/** What reminders say of their own, in English. */
 export const en: ReminderWords = {
   recipients: ['As above', 'File'],
   file: 'reminder',

@@ -5,5 +5,4 @@ import type { ReminderWords } from './words.js';
 
 export type { ReminderWords } from './words.js';
 
-/** What reminders say of their own, by language. */
 export const reminderWords: Record<Language, ReminderWords> = { vi, en };

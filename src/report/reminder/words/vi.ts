@@ -1,6 +1,5 @@
 import type { ReminderWords } from './words.js';
 
-/** What reminders say of their own, in Vietnamese. */
 export const vi: ReminderWords = {
   recipients: ['Như trên', 'Lưu Văn phòng'],
   file: 'đôn đốc',

@@ -1,6 +1,5 @@
 import type { ReviewWords } from './words.js';
 
-/** What is said of reviews beside the findings, in English. */
 export const en: ReviewWords = {
   report: (title, unit) => `report “${title}” ${unit === null ? '(unit not known)' : `of ${unit}`}`,
   complete: ({ required, answered }) => `complete, ${answered} of ${required} items`,

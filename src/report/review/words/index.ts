@@ -5,5 +5,4 @@ import type { ReviewWords } from './words.js';
 
 export type { PageWords, ReviewWords } from './words.js';
 
-/** What is said of reviews beside the findings, by language. */
 export const reviewWords: Record<Language, ReviewWords> = { vi, en };

@@ -1,6 +1,5 @@
 import type { ReviewWords } from './words.js';
 
-/** What is said of reviews beside the findings, in Vietnamese. */
 export const vi: ReviewWords = {
   report: (title, unit) => `báo cáo “${title}” ${unit === null ? '(chưa rõ đơn vị)' : `của ${unit}`}`,
   complete: ({ required, answered }) => `đầy đủ ${answered}/${required} nội dung`,

@@ -1,6 +1,5 @@
 import type { RollupWords } from './words.js';
 
-/** What a roll-up's files say of their own, in English. */
 export const en: RollupWords = {
   sheets: {
     totals: 'Totals',

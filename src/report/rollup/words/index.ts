@@ -5,5 +5,4 @@ import type { RollupWords } from './words.js';
 
 export type { RollupWords } from './words.js';
 
-/** What a roll-up's files say of their own, by language. */
 export const rollupWords: Record<Language, RollupWords> = { vi, en };

@@ -1,6 +1,5 @@
 import type { RollupWords } from './words.js';
 
-/** What a roll-up's files say of their own, in Vietnamese. */
 export const vi: RollupWords = {
   sheets: {
     totals: 'Tổng hợp',

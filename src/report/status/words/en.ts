@@ -2,7 +2,6 @@ import type { StatusWords } from './words.js';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** What the reports of a status say of their own, in English. */
 export const en: StatusWords = {
   title: (report, period) => `Returns of “${report}”${period === '' ? '' : `, ${period}`}`,
   due: (day, now, left) => {

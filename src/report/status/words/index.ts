@@ -5,5 +5,4 @@ import type { StatusWords } from './words.js';
 
 export type { StatusWords } from './words.js';
 
-/** What the reports of a status say of their own, by language. */
 export const statusWords: Record<Language, StatusWords> = { vi, en };

@@ -1,6 +1,5 @@
 import type { StatusWords } from './words.js';
 
-/** What the reports of a status say of their own, in Vietnamese. */
 export const vi: StatusWords = {
   title: (report, period) => `Tình hình gửi báo cáo “${report}”${period === '' ? '' : `, ${period}`}`,
   due: (day, now, left) => {
