@@ -23,16 +23,13 @@ export class ReminderFolder {
   written = 0;
   /** Files a person has changed since they were written: they are left as they are. */
   readonly kept: string[] = [];
-  readonly #path: string;
-  readonly #name: string;
-  /** Of the files of the earlier run, the sha256 they were written with. */
-  readonly #before: Map<string, string>;
 
-  private constructor(path: string, name: string, before: Map<string, string>) {
-    this.#path = path;
-    this.#name = name;
-    this.#before = before;
-  }
+  /** @param before of the files of the earlier run, the sha256 they were written with */
+  private constructor(
+    private readonly path: string,
+    private readonly name: string,
+    private readonly before: ReadonlyMap<string, string>,
+  ) {}
 
   /** Opens a folder; `name` is how messages call it. */
   static async open(path: string, name: string): Promise<ReminderFolder> {
@@ -48,16 +45,16 @@ export class ReminderFolder {
    */
   async put(file: string, content: Uint8Array): Promise<{ file: string; sha256: string }> {
     const sha256 = digest(content);
-    const called = join(this.#name, file);
-    const there = await bytesIfThere(join(this.#path, file), LARGEST, called);
+    const called = join(this.name, file);
+    const there = await bytesIfThere(join(this.path, file), LARGEST, called);
     const found = there && digest(there);
-    const former = this.#before.get(file);
+    const former = this.before.get(file);
     if (found === sha256) return { file, sha256 };
     if (found !== null && found !== former) {
       this.kept.push(called);
       return { file, sha256: former ?? sha256 };
     }
-    await onDisk(called, () => writeAtomic(join(this.#path, file), content));
+    await onDisk(called, () => writeAtomic(join(this.path, file), content));
     this.written += 1;
     return { file, sha256 };
   }
@@ -67,17 +64,17 @@ export class ReminderFolder {
     const files = reminders.reminders.flatMap(({ letter, message }) => [letter.file, message.file]);
     const wanted = new Set([reminders.index.file, ...files]);
     const over: string[] = [];
-    for (const file of this.#before.keys())
-      if (!wanted.has(file) && (await bytesIfThere(join(this.#path, file), LARGEST, file)) !== null)
-        over.push(join(this.#name, file));
+    for (const file of this.before.keys())
+      if (!wanted.has(file) && (await bytesIfThere(join(this.path, file), LARGEST, file)) !== null)
+        over.push(join(this.name, file));
     return over;
   }
 
   /** Writes down what stands in the folder now, last of all. */
   async close(reminders: Reminders): Promise<void> {
     const text = `${JSON.stringify(reminders, null, 2)}\n`;
-    const path = join(this.#path, MANIFEST);
-    const called = join(this.#name, MANIFEST);
+    const path = join(this.path, MANIFEST);
+    const called = join(this.name, MANIFEST);
     const there = await bytesIfThere(path, LARGEST, called);
     if (there !== null && new TextDecoder().decode(there) === text) return;
     await onDisk(called, () => writeAtomic(path, text));

@@ -36,20 +36,25 @@ function ofCompare(context: Context, { values }: FormFigure, rolled: readonly Ro
     rolled.some((one) => one.groups.some((of) => of.group === id && of.given > 0)),
   );
   const labels = values.map(({ label }) => label);
-  if (given.length <= UNITS_IN_CHART && given.length > 1) {
-    const series = rolled.map((one, index) => {
-      const byUnit = new Map(one.values.map(({ unit, value }) => [unit, typeof value === 'number' ? value : null]));
-      return { name: labels[index] ?? '', values: given.map(({ id }) => byUnit.get(id) ?? null) };
+  const beside = (
+    of: readonly { id: string; name: string }[],
+    amountOf: (one: RolledFigure, id: string) => number | null,
+  ): Body => ({
+    kind: 'column',
+    categories: of.map((one) => one.name),
+    categoryTitle: null,
+    series: rolled.map((one, at) => ({ name: labels[at] ?? '', values: of.map(({ id }) => amountOf(one, id)) })),
+  });
+  if (given.length <= UNITS_IN_CHART && given.length > 1)
+    return beside(given, (one, id) => {
+      const value = one.values.find(({ unit }) => unit === id)?.value;
+      return typeof value === 'number' ? value : null;
     });
-    return { kind: 'column', categories: given.map((unit) => unit.name), categoryTitle: null, series };
-  }
-  if (asked.length > 1 && asked.length <= UNITS_IN_CHART) {
-    const series = rolled.map((one, index) => {
-      const byGroup = new Map(one.groups.map(({ group, total }) => [group, numberOf(total)]));
-      return { name: labels[index] ?? '', values: asked.map(({ id }) => byGroup.get(id) ?? null) };
+  if (asked.length > 1 && asked.length <= UNITS_IN_CHART)
+    return beside(asked, (one, id) => {
+      const own = one.groups.find(({ group }) => group === id);
+      return own ? numberOf(own.total) : null;
     });
-    return { kind: 'column', categories: asked.map((group) => group.name), categoryTitle: null, series };
-  }
   const all = [{ name, values: rolled.map(({ total }) => numberOf(total)) }];
   return { kind: 'column', categories: labels, categoryTitle: null, series: all };
 }

@@ -1,4 +1,4 @@
-import type { RolledFigure } from '../../../schemas/rollup.js';
+import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import { type Block, Grid, type GridRow, STYLES, splitWidth, textWidth } from '../../write/index.js';
 import { type Context, textCell } from './context.js';
 import { totalText, valueText } from './value-text.js';
@@ -34,6 +34,10 @@ function unitRows(context: Context, columns: readonly FigureColumn[]): GridRow[]
     }));
 }
 
+/** A total as its cell shows it; of a list how long it is. */
+const shortText = (context: Context, total: Total, figure: RolledFigure): string =>
+  total.is === 'list' ? context.words.listed(total.values.length) : totalText(context, total, figure);
+
 function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[] {
   const names = new Map(context.rollup.groups.map(({ id, name }) => [id, name]));
   const asked = new Set(
@@ -45,10 +49,7 @@ function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[
       textCell(STYLES.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
       ...columns.map(({ figure }) => {
         const found = figure.groups.find((one) => one.group === group);
-        if (!found) return textCell(STYLES.tableValue, '');
-        if (found.total.is === 'list')
-          return textCell(STYLES.tableValue, context.words.listed(found.total.values.length));
-        return textCell(STYLES.tableValue, totalText(context, found.total, figure));
+        return textCell(STYLES.tableValue, found ? shortText(context, found.total, figure) : '');
       }),
     ],
   }));
@@ -58,10 +59,8 @@ function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[
 function totalRow(context: Context, { columns, rows }: FigureTable): GridRow {
   const summed = columns.every(({ figure }) => context.words.kind(figure.rollup, figure.type === 'date') === '');
   const label = summed ? context.draft.letterhead.words.total : context.words.overall;
-  const total = ({ figure }: FigureColumn): string => {
-    if (figure.total.is !== 'list') return totalText(context, figure.total, figure);
-    return rows === 'units' ? '' : context.words.listed(figure.total.values.length);
-  };
+  const total = ({ figure }: FigureColumn): string =>
+    figure.total.is === 'list' && rows === 'units' ? '' : shortText(context, figure.total, figure);
   return {
     header: false,
     cells: [textCell(STYLES.tableTotal, label), ...columns.map((column) => textCell(STYLES.tableTotal, total(column)))],

@@ -16,15 +16,18 @@ import {
 } from '../../write/index.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { LISTED } from './limits.js';
+import type { ConsolidatedWords } from './words/index.js';
+
+type Column = keyof ConsolidatedWords['notes']['columns'];
 
 /** How wide the column of numbers is, in parts of a hundred. */
 const ORDER_SHARE = 8;
 
-/** A numbered list of columns, each with its share of the width; what is too long is counted. */
+/** A numbered list of columns, by the names of their headers, each with its share of the width; what is too long is counted. */
 function list(
   context: Context,
   heading: string,
-  columns: readonly [string, number][],
+  columns: Partial<Record<Column, number>>,
   rows: readonly string[][],
 ): Block[] {
   const { notes } = context.words;
@@ -35,12 +38,11 @@ function list(
     header: false,
     cells: [textCell(STYLES.tableValue, String(index + 1)), ...texts.map((text) => textCell(STYLES.tableText, text))],
   }));
-  const shares = [ORDER_SHARE, ...columns.map(([, share]) => share)];
-  const names = [notes.columns.order, ...columns.map(([name]) => name)];
-  const header = names.map((name) => textCell(STYLES.tableHeader, name));
+  const all = { order: ORDER_SHARE, ...columns };
+  const header = (Object.keys(all) as Column[]).map((name) => textCell(STYLES.tableHeader, notes.columns[name]));
   return [
     head,
-    new Grid(heading, splitWidth(width, shares), [{ header: true, cells: header }, ...body]),
+    new Grid(heading, splitWidth(width, Object.values(all)), [{ header: true, cells: header }, ...body]),
     new Line(STYLES.gap, []),
     ...(rows.length > LISTED ? [noteLine(notes.more(rows.length - LISTED))] : []),
   ];
@@ -76,44 +78,16 @@ const doubtRow = (context: Context, { unit, finding }: Doubt): string[] => [
 export function notesPages(context: Context): Pages {
   const { words, rollup, draft } = context;
   const { notes } = words;
-  const { unit, state, file, item, matter } = notes.columns;
   const leftOut = rollup.leftOut.map((one) => [baseName(one.return.file), notes.why[one.why] ?? one.why]);
+  const doubts = rollup.doubts.map((doubt) => doubtRow(context, doubt));
   return {
     ...pageOptions(draft.letterhead, { orientation: 'portrait', restart: false, numberFirst: true }),
     children: [
       new Line(STYLES.tableValue, [bold(notes.title)]),
       new Line(STYLES.tableValue, [italic(notes.about)]),
-      ...list(
-        context,
-        notes.lacking,
-        [
-          [unit, 42],
-          [state, 24],
-          [file, 26],
-        ],
-        lackingRows(context),
-      ),
-      ...(leftOut.length > 0
-        ? list(
-            context,
-            notes.leftOut,
-            [
-              [file, 46],
-              [state, 46],
-            ],
-            leftOut,
-          )
-        : []),
-      ...list(
-        context,
-        notes.doubts,
-        [
-          [unit, 22],
-          [item, 24],
-          [matter, 46],
-        ],
-        rollup.doubts.map((doubt) => doubtRow(context, doubt)),
-      ),
+      ...list(context, notes.lacking, { unit: 42, state: 24, file: 26 }, lackingRows(context)),
+      ...(leftOut.length > 0 ? list(context, notes.leftOut, { file: 46, state: 46 }, leftOut) : []),
+      ...list(context, notes.doubts, { unit: 22, item: 24, matter: 46 }, doubts),
     ],
   };
 }

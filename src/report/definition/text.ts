@@ -1,9 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import type { SheetPlace } from '../../../schemas/place.js';
 import { type Finding, say } from '../../messages/index.js';
+import { reviewWords } from '../review/index.js';
 import type { Paint } from '../terminal/index.js';
 import { excerptOf, type SourceExcerpt } from './excerpt.js';
-import { definitionWords } from './words/index.js';
 
 const headingOf = ({ place }: Finding): string => {
   if (place.in === 'source') return `${place.file}:${place.line}:${place.column}`;
@@ -34,7 +34,7 @@ export const printSourceFindings = (findings: readonly Finding[], language: Lang
   findings
     .map((found) => {
       const { what, why, todo } = say(found, language);
-      const severity = paint[found.severity](definitionWords[language].severities[found.severity]);
+      const severity = paint[found.severity](reviewWords[language].severities[found.severity].toLowerCase());
       return [
         `${paint.strong(headingOf(found))}  ${severity}  ${what}`,
         ...quoted(found, paint),

@@ -3,8 +3,8 @@ import type { Pack } from '../../../schemas/pack.js';
 import { periodOf } from '../../form/index.js';
 import { type Finding, say } from '../../messages/index.js';
 import { baseName, type Return, type UnitReturns, writtenMoment } from '../../returns/index.js';
-import { joinRowFindings, trailOf } from '../review/index.js';
-import { type Campaign, formOf } from '../status/index.js';
+import { joinRowFindings, listsBy, trailOf } from '../review/index.js';
+import type { Campaign, formOf } from '../status/index.js';
 import { reminderWords } from './words/index.js';
 
 /** What is missing under one heading of the form, in sentences. */
@@ -63,16 +63,14 @@ function sentenceOf(found: Finding, language: Language): string {
 
 /** Sentences under their headings; those of one heading together, in the order they are met. */
 function missingOf({ findings }: Return, language: Language): MissingGroup[] {
-  const groups = new Map<string, string[]>();
-  for (const found of joinRowFindings(findings)) {
+  const headingOf = (found: Finding): string => {
     const trail = trailOf(found);
-    const heading = trail.length === 0 ? reminderWords[language].general : trail.join(' › ');
-    const said = sentenceOf(found, language);
-    const before = groups.get(heading);
-    if (before) before.push(said);
-    else groups.set(heading, [said]);
-  }
-  return [...groups].map(([heading, items]) => ({ heading, items }));
+    return trail.length === 0 ? reminderWords[language].general : trail.join(' › ');
+  };
+  return [...listsBy(joinRowFindings(findings), headingOf)].map(([heading, found]) => ({
+    heading,
+    items: found.map((one) => sentenceOf(one, language)),
+  }));
 }
 
 /** The first `most` sentences, with their headings. */
@@ -101,34 +99,20 @@ function otherOf({ state, otherPeriod: [one] = [] }: UnitReturns, { outline }: P
   return { file: baseName(one.file), received: dayOrNothing(one.received), period };
 }
 
-/** What reminders of one campaign have in common. */
-export interface ReminderCampaign {
-  campaign: Campaign;
-  language: Language;
-  title: string;
-  period: string;
-}
-
-/** Prepares the reminders of a campaign, in the language of its outline. */
-export function remindersOf(campaign: Campaign): ReminderCampaign {
-  const { form, period } = formOf(campaign);
-  return { campaign, language: campaign.pack.outline.language, title: form.title, period };
-}
-
-/** What a reminder to a unit says: at most `most` of the things that are missing. */
+/** What a reminder to a unit says, in the language of the outline: at most `most` of the things that are missing. */
 export function reminderFor(
-  { campaign, language, title, period }: ReminderCampaign,
+  { pack, returns, now }: Campaign,
+  { form, period }: ReturnType<typeof formOf>,
   one: UnitReturns,
   most: number,
 ): Reminder {
-  const { pack, returns, now } = campaign;
-  const { issued, submit } = pack.outline;
+  const { issued, submit, language } = pack.outline;
   const { unit, state, timing, counted } = one;
   const missing = counted !== null && state === 'incomplete' ? missingOf(counted, language) : [];
   const total = missing.reduce((sum, { items }) => sum + items.length, 0);
   return {
     unit: unit.name,
-    title,
+    title: form.title,
     period,
     by: issued?.by ?? '',
     to: submit?.to ?? '',

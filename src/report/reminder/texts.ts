@@ -1,8 +1,8 @@
 import type { UnitReturns } from '../../returns/index.js';
 import { senderOf, writeLetter } from '../../write/index.js';
-import type { Campaign } from '../status/index.js';
+import { type Campaign, formOf } from '../status/index.js';
 import { compileTemplate } from '../template/index.js';
-import { type Reminder, type ReminderCampaign, reminderFor, remindersOf } from './reminder.js';
+import { type Reminder, reminderFor } from './reminder.js';
 import { reminderWords } from './words/index.js';
 
 /** The texts of reminders in the language of the outline, as templates/reminder/ holds them: Handlebars. */
@@ -27,11 +27,14 @@ const MESSAGE_ITEMS = 8;
 
 /** Fills in the texts of reminders. What a unit typed is text, whatever it holds. */
 export class ReminderPrinter {
-  readonly #of: ReminderCampaign;
+  readonly #heading: ReturnType<typeof formOf>;
   readonly #render: Record<keyof ReminderTemplates, (view: Reminder) => string>;
 
-  constructor(campaign: Campaign, templates: ReminderTemplates) {
-    this.#of = remindersOf(campaign);
+  constructor(
+    private readonly campaign: Campaign,
+    templates: ReminderTemplates,
+  ) {
+    this.#heading = formOf(campaign);
     this.#render = {
       subject: compileTemplate<Reminder>(templates.subject, 'plain'),
       letter: compileTemplate<Reminder>(templates.letter, 'plain'),
@@ -41,7 +44,8 @@ export class ReminderPrinter {
 
   /** What the letter and the message to a unit say. */
   texts(one: UnitReturns): ReminderTexts {
-    const long = reminderFor(this.#of, one, LETTER_ITEMS);
+    const reminder = (most: number): Reminder => reminderFor(this.campaign, this.#heading, one, most);
+    const long = reminder(LETTER_ITEMS);
     const lines = (text: string): string[] =>
       text
         .split('\n')
@@ -50,24 +54,23 @@ export class ReminderPrinter {
     return {
       subject: lines(this.#render.subject(long)).join(' '),
       paragraphs: lines(this.#render.letter(long)),
-      message: `${lines(this.#render.message(reminderFor(this.#of, one, MESSAGE_ITEMS))).join('\n')}\n`,
+      message: `${lines(this.#render.message(reminder(MESSAGE_ITEMS))).join('\n')}\n`,
     };
   }
 
   /** The letter to a unit as a .docx, in the letterhead of the pack; its number and day are left open. */
   letter(one: UnitReturns, { subject, paragraphs }: ReminderTexts): Promise<Uint8Array> {
-    const { campaign, language } = this.#of;
-    const { outline, letterhead } = campaign.pack;
+    const { outline, letterhead } = this.campaign.pack;
     const { body, symbol, place, authority, title, name, recipients } = senderOf(outline, letterhead);
     return writeLetter({
       letterhead,
-      language,
+      language: outline.language,
       head: { parent: null, body, symbol, number: null, place, date: null },
       subject,
       addressee: one.unit.name,
       paragraphs,
       signing: { authority, title, name },
-      recipients: recipients ?? reminderWords[language].recipients,
+      recipients: recipients ?? reminderWords[outline.language].recipients,
     });
   }
 }

@@ -34,6 +34,16 @@ function runs<T>(list: readonly T[], key: (one: T) => string): T[][] {
   return groups;
 }
 
+/** Lists by a key, each in the order of `all`; what has no key is left out. */
+export function listsBy<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T[]> {
+  const lists = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    if (key !== null && !lists.get(key)?.push(one)) lists.set(key, [one]);
+  }
+  return lists;
+}
+
 /** Findings with the empty cells of each row told as one, where the first of them stands. */
 export function joinRowFindings(findings: readonly Finding[]): Finding[] {
   const rows = new Map<string, Extract<Finding, { code: 'cell-missing' }>>();

@@ -1,11 +1,29 @@
 import type { Language } from '../../../schemas/id.js';
+import type { Severity } from '../../../schemas/review.js';
 import type { Answer } from '../../../schemas/submission.js';
 import type { Review } from '../../check/index.js';
 import { type Item, ownerOf } from '../../form/index.js';
-import { type Finding, fieldName } from '../../messages/index.js';
-import { joinRowFindings } from './finding-groups.js';
-import { type PageFinding, pageFinding } from './page-finding.js';
+import { type Finding, fieldName, say } from '../../messages/index.js';
+import { joinRowFindings, listsBy } from './finding-groups.js';
+import { SEVERITY_MARKS } from './verdict.js';
 import { reviewWords } from './words/index.js';
+
+/** A finding as the page shows it. */
+export interface PageFinding {
+  severity: Severity;
+  mark: string;
+  word: string;
+  what: string;
+  /** Why it matters and what to do. */
+  todo: string;
+}
+
+export function pageFinding(found: Finding, language: Language): PageFinding {
+  const { what, why, todo } = say(found, language);
+  const { severity } = found;
+  const word = reviewWords[language].severities[severity];
+  return { severity, mark: SEVERITY_MARKS[severity], word, what, todo: `${why} ${todo}`.trim() };
+}
 
 /** The state of an answer; `optional` where nothing stands and nothing had to, `wrong` where what stands is to be mended. */
 type RowState = Answer['state'] | 'optional' | 'wrong';
@@ -104,16 +122,6 @@ function rowOf(item: Item, { answer, found, cells }: Shown, language: Language):
   };
 }
 
-/** Lists by a key, each in the order of `all`; what has no key is left out. */
-function listsBy<T>(all: readonly T[], keyOf: (one: T) => string | null): Map<string, T[]> {
-  const lists = new Map<string, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    if (key !== null && !lists.get(key)?.push(one)) lists.set(key, [one]);
-  }
-  return lists;
-}
-
 /** Says at which item a finding is told: its own, or the figure or table it is inside; null where it is about none. */
 function toldAt(items: ReadonlyMap<string, Item>): (found: Finding) => string | null {
   const figures = [...items.values()].filter((item) => item.kind === 'figure');
@@ -124,9 +132,6 @@ function toldAt(items: ReadonlyMap<string, Item>): (found: Finding) => string | 
     return items.has(owner) ? owner : (firstValues.get(owner) ?? null);
   };
 }
-
-/** The heading an item stands under: its section, its appendix, or none for what belongs to the document. */
-const partKey = (item: Item): string => JSON.stringify(item.trail);
 
 /** The items of a form under their headings, each with its state and findings; and the findings about no item. */
 export function pagePartsOf(review: Review, language: Language): { parts: PagePart[]; rest: Finding[] } {
@@ -145,7 +150,7 @@ export function pagePartsOf(review: Review, language: Language): { parts: PagePa
     const answer = answers.get(item.id);
     if (answer === undefined) continue;
     const depth = Math.max(0, item.trail.length - 1);
-    const key = partKey(item);
+    const key = JSON.stringify(item.trail);
     const heading = item.trail.at(-1) ?? reviewWords[language].page.fields;
     const part = parts.get(key) ?? {
       heading,

@@ -2,11 +2,9 @@ import type { Language } from '../../../schemas/id.js';
 import type { ReviewStatus } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
-import { VERDICT_MARKS } from './marks.js';
-import { pageFinding } from './page-finding.js';
-import { pagePartsOf } from './page-parts.js';
+import { pageFinding, pagePartsOf } from './page-parts.js';
 import { summaryText } from './summary.js';
-import { countVerdicts, verdictOf } from './verdict.js';
+import { countVerdicts, VERDICT_MARKS, verdictOf } from './verdict.js';
 import { reviewWords } from './words/index.js';
 
 /** With more files, only the summary is open at first. */

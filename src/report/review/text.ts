@@ -2,9 +2,8 @@ import type { Language } from '../../../schemas/id.js';
 import type { FileReview } from '../../check/index.js';
 import type { Paint } from '../terminal/index.js';
 import { type FindingGroup, groupFindings, type SectionFindings } from './finding-groups.js';
-import { SEVERITY_MARKS } from './marks.js';
 import { completenessText } from './summary.js';
-import { countVerdicts, verdictOf } from './verdict.js';
+import { countVerdicts, SEVERITY_MARKS, verdictOf } from './verdict.js';
 import { type ReviewWords, reviewWords } from './words/index.js';
 
 function groupLines({ severity, what, todo, rule }: FindingGroup, paint: Paint): string[] {

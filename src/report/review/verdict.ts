@@ -1,5 +1,11 @@
-import type { ReviewStatus } from '../../../schemas/review.js';
+import type { ReviewStatus, Severity } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
+
+/** What stands before a finding, so that its gravity is seen without colour. */
+export const SEVERITY_MARKS: Record<Severity, string> = { error: '×', warning: '!', note: '·' };
+
+/** What stands before a file, so that its verdict is seen without colour. */
+export const VERDICT_MARKS: Record<ReviewStatus, string> = { complete: '✓', incomplete: '×', unreadable: '?' };
 
 /** How many files there are of each verdict. */
 export interface VerdictCounts extends Record<ReviewStatus, number> {

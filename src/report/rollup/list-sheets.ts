@@ -10,14 +10,13 @@ const cut = (text: string): string => (text.length <= LONGEST_QUOTE ? text : `${
 
 /** What the units wrote, under each heading and question by unit. */
 export function textsSheet({ rollup, words, units, groupOf }: NamedRollup): Sheet {
-  const { headers } = words;
   function* rows(): Generator<Cell[]> {
     for (const { item, label, texts } of rollup.narratives)
       for (const { unit, text } of texts) yield [item, label, units.get(unit)?.name ?? unit, groupOf(unit), text];
   }
   return {
     name: words.sheets.texts,
-    columns: columnsFor(headers, {
+    columns: columnsFor(words.headers, {
       item: 16,
       label: wrapped(40),
       unit: wrapped(30),
@@ -25,7 +24,6 @@ export function textsSheet({ rollup, words, units, groupOf }: NamedRollup): Shee
       text: wrapped(90),
     }),
     rows: rows(),
-    frozen: { rows: 1, columns: 0 },
     filter: true,
   };
 }
@@ -33,7 +31,6 @@ export function textsSheet({ rollup, words, units, groupOf }: NamedRollup): Shee
 /** Where every value comes from; `step` is told of each. */
 export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
   const { words, units, groupOf } = named;
-  const { headers } = words;
   function* rows(): Generator<Cell[]> {
     for (const { unit: id, item, label, value, text, by, confidence, place, state } of sourcesOf(named)) {
       step?.();
@@ -56,7 +53,7 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
   }
   return {
     name: words.sheets.sources,
-    columns: columnsFor(headers, {
+    columns: columnsFor(words.headers, {
       unit: 30,
       group: 16,
       item: 20,
@@ -80,7 +77,6 @@ const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
 /** What a person should look at, the gravest first. */
 export function doubtsSheet(named: NamedRollup): Sheet {
   const { rollup, language, words, units, groupOf } = named;
-  const { headers } = words;
   const doubts = [...rollup.doubts].sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity]);
   function* rows(): Generator<Cell[]> {
     for (const { unit, file, finding } of doubts) {
@@ -93,7 +89,7 @@ export function doubtsSheet(named: NamedRollup): Sheet {
   }
   return {
     name: words.sheets.doubts,
-    columns: columnsFor(headers, {
+    columns: columnsFor(words.headers, {
       severity: 12,
       unit: wrapped(30),
       group: 16,
@@ -105,14 +101,12 @@ export function doubtsSheet(named: NamedRollup): Sheet {
       place: wrapped(40),
     }),
     rows: rows(),
-    frozen: { rows: 1, columns: 0 },
     filter: true,
   };
 }
 
 /** Every unit with the file that counts for it. */
 export function unitsSheet({ rollup, words, groupOf }: NamedRollup): Sheet {
-  const { headers } = words;
   function* rows(): Generator<Cell[]> {
     for (const { id, name, state, file, sha256, received } of rollup.units) {
       const day = received === null ? null : dayCell(received.slice(0, 10));
@@ -121,7 +115,7 @@ export function unitsSheet({ rollup, words, groupOf }: NamedRollup): Sheet {
   }
   return {
     name: words.sheets.units,
-    columns: columnsFor(headers, {
+    columns: columnsFor(words.headers, {
       item: 18,
       unit: 36,
       group: 18,
@@ -138,19 +132,13 @@ export function unitsSheet({ rollup, words, groupOf }: NamedRollup): Sheet {
 
 /** Files that count for nobody, and why. */
 export function leftOutSheet({ rollup, language, words }: NamedRollup): Sheet {
-  const { headers } = words;
   const rows = rollup.leftOut.map(({ return: one, why }): Cell[] => {
     const told = one.findings.find(({ severity }) => severity === 'error');
     return [one.file, words.why[why], told === undefined ? null : messageOf(told, language), one.sha256];
   });
   return {
     name: words.sheets.leftOut,
-    columns: columnsFor(headers, {
-      file: 40,
-      why: wrapped(40),
-      label: wrapped(70),
-      sha256: 20,
-    }),
+    columns: columnsFor(words.headers, { file: 40, why: wrapped(40), label: wrapped(70), sha256: 20 }),
     rows,
     filter: true,
   };

@@ -1,31 +1,16 @@
-import type { StatusCounts } from '../../../schemas/status.js';
+import { type PrintedStatus, StatusCounts } from '../../../schemas/status.js';
 import type { UnitReturns } from '../../returns/index.js';
 import type { Campaign } from './campaign.js';
 import type { StatusWords } from './words/index.js';
 
 /** The counts of one group of units; `group` is null for units of no group. */
-export interface GroupCounts {
-  group: string | null;
-  name: string | null;
-  counts: StatusCounts;
-}
+export type GroupCounts = PrintedStatus['groups'][number];
 
-/** What a group is called. */
 export const groupName = ({ group, name }: GroupCounts, words: StatusWords): string => name ?? group ?? words.noGroup;
 
-const nothing = (): StatusCounts => ({
-  expected: 0,
-  received: 0,
-  complete: 0,
-  incomplete: 0,
-  unreadable: 0,
-  none: 0,
-  on_time: 0,
-  late: 0,
-  waiting: 0,
-  overdue: 0,
-  unsaid: 0,
-});
+const KINDS = StatusCounts.keyof().options;
+
+const nothing = () => Object.fromEntries(KINDS.map((kind) => [kind, 0])) as StatusCounts;
 
 function add(counts: StatusCounts, { state, timing }: UnitReturns): void {
   counts.expected += 1;
@@ -42,18 +27,11 @@ export function countsOf(units: readonly UnitReturns[]): StatusCounts {
 }
 
 /** What is always told; of the other kinds only those somebody is in. */
-const ALWAYS: readonly (keyof StatusCounts)[] = [
-  'expected',
-  'received',
-  'complete',
-  'incomplete',
-  'unreadable',
-  'none',
-];
+const ALWAYS = new Set(['expected', 'received', 'complete', 'incomplete', 'unreadable', 'none']);
 
 /** The kinds that are worth a column: those always told, and those somebody is in. */
 export const kindsIn = (all: StatusCounts): (keyof StatusCounts)[] =>
-  (Object.keys(all) as (keyof StatusCounts)[]).filter((kind) => ALWAYS.includes(kind) || all[kind] > 0);
+  KINDS.filter((kind) => ALWAYS.has(kind) || all[kind] > 0);
 
 /** The same by group, in the order of the outline; units of no group last. Groups nobody is in are left out. */
 export function groupCounts({ pack, returns }: Campaign): GroupCounts[] {

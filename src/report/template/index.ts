@@ -1,2 +1,1 @@
-export { type PageTemplate, pageColumns, renderPage } from './page.js';
-export { compileTemplate } from './template.js';
+export { compileTemplate, type PageTemplate, pageColumns, renderPage } from './template.js';

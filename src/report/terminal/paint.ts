@@ -1,12 +1,5 @@
 /** How parts of a text report are coloured; each takes a text and gives it back as it should look. */
-export interface Paint {
-  error(text: string): string;
-  warning(text: string): string;
-  note(text: string): string;
-  good(text: string): string;
-  strong(text: string): string;
-  faint(text: string): string;
-}
+export type Paint = Record<'error' | 'warning' | 'note' | 'good' | 'strong' | 'faint', (text: string) => string>;
 
 const same = (text: string): string => text;
 

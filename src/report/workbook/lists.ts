@@ -1,11 +1,9 @@
 import { columnLetters, inFormula } from './names.js';
-import type { Cell, Sheet } from './workbook.js';
+import type { Cell, Choices, Sheet } from './workbook.js';
 
 /** A drop-down with the range its options stand in. */
-export interface List {
-  column: number;
+export interface List extends Omit<Choices, 'options'> {
   range: string;
-  message?: string;
 }
 
 /** The options of all drop-downs of a workbook, each list a column of a sheet of its own. */
@@ -18,10 +16,9 @@ export class Lists {
   of(choices: Sheet['choices']): List[] {
     return (choices ?? [])
       .filter(({ options }) => options.length > 0)
-      .map(({ column, options, message }) => {
+      .map(({ options, ...rest }) => {
         const letters = columnLetters(this.columns.push(options) - 1);
-        const range = `${inFormula(this.sheet)}$${letters}$1:$${letters}$${options.length}`;
-        return { column, range, ...(message === undefined ? {} : { message }) };
+        return { ...rest, range: `${inFormula(this.sheet)}$${letters}$1:$${letters}$${options.length}` };
       });
   }
 

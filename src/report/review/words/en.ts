@@ -13,6 +13,7 @@ export const en: ReviewWords = {
   wholeDocument: 'The whole document',
   summary: ({ files, complete, incomplete, unreadable }) =>
     `${files} ${files === 1 ? 'file' : 'files'}: ${complete} complete, ${incomplete} incomplete, ${unreadable} unreadable.`,
+  severities: { error: 'Error', warning: 'Warning', note: 'Note' },
   page: {
     title: 'Review of returned reports',
     summary: 'Summary',
@@ -49,7 +50,6 @@ export const en: ReviewWords = {
       optional: 'Not required',
       wrong: 'To mend',
     },
-    severities: { error: 'Error', warning: 'Warning', note: 'Note' },
     cells: (filled, asked) => `${filled} of ${asked} required cells filled in`,
     percent: (share) => `${share}%`,
   },

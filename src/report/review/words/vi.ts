@@ -13,6 +13,7 @@ export const vi: ReviewWords = {
   wholeDocument: 'Toàn văn bản',
   summary: ({ files, complete, incomplete, unreadable }) =>
     `${files} tệp: ${complete} đầy đủ, ${incomplete} còn thiếu, ${unreadable} không đọc được.`,
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
   page: {
     title: 'Kết quả kiểm tra báo cáo',
     summary: 'Tổng hợp',
@@ -49,7 +50,6 @@ export const vi: ReviewWords = {
       optional: 'Không bắt buộc',
       wrong: 'Cần sửa',
     },
-    severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
     cells: (filled, asked) => `đã điền ${filled}/${asked} ô bắt buộc`,
     percent: (share) => `${share}%`,
   },

@@ -27,7 +27,6 @@ export interface PageWords {
   sectionHeading: string;
   /** `optional`: nothing stands where nothing had to; `wrong`: what stands is to be mended. */
   states: Record<AnswerState | 'optional' | 'wrong', string>;
-  severities: Record<Severity, string>;
   /** How many of the required cells of a table are filled in. */
   cells(filled: number, asked: number): string;
   percent(share: number): string;
@@ -44,5 +43,6 @@ export interface ReviewWords {
   /** What a finding about no section is headed by. */
   wholeDocument: string;
   summary(counts: VerdictCounts): string;
+  severities: Record<Severity, string>;
   page: PageWords;
 }

@@ -2,6 +2,9 @@ import type { StatusWords } from './words.js';
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
+const STATES = { complete: 'Complete', incomplete: 'Incomplete', unreadable: 'Unreadable', none: 'Not sent' };
+const TIMINGS = { on_time: 'On time', late: 'Late', waiting: 'Not due yet', overdue: 'Overdue' };
+
 export const en: StatusWords = {
   title: (report, period) => `Returns of “${report}”${period === '' ? '' : `, ${period}`}`,
   due: (day, now, left) => {
@@ -25,14 +28,8 @@ export const en: StatusWords = {
   counts: {
     expected: 'Expected',
     received: 'Received',
-    complete: 'Complete',
-    incomplete: 'Incomplete',
-    unreadable: 'Unreadable',
-    none: 'Not sent',
-    on_time: 'On time',
-    late: 'Late',
-    waiting: 'Not due yet',
-    overdue: 'Overdue',
+    ...STATES,
+    ...TIMINGS,
     unsaid: 'Time not known',
   },
   group: 'Group',
@@ -53,9 +50,9 @@ export const en: StatusWords = {
     note: 'Notes',
     why: 'Why',
   },
-  states: { complete: 'Complete', incomplete: 'Incomplete', unreadable: 'Unreadable', none: 'Not sent' },
+  states: STATES,
   toMend: 'To correct',
-  timings: { on_time: 'On time', late: 'Late', waiting: 'Not due yet', overdue: 'Overdue', unsaid: 'Not known' },
+  timings: { ...TIMINGS, unsaid: 'Not known' },
   lacking: (required, answered, errors) =>
     answered < required
       ? `${required - answered} of ${required} items missing`

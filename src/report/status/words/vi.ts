@@ -1,5 +1,8 @@
 import type { StatusWords } from './words.js';
 
+const STATES = { complete: 'Đầy đủ', incomplete: 'Còn thiếu', unreadable: 'Không đọc được', none: 'Chưa gửi' };
+const TIMINGS = { on_time: 'Đúng hạn', late: 'Muộn', waiting: 'Chưa đến hạn', overdue: 'Quá hạn' };
+
 export const vi: StatusWords = {
   title: (report, period) => `Tình hình gửi báo cáo “${report}”${period === '' ? '' : `, ${period}`}`,
   due: (day, now, left) => {
@@ -22,14 +25,8 @@ export const vi: StatusWords = {
   counts: {
     expected: 'Phải gửi',
     received: 'Đã gửi',
-    complete: 'Đầy đủ',
-    incomplete: 'Còn thiếu',
-    unreadable: 'Không đọc được',
-    none: 'Chưa gửi',
-    on_time: 'Đúng hạn',
-    late: 'Muộn',
-    waiting: 'Chưa đến hạn',
-    overdue: 'Quá hạn',
+    ...STATES,
+    ...TIMINGS,
     unsaid: 'Chưa rõ thời hạn',
   },
   group: 'Nhóm',
@@ -50,15 +47,9 @@ export const vi: StatusWords = {
     note: 'Ghi chú',
     why: 'Vì sao',
   },
-  states: { complete: 'Đầy đủ', incomplete: 'Còn thiếu', unreadable: 'Không đọc được', none: 'Chưa gửi' },
+  states: STATES,
   toMend: 'Cần sửa',
-  timings: {
-    on_time: 'Đúng hạn',
-    late: 'Muộn',
-    waiting: 'Chưa đến hạn',
-    overdue: 'Quá hạn',
-    unsaid: 'Chưa rõ',
-  },
+  timings: { ...TIMINGS, unsaid: 'Chưa rõ' },
   lacking: (required, answered, errors) =>
     answered < required ? `thiếu ${required - answered}/${required} nội dung` : `${errors} chỗ`,
   named: {
