@@ -14,7 +14,6 @@ function rootAbove(folder: string): string {
 /** The folder decuong is installed in, whether this code runs as written or as built into dist/. */
 export const packageRoot = (): string => rootAbove(dirname(fileURLToPath(import.meta.url)));
 
-/** The version of decuong, from its package.json. */
 export function packageVersion(): string {
   const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8'));
   return String(version);
@@ -56,7 +55,6 @@ async function pageFiles(folder: string): Promise<PageFiles> {
 export const letterText = (language: string): Promise<string> =>
   readFile(join(packageRoot(), 'templates', 'letter', language, 'letter.txt'), 'utf8');
 
-/** How the page of reviews looks. */
 export const reviewPageFiles = (): Promise<PageFiles> => pageFiles('review');
 
 /** The texts of reminders in a language: Handlebars. */
@@ -67,5 +65,4 @@ export async function reminderFiles(language: string): Promise<{ subject: string
   return { subject, letter, message };
 }
 
-/** How the page of a status looks. */
 export const statusPageFiles = (): Promise<PageFiles> => pageFiles('status');

@@ -5,7 +5,6 @@ import { problemsOfLetter } from '../../pack/index.js';
 import { CommandError, commandWords, type Io, readNamed } from '../command/index.js';
 import { buildWords } from './words/index.js';
 
-/** Covering letters as asked for. */
 export interface LetterArguments {
   /** The text as a file; true for the one that comes with decuong. */
   letter?: string | true | undefined;

@@ -12,7 +12,6 @@ import { type CoveringLetters, type LetterArguments, letterFor } from './coverin
 import { withPrevious } from './previous-period.js';
 import { buildWords } from './words/index.js';
 
-/** `decuong build`, as asked for. Names of files and folders are as typed. */
 export interface BuildArguments extends LetterArguments {
   outline: string;
   units?: string | undefined;
@@ -32,7 +31,6 @@ export interface BuildPlan extends PackSource {
   units: readonly Unit[];
   /** The units whose forms are wanted. */
   wanted: readonly Unit[];
-  /** Covering letters, where they are wanted. */
   letter: CoveringLetters | null;
   zip: ZipHow | null;
 }

@@ -10,7 +10,6 @@ export interface BuildData {
   units: readonly Unit[];
   /** The text of covering letters; null where none are made. */
   letter: string | null;
-  /** The folder of the pack. */
   folder: string;
   /** The file that remembers what was made until the manifest is written. */
   journal: string;
@@ -21,7 +20,6 @@ export interface BuildTask {
   what: 'form' | 'letter';
   /** Null for a letter to all units. */
   unit: Unit | null;
-  /** Its name in the pack. */
   file: string;
   madeFrom: string;
   /** Make it, but write nothing. */

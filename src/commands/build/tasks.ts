@@ -5,7 +5,6 @@ import type { BuildPlan } from './plan.js';
 import type { BuildTask } from './task.js';
 import { buildWords } from './words/index.js';
 
-/** The files a plan asks for. */
 export interface BuildFiles {
   source: PackSource;
   /** Forms in the order of the units, then letters. */

@@ -9,7 +9,6 @@ import { type GivenArguments, readGiven } from './given.js';
 import { supersededIn } from './superseded-reports.js';
 import { checkWords } from './words/index.js';
 
-/** `decuong check`, as asked for. */
 export interface CheckArguments extends GivenArguments, ConversionArguments {
   format?: 'text' | 'json' | 'html' | undefined;
   output?: string | undefined;

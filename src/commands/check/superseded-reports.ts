@@ -1,7 +1,6 @@
-import { stat } from 'node:fs/promises';
 import type { FileReview } from '../../check/index.js';
 import { latestFirst, type Return, returnOf } from '../../returns/index.js';
-import type { ReturnedFile } from '../returned/index.js';
+import { modifiedAt, type ReturnedFile } from '../returned/index.js';
 
 /** A report that a later one of the same unit takes the place of. */
 export interface Superseded {
@@ -17,9 +16,7 @@ function reportOf({ review }: FileReview): string | null {
 }
 
 async function datedReturn(one: FileReview, paths: ReadonlyMap<string, string | null>): Promise<Return> {
-  const path = paths.get(one.file) ?? null;
-  const seen = path === null ? null : await stat(path).catch(() => null);
-  return { ...returnOf(one, null, 'states'), modified: seen?.mtime.toISOString() ?? null };
+  return { ...returnOf(one, null, 'states'), modified: await modifiedAt(paths.get(one.file) ?? null) };
 }
 
 /**

@@ -21,21 +21,14 @@ import {
   writeNamed,
 } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, returnedWords } from '../returned/index.js';
-import { writeUpperReport } from './upper-report.js';
+import { type UpperReportArguments, writeUpperReport } from './upper-report.js';
 import { collectWords } from './words/index.js';
 
-/** `decuong collect`, as asked for. */
-export interface CollectArguments extends ReturnedArguments {
-  output?: string | undefined;
+export interface CollectArguments extends ReturnedArguments, Partial<UpperReportArguments> {
   /** What was collected for the period before: a file as `collect` writes it. */
   previousRollup?: string | undefined;
   /** The share from which a change since then is told. */
   change?: number | undefined;
-  /** The form of the level above that is to be filled in, for the unit `as`. */
-  into?: string | undefined;
-  as?: string | undefined;
-  mapping?: string | undefined;
-  units?: string | undefined;
 }
 
 /** The kinds of files a roll-up is written as, by how their names end. */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { PERIOD_PATTERN } from '../../../schemas/id.js';
-import type { Letterhead } from '../../../schemas/letterhead.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Pack } from '../../../schemas/pack.js';
 import type { Unit } from '../../../schemas/units.js';
 import { finding } from '../../findings/index.js';
 import { type FormPeriod, periodOf, periodOfStamp } from '../../form/index.js';
 import { checkPeriod } from '../../outline/index.js';
+import type { PackSource } from '../../pack/index.js';
 import { carriedBy } from '../../read/index.js';
 import { nearest } from '../../text/index.js';
 import { readWord } from '../../word/index.js';
@@ -25,11 +25,8 @@ export interface UpperArguments {
 }
 
 /** All that the form of the level above is made from. */
-export interface UpperForm {
-  outline: Outline;
-  letterhead: Letterhead;
+export interface UpperForm extends PackSource {
   unit: Unit;
-  period: FormPeriod;
 }
 
 /** A form is some tens of kilobytes. */

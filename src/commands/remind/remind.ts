@@ -13,7 +13,6 @@ import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } f
 import { ReminderFolder } from './reminder-folder.js';
 import { remindWords } from './words/index.js';
 
-/** `decuong remind`, as asked for. */
 export interface RemindArguments extends ReturnedArguments {
   output?: string | undefined;
 }

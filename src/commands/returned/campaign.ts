@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
 import { periodOf, scheduleOf } from '../../form/index.js';
@@ -17,7 +16,7 @@ import {
 import { CommandError, type Io } from '../command/index.js';
 import { readPack } from '../pack-folder/index.js';
 import { type ConversionArguments, sofficeFor } from './conversion.js';
-import { handedIn, type OpenedFile, type ReturnedFile } from './files.js';
+import { handedIn, modifiedAt, type OpenedFile, type ReturnedFile } from './files.js';
 import { readReceivedTable, tellReceived } from './received.js';
 import { type Outcome, type ReturnData, returnLost, returnWork } from './review-file.js';
 import { reviewFiles } from './review-files.js';
@@ -77,16 +76,10 @@ async function* reviewInThreads(files: AsyncIterable<OpenedFile>, data: ReturnDa
   for await (const outcome of outcomes) yield { ...outcome, kept: sharing.share(outcome.kept) };
 }
 
-async function modifiedAt({ path }: ReturnedFile): Promise<string | null> {
-  if (path === null) return null;
-  const seen = await stat(path).catch(() => null);
-  return seen?.mtime.toISOString() ?? null;
-}
-
 /** When each file was last changed, by its name. */
 async function modifiedTimes(files: readonly ReturnedFile[]): Promise<Map<ReturnedFile, string | null>> {
   const times = new Map<ReturnedFile, string | null>();
-  for (const file of files) times.set(file, await modifiedAt(file));
+  for (const file of files) times.set(file, await modifiedAt(file.path));
   return times;
 }
 

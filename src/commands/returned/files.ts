@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { type Finding, finding } from '../../findings/index.js';
 import { contentsOf, type FolderEntry, kindOf, readFile, systemCode } from '../../node/index.js';
@@ -51,6 +52,12 @@ async function filesBehind(name: string, cwd: string): Promise<{ entries: readon
   const kind = await onDisk(name, () => kindOf(path));
   if (kind === 'folder') return { entries: await entriesOf(path), there: true };
   return { entries: [{ path, kind: 'file' }], there: kind !== null };
+}
+
+/** When a file was last changed; null where there is none, or nothing says so. */
+export async function modifiedAt(path: string | null): Promise<string | null> {
+  const seen = path === null ? null : await stat(path).catch(() => null);
+  return seen?.mtime.toISOString() ?? null;
 }
 
 /** The files behind the names on the command line: those of a folder sorted by name, none twice. */

@@ -8,7 +8,6 @@ import { type OldFormat, oldFormatOf, reviewFile, unreadable } from '../../revie
 import { crashReport } from '../command/index.js';
 import type { OpenedFile } from './files.js';
 
-/** What files are reviewed with. */
 export interface ReviewData {
   judge: Judge;
   language: Language;

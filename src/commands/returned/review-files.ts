@@ -14,7 +14,6 @@ export interface Reviewing<Kept> {
   /** The program of LibreOffice; null where files of older formats are not converted. */
   soffice: string | null;
   io: Io;
-  /** What is kept of a review. */
   keep(review: FileReview): Kept;
   /** Reviews opened files in their order, several at once; one after the other where left out. */
   review?(files: AsyncIterable<OpenedFile>): AsyncIterable<Outcome<Kept>>;

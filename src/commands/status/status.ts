@@ -11,7 +11,6 @@ import { unpainted } from '../../report/terminal/index.js';
 import { CommandError, commandWords, deliver, type ExitCode, type Io, paintOf } from '../command/index.js';
 import { type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 
-/** `decuong status`, as asked for. */
 export interface StatusArguments extends ReturnedArguments {
   format?: 'text' | 'json' | 'html' | 'xlsx' | undefined;
   output?: string | undefined;

@@ -14,7 +14,6 @@ export type OldFormat = 'doc' | 'odt' | 'rtf';
 /** Why a file could not be converted. `refused`: LibreOffice does not open it. */
 export type Unconverted = 'refused' | 'hung' | 'not-started' | 'disk';
 
-/** How files are converted. */
 export interface Converting {
   /** The program of LibreOffice. */
   soffice: string;

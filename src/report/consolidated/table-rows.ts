@@ -6,7 +6,6 @@ import { type Context, nameOf, textCell } from './context.js';
 import { ROWS_OF_UNITS } from './limits.js';
 import { valueText } from './value-text.js';
 
-/** The rows of all units. */
 export interface UnitRows {
   rows: GridRow[];
   /** Rows that do not fit, and of how many units. */

@@ -38,7 +38,6 @@ export interface Reminder {
   /** The name of the file that came, without its folders. */
   file: string;
   received: string;
-  /** Why the file cannot be read. */
   reasons: string[];
   groups: MissingGroup[];
   /** How many things are to be added or corrected, and how many of them `groups` leaves out. */

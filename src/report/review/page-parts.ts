@@ -8,7 +8,6 @@ import { joinRowFindings, listsBy } from './finding-groups.js';
 import { SEVERITY_MARKS } from './verdict.js';
 import { reviewWords } from './words/index.js';
 
-/** A finding as the page shows it. */
 export interface PageFinding {
   severity: Severity;
   mark: string;

@@ -11,19 +11,14 @@ import { totalsSheet } from './totals-sheet.js';
 function sheetsOf(named: NamedRollup, step: (() => void) | undefined): Sheet[] {
   const { rollup, words } = named;
   const { totals, figures } = words.sheets;
-  const names = sheetNames([totals, figures, ...rollup.tables.map(tableName)]);
-  const [totalsName = totals, figuresName = figures, ...tableNames] = names;
-  const rows = rollup.tables.map((table, at) => ({
-    ...rowsSheet(table, named),
-    name: tableNames[at] ?? tableName(table),
-  }));
+  const [, figuresName = figures, ...tableNames] = sheetNames([totals, figures, ...rollup.tables.map(tableName)]);
   const sums = rollup.tables.flatMap((table, at) =>
     table.fixed === null ? [] : [sumsSheet(table, named, tableNames[at] ?? '')],
   );
   return [
-    { ...totalsSheet(named, figuresName), name: totalsName },
-    { ...figuresSheet(named), name: figuresName },
-    ...rows,
+    totalsSheet(named, figuresName),
+    figuresSheet(named),
+    ...rollup.tables.map((table) => rowsSheet(table, named)),
     ...sums,
     textsSheet(named),
     doubtsSheet(named),

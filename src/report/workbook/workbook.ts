@@ -5,7 +5,6 @@
  */
 export type Cell = string | number | null | { formula: string; result: number | string | null; array?: true };
 
-/** One column of a sheet. */
 export interface Column {
   header: string;
   /** In characters of the standard font; 12 where nothing is said. */
@@ -47,7 +46,6 @@ export interface Sheet {
   hidden?: boolean;
 }
 
-/** A workbook to be written. */
 export interface Workbook {
   title: string;
   sheets: Sheet[];

@@ -1,3 +1,4 @@
+import type { LetterProblem } from '../../../pack/index.js';
 import type { HelpWords } from '../../command/index.js';
 
 type Parameters =
@@ -12,7 +13,6 @@ type Parameters =
   | 'previous'
   | 'previousReturned';
 
-/** What `decuong build` says in one language. */
 export interface BuildWords extends HelpWords<Parameters> {
   /** `kept`: so many files were there already and up to date. */
   done(built: { forms: number; letters: number; kept: number; folder: string }): string;
@@ -37,13 +37,7 @@ export interface BuildWords extends HelpWords<Parameters> {
     'period-wrong'(of: { period: string }): string;
     'units-needed'(): string;
     /** Something in the text of a letter. `near` is what was most likely meant. */
-    'letter-wrong'(of: {
-      file: string;
-      line: number;
-      is: 'heading' | 'no_subject' | 'name' | 'braces';
-      quoted: string | null;
-      near: string | null;
-    }): string;
+    'letter-wrong'(of: LetterProblem & { file: string }): string;
     'letter-too-long'(of: { file: string }): string;
     'no-previous'(of: { folder: string }): string;
     /** Nothing returned for the last period was found where it is looked for unless said. */

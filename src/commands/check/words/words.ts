@@ -1,6 +1,5 @@
 import type { HelpWords } from '../../command/index.js';
 
-/** What `decuong check` says in one language. */
 export interface CheckWords
   extends HelpWords<'pack' | 'outline' | 'units' | 'unit' | 'format' | 'output' | 'annotate'> {
   annotated(copies: number, folder: string): string;

@@ -2,7 +2,6 @@ import type { HelpWords } from '../../command/index.js';
 
 type Options = 'output' | 'previousRollup' | 'change' | 'as' | 'into' | 'mapping' | 'units';
 
-/** What `decuong collect` says in one language. */
 export interface CollectWords extends HelpWords<Options> {
   done(outcome: { counted: number; asked: number; incomplete: number; doubts: number; file: string }): string;
   /** What is to be looked at, where the file that was written does not tell; `more` is how many are not shown. */

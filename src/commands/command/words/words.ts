@@ -4,7 +4,6 @@ export interface HelpWords<Parameter extends string> {
   help: Record<Parameter, string>;
 }
 
-/** What any command says in one language. */
 export interface CommandWords {
   /** What stands for an argument in a help page. */
   placeholders: Record<
@@ -24,7 +23,6 @@ export interface CommandWords {
     /** `code` is what the system calls it. */
     'disk-other'(of: { file: string; code: string }): string;
     'not-a-pack'(of: { file: string }): string;
-    /** Another run is writing to the folder. */
     'folder-busy'(of: { folder: string }): string;
     'option-alone'(of: { option: string; needs: string }): string;
     'output-needed'(of: { format: string }): string;

@@ -17,7 +17,6 @@ export interface StartSheetWords {
   notes: string[];
 }
 
-/** What `decuong init` says in one language. */
 export interface InitWords extends HelpWords<'folder'> {
   done(files: readonly string[], commands: readonly string[]): string;
   sheet: StartSheetWords;

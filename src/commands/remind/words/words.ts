@@ -1,6 +1,5 @@
 import type { HelpWords } from '../../command/index.js';
 
-/** What `decuong remind` says in one language. */
 export interface RemindWords extends HelpWords<'output'> {
   /** `written`: so many files had to be written, the others were there. */
   done(units: number, written: number, folder: string): string;

@@ -1,15 +1,9 @@
 import type { RollupKind } from '../../../../schemas/outline.js';
 import type { UnitState } from '../../../../schemas/review.js';
+import type { StatusCounts } from '../../../../schemas/status.js';
 
 /** How many reports a draft rests on. */
-export interface Reports {
-  expected: number;
-  received: number;
-  complete: number;
-  incomplete: number;
-  unreadable: number;
-  none: number;
-}
+export type Reports = Pick<StatusCounts, UnitState | 'expected' | 'received'>;
 
 /** What a consolidated report says of its own, beside the words of its definition and its letterhead. */
 export interface ConsolidatedWords {

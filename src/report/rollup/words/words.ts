@@ -37,7 +37,6 @@ export interface RollupWords {
     | 'todo',
     string
   >;
-  /** Units of no group. */
   noGroup: string;
   /** Rows of totals. */
   ofGroup(group: string): string;
