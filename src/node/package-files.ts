@@ -19,6 +19,8 @@ export function packageVersion(): string {
   return String(version);
 }
 
+const textOf = (...name: string[]): Promise<string> => readFile(join(packageRoot(), 'templates', ...name), 'utf8');
+
 async function filesIn(...folders: string[]): Promise<[name: string, bytes: Uint8Array][]> {
   const paths = await findFiles(join(packageRoot(), 'templates', ...folders), ['.yaml']);
   return Promise.all(paths.map(async (path) => [basename(path), new Uint8Array(await readFile(path))]));
@@ -40,27 +42,24 @@ interface PageFiles {
 }
 
 async function pageFiles(folder: string): Promise<PageFiles> {
-  const text = (...name: string[]): Promise<string> => readFile(join(packageRoot(), 'templates', ...name), 'utf8');
   const parts = [
-    text(folder, 'page.hbs'),
-    text(folder, 'page.css'),
-    text('page', 'common.js'),
-    text(folder, 'page.js'),
+    textOf(folder, 'page.hbs'),
+    textOf(folder, 'page.css'),
+    textOf('page', 'common.js'),
+    textOf(folder, 'page.js'),
   ];
   const [page = '', style = '', common = '', own = ''] = await Promise.all(parts);
   return { page, style, script: `${common}${own}` };
 }
 
 /** The text of the letter that goes with forms, in a language. */
-export const letterText = (language: string): Promise<string> =>
-  readFile(join(packageRoot(), 'templates', 'letter', language, 'letter.txt'), 'utf8');
+export const letterText = (language: string): Promise<string> => textOf('letter', language, 'letter.txt');
 
 export const reviewPageFiles = (): Promise<PageFiles> => pageFiles('review');
 
 /** The texts of reminders in a language: Handlebars. */
 export async function reminderFiles(language: string): Promise<{ subject: string; letter: string; message: string }> {
-  const text = (name: string): Promise<string> =>
-    readFile(join(packageRoot(), 'templates', 'reminder', language, `${name}.hbs`), 'utf8');
+  const text = (name: string): Promise<string> => textOf('reminder', language, `${name}.hbs`);
   const [subject, letter, message] = await Promise.all([text('subject'), text('letter'), text('message')]);
   return { subject, letter, message };
 }

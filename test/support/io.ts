@@ -19,7 +19,6 @@ export function recordedIo(cwd: string, language: Language = 'vi'): Recorded {
     stderr: write('stderr'),
     language,
     colour: false,
-    terminal: false,
     program: 'decuong',
     cwd,
     now: () => new Date('2026-05-22T08:00:00Z'),

@@ -22,8 +22,6 @@ export interface Io {
   language: Language;
   /** Results may be coloured. */
   colour: boolean;
-  /** Results go to a terminal, where a person reads them. */
-  terminal: boolean;
   /** How this program is called in a command, by whoever called it now. */
   program: string;
   /** The folder that relative names on the command line start from. */

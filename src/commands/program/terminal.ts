@@ -13,7 +13,6 @@ export function terminalOf(process: NodeJS.Process, language: Language): Io {
     stderr: (text) => process.stderr.write(text),
     language,
     colour: wantsColour(process.stdout, process.env),
-    terminal: process.stdout.isTTY === true,
     program: process.env.npm_command === 'exec' ? 'npx decuong' : 'decuong',
     cwd: process.cwd(),
     now: () => new Date(),

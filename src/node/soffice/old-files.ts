@@ -60,10 +60,6 @@ export class OldFiles {
     this.#off = onStop(() => this.#removeNow());
   }
 
-  get size(): number {
-    return this.#formats.length;
-  }
-
   /** Sets a file aside. */
   async add(bytes: Uint8Array, format: OldFormat): Promise<void> {
     const at = this.#formats.push(format) - 1;

@@ -11,7 +11,6 @@ function listed(language: Language): string[] {
     ...io,
     language,
     colour: false,
-    terminal: false,
     program: 'decuong',
     cwd: '.',
     now: () => new Date(0),

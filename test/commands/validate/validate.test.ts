@@ -30,7 +30,6 @@ const runOn = async (names: string[]) => {
     },
     language: 'vi',
     colour: false,
-    terminal: false,
     program: 'decuong',
     cwd: folder,
     now: () => new Date(0),
