@@ -6,7 +6,7 @@ export const ROOMS = {
     ...['annotate/placed', 'annotate/small'],
   ],
   check: ['check', 'examples/returned'],
-  rollup: ['rollup', 'report/rollup'],
+  rollup: ['rollup/doubts', 'rollup/kind', 'rollup/roll-up', 'rollup/upward'],
   read: ['read', 'check/examples', 'examples/returned', 'values'],
   values: ['values', 'read/values', 'check/judge', 'check/examples'],
   text: ['text', 'read/compare', 'read/identity', 'read/locate'],
