@@ -1,5 +1,5 @@
 import type { XmlComponent } from 'docx';
-import { BlockElement, Element } from './element.js';
+import { type Attributes, BlockElement, Element } from './element.js';
 
 /** A control's id is a signed 32-bit number (ECMA-376 17.5.2.18); small ones leave room to count on. */
 const ID_SPACE = 2 ** 30;
@@ -29,26 +29,20 @@ export class Anchors {
 
   /** What stands in a paragraph, with a bookmark around it. */
   around(name: string, children: readonly XmlComponent[]): XmlComponent[] {
-    const id = this.nextBookmark();
-    return [
-      new Element('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
-      ...children,
-      new Element('w:bookmarkEnd', { 'w:id': id }),
-    ];
+    return this.marked(Element, name, children);
   }
 
   /** Whole paragraphs, with a bookmark around them. */
   aroundBlocks(name: string, blocks: readonly BlockElement[]): BlockElement[] {
-    const id = this.nextBookmark();
-    return [
-      new BlockElement('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
-      ...blocks,
-      new BlockElement('w:bookmarkEnd', { 'w:id': id }),
-    ];
+    return this.marked(BlockElement, name, blocks);
   }
 
-  private nextBookmark(): number {
-    this.bookmarks += 1;
-    return this.bookmarks;
+  private marked<T>(Mark: new (name: string, attributes: Attributes) => T, name: string, marked: readonly T[]): T[] {
+    const id = ++this.bookmarks;
+    return [
+      new Mark('w:bookmarkStart', { 'w:id': id, 'w:name': name }),
+      ...marked,
+      new Mark('w:bookmarkEnd', { 'w:id': id }),
+    ];
   }
 }

@@ -1,5 +1,5 @@
 import { TextRun, type XmlComponent } from 'docx';
-import { BlockElement, Element } from './element.js';
+import { BlockElement, Element, value } from './element.js';
 import { Line } from './line.js';
 import { PLACEHOLDER, styleId } from './style-names.js';
 
@@ -26,8 +26,6 @@ export interface Control {
   /** It can be filled in but not taken away. */
   locked: boolean;
 }
-
-const value = (name: string, val: string | number): Element => new Element(name, { 'w:val': val });
 
 function kindElement(kind: ControlKind, prompt: string): Element {
   switch (kind.is) {

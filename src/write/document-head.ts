@@ -9,46 +9,30 @@ import { fieldPlace } from './place.js';
 import { STYLES } from './style-names.js';
 import { balance, separate } from './title.js';
 
-function words(draft: Draft, line: HeadLine): (XmlComponent | string)[] | null {
-  const { parent, body, number, placeDate } = draft.form.head;
-  switch (line.show) {
-    case 'text':
-      return [line.text ?? ''];
-    case 'parent':
-      return parent === null ? null : [parent];
-    case 'body':
-      return body === null ? null : [body];
-    case 'number':
-      return [number.before, ...fieldPlace(draft, 'number'), number.after];
-    case 'place_date':
-      return [
-        placeDate.before,
-        ...fieldPlace(draft, 'place'),
-        placeDate.between,
-        ...fieldPlace(draft, 'date'),
-        placeDate.after,
-      ];
-  }
-}
+type Words = (XmlComponent | string)[];
 
-/** The words of a head, line by line. */
+/** The words of a head. A line whose words are null is not printed. */
 export interface HeadWords {
-  /** Null where a line is not printed. */
-  words(line: HeadLine): (XmlComponent | string)[] | null;
+  parent: string | null;
+  body: string | null;
+  number(): Words;
+  placeDate(): Words;
   /** What stands under a line, beside what the letterhead puts there. */
   below?(line: HeadLine): Line[];
 }
 
-function linesOf(
-  letterhead: Letterhead,
-  { words, below = () => [] }: HeadWords,
-  lines: readonly HeadLine[],
-  width: number,
-): Line[] {
+function wordsOf(head: HeadWords, line: HeadLine): Words | null {
+  if (line.show === 'number') return head.number();
+  if (line.show === 'place_date') return head.placeDate();
+  const text = line.show === 'text' ? (line.text ?? '') : head[line.show];
+  return text === null ? null : [text];
+}
+
+function linesOf(letterhead: Letterhead, head: HeadWords, lines: readonly HeadLine[], width: number): Line[] {
   const size = letterhead.body.size;
   const texts = headLines(letterhead).filter((line) => line.show === 'text');
   const printed = lines.flatMap((line) => {
-    const children = words(line);
+    const children = wordsOf(head, line);
     if (!children) return [];
     const fixed = children.every((child) => typeof child === 'string');
     const text = children.filter((child) => typeof child === 'string').join('');
@@ -57,7 +41,7 @@ function linesOf(
     return [
       new Line(headStyle(line, texts), written, fixed ? balance(title) : {}),
       ...separate(line.separator, title),
-      ...below(line),
+      ...(head.below?.(line) ?? []),
     ];
   });
   return printed.length > 0 ? printed : [new Line(STYLES.gap, [])];
@@ -75,5 +59,19 @@ export function headTableOf(letterhead: Letterhead, head: HeadWords): Table {
 }
 
 /** The head of a form, with the places its unit fills in; `below` is what stands under a line of it. */
-export const headTable = (draft: Draft, below: (line: HeadLine) => Line[] = () => []): Table =>
-  headTableOf(draft.letterhead, { words: (line) => words(draft, line), below });
+export function headTable(draft: Draft, below: (line: HeadLine) => Line[] = () => []): Table {
+  const { parent, body, number, placeDate } = draft.form.head;
+  return headTableOf(draft.letterhead, {
+    parent,
+    body,
+    number: () => [number.before, ...fieldPlace(draft, 'number'), number.after],
+    placeDate: () => [
+      placeDate.before,
+      ...fieldPlace(draft, 'place'),
+      placeDate.between,
+      ...fieldPlace(draft, 'date'),
+      placeDate.after,
+    ],
+    below,
+  });
+}

@@ -12,6 +12,9 @@ export class Element extends BuilderElement {
   }
 }
 
+/** An element that says one thing, in its attribute `val`. */
+export const value = (name: string, val: string | number): Element => new Element(name, { 'w:val': val });
+
 /** An element that stands between paragraphs and tables. */
 export class BlockElement extends FileChild {
   constructor(name: string, attributes: Attributes = {}, children: readonly XmlComponent[] = []) {

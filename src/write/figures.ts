@@ -1,12 +1,10 @@
 import type { FormFigure } from '../form/index.js';
 import { unitOf } from '../values/index.js';
 import type { Draft } from './draft.js';
-import { Grid, type GridCell } from './grid.js';
+import { Grid, textCell } from './grid.js';
 import { splitWidth, textWidth } from './measure.js';
 import { valuePlace } from './place.js';
 import { STYLES } from './style-names.js';
-
-const text = (style: string, words: string): GridCell => ({ style, content: words === '' ? [] : [words] });
 
 /** The shares of the width for the label, the unit of measure and so many values. */
 function shares(values: number): number[] {
@@ -25,8 +23,8 @@ export function figureTable(draft: Draft, figures: readonly FormFigure[], keepNe
   const rows = figures.map((figure) => ({
     header: false,
     cells: [
-      text(STYLES.tableText, figure.printed),
-      text(STYLES.tableValue, unitOf(figure.rule, draft.form.language)),
+      textCell(STYLES.tableText, figure.printed),
+      textCell(STYLES.tableValue, unitOf(figure.rule, draft.form.language)),
       ...figure.values.map((value) => {
         const title = value.key === null ? figure.printed : `${figure.printed} - ${value.label}`;
         const place = { kind: 'figure' as const, id: value.item, title, preset: value.preset };
@@ -38,7 +36,7 @@ export function figureTable(draft: Draft, figures: readonly FormFigure[], keepNe
     figures.map((figure) => figure.printed).join('; '),
     splitWidth(textWidth(draft.letterhead, 'portrait'), shares(values.length)),
     [
-      { header: true, cells: [words.figure, words.unit, ...headers].map((word) => text(STYLES.tableHeader, word)) },
+      { header: true, cells: [words.figure, words.unit, ...headers].map((word) => textCell(STYLES.tableHeader, word)) },
       ...rows,
     ],
     keepNext,

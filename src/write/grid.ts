@@ -1,14 +1,6 @@
-import {
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  type VerticalMergeType,
-  WidthType,
-  XmlComponent,
-} from 'docx';
+import { Table, TableCell, TableRow, VerticalAlign, type VerticalMergeType, WidthType, XmlComponent } from 'docx';
 import { Element } from './element.js';
+import { fixed } from './layout-table.js';
 import { Line } from './line.js';
 
 /** One cell of a table with lines. */
@@ -19,6 +11,9 @@ export interface GridCell {
   span?: number;
   merge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
 }
+
+/** A cell with words alone, or with nothing. */
+export const textCell = (style: string, words: string): GridCell => ({ style, content: words === '' ? [] : [words] });
 
 export interface GridRow {
   /** Repeated at the top of each page. */
@@ -64,10 +59,7 @@ export class Grid extends Table {
     };
     super({
       style: 'TableGrid',
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      columnWidths: widths,
-      layout: TableLayoutType.FIXED,
-      indent: { size: 0, type: WidthType.DXA },
+      ...fixed(widths),
       tableLook: {
         firstRow: true,
         lastRow: false,

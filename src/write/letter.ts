@@ -7,7 +7,7 @@ import { pageOptions } from './page.js';
 import { endingBlock } from './signing.js';
 import { NORMAL, STYLES } from './style-names.js';
 import { addressedTo } from './title-block.js';
-import { writeDocument } from './write.js';
+import { NO_DAY, writeDocument } from './write.js';
 
 /** Who sends a letter. What is null is left out, or left open where it is written in by hand. */
 export interface LetterHead {
@@ -35,9 +35,6 @@ export interface Letter {
   signing: { authority: string | null; title: string | null; name: string | null };
   recipients: readonly string[];
 }
-
-/** The day a document says it was made where its letter bears none. */
-const NO_DAY = '2000-01-01';
 
 const OPEN = '……';
 
@@ -76,20 +73,10 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
   const about = look.subject_pattern.replace('{subject}', subject);
   const names = typeof letter.addressee === 'string' ? [letter.addressee] : letter.addressee;
   const table = headTableOf(letterhead, {
-    words(line) {
-      switch (line.show) {
-        case 'text':
-          return [line.text ?? ''];
-        case 'parent':
-          return head.parent === null ? null : [head.parent];
-        case 'body':
-          return head.body === null ? null : [head.body];
-        case 'number':
-          return [numberOf(look.number_pattern, head)];
-        case 'place_date':
-          return [placeDateOf(letterhead, head)];
-      }
-    },
+    parent: head.parent,
+    body: head.body,
+    number: () => [numberOf(look.number_pattern, head)],
+    placeDate: () => [placeDateOf(letterhead, head)],
     below: (line) => (line.show === 'number' ? [new Line(STYLES.letterSubject, [about])] : []),
   });
   const last = paragraphs.length - 1;
@@ -102,14 +89,10 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
     day: head.date ?? NO_DAY,
     sections: [
       {
-        ...pageOptions(letterhead, {
-          orientation: 'portrait',
-          restart: false,
-          numberFirst: letterhead.page_number.on_first_page,
-        }),
+        ...pageOptions(letterhead),
         children: [
           table,
-          ...addressedTo({ form: { addressedTo: names }, letterhead }),
+          ...addressedTo(letterhead, names),
           ...paragraphs.map((text, at) =>
             at === last ? new Line(NORMAL, [ended(text, letterhead.end_mark)], WITH_ENDING) : new Line(NORMAL, [text]),
           ),

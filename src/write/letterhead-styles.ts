@@ -1,6 +1,6 @@
 import { BorderStyle, type IParagraphStylePropertiesOptions } from 'docx';
 import type { HeadLine, Letterhead, Look } from '../../schemas/letterhead.js';
-import { lineOf, SINGLE } from './look.js';
+import { lineOf } from './look.js';
 import { twipsOfPoints } from './measure.js';
 import { STYLES } from './style-names.js';
 
@@ -90,10 +90,3 @@ export function letterheadStyles(letterhead: Letterhead): LetterheadStyle[] {
     },
   ];
 }
-
-/** The single line a look of the head or a table stands in, or the body's. */
-export const lineSpacingOf = (style: LetterheadStyle, { body }: Letterhead): Letterhead['body']['line'] =>
-  style.bodyLine ? body.line : SINGLE;
-
-/** How far the name stands below the title, for the hand that signs. */
-export const signingGap = ({ signing }: Letterhead): number => twipsOfPoints((signing.gap * 72) / 25.4);

@@ -1,4 +1,5 @@
 import { type IParagraphOptions, Paragraph, TextRun, type XmlComponent } from 'docx';
+import type { Letterhead } from '../../schemas/letterhead.js';
 import { styleId } from './style-names.js';
 
 type Direct = Omit<IParagraphOptions, 'style' | 'text' | 'children'>;
@@ -19,3 +20,10 @@ export const bold = (text: string): XmlComponent => new TextRun({ text, bold: tr
 
 /** Words in italics within a line. */
 export const italic = (text: string): XmlComponent => new TextRun({ text, italics: true });
+
+/** Names each on a line of its own, with what stands before each, between two and behind the last. */
+export const listed = (
+  style: string,
+  names: readonly string[],
+  { bullet = '', between = '', last = '' }: Pick<Letterhead['addressed_to'], 'bullet' | 'between' | 'last'>,
+): Line[] => names.map((name, at) => new Line(style, [`${bullet}${name}${at === names.length - 1 ? last : between}`]));

@@ -25,35 +25,6 @@ function change(parts: Parts, path: string, edit: (xml: string) => string): void
   parts.set(path, encode(edit(new TextDecoder().decode(part))));
 }
 
-/** Adds the definition as a custom XML part: item, properties, relationships, content type (ECMA-376 part 2; 15.2.5, 15.2.6). */
-function embed(parts: Parts, definition: string): void {
-  parts.set('customXml/item1.xml', encode(definition));
-  parts.set(
-    'customXml/itemProps1.xml',
-    encode(
-      `${DECLARATION}<ds:datastoreItem xmlns:ds="${CUSTOM_XML}" ds:itemID="${ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${DEFINITION_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-    ),
-  );
-  parts.set(
-    'customXml/_rels/item1.xml.rels',
-    encode(
-      `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
-    ),
-  );
-  change(parts, DOCUMENT_RELATIONSHIPS, (xml) =>
-    xml.replace(
-      '</Relationships>',
-      `<Relationship Id="rIdDefinition" Type="${OFFICE}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
-    ),
-  );
-  change(parts, CONTENT_TYPES, (xml) =>
-    xml.replace(
-      '</Types>',
-      '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>',
-    ),
-  );
-}
-
 export interface Finishing {
   /** The day the document says it was made: year-month-day. */
   day: string;
@@ -61,22 +32,46 @@ export interface Finishing {
   locale: string;
   /** Left and right margins change places on the back. */
   mirror: boolean;
-  /** The text of the definition's part; left out where it is longer than a reader takes, and where there is none. */
-  definition?: string;
   /** Parts the docx package knows nothing of. */
-  parts?: readonly AddedPart[];
+  parts: readonly AddedPart[];
 }
 
-/** A part of its own, by its path in the package; `relation` is how the text of the document refers to it. */
+/** A part of its own, by its path in the package. */
 export interface AddedPart {
   path: string;
-  bytes: Uint8Array;
+  content: string | Uint8Array;
   /** Left out where the content type follows from how the name ends, as `extension` says. */
   contentType?: string;
   /** The content type of all parts whose names end so. */
   extension?: { name: string; contentType: string };
+  /** How the text of the document refers to it, and it to another part: types as the Office namespace has them. */
   relation?: { id: string; type: string };
+  refersTo?: { type: string; target: string };
 }
+
+/**
+ * The definition as a custom XML part with its properties (ECMA-376 15.2.5, 15.2.6); nothing where it is longer than a
+ * reader takes.
+ */
+export const definitionParts = (definition: string): AddedPart[] =>
+  definition.length > DEFINITION_LIMIT
+    ? []
+    : [
+        {
+          path: 'customXml/item1.xml',
+          content: definition,
+          relation: { id: 'rIdDefinition', type: 'customXml' },
+          refersTo: { type: 'customXmlProps', target: 'itemProps1.xml' },
+        },
+        {
+          path: 'customXml/itemProps1.xml',
+          content: `${DECLARATION}<ds:datastoreItem xmlns:ds="${CUSTOM_XML}" ds:itemID="${ITEM_ID}"><ds:schemaRefs><ds:schemaRef ds:uri="${DEFINITION_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+          contentType: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+        },
+      ];
+
+const relationship = (id: string, type: string, target: string): string =>
+  `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 
 /** Adds parts with their content types and the relations of the document to them (ECMA-376 part 2, 8.3 and 9.3). */
 function add(parts: Parts, added: readonly AddedPart[]): void {
@@ -91,10 +86,16 @@ function add(parts: Parts, added: readonly AddedPart[]): void {
   ];
   const relations = added.flatMap(({ path, relation }) =>
     relation
-      ? [`<Relationship Id="${relation.id}" Type="${relation.type}" Target="${path.replace(/^word\//, '')}"/>`]
+      ? [relationship(relation.id, relation.type, path.startsWith('word/') ? path.slice('word/'.length) : `../${path}`)]
       : [],
   );
-  for (const { path, bytes } of added) parts.set(path, bytes);
+  for (const { path, content, refersTo } of added) {
+    parts.set(path, typeof content === 'string' ? encode(content) : content);
+    if (!refersTo) continue;
+    const named = relationship('rId1', refersTo.type, refersTo.target);
+    const xml = `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}">${named}</Relationships>`;
+    parts.set(path.replace(/[^/]*$/, '_rels/$&.rels'), encode(xml));
+  }
   change(parts, CONTENT_TYPES, (xml) => xml.replace('</Types>', `${types.join('')}</Types>`));
   change(parts, DOCUMENT_RELATIONSHIPS, (xml) =>
     xml.replace('</Relationships>', `${relations.join('')}</Relationships>`),
@@ -105,11 +106,9 @@ function add(parts: Parts, added: readonly AddedPart[]): void {
  * What the docx package leaves open: the definition, the day of making, the settings it does not know; then the parts
  * in one order and without times of their own, so that the same form gives the same bytes.
  */
-export function finish(packed: Uint8Array, finishing: Finishing): Uint8Array {
-  const { day, locale, mirror, definition, parts: added = [] } = finishing;
+export function finish(packed: Uint8Array, { day, locale, mirror, parts: added }: Finishing): Uint8Array {
   const parts: Parts = unzipped(packed);
-  if (definition !== undefined && definition.length <= DEFINITION_LIMIT) embed(parts, definition);
-  if (added.length > 0) add(parts, added);
+  add(parts, added);
   change(parts, CORE, (xml) =>
     xml
       .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${day}T00:00:00Z`)

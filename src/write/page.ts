@@ -6,11 +6,12 @@ import { HEADER, STYLES } from './style-names.js';
 
 /** How a run of pages is numbered and what stands at its edges. */
 export interface Pages {
-  orientation: Orientation;
+  /** Upright where nothing is said. */
+  orientation?: Orientation;
   /** Count from 1 again. */
-  restart: boolean;
-  /** Show the number on the first of these pages. */
-  numberFirst: boolean;
+  restart?: boolean;
+  /** Show the number on the first of these pages; as the letterhead has it where nothing is said. */
+  numberFirst?: boolean;
   /** A line at the foot of the first of these pages. */
   contact?: string | undefined;
 }
@@ -18,12 +19,12 @@ export interface Pages {
 /** Word's own distance of a header or footer from the edge of the paper, in millimetres, for the side without a number. */
 const USUAL_DISTANCE = 12.5;
 
-function pageProperties({ page, page_number }: Letterhead, pages: Pages): ISectionOptions['properties'] {
+function pageProperties({ page, page_number }: Letterhead, pages: Pages, titlePage: boolean) {
   const { margins } = page;
   const distance = (side: 'top' | 'bottom'): number =>
     twipsOfMillimetres(page_number.position === side ? page_number.distance : USUAL_DISTANCE);
   return {
-    titlePage: !pages.numberFirst || pages.contact !== undefined,
+    titlePage,
     page: {
       size: {
         width: twipsOfMillimetres(page.width),
@@ -47,13 +48,15 @@ function pageProperties({ page, page_number }: Letterhead, pages: Pages): ISecti
 const number = (): Line => new Line(HEADER, [new TextRun({ children: [PageNumber.CURRENT] })]);
 
 /** The size, the margins, the header and the footer of a run of pages, as the letterhead has them. */
-export function pageOptions(letterhead: Letterhead, pages: Pages): Omit<ISectionOptions, 'children'> {
-  const top = letterhead.page_number.position === 'top';
-  const first = pages.numberFirst ? [number()] : [new Line(HEADER, [])];
+export function pageOptions(letterhead: Letterhead, pages: Pages = {}): Omit<ISectionOptions, 'children'> {
+  const { position, on_first_page } = letterhead.page_number;
+  const { numberFirst = on_first_page } = pages;
+  const top = position === 'top';
+  const first = numberFirst ? [number()] : [new Line(HEADER, [])];
   const contact = pages.contact === undefined ? [] : [new Line(STYLES.contact, [pages.contact])];
   const empty = [new Line(HEADER, [])];
   return {
-    properties: pageProperties(letterhead, pages) ?? {},
+    properties: pageProperties(letterhead, pages, !numberFirst || contact.length > 0),
     headers: {
       default: new Header({ children: top ? [number()] : empty }),
       first: new Header({ children: top ? first : empty }),

@@ -2,9 +2,8 @@ import type { FileChild, XmlComponent } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
 import { layoutTable } from './layout-table.js';
-import { signingGap } from './letterhead-styles.js';
-import { Line } from './line.js';
-import { splitWidth, textWidth } from './measure.js';
+import { Line, listed } from './line.js';
+import { splitWidth, textWidth, twipsOfPoints } from './measure.js';
 import { fieldPlace } from './place.js';
 import { STYLES } from './style-names.js';
 
@@ -12,15 +11,8 @@ import { STYLES } from './style-names.js';
 const LEFT_PERCENT = 50;
 
 function recipientLines({ recipients }: Letterhead, names: readonly string[]): Line[] {
-  const { label, bullet = '', between, last } = recipients;
   if (names.length === 0) return [new Line(STYLES.gap, [])];
-  return [
-    new Line(STYLES.recipients, [label]),
-    ...names.map((name, index) => {
-      const end = index === names.length - 1 ? last : between;
-      return new Line(STYLES.recipient, [`${bullet}${name}${end}`]);
-    }),
-  ];
+  return [new Line(STYLES.recipients, [recipients.label]), ...listed(STYLES.recipient, names, recipients)];
 }
 
 /** Who receives a document and who signs it; `name` is what stands where the name does. */
@@ -34,7 +26,8 @@ export interface Ending {
 const signingLines = (letterhead: Letterhead, { authority, title, name }: Ending): Line[] => [
   ...(authority === null ? [] : [new Line(STYLES.authority, [authority])]),
   ...(title === null ? [] : [new Line(authority === null ? STYLES.positionAlone : STYLES.position, [title])]),
-  new Line(STYLES.signatory, name, { spacing: { before: signingGap(letterhead) } }),
+  // So far below the title, for the hand that signs.
+  new Line(STYLES.signatory, name, { spacing: { before: twipsOfPoints((letterhead.signing.gap * 72) / 25.4) } }),
 ];
 
 /**

@@ -1,7 +1,7 @@
 import { DocumentDefaults, StyleForCharacter, StyleForParagraph, type XmlComponent } from 'docx';
 import type { Language } from '../../schemas/id.js';
-import type { Letterhead } from '../../schemas/letterhead.js';
-import { letterheadStyles, lineSpacingOf } from './letterhead-styles.js';
+import type { Letterhead, Look } from '../../schemas/letterhead.js';
+import { letterheadStyles } from './letterhead-styles.js';
 import { paragraphOf, runOf, SINGLE } from './look.js';
 import { HEADINGS, headingLook, isNumbered } from './numbering.js';
 import { HEADER, headingStyle, NORMAL, PLACEHOLDER, styleId } from './style-names.js';
@@ -23,55 +23,45 @@ function defaults({ font, body }: Letterhead, language: Language): DocumentDefau
   });
 }
 
-function headings(letterhead: Letterhead): StyleForParagraph[] {
-  return Array.from({ length: LEVELS }, (_, level) => {
+/** A style of paragraphs, based on that of the text; what is said in `more` goes before. */
+const styled = (
+  name: string,
+  look: Look,
+  line: Letterhead['body']['line'],
+  { paragraph, ...more }: Partial<ConstructorParameters<typeof StyleForParagraph>[0]> = {},
+): StyleForParagraph =>
+  new StyleForParagraph({
+    id: styleId(name),
+    name,
+    basedOn: NORMAL,
+    run: runOf(look),
+    paragraph: { ...paragraphOf(look, line), ...paragraph },
+    ...more,
+  });
+
+const headings = (letterhead: Letterhead): StyleForParagraph[] =>
+  Array.from({ length: LEVELS }, (_, level) => {
     const look = headingLook(letterhead, level);
-    const name = headingStyle(level);
-    return new StyleForParagraph({
-      id: styleId(name),
-      name,
-      basedOn: NORMAL,
+    const numbering = isNumbered(look) ? { numbering: { reference: HEADINGS, level } } : {};
+    return styled(headingStyle(level), look, letterhead.body.line, {
       next: NORMAL,
       uiPriority: 9,
       quickFormat: true,
-      run: runOf(look),
-      paragraph: {
-        ...paragraphOf(look, letterhead.body.line),
-        keepNext: true,
-        keepLines: true,
-        outlineLevel: level,
-        ...(isNumbered(look) ? { numbering: { reference: HEADINGS, level } } : {}),
-      },
+      paragraph: { keepNext: true, keepLines: true, outlineLevel: level, ...numbering },
     });
   });
-}
 
-function printedStyles(letterhead: Letterhead): StyleForParagraph[] {
-  const styles = letterheadStyles(letterhead).map(
-    (style) =>
-      new StyleForParagraph({
-        id: styleId(style.name),
-        name: style.name,
-        basedOn: NORMAL,
-        next: styleId(style.next ?? NORMAL),
-        run: runOf(style.look),
-        paragraph: { ...paragraphOf(style.look, lineSpacingOf(style, letterhead)), ...style.direct },
-      }),
-  );
-  const parts = (letterhead.parts ?? []).map(
-    ({ name, ...look }, index) =>
-      new StyleForParagraph({
-        id: `DecuongPart${index + 1}`,
-        name,
-        basedOn: NORMAL,
-        next: NORMAL,
-        quickFormat: true,
-        run: runOf(look),
-        paragraph: paragraphOf(look, letterhead.body.line),
-      }),
-  );
-  return [...styles, ...parts];
-}
+const printedStyles = (letterhead: Letterhead): StyleForParagraph[] => [
+  ...letterheadStyles(letterhead).map((style) =>
+    styled(style.name, style.look, style.bodyLine ? letterhead.body.line : SINGLE, {
+      next: styleId(style.next ?? NORMAL),
+      paragraph: style.direct ?? {},
+    }),
+  ),
+  ...(letterhead.parts ?? []).map(({ name, ...look }, index) =>
+    styled(name, look, letterhead.body.line, { id: `DecuongPart${index + 1}`, next: NORMAL, quickFormat: true }),
+  ),
+];
 
 /** All styles of a form: Word's own for text, headings, page numbers and prompts, and the house's for what is printed. */
 export function stylesOf(letterhead: Letterhead, language: Language): XmlComponent[] {
@@ -86,14 +76,7 @@ export function stylesOf(letterhead: Letterhead, language: Language): XmlCompone
     }),
     ...headings(letterhead),
     new StyleForCharacter({ id: styleId(PLACEHOLDER), name: PLACEHOLDER, uiPriority: 99, run: { color: '666666' } }),
-    new StyleForParagraph({
-      id: styleId(HEADER),
-      name: HEADER,
-      basedOn: NORMAL,
-      uiPriority: 99,
-      run: runOf(number),
-      paragraph: paragraphOf(number, SINGLE),
-    }),
+    styled(HEADER, number, SINGLE, { uiPriority: 99 }),
     ...tableStyles(),
     ...printedStyles(letterhead),
   ];

@@ -1,6 +1,6 @@
 import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../form/index.js';
 import type { Draft } from './draft.js';
-import type { GridCell, GridRow } from './grid.js';
+import { type GridCell, type GridRow, textCell } from './grid.js';
 import { valuePlace } from './place.js';
 import { STYLES } from './style-names.js';
 
@@ -27,10 +27,6 @@ function rowsOf({ rows }: FormTable): Row[] {
   }));
 }
 
-const styleOf = (column: FormColumn): string => (column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue);
-
-const printed = (style: string, words: string): GridCell => ({ style, content: words === '' ? [] : [words] });
-
 /** The rows to be filled in, and the row of totals. Each cell is `cell:<table>.<row>.<column>`. */
 export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
   const cell = (row: Row, column: FormColumn, style: string): GridCell => {
@@ -39,22 +35,25 @@ export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
     const place = { kind: 'cell' as const, id, title, preset: row.presets[column.id] ?? null };
     return { style, content: valuePlace(draft, place, column.rule) };
   };
-  const rows = rowsOf(table).map((row): GridRow => {
-    const cells = table.columns.map((column) => {
-      if (column.is === 'label') return printed(STYLES.tableText, row.label);
-      if (column.is === 'code') return printed(STYLES.tableValue, row.code ?? '');
-      return cell(row, column, styleOf(column));
-    });
-    return { header: false, cells };
-  });
+  const rows = rowsOf(table).map(
+    (row): GridRow => ({
+      header: false,
+      cells: table.columns.map((column) => {
+        if (column.is === 'label') return textCell(STYLES.tableText, row.label);
+        if (column.is === 'code') return textCell(STYLES.tableValue, row.code ?? '');
+        return cell(row, column, column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue);
+      }),
+    }),
+  );
   if (!table.total) return rows;
   const { total } = draft.letterhead.words;
   const summed = new Set(totalledColumns(table));
   const named = table.columns.find((column) => !summed.has(column));
   const row: Row = { id: TOTAL_ROW, name: total, label: total, code: null, presets: table.totals ?? {} };
-  const cells = table.columns.map((column) => {
-    if (summed.has(column)) return cell(row, column, STYLES.tableTotal);
-    return printed(STYLES.tableTotal, column === named ? total : '');
-  });
+  const cells = table.columns.map((column) =>
+    summed.has(column)
+      ? cell(row, column, STYLES.tableTotal)
+      : textCell(STYLES.tableTotal, column === named ? total : ''),
+  );
   return [...rows, { header: false, cells }];
 }

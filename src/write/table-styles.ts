@@ -1,10 +1,9 @@
 import type { XmlComponent } from 'docx';
-import { Element } from './element.js';
+import { Element, value } from './element.js';
 
 const border = (side: string): Element =>
   new Element(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' });
 const margin = (side: string, width: number): Element => new Element(`w:${side}`, { 'w:w': width, 'w:type': 'dxa' });
-const value = (name: string, val: string | number): Element => new Element(name, { 'w:val': val });
 
 /** The two table styles every Word document knows: the plain default, and "Table Grid" with all its lines. */
 export function tableStyles(): XmlComponent[] {

@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
-import { Line } from './line.js';
+import { Line, listed } from './line.js';
 import { runOf } from './look.js';
 import { textWidth, twipsOfPoints } from './measure.js';
 import { STYLES } from './style-names.js';
@@ -21,27 +21,14 @@ export function titleBlock({ form, letterhead }: Draft): Line[] {
   ];
 }
 
-/** What says whom a document is sent to. */
-export interface Addressed {
-  form: { addressedTo: readonly string[] };
-  letterhead: Letterhead;
-}
-
 /** Whom it is sent to: one name beside the label, several each on a line of its own. */
-export function addressedTo({ form, letterhead }: Addressed): Line[] {
-  const names = form.addressedTo;
-  const { label, names: look = {}, bullet = '', between = '', last = '' } = letterhead.addressed_to;
+export function addressedTo({ addressed_to }: Letterhead, names: readonly string[]): Line[] {
+  const { label, names: look = {} } = addressed_to;
   const [first] = names;
   if (first === undefined) return [];
   if (names.length === 1)
     return [new Line(STYLES.addressedTo, [`${label} `, new TextRun({ ...runOf(look), text: first })])];
-  return [
-    new Line(STYLES.addressedTo, [label]),
-    ...names.map((name, index) => {
-      const end = index === names.length - 1 ? last : between;
-      return new Line(STYLES.addressee, [`${bullet}${name}${end}`]);
-    }),
-  ];
+  return [new Line(STYLES.addressedTo, [label]), ...listed(STYLES.addressee, names, addressed_to)];
 }
 
 /** The room above and below the box, in points. */

@@ -1,28 +1,42 @@
-import { Packer } from 'docx';
+import { Document, Packer } from 'docx';
 import type { EmbeddedDefinition } from '../../schemas/stamp.js';
 import { encodeDefinition, type Form } from '../form/index.js';
-import { Charts } from './chart/charts.js';
-import { type DocumentContent, documentOf, styledDocument } from './document.js';
-import { finish } from './package.js';
+import type { Charts } from './chart/charts.js';
+import { type DocumentContent, documentOf } from './document.js';
+import { HEADINGS, headingLevels } from './numbering.js';
+import { type AddedPart, definitionParts, finish } from './package.js';
+import { stylesOf } from './styles.js';
 import { documentWords } from './words/index.js';
 
-/** The day a document says it was made where its form knows none. */
-const NO_DAY = '2000-01-01';
+/** The day a document says it was made where nothing says one. */
+export const NO_DAY = '2000-01-01';
+
+/** Writes a document in the styles and the numbering of its letterhead. */
+async function packed(content: DocumentContent, day: string, parts: readonly AddedPart[]): Promise<Uint8Array> {
+  const { letterhead, language, title, subject, creator, sections, properties } = content;
+  const document = new Document({
+    title,
+    subject,
+    creator,
+    lastModifiedBy: creator,
+    styles: { importedStyles: stylesOf(letterhead, language) },
+    numbering: { config: [{ reference: HEADINGS, levels: headingLevels(letterhead) }] },
+    compatibility: { version: 15 },
+    ...properties,
+    sections,
+  });
+  const { locale } = documentWords[language];
+  const mirror = letterhead.page.mirror === true;
+  return finish(new Uint8Array(await Packer.toArrayBuffer(document)), { day, locale, mirror, parts });
+}
 
 /**
  * Writes a form as a .docx. `embedded` is what it is resolved from, and travels inside; where it is too long for that
  * (`oversizeOf`), the form is written without it and can be checked only by its outline or pack. The same form
  * and definition give the same bytes.
  */
-export async function write(form: Form, embedded: EmbeddedDefinition): Promise<Uint8Array> {
-  const packed = await Packer.toArrayBuffer(documentOf(form));
-  return finish(new Uint8Array(packed), {
-    day: form.period.from ?? NO_DAY,
-    locale: documentWords[form.language].locale,
-    mirror: form.letterhead.page.mirror === true,
-    definition: encodeDefinition(embedded),
-  });
-}
+export const write = (form: Form, embedded: EmbeddedDefinition): Promise<Uint8Array> =>
+  packed(documentOf(form), form.period.from ?? NO_DAY, definitionParts(encodeDefinition(embedded)));
 
 /** A document in the styles of a letterhead that is no form. */
 export interface OfficialDocument extends DocumentContent {
@@ -34,17 +48,5 @@ export interface OfficialDocument extends DocumentContent {
 }
 
 /** Writes a document that is no form as a .docx. The same content gives the same bytes. */
-export async function writeDocument({
-  charts = new Charts(),
-  workbooks = [],
-  day,
-  ...content
-}: OfficialDocument): Promise<Uint8Array> {
-  const packed = await Packer.toArrayBuffer(styledDocument(content));
-  return finish(new Uint8Array(packed), {
-    day,
-    locale: documentWords[content.language].locale,
-    mirror: content.letterhead.page.mirror === true,
-    parts: charts.parts(workbooks),
-  });
-}
+export const writeDocument = ({ charts, workbooks = [], day, ...content }: OfficialDocument): Promise<Uint8Array> =>
+  packed(content, day, charts?.parts(workbooks) ?? []);

@@ -60,11 +60,7 @@ function opening({ words, rollup }: Context, { outline }: Pack): Line {
 function pagesOf(context: Context, form: Form, pack: Pack): Pages[] {
   const { draft, words } = context;
   const first: Pages = {
-    ...pageOptions(form.letterhead, {
-      orientation: 'portrait',
-      restart: false,
-      numberFirst: form.letterhead.page_number.on_first_page,
-    }),
+    ...pageOptions(form.letterhead),
     children: [
       headTable(draft, ({ show }) => (show === 'number' ? [new Line(STYLES.number, [italic(words.draft)])] : [])),
       ...titleBlock(draft),

@@ -81,7 +81,7 @@ export function notesPages(context: Context): Pages {
   const leftOut = rollup.leftOut.map((one) => [baseName(one.return.file), notes.why[one.why] ?? one.why]);
   const doubts = rollup.doubts.map((doubt) => doubtRow(context, doubt));
   return {
-    ...pageOptions(draft.letterhead, { orientation: 'portrait', restart: false, numberFirst: true }),
+    ...pageOptions(draft.letterhead, { numberFirst: true }),
     children: [
       new Line(STYLES.tableValue, [bold(notes.title)]),
       new Line(STYLES.tableValue, [italic(notes.about)]),

@@ -1,7 +1,6 @@
 import type { Chart } from './chart.js';
 import { formatOf, seriesXml } from './series.js';
-import { text, title } from './text.js';
-import { tag, val } from './xml.js';
+import { tag, text, title, val } from './xml.js';
 
 const NAMESPACES = {
   'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
@@ -42,38 +41,37 @@ function axis(chart: Chart, of: 'categories' | 'values'): string {
   const last = categories
     ? [val('c:auto', 0), val('c:lblAlgn', 'ctr'), val('c:lblOffset', 100), val('c:noMultiLvlLbl', 0)]
     : [val('c:crossBetween', 'between')];
-  return tag(categories ? 'c:catAx' : 'c:valAx', {}, [...parts, ...last].join(''));
+  return tag(categories ? 'c:catAx' : 'c:valAx', {}, ...parts, ...last);
 }
 
 function plot(chart: Chart): string {
   const series = chart.series.map((one, index) => seriesXml(chart, one, index));
-  const axes = [val('c:axId', CATEGORIES), val('c:axId', VALUES)];
-  const inside =
-    chart.kind === 'line'
-      ? [val('c:grouping', 'standard'), val('c:varyColors', 0), ...series, val('c:marker', 1), ...axes]
-      : [
-          val('c:barDir', 'col'),
-          val('c:grouping', 'clustered'),
-          val('c:varyColors', 0),
-          ...series,
-          val('c:gapWidth', 80),
-          ...axes,
-        ];
-  return tag(chart.kind === 'line' ? 'c:lineChart' : 'c:barChart', {}, inside.join(''));
+  const lines = chart.kind === 'line';
+  return tag(
+    lines ? 'c:lineChart' : 'c:barChart',
+    {},
+    ...(lines ? [] : [val('c:barDir', 'col')]),
+    val('c:grouping', lines ? 'standard' : 'clustered'),
+    val('c:varyColors', 0),
+    ...series,
+    lines ? val('c:marker', 1) : val('c:gapWidth', 80),
+    val('c:axId', CATEGORIES),
+    val('c:axId', VALUES),
+  );
 }
 
 /** The part of a chart (ECMA-376 21.2.2.29); `workbook` is the relation to the workbook it can be edited in. */
 export function chartXml(chart: Chart, workbook: string | null): string {
-  const legend = val('c:legendPos', 'b') + val('c:overlay', 0) + text(chart.font, 10, false);
+  const legend = [val('c:legendPos', 'b'), val('c:overlay', 0), text(chart.font, 10, false)];
   const inside = [
     title(chart.title, chart.font, 12, true),
     val('c:autoTitleDeleted', 0),
-    tag('c:plotArea', {}, [tag('c:layout'), plot(chart), axis(chart, 'categories'), axis(chart, 'values')].join('')),
-    ...(chart.series.length > 1 ? [tag('c:legend', {}, legend)] : []),
+    tag('c:plotArea', {}, tag('c:layout'), plot(chart), axis(chart, 'categories'), axis(chart, 'values')),
+    ...(chart.series.length > 1 ? [tag('c:legend', {}, ...legend)] : []),
     val('c:plotVisOnly', 1),
     val('c:dispBlanksAs', 'gap'),
   ];
   const data = workbook === null ? '' : tag('c:externalData', { 'r:id': workbook }, val('c:autoUpdate', 0));
-  const space = [val('c:roundedCorners', 0), tag('c:chart', {}, inside.join('')), data];
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag('c:chartSpace', NAMESPACES, space.join(''))}`;
+  const space = [val('c:roundedCorners', 0), tag('c:chart', {}, ...inside), data];
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${tag('c:chartSpace', NAMESPACES, ...space)}`;
 }

@@ -4,9 +4,7 @@ import type { AddedPart } from '../package.js';
 import type { Chart } from './chart.js';
 import { chartXml } from './chart-xml.js';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const WORKBOOK = { name: 'xlsx', contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 
@@ -52,16 +50,14 @@ const relationOf = (id: number): string => `rIdChart${id}`;
 function chartParts(chart: Chart, id: number, workbook: Uint8Array | null): AddedPart[] {
   const drawing: AddedPart = {
     path: `word/charts/chart${id}.xml`,
-    bytes: new TextEncoder().encode(chartXml(chart, workbook && 'rId1')),
+    content: chartXml(chart, workbook && 'rId1'),
     contentType: CHART_TYPE,
-    relation: { id: relationOf(id), type: `${OFFICE}/chart` },
+    relation: { id: relationOf(id), type: 'chart' },
   };
   if (!workbook) return [drawing];
-  const book = `Microsoft_Excel_Sheet${id}.xlsx`;
-  const relations = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/package" Target="../embeddings/${book}"/></Relationships>`;
+  const book = `embeddings/Microsoft_Excel_Sheet${id}.xlsx`;
   return [
-    drawing,
-    { path: `word/embeddings/${book}`, bytes: workbook, extension: WORKBOOK },
-    { path: `word/charts/_rels/chart${id}.xml.rels`, bytes: new TextEncoder().encode(relations) },
+    { ...drawing, refersTo: { type: 'package', target: `../${book}` } },
+    { path: `word/${book}`, content: workbook, extension: WORKBOOK },
   ];
 }

@@ -1,13 +1,12 @@
 import type { Chart, ChartSeries } from './chart.js';
-import { text } from './text.js';
-import { escapeXml, tag, val } from './xml.js';
+import { escapeXml, tag, text, val } from './xml.js';
 
 /** Told apart in print without colour too: dark, light, middle. */
 const COLOURS = ['1F4E79', '9DC3E6', '7F7F7F', 'C55A11', 'A9D18E', '404040'];
 
 const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'x', 'plus'];
 
-export const colourOf = (index: number): string => COLOURS[index % COLOURS.length] ?? '1F4E79';
+const colourOf = (index: number): string => COLOURS[index % COLOURS.length] ?? '1F4E79';
 
 const fill = (colour: string): string => tag('a:solidFill', {}, val('a:srgbClr', colour));
 
@@ -33,28 +32,19 @@ export const formatOf = ({ series }: Chart): string =>
     ? '#,##0'
     : '#,##0.0#';
 
-function labels(chart: Chart): string {
-  const where = chart.kind === 'line' ? 't' : 'outEnd';
-  const shown: [string, number][] = [
-    ['c:showLegendKey', 0],
-    ['c:showVal', 1],
-    ['c:showCatName', 0],
-    ['c:showSerName', 0],
-    ['c:showPercent', 0],
-    ['c:showBubbleSize', 0],
-  ];
-  return tag(
+/** What a label says of its point: its value alone. */
+const SHOWN = { LegendKey: 0, Val: 1, CatName: 0, SerName: 0, Percent: 0, BubbleSize: 0 };
+
+const labels = (chart: Chart): string =>
+  tag(
     'c:dLbls',
     {},
-    [
-      tag('c:numFmt', { formatCode: formatOf(chart), sourceLinked: 0 }),
-      tag('c:spPr', {}, tag('a:noFill') + tag('a:ln', {}, tag('a:noFill'))),
-      text(chart.font, 9, false),
-      val('c:dLblPos', where),
-      ...shown.map(([name, value]) => val(name, value)),
-    ].join(''),
+    tag('c:numFmt', { formatCode: formatOf(chart), sourceLinked: 0 }),
+    tag('c:spPr', {}, tag('a:noFill'), tag('a:ln', {}, tag('a:noFill'))),
+    text(chart.font, 9, false),
+    val('c:dLblPos', chart.kind === 'line' ? 't' : 'outEnd'),
+    ...Object.entries(SHOWN).map(([name, shown]) => val(`c:show${name}`, shown)),
   );
-}
 
 function look(kind: Chart['kind'], index: number): string {
   const colour = fill(colourOf(index));
@@ -68,19 +58,17 @@ function look(kind: Chart['kind'], index: number): string {
 /** One row of values with its name, its look and its labels (ECMA-376 21.2.2.13 and 21.2.2.97: bars, lines). */
 export function seriesXml(chart: Chart, one: ChartSeries, index: number): string {
   const count = chart.categories.length;
-  const numbers = [tag('c:formatCode', {}, formatOf(chart)), val('c:ptCount', count), points(one.values)].join('');
+  const numbers = [tag('c:formatCode', {}, formatOf(chart)), val('c:ptCount', count), points(one.values)];
   return tag(
     'c:ser',
     {},
-    [
-      val('c:idx', index),
-      val('c:order', index),
-      tag('c:tx', {}, names([one.name], `Sheet1!$${letter(index + 1)}$1`)),
-      look(chart.kind, index),
-      labels(chart),
-      tag('c:cat', {}, names(chart.categories, range(0, count))),
-      tag('c:val', {}, tag('c:numRef', {}, tag('c:f', {}, range(index + 1, count)) + tag('c:numCache', {}, numbers))),
-      ...(chart.kind === 'line' ? [val('c:smooth', 0)] : []),
-    ].join(''),
+    val('c:idx', index),
+    val('c:order', index),
+    tag('c:tx', {}, names([one.name], `Sheet1!$${letter(index + 1)}$1`)),
+    look(chart.kind, index),
+    labels(chart),
+    tag('c:cat', {}, names(chart.categories, range(0, count))),
+    tag('c:val', {}, tag('c:numRef', {}, tag('c:f', {}, range(index + 1, count)) + tag('c:numCache', {}, ...numbers))),
+    ...(chart.kind === 'line' ? [val('c:smooth', 0)] : []),
   );
 }
