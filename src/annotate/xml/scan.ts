@@ -16,32 +16,12 @@ export interface Span {
 
 const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Behind the `>` of the tag that begins at `from`: a `>` in quotes ends nothing (XML 1.0, 2.4). */
-function endOfTag(text: string, from: number): number {
-  let quote = '';
-  for (let at = from; at < text.length; at += 1) {
-    const letter = text.charAt(at);
-    if (quote !== '') {
-      if (letter === quote) quote = '';
-    } else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '>') return at + 1;
-  }
-  return text.length;
-}
-
-const SKIPPED: readonly [start: string, end: string][] = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-];
-
-/** Behind a comment, text in CDATA or an instruction that begins here; null where none does. */
-function behindSkipped(text: string, at: number): number | null {
-  const kind = SKIPPED.find(([start]) => text.startsWith(start, at));
-  if (kind === undefined) return null;
-  const end = text.indexOf(kind[1], at + kind[0].length);
-  return end < 0 ? text.length : end + kind[1].length;
-}
+/**
+ * A comment, text in CDATA, an instruction, or a tag with its slash and its name: a `>` in quotes ends none (XML 1.0, 2.4
+ * to 2.7). What is cut short goes on to the end.
+ */
+const MARKUP =
+  /<!--.*?(?:-->|$)|<!\[CDATA\[.*?(?:\]\]>|$)|<\?.*?(?:\?>|$)|<(\/)?(?=([^\s/>]*))(?:[^>"']+|"[^"]*(?:"|$)|'[^']*(?:'|$))*(?:>|$)/gs;
 
 /**
  * Every element of a text of XML, in the order of their start tags. The text must have been read by a parser before:
@@ -50,33 +30,18 @@ function behindSkipped(text: string, at: number): number | null {
 export function scan(text: string): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
-  let at = text.indexOf('<');
-  while (at >= 0) {
-    const behind = behindSkipped(text, at);
-    const end = behind ?? endOfTag(text, at);
-    if (behind === null && text[at + 1] === '/') {
-      if (open !== null) {
-        open.close = at;
-        open.end = end;
-        open = open.parent;
-      }
-    } else if (behind === null) {
-      const name = /[^\s/>]+/y;
-      name.lastIndex = at + 1;
-      const written = name.exec(text)?.[0] ?? '';
-      const span: Span = {
-        name: written,
-        local: localOf(written),
-        start: at,
-        inside: end,
-        close: end,
-        end,
-        parent: open,
-      };
+  for (const { 0: tag, 1: slash, 2: name, index: start } of text.matchAll(MARKUP)) {
+    if (name === undefined) continue;
+    const end = start + tag.length;
+    if (slash === undefined) {
+      const span: Span = { name, local: localOf(name), start, inside: end, close: end, end, parent: open };
       spans.push(span);
-      if (text[end - 2] !== '/') open = span;
+      if (!tag.endsWith('/>')) open = span;
+    } else if (open !== null) {
+      open.close = start;
+      open.end = end;
+      open = open.parent;
     }
-    at = text.indexOf('<', end);
   }
   return spans;
 }
