@@ -48,6 +48,39 @@ describe('the number of the document', () => {
   });
 });
 
+describe('the line of the number', () => {
+  test.each([
+    ['Số : 12-BC/ĐU', '12', '12'],
+    ['Số12-BC/ĐU', '12', '12'],
+    ['Số 12-KH/UBND', '12-KH/UBND', '12-KH/UBND'],
+    ['Số 12a : 3-BC/ĐU', '12a : 3', '12a : 3'],
+    ['Số -BC/ĐU', null, null],
+    ['Số mười hai', null, 'mười hai'],
+    ['Số', null, null],
+  ])('%s', (typed, value, text) => {
+    expect(field('number', [typed])).toMatchObject({ value, text, by: 'text' });
+  });
+
+  test('loses only what is printed at its ends, also at its tag', () => {
+    const tagged = (text: string) => field('number', [], [line(text, { tag: 'field:number' })]).text;
+    expect(tagged('12-BC/ĐU')).toBe('12');
+    expect(tagged('12')).toBe('12');
+  });
+
+  test('is not the one with the anchor of something else', () => {
+    const other = line('Ghi chú', { bookmark: '_dc_section_chung' });
+    expect(field('number', [other, 'Số 12-BC/ĐU'])).toMatchObject({ value: '12', by: 'text' });
+  });
+
+  test('stands above the headings, also where the signing block was moved before it', () => {
+    expect(field('number', [line('Ai ký', { tag: 'field:signatory' }), 'Số 12-BC/ĐU']).value).toBe('12');
+  });
+
+  test('is an answer of its own kind', () => {
+    expect(answerTo(readTyped(form, 'Số 12-BC/ĐU'), 'number').kind).toBe('field');
+  });
+});
+
 describe('the place and the day', () => {
   const both = (typed: string) => [field('place', [typed]).value, field('date', [typed]).value];
 
@@ -58,14 +91,43 @@ describe('the place and the day', () => {
     ['ngày 19 tháng 5 năm 2026', null, '2026-05-19'],
     ['Mường So, ngày … tháng … năm …', 'Mường So', null],
     ['Mường So, ngày      tháng     năm 2026', 'Mường So', null],
+    ['  Mường So ,  ngày 19 tháng 5 năm 2026  ', 'Mường So', '2026-05-19'],
+    ['  Mường So ,  19/5/2026  ', 'Mường So', '2026-05-19'],
+    ['Huế, ngày 19 tháng 5 năm 2026', 'Huế', '2026-05-19'],
+    [', 19/5/2026', null, '2026-05-19'],
+    ['19/5/2026', null, '2026-05-19'],
+    ['Mường So,', 'Mường So', null],
   ])('stand on one line: %s', (typed, place, date) => {
     expect(both(typed)).toEqual([place, date]);
+  });
+
+  test('are kept apart as typed', () => {
+    const texts = (typed: string) => [field('place', [typed]).text, field('date', [typed]).text];
+    expect(texts('Mường So,  19 tháng 5 năm 2026 ')).toEqual(['Mường So', '19 tháng 5 năm 2026']);
+    expect(texts('Mường So , 19/5/2026')).toEqual(['Mường So', '19/5/2026']);
+    expect(texts(', 19/5/2026')).toEqual([null, '19/5/2026']);
+    expect(texts('19/5/2026')).toEqual([null, '19/5/2026']);
+    expect(texts('Mường So')).toEqual([null, 'Mường So']);
+  });
+
+  test('stand on the line that ends with a day, not on one before it that names another', () => {
+    const lines = ['Thực hiện Kế hoạch ngày 1/2/2026 của Tỉnh ủy', 'Mường So, ngày 19 tháng 5 năm 2026'];
+    expect(field('date', lines).value).toBe('2026-05-19');
+    expect(field('place', lines).value).toBe('Mường So');
+    expect(field('date', ['Mường So,', '19/5/2026']).value).toBe('2026-05-19');
   });
 
   test('have one left blank beside the other', () => {
     expect(field('date', ['Mường So, ngày … tháng … năm …'])).toMatchObject({ state: 'blank', value: null });
     expect(field('date', ['Mường So, ngày … tháng … năm 2026']).state).toBe('blank');
     expect(field('place', ['ngày 19 tháng 5 năm 2026']).state).toBe('blank');
+  });
+
+  test('say something where a year stands alone', () => {
+    const tagged = (text: string) => field('date', [line(text, { tag: 'field:date' })]).state;
+    expect(tagged('2026')).toBe('answered');
+    expect(tagged('tháng 2026')).toBe('blank');
+    expect(tagged('tháng 20262')).toBe('answered');
   });
 
   test('hold a day that is none as typed, without a value', () => {
@@ -79,6 +141,15 @@ describe('the place and the day', () => {
   test('are missing where no line above the report holds either', () => {
     expect(field('date', ['Ghi chú'])).toMatchObject({ state: 'missing' });
     expect(field('place', ['Ghi chú'], ['Mường So, ngày 19 tháng 5 năm 2026']).state).toBe('missing');
+  });
+
+  test('are not read from what the form says of its days, whatever its style', () => {
+    const asked = smallForm({ schedule: { every: 'year', period: '2026', cutoff: '2026-06-14' } });
+    const said = asked.guide.find((one) => /14\/?.*6/.test(one)) ?? '';
+    expect(said).not.toBe('');
+    expect(answerTo(readTyped(asked, said, top), 'date').state).toBe('missing');
+    expect(answerTo(readTyped(asked, `- ${said}`, top), 'date').state).toBe('missing');
+    expect(answerTo(readTyped(asked, said.replace('14', '15'), top), 'date').state).toBe('answered');
   });
 
   test('are not read from what the form says of its days', () => {
@@ -101,6 +172,35 @@ describe('the name of who signs', () => {
 
   test('is no recipient', () => {
     expect(signed('- Lưu Văn phòng', 'Lò Văn A').value).toBe('Lò Văn A');
+    expect(signed(' - Lưu Văn phòng', 'Lò Văn A').value).toBe('Lò Văn A');
+  });
+
+  test('is a name of two words', () => {
+    expect(signed('Lò A')).toMatchObject({ state: 'answered', value: 'Lò A' });
+  });
+
+  test('stands below the title alone, and not above the report', () => {
+    expect(field('signatory', [], ['BÍ THƯ', ' Lò Văn A ']).value).toBe('Lò Văn A');
+    expect(field('signatory', ['BÍ THƯ', 'Lò Văn A']).state).toBe('missing');
+    expect(field('signatory', [], ['Nơi nhận:', 'Lò Văn A']).state).toBe('missing');
+  });
+
+  test('is not looked for in the appendices', () => {
+    const columns = [
+      { id: 'ten', label: 'Họ và tên', type: 'text' },
+      { id: 'viec', label: 'Việc được giao', type: 'text' },
+    ];
+    const appended = smallForm({ appendices: [{ id: 'phu', title: 'Danh sách cán bộ', rows: { min: 1 }, columns }] });
+    const list = table([
+      ['Họ và tên', 'Việc được giao'],
+      ['Lò Thị B', 'Văn thư'],
+    ]);
+    const name = (...foot: Blocks) => answerTo(readTyped(appended, top, 'Đã làm tốt.', ...foot), 'signatory').value;
+    expect(name('BÍ THƯ', 'Danh sách cán bộ', list)).toBeNull();
+    expect(name('BÍ THƯ', 'Danh sách cán bộ')).toBeNull();
+    expect(name('BÍ THƯ', list)).toBeNull();
+    expect(name('BÍ THƯ', 'Lò Văn A', 'Danh sách cán bộ', list)).toBe('Lò Văn A');
+    expect(name('Danh sách cán bộ', list, 'BÍ THƯ', 'Lò Văn A')).toBe('Lò Văn A');
   });
 
   test.each(['(Ký, ghi rõ họ tên)', '[chữ ký]', 'Đã ký', 'Ký tên, đóng dấu', 'Signed', 'A'])(

@@ -88,6 +88,188 @@ describe('a figure is read', () => {
   });
 });
 
+describe('in a table of figures', () => {
+  const swapped = [header, [taiLieu.label, 'tài liệu', '340'], [hoiNghi.label, 'hội nghị', '12']];
+
+  test('rows are known by their labels, in whatever order', () => {
+    const own = table(swapped);
+    expect(answer('hoi_nghi', own)).toMatchObject({ value: 12, confidence: 0.95, kind: 'figure' });
+    expect(answer('tai_lieu', own)).toMatchObject({ value: 340, confidence: 0.95, place: { block: 6 } });
+  });
+
+  test('the row that is called exactly so is taken before one with a slip, and the first of two alike', () => {
+    const slip = ['Số hội nghị đã tổ chưc', 'hội nghị', '5'];
+    const [, second = [], first = []] = swapped;
+    expect(answer('hoi_nghi', table([header, slip, first, second])).value).toBe(12);
+    expect(answer('hoi_nghi', table([header, first, [hoiNghi.label, 'hội nghị', '13'], second])).value).toBe(12);
+  });
+
+  test('a row is called by its first two cells', () => {
+    const [, second = [], first = []] = swapped;
+    expect(answer('hoi_nghi', table([header, ['Ghi chú', 'xem', hoiNghi.label], first, second])).value).toBe(12);
+    const numbered = [
+      ['TT', ...header],
+      ['1', ...first],
+      ['2', ...second],
+    ];
+    expect(answer('hoi_nghi', table(numbered)).value).toBe(12);
+  });
+
+  test('the first row is no header where it is called as a figure', () => {
+    const bare = table([
+      [hoiNghi.label, '12'],
+      [taiLieu.label, '340'],
+    ]);
+    expect([answer('hoi_nghi', bare).value, answer('tai_lieu', bare).value]).toEqual([12, 340]);
+  });
+
+  test('empty rows take no turn, and rows with an empty cell do', () => {
+    const [, second = []] = swapped;
+    const turn = (...rows: string[][]) => answer('hoi_nghi', table([header, ...rows, second])).value;
+    expect(turn(['Hội họp', 'hội nghị', '12'], ['', ' ', ''])).toBe(12);
+    expect(turn(['Hội họp', '', '12'])).toBe(12);
+  });
+
+  test('on its side a figure without its label has no turn', () => {
+    const turned = table([
+      ['Chỉ tiêu', hoiNghi.label, 'Đơn vị tính'],
+      ['Số liệu', '12', '340'],
+    ]);
+    expect([answer('hoi_nghi', turned).value, answer('tai_lieu', turned).state]).toEqual([12, 'missing']);
+  });
+
+  test('two figures of one label stand one after the other', () => {
+    const alike = smallForm({
+      sections: [{ id: 'ket_qua', title: TITLE, figures: [hoiNghi, { ...hoiNghi, id: 'lan_hai' }] }],
+    });
+    const read = readTyped(
+      alike,
+      top,
+      table([header, [hoiNghi.label, 'hội nghị', '12'], [hoiNghi.label, 'hội nghị', '7']]),
+    );
+    expect(['hoi_nghi', 'lan_hai'].map((item) => answerTo(read, item).value)).toEqual([12, 7]);
+  });
+
+  test('each group of a section has its own', () => {
+    const groups = smallForm({
+      sections: [
+        {
+          id: 'ket_qua',
+          title: TITLE,
+          figures: [hoiNghi, { id: 'tin', label: 'Số tin, bài', ...integer, series: [2024, 2025] }],
+        },
+      ],
+    });
+    const lone = table([header, ['Họp hành các kiểu', 'hội nghị', '12']]);
+    const series = table([
+      ['Chỉ tiêu', 'Đơn vị tính', '2024', '2025'],
+      ['Số tin, bài', 'tin', '4', '5'],
+    ]);
+    const read = readTyped(groups, top, lone, 'Tin bài như sau.', series);
+    expect(['hoi_nghi', 'tin.2024', 'tin.2025'].map((item) => answerTo(read, item).value)).toEqual([12, 4, 5]);
+  });
+});
+
+describe('in a table nobody asked for', () => {
+  const other = (...rows: string[][]) => table([['Nội dung', 'Việc', 'Ai', 'Kết quả'], ...rows]);
+
+  test('the row that is called best is taken, and the first of those called the same', () => {
+    const slip = ['Số hội nghị đã tổ chưc', 'a', 'b', '5'];
+    const exact = [hoiNghi.label, 'a', 'b', '12'];
+    const lines = [other(slip), 'Một.', 'Hai.', 'Ba.', 'Bốn.', other(exact), 'Một.', 'Hai.', 'Ba.', 'Bốn.'];
+    expect(answer('hoi_nghi', 'Đã làm.', ...lines, other([hoiNghi.label, 'a', 'b', '13'])).value).toBe(12);
+  });
+
+  test('a row is called by its first two cells, and by nothing like a label', () => {
+    expect(answer('hoi_nghi', other(['một', 'hai', hoiNghi.label, '12'])).state).toBe('missing');
+    expect(answer('hoi_nghi', other(['một', hoiNghi.label, 'ba', '12'])).value).toBe(12);
+    expect(answer('hoi_nghi', other(['Số người dự họp', 'hai', 'ba', '12'])).state).toBe('missing');
+  });
+
+  test('a row that is called exactly as another figure is not taken', () => {
+    const lop = { id: 'lop', label: 'Lớp học đã mở', ...integer };
+    const [short, long] = [
+      { ...hoiNghi, label: 'Số hội nghị của tỉnh' },
+      { ...taiLieu, label: 'Số hội nghị của tỉnh ủy' },
+    ];
+    const like = smallForm({
+      sections: [
+        { id: 'mot', title: 'Công tác tuyên truyền miệng', figures: [short, lop] },
+        { id: 'hai', title: 'Hoạt động văn hóa, văn nghệ', figures: [long] },
+      ],
+    });
+    const own = table([header, [long.label, 'tài liệu', line('5', { tag: 'figure:tai_lieu' })]]);
+    const tagged = line('3', { tag: 'figure:lop' });
+    const first = table([header, [lop.label, 'lớp', tagged], ['', '', '']]);
+    const head = [heading('1. Công tác tuyên truyền miệng'), first, 'Một.', 'Hai.', 'Ba.', 'Bốn.'];
+    const foot = [heading('2. Hoạt động văn hóa, văn nghệ'), own, heading('Khác')];
+    const read = readTyped(like, ...head, other([long.label, 'a', 'b', '9']), ...foot);
+    expect([answerTo(read, 'hoi_nghi').state, answerTo(read, 'tai_lieu').value]).toEqual(['missing', 5]);
+  });
+
+  test('unlike in one that was asked for', () => {
+    const asked = smallForm({
+      sections: [
+        {
+          id: 'ket_qua',
+          title: TITLE,
+          figures: [hoiNghi],
+          tables: [
+            {
+              id: 'bieu',
+              title: 'Các việc đã làm',
+              rows: [{ id: 'a', label: hoiNghi.label }],
+              columns: [{ id: 'lam', label: 'Đã làm', ...integer }],
+            },
+          ],
+        },
+      ],
+    });
+    const bieu = table([
+      ['Nội dung', 'Đã làm'],
+      [hoiNghi.label, '12'],
+    ]);
+    const read = readTyped(asked, top, 'Các việc đã làm', bieu);
+    expect([answerTo(read, 'hoi_nghi').state, answerTo(read, 'bieu.a.lam').value]).toEqual(['missing', 12]);
+  });
+});
+
+describe('what a figure says of its kind', () => {
+  const kinds = smallForm({
+    sections: [
+      {
+        id: 'ket_qua',
+        title: TITLE,
+        figures: [
+          { id: 'da_co', label: 'Đã có quy chế phối hợp', type: 'yes_no' },
+          { id: 'muc', label: 'Mức hoàn thành', type: 'choice', options: ['Tốt', 'Không có'] },
+          hoiNghi,
+        ],
+      },
+    ],
+  });
+  const read = (typed: string) => {
+    const rows = ['Đã có quy chế phối hợp', 'Mức hoàn thành', hoiNghi.label].map((label) => [label, '', typed]);
+    const all = readTyped(kinds, top, table([header, ...rows]));
+    return ['da_co', 'muc', 'hoi_nghi'].map((item) => {
+      const { state, value } = answerTo(all, item);
+      return [state, value];
+    });
+  };
+
+  test('"none" is no figure, but the answer of one that asks yes or no, or for one of several', () => {
+    const [yesNo, choice, number] = read('Không có');
+    expect(choice).toEqual(['answered', 'Không có']);
+    expect(yesNo?.[0]).toBe('answered');
+    expect(number).toEqual(['nil', 0]);
+    expect(read('Không')[0]).toEqual(['answered', 'Không']);
+  });
+});
+
+test('figures are missing with their section', () => {
+  expect(answerTo(readTyped(form, 'Không có đề mục nào.'), 'hoi_nghi')).toMatchObject({ state: 'missing', by: 'none' });
+});
+
 describe('a figure of another section', () => {
   const both = smallForm({
     sections: [
@@ -104,6 +286,12 @@ describe('a figure of another section', () => {
   test('is read from the table it was moved to', () => {
     const joined = table([header, ['Số đêm diễn', 'đêm', '5'], [hoiNghi.label, 'hội nghị', '12']]);
     expect(values(one, 'Đã làm.', two, joined)).toEqual([12, 5]);
+  });
+
+  test('is not read from the row in which that one stands by its turn', () => {
+    const cell = line('5', { tag: 'figure:dem' });
+    const read = readTyped(both, one, 'Đã làm.', two, table([header, ['Số hội nghị đã tổ chưc', 'đêm', cell]]));
+    expect([answerTo(read, 'hoi_nghi').state, answerTo(read, 'dem').value]).toEqual(['missing', 5]);
   });
 
   test('is not read from the row of one that is called exactly so', () => {
@@ -142,6 +330,50 @@ describe('a figure a sentence speaks of', () => {
 
   test('loses the stop behind its number, not the marks inside', () => {
     expect(answer('hoi_nghi', 'Cả năm 1.234, hội nghị đã tổ chức.').text).toBe('1.234');
+  });
+});
+
+describe('a sentence speaks of a figure', () => {
+  const found = (text: string) => answer('hoi_nghi', text);
+
+  test('with six of ten words of its label among the eight behind the number', () => {
+    expect(found('Có 12 a b c d e hội nghị đã.')).toMatchObject({ value: 12, by: 'text' });
+    expect(found('Có 12 a b c d e f hội nghị đã.').state).toBe('missing');
+    expect(found('Có 12 hội viên mới, nghị lực.').state).toBe('missing');
+    expect(found('Hội nghị đã tổ chức tốt, cả thảy có 12 lần.').state).toBe('missing');
+  });
+
+  test('at its beginning, where it is longer than any', () => {
+    const words = (count: number) => 'xa '.repeat(count);
+    expect(found(`${words(5000)} 12 hội nghị đã tổ chức`).value).toBe(12);
+    expect(found(`${words(6700)} 12 hội nghị đã tổ chức`).state).toBe('missing');
+  });
+
+  test('with a number before its stop and comma', () => {
+    expect(found('Cả năm là 12., hội nghị đã tổ chức.').text).toBe('12');
+  });
+
+  const labelled = (label: string, more: object, text: string) => {
+    const one = smallForm({
+      sections: [{ id: 'ket_qua', title: TITLE, figures: [{ id: 'so', label, ...integer, ...more }] }],
+    });
+    return answerTo(readTyped(one, top, text), 'so').value;
+  };
+
+  test('by its label and its unit of measure', () => {
+    expect(labelled('Đã mở', { unit: 'lớp' }, 'Có 12 lớp đã xong.')).toBe(12);
+    expect(labelled('Đã mở', { unit: 'lớp' }, 'Có 12 ngày đã xong.')).toBeNull();
+    expect(labelled('Đêm diễn', {}, 'Có 12 đêm diễn.')).toBe(12);
+  });
+
+  test('without the words that stand in every label', () => {
+    expect(labelled('Tổng số lượng bài', {}, 'Đăng 9 bài.')).toBe(9);
+    expect(labelled('Tổng số', {}, 'Đăng 9 tổng số.')).toBeNull();
+  });
+
+  test('and the line behind a label says the figure without its label', () => {
+    expect(found(`${hoiNghi.label}:  12 `).text).toBe('12');
+    expect(found(`${hoiNghi.label}: 12 (mười hai)`).text).toBe('12 (mười hai)');
   });
 });
 
@@ -217,6 +449,27 @@ describe('values of a series', () => {
         ]),
       ),
     ).toEqual([4, 5]);
+  });
+
+  test('are told from a year in another row or column', () => {
+    expect(
+      values(
+        table([
+          ['Chỉ tiêu', 'Đơn vị tính', 'a', 'b'],
+          ['Số tin, bài', 'tin', '4', '5'],
+          ['Khác', '2024', '1', '2'],
+        ]),
+      ),
+    ).toEqual([4, 5]);
+    expect(
+      values(
+        table([
+          ['', 'Số tin, bài'],
+          ['2025', '2024'],
+          ['2024', '4'],
+        ]),
+      ),
+    ).toEqual([4, 2024]);
   });
 
   test('say their label and year where they stand', () => {
