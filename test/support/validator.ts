@@ -7,12 +7,9 @@ import { inFolder } from './folder.js';
 export const OFFICE_VERSIONS = ['Office2013', 'Microsoft365'] as const;
 
 /**
- * The version one of several files is held against. The validator takes most of a second to start, so runs of every day
- * take the versions in turn, and the long ones both for each file.
+ * What the Open XML SDK finds wrong with a file. It takes most of a second to start: runs of every day show it two files of
+ * each kind, one for each version, and the long ones every file for both.
  */
-export const inTurn = (at: number): OfficeVersion => (at % 2 === 0 ? 'Office2013' : 'Microsoft365');
-
-/** What the Open XML SDK finds wrong with a file. */
 export const validationErrors = (
   bytes: Uint8Array,
   officeVersion: OfficeVersion = 'Office2013',

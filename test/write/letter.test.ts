@@ -1,31 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { Outline } from '../../schemas/outline.js';
 import { paragraphsOf, readWord, textOf } from '../../src/word/index.js';
 import { type Letter, writeDay, writeLetter } from '../../src/write/index.js';
-import { LETTERHEADS, letterheadFor } from '../support/letterheads.js';
 import { validationErrors } from '../support/validator.js';
-
-const letterIn = (name: string, more: Partial<Letter> = {}, language: 'vi' | 'en' = 'vi'): Letter => ({
-  letterhead: letterheadFor(
-    Outline.parse({
-      decuong: 1,
-      id: 'a',
-      title: 'A',
-      letterhead: name,
-      language,
-      sections: [{ id: 'mot', title: 'Một' }],
-    }),
-  ),
-  language,
-  head: { parent: 'HUYỆN ỦY PHÚ HÀ', body: 'BAN TUYÊN GIÁO', symbol: 'BTG', number: null, place: 'Phú Hà', date: null },
-  subject: 'đôn đốc báo cáo',
-  addressee: 'Đảng ủy xã Tân Lập',
-  paragraphs: ['Đề nghị gửi báo cáo đúng hạn.', 'Trân trọng cảm ơn.'],
-  signing: { authority: null, title: 'Trưởng ban', name: 'Nguyễn Văn A' },
-  recipients: ['Như trên', 'Lưu Văn phòng'],
-  ...more,
-});
+import { letterIn } from './support/letter.js';
 
 async function linesOf(letter: Letter): Promise<string[]> {
   const { value } = readWord({ name: 'letter.docx', bytes: await writeLetter(letter) });
@@ -83,8 +61,8 @@ describe('a letter', () => {
     expect(await writeLetter(letterIn('plain'))).toEqual(await writeLetter(letterIn('plain')));
   });
 
-  test.each(LETTERHEADS)('in %s passes the Open XML SDK validator', async (name) => {
-    expect(await validationErrors(await writeLetter(letterIn(name)))).toEqual([]);
+  test('passes the Open XML SDK validator', async () => {
+    expect(await validationErrors(await writeLetter(letterIn('vn-state-2020')))).toEqual([]);
   });
 });
 
