@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOnlyMark, splitMark } from '../../src/read/mark.js';
+import { isOnlyMark, markKey, splitMark } from '../../src/read/mark.js';
 
 describe('the mark before a heading is told from its words', () => {
   test.each([
@@ -32,4 +32,24 @@ test.each(['PHẦN IV', 'Phần thứ nhất', 'III.', '2.1.', 'Chương 2'])(
 
 test.each(['12', '5', 'Phần lớn đảng viên', 'IV. Kết quả', 'Mục tiêu'])('"%s" is more than a number', (line) => {
   expect(isOnlyMark(line)).toBe(false);
+});
+
+test('a line that is only a mark keeps it as its words, and spaces around a line are none of it', () => {
+  expect(splitMark('III.')).toEqual({ mark: '', rest: 'III.' });
+  expect(splitMark('  1.  Mục đích  ')).toEqual({ mark: '1.', rest: 'Mục đích' });
+  expect(splitMark('')).toEqual({ mark: '', rest: '' });
+  expect(isOnlyMark('  III.  ')).toBe(true);
+});
+
+test.each([
+  ['II-', 'II.', true],
+  ['a)', 'A.', true],
+  ['1.2.', '1.2', true],
+  ['(1)', '1.', true],
+  ['1 - 2', '1.2', true],
+  ['1.2', '12', false],
+  ['1.1', '1', false],
+  ['II', 'III', false],
+])('the marks %s and %s are one: %s', (one, other, same) => {
+  expect(markKey(one) === markKey(other)).toBe(same);
 });

@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
+
+const hoiNghi = { id: 'hoi_nghi', label: 'Số hội nghị đã tổ chức', type: 'integer', min: 0 };
+const [VIEC, DE_XUAT, THOI_GIAN, KHO_KHAN] = [
+  'Những việc chính sẽ làm trong năm tới.',
+  'Đề xuất, kiến nghị với cấp trên.',
+  'Khoảng thời gian dự kiến hoàn thành.',
+  'Khó khăn, vướng mắc đã gặp.',
+];
+const form = smallForm({
+  sections: [
+    { id: 'kho', title: 'Khó khăn trong năm', points: [{ id: 'kho_khan', ask: KHO_KHAN }] },
+    {
+      id: 'nhiem_vu',
+      title: 'Nhiệm vụ trọng tâm năm tới',
+      points: [
+        { id: 'viec', ask: VIEC, figures: [hoiNghi] },
+        { id: 'de_xuat', ask: DE_XUAT },
+        { id: 'thoi_gian', ask: THOI_GIAN },
+      ],
+    },
+  ],
+});
+const [kho, nhiemVu] = [heading('1. Khó khăn trong năm'), heading('2. Nhiệm vụ trọng tâm năm tới')];
+const SAID = 'Đơn vị mở thêm ba lớp học cho đảng viên mới.';
+const MORE = 'Đề nghị cấp thêm kinh phí cho báo cáo viên.';
+type Blocks = Parameters<typeof readTyped>[1][];
+const read = (...blocks: Blocks) => readTyped(form, ...blocks);
+const told = (submission: ReturnType<typeof read>, item: string) => {
+  const { state, text, confidence } = answerTo(submission, item);
+  return [state, text, confidence];
+};
+const GONE = ['missing', null, 1];
+
+describe('the only question of a section that is gone', () => {
+  test('is answered by all that stands under the heading', () => {
+    const submission = read(kho, '', SAID, MORE, nhiemVu, VIEC, MORE);
+    expect(told(submission, 'kho_khan')).toEqual(['answered', `${SAID}\n${MORE}`, 0.7]);
+    expect(answerTo(submission, 'kho_khan')).toMatchObject({ by: 'text', kind: 'point', place: { quote: SAID } });
+    expect(told(submission, 'kho')).toEqual(['answered', null, 0.7]);
+  });
+
+  test('is missing where nothing stands there but what a form or a page says', () => {
+    expect(told(read(kho, '', 'Trang 3', nhiemVu), 'kho_khan')).toEqual(GONE);
+    expect(told(read(kho, KHO_KHAN.slice(0, 4), nhiemVu), 'kho_khan')[0]).toBe('answered');
+  });
+
+  test('is missing with its heading', () => {
+    expect(told(read(nhiemVu, SAID), 'kho_khan')).toEqual(GONE);
+  });
+});
+
+describe('all questions of a section that are gone', () => {
+  test('cannot be told apart where eight words or more stand there', () => {
+    const submission = read(nhiemVu, 'Một hai ba bốn', 'năm sáu bảy tám');
+    for (const item of ['viec', 'de_xuat', 'thoi_gian'])
+      expect(told(submission, item)).toEqual(['unknown', 'Một hai ba bốn\nnăm sáu bảy tám', 0.4]);
+    expect(answerTo(submission, 'viec')).toMatchObject({
+      kind: 'point',
+      by: 'text',
+      place: { quote: 'Một hai ba bốn' },
+    });
+    expect(told(submission, 'nhiem_vu')).toEqual(['answered', null, 0.95]);
+  });
+
+  test('are missing, with what stands there, where it is less', () => {
+    const submission = read(nhiemVu, 'Một hai ba bốn', 'năm sáu bảy');
+    expect(told(submission, 'viec')).toEqual(['missing', 'Một hai ba bốn\nnăm sáu bảy', 0.55]);
+  });
+
+  test('are missing where nothing stands there', () => {
+    expect(told(read(nhiemVu), 'viec')).toEqual(GONE);
+    expect(told(read(nhiemVu, '', 'Trang 3'), 'de_xuat')).toEqual(GONE);
+  });
+});
+
+describe('a question that is gone under one that still stands', () => {
+  const under = (...lines: Blocks) => read(nhiemVu, VIEC, SAID, DE_XUAT, ...lines);
+
+  test('is missing where one paragraph stands there, which answers the other', () => {
+    const submission = under(MORE);
+    expect(told(submission, 'thoi_gian')).toEqual(['missing', MORE, 0.55]);
+    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.95]);
+    expect(told(under(), 'thoi_gian')).toEqual(GONE);
+    expect(told(under('…………'), 'thoi_gian')[0]).toBe('missing');
+  });
+
+  test('may be answered where two stand there, and neither is sure', () => {
+    const submission = under(MORE, SAID);
+    expect(told(submission, 'thoi_gian')).toEqual(['unknown', `${MORE}\n${SAID}`, 0.4]);
+    expect(told(submission, 'de_xuat')).toEqual(['answered', `${MORE}\n${SAID}`, 0.7]);
+  });
+
+  test('may be answered behind dots for an answer left out', () => {
+    const submission = under('…………', MORE);
+    expect(told(submission, 'thoi_gian')).toEqual(['unknown', `…………\n${MORE}`, 0.4]);
+    expect(told(under(MORE, '…………'), 'thoi_gian')[0]).toBe('missing');
+  });
+
+  test('is not answered by what stands under the next one', () => {
+    const submission = read(nhiemVu, VIEC, SAID, THOI_GIAN, MORE, SAID);
+    expect(told(submission, 'de_xuat')).toEqual(['missing', SAID, 0.55]);
+    expect(told(submission, 'thoi_gian')).toEqual(['answered', `${MORE}\n${SAID}`, 0.95]);
+  });
+});
+
+describe('a question that is gone behind the figures of another', () => {
+  const figures = table([
+    ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+    [hoiNghi.label, '', '12'],
+  ]);
+
+  test('is answered by what stands under their table', () => {
+    const submission = read(nhiemVu, VIEC, SAID, figures, MORE, THOI_GIAN, SAID);
+    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.7]);
+    expect(told(submission, 'viec')).toEqual(['answered', SAID, 0.95]);
+  });
+
+  test('leaves the other blank, and less sure, where nothing stands above their table', () => {
+    const submission = read(nhiemVu, VIEC, figures, MORE, THOI_GIAN, SAID);
+    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.7]);
+    expect(told(submission, 'viec')).toEqual(['blank', null, 0.7]);
+  });
+
+  test('cannot be told from the next one that is gone', () => {
+    const submission = read(nhiemVu, VIEC, SAID, figures, MORE);
+    for (const item of ['de_xuat', 'thoi_gian']) expect(told(submission, item)).toEqual(['unknown', MORE, 0.4]);
+    expect(told(submission, 'viec')).toEqual(['answered', `${SAID}\n${MORE}`, 0.95]);
+  });
+});
+
+test('a question found above the heading was moved, and ends nothing under it', () => {
+  const submission = read(line(DE_XUAT, { bookmark: '_dc_ask_de_xuat' }), MORE, nhiemVu, VIEC, SAID);
+  expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.98]);
+  expect(told(submission, 'thoi_gian')).toEqual(['missing', SAID, 0.55]);
+});
