@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { say } from '../../src/messages/index.js';
 import { loadOutline } from '../../src/outline/index.js';
+import { testAnyDefinition } from './any-definition.js';
 import { fileOf, good, goodWith } from './good.js';
 
 const codesOf = (bytes: Uint8Array) => loadOutline({ name: 'a.yaml', bytes }).findings.map(({ code }) => code);
@@ -225,91 +225,5 @@ describe('files made to keep the program busy are refused in little time', () =>
   );
 });
 
-describe('loading never throws, and every finding can be said', () => {
-  const holds = (bytes: Uint8Array): void => {
-    const { value, findings } = loadOutline({ name: 'a.yaml', bytes });
-    expect(value === null).toBe(findings.some(({ severity }) => severity === 'error'));
-    for (const told of findings) {
-      if (told.place.in === 'source') expect(told.place.column).toBeLessThanOrEqual(told.place.quote.length + 1);
-      for (const language of ['vi', 'en'] as const) expect(say(told, language).what).not.toBe('');
-    }
-  };
-
-  test('whatever the bytes are', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), holds), { numRuns: 300 });
-  });
-
-  test('whatever the text is', () => {
-    const piece = fc.constantFrom(
-      ': ',
-      '- ',
-      '\n',
-      '  ',
-      '{',
-      '}',
-      '[',
-      ']',
-      ', ',
-      '"',
-      "'",
-      '&a ',
-      '*a',
-      '<<',
-      '!x ',
-      '|',
-      '>',
-      '# ',
-      '? ',
-      '{{',
-      '}}',
-      '---\n',
-      '\t',
-      'id',
-      'sections',
-      'title',
-      'groups',
-      '1',
-      'a',
-      '\r',
-      '%',
-      '@',
-    );
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => holds(new TextEncoder().encode(pieces.join('')))),
-      { numRuns: 500 },
-    );
-  });
-
-  test('whatever is done to a good definition', () => {
-    const insert = fc.constantFrom(
-      '',
-      '{{',
-      '}',
-      '"',
-      ': ',
-      '\n',
-      ' ',
-      '\t',
-      '- ',
-      '[',
-      '*',
-      '&',
-      'x',
-      '0',
-      '\u0000',
-      'null',
-      '__proto__',
-    );
-    const change = fc.record({ at: fc.nat(good.length), cut: fc.nat(40), insert });
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
-        const text = changes.reduce(
-          (held, each) => held.slice(0, each.at) + each.insert + held.slice(each.at + each.cut),
-          good,
-        );
-        holds(new TextEncoder().encode(text));
-      }),
-      { numRuns: 400 },
-    );
-  });
-});
+/** Some; hostile.long.test.ts takes many. */
+testAnyDefinition(100);

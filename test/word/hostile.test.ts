@@ -175,9 +175,9 @@ describe('XML', () => {
     expect(JSON.parse(JSON.stringify(document))).toEqual(document);
   });
 
-  test('of twenty megabytes of text ends in a verdict', () => {
+  test('of two megabytes of text ends in a verdict, as twenty of anything do in hostile.long.test.ts', () => {
     const text = `<w:p><w:r><w:t>${'a'.repeat(100_000)}</w:t></w:r></w:p>`;
-    expect(['returned-too-large', null]).toContain(codeOf(withMuchText(body(text.repeat(200)))));
+    expect(['returned-too-large', null]).toContain(codeOf(withMuchText(body(text.repeat(20)))));
   });
 
   test('with far more elements than there is memory for is too large before it is parsed', () => {

@@ -1,0 +1,3 @@
+import { testAnyDefinition } from './any-definition.js';
+
+testAnyDefinition(500);
