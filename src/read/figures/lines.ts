@@ -69,7 +69,7 @@ export function figureLines(grid: Grid, figures: readonly FormFigure[]): Map<For
   const turned = [...found.values()].some((line) => line.turned);
   const lost = figures.filter((figure) => !found.has(figure));
   const left = grid.rows.flatMap((line, at) =>
-    at === 0 || used.has(`false ${at}`) || cellsOf(line).every((cell) => cell.text.trim() === '') ? [] : [at],
+    at === 0 || used.has(`false ${at}`) || cellsOf(line).every((cell) => cell.text === '') ? [] : [at],
   );
   if (!turned && lost.length === left.length) {
     lost.forEach((figure, turn) => {

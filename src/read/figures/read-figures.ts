@@ -23,7 +23,7 @@ function answerOf(
   form: Form,
 ): Answer {
   const gone = found.by === 'none';
-  const text = found.text.trim();
+  const { text } = found;
   const blank = isBlank(text, form.language);
   const nil = !blank && figure.rule.type !== 'yes_no' && figure.rule.type !== 'choice' && isNil(text);
   const read = blank || nil ? null : readValue(text, figure.rule, form.language);

@@ -1,4 +1,3 @@
-import type { FoundBy } from '../../../schemas/submission.js';
 import type { FormColumn, FormTable } from '../../form/index.js';
 
 import { likeness, Wording } from '../../text/index.js';
@@ -11,7 +10,6 @@ export interface FoundColumn {
   at: number | null;
   /** The header as typed; null where there is none. */
   typed: string | null;
-  by: FoundBy;
 }
 
 export interface FoundColumns {
@@ -106,11 +104,9 @@ export function findColumns(grid: Grid, table: FormTable): FoundColumns {
   const restGrid = Array.from({ length: grid.width }, (_, at) => at).filter((at) => !used.has(at) && stands(at));
   const byTurn = restColumns.length === restGrid.length ? new Map(restColumns.map((c, i) => [c, restGrid[i]])) : null;
   const columns = table.columns.map((column, index): FoundColumn => {
-    const offer = chosen.get(index);
-    const at = offer?.at ?? byTurn?.get(index) ?? null;
-    const by = offer && offer.tags > 0 ? 'tag' : at === null ? 'none' : 'signature';
-    return { id: column.id, at, typed: at === null ? null : (headerAt(grid, at, firstRow)?.text ?? null), by };
+    const at = chosen.get(index)?.at ?? byTurn?.get(index) ?? null;
+    return { id: column.id, at, typed: at === null ? null : (headerAt(grid, at, firstRow)?.text ?? null) };
   });
   const liked = [...chosen.values()].filter((offer) => offer.alike >= HEADER_LIKE).length;
-  return { columns, firstRow, likeness: table.columns.length === 0 ? 0 : liked / table.columns.length };
+  return { columns, firstRow, likeness: liked / table.columns.length };
 }

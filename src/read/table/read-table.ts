@@ -69,7 +69,7 @@ function cellBy(cell: GridCell, item: string, { located }: Context): Pick<Answer
 function readCell(cell: GridCell, column: FormColumn, row: FoundRow, required: boolean, context: Context): Answer {
   const { table, form, trail } = context;
   const item = cellItem(table.id, row.id, column.id);
-  const text = cell.text.trim();
+  const text = cell.text;
   const blank = isBlank(text, form.language);
   const listed = column.rule.type === 'choice' || column.rule.type === 'yes_no' || column.rule.type === 'text';
   const nil = !blank && !listed && isNil(text);

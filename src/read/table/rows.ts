@@ -27,7 +27,7 @@ const LABEL_LIKE = 0.75;
 const isNumbering = (cells: readonly GridCell[]): boolean =>
   cells.length > 1 &&
   cells.every((cell) => cell.nodes.every((node) => node.tags.size === 0)) &&
-  cells.every((cell) => /^\(?(?:\d{1,2}|[A-H])\)?$/.test(cell.text.trim()));
+  cells.every((cell) => /^\(?(?:\d{1,2}|[A-H])\)?$/.test(cell.text));
 
 /** The row named by the first tag of the table's own cells. */
 const taggedRow = (cells: readonly GridCell[], table: FormTable): string | null =>
@@ -54,7 +54,7 @@ const isTotal = ({ text, wording }: GridCell, word: Wording, last: boolean): boo
 /** A line across the table that divides it: "I. Khối cơ sở". */
 const isAcross = (cells: readonly GridCell[], width: number): boolean => {
   const [first, ...rest] = cells;
-  return first !== undefined && width > 1 && rest.length === 0 && first.span >= width && first.text.trim() !== '';
+  return first !== undefined && width > 1 && rest.length === 0 && first.span >= width && first.text !== '';
 };
 
 /** Open rows are r1, r2, … by position, whatever their tags say: copied rows repeat tags. */
@@ -79,7 +79,7 @@ function fixedRows(
       const asked = new Wording(row.label);
       return lines.map(({ at, cells }) => {
         const label = labelCell(cells, table, columns);
-        const code = row.code !== null && cells.some((cell) => cell.text.trim() === row.code) ? 0.2 : 0;
+        const code = row.code !== null && cells.some((cell) => cell.text === row.code) ? 0.2 : 0;
         const tag = taggedRow(cells, table) === row.id ? 0.8 : 0;
         return {
           id: row.id,
@@ -99,7 +99,7 @@ function fixedRows(
     used.add(at);
   }
   const lost = table.rows.rows.filter((row) => !found.has(row.id));
-  const left = lines.filter(({ at, cells }) => !used.has(at) && cells.some((cell) => cell.text.trim() !== ''));
+  const left = lines.filter(({ at, cells }) => !used.has(at) && cells.some((cell) => cell.text !== ''));
   if (lost.length === left.length) {
     lost.forEach(({ id }, turn) => {
       const line = left[turn];
@@ -129,7 +129,7 @@ export function findRows(grid: Grid, table: FormTable, columns: FoundColumns, to
   const rows = table.rows.are === 'open' ? openRows(data) : fixedRows(data, table, columns);
   const known = new Set(rows.map((row) => row.id));
   const places = new Set(rows.map((row) => row.at));
-  const added = data.filter(({ at, cells }) => !places.has(at) && cells.some((cell) => cell.text.trim() !== '')).length;
+  const added = data.filter(({ at, cells }) => !places.has(at) && cells.some((cell) => cell.text !== '')).length;
   const lost = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id).filter((id) => !known.has(id)) : [];
   return {
     rows: [
