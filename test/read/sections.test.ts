@@ -232,3 +232,177 @@ describe('questions of a section', () => {
     expect(headingsIn('ĐẢNG ỦY XÃ MƯỜNG SO', heading(one), said)).toEqual(['uu_diem']);
   });
 });
+
+describe('a title with text behind it', () => {
+  const behind = (typed: string) => textOf('uu_diem', heading(typed), 'Tiếp.');
+
+  test.each([
+    ['1. Ưu diểm trong năm - Đã làm tốt.', 'Đã làm tốt.\nTiếp.'],
+    ['1. Ưu diểm trong năm: - Đã làm tốt. ', 'Đã làm tốt.\nTiếp.'],
+    ['1. Ưu điểm trong năm :Đã làm', 'Đã làm\nTiếp.'],
+    ['1. Ưu điểm trong năm (nếu có)  : Đã làm', 'Đã làm\nTiếp.'],
+    ['1. Ưu điểm trong năm của đơn vị: đã làm', 'Tiếp.'],
+    ['1. Ưu điểm trong năm của đơn vị xã nhà', 'Tiếp.'],
+  ])('%s', (typed, text) => {
+    expect(behind(typed)).toBe(text);
+  });
+
+  test('of other words has none', () => {
+    const reworded = heading('2. Nguyên nhân của hạn chế và khuyết điểm còn lại: do dân trí');
+    expect(textOf('han_che', reworded, 'Tiếp.')).toBe('Tiếp.');
+  });
+
+  test('that is a question has four words at least without a stop', () => {
+    const ask = 'Những việc chính sẽ làm trong năm tới';
+    expect(textOf('viec', heading(three), `${ask} mở ba lớp học`)).toBe('mở ba lớp học');
+    expect(textOf('viec', heading(three), `${ask} mở ba lớp`)).toBeNull();
+  });
+});
+
+describe('what a form or a page says is no answer', () => {
+  const guided = smallForm({
+    sections: [
+      {
+        id: 'ket_qua',
+        title: 'Kết quả trong năm',
+        points: [
+          {
+            id: 'ket',
+            ask: 'Những gì đơn vị đạt được.',
+            guidance: 'Nêu rõ việc đã làm.',
+            figures: [
+              { id: 'a', label: 'Số lớp đã mở', type: 'integer' },
+              { id: 'b', label: 'Số người dự học', type: 'integer' },
+            ],
+            tables: [
+              { id: 'bieu', title: 'Danh sách các lớp', rows: { min: 1 }, columns: [{ id: 'ten', label: 'Tên lớp' }] },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const state = (...lines: Blocks) =>
+    answerTo(readTyped(guided, heading('1. Kết quả trong năm'), 'Những gì đơn vị đạt được.', ...lines), 'ket').state;
+
+  test('beside the heading', () => {
+    expect(state('Nêu rõ việc đã làm.')).toBe('blank');
+    expect(state('Danh sách các lớp')).toBe('blank');
+    expect(state('Số lớp đã mở; Số người dự học')).toBe('blank');
+    expect(state('Nêu rõ việc đã làm tốt.')).toBe('answered');
+    expect(state('Số lớp đã mở, Số người')).toBe('answered');
+  });
+
+  test('in the styles of the form', () => {
+    for (const style of ['Decuong Caption', 'decuong appendix', 'Decuong Guidance'])
+      expect(state(line('Đơn vị tính: người', { style }))).toBe('blank');
+    expect(state(line('Đơn vị tính: người', { style: 'Normal' }))).toBe('answered');
+  });
+
+  test('on one line with spaces around it', () => {
+    expect(state('  Trang 3  ', ' ')).toBe('blank');
+    expect(state(`Trang 3${'.'.repeat(32)}`)).toBe('blank');
+    expect(state(`Trang 3${'.'.repeat(33)}`)).toBe('answered');
+    const closing = (letters: number) => `Trên đây là báo cáo ${'a'.repeat(letters - 20)}`;
+    expect(state(closing(299))).toBe('blank');
+    expect(state(closing(300))).toBe('answered');
+  });
+
+  test('in the cells of its tables', () => {
+    const own = table([['Tên lớp'], ['Lớp một']]);
+    expect(state('Danh sách các lớp', own)).toBe('blank');
+    const figures = table([
+      ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+      ['Số lớp đã mở', '', '3'],
+      ['Số người dự học', '', '90'],
+    ]);
+    expect(state(figures)).toBe('blank');
+    const { words } = guided.letterhead;
+    expect(state(table([[words.figure, words.unit, words.value]]))).toBe('blank');
+    expect(state(table([['Ngày', 'Việc']]))).toBe('answered');
+  });
+});
+
+describe('an answer in words', () => {
+  test('has no spaces around its lines, and says where its first words stand', () => {
+    const { text, value, place } = answerTo(readTyped(form, heading(one), '  ', ' Đã làm. ', ' Hai. '), 'uu_diem');
+    expect([text, value, place.quote]).toEqual(['Đã làm.\nHai.', 'Đã làm.\nHai.', 'Đã làm.']);
+  });
+
+  test('is no single letter, and none on two lines is none', () => {
+    expect(stateOf('uu_diem', heading(one), 'a')).toBe('blank');
+    expect(stateOf('uu_diem', heading(one), 'ab')).toBe('answered');
+    const { value, text } = answerTo(readTyped(form, heading(one), '…………'), 'uu_diem');
+    expect([value, text]).toEqual([null, '…………']);
+  });
+
+  test('is none where it may be left out and only one line says something', () => {
+    expect(stateOf('han_che', heading(two), 'Không có', 'x', '……')).toBe('nil');
+    expect(stateOf('han_che', heading(two), 'Không có', 'Có một việc.')).toBe('answered');
+    expect(stateOf('uu_diem', heading(one), 'Không có')).toBe('nil');
+    expect(stateOf('uu_diem', heading(one), 'Không có', 'x')).toBe('answered');
+  });
+
+  test('is in a picture where one of its paragraphs holds one', () => {
+    expect(stateOf('uu_diem', heading(one), '', line('', { pictures: 1 }), '')).toBe('unknown');
+  });
+
+  test('of a section with questions is its heading, unsure where that is', () => {
+    const found = (typed: string) => {
+      const { state, value, by, kind } = answerTo(readTyped(form, heading(typed)), 'nhiem_vu');
+      return [state, value, by, kind];
+    };
+    expect(found(three)).toEqual(['answered', null, 'text', 'section']);
+    expect(found('Khác')).toEqual(['missing', null, 'none', 'section']);
+    expect(answerTo(readTyped(form, heading(three)), 'viec')).toMatchObject({ kind: 'point', by: 'none' });
+  });
+});
+
+describe('a heading nobody asked for is told', () => {
+  const unasked = (typed: Parameters<typeof readTyped>[1], ...before: Blocks) =>
+    readTyped(form, heading(one), said, ...before, typed).unasked.length;
+
+  test('by a Roman number of five letters at the most, alone before it', () => {
+    const bold = (text: string, numbering?: string) =>
+      unasked(line(text, { bold: true, ...(numbering !== undefined && { numbering }) }));
+    expect(bold('Việc khác', 'VIII. ')).toBe(0);
+    expect(['IV.', 'XVIII.', 'IV -', 'IV.-'].map((mark) => bold('Việc khác', mark))).toEqual([1, 1, 1, 1]);
+    expect(['XXVIII.', 'A.IV.', 'IV.1', 'IVa.', 'IV'].map((mark) => bold('Việc khác', mark))).toEqual([0, 0, 0, 0, 0]);
+  });
+
+  test('up to two hundred letters, and not by a line of dots', () => {
+    expect(unasked(heading('x'.repeat(200)))).toBe(1);
+    expect(unasked(heading('…'))).toBe(0);
+  });
+
+  test('under a question by the level of its section', () => {
+    const ask = 'Những việc chính sẽ làm trong năm tới.';
+    expect(unasked(heading('Việc khác'), heading(three), ask, said)).toBe(1);
+    expect(unasked(line('Việc khác', { level: 1 }), heading(three), ask, said)).toBe(0);
+  });
+});
+
+describe('the last section ends', () => {
+  const columns = [
+    { id: 'ten', label: 'Họ và tên', type: 'text' },
+    { id: 'viec', label: 'Việc được giao', type: 'text' },
+  ];
+  const appended = smallForm({ appendices: [{ id: 'phu', title: 'Danh sách cán bộ', rows: { min: 1 }, columns }] });
+  const top = heading('1. Tình hình chung của đơn vị');
+  const list = table([
+    ['Họ và tên', 'Việc được giao'],
+    ['Lò Thị B', 'Văn thư'],
+  ]);
+  const text = (...blocks: Blocks) => answerTo(readTyped(appended, ...blocks), 'chung').text;
+
+  test('where the first appendix or its title stands', () => {
+    expect(text(top, said, 'Danh sách cán bộ', list, 'Ghi chú.')).toBe(said);
+    expect(text(top, said, 'Danh sách cán bộ', 'Ghi chú.')).toBe(said);
+    expect(text(top, said, list, 'Ghi chú.')).toBe(said);
+    expect(text(top, said, 'BÍ THƯ', 'Lò Văn A', list)).toBe(said);
+  });
+
+  test('not where an appendix was moved before it', () => {
+    expect(text('Danh sách cán bộ', list, top, said, 'Hai.')).toBe(`${said}\nHai.`);
+  });
+});

@@ -284,3 +284,332 @@ describe('a table that was split', () => {
     expect(rowsIn(readTyped(open, top, table([names, first]), heading('Việc khác'), table([second])))).toEqual(['r1']);
   });
 });
+
+describe('a cell of a table', () => {
+  const cellOf = (typed: Typed, item = 'bieu.hoi_nghi.ke_hoach') => answerTo(readFixed(typed), item);
+  const [first = [], ...others] = rows;
+  /** Three of four headers are those of the form. */
+  const SURE = 0.95 * (0.3 + 0.75 * 0.7);
+  const withFirst = (cell: Parameters<typeof line>[1] | string): Typed => [
+    head,
+    [first[0] ?? '', '01', typeof cell === 'string' ? cell : line('10', cell), '12'],
+    ...others,
+    total,
+  ];
+
+  test('says all of itself', () => {
+    expect(cellOf(withFirst(' 10 '))).toEqual({
+      item: 'bieu.hoi_nghi.ke_hoach',
+      kind: 'cell',
+      required: true,
+      state: 'answered',
+      value: 10,
+      text: '10',
+      by: 'signature',
+      confidence: SURE,
+      place: {
+        in: 'document',
+        trail: [`1. ${TITLE}`, ...cellOf(withFirst('10')).place.trail.slice(1)],
+        block: 7,
+        quote: 'Hội nghị báo cáo viên, Kế hoạch năm',
+      },
+    });
+    expect(cellOf(withFirst(''))).toMatchObject({ state: 'blank', value: null, text: null });
+    expect(cellOf(withFirst('……'))).toMatchObject({ state: 'blank', value: null, text: '……' });
+    expect(cellOf(withFirst('Không có'))).toMatchObject({ state: 'nil', value: 0, text: 'Không có' });
+  });
+
+  test('is known by its tag or bookmark, and not by those of another', () => {
+    const item = 'bieu.hoi_nghi.ke_hoach';
+    const by = (look: Parameters<typeof line>[1]) => {
+      const { by: how, confidence } = cellOf(withFirst(look));
+      return [how, confidence];
+    };
+    expect(by({ tag: `cell:${item}` })).toEqual(['tag', 0.99]);
+    expect(by({ bookmark: '_dc_cell_bieu__hoi_nghi__ke_hoach' })).toEqual(['bookmark', 0.98]);
+    expect(by({ bookmark: '_dc_cell_bieu__lop__ke_hoach' })).toEqual(['signature', SURE]);
+    expect(by({ tag: 'figure:khac' })).toEqual(['signature', SURE]);
+    const two = { lines: [line(''), line('10', { tag: `cell:${item}` })] };
+    expect(cellOf([head, [first[0] ?? '', '01', two, '12'], ...others, total])).toMatchObject({
+      by: 'tag',
+      text: '10',
+    });
+    const marked = { lines: [line('1'), line('10', { bookmark: '_dc_cell_bieu__hoi_nghi__ke_hoach' })] };
+    expect(cellOf([head, [first[0] ?? '', '01', marked, '12'], ...others, total])).toMatchObject({
+      by: 'bookmark',
+      text: '1\n10',
+    });
+  });
+
+  test('is no surer than its table', () => {
+    const changed = [['Nội dung', 'Mã số', 'Kế hoạch năm', 'Đã làm'], ...rows, total];
+    const table = answerTo(readFixed(changed), 'bieu');
+    expect(table.confidence).toBeCloseTo(0.95 * (0.3 + 0.5 * 0.7));
+    expect(cellOf(changed).confidence).toBeCloseTo(table.confidence);
+  });
+
+  test('is missing where its row ends before it', () => {
+    const short = [head, ...rows.slice(0, 2), ['Lớp bồi dưỡng', '', '3'], total];
+    const { place, ...cell } = cellOf(short, 'bieu.lop.thuc_hien');
+    expect(cell).toMatchObject({ kind: 'cell', state: 'missing', by: 'none', required: true });
+    expect(place).toMatchObject({ block: null, quote: 'Kết quả thực hiện' });
+  });
+
+  test('is owed by its row and its column', () => {
+    const form = sectionWith({
+      total: true,
+      rows: [
+        { id: 'a', label: 'Hội nghị báo cáo viên' },
+        { id: 'b', label: 'Tài liệu tuyên truyền', if_any: true },
+      ],
+      columns: [columns[0], { ...columns[1], required: false }],
+    });
+    const names = ['Nội dung', 'Kế hoạch năm', 'Kết quả thực hiện'];
+    const lines = [
+      ['Hội nghị báo cáo viên', '1', '2'],
+      ['Tài liệu tuyên truyền', '3', '4'],
+      ['Tổng cộng', '4', '6'],
+    ];
+    const required = (typed: Typed, of = form) =>
+      Object.fromEntries(readTyped(of, top, table(typed)).answers.map((one) => [one.item, one.required]));
+    expect(required([names, ...lines])).toMatchObject({
+      bieu: true,
+      'bieu.a.ke_hoach': true,
+      'bieu.a.thuc_hien': false,
+      'bieu.b.ke_hoach': false,
+      'bieu.b.thuc_hien': false,
+      'bieu.total.ke_hoach': true,
+      'bieu.total.thuc_hien': true,
+    });
+    const cut = (row: string[]) => row.slice(0, 2);
+    expect(required([cut(names), ...lines.map(cut)])['bieu.thuc_hien']).toBe(false);
+    expect(required([names, ...lines.slice(0, 1), lines[2] ?? []])['bieu.b']).toBe(false);
+    const optional = sectionWith({ required: false, rows: [{ id: 'a', label: 'Hội nghị báo cáo viên' }], total: true });
+    const all = required([names, lines[0] ?? []], optional);
+    expect([all.bieu, all['bieu.a.ke_hoach'], all['bieu.total']]).toEqual([false, false, false]);
+    expect(required([cut(names), cut(lines[0] ?? [])], optional)['bieu.thuc_hien']).toBe(false);
+  });
+
+  test('that says "none" is none in figures, and an answer in words or one of several', () => {
+    const kinds = sectionWith({
+      rows: { min: 1 },
+      columns: [
+        { id: 'ten', label: 'Họ và tên', type: 'text' },
+        { id: 'muc', label: 'Mức độ', type: 'choice', options: ['Tốt', 'Không có'] },
+        { id: 'co', label: 'Đã học', type: 'yes_no' },
+        { id: 'so', label: 'Số buổi', ...integer },
+      ],
+    });
+    const read = readTyped(
+      kinds,
+      top,
+      table([
+        ['Họ và tên', 'Mức độ', 'Đã học', 'Số buổi'],
+        ['Không có', 'Không có', 'Không có', 'Không có'],
+      ]),
+    );
+    const states = ['ten', 'muc', 'co', 'so'].map((id) => answerTo(read, `bieu.r1.${id}`).state);
+    expect(states).toEqual(['answered', 'answered', 'answered', 'nil']);
+    expect(answerTo(read, 'bieu.r1.so').value).toBe(0);
+  });
+});
+
+describe('a table with fixed rows is answered with none', () => {
+  const empty = rows.map(([label = '', code = '']) => [label, code, '', '']);
+  const [one = []] = empty;
+  const none = [one[0] ?? '', '01', 'Không có', ''];
+
+  test('where that is all that was written beside what is printed, and then it owes no rows', () => {
+    const read = readFixed([head, none, ...empty.slice(1), ['Tổng cộng', '', '0', '0']]);
+    expect(answerTo(read, 'bieu')).toMatchObject({ state: 'nil', kind: 'table', value: null, text: null });
+    expect(read.answers.filter(({ kind }) => kind === 'cell')).toEqual([]);
+    expect(missingIn(readFixed([head, none, ...empty.slice(2)]))).toEqual([]);
+  });
+
+  test('unlike where something else was written', () => {
+    const read = readFixed([head, none, ...empty.slice(1, 2), rows[2] ?? [], ['Tổng cộng', '', '0', '0']]);
+    expect(answerTo(read, 'bieu').state).toBe('answered');
+    expect(answerTo(readFixed([head, ...empty, total]), 'bieu').state).toBe('blank');
+    expect(Object.keys(valuesIn(readFixed([head, ...empty, total])))).toHaveLength(8);
+  });
+});
+
+describe('the total of a table with rows of its own', () => {
+  const summed = sectionWith({
+    rows: { min: 1 },
+    total: true,
+    columns: [{ id: 'ten', label: 'Họ và tên', type: 'text' }, ...columns],
+  });
+  const names = ['Họ và tên', 'Kế hoạch năm', 'Kết quả thực hiện'];
+  const read = (...lines: string[][]) => readTyped(summed, top, table([names, ...lines]));
+
+  test('is read where a row was filled in', () => {
+    const filled = read(['Lò Văn A', '3', '2'], ['Tổng cộng', '3', '2']);
+    expect(filled.tables[0]?.rows.map(({ id, label }) => [id, label])).toEqual([
+      ['r1', 'Lò Văn A'],
+      ['total', 'Tổng cộng'],
+    ]);
+    expect(answerTo(filled, 'bieu.total.thuc_hien').value).toBe(2);
+    expect(filled.answers.some(({ item }) => item === 'bieu.total.ten')).toBe(false);
+  });
+
+  test('is nothing alone', () => {
+    const alone = read(['', '', ''], ['Tổng cộng', '0', '0']);
+    expect(answerTo(alone, 'bieu').state).toBe('blank');
+    expect(alone.tables[0]?.rows).toEqual([]);
+  });
+
+  test('is owed where rows were filled in, and its loss changes no printed row', () => {
+    expect(answerTo(read(['Lò Văn A', '3', '2']), 'bieu.total')).toMatchObject({
+      state: 'missing',
+      required: true,
+      place: { quote: summed.letterhead.words.total },
+    });
+    expect(answerTo(read(['', '', '']), 'bieu.total').required).toBe(false);
+    expect(readFixed([head, ...rows]).tables[0]?.rowsAsPrinted).toBe(true);
+  });
+
+  test.each([
+    [['Tổng số', '3', '2'], true],
+    [['', 'Cộng', '2'], true],
+    [['Sum of all', '3', '2'], true],
+    [['Grand total overall', '3', '2'], true],
+    [['Lò Thị B', '3', 'Cộng'], false],
+    [['Tổngkết', '3', '2'], false],
+  ])('is known as the last row: %s', (row, known) => {
+    expect(rowsIn(read(['Lò Văn A', '3', '2'], row))?.includes('total')).toBe(known);
+  });
+
+  test('is known above other rows by its very words only', () => {
+    const above = (word: string) =>
+      rowsIn(read(['Lò Văn A', '3', '2'], [word, '3', '2'], ['Ghi chú', 'x', '']))?.includes('total');
+    expect(['Tổng số', 'Tổng cộng', 'Tổgn cộng', 'Tổng toàn xã'].map(above)).toEqual([true, true, false, false]);
+  });
+});
+
+describe('rows are told apart', () => {
+  const more = ['Việc khác', '', '1', '1'];
+
+  test('by their code where little of the label is left', () => {
+    const short = (code: string) => readFixed([head, ['Hội viên', code, '10', '12'], more, ...rows.slice(1), total]);
+    expect(valuesIn(short('01'))['bieu.hoi_nghi.thuc_hien']).toBe(12);
+    expect(missingIn(short(''))).toEqual(['bieu.hoi_nghi']);
+    expect(missingIn(short('02'))).toEqual(['bieu.hoi_nghi']);
+  });
+
+  test('by their code not where nothing of the label is left', () => {
+    expect(missingIn(readFixed([head, ['Họp', '01', '10', '12'], more, ...rows.slice(1), total]))).toEqual([
+      'bieu.hoi_nghi',
+    ]);
+  });
+
+  test('by the label most like theirs, and by the first of two', () => {
+    const slip = ['Hội nghị báo cáo viêm', '', '7', '7'];
+    expect(valuesIn(readFixed([head, slip, ...rows, total]))['bieu.hoi_nghi.thuc_hien']).toBe(12);
+    const [first = []] = rows;
+    const again = [first[0] ?? '', '01', '7', '7'];
+    expect(valuesIn(readFixed([head, ...rows, again, total]))['bieu.hoi_nghi.thuc_hien']).toBe(12);
+  });
+
+  test('by the column that holds labels, wherever it stands', () => {
+    const label = fixed.sections[0]?.tables[0]?.columns[0]?.label ?? '';
+    const numbered = [['TT', label, ...head.slice(1)], ...rows.map((row, at) => [`${at + 1}`, ...row]), ['', ...total]];
+    expect(valuesIn(readFixed(numbered))).toMatchObject({ 'bieu.hoi_nghi.thuc_hien': 12, 'bieu.total.thuc_hien': 41 });
+    const swapped = [numbered[0] ?? [], numbered[2] ?? [], numbered[1] ?? [], numbered[3] ?? [], numbered[4] ?? []];
+    expect(valuesIn(readFixed(swapped))).toMatchObject({
+      'bieu.hoi_nghi.thuc_hien': 12,
+      'bieu.tai_lieu.thuc_hien': 25,
+    });
+  });
+
+  test('by their turn only where as many are left, empty ones aside', () => {
+    const other = ['Họp hành', '', '10', '12'];
+    const empty = ['', '', ' ', ''];
+    const turn = (...lines: string[][]) => readFixed([head, ...lines, ...rows.slice(1), total]);
+    expect(valuesIn(turn(other, empty))['bieu.hoi_nghi.thuc_hien']).toBe(12);
+    expect(turn(other).tables[0]?.rows[0]).toMatchObject({ id: 'hoi_nghi', label: 'Họp hành' });
+    expect(missingIn(turn(other, more))).toEqual(['bieu.hoi_nghi']);
+  });
+
+  test('from the numbers of columns under the header, and only there', () => {
+    const names = ['Họ và tên', 'Kế hoạch năm', 'Kết quả thực hiện'];
+    const ids = (...lines: Typed) => rowsIn(readOpen([names, ...lines]));
+    expect(ids(['A', '1', '2'], ['Lò Văn A', '3', '2'])).toEqual(['r1']);
+    expect(ids(['(1)', '(2)', '(13)'], ['Lò Văn A', '3', '2'])).toEqual(['r1']);
+    expect(ids(['Z', '1', '2'], ['Lò Văn A', '3', '2'])).toEqual(['r1', 'r2']);
+    expect(ids(['1', '2', '123'], ['Lò Văn A', '3', '2'])).toEqual(['r1', 'r2']);
+    expect(ids(['Lò Văn A', '3', '2'], ['A', '1', '2'])).toEqual(['r1', 'r2']);
+    expect(ids(['A', '1', line('2', { tag: 'cell:bieu.r1.thuc_hien' })], ['Lò Văn A', '3', '2'])).toEqual(['r1', 'r2']);
+  });
+
+  test('from a line across the table, which is none where it is empty or narrower', () => {
+    const names = ['Họ và tên', 'Kế hoạch năm', 'Kết quả thực hiện'];
+    const across = (text: string, span: number) => [{ lines: [line(text)], span }];
+    const last = ['Lò Thị B', '1', '4'];
+    const ids = (row: ReturnType<typeof across>) => rowsIn(readOpen([names, row, last]));
+    expect(ids(across('I. Khối cơ sở', 3))).toEqual(['r1']);
+    expect(ids(across('', 3))).toEqual(['r2']);
+    expect(ids(across('Lò Văn A', 1))).toEqual(['r1', 'r2']);
+    expect(readOpen([names, last]).tables[0]?.rows[0]).toMatchObject({ id: 'r1', label: 'Lò Thị B' });
+  });
+});
+
+describe('columns are told apart', () => {
+  const names = ['Họ và tên', 'Kế hoạch năm', 'Kết quả thực hiện'];
+  const line1 = ['Lò Văn A', '3', '2'];
+
+  test('of one label by their turn', () => {
+    const alike = sectionWith({
+      rows: { min: 1 },
+      columns: [
+        { id: 'ten', label: 'Họ và tên', type: 'text' },
+        { id: 'truoc', label: 'Số buổi học', group: 'Kỳ trước', ...integer },
+        { id: 'nay', label: 'Số buổi học', group: 'Kỳ này', ...integer },
+      ],
+    });
+    const groups = ['Họ và tên', 'Kỳ trước', 'Kỳ này'];
+    const read = (...lines: Typed) => valuesIn(readTyped(alike, top, table(lines)));
+    const expected = { 'bieu.r1.truoc': 3, 'bieu.r1.nay': 2 };
+    expect(read(['Họ và tên', 'Số buổi học', 'Số buổi học'], line1)).toMatchObject(expected);
+    expect(read(groups, ['', 'Số buổi học', 'Số buổi học'], line1)).toMatchObject(expected);
+  });
+
+  test('by tags before headers', () => {
+    const tagged = (column: string, text: string) => line(text, { tag: `cell:bieu.r1.${column}` });
+    const read = readOpen([names, ['Lò Văn A', tagged('thuc_hien', '3'), tagged('ke_hoach', '2')]]);
+    expect(valuesIn(read)).toMatchObject({ 'bieu.r1.thuc_hien': 3, 'bieu.r1.ke_hoach': 2 });
+  });
+
+  test('by the header most like theirs', () => {
+    const close = ['Họ và tên', 'Kế hoạch năn', 'Kế hoạch năm', 'Kết quả thực hiện'];
+    expect(valuesIn(readOpen([close, ['Lò Văn A', '9', '3', '2']]))['bieu.r1.ke_hoach']).toBe(3);
+    const twice = ['Họ và tên', 'Kế hoạch năm', 'Kế hoạch năm', 'Kết quả thực hiện'];
+    expect(valuesIn(readOpen([twice, ['Lò Văn A', '9', '3', '2']]))['bieu.r1.ke_hoach']).toBe(9);
+  });
+
+  test('by their turn only where as many are left', () => {
+    const renamed = ['Họ và tên', 'Dự kiến', 'Kết quả thực hiện'];
+    const read = (typed: Typed) => readTyped(open, top, 'Một số chỉ tiêu chính', table(typed));
+    expect(valuesIn(read([renamed, line1]))['bieu.r1.ke_hoach']).toBe(3);
+    const added = ['Họ và tên', 'Dự kiến', 'Ghi chú', 'Kết quả thực hiện'];
+    expect(missingIn(read([added, ['Lò Văn A', '3', 'x', '2']]))).toEqual(['bieu.ke_hoach']);
+  });
+
+  test('by the lowest header with words in it', () => {
+    const read = readOpen([names, ['', 'Kế hoạch năm', 'Kết quả thực hiện'], line1]);
+    expect(read.tables[0]?.columns.map(({ typed }) => typed)).toEqual(names);
+    expect(rowsIn(read)).toEqual(['r1']);
+  });
+
+  test('from a row that holds one of their headers among its values', () => {
+    expect(rowsIn(readOpen([names, ['Kế hoạch năm', '3', '2'], line1]))).toEqual(['r1', 'r2']);
+  });
+
+  test('under as many header rows as are marked, four at the most', () => {
+    const titled = (headerRows: number) => {
+      const typed = table([['Một', 'hai', 'ba'], ...Array.from({ length: 6 }, () => line1)], headerRows);
+      return readTyped(open, top, 'Một số chỉ tiêu chính', typed).tables[0]?.rows.length;
+    };
+    expect([0, 1, 2, 4, 6].map(titled)).toEqual([7, 6, 5, 3, 3]);
+  });
+});
