@@ -71,7 +71,7 @@ function mentionOf(match: RegExpExecArray | null): Mention | null {
   const { about, number, times = '', next = '', last = '' } = match?.groups ?? {};
   if (number === undefined || PART_OF_MORE.test(next) || NAMES_SOMETHING.test(`${last}`)) return null;
   return {
-    typed: `${trimmed(number)}${times}`.trim(),
+    typed: `${trimmed(number)}${times}`,
     about: about !== undefined,
     scaled: /\p{L}/u.test(times.replace('đồng', '')),
   };

@@ -38,7 +38,7 @@ function doneOf(label: string, unit: string | null): Spoken['done'] {
   const counted = fold(unit ?? '');
   const name = label.replace(COUNTING, '');
   const what = name.startsWith(`${counted} `) ? name.slice(counted.length + 1).replace(/^(?:đã|được) /u, '') : '';
-  return counted !== '' && what.length >= 6 && what.includes(' ') ? { what, counted } : null;
+  return what.length >= 6 && what.includes(' ') ? { what, counted } : null;
 }
 
 /** How the figures of a form may be called in a sentence; those that cannot be told are left out. */
@@ -88,13 +88,11 @@ export interface Telling {
 
 function disagreement(spoken: Spoken, answer: Answer, sentence: Sentence, { language, year }: Telling): Finding | null {
   const { item, full, bare, done } = spoken;
-  const named = sentence.folded.includes(bare === '' ? full : bare);
-  if (!named && (done === null || !sentence.folded.includes(done.what))) return null;
-  if (OF_ANOTHER.test(sentence.folded.replace(full, '')) || !sameTime(sentence, spoken, year)) return null;
   const beside = mentionBeside(sentence, full, false) ?? (bare === '' ? null : mentionBeside(sentence, bare, true));
   const mention = beside ?? (done && mentionBetween(sentence, done.what, done.counted));
   const said = mention && saidOf(mention, item.figure.rule, language);
   if (mention === null || said === null || typeof answer.value !== 'number') return null;
+  if (OF_ANOTHER.test(sentence.folded.replace(full, '')) || !sameTime(sentence, spoken, year)) return null;
   if (Math.abs(said - answer.value) <= slack(mention, answer.value)) return null;
   // What was done may be told part by part, and only a part larger than the whole disagrees with it.
   if (beside === null && said < answer.value) return null;
@@ -108,7 +106,6 @@ export function disagreeingTexts({ answers }: Contribution, telling: Telling): F
     const answer = answers.get(id);
     return answer !== undefined && isWritten(answer) ? sentencesOf(answer.text ?? '', fold) : [];
   });
-  if (sentences.length === 0) return [];
   return telling.spoken.flatMap((spoken) => {
     const answer = answers.get(spoken.item.id);
     if (answer === undefined || numberOf(answer) === null) return [];

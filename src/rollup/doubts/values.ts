@@ -9,9 +9,9 @@ import { countable, groupedBy, isWritten } from '../value.js';
 /** Below this a value that counts is one to look at: an anchor alone, or a label that was reworded. */
 export const SURE_FROM = 0.9;
 
-/** Something was written that goes into no total. */
+/** What was written goes into no total. */
 const isLost = (answer: Answer, type: ValueType): boolean =>
-  isWritten(answer) && answer.state !== 'nil' && (answer.text ?? '') !== '' && countable(answer, type) === null;
+  answer.state !== 'nil' && (answer.text ?? '') !== '' && countable(answer, type) === null;
 
 const percentOf = ({ confidence }: Answer): number => Math.round(confidence * 100);
 

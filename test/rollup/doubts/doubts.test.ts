@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { finding, messageOf } from '../../../src/messages/index.js';
+import { type Finding, finding, messageOf } from '../../../src/messages/index.js';
 import type { Return } from '../../../src/returns/return.js';
 import { type Against, rollUp } from '../../../src/rollup/index.js';
 import { type Given, packFor, returnsWith, returnWith } from '../../support/rollup/campaign.js';
@@ -101,6 +101,39 @@ describe('returns', () => {
       finding('total-wrong', 'bieu_1.total.nguoi', place, { title: 'x', column: 'y', typed: '3', sum: 4 }),
     ];
     expect(of({}, { findings })).toEqual(['a outline-older', 'a total-wrong bieu_1.total.nguoi']);
+  });
+});
+
+describe('what a review found', () => {
+  const place = { in: 'file', file: 'a.docx' } as const;
+  const failing = { so_lop: 3 };
+
+  test('is told of the unit with the file that counts', () => {
+    const [found] = [finding('outline-older', null, place, { found: 1, expected: 2 })];
+    const { doubts } = rollUp(
+      pack,
+      returnsWith(pack, [returnWith('a', {}, { findings: [found] }), returnWith('b', {})]),
+    );
+    expect(doubts).toEqual([{ unit: 'a', file: 'a.docx', finding: found }]);
+  });
+
+  test('to be uncertain is carried over of texts, not of figures', () => {
+    const uncertain = (item: string | null) =>
+      ({ ...finding('outline-older', item, place, { found: 1, expected: 2 }), code: 'answer-uncertain' }) as Finding;
+    const findings = [uncertain('ket_qua'), uncertain('so_lop'), uncertain(null)];
+    expect(of({}, { findings })).toEqual(['a answer-uncertain ket_qua', 'a answer-uncertain']);
+  });
+
+  test('of a statement is not told once more of all', () => {
+    const findings = [finding('check-failed', 'nguoi_lop', place, { say: 'x', names: [], table: null })];
+    const handedIn = [returnWith('a', failing, { findings }), returnWith('b', { so_nguoi: 2 })];
+    expect(told(handedIn)).toEqual(['a check-failed nguoi_lop']);
+  });
+
+  test('of anything else leaves the statement to be told', () => {
+    const findings = [finding('total-wrong', 'nguoi_lop', place, { title: 'x', column: 'y', typed: '3', sum: 4 })];
+    const handedIn = [returnWith('a', failing, { findings }), returnWith('b', { so_nguoi: 2 })];
+    expect(told(handedIn)).toEqual(['* check-failed nguoi_lop', 'a total-wrong nguoi_lop']);
   });
 });
 

@@ -7,6 +7,15 @@ const figures = [
   { id: 'loai', label: 'Loại', type: 'choice', options: ['Tốt', 'Khá'] },
   { id: 'cuoi', label: 'Số mới nhất', rollup: 'last' },
   { id: 'buoi', label: 'Số buổi', compare: ['plan', 'actual', 'previous'] },
+  { id: 'diem', label: 'Điểm', type: 'decimal', rollup: 'weighted_mean', weight: 'lop' },
+  {
+    id: 'muc_do',
+    label: 'Mức độ',
+    type: 'decimal',
+    compare: ['actual', 'previous'],
+    rollup: 'weighted_mean',
+    weight: 'lop',
+  },
   { id: 'tin', label: 'Số tin', series: [2024, 2025, 2026] },
 ];
 const packOf = (period: string) => ({
@@ -111,5 +120,50 @@ describe('what is said of an earlier time', () => {
       ['a', 'tin.2025'],
     ]);
     expect(items([then], [then], { period: '2026' })).toEqual([]);
+  });
+});
+
+describe('nothing is told', () => {
+  test('where nothing is given now, or was given then', () => {
+    expect(told([{ lop: 10 }], [{ lop: null }])).toEqual([]);
+    expect(told([{ lop: null }], [{ lop: 10 }])).toEqual([]);
+    expect(told([{ lop: 10 }, { lop: null }], [{ lop: 11 }, { lop: 30 }])).toEqual([]);
+    expect(told([{ 'buoi.actual': 20 }], [{ 'buoi.previous': null }])).toEqual([]);
+    expect(told([], [{ lop: 90, 'lop.previous': 10 }])).toEqual([]);
+  });
+
+  test('of years, where nobody can say when the earlier period ended', () => {
+    expect(told([{ 'tin.2024': 5 }], [{ 'tin.2024': 50 }], { period: 'dot-1' })).toEqual([]);
+  });
+});
+
+test('an earlier value of which nothing was typed is told with nothing typed', () => {
+  expect(told([{ 'buoi.actual': 20 }], [{ 'buoi.previous': { value: 21, text: null } }])).toMatchObject([
+    ['a', 'earlier-disagrees', 'buoi.previous', { typed: '', before: 20 }],
+  ]);
+});
+
+describe('a mean', () => {
+  const ofAll = (...given: Parameters<typeof told>) => told(...given).filter(([unit]) => unit === null);
+
+  test('is weighted by a figure without columns where the weight has none', () => {
+    const then = [
+      { 'muc_do.actual': 8, lop: 30 },
+      { 'muc_do.actual': 2, lop: 10 },
+    ];
+    const now = [
+      { 'muc_do.actual': 8, lop: 12 },
+      { 'muc_do.actual': 2, lop: 12 },
+    ];
+    expect(ofAll(then, now, { change: 0.2 })).toMatchObject([
+      [null, 'change-large', 'lop', {}],
+      [null, 'change-large', 'muc_do.actual', { before: 6.5, now: 5, percent: 23 }],
+    ]);
+  });
+
+  test('without its weights, then or now, is held against nothing', () => {
+    expect(ofAll([{ diem: 8 }], [{ diem: 8, lop: 10 }])).toEqual([]);
+    expect(ofAll([{ diem: 8, lop: 10 }], [{ diem: 8 }])).toEqual([]);
+    expect(ofAll([{ diem: 8, lop: 10 }], [{ diem: 8, lop: 10 }])).toEqual([]);
   });
 });

@@ -34,6 +34,9 @@ describe('figures', () => {
     expect(told({ figures }, { tong: 12, nu: 12 })).toEqual([]);
     expect(told({ figures }, { nu: 12 })).toEqual([]);
     expect(told({ figures }, { tong: 10 })).toEqual([]);
+    expect(told({ figures }, { tong: null, nu: 12 })).toEqual([]);
+    expect(told({ figures }, { tong: -1 })).toEqual([]);
+    expect(told({ figures }, { tong: -1, nu: null })).toEqual([]);
   });
 
   test.each([
@@ -111,6 +114,14 @@ describe('rows', () => {
         },
       ],
     ]);
+  });
+
+  test('that are blank are not among the parts', () => {
+    const given = { ...cells(10, 11), 'bieu.h2.so': null };
+    expect(told({ rows: rowsOf('1', '1.1', '1.2') }, given)).toEqual([
+      ['bieu.h0.so', { label: 'Hàng 0 – Số người', value: 10, parts: [{ label: 'Hàng 1', value: 11 }] }],
+    ]);
+    expect(told({ rows: rowsOf('1', '1.1', '1.2') }, { ...cells(10, 9), 'bieu.h2.so': null })).toEqual([]);
   });
 
   test('two levels below are counted under the row between, not once more under the first', () => {

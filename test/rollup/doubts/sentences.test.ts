@@ -23,6 +23,7 @@ describe('a number behind a name', () => {
     ['Số hộ dân: 1.200 hộ', '1.200'],
     ['Số hộ dân = 1 200 hộ', '1 200'],
     ['Số hộ dân 12', '12'],
+    ['Số hộ dân là 12...', '12'],
     ['Số hộ dân (theo sổ) đạt 98,5%', '98,5%'],
     ['Số hộ dân có được 12', '12'],
     ['Số hộ dân là 2,5 triệu đồng', '2,5 triệu đồng'],
@@ -60,6 +61,7 @@ describe('a number before a name', () => {
   test.each([
     ['Đã có 12 hộ dân', '12'],
     ['Có hơn 1.200 hộ dân', '1.200'],
+    [`Đã có 12 hộ dân ${'tham gia '.repeat(9)}`, '12'],
     ['Đến năm 2026 hộ dân', null],
     ['Ngày 12 hộ dân', null],
     ['Nghị quyết số 12 hộ dân', null],
@@ -83,11 +85,19 @@ describe('a number between what was done and what is counted', () => {
     ['Đã ban hành 77 văn bản, trong đó có 5 nghị quyết', '77'],
     ['Đã ban hành được khoảng 77 văn bản;', '77'],
     ['Đã ban hành 77 văn bản chỉ đạo', null],
+    ['Ban hành 77 văn bản', '77'],
+    ['Đã soạn 77 văn bản', null],
+    ['Đã ban hành 77 văn bảng', null],
     ['Đã ban hành 77 kế hoạch', null],
     ['Đã ban hành nhiều văn bản 77', null],
     ['Đã xban hành 77 văn bản', null],
     ['Đã có 77 văn bản', null],
   ])('%s: %s', (text, number) => {
     expect(between(text)).toBe(number);
+  });
+
+  test('is found before a long name of what is counted', () => {
+    const counted = `văn bản ${'rất '.repeat(25)}dài`;
+    expect(mentionBetween(sentence(`Đã ban hành 77 ${counted}.`), 'ban hành', counted)?.typed).toBe('77');
   });
 });

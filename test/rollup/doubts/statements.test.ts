@@ -52,3 +52,10 @@ test('a statement over what is not added up says nothing of all', () => {
 test('nothing is told where a total is not known', () => {
   expect(told('lop <= nguoi', [{ lop: 3 }])).toEqual([]);
 });
+
+test('totals that break no statement leave nothing in doubt', () => {
+  const checks = ['lop <= nguoi', 'lop <= cao', 'lop <= 100'].map((that) => ({ that, say: 'Phải có người' }));
+  const pack = packFor({ sections: [{ id: 'muc', title: 'Mục', figures }], checks }, [{ id: 'a' }]);
+  const handedIn = [returnWith('a', { lop: 3, nguoi: 4, cao: 1 })];
+  expect(rollUp(pack, returnsWith(pack, handedIn)).doubts).toEqual([]);
+});

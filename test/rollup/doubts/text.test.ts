@@ -13,6 +13,18 @@ const figures = [
   { id: 'tin', label: 'Số tin bài đã đăng', series: [2025, 2026] },
   { id: 'chu', label: 'Tên của lớp bồi dưỡng', type: 'text' },
   { id: 'xe', label: 'Tổng số xe (cái) đang chạy' },
+  { id: 'chi_hoi', label: 'Số chi hội nữ' },
+  { id: 'dang_vien', label: 'Số đảng viên' },
+  { id: 'may', label: 'Số smartphone' },
+  { id: 'xe_ca', label: 'Số xe ca' },
+  { id: 'xe_a', label: 'Số xe a' },
+  { id: 'truong', label: 'Số trường' },
+  { id: 'boi_duong', label: 'Số lần bồi dưỡng đã mở', unit: 'hội' },
+  { id: 'da_ky', label: 'Số văn bản ban hành đã ký', unit: 'văn bản' },
+  { id: 'di_hop', label: 'Số đoàn đi họp', unit: 'đoàn' },
+  { id: 'di_an', label: 'Số đoàn đi ăn', unit: 'đoàn' },
+  { id: 'cay', label: 'Số cây nghiêng', unit: 'cây' },
+  { id: 'can_bo', label: 'Cán bộ được cử' },
 ];
 
 interface Period {
@@ -56,6 +68,19 @@ describe('a figure is spoken of by', () => {
     ['Đã ban hành 99 văn bản.', { van_ban: 10 }, ['van_ban']],
     ['Đã ban hành 9 văn bản.', { van_ban: 10 }, []],
     ['Số văn bản đã ban hành là 9.', { van_ban: 10 }, ['van_ban']],
+    ['Đã có 99 chi hội nữ.', { chi_hoi: 10 }, ['chi_hoi']],
+    ['Đã có 99 đảng viên.', { dang_vien: 10 }, []],
+    ['Đã có 99 smartphone.', { may: 10 }, []],
+    ['Số xe ca là 99.', { xe_ca: 10 }, ['xe_ca']],
+    ['Số xe a là 99.', { xe_a: 10 }, []],
+    ['Số trường là 99.', { truong: 10 }, []],
+    ['Về bồi dưỡng đã mở 99 hội.', { boi_duong: 10 }, []],
+    ['Đảng ủy ban hành đã ký 99 văn bản.', { da_ky: 10 }, ['da_ky']],
+    ['Đảng ủy đi họp 99 đoàn.', { di_hop: 10 }, ['di_hop']],
+    ['Đảng ủy đi ăn 99 đoàn.', { di_an: 10 }, []],
+    ['Đã nghiêng 99 cây.', { cay: 10 }, []],
+    ['Đã có 99 cán bộ được cử.', { can_bo: 10 }, []],
+    ['Đến nay đã có 99 số hộ dân.', { ho: 10 }, []],
   ])('%s', (text, given, told) => {
     expect(items(text, given)).toEqual(told);
   });
@@ -75,12 +100,15 @@ describe('another time or another number is meant by', () => {
     expect(items('Năm 2025, 2026 số lớp bồi dưỡng đã mở là 21.', { lop: 12 })).toEqual([]);
     expect(items('Năm 2025 số tin bài đã đăng là 21.', { 'tin.2025': 12, 'tin.2026': 13 })).toEqual(['tin.2025']);
     expect(items('Số tin bài đã đăng là 21.', { 'tin.2025': 12, 'tin.2026': 13 })).toEqual(['tin.2026']);
+    expect(items('Năm 2025, 2026 số tin bài đã đăng là 21.', { 'tin.2025': 12, 'tin.2026': 13 })).toEqual([]);
   });
 
   test('any year, in a report over parts of two', () => {
     const period = { from: '2025-07-01', to: '2026-06-30' };
     expect(items('Số lớp bồi dưỡng đã mở là 21.', { lop: 12 }, { period })).toEqual(['lop']);
     expect(items('Năm 2026 số lớp bồi dưỡng đã mở là 21.', { lop: 12 }, { period })).toEqual([]);
+    expect(items('Năm 2025 số lớp bồi dưỡng đã mở là 21.', { lop: 12 }, { period })).toEqual([]);
+    expect(items('Số tin bài đã đăng là 21.', { 'tin.2025': 12, 'tin.2026': 13 }, { period })).toEqual([]);
   });
 });
 
@@ -95,6 +123,14 @@ describe('a number is near enough', () => {
     ['Tỷ lệ đảng viên tham gia đạt 98,4%.', { ty_le: 98.46 }, ['ty_le']],
     ['Tỷ lệ đảng viên tham gia đạt 98%.', { ty_le: 98.4 }, []],
     ['Tỷ lệ đảng viên tham gia đạt 98%.', { ty_le: 98.6 }, ['ty_le']],
+    ['Tỷ lệ đảng viên tham gia đạt 98,44%.', { ty_le: 98.444 }, []],
+    ['Tỷ lệ đảng viên tham gia đạt 98,44%.', { ty_le: 98.46 }, ['ty_le']],
+    ['Kinh phí thực hiện là 400 nghìn đồng.', { tien: 0 }, ['tien']],
+    ['Kinh phí thực hiện là 20,5 nghìn đồng.', { tien: 0 }, []],
+    ['Kinh phí thực hiện là 1500.', { tien: 12 }, ['tien']],
+    ['Kinh phí thực hiện là 1500000000 đồng.', { tien: 12 }, ['tien']],
+    ['Số lớp bồi dưỡng đã mở là 12,5.', { lop: 100 }, []],
+    ['Số lớp bồi dưỡng đã mở là 12.34.', { lop: 100 }, []],
     ['Tỷ lệ đảng viên tham gia là 12 người.', { ty_le: 98 }, []],
     ['Số lớp bồi dưỡng đã mở đạt 98%.', { lop: 100 }, []],
     ['Kinh phí thực hiện là 1,5 tỷ đồng.', { tien: 1500 }, []],
@@ -113,4 +149,23 @@ test('nothing is held against what has no number, or a text nobody wrote', () =>
   expect(items('Số lớp bồi dưỡng đã mở là 21.', {})).toEqual([]);
   expect(items('Số lớp bồi dưỡng đã mở là 21.', { lop: null })).toEqual([]);
   expect(items('', { lop: 12, diem: missing })).toEqual([]);
+});
+
+test('nothing is held against a number on weak evidence, nor is the text of a figure read', () => {
+  const text = 'Số lớp bồi dưỡng đã mở là 21.';
+  expect(items(text, { lop: { value: 12, state: 'unknown' } })).toEqual([]);
+  expect(items('Tốt.', { lop: 12, chu: text })).toEqual([]);
+});
+
+test('a figure of which nothing was typed is told all the same', () => {
+  expect(told('Số lớp bồi dưỡng đã mở là 21.', { lop: { value: 12, text: null } })).toMatchObject([
+    ['lop', { typed: '', said: '21' }],
+  ]);
+});
+
+test('a report whose texts and figures agree is in no doubt at all', () => {
+  const text = 'Số lớp bồi dưỡng đã mở là 12. Số hộ dân là 9.';
+  const pack = packFor({ sections: [{ id: 'muc', title: 'Mục', min_words: 1, figures }] }, [{ id: 'a' }]);
+  const given: Given = { muc: { kind: 'section', value: text }, lop: 12, 'buoi.actual': 3 };
+  expect(rollUp(pack, returnsWith(pack, [returnWith('a', given)])).doubts).toEqual([]);
 });

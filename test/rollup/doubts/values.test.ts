@@ -18,13 +18,22 @@ const pack = packFor(
           { id: 'ngay', label: 'Ngày họp', type: 'date' },
           { id: 'loai', label: 'Loại', type: 'choice', options: ['Tốt', 'Khá'] },
           { id: 'ten', label: 'Tên', type: 'text' },
+          { id: 'rieng', label: 'Số riêng', rollup: 'none' },
           { id: 'diem', label: 'Điểm', type: 'decimal', rollup: 'weighted_mean', weight: 'lop' },
         ],
         tables: [{ id: 'bang', title: 'Bảng trong', columns: COLUMNS }],
       },
     ],
     appendices: [
-      { id: 'bieu', title: 'Biểu một', rows: [{ id: 'loa', label: 'Loa' }], columns: COLUMNS },
+      {
+        id: 'bieu',
+        title: 'Biểu một',
+        rows: [
+          { id: 'loa', label: 'Loa' },
+          { id: 'dai', label: 'Đài' },
+        ],
+        columns: COLUMNS,
+      },
       { id: 'mo', title: 'Biểu hai', columns: COLUMNS },
     ],
   },
@@ -62,6 +71,8 @@ test('a cell is called by its table, its row and its column', () => {
   const named = (item: string) =>
     told({ [item]: lost('x') }).map((one) => (one as [string, string, { label: string }])[2].label);
   expect(named('bieu.loa.so')).toEqual(['Phụ lục 1 – Loa – Số người']);
+  expect(named('bieu.dai.so')).toEqual(['Phụ lục 1 – Đài – Số người']);
+  expect(named('bieu.kr1.so')).toEqual(['Phụ lục 1 – kr1 – Số người']);
   expect(named('mo.r2.so')).toEqual(['Phụ lục 2 – 2 – Số người']);
   expect(named('mo.total.so')).toEqual(['Phụ lục 2 – Số người']);
   expect(named('bang.r1.so')).toEqual(['Bảng trong – 1 – Số người']);
@@ -88,4 +99,40 @@ test('of a table its cells are counted, and the least sure of them says how sure
 test('a value without its weight is told with what weighs it', () => {
   expect(told({ diem: 8 })).toEqual([['weight-unanswered', 'diem', { label: 'Điểm', weight: 'Số lớp' }]]);
   expect(told({ diem: 8, lop: 0 })).toEqual([]);
+});
+
+test('what was found on weak evidence is told as uncertain, unless the figure goes into no total anyway', () => {
+  expect(told({ lop: { value: 12, state: 'unknown', confidence: 0.4 } })).toEqual([
+    ['value-not-counted', 'lop', { label: 'Số lớp', typed: '12', because: 'uncertain' }],
+  ]);
+  expect(told({ rieng: lost('nhiều') })).toEqual([]);
+  expect(told({ rieng: { value: 4, confidence: 0.5 } })).toEqual([]);
+});
+
+test('"none" without a number is lost nowhere', () => {
+  const none = { state: 'nil', value: null, text: 'Không có' } as const;
+  expect(told({ lop: none, ngay: none, 'mo.r1.so': none })).toEqual([]);
+});
+
+test('cells that nobody wrote in are in no doubt, however sure that is', () => {
+  expect(told({ 'mo.r1.so': { value: null, confidence: 0.5 } })).toEqual([]);
+  expect(told({ 'mo.r1.so': { state: 'missing', value: null, text: 'x', confidence: 0.5 } })).toEqual([]);
+  expect(told({ 'mo.r1.so': { ...lost('x'), kind: 'figure' } })).toEqual([]);
+});
+
+test('an unsure value of which nothing was typed is told with nothing typed', () => {
+  expect(told({ lop: { value: 4, text: null, confidence: 0.8 } })).toEqual([
+    ['value-unsure', 'lop', { label: 'Số lớp', typed: '', percent: 80 }],
+  ]);
+});
+
+test('the first of equally unsure cells is where the table is told', () => {
+  const cell = (block: number) => ({
+    value: 1,
+    confidence: 0.7,
+    place: { in: 'document' as const, trail: [], block, quote: '' },
+  });
+  const given = { 'mo.r1.so': cell(4), 'mo.r2.so': cell(5) };
+  const { doubts } = rollUp(pack, returnsWith(pack, [returnWith('a', given)]));
+  expect(doubts.map(({ finding: { place } }) => place)).toEqual([cell(4).place]);
 });
