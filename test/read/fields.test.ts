@@ -232,3 +232,42 @@ describe('the name of who signs', () => {
     });
   });
 });
+
+describe('the line of place and date in an English form', () => {
+  const english = smallForm({
+    language: 'en',
+    title: 'Yearly report',
+    sections: [{ id: 'chung', title: 'Situation' }],
+  });
+  const read = (typed: string): Record<string, unknown> => {
+    const submission = readTyped(english, typed, heading('1. Situation'), 'All went well.');
+    const [place, date] = ['place', 'date'].map((id) => answerTo(submission, id));
+    return { place: place?.text, date: date?.text, state: date?.state, value: date?.value };
+  };
+
+  test.each([
+    ['Oxford, Enter a date', 'Oxford'],
+    ['Oxford , ; Enter a date', 'Oxford'],
+    ['Oxford Enter a date', 'Oxford'],
+    ['Oxford, Ohio; Enter a date', 'Oxford, Ohio'],
+    ['  Oxford, Enter a date  ', 'Oxford'],
+  ])('%s has a place and no date yet', (typed, place) => {
+    expect(read(typed)).toEqual({ place, date: 'Enter a date', state: 'blank', value: null });
+  });
+
+  test('is found among other lines of the head by its prompt', () => {
+    const submission = readTyped(
+      english,
+      'Enter a date later, said somebody here',
+      'Another line',
+      'Oxford, Enter a date',
+      heading('1. Situation'),
+      'All went well.',
+    );
+    expect(answerTo(submission, 'place').text).toBe('Oxford');
+  });
+
+  test('is found by its day where the prompt is gone', () => {
+    expect(read('Oxford, 19 May 2026')).toMatchObject({ place: 'Oxford', state: 'answered', value: '2026-05-19' });
+  });
+});
