@@ -36,7 +36,7 @@ describe('a value as a cell', () => {
 });
 
 describe('a column of values', () => {
-  test('shows decimals where one of them has any', () => {
+  test('shows decimals where a value has some', () => {
     expect(formatOf('decimal', [1, '2,5', null])).toEqual({ format: '#,##0' });
     expect(formatOf('integer', [1, 2.5])).toEqual({ format: '#,##0.00' });
     expect([formatOf('date', []), formatOf('text', [2.5])]).toEqual([{ format: 'dd/mm/yyyy' }, {}]);
