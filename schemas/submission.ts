@@ -27,3 +27,6 @@ export const Answer = z.strictObject({
   place: DocumentPlace,
 });
 export type Answer = z.infer<typeof Answer>;
+
+/** True where something was answered, "none" included. */
+export const isAnswered = ({ state }: Pick<Answer, 'state'>): boolean => state === 'answered' || state === 'nil';

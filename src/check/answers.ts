@@ -7,8 +7,5 @@ export const isOpen = ({ state }: Answer): boolean => state === 'blank' || state
 export const isWritten = ({ state, text }: Answer): boolean =>
   state === 'answered' || (state === 'unknown' && text !== null);
 
-/** True where the form was answered, "none" included. */
-export const isAnswered = ({ state }: Answer): boolean => state === 'answered' || state === 'nil';
-
 /** What was typed, without space around it. */
 export const typedIn = (answer: Answer): string => (answer.text ?? '').trim();

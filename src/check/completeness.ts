@@ -1,7 +1,7 @@
 import type { Completeness } from '../../schemas/review.js';
 import type { Answer } from '../../schemas/submission.js';
+import { isAnswered } from '../../schemas/submission.js';
 import { type Form, itemsOf } from '../form/index.js';
-import { isAnswered } from './answers.js';
 import { lostCells } from './lost.js';
 
 /**

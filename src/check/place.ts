@@ -1,9 +1,6 @@
-import type { DocumentPlace } from '../../schemas/place.js';
+import { type DocumentPlace, NOWHERE } from '../../schemas/place.js';
 import { ownerOf } from '../form/index.js';
 import type { Context } from './context.js';
-
-/** The whole document, where no place in it can be named. */
-export const NOWHERE: DocumentPlace = { in: 'document', trail: [], block: null, quote: '' };
 
 /**
  * Where an item stands, or should: its place in the document; the headings of the form where nothing of it is left.

@@ -1,4 +1,4 @@
-import type { Answer } from '../../schemas/submission.js';
+import { isAnswered } from '../../schemas/submission.js';
 import type { Review } from '../check/index.js';
 import { type Form, itemsOf, ownerOf } from '../form/index.js';
 
@@ -27,8 +27,6 @@ function partsByOwner(form: Form): Map<string, string> {
   }
   return parts;
 }
-
-const isAnswered = ({ state }: Answer): boolean => state === 'answered' || state === 'nil';
 
 /** How far each part of a reviewed form has come: the fields of the document, the outermost sections, the appendices. */
 export function partStates({ form, answers, findings }: Review): PartState[] {

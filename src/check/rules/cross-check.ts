@@ -1,10 +1,11 @@
+import { NOWHERE } from '../../../schemas/place.js';
 import { type FindingOf, short } from '../../findings/index.js';
 import { type FormCheck, type FormTable, partItem, TOTAL_ROW } from '../../form/index.js';
 import { compileExpression } from '../../language/index.js';
 import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
 import { type Figures, figuresOf, rowFigures, type Shown } from '../figures.js';
-import { NOWHERE, placeOf } from '../place.js';
+import { placeOf } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 import { checkWords, type RowName } from '../words/index.js';
 

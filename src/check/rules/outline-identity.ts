@@ -1,9 +1,9 @@
+import { NOWHERE } from '../../../schemas/place.js';
 import type { FindingOf } from '../../findings/index.js';
 import type { Form } from '../../form/index.js';
 import type { Identity } from '../../read/index.js';
 import { type Called, called } from '../called.js';
 import { GIVEN, ONE_SECTION, STAMP } from '../example.js';
-import { NOWHERE } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {

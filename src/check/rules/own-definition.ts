@@ -1,5 +1,5 @@
+import { NOWHERE } from '../../../schemas/place.js';
 import { WITH_ID as outline } from '../example.js';
-import { NOWHERE } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {

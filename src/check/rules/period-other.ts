@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import { GIVEN, WITH_ID as outline, STAMP } from '../example.js';
 import { periodName } from '../period.js';
-import { NOWHERE } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {

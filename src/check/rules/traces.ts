@@ -1,9 +1,9 @@
+import { NOWHERE } from '../../../schemas/place.js';
 import { count, type FindingOf } from '../../findings/index.js';
 import { numeral } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import type { Context } from '../context.js';
 import { ONE_SECTION as outline } from '../example.js';
-import { NOWHERE } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 
 /** What a Word file can hold that is not read as text. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Severity } from '../../../schemas/review.js';
-import type { Answer } from '../../../schemas/submission.js';
+import { type Answer, isAnswered } from '../../../schemas/submission.js';
 import type { Review } from '../../check/index.js';
 import { type Item, ownerOf } from '../../form/index.js';
 import { type Finding, fieldName, say } from '../../messages/index.js';
@@ -82,8 +82,6 @@ function textOf(answer: Answer): Pick<PageRow, 'short' | 'excerpt' | 'long'> {
   return { short: '', excerpt: word, long: text };
 }
 
-const isDone = ({ state }: Answer): boolean => state === 'answered' || state === 'nil';
-
 function labelOf(item: Item, language: Language): string {
   const words = reviewWords[language].page;
   if (item.kind === 'section') return item.part.asksText ? words.sectionText : words.sectionHeading;
@@ -93,7 +91,7 @@ function labelOf(item: Item, language: Language): string {
 }
 
 function stateOf(answer: Answer, found: readonly Finding[]): RowState {
-  if (isDone(answer)) return found.some(({ severity }) => severity === 'error') ? 'wrong' : answer.state;
+  if (isAnswered(answer)) return found.some(({ severity }) => severity === 'error') ? 'wrong' : answer.state;
   const open = answer.state === 'blank' || answer.state === 'missing';
   return open && !answer.required ? 'optional' : answer.state;
 }
@@ -114,8 +112,8 @@ function rowOf(item: Item, { answer, found, cells }: Shown, language: Language):
     state,
     stateWord: words.states[state],
     mark: MARKS[state],
-    gap: (answer.required && !isDone(answer)) || found.some(({ severity }) => severity !== 'note'),
-    facts: cells.length === 0 ? '' : words.cells(cells.filter(isDone).length, cells.length),
+    gap: (answer.required && !isAnswered(answer)) || found.some(({ severity }) => severity !== 'note'),
+    facts: cells.length === 0 ? '' : words.cells(cells.filter(isAnswered).length, cells.length),
     ...textOf(answer),
     findings: joinRowFindings(found).map((one) => pageFinding(one, language)),
   };

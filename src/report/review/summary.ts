@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
+import { isAnswered } from '../../../schemas/submission.js';
 import type { Review } from '../../check/index.js';
 import type { Finding } from '../../messages/index.js';
 import { reviewWords } from './words/index.js';
@@ -8,9 +9,7 @@ const LACKING: readonly Finding['code'][] = ['table-too-few-rows'];
 
 /** How many errors are about something that was filled in, rather than about something that is lacking. */
 function wrongAnswers({ answers, findings }: Review): number {
-  const answered = ({ required, state }: Review['answers'][number]): boolean =>
-    !required || state === 'answered' || state === 'nil';
-  const open = new Set(answers.filter((answer) => !answered(answer)).map((answer) => answer.item));
+  const open = new Set(answers.filter((answer) => answer.required && !isAnswered(answer)).map(({ item }) => item));
   return findings.filter(
     ({ code, severity, item }) => severity === 'error' && !LACKING.includes(code) && !open.has(item ?? ''),
   ).length;

@@ -1,3 +1,4 @@
+import { NOWHERE } from '../../../schemas/place.js';
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
 import { partItem, periodOfStamp } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
@@ -5,7 +6,6 @@ import type { Contribution } from '../contributor.js';
 import { type PlannedFigure, weightItems } from '../definition.js';
 import { type Entry, tallyOf } from '../tally.js';
 import { numberOf } from '../value.js';
-import { NOWHERE } from './returns.js';
 
 type Previous = Pick<PrintedRollup, 'figures' | 'period'>;
 

@@ -1,9 +1,6 @@
-import type { Place } from '../../../schemas/place.js';
+import { NOWHERE, type Place } from '../../../schemas/place.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
-
-/** Where no place in a document can be named. */
-export const NOWHERE: Place = { in: 'document', trail: [], block: null, quote: '' };
 
 /** What is doubtful of a unit's returns as a whole: none is there or can be read, it lacks something, there are more. */
 export function doubtfulReturns({ unit, counted, others }: UnitReturns): Finding[] {

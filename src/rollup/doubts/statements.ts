@@ -1,11 +1,11 @@
 import type { Outline } from '../../../schemas/outline.js';
+import { NOWHERE } from '../../../schemas/place.js';
 import type { RolledFigure } from '../../../schemas/rollup.js';
 import { definedIn, type Form } from '../../form/index.js';
 import { compileExpression, type Value } from '../../language/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import { namesOfFigures } from '../../outline/index.js';
 import { numeral } from '../../values/index.js';
-import { NOWHERE } from './returns.js';
 
 /** Names in an expression, with their keys, and texts. */
 const NAME = /[a-z_][a-z0-9_]*(?:\.[A-Za-z0-9_]+|\[[^\]]*\])*|"[^"]*"|'[^']*'/g;

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { NOWHERE } from '../../../schemas/place.js';
 import { finding } from '../../../src/messages/index.js';
 import type { Return, UnitReturns } from '../../../src/returns/index.js';
-import { doubtfulReturns, NOWHERE } from '../../../src/rollup/doubts/returns.js';
+import { doubtfulReturns } from '../../../src/rollup/doubts/returns.js';
 import { packFor, returnsWith, returnWith } from '../../support/rollup/campaign.js';
 
 const pack = packFor({ sections: [{ id: 'muc', title: 'Mục', min_words: 1 }] }, [{ id: 'a' }]);
