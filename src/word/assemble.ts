@@ -46,15 +46,17 @@ export function assemble(
   const styles = new StyleSheet(first('styles'), first('theme'));
   const numbers = new NumberCounter(new Lists(first('numbering'), styles));
   const builder = new DocumentBuilder(reviewComments(first('comments')), origins);
-  const own = { document: builder, styles, numbers, limits, counts: true };
-  const text = readText(body, own);
-  const notes = ['footnotes', 'endnotes'].flatMap((kind) =>
+  const noted = ['footnotes', 'endnotes'].flatMap((kind) =>
     targets(kind).flatMap((part) =>
       [...elementsOf(parts.xml(part))]
         .filter(({ attributes }) => !SEPARATORS.has(attributes['w:type'] ?? ''))
-        .map((note) => readText(note, own)),
+        .map((note) => ({ note, name: `${kind} ${note.attributes['w:id']}` })),
     ),
   );
+  const order = new Map(noted.map(({ name }, index) => [name, index]));
+  const own = { document: builder, styles, numbers, limits, notes: order, counts: true };
+  const text = readText(body, own);
+  const notes = noted.map(({ note }) => readText(note, own));
   const furniture = (kind: string): Block[][] =>
     targets(kind).map((part) => readText(parts.xml(part), { ...own, counts: false }));
   const properties = readProperties(parts);

@@ -15,7 +15,7 @@ export interface WordDocument {
   customXml: CustomXmlPart[];
   headers: Block[][];
   footers: Block[][];
-  /** Footnotes and endnotes. */
+  /** Footnotes and endnotes; runs refer to them by index. */
   notes: Block[][];
   traces: Traces;
   /** Names of elements that were neither read nor on the ignore list, each once. */
@@ -50,6 +50,17 @@ export interface Run {
   /** `w:caps`: printed in capitals though typed otherwise. */
   caps: boolean;
   hidden: boolean;
+  /** Crossed out by hand (`w:strike`, `w:dstrike`), which is not deleted but no longer meant; absent where it is not. */
+  struck?: true;
+  /** Printed small above or below the line, as note marks and powers are; absent on the line. */
+  raised?: 'superscript' | 'subscript';
+  /** A formula on one line, such as "12/15" or "10^3"; absent for text. */
+  formula?: true;
+  /**
+   * Which of the notes the run refers to; null where that note is gone, absent where it refers to none. Its text is
+   * the mark where a person typed one, else "": Word counts notes itself.
+   */
+  note?: number | null;
   /** Character style by name, null without. */
   style: string | null;
   font: string | null;

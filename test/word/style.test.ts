@@ -134,6 +134,13 @@ describe('the look of a run', () => {
     expect(look('x', '<w:rStyle w:val="C"/>', bold('C', 'character'))).toMatchObject({ bold: true, style: 'C' });
   });
 
+  test('is struck out or raised where a style says so', () => {
+    const struck = style('C', 'C', '<w:rPr><w:strike/></w:rPr>', 'character');
+    const raised = style('P', 'P', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>');
+    expect(look('P', '<w:rStyle w:val="C"/>', struck, raised)).toMatchObject({ struck: true, raised: 'superscript' });
+    expect(look('P', '<w:vertAlign w:val="baseline"/>', raised)).not.toHaveProperty('raised');
+  });
+
   test('turns back where both styles switch the same thing on', () => {
     expect(look('P', '<w:rStyle w:val="C"/>', bold('P'), bold('C', 'character'))?.bold).toBe(false);
   });

@@ -68,7 +68,7 @@ describe('the text of a paragraph', () => {
       `<w:proofErr w:type="spellStart"/>${said('a')}<w:commentRangeStart w:id="1"/>`,
       'a',
     ],
-    ['leaves out marks of notes', `${said('a')}${run('<w:footnoteReference w:id="2"/>')}`, 'a'],
+    ['leaves out marks of notes that Word counts itself', `${said('a')}${run('<w:footnoteReference w:id="2"/>')}`, 'a'],
     ['reads CDATA as text', run('<w:t><![CDATA[a & b]]></w:t>'), 'a & b'],
   ])('%s', (_, inside, expected) => {
     expect(textOf(firstParagraph(`<w:p>${inside}</w:p>`))).toBe(expected);
@@ -91,6 +91,31 @@ describe('runs', () => {
   test('of one look become one, whatever edits cut them into', () => {
     const { runs } = firstParagraph(`<w:p>${said('Kết')}<w:proofErr w:type="spellEnd"/>${said(' quả')}</w:p>`);
     expect(runs.map(({ text }) => text)).toEqual(['Kết quả']);
+  });
+
+  test('tell what is struck out, with one line or two, and what is not', () => {
+    const look = (properties: string, words: string): string => run(`<w:rPr>${properties}</w:rPr><w:t>${words}</w:t>`);
+    const { runs } = firstParagraph(
+      `<w:p>${look('<w:strike/>', '12')}${look('<w:dstrike/>', '13')}${look('<w:strike w:val="0"/>', '15')}</w:p>`,
+    );
+    expect(runs.map(({ text, struck }) => [text, struck])).toEqual([
+      ['1213', true],
+      ['15', undefined],
+    ]);
+  });
+
+  test('tell what stands above or below the line', () => {
+    const at = (place: string, words: string): string =>
+      run(`<w:rPr><w:vertAlign w:val="${place}"/></w:rPr><w:t>${words}</w:t>`);
+    const { runs } = firstParagraph(
+      `<w:p>${said('12')}${at('superscript', '1')}${at('subscript', '2')}${at('baseline', '3')}</w:p>`,
+    );
+    expect(runs.map(({ text, raised }) => [text, raised])).toEqual([
+      ['12', undefined],
+      ['1', 'superscript'],
+      ['2', 'subscript'],
+      ['3', undefined],
+    ]);
   });
 
   test('tell what was inserted with changes tracked', () => {
@@ -165,6 +190,21 @@ describe('other texts', () => {
     expect(document.headers).toMatchObject([[{ runs: [{ text: 'Đầu trang' }] }]]);
     expect(document.footers).toMatchObject([[{ runs: [{ text: 'Chân trang' }] }]]);
     expect(document.notes).toMatchObject([[{ runs: [{ text: 'Chú thích' }] }]]);
+  });
+
+  test('are referred to by the runs where their marks stand', () => {
+    const refer = (id: number, typed = ''): string =>
+      run(`<w:footnoteReference${typed && ' w:customMarkFollows="1"'} w:id="${id}"/>${typed && `<w:t>${typed}</w:t>`}`);
+    const { runs } = firstParagraph(`<w:p>${said('12')}${refer(2)}${said('3')}${refer(2, '4')}${refer(9)}</w:p>`, {
+      'word/footnotes.xml': footnotes,
+    });
+    expect(runs.map(({ text, note }) => [text, note])).toEqual([
+      ['12', undefined],
+      ['', 0],
+      ['3', undefined],
+      ['4', 0],
+      ['', null],
+    ]);
   });
 
   test('count their paragraphs on after those of the body', () => {

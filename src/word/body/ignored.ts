@@ -26,14 +26,7 @@ const PARTS_OF_TODAY = ['dayShort', 'dayLong', 'monthShort', 'monthLong', 'yearS
 /** What was deleted, and the instructions of fields. */
 const NO_TEXT = ['instrText', 'delText', 'delInstrText', 'fldData'];
 
-const NOTES = [
-  'footnoteReference',
-  'endnoteReference',
-  'footnoteRef',
-  'endnoteRef',
-  'separator',
-  'continuationSeparator',
-];
+const NOTES = ['footnoteRef', 'endnoteRef', 'separator', 'continuationSeparator'];
 
 const LAYOUT = ['tblGrid', 'tblPrEx', 'background', 'lastRenderedPageBreak', 'contentPart', 'rt'];
 

@@ -1,20 +1,10 @@
-import { elementsOf, type XmlElement } from '../xml/element.js';
+import type { XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { enterControl } from './control.js';
+import { formulaText } from './formula.js';
 import { type Readers, readChildren, readersOf, runningText } from './reader.js';
 import { addText, readRun } from './run.js';
 import type { Scope } from './scope.js';
-
-/** The text of a formula, as far as letters and digits can tell it (ECMA-376 22.1.2.116). */
-function mathText(element: XmlElement): string {
-  let text = '';
-  for (const inner of elementsOf(element)) {
-    if (inner.name === 'w:del') continue;
-    const isText = inner.name === 'm:t' || inner.name === 'w:t';
-    text += isText ? inner.children.filter((node) => typeof node === 'string').join('') : mathText(inner);
-  }
-  return text;
-}
 
 /** A control without any text still has its place in the paragraph. */
 function readInlineControl(element: XmlElement, paragraph: OpenParagraph, scope: Scope): void {
@@ -38,8 +28,8 @@ const readers: Readers<OpenParagraph> = readersOf('run', (through) => [
   [
     'm:oMath',
     (element, paragraph, scope) => {
-      const text = mathText(element);
-      if (text !== '' && !scope.fields.inInstruction) addText(text, null, paragraph, scope);
+      const text = formulaText(element);
+      if (text !== '' && !scope.fields.inInstruction) addText(text, null, paragraph, scope, { formula: true });
     },
   ],
   ['m:oMathPara', through],

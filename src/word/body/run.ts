@@ -2,15 +2,19 @@ import type { Run } from '../document.js';
 import { isUnconverted } from '../legacy-font.js';
 import { plainSign } from '../numbering/symbol.js';
 import { mix } from '../styles/look.js';
-import { child, valOf, type XmlElement } from '../xml/element.js';
+import { child, isOn, valOf, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { type Drawing, readDrawing, readObject } from './drawing.js';
 import { type Reader, type Readers, readChildren } from './reader.js';
 import { count, type Scope } from './scope.js';
 
-/** A run while it is being read. Ruby breaks it in pieces, so its text is put down whenever a piece is done. */
+/** What a piece of text is besides its look. */
+type Meaning = Pick<Run, 'formula' | 'note'>;
+
+/** A run while it is being read. Ruby and notes break it in pieces: its text is put down whenever a piece is done. */
 interface OpenRun {
   text: string;
+  meaning: Meaning;
   properties: XmlElement | null;
   paragraph: OpenParagraph;
   readInline: Reader<OpenParagraph>;
@@ -22,18 +26,29 @@ const isAlike = (a: Run, b: Run): boolean =>
   a.italic === b.italic &&
   a.caps === b.caps &&
   a.hidden === b.hidden &&
+  a.struck === b.struck &&
+  a.raised === b.raised &&
+  a.formula === b.formula &&
+  a.note === b.note &&
   a.style === b.style &&
   a.font === b.font &&
   a.size === b.size &&
   a.inserted === b.inserted;
 
 /** Puts text at the end of a paragraph; text of the same look goes on in the same run. */
-export function addText(text: string, properties: XmlElement | null, paragraph: OpenParagraph, scope: Scope): void {
+export function addText(
+  text: string,
+  properties: XmlElement | null,
+  paragraph: OpenParagraph,
+  scope: Scope,
+  meaning: Meaning = {},
+): void {
   const { styles } = scope;
   const character = styles.character(valOf(properties, 'w:rStyle'));
   const run: Run = {
     text,
     ...mix(styles.look(properties), character.look, paragraph.style.look, styles.defaults),
+    ...meaning,
     style: character.name,
     controls: scope.controls,
     inserted: scope.inserted,
@@ -46,8 +61,10 @@ export function addText(text: string, properties: XmlElement | null, paragraph: 
 }
 
 function putDown(run: OpenRun, scope: Scope): void {
-  if (run.text !== '') addText(run.text, run.properties, run.paragraph, scope);
+  const { text, meaning, properties, paragraph } = run;
+  if (text !== '' || meaning.note !== undefined) addText(text, properties, paragraph, scope, meaning);
   run.text = '';
+  run.meaning = {};
 }
 
 /** Blanks at the ends count only where the file says so; line breaks of the file are blanks. */
@@ -70,6 +87,16 @@ const put =
   (text: string): Reader<OpenRun> =>
   (_, run, scope) => {
     if (!scope.fields.inInstruction) run.text += text;
+  };
+
+/** A reference to a note; a mark that a person typed for it follows in the same run (ECMA-376 17.11.14). */
+const refer =
+  (notes: string): Reader<OpenRun> =>
+  ({ attributes }, run, scope) => {
+    if (scope.fields.inInstruction) return;
+    putDown(run, scope);
+    run.meaning = { note: scope.notes.get(`${notes} ${attributes['w:id']}`) ?? null };
+    if (!isOn(attributes['w:customMarkFollows'] ?? '0')) putDown(run, scope);
   };
 
 const readers: Readers<OpenRun> = new Map<string, Reader<OpenRun>>([
@@ -98,6 +125,8 @@ const readers: Readers<OpenRun> = new Map<string, Reader<OpenRun>>([
       run.text += scope.fields.pass(element);
     },
   ],
+  ['w:footnoteReference', refer('footnotes')],
+  ['w:endnoteReference', refer('endnotes')],
   ['w:commentReference', ({ attributes }, _, scope) => scope.document.comment(attributes['w:id'] ?? '')],
   ['w:drawing', (element, run, scope) => addDrawing(readDrawing(element), run.paragraph, scope)],
   ['w:pict', (element, run, scope) => addDrawing(readDrawing(element), run.paragraph, scope)],
@@ -119,7 +148,7 @@ export function readRun(
   scope: Scope,
   readInline: Reader<OpenParagraph>,
 ): void {
-  const run: OpenRun = { text: '', properties: child(element, 'w:rPr'), paragraph, readInline };
+  const run: OpenRun = { text: '', meaning: {}, properties: child(element, 'w:rPr'), paragraph, readInline };
   readChildren(element, readers, run, scope);
   putDown(run, scope);
 }

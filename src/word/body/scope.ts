@@ -16,6 +16,8 @@ export interface Scope {
   readonly readBlocks: (parent: XmlElement | null, scope: Scope) => Block[];
   /** The fields of the text that is read; none reaches out of it. */
   readonly fields: FieldTracker;
+  /** Which note of the document a reference means, by the name of its part and its id, such as "footnotes 2". */
+  readonly notes: ReadonlyMap<string, number>;
   /** Indices of the controls around, outermost first. Runs share the list. */
   readonly controls: number[];
   /** Inside an insertion with changes tracked. */

@@ -1,17 +1,34 @@
 import { child, switchOf, valOf, type XmlElement } from '../xml/element.js';
 
+/** Where text stands against its line (ECMA-376 17.18.100). */
+type Vertical = 'superscript' | 'subscript' | 'baseline';
+
 /** What run properties say of the look of text; null where they say nothing. */
 export interface Look {
   bold: boolean | null;
   italic: boolean | null;
   caps: boolean | null;
   hidden: boolean | null;
+  struck: boolean | null;
+  /** Struck with two lines, which is no switch of styles that turns back. */
+  struckTwice: boolean | null;
+  vertical: Vertical | null;
   font: string | null;
   /** In points. */
   size: number | null;
 }
 
-export const PLAIN: Look = { bold: null, italic: null, caps: null, hidden: null, font: null, size: null };
+export const PLAIN: Look = {
+  bold: null,
+  italic: null,
+  caps: null,
+  hidden: null,
+  struck: null,
+  struckTwice: null,
+  vertical: null,
+  font: null,
+  size: null,
+};
 
 /** The font a theme gives by its name in it. */
 export type ThemeFont = (name: string) => string | null;
@@ -21,6 +38,11 @@ function fontOf(properties: XmlElement, themeFont: ThemeFont): string | null {
   const fonts = child(properties, 'w:rFonts')?.attributes ?? {};
   const theme = fonts['w:asciiTheme'] ?? fonts['w:hAnsiTheme'];
   return (theme === undefined ? null : themeFont(theme)) ?? fonts['w:ascii'] ?? fonts['w:hAnsi'] ?? null;
+}
+
+function verticalOf(properties: XmlElement): Vertical | null {
+  const written = valOf(properties, 'w:vertAlign');
+  return written === 'superscript' || written === 'subscript' || written === 'baseline' ? written : null;
 }
 
 /** `w:sz` counts half points; some programs write fractions. */
@@ -36,6 +58,9 @@ export function readLook(properties: XmlElement | null, themeFont: ThemeFont): L
     italic: switchOf(properties, 'w:i'),
     caps: switchOf(properties, 'w:caps'),
     hidden: switchOf(properties, 'w:vanish'),
+    struck: switchOf(properties, 'w:strike'),
+    struckTwice: switchOf(properties, 'w:dstrike'),
+    vertical: verticalOf(properties),
     font: fontOf(properties, themeFont),
     size: sizeOf(properties),
   };
@@ -47,6 +72,9 @@ export const over = (near: Look, far: Look): Look => ({
   italic: near.italic ?? far.italic,
   caps: near.caps ?? far.caps,
   hidden: near.hidden ?? far.hidden,
+  struck: near.struck ?? far.struck,
+  struckTwice: near.struckTwice ?? far.struckTwice,
+  vertical: near.vertical ?? far.vertical,
   font: near.font ?? far.font,
   size: near.size ?? far.size,
 });
@@ -60,14 +88,19 @@ const toggle = (direct: boolean | null, character: boolean | null, paragraph: bo
 
 /** The look of a run from its own properties, its character style, its paragraph's style and the defaults. */
 export function mix(direct: Look, character: Look, paragraph: Look, given: Look) {
-  const on = (key: 'bold' | 'italic' | 'caps' | 'hidden'): boolean =>
+  const on = (key: 'bold' | 'italic' | 'caps' | 'hidden' | 'struck'): boolean =>
     toggle(direct[key], character[key], paragraph[key], given[key]);
+  const nearest = <K extends keyof Look>(key: K): Look[K] =>
+    direct[key] ?? character[key] ?? paragraph[key] ?? given[key];
+  const vertical = nearest('vertical');
   return {
     bold: on('bold'),
     italic: on('italic'),
     caps: on('caps'),
     hidden: on('hidden'),
-    font: direct.font ?? character.font ?? paragraph.font ?? given.font,
-    size: direct.size ?? character.size ?? paragraph.size ?? given.size,
+    ...((on('struck') || nearest('struckTwice')) && { struck: true as const }),
+    ...(vertical !== null && vertical !== 'baseline' && { raised: vertical }),
+    font: nearest('font'),
+    size: nearest('size'),
   };
 }
