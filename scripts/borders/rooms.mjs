@@ -173,7 +173,7 @@ export const ROOMS = {
         'returns',
         'review',
       ],
-      ...['rollup', 'text', 'units', 'word', 'word/zip', 'write'],
+      ...['rollup', 'text', 'units', 'values', 'word', 'word/zip', 'write'],
     ],
     packages: ['cli-progress', 'commander', 'hucre', 'node', 'picocolors', 'zod'],
   },

@@ -1,4 +1,3 @@
-export { dayOf, wallClock, writtenMoment } from './day.js';
 export { latestFirst } from './latest.js';
 export { type Campaign, matchReturns } from './match.js';
 export { baseName } from './names.js';

@@ -1,4 +1,4 @@
-import { momentOf } from './day.js';
+import { momentOf } from '../values/index.js';
 import type { Return } from './return.js';
 
 /** A return with the moment it came. */

@@ -1,7 +1,7 @@
 import type { Pack } from '../../schemas/pack.js';
 import type { Timing } from '../../schemas/status.js';
 import type { Unit } from '../../schemas/units.js';
-import { dayOf } from './day.js';
+import { localDay } from '../values/index.js';
 import { type DatedReturn, latestFirst } from './latest.js';
 import { type FileNames, fileNamesOf } from './names.js';
 import type { Return } from './return.js';
@@ -38,7 +38,7 @@ function timingOf(counted: Return | null, { now, due }: Campaign): Timing {
   if (due === null) return 'unsaid';
   if (counted === null) return now <= due ? 'waiting' : 'overdue';
   if (counted.received === null) return 'unsaid';
-  return dayOf(counted.received) <= due ? 'on_time' : 'late';
+  return localDay(counted.received) <= due ? 'on_time' : 'late';
 }
 
 type Named = NonNullable<UnitReturns['named']> | null;

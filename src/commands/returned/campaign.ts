@@ -3,7 +3,6 @@ import type { Pack } from '../../../schemas/pack.js';
 import { periodOf, scheduleOf } from '../../form/index.js';
 import { inParallel } from '../../node/index.js';
 import {
-  dayOf,
   type Keep,
   matchReturns,
   type Return,
@@ -13,6 +12,7 @@ import {
   Sharing,
   type UnitReturns,
 } from '../../returns/index.js';
+import { localDay } from '../../values/index.js';
 import { CommandError, type Io } from '../command/index.js';
 import { readPack } from '../pack-folder/index.js';
 import { type ConversionArguments, sofficeFor } from './conversion.js';
@@ -57,7 +57,7 @@ function dayTyped(option: string, typed: string | undefined): string | undefined
   if (typed === undefined) return undefined;
   const read = readTypedTime(typed);
   if (read === null) throw new CommandError(returnedWords, 'day-wrong', { option, day: typed });
-  return dayOf(read);
+  return localDay(read);
 }
 
 /** A file is some megabytes at most once read; so much is enough for each thread, and the whole stays below 1 GB. */
@@ -112,7 +112,7 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
     return { ...one, modified, received: byFileTime ? modified : (table?.timeOf(one.file, source.name) ?? null) };
   });
   if (table !== null) tellReceived(table, asked.received ?? '', io);
-  const now = dayTyped('--now', asked.now) ?? dayOf(io.now().toISOString());
+  const now = dayTyped('--now', asked.now) ?? localDay(io.now().toISOString());
   const matched = matchReturns(pack, returns, { now, due, cutoff });
   return {
     pack,

@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
-import { type UnitReturns, writtenMoment } from '../../returns/index.js';
+import type { UnitReturns } from '../../returns/index.js';
+import { writtenMoment } from '../../values/index.js';
 import { type Cell, columnsFor, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
 import { reminderWords } from './words/index.js';
 

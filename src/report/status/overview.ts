@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
-import { FIELDS, writtenMoment } from '../../returns/index.js';
+import { FIELDS } from '../../returns/index.js';
+import { writtenMoment } from '../../values/index.js';
 import { type Campaign, formOf } from './campaign.js';
 import { countsOf } from './counts.js';
 import { statusWords } from './words/index.js';

@@ -1,7 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
 import type { UnitState } from '../../../schemas/review.js';
 import type { StatusCounts, Timing } from '../../../schemas/status.js';
-import { type UnitReturns, wallClock } from '../../returns/index.js';
+import type { UnitReturns } from '../../returns/index.js';
+import { wallClock } from '../../values/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
 import { type Campaign, needsReminder, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';

@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import { messageOf } from '../../messages/index.js';
-import { type Return, type UnitReturns, type Unplaced, writtenMoment } from '../../returns/index.js';
+import type { Return, UnitReturns, Unplaced } from '../../returns/index.js';
+import { writtenMoment } from '../../values/index.js';
 import { statusWords } from './words/index.js';
 
 /** The file that counts for a unit where it could be read. */

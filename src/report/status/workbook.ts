@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import { type UnitReturns, wallClock } from '../../returns/index.js';
+import type { UnitReturns } from '../../returns/index.js';
+import { wallClock } from '../../values/index.js';
 import { type Cell, columnsFor, momentCell, type Sheet, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
 import { type Campaign, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';

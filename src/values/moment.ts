@@ -1,10 +1,10 @@
-import { writeDate } from '../values/index.js';
+import { writeDate } from './date.js';
 
 /** Days of a campaign are days in Việt Nam, the whole year seven hours before UTC, whatever computer counts them. */
 const AHEAD_MS = 7 * 60 * 60 * 1000;
 
 /** The day, as in 2026-07-05, on which something was received: a day, or a moment in UTC as ISO 8601 writes it. */
-export const dayOf = (received: string): string =>
+export const localDay = (received: string): string =>
   received.includes('T') ? new Date(Date.parse(received) + AHEAD_MS).toISOString().slice(0, 10) : received;
 
 /** The moment something was received, in milliseconds; a day without a time is its first. */
