@@ -1,6 +1,6 @@
 import type { Form } from '../form/index.js';
 import type { Submission } from '../read/index.js';
-import { completenessOf } from './completeness.js';
+import { completenessIn, countsOf } from './completeness.js';
 import { contextOf } from './context.js';
 import { inFormOrder } from './order.js';
 import { periodSaid, titleSaid } from './period.js';
@@ -25,12 +25,14 @@ export function check(form: Form, submission: Submission): Review {
     .flatMap((rule): RuleFinding[] => rule.run(context))
     .flatMap((one) => graded(one, form.rules) ?? []);
   const findings = inFormOrder(found, form, answers);
-  const open = answers.some((answer) => answer.required && answer.state === 'unknown');
+  const counts = countsOf(answers, form);
+  const unknown = counts.some(({ item }) => context.answers.get(item)?.state === 'unknown');
   const { outline: id, version } = form.stamp;
   const period = periodSaid(form, submission);
   return {
-    status: open || findings.some((one) => one.severity === 'error') ? 'incomplete' : 'complete',
-    completeness: completenessOf(answers, form),
+    status: unknown || findings.some((one) => one.severity === 'error') ? 'incomplete' : 'complete',
+    completeness: completenessIn(counts),
+    counts,
     answers,
     findings,
     form,

@@ -1,24 +1,63 @@
 import type { Completeness } from '../../schemas/review.js';
-import type { Answer } from '../../schemas/submission.js';
-import { isAnswered } from '../../schemas/submission.js';
-import { type Form, itemsOf } from '../form/index.js';
-import { lostCells } from './lost.js';
+import { type Answer, isAnswered } from '../../schemas/submission.js';
+import { type Form, type Item, itemsOf } from '../form/index.js';
+import { isOpen } from './answers.js';
+import { type CellItem, cellsOf } from './cells.js';
+import { type Lost, lostCells } from './lost.js';
+import { prefilledIn } from './prefilled.js';
+
+/** How many places to fill in an item stands for, and how many of them were answered; "none" is an answer. */
+export interface Count {
+  item: string;
+  required: number;
+  answered: number;
+}
 
 /**
- * How much of what the form asks for was answered; "none" is an answer. What is lost counts as all it held: the cells
- * of a table, row or column that is gone, and of rows fewer than asked. So nothing grows more complete by being deleted.
- * 100 percent only where nothing is left to answer, 0 only where nothing was answered; else rounded down.
+ * What holds places to fill in and is none itself: a section that only holds other parts; a table with cells of its own,
+ * and its lost rows and columns, which count as their cells.
  */
-export function completenessOf(answers: readonly Answer[], form: Form): Completeness {
+function holdersIn(items: readonly Item[], cells: readonly CellItem[], lost: readonly Lost[]): Set<string> {
+  const headings = items.flatMap((item) => (item.kind === 'section' && !item.part.asksText ? [item.id] : []));
+  const tables = cells.filter(({ answer }) => answer.required).map(({ table }) => table.id);
+  return new Set([...headings, ...tables, ...lost.flatMap(({ parts }) => parts)]);
+}
+
+/**
+ * The places to fill in that a form asks of its unit. What it said already when it was given out is none while it says so,
+ * and what only holds places is none. What is lost counts as all it held: the cells of a table, row or column that is
+ * gone, and of rows fewer than asked. So nothing grows more complete by being deleted.
+ */
+export function countsOf(answers: readonly Answer[], form: Form): Count[] {
+  const items = itemsOf(form);
   const byItem = new Map(answers.map((answer) => [answer.item, answer]));
-  const lost = itemsOf(form).flatMap((item) => (item.kind === 'table' ? [lostCells(item.table, byItem)] : []));
-  const counted = new Set(lost.flatMap(({ parts }) => parts));
-  const owed = answers.filter((answer) => answer.required && !counted.has(answer.item));
-  const required = lost.reduce((sum, { cells }) => sum + cells, owed.length);
-  const answered = owed.filter(isAnswered).length;
+  const cells = cellsOf(items, answers);
+  const lost = items.flatMap((item) => (item.kind === 'table' ? [lostCells(item.table, byItem)] : []));
+  const holders = holdersIn(items, cells, lost);
+  const prefilled = prefilledIn(items, byItem, cells);
+  const own = answers.flatMap((answer): Count[] => {
+    const { item, required } = answer;
+    if (!required || holders.has(item) || (prefilled.has(item) && !isOpen(answer))) return [];
+    return [{ item, required: 1, answered: isAnswered(answer) ? 1 : 0 }];
+  });
+  const gone = lost.flatMap(({ table, cells: all }) =>
+    all === 0 ? [] : [{ item: table, required: all, answered: 0 }],
+  );
+  return [...own, ...gone];
+}
+
+/** How much of what is asked was answered. 100 percent only where nothing is left to answer, 0 only where nothing was. */
+export function completenessIn(counts: readonly Count[]): Completeness {
+  const required = counts.reduce((sum, one) => sum + one.required, 0);
+  const answered = counts.reduce((sum, one) => sum + one.answered, 0);
   return { required, answered, percent: percentOf(answered, required) };
 }
 
+/** How much of what a form asks was answered, by these answers. */
+export const completenessOf = (answers: readonly Answer[], form: Form): Completeness =>
+  completenessIn(countsOf(answers, form));
+
+/** Rounded down, but not to 0 where something was answered. */
 function percentOf(answered: number, required: number): number {
   if (answered === required) return 100;
   return answered === 0 ? 0 : Math.max(1, Math.floor((100 * answered) / required));

@@ -1,5 +1,5 @@
 export { check } from './check.js';
-export { completenessOf } from './completeness.js';
+export { type Count, completenessOf } from './completeness.js';
 export type { Example } from './example.js';
 export type { FileReview, Review } from './review.js';
 export type { Rule } from './rule.js';

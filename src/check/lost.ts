@@ -12,12 +12,11 @@ import { isOpen } from './answers.js';
 
 /** Cells a table asks for that have no answer of their own. */
 export interface Lost {
+  table: string;
   cells: number;
-  /** The lost rows and columns, by their items, that are counted by these cells. */
+  /** The table and its lost rows and columns, by their items, as far as they are counted by these cells. */
   parts: string[];
 }
-
-const NOTHING: Lost = { cells: 0, parts: [] };
 
 /** The columns that must be filled in of a row; every total is owed. */
 function owedIn(table: FormTable, row: string): FormColumn[] {
@@ -46,7 +45,7 @@ function cellsOfRowsTooFew(table: FormTable, found: number): number {
  */
 export function lostCells(table: FormTable, answers: ReadonlyMap<string, Answer>): Lost {
   const self = answers.get(table.id);
-  if (!table.required || self === undefined || self.state === 'nil') return NOTHING;
+  if (!table.required || self === undefined || self.state === 'nil') return { table: table.id, cells: 0, parts: [] };
   const rows =
     table.rows.are === 'fixed'
       ? table.rows.rows.filter((row) => row.required).map((row) => row.id)
@@ -66,5 +65,5 @@ export function lostCells(table: FormTable, answers: ReadonlyMap<string, Answer>
       for (const part of lost) parts.add(part);
     }
   }
-  return { cells, parts: [...parts] };
+  return { table: table.id, cells, parts: cells > 0 ? [table.id, ...parts] : [] };
 }

@@ -3,12 +3,15 @@ import type { Answer } from '../../schemas/submission.js';
 import type { Finding } from '../findings/index.js';
 import type { Form, Item } from '../form/index.js';
 import type { Submission } from '../read/index.js';
+import type { Count } from './completeness.js';
 import type { RuleFinding } from './rules/index.js';
 
 /** A submission judged. Plain data. */
 export interface Review {
   status: 'complete' | 'incomplete';
   completeness: Completeness;
+  /** What that is counted over: the places to fill in, by item. */
+  counts: Count[];
   /** The answers of the submission; what an answer "none" releases is no longer required. */
   answers: Answer[];
   /** Graded by the rules of the form, in the order of the form. */

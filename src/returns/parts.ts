@@ -1,4 +1,3 @@
-import { isAnswered } from '../../schemas/submission.js';
 import type { Review } from '../check/index.js';
 import { type Form, itemsOf, ownerOf } from '../form/index.js';
 
@@ -6,7 +5,7 @@ import { type Form, itemsOf, ownerOf } from '../form/index.js';
 export interface PartState {
   /** `_fields` for those of the document. */
   id: string;
-  /** Items that had to be answered, and that were. */
+  /** Places that had to be filled in, and that were. */
   required: number;
   answered: number;
   /** Findings of severity error that stand there. */
@@ -29,7 +28,7 @@ function partsByOwner(form: Form): Map<string, string> {
 }
 
 /** How far each part of a reviewed form has come: the fields of the document, the outermost sections, the appendices. */
-export function partStates({ form, answers, findings }: Review): PartState[] {
+export function partStates({ form, counts, findings }: Review): PartState[] {
   const byOwner = partsByOwner(form);
   const parts = new Map(
     [FIELDS, ...form.sections.map(({ id }) => id), ...form.appendices.map(({ id }) => id)].map((id) => [
@@ -38,11 +37,11 @@ export function partStates({ form, answers, findings }: Review): PartState[] {
     ]),
   );
   const partOf = (item: string): PartState | undefined => parts.get(byOwner.get(ownerOf(item)) ?? '');
-  for (const answer of answers) {
-    const part = answer.required ? partOf(answer.item) : undefined;
+  for (const { item, required, answered } of counts) {
+    const part = partOf(item);
     if (!part) continue;
-    part.required += 1;
-    if (isAnswered(answer)) part.answered += 1;
+    part.required += required;
+    part.answered += answered;
   }
   for (const { item, severity } of findings) {
     const part = severity === 'error' && item !== null ? partOf(item) : undefined;

@@ -40,7 +40,7 @@ describe('asks for as much where something was deleted:', () => {
   test('a table with its cells and totals', () => {
     const six = { so_luong: 2, ky_truoc: 2, totals: 2 };
     const cells = Object.values(six).reduce((sum, n) => sum + n, 0);
-    expect(wanting({ chi_tieu: null })).toEqual({ wanting: 1 + cells, asked: full.required });
+    expect(wanting({ chi_tieu: null })).toEqual({ wanting: cells, asked: full.required });
   });
 
   test('a row, but not one that was asked "if any"', () => {
@@ -63,8 +63,8 @@ describe('asks for as much where something was deleted:', () => {
   });
 
   test('an open table, with as many rows as it must have', () => {
-    expect(wanting({ bieu_1: null })).toEqual({ wanting: 1 + 4, asked: full.required });
-    expect(wanting({ bieu_1: '' })).toEqual({ wanting: 1 + 4, asked: full.required });
+    expect(wanting({ bieu_1: null })).toEqual({ wanting: 4, asked: full.required });
+    expect(wanting({ bieu_1: '' })).toEqual({ wanting: 4, asked: full.required });
     expect(wanting({ 'bieu_1.r2': null })).toEqual({ wanting: 2, asked: full.required });
   });
 });
@@ -134,5 +134,94 @@ describe('the percentage', () => {
 
   test('is 0 only where nothing was answered', () => {
     expect([percent(1, 999), percent(0, 5)]).toEqual([1, 0]);
+  });
+});
+
+describe('what holds places to fill in is none itself:', () => {
+  const asked = (outline: string): number => {
+    const small = exampleForm(outline);
+    return check(small, exampleSubmission(small, { returned: {} })).completeness.required;
+  };
+  const fields = asked('sections: [{id: a, title: A, if_any: true}]');
+
+  test('a heading above points is not counted, one with a text of its own is', () => {
+    expect(asked('sections: [{id: a, title: A, points: [{id: b, ask: B.}]}]') - fields).toBe(1);
+    expect(asked('sections: [{id: a, title: A, min_words: 2, points: [{id: b, ask: B.}]}]') - fields).toBe(2);
+  });
+
+  test('a table counts as its cells', () => {
+    const table =
+      'tables: [{id: t, title: T, rows: [{id: x, label: X}], columns: [{id: c, label: C}, {id: d, label: D}]}]';
+    expect(asked(`sections: [{id: a, title: A, ${table}}]`) - fields).toBe(2);
+  });
+
+  test('a heading that is gone from above its answers makes the report no less full, but is told', () => {
+    const { status, completeness, findings } = check(form, exampleSubmission(form, { returned: { mo_dau: null } }));
+    expect({ status, completeness }).toEqual({ status: 'incomplete', completeness: full });
+    expect(findings.map(({ code, item }) => [code, item])).toEqual([['section-missing', 'mo_dau']]);
+  });
+});
+
+describe('what the form said when it was given out', () => {
+  const unit = {
+    id: 'xa_a',
+    name: 'Đảng ủy xã A',
+    place: 'Mường So',
+    prefill: {
+      figures: { so_nguoi: 12 },
+      rows: {
+        bieu_1: [
+          { ten: 'Báo A', loai: 'in' },
+          { ten: 'Báo B', loai: 'in' },
+        ],
+      },
+    },
+  };
+  const outline = `
+sections:
+  - id: mo_dau
+    title: Mở đầu
+    figures: [{id: so_nguoi, label: Số người}, {id: so_tin, label: Số tin}]
+appendices:
+  - id: bieu_1
+    title: Báo chí
+    columns:
+      - {id: ten, label: Tên, key: true}
+      - {id: loai, label: Loại}
+      - {id: so_tin, label: Số tin, type: integer}
+`;
+  const prefilled = exampleForm(outline, unit);
+  const came = {
+    place: 'Mường So',
+    number: '',
+    date: '',
+    signatory: '',
+    so_nguoi: '12',
+    so_tin: '',
+    'bieu_1.r1.ten': 'Báo A',
+    'bieu_1.r1.loai': 'in',
+    'bieu_1.r1.so_tin': '',
+    'bieu_1.r2.ten': 'Báo B',
+    'bieu_1.r2.loai': 'in',
+    'bieu_1.r2.so_tin': '',
+  };
+  const counted = (returned: Record<string, string>) =>
+    check(prefilled, exampleSubmission(prefilled, { returned: { ...came, ...returned } })).completeness;
+
+  test('is no answer: handed in as it came, the form is 0 percent complete', () => {
+    expect(counted({})).toEqual({ required: 6, answered: 0, percent: 0 });
+  });
+
+  test('is one where somebody corrected it', () => {
+    expect(counted({ so_nguoi: '13', 'bieu_1.r2.ten': 'Báo B và C' })).toMatchObject({ required: 8, answered: 2 });
+  });
+
+  test('is wanting where somebody took it out', () => {
+    expect(counted({ so_nguoi: '' })).toMatchObject({ required: 7, answered: 0 });
+  });
+
+  test('is known in rows that moved up, and beside rows that were added', () => {
+    const moved = { 'bieu_1.r1.ten': 'Báo B', 'bieu_1.r2.ten': 'Báo mới', 'bieu_1.r2.so_tin': '5' };
+    expect(counted(moved)).toMatchObject({ required: 7, answered: 2 });
   });
 });

@@ -134,7 +134,10 @@ function toldAt(items: ReadonlyMap<string, Item>): (found: Finding) => string | 
 export function pagePartsOf(review: Review, language: Language): { parts: PagePart[]; rest: Finding[] } {
   const items = new Map(review.items.map((item) => [item.id, item]));
   const answers = new Map(review.answers.map((answer) => [answer.item, answer]));
-  const cells = listsBy(review.answers, (one) => (one.kind === 'cell' && one.required ? ownerOf(one.item) : null));
+  const counted = new Set(review.counts.map(({ item }) => item));
+  const cells = listsBy(review.answers, (one) =>
+    one.kind === 'cell' && counted.has(one.item) ? ownerOf(one.item) : null,
+  );
   const itemOf = toldAt(items);
   const placeOf = (found: Finding): string | null => {
     const item = itemOf(found);

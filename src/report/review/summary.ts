@@ -7,12 +7,15 @@ import { reviewWords } from './words/index.js';
 /** Told of a table that stands and is filled in, though what is wrong is what it lacks. */
 const LACKING: readonly Finding['code'][] = ['table-too-few-rows'];
 
-/** How many errors are about something that was filled in, rather than about something that is lacking. */
-function wrongAnswers({ answers, findings }: Review): number {
+/**
+ * How many errors are about something that was filled in, rather than about something that is lacking; where nothing is
+ * lacking all are, as of a heading that is gone from above its answers.
+ */
+function wrongAnswers({ answers, findings, completeness: { required, answered } }: Review): number {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (answered === required) return errors.length;
   const open = new Set(answers.filter((answer) => answer.required && !isAnswered(answer)).map(({ item }) => item));
-  return findings.filter(
-    ({ code, severity, item }) => severity === 'error' && !LACKING.includes(code) && !open.has(item ?? ''),
-  ).length;
+  return errors.filter(({ code, item }) => !LACKING.includes(code) && !open.has(item ?? '')).length;
 }
 
 /** How complete a report is, without its name. */

@@ -42,7 +42,7 @@ describe('the review as JSON', () => {
       outline: { id: 'vi_du', version: 1 },
       unit: 'xa_a',
       period: '2026',
-      completeness: { required: 9, answered: 8, percent: 88 },
+      completeness: { required: 7, answered: 6, percent: 85 },
     });
     expect(reviews[0]?.findings).toMatchObject([{ code: 'figure-missing', severity: 'error', item: 'so_luot' }]);
   });

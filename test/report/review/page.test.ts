@@ -22,7 +22,7 @@ describe('the page of reviews', () => {
   test('has a row for each file with unit, result, share, errors and warnings', () => {
     const rows = [...(/<tbody>([\s\S]*?)<\/tbody>/.exec(html)?.[1] ?? '').matchAll(/<tr>[\s\S]*?<\/tr>/g)];
     expect(rows.map(([row]) => read(row).trim())).toEqual([
-      'xa_a.docx Đảng ủy xã A × Còn thiếu 66% 4 0',
+      'xa_a.docx Đảng ủy xã A × Còn thiếu 57% 4 0',
       'xa_b.docx Đảng ủy xã A ✓ Đầy đủ 100% 0 0',
       'c.pdf chưa rõ ? Không đọc được – 1 0',
     ]);

@@ -8,7 +8,7 @@ const gaps = { so_hoi_nghi: '', so_luot: '', kien_nghi: '', number: '' };
 describe('the review as text', () => {
   test('says of each file what is missing, under its headings, and what to do', () => {
     expect(printReviews([returnedFile('xa_a.docx', gaps)], 'vi', unpainted)).toBe(
-      `xa_a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: còn thiếu 3/9 nội dung (66%)
+      `xa_a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: còn thiếu 3/7 nội dung (57%)
   Toàn văn bản
     × Chưa ghi số văn bản.
       Báo cáo chính thức phải có đủ thể thức văn bản. Đề nghị điền số văn bản vào đúng chỗ trong mẫu. [field-missing]
@@ -28,7 +28,7 @@ describe('the review as text', () => {
   test('is in English where that is asked for', () => {
     const text = printReviews([returnedFile('a.docx', { so_luot: '-5' })], 'en', unpainted);
     expect(text).toContain(
-      'a.docx: report “Sơ kết công tác tuyên truyền” of Đảng ủy xã A: all 9 items answered, but 1 place to correct',
+      'a.docx: report “Sơ kết công tác tuyên truyền” of Đảng ủy xã A: all 7 items answered, but 1 place to correct',
     );
     expect(text).toContain('× The figure “Số lượt người” says -5.\n      It should be 0 or more. Please check');
   });
@@ -52,7 +52,7 @@ describe('the review as text', () => {
 
   test('counts what is missing apart from what must be mended', () => {
     const text = printReviews([returnedFile('a.docx', { so_luot: 'nhiều', quan_triet: '' })], 'vi', unpainted);
-    expect(text).toContain('còn thiếu 1/9 nội dung (88%), 1 chỗ cần sửa');
+    expect(text).toContain('còn thiếu 1/7 nội dung (85%), 1 chỗ cần sửa');
   });
 
   test('tells the empty cells of a row in one line, and what to do about all rows once', () => {
@@ -101,7 +101,7 @@ describe('the review as text', () => {
 
   test('says only that a complete file is complete', () => {
     expect(printReviews([returnedFile('a.docx', { kien_nghi: 'Không có' })], 'vi', unpainted).split('\n')[0]).toBe(
-      'a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: đầy đủ 9/9 nội dung',
+      'a.docx: báo cáo “Sơ kết công tác tuyên truyền” của Đảng ủy xã A: đầy đủ 7/7 nội dung',
     );
   });
 
@@ -111,6 +111,6 @@ describe('the review as text', () => {
     const text = printReviews([returnedFile('a.docx', gaps), returnedFile('b.docx', {})], 'vi', paint);
     expect(text).toContain('<e>×</e> Chưa ghi số văn bản.');
     expect(text).toContain('<n>·</n> Nội dung “Kiến nghị”');
-    expect(text).toContain('<g>đầy đủ 9/9 nội dung</g>');
+    expect(text).toContain('<g>đầy đủ 7/7 nội dung</g>');
   });
 });
