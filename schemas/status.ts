@@ -49,7 +49,7 @@ export const StatusUnit = z.strictObject({
   counted: z
     .strictObject({
       ...fileShape,
-      unit_by: z.enum(['property', 'stamp', 'option', 'letterhead', 'file_name', 'none']),
+      unit_by: z.enum(['settled', 'property', 'stamp', 'option', 'letterhead', 'file_name', 'none']),
       named: z.enum(['as_made', 'renamed', 'other_unit']).nullable(),
       completeness: Completeness,
       errors: count,

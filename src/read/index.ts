@@ -1,3 +1,4 @@
+export type { Belongs } from './identity/belongs.js';
 export { carriedBy } from './identity/carried.js';
 export { type Given, type Identified, identify, type Judge } from './identity/identify.js';
 export { read } from './read.js';

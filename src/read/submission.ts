@@ -3,6 +3,7 @@ import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer, FoundBy } from '../../schemas/submission.js';
 import type { Doubtful } from '../values/index.js';
 import type { Traces } from '../word/index.js';
+import type { Belongs } from './identity/belongs.js';
 
 /** What a returned document says, held against its form. States, never judges. Plain data. */
 export interface Submission {
@@ -39,7 +40,9 @@ export interface Identity {
   /** The unit asked for with `--unit`; null without. */
   asked: string | null;
   unit: string | null;
-  unitBy: 'property' | 'stamp' | 'option' | 'letterhead' | 'file_name' | 'none';
+  /** What a person decided of this file; absent where nobody did. */
+  belongs?: Belongs;
+  unitBy: 'settled' | 'property' | 'stamp' | 'option' | 'letterhead' | 'file_name' | 'none';
 }
 
 export interface HeadingReading {

@@ -1,7 +1,9 @@
 import type { Pack } from '../../schemas/pack.js';
 import type { Timing } from '../../schemas/status.js';
 import type { Unit } from '../../schemas/units.js';
+import type { Belongs } from '../read/index.js';
 import { localDay } from '../values/index.js';
+import { belongsOf, type Decisions } from './decisions.js';
 import { type DatedReturn, latestFirst } from './latest.js';
 import { type FileNames, fileNamesOf } from './names.js';
 import type { Return } from './return.js';
@@ -10,17 +12,27 @@ import type { Returns, UnitReturns, Unplaced } from './returns.js';
 /** A unit of the pack, or why a return counts for none. */
 type Place = { unit: string } | { why: Unplaced['why'] };
 
+const placed = (unit: string | null, units: ReadonlySet<string>): Place =>
+  unit !== null && units.has(unit) ? { unit } : { why: 'unknown_unit' };
+
 /** Which unit of the pack a return counts for, or why it counts for none. */
-function placeOf(one: Return, pack: Pack, units: ReadonlySet<string>, names: FileNames): Place {
+function placeOf(
+  one: Return,
+  pack: Pack,
+  units: ReadonlySet<string>,
+  names: FileNames,
+  { unit: decided, period: meant }: Belongs,
+): Place {
   if (one.status === 'unreadable') {
-    const unit = names.unit(one.file);
-    return unit === null ? { why: 'unreadable' } : { unit };
+    if (meant !== undefined && meant !== pack.period) return { why: 'other_period' };
+    const unit = decided ?? names.unit(one.file);
+    return unit === null ? { why: 'unreadable' } : placed(unit, units);
   }
   const outline = one.stamp?.outline ?? one.outline?.id ?? pack.outline.id;
   if (outline !== pack.outline.id) return { why: 'other_outline' };
-  const period = one.stamp?.period ?? '';
+  const period = meant ?? one.stamp?.period ?? '';
   if (period !== '' && pack.period !== '' && period !== pack.period) return { why: 'other_period' };
-  return one.unit !== null && units.has(one.unit) ? { unit: one.unit } : { why: 'unknown_unit' };
+  return placed(decided ?? one.unit, units);
 }
 
 /** The days a campaign is held against, as in 2026-07-05. */
@@ -52,8 +64,10 @@ function namedOf(counted: Return | null, unit: string, names: FileNames): Named 
 }
 
 /** What counts: the latest that can be read, else the latest; of copies of it the one that came first. */
-function countedIn(latest: readonly DatedReturn[]): DatedReturn | null {
-  const best = latest.find(({ one }) => one.status !== 'unreadable') ?? latest[0];
+function countedIn(sent: readonly DatedReturn[], { counts = {} }: Decisions): DatedReturn | null {
+  const latest = sent.filter(({ one }) => counts[one.sha256] !== false);
+  const best =
+    latest.find(({ one }) => counts[one.sha256]) ?? latest.find(({ one }) => one.status !== 'unreadable') ?? latest[0];
   if (best === undefined) return null;
   const same = latest.filter(({ one }) => one.sha256 !== '' && one.sha256 === best.one.sha256);
   return same.at(-1) ?? best;
@@ -70,9 +84,10 @@ function whatCame(
   { own: sent, otherPeriod: elsewhere }: Sent,
   campaign: Campaign,
   names: FileNames,
+  decisions: Decisions,
 ): UnitReturns {
   const latest = latestFirst(sent);
-  const counted = countedIn(latest);
+  const counted = countedIn(latest, decisions);
   const others = latest.flatMap((dated): UnitReturns['others'] => {
     if (dated === counted) return [];
     const { one } = dated;
@@ -95,14 +110,20 @@ function whatCame(
  * that cannot be read, by its name. Of several the latest counts, but one that cannot be read never hides an earlier
  * one that can.
  * @param campaign the day it is, and the cut-off and due day; days as in 2026-07-05, null where nothing says so
+ * @param decisions what a person decided of files, which holds whatever else speaks against it
  */
-export function matchReturns(pack: Pack, returns: readonly Return[], campaign: Campaign): Returns {
+export function matchReturns(
+  pack: Pack,
+  returns: readonly Return[],
+  campaign: Campaign,
+  decisions: Decisions = {},
+): Returns {
   const names = fileNamesOf(pack);
   const ids = new Set(pack.units.map(({ id }) => id));
   const sent = new Map(pack.units.map(({ id }): [string, Sent] => [id, { own: [], otherPeriod: [] }]));
   const unplaced: Unplaced[] = [];
   for (const one of returns) {
-    const place = placeOf(one, pack, ids, names);
+    const place = placeOf(one, pack, ids, names, belongsOf(one.sha256, decisions));
     if ('why' in place) {
       unplaced.push({ return: one, why: place.why });
       if (place.why === 'other_period') sent.get(one.unit ?? '')?.otherPeriod.push(one);
@@ -111,7 +132,9 @@ export function matchReturns(pack: Pack, returns: readonly Return[], campaign: C
   return {
     cutoff: campaign.cutoff,
     due: campaign.due,
-    units: pack.units.map((unit) => whatCame(unit, sent.get(unit.id) ?? { own: [], otherPeriod: [] }, campaign, names)),
+    units: pack.units.map((unit) =>
+      whatCame(unit, sent.get(unit.id) ?? { own: [], otherPeriod: [] }, campaign, names, decisions),
+    ),
     unplaced,
   };
 }

@@ -4,7 +4,7 @@ import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { FileReview } from '../check/index.js';
 import type { Finding } from '../messages/index.js';
-import type { Identity } from '../read/index.js';
+import type { Belongs, Identity } from '../read/index.js';
 import { type PartState, partStates } from './parts.js';
 
 /**
@@ -25,6 +25,8 @@ export interface Return {
   period: Exclude<Period, object> | null;
   unit: string | null;
   unitBy: Identity['unitBy'];
+  /** What a person decided of this file; absent where nobody did. */
+  belongs?: Belongs;
   /** What the file says of itself; null where it says nothing. */
   stamp?: Stamp | null;
   /** How far each part of the form has come: the fields of the document, the outermost sections, the appendices. */
@@ -61,6 +63,7 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     period: period === '' ? null : period,
     unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
     unitBy: submission?.identity.unitBy ?? 'none',
+    ...(submission?.identity.belongs && { belongs: submission.identity.belongs }),
     stamp: submission?.identity.stamp ?? null,
     parts: review === null ? [] : partStates(review),
     errors: review?.findings.filter(isError).length ?? 0,

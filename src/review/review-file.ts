@@ -22,7 +22,7 @@ export function reviewFile(file: NamedBytes, judge: Judge): FileReview {
   const seen = { file: file.name, sha256: digest(file.bytes) };
   const { value: document, findings } = readWord(file);
   if (document === null) return { ...seen, review: null, submission: null, findings };
-  const identified = identify(document, file.name, judge);
+  const identified = identify(document, file.name, judge, seen.sha256);
   const all = [...findings, ...identified.findings];
   if (identified.value === null) return { ...seen, review: null, submission: null, findings: all };
   const { form, identity } = identified.value;

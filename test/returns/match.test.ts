@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Campaign, matchReturns, type Return, type UnitReturns } from '../../src/returns/index.js';
+import {
+  type Campaign,
+  type Decisions,
+  matchReturns,
+  type Return,
+  type Returns,
+  type UnitReturns,
+} from '../../src/returns/index.js';
 import { campaignPack, returnFrom, unreadableReturn } from '../support/returns.js';
 
 const campaign: Campaign = { now: '2026-06-20', due: '2026-06-20', cutoff: null };
@@ -152,5 +159,42 @@ describe('how the time stands to the due day', () => {
   test('without a due day nothing is late', () => {
     expect(of(UNIT, [], { due: null }).timing).toBe('unsaid');
     expect(of(UNIT, [returnFrom(UNIT, { received: '2026-07-30' })], { due: null }).timing).toBe('unsaid');
+  });
+});
+
+describe('what a person decided of files', () => {
+  const decided = (sent: Return[], decisions: Decisions) => matchReturns(campaignPack, sent, campaign, decisions);
+  const unitIn = ({ units }: Returns, id = UNIT) => units.find(({ unit }) => unit.id === id);
+
+  test('a file is of the unit and the period a person said, whatever it says of itself', () => {
+    const { stamp = null } = returnFrom('xa_la');
+    const strange = returnFrom('xa_la', { stamp: stamp && { ...stamp, period: '2020' } });
+    const sent = [strange];
+    const belongs = { [strange.sha256]: { unit: UNIT, period: campaignPack.period } };
+    expect(unitIn(decided(sent, { belongs }))?.state).toBe('complete');
+    expect(decided(sent, {}).unplaced.map(({ why }) => why)).toEqual(['other_period']);
+  });
+
+  test('a file that cannot be read is whose a person said', () => {
+    const scan = unreadableReturn('scan001.pdf', { sha256: 'b'.repeat(64) });
+    expect(unitIn(decided([scan], { belongs: { [scan.sha256]: { unit: UNIT } } }))?.state).toBe('unreadable');
+  });
+
+  test('a file said to be of another period, or of a unit that is not there, counts for nobody', () => {
+    const one = returnFrom(UNIT);
+    const whyOf = (belongs: { unit?: string; period?: string }) =>
+      decided([one], { belongs: { [one.sha256]: belongs } }).unplaced.map(({ why }) => why);
+    expect(whyOf({ period: '2020' })).toEqual(['other_period']);
+    expect(whyOf({ unit: 'xa_la' })).toEqual(['unknown_unit']);
+  });
+
+  test('of several files the one counts that a person said, and never the one a person said does not', () => {
+    const first = returnFrom(UNIT, { file: 'a.docx', received: '2026-06-18' });
+    const last = returnFrom(UNIT, { file: 'b.docx', received: '2026-06-19' });
+    const fileFor = (counts: Record<string, boolean>) => unitIn(decided([first, last], { counts }))?.counted?.file;
+    expect(fileFor({})).toBe('b.docx');
+    expect(fileFor({ [first.sha256]: true })).toBe('a.docx');
+    expect(fileFor({ [last.sha256]: false })).toBe('a.docx');
+    expect(fileFor({ [last.sha256]: false, [first.sha256]: false })).toBeUndefined();
   });
 });

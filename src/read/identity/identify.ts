@@ -7,6 +7,7 @@ import { finding } from '../../findings/index.js';
 import { type Form, type FormPeriod, periodOf, resolve } from '../../form/index.js';
 import type { WordDocument } from '../../word/index.js';
 import type { Identity } from '../submission.js';
+import type { Belongs } from './belongs.js';
 import { type Carried, carriedBy } from './carried.js';
 import { unitByFileName, unitByLetterhead } from './guess-unit.js';
 
@@ -24,6 +25,8 @@ export interface Judge {
   given: Given | null;
   /** The unit named with `--unit`. */
   unit: string | null;
+  /** What a person decided of files, by the SHA-256 of their bytes: no other witness speaks against it. */
+  belongs?: Readonly<Record<string, Belongs>>;
 }
 
 /** A returned file whose form is known. */
@@ -49,14 +52,16 @@ function definitionFor({ stamp, definition }: Carried, given: Given | null): Def
   return { by: 'own', outline, letterhead, units: [unit], period: null };
 }
 
-/** In the attribution order: what the file carries, `--unit`, the letterhead, the file's name. */
+/** In the attribution order: what a person decided, what the file carries, `--unit`, the letterhead, the file's name. */
 function unitFor(
   carried: Carried,
   units: readonly Unit[],
   asked: string | null,
   file: string,
   document: WordDocument,
+  belongs: Belongs,
 ): { id: string | null; by: Identity['unitBy'] } {
+  if (belongs.unit !== undefined) return { id: belongs.unit, by: 'settled' };
   if (carried.stamp && carried.stamp.unit !== '') return { id: carried.stamp.unit, by: carried.stampBy };
   if (asked !== null) return { id: asked, by: 'option' };
   const byLetterhead = unitByLetterhead(document, units);
@@ -70,20 +75,22 @@ const unitsById = (units: readonly Unit[]): Unit[] => [...new Map(units.map((uni
 
 const NO_PERIOD: FormPeriod = { code: '', label: '', from: null, to: null };
 
-function periodFor({ outline, period }: Definition, { stamp }: Carried): FormPeriod {
+function periodFor({ outline, period }: Definition, { stamp }: Carried, belongs: Belongs): FormPeriod {
   if (period) return period;
-  const code = stamp && PERIOD_PATTERN.test(stamp.period) ? stamp.period : null;
+  const code = belongs.period ?? (stamp && PERIOD_PATTERN.test(stamp.period) ? stamp.period : null);
   return periodOf(outline, code) ?? NO_PERIOD;
 }
 
 /**
  * Says which form a returned file is: by which definition, of which unit, for which period. Without any definition
  * to judge it by, the value is null and a finding says so.
+ * @param sha256 of the bytes of the file: finds what a person decided of it
  */
 export function identify(
   document: WordDocument,
   file: string,
   judge: Judge,
+  sha256 = '',
 ): { value: Identified | null; findings: Finding[] } {
   const carried = carriedBy(document);
   const definition = definitionFor(carried, judge.given);
@@ -91,10 +98,11 @@ export function identify(
     return { value: null, findings: [finding('returned-no-definition', null, { in: 'file', file }, { file })] };
   }
   const known = unitsById([...(judge.given?.units ?? []), ...definition.units]);
-  const { id, by } = unitFor(carried, known, judge.unit, file, document);
+  const belongs = judge.belongs?.[sha256] ?? {};
+  const { id, by } = unitFor(carried, known, judge.unit, file, document, belongs);
   const own = carried.definition?.unit;
   const unit = known.find((one) => one.id === id) ?? (own?.id === id ? own : null) ?? null;
-  const period = periodFor(definition, carried);
+  const period = periodFor(definition, carried, belongs);
   const form = resolve({ outline: definition.outline, unit, period, letterhead: definition.letterhead });
   const { given } = judge;
   const identity: Identity = {
@@ -112,6 +120,7 @@ export function identify(
     asked: judge.unit,
     unit: id,
     unitBy: by,
+    ...(judge.belongs?.[sha256] && { belongs }),
   };
   return { value: { form, identity }, findings: [] };
 }

@@ -5,6 +5,7 @@ import { Unit } from '../../../schemas/units.js';
 import { DEFINITION_NAMESPACE, encodeDefinition } from '../../../src/form/anchors.js';
 import { PROPERTY } from '../../../src/form/index.js';
 import { type Given, identify } from '../../../src/read/identity/identify.js';
+import type { Belongs } from '../../../src/read/index.js';
 import { letterheadFor } from '../../support/letterheads.js';
 import { typedDocument } from '../../support/typed.js';
 
@@ -44,7 +45,7 @@ interface Carried {
 }
 function identified(
   { properties = {}, definitions = [], lines = [] }: Carried,
-  judge: { given?: Given; unit?: string } = {},
+  judge: { given?: Given; unit?: string; belongs?: Belongs } = {},
   file = 'bao cao.docx',
 ) {
   const document = {
@@ -56,7 +57,8 @@ function identified(
         : { namespace: DEFINITION_NAMESPACE, xml: encodeDefinition(one) },
     ),
   };
-  return identify(document as never, file, { given: judge.given ?? null, unit: judge.unit ?? null });
+  const belongs = judge.belongs && { belongs: { ab: judge.belongs } };
+  return identify(document as never, file, { given: judge.given ?? null, unit: judge.unit ?? null, ...belongs }, 'ab');
 }
 const identity = (...of: Parameters<typeof identified>) => identified(...of).value?.identity;
 const form = (...of: Parameters<typeof identified>) => identified(...of).value?.form;
@@ -213,5 +215,27 @@ describe('the period', () => {
     expect(code('năm nay')).toEqual(['', '']);
     expect(code('')).toEqual(['', '']);
     expect(identified({}, { given }).value?.form.period).toEqual({ code: '', label: '', from: null, to: null });
+  });
+});
+
+describe('what a person decided of the file', () => {
+  const units = { ...given, units: [muongSo, daoSan] };
+
+  test('is whose it is and of which period, whatever it carries', () => {
+    const found = identified({ properties: stamp }, { given: units, belongs: { unit: 'dao_san', period: '2024' } });
+    expect(found.value?.form.stamp).toMatchObject({ unit: 'dao_san', period: '2024' });
+    expect(found.value?.identity).toMatchObject({
+      unitBy: 'settled',
+      belongs: { unit: 'dao_san', period: '2024' },
+      stamp,
+    });
+  });
+
+  test('leaves open what was not decided', () => {
+    expect(identity({ properties: stamp }, { given: units, belongs: { period: '2024' } })).toMatchObject({
+      unit: 'muong_so',
+      unitBy: 'property',
+    });
+    expect(identity({ properties: stamp }, { given: units })).not.toHaveProperty('belongs');
   });
 });

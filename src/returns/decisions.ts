@@ -1,0 +1,15 @@
+import type { Belongs } from '../read/index.js';
+
+/** What a person decided of files handed in; a file is named by the SHA-256 of its bytes. What is left out is open. */
+export interface Decisions {
+  /** Whose a file is and of which period: the strongest witness of all. Also of a file that cannot be read. */
+  belongs?: Readonly<Record<string, Belongs>>;
+  /** Lists of files that are one report: each answer is taken from the file that gives it. */
+  together?: readonly (readonly string[])[];
+  /** Whether a file counts for its unit: `true` before all others of the unit, `false` never. */
+  counts?: Readonly<Record<string, boolean>>;
+}
+
+/** What a person decided of one file. */
+export const belongsOf = (sha256: string, { belongs = {} }: Decisions): Belongs =>
+  (sha256 === '' ? undefined : belongs[sha256]) ?? {};
