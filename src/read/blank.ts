@@ -29,17 +29,12 @@ const MANY = 4000;
 function saysMuch(text: string): boolean {
   if (text.length <= MANY) return false;
   let letters = 0;
-  for (let at = 0; at < text.length && letters <= MANY; at++) if (isLetter(text.charCodeAt(at))) letters++;
-  return letters > MANY;
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    letters += word.length;
+    if (letters > MANY) return true;
+  }
+  return false;
 }
-
-/** Letters and digits up to the Latin Extended Additional block: all that Vietnamese and English are written with. */
-const isLetter = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) ||
-  (code >= 0x41 && code <= 0x5a) ||
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0xc0 && code <= 0x24f) ||
-  (code >= 0x1e00 && code <= 0x1eff);
 
 const bare = (text: string): string => withoutFillers(fold(text));
 
