@@ -12,6 +12,28 @@ export type AnswerState = z.infer<typeof AnswerState>;
 export const FoundBy = z.enum(['tag', 'bookmark', 'title', 'text', 'signature', 'none']);
 export type FoundBy = z.infer<typeof FoundBy>;
 
+const Value = z.union([z.number(), z.string(), z.null()]);
+
+/**
+ * What speaks against believing what was found: words beside the value it does not account for; more than one value;
+ * another unit of measure, label or header than the form's beside or above it; several places that may be meant; a size
+ * that only a slip of measure explains.
+ */
+export const Against = z.enum(['words', 'values', 'measure', 'label', 'header', 'place', 'magnitude']);
+export type Against = z.infer<typeof Against>;
+
+/** Why an answer is `unknown`, where it is more than weak evidence. */
+export const Unsure = z.strictObject({
+  because: Against,
+  /** What a person reads there that speaks against it: "so với năm trước", "nghìn đồng", "Năm 2022". */
+  seen: z.string(),
+  /** What the form says instead; null where it says nothing. */
+  expected: z.string().nullable(),
+  /** The best reading, for a person to accept; null where there is none. */
+  best: Value,
+});
+export type Unsure = z.infer<typeof Unsure>;
+
 /** What a returned document says about one item of its form. */
 export const Answer = z.strictObject({
   item: z.string(),
@@ -19,12 +41,14 @@ export const Answer = z.strictObject({
   required: z.boolean(),
   state: AnswerState,
   /** A number, an ISO date or a text; null where nothing is there or it cannot be read as what was asked. */
-  value: z.union([z.number(), z.string(), z.null()]),
+  value: Value,
   /** What was typed. */
   text: z.string().nullable(),
   by: FoundBy,
   confidence: z.number().min(0).max(1),
   place: DocumentPlace,
+  /** Why it is `unknown`; absent where it is not, or where the evidence is merely weak. */
+  why: Unsure.optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

@@ -30,6 +30,12 @@ export const resultWords: Readonly<Record<string, string>> = {
   text: 'What was typed; null where nothing was.',
   by: 'What the item was found by.',
   confidence: 'How sure that is, from 0 to 1.',
+  why: 'Why it is unknown; absent where it is not, or where the evidence is merely weak.',
+  'why.because':
+    'words, values, measure, label, header, place or magnitude: what stands beside or above it, or how large it is.',
+  'why.seen': 'What a person reads there that speaks against it.',
+  'why.expected': 'What the form says instead; null where it says nothing.',
+  'why.best': 'The best reading, for a person to accept; null where there is none.',
   place: 'Where it stands.',
   in: 'What kind of place it is.',
   sheet: 'The sheet of a workbook; null where the file has none.',

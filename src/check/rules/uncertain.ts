@@ -1,4 +1,4 @@
-import type { Answer } from '../../../schemas/submission.js';
+import type { Against, Answer, Unsure } from '../../../schemas/submission.js';
 import { type FindingOf, short } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
@@ -8,21 +8,53 @@ import { placeOf } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
-  'answer-uncertain': { label: string; typed: string; percent: number };
+  'answer-uncertain': { label: string; typed: string; percent: number; why?: Unsure };
 }
+
+/** What speaks against believing what stands there, as one sentence. */
+const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
+  vi: {
+    words: ({ seen }) => `Cùng chỗ đó còn ghi “${short(seen)}”, nên không rõ con số thuộc về nội dung nào.`,
+    values: ({ seen }) => `Ở đó có nhiều hơn một giá trị: “${short(seen)}”.`,
+    measure: ({ seen, expected }) =>
+      `Bên cạnh ghi đơn vị tính “${short(seen)}”${expected === null ? '' : `, trong khi mẫu hỏi theo “${short(expected)}”`}.`,
+    label: ({ seen, expected }) =>
+      `Tên chỉ tiêu ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
+    header: ({ seen, expected }) =>
+      `Tiêu đề cột ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
+    place: ({ seen }) => `Có nhiều chỗ có thể là phần trả lời: “${short(seen)}”.`,
+    magnitude: ({ seen }) => `Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “${short(seen)}”.`,
+  },
+  en: {
+    words: ({ seen }) => `It also says “${short(seen)}” there, so it is not clear what the number is about.`,
+    values: ({ seen }) => `There is more than one value there: “${short(seen)}”.`,
+    measure: ({ seen, expected }) =>
+      `The unit of measure beside it is “${short(seen)}”${expected === null ? '' : `; the form asks for “${short(expected)}”`}.`,
+    label: ({ seen, expected }) =>
+      `It is called “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
+    header: ({ seen, expected }) =>
+      `The column is headed “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
+    place: ({ seen }) => `Several places may be meant: “${short(seen)}”.`,
+    magnitude: ({ seen }) => `The number is about a thousand times larger or smaller than “${short(seen)}”.`,
+  },
+};
 
 const { codes, finding } = codesOf<Data>({
   'answer-uncertain': {
     severity: 'warning',
     summary: { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
-    vi: ({ label, typed, percent }) => ({
+    vi: ({ label, typed, percent, why }) => ({
       what: `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
-      why: `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
+      why: why
+        ? AGAINST.vi[why.because](why)
+        : `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
       todo: 'Đề nghị người kiểm tra xem trực tiếp trong văn bản.',
     }),
-    en: ({ label, typed, percent }) => ({
+    en: ({ label, typed, percent, why }) => ({
       what: `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
-      why: `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,
+      why: why
+        ? AGAINST.en[why.because](why)
+        : `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,
       todo: 'Please have a person look at it in the document.',
     }),
   },
@@ -48,6 +80,7 @@ const tell = (context: Context, { item: { id, label }, answer }: Doubtful, at = 
     label,
     typed: typedIn(answer),
     percent: Math.round(answer.confidence * 100),
+    ...(answer.why && { why: answer.why }),
   });
 
 /** The points of a section that share one text: it is theirs together, and nobody can tell which part is whose. */

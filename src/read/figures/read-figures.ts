@@ -1,16 +1,14 @@
 import type { Answer } from '../../../schemas/submission.js';
 import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
-import { readValue } from '../../values/index.js';
 import type { Attribution } from '../attribution.js';
-import { isBlank, isNil } from '../blank.js';
-import { UNSURE_BELOW } from '../confidence.js';
 import type { Flow } from '../flow.js';
 import { type FoundText, NOWHERE } from '../found-text.js';
 import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
 import { cellsOf, type Grid } from '../table/grid.js';
+import { valued } from '../valued.js';
 import { type AnchoredCells, anchoredCells, byAnchor, byLabel, inOwnTable } from './in-tables.js';
 import { type LabelledLine, labelled, labelledLines, mentioned } from './in-text.js';
 import { type FigureLine, figureLines } from './lines.js';
@@ -22,30 +20,13 @@ function answerOf(
   trail: readonly string[],
   form: Form,
 ): Answer {
-  const gone = found.by === 'none';
-  const { text } = found;
-  const blank = isBlank(text, form.language);
-  const nil = !blank && figure.rule.type !== 'yes_no' && figure.rule.type !== 'choice' && isNil(text);
-  const read = blank || nil ? null : readValue(text, figure.rule, form.language);
-  const state = gone
-    ? 'missing'
-    : found.confidence < UNSURE_BELOW
-      ? 'unknown'
-      : blank
-        ? 'blank'
-        : nil
-          ? 'nil'
-          : 'answered';
+  const called = [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ');
   return {
     item: value.item,
     kind: 'figure',
     required: value.required,
-    state,
-    value: nil ? 0 : (read?.value ?? null),
-    text: text === '' ? null : text,
-    by: found.by,
-    confidence: found.confidence,
-    place: placeOf(trail, found.node, [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ')),
+    ...valued('figure', found, figure.rule, form),
+    place: placeOf(trail, found.node, called),
   };
 }
 

@@ -10,7 +10,6 @@ import {
   tagOf,
   totalledColumns,
 } from '../../form/index.js';
-import { readValue } from '../../values/index.js';
 import { isBlank, isNil } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { Flow } from '../flow.js';
@@ -18,6 +17,7 @@ import type { Landmark } from '../landmark.js';
 import type { Located, Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
 import type { TableReading } from '../submission.js';
+import { valued } from '../valued.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 import { type FoundRow, findRows } from './rows.js';
@@ -69,19 +69,13 @@ function cellBy(cell: GridCell, item: string, { located }: Context): Pick<Answer
 function readCell(cell: GridCell, column: FormColumn, row: FoundRow, required: boolean, context: Context): Answer {
   const { table, form, trail } = context;
   const item = cellItem(table.id, row.id, column.id);
-  const text = cell.text;
-  const blank = isBlank(text, form.language);
-  const listed = column.rule.type === 'choice' || column.rule.type === 'yes_no' || column.rule.type === 'text';
-  const nil = !blank && !listed && isNil(text);
+  const node = cell.nodes[0] ?? null;
   return {
     item,
     kind: 'cell',
     required,
-    state: blank ? 'blank' : nil ? 'nil' : 'answered',
-    value: blank ? null : nil ? 0 : readValue(text, column.rule, form.language).value,
-    text: text === '' ? null : text,
-    ...cellBy(cell, item, context),
-    place: placeOf(trail, cell.nodes[0] ?? null, [row.label, column.label].filter(Boolean).join(', ')),
+    ...valued('cell', { text: cell.text, node, ...cellBy(cell, item, context) }, column.rule, form),
+    place: placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', ')),
   };
 }
 
