@@ -4,6 +4,7 @@ import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
+import { quoteOf } from '../place.js';
 import { inAnyLanguage } from '../words/index.js';
 import { LABEL_LIKE } from './lines.js';
 
@@ -53,7 +54,13 @@ export function mentioned(nodes: readonly FlowNode[], figure: FormFigure, value:
       const after = new Set(wordsOf(text.slice(end, end + CHARACTERS_AFTER)).slice(0, WORDS_AFTER));
       const shared = telling.filter((word) => after.has(word)).length / telling.length;
       if (shared >= SHARED_AT_LEAST) {
-        return { text: found[0].replace(/(?<![.,])[.,]+$/, ''), node, by: 'text', confidence: CONFIDENCE.mentioned };
+        return {
+          text: found[0].replace(/(?<![.,])[.,]+$/, ''),
+          node,
+          by: 'text',
+          confidence: CONFIDENCE.mentioned,
+          against: { because: 'words', seen: quoteOf(node.text), expected: figure.label },
+        };
       }
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loadExample, writeForm } from '../support/examples.js';
+import { loadExample, writeForm } from '../../support/examples.js';
 import {
   answersFor,
   deleteFigure,
@@ -9,8 +9,8 @@ import {
   retypeText,
   stripAll,
   tearTable,
-} from '../support/fill/index.js';
-import { type Returned, reviewReturned, said } from '../support/returned.js';
+} from '../../support/fill/index.js';
+import { type Returned, reviewReturned, said } from '../../support/returned.js';
 
 /** The form of a unit, answered in full but for some places, damaged, and stripped of all but its text. */
 async function returned(

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { write } from '../../src/write/index.js';
-import { answersFor, fillForm, retypeText, stripBookmarks, stripControls } from '../support/fill/index.js';
-import { vietnameseForm } from '../support/forms.js';
-import { reviewReturned, said } from '../support/returned.js';
+import { write } from '../../../src/write/index.js';
+import { answersFor, fillForm, retypeText, stripBookmarks, stripControls } from '../../support/fill/index.js';
+import { vietnameseForm } from '../../support/forms.js';
+import { reviewReturned, said } from '../../support/returned.js';
 
 const WITH_UNIT = {
   appendices: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
 const hoiNghi = { id: 'hoi_nghi', label: 'Số hội nghị đã tổ chức', unit: 'hội nghị', ...integer };
@@ -312,9 +312,11 @@ describe('a figure of another section', () => {
 
 describe('a figure a sentence speaks of', () => {
   test('is not sure: a person is asked to look', () => {
-    const { state, value, confidence, text } = answer('hoi_nghi', 'Trong năm đã mở 12 hội nghị, tổ chức đúng hạn.');
-    expect([state, value, text]).toEqual(['unknown', 12, '12']);
+    const sentence = 'Trong năm đã mở 12 hội nghị, tổ chức đúng hạn.';
+    const { state, value, confidence, text, why } = answer('hoi_nghi', sentence);
+    expect([state, value, text]).toEqual(['unknown', null, '12']);
     expect(confidence).toBe(0.4);
+    expect(why).toEqual({ because: 'words', seen: sentence, expected: hoiNghi.label, best: 12 });
   });
 
   test('is looked for within eight words behind the number', () => {
@@ -337,7 +339,7 @@ describe('a sentence speaks of a figure', () => {
   const found = (text: string) => answer('hoi_nghi', text);
 
   test('with six of ten words of its label among the eight behind the number', () => {
-    expect(found('Có 12 a b c d e hội nghị đã.')).toMatchObject({ value: 12, by: 'text' });
+    expect(found('Có 12 a b c d e hội nghị đã.')).toMatchObject({ why: { best: 12 }, by: 'text' });
     expect(found('Có 12 a b c d e f hội nghị đã.').state).toBe('missing');
     expect(found('Có 12 hội viên mới, nghị lực.').state).toBe('missing');
     expect(found('Hội nghị đã tổ chức tốt, cả thảy có 12 lần.').state).toBe('missing');
@@ -345,7 +347,7 @@ describe('a sentence speaks of a figure', () => {
 
   test('at its beginning, where it is longer than any', () => {
     const words = (count: number) => 'xa '.repeat(count);
-    expect(found(`${words(5000)} 12 hội nghị đã tổ chức`).value).toBe(12);
+    expect(found(`${words(5000)} 12 hội nghị đã tổ chức`).why?.best).toBe(12);
     expect(found(`${words(6700)} 12 hội nghị đã tổ chức`).state).toBe('missing');
   });
 
@@ -357,7 +359,7 @@ describe('a sentence speaks of a figure', () => {
     const one = smallForm({
       sections: [{ id: 'ket_qua', title: TITLE, figures: [{ id: 'so', label, ...integer, ...more }] }],
     });
-    return answerTo(readTyped(one, top, text), 'so').value;
+    return answerTo(readTyped(one, top, text), 'so').why?.best ?? null;
   };
 
   test('by its label and its unit of measure', () => {

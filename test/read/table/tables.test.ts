@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
 const columns = [
