@@ -63,10 +63,15 @@ export const ROOMS = {
     imports: ['findings', 'values', 'word/zip'],
     packages: ['saxes', 'vietnamese-conversion'],
   },
+  'src/match': {
+    takes: 'what is asked and what is found, by comparisons',
+    gives: 'which belongs to which, and how likely; knows neither Word nor outlines',
+    imports: ['text'],
+  },
   'src/read': {
     takes: '`WordDocument` × `Form`',
     gives: '`Submission`: what is there, never whether it is enough',
-    imports: ['findings', 'form', 'text', 'values', 'word'],
+    imports: ['findings', 'form', 'match', 'text', 'values', 'word'],
   },
   'src/check': {
     takes: '`Submission` × `Form`',

@@ -1,0 +1,47 @@
+import type { Model } from './model.js';
+
+/** How often each level of each comparison was met, among pairs that belong together and among those that do not. */
+export type Counts<L extends Record<string, string>> = {
+  readonly [C in keyof L]: Readonly<Record<L[C], { matched: number; unmatched: number }>>;
+};
+
+/** A level with how often it is met and what it weighs. */
+export interface Weight {
+  m: number;
+  u: number;
+  bits: number;
+}
+
+/**
+ * The weight of each level. One more of each level is counted than was met (Laplace), so that what was never met is
+ * unlikely and not impossible.
+ */
+export function weightsOf<C extends string>(
+  counts: Readonly<Record<C, { matched: number; unmatched: number }>>,
+): Record<C, Weight> {
+  const levels = Object.keys(counts) as C[];
+  const all = (of: 'matched' | 'unmatched'): number => levels.reduce((sum, level) => sum + counts[level][of] + 1, 0);
+  const [matched, unmatched] = [all('matched'), all('unmatched')];
+  return Object.fromEntries(
+    levels.map((level) => {
+      const m = (counts[level].matched + 1) / matched;
+      const u = (counts[level].unmatched + 1) / unmatched;
+      return [level, { m, u, bits: Math.log2(m / u) }];
+    }),
+  ) as Record<C, Weight>;
+}
+
+const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
+
+/** The model that counts come to; `there` of `asked` were there. Weights to a hundredth of a bit: more is noise. */
+export function modelOf<L extends Record<string, string>>(counts: Counts<L>, there: number, asked: number): Model<L> {
+  const comparisons = Object.entries<Readonly<Record<string, { matched: number; unmatched: number }>>>(counts);
+  const weights = comparisons.map(([comparison, levels]) => {
+    const bits = Object.entries(weightsOf(levels)).map(([level, weight]) => [level, rounded(weight.bits, 2)]);
+    return [comparison, Object.fromEntries(bits)];
+  });
+  return {
+    presence: rounded((there + 1) / (asked + 2), 4),
+    weights: Object.fromEntries(weights) as Model<L>['weights'],
+  };
+}

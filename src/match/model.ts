@@ -1,0 +1,26 @@
+/** What each comparison of a pair came to: a level by its name. */
+export type Compared<L extends Record<string, string>> = { readonly [C in keyof L]: L[C] };
+
+/**
+ * What comparisons are worth, after Fellegi and Sunter (1969). The weight of a level is log2(m / u): m is how often a
+ * pair that belongs together comes to that level, u how often one that does not. Both are counted where the truth is known.
+ */
+export interface Model<L extends Record<string, string>> {
+  /** The share of what is asked that is there at all. */
+  presence: number;
+  weights: { readonly [C in keyof L]: Readonly<Record<L[C], number>> };
+}
+
+/**
+ * The odds, as a power of two, that a pair belongs together: those before it was looked at, when it is one of so many
+ * places, and the weights of all its comparisons.
+ */
+export function bitsOf<L extends Record<string, string>>(
+  { presence, weights }: Model<L>,
+  compared: Compared<L>,
+  places: number,
+): number {
+  let bits = Math.log2(presence / (1 - presence) / Math.max(1, places));
+  for (const comparison in compared) bits += weights[comparison][compared[comparison]];
+  return bits;
+}

@@ -1,0 +1,61 @@
+import { likeness, looseLikeness, type Wording } from '../text/index.js';
+
+/**
+ * How a text typed agrees with one asked for. `none`: nothing was typed. `distinct`: it says another number, year, Roman
+ * numeral or letter where the other says one ("Loại C" for "Loại A"), however alike the rest is. `other`: other words.
+ */
+export type WordsLevel =
+  | 'same'
+  | 'slips'
+  | 'begins'
+  | 'shortened'
+  | 'lengthened'
+  | 'reworded'
+  | 'distinct'
+  | 'other'
+  | 'none';
+
+/** What tells one of a kind from the next: a number, a Roman numeral, a single letter. */
+const ORDINAL = /^(?:\p{N}+|[ivx]{1,5}|[a-zđ])$/u;
+
+const numberless = (word: string): string => word.replace(/^0+(?=\d)/, '');
+
+/** The ordinals among some words, numbers without leading zeros; those within a word with other letters too. */
+function ordinalsOf(words: readonly string[]): string[] {
+  return words.flatMap((word) =>
+    ORDINAL.test(word) ? [numberless(word)] : (word.match(/\p{N}+/gu) ?? []).map(numberless),
+  );
+}
+
+/** Those of one list that the other has not, each as often as it stands there. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const one of other) left.set(one, (left.get(one) ?? 0) + 1);
+  return list.filter((one) => {
+    const rest = left.get(one) ?? 0;
+    left.set(one, rest - 1);
+    return rest <= 0;
+  });
+}
+
+/**
+ * True where each of two texts has an ordinal the other has not: "Năm 2022" is not "Năm 2021", "Quý II" not "Quý I".
+ * An ordinal that is only left out or added tells nothing of the kind.
+ */
+export function isDistinct(typed: Wording, asked: Wording): boolean {
+  const [own, other] = [ordinalsOf(typed.words), ordinalsOf(asked.words)];
+  return without(own, other).length > 0 && without(other, own).length > 0;
+}
+
+/**
+ * Compares a text typed with one asked for. `loose`: words may have been added, or be others (lengthened, reworded), as
+ * in a heading; a sentence shares words with many titles.
+ */
+export function compareWords(typed: Wording, asked: Wording, loose = false): WordsLevel {
+  if (typed.key === '') return 'none';
+  const { how } = likeness(typed, asked);
+  if (how === 'same') return 'same';
+  const level = how === 'none' && loose ? looseLikeness(typed, asked).how : how;
+  if (level === 'none') return 'other';
+  return isDistinct(typed, asked) ? 'distinct' : level;
+}

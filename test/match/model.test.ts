@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { bitsOf, modelOf, weightsOf } from '../../src/match/index.js';
+
+describe('the weight of a level', () => {
+  test('is how much oftener it is met where two belong together, as a power of two', () => {
+    const weights = weightsOf({ same: { matched: 89, unmatched: 9 }, other: { matched: 9, unmatched: 89 } });
+    expect(weights.same.m).toBeCloseTo(90 / 100);
+    expect(weights.same.u).toBeCloseTo(10 / 100);
+    expect(weights.same.bits).toBeCloseTo(Math.log2(9));
+    expect(weights.other.bits).toBeCloseTo(-Math.log2(9));
+  });
+
+  test('is a number where the level was never met', () => {
+    const { never } = weightsOf({ always: { matched: 98, unmatched: 998 }, never: { matched: 0, unmatched: 0 } });
+    expect(never.bits).toBeCloseTo(Math.log2(1 / 100 / (1 / 1000)));
+  });
+});
+
+test('a pair weighs what its levels come to, and less the more places it may be', () => {
+  const levels = { words: { same: { matched: 62, unmatched: 0 }, other: { matched: 0, unmatched: 62 } } };
+  const model = modelOf(levels, 3, 4);
+  expect(model).toEqual({ presence: 0.6667, weights: { words: { same: 5.98, other: -5.98 } } });
+  expect(bitsOf(model, { words: 'same' }, 1)).toBeCloseTo(5.98 + 1, 2);
+  expect(bitsOf(model, { words: 'same' }, 8)).toBeCloseTo(5.98 + 1 - 3, 2);
+  expect(bitsOf(model, { words: 'other' }, 1)).toBeCloseTo(-5.98 + 1, 2);
+});
