@@ -6,6 +6,7 @@ import { Outline } from './outline.js';
 import { Pack } from './pack.js';
 import { ReviewList } from './review.js';
 import { PrintedRollup } from './rollup.js';
+import { Settled } from './settled.js';
 import { Stamp } from './stamp.js';
 import { PrintedStatus } from './status.js';
 import { Answer } from './submission.js';
@@ -16,6 +17,7 @@ import { mappingWords } from './words/mapping.js';
 import { outlineWords } from './words/outline.js';
 import { resultWords } from './words/results.js';
 import { rollupWords } from './words/rollup.js';
+import { settledWords } from './words/settled.js';
 import { statusWords } from './words/status.js';
 import { unitsWords } from './words/units.js';
 
@@ -39,6 +41,7 @@ const formats = {
   submission: { schema: Answer, dictionary: results },
   review: { schema: ReviewList, dictionary: results },
   rollup: { schema: PrintedRollup, dictionary: { words: { ...resultWords, ...rollupWords } } },
+  settled: { schema: Settled, dictionary: { words: settledWords } },
   status: { schema: PrintedStatus, dictionary: { words: statusWords, shared: results } },
 } satisfies Record<string, Format>;
 

@@ -3,6 +3,7 @@ import { Id } from './id.js';
 import { RollupKind, ValueType } from './outline.js';
 import { DocumentPlace } from './place.js';
 import { UnitState } from './review.js';
+import { Settlement } from './settled.js';
 import { AnswerState, FoundBy } from './submission.js';
 
 const Value = z.union([z.number(), z.string(), z.null()]);
@@ -16,6 +17,8 @@ export const RollupUnit = z.strictObject({
   file: z.string().nullable(),
   sha256: z.string().nullable(),
   received: z.string().nullable(),
+  /** Who decided of that file as a whole; absent where nobody had to. */
+  settled: z.array(Settlement).optional(),
 });
 export type RollupUnit = z.infer<typeof RollupUnit>;
 
@@ -29,6 +32,8 @@ export const RolledValue = z.strictObject({
   by: FoundBy,
   confidence: z.number().min(0).max(1),
   place: DocumentPlace,
+  /** Who decided what it says, where a person did. */
+  settled: Settlement.optional(),
 });
 export type RolledValue = z.infer<typeof RolledValue>;
 

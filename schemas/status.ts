@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Id } from './id.js';
 import { Completeness, UnitState } from './review.js';
+import { Settlement } from './settled.js';
 
 /**
  * When a unit's return came, held against the due day: `on_time`; `late`, came after it; `waiting`, has not come and
@@ -56,7 +57,15 @@ export const StatusUnit = z.strictObject({
       parts: z.array(StatusPart),
     })
     .nullable(),
-  others: z.array(z.strictObject({ ...fileShape, is: z.enum(['copy', 'earlier', 'unreadable']) })),
+  others: z.array(
+    z.strictObject({
+      ...fileShape,
+      is: z.enum(['copy', 'earlier', 'unreadable']),
+      settled: z.array(Settlement).optional(),
+    }),
+  ),
+  /** Who settled what this rests on, the file that counts and places in it; absent where nobody had to. */
+  settled: z.array(Settlement).optional(),
 });
 export type StatusUnit = z.infer<typeof StatusUnit>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentPlace } from './place.js';
+import { Settlement } from './settled.js';
 
 export const ItemKind = z.enum(['section', 'point', 'figure', 'table', 'cell', 'field']);
 export type ItemKind = z.infer<typeof ItemKind>;
@@ -49,6 +50,8 @@ export const Answer = z.strictObject({
   place: DocumentPlace,
   /** Why it is `unknown`; absent where it is not, or where the evidence is merely weak. */
   why: Unsure.optional(),
+  /** Who decided what it says, where a person did; `text` is still what was typed. */
+  settled: Settlement.optional(),
 });
 export type Answer = z.infer<typeof Answer>;
 

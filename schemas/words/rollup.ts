@@ -43,4 +43,5 @@ export const rollupWords: Readonly<Record<string, string>> = {
   doubts: 'What a person should look at. Nothing was corrected.',
   left_out: 'Files that count for nobody.',
   why: 'Why it counts for nobody.',
+  'units.settled': 'Who decided of that file as a whole; absent where nobody had to.',
 };

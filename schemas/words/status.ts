@@ -38,6 +38,7 @@ export const statusWords: Readonly<Record<string, string>> = {
   'parts.required': 'How many items of it the unit must answer.',
   'parts.answered': 'How many of them it has answered.',
   'parts.errors': 'How many things in it are missing or to be mended.',
+  settled: 'Who settled what this rests on; absent where nobody had to.',
   others: 'Further files of the unit, the latest first.',
   is: 'copy: the same bytes as the file that counts; earlier; unreadable.',
   unplaced: 'Files that count for nobody.',

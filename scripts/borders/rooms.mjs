@@ -90,6 +90,12 @@ export const ROOMS = {
     imports: ['findings', 'form', 'source', 'text', 'values', 'word/zip'],
     packages: ['@noble/hashes', 'hucre'],
   },
+  'src/settle': {
+    takes: '`settled.yaml` × `Pack`; `Submission`',
+    gives: 'what people decided of returned files; the `Submission` as they settled it',
+    imports: ['findings', 'form', 'source', 'text', 'units', 'values'],
+    types: ['read'],
+  },
   'src/messages': {
     takes: 'any finding',
     gives: 'its words in Vietnamese and English',
@@ -104,7 +110,7 @@ export const ROOMS = {
   'src/review': {
     takes: 'bytes of one returned file, or of an archive of them',
     gives: '`FileReview`: opened, read, judged',
-    imports: ['check', 'findings', 'pack', 'read', 'word', 'word/zip'],
+    imports: ['check', 'findings', 'pack', 'read', 'settle', 'word', 'word/zip'],
     types: ['outline'],
   },
   'src/returns': {
@@ -178,7 +184,7 @@ export const ROOMS = {
         'returns',
         'review',
       ],
-      ...['rollup', 'text', 'units', 'values', 'word', 'word/zip', 'write'],
+      ...['rollup', 'settle', 'text', 'units', 'values', 'word', 'word/zip', 'write'],
     ],
     packages: ['cli-progress', 'commander', 'hucre', 'node', 'picocolors', 'zod'],
   },

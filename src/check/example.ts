@@ -1,3 +1,4 @@
+import type { Decision } from '../../schemas/settled.js';
 import type { Identity, Submission } from '../read/index.js';
 
 /**
@@ -19,6 +20,8 @@ export interface Example {
     moved?: Readonly<Record<string, string | null>>;
     /** Items found on weak evidence. */
     uncertain?: readonly string[];
+    /** Items a person settled, and how. */
+    settled?: Readonly<Record<string, Pick<Decision, 'value' | 'state' | 'why'>>>;
     /** Items whose text can be read in more than one way, and how it was read. */
     ambiguous?: Readonly<Record<string, string>>;
   };

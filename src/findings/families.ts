@@ -10,6 +10,9 @@ import { vi as returnedVi } from './returned/vi.js';
 import type { RollupFindingData } from './rollup/data.js';
 import { en as rollupEn } from './rollup/en.js';
 import { vi as rollupVi } from './rollup/vi.js';
+import type { SettledFindingData } from './settled/data.js';
+import { en as settledEn } from './settled/en.js';
+import { vi as settledVi } from './settled/vi.js';
 import type { SourceFindingData } from './source/data.js';
 import { en as sourceEn } from './source/en.js';
 import { vi as sourceVi } from './source/vi.js';
@@ -23,15 +26,16 @@ export interface FindingData
     OutlineFindingData,
     UnitsFindingData,
     ReturnedFindingData,
-    RollupFindingData {}
+    RollupFindingData,
+    SettledFindingData {}
 
 export type Code = keyof FindingData;
 
 export type Finding = FindingOf<FindingData>;
 
 const words: Record<Language, WordsOf<FindingData>> = {
-  vi: { ...sourceVi, ...outlineVi, ...unitsVi, ...returnedVi, ...rollupVi },
-  en: { ...sourceEn, ...outlineEn, ...unitsEn, ...returnedEn, ...rollupEn },
+  vi: { ...sourceVi, ...outlineVi, ...unitsVi, ...returnedVi, ...rollupVi, ...settledVi },
+  en: { ...sourceEn, ...outlineEn, ...unitsEn, ...returnedEn, ...rollupEn, ...settledEn },
 };
 
 /** What is found here is an error, but for these. */
@@ -46,6 +50,9 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'returned-not-annotated': 'warning',
   'returned-converted': 'note',
   'returned-not-converted': 'warning',
+  'decision-unknown': 'warning',
+  'decision-overruled': 'warning',
+  'decision-void': 'warning',
   'return-none': 'warning',
   'return-unreadable': 'warning',
   'return-incomplete': 'note',

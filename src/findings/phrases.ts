@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/id.js';
-import { numeral, shortDate } from '../values/index.js';
+import type { Settlement } from '../../schemas/settled.js';
+import { localDay, numeral, shortDate, writeDate } from '../values/index.js';
 import type { Bound } from './words/words.js';
 
 /** A text as it is quoted: without its full stop, and cut at a word where it is long. */
@@ -41,3 +42,9 @@ export function boundIn(value: Bound, language: Language): string | null {
   if (value === null) return null;
   return typeof value === 'number' ? numeral(value, language) : (dayIn(value) ?? value);
 }
+
+const SETTLED_BY: Record<Language, string> = { vi: 'đã xác nhận', en: 'settled' };
+
+/** What stands beside all that rests on a person's decision: "(đã xác nhận: Nguyễn Văn A, 05/07/2026)". */
+export const settledMark = ({ by, at }: Settlement, language: Language): string =>
+  `(${SETTLED_BY[language]}: ${short(by)}, ${writeDate(localDay(at), 'vi')})`;

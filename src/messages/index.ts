@@ -55,3 +55,4 @@ export function messageOf(said: Finding, language: Language): string {
 export const fieldName = (field: FieldId, language: Language): string => checkWords[language].fieldName[field];
 
 export type { Words } from '../findings/index.js';
+export { settledMark } from '../findings/index.js';

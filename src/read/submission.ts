@@ -1,4 +1,5 @@
 import type { DocumentPlace } from '../../schemas/place.js';
+import type { Settlement } from '../../schemas/settled.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer, FoundBy } from '../../schemas/submission.js';
 import type { Doubtful } from '../values/index.js';
@@ -22,6 +23,8 @@ export interface Submission {
   ambiguous: { item: string; read: string; because?: Doubtful }[];
   /** Blank answers that somebody put off in words, such as "Đang cập nhật". */
   putOff?: { item: string; text: string }[];
+  /** Items a person settled that have no place in this file; where there are any. */
+  idle?: { item: string; settled: Settlement }[];
   traces: Traces;
 }
 

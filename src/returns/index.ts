@@ -1,4 +1,4 @@
-export type { Decisions } from './decisions.js';
+export { type Decisions, peopleIn } from './decisions.js';
 export { latestFirst } from './latest.js';
 export { type Campaign, matchReturns } from './match.js';
 export { baseName } from './names.js';

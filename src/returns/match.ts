@@ -5,6 +5,7 @@ import type { Belongs } from '../read/index.js';
 import { localDay } from '../values/index.js';
 import { belongsOf, type Decisions } from './decisions.js';
 import { type DatedReturn, latestFirst } from './latest.js';
+import { marked } from './marked.js';
 import { type FileNames, fileNamesOf } from './names.js';
 import type { Return } from './return.js';
 import type { Returns, UnitReturns, Unplaced } from './returns.js';
@@ -133,7 +134,7 @@ export function matchReturns(
     cutoff: campaign.cutoff,
     due: campaign.due,
     units: pack.units.map((unit) =>
-      whatCame(unit, sent.get(unit.id) ?? { own: [], otherPeriod: [] }, campaign, names, decisions),
+      marked(whatCame(unit, sent.get(unit.id) ?? { own: [], otherPeriod: [] }, campaign, names, decisions), decisions),
     ),
     unplaced,
   };

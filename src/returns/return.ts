@@ -1,10 +1,12 @@
 import type { Period } from '../../schemas/outline.js';
 import type { Completeness, ReviewStatus } from '../../schemas/review.js';
+import type { Settlement } from '../../schemas/settled.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { FileReview } from '../check/index.js';
 import type { Finding } from '../messages/index.js';
 import type { Belongs, Identity } from '../read/index.js';
+import { peopleIn } from './decisions.js';
 import { type PartState, partStates } from './parts.js';
 
 /**
@@ -27,6 +29,8 @@ export interface Return {
   unitBy: Identity['unitBy'];
   /** What a person decided of this file; absent where nobody did. */
   belongs?: Belongs;
+  /** Who settled what places of it say; absent where nobody had to. */
+  settled?: Settlement[];
   /** What the file says of itself; null where it says nothing. */
   stamp?: Stamp | null;
   /** How far each part of the form has come: the fields of the document, the outermost sections, the appendices. */
@@ -63,6 +67,7 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     period: period === '' ? null : period,
     unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
     unitBy: submission?.identity.unitBy ?? 'none',
+    ...settledIn(review),
     ...(submission?.identity.belongs && { belongs: submission.identity.belongs }),
     stamp: submission?.identity.stamp ?? null,
     parts: review === null ? [] : partStates(review),
@@ -71,6 +76,11 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     answers: keep === 'all' ? (review?.answers ?? []) : [],
     findings: findingsOf(one, keep),
   };
+}
+
+function settledIn(review: FileReview['review']): Pick<Return, 'settled'> {
+  const settled = peopleIn((review?.answers ?? []).flatMap((answer) => answer.settled ?? []));
+  return settled.length === 0 ? {} : { settled };
 }
 
 /** Why a file cannot be read is always kept. */

@@ -1,4 +1,5 @@
 import type { UnitState } from '../../schemas/review.js';
+import type { Settlement } from '../../schemas/settled.js';
 import type { Timing } from '../../schemas/status.js';
 import type { Unit } from '../../schemas/units.js';
 import type { Return } from './return.js';
@@ -11,7 +12,9 @@ export interface UnitReturns {
   /** The return that counts: the latest that can be read, else the latest. Null where there is none. */
   counted: Return | null;
   /** Earlier ones, and copies of the one that counts; the latest first. */
-  others: { return: Return; is: 'copy' | 'earlier' | 'unreadable' }[];
+  others: { return: Return; is: 'copy' | 'earlier' | 'unreadable'; settled?: Settlement[] }[];
+  /** Who decided of the file that counts as a whole; absent where nobody had to. */
+  settled?: Settlement[];
   /** Files of this unit that are for another period, the latest first; where there are any. */
   otherPeriod?: Return[];
   /**

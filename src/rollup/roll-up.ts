@@ -18,7 +18,7 @@ export interface Rollup extends Omit<PrintedRollup, 'doubts' | 'left_out'> {
   leftOut: Unplaced[];
 }
 
-const unitOf = ({ unit, state, counted }: UnitReturns): RollupUnit => ({
+const unitOf = ({ unit, state, counted, settled }: UnitReturns): RollupUnit => ({
   id: unit.id,
   name: unit.name,
   group: groupOf(unit),
@@ -26,6 +26,7 @@ const unitOf = ({ unit, state, counted }: UnitReturns): RollupUnit => ({
   file: counted?.file ?? null,
   sha256: counted?.sha256 ?? null,
   received: counted?.received ?? null,
+  ...(settled && { settled }),
 });
 
 /** How many units of each group are asked for an item; groups that are not asked are left out. */

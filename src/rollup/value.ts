@@ -4,7 +4,10 @@ import type { Answer } from '../../schemas/submission.js';
 import { isNumeric } from '../values/index.js';
 
 /** An answer as the value of its unit. */
-export const unitValue = (unit: string, { value, text, state, by, confidence, place }: Answer): RolledValue => ({
+export const unitValue = (
+  unit: string,
+  { value, text, state, by, confidence, place, settled }: Answer,
+): RolledValue => ({
   unit,
   value,
   text,
@@ -12,6 +15,7 @@ export const unitValue = (unit: string, { value, text, state, by, confidence, pl
   by,
   confidence,
   place,
+  ...(settled && { settled }),
 });
 
 /** Things that have something in common, together in their order. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { DATE_PATTERN, ID_PATTERN, MONTH_DAY_PATTERN, PERIOD_PATTERN } from '../../schemas/id.js';
 import { SERIES_KEY_PATTERN } from '../../schemas/outline.js';
+import { MOMENT_PATTERN, SHA256_PATTERN } from '../../schemas/settled.js';
 import type { Expected } from '../findings/index.js';
 
 export type Issue = z.core.$ZodIssue;
@@ -11,6 +12,8 @@ const byPattern: Readonly<Record<string, Expected>> = {
   [String(MONTH_DAY_PATTERN)]: { is: 'month_day' },
   [String(PERIOD_PATTERN)]: { is: 'period' },
   [String(SERIES_KEY_PATTERN)]: { is: 'key' },
+  [String(MOMENT_PATTERN)]: { is: 'moment' },
+  [String(SHA256_PATTERN)]: { is: 'sha256' },
   '/^[a-z][a-z0-9-]{0,39}$/': { is: 'letterhead_id' },
   '/^[0-9A-Fa-f]{6}$/': { is: 'color' },
 };

@@ -1,6 +1,6 @@
 import { safeParse, type z } from 'zod';
 import type { Finding, Result } from '../findings/index.js';
-import { decode, type NamedBytes } from './decode.js';
+import { decode, LARGEST_SOURCE, type NamedBytes } from './decode.js';
 import { findingsOfIssues } from './issues.js';
 import { mend } from './mend.js';
 import { hasErrors, inOrder, withoutRepeats } from './order.js';
@@ -43,11 +43,11 @@ const nearTo = <T>(source: SourceText, tree: Tree, schema: z.ZodType<T>): Near<T
 };
 
 /**
- * Reads a YAML file of a given format. Never throws: every problem of the way it is written, of its names and of its
+ * Reads a YAML file of a given format, of at most `limit` bytes. Never throws: every problem of the way it is written, of its names and of its
  * values is a finding with line and column.
  */
-export const loadSource = <T>(file: NamedBytes, schema: z.ZodType<T>): Loaded<T> => {
-  const decoded = decode(file);
+export const loadSource = <T>(file: NamedBytes, schema: z.ZodType<T>, limit = LARGEST_SOURCE): Loaded<T> => {
+  const decoded = decode(file, limit);
   const source = sourceText(file.name, decoded.value ?? '');
   const { tree, findings }: Parsed = decoded.value === null ? { tree: null, findings: [] } : parseSource(source);
   const spanOf: Tree['spanOf'] = (path) => tree?.spanOf(path) ?? null;
@@ -72,15 +72,16 @@ export const loadSource = <T>(file: NamedBytes, schema: z.ZodType<T>): Loaded<T>
 };
 
 /**
- * Reads a YAML file of a given format and looks into what it means. Gives every problem at once, in the order of its
+ * Reads a YAML file of a given format, of at most `limit` bytes, and looks into what it means. Gives every problem at once, in the order of its
  * lines; the value is null where one of them is an error. Never throws.
  */
 export const loadMeant = <T>(
   file: NamedBytes,
   schema: z.ZodType<T>,
   check: (near: Near<T>) => Finding[],
+  limit = LARGEST_SOURCE,
 ): Result<T | null> => {
-  const { value, near, findings: found } = loadSource(file, schema);
+  const { value, near, findings: found } = loadSource(file, schema, limit);
   const findings = withoutRepeats(inOrder([...found, ...(near === null ? [] : check(near))]));
   return { value: hasErrors(findings) ? null : value, findings };
 };

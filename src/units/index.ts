@@ -2,3 +2,4 @@ export { UNIT_COLUMNS, type UnitColumn, type UnitPath } from './columns.js';
 export { LARGEST_LIST, loadUnitList } from './load-unit-list.js';
 export { loadUnits } from './load-units.js';
 export { figureLabels } from './prefill.js';
+export { expectedOf } from './prefill-value.js';

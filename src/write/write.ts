@@ -5,7 +5,6 @@ import type { Charts } from './chart/charts.js';
 import { type DocumentContent, documentOf } from './document.js';
 import { HEADINGS, headingLevels } from './numbering.js';
 import { type AddedPart, definitionParts, finish } from './package.js';
-import { sectionsOf } from './page.js';
 import { stylesOf } from './styles.js';
 import { documentWords } from './words/index.js';
 
@@ -24,7 +23,7 @@ async function packed(content: DocumentContent, day: string, parts: readonly Add
     numbering: { config: [{ reference: HEADINGS, levels: headingLevels(letterhead) }] },
     compatibility: { version: 15 },
     ...properties,
-    sections: sectionsOf(letterhead, sections),
+    sections,
   });
   const { locale } = documentWords[language];
   const mirror = letterhead.page.mirror === true;

@@ -2,8 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import { dayIn, short, type Words } from '../../findings/index.js';
 import { type Doubtful, numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
-import type { CellItem } from '../cells.js';
-import type { Context } from '../context.js';
+import { labelsOf } from '../labels.js';
 import { placeOf } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 
@@ -83,19 +82,6 @@ sections:
     figures:
       - {id: people, label: People reached, type: integer}
 `;
-
-/** What the form calls a cell, in one line. */
-function cellLabel({ table, row, column }: CellItem): string {
-  const name = row.label ?? (row.at === null ? null : String(row.at));
-  return [table.title, name, column.label].filter((part) => part !== null).join(' – ');
-}
-
-/** What the form calls each figure and cell. */
-const labelsOf = ({ items, cells }: Context): Map<string, string> =>
-  new Map([
-    ...items.map(({ id, label }) => [id, label] as const),
-    ...cells.map((cell) => [cell.answer.item, cellLabel(cell)] as const),
-  ]);
 
 /** A number or a day that can be read in more than one way: how it was read is told. */
 export const figureAmbiguous: Rule<Data> = {

@@ -19,6 +19,7 @@ import { pointMissing } from './point-missing.js';
 import { sectionMissing } from './section-missing.js';
 import { sectionOrder } from './section-order.js';
 import { sectionUnasked } from './section-unasked.js';
+import { settled } from './settled.js';
 import { tableColumn } from './table-column.js';
 import { tableMissing } from './table-missing.js';
 import { tableRowMissing } from './table-row-missing.js';
@@ -56,6 +57,7 @@ export const rules = [
   total,
   crossCheck,
   sectionUnasked,
+  settled,
   traces,
 ] as const;
 

@@ -27,7 +27,7 @@ async function printed(reviews: readonly FileReview[], { format, output }: Check
  * missing or one cannot be read, 2 where it could not run: nothing to check, or a file that was named is not there.
  */
 export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
-  const judge = await readGiven(asked, io);
+  const { judge, settled } = await readGiven(asked, io);
   const soffice = await sofficeFor(asked, io);
   const returned = await handedIn(names, io);
   const { files, leftOut } = returned;
@@ -35,6 +35,7 @@ export async function check(names: readonly string[], asked: CheckArguments, io:
   const copies = asked.annotate === undefined ? null : new AnnotatedCopies(asked.annotate, files, io);
   const { reviews: reviewed, crashes } = await reviewFiles(returned, {
     judge,
+    settled,
     soffice,
     io,
     keep: (review) => review,

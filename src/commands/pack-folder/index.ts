@@ -1,8 +1,11 @@
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
+import type { Decision } from '../../../schemas/settled.js';
 import { kindOf, writeAtomic } from '../../node/index.js';
 import { loadPack } from '../../pack/index.js';
-import { bytesIfThere, CommandError, commandWords, onDisk } from '../command/index.js';
+import { LARGEST_SETTLED, loadSettled } from '../../settle/index.js';
+import { bytesIfThere, CommandError, commandWords, type Io, onDisk } from '../command/index.js';
+import { needed, readSource } from '../definition/index.js';
 
 /** A manifest of some thousand units stays far below. */
 const LARGEST_MANIFEST = 64 * 1024 * 1024;
@@ -18,6 +21,25 @@ export async function readPack(path: string, name: string): Promise<Pack> {
   const pack = bytes && loadPack(new TextDecoder().decode(bytes));
   if (!pack) throw new CommandError(commandWords, 'not-a-pack', { file: name });
   return pack;
+}
+
+/** Where people's decisions about the files returned for a pack are kept, by the path of the pack or its manifest. */
+export const settledPath = (pack: string): string =>
+  join(basename(pack) === MANIFEST ? dirname(pack) : pack, 'settled.yaml');
+
+/**
+ * What people decided of the files returned for a pack; none where nobody did. What is wrong is told, and ends the
+ * command where it cannot be obeyed. `name` is how messages call the pack.
+ */
+export async function readDecisions(path: string, name: string, pack: Pack, io: Io): Promise<Decision[]> {
+  const [file, called] = [settledPath(path), settledPath(name)];
+  if ((await onDisk(called, () => kindOf(file))) === null) return [];
+  const source = await readSource(file, called, LARGEST_SETTLED);
+  return needed(
+    source.value === null ? { value: null, findings: source.findings } : loadSettled(source.value, pack),
+    io,
+    2,
+  );
 }
 
 /** The pack a folder already holds; null where it holds none. */

@@ -12,9 +12,10 @@ import {
   Sharing,
   type UnitReturns,
 } from '../../returns/index.js';
+import { settlementsOf } from '../../settle/index.js';
 import { localDay } from '../../values/index.js';
 import { CommandError, type Io } from '../command/index.js';
-import { readPack } from '../pack-folder/index.js';
+import { readDecisions, readPack } from '../pack-folder/index.js';
 import { type ConversionArguments, sofficeFor } from './conversion.js';
 import { handedIn, modifiedAt, type OpenedFile, type ReturnedFile } from './files.js';
 import { readReceivedTable, tellReceived } from './received.js';
@@ -91,7 +92,9 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   const pack = await readPack(resolve(io.cwd, asked.pack), asked.pack);
   const { outline, units, letterhead } = pack;
   const period = periodOf(outline, pack.period === '' ? null : pack.period);
-  const judge = { given: { outline, units, letterhead, period }, unit: null };
+  const decisions = await readDecisions(resolve(io.cwd, asked.pack), asked.pack, pack, io);
+  const settled = settlementsOf(decisions);
+  const judge = { given: { outline, units, letterhead, period }, unit: null, belongs: settled.belongs };
   const schedule = scheduleOf(outline, pack.period);
   const due = dayTyped('--due', asked.due) ?? pack.due ?? schedule.due;
   const cutoff = pack.cutoff ?? schedule.cutoff;
@@ -102,10 +105,11 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   const table = asked.received === undefined || byFileTime ? null : await readReceivedTable(asked.received, io);
   const { reviews, crashes } = await reviewFiles(handed, {
     judge,
+    settled: settled.places,
     soffice,
     io,
     keep: (review) => returnOf(review, null, keep),
-    review: (files) => reviewInThreads(files, { judge, language: io.language, keep }),
+    review: (files) => reviewInThreads(files, { judge, settled: settled.places, language: io.language, keep }),
   });
   const returns = reviews.map(({ kept: one, source }): Return => {
     const modified = times.get(source) ?? null;
@@ -113,7 +117,7 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   });
   if (table !== null) tellReceived(table, asked.received ?? '', io);
   const now = dayTyped('--now', asked.now) ?? localDay(io.now().toISOString());
-  const matched = matchReturns(pack, returns, { now, due, cutoff });
+  const matched = matchReturns(pack, returns, { now, due, cutoff }, settled);
   return {
     pack,
     returns: matched,

@@ -5,11 +5,14 @@ import type { NamedBytes } from '../../outline/index.js';
 import type { Judge } from '../../read/index.js';
 import { type Keep, type Return, returnOf } from '../../returns/index.js';
 import { type OldFormat, oldFormatOf, reviewFile, unreadable } from '../../review/index.js';
+import type { Settlements } from '../../settle/index.js';
 import { crashReport } from '../command/index.js';
 import type { OpenedFile } from './files.js';
 
 export interface ReviewData {
   judge: Judge;
+  /** What people settled of places in returned files. */
+  settled: Settlements['places'];
   language: Language;
 }
 
@@ -36,10 +39,13 @@ function crashedOver(name: string, error: unknown, language: Language): SafeRevi
   };
 }
 
-/** Reviews a file. A fault of decuong met in it must not cost the reviewer the others. */
-export function reviewSafely(file: NamedBytes, { judge, language }: ReviewData): SafeReview {
+/**
+ * Reviews a file. A fault of decuong met in it must not cost the reviewer the others.
+ * @param sha256 of the bytes that were handed in, where these were made of them
+ */
+export function reviewSafely(file: NamedBytes, { judge, settled, language }: ReviewData, sha256?: string): SafeReview {
   try {
-    return { review: reviewFile(file, judge), crash: null };
+    return { review: reviewFile(file, judge, settled, sha256), crash: null };
   } catch (error) {
     return crashedOver(file.name, error, language);
   }

@@ -2,6 +2,7 @@ import type { FileReview } from '../../check/index.js';
 import { OldFiles } from '../../node/index.js';
 import type { Judge } from '../../read/index.js';
 import { asConverted, asNotConverted } from '../../review/index.js';
+import type { Settlements } from '../../settle/index.js';
 import { LIMITS } from '../../word/index.js';
 import { type Io, withProgress } from '../command/index.js';
 import { type HandedIn, type OpenedFile, open, type ReturnedFile } from './files.js';
@@ -11,6 +12,8 @@ import { returnedWords } from './words/index.js';
 /** How returned files are reviewed, and what is kept of each review. */
 export interface Reviewing<Kept> {
   judge: Judge;
+  /** What people settled of places in returned files. */
+  settled: Settlements['places'];
   /** The program of LibreOffice; null where files of older formats are not converted. */
   soffice: string | null;
   io: Io;
@@ -37,10 +40,10 @@ export interface Reviewed<Kept> {
  */
 export async function reviewFiles<Kept>(
   { files, leftOut }: HandedIn,
-  { judge, soffice, io, keep, review, reviewed }: Reviewing<Kept>,
+  { judge, settled, soffice, io, keep, review, reviewed }: Reviewing<Kept>,
 ): Promise<{ reviews: Reviewed<Kept>[]; crashes: number }> {
   const words = returnedWords[io.language];
-  const data = { judge, language: io.language };
+  const data = { judge, settled, language: io.language };
   const older = soffice === null ? null : new OldFiles({ soffice, largest: LIMITS.fileBytes });
   /** Files that are to be converted once the others are reviewed: where each stands among all, and what was sent. */
   const aside: ({ at: number } & NonNullable<Outcome<Kept>['older']>)[] = [];
@@ -98,7 +101,7 @@ export async function reviewFiles<Kept>(
         const { sent, from } = file;
         if (typeof docx === 'string') found.kept = keep(asNotConverted(sent, docx));
         else {
-          const one = reviewSafely({ name: sent.file, bytes: docx }, data);
+          const one = reviewSafely({ name: sent.file, bytes: docx }, data, sent.sha256);
           tellCrash(sent.file, one.crash);
           found.kept = keep(asConverted(sent, one.review, from));
         }

@@ -21,6 +21,8 @@ const plain: Record<Plain, string> = {
   month_day: 'a day of the year, written month-day (such as 06-20)',
   period: 'a period: 2026, 2026-H1 (half a year), 2026-M9 (nine months), 2026-Q3 or 2026-05',
   scale: '1, 1000 (thousands), 1000000 (millions) or 1000000000 (billions)',
+  moment: 'a day that exists, with or without a time (such as 2026-07-05 or 2026-07-05T14:30+07:00)',
+  sha256: 'the SHA-256 of a file, 64 hexadecimal digits in small letters',
   other: 'a value this entry can have',
 };
 

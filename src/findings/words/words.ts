@@ -10,6 +10,8 @@ export type Plain =
   | 'month_day'
   | 'period'
   | 'scale'
+  | 'moment'
+  | 'sha256'
   | 'other';
 
 /** What a value should have been. */

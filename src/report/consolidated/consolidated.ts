@@ -11,6 +11,7 @@ import {
   Line,
   NORMAL,
   type Pages,
+  pageOptions,
   STYLES,
   signingBlock,
   titleBlock,
@@ -59,6 +60,7 @@ function opening({ words, rollup }: Context, { outline }: Pack): Line {
 function pagesOf(context: Context, form: Form, pack: Pack): Pages[] {
   const { draft, words } = context;
   const first: Pages = {
+    ...pageOptions(form.letterhead),
     children: [
       headTable(draft, ({ show }) => (show === 'number' ? [new Line(STYLES.number, [italic(words.draft)])] : [])),
       ...titleBlock(draft),

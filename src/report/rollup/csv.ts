@@ -1,7 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
+import { settledMark } from '../../messages/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { namedRollup } from './named-rollup.js';
-import { placeText, sourcesOf } from './sources.js';
+import { placeText, restsOnPeople, sourcesOf } from './sources.js';
 
 /** With it a spreadsheet knows that the file is UTF-8. */
 const BOM = '\uFEFF';
@@ -38,13 +39,14 @@ const line = (fields: readonly (string | number | null)[]): string => `${fields.
 
 /**
  * A roll-up as one long table, a line for every value that was given: comma-separated UTF-8 with a mark at the front,
- * decimals with a point. Comes in pieces, as it may be long; `step` is told of
- * each value.
+ * decimals with a point. A last column says who settled a value where a person did of any. Comes in pieces, as it may be
+ * long; `step` is told of each value.
  */
 export function* printRollupAsCsv(rollup: Rollup, language: Language, step?: () => void): Generator<string> {
   const named = namedRollup(rollup, language);
-  yield BOM + line(COLUMNS);
-  for (const { unit: id, item, label, value, text, place, state, by, confidence } of sourcesOf(named)) {
+  const marks = restsOnPeople(named);
+  yield BOM + line(marks ? [...COLUMNS, 'settled'] : COLUMNS);
+  for (const { unit: id, item, label, value, text, place, state, by, confidence, settled } of sourcesOf(named)) {
     step?.();
     const unit = named.units.get(id);
     const where = placeText(place, named);
@@ -62,6 +64,7 @@ export function* printRollupAsCsv(rollup: Rollup, language: Language, step?: () 
       state,
       by,
       confidence,
+      ...(marks ? [settled === undefined ? null : settledMark(settled, language)] : []),
     ]);
   }
 }

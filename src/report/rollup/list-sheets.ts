@@ -1,7 +1,7 @@
-import { messageOf, say } from '../../messages/index.js';
+import { messageOf, say, settledMark } from '../../messages/index.js';
 import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
 import type { NamedRollup } from './named-rollup.js';
-import { placeText, sourcesOf } from './sources.js';
+import { placeText, restsOnPeople, sourcesOf } from './sources.js';
 
 /** A source shows the beginning of a long text: the whole stands in the sheet of texts. */
 const LONGEST_QUOTE = 250;
@@ -30,9 +30,10 @@ export function textsSheet({ rollup, words, units, groupOf }: NamedRollup): Shee
 
 /** Where every value comes from; `step` is told of each. */
 export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
-  const { words, units, groupOf } = named;
+  const { words, units, groupOf, language } = named;
+  const marks = restsOnPeople(named);
   function* rows(): Generator<Cell[]> {
-    for (const { unit: id, item, label, value, text, by, confidence, place, state } of sourcesOf(named)) {
+    for (const { unit: id, item, label, value, text, by, confidence, place, state, settled } of sourcesOf(named)) {
       step?.();
       const unit = units.get(id);
       const shown = state === 'nil' && typeof value === 'string' ? text : value;
@@ -48,6 +49,7 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
         placeText(place, named),
         words.by[by],
         confidence,
+        ...(marks ? [settled === undefined ? null : settledMark(settled, language)] : []),
       ];
     }
   }
@@ -65,6 +67,7 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
       place: 40,
       by: 18,
       confidence: shownAs('percent', 12),
+      ...(marks ? { settledBy: wrapped(30) } : {}),
     }),
     rows: rows(),
     frozen: { rows: 1, columns: 1 },

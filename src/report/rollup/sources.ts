@@ -1,5 +1,6 @@
 import type { DocumentPlace } from '../../../schemas/place.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
+import type { Settlement } from '../../../schemas/settled.js';
 import { cellItem } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import type { NamedRollup } from './named-rollup.js';
@@ -10,22 +11,33 @@ export interface Source extends RolledValue {
   label: string;
 }
 
-/** Every value of a roll-up that something was written for: figures, then tables, then texts, each by unit. */
-export function* sourcesOf({ rollup }: NamedRollup): Generator<Source> {
-  const written = ({ state }: RolledValue): boolean => state !== 'blank' && state !== 'missing';
-  for (const { item, label, values } of rollup.figures)
-    for (const value of values) if (written(value)) yield { item, label, ...value };
+/** Every value of a roll-up: figures, then tables, then texts, each by unit. */
+function* valuesOf({ rollup }: NamedRollup): Generator<Source> {
+  for (const { item, label, values } of rollup.figures) for (const value of values) yield { item, label, ...value };
   for (const { item, title, number, columns, rows } of rollup.tables) {
     const labels = new Map(columns.map((column) => [column.id, column.label]));
     for (const row of rows)
       for (const [column, value] of Object.entries(row.cells)) {
-        if (!written(value)) continue;
         const label = [number || title, row.label ?? row.row, labels.get(column)].join(' – ');
         yield { item: cellItem(item, row.row, column), label, ...value };
       }
   }
   for (const { item, label, texts } of rollup.narratives) for (const text of texts) yield { item, label, ...text };
 }
+
+/** Every value that something was written for. */
+export function* sourcesOf(named: NamedRollup): Generator<Source> {
+  for (const one of valuesOf(named)) if (one.state !== 'blank' && one.state !== 'missing') yield one;
+}
+
+/** Every value a person settled, with who did. */
+export function* settledSources(named: NamedRollup): Generator<Source & { settled: Settlement }> {
+  for (const { settled, ...one } of valuesOf(named)) if (settled !== undefined) yield { ...one, settled };
+}
+
+/** Whether anything in a roll-up rests on a person's decision. */
+export const restsOnPeople = (named: NamedRollup): boolean =>
+  named.rollup.units.some(({ settled }) => settled !== undefined) || settledSources(named).next().done !== true;
 
 /** A place as a person finds it: the headings that lead there, and which paragraph it is. */
 export function placeText({ trail, block }: DocumentPlace, { words }: Pick<NamedRollup, 'words'>): string {

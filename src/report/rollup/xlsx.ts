@@ -4,6 +4,8 @@ import { type Sheet, sheetNames, writeWorkbook } from '../workbook/index.js';
 import { figuresSheet } from './figures-sheet.js';
 import { doubtsSheet, leftOutSheet, sourcesSheet, textsSheet, unitsSheet } from './list-sheets.js';
 import { type NamedRollup, namedRollup } from './named-rollup.js';
+import { settledSheet } from './settled-sheet.js';
+import { restsOnPeople } from './sources.js';
 import { rowsSheet, sumsSheet, tableName } from './table-sheets.js';
 import { totalsSheet } from './totals-sheet.js';
 
@@ -21,6 +23,7 @@ function sheetsOf(named: NamedRollup, step: (() => void) | undefined): Sheet[] {
     ...rollup.tables.map((table) => rowsSheet(table, named)),
     ...sums,
     textsSheet(named),
+    ...(restsOnPeople(named) ? [settledSheet(named)] : []),
     doubtsSheet(named),
     unitsSheet(named),
     ...(rollup.leftOut.length === 0 ? [] : [leftOutSheet(named)]),

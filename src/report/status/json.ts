@@ -3,7 +3,7 @@ import type { PrintedStatus, StatusUnit } from '../../../schemas/status.js';
 import type { Return, UnitReturns, Unplaced } from '../../returns/index.js';
 import type { Campaign } from './campaign.js';
 import { countsOf, groupCounts } from './counts.js';
-import { reasonsOf } from './unit-texts.js';
+import { peopleOf, reasonsOf } from './unit-texts.js';
 
 const fileOf = ({ file, sha256, received }: Return) => ({ file, sha256, received });
 
@@ -19,15 +19,20 @@ function countedOf(counted: Return | null, named: UnitReturns['named']): StatusU
   };
 }
 
-const printedUnit = ({ unit, state, timing, counted, named, others }: UnitReturns): StatusUnit => ({
-  id: unit.id,
-  name: unit.name,
-  group: unit.group ?? null,
-  state,
-  timing,
-  counted: countedOf(counted, named),
-  others: others.map((other) => ({ ...fileOf(other.return), is: other.is })),
-});
+function printedUnit(one: UnitReturns): StatusUnit {
+  const { unit, state, timing, counted, named, others } = one;
+  const people = peopleOf(one);
+  return {
+    id: unit.id,
+    name: unit.name,
+    group: unit.group ?? null,
+    state,
+    timing,
+    counted: countedOf(counted, named),
+    others: others.map(({ return: other, is, settled }) => ({ ...fileOf(other), is, ...(settled && { settled }) })),
+    ...(people.length > 0 && { settled: people }),
+  };
+}
 
 const printedUnplaced = (unplaced: Unplaced, language: Language): PrintedStatus['unplaced'][number] => {
   const { return: one, why } = unplaced;

@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
-import { messageOf } from '../../messages/index.js';
-import type { Return, UnitReturns, Unplaced } from '../../returns/index.js';
+import type { Settlement } from '../../../schemas/settled.js';
+import { messageOf, settledMark } from '../../messages/index.js';
+import { peopleIn, type Return, type UnitReturns, type Unplaced } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
 import { statusWords } from './words/index.js';
 
@@ -10,17 +11,25 @@ export const readReturn = ({ counted }: UnitReturns): Return | null =>
 
 const cameAt = ({ received }: Return): string => (received === null ? '' : writtenMoment(received));
 
-/** What is to be said of the files of a unit beside their state: renamed, guessed, further ones. */
-export function notesOf({ counted, named, others, otherPeriod = [] }: UnitReturns, language: Language): string[] {
+/** Who settled what the state of a unit rests on: the file that counts, and places in it. */
+export const peopleOf = ({ counted, settled = [] }: UnitReturns): Settlement[] =>
+  peopleIn([...settled, ...(counted?.settled ?? [])]);
+
+/** What is to be said of the files of a unit beside their state: renamed, guessed, further ones, settled. */
+export function notesOf(one: UnitReturns, language: Language): string[] {
+  const { counted, named, others, otherPeriod = [] } = one;
   const words = statusWords[language];
   const notes: string[] = [];
   if (counted?.status === 'unreadable') notes.push(words.byName);
   else if (named === 'renamed' || named === 'other_unit') notes.push(words.named[named]);
   const by = counted?.unitBy;
   if (by === 'letterhead' || by === 'file_name') notes.push(words.guessed[by]);
-  for (const other of others) notes.push(words.other(words.others[other.is], other.return.file, cameAt(other.return)));
-  for (const one of otherPeriod) notes.push(words.other(words.otherPeriod, one.file, cameAt(one)));
-  return notes;
+  for (const { return: other, is, settled = [] } of others) {
+    const marks = settled.map((each) => ` ${settledMark(each, language)}`).join('');
+    notes.push(`${words.other(words.others[is], other.file, cameAt(other))}${marks}`);
+  }
+  for (const other of otherPeriod) notes.push(words.other(words.otherPeriod, other.file, cameAt(other)));
+  return [...notes, ...peopleOf(one).map((each) => settledMark(each, language))];
 }
 
 /** What is said of a unit's state: a report in which nothing is missing is not called incomplete. */

@@ -3,6 +3,7 @@ import type { Example } from '../../../src/check/index.js';
 import type { Form } from '../../../src/form/index.js';
 import { type Item, itemsOf } from '../../../src/form/index.js';
 import type { HeadingReading, Identity, Submission } from '../../../src/read/submission.js';
+import { settle } from '../../../src/settle/index.js';
 import { type Asked, answerOf, goodText } from './answer.js';
 import { returnedTable } from './table.js';
 
@@ -87,8 +88,12 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
     const read = also?.ambiguous?.[answer.item];
     return read === undefined ? answer : { ...answer, value: Number(read) };
   };
+  const decisions = Object.entries(also?.settled ?? {}).map(([item, said]) => ({
+    ...said,
+    ...{ item, file: 'a.docx', sha256: '', by: 'Nguyễn Văn A', at: '2026-07-05' },
+  }));
   const nowhere = { in: 'document' as const, trail: [], block: 9, quote: '' };
-  return {
+  const submission: Submission = {
     identity: { ...known(form), ...also?.identity },
     answers: parts
       .flatMap((part) => part.answers)
@@ -103,4 +108,5 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
     ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),
     traces: { ...quiet, ...also?.traces },
   };
+  return settle(submission, decisions);
 }

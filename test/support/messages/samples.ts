@@ -1,6 +1,7 @@
 import { type AskedValue, check, type RuleFindingData, rules } from '../../../src/check/index.js';
 import type { ReturnedFindingData } from '../../../src/findings/returned/data.js';
 import type { RollupFindingData } from '../../../src/findings/rollup/data.js';
+import type { SettledFindingData } from '../../../src/findings/settled/data.js';
 import { type Code, codes, type Finding, type FindingData, finding } from '../../../src/messages/index.js';
 import { exampleForm, exampleSubmission } from '../example/index.js';
 import { ofDefinitions } from './definition-samples.js';
@@ -24,6 +25,8 @@ const other = { ...cell, row: { label: null, at: 3 } };
 const total = { ...cell, row: { label: null, at: null } };
 const choice = { type: 'choice', options: ['Báo in', 'Phát thanh'] } as const;
 
+const bySomebody = { by: 'Nguyễn Văn A', at: '2026-07-05T14:30+07:00' };
+
 /** Turns of phrase that no example of a rule has. */
 const ofSubmissions: Partial<Samples<RuleFindingData>> = {
   'section-missing': [{ heading: 'Kết quả' }],
@@ -35,6 +38,18 @@ const ofSubmissions: Partial<Samples<RuleFindingData>> = {
   'section-unasked': [{ heading: 'Lời cảm ơn' }],
   'heading-missing': [{ heading: 'Kết quả' }],
   'heading-changed': [{ heading: 'Kết quả thực hiện', typed: 'Kết quả' }],
+  'answer-settled': [
+    { label: 'Số người', state: 'nil', value: 0, typed: '', settled: bySomebody },
+    { label: 'Số người', state: 'missing', value: null, typed: '', settled: bySomebody },
+    {
+      label: 'Hạn chế',
+      state: 'answered',
+      value: 'Còn thiếu người. '.repeat(9),
+      typed: 'Còn thiếu',
+      settled: bySomebody,
+    },
+    { label: 'date', field: 'date', state: 'answered', value: '2026-07-05', typed: '5.7', settled: bySomebody },
+  ],
   'point-missing': [{ ask: 'Việc tổ chức học tập.' }],
   'point-unanswered': [
     { ask: 'Việc tổ chức học tập, quán triệt, tuyên truyền và xây dựng chương trình hành động để thực hiện.' },
@@ -197,11 +212,30 @@ const ofRollups: Samples<RollupFindingData> = {
   'earlier-disagrees': [{ label: 'Số tin, bài (2025)', typed: '1.200', before: 1_100 }],
 };
 
+const ofDecisions: Samples<SettledFindingData> = {
+  'decision-unclear': [
+    { said: [], deciding: ['belongs_to_unit', 'counts', 'item'] },
+    { said: ['counts', 'item'], deciding: ['belongs_to_unit', 'counts', 'item'] },
+  ],
+  'decision-half': [{ said: [] }, { said: ['value', 'state'] }],
+  'decision-unknown': [
+    { id: 'xa_b', kind: 'unit', near: 'xa_a' },
+    { id: 'so_tim', kind: 'item', near: null },
+  ],
+  'decision-unsuited': [{ item: 'so_lop', written: 'nhiều', expected: { is: 'whole' } }],
+  'decision-overruled': [{ file: 'xa_a.docx', line: 12, by: 'Nguyễn Văn A' }],
+  'decision-void': [
+    { file: 'xa_a.docx', now: 'xa_a.docx', decisions: 1 },
+    { file: 'xa_a.docx', now: 'xa_a (2).docx', decisions: 3 },
+  ],
+};
+
 const all: Partial<Samples<FindingData>> = {
   ...ofDefinitions,
   ...ofSubmissions,
   ...ofFiles,
   ...ofRollups,
+  ...ofDecisions,
 };
 
 const place = { in: 'file', file: 'a.docx' } as const;

@@ -5,7 +5,7 @@ import type { Unplaced } from '../../../returns/index.js';
 
 /** What the files of a roll-up say of their own: names of sheets, headers of columns, words of lists. */
 export interface RollupWords {
-  sheets: Record<'totals' | 'figures' | 'texts' | 'sources' | 'doubts' | 'units' | 'leftOut', string>;
+  sheets: Record<'totals' | 'figures' | 'texts' | 'sources' | 'settled' | 'doubts' | 'units' | 'leftOut', string>;
   /** The sheet of a table's fixed rows, summed. */
   summed(table: string): string;
   headers: Record<
@@ -34,7 +34,10 @@ export interface RollupWords {
     | 'severity'
     | 'what'
     | 'why'
-    | 'todo',
+    | 'todo'
+    | 'settledBy'
+    | 'settledAt'
+    | 'grounds',
     string
   >;
   noGroup: string;
@@ -48,6 +51,8 @@ export interface RollupWords {
   by: Record<FoundBy, string>;
   severity: Record<Severity, string>;
   why: Record<Unplaced['why'], string>;
+  /** What is said in place of an item where a person decided of a file as a whole. */
+  wholeFile: string;
   /** Which paragraph of the document, counted from 1. */
   paragraph(at: number): string;
 }

@@ -1,0 +1,15 @@
+import type { Expected } from '../words/words.js';
+
+/** What is wrong with the decisions of a pack, and which of them do not hold. */
+export interface SettledFindingData {
+  /** An entry that decides nothing, or several things: `said` are the names it has of those that decide. */
+  'decision-unclear': { said: string[]; deciding: string[] };
+  /** A place without value and state, or with both; or a value or state without a place. */
+  'decision-half': { said: string[] };
+  'decision-unknown': { id: string; kind: 'unit' | 'item'; near: string | null };
+  'decision-unsuited': { item: string; written: string; expected: Expected };
+  /** `line`: that of the later decision about the same; `by`: who made it. */
+  'decision-overruled': { file: string; line: number; by: string };
+  /** Decisions about a file that was handed in anew: `now` is what the newer one is called. */
+  'decision-void': { file: string; now: string; decisions: number };
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../schemas/id.js';
+import type { Expected } from '../findings/index.js';
+import { expectedOf } from '../units/index.js';
+import { readValue, type ValueDefinition, valueRuleOf } from '../values/index.js';
+
+/** What a person wrote for a place, as the value it stands for; or what it should have been. */
+export type Taken = { value: number | string } | { expected: Expected };
+
+/**
+ * Takes what a person wrote as what is asked for: it must be readable in one way only. Bounds are for the check to tell
+ * of, since a person may know better.
+ */
+export function takeValue(
+  written: number | string,
+  { min, max, ...asked }: ValueDefinition,
+  language: Language,
+): Taken {
+  const expected = expectedOf(written, asked, language);
+  if (expected !== null) return { expected };
+  if (typeof written === 'number' || asked.type === 'text') return { value: written };
+  return { value: readValue(written, valueRuleOf(asked), language).value ?? written };
+}

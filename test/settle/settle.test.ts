@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Decision } from '../../schemas/settled.js';
+import { check } from '../../src/check/index.js';
+import { settle, settlementsOf } from '../../src/settle/index.js';
+import { answerTo, heading, line, readTyped, smallForm } from '../support/typed.js';
+
+const form = smallForm({
+  sections: [
+    {
+      id: 'ket_qua',
+      title: 'Kết quả',
+      points: [
+        {
+          id: 'nhan_luc',
+          ask: 'Nhân lực của đơn vị.',
+          figures: [
+            { id: 'so_nguoi', label: 'Số người', type: 'integer' },
+            { id: 'so_lop', label: 'Số lớp', type: 'integer' },
+          ],
+        },
+      ],
+    },
+  ],
+});
+const read = readTyped(
+  form,
+  heading('Kết quả'),
+  line('Nhân lực của đơn vị.'),
+  line('Đã bố trí đủ.'),
+  line('Số người: nhiều người'),
+  line('Số lớp: khoảng 30'),
+);
+
+const SHA = 'a'.repeat(64);
+const decision = (said: Partial<Decision>): Decision => ({
+  file: 'a.docx',
+  sha256: SHA,
+  by: 'Nguyễn Văn A',
+  at: '2026-07-05',
+  ...said,
+});
+const settled = (...said: Partial<Decision>[]) => settle(read, said.map(decision));
+const by = { by: 'Nguyễn Văn A', at: '2026-07-05' };
+
+describe('what a person settled of a place', () => {
+  test('is its value, sure, with who said so; what was typed stays', () => {
+    expect(answerTo(settled({ item: 'so_nguoi', value: 12, why: 'Gọi điện' }), 'so_nguoi')).toMatchObject({
+      state: 'answered',
+      value: 12,
+      text: 'nhiều người',
+      confidence: 1,
+      settled: { ...by, why: 'Gọi điện' },
+    });
+  });
+
+  test('is judged like any other answer', () => {
+    const codes = (of: typeof read) => check(form, of).findings.map(({ code, item }) => `${code} ${item}`);
+    expect(codes(read)).toContain('figure-not-a-number so_nguoi');
+    expect(codes(settled({ item: 'so_nguoi', value: 12 }))).not.toContain('figure-not-a-number so_nguoi');
+    expect(codes(settled({ item: 'so_nguoi', state: 'missing' }))).toContain('figure-missing so_nguoi');
+  });
+
+  test('may be none, or gone', () => {
+    expect(answerTo(settled({ item: 'so_nguoi', state: 'nil' }), 'so_nguoi')).toMatchObject({ state: 'nil', value: 0 });
+    expect(answerTo(settled({ item: 'nhan_luc', state: 'nil' }), 'nhan_luc')).toMatchObject({
+      state: 'nil',
+      value: null,
+    });
+    expect(answerTo(settled({ item: 'so_nguoi', state: 'missing' }), 'so_nguoi')).toMatchObject({
+      state: 'missing',
+      value: null,
+      text: null,
+    });
+  });
+
+  test('may be that it is right as read: then it is no longer read in two ways', () => {
+    expect(read.ambiguous.map(({ item }) => item)).toEqual(['so_lop']);
+    const as = settled({ item: 'so_lop', state: 'answered' });
+    expect(answerTo(as, 'so_lop')).toMatchObject({ state: 'answered', value: 30, settled: by });
+    expect(as.ambiguous).toEqual([]);
+  });
+
+  test('takes the best reading of what was unknown where it is said to be right', () => {
+    const why = { because: 'words', seen: 'khoảng', expected: null, best: 40 } as const;
+    const unsure = {
+      ...read,
+      answers: read.answers.map((one) =>
+        one.item === 'so_nguoi' ? { ...one, state: 'unknown' as const, value: null, why } : one,
+      ),
+    };
+    const answer = answerTo(settle(unsure, [decision({ item: 'so_nguoi', state: 'answered' })]), 'so_nguoi');
+    expect(answer).toMatchObject({ state: 'answered', value: 40 });
+    expect(answer).not.toHaveProperty('why');
+  });
+
+  test('is the text itself where a text is asked for', () => {
+    const answer = answerTo(settled({ item: 'nhan_luc', value: 'Có 12 người.' }), 'nhan_luc');
+    expect(answer).toMatchObject({ state: 'answered', value: 'Có 12 người.', text: 'Có 12 người.' });
+  });
+});
+
+test('nothing else of a submission changes, and without decisions nothing at all', () => {
+  expect(settle(read, [])).toBe(read);
+  const after = settled({ item: 'so_nguoi', value: 12 }, { belongs_to_unit: 'dao_san' });
+  expect(after.answers.filter(({ item }) => item !== 'so_nguoi')).toEqual(
+    read.answers.filter(({ item }) => item !== 'so_nguoi'),
+  );
+  expect({ ...after, answers: [], ambiguous: [] }).toEqual({ ...read, answers: [], ambiguous: [] });
+});
+
+describe('decisions put together', () => {
+  const OTHER = 'b'.repeat(64);
+
+  test('each file has its own, and of two about the same the later one holds wherever it stands', () => {
+    const held = settlementsOf([
+      decision({ item: 'so_nguoi', value: 7, at: '2026-07-05T09:00+07:00', by: 'Trần Thị B' }),
+      decision({ item: 'so_nguoi', value: 5 }),
+      decision({ counts: false }),
+      decision({ sha256: OTHER, belongs_to_unit: 'dao_san' }),
+      decision({ sha256: OTHER, belongs_to_period: '2026' }),
+      decision({ sha256: OTHER, parts: [{ file: 'a.docx', sha256: SHA }] }),
+    ]);
+    expect(held.places[SHA]?.map(({ value }) => value)).toEqual([7]);
+    expect(held.counts).toEqual({ [SHA]: false });
+    expect(held.belongs).toEqual({
+      [OTHER]: { unit: 'dao_san', unitSettled: by, period: '2026', periodSettled: by },
+    });
+    expect(held.together).toEqual([[OTHER, SHA]]);
+    expect(held.whole[OTHER]).toHaveLength(3);
+  });
+
+  test('of two made at the same time the one further down holds', () => {
+    const held = settlementsOf([decision({ counts: true }), decision({ counts: false })]);
+    expect(held.counts).toEqual({ [SHA]: false });
+  });
+});
