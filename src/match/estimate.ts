@@ -33,15 +33,15 @@ export function weightsOf<C extends string>(
 
 const rounded = (value: number, digits: number): number => Math.round(value * 10 ** digits) / 10 ** digits;
 
-/** The model that counts come to; `there` of `asked` were there. Weights to a hundredth of a bit: more is noise. */
-export function modelOf<L extends Record<string, string>>(counts: Counts<L>, there: number, asked: number): Model<L> {
+/** The model that counts come to, of things asked that were there and gone. Weights to a hundredth of a bit: more is noise. */
+export function modelOf<L extends Record<string, string>>(counts: Counts<L>, there: number, gone: number): Model<L> {
   const comparisons = Object.entries<Readonly<Record<string, { matched: number; unmatched: number }>>>(counts);
   const weights = comparisons.map(([comparison, levels]) => {
     const bits = Object.entries(weightsOf(levels)).map(([level, weight]) => [level, rounded(weight.bits, 2)]);
     return [comparison, Object.fromEntries(bits)];
   });
   return {
-    presence: rounded((there + 1) / (asked + 2), 4),
+    prior: rounded(Math.log2((there + 1) / (gone + 1)), 2),
     weights: Object.fromEntries(weights) as Model<L>['weights'],
   };
 }

@@ -6,8 +6,8 @@ export type Compared<L extends Record<string, string>> = { readonly [C in keyof 
  * pair that belongs together comes to that level, u how often one that does not. Both are counted where the truth is known.
  */
 export interface Model<L extends Record<string, string>> {
-  /** The share of what is asked that is there at all. */
-  presence: number;
+  /** How much oftener what is asked is there than not, as a power of two. */
+  prior: number;
   weights: { readonly [C in keyof L]: Readonly<Record<L[C], number>> };
 }
 
@@ -16,11 +16,11 @@ export interface Model<L extends Record<string, string>> {
  * places, and the weights of all its comparisons.
  */
 export function bitsOf<L extends Record<string, string>>(
-  { presence, weights }: Model<L>,
+  { prior, weights }: Model<L>,
   compared: Compared<L>,
   places: number,
 ): number {
-  let bits = Math.log2(presence / (1 - presence) / Math.max(1, places));
+  let bits = prior - Math.log2(Math.max(1, places));
   for (const comparison in compared) bits += weights[comparison][compared[comparison]];
   return bits;
 }

@@ -1,9 +1,9 @@
-import type { FileChild, ISectionOptions } from 'docx';
+import type { FileChild } from 'docx';
 import type { FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { Line } from './line.js';
 import { textWidth } from './measure.js';
-import { pageOptions } from './page.js';
+import type { Pages } from './page.js';
 import { STYLES } from './style-names.js';
 import { grid } from './table.js';
 import { balance, separate } from './title.js';
@@ -20,7 +20,7 @@ function attachedTo({ form, letterhead }: Draft): Line[] {
 }
 
 /** The pages of an appendix, turned as its table needs: its number and its title, and what stands below them. */
-export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readonly FileChild[]): ISectionOptions {
+export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readonly FileChild[]): Pages {
   const { letterhead } = draft;
   const { appendix, body, page_number } = letterhead;
   const restart = appendix.page_numbers === 'restart';
@@ -31,11 +31,9 @@ export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readon
     width: textWidth(letterhead, table.orientation),
   };
   return {
-    ...pageOptions(letterhead, {
-      orientation: table.orientation,
-      restart,
-      numberFirst: !restart || page_number.on_first_page,
-    }),
+    orientation: table.orientation,
+    restart,
+    numberFirst: !restart || page_number.on_first_page,
     children: [
       ...(table.number === '' ? [] : [new Line(STYLES.appendixNumber, [table.number])]),
       new Line(STYLES.appendix, [table.title], balance(titled)),
@@ -47,7 +45,7 @@ export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readon
 }
 
 /** An appendix of a form: pages of its own, with the table to be filled in. */
-export const appendixPages = (draft: Draft, table: FormTable): ISectionOptions =>
+export const appendixPages = (draft: Draft, table: FormTable): Pages =>
   appendixPagesOf(draft, table, [
     ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),
     new Line(STYLES.gap, []),

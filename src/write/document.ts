@@ -1,4 +1,4 @@
-import { DocumentProtectionType, type IPropertiesOptions, type ISectionOptions } from 'docx';
+import { DocumentProtectionType, type IPropertiesOptions } from 'docx';
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { type Form, PROPERTY } from '../form/index.js';
@@ -6,7 +6,7 @@ import { appendixPages } from './appendix.js';
 import { headTable } from './document-head.js';
 import { draftOf } from './draft.js';
 import { sectionBlocks } from './narrative.js';
-import { pageOptions } from './page.js';
+import type { Pages } from './page.js';
 import { signingBlock } from './signing.js';
 import { addressedTo, guideBox, titleBlock } from './title-block.js';
 
@@ -24,7 +24,7 @@ export interface DocumentContent {
   title: string;
   subject: string;
   creator: string;
-  sections: readonly ISectionOptions[];
+  sections: readonly Pages[];
   /** What else the docx package is to say of it. */
   properties?: Partial<IPropertiesOptions>;
 }
@@ -33,10 +33,8 @@ export interface DocumentContent {
 export function documentOf(form: Form): DocumentContent {
   const { letterhead } = form;
   const draft = draftOf(form);
-  const body = {
-    ...pageOptions(letterhead, {
-      contact: letterhead.contact?.at === 'first_page' ? form.unit?.contact : undefined,
-    }),
+  const body: Pages = {
+    contact: letterhead.contact?.at === 'first_page' ? form.unit?.contact : undefined,
     children: [
       headTable(draft),
       ...titleBlock(draft),

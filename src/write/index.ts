@@ -1,4 +1,4 @@
-export type { FileChild as Block, ISectionOptions as Pages, XmlComponent as Run } from 'docx';
+export type { FileChild as Block, XmlComponent as Run } from 'docx';
 export { type AppendixHead, appendixPagesOf } from './appendix.js';
 export type { Chart, ChartSeries } from './chart/chart.js';
 export { Charts } from './chart/charts.js';
@@ -10,7 +10,7 @@ export { type Letter, type LetterHead, writeLetter } from './letter.js';
 export { bold, italic, Line } from './line.js';
 export { splitWidth, textWidth } from './measure.js';
 export { headingLine } from './narrative.js';
-export { pageOptions } from './page.js';
+export type { Pages } from './page.js';
 export { type Sender, senderOf } from './sender.js';
 export { signingBlock } from './signing.js';
 export { NORMAL, STYLES } from './style-names.js';

@@ -3,7 +3,6 @@ import type { Letterhead } from '../../schemas/letterhead.js';
 import { writeDay } from './date.js';
 import { headTableOf } from './document-head.js';
 import { Line } from './line.js';
-import { pageOptions } from './page.js';
 import { endingBlock } from './signing.js';
 import { NORMAL, STYLES } from './style-names.js';
 import { addressedTo } from './title-block.js';
@@ -89,7 +88,6 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
     day: head.date ?? NO_DAY,
     sections: [
       {
-        ...pageOptions(letterhead),
         children: [
           table,
           ...addressedTo(letterhead, names),

@@ -1,11 +1,12 @@
-import { Footer, Header, type ISectionOptions, PageNumber, PageOrientation, TextRun } from 'docx';
+import { type FileChild, Footer, Header, type ISectionOptions, PageNumber, PageOrientation, TextRun } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { Line } from './line.js';
 import { type Orientation, twipsOfMillimetres } from './measure.js';
 import { HEADER, STYLES } from './style-names.js';
 
-/** How a run of pages is numbered and what stands at its edges. */
+/** A run of pages: how it is numbered, what stands at its edges and on it. */
 export interface Pages {
+  children: readonly FileChild[];
   /** Upright where nothing is said. */
   orientation?: Orientation;
   /** Count from 1 again. */
@@ -45,25 +46,67 @@ function pageProperties({ page, page_number }: Letterhead, pages: Pages, titlePa
   };
 }
 
-const number = (): Line => new Line(HEADER, [new TextRun({ children: [PageNumber.CURRENT] })]);
+/** What stands at one edge of pages: nothing, their number, the sender's address; `first`: of the first of them only. */
+interface Edge {
+  at: 'headers' | 'footers';
+  of: 'default' | 'first';
+  number: boolean;
+  contact: string | null;
+}
 
-/** The size, the margins, the header and the footer of a run of pages, as the letterhead has them. */
-export function pageOptions(letterhead: Letterhead, pages: Pages = {}): Omit<ISectionOptions, 'children'> {
-  const { position, on_first_page } = letterhead.page_number;
-  const { numberFirst = on_first_page } = pages;
-  const top = position === 'top';
-  const first = numberFirst ? [number()] : [new Line(HEADER, [])];
-  const contact = pages.contact === undefined ? [] : [new Line(STYLES.contact, [pages.contact])];
-  const empty = [new Line(HEADER, [])];
-  return {
-    properties: pageProperties(letterhead, pages, !numberFirst || contact.length > 0),
-    headers: {
-      default: new Header({ children: top ? [number()] : empty }),
-      first: new Header({ children: top ? first : empty }),
-    },
-    footers: {
-      default: new Footer({ children: top ? empty : [number()] }),
-      first: new Footer({ children: top ? [...contact, ...(contact.length ? [] : empty)] : [...contact, ...first] }),
-    },
-  };
+const showsFirst = ({ page_number }: Letterhead, { numberFirst = page_number.on_first_page }: Pages): boolean =>
+  numberFirst;
+
+/** The first page differs from the others. */
+const hasTitlePage = (letterhead: Letterhead, pages: Pages): boolean =>
+  !showsFirst(letterhead, pages) || pages.contact !== undefined;
+
+/** The edges a run of pages has; those of its first page where it differs. */
+function edgesOf(letterhead: Letterhead, pages: Pages): Edge[] {
+  const at = letterhead.page_number.position === 'top' ? 'headers' : 'footers';
+  const contact = pages.contact ?? null;
+  return (['headers', 'footers'] as const).flatMap((side): Edge[] => [
+    { at: side, of: 'default', number: side === at, contact: null },
+    ...(hasTitlePage(letterhead, pages)
+      ? [
+          {
+            at: side,
+            of: 'first',
+            number: side === at && showsFirst(letterhead, pages),
+            contact: side === 'footers' ? contact : null,
+          } as const,
+        ]
+      : []),
+  ]);
+}
+
+function linesOf({ number, contact }: Edge): Line[] {
+  const lines = [
+    ...(contact === null ? [] : [new Line(STYLES.contact, [contact])]),
+    ...(number ? [new Line(HEADER, [new TextRun({ children: [PageNumber.CURRENT] })])] : []),
+  ];
+  return lines.length > 0 ? lines : [new Line(HEADER, [])];
+}
+
+/**
+ * Runs of pages with their size, margins, headers and footers, as the letterhead has them. What stands at an edge is
+ * written once: pages that say nothing of it go on with what the pages before them have (ECMA-376 17.10.1).
+ */
+export function sectionsOf(letterhead: Letterhead, runs: readonly Pages[]): ISectionOptions[] {
+  const inForce = new Map<string, Edge>();
+  return runs.map((pages): ISectionOptions => {
+    const own = edgesOf(letterhead, pages).filter((edge) => {
+      const name = `${edge.at} ${edge.of}`;
+      const last = inForce.get(name);
+      inForce.set(name, edge);
+      return last?.number !== edge.number || last.contact !== edge.contact;
+    });
+    const side = (at: Edge['at']) => own.filter((edge) => edge.at === at);
+    return {
+      properties: pageProperties(letterhead, pages, hasTitlePage(letterhead, pages)),
+      headers: Object.fromEntries(side('headers').map((edge) => [edge.of, new Header({ children: linesOf(edge) })])),
+      footers: Object.fromEntries(side('footers').map((edge) => [edge.of, new Footer({ children: linesOf(edge) })])),
+      children: pages.children,
+    };
+  });
 }

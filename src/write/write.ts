@@ -5,6 +5,7 @@ import type { Charts } from './chart/charts.js';
 import { type DocumentContent, documentOf } from './document.js';
 import { HEADINGS, headingLevels } from './numbering.js';
 import { type AddedPart, definitionParts, finish } from './package.js';
+import { sectionsOf } from './page.js';
 import { stylesOf } from './styles.js';
 import { documentWords } from './words/index.js';
 
@@ -23,7 +24,7 @@ async function packed(content: DocumentContent, day: string, parts: readonly Add
     numbering: { config: [{ reference: HEADINGS, levels: headingLevels(letterhead) }] },
     compatibility: { version: 15 },
     ...properties,
-    sections,
+    sections: sectionsOf(letterhead, sections),
   });
   const { locale } = documentWords[language];
   const mirror = letterhead.page.mirror === true;

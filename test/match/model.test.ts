@@ -18,8 +18,8 @@ describe('the weight of a level', () => {
 
 test('a pair weighs what its levels come to, and less the more places it may be', () => {
   const levels = { words: { same: { matched: 62, unmatched: 0 }, other: { matched: 0, unmatched: 62 } } };
-  const model = modelOf(levels, 3, 4);
-  expect(model).toEqual({ presence: 0.6667, weights: { words: { same: 5.98, other: -5.98 } } });
+  const model = modelOf(levels, 7, 3);
+  expect(model).toEqual({ prior: 1, weights: { words: { same: 5.98, other: -5.98 } } });
   expect(bitsOf(model, { words: 'same' }, 1)).toBeCloseTo(5.98 + 1, 2);
   expect(bitsOf(model, { words: 'same' }, 8)).toBeCloseTo(5.98 + 1 - 3, 2);
   expect(bitsOf(model, { words: 'other' }, 1)).toBeCloseTo(-5.98 + 1, 2);

@@ -55,4 +55,27 @@ describe('the pages of a form', () => {
     const party = await bodyOf(vietnameseForm('vn-party-2018'));
     expect(party.indexOf('0213 000 000')).toBeGreaterThan(party.indexOf('field:signatory'));
   });
+
+  test('what stands at the edges is written once, and appendices go on with it', async () => {
+    const edgesOf = async (name: string) =>
+      Object.keys(await written(vietnameseForm(name)))
+        .filter((path) => /^word\/(header|footer)\d/.test(path))
+        .sort();
+    expect(await edgesOf('vn-party-2018')).toEqual([
+      'word/footer1.xml',
+      'word/footer2.xml',
+      'word/header1.xml',
+      'word/header2.xml',
+    ]);
+  });
+
+  test('an appendix that counts anew does not repeat the address of page one', async () => {
+    const parts = await written(vietnameseForm('vn-state-2020'));
+    const sections = sectionsOf(parts['word/document.xml'] ?? '');
+    const ids = sections.map((one) => valuesOf(one, 'w:footerReference', 'r:id').length);
+    expect(ids).toEqual([2, 1, 0]);
+    const withAddress = Object.entries(parts).filter(([, xml]) => xml.includes('0213 000 000'));
+    expect(withAddress.map(([path]) => path)).toContain('word/footer2.xml');
+    expect(withAddress.filter(([path]) => path.startsWith('word/footer'))).toHaveLength(1);
+  });
 });

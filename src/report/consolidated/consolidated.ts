@@ -11,7 +11,6 @@ import {
   Line,
   NORMAL,
   type Pages,
-  pageOptions,
   STYLES,
   signingBlock,
   titleBlock,
@@ -60,7 +59,6 @@ function opening({ words, rollup }: Context, { outline }: Pack): Line {
 function pagesOf(context: Context, form: Form, pack: Pack): Pages[] {
   const { draft, words } = context;
   const first: Pages = {
-    ...pageOptions(form.letterhead),
     children: [
       headTable(draft, ({ show }) => (show === 'number' ? [new Line(STYLES.number, [italic(words.draft)])] : [])),
       ...titleBlock(draft),

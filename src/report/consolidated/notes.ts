@@ -2,18 +2,7 @@ import { ownerOf } from '../../form/index.js';
 import { messageOf } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
 import type { Doubt } from '../../rollup/index.js';
-import {
-  type Block,
-  bold,
-  Grid,
-  italic,
-  Line,
-  type Pages,
-  pageOptions,
-  STYLES,
-  splitWidth,
-  textWidth,
-} from '../../write/index.js';
+import { type Block, bold, Grid, italic, Line, type Pages, STYLES, splitWidth, textWidth } from '../../write/index.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { LISTED } from './limits.js';
 import type { ConsolidatedWords } from './words/index.js';
@@ -76,12 +65,12 @@ const doubtRow = (context: Context, { unit, finding }: Doubt): string[] => [
 
 /** The last pages of a draft, for whoever edits it: whose reports are lacking, what is to be looked at. */
 export function notesPages(context: Context): Pages {
-  const { words, rollup, draft } = context;
+  const { words, rollup } = context;
   const { notes } = words;
   const leftOut = rollup.leftOut.map((one) => [baseName(one.return.file), notes.why[one.why] ?? one.why]);
   const doubts = rollup.doubts.map((doubt) => doubtRow(context, doubt));
   return {
-    ...pageOptions(draft.letterhead, { numberFirst: true }),
+    numberFirst: true,
     children: [
       new Line(STYLES.tableValue, [bold(notes.title)]),
       new Line(STYLES.tableValue, [italic(notes.about)]),
