@@ -27,6 +27,8 @@ export interface Form {
   appendices: FormTable[];
   signing: { authority: string | null; title: string | null };
   recipients: string[];
+  /** How to reach the sender, as printed at the foot; null where the unit gives nothing. */
+  contact: string | null;
   checks: FormCheck[];
   rules: Record<string, RuleGrade>;
   letterhead: Letterhead;

@@ -87,6 +87,15 @@ function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: stri
   return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];
 }
 
+/** An address that says of itself what it is: "Điện thoại: …", "Email: …". */
+const LABELLED = /^\p{L}[^:.,;\d]{0,30}:/u;
+
+function contactOf(unit: Unit | null, { language }: Outline): string | null {
+  const address = unit?.contact?.trim() ?? '';
+  if (address === '') return null;
+  return LABELLED.test(address) ? address : formWords[language].contact(address);
+}
+
 export interface Resolving {
   outline: Outline;
   /** Null where it is not known whose form it is. */
@@ -128,6 +137,7 @@ export function resolve({ outline, unit, period, letterhead: chosen }: Resolving
       title: unit?.signing?.title ?? outline.signing?.title ?? null,
     },
     recipients: (outline.recipients ?? []).map((one) => scope.text(one)),
+    contact: contactOf(unit, outline),
     checks: resolveChecks(outline.checks, scope),
     rules: outline.rules ?? {},
     letterhead,

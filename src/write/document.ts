@@ -34,7 +34,7 @@ export function documentOf(form: Form): DocumentContent {
   const { letterhead } = form;
   const draft = draftOf(form);
   const body: Pages = {
-    contact: letterhead.contact?.at === 'first_page' ? form.unit?.contact : undefined,
+    contact: letterhead.contact?.at === 'first_page' ? (form.contact ?? undefined) : undefined,
     children: [
       headTable(draft),
       ...titleBlock(draft),

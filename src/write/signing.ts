@@ -51,7 +51,7 @@ export function endingBlock(letterhead: Letterhead, ending: Ending, follows: rea
 /** The end of a form, with the place of the name and the line of the sender's address. */
 export function signingBlock(draft: Draft): FileChild[] {
   const { letterhead, form } = draft;
-  const contact = letterhead.contact?.at === 'last_page' ? form.unit?.contact : undefined;
+  const contact = letterhead.contact?.at === 'last_page' ? form.contact : null;
   const ending = { recipients: form.recipients, ...form.signing, name: fieldPlace(draft, 'signatory') };
-  return endingBlock(letterhead, ending, contact === undefined ? [] : [new Line(STYLES.contact, [contact])]);
+  return endingBlock(letterhead, ending, contact === null ? [] : [new Line(STYLES.contact, [contact])]);
 }

@@ -43,4 +43,9 @@ describe('the guide of a form', () => {
       /Count figures up to and including 2026-06-30\.\nSend it by 2026-07-15\./,
     );
   });
+
+  test('says that its box may be deleted', () => {
+    expect(guideFor({}, '2026-H1')).toContain('có thể xóa khung này trước khi in, ký');
+    expect(guideFor({ language: 'en' }, '2026-H1')).toContain('you may delete this box before printing');
+  });
 });

@@ -17,8 +17,9 @@ export const en: FormWords = {
     signatory: 'Enter the name of the person who signs',
   },
   see: (table) => `(see ${table})`,
+  contact: (address) => `Contact: ${address}`,
   guide: ({ to, cutoff, due, ifAny }) => [
-    'How to fill in this form: type in the places with grey text; leave headings, figure names and column names as they are.',
+    'How to fill in this form (you may delete this box before printing): type in the places with grey text; leave headings, figure names and column names as they are.',
     'Where a figure is nil, write 0; do not leave it empty or write "to be updated".',
     `Where a part is marked ${ifAny} and you have nothing to report, write "None".`,
     'To add a row to a table, put the cursor in its last cell and press Tab.',

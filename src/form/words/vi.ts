@@ -18,8 +18,9 @@ export const vi: FormWords = {
     signatory: 'Nhập họ và tên người ký',
   },
   see: (table) => `(xem ${table})`,
+  contact: (address) => `Liên hệ: ${address}`,
   guide: ({ to, cutoff, due, ifAny }) => [
-    'Hướng dẫn điền: nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
+    'Hướng dẫn điền (có thể xóa khung này trước khi in, ký): nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
     'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi "đang cập nhật".',
     `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi "Không có".`,
     'Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng.',

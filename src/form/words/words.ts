@@ -6,6 +6,8 @@ export interface FormWords {
   /** The short prompt that stands in a place still to be filled in, by what is asked. */
   prompt: Record<ValueType | 'narrative' | 'number' | 'place' | 'signatory', string>;
   see(table: string): string;
+  /** The sender's address with what it is called, for the foot of a page. */
+  contact(address: string): string;
   /** The guide at the top of a form; days are year-month-day. */
   guide(facts: { to: string | null; cutoff: string | null; due: string | null; ifAny: string }): string[];
 }
