@@ -1,19 +1,22 @@
 import { likeness, looseLikeness, type Wording } from '../text/index.js';
 
 /**
- * How a text typed agrees with one asked for. `none`: nothing was typed. `distinct`: it says another number, year, Roman
- * numeral or letter where the other says one ("Loại C" for "Loại A"), however alike the rest is. `other`: other words.
+ * How a text typed agrees with one asked for, from the nearest to the farthest. `none`: nothing was typed. `distinct`: it
+ * says another number, year, Roman numeral or letter where the other says one ("Loại C" for "Loại A"), however alike the
+ * rest is. `other`: other words.
  */
-export type WordsLevel =
-  | 'same'
-  | 'slips'
-  | 'begins'
-  | 'shortened'
-  | 'lengthened'
-  | 'reworded'
-  | 'distinct'
-  | 'other'
-  | 'none';
+export const WORDS = [
+  'same',
+  'begins',
+  'slips',
+  'shortened',
+  'lengthened',
+  'reworded',
+  'distinct',
+  'other',
+  'none',
+] as const;
+export type WordsLevel = (typeof WORDS)[number];
 
 /** What tells one of a kind from the next: a number, a Roman numeral, a single letter. */
 const ORDINAL = /^(?:\p{N}+|[ivx]{1,5}|[a-zđ])$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bitsOf, modelOf, weightsOf } from '../../src/match/index.js';
+import { bitsOf, count, modelOf, noCounts, weightsOf } from '../../src/match/index.js';
 
 describe('the weight of a level', () => {
   test('is how much oftener it is met where two belong together, as a power of two', () => {
@@ -10,9 +10,14 @@ describe('the weight of a level', () => {
     expect(weights.other.bits).toBeCloseTo(-Math.log2(9));
   });
 
-  test('is a number where the level was never met', () => {
+  test('is a number where the level was met on one side only', () => {
+    const { odd } = weightsOf({ usual: { matched: 98, unmatched: 990 }, odd: { matched: 0, unmatched: 8 } });
+    expect(odd.bits).toBeCloseTo(Math.log2(1 / 100 / (9 / 1000)));
+  });
+
+  test('is nothing where the level was never met', () => {
     const { never } = weightsOf({ always: { matched: 98, unmatched: 998 }, never: { matched: 0, unmatched: 0 } });
-    expect(never.bits).toBeCloseTo(Math.log2(1 / 100 / (1 / 1000)));
+    expect(never.bits).toBe(0);
   });
 });
 
@@ -23,4 +28,14 @@ test('a pair weighs what its levels come to, and less the more places it may be'
   expect(bitsOf(model, { words: 'same' }, 1)).toBeCloseTo(5.98 + 1, 2);
   expect(bitsOf(model, { words: 'same' }, 8)).toBeCloseTo(5.98 + 1 - 3, 2);
   expect(bitsOf(model, { words: 'other' }, 1)).toBeCloseTo(-5.98 + 1, 2);
+});
+
+test('pairs are counted by their levels', () => {
+  const counts = noCounts({ words: ['same', 'other'], number: ['same', 'none'] } as const);
+  count(counts, { words: 'same', number: 'none' }, true);
+  count(counts, { words: 'other', number: 'none' }, false, 3);
+  expect(counts).toEqual({
+    words: { same: { matched: 1, unmatched: 0 }, other: { matched: 0, unmatched: 3 } },
+    number: { same: { matched: 0, unmatched: 0 }, none: { matched: 1, unmatched: 3 } },
+  });
 });
