@@ -39,17 +39,19 @@ export const SERIES_KEY_PATTERN = /^[A-Za-z0-9_]{1,20}$/;
 /** A word processor makes tables of 63 columns at most; some of them hold labels, codes and units. */
 const MOST_COLUMNS = 60;
 
+const SeriesKey = z.union([z.number().int(), z.string().regex(SERIES_KEY_PATTERN)]);
+
+/** A column of a series: its key, which is its header too, or a key with a header of its own, as "01/2023". */
+export const SeriesColumn = z.union([SeriesKey, z.strictObject({ key: SeriesKey, label: Text })]);
+export type SeriesColumn = z.infer<typeof SeriesColumn>;
+
 /** One required figure; with `series` or `compare`, one value for each key. */
 export const Figure = z.strictObject({
   id: Id,
   label: Text,
   ...valueShape,
   type: ValueType.default('integer'),
-  series: z
-    .array(z.union([z.number().int(), z.string().regex(SERIES_KEY_PATTERN)]))
-    .min(1)
-    .max(MOST_COLUMNS)
-    .optional(),
+  series: z.array(SeriesColumn).min(1).max(MOST_COLUMNS).optional(),
   compare: z.array(CompareKey).min(1).optional(),
   if_any: z.boolean().optional(),
   for: For.optional(),

@@ -82,7 +82,9 @@ export const outlineWords: Readonly<Record<string, string>> = {
   options: 'Các lựa chọn, dùng với type: choice.',
   currency: 'Loại tiền, dùng với type: money. Ví dụ: đồng.',
   scale: 'Tính theo: 1, 1000 (nghìn), 1000000 (triệu), 1000000000 (tỷ); dùng với type: money.',
-  series: 'Mỗi năm hoặc mỗi mục một cột. Ví dụ: [2021, 2022].',
+  series: 'Mỗi năm hoặc mỗi mục một cột. Ví dụ: [2021, 2022], [{key: t1, label: "01/2023"}].',
+  'series.key': 'Tên ngắn của cột, dùng trong biểu thức và khi tổng hợp: năm, hoặc chữ và số không dấu.',
+  'series.label': 'Tiêu đề cột như in trong mẫu.',
   compare: 'Các cột so sánh: plan (kế hoạch), actual (thực hiện), previous (kỳ trước).',
   rollup:
     'Cách tổng hợp nhiều đơn vị: sum (cộng), mean (bình quân), weighted_mean (bình quân gia quyền), min, max, last (mới nhất), count (đếm), list (liệt kê), none (không).',

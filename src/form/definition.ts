@@ -1,4 +1,14 @@
-import type { Column, CrossCheck, Figure, FixedRow, Outline, Point, Section, Table } from '../../schemas/outline.js';
+import type {
+  Column,
+  CrossCheck,
+  Figure,
+  FixedRow,
+  Outline,
+  Point,
+  Section,
+  SeriesColumn,
+  Table,
+} from '../../schemas/outline.js';
 import { partItem } from './items.js';
 
 /** A part of an outline, and the names and counts (from 0) that lead to it in its file. */
@@ -66,9 +76,19 @@ export function definedIn(outline: Asking) {
   return { parts: valuesOf(answers), figures: valuesOf(figures), tables: valuesOf(tables) };
 }
 
+/** The key of a column of a series, and its header. */
+export function seriesColumn(column: SeriesColumn): { key: string; label: string } {
+  if (typeof column === 'object') return { key: String(column.key), label: column.label };
+  return { key: String(column), label: String(column) };
+}
+
 /** The keys of the values of a figure: years of a series, plan and actual. None where it has one value. */
 export const figureKeys = ({ series, compare }: Pick<Figure, 'series' | 'compare'>): string[] =>
-  (series ?? compare ?? []).map(String);
+  series?.map((column) => seriesColumn(column).key) ?? compare ?? [];
+
+/** What stands above the values of a figure as its definition says it; the key where it says nothing else. */
+export const figureHeaders = ({ series, compare }: Pick<Figure, 'series' | 'compare'>): string[] =>
+  series?.map((column) => seriesColumn(column).label) ?? compare ?? [];
 
 /** The items of the values of a figure: `so_tin.2021`, or its own id where it has one value. */
 export const figureItemIds = (figure: Pick<Figure, 'id' | 'series' | 'compare'>): string[] => {

@@ -3,6 +3,7 @@ import type { Letterhead } from '../../schemas/letterhead.js';
 import type { CompareKey, Figure } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { valueRuleOf, writeValue } from '../values/index.js';
+import { seriesColumn } from './definition.js';
 import type { FigureValue, FormFigure } from './form.js';
 import { partItem } from './items.js';
 import type { Scope } from './scope.js';
@@ -49,7 +50,7 @@ export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): F
     guidance: null,
     shape: figure.series ? 'series' : figure.compare ? 'compare' : 'single',
     values: figure.series
-      ? figure.series.map((key) => value(String(key), String(key)))
+      ? figure.series.map(seriesColumn).map(({ key, label: header }) => value(key, scope.text(header)))
       : figure.compare
         ? figure.compare.map((key) => value(key, compareLabels[key]))
         : [value(null, '')],

@@ -1,6 +1,6 @@
 import type { Column, Figure } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
-import { columnParts, type OutlineParts, type Part } from '../form/index.js';
+import { columnParts, figureKeys, type OutlineParts, type Part } from '../form/index.js';
 import type { Path, Places } from '../source/index.js';
 import { isCalendarDay, isNumeric } from '../values/index.js';
 
@@ -46,7 +46,7 @@ const reversed = (
 
 const checkKeys = ({ value, path }: Part<Figure>, places: Places): Finding[] => {
   const both = value.series !== undefined && value.compare !== undefined;
-  const lists = (['series', 'compare'] as const).map((list) => ({ list, keys: (value[list] ?? []).map(String) }));
+  const lists = (['series', 'compare'] as const).map((list) => ({ list, keys: figureKeys({ [list]: value[list] }) }));
   return [
     ...(both ? [finding('keys-two-ways', value.id, places.name([...path, 'compare']), {})] : []),
     ...lists.flatMap(({ list, keys }) =>

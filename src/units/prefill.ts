@@ -2,7 +2,7 @@ import type { Language } from '../../schemas/id.js';
 import type { Figure, Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
-import { definedIn, figureItemIds, figureKeys, ownerOf } from '../form/index.js';
+import { definedIn, figureHeaders, figureItemIds, figureKeys, ownerOf } from '../form/index.js';
 import type { Path } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import type { ValueDefinition } from '../values/index.js';
@@ -21,7 +21,7 @@ const isKeyed = (figure: Figure): boolean => figureKeys(figure).length > 0;
 
 /** What a person may call the values of a figure: `Số tin 2021`. */
 const labelsOf = (figure: Figure): string[] =>
-  isKeyed(figure) ? figureKeys(figure).map((key) => `${figure.label} ${key}`) : [figure.label];
+  isKeyed(figure) ? figureHeaders(figure).map((header) => `${figure.label} ${header}`) : [figure.label];
 
 /** The figures of an outline by item (`so_tin.2021`), each with what a person may call it. */
 export const figureLabels = (outline: Outline): { item: string; label: string }[] =>

@@ -13,7 +13,7 @@ const kinds: Record<Got['kind'], string> = {
 const plain: Record<Plain, string> = {
   id: 'an id of small letters, digits and underscores that begins with a letter, 30 characters at most (such as so_luot)',
   letterhead_id: 'a name of small letters, digits and hyphens (such as vn-party-2018)',
-  key: 'a year (such as 2021) or a word of letters, digits and underscores, 20 characters at most',
+  key: 'a year (such as 2021) or a word of letters, digits and underscores, 20 characters at most; for another header, {key: t1, label: "01/2023"}',
   color: 'a colour of 6 hexadecimal digits (such as C00000)',
   yes_no: 'true or false',
   map: 'a group of entries, each written “name: value”',

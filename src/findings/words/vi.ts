@@ -13,7 +13,7 @@ const kinds: Record<Got['kind'], string> = {
 const plain: Record<Plain, string> = {
   id: 'mã viết bằng chữ thường không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ, tối đa 30 ký tự (ví dụ so_hoi_nghi)',
   letterhead_id: 'tên viết bằng chữ thường không dấu, chữ số và dấu gạch nối (ví dụ vn-party-2018)',
-  key: 'một năm (ví dụ 2021) hoặc tên cột viết liền không dấu, tối đa 20 ký tự',
+  key: 'một năm (ví dụ 2021) hoặc tên cột viết liền không dấu, tối đa 20 ký tự; tiêu đề in ra khác tên thì ghi {key: t1, label: "01/2023"}',
   color: 'màu gồm 6 chữ số hệ 16 (ví dụ C00000)',
   yes_no: 'true (có) hoặc false (không)',
   map: 'một nhóm các mục con, mỗi mục có dạng “tên: giá trị”',
