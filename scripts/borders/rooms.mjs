@@ -95,6 +95,7 @@ export const ROOMS = {
     gives: 'what people decided of returned files; the `Submission` as they settled it',
     imports: ['findings', 'form', 'source', 'text', 'units', 'values'],
     types: ['read'],
+    packages: ['yaml'],
   },
   'src/messages': {
     takes: 'any finding',

@@ -1,3 +1,5 @@
 export { LARGEST_SETTLED, loadSettled } from './load-settled.js';
+export { type Merged, mergeDecisions, type Noted } from './merge.js';
 export { settle } from './settle.js';
 export { type Settlements, settlementsOf } from './settlements.js';
+export { type Handed, voidDecisions } from './void.js';

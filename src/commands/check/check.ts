@@ -2,7 +2,10 @@ import type { FileReview } from '../../check/index.js';
 import { reviewPageFiles } from '../../node/index.js';
 import { printReviews, printReviewsAsHtml, printReviewsAsJson, verdictOf } from '../../report/review/index.js';
 import { unpainted } from '../../report/terminal/index.js';
+import { voidDecisions } from '../../settle/index.js';
 import { CommandError, deliver, type ExitCode, type Io, paintOf } from '../command/index.js';
+import { tell } from '../definition/index.js';
+import { settledPath } from '../pack-folder/index.js';
 import { type ConversionArguments, handedIn, returnedWords, reviewFiles, sofficeFor } from '../returned/index.js';
 import { AnnotatedCopies } from './annotated-copies.js';
 import { type GivenArguments, readGiven } from './given.js';
@@ -27,7 +30,7 @@ async function printed(reviews: readonly FileReview[], { format, output }: Check
  * missing or one cannot be read, 2 where it could not run: nothing to check, or a file that was named is not there.
  */
 export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
-  const { judge, settled } = await readGiven(asked, io);
+  const { judge, settled, decisions } = await readGiven(asked, io);
   const soffice = await sofficeFor(asked, io);
   const returned = await handedIn(names, io);
   const { files, leftOut } = returned;
@@ -43,6 +46,10 @@ export async function check(names: readonly string[], asked: CheckArguments, io:
   });
   const reviews = reviewed.map(({ kept }) => kept);
   await deliver(await printed(reviews, asked, io), asked.output, io);
+  const handed = reviews.map(({ file, sha256, review }) => {
+    return { file, sha256, unit: review?.of.unit?.id ?? null, counts: true };
+  });
+  tell(voidDecisions(decisions, handed, settledPath(asked.pack ?? '')), io);
   const superseded = await supersededIn(reviews, files);
   await copies?.withdraw(superseded.map(({ file }) => file));
   copies?.tell();

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
+import type { Decision } from '../../../schemas/settled.js';
 import { periodOf, scheduleOf } from '../../form/index.js';
 import { inParallel } from '../../node/index.js';
 import {
@@ -12,10 +13,11 @@ import {
   Sharing,
   type UnitReturns,
 } from '../../returns/index.js';
-import { settlementsOf } from '../../settle/index.js';
+import { type Handed, settlementsOf, voidDecisions } from '../../settle/index.js';
 import { localDay } from '../../values/index.js';
 import { CommandError, type Io } from '../command/index.js';
-import { readDecisions, readPack } from '../pack-folder/index.js';
+import { tell } from '../definition/index.js';
+import { readDecisions, readPack, settledPath } from '../pack-folder/index.js';
 import { type ConversionArguments, sofficeFor } from './conversion.js';
 import { handedIn, modifiedAt, type OpenedFile, type ReturnedFile } from './files.js';
 import { readReceivedTable, tellReceived } from './received.js';
@@ -40,6 +42,8 @@ export interface ReturnedArguments extends ConversionArguments {
 /** All that was handed in, reviewed and held against its pack. */
 export interface ReadReturns {
   pack: Pack;
+  /** What people decided of returned files. */
+  decisions: Decision[];
   returns: Returns;
   /** How many files made decuong itself fail; each was told. */
   crashes: number;
@@ -118,8 +122,10 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   if (table !== null) tellReceived(table, asked.received ?? '', io);
   const now = dayTyped('--now', asked.now) ?? localDay(io.now().toISOString());
   const matched = matchReturns(pack, returns, { now, due, cutoff }, settled);
+  tell(voidDecisions(decisions, handedTo(matched), settledPath(asked.pack)), io);
   return {
     pack,
+    decisions,
     returns: matched,
     crashes,
     leftOut: handed.leftOut,
@@ -128,6 +134,15 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
     now,
   };
 }
+
+/** What was handed in, as decisions about files are held against it. */
+const handedTo = ({ units, unplaced }: Returns): Handed[] => [
+  ...units.flatMap(({ unit: { id: unit }, counted, others }) => [
+    ...(counted === null ? [] : [{ file: counted.file, sha256: counted.sha256, unit, counts: true }]),
+    ...others.map(({ return: { file, sha256 }, is }) => ({ file, sha256, unit, counts: is === 'copy' })),
+  ]),
+  ...unplaced.map(({ return: { file, sha256, unit } }) => ({ file, sha256, unit, counts: true })),
+];
 
 /** Files of a unit that could not be read. */
 const unreadIn = ({ counted, others }: UnitReturns): Return[] =>
