@@ -22,6 +22,13 @@ export const RollupUnit = z.strictObject({
 });
 export type RollupUnit = z.infer<typeof RollupUnit>;
 
+/**
+ * Why a value that was read goes into no total: `asked_otherwise`, its form asked for something else that cannot be told
+ * in what is asked now; `implausible`, it is off by a factor of a thousand or so. Its value is null then, its text kept.
+ */
+export const LeftOut = z.enum(['asked_otherwise', 'implausible']);
+export type LeftOut = z.infer<typeof LeftOut>;
+
 /** One unit's value of one item, and where it comes from: with the unit's file this is its provenance. */
 export const RolledValue = z.strictObject({
   unit: Id,
@@ -34,6 +41,9 @@ export const RolledValue = z.strictObject({
   place: DocumentPlace,
   /** Who decided what it says, where a person did. */
   settled: Settlement.optional(),
+  not_counted: LeftOut.optional(),
+  /** What it was in the unit of measure of its own form, where that is another one. */
+  converted: z.strictObject({ value: z.number(), measure: z.string().nullable() }).optional(),
 });
 export type RolledValue = z.infer<typeof RolledValue>;
 
@@ -47,8 +57,8 @@ export const Total = z.discriminatedUnion('is', [
 ]);
 export type Total = z.infer<typeof Total>;
 
-/** How many units were asked for something, and how many gave it. */
-const countShape = { asked: z.int().min(0), given: z.int().min(0) };
+/** How many units were asked for something, how many gave it, and, where there are any, of how many something was left out. */
+const countShape = { asked: z.int().min(0), given: z.int().min(0), uncounted: z.int().min(1).optional() };
 
 /** A total over all units, and over those of each group; `group` is null for units of no group. */
 const totalShape = {

@@ -51,6 +51,11 @@ export const ROOMS = {
     imports: ['language', 'values', 'word/zip'],
     packages: ['@noble/hashes', 'fflate'],
   },
+  'src/versions': {
+    takes: 'what forms of two versions, periods or levels ask for',
+    gives: 'how the values of one are told in the other; what cannot be',
+    imports: ['form', 'text', 'values'],
+  },
   'src/write': {
     takes: '`Form`',
     gives: 'bytes of a .docx, the same for the same form; parts and charts for letters and consolidated reports',
@@ -105,7 +110,7 @@ export const ROOMS = {
   'src/pack': {
     takes: 'outline × units × period × letterhead × the pack before',
     gives: '`Pack`: all forms and covering letters, and what is carried over',
-    imports: ['form', 'language', 'text', 'values', 'write'],
+    imports: ['form', 'language', 'text', 'values', 'versions', 'write'],
     packages: ['@noble/hashes'],
   },
   'src/review': {
@@ -123,7 +128,7 @@ export const ROOMS = {
   'src/rollup': {
     takes: '`Pack` × `Returns`',
     gives: '`Rollup`: totals, every value with its file and place; `upward`: the form of the level above, filled in',
-    imports: ['form', 'language', 'messages', 'outline', 'text', 'values'],
+    imports: ['form', 'language', 'messages', 'outline', 'text', 'values', 'versions'],
     types: ['returns'],
     faces: ['upward'],
   },
@@ -185,7 +190,7 @@ export const ROOMS = {
         'returns',
         'review',
       ],
-      ...['rollup', 'settle', 'text', 'units', 'values', 'word', 'word/zip', 'write'],
+      ...['rollup', 'settle', 'text', 'units', 'values', 'versions', 'word', 'word/zip', 'write'],
     ],
     packages: ['cli-progress', 'commander', 'hucre', 'node', 'picocolors', 'zod'],
   },

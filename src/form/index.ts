@@ -1,4 +1,5 @@
 export * from './anchors.js';
+export { type AskedValue, askedValues } from './asked-values.js';
 export * from './definition.js';
 export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';

@@ -2,7 +2,8 @@ import type { Figure, Outline, Table } from '../../schemas/outline.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Unit } from '../../schemas/units.js';
 import { definedIn, isAddedRow, parseItemId, partItem } from '../form/index.js';
-import { isNumeric } from '../values/index.js';
+import { isNumeric, valueRuleOf } from '../values/index.js';
+import { factorFor, inFactor } from '../versions/index.js';
 
 type Prefill = NonNullable<Unit['prefill']>;
 type Rows = NonNullable<Prefill['rows']>[string];
@@ -28,12 +29,19 @@ function lastOf({ id, compare, series }: Figure): string | null {
   return compare === undefined && series === undefined ? id : null;
 }
 
+/** A value of last period in what is asked now; nothing where it cannot be told in that. */
+function inMeasureOf(now: Figure, last: Figure, value: number | string | undefined): number | string | undefined {
+  if (typeof value !== 'number') return value;
+  const factor = factorFor(valueRuleOf(last, [last.label]), valueRuleOf(now, [now.label]));
+  return typeof factor === 'string' ? undefined : inFactor(value, factor);
+}
+
 function figuresBefore(outline: Outline, before: Outline, known: Known): NonNullable<Prefill['figures']> {
   const asked = new Map(definedIn(before).figures.map((figure) => [figure.id, figure]));
   const carried = definedIn(outline).figures.flatMap((figure): [string, number | string][] => {
     const last = asked.get(figure.id);
     if (!figure.compare?.includes('previous') || last === undefined || last.type !== figure.type) return [];
-    const value = known.get(lastOf(last) ?? '');
+    const value = inMeasureOf(figure, last, known.get(lastOf(last) ?? ''));
     return value === undefined ? [] : [[partItem(figure.id, 'previous'), value]];
   });
   return Object.fromEntries(carried);

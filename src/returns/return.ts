@@ -4,6 +4,7 @@ import type { Settlement } from '../../schemas/settled.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { FileReview } from '../check/index.js';
+import { type AskedValue, askedValues } from '../form/index.js';
 import type { Finding } from '../messages/index.js';
 import type { Belongs, Identity } from '../read/index.js';
 import { peopleIn } from './decisions.js';
@@ -40,6 +41,11 @@ export interface Return {
   completeness: Completeness;
   /** Of the review; none where the file is unreadable, or where they were not kept. */
   answers: Answer[];
+  /**
+   * What the form of this file asks for, where it is not the one that was given but the copy in the file, as of an older
+   * version: its answers are to it. Absent where it is, or where answers were not kept.
+   */
+  asked?: AskedValue[];
   /** Of opening the file and of its review, in that order; only errors, or warnings without any, where not all were kept. */
   findings: Finding[];
 }
@@ -74,6 +80,9 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     errors: review?.findings.filter(isError).length ?? 0,
     completeness: review?.completeness ?? NOTHING,
     answers: keep === 'all' ? (review?.answers ?? []) : [],
+    ...(keep === 'all' && review !== null && submission?.identity.definition === 'own'
+      ? { asked: askedValues(review.form) }
+      : {}),
     findings: findingsOf(one, keep),
   };
 }

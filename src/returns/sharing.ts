@@ -9,11 +9,13 @@ import type { Return } from './return.js';
 export class Sharing {
   readonly #texts = new Map<string, string>();
   readonly #trails = new Map<string, string[]>();
+  readonly #forms = new Map<string, NonNullable<Return['asked']>>();
 
   /** The same return; names and trails of headings it has in common with those before are theirs. */
   share(one: Return): Return {
     return {
       ...one,
+      ...(one.asked === undefined ? {} : { asked: this.#asked(one.asked) }),
       answers: one.answers.map((answer) => this.#answer(answer)),
       findings: one.findings.map((found) => ({ ...found, place: this.#place(found.place) })),
     };
@@ -24,6 +26,15 @@ export class Sharing {
     if (held !== undefined) return held as T;
     this.#texts.set(text, text);
     return text;
+  }
+
+  /** What forms of one version ask is the same for all units of a group. */
+  #asked(asked: NonNullable<Return['asked']>): NonNullable<Return['asked']> {
+    const key = JSON.stringify(asked);
+    const held = this.#forms.get(key);
+    if (held !== undefined) return held;
+    this.#forms.set(key, asked);
+    return asked;
   }
 
   #trail(trail: string[]): string[] {

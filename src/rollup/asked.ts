@@ -9,6 +9,8 @@ export interface Asked {
   form: Form;
   items: Item[];
   period: FormPeriod;
+  /** The form of one unit. */
+  formOf(unit: Unit): Form;
   /** Whether units of a group are asked for an item; the group is null for units of none. */
   of(group: string | null, item: string): boolean;
   /** The groups that units of the pack belong to, in the order of the definition; null last. */
@@ -42,6 +44,7 @@ export function askedBy(pack: Pack): Asked {
     form,
     items: itemsOf(form),
     period,
+    formOf,
     groups,
     of: (group, item) => asked.get(group)?.has(item) === true,
   };

@@ -5,7 +5,7 @@ import type { Roll } from './contributor.js';
 import { type PlannedFigure, weightIn } from './definition.js';
 import { optionsOf } from './tally.js';
 import { type AskedCounts, totalling } from './totals.js';
-import { countable, unitValue } from './value.js';
+import { countable, isLost, unitValue } from './value.js';
 
 /** One figure value of all units, in the making. `under` is the section or point the figure stands under. */
 export function figureRoll(
@@ -24,8 +24,9 @@ export function figureRoll(
       if (answer === undefined || !counts.has(group)) return;
       values.push(unitValue(unit.id, answer));
       const counted = countable(answer, type);
-      if (counted === null) return;
-      totals.add(group, { unit: unit.id, value: counted, weight: weightIn(planned, answers), turn });
+      if (counted !== null)
+        totals.add(group, { unit: unit.id, value: counted, weight: weightIn(planned, answers), turn });
+      else if (isLost(answer, type)) totals.leaveOut(group, unit.id);
     },
     rolled: () => ({
       item,

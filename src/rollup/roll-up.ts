@@ -65,7 +65,7 @@ function rollsOf(asked: Asked, planned: ReadonlyMap<string, PlannedFigure>, pack
 
 function takeIn(one: Contribution, rolls: Rolls, asked: Asked): void {
   for (const roll of [...rolls.figures, ...rolls.narratives]) roll.add(one);
-  const cells = one.counted.answers.filter(({ kind }) => kind === 'cell');
+  const cells = [...one.answers.values()].filter(({ kind }) => kind === 'cell');
   for (const [table, own] of groupedBy(cells, ({ item }) => ownerOf(item)))
     if (asked.of(one.group, table)) rolls.tables.get(table)?.add(one, own);
 }
@@ -81,7 +81,7 @@ export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rol
   const planned = plannedFigures(asked, pack.outline);
   const rolls = rollsOf(asked, planned, pack);
   const doubts = doubtsOf(asked, planned, pack.outline, against);
-  const contributionOf = contributionsOf(returns);
+  const contributionOf = contributionsOf(returns, asked, against.accepted ?? (() => false));
   for (const unit of returns.units) {
     const one = contributionOf(unit);
     if (one !== null) takeIn(one, rolls, asked);

@@ -1,19 +1,18 @@
 import type { Language } from '../../schemas/id.js';
 import type { Column } from '../../schemas/outline.js';
 import type { RolledColumn, RolledRow, RolledTable, RolledValue } from '../../schemas/rollup.js';
-import type { Answer } from '../../schemas/submission.js';
 import { type FormColumn, type FormTable, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
 import { unitOf } from '../values/index.js';
 import type { Contribution } from './contributor.js';
 import { columnRollupOf } from './kind.js';
 import { optionsOf } from './tally.js';
 import { type AskedCounts, totalling } from './totals.js';
-import { countable, unitValue } from './value.js';
+import { countable, isLost, type RollAnswer, unitValue } from './value.js';
 
 /** One table of all units, in the making. */
 export interface TableRoll {
   /** Takes in a unit's cells of this table, in the order of the document. What is added up again is not counted twice. */
-  add(one: Contribution, cells: readonly Answer[]): void;
+  add(one: Contribution, cells: readonly RollAnswer[]): void;
   rolled(): RolledTable;
 }
 
@@ -67,10 +66,10 @@ export function tableRoll(
         const column = byId.get(id ?? '');
         if (row === null || row === TOTAL_ROW || column === undefined || (fixed !== null && !labels.has(row))) continue;
         const value = countable(answer, column.type);
-        if (value !== null) {
-          const entry = { unit: unit.id, value, weight: null, turn };
-          sums.get(keyOf(null, column.id))?.totals.add(group, entry);
-          if (fixed !== null) sums.get(keyOf(row, column.id))?.totals.add(group, entry);
+        const into = [null, ...(fixed === null ? [] : [row])].flatMap((at) => sums.get(keyOf(at, column.id)) ?? []);
+        for (const { totals } of into) {
+          if (value !== null) totals.add(group, { unit: unit.id, value, weight: null, turn });
+          else if (isLost(answer, column.type)) totals.leaveOut(group, unit.id);
         }
         held.set(row, { ...held.get(row), [column.id]: unitValue(unit.id, answer) });
       }

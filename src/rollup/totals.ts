@@ -12,17 +12,22 @@ export const askedIn = (counts: AskedCounts): number => sumOf([...counts.values(
 export interface Totalling {
   /** Takes in the values of one unit, one after the other, before those of the next. */
   add(group: string | null, entry: Entry): void;
+  /** Notes that a unit wrote something that goes into no total. */
+  leaveOut(group: string | null, unit: string): void;
   /** The total over all units and over those of each group, with how many were asked and how many gave a value. */
-  totals(): Pick<RolledFigure, 'asked' | 'given' | 'total' | 'groups'>;
+  totals(): Pick<RolledFigure, 'asked' | 'given' | 'uncounted' | 'total' | 'groups'>;
 }
 
 export function totalling(of: Totalled, counts: AskedCounts): Totalling {
   const all = partOf(of);
   const groups = [...counts].map(([group, asked]) => ({ group, asked, part: partOf(of) }));
+  const partsFor = (group: string | null) => [all, ...groups.flatMap((one) => (one.group === group ? [one.part] : []))];
   return {
     add(group, entry) {
-      all.add(entry);
-      groups.find((one) => one.group === group)?.part.add(entry);
+      for (const part of partsFor(group)) part.add(entry);
+    },
+    leaveOut(group, unit) {
+      for (const part of partsFor(group)) part.leaveOut(unit);
     },
     totals: () => ({
       asked: askedIn(counts),
@@ -32,16 +37,31 @@ export function totalling(of: Totalled, counts: AskedCounts): Totalling {
   };
 }
 
-function partOf(of: Totalled) {
-  const tally = tallyOf(of);
-  let given = 0;
+/** Counts units, each once: the values of one come one after the other. */
+function counter() {
+  let count = 0;
   let last: string | null = null;
   return {
+    take(unit: string): void {
+      if (unit !== last) count += 1;
+      last = unit;
+    },
+    count: () => count,
+  };
+}
+
+function partOf(of: Totalled) {
+  const tally = tallyOf(of);
+  const [given, leftOut] = [counter(), counter()];
+  return {
     add(entry: Entry): void {
-      if (entry.unit !== last) given += 1;
-      last = entry.unit;
+      given.take(entry.unit);
       tally.add(entry);
     },
-    total: () => ({ given, total: tally.total() }),
+    leaveOut: (unit: string): void => leftOut.take(unit),
+    total: () => {
+      const out = leftOut.count();
+      return { given: given.count(), ...(out === 0 ? {} : { uncounted: out }), total: tally.total() };
+    },
   };
 }

@@ -1,22 +1,23 @@
 import type { ValueType } from '../../schemas/outline.js';
-import type { RolledValue } from '../../schemas/rollup.js';
+import type { LeftOut, RolledValue } from '../../schemas/rollup.js';
 import type { Answer } from '../../schemas/submission.js';
 import { isNumeric } from '../values/index.js';
+import type { AnswerInTerms } from '../versions/index.js';
+
+/** An answer as it goes into a roll-up: in what is asked now. */
+export interface RollAnswer extends Omit<AnswerInTerms, 'leftOut'> {
+  leftOut?: LeftOut;
+}
 
 /** An answer as the value of its unit. */
-export const unitValue = (
-  unit: string,
-  { value, text, state, by, confidence, place, settled }: Answer,
-): RolledValue => ({
-  unit,
-  value,
-  text,
-  state,
-  by,
-  confidence,
-  place,
-  ...(settled && { settled }),
-});
+export function unitValue(unit: string, answer: RollAnswer): RolledValue {
+  const { value, text, state, by, confidence, place, leftOut, converted, settled } = answer;
+  const held: RolledValue = { unit, value: leftOut === undefined ? value : null, text, state, by, confidence, place };
+  if (leftOut !== undefined) held.not_counted = leftOut;
+  if (converted !== undefined) held.converted = converted;
+  if (settled !== undefined) held.settled = settled;
+  return held;
+}
 
 /** Things that have something in common, together in their order. */
 export function groupedBy<T>(list: Iterable<T>, keyOf: (one: T) => string): Map<string, T[]> {
@@ -33,22 +34,26 @@ export function groupedBy<T>(list: Iterable<T>, keyOf: (one: T) => string): Map<
 export const isWritten = ({ state }: Pick<Answer, 'state'>): boolean =>
   state === 'answered' || state === 'nil' || state === 'unknown';
 
+/** What of an answer, or of a value of a roll-up, says whether it counts. */
+type Counting = Pick<RollAnswer, 'state' | 'value' | 'text' | 'leftOut'>;
+
 /**
- * The value that may go into a total: none where nothing was read, where it was found on weak evidence, or where it is
- * no number and a number was asked for. "None" is 0 as a number and itself as a text.
+ * The value that may go into a total: none where nothing was read, where it was found on weak evidence, where it is
+ * no number and a number was asked for, or where it was left out. "None" is 0 as a number and itself as a text.
  */
-export function countable(
-  { state, value, text }: Pick<Answer, 'state' | 'value' | 'text'>,
-  type: ValueType,
-): number | string | null {
-  if (state !== 'answered' && state !== 'nil') return null;
+export function countable({ state, value, text, leftOut }: Counting, type: ValueType): number | string | null {
+  if (leftOut !== undefined || (state !== 'answered' && state !== 'nil')) return null;
   if (isNumeric({ type })) return typeof value === 'number' ? value : null;
   if (state === 'nil') return type === 'text' ? text : null;
   return value;
 }
 
+/** Whether something was written that goes into no total. */
+export const isLost = (answer: RollAnswer, type: ValueType): boolean =>
+  isWritten(answer) && answer.state !== 'nil' && (answer.text ?? '') !== '' && countable(answer, type) === null;
+
 /** The number of an answer that may go into a total. */
-export function numberOf(answer: Pick<Answer, 'state' | 'value' | 'text'> | undefined): number | null {
+export function numberOf(answer: Counting | undefined): number | null {
   const value = answer && countable(answer, 'decimal');
   return typeof value === 'number' ? value : null;
 }

@@ -58,6 +58,15 @@ describe('what is carried over from the last report', () => {
     });
   });
 
+  test('is told in the unit of measure of now, and not at all where it cannot be', () => {
+    const money = (unit: string) =>
+      outlineWith([{ id: 'tien', label: 'Tiền', type: 'decimal', unit, compare: ['actual', 'previous'] }]);
+    const previous = (before: string, now: string) =>
+      carriedOver(money(now), money(before), unit, [answer('tien.actual', 4.5)]).prefill?.figures;
+    expect(previous('triệu đồng', 'đồng')).toEqual({ 'tien.previous': 4_500_000 });
+    expect(previous('kg', 'con')).toBeUndefined();
+  });
+
   test('is no plain figure, no year of a series, and nothing that was left blank', () => {
     const figures = [
       { id: 'so_tin', label: 'Tin' },

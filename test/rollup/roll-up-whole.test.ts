@@ -117,6 +117,12 @@ const totals = (...[all, xa, phuong]: readonly [number, object][]) => ({
     { group: 'phuong', asked: 1, given: phuong?.[0], total: phuong?.[1] },
   ],
 });
+/** The same where a commune wrote something that does not count. */
+const lacking = ({ groups: [xa, ...others], ...all }: ReturnType<typeof totals>) => ({
+  ...all,
+  uncounted: 1,
+  groups: [{ ...xa, uncounted: 1 }, ...others],
+});
 const column = (id: string, label: string, more: object) => ({
   id,
   label,
@@ -206,9 +212,9 @@ describe('a whole roll-up', () => {
       sums: [
         { row: 'loa', column: 'cai', ...totals([2, number(5)], [1, number(4)], [1, number(1)]) },
         { row: 'loa', column: 'gia', ...totals([2, number(9.5)], [1, number(9.5)], [1, number(3)]) },
-        { row: 'dai', column: 'cai', ...totals([0, number(null)], [0, number(null)], [0, number(null)]) },
+        { row: 'dai', column: 'cai', ...lacking(totals([0, number(null)], [0, number(null)], [0, number(null)])) },
         { row: 'dai', column: 'gia', ...totals([0, number(null)], [0, number(null)], [0, number(null)]) },
-        { row: null, column: 'cai', ...totals([2, number(5)], [1, number(4)], [1, number(1)]) },
+        { row: null, column: 'cai', ...lacking(totals([2, number(5)], [1, number(4)], [1, number(1)])) },
         { row: null, column: 'gia', ...totals([2, number(9.5)], [1, number(9.5)], [1, number(3)]) },
       ],
     });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Total } from '../../schemas/rollup.js';
 import type { ValueRule } from '../../src/form/index.js';
-import { factorBetween } from '../../src/rollup/upward/measures.js';
 import { numberFor, writeTotal } from '../../src/rollup/upward/write-total.js';
+import { factorBetween } from '../../src/versions/index.js';
 
 const rule = (type: ValueRule['type'], more: Partial<ValueRule> = {}): ValueRule => ({
   type,

@@ -106,6 +106,9 @@ async function write({ pack, rollup }: Made, output: string, kind: Collected, io
   );
 }
 
+/** Doubts of values that went into no total. */
+const NOT_COUNTED: ReadonlySet<string> = new Set(['value-not-counted', 'asked-otherwise']);
+
 /** Doubts shown in the terminal. */
 const SHOWN = 20;
 
@@ -124,7 +127,7 @@ function tellOutcome({ rollup, missing, crashes, leftOut }: Made, output: string
   const count = (state: UnitState): number => rollup.units.filter((unit) => unit.state === state).length;
   const [silent, unread, incomplete] = [count('none'), count('unreadable'), count('incomplete')];
   const asked = rollup.units.length;
-  const values = rollup.doubts.filter(({ finding }) => finding.code === 'value-not-counted').length;
+  const values = rollup.doubts.filter(({ finding }) => NOT_COUNTED.has(finding.code)).length;
   const lacking = { silent, unread, unplaced: rollup.leftOut.length, values };
   const counted = asked - silent - unread;
   io.stdout(`${words.done({ counted, asked, incomplete, doubts: rollup.doubts.length, file: output })}\n`);

@@ -9,6 +9,23 @@ export interface RollupFindingData {
   'return-superseded': { counted: string; others: string[] };
   /** Something was written, but goes into no total: found on weak evidence, or not read as what was asked. */
   'value-not-counted': { label: string; typed: string; because: 'uncertain' | 'not-read' };
+  /**
+   * Values that went into no total, as the form of an older version asked for something else: in other words, for another
+   * type, in a unit of measure that cannot be converted, in other rows, or with options that are none any more.
+   */
+  'asked-otherwise': {
+    label: string;
+    typed: string;
+    values: number;
+    version: number;
+    is: 'words' | 'type' | 'measure' | 'rows' | 'options';
+    was: string;
+    now: string;
+  };
+  /** What only forms of an older version ask for, and so many units answered. */
+  'asked-no-longer': { label: string; version: number; units: number };
+  /** What forms of an older version asked for in another unit of measure, told in the one of now. */
+  'measure-converted': { label: string; version: number; units: number; from: string; to: string };
   /** It counts, but was found on less than firm evidence. */
   'value-unsure': { label: string; typed: string; percent: number };
   /** Cells of a table that count, but were found on less than firm evidence; `percent` is the least of them. */

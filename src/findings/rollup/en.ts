@@ -37,6 +37,30 @@ export const en: WordsOf<RollupFindingData> = {
         : 'It cannot be read as the kind of value that was asked for.',
     todo: LOOK,
   }),
+  'asked-otherwise': ({ label, typed, values, version, is, was, now }) => ({
+    what:
+      values === 1
+        ? `“${label}” says “${short(typed)}” in a form of version ${version}, which went into no total.`
+        : `${numeral(values, 'en')} cells of “${label}” in a form of version ${version} went into no total.`,
+    why: {
+      words: `Version ${version} of the form asks for “${short(was)}”, the current one for “${short(now)}”.`,
+      type: `Version ${version} of the form asks for another kind of value.`,
+      measure: `Version ${version} of the form counts in “${was}”, the current one in “${now}”, and one cannot be told in the other.`,
+      rows: `The rows of the table are made otherwise in version ${version} of the form.`,
+      options: 'This is no choice of the current form any more.',
+    }[is],
+    todo: 'Please have the unit answer the current form, or confirm that the value can be used.',
+  }),
+  'asked-no-longer': ({ label, version, units }) => ({
+    what: `“${label}” of version ${version} of the form is not in the current one: what ${count(units, 'unit', 'units')} answered was not collected.`,
+    why: 'The outline was changed after the forms were given out.',
+    todo: 'Please look into the files of these units if it is still needed.',
+  }),
+  'measure-converted': ({ label, version, units, from, to }) => ({
+    what: `“${label}” of ${count(units, 'unit', 'units')} was converted from ${from} to ${to}.`,
+    why: `Version ${version} of the form counts in ${from}, the current one in ${to}.`,
+    todo: 'Nothing needs to be done.',
+  }),
   'value-unsure': ({ label, typed, percent }) => ({
     what: `“${label}” was counted as “${short(typed)}”, ${numeral(percent, 'en')}% sure.`,
     why: 'Its place in the file is no longer as it was in the form, so it may belong to something beside it.',

@@ -37,6 +37,30 @@ export const vi: WordsOf<RollupFindingData> = {
         : 'Nội dung ghi không đọc được thành giá trị như mẫu yêu cầu.',
     todo: LOOK,
   }),
+  'asked-otherwise': ({ label, typed, values, version, is, was, now }) => ({
+    what:
+      values === 1
+        ? `“${label}” ghi “${short(typed)}” theo mẫu bản ${version} nên chưa được tính vào tổng.`
+        : `${numeral(values, 'vi')} ô của “${label}” điền theo mẫu bản ${version} nên chưa được tính vào tổng.`,
+    why: {
+      words: `Mẫu bản ${version} hỏi “${short(was)}”, mẫu hiện hành hỏi “${short(now)}”.`,
+      type: `Mẫu bản ${version} hỏi một loại giá trị khác.`,
+      measure: `Mẫu bản ${version} tính bằng “${was}”, mẫu hiện hành tính bằng “${now}”, không quy đổi được.`,
+      rows: `Các dòng của bảng trong mẫu bản ${version} lập theo cách khác.`,
+      options: 'Lựa chọn này không còn trong mẫu hiện hành.',
+    }[is],
+    todo: 'Đề nghị đơn vị trả lời lại theo mẫu hiện hành, hoặc xác nhận số liệu này vẫn dùng được.',
+  }),
+  'asked-no-longer': ({ label, version, units }) => ({
+    what: `“${label}” của mẫu bản ${version} không còn trong mẫu hiện hành: trả lời của ${numeral(units, 'vi')} đơn vị không được tổng hợp.`,
+    why: 'Đề cương đã thay đổi sau khi gửi mẫu.',
+    todo: 'Nếu vẫn cần, đề nghị xem trong tệp của các đơn vị này.',
+  }),
+  'measure-converted': ({ label, version, units, from, to }) => ({
+    what: `“${label}” của ${numeral(units, 'vi')} đơn vị đã được quy đổi từ ${from} sang ${to}.`,
+    why: `Mẫu bản ${version} tính bằng ${from}, mẫu hiện hành tính bằng ${to}.`,
+    todo: 'Không cần làm gì thêm.',
+  }),
   'value-unsure': ({ label, typed, percent }) => ({
     what: `“${label}” đã tính là “${short(typed)}”, độ chắc chắn ${numeral(percent, 'vi')}%.`,
     why: 'Chỗ điền trong tệp không còn nguyên như mẫu nên có thể nhầm với nội dung bên cạnh.',

@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import { settledMark } from '../../messages/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { namedRollup } from './named-rollup.js';
-import { placeText, restsOnPeople, sourcesOf } from './sources.js';
+import { placeText, restsOnPeople, sourcesOf, typedText } from './sources.js';
 
 /** With it a spreadsheet knows that the file is UTF-8. */
 const BOM = '\uFEFF';
@@ -46,8 +46,9 @@ export function* printRollupAsCsv(rollup: Rollup, language: Language, step?: () 
   const named = namedRollup(rollup, language);
   const marks = restsOnPeople(named);
   yield BOM + line(marks ? [...COLUMNS, 'settled'] : COLUMNS);
-  for (const { unit: id, item, label, value, text, place, state, by, confidence, settled } of sourcesOf(named)) {
+  for (const source of sourcesOf(named)) {
     step?.();
+    const { unit: id, item, label, value, place, state, by, confidence, settled } = source;
     const unit = named.units.get(id);
     const where = placeText(place, named);
     yield line([
@@ -57,7 +58,7 @@ export function* printRollupAsCsv(rollup: Rollup, language: Language, step?: () 
       item,
       label,
       value,
-      text,
+      typedText(source),
       unit?.file ?? null,
       unit?.sha256 ?? null,
       where,

@@ -1,7 +1,7 @@
 import { messageOf, say, settledMark } from '../../messages/index.js';
 import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
 import type { NamedRollup } from './named-rollup.js';
-import { placeText, restsOnPeople, sourcesOf } from './sources.js';
+import { placeText, restsOnPeople, sourcesOf, typedText } from './sources.js';
 
 /** A source shows the beginning of a long text: the whole stands in the sheet of texts. */
 const LONGEST_QUOTE = 250;
@@ -33,8 +33,10 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
   const { words, units, groupOf, language } = named;
   const marks = restsOnPeople(named);
   function* rows(): Generator<Cell[]> {
-    for (const { unit: id, item, label, value, text, by, confidence, place, state, settled } of sourcesOf(named)) {
+    for (const source of sourcesOf(named)) {
       step?.();
+      const { unit: id, item, label, value, by, confidence, place, state, settled } = source;
+      const text = typedText(source);
       const unit = units.get(id);
       const shown = state === 'nil' && typeof value === 'string' ? text : value;
       yield [

@@ -39,6 +39,10 @@ export function* settledSources(named: NamedRollup): Generator<Source & { settle
 export const restsOnPeople = (named: NamedRollup): boolean =>
   named.rollup.units.some(({ settled }) => settled !== undefined) || settledSources(named).next().done !== true;
 
+/** What was typed, with the unit of measure of its form where that is another one. */
+export const typedText = ({ text, converted }: Pick<RolledValue, 'text' | 'converted'>): string | null =>
+  text === null || !converted?.measure ? text : `${text} (${converted.measure})`;
+
 /** A place as a person finds it: the headings that lead there, and which paragraph it is. */
 export function placeText({ trail, block }: DocumentPlace, { words }: Pick<NamedRollup, 'words'>): string {
   return [...trail, ...(block === null ? [] : [words.paragraph(block + 1)])].join(' › ');

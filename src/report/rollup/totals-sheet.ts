@@ -34,6 +34,7 @@ function figureRows(
 ): Cell[][] {
   const start: Cell[] = [figure.item, figure.label];
   const end: Cell[] = [figure.measure, words.rollup[figure.rollup], figure.asked, figure.given];
+  const left = figure.uncounted ?? null;
   const across = (of: (total: Total, operands: Operands) => Cell): Cell[] => [
     of(figure.total, { ...range, criteria: [] }),
     ...groups.map((group, at): Cell => {
@@ -49,10 +50,10 @@ function figureRows(
         formula: countFormula(operands, `$${columnLetters(CHOICE)}${line + at}`),
         result: countOf(total, value),
       }));
-      return [...start, numberOf(value), ...end, ...cells];
+      return [...start, numberOf(value), ...end, ...cells, left];
     });
   const cells = across((total, operands) => readable(totalCell({ ...figure, total }, operands), total, figure.type));
-  return [[...start, null, ...end, ...cells]];
+  return [[...start, null, ...end, ...cells, left]];
 }
 
 function* allRows(named: NamedRollup, sheet: string): Generator<Cell[]> {
@@ -93,6 +94,7 @@ export function totalsSheet(named: NamedRollup, sheet: string): Sheet {
       all: total,
     }),
     ...groups.map((group) => ({ header: groupName(group), ...total })),
+    ...columnsFor(headers, { notCounted: 12 }),
   ];
   return {
     name: words.sheets.totals,

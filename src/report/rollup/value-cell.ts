@@ -26,7 +26,7 @@ export function formatOf(type: ValueType, values: Iterable<unknown>): { format?:
 export function valueCell(value: RolledValue | undefined, type: ValueType): Cell {
   if (value === undefined || value.state === 'blank' || value.state === 'missing') return null;
   const typed = value.text ?? (value.value === null ? '' : String(value.value));
-  if (value.state === 'unknown') return `${typed} (?)`;
+  if (value.state === 'unknown' || value.not_counted !== undefined) return `${typed} (?)`;
   if (value.value === null) return typed === '' ? null : typed;
   if (isNumeric({ type })) return typeof value.value === 'number' ? value.value : typed;
   if (value.state === 'nil') return typed;

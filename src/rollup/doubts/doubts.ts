@@ -11,6 +11,7 @@ import { doubtfulReturns } from './returns.js';
 import { failedByTotals } from './statements.js';
 import { disagreeingTexts, spokenOf, type Telling } from './text.js';
 import { doubtfulCells, doubtfulFigures } from './values.js';
+import { acrossVersions, answersToOtherForms } from './versions.js';
 
 /** What a roll-up is held against beside itself. */
 export interface Against {
@@ -20,6 +21,8 @@ export interface Against {
   change?: number | undefined;
   /** Told after each unit. */
   step?: (() => void) | undefined;
+  /** Whether a person decided that a value left out of totals counts as it stands. */
+  accepted?: ((unit: string, item: string) => boolean) | undefined;
 }
 
 /** Something a person should look at in one unit's return, or in all of them (`unit` null). Nothing is corrected. */
@@ -67,15 +70,19 @@ export function doubtsOf(
     language: form.language,
     year: year === period.to?.slice(0, 4) ? year : null,
   };
-  const comparing: Comparing = { items: figures, earlier: previous === undefined ? null : earlierOf(previous), change };
+  const rules = new Map(figures.map(({ id, figure: { rule } }) => [id, rule]));
+  const earlier = previous === undefined ? null : earlierOf(previous, rules);
+  const comparing: Comparing = { items: figures, earlier, change };
   const failed = new Set<string>();
   const list: Doubt[] = [];
+  const versions = acrossVersions();
   return {
     /** Looks at a unit: at its returns as a whole, and at what the one that counts says. */
     look(returns: UnitReturns, one: Contribution | null): void {
       const found = doubtfulReturns(returns);
       if (one !== null) {
-        found.push(...carried(one, planned), ...doubtfulFigures(one, figures));
+        versions.look(one);
+        found.push(...carried(one, planned), ...answersToOtherForms(one), ...doubtfulFigures(one, figures));
         found.push(...doubtfulCells(one, tables), ...exceedingParts(one, wholes));
         found.push(...disagreeingTexts(one, telling), ...changes(one, comparing));
       }
@@ -87,7 +94,11 @@ export function doubtsOf(
     },
     /** All doubts: those of the totals first. */
     all(rolled: readonly RolledFigure[]): Doubt[] {
-      const ofTotals = [...totalChanges(rolled, comparing), ...failedByTotals(form, outline, rolled, failed)];
+      const ofTotals = [
+        ...versions.all(),
+        ...totalChanges(rolled, comparing),
+        ...failedByTotals(form, outline, rolled, failed),
+      ];
       return [...ofTotals.map((finding) => ({ unit: null, file: null, finding })), ...list];
     },
   };

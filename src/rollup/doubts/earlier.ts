@@ -2,6 +2,8 @@ import { NOWHERE } from '../../../schemas/place.js';
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
 import { partItem, periodOfStamp } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
+import { type ValueRule, valueRuleOf } from '../../values/index.js';
+import { type Factor, factorFor, inFactor } from '../../versions/index.js';
 import type { Contribution } from '../contributor.js';
 import { type PlannedFigure, weightItems } from '../definition.js';
 import { type Entry, tallyOf } from '../tally.js';
@@ -29,11 +31,25 @@ const numbersOf = ({ values }: Pick<RolledFigure, 'values'>): Map<string, number
     }),
   );
 
-/** What of an earlier roll-up later ones are held against: its numbers. */
-export const earlierOf = ({ figures, period }: Previous): Earlier => ({
-  values: new Map(figures.map((figure) => [figure.item, numbersOf(figure)])),
-  year: periodOfStamp(period, 'en')?.to?.slice(0, 4) ?? null,
-});
+/** How the numbers of a figure collected before are told in what is asked now; null where they cannot be. */
+function factorSince({ type, measure, label }: RolledFigure, now: ValueRule | undefined): Factor | null {
+  if (now === undefined) return { from: 1, to: 1 };
+  const factor = factorFor(valueRuleOf({ type, unit: measure ?? undefined }, [label]), now);
+  return typeof factor === 'string' ? null : factor;
+}
+
+/** What of an earlier roll-up later ones are held against: its numbers, as `rules` (by item) count now. */
+export function earlierOf({ figures, period }: Previous, rules: ReadonlyMap<string, ValueRule>): Earlier {
+  const values = figures.map((figure): [string, Map<string, number>] => {
+    const factor = factorSince(figure, rules.get(figure.item));
+    const numbers = factor === null ? [] : [...numbersOf(figure)];
+    return [
+      figure.item,
+      new Map(numbers.map(([unit, value]) => [unit, factor === null ? value : inFactor(value, factor)])),
+    ];
+  });
+  return { values: new Map(values), year: periodOfStamp(period, 'en')?.to?.slice(0, 4) ?? null };
+}
 
 /** A change in percent of the value before; null where it is not large, or nothing was there before. */
 function largeChange(before: number, now: number, from: number): number | null {

@@ -1,17 +1,12 @@
-import type { ValueType } from '../../../schemas/outline.js';
 import type { Answer } from '../../../schemas/submission.js';
 import { ownerOf, parseItemId, type TableItem, TOTAL_ROW } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
 import { type PlannedFigure, weightIn } from '../definition.js';
-import { countable, groupedBy, isWritten } from '../value.js';
+import { groupedBy, isLost, isWritten, type RollAnswer } from '../value.js';
 
 /** Below this a value that counts is one to look at: an anchor alone, or a label that was reworded. */
 export const SURE_FROM = 0.9;
-
-/** What was written goes into no total. */
-const isLost = (answer: Answer, type: ValueType): boolean =>
-  answer.state !== 'nil' && (answer.text ?? '') !== '' && countable(answer, type) === null;
 
 const percentOf = ({ confidence }: Answer): number => Math.round(confidence * 100);
 
@@ -27,6 +22,7 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Plann
     const { id, label, figure, rollup, weight } = planned;
     const answer = answers.get(id);
     if (answer === undefined || rollup === 'none' || !isWritten(answer)) continue;
+    if (answer.leftOut !== undefined) continue;
     if (isLost(answer, figure.rule.type)) {
       found.push(lost(answer, label));
       continue;
@@ -49,11 +45,11 @@ function cellLabel({ table }: TableItem, row: string, column: string): string {
 }
 
 /** Cells that were left out of a total; and once for each table, those that are in it on less than firm evidence. */
-export function doubtfulCells({ counted }: Contribution, tables: ReadonlyMap<string, TableItem>): Finding[] {
+export function doubtfulCells({ answers }: Contribution, tables: ReadonlyMap<string, TableItem>): Finding[] {
   const found: Finding[] = [];
-  const unsure: Answer[] = [];
-  for (const answer of counted.answers) {
-    if (answer.kind !== 'cell' || !isWritten(answer)) continue;
+  const unsure: RollAnswer[] = [];
+  for (const answer of answers.values()) {
+    if (answer.kind !== 'cell' || !isWritten(answer) || answer.leftOut !== undefined) continue;
     const { owner, part: row, column: columnId } = parseItemId(answer.item);
     const item = tables.get(owner);
     const column = item?.table.columns.find(({ id }) => id === columnId);

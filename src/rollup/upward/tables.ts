@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { RolledRow } from '../../../schemas/rollup.js';
 import { type FormColumn, type FormTable, partItem, type TableFilling, totalledColumns } from '../../form/index.js';
 import { isNumeric, isSummable, sumOf, writeNumber } from '../../values/index.js';
-import { factorBetween } from './measures.js';
+import { factorBetween } from '../../versions/index.js';
 import { cellSource, type Lower, type Source } from './source.js';
 import { numberFor, writeTotal } from './write-total.js';
 
@@ -33,7 +33,7 @@ function inRow({ cells, unit }: RolledRow, { table }: From, { rules, nameOf }: L
   return (column) => {
     if (column === UNIT) return nameOf(unit);
     const [cell, rule] = [cells[column], rules.get(partItem(table, column))];
-    if (!cell || !rule) return null;
+    if (!cell || !rule || cell.not_counted !== undefined) return null;
     if (typeof cell.value === 'number') return { total: { is: 'number', value: cell.value }, rule };
     return (cell.text ?? '').trim() || null;
   };

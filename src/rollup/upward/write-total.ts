@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ValueRule } from '../../form/index.js';
-import { type Counted, isNumeric, product, tidy, writeNumber, writeValue } from '../../values/index.js';
-import { factorBetween } from './measures.js';
+import { type Counted, isNumeric, writeNumber, writeValue } from '../../values/index.js';
+import { factorBetween, inFactor } from '../../versions/index.js';
 import type { Source } from './source.js';
 
 /** Beyond these decimals a mean says nothing more. */
@@ -15,7 +15,7 @@ export function numberFor({ total, rule }: Source, asked: ValueRule): number | n
   if (total.is !== 'number' || total.value === null || !isNumeric(asked) || !isNumeric(rule)) return null;
   const factor = factorBetween(rule, asked);
   if (factor === null) return null;
-  const value = factor.from === factor.to ? total.value : tidy(product(total.value, factor.from) / factor.to);
+  const value = inFactor(total.value, factor);
   if (asked.type === 'integer') return Math.round(value);
   return asked.type === 'money' || factor.from !== factor.to ? value : Number(value.toFixed(DECIMALS));
 }

@@ -19,6 +19,7 @@ describe('a value as a cell', () => {
   test('is a text, with a mark, where it is in doubt: no sum takes it', () => {
     expect(cellOf('integer', { state: 'unknown', value: 5, text: '5 hoặc 6' })).toBe('5 hoặc 6 (?)');
     expect(cellOf('integer', { state: 'unknown', value: 5 })).toBe('5 (?)');
+    expect(cellOf('integer', { text: '450', not_counted: 'asked_otherwise' })).toBe('450 (?)');
   });
 
   test('is what was typed where that is no number, and where there is nothing of the kind', () => {

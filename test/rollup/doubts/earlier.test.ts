@@ -50,6 +50,29 @@ function told(
 }
 const items = (...given: Parameters<typeof told>): unknown[] => told(...given).map(([unit, , item]) => [unit, item]);
 
+describe('what was collected in another unit of measure', () => {
+  const money = (unit: string) =>
+    packFor(
+      { sections: [{ id: 'muc', title: 'Mục', figures: [{ id: 'tien', label: 'Tiền', type: 'decimal', unit }] }] },
+      [{ id: 'a' }],
+    );
+  const since = (unit: string, before: number, now: string, value: number): string[] => {
+    const roll = (pack: ReturnType<typeof money>, given: Given, against?: Against) =>
+      rollUp(pack, returnsWith(pack, [returnWith('a', given)]), against);
+    const previous = roll(money(unit), { tien: before });
+    return roll(money(now), { tien: value }, { previous }).doubts.map(({ finding: { code } }) => code);
+  };
+
+  test('is converted before it is compared', () => {
+    expect(since('triệu đồng', 450, 'đồng', 460_000_000)).toEqual([]);
+    expect(since('triệu đồng', 450, 'đồng', 900_000_000)).toEqual(['change-large', 'change-large']);
+  });
+
+  test('is not compared where it cannot be', () => {
+    expect(since('kg', 450, 'con', 9)).toEqual([]);
+  });
+});
+
 describe('a change since the last time', () => {
   test('is told of the unit and of all, with the share in percent', () => {
     expect(told([{ lop: 10 }], [{ lop: 16 }])).toEqual([

@@ -197,6 +197,15 @@ const ofRollups: Samples<RollupFindingData> = {
     { label: 'Số lớp', typed: 'nhiều', because: 'not-read' },
     { label: 'Số lớp', typed: '12', because: 'uncertain' },
   ],
+  'asked-otherwise': [
+    { label: 'Số lớp', typed: '12', values: 1, version: 1, is: 'words', was: 'Số hội nghị', now: 'Số lớp' },
+    { label: 'Số lớp', typed: 'nhiều', values: 1, version: 1, is: 'type', was: 'Số lớp', now: 'Số lớp' },
+    { label: 'Sản lượng', typed: '12', values: 1, version: 1, is: 'measure', was: 'kg', now: 'con' },
+    { label: 'Cơ sở vật chất', typed: '12', values: 6, version: 1, is: 'rows', was: 'fixed', now: 'open' },
+    { label: 'Xếp loại', typed: 'Kém', values: 1, version: 1, is: 'options', was: '', now: '' },
+  ],
+  'asked-no-longer': [{ label: 'Số lớp', version: 1, units: 12 }],
+  'measure-converted': [{ label: 'Kinh phí', version: 1, units: 12, from: 'triệu đồng', to: 'đồng' }],
   'value-unsure': [{ label: 'Số lớp', typed: '12', percent: 85 }],
   'table-unsure': [
     { title: 'Cơ sở vật chất', cells: 12, percent: 70 },

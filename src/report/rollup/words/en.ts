@@ -23,6 +23,7 @@ export const en: RollupWords = {
     rollup: 'Total by',
     asked: 'Units asked',
     given: 'Units with a value',
+    notCounted: 'Units with values not counted',
     all: 'All',
     row: 'Row',
     code: 'Code',

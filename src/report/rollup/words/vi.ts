@@ -23,6 +23,7 @@ export const vi: RollupWords = {
     rollup: 'Cách tính',
     asked: 'Số đơn vị được hỏi',
     given: 'Số đơn vị có số liệu',
+    notCounted: 'Số đơn vị có số liệu chưa tính',
     all: 'Tất cả',
     row: 'Dòng',
     code: 'Mã số',

@@ -19,6 +19,7 @@ export interface RollupWords {
     | 'rollup'
     | 'asked'
     | 'given'
+    | 'notCounted'
     | 'all'
     | 'row'
     | 'code'

@@ -1,6 +1,6 @@
-import { type Counted, currencyOf, measureOf } from '../../values/index.js';
+import { type Counted, currencyOf, isNumeric, measureOf, product, tidy } from '../values/index.js';
 
-/** How many ones make one of the lower, and of the upper level's values. */
+/** How many ones make one of a value as it was given, and of one as it is wanted. */
 export interface Factor {
   from: number;
   to: number;
@@ -24,3 +24,20 @@ export function factorBetween(lower: Counted, upper: Counted): Factor | null {
   if (silent !== null) return below.times === above.times || silent.times > 1 ? factor : null;
   return below.times === above.times && !isMeasured(below.of) && !isMeasured(above.of) ? factor : null;
 }
+
+/**
+ * How many of the new unit one of the old one is; what is wrong with it where nobody can say. Money without a currency is in
+ * the same one as before: a definition that leaves out its scale asks for ones of it.
+ */
+export function factorFor(was: Counted, now: Counted): Factor | 'type' | 'measure' {
+  if (isNumeric(was) !== isNumeric(now)) return 'type';
+  const [before, after] = [measureOf(was), measureOf(now)];
+  const unsaid = before.of === '' || after.of === '';
+  if (unsaid && was.type === 'money' && now.type === 'money') return { from: before.times, to: after.times };
+  const share = before.of === '%' || after.of === '%';
+  return before.of !== after.of && (share || !unsaid) ? 'measure' : (factorBetween(was, now) ?? 'measure');
+}
+
+/** A number in what is wanted. */
+export const inFactor = (value: number, { from, to }: Factor): number =>
+  from === to ? value : tidy(product(value, from) / to);

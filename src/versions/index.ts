@@ -1,0 +1,3 @@
+export { type AnswerInTerms, changedIn, inTermsOf } from './in-terms-of.js';
+export { type Factor, factorBetween, factorFor, inFactor } from './measures.js';
+export { type Change, type Changed, type Converted, type Versions, versionsOf } from './versions.js';
