@@ -89,10 +89,16 @@ export const ROOMS = {
     gives: '`Outline`, `Letterhead`, and all problems at once',
     imports: ['check', 'findings', 'form', 'language', 'source', 'text', 'values'],
   },
+  'src/sheets': {
+    takes: 'bytes of a workbook',
+    gives: 'the rows of its sheets, within limits, each cell with its place; or why it cannot be read',
+    imports: ['word/zip'],
+    packages: ['hucre'],
+  },
   'src/units': {
     takes: 'a source, a workbook or separated values',
     gives: '`Unit[]`, and all problems at once',
-    imports: ['findings', 'form', 'source', 'text', 'values', 'word/zip'],
+    imports: ['findings', 'form', 'sheets', 'source', 'text', 'values'],
     packages: ['@noble/hashes', 'hucre'],
   },
   'src/settle': {

@@ -1,9 +1,9 @@
 import type { Outline } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
+import { cellAt, placeAt, type ReadSheet, textOf } from '../sheets/index.js';
 import { bareKeyOf, nearest } from '../text/index.js';
 import { PASSED_OVER, UNIT_COLUMNS, type UnitPath } from './columns.js';
 import { figureLabels, keyedLabels } from './prefill.js';
-import { cellAt, placeAt, textOf, type UnitSheet } from './sheet.js';
 
 /** What the cells of a column are: a part of a unit, or a figure given beforehand. */
 export type Target = { path: UnitPath } | { figure: string };
@@ -71,7 +71,7 @@ const scoreOf = (texts: readonly string[], known: KnownHeadings): number => {
 };
 
 /** Finds the row of headings of a sheet and what each of its columns is; null where there is none. */
-export const headingsOf = (sheet: UnitSheet, known: KnownHeadings): Headings | null => {
+export const headingsOf = (sheet: ReadSheet, known: KnownHeadings): Headings | null => {
   const scores = sheet.rows.slice(0, DEEPEST).map((cells) => {
     const texts = cells.map(textOf).filter((text) => text !== '' && !passedOver.has(bareKeyOf(text)));
     return scoreOf(texts, known);

@@ -1,11 +1,10 @@
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
+import { isCompound, isEncrypted, isZip, type ReadSheet, readSheets } from '../sheets/index.js';
 import type { NamedBytes } from '../source/index.js';
 import { loadUnits } from './load-units.js';
 import { readCsv } from './read-csv.js';
-import { isCompound, isEncrypted, isZip, readWorkbook } from './read-workbook.js';
-import type { UnitSheet } from './sheet.js';
 import { unitsOfSheets } from './units-of-sheets.js';
 
 /** The largest list of units that is read, in bytes; one in YAML is held to less. */
@@ -31,6 +30,14 @@ const refusal = (file: NamedBytes): Finding | null => {
     : finding('units-other-format', null, place, { file: file.name, kind: 'xls' });
 };
 
+/** The sheets of a list that is a workbook, or why it cannot be read. */
+async function workbookOf(file: NamedBytes): Promise<Result<ReadSheet[] | null>> {
+  const sheets = await readSheets(file);
+  if (typeof sheets !== 'string') return { value: sheets, findings: [] };
+  const data = { file: file.name, because: sheets };
+  return { value: null, findings: [finding('units-unread', null, { in: 'file', file: file.name }, data)] };
+}
+
 /**
  * Reads a list of units, written in YAML, as a workbook (.xlsx) or as separated values (.csv, .tsv), and holds it against
  * the outline they report on. Which it is, its name says; a workbook under the name of values is read all the same.
@@ -42,8 +49,8 @@ export const loadUnitList = async (file: NamedBytes, outline: Outline): Promise<
   const refused = refusal(file);
   if (refused !== null) return { value: [], findings: [refused] };
   const asWorkbook = WORKBOOK.test(file.name) || isZip(file.bytes);
-  const { value, findings } = asWorkbook ? await readWorkbook(file) : readCsv(file);
-  const [first, ...others]: UnitSheet[] = value ?? [];
+  const { value, findings } = asWorkbook ? await workbookOf(file) : readCsv(file);
+  const [first, ...others]: ReadSheet[] = value ?? [];
   if (first === undefined) return { value: [], findings };
   const units = unitsOfSheets([first, ...others], outline);
   return { value: units.value, findings: [...findings, ...units.findings] };

@@ -1,7 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import type { Result } from '../findings/index.js';
+import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type ReadSheet } from '../sheets/index.js';
 import { decode, type NamedBytes } from '../source/index.js';
-import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type UnitSheet } from './sheet.js';
 
 /** The longest file of separated values, in bytes. */
 const LARGEST = 4_194_304;
@@ -19,7 +19,7 @@ const separatorOf = (text: string): string => {
 };
 
 /** Reads a file of values separated by commas, semicolons or tabs (RFC 4180; UTF-8 with or without its mark). */
-export const readCsv = (file: NamedBytes): Result<UnitSheet[] | null> => {
+export const readCsv = (file: NamedBytes): Result<ReadSheet[] | null> => {
   const { value, findings } = decode(file, LARGEST);
   // Excel marks every UTF-8 file of values: nothing a person should hear of.
   const told = findings.filter(({ code }) => code !== 'byte-order-mark');

@@ -1,9 +1,9 @@
 import type { SheetPlace } from '../../schemas/place.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
+import { placeAt, type ReadSheet, type SheetCell, textOf } from '../sheets/index.js';
 import type { UnitPath } from './columns.js';
 import { type HeadedColumn, type Headings, hasColumn } from './headings.js';
-import { placeAt, type SheetCell, textOf, type UnitSheet } from './sheet.js';
 
 /** One row of a list: what is given of a unit, and where each part of it stands. */
 export interface UnitRow {
@@ -32,7 +32,7 @@ const givenIn = (cell: SheetCell | undefined): string | number | boolean | null 
   return text === '' ? null : text;
 };
 
-const rowOf = (sheet: UnitSheet, at: number, columns: readonly HeadedColumn[]): UnitRow | null => {
+const rowOf = (sheet: ReadSheet, at: number, columns: readonly HeadedColumn[]): UnitRow | null => {
   const cells = sheet.rows[at] ?? [];
   const broken = new Set<UnitPath>();
   const row: UnitRow = {
@@ -61,7 +61,7 @@ const rowOf = (sheet: UnitSheet, at: number, columns: readonly HeadedColumn[]): 
 };
 
 /** The rows of a sheet below its headings that hold something. */
-export const rowsOf = (sheet: UnitSheet, { row, columns }: Headings): UnitRow[] =>
+export const rowsOf = (sheet: ReadSheet, { row, columns }: Headings): UnitRow[] =>
   sheet.rows.slice(row + 1).flatMap((_, at) => rowOf(sheet, row + 1 + at, columns) ?? []);
 
 /** What is given of some entries; undefined where none is. */

@@ -2,6 +2,7 @@ import { ID_PATTERN } from '../../schemas/id.js';
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
+import { MOST_ROWS, placeAt, type ReadSheet } from '../sheets/index.js';
 import { hasErrors, inOrder, type Path, withoutRepeats } from '../source/index.js';
 import { bareKeyOf, nearest } from '../text/index.js';
 import { checkIds, checkNames, type UnitPlaces } from './check-units.js';
@@ -9,7 +10,6 @@ import { UNIT_COLUMNS, type UnitPath } from './columns.js';
 import { type Headings, hasColumn, headingsOf, knownHeadings } from './headings.js';
 import { madeIds } from './made-ids.js';
 import { checkPrefill, prefillableOf } from './prefill.js';
-import { MOST_ROWS, placeAt, type UnitSheet } from './sheet.js';
 import { rowsOf, type UnitRow, unitOf } from './sheet-rows.js';
 
 /** The headings a person is told to begin with. */
@@ -28,7 +28,7 @@ function likeName({ findings }: Headings): string | null {
 }
 
 /** Columns without which a list says too little: the name, and the group where the outline has groups. */
-const missingColumns = (sheet: UnitSheet, headings: Headings, needed: readonly UnitPath[]): Finding[] =>
+const missingColumns = (sheet: ReadSheet, headings: Headings, needed: readonly UnitPath[]): Finding[] =>
   needed
     .filter((path) => !hasColumn(headings, path))
     .map((path) => {
@@ -108,14 +108,14 @@ const unitsOfRows = (rows: readonly UnitRow[], outline: Outline): Result<Unit[]>
 };
 
 /** Findings sheet by sheet, each in the order of its rows. */
-const inSheets = (findings: readonly Finding[], sheets: readonly UnitSheet[]): Finding[] =>
+const inSheets = (findings: readonly Finding[], sheets: readonly ReadSheet[]): Finding[] =>
   sheets.flatMap(({ name }) => inOrder(findings.filter(({ place }) => place.in === 'sheet' && place.sheet === name)));
 
 /**
  * Reads units from the sheets of a workbook, or from a file of values: all sheets that have a row of headings, one after
  * another. All problems at once, sheet by sheet; the list is empty where one of them is an error.
  */
-export const unitsOfSheets = (sheets: readonly [UnitSheet, ...UnitSheet[]], outline: Outline): Result<Unit[]> => {
+export const unitsOfSheets = (sheets: readonly [ReadSheet, ...ReadSheet[]], outline: Outline): Result<Unit[]> => {
   const known = knownHeadings(outline);
   const needed: UnitPath[] = outline.groups === undefined ? ['name'] : ['name', 'group'];
   const headed = sheets.flatMap((sheet) => {

@@ -4,20 +4,20 @@ import type { SheetPlace } from '../../schemas/place.js';
 export type SheetCell = string | number | boolean | null;
 
 /** One sheet of a workbook, or a file of separated values: its rows from the first one on, also the empty ones. */
-export interface UnitSheet {
+export interface ReadSheet {
   file: string;
   /** Null where the file has no sheets. */
   name: string | null;
   rows: SheetCell[][];
 }
 
-/** The longest list, in rows of a sheet. */
+/** The longest sheet that is read, in rows. */
 export const MOST_ROWS = 20_000;
 
 /** How many columns of a sheet are looked at. */
 export const MOST_COLUMNS = 500;
 
-/** The longest text a cell of a spreadsheet holds; what is longer is no name. */
+/** The longest text a cell of a spreadsheet holds; what is longer is nothing a person typed. */
 export const LONGEST_TEXT = 32_767;
 
 /** So much of a cell is quoted. */
@@ -37,7 +37,7 @@ export const cellAt = (row: number, column: number): string => `${lettersOf(colu
 
 /** A cell as a place, its row and column counted from 0. */
 export const placeAt = (
-  { file, name, rows }: UnitSheet,
+  { file, name, rows }: ReadSheet,
   row: number,
   column: number,
   header: string | null,

@@ -1,7 +1,5 @@
 import { type CellValue, readXlsx } from 'hucre/xlsx';
-import { type Finding, finding, type Result } from '../findings/index.js';
-import type { NamedBytes } from '../source/index.js';
-import { cellAt, LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type SheetCell, type UnitSheet } from './sheet.js';
+import { cellAt, LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type ReadSheet, type SheetCell } from './sheet.js';
 import { type PartsFailure, safeParts } from './workbook-parts.js';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
@@ -24,24 +22,22 @@ const cellOf = (value: CellValue): SheetCell => {
   return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
 };
 
-/** Reads all sheets of a workbook (.xlsx) that are not hidden: the values of their cells, of formulas what they came to. */
-export const readWorkbook = async (file: NamedBytes): Promise<Result<UnitSheet[] | null>> => {
-  const refuse = (because: PartsFailure): Result<null> => {
-    const why: Finding = finding('units-unread', null, { in: 'file', file: file.name }, { file: file.name, because });
-    return { value: null, findings: [why] };
-  };
-  if (!isZip(file.bytes)) return refuse('not-workbook');
+/**
+ * Reads all sheets of a workbook (.xlsx) that are not hidden: the values of their cells, of formulas what they came to.
+ * Where it cannot be read, says why. Never rejects.
+ */
+export const readSheets = async (file: { name: string; bytes: Uint8Array }): Promise<ReadSheet[] | PartsFailure> => {
+  if (!isZip(file.bytes)) return 'not-workbook';
   const parts = safeParts(file.bytes);
-  if (typeof parts === 'string') return refuse(parts);
+  if (typeof parts === 'string') return parts;
   try {
     const { sheets } = await readXlsx(parts, {
       sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
       maxRows: MOST_ROWS + 1,
       range: `A1:${cellAt(MOST_ROWS, MOST_COLUMNS - 1)}`,
     });
-    const value = sheets.map(({ name, rows }) => ({ file: file.name, name, rows: rows.map((row) => row.map(cellOf)) }));
-    return { value, findings: [] };
+    return sheets.map(({ name, rows }) => ({ file: file.name, name, rows: rows.map((row) => row.map(cellOf)) }));
   } catch {
-    return refuse('damaged');
+    return 'damaged';
   }
 };

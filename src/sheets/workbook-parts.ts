@@ -1,12 +1,12 @@
 import { isFailure, named, openArchive, stored, type ZipFailure, type ZipLimits, zipOf } from '../word/zip/index.js';
 
-/** What may be read of a workbook: entries of the file; bytes of the parts a list is read from, one and all. */
+/** What may be read of a workbook: entries of the file; bytes of the parts cells are read from, one and all. */
 const LIMITS: ZipLimits = { entries: 4000, partBytes: 33_554_432, totalBytes: 33_554_432 };
 
-/** How many parts a list may be read from. */
+/** How many parts cells may be read from. */
 const MOST_PARTS = 500;
 
-/** The parts a list is read from: no pictures, no macros, no caches, nothing embedded. */
+/** The parts cells are read from: no pictures, no macros, no caches, nothing embedded. */
 const NEEDED =
   /^\/?(?:\[Content_Types\]\.xml|_rels\/\.rels|xl\/[^/]+\.xml|xl\/_rels\/[^/]+\.rels|xl\/worksheets\/[^/]+\.xml)$/i;
 
@@ -14,7 +14,7 @@ const NEEDED =
 export type PartsFailure = ZipFailure['because'] | 'not-workbook';
 
 /**
- * A workbook with only what a list is read from, nothing of it compressed: whoever reads it on meets no bomb. It is read
+ * A workbook with only what its cells are read from, nothing of it compressed: whoever reads it on meets no bomb. It is read
  * as a returned file is: a part that is there twice, or holds anything but what it says, is damaged.
  */
 export const safeParts = (bytes: Uint8Array): Uint8Array | PartsFailure => {
