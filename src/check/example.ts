@@ -1,5 +1,5 @@
 import type { Decision } from '../../schemas/settled.js';
-import type { Identity, Submission } from '../read/index.js';
+import type { Identity, Submission, TableReading } from '../read/index.js';
 
 /**
  * A form that came back, in few lines: run as a test and printed in docs/rules/.
@@ -18,6 +18,8 @@ export interface Example {
     unasked?: string;
     /** Sections out of their order, each with the one it stands after; null at the head of the document. */
     moved?: Readonly<Record<string, string | null>>;
+    /** What other rows are in a table, each with what it is called. */
+    rows?: Readonly<Record<string, Partial<Record<TableReading['others'][number]['is'], string>>>>;
     /** Items found on weak evidence. */
     uncertain?: readonly string[];
     /** Items a person settled, and how. */

@@ -23,6 +23,7 @@ import { settled } from './settled.js';
 import { tableColumn } from './table-column.js';
 import { tableMissing } from './table-missing.js';
 import { tableRowMissing } from './table-row-missing.js';
+import { tableRowOther } from './table-row-other.js';
 import { textLength } from './text-length.js';
 import { total } from './total.js';
 import { traces } from './traces.js';
@@ -52,6 +53,7 @@ export const rules = [
   tableMissing,
   tableColumn,
   tableRowMissing,
+  tableRowOther,
   cellMissing,
   cellValue,
   total,

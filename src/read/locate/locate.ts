@@ -37,7 +37,7 @@ function tableMatches(
     const before = flow.nodes.slice(Math.max(0, first.index - CAPTION_REACH), first.index);
     const found =
       landmark.is === 'table'
-        ? withTitle(tableEvidence(grid, landmark.table, before, words.total), grid, landmark.table, before)
+        ? withTitle(tableEvidence(grid, landmark.table, before), grid, landmark.table, before)
         : figuresEvidence(grid, landmark.figures, words);
     if (found.score < TAKEN_AT_LEAST) return [];
     return [

@@ -1,12 +1,12 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import { bookmarkOf, type FormFigure, type FormTable, itemOfTag, TOTAL_ROW, tagOf } from '../../form/index.js';
+import { bookmarkOf, type FormFigure, type FormTable, itemOfTag, tagOf } from '../../form/index.js';
 import { keyOf, likeness, Wording } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import { figureLines } from '../figures/lines.js';
 import type { FlowNode } from '../flow.js';
 import { findColumns } from '../table/columns.js';
 import { cellsOf, type Grid } from '../table/grid.js';
-import { findRows } from '../table/rows.js';
+import { namedRowsIn } from '../table/rows.js';
 
 /** How much speaks for a table of the form at a table of the document. */
 export interface TableEvidence {
@@ -47,14 +47,12 @@ function verdict(score: number, tagged: boolean, marked: boolean, share: number)
 }
 
 /** What speaks for an asked table: its tags, the bookmark at its header, its headers, its rows, the title before it. */
-export function tableEvidence(grid: Grid, table: FormTable, before: readonly FlowNode[], total: string): TableEvidence {
+export function tableEvidence(grid: Grid, table: FormTable, before: readonly FlowNode[]): TableEvidence {
   const nodes = nodesOf(grid);
   const tagged = hasTag(nodes, (tag) => itemOfTag('cell', tag)?.owner === table.id);
   const marked = hasBookmark(nodes, new Set([bookmarkOf('table', table.id)]));
   const columns = findColumns(grid, table);
-  const found = findRows(grid, table, columns, total);
-  const liked = found.rows.filter((row) => row.id !== TOTAL_ROW && !row.byTurn).length;
-  const rows = table.rows.are === 'fixed' ? liked / table.rows.rows.length : 0;
+  const rows = table.rows.are === 'fixed' ? namedRowsIn(grid, table, columns) / table.rows.rows.length : 0;
   const title = new Wording(table.title);
   const caption = before.some((node) => likeness(node.wording.rest, title).score >= LABEL_LIKE);
   const score =

@@ -2,6 +2,7 @@ import type { FormColumn, FormTable } from '../../form/index.js';
 
 import { likeness, Wording } from '../../text/index.js';
 import { cellsOf, type Grid, type GridCell, taggedCells } from './grid.js';
+import { HEADER_LIKE, headerRowsOf } from './header.js';
 
 /** Where a column of the form stands in the returned table. */
 export interface FoundColumn {
@@ -16,13 +17,11 @@ export interface FoundColumns {
   columns: FoundColumn[];
   /** The first row that is not a header. */
   firstRow: number;
+  /** What the form says in its headers. */
+  labels: readonly Wording[];
   /** The share of the form's headers that were found by their words, from 0 to 1. */
   likeness: number;
 }
-
-/** No table of a form has more header rows. */
-const HEADER_ROWS = 4;
-const HEADER_LIKE = 0.75;
 
 /** How a header agrees with a column's: as printed, or without the unit of measure behind it. */
 const headerLikeness = (header: GridCell, labels: readonly Wording[]): number =>
@@ -39,18 +38,6 @@ function headerAt(grid: Grid, column: number, headerRows: number): GridCell | nu
     if (cell?.text) return cell;
   }
   return null;
-}
-
-/** How many rows at the top are headers: down to the last one in which a header of the form is found. */
-function headerRowsOf(grid: Grid, labels: readonly Wording[]): number {
-  let rows = 0;
-  for (let row = 0; row < Math.min(HEADER_ROWS, grid.rows.length); row++) {
-    const cells = cellsOf(grid.rows[row] ?? []);
-    const liked = cells.filter((cell) => labels.some((label) => likeness(cell.wording, label).score >= HEADER_LIKE));
-    if (liked.length >= Math.max(1, Math.min(cells.length, labels.length) * 0.34)) rows = row + 1;
-  }
-  const marked = grid.table.rows.slice(0, HEADER_ROWS).filter((row) => row.header).length;
-  return Math.max(rows, Math.min(marked, grid.rows.length));
 }
 
 /** Which columns of the grid hold tagged cells of which column of the form, counted. */
@@ -108,5 +95,5 @@ export function findColumns(grid: Grid, table: FormTable): FoundColumns {
     return { id: column.id, at, typed: at === null ? null : (headerAt(grid, at, firstRow)?.text ?? null) };
   });
   const liked = [...chosen.values()].filter((offer) => offer.alike >= HEADER_LIKE).length;
-  return { columns, firstRow, likeness: liked / table.columns.length };
+  return { columns, firstRow, labels, likeness: liked / table.columns.length };
 }

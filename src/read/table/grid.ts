@@ -5,7 +5,6 @@ import type { Flow, FlowNode } from '../flow.js';
 
 /** One cell as a person sees it: merged cells below a cell are that cell. */
 export interface GridCell {
-  row: number;
   column: number;
   span: number;
   text: string;
@@ -33,7 +32,7 @@ export function gridOf(table: Table, flow: Flow): Grid {
     const line = new Array<GridCell | null>(width).fill(null);
     for (const cell of row.cells) {
       const above = cell.merge === 'continue' ? rows[at - 1]?.[cell.column] : undefined;
-      const here = above ?? readCell(at, cell, byOrdinal);
+      const here = above ?? readCell(cell, byOrdinal);
       for (let column = cell.column; column < cell.column + cell.span; column++) line[column] = here;
     }
     rows.push(line);
@@ -41,7 +40,7 @@ export function gridOf(table: Table, flow: Flow): Grid {
   return { table, continued: [], rows, width };
 }
 
-function readCell(row: number, cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>): GridCell {
+function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>): GridCell {
   const nodes: FlowNode[] = [];
   const visit = (blocks: Cell['blocks']): void => {
     for (const block of blocks) {
@@ -56,7 +55,7 @@ function readCell(row: number, cell: Cell, byOrdinal: ReadonlyMap<number, FlowNo
     .map((node) => node.text.trim())
     .filter(Boolean)
     .join('\n');
-  return { row, column: cell.column, span: cell.span, text, key: keyOf(text), wording: new Wording(text), nodes };
+  return { column: cell.column, span: cell.span, text, key: keyOf(text), wording: new Wording(text), nodes };
 }
 
 /** One table made of two: the second without the header rows it repeats. */

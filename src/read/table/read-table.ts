@@ -12,7 +12,7 @@ import {
 } from '../../form/index.js';
 import { isBlank, isNil } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
-import type { Flow } from '../flow.js';
+import type { Flow, FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Located, Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
@@ -20,6 +20,7 @@ import type { TableReading } from '../submission.js';
 import { valued } from '../valued.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
+import { type MergedCells, mergedAt, mergedCells } from './merged.js';
 import { type FoundRow, findRows } from './rows.js';
 
 type AskedTable = Extract<Landmark, { is: 'table' }>;
@@ -34,6 +35,7 @@ interface Context {
   form: Form;
   grid: Grid;
   columns: FoundColumns;
+  merged: MergedCells;
   trail: readonly string[];
   located: Located;
 }
@@ -70,11 +72,16 @@ function readCell(cell: GridCell, column: FormColumn, row: FoundRow, required: b
   const { table, form, trail } = context;
   const item = cellItem(table.id, row.id, column.id);
   const node = cell.nodes[0] ?? null;
+  const merged = mergedAt(context.merged, cell, row, column, table.rows.are);
+  const isElsewhere = merged === 'counted elsewhere';
+  const against = row.against ?? (merged === 'counted elsewhere' ? null : merged);
+  const text = isElsewhere ? '' : cell.text;
+  const found = { text, node, ...cellBy(cell, item, context), ...(against && { against }) };
   return {
     item,
     kind: 'cell',
-    required,
-    ...valued('cell', { text: cell.text, node, ...cellBy(cell, item, context) }, column.rule, form),
+    required: required && !isElsewhere,
+    ...valued('cell', found, column.rule, form),
     place: placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', ')),
   };
 }
@@ -96,6 +103,9 @@ function readRow(row: FoundRow, context: Context): Answer[] {
     return at === null || at === undefined ? [] : [missing(item, 'cell', required, context.trail, column.label)];
   });
 }
+
+const firstNode = (grid: Grid, row: number): FlowNode | null =>
+  cellsOf(grid.rows[row] ?? []).flatMap(({ nodes }) => nodes)[0] ?? null;
 
 const filled = (answers: readonly Answer[]): boolean => answers.some((answer) => answer.state !== 'blank');
 
@@ -121,8 +131,9 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
     return { answers: [missing(table.id, 'table', table.required, trail, table.title)], reading: null };
   const { grid } = located;
   const columns = findColumns(grid, table);
-  const context: Context = { table, form, grid, columns, trail, located };
-  const found = findRows(grid, table, columns, form.letterhead.words.total);
+  const found = findRows(grid, table, columns, form);
+  const merged = mergedCells(table, grid, columns, found.rows);
+  const context: Context = { table, form, grid, columns, merged, trail, located };
   const rows = found.rows.map((row) => ({ row, answers: readRow(row, context) }));
   const data = rows.filter(({ row }) => row.id !== TOTAL_ROW);
   const nil = isNilTable(found.rows, context);
@@ -168,8 +179,9 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
     by,
     confidence,
     columns: columns.columns.map((one) => ({ id: one.id, typed: one.at === null ? null : one.typed })),
-    rowsAsPrinted: found.added === 0 && found.lost.every((id) => id === TOTAL_ROW),
+    rowsAsPrinted: !found.others.some(({ is }) => is === 'added') && found.lost.every((id) => id === TOTAL_ROW),
     rows: kept.map(({ row, answers }) => ({ id: row.id, label: row.label, place: answers[0]?.place ?? place })),
+    others: found.others.map(({ is, label, at }) => ({ is, label, place: placeOf(trail, firstNode(grid, at), label) })),
     place,
   };
   return { answers: [self, ...kept.flatMap(({ answers }) => answers), ...lostRows, ...lostColumns], reading };

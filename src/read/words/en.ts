@@ -40,6 +40,8 @@ export const en: ReadWords = {
   emptyDay: [],
   signHere: { before: [], signed: ['signed', 'signature'], name: [] },
   totals: ['total', 'totals', 'grand total', 'sum'],
-  totalBegins: ['total', 'sum'],
+  totalBegins: ['total', 'sum', 'grand total', 'sub-?total'],
+  ofWhich: ['of which', 'of whom', 'of these', 'thereof', 'including'],
+  carried: ['(?:carried|brought) (?:forward|over|down)', 'balance (?:carried|brought)', '[cb]\\/f', 'page total'],
   emptyInLabels: ['number', 'of', 'the', 'total'],
 };

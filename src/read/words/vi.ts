@@ -59,5 +59,11 @@ export const vi: ReadWords = {
   signHere: { before: ['đã'], signed: ['ký'], name: ['tên', 'họ tên', 'ghi rõ họ tên', 'đóng dấu'] },
   totals: ['tổng số', 'tổng cộng', 'tổng', 'cộng'],
   totalBegins: ['tổng', 'cộng'],
+  ofWhich: ['trong đó', 'trong số đó'],
+  carried: [
+    '(?:số |cộng |tổng )*(?:mang|chuyển) sang',
+    '(?:mang|chuyển) (?:sang )?trang sau',
+    '(?:số |cộng |tổng |lũy kế )*trang trước',
+  ],
   emptyInLabels: ['số', 'tổng', 'lượng'],
 };

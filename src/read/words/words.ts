@@ -34,6 +34,9 @@ export interface ReadWords {
   /** What rows of totals are called, and how the last row of a table begins when it adds up the others. */
   totals: readonly string[];
   totalBegins: readonly string[];
+  /** How a row of a table begins that says a part of the one above, and one that carries sums from page to page. */
+  ofWhich: readonly string[];
+  carried: readonly string[];
   /** Words the label of any figure has, which say nothing of which one is meant. */
   emptyInLabels: readonly string[];
 }

@@ -45,7 +45,7 @@ function held(before: string[], typed: Rows) {
 }
 function evidence(asked: FormTable, typed: Rows, before: string[] = []) {
   const one = held(before, typed);
-  const found = tableEvidence(one.grid, asked, one.before, words.total);
+  const found = tableEvidence(one.grid, asked, one.before);
   return withTitle(found, one.grid, asked, one.before);
 }
 function ofFigures(asked: FormFigure[], typed: Rows) {

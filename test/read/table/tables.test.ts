@@ -112,9 +112,10 @@ describe('the row of totals', () => {
     },
   );
 
-  test('is known in its place only by words like a total', () => {
-    const read = readFixed([head, ['Tổng toàn xã', '', '33', '41'], ...rows]);
-    expect(missingIn(read)).toContain('bieu.total');
+  test('is known at the top by words like a total, where it adds up what stands below', () => {
+    const above = (...sums: string[]) => missingIn(readFixed([head, ['Tổng toàn xã', '', ...sums], ...rows]));
+    expect(above('33', '41')).toEqual([]);
+    expect(above('34', '42')).toEqual(['bieu.total']);
   });
 
   test('is the last of several', () => {
@@ -208,20 +209,6 @@ describe('a table with rows of its own', () => {
   test('keeps what is read in two ways by the column it stands in', () => {
     const read = readOpen([names, ['Lò Văn A', 'khoảng 3', '2']]);
     expect(read.ambiguous).toEqual([{ item: 'bieu.r1.ke_hoach', read: '3', because: 'nearly' }]);
-  });
-
-  test('reads a cell over two columns for the column it begins in and the next', () => {
-    const wide = { lines: [line('7')], span: 2 };
-    expect(valuesIn(readOpen([names, ['Lò Văn A', wide]]))).toMatchObject({
-      'bieu.r1.ke_hoach': 7,
-      'bieu.r1.thuc_hien': 7,
-    });
-  });
-
-  test('reads a cell that goes on below for each of its rows', () => {
-    const below = { lines: [], above: true };
-    const read = readOpen([names, ['Lò Văn A', '3', '2'], ['Lò Thị B', below, '4']]);
-    expect(valuesIn(read)['bieu.r2.ke_hoach']).toBe(3);
   });
 });
 
@@ -480,10 +467,16 @@ describe('the total of a table with rows of its own', () => {
     expect(rowsIn(read(['Lò Văn A', '3', '2'], row))?.includes('total')).toBe(known);
   });
 
-  test('is known above other rows by its very words only', () => {
-    const above = (word: string) =>
-      rowsIn(read(['Lò Văn A', '3', '2'], [word, '3', '2'], ['Ghi chú', 'x', '']))?.includes('total');
-    expect(['Tổng số', 'Tổng cộng', 'Tổgn cộng', 'Tổng toàn xã'].map(above)).toEqual([true, true, false, false]);
+  test('is known above other rows by its very words, or by others where it adds up', () => {
+    const above = (word: string, sum = '3') =>
+      rowsIn(read(['Lò Văn A', '3', '2'], [word, sum, '2'], ['Ghi chú', 'x', '']))?.includes('total');
+    expect(['Tổng số', 'Tổng cộng', 'Tổgn cộng', 'Tổng toàn xã'].map((word) => above(word))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(above('Tổgn cộng', '4')).toBe(false);
   });
 });
 
@@ -605,11 +598,14 @@ describe('columns are told apart', () => {
     expect(rowsIn(readOpen([names, ['Kế hoạch năm', '3', '2'], line1]))).toEqual(['r1', 'r2']);
   });
 
-  test('under as many header rows as are marked, four at the most', () => {
-    const titled = (headerRows: number) => {
-      const typed = table([['Một', 'hai', 'ba'], ...Array.from({ length: 6 }, () => line1)], headerRows);
+  test('under as many header rows as are marked, four at the most, but for rows of figures', () => {
+    const titled = (headerRows: number, row: string[]) => {
+      const rows = Array.from({ length: 6 }, (_, at) => [`${row[0]} ${at}`, ...row.slice(1)]);
+      const typed = table([['Một', 'hai', 'ba'], ...rows], headerRows);
       return readTyped(open, top, 'Một số chỉ tiêu chính', typed).tables[0]?.rows.length;
     };
-    expect([0, 1, 2, 4, 6].map(titled)).toEqual([7, 6, 5, 3, 3]);
+    const marked = [0, 1, 2, 4, 6];
+    expect(marked.map((rows) => titled(rows, ['Lò Văn A', 'nhiều', 'ít']))).toEqual([7, 6, 5, 3, 3]);
+    expect(marked.map((rows) => titled(rows, line1))).toEqual([7, 6, 6, 6, 6]);
   });
 });

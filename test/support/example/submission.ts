@@ -2,7 +2,7 @@ import type { Answer } from '../../../schemas/submission.js';
 import type { Example } from '../../../src/check/index.js';
 import type { Form } from '../../../src/form/index.js';
 import { type Item, itemsOf } from '../../../src/form/index.js';
-import type { HeadingReading, Identity, Submission } from '../../../src/read/submission.js';
+import type { HeadingReading, Identity, Submission, TableReading } from '../../../src/read/submission.js';
 import { settle } from '../../../src/settle/index.js';
 import { type Asked, answerOf, goodText } from './answer.js';
 import { returnedTable } from './table.js';
@@ -72,6 +72,13 @@ const inDocument = (
       [...headings],
     );
 
+const withOthers = (reading: TableReading, { also }: Omit<Example, 'outline' | 'finds'>): TableReading => ({
+  ...reading,
+  others: (Object.entries(also?.rows?.[reading.item] ?? {}) as [TableReading['others'][number]['is'], string][]).map(
+    ([is, label]) => ({ is, label, place: reading.place }),
+  ),
+});
+
 /** The submission an example describes: everything well answered but what it names. */
 export function exampleSubmission(form: Form, example: Omit<Example, 'outline' | 'finds'>): Submission {
   const { returned, also } = example;
@@ -104,7 +111,7 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
       also?.moved ?? {},
     ),
     unasked: also?.unasked === undefined ? [] : [{ text: also.unasked, place: nowhere }],
-    tables: parts.flatMap((part) => (part.reading === null ? [] : [part.reading])),
+    tables: parts.flatMap((part) => (part.reading === null ? [] : [withOthers(part.reading, example)])),
     ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),
     traces: { ...quiet, ...also?.traces },
   };

@@ -80,6 +80,7 @@ export function returnedTable(
       typed: gone(`${table.id}.${id}`) ? null : (returned[`${table.id}.${id}.header`] ?? label),
     })),
     rows: kept.map((id) => ({ id, label: null, place: self.place })),
+    others: [],
     rowsAsPrinted: rows.every((id) => kept.includes(id)),
     place: self.place,
   };

@@ -1,0 +1,62 @@
+import { fold, isJumbled, likeness, Wording } from '../../text/index.js';
+import { splitMark } from '../mark.js';
+import { anyOf, inAnyLanguage } from '../words/index.js';
+import type { GridCell } from './grid.js';
+
+/** A row of a returned table below its header. */
+export interface Line {
+  at: number;
+  cells: GridCell[];
+  /** The cell it is called by. */
+  label: GridCell | undefined;
+  /** The row of the form that its own tags name. */
+  tagged: string | null;
+}
+
+const TOTALS = inAnyLanguage((words) => words.totals).map((total) => new Wording(total));
+const begins = (pick: Parameters<typeof anyOf>[0]): RegExp => new RegExp(`^[-–+*\\s]*${anyOf(pick)}(?!\\p{L})`, 'u');
+const TOTAL_BEGINS = begins((words) => words.totalBegins);
+const OF_WHICH = begins((words) => words.ofWhich);
+const CARRIED = begins((words) => words.carried);
+const LISTED = /^[-–—+•*]/;
+
+/** In what way a row is called a total: so, with a slip of typing, by its beginning, by no word at all, not. */
+export type TotalWords = 'said' | 'slip' | 'begins' | 'unnamed' | 'other';
+
+const asTotal = ({ text, wording }: GridCell, word: Wording): TotalWords => {
+  const likes = [word, ...TOTALS].map((total) => likeness(wording, total).how);
+  if (likes.includes('same')) return 'said';
+  if (likes.includes('slips') || [word, ...TOTALS].some((total) => isJumbled(text, total.text))) return 'slip';
+  return likes.includes('begins') || TOTAL_BEGINS.test(fold(text)) ? 'begins' : 'other';
+};
+
+/** Whether a row is called a total in one of its first two cells. `word` is what the form calls it. */
+export function totalWords({ cells, label }: Line, word: Wording): TotalWords {
+  const first = cells.slice(0, 2).filter(({ text }) => text !== '');
+  const said = first.map((cell) => asTotal(cell, word));
+  const found = (['said', 'slip', 'begins'] as const).find((one) => said.includes(one));
+  return found ?? (label?.text === '' ? 'unnamed' : 'other');
+}
+
+/** "II." before what a row is called, or in a cell of its own. */
+const DIVISION = /^(?:[IVX]{1,5}|[A-HĐ])[.):]?$/;
+export const isDivision = ({ cells }: Line): boolean =>
+  cells.slice(0, 2).some(({ text }) => DIVISION.test(splitMark(text).mark) || DIVISION.test(text.trim()));
+
+/** Its own number in the order of rows: "3". */
+export const isNumbered = ({ cells }: Line): boolean => /^\d{1,4}[.)]?$/.test(cells[0]?.text.trim() ?? '');
+
+/** A line across the table: one cell as wide as all columns. */
+export const isAcross = ({ cells }: Line, width: number): boolean => {
+  const [first, ...rest] = cells;
+  return first !== undefined && width > 1 && rest.length === 0 && first.span >= width && first.text !== '';
+};
+
+/** "Mang sang", "Cộng trang trước". */
+export const isCarried = ({ label }: Line): boolean => CARRIED.test(fold(label?.text ?? ''));
+
+/** "Trong đó: nữ", or listed below such a row. */
+export const isOfWhich = ({ label }: Line, below: boolean): boolean => {
+  const words = fold(label?.text ?? '');
+  return OF_WHICH.test(words) || (below && LISTED.test(words));
+};

@@ -1,0 +1,64 @@
+import type { Unsure } from '../../../schemas/submission.js';
+import { type FormColumn, type FormTable, TOTAL_ROW } from '../../form/index.js';
+import { isSummable } from '../../values/index.js';
+import { isNil } from '../blank.js';
+import type { FoundColumns } from './columns.js';
+import type { Grid, GridCell } from './grid.js';
+import type { FoundRow } from './rows.js';
+
+/** What is asked for at one cell: more than one row or column where cells were merged. */
+interface Covered {
+  rows: FoundRow[];
+  columns: FormColumn[];
+}
+
+export type MergedCells = ReadonlyMap<GridCell, Covered>;
+
+/** The cells of columns that can be added up, each with the rows and columns of the form it stands for. */
+export function mergedCells(
+  table: FormTable,
+  grid: Grid,
+  { columns }: FoundColumns,
+  rows: readonly FoundRow[],
+): MergedCells {
+  const found = new Map<GridCell, Covered>();
+  const asked = table.columns.flatMap((column, index) => {
+    const at = columns[index]?.at ?? null;
+    return column.is === 'value' && isSummable(column.rule) && at !== null ? [{ column, at }] : [];
+  });
+  for (const row of rows) {
+    for (const { column, at } of asked) {
+      const cell = grid.rows[row.at]?.[at];
+      if (!cell) continue;
+      const covered = found.get(cell) ?? { rows: [], columns: [] };
+      if (covered.rows.at(-1) !== row) covered.rows.push(row);
+      if (!covered.columns.includes(column)) covered.columns.push(column);
+      found.set(cell, covered);
+    }
+  }
+  return found;
+}
+
+/** One number in a cell merged over several places: counted at another of them, or nobody can say whose it is. */
+export type Merged = 'counted elsewhere' | (Omit<Unsure, 'best'> & Partial<Pick<Unsure, 'best'>>);
+
+/**
+ * What a merged cell is to one of its places; null where it stands for that one alone, or says the same of all: words, a
+ * day, a share. A number over several rows of a unit's own is counted once, in the first; over rows or columns that
+ * are asked each for itself nobody can divide it.
+ */
+export function mergedAt(
+  merged: MergedCells,
+  cell: GridCell,
+  row: FoundRow,
+  column: FormColumn,
+  are: FormTable['rows']['are'],
+): Merged | null {
+  const { rows, columns } = merged.get(cell) ?? { rows: [row], columns: [column] };
+  if ((rows.length === 1 && columns.length === 1) || isNil(cell.text)) return null;
+  const isFirst = rows[0] === row && columns[0] === column;
+  if (columns.length === 1 && are === 'open' && rows.every(({ id }) => id !== TOTAL_ROW))
+    return isFirst ? null : 'counted elsewhere';
+  const places = columns.length > 1 ? columns.map(({ label }) => label) : rows.map(({ id, label }) => label ?? id);
+  return { because: 'place', seen: places.join('; '), expected: null, ...(!isFirst && { best: null }) };
+}

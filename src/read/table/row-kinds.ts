@@ -1,0 +1,135 @@
+import { type Form, type FormTable, TOTAL_ROW } from '../../form/index.js';
+import { Wording } from '../../text/index.js';
+import { isSummable, readValue } from '../../values/index.js';
+import { isBlank } from '../blank.js';
+import type { FoundColumns } from './columns.js';
+import type { Grid, GridCell } from './grid.js';
+import { isAcross, isCarried, isDivision, isNumbered, isOfWhich, type Line, totalWords } from './line-words.js';
+import { type Summand, sumBits } from './sums.js';
+
+/**
+ * What a row of a returned table is: one of those that are counted, or a header typed again, the numbers of columns, a
+ * line that divides the table, a total of all or of some rows, a part of the row above, what is carried over a page.
+ */
+export type RowKind = 'data' | 'header' | 'numbers' | 'group' | 'total' | 'subtotal' | 'of_which' | 'carried';
+
+export interface Kind {
+  is: RowKind;
+  /** False where as much speaks against it as for it. */
+  sure: boolean;
+}
+
+/** What speaks for a row being a total, as powers of two. */
+const BITS = {
+  /** Called a total, with a slip of typing, by its beginning: "Tổng toàn xã", but also "Tổng công ty Điện lực". */
+  said: 20,
+  slip: 13,
+  begins: 9,
+  unnamed: 4,
+  other: 0,
+  /** "II. Khối doanh nghiệp", where other rows have no such number. */
+  division: 8,
+  /** Its own number in the order of rows. */
+  numbered: -4,
+  /** The last row of a table that asks for a total, and is called so; another last row mostly is none; others hardly ever. */
+  asked: 0,
+  last: -6,
+  inside: -10,
+  /** Without a number in it a row adds up nothing. */
+  numberless: -6,
+} as const;
+const SURE = 3;
+/** Arithmetic without a word that says so asks, and does not decide: 3, 5 and 8 may be three rows. */
+const BY_SUM_ALONE = 2;
+
+interface Setting {
+  table: FormTable;
+  columns: FoundColumns;
+  grid: Grid;
+  form: Pick<Form, 'language' | 'letterhead'>;
+  /** Rows that are those of the form by what they are called: none of them is anything else. */
+  named: ReadonlySet<number>;
+}
+
+/** The cells of a row in the columns that are filled in, but for the one it is called by. */
+const valueCells = ({ cells, label }: Line, { table, columns }: Setting): GridCell[] =>
+  columns.columns.flatMap(({ at }, index) => {
+    if (at === null || table.columns[index]?.is !== 'value') return [];
+    return cells.find((cell) => cell !== label && cell.column <= at && at < cell.column + cell.span) ?? [];
+  });
+
+/** The numbers of a row that can be added up; one in a merged cell stands in its first row. */
+function numbersIn(line: Line, { table, columns, form, grid }: Setting): (number | null)[] {
+  return table.columns.flatMap(({ is, rule }, index) => {
+    const at = columns.columns[index]?.at ?? null;
+    if (is !== 'value' || at === null || !isSummable(rule)) return [];
+    const cell = grid.rows[line.at]?.[at];
+    const value =
+      cell && cell !== grid.rows[line.at - 1]?.[at] ? readValue(cell.text, rule, form.language).value : null;
+    return [typeof value === 'number' ? value : null];
+  });
+}
+
+/** What is told by words and place alone; null where a row is one of those that are filled in, or a total. */
+function byWords(line: Line, before: RowKind | undefined, setting: Setting): RowKind | null {
+  if (isAcross(line, setting.grid.width)) return 'group';
+  if (isCarried(line)) return 'carried';
+  if (isOfWhich(line, before === 'of_which')) return 'of_which';
+  const isEmpty = valueCells(line, setting).every((cell) => isBlank(cell.text, setting.form.language));
+  return isDivision(line) && (line.label?.text ?? '') !== '' && isEmpty ? 'group' : null;
+}
+
+/**
+ * Tells the rows of a table that are counted from the others, by what they are called, where they stand, and whether they
+ * add up. Where words and sums speak against each other it is not sure.
+ */
+export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, Kind> {
+  const { table, form, named } = setting;
+  const word = new Wording(form.letterhead.words.total);
+  const divided = lines.some((line) => !isDivision(line));
+  const kinds = new Map<number, Kind>();
+  let before: RowKind | undefined;
+  for (const line of lines) {
+    const is = named.has(line.at) ? null : byWords(line, before, setting);
+    before = is ?? undefined;
+    if (is && !(is === 'group' && !divided)) kinds.set(line.at, { is, sure: true });
+  }
+  const left = lines.filter(({ at }) => !kinds.has(at));
+  const words = new Map(left.map((line) => [line, named.has(line.at) ? 0 : BITS[totalWords(line, word)]]));
+  const isSaid = (line: Line): boolean => (words.get(line) ?? 0) >= BITS.slip;
+  const numbers = new Map(lines.map((line) => [line, numbersIn(line, setting)]));
+  const isPart = (line: Line): boolean => isSaid(line) || (divided && isDivision(line));
+  const sums = sumBits(
+    lines.map(
+      (line): Summand => ({
+        numbers: numbers.get(line) ?? [],
+        counts: !kinds.has(line.at) && !isPart(line),
+        divides: kinds.get(line.at)?.is === 'group' || isPart(line),
+      }),
+    ),
+  );
+  const bySum = new Map(lines.map((line, index) => [line, sums[index] ?? 0]));
+  const divisions = left.filter((line) => divided && isDivision(line)).map((line) => bySum.get(line) ?? 0);
+  const parts = divisions.every((bits) => bits > 0) ? divisions.reduce((sum, bits) => sum + bits, 0) : 0;
+  const odds = (line: Line, isAsked: boolean): number => {
+    if (named.has(line.at)) return Number.NEGATIVE_INFINITY;
+    const said = (words.get(line) ?? 0) + (line.tagged === TOTAL_ROW ? BITS.said : 0);
+    const isOfPart = parts > 0 && isDivision(line);
+    const sum = isOfPart ? parts + BITS.division : (bySum.get(line) ?? 0);
+    const place = line !== left.at(-1) ? BITS.inside : isAsked && said >= BITS.begins ? BITS.asked : BITS.last;
+    const numbered = isNumbered(line) && said < BITS.slip ? BITS.numbered : 0;
+    const numberless = numbers.get(line)?.every((number) => number === null) ? BITS.numberless : 0;
+    const bits = said + sum + place + numbered + numberless;
+    return said > 0 || isOfPart ? bits : Math.min(bits, BY_SUM_ALONE);
+  };
+  const likeliest = left.reduce<Line | null>(
+    (best, line) => (!best || odds(line, table.total) >= odds(best, table.total) ? line : best),
+    null,
+  );
+  for (const line of left) {
+    const bits = odds(line, table.total && line === likeliest);
+    const is = bits < SURE ? 'data' : line === likeliest ? 'total' : 'subtotal';
+    kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE });
+  }
+  return kinds;
+}
