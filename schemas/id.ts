@@ -10,9 +10,11 @@ export const Id = z.string().regex(ID_PATTERN);
 export const DATE_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const IsoDate = z.string().regex(DATE_PATTERN);
 
-/** A day of any year written month-day, as in 06-20. */
+/** A day of any year as month-day, as in 06-20. */
 export const MONTH_DAY_PATTERN = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-export const MonthDay = z.string().regex(MONTH_DAY_PATTERN);
+/** A day of any year as people write it: month-day (06-20) or, where the language writes it so, day/month (20/6). */
+export const DAY_OF_YEAR_PATTERN = /^\d{1,2}[-/]\d{1,2}$/;
+export const MonthDay = z.string().regex(DAY_OF_YEAR_PATTERN);
 
 /** A period: 2026, 2026-H1, 2026-M9 (nine months), 2026-Q3 or 2026-05. */
 export const PERIOD_PATTERN = /^\d{4}(-(H[12]|M9|Q[1-4]|0[1-9]|1[0-2]))?$/;

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import type { Settlement } from '../../schemas/settled.js';
-import { localDay, numeral, shortDate, writeDate } from '../values/index.js';
+import { localDay, numeral, shortDate, valueWords, writeDate } from '../values/index.js';
 import type { Bound } from './words/words.js';
 
 /** A text as it is quoted: without its full stop, and cut at a word where it is long. */
@@ -36,6 +36,12 @@ export const isDay = (min: Bound, max: Bound): boolean => typeof (min ?? max) ==
 
 /** A day such as 2026-05-19 as people write it; null where the text is none. */
 export const dayIn = (text: string): string | null => (/^\d{4}-\d\d-\d\d$/.test(text) ? shortDate(text) : null);
+
+/** A day without a year (month-day, as 10-12) with its month in words: 12 tháng 10, 12 October. */
+export function dayOfYear(monthDay: string, language: Language): string {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  return `${day} ${valueWords[language].months[month - 1] ?? ''}`.trim();
+}
 
 /** A bound of a range: a number as the language writes it, or a day. */
 export function boundIn(value: Bound, language: Language): string | null {

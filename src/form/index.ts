@@ -5,6 +5,7 @@ export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';
 export * from './items.js';
+export { isMonthDay, monthDayIn, ordersOf } from './month-day.js';
 export { periodOf, periodOfPack, periodOfStamp } from './period.js';
 export { type Resolving, resolve } from './resolve.js';
 export { countedUntil, type Deadlines, scheduleOf } from './schedule.js';

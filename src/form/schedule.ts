@@ -1,6 +1,7 @@
 import { DATE_PATTERN } from '../../schemas/id.js';
 import type { Outline, Schedule } from '../../schemas/outline.js';
 import { dayOf, readPeriod, readSpan, type Span } from '../values/index.js';
+import { monthDayOf } from './month-day.js';
 
 /** Up to which day figures count, and by which day the report must have arrived. */
 export interface Deadlines {
@@ -63,14 +64,17 @@ function usualCutoff({ language, letterhead, schedule }: Outline, code: string):
   return dayOf(period.year, period.lastMonth, STATE_CUTOFF);
 }
 
-function cutoffOf({ schedule }: Outline, code: string): string | null {
+function cutoffOf(outline: Outline, code: string): string | null {
+  const { schedule } = outline;
   const cutoff = schedule?.cutoff && pick(schedule.cutoff, schedule.every, code);
   if (cutoff === undefined || DATE_PATTERN.test(cutoff)) return cutoff ?? null;
   const span = readSpan(code);
-  return span === null ? null : yearlyFrom(middleOf(span), cutoff);
+  const day = monthDayOf(cutoff, outline);
+  return span === null || day === null ? null : yearlyFrom(middleOf(span), day);
 }
 
-function dueOf({ schedule }: Outline, code: string, said: string | null, usual: string | null): string | null {
+function dueOf(outline: Outline, code: string, said: string | null, usual: string | null): string | null {
+  const { schedule } = outline;
   const due = schedule?.due === undefined ? undefined : pick(schedule.due, schedule.every, code);
   if (due === undefined) return null;
   if (typeof due === 'string' && DATE_PATTERN.test(due)) return due;
@@ -80,7 +84,8 @@ function dueOf({ schedule }: Outline, code: string, said: string | null, usual: 
     return start === undefined ? null : monthlyFrom(start, due);
   }
   const start = said ?? (span === null ? undefined : middleOf(span));
-  return start === undefined ? null : yearlyFrom(start, due);
+  const day = monthDayOf(due, outline);
+  return start === undefined || day === null ? null : yearlyFrom(start, day);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { DATE_PATTERN, ID_PATTERN, MONTH_DAY_PATTERN, PERIOD_PATTERN } from '../../schemas/id.js';
+import { DATE_PATTERN, DAY_OF_YEAR_PATTERN, ID_PATTERN, PERIOD_PATTERN } from '../../schemas/id.js';
 import { SERIES_KEY_PATTERN } from '../../schemas/outline.js';
 import { MOMENT_PATTERN, SHA256_PATTERN } from '../../schemas/settled.js';
 import type { Expected } from '../findings/index.js';
@@ -9,7 +9,7 @@ export type Issue = z.core.$ZodIssue;
 const byPattern: Readonly<Record<string, Expected>> = {
   [String(ID_PATTERN)]: { is: 'id' },
   [String(DATE_PATTERN)]: { is: 'date' },
-  [String(MONTH_DAY_PATTERN)]: { is: 'month_day' },
+  [String(DAY_OF_YEAR_PATTERN)]: { is: 'month_day' },
   [String(PERIOD_PATTERN)]: { is: 'period' },
   [String(SERIES_KEY_PATTERN)]: { is: 'key' },
   [String(MOMENT_PATTERN)]: { is: 'moment' },

@@ -9,6 +9,8 @@ export interface OutlineFindingData {
   'group-unknown': { group: string; near: string | null; known: string[] };
   'see-unknown': { id: string; near: string | null };
   'due-before-cutoff': { due: string; cutoff: string };
+  /** `days`: as month-day, with the month first and with the day first. */
+  'month-day-two-ways': { key: string; text: string; days: [string, string] };
   'due-count': { every: string; given: number; wanted: number };
   'bounds-reversed': { min: string; max: string };
   'bound-unsuited': { key: string; type: string };

@@ -1,6 +1,6 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import type { WordsOf } from '../finding.js';
-import { short } from '../phrases.js';
+import { dayOfYear, short } from '../phrases.js';
 import { en as phrases } from '../words/en.js';
 import type { OutlineFindingData } from './data.js';
 
@@ -89,6 +89,14 @@ export const en: WordsOf<OutlineFindingData> = {
     why: 'Nobody can report figures that are still open.',
     todo: 'Please mend “due” or “cutoff”.',
   }),
+  'month-day-two-ways': ({ text, days }) => {
+    const [one, other] = days.map((day) => dayOfYear(day, 'en'));
+    return {
+      what: `“${text}” may be ${one} or ${other}.`,
+      why: 'Taken for the other one, the day would be months away.',
+      todo: 'Please write the year too, such as 2026-12-10.',
+    };
+  },
   'due-count': ({ every, given, wanted }) => ({
     what: `There are ${given} days, but “${every}” needs ${wanted} a year.`,
     why: 'Each period of the year needs one, in their order.',

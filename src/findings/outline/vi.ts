@@ -1,6 +1,6 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import type { WordsOf } from '../finding.js';
-import { short } from '../phrases.js';
+import { dayOfYear, short } from '../phrases.js';
 import { vi as phrases } from '../words/vi.js';
 import type { OutlineFindingData } from './data.js';
 
@@ -89,6 +89,14 @@ export const vi: WordsOf<OutlineFindingData> = {
     why: 'Đơn vị không thể gửi báo cáo khi chưa chốt số liệu.',
     todo: 'Đề nghị sửa lại “due” hoặc “cutoff”.',
   }),
+  'month-day-two-ways': ({ text, days }) => {
+    const [one, other] = days.map((day) => dayOfYear(day, 'vi'));
+    return {
+      what: `“${text}” có thể là ngày ${one}, cũng có thể là ngày ${other}.`,
+      why: 'Hiểu nhầm thì hạn gửi hoặc ngày chốt số liệu sẽ sai nhiều tháng.',
+      todo: 'Đề nghị ghi theo ngày/tháng, ví dụ 10/12, hoặc ghi cả năm, ví dụ 2026-12-10.',
+    };
+  },
   'due-count': ({ every, given, wanted }) => ({
     what: `Có ${given} ngày, nhưng báo cáo “${every}” cần ${wanted} ngày trong một năm.`,
     why: 'Mỗi kỳ trong năm phải có một ngày, ghi theo thứ tự các kỳ.',

@@ -18,7 +18,7 @@ const plain: Record<Plain, string> = {
   yes_no: 'true (có) hoặc false (không)',
   map: 'một nhóm các mục con, mỗi mục có dạng “tên: giá trị”',
   date: 'một ngày có thật, viết năm-tháng-ngày (ví dụ 2026-05-19)',
-  month_day: 'một ngày trong năm, viết tháng-ngày (ví dụ 06-20)',
+  month_day: 'một ngày trong năm, viết ngày/tháng (ví dụ 20/6) hoặc tháng-ngày (ví dụ 06-20)',
   period: 'một kỳ báo cáo: 2026, 2026-H1 (6 tháng), 2026-M9 (9 tháng), 2026-Q3 (quý) hoặc 2026-05 (tháng)',
   scale: '1 (đồng), 1000 (nghìn đồng), 1000000 (triệu đồng) hoặc 1000000000 (tỷ đồng)',
   moment: 'một ngày có thật, có thể kèm giờ (ví dụ 2026-07-05 hoặc 2026-07-05T14:30+07:00)',

@@ -81,6 +81,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'group-unknown': [{ group: 'co_sở', near: 'co_so', known: ['co_so'] }],
   'see-unknown': [{ id: 'bieu_9', near: null }],
   'due-before-cutoff': [{ due: '2026-05-01', cutoff: '2026-05-20' }],
+  'month-day-two-ways': [{ key: 'due', text: '10-12', days: ['10-12', '12-10'] }],
   'due-count': [{ every: 'half_year', given: 1, wanted: 2 }],
   'bounds-reversed': [{ min: '10', max: '1' }],
   'bound-unsuited': [{ key: 'min', type: 'text' }],
