@@ -81,7 +81,8 @@ const misplaced: Family = {
       ({ n, k }) => [`${n} ${k}`, 0],
       ({ n, other }) => [`${n} ${other} 5`, 0],
     ]),
-    unclear(en.DOLLARS, [({ big }) => [grouped(big, '.'), 0], ({ n, k }) => [`${n},${k}`, 0]]),
+    unclear(en.DOLLARS, [({ big }) => [grouped(big, '.'), 0]]),
+    likely(en.DOLLARS, [({ n, k }) => [`${n},${k}`, Number(`${n}.${k}`)]]),
   ],
 };
 
