@@ -74,7 +74,7 @@ export function runApart(bytes: Uint8Array, file: string, way: Way, program: str
       .map(Number);
     const out = join(folder, 'out');
     const ended = (status === 0 || status === 1) && (way === 'validate' || existsSync(out));
-    const asked = new Set(['a', 'a/b', `a/b/${file}`, 'a/b/out', 'a/b/copies']);
+    const asked = new Set(['a', 'a/b', `a/b/${file}`, 'a/b/out', 'a/b/.decuong.written', 'a/b/copies']);
     const found = readdirSync(outer, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
     return {
       verdict: !ended

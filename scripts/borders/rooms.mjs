@@ -111,7 +111,7 @@ export const ROOMS = {
   'src/messages': {
     takes: 'any finding',
     gives: 'its words in Vietnamese and English',
-    imports: ['check', 'findings'],
+    imports: ['check', 'findings', 'text'],
   },
   'src/pack': {
     takes: 'outline × units × period × letterhead × the pack before',
@@ -141,7 +141,7 @@ export const ROOMS = {
   'src/report': {
     takes: 'reviews, findings, returns, a roll-up',
     gives: 'a string, or bytes of a workbook or .docx; a folder for each thing it prints',
-    imports: ['form', 'messages', 'returns', 'values', 'word/zip', 'write'],
+    imports: ['form', 'messages', 'returns', 'text', 'values', 'word/zip', 'write'],
     types: ['check', 'rollup'],
     packages: ['@noble/hashes', 'docx', 'handlebars', 'hucre'],
     faces: ['consolidated', 'definition', 'reminder', 'review', 'rollup', 'status', 'template', 'terminal', 'workbook'],

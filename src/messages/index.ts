@@ -10,6 +10,7 @@ import {
   type FindingData as OtherFindingData,
   type Words,
 } from '../findings/index.js';
+import { visible } from '../text/index.js';
 
 /** Every code a finding can have, with the data its words are made from. */
 export type FindingData = OtherFindingData & RuleFindingData;
@@ -42,8 +43,11 @@ function wordsOf<C extends Code>(code: C, data: FindingData[C], language: Langua
   return spoken(data);
 }
 
-/** The words of a finding: what is the matter, why it matters, what to do. */
-export const say = (said: Finding, language: Language): Words => wordsOf(said.code, said.data, language);
+/** The words of a finding: what is the matter, why it matters, what to do; each in one line, with nothing hidden in it. */
+export function say(said: Finding, language: Language): Words {
+  const { what, why, todo } = wordsOf(said.code, said.data, language);
+  return { what: visible(what), why: visible(why), todo: visible(todo) };
+}
 
 /** The words of a finding as one paragraph. */
 export function messageOf(said: Finding, language: Language): string {

@@ -22,6 +22,12 @@ export async function exists(path: string): Promise<boolean> {
   return (await kindOf(path)) !== null;
 }
 
+/** What the system knows a file or folder by, the same for every spelling of its path and every link to it; null for none. */
+export async function identityOf(path: string): Promise<string | null> {
+  const found = await stat(path, { bigint: true }).catch(nullOn('ENOENT', 'ENOTDIR'));
+  return found && `${found.dev}:${found.ino}`;
+}
+
 /** What a path is; null where there is nothing. Rejects where that cannot be told. */
 export async function kindOf(path: string): Promise<'file' | 'folder' | null> {
   const found = await stat(path).catch(nullOn('ENOENT', 'ENOTDIR'));

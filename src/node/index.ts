@@ -1,8 +1,9 @@
 export { sweep, writeAtomic } from './atomic-write.js';
 export { fileNames } from './file-name.js';
-export { exists, kindOf, nullOn, systemCode } from './file-system.js';
+export { exists, identityOf, kindOf, nullOn, systemCode } from './file-system.js';
 export { contentsOf, type FolderEntry, findFiles } from './find-files.js';
 export { LOCK, type Lock, lockFolder } from './lock.js';
+export { OwnFiles } from './own-files.js';
 export {
   letterheadFiles,
   letterText,
@@ -17,4 +18,4 @@ export { type FileContent, readFile } from './read-file.js';
 export { type Computer, findSoffice, sofficePlaces } from './soffice/find.js';
 export { type Converting, OldFiles, type OldFormat, type Unconverted } from './soffice/old-files.js';
 export { inParallel, type Parallel, serveTasks, usualThreads, type Work } from './threads/in-parallel.js';
-export { writeZip, type ZipEntry } from './zip.js';
+export { type ZipEntry, zipOf } from './zip.js';

@@ -1,3 +1,4 @@
 export { bareKeyOf, fold, keyOf, wordsOf } from './fold.js';
 export { nearest } from './near.js';
 export { isJumbled, type Likeness, likeness, looseLikeness, Wording } from './similarity.js';
+export { visible, visibleJson, visibleLines } from './visible.js';

@@ -1,7 +1,7 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
-import { fileNames, readFile, sweep, writeZip, type ZipEntry } from '../../node/index.js';
-import { type Io, onDisk, withProgress } from '../command/index.js';
+import { fileNames, readFile, sweep, type ZipEntry, zipOf } from '../../node/index.js';
+import { type Io, type Output, onDisk, outputTo, withProgress } from '../command/index.js';
 import type { ZipHow } from './plan.js';
 import { buildWords } from './words/index.js';
 
@@ -68,16 +68,18 @@ export async function zipPack(zipping: Zipping, io: Io): Promise<void> {
   if (how !== 'unit') {
     const archive = `${name.replace(/[\\/]+$/, '')}.zip`;
     const entries = how === 'all' ? everything(zipping) : plain(zipping);
-    await onDisk(archive, () => writeZip(resolve(io.cwd, archive), entries));
+    await (await outputTo(archive, 'build', [], io)).write(zipOf(entries));
     io.stdout(`${words.zipped(archive)}\n`);
     return;
   }
   const folder = join(name, 'zip');
   const units = entriesByUnit(zipping);
+  await onDisk(folder, () => sweep(join(path, 'zip')));
+  const outputs: Output[] = [];
+  for (const { own } of units) outputs.push(await outputTo(join(folder, `${own}.zip`), 'build', [], io));
   await withProgress(io, units.length, words.zipping, async (step) => {
-    await onDisk(folder, () => sweep(join(path, 'zip')));
-    for (const { own, entries } of units) {
-      await onDisk(join(folder, `${own}.zip`), () => writeZip(join(path, 'zip', `${own}.zip`), entries));
+    for (const [at, { entries }] of units.entries()) {
+      await outputs[at]?.write(zipOf(entries));
       step();
     }
   });

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { annotate, needsAnnotation } from '../../annotate/index.js';
 import type { FileReview } from '../../check/index.js';
 import type { Finding } from '../../findings/index.js';
-import { fileNames } from '../../node/index.js';
+import { fileNames, identityOf, OwnFiles } from '../../node/index.js';
 import { isConverted } from '../../review/index.js';
-import { type Io, onDisk, writeNamed } from '../command/index.js';
+import { type Io, onDisk } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import type { ReturnedFile } from '../returned/index.js';
 import { checkWords } from './words/index.js';
@@ -17,52 +17,85 @@ const stem = (name: string): string => basename(name, extname(name));
 
 /** Copies of returned files with comments, put into one folder as the review goes on. */
 export class AnnotatedCopies {
-  readonly #folder: string;
-  readonly #io: Io;
-  /** First the names of returned files in the folder itself, which are never written over. */
-  readonly #stems: string[];
+  /** The names of the copies of this run, without their endings. */
+  readonly #stems: string[] = [];
   readonly #findings: Finding[] = [];
   /** The copies that were made, by the file they are of. */
   readonly #made = new Map<string, string>();
+  /** Earlier copies that somebody changed, each with the name of the new one beside it. */
+  readonly #beside: { kept: string; made: string }[] = [];
 
-  constructor(folder: string, files: readonly ReturnedFile[], io: Io) {
-    const path = resolve(io.cwd, folder);
-    this.#folder = folder;
-    this.#io = io;
-    this.#stems = files.flatMap((file) => (file.path !== null && dirname(file.path) === path ? [stem(file.path)] : []));
+  private constructor(
+    private readonly folder: string,
+    private readonly own: OwnFiles,
+    private readonly inputs: ReadonlySet<string>,
+    private readonly io: Io,
+  ) {}
+
+  /** Opens the folder the copies go to. */
+  static async into(folder: string, files: readonly ReturnedFile[], io: Io): Promise<AnnotatedCopies> {
+    const own = await onDisk(folder, () => OwnFiles.of(resolve(io.cwd, folder)));
+    const inputs = new Set<string>();
+    for (const { path } of files) {
+      const identity = path && (await onDisk(path, () => identityOf(path)));
+      if (identity !== null) inputs.add(identity);
+    }
+    return new AnnotatedCopies(folder, own, inputs, io);
+  }
+
+  /** Whether a copy of this name would take the place of what decuong did not write, or of a file under review. */
+  async #isTaken(name: string): Promise<boolean> {
+    const path = resolve(this.io.cwd, this.folder, name);
+    const identity = await identityOf(path);
+    return identity !== null && (this.inputs.has(identity) || !(await this.own.holds(name, 'check')));
+  }
+
+  /** A name that is free for a copy; what keeps an earlier copy, because it was changed, is noted. */
+  async #nameFor(copy: string, ending: string): Promise<string> {
+    const changed: string[] = [];
+    for (;;) {
+      this.#stems.push(copy);
+      const name = `${fileNames(this.#stems).at(-1) ?? ''}${ending}`;
+      if (!(await this.#isTaken(name))) {
+        for (const kept of changed) this.#beside.push({ kept: join(this.folder, kept), made: join(this.folder, name) });
+        return name;
+      }
+      if (this.own.knows(name) && !(await this.own.holds(name, 'check'))) changed.push(name);
+    }
   }
 
   /** Puts a copy of a reviewed file, or of what it was converted to, into the folder where there is something to tell its unit. */
   async add(bytes: Uint8Array, review: FileReview): Promise<void> {
     if (review.review !== null && !needsAnnotation(review)) return;
-    const date = `${this.#io.now().toISOString().slice(0, 19)}Z`;
+    const date = `${this.io.now().toISOString().slice(0, 19)}Z`;
     const { value, findings } = annotate(bytes, review, date);
     this.#findings.push(...findings);
     if (value === null) return;
-    const suffix = checkWords[review.review?.form.language ?? this.#io.language].copy;
+    const suffix = checkWords[review.review?.form.language ?? this.io.language].copy;
     const short = [...stem(review.file)].slice(0, LONGEST_STEM).join('');
-    this.#stems.push(`${short}-${suffix}`);
-    const name = join(
-      this.#folder,
-      `${fileNames(this.#stems).at(-1) ?? ''}${isConverted(review) ? '.docx' : extname(review.file)}`,
-    );
-    await writeNamed(name, value, this.#io);
-    this.#made.set(review.file, name);
+    const ending = isConverted(review) ? '.docx' : extname(review.file);
+    await onDisk(this.folder, async () => {
+      const name = await this.#nameFor(`${short}-${suffix}`, ending);
+      await this.own.write(name, 'check', value);
+      this.#made.set(review.file, name);
+    });
   }
 
   /** Takes the copies of these files away again: their units have sent later ones. */
   async withdraw(files: readonly string[]): Promise<void> {
     for (const file of files) {
       const name = this.#made.get(file);
-      if (name === undefined) continue;
-      await onDisk(name, () => rm(resolve(this.#io.cwd, name), { force: true }));
+      if (name === undefined || !(await this.own.holds(name, 'check'))) continue;
+      await onDisk(join(this.folder, name), () => rm(resolve(this.io.cwd, this.folder, name), { force: true }));
       this.#made.delete(file);
     }
   }
 
-  /** Tells the person how many copies were made, and of which files none could be. */
+  /** Tells the person how many copies were made, of which files none could be, and which earlier ones stayed. */
   tell(): void {
-    tell(this.#findings, this.#io);
-    this.#io.stderr(`${checkWords[this.#io.language].annotated(this.#made.size, this.#folder)}\n`);
+    tell(this.#findings, this.io);
+    const words = checkWords[this.io.language];
+    for (const { kept, made } of this.#beside) this.io.stderr(`${words.keptCopy(kept, made)}\n`);
+    this.io.stderr(`${words.annotated(this.#made.size, this.folder)}\n`);
   }
 }

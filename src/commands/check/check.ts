@@ -3,7 +3,7 @@ import { reviewPageFiles } from '../../node/index.js';
 import { printReviews, printReviewsAsHtml, printReviewsAsJson, verdictOf } from '../../report/review/index.js';
 import { unpainted } from '../../report/terminal/index.js';
 import { voidDecisions } from '../../settle/index.js';
-import { CommandError, deliver, type ExitCode, type Io, paintOf } from '../command/index.js';
+import { CommandError, deliver, type ExitCode, type Io, outputTo, paintOf } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import { settledPath } from '../pack-folder/index.js';
 import { type ConversionArguments, handedIn, returnedWords, reviewFiles, sofficeFor } from '../returned/index.js';
@@ -30,12 +30,14 @@ async function printed(reviews: readonly FileReview[], { format, output }: Check
  * missing or one cannot be read, 2 where it could not run: nothing to check, or a file that was named is not there.
  */
 export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
+  const { output, annotate, pack, outline, units } = asked;
+  const to = output === undefined ? null : await outputTo(output, 'check', [...names, pack, outline, units], io);
   const { judge, settled, decisions } = await readGiven(asked, io);
   const soffice = await sofficeFor(asked, io);
   const returned = await handedIn(names, io);
   const { files, leftOut } = returned;
   if (files.length === 0) throw new CommandError(checkWords, 'nothing-to-check', { names: [...names] });
-  const copies = asked.annotate === undefined ? null : new AnnotatedCopies(asked.annotate, files, io);
+  const copies = annotate === undefined ? null : await AnnotatedCopies.into(annotate, files, io);
   const { reviews: reviewed, crashes } = await reviewFiles(returned, {
     judge,
     settled,
@@ -45,7 +47,7 @@ export async function check(names: readonly string[], asked: CheckArguments, io:
     reviewed: async (review, bytes) => copies?.add(bytes, review),
   });
   const reviews = reviewed.map(({ kept }) => kept);
-  await deliver(await printed(reviews, asked, io), asked.output, io);
+  await deliver(await printed(reviews, asked, io), to, io);
   const handed = reviews.map(({ file, sha256, review }) => {
     return { file, sha256, unit: review?.of.unit?.id ?? null, counts: true };
   });

@@ -9,16 +9,16 @@ import {
   printRollupAsXlsx,
   sourceCount,
 } from '../../report/rollup/index.js';
-import { inOneLine } from '../../report/terminal/index.js';
 import { type Rollup, rollUp } from '../../rollup/index.js';
 import {
   CommandError,
   commandWords,
   type ExitCode,
   type Io,
+  type Output,
+  outputTo,
   readNamed,
   withProgress,
-  writeNamed,
 } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, returnedWords } from '../returned/index.js';
 import { type UpperReportArguments, writeUpperReport } from './upper-report.js';
@@ -92,7 +92,7 @@ function* inBlocks(pieces: Iterable<string>): Generator<Uint8Array> {
 }
 
 /** What stands under the name that was asked for: whole, or as it was before. */
-async function write({ pack, rollup }: Made, output: string, kind: Collected, io: Io): Promise<void> {
+async function write({ pack, rollup }: Made, output: Output, kind: Collected, io: Io): Promise<void> {
   const { language } = io;
   const length = (kind === 'json' ? lineCount : sourceCount)(rollup);
   const printed = {
@@ -101,9 +101,7 @@ async function write({ pack, rollup }: Made, output: string, kind: Collected, io
     json: (step: () => void) => inBlocks(printRollupAsJson(rollup, language, step)),
     docx: () => writeConsolidated({ pack, rollup }),
   }[kind];
-  await withProgress(io, length, collectWords[language].writing, async (step) =>
-    writeNamed(output, await printed(step), io),
-  );
+  await withProgress(io, length, collectWords[language].writing, async (step) => output.write(await printed(step)));
 }
 
 /** Doubts of values that went into no total. */
@@ -117,7 +115,7 @@ function doubtsOf({ doubts, units }: Rollup, { language }: Io): string[] {
   const names = new Map(units.map(({ id, name }) => [id, name]));
   return doubts.slice(0, SHOWN).map(({ unit, finding }) => {
     const name = unit === null ? undefined : names.get(unit);
-    return inOneLine(`${name === undefined ? '' : `${name}: `}${messageOf(finding, language)}`);
+    return `${name === undefined ? '' : `${name}: `}${messageOf(finding, language)}`;
   });
 }
 
@@ -163,10 +161,11 @@ function targetOf({ output, into, ...asked }: CollectArguments): { output: strin
  */
 export async function collect(asked: CollectArguments, io: Io): Promise<ExitCode> {
   const { output, kind } = targetOf(asked);
-  const { into } = asked;
+  const { pack, returned, received, previousRollup, into, mapping, units } = asked;
+  const to = await outputTo(output, 'collect', [pack, ...returned, received, previousRollup, into, mapping, units], io);
   const collected = await made(asked, io);
   let upper: ExitCode = 0;
-  if (into === undefined) await write(collected, output, kind, io);
+  if (into === undefined) await write(collected, to, kind, io);
   else upper = await writeUpperReport({ ...asked, into, output }, collected, io);
   const listed = into === undefined && kind !== 'csv';
   return tellOutcome(collected, output, listed, io) || upper;

@@ -7,7 +7,7 @@ import { loadMapping } from '../../outline/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { fillUpper } from '../../rollup/upward/index.js';
 import { write } from '../../write/index.js';
-import { type ExitCode, type Io, writeNamed } from '../command/index.js';
+import { type ExitCode, type Io, outputTo } from '../command/index.js';
 import { needed, readSource } from '../definition/index.js';
 import { readUpperForm, type UpperArguments } from './upper-form.js';
 import { collectWords } from './words/index.js';
@@ -45,7 +45,7 @@ export async function writeUpperReport(
   const form = resolveForm(upper);
   const { filling, answered, open } = fillUpper({ pack, rollup, mapping, form });
   const bytes = await write(fillIn(form, filling), { stamp: form.stamp, outline, unit, letterhead });
-  await writeNamed(asked.output, bytes, io);
+  await (await outputTo(asked.output, 'collect', [asked.into, asked.mapping, asked.units], io)).write(bytes);
   const words = collectWords[io.language];
   io.stdout(`${words.filled(answered, unit.name, asked.output)}\n`);
   if (open.length > 0) io.stderr(`${words.open(open.map(({ label }) => label))}\n`);

@@ -38,16 +38,9 @@ export async function onDisk<T>(file: string, work: () => Promise<T>): Promise<T
 export const readNamed = (name: string, limit: number, { cwd }: Io): Promise<Uint8Array | null> =>
   onDisk(name, async () => (await readFile(resolve(cwd, name), limit)).bytes);
 
-/** Writes a file named on the command line, whole or not at all. */
+/** Writes a file that is not there yet, by the name it has on the command line, whole or not at all. */
 export const writeNamed = (name: string, data: Parameters<typeof writeAtomic>[1], { cwd }: Io): Promise<void> =>
   onDisk(name, () => writeAtomic(resolve(cwd, name), data));
-
-/** Gives results: to the file they are wanted in, where one is, else to whoever reads them. */
-export async function deliver(results: string | Uint8Array, output: string | undefined, io: Io): Promise<void> {
-  if (output === undefined) return io.stdout(results as string);
-  await writeNamed(output, results, io);
-  io.stderr(`${commandWords[io.language].written(output)}\n`);
-}
 
 /** The bytes of a file; null where it is not there or longer than `limit`. `name` is how messages call it. */
 export async function bytesIfThere(path: string, limit: number, name: string): Promise<Uint8Array | null> {

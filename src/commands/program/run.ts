@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { visibleLines } from '../../text/index.js';
 import { CommandError, type ExitCode, type Io, ToldError } from '../command/index.js';
 import { programOf } from './program.js';
 import { usageMessage } from './usage.js';
@@ -11,11 +12,19 @@ const withPlainZip = (args: readonly string[]): string[] =>
     return plain ? ['--zip=forms'] : [arg];
   });
 
+/** The same world, to which nothing is sent that a terminal obeys, but for the colours decuong itself asks for. */
+const guarded = (io: Io): Io => ({
+  ...io,
+  stdout: (text) => io.stdout(visibleLines(text, io.colour)),
+  stderr: (text) => io.stderr(visibleLines(text, io.colour)),
+});
+
 /**
  * Runs one command line, without the name of the program. Gives the exit code; what the person may do something about
  * is told in one line. Only a fault of decuong itself rejects.
  */
-export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function run(args: readonly string[], world: Io): Promise<ExitCode> {
+  const io = guarded(world);
   let code: ExitCode = 0;
   const program = programOf(io, (exit) => {
     code = exit;

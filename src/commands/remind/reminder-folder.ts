@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Reminders } from '../../../schemas/reminders.js';
 import { writeAtomic } from '../../node/index.js';
 import { digest } from '../../pack/index.js';
-import { bytesIfThere, onDisk } from '../command/index.js';
+import { bytesIfThere, CommandError, commandWords, onDisk } from '../command/index.js';
 
 const MANIFEST = 'reminders.json';
 
@@ -35,6 +35,8 @@ export class ReminderFolder {
   static async open(path: string, name: string): Promise<ReminderFolder> {
     const bytes = await bytesIfThere(join(path, MANIFEST), LARGEST, join(name, MANIFEST));
     const before = bytes && parsed(bytes);
+    if (bytes !== null && before === null)
+      throw new CommandError(commandWords, 'output-taken', { file: join(name, MANIFEST) });
     const files = before ? [before.index, ...before.reminders.flatMap(({ letter, message }) => [letter, message])] : [];
     return new ReminderFolder(path, name, new Map(files.map(({ file, sha256 }) => [file, sha256])));
   }

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type Finding, finding } from '../../findings/index.js';
-import { contentsOf, type FolderEntry, kindOf, readFile, systemCode } from '../../node/index.js';
+import { contentsOf, type FolderEntry, kindOf, OwnFiles, readFile, systemCode } from '../../node/index.js';
 import type { NamedBytes } from '../../outline/index.js';
 import { isReport, reportsIn } from '../../review/index.js';
 import { findingOf, LIMITS } from '../../word/index.js';
@@ -37,6 +37,17 @@ const shown = (path: string): string => path.replaceAll('\\', '/');
 /** What decuong itself works with: nobody sends it as a report. */
 const isOurs = (path: string): boolean => basename(path) === 'pack.json' || /\.ya?ml$/i.test(path);
 
+/** Whether a file is one decuong wrote of its own, such as a copy with comments or a workbook, and nobody changed since. */
+function ownFiles(): (path: string) => Promise<boolean> {
+  const folders = new Map<string, Promise<OwnFiles>>();
+  return async (path) => {
+    const folder = dirname(path);
+    const own = folders.get(folder) ?? OwnFiles.of(folder);
+    folders.set(folder, own);
+    return (await own).holds(basename(path));
+  };
+}
+
 /** What a folder holds; the folder itself where the system does not let it be looked into. */
 async function entriesOf(path: string): Promise<readonly FolderEntry[]> {
   try {
@@ -60,16 +71,21 @@ export async function modifiedAt(path: string | null): Promise<string | null> {
   return seen?.mtime.toISOString() ?? null;
 }
 
-/** The files behind the names on the command line: those of a folder sorted by name, none twice. */
+/**
+ * The files behind the names on the command line: those of a folder sorted by name, none twice, and none that decuong wrote
+ * there itself.
+ */
 export async function handedIn(names: readonly string[], { cwd }: Io): Promise<HandedIn> {
   const files = new Map<string, ReturnedFile>();
   const leftOut = new Set<string>();
+  const isOwn = ownFiles();
   for (const name of names) {
     const { entries, there } = await filesBehind(name, cwd);
     for (const { path, kind } of entries) {
       const inside = relative(resolve(cwd, name), path);
       const called = inside === '' ? name : shown(join(name, inside));
       const closed = kind === 'closed folder';
+      if (inside !== '' && !closed && (await onDisk(called, () => isOwn(path)))) continue;
       if (inside !== '' && !closed && !isReport(path)) {
         if (!isOurs(path)) leftOut.add(called);
       } else if (!files.has(path)) files.set(path, { name: called, path: there ? path : null, closed });

@@ -8,7 +8,7 @@ import {
   printStatusAsWorkbook,
 } from '../../report/status/index.js';
 import { unpainted } from '../../report/terminal/index.js';
-import { CommandError, commandWords, deliver, type ExitCode, type Io, paintOf } from '../command/index.js';
+import { CommandError, commandWords, deliver, type ExitCode, type Io, outputTo, paintOf } from '../command/index.js';
 import { type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 
 export interface StatusArguments extends ReturnedArguments {
@@ -40,9 +40,11 @@ export async function status(asked: StatusArguments, io: Io): Promise<ExitCode> 
   const format = formatOf(asked);
   const { output } = asked;
   if (format === 'xlsx' && output === undefined) throw new CommandError(commandWords, 'output-needed', { format });
+  const to =
+    output === undefined ? null : await outputTo(output, 'status', [asked.pack, ...asked.returned, asked.received], io);
   const read = await readReturned(asked, io, 'states');
   const { pack, returns, now } = read;
-  await deliver(await printed({ pack, returns, now }, format, output !== undefined, io), output, io);
+  await deliver(await printed({ pack, returns, now }, format, to !== null, io), to, io);
   tellLeftOut(read, io);
   if (read.crashes > 0 || read.missing) return 2;
   const { expected, complete } = countsOf(returns.units);

@@ -2,6 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { PrintedFinding, PrintedReview, ReviewList } from '../../../schemas/review.js';
 import type { FileReview, RuleCode } from '../../check/index.js';
 import { type Finding, messageOf, ruleOf } from '../../messages/index.js';
+import { visibleJson } from '../../text/index.js';
 import { verdictOf } from './verdict.js';
 
 /** The page of a rule, in the documentation and in the package. */
@@ -32,5 +33,5 @@ export function printedReview(one: FileReview, language: Language): PrintedRevie
 /** What `decuong check --format json` prints. Ends with a line end. */
 export function printReviewsAsJson(reviews: readonly FileReview[], language: Language): string {
   const list: ReviewList = { reviews: reviews.map((one) => printedReview(one, language)) };
-  return `${JSON.stringify(list, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(list, null, 2))}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { FileReview } from '../../check/index.js';
+import { visible } from '../../text/index.js';
 import type { Paint } from '../terminal/index.js';
 import { type FindingGroup, groupFindings, type SectionFindings } from './finding-groups.js';
 import { completenessText } from './summary.js';
@@ -15,7 +16,7 @@ function groupLines({ severity, what, todo, rule }: FindingGroup, paint: Paint):
 }
 
 function sectionLines({ trail, groups }: SectionFindings, words: ReviewWords, paint: Paint): string[] {
-  const heading = trail.length === 0 ? words.wholeDocument : trail.join(' › ');
+  const heading = trail.length === 0 ? words.wholeDocument : visible(trail.join(' › '));
   return [`  ${paint.strong(heading)}`, ...groups.flatMap((one) => groupLines(one, paint))];
 }
 
@@ -23,11 +24,11 @@ function sectionLines({ trail, groups }: SectionFindings, words: ReviewWords, pa
 function fileLine(one: FileReview, language: Language, paint: Paint): string {
   const { file, review } = one;
   const words = reviewWords[language];
-  const name = paint.strong(file);
+  const name = paint.strong(visible(file));
   if (review === null) return `${name}: ${paint.error(words.unreadable)}`;
   const colour = verdictOf(one) === 'complete' ? paint.good : paint.error;
   const done = colour(completenessText(review, language));
-  return `${name}: ${words.report(review.of.title, review.of.unit?.name ?? null)}: ${done}`;
+  return `${name}: ${visible(words.report(review.of.title, review.of.unit?.name ?? null))}: ${done}`;
 }
 
 function fileLines(one: FileReview, language: Language, paint: Paint): string[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { PrintedStatus, StatusUnit } from '../../../schemas/status.js';
 import type { Return, UnitReturns, Unplaced } from '../../returns/index.js';
+import { visibleJson } from '../../text/index.js';
 import type { Campaign } from './campaign.js';
 import { countsOf, groupCounts } from './counts.js';
 import { peopleOf, reasonsOf } from './unit-texts.js';
@@ -66,4 +67,4 @@ export function printedStatus(campaign: Campaign, language: Language): PrintedSt
 
 /** What `decuong status --format json` prints. Ends with a line end. */
 export const printStatusAsJson = (campaign: Campaign, language: Language): string =>
-  `${JSON.stringify(printedStatus(campaign, language), null, 2)}\n`;
+  `${visibleJson(JSON.stringify(printedStatus(campaign, language), null, 2))}\n`;

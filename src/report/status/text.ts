@@ -1,8 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
 import type { UnitReturns, Unplaced } from '../../returns/index.js';
+import { visible } from '../../text/index.js';
 import type { Paint } from '../terminal/index.js';
-import { aligned, inOneLine } from '../terminal/index.js';
+import { aligned } from '../terminal/index.js';
 import { type Campaign, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
 import { STATE_MARKS } from './marks.js';
@@ -44,7 +45,7 @@ function unitLines(units: readonly UnitReturns[], words: StatusWords, language: 
     paint.strong(head),
     ...units.flatMap((one, at) => [
       painted(lines[at] ?? '', one, paint),
-      ...notesOf(one, language).map((note) => `    ${paint.faint(inOneLine(note))}`),
+      ...notesOf(one, language).map((note) => `    ${paint.faint(visible(note))}`),
     ]),
   ];
 }
@@ -52,8 +53,8 @@ function unitLines(units: readonly UnitReturns[], words: StatusWords, language: 
 function unplacedLines(unplaced: readonly Unplaced[], words: StatusWords, language: Language, paint: Paint): string[] {
   if (unplaced.length === 0) return [];
   const lines = unplaced.flatMap((one) => [
-    `  ${inOneLine(one.return.file)}: ${words.why[one.why]}`,
-    ...reasonsOf(one, language).map((reason) => `    ${paint.faint(inOneLine(reason))}`),
+    `  ${visible(one.return.file)}: ${words.why[one.why]}`,
+    ...reasonsOf(one, language).map((reason) => `    ${paint.faint(visible(reason))}`),
   ]);
   return ['', paint.strong(words.unplaced), ...lines];
 }

@@ -1,3 +1,5 @@
+import { visible } from '../../text/index.js';
+
 const NO_WIDTH = /^[\p{M}\p{Cf}]$/u;
 /** Characters that take two columns on a terminal (Unicode UAX #11, East Asian Wide and Fullwidth). */
 const WIDE =
@@ -12,11 +14,8 @@ const WIDEST = 56;
 
 const GAP = '  ';
 
-/** As it can stand in one line of a terminal, which would obey control characters. */
-export const inOneLine = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');
-
 function cut(text: string): string {
-  const plain = inOneLine(text);
+  const plain = visible(text);
   return widthOf(plain) <= WIDEST ? plain : `${[...plain].slice(0, WIDEST - 1).join('')}…`;
 }
 
@@ -26,7 +25,7 @@ function cut(text: string): string {
  */
 export function aligned(rows: readonly (readonly string[])[], right: ReadonlySet<number>): string[] {
   const last = Math.max(0, ...rows.map((row) => row.length - 1));
-  const texts = rows.map((row) => row.map((text, at) => (at === last ? inOneLine(text) : cut(text))));
+  const texts = rows.map((row) => row.map((text, at) => (at === last ? visible(text) : cut(text))));
   const widths: number[] = [];
   for (const row of texts)
     row.forEach((text, at) => {

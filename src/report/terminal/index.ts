@@ -1,2 +1,2 @@
-export { aligned, inOneLine, widthOf } from './columns.js';
+export { aligned, widthOf } from './columns.js';
 export { type Paint, unpainted } from './paint.js';

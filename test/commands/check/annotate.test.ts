@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync, zipSync } from 'fflate';
@@ -20,7 +20,7 @@ const annotate = (files: Record<string, Uint8Array>, ...args: string[]) =>
     const io = recordedIo(folder);
     const code = await run(['check', ...args], io);
     const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
       .map((entry) => join(entry.parentPath, entry.name));
     const after = new Map<string, Uint8Array>();
     for (const name of names.sort())
@@ -94,6 +94,56 @@ describe('copies with comments', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('không phải là thư mục');
   });
+});
+
+describe('copies with comments that stand there already', () => {
+  const copy = 'x/a-gop-y.docx';
+  /** Runs the command in a folder, and gives the names of all files and what was said. */
+  async function again(folder: string, ...args: string[]): Promise<{ names: string[]; said: string }> {
+    const io = recordedIo(folder);
+    await run(['check', ...args], io);
+    const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.docx'));
+    return { names: names.sort(), said: io.written.stderr };
+  }
+
+  test('are made anew in the folder of the files themselves, and are no reports', () =>
+    inFolder({ 'x/a.docx': lacking }, async (folder) => {
+      const first = await again(folder, 'x', '--annotate', 'x');
+      expect(first.names).toEqual([copy, 'x/a.docx']);
+      for (const spelling of ['./x', 'x/../x', `${folder}/x`]) {
+        const { names, said } = await again(folder, 'x', '--annotate', spelling);
+        expect([names, said]).toEqual([first.names, first.said.replace('“x”', `“${spelling}”`)]);
+      }
+    }));
+
+  test('are kept where somebody edited them, and the new one stands beside', () =>
+    inFolder({ 'x/a.docx': lacking }, async (folder) => {
+      await again(folder, 'x', '--annotate', 'x');
+      await writeFile(join(folder, copy), complete);
+      const { names, said } = await again(folder, 'x/a.docx', '--annotate', 'x');
+      expect(names).toEqual(['x/a-gop-y-2.docx', copy, 'x/a.docx']);
+      expect(new Uint8Array(await readFile(join(folder, copy)))).toEqual(complete);
+      expect(said).toContain(`“${join('x', 'a-gop-y.docx')}” đã được sửa sau khi ghi nên giữ nguyên`);
+      expect((await again(folder, 'x/a.docx', '--annotate', 'x')).names).toEqual(names);
+    }));
+
+  test('are kept where they are files under review, by whatever link the folder is named', () =>
+    inFolder({ 'x/a.docx': lacking }, async (folder) => {
+      await again(folder, 'x', '--annotate', 'x');
+      await symlink(join(folder, 'x'), join(folder, 'linked'));
+      const before = await readFile(join(folder, copy));
+      const { names } = await again(folder, copy, '--annotate', 'linked');
+      expect(names.filter((name) => name.startsWith('x/'))).toEqual(['x/a-gop-y-gop-y.docx', copy, 'x/a.docx']);
+      await again(folder, 'x/a.docx', copy, '--annotate', 'linked');
+      expect(await readFile(join(folder, copy))).toEqual(before);
+    }));
+
+  test('are kept where decuong did not write them', () =>
+    inFolder({ 'a.docx': lacking, 'z/A-GOP-Y.docx': complete, 'z/a-gop-y.docx': complete }, async (folder) => {
+      const { names } = await again(folder, 'a.docx', '--annotate', 'z');
+      expect(names).toContain('z/a-gop-y-2.docx');
+      expect(new Uint8Array(await readFile(join(folder, 'z/a-gop-y.docx')))).toEqual(complete);
+    }));
 });
 
 test('the page of reviews is written to a file', async () => {

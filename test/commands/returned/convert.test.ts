@@ -28,7 +28,7 @@ const checkBy = (does: keyof typeof FAKES, docx: Uint8Array, ...args: string[]) 
         reviews,
         said: reviews.map(({ file, status }) => `${file} ${status}`),
         codes: reviews[0]?.findings.map((found) => `${found.severity} ${found.code}`),
-        files: await readdir(folder, { recursive: true }),
+        files: (await readdir(folder, { recursive: true })).filter((name) => !/(?:^|[\\/])\./.test(name)),
         sent: new Uint8Array(await readFile(join(folder, 've', 'a.rtf'))),
       };
     }),

@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { BuildWords } from './words.js';
 
-export const buildWords: Record<Language, BuildWords> = { vi, en };
+export const buildWords = spoken<BuildWords>({ vi, en });

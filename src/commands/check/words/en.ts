@@ -12,6 +12,7 @@ export const en: CheckWords = {
     output: 'write results to this file',
     annotate: 'put into this folder a copy of each file with something to mend, with a comment at each place',
   },
+  keptCopy: (kept, made) => `“${kept}” was changed since it was written, so it stays; the new copy is “${made}”.`,
   annotated: (copies, folder) =>
     copies === 0
       ? 'No file needs comments.'

@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { CheckWords } from './words.js';
 
-export const checkWords: Record<Language, CheckWords> = { vi, en };
+export const checkWords = spoken<CheckWords>({ vi, en });

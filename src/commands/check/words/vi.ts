@@ -12,6 +12,7 @@ export const vi: CheckWords = {
     output: 'ghi kết quả vào tệp này',
     annotate: 'đặt vào thư mục này bản sao của mỗi tệp còn chỗ phải sửa, có chú thích ở từng chỗ',
   },
+  keptCopy: (kept, made) => `“${kept}” đã được sửa sau khi ghi nên giữ nguyên; bản mới là “${made}”.`,
   annotated: (copies, folder) =>
     copies === 0
       ? 'Không có tệp nào cần chú thích.'

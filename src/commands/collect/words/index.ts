@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { CollectWords } from './words.js';
 
-export const collectWords: Record<Language, CollectWords> = { vi, en };
+export const collectWords = spoken<CollectWords>({ vi, en });

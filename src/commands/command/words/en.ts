@@ -32,6 +32,10 @@ export const en: CommandWords = {
     'folder-busy': ({ folder }) =>
       `Another run is writing to “${folder}”. Please wait until it is done, then run again.`,
     'option-alone': ({ option, needs }) => `${option} must come with ${needs}. Please add ${needs}.`,
+    'output-is-input': ({ file }) =>
+      `“${file}” is read by this command, so it is not overwritten. Please choose another name with -o.`,
+    'output-taken': ({ file }) =>
+      `There is a file “${file}” already, which decuong did not write or somebody changed since, so it is not overwritten. Please choose another name with -o, or move that file elsewhere.`,
     'output-needed': ({ format }) => `The format ${format} goes to a file. Please add -o and its name.`,
   },
 };

@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../spoken.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { CommandWords } from './words.js';
 
-export const commandWords: Record<Language, CommandWords> = { vi, en };
+export const commandWords = spoken<CommandWords>({ vi, en });

@@ -29,6 +29,10 @@ export const vi: CommandWords = {
       `“${file}” không phải bộ mẫu do decuong tạo, hoặc pack.json đã bị sửa hỏng. Đề nghị chọn đúng thư mục, hoặc tạo lại bằng decuong build.`,
     'folder-busy': ({ folder }) => `Một lần chạy khác đang ghi vào “${folder}”. Đề nghị đợi lần đó xong rồi chạy lại.`,
     'option-alone': ({ option, needs }) => `${option} phải đi cùng ${needs}. Đề nghị thêm ${needs}.`,
+    'output-is-input': ({ file }) =>
+      `“${file}” là tệp lệnh này đang đọc nên không ghi đè lên. Đề nghị chọn tên khác sau -o.`,
+    'output-taken': ({ file }) =>
+      `Đã có “${file}”, không phải do decuong ghi ra hoặc đã được sửa sau khi ghi, nên không ghi đè lên. Đề nghị chọn tên khác sau -o, hoặc chuyển tệp đó sang nơi khác.`,
     'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
   },
 };

@@ -25,6 +25,10 @@ export interface CommandWords {
     'not-a-pack'(of: { file: string }): string;
     'folder-busy'(of: { folder: string }): string;
     'option-alone'(of: { option: string; needs: string }): string;
+    /** The file results are wanted in is one that is read for them. */
+    'output-is-input'(of: { file: string }): string;
+    /** There is such a file, which decuong did not write, or somebody changed since. */
+    'output-taken'(of: { file: string }): string;
     'output-needed'(of: { format: string }): string;
   };
 }

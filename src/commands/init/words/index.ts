@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { InitWords } from './words.js';
 
-export const initWords: Record<Language, InitWords> = { vi, en };
+export const initWords = spoken<InitWords>({ vi, en });

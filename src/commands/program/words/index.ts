@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { ProgramWords } from './words.js';
 
-export const programWords: Record<Language, ProgramWords> = { vi, en };
+export const programWords = spoken<ProgramWords>({ vi, en });

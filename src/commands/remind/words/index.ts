@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { RemindWords } from './words.js';
 
-export const remindWords: Record<Language, RemindWords> = { vi, en };
+export const remindWords = spoken<RemindWords>({ vi, en });

@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { ReturnedWords } from './words.js';
 
-export const returnedWords: Record<Language, ReturnedWords> = { vi, en };
+export const returnedWords = spoken<ReturnedWords>({ vi, en });

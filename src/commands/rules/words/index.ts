@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { RulesWords } from './words.js';
 
-export const rulesWords: Record<Language, RulesWords> = { vi, en };
+export const rulesWords = spoken<RulesWords>({ vi, en });

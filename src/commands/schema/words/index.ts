@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { SchemaWords } from './words.js';
 
-export const schemaWords: Record<Language, SchemaWords> = { vi, en };
+export const schemaWords = spoken<SchemaWords>({ vi, en });

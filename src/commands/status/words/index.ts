@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { StatusWords } from './words.js';
 
-export const statusWords: Record<Language, StatusWords> = { vi, en };
+export const statusWords = spoken<StatusWords>({ vi, en });

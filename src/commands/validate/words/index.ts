@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { ValidateWords } from './words.js';
 
-export const validateWords: Record<Language, ValidateWords> = { vi, en };
+export const validateWords = spoken<ValidateWords>({ vi, en });
