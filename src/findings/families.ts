@@ -59,6 +59,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'return-superseded': 'note',
   'value-not-counted': 'warning',
   'asked-otherwise': 'warning',
+  'value-implausible': 'warning',
   'asked-no-longer': 'warning',
   'measure-converted': 'note',
   'value-unsure': 'note',

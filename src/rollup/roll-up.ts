@@ -8,6 +8,7 @@ import { definedColumns, type PlannedFigure, plannedFigures } from './definition
 import { type Against, type Doubt, doubtsOf } from './doubts/doubts.js';
 import { figureRoll } from './figures.js';
 import { narrativeRoll } from './narratives.js';
+import { plausible } from './plausible.js';
 import { type TableRoll, tableRoll } from './tables.js';
 import type { AskedCounts } from './totals.js';
 import { groupedBy } from './value.js';
@@ -81,9 +82,11 @@ export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rol
   const planned = plannedFigures(asked, pack.outline);
   const rolls = rollsOf(asked, planned, pack);
   const doubts = doubtsOf(asked, planned, pack.outline, against);
-  const contributionOf = contributionsOf(returns, asked, against.accepted ?? (() => false));
-  for (const unit of returns.units) {
-    const one = contributionOf(unit);
+  const accepted = against.accepted ?? (() => false);
+  const contributionOf = contributionsOf(returns, asked, accepted);
+  const contributions = plausible(returns.units.map(contributionOf), asked, planned, accepted);
+  for (const [at, unit] of returns.units.entries()) {
+    const one = contributions[at] ?? null;
     if (one !== null) takeIn(one, rolls, asked);
     doubts.look(unit, one);
     against.step?.();

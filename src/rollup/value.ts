@@ -7,6 +7,8 @@ import type { AnswerInTerms } from '../versions/index.js';
 /** An answer as it goes into a roll-up: in what is asked now. */
 export interface RollAnswer extends Omit<AnswerInTerms, 'leftOut'> {
   leftOut?: LeftOut;
+  /** What the values it is held against are like, where it is left out as implausible; null where nobody can tell. */
+  usual?: number | null;
 }
 
 /** An answer as the value of its unit. */

@@ -6,6 +6,7 @@ export { localDay, momentOf, wallClock, writtenMoment } from './moment.js';
 export { type Doubtful, numeral, type Reading, readNumber, writeNumber } from './number.js';
 export * from './period.js';
 export { periodName } from './period-name.js';
+export { FAR, isScaled, type OutOfLine, outOfLine } from './plausible.js';
 export { unitOf, withUnit } from './unit-of-measure.js';
 export { readValue, writeValue } from './value.js';
 export { PLAIN_TEXT, type ValueDefinition, valueRuleOf } from './value-definition.js';

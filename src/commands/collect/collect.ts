@@ -105,7 +105,7 @@ async function write({ pack, rollup }: Made, output: Output, kind: Collected, io
 }
 
 /** Doubts of values that went into no total. */
-const NOT_COUNTED: ReadonlySet<string> = new Set(['value-not-counted', 'asked-otherwise']);
+const NOT_COUNTED: ReadonlySet<string> = new Set(['value-not-counted', 'asked-otherwise', 'value-implausible']);
 
 /** Doubts shown in the terminal. */
 const SHOWN = 20;

@@ -26,6 +26,11 @@ export interface RollupFindingData {
   'asked-no-longer': { label: string; version: number; units: number };
   /** What forms of an older version asked for in another unit of measure, told in the one of now. */
   'measure-converted': { label: string; version: number; units: number; from: string; to: string };
+  /**
+   * A value off by a factor of a thousand or so against those of other units or years, which are around `usual`; null where as
+   * many say one as say the other. It went into no total.
+   */
+  'value-implausible': { label: string; typed: string; usual: number | null; measure: string };
   /** It counts, but was found on less than firm evidence. */
   'value-unsure': { label: string; typed: string; percent: number };
   /** Cells of a table that count, but were found on less than firm evidence; `percent` is the least of them. */

@@ -61,6 +61,14 @@ export const en: WordsOf<RollupFindingData> = {
     why: `Version ${version} of the form counts in ${from}, the current one in ${to}.`,
     todo: 'Nothing needs to be done.',
   }),
+  'value-implausible': ({ label, typed, usual, measure }) => ({
+    what: `“${label}” says “${short(typed)}”, some thousand times off, so it went into no total.`,
+    why:
+      usual === null
+        ? 'Some units say one thing and as many say a hundred thousand times as much, so nobody can tell which is right.'
+        : `Values of its kind are around ${numeral(usual, 'en')}${measure === '' ? '' : ` ${measure}`}; it may be in another unit of measure.`,
+    todo: 'Please ask the unit; confirm the value if it is right, so that it counts.',
+  }),
   'value-unsure': ({ label, typed, percent }) => ({
     what: `“${label}” was counted as “${short(typed)}”, ${numeral(percent, 'en')}% sure.`,
     why: 'Its place in the file is no longer as it was in the form, so it may belong to something beside it.',

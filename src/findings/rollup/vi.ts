@@ -61,6 +61,14 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Mẫu bản ${version} tính bằng ${from}, mẫu hiện hành tính bằng ${to}.`,
     todo: 'Không cần làm gì thêm.',
   }),
+  'value-implausible': ({ label, typed, usual, measure }) => ({
+    what: `“${label}” ghi “${short(typed)}”, lệch hàng nghìn lần nên chưa được tính vào tổng.`,
+    why:
+      usual === null
+        ? 'Các đơn vị ghi hai mức chênh nhau hàng trăm nghìn lần, chưa biết bên nào đúng.'
+        : `Số liệu cùng loại vào khoảng ${numeral(usual, 'vi')}${measure === '' ? '' : ` ${measure}`}; có thể đã ghi theo đơn vị tính khác.`,
+    todo: 'Đề nghị hỏi lại đơn vị; nếu số liệu đúng thì xác nhận để được tính.',
+  }),
   'value-unsure': ({ label, typed, percent }) => ({
     what: `“${label}” đã tính là “${short(typed)}”, độ chắc chắn ${numeral(percent, 'vi')}%.`,
     why: 'Chỗ điền trong tệp không còn nguyên như mẫu nên có thể nhầm với nội dung bên cạnh.',

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { ownerOf, parseItemId, type TableItem, TOTAL_ROW } from '../../form/index.js';
+import { ownerOf, parseItemId, type TableItem, TOTAL_ROW, type ValueRule } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
 import { type PlannedFigure, weightIn } from '../definition.js';
@@ -15,6 +15,12 @@ function lost(answer: Answer, label: string): Finding {
   return finding('value-not-counted', answer.item, answer.place, { label, typed: answer.text ?? '', because });
 }
 
+/** A value that is off by a factor of a thousand or so. */
+function implausible(answer: RollAnswer, label: string, rule: ValueRule): Finding {
+  const data = { label, typed: answer.text ?? '', usual: answer.usual ?? null, measure: rule.unit ?? '' };
+  return finding('value-implausible', answer.item, answer.place, data);
+}
+
 /** Figures that were left out of a total, or are in it on less than firm evidence. */
 export function doubtfulFigures({ answers }: Contribution, items: readonly PlannedFigure[]): Finding[] {
   const found: Finding[] = [];
@@ -22,6 +28,7 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Plann
     const { id, label, figure, rollup, weight } = planned;
     const answer = answers.get(id);
     if (answer === undefined || rollup === 'none' || !isWritten(answer)) continue;
+    if (answer.leftOut === 'implausible') found.push(implausible(answer, label, figure.rule));
     if (answer.leftOut !== undefined) continue;
     if (isLost(answer, figure.rule.type)) {
       found.push(lost(answer, label));
@@ -49,12 +56,14 @@ export function doubtfulCells({ answers }: Contribution, tables: ReadonlyMap<str
   const found: Finding[] = [];
   const unsure: RollAnswer[] = [];
   for (const answer of answers.values()) {
-    if (answer.kind !== 'cell' || !isWritten(answer) || answer.leftOut !== undefined) continue;
+    if (answer.kind !== 'cell' || !isWritten(answer) || answer.leftOut === 'asked_otherwise') continue;
     const { owner, part: row, column: columnId } = parseItemId(answer.item);
     const item = tables.get(owner);
     const column = item?.table.columns.find(({ id }) => id === columnId);
     if (item === undefined || row === null || column === undefined) continue;
-    if (isLost(answer, column.rule.type)) found.push(lost(answer, cellLabel(item, row, column.label)));
+    const label = cellLabel(item, row, column.label);
+    if (answer.leftOut === 'implausible') found.push(implausible(answer, label, column.rule));
+    else if (isLost(answer, column.rule.type)) found.push(lost(answer, label));
     else if (answer.confidence < SURE_FROM) unsure.push(answer);
   }
   for (const [table, cells] of groupedBy(unsure, ({ item }) => ownerOf(item))) {

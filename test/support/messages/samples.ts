@@ -204,6 +204,10 @@ const ofRollups: Samples<RollupFindingData> = {
     { label: 'Cơ sở vật chất', typed: '12', values: 6, version: 1, is: 'rows', was: 'fixed', now: 'open' },
     { label: 'Xếp loại', typed: 'Kém', values: 1, version: 1, is: 'options', was: '', now: '' },
   ],
+  'value-implausible': [
+    { label: 'Kinh phí', typed: '450.000.000', usual: 500, measure: 'triệu đồng' },
+    { label: 'Kinh phí', typed: '450', usual: null, measure: '' },
+  ],
   'asked-no-longer': [{ label: 'Số lớp', version: 1, units: 12 }],
   'measure-converted': [{ label: 'Kinh phí', version: 1, units: 12, from: 'triệu đồng', to: 'đồng' }],
   'value-unsure': [{ label: 'Số lớp', typed: '12', percent: 85 }],

@@ -1,0 +1,92 @@
+import { cellItem, type ValueRule } from '../form/index.js';
+import { FAR, isScaled, isSummable, type OutOfLine, outOfLine } from '../values/index.js';
+import type { Asked } from './asked.js';
+import type { Contribution } from './contributor.js';
+import type { PlannedFigure } from './definition.js';
+import { groupedBy, numberOf, type RollAnswer } from './value.js';
+
+type Contributions = readonly (Contribution | null)[];
+
+/** So many units of one kind, or of all, must agree with each other; and so many years of one unit. */
+const [UNITS, YEARS] = [3, 2];
+
+/** What can be held against each other over all units: values of figures, and cells of fixed rows. */
+const comparableItems = ({ items }: Asked): [item: string, rule: ValueRule][] =>
+  items.flatMap((one): [string, ValueRule][] => {
+    if (one.kind === 'figure') return isSummable(one.figure.rule) ? [[one.id, one.figure.rule]] : [];
+    if (one.kind !== 'table' || one.table.rows.are !== 'fixed') return [];
+    const columns = one.table.columns.filter(({ is, rule }) => is === 'value' && isSummable(rule));
+    return one.table.rows.rows.flatMap((row) =>
+      columns.map(({ id, rule }): [string, ValueRule] => [cellItem(one.id, row.id, id), rule]),
+    );
+  });
+
+/** Which units' values of an item are out of line: against their own kind where there are enough of it, else against all. */
+function amongUnits(all: Contributions, item: string, rule: ValueRule): Map<string, OutOfLine> {
+  const scaled = isScaled(rule);
+  const given = all.flatMap((one) => {
+    const value = one === null ? null : numberOf(one.answers.get(item));
+    return one === null || value === null || value <= 0 ? [] : [{ unit: one.unit.id, group: one.group ?? '', value }];
+  });
+  const found = new Map<string, OutOfLine>();
+  const judge = (list: typeof given, far: number, of: (group: string) => boolean): void => {
+    for (const out of outOfLine(
+      list.map(({ value }) => value),
+      { scaled, far, fewest: UNITS },
+    )) {
+      const one = list[out.at];
+      if (one !== undefined && of(one.group)) found.set(one.unit, out);
+    }
+  };
+  const enough = new Set<string>();
+  for (const [group, list] of groupedBy(given, (one) => one.group)) {
+    if (list.length <= UNITS) continue;
+    enough.add(group);
+    judge(list, scaled ? FAR.alike : FAR.others, () => true);
+  }
+  judge(given, FAR.others, (group) => !enough.has(group));
+  return found;
+}
+
+/** Which values of one unit's figure are out of line with its other years or columns. */
+function amongYears({ answers }: Contribution, figures: readonly PlannedFigure[]): [string, OutOfLine][] {
+  return [...groupedBy(figures, ({ figure }) => figure.id).values()].flatMap((keyed): [string, OutOfLine][] => {
+    const [first] = keyed;
+    if (first === undefined || keyed.length <= YEARS || !isSummable(first.figure.rule)) return [];
+    const comparing = { scaled: isScaled(first.figure.rule), far: FAR.others, fewest: YEARS };
+    const values = keyed.map(({ id }) => numberOf(answers.get(id)));
+    return outOfLine(values, comparing).map((out) => [keyed[out.at]?.id ?? '', out]);
+  });
+}
+
+/**
+ * The same contributions with values left out that are off by a factor of a thousand or so: against those of the other
+ * units, or against the other years of their own unit. What a person settled or accepted counts as it stands.
+ */
+export function plausible(
+  all: Contributions,
+  asked: Asked,
+  planned: ReadonlyMap<string, PlannedFigure>,
+  accepted: (unit: string, item: string) => boolean,
+): Contributions {
+  const out = new Map<string, Map<string, OutOfLine>>();
+  const note = (unit: string, item: string, how: OutOfLine): void => {
+    out.set(unit, (out.get(unit) ?? new Map<string, OutOfLine>()).set(item, how));
+  };
+  for (const [item, rule] of comparableItems(asked))
+    for (const [unit, how] of amongUnits(all, item, rule)) note(unit, item, how);
+  const figures = [...planned.values()];
+  for (const one of all)
+    if (one !== null) for (const [item, how] of amongYears(one, figures)) note(one.unit.id, item, how);
+  return all.map((one) => {
+    const items = one && out.get(one.unit.id);
+    if (!one || !items) return one;
+    const answers = new Map<string, RollAnswer>(one.answers);
+    for (const [item, { usual }] of items) {
+      const answer = answers.get(item);
+      if (answer === undefined || answer.settled !== undefined || accepted(one.unit.id, item)) continue;
+      answers.set(item, { ...answer, leftOut: 'implausible', usual });
+    }
+    return { ...one, answers };
+  });
+}
