@@ -7,6 +7,7 @@ export { Pack, PackForm } from '../schemas/pack.js';
 export { DocumentPlace, FilePlace, Place, SheetPlace, SourcePlace } from '../schemas/place.js';
 export { Completeness, PrintedFinding, PrintedReview, ReviewList, ReviewStatus, Severity } from '../schemas/review.js';
 export { PrintedRollup } from '../schemas/rollup.js';
+export { Decision, Settled, Settlement } from '../schemas/settled.js';
 export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
 export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
 export { Unit, UnitList } from '../schemas/units.js';
@@ -27,6 +28,7 @@ export {
 } from './messages/index.js';
 export { chooseLetterhead, loadLetterhead, loadMapping, loadOutline, type NamedBytes } from './outline/index.js';
 export { loadPack, type PackSource, packOf, type WrittenForm, writeForm } from './pack/index.js';
+export { openQuestions, type Question, type Reply, takeReplies } from './questions/index.js';
 export {
   type Given,
   type Identified,
@@ -38,6 +40,7 @@ export {
 } from './read/index.js';
 export { writeConsolidated } from './report/consolidated/index.js';
 export { printSourceFindings } from './report/definition/index.js';
+export { type QuestionBook, writeQuestions } from './report/questions/index.js';
 export {
   countVerdicts,
   printedReview,
@@ -54,6 +57,8 @@ export { matchReturns, type Return, type Returns, returnOf } from './returns/ind
 export { type ArchivedReport, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
 export { fillUpper } from './rollup/upward/index.js';
+export { loadSettled, mergeDecisions, type Settlements, settle, settlementsOf } from './settle/index.js';
+export { type ReadSheet, readSheets } from './sheets/index.js';
 export { loadUnitList, loadUnits } from './units/index.js';
 export { LIMITS, type Limits, readWord, type WordDocument } from './word/index.js';
 export { write } from './write/index.js';

@@ -1,4 +1,6 @@
-import type { CellItem } from './cells.js';
+import type { Answer } from '../../schemas/submission.js';
+import type { Item } from '../form/index.js';
+import { type CellItem, cellsOf } from './cells.js';
 import type { Context } from './context.js';
 
 /** What the form calls a cell, in one line. */
@@ -8,8 +10,12 @@ function cellLabel({ table, row, column }: CellItem): string {
 }
 
 /** What the form calls each item and cell. */
-export const labelsOf = ({ items, cells }: Context): Map<string, string> =>
+export const labelsOf = ({ items, cells }: Pick<Context, 'items' | 'cells'>): Map<string, string> =>
   new Map([
     ...items.map(({ id, label }) => [id, label] as const),
     ...cells.map((cell) => [cell.answer.item, cellLabel(cell)] as const),
   ]);
+
+/** What a form calls each of its items, and each cell that was found or should have been. */
+export const answerLabels = (items: readonly Item[], answers: readonly Answer[]): Map<string, string> =>
+  labelsOf({ items: [...items], cells: cellsOf(items, answers) });

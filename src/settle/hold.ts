@@ -27,3 +27,12 @@ export function holding(decisions: readonly Decision[]): Map<string, Decision> {
   }
   return last;
 }
+
+/** Whether a decision is among some already: what holds there says the same. */
+export function among(decisions: readonly Decision[]): (one: Decision) => boolean {
+  const held = holding(decisions);
+  return (one) => {
+    const there = held.get(keyOf(one));
+    return there !== undefined && agree(there, one);
+  };
+}

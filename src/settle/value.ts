@@ -1,10 +1,14 @@
 import type { Language } from '../../schemas/id.js';
 import type { Expected } from '../findings/index.js';
 import { expectedOf } from '../units/index.js';
-import { readValue, type ValueDefinition, valueRuleOf } from '../values/index.js';
+import { isNumeric, readValue, type ValueDefinition, valueRuleOf } from '../values/index.js';
 
 /** What a person wrote for a place, as the value it stands for; or what it should have been. */
 export type Taken = { value: number | string } | { expected: Expected };
+
+/** A number with words in it may be told in another unit of measure: nobody who settles it should leave that to guesses. */
+const inWords = (written: number | string, { type }: ValueDefinition): Expected | null =>
+  isNumeric({ type }) && /\p{L}/u.test(String(written)) ? { is: type === 'integer' ? 'whole' : 'number' } : null;
 
 /**
  * Takes what a person wrote as what is asked for: it must be readable in one way only. Bounds are for the check to tell
@@ -15,7 +19,7 @@ export function takeValue(
   { min, max, ...asked }: ValueDefinition,
   language: Language,
 ): Taken {
-  const expected = expectedOf(written, asked, language);
+  const expected = expectedOf(written, asked, language) ?? inWords(written, asked);
   if (expected !== null) return { expected };
   if (typeof written === 'number' || asked.type === 'text') return { value: written };
   return { value: readValue(written, valueRuleOf(asked), language).value ?? written };

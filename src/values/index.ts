@@ -2,7 +2,7 @@ export { lettersOf, romanOf } from './counter.js';
 export { dateIn, isCalendarDay, readDate, writeDate } from './date.js';
 export { placesOf, product, Sum, sumOf, tidy } from './decimal.js';
 export { type Counted, currencyAt, currencyOf, type Measure, measureOf, multipleAt } from './measure.js';
-export { localDay, momentOf, wallClock, writtenMoment } from './moment.js';
+export { localDay, localMoment, momentOf, wallClock, writtenMoment } from './moment.js';
 export { type Doubtful, numeral, type Reading, readNumber, writeNumber } from './number.js';
 export * from './period.js';
 export { periodName } from './period-name.js';

@@ -20,3 +20,7 @@ export function writtenMoment(received: string): string {
 
 /** What a clock in Việt Nam shows at that moment, as if it were one of UTC, in milliseconds. */
 export const wallClock = (received: string): number => momentOf(received) + AHEAD_MS;
+
+/** A moment as a clock in Việt Nam shows it to the minute, with its distance from UTC: 2026-07-05T14:30+07:00. */
+export const localMoment = (at: Date): string =>
+  `${new Date(at.getTime() + AHEAD_MS).toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length)}+07:00`;

@@ -25,8 +25,16 @@ function unitsLike(units: readonly Unit[], count: number): Unit[] {
   });
 }
 
+/** What a unit typed, by tag, to be changed before it is. */
+type Retyping = (answers: Map<string, string>, at: number) => void;
+
 /** Fills in the forms of an example for `count` units; the one whose place is `silent` sends nothing. */
-export async function fillCampaign(name: string, count: number, silent = -1): Promise<FilledCampaign> {
+export async function fillCampaign(
+  name: string,
+  count: number,
+  silent = -1,
+  retype: Retyping = () => undefined,
+): Promise<FilledCampaign> {
   const { outline, letterhead, period, units: given } = loadExample(name);
   const units = unitsLike(given, count);
   const pack: Pack = { decuong_pack: 1, outline, letterhead, units, period: period.code, forms: [] };
@@ -38,6 +46,7 @@ export async function fillCampaign(name: string, count: number, silent = -1): Pr
     if (at === silent) continue;
     const form = resolve({ outline, unit, period, letterhead });
     const { answers, truth } = answersFor(form, `campaign ${at}`);
+    retype(answers, at);
     const bytes = fillForm(await write(form, { stamp: form.stamp, outline, unit, letterhead }), answers);
     truths.set(unit.id, truth);
     files.set(`${unit.id}.docx`, bytes);

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
 import type { Decision } from '../../../schemas/settled.js';
+import type { Result } from '../../findings/index.js';
 import { kindOf, writeAtomic } from '../../node/index.js';
 import { loadPack } from '../../pack/index.js';
 import { LARGEST_SETTLED, loadSettled } from '../../settle/index.js';
@@ -27,20 +28,17 @@ export async function readPack(path: string, name: string): Promise<Pack> {
 export const settledPath = (pack: string): string =>
   join(basename(pack) === MANIFEST ? dirname(pack) : pack, 'settled.yaml');
 
-/**
- * What people decided of the files returned for a pack; none where nobody did. What is wrong is told, and ends the
- * command where it cannot be obeyed. `name` is how messages call the pack.
- */
-export async function readDecisions(path: string, name: string, pack: Pack, io: Io): Promise<Decision[]> {
+/** What people decided of the files returned for a pack; none where nobody did. `name` is how messages call the pack. */
+export async function decisionsOf(path: string, name: string, pack: Pack): Promise<Result<Decision[] | null>> {
   const [file, called] = [settledPath(path), settledPath(name)];
-  if ((await onDisk(called, () => kindOf(file))) === null) return [];
+  if ((await onDisk(called, () => kindOf(file))) === null) return { value: [], findings: [] };
   const source = await readSource(file, called, LARGEST_SETTLED);
-  return needed(
-    source.value === null ? { value: null, findings: source.findings } : loadSettled(source.value, pack),
-    io,
-    2,
-  );
+  return source.value === null ? { value: null, findings: source.findings } : loadSettled(source.value, pack);
 }
+
+/** The same for a command that is to obey them: what is wrong is told, and ends it where they cannot be obeyed. */
+export const readDecisions = async (path: string, name: string, pack: Pack, io: Io): Promise<Decision[]> =>
+  needed(await decisionsOf(path, name, pack), io, 2);
 
 /** The pack a folder already holds; null where it holds none. */
 export async function packIn(folder: string, name: string): Promise<Pack | null> {

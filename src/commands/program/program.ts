@@ -6,9 +6,11 @@ import { declareCheck } from '../check/index.js';
 import { declareCollect } from '../collect/index.js';
 import { commandWords, type Declare, type ExitCode, type Io } from '../command/index.js';
 import { declareInit } from '../init/index.js';
+import { declareQuestions } from '../questions/index.js';
 import { declareRemind } from '../remind/index.js';
 import { declareRules } from '../rules/index.js';
 import { declareSchema } from '../schema/index.js';
+import { declareSettle } from '../settle/index.js';
 import { declareStatus } from '../status/index.js';
 import { declareValidate } from '../validate/index.js';
 import { programWords } from './words/index.js';
@@ -20,6 +22,8 @@ const COMMANDS: readonly Declare[] = [
   declareCheck,
   declareStatus,
   declareRemind,
+  declareQuestions,
+  declareSettle,
   declareCollect,
   declareSchema,
   declareRules,

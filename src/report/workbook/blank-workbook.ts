@@ -28,16 +28,22 @@ export interface Frame extends Omit<Sheet, 'rows' | 'choices'> {
   lists: List[];
 }
 
+/** The row of the headers, counted from 1. */
+export const headRow = ({ above }: Pick<Sheet, 'above'>): number => (above?.length ?? 0) + 1;
+
 interface Sample {
   bold: boolean;
   text: boolean;
   decimal: boolean;
 }
 
-const styleOf = ({ wrap, ...column }: Column, { bold, text, decimal }: Sample): CellStyle => {
+const TO_FILL: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFF9E5' } } };
+
+const styleOf = ({ wrap, fillIn, ...column }: Column, { bold, text, decimal }: Sample): CellStyle => {
   const format = decimal ? (column.decimalFormat ?? column.format) : column.format;
   return {
     alignment: { vertical: 'top', wrapText: wrap ?? false },
+    ...(fillIn ? TO_FILL : {}),
     ...(bold ? { font: { ...FONT, bold } } : {}),
     ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: format }),
   };
@@ -65,24 +71,35 @@ const cellsOf = (columns: readonly Column[]): Map<string, Partial<HucreCell>> =>
 export const LAST_ROW = 1_048_576;
 
 const written = (frame: Frame): WriteSheet => {
-  const { name, columns, frozen = { rows: 1, columns: 0 }, filter, hidden, lists } = frame;
+  const { name, columns, filter, hidden, ruled, lists } = frame;
+  const head = headRow(frame);
+  const frozen = frame.frozen ?? { rows: head, columns: 0 };
   const rows: CellValue[][] = [];
   return {
     name,
     rows,
     cells: cellsOf(columns),
-    columns: columns.map(({ width = WIDTH }) => ({ width })),
+    columns: columns.map(({ width = WIDTH, hidden: unseen }) => ({ width, ...(unseen ? { hidden: true } : {}) })),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-    ...(filter && columns.length > 0 ? { autoFilter: { range: `A1:${cellName(0, columns.length - 1)}` } } : {}),
+    ...(filter && columns.length > 0
+      ? { autoFilter: { range: `A${head}:${cellName(head - 1, columns.length - 1)}` } }
+      : {}),
     dataValidations: lists.map(({ column, range, message }) => ({
       type: 'list' as const,
       formula1: range,
       allowBlank: true,
       showErrorMessage: true,
       ...(message === undefined ? {} : { showInputMessage: true, inputMessage: message.slice(0, 255) }),
-      range: `${columnLetters(column)}2:${columnLetters(column)}${LAST_ROW}`,
+      range: `${columnLetters(column)}${head + 1}:${columnLetters(column)}${LAST_ROW}`,
     })),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      ...(ruled ? { showGridLines: true } : {}),
+    },
     ...(hidden ? { hidden } : {}),
   };
 };
@@ -95,10 +112,10 @@ export const blankWorkbook = async (title: string, frames: readonly Frame[]): Pr
   const bytes = await writeXlsx({
     sheets: frames.map(written),
     properties: { title, created: NO_TIME, modified: NO_TIME },
-    namedRanges: frames.map(({ name }) => ({
+    namedRanges: frames.map((frame) => ({
       name: '_xlnm.Print_Titles',
-      range: `${inFormula(name)}$1:$1`,
-      scope: name,
+      range: `${inFormula(frame.name)}$${headRow(frame)}:$${headRow(frame)}`,
+      scope: frame.name,
     })),
     defaultFont: FONT,
     stringMode: 'inline',
@@ -124,10 +141,10 @@ export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles
   const numbers = new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)].map(([, at, s]) => [at, Number(s)]));
   const number = (row: number, column: number): number => numbers.get(cellName(row, column)) ?? 0;
   const from = (row: number): ColumnStyles[] =>
-    columns.map(({ format }, at) => ({
+    columns.map(({ format, fillIn }, at) => ({
       value: number(row, at),
       text: number(row + 1, at),
-      formatted: format !== undefined,
+      formatted: format !== undefined || fillIn === true,
     }));
   const header = { value: number(0, 0), text: number(0, 0), formatted: true };
   return { header, plain: from(1), bold: from(3), decimal: from(5) };

@@ -15,6 +15,10 @@ export interface Column {
   decimalFormat?: string;
   /** Long texts go on in a second line instead of running out of the cell. */
   wrap?: boolean;
+  /** People write here: its cells are coloured, also those left empty. */
+  fillIn?: boolean;
+  /** Not shown, and not printed: what a program reads when the workbook comes back. */
+  hidden?: boolean;
 }
 
 /** A drop-down for all cells of a column below its header. */
@@ -26,11 +30,13 @@ export interface Choices {
   message?: string;
 }
 
-/** One sheet: its headers are row 1, its first row is row 2. */
+/** One sheet: its headers are row 1, or below what stands above them; its first row is the next. */
 export interface Sheet {
   /** Made fit for a spreadsheet, see `sheetNames`. */
   name: string;
   columns: Column[];
+  /** Lines above the headers; null is a place to be filled in. */
+  above?: readonly (readonly (string | null)[])[];
   rows: Iterable<readonly Cell[]>;
   /** How many rows and columns stay in sight; where nothing is said, the headers do. */
   frozen?: { rows: number; columns: number };
@@ -44,6 +50,8 @@ export interface Sheet {
   /** Rows in which `decimalFormat` counts, as `bold` are counted; a row of totals keeps the format of its column. */
   decimals?: ReadonlySet<number>;
   hidden?: boolean;
+  /** Whether lines between the cells are printed. */
+  ruled?: boolean;
 }
 
 export interface Workbook {

@@ -33,7 +33,7 @@ export interface SheetPlan {
 /** Writes a sheet as it is read from its rows, and in as many parts as it has rows for; gives their number. */
 export function writeSheet(
   archive: ZipStream,
-  { columns, rows, bold, decimals, filterRows }: Sheet,
+  { columns, above = [], rows, bold, decimals, filterRows }: Sheet,
   plan: SheetPlan,
 ): number {
   const { head, tail } = around(plan.frame);
@@ -45,7 +45,9 @@ export function writeSheet(
     names,
     columns.map(({ width = WIDTH }) => width),
   );
-  const headers = rowXml(names, 0, highest, () => header);
+  const first = above.length;
+  const lines = above.map((cells, at) => rowXml(cells, at, null, (column) => (cells[column] === null ? header : none)));
+  const headers = [...lines, rowXml(names, first, highest, () => header)].join('');
   const open = (part: number) => {
     const opened = archive.open(plan.pathOf(part));
     opened.write(`${head}<sheetData>${headers}`);
@@ -53,11 +55,11 @@ export function writeSheet(
   };
   let parts = 0;
   let part = open(parts);
-  let row = 1;
+  let row = first + 1;
   let at = 0;
   const close = (): void => {
-    const filtered = Math.min(row, (filterRows ?? row) + 1);
-    part.write(tail.replace(/(<autoFilter ref="A1:[A-Z]+)\d+"/, `$1${filtered}"`));
+    const filtered = Math.min(row, (filterRows ?? row) + first + 1);
+    part.write(tail.replace(/(<autoFilter ref="A\d+:[A-Z]+)\d+"/, `$1${filtered}"`));
     part.end();
     parts += 1;
   };
@@ -65,7 +67,7 @@ export function writeSheet(
     if (row === plan.lastRow) {
       close();
       part = open(parts);
-      row = 1;
+      row = first + 1;
     }
     const styles = bold?.has(at) ? strong : decimals?.has(at) ? decimal : plain;
     part.write(rowXml(cells, row, rowHeight(cells, widths), (column) => styles[column] ?? none));

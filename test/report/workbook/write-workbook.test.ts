@@ -176,3 +176,39 @@ describe('a written workbook', () => {
     );
   });
 });
+
+describe('lines above the headers', () => {
+  const asked = sheet([['Xã A', 'Có']], {
+    above: [['Chọn câu trả lời.'], ['Người trả lời:', null]],
+    filter: true,
+    choices: [{ column: 1, options: ['Có', 'Không'] }],
+  });
+
+  test('stand there, with a place to be filled in', async () => {
+    const [read] = await readBack(asked);
+    expect(read?.rows).toEqual([
+      ['Chọn câu trả lời.', null],
+      ['Người trả lời:', null],
+      ['Cột 1', 'Cột 2'],
+      ['Xã A', 'Có'],
+    ]);
+    expect(part(await write(asked), 'xl/worksheets/sheet1.xml')).toMatch(/<c r="B2" s="\d+"\/>/);
+  });
+
+  test('are above what the headers are frozen, filtered, printed and chosen under', async () => {
+    const bytes = await write(asked);
+    const xml = part(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('<autoFilter ref="A3:B4"');
+    expect(xml).toContain('ySplit="3"');
+    expect(xml).toContain('sqref="B4:B1048576"');
+    expect(part(bytes, 'xl/workbook.xml')).toContain("'Số liệu'!$3:$3");
+  });
+});
+
+test('a hidden column is there for programs only', async () => {
+  const xml = part(
+    await write(sheet([['a', 'b']], { columns: [{ header: 'Tên' }, { header: 'mã', hidden: true }] })),
+    'xl/worksheets/sheet1.xml',
+  );
+  expect([...xml.matchAll(/<col [^>]*>/g)].map(([col]) => col.includes('hidden='))).toEqual([false, true]);
+});

@@ -237,6 +237,27 @@ const ofDecisions: Samples<SettledFindingData> = {
   ],
   'decision-unsuited': [{ item: 'so_lop', written: 'nhiều', expected: { is: 'whole' } }],
   'decision-overruled': [{ file: 'xa_a.docx', line: 12, by: 'Nguyễn Văn A' }],
+  'questions-unread': (['encrypted', 'damaged', 'not-workbook', 'too-large', 'no-questions'] as const).map(
+    (because) => ({
+      file: 'hoi.xlsx',
+      because,
+    }),
+  ),
+  'reply-strange': [{}],
+  'reply-other-pack': [{ asked: 'so_ket 2026' }],
+  'reply-unknown': [
+    { reply: 'Ừ', replies: ['Đúng như máy hiểu'], known: false },
+    { reply: 'Tính tệp này', replies: ['Đúng như máy hiểu'], known: true },
+  ],
+  'reply-value-missing': [{}],
+  'reply-value-unused': [{ reply: 'Đúng như máy hiểu' }],
+  'reply-unsuited': [{ written: '12 người', expected: { is: 'whole' } }],
+  'reply-share': [{ written: 0.85 }],
+  'reply-unit-missing': [{}],
+  'reply-unit-unknown': [
+    { unit: 'Xã B', near: 'Xã A', several: false },
+    { unit: 'Xã A', near: null, several: true },
+  ],
   'decision-void': [
     { file: 'xa_a.docx', now: 'xa_a.docx', decisions: 1 },
     { file: 'xa_a.docx', now: 'xa_a (2).docx', decisions: 3 },

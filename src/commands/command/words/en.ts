@@ -12,6 +12,7 @@ export const en: CommandWords = {
     command: 'command',
     pack: 'pack',
     day: 'day',
+    name: 'name',
   },
   written: (file) => `Wrote the results to “${file}”.`,
   crash: (report) =>

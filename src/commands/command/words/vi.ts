@@ -12,6 +12,7 @@ export const vi: CommandWords = {
     command: 'lệnh',
     pack: 'bộ-mẫu',
     day: 'ngày',
+    name: 'tên',
   },
   written: (file) => `Đã ghi kết quả vào “${file}”.`,
   crash: (report) =>

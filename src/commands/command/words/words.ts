@@ -7,7 +7,7 @@ export interface HelpWords<Parameter extends string> {
 export interface CommandWords {
   /** What stands for an argument in a help page. */
   placeholders: Record<
-    'outline' | 'returned' | 'folder' | 'file' | 'id' | 'period' | 'format' | 'command' | 'pack' | 'day',
+    'outline' | 'returned' | 'folder' | 'file' | 'id' | 'period' | 'format' | 'command' | 'pack' | 'day' | 'name',
     string
   >;
   written(file: string): string;

@@ -1,0 +1,1 @@
+export { type QuestionBook, writeQuestions } from './workbook.js';

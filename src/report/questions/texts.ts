@@ -1,0 +1,36 @@
+import type { Language } from '../../../schemas/id.js';
+import type { Pack } from '../../../schemas/pack.js';
+import { periodOf } from '../../form/index.js';
+import { fieldName, say } from '../../messages/index.js';
+import { type Question, questionWords } from '../../questions/index.js';
+import { numeral, writeDate } from '../../values/index.js';
+
+/** The longest text that is shown of what was typed. */
+const LONGEST = 500;
+
+const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
+
+/** Where a person finds the place: the headings that lead there, then what the form calls it. */
+export function whereText({ item, trail, label, field, measure }: Question, language: Language): string {
+  if (item === null) return questionWords[language].wholeFile;
+  const name = field === undefined ? label : fieldName(field, language);
+  const measured = measure === '' || name.includes(measure) ? name : `${name} (${measure})`;
+  return [...trail, ...(trail.at(-1)?.endsWith(name) ? [] : [measured])].join(' › ');
+}
+
+/** What the question comes to where the reply is that it is right; null where nobody could tell. */
+export function bestText({ about, best }: Question, pack: Pack, language: Language): string | null {
+  if (best === null) return null;
+  if (about === 'unit') return pack.units.find(({ id }) => id === best)?.name ?? String(best);
+  if (about === 'period') return periodOf(pack.outline, String(best))?.label ?? String(best);
+  return typeof best === 'number' ? numeral(best, language) : cut(writeDate(best, language));
+}
+
+/** Why it is asked, in the words of what was found. */
+export function whyText({ why }: Question, language: Language): string {
+  if (typeof why === 'string') return questionWords[language].reasons[why];
+  const said = say(why, language);
+  return said.why === '' ? said.what : said.why;
+}
+
+export const typedText = ({ typed }: Question): string | null => (typed === null ? null : cut(typed.trim()));
