@@ -26,7 +26,7 @@ export async function runHere(
   folder: string,
   command: string,
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const io = recordedIo(folder);
+  const io = recordedIo(folder, command.includes('--lang en') ? 'en' : 'vi');
   return { code: await run(command.split(' '), io), stdout: io.written.stdout, stderr: io.written.stderr };
 }
 

@@ -11,6 +11,7 @@ import { forgetMade, JOURNAL, madeBefore } from './pack-memory.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './plan.js';
 import type { MadeFile } from './task.js';
 import { type BuildFiles, tasksOf } from './tasks.js';
+import { withVersion } from './version.js';
 import { buildWords } from './words/index.js';
 import { zipPack } from './zip.js';
 
@@ -79,11 +80,12 @@ interface Target {
   name: string;
 }
 
-async function buildInto({ path, name }: Target, plan: BuildPlan, asked: BuildArguments, io: Io): Promise<void> {
-  const usual = nameOf(plan.outline, plan.period.code);
+async function buildInto({ path, name }: Target, planned: BuildPlan, asked: BuildArguments, io: Io): Promise<void> {
+  const usual = nameOf(planned.outline, planned.period.code);
   const before = await packIn(path, name);
   const found = before === null ? usual : nameOf(before.outline, before.period);
   if (found !== usual) throw new CommandError(buildWords, 'other-pack', { folder: name, found, wanted: usual });
+  const plan = withVersion(planned, before, { version: asked.outlineVersion, folder: name }, io);
 
   tell(tooLarge(plan, asked.outline), io);
   const words = buildWords[io.language];
@@ -110,8 +112,11 @@ async function buildInto({ path, name }: Target, plan: BuildPlan, asked: BuildAr
   io.stdout(
     `${words.done({ forms: files.tasks.length - letters, letters, kept: made.length - written, folder: name })}\n`,
   );
+  if (plan.outline.version !== planned.outline.version)
+    io.stderr(`${words.versioned(plan.outline.version, asked.outline)}\n`);
   const replaced = replacedForms(plan, pack.forms, before);
-  if (replaced > 0) io.stderr(`${words.replaced(replaced, plan.outline.version)}\n`);
+  if (replaced > 0 && asked.outlineVersion === undefined)
+    io.stderr(`${words.replaced(replaced, plan.outline.version)}\n`);
   if (plan.zip !== null) await zipPack({ path, name, pack, how: plan.zip }, io);
   const named = new Set([...pack.forms, ...(pack.letters ?? [])].map(({ file }) => file));
   const left = [...(before?.forms ?? []), ...(before?.letters ?? [])].filter(({ file }) => !named.has(file));

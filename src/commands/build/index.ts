@@ -14,6 +14,8 @@ export const declareBuild: Declare = (program, io, exit) => {
     .option(`--unit <${id}>`, help.unit)
     .option(`--period <${period}>`, help.period)
     .option(`-o, --output <${folder}>`, help.output)
+    .addOption(new Option('--outline-version <version>').hideHelp())
+    .addHelpText('after', `\n${help.version}`)
     .addOption(new Option('--zip [all|unit]', help.zip).choices(['all', 'unit', 'forms']).conflicts('unit'))
     .option(`--letter [${file}]`, help.letter)
     .addOption(new Option('--letter-to <each|all>', help.letterTo).choices(['each', 'all']))

@@ -21,6 +21,8 @@ export interface BuildArguments extends LetterArguments {
   zip?: ZipHow | true | undefined;
   previous?: string | undefined;
   previousReturned?: string[] | undefined;
+  /** The version the forms are to bear, or `next`. */
+  outlineVersion?: string | undefined;
 }
 
 /** What a pack is zipped into: all forms by their ids, all files by names of units, or one archive for each unit. */

@@ -12,6 +12,16 @@ const withPlainZip = (args: readonly string[]): string[] =>
     return plain ? ['--zip=forms'] : [arg];
   });
 
+/** `--version 2` of `build` is that of its forms; alone it asks for the version of the program. */
+function withFormVersion(args: readonly string[]): string[] {
+  if (!args.includes('build')) return [...args];
+  const at = args.indexOf('--version');
+  const said = args[at + 1];
+  if (at < 0 || said === undefined || said.startsWith('-'))
+    return args.map((arg) => arg.replace(/^--version=/, '--outline-version='));
+  return [...args.slice(0, at), `--outline-version=${said}`, ...args.slice(at + 2)];
+}
+
 /** The same world, to which nothing is sent that a terminal obeys, but for the colours decuong itself asks for. */
 const guarded = (io: Io): Io => ({
   ...io,
@@ -30,7 +40,7 @@ export async function run(args: readonly string[], world: Io): Promise<ExitCode>
     code = exit;
   });
   try {
-    await program.parseAsync(withPlainZip(args), { from: 'user' });
+    await program.parseAsync(withFormVersion(withPlainZip(args)), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

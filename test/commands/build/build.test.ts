@@ -79,7 +79,7 @@ describe('building a pack', () => {
       await writeFile(form, 'filled in');
       await writeFile(join(folder, 'outline.yaml'), outline.replace('Một', 'Hai'));
       const before = await readFile(join(folder, 'pack', 'pack.json'));
-      const { code, stderr } = await runIn(folder, BUILD);
+      const { code, stderr } = await runIn(folder, `${BUILD} --version 1`);
       expect([code, stderr]).toEqual([2, expect.stringContaining('forms/con_.docx')]);
       expect(strFromU8(await readFile(form))).toBe('filled in');
       expect(await readFile(join(folder, 'pack', 'pack.json'))).toEqual(before);

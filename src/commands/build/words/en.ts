@@ -1,4 +1,4 @@
-import { quoted } from '../../command/index.js';
+import { firstOf, quoted } from '../../command/index.js';
 import type { BuildWords } from './words.js';
 
 export const en: BuildWords = {
@@ -14,6 +14,8 @@ export const en: BuildWords = {
       'also write covering letters with the text of this file; without a file, with the text that comes with decuong',
     letterTo: 'each: a letter for each unit (unless said); all: one letter to all',
     previous: 'the pack of the last period: put the figures last reported into the forms',
+    version:
+      'Where the outline asks otherwise than the forms that are there: --version next makes the next version; --version 1 replaces forms of version 1 that nobody has yet.',
     previousReturned: 'reports returned for the last period (looked for in the folder of --previous unless said)',
   },
   done: ({ forms, letters, kept, folder }) => {
@@ -29,6 +31,17 @@ export const en: BuildWords = {
   zippedEach: (units, folder) => `Put ${units} ${units === 1 ? 'zip' : 'zips'}, one for each unit, into “${folder}”.`,
   carried: (units, of, period) =>
     `Put figures of ${period === '' ? 'the last period' : period} into the forms of ${units} of ${of} units; the others have no complete report for it.`,
+  differs: ({ told, folder, version }) => {
+    const lines = told.map(({ difference: { is, what, label, under }, units }) => {
+      const kind = what === 'field' ? 'place to fill in' : what;
+      const of = `${units} ${units === 1 ? 'unit' : 'units'}`;
+      return `  ${under === '' || under === label ? '' : `${under}: `}${kind} “${label}” ${is} (${of})`;
+    });
+    const shown = firstOf(lines, 20, (more) => `\n  and ${more} more`, '\n');
+    return `The outline asks otherwise than the forms of version ${version} in “${folder}”:\n${shown}`;
+  },
+  versioned: (version, file) =>
+    `The forms bear version ${version}. Please write version: ${version} in “${file}”, so that both agree the next time.`,
   replaced: (forms, version) =>
     `The outline was changed but still says version: ${version}, so ${forms} ${forms === 1 ? 'form was' : 'forms were'} replaced by others of the same version. If the former ones have been sent out, please write version: ${version + 1} in the outline, run this again, and send the new forms to the units.`,
   noSender:
@@ -43,6 +56,10 @@ export const en: BuildWords = {
       `“${folder}” holds another pack (${found}), not ${wanted}. Please choose another folder with -o.`,
     'forms-edited': ({ files }) =>
       `These forms were changed since they were made, and are not overwritten: ${quoted(files)}. Please move them elsewhere and try again.`,
+    'version-wrong': ({ version }) =>
+      `“${version}” is no version. Please write --version next, or a number such as --version 2.`,
+    'version-needed': ({ folder, version }) =>
+      `Nothing was written into “${folder}”, as different forms of version ${version} could not be told apart when they come back. If the former ones have been sent out, please add --version next (which makes version ${version + 1}); if nobody has them yet, add --version ${version} to replace them.`,
     'period-wrong': ({ period }) =>
       `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
     'units-needed': () =>

@@ -1,4 +1,4 @@
-import { quoted } from '../../command/index.js';
+import { firstOf, quoted } from '../../command/index.js';
 import type { BuildWords } from './words.js';
 
 export const vi: BuildWords = {
@@ -13,6 +13,8 @@ export const vi: BuildWords = {
     letter: 'viết thêm công văn gửi kèm theo nội dung trong tệp này; không ghi tệp thì dùng nội dung có sẵn',
     letterTo: 'each: mỗi đơn vị một công văn (mặc định); all: một công văn chung',
     previous: 'bộ mẫu kỳ trước: đưa số liệu kỳ trước đã báo cáo vào mẫu',
+    version:
+      'Khi đề cương hỏi khác bộ mẫu đã có: --version next ra bản kế tiếp; --version 1 thay các mẫu bản 1 chưa gửi đi.',
     previousReturned: 'báo cáo kỳ trước đã gửi về (mặc định tìm trong thư mục của --previous)',
   },
   done: ({ forms, letters, kept, folder }) => {
@@ -25,6 +27,25 @@ export const vi: BuildWords = {
   zippedEach: (units, folder) => `Đã gói ${units} tệp zip, mỗi đơn vị một tệp, vào “${folder}”.`,
   carried: (units, of, period) =>
     `Đưa số liệu ${period === '' ? 'kỳ trước' : `kỳ ${period}`} vào mẫu của ${units}/${of} đơn vị; các đơn vị khác chưa có báo cáo hoàn chỉnh kỳ đó.`,
+  differs: ({ told, folder, version }) => {
+    const lines = told.map(({ difference: { is, what, label, under }, units }) => {
+      const done = { added: 'thêm', removed: 'bỏ', changed: 'đổi' }[is];
+      const kind = {
+        section: 'mục',
+        point: 'nội dung',
+        figure: 'số liệu',
+        table: 'bảng',
+        column: 'cột',
+        row: 'dòng',
+        field: 'chỗ điền',
+      }[what];
+      return `  ${under === '' || under === label ? '' : `${under}: `}${done} ${kind} “${label}” (${units} đơn vị)`;
+    });
+    const shown = firstOf(lines, 20, (more) => `\n  và ${more} thay đổi khác`, '\n');
+    return `Đề cương hỏi khác bộ mẫu bản ${version} trong “${folder}”:\n${shown}`;
+  },
+  versioned: (version, file) =>
+    `Các mẫu mang số bản ${version}. Đề nghị ghi version: ${version} trong “${file}” để lần sau khớp với bộ mẫu.`,
   replaced: (forms, version) =>
     `Đề cương đã sửa nhưng vẫn ghi version: ${version}, nên ${forms} mẫu trước đây đã được thay bằng mẫu khác cùng phiên bản. Nếu mẫu trước đã gửi đi, đề nghị ghi version: ${version + 1} trong đề cương, chạy lại, rồi gửi mẫu mới cho các đơn vị.`,
   noSender:
@@ -39,6 +60,10 @@ export const vi: BuildWords = {
       `“${folder}” đang chứa bộ mẫu khác (${found}), không phải ${wanted}. Đề nghị chọn thư mục khác bằng -o.`,
     'forms-edited': ({ files }) =>
       `Các mẫu này đã được sửa sau khi tạo, nên không ghi đè: ${quoted(files)}. Đề nghị chuyển chúng sang nơi khác rồi chạy lại.`,
+    'version-wrong': ({ version }) =>
+      `“${version}” không phải số bản. Đề nghị ghi --version next hoặc một số như --version 2.`,
+    'version-needed': ({ folder, version }) =>
+      `Chưa ghi gì vào “${folder}”, vì mẫu khác nhau cùng mang bản ${version} sẽ không phân biệt được khi nhận về. Nếu mẫu cũ đã gửi đi, đề nghị thêm --version next (ra bản ${version + 1}); nếu chưa gửi cho ai, thêm --version ${version} để thay mẫu cũ.`,
     'period-wrong': ({ period }) =>
       `“${period}” không phải là kỳ báo cáo. Đề nghị ghi như 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05.`,
     'units-needed': () => 'Lệnh còn thiếu danh sách đơn vị. Đề nghị thêm --units và tên tệp, ví dụ --units units.xlsx.',

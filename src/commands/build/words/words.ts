@@ -1,4 +1,5 @@
 import type { LetterProblem } from '../../../pack/index.js';
+import type { Difference } from '../../../versions/index.js';
 import type { HelpWords } from '../../command/index.js';
 
 type Parameters =
@@ -11,7 +12,8 @@ type Parameters =
   | 'letter'
   | 'letterTo'
   | 'previous'
-  | 'previousReturned';
+  | 'previousReturned'
+  | 'version';
 
 export interface BuildWords extends HelpWords<Parameters> {
   /** `kept`: so many files were there already and up to date. */
@@ -20,6 +22,10 @@ export interface BuildWords extends HelpWords<Parameters> {
   zippedEach(units: number, folder: string): string;
   /** So many of the units have values of their last report in their forms. */
   carried(units: number, of: number, period: string): string;
+  /** What the outline asks otherwise than the pack of that version does, and of how many units. */
+  differs(of: { told: readonly { difference: Difference; units: number }[]; folder: string; version: number }): string;
+  /** The forms bear another version than the file of the outline says. */
+  versioned(version: number, file: string): string;
   /** So many forms of a pack now ask or print something else, though the outline bears the version it bore. */
   replaced(forms: number, version: number): string;
   /** Neither the outline nor the head of the letter says who sends it. */
@@ -34,6 +40,9 @@ export interface BuildWords extends HelpWords<Parameters> {
   errors: {
     'other-pack'(of: { folder: string; found: string; wanted: string }): string;
     'forms-edited'(of: { files: readonly string[] }): string;
+    'version-wrong'(of: { version: string }): string;
+    /** The outline asks otherwise than the pack of that version, and nobody says of which version it is. */
+    'version-needed'(of: { folder: string; version: number }): string;
     'period-wrong'(of: { period: string }): string;
     'units-needed'(): string;
     /** Something in the text of a letter. `near` is what was most likely meant. */
