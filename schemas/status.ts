@@ -90,6 +90,8 @@ export const PrintedStatus = z.strictObject({
       unit: z.string().nullable(),
       /** Why it cannot be read, in the language asked for. */
       messages: z.array(z.string()),
+      /** Who decided that it counts for nobody; absent where nobody did. */
+      settled: z.array(Settlement).optional(),
     }),
   ),
 });

@@ -21,9 +21,9 @@ const ofFile = ({
  * The question about a file that counts for no unit; null where nothing can be settled: it is of another outline, or
  * nobody could open it, or a person said that it does not count.
  */
-export function fileQuestion(one: Unplaced, pack: Pack, counts: Readonly<Record<string, boolean>>): Question | null {
+export function fileQuestion(one: Unplaced, pack: Pack): Question | null {
   const { return: back, why } = one;
-  if (back.sha256 === '' || counts[back.sha256] === false) return null;
+  if (back.sha256 === '' || one.settled !== undefined) return null;
   const base = ofFile(one);
   switch (why) {
     case 'other_outline':

@@ -5,7 +5,7 @@ import type { Rollup } from '../rollup/index.js';
 import type { Reason } from './question.js';
 
 /** What a roll-up tells of a value that is in no total. */
-const KEPT_OUT: ReadonlySet<Code> = new Set<Code>(['asked-otherwise', 'value-not-counted']);
+const KEPT_OUT: ReadonlySet<Code> = new Set<Code>(['asked-otherwise', 'value-implausible', 'value-not-counted']);
 
 /** Every figure value and cell of a roll-up, with its item. */
 function* valuesOf({ figures, tables }: Rollup): Generator<[item: string, value: RolledValue]> {

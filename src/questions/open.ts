@@ -3,18 +3,16 @@ import type { Unit } from '../../schemas/units.js';
 import { type Form, periodOfPack, resolve } from '../form/index.js';
 import type { Returns } from '../returns/index.js';
 import type { Rollup } from '../rollup/index.js';
-import type { Settlements } from '../settle/index.js';
 import { fileQuestion } from './files.js';
 import { keptOutOf } from './kept-out.js';
 import { placeQuestions } from './places.js';
 import type { Question } from './question.js';
 
-/** What was handed in for a pack, rolled up, with what people settled of it. */
+/** What was handed in for a pack, as people settled it, and rolled up. */
 export interface Asking {
   pack: Pack;
   returns: Returns;
   rollup: Rollup;
-  settlements: Pick<Settlements, 'counts'>;
 }
 
 /**
@@ -22,13 +20,13 @@ export interface Asking {
  * those kept out of the totals, and those that are in them though they were read in doubt. What was settled is not asked
  * again. In the order of the units and of their reports; files of nobody first.
  */
-export function openQuestions({ pack, returns, rollup, settlements }: Asking): Question[] {
+export function openQuestions({ pack, returns, rollup }: Asking): Question[] {
   const { outline, letterhead } = pack;
   const period = periodOfPack(pack);
   const formOf = (unit: Unit): Form => resolve({ outline, unit, period, letterhead });
   const keptOut = keptOutOf(rollup);
   return [
-    ...returns.unplaced.flatMap((one) => fileQuestion(one, pack, settlements.counts) ?? []),
+    ...returns.unplaced.flatMap((one) => fileQuestion(one, pack) ?? []),
     ...returns.units.flatMap(({ unit, counted }) =>
       counted === null ? [] : placeQuestions(counted, unit, keptOut.get(unit.id) ?? new Map(), formOf),
     ),

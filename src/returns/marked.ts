@@ -1,6 +1,6 @@
 import { type Decisions, peopleIn } from './decisions.js';
 import type { Return } from './return.js';
-import type { UnitReturns } from './returns.js';
+import type { UnitReturns, Unplaced } from './returns.js';
 
 /** What came of a unit, with who decided of its files as a whole. */
 export function marked(came: UnitReturns, { whole = {} }: Decisions): UnitReturns {
@@ -13,4 +13,11 @@ export function marked(came: UnitReturns, { whole = {} }: Decisions): UnitReturn
     others: came.others.map((other) => ({ ...other, ...settledOf(other.return) })),
     ...settledOf(came.counted),
   };
+}
+
+/** A file that counts for nobody, with who decided that it does not, or that it is of another period. */
+export function setAside(one: Unplaced, { whole = {}, counts = {}, belongs = {} }: Decisions): Unplaced {
+  const { sha256 } = one.return;
+  const decided = counts[sha256] === false || (one.why === 'other_period' && belongs[sha256]?.period !== undefined);
+  return decided ? { ...one, settled: peopleIn(whole[sha256] ?? []) } : one;
 }

@@ -5,7 +5,7 @@ import type { Belongs } from '../read/index.js';
 import { localDay } from '../values/index.js';
 import { belongsOf, type Decisions } from './decisions.js';
 import { type DatedReturn, latestFirst } from './latest.js';
-import { marked } from './marked.js';
+import { marked, setAside } from './marked.js';
 import { type FileNames, fileNamesOf } from './names.js';
 import type { Return } from './return.js';
 import type { Returns, UnitReturns, Unplaced } from './returns.js';
@@ -136,6 +136,6 @@ export function matchReturns(
     units: pack.units.map((unit) =>
       marked(whatCame(unit, sent.get(unit.id) ?? { own: [], otherPeriod: [] }, campaign, names, decisions), decisions),
     ),
-    unplaced,
+    unplaced: unplaced.map((one) => setAside(one, decisions)),
   };
 }

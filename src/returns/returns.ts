@@ -28,6 +28,8 @@ export interface UnitReturns {
 export interface Unplaced {
   return: Return;
   why: 'unreadable' | 'other_outline' | 'other_period' | 'unknown_unit';
+  /** Who decided that it counts for nobody: then nothing about it is open. */
+  settled?: Settlement[];
 }
 
 /** All that was handed in, by the units of a pack in its order. Plain data. */

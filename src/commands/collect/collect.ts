@@ -126,7 +126,12 @@ function tellOutcome({ rollup, missing, crashes, leftOut }: Made, output: string
   const [silent, unread, incomplete] = [count('none'), count('unreadable'), count('incomplete')];
   const asked = rollup.units.length;
   const values = rollup.doubts.filter(({ finding }) => NOT_COUNTED.has(finding.code)).length;
-  const lacking = { silent, unread, unplaced: rollup.leftOut.length, values };
+  const lacking = {
+    silent,
+    unread,
+    unplaced: rollup.leftOut.filter(({ settled }) => settled === undefined).length,
+    values,
+  };
   const counted = asked - silent - unread;
   io.stdout(`${words.done({ counted, asked, incomplete, doubts: rollup.doubts.length, file: output })}\n`);
   const { length } = rollup.doubts;

@@ -1,9 +1,9 @@
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { OwnFiles } from '../../node/index.js';
 import { openQuestions, type Question } from '../../questions/index.js';
 import { writeQuestions } from '../../report/questions/index.js';
 import { rollUp } from '../../rollup/index.js';
-import { settlementsOf } from '../../settle/index.js';
-import { CommandError, commandWords, type ExitCode, type Io, withProgress, writeNamed } from '../command/index.js';
+import { CommandError, commandWords, type ExitCode, type Io, onDisk, withProgress } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 import { keptReplies } from './kept-replies.js';
 import { questionsWords } from './words/index.js';
@@ -33,7 +33,9 @@ function linkFrom(output: string, { cwd }: Io): (file: string) => string | null 
 
 async function write(questions: readonly Question[], { pack }: ReadReturns, output: string, io: Io): Promise<void> {
   const book = { pack, questions, language: io.language, linkTo: linkFrom(output, io) };
-  await writeNamed(output, await writeQuestions(book), io);
+  const bytes = await writeQuestions(book);
+  const path = resolve(io.cwd, output);
+  await onDisk(output, async () => (await OwnFiles.of(dirname(path))).write(basename(path), 'questions', bytes));
 }
 
 /**
@@ -44,9 +46,9 @@ export async function questions(asked: QuestionsArguments, io: Io): Promise<Exit
   const output = await outputOf(asked, io);
   const words = questionsWords[io.language];
   const read = await readReturned(asked, io);
-  const { pack, returns, decisions } = read;
+  const { pack, returns } = read;
   const rollup = await withProgress(io, pack.units.length, words.about, (step) => rollUp(pack, returns, { step }));
-  const open = openQuestions({ pack, returns, rollup, settlements: settlementsOf(decisions) });
+  const open = openQuestions({ pack, returns, rollup });
   if (open.length > 0) await write(open, read, output, io);
   const counts = { files: 0, open: 0, doubtful: 0 };
   for (const { list } of open) counts[list] += 1;

@@ -130,7 +130,8 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
     crashes,
     leftOut: handed.leftOut,
     missing: handed.files.some(({ path }) => path === null),
-    uncounted: matched.unplaced.length + matched.units.flatMap(unreadIn).length,
+    uncounted:
+      matched.unplaced.filter(({ settled: by }) => by === undefined).length + matched.units.flatMap(unreadIn).length,
     now,
   };
 }

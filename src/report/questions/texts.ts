@@ -27,9 +27,10 @@ export function bestText({ about, best }: Question, pack: Pack, language: Langua
 }
 
 /** Why it is asked, in the words of what was found. */
-export function whyText({ why }: Question, language: Language): string {
+export function whyText({ why, item }: Question, language: Language): string {
   if (typeof why === 'string') return questionWords[language].reasons[why];
   const said = say(why, language);
+  if (item === null) return `${said.what} ${said.why}`.trim();
   return said.why === '' ? said.what : said.why;
 }
 

@@ -44,6 +44,7 @@ const printedUnplaced = (unplaced: Unplaced, language: Language): PrintedStatus[
     period: one.stamp?.period ?? one.period,
     unit: one.unit,
     messages: reasonsOf(unplaced, language),
+    ...(unplaced.settled && { settled: unplaced.settled }),
   };
 };
 

@@ -8,7 +8,7 @@ import { type Campaign, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
 import { STATE_MARKS } from './marks.js';
 import { overviewOf } from './overview.js';
-import { lackingText, notesOf, reasonsOf, receivedText, stateText } from './unit-texts.js';
+import { asideText, lackingText, notesOf, reasonsOf, receivedText, stateText } from './unit-texts.js';
 import type { StatusWords } from './words/index.js';
 
 /** A table of counts over the groups and over all. */
@@ -53,7 +53,7 @@ function unitLines(units: readonly UnitReturns[], words: StatusWords, language: 
 function unplacedLines(unplaced: readonly Unplaced[], words: StatusWords, language: Language, paint: Paint): string[] {
   if (unplaced.length === 0) return [];
   const lines = unplaced.flatMap((one) => [
-    `  ${visible(one.return.file)}: ${words.why[one.why]}`,
+    `  ${visible(one.return.file)}: ${words.why[one.why]}${asideText(one, language)}`,
     ...reasonsOf(one, language).map((reason) => `    ${paint.faint(visible(reason))}`),
   ]);
   return ['', paint.strong(words.unplaced), ...lines];

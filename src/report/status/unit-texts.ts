@@ -52,3 +52,7 @@ export const receivedText = ({ counted }: UnitReturns): string => (counted === n
 /** Why a file that counts for no unit cannot be read; empty where it can. */
 export const reasonsOf = ({ return: one, why }: Unplaced, language: Language): string[] =>
   why === 'unreadable' ? one.findings.map((found) => messageOf(found, language)) : [];
+
+/** Who decided that a file counts for nobody, behind what is said of it. */
+export const asideText = ({ settled = [] }: Unplaced, language: Language): string =>
+  settled.map((each) => ` ${settledMark(each, language)}`).join('');

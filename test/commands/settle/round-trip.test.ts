@@ -110,6 +110,11 @@ describe('what is open goes out as a workbook and comes back settled', () => {
       expect(valueIn(rolled, 'vu_viec')).toMatchObject({ value: 1250, text: 'nhiều vụ', settled });
       expect(valueIn(rolled, 'hoi_nghi.actual')).toMatchObject({ value: 12, settled });
       expect(valueIn(rolled, 'vu_viec', second?.id)).not.toHaveProperty('settled');
+      expect(rolled.left_out).toHaveLength(1);
+      expect(await ran('status', 'goi', 've')).toMatchObject({
+        stderr: '',
+        stdout: expect.stringMatching(/ve\/la\.docx: .* \(đã xác nhận: Nguyễn Văn A, 22\/05\/2026\)\n/),
+      });
       await rm(join(folder, 'hoi.xlsx'));
       expect(await ran(...ask)).toMatchObject({ code: 0, stdout: 'Không còn điều gì phải xác nhận.\n' });
       await expect(readFile(join(folder, 'hoi.xlsx'))).rejects.toThrow('ENOENT');

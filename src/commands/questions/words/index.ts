@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { QuestionsWords } from './words.js';
 
-export const questionsWords: Record<Language, QuestionsWords> = { vi, en };
+export const questionsWords = spoken<QuestionsWords>({ vi, en });

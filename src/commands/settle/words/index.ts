@@ -1,6 +1,6 @@
-import type { Language } from '../../../../schemas/id.js';
+import { spoken } from '../../command/index.js';
 import { en } from './en.js';
 import { vi } from './vi.js';
 import type { SettleWords } from './words.js';
 
-export const settleWords: Record<Language, SettleWords> = { vi, en };
+export const settleWords = spoken<SettleWords>({ vi, en });
