@@ -55,6 +55,8 @@ export const StatusUnit = z.strictObject({
       completeness: Completeness,
       errors: count,
       parts: z.array(StatusPart),
+      /** Of the form it answers, where that is not the version of the pack. */
+      version: z.int().optional(),
     })
     .nullable(),
   others: z.array(

@@ -31,6 +31,7 @@ export const statusWords: Readonly<Record<string, string>> = {
   counted: 'The file that counts: the latest that can be read, else the latest; null where there is none.',
   received: 'When it came: a day, or a moment in UTC; null where nothing says so.',
   unit_by: 'What told whose file it is.',
+  'counted.version': 'The version of the form that was answered, where that is not the one of the pack.',
   named: 'as_made: named as its form was; renamed; other_unit: by the name of another unit.',
   'counted.errors': 'How many things are missing or to be mended.',
   parts: 'How far each part of the form has come.',

@@ -1,15 +1,18 @@
 import type { Language } from '../../../schemas/id.js';
+import type { Pack } from '../../../schemas/pack.js';
 import type { PrintedStatus, StatusUnit } from '../../../schemas/status.js';
 import type { Return, UnitReturns, Unplaced } from '../../returns/index.js';
 import { visibleJson } from '../../text/index.js';
 import type { Campaign } from './campaign.js';
 import { countsOf, groupCounts } from './counts.js';
-import { peopleOf, reasonsOf } from './unit-texts.js';
+import { otherVersion, peopleOf, reasonsOf } from './unit-texts.js';
 
 const fileOf = ({ file, sha256, received }: Return) => ({ file, sha256, received });
 
-function countedOf(counted: Return | null, named: UnitReturns['named']): StatusUnit['counted'] {
+function countedOf(one: UnitReturns, pack: Pack): StatusUnit['counted'] {
+  const { counted, named } = one;
   if (counted === null) return null;
+  const version = otherVersion(one, pack);
   return {
     ...fileOf(counted),
     unit_by: counted.unitBy,
@@ -17,11 +20,12 @@ function countedOf(counted: Return | null, named: UnitReturns['named']): StatusU
     completeness: counted.completeness,
     errors: counted.errors ?? 0,
     parts: counted.parts ?? [],
+    ...(version !== null && { version }),
   };
 }
 
-function printedUnit(one: UnitReturns): StatusUnit {
-  const { unit, state, timing, counted, named, others } = one;
+function printedUnit(one: UnitReturns, pack: Pack): StatusUnit {
+  const { unit, state, timing, others } = one;
   const people = peopleOf(one);
   return {
     id: unit.id,
@@ -29,7 +33,7 @@ function printedUnit(one: UnitReturns): StatusUnit {
     group: unit.group ?? null,
     state,
     timing,
-    counted: countedOf(counted, named),
+    counted: countedOf(one, pack),
     others: others.map(({ return: other, is, settled }) => ({ ...fileOf(other), is, ...(settled && { settled }) })),
     ...(people.length > 0 && { settled: people }),
   };
@@ -61,7 +65,7 @@ export function printedStatus(campaign: Campaign, language: Language): PrintedSt
     now,
     counts: countsOf(returns.units),
     groups: groupCounts(campaign),
-    units: returns.units.map(printedUnit),
+    units: returns.units.map((one) => printedUnit(one, pack)),
     unplaced: returns.unplaced.map((one) => printedUnplaced(one, language)),
   };
 }

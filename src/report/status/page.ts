@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
+import type { Pack } from '../../../schemas/pack.js';
 import type { UnitState } from '../../../schemas/review.js';
 import type { StatusCounts, Timing } from '../../../schemas/status.js';
 import type { UnitReturns } from '../../returns/index.js';
@@ -16,7 +17,7 @@ const TIMING_RANKS: Record<Timing, number> = { overdue: 0, late: 1, waiting: 2, 
 
 const NO_MARK: PartMark = { is: 'none', text: '', rank: null };
 
-function unitView(one: UnitReturns, { parts }: Overview, words: StatusWords, language: Language) {
+function unitView(one: UnitReturns, pack: Pack, { parts }: Overview, words: StatusWords, language: Language) {
   const { unit, state, timing, counted } = one;
   const read = readReturn(one);
   const states = new Map((read?.parts ?? []).map((part) => [part.id, part]));
@@ -24,7 +25,7 @@ function unitView(one: UnitReturns, { parts }: Overview, words: StatusWords, lan
     name: unit.name,
     group: unit.group ?? '',
     attention: needsReminder(one),
-    notes: notesOf(one, language),
+    notes: notesOf(one, pack, language),
     state,
     mark: STATE_MARKS[state],
     rank: RANKS[state],
@@ -97,7 +98,7 @@ export function printStatusAsHtml(campaign: Campaign, language: Language, templa
     groupWord: words.group,
     ...countsView(campaign, all, words),
     columns: columnsView(overview, words),
-    units: units.map((one) => unitView(one, overview, words, language)),
+    units: units.map((one) => unitView(one, campaign.pack, overview, words, language)),
     legend: marks.map((is) => ({ is, mark: PART_MARKS[is], meaning: words.marks[is] })),
     parts: overview.parts.filter(({ short, title }) => short !== title),
     unplacedTitle: words.unplaced,

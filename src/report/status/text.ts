@@ -31,7 +31,12 @@ function painted(line: string, { state, timing }: UnitReturns, paint: Paint): st
 }
 
 /** One line for each unit, with what else is to be said of its files below it. */
-function unitLines(units: readonly UnitReturns[], words: StatusWords, language: Language, paint: Paint): string[] {
+function unitLines(
+  { pack, returns: { units } }: Campaign,
+  words: StatusWords,
+  language: Language,
+  paint: Paint,
+): string[] {
   const rows = units.map((one) => [
     `${STATE_MARKS[one.state]} ${one.unit.name}`,
     [stateText(one, language), lackingText(one, language)].filter((part) => part !== '').join(': '),
@@ -45,7 +50,7 @@ function unitLines(units: readonly UnitReturns[], words: StatusWords, language: 
     paint.strong(head),
     ...units.flatMap((one, at) => [
       painted(lines[at] ?? '', one, paint),
-      ...notesOf(one, language).map((note) => `    ${paint.faint(visible(note))}`),
+      ...notesOf(one, pack, language).map((note) => `    ${paint.faint(visible(note))}`),
     ]),
   ];
 }
@@ -71,7 +76,7 @@ export function printStatus(campaign: Campaign, language: Language, paint: Paint
     '',
     ...countLines(campaign, counts, words, paint),
     '',
-    ...unitLines(returns.units, words, language, paint),
+    ...unitLines(campaign, words, language, paint),
     ...unplacedLines(returns.unplaced, words, language, paint),
     '',
     paint.strong(words.summary(counts, returns.unplaced.length)),

@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
+import type { Pack } from '../../../schemas/pack.js';
 import type { Settlement } from '../../../schemas/settled.js';
 import { messageOf, settledMark } from '../../messages/index.js';
 import { peopleIn, type Return, type UnitReturns, type Unplaced } from '../../returns/index.js';
@@ -15,11 +16,19 @@ const cameAt = ({ received }: Return): string => (received === null ? '' : writt
 export const peopleOf = ({ counted, settled = [] }: UnitReturns): Settlement[] =>
   peopleIn([...settled, ...(counted?.settled ?? [])]);
 
-/** What is to be said of the files of a unit beside their state: renamed, guessed, further ones, settled. */
-export function notesOf(one: UnitReturns, language: Language): string[] {
+/** The version of the form the file that counts answers, where that is not the one of the pack; else null. */
+export function otherVersion({ counted }: UnitReturns, { outline }: Pack): number | null {
+  const version = counted?.stamp?.version ?? counted?.outline?.version ?? outline.version;
+  return version === outline.version ? null : version;
+}
+
+/** What is to be said of the files of a unit beside their state: of another version, renamed, guessed, further ones, settled. */
+export function notesOf(one: UnitReturns, pack: Pack, language: Language): string[] {
   const { counted, named, others, otherPeriod = [] } = one;
   const words = statusWords[language];
   const notes: string[] = [];
+  const version = otherVersion(one, pack);
+  if (version !== null) notes.push(words.version(version, pack.outline.version));
   if (counted?.status === 'unreadable') notes.push(words.byName);
   else if (named === 'renamed' || named === 'other_unit') notes.push(words.named[named]);
   const by = counted?.unitBy;

@@ -66,7 +66,7 @@ function unitRow(one: UnitReturns, { campaign, words, language }: Printing): Cel
     read && (read.errors ?? 0),
     receivedCell(one.counted?.received ?? null),
     one.counted?.file ?? null,
-    notesOf(one, language).join('; '),
+    notesOf(one, campaign.pack, language).join('; '),
   ];
 }
 

@@ -5,6 +5,7 @@ import {
   type Campaign,
   printStatus,
   printStatusAsHtml,
+  printStatusAsJson,
   printStatusAsWorkbook,
 } from '../../../src/report/status/index.js';
 import { unpainted } from '../../../src/report/terminal/index.js';
@@ -80,6 +81,32 @@ describe('the text of a status', () => {
   test('lets no control character through to the terminal', () => {
     const text = printStatus(campaign([unreadableReturn('a\u001b[31m.docx')]), 'en', unpainted);
     expect(text).not.toContain('\u001b[31m.docx: ');
+  });
+});
+
+describe('a report to another version of the form', () => {
+  const pack = { ...campaignPack, outline: { ...campaignPack.outline, version: 2 } };
+  const older = returnFrom('du_dao_san');
+  const current = returnFrom('du_muong_so');
+  const both = campaign([older, { ...current, stamp: current.stamp ? { ...current.stamp, version: 2 } : null }], pack);
+  const NOTE = 'làm theo mẫu bản 1, mẫu hiện hành là bản 2';
+
+  test('is told with both versions, of that unit alone', async () => {
+    const text = printStatus(both, 'vi', unpainted).split('\n');
+    expect(text.flatMap((line, at) => (line.includes(NOTE) ? [text[at - 1]] : []))).toEqual([
+      expect.stringContaining('Đảng ủy xã Dào San'),
+    ]);
+    expect(printStatusAsHtml(both, 'vi', template)).toContain(NOTE);
+    const { sheets } = await readXlsx(await printStatusAsWorkbook(both, 'vi'));
+    expect(JSON.stringify(sheets.map(({ rows }) => rows))).toContain(NOTE);
+  });
+
+  test('has its version in the data, others have none', () => {
+    const { units } = JSON.parse(printStatusAsJson(both, 'vi'));
+    const versions = units.flatMap((one: { counted: { version?: number } | null }) =>
+      one.counted ? [one.counted.version] : [],
+    );
+    expect(versions.sort()).toEqual([1, undefined]);
   });
 });
 

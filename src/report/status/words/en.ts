@@ -65,6 +65,7 @@ export const en: StatusWords = {
     letterhead: 'the unit was told by the letterhead, please look at it',
     file_name: 'the unit was told by the name of the file, please look at it',
   },
+  version: (found, current) => `answers version ${found} of the form; the current one is version ${current}`,
   byName: 'cannot be opened, and is known by its name only',
   others: { copy: 'copy', earlier: 'earlier, does not count', unreadable: 'unreadable, does not count' },
   other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (received ${received})`}`,

@@ -60,6 +60,7 @@ export const vi: StatusWords = {
     letterhead: 'đơn vị nhận ra qua phần đầu văn bản, đề nghị xem lại',
     file_name: 'đơn vị nhận ra qua tên tệp, đề nghị xem lại',
   },
+  version: (found, current) => `làm theo mẫu bản ${found}, mẫu hiện hành là bản ${current}`,
   byName: 'không mở được nên chỉ nhận ra qua tên tệp',
   others: { copy: 'bản trùng', earlier: 'bản gửi trước, không tính', unreadable: 'bản không đọc được, không tính' },
   other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (nhận ${received})`}`,

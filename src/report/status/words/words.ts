@@ -46,6 +46,8 @@ export interface StatusWords {
   lacking(required: number, answered: number, errors: number): string;
   named: Record<'renamed' | 'other_unit', string>;
   guessed: Record<'letterhead' | 'file_name', string>;
+  /** The form that was answered is of another version than that of the pack. */
+  version(found: number, current: number): string;
   /** An unreadable file that is known by its name only. */
   byName: string;
   others: Record<UnitReturns['others'][number]['is'], string>;
