@@ -1,4 +1,6 @@
+import type { Language } from '../../schemas/id.js';
 import type { Answer } from '../../schemas/submission.js';
+import { numeral, writeDate } from '../values/index.js';
 
 /** True where nothing was written: the place is empty or gone. */
 export const isOpen = ({ state }: Answer): boolean => state === 'blank' || state === 'missing';
@@ -9,3 +11,10 @@ export const isWritten = ({ state, text }: Answer): boolean =>
 
 /** What was typed, without space around it. */
 export const typedIn = (answer: Answer): string => (answer.text ?? '').trim();
+
+/** What an answer says, as people write it: the value a person settled, else what was typed. */
+export function saidIn(answer: Answer, language: Language): string {
+  const { settled, value } = answer;
+  if (settled === undefined || value === null) return typedIn(answer);
+  return typeof value === 'number' ? numeral(value, language) : writeDate(value, language);
+}

@@ -2,7 +2,7 @@ import type { Answer } from '../../schemas/submission.js';
 import type { FigureItem, Form, ValueRule } from '../form/index.js';
 import { type Kind, kindOf, type Names, type Value, type Values } from '../language/index.js';
 import { valueWords } from '../values/index.js';
-import { typedIn } from './answers.js';
+import { saidIn } from './answers.js';
 import type { CellItem } from './cells.js';
 import type { Context } from './context.js';
 
@@ -41,7 +41,7 @@ function gather(form: Form, list: readonly Named[]): Figures {
   for (const named of list) {
     const { name, key, label, rule, answer } = named;
     const value = valueFor(named, form);
-    shown.set(key === null ? name : `${name}.${key}`, { label, text: typedIn(answer) });
+    shown.set(key === null ? name : `${name}.${key}`, { label, text: saidIn(answer, form.language) });
     const [kinds, held] = [names.get(name), values[name]];
     if (key === null) {
       names.set(name, kindOf(rule.type));

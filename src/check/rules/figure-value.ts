@@ -2,7 +2,7 @@ import type { ValueType } from '../../../schemas/outline.js';
 import type { Answer } from '../../../schemas/submission.js';
 import { type Bound, type FindingOf, isDay, short } from '../../findings/index.js';
 import type { FigureItem } from '../../form/index.js';
-import { typedIn } from '../answers.js';
+import { saidIn } from '../answers.js';
 import { answered, type Context } from '../context.js';
 import { placeOf } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
@@ -72,7 +72,7 @@ sections:
 function judge(context: Context, { id, label, figure }: FigureItem, answer: Answer): FindingOf<Data>[] {
   const { type, options, min, max } = figure.rule;
   const place = placeOf(context, id);
-  const typed = typedIn(answer);
+  const typed = saidIn(answer, context.form.language);
   switch (problemOf(answer, figure.rule)) {
     case 'not-a-number':
       return [finding('figure-not-a-number', id, place, { label, typed })];

@@ -1,7 +1,7 @@
 import { type FindingOf, short } from '../../findings/index.js';
 import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../../form/index.js';
 import { numeral, placesOf, product, sumOf } from '../../values/index.js';
-import { isOpen, typedIn } from '../answers.js';
+import { isOpen, saidIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
@@ -86,7 +86,7 @@ function judge(context: Context, table: FormTable, column: FormColumn): FindingO
   const place = placeOf(context, item);
   if (isOpen(answer)) return answer.required ? [finding('total-missing', item, place, { ...data, sum })] : [];
   if (numbers === null || sum === null || typeof answer.value !== 'number' || addsUp(numbers, answer.value)) return [];
-  return [finding('total-wrong', item, place, { ...data, typed: typedIn(answer), sum })];
+  return [finding('total-wrong', item, place, { ...data, typed: saidIn(answer, context.form.language), sum })];
 }
 
 /**

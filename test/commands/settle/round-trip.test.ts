@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { readXlsx } from 'hucre/xlsx';
 import { PrintedRollup } from '../../../schemas/rollup.js';
 import { run } from '../../../src/commands/program/run.js';
 import { questionWords } from '../../../src/questions/index.js';
@@ -115,6 +116,17 @@ describe('what is open goes out as a workbook and comes back settled', () => {
         stderr: '',
         stdout: expect.stringMatching(/ve\/la\.docx: .* \(đã xác nhận: Nguyễn Văn A, 22\/05\/2026\)\n/),
       });
+      await ran('collect', 'goi', 've', '-o', 'ra.xlsx');
+      const { sheets } = await readXlsx(await readFile(join(folder, 'ra.xlsx')));
+      const listed = sheets.find(({ name }) => name === 'Đã xác nhận')?.rows.slice(1) ?? [];
+      expect(listed.map((row) => [row[1], row[3], row[4], row[7]])).toEqual([
+        ['hoi_nghi.actual', 12, 'khoảng 12', 'Nguyễn Văn A'],
+        ['vu_viec', 1250, 'nhiều vụ', 'Nguyễn Văn A'],
+      ]);
+      await ran('collect', 'goi', 've', '-o', 'ra.csv');
+      const lines = (await readFile(join(folder, 'ra.csv'), 'utf8')).split('\r\n');
+      expect(lines[0]?.endsWith(',settled')).toBe(true);
+      expect(lines.filter((line) => line.endsWith(',"(đã xác nhận: Nguyễn Văn A, 22/05/2026)"'))).toHaveLength(2);
       await rm(join(folder, 'hoi.xlsx'));
       expect(await ran(...ask)).toMatchObject({ code: 0, stdout: 'Không còn điều gì phải xác nhận.\n' });
       await expect(readFile(join(folder, 'hoi.xlsx'))).rejects.toThrow('ENOENT');

@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import { NOWHERE } from '../../schemas/place.js';
+import type { Answer } from '../../schemas/submission.js';
+import { openQuestions, type Question } from '../../src/questions/index.js';
+import type { Return } from '../../src/returns/index.js';
+import { matchReturns } from '../../src/returns/index.js';
+import { rollUp } from '../../src/rollup/index.js';
+import { campaignPack, returnFrom } from '../support/returns.js';
+
+const UNIT = 'du_muong_so';
+const answer = (item: string, said: Partial<Answer> = {}): Answer => ({
+  item,
+  kind: 'figure',
+  required: true,
+  state: 'unknown',
+  value: null,
+  text: '5 so với năm trước',
+  by: 'text',
+  confidence: 0.4,
+  place: NOWHERE,
+  ...said,
+});
+
+const asked = (answers: Answer[], changes: Partial<Return> = {}): Question[] => {
+  const returns = matchReturns(campaignPack, [returnFrom(UNIT, { answers, ...changes })], {
+    now: '2026-05-22',
+    due: null,
+    cutoff: null,
+  });
+  return openQuestions({ pack: campaignPack, returns, rollup: rollUp(campaignPack, returns) });
+};
+
+test('an answer nobody can tell is asked about with the best reading, where there is one', () => {
+  const why = { because: 'words', seen: 'so với năm trước', expected: null, best: 5 } as const;
+  expect(asked([answer('so_hoi_nghi', { why }), answer('so_luot')])).toMatchObject([
+    {
+      list: 'open',
+      about: 'item',
+      unit: UNIT,
+      item: 'so_hoi_nghi',
+      measure: 'hội nghị',
+      typed: '5 so với năm trước',
+      best: 5,
+      replies: ['as_read', 'other', 'nil', 'missing'],
+    },
+    { item: 'so_luot', best: null, replies: ['other', 'nil', 'missing'] },
+  ]);
+});
+
+test('of a text that may be right what stands there can be accepted, of a table nothing else can be typed', () => {
+  expect(
+    asked([
+      answer('ket_qua', { kind: 'section', text: 'Đã làm.' }),
+      answer('bieu_1', { kind: 'table', text: null }),
+    ]).map(({ replies }) => replies),
+  ).toEqual([
+    ['as_read', 'other', 'nil', 'missing'],
+    ['nil', 'missing'],
+  ]);
+});
+
+test('what was settled, and what is sure, is not asked about', () => {
+  const settled = { by: 'Nguyễn Văn A', at: '2026-07-05' };
+  expect(
+    asked([
+      answer('so_hoi_nghi', { state: 'answered', value: 12, settled }),
+      answer('so_luot', { state: 'answered', value: 12, text: '12' }),
+      answer('so_chi_bo', { state: 'blank', text: null }),
+    ]),
+  ).toEqual([]);
+});
+
+test('a file that is not known to be of any unit is asked about, one of another outline is not', () => {
+  expect(asked([], { unit: null, stamp: null })).toMatchObject([
+    { list: 'files', about: 'unit', unit: null, item: null, why: 'unknown_unit', replies: ['of_unit', 'not_counted'] },
+  ]);
+  expect(asked([], { outline: { id: 'khac', version: 1 }, stamp: null })).toEqual([]);
+});
