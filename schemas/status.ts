@@ -59,6 +59,8 @@ export const StatusUnit = z.strictObject({
       version: z.int().optional(),
     })
     .nullable(),
+  /** Files that may be this unit's and count for nobody until a person settles it; absent where there are none. */
+  open: z.array(z.strictObject(fileShape)).optional(),
   others: z.array(
     z.strictObject({
       ...fileShape,
@@ -90,6 +92,10 @@ export const PrintedStatus = z.strictObject({
       outline: z.string().nullable(),
       period: z.string().nullable(),
       unit: z.string().nullable(),
+      /** Ids of units of the pack whose it may be, by what stands in it. */
+      units: z.array(z.string()).optional(),
+      /** Codes of the periods it may be of, where what says so does not agree. */
+      periods: z.array(z.string()).optional(),
       /** Why it cannot be read, in the language asked for. */
       messages: z.array(z.string()),
       /** Who decided that it counts for nobody; absent where nobody did. */

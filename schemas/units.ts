@@ -8,6 +8,8 @@ const FigureValue = z.union([z.number(), z.string(), z.boolean()]);
 export const Unit = z.strictObject({
   id: Id,
   name: z.string().min(1),
+  /** What it was called before, or its id was: reports under such a name are its own. */
+  former: z.array(z.string().min(1)).optional(),
   group: Id.optional(),
   parent: z.string().min(1).optional(),
   letterhead: z.strictObject({ parent: z.string().min(1).optional(), body: z.string().min(1).optional() }).optional(),

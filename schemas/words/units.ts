@@ -4,6 +4,7 @@ export const unitsWords: Readonly<Record<string, string>> = {
   units: 'Các đơn vị phải báo cáo.',
   id: 'Mã đơn vị: chữ thường không dấu, chữ số, dấu gạch dưới. Tệp mẫu được đặt tên theo mã này.',
   name: 'Tên đơn vị, viết đầy đủ.',
+  former: 'Tên hoặc mã trước đây của đơn vị: báo cáo mang tên cũ vẫn được tính cho đơn vị.',
   group: 'Mã nhóm đơn vị, như ở mục “groups” của đề cương.',
   parent: 'Cơ quan cấp trên trực tiếp.',
   letterhead: 'Tên cơ quan in ở đầu văn bản.',

@@ -10,7 +10,7 @@ export function periodName(code: string, { period }: Form, language: Language): 
 
 /** The period a returned file says it is for, where that is another than its form was judged for; else that one. */
 export function periodSaid(form: Form, { identity }: Submission): FormPeriod {
-  const said = identity.stamp?.period ?? '';
+  const said = identity.belongs?.period ?? identity.stamp?.period ?? '';
   return said === form.period.code ? form.period : (periodOfStamp(said, form.language) ?? form.period);
 }
 

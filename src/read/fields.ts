@@ -10,6 +10,7 @@ import type { Locations } from './locate/locations.js';
 import { isSmallPrint } from './locate/paragraph-evidence.js';
 import { splitMark } from './mark.js';
 import { placeOf } from './place.js';
+import { endsWithDay, mayBeDay, splitPlaceDate } from './place-date.js';
 import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** The parts of a document its fields may stand in. */
@@ -71,30 +72,16 @@ function numberLine({ head: { number } }: Form, head: readonly FlowNode[]): Foun
   return line ? inText(line) : null;
 }
 
-const DAYS = inAnyLanguage((words) => words.dayAtEnd);
-
 /** The line "Mường So, ngày 19 tháng 5 năm 2023" holds the place and the date, either of which may be left empty. */
 function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null {
   const prompt = fold(formWords[form.language].prompt.date);
   const place = keyOf(form.fields.find((field) => field.id === 'place')?.preset ?? '');
   const node =
-    head.find((one) => DAYS.some((day) => day.test(one.text.trim()))) ??
+    head.find((one) => endsWithDay(one.text)) ??
     head.find((one) => fold(one.text).endsWith(prompt)) ??
     head.find((one) => readDate(one.text, form.language).value !== null) ??
     head.find((one) => place !== '' && one.key === place);
   return node ? inText(node) : null;
-}
-
-function splitPlaceDate(form: Form, text: string): { place: string; date: string } {
-  const line = text.trim();
-  const date = DAYS.map((day) => day.exec(line)?.[0]).find((found) => found !== undefined);
-  const prompt = formWords[form.language].prompt.date;
-  if (date !== undefined)
-    return { place: line.slice(0, line.length - date.length).replace(/(?<![\s,;])[\s,;]+$/, ''), date: date.trim() };
-  if (line.endsWith(prompt))
-    return { place: line.slice(0, -prompt.length).replace(/(?<![\s,;])[\s,;]+$/, ''), date: prompt };
-  const at = line.indexOf(',');
-  return at < 0 ? { place: '', date: line } : { place: line.slice(0, at).trim(), date: line.slice(at + 1).trim() };
 }
 
 /** The name stands last in the signing block, below the authority and the title. */
@@ -119,10 +106,10 @@ const EMPTY_DAYS = inAnyLanguage((words) => words.emptyDay);
 /** A day with its year at the most; figures alone were meant for something. */
 const isEmptyDay = (key: string): boolean => EMPTY_DAYS.some((day) => day.test(key)) && !/^\d+$/.test(key);
 
-/** Nothing of the kind the field asks for: no figure in a number, no day in a date, no name of a person. */
+/** Nothing of the kind the field asks for: no figure in a number, words alone for a date, no name of a person. */
 function isEmptyField(field: FormField, text: string): boolean {
   if (field.id === 'number') return !/\d/.test(text);
-  if (field.id === 'date') return isEmptyDay(keyOf(text));
+  if (field.id === 'date') return isEmptyDay(keyOf(text)) || !mayBeDay(text);
   if (field.id === 'signatory') return SIGN_HERE.test(fold(text)) || wordsOf(text).length < 2;
   return false;
 }
@@ -146,7 +133,7 @@ function fieldAnswer(field: FormField, { text, node, by, confidence }: FoundText
 /** What stands in a line for one of its fields, without what is printed around it. */
 function textFor({ id }: FormField, line: string, form: Form): string {
   if (id === 'number') return between(line, form.head.number.before, form.head.number.after);
-  return id === 'signatory' ? line.trim() : splitPlaceDate(form, line)[id];
+  return id === 'signatory' ? line.trim() : splitPlaceDate(line, form.language)[id];
 }
 
 /** The fields of the document: number, place, date and signatory. */

@@ -5,6 +5,7 @@ import type { Answer, FoundBy } from '../../schemas/submission.js';
 import type { Doubtful } from '../values/index.js';
 import type { Traces } from '../word/index.js';
 import type { Belongs } from './identity/belongs.js';
+import type { Contest } from './identity/witness.js';
 import type { OtherRow } from './table/rows.js';
 
 /** What a returned document says, held against its form. States, never judges. Plain data. */
@@ -46,6 +47,8 @@ export interface Identity {
   unit: string | null;
   /** What a person decided of this file; absent where nobody did. */
   belongs?: Belongs;
+  /** Who speaks against the unit or the period it was taken for; absent where nobody does. */
+  contested?: { unit: Contest | null; period: Contest | null };
   unitBy: 'settled' | 'property' | 'stamp' | 'option' | 'letterhead' | 'file_name' | 'none';
 }
 

@@ -11,19 +11,31 @@ import type { Return } from './return.js';
 import type { Returns, UnitReturns, Unplaced } from './returns.js';
 
 /** A unit of the pack, or why a return counts for none. */
-type Place = { unit: string } | { why: Unplaced['why'] };
+type Place = { unit: string } | Omit<Unplaced, 'return'>;
+
+/** What is contested, and whose it may be then; null where nothing is. What a person decided no longer is. */
+function openPlace(
+  { contested, unit }: Return,
+  units: ReadonlySet<string>,
+  { unit: decided, period: meant }: Belongs,
+): Place | null {
+  const whose = decided === undefined ? contested?.unit : null;
+  const when = meant === undefined ? contested?.period : null;
+  if (!whose && !when) return null;
+  const named = whose ? [whose.claim, ...whose.names] : [decided ?? unit ?? ''];
+  return {
+    why: whose ? 'unknown_unit' : 'other_period',
+    units: [...new Set(named)].filter((id) => units.has(id)),
+    ...(when && { periods: [...new Set([when.claim, ...when.names])] }),
+  };
+}
 
 const placed = (unit: string | null, units: ReadonlySet<string>): Place =>
   unit !== null && units.has(unit) ? { unit } : { why: 'unknown_unit' };
 
 /** Which unit of the pack a return counts for, or why it counts for none. */
-function placeOf(
-  one: Return,
-  pack: Pack,
-  units: ReadonlySet<string>,
-  names: FileNames,
-  { unit: decided, period: meant }: Belongs,
-): Place {
+function placeOf(one: Return, pack: Pack, units: ReadonlySet<string>, names: FileNames, belongs: Belongs): Place {
+  const { unit: decided, period: meant } = belongs;
   if (one.status === 'unreadable') {
     if (meant !== undefined && meant !== pack.period) return { why: 'other_period' };
     const unit = decided ?? names.unit(one.file);
@@ -31,6 +43,8 @@ function placeOf(
   }
   const outline = one.stamp?.outline ?? one.outline?.id ?? pack.outline.id;
   if (outline !== pack.outline.id) return { why: 'other_outline' };
+  const open = openPlace(one, units, belongs);
+  if (open !== null) return open;
   const period = meant ?? one.stamp?.period ?? '';
   if (period !== '' && pack.period !== '' && period !== pack.period) return { why: 'other_period' };
   return placed(decided ?? one.unit, units);
@@ -74,15 +88,18 @@ function countedIn(sent: readonly DatedReturn[], { counts = {} }: Decisions): Da
   return same.at(-1) ?? best;
 }
 
-/** What one unit sent: for the period of the pack, and for another one. */
+/** What one unit sent: for the period of the pack, for another one, and what may be its own. */
 interface Sent {
   own: Return[];
   otherPeriod: Return[];
+  open: Return[];
 }
+
+const nothingSent = (): Sent => ({ own: [], otherPeriod: [], open: [] });
 
 function whatCame(
   unit: Unit,
-  { own: sent, otherPeriod: elsewhere }: Sent,
+  { own: sent, otherPeriod: elsewhere, open }: Sent,
   campaign: Campaign,
   names: FileNames,
   decisions: Decisions,
@@ -103,13 +120,15 @@ function whatCame(
     others,
     named: namedOf(counted?.one ?? null, unit.id, names),
     ...(elsewhere.length === 0 ? {} : { otherPeriod: latestFirst(elsewhere).map(({ one }) => one) }),
+    ...(open.length === 0 ? {} : { open: latestFirst(open).map(({ one }) => one) }),
   };
 }
 
 /**
  * Holds what was handed in against the units of a pack. A file belongs to the unit that is told by what is inside; one
  * that cannot be read, by its name. Of several the latest counts, but one that cannot be read never hides an earlier
- * one that can.
+ * one that can. Where what says whose it is or of which period does not agree, it counts for nobody until a person
+ * settles it, and is told to all whose it may be.
  * @param campaign the day it is, and the cut-off and due day; days as in 2026-07-05, null where nothing says so
  * @param decisions what a person decided of files, which holds whatever else speaks against it
  */
@@ -121,20 +140,22 @@ export function matchReturns(
 ): Returns {
   const names = fileNamesOf(pack);
   const ids = new Set(pack.units.map(({ id }) => id));
-  const sent = new Map(pack.units.map(({ id }): [string, Sent] => [id, { own: [], otherPeriod: [] }]));
+  const sent = new Map(pack.units.map(({ id }): [string, Sent] => [id, nothingSent()]));
   const unplaced: Unplaced[] = [];
   for (const one of returns) {
     const place = placeOf(one, pack, ids, names, belongsOf(one.sha256, decisions));
     if ('why' in place) {
-      unplaced.push({ return: one, why: place.why });
-      if (place.why === 'other_period') sent.get(one.unit ?? '')?.otherPeriod.push(one);
+      unplaced.push({ return: one, ...place });
+      if (decisions.counts?.[one.sha256] === false) continue;
+      if (place.units !== undefined) for (const unit of place.units) sent.get(unit)?.open.push(one);
+      else if (place.why === 'other_period') sent.get(one.unit ?? '')?.otherPeriod.push(one);
     } else sent.get(place.unit)?.own.push(one);
   }
   return {
     cutoff: campaign.cutoff,
     due: campaign.due,
     units: pack.units.map((unit) =>
-      marked(whatCame(unit, sent.get(unit.id) ?? { own: [], otherPeriod: [] }, campaign, names, decisions), decisions),
+      marked(whatCame(unit, sent.get(unit.id) ?? nothingSent(), campaign, names, decisions), decisions),
     ),
     unplaced: unplaced.map((one) => setAside(one, decisions)),
   };

@@ -28,6 +28,8 @@ export interface Return {
   period: Exclude<Period, object> | null;
   unit: string | null;
   unitBy: Identity['unitBy'];
+  /** Who speaks against the unit or the period it was taken for; absent where nobody does. */
+  contested?: NonNullable<Identity['contested']>;
   /** What a person decided of this file; absent where nobody did. */
   belongs?: Belongs;
   /** Who settled what places of it say; absent where nobody had to. */
@@ -74,6 +76,7 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
     unitBy: submission?.identity.unitBy ?? 'none',
     ...settledIn(review),
+    ...(submission?.identity.contested && { contested: submission.identity.contested }),
     ...(submission?.identity.belongs && { belongs: submission.identity.belongs }),
     stamp: submission?.identity.stamp ?? null,
     parts: review === null ? [] : partStates(review),

@@ -17,6 +17,8 @@ export interface UnitReturns {
   settled?: Settlement[];
   /** Files of this unit that are for another period, the latest first; where there are any. */
   otherPeriod?: Return[];
+  /** Files that count for nobody until a person settles whose they are or of which period, and may be this unit's. */
+  open?: Return[];
   /**
    * How the file that counts is named, where there is one: `as_made`, as its form was; `renamed`, otherwise;
    * `other_unit`, by the name of another unit of the pack.
@@ -30,7 +32,17 @@ export interface Unplaced {
   why: 'unreadable' | 'other_outline' | 'other_period' | 'unknown_unit';
   /** Who decided that it counts for nobody: then nothing about it is open. */
   settled?: Settlement[];
+  /** Units of the pack whose it may be, by what stands in it; absent where it may be anybody's, or is nobody's. */
+  units?: string[];
+  /** Codes of the periods it may be of, where what says so does not agree. */
+  periods?: string[];
 }
+
+/** Whether a file may be the report of any unit from which nothing has come: nothing tells whose it is. */
+export const mayBeAnybodys = ({ return: one, why, units, settled }: Unplaced): boolean =>
+  units === undefined &&
+  settled === undefined &&
+  (why === 'unreadable' || (why === 'unknown_unit' && one.unit === null));
 
 /** All that was handed in, by the units of a pack in its order. Plain data. */
 export interface Returns {

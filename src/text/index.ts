@@ -1,3 +1,4 @@
+export { type Fit, fitOf } from './fit.js';
 export { bareKeyOf, fold, keyOf, wordsOf } from './fold.js';
 export { nearest } from './near.js';
 export { isJumbled, type Likeness, likeness, looseLikeness, Wording } from './similarity.js';

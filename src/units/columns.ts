@@ -75,6 +75,20 @@ export const UNIT_COLUMNS = [
     others: ['Thư điện tử', 'Địa chỉ email', 'Hộp thư', 'E-mail'],
   },
   { path: 'parent', heading: { vi: 'Trực thuộc', en: 'Parent' }, others: ['Đơn vị cấp trên', 'Thuộc', 'Parent unit'] },
+  {
+    path: 'former',
+    heading: { vi: 'Tên cũ', en: 'Former names' },
+    others: [
+      'Tên trước đây',
+      'Tên gọi cũ',
+      'Tên khác',
+      'Tên đơn vị cũ',
+      'Mã cũ',
+      'Former name',
+      'Also known as',
+      'Old name',
+    ],
+  },
 ] as const satisfies readonly UnitColumn[];
 
 /** Where in a unit the cells of a column belong. */

@@ -70,6 +70,13 @@ const given = <T extends object>(entries: T): T | undefined => {
   return kept.length === 0 ? undefined : (Object.fromEntries(kept) as T);
 };
 
+/** Several in one cell stand between semicolons. */
+const listOf = (cell: string | undefined): string[] | undefined => {
+  const entries = (cell ?? '').split(';').map((one) => one.trim());
+  const kept = entries.filter((one) => one !== '');
+  return kept.length === 0 ? undefined : kept;
+};
+
 /** The unit of a row, with its id and group as they were found out. */
 export const unitOf = ({ texts, figures }: UnitRow, id: string, group: string | null): Unit => ({
   id,
@@ -77,6 +84,7 @@ export const unitOf = ({ texts, figures }: UnitRow, id: string, group: string | 
   ...given({
     group: group ?? undefined,
     parent: texts.parent,
+    former: listOf(texts.former),
     letterhead: given({ parent: texts['letterhead.parent'], body: texts['letterhead.body'] }),
     symbol: texts.symbol,
     place: texts.place,

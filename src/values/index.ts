@@ -6,6 +6,7 @@ export { localDay, localMoment, momentOf, wallClock, writtenMoment } from './mom
 export { type Doubtful, numeral, type Reading, readNumber, writeNumber } from './number.js';
 export * from './period.js';
 export { periodName } from './period-name.js';
+export { periodsIn } from './period-words.js';
 export { FAR, isScaled, type OutOfLine, outOfLine } from './plausible.js';
 export { unitOf, withUnit } from './unit-of-measure.js';
 export { readValue, writeValue } from './value.js';

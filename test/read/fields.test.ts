@@ -97,6 +97,11 @@ describe('the place and the day', () => {
     [', 19/5/2026', null, '2026-05-19'],
     ['19/5/2026', null, '2026-05-19'],
     ['Mường So,', 'Mường So', null],
+    ['Mường So', 'Mường So', null],
+    ['Mường So 19/5/2026', 'Mường So', '2026-05-19'],
+    ['Mường So ngày 19/5/2026', 'Mường So', '2026-05-19'],
+    ['Mường So 19 May 2026', 'Mường So', '2026-05-19'],
+    ['19 May 2026', null, '2026-05-19'],
   ])('stand on one line: %s', (typed, place, date) => {
     expect(both(typed)).toEqual([place, date]);
   });
@@ -107,7 +112,7 @@ describe('the place and the day', () => {
     expect(texts('Mường So , 19/5/2026')).toEqual(['Mường So', '19/5/2026']);
     expect(texts(', 19/5/2026')).toEqual([null, '19/5/2026']);
     expect(texts('19/5/2026')).toEqual([null, '19/5/2026']);
-    expect(texts('Mường So')).toEqual([null, 'Mường So']);
+    expect(texts('Mường So')).toEqual(['Mường So', null]);
   });
 
   test('stand on the line that ends with a day, not on one before it that names another', () => {

@@ -198,3 +198,43 @@ describe('what a person decided of files', () => {
     expect(fileFor({ [last.sha256]: false, [first.sha256]: false })).toBeUndefined();
   });
 });
+
+describe('a file of which it does not agree whose it is', () => {
+  const OTHER = 'du_dao_san';
+  const against = [{ by: 'letterhead' as const, text: 'ĐẢNG ỦY XÃ DÀO SAN', names: [OTHER] }];
+  const contest = { claim: UNIT, by: 'property' as const, against, names: [OTHER] };
+  const contested = () => returnFrom(UNIT, { contested: { unit: contest, period: null } });
+  const unitIn = ({ units }: Returns, id: string) => units.find(({ unit }) => unit.id === id);
+
+  test('counts for nobody, and is told to all whose it may be', () => {
+    const returns = match([contested()]);
+    expect(returns.unplaced).toMatchObject([{ why: 'unknown_unit', units: [UNIT, OTHER] }]);
+    for (const id of [UNIT, OTHER]) {
+      expect(unitIn(returns, id)).toMatchObject({ state: 'none', counted: null });
+      expect(unitIn(returns, id)?.open).toHaveLength(1);
+    }
+    expect(returns.units.filter(({ open }) => open)).toHaveLength(2);
+  });
+
+  test('takes nothing from another file of the unit', () => {
+    const returns = match([contested(), returnFrom(UNIT, { file: 'own.docx' })]);
+    expect(unitIn(returns, UNIT)).toMatchObject({ state: 'complete', counted: { file: 'own.docx' } });
+  });
+
+  test('counts once a person has said whose it is', () => {
+    const one = contested();
+    const belongs = { [one.sha256]: { unit: OTHER } };
+    const returns = matchReturns(campaignPack, [one], campaign, { belongs });
+    expect(unitIn(returns, OTHER)?.state).toBe('complete');
+    expect([unitIn(returns, UNIT)?.open, returns.unplaced]).toEqual([undefined, []]);
+  });
+
+  test('or of which period, is open for its own unit', () => {
+    const when = { claim: '2025', by: 'property' as const, against: [], names: [campaignPack.period] };
+    const returns = match([returnFrom(UNIT, { contested: { unit: null, period: when } })]);
+    expect(returns.unplaced).toMatchObject([
+      { why: 'other_period', units: [UNIT], periods: ['2025', campaignPack.period] },
+    ]);
+    expect(unitIn(returns, UNIT)).toMatchObject({ state: 'none', open: [{ unit: UNIT }] });
+  });
+});

@@ -177,3 +177,8 @@ describe('names', () => {
     expect(new Set(value.map(({ id }) => id)).size).toBe(2);
   });
 });
+
+test('names a unit had before stand in one cell, between semicolons', async () => {
+  const { value } = await load('Tên đơn vị,Tên cũ\nXã A,"Xã B; Xã C"\nXã D,Xã E\nXã G,\n', plain);
+  expect(value.map(({ former }) => former)).toEqual([['Xã B', 'Xã C'], ['Xã E'], undefined]);
+});

@@ -1,16 +1,22 @@
 import { NOWHERE } from '../../../schemas/place.js';
-import type { FindingOf } from '../../findings/index.js';
+import { type FindingOf, short } from '../../findings/index.js';
 import type { Form } from '../../form/index.js';
-import type { Identity } from '../../read/index.js';
+import type { Identity, WitnessKind } from '../../read/index.js';
 import { type Called, called } from '../called.js';
 import { GIVEN, WITH_ID as outline, STAMP } from '../example.js';
 import { codesOf, type Rule } from '../rule.js';
+import { witnessesIn } from '../witnesses.js';
 
 export interface Data {
   'unit-other': { found: Called; expected: Called };
   'unit-not-in-pack': { unit: Called };
   'unit-guessed': { unit: Called; by: 'letterhead' | 'file_name' };
   'unit-not-known': Record<string, never>;
+  /**
+   * `made`: it carries the stamp of the unit it was taken for. `seen` are the units that are named instead; none where
+   * that is a body nobody knows.
+   */
+  'unit-contested': { taken: Called; made: boolean; seen: Called[]; by: WitnessKind[]; typed: string };
 }
 
 const { codes, finding } = codesOf<Data>({
@@ -59,6 +65,23 @@ const { codes, finding } = codesOf<Data>({
       todo: 'Please look again if this is not the right unit.',
     }),
   },
+  'unit-contested': {
+    severity: 'warning',
+    summary: {
+      vi: 'Các dấu hiệu cho biết đơn vị gửi không khớp nhau',
+      en: 'What says whose report it is does not agree',
+    },
+    vi: ({ taken, made, seen, by, typed }) => ({
+      what: `Tệp này được ${made ? 'làm từ mẫu' : 'coi là báo cáo'} của đơn vị ${called(taken)}, nhưng ${witnessesIn(by, 'vi')} ${seen.length === 0 ? `ghi “${short(typed)}”, là đơn vị khác` : `lại là của ${seen.map(called).join(', ')}`}.`,
+      why: 'Chưa rõ báo cáo của đơn vị nào nên chưa tính cho đơn vị nào.',
+      todo: 'Đề nghị xác định báo cáo của đơn vị nào; nếu dùng nhầm mẫu, đề nghị gửi lại bằng mẫu của đơn vị mình.',
+    }),
+    en: ({ taken, made, seen, by, typed }) => ({
+      what: `This file was ${made ? 'made from the form' : 'taken to be the report'} of the unit ${called(taken)}, but ${witnessesIn(by, 'en')} ${seen.length === 0 ? `“${short(typed)}”, another one` : seen.map(called).join(', ')}.`,
+      why: 'It cannot be told whose report it is, so it counts for nobody yet.',
+      todo: 'Please settle whose report it is, or send it again in the form made for your own unit.',
+    }),
+  },
   'unit-not-known': {
     severity: 'warning',
     summary: { vi: 'Không rõ báo cáo của đơn vị nào', en: 'It is not known whose report it is' },
@@ -77,21 +100,43 @@ const { codes, finding } = codesOf<Data>({
 
 const given = { ...GIVEN, units: ['xa_a'] };
 const stamp = { ...STAMP, unit: 'xa_b' };
+const contested: Identity['contested'] = {
+  unit: {
+    claim: 'xa_b',
+    by: 'property',
+    against: [{ by: 'letterhead', text: 'ĐẢNG ỦY XÃ A', names: ['xa_a'] }],
+    names: ['xa_a'],
+  },
+  period: null,
+};
 
 /** A unit by its name, where anything says it. */
 const calledIn = ({ unitNames }: Identity, id: string): Called => ({ id, name: unitNames[id] ?? null });
 
+/** The file carries the stamp of another unit than the one asked for. */
+const isOther = ({ asked, unit, unitBy }: Identity): boolean =>
+  asked !== null && unit !== null && unit !== asked && (unitBy === 'property' || unitBy === 'stamp');
+
 function expectedUnit(identity: Identity): FindingOf<Data>[] {
-  const { asked, stamp: said, given: pack, unit } = identity;
-  if (asked !== null && said !== null && said.unit !== '' && said.unit !== asked)
+  const { asked, given: pack, unit } = identity;
+  if (asked !== null && unit !== null && isOther(identity))
     return [
-      finding('unit-other', null, NOWHERE, {
-        found: calledIn(identity, said.unit),
-        expected: calledIn(identity, asked),
-      }),
+      finding('unit-other', null, NOWHERE, { found: calledIn(identity, unit), expected: calledIn(identity, asked) }),
     ];
   if (unit === null || pack === null || pack.units.length === 0 || pack.units.includes(unit)) return [];
   return [finding('unit-not-in-pack', null, NOWHERE, { unit: calledIn(identity, unit) })];
+}
+
+/** Who speaks against the unit it was taken for; told already where that is not the one asked for. */
+function contestIn(identity: Identity): FindingOf<Data>[] {
+  const contest = identity.contested?.unit;
+  if (!contest || isOther(identity)) return [];
+  const { claim, by, against, names } = contest;
+  const seen = names.map((id) => calledIn(identity, id));
+  const typed = against.find(({ text }) => text !== '')?.text ?? '';
+  const kinds = against.map((one) => one.by);
+  const data = { taken: calledIn(identity, claim), made: by !== 'option', seen, by: kinds, typed };
+  return [finding('unit-contested', null, NOWHERE, data)];
 }
 
 function evidence(form: Form, identity: Identity): FindingOf<Data>[] {
@@ -105,11 +150,21 @@ function evidence(form: Form, identity: Identity): FindingOf<Data>[] {
 /** Whose form it is: the unit that was meant, one of the pack, and known on good evidence. */
 export const unitIdentity: Rule<Data> = {
   codes,
-  run: ({ form, submission: { identity } }) => [...expectedUnit(identity), ...evidence(form, identity)],
+  run: ({ form, submission: { identity } }) => [
+    ...expectedUnit(identity),
+    ...contestIn(identity),
+    ...evidence(form, identity),
+  ],
   examples: [
-    { outline, returned: {}, also: { identity: { asked: 'xa_a', stamp } }, finds: ['unit-other'] },
+    {
+      outline,
+      returned: {},
+      also: { identity: { asked: 'xa_a', stamp, unit: 'xa_b', unitBy: 'property' } },
+      finds: ['unit-other'],
+    },
     { outline, returned: {}, also: { identity: { given, stamp, unit: 'xa_b' } }, finds: ['unit-not-in-pack'] },
     { outline, returned: {}, also: { identity: { unitBy: 'letterhead' } }, finds: ['unit-guessed'] },
+    { outline, returned: {}, also: { identity: { contested } }, finds: ['unit-contested'] },
     { outline, returned: {}, also: { identity: { unit: null, unitBy: 'none' } }, finds: ['unit-not-known'] },
     { outline, returned: {}, also: { identity: { given, unit: 'xa_a', unitBy: 'option' } }, finds: [] },
   ],

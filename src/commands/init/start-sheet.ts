@@ -28,7 +28,10 @@ const at = (value: unknown, path: readonly string[]): unknown =>
     value,
   );
 
-const cellOf = (value: unknown): Cell => (typeof value === 'number' || typeof value === 'string' ? value : null);
+const cellOf = (value: unknown): Cell => {
+  if (Array.isArray(value)) return value.join('; ');
+  return typeof value === 'number' || typeof value === 'string' ? value : null;
+};
 
 /** A column of the starter: its header, what it is for, and what each unit has there. */
 interface StartColumn {

@@ -5,11 +5,14 @@ import type { Unit } from '../../../schemas/units.js';
 import type { Finding } from '../../findings/index.js';
 import { finding } from '../../findings/index.js';
 import { type Form, type FormPeriod, periodOf, resolve } from '../../form/index.js';
+import { periodsIn } from '../../values/index.js';
 import type { WordDocument } from '../../word/index.js';
 import type { Identity } from '../submission.js';
 import type { Belongs } from './belongs.js';
 import { type Carried, carriedBy } from './carried.js';
-import { unitByFileName, unitByLetterhead } from './guess-unit.js';
+import { headOf } from './head.js';
+import { periodContest } from './period-witnesses.js';
+import { claimOf, contestOf, told } from './whose.js';
 
 /** The definition a reviewer gave: from a pack, or an outline with or without units. */
 export interface Given {
@@ -52,38 +55,20 @@ function definitionFor({ stamp, definition }: Carried, given: Given | null): Def
   return { by: 'own', outline, letterhead, units: [unit], period: null };
 }
 
-/** In the attribution order: what a person decided, what the file carries, `--unit`, the letterhead, the file's name. */
-function unitFor(
-  carried: Carried,
-  units: readonly Unit[],
-  asked: string | null,
-  file: string,
-  document: WordDocument,
-  belongs: Belongs,
-): { id: string | null; by: Identity['unitBy'] } {
-  if (belongs.unit !== undefined) return { id: belongs.unit, by: 'settled' };
-  if (carried.stamp && carried.stamp.unit !== '') return { id: carried.stamp.unit, by: carried.stampBy };
-  if (asked !== null) return { id: asked, by: 'option' };
-  const byLetterhead = unitByLetterhead(document, units);
-  if (byLetterhead) return { id: byLetterhead.id, by: 'letterhead' };
-  const byName = unitByFileName(file, units);
-  return byName ? { id: byName.id, by: 'file_name' } : { id: null, by: 'none' };
-}
-
 /** Each unit once: a file's own copy of a unit stands before the one given. */
 const unitsById = (units: readonly Unit[]): Unit[] => [...new Map(units.map((unit) => [unit.id, unit])).values()];
 
 const NO_PERIOD: FormPeriod = { code: '', label: '', from: null, to: null };
 
 function periodFor({ outline, period }: Definition, { stamp }: Carried, belongs: Belongs): FormPeriod {
-  if (period) return period;
+  if (belongs.period === undefined && period) return period;
   const code = belongs.period ?? (stamp && PERIOD_PATTERN.test(stamp.period) ? stamp.period : null);
   return periodOf(outline, code) ?? NO_PERIOD;
 }
 
 /**
- * Says which form a returned file is: by which definition, of which unit, for which period. Without any definition
- * to judge it by, the value is null and a finding says so.
+ * Says which form a returned file is: by which definition, of which unit, for which period, and who speaks against
+ * that. Without any definition to judge it by, the value is null and a finding says so.
  * @param sha256 of the bytes of the file: finds what a person decided of it
  */
 export function identify(
@@ -97,14 +82,37 @@ export function identify(
   if (!definition) {
     return { value: null, findings: [finding('returned-no-definition', null, { in: 'file', file }, { file })] };
   }
-  const known = unitsById([...(judge.given?.units ?? []), ...definition.units]);
-  const belongs = judge.belongs?.[sha256] ?? {};
-  const { id, by } = unitFor(carried, known, judge.unit, file, document, belongs);
-  const own = carried.definition?.unit;
-  const unit = known.find((one) => one.id === id) ?? (own?.id === id ? own : null) ?? null;
-  const period = periodFor(definition, carried, belongs);
-  const form = resolve({ outline: definition.outline, unit, period, letterhead: definition.letterhead });
   const { given } = judge;
+  const { outline, letterhead } = definition;
+  const listed = given !== null && given.units.length > 0 ? given.units : definition.units;
+  const known = unitsById([...(given?.units ?? []), ...definition.units]);
+  const belongs = judge.belongs?.[sha256] ?? {};
+  const own = carried.definition?.unit;
+  const period = periodFor(definition, carried, belongs);
+  const formOf = (id: string | null, of = period): Form => {
+    const unit = known.find((one) => one.id === id) ?? (own?.id === id ? own : null) ?? null;
+    return resolve({ outline, unit, period: of, letterhead });
+  };
+  const claim = claimOf(carried, listed, judge.unit, belongs);
+  const claimed = formOf(claim.id);
+  const seeing = { document, head: headOf(document, claimed), form: claimed, type: outline.type };
+  const whose = claim.id === null ? told(seeing, listed, file) : claim;
+  const form = claim.id === whose.id ? claimed : formOf(whose.id);
+  const isOther = carried.stamp !== null && given !== null && carried.stamp.outline !== given.outline.id;
+  const titled = (code: string): string[] => {
+    const { title, audience } = code === period.code ? form : formOf(whose.id, periodOf(outline, code) ?? NO_PERIOD);
+    return periodsIn(`${title} ${audience ?? ''}`, outline.language);
+  };
+  const periods = {
+    hidden: carried.stamp?.period ?? '',
+    expected: given?.period?.code ?? '',
+    printedFor: titled,
+  };
+  const contested = {
+    unit: isOther ? null : contestOf(seeing, whose, carried, listed),
+    period:
+      isOther || belongs.period !== undefined ? null : periodContest(seeing.head, file, periods, outline.language),
+  };
   const identity: Identity = {
     stamp: carried.stamp,
     embeddedDamaged: carried.damaged,
@@ -118,9 +126,10 @@ export function identify(
     },
     unitNames: Object.fromEntries([...known, ...(own ? [own] : [])].map((one) => [one.id, one.name])),
     asked: judge.unit,
-    unit: id,
-    unitBy: by,
+    unit: whose.id,
+    unitBy: whose.by,
     ...(judge.belongs?.[sha256] && { belongs }),
+    ...((contested.unit || contested.period) && { contested }),
   };
   return { value: { form, identity }, findings: [] };
 }

@@ -35,6 +35,7 @@ export const en: ReadWords = {
   pageOf: ['of'],
   closing: ['this concludes', 'this is'],
   closingAbout: ['report'],
+  mottos: [],
   number: [],
   dayAtEnd: [],
   emptyDay: [],

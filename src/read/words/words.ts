@@ -23,6 +23,8 @@ export interface ReadWords {
   /** How a report takes its leave, and what it then speaks of: "Trên đây là báo cáo …./." */
   closing: readonly string[];
   closingAbout: readonly string[];
+  /** What stands at the head of any document, whoever issues it. */
+  mottos: readonly string[];
   /** What stands before the number of the document. */
   number: readonly string[];
   /** A day at the end of a line, dots for its figures or not. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { UnitReturns } from '../../returns/index.js';
+import { baseName } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
 import { type Cell, columnsFor, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
 import { reminderWords } from './words/index.js';
@@ -13,8 +14,9 @@ export interface WrittenReminder {
 }
 
 /** Why a unit is reminded, in a few words. */
-export function whyOf({ state, timing, otherPeriod }: UnitReturns, language: Language): string {
+export function whyOf({ state, timing, otherPeriod, open }: UnitReturns, language: Language): string {
   const { why } = reminderWords[language];
+  if (state === 'none' && open !== undefined) return why.open(open.map(({ file }) => baseName(file)));
   if (state === 'none' && otherPeriod !== undefined) return why.otherPeriod;
   if (state === 'none') return timing === 'overdue' ? why.overdue : why.none;
   if (state === 'unreadable') return why.unreadable;

@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
 import { periodOf } from '../../form/index.js';
 import { type Finding, say } from '../../messages/index.js';
-import { baseName, type Return, type UnitReturns } from '../../returns/index.js';
+import { baseName, mayBeAnybodys, type Return, type UnitReturns } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
 import { joinRowFindings, listsBy, trailOf } from '../review/index.js';
 import type { Campaign, formOf } from '../status/index.js';
@@ -30,6 +30,8 @@ export interface Reminder {
   none: boolean;
   /** Of the file that came for another period, where nothing came for this one. */
   other: OtherFile | null;
+  /** Files of which it is not clear whose they are, and that may be this unit's; none where something of it came. */
+  unclear: string[];
   unreadable: boolean;
   incomplete: boolean;
   /** Nothing came, and the due day is over. */
@@ -99,6 +101,15 @@ function otherOf({ state, otherPeriod: [one] = [] }: UnitReturns, { outline }: P
   return { file: baseName(one.file), received: dayOrNothing(one.received), period };
 }
 
+/** So many files a letter names that may be anybody's. */
+const MOST_UNCLEAR = 5;
+
+function unclearFor({ state, open = [] }: UnitReturns, { unplaced }: Campaign['returns']): string[] {
+  if (state !== 'none') return [];
+  const anybodys = unplaced.filter(mayBeAnybodys).map((one) => one.return);
+  return [...open, ...anybodys].slice(0, Math.max(MOST_UNCLEAR, open.length)).map(({ file }) => baseName(file));
+}
+
 /** What a reminder to a unit says, in the language of the outline: at most `most` of the things that are missing. */
 export function reminderFor(
   { pack, returns, now }: Campaign,
@@ -121,6 +132,7 @@ export function reminderFor(
     ahead: returns.due !== null && now <= returns.due,
     none: state === 'none',
     other: otherOf(one, pack),
+    unclear: unclearFor(one, returns),
     unreadable: state === 'unreadable',
     incomplete: state === 'incomplete',
     overdue: timing === 'overdue',

@@ -14,10 +14,13 @@ export interface Campaign {
 
 /**
  * Whether a unit has to do something: its report is overdue, lacks something, cannot be read, or it sent that of
- * another period and may take itself for done.
+ * another period, or one of which it is not clear whose it is, and may take itself for done.
  */
-export const needsReminder = ({ state, timing, otherPeriod }: UnitReturns): boolean =>
-  state === 'incomplete' || state === 'unreadable' || timing === 'overdue' || (state === 'none' && !!otherPeriod);
+export const needsReminder = ({ state, timing, otherPeriod, open }: UnitReturns): boolean =>
+  state === 'incomplete' ||
+  state === 'unreadable' ||
+  timing === 'overdue' ||
+  (state === 'none' && (!!otherPeriod || !!open));
 
 /** The form of a campaign without a unit, and what its period is called; empty where its title says so. */
 export function formOf({ pack }: Campaign): { form: Form; period: string } {

@@ -25,7 +25,7 @@ function countedOf(one: UnitReturns, pack: Pack): StatusUnit['counted'] {
 }
 
 function printedUnit(one: UnitReturns, pack: Pack): StatusUnit {
-  const { unit, state, timing, others } = one;
+  const { unit, state, timing, open, others } = one;
   const people = peopleOf(one);
   return {
     id: unit.id,
@@ -34,19 +34,22 @@ function printedUnit(one: UnitReturns, pack: Pack): StatusUnit {
     state,
     timing,
     counted: countedOf(one, pack),
+    ...(open && { open: open.map(fileOf) }),
     others: others.map(({ return: other, is, settled }) => ({ ...fileOf(other), is, ...(settled && { settled }) })),
     ...(people.length > 0 && { settled: people }),
   };
 }
 
 const printedUnplaced = (unplaced: Unplaced, language: Language): PrintedStatus['unplaced'][number] => {
-  const { return: one, why } = unplaced;
+  const { return: one, why, units, periods } = unplaced;
   return {
     ...fileOf(one),
     why,
     outline: one.stamp?.outline ?? one.outline?.id ?? null,
     period: one.stamp?.period ?? one.period,
     unit: one.unit,
+    ...(units && { units }),
+    ...(periods && { periods }),
     messages: reasonsOf(unplaced, language),
     ...(unplaced.settled && { settled: unplaced.settled }),
   };

@@ -9,7 +9,7 @@ import { type Campaign, needsReminder, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
 import { markOf, markTitle, PART_MARKS, type PartMark, STATE_MARKS } from './marks.js';
 import { type Overview, overviewOf } from './overview.js';
-import { asideText, lackingText, notesOf, readReturn, reasonsOf, receivedText, stateText } from './unit-texts.js';
+import { lackingText, notesOf, readReturn, reasonsOf, receivedText, stateText, whyText } from './unit-texts.js';
 import type { StatusWords } from './words/index.js';
 
 const RANKS: Record<UnitState, number> = { none: 0, unreadable: 1, incomplete: 2, complete: 3 };
@@ -104,7 +104,7 @@ export function printStatusAsHtml(campaign: Campaign, language: Language, templa
     unplacedTitle: words.unplaced,
     unplaced: unplaced.map((one) => ({
       file: one.return.file,
-      why: `${words.why[one.why]}${asideText(one, language)}`,
+      why: whyText(one, campaign, language),
       messages: reasonsOf(one, language),
     })),
   });

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
-import type { UnitReturns, Unplaced } from '../../returns/index.js';
+import type { UnitReturns } from '../../returns/index.js';
 import { visible } from '../../text/index.js';
 import type { Paint } from '../terminal/index.js';
 import { aligned } from '../terminal/index.js';
@@ -8,7 +8,7 @@ import { type Campaign, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
 import { STATE_MARKS } from './marks.js';
 import { overviewOf } from './overview.js';
-import { asideText, lackingText, notesOf, reasonsOf, receivedText, stateText } from './unit-texts.js';
+import { lackingText, notesOf, reasonsOf, receivedText, stateText, whyText } from './unit-texts.js';
 import type { StatusWords } from './words/index.js';
 
 /** A table of counts over the groups and over all. */
@@ -55,10 +55,11 @@ function unitLines(
   ];
 }
 
-function unplacedLines(unplaced: readonly Unplaced[], words: StatusWords, language: Language, paint: Paint): string[] {
+function unplacedLines(campaign: Campaign, words: StatusWords, language: Language, paint: Paint): string[] {
+  const { unplaced } = campaign.returns;
   if (unplaced.length === 0) return [];
   const lines = unplaced.flatMap((one) => [
-    `  ${visible(one.return.file)}: ${words.why[one.why]}${asideText(one, language)}`,
+    `  ${visible(one.return.file)}: ${whyText(one, campaign, language)}`,
     ...reasonsOf(one, language).map((reason) => `    ${paint.faint(visible(reason))}`),
   ]);
   return ['', paint.strong(words.unplaced), ...lines];
@@ -77,7 +78,7 @@ export function printStatus(campaign: Campaign, language: Language, paint: Paint
     ...countLines(campaign, counts, words, paint),
     '',
     ...unitLines(campaign, words, language, paint),
-    ...unplacedLines(returns.unplaced, words, language, paint),
+    ...unplacedLines(campaign, words, language, paint),
     '',
     paint.strong(words.summary(counts, returns.unplaced.length)),
   ].join('\n')}\n`;

@@ -1,9 +1,11 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
 import type { Settlement } from '../../../schemas/settled.js';
+import { periodOf } from '../../form/index.js';
 import { messageOf, settledMark } from '../../messages/index.js';
 import { peopleIn, type Return, type UnitReturns, type Unplaced } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
+import type { Campaign } from './campaign.js';
 import { statusWords } from './words/index.js';
 
 /** The file that counts for a unit where it could be read. */
@@ -24,7 +26,7 @@ export function otherVersion({ counted }: UnitReturns, { outline }: Pack): numbe
 
 /** What is to be said of the files of a unit beside their state: of another version, renamed, guessed, further ones, settled. */
 export function notesOf(one: UnitReturns, pack: Pack, language: Language): string[] {
-  const { counted, named, others, otherPeriod = [] } = one;
+  const { counted, named, others, otherPeriod = [], open = [] } = one;
   const words = statusWords[language];
   const notes: string[] = [];
   const version = otherVersion(one, pack);
@@ -37,13 +39,15 @@ export function notesOf(one: UnitReturns, pack: Pack, language: Language): strin
     const marks = settled.map((each) => ` ${settledMark(each, language)}`).join('');
     notes.push(`${words.other(words.others[is], other.file, cameAt(other))}${marks}`);
   }
+  for (const other of open) notes.push(words.other(words.open, other.file, cameAt(other)));
   for (const other of otherPeriod) notes.push(words.other(words.otherPeriod, other.file, cameAt(other)));
   return [...notes, ...peopleOf(one).map((each) => settledMark(each, language))];
 }
 
 /** What is said of a unit's state: a report in which nothing is missing is not called incomplete. */
-export function stateText({ counted, state }: UnitReturns, language: Language): string {
+export function stateText({ counted, state, open }: UnitReturns, language: Language): string {
   const words = statusWords[language];
+  if (state === 'none' && open) return words.toSettle;
   const all = counted !== null && counted.completeness.answered >= counted.completeness.required;
   return state === 'incomplete' && all ? words.toMend : words.states[state];
 }
@@ -58,10 +62,17 @@ export function lackingText({ counted, state }: UnitReturns, language: Language)
 /** When the file that counts came, as people write it; empty where nothing says so. */
 export const receivedText = ({ counted }: UnitReturns): string => (counted === null ? '' : cameAt(counted));
 
+/** Why a file counts for no unit, and who decided so; where what says whose it is, or of which period, does not agree, what each says. */
+export function whyText(one: Unplaced, { pack }: Campaign, language: Language): string {
+  const { why, units, periods, settled = [] } = one;
+  const words = statusWords[language];
+  const marks = settled.map((each) => ` ${settledMark(each, language)}`).join('');
+  const nameOf = (id: string): string => pack.units.find((one) => one.id === id)?.name ?? id;
+  if (periods) return words.periodOpen(periods.map((code) => periodOf(pack.outline, code)?.label ?? code));
+  if (units) return words.unitOpen(units.map(nameOf));
+  return `${words.why[why]}${marks}`;
+}
+
 /** Why a file that counts for no unit cannot be read; empty where it can. */
 export const reasonsOf = ({ return: one, why }: Unplaced, language: Language): string[] =>
   why === 'unreadable' ? one.findings.map((found) => messageOf(found, language)) : [];
-
-/** Who decided that a file counts for nobody, behind what is said of it. */
-export const asideText = ({ settled = [] }: Unplaced, language: Language): string =>
-  settled.map((each) => ` ${settledMark(each, language)}`).join('');

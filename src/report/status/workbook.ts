@@ -7,7 +7,7 @@ import { type Campaign, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
 import { markOf } from './marks.js';
 import { type Overview, overviewOf, partTitle } from './overview.js';
-import { asideText, notesOf, readReturn, reasonsOf, stateText } from './unit-texts.js';
+import { notesOf, readReturn, reasonsOf, stateText, whyText } from './unit-texts.js';
 import type { StatusWords } from './words/index.js';
 
 /** What the sheets of a status are made from. */
@@ -128,7 +128,7 @@ const unplacedSheet = ({ campaign, words, language }: Printing): Sheet => ({
   columns: columnsFor(words.columns, { file: 50, why: 40, received: shownAs('moment', 17), note: wrapped(80) }),
   rows: campaign.returns.unplaced.map((one): Cell[] => [
     one.return.file,
-    `${words.why[one.why]}${asideText(one, language)}`,
+    whyText(one, campaign, language),
     receivedCell(one.return.received),
     one.why === 'unreadable' ? reasonsOf(one, language).join(' ') : null,
   ]),

@@ -10,6 +10,8 @@ const SCALES: ReadonlyMap<number, string> = new Map([
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
 const MONTHS = Array.from({ length: 12 }, (_, at) => MONTH.format(Date.UTC(2026, at)));
 
+const MONTH_NAMES = '(?<number>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 export const en: ValueWords = {
@@ -27,6 +29,29 @@ export const en: ValueWords = {
     nine_months: (year) => `nine months of ${year}`,
     quarter: (year, number) => `${ORDINALS[number - 1]} quarter of ${year}`,
     month: (year, number) => `${MONTHS[number - 1]} ${year}`,
+  },
+  periodsWritten: [
+    { kind: null, pattern: /\d{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9}\.?,?\s+\d{4}/gu },
+    { kind: null, pattern: /[a-z]{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}/gu },
+    {
+      kind: 'half_year',
+      pattern: /(?<number>first|second|1st|2nd)\s+(?:half|six months),?\s+(?:of\s+)?(?<year>\d{4})/gu,
+    },
+    { kind: 'half_year', pattern: /(?<!\p{L})h(?<number>[12])[\s/-]*(?<year>\d{4})/gu },
+    { kind: 'half_year', pattern: /(?<year>\d{4})[\s/-]*h(?<number>[12])(?!\d)/gu },
+    { kind: 'nine_months', pattern: /(?:nine|9) months,?\s+(?:of\s+)?(?<year>\d{4})/gu },
+    {
+      kind: 'quarter',
+      pattern: /(?<number>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter,?\s+(?:of\s+)?(?<year>\d{4})/gu,
+    },
+    { kind: 'quarter', pattern: /(?<!\p{L})q(?<number>[1-4])[\s/-]*(?<year>\d{4})/gu },
+    { kind: 'quarter', pattern: /(?<year>\d{4})[\s/-]*q(?<number>[1-4])(?!\d)/gu },
+    { kind: 'month', pattern: new RegExp(`(?<!\\d\\s?|\\p{L})${MONTH_NAMES}\\.?,?\\s+(?<year>\\d{4})`, 'gu') },
+    { kind: 'year', pattern: /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?![\d/-])/gu },
+  ],
+  ordinals: {
+    ...{ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
+    ...Object.fromEntries(MONTHS.map((month, at) => [month.slice(0, 3).toLowerCase(), at + 1])),
   },
   span: ({ from, to }) => `${shortDate(from)} to ${shortDate(to)}`,
   money: (currency, scale) => [SCALES.get(scale), currency].filter(Boolean).join(' '),

@@ -25,6 +25,23 @@ export const vi: ValueWords = {
     quarter: (year, number) => `quý ${QUARTERS[number - 1]} năm ${year}`,
     month: (year, number) => `tháng ${number} năm ${year}`,
   },
+  periodsWritten: [
+    { kind: null, pattern: /\d{1,2}\s*tháng\s*\d{1,2}\s*,?\s*(?:năm\s*)?\d{4}/gu },
+    { kind: null, pattern: /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}(?!\d)/gu },
+    { kind: null, pattern: /(?:\d{1,2}\/)?\d{4}\s*-\s*(?:\d{1,2}\/)?\d{4}/gu },
+    { kind: 'half_year', pattern: /(?:0?6|sáu)\s*tháng\s*(?<number>đầu|cuối)(?:\s*năm)?\s*,?\s*(?<year>\d{4})/gu },
+    { kind: 'nine_months', pattern: /(?:0?9|chín)\s*tháng(?:\s*đầu)?(?:\s*năm)?\s*,?\s*(?<year>\d{4})/gu },
+    {
+      kind: 'quarter',
+      pattern: /quý\s*(?<number>i{1,3}|iv|[1-4]|một|hai|ba|bốn|tư)(?:\s*năm|\s*[,/-]\s*(?:năm)?)?\s*(?<year>\d{4})/gu,
+    },
+    {
+      kind: 'month',
+      pattern: /(?<!\d\s?)tháng\s*(?<number>1[0-2]|0?[1-9])(?:\s*năm|\s*[,/-]\s*(?:năm)?)\s*(?<year>\d{4})/gu,
+    },
+    { kind: 'year', pattern: /(?<!\p{L})năm\s*(?<year>\d{4})(?!\d)/gu },
+  ],
+  ordinals: { đầu: 1, cuối: 2, i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 },
   span: ({ from, to }) => `từ ${shortDate(from)} đến ${shortDate(to)}`,
   money: (currency, scale) => {
     const times = SCALES.get(scale);

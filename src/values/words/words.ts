@@ -17,6 +17,13 @@ export interface ValueWords {
   date(year: string, month: string, day: string): string;
   /** A period of each kind, by its year and, from 1, which of its kind it is in it. */
   period: Readonly<Record<PeriodKind, (year: number, number: number) => string>>;
+  /**
+   * How people write periods, in folded texts: those that say most come first, and what was read is not read again.
+   * Of kind null is what only looks like one: a day, a time of several years. The year is `year`; which of its kind it
+   * is in it `number`, in figures or one of `ordinals`.
+   */
+  periodsWritten: readonly { kind: PeriodKind | null; pattern: RegExp }[];
+  ordinals: Readonly<Record<string, number>>;
   /** A time between two days that is no period. */
   span(span: Span): string;
   /** What money is counted in; empty where neither currency nor scale is said. */

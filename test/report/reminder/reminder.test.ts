@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { finding } from '../../../src/messages/index.js';
 import { ReminderPrinter } from '../../../src/report/reminder/index.js';
 import { matchReturns, type Return } from '../../../src/returns/index.js';
-import { campaignPack, returnFrom } from '../../support/returns.js';
+import { campaignPack, returnFrom, unreadableReturn } from '../../support/returns.js';
 
 const text = (language: string, name: string) => readFileSync(`templates/reminder/${language}/${name}.hbs`, 'utf8');
 const templatesIn = (language: string) => ({
@@ -80,6 +80,20 @@ describe('a reminder', () => {
     expect(paragraphs.join('\n')).toMatch(/“nam truoc.docx” của .*nhận 19\/06\/2026, nhưng đó là báo cáo của kỳ khác/);
     expect(message).toContain('Đã nhận tệp “nam truoc.docx” nhưng là của kỳ khác');
     expect(message).not.toContain('chưa nhận được');
+  });
+
+  test('names files of which it is not clear whose they are, and never says then that nothing came', () => {
+    const against = [{ by: 'letterhead' as const, text: 'ĐẢNG ỦY XÃ DÀO SAN', names: [UNIT] }];
+    const unit = { claim: 'du_muong_so', by: 'property' as const, against, names: [UNIT] };
+    const contested = returnFrom('du_muong_so', { file: 'về/của ai.docx', contested: { unit, period: null } });
+    const scan = unreadableReturn('về/quét 001.pdf');
+    for (const sent of [[contested, scan], [scan]])
+      for (const text of [textsFor(sent, '2026-06-25').message, textsFor(sent, '2026-06-25').paragraphs.join('\n')]) {
+        expect(text).toContain('quét 001.pdf');
+        expect(text).not.toContain('chưa nhận được');
+        expect(text.includes('của ai.docx')).toBe(sent.includes(contested));
+      }
+    expect(textsFor([scan, returnFrom(UNIT, { status: 'incomplete' })], '2026-06-25').message).not.toContain('quét');
   });
 
   test('tells the figures that do not agree, and what is of the whole report under a heading of its own', () => {

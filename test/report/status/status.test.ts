@@ -50,6 +50,20 @@ describe('the text of a status', () => {
     expect(text).toMatch(/^× Đảng ủy xã Dào San +Cần sửa: 3 chỗ/m);
   });
 
+  test('names both units a file may be of, and calls neither of them silent', () => {
+    const against = [{ by: 'letterhead' as const, text: 'ĐẢNG ỦY XÃ DÀO SAN', names: ['du_dao_san'] }];
+    const unit = { claim: 'du_muong_so', by: 'property' as const, against, names: ['du_dao_san'] };
+    const text = printStatus(
+      campaign([returnFrom('du_muong_so', { contested: { unit, period: null } })]),
+      'vi',
+      unpainted,
+    );
+    expect(text).toMatch(/^– Đảng ủy xã Mường So +Có tệp cần xác định/m);
+    expect(text).toMatch(/^– Đảng ủy xã Dào San +Có tệp cần xác định/m);
+    expect(text).toMatch(/du_muong_so\.docx: .*“Đảng ủy xã Mường So” hay “Đảng ủy xã Dào San”/);
+    expect(text.match(/Chưa gửi$/gm) ?? []).toHaveLength(0);
+  });
+
   test('says what became of further files, and of those that count for nobody', () => {
     const sent = [
       returnFrom('du_muong_so', { file: 'a.docx', received: '2026-06-01' }),

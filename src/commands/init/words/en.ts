@@ -29,6 +29,7 @@ export const en: InitWords = {
       contact: 'Whom to call, and where.',
       email: 'The e-mail address of the unit.',
       parent: 'The body the unit belongs to.',
+      former: 'Names or ids it had before, separated by semicolons; a report under such a name is its own.',
     },
     figure: (label) => `A figure known already, printed in the form for the unit to check: “${label}”.`,
     notes: [

@@ -29,6 +29,8 @@ export const vi: InitWords = {
       contact: 'Người hoặc số điện thoại để liên hệ khi cần nhắc.',
       email: 'Địa chỉ thư điện tử của đơn vị.',
       parent: 'Cơ quan mà đơn vị trực thuộc.',
+      former:
+        'Tên hoặc mã trước đây của đơn vị, nhiều tên cách nhau bằng dấu chấm phẩy; báo cáo mang tên cũ vẫn được tính.',
     },
     figure: (label) => `Số liệu đã biết, in sẵn vào mẫu để đơn vị kiểm tra lại: “${label}”.`,
     notes: [

@@ -18,6 +18,7 @@ export const en: ReminderWords = {
   },
   why: {
     none: 'Not sent',
+    open: (files) => `File to settle: ${files.join(', ')}`,
     otherPeriod: 'Sent the file of another period',
     overdue: 'Overdue, not sent',
     incomplete: 'Incomplete',

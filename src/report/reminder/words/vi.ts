@@ -18,6 +18,7 @@ export const vi: ReminderWords = {
   },
   why: {
     none: 'Chưa gửi',
+    open: (files) => `Có tệp cần xác định: ${files.join(', ')}`,
     otherPeriod: 'Gửi tệp của kỳ khác',
     overdue: 'Quá hạn, chưa gửi',
     incomplete: 'Còn thiếu',

@@ -8,5 +8,8 @@ export interface ReminderWords {
   /** The name of the list of all reminders. */
   index: string;
   columns: Record<'unit' | 'contact' | 'email' | 'why' | 'missing' | 'due' | 'letter' | 'message' | 'text', string>;
-  why: Record<'none' | 'otherPeriod' | 'overdue' | 'incomplete' | 'late' | 'unreadable', string>;
+  why: Record<'none' | 'otherPeriod' | 'overdue' | 'incomplete' | 'late' | 'unreadable', string> & {
+    /** Files came of which it is to be settled whose they are. */
+    open(files: readonly string[]): string;
+  };
 }

@@ -17,6 +17,11 @@ export const en: StatusWords = {
   undated: (files) =>
     `Nothing says when ${files} ${files === 1 ? 'file' : 'files'} came, on time or late; add --received to say so.`,
   noTime: 'Day received not known',
+  open: 'file of which it is to be settled whose it is, or of which period; does not count yet',
+  toSettle: 'File to settle',
+  unitOpen: (units) =>
+    `What says whose it is does not agree, to be settled: ${units.map((name) => `“${name}”`).join(' or ')}`,
+  periodOpen: (periods) => `What says of which period it is does not agree, to be settled: ${periods.join(' or ')}`,
   otherPeriod: 'file of another period, does not count',
   summary: ({ expected, received, complete, incomplete, unreadable, none, overdue, late }, unplaced) => {
     const sent = `${received} sent (${complete} complete, ${incomplete} incomplete, ${unreadable} unreadable)`;

@@ -14,6 +14,11 @@ export const vi: StatusWords = {
   undated: (files) =>
     `Chưa rõ ngày nhận của ${files} tệp nên không biết đúng hạn hay muộn; thêm --received để ghi thời điểm nhận.`,
   noTime: 'Chưa rõ ngày nhận',
+  open: 'tệp cần xác định của đơn vị nào, kỳ nào; chưa tính',
+  toSettle: 'Có tệp cần xác định',
+  unitOpen: (units) =>
+    `Các dấu hiệu về đơn vị gửi không khớp nhau, cần xác định: ${units.map((name) => `“${name}”`).join(' hay ')}`,
+  periodOpen: (periods) => `Các dấu hiệu về kỳ báo cáo không khớp nhau, cần xác định: ${periods.join(' hay ')}`,
   otherPeriod: 'tệp của kỳ khác, không tính',
   summary: ({ expected, received, complete, incomplete, unreadable, none, overdue, late }, unplaced) => {
     const sent = `${received} đã gửi (${complete} đầy đủ, ${incomplete} còn thiếu, ${unreadable} không đọc được)`;

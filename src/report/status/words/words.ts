@@ -16,6 +16,12 @@ export interface StatusWords {
   noTime: string;
   /** A file for another period. */
   otherPeriod: string;
+  /** A file that may be a unit's, and the state of a unit of which there is no other. */
+  open: string;
+  toSettle: string;
+  /** What is said of a file that may be of any of these units, or of these periods. */
+  unitOpen(units: readonly string[]): string;
+  periodOpen(periods: readonly string[]): string;
   /** The one line over all. */
   summary(counts: StatusCounts, unplaced: number): string;
   counts: Record<keyof StatusCounts, string>;

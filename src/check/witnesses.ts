@@ -1,0 +1,37 @@
+import type { Language } from '../../schemas/id.js';
+import type { WitnessKind } from '../read/index.js';
+
+/** What each witness is called; in English with what it does. */
+const CALLED: Record<Language, Record<WitnessKind, string>> = {
+  vi: {
+    property: 'thông tin kèm trong tệp',
+    stamp: 'bản đề cương kèm trong tệp',
+    option: 'lệnh kiểm tra',
+    letterhead: 'tên cơ quan ở đầu văn bản',
+    title: 'phần tên báo cáo',
+    symbol: 'ký hiệu trong số văn bản',
+    place: 'địa danh',
+    signing: 'người ký',
+    date: 'ngày của văn bản',
+    file_name: 'tên tệp',
+  },
+  en: {
+    property: 'what the file says of itself',
+    stamp: 'the copy of the outline it carries',
+    option: 'the command',
+    letterhead: 'the body in its letterhead',
+    title: 'its title',
+    symbol: 'the symbol in its number',
+    place: 'the place',
+    signing: 'who signs',
+    date: 'its date',
+    file_name: 'the name of the file',
+  },
+};
+
+/** Witnesses as people call them: "tên cơ quan ở đầu văn bản, địa danh". */
+export const witnessesIn = (kinds: readonly WitnessKind[], language: Language): string => {
+  const names = kinds.map((kind) => CALLED[language][kind]);
+  if (language === 'vi') return names.join(', ');
+  return `${names.join(', ')} ${names.length === 1 ? 'says' : 'say'}`;
+};

@@ -1,0 +1,120 @@
+import type { Unit } from '../../../schemas/units.js';
+import { bareKeyOf, fitOf, fold, keyOf, wordsOf } from '../../text/index.js';
+
+/** All a unit may be called: on its letterhead, in the list, before. */
+export const namesOf = ({ name, letterhead, former = [] }: Unit): string[] => [
+  ...(letterhead?.body === undefined ? [] : [letterhead.body]),
+  name,
+  ...former,
+];
+
+/** The body printed above it on its letterhead. */
+export const parentOf = ({ parent, letterhead }: Unit): string | null => letterhead?.parent ?? parent ?? null;
+
+/** All that one unit is known by, as it is listed and as its file was made. */
+export interface KnownAs {
+  id: string;
+  names: string[];
+  parents: string[];
+  symbols: string[];
+  places: string[];
+}
+
+const given = (texts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(texts.filter((text) => text !== null && text !== undefined)),
+];
+
+/** What a unit is known by, of all that is said of it. */
+export const knownAs = (id: string, units: readonly Unit[]): KnownAs => ({
+  id,
+  names: given(units.flatMap(namesOf)),
+  parents: given(units.map(parentOf)),
+  symbols: given(units.map(({ symbol }) => symbol)),
+  places: given(units.map(({ place }) => place)),
+});
+
+/** So many names are held against each line; of more, those that share its rarest words. */
+const LOOKED_AT = 40;
+
+interface Named {
+  id: string;
+  words: string[];
+}
+
+/** Ids by what several units may have in common. */
+class Ids extends Map<string, string[]> {
+  add(key: string, id: string): void {
+    const ids = this.get(key);
+    if (key === '' || ids?.includes(id)) return;
+    if (ids === undefined) this.set(key, [id]);
+    else ids.push(id);
+  }
+}
+
+/** The units of a list by all they are known by, so that a line finds its own among thousands. */
+export class KnownUnits {
+  static readonly #known = new WeakMap<readonly Unit[], KnownUnits>();
+  readonly #names: Named[] = [];
+  readonly #byWord = new Map<string, number[]>();
+  readonly byId: ReadonlyMap<string, Unit>;
+  /** By letters and digits of all they may be called. */
+  readonly byName = new Ids();
+  /** By what stands for them in numbers, folded. */
+  readonly bySymbol = new Ids();
+  /** By letters and digits of their places, and of who signs for them. */
+  readonly byPlace = new Ids();
+  readonly bySigner = new Ids();
+
+  /** The units of a list, prepared once. */
+  static of(units: readonly Unit[]): KnownUnits {
+    const known = KnownUnits.#known.get(units) ?? new KnownUnits(units);
+    KnownUnits.#known.set(units, known);
+    return known;
+  }
+
+  private constructor(units: readonly Unit[]) {
+    this.byId = new Map(units.map((unit) => [unit.id, unit]));
+    for (const unit of this.byId.values()) {
+      for (const name of namesOf(unit)) this.#addName(unit.id, name);
+      this.bySymbol.add(fold(unit.symbol ?? ''), unit.id);
+      this.byPlace.add(keyOf(unit.place ?? ''), unit.id);
+      this.bySigner.add(keyOf(unit.signing?.name ?? ''), unit.id);
+    }
+  }
+
+  #addName(id: string, name: string): void {
+    const words = wordsOf(name);
+    const at = this.#names.push({ id, words }) - 1;
+    for (const word of new Set(words.map(bareKeyOf))) {
+      const places = this.#byWord.get(word);
+      if (places === undefined) this.#byWord.set(word, [at]);
+      else places.push(at);
+    }
+    this.byName.add(keyOf(name), id);
+  }
+
+  /** How well a line names each unit that it may name. */
+  fits(line: string): Map<string, number> {
+    const words = wordsOf(line);
+    const scores = new Map<string, number>();
+    for (const { id, words: name } of this.#near(words)) {
+      const { score } = fitOf(words, name);
+      if (score > (scores.get(id) ?? 0)) scores.set(id, score);
+    }
+    for (const id of this.byName.get(keyOf(line)) ?? []) scores.set(id, 1);
+    return scores;
+  }
+
+  #near(words: readonly string[]): Named[] {
+    if (this.#names.length <= LOOKED_AT) return this.#names;
+    const weights = new Map<number, number>();
+    for (const word of new Set(words.map(bareKeyOf))) {
+      const found = this.#byWord.get(word) ?? [];
+      for (const at of found) weights.set(at, (weights.get(at) ?? 0) + 1 / found.length);
+    }
+    return [...weights]
+      .sort(([a, one], [b, other]) => other - one || a - b)
+      .slice(0, LOOKED_AT)
+      .flatMap(([at]) => this.#names[at] ?? []);
+  }
+}

@@ -1,0 +1,96 @@
+import { fitOf, likeness, wordsOf } from '../../text/index.js';
+import type { Head } from './head.js';
+import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
+import type { Witness } from './witness.js';
+
+/** From here on a line names a unit, and the one it is expected to name; others as well where it is hardly less like them. */
+const NAMES = 0.8;
+const NAMES_EXPECTED = 0.65;
+const HARDLY_LESS = 0.1;
+const PARENT_LIKE = 0.8;
+/** The body above it tells units of one name apart. */
+const UNDER_ITS_PARENT = 0.3;
+/** A line this unlike a name says nothing of it. */
+const SHARES_WORDS = 0.2;
+
+/** What a letterhead says, and how well it names whom it names. */
+export interface LetterheadWitness {
+  witness: Witness;
+  score: number;
+}
+
+/** A name may be broken over two or three lines. */
+const withNeighbours = (lines: readonly string[]): { text: string; at: number; count: number }[] =>
+  lines.flatMap((_, at) =>
+    [1, 2, 3].flatMap((count) =>
+      at + count <= lines.length ? [{ text: lines.slice(at, at + count).join(' '), at, count }] : [],
+    ),
+  );
+
+/**
+ * Which units the lines of a letterhead name. The line of the body above the one the report is thought to be from is
+ * that of its own letterhead, and names nobody else; unless that one's own superior stands there, too.
+ * @param claimed the unit the report is thought to be from; null where nothing says so
+ */
+export function letterheadWitness(
+  { letterhead: lines, issuer }: Pick<Head, 'letterhead' | 'issuer'>,
+  units: KnownUnits,
+  claimed: KnownAs | null,
+): LetterheadWitness | null {
+  const isLike = (line: string, parents: readonly string[]): boolean =>
+    parents.some((parent) => likeness(line, parent).score >= PARENT_LIKE);
+  const parentsOf = (id: string): string[] => {
+    const unit = units.byId.get(id);
+    const parent = unit ? parentOf(unit) : null;
+    return [...(id === claimed?.id ? claimed.parents : []), ...(parent === null ? [] : [parent])];
+  };
+  const above = new Set(claimed === null ? [] : lines.filter((line) => isLike(line, claimed.parents)));
+  const under = (id: string, but = -1): boolean => lines.some((line, at) => at !== but && isLike(line, parentsOf(id)));
+  const best = new Map<string, { score: number; text: string }>();
+  for (const { text, at, count } of withNeighbours(lines))
+    for (const [id, score] of fitsOf(text, units, claimed)) {
+      const own = id === claimed?.id || !above.has(text) || under(id, at);
+      if (
+        own &&
+        score >= (id === claimed?.id ? NAMES_EXPECTED : NAMES) &&
+        score > (best.get(id)?.score ?? 0) &&
+        (count === 1 || score > 0.9)
+      )
+        best.set(id, { score, text });
+    }
+  const scored = [...best].map(([id, one]) => ({ id, ...one, total: one.score + (under(id) ? UNDER_ITS_PARENT : 0) }));
+  const first = scored.toSorted((a, b) => b.total - a.total)[0];
+  if (first === undefined)
+    return strangerIn(
+      lines.filter((line) => !above.has(line)),
+      issuer,
+      claimed,
+    );
+  const margin = first.score === 1 ? 0 : HARDLY_LESS;
+  const names = scored.filter(({ total }) => total >= first.total - margin).map(({ id }) => id);
+  return { witness: { by: 'letterhead', text: first.text, names }, score: first.score };
+}
+
+/** How well a line names each unit; the one it is thought to be from also where words were joined or left out. */
+function fitsOf(line: string, units: KnownUnits, claimed: KnownAs | null): Map<string, number> {
+  const fits = units.fits(line);
+  if (claimed === null) return fits;
+  const like = Math.max(...claimed.names.map((name) => likeness(line, name).score));
+  return like > (fits.get(claimed.id) ?? 0) ? fits.set(claimed.id, like) : fits;
+}
+
+/**
+ * The letterhead of somebody who is not known: a line made like the name that is expected, with other words in it, or
+ * other words where that name should stand.
+ */
+function strangerIn(lines: readonly string[], issuer: string, claimed: KnownAs | null): LetterheadWitness | null {
+  if (claimed === null) return null;
+  const names = claimed.names.map(wordsOf);
+  const fits = lines.flatMap((text) => names.map((name) => ({ text, ...fitOf(wordsOf(text), name) })));
+  const [nearest] = fits.filter(({ score }) => score >= SHARES_WORDS).sort((a, b) => b.score - a.score);
+  const inItsPlace = fits.find(({ text }) => text === issuer);
+  const found = nearest ?? inItsPlace;
+  if (found === undefined || found.score >= NAMES_EXPECTED || wordsOf(found.text).length < 2) return null;
+  const isName = found.strange.some((word) => /^\p{L}{2,}$/u.test(word));
+  return isName ? { witness: { by: 'letterhead', text: found.text, names: [] }, score: 0 } : null;
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../../../schemas/id.js';
+import { periodsIn, readPeriod, readSpan } from '../../values/index.js';
+import { stemOf } from './file-name.js';
+import type { Head } from './head.js';
+import { type Contest, contest, type Witness } from './witness.js';
+
+/** Of which periods a report may be. */
+export interface Periods {
+  /** What it is thought to be of. */
+  claimed: string;
+  /** What the file says where nobody sees it, and what is being gathered; empty where nothing says so. */
+  hidden: string;
+  expected: string;
+  /** The periods the title of a form for a period names. */
+  printedFor(code: string): readonly string[];
+}
+
+const isYear = (code: string): boolean => readPeriod(code)?.kind === 'year';
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+
+/**
+ * Which period a text means that names some. One that is titled like the form of a period means that one. Where it
+ * names nothing but the year, it may have been shortened. Null where it says nothing.
+ */
+function meantBy(found: readonly string[], { claimed, hidden, expected, printedFor }: Periods): string[] | null {
+  if (found.length === 0 || readPeriod(claimed) === null) return null;
+  const like = [claimed, expected, hidden, ...found].find((code) => code !== '' && isSame(printedFor(code), found));
+  if (like !== undefined) return [like];
+  const printed = printedFor(claimed);
+  const own = printed.length === 0 ? [claimed] : printed;
+  if (found.some((code) => own.includes(code))) return [claimed];
+  const years = new Set(own.map((code) => code.slice(0, 4)));
+  return found.some((code) => isYear(code) && years.has(code)) ? null : [...new Set(found)];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether a report of a period may well have been signed on a day: around its end, half of its length to both sides. */
+function isSignedAround(code: string, day: string): boolean {
+  const span = readSpan(code);
+  if (span === null) return false;
+  const half = (Date.parse(span.to) - Date.parse(span.from) + DAY_MS) / 2;
+  return Math.abs(Date.parse(day) - Date.parse(span.to)) <= half;
+}
+
+/** A day tells two periods apart, and nothing else. */
+function dayWitness({ day }: Head, { hidden, expected }: Periods): Witness | null {
+  if (day === null || hidden === '' || expected === '' || hidden === expected) return null;
+  const names = [hidden, expected].filter((code) => isSignedAround(code, day));
+  return names.length === 1 ? { by: 'date', text: day, names } : null;
+}
+
+/** What says of which period a report is, beside what it carries where nobody sees it. */
+function periodWitnesses(head: Head, file: string, periods: Periods, language: Language): Witness[] {
+  const title = head.title.join(' ');
+  const stem = stemOf(file);
+  const titled = meantBy(periodsIn(title, language), periods);
+  const named = meantBy(periodsIn(stem, language, false), periods);
+  return [
+    ...(titled === null ? [] : [{ by: 'title' as const, text: title, names: titled }]),
+    ...(named === null ? [] : [{ by: 'file_name' as const, text: stem, names: named }]),
+    ...[dayWitness(head, periods) ?? []].flat(),
+  ];
+}
+
+/** Who speaks against the period a file was taken for: the one it carries, else the one being gathered. */
+export function periodContest(
+  head: Head,
+  file: string,
+  periods: Omit<Periods, 'claimed'>,
+  language: Language,
+): Contest | null {
+  const { hidden, expected } = periods;
+  const claimed = hidden === '' ? expected : hidden;
+  const witnesses = periodWitnesses(head, file, { ...periods, claimed }, language);
+  return contest(claimed, hidden === '' ? 'option' : 'property', witnesses, 2);
+}

@@ -1,0 +1,93 @@
+import type { Form } from '../../form/index.js';
+import { fold, keyOf, likeness } from '../../text/index.js';
+import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../../word/index.js';
+import type { Head } from './head.js';
+import type { KnownAs, KnownUnits } from './known-units.js';
+import { letterheadWitness } from './letterhead-witness.js';
+import type { Witness } from './witness.js';
+
+/** The sign of the body behind the number: "ĐU" of "Số 12-BC/ĐU". What stands for the kind of document is none. */
+function symbolWitness({ number }: Head, units: KnownUnits, claimed: KnownAs | null, type: string): Witness | null {
+  const symbol = /[-/]\s*([^-/]*\p{L}[^-/]*)$/u.exec(number)?.[1]?.trim() ?? '';
+  if (symbol === '' || fold(symbol) === fold(type)) return null;
+  const own = claimed?.symbols.some((one) => fold(one) === fold(symbol)) ? [claimed.id] : [];
+  const names = [...new Set([...own, ...(units.bySymbol.get(fold(symbol)) ?? [])])];
+  return names.length === 0 && !claimed?.symbols.length ? null : { by: 'symbol', text: symbol, names };
+}
+
+/** Shorter places stand in the names of others by chance. */
+const SHORTEST_PLACE = 4;
+const PLACE_LIKE = 0.85;
+
+function placeWitness({ place }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
+  const key = keyOf(place);
+  if (key === '' || /\d/.test(key)) return null;
+  const own = claimed?.places.some((one) => likeness(place, one).score >= PLACE_LIKE) ? [claimed.id] : [];
+  const found = [...units.byPlace].filter(
+    ([own]) => own === key || (own.length >= SHORTEST_PLACE && key.includes(own)),
+  );
+  const names = [...new Set([...own, ...found.flatMap(([, ids]) => ids)])];
+  return names.length === 0 && !claimed?.places.length ? null : { by: 'place', text: place, names };
+}
+
+/** Shorter names stand in sentences by chance. */
+const SHORTEST_NAME = 8;
+
+/** The author named in the title: "BÁO CÁO của Đảng ủy xã Mường So"; not one the form itself prints there. */
+function titleWitness({ title }: Head, units: KnownUnits, { title: printed, audience }: Form): Witness | null {
+  const text = title.join(' ');
+  const key = keyOf(text);
+  const said = keyOf(`${printed} ${audience ?? ''}`);
+  const found = [...units.byName].filter(
+    ([name]) => name.length >= SHORTEST_NAME && key.includes(name) && !said.includes(name),
+  );
+  const longest = Math.max(0, ...found.map(([name]) => name.length));
+  const names = found.find(([name]) => name.length === longest)?.[1];
+  return names === undefined ? null : { by: 'title', text, names };
+}
+
+/** Whoever signs stands within the last paragraphs; appendices may come after. */
+const LAST_PARAGRAPHS = 400;
+
+function signingWitness(document: WordDocument, { bySigner }: KnownUnits): Witness | null {
+  if (bySigner.size === 0) return null;
+  const last: Paragraph[] = paragraphsOf(document).slice(-LAST_PARAGRAPHS);
+  for (const paragraph of last) {
+    const text = seenTextOf(paragraph).trim();
+    const names = bySigner.get(keyOf(text));
+    if (names !== undefined) return { by: 'signing', text, names };
+  }
+  return null;
+}
+
+/** What a person reads of whose report it is, and how well its letterhead names whom it names. */
+export interface Seen {
+  witnesses: Witness[];
+  /** From 0 to 1; 0 where it names nobody. */
+  letterhead: number;
+}
+
+/** What a document is read by: its form, and the letters for its kind. */
+export interface Seeing {
+  document: WordDocument;
+  head: Head;
+  form: Form;
+  type: string;
+}
+
+/**
+ * What stands in a document to be read of whose report it is. Where letters were lost no name can be told from another.
+ * @param claimed the unit it is thought to be from; null where nothing says so
+ */
+export function seenIn({ document, head, form, type }: Seeing, units: KnownUnits, claimed: KnownAs | null): Seen {
+  if (document.traces.garbled > 0) return { witnesses: [], letterhead: 0 };
+  const letterhead = letterheadWitness(head, units, claimed);
+  const witnesses = [
+    letterhead?.witness ?? null,
+    titleWitness(head, units, form),
+    symbolWitness(head, units, claimed, type),
+    placeWitness(head, units, claimed),
+    signingWitness(document, units),
+  ];
+  return { witnesses: witnesses.filter((one) => one !== null), letterhead: letterhead?.score ?? 0 };
+}

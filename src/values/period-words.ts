@@ -1,0 +1,47 @@
+import type { Language } from '../../schemas/id.js';
+import { fold } from '../text/index.js';
+import { periodCode } from './period.js';
+import { valueWords } from './words/index.js';
+
+/** Longer texts tell of more than the period they are about. */
+const LONGEST = 1000;
+
+/** Letters without the marks on them, as in names of files; so are patterns. */
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
+interface Found {
+  at: number;
+  code: string;
+}
+
+/** What a language's patterns find in a folded text; what was read is blotted out. */
+function foundIn(folded: string, language: Language, marked: boolean): Found[] {
+  const { periodsWritten, ordinals } = valueWords[language];
+  const numbers = Object.entries(ordinals).map(([word, number]): [string, number] => [bare(word), number]);
+  const numberOf = new Map([...Object.entries(ordinals), ...numbers]);
+  const found: Found[] = [];
+  let rest = folded;
+  for (const { kind, pattern } of periodsWritten) {
+    const sought = marked ? pattern : new RegExp(bare(pattern.source), pattern.flags);
+    rest = rest.replace(sought, (written: string, ...more: unknown[]) => {
+      const at = more.findLast((one) => typeof one === 'number');
+      const { year = '', number = '1' } = more.at(-1) as { year?: string; number?: string };
+      if (kind !== null && typeof at === 'number')
+        found.push({ at, code: periodCode(kind, Number(year), numberOf.get(number) ?? Number(number)) });
+      return ' '.repeat(written.length);
+    });
+  }
+  return found;
+}
+
+/**
+ * The codes of the periods a text names, in its order: "6 tháng đầu năm 2026", "quý III/2026", "Q3 2026". Neither days
+ * nor times of several years are periods.
+ * @param marked false where marks on letters may have been left out, as in names of files
+ */
+export function periodsIn(text: string, language: Language, marked = true): string[] {
+  const folded = fold(text.slice(0, LONGEST));
+  return foundIn(marked ? folded : bare(folded), language, marked)
+    .sort((a, b) => a.at - b.at)
+    .map(({ code }) => code);
+}

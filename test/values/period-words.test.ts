@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { periodName, periodsIn } from '../../src/values/index.js';
+
+describe('a period is read as people write it', () => {
+  test.each([
+    ['Kết quả công tác 6 tháng đầu năm 2026', '2026-H1'],
+    ['KẾT QUẢ CÔNG TÁC SÁU THÁNG CUỐI NĂM 2025', '2025-H2'],
+    ['Báo cáo 06 tháng đầu năm, 2026', '2026-H1'],
+    ['công tác quý III năm 2026', '2026-Q3'],
+    ['công tác Quý 3/2026', '2026-Q3'],
+    ['công tác quý IV-2026', '2026-Q4'],
+    ['công tác quý hai năm 2026', '2026-Q2'],
+    ['công tác tháng 5 năm 2026', '2026-05'],
+    ['công tác tháng 05/2026', '2026-05'],
+    ['công tác 9 tháng đầu năm 2026', '2026-M9'],
+    ['công tác năm 2026', '2026'],
+    ['kết quả năm 2025, phương hướng năm 2026', '2025 2026'],
+    ['nhiệm vụ 6 tháng cuối năm 2026 và quý I năm 2027', '2026-H2 2027-Q1'],
+  ])('%s: %s', (text, codes) => {
+    expect(periodsIn(text, 'vi').join(' ')).toBe(codes);
+  });
+
+  test.each([
+    'Sơ kết 05 năm thực hiện Kết luận số 23-KL/TW',
+    'ngày 12 tháng 5 năm 2023',
+    'ngày 12/5/2023',
+    'giai đoạn 2021 - 2025',
+    'giai đoạn 2018 - 01/2023',
+    'năm học 2025-2026',
+    'Nghị quyết 35 ban hành tháng tám vừa qua',
+    '6 tháng đầu năm',
+    'quý công ty',
+  ])('and none in: %s', (text) => {
+    expect(periodsIn(text, 'vi')).toEqual([]);
+  });
+
+  test.each([
+    ['Grant report, second quarter of 2026', '2026-Q2'],
+    ['Grant report Q2 2026', '2026-Q2'],
+    ['Report 2026-Q2', '2026-Q2'],
+    ['Report for the first half of 2026', '2026-H1'],
+    ['Report for H2/2026', '2026-H2'],
+    ['Nine months of 2026', '2026-M9'],
+    ['Report for May 2026', '2026-05'],
+    ['Annual report 2026', '2026'],
+    ['Report of 2 May 2026', ''],
+    ['Report of May 2, 2026', ''],
+    ['Strategy 2021-2025', ''],
+  ])('%s: %s', (text, codes) => {
+    expect(periodsIn(text, 'en').join(' ')).toBe(codes);
+  });
+
+  test('without marks on its letters in the name of a file', () => {
+    expect(periodsIn('BC 6 thang dau nam 2026', 'vi', false)).toEqual(['2026-H1']);
+    expect(periodsIn('BC quý III.2026 quy IV-2026', 'vi', false)).toEqual(['2026-Q4']);
+    expect(periodsIn('BC 6 thang dau nam 2026', 'vi')).toEqual([]);
+  });
+
+  test('and so is all that a period is called', () => {
+    const codes = ['2026', '2026-H1', '2026-H2', '2026-M9', '2026-05', '2026-12', '2026-Q1', '2026-Q4'];
+    for (const language of ['vi', 'en'] as const)
+      for (const code of codes) expect(periodsIn(periodName(code, language) ?? '', language)).toEqual([code]);
+  });
+});
