@@ -1,4 +1,5 @@
 import type { FieldId } from '../../schemas/outline.js';
+import type { Completeness } from '../../schemas/review.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Finding } from '../messages/index.js';
 
@@ -19,7 +20,8 @@ export type Reason =
   | 'implausible'
   | 'unreadable'
   | 'unknown_unit'
-  | 'other_period';
+  | 'other_period'
+  | 'fuller';
 
 /** Which list a question stands in: files first, then what keeps a value out of the totals, then what is in them. */
 export type List = 'files' | 'open' | 'doubtful';
@@ -46,6 +48,8 @@ export interface Question {
   measure: string;
   /** What was typed; null where nothing was. */
   typed: string | null;
+  /** How much the file answers, where it is asked whether it counts before the one that does. */
+  fuller?: { own: Completeness; counted: Completeness & { file: string } };
   /** What it comes to where the reply is that it is right: a value, a unit, a period. */
   best: Answer['value'];
   why: Finding | Reason;

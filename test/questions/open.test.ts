@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { NOWHERE } from '../../schemas/place.js';
 import type { Answer } from '../../schemas/submission.js';
 import { openQuestions, type Question } from '../../src/questions/index.js';
@@ -75,4 +75,35 @@ test('a file that is not known to be of any unit is asked about, one of another 
     { list: 'files', about: 'unit', unit: null, item: null, why: 'unknown_unit', replies: ['of_unit', 'not_counted'] },
   ]);
   expect(asked([], { outline: { id: 'khac', version: 1 }, stamp: null })).toEqual([]);
+});
+
+describe('of several files of a unit', () => {
+  const sent = (answered: number, file: string, received: string): Return =>
+    returnFrom(UNIT, { file, received, completeness: { required: 10, answered, percent: answered * 10 } });
+  const first = sent(9, 'a.docx', '2026-05-01');
+  const askedOf = (later: Return, counts: Record<string, boolean> = {}) => {
+    const whole = Object.fromEntries(Object.keys(counts).map((sha) => [sha, [{ by: 'A', at: '2026-05-03' }]]));
+    const decisions = { counts, whole };
+    const returns = matchReturns(
+      campaignPack,
+      [first, later],
+      { now: '2026-05-22', due: null, cutoff: null },
+      decisions,
+    );
+    return openQuestions({ pack: campaignPack, returns, rollup: rollUp(campaignPack, returns) });
+  };
+
+  test('the earlier one is proposed where it answers more', () => {
+    expect(askedOf(sent(2, 'b.docx', '2026-05-02'))).toMatchObject([
+      { list: 'files', about: 'counts', file: 'a.docx', unit: UNIT, why: 'fuller', replies: ['counts', 'not_counted'] },
+    ]);
+    expect(askedOf(sent(9, 'b.docx', '2026-05-02'))).toEqual([]);
+  });
+
+  test('nothing is asked once a person said which counts', () => {
+    const later = sent(2, 'b.docx', '2026-05-02');
+    expect(askedOf(later, { [first.sha256]: true })).toEqual([]);
+    expect(askedOf(later, { [first.sha256]: false })).toEqual([]);
+    expect(askedOf(later, { [later.sha256]: true })).toEqual([]);
+  });
 });

@@ -1,5 +1,11 @@
 import type { List, Reason, Reply } from '../question.js';
 
+/** How many places a file answers, of how many. */
+export interface Fullness {
+  answered: number;
+  required: number;
+}
+
 /** What the workbook of questions says of its own: it is read back by the same words, in either language. */
 export interface QuestionWords {
   title: string;
@@ -15,5 +21,7 @@ export interface QuestionWords {
   reasons: Record<Reason, string>;
   /** In place of a unit nobody knows, and of a place where the whole file is meant. */
   nobody: string;
+  /** How much of what is asked a file answers, and how much the one that counts in its place. */
+  fullness(own: Fullness, counted: Fullness & { file: string }): string;
   wholeFile: string;
 }

@@ -34,4 +34,8 @@ export function whyText({ why, item }: Question, language: Language): string {
   return said.why === '' ? said.what : said.why;
 }
 
-export const typedText = ({ typed }: Question): string | null => (typed === null ? null : cut(typed.trim()));
+/** What stands there; of a file, how much it answers where that is asked about. */
+export function typedText({ typed, fuller }: Question, language: Language): string | null {
+  if (fuller !== undefined) return questionWords[language].fullness(fuller.own, fuller.counted);
+  return typed === null ? null : cut(typed.trim());
+}

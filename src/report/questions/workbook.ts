@@ -71,7 +71,7 @@ function rowOf(question: Question, book: QuestionBook): Cell[] {
   const seen: Cell[] = [
     name,
     whereText(question, language),
-    typedText(question),
+    typedText(question, language),
     bestText(question, pack, language),
     whyText(question, language),
     null,
