@@ -1,6 +1,7 @@
 import type { Pack } from '../../schemas/pack.js';
+import type { Finding } from '../messages/index.js';
 import type { Return, UnitReturns, Unplaced } from '../returns/index.js';
-import type { Question } from './question.js';
+import type { Question, Reply } from './question.js';
 
 /** What is asked of every file in the same way. */
 const ofFile = ({ file, sha256, unit }: Return): Omit<Question, 'about' | 'best' | 'why' | 'replies'> => ({
@@ -15,6 +16,17 @@ const ofFile = ({ file, sha256, unit }: Return): Omit<Question, 'about' | 'best'
   typed: null,
 });
 
+/** What was found where what says whose a file is, or of which period, does not agree. */
+const contestIn = ({ findings }: Return, code: 'unit-contested' | 'period-contested'): Finding | undefined =>
+  findings.find((one) => one.code === code);
+
+/** The unit that is named where a person reads, else the one candidate there is; null where there are several or none. */
+function unitRead({ return: { contested }, units = [] }: Unplaced): string | null {
+  const named = contested?.unit?.names.filter((id) => units.includes(id)) ?? [];
+  const [only = null, ...more] = named.length > 0 ? named : units;
+  return more.length === 0 ? only : null;
+}
+
 /**
  * The question about a file that counts for no unit; null where nothing can be settled: it is of another outline, or
  * nobody could open it, or a person said that it does not count.
@@ -26,11 +38,20 @@ export function fileQuestion(one: Unplaced, pack: Pack): Question | null {
   switch (why) {
     case 'other_outline':
       return null;
-    case 'other_period':
-      return { ...base, about: 'period', best: pack.period, why, replies: ['of_period', 'not_counted'] };
+    case 'other_period': {
+      const typed = back.contested?.period?.against[0]?.text || null;
+      const told = contestIn(back, 'period-contested') ?? why;
+      return { ...base, about: 'period', typed, best: pack.period, why: told, replies: ['of_period', 'not_counted'] };
+    }
     case 'unreadable':
-    case 'unknown_unit':
-      return { ...base, unit: null, about: 'unit', best: null, why, replies: ['of_unit', 'not_counted'] };
+    case 'unknown_unit': {
+      const typed = back.contested?.unit?.against[0]?.text || null;
+      const best = unitRead(one);
+      const accept = best === null ? [] : (['as_read'] as const);
+      const told = contestIn(back, 'unit-contested') ?? why;
+      const replies: Reply[] = [...accept, 'of_unit', 'not_counted'];
+      return { ...base, unit: null, about: 'unit', typed, best, why: told, replies };
+    }
   }
 }
 

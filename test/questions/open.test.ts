@@ -107,3 +107,24 @@ describe('of several files of a unit', () => {
     expect(askedOf(later, { [later.sha256]: true })).toEqual([]);
   });
 });
+
+test('where what says whose a file is does not agree, the unit that is read there can be accepted', () => {
+  const contested = {
+    unit: {
+      claim: UNIT,
+      by: 'property' as const,
+      against: [{ by: 'letterhead' as const, text: 'ĐẢNG ỦY XÃ DÀO SAN', names: ['du_dao_san'] }],
+      names: ['du_dao_san'],
+    },
+    period: null,
+  };
+  expect(asked([], { contested })).toMatchObject([
+    {
+      list: 'files',
+      about: 'unit',
+      typed: 'ĐẢNG ỦY XÃ DÀO SAN',
+      best: 'du_dao_san',
+      replies: ['as_read', 'of_unit', 'not_counted'],
+    },
+  ]);
+});
