@@ -56,6 +56,11 @@ export const ROOMS = {
     gives: 'how the values of one are told in the other; what cannot be',
     imports: ['form', 'text', 'values'],
   },
+  'src/consistency': {
+    takes: 'the answers of one report and what its form asks',
+    gives: 'what of them cannot all be right: a text against a figure, parts against their whole',
+    imports: ['form', 'text', 'values'],
+  },
   'src/write': {
     takes: '`Form`',
     gives: 'bytes of a .docx, the same for the same form; parts and charts for letters and consolidated reports',
@@ -81,7 +86,7 @@ export const ROOMS = {
   'src/check': {
     takes: '`Submission` × `Form`',
     gives: '`Review`: findings, completeness; the rules, each with its words',
-    imports: ['findings', 'form', 'language', 'text', 'values'],
+    imports: ['consistency', 'findings', 'form', 'language', 'text', 'values'],
     types: ['read'],
   },
   'src/outline': {
@@ -134,7 +139,7 @@ export const ROOMS = {
   'src/rollup': {
     takes: '`Pack` × `Returns`',
     gives: '`Rollup`: totals, every value with its file and place; `upward`: the form of the level above, filled in',
-    imports: ['form', 'language', 'messages', 'outline', 'text', 'values', 'versions'],
+    imports: ['consistency', 'form', 'language', 'messages', 'outline', 'text', 'values', 'versions'],
     types: ['returns'],
     faces: ['upward'],
   },

@@ -65,8 +65,6 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'value-unsure': 'note',
   'table-unsure': 'note',
   'weight-unanswered': 'warning',
-  'text-disagrees': 'warning',
-  'parts-exceed-whole': 'warning',
   'change-large': 'note',
   'earlier-disagrees': 'warning',
 };

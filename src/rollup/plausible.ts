@@ -1,3 +1,4 @@
+import { implausibleYears } from '../consistency/index.js';
 import { cellItem, type ValueRule } from '../form/index.js';
 import { FAR, isScaled, isSummable, type OutOfLine, outOfLine } from '../values/index.js';
 import type { Asked } from './asked.js';
@@ -7,8 +8,8 @@ import { groupedBy, numberOf, type RollAnswer } from './value.js';
 
 type Contributions = readonly (Contribution | null)[];
 
-/** So many units of one kind, or of all, must agree with each other; and so many years of one unit. */
-const [UNITS, YEARS] = [3, 2];
+/** So many units of one kind, or of all, must agree with each other. */
+const UNITS = 3;
 
 /** What can be held against each other over all units: values of figures, and cells of fixed rows. */
 const comparableItems = ({ items }: Asked): [item: string, rule: ValueRule][] =>
@@ -48,17 +49,6 @@ function amongUnits(all: Contributions, item: string, rule: ValueRule): Map<stri
   return found;
 }
 
-/** Which values of one unit's figure are out of line with its other years or columns. */
-function amongYears({ answers }: Contribution, figures: readonly PlannedFigure[]): [string, OutOfLine][] {
-  return [...groupedBy(figures, ({ figure }) => figure.id).values()].flatMap((keyed): [string, OutOfLine][] => {
-    const [first] = keyed;
-    if (first === undefined || keyed.length <= YEARS || !isSummable(first.figure.rule)) return [];
-    const comparing = { scaled: isScaled(first.figure.rule), far: FAR.others, fewest: YEARS };
-    const values = keyed.map(({ id }) => numberOf(answers.get(id)));
-    return outOfLine(values, comparing).map((out) => [keyed[out.at]?.id ?? '', out]);
-  });
-}
-
 /**
  * The same contributions with values left out that are off by a factor of a thousand or so: against those of the other
  * units, or against the other years of their own unit. What a person settled or accepted counts as it stands.
@@ -76,8 +66,11 @@ export function plausible(
   for (const [item, rule] of comparableItems(asked))
     for (const [unit, how] of amongUnits(all, item, rule)) note(unit, item, how);
   const figures = [...planned.values()];
-  for (const one of all)
-    if (one !== null) for (const [item, how] of amongYears(one, figures)) note(one.unit.id, item, how);
+  for (const one of all) {
+    if (one === null) continue;
+    for (const { item, at, usual } of implausibleYears(figures, one.answers, numberOf))
+      note(one.unit.id, item.id, { at, usual });
+  }
   return all.map((one) => {
     const items = one && out.get(one.unit.id);
     if (!one || !items) return one;

@@ -2,10 +2,12 @@ import type { FindingOf } from '../../findings/index.js';
 import type { Codes, Rule } from '../rule.js';
 import { cellMissing } from './cell-missing.js';
 import { cellValue } from './cell-value.js';
+import { contradiction } from './contradiction.js';
 import { crossCheck } from './cross-check.js';
 import { fieldDate } from './field-date.js';
 import { fieldMissing } from './field-missing.js';
 import { figureAmbiguous } from './figure-ambiguous.js';
+import { figureImplausible } from './figure-implausible.js';
 import { figureMissing } from './figure-missing.js';
 import { figureValue } from './figure-value.js';
 import { headingChanged } from './heading-changed.js';
@@ -50,6 +52,7 @@ export const rules = [
   figureMissing,
   figureValue,
   figureAmbiguous,
+  figureImplausible,
   tableMissing,
   tableColumn,
   tableRowMissing,
@@ -58,6 +61,7 @@ export const rules = [
   cellValue,
   total,
   crossCheck,
+  contradiction,
   sectionUnasked,
   settled,
   traces,

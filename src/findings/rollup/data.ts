@@ -37,10 +37,6 @@ export interface RollupFindingData {
   'table-unsure': { title: string; cells: number; percent: number };
   /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered. */
   'weight-unanswered': { label: string; weight: string };
-  /** A sentence of the report speaks of the figure with another number. */
-  'text-disagrees': { label: string; typed: string; said: string; sentence: string };
-  /** `parts`: what is a part of the whole, one or several added up. */
-  'parts-exceed-whole': { label: string; value: number; parts: { label: string; value: number }[] };
   /** From one period to the next; `unit` is null for the total of the units that gave it both times. `percent` of the value before. */
   'change-large': { label: string; unit: string | null; before: number; now: number; percent: number };
   /** What the unit says the earlier value was, and what was collected then. */

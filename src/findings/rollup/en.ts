@@ -84,16 +84,6 @@ export const en: WordsOf<RollupFindingData> = {
     why: `The mean is weighted by “${weight}”, which the unit did not give.`,
     todo: 'Please ask the unit for that figure.',
   }),
-  'text-disagrees': ({ label, typed, said, sentence }) => ({
-    what: `“${label}” says ${typed}, but the text says ${said}.`,
-    why: `The sentence is: “${short(sentence, 200)}”.`,
-    todo: 'Please ask the unit which is right; the one in its place in the form was counted.',
-  }),
-  'parts-exceed-whole': ({ label, value, parts }) => ({
-    what: `“${label}” says ${numeral(value, 'en')}, which is less than its parts.`,
-    why: `They are: ${parts.map((part) => `“${part.label}” = ${numeral(part.value, 'en')}`).join('; ')}.`,
-    todo: LOOK,
-  }),
   'change-large': ({ label, unit, before, now, percent }) => ({
     what: `“${label}” of ${unit ?? 'the units that gave it both times'} is ${numeral(percent, 'en')}% ${now > before ? 'more' : 'less'} than in the last period.`,
     why: `It was ${numeral(before, 'en')} and is ${numeral(now, 'en')}.`,

@@ -84,16 +84,6 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Số bình quân tính theo “${weight}”, mà đơn vị chưa có số liệu này.`,
     todo: 'Đề nghị đơn vị bổ sung số liệu đó.',
   }),
-  'text-disagrees': ({ label, typed, said, sentence }) => ({
-    what: `“${label}” ghi ${typed}, nhưng phần lời ghi ${said}.`,
-    why: `Câu đó là: “${short(sentence, 200)}”.`,
-    todo: 'Đề nghị hỏi đơn vị con số nào đúng; khi tổng hợp vẫn lấy số ở chỗ điền số liệu.',
-  }),
-  'parts-exceed-whole': ({ label, value, parts }) => ({
-    what: `“${label}” ghi ${numeral(value, 'vi')}, nhỏ hơn phần nằm trong đó.`,
-    why: `Phần đó là: ${parts.map((part) => `“${part.label}” = ${numeral(part.value, 'vi')}`).join('; ')}.`,
-    todo: LOOK,
-  }),
   'change-large': ({ label, unit, before, now, percent }) => ({
     what: `“${label}” của ${unit ?? 'các đơn vị có số liệu cả hai kỳ'} ${now > before ? 'tăng' : 'giảm'} ${numeral(percent, 'vi')}% so với kỳ trước.`,
     why: `Kỳ trước là ${numeral(before, 'vi')}, kỳ này là ${numeral(now, 'vi')}.`,

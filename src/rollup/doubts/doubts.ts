@@ -1,15 +1,15 @@
 import type { Outline } from '../../../schemas/outline.js';
 import type { PrintedRollup, RolledFigure } from '../../../schemas/rollup.js';
-import type { Code, Finding } from '../../messages/index.js';
+import { disagreeingTexts, exceedingParts, tellingOf, wholesOf } from '../../consistency/index.js';
+import { type Code, type Finding, finding } from '../../messages/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 import type { Asked } from '../asked.js';
 import type { Contribution } from '../contributor.js';
 import type { PlannedFigure } from '../definition.js';
+import { numberOf } from '../value.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
-import { exceedingParts, wholesOf } from './parts.js';
 import { doubtfulReturns } from './returns.js';
 import { failedByTotals } from './statements.js';
-import { disagreeingTexts, spokenOf, type Telling } from './text.js';
 import { doubtfulCells, doubtfulFigures } from './values.js';
 import { acrossVersions, answersToOtherForms } from './versions.js';
 
@@ -62,14 +62,8 @@ export function doubtsOf(
 ) {
   const figures = [...planned.values()];
   const tables = new Map(items.flatMap((item) => (item.kind === 'table' ? [[item.id, item] as const] : [])));
-  const wholes = wholesOf(figures, tables.values());
-  const year = period.from?.slice(0, 4) ?? null;
-  const telling: Telling = {
-    spoken: spokenOf(figures),
-    narratives: items.filter((item) => item.kind === 'section' || item.kind === 'point').map(({ id }) => id),
-    language: form.language,
-    year: year === period.to?.slice(0, 4) ? year : null,
-  };
+  const wholes = wholesOf(items);
+  const telling = tellingOf(items, period, form);
   const rules = new Map(figures.map(({ id, figure: { rule } }) => [id, rule]));
   const earlier = previous === undefined ? null : earlierOf(previous, rules);
   const comparing: Comparing = { items: figures, earlier, change };
@@ -83,8 +77,12 @@ export function doubtsOf(
       if (one !== null) {
         versions.look(one);
         found.push(...carried(one, planned), ...answersToOtherForms(one), ...doubtfulFigures(one, figures));
-        found.push(...doubtfulCells(one, tables), ...exceedingParts(one, wholes));
-        found.push(...disagreeingTexts(one, telling), ...changes(one, comparing));
+        found.push(...doubtfulCells(one, tables));
+        for (const { answer, data } of exceedingParts(one.answers, wholes, numberOf))
+          found.push(finding('parts-exceed-whole', answer.item, answer.place, data));
+        for (const { answer, data } of disagreeingTexts(one.answers, telling, numberOf))
+          found.push(finding('text-disagrees', answer.item, answer.place, data));
+        found.push(...changes(one, comparing));
       }
       const file = returns.counted?.file ?? null;
       for (const finding of found) {

@@ -216,8 +216,6 @@ const ofRollups: Samples<RollupFindingData> = {
     { title: 'Cơ sở vật chất', cells: 1, percent: 85 },
   ],
   'weight-unanswered': [{ label: 'Điểm đánh giá', weight: 'Số người' }],
-  'text-disagrees': [{ label: 'Số lớp', typed: '12', said: '21', sentence: 'Đã mở 21 lớp.' }],
-  'parts-exceed-whole': [{ label: 'Số người', value: 10, parts: [{ label: 'Trong đó: nữ', value: 12 }] }],
   'change-large': [
     { label: 'Số lớp', unit: 'Xã Mường So', before: 10, now: 20, percent: 100 },
     { label: 'Số lớp', unit: null, before: 1_000, now: 400, percent: 60 },

@@ -1,9 +1,7 @@
-import { cellItem, type TableItem } from '../../form/index.js';
-import { type Finding, finding } from '../../messages/index.js';
-import { isSummable, sumOf } from '../../values/index.js';
-import type { Contribution } from '../contributor.js';
-import type { PlannedFigure } from '../definition.js';
-import { groupedBy, numberOf } from '../value.js';
+import type { Answer } from '../../schemas/submission.js';
+import { cellItem, type FigureItem, type Item, type TableItem } from '../form/index.js';
+import { isSummable, sumOf } from '../values/index.js';
+import type { NumberOf } from './number-of.js';
 
 /** A value and what is a part of it; the parts added up may not be more. */
 export interface Whole {
@@ -32,11 +30,16 @@ function partsAmong<Of extends Named>(list: readonly Of[]): { whole: Of; part: O
 }
 
 /** Figures whose label says that they are part of the figure above them, in the same column. */
-function figureWholes(items: readonly PlannedFigure[]): Whole[] {
+function figureWholes(items: readonly FigureItem[]): Whole[] {
   const summed = items.filter(({ figure }) => isSummable(figure.rule));
-  const lists = groupedBy(summed, ({ trail, value, figure: { rule } }) =>
-    JSON.stringify([trail, value.key, rule.type, rule.unit, rule.scale]),
-  );
+  const lists = new Map<string, FigureItem[]>();
+  for (const item of summed) {
+    const { type, unit, scale } = item.figure.rule;
+    const key = JSON.stringify([item.trail, item.value.key, type, unit, scale]);
+    const others = lists.get(key);
+    if (others === undefined) lists.set(key, [item]);
+    else others.push(item);
+  }
   return [...lists.values()].flatMap(partsAmong).map(({ whole, part }) => ({
     item: whole.id,
     label: whole.label,
@@ -44,49 +47,69 @@ function figureWholes(items: readonly PlannedFigure[]): Whole[] {
   }));
 }
 
-const isBelow = (code: string, above: string): boolean =>
-  code.startsWith(`${above}.`) && !code.slice(above.length + 1).includes('.');
+/** The code a row's own is right below: 1 of 1.2; null where it is below none. */
+const codeAbove = (code: string): string | null => /^(.+)\.[^.]*$/.exec(code)?.[1] ?? null;
 
 /** Fixed rows that are parts of others: by their label, or by their code, as 1.1 and 1.2 are of 1. */
 function rowWholes({ table }: TableItem): { whole: Named; parts: Named[] }[] {
   if (table.rows.are !== 'fixed') return [];
   const { rows } = table.rows;
+  const codeOf = ({ code }: (typeof rows)[number]): string => code?.replace(/\.$/, '') ?? '';
+  const below = new Map<string, typeof rows>();
+  for (const row of rows) {
+    const above = codeAbove(codeOf(row));
+    if (above === null) continue;
+    const others = below.get(above);
+    if (others === undefined) below.set(above, [row]);
+    else others.push(row);
+  }
   const byCode = rows.flatMap((whole) => {
-    const code = whole.code?.replace(/\.$/, '') ?? '';
-    const parts = code === '' ? [] : rows.filter((row) => isBelow(row.code?.replace(/\.$/, '') ?? '', code));
-    return parts.length === 0 ? [] : [{ whole, parts }];
+    const parts = below.get(codeOf(whole));
+    return parts === undefined ? [] : [{ whole, parts }];
   });
   return [...partsAmong(rows).map(({ whole, part }) => ({ whole, parts: [part] })), ...byCode];
 }
 
-const tableWholes = (item: TableItem): Whole[] =>
-  item.table.columns
+function tableWholes(item: TableItem): Whole[] {
+  const rows = rowWholes(item);
+  return item.table.columns
     .filter((column) => column.is === 'value' && isSummable(column.rule))
     .flatMap((column) =>
-      rowWholes(item).map(({ whole, parts }) => ({
+      rows.map(({ whole, parts }) => ({
         item: cellItem(item.id, whole.id, column.id),
         label: `${whole.label} – ${column.label}`,
         parts: parts.map(({ id, label }) => ({ item: cellItem(item.id, id, column.id), label })),
       })),
     );
+}
 
 /** What of a form is part of what. */
-export const wholesOf = (figures: readonly PlannedFigure[], tables: Iterable<TableItem>): Whole[] => [
-  ...figureWholes(figures),
-  ...[...tables].flatMap(tableWholes),
+export const wholesOf = (items: readonly Item[]): Whole[] => [
+  ...figureWholes(items.filter((item): item is FigureItem => item.kind === 'figure')),
+  ...items.filter((item): item is TableItem => item.kind === 'table').flatMap(tableWholes),
 ];
 
+/** A whole that is less than its parts: its answer, and what all of them say. */
+export interface ExceedingParts {
+  answer: Answer;
+  data: { label: string; value: number; parts: { label: string; value: number }[] };
+}
+
 /** Parts that are more than the whole. */
-export function exceedingParts({ answers }: Contribution, wholes: readonly Whole[]): Finding[] {
+export function exceedingParts(
+  answers: ReadonlyMap<string, Answer>,
+  wholes: readonly Whole[],
+  numberOf: NumberOf,
+): ExceedingParts[] {
   const numberAt = (item: string): number | null => numberOf(answers.get(item));
   return wholes.flatMap(({ item, label, parts }) => {
-    const [value, place] = [numberAt(item), answers.get(item)?.place];
-    if (value === null || place === undefined) return [];
+    const [value, answer] = [numberAt(item), answers.get(item)];
+    if (value === null || answer === undefined) return [];
     const known = parts.flatMap((part) => {
       const number = numberAt(part.item);
       return number === null ? [] : [{ label: part.label, value: number }];
     });
     if (known.length === 0 || sumOf(known.map((part) => part.value)) <= value) return [];
-    return [finding('parts-exceed-whole', item, place, { label, value, parts: known })];
+    return [{ answer, data: { label, value, parts: known } }];
   });
 }

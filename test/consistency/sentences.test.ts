@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { mentionBeside, mentionBetween, sentencesOf } from '../../../src/rollup/doubts/sentences.js';
-import { fold } from '../../../src/text/index.js';
+import { mentionBeside, mentionBetween, sentencesOf } from '../../src/consistency/sentences.js';
+import { fold } from '../../src/text/index.js';
 
 const sentence = (written: string) => ({ written, folded: fold(written) });
 const beside = (text: string, name: string, before = false) => mentionBeside(sentence(text), name, before);

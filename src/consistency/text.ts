@@ -1,17 +1,14 @@
-import type { Language } from '../../../schemas/id.js';
-import type { Answer } from '../../../schemas/submission.js';
-import type { ValueRule } from '../../form/index.js';
-import { type Finding, finding } from '../../messages/index.js';
-import { fold } from '../../text/index.js';
-import { isNumeric, readValue } from '../../values/index.js';
-import type { Contribution } from '../contributor.js';
-import type { PlannedFigure } from '../definition.js';
-import { isWritten, numberOf } from '../value.js';
+import type { Language } from '../../schemas/id.js';
+import type { Answer } from '../../schemas/submission.js';
+import type { FigureItem, Form, FormPeriod, Item, ValueRule } from '../form/index.js';
+import { fold } from '../text/index.js';
+import { isNumeric, readValue } from '../values/index.js';
+import type { NumberOf } from './number-of.js';
 import { type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';
 
 /** A figure as sentences may call it. */
 export interface Spoken {
-  item: PlannedFigure;
+  item: FigureItem;
   /** Its label, folded. */
   full: string;
   /** Its label without "Số" or "Tổng số" at the front; empty where little is left that tells it from others. */
@@ -42,7 +39,7 @@ function doneOf(label: string, unit: string | null): Spoken['done'] {
 }
 
 /** How the figures of a form may be called in a sentence; those that cannot be told are left out. */
-export function spokenOf(items: readonly PlannedFigure[]): Spoken[] {
+function spokenOf(items: readonly FigureItem[]): Spoken[] {
   return items.flatMap((item) => {
     const { figure, value } = item;
     const year = value.key !== null && /^(?:19|20)\d\d$/.test(value.key) ? value.key : null;
@@ -76,6 +73,15 @@ function saidOf(mention: Mention, rule: ValueRule, language: Language): number |
   return typeof value === 'number' && clear ? value : null;
 }
 
+/** A figure of which a sentence gives another number: its answer, and what both say. */
+export interface Disagreement {
+  answer: Answer;
+  data: { label: string; typed: string; said: string; sentence: string };
+}
+
+/** So many characters are looked through for all figures together: a hundred figures in a text of 600 pages. */
+const MOST = 100_000_000;
+
 /** What texts are held against figures. */
 export interface Telling {
   spoken: readonly Spoken[];
@@ -86,7 +92,23 @@ export interface Telling {
   year: string | null;
 }
 
-function disagreement(spoken: Spoken, answer: Answer, sentence: Sentence, { language, year }: Telling): Finding | null {
+/** What the texts of a form are held against, for a period. */
+export function tellingOf(items: readonly Item[], period: FormPeriod, { language }: Pick<Form, 'language'>): Telling {
+  const year = period.from?.slice(0, 4) ?? null;
+  return {
+    spoken: spokenOf(items.filter((item): item is FigureItem => item.kind === 'figure')),
+    narratives: items.filter(({ kind }) => kind === 'section' || kind === 'point').map(({ id }) => id),
+    language,
+    year: year === period.to?.slice(0, 4) ? year : null,
+  };
+}
+
+function disagreement(
+  spoken: Spoken,
+  answer: Answer,
+  sentence: Sentence,
+  { language, year }: Telling,
+): Disagreement | null {
   const { item, full, bare, done } = spoken;
   const beside = mentionBeside(sentence, full, false) ?? (bare === '' ? null : mentionBeside(sentence, bare, true));
   const mention = beside ?? (done && mentionBetween(sentence, done.what, done.counted));
@@ -96,16 +118,26 @@ function disagreement(spoken: Spoken, answer: Answer, sentence: Sentence, { lang
   if (Math.abs(said - answer.value) <= slack(mention, answer.value)) return null;
   // What was done may be told part by part, and only a part larger than the whole disagrees with it.
   if (beside === null && said < answer.value) return null;
-  const data = { label: item.label, typed: answer.text ?? '', said: mention.typed, sentence: sentence.written };
-  return finding('text-disagrees', item.id, answer.place, data);
+  return {
+    answer,
+    data: { label: item.label, typed: answer.text ?? '', said: mention.typed, sentence: sentence.written },
+  };
 }
 
 /** Figures of which a sentence of the same report gives another number; each told once. */
-export function disagreeingTexts({ answers }: Contribution, telling: Telling): Finding[] {
+export function disagreeingTexts(
+  answers: ReadonlyMap<string, Answer>,
+  telling: Telling,
+  numberOf: NumberOf,
+): Disagreement[] {
   const sentences = telling.narratives.flatMap((id) => {
     const answer = answers.get(id);
-    return answer !== undefined && isWritten(answer) ? sentencesOf(answer.text ?? '', fold) : [];
+    return answer !== undefined && answer.state !== 'blank' && answer.state !== 'missing'
+      ? sentencesOf(answer.text ?? '', fold)
+      : [];
   });
+  const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0);
+  if (length * telling.spoken.length > MOST) return [];
   return telling.spoken.flatMap((spoken) => {
     const answer = answers.get(spoken.item.id);
     if (answer === undefined || numberOf(answer) === null) return [];
