@@ -53,6 +53,10 @@ export const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%
 /** The folded words of a text. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}%]+/gu) ?? [];
 
+/** A folded text as it is typed without tones: "khong co". */
+export const withoutTones = (folded: string): string =>
+  folded.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+
 /**
  * The letters and digits of a text without capitals and without marks of any kind, so that `Khối (Nhóm)`, `KHOI NHOM`
  * and `khối_nhóm` are the same: for headings and names that people may type without tones. `#` counts as a letter.

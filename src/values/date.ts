@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import { fold } from '../text/index.js';
-import { type Reading, UNREAD } from './number.js';
+import { type Reading, UNREAD } from './reading.js';
 import { valueWords } from './words/index.js';
 
 /** Whether a day written year-month-day is in the calendar: the pattern alone allows 2023-02-30. */
@@ -18,23 +18,46 @@ function calendarDay(year: number, month: number, day: number): string | null {
 
 const ENGLISH_MONTHS = valueWords.en.months.map((month) => month.slice(0, 3).toLowerCase());
 
-const monthNumber = (month: string): number =>
-  /^\d/.test(month) ? Number(month) : ENGLISH_MONTHS.indexOf(month.slice(0, 3)) + 1;
+const VIETNAMESE_MONTHS = 'giêng hai ba tư năm sáu bảy tám chín mười mười-một mười-hai'.split(' ');
+
+const monthNumber = (month: string): number => {
+  if (/^\d/.test(month)) return Number(month);
+  const inVietnamese = VIETNAMESE_MONTHS.indexOf(month.replace(/\s+/g, '-'));
+  return (inVietnamese >= 0 ? inVietnamese : ENGLISH_MONTHS.indexOf(month.slice(0, 3))) + 1;
+};
+
+const MONTH_WORDS = VIETNAMESE_MONTHS.map((month) => month.replace('-', '\\s+'))
+  .reverse()
+  .join('|');
 
 /** The ways a day is written, in folded texts; those that say most come first. */
 const WAYS: readonly { pattern: RegExp; figures?: true }[] = [
-  { pattern: /(?<day>\d{1,2})\s*tháng\s*(?<month>\d{1,2})\s*,?\s*(?:năm\s*)?(?<year>\d{4})/u },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(?<day>\\d{1,2})\\s*,?\\s*th[aá]ng\\s*(?<month>\\d{1,2}|${MONTH_WORDS})\\s*[,/.-]?\\s*(?:n[aă]m\\s*)?(?<year>\\d{4})(?!\\d)`,
+      'u',
+    ),
+  },
+  { pattern: /(?<!\d)(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*,?\s*n[aă]m\s*(?<year>\d{4})(?!\d)/u },
   { pattern: /(?<!\d)(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/ },
   { pattern: /(?<!\d)(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})(?!\d)/, figures: true },
-  { pattern: /(?<!\d)(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{2})(?!\d)/ },
-  { pattern: /(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[a-z]{3,9})\.?,?\s+(?<year>\d{4})/ },
-  { pattern: /(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})/ },
+  {
+    pattern: /(?<!\d)(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{2})(?![\d/.-]?\d)/,
+    figures: true,
+  },
+  {
+    pattern:
+      /(?<!\d)(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:(?:day )?of )?(?<month>[a-z]{3,9})\.?,?[\s-]+(?<year>\d{4})(?!\d)/,
+  },
+  { pattern: /(?<![a-z])(?<month>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)/ },
 ];
 
 /** A day found in a text: the day, null where the calendar has none such, and the words it is written in. */
 export interface FoundDate {
   day: string | null;
   doubtful: boolean;
+  /** Day and month may be exchanged. */
+  either: boolean;
   written: string;
 }
 
@@ -51,8 +74,10 @@ export function dateIn(folded: string, language: Language): FoundDate | null {
     const [y, m, d] = [Number(year), monthNumber(month), Number(day)];
     const [written, short] = [match[0], year.length === 2];
     const dayFirst = calendarDay(short ? 2000 + y : y, m, d);
-    if (!figures || !valueWords[language].monthMayBeFirst) return { day: dayFirst, doubtful: short, written };
-    return { day: dayFirst ?? calendarDay(y, d, m), doubtful: d <= 12 && m <= 12 && d !== m, written };
+    if (!figures || !valueWords[language].monthMayBeFirst)
+      return { day: dayFirst, doubtful: short, either: false, written };
+    const either = d <= 12 && m <= 12 && d !== m;
+    return { day: dayFirst ?? calendarDay(short ? 2000 + y : y, d, m), doubtful: short || either, either, written };
   }
   return null;
 }

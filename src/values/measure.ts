@@ -1,3 +1,4 @@
+import { currencyAt } from './currency.js';
 import type { ValueRule } from './value-rule.js';
 
 /** What a value is counted in: how many ones make one of it, and ones of what. */
@@ -22,12 +23,6 @@ const MULTIPLES: readonly [RegExp, number][] = [
 /** "trăm nghìn tỷ": nobody counts in more words. */
 const MOST_WORDS = 3;
 
-const CURRENCIES: readonly [RegExp, string][] = [
-  [/^(?:đồng việt nam|việt nam đồng|đồng|vnđ|vnd|đ|₫)(?!\p{L})/u, 'vnd'],
-  [/^(?:usd|us\$|\$|us dollars?|dollars?|đô la(?: mỹ)?)(?!\p{L})/u, 'usd'],
-  [/^(?:eur|euros?|€)(?!\p{L})/u, 'eur'],
-];
-
 /** A power of ten in figures: "1.000 đồng", "'000 USD". */
 const IN_FIGURES = /^'?(1?0{0,2}(?:[., ]?000)+)(?![.,]?\d)/;
 const BEFORE_UNIT = /^(?:đvt|đơn vị(?: tính)?|unit) ?: ?/u;
@@ -41,7 +36,7 @@ const folded = (text: string): string =>
     .trim();
 
 /** The words that multiply at the front of a folded text, and what is left behind them; times 1 where there are none. */
-export function multipleAt(text: string): { times: number; rest: string } {
+function multipleAt(text: string): { times: number; rest: string } {
   let times = 1;
   let rest = text;
   for (let words = 0; words < MOST_WORDS; words++) {
@@ -53,15 +48,6 @@ export function multipleAt(text: string): { times: number; rest: string } {
   }
   return { times, rest };
 }
-
-/** The currency at the front of a folded text, by its code, and what is left behind it; null where there is none. */
-export function currencyAt(text: string): { code: string; rest: string } | null {
-  const found = CURRENCIES.find(([name]) => name.test(text));
-  return found ? { code: found[1], rest: text.replace(found[0], '') } : null;
-}
-
-/** Codes of currencies as `of` begins with them. */
-export const currencyOf = ({ of }: Pick<Measure, 'of'>): string | null => /^(?:vnd|usd|eur)\b/.exec(of)?.[0] ?? null;
 
 const withCode = (text: string): string => {
   const money = currencyAt(text);
@@ -85,6 +71,9 @@ export function measureIn(unit: string): Measure {
 
 /** What of a rule says what its values are counted in. */
 export type Counted = Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;
+
+/** What is asked of a number. */
+export type NumberRule = Counted & Partial<Pick<ValueRule, 'min' | 'max'>>;
 
 /**
  * What the values of a figure or column are counted in. The words a form prints come before the scale, which it prints

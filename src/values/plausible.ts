@@ -1,4 +1,5 @@
-import { type Counted, currencyOf, measureOf } from './measure.js';
+import { currencyOf } from './currency.js';
+import { type Counted, measureOf } from './measure.js';
 
 /** Neighbours in size that are further apart than this are not of one kind. */
 const GAP = 30;

@@ -1,37 +1,66 @@
 import type { Language } from '../../schemas/id.js';
-import { keyOf, likeness } from '../text/index.js';
-import { readDate, writeDate } from './date.js';
+import { writeDate } from './date.js';
+import { readDay } from './day.js';
 import type { Counted } from './measure.js';
-import { type Reading, readNumber, UNREAD, writeNumber } from './number.js';
+import { readNumber } from './number.js';
+import { writeNumber } from './numeral.js';
+import { readOption, readYesNo } from './option.js';
+import { phraseAt, wordsOfPhrase } from './phrases.js';
+import { EMPTY, type Reading, UNREAD } from './reading.js';
+import { type Token, textOfTokens, tokensOf } from './tokens.js';
+import { isStruck, meantText, type Typed, typedOf } from './typed.js';
 import { isNumeric, type ValueRule } from './value-rule.js';
 import { valueWords } from './words/index.js';
 
-const YES = new Set(['có', 'yes', 'đúng', 'x', 'v', '✓', 'true', 'rồi', 'đã'].map(keyOf));
-const NO = new Set(['không', 'no', 'chưa', 'false', 'sai', 'không có'].map(keyOf));
-
-function readOption(text: string, options: readonly string[]): Reading {
-  const liked = options
-    .map((option) => ({ option, like: likeness(text, option) }))
-    .filter(({ like }) => like.how === 'same' || like.how === 'slips')
-    .sort((a, b) => b.like.score - a.like.score);
-  return { value: liked[0]?.option ?? null, reading: null };
+/** What was crossed out is told with what is left. */
+function withStruck(reading: Reading, typed: Typed): Reading {
+  if (reading.value === null || reading.reading !== null || !isStruck(typed)) return reading;
+  return { ...reading, reading: String(reading.value), because: 'struck' };
 }
 
-function readYesNo(text: string, language: Language): Reading {
-  const words = valueWords[language];
-  const key = keyOf(text);
-  if (YES.has(key)) return { value: words.yes, reading: null };
-  if (NO.has(key)) return { value: words.no, reading: null };
-  return UNREAD;
+/** Longer texts are neither days nor choices. */
+const LONGEST = 1000;
+
+/** Where the label ends that was typed before the answer: "Xếp loại: Tốt"; 0 where none was. */
+function labelEnd(tokens: readonly Token[], labels: readonly string[]): number {
+  const ends = labels.flatMap((label) => {
+    const found = phraseAt(tokens, 0, wordsOfPhrase(label));
+    return found && /^[:=]$/.test(tokens[found.to]?.word ?? '') ? [found.to + 1] : [];
+  });
+  return Math.max(0, ...ends);
 }
 
-/** Reads what was typed as what was asked. Dates come as ISO dates, yes or no as the form's own word. */
-export function readValue(text: string, rule: ValueRule, language: Language): Reading {
-  if (isNumeric(rule)) return readNumber(text, rule, language);
-  if (rule.type === 'date') return readDate(text, language);
-  if (rule.type === 'choice') return readOption(text, rule.options);
-  if (rule.type === 'yes_no') return readYesNo(text, language);
-  return { value: text.trim(), reading: null };
+/** A day or a choice, read from the words without marks of notes and without the label before them. */
+function readWords(typed: Typed, labels: readonly string[], read: (text: string) => Reading): Reading {
+  if (meantText(typed).length > LONGEST) return UNREAD;
+  const tokens = tokensOf(typed).filter(({ is }) => is !== 'note');
+  const text = textOfTokens(tokens.slice(labelEnd(tokens, labels)));
+  return withStruck(text === '' ? EMPTY : read(text), typed);
+}
+
+/**
+ * Reads what was typed as what was asked; `labels` are what the form prints with the place. Dates come as ISO dates, yes
+ * or no as the form's own word. A value is there only where all that was typed is explained by it, in one way; see
+ * `Reading` for what is there otherwise.
+ */
+export function readValue(
+  text: string | Typed,
+  rule: ValueRule,
+  language: Language,
+  labels: readonly string[] = [],
+): Reading {
+  const typed = typedOf(text);
+  if (isNumeric(rule)) return withStruck(readNumber(typed, rule, language, labels), typed);
+  switch (rule.type) {
+    case 'date':
+      return readWords(typed, labels, (words) => readDay(words, language));
+    case 'choice':
+      return readWords(typed, labels, (words) => readOption(words, rule.options));
+    case 'yes_no':
+      return readWords(typed, labels, (words) => readYesNo(words, language));
+    default:
+      return { value: meantText(typed).trim(), reading: null };
+  }
 }
 
 /**

@@ -88,7 +88,7 @@ describe('mistakes are told with their cells, all at once, and there is no list 
   test('one of each kind', async () => {
     const text =
       'Mã,Tên đơn vị,Khối,Email,email,Diện tích,so_hoi_nghi\n' +
-      'xa_a,Xã A,co_so,,,,mười\n' +
+      'xa_a,Xã A,co_so,,,,nhiều\n' +
       'xa_a,Xã B,coso1,,,,\n' +
       'Xa C,Xã C,,,,,\n' +
       ',,co_so,,,,\n' +

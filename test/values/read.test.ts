@@ -23,7 +23,6 @@ describe('numbers as they are typed in Vietnamese', () => {
     ['1.234', 'integer', 1234],
     ['1 234', 'integer', 1234],
     ['1.234.567', 'integer', 1_234_567],
-    ['12 hội nghị', 'integer', 12],
     ['khoảng 30', 'integer', 30],
     ['1.234,5', 'decimal', 1234.5],
     ['12,5', 'decimal', 12.5],
@@ -33,12 +32,17 @@ describe('numbers as they are typed in Vietnamese', () => {
     ['12,5', 'integer', null],
     ['12/15', 'integer', null],
     ['5-6', 'integer', null],
-    ['mười hai', 'integer', null],
+    ['mười hai', 'integer', 12],
     ['12.34.56', 'integer', null],
     ['85%', 'integer', null],
-    ['Nghị quyết số 35', 'integer', 35],
+    ['Nghị quyết số 35', 'integer', null],
+    ['12 hội nghị', 'integer', null],
   ])('%s as %s', (text, type, value) => {
     expect(readValue(text, rule(type), 'vi').value).toBe(value);
+  });
+
+  test('what the label counts may be named behind the number', () => {
+    expect(readValue('12 hội nghị', rule('integer'), 'vi', ['Số hội nghị']).value).toBe(12);
   });
 
   test('a unit with a digit in it is not part of the number', () => {
@@ -77,6 +81,7 @@ describe('numbers with what they are counted in', () => {
     ['500 (1.000 đồng)', 'money', { unit: '1.000 đồng' }, 500],
     ['11.000 đồng', 'money', { unit: '1.000 đồng' }, 11],
     ['2,5 tỷ', 'money', { unit: 'đồng (triệu)' }, 2500],
+    ['3603 nghìn hộ', 'integer', { unit: 'hộ' }, 3_603_000],
     ['3 nghìn tỷ đồng', 'money', { unit: 'tỷ đồng' }, 3000],
     ['2 tỷ đồng', 'money', { unit: 'đồng' }, 2_000_000_000],
     ['2,5 triệu đồng', 'money', { unit: 'triệu đồng/người' }, 2.5],
@@ -86,24 +91,33 @@ describe('numbers with what they are counted in', () => {
     ['5 tỷ', 'money', { named: 'triệu đồng' }, 5000],
     ['12 cuộc', 'integer', { unit: 'cuộc' }, 12],
     ['85 %', 'percent', { unit: '%' }, 85],
-    ['12 triệu tập', 'integer', {}, 12],
   ])('%s as %s of %j', (text, type, more, value) => {
     expect(readValue(text, rule(type, more), 'vi')).toEqual({ value, reading: null });
   });
 
   test.each<[string, ValueType, Partial<ValueRule>, number]>([
-    ['3603 nghìn hộ', 'integer', { unit: 'hộ' }, 3_603_000],
-    ['1.440,5 đồng', 'money', millions, 0.0014405],
-    ['2 hộ', 'decimal', { unit: 'nghìn hộ' }, 0.002],
-    ['1440500000', 'money', millions, 1_440_500_000],
+    ['3603 nghìn', 'integer', { unit: 'hộ' }, 3_603_000],
+    ['440.500 đồng', 'money', millions, 0.4405],
+    ['20 hộ', 'decimal', { unit: 'nghìn hộ' }, 0.02],
+    ['1.500.000', 'money', { unit: 'nghìn đồng' }, 1_500_000],
   ])('%s as %s of %j is doubtful', (text, type, more, value) => {
     expect(readValue(text, rule(type, more), 'vi')).toEqual({ value, reading: String(value), because: 'measure' });
+  });
+
+  test.each<[string, ValueType, Partial<ValueRule>, number]>([
+    ['1.440,5 đồng', 'money', millions, 1440.5],
+    ['2 hộ', 'decimal', { unit: 'nghìn hộ' }, 2],
+    ['1440500000', 'money', millions, 1440.5],
+  ])('nobody counts so much or so little: %s as %s of %j was rather meant otherwise', (text, type, more, best) => {
+    const { value, unsure } = readValue(text, rule(type, more), 'vi');
+    expect(value).toBe(null);
+    expect(unsure).toEqual({ because: 'measure', seen: text, expected: more.unit, best });
   });
 
   test('a number beyond all counting is none', () => {
     const nines = '9'.repeat(305);
     expect(readValue(`${nines} nghìn tỷ`, rule('money'), 'vi').value).toBe(null);
-    expect(readValue(`5 ${'triệu '.repeat(60)}`, rule('money'), 'vi').value).toBe(5e18);
+    expect(readValue(`5 ${'triệu '.repeat(60)}`, rule('money'), 'vi').value).toBe(null);
   });
 
   test('money of another currency is not the number asked for', () => {
@@ -141,8 +155,9 @@ describe('dates', () => {
     expect(readValue('31/2/2023', rule('date'), 'vi').value).toBe(null);
   });
 
-  test('day and month that could be exchanged are doubtful in English', () => {
-    expect(readValue('3/4/2023', rule('date'), 'en')).toEqual({ value: '2023-04-03', reading: '2023-04-03' });
+  test('of a day and a month that could be exchanged nothing is sure in English', () => {
+    expect(readValue('3/4/2023', rule('date'), 'en')).toMatchObject({ value: null, unsure: { best: '2023-04-03' } });
+    expect(readValue('13/4/2023', rule('date'), 'en')).toEqual({ value: '2023-04-13', reading: null });
   });
 });
 

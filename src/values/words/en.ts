@@ -18,6 +18,7 @@ export const en: ValueWords = {
   locale: 'en-GB',
   thousands: ',',
   decimal: '.',
+  anyDecimal: false,
   yes: 'Yes',
   no: 'No',
   months: MONTHS,

@@ -13,6 +13,7 @@ export const vi: ValueWords = {
   locale: 'vi-VN',
   thousands: '.',
   decimal: ',',
+  anyDecimal: true,
   yes: 'Có',
   no: 'Không',
   months: Array.from({ length: 12 }, (_, at) => `tháng ${at + 1}`),

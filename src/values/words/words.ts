@@ -7,6 +7,8 @@ export interface ValueWords {
   /** The marks of numbers, as the locale has them. */
   thousands: string;
   decimal: string;
+  /** People also write the other mark before decimals, as programs do: 12.5 in Vietnamese. */
+  anyDecimal: boolean;
   yes: string;
   no: string;
   /** The months, January first. */

@@ -1,0 +1,84 @@
+import type { Language } from '../../schemas/id.js';
+import type { Unsure } from '../../schemas/submission.js';
+import { fold } from '../text/index.js';
+import { dateIn } from './date.js';
+import { Phrases, phrasesOf, wordsOfPhrase } from './phrases.js';
+import { EMPTY, type Reading, UNREAD } from './reading.js';
+import { type Token, textOfTokens } from './tokens.js';
+import { spokenInAny } from './words/index.js';
+
+const AROUND = phrasesOf(spokenInAny((words) => words.aroundDay));
+const DAY_PARTS = phrasesOf(spokenInAny((words) => words.dayParts));
+const WEEKDAYS = new Phrases(
+  spokenInAny((words) => words.weekdays.map((names, day) => ({ names, day }))).flatMap(({ names, day }) =>
+    names.map((name): [string, number] => [name, day]),
+  ),
+);
+const SILENT = /^[,.;:()!"']$/;
+
+interface Around {
+  /** What says something else than a weekday or the time of the day. */
+  left: Token[];
+  /** Days of the week, 0 for Sunday. */
+  weekdays: number[];
+}
+
+function around(tokens: readonly Token[]): Around {
+  const found: Around = { left: [], weekdays: [] };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const [weekday] = WEEKDAYS.at(tokens, at);
+    const [word] = AROUND.at(tokens, at);
+    const silent = token === undefined || token.is === 'break' || token.is === 'filler' || SILENT.test(token.word);
+    if (weekday) found.weekdays.push(weekday.value);
+    else if (token && !silent && !word) found.left.push(token);
+    at = weekday?.to ?? word?.to ?? at + 1;
+  }
+  return found;
+}
+
+/** "ngày … tháng … năm 2025", "…/…/2025": dots to write on, and no more than the year. */
+function isSkeleton(tokens: readonly Token[]): boolean {
+  const rest = tokens.filter(
+    (token, at) =>
+      token.is !== 'filler' &&
+      token.is !== 'break' &&
+      !/^[/.,-]$/.test(token.word) &&
+      DAY_PARTS.at(tokens, at).length === 0,
+  );
+  const year = rest.length === 0 || (rest.length === 1 && /^\d{1,4}$/.test(rest[0]?.text ?? ''));
+  return year && tokens.some(({ is }) => is === 'filler');
+}
+
+/** "Mường So, ngày …": where it was written, two names at least. */
+const PLACE = /^\s*\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)+\s*,\s*(?=[Nn]gày)/u;
+
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
+
+/**
+ * A day that is asked for, where all of the text is that day: with its weekday, the time of the day and the place of
+ * writing at the most. Of two days, of one that can be read in two ways, of one that is no such weekday and of one with
+ * other words nothing is sure.
+ */
+export function readDay(text: string, language: Language): Reading {
+  const place = PLACE.exec(text)?.[0] ?? '';
+  const folded = fold(WEEKDAYS.at(wordsOfPhrase(place), 0).length > 0 ? text : text.slice(place.length));
+  const found = dateIn(folded, language);
+  if (found === null) return isSkeleton(wordsOfPhrase(folded)) ? EMPTY : UNREAD;
+  const unsure = (because: Unsure['because'], seen: string, best: string | null): Reading => ({
+    ...UNREAD,
+    unsure: { because, seen, expected: null, best },
+  });
+  const at = folded.indexOf(found.written);
+  const parts = [folded.slice(0, at), folded.slice(at + found.written.length)].map(wordsOfPhrase);
+  const { left, weekdays } = around(parts.flat());
+  if (left.some(({ is }) => is === 'number')) return unsure('values', text, null);
+  if (left.length > 0) {
+    const words = textOfTokens(left);
+    return unsure('words', /\p{L}/u.test(words) ? words : text, found.day);
+  }
+  if (found.day === null) return UNREAD;
+  const { day, either, doubtful } = found;
+  if (either || weekdays.some((weekday) => weekday !== weekdayOf(day))) return unsure('values', text, day);
+  return { value: day, reading: doubtful ? day : null };
+}

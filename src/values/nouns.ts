@@ -1,0 +1,87 @@
+import type { Language } from '../../schemas/id.js';
+import { phraseAt, phrasesOf, wordsOfPhrase } from './phrases.js';
+import type { Token } from './tokens.js';
+import { spokenInAny, spokenWords } from './words/index.js';
+
+const QUANTITY = phrasesOf(spokenInAny((words) => words.quantity));
+const OR = phrasesOf(spokenInAny((words) => words.or));
+
+/** What a label says beside its brackets, and what stands in them. */
+export interface LabelParts {
+  /** All its words. */
+  whole: Token[];
+  /** What it counts, with "Số", "Tổng số" and the like taken off. */
+  counted: Token[];
+  bracketed: string[];
+}
+
+const isWord = ({ is }: Token): boolean => is === 'word' || is === 'number';
+
+export function partsOfLabel(label: string): LabelParts {
+  const bracketed = [...label.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside.trim());
+  const whole = wordsOfPhrase(label.replace(/\([^()]*\)/g, ' ')).filter(
+    (token) => isWord(token) || token.is === 'sign',
+  );
+  const heads = QUANTITY.at(whole, 0).map(({ to }) => to);
+  return { whole, counted: whole.slice(Math.max(0, ...heads)), bracketed: bracketed.filter((text) => text !== '') };
+}
+
+/**
+ * Where the names of what a label counts begin: "hội nghị" and "lớp" of "hội nghị, lớp đã mở". Where the main word stands
+ * last, at any word before "of", "for", …: "visits" of "field visits in the year".
+ */
+function namesIn(counted: readonly Token[], language: Language): Token[][] {
+  const ends = phrasesOf(spokenWords[language].endsName);
+  const mainLast = spokenWords[language].endsName.length > 0;
+  const starts = new Set([0]);
+  let open = true;
+  for (let at = 0; at < counted.length; at += 1) {
+    const [or] = OR.at(counted, at);
+    if (or) starts.add(or.to);
+    else if (counted[at]?.is === 'sign' && /[,;/&]/.test(counted[at]?.word ?? '')) starts.add(at + 1);
+    if (ends.at(counted, at).length > 0) open = false;
+    else if (mainLast && open) starts.add(at);
+  }
+  return [...starts].map((start) => counted.slice(start).filter(isWord)).filter(([first]) => first?.is === 'word');
+}
+
+/** One and many are one word in English: "visit", "visits". */
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/(?<=[a-z]{2})s$/, '');
+
+const sameNoun = (typed: Token, word: Token): boolean =>
+  phraseAt([typed], 0, [word]) !== null || (typed.is === 'word' && singular(typed.word) === singular(word.word));
+
+/** How far tokens go on saying a name from its beginning; null where they do not begin it. Commas make no difference. */
+function nameAt(tokens: readonly Token[], at: number, name: readonly Token[]): number | null {
+  let nth = 0;
+  let end: number | null = null;
+  for (let here = at; here < tokens.length; here += 1) {
+    const typed = tokens[here];
+    const word = name[nth];
+    if (typed === undefined || word === undefined) break;
+    if (typed.word === ',' && nth > 0) continue;
+    if (!sameNoun(typed, word)) break;
+    nth += 1;
+    end = here + 1;
+  }
+  return end;
+}
+
+/** What a place counts, by the words of its labels and its unit. */
+export class Nouns {
+  readonly #names: Token[][];
+
+  constructor(labels: readonly LabelParts[], language: Language) {
+    const names = labels.flatMap(({ counted }) => namesIn(counted, language));
+    const counters = spokenInAny((words) => words.counters).filter(({ of }) =>
+      of.some((noun) => names.some((name) => nameAt(name, 0, wordsOfPhrase(noun)) === wordsOfPhrase(noun).length)),
+    );
+    this.#names = [...names, ...counters.flatMap(({ say }) => say.map(wordsOfPhrase))];
+  }
+
+  /** Where the longest name that begins at a token ends; null where none does. */
+  at(tokens: readonly Token[], at: number): number | null {
+    const ends = this.#names.flatMap((name) => nameAt(tokens, at, name) ?? []);
+    return ends.length === 0 ? null : Math.max(...ends);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../../schemas/id.js';
+import { fold, slipsBetween } from '../text/index.js';
+import { EMPTY, type Reading, UNREAD } from './reading.js';
+import { spokenInAny, valueWords } from './words/index.js';
+
+/** What stands around one choice and is no part of it. */
+const AROUND = /^[\s:;,.|/\-–—•*"“”']+|[\s:;,.!|/"“”']+$/gu;
+
+const trimmed = (text: string): string => text.replace(AROUND, '');
+
+/** The one that what was typed is, but for slips of typing, and by a margin; null where it is none of them. */
+function nearestOption(text: string, options: readonly string[], mostSlips = Infinity): string | null {
+  const same = options.filter((option) => fold(option) === fold(text));
+  if (same.length === 1) return same[0] ?? null;
+  const typed = trimmed(text);
+  const near = options
+    .flatMap((option) => {
+      const slips = slipsBetween(typed, trimmed(option));
+      return slips === null || slips > mostSlips
+        ? []
+        : [{ option, slips, exact: fold(typed) === fold(trimmed(option)) }];
+    })
+    .sort((one, other) => Number(other.exact) - Number(one.exact) || one.slips - other.slips);
+  const [best, next] = near;
+  if (best === undefined) return null;
+  if (next === undefined || (best.exact && !next.exact)) return best.option;
+  return next.slips > best.slips + 1 ? best.option : null;
+}
+
+/** A box that was ticked, and one that was not; "☒" is what Word puts into its own boxes. */
+const BOX = /[☑☒✓✔■▣☐□▢◻]|[[(]\s*[xv✓]?\s*[\])]/giu;
+const TICKED = /[☑☒✓✔■▣xv]/iu;
+
+interface Boxed {
+  option: string | null;
+  ticked: boolean;
+}
+
+/** "☒ Trực tiếp ☐ Trực tuyến", "Có [x] Không [ ]": every choice with its box; null where the text is made otherwise. */
+function boxesIn(text: string, options: readonly string[], mostSlips?: number): Boxed[] | null {
+  const boxes = [...text.matchAll(BOX)];
+  const words = text.split(BOX).map(trimmed);
+  const before = words[0] === '';
+  if (boxes.length === 0 || (!before && words.at(-1) !== '')) return null;
+  const named = before ? words.slice(1) : words.slice(0, -1);
+  const found = boxes.map(([box], at) => ({
+    option: nearestOption(named[at] ?? '', options, mostSlips),
+    ticked: TICKED.test(box),
+  }));
+  return found.every(({ option }) => option !== null) ? found : null;
+}
+
+/** The choice that was made: typed alone, but for so many slips, or ticked among the others. */
+export function readOption(text: string, options: readonly string[], mostSlips?: number): Reading {
+  const alone = nearestOption(text, options, mostSlips);
+  if (alone !== null) return { value: alone, reading: null };
+  const boxes = boxesIn(text, options, mostSlips);
+  if (boxes === null) return UNREAD;
+  const [ticked, ...more] = boxes.filter((box) => box.ticked);
+  if (ticked === undefined) return EMPTY;
+  if (more.length > 0)
+    return { ...UNREAD, unsure: { because: 'values', seen: text.trim(), expected: null, best: null } };
+  return { value: ticked.option, reading: null };
+}
+
+const YES = spokenInAny((words) => words.yes);
+const NO = spokenInAny((words) => words.no);
+
+/** Yes or no, in the word of the form for it. The words are so short that a slip makes another word of them. */
+export function readYesNo(text: string, language: Language): Reading {
+  const said = readOption(text, [...YES, ...NO], 0);
+  if (typeof said.value !== 'string') return said;
+  const { yes, no } = valueWords[language];
+  return { value: YES.includes(said.value) ? yes : no, reading: null };
+}

@@ -1,0 +1,155 @@
+import type { Language } from '../../schemas/id.js';
+import { fold } from '../text/index.js';
+import { CURRENCIES, currencyOf } from './currency.js';
+import { type Measure, measureOf, type NumberRule } from './measure.js';
+import { type LabelParts, Nouns, partsOfLabel } from './nouns.js';
+import { type Found, Phrases, phrasesOf, wordsOfPhrase } from './phrases.js';
+import type { Token } from './tokens.js';
+import { unitOf } from './unit-of-measure.js';
+import { UNITS } from './units.js';
+import { spokenInAny } from './words/index.js';
+
+/**
+ * What a number is said to be counted in where it stands: in what the form asks for, one by one, or in what it does not
+ * ask for.
+ */
+export type Said = { in: 'own' } | { in: 'ones' } | { in: 'other'; name: string };
+
+const CURRENCY_NAMES = new Phrases(
+  CURRENCIES.flatMap(([code, names]) =>
+    names.map((name): [string, { code: string; name: string }] => [name, { code, name }]),
+  ),
+);
+const PERCENT = phrasesOf(spokenInAny((words) => words.percent));
+const BELOW_ZERO = phrasesOf(spokenInAny((words) => words.belowZero));
+const UNIT_NAMES = new Phrases(
+  UNITS.flatMap((names, row) => names.map((name): [string, { row: number; name: string }] => [name, { row, name }])),
+);
+const NOT_OF_NOW = phrasesOf(spokenInAny((words) => words.notOfNow));
+
+/** Words that say how much or when, and not of what: "Thực hiện", "Năm 2025", "Tổng số". */
+const SAYS_NOTHING = phrasesOf(
+  spokenInAny((words) => [...words.notOfNow, ...words.done, ...words.before, ...words.general]),
+);
+
+function namesSomething({ counted }: LabelParts): boolean {
+  for (let at = 0; at < counted.length; ) {
+    const ends = SAYS_NOTHING.at(counted, at).map(({ to }) => to);
+    if (ends.length === 0 && counted[at]?.is === 'word') return true;
+    at = Math.max(at + 1, ...ends);
+  }
+  return false;
+}
+
+/** One place of a form for a number: what is asked there, and what its labels say. */
+export class Place {
+  readonly measure: Measure;
+  readonly labels: LabelParts[];
+  readonly #units: Phrases<Said>;
+  #nouns: Nouns | null = null;
+
+  /**
+   * `labels`: what the form prints with the place, such as the header of its column and the label of its row, nearest
+   * first: what is counted is named by the first that names something.
+   */
+  constructor(
+    readonly rule: NumberRule,
+    readonly language: Language,
+    labels: readonly string[],
+  ) {
+    this.measure = measureOf(rule);
+    this.labels = labels.filter((label) => label !== '').map(partsOfLabel);
+    this.#units = new Phrases(this.#unitNames());
+  }
+
+  /** Short words that multiply are known where money is asked for. */
+  get money(): boolean {
+    return this.rule.type === 'money' || currencyOf(this.measure) !== null;
+  }
+
+  /** The names of what is counted, by the labels and by a unit that does not multiply. */
+  get nouns(): Nouns {
+    const unit = this.rule.unit === null || this.measure.times > 1 ? [] : [partsOfLabel(this.rule.unit)];
+    // "lỗ 12" where "Lãi, lỗ" is asked says which of them.
+    const naming = this.mayBeBelowZero ? undefined : this.labels.find(namesSomething);
+    this.#nouns ??= new Nouns([...(naming ? [naming] : []), ...unit], this.language);
+    return this.#nouns;
+  }
+
+  /** What was done in the period is asked for, by all its labels say: no plan, and not the period before. */
+  get isOfNow(): boolean {
+    return !this.#isLabelled(NOT_OF_NOW);
+  }
+
+  /** A loss or a difference is asked for: a dash is then rather a sign than the mark of a list. */
+  get mayBeBelowZero(): boolean {
+    return this.#isLabelled(BELOW_ZERO);
+  }
+
+  #isLabelled(phrases: Phrases<true>): boolean {
+    return this.labels.some(({ whole }) => whole.some((_, at) => phrases.at(whole, at).length > 0));
+  }
+
+  /** What words at a token say the number beside them is counted in. */
+  saidAt(tokens: readonly Token[], at: number): Found<Said>[] {
+    const percent: Said = this.#asksPercent() ? { in: 'own' } : { in: 'other', name: '%' };
+    return [
+      ...this.#units.at(tokens, at),
+      ...CURRENCY_NAMES.at(tokens, at).map(({ value: { code, name }, to }) => ({
+        value: this.#ofCurrency(code, name),
+        to,
+      })),
+      ...UNIT_NAMES.at(tokens, at).flatMap(({ value: { row, name }, to }) => ({ value: this.#ofUnit(row, name), to })),
+      ...PERCENT.at(tokens, at).map(({ to }) => ({ value: percent, to })),
+    ];
+  }
+
+  /** What the form calls what is counted here, for people; null where it says nothing. */
+  get expected(): string | null {
+    return unitOf(this.rule, this.language) || this.rule.named || null;
+  }
+
+  /** The words of the form for all of it, and for one of it: "nghìn hộ", "hộ". */
+  #unitNames(): [string, Said][] {
+    const { rule, measure, language } = this;
+    const own = [rule.unit ?? '', rule.named ?? '', unitOf(rule, language)];
+    const bracketed = this.labels.flatMap((label) => label.bracketed);
+    const named = measure.times === 1 && rule.unit === null ? bracketed : [];
+    return [
+      ...[...own, ...named].map((unit): [string, Said] => [unit, { in: 'own' }]),
+      ...(measure.of === '' ? [] : [[measure.of, { in: 'ones' }] satisfies [string, Said]]),
+    ];
+  }
+
+  /** The currency the form asks for; null where it says none. What Vietnamese forms say nothing of is đồng. */
+  get currency(): string | null {
+    const named = this.labels
+      .flatMap(({ bracketed }) => bracketed)
+      .flatMap((text) => CURRENCY_NAMES.at(wordsOfPhrase(text), 0).map(({ value }) => value.code));
+    return (
+      currencyOf(this.measure) ?? named[0] ?? (this.rule.type === 'money' && this.language === 'vi' ? 'vnd' : null)
+    );
+  }
+
+  #ofCurrency(code: string, name: string): Said {
+    const { currency, rule } = this;
+    const asked = currency === null ? rule.type === 'money' : code === currency;
+    return asked ? { in: 'ones' } : { in: 'other', name };
+  }
+
+  /** Another unit of measure, or the one of the form under another name. */
+  #ofUnit(row: number, name: string): Said {
+    const names = UNITS[row] ?? [];
+    const own = this.#unitNames().find(([unit]) => names.includes(fold(unit)));
+    return own ? own[1] : { in: 'other', name };
+  }
+
+  #asksPercent(): boolean {
+    const { rule, measure, labels } = this;
+    if (rule.type !== 'decimal') return rule.type === 'percent';
+    return (
+      measure.of.includes('%') ||
+      labels.some(({ whole, bracketed }) => [...whole.map(({ word }) => word), ...bracketed].includes('%'))
+    );
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * What sets a piece of text apart from what stands beside it: crossed out by hand, printed small above or below the line,
+ * the mark of a note.
+ */
+export type PieceMark = 'struck' | 'raised' | 'lowered' | 'note';
+
+/** Text of one kind. */
+export interface Piece {
+  text: string;
+  mark?: PieceMark;
+}
+
+/** What a person sees in one place, piece by piece; line ends and the ends of a cell's paragraphs are "\n". */
+export type Typed = readonly Piece[];
+
+/** A text without marks of any kind is one plain piece. */
+export const typedOf = (text: string | Typed): Typed => (typeof text === 'string' ? [{ text }] : text);
+
+/** What was crossed out is no longer meant: it is as if deleted. */
+export const isStruck = (typed: Typed): boolean => typed.some(({ text, mark }) => mark === 'struck' && /\S/.test(text));
+
+/** All that is meant, pieces of one kind in one. */
+export function meant(typed: Typed): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { text, mark } of typed) {
+    if (mark === 'struck' || text === '') continue;
+    const last = pieces.at(-1);
+    if (last && last.mark === mark && mark !== 'note') last.text += text;
+    else pieces.push(mark === undefined ? { text } : { text, mark });
+  }
+  return pieces;
+}
+
+/** What is meant, as one text. */
+export const meantText = (typed: Typed): string =>
+  meant(typed)
+    .map(({ text }) => text)
+    .join('');
