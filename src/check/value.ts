@@ -28,6 +28,8 @@ function problemOfType(value: Answer['value'], text: string, rule: ValueRule): V
  * any other elsewhere.
  */
 export function problemOf(answer: Answer, rule: ValueRule): ValueProblem | null {
+  // What speaks against a value is told as that, and only then what the value is.
+  if (answer.why !== undefined && answer.value === null) return null;
   const zero = answer.state === 'nil' && isNumeric(rule) && answer.value !== null;
   if (!isWritten(answer) && !zero) return null;
   const problem = problemOfType(answer.value, answer.text ?? '', rule);

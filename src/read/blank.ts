@@ -1,21 +1,24 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
-import { fold } from '../text/index.js';
+import { fold, withoutTones } from '../text/index.js';
+import { isPuttingOff } from './put-off.js';
 import { anyOf, inAnyLanguage } from './words/index.js';
 
-/** What people write in a place they mean to fill in later. */
-const PUT_OFF = new Set([...inAnyLanguage((words) => words.putOff), 'xxx', 'xx'].map(fold));
-const PUT_OFF_PHRASES = inAnyLanguage((words) => words.putOffPhrases);
+/** What people type for nothing in particular. */
+const NO_WORD = /^x{2,3}$/;
 
 /** A prompt in brackets that somebody typed: "[Nhập nội dung báo cáo]". */
 const TYPED_PROMPT = new RegExp(`^[[(<{]\\s*${anyOf((words) => words.promptVerbs)}\\b[^\\])>}]{0,60}[\\])>}]$`, 'u');
 
-/** An explicit "none", whole. */
-const NIL = new RegExp(
-  `^(?:${anyOf(({ none }) => none.before)}\\s*[,:]?\\s+)?${anyOf(({ none }) => none.said)}` +
-    `(?:\\s+${anyOf(({ none }) => none.after)})*\\s*[.!]*$`,
-  'u',
-);
+/** An explicit "none", whole; the words as they are, or typed without tones. */
+const nilIn = (typed: (words: string) => string): RegExp =>
+  new RegExp(
+    `^(?:${typed(anyOf(({ none }) => none.before))}\\s*[,:]?\\s+)?${typed(anyOf(({ none }) => none.said))}` +
+      `(?:\\s+${typed(anyOf(({ none }) => none.after))})*\\s*[.!]*$`,
+    'u',
+  );
+const NIL = nilIn((words) => words);
+const NIL_TONELESS = nilIn(withoutTones);
 
 const FILLERS = /[\s.…_\-–—·•*:;,/\\()[\]<>|"'?]+/gu;
 
@@ -47,7 +50,7 @@ const FORM_PROMPTS: Record<Language, ReadonlySet<string>> = { vi: promptsIn('vi'
 const EDITOR_PROMPTS = new Set(inAnyLanguage((words) => words.editorPrompts).map(bare));
 
 /**
- * Nothing, a prompt left in place, dots, dashes, underscores, "đang cập nhật" and the like. What the file says of
+ * Nothing, a prompt left in place, dots, dashes, underscores, an answer put off. What the file says of
  * its own controls (`w:showingPlcHdr`) is not asked: editors set and lose it at will.
  */
 export function isBlank(text: string, language: Language): boolean {
@@ -55,23 +58,12 @@ export function isBlank(text: string, language: Language): boolean {
   const folded = fold(text);
   const rest = withoutFillers(folded);
   if (rest === '' || isPromptOf(folded, rest, language)) return true;
-  if (isLater(folded)) return true;
-  const parts = folded.split(/[,;.]|…/u);
-  return parts.length > 1 && parts.every((part) => withoutFillers(part) === '' || isLater(part));
+  return NO_WORD.test(rest) || isPuttingOff(text);
 }
 
-const isLater = (text: string): boolean => {
-  const rest = withoutFillers(text);
-  return (
-    PUT_OFF.has(text.replace(/(?<![.…!])[.…!]+$/u, '')) ||
-    PUT_OFF.has(rest) ||
-    PUT_OFF_PHRASES.some((phrase) => phrase.test(rest))
-  );
-};
-
-/** "Đang cập nhật", "sẽ bổ sung sau": somebody put the answer off in so many words. */
-export const isPutOff = (text: string, language: Language): boolean =>
-  isBlank(text, language) && withoutFillers(fold(text)) !== '' && !isPrompt(text, language);
+/** "Đang cập nhật", "Trả lời: sẽ bổ sung sau": somebody put the answer off in so many words, in a place that is blank. */
+export const isPutOff = (text: string): boolean =>
+  !saysMuch(text) && text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || isPuttingOff(part));
 
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
   rest !== '' && (FORM_PROMPTS[language].has(rest) || EDITOR_PROMPTS.has(rest) || TYPED_PROMPT.test(folded));
@@ -84,4 +76,8 @@ export const isPrompt = (text: string, language: Language): boolean => {
 };
 
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */
-export const isNil = (text: string): boolean => !saysMuch(text) && NIL.test(fold(text));
+export const isNil = (text: string): boolean => {
+  if (saysMuch(text)) return false;
+  const folded = fold(text);
+  return NIL.test(folded) || NIL_TONELESS.test(folded);
+};

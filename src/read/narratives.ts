@@ -1,13 +1,13 @@
 import type { Answer, AnswerState, FoundBy } from '../../schemas/submission.js';
 import type { Form } from '../form/index.js';
-import { keyOf } from '../text/index.js';
 import type { Attribution, Unclear } from './attribution.js';
-import { isBlank, isNil } from './blank.js';
+import { isNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { Answering } from './landmark.js';
 import type { Located } from './locate/locations.js';
 import { placeOf } from './place.js';
 import type { Region } from './regions.js';
+import type { Saying } from './says.js';
 import { itemOf, type Narrative, typedTextIn } from './typed-text.js';
 
 /** The strongest carrier that names this item in its region. */
@@ -22,11 +22,14 @@ function foundBy(region: Region, answer: Answering): { by: FoundBy; confidence: 
   return { by, confidence };
 }
 
-function stateOf(lines: readonly string[], form: Form, ifAny: boolean): AnswerState {
-  const text = lines.join('\n');
-  const filled = lines.filter((line) => !isBlank(line, form.language) && keyOf(line).length > 1);
-  if (filled.length === 0) return 'blank';
-  return isNil(text) || (ifAny && filled.length === 1 && isNil(filled[0] ?? '')) ? 'nil' : 'answered';
+/**
+ * What is left of the lines when all is taken away that says nothing: blank where nothing is. Beside an explicit "none"
+ * there may be such lines only where nothing needs to be said.
+ */
+function stateOf(lines: readonly string[], saying: Saying, ifAny: boolean): AnswerState {
+  const said = lines.map((line) => saying.in(line)).filter((line) => line !== '');
+  if (said.length === 0) return 'blank';
+  return isNil(said.join('\n')) && (ifAny || said.length === lines.length) ? 'nil' : 'answered';
 }
 
 function gone(landmark: Narrative, kind: 'section' | 'point'): Answer {
@@ -51,7 +54,12 @@ function headingOnly(landmark: Narrative, located: Located): Answer {
 }
 
 /** The answer to one section or point. A section that only holds others is answered when its heading is there. */
-export function readNarrative(landmark: Narrative, { regions, unclear }: Attribution, form: Form): Answer {
+export function readNarrative(
+  landmark: Narrative,
+  { regions, unclear }: Attribution,
+  form: Form,
+  saying: Saying,
+): Answer {
   const kind = landmark.is === 'heading' ? 'section' : 'point';
   const item = itemOf(landmark);
   const region = regions.get(landmark.index);
@@ -62,7 +70,7 @@ export function readNarrative(landmark: Narrative, { regions, unclear }: Attribu
   const { located } = region;
   if (!item.asksText) return headingOnly(landmark, located);
   const lines = typedTextIn(region, landmark, form);
-  const state = stateOf(lines, form, item.ifAny);
+  const state = stateOf(lines, saying, item.ifAny);
   const found = foundBy(region, landmark.answer);
   const { by } = found;
   const inPicture = state === 'blank' && region.nodes.some((node) => node.paragraph.pictures !== undefined);

@@ -1,6 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import { type Form, itemsOf, parseItemId, partItem, type ValueRule } from '../form/index.js';
-import { readValue } from '../values/index.js';
+import type { Form } from '../form/index.js';
 import type { WordDocument } from '../word/index.js';
 import { type Attribution, attributeText } from './attribution.js';
 import { isPutOff } from './blank.js';
@@ -14,8 +13,10 @@ import type { Locations } from './locate/locations.js';
 import { readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
+import { Saying } from './says.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
+import type { ReadAnswer } from './valued.js';
 
 interface Reading {
   form: Form;
@@ -23,15 +24,16 @@ interface Reading {
   locations: Locations;
   attribution: Attribution;
   figures: FigureSetting;
+  saying: Saying;
 }
 
-function readLandmark(landmark: Landmark, reading: Reading): { answers: Answer[]; tables: Submission['tables'] } {
+function readLandmark(landmark: Landmark, reading: Reading): { answers: ReadAnswer[]; tables: Submission['tables'] } {
   const { form, flow, locations, attribution } = reading;
   if (landmark.is === 'heading' || landmark.is === 'ask') {
     const part = landmark.is === 'heading' ? landmark.section : landmark.point;
     const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
     return {
-      answers: [readNarrative(landmark, attribution, form), ...readFigures(owner, reading.figures)],
+      answers: [readNarrative(landmark, attribution, form, reading.saying), ...readFigures(owner, reading.figures)],
       tables: [],
     };
   }
@@ -60,7 +62,7 @@ const MOST_LOST = 0.2;
  * Where a document lost its letters between two code pages, no title can be recognised: what was not found may well be
  * there, so it is not called missing.
  */
-function doubted(answers: readonly Answer[], { nodes, document }: Flow): Answer[] {
+function doubted(answers: readonly ReadAnswer[], { nodes, document }: Flow): ReadAnswer[] {
   const written = nodes.filter((node) => node.text.trim() !== '').length;
   if (document.traces.garbled < Math.max(1, written * MOST_LOST)) return [...answers];
   return answers.map((answer) =>
@@ -68,32 +70,11 @@ function doubted(answers: readonly Answer[], { nodes, document }: Flow): Answer[
   );
 }
 
-/** What each figure value must be, by item, and each column of a table. */
-const rulesOf = (form: Form): ReadonlyMap<string, ValueRule> =>
-  new Map(
-    itemsOf(form).flatMap((one): [string, ValueRule][] => {
-      if (one.kind === 'figure') return [[one.id, one.figure.rule]];
-      if (one.kind !== 'table') return [];
-      return one.table.columns.map(({ id, rule }) => [partItem(one.id, id), rule]);
-    }),
-  );
+/** What is doubtful in answers whose value was taken all the same. */
+const ambiguousIn = (answers: readonly ReadAnswer[]): Submission['ambiguous'] =>
+  answers.flatMap(({ item, state, doubt }) => (doubt && state === 'answered' ? [{ item, ...doubt }] : []));
 
-/** The column a cell stands in; any other item itself. */
-function columnOf(item: string): string {
-  const { owner, column } = parseItemId(item);
-  return column === null ? item : partItem(owner, column);
-}
-
-/** Answers whose text has two readings, with the one that was taken. */
-function ambiguousIn(answers: readonly Answer[], form: Form): Submission['ambiguous'] {
-  const rules = rulesOf(form);
-  return answers.flatMap(({ item, state, text }) => {
-    const rule = rules.get(columnOf(item));
-    if (!rule || state !== 'answered' || text === null) return [];
-    const { reading: read, because } = readValue(text, rule, form.language);
-    return read === null ? [] : [{ item, read, ...(because && { because }) }];
-  });
-}
+const withoutDoubt = ({ doubt: _, ...answer }: ReadAnswer): Answer => answer;
 
 /** Reads a returned document against its form. Says what is there, never whether it is enough. */
 export function read(document: WordDocument, form: Form, identity: Identity): Submission {
@@ -102,18 +83,18 @@ export function read(document: WordDocument, form: Form, identity: Identity): Su
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions, flow);
   const figures = figureSetting(form, flow, locations, attribution);
-  const reading = { form, flow, locations, attribution, figures };
+  const reading = { form, flow, locations, attribution, figures, saying: new Saying(form) };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
-  const answers = doubted([...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)], flow);
+  const found = doubted([...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)], flow);
   return {
     identity,
-    answers,
+    answers: found.map(withoutDoubt),
     headings: readHeadings(locations),
     unasked: regions.unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
     tables: parts.flatMap((part) => part.tables),
-    ambiguous: ambiguousIn(answers, form),
-    putOff: answers.flatMap(({ item, state, text }) =>
-      state === 'blank' && text !== null && isPutOff(text, form.language) ? [{ item, text }] : [],
+    ambiguous: ambiguousIn(found),
+    putOff: found.flatMap(({ item, state, text }) =>
+      state === 'blank' && text !== null && isPutOff(text) ? [{ item, text }] : [],
     ),
     traces: document.traces,
   };

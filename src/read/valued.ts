@@ -1,6 +1,7 @@
+import type { Language } from '../../schemas/id.js';
 import type { Answer } from '../../schemas/submission.js';
-import type { Form } from '../form/index.js';
-import { readValue, type ValueRule } from '../values/index.js';
+import { type Form, formWords } from '../form/index.js';
+import { type Doubtful, meantText, type Reading, readValue, type Typed, type ValueRule } from '../values/index.js';
 import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { FoundText } from './found-text.js';
@@ -11,25 +12,52 @@ const IN_WORDS = { figure: ['yes_no', 'choice'], cell: ['yes_no', 'choice', 'tex
   readonly ValueRule['type'][]
 >;
 
+/** What a person should look at in a value that was read all the same. */
+export interface Doubt {
+  read: string;
+  because?: Doubtful;
+}
+
+/** An answer as it was read, with what is doubtful in it; see `Submission.ambiguous`. */
+export type ReadAnswer = Answer & { doubt?: Doubt };
+
+type Valued = Pick<ReadAnswer, 'state' | 'value' | 'text' | 'by' | 'confidence' | 'why' | 'doubt'>;
+
+const doubtOf = ({ reading, because }: Reading): Doubt | null =>
+  reading === null ? null : { read: reading, ...(because && { because }) };
+
+/** What was typed beside the prompt of the place, which stands for nothing: "Nhập số 12". */
+function withoutPrompt(typed: Typed, type: ValueRule['type'], language: Language): Typed {
+  const prompt = formWords[language].prompt[type];
+  return typed.map((piece) => (piece.mark ? piece : { text: piece.text.replaceAll(prompt, '\n') }));
+}
+
 /**
  * What stands in a place for one value, a figure's or a cell's: not filled in, an explicit "none" (0), or a value, null
  * where it cannot be read as what was asked. What was found on weak evidence is `unknown`; so is what something a
- * person reads beside it speaks against.
+ * person reads in it or beside it speaks against. `labels` are what the form prints with the place.
  */
 export function valued(
   kind: keyof typeof IN_WORDS,
-  { text, by, confidence, against }: FoundText,
+  { text, typed = [{ text }], by, confidence, against }: FoundText,
   rule: ValueRule,
-  form: Pick<Form, 'language'>,
-): Pick<Answer, 'state' | 'value' | 'text' | 'by' | 'confidence' | 'why'> {
-  const blank = isBlank(text, form.language);
-  const nil = !blank && !(IN_WORDS[kind] as readonly string[]).includes(rule.type) && isNil(text);
-  const filled = blank ? 'blank' : nil ? 'nil' : 'answered';
-  const state = by === 'none' ? 'missing' : confidence < UNSURE_BELOW ? 'unknown' : filled;
-  const value = blank ? null : nil ? 0 : readValue(text, rule, form.language).value;
-  if (against && !blank) {
-    const why = { best: value, ...against };
+  { language }: Pick<Form, 'language'>,
+  labels: readonly string[] = [],
+): Valued {
+  if (by === 'none') return { state: 'missing', value: null, text: null, by, confidence };
+  const meant = meantText(typed);
+  const reading = readValue(withoutPrompt(typed, rule.type, language), rule, language, labels);
+  // A choice may be called as an answer is put off: "Đang cập nhật".
+  const chosen = rule.type === 'choice' && reading.value !== null;
+  if (!chosen && (reading.empty || isBlank(meant, language)))
+    return { state: 'blank', value: null, text: text === '' ? null : text, by, confidence };
+  const nil = reading.none === true || (!(IN_WORDS[kind] as readonly string[]).includes(rule.type) && isNil(meant));
+  const value = nil ? 0 : reading.value;
+  const why = against ? { best: value, ...against } : nil ? undefined : reading.unsure;
+  if (why) {
     return { state: 'unknown', value: null, text, by, confidence: Math.min(confidence, CONFIDENCE.mentioned), why };
   }
-  return { state, value, text: text === '' ? null : text, by, confidence };
+  const doubt = nil ? null : doubtOf(reading);
+  const state = confidence < UNSURE_BELOW ? 'unknown' : nil ? 'nil' : 'answered';
+  return { state, value, text, by, confidence, ...(doubt && state === 'answered' && { doubt }) };
 }

@@ -15,7 +15,7 @@ export type {
 } from './document.js';
 export { paragraphsIn, paragraphsOf, tablesIn, textOf } from './document.js';
 export { type Failure, findingOf } from './failure.js';
-export { seenTextOf } from './legacy-font.js';
+export { seenRunsOf, seenTextOf } from './legacy-font.js';
 export { LIMITS, type Limits } from './limits.js';
 export { relationshipsPartOf, resolveTarget } from './package/relationships.js';
 export { readWord } from './read-word.js';

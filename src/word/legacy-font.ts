@@ -21,7 +21,11 @@ function shownText({ text, font }: Run): string {
 export const isUnconverted = ({ text, font }: Pick<Run, 'text' | 'font'>): boolean =>
   font !== null && VNI_FONT.test(font) && /[^\u0020-\u007e\s]/u.test(text) && !UNICODE_LETTER.test(text);
 
-/** What a person sees in a paragraph: nothing that is hidden, old code pages in Unicode, composed letters. */
+/** What a person sees in a paragraph, run by run: nothing that is hidden, and old code pages in Unicode. */
+export const seenRunsOf = (paragraph: Paragraph): Run[] =>
+  paragraph.runs.filter((run) => !run.hidden).map((run) => ({ ...run, text: shownText(run) }));
+
+/** What a person sees in a paragraph, in composed letters. */
 export const seenTextOf = (paragraph: Paragraph): string =>
   paragraph.runs
     .filter((run) => !run.hidden)

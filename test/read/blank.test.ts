@@ -99,17 +99,17 @@ describe('a text of thousands of letters says something', () => {
 
 describe('an answer was put off', () => {
   test('in so many words', () => {
-    expect(isPutOff('Đang cập nhật', 'vi')).toBe(true);
-    expect(isPutOff('Sẽ bổ sung sau.', 'vi')).toBe(true);
-    expect(isPutOff('xxx', 'vi')).toBe(true);
+    expect(isPutOff('Đang cập nhật')).toBe(true);
+    expect(isPutOff('Sẽ bổ sung sau.')).toBe(true);
+    expect(isPutOff('xxx')).toBe(true);
   });
 
   test('not by dots, a prompt or an answer', () => {
-    expect(isPutOff('……', 'vi')).toBe(false);
-    expect(isPutOff('', 'vi')).toBe(false);
-    expect(isPutOff('[nhập nội dung]', 'vi')).toBe(false);
-    expect(isPutOff(formWords.vi.prompt.text, 'vi')).toBe(false);
-    expect(isPutOff('Đã mở 12 lớp', 'vi')).toBe(false);
+    expect(isPutOff('……')).toBe(false);
+    expect(isPutOff('')).toBe(false);
+    expect(isPutOff('[nhập nội dung]')).toBe(false);
+    expect(isPutOff(formWords.vi.prompt.text)).toBe(false);
+    expect(isPutOff('Đã mở 12 lớp')).toBe(false);
   });
 });
 

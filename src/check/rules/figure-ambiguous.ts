@@ -14,7 +14,7 @@ export interface Data {
   'figure-ambiguous': { label: string; typed: string; read: string; because?: Doubtful };
 }
 
-type Why = 'mark' | 'nearly' | 'measure' | 'day';
+type Why = Doubtful | 'day';
 
 const whyOf = (because: Doubtful | undefined, read: string): Why => because ?? (dayIn(read) === null ? 'mark' : 'day');
 
@@ -34,6 +34,10 @@ const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
     why: 'Con số đã ghi có thể chưa theo đơn vị tính của mẫu.',
     todo: 'Đề nghị kiểm tra lại và chỉ ghi con số, tính theo đúng đơn vị tính in trong mẫu.',
   },
+  struck: {
+    why: 'Một phần ở đó đã bị gạch bỏ; chỉ phần còn lại được tính.',
+    todo: 'Đề nghị kiểm tra lại và xóa hẳn phần đã gạch.',
+  },
   day: {
     why: 'Cách ghi này có thể hiểu theo nhiều cách.',
     todo: 'Đề nghị kiểm tra lại; nếu chưa đúng thì ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”.',
@@ -52,6 +56,10 @@ const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   measure: {
     why: 'It may not be counted in the unit of measure the form asks for.',
     todo: 'Please check it, and write the number alone, in the unit of measure printed in the form.',
+  },
+  struck: {
+    why: 'Part of what stands there was crossed out; only the rest counts.',
+    todo: 'Please check it, and delete what was crossed out.',
   },
   day: {
     why: 'It can be read in more than one way.',

@@ -4,6 +4,7 @@ import type { Item } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
 import type { Context } from '../context.js';
+import { labelsOf } from '../labels.js';
 import { placeOf } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 
@@ -75,7 +76,14 @@ interface Doubtful {
   answer: Answer;
 }
 
-const tell = (context: Context, { item: { id, label }, answer }: Doubtful, at = id): FindingOf<Data> =>
+/** What is told of an answer: of which item, by what it is called. */
+interface Told {
+  id: string;
+  label: string;
+  answer: Answer;
+}
+
+const tell = (context: Context, { id, label, answer }: Told, at = id): FindingOf<Data> =>
   finding('answer-uncertain', id, placeOf(context, at), {
     label,
     typed: typedIn(answer),
@@ -93,6 +101,15 @@ function pointsOfOneText({ item }: Doubtful, doubtful: readonly Doubtful[]): Dou
   return together.length > 1 ? together : [];
 }
 
+/** Cells whose value something speaks against. */
+function uncertainCells(context: Context): FindingOf<Data>[] {
+  const doubtful = context.cells.filter(({ answer }) => answer.state === 'unknown' && answer.why);
+  const labels = doubtful.length === 0 ? new Map<string, string>() : labelsOf(context);
+  return doubtful.map(({ answer }) =>
+    tell(context, { id: answer.item, label: labels.get(answer.item) ?? answer.item, answer }),
+  );
+}
+
 /**
  * An answer found on weak evidence: neither given nor missing until a person has looked. What several points of a
  * section share is told once, of the section.
@@ -106,13 +123,15 @@ export const uncertain: Rule<Data> = {
     });
     const doubtful = all.filter(({ answer }) => answer.state === 'unknown');
     const told = new Set<Doubtful>();
-    return all.flatMap((one) => {
+    const items = all.flatMap((one) => {
+      const { id, label } = one.item;
       const together = pointsOfOneText(one, doubtful);
       for (const point of together) told.add(point);
       const [first] = together;
-      if (first) return [tell(context, { item: one.item, answer: first.answer }, first.item.id)];
-      return one.answer.state === 'unknown' && !told.has(one) ? [tell(context, one)] : [];
+      if (first) return [tell(context, { id, label, answer: first.answer }, first.item.id)];
+      return one.answer.state === 'unknown' && !told.has(one) ? [tell(context, { id, label, answer: one.answer })] : [];
     });
+    return [...items, ...uncertainCells(context)];
   },
   examples: [
     { outline, returned: {}, also: { uncertain: ['ket_qua'] }, finds: ['answer-uncertain ket_qua'] },

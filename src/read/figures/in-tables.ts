@@ -5,6 +5,7 @@ import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
+import { standsIn } from '../typed.js';
 import { type FigureLine, LABEL_LIKE, labelLikeness, labelsOf } from './lines.js';
 
 /** Cells by the anchors in them; the first where an anchor was copied. */
@@ -28,10 +29,10 @@ export function anchoredCells(grids: readonly Grid[]): AnchoredCells {
 /** The cell a figure's own anchor stands in, wherever its table went. */
 export function byAnchor(anchored: AnchoredCells, { item }: FigureValue): FoundText | null {
   const tagged = anchored.get(tagOf('figure', item));
-  if (tagged) return { text: tagged.cell.text, node: tagged.node, by: 'tag', confidence: CONFIDENCE.tag };
+  if (tagged) return { ...standsIn(tagged.cell), node: tagged.node, by: 'tag', confidence: CONFIDENCE.tag };
   const marked = anchored.get(bookmarkOf('figure', item));
   return marked
-    ? { text: marked.cell.text, node: marked.node, by: 'bookmark', confidence: CONFIDENCE.anchorAndText }
+    ? { ...standsIn(marked.cell), node: marked.node, by: 'bookmark', confidence: CONFIDENCE.anchorAndText }
     : null;
 }
 
@@ -59,7 +60,7 @@ function rowOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
 }
 
 const foundAt = (cell: GridCell | null | undefined, score: number): FoundText | null =>
-  cell ? { text: cell.text, node: cell.nodes[0] ?? null, by: 'text', confidence: CONFIDENCE.sameText * score } : null;
+  cell ? { ...standsIn(cell), node: cell.nodes[0] ?? null, by: 'text', confidence: CONFIDENCE.sameText * score } : null;
 
 /** The figure's value in a table made for it and its neighbours. */
 export function inOwnTable(

@@ -5,6 +5,7 @@ import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { quoteOf } from '../place.js';
+import { typedAtEnd } from '../typed.js';
 import { inAnyLanguage } from '../words/index.js';
 import { LABEL_LIKE } from './lines.js';
 
@@ -27,7 +28,15 @@ export function labelled(lines: readonly LabelledLine[], figure: FormFigure, val
   if (value.key !== null) return null;
   const asked = new Wording(figure.label);
   const line = lines.find(({ label }) => likeness(label, asked).score >= LABEL_LIKE);
-  return line ? { text: line.text, node: line.node, by: 'text', confidence: CONFIDENCE.begins } : null;
+  return line
+    ? {
+        text: line.text,
+        typed: typedAtEnd(line.node, line.text.length),
+        node: line.node,
+        by: 'text',
+        confidence: CONFIDENCE.begins,
+      }
+    : null;
 }
 
 /** A number with its unit: "đã tổ chức 12 hội nghị quán triệt". */

@@ -1,4 +1,3 @@
-import type { Answer } from '../../../schemas/submission.js';
 import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Attribution } from '../attribution.js';
@@ -8,7 +7,7 @@ import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
 import { cellsOf, type Grid } from '../table/grid.js';
-import { valued } from '../valued.js';
+import { type ReadAnswer, valued } from '../valued.js';
 import { type AnchoredCells, anchoredCells, byAnchor, byLabel, inOwnTable } from './in-tables.js';
 import { type LabelledLine, labelled, labelledLines, mentioned } from './in-text.js';
 import { type FigureLine, figureLines } from './lines.js';
@@ -19,13 +18,13 @@ function answerOf(
   found: FoundText,
   trail: readonly string[],
   form: Form,
-): Answer {
+): ReadAnswer {
   const called = [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ');
   return {
     item: value.item,
     kind: 'figure',
     required: value.required,
-    ...valued('figure', found, figure.rule, form),
+    ...valued('figure', found, figure.rule, form, [value.label, figure.label, figure.printed]),
     place: placeOf(trail, found.node, called),
   };
 }
@@ -102,7 +101,7 @@ const isTaken =
 export function readFigures(
   owner: { index: number; trail: readonly string[]; figures: readonly FormFigure[] },
   setting: FigureSetting,
-): Answer[] {
+): ReadAnswer[] {
   if (owner.figures.length === 0) return [];
   const { form, lines, regions, anchored, claimed, labels, free, shared, searched } = setting;
   const own = [...claimed].filter(([, lines]) => owner.figures.some((figure) => lines.has(figure)));

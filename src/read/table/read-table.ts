@@ -17,7 +17,8 @@ import type { Landmark } from '../landmark.js';
 import type { Located, Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
 import type { TableReading } from '../submission.js';
-import { valued } from '../valued.js';
+import { standsIn } from '../typed.js';
+import { type ReadAnswer, valued } from '../valued.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 import { type MergedCells, mergedAt, mergedCells } from './merged.js';
@@ -26,7 +27,7 @@ import { type FoundRow, findRows } from './rows.js';
 type AskedTable = Extract<Landmark, { is: 'table' }>;
 
 export interface ReadTable {
-  answers: Answer[];
+  answers: ReadAnswer[];
   reading: TableReading | null;
 }
 
@@ -68,33 +69,37 @@ function cellBy(cell: GridCell, item: string, { located }: Context): Pick<Answer
   return { by: 'signature', confidence: Math.min(located.evidence.confidence, CONFIDENCE.sameText) };
 }
 
-function readCell(cell: GridCell, column: FormColumn, row: FoundRow, required: boolean, context: Context): Answer {
+function readCell(cell: GridCell, column: FormColumn, row: FoundRow, required: boolean, context: Context): ReadAnswer {
   const { table, form, trail } = context;
   const item = cellItem(table.id, row.id, column.id);
   const node = cell.nodes[0] ?? null;
   const merged = mergedAt(context.merged, cell, row, column, table.rows.are);
   const isElsewhere = merged === 'counted elsewhere';
   const against = row.against ?? (merged === 'counted elsewhere' ? null : merged);
-  const text = isElsewhere ? '' : cell.text;
-  const found = { text, node, ...cellBy(cell, item, context), ...(against && { against }) };
+  const stands = isElsewhere ? { text: '' } : standsIn(cell);
+  const found = { ...stands, node, ...cellBy(cell, item, context), ...(against && { against }) };
+  const printed = table.rows.are === 'fixed' ? [row.label] : [];
+  const labels = [column.label, column.printed, column.group, ...printed, table.title].filter(
+    (label) => label !== null,
+  );
   return {
     item,
     kind: 'cell',
     required: required && !isElsewhere,
-    ...valued('cell', found, column.rule, form),
+    ...valued('cell', found, column.rule, form, labels),
     place: placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', ')),
   };
 }
 
 /** The cells of one row that are filled in. In the total row only columns that can be added up are asked. */
-function readRow(row: FoundRow, context: Context): Answer[] {
+function readRow(row: FoundRow, context: Context): ReadAnswer[] {
   const { table, grid, columns } = context;
   const asked = row.id === TOTAL_ROW ? totalledColumns(table) : table.columns.filter((column) => column.is === 'value');
   const owed =
     table.rows.are === 'fixed'
       ? (table.rows.rows.find((one) => one.id === row.id)?.required ?? table.required)
       : table.required;
-  return asked.flatMap((column): Answer[] => {
+  return asked.flatMap((column): ReadAnswer[] => {
     const at = columns.columns.find((one) => one.id === column.id)?.at;
     const cell = at === null || at === undefined ? null : grid.rows[row.at]?.[at];
     const required = owed && (column.required || row.id === TOTAL_ROW);

@@ -1,20 +1,9 @@
+import { putOffEn, timeEn } from './put-off-en.js';
 import type { ReadWords } from './words.js';
 
 export const en: ReadWords = {
-  putOff: [
-    'n/a',
-    'na',
-    'tbd',
-    'tba',
-    'tbc',
-    'to be updated',
-    'to be added',
-    'to be completed',
-    'to be confirmed',
-    'to follow',
-    'pending',
-  ],
-  putOffPhrases: [],
+  putOff: putOffEn,
+  time: timeEn,
   promptVerbs: ['enter', 'type', 'insert', 'fill', 'write', 'choose'],
   editorPrompts: [
     'click or tap here to enter text.',

@@ -1,36 +1,25 @@
+import { putOffVi, timeVi } from './put-off-vi.js';
 import type { ReadWords } from './words.js';
 
 export const vi: ReadWords = {
-  putOff: [
-    'đang cập nhật',
-    'chưa cập nhật',
-    'cập nhật sau',
-    'sẽ cập nhật',
-    'sẽ cập nhật sau',
-    'sẽ bổ sung',
-    'sẽ bổ sung sau',
-    'bổ sung sau',
-    'chờ bổ sung',
-    'đang bổ sung',
-    'đang tổng hợp',
-    'chờ số liệu',
-    'chưa có số liệu',
-    'đang rà soát',
-  ],
-  putOffPhrases: [
-    new RegExp(
-      `^(?:đơn vị|địa phương|cơ quan|chúng tôi|số liệu|nội dung|hiện|hiện nay)?\\s*(?:vẫn\\s+)?(?:đang|chờ|chưa|sẽ|còn)\\s+` +
-        `(?:được\\s+)?(?:tổng hợp|cập nhật|rà soát|thống kê|bổ sung|hoàn thiện|báo cáo|gửi|xác minh|thu thập|có số liệu)` +
-        `(?:\\s+(?:thêm|sau|số liệu|nội dung|báo cáo|và|bổ sung|tiếp))*$`,
-      'u',
-    ),
-    /^(?:báo cáo|gửi|bổ sung|cập nhật)\s+sau$/u,
-  ],
+  putOff: putOffVi,
+  time: timeVi,
   promptVerbs: ['nhập', 'điền', 'ghi', 'chọn', 'nêu'],
   editorPrompts: ['bấm hoặc gõ nhẹ vào đây để nhập văn bản.', 'chọn một mục.'],
   none: {
     before: ['đơn vị', 'địa phương', 'cơ quan', 'trong kỳ', 'trong năm', 'trong giai đoạn'],
-    said: ['không', 'không có', 'không phát sinh', 'chưa có', 'chưa phát sinh', 'không có phát sinh', 'không có gì'],
+    said: [
+      'không',
+      'không có',
+      'không phát sinh',
+      'chưa có',
+      'chưa phát sinh',
+      'không có phát sinh',
+      'không có gì',
+      'ko',
+      'ko có',
+      'k có',
+    ],
     after: [
       'nội dung',
       'trường hợp',

@@ -1,11 +1,12 @@
+import type { PutOffWords, TimeWords } from './put-off.js';
+
 /**
  * What people write in a language in and around a form. All but patterns is compared folded: small letters, composed.
  */
 export interface ReadWords {
-  /** What is written whole in a place that is to be filled in later. */
-  putOff: readonly string[];
-  /** The same in the words of the moment: "đơn vị đang rà soát". */
-  putOffPhrases: readonly RegExp[];
+  /** What is written in a place that is to be filled in later. */
+  putOff: PutOffWords;
+  time: TimeWords;
   /** How a prompt begins that somebody typed in brackets: "[Nhập nội dung báo cáo]". */
   promptVerbs: readonly string[];
   /** What word processors say in a control that lost its own prompt. */

@@ -1,0 +1,72 @@
+import { type Form, itemsOf } from '../form/index.js';
+import { keyOf, wordsOf } from '../text/index.js';
+import { isBlank } from './blank.js';
+import { splitMark } from './mark.js';
+
+/** Dots and lines to write on, where a word or a figure is left out: more than the three of "and so on". */
+const GAP =
+  /…{2,}|\.{4,}|_{2,}|(?<=\s)(?:…|\.{3}|[.…]{2,})(?=\s+\p{L})|(?<=[/\s])(?:…|\.{2,}|_+)(?=\/)|(?<=\/)(?:…|\.{2,}|_+)/gu;
+/** So many dots at the end of a word are a line to write on too, and not "and so on". */
+const LONG_GAP = 8;
+/** With more words for each gap it is a sentence with dots in it. */
+const WORDS_A_GAP = 8;
+/** The year may be printed; any other figure was filled in. */
+const FILLED_IN = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+/;
+
+/** "Đơn vị đã tổ chức …… hội nghị": a sentence to be filled in, in which nothing was. */
+function isSkeleton(sentence: string): boolean {
+  const trimmed = sentence.replace(/[\s;,]+$/u, '');
+  const gaps = [...trimmed.matchAll(GAP)].filter(({ 0: gap, index }) => {
+    const isLast = index + gap.length >= trimmed.replace(/(?<![.…])[.!]$/, '').length;
+    const glued = /\p{L}$/u.test(trimmed.slice(0, index));
+    return !isLast || !glued || (gap.length >= LONG_GAP && !trimmed.includes(','));
+  });
+  if (gaps.length === 0 || FILLED_IN.test(trimmed)) return false;
+  return wordsOf(trimmed).length <= gaps.length * WORDS_A_GAP;
+}
+
+/** What stands before a colon announces an answer where it is no longer. */
+const ANNOUNCING_WORDS = 8;
+/** Sentences, and the parts of one that stand apart. Dots to write on end none. */
+const SENTENCE_END = /(?<=[^.…\s][.!?])\s+|(?<=;)\s+|\n+/u;
+/** A longer text says something. */
+const LONGEST = 1500;
+
+/** Tells what in a text is an answer, and what the form printed itself. */
+export class Saying {
+  /** All that the form prints of its items. */
+  readonly #printed: ReadonlySet<string>;
+
+  constructor(private readonly form: Form) {
+    const texts = itemsOf(form).flatMap((item) => {
+      if (item.kind === 'section' || item.kind === 'point') {
+        const { part } = item;
+        return ['heading' in part ? part.heading : part.ask, 'title' in part ? part.title : '', part.guidance ?? ''];
+      }
+      if (item.kind === 'figure') return [item.figure.label, item.figure.printed];
+      return item.kind === 'table' ? [item.table.title] : [];
+    });
+    this.#printed = new Set(texts.map(keyOf).filter((key) => key !== ''));
+  }
+
+  /**
+   * What in a line says something: "" where it holds nothing but what the form prints, sentences nobody filled in, a word
+   * that announces an answer, or an answer put off.
+   */
+  in(line: string): string {
+    if (line.length > LONGEST) return line;
+    const sentences = line.split(SENTENCE_END).map((sentence) => this.#saidIn(sentence));
+    return sentences.filter((said) => said !== '').join(' ');
+  }
+
+  #saidIn(sentence: string): string {
+    const { rest } = splitMark(sentence);
+    const key = keyOf(rest);
+    if (key.length < 2 || this.#printed.has(key) || isBlank(rest, this.form.language) || isSkeleton(rest)) return '';
+    const colon = rest.search(/[:：](?!\d)/u);
+    if (colon < 0) return rest;
+    const announcing = rest.slice(0, colon);
+    if (wordsOf(announcing).length > ANNOUNCING_WORDS || /\d/.test(announcing)) return rest;
+    return this.#saidIn(rest.slice(colon + 1));
+  }
+}

@@ -1,0 +1,86 @@
+import type { PutOffWords, TimeWords } from './put-off.js';
+
+export const putOffEn: PutOffWords = {
+  whole: [
+    ...['n/a', 'na', 'tbd', 'tba', 'tbc', 'pending', 'to follow', 'in preparation', 'no data', 'no figures', 'unknown'],
+    ...['no data available', 'no information available'],
+  ],
+  wait: ['awaiting', 'waiting', 'wait', 'pending'],
+  notYet: ['not yet', 'not', 'yet', 'still', 'being', 'currently being'],
+  will: ['will', 'to', 'to be', 'shall', 'will be'],
+  later: ['later', 'soon', 'shortly', 'afterwards'],
+  work: [
+    ...['added', 'updated', 'provided', 'compiled', 'counted', 'counting', 'collected', 'gathered', 'confirmed', 'add'],
+    ...[
+      'prepared',
+      'written',
+      'sent',
+      'submitted',
+      'reported',
+      'report',
+      'available',
+      'known',
+      'finalised',
+      'finalized',
+    ],
+    ...['determined', 'checked', 'verified', 'calculated', 'supplied', 'filled in', 'follow', 'ready', 'announced'],
+    ...[
+      'decided',
+      'provide',
+      'send',
+      'confirm',
+      'update',
+      'collecting',
+      'compiling',
+      'writing',
+      'checking',
+      'approved',
+    ],
+  ],
+  make: ['write', 'draft', 'drafting', 'prepare', 'preparing'],
+  done: ['completed', 'complete', 'finished', 'done'],
+  data: [
+    'data',
+    'figures',
+    'figure',
+    'numbers',
+    'number',
+    'text',
+    'information',
+    'details',
+    'results',
+    'answer',
+    'input',
+  ],
+  who: [
+    ...[
+      'we',
+      'our',
+      'us',
+      'finance',
+      'accounts',
+      'accounting',
+      'branches',
+      'the branches',
+      'head office',
+      'headquarters',
+    ],
+    ...['the office', 'the team', 'the board', 'units', 'partners'],
+  ],
+  nameFollows: ['from', 'by', 'of'],
+  when: ['when available', 'as soon as possible', 'tomorrow', 'in due course', 'once available', 'next time'],
+  glue: [
+    ...['the', 'a', 'an', 'this', 'it', 'they', 'is', 'are', 'was', 'has', 'have', 'had', 'been', 'be', 'for', 'on'],
+    ...['and', 'please', 'more', 'further', 'full', 'fully', 'all', 'in', 'section', 'part', 'final'],
+  ],
+};
+
+export const timeEn: TimeWords = {
+  times: ['week', 'month', 'quarter', 'year', 'period'],
+  beforeTime: ['in', 'by', 'before', 'until', 'on', 'next', 'this', 'the', 'early', 'late', 'end of', 'at the end of'],
+  behindTime: ['end'],
+  months: [
+    ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
+    ...['december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  ],
+};

@@ -1,0 +1,40 @@
+/**
+ * The words people put an answer off with, by what they do in a sentence, folded. A clause puts off where it is made of
+ * these alone and one of them says so: any other word makes it an answer.
+ */
+export interface PutOffWords {
+  /** Put off by themselves, and whole: "n/a", "in preparation". */
+  whole: readonly string[];
+  /** "chờ": put off whatever is waited for. */
+  wait: readonly string[];
+  /** "đang", "chưa": put off what is done with an answer. */
+  notYet: readonly string[];
+  /** "sẽ". */
+  will: readonly string[];
+  /** "sau". */
+  later: readonly string[];
+  /** What is done with an answer before it is there: "cập nhật". */
+  work: readonly string[];
+  /** What is made is put off where it is the answer itself: "đang xây dựng nội dung này". */
+  make: readonly string[];
+  /** The same, but of the work that is reported as well: only what will be, is put off. */
+  done: readonly string[];
+  /** What an answer is made of. */
+  data: readonly string[];
+  /** Who has it, or is to give it. */
+  who: readonly string[];
+  /** Before the name of somebody who has it: "của", "phòng"; so many words behind it are that name. */
+  nameFollows: readonly string[];
+  /** When it will be there, beside days, months and years. */
+  when: readonly string[];
+  /** Words that say nothing of their own. */
+  glue: readonly string[];
+}
+
+/** How a time to come is told: "trong tháng 7", "next month". */
+export interface TimeWords {
+  times: readonly string[];
+  beforeTime: readonly string[];
+  behindTime: readonly string[];
+  months: readonly string[];
+}
