@@ -64,7 +64,7 @@ export const StatusUnit = z.strictObject({
   others: z.array(
     z.strictObject({
       ...fileShape,
-      is: z.enum(['copy', 'earlier', 'unreadable']),
+      is: z.enum(['copy', 'part', 'emptier', 'earlier', 'unreadable']),
       settled: z.array(Settlement).optional(),
     }),
   ),

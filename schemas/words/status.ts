@@ -42,7 +42,7 @@ export const statusWords: Readonly<Record<string, string>> = {
   settled: 'Who settled what this rests on; absent where nobody had to.',
   open: 'Files that may be the unit’s and count for nobody until a person settles it; absent where there are none.',
   others: 'Further files of the unit, the latest first.',
-  is: 'copy: the same bytes as the file that counts; earlier; unreadable.',
+  is: 'copy: the same bytes as the file that counts; part: a further file of the same report; emptier: came later and holds less; earlier; unreadable.',
   unplaced: 'Files that count for nobody.',
   why: 'unreadable, other_outline, other_period, or unknown_unit.',
   'unplaced.outline': 'The id of the outline the file says it answers; null where it says none.',

@@ -72,6 +72,11 @@ function ofForms({ letter, ...letterhead }: Letterhead): Letterhead {
   return letterhead;
 }
 
+/** What forms need of a unit: what it was called before is asked and printed nowhere. */
+function withoutFormer({ former, ...unit }: Unit): Unit {
+  return unit;
+}
+
 /** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
 function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: string): string[] {
   const deadlines = scheduleOf(outline, period.code);
@@ -105,8 +110,9 @@ export interface Resolving {
 }
 
 /** The form one unit must answer for one period. The same input gives the same form and fingerprint. */
-export function resolve({ outline, unit, period, letterhead: chosen }: Resolving): Form {
+export function resolve({ outline, unit: listed, period, letterhead: chosen }: Resolving): Form {
   const letterhead = ofForms(chosen);
+  const unit = listed && withoutFormer(listed);
   const scope = Scope.of(unit, variablesOf(outline, unit, period));
   const numbers = appendixNumbers(outline, scope, letterhead);
   const setting: Setting = {

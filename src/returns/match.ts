@@ -1,14 +1,17 @@
 import type { Pack } from '../../schemas/pack.js';
 import type { Timing } from '../../schemas/status.js';
 import type { Unit } from '../../schemas/units.js';
+import { ownerOf, periodOfPack, resolve } from '../form/index.js';
 import type { Belongs } from '../read/index.js';
 import { localDay } from '../values/index.js';
 import { belongsOf, type Decisions } from './decisions.js';
 import { type DatedReturn, latestFirst } from './latest.js';
 import { marked, setAside } from './marked.js';
 import { type FileNames, fileNamesOf } from './names.js';
+import { FIELDS, partsByOwner } from './parts.js';
 import type { Return } from './return.js';
 import type { Returns, UnitReturns, Unplaced } from './returns.js';
+import { asOne, reportIn } from './together.js';
 
 /** A unit of the pack, or why a return counts for none. */
 type Place = { unit: string } | Omit<Unplaced, 'return'>;
@@ -78,15 +81,39 @@ function namedOf(counted: Return | null, unit: string, names: FileNames): Named 
   return meant === null || meant === unit ? 'renamed' : 'other_unit';
 }
 
-/** What counts: the latest that can be read, else the latest; of copies of it the one that came first. */
-function countedIn(sent: readonly DatedReturn[], { counts = {} }: Decisions): DatedReturn | null {
-  const latest = sent.filter(({ one }) => counts[one.sha256] !== false);
-  const best =
-    latest.find(({ one }) => counts[one.sha256]) ?? latest.find(({ one }) => one.status !== 'unreadable') ?? latest[0];
-  if (best === undefined) return null;
-  const same = latest.filter(({ one }) => one.sha256 !== '' && one.sha256 === best.one.sha256);
-  return same.at(-1) ?? best;
+/** What counts of some files: the report they make up, and what it is called after; of copies the one that came first. */
+interface Counted {
+  whole: Return | null;
+  files: DatedReturn[];
+  emptier: DatedReturn[];
 }
+
+function countedIn(sent: readonly DatedReturn[], decisions: Decisions, partOf: (item: string) => string): Counted {
+  const { counts = {} } = decisions;
+  const latest = sent.filter(({ one }) => counts[one.sha256] !== false);
+  const said = latest.find(({ one }) => counts[one.sha256]);
+  const readable = latest.filter(({ one }) => one.status !== 'unreadable');
+  const report =
+    said === undefined && readable.length > 0
+      ? reportIn(readable.filter(isFirstCopy), decisions)
+      : { files: [said ?? latest[0]].flatMap((one) => one ?? []), emptier: [] };
+  const [first, ...more] = report.files;
+  if (first === undefined) return { whole: null, files: [], emptier: [] };
+  return {
+    ...report,
+    whole:
+      more.length === 0
+        ? first.one
+        : asOne(
+            report.files.map(({ one }) => one),
+            partOf,
+          ),
+  };
+}
+
+/** Of copies, the one that came first: it stands last. */
+const isFirstCopy = ({ one }: DatedReturn, at: number, all: readonly DatedReturn[]): boolean =>
+  one.sha256 === '' || !all.some((other, i) => i > at && other.one.sha256 === one.sha256);
 
 /** What one unit sent: for the period of the pack, for another one, and what may be its own. */
 interface Sent {
@@ -97,28 +124,41 @@ interface Sent {
 
 const nothingSent = (): Sent => ({ own: [], otherPeriod: [], open: [] });
 
+/** The part of the form of a unit an item belongs to; the form is made when it is first asked for. */
+function partsOf(pack: Pack, unit: Unit): (item: string) => string {
+  let owners: ReadonlyMap<string, string> | null = null;
+  return (item) => {
+    const { outline, letterhead } = pack;
+    owners ??= partsByOwner(resolve({ outline, unit, period: periodOfPack(pack), letterhead }));
+    return owners.get(ownerOf(item)) ?? FIELDS;
+  };
+}
+
 function whatCame(
   unit: Unit,
   { own: sent, otherPeriod: elsewhere, open }: Sent,
   campaign: Campaign,
   names: FileNames,
   decisions: Decisions,
+  pack: Pack,
 ): UnitReturns {
   const latest = latestFirst(sent);
-  const counted = countedIn(latest, decisions);
+  const { whole: counted, files, emptier } = countedIn(latest, decisions, partsOf(pack, unit));
   const others = latest.flatMap((dated): UnitReturns['others'] => {
-    if (dated === counted) return [];
     const { one } = dated;
-    if (one.sha256 !== '' && one.sha256 === counted?.one.sha256) return [{ return: one, is: 'copy' }];
+    if (files.includes(dated)) return one.file === counted?.file ? [] : [{ return: one, is: 'part' }];
+    if (one.sha256 !== '' && files.some((other) => other.one.sha256 === one.sha256))
+      return [{ return: one, is: 'copy' }];
+    if (emptier.includes(dated)) return [{ return: one, is: 'emptier' }];
     return [{ return: one, is: one.status === 'unreadable' ? 'unreadable' : 'earlier' }];
   });
   return {
     unit,
-    state: counted?.one.status ?? 'none',
-    timing: timingOf(counted?.one ?? null, campaign),
-    counted: counted?.one ?? null,
+    state: counted?.status ?? 'none',
+    timing: timingOf(counted, campaign),
+    counted,
     others,
-    named: namedOf(counted?.one ?? null, unit.id, names),
+    named: namedOf(counted, unit.id, names),
     ...(elsewhere.length === 0 ? {} : { otherPeriod: latestFirst(elsewhere).map(({ one }) => one) }),
     ...(open.length === 0 ? {} : { open: latestFirst(open).map(({ one }) => one) }),
   };
@@ -126,8 +166,8 @@ function whatCame(
 
 /**
  * Holds what was handed in against the units of a pack. A file belongs to the unit that is told by what is inside; one
- * that cannot be read, by its name. Of several the latest counts, but one that cannot be read never hides an earlier
- * one that can. Where what says whose it is or of which period does not agree, it counts for nobody until a person
+ * that cannot be read, by its name. Of several the latest counts, with earlier ones that answer other parts of the form;
+ * one that cannot be read, or holds less, never hides an earlier one. Where what says whose it is or of which period does not agree, it counts for nobody until a person
  * settles it, and is told to all whose it may be.
  * @param campaign the day it is, and the cut-off and due day; days as in 2026-07-05, null where nothing says so
  * @param decisions what a person decided of files, which holds whatever else speaks against it
@@ -155,7 +195,7 @@ export function matchReturns(
     cutoff: campaign.cutoff,
     due: campaign.due,
     units: pack.units.map((unit) =>
-      marked(whatCame(unit, sent.get(unit.id) ?? nothingSent(), campaign, names, decisions), decisions),
+      marked(whatCame(unit, sent.get(unit.id) ?? nothingSent(), campaign, names, decisions, pack), decisions),
     ),
     unplaced: unplaced.map((one) => setAside(one, decisions)),
   };

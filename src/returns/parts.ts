@@ -16,7 +16,7 @@ export interface PartState {
 export const FIELDS = '_fields';
 
 /** The part each owner of items belongs to. */
-function partsByOwner(form: Form): Map<string, string> {
+export function partsByOwner(form: Form): Map<string, string> {
   const outermost = new Set(form.sections.map(({ id }) => id));
   const parts = new Map<string, string>();
   let part = FIELDS;

@@ -9,10 +9,16 @@ export interface UnitReturns {
   unit: Unit;
   state: UnitState;
   timing: Timing;
-  /** The return that counts: the latest that can be read, else the latest. Null where there is none. */
+  /**
+   * The return that counts: the latest that can be read, else the latest. Where it was sent in several files, all of
+   * them as one, called as the fullest. Null where there is none.
+   */
   counted: Return | null;
-  /** Earlier ones, and copies of the one that counts; the latest first. */
-  others: { return: Return; is: 'copy' | 'earlier' | 'unreadable'; settled?: Settlement[] }[];
+  /**
+   * The latest first: further files of the report that counts (`part`); later ones that hold less than it (`emptier`),
+   * which a person should look at; earlier ones, and copies of the one that counts.
+   */
+  others: { return: Return; is: 'copy' | 'part' | 'emptier' | 'earlier' | 'unreadable'; settled?: Settlement[] }[];
   /** Who decided of the file that counts as a whole; absent where nobody had to. */
   settled?: Settlement[];
   /** Files of this unit that are for another period, the latest first; where there are any. */

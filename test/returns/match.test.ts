@@ -238,3 +238,88 @@ describe('a file of which it does not agree whose it is', () => {
     expect(unitIn(returns, UNIT)).toMatchObject({ state: 'none', open: [{ unit: UNIT }] });
   });
 });
+
+describe('a report sent in several files', () => {
+  const part = (id: string, answered: number, errors = 0) => ({ id, required: 4, answered, errors });
+  /** A file that answers so much of a section and of an appendix. */
+  const sentAs = (file: string, received: string, section: number, appendix: number, more: Partial<Return> = {}) =>
+    returnFrom(UNIT, {
+      file,
+      received,
+      parts: [part('dac_diem', section, 4 - section), part('phu_luc_1', appendix, 4 - appendix)],
+      errors: 8 - section - appendix,
+      status: section + appendix === 8 ? 'complete' : 'incomplete',
+      completeness: { required: 8, answered: section + appendix, percent: 50 },
+      ...more,
+    });
+  const told = (sent: Return[], decisions: Decisions = {}) => {
+    const { units } = matchReturns(campaignPack, sent, campaign, decisions);
+    const one = units.find(({ unit }) => unit.id === UNIT);
+    const others = one?.others.map((other) => `${other.return.file} ${other.is}`);
+    return { state: one?.state, file: one?.counted?.file, answered: one?.counted?.completeness.answered, others };
+  };
+
+  test('text and appendices apart are one report, whichever came first', () => {
+    const [text, appendix] = [sentAs('a.docx', '2026-06-01', 4, 0), sentAs('b.docx', '2026-06-02', 0, 4)];
+    for (const sent of [
+      [text, appendix],
+      [appendix, text],
+    ]) {
+      const { state, answered, others } = told(sent);
+      expect([state, answered]).toEqual(['complete', 8]);
+      expect(others).toHaveLength(1);
+      expect(others?.[0]).toMatch(/part$/);
+    }
+  });
+
+  test('came when the last of its files did', () => {
+    const sent = [sentAs('a.docx', '2026-06-01', 4, 0), sentAs('b.docx', '2026-06-22', 0, 4)];
+    expect(of(UNIT, sent).timing).toBe('late');
+  });
+
+  test('takes what was sent again of it from the newer file, and the rest from the older', () => {
+    const sent = [sentAs('a.docx', '2026-06-01', 3, 4), sentAs('b.docx', '2026-06-02', 4, 0)];
+    expect(told(sent)).toMatchObject({ state: 'complete', answered: 8 });
+  });
+
+  test('each answer and each finding is that of the file its part comes from', () => {
+    const answer = (item: string, text: string) =>
+      ({
+        item,
+        kind: 'point',
+        required: true,
+        state: 'answered',
+        value: text,
+        text,
+      }) as unknown as Return['answers'][number];
+    const [own, other] = ['dac_diem', 'phu_luc_1'];
+    const text = sentAs('a.docx', '2026-06-01', 4, 0, { answers: [answer(own, 'A'), answer(other, '')] });
+    const appendix = sentAs('b.docx', '2026-06-02', 0, 4, { answers: [answer(own, ''), answer(other, 'B')] });
+    const { counted } = of(UNIT, [text, appendix]);
+    expect(counted?.answers.map((one) => one.text).sort()).toEqual(['A', 'B']);
+  });
+
+  test('a newer file that holds less than an older one does not take its place, and is told', () => {
+    const older = sentAs('a.docx', '2026-06-01', 4, 4);
+    expect(told([older, sentAs('blank.docx', '2026-06-02', 0, 0)])).toMatchObject({
+      file: 'a.docx',
+      others: ['blank.docx emptier'],
+    });
+    expect(told([older, sentAs('draft.docx', '2026-06-02', 2, 1)])).toMatchObject({
+      file: 'a.docx',
+      others: ['draft.docx emptier'],
+    });
+    expect(told([sentAs('a.docx', '2026-06-01', 4, 3), sentAs('b.docx', '2026-06-02', 4, 4)])).toMatchObject({
+      file: 'b.docx',
+      others: ['a.docx earlier'],
+    });
+  });
+
+  test('is what a person said is one report, and not what a person set aside', () => {
+    const [one, two] = [sentAs('a.docx', '2026-06-01', 4, 0), sentAs('b.docx', '2026-06-02', 4, 0)];
+    expect(told([one, two]).others).toEqual(['a.docx earlier']);
+    expect(told([one, two], { together: [[one.sha256, two.sha256]] }).others).toHaveLength(1);
+    const parts = [one, sentAs('c.docx', '2026-06-02', 0, 4)];
+    expect(told(parts, { counts: { [one.sha256]: false } })).toMatchObject({ file: 'c.docx', answered: 4 });
+  });
+});

@@ -140,7 +140,12 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
 const handedTo = ({ units, unplaced }: Returns): Handed[] => [
   ...units.flatMap(({ unit: { id: unit }, counted, others }) => [
     ...(counted === null ? [] : [{ file: counted.file, sha256: counted.sha256, unit, counts: true }]),
-    ...others.map(({ return: { file, sha256 }, is }) => ({ file, sha256, unit, counts: is === 'copy' })),
+    ...others.map(({ return: { file, sha256 }, is }) => ({
+      file,
+      sha256,
+      unit,
+      counts: is === 'copy' || is === 'part',
+    })),
   ]),
   ...unplaced.map(({ return: { file, sha256, unit } }) => ({ file, sha256, unit, counts: true })),
 ];

@@ -11,7 +11,7 @@ export function doubtfulReturns({ unit, counted, others }: UnitReturns): Finding
     found.push(finding('return-unreadable', null, place, { unit: unit.name, file: counted.file }));
   if (counted.status === 'incomplete')
     found.push(finding('return-incomplete', null, place, { unit: unit.name, percent: counted.completeness.percent }));
-  const earlier = others.filter(({ is }) => is !== 'copy').map((other) => other.return.file);
+  const earlier = others.filter(({ is }) => is !== 'copy' && is !== 'part').map((other) => other.return.file);
   if (earlier.length > 0)
     found.push(finding('return-superseded', null, place, { counted: counted.file, others: earlier }));
   return found;

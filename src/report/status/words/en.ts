@@ -72,7 +72,13 @@ export const en: StatusWords = {
   },
   version: (found, current) => `answers version ${found} of the form; the current one is version ${current}`,
   byName: 'cannot be opened, and is known by its name only',
-  others: { copy: 'copy', earlier: 'earlier, does not count', unreadable: 'unreadable, does not count' },
+  others: {
+    copy: 'copy',
+    part: 'part of the report, read with it',
+    emptier: 'came later but holds less, does not count, please look at it',
+    earlier: 'earlier, does not count',
+    unreadable: 'unreadable, does not count',
+  },
   other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (received ${received})`}`,
   unplaced: 'Files that count for no unit',
   why: {

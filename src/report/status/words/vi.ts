@@ -67,7 +67,13 @@ export const vi: StatusWords = {
   },
   version: (found, current) => `làm theo mẫu bản ${found}, mẫu hiện hành là bản ${current}`,
   byName: 'không mở được nên chỉ nhận ra qua tên tệp',
-  others: { copy: 'bản trùng', earlier: 'bản gửi trước, không tính', unreadable: 'bản không đọc được, không tính' },
+  others: {
+    copy: 'bản trùng',
+    part: 'một phần của báo cáo, đã gộp',
+    emptier: 'gửi sau nhưng ít nội dung hơn, không tính, đề nghị xem lại',
+    earlier: 'bản gửi trước, không tính',
+    unreadable: 'bản không đọc được, không tính',
+  },
   other: (is, file, received) => `${is}: ${file}${received === '' ? '' : ` (nhận ${received})`}`,
   unplaced: 'Tệp không tính cho đơn vị nào',
   why: {
