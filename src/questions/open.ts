@@ -28,8 +28,8 @@ export function openQuestions({ pack, returns, rollup }: Asking): Question[] {
   return [
     ...returns.unplaced.flatMap((one) => fileQuestion(one, pack) ?? []),
     ...returns.units.flatMap((one) => fullerQuestion(one) ?? []),
-    ...returns.units.flatMap(({ unit, counted }) =>
-      counted === null ? [] : placeQuestions(counted, unit, keptOut.get(unit.id) ?? new Map(), formOf),
+    ...returns.units.flatMap((one) =>
+      one.counted === null ? [] : placeQuestions(one.counted, one, keptOut.get(one.unit.id) ?? new Map(), formOf),
     ),
   ];
 }

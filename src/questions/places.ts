@@ -3,7 +3,7 @@ import type { Unit } from '../../schemas/units.js';
 import { answerLabels } from '../check/index.js';
 import { type Form, type Item, itemsOf, ownerOf, parseItemId, partItem } from '../form/index.js';
 import type { Code, Finding } from '../messages/index.js';
-import type { Return } from '../returns/index.js';
+import type { Return, UnitReturns } from '../returns/index.js';
 import { unitOf } from '../values/index.js';
 import type { Question, Reason, Reply } from './question.js';
 
@@ -83,10 +83,16 @@ export function openIn({ answers, findings }: Return, keptOut: ReadonlyMap<strin
   });
 }
 
+/** The file an answer stands in, where a report was sent in several. */
+function sourcesOf(counted: Return, others: UnitReturns['others']): (answer: Answer) => Return {
+  const parts = new Map(others.flatMap(({ return: one }) => one.answers.map((answer) => [answer, one] as const)));
+  return (answer) => parts.get(answer) ?? counted;
+}
+
 /** The questions about places of the return that counts for a unit. */
 export function placeQuestions(
   one: Return,
-  unit: Unit,
+  { unit, others }: Pick<UnitReturns, 'unit' | 'others'>,
   keptOut: ReadonlyMap<string, Finding | Reason>,
   formOf: (unit: Unit) => Form,
 ): Question[] {
@@ -94,14 +100,16 @@ export function placeQuestions(
   if (open.length === 0) return [];
   const places = new Places(formOf(unit));
   const labels = places.labels(one.answers);
+  const sourceOf = sourcesOf(one, others);
   return open.map(({ answer, list, why }): Question => {
     const { item, text, value } = answer;
+    const { file, sha256 } = sourceOf(answer);
     const best = OF_VALUES.includes(answer.kind) ? (answer.why?.best ?? value) : null;
     return {
       list,
       about: 'item',
-      file: one.file,
-      sha256: one.sha256,
+      file,
+      sha256,
       unit: unit.id,
       item,
       ...places.placeOf(answer),
