@@ -56,19 +56,16 @@ export function fileQuestion(one: Unplaced, pack: Pack): Question | null {
 }
 
 /**
- * The question whether an earlier file of a unit counts in place of the later one, which answers less: an empty form, an
- * older draft. Null where none answers more, or a person said which counts.
+ * The questions whether a later file of a unit counts in place of the one that does, which answers more: the later one
+ * may be an empty form or an older draft. None once a person said which counts.
  */
-export function fullerQuestion({ unit, counted, others, settled }: UnitReturns): Question | null {
-  if (counted === null || counted.status === 'unreadable' || settled !== undefined) return null;
-  const { answered } = counted.completeness;
-  const [fullest] = others
-    .filter(({ is, settled: by }) => is === 'earlier' && by === undefined)
-    .map(({ return: one }) => one)
-    .filter(({ completeness }) => completeness.answered > answered)
-    .sort((a, b) => b.completeness.answered - a.completeness.answered);
-  if (fullest === undefined) return null;
-  const fuller = { own: fullest.completeness, counted: { ...counted.completeness, file: counted.file } };
-  const replies = ['counts', 'not_counted'] as const;
-  return { ...ofFile(fullest), unit: unit.id, about: 'counts', best: null, why: 'fuller', fuller, replies };
+export function emptierQuestions({ unit, counted, others, settled }: UnitReturns): Question[] {
+  if (counted === null || settled !== undefined) return [];
+  const fuller = { ...counted.completeness, file: counted.file };
+  return others.flatMap(({ return: one, is, settled: by }): Question[] => {
+    if (is !== 'emptier' || by !== undefined) return [];
+    const emptier = { own: one.completeness, counted: fuller };
+    const replies = ['counts', 'not_counted'] as const;
+    return [{ ...ofFile(one), unit: unit.id, about: 'counts', best: null, why: 'emptier', emptier, replies }];
+  });
 }

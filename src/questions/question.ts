@@ -21,7 +21,7 @@ export type Reason =
   | 'unreadable'
   | 'unknown_unit'
   | 'other_period'
-  | 'fuller';
+  | 'emptier';
 
 /** Which list a question stands in: files first, then what keeps a value out of the totals, then what is in them. */
 export type List = 'files' | 'open' | 'doubtful';
@@ -49,7 +49,7 @@ export interface Question {
   /** What was typed; null where nothing was. */
   typed: string | null;
   /** How much the file answers, where it is asked whether it counts before the one that does. */
-  fuller?: { own: Completeness; counted: Completeness & { file: string } };
+  emptier?: { own: Completeness; counted: Completeness & { file: string } };
   /** What it comes to where the reply is that it is right: a value, a unit, a period. */
   best: Answer['value'];
   why: Finding | Reason;

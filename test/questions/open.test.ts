@@ -79,23 +79,31 @@ test('a file that is not known to be of any unit is asked about, one of another 
 
 describe('of several files of a unit', () => {
   const sent = (answered: number, file: string, received: string): Return =>
-    returnFrom(UNIT, { file, received, completeness: { required: 10, answered, percent: answered * 10 } });
+    returnFrom(UNIT, {
+      file,
+      received,
+      completeness: { required: 10, answered, percent: answered * 10 },
+      parts: [{ id: 'ket_qua', required: 10, answered, errors: 0 }],
+    });
   const first = sent(9, 'a.docx', '2026-05-01');
   const askedOf = (later: Return, counts: Record<string, boolean> = {}) => {
     const whole = Object.fromEntries(Object.keys(counts).map((sha) => [sha, [{ by: 'A', at: '2026-05-03' }]]));
     const decisions = { counts, whole };
-    const returns = matchReturns(
-      campaignPack,
-      [first, later],
-      { now: '2026-05-22', due: null, cutoff: null },
-      decisions,
-    );
+    const days = { now: '2026-05-22', due: null, cutoff: null };
+    const returns = matchReturns(campaignPack, [first, later], days, decisions);
     return openQuestions({ pack: campaignPack, returns, rollup: rollUp(campaignPack, returns) });
   };
 
-  test('the earlier one is proposed where it answers more', () => {
+  test('a later one that answers less is asked about', () => {
     expect(askedOf(sent(2, 'b.docx', '2026-05-02'))).toMatchObject([
-      { list: 'files', about: 'counts', file: 'a.docx', unit: UNIT, why: 'fuller', replies: ['counts', 'not_counted'] },
+      {
+        list: 'files',
+        about: 'counts',
+        file: 'b.docx',
+        unit: UNIT,
+        why: 'emptier',
+        replies: ['counts', 'not_counted'],
+      },
     ]);
     expect(askedOf(sent(9, 'b.docx', '2026-05-02'))).toEqual([]);
   });
@@ -103,7 +111,7 @@ describe('of several files of a unit', () => {
   test('nothing is asked once a person said which counts', () => {
     const later = sent(2, 'b.docx', '2026-05-02');
     expect(askedOf(later, { [first.sha256]: true })).toEqual([]);
-    expect(askedOf(later, { [first.sha256]: false })).toEqual([]);
+    expect(askedOf(later, { [later.sha256]: false })).toEqual([]);
     expect(askedOf(later, { [later.sha256]: true })).toEqual([]);
   });
 });
@@ -143,7 +151,7 @@ test('a place of a report that was sent in several files is asked of the file it
       : {
           ...one,
           counted: { ...one.counted, answers: [...one.counted.answers, place] },
-          others: [{ return: appendix, is: 'earlier' as const }],
+          others: [{ return: appendix, is: 'part' as const }],
         },
   );
   const asking = { pack: campaignPack, returns: { ...returns, units }, rollup: rollUp(campaignPack, returns) };

@@ -35,7 +35,7 @@ export function whyText({ why, item }: Question, language: Language): string {
 }
 
 /** What stands there; of a file, how much it answers where that is asked about. */
-export function typedText({ typed, fuller }: Question, language: Language): string | null {
-  if (fuller !== undefined) return questionWords[language].fullness(fuller.own, fuller.counted);
+export function typedText({ typed, emptier }: Question, language: Language): string | null {
+  if (emptier !== undefined) return questionWords[language].fullness(emptier.own, emptier.counted);
   return typed === null ? null : cut(typed.trim());
 }
