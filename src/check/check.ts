@@ -1,6 +1,6 @@
 import type { Form } from '../form/index.js';
 import type { Submission } from '../read/index.js';
-import { completenessIn, countsOf } from './completeness.js';
+import { completenessIn, countsOf, givenIn } from './completeness.js';
 import { contextOf } from './context.js';
 import { inFormOrder } from './order.js';
 import { periodSaid, titleSaid } from './period.js';
@@ -33,6 +33,7 @@ export function check(form: Form, submission: Submission): Review {
     status: unknown || findings.some((one) => one.severity === 'error') ? 'incomplete' : 'complete',
     completeness: completenessIn(counts),
     counts,
+    given: givenIn(answers, form),
     answers,
     findings,
     form,

@@ -46,6 +46,22 @@ export function countsOf(answers: readonly Answer[], form: Form): Count[] {
   return [...own, ...gone];
 }
 
+/**
+ * The places, asked of the unit or not, in which a person wrote something: neither left as the form said when it was given
+ * out, nor fields of the document, nor headings.
+ */
+export function givenIn(answers: readonly Answer[], form: Form): string[] {
+  const items = itemsOf(form);
+  const byItem = new Map(answers.map((answer) => [answer.item, answer]));
+  const prefilled = prefilledIn(items, byItem, cellsOf(items, answers));
+  const kinds = new Set(['point', 'figure', 'cell']);
+  const texts = new Set(items.flatMap((item) => (item.kind === 'section' && item.part.asksText ? [item.id] : [])));
+  return answers.flatMap(({ item, kind, state, text }) => {
+    const isPlace = kinds.has(kind) || texts.has(item);
+    return isPlace && text !== null && state !== 'blank' && state !== 'missing' && !prefilled.has(item) ? [item] : [];
+  });
+}
+
 /** How much of what is asked was answered. 100 percent only where nothing is left to answer, 0 only where nothing was. */
 export function completenessIn(counts: readonly Count[]): Completeness {
   const required = counts.reduce((sum, one) => sum + one.required, 0);

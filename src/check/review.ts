@@ -12,6 +12,8 @@ export interface Review {
   completeness: Completeness;
   /** What that is counted over: the places to fill in, by item. */
   counts: Count[];
+  /** Places in which a person wrote something, also such as need not be filled in. */
+  given: string[];
   /** The answers of the submission; what an answer "none" releases is no longer required. */
   answers: Answer[];
   /** Graded by the rules of the form, in the order of the form. */

@@ -27,6 +27,17 @@ export function partsByOwner(form: Form): Map<string, string> {
   return parts;
 }
 
+/** In how many places of each part of a reviewed form a person wrote something. */
+export function givenByPart({ form, given }: Review): Record<string, number> {
+  const byOwner = partsByOwner(form);
+  const counts = new Map<string, number>();
+  for (const item of given) {
+    const part = byOwner.get(ownerOf(item)) ?? FIELDS;
+    counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  return Object.fromEntries(counts);
+}
+
 /** How far each part of a reviewed form has come: the fields of the document, the outermost sections, the appendices. */
 export function partStates({ form, counts, findings }: Review): PartState[] {
   const byOwner = partsByOwner(form);

@@ -8,7 +8,7 @@ import { type AskedValue, askedValues } from '../form/index.js';
 import type { Finding } from '../messages/index.js';
 import type { Belongs, Identity } from '../read/index.js';
 import { peopleIn } from './decisions.js';
-import { type PartState, partStates } from './parts.js';
+import { givenByPart, type PartState, partStates } from './parts.js';
 
 /**
  * One file handed in, in brief: all that the status of a campaign, its reminders and its roll-up need of a review,
@@ -38,6 +38,8 @@ export interface Return {
   stamp?: Stamp | null;
   /** How far each part of the form has come: the fields of the document, the outermost sections, the appendices. */
   parts?: PartState[];
+  /** In how many places of each part a person wrote something, also such as need not be filled in; by the part. */
+  given?: Record<string, number>;
   /** How many findings of severity error the review has. */
   errors?: number;
   completeness: Completeness;
@@ -80,6 +82,7 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     ...(submission?.identity.belongs && { belongs: submission.identity.belongs }),
     stamp: submission?.identity.stamp ?? null,
     parts: review === null ? [] : partStates(review),
+    ...(review !== null && { given: givenByPart(review) }),
     errors: review?.findings.filter(isError).length ?? 0,
     completeness: review?.completeness ?? NOTHING,
     answers: keep === 'all' ? (review?.answers ?? []) : [],

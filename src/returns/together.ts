@@ -11,13 +11,19 @@ export interface Report {
   emptier: DatedReturn[];
 }
 
-/** The parts of the form a file answers anything in that is asked of the unit; the fields of the document say nothing. */
+/** In how many places of a part of the form a file says something. */
+const givenIn = ({ given, parts = [] }: Return, part: string): number =>
+  given === undefined ? (parts.find(({ id }) => id === part)?.answered ?? 0) : (given[part] ?? 0);
+
+/** The parts of the form some files say anything in; the fields of the document say nothing. */
 const partsIn = (files: readonly DatedReturn[]): Map<string, number> => {
-  const given = new Map<string, number>();
+  const most = new Map<string, number>();
   for (const { one } of files)
-    for (const { id, answered } of one.parts ?? [])
-      if (id !== FIELDS && answered > 0) given.set(id, Math.max(answered, given.get(id) ?? 0));
-  return given;
+    for (const { id } of one.parts ?? []) {
+      const given = givenIn(one, id);
+      if (id !== FIELDS && given > 0) most.set(id, Math.max(given, most.get(id) ?? 0));
+    }
+  return most;
 };
 
 const sumOf = (given: ReadonlyMap<string, number>, of: Iterable<string> = given.keys()): number =>
@@ -61,7 +67,7 @@ export function reportIn(latest: readonly DatedReturn[], { together = [] }: Deci
 function partFrom(id: string, files: readonly Return[], fullest: Return): { from: Return; part: PartState } {
   const partOf = ({ parts = [] }: Return): PartState =>
     parts.find((one) => one.id === id) ?? { id, required: 0, answered: 0, errors: 0 };
-  const from = (id === FIELDS ? undefined : files.find((one) => partOf(one).answered > 0)) ?? fullest;
+  const from = (id === FIELDS ? undefined : files.find((one) => givenIn(one, id) > 0)) ?? fullest;
   return { from, part: partOf(from) };
 }
 

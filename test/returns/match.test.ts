@@ -272,6 +272,14 @@ describe('a report sent in several files', () => {
     }
   });
 
+  test('also where an appendix need not be filled in, so that nothing of it counts as missing', () => {
+    const sent = [
+      sentAs('a.docx', '2026-06-01', 4, 0, { given: { dac_diem: 6 } }),
+      sentAs('b.docx', '2026-06-02', 0, 0, { given: { phu_luc_1: 3 } }),
+    ];
+    expect(told(sent)).toMatchObject({ file: 'a.docx', others: ['b.docx part'] });
+  });
+
   test('came when the last of its files did', () => {
     const sent = [sentAs('a.docx', '2026-06-01', 4, 0), sentAs('b.docx', '2026-06-22', 0, 4)];
     expect(of(UNIT, sent).timing).toBe('late');
