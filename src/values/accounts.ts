@@ -7,6 +7,9 @@ import type { Token } from './tokens.js';
 /** One way to account for what was typed: a number, what the rest says of it, and what is left over. */
 export interface Account extends Beside {
   number: Candidate['number'];
+  /** Where the number stands. */
+  from: number;
+  to: number;
   none: boolean;
   again: NonNullable<Explained['again']>[];
   parts: number[];
@@ -32,6 +35,9 @@ const NOTHING: Side = {
   cost: 0,
   left: [],
 };
+
+/** Where more than some ten words are left over, nobody needs to know which. */
+const MOST_LEFT = 24;
 
 /** Another number weighs more than any word. */
 const costOf = ({ is }: Token): number => (is === 'number' ? 3 : is === 'word' ? 2 : 1);
@@ -70,6 +76,7 @@ function across(
 ): Side[] {
   const reached = Array.from({ length: to - from + 1 }, () => new Map<string, Side>());
   const reach = (at: number, side: Side): void => {
+    if (side.cost > MOST_LEFT) return;
     const here = reached[at - from];
     const known = here?.get(keyOf(side));
     if (here && (known === undefined || side.cost < known.cost)) here.set(keyOf(side), side);
@@ -104,10 +111,15 @@ export function isOnlyPrinted(tokens: readonly Token[], place: Place): boolean {
   return least?.cost === 0;
 }
 
+/** A number or "none" with nothing beside it, as most are. */
+const alone = (tokens: readonly Token[], place: Place): Account[] =>
+  new Candidates(tokens, place).first.map((one) => ({ ...NOTHING, ...one }));
+
 /** The ways to account for all tokens that leave least over; empty where no number is among them. */
 export function accountsOf(tokens: readonly Token[], place: Place): Account[] {
-  const before = new Before(tokens, place);
+  if (tokens.length === 1) return alone(tokens, place);
   const candidates = new Candidates(tokens, place);
+  const before = new Before(tokens, place);
   const behind = new Behind(tokens, place, candidates.numerals);
   const leads = new Map<number, Side[]>();
   const found = candidates.all.flatMap((candidate): Account[] => {
@@ -118,6 +130,8 @@ export function accountsOf(tokens: readonly Token[], place: Place): Account[] {
       across(tokens, to, tokens.length, { ...side, said }, (at) => behind.at(at, candidate)).map((whole) => ({
         ...whole,
         number,
+        from,
+        to,
         none,
       })),
     );

@@ -37,18 +37,25 @@ export class Candidates {
     this.numerals = new Numerals(tokens, place.language, place.money);
   }
 
+  /** Those that the first token is, alone. */
+  get first(): Candidate[] {
+    const plain = this.numerals.at(0).map((number) => ({ number, to: number.to, said: null, from: 0, none: false }));
+    return [...plain, ...this.#none(0)].filter(({ number }) => !number.toneless && number.alone !== 'odd');
+  }
+
   get all(): Candidate[] {
     return this.tokens.flatMap((_, at) => this.#at(at));
   }
 
   #at(at: number): Candidate[] {
     if (isGlued(this.tokens, at) && this.tokens[at - 1]?.is === 'word' && this.tokens[at]?.is !== 'sign') return [];
-    return [
-      ...this.#signed(at),
-      ...this.#inBrackets(at),
-      ...this.#sums(at),
-      ...NONE.at(this.tokens, at).map(({ to }): Candidate => ({ from: at, to, number: ZERO, said: null, none: true })),
-    ].filter(({ to, number }) => !number.toneless || to - at > 1);
+    return [...this.#signed(at), ...this.#inBrackets(at), ...this.#sums(at), ...this.#none(at)].filter(
+      ({ to, number }) => !number.toneless || to - at > 1,
+    );
+  }
+
+  #none(at: number): Candidate[] {
+    return NONE.at(this.tokens, at).map(({ to }) => ({ from: at, to, number: ZERO, said: null, none: true }));
   }
 
   /** "-12", "âm 12": a dash that stands apart is a sign at the beginning of a line only. */

@@ -34,6 +34,7 @@ const OF_WHICH = phrasesOf(spokenInAny((words) => words.ofWhich));
 const PARTS = phrasesOf(spokenInAny((words) => words.parts));
 const AND = phrasesOf([...spokenInAny((words) => words.or), ',', ';']);
 
+const STOPS = phrasesOf(['.', './.']);
 const QUOTE = /^["']$/;
 const BULLET = /^[-•·*▪●◦]$/u;
 
@@ -100,14 +101,14 @@ export class Before {
       const found = phraseAt(tokens, at, whole);
       return found ? [{ to: found.to, hasLetters: whole.some(({ is }) => is === 'word') }] : [];
     });
-    const named = place.nouns.at(tokens, at);
     const heads = place.labels.flatMap(
-      ({ whole, counted }) => phraseAt(tokens, at, whole.slice(0, whole.length - counted.length)) ?? [],
+      ({ whole, counted }) => phraseAt(tokens, at, whole.slice(0, whole.length - counted.length))?.to ?? [],
     );
-    const ends = [...wholes.map(({ to }) => to), ...heads.map(({ to }) => to), ...(named === null ? [] : [named])];
+    const named = [at, ...heads].flatMap((start) => place.nouns.at(tokens, start) ?? []);
+    const ends = [...wholes.map(({ to }) => to), ...heads, ...named];
     return [
       ...wholes.filter(({ hasLetters }) => hasLetters).map(({ to }) => ({ to })),
-      ...(named === null ? [] : [{ to: named, loose: true as const }]),
+      ...named.map((to) => ({ to, loose: true as const })),
       ...ends.flatMap((end) => steps(IS, tokens, end)),
       ...ends.flatMap((end) => (tokens[end]?.word === '-' && tokens[end + 1]?.before !== '' ? [{ to: end + 1 }] : [])),
     ];
@@ -206,7 +207,7 @@ export class Behind {
     return [...money, ...plain, ...none].flatMap((one) => {
       const name = place.nouns.at(tokens, one.to);
       const ends = [one.to, ...(name === null ? [] : [name]), ...BEHIND.at(tokens, one.to).map(({ to }) => to)];
-      const stopped = ends.flatMap((end) => (tokens[end]?.word === '.' ? [end + 1] : []));
+      const stopped = ends.flatMap((end) => STOPS.at(tokens, end).map(({ to }) => to));
       return [...new Set([...ends, ...stopped])].map((to) => ({ ...one, to }));
     });
   }

@@ -41,8 +41,10 @@ function asAsked(value: number, measure: Measure): Measured[] {
 function ofOnes(number: Numeral, measure: Measure): Measured[] {
   if (measure.times === 1) return [{ value: number.value, doubtful: false }];
   const value = product(number.value, 1 / measure.times);
+  // A mark at the thousands that comes to so much stands rather before decimals.
+  const much = number.mark === 'thousands' && number.value >= TOO_LARGE;
   const little = value !== 0 && Math.abs(value) < 1;
-  const never = little && Math.abs(value) < TOO_SMALL;
+  const never = much || (little && Math.abs(value) < TOO_SMALL);
   return [{ value, doubtful: number.scale === 1 && little, ...(never && { rather: number.value }) }];
 }
 

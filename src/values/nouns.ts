@@ -71,8 +71,9 @@ function nameAt(tokens: readonly Token[], at: number, name: readonly Token[]): n
 export class Nouns {
   readonly #names: Token[][];
 
-  constructor(labels: readonly LabelParts[], language: Language) {
-    const names = labels.flatMap(({ counted }) => namesIn(counted, language));
+  /** `leaveOut`: names of a label that say something else here: "held" of what was planned. */
+  constructor(labels: readonly LabelParts[], language: Language, leaveOut: (name: readonly Token[]) => boolean) {
+    const names = labels.flatMap(({ counted }) => namesIn(counted, language)).filter((name) => !leaveOut(name));
     const counters = spokenInAny((words) => words.counters).filter(({ of }) =>
       of.some((noun) => names.some((name) => nameAt(name, 0, wordsOfPhrase(noun)) === wordsOfPhrase(noun).length)),
     );

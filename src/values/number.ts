@@ -97,15 +97,16 @@ function whyUnsure(accounts: readonly Account[], tokens: readonly Token[], place
   const values = new Set(accounts.map(({ number }) => number.value));
   const best = values.size === 1 && first && !first.none ? first.number.value : null;
   if (left.some(({ is }) => is === 'number')) return unsure('values', all, place, null);
-  if (first?.said?.in === 'other') return unsure('measure', first.said.name, place, null);
   if (first === undefined) return unsure('words', all, place, null);
+  if (left.length === 0 && first.said?.in === 'other') return unsure('measure', first.said.name, place, null);
   if (left.length === 0) {
     const contradicts = accounts.some(({ again, parts }) => again.length > 0 || parts.length > 0);
     if (contradicts) return unsure('values', all, place, null);
     const rather = accounts.flatMap((one) => inMeasure(one.number, one, place).flatMap(({ rather }) => rather ?? []));
     return unsure('measure', all, place, new Set(rather).size === 1 ? (rather[0] ?? null) : null);
   }
-  const words = textOfTokens(left);
+  const beside = tokens.filter((_, at) => at < first.from || at >= first.to);
+  const words = textOfTokens(first.said?.in === 'other' ? beside : left);
   return unsure('words', /[\p{L}\p{N}]/u.test(words) ? words : all, place, best);
 }
 

@@ -59,7 +59,7 @@ export class Numerals {
 
   /** All that begin at a token, to wherever they end. */
   at(at: number): readonly Numeral[] {
-    return this.#upTo(at, 0);
+    return this.tokens.length === 1 ? this.#atoms(at) : this.#upTo(at, 0);
   }
 
   /** Those whose words are smaller than the one at a place in `SIZES`, and what they come to with it. */

@@ -25,6 +25,7 @@ const BELOW_ZERO = phrasesOf(spokenInAny((words) => words.belowZero));
 const UNIT_NAMES = new Phrases(
   UNITS.flatMap((names, row) => names.map((name): [string, { row: number; name: string }] => [name, { row, name }])),
 );
+const DONE = phrasesOf(spokenInAny((words) => words.done));
 const NOT_OF_NOW = phrasesOf(spokenInAny((words) => words.notOfNow));
 
 /** Words that say how much or when, and not of what: "Thực hiện", "Năm 2025", "Tổng số". */
@@ -44,22 +45,26 @@ function namesSomething({ counted }: LabelParts): boolean {
 /** One place of a form for a number: what is asked there, and what its labels say. */
 export class Place {
   readonly measure: Measure;
-  readonly labels: LabelParts[];
-  readonly #units: Phrases<Said>;
+  #labels: LabelParts[] | null = null;
+  #units: Phrases<Said> | null = null;
   #nouns: Nouns | null = null;
 
   /**
-   * `labels`: what the form prints with the place, such as the header of its column and the label of its row, nearest
+   * `printed`: what the form prints with the place, such as the header of its column and the label of its row, nearest
    * first: what is counted is named by the first that names something.
    */
   constructor(
     readonly rule: NumberRule,
     readonly language: Language,
-    labels: readonly string[],
+    private readonly printed: readonly string[],
   ) {
     this.measure = measureOf(rule);
-    this.labels = labels.filter((label) => label !== '').map(partsOfLabel);
-    this.#units = new Phrases(this.#unitNames());
+  }
+
+  // A number alone, as most are, needs none of these.
+  get labels(): readonly LabelParts[] {
+    this.#labels ??= this.printed.filter((label) => label !== '').map(partsOfLabel);
+    return this.#labels;
   }
 
   /** Short words that multiply are known where money is asked for. */
@@ -72,7 +77,8 @@ export class Place {
     const unit = this.rule.unit === null || this.measure.times > 1 ? [] : [partsOfLabel(this.rule.unit)];
     // "lỗ 12" where "Lãi, lỗ" is asked says which of them.
     const naming = this.mayBeBelowZero ? undefined : this.labels.find(namesSomething);
-    this.#nouns ??= new Nouns([...(naming ? [naming] : []), ...unit], this.language);
+    const isDone = (tokens: readonly Token[]): boolean => !this.isOfNow && DONE.at(tokens, 0).length > 0;
+    this.#nouns ??= new Nouns([...(naming ? [naming] : []), ...unit], this.language, isDone);
     return this.#nouns;
   }
 
@@ -92,6 +98,7 @@ export class Place {
 
   /** What words at a token say the number beside them is counted in. */
   saidAt(tokens: readonly Token[], at: number): Found<Said>[] {
+    this.#units ??= new Phrases(this.#unitNames());
     const percent: Said = this.#asksPercent() ? { in: 'own' } : { in: 'other', name: '%' };
     return [
       ...this.#units.at(tokens, at),
