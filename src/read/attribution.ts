@@ -14,7 +14,8 @@ export interface Unclear {
   state: AnswerState;
   confidence: number;
   text: string;
-  node: FlowNode | null;
+  /** Where it stands. */
+  nodes: readonly FlowNode[];
 }
 
 /** What belongs to whom, with what can be told of questions that are gone; by the index of the landmark. */
@@ -68,7 +69,7 @@ export function attributeText(form: Form, locations: Locations, found: Regions, 
       regions.set(ask.index, alone(ask, lost.nodes, first));
       continue;
     }
-    const text = typedTextIn({ ...region, nodes }, landmark, form).join('\n');
+    const text = typedTextIn({ ...region, nodes }, landmark, form).lines.join('\n');
     const words = wordsOf(text).length;
     const filled = nodes.filter((one) => !isBlank(one.text, form.language));
     const isLong = filled.length >= PARAGRAPHS_OF_TWO || (filled.length > 0 && filled[0] !== first);
@@ -77,7 +78,7 @@ export function attributeText(form: Form, locations: Locations, found: Regions, 
     const [state, confidence] = isEnough
       ? (['unknown', CONFIDENCE.mentioned] as const)
       : (['missing', CONFIDENCE.reworded] as const);
-    for (const ask of asks) unclear.set(ask.index, { state, confidence, text, node: first ?? null });
+    for (const ask of asks) unclear.set(ask.index, { state, confidence, text, nodes });
     if (isEnough && shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));
   }
   return { regions, unclear };

@@ -3,6 +3,7 @@ import type { Form } from '../form/index.js';
 import type { Attribution, Unclear } from './attribution.js';
 import { isNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
+import type { FlowNode } from './flow.js';
 import type { Answering } from './landmark.js';
 import type { Located } from './locate/locations.js';
 import { placeOf } from './place.js';
@@ -39,9 +40,9 @@ function gone(landmark: Narrative, kind: 'section' | 'point'): Answer {
 }
 
 /** A point whose answer may be part of a text, or not. */
-function unclearAnswer(landmark: Narrative, { state, confidence, text, node }: Unclear): Answer {
+function unclearAnswer(landmark: Narrative, { state, confidence, text, nodes }: Unclear): Answer {
   const { id, required } = itemOf(landmark);
-  const place = placeOf(landmark.trail, node);
+  const place = placeOf(landmark.trail, nodes[0] ?? null);
   return { item: id, kind: 'point', required, state, value: null, text, by: 'text', confidence, place };
 }
 
@@ -53,23 +54,31 @@ function headingOnly(landmark: Narrative, located: Located): Answer {
   return { item: id, kind: 'section', required, state, value: null, text: null, by, confidence, place };
 }
 
+/** An answer in words, and the paragraphs it was read from. */
+export interface Narrated {
+  answer: Answer;
+  nodes: readonly FlowNode[];
+}
+
 /** The answer to one section or point. A section that only holds others is answered when its heading is there. */
 export function readNarrative(
   landmark: Narrative,
   { regions, unclear }: Attribution,
   form: Form,
   saying: Saying,
-): Answer {
+): Narrated {
   const kind = landmark.is === 'heading' ? 'section' : 'point';
   const item = itemOf(landmark);
   const region = regions.get(landmark.index);
   if (!region) {
     const doubt = unclear.get(landmark.index);
-    return doubt ? unclearAnswer(landmark, doubt) : gone(landmark, kind);
+    return doubt
+      ? { answer: unclearAnswer(landmark, doubt), nodes: doubt.state === 'missing' ? [] : doubt.nodes }
+      : { answer: gone(landmark, kind), nodes: [] };
   }
   const { located } = region;
-  if (!item.asksText) return headingOnly(landmark, located);
-  const lines = typedTextIn(region, landmark, form);
+  if (!item.asksText) return { answer: headingOnly(landmark, located), nodes: [] };
+  const { lines, nodes } = typedTextIn(region, landmark, form);
   const state = stateOf(lines, saying, item.ifAny);
   const found = foundBy(region, landmark.answer);
   const { by } = found;
@@ -77,7 +86,7 @@ export function readNarrative(
   const confidence = inPicture ? CONFIDENCE.mentioned : found.confidence;
   const text = lines.join('\n');
   const place = placeOf(landmark.trail, region.nodes.find((node) => node.text.trim() !== '') ?? located.node);
-  return {
+  const answer: Answer = {
     item: item.id,
     kind,
     required: item.required,
@@ -88,4 +97,5 @@ export function readNarrative(
     confidence,
     place,
   };
+  return { answer, nodes };
 }

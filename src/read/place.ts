@@ -10,7 +10,11 @@ export const quoteOf = (text: string): string => {
 };
 
 /** A place in the returned document; without a node, the place where it should stand. */
-export const placeOf = (trail: readonly string[], node: FlowNode | null, text?: string): DocumentPlace => ({
+export const placeOf = (
+  trail: readonly string[],
+  node: Pick<FlowNode, 'paragraph' | 'text'> | null,
+  text?: string,
+): DocumentPlace => ({
   in: 'document',
   trail: [...trail],
   block: node?.paragraph.ordinal ?? null,

@@ -10,9 +10,10 @@ import { type Flow, flowOf } from './flow.js';
 import type { Landmark } from './landmark.js';
 import { locate } from './locate/locate.js';
 import type { Locations } from './locate/locations.js';
-import { readNarrative } from './narratives.js';
+import { type Narrated, readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
+import { type Accounts, accountsOf } from './remainder/accounts.js';
 import { Saying } from './says.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
@@ -27,21 +28,26 @@ interface Reading {
   saying: Saying;
 }
 
-function readLandmark(landmark: Landmark, reading: Reading): { answers: ReadAnswer[]; tables: Submission['tables'] } {
+/** What is said of a landmark; `narrated` where a text was read, and the paragraphs it was read from. */
+interface Part {
+  answers: ReadAnswer[];
+  tables: Submission['tables'];
+  narrated: Narrated | null;
+}
+
+function readLandmark(landmark: Landmark, reading: Reading): Part {
   const { form, flow, locations, attribution } = reading;
   if (landmark.is === 'heading' || landmark.is === 'ask') {
     const part = landmark.is === 'heading' ? landmark.section : landmark.point;
     const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
-    return {
-      answers: [readNarrative(landmark, attribution, form, reading.saying), ...readFigures(owner, reading.figures)],
-      tables: [],
-    };
+    const narrated = readNarrative(landmark, attribution, form, reading.saying);
+    return { answers: [narrated.answer, ...readFigures(owner, reading.figures)], tables: [], narrated };
   }
   if (landmark.is === 'table') {
     const { answers, reading: table } = readTable(landmark, locations, flow, form);
-    return { answers, tables: table ? [table] : [] };
+    return { answers, tables: table ? [table] : [], narrated: null };
   }
-  return { answers: [], tables: [] };
+  return { answers: [], tables: [], narrated: null };
 }
 
 /** The sections whose heading was found, in the order of the document. */
@@ -76,8 +82,18 @@ const ambiguousIn = (answers: readonly ReadAnswer[]): Submission['ambiguous'] =>
 
 const withoutDoubt = ({ doubt: _, ...answer }: ReadAnswer): Answer => answer;
 
+/** What a document says, and where each paragraph of its body belongs. */
+interface Accounted {
+  submission: Submission;
+  homes: Accounts['homes'];
+}
+
 /** Reads a returned document against its form. Says what is there, never whether it is enough. */
-export function read(document: WordDocument, form: Form, identity: Identity): Submission {
+export const read = (document: WordDocument, form: Form, identity: Identity): Submission =>
+  readAccounted(document, form, identity).submission;
+
+/** The same, and where everything in it belongs. */
+export function readAccounted(document: WordDocument, form: Form, identity: Identity): Accounted {
   const flow = flowOf(document);
   const locations = locate(form, flow);
   const regions = regionsOf(flow, locations);
@@ -85,17 +101,24 @@ export function read(document: WordDocument, form: Form, identity: Identity): Su
   const figures = figureSetting(form, flow, locations, attribution);
   const reading = { form, flow, locations, attribution, figures, saying: new Saying(form) };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
+  const tables = parts.flatMap((part) => part.tables);
   const found = doubted([...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)], flow);
-  return {
+  const answers = found.map(withoutDoubt);
+  const narrated = parts.flatMap((part) => part.narrated ?? []);
+  const { unasked } = regions;
+  const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });
+  const submission: Submission = {
     identity,
-    answers: found.map(withoutDoubt),
+    answers,
     headings: readHeadings(locations),
-    unasked: regions.unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
-    tables: parts.flatMap((part) => part.tables),
+    unasked: unasked.map((node) => ({ text: node.text.trim(), place: placeOf([], node) })),
+    outside,
+    tables,
     ambiguous: ambiguousIn(found),
     putOff: found.flatMap(({ item, state, text }) =>
       state === 'blank' && text !== null && isPutOff(text) ? [{ item, text }] : [],
     ),
     traces: document.traces,
   };
+  return { submission, homes };
 }

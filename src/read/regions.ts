@@ -65,19 +65,23 @@ export function regionsOf(flow: Flow, { located, emptied, signingFrom }: Locatio
   const of = new Map<number, Region>();
   const unasked: FlowNode[] = [];
   let current: Region | null = null;
+  /** The level of the section that is read, be it one nobody asked for; null before the first. */
+  let within: number | null = null;
   for (const node of flow.nodes) {
     const start = starts.get(node.index);
     if (start) {
       current = { located: start, nodes: start.evidence.inclusive ? [node] : [] };
       of.set(start.landmark.index, current);
+      within = levelOf(start) ?? 0;
       continue;
     }
     if (node.index >= end && node.index > last) break;
     if (apart.has(node) || isPrinted(node)) continue;
-    const level = current ? headingLevel(node) : null;
-    if (current && level !== null && level <= (levelOf(current.located) ?? 0)) {
+    const level = within === null ? null : headingLevel(node);
+    if (level !== null && within !== null && level <= within) {
       unasked.push(node);
       current = null;
+      within = level;
       continue;
     }
     current?.nodes.push(node);

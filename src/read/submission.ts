@@ -20,6 +20,8 @@ export interface Submission {
   headings: HeadingReading[];
   /** Headings nobody asked for. */
   unasked: { text: string; place: DocumentPlace }[];
+  /** What was typed and is no answer: with its place, each piece once, as a person sees it together. */
+  outside?: Outside[];
   tables: TableReading[];
   /** Answers whose typed text can be read in more than one way. */
   ambiguous: { item: string; read: string; because?: Doubtful }[];
@@ -28,6 +30,17 @@ export interface Submission {
   /** Items a person settled that have no place in this file; where there are any. */
   idle?: { item: string; settled: Settlement }[];
   traces: Traces;
+}
+
+/** Text somebody typed that no item claims and the form did not print. */
+export interface Outside {
+  /** Its lines; the cells of a row are parted by " | ". */
+  text: string;
+  place: DocumentPlace;
+  /** Where it stands: among the text, in a table, a text box, a note, at the top or the foot of a page. */
+  in: 'text' | 'table' | 'box' | 'note' | 'header' | 'footer';
+  /** What stands around any report, or says nothing: lines of a letterhead, numbers of pages, "none". */
+  furniture?: true;
 }
 
 /** Where the form that judges came from, and how the unit was known. */

@@ -13,11 +13,12 @@ export type Narrative = Extract<Landmark, { is: 'heading' | 'ask' }>;
 export const itemOf = (landmark: Narrative): FormSection | FormPoint =>
   landmark.is === 'heading' ? landmark.section : landmark.point;
 
-const printedOf = (landmark: Narrative): string[] =>
+/** The line of a heading or question as the form prints it, and what else it may read. */
+export const printedOf = (landmark: Narrative): string[] =>
   landmark.is === 'heading' ? [landmark.section.heading, landmark.section.title] : [landmark.point.ask];
 
 /** How many characters of a text spell the expected letters and digits. */
-function spelled(text: string, expected: string): number {
+export function spelled(text: string, expected: string): number {
   let [short, long] = [0, text.length];
   while (long - short > 1) {
     const middle = Math.floor((short + long) / 2);
@@ -37,16 +38,17 @@ const ANSWER_WORDS = 4;
 /** A title with slips in it may be so much longer than the one printed. */
 const SLIPS_ADD = 4;
 
+/** What follows a title, unless that is how its line goes on as printed: "(nếu có)". */
+const behindTitle = (rest: string, printed: readonly string[]): string =>
+  printed.some((line) => keyOf(line).endsWith(keyOf(rest))) ? '' : rest.trim();
+
 /** "Mặt đưọc: đơn vị đã …": what was typed behind a stop, where the words before it are the printed ones but for slips. */
 function behindSlips(rest: string, printed: readonly string[]): string {
   const longest = printed.reduce((most, line) => Math.max(most, line.length), 0) + SLIPS_ADD;
   for (const { index } of rest.slice(0, longest + 3).matchAll(/[:.;]\s|\s[-–—]\s/gu)) {
     const title = rest.slice(0, index);
     if (printed.some((line) => ['same', 'slips'].includes(likeness(title, line).how) || isJumbled(title, line)))
-      return rest
-        .slice(index)
-        .replace(/^[\s:.;\-–—]+/u, '')
-        .trim();
+      return behindTitle(rest.slice(index).replace(/^[\s:.;\-–—]+/u, ''), printed);
   }
   return '';
 }
@@ -73,7 +75,7 @@ const PAGE = new RegExp(
 );
 
 /** What stands in a region and answers nothing: prompts, numbers of headings and pages, the closing sentence. */
-const isBoilerplate = (line: string, form: Form): boolean =>
+export const isBoilerplate = (line: string, form: Form): boolean =>
   isPrompt(line, form.language) ||
   isOnlyMark(line) ||
   (line.length < PAGE_LENGTH && PAGE.test(fold(line))) ||
@@ -98,10 +100,21 @@ export function typedNodes(nodes: readonly FlowNode[], of: readonly Narrative[],
   );
 }
 
-/** Everything a person wrote in the region of an item, on the line of its heading or question too. */
-export function typedTextIn({ located, nodes }: Region, landmark: Narrative, form: Form): string[] {
-  const isQuestion = landmark.is === 'ask';
-  const first = located.evidence.inclusive ? '' : remainder(located.node, printedOf(landmark), isQuestion);
-  const lines = typedNodes(nodes, [landmark], form).map((node) => node.text.trim());
-  return first === '' || isBoilerplate(first, form) ? lines : [first, ...lines];
+/** What a person wrote on the line of a heading or question, behind it; "" where there is nothing that says anything. */
+export function typedBehind(node: FlowNode, landmark: Narrative, form: Form): string {
+  const behind = remainder(node, printedOf(landmark), landmark.is === 'ask');
+  return isBoilerplate(behind, form) ? '' : behind;
+}
+
+/** Everything a person wrote in the region of an item, on the line of its heading or question too, and where. */
+export function typedTextIn(
+  { located, nodes }: Region,
+  landmark: Narrative,
+  form: Form,
+): { lines: string[]; nodes: FlowNode[] } {
+  const first = located.evidence.inclusive ? '' : typedBehind(located.node, landmark, form);
+  const typed = typedNodes(nodes, [landmark], form);
+  const lines = typed.map((node) => node.text.trim());
+  if (first === '') return { lines, nodes: typed };
+  return { lines: [first, ...lines], nodes: [located.node, ...typed] };
 }

@@ -18,6 +18,8 @@ export interface Look {
   /** A bookmark with nothing between its ends. */
   emptyBookmark?: string;
   pictures?: number;
+  /** It stands in a text box. */
+  floating?: boolean;
 }
 
 export interface Line extends Look {
@@ -95,7 +97,7 @@ export function typedDocument(blocks: readonly (string | Line | TypedTable)[]): 
       outlineLevel: look.level ?? null,
       numbering: look.numbering === undefined ? null : { text: look.numbering, level: 0, bullet: false },
       align: 'left',
-      floating: false,
+      floating: look.floating ?? false,
       ...(look.pictures !== undefined && { pictures: look.pictures }),
       runs: text === '' && own.length === 0 ? [] : [run],
     };
@@ -172,9 +174,9 @@ export function smallForm(parts: Record<string, unknown>): Form {
   return resolve({ outline, unit: Unit.parse(UNIT), period, letterhead: letterheadFor(outline) });
 }
 
-/** What a document of these blocks says, held against a form. */
-export const readTyped = (form: Form, ...blocks: (string | Line | TypedTable)[]): Submission =>
-  read(typedDocument(blocks), form, {
+/** What a document says, held against a form. */
+export const readDocument = (form: Form, document: WordDocument): Submission =>
+  read(document, form, {
     stamp: null,
     embeddedDamaged: false,
     definition: 'given',
@@ -184,6 +186,10 @@ export const readTyped = (form: Form, ...blocks: (string | Line | TypedTable)[])
     unit: form.stamp.unit,
     unitBy: 'option',
   });
+
+/** What a document of these blocks says, held against a form. */
+export const readTyped = (form: Form, ...blocks: (string | Line | TypedTable)[]): Submission =>
+  readDocument(form, typedDocument(blocks));
 
 /** The answer to an item, which must be there. */
 export function answerTo(submission: Submission, item: string): Answer {

@@ -34,6 +34,12 @@ export interface ReadWords {
   emptyDay: readonly RegExp[];
   /** What says who should sign, not who did: "Đã ký, ghi rõ họ tên". */
   signHere: { before: readonly string[]; signed: readonly string[]; name: readonly string[] };
+  /** What the numbers of rows are headed by. */
+  rowNumber: readonly string[];
+  /** What stands between the parts of a table that goes on on the next page. */
+  continued: readonly string[];
+  /** How the words before the first heading begin, which say on what a report rests, and how they end. */
+  opening: { begins: readonly string[]; ends: readonly string[] };
   /** What rows of totals are called, and how the last row of a table begins when it adds up the others. */
   totals: readonly string[];
   totalBegins: readonly string[];

@@ -1,0 +1,63 @@
+import { type Form, itemsOf, ownerOf } from '../../form/index.js';
+import type { Cell, Table } from '../../word/index.js';
+import { isBlank, isNil } from '../blank.js';
+import { isUnfilled } from './furniture.js';
+import type { Setting } from './setting.js';
+import { cellText, type Stray, strayCellsOf } from './stray-cells.js';
+
+/** What a cell of an asked table is, where it is not one of those that hold an answer. */
+export type AskedCell = { is: 'stray'; stray: Stray } | { is: 'header' } | { is: 'label'; first: boolean };
+
+/** Whether the tables an item is of have labels before their values: figures do, and tables with printed rows. */
+function labelledItems(form: Form): (item: string) => boolean {
+  const tables = new Map(
+    itemsOf(form).flatMap((item) => (item.kind === 'table' ? [[item.id, item.table] as const] : [])),
+  );
+  return (item) => tables.get(ownerOf(item))?.columns.some(({ is }) => is !== 'value') ?? true;
+}
+
+/** The cells of asked tables without an answer. */
+export function askedCells({ form, flow, locations, claims, places, printed, tables }: Setting): Map<Cell, AskedCell> {
+  const labelled = labelledItems(form);
+  const asked = new Map<Table, boolean>();
+  for (const { landmark, grid } of locations.located.values()) {
+    const item = landmark.is === 'table' ? landmark.table.id : '';
+    for (const table of grid ? [grid.table, ...grid.continued] : []) asked.set(table, labelled(item));
+  }
+  for (const { table, cell } of places.values()) {
+    const item = claims.cells.get(cell);
+    if (item !== undefined) asked.set(table, labelled(item));
+  }
+  const isOwn = (cell: Cell): boolean => {
+    const text = cellText(cell);
+    return isUnfilled(text, form) || printed.hasText(text);
+  };
+  const isNothing = (cell: Cell): boolean => {
+    const text = cellText(cell);
+    return isBlank(text, form.language) || isNil(text) || printed.hasText(text);
+  };
+  const headersOf = (table: Table): ReadonlySet<string> =>
+    new Set(
+      tables
+        .filter(({ place }) => place.block !== null && places.get(place.block)?.table === table)
+        .flatMap(({ columns }) => columns.flatMap(({ typed }) => typed ?? [])),
+    );
+  const cells = new Map<Cell, AskedCell>();
+  for (const table of flow.tables) {
+    const isLabelled = asked.get(table);
+    if (isLabelled === undefined) continue;
+    const known = { table, claimed: claims.cells, headers: headersOf(table), isOwn, labelled: isLabelled };
+    const { strays, headers } = strayCellsOf(known);
+    for (const row of table.rows) {
+      const filled = row.cells.filter((cell) => cellText(cell) !== '');
+      const is = headers.has(row) ? ({ is: 'header' } as const) : null;
+      for (const cell of filled)
+        if (!claims.cells.has(cell)) cells.set(cell, is ?? { is: 'label', first: cell === filled[0] });
+    }
+    for (const { lines, furniture } of strays) {
+      const stray = { lines, furniture: furniture || lines.flat().every(isNothing) };
+      for (const cell of lines.flat()) cells.set(cell, { is: 'stray', stray });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,44 @@
+import type { Form } from '../../form/index.js';
+import { fold, wordsOf } from '../../text/index.js';
+import { isBlank, isNil, isPutOff } from '../blank.js';
+import type { FlowNode } from '../flow.js';
+import { isBoilerplate } from '../typed-text.js';
+import { anyOf } from '../words/index.js';
+
+/** Dots to write on, and prompts that were left: what the form itself puts in a place. */
+export const isUnfilled = (text: string, { language }: Form): boolean => isBlank(text, language) && !isPutOff(text);
+
+/** The number of a page, or of what follows on the next line. */
+const NUMBER = /^[(\-–—\s]*(?:\d{1,3}(?:\.\d{1,2})*|[ivxlc]{1,5}|[a-hđ])[)./\-–—:\s]*$/iu;
+
+/** What stands between the parts of a table that was torn: "(tiếp theo)". */
+const CONTINUED = new RegExp(`^[([]?\\s*${anyOf((words) => words.continued)}\\s*[)\\]]?[.:]?$`, 'u');
+
+/** Lines longer than a title are held against no pattern. */
+const LONGEST = 600;
+
+/** What says nothing wherever it stands: "none", that it follows, the closing sentence; outside tables a number alone. */
+export function saysNothing(text: string, form: Form, inTable = false): boolean {
+  const line = text.trim();
+  if (isBlank(line, form.language) || isBoilerplate(line, form) || isNil(line)) return true;
+  return line.length <= LONGEST && ((!inTable && NUMBER.test(line)) || CONTINUED.test(fold(line)));
+}
+
+/** A line of a letterhead or of a signing block has no more words, unless it is a title. */
+const LINE_WORDS = 12;
+
+/** How a report begins: on what it rests, and that it follows. */
+const OPENING = new RegExp(
+  `^${anyOf((words) => words.opening.begins)}(?!\\p{L}).*[,;:.]$|(?<!\\p{L})${anyOf((words) => words.opening.ends)}\\s*[.:;]*$`,
+  'su',
+);
+
+const isEmphatic = ({ paragraph }: FlowNode): boolean =>
+  paragraph.runs.every((run) => run.bold || run.caps || run.text.trim() === '');
+
+/** A line around a report, as it stands before its first heading and in its signing block. */
+export function isAround(node: FlowNode): boolean {
+  const { align } = node.paragraph;
+  const set = align === 'center' || align === 'right' || isEmphatic(node) || node.text === node.text.toUpperCase();
+  return set || wordsOf(node.text).length <= LINE_WORDS || OPENING.test(fold(node.text.trim()));
+}

@@ -1,0 +1,112 @@
+import {
+  type Form,
+  type FormFigure,
+  type FormPoint,
+  type FormSection,
+  type FormTable,
+  itemsOf,
+} from '../../form/index.js';
+import { keyOf, likeness, Wording } from '../../text/index.js';
+import { unitOf } from '../../values/index.js';
+import type { FlowNode } from '../flow.js';
+import { COMPARISONS } from '../limits.js';
+import { spelled } from '../typed-text.js';
+
+const present = (...texts: readonly (string | null | undefined)[]): string[] =>
+  texts.flatMap((text) => (text ? [text] : []));
+
+function headTexts({ head, kind, title, audience, addressedTo, guide, letterhead, unit, fields }: Form): string[] {
+  const { label } = letterhead.addressed_to;
+  const lines = letterhead.head.rows.flatMap(({ left, right }) => [...left, ...right]);
+  return [
+    ...present(
+      head.parent,
+      head.body,
+      head.number.before,
+      head.number.after,
+      kind,
+      title,
+      `${kind} ${title}`,
+      audience,
+    ),
+    ...present(unit?.name, unit?.contact, label, ...addressedTo, ...addressedTo.map((name) => `${label} ${name}`)),
+    ...present(...fields.map(({ preset }) => preset), ...lines.map(({ text }) => text)),
+    ...guide,
+  ];
+}
+
+const endTexts = ({ signing, recipients, letterhead, unit, kind }: Form): string[] => [
+  ...present(signing.authority, signing.title, letterhead.recipients.label, ...recipients),
+  ...present(letterhead.appendix.attached?.text.replace('{kind}', kind).replace('{body}', unit?.name ?? '')),
+];
+
+const figureTexts = (form: Form, { label, printed, rule, values }: FormFigure): string[] =>
+  present(label, printed, rule.unit, unitOf(rule, form.language), ...values.map((value) => value.label));
+
+const tableTexts = ({ title, number, guidance, columns, rows }: FormTable): string[] => [
+  ...present(title, number, `${number} ${title}`, guidance),
+  ...columns.flatMap(({ label, printed, group }) => present(label, printed, group)),
+  ...(rows.are === 'fixed' ? rows.rows.flatMap(({ label, code }) => present(label, code)) : []),
+];
+
+const partTexts = (form: Form, part: FormSection | FormPoint): string[] => [
+  ...('ask' in part ? [part.ask] : present(part.heading, part.title)),
+  ...present(part.guidance),
+  ...part.figures.flatMap((figure) => figureTexts(form, figure)),
+  ...present(part.figures.map(({ printed }) => printed).join('; ')),
+];
+
+/** Everything a form prints for people to read, as far as it is the form's own and no prompt. */
+function textsOf(form: Form): string[] {
+  const items = itemsOf(form).flatMap((item) => {
+    if (item.kind === 'section' || item.kind === 'point') return partTexts(form, item.part);
+    return item.kind === 'table' ? tableTexts(item.table) : [];
+  });
+  return [...headTexts(form), ...items, ...endTexts(form), ...Object.values(form.letterhead.words)];
+}
+
+/** A paragraph that was printed may have been shortened or mistyped since; one that goes on was typed on. */
+const CHANGED = new Set(['same', 'slips', 'shortened']);
+
+/** Fewer letters are no title but a code or a measure, with which many a line begins. */
+const TITLE_LENGTH = 6;
+
+/** What the form prints, to tell it from what somebody typed. */
+export class PrintedText {
+  readonly #keys: ReadonlySet<string>;
+  readonly #texts: readonly Wording[];
+
+  /** @param paragraphs how many are to be held against it; against too many only its very words are */
+  constructor(form: Form, paragraphs: number) {
+    const texts = [...new Set(textsOf(form))];
+    this.#keys = new Set(texts.map(keyOf));
+    this.#texts = texts.length * paragraphs <= COMPARISONS ? texts.map((text) => new Wording(text)) : [];
+  }
+
+  /** True for words of the form, whatever slips of typing are in them and what was left out. */
+  hasText(text: string): boolean {
+    const wording = new Wording(text);
+    return this.has({ key: keyOf(text), text, wording: { text: wording, rest: wording } });
+  }
+
+  /** The same of a paragraph, whatever its number or mark. */
+  has({ key, text, wording }: Pick<FlowNode, 'key' | 'text' | 'wording'>): boolean {
+    if (this.#keys.has(key) || this.#keys.has(keyOf(text))) return true;
+    if ([text, wording.rest.text].some((line) => this.behind(line, TITLE_LENGTH) !== null)) return false;
+    return this.#texts.some((printed) =>
+      [wording.rest, wording.text].some((typed) => CHANGED.has(likeness(typed, printed).how)),
+    );
+  }
+
+  /** What was typed behind words of the form, the most of them that the text begins with; null where it does not. */
+  behind(text: string, atLeast = 1): string | null {
+    const key = keyOf(text);
+    let longest = '';
+    for (const one of this.#keys)
+      if (one.length >= Math.max(atLeast, longest.length) && key.startsWith(one)) longest = one;
+    if (longest === '' || longest === key) return null;
+    const rest = text.slice(spelled(text, longest));
+    // Within a word it is another word, or a slip.
+    return /^[\p{L}\p{M}]/u.test(rest) ? null : rest.replace(/^[)\]"”’]+/u, '').trim();
+  }
+}

@@ -1,0 +1,215 @@
+import { describe, expect, test } from '@jest/globals';
+import type { WordDocument } from '../../../src/word/index.js';
+import { heading, line, readDocument, readTyped, smallForm, table, typedDocument } from '../../support/typed.js';
+
+const integer = { type: 'integer', min: 0 };
+const form = smallForm({
+  sections: [
+    { id: 'tinh_hinh', title: 'Tình hình chung của đơn vị' },
+    {
+      id: 'so_lieu',
+      title: 'Số liệu hội nghị',
+      figures: [
+        { id: 'hoi_nghi', label: 'Số hội nghị đã tổ chức', unit: 'hội nghị', ...integer },
+        { id: 'nguoi', label: 'Số người dự hội nghị', unit: 'người', ...integer },
+      ],
+    },
+    {
+      id: 'ket_qua',
+      title: 'Kết quả thực hiện các chỉ tiêu',
+      tables: [
+        {
+          id: 'bieu',
+          title: 'Một số chỉ tiêu chính',
+          rows: [
+            { id: 'lop', label: 'Lớp bồi dưỡng' },
+            { id: 'tai_lieu', label: 'Tài liệu tuyên truyền' },
+          ],
+          columns: [
+            { id: 'ke_hoach', label: 'Kế hoạch năm', ...integer },
+            { id: 'thuc_hien', label: 'Kết quả thực hiện', ...integer },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+type Blocks = Parameters<typeof readTyped>[1][];
+const one = [heading('1. Tình hình chung của đơn vị'), 'Đơn vị có 12 chi bộ trực thuộc.'];
+const two = heading('2. Số liệu hội nghị');
+const figures = table([
+  ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+  ['Số hội nghị đã tổ chức', 'hội nghị', '12'],
+  ['Số người dự hội nghị', 'người', '340'],
+]);
+const three = heading('3. Kết quả thực hiện các chỉ tiêu');
+const head = form.sections[2]?.tables[0]?.columns.map(({ printed }) => printed) ?? [];
+const rows = [
+  ['Lớp bồi dưỡng', '3', '4'],
+  ['Tài liệu tuyên truyền', '20', '25'],
+];
+const fixed = table([head, ...rows]);
+const report: Blocks = [...one, two, figures, three, fixed];
+
+const outsideIn = (...blocks: Blocks) => (readTyped(form, ...blocks).outside ?? []).map(({ text }) => text);
+const told = (document: WordDocument) =>
+  (readDocument(form, document).outside ?? [])
+    .filter(({ furniture }) => !furniture)
+    .map(({ in: where, text }) => [where, text]);
+const bodyOf = (...blocks: Blocks) => typedDocument(blocks).body;
+
+describe('what was typed and is no answer stands outside', () => {
+  test('nothing of a report that says what was asked', () => {
+    expect(outsideIn(...report)).toEqual([]);
+  });
+
+  test('text under a heading that asks for figures only, with the headings that lead there', () => {
+    const { outside } = readTyped(form, ...one, two, 'Số liệu trên chưa tính Trung tâm.', figures, three, fixed);
+    expect(outside).toMatchObject([
+      { text: 'Số liệu trên chưa tính Trung tâm.', in: 'text', place: { trail: ['2. Số liệu hội nghị'], block: 3 } },
+    ]);
+  });
+
+  test('what is typed behind such a heading on its line', () => {
+    const typed = heading('2. Số liệu hội nghị: đơn vị tổ chức 12 hội nghị');
+    expect(outsideIn(...one, typed, figures, three, fixed)).toEqual([typed.text]);
+  });
+
+  test('a row added to a table of fixed rows', () => {
+    expect(outsideIn(...one, two, figures, three, table([head, ...rows, ['Đợt thi đua', '2', '5']]))).toEqual([
+      'Đợt thi đua | 2 | 5',
+    ]);
+  });
+
+  test('rows added below each other, together', () => {
+    const added = [...rows, ['Đợt thi đua', '2', '5'], ['Bản tin', '12', '']];
+    expect(outsideIn(...one, two, figures, three, table([head, ...added]))).toEqual([
+      'Đợt thi đua | 2 | 5\nBản tin | 12',
+    ]);
+  });
+
+  test('a column nobody asked for, with its header', () => {
+    const wide = table([
+      [...head, 'Ghi chú'],
+      [...(rows[0] ?? []), 'Tăng 1'],
+      [...(rows[1] ?? []), '7'],
+    ]);
+    expect(outsideIn(...one, two, figures, three, wide)).toEqual(['Ghi chú\nTăng 1\n7']);
+  });
+
+  test('a column beside the figures', () => {
+    const wide = table([
+      ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'So với năm trước'],
+      ['Số hội nghị đã tổ chức', 'hội nghị', '12', '9'],
+      ['Số người dự hội nghị', 'người', '340', '300'],
+    ]);
+    const read = readTyped(form, ...one, two, wide, three, fixed);
+    const values = read.answers.filter(({ kind }) => kind === 'figure').map(({ text }) => text);
+    const texts = [...values, ...(read.outside ?? []).map(({ text }) => text)].join('\n');
+    for (const typed of ['12', '9', '340', '300']) expect(texts.split('\n')).toContain(typed);
+  });
+
+  test('a second table under the first one, as one', () => {
+    const second = table([
+      ['Tên tài liệu', 'Số bản'],
+      ['Sổ tay đảng viên', '200'],
+    ]);
+    expect(outsideIn(...report, 'Tài liệu chi tiết:', second)).toEqual([
+      'Tài liệu chi tiết:\nTên tài liệu | Số bản\nSổ tay đảng viên | 200',
+    ]);
+  });
+
+  test('each section nobody asked for by itself', () => {
+    const more = [heading('4. Về cơ sở vật chất'), 'Trụ sở xuống cấp.', heading('5. Lời cảm ơn'), 'Xin cảm ơn.'];
+    expect(outsideIn(...report, ...more)).toEqual([
+      '4. Về cơ sở vật chất\nTrụ sở xuống cấp.',
+      '5. Lời cảm ơn\nXin cảm ơn.',
+    ]);
+  });
+
+  test('a line typed below a label that was printed', () => {
+    const label = { lines: [line('Lớp bồi dưỡng'), line('(cả lớp mở tại xã)')] };
+    expect(outsideIn(...one, two, figures, three, table([head, [label, '3', '4'], rows[1] ?? []]))).toEqual([
+      '(cả lớp mở tại xã)',
+    ]);
+  });
+
+  test('a number typed behind a label', () => {
+    const typed = table([head, ['Lớp bồi dưỡng: 4', '3', ''], rows[1] ?? []]);
+    expect(outsideIn(...one, two, figures, three, typed)).toEqual(['Lớp bồi dưỡng: 4']);
+  });
+
+  test('text in a box where no text is asked', () => {
+    const box = line('Hội nghị mở rộng có 900 người dự.', { floating: true });
+    expect(told(typedDocument([...one, two, figures, box, three, fixed]))).toEqual([['box', box.text]]);
+  });
+
+  test('notes, at the place that refers to them, and the edges of pages', () => {
+    const document = typedDocument(report);
+    const [, answer] = document.body;
+    if (answer?.type !== 'paragraph') throw new Error('no answer');
+    for (const run of answer.runs) run.note = 0;
+    const read = readDocument(form, {
+      ...document,
+      notes: [bodyOf('Chưa tính hai chi bộ mới lập.')],
+      headers: [bodyOf('Tài liệu lưu hành nội bộ cơ quan')],
+      footers: [bodyOf('2')],
+    });
+    expect(read.outside).toMatchObject([
+      {
+        in: 'note',
+        text: 'Chưa tính hai chi bộ mới lập.',
+        place: { block: 1, trail: ['1. Tình hình chung của đơn vị'] },
+      },
+      { in: 'header', text: 'Tài liệu lưu hành nội bộ cơ quan' },
+      { in: 'footer', text: '2', furniture: true },
+    ]);
+  });
+
+  test('a second report in the same file, as one', () => {
+    const signed = [line('Nơi nhận:'), line('BÍ THƯ', { bold: true }), 'Nguyễn Văn A'];
+    const first = ['BÁO CÁO', form.title, ...report, ...signed];
+    const second = [
+      'BÁO CÁO',
+      form.title,
+      one[0] ?? '',
+      'Chi bộ Hai có 30 đảng viên.',
+      two,
+      table([
+        ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+        ['Số hội nghị đã tổ chức', 'hội nghị', '77'],
+      ]),
+    ];
+    const [all, ...others] = told(typedDocument([...first, ...second]));
+    expect(others).toEqual([]);
+    expect(all?.[1]).toContain('Chi bộ Hai có 30 đảng viên.');
+    expect(all?.[1]).toContain('77');
+  });
+});
+
+describe('what stands around any report is furniture', () => {
+  const furniture = (...blocks: Blocks) =>
+    (readTyped(form, ...blocks).outside ?? []).filter((one) => one.furniture).map(({ text }) => text);
+
+  test('its letterhead, and what it rests on', () => {
+    const opening =
+      'Thực hiện Kế hoạch số 12-KH/ĐU của Đảng ủy về công tác tuyên truyền trong năm nay, Chi bộ báo cáo kết quả như sau:';
+    expect(told(typedDocument(['CHI BỘ TRUYỀN THÔNG', opening, ...report]))).toEqual([]);
+    expect(furniture('CHI BỘ TRUYỀN THÔNG', opening, ...report)).toEqual(['CHI BỘ TRUYỀN THÔNG', opening]);
+  });
+
+  test('but not a text before the first heading', () => {
+    const text =
+      'Năm 2026 đơn vị tiếp nhận thêm ba chi bộ từ xã bên, tổng số đảng viên tăng lên 420 người so với đầu kỳ.';
+    expect(told(typedDocument([text, ...report]))).toEqual([['text', text]]);
+  });
+
+  test.each([
+    ['numbers of rows', [['TT', ...head], ...rows.map((row, at) => [String(at + 1), ...row])]],
+    ['a row of column numbers', [head, ['(1)', '(2)', '(3)'], ...rows]],
+    ['a row that divides the others', [head, [{ lines: [line('I. Khối cơ sở')], span: 3 }], ...rows]],
+  ])('%s', (_, typed) => {
+    expect(told(typedDocument([...one, two, figures, three, table(typed)]))).toEqual([]);
+  });
+});
