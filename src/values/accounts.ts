@@ -1,5 +1,7 @@
+import { Before } from './before.js';
+import { Behind } from './behind.js';
 import { type Candidate, Candidates } from './candidates.js';
-import { Before, Behind, type Explained } from './explained.js';
+import type { Explained } from './explained.js';
 import type { Beside } from './in-measure.js';
 import type { Place } from './place.js';
 import type { Token } from './tokens.js';
