@@ -25,13 +25,13 @@ function problemOfType(value: Answer['value'], text: string, rule: ValueRule): V
 
 /**
  * Judges what was written by what was asked; null where it is that. "None" in a place for a number is 0, and a word like
- * any other elsewhere.
+ * any other elsewhere. What is asked about for a reason is not judged before it is settled.
  */
 export function problemOf(answer: Answer, rule: ValueRule): ValueProblem | null {
   // What speaks against a value is told as that, and only then what the value is.
   if (answer.why !== undefined && answer.value === null) return null;
   const zero = answer.state === 'nil' && isNumeric(rule) && answer.value !== null;
-  if (!isWritten(answer) && !zero) return null;
+  if ((!isWritten(answer) && !zero) || answer.why) return null;
   const problem = problemOfType(answer.value, answer.text ?? '', rule);
   if (problem !== null || answer.value === null) return problem;
   return isOutside(answer.value, rule) ? 'out-of-range' : null;

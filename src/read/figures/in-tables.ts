@@ -1,24 +1,41 @@
 import type { FigureValue, FormFigure } from '../../form/index.js';
 import { bookmarkOf, tagOf } from '../../form/index.js';
-import { likeness, Wording } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
+import { type Beside, type MeasureBeside, measureBeside } from '../table/measures.js';
+import { cellAt, type Placed } from '../table/placed.js';
+import type { FoundRow } from '../table/rows.js';
 import { standsIn } from '../typed.js';
-import { type FigureLine, LABEL_LIKE, labelLikeness, labelsOf } from './lines.js';
+import { VALUE } from './asked.js';
+
+/** A cell that carries an anchor, and the cells its row begins with: what a person reads beside it. */
+export interface AnchoredCell {
+  cell: GridCell;
+  node: FlowNode;
+  beside: readonly GridCell[];
+}
 
 /** Cells by the anchors in them; the first where an anchor was copied. */
-export type AnchoredCells = ReadonlyMap<string, { cell: GridCell; node: FlowNode }>;
+export type AnchoredCells = ReadonlyMap<string, AnchoredCell>;
+
+/** A row is called by one of so many cells at its beginning. */
+const CALLED_BY = 2;
 
 export function anchoredCells(grids: readonly Grid[]): AnchoredCells {
-  const found = new Map<string, { cell: GridCell; node: FlowNode }>();
+  const found = new Map<string, AnchoredCell>();
   for (const grid of grids) {
-    for (const cell of grid.rows.flatMap(cellsOf)) {
-      for (const node of cell.nodes) {
-        if (node.tables.at(-1) !== grid.table) continue;
-        for (const name of [...node.tags, ...node.bookmarks.map((bookmark) => bookmark.name)]) {
-          if (!found.has(name)) found.set(name, { cell, node });
+    const own = new Set([grid.table, ...grid.continued]);
+    for (const line of grid.rows) {
+      const cells = cellsOf(line);
+      for (const cell of cells) {
+        for (const node of cell.nodes) {
+          const around = node.tables.at(-1);
+          if (!around || !own.has(around)) continue;
+          for (const name of [...node.tags, ...node.bookmarks.map((bookmark) => bookmark.name)]) {
+            if (!found.has(name)) found.set(name, { cell, node, beside: cells.slice(0, CALLED_BY) });
+          }
         }
       }
     }
@@ -26,73 +43,53 @@ export function anchoredCells(grids: readonly Grid[]): AnchoredCells {
   return found;
 }
 
-/** The cell a figure's own anchor stands in, wherever its table went. */
-export function byAnchor(anchored: AnchoredCells, { item }: FigureValue): FoundText | null {
+/** What stands where a figure was looked for in a table, with what a person reads beside it. */
+export interface FoundFigure {
+  found: FoundText;
+  cell: GridCell;
+  measure: MeasureBeside | null;
+}
+
+/** The cell a figure's own anchor stands in, wherever its table went. `labels`: what figures of the form are called. */
+export function byAnchor(
+  anchored: AnchoredCells,
+  figure: FormFigure,
+  { item }: FigureValue,
+  isAnother: (cell: GridCell) => boolean,
+): FoundFigure | null {
   const tagged = anchored.get(tagOf('figure', item));
-  if (tagged) return { ...standsIn(tagged.cell), node: tagged.node, by: 'tag', confidence: CONFIDENCE.tag };
-  const marked = anchored.get(bookmarkOf('figure', item));
-  return marked
-    ? { ...standsIn(marked.cell), node: marked.node, by: 'bookmark', confidence: CONFIDENCE.anchorAndText }
-    : null;
+  const one = tagged ?? anchored.get(bookmarkOf('figure', item));
+  if (!one) return null;
+  const { cell, node, beside } = one;
+  const other = beside.find((label) => label !== cell && isAnother(label));
+  const found: FoundText = {
+    ...standsIn(cell),
+    node,
+    by: tagged ? 'tag' : 'bookmark',
+    confidence: tagged ? CONFIDENCE.tag : CONFIDENCE.anchorAndText,
+    ...(other && { against: { because: 'label', seen: other.text, expected: figure.label } }),
+  };
+  return { found, cell, measure: null };
 }
 
-/** The grid column of a key by its header; a lone value stands in the last column. */
-function columnOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
-  if (value.key === null) return grid.width - 1;
-  const label = new Wording(value.label);
-  for (const line of grid.rows.slice(0, 2)) {
-    const header = cellsOf(line).find((cell) => likeness(cell.wording, label).score >= LABEL_LIKE);
-    if (header) return header.column;
-  }
-  return grid.width - figure.values.length + figure.values.indexOf(value);
-}
-
-/** The row of a key in a table turned on its side. */
-function rowOf(grid: Grid, figure: FormFigure, value: FigureValue): number {
-  if (value.key === null) return grid.rows.length - 1;
-  const label = new Wording(value.label);
-  const named = grid.rows.findIndex((line) =>
-    cellsOf(line)
-      .slice(0, 1)
-      .some((cell) => likeness(cell.wording, label).score >= LABEL_LIKE),
-  );
-  return named >= 0 ? named : grid.rows.length - figure.values.length + figure.values.indexOf(value);
-}
-
-const foundAt = (cell: GridCell | null | undefined, score: number): FoundText | null =>
-  cell ? { ...standsIn(cell), node: cell.nodes[0] ?? null, by: 'text', confidence: CONFIDENCE.sameText * score } : null;
-
-/** The figure's value in a table made for it and its neighbours. */
-export function inOwnTable(
-  grid: Grid,
-  lines: ReadonlyMap<FormFigure, FigureLine>,
-  figure: FormFigure,
-  value: FigureValue,
-): FoundText | null {
-  const line = lines.get(figure);
-  if (!line) return null;
-  const cell = line.turned
-    ? grid.rows[rowOf(grid, figure, value)]?.[line.at]
-    : grid.rows[line.at]?.[columnOf(grid, figure, value)];
-  return foundAt(cell, line.score);
-}
-
-/** The row that is called as the figure is, in any of some tables; `skip` leaves rows out. */
-export function byLabel(
-  grids: readonly Grid[],
-  figure: FormFigure,
-  value: FigureValue,
-  skip: (line: Grid['rows'][number]) => boolean,
-): FoundText | null {
-  const labels = labelsOf(figure);
-  let best: { cell: GridCell; score: number } | null = null;
-  for (const grid of grids) {
-    for (const line of grid.rows) {
-      const score = labelLikeness(cellsOf(line).slice(0, 2), labels);
-      if (score < LABEL_LIKE || score <= (best?.score ?? 0) || skip(line)) continue;
-      const cell = line[columnOf(grid, figure, value)];
-      if (cell) best = { cell, score };
-    }
-  }
-  return best && foundAt(best.cell, best.score);
+/** What stands at a row and the column of a value, in a table placed for its figure. */
+export function inTable(
+  placed: Placed,
+  row: FoundRow,
+  { key }: FigureValue,
+  above: Beside['above'],
+): FoundFigure | null {
+  const column = placed.columns.columns.find(({ id }) => id === (key ?? VALUE));
+  const at = column && cellAt(placed, row, column);
+  if (!column || !at) return null;
+  const { cell, against } = at;
+  const sure = Math.min(CONFIDENCE.sameText, row.standing.posterior, column.standing?.posterior ?? 1);
+  const confidence = against ? CONFIDENCE.sameText : sure;
+  const node = cell.nodes[0] ?? null;
+  const rule = placed.asked.ruleOf(column.id, row.id);
+  return {
+    found: { ...standsIn(cell), node, by: 'text', confidence, ...(against && { against }) },
+    cell,
+    measure: measureBeside({ ...placed, above }, row, column.at ?? 0, rule, placed.form.language),
+  };
 }

@@ -1,13 +1,13 @@
 import type { FigureValue, FormFigure } from '../../form/index.js';
-import { fold, likeness, Wording, wordsOf } from '../../text/index.js';
+import { fold, Wording, wordsOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { quoteOf } from '../place.js';
+import { CALLED, compareNames } from '../table/names.js';
 import { typedAtEnd } from '../typed.js';
 import { inAnyLanguage } from '../words/index.js';
-import { LABEL_LIKE } from './lines.js';
 
 /** A line such as "Số hội nghị: 12". */
 export interface LabelledLine {
@@ -26,17 +26,11 @@ export const labelledLines = (nodes: readonly FlowNode[]): LabelledLine[] =>
 /** What stands on a line of its own, behind the label of a figure of one value. */
 export function labelled(lines: readonly LabelledLine[], figure: FormFigure, value: FigureValue): FoundText | null {
   if (value.key !== null) return null;
-  const asked = new Wording(figure.label);
-  const line = lines.find(({ label }) => likeness(label, asked).score >= LABEL_LIKE);
-  return line
-    ? {
-        text: line.text,
-        typed: typedAtEnd(line.node, line.text.length),
-        node: line.node,
-        by: 'text',
-        confidence: CONFIDENCE.begins,
-      }
-    : null;
+  const asked = [...new Set([figure.label, figure.printed])].map((text) => new Wording(text));
+  const line = lines.find(({ label }) => CALLED.has(compareNames(label, asked)));
+  if (!line) return null;
+  const { node, text } = line;
+  return { text, typed: typedAtEnd(node, text.length), node, by: 'text', confidence: CONFIDENCE.begins };
 }
 
 /** A number with its unit: "đã tổ chức 12 hội nghị quán triệt". */

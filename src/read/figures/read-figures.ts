@@ -1,41 +1,39 @@
 import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Attribution } from '../attribution.js';
-import type { Flow } from '../flow.js';
+import { isBlank } from '../blank.js';
+import type { Flow, FlowNode } from '../flow.js';
 import { type FoundText, NOWHERE } from '../found-text.js';
 import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
-import { cellsOf, type Grid } from '../table/grid.js';
-import { type ReadAnswer, valued } from '../valued.js';
-import { type AnchoredCells, anchoredCells, byAnchor, byLabel, inOwnTable } from './in-tables.js';
+import { linesAbove } from '../table/above.js';
+import { facing } from '../table/facing.js';
+import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
+import type { MeasureBeside } from '../table/measures.js';
+import { type Placed, placedIn } from '../table/placed.js';
+import { valuedBeside } from '../table/valued-cell.js';
+import type { ReadAnswer } from '../valued.js';
+import { askedFigures } from './asked.js';
+import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable } from './in-tables.js';
 import { type LabelledLine, labelled, labelledLines, mentioned } from './in-text.js';
-import { type FigureLine, figureLines } from './lines.js';
+import { isCalledAnother, rowCalled } from './rows-called.js';
+import { witnessed } from './witnessed.js';
 
-function answerOf(
-  figure: FormFigure,
-  value: FigureValue,
-  found: FoundText,
-  trail: readonly string[],
-  form: Form,
-): ReadAnswer {
-  const called = [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ');
-  return {
-    item: value.item,
-    kind: 'figure',
-    required: value.required,
-    ...valued('figure', found, figure.rule, form, [value.label, figure.label, figure.printed]),
-    place: placeOf(trail, found.node, called),
-  };
+/** A table of figures, as they stand in it. */
+interface Claimed {
+  placed: Placed;
+  figures: ReadonlySet<FormFigure>;
 }
 
 /** What belongs to whom, found once for all figures of a document. */
 export interface FigureSetting {
   form: Form;
+  flow: Flow;
   regions: Attribution['regions'];
   anchored: AnchoredCells;
-  /** Tables of figures, with the figures they were made for and the lines these stand in. */
-  claimed: ReadonlyMap<Grid, ReadonlyMap<FormFigure, FigureLine>>;
+  /** Tables of figures. */
+  claimed: ReadonlyMap<Grid, Claimed>;
   /** Every figure of the form: a row that is called exactly as another one is not this one. */
   labels: ReadonlySet<string>;
   /** Tables nobody asked for. */
@@ -54,11 +52,13 @@ function repeated(labels: readonly string[]): Set<string> {
 }
 
 export function figureSetting(form: Form, flow: Flow, locations: Locations, { regions }: Attribution): FigureSetting {
-  const located = [...locations.located.values()];
-  const claimed = new Map<Grid, ReadonlyMap<FormFigure, FigureLine>>();
+  const claimed = new Map<Grid, Claimed>();
   const asked = new Set<Grid>();
-  for (const { landmark, grid } of located) {
-    if (grid && landmark.is === 'figures') claimed.set(grid, figureLines(grid, landmark.figures));
+  for (const { landmark, grid } of locations.located.values()) {
+    if (grid && landmark.is === 'figures') {
+      const own = askedFigures(landmark.figures, form.letterhead.words);
+      claimed.set(grid, { placed: placedIn(facing(grid, own), own, form), figures: new Set(landmark.figures) });
+    }
     if (grid && landmark.is === 'table') asked.add(grid);
   }
   const labels = locations.landmarks.flatMap((one) =>
@@ -66,6 +66,7 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
   );
   return {
     form,
+    flow,
     regions,
     anchored: anchoredCells(locations.grids),
     claimed,
@@ -77,52 +78,100 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
   };
 }
 
-/** A row that is called exactly as another figure of the form. */
-const isAnother =
-  (labels: ReadonlySet<string>, figure: FormFigure) =>
-  (line: Grid['rows'][number]): boolean =>
+interface Owner {
+  index: number;
+  trail: readonly string[];
+  figures: readonly FormFigure[];
+}
+
+interface Sought {
+  figure: FormFigure;
+  value: FigureValue;
+}
+
+function answerOf(
+  { figure, value }: Sought,
+  found: FoundText,
+  measure: MeasureBeside | null,
+  { trail }: Owner,
+  form: Form,
+): ReadAnswer {
+  const called = [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ');
+  return {
+    item: value.item,
+    kind: 'figure',
+    required: value.required,
+    ...valuedBeside('figure', found, figure.rule, measure, form, [value.label, figure.label, figure.printed]),
+    place: placeOf(trail, found.node, called),
+  };
+}
+
+/** The place a form made for a figure: by its anchors and by its row in its own table, which are each other's witness. */
+function inOwnPlace(
+  { figure, value }: Sought,
+  { anchored, claimed, labels, form, flow }: FigureSetting,
+): FoundFigure | null {
+  const isAnother = (cell: GridCell): boolean => isCalledAnother(cell, figure, labels);
+  const tagged = byAnchor(anchored, figure, value, isAnother);
+  for (const [grid, { placed, figures }] of claimed) {
+    const row = figures.has(figure) ? placed.rows.rows.find(({ id }) => id === figure.id) : undefined;
+    const read = row && inTable(placed, row, value, linesAbove(grid, flow));
+    if (read) return tagged ? witnessed(read, tagged, figure, form) : read;
+  }
+  return tagged;
+}
+
+/** In tables nobody asked for, and in those of other figures, rows that are called as the figure is. */
+function inOtherTables({ figure, value }: Sought, setting: FigureSetting): FoundFigure | null {
+  const { free, claimed, labels, form, flow } = setting;
+  const others = [...claimed].filter(([, { figures }]) => !figures.has(figure));
+  const taken = new Set(
+    others.flatMap(([, { placed }]) =>
+      placed.rows.rows.filter(({ standing }) => !standing.doubt).map(({ at }) => placed.grid.rows[at]),
+    ),
+  );
+  const grids = [...free, ...others.map(([grid]) => grid)];
+  const isOthers = (line: Grid['rows'][number]): boolean =>
+    taken.has(line) ||
     cellsOf(line)
       .slice(0, 2)
-      .some(({ key }) => labels.has(key) && key !== keyOf(figure.label));
+      .some((cell) => isCalledAnother(cell, figure, labels));
+  const found = rowCalled(grids, figure, form, isOthers);
+  return found && inTable(found.placed, found.row, value, linesAbove(found.placed.grid, flow));
+}
 
-/** A row that another figure stands in, or that is called exactly as one. */
-const isTaken =
-  ({ claimed, labels }: FigureSetting, figure: FormFigure) =>
-  (line: Grid['rows'][number]): boolean =>
-    isAnother(labels, figure)(line) ||
-    [...claimed].some(([grid, lines]) =>
-      [...lines].some(([other, { at, turned }]) => other !== figure && !turned && grid.rows[at] === line),
-    );
+/** Nothing speaks against it, and something was typed. */
+const isSettled = (found: FoundText, form: Form): boolean => !found.against && !isBlank(found.text, form.language);
 
 /**
- * The figures of one section or point: by their anchors, else by their labels in its own tables, else on lines of its
- * own text, else where else they may have gone, else by a sentence that speaks of them.
+ * The figures of one section or point: by their anchors and their rows in its own tables, else on lines of its own text,
+ * else where else they may have gone, else by a sentence that speaks of them.
  */
-export function readFigures(
-  owner: { index: number; trail: readonly string[]; figures: readonly FormFigure[] },
-  setting: FigureSetting,
-): ReadAnswer[] {
+export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] {
   if (owner.figures.length === 0) return [];
-  const { form, lines, regions, anchored, claimed, labels, free, shared, searched } = setting;
-  const own = [...claimed].filter(([, lines]) => owner.figures.some((figure) => lines.has(figure)));
-  const others = [...claimed.keys()].filter((grid) => !own.some(([mine]) => mine === grid));
+  const { form, lines, regions, shared, searched } = setting;
   const region = regions.get(owner.index)?.nodes ?? [];
-  const within = new Set(region);
+  const within = new Set<FlowNode>(region);
   const ownLines = lines.filter(({ node }) => within.has(node));
-  const inOwn = (figure: FormFigure, value: FigureValue): FoundText | null =>
-    own.map(([grid, lines]) => inOwnTable(grid, lines, figure, value)).find((found) => found !== null) ?? null;
   return owner.figures.flatMap((figure) =>
     figure.values.map((value) => {
-      const placed = byAnchor(anchored, value) ?? inOwn(figure, value) ?? labelled(ownLines, figure, value);
-      if (placed || !searched) return answerOf(figure, value, placed ?? NOWHERE, owner.trail, form);
+      const sought = { figure, value };
+      const own = inOwnPlace(sought, setting);
+      if (own && (isSettled(own.found, form) || own.found.by !== 'text'))
+        return answerOf(sought, own.found, own.measure, owner, form);
       const elsewhere = shared.has(keyOf(figure.label)) ? [] : lines;
+      const line = labelled(ownLines, figure, value);
+      const other = line || !searched ? null : inOtherTables(sought, setting);
       const found =
-        byLabel(free, figure, value, isAnother(labels, figure)) ??
-        byLabel(others, figure, value, isTaken(setting, figure)) ??
-        labelled(elsewhere, figure, value) ??
-        mentioned(region, figure, value) ??
+        line ??
+        other?.found ??
+        (searched ? labelled(elsewhere, figure, value) : null) ??
+        own?.found ??
+        (searched ? mentioned(region, figure, value) : null) ??
         NOWHERE;
-      return answerOf(figure, value, found, owner.trail, form);
+      const settled =
+        own && !isSettled(found, form) ? own : { found, measure: found === other?.found ? other.measure : null };
+      return answerOf(sought, settled.found, settled.measure, owner, form);
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { likeness } from '../../text/index.js';
 import type { Flow } from '../flow.js';
+import { askedTable } from '../table/asked.js';
 import { findColumns } from '../table/columns.js';
 import { cellsOf, type Grid, joinGrids } from '../table/grid.js';
 import type { Located } from './locations.js';
@@ -13,7 +14,7 @@ function repeatedRows(first: Grid, second: Grid, located: Located): number | nul
   if (second.width !== first.width) return null;
   const { landmark } = located;
   if (landmark.is === 'table') {
-    const { likeness: alike, firstRow } = findColumns(second, landmark.table);
+    const { likeness: alike, firstRow } = findColumns(second, askedTable(landmark.table));
     return alike >= HEADER_LIKE ? firstRow : alike === 0 ? 0 : null;
   }
   const header = cellsOf(first.rows[0] ?? []).map((cell) => cell.text);
@@ -60,7 +61,7 @@ export function joinContinuations(
     const first = grids[grids.indexOf(grid) - 1];
     if (one.landmark.is !== 'table' || !first || taken.has(first) || gone.has(first)) return grid;
     if (first.width !== grid.width || !isFree(first) || !follows(first, grid)) return grid;
-    if (findColumns(first, one.landmark.table).likeness < HEADER_LIKE) return grid;
+    if (findColumns(first, askedTable(one.landmark.table)).likeness < HEADER_LIKE) return grid;
     gone.add(first);
     return joinGrids(first, grid, repeatedRows(first, grid, one) ?? 0);
   };

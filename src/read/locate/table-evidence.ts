@@ -1,10 +1,12 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import { bookmarkOf, type FormFigure, type FormTable, itemOfTag, tagOf } from '../../form/index.js';
+import { bookmarkOf, type Form, type FormFigure, type FormTable, itemOfTag, tagOf } from '../../form/index.js';
 import { keyOf, likeness, Wording } from '../../text/index.js';
 import { CONFIDENCE } from '../confidence.js';
-import { figureLines } from '../figures/lines.js';
+import { askedFigures } from '../figures/asked.js';
 import type { FlowNode } from '../flow.js';
+import { askedTable } from '../table/asked.js';
 import { findColumns } from '../table/columns.js';
+import { facing } from '../table/facing.js';
 import { cellsOf, type Grid } from '../table/grid.js';
 import { namedRowsIn } from '../table/rows.js';
 
@@ -51,8 +53,10 @@ export function tableEvidence(grid: Grid, table: FormTable, before: readonly Flo
   const nodes = nodesOf(grid);
   const tagged = hasTag(nodes, (tag) => itemOfTag('cell', tag)?.owner === table.id);
   const marked = hasBookmark(nodes, new Set([bookmarkOf('table', table.id)]));
-  const columns = findColumns(grid, table);
-  const rows = table.rows.are === 'fixed' ? namedRowsIn(grid, table, columns) / table.rows.rows.length : 0;
+  const asked = askedTable(table);
+  const own = facing(grid, asked);
+  const columns = findColumns(own, asked);
+  const rows = asked.rows ? namedRowsIn(own, asked, columns).named / asked.rows.length : 0;
   const title = new Wording(table.title);
   const caption = before.some((node) => likeness(node.wording.rest, title).score >= LABEL_LIKE);
   const score =
@@ -71,7 +75,7 @@ const LED = 2;
 const isLed = (grid: Grid, table: FormTable, before: readonly FlowNode[]): boolean =>
   grid.width === table.columns.length &&
   before.some((node) => likeness(node.wording.rest, table.title).how === 'same') &&
-  findColumns(grid, table).likeness === 0;
+  findColumns(grid, askedTable(table)).likeness === 0;
 
 /** What the title before a table adds where its header is gone: its columns are known by their turn, so not for sure. */
 export function withTitle(
@@ -124,19 +128,17 @@ export function figuresEvidence(grid: Grid, figures: readonly FormFigure[], word
   const own = marksOf(figures, words);
   const tagged = hasTag(nodes, (tag) => own.tags.has(tag));
   const marked = hasBookmark(nodes, own.bookmarks);
-  const lines = figureLines(grid, figures);
-  const share = [...lines.values()].filter((line) => line.score > LABEL_LIKE).length / figures.length;
+  const asked = askedFigures(figures, words);
+  const side = facing(grid, asked);
+  const { named, asMany } = namedRowsIn(side, asked, findColumns(side, asked));
+  const share = named / figures.length;
   const cells = new Set(grid.rows.flatMap(cellsOf).map((cell) => cell.key));
   const headers = shareIn(own.headers, cells);
   const units = shareIn(own.units, cells);
-  const likely = lines.size === figures.length ? headers * WEIGHT.figureHeaders + units * WEIGHT.units : headers;
+  const likely = asMany || named === figures.length ? headers * WEIGHT.figureHeaders + units * WEIGHT.units : headers;
   const score = (tagged ? WEIGHT.tag : 0) + (marked ? WEIGHT.bookmark : 0) + share * WEIGHT.labels + likely;
   return verdict(score, tagged, marked, share);
 }
 
 /** What the form calls the columns of a table of figures. */
-export interface FigureHeaders {
-  figure: string;
-  unit: string;
-  value: string;
-}
+export type FigureHeaders = Form['letterhead']['words'];

@@ -1,4 +1,3 @@
-import { type ItemId, itemOfTag } from '../../form/index.js';
 import { keyOf, Wording } from '../../text/index.js';
 import type { Cell, Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
@@ -19,6 +18,8 @@ export interface Grid {
   /** The tables it continues in, where it was split. */
   continued: Table[];
   rows: (GridCell | null)[][];
+  /** The rows that are marked as headers. */
+  marked: boolean[];
   width: number;
 }
 
@@ -37,7 +38,7 @@ export function gridOf(table: Table, flow: Flow): Grid {
     }
     rows.push(line);
   });
-  return { table, continued: [], rows, width };
+  return { table, continued: [], rows, marked: table.rows.map(({ header }) => header), width };
 }
 
 function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>): GridCell {
@@ -63,16 +64,28 @@ export const joinGrids = (first: Grid, second: Grid, repeatedRows: number): Grid
   ...first,
   continued: [...first.continued, second.table, ...second.continued],
   rows: [...first.rows, ...second.rows.slice(repeatedRows)],
+  marked: [...first.marked, ...second.marked.slice(repeatedRows)],
 });
+
+/** The same table turned on its side: its rows are columns. */
+export function turned(grid: Grid): Grid {
+  const places = new Map<GridCell, { from: number; to: number }>();
+  grid.rows.forEach((line, at) => {
+    for (const cell of line) if (cell) places.set(cell, { from: places.get(cell)?.from ?? at, to: at });
+  });
+  const sides = new Map(
+    [...places].map(([cell, { from, to }]): [GridCell, GridCell] => [
+      cell,
+      { ...cell, column: from, span: to - from + 1 },
+    ]),
+  );
+  const rows = Array.from({ length: grid.width }, (_, column) =>
+    grid.rows.map((line) => (line[column] ? (sides.get(line[column]) ?? null) : null)),
+  );
+  return { ...grid, rows, marked: rows.map(() => false), width: grid.rows.length };
+}
 
 /** The distinct cells of a row from left to right. */
 export const cellsOf = (line: readonly (GridCell | null)[]): GridCell[] => [
   ...new Set(line.filter((cell): cell is GridCell => cell !== null)),
 ];
-
-/** The cells of a table of the form that the tags in some cells name. */
-export const taggedCells = (cells: readonly GridCell[], table: string): ItemId[] =>
-  cells
-    .flatMap((cell) => cell.nodes.flatMap((node) => [...node.tags]))
-    .flatMap((tag) => itemOfTag('cell', tag) ?? [])
-    .filter(({ owner }) => owner === table);

@@ -39,7 +39,7 @@ function isHeader(grid: Grid, at: number, labels: readonly Wording[]): boolean {
   const cells = cellsOf(grid.rows[at] ?? []);
   const { typed, liked, values } = held(cells, labels);
   if (values > 0) return liked > 1 && liked * 2 >= typed;
-  if (grid.table.rows[at]?.header) return true;
+  if (grid.marked[at]) return true;
   return liked >= Math.max(1, typed * HEADERS_LEFT) || (at === 0 && liked > 0 && standsOverFigures(grid, at));
 }
 

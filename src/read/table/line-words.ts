@@ -2,16 +2,7 @@ import { fold, isJumbled, likeness, Wording } from '../../text/index.js';
 import { splitMark } from '../mark.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { GridCell } from './grid.js';
-
-/** A row of a returned table below its header. */
-export interface Line {
-  at: number;
-  cells: GridCell[];
-  /** The cell it is called by. */
-  label: GridCell | undefined;
-  /** The row of the form that its own tags name. */
-  tagged: string | null;
-}
+import type { Line } from './lines.js';
 
 const TOTALS = inAnyLanguage((words) => words.totals).map((total) => new Wording(total));
 const begins = (pick: Parameters<typeof anyOf>[0]): RegExp => new RegExp(`^[-–+*\\s]*${anyOf(pick)}(?!\\p{L})`, 'u');

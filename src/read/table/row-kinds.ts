@@ -1,10 +1,12 @@
-import { type Form, type FormTable, TOTAL_ROW } from '../../form/index.js';
+import { type Form, TOTAL_ROW } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
 import { isSummable, readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
+import type { Asked } from './asked.js';
 import type { FoundColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
-import { isAcross, isCarried, isDivision, isNumbered, isOfWhich, type Line, totalWords } from './line-words.js';
+import { isAcross, isCarried, isDivision, isNumbered, isOfWhich, totalWords } from './line-words.js';
+import type { Line } from './lines.js';
 import { type Summand, sumBits } from './sums.js';
 
 /**
@@ -43,7 +45,7 @@ const SURE = 3;
 const BY_SUM_ALONE = 2;
 
 interface Setting {
-  table: FormTable;
+  asked: Asked;
   columns: FoundColumns;
   grid: Grid;
   form: Pick<Form, 'language' | 'letterhead'>;
@@ -52,15 +54,16 @@ interface Setting {
 }
 
 /** The cells of a row in the columns that are filled in, but for the one it is called by. */
-const valueCells = ({ cells, label }: Line, { table, columns }: Setting): GridCell[] =>
+const valueCells = ({ cells, label }: Line, { asked, columns }: Setting): GridCell[] =>
   columns.columns.flatMap(({ at }, index) => {
-    if (at === null || table.columns[index]?.is !== 'value') return [];
+    if (at === null || asked.columns[index]?.is !== 'value') return [];
     return cells.find((cell) => cell !== label && cell.column <= at && at < cell.column + cell.span) ?? [];
   });
 
 /** The numbers of a row that can be added up; one in a merged cell stands in its first row. */
-function numbersIn(line: Line, { table, columns, form, grid }: Setting): (number | null)[] {
-  return table.columns.flatMap(({ is, rule }, index) => {
+function numbersIn(line: Line, { asked, columns, form, grid }: Setting): (number | null)[] {
+  return asked.columns.flatMap(({ is, id }, index) => {
+    const rule = asked.ruleOf(id);
     const at = columns.columns[index]?.at ?? null;
     if (is !== 'value' || at === null || !isSummable(rule)) return [];
     const cell = grid.rows[line.at]?.[at];
@@ -84,7 +87,7 @@ function byWords(line: Line, before: RowKind | undefined, setting: Setting): Row
  * add up. Where words and sums speak against each other it is not sure.
  */
 export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, Kind> {
-  const { table, form, named } = setting;
+  const { asked, form, named } = setting;
   const word = new Wording(form.letterhead.words.total);
   const divided = lines.some((line) => !isDivision(line));
   const kinds = new Map<number, Kind>();
@@ -113,7 +116,7 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
   const parts = divisions.every((bits) => bits > 0) ? divisions.reduce((sum, bits) => sum + bits, 0) : 0;
   const odds = (line: Line, isAsked: boolean): number => {
     if (named.has(line.at)) return Number.NEGATIVE_INFINITY;
-    const said = (words.get(line) ?? 0) + (line.tagged === TOTAL_ROW ? BITS.said : 0);
+    const said = (words.get(line) ?? 0) + (line.anchor?.id === TOTAL_ROW ? BITS.said : 0);
     const isOfPart = parts > 0 && isDivision(line);
     const sum = isOfPart ? parts + BITS.division : (bySum.get(line) ?? 0);
     const place = line !== left.at(-1) ? BITS.inside : isAsked && said >= BITS.begins ? BITS.asked : BITS.last;
@@ -123,11 +126,11 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
     return said > 0 || isOfPart ? bits : Math.min(bits, BY_SUM_ALONE);
   };
   const likeliest = left.reduce<Line | null>(
-    (best, line) => (!best || odds(line, table.total) >= odds(best, table.total) ? line : best),
+    (best, line) => (!best || odds(line, asked.total) >= odds(best, asked.total) ? line : best),
     null,
   );
   for (const line of left) {
-    const bits = odds(line, table.total && line === likeliest);
+    const bits = odds(line, asked.total && line === likeliest);
     const is = bits < SURE ? 'data' : line === likeliest ? 'total' : 'subtotal';
     kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE });
   }

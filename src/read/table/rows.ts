@@ -1,18 +1,21 @@
-import { type Form, type FormTable, TOTAL_ROW } from '../../form/index.js';
-import { likeness, Wording } from '../../text/index.js';
+import { type Form, TOTAL_ROW } from '../../form/index.js';
 import type { FoundText } from '../found-text.js';
+import type { Asked, AskedRow } from './asked.js';
 import type { FoundColumns } from './columns.js';
-import { cellsOf, type Grid, type GridCell, taggedCells } from './grid.js';
-import { isHeaderAgain } from './header.js';
-import type { Line } from './line-words.js';
+import type { Grid } from './grid.js';
+import { hiddenAt, lineUp, priorBits, type Sighting, type Standing, WORDS_BITS } from './line-up.js';
+import { calledAs, isFilled, type Line, linesOf } from './lines.js';
+import { compareNames, isAlike, isAnotherNumber } from './names.js';
 import { type RowKind, rowKinds } from './row-kinds.js';
 
 /** One row of the returned table that holds answers. */
 export interface FoundRow {
   id: string;
   label: string | null;
+  /** Rows of the grid, also where its standing names others. */
   at: number;
-  /** What a person reads there that speaks against it. */
+  standing: Standing;
+  /** What a person reads there that speaks against it being one of the rows that are counted. */
   against?: FoundText['against'];
 }
 
@@ -30,128 +33,123 @@ export interface FoundRows {
   others: OtherRow[];
 }
 
-const LABEL_LIKE = 0.75;
+/** What else speaks for a row, as powers of two. */
+const BITS = {
+  code: { own: 2.5, another: -6, none: 0 },
+  /** Called nothing, in its own turn among as many rows as are asked for. */
+  turn: 5,
+} as const;
 
-/** A row of column numbers under the header: (1) (2) (3), A B 1 2, 1 2 3 4=2+3. */
-function isNumbering(cells: readonly GridCell[]): boolean {
-  if (cells.length < 2 || cells.some((cell) => cell.nodes.some((node) => node.tags.size > 0))) return false;
-  const texts = cells.map((cell) => cell.text.replace(/\s/g, ''));
-  if (texts.every((text) => /^\((?:\d{1,2}|[A-H])\)(?:=.+)?$/.test(text))) return true;
-  const counted = texts.map((text) => /^\(?(\d{1,2}|[A-H])\)?(?:=.+)?$/.exec(text)?.[1] ?? '');
-  const letters = counted.filter((one) => /^[A-H]$/.test(one));
-  const numbers = counted.slice(letters.length);
-  return (
-    counted.slice(0, letters.length).every((one, at) => one === String.fromCharCode(65 + at)) &&
-    numbers.every((one, at) => one === String(at + Number(numbers[0] === '0' ? 0 : 1)))
+function compareCode({ cells }: Line, { code }: AskedRow, codes: ReadonlySet<string>): keyof typeof BITS.code {
+  if (code === null) return 'none';
+  if (cells.some((cell) => cell.text === code)) return 'own';
+  return cells.some((cell) => cell.key !== '' && codes.has(cell.text)) ? 'another' : 'none';
+}
+
+/** Each printed row held against each line, and where they stand: by what they are called, by their codes and their turn. */
+function standingsOf(
+  lines: readonly Line[],
+  { rows: printed, labels: headers }: Asked,
+  isFree: (line: Line) => boolean,
+): (Standing | null)[] {
+  const rows = printed ?? [];
+  const heads = new Set(headers.map(({ key }) => key));
+  const codes = new Set(rows.flatMap(({ code }) => code ?? []));
+  const sightings = rows.flatMap((row, asked) =>
+    lines.map((line, found): Sighting => {
+      const words = line.label ? compareNames(line.label.wording, row.labels) : 'none';
+      const turn = words === 'none' && lines.length === rows.length && asked === found ? BITS.turn : 0;
+      const code = BITS.code[compareCode(line, row, codes)];
+      const bits = isFilled(line) ? priorBits(lines.length) + WORDS_BITS[words] + code + turn : WORDS_BITS.distinct;
+      const label = line.label?.wording;
+      const possible = isFree(line) && !(label && (heads.has(label.key) || isAnotherNumber(label, row.labels)));
+      return { asked, found, words, bits, hidden: hiddenAt(line.anchor, row.id), possible };
+    }),
   );
+  return lineUp(sightings, { asked: rows.length, found: lines.length });
 }
 
-/** The cell a row is called by: in the column of labels, else in that of keys, else the first. */
-function labelCell(cells: readonly GridCell[], table: FormTable, { columns }: FoundColumns): GridCell | undefined {
-  const index = Math.max(
-    table.columns.findIndex(({ is }) => is === 'label'),
-    table.columns.findIndex(({ is, key }) => is === 'value' && key),
-  );
-  const at = columns[Math.max(0, index)]?.at ?? 0;
-  return cells.find((one) => one.column <= at && at < one.column + one.span);
+/** How many printed rows stand in a grid by what they are called, or by their tags, and whether it has as many rows. */
+export function namedRowsIn(grid: Grid, asked: Asked, columns: FoundColumns): { named: number; asMany: boolean } {
+  const { lines } = linesOf(grid, asked, columns);
+  const rows = asked.rows ?? [];
+  const standings = standingsOf(lines, asked, () => false);
+  const isNamed = (one: Standing | null): boolean =>
+    one !== null && !one.doubt && (isAlike(one.words) || lines[one.at]?.anchor !== undefined);
+  return {
+    named: standings.filter(isNamed).length,
+    asMany: lines.filter(isFilled).length === rows.length,
+  };
 }
 
-/** How much speaks for a line being a row of the form. */
-function scoreOf({ cells, label, tagged }: Line, row: { id: string; code: string | null }, asked: Wording): number {
-  const code = row.code !== null && cells.some((cell) => cell.text === row.code) ? 0.2 : 0;
-  return (label ? likeness(label.wording, asked).score : 0) + code + (tagged === row.id ? 0.8 : 0);
-}
-
-/** Fixed rows are known by their label or the tags in them. */
-function namedRows(lines: readonly Line[], table: FormTable): Map<string, FoundRow> {
-  if (table.rows.are !== 'fixed') return new Map();
-  const offers = table.rows.rows
-    .flatMap((row) => {
-      const asked = new Wording(row.label);
-      return lines.map((line) => ({ id: row.id, line, score: scoreOf(line, row, asked) }));
-    })
-    .filter((offer) => offer.score >= LABEL_LIKE);
-  offers.sort((a, b) => b.score - a.score || a.line.at - b.line.at);
-  const found = new Map<string, FoundRow>();
-  const used = new Set<Line>();
-  for (const { id, line } of offers) {
-    if (found.has(id) || used.has(line)) continue;
-    found.set(id, { id, label: line.label?.text ?? '', at: line.at });
-    used.add(line);
-  }
-  return found;
-}
-
-const isFilled = ({ cells }: Line): boolean => cells.some((cell) => cell.text !== '');
-
-/** As many rows as are left on both sides are known by their turn. */
-function byTurn(lines: readonly Line[], lost: readonly string[]): FoundRow[] {
-  if (lost.length !== lines.length) return [];
-  return lines.map(({ at, label }, turn) => ({ id: lost[turn] ?? '', label: label?.text ?? '', at }));
-}
-
-/** The rows of a grid below its header, without headers typed again and the numbers of columns. */
-function linesOf(grid: Grid, table: FormTable, columns: FoundColumns): { lines: Line[]; others: OtherRow[] } {
-  const lines: Line[] = [];
-  const others: OtherRow[] = [];
-  let before: RowKind = 'header';
-  for (let at = columns.firstRow; at < grid.rows.length; at++) {
-    const cells = cellsOf(grid.rows[at] ?? []);
-    const label = labelCell(cells, table, columns);
-    const again = isHeaderAgain(grid, at, columns.firstRow, columns.labels);
-    const is: RowKind = again ? 'header' : before === 'header' && isNumbering(cells) ? 'numbers' : 'data';
-    if (is === 'data') lines.push({ at, cells, label, tagged: taggedCells(cells, table.id)[0]?.part ?? null });
-    else others.push({ is, label: cells.map(({ text }) => text).join(' | '), at });
-    before = is;
-  }
-  return { lines, others };
-}
-
-const calledAs = ({ label, cells }: Line): string => label?.text || cells.find(({ text }) => text !== '')?.text || '';
-
-/** How many rows of the form stand in a grid by their labels or tags. */
-export const namedRowsIn = (grid: Grid, table: FormTable, columns: FoundColumns): number =>
-  namedRows(linesOf(grid, table, columns).lines, table).size;
+const onGrid = (standing: Standing, lines: readonly Line[]): Standing => {
+  const rowOf = (at: number): number => lines[at]?.at ?? at;
+  const { doubt } = standing;
+  if (!doubt) return { ...standing, at: rowOf(standing.at) };
+  if (doubt.is === 'tags') return { ...standing, at: rowOf(standing.at) };
+  const own =
+    doubt.is === 'words' ? { ...doubt, best: rowOf(doubt.best) } : { ...doubt, among: doubt.among.map(rowOf) };
+  return { ...standing, at: rowOf(standing.at), doubt: own };
+};
 
 /** Finds the rows that hold answers, the total row last, and says of each other row what it is. */
 export function findRows(
   grid: Grid,
-  table: FormTable,
+  asked: Asked,
   columns: FoundColumns,
   form: Pick<Form, 'language' | 'letterhead'>,
 ): FoundRows {
-  const { lines, others } = linesOf(grid, table, columns);
-  const named = namedRows(lines, table);
-  const places = new Set([...named.values()].map(({ at }) => at));
-  const kinds = rowKinds(lines, { table, columns, form, grid, named: places });
+  const { lines, others } = linesOf(grid, asked, columns);
+  const printed = asked.rows ?? [];
+  const named = standingsOf(lines, asked, () => false);
+  const places = new Set(named.flatMap((one) => (one ? (lines[one.at]?.at ?? []) : [])));
+  const kinds = rowKinds(lines, { asked, columns, form, grid, named: places });
   const isData = ({ at }: Line): boolean => kinds.get(at)?.is === 'data';
-  const total = table.total ? lines.findLast(({ at }) => kinds.get(at)?.is === 'total') : undefined;
-  const data = lines.filter((line) => isData(line));
-  const fixed = table.rows.are === 'fixed' ? table.rows.rows.map(({ id }) => id) : null;
-  const left = data.filter((line) => !places.has(line.at) && isFilled(line));
-  const turned = fixed
-    ? byTurn(
-        left,
-        fixed.filter((id) => !named.has(id)),
-      )
-    : [];
+  const standings = named.every((one) => one)
+    ? named
+    : standingsOf(lines, asked, (line) => isData(line) && isFilled(line) && saysMore(line));
+  const total = asked.total ? lines.find(({ at }) => kinds.get(at)?.is === 'total') : undefined;
+  const data = lines.filter(isData);
+  const sureAt = (at: number): Standing => ({ at, posterior: 1, words: 'none' });
+  const fixed = printed.flatMap(({ id }, index): FoundRow[] => {
+    const own = standings[index];
+    const line = own && lines[own.at];
+    return own && line ? [{ id, label: line.label?.text ?? '', at: line.at, standing: onGrid(own, lines) }] : [];
+  });
   const doubt = (line: Line): Pick<FoundRow, 'against'> =>
     kinds.get(line.at)?.sure === false ? { against: { because: 'label', seen: calledAs(line), expected: null } } : {};
-  const rows = fixed
-    ? [...named.values(), ...turned].sort((a, b) => a.at - b.at)
-    : data.map((line, index) => ({ id: `r${index + 1}`, label: calledAs(line) || null, at: line.at, ...doubt(line) }));
+  const rows = asked.rows
+    ? fixed.sort((a, b) => a.at - b.at)
+    : data.map((line, index) => ({
+        id: `r${index + 1}`,
+        label: calledAs(line) || null,
+        at: line.at,
+        standing: sureAt(line.at),
+        ...doubt(line),
+      }));
   const known = new Set(rows.map(({ id }) => id));
-  const held = new Set([...rows.map(({ at }) => at), ...(total ? [total.at] : [])]);
+  const held = new Set([
+    ...rows.flatMap(({ at, standing }) => [at, ...(standing.doubt?.is === 'several' ? standing.doubt.among : [])]),
+    ...(total ? [total.at] : []),
+  ]);
   const apart = lines.flatMap((line): OtherRow[] => {
     const is = kinds.get(line.at)?.is ?? 'data';
     if (held.has(line.at) || !isFilled(line)) return [];
-    const saysMore = line.cells.some((cell) => cell !== line.label && cell.text !== '');
-    return [{ is: is !== 'data' ? is : saysMore ? 'added' : 'group', label: calledAs(line), at: line.at }];
+    return [{ is: is !== 'data' ? is : saysMore(line) ? 'added' : 'group', label: calledAs(line), at: line.at }];
   });
-  const lost = (fixed ?? []).filter((id) => !known.has(id));
+  const lost = printed.map(({ id }) => id).filter((id) => !known.has(id));
+  const totalRow = total && {
+    id: TOTAL_ROW,
+    label: total.cells[0]?.text ?? null,
+    at: total.at,
+    standing: sureAt(total.at),
+  };
   return {
-    rows: [...rows, ...(total ? [{ id: TOTAL_ROW, label: total.cells[0]?.text ?? null, at: total.at }] : [])],
-    lost: table.total && !total ? [...lost, TOTAL_ROW] : lost,
+    rows: [...rows, ...(totalRow ? [totalRow] : [])],
+    lost: asked.total && !total ? [...lost, TOTAL_ROW] : lost,
     others: [...others, ...apart].sort((a, b) => a.at - b.at),
   };
 }
+
+/** More stands in a row than what it is called. */
+const saysMore = ({ cells, label }: Line): boolean => cells.some((cell) => cell !== label && cell.text !== '');

@@ -46,6 +46,17 @@ export interface ReadWords {
   /** How a row of a table begins that says a part of the one above, and one that carries sums from page to page. */
   ofWhich: readonly string[];
   carried: readonly string[];
+  /** Words that make another thing of what they stand with, each with its other spellings. */
+  contrary: readonly string[];
+  /** What else people call the columns of a table of figures: what is counted, in what, and the number. */
+  figureHeads: readonly string[];
+  unitHeads: readonly string[];
+  valueHeads: readonly string[];
+  /** What stands before a unit of measure: "Đơn vị tính: triệu đồng"; and what "%" is called. */
+  unitBefore: readonly string[];
+  percent: readonly string[];
+  /** Columns that number rows or say something beside them. */
+  asideHeads: readonly string[];
   /** Words the label of any figure has, which say nothing of which one is meant. */
   emptyInLabels: readonly string[];
 }

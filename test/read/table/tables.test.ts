@@ -37,6 +37,10 @@ const readOpen = (typed: Typed) => readTyped(open, top, table(typed));
 const valuesIn = (read: ReturnType<typeof readTyped>) =>
   Object.fromEntries(read.answers.filter(({ kind }) => kind === 'cell').map(({ item, value }) => [item, value]));
 const rowsIn = (read: ReturnType<typeof readTyped>) => read.tables[0]?.rows.map(({ id }) => id);
+const unsureIn = (read: ReturnType<typeof readTyped>, item: string) => {
+  const { state, value, why } = answerTo(read, item);
+  return [state, value, why?.because, why?.seen, why?.best];
+};
 const missingIn = (read: ReturnType<typeof readTyped>) =>
   read.answers.filter(({ state, kind }) => state === 'missing' && kind === 'cell').map(({ item }) => item);
 
@@ -57,8 +61,14 @@ describe('the rows of a table of the form', () => {
     expect(read.tables[0]?.rowsAsPrinted).toBe(true);
   });
 
-  test('are known by their turn where as many are left on both sides', () => {
+  test('are asked about where one is left over under another name', () => {
     const read = readFixed([head, ['Họp hành', '', '10', '12'], ...rows.slice(1), total]);
+    expect(unsureIn(read, 'bieu.hoi_nghi.thuc_hien')).toEqual(['unknown', null, 'label', 'Họp hành', 12]);
+    expect(answerTo(read, 'bieu.hoi_nghi.thuc_hien').why?.expected).toBe('Hội nghị báo cáo viên');
+  });
+
+  test('are known by their turn where one is called nothing', () => {
+    const read = readFixed([head, ['', '', '10', '12'], ...rows.slice(1), total]);
     expect(valuesIn(read)['bieu.hoi_nghi.thuc_hien']).toBe(12);
   });
 
@@ -144,9 +154,11 @@ describe('the columns of a table of the form', () => {
     });
   });
 
-  test('are known by their turn where one header was written anew', () => {
+  test('are asked about where one header was written anew, and known by their turn where it is gone', () => {
     const read = readFixed([['Nội dung', 'Mã số', 'Kế hoạch năm', 'Đã làm'], ...rows, total]);
-    expect(valuesIn(read)['bieu.hoi_nghi.thuc_hien']).toBe(12);
+    expect(unsureIn(read, 'bieu.hoi_nghi.thuc_hien')).toEqual(['unknown', null, 'header', 'Đã làm', 12]);
+    const gone = readFixed([['Nội dung', 'Mã số', 'Kế hoạch năm', ''], ...rows, total]);
+    expect(valuesIn(gone)['bieu.hoi_nghi.thuc_hien']).toBe(12);
     expect(read.tables[0]?.columns).toEqual([
       { id: '_label', typed: 'Nội dung' },
       { id: '_code', typed: 'Mã số' },
@@ -486,14 +498,14 @@ describe('rows are told apart', () => {
   test('by their code where little of the label is left', () => {
     const short = (code: string) => readFixed([head, ['Hội viên', code, '10', '12'], more, ...rows.slice(1), total]);
     expect(valuesIn(short('01'))['bieu.hoi_nghi.thuc_hien']).toBe(12);
-    expect(missingIn(short(''))).toEqual(['bieu.hoi_nghi']);
-    expect(missingIn(short('02'))).toEqual(['bieu.hoi_nghi']);
+    const several = ['unknown', null, 'place', 'Hội viên; Việc khác', null];
+    expect(unsureIn(short(''), 'bieu.hoi_nghi.thuc_hien')).toEqual(several);
+    expect(unsureIn(short('02'), 'bieu.hoi_nghi.thuc_hien')).toEqual(several);
   });
 
-  test('by their code not where nothing of the label is left', () => {
-    expect(missingIn(readFixed([head, ['Họp', '01', '10', '12'], more, ...rows.slice(1), total]))).toEqual([
-      'bieu.hoi_nghi',
-    ]);
+  test('by their code not for sure where nothing of the label is left', () => {
+    const read = readFixed([head, ['Họp', '01', '10', '12'], more, ...rows.slice(1), total]);
+    expect(answerTo(read, 'bieu.hoi_nghi.thuc_hien')).toMatchObject({ state: 'unknown', value: null });
   });
 
   test('by the label most like theirs, and by the first of two', () => {
@@ -515,13 +527,13 @@ describe('rows are told apart', () => {
     });
   });
 
-  test('by their turn only where as many are left, empty ones aside', () => {
-    const other = ['Họp hành', '', '10', '12'];
-    const empty = ['', '', ' ', ''];
+  test('in tables of rows that are called nothing by their turn only where as many are left, empty ones aside', () => {
+    const none = ['', '', '10', '12'];
     const turn = (...lines: string[][]) => readFixed([head, ...lines, ...rows.slice(1), total]);
-    expect(valuesIn(turn(other, empty))['bieu.hoi_nghi.thuc_hien']).toBe(12);
-    expect(turn(other).tables[0]?.rows[0]).toMatchObject({ id: 'hoi_nghi', label: 'Họp hành' });
-    expect(missingIn(turn(other, more))).toEqual(['bieu.hoi_nghi']);
+    expect(valuesIn(turn(none))['bieu.hoi_nghi.thuc_hien']).toBe(12);
+    expect(turn(none).tables[0]?.rows[0]).toMatchObject({ id: 'hoi_nghi', label: '' });
+    expect(unsureIn(turn(none, ['', '', '1', '2']), 'bieu.hoi_nghi.thuc_hien')[0]).toBe('unknown');
+    expect(unsureIn(turn(['Họp hành', '', '10', '12'], more), 'bieu.hoi_nghi.thuc_hien')[2]).toBe('place');
   });
 
   test('from the numbers of columns under the header, and only there', () => {
@@ -567,25 +579,40 @@ describe('columns are told apart', () => {
     expect(read(groups, ['', 'Số buổi học', 'Số buổi học'], line1)).toMatchObject(expected);
   });
 
-  test('by tags before headers', () => {
+  test('by headers and tags that bear each other out, and by neither where they do not', () => {
     const tagged = (column: string, text: string) => line(text, { tag: `cell:bieu.r1.${column}` });
     const read = readOpen([names, ['Lò Văn A', tagged('thuc_hien', '3'), tagged('ke_hoach', '2')]]);
-    expect(valuesIn(read)).toMatchObject({ 'bieu.r1.thuc_hien': 3, 'bieu.r1.ke_hoach': 2 });
+    expect(unsureIn(read, 'bieu.r1.ke_hoach')).toEqual(['unknown', null, 'header', 'Kết quả thực hiện', 3]);
+    expect(unsureIn(read, 'bieu.r1.thuc_hien')).toEqual(['unknown', null, 'header', 'Kế hoạch năm', 2]);
+    const agreed = readOpen([names, ['Lò Văn A', tagged('ke_hoach', '3'), tagged('thuc_hien', '2')]]);
+    expect(valuesIn(agreed)).toMatchObject({ 'bieu.r1.thuc_hien': 2, 'bieu.r1.ke_hoach': 3 });
   });
 
   test('by the header most like theirs', () => {
     const close = ['Họ và tên', 'Kế hoạch năn', 'Kế hoạch năm', 'Kết quả thực hiện'];
     expect(valuesIn(readOpen([close, ['Lò Văn A', '9', '3', '2']]))['bieu.r1.ke_hoach']).toBe(3);
     const twice = ['Họ và tên', 'Kế hoạch năm', 'Kế hoạch năm', 'Kết quả thực hiện'];
-    expect(valuesIn(readOpen([twice, ['Lò Văn A', '9', '3', '2']]))['bieu.r1.ke_hoach']).toBe(9);
+    const two = ['unknown', null, 'place', 'Kế hoạch năm; Kế hoạch năm', null];
+    expect(unsureIn(readOpen([twice, ['Lò Văn A', '9', '3', '2']]), 'bieu.r1.ke_hoach')).toEqual(two);
+    expect(valuesIn(readOpen([twice, ['Lò Văn A', '3', '3', '2']]))['bieu.r1.ke_hoach']).toBe(3);
+    expect(valuesIn(readOpen([twice, ['Lò Văn A', '', '3', '2']]))['bieu.r1.ke_hoach']).toBe(3);
   });
 
-  test('by their turn only where as many are left', () => {
-    const renamed = ['Họ và tên', 'Dự kiến', 'Kết quả thực hiện'];
-    const read = (typed: Typed) => readTyped(open, top, 'Một số chỉ tiêu chính', table(typed));
-    expect(valuesIn(read([renamed, line1]))['bieu.r1.ke_hoach']).toBe(3);
-    const added = ['Họ và tên', 'Dự kiến', 'Ghi chú', 'Kết quả thực hiện'];
-    expect(missingIn(read([added, ['Lò Văn A', '3', 'x', '2']]))).toEqual(['bieu.ke_hoach']);
+  test('by their turn only where nothing stands above them', () => {
+    const read = (...head: string[]) =>
+      readTyped(
+        open,
+        top,
+        'Một số chỉ tiêu chính',
+        table([head, head.length === 3 ? line1 : ['Lò Văn A', '3', '5', '2']]),
+      );
+    expect(valuesIn(read('Họ và tên', '', 'Kết quả thực hiện'))['bieu.r1.ke_hoach']).toBe(3);
+    const renamed = read('Họ và tên', 'Dự kiến', 'Kết quả thực hiện');
+    expect(unsureIn(renamed, 'bieu.r1.ke_hoach')).toEqual(['unknown', null, 'header', 'Dự kiến', 3]);
+    const noted = read('Họ và tên', 'Dự kiến', 'Ghi chú', 'Kết quả thực hiện');
+    expect(unsureIn(noted, 'bieu.r1.ke_hoach')).toEqual(['unknown', null, 'header', 'Dự kiến', 3]);
+    const two = read('Họ và tên', 'Dự kiến', 'Được giao', 'Kết quả thực hiện');
+    expect(unsureIn(two, 'bieu.r1.ke_hoach')).toEqual(['unknown', null, 'place', 'Dự kiến; Được giao', null]);
   });
 
   test('by the lowest header with words in it', () => {

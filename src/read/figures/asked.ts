@@ -1,0 +1,66 @@
+import { bookmarkOf, type Form, type FormFigure, tagOf } from '../../form/index.js';
+import { Wording } from '../../text/index.js';
+import { PLAIN_TEXT } from '../../values/index.js';
+import { type Asked, type AskedColumn, labelsOf, type Spot } from '../table/asked.js';
+import { inAnyLanguage } from '../words/index.js';
+
+/** The column of a figure that is asked for one value. */
+export const VALUE = 'value';
+
+const wordings = (texts: readonly string[]): Wording[] => texts.map((text) => new Wording(text));
+const OTHERWISE = {
+  label: wordings(inAnyLanguage((words) => words.figureHeads)),
+  unit: wordings(inAnyLanguage((words) => words.unitHeads)),
+  value: wordings(inAnyLanguage((words) => words.valueHeads)),
+} as const;
+
+const columnOf = (is: keyof typeof OTHERWISE, printed: string): AskedColumn => ({
+  is,
+  id: is === 'value' ? VALUE : `_${is}`,
+  headers: [new Wording(printed)],
+  otherwise: OTHERWISE[is],
+  group: null,
+  key: false,
+});
+
+const groups = new WeakMap<readonly FormFigure[], Asked>();
+
+/** The table made of figures that are asked in the same columns; made once for each list of them. */
+export function askedFigures(figures: readonly FormFigure[], words: Form['letterhead']['words']): Asked {
+  const known = groups.get(figures);
+  if (known) return known;
+  const values = (figures[0]?.values ?? []).map(
+    ({ key, label }): AskedColumn =>
+      key === null
+        ? columnOf('value', words.value)
+        : { is: 'value', id: key, headers: [new Wording(label)], otherwise: [], group: null, key: false },
+  );
+  const columns = [columnOf('label', words.figure), columnOf('unit', words.unit), ...values];
+  const spots = new Map(
+    figures.flatMap(({ id, values: own }) =>
+      own.flatMap(({ item, key }): [string, Spot][] => {
+        const spot = { row: id, column: key ?? VALUE };
+        return [
+          [tagOf('figure', item), spot],
+          [bookmarkOf('figure', item), spot],
+        ];
+      }),
+    ),
+  );
+  const rules = new Map(figures.map(({ id, rule }) => [id, rule]));
+  const made: Asked = {
+    title: '',
+    columns,
+    rows: figures.map(({ id, label, printed }) => ({
+      id,
+      labels: [...new Set([label, printed])].map((text) => new Wording(text)),
+      code: null,
+    })),
+    total: false,
+    labels: labelsOf(columns),
+    ruleOf: (_, row) => (row === undefined ? figures[0]?.rule : rules.get(row)) ?? PLAIN_TEXT,
+    spotOf: (anchor) => spots.get(anchor) ?? null,
+  };
+  groups.set(figures, made);
+  return made;
+}

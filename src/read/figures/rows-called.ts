@@ -1,0 +1,56 @@
+import type { Form, FormFigure } from '../../form/index.js';
+import { keyOf } from '../../text/index.js';
+import { splitMark } from '../mark.js';
+import { facing } from '../table/facing.js';
+import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
+import { CALLED, compareNames, isAlike } from '../table/names.js';
+import { type Placed, placedIn } from '../table/placed.js';
+import type { FoundRow } from '../table/rows.js';
+import { askedFigures } from './asked.js';
+
+/** A cell that names exactly another figure of the form. `labels` are those of all, as keys. */
+export const isCalledAnother = ({ key, text }: GridCell, { label }: FormFigure, labels: ReadonlySet<string>): boolean =>
+  key !== keyOf(label) && [key, keyOf(splitMark(text).rest)].some((one) => one !== keyOf(label) && labels.has(one));
+
+const alone = new WeakMap<FormFigure, FormFigure[]>();
+
+/** A figure as the only one that is asked; the same list each time. */
+function aloneOf(figure: FormFigure): FormFigure[] {
+  const known = alone.get(figure);
+  if (known) return known;
+  const made = [figure];
+  alone.set(figure, made);
+  return made;
+}
+
+/** A row is called by one of so many cells at its beginning. */
+const CALLED_BY = 2;
+
+/** In a table made for something else other words than its own may well be something else. */
+const called = (row: FoundRow, { label }: FormFigure): FoundRow =>
+  CALLED.has(row.standing.words)
+    ? row
+    : { ...row, against: { because: 'label', seen: row.label ?? '', expected: label } };
+
+/** The row that is called best as a figure is, in any of some tables, with what its table says of it. `isOthers` leaves rows out. */
+export function rowCalled(
+  grids: readonly Grid[],
+  figure: FormFigure,
+  form: Form,
+  isOthers: (line: Grid['rows'][number]) => boolean,
+): { placed: Placed; row: FoundRow } | null {
+  const asked = askedFigures(aloneOf(figure), form.letterhead.words);
+  const labels = asked.rows?.[0]?.labels ?? [];
+  const isNamed = ({ wording }: GridCell): boolean => isAlike(compareNames(wording, labels));
+  let best: { placed: Placed; row: FoundRow } | null = null;
+  for (const grid of grids) {
+    const lines = [...grid.rows.map((line) => cellsOf(line).slice(0, CALLED_BY)), cellsOf(grid.rows[0] ?? [])];
+    if (!lines.some((cells) => cells.some(isNamed))) continue;
+    const placed = placedIn(facing(grid, asked), asked, form);
+    const [row] = placed.rows.rows;
+    const line = row && placed.grid.rows[row.at];
+    if (!row || !line || !isAlike(row.standing.words) || isOthers(line)) continue;
+    if (!best || row.standing.posterior > best.row.standing.posterior) best = { placed, row: called(row, figure) };
+  }
+  return best;
+}

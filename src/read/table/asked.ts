@@ -1,0 +1,108 @@
+import { bookmarkOf, cellItem, type FormTable, itemOfTag, TOTAL_ROW } from '../../form/index.js';
+import { Wording } from '../../text/index.js';
+import { PLAIN_TEXT, type ValueRule } from '../../values/index.js';
+
+/** A column of a table as a form asks it. */
+export interface AskedColumn {
+  id: string;
+  is: 'label' | 'code' | 'unit' | 'value';
+  /** What is printed at its head. */
+  headers: readonly Wording[];
+  /** The common header above it. */
+  group: Wording | null;
+  /** What else people put at its head, where that names no kind: "Số lượng" for "Số liệu". */
+  otherwise: readonly Wording[];
+  /** It holds what tells the rows of a unit's own apart. */
+  key: boolean;
+}
+
+/** A printed row. */
+export interface AskedRow {
+  id: string;
+  labels: readonly Wording[];
+  code: string | null;
+}
+
+/** A row and a column of a table that is asked, each by its id. */
+export interface Spot {
+  row: string;
+  column: string;
+}
+
+/** What a form asks in rows and columns: a table, or some figures that stand in one. */
+export interface Asked {
+  /** What is printed above it; empty where nothing is. */
+  title: string;
+  columns: readonly AskedColumn[];
+  /** Null where the rows are a unit's own. */
+  rows: readonly AskedRow[] | null;
+  total: boolean;
+  /** What is printed in its headers. */
+  labels: readonly Wording[];
+  /** What a place must hold; a row is named where rows differ in that. */
+  ruleOf(column: string, row?: string): ValueRule;
+  /** The place that a tag or a bookmark names. */
+  spotOf(anchor: string): Spot | null;
+}
+
+const wordings = (...texts: readonly (string | null)[]): Wording[] =>
+  [...new Set(texts.filter((text) => text !== null))].map((text) => new Wording(text));
+
+export const labelsOf = (columns: readonly AskedColumn[]): Wording[] =>
+  columns.flatMap(({ headers, otherwise, group }) => [...headers, ...otherwise, ...(group ? [group] : [])]);
+
+/** So many rows of a unit's own are known by their bookmarks: no form shows more. */
+const OWN_ROWS = 20;
+
+function bookmarksOf({ id, rows, columns }: FormTable): Map<string, Spot> {
+  const own = Array.from({ length: OWN_ROWS }, (_, at) => `r${at + 1}`);
+  const ids = [...(rows.are === 'fixed' ? rows.rows.map((row) => row.id) : own), TOTAL_ROW];
+  return new Map(
+    ids.flatMap((row) =>
+      columns.map((column): [string, Spot] => [
+        bookmarkOf('cell', cellItem(id, row, column.id)),
+        { row, column: column.id },
+      ]),
+    ),
+  );
+}
+
+const tables = new WeakMap<FormTable, Asked>();
+
+/** A table of the form; made once. */
+export function askedTable(table: FormTable): Asked {
+  const known = tables.get(table);
+  if (known) return known;
+  const columns = table.columns.map(
+    ({ is, id, label, printed, group, key }): AskedColumn => ({
+      is,
+      id,
+      headers: wordings(label, printed),
+      group: group === null ? null : new Wording(group),
+      otherwise: [],
+      key,
+    }),
+  );
+  const bookmarks = bookmarksOf(table);
+  const rules = new Map(table.columns.map(({ id, rule }) => [id, rule]));
+  const made: Asked = {
+    title: table.title,
+    columns,
+    rows:
+      table.rows.are === 'fixed'
+        ? table.rows.rows.map(({ id, label, code }) => ({ id, labels: wordings(label), code }))
+        : null,
+    total: table.total,
+    labels: labelsOf(columns),
+    ruleOf: (column) => rules.get(column) ?? PLAIN_TEXT,
+    spotOf: (anchor) => {
+      const item = itemOfTag('cell', anchor);
+      if (!item) return bookmarks.get(anchor) ?? null;
+      return item.owner === table.id && item.part !== null && item.column !== null
+        ? { row: item.part, column: item.column }
+        : null;
+    },
+  };
+  tables.set(table, made);
+  return made;
+}

@@ -1,0 +1,128 @@
+import type { Answer } from '../../../schemas/submission.js';
+import {
+  bookmarkOf,
+  cellItem,
+  type Form,
+  type FormColumn,
+  type FormTable,
+  TOTAL_ROW,
+  tagOf,
+  totalledColumns,
+} from '../../form/index.js';
+import { CONFIDENCE } from '../confidence.js';
+import type { FlowNode } from '../flow.js';
+import type { FoundText } from '../found-text.js';
+import type { Located } from '../locate/locations.js';
+import { placeOf } from '../place.js';
+import { standsIn } from '../typed.js';
+import type { ReadAnswer } from '../valued.js';
+import type { FoundColumn } from './columns.js';
+import type { GridCell } from './grid.js';
+import { measureBeside } from './measures.js';
+import { type MergedCells, mergedAt } from './merged.js';
+import { cellAt, type FoundCell, type Placed } from './placed.js';
+import type { FoundRow } from './rows.js';
+import { valuedBeside } from './valued-cell.js';
+
+/** A table of the form where it stands. */
+export interface TableSetting {
+  table: FormTable;
+  form: Form;
+  placed: Placed;
+  merged: MergedCells;
+  trail: readonly string[];
+  located: Located;
+  /** The lines right above it. */
+  above: readonly FlowNode[];
+}
+
+/** The answer to what is gone. */
+export const missing = (
+  item: string,
+  kind: 'table' | 'cell',
+  required: boolean,
+  trail: readonly string[],
+  quote: string,
+): Answer => ({
+  item,
+  kind,
+  required,
+  state: 'missing',
+  value: null,
+  text: null,
+  by: 'none',
+  confidence: 1,
+  place: placeOf(trail, null, quote),
+});
+
+/** The strongest carrier that names a cell; in open rows tags are repeated by copying, so the table's own counts. */
+function cellBy(
+  cell: GridCell,
+  item: string,
+  posterior: number,
+  { located }: TableSetting,
+): Pick<FoundText, 'by' | 'confidence'> {
+  if (cell.nodes.some((node) => node.tags.has(tagOf('cell', item)))) return { by: 'tag', confidence: CONFIDENCE.tag };
+  const bookmark = bookmarkOf('cell', item);
+  if (cell.nodes.some((node) => node.bookmarks.some((one) => one.name === bookmark))) {
+    return { by: 'bookmark', confidence: CONFIDENCE.anchorAndText };
+  }
+  return { by: 'signature', confidence: Math.min(located.evidence.confidence, CONFIDENCE.sameText, posterior) };
+}
+
+interface Place {
+  row: FoundRow;
+  column: FormColumn;
+  found: FoundColumn;
+  required: boolean;
+}
+
+function readCell(
+  { cell, against: doubt }: FoundCell,
+  { row, column, found, required }: Place,
+  setting: TableSetting,
+): ReadAnswer {
+  const { table, form, trail, placed, merged, above } = setting;
+  const item = cellItem(table.id, row.id, column.id);
+  const node = cell.nodes[0] ?? null;
+  const whole = mergedAt(merged, cell, row, column, table.rows.are);
+  const isElsewhere = whole === 'counted elsewhere';
+  const against = doubt ?? (whole === 'counted elsewhere' ? null : whole);
+  const posterior = against ? 1 : Math.min(row.standing.posterior, found.standing?.posterior ?? 1);
+  const text: FoundText = {
+    ...(isElsewhere ? { text: '' } : standsIn(cell)),
+    node,
+    ...cellBy(cell, item, posterior, setting),
+    ...(against && { against }),
+  };
+  const printed = table.rows.are === 'fixed' ? [row.label] : [];
+  const labels = [column.label, column.printed, column.group, ...printed, table.title].filter(
+    (label) => label !== null,
+  );
+  const measure = measureBeside({ ...placed, above }, row, found.at ?? 0, column.rule, form.language);
+  return {
+    item,
+    kind: 'cell',
+    required: required && !isElsewhere,
+    ...valuedBeside('cell', text, column.rule, measure, form, labels),
+    place: placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', ')),
+  };
+}
+
+/** The cells of one row that are filled in. In the total row only columns that can be added up are asked. */
+export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
+  const { table, placed, trail } = setting;
+  const asked = row.id === TOTAL_ROW ? totalledColumns(table) : table.columns.filter((column) => column.is === 'value');
+  const owed =
+    table.rows.are === 'fixed'
+      ? (table.rows.rows.find((one) => one.id === row.id)?.required ?? table.required)
+      : table.required;
+  return asked.flatMap((column): ReadAnswer[] => {
+    const found = placed.columns.columns.find((one) => one.id === column.id);
+    if (!found || found.at === null) return [];
+    const required = owed && (column.required || row.id === TOTAL_ROW);
+    const cell = cellAt(placed, row, found);
+    if (cell) return [readCell(cell, { row, column, found, required }, setting)];
+    return [missing(cellItem(table.id, row.id, column.id), 'cell', required, trail, column.label)];
+  });
+}

@@ -1,0 +1,126 @@
+import type { WordsLevel } from '../../match/index.js';
+import { keyOf, Wording } from '../../text/index.js';
+import { isNumeric, readValue, type ValueRule } from '../../values/index.js';
+import { isNil } from '../blank.js';
+import { inAnyLanguage } from '../words/index.js';
+import type { Asked, AskedColumn } from './asked.js';
+import type { Grid } from './grid.js';
+import { WORDS_BITS } from './line-up.js';
+import { compareNames, isAlike, isAnotherNumber } from './names.js';
+import { isMeasure } from './said-measure.js';
+
+/** What else speaks for a column, as powers of two. */
+const BITS = {
+  group: { alike: 3, other: -3, none: 0 },
+  /** No words above it, in its own turn among as many columns as are asked for. */
+  turn: 5,
+  /** What stands below it is what is asked for there. */
+  content: { fits: 1, empty: 0, misfits: -5 },
+} as const;
+
+/** "TT", "Ghi chú": what a table has beside what is asked for, unless it asks for that. */
+const ASIDE = new Set(inAnyLanguage((words) => words.asideHeads).map(keyOf));
+
+/** So many cells tell what a column holds. */
+const LOOKED_AT = 30;
+
+/** The texts above a grid column, a merged one once. */
+export function headsOf(grid: Grid, column: number, headerRows: number): Wording[] {
+  const cells = new Set(grid.rows.slice(0, headerRows).map((line) => line[column] ?? null));
+  return [...cells].flatMap((cell) => (cell?.text ? [cell.wording] : []));
+}
+
+/** How the header of a grid column agrees with a column's, in any of its rows; those above it name its group. */
+function compareHead(heads: readonly Wording[], column: AskedColumn): { words: WordsLevel; bits: number } {
+  const levels = heads.map((head) => {
+    const level = compareNames(head, column.headers);
+    return !isAlike(level) && isAlike(compareNames(head, column.otherwise)) ? 'lengthened' : level;
+  });
+  const telling = levels.findLast((level) => isAlike(level) || level === 'distinct');
+  const own = telling === 'distinct' && levels.includes('same') ? 'shortened' : (telling ?? levels.at(-1) ?? 'none');
+  if (own === 'other' && heads.some(({ key }) => ASIDE.has(key)))
+    return { words: 'distinct', bits: WORDS_BITS.distinct };
+  if (column.group === null) return { words: own, bits: WORDS_BITS[own] };
+  const group = column.group;
+  const above = heads.filter((_, at) => !isAlike(levels[at] ?? 'none')).map((head) => compareNames(head, [group]));
+  if (above.includes('distinct')) return { words: 'distinct', bits: WORDS_BITS.distinct };
+  const bits = above.length === 0 ? BITS.group.none : above.some(isAlike) ? BITS.group.alike : BITS.group.other;
+  return { words: own, bits: WORDS_BITS[own] + bits };
+}
+
+/** A column a person may have meant by it: none that numbers rows or says something beside them, none of another year. */
+const isPossible = (heads: readonly Wording[], { headers }: AskedColumn): boolean =>
+  !heads.some((head) => ASIDE.has(head.key) || isAnotherNumber(head, headers));
+
+/** Whether what stands in a grid column below its header can be what is asked for there. */
+function compareContent(
+  grid: Grid,
+  at: number,
+  firstRow: number,
+  test: (text: string) => boolean,
+): keyof typeof BITS.content {
+  const texts = grid.rows.slice(firstRow, firstRow + LOOKED_AT).flatMap((line) => line[at]?.text || []);
+  if (texts.length === 0) return 'empty';
+  return texts.some(test) ? 'fits' : 'misfits';
+}
+
+const IN_FIGURES = /^[\d\s.,()%/-]+$/;
+
+/** Whether a text can be what is asked for. */
+const canBe = (rule: ValueRule): ((text: string) => boolean) => {
+  if (isNumeric(rule)) return (text) => /\d/.test(text) || isNil(text);
+  if (rule.type === 'date') return (text) => readValue(text, rule, 'vi').value !== null;
+  return rule.type === 'text' ? (text) => !IN_FIGURES.test(text) : () => true;
+};
+
+/** Whether a text can stand in a column that the form prints. */
+function printedIn(column: AskedColumn, asked: Asked): (text: string) => boolean {
+  const rows = asked.rows ?? [];
+  if (column.is === 'code') {
+    const codes = new Set(rows.flatMap(({ code }) => code ?? []));
+    return (text) => codes.has(text);
+  }
+  if (column.is === 'unit') {
+    const units = rows.flatMap((row) =>
+      asked.columns.flatMap(({ is, id }) => (is === 'value' ? [asked.ruleOf(id, row.id)] : [])),
+    );
+    return (text) => units.some((rule) => isMeasure(text, rule));
+  }
+  const labels = rows.flatMap((row) => row.labels);
+  return (text) => isAlike(compareNames(new Wording(text), labels));
+}
+
+/** A column with the labels of rows in it is theirs, whatever stands above it. */
+const LABELLED = 20;
+
+/** What a grid column comes to, held against one that is asked. */
+interface ColumnEvidence {
+  words: WordsLevel;
+  bits: number;
+  /** A person may have meant it by it. */
+  possible: boolean;
+}
+
+/** Holds grid columns against one that is asked; `inTurn`: as many stand there as are asked for, and it is its turn. */
+export function compareColumn(
+  grid: Grid,
+  firstRow: number,
+  column: AskedColumn,
+  asked: Asked,
+): (at: number, heads: readonly Wording[], inTurn: boolean) => ColumnEvidence {
+  const isValue = column.is === 'value';
+  const rules = [asked.ruleOf(column.id), ...(asked.rows ?? []).map((row) => asked.ruleOf(column.id, row.id))];
+  const tests = isValue ? [...new Set(rules)].map(canBe) : [printedIn(column, asked)];
+  const fits = (text: string): boolean => tests.some((test) => test(text));
+  return (at, heads, inTurn) => {
+    const { words, bits } = compareHead(heads, column);
+    const content = compareContent(grid, at, firstRow, fits);
+    const turn = words === 'none' && inTurn ? BITS.turn : 0;
+    const labelled = column.is === 'label' && content === 'fits' ? LABELLED : 0;
+    return {
+      words,
+      bits: bits + BITS.content[content] + turn + labelled,
+      possible: isValue && content !== 'misfits' && isPossible(heads, column),
+    };
+  };
+}

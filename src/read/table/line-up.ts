@@ -1,0 +1,136 @@
+import { type Assigned, assign, type Pair, type WordsLevel } from '../../match/index.js';
+import { UNSURE_BELOW } from '../confidence.js';
+import type { Anchor } from './anchors.js';
+import { isAlike } from './names.js';
+
+/** A row or column that is asked, held against one that stands there; its odds are those of what a person reads. */
+export interface Sighting extends Pair {
+  /** How the words there agree with its own. */
+  words: WordsLevel;
+  /** Its own tags or bookmarks are hidden there, or one bookmark that may have slipped. */
+  hidden: 'firm' | 'slipped' | null;
+  /** It can be meant by a person, though by other words. */
+  possible: boolean;
+}
+
+/** What speaks against something standing at a place. */
+export type Doubt =
+  /** The words there are not its own; those stand at `best`, which is the place itself where they stand nowhere. */
+  | { is: 'words'; best: number }
+  /** Its own words stand there, and the tags of another that is asked. */
+  | { is: 'tags'; of: number }
+  /** It may be any of several. */
+  | { is: 'several'; among: readonly number[] };
+
+/** Where something asked stands; `doubt` is absent where nothing speaks against it. */
+export interface Standing {
+  at: number;
+  posterior: number;
+  /** How the words there agree with its own. */
+  words: WordsLevel;
+  doubt?: Doubt;
+}
+
+/** What the levels of a name are worth, as powers of two: how much oftener a name reads so where it is the one asked for. */
+export const WORDS_BITS: Record<WordsLevel, number> = {
+  same: 12,
+  begins: 8,
+  slips: 8,
+  shortened: 6,
+  lengthened: 4,
+  reworded: -3,
+  none: 0,
+  other: -6,
+  distinct: Number.NEGATIVE_INFINITY,
+};
+/** Almost all that is asked is there. */
+const PRIOR = 5;
+/** Out of its order. */
+const MOVED = -5;
+/** A rival that is so much less likely is not named beside the likeliest. */
+const NAMED_FROM = 0.1;
+
+/** Odds of a place among so many, before anything is known of it. */
+export const priorBits = (places: number): number => PRIOR - Math.log2(Math.max(1, places));
+
+/** Where a person would say something stands, by its words and its turn. */
+function readAt<S extends Sighting>({ pair, posterior, rival }: Assigned<S>): Standing | null {
+  if (!pair) return null;
+  const { found: at, words } = pair;
+  if (posterior >= UNSURE_BELOW) return { at, posterior, words };
+  if (rival && rival.posterior >= UNSURE_BELOW)
+    return { at: rival.pair.found, posterior: rival.posterior, words: rival.pair.words };
+  const among = [at, ...(rival && rival.posterior >= NAMED_FROM ? [rival.pair.found] : [])];
+  const doubt: Doubt = among.length > 1 ? { is: 'several', among } : { is: 'words', best: at };
+  return { at, posterior, words, doubt };
+}
+
+/** How the anchors of a place are those of something asked. */
+export const hiddenAt = (anchor: Anchor | undefined, id: string): Sighting['hidden'] =>
+  anchor?.id === id ? (anchor.firm ? 'firm' : 'slipped') : null;
+
+/** Where its own tags are, at its own words where they were copied. */
+function hiddenIn<S extends Sighting>(sightings: readonly S[]): Map<number, S> {
+  const found = new Map<number, S>();
+  for (const one of sightings) {
+    const known = found.get(one.asked);
+    if (one.hidden && (!known || (isAlike(one.words) && !isAlike(known.words)))) found.set(one.asked, one);
+  }
+  return found;
+}
+
+/** The places between the nearest neighbours that were found. */
+function gapOf(asked: number, standing: readonly (Standing | null)[], places: number): { from: number; to: number } {
+  const known = (some: readonly (Standing | null)[]): number[] =>
+    some.flatMap((one) => (one && !one.doubt ? [one.at] : []));
+  const behind = known(standing.slice(asked + 1));
+  const before = known(standing.slice(0, asked)).filter((at) => behind.every((other) => at < other));
+  const from = before.reduce((most, at) => Math.max(most, at), -1);
+  return { from, to: behind.filter((at) => at > from).reduce((least, at) => Math.min(least, at), places) };
+}
+
+/**
+ * Where everything asked stands. What a person reads is held against what is hidden: where these two speak of different
+ * things, neither is believed. What is left without either may be what is left over between its neighbours, but nobody
+ * can be sure.
+ */
+export function lineUp<S extends Sighting>(
+  sightings: readonly S[],
+  sides: { asked: number; found: number },
+): (Standing | null)[] {
+  const seen = new Map(sightings.map((one) => [one.asked * sides.found + one.found, one]));
+  const seenAt = (asked: number, at: number): S | undefined => seen.get(asked * sides.found + at);
+  const wordsAt = (asked: number, at: number): WordsLevel => seenAt(asked, at)?.words ?? 'other';
+  const read = assign(sightings, { ...sides, ordered: true, moved: MOVED }).map(readAt);
+  const named = new Map(
+    read.flatMap((one, asked): [number, number][] =>
+      one && !one.doubt && isAlike(wordsAt(asked, one.at)) ? [[one.at, asked]] : [],
+    ),
+  );
+  const hidden = hiddenIn(sightings);
+  const tagged = new Map([...hidden].flatMap(([asked, one]) => (one.hidden === 'firm' ? [[one.found, asked]] : [])));
+  const standing = read.map((own, asked): Standing | null => {
+    const at = hidden.get(asked)?.found ?? null;
+    const isNamed = own !== null && named.get(own.at) === asked;
+    if (at === null) {
+      const other = own === null ? undefined : tagged.get(own.at);
+      return own && other !== undefined ? { ...own, doubt: { is: 'tags', of: other } } : own;
+    }
+    const place = { at, words: wordsAt(asked, at) };
+    const isOthers = wordsAt(asked, at) === 'distinct' || (named.get(at) ?? asked) !== asked;
+    if (hidden.get(asked)?.hidden === 'slipped' && (isNamed || isOthers)) return own;
+    if (isNamed && own.at !== at) return { ...place, posterior: 0, doubt: { is: 'words', best: own.at } };
+    return isOthers ? { ...place, posterior: 0, doubt: { is: 'words', best: at } } : { ...place, posterior: 1 };
+  });
+  const taken = new Set(standing.flatMap((one) => (one ? [one.at] : [])));
+  return standing.map((one, asked) => {
+    if (one) return one;
+    const { from, to } = gapOf(asked, standing, sides.found);
+    const among: number[] = [];
+    for (let at = from + 1; at < to; at++) if (!taken.has(at) && seenAt(asked, at)?.possible) among.push(at);
+    const [at] = among;
+    if (at === undefined) return null;
+    const doubt: Doubt = among.length > 1 ? { is: 'several', among } : { is: 'words', best: at };
+    return { at, posterior: 0, words: wordsAt(asked, at), doubt };
+  });
+}

@@ -1,0 +1,65 @@
+import type { Anchor } from './anchors.js';
+import type { Asked } from './asked.js';
+import type { FoundColumns } from './columns.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
+import { isHeaderAgain } from './header.js';
+import type { OtherRow } from './rows.js';
+
+/** A row of a returned table below its header. */
+export interface Line {
+  at: number;
+  cells: GridCell[];
+  /** The cell it is called by. */
+  label: GridCell | undefined;
+  /** The row of the form that its own anchors name. */
+  anchor: Anchor | undefined;
+}
+
+/** A row of column numbers under the header: (1) (2) (3), A B 1 2, 1 2 3 4=2+3. */
+function isNumbering(cells: readonly GridCell[]): boolean {
+  if (cells.length < 2 || cells.some((cell) => cell.nodes.some((node) => node.tags.size > 0))) return false;
+  const texts = cells.map((cell) => cell.text.replace(/\s/g, ''));
+  if (texts.every((text) => /^\((?:\d{1,2}|[A-H])\)(?:=.+)?$/.test(text))) return true;
+  const counted = texts.map((text) => /^\(?(\d{1,2}|[A-H])\)?(?:=.+)?$/.exec(text)?.[1] ?? '');
+  const letters = counted.filter((one) => /^[A-H]$/.test(one));
+  const numbers = counted.slice(letters.length);
+  return (
+    counted.slice(0, letters.length).every((one, at) => one === String.fromCharCode(65 + at)) &&
+    numbers.every((one, at) => one === String(at + Number(numbers[0] === '0' ? 0 : 1)))
+  );
+}
+
+/** The grid column that says what rows are called: that of labels, else that of keys, else the first that is asked. */
+function labelColumn({ columns: asked }: Asked, { columns }: FoundColumns): number {
+  const index = Math.max(
+    asked.findIndex(({ is }) => is === 'label'),
+    asked.findIndex(({ is, key }) => is === 'value' && key),
+  );
+  return columns[Math.max(0, index)]?.at ?? 0;
+}
+
+/** The rows of a grid below its header, without headers typed again and the numbers of columns. */
+export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: OtherRow[] } {
+  const called = labelColumn(asked, columns);
+  const lines: Line[] = [];
+  const others: OtherRow[] = [];
+  let before: 'header' | 'numbers' | 'line' = 'header';
+  for (let at = columns.firstRow; at < grid.rows.length; at++) {
+    const cells = cellsOf(grid.rows[at] ?? []);
+    if (isHeaderAgain(grid, at, columns.firstRow, asked.labels)) before = 'header';
+    else before = before === 'header' && isNumbering(cells) ? 'numbers' : 'line';
+    if (before !== 'line') {
+      others.push({ is: before, label: cells.map(({ text }) => text).join(' | '), at });
+      continue;
+    }
+    const label = cells.find((one) => one.column <= called && called < one.column + one.span);
+    lines.push({ at, cells, label, anchor: columns.anchored.rows.get(at) });
+  }
+  return { lines, others };
+}
+
+export const isFilled = ({ cells }: Line): boolean => cells.some((cell) => cell.text !== '');
+
+/** What a person would call a row. */
+export const calledAs = ({ label, cells }: Line): string =>
+  label?.text || cells.find(({ text }) => text !== '')?.text || '';

@@ -1,0 +1,98 @@
+import type { Language } from '../../../schemas/id.js';
+import { keyOf, Wording } from '../../text/index.js';
+import { unitOf, type ValueRule } from '../../values/index.js';
+import type { FlowNode } from '../flow.js';
+import type { FoundText } from '../found-text.js';
+import { inAnyLanguage } from '../words/index.js';
+import type { Asked } from './asked.js';
+import type { FoundColumns } from './columns.js';
+import type { Grid } from './grid.js';
+import { compareNames, isAlike } from './names.js';
+import type { FoundRow } from './rows.js';
+import { type Named, namedIn, saidBy } from './said-measure.js';
+
+const UNIT_HEADS = inAnyLanguage((words) => words.unitHeads).map((head) => new Wording(head));
+
+/** Everything beside the values of one table that may say what they are counted in. */
+export interface Beside {
+  grid: Grid;
+  asked: Asked;
+  columns: FoundColumns;
+  /** The lines right above the table. */
+  above: readonly FlowNode[];
+}
+
+/** A column of units of measure, asked for or put in. */
+function unitColumn({ asked, columns, grid }: Beside): number | null {
+  const own = columns.columns[asked.columns.findIndex(({ is }) => is === 'unit')]?.at ?? null;
+  if (own !== null) return own;
+  const held = new Set(columns.columns.map(({ at }) => at));
+  const free = Array.from({ length: grid.width }, (_, at) => at).filter((at) => !held.has(at));
+  return free.find((at) => columns.heads[at]?.some((head) => isAlike(compareNames(head, UNIT_HEADS)))) ?? null;
+}
+
+/** What some texts name that the form itself does not name there. */
+function notPrinted(texts: readonly string[], printed: readonly Wording[]): Named[] {
+  const own = new Set(printed.flatMap(({ text }) => namedIn(text)).map(({ text }) => keyOf(text)));
+  return texts.flatMap(namedIn).filter(({ text }) => !own.has(keyOf(text)));
+}
+
+function headersOf(asked: Asked, { columns }: FoundColumns, at: number): Wording[] {
+  const column = asked.columns.find(({ id }) => columns.find((one) => one.at === at)?.id === id);
+  return column ? [...column.headers, ...(column.group ? [column.group] : [])] : [];
+}
+
+/** What a value beside which another measure is named is to be taken for: so many of what is asked for, or doubtful. */
+export interface MeasureBeside {
+  /** A person counts in this there. */
+  seen: string;
+  /** One of it is so many of what is asked for; null where that cannot be said, or what stands beside it disagrees. */
+  by: number | null;
+  expected: string | null;
+}
+
+/**
+ * The unit of measure a person reads beside a value, where it is another than the form's: in the column of units, in the
+ * header above, behind the label, above the table. Null where nothing else is named.
+ */
+export function measureBeside(
+  beside: Beside,
+  row: Pick<FoundRow, 'id' | 'at' | 'label'>,
+  at: number,
+  rule: ValueRule,
+  language: Language,
+): MeasureBeside | null {
+  const { grid, asked, columns, above } = beside;
+  const units = unitColumn(beside);
+  const cell = units === null || units === at ? '' : (grid.rows[row.at]?.[units]?.text ?? '');
+  const texts: Named[] = [
+    { text: cell, whole: true },
+    ...notPrinted(
+      (columns.heads[at] ?? []).map(({ text }) => text),
+      headersOf(asked, columns, at),
+    ),
+    ...notPrinted([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []),
+    ...notPrinted(
+      above.map(({ text }) => text),
+      [new Wording(asked.title)],
+    ),
+  ];
+  const all = texts.map((one) => ({ text: one.text, said: saidBy(one, rule, language) }));
+  const others = all.filter(({ said: { is } }) => is === 'multiple' || is === 'other');
+  const [first] = others;
+  if (!first) return null;
+  const by = new Set(others.map((one) => (one.said.is === 'multiple' ? one.said.by : null)));
+  const agreed = by.size === 1 && !all.some(({ said: { is } }) => is === 'own');
+  return {
+    seen: first.text,
+    by: agreed ? ([...by][0] ?? null) : null,
+    expected: unitOf(rule, language) || (rule.named ?? null),
+  };
+}
+
+/** What speaks against a value of another measure that cannot be told in what is asked for. */
+export const againstMeasure = ({ seen, expected }: MeasureBeside): NonNullable<FoundText['against']> => ({
+  because: 'measure',
+  seen,
+  expected,
+});

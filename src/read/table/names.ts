@@ -1,0 +1,103 @@
+import { compareWords, isDistinct, WORDS, type WordsLevel } from '../../match/index.js';
+import { Wording } from '../../text/index.js';
+import { splitMark } from '../mark.js';
+import { inAnyLanguage } from '../words/index.js';
+
+const RANK = new Map(WORDS.map((level, at) => [level, at]));
+
+/** The nearer of two levels. */
+const nearer = (one: WordsLevel, other: WordsLevel): WordsLevel =>
+  (RANK.get(one) ?? 0) <= (RANK.get(other) ?? 0) ? one : other;
+
+const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, ' ');
+
+/** Words that make another thing of what they stand with, each with its other spellings: "năm trước", "chưa". */
+const CONTRARY = inAnyLanguage((words) => words.contrary).map(
+  (words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u'),
+);
+
+const contraries = new WeakMap<Wording, readonly boolean[]>();
+
+function contraryIn(wording: Wording): readonly boolean[] {
+  const known = contraries.get(wording);
+  if (known) return known;
+  const text = new Wording(withoutBrackets(wording.text)).words.join(' ');
+  const made = CONTRARY.map((word) => word.test(text));
+  contraries.set(wording, made);
+  return made;
+}
+
+/** "SL" of "Số lượng", "KH giao" of "Kế hoạch": the first letters of words asked for, one behind the other. */
+function writtenOut(typed: Wording, asked: Wording): Wording | null {
+  const initials = asked.words.map((word) => word[0] ?? '').join('');
+  const text = typed.text.replace(/\p{Lu}{2,5}/gu, (short) => {
+    const at = initials.indexOf(short.toLowerCase());
+    return at < 0 ? short : asked.words.slice(at, at + short.length).join(' ');
+  });
+  return text === typed.text ? null : new Wording(text);
+}
+
+/** "Năm 2022" and "2022": what is asked for is a number, and it is the one that is named. */
+function compareNumbers(typed: Wording, asked: Wording): WordsLevel | null {
+  if (!asked.words.every((word) => /^\p{N}+$/u.test(word))) return null;
+  if (isDistinct(typed, asked)) return 'distinct';
+  if (!asked.words.every((word) => typed.words.includes(word))) return null;
+  return typed.words.every((word) => asked.words.includes(word) || !/\p{N}/u.test(word)) ? 'same' : 'lengthened';
+}
+
+/** Words that stand one behind the other in a longer name; others are picked from all over it. */
+const isPartOf = (part: readonly string[], whole: readonly string[]): boolean =>
+  ` ${whole.join(' ')} `.includes(` ${part.join(' ')}`);
+
+function compareOne(typed: Wording, asked: Wording): WordsLevel {
+  const level = compareNumbers(typed, asked) ?? compareWords(typed, asked, true);
+  if (level === 'same' || level === 'none') return level;
+  if (isDistinct(typed, asked) || contraryIn(typed).some((said, at) => said !== contraryIn(asked)[at]))
+    return 'distinct';
+  if (level === 'shortened' && !isPartOf(typed.words, asked.words)) return 'reworded';
+  const full = level === 'other' ? writtenOut(typed, asked) : null;
+  return full && compareWords(full, asked, true) !== 'other' ? 'shortened' : level;
+}
+
+const rests = new WeakMap<Wording, Wording>();
+
+/** A name without the mark before it: "1. Hội nghị", "a) Hội nghị". */
+function restOf(wording: Wording): Wording {
+  const known = rests.get(wording);
+  if (known) return known;
+  const { rest } = splitMark(wording.text);
+  const made = rest === wording.text.trim() ? wording : new Wording(rest);
+  rests.set(wording, made);
+  return made;
+}
+
+/**
+ * How the name of a row or a column agrees with one that is asked for, by any of its wordings. One that says another
+ * number, year or letter, or a word that makes another thing of it, is `distinct`, however alike the rest is.
+ */
+export function compareNames(typed: Wording, asked: readonly Wording[]): WordsLevel {
+  if (typed.key === '') return 'none';
+  let best: WordsLevel = 'none';
+  for (const one of asked) {
+    const [rest, askedRest] = [restOf(typed), restOf(one)];
+    const whole = compareOne(typed, one);
+    const bare = rest === typed && askedRest === one ? whole : compareOne(rest, askedRest);
+    const level = whole === 'same' ? whole : bare === 'distinct' ? bare : nearer(whole, bare);
+    best = best === 'none' ? level : nearer(best, level);
+  }
+  return best;
+}
+
+const numbersIn = ({ words }: Wording): boolean => words.some((word) => /\p{N}/u.test(word));
+
+/** Another number or year is named than the one that is asked for: it cannot be meant. */
+export const isAnotherNumber = (typed: Wording, asked: readonly Wording[]): boolean =>
+  asked.every((one) => numbersIn(restOf(typed)) && numbersIn(restOf(one)) && isDistinct(restOf(typed), restOf(one)));
+
+const ALIKE: ReadonlySet<WordsLevel> = new Set(['same', 'begins', 'slips', 'shortened', 'lengthened']);
+
+/** The words are those that are asked for, if not word for word; some of them in other words are not. */
+export const isAlike = (level: WordsLevel): boolean => ALIKE.has(level);
+
+/** The very words, but for slips and what is added behind them: they are known wherever they stand. */
+export const CALLED: ReadonlySet<WordsLevel> = new Set(['same', 'begins', 'slips']);

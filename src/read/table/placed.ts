@@ -1,0 +1,108 @@
+import type { Unsure } from '../../../schemas/submission.js';
+import type { Form } from '../../form/index.js';
+import { readValue } from '../../values/index.js';
+import type { FoundText } from '../found-text.js';
+import { taggedSpots } from './anchors.js';
+import type { Asked } from './asked.js';
+import { type FoundColumn, type FoundColumns, findColumns } from './columns.js';
+import type { Grid, GridCell } from './grid.js';
+import type { Standing } from './line-up.js';
+import { type FoundRow, type FoundRows, findRows } from './rows.js';
+
+/** Where everything asked in rows and columns stands in one returned table. */
+export interface Placed {
+  asked: Asked;
+  grid: Grid;
+  columns: FoundColumns;
+  rows: FoundRows;
+  form: Pick<Form, 'language' | 'letterhead'>;
+}
+
+export function placedIn(grid: Grid, asked: Asked, form: Placed['form']): Placed {
+  const columns = findColumns(grid, asked);
+  return { asked, grid, columns, rows: findRows(grid, asked, columns, form), form };
+}
+
+/** The cell of a row and a column that are asked, with what speaks against it. */
+export interface FoundCell {
+  cell: GridCell;
+  against?: NonNullable<FoundText['against']>;
+}
+
+const several = (standing: Standing | null): readonly number[] | null =>
+  standing?.doubt?.is === 'several' ? standing.doubt.among : null;
+
+const labelAt = ({ rows, grid, columns, asked }: Placed, at: number): string => {
+  const own = [...rows.rows, ...rows.others].find((row) => row.at === at)?.label;
+  const index = asked.columns.findIndex(({ is }) => is === 'label');
+  return own || (grid.rows[at]?.[columns.columns[index]?.at ?? 0]?.text ?? '');
+};
+
+const headAt = ({ columns }: Placed, at: number): string => columns.heads[at]?.at(-1)?.text ?? '';
+
+const labelOf = ({ asked }: Placed, id: string): string | null =>
+  asked.rows?.find((row) => row.id === id)?.labels[0]?.text ?? null;
+
+const headerOf = ({ asked }: Placed, id: string): string | null =>
+  asked.columns.find((column) => column.id === id)?.headers[0]?.text ?? null;
+
+/** What a cell says as what is asked there; null where it says nothing. */
+const valueIn = ({ asked, form }: Placed, row: FoundRow, column: FoundColumn, cell: GridCell): Unsure['best'] =>
+  cell.text === '' ? null : readValue(cell.text, asked.ruleOf(column.id, row.id), form.language).value;
+
+/** A cell that is doubtful because its row or its column is; where its own words stand elsewhere, the best is read there. */
+function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridCell): FoundCell | null {
+  const [above, beside] = [column.standing?.doubt, row.standing.doubt];
+  const { asked, grid } = placed;
+  const at = column.at ?? 0;
+  const found = (against: NonNullable<FoundText['against']>, best: GridCell | null | undefined): FoundCell => {
+    if (!best || best === cell) return { cell, against };
+    return { cell: cell.text === '' ? best : cell, against: { ...against, best: valueIn(placed, row, column, best) } };
+  };
+  if (beside?.is === 'words' || beside?.is === 'tags') {
+    const seen = beside.is === 'words' ? labelAt(placed, row.at) : (asked.rows?.[beside.of]?.labels[0]?.text ?? '');
+    const best = beside.is === 'words' ? grid.rows[beside.best]?.[at] : cell;
+    return found({ because: 'label', seen, expected: labelOf(placed, row.id) }, best);
+  }
+  if (above?.is === 'words' || above?.is === 'tags') {
+    const seen = above.is === 'words' ? headAt(placed, at) : (asked.columns[above.of]?.headers[0]?.text ?? '');
+    const best = above.is === 'words' ? grid.rows[row.at]?.[above.best] : cell;
+    return found({ because: 'header', seen, expected: headerOf(placed, column.id) }, best);
+  }
+  return null;
+}
+
+/** A tag of another place of the same table in a cell whose row and column are not doubtful: it, or its text, was moved. */
+function strayTag(placed: Placed, cell: GridCell, row: FoundRow, column: FoundColumn): FoundCell['against'] {
+  const { asked } = placed;
+  const spots = taggedSpots(cell, asked);
+  const isOwn = spots.some((spot) => spot.column === column.id && (asked.rows === null || spot.row === row.id));
+  const [other] = spots;
+  if (isOwn || !other) return undefined;
+  const seen = [labelOf(placed, other.row), headerOf(placed, other.column)].filter(Boolean).join(', ');
+  return { because: 'place', seen, expected: [row.label, headerOf(placed, column.id)].filter(Boolean).join(', ') };
+}
+
+/**
+ * The cell of a row and a column; null where its row ends before it. Where several may be meant, the first that is filled
+ * in: it is doubtful unless the others say the same, or nothing.
+ */
+export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): FoundCell | null {
+  const { grid } = placed;
+  if (column.at === null) return null;
+  const [rows, columns] = [several(row.standing), several(column.standing)];
+  const cells = (rows ?? [row.at]).flatMap((at) =>
+    (columns ?? [column.at ?? 0]).flatMap((one) => grid.rows[at]?.[one] ?? []),
+  );
+  const filled = cells.filter(({ text }) => text !== '');
+  const cell = filled[0] ?? cells[0];
+  if (!cell) return null;
+  if (new Set(filled.map(({ key }) => key)).size > 1) {
+    const named = columns ? columns.map((at) => headAt(placed, at)) : (rows ?? []).map((at) => labelAt(placed, at));
+    const expected = columns ? headerOf(placed, column.id) : labelOf(placed, row.id);
+    return { cell, against: { because: 'place', seen: named.join('; '), expected, best: null } };
+  }
+  if (row.against) return { cell, against: row.against };
+  const against = rows || columns ? undefined : strayTag(placed, cell, row, column);
+  return doubtful(placed, row, column, cell) ?? (against ? { cell, against } : { cell });
+}
