@@ -3,7 +3,6 @@ import type { Asked } from './asked.js';
 import type { FoundColumns } from './columns.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 import { isHeaderAgain } from './header.js';
-import type { OtherRow } from './rows.js';
 
 /** A row of a returned table below its header. */
 export interface Line {
@@ -13,6 +12,13 @@ export interface Line {
   label: GridCell | undefined;
   /** The row of the form that its own anchors name. */
   anchor: Anchor | undefined;
+}
+
+/** A header typed again, or the numbers of columns. */
+export interface HeadRow {
+  is: 'header' | 'numbers';
+  label: string;
+  at: number;
 }
 
 /** A row of column numbers under the header: (1) (2) (3), A B 1 2, 1 2 3 4=2+3. */
@@ -39,10 +45,10 @@ function labelColumn({ columns: asked }: Asked, { columns }: FoundColumns): numb
 }
 
 /** The rows of a grid below its header, without headers typed again and the numbers of columns. */
-export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: OtherRow[] } {
+export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: HeadRow[] } {
   const called = labelColumn(asked, columns);
   const lines: Line[] = [];
-  const others: OtherRow[] = [];
+  const others: HeadRow[] = [];
   let before: 'header' | 'numbers' | 'line' = 'header';
   for (let at = columns.firstRow; at < grid.rows.length; at++) {
     const cells = cellsOf(grid.rows[at] ?? []);
