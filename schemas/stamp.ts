@@ -14,6 +14,8 @@ export const Stamp = z.strictObject({
   period: z.string(),
   /** SHA-256 over the form as resolved, 32 hex digits. */
   fingerprint: z.string().regex(/^[0-9a-f]{32}$/),
+  /** Of a supplement: the items it asks for alone (texts, values of figures, whole tables). Absent of a whole form. */
+  only: z.array(z.string().min(1)).min(1).optional(),
 });
 export type Stamp = z.infer<typeof Stamp>;
 

@@ -19,6 +19,7 @@ export const resultWords: Readonly<Record<string, string>> = {
   'letters.file': 'The name of the file within the pack.',
   file: 'The name of the file.',
   fingerprint: 'SHA-256 over the form as resolved, 32 hexadecimal digits.',
+  only: 'Of a supplement: the items it asks for alone, texts, values of figures and whole tables. Absent of a whole form.',
   sha256: 'SHA-256 of the file, in hexadecimal digits.',
   version: 'The version of the outline.',
   item: 'The id of the item: so_hoi_nghi, so_tin.2021, bieu_1, bieu_1.r2.so_tin, check.1; null for the whole file.',

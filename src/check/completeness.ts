@@ -14,11 +14,13 @@ export interface Count {
 }
 
 /**
- * What holds places to fill in and is none itself: a section that only holds other parts; a table with cells of its own,
+ * What holds places to fill in and is none itself: a section or point that only holds other parts; a table with cells of its own,
  * and its lost rows and columns, which count as their cells.
  */
 function holdersIn(items: readonly Item[], cells: readonly CellItem[], lost: readonly Lost[]): Set<string> {
-  const headings = items.flatMap((item) => (item.kind === 'section' && !item.part.asksText ? [item.id] : []));
+  const headings = items.flatMap((item) =>
+    (item.kind === 'section' || item.kind === 'point') && !item.part.asksText ? [item.id] : [],
+  );
   const tables = cells.filter(({ answer }) => answer.required).map(({ table }) => table.id);
   return new Set([...headings, ...tables, ...lost.flatMap(({ parts }) => parts)]);
 }

@@ -17,6 +17,8 @@ export const PROPERTY = {
   unit: 'decuong.unit',
   period: 'decuong.period',
   fingerprint: 'decuong.fingerprint',
+  /** Items between spaces; of a supplement alone. */
+  only: 'decuong.only',
 } as const;
 
 /** The styles of what a form prints but nobody answers, by the names a person sees; the reader skips them. */

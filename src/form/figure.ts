@@ -16,6 +16,8 @@ export interface Setting {
   letterhead: Letterhead;
   /** What an applicable table is called, by id: "Phụ lục 1". Absent where the unit is not asked for it. */
   tables: ReadonlyMap<string, string>;
+  /** The items a supplement asks for: other texts are not asked for, though their headings lead there. Null of a whole form. */
+  only: ReadonlySet<string> | null;
 }
 
 /** A text with "(nếu có)" behind it, unless the definition already says so. */

@@ -6,6 +6,7 @@ export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';
 export * from './items.js';
 export { isMonthDay, monthDayIn, ordersOf } from './month-day.js';
+export { onlyOf } from './only.js';
 export { periodOf, periodOfPack, periodOfStamp } from './period.js';
 export { type Resolving, resolve } from './resolve.js';
 export { countedUntil, type Deadlines, scheduleOf } from './schedule.js';

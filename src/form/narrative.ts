@@ -11,6 +11,8 @@ function kept<A, B>(list: readonly A[] | undefined, resolve: (one: A) => B | nul
   return (list ?? []).flatMap((one) => resolve(one) ?? []);
 }
 
+const asksFor = (id: string, { only }: Setting): boolean => only === null || only.has(id);
+
 function resolveAnswer(part: Point | Section, scope: Scope, setting: Setting) {
   return {
     id: part.id,
@@ -30,7 +32,7 @@ function resolvePoint(point: Point, outer: Scope, setting: Setting): FormPoint |
   const table = point.see === undefined ? undefined : setting.tables.get(point.see);
   const reference = table === undefined ? '' : ` ${formWords[setting.language].see(table)}`;
   const ask = markIfAny(scope.text(point.ask).trim(), point.if_any, setting.letterhead.words.if_any);
-  return { ...resolveAnswer(point, scope, setting), asksText: true, ask: ask + reference };
+  return { ...resolveAnswer(point, scope, setting), asksText: asksFor(point.id, setting), ask: ask + reference };
 }
 
 /**
@@ -55,7 +57,7 @@ export function resolveSections(
     );
     return {
       ...resolveAnswer(section, scope, setting),
-      asksText: !asked || section.min_words !== undefined,
+      asksText: (!asked || section.min_words !== undefined) && asksFor(section.id, setting),
       level: above.length,
       number: headingNumber(setting.letterhead.headings, counts),
       title,

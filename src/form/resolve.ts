@@ -10,6 +10,7 @@ import type { Setting } from './figure.js';
 import type { Form, FormPeriod, FormTable } from './form.js';
 import { resolveFields, resolveHead } from './head.js';
 import { resolveSections } from './narrative.js';
+import { onlyOf } from './only.js';
 import { countedUntil, scheduleOf } from './schedule.js';
 import { Scope } from './scope.js';
 import { resolveChecks, resolveTable } from './table.js';
@@ -78,17 +79,20 @@ function withoutFormer({ former, ...unit }: Unit): Unit {
 }
 
 /** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
-function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: string): string[] {
+function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: string, supplement: boolean): string[] {
   const deadlines = scheduleOf(outline, period.code);
   const cutoff = countedUntil(deadlines, period.to);
   const { due } = deadlines;
   const to = outline.submit?.through ?? outline.submit?.to;
-  const lines = formWords[outline.language].guide({
+  const words = formWords[outline.language];
+  const first = supplement ? [words.supplement.guide] : [];
+  const rest = words.guide({
     to: to === undefined ? null : scope.text(to),
     cutoff,
     due,
     ifAny,
   });
+  const lines = [...first, ...rest];
   return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];
 }
 
@@ -107,10 +111,21 @@ export interface Resolving {
   unit: Unit | null;
   period: FormPeriod;
   letterhead: Letterhead;
+  /** The items a supplement asks for alone; what names nothing in the outline makes no supplement. */
+  only?: readonly string[] | undefined;
+}
+
+/** What a document of this type is called, as printed above its title. */
+function kindOf({ type, language }: Outline, { types }: Letterhead, supplement: boolean): string {
+  const kind = types[type] ?? type;
+  return supplement ? formWords[language].supplement.kind(kind) : kind;
 }
 
 /** The form one unit must answer for one period. The same input gives the same form and fingerprint. */
-export function resolve({ outline, unit: listed, period, letterhead: chosen }: Resolving): Form {
+export function resolve({ outline: whole, unit: listed, period, letterhead: chosen, only }: Resolving): Form {
+  const part = only === undefined ? null : onlyOf(whole, only);
+  // What holds across a report cannot be told of a part of it.
+  const outline: Outline = part === null ? whole : { ...whole, ...part, checks: undefined };
   const letterhead = ofForms(chosen);
   const unit = listed && withoutFormer(listed);
   const scope = Scope.of(unit, variablesOf(outline, unit, period));
@@ -120,16 +135,17 @@ export function resolve({ outline, unit: listed, period, letterhead: chosen }: R
     language: outline.language,
     letterhead,
     tables: tableNames(outline, scope, numbers),
+    only: part === null || only === undefined ? null : new Set(only),
   };
   const form: Omit<Form, 'stamp'> = {
     language: outline.language,
     unit,
     period,
-    kind: letterhead.types[outline.type] ?? outline.type,
+    kind: kindOf(outline, letterhead, part !== null),
     title: scope.text(outline.title),
     audience: scope.optionalText(outline.audience),
     addressedTo: letterhead.addressed_to.show ? (outline.addressed_to ?? []).map((one) => scope.text(one)) : [],
-    guide: outline.guide ? guideOf(outline, period, scope, letterhead.words.if_any) : [],
+    guide: outline.guide ? guideOf(outline, period, scope, letterhead.words.if_any, part !== null) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
     sections: resolveSections(outline.sections, scope, setting),
@@ -156,6 +172,7 @@ export function resolve({ outline, unit: listed, period, letterhead: chosen }: R
     unit: unit?.id ?? '',
     period: period.code,
     fingerprint: fingerprintOf(form),
+    ...(part !== null && only !== undefined && { only: [...only] }),
   };
   return { stamp, ...form };
 }

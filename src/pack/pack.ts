@@ -24,9 +24,16 @@ export interface WrittenForm {
 /** SHA-256 of some bytes, in hex. */
 export const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
-/** Writes the form of one unit. The same input gives the same bytes. */
-export async function writeForm({ outline, letterhead, period }: PackSource, unit: Unit): Promise<WrittenForm> {
-  const form = resolve({ outline, unit, period, letterhead });
+/**
+ * Writes the form of one unit. The same input gives the same bytes.
+ * @param only the items a supplement asks for; left out, the form asks for all
+ */
+export async function writeForm(
+  { outline, letterhead, period }: PackSource,
+  unit: Unit,
+  only?: readonly string[],
+): Promise<WrittenForm> {
+  const form = resolve({ outline, unit, period, letterhead, only });
   const embedded = { stamp: form.stamp, outline, unit, letterhead: form.letterhead };
   return { unit, fingerprint: form.stamp.fingerprint, bytes: await write(form, embedded) };
 }

@@ -25,7 +25,7 @@ function endOf({ node, grid }: Located, flow: Flow): number {
 }
 
 const asksText = ({ landmark }: Located): boolean =>
-  landmark.is === 'ask' || (landmark.is === 'heading' && landmark.section.asksText);
+  (landmark.is === 'ask' && landmark.point.asksText) || (landmark.is === 'heading' && landmark.section.asksText);
 
 /** The lost questions of one section: its heading, and what the form prints under it up to the next heading. */
 function lostUnder(heading: Region, parts: readonly Landmark[], of: Setting): LostQuestions[] {

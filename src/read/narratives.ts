@@ -46,12 +46,12 @@ function unclearAnswer(landmark: Narrative, { state, confidence, text, nodes }: 
   return { item: id, kind: 'point', required, state, value: null, text, by: 'text', confidence, place };
 }
 
-function headingOnly(landmark: Narrative, located: Located): Answer {
+function headingOnly(landmark: Narrative, kind: 'section' | 'point', located: Located): Answer {
   const { id, required } = itemOf(landmark);
   const { by, confidence } = located.evidence;
   const state = confidence < UNSURE_BELOW ? 'unknown' : 'answered';
   const place = placeOf(landmark.trail, located.node);
-  return { item: id, kind: 'section', required, state, value: null, text: null, by, confidence, place };
+  return { item: id, kind, required, state, value: null, text: null, by, confidence, place };
 }
 
 /** An answer in words, and the paragraphs it was read from. */
@@ -77,7 +77,7 @@ export function readNarrative(
       : { answer: gone(landmark, kind), nodes: [] };
   }
   const { located } = region;
-  if (!item.asksText) return { answer: headingOnly(landmark, located), nodes: [] };
+  if (!item.asksText) return { answer: headingOnly(landmark, kind, located), nodes: [] };
   const { lines, nodes } = typedTextIn(region, landmark, form);
   const state = stateOf(lines, saying, item.ifAny);
   const found = foundBy(region, landmark.answer);

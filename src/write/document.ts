@@ -11,11 +11,13 @@ import { signingBlock } from './signing.js';
 import { addressedTo, guideBox, titleBlock } from './title-block.js';
 
 /** What a form is, for the custom properties of the document. */
-const identity = ({ stamp }: Form): { name: string; value: string }[] =>
-  (['format', 'outline', 'version', 'unit', 'period', 'fingerprint'] as const).map((of) => ({
+const identity = ({ stamp }: Form): { name: string; value: string }[] => [
+  ...(['format', 'outline', 'version', 'unit', 'period', 'fingerprint'] as const).map((of) => ({
     name: PROPERTY[of],
     value: String(stamp[of]),
-  }));
+  })),
+  ...(stamp.only === undefined ? [] : [{ name: PROPERTY.only, value: stamp.only.join(' ') }]),
+];
 
 /** A document in the styles of a letterhead. */
 export interface DocumentContent {

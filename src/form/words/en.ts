@@ -16,6 +16,11 @@ export const en: FormWords = {
     place: 'Enter the place',
     signatory: 'Enter the name of the person who signs',
   },
+  supplement: {
+    kind: (whole) => `${whole === whole.toUpperCase() ? 'SUPPLEMENT TO' : 'Supplement to'} ${whole}`,
+    guide:
+      'This form asks only for what was added since; the rest of your report was received and need not be sent again.',
+  },
   see: (table) => `(see ${table})`,
   contact: (address) => `Contact: ${address}`,
   guide: ({ to, cutoff, due, ifAny }) => [

@@ -17,6 +17,11 @@ export const vi: FormWords = {
     place: 'Nhập địa danh',
     signatory: 'Nhập họ và tên người ký',
   },
+  supplement: {
+    kind: (whole) => `${whole} ${whole === whole.toUpperCase() ? 'BỔ SUNG' : 'bổ sung'}`,
+    guide:
+      'Mẫu này chỉ gồm những nội dung mới bổ sung vào đề cương; các nội dung khác của báo cáo đã nhận, không phải làm lại.',
+  },
   see: (table) => `(xem ${table})`,
   contact: (address) => `Liên hệ: ${address}`,
   guide: ({ to, cutoff, due, ifAny }) => [

@@ -5,6 +5,8 @@ export interface FormWords {
   compare: Record<CompareKey, string>;
   /** The short prompt that stands in a place still to be filled in, by what is asked. */
   prompt: Record<ValueType | 'narrative' | 'number' | 'place' | 'signatory', string>;
+  /** What a supplement is called, by what the whole report is, and what its guide says first. */
+  supplement: { kind(whole: string): string; guide: string };
   see(table: string): string;
   /** The sender's address with what it is called, for the foot of a page. */
   contact(address: string): string;

@@ -28,7 +28,7 @@ export interface Carried {
 }
 
 function stampOf(properties: WordDocument['properties']): Stamp | null {
-  const { format, outline, version, unit, period, fingerprint } = PROPERTY;
+  const { format, outline, version, unit, period, fingerprint, only } = PROPERTY;
   const parsed = Stamp.safeParse({
     format: Number(properties[format]),
     outline: properties[outline],
@@ -36,6 +36,7 @@ function stampOf(properties: WordDocument['properties']): Stamp | null {
     unit: properties[unit],
     period: properties[period] ?? '',
     fingerprint: properties[fingerprint],
+    only: properties[only]?.split(' ').filter((item) => item !== ''),
   });
   return parsed.success ? parsed.data : null;
 }

@@ -91,7 +91,7 @@ export function identify(
   const period = periodFor(definition, carried, belongs);
   const formOf = (id: string | null, of = period): Form => {
     const unit = known.find((one) => one.id === id) ?? (own?.id === id ? own : null) ?? null;
-    return resolve({ outline, unit, period: of, letterhead });
+    return resolve({ outline, unit, period: of, letterhead, only: carried.stamp?.only });
   };
   const claim = claimOf(carried, listed, judge.unit, belongs);
   const claimed = formOf(claim.id);
