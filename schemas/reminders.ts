@@ -10,8 +10,10 @@ export const Reminders = z.strictObject({
   decuong_reminders: z.literal(1),
   outline: Id,
   period: z.string(),
-  /** A letter and a message for each unit. */
-  reminders: z.array(z.strictObject({ unit: Id, letter: ReminderFile, message: ReminderFile })),
+  /** A letter and a message for each unit; a form where only something that was added to the outline is asked for. */
+  reminders: z.array(
+    z.strictObject({ unit: Id, letter: ReminderFile, message: ReminderFile, supplement: ReminderFile.optional() }),
+  ),
   index: ReminderFile,
 });
 export type Reminders = z.infer<typeof Reminders>;

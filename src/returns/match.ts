@@ -4,14 +4,14 @@ import type { Unit } from '../../schemas/units.js';
 import { ownerOf, periodOfPack, resolve } from '../form/index.js';
 import type { Belongs } from '../read/index.js';
 import { localDay } from '../values/index.js';
+import { countedIn } from './counted.js';
 import { belongsOf, type Decisions } from './decisions.js';
-import { type DatedReturn, latestFirst } from './latest.js';
+import { latestFirst } from './latest.js';
 import { marked, setAside } from './marked.js';
 import { type FileNames, fileNamesOf } from './names.js';
 import { FIELDS, partsByOwner } from './parts.js';
 import type { Return } from './return.js';
 import type { Returns, UnitReturns, Unplaced } from './returns.js';
-import { asOne, reportIn } from './together.js';
 
 /** A unit of the pack, or why a return counts for none. */
 type Place = { unit: string } | Omit<Unplaced, 'return'>;
@@ -80,40 +80,6 @@ function namedOf(counted: Return | null, unit: string, names: FileNames): Named 
   const meant = names.unit(counted.file);
   return meant === null || meant === unit ? 'renamed' : 'other_unit';
 }
-
-/** What counts of some files: the report they make up, and what it is called after; of copies the one that came first. */
-interface Counted {
-  whole: Return | null;
-  files: DatedReturn[];
-  emptier: DatedReturn[];
-}
-
-function countedIn(sent: readonly DatedReturn[], decisions: Decisions, partOf: (item: string) => string): Counted {
-  const { counts = {} } = decisions;
-  const latest = sent.filter(({ one }) => counts[one.sha256] !== false);
-  const said = latest.find(({ one }) => counts[one.sha256]);
-  const readable = latest.filter(({ one }) => one.status !== 'unreadable');
-  const report =
-    said === undefined && readable.length > 0
-      ? reportIn(readable.filter(isFirstCopy), decisions)
-      : { files: [said ?? latest[0]].flatMap((one) => one ?? []), emptier: [] };
-  const [first, ...more] = report.files;
-  if (first === undefined) return { whole: null, files: [], emptier: [] };
-  return {
-    ...report,
-    whole:
-      more.length === 0
-        ? first.one
-        : asOne(
-            report.files.map(({ one }) => one),
-            partOf,
-          ),
-  };
-}
-
-/** Of copies, the one that came first: it stands last. */
-const isFirstCopy = ({ one }: DatedReturn, at: number, all: readonly DatedReturn[]): boolean =>
-  one.sha256 === '' || !all.some((other, i) => i > at && other.one.sha256 === one.sha256);
 
 /** What one unit sent: for the period of the pack, for another one, and what may be its own. */
 interface Sent {

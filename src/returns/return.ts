@@ -4,7 +4,7 @@ import type { Settlement } from '../../schemas/settled.js';
 import type { Stamp } from '../../schemas/stamp.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { FileReview } from '../check/index.js';
-import { type AskedValue, askedValues } from '../form/index.js';
+import { type AskedValue, askedValues, type Form, itemsOf } from '../form/index.js';
 import type { Finding } from '../messages/index.js';
 import type { Belongs, Identity } from '../read/index.js';
 import { peopleIn } from './decisions.js';
@@ -47,9 +47,13 @@ export interface Return {
   answers: Answer[];
   /**
    * What the form of this file asks for, where it is not the one that was given but the copy in the file, as of an older
-   * version: its answers are to it. Absent where it is, or where answers were not kept.
+   * version: its answers are to it; and of a supplement. Absent where it is the one given.
    */
   asked?: AskedValue[];
+  /** The sections and points that form asks in words. There where `asked` is. */
+  texts?: string[];
+  /** Of a supplement: the items it asks for alone; a table stands for all in it. Absent of a whole report. */
+  only?: string[];
   /** Of opening the file and of its review, in that order; only errors, or warnings without any, where not all were kept. */
   findings: Finding[];
 }
@@ -86,11 +90,18 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     errors: review?.findings.filter(isError).length ?? 0,
     completeness: review?.completeness ?? NOTHING,
     answers: keep === 'all' ? (review?.answers ?? []) : [],
-    ...(keep === 'all' && review !== null && submission?.identity.definition === 'own'
-      ? { asked: askedValues(review.form) }
-      : {}),
+    ...(review !== null && askedIn(review.form, submission?.identity.definition === 'own')),
     findings: findingsOf(one, keep),
   };
+}
+
+function askedIn(form: Form, own: boolean): Pick<Return, 'asked' | 'texts' | 'only'> {
+  const { only } = form.stamp;
+  if (!own && only === undefined) return {};
+  const texts = itemsOf(form).flatMap((item) =>
+    (item.kind === 'section' || item.kind === 'point') && item.part.asksText ? [item.id] : [],
+  );
+  return { asked: askedValues(form), texts, ...(only && { only }) };
 }
 
 function settledIn(review: FileReview['review']): Pick<Return, 'settled'> {

@@ -16,6 +16,7 @@ export class Sharing {
     return {
       ...one,
       ...(one.asked === undefined ? {} : { asked: this.#asked(one.asked) }),
+      ...(one.texts === undefined ? {} : { texts: this.#trail(one.texts) }),
       answers: one.answers.map((answer) => this.#answer(answer)),
       findings: one.findings.map((found) => ({ ...found, place: this.#place(found.place) })),
     };

@@ -8,9 +8,9 @@ export interface Superseded {
   by: string;
 }
 
-/** Which report it is: of which unit, for which outline and period; null where it says no unit. */
+/** Which report it is: of which unit, for which outline and period; null where it says no unit, or is a supplement. */
 function reportOf({ review }: FileReview): string | null {
-  if (review === null || review.of.unit === null) return null;
+  if (review === null || review.of.unit === null || review.form.stamp.only !== undefined) return null;
   const { outline, period, unit } = review.of;
   return JSON.stringify([outline.id, period.code, unit.id]);
 }

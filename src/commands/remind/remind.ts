@@ -11,6 +11,7 @@ import { needsReminder } from '../../report/status/index.js';
 import { CommandError, type ExitCode, type Io, whileLocked, withProgress } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 import { ReminderFolder } from './reminder-folder.js';
+import { addedFor, supplementForm } from './supplement.js';
 import { remindWords } from './words/index.js';
 
 export interface RemindArguments extends ReturnedArguments {
@@ -28,18 +29,26 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
   const { language } = pack.outline;
   const words = reminderWords[language];
   const printer = new ReminderPrinter({ pack, returns, now }, await reminderFiles(language));
-  const units = returns.units.filter(needsReminder);
+  const added = addedFor(pack);
+  const units = returns.units
+    .map((one) => ({ one, items: added(one) }))
+    .filter(({ one, items }) => items.length > 0 || needsReminder(one));
   const names = namesOf(read);
   const listed: WrittenReminder[] = [];
   const reminders: Reminders['reminders'] = [];
   await withProgress(io, units.length, remindWords[io.language].bar, async (step) => {
-    for (const one of units) {
-      const texts = printer.texts(one);
-      const name = `${names.get(one.unit.id) ?? one.unit.id} - ${words.file}`;
+    for (const { one, items } of units) {
+      const called = names.get(one.unit.id) ?? one.unit.id;
+      const name = `${called} - ${words.file}`;
+      const form = `${called} - ${words.supplement}.docx`;
+      const texts = printer.texts(one, items.length === 0 ? null : { form, items });
       const letter = await folder.put(`${name}.docx`, await printer.letter(one, texts));
       const message = await folder.put(`${name}.txt`, new TextEncoder().encode(texts.message.replaceAll('\n', '\r\n')));
-      reminders.push({ unit: one.unit.id, letter, message });
-      listed.push({ one, letter: letter.file, message: message.file, text: texts.message });
+      const supplement =
+        items.length === 0 ? null : await folder.put(form, await supplementForm(pack, one.unit, items));
+      reminders.push({ unit: one.unit.id, letter, message, ...(supplement && { supplement }) });
+      const files = { letter: letter.file, message: message.file, supplement: supplement?.file ?? null };
+      listed.push({ one, ...files, text: texts.message });
       step();
     }
   });
@@ -49,7 +58,7 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
 
 /**
  * Writes a letter and a short message to each unit whose report is overdue, incomplete or unreadable, and a list of
- * them all. 0 where no unit needs one and every file counts; 1 where some do, or something was left out; 2 where it
+ * them all; and, for those that are complete by an older version of the outline, a form with what was added to it. 0 where no unit needs one and every file counts; 1 where some do, or something was left out; 2 where it
  * could not run.
  */
 export async function remind(asked: RemindArguments, io: Io): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Reminders } from '../../../schemas/reminders.js';
+import { type ReminderFile, Reminders } from '../../../schemas/reminders.js';
 import { writeAtomic } from '../../node/index.js';
 import { digest } from '../../pack/index.js';
 import { bytesIfThere, CommandError, commandWords, onDisk } from '../command/index.js';
@@ -16,6 +16,9 @@ function parsed(bytes: Uint8Array): Reminders | null {
     return null;
   }
 }
+
+const filesOf = ({ letter, message, supplement }: Reminders['reminders'][number]): ReminderFile[] =>
+  [letter, message].concat(supplement ?? []);
 
 /** A folder of reminders: what an earlier run wrote into it, and what this one does. */
 export class ReminderFolder {
@@ -37,7 +40,7 @@ export class ReminderFolder {
     const before = bytes && parsed(bytes);
     if (bytes !== null && before === null)
       throw new CommandError(commandWords, 'output-taken', { file: join(name, MANIFEST) });
-    const files = before ? [before.index, ...before.reminders.flatMap(({ letter, message }) => [letter, message])] : [];
+    const files = before ? [before.index, ...before.reminders.flatMap(filesOf)] : [];
     return new ReminderFolder(path, name, new Map(files.map(({ file, sha256 }) => [file, sha256])));
   }
 
@@ -63,8 +66,8 @@ export class ReminderFolder {
 
   /** Files of the earlier run that still stand there and are none of these. */
   async leftOver(reminders: Reminders): Promise<string[]> {
-    const files = reminders.reminders.flatMap(({ letter, message }) => [letter.file, message.file]);
-    const wanted = new Set([reminders.index.file, ...files]);
+    const files = reminders.reminders.flatMap(filesOf);
+    const wanted = new Set([reminders.index, ...files].map(({ file }) => file));
     const over: string[] = [];
     for (const file of this.before.keys())
       if (!wanted.has(file) && (await bytesIfThere(join(this.path, file), LARGEST, file)) !== null)

@@ -11,6 +11,8 @@ export interface WrittenReminder {
   letter: string;
   message: string;
   text: string;
+  /** The form for what was added to the outline; null where all is in the form that was sent. */
+  supplement: string | null;
 }
 
 /** Why a unit is reminded, in a few words. */
@@ -20,6 +22,7 @@ export function whyOf({ state, timing, otherPeriod, open }: UnitReturns, languag
   if (state === 'none' && otherPeriod !== undefined) return why.otherPeriod;
   if (state === 'none') return timing === 'overdue' ? why.overdue : why.none;
   if (state === 'unreadable') return why.unreadable;
+  if (state === 'complete') return why.supplement;
   return timing === 'late' ? why.late : why.incomplete;
 }
 
@@ -31,7 +34,7 @@ export function writeReminderIndex(
 ): Promise<Uint8Array> {
   const { columns, index } = reminderWords[language];
   const day = due === null ? null : writtenMoment(due);
-  const rows = reminders.map(({ one, letter, message, text }): Cell[] => [
+  const rows = reminders.map(({ one, letter, message, text, supplement }): Cell[] => [
     one.unit.name,
     one.unit.contact ?? null,
     one.unit.email ?? null,
@@ -40,6 +43,7 @@ export function writeReminderIndex(
     day,
     letter,
     message,
+    supplement,
     text,
   ]);
   return writeWorkbook({
@@ -56,6 +60,7 @@ export function writeReminderIndex(
           due: 12,
           letter: 44,
           message: 44,
+          supplement: 44,
           text: wrapped(60),
         }),
         rows,

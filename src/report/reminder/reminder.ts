@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { periodOf } from '../../form/index.js';
+import { type Item, periodOf } from '../../form/index.js';
 import { type Finding, say } from '../../messages/index.js';
 import { baseName, mayBeAnybodys, type Return, type UnitReturns } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
@@ -26,7 +26,7 @@ export interface Reminder {
   due: string;
   /** The due day is not over. */
   ahead: boolean;
-  /** Exactly one of these three. */
+  /** Exactly one of these four. */
   none: boolean;
   /** Of the file that came for another period, where nothing came for this one. */
   other: OtherFile | null;
@@ -34,11 +34,15 @@ export interface Reminder {
   unclear: string[];
   unreadable: boolean;
   incomplete: boolean;
+  /** Complete, but of an older version of the outline: only what was added is asked for, in a form of its own. */
+  supplement: SupplementForm | null;
+  /** Files that add to a report that did not come; none where it did. */
+  additions: string[];
   /** Nothing came, and the due day is over. */
   overdue: boolean;
   /** It came after the due day. */
   late: boolean;
-  /** The name of the file that came, without its folders. */
+  /** The name of the file that came, without its folders; of several, names to stand in one pair of quotes. */
   file: string;
   received: string;
   reasons: string[];
@@ -47,6 +51,14 @@ export interface Reminder {
   total: number;
   more: number;
   one: boolean;
+}
+
+/** The form that asks for what was added alone. */
+export interface SupplementForm {
+  /** The name of its file. */
+  form: string;
+  /** What it asks for, under the headings that lead there. */
+  groups: MissingGroup[];
 }
 
 /** A file a unit sent that is for another period. */
@@ -73,6 +85,13 @@ function missingOf({ findings }: Return, language: Language): MissingGroup[] {
     heading,
     items: found.map((one) => sentenceOf(one, language)),
   }));
+}
+
+/** What a supplement asks for, by the headings over it, in the order of the form. */
+function groupsOf(items: readonly Item[], language: Language): MissingGroup[] {
+  const headingsOf = ({ kind, trail }: Item): string[] => (kind === 'section' ? trail.slice(0, -1) : trail);
+  const headingOf = (item: Item): string => headingsOf(item).join(' › ') || reminderWords[language].general;
+  return [...listsBy(items, headingOf)].map(([heading, list]) => ({ heading, items: list.map(({ label }) => label) }));
 }
 
 /** The first `most` sentences, with their headings. */
@@ -110,17 +129,26 @@ function unclearFor({ state, open = [] }: UnitReturns, { unplaced }: Campaign['r
   return [...open, ...anybodys].slice(0, Math.max(MOST_UNCLEAR, open.length)).map(({ file }) => baseName(file));
 }
 
+/** What is asked of a unit in a supplement, and the name of the form that does. */
+export interface AskedAnew {
+  form: string;
+  items: readonly Item[];
+}
+
 /** What a reminder to a unit says, in the language of the outline: at most `most` of the things that are missing. */
 export function reminderFor(
   { pack, returns, now }: Campaign,
   { form, period }: ReturnType<typeof formOf>,
   one: UnitReturns,
   most: number,
+  added: AskedAnew | null,
 ): Reminder {
   const { issued, submit, language } = pack.outline;
   const { unit, state, timing, counted } = one;
   const missing = counted !== null && state === 'incomplete' ? missingOf(counted, language) : [];
-  const total = missing.reduce((sum, { items }) => sum + items.length, 0);
+  const anew = added === null ? [] : groupsOf(added.items, language);
+  const further = one.others.flatMap(({ return: other, is }) => (is === 'part' ? [baseName(other.file)] : []));
+  const total = [...missing, ...anew].reduce((sum, { items }) => sum + items.length, 0);
   return {
     unit: unit.name,
     title: form.title,
@@ -137,7 +165,9 @@ export function reminderFor(
     incomplete: state === 'incomplete',
     overdue: timing === 'overdue',
     late: timing === 'late',
-    file: counted === null ? '' : baseName(counted.file),
+    supplement: added === null ? null : { form: added.form, groups: firstOf(anew, most) },
+    additions: counted === null ? further : [],
+    file: counted === null ? '' : [baseName(counted.file), ...further].join('”, “'),
     received: dayOrNothing(counted?.received ?? null),
     reasons: counted !== null && state === 'unreadable' ? reasonsOf(counted, language) : [],
     groups: firstOf(missing, most),

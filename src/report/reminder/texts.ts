@@ -2,7 +2,7 @@ import type { UnitReturns } from '../../returns/index.js';
 import { senderOf, writeLetter } from '../../write/index.js';
 import { type Campaign, formOf } from '../status/index.js';
 import { compileTemplate } from '../template/index.js';
-import { type Reminder, reminderFor } from './reminder.js';
+import { type AskedAnew, type Reminder, reminderFor } from './reminder.js';
 import { reminderWords } from './words/index.js';
 
 /** The texts of reminders in the language of the outline, as templates/reminder/ holds them: Handlebars. */
@@ -42,9 +42,9 @@ export class ReminderPrinter {
     };
   }
 
-  /** What the letter and the message to a unit say. */
-  texts(one: UnitReturns): ReminderTexts {
-    const reminder = (most: number): Reminder => reminderFor(this.campaign, this.#heading, one, most);
+  /** What the letter and the message to a unit say; `added` is what it is asked for in a supplement. */
+  texts(one: UnitReturns, added: AskedAnew | null = null): ReminderTexts {
+    const reminder = (most: number): Reminder => reminderFor(this.campaign, this.#heading, one, most, added);
     const long = reminder(LETTER_ITEMS);
     const lines = (text: string): string[] =>
       text

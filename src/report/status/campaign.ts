@@ -14,13 +14,13 @@ export interface Campaign {
 
 /**
  * Whether a unit has to do something: its report is overdue, lacks something, cannot be read, or it sent that of
- * another period, or one of which it is not clear whose it is, and may take itself for done.
+ * another period, one of which it is not clear whose it is, or only a supplement, and may take itself for done.
  */
-export const needsReminder = ({ state, timing, otherPeriod, open }: UnitReturns): boolean =>
+export const needsReminder = ({ state, timing, otherPeriod, open, others }: UnitReturns): boolean =>
   state === 'incomplete' ||
   state === 'unreadable' ||
   timing === 'overdue' ||
-  (state === 'none' && (!!otherPeriod || !!open));
+  (state === 'none' && (!!otherPeriod || !!open || others.some(({ is }) => is === 'part')));
 
 /** The form of a campaign without a unit, and what its period is called; empty where its title says so. */
 export function formOf({ pack }: Campaign): { form: Form; period: string } {

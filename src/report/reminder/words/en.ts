@@ -3,6 +3,7 @@ import type { ReminderWords } from './words.js';
 export const en: ReminderWords = {
   recipients: ['As above', 'File'],
   file: 'reminder',
+  supplement: 'supplement',
   general: 'The report as a whole',
   index: 'Reminders',
   columns: {
@@ -14,6 +15,7 @@ export const en: ReminderWords = {
     due: 'Due',
     letter: 'Letter',
     message: 'Message',
+    supplement: 'Supplement form',
     text: 'Text of the message',
   },
   why: {
@@ -24,5 +26,6 @@ export const en: ReminderWords = {
     incomplete: 'Incomplete',
     late: 'Late and incomplete',
     unreadable: 'File cannot be read',
+    supplement: 'Complete by the earlier form, something was added',
   },
 };

@@ -3,6 +3,7 @@ import type { ReminderWords } from './words.js';
 export const vi: ReminderWords = {
   recipients: ['Như trên', 'Lưu Văn phòng'],
   file: 'đôn đốc',
+  supplement: 'báo cáo bổ sung',
   general: 'Chung cho cả báo cáo',
   index: 'Danh sách đôn đốc',
   columns: {
@@ -14,6 +15,7 @@ export const vi: ReminderWords = {
     due: 'Hạn gửi',
     letter: 'Công văn',
     message: 'Tin nhắn',
+    supplement: 'Mẫu bổ sung',
     text: 'Nội dung tin nhắn',
   },
   why: {
@@ -24,5 +26,6 @@ export const vi: ReminderWords = {
     incomplete: 'Còn thiếu',
     late: 'Gửi muộn, còn thiếu',
     unreadable: 'Tệp không đọc được',
+    supplement: 'Đủ theo mẫu cũ, cần bổ sung nội dung mới',
   },
 };
