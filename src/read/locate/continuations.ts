@@ -1,8 +1,7 @@
-import { likeness } from '../../text/index.js';
 import type { Flow } from '../flow.js';
 import { askedTable } from '../table/asked.js';
 import { findColumns } from '../table/columns.js';
-import { cellsOf, type Grid, joinGrids } from '../table/grid.js';
+import { type Grid, joinGrids } from '../table/grid.js';
 import type { Located } from './locations.js';
 
 /** So many lines of text may stand between the parts of a split table: "(tiếp theo)", an empty line. */
@@ -17,12 +16,8 @@ function repeatedRows(first: Grid, second: Grid, located: Located): number | nul
     const { likeness: alike, firstRow } = findColumns(second, askedTable(landmark.table));
     return alike >= HEADER_LIKE ? firstRow : alike === 0 ? 0 : null;
   }
-  const header = cellsOf(first.rows[0] ?? []).map((cell) => cell.text);
-  const again = cellsOf(second.rows[0] ?? []).map((cell) => cell.text);
-  const repeats =
-    header.length === again.length &&
-    header.every((text, at) => text === again[at] || likeness(again[at] ?? '', text).score >= HEADER_LIKE);
-  return repeats ? 1 : 0;
+  // A header that is typed again is told from the rows of figures where these are read.
+  return 0;
 }
 
 /**

@@ -31,10 +31,10 @@ function unitColumn({ asked, columns, grid }: Beside): number | null {
   return free.find((at) => columns.heads[at]?.some((head) => isAlike(compareNames(head, UNIT_HEADS)))) ?? null;
 }
 
-/** What some texts name that the form itself does not name there. */
-function notPrinted(texts: readonly string[], printed: readonly Wording[]): Named[] {
+/** What some texts name; what the form itself names there contradicts nothing. */
+function namedBeside(texts: readonly string[], printed: readonly Wording[]): (Named & { printed: boolean })[] {
   const own = new Set(printed.flatMap(({ text }) => namedIn(text)).map(({ text }) => keyOf(text)));
-  return texts.flatMap(namedIn).filter(({ text }) => !own.has(keyOf(text)));
+  return texts.flatMap(namedIn).map((one) => ({ ...one, printed: own.has(keyOf(one.text)) }));
 }
 
 function headersOf(asked: Asked, { columns }: FoundColumns, at: number): Wording[] {
@@ -65,20 +65,20 @@ export function measureBeside(
   const { grid, asked, columns, above } = beside;
   const units = unitColumn(beside);
   const cell = units === null || units === at ? '' : (grid.rows[row.at]?.[units]?.text ?? '');
-  const texts: Named[] = [
-    { text: cell, whole: true },
-    ...notPrinted(
+  const texts: (Named & { printed: boolean })[] = [
+    { text: cell, whole: true, printed: false },
+    ...namedBeside(
       (columns.heads[at] ?? []).map(({ text }) => text),
       headersOf(asked, columns, at),
     ),
-    ...notPrinted([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []),
-    ...notPrinted(
+    ...namedBeside([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []),
+    ...namedBeside(
       above.map(({ text }) => text),
       [new Wording(asked.title)],
     ),
   ];
-  const all = texts.map((one) => ({ text: one.text, said: saidBy(one, rule, language) }));
-  const others = all.filter(({ said: { is } }) => is === 'multiple' || is === 'other');
+  const all = texts.map((one) => ({ ...one, said: saidBy(one, rule, language) }));
+  const others = all.filter(({ printed, said: { is } }) => !printed && (is === 'multiple' || is === 'other'));
   const [first] = others;
   if (!first) return null;
   const by = new Set(others.map((one) => (one.said.is === 'multiple' ? one.said.by : null)));
