@@ -62,9 +62,15 @@ async function statusOf(folder: string) {
 
 async function collected(folder: string) {
   await runHere(folder, 'collect pack ve -o tong_hop.json');
-  const { figures, narratives } = JSON.parse((await bytesOf(folder, 'tong_hop.json')).toString('utf8'));
+  const { figures, narratives, tables } = JSON.parse((await bytesOf(folder, 'tong_hop.json')).toString('utf8'));
   const totals = figures.map(({ item, total }: { item: string; total: { value: number } }) => [item, total.value]);
-  return { totals, texts: narratives.map(({ texts }: { texts: { text: string }[] }) => texts.map(({ text }) => text)) };
+  const rowsOf = ({ rows }: { rows: { cells: { so_nguoi: { value: number } } }[] }) =>
+    rows.map(({ cells }) => cells.so_nguoi.value);
+  return {
+    tables: tables.map(rowsOf),
+    totals,
+    texts: narratives.map(({ texts }: { texts: { text: string }[] }) => texts.map(({ text }) => text)),
+  };
 }
 
 describe('a unit that was complete before the outline changed', () => {
@@ -122,8 +128,27 @@ describe('a unit that was complete before the outline changed', () => {
           ['so_lop', 5],
           ['so_xa', 7],
         ],
+        tables: [],
         texts: [[V1.get('text:tinh_hinh')], [V1.get('text:hai')], ['Tiếp tục mở các lớp theo kế hoạch của huyện.']],
       });
+    });
+  });
+
+  test('is asked for a new appendix without any section, and its rows are collected', () => {
+    const columns = '[{id: ten, label: Tên lớp, key: true}, {id: so_nguoi, label: Số người, type: integer}]';
+    const changed = `${outline()}appendices:\n  - {id: phu_luc, title: Danh sách lớp, rows: {min: 1}, columns: ${columns}}\n`;
+    return afterChange(changed, async (folder) => {
+      const form = await textOf(folder, `thu/${SUPPLEMENT}`);
+      expect(form).toContain('Danh sách lớp');
+      expect(form).not.toContain('Kết quả đào tạo');
+      await handIn(folder, [
+        ['cell:phu_luc.r1.ten', 'Lớp bồi dưỡng nghiệp vụ'],
+        ['cell:phu_luc.r1.so_nguoi', '45'],
+      ]);
+      expect(await statusOf(folder)).toMatchObject({ state: 'complete', others: [{ is: 'part' }] });
+      const { tables, totals } = await collected(folder);
+      expect(totals).toEqual([['so_lop', 12]]);
+      expect(tables).toEqual([[45]]);
     });
   });
 
