@@ -1,5 +1,5 @@
 import type { Decision } from '../../schemas/settled.js';
-import type { Identity, Submission, TableReading } from '../read/index.js';
+import type { Identity, Outside, Submission, TableReading } from '../read/index.js';
 
 /**
  * A form that came back, in few lines: run as a test and printed in docs/rules/.
@@ -16,6 +16,8 @@ export interface Example {
     traces?: Partial<Submission['traces']>;
     /** A heading nobody asked for. */
     unasked?: string;
+    /** What was typed and is no answer, by where it stands. */
+    outside?: Partial<Record<Outside['in'], string>>;
     /** Sections out of their order, each with the one it stands after; null at the head of the document. */
     moved?: Readonly<Record<string, string | null>>;
     /** What other rows are in a table, each with what it is called. */

@@ -3,4 +3,4 @@ export { carriedBy } from './identity/carried.js';
 export { type Given, type Identified, identify, type Judge } from './identity/identify.js';
 export type { Contest, Witness, WitnessKind } from './identity/witness.js';
 export { read } from './read.js';
-export type { HeadingReading, Identity, Submission, TableReading } from './submission.js';
+export type { HeadingReading, Identity, Outside, Submission, TableReading } from './submission.js';

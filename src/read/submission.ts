@@ -41,6 +41,8 @@ export interface Outside {
   in: 'text' | 'table' | 'box' | 'note' | 'header' | 'footer';
   /** What stands around any report, or says nothing: lines of a letterhead, numbers of pages, "none". */
   furniture?: true;
+  /** It is told elsewhere: a heading of `unasked` with what stands under it, or one of the `others` of a table. */
+  told?: true;
 }
 
 /** Where the form that judges came from, and how the unit was known. */

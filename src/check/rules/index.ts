@@ -29,6 +29,7 @@ import { tableRowOther } from './table-row-other.js';
 import { textLength } from './text-length.js';
 import { total } from './total.js';
 import { traces } from './traces.js';
+import { typedOutside } from './typed-outside.js';
 import { uncertain } from './uncertain.js';
 import { unitIdentity } from './unit-identity.js';
 
@@ -63,6 +64,7 @@ export const rules = [
   crossCheck,
   contradiction,
   sectionUnasked,
+  typedOutside,
   settled,
   traces,
 ] as const;

@@ -100,12 +100,13 @@ const { codes, finding } = codesOf<Data>({
 });
 
 /** What is not read as text matters only where something asked for was not found in the text. */
-function unread({ answers, submission: { traces } }: Context): FindingOf<Data>[] {
+function unread({ answers, submission: { traces, outside = [] } }: Context): FindingOf<Data>[] {
   const open = [...answers.values()].some(
     (answer) => answer.required && (isOpen(answer) || answer.state === 'unknown'),
   );
+  const isToldOfBox = outside.some((one) => one.in === 'box');
   const kinds: UnreadKind[] = [
-    ...(traces.textBoxes > 0 && open ? (['text-box'] as const) : []),
+    ...(traces.textBoxes > 0 && open && !isToldOfBox ? (['text-box'] as const) : []),
     ...(traces.pictures > 0 && open ? (['picture'] as const) : []),
     ...(traces.alternativeChunks > 0 ? (['inserted-file'] as const) : []),
     ...(traces.unconverted > 0 ? (['old-font'] as const) : []),

@@ -42,11 +42,13 @@ export function askedCells({ form, flow, locations, claims, places, printed, tab
         .filter(({ place }) => place.block !== null && places.get(place.block)?.table === table)
         .flatMap(({ columns }) => columns.flatMap(({ typed }) => typed ?? [])),
     );
+  const others = tables.flatMap((one) => one.others.flatMap(({ place }) => places.get(place.block ?? -1)?.row ?? []));
+  const told = new Set(others.flatMap((row) => row.cells));
   const cells = new Map<Cell, AskedCell>();
   for (const table of flow.tables) {
     const isLabelled = asked.get(table);
     if (isLabelled === undefined) continue;
-    const known = { table, claimed: claims.cells, headers: headersOf(table), isOwn, labelled: isLabelled };
+    const known = { table, claimed: claims.cells, headers: headersOf(table), isOwn, told, labelled: isLabelled };
     const { strays, headers } = strayCellsOf(known);
     for (const row of table.rows) {
       const filled = row.cells.filter((cell) => cellText(cell) !== '');
@@ -54,8 +56,8 @@ export function askedCells({ form, flow, locations, claims, places, printed, tab
       for (const cell of filled)
         if (!claims.cells.has(cell)) cells.set(cell, is ?? { is: 'label', first: cell === filled[0] });
     }
-    for (const { lines, furniture } of strays) {
-      const stray = { lines, furniture: furniture || lines.flat().every(isNothing) };
+    for (const { lines, furniture, told } of strays) {
+      const stray = { lines, told, furniture: furniture || lines.flat().every(isNothing) };
       for (const cell of lines.flat()) cells.set(cell, { is: 'stray', stray });
     }
   }

@@ -27,6 +27,9 @@ export function saysNothing(text: string, form: Form, inTable = false): boolean 
 /** A line of a letterhead or of a signing block has no more words, unless it is a title. */
 const LINE_WORDS = 12;
 
+/** As short as a line of a letterhead, or of the edge of a page. */
+export const isShort = (text: string): boolean => wordsOf(text).length <= LINE_WORDS;
+
 /** How a report begins: on what it rests, and that it follows. */
 const OPENING = new RegExp(
   `^${anyOf((words) => words.opening.begins)}(?!\\p{L}).*[,;:.]$|(?<!\\p{L})${anyOf((words) => words.opening.ends)}\\s*[.:;]*$`,
@@ -40,5 +43,5 @@ const isEmphatic = ({ paragraph }: FlowNode): boolean =>
 export function isAround(node: FlowNode): boolean {
   const { align } = node.paragraph;
   const set = align === 'center' || align === 'right' || isEmphatic(node) || node.text === node.text.toUpperCase();
-  return set || wordsOf(node.text).length <= LINE_WORDS || OPENING.test(fold(node.text.trim()));
+  return set || isShort(node.text) || OPENING.test(fold(node.text.trim()));
 }

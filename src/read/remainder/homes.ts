@@ -1,7 +1,8 @@
-import { keyOf, likeness, wordsOf } from '../../text/index.js';
+import { keyOf, likeness, looseLikeness, wordsOf } from '../../text/index.js';
 import type { Cell } from '../../word/index.js';
 import type { FlowNode } from '../flow.js';
 import type { Located } from '../locate/locations.js';
+import { isSmallPrint } from '../locate/paragraph-evidence.js';
 import { printedOf, typedBehind } from '../typed-text.js';
 import { type AskedCell, askedCells } from './asked-cells.js';
 import { isAround, isUnfilled, saysNothing } from './furniture.js';
@@ -101,12 +102,18 @@ class Households {
     return [text, rest].some((line) => /^[\s.…_]*\d{1,3}$/u.test(this.#setting.printed.behind(line) ?? ''));
   }
 
+  /** A line of a guide, with other days in it than that of the form. */
+  #isOfGuide(node: FlowNode): boolean {
+    const { guide } = this.#setting.form;
+    return isSmallPrint(node) || guide.some((line) => looseLikeness(node.wording.text, line).how !== 'none');
+  }
+
   #homeOfOther(node: FlowNode): Home {
     const { form, printed, locations } = this.#setting;
     const { index, text, tables } = node;
     if (isUnfilled(text, form) || printed.has(node)) return PRINTED;
     const isAroundReport = index < this.#first || (index >= locations.signingFrom && index < this.#second);
-    const isFurniture = isAroundReport && (isAround(node) || this.#isOfContents(node));
+    const isFurniture = isAroundReport && (isAround(node) || this.#isOfContents(node) || this.#isOfGuide(node));
     return outside(saysNothing(text, form, tables.length > 0) || isFurniture);
   }
 }

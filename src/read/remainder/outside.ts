@@ -3,7 +3,7 @@ import type { FlowNode } from '../flow.js';
 import { placeOf } from '../place.js';
 import type { Outside } from '../submission.js';
 import type { CellPlace } from './claims.js';
-import { isUnfilled, saysNothing } from './furniture.js';
+import { isShort, isUnfilled, saysNothing } from './furniture.js';
 import type { Home } from './homes.js';
 import type { Setting } from './setting.js';
 import { cellText, type Stray } from './stray-cells.js';
@@ -44,7 +44,7 @@ export function outsideInBody(
 ): Outside[] {
   const trails = trailsOf(setting);
   const found: Outside[] = [];
-  const told = new Set<Stray>();
+  const listed = new Set<Stray>();
   let open: Lines | null = null;
   for (const [node, home] of homes) {
     // What is printed between them does not part the lines of a second report in the same file; nor does furniture.
@@ -58,14 +58,16 @@ export function outsideInBody(
     const { stray, furniture } = home;
     if (stray) {
       open = null;
-      if (!told.has(stray)) found.push({ text: strayText(stray), place, in: 'table', ...(furniture && { furniture }) });
-      told.add(stray);
+      const marks = { ...(furniture && { furniture }), ...(stray.told && { told: stray.told }) };
+      if (!listed.has(stray)) found.push({ text: strayText(stray), place, in: 'table', ...marks });
+      listed.add(stray);
     } else if (furniture) found.push({ text, place, in: part, furniture });
     else if (open && open.box === (part === 'box') && open.trail === trail && !begins.has(node)) {
       open.outside.text += `${last && open.last?.row === last.row && open.last.cell !== last.cell ? ' | ' : '\n'}${text}`;
       open.last = last;
     } else {
-      open = { outside: { text, place, in: part }, box: part === 'box', trail, last };
+      const told = begins.has(node) && { told: true as const };
+      open = { outside: { text, place, in: part, ...told }, box: part === 'box', trail, last };
       found.push(open.outside);
     }
   }
@@ -93,7 +95,8 @@ export function outsideOfBody(setting: Setting): Outside[] {
       const text = lines.map((line) => line.text).join('\n');
       const at = part === 'note' ? referring.get(index) : undefined;
       const place = placeOf((at && trails[at.index]) ?? [], at ?? first, text);
-      const furniture = lines.every((line) => saysNothing(line.text, form));
+      const isEdge = part !== 'note';
+      const furniture = lines.every((line) => saysNothing(line.text, form) || (isEdge && isShort(line.text)));
       return [{ text, place, in: part, ...(furniture && { furniture }) }];
     });
   return [...found(notes, 'note'), ...found(headers, 'header'), ...found(footers, 'footer')];

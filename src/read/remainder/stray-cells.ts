@@ -7,6 +7,8 @@ export interface Stray {
   lines: Cell[][];
   /** What anybody has in a table: a line that divides it, numbers of rows and columns. */
   furniture: boolean;
+  /** Its rows are told apart where the table is read. */
+  told: boolean;
 }
 
 /** What is known of an asked table. */
@@ -18,6 +20,8 @@ export interface AskedTable {
   headers: ReadonlySet<string>;
   /** What the form prints in a cell, or leaves to be filled in. */
   isOwn(cell: Cell): boolean;
+  /** Cells of rows that are told apart where the table is read. */
+  told: Pick<ReadonlySet<Cell>, 'has'>;
   /** Whether columns before the first with answers hold the labels of the rows. */
   labelled: boolean;
 }
@@ -92,7 +96,7 @@ function knownIn({ table, claimed, headers, isOwn }: AskedTable): Known {
  * which something was. Above the first row that was read stand headers; before the first value of a row its label.
  */
 export function strayCellsOf(asked: AskedTable): { strays: Stray[]; headers: Set<Row> } {
-  const { table, claimed, isOwn, labelled } = asked;
+  const { table, claimed, isOwn, labelled, told } = asked;
   const { read, columns, isHeader } = knownIn(asked);
   const firstColumn = Math.min(...columns);
   const isLabel = (cell: Cell): boolean => labelled && cell.column < firstColumn && /\p{L}/u.test(cellText(cell));
@@ -106,8 +110,9 @@ export function strayCellsOf(asked: AskedTable): { strays: Stray[]; headers: Set
     const firstRead = read[at]?.[0];
     if (!firstRead && !isHeader(at) && others.some((cell) => !isBeside(cell))) {
       const furniture = isBand(filled) || isNumbering(filled);
-      if (open === null || furniture || open.furniture) {
-        open = { lines: [], furniture };
+      const isTold = filled.some((cell) => told.has(cell));
+      if (open === null || furniture || open.furniture || isTold !== open.told) {
+        open = { lines: [], furniture, told: isTold };
         rows.push(open);
       }
       open.lines.push(filled);
@@ -116,10 +121,11 @@ export function strayCellsOf(asked: AskedTable): { strays: Stray[]; headers: Set
     open = null;
     for (const cell of others) {
       if (isBeside(cell)) {
-        const column = byColumn.get(cell.column) ?? { lines: [], furniture: false };
+        const column = byColumn.get(cell.column) ?? { lines: [], furniture: false, told: false };
         column.lines.push([cell]);
         byColumn.set(cell.column, column);
-      } else if (firstRead && cell.column > firstRead.column) rows.push({ lines: [[cell]], furniture: false });
+      } else if (firstRead && cell.column > firstRead.column)
+        rows.push({ lines: [[cell]], furniture: false, told: false });
     }
   }
   for (const column of byColumn.values()) column.furniture = isNumberColumn(column);

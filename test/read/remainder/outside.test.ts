@@ -199,6 +199,12 @@ describe('what stands around any report is furniture', () => {
     expect(furniture('CHI BỘ TRUYỀN THÔNG', opening, ...report)).toEqual(['CHI BỘ TRUYỀN THÔNG', opening]);
   });
 
+  test('the guide of a form with another deadline', () => {
+    const line =
+      'Nơi nhận báo cáo: Ban Tuyên giáo Tỉnh ủy, chậm nhất ngày 25/05/2023. Lưu tệp dạng Word (.docx) khi gửi.';
+    expect(told(typedDocument([line, ...report]))).toEqual([]);
+  });
+
   test('but not a text before the first heading', () => {
     const text =
       'Năm 2026 đơn vị tiếp nhận thêm ba chi bộ từ xã bên, tổng số đảng viên tăng lên 420 người so với đầu kỳ.';

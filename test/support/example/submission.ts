@@ -2,7 +2,7 @@ import type { Answer } from '../../../schemas/submission.js';
 import type { Example } from '../../../src/check/index.js';
 import type { Form } from '../../../src/form/index.js';
 import { type Item, itemsOf } from '../../../src/form/index.js';
-import type { HeadingReading, Identity, Submission, TableReading } from '../../../src/read/submission.js';
+import type { HeadingReading, Identity, Outside, Submission, TableReading } from '../../../src/read/submission.js';
 import { settle } from '../../../src/settle/index.js';
 import { type Asked, answerOf, goodText } from './answer.js';
 import { returnedTable } from './table.js';
@@ -17,6 +17,13 @@ const quiet: Submission['traces'] = {
   unconverted: 0,
   garbled: 0,
 };
+
+const outsideIn = (typed: Partial<Record<Outside['in'], string>>): Outside[] =>
+  (['text', 'table', 'box', 'note', 'header', 'footer'] as const).flatMap((where) => {
+    const text = typed[where];
+    const place = { in: 'document' as const, trail: [], block: 9, quote: text ?? '' };
+    return text === undefined ? [] : [{ text, in: where, place }];
+  });
 
 const known = (form: Form): Identity => ({
   stamp: null,
@@ -111,6 +118,7 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
       also?.moved ?? {},
     ),
     unasked: also?.unasked === undefined ? [] : [{ text: also.unasked, place: nowhere }],
+    outside: outsideIn(also?.outside ?? {}),
     tables: parts.flatMap((part) => (part.reading === null ? [] : [withOthers(part.reading, example)])),
     ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),
     traces: { ...quiet, ...also?.traces },

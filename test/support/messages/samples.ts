@@ -36,6 +36,10 @@ const ofSubmissions: Partial<Samples<RuleFindingData>> = {
     { heading: 'Kiến nghị', other: 'Kết quả', stands: 'before' },
   ],
   'section-unasked': [{ heading: 'Lời cảm ơn' }],
+  'typed-outside': (['text', 'table', 'box', 'note', 'header', 'footer'] as const).map((where) => ({
+    typed: 'Chưa tính hai chi bộ mới lập.',
+    in: where,
+  })),
   'heading-missing': [{ heading: 'Kết quả' }],
   'heading-changed': [{ heading: 'Kết quả thực hiện', typed: 'Kết quả' }],
   'answer-settled': [
