@@ -5,7 +5,7 @@ import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import { type Beside, type MeasureBeside, measureBeside } from '../table/measures.js';
-import { cellAt, type Placed } from '../table/placed.js';
+import { cellAt, type Placed, typedAt } from '../table/placed.js';
 import type { FoundRow } from '../table/rows.js';
 import { standsIn } from '../typed.js';
 import { VALUE } from './asked.js';
@@ -82,14 +82,14 @@ export function inTable(
   const column = placed.columns.columns.find(({ id }) => id === (key ?? VALUE));
   const at = column && cellAt(placed, row, column);
   if (!column || !at) return null;
-  const { cell, against } = at;
+  const { cell, against, stray } = at;
   const sure = Math.min(CONFIDENCE.sameText, row.standing.posterior, column.standing?.posterior ?? 1);
   const confidence = against ? CONFIDENCE.sameText : sure;
   const node = cell.nodes[0] ?? null;
   const rule = placed.asked.ruleOf(column.id, row.id);
   return {
-    found: { ...standsIn(cell), node, by: 'text', confidence, ...(against && { against }) },
+    found: { ...typedAt(at), node, by: 'text', confidence, ...(against && { against }) },
     cell,
-    measure: measureBeside({ ...placed, above }, row, column.at ?? 0, rule, placed.form.language),
+    measure: stray ? null : measureBeside({ ...placed, above }, row, column.at ?? 0, rule, placed.form.language),
   };
 }

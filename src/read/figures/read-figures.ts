@@ -157,21 +157,20 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
     figure.values.map((value) => {
       const sought = { figure, value };
       const own = inOwnPlace(sought, setting);
-      if (own && (isSettled(own.found, form) || own.found.by !== 'text'))
+      const isFirm = own !== null && own.found.by !== 'text';
+      const line = own && isSettled(own.found, form) ? null : labelled(ownLines, figure, value);
+      const isTold = line !== null && isSettled(line, form) && !own?.found.against;
+      if (own && (isFirm || isSettled(own.found, form)) && !isTold)
         return answerOf(sought, own.found, own.measure, owner, form);
-      const elsewhere = shared.has(keyOf(figure.label)) ? [] : lines;
-      const line = labelled(ownLines, figure, value);
-      const other = line || !searched ? null : inOtherTables(sought, setting);
-      const found =
-        line ??
-        other?.found ??
-        (searched ? labelled(elsewhere, figure, value) : null) ??
-        own?.found ??
-        (searched ? mentioned(region, figure, value) : null) ??
-        NOWHERE;
-      const settled =
-        own && !isSettled(found, form) ? own : { found, measure: found === other?.found ? other.measure : null };
-      return answerOf(sought, settled.found, settled.measure, owner, form);
+      if (line) return answerOf(sought, line, null, owner, form);
+      const other = searched ? inOtherTables(sought, setting) : null;
+      if (other && (isSettled(other.found, form) || !own))
+        return answerOf(sought, other.found, other.measure, owner, form);
+      const elsewhere = searched && !shared.has(keyOf(figure.label)) ? labelled(lines, figure, value) : null;
+      if (elsewhere && (isSettled(elsewhere, form) || !own)) return answerOf(sought, elsewhere, null, owner, form);
+      if (own) return answerOf(sought, own.found, own.measure, owner, form);
+      const spoken = searched ? mentioned(region, figure, value) : null;
+      return answerOf(sought, spoken ?? NOWHERE, null, owner, form);
     }),
   );
 }

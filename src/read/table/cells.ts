@@ -14,13 +14,12 @@ import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import type { Located } from '../locate/locations.js';
 import { placeOf } from '../place.js';
-import { standsIn } from '../typed.js';
 import type { ReadAnswer } from '../valued.js';
 import type { FoundColumn } from './columns.js';
 import type { GridCell } from './grid.js';
 import { measureBeside } from './measures.js';
 import { type MergedCells, mergedAt } from './merged.js';
-import { cellAt, type FoundCell, type Placed } from './placed.js';
+import { cellAt, type FoundCell, type Placed, typedAt } from './placed.js';
 import type { FoundRow } from './rows.js';
 import { valuedBeside } from './valued-cell.js';
 
@@ -77,11 +76,8 @@ interface Place {
   required: boolean;
 }
 
-function readCell(
-  { cell, against: doubt }: FoundCell,
-  { row, column, found, required }: Place,
-  setting: TableSetting,
-): ReadAnswer {
+function readCell(at: FoundCell, { row, column, found, required }: Place, setting: TableSetting): ReadAnswer {
+  const { cell, against: doubt, stray } = at;
   const { table, form, trail, placed, merged, above } = setting;
   const item = cellItem(table.id, row.id, column.id);
   const node = cell.nodes[0] ?? null;
@@ -90,7 +86,7 @@ function readCell(
   const against = doubt ?? (whole === 'counted elsewhere' ? null : whole);
   const posterior = against ? 1 : Math.min(row.standing.posterior, found.standing?.posterior ?? 1);
   const text: FoundText = {
-    ...(isElsewhere ? { text: '' } : standsIn(cell)),
+    ...(isElsewhere ? { text: '' } : typedAt(at)),
     node,
     ...cellBy(cell, item, posterior, setting),
     ...(against && { against }),
@@ -99,7 +95,7 @@ function readCell(
   const labels = [column.label, column.printed, column.group, ...printed, table.title].filter(
     (label) => label !== null,
   );
-  const measure = measureBeside({ ...placed, above }, row, found.at ?? 0, column.rule, form.language);
+  const measure = stray ? null : measureBeside({ ...placed, above }, row, found.at ?? 0, column.rule, form.language);
   return {
     item,
     kind: 'cell',

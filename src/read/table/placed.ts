@@ -1,13 +1,16 @@
 import type { Unsure } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
 import { readValue } from '../../values/index.js';
+import { isBlank } from '../blank.js';
 import type { FoundText } from '../found-text.js';
+import { standsIn, typedAtEnd } from '../typed.js';
 import { taggedSpots } from './anchors.js';
 import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
 import type { Standing } from './line-up.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
+import { type StrayValue, strayValue } from './stray-value.js';
 
 /** Where everything asked in rows and columns stands in one returned table. */
 export interface Placed {
@@ -27,6 +30,8 @@ export function placedIn(grid: Grid, asked: Asked, form: Placed['form']): Placed
 export interface FoundCell {
   cell: GridCell;
   against?: NonNullable<FoundText['against']>;
+  /** It was typed beside its place. */
+  stray?: StrayValue;
 }
 
 const several = (standing: Standing | null): readonly number[] | null =>
@@ -103,6 +108,16 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
     return { cell, against: { because: 'place', seen: named.join('; '), expected, best: null } };
   }
   if (row.against) return { cell, against: row.against };
+  if (isBlank(cell.text, placed.form.language) && !row.standing.doubt && !column.standing?.doubt) {
+    const stray = strayValue(placed, row);
+    if (stray) return { cell: stray.cell, stray };
+  }
   const against = rows || columns ? undefined : strayTag(placed, cell, row, column);
   return doubtful(placed, row, column, cell) ?? (against ? { cell, against } : { cell });
 }
+
+/** What a person typed there. */
+export const typedAt = ({ cell, stray }: FoundCell): Pick<FoundText, 'text' | 'typed'> =>
+  stray?.behind
+    ? { text: stray.behind.text, typed: typedAtEnd(stray.behind.node, stray.behind.text.length) }
+    : standsIn(cell);

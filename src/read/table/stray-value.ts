@@ -1,0 +1,54 @@
+import { keyOf, Wording } from '../../text/index.js';
+import { isBlank } from '../blank.js';
+import type { FlowNode } from '../flow.js';
+import type { Asked } from './asked.js';
+import type { FoundColumns } from './columns.js';
+import type { Grid, GridCell } from './grid.js';
+import { CALLED, compareNames } from './names.js';
+import type { FoundRow } from './rows.js';
+
+/** A value that was typed beside its place: all of a cell, or what stands at the end of one of its paragraphs. */
+export interface StrayValue {
+  cell: GridCell;
+  behind: { node: FlowNode; text: string } | null;
+}
+
+interface Table {
+  asked: Asked;
+  grid: Grid;
+  columns: FoundColumns;
+}
+
+const cellIn = ({ asked, grid, columns }: Table, row: FoundRow, is: 'label' | 'unit'): GridCell | null => {
+  const at = columns.columns[asked.columns.findIndex((column) => column.is === is)]?.at ?? null;
+  return at === null ? null : (grid.rows[row.at]?.[at] ?? null);
+};
+
+/** "Số hội nghị: 12" in the cell of the label: what stands behind it, on its line or in the next paragraph. */
+function behindLabel(cell: GridCell, labels: readonly Wording[]): StrayValue | null {
+  const isCalled = (text: string): boolean => CALLED.has(compareNames(new Wording(text), labels));
+  for (const [at, node] of cell.nodes.entries()) {
+    const colon = node.text.search(/[:：]/);
+    const [before, text] = [node.text.slice(0, colon), node.text.slice(colon + 1).trim()];
+    if (colon > 0 && /\d/.test(text) && isCalled(before)) return { cell, behind: { node, text } };
+    const next = cell.nodes[at + 1];
+    if (next && /\d/.test(next.text) && isCalled(node.text.replace(/[:：]\s*$/, '')))
+      return { cell, behind: { node: next, text: next.text.trim() } };
+  }
+  return null;
+}
+
+/**
+ * What was typed into the cell of the label or of the unit of measure of a row whose own place was left empty; null where
+ * nothing was, or where several values are asked and nobody could tell which it is.
+ */
+export function strayValue(table: Table, row: FoundRow): StrayValue | null {
+  const { asked } = table;
+  const printed = asked.rows?.find(({ id }) => id === row.id);
+  if (!printed || asked.columns.filter(({ is }) => is === 'value').length !== 1) return null;
+  const unit = cellIn(table, row, 'unit');
+  if (unit && /^\s*[-+(]?\d/.test(unit.text) && keyOf(unit.text) !== '' && !/^1?[., ]?000/.test(unit.text))
+    return { cell: unit, behind: null };
+  const label = cellIn(table, row, 'label');
+  return label && !isBlank(label.text, 'vi') ? behindLabel(label, printed.labels) : null;
+}
