@@ -72,6 +72,20 @@ export function byAnchor(
   return { found, cell, measure: null };
 }
 
+/** A cell merged over the places of several values: nobody can say whose the one number in it is. */
+function shared({ columns, rows, grid, asked }: Placed, cell: GridCell): FoundText['against'] {
+  const places = rows.rows.flatMap((row) =>
+    columns.columns.flatMap(({ id, at }, index) =>
+      at !== null && asked.columns[index]?.is === 'value' && grid.rows[row.at]?.[at] === cell ? [{ row, id }] : [],
+    ),
+  );
+  if (places.length < 2 || cell.text === '') return undefined;
+  const headers = asked.columns.filter(({ id }) => places.some((place) => place.id === id));
+  const labels = new Set(places.map(({ row }) => row.label ?? ''));
+  const seen = labels.size > 1 ? [...labels] : headers.map(({ headers: [own] }) => own?.text ?? '');
+  return { because: 'place', seen: seen.join('; '), expected: null };
+}
+
 /** What stands at a row and the column of a value, in a table placed for its figure. */
 export function inTable(
   placed: Placed,
@@ -82,7 +96,8 @@ export function inTable(
   const column = placed.columns.columns.find(({ id }) => id === (key ?? VALUE));
   const at = column && cellAt(placed, row, column);
   if (!column || !at) return null;
-  const { cell, against, stray } = at;
+  const { cell, stray } = at;
+  const against = at.against ?? (stray ? undefined : shared(placed, cell));
   const sure = Math.min(CONFIDENCE.sameText, row.standing.posterior, column.standing?.posterior ?? 1);
   const confidence = against ? CONFIDENCE.sameText : sure;
   const node = cell.nodes[0] ?? null;

@@ -12,6 +12,9 @@ const HEADERS_LEFT = 1 / 3;
 /** A value in figures: a header is none, unless the form has it among its own. */
 const IN_FIGURES = /^[-+(]?\d[\d\s.,]*\)?\s*%?$/;
 
+/** A year alone: where the form has years for headers, those of others are headers too. */
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Some cells of a row held against the headers of a form. */
 function held(
   cells: readonly GridCell[],
@@ -19,7 +22,8 @@ function held(
 ): { typed: number; liked: number; values: number } {
   const typed = cells.filter(({ text }) => text !== '');
   const others = typed.filter((cell) => !labels.some((label) => likeness(cell.wording, label).score >= HEADER_LIKE));
-  const values = others.filter(({ text }) => IN_FIGURES.test(text)).length;
+  const inYears = labels.some(({ text }) => YEAR.test(text));
+  const values = others.filter(({ text }) => IN_FIGURES.test(text) && !(inYears && YEAR.test(text))).length;
   return { typed: typed.length, liked: typed.length - others.length, values };
 }
 
