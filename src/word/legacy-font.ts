@@ -1,5 +1,7 @@
 import conversion from 'vietnamese-conversion';
 import type { Paragraph, Run } from './document.js';
+import { becomesVietnamese, type Decoder, decoderFor } from './lost-font.js';
+import { vniToUnicode } from './vni.js';
 
 /** Fonts of the TCVN3 code page are called ".VnTime", ".VnArial", …; those ending in H print small letters as capitals. */
 const TCVN3_FONT = /^\.vn/i;
@@ -9,26 +11,50 @@ const VNI_FONT = /^vni[- ]/i;
 
 /** Letters only Unicode has: a run that holds one was typed in Unicode, whatever its font is called. */
 const UNICODE_LETTER = /[\u0102-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
+/** Signs the old code pages spell letters with. */
+const OLD_SIGN = /[\u00a1-\u00ff]/u;
 
-/** Text in a font of TCVN3 says something else than it shows; this is what it shows. */
-function shownText({ text, font }: Run): string {
-  if (font === null || !TCVN3_FONT.test(font) || UNICODE_LETTER.test(text)) return text;
-  const unicode = conversion.toUnicode(text, 'tcvn3');
-  return TCVN3_CAPITALS.test(font) ? unicode.toUpperCase() : unicode;
+type Spelt = Pick<Run, 'text' | 'font'>;
+
+const isTcvn3 = ({ font }: Spelt): boolean => font !== null && TCVN3_FONT.test(font);
+const isVni = ({ font }: Spelt): boolean => font !== null && VNI_FONT.test(font);
+
+const fromTcvn3: Decoder = (text) => conversion.toUnicode(text, 'tcvn3');
+
+/** The capitals of TCVN3 with marks have fonts of their own: without them a word is "QUả" and means "QUẢ". */
+const withCapitals: Decoder = (text) =>
+  fromTcvn3(text).replace(/\p{L}+/gu, (word) =>
+    /^[^a-z]*[A-Z][^a-z]*[A-Z][^a-z]*$/u.test(word) ? word.toUpperCase() : word,
+  );
+
+/** True for text in a font of VNI that is not Vietnamese by that code page: what it shows is known to a person only. */
+export const isUnconverted = (run: Spelt): boolean =>
+  isVni(run) && OLD_SIGN.test(run.text) && !UNICODE_LETTER.test(run.text) && !becomesVietnamese(run.text, vniToUnicode);
+
+/** How the runs of a paragraph are to be read: each by its font; where that was lost, by what their letters tell. */
+function decoderOf({ runs }: Paragraph): (run: Run) => string {
+  const text = runs.map((run) => (run.hidden || isTcvn3(run) || isVni(run) ? '' : run.text)).join('');
+  const isOld = OLD_SIGN.test(text) && !UNICODE_LETTER.test(text);
+  const lost = isOld ? decoderFor(text, [withCapitals, vniToUnicode]) : null;
+  return (run) => {
+    if (UNICODE_LETTER.test(run.text)) return run.text;
+    if (isTcvn3(run))
+      return TCVN3_CAPITALS.test(run.font ?? '') ? fromTcvn3(run.text).toUpperCase() : fromTcvn3(run.text);
+    if (isVni(run)) return isUnconverted(run) ? run.text : vniToUnicode(run.text);
+    return lost === null ? run.text : lost(run.text);
+  };
 }
 
-/** True for text in a font of VNI, which is not converted: what it shows is known to a person only. */
-export const isUnconverted = ({ text, font }: Pick<Run, 'text' | 'font'>): boolean =>
-  font !== null && VNI_FONT.test(font) && /[^\u0020-\u007e\s]/u.test(text) && !UNICODE_LETTER.test(text);
-
 /** What a person sees in a paragraph, run by run: nothing that is hidden, and old code pages in Unicode. */
-export const seenRunsOf = (paragraph: Paragraph): Run[] =>
-  paragraph.runs.filter((run) => !run.hidden).map((run) => ({ ...run, text: shownText(run) }));
+export function seenRunsOf(paragraph: Paragraph): Run[] {
+  const read = decoderOf(paragraph);
+  return paragraph.runs.filter((run) => !run.hidden).map((run) => ({ ...run, text: read(run) }));
+}
 
 /** What a person sees in a paragraph, in composed letters. */
 export const seenTextOf = (paragraph: Paragraph): string =>
   paragraph.runs
     .filter((run) => !run.hidden)
-    .map(shownText)
+    .map(decoderOf(paragraph))
     .join('')
     .normalize('NFC');

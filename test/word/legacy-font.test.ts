@@ -46,8 +46,15 @@ describe('text in fonts of old code pages', () => {
     expect(seenTextOf(paragraph(run('b¸o', 'Times New Roman')))).toBe('b¸o');
   });
 
-  test('VNI is not converted but known', () => {
-    expect(isUnconverted(run('baùo caùo', 'VNI-Times'))).toBe(true);
+  test('VNI is read as what it shows, one word too', () => {
+    expect(seenTextOf(paragraph(run('baùo caùo', 'VNI-Times')))).toBe('báo cáo');
+    expect(seenTextOf(paragraph(run('Toång', 'VNI-Times')))).toBe('Tổng');
+  });
+
+  test('what is no Vietnamese in a font of VNI is not converted but known', () => {
+    expect(seenTextOf(paragraph(run('±§µ¸ x§', 'VNI-Times')))).toBe('±§µ¸ x§');
+    expect(isUnconverted(run('±§µ¸ x§', 'VNI-Times'))).toBe(true);
+    expect(isUnconverted(run('baùo caùo', 'VNI-Times'))).toBe(false);
     expect(isUnconverted(run('bao cao 12', 'VNI-Times'))).toBe(false);
     expect(isUnconverted(run('báo cáo', 'Times New Roman'))).toBe(false);
   });
