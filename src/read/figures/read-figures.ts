@@ -16,7 +16,8 @@ import { valuedBeside } from '../table/valued-cell.js';
 import type { ReadAnswer } from '../valued.js';
 import { askedFigures } from './asked.js';
 import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable } from './in-tables.js';
-import { type LabelledLine, labelled, labelledLines, mentioned } from './in-text.js';
+import { type LabelledLine, labelled, labelledLines } from './in-text.js';
+import { mentioned } from './mentioned.js';
 import { isCalledAnother, rowCalled } from './rows-called.js';
 import { witnessed } from './witnessed.js';
 

@@ -36,6 +36,7 @@ export const en: ReadWords = {
   totalBegins: ['total', 'sum', 'grand total', 'sub-?total'],
   ofWhich: ['of which', 'of whom', 'of these', 'thereof', 'including'],
   carried: ['(?:carried|brought) (?:forward|over|down)', 'balance (?:carried|brought)', '[cb]\\/f', 'page total'],
+  numbered: ['year', 'in', 'no\\.?', 'number', 'article', 'section', 'page', 'on', 'of'],
   contrary: [
     'previous|prior|last',
     'not|no',

@@ -58,6 +58,7 @@ export const vi: ReadWords = {
     '(?:mang|chuyển) (?:sang )?trang sau',
     '(?:số |cộng |tổng |lũy kế )*trang trước',
   ],
+  numbered: ['năm', 'tháng', 'ngày', 'quý', 'khóa', 'khoá', 'thứ', 'số', 'điều', 'mục', 'khoản', 'lúc', 'giờ'],
   contrary: [
     'trước',
     'cùng kỳ|cùng kì',

@@ -46,6 +46,8 @@ export interface ReadWords {
   /** How a row of a table begins that says a part of the one above, and one that carries sums from page to page. */
   ofWhich: readonly string[];
   carried: readonly string[];
+  /** Behind these a number is a name and counts nothing: "năm 2025", "Kế hoạch số 12". */
+  numbered: readonly string[];
   /** Words that make another thing of what they stand with, each with its other spellings. */
   contrary: readonly string[];
   /** What else people call the columns of a table of figures: what is counted, in what, and the number. */
