@@ -9,6 +9,9 @@ import { changeXml } from './changes/xml.js';
 import { Random } from './random.js';
 import type { Subjects, WordSubject } from './subjects.js';
 
+/** Of no consequence, and the same for the same recipe. */
+const A_DAY = '2026-01-01';
+
 /** What is damaged: the archive, the XML in it, the definition it carries, a zip of reports, or the files a board writes. */
 export const KINDS = ['zip', 'xml', 'definition', 'returned', 'outline', 'units', 'letterhead'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -82,7 +85,7 @@ function changeDefinition(parts: Parts, random: Random, recipe: Recipe): Parts {
 }
 
 const packed = (parts: Parts): Uint8Array =>
-  zipSync(Object.fromEntries([...parts].filter(([name]) => name !== '')), { level: 1 });
+  zipSync(Object.fromEntries([...parts].filter(([name]) => name !== '')), { level: 1, mtime: A_DAY });
 
 const sizeOf = (parts: Parts): number => [...parts.values()].reduce((sum, part) => sum + part.length, 0);
 
@@ -113,7 +116,7 @@ function changeYaml(text: string, recipe: Recipe, random: Random): string {
 function returnedCase(words: readonly WordSubject[], recipe: Recipe, random: Random): Case {
   const files = Array.from({ length: 1 + random.below(4) }, () => random.pick(words));
   const entries = files.map(({ bytes }, at) => [`${random.pick(['', 'xã/', '../', '__MACOSX/'])}${at}.docx`, bytes]);
-  const whole = zipSync(Object.fromEntries(entries), { level: 0 });
+  const whole = zipSync(Object.fromEntries(entries), { level: 0, mtime: A_DAY });
   const size = files.reduce((sum, { parts }) => sum + sizeOf(parts), 0);
   const file = changed(whole, recipe, changeBytes);
   return { name: 'bao-cao.zip', file, beside: '', given: files[0]?.given ?? null, size };

@@ -10,11 +10,14 @@ const NO_WORD = /^x{2,3}$/;
 /** A prompt in brackets that somebody typed: "[Nhập nội dung báo cáo]". */
 const TYPED_PROMPT = new RegExp(`^[[(<{]\\s*${anyOf((words) => words.promptVerbs)}\\b[^\\])>}]{0,60}[\\])>}]$`, 'u');
 
+/** "[chèn nội dung]", "<your answer here>": a few words in brackets that hold a place, and nothing that was counted. */
+const HELD_PLACE = /^(?:\[[^\]\d]{1,60}\]|<[^>\d]{1,60}>|\{[^}\d]{1,60}\})$/u;
+
 /** An explicit "none", whole; the words as they are, or typed without tones. */
 const nilIn = (typed: (words: string) => string): RegExp =>
   new RegExp(
     `^(?:${typed(anyOf(({ none }) => none.before))}\\s*[,:]?\\s+)?${typed(anyOf(({ none }) => none.said))}` +
-      `(?:\\s+${typed(anyOf(({ none }) => none.after))})*\\s*[.!]*$`,
+      `(?:\\s+${typed(anyOf(({ none }) => none.after))})*\\s*[.!/]*$`,
     'u',
   );
 const NIL = nilIn((words) => words);
@@ -66,7 +69,11 @@ export const isPutOff = (text: string): boolean =>
   !saysMuch(text) && text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || isPuttingOff(part));
 
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
-  rest !== '' && (FORM_PROMPTS[language].has(rest) || EDITOR_PROMPTS.has(rest) || TYPED_PROMPT.test(folded));
+  rest !== '' &&
+  (FORM_PROMPTS[language].has(rest) ||
+    EDITOR_PROMPTS.has(rest) ||
+    TYPED_PROMPT.test(folded) ||
+    HELD_PLACE.test(folded));
 
 /** True for a prompt of the form, or of the editor, left as it was. */
 export const isPrompt = (text: string, language: Language): boolean => {

@@ -9,7 +9,7 @@ const GAP =
 /** So many dots at the end of a word are a line to write on too, and not "and so on". */
 const LONG_GAP = 8;
 /** With more words for each gap it is a sentence with dots in it. */
-const WORDS_A_GAP = 8;
+const WORDS_A_GAP = 12;
 /** The year may be printed; any other figure was filled in. */
 const FILLED_IN = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+/;
 

@@ -2,5 +2,5 @@ export { type Fit, fitOf } from './fit.js';
 export { bareKeyOf, fold, keyOf, withoutTones, wordsOf } from './fold.js';
 export { nearest } from './near.js';
 export { isJumbled, type Likeness, likeness, looseLikeness, Wording } from './similarity.js';
-export { slipsBetween } from './slips.js';
+export { lettersApart, slipsBetween } from './slips.js';
 export { visible, visibleJson, visibleLines } from './visible.js';

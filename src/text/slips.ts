@@ -58,6 +58,9 @@ export function slipsBetween(typed: string, meant: string): number | null {
   const [own, other] = [partsOf(fold(typed)), partsOf(fold(meant))];
   if (isRunTogether(own, other)) return 0;
   if (own.length !== other.length) return null;
+  const [word = '', ...more] = own;
+  // Alone, so short a word with other marks is another one: "năm" is no "nam".
+  if (more.length === 0 && word.length < SHORT && !isPlain(word) && word !== other[0]) return null;
   let slips = 0;
   for (const [at, word] of own.entries()) {
     const here = slipsInWord(word, other[at] ?? '');
@@ -66,3 +69,6 @@ export function slipsBetween(typed: string, meant: string): number | null {
   }
   return slips <= Math.max(1, Math.floor(own.length / WORDS_A_SLIP)) ? slips : null;
 }
+
+/** How many letters are put in, taken away or exchanged between two texts, capitals aside. */
+export const lettersApart = (one: string, other: string): number => distance(fold(one), fold(other));

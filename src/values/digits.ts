@@ -18,6 +18,9 @@ const sure = (value: number): DigitReading[] => [{ value, how: 'sure' }];
 /** Nobody counts with a nought in front, but of one or two digits: telephones and accounts have such numbers. */
 const isNoQuantity = (digits: string): boolean => /^0\d{3}/.test(digits) && !/[.,]/.test(digits);
 
+/** So many decimals behind a mark the language has at the thousands are rather thousands with a figure too many. */
+const MANY_DECIMALS = 4;
+
 /**
  * The numbers that a token of digits and marks may stand for; none where it is malformed. Vietnamese writes 1.234,5 and
  * English 1,234.5; a lone mark before three digits is a thousands mark in one and a decimal mark in the other.
@@ -38,8 +41,11 @@ export function readDigits(token: string, language: Language): DigitReading[] {
   }
   if (marks.length > 1) return grouped(digits, last) ? sure(Number(digits.replaceAll(last, ''))) : [];
   const decimal = Number(digits.replace(last, '.'));
-  if (!grouped(digits, last) || /^0/.test(digits))
-    return last === valueWords[language].decimal || valueWords[language].anyDecimal ? sure(decimal) : [];
+  if (!grouped(digits, last) || /^0/.test(digits)) {
+    const { decimal: own, anyDecimal } = valueWords[language];
+    const fraction = digits.length - digits.indexOf(last) - 1;
+    return last === own || (anyDecimal && fraction < MANY_DECIMALS) ? sure(decimal) : [];
+  }
   const thousands = Number(digits.replace(last, ''));
   if (last === valueWords[language].thousands) return [...sure(thousands), { value: decimal, how: 'spare' }];
   return [

@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/id.js';
-import { fold, slipsBetween } from '../text/index.js';
+import { fold, lettersApart, slipsBetween } from '../text/index.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
 import { spokenInAny, valueWords } from './words/index.js';
 
@@ -7,6 +7,11 @@ import { spokenInAny, valueWords } from './words/index.js';
 const AROUND = /^[\s:;,.|/\-–—•*"“”']+|[\s:;,.!|/"“”']+$/gu;
 
 const trimmed = (text: string): string => text.replace(AROUND, '');
+
+const apart = (one: string, other: string): number => lettersApart(trimmed(one), trimmed(other));
+
+/** How much nearer the one that is meant must be than any other, in letters. */
+const MARGIN = 2;
 
 /** The one that what was typed is, but for slips of typing, and by a margin; null where it is none of them. */
 function nearestOption(text: string, options: readonly string[], mostSlips = Infinity): string | null {
@@ -23,6 +28,9 @@ function nearestOption(text: string, options: readonly string[], mostSlips = Inf
     .sort((one, other) => Number(other.exact) - Number(one.exact) || one.slips - other.slips);
   const [best, next] = near;
   if (best === undefined) return null;
+  const isClose = (option: string): boolean =>
+    option !== best.option && apart(typed, option) < apart(typed, best.option) + MARGIN;
+  if (best.slips > 0 && options.some(isClose)) return null;
   if (next === undefined || (best.exact && !next.exact)) return best.option;
   return next.slips > best.slips + 1 ? best.option : null;
 }

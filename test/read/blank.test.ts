@@ -50,7 +50,6 @@ describe('nothing was written', () => {
     '[Nhập nội dung báo cáo] Đã làm tốt',
     'x [nhập nội dung]',
     `[nhập ${'dài '.repeat(20)}]`,
-    '[nhậpnội dung]',
     'xxxx',
     'Cán bộ gửi báo cáo sau',
   ])('but something in "%s"', (text) => {
@@ -149,4 +148,16 @@ describe('none', () => {
       expect(isNil(text)).toBe(false);
     },
   );
+});
+
+test.each(['[chèn nội dung]', '<your answer here>', '{nội dung}'])('%j only holds a place', (text) => {
+  expect(isBlank(text, 'vi')).toBe(true);
+});
+
+test.each(['[12 hội nghị]', '[a] và [b]', '(đã thực hiện đầy đủ)'])('%j says something', (text) => {
+  expect(isBlank(text, 'vi')).toBe(false);
+});
+
+test('none is none, with the mark of the end of a report behind it too', () => {
+  expect(isNil('Không có./.')).toBe(true);
 });

@@ -18,7 +18,7 @@ export const spokenVi: SpokenWords = {
   ],
   half: ['rưỡi', 'rưởi'],
   point: ['phẩy', 'phảy'],
-  minus: ['âm', 'trừ'],
+  minus: ['âm'],
   percent: ['%', 'phần trăm'],
   about: [
     ...['khoảng', 'khoảng chừng', 'gần', 'trên', 'hơn', 'xấp xỉ', 'ước', 'ước tính', 'ước khoảng', 'độ', 'chừng'],
