@@ -11,6 +11,11 @@ describe('the text of a paragraph', () => {
   test.each([
     ['keeps blanks the file wants kept', said(' a '), ' a '],
     ['leaves out blanks at the ends that the file does not ask for', run('<w:t>\n  a b \n</w:t>'), 'a b'],
+    [
+      'keeps spaces that do not break',
+      run('<w:t>1</w:t>') + run('<w:t>\u00a0</w:t>') + run('<w:t>000\u2009</w:t>'),
+      '1\u00a0000\u2009',
+    ],
     ['takes a line break of the file for a blank', run('<w:t>a\nb</w:t>'), 'a b'],
     ['spells tabs and line breaks', run('<w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:cr/><w:t>c</w:t>'), 'a\tb\n\nc'],
     ['spells hyphens that do not break or do not show', run('<w:noBreakHyphen/><w:softHyphen/>'), '\u2011\u00ad'],

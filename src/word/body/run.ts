@@ -67,13 +67,21 @@ function putDown(run: OpenRun, scope: Scope): void {
   run.meaning = {};
 }
 
-/** Blanks at the ends count only where the file says so; line breaks of the file are blanks. */
+/** Without blanks at its ends; a space that does not break is none, whatever languages call white. */
+function withoutEnds(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return text.slice(from, to);
+}
+
+/** Blanks at the ends count only where the file says so; line breaks of the file are blanks (XML 1.0, 2.10). */
 function written(element: XmlElement): string {
   const text = element.children
     .filter((node) => typeof node === 'string')
     .join('')
     .replace(/[\t\r\n]+/g, ' ');
-  return element.attributes['xml:space'] === 'preserve' ? text : text.trim();
+  return element.attributes['xml:space'] === 'preserve' ? text : withoutEnds(text);
 }
 
 function addDrawing({ pictures, boxes }: Drawing, paragraph: OpenParagraph, scope: Scope): void {
