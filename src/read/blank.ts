@@ -61,12 +61,13 @@ export function isBlank(text: string, language: Language): boolean {
   const folded = fold(text);
   const rest = withoutFillers(folded);
   if (rest === '' || isPromptOf(folded, rest, language)) return true;
-  return NO_WORD.test(rest) || isPuttingOff(text);
+  return NO_WORD.test(rest) || (isPuttingOff(text) && !isNil(text));
 }
 
 /** "Đang cập nhật", "Trả lời: sẽ bổ sung sau": somebody put the answer off in so many words, in a place that is blank. */
 export const isPutOff = (text: string): boolean =>
-  !saysMuch(text) && text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || isPuttingOff(part));
+  !saysMuch(text) &&
+  text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || (isPuttingOff(part) && !isNil(part)));
 
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
   rest !== '' &&

@@ -161,3 +161,10 @@ test.each(['[12 hội nghị]', '[a] và [b]', '(đã thực hiện đầy đủ
 test('none is none, with the mark of the end of a report behind it too', () => {
   expect(isNil('Không có./.')).toBe(true);
 });
+
+test.each(['Nothing to report.', 'Nothing to report in this period', 'None', 'Không có nội dung'])(
+  '%j says that there is nothing, and puts nothing off',
+  (text) => {
+    expect([isNil(text), isBlank(text, 'en'), isPutOff(text)]).toEqual([true, false, false]);
+  },
+);
