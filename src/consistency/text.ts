@@ -133,7 +133,7 @@ export function disagreeingTexts(
   const sentences = telling.narratives.flatMap((id) => {
     const answer = answers.get(id);
     return answer !== undefined && answer.state !== 'blank' && answer.state !== 'missing'
-      ? sentencesOf(answer.text ?? '', fold)
+      ? sentencesOf(String(answer.value ?? answer.text ?? ''), fold)
       : [];
   });
   const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0);

@@ -69,9 +69,10 @@ export function attributeText(form: Form, locations: Locations, found: Regions, 
       regions.set(ask.index, alone(ask, lost.nodes, first));
       continue;
     }
-    const text = typedTextIn({ ...region, nodes }, landmark, form).lines.join('\n');
-    const words = wordsOf(text).length;
-    const filled = nodes.filter((one) => !isBlank(one.text, form.language));
+    const { lines } = typedTextIn({ ...region, nodes }, landmark, form);
+    const text = lines.map((one) => one.text).join('\n');
+    const words = lines.reduce((sum, { meant }) => sum + wordsOf(meant).length, 0);
+    const filled = nodes.filter((one) => !isBlank(one.meant, form.language));
     const isLong = filled.length >= PARAGRAPHS_OF_TWO || (filled.length > 0 && filled[0] !== first);
     const isEnough = whole || !shared ? words >= RUN_TOGETHER : isLong;
     if (words === 0 && !isEnough) continue;

@@ -42,12 +42,12 @@ function zonesOf(flow: Flow, locations: Locations, guide: readonly string[]): Zo
 
 function byAnchor(nodes: readonly FlowNode[], id: FormField['id']): FoundText | null {
   const tagged = nodes.find((node) => node.tags.has(tagOf('field', id)));
-  if (tagged) return { text: tagged.text, node: tagged, by: 'tag', confidence: CONFIDENCE.tag };
+  if (tagged) return { text: tagged.meant, node: tagged, by: 'tag', confidence: CONFIDENCE.tag };
   const marked = nodes.find((node) => node.bookmarks.some((one) => one.name === bookmarkOf('field', id)));
-  return marked ? { text: marked.text, node: marked, by: 'bookmark', confidence: CONFIDENCE.anchorAndText } : null;
+  return marked ? { text: marked.meant, node: marked, by: 'bookmark', confidence: CONFIDENCE.anchorAndText } : null;
 }
 
-const inText = (node: FlowNode): FoundText => ({ text: node.text, node, by: 'text', confidence: CONFIDENCE.begins });
+const inText = (node: FlowNode): FoundText => ({ text: node.meant, node, by: 'text', confidence: CONFIDENCE.begins });
 
 /** Text without an expected beginning and end, compared without spaces and marks. */
 function between(text: string, before: string, after: string): string {
@@ -66,7 +66,7 @@ const NUMBER = new RegExp(`^${anyOf((words) => words.number)}\\s*:?\\s*[\\d….\
 function numberLine({ head: { number } }: Form, head: readonly FlowNode[]): FoundText | null {
   const printed = fold(number.before);
   const line = head.find((node) => {
-    const typed = fold(node.text.slice(0, LONGEST_LINE));
+    const typed = fold(node.meant.slice(0, LONGEST_LINE));
     return (printed !== '' && typed.startsWith(printed)) || NUMBER.test(typed);
   });
   return line ? inText(line) : null;
@@ -77,9 +77,9 @@ function placeDateLine(form: Form, head: readonly FlowNode[]): FoundText | null 
   const prompt = fold(formWords[form.language].prompt.date);
   const place = keyOf(form.fields.find((field) => field.id === 'place')?.preset ?? '');
   const node =
-    head.find((one) => endsWithDay(one.text)) ??
-    head.find((one) => fold(one.text).endsWith(prompt)) ??
-    head.find((one) => readDate(one.text, form.language).value !== null) ??
+    head.find((one) => endsWithDay(one.meant)) ??
+    head.find((one) => fold(one.meant).endsWith(prompt)) ??
+    head.find((one) => readDate(one.meant, form.language).value !== null) ??
     head.find((one) => place !== '' && one.key === place);
   return node ? inText(node) : null;
 }
@@ -90,7 +90,7 @@ function signatoryLine({ signing: printed }: Form, signing: readonly FlowNode[])
   const isLine = (node: FlowNode): boolean => lines.some((line) => likeness(node.wording.text, line).how === 'same');
   const last = signing.findLastIndex(isLine);
   if (last < 0) return null;
-  const node = signing.slice(last + 1).find((one) => one.key !== '' && !one.text.trim().startsWith('-'));
+  const node = signing.slice(last + 1).find((one) => one.meant.trim() !== '' && !one.meant.trim().startsWith('-'));
   return node ? inText(node) : null;
 }
 

@@ -2,6 +2,7 @@ import { keyOf, Wording } from '../text/index.js';
 import type { Block, Paragraph, Position, Table, WordDocument } from '../word/index.js';
 import { seenTextOf, textOf } from '../word/index.js';
 import { splitMark } from './mark.js';
+import { meantTextOf } from './typed.js';
 
 /** A bookmark as it begins at a node; `empty` where nothing is left between its ends. */
 export interface NodeBookmark {
@@ -14,13 +15,19 @@ export interface FlowNode {
   /** Its place in the flow, from 0; the same as the paragraph's ordinal in order, not in value. */
   index: number;
   paragraph: Paragraph;
+  /** All a person sees there. */
   text: string;
-  /** The text without the mark before it, and that mark; automatic numbers count as marks. */
+  /** The same without what was crossed out, which is as if deleted. */
+  meant: string;
+  /**
+   * What is meant without the mark before it, and that mark; automatic numbers count as marks. A line that was crossed out
+   * whole is known by what it said.
+   */
   rest: string;
   mark: string;
   /** Letters and digits of `rest`. */
   key: string;
-  /** The text and `rest` as they are held against others. */
+  /** What is meant and `rest` as they are held against others. */
   wording: { text: Wording; rest: Wording };
   /** Tags and titles of the controls its text stands in. */
   tags: Set<string>;
@@ -78,8 +85,10 @@ export function flowOf(document: WordDocument): Flow {
   const tables: Table[] = [];
   const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
     const text = seenTextOf(paragraph);
-    const { mark, rest } = splitMark(text);
-    const whole = new Wording(text);
+    const meant = meantTextOf(paragraph);
+    const read = meant.trim() === '' ? text : meant;
+    const { mark, rest } = splitMark(read);
+    const whole = new Wording(read);
     const controls = new Set(paragraph.runs.flatMap((run) => run.controls));
     const named = (pick: 'tag' | 'title'): Set<string> =>
       new Set([...controls].flatMap((at) => document.controls[at]?.[pick] ?? []));
@@ -87,10 +96,11 @@ export function flowOf(document: WordDocument): Flow {
       index,
       paragraph,
       text,
+      meant,
       rest,
       mark: paragraph.numbering && !paragraph.numbering.bullet ? paragraph.numbering.text : mark,
       key: keyOf(rest),
-      wording: { text: whole, rest: rest === text ? whole : new Wording(rest) },
+      wording: { text: whole, rest: rest === read ? whole : new Wording(rest) },
       tags: named('tag'),
       titles: named('title'),
       bookmarks: bookmarks.get(paragraph.ordinal) ?? [],

@@ -79,19 +79,20 @@ export function readNarrative(
   const { located } = region;
   if (!item.asksText) return { answer: headingOnly(landmark, kind, located), nodes: [] };
   const { lines, nodes } = typedTextIn(region, landmark, form);
-  const state = stateOf(lines, saying, item.ifAny);
+  const meant = lines.map((line) => line.meant).filter((line) => line !== '');
+  const state = stateOf(meant, saying, item.ifAny);
   const found = foundBy(region, landmark.answer);
   const { by } = found;
   const inPicture = state === 'blank' && region.nodes.some((node) => node.paragraph.pictures !== undefined);
   const confidence = inPicture ? CONFIDENCE.mentioned : found.confidence;
-  const text = lines.join('\n');
+  const text = lines.map((line) => line.text).join('\n');
   const place = placeOf(landmark.trail, region.nodes.find((node) => node.text.trim() !== '') ?? located.node);
   const answer: Answer = {
     item: item.id,
     kind,
     required: item.required,
     state: confidence < UNSURE_BELOW ? 'unknown' : state,
-    value: state === 'blank' ? null : text,
+    value: state === 'blank' ? null : meant.join('\n'),
     text: text === '' ? null : text,
     by,
     confidence,

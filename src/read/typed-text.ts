@@ -106,15 +106,21 @@ export function typedBehind(node: FlowNode, landmark: Narrative, form: Form): st
   return isBoilerplate(behind, form) ? '' : behind;
 }
 
+/** What a person wrote in one paragraph, and what is left of it without what was crossed out. */
+export interface TypedLine {
+  text: string;
+  meant: string;
+}
+
 /** Everything a person wrote in the region of an item, on the line of its heading or question too, and where. */
 export function typedTextIn(
   { located, nodes }: Region,
   landmark: Narrative,
   form: Form,
-): { lines: string[]; nodes: FlowNode[] } {
+): { lines: TypedLine[]; nodes: FlowNode[] } {
   const first = located.evidence.inclusive ? '' : typedBehind(located.node, landmark, form);
   const typed = typedNodes(nodes, [landmark], form);
-  const lines = typed.map((node) => node.text.trim());
+  const lines = typed.map(({ text, meant }): TypedLine => ({ text: text.trim(), meant: meant.trim() }));
   if (first === '') return { lines, nodes: typed };
-  return { lines: [first, ...lines], nodes: [located.node, ...typed] };
+  return { lines: [{ text: first, meant: first }, ...lines], nodes: [located.node, ...typed] };
 }

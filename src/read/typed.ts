@@ -1,6 +1,12 @@
-import type { Piece, Typed } from '../values/index.js';
-import { type Run, seenRunsOf } from '../word/index.js';
-import type { FlowNode } from './flow.js';
+import { meantText, type Piece, type Typed } from '../values/index.js';
+import { type Paragraph, type Run, seenRunsOf } from '../word/index.js';
+
+/** A paragraph, and what is meant by all of it. */
+interface Meant {
+  paragraph: Paragraph;
+  text: string;
+  meant: string;
+}
 
 const markOf = ({ struck, raised, note }: Run): Piece['mark'] => {
   if (struck) return 'struck';
@@ -8,37 +14,54 @@ const markOf = ({ struck, raised, note }: Run): Piece['mark'] => {
   return raised && (raised === 'superscript' ? 'raised' : 'lowered');
 };
 
-function piecesOf({ paragraph }: FlowNode): Piece[] {
+function piecesOf(paragraph: Paragraph): Piece[] {
   return seenRunsOf(paragraph).map((run) => {
     const mark = markOf(run);
     return mark === undefined ? { text: run.text } : { text: run.text, mark };
   });
 }
 
-/** What a person typed into some paragraphs, with the marks of its runs. */
-export const typedInNodes = (nodes: readonly FlowNode[]): Typed =>
-  nodes.flatMap((node, at) => [...(at === 0 ? [] : [{ text: '\n' }]), ...piecesOf(node)]);
+/** What is meant in a paragraph, in composed letters: what was crossed out is as if deleted. */
+export const meantTextOf = (paragraph: Paragraph): string => meantText(piecesOf(paragraph)).normalize('NFC');
 
-/** What stands at the end of a paragraph, its last characters but for blanks. */
-export function typedAtEnd(node: FlowNode, length: number): Typed {
-  let left = length + node.text.length - node.text.trimEnd().length;
+/** What a person typed into some paragraphs, with the marks of its runs. */
+export const typedInNodes = (nodes: readonly Meant[]): Typed =>
+  nodes.flatMap((node, at) => [...(at === 0 ? [] : [{ text: '\n' }]), ...piecesOf(node.paragraph)]);
+
+/** What stands somewhere: all of it, and the same with the marks of its runs. */
+interface Stands {
+  text: string;
+  typed: Typed;
+}
+
+/** What stands at the end of a paragraph: so many meant characters but for blanks, and what was crossed out there. */
+export function typedAtEnd({ paragraph, meant }: Meant, length: number): Stands {
+  let left = length + meant.length - meant.trimEnd().length;
   const pieces: Piece[] = [];
-  for (const piece of piecesOf(node).reverse()) {
-    if (left <= 0) break;
-    pieces.unshift({ ...piece, text: piece.text.slice(-left) });
-    left -= piece.text.length;
+  for (const piece of piecesOf(paragraph).reverse()) {
+    const cut = piece.mark === 'struck' ? 0 : Math.max(0, piece.text.length - left);
+    pieces.unshift({ ...piece, text: piece.text.slice(cut) });
+    if (piece.text.slice(0, cut).trim() !== '') break;
+    if (piece.mark !== 'struck') left -= piece.text.length - cut;
   }
-  return pieces;
+  return {
+    text: pieces
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+    typed: pieces,
+  };
 }
 
 /** What stands in a cell. */
-export const standsIn = ({
-  text,
-  nodes,
-}: {
-  text: string;
-  nodes: readonly FlowNode[];
-}): { text: string; typed: Typed } => ({
-  text,
+export const standsIn = ({ nodes }: { nodes: readonly Meant[] }): Stands => ({
+  text: linesOf(nodes.map(({ text }) => text)),
   typed: typedInNodes(nodes),
 });
+
+/** Lines with something on them, one below the other. */
+export const linesOf = (texts: readonly string[]): string =>
+  texts
+    .map((text) => text.trim())
+    .filter(Boolean)
+    .join('\n');

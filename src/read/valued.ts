@@ -1,10 +1,10 @@
 import type { Language } from '../../schemas/id.js';
 import type { Answer } from '../../schemas/submission.js';
 import { type Form, formWords } from '../form/index.js';
-import { type Doubtful, meantText, type Reading, readValue, type Typed, type ValueRule } from '../values/index.js';
+import { type Doubtful, type Reading, readValue, type Typed, type ValueRule } from '../values/index.js';
 import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
-import type { FoundText } from './found-text.js';
+import { type FoundText, meantIn, typedIn } from './found-text.js';
 
 /** The types in whose places a word such as "không" is an answer like any other: in a cell also texts. */
 const IN_WORDS = { figure: ['yes_no', 'choice'], cell: ['yes_no', 'choice', 'text'] } as const satisfies Record<
@@ -39,14 +39,15 @@ function withoutPrompt(typed: Typed, type: ValueRule['type'], language: Language
  */
 export function valued(
   kind: keyof typeof IN_WORDS,
-  { text, typed = [{ text }], by, confidence, against }: FoundText,
+  found: FoundText,
   rule: ValueRule,
   { language }: Pick<Form, 'language'>,
   labels: readonly string[] = [],
 ): Valued {
+  const { text, by, confidence, against } = found;
   if (by === 'none') return { state: 'missing', value: null, text: null, by, confidence };
-  const meant = meantText(typed);
-  const reading = readValue(withoutPrompt(typed, rule.type, language), rule, language, labels);
+  const meant = meantIn(found);
+  const reading = readValue(withoutPrompt(typedIn(found), rule.type, language), rule, language, labels);
   // A choice may be called as an answer is put off: "Đang cập nhật".
   const chosen = rule.type === 'choice' && reading.value !== null;
   if (!chosen && (reading.empty || isBlank(meant, language)))

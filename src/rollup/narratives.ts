@@ -2,7 +2,10 @@ import type { RolledNarrative, RolledValue } from '../../schemas/rollup.js';
 import type { PointItem, SectionItem } from '../form/index.js';
 import type { Roll } from './contributor.js';
 import { type AskedCounts, askedIn } from './totals.js';
-import { isWritten, unitValue } from './value.js';
+import { isWritten, type RollAnswer, unitValue } from './value.js';
+
+/** What stands in a report made of the texts of units: not what they crossed out. */
+const meantIn = ({ value, text }: RollAnswer): string | null => (typeof value === 'string' ? value : text);
 
 /** What all units wrote under one section or point, in the making. */
 export function narrativeRoll({ kind, id, part }: SectionItem | PointItem, counts: AskedCounts): Roll<RolledNarrative> {
@@ -11,7 +14,7 @@ export function narrativeRoll({ kind, id, part }: SectionItem | PointItem, count
     add({ unit, group, answers }) {
       const answer = counts.has(group) ? answers.get(id) : undefined;
       if (answer !== undefined && isWritten(answer) && (answer.text ?? '') !== '')
-        texts.push(unitValue(unit.id, answer));
+        texts.push({ ...unitValue(unit.id, answer), text: meantIn(answer) });
     },
     rolled: () => ({
       item: id,

@@ -26,7 +26,7 @@ export interface Line extends Look {
   text: string;
 }
 
-/** A paragraph as somebody typed it. */
+/** A paragraph as somebody typed it; what stands between two ~~ is crossed out. */
 export const line = (text: string, look: Look = {}): Line => ({ text, ...look });
 
 /** A heading of the outermost level. */
@@ -75,11 +75,12 @@ export function typedDocument(blocks: readonly (string | Line | TypedTable)[]): 
         items: [],
       });
     const start = { paragraph: ordinal, offset: 0 };
-    if (look.bookmark !== undefined)
-      bookmarks.push({ name: look.bookmark, start, end: { paragraph: ordinal, offset: text.length } });
+    const end = { paragraph: ordinal, offset: text.replaceAll('~~', '').length };
+    if (look.bookmark !== undefined) bookmarks.push({ name: look.bookmark, start, end });
     if (look.emptyBookmark !== undefined) bookmarks.push({ name: look.emptyBookmark, start, end: start });
-    const run = {
-      text,
+    const runOf = (typed: string, at: number) => ({
+      text: typed,
+      ...(at % 2 === 1 && { struck: true as const }),
       bold: look.bold ?? false,
       italic: false,
       caps: false,
@@ -89,7 +90,7 @@ export function typedDocument(blocks: readonly (string | Line | TypedTable)[]): 
       size: null,
       controls: own,
       inserted: false,
-    };
+    });
     return {
       type: 'paragraph',
       ordinal,
@@ -99,7 +100,7 @@ export function typedDocument(blocks: readonly (string | Line | TypedTable)[]): 
       align: 'left',
       floating: look.floating ?? false,
       ...(look.pictures !== undefined && { pictures: look.pictures }),
-      runs: text === '' && own.length === 0 ? [] : [run],
+      runs: text === '' && own.length === 0 ? [] : text.split('~~').map(runOf),
     };
   };
   const tableOf = ({ rows, headerRows }: TypedTable): Table => ({

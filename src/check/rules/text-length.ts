@@ -52,7 +52,7 @@ const countWords = (text: string): number => text.split(/\s+/).filter((word) => 
 
 function judge(context: Context, { id, label, part }: SectionItem | PointItem, answer: Answer): FindingOf<Data>[] {
   if (answer.state !== 'answered' || !part.asksText) return [];
-  const words = countWords(answer.text ?? '');
+  const words = countWords(String(answer.value ?? answer.text ?? ''));
   const { minWords: min, maxWords: max } = part;
   const place = placeOf(context, id);
   if (min !== null && words < min) return [finding('text-too-short', id, place, { label, words, min })];

@@ -16,7 +16,7 @@ export interface LabelledLine {
 export const labelledLines = (nodes: readonly FlowNode[]): LabelledLine[] =>
   nodes.flatMap((node) => {
     const colon = node.rest.search(/[:：]/);
-    if (colon < 0) return [];
+    if (colon < 0 || node.meant.trim() === '') return [];
     return { node, label: new Wording(node.rest.slice(0, colon)), text: node.rest.slice(colon + 1).trim() };
   });
 
@@ -27,5 +27,5 @@ export function labelled(lines: readonly LabelledLine[], figure: FormFigure, val
   const line = lines.find(({ label }) => CALLED.has(compareNames(label, asked)));
   if (!line) return null;
   const { node, text } = line;
-  return { text, typed: typedAtEnd(node, text.length), node, by: 'text', confidence: CONFIDENCE.begins };
+  return { ...typedAtEnd(node, text.length), node, by: 'text', confidence: CONFIDENCE.begins };
 }

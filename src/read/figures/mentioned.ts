@@ -34,7 +34,7 @@ const beginWith = (words: readonly string[], first: readonly string[]): boolean 
 
 /** The numbers of a paragraph that speak of a figure: by its measure right behind them, or by most words of its label. */
 function mentionsIn(node: FlowNode, unit: readonly string[], telling: readonly string[]): Mention[] {
-  const text = fold(node.text.slice(0, LONGEST_SEARCHED));
+  const text = fold(node.meant.slice(0, LONGEST_SEARCHED));
   return [...text.matchAll(NUMBER)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
     const after = wordsOf(text.slice(end, end + CHARACTERS_AFTER)).slice(0, WORDS_AFTER);
@@ -62,7 +62,7 @@ export function mentioned(nodes: readonly FlowNode[], figure: FormFigure, value:
   const numbers = new Set(all.map((one) => one.text));
   const against: NonNullable<FoundText['against']> =
     numbers.size === 1
-      ? { because: 'words', seen: quoteOf(node.text), expected: figure.label }
+      ? { because: 'words', seen: quoteOf(node.meant), expected: figure.label }
       : { because: 'place', seen: [...numbers].join('; '), expected: figure.label, best: null };
   return { text, node, by: 'text', confidence: CONFIDENCE.mentioned, against };
 }

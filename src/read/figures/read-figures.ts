@@ -3,7 +3,7 @@ import { keyOf } from '../../text/index.js';
 import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
 import type { Flow, FlowNode } from '../flow.js';
-import { type FoundText, NOWHERE } from '../found-text.js';
+import { type FoundText, meantIn, NOWHERE } from '../found-text.js';
 import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
@@ -142,7 +142,7 @@ function inOtherTables({ figure, value }: Sought, setting: FigureSetting): Found
 }
 
 /** Nothing speaks against it, and something was typed. */
-const isSettled = (found: FoundText, form: Form): boolean => !found.against && !isBlank(found.text, form.language);
+const isSettled = (found: FoundText, form: Form): boolean => !found.against && !isBlank(meantIn(found), form.language);
 
 /**
  * The figures of one section or point: by their anchors and their rows in its own tables, else on lines of its own text,

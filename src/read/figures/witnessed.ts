@@ -2,6 +2,7 @@ import type { Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
+import { meantIn, typedIn } from '../found-text.js';
 import type { FoundFigure } from './in-tables.js';
 
 /**
@@ -14,11 +15,11 @@ export function witnessed(read: FoundFigure, anchored: FoundFigure, figure: Form
   const against = read.found.against ?? anchored.found.against;
   if (read.cell.nodes === anchored.cell.nodes)
     return { ...read, found: { ...read.found, by, confidence, ...(against && { against }) } };
-  const [there, here] = [anchored.found.text, read.found.text];
+  const [there, here] = [meantIn(anchored.found), meantIn(read.found)];
   if (by === 'bookmark' || read.found.against || isBlank(there, form.language) || keyOf(there) === keyOf(here))
     return read;
   if (isBlank(here, form.language)) return anchored;
-  const best = readValue(here, figure.rule, form.language, [figure.label]).value;
+  const best = readValue(typedIn(read.found), figure.rule, form.language, [figure.label]).value;
   return {
     ...anchored,
     found: { ...anchored.found, against: { because: 'values', seen: `${there}; ${here}`, expected: null, best } },

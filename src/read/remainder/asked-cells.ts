@@ -1,6 +1,7 @@
 import { type Form, itemsOf, ownerOf } from '../../form/index.js';
-import type { Cell, Table } from '../../word/index.js';
+import { type Cell, paragraphsIn, type Table } from '../../word/index.js';
 import { isBlank, isNil } from '../blank.js';
+import { meantTextOf } from '../typed.js';
 import { isUnfilled } from './furniture.js';
 import type { Setting } from './setting.js';
 import { cellText, type Stray, strayCellsOf } from './stray-cells.js';
@@ -15,6 +16,9 @@ function labelledItems(form: Form): (item: string) => boolean {
   );
   return (item) => tables.get(ownerOf(item))?.columns.some(({ is }) => is !== 'value') ?? true;
 }
+
+const isCrossedOut = (cell: Cell): boolean =>
+  [...paragraphsIn(cell.blocks)].every((paragraph) => meantTextOf(paragraph).trim() === '');
 
 /** The cells of asked tables without an answer. */
 export function askedCells({ form, flow, locations, claims, places, printed, tables }: Setting): Map<Cell, AskedCell> {
@@ -34,7 +38,7 @@ export function askedCells({ form, flow, locations, claims, places, printed, tab
   };
   const isNothing = (cell: Cell): boolean => {
     const text = cellText(cell);
-    return isBlank(text, form.language) || isNil(text) || printed.hasText(text);
+    return isCrossedOut(cell) || isBlank(text, form.language) || isNil(text) || printed.hasText(text);
   };
   const headersOf = (table: Table): ReadonlySet<string> =>
     new Set(

@@ -35,9 +35,9 @@ export interface Claims {
 }
 
 /** Whether the line of a field says more than its fields and what is printed around them. */
-function goesOn({ text }: FlowNode, texts: readonly string[], { head: { number, placeDate } }: Form): boolean {
+function goesOn({ meant }: FlowNode, texts: readonly string[], { head: { number, placeDate } }: Form): boolean {
   const known = [...texts, number.before, number.after, placeDate.before, placeDate.between, placeDate.after];
-  const rest = known.reduce((left, part) => (part.trim() === '' ? left : left.replace(part.trim(), ' ')), text);
+  const rest = known.reduce((left, part) => (part.trim() === '' ? left : left.replace(part.trim(), ' ')), meant);
   return wordsOf(rest).length > 0;
 }
 

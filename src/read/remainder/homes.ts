@@ -110,7 +110,8 @@ class Households {
 
   #homeOfOther(node: FlowNode): Home {
     const { form, printed, locations } = this.#setting;
-    const { index, text, tables } = node;
+    const { index, text, meant, tables } = node;
+    if (meant.trim() === '') return outside(true);
     if (isUnfilled(text, form) || printed.has(node)) return PRINTED;
     const isAroundReport = index < this.#first || (index >= locations.signingFrom && index < this.#second);
     const isFurniture = isAroundReport && (isAround(node) || this.#isOfContents(node) || this.#isOfGuide(node));

@@ -1,11 +1,13 @@
 import { keyOf, Wording } from '../../text/index.js';
 import type { Cell, Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
+import { linesOf } from '../typed.js';
 
 /** One cell as a person sees it: merged cells below a cell are that cell. */
 export interface GridCell {
   column: number;
   span: number;
+  /** What is meant there; what was crossed out is as if deleted. */
   text: string;
   key: string;
   wording: Wording;
@@ -52,10 +54,7 @@ function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>): GridCel
     }
   };
   visit(cell.blocks);
-  const text = nodes
-    .map((node) => node.text.trim())
-    .filter(Boolean)
-    .join('\n');
+  const text = linesOf(nodes.map(({ meant }) => meant));
   return { column: cell.column, span: cell.span, text, key: keyOf(text), wording: new Wording(text), nodes };
 }
 

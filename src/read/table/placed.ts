@@ -53,7 +53,7 @@ const headerOf = ({ asked }: Placed, id: string): string | null =>
 
 /** What a cell says as what is asked there; null where it says nothing. */
 const valueIn = ({ asked, form }: Placed, row: FoundRow, column: FoundColumn, cell: GridCell): Unsure['best'] =>
-  cell.text === '' ? null : readValue(cell.text, asked.ruleOf(column.id, row.id), form.language).value;
+  cell.text === '' ? null : readValue(standsIn(cell).typed, asked.ruleOf(column.id, row.id), form.language).value;
 
 /** A cell that is doubtful because its row or its column is; where its own words stand elsewhere, the best is read there. */
 function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridCell): FoundCell | null {
@@ -118,6 +118,4 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
 
 /** What a person typed there. */
 export const typedAt = ({ cell, stray }: FoundCell): Pick<FoundText, 'text' | 'typed'> =>
-  stray?.behind
-    ? { text: stray.behind.text, typed: typedAtEnd(stray.behind.node, stray.behind.text.length) }
-    : standsIn(cell);
+  stray?.behind ? typedAtEnd(stray.behind.node, stray.behind.text.length) : standsIn(cell);

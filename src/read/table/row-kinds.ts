@@ -2,6 +2,7 @@ import { type Form, TOTAL_ROW } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
 import { isSummable, readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
+import { standsIn } from '../typed.js';
 import type { Asked } from './asked.js';
 import type { FoundColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
@@ -68,7 +69,7 @@ function numbersIn(line: Line, { asked, columns, form, grid }: Setting): (number
     if (is !== 'value' || at === null || !isSummable(rule)) return [];
     const cell = grid.rows[line.at]?.[at];
     const value =
-      cell && cell !== grid.rows[line.at - 1]?.[at] ? readValue(cell.text, rule, form.language).value : null;
+      cell && cell !== grid.rows[line.at - 1]?.[at] ? readValue(standsIn(cell).typed, rule, form.language).value : null;
     return [typeof value === 'number' ? value : null];
   });
 }

@@ -28,12 +28,12 @@ const cellIn = ({ asked, grid, columns }: Table, row: FoundRow, is: 'label' | 'u
 function behindLabel(cell: GridCell, labels: readonly Wording[]): StrayValue | null {
   const isCalled = (text: string): boolean => CALLED.has(compareNames(new Wording(text), labels));
   for (const [at, node] of cell.nodes.entries()) {
-    const colon = node.text.search(/[:：]/);
-    const [before, text] = [node.text.slice(0, colon), node.text.slice(colon + 1).trim()];
+    const colon = node.meant.search(/[:：]/);
+    const [before, text] = [node.meant.slice(0, colon), node.meant.slice(colon + 1).trim()];
     if (colon > 0 && /\d/.test(text) && isCalled(before)) return { cell, behind: { node, text } };
     const next = cell.nodes[at + 1];
-    if (next && /\d/.test(next.text) && isCalled(node.text.replace(/[:：]\s*$/, '')))
-      return { cell, behind: { node: next, text: next.text.trim() } };
+    if (next && /\d/.test(next.meant) && isCalled(node.meant.replace(/[:：]\s*$/, '')))
+      return { cell, behind: { node: next, text: next.meant.trim() } };
   }
   return null;
 }
