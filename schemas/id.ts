@@ -20,6 +20,9 @@ export const MonthDay = z.string().regex(DAY_OF_YEAR_PATTERN);
 export const PERIOD_PATTERN = /^\d{4}(-(H[12]|M9|Q[1-4]|0[1-9]|1[0-2]))?$/;
 export const PeriodCode = z.string().regex(PERIOD_PATTERN);
 
+/** A text that may hold Handlebars over `unit`, `period` and `outline`. */
+export const Text = z.string().min(1);
+
 /** The languages decuong speaks. */
 export const Language = z.enum(['vi', 'en']);
 export type Language = z.infer<typeof Language>;

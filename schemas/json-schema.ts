@@ -36,7 +36,10 @@ const formats = {
   units: { schema: UnitList, dictionary: units },
   letterhead: { schema: LetterheadFile, dictionary: letterhead },
   mapping: { schema: Mapping, dictionary: { words: mappingWords } },
-  pack: { schema: Pack, dictionary: { words: resultWords, shared: outline, below: { outline, units, letterhead } } },
+  pack: {
+    schema: Pack,
+    dictionary: { words: resultWords, shared: outline, below: { outline, units }, defined: { Letterhead: letterhead } },
+  },
   stamp: { schema: Stamp, dictionary: results },
   submission: { schema: Answer, dictionary: results },
   review: { schema: ReviewList, dictionary: results },

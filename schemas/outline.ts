@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { Id, IsoDate, Language, MonthDay, PeriodCode } from './id.js';
+import { Group, Issued, LetterheadChoice, Period, Schedule, Signing } from './campaign.js';
+import { Id, IsoDate, Language, Text } from './id.js';
+
+export { Issued, LetterheadChoice, Period, Schedule, Signing };
 
 /** Groups that must answer; left out, all of them do. */
 const For = z.array(Id).min(1);
-/** A text that may hold Handlebars over `unit`, `period` and `outline`. */
-const Text = z.string().min(1);
 
 /** What kind of value is asked for. */
 export const ValueType = z.enum(['text', 'integer', 'decimal', 'percent', 'money', 'date', 'choice', 'yes_no']);
@@ -145,40 +146,6 @@ export const Section: z.ZodType<Section> = Titled.extend({
   },
 }).meta({ id: 'Section' });
 
-/** How often the report is due, up to when its figures count, and when it must have arrived. */
-export const Schedule = z.strictObject({
-  every: z.enum(['once', 'month', 'quarter', 'half_year', 'nine_months', 'year']),
-  period: PeriodCode.optional(),
-  cutoff: z.union([IsoDate, MonthDay, z.array(MonthDay).min(1)]).optional(),
-  due: z.union([IsoDate, MonthDay, z.number().int().min(1).max(31), z.array(MonthDay).min(1)]).optional(),
-});
-export type Schedule = z.infer<typeof Schedule>;
-
-/** The span of time a report covers: a code such as 2026-H1, or two days and a label. */
-export const Period = z.union([PeriodCode, z.strictObject({ from: IsoDate, to: IsoDate, label: Text.optional() })]);
-export type Period = z.infer<typeof Period>;
-
-/** Who signs: in whose name, as what; the name where it is known. */
-export const Signing = z.strictObject({ authority: Text.optional(), title: Text.optional(), name: Text.optional() });
-export type Signing = z.infer<typeof Signing>;
-
-/** Who asks for the reports, by which document, and how that body signs what it writes of its own: letters, reminders. */
-export const Issued = z.strictObject({
-  by: Text.optional(),
-  place: Text.optional(),
-  signing: Signing.optional(),
-  recipients: z.array(Text).min(1).optional(),
-  document: z.strictObject({ number: z.string().min(1), date: IsoDate.optional(), title: Text.optional() }).optional(),
-});
-export type Issued = z.infer<typeof Issued>;
-
-/** The letterhead by name or path; with `with`, some of its values changed. */
-export const LetterheadChoice = z.union([
-  z.string().min(1),
-  z.strictObject({ use: z.string().min(1), with: z.record(z.string(), z.unknown()).optional() }),
-]);
-export type LetterheadChoice = z.infer<typeof LetterheadChoice>;
-
 /** The places of the document itself that a unit fills in. */
 export const FieldId = z.enum(['number', 'place', 'date', 'signatory']);
 export type FieldId = z.infer<typeof FieldId>;
@@ -210,7 +177,7 @@ export const Outline = z.strictObject({
     .optional(),
   period: Period.optional(),
   schedule: Schedule.optional(),
-  groups: z.record(Id, Text).optional(),
+  groups: z.record(Id, Group).optional(),
   sections: z.array(Section).min(1),
   appendices: z.array(Table).min(1).optional(),
   checks: z.array(CrossCheck).min(1).optional(),

@@ -28,11 +28,15 @@ export const Pack = z.strictObject({
   decuong_pack: z.literal(1),
   outline: Outline,
   letterhead: Letterhead,
+  /** The letterheads of groups and units that have another, by what they are called in `letterheadName`. */
+  letterheads: z.record(z.string(), Letterhead).optional(),
   units: z.array(Unit),
   period: z.string(),
   /** Up to which day figures count, and by which day reports must have arrived, where the schedule says so. */
   cutoff: IsoDate.optional(),
   due: IsoDate.optional(),
+  /** The same for the groups that have a day of their own. */
+  due_of_groups: z.record(Id, IsoDate).optional(),
   forms: z.array(PackForm),
   letters: z.array(PackLetter).optional(),
 });

@@ -12,7 +12,14 @@ export const Unit = z.strictObject({
   former: z.array(z.string().min(1)).optional(),
   group: Id.optional(),
   parent: z.string().min(1).optional(),
-  letterhead: z.strictObject({ parent: z.string().min(1).optional(), body: z.string().min(1).optional() }).optional(),
+  letterhead: z
+    .strictObject({
+      parent: z.string().min(1).optional(),
+      body: z.string().min(1).optional(),
+      /** The letterhead of its documents by name, where it is another than that of its group. */
+      use: z.string().min(1).optional(),
+    })
+    .optional(),
   symbol: z.string().min(1).optional(),
   place: z.string().min(1).optional(),
   signing: Signing.optional(),

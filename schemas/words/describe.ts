@@ -5,8 +5,9 @@ export type JsonSchema = { [key: string]: unknown };
 export interface Dictionary {
   words: Readonly<Record<string, string>>;
   below?: Readonly<Record<string, Dictionary>>;
-  /** For what is defined once and used in several places. */
+  /** For what is defined once and used in several places: all of it, and what some names stand for. */
   shared?: Dictionary;
+  defined?: Readonly<Record<string, Dictionary>>;
 }
 
 const isSchema = (value: unknown): value is JsonSchema =>
@@ -49,7 +50,7 @@ export const describe = (schema: JsonSchema, path: readonly string[], dictionary
     described.$defs = Object.fromEntries(
       Object.entries(schema.$defs).map(([name, inner]) => [
         name,
-        isSchema(inner) ? describe(inner, [], dictionary.shared ?? dictionary) : inner,
+        isSchema(inner) ? describe(inner, [], dictionary.defined?.[name] ?? dictionary.shared ?? dictionary) : inner,
       ]),
     );
   return described;

@@ -10,6 +10,8 @@ export const unitsWords: Readonly<Record<string, string>> = {
   letterhead: 'Tên cơ quan in ở đầu văn bản.',
   'letterhead.parent': 'Dòng trên: cơ quan cấp trên, viết hoa. Ví dụ: ĐẢNG BỘ TỈNH LAI CHÂU.',
   'letterhead.body': 'Dòng dưới: cơ quan ban hành, viết hoa. Ví dụ: ĐẢNG ỦY XÃ MƯỜNG SO.',
+  'letterhead.use':
+    'Thể thức riêng của đơn vị, nếu khác thể thức của nhóm: vn-party-2018, vn-party-2026, vn-state-2020, plain.',
   symbol: 'Phần ký hiệu của cơ quan trong số văn bản. Ví dụ: ĐU, để thành “Số …-BC/ĐU”.',
   place: 'Địa danh ghi trước ngày, tháng, năm.',
   signing: 'Khối chữ ký của đơn vị.',

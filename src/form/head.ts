@@ -3,6 +3,7 @@ import type { FieldId, Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { definedIn } from './definition.js';
 import type { FormField, FormHead } from './form.js';
+import { groupSays } from './group.js';
 
 /** Splits a pattern at `{name}`; what is not there stands before. */
 function around(pattern: string, name: string): [string, string] {
@@ -39,6 +40,6 @@ export function resolveFields(outline: Outline, unit: Unit | null, letterhead: L
   return [
     ...(shown.has('number') ? [field('number', undefined)] : []),
     ...(shown.has('place_date') ? [field('place', unit?.place), field('date', undefined)] : []),
-    field('signatory', unit?.signing?.name ?? outline.signing?.name),
+    field('signatory', unit?.signing?.name ?? (groupSays(outline, unit?.group)?.signing ?? outline.signing)?.name),
   ];
 }

@@ -4,6 +4,7 @@ export * from './definition.js';
 export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export type * from './form.js';
+export * from './group.js';
 export * from './items.js';
 export { isMonthDay, monthDayIn, ordersOf } from './month-day.js';
 export { onlyOf } from './only.js';

@@ -8,6 +8,7 @@ import { writeCounter } from './counter.js';
 import { definedIn } from './definition.js';
 import type { Setting } from './figure.js';
 import type { Form, FormPeriod, FormTable } from './form.js';
+import { groupSays, type Letterheads, letterheadOf } from './group.js';
 import { resolveFields, resolveHead } from './head.js';
 import { resolveSections } from './narrative.js';
 import { onlyOf } from './only.js';
@@ -21,7 +22,7 @@ function variablesOf(outline: Outline, unit: Unit | null, period: FormPeriod): T
     unit: {
       name: unit?.name ?? '…',
       group: unit?.group ?? '',
-      group_label: (unit?.group && outline.groups?.[unit.group]) ?? '',
+      group_label: groupSays(outline, unit?.group)?.label ?? '',
       parent: unit?.letterhead?.parent ?? unit?.parent ?? '',
       place: unit?.place ?? '',
       symbol: unit?.symbol ?? '',
@@ -79,8 +80,15 @@ function withoutFormer({ former, ...unit }: Unit): Unit {
 }
 
 /** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
-function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: string, supplement: boolean): string[] {
-  const deadlines = scheduleOf(outline, period.code);
+function guideOf(
+  outline: Outline,
+  unit: Unit | null,
+  period: FormPeriod,
+  scope: Scope,
+  ifAny: string,
+  supplement: boolean,
+): string[] {
+  const deadlines = scheduleOf(outline, period.code, unit?.group);
   const cutoff = countedUntil(deadlines, period.to);
   const { due } = deadlines;
   const to = outline.submit?.through ?? outline.submit?.to;
@@ -96,6 +104,9 @@ function guideOf(outline: Outline, period: FormPeriod, scope: Scope, ifAny: stri
   return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];
 }
 
+/** A recipient that is whoever stands above, behind "Kính gửi": where nobody does, it names nobody. */
+const AS_ABOVE = /^(?:như (?:trên|kính gửi)|as above)(?!\p{L})/iu;
+
 /** An address that says of itself what it is: "Điện thoại: …", "Email: …". */
 const LABELLED = /^\p{L}[^:.,;\d]{0,30}:/u;
 
@@ -105,12 +116,11 @@ function contactOf(unit: Unit | null, { language }: Outline): string | null {
   return LABELLED.test(address) ? address : formWords[language].contact(address);
 }
 
-export interface Resolving {
+export interface Resolving extends Letterheads {
   outline: Outline;
   /** Null where it is not known whose form it is. */
   unit: Unit | null;
   period: FormPeriod;
-  letterhead: Letterhead;
   /** The items a supplement asks for alone; what names nothing in the outline makes no supplement. */
   only?: readonly string[] | undefined;
 }
@@ -122,12 +132,18 @@ function kindOf({ type, language }: Outline, { types }: Letterhead, supplement: 
 }
 
 /** The form one unit must answer for one period. The same input gives the same form and fingerprint. */
-export function resolve({ outline: whole, unit: listed, period, letterhead: chosen, only }: Resolving): Form {
+export function resolve({ outline: whole, unit: listed, period, only, ...chosen }: Resolving): Form {
   const part = only === undefined ? null : onlyOf(whole, only);
   // What holds across a report cannot be told of a part of it.
   const outline: Outline = part === null ? whole : { ...whole, ...part, checks: undefined };
-  const letterhead = ofForms(chosen);
+  const letterhead = ofForms(letterheadOf(chosen, whole, listed));
   const unit = listed && withoutFormer(listed);
+  const group = groupSays(outline, unit?.group);
+  const signing = group?.signing ?? outline.signing;
+  const addressedTo = letterhead.addressed_to.show ? (group?.addressed_to ?? outline.addressed_to ?? []) : [];
+  const recipients = (group?.recipients ?? outline.recipients ?? []).filter(
+    (one) => addressedTo.length > 0 || !AS_ABOVE.test(one),
+  );
   const scope = Scope.of(unit, variablesOf(outline, unit, period));
   const numbers = appendixNumbers(outline, scope, letterhead);
   const setting: Setting = {
@@ -144,8 +160,8 @@ export function resolve({ outline: whole, unit: listed, period, letterhead: chos
     kind: kindOf(outline, letterhead, part !== null),
     title: scope.text(outline.title),
     audience: scope.optionalText(outline.audience),
-    addressedTo: letterhead.addressed_to.show ? (outline.addressed_to ?? []).map((one) => scope.text(one)) : [],
-    guide: outline.guide ? guideOf(outline, period, scope, letterhead.words.if_any, part !== null) : [],
+    addressedTo: addressedTo.map((one) => scope.text(one)),
+    guide: outline.guide ? guideOf(outline, unit, period, scope, letterhead.words.if_any, part !== null) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
     sections: resolveSections(outline.sections, scope, setting),
@@ -155,10 +171,10 @@ export function resolve({ outline: whole, unit: listed, period, letterhead: chos
       return resolved ? [resolved] : [];
     }),
     signing: {
-      authority: unit?.signing?.authority ?? outline.signing?.authority ?? null,
-      title: unit?.signing?.title ?? outline.signing?.title ?? null,
+      authority: unit?.signing?.authority ?? signing?.authority ?? null,
+      title: unit?.signing?.title ?? signing?.title ?? null,
     },
-    recipients: (outline.recipients ?? []).map((one) => scope.text(one)),
+    recipients: recipients.map((one) => scope.text(one)),
     contact: contactOf(unit, outline),
     checks: resolveChecks(outline.checks, scope),
     rules: outline.rules ?? {},

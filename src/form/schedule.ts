@@ -1,6 +1,7 @@
 import { DATE_PATTERN } from '../../schemas/id.js';
 import type { Outline, Schedule } from '../../schemas/outline.js';
 import { dayOf, readPeriod, readSpan, type Span } from '../values/index.js';
+import { groupSays } from './group.js';
 import { monthDayOf } from './month-day.js';
 
 /** Up to which day figures count, and by which day the report must have arrived. */
@@ -73,9 +74,18 @@ function cutoffOf(outline: Outline, code: string): string | null {
   return span === null || day === null ? null : yearlyFrom(middleOf(span), day);
 }
 
-function dueOf(outline: Outline, code: string, said: string | null, usual: string | null): string | null {
+type Due = NonNullable<Schedule['due']>;
+
+interface Asked {
+  due: Due | undefined;
+  code: string;
+  said: string | null;
+  usual: string | null;
+}
+
+function dueOf(outline: Outline, { due: days, code, said, usual }: Asked): string | null {
   const { schedule } = outline;
-  const due = schedule?.due === undefined ? undefined : pick(schedule.due, schedule.every, code);
+  const due = days === undefined ? undefined : pick(days, schedule?.every ?? 'once', code);
   if (due === undefined) return null;
   if (typeof due === 'string' && DATE_PATTERN.test(due)) return due;
   const span = readSpan(code);
@@ -84,7 +94,7 @@ function dueOf(outline: Outline, code: string, said: string | null, usual: strin
     return start === undefined ? null : monthlyFrom(start, due);
   }
   const start = said ?? (span === null ? undefined : middleOf(span));
-  const day = monthDayOf(due, outline);
+  const day = monthDayOf(due, { language: outline.language, schedule: schedule && { ...schedule, due: days } });
   return start === undefined || day === null ? null : yearlyFrom(start, day);
 }
 
@@ -93,11 +103,12 @@ function dueOf(outline: Outline, code: string, said: string | null, usual: strin
  * without a year is the first of its name from the cut-off on, or from the middle of the period on where there is no
  * cut-off; a number is the first such day of a month from the cut-off on, or from the end of the period on. Where the
  * outline says no cut-off, that of Nghị định 09/2019/NĐ-CP counts, unless the report is due by then.
+ * @param group whose due day is meant where the outline has one for it alone
  */
-export function scheduleOf(outline: Outline, periodCode: string): Deadlines {
-  const said = cutoffOf(outline, periodCode);
-  const usual = usualCutoff(outline, periodCode);
-  const due = dueOf(outline, periodCode, said, usual);
+export function scheduleOf(outline: Outline, code: string, group?: string): Deadlines {
+  const said = cutoffOf(outline, code);
+  const usual = usualCutoff(outline, code);
+  const due = dueOf(outline, { due: groupSays(outline, group)?.due ?? outline.schedule?.due, code, said, usual });
   const early = due !== null && usual !== null && due <= usual;
   return { cutoff: said ?? (early ? null : usual), due };
 }

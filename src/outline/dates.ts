@@ -1,6 +1,6 @@
 import type { Outline, Schedule } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
-import { isMonthDay, monthDayIn, ordersOf } from '../form/index.js';
+import { groupSays, isMonthDay, monthDayIn, ordersOf } from '../form/index.js';
 import type { Path, Places } from '../source/index.js';
 import { isCalendarDay, periodsAYear } from '../values/index.js';
 
@@ -16,23 +16,47 @@ const wrong = (path: Path, expected: 'date' | 'month_day', text: string, places:
 const checkDay = (day: unknown, path: Path, places: Places): Finding[] =>
   typeof day !== 'string' || isMonthDay(day) || isCalendarDay(day) ? [] : [wrong(path, 'date', day, places)];
 
-/** Days of a schedule without a year: some that the calendar has not, or that can be meant in two ways. */
-const checkMonthDays = ({ schedule, language }: Outline, places: Places): Finding[] =>
-  (['cutoff', 'due'] as const).flatMap((key) => {
-    const days = schedule?.[key];
-    return [days].flat().flatMap((day, at): Finding[] => {
-      if (schedule === undefined || !isMonthDay(day)) return [];
-      const path = ['schedule', key, ...(Array.isArray(days) ? [at] : [])];
-      const orders = ordersOf(schedule, day.includes('/') ? '/' : '-', language);
-      const [first, second] = orders.map((order) => monthDayIn(day, order));
-      if (first === null || first === undefined) return [wrong(path, 'month_day', day, places)];
-      if (second === null || second === undefined || first === second) return [];
-      return [finding('month-day-two-ways', null, places.value(path), { key, text: day, days: [first, second] })];
-    });
-  });
+/** A day of a schedule, as it stands in an outline: of all units, or of one group. */
+interface Scheduled {
+  schedule: Schedule;
+  key: 'cutoff' | 'due';
+  path: Path;
+}
 
-const checkOrder = ({ every, cutoff, due }: Schedule, places: Places): Finding[] => {
-  const place = places.value(['schedule', 'due']);
+/** Every day an outline says, with the schedule it is a day of. */
+function scheduledIn({ schedule, groups }: Outline): Scheduled[] {
+  const all = (['cutoff', 'due'] as const).flatMap((key): Scheduled[] =>
+    schedule?.[key] === undefined ? [] : [{ schedule, key, path: ['schedule', key] }],
+  );
+  const own = Object.keys(groups ?? {}).flatMap((group): Scheduled[] => {
+    const due = groupSays({ groups }, group)?.due;
+    if (due === undefined) return [];
+    return [{ schedule: { every: 'once', ...schedule, due }, key: 'due', path: ['groups', group, 'due'] }];
+  });
+  return [...all, ...own];
+}
+
+/** Days of a schedule without a year: some that the calendar has not, or that can be meant in two ways. */
+const checkMonthDays = (
+  { schedule, key, path: whole }: Scheduled,
+  { language }: Outline,
+  places: Places,
+): Finding[] => {
+  const days = schedule[key];
+  return [days].flat().flatMap((day, at): Finding[] => {
+    if (!isMonthDay(day)) return [];
+    const path = [...whole, ...(Array.isArray(days) ? [at] : [])];
+    const orders = ordersOf(schedule, day.includes('/') ? '/' : '-', language);
+    const [first, second] = orders.map((order) => monthDayIn(day, order));
+    if (first === null || first === undefined) return [wrong(path, 'month_day', day, places)];
+    if (second === null || second === undefined || first === second) return [];
+    return [finding('month-day-two-ways', null, places.value(path), { key, text: day, days: [first, second] })];
+  });
+};
+
+const checkOrder = ({ schedule: { every, cutoff, due }, key, path }: Scheduled, places: Places): Finding[] => {
+  if (key === 'cutoff') return [];
+  const place = places.value(path);
   const early = (cut: string, sent: string): Finding[] =>
     sent < cut ? [finding('due-before-cutoff', null, place, { due: sent, cutoff: cut })] : [];
   if (typeof cutoff === 'string' && typeof due === 'string' && cutoff.length === due.length) {
@@ -42,14 +66,16 @@ const checkOrder = ({ every, cutoff, due }: Schedule, places: Places): Finding[]
   return [];
 };
 
-const checkCount = ({ every }: Schedule, list: unknown, path: Path, places: Places): Finding[] =>
-  Array.isArray(list) && list.length !== periodsAYear(every)
-    ? [finding('due-count', null, places.value(path), { every, given: list.length, wanted: periodsAYear(every) })]
-    : [];
+function checkCount({ schedule, key, path }: Scheduled, places: Places): Finding[] {
+  const { every, [key]: list } = schedule;
+  const wanted = periodsAYear(every);
+  if (!Array.isArray(list) || list.length === wanted) return [];
+  return [finding('due-count', null, places.value(path), { every, given: list.length, wanted })];
+}
 
 /** What is wrong with the days of an outline: none of the calendar, in the wrong order, too few of them. */
 export const checkDates = (outline: Outline, places: Places): Finding[] => {
-  const { period, schedule, issued } = outline;
+  const { period, issued } = outline;
   const span = typeof period === 'object' ? period : null;
   return [
     ...checkDay(issued?.document?.date, ['issued', 'document', 'date'], places),
@@ -62,15 +88,11 @@ export const checkDates = (outline: Outline, places: Places): Finding[] => {
             ? [finding('bounds-reversed', null, places.value(['period', 'from']), { min: span.from, max: span.to })]
             : []),
         ]),
-    ...(schedule === undefined
-      ? []
-      : [
-          ...checkDay(schedule.cutoff, ['schedule', 'cutoff'], places),
-          ...checkDay(schedule.due, ['schedule', 'due'], places),
-          ...checkMonthDays(outline, places),
-          ...checkCount(schedule, schedule.cutoff, ['schedule', 'cutoff'], places),
-          ...checkCount(schedule, schedule.due, ['schedule', 'due'], places),
-          ...checkOrder(schedule, places),
-        ]),
+    ...scheduledIn(outline).flatMap((one) => [
+      ...checkDay(one.schedule[one.key], one.path, places),
+      ...checkMonthDays(one, outline, places),
+      ...checkCount(one, places),
+      ...checkOrder(one, places),
+    ]),
   ];
 };

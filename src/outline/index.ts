@@ -1,6 +1,6 @@
 export { LARGEST_SOURCE, type NamedBytes } from '../source/index.js';
 export { namesOfFigures, namesOfTable } from './expressions.js';
-export { chooseLetterhead, loadLetterhead } from './letterhead.js';
+export { chooseGroupLetterheads, chooseLetterhead, loadLetterhead, namedLetterheads } from './letterhead.js';
 export { type Levels, loadMapping } from './load-mapping.js';
 export { loadOutline } from './load-outline.js';
 export { checkPeriod } from './periods.js';

@@ -1,6 +1,6 @@
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
-import { countedUntil, scheduleOf } from '../form/index.js';
+import { countedUntil, groupLabels, groupSays, scheduleOf } from '../form/index.js';
 import { type Held, renderText } from '../language/index.js';
 import { fold } from '../text/index.js';
 import { dateIn, writeDate } from '../values/index.js';
@@ -18,12 +18,12 @@ const inLine = (text: string | undefined): string | undefined => text?.replace(/
 
 /** What the text of a letter may speak of, for one unit, or for all of them (null). */
 function heldOf({ outline, letterhead, period }: PackSource, one: Unit | null): Held {
-  const deadlines = scheduleOf(outline, period.code);
+  const deadlines = scheduleOf(outline, period.code, one?.group);
   const { language, issued, submit, id, version } = outline;
   const unit = {
     name: inLine(one?.name),
     group: one?.group,
-    group_label: inLine(one?.group && outline.groups?.[one.group]),
+    group_label: inLine(groupSays(outline, one?.group)?.label),
     parent: inLine(one?.letterhead?.parent ?? one?.parent),
     place: inLine(one?.place),
     symbol: one?.symbol,
@@ -64,7 +64,8 @@ const MOST_NAMES = 12;
 function everyone({ outline }: PackSource, units: readonly Unit[]): string[] {
   if (units.length <= MOST_NAMES) return units.map(({ name }) => name);
   const groups = new Set(units.map(({ group }) => group));
-  const labels = [...groups].flatMap((group) => (group === undefined ? [] : (outline.groups?.[group] ?? [])));
+  const known = groupLabels(outline);
+  const labels = [...groups].flatMap((group) => (group === undefined ? [] : (known[group] ?? [])));
   if (labels.length === groups.size) return labels;
   return [letterWords[outline.language].everyone];
 }
@@ -93,7 +94,7 @@ export function coveringLetter({ source, units, unit, text }: Covering): Promise
     letterhead,
     language: outline.language,
     head: {
-      parent: head.get('parent') ?? null,
+      parent: head.get('parent') ?? sender.parent,
       body: head.get('body') ?? sender.body,
       symbol: head.get('symbol') ?? sender.symbol,
       number: head.get('number') ?? null,

@@ -21,9 +21,8 @@ export interface Asking {
  * again. In the order of the units and of their reports; files of nobody first.
  */
 export function openQuestions({ pack, returns, rollup }: Asking): Question[] {
-  const { outline, letterhead } = pack;
   const period = periodOfPack(pack);
-  const formOf = (unit: Unit): Form => resolve({ outline, unit, period, letterhead });
+  const formOf = (unit: Unit): Form => resolve({ ...pack, unit, period });
   const keptOut = keptOutOf(rollup);
   return [
     ...returns.unplaced.flatMap((one) => fileQuestion(one, pack) ?? []),

@@ -59,9 +59,15 @@ export interface Campaign {
   now: string;
   /** Day by which the report must have arrived; null where nothing says so. */
   due: string | null;
+  /** The same for groups that have a day of their own, by their ids. */
+  dueOfGroups?: Readonly<Record<string, string>> | undefined;
   /** Day up to which figures count; null where nothing says so. */
   cutoff: string | null;
 }
+
+/** The due day of a unit's group, where it has one of its own. */
+const ownDue = ({ group = '' }: Unit, { dueOfGroups = {} }: Campaign): string | undefined =>
+  Object.hasOwn(dueOfGroups, group) ? dueOfGroups[group] : undefined;
 
 /** How the time at which something came, or that it has not, stands to the due day. The due day itself is in time. */
 function timingOf(counted: Return | null, { now, due }: Campaign): Timing {
@@ -94,8 +100,7 @@ const nothingSent = (): Sent => ({ own: [], otherPeriod: [], open: [] });
 function partsOf(pack: Pack, unit: Unit): (item: string) => string {
   let owners: ReadonlyMap<string, string> | null = null;
   return (item) => {
-    const { outline, letterhead } = pack;
-    owners ??= partsByOwner(resolve({ outline, unit, period: periodOfPack(pack), letterhead }));
+    owners ??= partsByOwner(resolve({ ...pack, unit, period: periodOfPack(pack) }));
     return owners.get(ownerOf(item)) ?? FIELDS;
   };
 }
@@ -110,6 +115,7 @@ function whatCame(
 ): UnitReturns {
   const latest = latestFirst(sent);
   const { whole: counted, files, emptier } = countedIn(latest, decisions, partsOf(pack, unit));
+  const due = ownDue(unit, campaign);
   const others = latest.flatMap((dated): UnitReturns['others'] => {
     const { one } = dated;
     if (files.includes(dated)) return one.file === counted?.file ? [] : [{ return: one, is: 'part' }];
@@ -121,10 +127,11 @@ function whatCame(
   return {
     unit,
     state: counted?.status ?? 'none',
-    timing: timingOf(counted, campaign),
+    timing: timingOf(counted, { ...campaign, due: due ?? campaign.due }),
     counted,
     others,
     named: namedOf(counted, unit.id, names),
+    ...(due === undefined ? {} : { due }),
     ...(elsewhere.length === 0 ? {} : { otherPeriod: latestFirst(elsewhere).map(({ one }) => one) }),
     ...(open.length === 0 ? {} : { open: latestFirst(open).map(({ one }) => one) }),
   };

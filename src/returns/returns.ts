@@ -9,6 +9,8 @@ export interface UnitReturns {
   unit: Unit;
   state: UnitState;
   timing: Timing;
+  /** Day by which its report must have arrived, where that of its group is another than that of all. */
+  due?: string;
   /**
    * The return that counts: the latest that can be read, else the latest. Where it was sent in several files, all of
    * them as one, called as the fullest. Null where there is none.

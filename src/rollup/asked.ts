@@ -29,9 +29,9 @@ function groupsOf(outline: Outline, units: readonly Unit[]): (string | null)[] {
 
 /** What the units of a pack are asked for. Which of them is asked what depends on its group alone. */
 export function askedBy(pack: Pack): Asked {
-  const { outline, letterhead, units } = pack;
+  const { outline, units } = pack;
   const period = periodOfPack(pack);
-  const formOf = (unit: Unit | null): Form => resolve({ outline, unit, period, letterhead });
+  const formOf = (unit: Unit | null): Form => resolve({ ...pack, unit, period });
   const groups = groupsOf(outline, units);
   const asked = new Map(
     groups.map((group) => {

@@ -1,6 +1,6 @@
 import type { Pack } from '../../schemas/pack.js';
 import type { PrintedRollup, RolledFigure, RolledNarrative, RollupUnit } from '../../schemas/rollup.js';
-import { ownerOf } from '../form/index.js';
+import { groupLabels, ownerOf } from '../form/index.js';
 import type { Returns, UnitReturns, Unplaced } from '../returns/index.js';
 import { type Asked, askedBy, groupOf } from './asked.js';
 import { type Contribution, contributionsOf, type Roll } from './contributor.js';
@@ -92,12 +92,12 @@ export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rol
     against.step?.();
   }
   const figures = rolls.figures.map((figure) => figure.rolled());
-  const { id, version, groups } = pack.outline;
+  const { id, version } = pack.outline;
   return {
     decuong_rollup: 1,
     outline: { id, version, title: asked.form.title },
     period: asked.period.code,
-    groups: Object.entries(groups ?? {}).map(([group, name]) => ({ id: group, name })),
+    groups: Object.entries(groupLabels(pack.outline)).map(([group, name]) => ({ id: group, name })),
     units: returns.units.map(unitOf),
     figures,
     tables: [...rolls.tables.values()].map((table) => table.rolled()),

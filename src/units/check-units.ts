@@ -2,6 +2,7 @@ import type { Place } from '../../schemas/place.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
 import type { Path } from '../source/index.js';
+import { nearest } from '../text/index.js';
 
 /** Tells where the parts of a list of units stand, whatever it is written in. */
 export interface UnitPlaces {
@@ -28,6 +29,19 @@ export const checkIds = (units: readonly Unit[], places: UnitPlaces, isGiven: Is
     return [];
   });
 };
+
+/** Letterheads units name that are none; `known` are those there are, undefined where nobody says. */
+export const checkLetterheads = (
+  units: readonly Unit[],
+  places: UnitPlaces,
+  known: ReadonlySet<string> | undefined,
+): Finding[] =>
+  units.flatMap(({ letterhead }, at) => {
+    const { use } = letterhead ?? {};
+    if (use === undefined || known === undefined || known.has(use)) return [];
+    const data = { letterhead: use, near: nearest(use, [...known]), known: [...known] };
+    return [finding('letterhead-unknown', null, places.value(['units', at, 'letterhead', 'use']), data)];
+  });
 
 /** What Windows holds for the same, or may not have, in the name of a file. */
 const asFile = (name: string): string =>

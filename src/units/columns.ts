@@ -47,6 +47,11 @@ export const UNIT_COLUMNS = [
       'Name on the report',
     ],
   },
+  {
+    path: 'letterhead.use',
+    heading: { vi: 'Thể thức', en: 'Letterhead' },
+    others: ['Thể thức văn bản', 'Thể thức trình bày', 'Letterhead use'],
+  },
   { path: 'symbol', heading: { vi: 'Ký hiệu', en: 'Symbol' }, others: ['Ký hiệu văn bản', 'Viết tắt'] },
   { path: 'place', heading: { vi: 'Địa danh', en: 'Place' }, others: ['Nơi ban hành', 'Place name'] },
   {

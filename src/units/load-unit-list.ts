@@ -42,16 +42,21 @@ async function workbookOf(file: NamedBytes): Promise<Result<ReadSheet[] | null>>
  * Reads a list of units, written in YAML, as a workbook (.xlsx) or as separated values (.csv, .tsv), and holds it against
  * the outline they report on. Which it is, its name says; a workbook under the name of values is read all the same.
  * Gives every problem at once; the list is empty where one of them is an error. Never rejects.
+ * @param letterheads the names of those there are; left out, names are not looked at
  */
-export const loadUnitList = async (file: NamedBytes, outline: Outline): Promise<Result<Unit[]>> => {
+export const loadUnitList = async (
+  file: NamedBytes,
+  outline: Outline,
+  letterheads?: ReadonlySet<string>,
+): Promise<Result<Unit[]>> => {
   const named = OTHER.test(file.name) || VALUES.test(file.name) || WORKBOOK.test(file.name);
-  if (!named) return loadUnits(file, outline);
+  if (!named) return loadUnits(file, outline, letterheads);
   const refused = refusal(file);
   if (refused !== null) return { value: [], findings: [refused] };
   const asWorkbook = WORKBOOK.test(file.name) || isZip(file.bytes);
   const { value, findings } = asWorkbook ? await workbookOf(file) : readCsv(file);
   const [first, ...others]: ReadSheet[] = value ?? [];
   if (first === undefined) return { value: [], findings };
-  const units = unitsOfSheets([first, ...others], outline);
+  const units = unitsOfSheets([first, ...others], outline, letterheads);
   return { value: units.value, findings: [...findings, ...units.findings] };
 };

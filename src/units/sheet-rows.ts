@@ -85,7 +85,11 @@ export const unitOf = ({ texts, figures }: UnitRow, id: string, group: string | 
     group: group ?? undefined,
     parent: texts.parent,
     former: listOf(texts.former),
-    letterhead: given({ parent: texts['letterhead.parent'], body: texts['letterhead.body'] }),
+    letterhead: given({
+      parent: texts['letterhead.parent'],
+      body: texts['letterhead.body'],
+      use: texts['letterhead.use'],
+    }),
     symbol: texts.symbol,
     place: texts.place,
     signing: given({

@@ -2,10 +2,11 @@ import { ID_PATTERN } from '../../schemas/id.js';
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
+import { groupLabels, withGroup } from '../form/index.js';
 import { MOST_ROWS, placeAt, type ReadSheet } from '../sheets/index.js';
 import { hasErrors, inOrder, type Path, withoutRepeats } from '../source/index.js';
 import { bareKeyOf, nearest } from '../text/index.js';
-import { checkIds, checkNames, type UnitPlaces } from './check-units.js';
+import { checkIds, checkLetterheads, checkNames, type UnitPlaces } from './check-units.js';
 import { UNIT_COLUMNS, type UnitPath } from './columns.js';
 import { type Headings, hasColumn, headingsOf, knownHeadings } from './headings.js';
 import { madeIds } from './made-ids.js';
@@ -72,7 +73,8 @@ const placesOf = (rows: readonly UnitRow[]): UnitPlaces => {
   };
   const value: UnitPlaces['value'] = (path) => {
     const [, , part = '', , figure = ''] = path.map(String);
-    return rowAt(path).placeOf(part === 'prefill' ? { figure } : part === 'id' ? 'id' : 'name');
+    const own = part === 'letterhead' ? 'letterhead.use' : part === 'id' ? 'id' : 'name';
+    return rowAt(path).placeOf(part === 'prefill' ? { figure } : own);
   };
   return { value, name: value, line: (path) => rowAt(path).line };
 };
@@ -87,9 +89,13 @@ const checkRow = (row: UnitRow): Finding[] => {
   ];
 };
 
-const unitsOfRows = (rows: readonly UnitRow[], outline: Outline): Result<Unit[]> => {
+const unitsOfRows = (
+  rows: readonly UnitRow[],
+  outline: Outline,
+  letterheads: ReadonlySet<string> | undefined,
+): Result<Unit[]> => {
   const named = rows.filter(({ texts }) => texts.name !== undefined);
-  const groups = Object.entries(outline.groups ?? {}).map(([id, label]) => ({ id, label }));
+  const groups = Object.entries(groupLabels(outline)).map(([id, label]) => ({ id, label }));
   const ids = madeIds(named.map(({ texts }) => ({ id: texts.id ?? null, name: texts.name ?? '' })));
   const found = named.map((row) => groupOf(row, groups));
   const units = named.map((row, at) => unitOf(row, ids[at] ?? '', found[at]?.value ?? null));
@@ -102,9 +108,10 @@ const unitsOfRows = (rows: readonly UnitRow[], outline: Outline): Result<Unit[]>
     // Ids made from names are the same for the very same names only, and those are told as such.
     ...checkIds(units, places, isGiven),
     ...checkNames(units, places, isGiven),
+    ...checkLetterheads(units, places, letterheads),
     ...units.flatMap((unit, at) => checkPrefill(unit, ['units', at], prefillable, places)),
   ];
-  return { value: units, findings };
+  return { value: units.map((unit) => withGroup(unit, outline)), findings };
 };
 
 /** Findings sheet by sheet, each in the order of its rows. */
@@ -115,7 +122,11 @@ const inSheets = (findings: readonly Finding[], sheets: readonly ReadSheet[]): F
  * Reads units from the sheets of a workbook, or from a file of values: all sheets that have a row of headings, one after
  * another. All problems at once, sheet by sheet; the list is empty where one of them is an error.
  */
-export const unitsOfSheets = (sheets: readonly [ReadSheet, ...ReadSheet[]], outline: Outline): Result<Unit[]> => {
+export const unitsOfSheets = (
+  sheets: readonly [ReadSheet, ...ReadSheet[]],
+  outline: Outline,
+  letterheads?: ReadonlySet<string>,
+): Result<Unit[]> => {
   const known = knownHeadings(outline);
   const needed: UnitPath[] = outline.groups === undefined ? ['name'] : ['name', 'group'];
   const headed = sheets.flatMap((sheet) => {
@@ -131,7 +142,7 @@ export const unitsOfSheets = (sheets: readonly [ReadSheet, ...ReadSheet[]], outl
   // Without its names a sheet holds nothing to look into further.
   const whole = headed.filter(({ headings }) => hasColumn(headings, 'name'));
   const rows = whole.flatMap(({ sheet, headings }) => rowsOf(sheet, headings));
-  const { value, findings: ofRows } = unitsOfRows(rows, outline);
+  const { value, findings: ofRows } = unitsOfRows(rows, outline, letterheads);
   const ofSheets = headed.flatMap(({ headings, missing }) => [...headings.findings, ...missing]);
   const none = rows.length > 0 || hasErrors(ofSheets) ? [] : [finding('units-none', null, start, {})];
   const findings = withoutRepeats(inSheets([...ofSheets, ...none, ...ofRows], sheets));

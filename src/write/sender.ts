@@ -3,6 +3,8 @@ import type { Outline } from '../../schemas/outline.js';
 
 /** Who sends the letters of an outline, as their head and signing block name it; null where the outline does not say. */
 export interface Sender {
+  /** The body above it. */
+  parent: string | null;
   body: string | null;
   symbol: string | null;
   place: string | null;
@@ -34,9 +36,10 @@ function recipientsOf({ issued, recipients = [] }: Outline): readonly string[] |
 
 /** Whoever asked for the reports also sends the letters about them. */
 export function senderOf(outline: Outline, letterhead: Letterhead): Sender {
-  const { by = null, place = null, signing } = outline.issued ?? {};
+  const { parent, by = null, place = null, signing } = outline.issued ?? {};
   const standing = letterhead.id.startsWith('vn-party') && by !== null && STANDING.test(by);
   return {
+    parent: parent?.toUpperCase() ?? null,
     body: by?.replace(standing ? STANDING : '', '').toUpperCase() ?? null,
     symbol: symbolOf(outline),
     place,

@@ -7,7 +7,7 @@ import { checkPeriod } from '../../outline/index.js';
 import { letterSays, type PackSource } from '../../pack/index.js';
 import { nearest } from '../../text/index.js';
 import { CommandError, commandWords, type Io } from '../command/index.js';
-import { needed, readDefinition, readUnits, stopAt, tell } from '../definition/index.js';
+import { letterheadsWith, needed, readDefinition, readUnits, stopAt, tell } from '../definition/index.js';
 import { type CoveringLetters, type LetterArguments, letterFor } from './covering-letter.js';
 import { withPrevious } from './previous-period.js';
 import { buildWords } from './words/index.js';
@@ -61,7 +61,8 @@ export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPla
     throw new CommandError(buildWords, 'period-wrong', { period: asked.period });
   const { units: list } = asked;
   if (list === undefined) throw new CommandError(buildWords, 'units-needed');
-  const { outline, letterhead } = needed(await readDefinition(asked.outline, io), io);
+  const definition = needed(await readDefinition(asked.outline, io), io);
+  const { outline } = definition;
   const place = { in: 'file' as const, file: asked.outline };
   if (asked.period !== undefined) tell(checkPeriod(asked.period, outline.schedule, place), io);
   const letter = await letterFor(asked, outline.language, io);
@@ -73,5 +74,5 @@ export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPla
     return stopAt(finding('period-needed', null, place, { every: outline.schedule?.every ?? 'once' }), io);
   const wanted = wantedOf(units, asked, io);
   const zip = asked.zip === true ? 'forms' : (asked.zip ?? null);
-  return { outline, letterhead, period, units, wanted, letter, zip };
+  return { outline, ...(await letterheadsWith(definition, units)), period, units, wanted, letter, zip };
 }

@@ -61,8 +61,7 @@ async function placesOf(
 /** What a return says in what the pack asks, as far as that can be told: it may be to an older version of the form. */
 function answersTo(pack: Pack, unit: Unit, { asked, answers }: Return): readonly Answer[] {
   if (asked === undefined) return answers;
-  const { outline, letterhead } = pack;
-  const form = resolveForm({ outline, letterhead, unit, period: periodOfPack(pack) });
+  const form = resolveForm({ ...pack, unit, period: periodOfPack(pack) });
   const versions = versionsOf(asked, new Map(askedValues(form).map((one) => [one.item, one])));
   return answers.map((one) => inTermsOf(versions, one)).filter(({ leftOut }) => leftOut === undefined);
 }

@@ -12,8 +12,8 @@ export interface BuildFiles {
 }
 
 /** Every file a plan asks for, with a hash of all it is made from. */
-export function tasksOf({ outline, letterhead, period, units, wanted, letter }: BuildPlan): BuildFiles {
-  const source: PackSource = { outline, letterhead, period };
+export function tasksOf({ outline, letterhead, letterheads, period, units, wanted, letter }: BuildPlan): BuildFiles {
+  const source: PackSource = { outline, letterhead, letterheads, period };
   const names = fileNames(units.map(({ id }) => id));
   const nameOf = new Map(units.map(({ id }, at) => [id, names[at] ?? id]));
   const common = sourceDigest(source, packageVersion());

@@ -17,15 +17,15 @@ interface Told {
 }
 
 /** What the outline asks otherwise than the forms of a pack do. Which unit is asked what depends on its group alone. */
-function toldOf({ outline, letterhead, period, units }: BuildPlan, before: Pack): Told[] {
+function toldOf({ outline, letterhead, letterheads, period, units }: BuildPlan, before: Pack): Told[] {
   const groups = new Map<string, Unit[]>();
   for (const unit of units) groups.set(unit.group ?? '', [...(groups.get(unit.group ?? '') ?? []), unit]);
   const told = new Map<string, Told>();
   for (const list of groups.values()) {
     const [unit] = list;
     if (unit === undefined) continue;
-    const was = resolve({ outline: before.outline, letterhead: before.letterhead, unit, period });
-    for (const difference of differencesBetween(was, resolve({ outline, letterhead, unit, period }))) {
+    const was = resolve({ ...before, unit, period });
+    for (const difference of differencesBetween(was, resolve({ outline, letterhead, letterheads, unit, period }))) {
       const key = JSON.stringify([difference.is, difference.item]);
       const units = (told.get(key)?.units ?? 0) + list.length;
       told.set(key, { difference, units });

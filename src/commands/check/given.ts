@@ -6,7 +6,7 @@ import type { Given, Judge } from '../../read/index.js';
 import { type Settlements, settlementsOf } from '../../settle/index.js';
 import { nearest } from '../../text/index.js';
 import { CommandError, type Io } from '../command/index.js';
-import { needed, readDefinition, readUnits, stopAt } from '../definition/index.js';
+import { letterheadsWith, needed, readDefinition, readUnits, stopAt } from '../definition/index.js';
 import { readDecisions, readPack } from '../pack-folder/index.js';
 import { checkWords } from './words/index.js';
 
@@ -41,7 +41,9 @@ async function givenBy({ pack, outline, units }: GivenArguments, io: Io): Promis
   if (outline === undefined) return { given: null, decisions: [] };
   const definition = needed(await readDefinition(outline, io), io, 2);
   const list = units === undefined ? [] : needed(await readUnits(units, definition.outline, io), io, 2);
-  return { given: { ...definition, units: list, period: null }, decisions: [] };
+  const { outline: read } = definition;
+  const given = { outline: read, ...(await letterheadsWith(definition, list)), units: list, period: null };
+  return { given, decisions: [] };
 }
 
 /** What returned files are held against: a pack, a definition with or without its units, or nothing but what they carry. */

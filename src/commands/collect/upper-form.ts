@@ -11,7 +11,7 @@ import { carriedBy } from '../../read/index.js';
 import { nearest } from '../../text/index.js';
 import { readWord } from '../../word/index.js';
 import { CommandError, commandWords, type Io } from '../command/index.js';
-import { needed, readDefinition, readSource, readUnits, stopAt } from '../definition/index.js';
+import { letterheadsWith, needed, readDefinition, readSource, readUnits, stopAt } from '../definition/index.js';
 import { collectWords } from './words/index.js';
 
 /** The form of the level above, as asked for. Names of files are as typed. */
@@ -67,10 +67,11 @@ async function unitIn(outline: Outline, { as, units }: UpperArguments, pack: Pac
 /** The form of the level above for one unit. */
 export async function readUpperForm(asked: UpperArguments, pack: Pack, io: Io): Promise<UpperForm> {
   if (/\.docx$/i.test(asked.into)) return fromForm(asked, io);
-  const { outline, letterhead } = needed(await readDefinition(asked.into, io), io);
+  const definition = needed(await readDefinition(asked.into, io), io);
+  const { outline } = definition;
   const unit = await unitIn(outline, asked, pack, io);
   const period = periodFor(outline, pack, asked.into);
-  if (period !== null) return { outline, letterhead, unit, period };
+  if (period !== null) return { outline, ...(await letterheadsWith(definition, [unit])), unit, period };
   const every = outline.schedule?.every ?? 'once';
   return stopAt(finding('period-needed', null, { in: 'file', file: asked.into }, { every }), io);
 }

@@ -40,11 +40,11 @@ export async function writeUpperReport(
   io: Io,
 ): Promise<ExitCode> {
   const upper = await readUpperForm(asked, pack, io);
-  const { outline, letterhead, unit } = upper;
+  const { outline, unit } = upper;
   const mapping = await readMapping(asked.mapping, { upper: outline, lower: pack.outline }, io);
   const form = resolveForm(upper);
   const { filling, answered, open } = fillUpper({ pack, rollup, mapping, form });
-  const bytes = await write(fillIn(form, filling), { stamp: form.stamp, outline, unit, letterhead });
+  const bytes = await write(fillIn(form, filling), { stamp: form.stamp, outline, unit, letterhead: form.letterhead });
   await (await outputTo(asked.output, 'collect', [asked.into, asked.mapping, asked.units], io)).write(bytes);
   const words = collectWords[io.language];
   io.stdout(`${words.filled(answered, unit.name, asked.output)}\n`);

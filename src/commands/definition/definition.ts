@@ -1,43 +1,55 @@
 import { resolve } from 'node:path';
-import type { Letterhead } from '../../../schemas/letterhead.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import type { Finding, Result } from '../../findings/index.js';
-import { chooseLetterhead, loadOutline } from '../../outline/index.js';
+import type { Letterheads } from '../../form/index.js';
+import { chooseGroupLetterheads, chooseLetterhead, loadOutline, namedLetterheads } from '../../outline/index.js';
 import { printSourceFindings } from '../../report/definition/index.js';
 import { LARGEST_LIST, loadUnitList } from '../../units/index.js';
 import { type ExitCode, type Io, paintOf, ToldError } from '../command/index.js';
-import { letterheadsFor } from './letterheads.js';
+import { letterheadNames, letterheadsFor } from './letterheads.js';
 import { isUnread, readSource } from './source-file.js';
 
-/** An outline with the letterhead it asks for. */
-export interface Definition {
+/** An outline with the letterheads it asks for, and where it was read from. */
+export interface Definition extends Letterheads {
   outline: Outline;
-  letterhead: Letterhead;
+  path: string;
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
-/** Reads an outline and its letterhead from the disk. Null with findings where one of them has an error. */
+/** Reads an outline and its letterheads from the disk. Null with findings where one of them has an error. */
 export async function readDefinition(name: string, io: Io): Promise<Result<Definition | null>> {
   const path = resolve(io.cwd, name);
   const file = await readSource(path, name);
   if (file.value === null) return { value: null, findings: file.findings };
   const { value: outline, findings } = loadOutline(file.value);
   if (outline === null) return { value: null, findings };
-  const letterheads = await letterheadsFor(outline, path);
-  if (letterheads.findings.some(isError)) return { value: null, findings: [...findings, ...letterheads.findings] };
-  const chosen = chooseLetterhead(outline, letterheads.value, file.value);
-  const all = [...findings, ...letterheads.findings, ...chosen.findings];
-  return { value: chosen.value && { outline, letterhead: chosen.value }, findings: all };
+  const available = await letterheadsFor(outline, path);
+  if (available.findings.some(isError)) return { value: null, findings: [...findings, ...available.findings] };
+  const { value: letterhead, findings: ofOutline } = chooseLetterhead(outline, available.value, file.value);
+  const { value: letterheads, findings: ofGroups } = chooseGroupLetterheads(outline, available.value, file.value);
+  const all = [...findings, ...available.findings, ...ofOutline, ...ofGroups];
+  return { value: letterhead && letterheads && { outline, letterhead, letterheads, path }, findings: all };
 }
 
 /** Reads a list of units from the disk and holds it against its outline. Null with findings where it has an error. */
 export async function readUnits(name: string, outline: Outline, io: Io): Promise<Result<Unit[] | null>> {
   const file = await readSource(resolve(io.cwd, name), name, LARGEST_LIST);
   if (file.value === null) return { value: null, findings: file.findings };
-  const { value, findings } = await loadUnitList(file.value, outline);
+  const { value, findings } = await loadUnitList(file.value, outline, await letterheadNames(outline));
   return { value: findings.some(isError) ? null : value, findings };
+}
+
+/** The letterheads of an outline with those its units name themselves. */
+export async function letterheadsWith(
+  { outline, path, ...known }: Definition,
+  units: readonly Unit[],
+): Promise<Letterheads> {
+  const named = units.flatMap(({ letterhead }) => letterhead?.use ?? []);
+  if (named.length === 0) return known;
+  const { value: available } = await letterheadsFor(outline, path, named);
+  return { ...known, letterheads: { ...known.letterheads, ...namedLetterheads(outline, named, available) } };
 }
 
 /** Tells the person what was found in a definition or list of units. */

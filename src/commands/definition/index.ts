@@ -1,2 +1,2 @@
-export { needed, readDefinition, readUnits, stopAt, tell } from './definition.js';
+export { letterheadsWith, needed, readDefinition, readUnits, stopAt, tell } from './definition.js';
 export { isUnread, readSource } from './source-file.js';

@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
+import { groupLabels } from '../../form/index.js';
 import { type Cell, type Sheet, writeWorkbook } from '../../report/workbook/index.js';
 import { figureLabels, UNIT_COLUMNS, type UnitPath } from '../../units/index.js';
 import { initWords } from './words/index.js';
@@ -46,7 +47,7 @@ interface StartColumn {
 
 const columnsOf = (outline: Outline, units: readonly Unit[], language: Language): StartColumn[] => {
   const words = initWords[language].sheet;
-  const groups = outline.groups ?? {};
+  const groups = groupLabels(outline);
   const agreed = UNIT_COLUMNS.map(({ path, heading }): StartColumn => {
     const isGroup = path === 'group';
     return {
@@ -90,7 +91,7 @@ export function startSheet(outline: Outline, units: readonly Unit[], language: L
     ],
     frozen: { rows: 1, columns: 2 },
     choices: columns.flatMap(({ isGroup }, column) =>
-      isGroup ? [{ column, options: Object.values(outline.groups ?? {}), message: words.groupMessage }] : [],
+      isGroup ? [{ column, options: Object.values(groupLabels(outline)), message: words.groupMessage }] : [],
     ),
   };
   const guide: Sheet = {

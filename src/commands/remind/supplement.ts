@@ -10,18 +10,17 @@ import { lackingIn } from '../../versions/index.js';
  * asks and that version did not; else nothing.
  */
 export function addedFor(pack: Pack): (one: UnitReturns) => Item[] {
-  const { outline, letterhead } = pack;
   const period = periodOfPack(pack);
   return ({ unit, state, counted }) => {
     if (state !== 'complete' || counted?.asked === undefined) return [];
     const { asked, texts = [] } = counted;
-    return lackingIn({ asked, texts }, resolve({ outline, unit, period, letterhead }));
+    return lackingIn({ asked, texts }, resolve({ ...pack, unit, period }));
   };
 }
 
 /** The form that asks a unit for some items alone, as a .docx. */
 export async function supplementForm(pack: Pack, unit: Unit, items: readonly Item[]): Promise<Uint8Array> {
-  const { outline, letterhead } = pack;
+  const { outline, letterhead, letterheads } = pack;
   const only = items.map(({ id }) => id);
-  return (await writeForm({ outline, letterhead, period: periodOfPack(pack) }, unit, only)).bytes;
+  return (await writeForm({ outline, letterhead, letterheads, period: periodOfPack(pack) }, unit, only)).bytes;
 }

@@ -94,13 +94,15 @@ async function modifiedTimes(files: readonly ReturnedFile[]): Promise<Map<Return
  */
 export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep = 'all'): Promise<ReadReturns> {
   const pack = await readPack(resolve(io.cwd, asked.pack), asked.pack);
-  const { outline, units, letterhead } = pack;
+  const { outline, units, letterhead, letterheads } = pack;
   const period = periodOf(outline, pack.period === '' ? null : pack.period);
   const decisions = await readDecisions(resolve(io.cwd, asked.pack), asked.pack, pack, io);
   const settled = settlementsOf(decisions);
-  const judge = { given: { outline, units, letterhead, period }, unit: null, belongs: settled.belongs };
+  const judge = { given: { outline, units, letterhead, letterheads, period }, unit: null, belongs: settled.belongs };
   const schedule = scheduleOf(outline, pack.period);
-  const due = dayTyped('--due', asked.due) ?? pack.due ?? schedule.due;
+  const typed = dayTyped('--due', asked.due);
+  const due = typed ?? pack.due ?? schedule.due;
+  const dueOfGroups = typed === undefined ? pack.due_of_groups : undefined;
   const cutoff = pack.cutoff ?? schedule.cutoff;
   const soffice = await sofficeFor(asked, io);
   const handed = await handedIn(asked.returned, io);
@@ -121,7 +123,7 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   });
   if (table !== null) tellReceived(table, asked.received ?? '', io);
   const now = dayTyped('--now', asked.now) ?? localDay(io.now().toISOString());
-  const matched = matchReturns(pack, returns, { now, due, cutoff }, settled);
+  const matched = matchReturns(pack, returns, { now, due, dueOfGroups, cutoff }, settled);
   tell(voidDecisions(decisions, handedTo(matched), settledPath(asked.pack)), io);
   return {
     pack,

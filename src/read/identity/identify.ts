@@ -1,10 +1,9 @@
 import { PERIOD_PATTERN } from '../../../schemas/id.js';
-import type { Letterhead } from '../../../schemas/letterhead.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import type { Finding } from '../../findings/index.js';
 import { finding } from '../../findings/index.js';
-import { type Form, type FormPeriod, periodOf, resolve } from '../../form/index.js';
+import { type Form, type FormPeriod, type Letterheads, periodOf, resolve } from '../../form/index.js';
 import { periodsIn } from '../../values/index.js';
 import type { WordDocument } from '../../word/index.js';
 import type { Identity } from '../submission.js';
@@ -15,9 +14,8 @@ import { periodContest } from './period-witnesses.js';
 import { claimOf, contestOf, told } from './whose.js';
 
 /** The definition a reviewer gave: from a pack, or an outline with or without units. */
-export interface Given {
+export interface Given extends Letterheads {
   outline: Outline;
-  letterhead: Letterhead;
   units: readonly Unit[];
   /** Null where nothing but the file says which period is meant. */
   period: FormPeriod | null;
@@ -38,10 +36,9 @@ export interface Identified {
   identity: Identity;
 }
 
-interface Definition {
+interface Definition extends Letterheads {
   by: Identity['definition'];
   outline: Outline;
-  letterhead: Letterhead;
   units: readonly Unit[];
   period: FormPeriod | null;
 }
@@ -83,7 +80,7 @@ export function identify(
     return { value: null, findings: [finding('returned-no-definition', null, { in: 'file', file }, { file })] };
   }
   const { given } = judge;
-  const { outline, letterhead } = definition;
+  const { outline, letterhead, letterheads } = definition;
   const listed = given !== null && given.units.length > 0 ? given.units : definition.units;
   const known = unitsById([...(given?.units ?? []), ...definition.units]);
   const belongs = judge.belongs?.[sha256] ?? {};
@@ -91,7 +88,7 @@ export function identify(
   const period = periodFor(definition, carried, belongs);
   const formOf = (id: string | null, of = period): Form => {
     const unit = known.find((one) => one.id === id) ?? (own?.id === id ? own : null) ?? null;
-    return resolve({ outline, unit, period: of, letterhead, only: carried.stamp?.only });
+    return resolve({ outline, unit, period: of, letterhead, letterheads, only: carried.stamp?.only });
   };
   const claim = claimOf(carried, listed, judge.unit, belongs);
   const claimed = formOf(claim.id);

@@ -38,12 +38,13 @@ export function boardOf(outline: Outline, letterhead: Letterhead, said: string |
   const committee = isOfParty(letterhead) && STANDING_COMMITTEE.test(name);
   const body = committee ? name.replace(STANDING_COMMITTEE, '') : name;
   const symbol = symbolOf(outline, letterhead);
+  const parent = outline.issued?.parent;
   const place = said ?? outline.issued?.place ?? null;
   const signing = { ...(committee ? { authority: 'T/M BAN THƯỜNG VỤ' } : {}), ...outline.issued?.signing };
   return {
     id: 'board',
     name,
-    letterhead: { body: body.toUpperCase() },
+    letterhead: { body: body.toUpperCase(), ...(parent === undefined ? {} : { parent: parent.toUpperCase() }) },
     ...(symbol === undefined ? {} : { symbol }),
     ...(place === null ? {} : { place }),
     ...(Object.keys(signing).length === 0 ? {} : { signing }),

@@ -26,6 +26,8 @@ export function whyOf({ state, timing, otherPeriod, open }: UnitReturns, languag
   return timing === 'late' ? why.late : why.incomplete;
 }
 
+const dayOf = (due: string | null): string | null => (due === null ? null : writtenMoment(due));
+
 /** The list of all reminders as a workbook: whom to send what, and the messages to paste. */
 export function writeReminderIndex(
   reminders: readonly WrittenReminder[],
@@ -33,14 +35,13 @@ export function writeReminderIndex(
   language: Language,
 ): Promise<Uint8Array> {
   const { columns, index } = reminderWords[language];
-  const day = due === null ? null : writtenMoment(due);
   const rows = reminders.map(({ one, letter, message, text, supplement }): Cell[] => [
     one.unit.name,
     one.unit.contact ?? null,
     one.unit.email ?? null,
     whyOf(one, language),
     one.state === 'incomplete' ? (one.counted?.errors ?? 0) : null,
-    day,
+    dayOf(one.due ?? due),
     letter,
     message,
     supplement,

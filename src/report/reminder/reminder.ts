@@ -145,6 +145,7 @@ export function reminderFor(
 ): Reminder {
   const { issued, submit, language } = pack.outline;
   const { unit, state, timing, counted } = one;
+  const due = one.due ?? returns.due;
   const missing = counted !== null && state === 'incomplete' ? missingOf(counted, language) : [];
   const anew = added === null ? [] : groupsOf(added.items, language);
   const further = one.others.flatMap(({ return: other, is }) => (is === 'part' ? [baseName(other.file)] : []));
@@ -156,8 +157,8 @@ export function reminderFor(
     by: issued?.by ?? '',
     to: submit?.to ?? '',
     through: submit?.through ?? '',
-    due: dayOrNothing(returns.due),
-    ahead: returns.due !== null && now <= returns.due,
+    due: dayOrNothing(due),
+    ahead: due !== null && now <= due,
     none: state === 'none',
     other: otherOf(one, pack),
     unclear: unclearFor(one, returns),

@@ -61,11 +61,11 @@ export class ReminderPrinter {
   /** The letter to a unit as a .docx, in the letterhead of the pack; its number and day are left open. */
   letter(one: UnitReturns, { subject, paragraphs }: ReminderTexts): Promise<Uint8Array> {
     const { outline, letterhead } = this.campaign.pack;
-    const { body, symbol, place, authority, title, name, recipients } = senderOf(outline, letterhead);
+    const { parent, body, symbol, place, authority, title, name, recipients } = senderOf(outline, letterhead);
     return writeLetter({
       letterhead,
       language: outline.language,
-      head: { parent: null, body, symbol, number: null, place, date: null },
+      head: { parent, body, symbol, number: null, place, date: null },
       subject,
       addressee: one.unit.name,
       paragraphs,

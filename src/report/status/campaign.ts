@@ -24,9 +24,8 @@ export const needsReminder = ({ state, timing, otherPeriod, open, others }: Unit
 
 /** The form of a campaign without a unit, and what its period is called; empty where its title says so. */
 export function formOf({ pack }: Campaign): { form: Form; period: string } {
-  const { outline, letterhead } = pack;
   const period = periodOfPack(pack);
-  const form = resolve({ outline, unit: null, period, letterhead });
+  const form = resolve({ ...pack, unit: null, period });
   return { form, period: form.title.includes(period.label) ? '' : period.label };
 }
 

@@ -1,4 +1,5 @@
 import { type PrintedStatus, StatusCounts } from '../../../schemas/status.js';
+import { groupLabels } from '../../form/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 import type { Campaign } from './campaign.js';
 import type { StatusWords } from './words/index.js';
@@ -35,7 +36,7 @@ export const kindsIn = (all: StatusCounts): (keyof StatusCounts)[] =>
 
 /** The same by group, in the order of the outline; units of no group last. Groups nobody is in are left out. */
 export function groupCounts({ pack, returns }: Campaign): GroupCounts[] {
-  const names = pack.outline.groups ?? {};
+  const names = groupLabels(pack.outline);
   const groups = new Map<string | null, GroupCounts>(
     [...Object.keys(names), null].map((group) => [
       group,

@@ -1,4 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
+import { groupLabel } from '../../form/index.js';
 import { FIELDS } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
 import { type Campaign, formOf } from './campaign.js';
@@ -28,6 +29,12 @@ const A_DAY_MS = 24 * 60 * 60 * 1000;
 
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / A_DAY_MS);
 
+/** Groups that have units and a due day of their own. */
+function groupDues({ pack, returns }: Campaign): { label: string; due: string }[] {
+  const days = new Map(returns.units.flatMap(({ unit, due }) => (due === undefined ? [] : [[unit.group ?? '', due]])));
+  return [...days].map(([group, due]) => ({ label: groupLabel(pack.outline, group), due }));
+}
+
 /** What stands over the status of a campaign. */
 export function overviewOf(campaign: Campaign, language: Language): Overview {
   const words = statusWords[language];
@@ -40,6 +47,7 @@ export function overviewOf(campaign: Campaign, language: Language): Overview {
     title: words.title(form.title, period),
     days: [
       due === null ? words.noDue(today) : words.due(writtenMoment(due), today, daysBetween(now, due)),
+      ...groupDues(campaign).map(({ label, due: own }) => words.groupDue(label, writtenMoment(own))),
       ...(cutoff === null ? [] : [words.cutoff(writtenMoment(cutoff))]),
       ...(due === null || unsaid === 0 ? [] : [words.undated(unsaid)]),
     ],

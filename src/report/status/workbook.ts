@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
+import { groupLabel } from '../../form/index.js';
 import type { UnitReturns } from '../../returns/index.js';
 import { wallClock } from '../../values/index.js';
 import { type Cell, columnsFor, momentCell, type Sheet, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
@@ -58,7 +59,7 @@ function unitRow(one: UnitReturns, { campaign, words, language }: Printing): Cel
   const read = readReturn(one);
   return [
     ...unitCells(one),
-    group === undefined ? null : (campaign.pack.outline.groups?.[group] ?? group),
+    group === undefined ? null : groupLabel(campaign.pack.outline, group),
     stateText(one, language),
     words.timings[one.timing],
     read && read.completeness.percent / 100,

@@ -21,6 +21,8 @@ export const en: InitWords = {
       group: 'Choose from the list; the groups are those under “groups” of the outline.',
       'letterhead.parent': 'The upper line at the head of the document; empty where there is none.',
       'letterhead.body': 'The lower line at the head of the document; empty for the name of the unit.',
+      'letterhead.use':
+        'The letterhead of its documents, where it is another than that of all: vn-party-2018, vn-party-2026, vn-state-2020, plain. Left empty, that of its group or of the outline.',
       symbol: 'The sign of the body in the number of its documents.',
       place: 'The place printed before the date.',
       'signing.authority': 'The line above the title of who signs, where they sign for a body.',

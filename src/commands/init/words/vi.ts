@@ -21,6 +21,8 @@ export const vi: InitWords = {
       group: 'Chọn trong danh sách thả xuống; các khối lấy từ mục “groups” của đề cương.',
       'letterhead.parent': 'Dòng trên ở đầu văn bản, viết hoa; để trống nếu không có.',
       'letterhead.body': 'Dòng dưới ở đầu văn bản, viết hoa; để trống thì lấy tên đơn vị.',
+      'letterhead.use':
+        'Thể thức văn bản của đơn vị, nếu khác thể thức chung: vn-party-2018, vn-party-2026, vn-state-2020, plain. Để trống thì theo nhóm hoặc theo đề cương.',
       symbol: 'Ký hiệu của cơ quan trong số văn bản.',
       place: 'Địa danh ghi trước ngày, tháng, năm.',
       'signing.authority': 'Dòng trên chức vụ của người ký, nếu ký thay mặt tập thể.',

@@ -12,6 +12,7 @@ export const en: StatusWords = {
     const stands = left > 0 ? `${days} left` : left === 0 ? 'it is the last day' : `${days} overdue`;
     return `Due: ${day}; as of ${now}: ${stands}.`;
   },
+  groupDue: (group, day) => `Due for ${group}: ${day}.`,
   noDue: (now) => `There is no due day (give one with --due); as of ${now}.`,
   cutoff: (day) => `Figures count up to ${day}.`,
   undated: (files) =>

@@ -9,6 +9,7 @@ export const vi: StatusWords = {
     const stands = left > 0 ? `còn ${left} ngày` : left === 0 ? 'hôm nay là hạn cuối' : `đã quá hạn ${-left} ngày`;
     return `Hạn gửi: ${day}; tính đến ${now}: ${stands}.`;
   },
+  groupDue: (group, day) => `Hạn gửi của nhóm ${group}: ${day}.`,
   noDue: (now) => `Chưa có hạn gửi (thêm bằng --due); tính đến ${now}.`,
   cutoff: (day) => `Số liệu tính đến hết ngày ${day}.`,
   undated: (files) =>

@@ -8,6 +8,8 @@ export interface StatusWords {
   title(report: string, period: string): string;
   /** The due day and the day it is; `left` is how many days are left, below 0 once it is over. */
   due(day: string, now: string, left: number): string;
+  /** The due day of one group, where it is another. */
+  groupDue(group: string, day: string): string;
   noDue(now: string): string;
   cutoff(day: string): string;
   /** So many files came that nothing says the time of. */
