@@ -28,6 +28,8 @@ export interface Example {
     settled?: Readonly<Record<string, Pick<Decision, 'value' | 'state' | 'why'>>>;
     /** Items whose text can be read in more than one way, and how it was read. */
     ambiguous?: Readonly<Record<string, string>>;
+    /** Items whose label was changed, and to what. */
+    relabelled?: Readonly<Record<string, string>>;
   };
   /** What must be found, as `code` or `code item`; nothing else may be. */
   finds: readonly string[];

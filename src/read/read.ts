@@ -80,7 +80,7 @@ function doubted(answers: readonly ReadAnswer[], { nodes, document }: Flow): Rea
 const ambiguousIn = (answers: readonly ReadAnswer[]): Submission['ambiguous'] =>
   answers.flatMap(({ item, state, doubt }) => (doubt && state === 'answered' ? [{ item, ...doubt }] : []));
 
-const withoutDoubt = ({ doubt: _, ...answer }: ReadAnswer): Answer => answer;
+const withoutDoubt = ({ doubt: _, called: __, ...answer }: ReadAnswer): Answer => answer;
 
 /** What a document says, and where each paragraph of its body belongs. */
 interface Accounted {
@@ -115,6 +115,7 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
     outside,
     tables,
     ambiguous: ambiguousIn(found),
+    relabelled: found.flatMap(({ item, called }) => (called === undefined ? [] : [{ item, typed: called }])),
     putOff: found.flatMap(({ item, state, text }) =>
       state === 'blank' && text !== null && isPutOff(text) ? [{ item, text }] : [],
     ),

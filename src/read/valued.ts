@@ -18,8 +18,11 @@ export interface Doubt {
   because?: Doubtful;
 }
 
-/** An answer as it was read, with what is doubtful in it; see `Submission.ambiguous`. */
-export type ReadAnswer = Answer & { doubt?: Doubt };
+/**
+ * An answer as it was read, with what is doubtful in it, and what its row is called in other words than the form's; see
+ * `Submission.ambiguous` and `Submission.relabelled`.
+ */
+export type ReadAnswer = Answer & { doubt?: Doubt; called?: string };
 
 type Valued = Pick<ReadAnswer, 'state' | 'value' | 'text' | 'by' | 'confidence' | 'why' | 'doubt'>;
 

@@ -13,6 +13,7 @@ import { figureValue } from './figure-value.js';
 import { headingChanged } from './heading-changed.js';
 import { headingMissing } from './heading-missing.js';
 import { ifAny } from './if-any.js';
+import { labelChanged } from './label-changed.js';
 import { nilWhereRequired } from './nil-where-required.js';
 import { outlineIdentity } from './outline-identity.js';
 import { ownDefinition } from './own-definition.js';
@@ -54,6 +55,7 @@ export const rules = [
   figureValue,
   figureAmbiguous,
   figureImplausible,
+  labelChanged,
   tableMissing,
   tableColumn,
   tableRowMissing,

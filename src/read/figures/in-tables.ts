@@ -6,7 +6,7 @@ import type { FoundText } from '../found-text.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import { type Beside, type MeasureBeside, measureBeside } from '../table/measures.js';
 import { cellAt, type Placed, typedAt } from '../table/placed.js';
-import type { FoundRow } from '../table/rows.js';
+import { calledOtherwise, type FoundRow } from '../table/rows.js';
 import { standsIn } from '../typed.js';
 import { VALUE } from './asked.js';
 
@@ -48,6 +48,8 @@ export interface FoundFigure {
   found: FoundText;
   cell: GridCell;
   measure: MeasureBeside | null;
+  /** What its row is called, in other words than the form's. */
+  called?: string | null;
 }
 
 /** The cell a figure's own anchor stands in, wherever its table went. `labels`: what figures of the form are called. */
@@ -105,6 +107,7 @@ export function inTable(
   return {
     found: { ...typedAt(at), node, by: 'text', confidence, ...(against && { against }) },
     cell,
+    called: calledOtherwise(row),
     measure: stray ? null : measureBeside({ ...placed, above }, row, column.at ?? 0, rule, placed.form.language),
   };
 }

@@ -155,14 +155,17 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
   const within = new Set<FlowNode>(region);
   const ownLines = lines.filter(({ node }) => within.has(node));
   return owner.figures.flatMap((figure) =>
-    figure.values.map((value) => {
+    figure.values.map((value): ReadAnswer => {
       const sought = { figure, value };
       const own = inOwnPlace(sought, setting);
       const isFirm = own !== null && own.found.by !== 'text';
       const line = own && isSettled(own.found, form) ? null : labelled(ownLines, figure, value);
       const isTold = line !== null && isSettled(line, form) && !own?.found.against;
       if (own && (isFirm || isSettled(own.found, form)) && !isTold)
-        return answerOf(sought, own.found, own.measure, owner, form);
+        return {
+          ...answerOf(sought, own.found, own.measure, owner, form),
+          ...(own.called && value === figure.values[0] && { called: own.called }),
+        };
       if (line) return answerOf(sought, line, null, owner, form);
       const other = searched ? inOtherTables(sought, setting) : null;
       if (other && (isSettled(other.found, form) || !own))

@@ -20,7 +20,7 @@ import type { GridCell } from './grid.js';
 import { measureBeside } from './measures.js';
 import { type MergedCells, mergedAt } from './merged.js';
 import { cellAt, type FoundCell, type Placed, typedAt } from './placed.js';
-import type { FoundRow } from './rows.js';
+import { calledOtherwise, type FoundRow } from './rows.js';
 import { valuedBeside } from './valued-cell.js';
 
 /** A table of the form where it stands. */
@@ -113,12 +113,16 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
     table.rows.are === 'fixed'
       ? (table.rows.rows.find((one) => one.id === row.id)?.required ?? table.required)
       : table.required;
-  return asked.flatMap((column): ReadAnswer[] => {
+  const called = calledOtherwise(row);
+  return asked.flatMap((column, index): ReadAnswer[] => {
     const found = placed.columns.columns.find((one) => one.id === column.id);
     if (!found || found.at === null) return [];
     const required = owed && (column.required || row.id === TOTAL_ROW);
     const cell = cellAt(placed, row, found);
-    if (cell) return [readCell(cell, { row, column, found, required }, setting)];
+    if (cell) {
+      const answer = readCell(cell, { row, column, found, required }, setting);
+      return [index === 0 && called !== null ? { ...answer, called } : answer];
+    }
     return [missing(cellItem(table.id, row.id, column.id), 'cell', required, trail, column.label)];
   });
 }

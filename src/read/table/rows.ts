@@ -19,6 +19,10 @@ export interface FoundRow {
   against?: FoundText['against'];
 }
 
+/** What a row is called that is known by its anchors alone: other words than the form's; null where they are those. */
+export const calledOtherwise = ({ label, standing }: FoundRow): string | null =>
+  standing.doubt || standing.words === 'none' || isAlike(standing.words) ? null : label || null;
+
 /** A row that holds none: told apart from those that are counted, or `added` to the rows of the form. */
 export interface OtherRow {
   is: Exclude<RowKind, 'data'> | 'added';

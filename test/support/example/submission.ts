@@ -121,6 +121,7 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
     outside: outsideIn(also?.outside ?? {}),
     tables: parts.flatMap((part) => (part.reading === null ? [] : [withOthers(part.reading, example)])),
     ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),
+    relabelled: Object.entries(also?.relabelled ?? {}).map(([item, typed]) => ({ item, typed })),
     traces: { ...quiet, ...also?.traces },
   };
   return settle(submission, decisions);
