@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Form } from '../form/index.js';
+import { type Form, parentOf } from '../form/index.js';
 import type { WordDocument } from '../word/index.js';
 import { type Attribution, attributeText } from './attribution.js';
 import { isPutOff } from './blank.js';
@@ -115,7 +115,9 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
     outside,
     tables,
     ambiguous: ambiguousIn(found),
-    relabelled: found.flatMap(({ item, called }) => (called === undefined ? [] : [{ item, typed: called }])),
+    relabelled: found.flatMap(({ item, place, called }) =>
+      called === undefined ? [] : [{ item: parentOf(item) ?? item, ...called, place }],
+    ),
     putOff: found.flatMap(({ item, state, text }) =>
       state === 'blank' && text !== null && isPutOff(text) ? [{ item, text }] : [],
     ),

@@ -25,8 +25,8 @@ export interface Submission {
   tables: TableReading[];
   /** Answers whose typed text can be read in more than one way. */
   ambiguous: { item: string; read: string; because?: Doubtful }[];
-  /** Figures, and the first cells of printed rows, that were found by what is hidden there beside other words than the form's. */
-  relabelled?: { item: string; typed: string }[];
+  /** Figures and printed rows that were found by what is hidden there, beside other words than the form's. */
+  relabelled?: { item: string; label: string; typed: string; place: DocumentPlace }[];
   /** Blank answers that somebody put off in words, such as "Đang cập nhật". */
   putOff?: { item: string; text: string }[];
   /** Items a person settled that have no place in this file; where there are any. */

@@ -5,6 +5,7 @@ import { type Doubtful, type Reading, readValue, type Typed, type ValueRule } fr
 import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import { type FoundText, meantIn, typedIn } from './found-text.js';
+import type { Relabelled } from './table/rows.js';
 
 /** The types in whose places a word such as "không" is an answer like any other: in a cell also texts. */
 const IN_WORDS = { figure: ['yes_no', 'choice'], cell: ['yes_no', 'choice', 'text'] } as const satisfies Record<
@@ -22,7 +23,7 @@ export interface Doubt {
  * An answer as it was read, with what is doubtful in it, and what its row is called in other words than the form's; see
  * `Submission.ambiguous` and `Submission.relabelled`.
  */
-export type ReadAnswer = Answer & { doubt?: Doubt; called?: string };
+export type ReadAnswer = Answer & { doubt?: Doubt; called?: Relabelled };
 
 type Valued = Pick<ReadAnswer, 'state' | 'value' | 'text' | 'by' | 'confidence' | 'why' | 'doubt'>;
 

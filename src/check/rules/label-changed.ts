@@ -1,6 +1,4 @@
 import { short } from '../../findings/index.js';
-import { labelsOf } from '../labels.js';
-import { placeOf } from '../place.js';
 import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
@@ -35,12 +33,8 @@ sections:
 /** A figure or a printed row known by its place alone: beside it stand other words than the form's. */
 export const labelChanged: Rule<Data> = {
   codes,
-  run: (context) => {
-    const labels = labelsOf(context);
-    return (context.submission.relabelled ?? []).map(({ item, typed }) =>
-      finding('label-changed', item, placeOf(context, item), { label: labels.get(item) ?? item, typed }),
-    );
-  },
+  run: ({ submission: { relabelled = [] } }) =>
+    relabelled.map(({ item, label, typed, place }) => finding('label-changed', item, place, { label, typed })),
   examples: [
     { outline, returned: {}, also: { relabelled: { so_lop: 'Hội họp' } }, finds: ['label-changed so_lop'] },
     { outline, returned: {}, finds: [] },

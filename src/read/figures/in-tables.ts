@@ -6,7 +6,7 @@ import type { FoundText } from '../found-text.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import { type Beside, type MeasureBeside, measureBeside } from '../table/measures.js';
 import { cellAt, type Placed, typedAt } from '../table/placed.js';
-import { calledOtherwise, type FoundRow } from '../table/rows.js';
+import { calledOtherwise, type FoundRow, type Relabelled } from '../table/rows.js';
 import { standsIn } from '../typed.js';
 import { VALUE } from './asked.js';
 
@@ -49,7 +49,7 @@ export interface FoundFigure {
   cell: GridCell;
   measure: MeasureBeside | null;
   /** What its row is called, in other words than the form's. */
-  called?: string | null;
+  called?: Relabelled | null;
 }
 
 /** The cell a figure's own anchor stands in, wherever its table went. `labels`: what figures of the form are called. */
@@ -107,7 +107,7 @@ export function inTable(
   return {
     found: { ...typedAt(at), node, by: 'text', confidence, ...(against && { against }) },
     cell,
-    called: calledOtherwise(row),
+    called: calledOtherwise(row, placed.asked),
     measure: stray ? null : measureBeside({ ...placed, above }, row, column.at ?? 0, rule, placed.form.language),
   };
 }

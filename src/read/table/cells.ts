@@ -113,7 +113,7 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
     table.rows.are === 'fixed'
       ? (table.rows.rows.find((one) => one.id === row.id)?.required ?? table.required)
       : table.required;
-  const called = calledOtherwise(row);
+  const called = calledOtherwise(row, placed.asked);
   return asked.flatMap((column, index): ReadAnswer[] => {
     const found = placed.columns.columns.find((one) => one.id === column.id);
     if (!found || found.at === null) return [];
@@ -121,7 +121,7 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
     const cell = cellAt(placed, row, found);
     if (cell) {
       const answer = readCell(cell, { row, column, found, required }, setting);
-      return [index === 0 && called !== null ? { ...answer, called } : answer];
+      return [index === 0 && called ? { ...answer, called } : answer];
     }
     return [missing(cellItem(table.id, row.id, column.id), 'cell', required, trail, column.label)];
   });

@@ -19,9 +19,18 @@ export interface FoundRow {
   against?: FoundText['against'];
 }
 
+/** What the form prints as the label of a row, and the other words that stand there. */
+export interface Relabelled {
+  label: string;
+  typed: string;
+}
+
 /** What a row is called that is known by its anchors alone: other words than the form's; null where they are those. */
-export const calledOtherwise = ({ label, standing }: FoundRow): string | null =>
-  standing.doubt || standing.words === 'none' || isAlike(standing.words) ? null : label || null;
+export function calledOtherwise({ id, label: typed, standing }: FoundRow, { rows }: Asked): Relabelled | null {
+  if (!typed || standing.doubt || standing.words === 'none' || isAlike(standing.words)) return null;
+  const label = rows?.find((row) => row.id === id)?.labels[0]?.text;
+  return label === undefined ? null : { label, typed };
+}
 
 /** A row that holds none: told apart from those that are counted, or `added` to the rows of the form. */
 export interface OtherRow {

@@ -121,7 +121,11 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
     outside: outsideIn(also?.outside ?? {}),
     tables: parts.flatMap((part) => (part.reading === null ? [] : [withOthers(part.reading, example)])),
     ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),
-    relabelled: Object.entries(also?.relabelled ?? {}).map(([item, typed]) => ({ item, typed })),
+    relabelled: Object.entries(also?.relabelled ?? {}).flatMap(([item, typed]) =>
+      items.flatMap(({ id, label, trail }) =>
+        id === item ? [{ item, label, typed, place: { ...nowhere, trail } }] : [],
+      ),
+    ),
     traces: { ...quiet, ...also?.traces },
   };
   return settle(submission, decisions);
