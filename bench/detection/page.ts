@@ -1,9 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { putBetween } from '../page.js';
 import type { Chapter } from './results.js';
 import { type Line, tableOf } from './table.js';
 
-const START = '<!-- results: written by npm run bench:detection -- --write -->';
-const END = '<!-- end of results -->';
+const MARKS = ['<!-- results: written by npm run bench:detection -- --write -->', '<!-- end of results -->'] as const;
 
 const HEADINGS: Record<Chapter['group'], string> = {
   alone: 'Each kind of damage alone',
@@ -22,10 +21,5 @@ export function resultsOf(all: Line, chapters: readonly Chapter[], retyped: Line
   return [`Seed ${seed}, ${all.tally.files} files.`, summary, ...parts].join('\n\n');
 }
 
-/** Puts the results between the markers of the page; the words around them stay. */
-export function writePage(file: string, results: string): void {
-  const page = readFileSync(file, 'utf8');
-  const [before, rest] = [page.split(START)[0] ?? '', page.split(END)[1] ?? ''];
-  if (!page.includes(START) || !page.includes(END)) throw new Error(`${file} has no place for the results`);
-  writeFileSync(file, `${before}${START}\n\n${results}\n\n${END}${rest}`);
-}
+/** Writes the results into the page. */
+export const writePage = (file: string, results: string): void => putBetween(file, MARKS, results);

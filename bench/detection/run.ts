@@ -1,3 +1,5 @@
+import { endWith } from '../command.js';
+import { barOn } from '../progress.js';
 import { type Asked, readArguments, USAGE } from './arguments.js';
 import type { Case, Made } from './case.js';
 import { printFailures, saveFailures } from './failures.js';
@@ -5,7 +7,6 @@ import { type Measured, make, measure } from './measure.js';
 import { throughOffice } from './office.js';
 import { resultsOf, writePage } from './page.js';
 import { casesOf, officeCasesOf } from './plan.js';
-import { barOn } from './progress.js';
 import { chaptersOf, overall, retyped } from './results.js';
 import { measureShared } from './share.js';
 import { allSubjects } from './subjects.js';
@@ -47,10 +48,4 @@ async function run(asked: Asked): Promise<number> {
   return low.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await run(readArguments(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  console.error(USAGE);
-  process.exitCode = 2;
-}
+await endWith(USAGE, () => run(readArguments(process.argv.slice(2))));

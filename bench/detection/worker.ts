@@ -1,19 +1,17 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { work } from '../workers.js';
+import type { Case } from './case.js';
 import { make, measure } from './measure.js';
-import { casesOf } from './plan.js';
-import type { Share, Told } from './share.js';
+import { type Chosen, casesOf } from './plan.js';
+import type { Told } from './share.js';
 import { allSubjects } from './subjects.js';
 
-/** Measures every nth case of the plan and tells of each. */
-const { quick, seed, only, first, step } = workerData as Share;
-const cases = casesOf(await allSubjects(), { quick, seed, only });
-for (let at = first; at < cases.length; at += step) {
-  const one = cases[at];
-  const made = one ? make(one) : null;
-  const measured = made ? measure(made) : null;
-  const told: Told = {
-    at,
-    result: measured && { bytes: measured.bytes, tally: measured.tally, failures: measured.failures },
-  };
-  parentPort?.postMessage(told);
-}
+/** Measures the cases of the plan that are this worker's. */
+await work<Chosen, Case, Told>(
+  async (chosen) => casesOf(await allSubjects(), chosen),
+  (one) => {
+    const made = make(one);
+    if (!made) return null;
+    const { bytes, tally, failures } = measure(made);
+    return { bytes, tally, failures };
+  },
+);

@@ -1,8 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { putBetween } from '../page.js';
 import type { Line } from './judge.js';
 
-const START = '<!-- results: written by npm run bench:hostile -- --write -->';
-const END = '<!-- end of results -->';
+const MARKS = ['<!-- results: written by npm run bench:hostile -- --write -->', '<!-- end of results -->'] as const;
 
 const HEADER = ['kind of file', 'verdict', 'seconds', 'MB', 'seconds, page and copy', 'MB, page and copy'];
 
@@ -26,10 +25,6 @@ export function worstOf(lines: readonly Line[]): string {
   return `The slowest: ${slow.seconds.toFixed(1)} s (${slow.kind.name}). The largest: ${large.megabytes.toFixed(0)} MB (${large.kind.name}).`;
 }
 
-/** Puts the results between the markers of the page; the words around them stay. */
-export function writePage(file: string, lines: readonly Line[]): void {
-  const page = readFileSync(file, 'utf8');
-  if (!page.includes(START) || !page.includes(END)) throw new Error(`${file} has no place for the results`);
-  const [before, rest] = [page.split(START)[0] ?? '', page.split(END)[1] ?? ''];
-  writeFileSync(file, `${before}${START}\n\n${worstOf(lines)}\n\n${tableOf(lines)}\n\n${END}${rest}`);
-}
+/** Writes the results into the page. */
+export const writePage = (file: string, lines: readonly Line[]): void =>
+  putBetween(file, MARKS, `${worstOf(lines)}\n\n${tableOf(lines)}`);

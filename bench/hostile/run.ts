@@ -5,6 +5,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { endWith } from '../command.js';
 import { judge, type Line } from './judge.js';
 import { KINDS } from './kinds.js';
 import { worstOf, writePage } from './page.js';
@@ -41,12 +42,9 @@ function run({ only, write }: { only: string; write: boolean }): number {
   return lines.every(({ wrong }) => wrong.length === 0) ? 0 : 1;
 }
 
-try {
+await endWith(USAGE, () => {
   const { values } = parseArgs({
     options: { only: { type: 'string', default: '' }, write: { type: 'boolean', default: false } },
   });
-  process.exitCode = run(values);
-} catch (error) {
-  console.error(`${error instanceof Error ? error.message : error}\n\n${USAGE}`);
-  process.exitCode = 2;
-}
+  return run(values);
+});

@@ -1,12 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { putBetween } from '../page.js';
 
-const START = '<!-- values -->';
-const END = '<!-- end of values -->';
+const MARKS = ['<!-- values -->', '<!-- end of values -->'] as const;
 
-/** Puts the results between the markers of the page; the words around them stay. */
-export function writePage(file: string, results: string): void {
-  const page = readFileSync(file, 'utf8');
-  const [before, rest] = [page.split(START)[0] ?? '', page.split(END)[1] ?? ''];
-  if (!page.includes(START) || !page.includes(END)) throw new Error(`${file} has no place for the results`);
-  writeFileSync(file, `${before}${START}\n\n${results}\n\n${END}${rest}`);
-}
+/** Writes the results into the page. */
+export const writePage = (file: string, results: string): void => putBetween(file, MARKS, results);

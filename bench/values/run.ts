@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { endWith } from '../command.js';
 import { type Asked, readArguments, USAGE } from './arguments.js';
 import { Case } from './case.js';
 import { documentsOf } from './document.js';
@@ -60,10 +61,4 @@ async function run(asked: Asked): Promise<number> {
   return low.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await run(readArguments(process.argv.slice(2)));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  console.error(USAGE);
-  process.exitCode = 2;
-}
+await endWith(USAGE, () => run(readArguments(process.argv.slice(2))));

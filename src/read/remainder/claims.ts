@@ -57,9 +57,10 @@ export function claimsOf(
     else items.set(node, new Set([item]));
   };
   const cellOf = (node: FlowNode): Cell | undefined => places.get(node.paragraph.ordinal)?.cell;
-  /** A value stands on one line, or on several of its cell. */
+  /** A value stands on one line, or on several of its cell; the line it was found at may be its label above it. */
   const claimLines = ({ item, text }: Answer, first: FlowNode): void => {
-    claim(first, item);
+    const [value, line] = [text ?? '', first.text].map((one) => one.replace(/\s+/g, ' ').trim()) as [string, string];
+    if (value.includes(line) || line.includes(value)) claim(first, item);
     const cell = cellOf(first);
     const goesOn = (node: FlowNode | undefined): node is FlowNode =>
       node !== undefined && cell !== undefined && cellOf(node) === cell && (text ?? '').includes(node.text.trim());

@@ -1,6 +1,6 @@
-import { bodyOf, paragraph, putAfter, textOf, textRun } from '../../../bench/detection/paper.js';
-import { pick } from '../fill/draw.js';
-import { descendants, element, isElement, type XmlElement } from '../fill/xml.js';
+import { pick } from '../../test/support/fill/draw.js';
+import { descendants, element, isElement, type XmlElement } from '../../test/support/fill/xml.js';
+import { bodyOf, paragraph, putAfter, textOf, textRun } from '../detection/paper.js';
 
 type Draw = () => number;
 

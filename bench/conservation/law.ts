@@ -1,8 +1,7 @@
-import type { Answer } from '../../../schemas/submission.js';
-import type { Form } from '../../../src/form/index.js';
-import type { Identity } from '../../../src/read/index.js';
-import { readAccounted } from '../../../src/read/read.js';
-import { seenTextOf, type WordDocument } from '../../../src/word/index.js';
+import type { Answer } from '../../schemas/submission.js';
+import type { Form } from '../../src/form/index.js';
+import { type Identity, readAccounted } from '../../src/read/index.js';
+import { seenTextOf, type WordDocument } from '../../src/word/index.js';
 
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
