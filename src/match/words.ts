@@ -23,11 +23,17 @@ const ORDINAL = /^(?:\p{N}+|[ivx]{1,5}|[a-zđ])$/u;
 
 const numberless = (word: string): string => word.replace(/^0+(?=\d)/, '');
 
-/** The ordinals among some words, numbers without leading zeros; those within a word with other letters too. */
-function ordinalsOf(words: readonly string[]): string[] {
-  return words.flatMap((word) =>
+const ordinals = new WeakMap<Wording, readonly string[]>();
+
+/** The ordinals among the words of a text, numbers without leading zeros; those within a word with other letters too. */
+function ordinalsOf(wording: Wording): readonly string[] {
+  const known = ordinals.get(wording);
+  if (known) return known;
+  const made = wording.words.flatMap((word) =>
     ORDINAL.test(word) ? [numberless(word)] : (word.match(/\p{N}+/gu) ?? []).map(numberless),
   );
+  ordinals.set(wording, made);
+  return made;
 }
 
 /** Those of one list that the other has not, each as often as it stands there. */
@@ -46,7 +52,8 @@ function without(list: readonly string[], other: readonly string[]): string[] {
  * An ordinal that is only left out or added tells nothing of the kind.
  */
 export function isDistinct(typed: Wording, asked: Wording): boolean {
-  const [own, other] = [ordinalsOf(typed.words), ordinalsOf(asked.words)];
+  const [own, other] = [ordinalsOf(typed), ordinalsOf(asked)];
+  if (own.length === 0 || other.length === 0) return false;
   return without(own, other).length > 0 && without(other, own).length > 0;
 }
 

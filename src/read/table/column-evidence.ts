@@ -1,5 +1,5 @@
 import type { WordsLevel } from '../../match/index.js';
-import { keyOf, Wording } from '../../text/index.js';
+import { keyOf, type Wording } from '../../text/index.js';
 import { isNumeric, readValue, type ValueRule } from '../../values/index.js';
 import { isNil } from '../blank.js';
 import { inAnyLanguage } from '../words/index.js';
@@ -7,7 +7,7 @@ import type { Asked, AskedColumn } from './asked.js';
 import type { Grid } from './grid.js';
 import { WORDS_BITS } from './line-up.js';
 import { compareNames, isAlike, isAnotherNumber } from './names.js';
-import { isMeasure } from './said-measure.js';
+import { isMeasureOf } from './said-measure.js';
 
 /** What else speaks for a column, as powers of two. */
 const BITS = {
@@ -57,37 +57,55 @@ function compareContent(
   grid: Grid,
   at: number,
   firstRow: number,
-  test: (text: string) => boolean,
+  test: (wording: Wording) => boolean,
 ): keyof typeof BITS.content {
-  const texts = grid.rows.slice(firstRow, firstRow + LOOKED_AT).flatMap((line) => line[at]?.text || []);
-  if (texts.length === 0) return 'empty';
-  return texts.some(test) ? 'fits' : 'misfits';
+  const cells = grid.rows.slice(firstRow, firstRow + LOOKED_AT).flatMap((line) => (line[at]?.text ? [line[at]] : []));
+  if (cells.length === 0) return 'empty';
+  return cells.some(({ wording }) => test(wording)) ? 'fits' : 'misfits';
 }
 
 const IN_FIGURES = /^[\d\s.,()%/-]+$/;
 
 /** Whether a text can be what is asked for. */
-const canBe = (rule: ValueRule): ((text: string) => boolean) => {
-  if (isNumeric(rule)) return (text) => /\d/.test(text) || isNil(text);
-  if (rule.type === 'date') return (text) => readValue(text, rule, 'vi').value !== null;
-  return rule.type === 'text' ? (text) => !IN_FIGURES.test(text) : () => true;
+const canBe = (rule: ValueRule): ((wording: Wording) => boolean) => {
+  if (isNumeric(rule)) return ({ text }) => /\d/.test(text) || isNil(text);
+  if (rule.type === 'date') return ({ text }) => readValue(text, rule, 'vi').value !== null;
+  return rule.type === 'text' ? ({ text }) => !IN_FIGURES.test(text) : () => true;
 };
 
 /** Whether a text can stand in a column that the form prints. */
-function printedIn(column: AskedColumn, asked: Asked): (text: string) => boolean {
+function printedIn(column: AskedColumn, asked: Asked): (wording: Wording) => boolean {
   const rows = asked.rows ?? [];
   if (column.is === 'code') {
     const codes = new Set(rows.flatMap(({ code }) => code ?? []));
-    return (text) => codes.has(text);
+    return ({ text }) => codes.has(text);
   }
   if (column.is === 'unit') {
     const units = rows.flatMap((row) =>
       asked.columns.flatMap(({ is, id }) => (is === 'value' ? [asked.ruleOf(id, row.id)] : [])),
     );
-    return (text) => units.some((rule) => isMeasure(text, rule));
+    return isMeasureOf(units);
   }
   const labels = rows.flatMap((row) => row.labels);
-  return (text) => isAlike(compareNames(new Wording(text), labels));
+  return (wording) => isAlike(compareNames(wording, labels));
+}
+
+/** Whether a text can be one of the values that are asked for in a column. */
+function valueIn(column: AskedColumn, asked: Asked): (wording: Wording) => boolean {
+  const rules = [asked.ruleOf(column.id), ...(asked.rows ?? []).map((row) => asked.ruleOf(column.id, row.id))];
+  const tests = [...new Map(rules.map((rule) => [isNumeric(rule) ? 'number' : rule.type, canBe(rule)])).values()];
+  return (wording) => tests.some((test) => test(wording));
+}
+
+const fitting = new WeakMap<AskedColumn, (wording: Wording) => boolean>();
+
+/** Whether a text can stand in a column; made once for all tables it is held against. */
+function fitsIn(column: AskedColumn, asked: Asked): (wording: Wording) => boolean {
+  const known = fitting.get(column);
+  if (known) return known;
+  const made = column.is === 'value' ? valueIn(column, asked) : printedIn(column, asked);
+  fitting.set(column, made);
+  return made;
 }
 
 /** A column with the labels of rows in it is theirs, whatever stands above it. */
@@ -109,9 +127,7 @@ export function compareColumn(
   asked: Asked,
 ): (at: number, heads: readonly Wording[], inTurn: boolean) => ColumnEvidence {
   const isValue = column.is === 'value';
-  const rules = [asked.ruleOf(column.id), ...(asked.rows ?? []).map((row) => asked.ruleOf(column.id, row.id))];
-  const tests = isValue ? [...new Set(rules)].map(canBe) : [printedIn(column, asked)];
-  const fits = (text: string): boolean => tests.some((test) => test(text));
+  const fits = fitsIn(column, asked);
   return (at, heads, inTurn) => {
     const { words, bits } = compareHead(heads, column);
     const content = compareContent(grid, at, firstRow, fits);

@@ -16,13 +16,17 @@ const CONTRARY = inAnyLanguage((words) => words.contrary).map(
   (words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u'),
 );
 
+const ANY_CONTRARY = new RegExp(CONTRARY.map(({ source }) => source).join('|'), 'u');
+const NO_CONTRARY: readonly boolean[] = CONTRARY.map(() => false);
+
 const contraries = new WeakMap<Wording, readonly boolean[]>();
 
 function contraryIn(wording: Wording): readonly boolean[] {
   const known = contraries.get(wording);
   if (known) return known;
-  const text = new Wording(withoutBrackets(wording.text)).words.join(' ');
-  const made = CONTRARY.map((word) => word.test(text));
+  const bare = withoutBrackets(wording.text);
+  const text = (bare === wording.text ? wording : new Wording(bare)).words.join(' ');
+  const made = ANY_CONTRARY.test(text) ? CONTRARY.map((word) => word.test(text)) : NO_CONTRARY;
   contraries.set(wording, made);
   return made;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import { keyOf, Wording } from '../../text/index.js';
-import { measureOf, unitOf, type ValueRule } from '../../values/index.js';
+import { type Measure, measureIn, measureOf, unitOf, type ValueRule } from '../../values/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import { compareNames, isAlike } from './names.js';
 
@@ -24,39 +24,61 @@ export function namedIn(text: string): Named[] {
   return [...(behind === undefined ? bracketed : [behind])].map((one) => ({ text: one.trim(), whole: false }));
 }
 
-const asRule = (unit: string): ValueRule => ({
-  type: 'integer',
-  unit,
-  min: null,
-  max: null,
-  options: [],
-  currency: null,
-  scale: 1,
-});
-
 /** A name that begins as another does: "lớp" and "lớp học"; "người" is not "lượt người". */
 const isBegun = (one: Wording, other: Wording): boolean =>
   one.words.length > 0 && one.words.every((word, at) => word === other.words[at]);
 
-export function saidBy({ text, whole }: Named, rule: ValueRule, language: Language): Said {
-  const own = unitOf(rule, language) || (rule.named ?? '');
-  if (keyOf(text) === '') return { is: 'nothing' };
-  if (keyOf(text) === keyOf(own)) return { is: 'own' };
-  if (PERCENT.has(keyOf(text))) return { is: rule.type === 'percent' || PERCENT.has(keyOf(own)) ? 'own' : 'other' };
-  const [there, asked] = [measureOf(asRule(text)), measureOf(rule)];
-  const isMoney = /^(?:vnd|usd|eur)\b/.test(there.of);
+/** What a rule asks to be counted in, as it is printed and as it is counted. */
+interface Own {
+  rule: ValueRule;
+  printed: Wording;
+  measure: Measure;
+}
+
+const owns: Record<Language, WeakMap<ValueRule, Own>> = { vi: new WeakMap(), en: new WeakMap() };
+
+/** Made once of each rule: every text of a column is held against all of them. */
+function ownOf(rule: ValueRule, language: Language): Own {
+  const known = owns[language].get(rule);
+  if (known) return known;
+  const printed = new Wording(unitOf(rule, language) || (rule.named ?? ''));
+  const made: Own = { rule, printed, measure: measureOf(rule) };
+  owns[language].set(rule, made);
+  return made;
+}
+
+const isMoney = ({ of }: Measure): boolean => /^(?:vnd|usd|eur)\b/.test(of);
+
+function compareMeasures(typed: Wording, there: Measure, whole: boolean, own: Own): Said {
+  const { rule, printed, measure: asked } = own;
+  if (typed.key === '') return { is: 'nothing' };
+  if (typed.key === printed.key) return { is: 'own' };
+  if (PERCENT.has(typed.key)) return { is: rule.type === 'percent' || PERCENT.has(printed.key) ? 'own' : 'other' };
   const of = asked.of === '' && rule.type === 'money' ? 'vnd' : asked.of;
   if (there.of === of || (there.of === '' && there.times > 1)) {
     return there.times === asked.times ? { is: 'own' } : { is: 'multiple', by: there.times / asked.times };
   }
-  if (isMoney || there.times > 1) return { is: whole || rule.type === 'money' || own === '' ? 'other' : 'nothing' };
-  if (!whole || own === '') return { is: 'nothing' };
-  const [typed, expected] = [new Wording(text), new Wording(own)];
-  const isLike = isBegun(typed, expected) || isBegun(expected, typed) || isAlike(compareNames(typed, [expected]));
+  const isNamed = printed.text !== '';
+  if (isMoney(there) || there.times > 1)
+    return { is: whole || rule.type === 'money' || !isNamed ? 'other' : 'nothing' };
+  if (!whole || !isNamed) return { is: 'nothing' };
+  const isLike = isBegun(typed, printed) || isBegun(printed, typed) || isAlike(compareNames(typed, [printed]));
   return { is: isLike ? 'own' : 'other' };
 }
 
-/** Whether a cell beside values says what they are counted in: what is asked for, or so many of it. */
-export const isMeasure = (text: string, rule: ValueRule): boolean =>
-  ['own', 'multiple'].includes(saidBy({ text, whole: true }, rule, 'vi').is) ||
-  /^(?:vnd|usd|eur)\b/.test(measureOf(asRule(text)).of);
+export const saidBy = ({ text, whole }: Named, rule: ValueRule, language: Language): Said =>
+  compareMeasures(new Wording(text), measureIn(text), whole, ownOf(rule, language));
+
+/** What of a rule says what its values are counted in. */
+const countedIn = ({ type, unit, currency, scale, named }: ValueRule): string =>
+  JSON.stringify([type, unit, currency, scale, named]);
+
+/** Tells whether a cell beside values says what they are counted in: what one of the rules asks for, or so many of it. */
+export function isMeasureOf(rules: readonly ValueRule[]): (cell: Wording) => boolean {
+  const owns = [...new Map(rules.map((rule) => [countedIn(rule), ownOf(rule, 'vi')])).values()];
+  return (cell) => {
+    const there = measureIn(cell.text);
+    const isOne = ({ is }: Said): boolean => is === 'own' || is === 'multiple';
+    return owns.length > 0 && (isMoney(there) || owns.some((own) => isOne(compareMeasures(cell, there, true, own))));
+  };
+}
