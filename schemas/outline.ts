@@ -178,6 +178,8 @@ export const Outline = z.strictObject({
   period: Period.optional(),
   schedule: Schedule.optional(),
   groups: z.record(Id, Group).optional(),
+  /** How the sections and appendices of a group's form count: as in the whole plan, or one after another in that form. */
+  numbering: z.enum(['plan', 'own']).optional(),
   sections: z.array(Section).min(1),
   appendices: z.array(Table).min(1).optional(),
   checks: z.array(CrossCheck).min(1).optional(),

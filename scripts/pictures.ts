@@ -32,8 +32,8 @@ const COMMANDS = [
 ];
 
 const PICTURES: Picture[] = [
-  { name: 'mau', file: 'bo-mau/forms/cb_truyen_thong.docx' },
-  { name: 'dien-mau', file: 'bo-mau/forms/cb_truyen_thong.docx', page: 2 },
+  { name: 'mau', file: 'bo-mau/forms/Chi bo Trung tam Van hoa, The thao va Truyen thong huyen.docx' },
+  { name: 'dien-mau', file: 'bo-mau/forms/Chi bo Trung tam Van hoa, The thao va Truyen thong huyen.docx', page: 2 },
   { name: 'gop-y', file: 'tra-lai/cb_truyen_thong-gop-y.docx', comments: true },
   { name: 'kiem-tra', file: 'kiem-tra.html' },
   { name: 'tinh-hinh', file: 'tinh-hinh.html' },

@@ -54,6 +54,8 @@ export const outlineWords: Readonly<Record<string, string>> = {
   'groups.*.signing': 'Khối chữ ký của các đơn vị trong nhóm.',
   'groups.*.recipients': 'Nơi nhận, in ở cuối văn bản của các đơn vị trong nhóm.',
   'groups.*.due': 'Hạn gửi riêng của nhóm, viết như hạn gửi ở “schedule”.',
+  numbering:
+    'plan: đề mục trong mẫu của mỗi nhóm giữ số như trong đề cương chung, phần không hỏi nhóm đó thì bỏ trống số (mặc định); own: đánh số liên tục trong từng mẫu.',
   sections: 'Các phần của báo cáo, theo thứ tự. Trong mỗi phần có thể có các phần con.',
   appendices: 'Các biểu, phụ lục đặt sau chữ ký; mỗi phụ lục một trang riêng.',
   checks: 'Các phép so sánh số liệu phải đúng.',

@@ -2,7 +2,7 @@
 export const unitsWords: Readonly<Record<string, string>> = {
   '': 'Danh sách các đơn vị phải báo cáo; mỗi đơn vị có một mẫu riêng.',
   units: 'Các đơn vị phải báo cáo.',
-  id: 'Mã đơn vị: chữ thường không dấu, chữ số, dấu gạch dưới. Tệp mẫu được đặt tên theo mã này.',
+  id: 'Mã đơn vị: chữ thường không dấu, chữ số, dấu gạch dưới.',
   name: 'Tên đơn vị, viết đầy đủ.',
   former: 'Tên hoặc mã trước đây của đơn vị: báo cáo mang tên cũ vẫn được tính cho đơn vị.',
   group: 'Mã nhóm đơn vị, như ở mục “groups” của đề cương.',

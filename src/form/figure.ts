@@ -14,6 +14,8 @@ export interface Setting {
   unit: Unit | null;
   language: Language;
   letterhead: Letterhead;
+  /** The how manyth each section is beside those before it in the plan, by its id; null where each form counts its own. */
+  numbered: ReadonlyMap<string, number> | null;
   /** What an applicable table is called, by id: "Phụ lục 1". Absent where the unit is not asked for it. */
   tables: ReadonlyMap<string, string>;
   /** The items a supplement asks for: other texts are not asked for, though their headings lead there. Null of a whole form. */

@@ -1,5 +1,6 @@
 export * from './anchors.js';
 export { type AskedValue, askedValues } from './asked-values.js';
+export { headingNumber } from './counter.js';
 export * from './definition.js';
 export { figureGroups } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';

@@ -50,7 +50,7 @@ export function resolveSections(
     return scope && { section, scope };
   });
   return mine.map(({ section, scope }, at) => {
-    const counts = [...above, at + 1];
+    const counts = [...above, setting.numbered?.get(section.id) ?? at + 1];
     const title = scope.text(section.title).trim();
     const asked = [section.points, section.sections, section.figures, section.tables].some(
       (list) => list !== undefined,

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import type { Outline } from '../../schemas/outline.js';
+import type { Outline, Section, Table } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import type { TextVariables } from '../language/index.js';
 import { writeCounter } from './counter.js';
@@ -38,12 +38,27 @@ function variablesOf(outline: Outline, unit: Unit | null, period: FormPeriod): T
   };
 }
 
-/** "Phụ lục 1", "Phụ lục 2", …; without a number where this unit has only one. */
-function appendixNumbers(outline: Outline, scope: Scope, letterhead: Letterhead): Map<string, string> {
-  const mine = (outline.appendices ?? []).filter((table) => scope.enter(table) !== null);
+/** "Phụ lục 1", "Phụ lục 2", … as they are counted in `among`; without a number where there is only one of them. */
+function appendixNumbers(outline: Outline, scope: Scope, letterhead: Letterhead, among: Outline): Map<string, string> {
+  const isMine = (table: Table): boolean => scope.enter(table) !== null;
+  const counted = (among.appendices ?? []).filter((table) => among.numbering !== 'own' || isMine(table));
   const { label, counter } = letterhead.appendix;
-  const number = (n: number): string => label.replace('%1', mine.length > 1 ? writeCounter(counter, n) : '').trim();
-  return new Map(mine.map((table, index) => [table.id, number(index + 1)]));
+  const number = (n: number): string => label.replace('%1', counted.length > 1 ? writeCounter(counter, n) : '').trim();
+  const numbers = new Map(counted.map(({ id }, index) => [id, number(index + 1)]));
+  return new Map((outline.appendices ?? []).filter(isMine).map(({ id }) => [id, numbers.get(id) ?? number(1)]));
+}
+
+/** The how manyth each section is in the plan; null where each form counts its own. */
+function planNumbers({ sections, numbering }: Outline): ReadonlyMap<string, number> | null {
+  if (numbering === 'own') return null;
+  const numbers = new Map<string, number>();
+  const count = (list: readonly Section[]): void =>
+    list.forEach((section, at) => {
+      numbers.set(section.id, at + 1);
+      count(section.sections ?? []);
+    });
+  count(sections);
+  return numbers;
 }
 
 /** What each table a point may refer to is called: its appendix number, or its title in quotes. */
@@ -145,11 +160,12 @@ export function resolve({ outline: whole, unit: listed, period, only, ...chosen 
     (one) => addressedTo.length > 0 || !AS_ABOVE.test(one),
   );
   const scope = Scope.of(unit, variablesOf(outline, unit, period));
-  const numbers = appendixNumbers(outline, scope, letterhead);
+  const numbers = appendixNumbers(outline, scope, letterhead, whole);
   const setting: Setting = {
     unit,
     language: outline.language,
     letterhead,
+    numbered: planNumbers(whole),
     tables: tableNames(outline, scope, numbers),
     only: part === null || only === undefined ? null : new Set(only),
   };

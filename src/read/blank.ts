@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
-import { fold, withoutTones } from '../text/index.js';
+import { fold, withoutMarks } from '../text/index.js';
 import { isPuttingOff } from './put-off.js';
 import { anyOf, inAnyLanguage } from './words/index.js';
 
@@ -21,7 +21,7 @@ const nilIn = (typed: (words: string) => string): RegExp =>
     'u',
   );
 const NIL = nilIn((words) => words);
-const NIL_TONELESS = nilIn(withoutTones);
+const NIL_TONELESS = nilIn(withoutMarks);
 
 const FILLERS = /[\s.…_\-–—·•*:;,/\\()[\]<>|"'?]+/gu;
 

@@ -25,7 +25,7 @@ const wordsOf = (name: string): string => `_${name.toLowerCase().replace(/[^\p{L
 
 /** Knows the units of a pack by names of files. */
 export interface FileNames {
-  /** The unit whose form was given this name; null where none was. */
+  /** The unit whose form was given this name, or that has it for its id; null where none was. */
   made(file: string): string | null;
   /** The unit whose form, id or name stands in the name of a file; null where none or more than one does. */
   unit(file: string): string | null;
@@ -54,7 +54,10 @@ function longestIn(stem: string, key: string, units: readonly Keyed[]): string |
 
 /** Prepares finding units by the names of files. */
 export function fileNamesOf({ units, forms }: Pack): FileNames {
-  const byForm = new Map(forms.map(({ unit, file }) => [stemOf(file).toLowerCase(), unit]));
+  const byForm = new Map([
+    ...units.map(({ id }): [string, string] => [id, id]),
+    ...forms.map(({ unit, file }): [string, string] => [stemOf(file).toLowerCase(), unit]),
+  ]);
   const keyed = units.map(({ id, name }) => ({ id, key: keyOf(name) }));
   const bare = keyed.map(({ id, key }) => ({ id, key: bareOf(key) }));
   const made = (file: string): string | null => {

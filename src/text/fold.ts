@@ -53,9 +53,9 @@ export const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%
 /** The folded words of a text. */
 export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}%]+/gu) ?? [];
 
-/** A folded text as it is typed without tones: "khong co". */
-export const withoutTones = (folded: string): string =>
-  folded.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+/** A text as it is typed where there are no Vietnamese letters: "Dang uy xa Muong So". */
+export const withoutMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
 
 /**
  * The letters and digits of a text without capitals and without marks of any kind, so that `Khối (Nhóm)`, `KHOI NHOM`

@@ -1,5 +1,5 @@
 export { type Fit, fitOf } from './fit.js';
-export { bareKeyOf, fold, keyOf, withoutTones, wordsOf } from './fold.js';
+export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { nearest } from './near.js';
 export { isJumbled, type Likeness, likeness, looseLikeness, Wording } from './similarity.js';
 export { lettersApart, slipsBetween } from './slips.js';

@@ -1,5 +1,12 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
-import { type Form, type FormPoint, type FormSection, type FormWords, formWords } from '../form/index.js';
+import {
+  type Form,
+  type FormPoint,
+  type FormSection,
+  type FormWords,
+  formWords,
+  headingNumber,
+} from '../form/index.js';
 import { Anchors } from './anchors.js';
 
 /** What every part of one document is written from. */
@@ -10,6 +17,8 @@ export interface Draft {
   anchors: Anchors;
   /** The part whose answer comes last, just before the signing block; null where the form has none. */
   last: FormSection | FormPoint | null;
+  /** Numbers are typed before the headings: the form leaves some out, and Word counts only what is there. */
+  typedNumbers: boolean;
 }
 
 /** The section or point that is answered last: the signing block must not stand on a page without its answer. */
@@ -19,6 +28,16 @@ function lastPart(sections: readonly FormSection[]): FormSection | FormPoint | n
   return lastPart(section.sections) ?? section.points.at(-1) ?? section;
 }
 
+/** Whether some heading bears another number than it has among those of its form. */
+function leavesOut({ sections, letterhead: { headings } }: Form): boolean {
+  const differs = (list: readonly FormSection[], above: readonly number[]): boolean =>
+    list.some(({ number, sections: inner }, at) => {
+      const counts = [...above, at + 1];
+      return number !== headingNumber(headings, counts) || differs(inner, counts);
+    });
+  return differs(sections, []);
+}
+
 /** Begins a document; each has a draft of its own. */
 export const draftOf = (form: Form): Draft => ({
   form,
@@ -26,4 +45,5 @@ export const draftOf = (form: Form): Draft => ({
   words: formWords[form.language],
   anchors: new Anchors(`${form.stamp.outline}/${form.stamp.unit}/${form.stamp.period}`),
   last: lastPart(form.sections),
+  typedNumbers: leavesOut(form),
 });

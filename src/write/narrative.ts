@@ -34,7 +34,7 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): Fil
 /** The heading of a section, numbered as the letterhead has it; `position` counts the sections beside it from 0. */
 export function headingLine(draft: Draft, section: FormSection, position: number): Line {
   const { letterhead, anchors } = draft;
-  const typed = typedNumber(section, position, letterhead);
+  const typed = typedNumber(section, position, draft);
   const below = letterhead.headings[section.level]?.own_line === true;
   const text = new TextRun(section.heading);
   // Word takes the indent of a style away with its number.

@@ -1,6 +1,7 @@
 import { AlignmentType, type ILevelsOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { Counter, HeadingLevel, Letterhead } from '../../schemas/letterhead.js';
 import type { FormSection } from '../form/index.js';
+import type { Draft } from './draft.js';
 import { runOf } from './look.js';
 import { headingStyle, styleId } from './style-names.js';
 
@@ -42,10 +43,16 @@ export function headingLevels({ headings }: Letterhead): ILevelsOptions[] {
 }
 
 /**
- * The number to be typed before a heading because Word's numbering would print another one: đ, the fifth letter, and
- * all after it. Null where the automatic number is right. `position` counts the headings beside it from 0.
+ * The number to be typed before a heading because Word's numbering would print another one: of a form that leaves numbers
+ * out all of them; else đ, the fifth letter, and all after it. Null where the automatic number is right. `position`
+ * counts the headings beside it from 0.
  */
-export function typedNumber(section: FormSection, position: number, { headings }: Letterhead): string | null {
+export function typedNumber(
+  section: FormSection,
+  position: number,
+  { letterhead: { headings }, typedNumbers }: Pick<Draft, 'letterhead' | 'typedNumbers'>,
+): string | null {
+  if (typedNumbers && section.number !== '') return section.number;
   const vietnamese = headings[section.level]?.format === 'lower_letter_vi';
   return vietnamese && position >= LETTERS_IN_COMMON && section.number !== '' ? section.number : null;
 }

@@ -38,8 +38,15 @@ sections:
 `;
 
 describe('a form asks a unit for what its group owes', () => {
-  test('what another group owes is left out, and numbers close up', () => {
+  test('what another group owes is left out, and leaves its number out', () => {
     expect(formOf(SECTIONS).sections.map(({ id, number }) => [id, number])).toEqual([
+      ['tinh_hinh', 'I.'],
+      ['ket_qua', 'III.'],
+    ]);
+  });
+
+  test('numbers close up where each form counts its own', () => {
+    expect(formOf(`numbering: own${SECTIONS}`).sections.map(({ id, number }) => [id, number])).toEqual([
       ['tinh_hinh', 'I.'],
       ['ket_qua', 'II.'],
     ]);

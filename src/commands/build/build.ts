@@ -124,7 +124,8 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
 }
 
 /**
- * Builds a pack: PACK/pack.json and PACK/forms/UNIT.docx; with `letter` PACK/letters/UNIT.docx, and with `zip` archives.
+ * Builds a pack: PACK/pack.json, and in PACK/forms a form for each unit, called by its name; with
+ * `letter` one more in PACK/letters, and with `zip` archives.
  * What is there already and up to date is left as it is. 0 where it was built, 1 where an error was found in the
  * definition or the units, 2 where it could not run, or another run is writing to the folder; then no form is written.
  */

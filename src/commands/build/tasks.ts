@@ -1,5 +1,6 @@
 import { fileNames, packageVersion } from '../../node/index.js';
 import { digestOf, type PackSource, sourceDigest } from '../../pack/index.js';
+import { withoutMarks } from '../../text/index.js';
 import { formPath, letterPath } from '../pack-folder/index.js';
 import type { BuildPlan } from './plan.js';
 import type { BuildTask } from './task.js';
@@ -14,7 +15,7 @@ export interface BuildFiles {
 /** Every file a plan asks for, with a hash of all it is made from. */
 export function tasksOf({ outline, letterhead, letterheads, period, units, wanted, letter }: BuildPlan): BuildFiles {
   const source: PackSource = { outline, letterhead, letterheads, period };
-  const names = fileNames(units.map(({ id }) => id));
+  const names = fileNames(units.map(({ name }) => withoutMarks(name)));
   const nameOf = new Map(units.map(({ id }, at) => [id, names[at] ?? id]));
   const common = sourceDigest(source, packageVersion());
   const forms = wanted.map((unit): BuildTask => {

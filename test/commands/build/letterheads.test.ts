@@ -49,6 +49,8 @@ describe('a pack whose units have several letterheads', () => {
       expect(state).toContain('Kính gửi: Ban Thường vụ Huyện ủy Phong Thổ');
       expect(state.find((text) => text.startsWith('Số'))).toBe('Số: ……/BC-PVHTT');
       expect(state).not.toContain('T/M CHI ỦY');
+      expect(state.filter((text) => /^[IV]+\. /.test(text))).toEqual(['I. Đặc điểm tình hình', 'III. Kết quả']);
+      expect(pack.forms.map(({ file }) => file)).toContain('forms/Phong Van hoa va Thong tin.docx');
 
       const youth = await linesOf(folder, pack, 'doan_tn');
       expect(youth).toEqual(expect.arrayContaining(['TỈNH ĐOÀN LAI CHÂU', 'TM. BAN THƯỜNG VỤ', 'BÍ THƯ']));

@@ -76,7 +76,7 @@ describe('building a pack again', () => {
   test('writes nothing that is up to date, and says so', () =>
     inFolder(files, async (folder) => {
       expect((await runIn(folder, BUILD)).stdout).toBe('Đã tạo 2 mẫu trong “pack”.\n');
-      const form = join(folder, 'pack', 'forms', 'xa_mot.docx');
+      const form = join(folder, 'pack', 'forms', 'Dang uy xa Mot.docx');
       const before = await changed(form);
       expect((await runIn(folder, BUILD)).stdout).toBe('“pack” đã có đủ 2 mẫu, không phải tạo lại.\n');
       expect(await changed(form)).toBe(before);
@@ -136,7 +136,7 @@ describe('covering letters', () => {
     inFolder(files, async (folder) => {
       const { stdout } = await runIn(folder, `${BUILD} --letter`);
       expect(stdout).toBe('Đã tạo 2 mẫu và 2 công văn trong “pack”.\n');
-      const lines = await linesOf(join(folder, 'pack', 'letters', 'xa_mot.docx'));
+      const lines = await linesOf(join(folder, 'pack', 'letters', 'Dang uy xa Mot.docx'));
       expect(lines).toEqual(
         expect.arrayContaining(['HUYỆN ỦY PHÚ HÀ', 'Số ……-CV/HU', 'Kính gửi: Đảng ủy xã Một', 'T/M BAN THƯỜNG VỤ']),
       );
@@ -147,8 +147,8 @@ describe('covering letters', () => {
       expect(text).not.toContain('kỳ báo cáo 6 tháng');
       expect(text).toContain('đề nghị Đảng ủy xã Một quan tâm thực hiện, gửi báo cáo đúng thời hạn');
       expect((await packIn(join(folder, 'pack'))).letters?.map(({ unit, file }) => [unit, file])).toEqual([
-        ['xa_mot', 'letters/xa_mot.docx'],
-        ['con', 'letters/con_.docx'],
+        ['xa_mot', 'letters/Dang uy xa Mot.docx'],
+        ['con', 'letters/Xa Hai_Ba.docx'],
       ]);
     }));
 
@@ -161,7 +161,7 @@ describe('covering letters', () => {
     );
     return inFolder({ ...files, 'outline.yaml': signed }, async (folder) => {
       await runIn(folder, `${BUILD} --letter`);
-      const lines = await linesOf(join(folder, 'pack', 'letters', 'xa_mot.docx'));
+      const lines = await linesOf(join(folder, 'pack', 'letters', 'Dang uy xa Mot.docx'));
       expect(lines).toEqual(
         expect.arrayContaining(['Phú Hà, ngày … tháng … năm …', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê B', '- Lưu: VT.']),
       );
@@ -173,11 +173,11 @@ describe('covering letters', () => {
     const own = 'Cơ quan ban hành: UBND xã\nTrích yếu: nộp\nNgười ký: Lê B\nQuyền hạn ký: KT. CHỦ TỊCH\n\nA.\n';
     return inFolder({ ...files, 'outline.yaml': bare, 'cv.txt': own }, async (folder) => {
       expect((await runIn(folder, `${BUILD} --letter`)).stderr).toContain('issued.by');
-      const text = (await linesOf(join(folder, 'pack', 'letters', 'xa_mot.docx'))).join('\n');
+      const text = (await linesOf(join(folder, 'pack', 'letters', 'Dang uy xa Mot.docx'))).join('\n');
       expect(text).toContain('Đề nghị Đảng ủy xã Một quan tâm thực hiện, gửi báo cáo đúng thời hạn');
       const { stderr } = await runIn(folder, `${BUILD} --letter cv.txt`);
       expect(stderr).not.toContain('issued.by');
-      const lines = await linesOf(join(folder, 'pack', 'letters', 'xa_mot.docx'));
+      const lines = await linesOf(join(folder, 'pack', 'letters', 'Dang uy xa Mot.docx'));
       expect(lines).toEqual(expect.arrayContaining(['UBND xã', 'KT. CHỦ TỊCH', 'Lê B']));
       expect((await runIn(folder, BUILD)).stderr).not.toContain('issued.by');
     });
@@ -209,7 +209,7 @@ describe('covering letters', () => {
       await writeFile(join(folder, 'cv.txt'), 'Trích yếu: hai\n\nA.\n');
       const { stdout } = await runIn(folder, `${BUILD} --letter cv.txt`);
       expect(stdout).toContain('tạo mới 2 tệp, 2 tệp có sẵn');
-      expect(await linesOf(join(folder, 'pack', 'letters', 'xa_mot.docx'))).toContain('hai');
+      expect(await linesOf(join(folder, 'pack', 'letters', 'Dang uy xa Mot.docx'))).toContain('hai');
     }));
 
   test('with a mistake in their text are not written, and its line is told', () =>
@@ -224,10 +224,10 @@ describe('covering letters', () => {
 
   test('that were signed and numbered in the pack are never overwritten', () =>
     inFolder({ ...files, ...withLetters }, async (folder) => {
-      await writeFile(join(folder, 'pack', 'letters', 'con_.docx'), 'signed');
+      await writeFile(join(folder, 'pack', 'letters', 'Xa Hai_Ba.docx'), 'signed');
       await writeFile(join(folder, 'cv.txt'), 'Trích yếu: hai\n\nA.\n');
       const { code, stderr } = await runIn(folder, `${BUILD} --letter cv.txt`);
-      expect([code, stderr]).toEqual([2, expect.stringContaining('letters/con_.docx')]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('letters/Xa Hai_Ba.docx')]);
     }));
 });
 
@@ -261,7 +261,7 @@ describe('zips', () => {
     inFolder(files, async (folder) => {
       const { code } = await runIn(folder, BUILD.replace('build', 'build --zip'));
       expect(code).toBe(0);
-      expect(await namesIn(join(folder, 'pack.zip'))).toEqual(['con_.docx', 'xa_mot.docx']);
+      expect(await namesIn(join(folder, 'pack.zip'))).toEqual(['Dang uy xa Mot.docx', 'Xa Hai_Ba.docx']);
     }));
 });
 
@@ -283,7 +283,10 @@ describe('the last period', () => {
   test('goes into the forms of units whose reports were complete, and of no others', () =>
     inFolder({ ...files, ...built, 'returned/x.txt': '' }, async (folder) => {
       const truth = await returnForm(folder, 'xa_mot', 'returned/a.docx');
-      await writeFile(join(folder, 'returned', 'b.docx'), await readFile(join(folder, 'pack', 'forms', 'con_.docx')));
+      await writeFile(
+        join(folder, 'returned', 'b.docx'),
+        await readFile(join(folder, 'pack', 'forms', 'Xa Hai_Ba.docx')),
+      );
       const { code, stderr } = await runIn(folder, `${NEXT} --previous pack --previous-returned returned`);
       expect(code).toBe(0);
       expect(stderr).toContain('Đưa số liệu kỳ 2026-H1 vào mẫu của 1/2 đơn vị');
@@ -293,7 +296,7 @@ describe('the last period', () => {
         undefined,
       ]);
       expect(built[0]?.prefill?.rows?.bieu?.[0]).toEqual({ ten: truth.get('bieu.r1.ten') });
-      const printed = (await linesOf(join(folder, 'next', 'forms', 'xa_mot.docx'))).join('\n');
+      const printed = (await linesOf(join(folder, 'next', 'forms', 'Dang uy xa Mot.docx'))).join('\n');
       expect(printed).toContain(String(truth.get('bieu.r1.ten')));
     }));
 

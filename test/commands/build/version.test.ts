@@ -30,7 +30,7 @@ const withPack = (work: (folder: string) => Promise<void>): Promise<void> =>
 describe('an outline that asks otherwise than the forms that were given out', () => {
   test('is refused before anything is written, and says what differs and for how many units', () =>
     withPack(async (folder) => {
-      const form = join(folder, 'pack/forms/xa_a.docx');
+      const form = join(folder, 'pack/forms/Xa A.docx');
       const before = await stat(form);
       await write(folder, outline(ADDED).replace('unit: lớp', 'unit: buổi'));
       const { code, stdout, stderr } = await runHere(folder, BUILD);

@@ -11,7 +11,8 @@ const BUILD = 'build outline.yaml --units units.yaml -o pack --zip';
 /** Runs a command; gives its code and what it said to the person. */
 async function ran(folder: string, command: string): Promise<{ code: number; said: string }> {
   const io = recordedIo(folder);
-  return { code: await run(command.split(' '), io), said: io.written.stderr };
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return { code: await run(words, io), said: io.written.stderr };
 }
 
 /** A folder with an example, its pack and what was returned for it. */
@@ -40,7 +41,8 @@ describe('results', () => {
       await refused(folder, `check ${report} -o ${report}`, report, READ);
       await refused(folder, `check returned -o ./pack/../${report}`, report, TAKEN);
       await refused(folder, 'collect pack returned -o pack/pack.json', 'pack/pack.json', TAKEN);
-      await refused(folder, 'collect pack returned -o pack/forms/du_dao_san.docx', 'pack/forms/du_dao_san.docx', TAKEN);
+      const form = 'pack/forms/Dang uy xa Dao San.docx';
+      await refused(folder, `collect pack returned -o "${form}"`, form, TAKEN);
       await refused(folder, 'status pack returned -o outline.yaml', 'outline.yaml', TAKEN);
       await refused(folder, 'status pack returned -o pack.zip', 'pack.zip', /./);
     }));

@@ -41,7 +41,7 @@ const afterChange = (changed: string, work: (folder: string) => Promise<void>): 
   inFolder({ 'outline.yaml': outline(), 'units.yaml': units }, async (folder) => {
     await runHere(folder, BUILD);
     await mkdir(join(folder, 've'));
-    const form = await bytesOf(folder, 'pack/forms/xa_a.docx');
+    const form = await bytesOf(folder, 'pack/forms/Xa A.docx');
     await writeFile(join(folder, 've/xa_a.docx'), fillForm(form, V1));
     await writeFile(join(folder, 'outline.yaml'), changed);
     expect((await runHere(folder, `${BUILD} --version next`)).code).toBe(0);

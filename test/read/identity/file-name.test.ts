@@ -1,0 +1,17 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Unit } from '../../../schemas/units.js';
+import { unitByFileName } from '../../../src/read/identity/file-name.js';
+
+const unit = (id: string, name: string): Unit => ({ id, name });
+const UNITS = [unit('ms', 'Đảng ủy xã Mường So'), unit('tan', 'Xã Tân An'), unit('tan_2', 'Xã Tần An')];
+
+describe('the unit a file is named after', () => {
+  test.each([
+    ['Dang uy xa Muong So.docx', 'ms'],
+    ['BC dang_uy_xa_muong_so (1).docx', 'ms'],
+    ['Báo cáo Xã Tần An.docx', 'tan_2'],
+  ])('%s', (file, id) => expect(unitByFileName(file, UNITS)?.id).toBe(id));
+
+  test('is none where marks alone would tell two of them apart, and there are none', () =>
+    expect(unitByFileName('Xa Tan An.docx', UNITS)).toBeNull());
+});
