@@ -8,9 +8,10 @@ export const ROOMS = {
   check: ['check', 'examples/returned'],
   rollup: ['rollup/doubts', 'rollup/kind', 'rollup/roll-up', 'rollup/upward'],
   read: [
-    ...['read/align', 'read/attribution', 'read/blank', 'read/fields', 'read/figures', 'read/flow', 'read/identity/'],
+    ...['read/attribution', 'read/blank', 'read/fields', 'read/figures', 'read/flow', 'read/identity/'],
     ...['read/locate/', 'read/mark', 'read/place', 'read/read', 'read/sections', 'read/table/', 'read/tables'],
   ],
+  match: ['match'],
   values: ['values', 'read/values', 'check/judge', 'check/examples'],
   text: ['text', 'read/compare', 'read/identity', 'read/locate'],
 };

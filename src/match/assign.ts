@@ -1,6 +1,6 @@
 import { heaviestChain } from './chain.js';
 import { orderedPosteriors } from './ordered.js';
-import { type Assigned, byAsked, type Pair } from './pair.js';
+import { type Assigned, byAsked, type Likely, type Pair } from './pair.js';
 import { unorderedPosteriors } from './unordered.js';
 
 /** What is known of the two sides before any pair is looked at. */
@@ -56,12 +56,14 @@ export function assign<P extends Pair>(pairs: readonly P[], sides: Sides): Assig
     const share = (pair: P): number => likely.get(pair) ?? 0;
     const pair = chosen.get(asked) ?? null;
     const absent = 1 - group.reduce((sum, one) => sum + share(one), 0);
-    const others = group.filter((one) => one.found !== pair?.found);
-    const [first] = others.sort((a, b) => share(b) - share(a));
+    const rivals = group
+      .filter((one) => one.found !== pair?.found)
+      .map((one): Likely<P> => ({ pair: one, posterior: share(one) }))
+      .sort((a, b) => b.posterior - a.posterior);
     return {
       pair,
       posterior: Math.min(1, Math.max(0, pair ? share(pair) : absent)),
-      rival: first ? { pair: first, posterior: share(first) } : null,
+      rivals,
       moved: moved.has(asked),
     };
   });

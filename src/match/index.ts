@@ -10,5 +10,5 @@ export {
   weightsOf,
 } from './estimate.js';
 export { bitsOf, type Compared, type Model } from './model.js';
-export type { Assigned, Pair } from './pair.js';
+export type { Assigned, Likely, Pair } from './pair.js';
 export { compareWords, isDistinct, WORDS, type WordsLevel } from './words.js';

@@ -6,14 +6,20 @@ export interface Pair {
   bits: number;
 }
 
+/** A pair, and how likely it is with all others weighed. */
+export interface Likely<P extends Pair> {
+  pair: P;
+  posterior: number;
+}
+
 /** What became of one thing that was asked. */
 export interface Assigned<P extends Pair> {
   /** What it was taken for; null where it is not there. */
   pair: P | null;
   /** How likely just that is, from 0 to 1, with all that competes for it weighed: a tie of two is below a half. */
   posterior: number;
-  /** The likeliest other thing it may be; null where there is none. */
-  rival: { pair: P; posterior: number } | null;
+  /** The other things it may be, the likeliest first. */
+  rivals: readonly Likely<P>[];
   /** It stands out of the order in which things were asked. */
   moved: boolean;
 }

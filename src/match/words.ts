@@ -1,15 +1,16 @@
 import { likeness, looseLikeness, type Wording } from '../text/index.js';
 
 /**
- * How a text typed agrees with one asked for, from the nearest to the farthest. `none`: nothing was typed. `distinct`: it
- * says another number, year, Roman numeral or letter where the other says one ("Loại C" for "Loại A"), however alike the
- * rest is. `other`: other words.
+ * How a text typed agrees with one asked for, from the nearest to the farthest. `shortened` is its beginning, `thinned`
+ * some of its words in their order. `distinct`: it says another number, year, Roman numeral or letter where the other says
+ * one ("Loại C" for "Loại A"), however alike the rest is. `other`: other words. `none`: nothing was typed.
  */
 export const WORDS = [
   'same',
   'begins',
   'slips',
   'shortened',
+  'thinned',
   'lengthened',
   'reworded',
   'distinct',
@@ -67,5 +68,6 @@ export function compareWords(typed: Wording, asked: Wording, loose = false): Wor
   if (how === 'same') return 'same';
   const level = how === 'none' && loose ? looseLikeness(typed, asked).how : how;
   if (level === 'none') return 'other';
-  return isDistinct(typed, asked) ? 'distinct' : level;
+  if (isDistinct(typed, asked)) return 'distinct';
+  return level === 'shortened' && !asked.key.startsWith(typed.key) ? 'thinned' : level;
 }

@@ -34,7 +34,7 @@ function alone(ask: Ask, nodes: FlowNode[], first: FlowNode): Region {
   const located: Located = {
     landmark: ask,
     node: first,
-    evidence: { score: 0, by: 'text', confidence: CONFIDENCE.shortened, inclusive: true, how: 'none' },
+    evidence: { by: 'text', confidence: CONFIDENCE.shortened, inclusive: true },
     grid: null,
     moved: false,
   };

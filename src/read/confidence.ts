@@ -1,6 +1,9 @@
 /** Below this an answer is `unknown`: a person is asked to look, and nothing is called missing. */
 export const UNSURE_BELOW = 0.5;
 
+/** Nothing a file says is surer. */
+export const SUREST = 0.99;
+
 /**
  * How sure an answer is by what it was found by. Anchors that agree with the text are as sure as a file can be;
  * an anchor alone may have slipped to a neighbour; text alone may be a quotation.

@@ -7,10 +7,10 @@ import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import { type FoundText, NOWHERE } from './found-text.js';
 import type { Locations } from './locate/locations.js';
-import { isSmallPrint } from './locate/paragraph-evidence.js';
 import { splitMark } from './mark.js';
 import { placeOf } from './place.js';
 import { endsWithDay, mayBeDay, splitPlaceDate } from './place-date.js';
+import { isSmallPrint } from './small-print.js';
 import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** The parts of a document its fields may stand in. */

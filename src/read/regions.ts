@@ -1,8 +1,8 @@
 import { STYLE } from '../form/index.js';
 import type { Flow, FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locations.js';
-import { isSmallPrint } from './locate/paragraph-evidence.js';
 import { splitMark } from './mark.js';
+import { isSmallPrint } from './small-print.js';
 
 /** What stands between a heading or a question and the next known one. */
 export interface Region {

@@ -47,13 +47,22 @@ const BEGINNING = 12;
 /** A word with more than this share of its letters changed is another word: bạc is no slip of vàng. */
 const CHANGED_AT_MOST = 0.5;
 
+/** True where two neighbouring letters changed places: "ơđn" for "đơn". */
+function isTransposed(typed: string, expected: string): boolean {
+  const at = [...typed].findIndex((letter, turn) => letter !== expected[turn]);
+  const swapped = `${typed.slice(0, at)}${typed[at + 1] ?? ''}${typed[at] ?? ''}${typed.slice(at + 2)}`;
+  return at >= 0 && typed.length === expected.length && swapped === expected;
+}
+
 /** Slips change letters in words; where both texts have as many words, each must still be the same word. */
 const slipByWord = (typed: readonly string[], expected: readonly string[]): boolean =>
   typed.length !== expected.length ||
   typed.every((word, at) => {
     const other = expected[at] ?? '';
     return (
-      word === other || distance(word, other) <= Math.max(1, Math.max(word.length, other.length) * CHANGED_AT_MOST)
+      word === other ||
+      isTransposed(word, other) ||
+      distance(word, other) <= Math.max(1, Math.max(word.length, other.length) * CHANGED_AT_MOST)
     );
   });
 

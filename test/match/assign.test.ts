@@ -21,8 +21,8 @@ describe('things asked in an order', () => {
     const found = kept(pairs, 3);
     expect(places(found)).toEqual([1, 3, 5]);
     expect(found[0]?.posterior).toBeGreaterThan(0.95);
-    expect(found[0]?.rival).toMatchObject({ pair: { found: 5 } });
-    expect(found[0]?.rival?.posterior).toBeLessThan(0.05);
+    expect(found[0]?.rivals[0]).toMatchObject({ pair: { found: 5 } });
+    expect(found[0]?.rivals[0]?.posterior).toBeLessThan(0.05);
   });
 
   test('two places as good as each other are a tie, and none is sure', () => {
@@ -30,7 +30,7 @@ describe('things asked in an order', () => {
     expect(one?.pair?.found).toBe(2);
     expect(one?.posterior).toBeLessThan(0.5);
     expect(one?.posterior).toBeGreaterThan(0.49);
-    expect(one?.rival?.posterior).toBeCloseTo(one?.posterior ?? 0);
+    expect(one?.rivals[0]?.posterior).toBeCloseTo(one?.posterior ?? 0);
   });
 
   test('two things asked and one place that may be either are a tie', () => {
@@ -42,10 +42,10 @@ describe('things asked in an order', () => {
       {
         pair: null,
         posterior: expect.closeTo(64 / 65),
-        rival: { pair: at(0, 2, -6), posterior: expect.closeTo(1 / 65) },
+        rivals: [{ pair: at(0, 2, -6), posterior: expect.closeTo(1 / 65) }],
         moved: false,
       },
-      { pair: null, posterior: 1, rival: null, moved: false },
+      { pair: null, posterior: 1, rivals: [], moved: false },
     ]);
   });
 
@@ -143,11 +143,11 @@ describe('of any pairs', () => {
       fc.property(pairsOf(4, 5, 11), (pairs) => {
         const likely = byTrying(pairs, ordered);
         const share = (pair: Pair): number => likely.get(`${pair.asked} ${pair.found}`) ?? 0;
-        assign(pairs, { asked: 5, found: 6, ordered }).forEach(({ pair, posterior, rival }, asked) => {
+        assign(pairs, { asked: 5, found: 6, ordered }).forEach(({ pair, posterior, rivals }, asked) => {
           const own = pairs.filter((one) => one.asked === asked).map(share);
           const there = own.reduce((sum, one) => sum + one, 0);
           expect(posterior).toBeCloseTo(pair ? share(pair) : 1 - there, 6);
-          if (rival) expect(rival.posterior).toBeCloseTo(share(rival.pair), 6);
+          for (const rival of rivals) expect(rival.posterior).toBeCloseTo(share(rival.pair), 6);
         });
       }),
     );
@@ -157,9 +157,10 @@ describe('of any pairs', () => {
     fc.assert(
       fc.property(pairsOf(15, 15, 60), fc.boolean(), (pairs, ordered) => {
         const all = assign(pairs, { asked: 16, found: 16, ordered, moved });
-        for (const { posterior, rival } of all) {
+        for (const { posterior, rivals } of all) {
           expect(posterior).toBeGreaterThanOrEqual(0);
-          expect(posterior + (rival?.posterior ?? 0)).toBeLessThanOrEqual(1 + 1e-9);
+          const sum = rivals.reduce((all, rival) => all + rival.posterior, posterior);
+          expect(sum).toBeLessThanOrEqual(1 + 1e-9);
         }
         const taken = all.flatMap(({ pair }) => (pair ? [pair.found] : []));
         expect(new Set(taken).size).toBe(taken.length);

@@ -1,33 +1,54 @@
 import { describe, expect, test } from '@jest/globals';
-import { bitsOf, count, modelOf, noCounts, weightsOf } from '../../src/match/index.js';
+import { bitsOf, type Counts, count, modelOf, noCounts, weightsOf } from '../../src/match/index.js';
 
 describe('the weight of a level', () => {
+  const bits = (counts: Parameters<typeof weightsOf>[0], level: string): number => weightsOf(counts)[level]?.bits ?? 0;
+
   test('is how much oftener it is met where two belong together, as a power of two', () => {
-    const weights = weightsOf({ same: { matched: 89, unmatched: 9 }, other: { matched: 9, unmatched: 89 } });
-    expect(weights.same.m).toBeCloseTo(90 / 100);
-    expect(weights.same.u).toBeCloseTo(10 / 100);
-    expect(weights.same.bits).toBeCloseTo(Math.log2(9));
-    expect(weights.other.bits).toBeCloseTo(-Math.log2(9));
+    const counts = { same: { matched: 900, unmatched: 100 }, other: { matched: 100, unmatched: 900 } };
+    expect(bits(counts, 'same')).toBeCloseTo(Math.log2(9), 1);
+    expect(bits(counts, 'other')).toBeCloseTo(-Math.log2(9), 0);
   });
 
-  test('is a number where the level was met on one side only', () => {
-    const { odd } = weightsOf({ usual: { matched: 98, unmatched: 990 }, odd: { matched: 0, unmatched: 8 } });
-    expect(odd.bits).toBeCloseTo(Math.log2(1 / 100 / (9 / 1000)));
+  test('is never so much that nothing could speak against it, on either side', () => {
+    const counts = { same: { matched: 1e6, unmatched: 0 }, other: { matched: 0, unmatched: 1e6 } };
+    expect(bits(counts, 'same')).toBeCloseTo(12, 1);
+    expect(bits(counts, 'other')).toBeCloseTo(-6, 1);
+  });
+
+  test('is little where little was counted', () => {
+    const counts = { usual: { matched: 990, unmatched: 1000 }, odd: { matched: 10, unmatched: 0 } };
+    expect(bits(counts, 'odd')).toBeGreaterThan(3);
+    expect(bits(counts, 'odd')).toBeLessThan(5);
   });
 
   test('is nothing where the level was never met', () => {
-    const { never } = weightsOf({ always: { matched: 98, unmatched: 998 }, never: { matched: 0, unmatched: 0 } });
-    expect(never.bits).toBe(0);
+    const counts = { always: { matched: 98, unmatched: 998 }, never: { matched: 0, unmatched: 0 } };
+    expect(bits(counts, 'never')).toBe(0);
   });
 });
 
-test('a pair weighs what its levels come to, and less the more places it may be', () => {
-  const levels = { words: { same: { matched: 62, unmatched: 0 }, other: { matched: 0, unmatched: 62 } } };
-  const model = modelOf(levels, 7, 3);
-  expect(model).toEqual({ prior: 1, weights: { words: { same: 5.98, other: -5.98 } } });
-  expect(bitsOf(model, { words: 'same' }, 1)).toBeCloseTo(5.98 + 1, 2);
-  expect(bitsOf(model, { words: 'same' }, 8)).toBeCloseTo(5.98 + 1 - 3, 2);
-  expect(bitsOf(model, { words: 'other' }, 1)).toBeCloseTo(-5.98 + 1, 2);
+describe('a model', () => {
+  const counts: Counts<{ words: 'same' | 'other' }> = {
+    words: { same: { matched: 900, unmatched: 100 }, other: { matched: 100, unmatched: 900 } },
+  };
+
+  test('weighs a pair by its levels, and less the more places it may be', () => {
+    const model = modelOf(counts, 199, 99);
+    const same = model.weights.words.same;
+    expect(same).toBeCloseTo(Math.log2(9), 1);
+    expect(model.prior).toBe(1);
+    expect(bitsOf(model, { words: 'same' }, 1)).toBeCloseTo(same + 1);
+    expect(bitsOf(model, { words: 'same' }, 8)).toBeCloseTo(same + 1 - 3);
+  });
+
+  test('thinks some of what is asked gone, though all that was counted was there', () => {
+    expect(modelOf(counts, 1599, 0).prior).toBeCloseTo(4, 2);
+  });
+
+  test('never believes what it was told not to', () => {
+    expect(modelOf(counts, 1, 1, { words: ['same'] }).weights.words.same).toBe(-12);
+  });
 });
 
 test('pairs are counted by their levels', () => {

@@ -61,7 +61,7 @@ describe('all questions of a section that are gone', () => {
       by: 'text',
       place: { quote: 'Một hai ba bốn' },
     });
-    expect(told(submission, 'nhiem_vu')).toEqual(['answered', null, 0.95]);
+    expect(told(submission, 'nhiem_vu')).toEqual(['answered', null, 0.99]);
   });
 
   test('are missing, with what stands there, where it is less', () => {
@@ -81,7 +81,7 @@ describe('a question that is gone under one that still stands', () => {
   test('is missing where one paragraph stands there, which answers the other', () => {
     const submission = under(MORE);
     expect(told(submission, 'thoi_gian')).toEqual(['missing', MORE, 0.55]);
-    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.95]);
+    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.99]);
     expect(told(under(), 'thoi_gian')).toEqual(GONE);
     expect(told(under('…………'), 'thoi_gian')[0]).toBe('missing');
   });
@@ -101,7 +101,7 @@ describe('a question that is gone under one that still stands', () => {
   test('is not answered by what stands under the next one', () => {
     const submission = read(nhiemVu, VIEC, SAID, THOI_GIAN, MORE, SAID);
     expect(told(submission, 'de_xuat')).toEqual(['missing', SAID, 0.55]);
-    expect(told(submission, 'thoi_gian')).toEqual(['answered', `${MORE}\n${SAID}`, 0.95]);
+    expect(told(submission, 'thoi_gian')).toEqual(['answered', `${MORE}\n${SAID}`, 0.99]);
   });
 });
 
@@ -114,7 +114,7 @@ describe('a question that is gone behind the figures of another', () => {
   test('is answered by what stands under their table', () => {
     const submission = read(nhiemVu, VIEC, SAID, figures, MORE, THOI_GIAN, SAID);
     expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.7]);
-    expect(told(submission, 'viec')).toEqual(['answered', SAID, 0.95]);
+    expect(told(submission, 'viec')).toEqual(['answered', SAID, 0.99]);
   });
 
   test('leaves the other blank, and less sure, where nothing stands above their table', () => {
@@ -126,12 +126,12 @@ describe('a question that is gone behind the figures of another', () => {
   test('cannot be told from the next one that is gone', () => {
     const submission = read(nhiemVu, VIEC, SAID, figures, MORE);
     for (const item of ['de_xuat', 'thoi_gian']) expect(told(submission, item)).toEqual(['unknown', MORE, 0.4]);
-    expect(told(submission, 'viec')).toEqual(['answered', `${SAID}\n${MORE}`, 0.95]);
+    expect(told(submission, 'viec')).toEqual(['answered', `${SAID}\n${MORE}`, 0.99]);
   });
 });
 
 test('a question found above the heading was moved, and ends nothing under it', () => {
   const submission = read(line(DE_XUAT, { bookmark: '_dc_ask_de_xuat' }), MORE, nhiemVu, VIEC, SAID);
-  expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.98]);
+  expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.99]);
   expect(told(submission, 'thoi_gian')).toEqual(['missing', SAID, 0.55]);
 });

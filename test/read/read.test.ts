@@ -32,7 +32,7 @@ describe('a document that lost its letters', () => {
   });
 
   test('has what was found all the same', () => {
-    expect(states(2, ['1. Tình hình chung của đơn vị', 'Tốt.'])).toEqual(['answered', 0.95]);
+    expect(states(2, ['1. Tình hình chung của đơn vị', 'Tốt.'])).toEqual(['answered', 0.99]);
   });
 });
 

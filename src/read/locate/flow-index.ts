@@ -27,12 +27,12 @@ export class FlowIndex {
    * The paragraphs that may be meant: all of them, or, in documents far larger than any report, those with the very
    * words or an anchor of the landmark.
    */
-  candidates(texts: readonly string[], anchors: readonly string[]): Iterable<FlowNode> {
+  candidates(texts: readonly string[], anchors: readonly string[]): readonly FlowNode[] {
     if (this.all) return this.all;
     const found = [
       ...texts.flatMap((text) => this.byKey.get(keyOf(text)) ?? []),
       ...anchors.flatMap((anchor) => this.byAnchor.get(anchor) ?? []),
     ];
-    return new Set(found);
+    return [...new Set(found)];
   }
 }

@@ -1,14 +1,23 @@
+import type { FoundBy } from '../../../schemas/submission.js';
+import type { Pair } from '../../match/index.js';
 import type { Table } from '../../word/index.js';
-import type { Candidate } from '../align.js';
 import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Grid } from '../table/grid.js';
-import type { Evidence } from './paragraph-evidence.js';
 
-/** A place that may be a landmark's, with what speaks for it. */
-export interface Match extends Candidate {
-  evidence: Evidence;
+/** A place that may be a landmark's: `asked` is the index of the landmark, `found` that of the paragraph. */
+export interface Match extends Pair {
+  by: FoundBy;
   grid: Grid | null;
+  /** The paragraph is itself the place that is filled in: the line before it is gone. */
+  inclusive: boolean;
+}
+
+/** By what something was found, and how sure that is. */
+export interface Evidence {
+  by: FoundBy;
+  confidence: number;
+  inclusive: boolean;
 }
 
 /** A landmark of the form where it stands in the document. */
@@ -25,6 +34,8 @@ export interface Locations {
   landmarks: Landmark[];
   /** By the index of the landmark; absent where it was not found. */
   located: ReadonlyMap<number, Located>;
+  /** How likely what was not found is not there, by the index of the landmark. */
+  absent: ReadonlyMap<number, number>;
   grids: readonly Grid[];
   /** Tables of figures of which only the header is left. */
   emptied: ReadonlySet<Table>;

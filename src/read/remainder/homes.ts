@@ -2,7 +2,7 @@ import { keyOf, likeness, looseLikeness, wordsOf } from '../../text/index.js';
 import type { Cell } from '../../word/index.js';
 import type { FlowNode } from '../flow.js';
 import type { Located } from '../locate/locations.js';
-import { isSmallPrint } from '../locate/paragraph-evidence.js';
+import { isSmallPrint } from '../small-print.js';
 import { printedOf, typedBehind } from '../typed-text.js';
 import { type AskedCell, askedCells } from './asked-cells.js';
 import { isAround, isUnfilled, saysNothing } from './furniture.js';

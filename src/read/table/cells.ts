@@ -54,19 +54,23 @@ export const missing = (
   place: placeOf(trail, null, quote),
 });
 
-/** The strongest carrier that names a cell; in open rows tags are repeated by copying, so the table's own counts. */
+/**
+ * The strongest carrier that names a cell; in open rows tags are repeated by copying, so the table's own counts. Where no
+ * header is left its column is known by its turn, so not for sure.
+ */
 function cellBy(
   cell: GridCell,
   item: string,
   posterior: number,
-  { located }: TableSetting,
+  { located, placed }: TableSetting,
 ): Pick<FoundText, 'by' | 'confidence'> {
   if (cell.nodes.some((node) => node.tags.has(tagOf('cell', item)))) return { by: 'tag', confidence: CONFIDENCE.tag };
   const bookmark = bookmarkOf('cell', item);
   if (cell.nodes.some((node) => node.bookmarks.some((one) => one.name === bookmark))) {
     return { by: 'bookmark', confidence: CONFIDENCE.anchorAndText };
   }
-  return { by: 'signature', confidence: Math.min(located.evidence.confidence, CONFIDENCE.sameText, posterior) };
+  const byHeaders = placed.columns.likeness > 0 ? CONFIDENCE.sameText : CONFIDENCE.shortened;
+  return { by: 'signature', confidence: Math.min(located.evidence.confidence, byHeaders, posterior) };
 }
 
 interface Place {

@@ -37,6 +37,7 @@ export const WORDS_BITS: Record<WordsLevel, number> = {
   begins: 8,
   slips: 8,
   shortened: 6,
+  thinned: -3,
   lengthened: 4,
   reworded: -3,
   none: 0,
@@ -54,7 +55,7 @@ const NAMED_FROM = 0.1;
 export const priorBits = (places: number): number => PRIOR - Math.log2(Math.max(1, places));
 
 /** Where a person would say something stands, by its words and its turn. */
-function readAt<S extends Sighting>({ pair, posterior, rival }: Assigned<S>): Standing | null {
+function readAt<S extends Sighting>({ pair, posterior, rivals: [rival] }: Assigned<S>): Standing | null {
   if (!pair) return null;
   const { found: at, words } = pair;
   if (posterior >= UNSURE_BELOW) return { at, posterior, words };

@@ -58,7 +58,8 @@ function compareOne(typed: Wording, asked: Wording): WordsLevel {
   if (level === 'same' || level === 'none') return level;
   if (isDistinct(typed, asked) || contraryIn(typed).some((said, at) => said !== contraryIn(asked)[at]))
     return 'distinct';
-  if (level === 'shortened' && !isPartOf(typed.words, asked.words)) return 'reworded';
+  if (level === 'shortened' || level === 'thinned')
+    return isPartOf(typed.words, asked.words) ? 'shortened' : 'reworded';
   const full = level === 'other' ? writtenOut(typed, asked) : null;
   return full && compareWords(full, asked, true) !== 'other' ? 'shortened' : level;
 }

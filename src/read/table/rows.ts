@@ -82,16 +82,15 @@ function standingsOf(
   return lineUp(sightings, { asked: rows.length, found: lines.length });
 }
 
-/** How many printed rows stand in a grid by what they are called, or by their tags, and whether it has as many rows. */
-export function namedRowsIn(grid: Grid, asked: Asked, columns: FoundColumns): { named: number; asMany: boolean } {
+/** How many printed rows stand in a grid by what they are called, or by their tags, and how many rows it has. */
+export function namedRowsIn(grid: Grid, asked: Asked, columns: FoundColumns): { named: number; filled: number } {
   const { lines } = linesOf(grid, asked, columns);
-  const rows = asked.rows ?? [];
   const standings = standingsOf(lines, asked, () => false);
   const isNamed = (one: Standing | null): boolean =>
     one !== null && !one.doubt && (isAlike(one.words) || lines[one.at]?.anchor !== undefined);
   return {
     named: standings.filter(isNamed).length,
-    asMany: lines.filter(isFilled).length === rows.length,
+    filled: lines.filter(isFilled).length,
   };
 }
 

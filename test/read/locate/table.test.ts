@@ -1,0 +1,154 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FormFigure, FormTable } from '../../../src/form/index.js';
+import { flowOf } from '../../../src/read/flow.js';
+import { compareFigures, compareTable, isHopelessFigures, isHopelessTable } from '../../../src/read/locate/table.js';
+import { gridOf } from '../../../src/read/table/grid.js';
+import { keyOf } from '../../../src/text/index.js';
+import { line, smallForm, table, typedDocument } from '../../support/typed.js';
+
+const integer = { type: 'integer', min: 0 };
+const columns = [
+  { id: 'ke_hoach', label: 'Kế hoạch năm', ...integer },
+  { id: 'thuc_hien', label: 'Kết quả thực hiện', ...integer },
+];
+const rows = [
+  { id: 'hoi_nghi', label: 'Hội nghị báo cáo viên' },
+  { id: 'tai_lieu', label: 'Tài liệu tuyên truyền' },
+];
+const hoiNghi = { id: 'hoi_nghi', label: 'Số hội nghị đã tổ chức', unit: 'hội nghị', ...integer };
+const taiLieu = { id: 'tai_lieu', label: 'Số tài liệu phát hành', unit: 'tài liệu', ...integer };
+const [TITLE, OTHER] = ['Một số chỉ tiêu chính', 'Danh sách các lớp'];
+const form = smallForm({
+  sections: [
+    {
+      id: 'ket_qua',
+      title: 'Kết quả',
+      figures: [hoiNghi, taiLieu],
+      tables: [
+        { id: 'bieu', title: TITLE, columns, rows, total: true },
+        { id: 'mo', title: OTHER, columns, rows: { min: 1 } },
+      ],
+    },
+  ],
+});
+const { words } = form.letterhead;
+const [fixed, open] = (form.sections[0]?.tables ?? []) as [FormTable, FormTable];
+const figures = form.sections[0]?.figures as FormFigure[];
+type Rows = Parameters<typeof table>[0];
+
+function held(before: string[], typed: Rows) {
+  const flow = flowOf(typedDocument([...before, table(typed)]));
+  const [first] = flow.tables;
+  if (!first) throw new Error('no table');
+  return { grid: gridOf(first, flow), before: flow.nodes.slice(0, before.length) };
+}
+function levels(asked: FormTable, typed: Rows, ...lines: string[]) {
+  const { grid, before } = held(lines, typed);
+  return compareTable(grid, asked, before, new Set([TITLE, OTHER].map(keyOf)));
+}
+const ofFigures = (typed: Rows) => compareFigures(held([], typed).grid, figures, words);
+
+const header = ['Chỉ tiêu', 'Kế hoạch năm', 'Kết quả thực hiện'];
+const lines = [
+  ['Hội nghị báo cáo viên', '10', '12'],
+  ['Tài liệu tuyên truyền', '20', '25'],
+];
+
+describe('a table held against one that was asked for', () => {
+  test('has some of its headers and rows', () => {
+    expect(levels(fixed, [header, ...lines])).toMatchObject({ headers: 'all', rows: 'all', columns: 'as many' });
+    expect(levels(fixed, [['Chỉ tiêu', 'Kế hoạch năm', 'Việc'], ...lines]).headers).toBe('most');
+    expect(
+      levels(fixed, [
+        ['a', 'Kế hoạch năm', 'Việc'],
+        ['b', '1', '2'],
+      ]),
+    ).toMatchObject({
+      headers: 'some',
+      rows: 'none',
+    });
+    expect(levels(fixed, [header, lines[0] ?? [], ['Việc khác', '1', '2']]).rows).toBe('some');
+    expect(levels(open, [header.slice(1), ['1', '2']]).rows).toBe('open');
+    expect(levels(open, [header, ['1', '2', '3']]).columns).toBe('others');
+  });
+
+  test('has a title before it', () => {
+    const title = (...before: string[]) => levels(fixed, [header, ...lines], ...before).title;
+    expect(title('Khác', `1. ${TITLE}`, 'Đơn vị tính: người')).toBe('same');
+    expect(title('Môt số chỉ tiêu chính')).toBe('like');
+    expect(title(OTHER)).toBe('another');
+    expect(title('Việc khác')).toBe('none');
+  });
+
+  test('has the anchors of someone', () => {
+    const tag = (name: string) => levels(fixed, [header, ['a', line('1', { tag: name }), '2']]).tag;
+    expect(['cell:bieu.hoi_nghi.ke_hoach', 'cell:mo.r1.ke_hoach', 'figure:x', 'text:x'].map(tag)).toEqual([
+      'own',
+      'another',
+      'another',
+      'none',
+    ]);
+    const mark = (bookmark: string) => levels(fixed, [[line('Chỉ tiêu', { bookmark }), 'b', 'c']]).bookmark;
+    expect(['_dc_table_bieu', '_dc_table_mo', '_dc_text_x'].map(mark)).toEqual(['own', 'another', 'none']);
+  });
+
+  test('is not it by its width alone', () => {
+    expect(isHopelessTable(levels(open, [['a', 'b']]))).toBe(true);
+    expect(isHopelessTable(levels(open, [['a', 'b']], OTHER))).toBe(false);
+    expect(isHopelessTable(levels(open, [['a', line('b', { tag: 'cell:mo.r1.ke_hoach' })]]))).toBe(false);
+    expect(isHopelessTable(levels(fixed, [['a', 'b', 'c'], ...lines]))).toBe(false);
+  });
+});
+
+describe('a table held against figures', () => {
+  const top = [words.figure, words.unit, words.value];
+  const [one, two] = [
+    [hoiNghi.label, 'hội nghị', '12'],
+    [taiLieu.label, 'tài liệu', '3'],
+  ];
+
+  test('has some of their labels, headers and units', () => {
+    expect(ofFigures([top, one ?? [], two ?? []])).toEqual({
+      tag: 'none',
+      bookmark: 'none',
+      labels: 'all',
+      headers: 'all',
+      strangers: 'none',
+      units: 'all',
+    });
+    expect(ofFigures([top, one ?? [], ['Số tài liêu phát hành', 'tài liệu', '3']]).labels).toBe('alike');
+    expect(ofFigures([top, one ?? []])).toMatchObject({ labels: 'some', strangers: 'none', units: 'all' });
+    expect(ofFigures([top, one ?? [], ['Việc khác', 'việc', '3']])).toMatchObject({
+      labels: 'some',
+      strangers: 'some',
+    });
+    expect(ofFigures([top, ['Một', 'a', '1'], ['Hai', 'b', '2']])).toMatchObject({ labels: 'turn', units: 'none' });
+    expect(ofFigures([['Ngày', 'Việc']])).toMatchObject({ labels: 'none', headers: 'none' });
+  });
+
+  test('has the anchors of someone', () => {
+    const tag = (name: string) => ofFigures([top, ['a', 'b', line('12', { tag: name })]]).tag;
+    expect(['figure:hoi_nghi', 'figure:tin', 'cell:bieu.a.b'].map(tag)).toEqual(['own', 'another', 'another']);
+  });
+
+  test('is not theirs by as many lines alone', () => {
+    expect(
+      isHopelessFigures(
+        ofFigures([
+          ['Ngày', 'Việc'],
+          ['1', 'a'],
+          ['2', 'b'],
+        ]),
+      ),
+    ).toBe(true);
+    expect(isHopelessFigures(ofFigures([top, ['Một', 'a', '1']]))).toBe(false);
+    expect(
+      isHopelessFigures(
+        ofFigures([
+          ['a', 'b'],
+          ['c', line('d', { tag: 'figure:hoi_nghi' })],
+        ]),
+      ),
+    ).toBe(false);
+  });
+});
