@@ -89,8 +89,8 @@ export interface TableReading {
   columns: { id: string; typed: string | null }[];
   /** Rows in document order: fixed rows by their id, open rows r1, r2, …, the total row `total`. Blank open rows are left out. */
   rows: { id: string; label: string | null; place: DocumentPlace }[];
-  /** What every other row is: told apart from those that are counted, or `added` to a table with fixed rows. */
-  others: { is: OtherRow['is']; label: string; place: DocumentPlace }[];
+  /** What every other row is: told apart from those that are counted, or `added` to a table with fixed rows; its cells parted by " | ". */
+  others: { is: OtherRow['is']; label: string; text: string; place: DocumentPlace }[];
   /** The rows above the total are those of the form: none was added to or taken from a table with fixed rows. */
   rowsAsPrinted: boolean;
   place: DocumentPlace;

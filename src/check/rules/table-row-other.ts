@@ -78,8 +78,8 @@ export const tableRowOther: Rule<Data> = {
   toldLast: true,
   run: (context) =>
     tablesOf(context).flatMap(({ id, title }) =>
-      (context.tables.get(id)?.others ?? []).flatMap(({ is, label: row, place }) => {
-        if (is === 'added') return [finding('table-row-added', id, place, { title, row })];
+      (context.tables.get(id)?.others ?? []).flatMap(({ is, label: row, text, place }) => {
+        if (is === 'added') return [finding('table-row-added', id, place, { title, row: text })];
         return isSum(is) ? [finding('table-row-apart', id, place, { title, row, kind: is })] : [];
       }),
     ),

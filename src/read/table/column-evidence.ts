@@ -1,3 +1,4 @@
+import { Language } from '../../../schemas/id.js';
 import type { WordsLevel } from '../../match/index.js';
 import { keyOf, type Wording } from '../../text/index.js';
 import { isNumeric, readValue, type ValueRule } from '../../values/index.js';
@@ -69,7 +70,8 @@ const IN_FIGURES = /^[\d\s.,()%/-]+$/;
 /** Whether a text can be what is asked for. */
 const canBe = (rule: ValueRule): ((wording: Wording) => boolean) => {
   if (isNumeric(rule)) return ({ text }) => /\d/.test(text) || isNil(text);
-  if (rule.type === 'date') return ({ text }) => readValue(text, rule, 'vi').value !== null;
+  if (rule.type === 'date')
+    return ({ text }) => Language.options.some((language) => readValue(text, rule, language).value !== null);
   return rule.type === 'text' ? ({ text }) => !IN_FIGURES.test(text) : () => true;
 };
 

@@ -84,6 +84,12 @@ export function turned(grid: Grid): Grid {
   return { ...grid, rows, marked: rows.map(() => false), width: grid.rows.length };
 }
 
+/** What stands in a row, cell by cell. */
+export const shownIn = (grid: Grid, row: number): string =>
+  cellsOf(grid.rows[row] ?? [])
+    .flatMap(({ text }) => text || [])
+    .join(' | ');
+
 /** The distinct cells of a row from left to right. */
 export const cellsOf = (line: readonly (GridCell | null)[]): GridCell[] => [
   ...new Set(line.filter((cell): cell is GridCell => cell !== null)),

@@ -58,12 +58,14 @@ export const priorBits = (places: number): number => PRIOR - Math.log2(Math.max(
 function readAt<S extends Sighting>({ pair, posterior, rivals: [rival] }: Assigned<S>): Standing | null {
   if (!pair) return null;
   const { found: at, words } = pair;
-  if (posterior >= UNSURE_BELOW) return { at, posterior, words };
-  if (rival && rival.posterior >= UNSURE_BELOW)
+  // Turn alone does not tell two places that a person calls alike.
+  const isTied = isAlike(words) && rival?.pair.words === words && rival.posterior >= NAMED_FROM;
+  if (posterior >= UNSURE_BELOW && !isTied) return { at, posterior, words };
+  if (rival && rival.posterior >= UNSURE_BELOW && !isTied)
     return { at: rival.pair.found, posterior: rival.posterior, words: rival.pair.words };
-  const among = [at, ...(rival && rival.posterior >= NAMED_FROM ? [rival.pair.found] : [])];
-  const doubt: Doubt = among.length > 1 ? { is: 'several', among } : { is: 'words', best: at };
-  return { at, posterior, words, doubt };
+  if (!rival || rival.posterior < NAMED_FROM) return { at, posterior, words, doubt: { is: 'words', best: at } };
+  const among = [at, rival.pair.found].sort((one, other) => one - other);
+  return { at, posterior: Math.min(1, posterior + rival.posterior), words, doubt: { is: 'several', among } };
 }
 
 /** How the anchors of a place are those of something asked. */
@@ -120,6 +122,9 @@ export function lineUp<S extends Sighting>(
     const place = { at, words: wordsAt(asked, at) };
     const isOthers = wordsAt(asked, at) === 'distinct' || (named.get(at) ?? asked) !== asked;
     if (hidden.get(asked)?.hidden === 'slipped' && (isNamed || isOthers)) return own;
+    const among = own?.doubt?.is === 'several' && isAlike(place.words) ? own.doubt.among : [];
+    if (among.length > 1 && among.includes(at) && among.every((one) => wordsAt(asked, one) === place.words))
+      return { ...place, posterior: 0, doubt: { is: 'several', among } };
     if (isNamed && own.at !== at) return { ...place, posterior: 0, doubt: { is: 'words', best: own.at } };
     return isOthers ? { ...place, posterior: 0, doubt: { is: 'words', best: at } } : { ...place, posterior: 1 };
   });

@@ -19,17 +19,37 @@ const CONTRARY = inAnyLanguage((words) => words.contrary).map(
 const ANY_CONTRARY = new RegExp(CONTRARY.map(({ source }) => source).join('|'), 'u');
 const NO_CONTRARY: readonly boolean[] = CONTRARY.map(() => false);
 
-const contraries = new WeakMap<Wording, readonly boolean[]>();
+/** Which of them stand in a name, with and without what it says in brackets. */
+interface Contraries {
+  whole: readonly boolean[];
+  bare: readonly boolean[];
+}
 
-function contraryIn(wording: Wording): readonly boolean[] {
+const contraries = new WeakMap<Wording, Contraries>();
+
+function contraryIn(wording: Wording): Contraries {
   const known = contraries.get(wording);
   if (known) return known;
-  const bare = withoutBrackets(wording.text);
-  const text = (bare === wording.text ? wording : new Wording(bare)).words.join(' ');
-  const made = ANY_CONTRARY.test(text) ? CONTRARY.map((word) => word.test(text)) : NO_CONTRARY;
+  const saidIn = ({ words }: Wording): readonly boolean[] => {
+    const text = words.join(' ');
+    return ANY_CONTRARY.test(text) ? CONTRARY.map((word) => word.test(text)) : NO_CONTRARY;
+  };
+  const [whole, rest] = [saidIn(wording), withoutBrackets(wording.text)];
+  const bare = whole === NO_CONTRARY || rest === wording.text ? whole : saidIn(new Wording(rest));
+  const made = { whole, bare };
   contraries.set(wording, made);
   return made;
 }
+
+/** Such a word was added, be it in brackets, or is left out; a gloss of the form may be left out. */
+function isContrary(typed: Wording, asked: Wording): boolean {
+  const [said, meant] = [contraryIn(typed), contraryIn(asked)];
+  if (said.whole === NO_CONTRARY && meant.whole === NO_CONTRARY) return false;
+  return CONTRARY.some((_, at) => (said.whole[at] ? !meant.whole[at] : meant.bare[at]));
+}
+
+/** Whether words so taken alone make another thing of what stands under them. */
+export const saysOtherwise = (wording: Wording): boolean => contraryIn(wording).whole !== NO_CONTRARY;
 
 /** "SL" of "Số lượng", "KH giao" of "Kế hoạch": the first letters of words asked for, one behind the other. */
 function writtenOut(typed: Wording, asked: Wording): Wording | null {
@@ -41,9 +61,14 @@ function writtenOut(typed: Wording, asked: Wording): Wording | null {
   return text === typed.text ? null : new Wording(text);
 }
 
+/** "'22" of "2022". */
+const isShortYear = ({ text }: Wording, { text: asked }: Wording): boolean =>
+  /^(?:19|20)\d\d$/.test(asked) && /^['’‘]\d\d$/.test(text.trim()) && asked.endsWith(text.trim().slice(1));
+
 /** "Năm 2022" and "2022": what is asked for is a number, and it is the one that is named. */
 function compareNumbers(typed: Wording, asked: Wording): WordsLevel | null {
   if (!asked.words.every((word) => /^\p{N}+$/u.test(word))) return null;
+  if (isShortYear(typed, asked)) return 'same';
   if (isDistinct(typed, asked)) return 'distinct';
   if (!asked.words.every((word) => typed.words.includes(word))) return null;
   return typed.words.every((word) => asked.words.includes(word) || !/\p{N}/u.test(word)) ? 'same' : 'lengthened';
@@ -56,8 +81,7 @@ const isPartOf = (part: readonly string[], whole: readonly string[]): boolean =>
 function compareOne(typed: Wording, asked: Wording): WordsLevel {
   const level = compareNumbers(typed, asked) ?? compareWords(typed, asked, true);
   if (level === 'same' || level === 'none') return level;
-  if (isDistinct(typed, asked) || contraryIn(typed).some((said, at) => said !== contraryIn(asked)[at]))
-    return 'distinct';
+  if (isDistinct(typed, asked) || isContrary(typed, asked)) return 'distinct';
   if (level === 'shortened' || level === 'thinned')
     return isPartOf(typed.words, asked.words) ? 'shortened' : 'reworded';
   const full = level === 'other' ? writtenOut(typed, asked) : null;

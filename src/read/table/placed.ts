@@ -7,9 +7,11 @@ import { standsIn, typedAtEnd } from '../typed.js';
 import { taggedSpots } from './anchors.js';
 import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns } from './columns.js';
-import type { Grid, GridCell } from './grid.js';
+import { type Grid, type GridCell, shownIn } from './grid.js';
 import type { Standing } from './line-up.js';
+import { heldInTime } from './other-time.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
+import { isShort, withoutShifted } from './shifted.js';
 import { type StrayValue, strayValue } from './stray-value.js';
 
 /** Where everything asked in rows and columns stands in one returned table. */
@@ -18,11 +20,25 @@ export interface Placed {
   grid: Grid;
   columns: FoundColumns;
   rows: FoundRows;
-  form: Pick<Form, 'language' | 'letterhead'>;
+  form: Pick<Form, 'language' | 'letterhead' | 'period'>;
 }
 
+/** Columns whose header speaks of another time than the form does are doubtful. */
+const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['form']): FoundColumns => ({
+  ...found,
+  columns: found.columns.map((column, index) => {
+    const { is, headers = [], otherwise = [], group = null } = asked.columns[index] ?? {};
+    const own = [...headers, ...otherwise, ...(group ? [group] : [])];
+    const heads = found.heads[column.at ?? -1] ?? [];
+    return is !== 'value' || !column.standing
+      ? column
+      : { ...column, standing: heldInTime(column.standing, heads, own, period) };
+  }),
+});
+
 export function placedIn(grid: Grid, asked: Asked, form: Placed['form']): Placed {
-  const columns = findColumns(grid, asked);
+  const found = findColumns(grid, asked);
+  const columns = columnsInTime(withoutShifted(found, grid, asked), asked, form);
   return { asked, grid, columns, rows: findRows(grid, asked, columns, form), form };
 }
 
@@ -77,12 +93,17 @@ function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: Grid
   return null;
 }
 
-/** A tag of another place of the same table in a cell whose row and column are not doubtful: it, or its text, was moved. */
+/**
+ * A tag of another place of the same table in a cell whose row and column are not doubtful: it, or its text, was moved.
+ * Without a tag nobody can tell the columns of a row that lost a cell.
+ */
 function strayTag(placed: Placed, cell: GridCell, row: FoundRow, column: FoundColumn): FoundCell['against'] {
-  const { asked } = placed;
+  const { asked, grid } = placed;
   const spots = taggedSpots(cell, asked);
   const isOwn = spots.some((spot) => spot.column === column.id && (asked.rows === null || spot.row === row.id));
   const [other] = spots;
+  if (!other && isShort(grid, row.at))
+    return { because: 'place', seen: shownIn(grid, row.at), expected: headerOf(placed, column.id), best: null };
   if (isOwn || !other) return undefined;
   const seen = [labelOf(placed, other.row), headerOf(placed, other.column)].filter(Boolean).join(', ');
   return { because: 'place', seen, expected: [row.label, headerOf(placed, column.id)].filter(Boolean).join(', ') };
@@ -105,7 +126,13 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
   if (new Set(filled.map(({ key }) => key)).size > 1) {
     const named = columns ? columns.map((at) => headAt(placed, at)) : (rows ?? []).map((at) => labelAt(placed, at));
     const expected = columns ? headerOf(placed, column.id) : labelOf(placed, row.id);
-    return { cell, against: { because: 'place', seen: named.join('; '), expected, best: null } };
+    // Places that are called alike are told by what stands in them.
+    const isAlike = new Set(named).size === 1;
+    const seen = (isAlike ? filled.map(({ text }) => text) : named).join('; ');
+    return {
+      cell,
+      against: { because: isAlike ? 'values' : 'place', seen, expected: isAlike ? null : expected, best: null },
+    };
   }
   if (row.against) return { cell, against: row.against };
   if (isBlank(cell.text, placed.form.language) && !row.standing.doubt && !column.standing?.doubt) {

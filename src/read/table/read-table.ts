@@ -11,7 +11,7 @@ import { linesAbove } from './above.js';
 import { askedTable } from './asked.js';
 import { missing, readRow, type TableSetting } from './cells.js';
 import { facing } from './facing.js';
-import { cellsOf, type Grid } from './grid.js';
+import { cellsOf, type Grid, shownIn } from './grid.js';
 import { mergedCells } from './merged.js';
 import { placedIn } from './placed.js';
 
@@ -101,7 +101,12 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
     columns: columns.columns.map((one) => ({ id: one.id, typed: one.at === null ? null : one.typed })),
     rowsAsPrinted: !found.others.some(({ is }) => is === 'added') && found.lost.every((id) => id === TOTAL_ROW),
     rows: kept.map(({ row, answers }) => ({ id: row.id, label: row.label, place: answers[0]?.place ?? place })),
-    others: found.others.map(({ is, label, at }) => ({ is, label, place: placeOf(trail, firstNode(grid, at), label) })),
+    others: found.others.map(({ is, label, at }) => ({
+      is,
+      label,
+      text: shownIn(grid, at),
+      place: placeOf(trail, firstNode(grid, at), label),
+    })),
     place,
   };
   return { answers: [self, ...kept.flatMap(({ answers }) => answers), ...lostRows, ...lostColumns], reading };

@@ -5,8 +5,9 @@ import type { FoundColumns } from './columns.js';
 import type { Grid } from './grid.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing, WORDS_BITS } from './line-up.js';
 import { calledAs, isFilled, type Line, linesOf } from './lines.js';
-import { compareNames, isAlike, isAnotherNumber } from './names.js';
-import { type RowKind, rowKinds } from './row-kinds.js';
+import { compareNames, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
+import { heldInTime } from './other-time.js';
+import { type Kind, type RowKind, rowKinds } from './row-kinds.js';
 
 /** One row of the returned table that holds answers. */
 export interface FoundRow {
@@ -109,7 +110,7 @@ export function findRows(
   grid: Grid,
   asked: Asked,
   columns: FoundColumns,
-  form: Pick<Form, 'language' | 'letterhead'>,
+  form: Pick<Form, 'language' | 'letterhead' | 'period'>,
 ): FoundRows {
   const { lines, others } = linesOf(grid, asked, columns);
   const printed = asked.rows ?? [];
@@ -126,10 +127,17 @@ export function findRows(
   const fixed = printed.flatMap(({ id }, index): FoundRow[] => {
     const own = standings[index];
     const line = own && lines[own.at];
-    return own && line ? [{ id, label: line.label?.text ?? '', at: line.at, standing: onGrid(own, lines) }] : [];
+    if (!own || !line) return [];
+    const called = line.label ? [line.label.wording] : [];
+    const standing = heldInTime(onGrid(own, lines), called, printed[index]?.labels ?? [], form.period);
+    return [{ id, label: line.label?.text ?? '', at: line.at, standing }];
   });
-  const doubt = (line: Line): Pick<FoundRow, 'against'> =>
-    kinds.get(line.at)?.sure === false ? { against: { because: 'label', seen: calledAs(line), expected: null } } : {};
+  const under = saidAbove(lines, kinds);
+  const doubt = (line: Line): Pick<FoundRow, 'against'> => {
+    const above = under.get(line);
+    const seen = above ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
+    return above || kinds.get(line.at)?.sure === false ? { against: { because: 'label', seen, expected: null } } : {};
+  };
   const rows = asked.rows
     ? fixed.sort((a, b) => a.at - b.at)
     : data.map((line, index) => ({
@@ -165,3 +173,19 @@ export function findRows(
 
 /** More stands in a row than what it is called. */
 const saysMore = ({ cells, label }: Line): boolean => cells.some((cell) => cell !== label && cell.text !== '');
+
+/**
+ * The line above some rows that makes another thing of them, by the rows: "Dự kiến quý sau:". The next line of words alone
+ * ends it.
+ */
+function saidAbove(lines: readonly Line[], kinds: ReadonlyMap<number, Kind>): Map<Line, Line> {
+  const found = new Map<Line, Line>();
+  let above: Line | null = null;
+  for (const line of lines) {
+    const is = kinds.get(line.at)?.is;
+    const isHeading = is === 'group' || (is === 'data' && isFilled(line) && !saysMore(line));
+    if (isHeading) above = line.label && saysOtherwise(line.label.wording) ? line : null;
+    else if (above) found.set(line, above);
+  }
+  return found;
+}

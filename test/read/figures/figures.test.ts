@@ -106,7 +106,7 @@ describe('in a table of figures', () => {
     expect(answer('hoi_nghi', table([header, slip, first, second])).value).toBe(12);
     const twice = (again: string) =>
       answer('hoi_nghi', table([header, first, [hoiNghi.label, 'hội nghị', again], second]));
-    expect(twice('13')).toMatchObject({ state: 'unknown', value: null, why: { because: 'place', best: null } });
+    expect(twice('13')).toMatchObject({ state: 'unknown', value: null, why: { because: 'values', best: null } });
     expect(twice('12').value).toBe(12);
     expect(twice('').value).toBe(12);
   });

@@ -82,7 +82,7 @@ const inDocument = (
 const withOthers = (reading: TableReading, { also }: Omit<Example, 'outline' | 'finds'>): TableReading => ({
   ...reading,
   others: (Object.entries(also?.rows?.[reading.item] ?? {}) as [TableReading['others'][number]['is'], string][]).map(
-    ([is, label]) => ({ is, label, place: reading.place }),
+    ([is, label]) => ({ is, label, text: label, place: reading.place }),
   ),
 });
 

@@ -1,0 +1,30 @@
+import type { Asked } from './asked.js';
+import type { FoundColumns } from './columns.js';
+import type { Grid } from './grid.js';
+
+/** A row that ends before its table does: a cell was taken out of it, and those behind it moved over. */
+export const isShort = (grid: Grid, at: number): boolean => grid.rows[at]?.includes(null) === true;
+
+/** Below the header something stands where the header has no cell at all: one was taken out of it, and the others moved. */
+export function isHeaderShort(grid: Grid, firstRow: number): boolean {
+  const head = grid.rows.slice(0, firstRow);
+  const bare = Array.from({ length: grid.width }, (_, at) => at).filter((at) => head.every((line) => !line[at]));
+  return head.length > 0 && bare.some((at) => grid.rows.slice(firstRow).some((line) => (line[at]?.text ?? '') !== ''));
+}
+
+/** Columns under a header that moved over: what their words say may stand above the values of another. */
+export function withoutShifted(columns: FoundColumns, grid: Grid, asked: Asked): FoundColumns {
+  if (!isHeaderShort(grid, columns.firstRow)) return columns;
+  return {
+    ...columns,
+    columns: columns.columns.map((column, index) => {
+      const { standing } = column;
+      const isHeld =
+        asked.columns[index]?.is !== 'value' ||
+        !standing ||
+        standing.doubt ||
+        columns.anchored.columns.has(standing.at);
+      return isHeld ? column : { ...column, standing: { ...standing, doubt: { is: 'words', best: standing.at } } };
+    }),
+  };
+}
