@@ -4,6 +4,8 @@ import { rollUp } from '../../src/rollup/index.js';
 import { fillCampaign } from '../support/filled-campaign.js';
 import { campaignOfAllKinds } from '../support/rollup/kinds.js';
 import { computedIn, withoutResults } from '../support/rollup/sheets.js';
+import { sixtyReturned } from '../support/sixty.js';
+import { measure } from './support/pages.js';
 import { convert } from './support/soffice.js';
 
 const rollups = async () => {
@@ -45,5 +47,51 @@ describe('a workbook that LibreOffice calculates anew', () => {
     ]);
     expect(found).toEqual(expected);
     expect(found.length).toBeGreaterThan(atLeast);
+  });
+});
+
+/** The smallest type an office reads without a glass, in points. */
+const LEGIBLE = 8;
+
+describe('the workbook of sixty units on paper', () => {
+  const printed = sixtyReturned().then(async ({ pack, returns }) => {
+    // The list of every source is for looking up on a screen: hundreds of pages.
+    const rollup = { ...rollUp(pack, returns), narratives: [] };
+    const book = await printRollupAsXlsx(rollup, 'vi', { pack, date: '2023-05-30' });
+    const pages = measure(convert(new Map([['book', book]]), 'xlsx', 'pdf').get('book') ?? new Uint8Array());
+    // LibreOffice writes what hidden columns hold into a PDF, where nobody sees it.
+    return { ...pages, texts: pages.texts.filter(({ text }) => !/^dv_\d+$|^[0-9a-f]{64}$/.test(text)) };
+  });
+
+  test('is legible on every page, on its side, within the margins', async () => {
+    const { papers, texts } = await printed;
+    expect(papers.filter(({ width, height }) => width < height)).toEqual([]);
+    const foot = Math.max(...texts.map(({ bottom }) => bottom)) - 8;
+    const small = texts.filter(({ size, bottom }) => size < LEGIBLE && bottom < foot);
+    expect(small.map(({ text, size, page }) => [page, size, text])).toEqual([]);
+    const over = texts.filter(({ page, left, right }) => left < 8 || right > (papers[page - 1]?.width ?? 0) - 8);
+    expect(over).toEqual([]);
+  });
+
+  test('begins with the sheet one hands upward, on two pages, signed', async () => {
+    const { texts } = await printed;
+    const pageOf = (wanted: string): number => texts.find(({ text }) => text.includes(wanted))?.page ?? 0;
+    expect(pageOf('BIỂU TỔNG HỢP')).toBe(1);
+    expect(pageOf('NGƯỜI LẬP BIỂU')).toBe(2);
+    expect(pageOf('SỐ LIỆU')).toBe(3);
+  });
+
+  test('repeats the heads on each page, and beside all figures the names of the units', async () => {
+    const { texts } = await printed;
+    const from = texts.find(({ text }) => text === 'SỐ LIỆU')?.page ?? 0;
+    const to = texts.find(({ text }) => text.startsWith('PHỤ LỤC 1'))?.page ?? 0;
+    expect(to - from).toBeGreaterThan(5);
+    for (let page = from; page < to; page += 1) {
+      const here = texts.filter((one) => one.page === page);
+      expect(here.some(({ text, bold }) => bold && text === 'Đơn vị')).toBe(true);
+      expect(here.some(({ text, left }) => left < 40 && /^(Đảng ủy|Chi bộ|Phòng|Ủy ban|Cộng|Tất cả)/.test(text))).toBe(
+        true,
+      );
+    }
   });
 });

@@ -58,18 +58,18 @@ async function readPrevious(
 }
 
 /** What was collected, for which pack, and what went wrong on the way. */
-interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'crashes' | 'leftOut'> {
+interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'crashes' | 'leftOut' | 'now'> {
   rollup: Rollup;
 }
 
 /** Reads and rolls up. What was read besides is let go here: thousands of returns take as much room as their roll-up. */
 async function made(asked: CollectArguments, io: Io): Promise<Made> {
   const previous = await readPrevious(asked.previousRollup, io);
-  const { pack, returns, missing, crashes, leftOut } = await readReturned(asked, io);
+  const { pack, returns, missing, crashes, leftOut, now } = await readReturned(asked, io);
   const rollup = await withProgress(io, pack.units.length, collectWords[io.language].collecting, (step) =>
     rollUp(pack, returns, { previous, change: asked.change, step }),
   );
-  return { pack, rollup, missing, crashes, leftOut };
+  return { pack, rollup, missing, crashes, leftOut, now };
 }
 
 /** So much text goes to the disk at once. */
@@ -92,11 +92,11 @@ function* inBlocks(pieces: Iterable<string>): Generator<Uint8Array> {
 }
 
 /** What stands under the name that was asked for: whole, or as it was before. */
-async function write({ pack, rollup }: Made, output: Output, kind: Collected, io: Io): Promise<void> {
+async function write({ pack, rollup, now }: Made, output: Output, kind: Collected, io: Io): Promise<void> {
   const { language } = io;
   const length = (kind === 'json' ? lineCount : sourceCount)(rollup);
   const printed = {
-    xlsx: (step: () => void) => printRollupAsXlsx(rollup, language, step),
+    xlsx: (step: () => void) => printRollupAsXlsx(rollup, language, { pack, date: now, step }),
     csv: (step: () => void) => inBlocks(printRollupAsCsv(rollup, language, step)),
     json: (step: () => void) => inBlocks(printRollupAsJson(rollup, language, step)),
     docx: () => writeConsolidated({ pack, rollup }),

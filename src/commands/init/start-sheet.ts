@@ -89,7 +89,7 @@ export function startSheet(outline: Outline, units: readonly Unit[], language: L
       ...units.map((unit) => columns.map(({ of }) => of(unit))),
       ...Array.from({ length: READY_ROWS }, () => empty),
     ],
-    frozen: { rows: 1, columns: 2 },
+    frozenColumns: 2,
     choices: columns.flatMap(({ isGroup }, column) =>
       isGroup ? [{ column, options: Object.values(groupLabels(outline)), message: words.groupMessage }] : [],
     ),

@@ -4,7 +4,7 @@ import type { UnitState } from '../../../schemas/review.js';
 import { type Form, periodOfPack, resolve } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { writeDay } from '../../write/index.js';
-import { boardOf } from './board.js';
+import { boardOf } from '../board/index.js';
 import { byUnitTable, hasByUnit } from './by-unit.js';
 import type { ConsolidatedWords, Reports } from './words/index.js';
 

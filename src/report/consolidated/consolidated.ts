@@ -16,7 +16,7 @@ import {
   titleBlock,
   writeDocument,
 } from '../../write/index.js';
-import { nameOfBoard } from './board.js';
+import { nameOfBoard } from '../board/index.js';
 import { type Consolidating, formOf, reportsOf } from './board-form.js';
 import { BY_UNIT, byUnitBlocks, isByGroup } from './by-unit.js';
 import type { Context } from './context.js';

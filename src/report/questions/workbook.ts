@@ -100,7 +100,6 @@ function sheetOf(list: List, questions: readonly Question[], book: QuestionBook)
     above: [[words.instruction[list]], [words.by, null]],
     rows: questions.map((question) => rowOf(question, book)),
     filter: true,
-    ruled: true,
     choices,
   };
 }

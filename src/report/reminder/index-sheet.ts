@@ -65,7 +65,7 @@ export function writeReminderIndex(
           text: wrapped(60),
         }),
         rows,
-        frozen: { rows: 1, columns: 1 },
+        frozenColumns: 1,
         filter: true,
       },
     ],

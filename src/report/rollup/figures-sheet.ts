@@ -1,8 +1,9 @@
 import type { RolledFigure, RolledValue } from '../../../schemas/rollup.js';
 import { partItem } from '../../form/index.js';
-import { type Cell, columnsFor, type Sheet } from '../workbook/index.js';
+import { type Cell, columnsFor, type Sheet, wrapped } from '../workbook/index.js';
 import type { ValueRange } from './formulas.js';
 import type { NamedRollup } from './named-rollup.js';
+import { headed } from './sheet-head.js';
 import { columnRange, totalRows, totalRowsAt } from './totals.js';
 import { formatOf, valueCell, withMeasure } from './value-cell.js';
 
@@ -52,10 +53,10 @@ export function* numbersOf({ values, total, groups }: RolledFigure): Generator<u
 /** Figures by unit: units in rows, so that they can be sorted and filtered, with totals as formulas below. */
 export function figuresSheet(named: NamedRollup): Sheet {
   const { rollup, words } = named;
-  return {
+  return headed(named, {
     name: words.sheets.figures,
     columns: [
-      ...columnsFor(words.headers, { unit: 34, group: 26, state: 14 }),
+      ...columnsFor(words.headers, { unit: wrapped(34), group: wrapped(22), state: wrapped(13) }),
       ...rollup.figures.map((figure) => ({
         header: withMeasure(figure.label, figure.measure),
         width: 16,
@@ -63,9 +64,9 @@ export function figuresSheet(named: NamedRollup): Sheet {
       })),
     ],
     rows: rowsOf(named),
-    frozen: { rows: 1, columns: 1 },
+    frozenColumns: 1,
     filter: true,
     filterRows: rollup.units.length,
     bold: totalRowsAt(named, rollup.units.length),
-  };
+  });
 }

@@ -1,31 +1,37 @@
 import { messageOf, say, settledMark } from '../../messages/index.js';
+import { baseName } from '../../returns/index.js';
 import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
 import type { NamedRollup } from './named-rollup.js';
+import { headed } from './sheet-head.js';
 import { placeText, restsOnPeople, sourcesOf, typedText } from './sources.js';
 
 /** A source shows the beginning of a long text: the whole stands in the sheet of texts. */
 const LONGEST_QUOTE = 250;
 
+/** Ids are for programs and formulas: they stand last, and are not printed. */
+const HIDDEN_ID = { width: 20, hidden: true };
+
 const cut = (text: string): string => (text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`);
 
 /** What the units wrote, under each heading and question by unit. */
-export function textsSheet({ rollup, words, units, groupOf }: NamedRollup): Sheet {
+export function textsSheet(named: NamedRollup): Sheet {
+  const { rollup, words, units, groupOf } = named;
   function* rows(): Generator<Cell[]> {
     for (const { item, label, texts } of rollup.narratives)
-      for (const { unit, text } of texts) yield [item, label, units.get(unit)?.name ?? unit, groupOf(unit), text];
+      for (const { unit, text } of texts) yield [label, units.get(unit)?.name ?? unit, groupOf(unit), text, item];
   }
-  return {
+  return headed(named, {
     name: words.sheets.texts,
     columns: columnsFor(words.headers, {
-      item: 16,
-      label: wrapped(40),
-      unit: wrapped(30),
-      group: 16,
-      text: wrapped(90),
+      label: wrapped(36),
+      unit: wrapped(26),
+      group: wrapped(18),
+      text: wrapped(92),
+      item: HIDDEN_ID,
     }),
     rows: rows(),
     filter: true,
-  };
+  });
 }
 
 /** Where every value comes from; `step` is told of each. */
@@ -41,40 +47,40 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
       const shown = state === 'nil' && typeof value === 'string' ? text : value;
       yield [
         unit?.name ?? id,
-        groupOf(id),
-        item,
         label,
         typeof shown === 'string' ? cut(shown) : shown,
         text === null ? null : cut(text),
         unit?.file ?? null,
-        unit?.sha256 ?? null,
         placeText(place, named),
         words.by[by],
         confidence,
         ...(marks ? [settled === undefined ? null : settledMark(settled, language)] : []),
+        groupOf(id),
+        item,
+        unit?.sha256 ?? null,
       ];
     }
   }
-  return {
+  return headed(named, {
     name: words.sheets.sources,
     columns: columnsFor(words.headers, {
-      unit: 30,
-      group: 16,
-      item: 20,
-      label: 40,
+      unit: 26,
+      label: 36,
       value: 14,
-      text: 24,
-      file: 26,
-      sha256: 20,
-      place: 40,
-      by: 18,
-      confidence: shownAs('percent', 12),
-      ...(marks ? { settledBy: wrapped(30) } : {}),
+      text: 20,
+      file: 22,
+      place: 32,
+      by: 16,
+      confidence: shownAs('percent', 8),
+      ...(marks ? { settledBy: 22 } : {}),
+      group: HIDDEN_ID,
+      item: HIDDEN_ID,
+      sha256: HIDDEN_ID,
     }),
     rows: rows(),
-    frozen: { rows: 1, columns: 1 },
+    frozenColumns: 1,
     filter: true,
-  };
+  });
 }
 
 const GRAVITY = { error: 0, warning: 1, note: 2 } as const;
@@ -89,62 +95,67 @@ export function doubtsSheet(named: NamedRollup): Sheet {
       const place = finding.place.in === 'document' ? placeText(finding.place, named) : null;
       const name = unit === null ? words.ofAll : (units.get(unit)?.name ?? unit);
       const group = unit === null ? null : groupOf(unit);
-      yield [words.severity[finding.severity], name, group, finding.item, what, why, todo, file, place];
+      yield [words.severity[finding.severity], name, what, why, todo, file, place, group, finding.item];
     }
   }
-  return {
+  return headed(named, {
     name: words.sheets.doubts,
     columns: columnsFor(words.headers, {
-      severity: 12,
-      unit: wrapped(30),
-      group: 16,
-      item: 20,
-      what: wrapped(60),
-      why: wrapped(50),
-      todo: wrapped(40),
-      file: 26,
-      place: wrapped(40),
+      severity: 10,
+      unit: wrapped(24),
+      what: wrapped(42),
+      why: wrapped(34),
+      todo: wrapped(26),
+      file: wrapped(20),
+      place: wrapped(22),
+      group: HIDDEN_ID,
+      item: HIDDEN_ID,
     }),
     rows: rows(),
     filter: true,
-  };
+  });
 }
 
 /** Every unit with the file that counts for it. */
-export function unitsSheet({ rollup, words, groupOf }: NamedRollup): Sheet {
+export function unitsSheet(named: NamedRollup): Sheet {
+  const { rollup, words, groupOf } = named;
   function* rows(): Generator<Cell[]> {
+    let order = 0;
     for (const { id, name, state, file, sha256, received } of rollup.units) {
       const day = received === null ? null : dayCell(received.slice(0, 10));
-      yield [id, name, groupOf(id), words.state[state], file, sha256, day];
+      order += 1;
+      yield [order, name, groupOf(id), words.state[state], baseName(file ?? ''), day, id, sha256];
     }
   }
-  return {
+  return headed(named, {
     name: words.sheets.units,
     columns: columnsFor(words.headers, {
-      item: 18,
-      unit: 36,
-      group: 18,
-      state: 14,
-      file: 32,
-      sha256: 20,
-      received: shownAs('day', 12),
+      order: 6,
+      unit: wrapped(42),
+      group: wrapped(24),
+      state: wrapped(18),
+      file: wrapped(40),
+      received: shownAs('day', 14),
+      item: HIDDEN_ID,
+      sha256: HIDDEN_ID,
     }),
     rows: rows(),
-    frozen: { rows: 1, columns: 2 },
+    frozenColumns: 2,
     filter: true,
-  };
+  });
 }
 
 /** Files that count for nobody, and why. */
-export function leftOutSheet({ rollup, language, words }: NamedRollup): Sheet {
+export function leftOutSheet(named: NamedRollup): Sheet {
+  const { rollup, language, words } = named;
   const rows = rollup.leftOut.map(({ return: one, why }): Cell[] => {
     const told = one.findings.find(({ severity }) => severity === 'error');
     return [one.file, words.why[why], told === undefined ? null : messageOf(told, language), one.sha256];
   });
-  return {
+  return headed(named, {
     name: words.sheets.leftOut,
-    columns: columnsFor(words.headers, { file: 40, why: wrapped(40), label: wrapped(70), sha256: 20 }),
+    columns: columnsFor(words.headers, { file: wrapped(40), why: wrapped(40), label: wrapped(70), sha256: HIDDEN_ID }),
     rows,
     filter: true,
-  };
+  });
 }

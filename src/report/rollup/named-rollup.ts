@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RollupUnit } from '../../../schemas/rollup.js';
 import type { Rollup } from '../../rollup/index.js';
+import { type AboutSheets, type Masthead, mastheadOf } from './masthead.js';
 import { type RollupWords, rollupWords } from './words/index.js';
 
 /** A roll-up with what its units and groups are called, as its files print it. */
@@ -15,6 +16,8 @@ export interface NamedRollup {
   groupName(group: string | null): string;
   /** The groups that have units, in their order. */
   groups: (string | null)[];
+  /** Whose it is, and of which day. */
+  masthead: Masthead;
 }
 
 /** Names of groups, none twice: one that another has too is followed by its id. */
@@ -25,7 +28,7 @@ function groupNames({ groups }: Rollup): Map<string, string> {
 }
 
 /** Prepares a roll-up to be printed in a language. */
-export function namedRollup(rollup: Rollup, language: Language): NamedRollup {
+export function namedRollup(rollup: Rollup, language: Language, about: AboutSheets = {}): NamedRollup {
   const words = rollupWords[language];
   const units = new Map(rollup.units.map((unit) => [unit.id, unit]));
   const names = groupNames(rollup);
@@ -41,5 +44,6 @@ export function namedRollup(rollup: Rollup, language: Language): NamedRollup {
     groupOf: (unit) => groupName(units.get(unit)?.group ?? null),
     groupName,
     groups: [...known, ...others, ...(there.has(null) ? [null] : [])],
+    masthead: mastheadOf(about),
   };
 }

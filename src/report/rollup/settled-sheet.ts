@@ -2,6 +2,7 @@ import type { Settlement } from '../../../schemas/settled.js';
 import { localDay } from '../../values/index.js';
 import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
 import type { NamedRollup } from './named-rollup.js';
+import { headed } from './sheet-head.js';
 import { placeText, settledSources } from './sources.js';
 
 /** Who decided, on which day and on what grounds, as cells. */
@@ -12,28 +13,28 @@ export function settledSheet(named: NamedRollup): Sheet {
   const { rollup, words, units } = named;
   function* rows(): Generator<Cell[]> {
     for (const { name, file, settled = [] } of rollup.units)
-      for (const one of settled) yield [name, null, words.wholeFile, null, null, file, null, ...settlementCells(one)];
+      for (const one of settled) yield [name, words.wholeFile, null, null, file, null, ...settlementCells(one), null];
     for (const { unit: id, item, label, value, text, place, settled } of settledSources(named)) {
       const unit = units.get(id);
       const where = placeText(place, named);
-      yield [unit?.name ?? id, item, label, value, text, unit?.file ?? null, where, ...settlementCells(settled)];
+      yield [unit?.name ?? id, label, value, text, unit?.file ?? null, where, ...settlementCells(settled), item];
     }
   }
-  return {
+  return headed(named, {
     name: words.sheets.settled,
     columns: columnsFor(words.headers, {
-      unit: wrapped(30),
-      item: 20,
-      label: wrapped(40),
-      value: 14,
-      text: wrapped(30),
-      file: 26,
-      place: wrapped(36),
-      settledBy: wrapped(24),
-      settledAt: shownAs('day', 14),
-      grounds: wrapped(40),
+      unit: wrapped(24),
+      label: wrapped(30),
+      value: wrapped(12),
+      text: wrapped(18),
+      file: wrapped(20),
+      place: wrapped(22),
+      settledBy: wrapped(16),
+      settledAt: shownAs('day', 13),
+      grounds: wrapped(22),
+      item: { width: 20, hidden: true },
     }),
     rows: rows(),
     filter: true,
-  };
+  });
 }

@@ -3,14 +3,16 @@ import { cellItem } from '../../form/index.js';
 import { type Cell, columnsFor, type Sheet, wrapped } from '../workbook/index.js';
 import { type Criterion, totalCell, type ValueRange } from './formulas.js';
 import type { NamedRollup } from './named-rollup.js';
+import { FIRST_ROW, headed } from './sheet-head.js';
 import { columnRange, inGroup, type TotalledColumn, totalRows, totalRowsAt } from './totals.js';
 import { formatOf, valueCell, withMeasure } from './value-cell.js';
 
 /** Which column of the sheet of rows names the row; unit and group stand before it. */
 const ROW = 2;
 
-/** What a table's sheets are called by people. */
+/** What a table's sheets are called by people, and what is written over them. */
 export const tableName = ({ number, title }: RolledTable): string => number || title;
+const titleOf = ({ number, title }: RolledTable): string => (number === '' ? title : `${number}. ${title}`);
 
 /** The columns that hold values: what names fixed rows stands before them. */
 const valuesOf = ({ columns, fixed }: RolledTable): RolledColumn[] =>
@@ -33,8 +35,7 @@ function* numbersOf({ rows, sums }: RolledTable, column: string): Generator<unkn
 const columnsOf = (table: RolledTable): Sheet['columns'] =>
   valuesOf(table).map((column) => ({
     header: headerOf(column),
-    width: column.type === 'text' ? 28 : 14,
-    wrap: column.type === 'text',
+    ...(column.type === 'text' ? wrapped(28) : column.type === 'choice' ? wrapped(18) : { width: 14 }),
     ...formatOf(column.type, numbersOf(table, column.id)),
   }));
 
@@ -66,15 +67,22 @@ function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
 }
 
 /** The rows of all units below each other, each with its unit; where the form adds rows up, totals as formulas below. */
-export const rowsSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
+export const rowsSheet = (table: RolledTable, named: NamedRollup): Sheet =>
+  headed(named, rowsOfSheet(table, named), titleOf(table));
+
+const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   name: tableName(table),
   columns: [
-    ...columnsFor(named.words.headers, { unit: 34, group: 26, row: 8 }),
+    ...columnsFor(named.words.headers, {
+      unit: wrapped(34),
+      group: wrapped(22),
+      row: { width: 7, hidden: table.fixed !== null },
+    }),
     ...(table.fixed === null ? [] : [{ header: labelHeader(table, named), ...wrapped(36) }]),
     ...columnsOf(table),
   ],
   rows: rowsOf(table, named),
-  frozen: { rows: 1, columns: 1 },
+  frozenColumns: 1,
   filter: true,
   filterRows: table.rows.length,
   bold: totalRowsAt(named, table.rows.length),
@@ -88,8 +96,9 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
     table.sums.flatMap((sum) => (sum.row === null ? [] : [[cellItem(table.item, sum.row, sum.column), sum]])),
   );
   const rows = table.rows.length;
-  let line = 1;
-  for (const group of [undefined, ...groups]) {
+  let line = FIRST_ROW - 1;
+  const asked = groups.filter((group) => table.sums.some((sum) => sum.groups.some((one) => one.group === group)));
+  for (const group of [undefined, ...asked]) {
     const name = group === undefined ? words.headers.all : groupName(group);
     for (const row of table.fixed ?? []) {
       line += 1;
@@ -108,14 +117,17 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
 }
 
 /** A table with fixed rows, every row summed over all units and over each group, as formulas over the sheet of rows. */
-export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
+export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet =>
+  headed(named, sumsOfSheet(table, named, sheet), named.words.summed(titleOf(table)));
+
+const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
   name: named.words.summed(tableName(table)),
   columns: [
-    ...columnsFor(named.words.headers, { group: 26, row: 14, code: 8 }),
+    ...columnsFor(named.words.headers, { group: wrapped(26), row: { width: 14, hidden: true }, code: 8 }),
     { header: labelHeader(table, named), ...wrapped(36) },
     ...columnsOf(table),
   ],
   rows: sumRows(table, named, sheet),
-  frozen: { rows: 1, columns: 4 },
+  frozenColumns: 4,
   filter: true,
 });

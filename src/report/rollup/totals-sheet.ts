@@ -1,15 +1,27 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import { writeDate } from '../../values/index.js';
-import { type Cell, columnLetters, columnsFor, FORMATS, type Sheet, wrapped } from '../workbook/index.js';
+import {
+  type Cell,
+  columnLetters,
+  columnsFor,
+  FORMATS,
+  type Line,
+  lastColumn,
+  type Sheet,
+  wrapped,
+} from '../workbook/index.js';
 import { figureRanges, numbersOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
+import type { SectionTitle } from './masthead.js';
 import type { NamedRollup } from './named-rollup.js';
+import { FIRST_ROW, HEAD_ROW, headed } from './sheet-head.js';
 import { inGroup } from './totals.js';
 import { haveDecimals } from './value-cell.js';
 
-/** Columns before the totals of groups, and the one that names a choice. */
-const FIRST_GROUP = 8;
-const CHOICE = 2;
+/** The columns up to the totals, and the first group's behind the total of all. */
+const COLUMNS = ['order', 'figure', 'choice', 'measure', 'all'] as const;
+const CHOICE = COLUMNS.indexOf('choice');
+const FIRST_GROUP = COLUMNS.length;
 
 const numberOf = (value: string): number | string =>
   value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
@@ -30,78 +42,105 @@ function figureRows(
   range: ValueRange,
   { words, groups, groupName, rollup }: NamedRollup,
   sheet: string,
-  line: number,
+  at: { order: number; line: number },
 ): Cell[][] {
-  const start: Cell[] = [figure.item, figure.label];
-  const end: Cell[] = [figure.measure, words.rollup[figure.rollup], figure.asked, figure.given];
-  const left = figure.uncounted ?? null;
+  const end: Cell[] = [figure.given, figure.asked, figure.uncounted ?? null, words.rollup[figure.rollup], figure.item];
   const across = (of: (total: Total, operands: Operands) => Cell): Cell[] => [
     of(figure.total, { ...range, criteria: [] }),
-    ...groups.map((group, at): Cell => {
+    ...groups.map((group, index): Cell => {
       const own = figure.groups.find((one) => one.group === group);
-      const cell = `${columnLetters(FIRST_GROUP + at)}$1`;
+      const cell = `${columnLetters(FIRST_GROUP + index)}$${HEAD_ROW}`;
       const criteria = [inGroup(rollup.units.length, sheet, groupName(group), cell)];
       return own === undefined ? null : of(own.total, { ...range, criteria });
     }),
   ];
   if (figure.total.is === 'counts')
-    return figure.total.counts.map(({ value }, at) => {
+    return figure.total.counts.map(({ value }, index) => {
       const cells = across((total, operands) => ({
-        formula: countFormula(operands, `$${columnLetters(CHOICE)}${line + at}`),
+        formula: countFormula(operands, `$${columnLetters(CHOICE)}${at.line + index}`),
         result: countOf(total, value),
       }));
-      return [...start, numberOf(value), ...end, ...cells, left];
+      const label = words.chosen(figure.label, value);
+      return [index === 0 ? at.order : null, label, numberOf(value), figure.measure, ...cells, ...end];
     });
   const cells = across((total, operands) => readable(totalCell({ ...figure, total }, operands), total, figure.type));
-  return [[...start, null, ...end, ...cells, left]];
+  return [[at.order, figure.label, null, figure.measure, ...cells, ...end]];
 }
 
-function* allRows(named: NamedRollup, sheet: string): Generator<Cell[]> {
+/** The rows of the sheet, with those that are headings of sections and those shown with decimals, counted from 0. */
+interface TotalsRows {
+  rows: Cell[][];
+  headings: Set<number>;
+  decimals: Set<number>;
+}
+
+function allRows(named: NamedRollup, sheet: string): TotalsRows {
   const rangeOf = figureRanges(named, sheet);
-  let line = 2;
+  const { sections } = named.masthead;
+  const all: TotalsRows = { rows: [], headings: new Set(), decimals: new Set() };
+  let section: SectionTitle | undefined;
+  let order = 0;
   for (const figure of named.rollup.figures) {
-    const rows = figureRows(figure, rangeOf(figure), named, sheet, line);
-    yield* rows;
-    line += rows.length;
+    const under = sections.get(figure.under);
+    if (under !== undefined && under !== section) {
+      section = under;
+      order = 0;
+      all.headings.add(all.rows.length);
+      all.rows.push([under.number, under.title]);
+    }
+    order += 1;
+    const line = FIRST_ROW + all.rows.length;
+    for (const row of figureRows(figure, rangeOf(figure), named, sheet, { order, line })) {
+      // The numbers of a choice are counts.
+      if (figure.total.is === 'number' && haveDecimals(numbersOf(figure))) all.decimals.add(all.rows.length);
+      all.rows.push(row);
+    }
   }
+  return all;
 }
 
-/** The rows of figures that are shown with decimals, as on the sheet of figures; the numbers of a choice are counts. */
-function decimalRows(figures: readonly RolledFigure[]): Set<number> {
-  const rows = new Set<number>();
-  let row = 0;
-  for (const figure of figures) {
-    if (figure.total.is === 'number' && haveDecimals(numbersOf(figure))) rows.add(row);
-    row += figure.total.is === 'counts' ? figure.total.counts.length : 1;
-  }
-  return rows;
-}
-
-/** Totals by figure, all units and each group in a column, as formulas over the sheet of figures (`sheet`). */
-export function totalsSheet(named: NamedRollup, sheet: string): Sheet {
-  const { words, groups, groupName } = named;
-  const { headers } = words;
-  const total = { width: 16, format: FORMATS.whole, decimalFormat: FORMATS.decimal };
-  const columns = [
-    ...columnsFor(headers, {
-      item: 26,
-      figure: wrapped(50),
-      choice: 16,
-      measure: 14,
-      rollup: 18,
-      asked: 12,
-      given: 12,
-      all: total,
-    }),
-    ...groups.map((group) => ({ header: groupName(group), ...total })),
-    ...columnsFor(headers, { notCounted: 12 }),
+/** Who made the sheet and who signs it, below the columns of names and the last ones. */
+function signatures({ words, masthead: { place, signing } }: NamedRollup, last: number): Line[] {
+  const right = (text: string) => ({ text, from: Math.max(2, last - 3), to: last });
+  const left = (text: string) => ({ text, from: 0, to: 1 });
+  const [authority = '', title = '', ...name] = signing;
+  return [
+    { look: 'plain', labels: [] },
+    { look: 'note', labels: [right(words.signedAt(place))] },
+    { look: 'strong', labels: [left(words.madeBy), right(authority || title || words.signTitle)] },
+    ...(authority === '' || title === '' ? [] : [{ look: 'plain' as const, labels: [right(title)] }]),
+    ...name.map((text): Line => ({ look: 'strong', labels: text === '' ? [] : [right(text)] })),
   ];
-  return {
-    name: words.sheets.totals,
-    columns,
-    rows: allRows(named, sheet),
-    frozen: { rows: 1, columns: 2 },
-    filter: true,
-    decimals: decimalRows(named.rollup.figures),
-  };
+}
+
+/**
+ * The sheet one hands upward: totals by figure under the headings of the outline, all units and each group in a column,
+ * as formulas over the sheet of figures (`sheet`), and who signs.
+ */
+export function totalsSheet(named: NamedRollup, sheet: string): Sheet {
+  const { words, groups, groupName, rollup } = named;
+  const { headers } = words;
+  const total = { width: 14, format: FORMATS.whole, decimalFormat: FORMATS.decimal };
+  const lacking = rollup.figures.some(({ uncounted }) => uncounted !== undefined);
+  const shown = {
+    order: 6,
+    figure: wrapped(44),
+    choice: { width: 14, hidden: true },
+    measure: wrapped(12),
+    all: total,
+  } satisfies Record<(typeof COLUMNS)[number], unknown>;
+  const columns = [
+    ...columnsFor(headers, shown),
+    ...groups.map((group) => ({ header: groupName(group), ...total })),
+    ...columnsFor(headers, {
+      given: 11,
+      asked: 11,
+      notCounted: { width: 11, hidden: !lacking },
+      rollup: wrapped(14),
+      item: { width: 20, hidden: true },
+    }),
+  ];
+  const { rows, headings, decimals } = allRows(named, sheet);
+  const made = { name: words.sheets.totals, columns, rows, frozenColumns: 2, bold: headings, decimals };
+  return headed(named, { ...made, below: signatures(named, lastColumn(made)) });
 }

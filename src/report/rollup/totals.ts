@@ -2,6 +2,7 @@ import type { Total } from '../../../schemas/rollup.js';
 import { type Cell, columnLetters, inFormula } from '../workbook/index.js';
 import { type Criterion, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
 import type { NamedRollup } from './named-rollup.js';
+import { FIRST_ROW } from './sheet-head.js';
 
 /** The column of the groups in a sheet with a row for each unit. */
 const GROUP = 1;
@@ -9,7 +10,8 @@ const GROUP = 1;
 /** The cells of a column below the header, of so many rows, as called from within or from another sheet. */
 export function columnRange(column: number, rows: number, sheet: string | null): string {
   const letters = columnLetters(column);
-  return `${sheet === null ? '' : inFormula(sheet)}$${letters}$2:$${letters}$${Math.max(2, rows + 1)}`;
+  const last = Math.max(FIRST_ROW, FIRST_ROW + rows - 1);
+  return `${sheet === null ? '' : inFormula(sheet)}$${letters}$${FIRST_ROW}:$${letters}$${last}`;
 }
 
 /** That a row is of a group; `cell` holds its name. */
@@ -38,7 +40,7 @@ export function* totalRows(
   yield [];
   for (const [at, group] of groups.entries()) {
     const name = groupName(group);
-    const criteria = [inGroup(rows, null, name, `$${columnLetters(GROUP)}$${rows + at + 3}`)];
+    const criteria = [inGroup(rows, null, name, `$${columnLetters(GROUP)}$${FIRST_ROW + rows + 1 + at}`)];
     const cells = columns.map((column): Cell => {
       const own = column.groups.find((one) => one.group === group);
       return own === undefined ? null : totalCell({ ...column, total: own.total }, { ...column.range, criteria });

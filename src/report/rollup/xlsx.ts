@@ -3,6 +3,7 @@ import type { Rollup } from '../../rollup/index.js';
 import { type Sheet, sheetNames, writeWorkbook } from '../workbook/index.js';
 import { figuresSheet } from './figures-sheet.js';
 import { doubtsSheet, leftOutSheet, sourcesSheet, textsSheet, unitsSheet } from './list-sheets.js';
+import type { AboutSheets } from './masthead.js';
 import { type NamedRollup, namedRollup } from './named-rollup.js';
 import { settledSheet } from './settled-sheet.js';
 import { restsOnPeople } from './sources.js';
@@ -32,9 +33,14 @@ function sheetsOf(named: NamedRollup, step: (() => void) | undefined): Sheet[] {
 }
 
 /**
- * A roll-up as a workbook (.xlsx): totals and figures by unit with live formulas, the rows of tables and their sums, texts, what
- * to look at, and where every value comes from. Its words are in the language asked for;
- * `step` is told of each value of the longest sheet.
+ * A roll-up as a workbook (.xlsx): the sheet of totals one hands upward, figures by unit, the rows of tables and their
+ * sums, all with live formulas; texts, what to look at, and where every value comes from. Each sheet says of which board,
+ * report, period and day it is, as far as `about` tells. Its words are in the language asked for; `step` is told of each
+ * value of the longest sheet.
  */
-export const printRollupAsXlsx = (rollup: Rollup, language: Language, step?: () => void): Promise<Uint8Array> =>
-  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(namedRollup(rollup, language), step) });
+export const printRollupAsXlsx = (
+  rollup: Rollup,
+  language: Language,
+  { step, ...about }: AboutSheets & { step?: () => void } = {},
+): Promise<Uint8Array> =>
+  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(namedRollup(rollup, language, about), step) });

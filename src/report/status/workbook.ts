@@ -1,9 +1,18 @@
 import type { Language } from '../../../schemas/id.js';
 import type { StatusCounts } from '../../../schemas/status.js';
 import { groupLabel } from '../../form/index.js';
-import type { UnitReturns } from '../../returns/index.js';
+import { baseName, type UnitReturns } from '../../returns/index.js';
 import { wallClock } from '../../values/index.js';
-import { type Cell, columnsFor, momentCell, type Sheet, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
+import {
+  type Cell,
+  columnsFor,
+  type Line,
+  momentCell,
+  type Sheet,
+  shownAs,
+  wrapped,
+  writeWorkbook,
+} from '../workbook/index.js';
 import { type Campaign, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
 import { markOf } from './marks.js';
@@ -23,32 +32,36 @@ interface Printing {
 const receivedCell = (received: string | null): number | null =>
   received === null ? null : momentCell(wallClock(received));
 
-/** Ids of units are read whole, up to this many letters. */
-const WIDEST_ID = 40;
+/** Ids are for programs: they stand last, and are not printed. */
+const ID = { id: { width: 20, hidden: true } };
 
-/** What each row of a sheet of units begins with. */
-const unitCells = ({ unit }: UnitReturns): Cell[] => [unit.id, unit.name];
+/** Whom to call, and where to write to. */
+const CONTACTS = { contact: wrapped(22), email: wrapped(22) };
 
-const unitColumns = ({ campaign }: Printing) => ({
-  id: campaign.returns.units.reduce((most, { unit }) => Math.max(most, Math.min(unit.id.length + 2, WIDEST_ID)), 10),
-  unit: 36,
-});
+/** What is printed over each sheet: what it is of, and its days. */
+const titleOf = ({ overview }: Printing): Line[] => [
+  { look: 'heading', labels: [{ text: overview.title, from: 0 }] },
+  { look: 'note', labels: [{ text: overview.days.join(' '), from: 0 }] },
+  { look: 'plain', labels: [] },
+];
 
-function summarySheet({ campaign, words, overview }: Printing): Sheet {
+function summarySheet(printing: Printing): Sheet {
+  const { campaign, words } = printing;
   const groups = groupCounts(campaign);
   const all = countsOf(campaign.returns.units);
   const kinds = kindsIn(all);
   const row = (name: string, counts: StatusCounts): Cell[] => [name, ...kinds.map((kind) => counts[kind])];
   return {
     name: words.sheets.summary,
-    columns: [{ header: words.group, width: 40 }, ...kinds.map((kind) => ({ header: words.counts[kind], width: 14 }))],
-    rows: [
-      ...groups.map((one) => row(groupName(one, words), one.counts)),
-      row(words.total, all),
-      [],
-      [overview.title],
-      ...overview.days.map((day) => [day]),
-      [words.summary(all, campaign.returns.unplaced.length)],
+    title: titleOf(printing),
+    columns: [
+      { header: words.group, ...wrapped(40) },
+      ...kinds.map((kind) => ({ header: words.counts[kind], width: 14 })),
+    ],
+    rows: [...groups.map((one) => row(groupName(one, words), one.counts)), row(words.total, all)],
+    below: [
+      { look: 'plain', labels: [] },
+      { look: 'note', labels: [{ text: words.summary(all, campaign.returns.unplaced.length), from: 0 }] },
     ],
     bold: new Set([groups.length]),
   };
@@ -58,7 +71,7 @@ function unitRow(one: UnitReturns, { campaign, words, language }: Printing): Cel
   const { group } = one.unit;
   const read = readReturn(one);
   return [
-    ...unitCells(one),
+    one.unit.name,
     group === undefined ? null : groupLabel(campaign.pack.outline, group),
     stateText(one, language),
     words.timings[one.timing],
@@ -66,74 +79,94 @@ function unitRow(one: UnitReturns, { campaign, words, language }: Printing): Cel
     read && read.completeness.required - read.completeness.answered,
     read && (read.errors ?? 0),
     receivedCell(one.counted?.received ?? null),
-    one.counted?.file ?? null,
+    baseName(one.counted?.file ?? ''),
     notesOf(one, campaign.pack, language).join('; '),
+    one.unit.contact ?? null,
+    one.unit.email ?? null,
+    one.unit.id,
   ];
 }
 
 const unitsSheet = (printing: Printing): Sheet => ({
   name: printing.words.sheets.units,
+  title: titleOf(printing),
   columns: columnsFor(printing.words.columns, {
-    ...unitColumns(printing),
-    group: 24,
-    state: 16,
-    timing: 14,
-    percent: shownAs('percent', 12),
-    lacking: shownAs('whole', 12),
-    errors: shownAs('whole', 12),
+    unit: wrapped(30),
+    group: wrapped(18),
+    state: wrapped(14),
+    timing: wrapped(12),
+    percent: shownAs('percent', 8),
+    lacking: shownAs('whole', 8),
+    errors: shownAs('whole', 8),
     received: shownAs('moment', 17),
-    file: 40,
-    note: 60,
+    file: wrapped(24),
+    note: wrapped(30),
+    ...CONTACTS,
+    ...ID,
   }),
   rows: printing.campaign.returns.units.map((one) => unitRow(one, printing)),
-  frozen: { rows: 1, columns: 2 },
+  frozenColumns: 1,
   filter: true,
 });
 
 function partRow(one: UnitReturns, { parts }: Overview): Cell[] {
   const states = new Map((one.counted?.parts ?? []).map((part) => [part.id, part]));
-  return [...unitCells(one), ...parts.map(({ id }) => (readReturn(one) ? markOf(states.get(id)).text : null))];
+  return [one.unit.name, ...parts.map(({ id }) => (readReturn(one) ? markOf(states.get(id)).text : null)), one.unit.id];
 }
 
 const partsSheet = (printing: Printing): Sheet => ({
   name: printing.words.sheets.parts,
+  title: titleOf(printing),
   columns: [
-    ...columnsFor(printing.words.columns, unitColumns(printing)),
+    ...columnsFor(printing.words.columns, { unit: wrapped(36) }),
     ...printing.overview.parts.map((part) => ({ header: partTitle(part), ...wrapped(16) })),
+    ...columnsFor(printing.words.columns, ID),
   ],
   rows: printing.campaign.returns.units.map((one) => partRow(one, printing.overview)),
-  frozen: { rows: 1, columns: 2 },
+  frozenColumns: 1,
   filter: true,
 });
 
 const othersSheet = (printing: Printing): Sheet => ({
   name: printing.words.sheets.others,
+  title: titleOf(printing),
   columns: columnsFor(printing.words.columns, {
-    ...unitColumns(printing),
-    file: 50,
-    why: 32,
+    unit: wrapped(36),
+    file: wrapped(50),
+    why: wrapped(32),
     received: shownAs('moment', 17),
+    ...ID,
   }),
   rows: printing.campaign.returns.units.flatMap((one) =>
     one.others.map(({ return: other, is }) => [
-      ...unitCells(one),
+      one.unit.name,
       other.file,
       printing.words.others[is],
       receivedCell(other.received),
+      one.unit.id,
     ]),
   ),
 });
 
-const unplacedSheet = ({ campaign, words, language }: Printing): Sheet => ({
-  name: words.sheets.unplaced,
-  columns: columnsFor(words.columns, { file: 50, why: 40, received: shownAs('moment', 17), note: wrapped(80) }),
-  rows: campaign.returns.unplaced.map((one): Cell[] => [
-    one.return.file,
-    whyText(one, campaign, language),
-    receivedCell(one.return.received),
-    one.why === 'unreadable' ? reasonsOf(one, language).join(' ') : null,
-  ]),
-});
+function unplacedSheet(printing: Printing): Sheet {
+  const { campaign, words, language } = printing;
+  return {
+    name: words.sheets.unplaced,
+    title: titleOf(printing),
+    columns: columnsFor(words.columns, {
+      file: wrapped(44),
+      why: wrapped(36),
+      received: shownAs('moment', 17),
+      note: wrapped(64),
+    }),
+    rows: campaign.returns.unplaced.map((one): Cell[] => [
+      one.return.file,
+      whyText(one, campaign, language),
+      receivedCell(one.return.received),
+      one.why === 'unreadable' ? reasonsOf(one, language).join(' ') : null,
+    ]),
+  };
+}
 
 /** Who has sent what, as a workbook: counts by group, units, units by section, further files, files not counted. */
 export function printStatusAsWorkbook(campaign: Campaign, language: Language): Promise<Uint8Array> {

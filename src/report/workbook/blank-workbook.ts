@@ -3,7 +3,8 @@ import { unzipped } from '../../word/zip/index.js';
 import type { ColumnStyles } from './cells.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
-import type { Column, Sheet } from './workbook.js';
+import { pageBreaks, SCALE, WIDTH } from './paper.js';
+import type { Column, Look, Sheet } from './workbook.js';
 
 /** A workbook's own date would make each run's bytes different, and a report says its dates itself. */
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
@@ -11,25 +12,34 @@ const NO_TIME = new Date(Date.UTC(1980, 0, 1));
 /** The font of office documents. */
 const FONT = { name: 'Times New Roman', size: 12 };
 
-/** How wide a column is of which nothing is said, in characters. */
-export const WIDTH = 12;
-
-const GREY = { rgb: 'FFBFBFBF' };
+const RULE = { style: 'thin', color: { rgb: 'FF7F7F7F' } } as const;
+const RULED = { top: RULE, bottom: RULE, left: RULE, right: RULE };
 const HEADER: CellStyle = {
   font: { ...FONT, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFE7EEF7' } },
-  border: { bottom: { style: 'thin', color: GREY } },
-  alignment: { wrapText: true, vertical: 'center' },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFEDEDED' } },
+  border: RULED,
+  alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
 };
 
+const CENTRED: CellStyle['alignment'] = { wrapText: true, horizontal: 'center', vertical: 'center' };
+const LOOKS: Record<Look, CellStyle> = {
+  office: { font: { ...FONT, bold: true }, alignment: { vertical: 'center' } },
+  heading: { font: { ...FONT, size: 14, bold: true }, alignment: CENTRED },
+  strong: { font: { ...FONT, bold: true }, alignment: CENTRED },
+  plain: { font: FONT, alignment: CENTRED },
+  note: { font: { ...FONT, italic: true }, alignment: CENTRED },
+};
+const LOOK_NAMES = Object.keys(LOOKS) as Look[];
+
 /** A sheet as its frame is made from: all but its rows. */
-export interface Frame extends Omit<Sheet, 'rows' | 'choices'> {
+export interface Frame extends Omit<Sheet, 'rows' | 'choices' | 'below'> {
   /** Drop-downs, each with the range its options stand in. */
   lists: List[];
 }
 
 /** The row of the headers, counted from 1. */
-export const headRow = ({ above }: Pick<Sheet, 'above'>): number => (above?.length ?? 0) + 1;
+export const headRow = ({ title, above }: Pick<Sheet, 'title' | 'above'>): number =>
+  (title?.length ?? 0) + (above?.length ?? 0) + 1;
 
 interface Sample {
   bold: boolean;
@@ -43,6 +53,7 @@ const styleOf = ({ wrap, fillIn, ...column }: Column, { bold, text, decimal }: S
   const format = decimal ? (column.decimalFormat ?? column.format) : column.format;
   return {
     alignment: { vertical: 'top', wrapText: wrap ?? false },
+    border: RULED,
     ...(fillIn ? TO_FILL : {}),
     ...(bold ? { font: { ...FONT, bold } } : {}),
     ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: format }),
@@ -64,23 +75,29 @@ const cellsOf = (columns: readonly Column[]): Map<string, Partial<HucreCell>> =>
       cells.set(`${row + 1},${at}`, { value: '', style: styleOf(column, sample) });
     });
   });
+  LOOK_NAMES.forEach((look, at) => {
+    cells.set(`${SAMPLES.length + 1 + at},0`, { value: '', style: LOOKS[look] });
+  });
   return cells;
 };
+
+/** Margins of a page, in inches: 20 mm at the sides on which sheets are bound, 10 to 15 mm else. */
+const MARGINS = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** The last row of a sheet (ECMA-376 leaves it to the programs; all of them end here). */
 export const LAST_ROW = 1_048_576;
 
 const written = (frame: Frame): WriteSheet => {
-  const { name, columns, filter, hidden, ruled, lists } = frame;
+  const { name, columns, filter, hidden, lists, frozenColumns = 0 } = frame;
   const head = headRow(frame);
-  const frozen = frame.frozen ?? { rows: head, columns: 0 };
+  const breaks = pageBreaks(frame);
   const rows: CellValue[][] = [];
   return {
     name,
     rows,
     cells: cellsOf(columns),
     columns: columns.map(({ width = WIDTH, hidden: unseen }) => ({ width, ...(unseen ? { hidden: true } : {}) })),
-    ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
+    freezePane: { rows: head, columns: frozenColumns },
     ...(filter && columns.length > 0
       ? { autoFilter: { range: `A${head}:${cellName(head - 1, columns.length - 1)}` } }
       : {}),
@@ -95,13 +112,23 @@ const written = (frame: Frame): WriteSheet => {
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      ...(ruled ? { showGridLines: true } : {}),
+      margins: MARGINS,
+      horizontalCentered: breaks.length === 0,
+      ...(breaks.length > 0 ? { scale: SCALE * 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     },
+    headerFooter: { oddFooter: `&L&"${FONT.name}"&9${name.replaceAll('&', '&&')}&R&"${FONT.name}"&9&P/&N` },
+    ...(breaks.length > 0 ? { colBreaks: breaks.map((at) => at - 1) } : {}),
     ...(hidden ? { hidden } : {}),
   };
+};
+
+/** What stands on each page of a sheet: its headers, and beside further columns those that are frozen. */
+const repeatedOf = (frame: Frame): string => {
+  const sheet = inFormula(frame.name);
+  const { frozenColumns = 0 } = frame;
+  const rows = `${sheet}$${headRow(frame)}:$${headRow(frame)}`;
+  if (frozenColumns === 0 || pageBreaks(frame).length === 0) return rows;
+  return `${sheet}$A:$${columnLetters(frozenColumns - 1)},${rows}`;
 };
 
 /** The parts of a workbook by their paths, as text, whose sheets show headers and styles only. */
@@ -112,11 +139,7 @@ export const blankWorkbook = async (title: string, frames: readonly Frame[]): Pr
   const bytes = await writeXlsx({
     sheets: frames.map(written),
     properties: { title, created: NO_TIME, modified: NO_TIME },
-    namedRanges: frames.map((frame) => ({
-      name: '_xlnm.Print_Titles',
-      range: `${inFormula(frame.name)}$${headRow(frame)}:$${headRow(frame)}`,
-      scope: frame.name,
-    })),
+    namedRanges: frames.map((frame) => ({ name: '_xlnm.Print_Titles', range: repeatedOf(frame), scope: frame.name })),
     defaultFont: FONT,
     stringMode: 'inline',
     activeSheet: Math.max(
@@ -134,6 +157,7 @@ export interface SheetStyles {
   plain: ColumnStyles[];
   bold: ColumnStyles[];
   decimal: ColumnStyles[];
+  looks: Record<Look, ColumnStyles>;
 }
 
 /** Reads from a sheet of a blank workbook which number each style got. */
@@ -141,11 +165,8 @@ export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles
   const numbers = new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)].map(([, at, s]) => [at, Number(s)]));
   const number = (row: number, column: number): number => numbers.get(cellName(row, column)) ?? 0;
   const from = (row: number): ColumnStyles[] =>
-    columns.map(({ format, fillIn }, at) => ({
-      value: number(row, at),
-      text: number(row + 1, at),
-      formatted: format !== undefined || fillIn === true,
-    }));
-  const header = { value: number(0, 0), text: number(0, 0), formatted: true };
-  return { header, plain: from(1), bold: from(3), decimal: from(5) };
+    columns.map((_, at) => ({ value: number(row, at), text: number(row + 1, at), formatted: true }));
+  const alike = (row: number): ColumnStyles => ({ value: number(row, 0), text: number(row, 0), formatted: true });
+  const looks = Object.fromEntries(LOOK_NAMES.map((look, at) => [look, alike(SAMPLES.length + 1 + at)]));
+  return { header: alike(0), plain: from(1), bold: from(3), decimal: from(5), looks: looks as SheetStyles['looks'] };
 };

@@ -30,16 +30,36 @@ export interface Choices {
   message?: string;
 }
 
+/** How a text outside the table looks: titles over its width, and what stands under it to be signed. */
+export type Look = 'office' | 'heading' | 'strong' | 'plain' | 'note';
+
+/** A text outside the table, over some columns (counted from 0, the last included); those of `to` left out, over the page. */
+export interface Label {
+  text: string;
+  from: number;
+  to?: number;
+}
+
+/** A line outside the table; without labels it is empty. */
+export interface Line {
+  look: Look;
+  labels: readonly Label[];
+}
+
 /** One sheet: its headers are row 1, or below what stands above them; its first row is the next. */
 export interface Sheet {
   /** Made fit for a spreadsheet, see `sheetNames`. */
   name: string;
   columns: Column[];
+  /** What is printed above all else: whose sheet it is, what it shows. */
+  title?: readonly Line[];
+  /** What is printed below the last row: who signs. */
+  below?: readonly Line[];
   /** Lines above the headers; null is a place to be filled in. */
   above?: readonly (readonly (string | null)[])[];
   rows: Iterable<readonly Cell[]>;
-  /** How many rows and columns stay in sight; where nothing is said, the headers do. */
-  frozen?: { rows: number; columns: number };
+  /** How many columns stay in sight beside the headers, and stand on each page of a sheet that goes over several. */
+  frozenColumns?: number;
   /** Whether the headers carry a filter. */
   filter?: boolean;
   /** How many rows below the headers the filter goes over, where not over all: totals below stay where they are. */
@@ -50,8 +70,6 @@ export interface Sheet {
   /** Rows in which `decimalFormat` counts, as `bold` are counted; a row of totals keeps the format of its column. */
   decimals?: ReadonlySet<number>;
   hidden?: boolean;
-  /** Whether lines between the cells are printed. */
-  ruled?: boolean;
 }
 
 export interface Workbook {

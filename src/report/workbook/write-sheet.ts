@@ -1,8 +1,18 @@
 import type { ZipStream } from '../../word/zip/index.js';
-import { type SheetStyles, WIDTH } from './blank-workbook.js';
+import type { SheetStyles } from './blank-workbook.js';
 import { type ColumnStyles, cellXml } from './cells.js';
 import { rowHeight } from './height.js';
+import { linesXml } from './lines.js';
+import { WIDTH } from './paper.js';
 import type { Cell, Sheet } from './workbook.js';
+
+/** Where the cells that are made one stand, behind a filter (ECMA-376 18.3.1.99). */
+const withMerges = (tail: string, ranges: readonly string[]): string => {
+  if (ranges.length === 0) return tail;
+  const merges = ranges.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  const element = `<mergeCells count="${ranges.length}">${merges}</mergeCells>`;
+  return tail.replace(/^<\/sheetData>(?:<autoFilter [^>]*\/>)?/, (start) => start + element);
+};
 
 const rowXml = (
   cells: readonly Cell[],
@@ -31,13 +41,10 @@ export interface SheetPlan {
 }
 
 /** Writes a sheet as it is read from its rows, and in as many parts as it has rows for; gives their number. */
-export function writeSheet(
-  archive: ZipStream,
-  { columns, above = [], rows, bold, decimals, filterRows }: Sheet,
-  plan: SheetPlan,
-): number {
+export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): number {
+  const { columns, title = [], above = [], below = [], rows, bold, decimals, filterRows } = sheet;
   const { head, tail } = around(plan.frame);
-  const { header, plain, bold: strong, decimal } = plan.styles;
+  const { header, plain, bold: strong, decimal, looks } = plan.styles;
   const none = { value: 0, text: 0, formatted: false };
   const names = columns.map((column) => column.header);
   const widths = columns.map(({ width = WIDTH, wrap }) => (wrap ? width : null));
@@ -45,9 +52,12 @@ export function writeSheet(
     names,
     columns.map(({ width = WIDTH }) => width),
   );
-  const first = above.length;
-  const lines = above.map((cells, at) => rowXml(cells, at, null, (column) => (cells[column] === null ? header : none)));
-  const headers = [...lines, rowXml(names, first, highest, () => header)].join('');
+  const first = title.length + above.length;
+  const titled = linesXml(title, 0, sheet, looks);
+  const lines = above.map((cells, at) =>
+    rowXml(cells, title.length + at, null, (column) => (cells[column] === null ? header : none)),
+  );
+  const headers = [titled.xml, ...lines, rowXml(names, first, highest, () => header)].join('');
   const open = (part: number) => {
     const opened = archive.open(plan.pathOf(part));
     opened.write(`${head}<sheetData>${headers}`);
@@ -57,23 +67,26 @@ export function writeSheet(
   let part = open(parts);
   let row = first + 1;
   let at = 0;
-  const close = (): void => {
+  const close = (last: boolean): void => {
     const filtered = Math.min(row, (filterRows ?? row) + first + 1);
-    part.write(tail.replace(/(<autoFilter ref="A\d+:[A-Z]+)\d+"/, `$1${filtered}"`));
+    const under = linesXml(last ? below : [], row, sheet, looks);
+    const ended = tail.replace(/(<autoFilter ref="A\d+:[A-Z]+)\d+"/, `$1${filtered}"`);
+    part.write(under.xml + withMerges(ended, [...titled.merges, ...under.merges]));
     part.end();
     parts += 1;
   };
   for (const cells of rows) {
     if (row === plan.lastRow) {
-      close();
+      close(false);
       part = open(parts);
       row = first + 1;
     }
     const styles = bold?.has(at) ? strong : decimals?.has(at) ? decimal : plain;
-    part.write(rowXml(cells, row, rowHeight(cells, widths), (column) => styles[column] ?? none));
+    const whole = cells.length === 0 ? cells : columns.map((_, column) => cells[column] ?? null);
+    part.write(rowXml(whole, row, rowHeight(cells, widths), (column) => styles[column] ?? none));
     row += 1;
     at += 1;
   }
-  close();
+  close(true);
   return parts;
 }

@@ -13,7 +13,7 @@ const planned = ({ sheets }: Workbook): { sheet: Sheet; frame: Frame }[] => {
   const names = sheetNames([...sheets.map(({ name }) => name), 'lists']);
   const lists = new Lists(names.at(-1) ?? '');
   const framed = (sheet: Sheet, name: string) => {
-    const { rows: _, choices, ...rest } = sheet;
+    const { rows: _, choices, below: __, ...rest } = sheet;
     return { sheet, frame: { ...rest, name, lists: lists.of(choices) } };
   };
   const plans = sheets.map((sheet, at) => framed(sheet, names[at] ?? ''));

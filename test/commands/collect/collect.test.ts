@@ -85,7 +85,7 @@ describe('collecting what was returned', () => {
 
   test('writes a workbook with a sheet for figures, each table, texts, doubts, units and sources', () => {
     const names = sheetsIn(xlsx.bytes).map(({ name }) => name);
-    expect(names.slice(0, 2)).toEqual(['Tổng hợp', 'Số liệu']);
+    expect(names.slice(0, 2)).toEqual(['Biểu tổng hợp', 'Số liệu']);
     expect(names.slice(-4)).toEqual(['Nội dung', 'Cần xem lại', 'Đơn vị', 'Nguồn số liệu']);
   });
 

@@ -13,6 +13,9 @@ import { computedIn, sheetsIn } from '../../support/rollup/sheets.js';
 
 const { pack, returns } = campaignOfAllKinds(12);
 const rollup = rollUp(pack, returns);
+/** Lines above the headers of each sheet: whose it is, what it shows, of what, from how many units, an empty one. */
+const HEAD = 5;
+
 let book: Uint8Array;
 let sheets: Map<string, string>;
 beforeAll(async () => {
@@ -38,7 +41,7 @@ const column = (name: string): string[] => rows.map((row) => row[header.indexOf(
 describe('the workbook of a roll-up', () => {
   test('has its sheets in the order they are read in', () => {
     expect([...sheets.keys()]).toEqual([
-      'Tổng hợp',
+      'Biểu tổng hợp',
       'Số liệu',
       'Phụ lục 1',
       'Phụ lục 2',
@@ -50,28 +53,77 @@ describe('the workbook of a roll-up', () => {
     ]);
   });
 
+  test('says on each sheet of whom, what, when and how many units it is', async () => {
+    const about = { pack: { ...pack, outline: { ...pack.outline, issued: { by: 'Sở Y tế' } } }, date: '2026-07-05' };
+    for (const { xml } of sheetsIn(await printRollupAsXlsx(rollup, 'vi', about))) {
+      const above = xml.slice(0, xml.indexOf(`<row r="${HEAD + 1}"`));
+      expect(above).toContain('SỞ Y TẾ');
+      expect(above).toContain('Báo cáo, năm 2026');
+      expect(above).toContain('(Theo báo cáo của 11/12 đơn vị, danh sách ở trang “Đơn vị”; lập ngày 05/07/2026)');
+    }
+  });
+
+  test('has first the sheet one hands upward: figures under their sections, and who signs', async () => {
+    const signing = { authority: 'T/M BAN THƯỜNG VỤ', title: 'BÍ THƯ', name: 'Lò Văn A' };
+    const about = { pack: { ...pack, outline: { ...pack.outline, issued: { by: 'Sở Y tế', signing } } } };
+    const [first] = (await readXlsx(await printRollupAsXlsx(rollup, 'vi', about))).sheets;
+    const seen = (first?.rows ?? []).slice(HEAD).map((cells) => cells.slice(0, 2).concat(cells[3] ?? null));
+    expect(seen.slice(0, 4)).toEqual([
+      ['TT', 'Chỉ tiêu', 'Đơn vị tính'],
+      ['1', 'Kết quả', null],
+      [1, 'Số lớp', null],
+      [2, 'Kinh phí', 'triệu đồng'],
+    ]);
+    expect(seen.map(([, label]) => label)).toContain('Loại: >Khá');
+    const below = first?.rows.slice(-8).flat().filter(Boolean);
+    expect(below).toEqual([
+      expect.stringMatching(/^…, ngày/),
+      'NGƯỜI LẬP BIỂU',
+      'T/M BAN THƯỜNG VỤ',
+      'BÍ THƯ',
+      'Lò Văn A',
+    ]);
+  });
+
+  test('prints no ids and no check sums', () => {
+    for (const [name, xml] of sheets) {
+      const hidden = [...xml.matchAll(/<col [^>]*>/g)].map(([col]) => col.includes('hidden='));
+      const headers = /<row r="6".*?<\/row>/.exec(xml)?.[0].match(/(?<=preserve">)[^<]*/g) ?? [];
+      const ids = headers.flatMap((label, at) => (label === 'Mã' || label === 'SHA-256' ? [hidden[at]] : []));
+      expect([name, ids.every(Boolean)]).toEqual([name, true]);
+    }
+  });
+
+  test('adds up a table for the groups that are asked for it alone', async () => {
+    const appendices = pack.outline.appendices?.map((table) => ({ ...table, for: ['xa'] }));
+    const some = rollUp({ ...pack, outline: { ...pack.outline, appendices } }, returns);
+    const sums = sheetsIn(await printRollupAsXlsx(some, 'vi')).find(({ name }) => name === 'Cộng Phụ lục 1');
+    expect(sums?.xml).toContain('Xã *');
+    expect(sums?.xml).not.toContain('Phường');
+  });
+
   test('has units in rows under a filter that leaves the totals out', () => {
     const xml = xmlOf('Số liệu');
-    expect(/<autoFilter ref="A1:[A-Z]+(\d+)"/.exec(xml)?.[1]).toBe('13');
-    expect(rowsIn('Số liệu')).toBe(1 + 12 + 1 + 3 + 2);
+    expect(/<autoFilter ref="A6:[A-Z]+(\d+)"/.exec(xml)?.[1]).toBe('18');
+    expect(rowsIn('Số liệu')).toBe(HEAD + 1 + 12 + 1 + 3 + 2);
   });
 
   test('has totals by group and in all as formulas with what they come to', () => {
     const computed = computedIn(book);
     const figure = rollup.figures.find(({ item }) => item === 'kinh_phi');
-    expect(computed.get('Số liệu!E18')).toEqual({
-      formula: 'SUM($E$2:$E$13)',
+    expect(computed.get('Số liệu!E23')).toEqual({
+      formula: 'SUM($E$7:$E$18)',
       value: String(figure?.total.is === 'number' ? figure.total.value : ''),
     });
-    expect(computed.get('Số liệu!E16')?.formula).toBe('SUMIFS($E$2:$E$13,$B$2:$B$13,$B$16)');
+    expect(computed.get('Số liệu!E21')?.formula).toBe('SUMIFS($E$7:$E$18,$B$7:$B$18,$B$21)');
   });
 
   test('shows totals with a mark at the thousands, and those with decimals rounded', async () => {
     const { sheets: read } = await readXlsx(book, { readStyles: true });
-    const totals = read.find(({ name }) => name === 'Tổng hợp');
+    const totals = read.find(({ name }) => name === 'Biểu tổng hợp');
     const formatOf = (item: string): unknown => {
-      const row = totals?.rows.findIndex(([id]) => id === item);
-      return [7, 8].map((at) => totals?.cells?.get(`${row},${at}`)?.style?.numFmt);
+      const row = totals?.rows.findIndex((cells) => cells.at(-1) === item);
+      return [4, 5].map((at) => totals?.cells?.get(`${row},${at}`)?.style?.numFmt);
     };
     expect(formatOf('so_lop')).toEqual(['#,##0', '#,##0']);
     expect(formatOf('diem')).toEqual(['#,##0.00', '#,##0.00']);
@@ -90,7 +142,7 @@ describe('the workbook of a roll-up', () => {
   });
 
   test('adds up nothing for a group whose name a condition would misread by comparing cells', () => {
-    expect(computedIn(book).get('Số liệu!E15')?.formula).toBe('SUMPRODUCT(--($B$2:$B$13=$B$15),$E$2:$E$13)');
+    expect(computedIn(book).get('Số liệu!E20')?.formula).toBe('SUMPRODUCT(--($B$7:$B$18=$B$20),$E$7:$E$18)');
   });
 
   test('has values in doubt as texts, which no sum takes in', () => {
@@ -105,7 +157,7 @@ describe('the workbook of a roll-up', () => {
   });
 
   test('has a source for every value that was written', () => {
-    expect(rowsIn('Nguồn số liệu')).toBe(1 + rows.length);
+    expect(rowsIn('Nguồn số liệu')).toBe(HEAD + 1 + rows.length);
   });
 
   test('is the same each time', async () => {
@@ -114,7 +166,7 @@ describe('the workbook of a roll-up', () => {
 
   test('says in English what is its own', async () => {
     const names = sheetsIn(await printRollupAsXlsx(rollup, 'en')).map(({ name }) => name);
-    expect(names.slice(0, 2)).toEqual(['Totals', 'Figures']);
+    expect(names.slice(0, 2)).toEqual(['Summary', 'Figures']);
   });
 });
 

@@ -25,7 +25,7 @@ test('a workbook with everything passes the Open XML SDK validator', () =>
           ],
           bold: new Set([2]),
           filter: true,
-          frozen: { rows: 1, columns: 1 },
+          frozenColumns: 1,
           choices: [{ column: 0, options: ['Sở, ban', 'Xã'], message: 'Chọn' }],
         },
         { name: "Nguồn 'gốc'", columns, rows: [], hidden: true },

@@ -82,9 +82,7 @@ describe('a written workbook', () => {
     const plain = part(await write(sheet(rows, { filter: true })), 'xl/worksheets/sheet1.xml');
     expect(plain).toContain('ySplit="1" topLeftCell="A2"');
     expect(plain).toContain('<autoFilter ref="A1:B3"/>');
-    const loose = await write(sheet(rows, { frozen: { rows: 0, columns: 0 } }));
-    expect(part(loose, 'xl/worksheets/sheet1.xml')).not.toContain('<pane');
-    const wide = await write(sheet(rows, { frozen: { rows: 1, columns: 2 } }));
+    const wide = await write(sheet(rows, { frozenColumns: 2 }));
     expect(part(wide, 'xl/worksheets/sheet1.xml')).toContain('xSplit="2" ySplit="1" topLeftCell="C2"');
   });
 
@@ -174,6 +172,76 @@ describe('a written workbook', () => {
       }),
       { numRuns: 8 },
     );
+  });
+});
+
+describe('lines outside the table', () => {
+  const signed = sheet([['Xã A', 5]], {
+    columns: [
+      { header: 'Đơn vị', width: 30 },
+      { header: 'Số', width: 10 },
+      { header: 'mã', hidden: true },
+    ],
+    title: [
+      { look: 'heading', labels: [{ text: 'BIỂU TỔNG HỢP', from: 0 }] },
+      { look: 'plain', labels: [] },
+    ],
+    below: [{ look: 'strong', labels: [{ text: 'NGƯỜI LẬP BIỂU', from: 1 }] }],
+    filter: true,
+  });
+
+  test('stand over the columns that are seen, and below the last row', async () => {
+    const bytes = await write(signed);
+    expect((await readXlsx(bytes)).sheets[0]?.rows).toEqual([
+      ['BIỂU TỔNG HỢP', null, null],
+      [null, null, null],
+      ['Đơn vị', 'Số', 'mã'],
+      ['Xã A', 5, null],
+      [null, 'NGƯỜI LẬP BIỂU', null],
+    ]);
+    const xml = part(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('<autoFilter ref="A3:C4"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>');
+    expect(xml).toContain('ySplit="3"');
+    expect(part(bytes, 'xl/workbook.xml')).toContain("'Số liệu'!$3:$3");
+  });
+
+  test('are as high as a long text needs', async () => {
+    const long = { ...signed, title: [{ look: 'strong' as const, labels: [{ text: 'x'.repeat(90), from: 0 }] }] };
+    expect(part(await write(long), 'xl/worksheets/sheet1.xml')).toContain('<row r="1" ht="47.25" customHeight="1">');
+  });
+
+  test('below stand in the last part of a sheet that goes on', async () => {
+    const bytes = await writeWorkbook({ title: 'Báo cáo', sheets: [{ ...signed, rows: [['a'], ['b'], ['c']] }] }, 5);
+    const cells = (await readXlsx(bytes)).sheets.map(({ rows }) => rows.flat().includes('NGƯỜI LẬP BIỂU'));
+    expect(cells).toEqual([false, true]);
+  });
+});
+
+describe('on paper, a sheet', () => {
+  const wide = (count: number): Sheet =>
+    sheet([['Xã A']], {
+      columns: Array.from({ length: count }, (_, at) => ({ header: `Cột ${at}`, width: at === 0 ? 30 : 15 })),
+      frozenColumns: 1,
+    });
+
+  test('fits the width of a page where it stays legible', async () => {
+    const bytes = await write(wide(11));
+    expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(part(bytes, 'xl/workbook.xml')).toContain(">'Số liệu'!$1:$1<");
+  });
+
+  test('that is wider goes over several pages, each with its frozen columns', async () => {
+    const bytes = await write(wide(25));
+    const xml = part(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).not.toContain('fitToPage');
+    expect(xml).toContain('scale="70"');
+    expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, at]) => Number(at))).toEqual([11, 21]);
+    expect(part(bytes, 'xl/workbook.xml')).toContain(">'Số liệu'!$A:$A,'Số liệu'!$1:$1<");
+  });
+
+  test('has lines around its cells, also around empty ones', async () => {
+    const { sheets } = await readXlsx(await write(sheet([['a', null]])), { readStyles: true });
+    for (const cell of ['0,0', '1,0', '1,1']) expect(sheets[0]?.cells?.get(cell)?.style?.border?.bottom).toBeDefined();
   });
 });
 

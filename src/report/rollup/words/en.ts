@@ -1,8 +1,9 @@
+import { writeDate } from '../../../values/index.js';
 import type { RollupWords } from './words.js';
 
 export const en: RollupWords = {
   sheets: {
-    totals: 'Totals',
+    totals: 'Summary',
     figures: 'Figures',
     texts: 'Texts',
     sources: 'Sources',
@@ -43,7 +44,17 @@ export const en: RollupWords = {
     settledBy: 'Settled by',
     settledAt: 'Settled on',
     grounds: 'Grounds',
+    order: 'No.',
   },
+  titled: (report, period) => `${report}, ${period}`,
+  restsOn(sent, asked, date) {
+    const day = date === null ? '' : `; made on ${writeDate(date, 'en')}`;
+    return `(From the reports of ${sent} of ${asked} units, listed on the sheet “Units”${day})`;
+  },
+  signedAt: (place) => `${place === '' ? '…' : place}, …`,
+  madeBy: 'Prepared by',
+  signTitle: '[Title of the signatory]',
+  chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(of no group)',
   ofGroup: (group) => `Total: ${group}`,
   ofAll: 'All units',

@@ -1,8 +1,9 @@
+import { writeDate } from '../../../values/index.js';
 import type { RollupWords } from './words.js';
 
 export const vi: RollupWords = {
   sheets: {
-    totals: 'Tổng hợp',
+    totals: 'Biểu tổng hợp',
     figures: 'Số liệu',
     texts: 'Nội dung',
     sources: 'Nguồn số liệu',
@@ -24,7 +25,7 @@ export const vi: RollupWords = {
     asked: 'Số đơn vị được hỏi',
     given: 'Số đơn vị có số liệu',
     notCounted: 'Số đơn vị có số liệu chưa tính',
-    all: 'Tất cả',
+    all: 'Tổng số',
     row: 'Dòng',
     code: 'Mã số',
     figure: 'Chỉ tiêu',
@@ -43,7 +44,17 @@ export const vi: RollupWords = {
     settledBy: 'Người xác nhận',
     settledAt: 'Ngày xác nhận',
     grounds: 'Căn cứ',
+    order: 'TT',
   },
+  titled: (report, period) => `${report}, ${period}`,
+  restsOn(sent, asked, date) {
+    const day = date === null ? '' : `; lập ngày ${writeDate(date, 'vi')}`;
+    return `(Theo báo cáo của ${sent}/${asked} đơn vị, danh sách ở trang “Đơn vị”${day})`;
+  },
+  signedAt: (place) => `${place === '' ? '…' : place}, ngày … tháng … năm …`,
+  madeBy: 'NGƯỜI LẬP BIỂU',
+  signTitle: '[CHỨC VỤ NGƯỜI KÝ]',
+  chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(không thuộc nhóm nào)',
   ofGroup: (group) => `Cộng: ${group}`,
   ofAll: 'Tất cả các đơn vị',

@@ -38,9 +38,20 @@ export interface RollupWords {
     | 'todo'
     | 'settledBy'
     | 'settledAt'
-    | 'grounds',
+    | 'grounds'
+    | 'order',
     string
   >;
+  /** Over a sheet: of which report and period. */
+  titled(report: string, period: string): string;
+  /** Under that: of how many units there are reports, where their list is, and the day (year-month-day) it is made. */
+  restsOn(sent: number, asked: number, date: string | null): string;
+  /** Under the sheet that is signed: where and when, who made it, and who signs where nobody is named. */
+  signedAt(place: string): string;
+  madeBy: string;
+  signTitle: string;
+  /** One choice of a figure, how often it was made. */
+  chosen(label: string, choice: string): string;
   noGroup: string;
   /** Rows of totals. */
   ofGroup(group: string): string;

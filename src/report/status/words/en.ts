@@ -55,6 +55,8 @@ export const en: StatusWords = {
     file: 'File',
     note: 'Notes',
     why: 'Why',
+    contact: 'Contact',
+    email: 'Email',
   },
   states: STATES,
   toMend: 'To correct',

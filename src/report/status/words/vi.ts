@@ -52,6 +52,8 @@ export const vi: StatusWords = {
     file: 'Tệp',
     note: 'Ghi chú',
     why: 'Vì sao',
+    contact: 'Đầu mối',
+    email: 'Email',
   },
   states: STATES,
   toMend: 'Cần sửa',

@@ -43,7 +43,9 @@ export interface StatusWords {
     | 'received'
     | 'file'
     | 'note'
-    | 'why',
+    | 'why'
+    | 'contact'
+    | 'email',
     string
   >;
   states: Record<UnitState, string>;

@@ -1,0 +1,1 @@
+export { boardOf, nameOfBoard } from './board.js';
