@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from './language.js';
 
 /** What every id looks like: it must serve in tags, bookmarks, CEL, Handlebars and spreadsheets alike. */
 export const ID_PATTERN = /^[a-z][a-z0-9_]{0,29}$/;
@@ -24,5 +25,5 @@ export const PeriodCode = z.string().regex(PERIOD_PATTERN);
 export const Text = z.string().min(1);
 
 /** The languages decuong speaks. */
-export const Language = z.enum(['vi', 'en']);
+export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;

@@ -38,7 +38,7 @@ async function present({ tasks, data, name }: PackFiles): Promise<Set<string>> {
 }
 
 async function* made({ data, name, progress: begin }: PackFiles, tasks: readonly BuildTask[]) {
-  const script = new URL('./thread.js', import.meta.url);
+  const script = new URL('./pack-thread.js', import.meta.url);
   const progress = begin(tasks.length);
   const outcomes = inParallel({ script, work: buildWork, data, tasks });
   try {

@@ -1,4 +1,4 @@
-import { Language } from '../../../schemas/id.js';
+import { LANGUAGES, type Language } from '../../../schemas/language.js';
 
 const isEnglish = (locale: string): boolean => /^en([_.@-]|$)/i.test(locale);
 
@@ -6,7 +6,7 @@ const isEnglish = (locale: string): boolean => /^en([_.@-]|$)/i.test(locale);
 function asked(args: readonly string[]): Language | null {
   const at = args.indexOf('--lang');
   const given = at >= 0 ? args[at + 1] : args.find((one) => one.startsWith('--lang='))?.slice('--lang='.length);
-  return Language.safeParse(given).data ?? null;
+  return LANGUAGES.find((one) => one === given) ?? null;
 }
 
 /**

@@ -1,34 +1,34 @@
 import { Command, Option } from 'commander';
-import { Language } from '../../../schemas/id.js';
+import { LANGUAGES } from '../../../schemas/language.js';
 import { packageVersion } from '../../node/index.js';
-import { declareBuild } from '../build/index.js';
-import { declareCheck } from '../check/index.js';
-import { declareCollect } from '../collect/index.js';
 import { commandWords, type Declare, type ExitCode, type Io } from '../command/index.js';
-import { declareInit } from '../init/index.js';
-import { declareQuestions } from '../questions/index.js';
-import { declareRemind } from '../remind/index.js';
-import { declareRules } from '../rules/index.js';
-import { declareSchema } from '../schema/index.js';
-import { declareSettle } from '../settle/index.js';
-import { declareStatus } from '../status/index.js';
-import { declareValidate } from '../validate/index.js';
 import { programWords } from './words/index.js';
 
-/** The commands in the order of the help page: that of their use. */
-const COMMANDS: readonly Declare[] = [
-  declareValidate,
-  declareBuild,
-  declareCheck,
-  declareStatus,
-  declareRemind,
-  declareQuestions,
-  declareSettle,
-  declareCollect,
-  declareSchema,
-  declareRules,
-  declareInit,
-];
+/**
+ * The commands in the order of the help page: that of their use. Each is loaded when it is asked for, so that nothing
+ * waits for what it does not use.
+ */
+export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
+  validate: async () => (await import('../validate/index.js')).declareValidate,
+  build: async () => (await import('../build/index.js')).declareBuild,
+  check: async () => (await import('../check/index.js')).declareCheck,
+  status: async () => (await import('../status/index.js')).declareStatus,
+  remind: async () => (await import('../remind/index.js')).declareRemind,
+  questions: async () => (await import('../questions/index.js')).declareQuestions,
+  settle: async () => (await import('../settle/index.js')).declareSettle,
+  collect: async () => (await import('../collect/index.js')).declareCollect,
+  schema: async () => (await import('../schema/index.js')).declareSchema,
+  rules: async () => (await import('../rules/index.js')).declareRules,
+  init: async () => (await import('../init/index.js')).declareInit,
+};
+
+/** The names of the commands a command line is about: the one it calls; none where it asks for the version; else all. */
+function calledIn(args: readonly string[]): string[] {
+  const words = args.filter((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--lang');
+  const called = words[0] === 'help' ? words[1] : words[0];
+  if (called !== undefined && Object.hasOwn(COMMANDS, called)) return [called];
+  return words.length === 0 && args.includes('--version') ? [] : Object.keys(COMMANDS);
+}
 
 /** Columns of a help page: it reads the same everywhere. */
 const HELP_WIDTH = 90;
@@ -55,16 +55,16 @@ function emptyProgram(io: Io): Command {
       optionDescription: ({ description }) => description,
       argumentDescription: ({ description }) => description,
     })
-    .addOption(new Option('--lang <vi|en>', options.lang).choices(Language.options))
+    .addOption(new Option('--lang <vi|en>', options.lang).choices(LANGUAGES))
     .version(packageVersion(), '--version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(`help [${commandWords[io.language].placeholders.command}]`, helpCommand)
     .addHelpText('after', `\n${exits}`);
 }
 
-/** The command line: every command with its arguments. `exit` takes the exit code of the one that ran. */
-export function programOf(io: Io, exit: (code: ExitCode) => void): Command {
+/** The command line with the commands it is about and their arguments. `exit` takes the exit code of the one that ran. */
+export async function programOf(args: readonly string[], io: Io, exit: (code: ExitCode) => void): Promise<Command> {
   const program = emptyProgram(io);
-  for (const declare of COMMANDS) declare(program, io, exit);
+  for (const name of calledIn(args)) (await COMMANDS[name]?.())?.(program, io, exit);
   return program;
 }

@@ -36,11 +36,12 @@ const guarded = (io: Io): Io => ({
 export async function run(args: readonly string[], world: Io): Promise<ExitCode> {
   const io = guarded(world);
   let code: ExitCode = 0;
-  const program = programOf(io, (exit) => {
+  const asked = withFormVersion(withPlainZip(args));
+  const program = await programOf(asked, io, (exit) => {
     code = exit;
   });
   try {
-    await program.parseAsync(withFormVersion(withPlainZip(args)), { from: 'user' });
+    await program.parseAsync(asked, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

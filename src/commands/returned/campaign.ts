@@ -71,7 +71,7 @@ const THREAD_MEGABYTES = 300;
 async function* reviewInThreads(files: AsyncIterable<OpenedFile>, data: ReturnData): AsyncGenerator<Outcome<Return>> {
   const sharing = new Sharing();
   const outcomes = inParallel({
-    script: new URL('./thread.js', import.meta.url),
+    script: new URL('./review-thread.js', import.meta.url),
     work: returnWork,
     data,
     tasks: files,
