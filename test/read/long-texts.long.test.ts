@@ -1,3 +1,3 @@
-import { LONG, testLongLines } from '../support/long-texts.js';
+import { LONG, PRINTED, testLongLines } from '../support/long-texts.js';
 
-testLongLines(LONG);
+testLongLines(LONG, () => PRINTED);

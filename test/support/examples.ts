@@ -36,8 +36,18 @@ export interface Example {
   forms: Map<string, Form>;
 }
 
-/** Loads an example for the period its definition names. */
+const loaded = new Map<string, Example>();
+
+/** An example for the period its definition names; loaded once for all tests, which leave it as it is. */
 export function loadExample(name: string): Example {
+  const known = loaded.get(name);
+  if (known) return known;
+  const made = load(name);
+  loaded.set(name, made);
+  return made;
+}
+
+function load(name: string): Example {
   const outline = sound(loadOutline(named(`examples/${name}/outline.yaml`)));
   const units = sound(loadUnits(named(`examples/${name}/units.yaml`), outline));
   const letterhead = letterheadFor(outline);
@@ -47,10 +57,14 @@ export function loadExample(name: string): Example {
   return { outline, units, letterhead, period, forms };
 }
 
-/** The form of a unit as a .docx. */
-export async function writeForm({ outline, units, letterhead, forms }: Example, id: string): Promise<Uint8Array> {
+const written = new WeakMap<Form, Promise<Uint8Array>>();
+
+/** The form of a unit as a .docx; written once for all tests, which leave it as it is. */
+export function writeForm({ outline, units, letterhead, forms }: Example, id: string): Promise<Uint8Array> {
   const form = forms.get(id);
   const unit = units.find((one) => one.id === id);
   if (!form || !unit) throw new Error(`no unit ${id}`);
-  return write(form, { stamp: form.stamp, outline, unit, letterhead });
+  const known = written.get(form) ?? write(form, { stamp: form.stamp, outline, unit, letterhead });
+  written.set(form, known);
+  return known;
 }

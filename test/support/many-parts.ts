@@ -28,7 +28,7 @@ export function testManyParts(share: number): void {
     ['rows of one table', '<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>', 40_000],
     ['tables in tables', `${'<w:tbl><w:tr><w:tc>'.repeat(60)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(60)}`, 800],
   ])(
-    'what is asked is found behind tens of thousands of %s',
+    'what is asked is found behind a great many %s',
     (kind, xml, times) => {
       const many = xml.repeat(times * share);
       expect(found(withFirst(kind === 'rows of one table' ? `<w:tbl>${many}</w:tbl>` : many))).toEqual(alone);

@@ -1,12 +1,14 @@
-import { appendFile, cp, link, readFile, symlink } from 'node:fs/promises';
+import { appendFile, cp, link, mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { run } from '../../../src/commands/index.js';
 import { exampleRoot } from '../../support/examples.js';
 import { inFolder } from '../../support/folder.js';
 import { recordedIo } from '../../support/io.js';
 
 const BUILD = 'build outline.yaml --units units.yaml -o pack --zip';
+const REPORT = 'returned/hill_school.docx';
 
 /** Runs a command; gives its code and what it said to the person. */
 async function ran(folder: string, command: string): Promise<{ code: number; said: string }> {
@@ -15,11 +17,20 @@ async function ran(folder: string, command: string): Promise<{ code: number; sai
   return { code: await run(words, io), said: io.written.stderr };
 }
 
-/** A folder with an example, its pack and what was returned for it. */
+/** An example, its pack and one report that was returned for it. */
+let campaign: string;
+beforeAll(async () => {
+  campaign = await mkdtemp(join(tmpdir(), 'decuong-campaign-'));
+  const example = join(exampleRoot, 'grant-report');
+  for (const name of ['outline.yaml', 'units.yaml', REPORT]) await cp(join(example, name), join(campaign, name));
+  await ran(campaign, BUILD);
+});
+afterAll(() => rm(campaign, { recursive: true }));
+
+/** Works in a copy of it. */
 const inCampaign = (work: (folder: string) => Promise<void>): Promise<void> =>
   inFolder({}, async (folder) => {
-    await cp(join(exampleRoot, 'so-ket-kl23'), folder, { recursive: true });
-    await ran(folder, BUILD);
+    await cp(campaign, folder, { recursive: true });
     await work(folder);
   });
 
@@ -37,11 +48,10 @@ const TAKEN = /không phải do decuong ghi ra hoặc đã được sửa sau kh
 describe('results', () => {
   test('are never written over what they are made from, nor over a file of the pack', () =>
     inCampaign(async (folder) => {
-      const report = 'returned/du_dao_san.docx';
-      await refused(folder, `check ${report} -o ${report}`, report, READ);
-      await refused(folder, `check returned -o ./pack/../${report}`, report, TAKEN);
+      await refused(folder, `check ${REPORT} -o ${REPORT}`, REPORT, READ);
+      await refused(folder, `check returned -o ./pack/../${REPORT}`, REPORT, TAKEN);
       await refused(folder, 'collect pack returned -o pack/pack.json', 'pack/pack.json', TAKEN);
-      const form = 'pack/forms/Dang uy xa Dao San.docx';
+      const form = 'pack/forms/Hill Road Primary School.docx';
       await refused(folder, `collect pack returned -o "${form}"`, form, TAKEN);
       await refused(folder, 'status pack returned -o outline.yaml', 'outline.yaml', TAKEN);
       await refused(folder, 'status pack returned -o pack.zip', 'pack.zip', /./);
@@ -49,11 +59,10 @@ describe('results', () => {
 
   test('are never written over an input by a link to it', () =>
     inCampaign(async (folder) => {
-      const report = 'returned/du_dao_san.docx';
-      await link(join(folder, report), join(folder, 'hard.docx'));
-      await symlink(join(folder, report), join(folder, 'soft.docx'));
-      for (const name of ['hard.docx', 'soft.docx']) await refused(folder, `check ${report} -o ${name}`, report, READ);
-      expect(await readFile(join(folder, 'soft.docx'))).toEqual(await readFile(join(folder, report)));
+      await link(join(folder, REPORT), join(folder, 'hard.docx'));
+      await symlink(join(folder, REPORT), join(folder, 'soft.docx'));
+      for (const name of ['hard.docx', 'soft.docx']) await refused(folder, `check ${REPORT} -o ${name}`, REPORT, READ);
+      expect(await readFile(join(folder, 'soft.docx'))).toEqual(await readFile(join(folder, REPORT)));
     }));
 
   test('take the place of earlier ones, unless somebody changed them', () =>

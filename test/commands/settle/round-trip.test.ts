@@ -13,6 +13,8 @@ import { answered, type Filling, rowsIn } from '../../support/questions.js';
 const words = questionWords.vi;
 let campaign: FilledCampaign;
 let units: string[];
+/** What `questions` asks of it: a workbook, and how the command ended. */
+let asked: { workbook: Uint8Array; ended: Ended };
 beforeAll(async () => {
   campaign = await fillCampaign('bao-cao-nam-co-so', 3, -1, (answers, at) => {
     if (at !== 0) return;
@@ -20,6 +22,10 @@ beforeAll(async () => {
     answers.set('figure:hoi_nghi.actual', 'khoảng 12');
   });
   units = campaign.pack.units.map(({ id }) => id);
+  await inWorld(async ({ folder, run: ran }) => {
+    const ended = await ran(...ask);
+    asked = { workbook: await readFile(join(folder, 'hoi.xlsx')), ended };
+  });
 });
 
 /** The pack, two units' files, and a third unit's file that no unit of the pack owns any more. */
@@ -35,9 +41,16 @@ function files(): Record<string, string | Uint8Array> {
   };
 }
 
+/** How a command ended. */
+interface Ended {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
 interface World {
   folder: string;
-  run(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }>;
+  run(...args: string[]): Promise<Ended>;
   answer(fill: Filling, by?: string): Promise<void>;
   collect(): Promise<PrintedRollup>;
 }
@@ -62,38 +75,40 @@ const inWorld = (work: (world: World) => Promise<void>, given = files()): Promis
     });
   });
 
+/** Runs commands where the questions were asked. */
+const inAsked = (work: (world: World) => Promise<void>): Promise<void> =>
+  inWorld(work, { ...files(), 'hoi.xlsx': asked.workbook });
+
 const ask = ['questions', 'goi', 've', '-o', 'hoi.xlsx'];
 const take = ['settle', 'goi', 'hoi.xlsx'];
 const valueIn = ({ figures }: PrintedRollup, item: string, unit = units[0]) =>
   figures.find((one) => one.item === item)?.values.find((one) => one.unit === unit);
 
 describe('what is open goes out as a workbook and comes back settled', () => {
-  test('files of nobody, values in no total, values in doubt: each in its sheet, with its unit and place', () =>
-    inWorld(async ({ folder, run: ran }) => {
-      const { code, stdout } = await ran(...ask);
-      expect(code).toBe(1);
-      expect(stdout).toBe(
-        'Đã ghi 3 câu hỏi (1 về tệp, 1 về nội dung chưa tính được, 1 nên xem lại) vào “hoi.xlsx”. Trả lời xong thì chạy: decuong settle goi hoi.xlsx\n',
-      );
-      const rows = await rowsIn(await readFile(join(folder, 'hoi.xlsx')));
-      const [first] = campaign.pack.units;
-      expect(rows.map(({ sheet, unit, where, typed, best, file }) => [sheet, unit, where, typed, best, file])).toEqual([
-        ['Tệp', words.nobody, words.wholeFile, null, null, 've/la.docx'],
-        ['Cần xác nhận', first?.name, expect.stringMatching(/^.* › Số vụ việc/), 'nhiều vụ', null, 've/a.docx'],
-        [
-          'Nên xem lại',
-          first?.name,
-          expect.stringMatching(/› Hội nghị quán triệt \(Thực hiện\) \(hội nghị\)$/),
-          'khoảng 12',
-          '12',
-          've/a.docx',
-        ],
-      ]);
-    }));
+  test('files of nobody, values in no total, values in doubt: each in its sheet, with its unit and place', async () => {
+    const { code, stdout } = asked.ended;
+    expect(code).toBe(1);
+    expect(stdout).toBe(
+      'Đã ghi 3 câu hỏi (1 về tệp, 1 về nội dung chưa tính được, 1 nên xem lại) vào “hoi.xlsx”. Trả lời xong thì chạy: decuong settle goi hoi.xlsx\n',
+    );
+    const rows = await rowsIn(asked.workbook);
+    const [first] = campaign.pack.units;
+    expect(rows.map(({ sheet, unit, where, typed, best, file }) => [sheet, unit, where, typed, best, file])).toEqual([
+      ['Tệp', words.nobody, words.wholeFile, null, null, 've/la.docx'],
+      ['Cần xác nhận', first?.name, expect.stringMatching(/^.* › Số vụ việc/), 'nhiều vụ', null, 've/a.docx'],
+      [
+        'Nên xem lại',
+        first?.name,
+        expect.stringMatching(/› Hội nghị quán triệt \(Thực hiện\) \(hội nghị\)$/),
+        'khoảng 12',
+        '12',
+        've/a.docx',
+      ],
+    ]);
+  });
 
   test('answered and taken, it is in the totals, marked, and asked no more', () =>
-    inWorld(async ({ folder, run: ran, answer, collect }) => {
-      await ran(...ask);
+    inAsked(async ({ folder, run: ran, answer, collect }) => {
       const [, second] = campaign.pack.units;
       await answer(({ sheet }) => {
         if (sheet === words.sheets.files) return { reply: words.replies.not_counted, grounds: 'Đã rút khỏi đợt này' };
@@ -133,8 +148,7 @@ describe('what is open goes out as a workbook and comes back settled', () => {
     }));
 
   test('a part may be answered: the rest stays open, and only that is asked again', () =>
-    inWorld(async ({ folder, run: ran, answer }) => {
-      await ran(...ask);
+    inAsked(async ({ folder, run: ran, answer }) => {
       await answer(({ sheet }) => (sheet === words.sheets.open ? { reply: words.replies.nil } : {}), 'A');
       expect(await ran(...take)).toMatchObject({
         code: 1,
@@ -158,8 +172,7 @@ describe('what is open goes out as a workbook and comes back settled', () => {
     }));
 
   test('taken twice, it changes nothing; answered otherwise, the later answer holds', () =>
-    inWorld(async ({ folder, run: ran, answer }) => {
-      await ran(...ask);
+    inAsked(async ({ folder, run: ran, answer }) => {
       await answer(({ sheet }) => (sheet === words.sheets.open ? { reply: words.replies.nil } : {}), 'A');
       await ran(...take);
       const before = await readFile(join(folder, 'goi/settled.yaml'), 'utf8');
@@ -173,8 +186,7 @@ describe('what is open goes out as a workbook and comes back settled', () => {
 
 describe('a file that was handed in anew', () => {
   test('takes the force of what was settled in the one before, and every command says so', () =>
-    inWorld(async ({ folder, run: ran, answer, collect }) => {
-      await ran(...ask);
+    inAsked(async ({ folder, run: ran, answer, collect }) => {
       await answer(({ sheet }) => (sheet === words.sheets.open ? { reply: words.replies.other, value: '7' } : {}), 'A');
       await ran(...take);
       const other = await fillCampaign('bao-cao-nam-co-so', 1, -1, (answers) => {
@@ -197,8 +209,7 @@ describe('a file that was handed in anew', () => {
 
 describe('mistakes in the workbook', () => {
   const wrong = (fill: Filling, by: string | undefined, look: (of: Awaited<ReturnType<World['run']>>) => void) =>
-    inWorld(async ({ run: ran, answer }) => {
-      await ran(...ask);
+    inAsked(async ({ run: ran, answer }) => {
       await answer(fill, by);
       look(await ran(...take));
     });
@@ -239,8 +250,7 @@ describe('mistakes in the workbook', () => {
     ));
 
   test('a unit that is not in the pack, with the one that was meant', () =>
-    inWorld(async ({ run: ran, answer }) => {
-      await ran(...ask);
+    inAsked(async ({ run: ran, answer }) => {
       const [first] = campaign.pack.units;
       await answer(({ sheet }) => (sheet === words.sheets.files ? { value: `${first?.name}g` } : {}), 'A');
       expect((await ran(...take)).stderr).toContain(`Có phải ý là “${first?.name}”?`);
