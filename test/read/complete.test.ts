@@ -1,9 +1,10 @@
 import { describe, test } from '@jest/globals';
 import { exampleForms, expectAllOwed, expectAsMeant, expectReadByText, WAYS } from '../support/complete.js';
 
-/** Each form comes back in one way; complete.long.test.ts has all in every way. */
+/** So many forms come back in each way, others in each; complete.long.test.ts has all in every way. */
+const FORMS = 2;
 const TURNS = WAYS.length + 2;
-const inTurn = (turn: number) => exampleForms.filter((_, at) => at % TURNS === turn);
+const inTurn = (turn: number) => exampleForms.filter((_, at) => at % TURNS === turn).slice(0, FORMS);
 
 describe.each(WAYS.map(([name, way], turn) => ({ name, way, forms: inTurn(turn) })))(
   'a complete form $name',

@@ -4,14 +4,14 @@ import { resolve } from '../../src/form/index.js';
 import { matchReturns, type Return, type Returns, returnOf } from '../../src/returns/index.js';
 import { reviewFile } from '../../src/review/index.js';
 import { write } from '../../src/write/index.js';
-import { loadExample } from './examples.js';
+import { loadExample, writeForm } from './examples.js';
 import { answersFor, fillForm, type Truth } from './fill/index.js';
 
-/** An example with every unit's form filled in and reviewed, and what each unit meant, by unit. */
+/** An example with every unit's form filled in, and what each unit meant, by unit; reviewed where that is asked for. */
 export interface FilledCampaign {
   pack: Pack;
-  returns: Returns;
-  handedIn: Return[];
+  readonly returns: Returns;
+  readonly handedIn: Return[];
   truths: Map<string, Truth>;
   files: Map<string, Uint8Array>;
 }
@@ -35,23 +35,38 @@ export async function fillCampaign(
   silent = -1,
   retype: Retyping = () => undefined,
 ): Promise<FilledCampaign> {
-  const { outline, letterhead, period, units: given } = loadExample(name);
-  const units = unitsLike(given, count);
+  const example = loadExample(name);
+  const { outline, letterhead, period } = example;
+  const units = unitsLike(example.units, count);
   const pack: Pack = { decuong_pack: 1, outline, letterhead, units, period: period.code, forms: [] };
   const truths = new Map<string, Truth>();
   const files = new Map<string, Uint8Array>();
-  const handedIn: Return[] = [];
-  const judge = { given: { outline, units, letterhead, period }, unit: null };
   for (const [at, unit] of units.entries()) {
     if (at === silent) continue;
     const form = resolve({ outline, unit, period, letterhead });
     const { answers, truth } = answersFor(form, `campaign ${at}`);
     retype(answers, at);
-    const bytes = fillForm(await write(form, { stamp: form.stamp, outline, unit, letterhead }), answers);
+    const blank = example.units.includes(unit)
+      ? writeForm(example, unit.id)
+      : write(form, { stamp: form.stamp, outline, unit, letterhead });
     truths.set(unit.id, truth);
-    files.set(`${unit.id}.docx`, bytes);
-    handedIn.push(returnOf(reviewFile({ name: `${unit.id}.docx`, bytes }, judge), null));
+    files.set(`${unit.id}.docx`, fillForm(await blank, answers));
   }
-  const returns = matchReturns(pack, handedIn, { now: '2026-05-22', due: null, cutoff: null });
-  return { pack, returns, handedIn, truths, files };
+  const judge = { given: { outline, units, letterhead, period }, unit: null };
+  let reviewed: Return[] | null = null;
+  const handedIn = (): Return[] => {
+    reviewed ??= [...files].map(([file, bytes]) => returnOf(reviewFile({ name: file, bytes }, judge), null));
+    return reviewed;
+  };
+  return {
+    pack,
+    truths,
+    files,
+    get handedIn() {
+      return handedIn();
+    },
+    get returns() {
+      return matchReturns(pack, handedIn(), { now: '2026-05-22', due: null, cutoff: null });
+    },
+  };
 }

@@ -9,13 +9,16 @@ const formOf = ({ forms }: Example, unit: string) => {
   return form;
 };
 
-/** Leaves places blank in the forms of all examples: those that are picked of all required ones, by the form's number. */
-export function testLeftBlank(pick: (tags: readonly string[], number: number) => readonly string[]): void {
+/** Leaves places blank in forms of all examples: those that are picked of all required ones, by the form's number. */
+export function testLeftBlank(
+  pick: (tags: readonly string[], number: number) => readonly string[],
+  forms: (units: readonly string[]) => readonly string[],
+): void {
   describe.each(exampleNames)('the forms of %s, filled in', (name) => {
     const example = loadExample(name);
     const units = [...example.forms.keys()];
 
-    test.each(units)('name exactly the place that was left blank: %s', async (unit) => {
+    test.each(forms(units))('name exactly the place that was left blank: %s', async (unit) => {
       const { answers } = answersFor(formOf(example, unit));
       const bytes = await writeForm(example, unit);
       const required = new Set(

@@ -1,0 +1,3 @@
+import { testUntouched } from '../support/untouched.js';
+
+testUntouched((units) => units);
