@@ -1,14 +1,25 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
 import { fold, withoutMarks } from '../text/index.js';
-import { isPuttingOff } from './put-off.js';
-import { anyOf, inAnyLanguage } from './words/index.js';
+import { isNotYetThere, isPuttingOff } from './put-off.js';
+import { anyOf, inAnyLanguage, readWords } from './words/index.js';
 
 /** What people type for nothing in particular. */
 const NO_WORD = /^x{2,3}$/;
 
 /** A prompt in brackets that somebody typed: "[Nhập nội dung báo cáo]". */
 const TYPED_PROMPT = new RegExp(`^[[(<{]\\s*${anyOf((words) => words.promptVerbs)}\\b[^\\])>}]{0,60}[\\])>}]$`, 'u');
+
+/** "Please insert text": the same without brackets, in the words of the form's own language. */
+const plainPromptIn = (language: Language): RegExp => {
+  const some = (list: readonly string[]): string => `(?:${list.join('|')})`;
+  const { promptVerbs, promptObjects, promptBefore, promptBehind } = readWords[language];
+  return new RegExp(
+    `^(?:${some(promptBefore)}\\s+)?${some(promptVerbs)}\\s+${some(promptObjects)}(?:\\s+${some(promptBehind)})?$`,
+    'u',
+  );
+};
+const PLAIN_PROMPT: Record<Language, RegExp> = { vi: plainPromptIn('vi'), en: plainPromptIn('en') };
 
 /** "[chèn nội dung]", "<your answer here>": a few words in brackets that hold a place, and nothing that was counted. */
 const HELD_PLACE = /^(?:\[[^\]\d]{1,60}\]|<[^>\d]{1,60}>|\{[^}\d]{1,60}\})$/u;
@@ -52,6 +63,9 @@ const FORM_PROMPTS: Record<Language, ReadonlySet<string>> = { vi: promptsIn('vi'
 
 const EDITOR_PROMPTS = new Set(inAnyLanguage((words) => words.editorPrompts).map(bare));
 
+/** Words of putting off that say "none" as well do so, unless it is only not there yet. */
+const putsOff = (text: string): boolean => isPuttingOff(text) && (!isNil(text) || isNotYetThere(text));
+
 /**
  * Nothing, a prompt left in place, dots, dashes, underscores, an answer put off. What the file says of
  * its own controls (`w:showingPlcHdr`) is not asked: editors set and lose it at will.
@@ -61,19 +75,19 @@ export function isBlank(text: string, language: Language): boolean {
   const folded = fold(text);
   const rest = withoutFillers(folded);
   if (rest === '' || isPromptOf(folded, rest, language)) return true;
-  return NO_WORD.test(rest) || (isPuttingOff(text) && !isNil(text));
+  return NO_WORD.test(rest) || putsOff(text);
 }
 
 /** "Đang cập nhật", "Trả lời: sẽ bổ sung sau": somebody put the answer off in so many words, in a place that is blank. */
 export const isPutOff = (text: string): boolean =>
-  !saysMuch(text) &&
-  text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || (isPuttingOff(part) && !isNil(part)));
+  !saysMuch(text) && text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || putsOff(part));
 
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
   rest !== '' &&
   (FORM_PROMPTS[language].has(rest) ||
     EDITOR_PROMPTS.has(rest) ||
     TYPED_PROMPT.test(folded) ||
+    PLAIN_PROMPT[language].test(rest) ||
     HELD_PLACE.test(folded));
 
 /** True for a prompt of the form, or of the editor, left as it was. */

@@ -13,6 +13,8 @@ const LETTERS: Readonly<Record<keyof PutOffWords, string>> = {
   make: 'k',
   done: 'f',
   data: 'd',
+  here: 'e',
+  hand: 'h',
   who: 'p',
   nameFollows: 'o',
   when: 'm',
@@ -43,10 +45,11 @@ const MONTHS = inAnyLanguage((words) => words.time.months);
 const TIMES = inAnyLanguage((words) => words.time.times).join('|');
 const BEFORE_TIME = inAnyLanguage((words) => words.time.beforeTime).join('|');
 const BEHIND_TIME = inAnyLanguage((words) => words.time.behindTime).join('|');
+const HOURS = inAnyLanguage((words) => words.time.hours).join('|');
 /** "trong tháng 7", "quý sau", "next month", "by 15 July": when an answer will be there. */
 const WHEN = new RegExp(
   `(?<![\\p{L}\\d])(?:(?:${BEFORE_TIME}) )*(?:(?:${TIMES})(?: (?:\\d[\\d/.-]*|[ivx]+|${BEHIND_TIME}))+|` +
-    `(?:${BEFORE_TIME}) (?:${TIMES})|(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,4})?)(?![\\p{L}\\d])`,
+    `(?:${BEFORE_TIME}) (?:${TIMES})|(?:(?:${BEFORE_TIME}) )?\\d{1,2} ?(?:${HOURS})(?:\\d{2})?|(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,4})?)(?![\\p{L}\\d])`,
   'gu',
 );
 /** What stands for it among the words. */
@@ -66,36 +69,63 @@ function shapeOf(folded: string): string {
   return shape;
 }
 
-/** A name behind "của", "phòng", "from", whatever its words are; and of who is waited for: "chờ xã gửi". */
-const NAME = /o[xopdg]{0,5}|w[xopg]{0,5}(?=[vd])/g;
+/** A name behind "của", "phòng", "from", whatever its words are; and of who is waited for, or asked: "chờ xã gửi". */
+const NAME = /o[xopdg]{0,5}|[wh][xopg]{0,5}(?=[vdk])/g;
 /** Words of putting off, and no other. */
-const ONLY = /^[awnltvkfdpogm]*$/;
-/** What puts off: waiting, work under way or to come, what is left for later. */
-const PUTS_OFF = /a|w|n.*[vd]|l.*[vfk]|[vd].*t|t.*v/;
+const ONLY = /^[awnltvkfdehpogm]*$/;
+/** What puts off: waiting, work under way or to come, what is left for later or to others. */
+const PUTS_OFF = /a|w|n.*[vdek]|l.*[vfk]|[vkd].*t|t.*v|h.*e|e.*h/;
 /** What is made is the answer itself, or there is another answer: "đang xây dựng nội dung này". */
-const MADE = /k(?!g*d)/;
+const MADE = /^[^ew]*k(?!g*[detm])/;
+/** It is waited for, or not yet there, with whatever words. */
+const AWAITED = /[wn]|^[gdpoe]*l/;
+/** What an answer is made of is not there yet: "chưa có nội dung". */
+const NOT_YET_THERE = /n.*[de]/;
 
-/** A colleague who is to answer, by name: "(Đ/c Lan bổ sung)", "(Anna to write)". */
+/** A colleague who is to answer, by name: "(Đ/c Lan bổ sung)", "(Anna to write)", "Tom please fill this in". */
 const COLLEAGUE =
-  /^[\s([]*(?:(?:[Đđ]\/c|[Đđ]ồng chí|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to ))/u;
+  /^[\s([]*(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u;
 
 /** Where one clause ends and the next begins. */
-const END = /[,;.…!?\n]|(?<!\p{L})(?:nên|nhưng|but)(?!\p{L})/u;
+const END = /[,;.…!?\n]|\s[-–—]\s|(?<!\p{L})(?:nên|nhưng|but)(?!\p{L})/iu;
 /** Nobody puts off in more letters. */
 const LONGEST = 2000;
+
+/** One clause of a text: what it is made of, and whether it begins with the name of a colleague. */
+interface Clause {
+  shape: string;
+  byColleague: boolean;
+}
+
+/** The clauses that have words in them; none of a longer text. */
+function clausesOf(text: string): Clause[] {
+  if (text.length > LONGEST) return [];
+  return text.split(END).flatMap((clause): Clause[] => {
+    const colleague = COLLEAGUE.exec(clause)?.[0] ?? '';
+    const shape = shapeOf(fold(clause.slice(colleague.length))).replace(NAME, (name) => name.charAt(0));
+    return shape === '' ? [] : [{ shape, byColleague: colleague !== '' }];
+  });
+}
+
+const areOnly = (clauses: readonly Clause[]): boolean =>
+  clauses.length > 0 && clauses.every(({ shape }) => ONLY.test(shape));
 
 /**
  * Whether a text puts an answer off, and says nothing else: "đang chờ số liệu của kế toán", "sẽ báo cáo trong tháng 7",
  * "will be added later". Each clause is made of words that do so alone; with any other word it is an answer.
  */
 export function isPuttingOff(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  const colleague = COLLEAGUE.exec(text)?.[0] ?? '';
-  const clauses = fold(text.slice(colleague.length)).split(END);
-  const shapes = clauses
-    .map((clause) => shapeOf(clause).replace(NAME, (name) => name.charAt(0)))
-    .filter((shape) => shape !== '');
-  if (shapes.length === 0 || !shapes.every((shape) => ONLY.test(shape))) return false;
-  if (colleague !== '') return shapes.some((shape) => /[vk]/.test(shape));
-  return shapes.some((shape) => PUTS_OFF.test(shape)) && !shapes.some((shape) => MADE.test(shape));
+  const clauses = clausesOf(text);
+  if (!areOnly(clauses)) return false;
+  if (clauses.some(({ shape, byColleague }) => byColleague && /[vkf]/.test(shape))) return true;
+  return clauses.some(({ shape }) => PUTS_OFF.test(shape)) && !clauses.some(({ shape }) => MADE.test(shape));
 }
+
+/** Whether a text says that the answer is not there yet, rather than that there is nothing: "chưa có nội dung". */
+export function isNotYetThere(text: string): boolean {
+  const clauses = clausesOf(text);
+  return areOnly(clauses) && clauses.some(({ shape }) => NOT_YET_THERE.test(shape));
+}
+
+/** Whether words that stand in the place of a number or a day say that it is still to come: "đang lấy mẫu". */
+export const isAwaited = (text: string): boolean => clausesOf(text).some(({ shape }) => AWAITED.test(shape));

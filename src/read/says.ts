@@ -2,6 +2,7 @@ import { type Form, itemsOf } from '../form/index.js';
 import { keyOf, wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
 import { splitMark } from './mark.js';
+import { inAnyLanguage } from './words/index.js';
 
 /** Dots and lines to write on, where a word or a figure is left out: more than the three of "and so on". */
 const GAP =
@@ -12,6 +13,15 @@ const LONG_GAP = 8;
 const WORDS_A_GAP = 12;
 /** The year may be printed; any other figure was filled in. */
 const FILLED_IN = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+/;
+
+/** Dots where an answer should stand. */
+const DOTS = /…|\.{2,}|_{2,}/u;
+const COUNTING = inAnyLanguage((words) => words.counting);
+/** "Một là, …; hai là, …", "…, … and …": what counts and joins what was never filled in. */
+const isCounting = (sentence: string): boolean => {
+  const left = COUNTING.reduce((text, word) => text.replaceAll(` ${word} `, ' '), ` ${wordsOf(sentence).join(' ')} `);
+  return DOTS.test(sentence) && left.trim() === '';
+};
 
 /** "Đơn vị đã tổ chức …… hội nghị": a sentence to be filled in, in which nothing was. */
 function isSkeleton(sentence: string): boolean {
@@ -62,7 +72,8 @@ export class Saying {
   #saidIn(sentence: string): string {
     const { rest } = splitMark(sentence);
     const key = keyOf(rest);
-    if (key.length < 2 || this.#printed.has(key) || isBlank(rest, this.form.language) || isSkeleton(rest)) return '';
+    if (key.length < 2 || this.#printed.has(key) || isBlank(rest, this.form.language)) return '';
+    if (isSkeleton(rest) || isCounting(rest)) return '';
     const colon = rest.search(/[:：](?!\d)/u);
     if (colon < 0) return rest;
     const announcing = rest.slice(0, colon);

@@ -1,10 +1,11 @@
 import type { Language } from '../../schemas/id.js';
 import type { Answer } from '../../schemas/submission.js';
 import { type Form, formWords } from '../form/index.js';
-import { type Doubtful, type Reading, readValue, type Typed, type ValueRule } from '../values/index.js';
+import { type Doubtful, isNumeric, type Reading, readValue, type Typed, type ValueRule } from '../values/index.js';
 import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import { type FoundText, meantIn, typedIn } from './found-text.js';
+import { isAwaited } from './put-off.js';
 import type { Relabelled } from './table/rows.js';
 
 /** The types in whose places a word such as "không" is an answer like any other: in a cell also texts. */
@@ -36,6 +37,10 @@ function withoutPrompt(typed: Typed, type: ValueRule['type'], language: Language
   return typed.map((piece) => (piece.mark ? piece : { text: piece.text.replaceAll(prompt, '\n') }));
 }
 
+/** Where a number or a day is asked, words alone that say it is still to come put it off, whatever else they say. */
+const isToCome = ({ value, unsure }: Reading, meant: string, rule: ValueRule): boolean =>
+  value === null && !unsure && (isNumeric(rule) || rule.type === 'date') && !/\d/.test(meant) && isAwaited(meant);
+
 /**
  * What stands in a place for one value, a figure's or a cell's: not filled in, an explicit "none" (0), or a value, null
  * where it cannot be read as what was asked. What was found on weak evidence is `unknown`; so is what something a
@@ -54,7 +59,7 @@ export function valued(
   const reading = readValue(withoutPrompt(typedIn(found), rule.type, language), rule, language, labels);
   // A choice may be called as an answer is put off: "Đang cập nhật".
   const chosen = rule.type === 'choice' && reading.value !== null;
-  if (!chosen && (reading.empty || isBlank(meant, language)))
+  if (!chosen && (reading.empty || isBlank(meant, language) || isToCome(reading, meant, rule)))
     return { state: 'blank', value: null, text: text === '' ? null : text, by, confidence };
   const nil = reading.none === true || (!(IN_WORDS[kind] as readonly string[]).includes(rule.type) && isNil(meant));
   const value = nil ? 0 : reading.value;

@@ -94,7 +94,7 @@ export class Behind {
   #counted(at: number): { number: Numeral; said: Said | null; to: number }[] {
     const { tokens, place, numerals } = this;
     const money = place
-      .saidAt(tokens, at)
+      .saidBefore(tokens, at)
       .flatMap(({ value: said, to }) => numerals.at(to).map((number) => ({ number, said, to: number.to })));
     const plain = numerals
       .at(at)

@@ -81,7 +81,7 @@ export class Candidates {
   /** A number, with a currency before it. */
   #counted(at: number): Omit<Candidate, 'from' | 'none'>[] {
     const plain = this.numerals.at(at).map((number) => ({ number, to: number.to, said: null }));
-    const money = this.place.saidAt(this.tokens, at).flatMap(({ value: said, to }) => {
+    const money = this.place.saidBefore(this.tokens, at).flatMap(({ value: said, to }) => {
       const minus = this.tokens[to]?.word === '-';
       return this.numerals.at(minus ? to + 1 : to).map((number) => ({
         number: minus ? negative(number) : number,
@@ -96,7 +96,7 @@ export class Candidates {
   #inBrackets(at: number): Candidate[] {
     if (!this.place.money) return [];
     if (this.tokens[at]?.word !== '(')
-      return this.place.saidAt(this.tokens, at).flatMap(({ value: said, to }) =>
+      return this.place.saidBefore(this.tokens, at).flatMap(({ value: said, to }) =>
         this.tokens[to]?.word === '('
           ? this.#inBrackets(to)
               .filter((one) => one.said === null)

@@ -31,13 +31,25 @@ function mayHaveDecimals({ number, said }: Account, { rule, measure, currency }:
   return rule.type !== 'integer' && !(currency === 'vnd' && (measure.times === 1 || said?.in === 'ones'));
 }
 
+/** Nobody pays less than this with parts of a đồng. */
+const LEAST_WITH_PARTS = 1000;
+
+/** "7.5" where đồng are asked: so many millions, or thousands? */
+const isPartOfDong = ({ number, said }: Account, { rule, measure, currency }: Place): boolean =>
+  currency === 'vnd' &&
+  (rule.type === 'money' || said?.in === 'ones') &&
+  (measure.times === 1 || said?.in === 'ones') &&
+  number.scale === 1 &&
+  !Number.isInteger(number.value) &&
+  Math.abs(number.value) < LEAST_WITH_PARTS;
+
 /** What an account comes to in what the form counts in; none where it contradicts itself or the form. */
 function readsOf(account: Account, place: Place): Read[] {
   const { number, none, again: repeated, parts, about } = account;
   if (none)
     return repeated.every((one) => one.number.value === 0) ? [{ value: 0, because: null, spare: false, none }] : [];
   return inMeasure(number, account, place).flatMap(({ value, doubtful, rather }): Read[] => {
-    if (rather !== undefined || !mayHaveDecimals(account, place)) return [];
+    if (rather !== undefined || !mayHaveDecimals(account, place) || isPartOfDong(account, place)) return [];
     const confirmed = repeated.every((one) =>
       inMeasure(one.number, { ...one, ...UNNAMED }, place).some((again) => isNear(again.value, value)),
     );

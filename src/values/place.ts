@@ -111,6 +111,11 @@ export class Place {
     ];
   }
 
+  /** The same where it stands before its number, as money alone does: "thôn 10" and "km 12" are names. */
+  saidBefore(tokens: readonly Token[], at: number): Found<Said>[] {
+    return this.money || CURRENCY_NAMES.at(tokens, at).length > 0 ? this.saidAt(tokens, at) : [];
+  }
+
   /** What the form calls what is counted here, for people; null where it says nothing. */
   get expected(): string | null {
     return unitOf(this.rule, this.language) || this.rule.named || null;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isPuttingOff } from '../../src/read/put-off.js';
+import { isAwaited, isPuttingOff } from '../../src/read/put-off.js';
 
 describe('an answer is put off', () => {
   test.each([
@@ -15,6 +15,18 @@ describe('an answer is put off', () => {
     'Waiting for figures from accounts.',
     'to be confirmed by the board next month',
     'not yet known',
+    '(viết sau)',
+    'Phần này em chưa viết ạ',
+    'Nhờ chị Hoa viết giúp',
+    'Đ/c Hùng phụ trách viết mục này trước ngày 20/6',
+    'Phần nội dung này giao đ/c văn phòng tổng hợp',
+    'Đề nghị các phòng bổ sung số liệu mục này',
+    'Còn thiếu, sẽ gửi trước 16h',
+    'Tiếp tục cập nhật…',
+    'Draft – Anna to complete by Friday',
+    'Tom please fill this in',
+    'I will write this at the weekend',
+    'More to come',
   ])('by "%s"', (text) => {
     expect(isPuttingOff(text)).toBe(true);
   });
@@ -27,10 +39,29 @@ describe('an answer is put off', () => {
     'Cán bộ gửi báo cáo sau',
     'Đang xây dựng nhà văn hóa',
     'We will add two classes next month',
+    'Đề nghị các huyện bổ sung số liệu',
+    'Đ/c Hùng phụ trách',
+    'Nhờ sự quan tâm của cấp ủy',
+    'Chưa có cán bộ chuyên trách',
+    'Đang thiếu kinh phí',
+    'Waiting times were long',
     'Không có',
     '12',
     '',
   ])('not by "%s"', (text) => {
     expect(isPuttingOff(text)).toBe(false);
+  });
+});
+
+describe('words in the place of a number say that it is still to come', () => {
+  test.each(['đang lấy mẫu', 'chờ phê duyệt quyết toán', 'chưa quyết toán', 'not yet collated', 'being investigated'])(
+    'as "%s" does',
+    (text) => {
+      expect(isAwaited(text)).toBe(true);
+    },
+  );
+
+  test.each(['hỏi văn phòng', 'see annex'])('as "%s" does not', (text) => {
+    expect(isAwaited(text)).toBe(false);
   });
 });

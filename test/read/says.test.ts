@@ -23,6 +23,8 @@ describe('a text says nothing where nothing is left', () => {
     [['Trả lời: đang chờ số liệu của kế toán']],
     [['Đề xuất, kiến nghị với cấp trên.']],
     [['Phần này gửi sau.', '……']],
+    [['Một là, …; hai là, …']],
+    [['Chưa có nội dung']],
   ])('of %j', (lines) => {
     expect(answer(...lines)).toBe('blank');
   });
@@ -32,6 +34,7 @@ describe('a text says nothing where nothing is left', () => {
     [['Tuyên truyền qua loa, đài, pa nô, áp phích.....']],
     [['Trả lời: đã mở 12 lớp']],
     [['Kết quả: tốt']],
+    [['Một là, thiếu cán bộ; hai là, …']],
     [['Đang chờ số liệu của kế toán', 'Đã mở 12 lớp']],
   ])('and something of %j', (lines) => {
     expect(answer(...lines)).toBe('answered');

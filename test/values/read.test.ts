@@ -114,6 +114,22 @@ describe('numbers with what they are counted in', () => {
     expect(unsure).toEqual({ because: 'measure', seen: text, expected: more.unit, best });
   });
 
+  test.each<[string, ValueType, Partial<ValueRule>]>([
+    ['thôn 10', 'integer', { unit: 'thôn' }],
+    ['chỉ thôn 7', 'integer', { unit: 'thôn' }],
+    ['thôn Mười', 'integer', { unit: 'thôn' }],
+    ['km 12', 'decimal', { unit: 'km' }],
+  ])('%s is the name of one, and no number of them', (text, type, more) => {
+    const { value, unsure } = readValue(text, rule(type, more), 'vi');
+    expect([value, unsure !== undefined]).toEqual([null, true]);
+  });
+
+  test('a few đồng have no parts, and nobody can tell what is meant', () => {
+    expect(readValue('7.5', rule('money'), 'vi')).toMatchObject({ value: null, unsure: { because: 'measure' } });
+    expect(readValue('7.512.345,5', rule('money'), 'vi').value).toBe(7_512_345.5);
+    expect(readValue('7,5 triệu', rule('money'), 'vi').value).toBe(7_500_000);
+  });
+
   test('a number beyond all counting is none', () => {
     const nines = '9'.repeat(305);
     expect(readValue(`${nines} nghìn tỷ`, rule('money'), 'vi').value).toBe(null);

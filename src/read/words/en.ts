@@ -5,6 +5,9 @@ export const en: ReadWords = {
   putOff: putOffEn,
   time: timeEn,
   promptVerbs: ['enter', 'type', 'insert', 'fill', 'write', 'choose'],
+  promptObjects: ['text', 'your text', 'answer', 'your answer', 'details', 'your response'],
+  promptBefore: ['please'],
+  promptBehind: ['here', 'below', 'in this box'],
   editorPrompts: [
     'click or tap here to enter text.',
     'click here to enter text.',
@@ -56,5 +59,6 @@ export const en: ReadWords = {
   unitBefore: ['units?'],
   percent: ['percent', 'per cent', 'pct'],
   asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
+  counting: ['firstly', 'secondly', 'thirdly', 'first', 'second', 'third', 'finally', 'and', 'or', 'etc'],
   emptyInLabels: ['number', 'of', 'the', 'total'],
 };

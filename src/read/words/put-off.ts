@@ -21,6 +21,10 @@ export interface PutOffWords {
   done: readonly string[];
   /** What an answer is made of. */
   data: readonly string[];
+  /** The place itself: "mục này". */
+  here: readonly string[];
+  /** Hands it on to somebody, whose name may follow: "giao", "đề nghị". What is asked of others elsewhere is an answer. */
+  hand: readonly string[];
   /** Who has it, or is to give it. */
   who: readonly string[];
   /** Before the name of somebody who has it: "của", "phòng"; so many words behind it are that name. */
@@ -37,4 +41,6 @@ export interface TimeWords {
   beforeTime: readonly string[];
   behindTime: readonly string[];
   months: readonly string[];
+  /** Behind the hour of a day. */
+  hours: readonly string[];
 }

@@ -5,6 +5,9 @@ export const vi: ReadWords = {
   putOff: putOffVi,
   time: timeVi,
   promptVerbs: ['nhập', 'điền', 'ghi', 'chọn', 'nêu'],
+  promptObjects: ['nội dung', 'văn bản', 'câu trả lời'],
+  promptBefore: ['vui lòng', 'đề nghị', 'xin', 'mời'],
+  promptBehind: ['vào đây', 'ở đây', 'tại đây', 'vào chỗ này'],
   editorPrompts: ['bấm hoặc gõ nhẹ vào đây để nhập văn bản.', 'chọn một mục.'],
   none: {
     before: ['đơn vị', 'địa phương', 'cơ quan', 'trong kỳ', 'trong năm', 'trong giai đoạn'],
@@ -80,5 +83,9 @@ export const vi: ReadWords = {
   unitBefore: ['đơn vị tính', 'đvt', 'đơn vị'],
   percent: ['%', 'phần trăm'],
   asideHeads: ['tt', 'stt', 'số tt', 'số thứ tự', 'ghi chú', 'chú thích', 'ghi chú thêm', 'nguồn số liệu'],
+  counting: [
+    ...['một là', 'hai là', 'ba là', 'bốn là', 'năm là', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm'],
+    ...['và', 'hoặc', 'cùng', 'với', 'vân vân'],
+  ],
   emptyInLabels: ['số', 'tổng', 'lượng'],
 };

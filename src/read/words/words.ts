@@ -9,6 +9,10 @@ export interface ReadWords {
   time: TimeWords;
   /** How a prompt begins that somebody typed in brackets: "[Nhập nội dung báo cáo]". */
   promptVerbs: readonly string[];
+  /** What one without brackets asks for, and what may stand around it: "please insert text here". */
+  promptObjects: readonly string[];
+  promptBefore: readonly string[];
+  promptBehind: readonly string[];
   /** What word processors say in a control that lost its own prompt. */
   editorPrompts: readonly string[];
   /** An explicit "none", with what may stand before and after it: "trong kỳ không phát sinh trường hợp nào". */
@@ -59,6 +63,8 @@ export interface ReadWords {
   percent: readonly string[];
   /** Columns that number rows or say something beside them. */
   asideHeads: readonly string[];
+  /** What counts the parts of an answer, and joins them: "một là", "and". */
+  counting: readonly string[];
   /** Words the label of any figure has, which say nothing of which one is meant. */
   emptyInLabels: readonly string[];
 }
