@@ -28,8 +28,8 @@ const NEEDED = [
   'README.md',
   'LICENSE',
 ];
-/** Of our own files, as they lie on the disk. */
-const LARGEST = 6_000_000;
+/** Of our own files, as they lie on the disk; half of it are the packages, bundled so that a command starts at once. */
+const LARGEST = 9_000_000;
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'decuong-package-'));
