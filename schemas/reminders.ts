@@ -10,9 +10,18 @@ export const Reminders = z.strictObject({
   decuong_reminders: z.literal(1),
   outline: Id,
   period: z.string(),
-  /** A letter and a message for each unit; a form where only something that was added to the outline is asked for. */
+  /**
+   * A letter and a message for each unit; a form where only something that was added to the outline is asked for; the
+   * report with comments where it lacks more than a letter holds.
+   */
   reminders: z.array(
-    z.strictObject({ unit: Id, letter: ReminderFile, message: ReminderFile, supplement: ReminderFile.optional() }),
+    z.strictObject({
+      unit: Id,
+      letter: ReminderFile,
+      message: ReminderFile,
+      supplement: ReminderFile.optional(),
+      commented: ReminderFile.optional(),
+    }),
   ),
   index: ReminderFile,
 });

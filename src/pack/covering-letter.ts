@@ -4,7 +4,7 @@ import { countedUntil, groupLabels, groupSays, scheduleOf } from '../form/index.
 import { type Held, renderText } from '../language/index.js';
 import { fold } from '../text/index.js';
 import { dateIn, writeDate } from '../values/index.js';
-import { senderOf, writeLetter } from '../write/index.js';
+import { citationOf, senderOf, writeLetter } from '../write/index.js';
 import { letterTextOf } from './letter-text.js';
 import type { PackSource } from './pack.js';
 import { letterWords } from './words/index.js';
@@ -52,6 +52,7 @@ function heldOf({ outline, letterhead, period }: PackSource, one: Unit | null): 
       number: issued?.document?.number,
       date: writtenDay(issued?.document?.date, language),
       title: own(issued?.document?.title),
+      cited: own(citationOf(outline, letterhead)?.whole),
       recipients: senderOf(outline, letterhead).recipients?.map(own).join('; '),
     },
     submit: { to: own(submit?.to), through: own(submit?.through), how: submit?.how?.map(own).join(', ') },

@@ -6,7 +6,7 @@ export const LETTER_VARIABLES = {
   unit: ['name', 'group', 'group_label', 'parent', 'place', 'symbol'],
   period: ['code', 'label', 'from', 'to', 'beside', 'year', 'cutoff', 'due'],
   outline: ['id', 'title', 'version'],
-  issued: ['by', 'number', 'date', 'title', 'recipients'],
+  issued: ['by', 'number', 'date', 'title', 'cited', 'recipients'],
   submit: ['to', 'through', 'how'],
 } as const satisfies Vocabulary;
 

@@ -1,8 +1,11 @@
+import type { FileChild } from 'docx';
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { writeDay } from './date.js';
 import { headTableOf } from './document-head.js';
+import { Grid, textCell } from './grid.js';
 import { Line } from './line.js';
+import { splitWidth, textWidth } from './measure.js';
 import { endingBlock } from './signing.js';
 import { NORMAL, STYLES } from './style-names.js';
 import { addressedTo } from './title-block.js';
@@ -21,6 +24,15 @@ export interface LetterHead {
   date: string | null;
 }
 
+/** A table in the text of a letter. */
+export interface LetterTable {
+  title: string;
+  header: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** How wide each column is beside the others. */
+  shares: readonly number[];
+}
+
 /** An official letter (công văn) as data. */
 export interface Letter {
   letterhead: Letterhead;
@@ -30,7 +42,8 @@ export interface Letter {
   subject: string;
   /** Whom it is sent to: one name, or several, each printed on a line of its own. */
   addressee: string | readonly string[];
-  paragraphs: readonly string[];
+  /** Its text; a table stands among the paragraphs. */
+  paragraphs: readonly (string | LetterTable)[];
   signing: { authority: string | null; title: string | null; name: string | null };
   recipients: readonly string[];
 }
@@ -58,6 +71,28 @@ function placeDateOf({ place_date_pattern, date_pattern }: Letterhead, { place, 
   return place_date_pattern.replace('{place}', place ?? OPEN).replace('{date}', day);
 }
 
+function gridOf(letterhead: Letterhead, { title, header, rows, shares }: LetterTable): FileChild[] {
+  const widths = splitWidth(textWidth(letterhead, 'portrait'), shares);
+  const cells = (style: string, texts: readonly string[]) => texts.map((text) => textCell(style, text));
+  const lines = rows.map((row) => ({ header: false, cells: cells(STYLES.tableText, row) }));
+  const table = new Grid(
+    title,
+    widths,
+    [{ header: true, cells: cells(STYLES.tableHeader, header) }, ...lines],
+    false,
+    false,
+  );
+  return [table, new Line(STYLES.gap, [])];
+}
+
+function textOf(letterhead: Letterhead, paragraphs: Letter['paragraphs']): FileChild[] {
+  const last = paragraphs.length - 1;
+  return paragraphs.flatMap((text, at): FileChild[] => {
+    if (typeof text !== 'string') return gridOf(letterhead, text);
+    return [at === last ? new Line(NORMAL, [ended(text, letterhead.end_mark)], WITH_ENDING) : new Line(NORMAL, [text])];
+  });
+}
+
 /** The last sentence ends as the letterhead has documents end. */
 const ended = (text: string, mark: string): string => (mark === '' ? text : text.replace(/[.\s/]*$/, mark));
 
@@ -78,7 +113,6 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
     placeDate: () => [placeDateOf(letterhead, head)],
     below: (line) => (line.show === 'number' ? [new Line(STYLES.letterSubject, [about])] : []),
   });
-  const last = paragraphs.length - 1;
   return writeDocument({
     letterhead,
     language,
@@ -91,9 +125,7 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
         children: [
           table,
           ...addressedTo(letterhead, names),
-          ...paragraphs.map((text, at) =>
-            at === last ? new Line(NORMAL, [ended(text, letterhead.end_mark)], WITH_ENDING) : new Line(NORMAL, [text]),
-          ),
+          ...textOf(letterhead, paragraphs),
           ...endingBlock(letterhead, {
             recipients,
             authority: signing.authority,

@@ -10,6 +10,7 @@ import {
 import { needsReminder } from '../../report/status/index.js';
 import { CommandError, type ExitCode, type Io, whileLocked, withProgress } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
+import { commentedCopy } from './commented.js';
 import { ReminderFolder } from './reminder-folder.js';
 import { addedFor, supplementForm } from './supplement.js';
 import { remindWords } from './words/index.js';
@@ -29,9 +30,9 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
   const { language } = pack.outline;
   const words = reminderWords[language];
   const printer = new ReminderPrinter({ pack, returns, now }, await reminderFiles(language));
-  const added = addedFor(pack);
+  const addedTo = addedFor(pack);
   const units = returns.units
-    .map((one) => ({ one, items: added(one) }))
+    .map((one) => ({ one, items: addedTo(one) }))
     .filter(({ one, items }) => items.length > 0 || needsReminder(one));
   const names = namesOf(read);
   const listed: WrittenReminder[] = [];
@@ -41,12 +42,21 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
       const called = names.get(one.unit.id) ?? one.unit.id;
       const name = `${called} - ${words.file}`;
       const form = `${called} - ${words.supplement}.docx`;
-      const texts = printer.texts(one, items.length === 0 ? null : { form, items });
+      const copy = printer.leavesOut(one) ? await commentedCopy(read, one.counted?.file ?? '', io) : null;
+      const commented = copy && (await folder.put(`${called} - ${words.commented}.docx`, copy));
+      const added = items.length === 0 ? null : { form, items };
+      const texts = printer.texts(one, { added, commented: commented?.file ?? null });
       const letter = await folder.put(`${name}.docx`, await printer.letter(one, texts));
       const message = await folder.put(`${name}.txt`, new TextEncoder().encode(texts.message.replaceAll('\n', '\r\n')));
       const supplement =
         items.length === 0 ? null : await folder.put(form, await supplementForm(pack, one.unit, items));
-      reminders.push({ unit: one.unit.id, letter, message, ...(supplement && { supplement }) });
+      reminders.push({
+        unit: one.unit.id,
+        letter,
+        message,
+        ...(supplement && { supplement }),
+        ...(commented && { commented }),
+      });
       const files = { letter: letter.file, message: message.file, supplement: supplement?.file ?? null };
       listed.push({ one, ...files, text: texts.message });
       step();

@@ -17,8 +17,8 @@ function parsed(bytes: Uint8Array): Reminders | null {
   }
 }
 
-const filesOf = ({ letter, message, supplement }: Reminders['reminders'][number]): ReminderFile[] =>
-  [letter, message].concat(supplement ?? []);
+const filesOf = ({ letter, message, supplement, commented }: Reminders['reminders'][number]): ReminderFile[] =>
+  [letter, message].concat(supplement ?? [], commented ?? []);
 
 /** A folder of reminders: what an earlier run wrote into it, and what this one does. */
 export class ReminderFolder {

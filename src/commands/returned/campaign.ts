@@ -3,6 +3,7 @@ import type { Pack } from '../../../schemas/pack.js';
 import type { Decision } from '../../../schemas/settled.js';
 import { periodOf, scheduleOf } from '../../form/index.js';
 import { inParallel } from '../../node/index.js';
+import type { Judge } from '../../read/index.js';
 import {
   type Keep,
   matchReturns,
@@ -44,6 +45,10 @@ export interface ReadReturns {
   pack: Pack;
   /** What people decided of returned files. */
   decisions: Decision[];
+  /** What the files were held against. */
+  judge: Judge;
+  /** The file on the disk, or the archive, each report came in, by what the report is called. */
+  sources: ReadonlyMap<string, ReturnedFile>;
   returns: Returns;
   /** How many files made decuong itself fail; each was told. */
   crashes: number;
@@ -128,6 +133,8 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   return {
     pack,
     decisions,
+    judge,
+    sources: new Map(reviews.map(({ kept: one, source }) => [one.file, source])),
     returns: matched,
     crashes,
     leftOut: handed.leftOut,

@@ -1,14 +1,16 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { type Item, periodOf } from '../../form/index.js';
-import { type Finding, say } from '../../messages/index.js';
+import { type Item, periodOf, periodOfPack, resolve } from '../../form/index.js';
+import { say } from '../../messages/index.js';
 import { baseName, mayBeAnybodys, type Return, type UnitReturns } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
-import { joinRowFindings, listsBy, trailOf } from '../review/index.js';
+import { citationOf } from '../../write/index.js';
+import { joinRowFindings, listsBy } from '../review/index.js';
 import type { Campaign, formOf } from '../status/index.js';
+import { type Gap, gapsOf, gapsWithin } from './gaps.js';
 import { reminderWords } from './words/index.js';
 
-/** What is missing under one heading of the form, in sentences. */
+/** What was added under one heading of the form. */
 export interface MissingGroup {
   heading: string;
   items: string[];
@@ -19,6 +21,8 @@ export interface Reminder {
   unit: string;
   title: string;
   period: string;
+  /** The document by which it was asked for, by its number and day; empty where the outline does not say. */
+  cited: string;
   /** Who asked for the report; empty where the outline does not say. */
   by: string;
   to: string;
@@ -46,8 +50,12 @@ export interface Reminder {
   file: string;
   received: string;
   reasons: string[];
-  groups: MissingGroup[];
-  /** How many things are to be added or corrected, and how many of them `groups` leaves out. */
+  gaps: Gap[];
+  /** They stand in a table: there are many. */
+  table: boolean;
+  /** The copy of the report with a comment at each of them; empty where there is none. */
+  commented: string;
+  /** How many things are to be added or corrected, and how many places or things the lists leave out. */
   total: number;
   more: number;
   one: boolean;
@@ -67,24 +75,6 @@ export interface OtherFile {
   received: string;
   /** As people call it; empty where it is not known. */
   period: string;
-}
-
-/** What is the matter; of figures that do not agree also which they are. */
-function sentenceOf(found: Finding, language: Language): string {
-  const { what, why } = say(found, language);
-  return found.code === 'check-failed' ? `${what} ${why}` : what;
-}
-
-/** Sentences under their headings; those of one heading together, in the order they are met. */
-function missingOf({ findings }: Return, language: Language): MissingGroup[] {
-  const headingOf = (found: Finding): string => {
-    const trail = trailOf(found);
-    return trail.length === 0 ? reminderWords[language].general : trail.join(' › ');
-  };
-  return [...listsBy(joinRowFindings(findings), headingOf)].map(([heading, found]) => ({
-    heading,
-    items: found.map((one) => sentenceOf(one, language)),
-  }));
 }
 
 /** What a supplement asks for, by the headings over it, in the order of the form. */
@@ -135,25 +125,45 @@ export interface AskedAnew {
   items: readonly Item[];
 }
 
-/** What a reminder to a unit says, in the language of the outline: at most `most` of the things that are missing. */
+/** How much a reminder says: so many lines of gaps, so many things that were added. */
+export interface Room {
+  lines: number;
+  items: number;
+}
+
+/** More gaps than these stand in a table. */
+const IN_LINES = 3;
+
+/** What goes with a reminder, where something does. */
+export interface Attached {
+  added: AskedAnew | null;
+  /** The name of the copy of the report with comments. */
+  commented: string | null;
+}
+
+/** What a reminder to a unit says, in the language of the outline, as far as there is room for it. */
 export function reminderFor(
   { pack, returns, now }: Campaign,
   { form, period }: ReturnType<typeof formOf>,
   one: UnitReturns,
-  most: number,
-  added: AskedAnew | null,
+  { lines, items }: Room,
+  { added, commented }: Attached,
 ): Reminder {
   const { issued, submit, language } = pack.outline;
   const { unit, state, timing, counted } = one;
   const due = one.due ?? returns.due;
-  const missing = counted !== null && state === 'incomplete' ? missingOf(counted, language) : [];
+  const found = counted !== null && state === 'incomplete' ? counted.findings : [];
+  const gaps = found.length === 0 ? [] : gapsOf(found, resolve({ ...pack, unit, period: periodOfPack(pack) }));
+  const shown = gapsWithin(gaps, lines);
   const anew = added === null ? [] : groupsOf(added.items, language);
   const further = one.others.flatMap(({ return: other, is }) => (is === 'part' ? [baseName(other.file)] : []));
-  const total = [...missing, ...anew].reduce((sum, { items }) => sum + items.length, 0);
+  const asked = anew.reduce((sum, { items: list }) => sum + list.length, 0);
+  const total = joinRowFindings(found).length + asked;
   return {
     unit: unit.name,
     title: form.title,
     period,
+    cited: citationOf(pack.outline, pack.letterhead)?.short ?? '',
     by: issued?.by ?? '',
     to: submit?.to ?? '',
     through: submit?.through ?? '',
@@ -166,14 +176,16 @@ export function reminderFor(
     incomplete: state === 'incomplete',
     overdue: timing === 'overdue',
     late: timing === 'late',
-    supplement: added === null ? null : { form: added.form, groups: firstOf(anew, most) },
+    supplement: added === null ? null : { form: added.form, groups: firstOf(anew, items) },
     additions: counted === null ? further : [],
     file: counted === null ? '' : [baseName(counted.file), ...further].join('”, “'),
     received: dayOrNothing(counted?.received ?? null),
     reasons: counted !== null && state === 'unreadable' ? reasonsOf(counted, language) : [],
-    groups: firstOf(missing, most),
+    gaps: shown,
+    table: gaps.length > IN_LINES,
+    commented: commented ?? '',
     total,
-    more: Math.max(0, total - most),
+    more: gaps.length - shown.length + Math.max(0, asked - items),
     one: total === 1,
   };
 }

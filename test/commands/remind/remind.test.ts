@@ -65,7 +65,7 @@ describe('reminders', () => {
         await text(folder, 'Đảng ủy xã Dào San - đôn đốc.txt'),
         await letterText(folder, 'Đảng ủy xã Dào San - đôn đốc.docx'),
       ]) {
-        expect(said).toContain('Không tìm thấy mục “Một số kinh nghiệm”.');
+        expect(said).toContain('Mục V: thiếu đề mục và nội dung');
         expect(said).toContain('25/05/2023');
       }
     }));

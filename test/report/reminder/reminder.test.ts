@@ -15,12 +15,12 @@ const templates = { vi: templatesIn('vi'), en: templatesIn('en') };
 
 const UNIT = 'du_dao_san';
 
-function textsFor(sent: Return[], now: string, language: 'vi' | 'en' = 'vi') {
+function textsFor(sent: Return[], now: string, language: 'vi' | 'en' = 'vi', commented: string | null = null) {
   const pack = { ...campaignPack, outline: { ...campaignPack.outline, language } };
   const returns = matchReturns(pack, sent, { now, due: '2026-06-20', cutoff: null });
   const one = returns.units.find(({ unit }) => unit.id === UNIT);
   if (!one) throw new Error(UNIT);
-  return new ReminderPrinter({ pack, returns, now }, templates[language]).texts(one);
+  return new ReminderPrinter({ pack, returns, now }, templates[language]).texts(one, { commented });
 }
 
 /** A report in which `count` points of two sections have no answer. */
@@ -38,23 +38,66 @@ const lacking = (count: number): Return =>
     ),
   });
 
-describe('a reminder', () => {
-  test('groups what is missing by section, once each', () => {
-    const { paragraphs } = textsFor([lacking(4)], '2026-06-25');
-    expect(paragraphs.filter((line) => line === 'I. Tình hình:')).toHaveLength(1);
-    const at = (words: string) => paragraphs.findIndex((line) => line.includes(words));
-    expect([at('Câu 0'), at('Câu 2')].every((line) => line > at('I. Tình hình:') && line < at('II. Kết quả:'))).toBe(
-      true,
-    );
+/** A report without what these items of the form ask for. */
+const lackingIn = (items: readonly string[]): Return =>
+  returnFrom(UNIT, {
+    status: 'incomplete',
+    findings: items.map((item) => {
+      const place = { in: 'document' as const, trail: [], block: 0, quote: '' };
+      const label = item === 'so_luot' ? 'Số lượt người tham gia' : 'Số hội nghị quán triệt';
+      return item.startsWith('so_')
+        ? finding('figure-missing', item, place, { label, type: 'integer', options: [], gone: false })
+        : finding('section-empty', item, place, { heading: item });
+    }),
   });
 
-  test('lists a part of many, with how many more there are', () => {
-    const { paragraphs, message } = textsFor([lacking(50)], '2026-06-25');
-    expect(paragraphs.filter((line) => line.startsWith('- '))).toHaveLength(30);
-    expect(paragraphs.join('\n')).toContain('còn 50 chỗ');
-    expect(paragraphs.join('\n')).toContain('… và 20 chỗ khác');
-    expect(message.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(8);
-    expect(message).toContain('… và 42 chỗ khác.');
+/** A report in which one question under each of these headings has no answer. */
+const lackingUnder = (headings: readonly string[]): Return =>
+  returnFrom(UNIT, {
+    status: 'incomplete',
+    findings: headings.map((heading, at) =>
+      finding(
+        'point-unanswered',
+        `p${at}`,
+        { in: 'document', trail: [heading], block: at, quote: '' },
+        { ask: `Câu ${at}` },
+      ),
+    ),
+  });
+
+describe('a reminder', () => {
+  test('names each section once, with all that is missing in it', () => {
+    const { paragraphs } = textsFor([lacking(4)], '2026-06-25');
+    expect(paragraphs.filter((line) => line.includes('Câu'))).toEqual([
+      '- I. Tình hình: chưa trả lời: “Câu 0 {{unit}} <b>”, “Câu 2 {{unit}} <b>”',
+      '- II. Kết quả: chưa trả lời: “Câu 1 {{unit}} <b>”, “Câu 3 {{unit}} <b>”',
+    ]);
+  });
+
+  test('says where as a unit would, in few words', () => {
+    const { message } = textsFor([lackingIn(['ket_qua', 'han_che_kd', 'so_hoi_nghi', 'so_luot'])], '2026-06-25');
+    expect(message.split('\n').filter((line) => line.startsWith('- '))).toEqual([
+      '- Mục II: chưa có nội dung',
+      '- Mục III.1: chưa có nội dung',
+      '- Mục II.1: chưa có số liệu: “Số hội nghị quán triệt”, “Số lượt người tham gia”',
+    ]);
+  });
+
+  test('puts many places into a table, names as many as stand on two pages, and the copy with comments', () => {
+    const sections = Array.from({ length: 60 }, (_, at) => `Mục thứ ${at}`);
+    const { paragraphs, message } = textsFor([lackingUnder(sections)], '2026-06-25');
+    const rows = paragraphs.filter((line) => line.startsWith('| '));
+    expect(rows[0]).toBe('| Mục thứ 0 | chưa trả lời: “Câu 0”');
+    expect(rows.length).toBeLessThan(60);
+    expect(paragraphs.join('\n')).toContain('còn 60 chỗ');
+    expect(paragraphs.join('\n')).toContain(`… và ${60 - rows.length} mục khác; kiểm tra cả tệp để thấy đủ.`);
+    expect(message).toContain('… và 52 mục khác.');
+    const commented = textsFor([lackingUnder(sections)], '2026-06-25', 'vi', 'Xã A - góp ý.docx').paragraphs.join('\n');
+    expect(commented).toContain('Từng chỗ có chú thích trong tệp “Xã A - góp ý.docx” gửi kèm.');
+  });
+
+  test('refers to the plan by its number and its day, whether or not a title is given', () => {
+    expect(textsFor([], '2026-06-25').paragraphs[0]).toContain('Thực hiện Kế hoạch số 302-KH/HU, ngày 19/5/2023, ');
   });
 
   test('takes what was typed as it is', () => {
@@ -108,7 +151,7 @@ describe('a reminder', () => {
       },
     );
     const { paragraphs } = textsFor([returnFrom(UNIT, { status: 'incomplete', findings: [failed] })], '2026-06-19');
-    expect(paragraphs).toContain('Chung cho cả báo cáo:');
+    expect(paragraphs.join('\n')).toContain('- Toàn văn bản: ');
     expect(paragraphs.join('\n')).toContain('Số cuộc = 12');
   });
 

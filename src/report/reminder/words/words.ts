@@ -7,6 +7,27 @@ export interface ReminderWords {
   supplement: string;
   /** The heading over what is not of any one section. */
   general: string;
+  /** What stands behind the name of a unit in the name of the copy of its report with comments. */
+  commented: string;
+  /** What places of a report are called: what is not of a section, a section by its number or title, a table by its title. */
+  places: { document: string; whole: string; section(number: string): string; table(title: string): string };
+  /** What is lacking, in few words. */
+  briefs: Record<
+    | 'section-missing'
+    | 'section-empty'
+    | 'point-missing'
+    | 'point-unanswered'
+    | 'figure-missing'
+    | 'table-missing'
+    | 'table-empty'
+    | 'cell-missing',
+    string
+  >;
+  /** A row by its label or its place from 1; the row of totals where it has neither. */
+  rowName(label: string | null, at: number | null): string;
+  andMore(count: number): string;
+  /** The table of all that is lacking. */
+  table: { title: string; header: string[] };
   /** The name of the list of all reminders. */
   index: string;
   columns: Record<

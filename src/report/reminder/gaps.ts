@@ -1,0 +1,146 @@
+import type { Language } from '../../../schemas/id.js';
+import { type Form, type FormSection, type Item, itemsOf, ownerOf } from '../../form/index.js';
+import { type Finding, say } from '../../messages/index.js';
+import { joinRowFindings, listsBy, trailOf } from '../review/index.js';
+import { reminderWords } from './words/index.js';
+import type { ReminderWords } from './words/words.js';
+
+/** What is to be mended in one place of a report, as its unit would say it: "Mục II.2.1", "chưa có nội dung". */
+export interface Gap {
+  where: string;
+  what: string;
+}
+
+/** No title, question or row is quoted longer. */
+const LONGEST_NAME = 60;
+/** Of many things of one kind in one place so many letters are named. */
+const LONGEST_LIST = 110;
+
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').replaceAll(' | ', ' / ').trim();
+  return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')}…`;
+};
+
+const bare = (number: string): string => number.replace(/[.)]$/, '');
+
+/** "II.2.1" of the headings II., 2. and 2.1.: a number that begins with that above it says it too. */
+function numberOf(numbers: readonly string[]): string {
+  return numbers
+    .map(bare)
+    .filter((one, at, all) => one !== '' && !(all[at + 1] ?? '').startsWith(`${one}.`))
+    .join('.');
+}
+
+/** What each section is called in a letter: by its number, by its title where it has none. */
+function sectionNames(form: Form): Map<string, string> {
+  const { section } = reminderWords[form.language].places;
+  const names = new Map<string, string>();
+  const name = (one: FormSection, above: readonly string[]): void => {
+    const numbers = [...above, one.number];
+    const number = one.number === '' ? '' : numberOf(numbers);
+    names.set(one.id, section(number === '' ? `“${shortened(one.title)}”` : number));
+    for (const inner of one.sections) name(inner, numbers);
+  };
+  for (const one of form.sections) name(one, []);
+  return names;
+}
+
+/** What the place of each item is called, by its owner's id. */
+function placesOf(form: Form): Map<string, string> {
+  const { places } = reminderWords[form.language];
+  const names = sectionNames(form);
+  const found = new Map<string, string>();
+  let within = '';
+  for (const item of itemsOf(form)) {
+    if (item.kind === 'section') within = names.get(item.id) ?? '';
+    found.set(ownerOf(item.id), placeOf(item, within, places));
+  }
+  return found;
+}
+
+function placeOf(item: Item, within: string, places: ReminderWords['places']): string {
+  if (item.kind === 'field') return places.document;
+  if (item.kind !== 'table') return within;
+  const title = `“${shortened(item.table.title)}”`;
+  if (item.table.place === 'appendix') return item.table.number === '' ? places.table(title) : item.table.number;
+  return `${within}, ${places.table(title).toLowerCase()}`;
+}
+
+/** What is the matter in few words, and what of a place it is the matter with; null where its own sentence says it best. */
+function briefOf(found: Finding, language: Language): { of: string; named: string | null } | null {
+  const { briefs, rowName } = reminderWords[language];
+  switch (found.code) {
+    case 'section-missing':
+    case 'section-empty':
+    case 'table-missing':
+    case 'table-empty':
+      return { of: briefs[found.code], named: null };
+    case 'point-missing':
+    case 'point-unanswered':
+      return { of: briefs[found.code], named: `“${shortened(found.data.ask)}”` };
+    case 'figure-missing':
+      return { of: briefs[found.code], named: `“${shortened(found.data.label)}”` };
+    case 'cell-missing':
+      return { of: briefs[found.code], named: rowName(found.data.row.label, found.data.row.at) };
+    default:
+      return null;
+  }
+}
+
+/** As many names as there is room for, with how many more there are. */
+function listOf(names: readonly string[], language: Language): string {
+  let length = 0;
+  const shown = names.filter((name, at) => {
+    length += name.length;
+    return at === 0 || length <= LONGEST_LIST;
+  });
+  const more = names.length - shown.length;
+  return more === 0 ? shown.join(', ') : `${shown.join(', ')} ${reminderWords[language].andMore(more)}`;
+}
+
+/** What is the matter; of figures that do not agree also which they are. */
+function sentenceOf(found: Finding, language: Language): string {
+  const { what, why } = say(found, language);
+  const said = (found.code === 'check-failed' ? `${what} ${why}` : what).replace(/\.$/, '');
+  return /^\p{Lu}\p{Ll}/u.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+}
+
+/** All that is the matter in one place, what is of one kind together. */
+function whatOf(findings: readonly Finding[], language: Language): string {
+  const kinds = listsBy(findings, (found) => briefOf(found, language)?.of ?? sentenceOf(found, language));
+  return [...kinds]
+    .map(([kind, list]) => {
+      const names = list.flatMap((found) => briefOf(found, language)?.named ?? []);
+      return names.length === 0 ? kind : `${kind}: ${listOf(names, language)}`;
+    })
+    .join('; ');
+}
+
+/** What of a report is to be mended, place by place in the order of the findings. */
+export function gapsOf(findings: readonly Finding[], form: Form): Gap[] {
+  const { language } = form;
+  const places = placesOf(form);
+  const { whole } = reminderWords[language].places;
+  const whereOf = (found: Finding): string =>
+    places.get(ownerOf(found.item ?? '')) ?? shortened(trailOf(found).at(-1) ?? whole);
+  return [...listsBy(joinRowFindings(findings), whereOf)].map(([where, list]) => ({
+    where,
+    what: whatOf(list, language),
+  }));
+}
+
+/** How many lines of a page a gap takes in a letter, and in a table of it, a little more than it may. */
+const LINE = { where: 18, what: 48 };
+/** The room above and below the words of a row, in lines. */
+const BETWEEN = 0.35;
+const linesFor = ({ where, what }: Gap): number =>
+  BETWEEN + Math.max(Math.ceil(where.length / LINE.where), Math.ceil(what.length / LINE.what));
+
+/** The first gaps that fit into so many lines. */
+export function gapsWithin(gaps: readonly Gap[], lines: number): Gap[] {
+  let left = lines;
+  return gaps.filter((gap, at) => {
+    left -= linesFor(gap);
+    return at === 0 || left >= 0;
+  });
+}

@@ -1,0 +1,47 @@
+import type { Letterhead } from '../../schemas/letterhead.js';
+import type { Outline } from '../../schemas/outline.js';
+import { writeDate } from '../values/index.js';
+import { writeDay } from './date.js';
+
+/** How a text refers to the document by which reports were asked for: shortly, and the first time, with what it is about. */
+export interface Citation {
+  short: string;
+  whole: string;
+}
+
+/** What a document without a kind of its own among its letters is: an official letter. */
+const LETTER = { vi: 'Công văn', en: 'Letter' } as const;
+
+const asSentence = (capitals: string): string => capitals.charAt(0) + capitals.slice(1).toLowerCase();
+
+/** "Kế hoạch" of "302-KH/HU" and of "15/KH-UBND". */
+function kindOf(number: string, { types }: Letterhead, language: Outline['language']): string {
+  const letters = number.split(/[-/]/).find((part) => Object.hasOwn(types, part.trim()));
+  return letters === undefined ? LETTER[language] : asSentence(types[letters.trim()] ?? '');
+}
+
+/** What it is about, as it goes on behind its number: "về sơ kết …" of "Kế hoạch sơ kết …". */
+function aboutIn(title: string, kind: string): string {
+  const rest = title.toLowerCase().startsWith(kind.toLowerCase()) ? title.slice(kind.length).trim() : title;
+  const begun = /^\p{Lu}\p{Ll}/u.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
+  return /^về\s/iu.test(begun) ? begun : `về ${begun}`;
+}
+
+/**
+ * The document by which reports were asked for, as its number and day name it: "Kế hoạch số 302-KH/HU, ngày 19/5/2023" in
+ * papers of the Party, "Kế hoạch số 15/KH-UBND ngày 19 tháng 5 năm 2023" in those of the State. Null where it has no number.
+ */
+export function citationOf({ issued, language }: Outline, letterhead: Letterhead): Citation | null {
+  const { number, date, title } = issued?.document ?? {};
+  if (number === undefined) return null;
+  const kind = kindOf(number, letterhead, language);
+  if (language === 'en') {
+    const short = `${kind} No. ${number}${date === undefined ? '' : ` of ${writeDate(date, 'en')}`}`;
+    return { short, whole: title === undefined ? short : `${short}, “${title}”` };
+  }
+  const party = letterhead.id.startsWith('vn-party');
+  const day =
+    date && (party ? `, ${writeDay(date, 'ngày {d}/{m}/{y}')}` : ` ${writeDay(date, 'ngày {d} tháng {m} năm {y}')}`);
+  const short = `${kind} số ${number}${day ?? ''}`;
+  return { short, whole: title === undefined ? short : `${short} ${aboutIn(title, kind)}` };
+}
