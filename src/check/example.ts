@@ -16,6 +16,8 @@ export interface Example {
     traces?: Partial<Submission['traces']>;
     /** A heading nobody asked for. */
     unasked?: string;
+    /** How a second report in the same file begins. */
+    second?: string;
     /** What was typed and is no answer, by where it stands. */
     outside?: Partial<Record<Outside['in'], string>>;
     /** Sections out of their order, each with the one it stands after; null at the head of the document. */

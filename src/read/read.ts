@@ -15,6 +15,7 @@ import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
 import { Saying } from './says.js';
+import { besideSecond, reportsIn } from './second-report.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
 import type { ReadAnswer } from './valued.js';
@@ -92,8 +93,18 @@ interface Accounted {
 export const read = (document: WordDocument, form: Form, identity: Identity): Submission =>
   readAccounted(document, form, identity).submission;
 
-/** The same, and where everything in it belongs. */
+/** The same, and where everything in it belongs. Of two reports in one file the first is read, beside the second. */
 export function readAccounted(document: WordDocument, form: Form, identity: Identity): Accounted {
+  const { own, second } = reportsIn(document, form);
+  const first = readOne(own, form, identity);
+  if (!second) return first;
+  const other = readOne(second, form, identity);
+  const homes = new Map(first.homes);
+  for (const [node] of other.homes) homes.set(node, { is: 'outside', stray: null, furniture: false });
+  return { submission: besideSecond(first.submission, other.submission, second, form), homes };
+}
+
+function readOne(document: WordDocument, form: Form, identity: Identity): Accounted {
   const flow = flowOf(document);
   const locations = locate(form, flow);
   const regions = regionsOf(flow, locations);

@@ -22,6 +22,8 @@ export interface Submission {
   unasked: { text: string; place: DocumentPlace }[];
   /** What was typed and is no answer: with its place, each piece once, as a person sees it together. */
   outside?: Outside[];
+  /** Where a second report begins in the same file, of which nothing was taken; absent where there is none. */
+  second?: { place: DocumentPlace };
   tables: TableReading[];
   /** Answers whose typed text can be read in more than one way. */
   ambiguous: { item: string; read: string; because?: Doubtful }[];

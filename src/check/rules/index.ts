@@ -19,6 +19,7 @@ import { outlineIdentity } from './outline-identity.js';
 import { ownDefinition } from './own-definition.js';
 import { periodOther } from './period-other.js';
 import { pointMissing } from './point-missing.js';
+import { secondReport } from './second-report.js';
 import { sectionMissing } from './section-missing.js';
 import { sectionOrder } from './section-order.js';
 import { sectionUnasked } from './section-unasked.js';
@@ -66,6 +67,7 @@ export const rules = [
   crossCheck,
   contradiction,
   sectionUnasked,
+  secondReport,
   typedOutside,
   settled,
   traces,

@@ -119,6 +119,7 @@ export function exampleSubmission(form: Form, example: Omit<Example, 'outline' |
     ),
     unasked: also?.unasked === undefined ? [] : [{ text: also.unasked, place: nowhere }],
     outside: outsideIn(also?.outside ?? {}),
+    ...(also?.second !== undefined && { second: { place: { ...nowhere, quote: also.second } } }),
     tables: parts.flatMap((part) => (part.reading === null ? [] : [withOthers(part.reading, example)])),
     ambiguous: Object.entries(also?.ambiguous ?? {}).map(([item, read]) => ({ item, read })),
     relabelled: Object.entries(also?.relabelled ?? {}).flatMap(([item, typed]) =>

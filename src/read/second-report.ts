@@ -1,0 +1,127 @@
+import type { Answer } from '../../schemas/submission.js';
+import type { Form } from '../form/index.js';
+import { keyOf } from '../text/index.js';
+import { paragraphsIn, seenTextOf, type WordDocument } from '../word/index.js';
+import { isBlank } from './blank.js';
+import { splitMark } from './mark.js';
+import { placeOf } from './place.js';
+import type { Outside, Submission } from './submission.js';
+import { inAnyLanguage } from './words/index.js';
+
+/** So many blocks above the title belong to the head of a report: its letterhead, the number, the day, empty lines. */
+const HEAD_BLOCKS = 12;
+/** Of the outermost headings so many must stand on either side: a cover page and an appendix repeat a title too. */
+const HEADINGS_LEFT = 1 / 2;
+
+const MOTTOS = inAnyLanguage((words) => words.mottos);
+
+const keysOf = (texts: readonly (string | null)[]): Set<string> =>
+  new Set(texts.map((text) => keyOf(text ?? '')).filter(Boolean));
+
+/** What the paragraphs of each block say, with the mark before it and without. */
+const keysIn = ({ body }: WordDocument): string[][] =>
+  body.map((block) =>
+    [...paragraphsIn([block])].flatMap((paragraph) => {
+      const text = seenTextOf(paragraph);
+      return [keyOf(text), keyOf(splitMark(text).rest)];
+    }),
+  );
+
+/** Where the headings of a form stand, by the blocks that say them. */
+interface Headings {
+  first: ReadonlyMap<string, number>;
+  last: ReadonlyMap<string, number>;
+}
+
+function headingsIn(blocks: readonly string[][], headings: ReadonlySet<string>): Headings {
+  const [first, last] = [new Map<string, number>(), new Map<string, number>()];
+  blocks.forEach((keys, at) => {
+    for (const key of keys) {
+      if (!headings.has(key)) continue;
+      if (!first.has(key)) first.set(key, at);
+      last.set(key, at);
+    }
+  });
+  return { first, last };
+}
+
+/** The first block of a second report in the same file: a title of the form, with the headings of one report on either side. */
+function secondFrom(document: WordDocument, { kind, title, head, sections }: Form): number | null {
+  const blocks = keysIn(document);
+  const titles = keysOf([kind, `${kind} ${title}`, title]);
+  const headings = keysOf(sections.flatMap((section) => [section.title, section.heading]));
+  const { first, last } = headingsIn(blocks, headings);
+  const needed = Math.max(1, sections.length * HEADINGS_LEFT);
+  const isKnown = (key: string): boolean => headings.has(key);
+  const begins = (keys: string[], at: number): boolean => {
+    if (!keys.some((key) => titles.has(key))) return false;
+    const before = [...first.values()].filter((one) => one < at);
+    const behind = [...last.values()].filter((one) => one > at);
+    return before.length >= needed && behind.length >= needed;
+  };
+  const from = blocks.findIndex(begins);
+  if (from < 0) return null;
+  const [start, end] = [
+    Math.min(...first.values()),
+    blocks.findLastIndex((keys, at) => at < from && keys.some(isKnown)),
+  ];
+  // A table of contents is no report: nothing stands between its headings.
+  const between = blocks.slice(start, Math.max(end, start + 2));
+  if (between.every((keys) => keys.length === 0 || keys.some((key) => key === '' || isKnown(key)))) return null;
+  const heads = keysOf([head.parent, head.body, ...MOTTOS]);
+  const above = blocks.slice(Math.max(end + 1, from - HEAD_BLOCKS), from);
+  const top = above.findIndex((keys) => keys.some((key) => heads.has(key)));
+  return top < 0 ? from : from - above.length + top;
+}
+
+/** A file cut where a second report begins in it; `second` is null where there is none. */
+export function reportsIn(document: WordDocument, form: Form): { own: WordDocument; second: WordDocument | null } {
+  const from = secondFrom(document, form);
+  if (from === null || from === 0) return { own: document, second: null };
+  return {
+    own: { ...document, body: document.body.slice(0, from) },
+    second: { ...document, body: document.body.slice(from), notes: [], headers: [], footers: [] },
+  };
+}
+
+const isOpen = ({ state }: Answer): boolean => state === 'blank' || state === 'missing';
+
+/** What the first report says, where the second says otherwise: nobody can tell which of them counts. */
+function contested(own: Answer, other: Answer | undefined, form: Form): Answer {
+  const [here, there] = [own.text ?? '', other?.text ?? ''];
+  if (!other || own.kind === 'field' || isOpen(other) || isBlank(there, form.language)) return own;
+  const unsure = { ...own, state: 'unknown', value: null } as const;
+  if (isOpen(own)) {
+    const { by, confidence, place, text, value } = other;
+    return {
+      ...unsure,
+      by,
+      confidence,
+      place,
+      text,
+      why: { because: 'place', seen: there, expected: null, best: value },
+    };
+  }
+  if (own.kind !== 'figure' && own.kind !== 'cell') return own;
+  if (own.state === 'unknown' || keyOf(here) === keyOf(there)) return own;
+  return { ...unsure, why: { because: 'values', seen: `${here}; ${there}`, expected: null, best: null } };
+}
+
+/** A submission held against the second report in the same file: nothing of that is taken, all of it is listed. */
+export function besideSecond(own: Submission, second: Submission, document: WordDocument, form: Form): Submission {
+  const others = new Map(second.answers.map((answer) => [answer.item, answer]));
+  const lines = [...paragraphsIn(document.body)].flatMap((paragraph) => {
+    const text = seenTextOf(paragraph).trim();
+    return text === '' ? [] : [{ paragraph, text }];
+  });
+  const [first] = lines;
+  if (!first) return own;
+  const place = placeOf([], first);
+  const outside: Outside = { text: lines.map(({ text }) => text).join('\n'), place, in: 'text', told: true };
+  return {
+    ...own,
+    answers: own.answers.map((answer) => contested(answer, others.get(answer.item), form)),
+    outside: [...(own.outside ?? []), outside],
+    second: { place },
+  };
+}
