@@ -3,6 +3,7 @@ import { writeConsolidated } from '../../src/report/consolidated/index.js';
 import { rollUp } from '../../src/rollup/index.js';
 import { campaignOf } from '../support/consolidated/campaign.js';
 import { fillCampaign } from '../support/filled-campaign.js';
+import { sixtyReturned } from '../support/sixty.js';
 import { measure, type Pages } from './support/pages.js';
 import { convert } from './support/soffice.js';
 
@@ -14,6 +15,9 @@ beforeAll(async () => {
   for (const house of HOUSES) reports.set(house, await writeConsolidated(campaignOf(5, {}, { letterhead: house })));
   const { pack, returns } = await fillCampaign('so-ket-kl23', 5, 2);
   reports.set('example', await writeConsolidated({ pack, rollup: rollUp(pack, returns) }));
+  const sixty = await sixtyReturned();
+  const rollup = rollUp(sixty.pack, sixty.returns);
+  reports.set('sixty', await writeConsolidated({ pack: sixty.pack, rollup, asOf: '2023-05-30' }));
   for (const [name, pdf] of convert(reports, 'docx', 'pdf')) pages.set(name, measure(pdf));
 }, 300_000);
 
@@ -49,5 +53,29 @@ describe('a consolidated report on paper', () => {
     const signed = texts.find(({ text }) => text.includes('[CHỨC VỤ NGƯỜI KÝ]'));
     const above = texts.filter(({ page, bottom }) => page === signed?.page && bottom < (signed?.top ?? 0));
     expect(above.length).toBeGreaterThan(2);
+  });
+});
+
+describe('the draft of sixty units', () => {
+  const pageOf = (wanted: string): number => of('sixty').texts.find(({ text }) => text.includes(wanted))?.page ?? 0;
+
+  test('says on its first page what it rests on and who sent nothing, and nowhere else', () => {
+    expect(pageOf('Căn cứ 52/60 báo cáo, tính đến ngày 30/05/2023')).toBe(1);
+    expect(pageOf('Chưa gửi báo cáo (6): Đảng ủy xã Ma Ly Chải')).toBe(1);
+    const silent = of('sixty').texts.filter(({ text }) => text.includes('Đảng ủy xã Ma Ly Chải'));
+    expect(new Set(silent.map(({ page }) => page)).size).toBeLessThanOrEqual(3);
+  });
+
+  test('is read to its signature on forty pages, the answers of all in an annex behind it', () => {
+    const signed = pageOf('[CHỨC VỤ NGƯỜI KÝ]') || pageOf('T/M BAN THƯỜNG VỤ');
+    expect(signed).toBeGreaterThan(15);
+    expect(signed).toBeLessThanOrEqual(40);
+    expect(pageOf('Nội dung báo cáo của các đơn vị theo từng mục')).toBeGreaterThan(signed);
+  });
+
+  test('numbers its tables in their order', () => {
+    const numbers = of('sixty').texts.flatMap(({ text }) => /^Bảng (\d+)\. /.exec(text)?.[1] ?? []);
+    expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
+    expect(numbers.length).toBeGreaterThan(10);
   });
 });

@@ -99,7 +99,7 @@ async function write({ pack, rollup, now }: Made, output: Output, kind: Collecte
     xlsx: (step: () => void) => printRollupAsXlsx(rollup, language, { pack, date: now, step }),
     csv: (step: () => void) => inBlocks(printRollupAsCsv(rollup, language, step)),
     json: (step: () => void) => inBlocks(printRollupAsJson(rollup, language, step)),
-    docx: () => writeConsolidated({ pack, rollup }),
+    docx: () => writeConsolidated({ pack, rollup, asOf: now }),
   }[kind];
   await withProgress(io, length, collectWords[language].writing, async (step) => output.write(await printed(step)));
 }

@@ -5,6 +5,7 @@ import { type Form, periodOfPack, resolve } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import { writeDay } from '../../write/index.js';
 import { boardOf } from '../board/index.js';
+import { annexTable, hasAnnex } from './annex.js';
 import { byUnitTable, hasByUnit } from './by-unit.js';
 import type { ConsolidatedWords, Reports } from './words/index.js';
 
@@ -15,6 +16,8 @@ export interface Consolidating {
   language?: Language;
   /** Where it is signed; left open where nothing is said. */
   place?: string;
+  /** The day up to which reports are taken in: year-month-day; not said where it is left out. */
+  asOf?: string;
   /** The day it is signed: year-month-day; left open where nothing is said. */
   date?: string;
 }
@@ -33,14 +36,20 @@ export function reportsOf({ units }: Rollup): Reports {
 }
 
 /** The outline as the board answers it: its own head, all that any unit is asked for, without the marks for units. */
-export function formOf({ pack, rollup, place, date }: Consolidating, words: ConsolidatedWords): Form {
+export function formOf({ pack, rollup, place, date, asOf }: Consolidating, words: ConsolidatedWords): Form {
   const letterhead = { ...pack.letterhead, words: { ...pack.letterhead.words, if_any: '' } };
-  const appendices = [...(pack.outline.appendices ?? []), ...(hasByUnit(rollup) ? [byUnitTable(words)] : [])];
+  const appendices = [
+    ...(pack.outline.appendices ?? []),
+    ...(hasByUnit(rollup) ? [byUnitTable(words)] : []),
+    ...(hasAnnex(rollup) ? [annexTable(words)] : []),
+  ];
   const outline = { ...pack.outline, appendices };
   const period = periodOfPack(pack);
   const board = boardOf(outline, letterhead, place ?? null);
   const all = resolve({ outline, letterhead, period, unit: { ...board, name: words.units } });
   const own = resolve({ outline, letterhead, period, unit: board });
+  const named = (state: UnitState): string[] =>
+    rollup.units.filter((one) => one.state === state).map(({ name }) => name);
   const day = date === undefined ? null : writeDay(date, letterhead.date_pattern);
   return {
     ...own,
@@ -48,7 +57,13 @@ export function formOf({ pack, rollup, place, date }: Consolidating, words: Cons
     sections: all.sections,
     appendices: all.appendices,
     fields: own.fields.map((field) => (field.id === 'date' ? { ...field, preset: day } : field)),
-    guide: words.box(reportsOf(rollup), rollup.doubts.length),
+    guide: words.box(reportsOf(rollup), {
+      asOf: asOf ?? null,
+      doubts: rollup.doubts.length,
+      none: named('none'),
+      unreadable: named('unreadable'),
+      incomplete: named('incomplete'),
+    }),
     signing: { authority: own.unit?.signing?.authority ?? null, title: own.unit?.signing?.title ?? words.signTitle },
     recipients: words.recipients,
   };

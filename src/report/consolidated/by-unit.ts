@@ -32,18 +32,19 @@ export const byUnitTable = (words: ConsolidatedWords): Table => ({
   columns: [{ id: 'unit', label: words.unit, type: 'text' }],
 });
 
-const figuresOf = (sections: readonly FormSection[]): FormFigure[][] =>
-  sections.flatMap((section) => [
-    section.figures,
-    ...section.points.map(({ figures }) => figures),
-    ...figuresOf(section.sections),
+/** The figures that stand together, with the heading they stand under. */
+const figuresOf = (sections: readonly FormSection[]): { heading: string; figures: FormFigure[] }[] =>
+  sections.flatMap(({ heading, figures, points, sections: inner }) => [
+    { heading, figures },
+    ...points.map((point) => ({ heading, figures: point.figures })),
+    ...figuresOf(inner),
   ]);
 
 /** The figures of each unit, on pages on their side. */
 export const byUnitBlocks = (context: Context, { sections }: Form): Block[] =>
-  figuresOf(sections).flatMap((figures) =>
-    figureSets(context, figures, 'landscape').flatMap(({ caption, columns }): Block[] => [
-      new Line(STYLES.caption, [caption]),
+  figuresOf(sections).flatMap(({ heading, figures }) =>
+    figureSets(context, figures, 'landscape', heading).flatMap(({ caption, columns }): Block[] => [
+      new Line(STYLES.caption, [context.numbering.table(caption)]),
       figureTable(context, { title: caption, columns, orientation: 'landscape', rows: 'units' }),
       new Line(STYLES.gap, []),
     ]),

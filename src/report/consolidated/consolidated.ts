@@ -1,8 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { type Form, itemsOf } from '../../form/index.js';
+import { type Form, type FormTable, itemsOf } from '../../form/index.js';
 import {
   appendixPagesOf,
+  type Block,
   Charts,
   draftOf,
   guideBox,
@@ -17,20 +18,24 @@ import {
   writeDocument,
 } from '../../write/index.js';
 import { nameOfBoard } from '../board/index.js';
+import { ANNEX } from './annex.js';
 import { type Consolidating, formOf, reportsOf } from './board-form.js';
 import { BY_UNIT, byUnitBlocks, isByGroup } from './by-unit.js';
 import type { Context } from './context.js';
 import { chartWorkbook } from './figure-chart.js';
 import { fitTexts } from './fitted-texts.js';
+import { annexBlocks } from './narratives.js';
 import { notesPages } from './notes.js';
+import { Numbering } from './numbering.js';
 import { sectionOf } from './sections.js';
+import { sentFor } from './senders.js';
 import { rolledTable } from './tables.js';
 import { type ConsolidatedWords, consolidatedWords } from './words/index.js';
 
 const mapOf = <T>(all: readonly T[], idOf: (one: T) => string): Map<string, T> =>
   new Map(all.map((one) => [idOf(one), one]));
 
-function contextOf(form: Form, { rollup }: Consolidating, language: Language, words: ConsolidatedWords): Context {
+function contextOf(form: Form, { pack, rollup }: Consolidating, language: Language, words: ConsolidatedWords): Context {
   const narratives = mapOf(rollup.narratives, ({ item }) => item);
   const inOrder = itemsOf(form).flatMap(({ id }) => narratives.get(id) ?? []);
   return {
@@ -44,35 +49,40 @@ function contextOf(form: Form, { rollup }: Consolidating, language: Language, wo
     narratives,
     texts: fitTexts(inOrder),
     charts: new Charts(),
+    numbering: new Numbering(words),
     byGroup: isByGroup(rollup),
     byUnitAppendix: form.appendices.find(({ id }) => id === BY_UNIT)?.number ?? null,
+    annex: form.appendices.find(({ id }) => id === ANNEX)?.number ?? null,
+    sentFor: sentFor(pack, rollup),
   };
 }
 
 /** The first sentence: what asked for the reports, and how many there are. */
-function opening({ words, rollup }: Context, { outline }: Pack): Line {
+function opening({ words, rollup }: Context, { outline }: Pack, asOf: string | null): Line {
   const asked = outline.issued?.document;
   const document = asked ? { number: asked.number, date: asked.date ? words.day(asked.date) : null } : null;
-  return new Line(NORMAL, [words.opening(nameOfBoard(outline), document, reportsOf(rollup))]);
+  return new Line(NORMAL, [words.opening(nameOfBoard(outline), document, reportsOf(rollup), asOf)]);
 }
 
-function pagesOf(context: Context, form: Form, pack: Pack): Pages[] {
+function appendixOf(context: Context, form: Form, table: FormTable): Block[] {
+  if (table.id === BY_UNIT) return byUnitBlocks(context, form);
+  return table.id === ANNEX ? annexBlocks(context) : rolledTable(context, table);
+}
+
+function pagesOf(context: Context, form: Form, { pack, asOf }: Consolidating): Pages[] {
   const { draft, words } = context;
   const first: Pages = {
     children: [
       headTable(draft, ({ show }) => (show === 'number' ? [new Line(STYLES.number, [italic(words.draft)])] : [])),
       ...titleBlock(draft),
       ...guideBox(draft),
-      opening(context, pack),
+      opening(context, pack, asOf ?? null),
       ...form.sections.flatMap((section, index) => sectionOf(context, section, index)),
       ...signingBlock(draft),
     ],
   };
   const appendices = form.appendices.map((table) =>
-    appendixPagesOf(draft, table, [
-      new Line(STYLES.gap, []),
-      ...(table.id === BY_UNIT ? byUnitBlocks(context, form) : rolledTable(context, table)),
-    ]),
+    appendixPagesOf(draft, table, [new Line(STYLES.gap, []), ...appendixOf(context, form, table)]),
   );
   return [first, ...appendices, notesPages(context)];
 }
@@ -90,7 +100,7 @@ export async function writeConsolidated(asked: Consolidating): Promise<Uint8Arra
   const words = consolidatedWords[language];
   const form = formOf(asked, words);
   const context = contextOf(form, asked, language, words);
-  const sections = pagesOf(context, form, asked.pack);
+  const sections = pagesOf(context, form, asked);
   return writeDocument({
     letterhead: form.letterhead,
     language: form.language,

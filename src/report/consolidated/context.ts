@@ -3,6 +3,7 @@ import type { RolledFigure, RolledNarrative, RolledTable, RollupUnit } from '../
 import type { Rollup } from '../../rollup/index.js';
 import { type Charts, type Draft, type GridCell, Line, STYLES } from '../../write/index.js';
 import type { FittedTexts } from './fitted-texts.js';
+import type { Numbering } from './numbering.js';
 import type { ConsolidatedWords } from './words/index.js';
 
 /** What every part of a consolidated report is written from. */
@@ -18,10 +19,15 @@ export interface Context {
   /** What of the narratives fits, by item. */
   texts: ReadonlyMap<string, FittedTexts>;
   charts: Charts;
+  numbering: Numbering;
   /** Tables have a row for each group instead of each unit. */
   byGroup: boolean;
   /** What the appendix with the figures of each unit is called; null where there is none. */
   byUnitAppendix: string | null;
+  /** What the annex with what the units wrote is called; null where there is none. */
+  annex: string | null;
+  /** Of how many units that are asked for an item there is a report. */
+  sentFor(item: string): number;
 }
 
 export const nameOf = ({ units }: Context, unit: string): string => units.get(unit)?.name ?? unit;

@@ -74,7 +74,7 @@ export function figureChart(context: Context, figure: FormFigure): Block[] {
   if (!hasAny(body)) return [];
   const chart: Chart = {
     ...body,
-    title: figure.label,
+    title: context.numbering.chart(figure.label),
     valueTitle: first.measure ?? draft.letterhead.words.value,
     font: draft.letterhead.font,
   };

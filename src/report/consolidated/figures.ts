@@ -19,7 +19,7 @@ const chunks = <T>(all: readonly T[], size: number): T[][] => {
 
 const named = (label: string, measure: string | null): string => (measure === null ? label : `${label} (${measure})`);
 
-function single(context: Context, figures: readonly FormFigure[], most: number): FigureSet[] {
+function single(context: Context, figures: readonly FormFigure[], most: number, heading: string): FigureSet[] {
   const columns = figures.flatMap(({ id, label }): FigureColumn[] => {
     const figure = context.figures.get(id);
     return figure ? [{ header: named(label, figure.measure), figure }] : [];
@@ -27,7 +27,8 @@ function single(context: Context, figures: readonly FormFigure[], most: number):
   return chunks(columns, most).map((part) => {
     const asked = Math.max(...part.map(({ figure }) => figure.asked));
     const given = Math.max(...part.map(({ figure }) => figure.given));
-    return { caption: context.words.caption(given, asked), columns: part };
+    const [alone] = part.length === 1 ? part : [];
+    return { caption: context.words.caption(alone?.header ?? heading, given, asked), columns: part };
   });
 }
 
@@ -42,27 +43,30 @@ function keyed(context: Context, one: FormFigure, most: number): FigureSet[] {
   return chunks(columns, most).map((part) => ({ caption, columns: part }));
 }
 
-/** What stands in one table each, of the figures of a section or point. */
+/** What stands in one table each, of the figures of a section or point under a heading. */
 export function figureSets(
   context: Context,
   figures: readonly FormFigure[],
   orientation: 'portrait' | 'landscape',
+  heading: string,
 ): FigureSet[] {
   const most = orientation === 'portrait' ? COLUMNS_PORTRAIT : COLUMNS_LANDSCAPE;
   return figureGroups(figures).flatMap((group) =>
-    group[0]?.shape === 'single' ? single(context, group, most) : group.flatMap((one) => keyed(context, one, most + 3)),
+    group[0]?.shape === 'single'
+      ? single(context, group, most, heading)
+      : group.flatMap((one) => keyed(context, one, most + 3)),
   );
 }
 
 /** The figures under a section or point: what they come to, by unit or by group, and charts of what has several values. */
-export function figureBlocks(context: Context, figures: readonly FormFigure[]): Block[] {
+export function figureBlocks(context: Context, figures: readonly FormFigure[], heading: string): Block[] {
   const { byGroup, words, byUnitAppendix } = context;
-  const sets = figureSets(context, figures, 'portrait');
+  const sets = figureSets(context, figures, 'portrait', heading);
   if (sets.length === 0) return [];
   const elsewhere = byUnitAppendix === null ? words.inWorkbook : words.inAppendix(byUnitAppendix);
   return [
     ...sets.flatMap(({ caption, columns }): Block[] => [
-      new Line(STYLES.caption, [caption]),
+      new Line(STYLES.caption, [context.numbering.table(caption)]),
       figureTable(context, { title: caption, columns, orientation: 'portrait', rows: byGroup ? 'groups' : 'units' }),
       new Line(STYLES.gap, []),
     ]),

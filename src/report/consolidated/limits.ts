@@ -15,6 +15,12 @@ export const UNITS_IN_CHART = 12;
 /** Rows of a table that has those of all units below each other. */
 export const ROWS_OF_UNITS = 500;
 
+/** Names before what several units say in the same words; more are counted. */
+export const SPEAKERS = 3;
+
+/** Names of those with nothing to report; where there are more, they are counted alone. */
+export const NAMES_IN_PLACE = 6;
+
 /** Names in one sentence. */
 export const NAMES = 20;
 

@@ -1,7 +1,7 @@
-import type { RolledValue } from '../../../schemas/rollup.js';
 import { type Block, bold, italic, Line, NORMAL, STYLES } from '../../write/index.js';
-import { type Context, nameOf, namesOf } from './context.js';
-import { NAMES } from './limits.js';
+import { type Context, namesOf } from './context.js';
+import { NAMES, NAMES_IN_PLACE, SPEAKERS } from './limits.js';
+import { digestOf, isForAnnex, type Voice, voicesOf } from './voices.js';
 
 const paragraphsOf = (text: string): string[] =>
   text
@@ -15,17 +15,22 @@ interface Paragraph {
   content: ConstructorParameters<typeof Line>[1];
 }
 
-/** What one unit wrote, under its name. */
-function attributed(context: Context, { unit, state, text }: RolledValue, longest: number): Paragraph[] {
+/** Whose words follow: the unit, or several with how many they are. */
+function speakers(context: Context, units: readonly string[]): string {
+  const names = namesOf(context, units, SPEAKERS);
+  return units.length === 1 ? `${names}: ` : `${names} (${context.words.listed(units.length)}): `;
+}
+
+/** What a unit, or several in the same words, wrote, under its name. */
+function attributed(context: Context, { units, unsure, text }: Voice, longest: number): Paragraph[] {
   const { words } = context;
-  const whole = text ?? '';
-  const shown = whole.length > longest ? whole.slice(0, longest).replace(/\s*\S*$/u, '') : whole;
+  const shown = text.length > longest ? text.slice(0, longest).replace(/\s*\S*$/u, '') : text;
   const [first = '', ...others] = paragraphsOf(shown);
   const after = [
-    ...(whole.length > longest ? [italic(` ${words.cut}`)] : []),
-    ...(state === 'unknown' ? [italic(` ${words.toSee}`)] : []),
+    ...(text.length > longest ? [italic(` ${words.cut}`)] : []),
+    ...(unsure ? [italic(` ${words.toSee}`)] : []),
   ];
-  const lines = [[bold(`${nameOf(context, unit)}: `), first], ...others.map((paragraph) => [paragraph])];
+  const lines = [[bold(speakers(context, units)), first], ...others.map((paragraph) => [paragraph])];
   lines.at(-1)?.push(...after);
   return lines.map((content) => ({ style: NORMAL, content }));
 }
@@ -40,23 +45,53 @@ const linesOf = (paragraphs: readonly Paragraph[], closing: boolean): Line[] =>
     return new Line(style, content, keepNext || style === STYLES.guidance ? { keepNext } : {});
   });
 
-/** What the units wrote under a heading or a question, each under its name; those with nothing to report in a sentence. */
-export function narrativeBlocks(context: Context, item: string): Block[] {
-  const narrative = context.narratives.get(item);
-  const texts = context.texts.get(item);
-  if (!narrative || !texts) return [];
+/** All that the units wrote under a heading or a question, as far as it fits. */
+function inFull(context: Context, item: string): Paragraph[] {
   const { words } = context;
-  const { shown, longest, left } = texts;
-  const nil = narrative.texts.filter(({ state }) => state === 'nil').map(({ unit }) => unit);
-  const lacking = narrative.asked - shown.length - left.length - nil.length;
-  const noted = (note: string, style: string = NORMAL): Paragraph => ({ style, content: [note] });
-  const paragraphs: Paragraph[] = [
-    ...shown.flatMap((one) => attributed(context, one, longest)),
+  const { shown = [], longest = 0, left = [] } = context.texts.get(item) ?? {};
+  return [
+    ...voicesOf(shown).flatMap((voice) => attributed(context, voice, longest)),
     ...(left.length > 0
       ? [{ style: NORMAL, content: [italic(words.narrativesLeft(left.length, namesOf(context, left, NAMES)))] }]
       : []),
-    ...(nil.length > 0 ? [noted(words.none(namesOf(context, nil, NAMES)))] : []),
-    ...(lacking > 0 ? [noted(words.lacking(lacking, narrative.asked), STYLES.guidance)] : []),
+  ];
+}
+
+/** Who says what, in the first words of each; the whole stands in the annex. */
+function inDigest(context: Context, item: string): Paragraph[] {
+  const { shown = [], left = [] } = context.texts.get(item) ?? {};
+  const digest = digestOf(voicesOf(shown), (unit) => context.units.get(unit)?.group ?? null);
+  const quoted = digest.reduce((sum, { units }) => sum + units.length, 0);
+  const said = shown.length + left.length;
+  return [
+    { style: NORMAL, content: [context.words.digest(said, quoted, context.annex ?? '')] },
+    ...digest.flatMap((voice) => attributed(context, voice, Number.POSITIVE_INFINITY)),
+  ];
+}
+
+/**
+ * What the units wrote under a heading or a question: each under its name, those in the same words together; a digest
+ * where they are many. Those with nothing to report, and those whose reports say nothing of it, in a sentence each;
+ * those that sent no report are listed once, on the first page.
+ */
+export function narrativeBlocks(context: Context, item: string): Block[] {
+  const narrative = context.narratives.get(item);
+  if (!narrative) return [];
+  const { words } = context;
+  const nil = narrative.texts.filter(({ state }) => state === 'nil').map(({ unit }) => unit);
+  const sent = context.sentFor(item);
+  const lacking = sent - narrative.texts.length;
+  const names = nil.length > NAMES_IN_PLACE ? null : namesOf(context, nil, NAMES_IN_PLACE);
+  const paragraphs: Paragraph[] = [
+    ...(context.annex !== null && isForAnnex(narrative) ? inDigest : inFull)(context, item),
+    ...(nil.length > 0 ? [{ style: NORMAL, content: [words.none(nil.length, names)] }] : []),
+    ...(lacking > 0 ? [{ style: STYLES.guidance, content: [words.lacking(lacking, sent)] }] : []),
   ];
   return linesOf(paragraphs, context.draft.last?.id === item);
 }
+
+/** The annex: all that the units wrote under the headings of which the text has a digest. */
+export const annexBlocks = (context: Context): Block[] =>
+  [...context.narratives.values()]
+    .filter(isForAnnex)
+    .flatMap(({ item, label }) => [new Line(STYLES.ask, [bold(label)]), ...linesOf(inFull(context, item), false)]);

@@ -5,10 +5,13 @@ import { figureBlocks } from './figures.js';
 import { narrativeBlocks } from './narratives.js';
 import { rolledTable } from './tables.js';
 
-const inside = (context: Context, part: FormSection | FormPoint): Block[] => [
-  ...figureBlocks(context, part.figures),
+const inside = (context: Context, part: FormSection | FormPoint, heading: string): Block[] => [
+  ...figureBlocks(context, part.figures, heading),
   ...narrativeBlocks(context, part.id),
-  ...part.tables.flatMap((table) => [new Line(STYLES.caption, [table.title]), ...rolledTable(context, table)]),
+  ...part.tables.flatMap((table) => [
+    new Line(STYLES.caption, [context.numbering.table(table.title)]),
+    ...rolledTable(context, table),
+  ]),
 ];
 
 /** A question that begins with the name of the unit begins with a small letter here. */
@@ -18,8 +21,11 @@ const begun = (ask: string): string => ask.charAt(0).toUpperCase() + ask.slice(1
 export function sectionOf(context: Context, section: FormSection, position: number): Block[] {
   return [
     headingLine(context.draft, section, position),
-    ...inside(context, section),
-    ...section.points.flatMap((point) => [new Line(STYLES.ask, [begun(point.ask)]), ...inside(context, point)]),
+    ...inside(context, section, section.heading),
+    ...section.points.flatMap((point) => [
+      new Line(STYLES.ask, [begun(point.ask)]),
+      ...inside(context, point, section.heading),
+    ]),
     ...section.sections.flatMap((inner, index) => sectionOf(context, inner, index)),
   ];
 }

@@ -3,7 +3,7 @@ import { writeConsolidated } from '../../../src/report/consolidated/index.js';
 import { rollUp } from '../../../src/rollup/index.js';
 import { campaignOf, linesOf, partsOf, tableWith } from '../../support/consolidated/campaign.js';
 import { letterheadFor } from '../../support/letterheads.js';
-import { returnsWith } from '../../support/rollup/campaign.js';
+import { returnsWith, returnWith } from '../../support/rollup/campaign.js';
 
 const bodyOf = async (...asked: Parameters<typeof campaignOf>): Promise<string> =>
   (await partsOf(campaignOf(...asked)))['word/document.xml'] ?? '';
@@ -21,6 +21,14 @@ describe('the head of a draft', () => {
       'Thực hiện Văn bản số 302-KH/HU, ngày 19/05/2023, Ban Thường vụ Huyện ủy Phong Thổ tổng hợp kết quả từ báo cáo của 3/4 đơn vị như sau:',
     );
     expect(lines).toContain('Căn cứ 3/4 báo cáo: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
+  });
+
+  test('says up to which day reports were taken in, and what is open', async () => {
+    const parts = await partsOf({ ...campaignOf(4), asOf: '2023-05-30' });
+    const lines = linesOf(parts['word/document.xml'] ?? '');
+    expect(lines).toContain('Căn cứ 3/4 báo cáo, tính đến ngày 30/05/2023: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
+    expect(lines).toContain('Còn 1 điểm cần xem lại; danh sách ở trang cuối.');
+    expect(lines.join('\n')).toContain('3/4 đơn vị, tính đến ngày 30/05/2023 như sau:');
   });
 
   test.each([
@@ -90,13 +98,23 @@ describe('figures', () => {
   });
 });
 
+test('tables and charts are numbered through the whole report', async () => {
+  const parts = await partsOf(campaignOf(41));
+  const lines = linesOf(parts['word/document.xml'] ?? '');
+  const numbers = lines.flatMap((line) => /^Bảng (\d+)\. /.exec(line)?.[1] ?? []);
+  expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
+  expect(numbers.length).toBeGreaterThan(4);
+});
+
 describe('what the units wrote', () => {
   test('stands under the name of each, and those with nothing to report in one sentence', async () => {
     const lines = linesOf(await bodyOf(4));
     expect(lines).toContain('Đảng ủy số 0: Đơn vị đã làm việc thứ 0.');
     expect(lines).toContain('Dân ủng hộ.');
     expect(lines).toContain('Không phát sinh: Đảng ủy số 1.');
-    expect(lines).toContain('Còn 1/4 đơn vị chưa có nội dung này.');
+    // The unit that sent nothing is told of on the first page alone.
+    expect(lines.filter((line) => line.includes('chưa có nội dung này'))).toEqual([]);
+    expect(lines).toContain('Chưa gửi báo cáo (1): Đảng ủy số 3.');
     expect(lines.filter((line) => line.startsWith('Đảng ủy số 1:'))).toEqual([]);
   });
 
@@ -107,21 +125,59 @@ describe('what the units wrote', () => {
     expect(keptAt('Đơn vị đã làm việc thứ 0.')).toBe('as its style');
     expect(keptAt('Dân ủng hộ.')).toBe('as its style');
     expect(keptAt('Không phát sinh: Đảng ủy số 1.')).toBe('');
-    expect(keptAt('Còn 1/4 đơn vị chưa có nội dung này.')).toBe('');
   });
 
   test('has its notes by the text above them', async () => {
     const sections = [{ id: 'dau', title: 'Đầu', min_words: 1 }, ...(campaignOf(2).pack.outline.sections ?? [])];
     const asked = campaignOf(2);
     const pack = { ...asked.pack, outline: { ...asked.pack.outline, sections } };
-    const rollup = rollUp(pack, returnsWith(pack, []));
+    const rollup = rollUp(pack, returnsWith(pack, [returnWith('don_vi_0', {})]));
     const document = (await partsOf({ pack, rollup }))['word/document.xml'] ?? '';
-    expect(paragraphWith(document, 'Còn 2/2 đơn vị chưa có nội dung này.')).toContain('<w:keepNext w:val="false"/>');
+    expect(paragraphWith(document, 'Còn 1/1 báo cáo đã gửi chưa có nội dung này.')).toContain(
+      '<w:keepNext w:val="false"/>',
+    );
+  });
+
+  test('in the same words stands once, under the names of all who wrote it', async () => {
+    const same = { kind: 'point' as const, value: 'Theo kế hoạch.', text: 'Theo kế hoạch.' };
+    const typed = { ...same, value: ' theo  kế hoạch', text: ' theo  kế hoạch' };
+    const lines = linesOf(await bodyOf(6, { 0: { noi_dung: same }, 2: { noi_dung: typed }, 3: { noi_dung: same } }));
+    expect(lines).toContain('Đảng ủy số 0; Đảng ủy số 2; Đảng ủy số 3 (3 đơn vị): Theo kế hoạch.');
+    expect(lines.filter((line) => line.includes('kế hoạch'))).toHaveLength(1);
+  });
+
+  test('counts those with nothing to report where they are many', async () => {
+    const nil = { kind: 'point' as const, state: 'nil' as const, value: 'Không có', text: 'Không có' };
+    const changes = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [at, { noi_dung: nil }]));
+    expect(linesOf(await bodyOf(12, changes))).toContain('9 đơn vị: không phát sinh.');
+  });
+
+  test('of many units is quoted by its first words, those of each group by turns; the whole stands in an annex', async () => {
+    const lines = linesOf(await bodyOf(14));
+    const annex = lines.lastIndexOf('Nội dung báo cáo của các đơn vị theo từng mục');
+    const [text, whole] = [lines.slice(0, annex), lines.slice(annex)];
+    expect(text).toContain('12 đơn vị báo cáo nội dung này; dưới đây trích ý đầu của 8 đơn vị, đầy đủ xem Phụ lục 3.');
+    expect(text.flatMap((line) => /^Đảng ủy số (\d+):/.exec(line)?.[1] ?? [])).toEqual([
+      '0',
+      '3',
+      '2',
+      '5',
+      '4',
+      '7',
+      '6',
+      '9',
+    ]);
+    expect(text).not.toContain('Dân ủng hộ.');
+    expect(whole.filter((line) => line === 'Dân ủng hộ.')).toHaveLength(12);
+    expect(whole).toContain('Đảng ủy số 12: Đơn vị đã làm việc thứ 12.');
   });
 
   test('is left to the workbook beyond what Word can hold, and the units are named', async () => {
-    const long = { kind: 'point' as const, value: 'x', text: 'Việc đã làm. '.repeat(60_000) };
-    const lines = linesOf(await bodyOf(6, { 0: { noi_dung: long }, 2: { noi_dung: long } }));
+    const long = (at: number) => {
+      const value = `Việc ${at} đã làm. `.repeat(60_000);
+      return { kind: 'point' as const, value, text: value };
+    };
+    const lines = linesOf(await bodyOf(6, { 0: { noi_dung: long(0) }, 2: { noi_dung: long(2) } }));
     const [left = ''] = lines.filter((line) => line.startsWith('Còn nội dung của'));
     expect(left).toContain('1 đơn vị chưa đưa vào đây vì quá dài: Đảng ủy số 2;');
     expect(lines).toContain('Đảng ủy số 3: Đơn vị đã làm việc thứ 3.');
@@ -161,7 +217,7 @@ describe('charts', () => {
   test('show the years of a series as a line, with its values, its axes and its title', async () => {
     const chart = (await partsOf(campaignOf(4)))['word/charts/chart1.xml'] ?? '';
     expect(chart).toContain('<c:lineChart>');
-    expect([...chart.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)).toEqual(['Số tin', 'Năm', 'tin']);
+    expect([...chart.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text)).toEqual(['Biểu đồ 1. Số tin', 'Năm', 'tin']);
     const values = chart.slice(chart.indexOf('<c:val>'));
     expect([...values.matchAll(/<c:v>([^<]*)/g)].map(([, value]) => value)).toEqual(['33', '63', '93', '123']);
     expect(chart).toContain('<c:showVal val="1"/>');
@@ -211,6 +267,6 @@ test('the same roll-up gives the same bytes', async () => {
 
 test('an English definition gives an English report', async () => {
   const lines = linesOf(await bodyOf(4, {}, { language: 'en', letterhead: 'plain' }));
-  expect(lines).toContain('Figures in all (given by 3 of 4 units)');
+  expect(lines).toContain('Table 1. Kết quả – given by 3 of 4 units');
   expect(lines).toContain('Nothing to report: Đảng ủy số 1.');
 });

@@ -22,22 +22,30 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
     ...(none > 0 ? [`${counted(none, 'unit has', 'units have')} sent nothing`] : []),
   ].join('; ');
 
+const upTo = (day: string | null): string => (day === null ? '' : `, as of ${day}`);
+
+const listed = (what: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`${what} (${names.length}): ${names.join('; ')}.`];
+
 export const en: ConsolidatedWords = {
   draft: 'Draft',
   units: 'the units',
   signTitle: '[Position of the person who signs]',
   recipients: ['[Name of the body that receives it]', 'File'],
-  box: (reports, doubts) => [
+  box: (reports, { asOf, doubts, none, unreadable, incomplete }) => [
     'This draft was put together from the reports of the units. Please edit it, and delete this box before it is signed.',
-    `It rests on ${reports.received} of ${reports.expected} reports: ${parts(reports)}.`,
+    `It rests on ${reports.received} of ${reports.expected} reports${upTo(asOf)}: ${parts(reports)}.`,
+    ...listed('Sent nothing', none),
+    ...listed('Sent a file that cannot be read', unreadable),
+    ...listed('Reports to be completed or corrected', incomplete),
     doubts > 0
-      ? `${counted(doubts, 'point is', 'points are')} to be looked at; they stand on the last pages, with the units whose reports are lacking.`
-      : 'The units whose reports are lacking are listed on the last page.',
+      ? `${counted(doubts, 'point is', 'points are')} to be looked at; they stand on the last pages.`
+      : 'Nothing is left to be looked at.',
   ],
-  opening(board, document, { received, expected }) {
+  opening(board, document, { received, expected }, asOf) {
     const date = document?.date ? ` of ${document.date}` : '';
     const basis = document ? `Further to document ${document.number}${date}, ` : '';
-    const sentence = `${basis}${board ?? 'the issuing body'} presents the results below, from the reports of ${received} of ${expected} units.`;
+    const sentence = `${basis}${board ?? 'the issuing body'} presents the results below, from the reports of ${received} of ${expected} units${upTo(asOf)}.`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
   day: (iso) => iso,
@@ -45,7 +53,9 @@ export const en: ConsolidatedWords = {
   group: 'Group of units',
   noGroup: 'In no group',
   byUnit: 'Figures by unit',
-  caption: (given, asked) => `Figures in all (given by ${given} of ${asked} units)`,
+  table: (number, caption) => `Table ${number}. ${caption}`,
+  chart: (number, caption) => `Chart ${number}. ${caption}`,
+  caption: (heading, given, asked) => `${heading} – given by ${given} of ${asked} units`,
   captionOf: (label, measure, given, asked) =>
     `${label}${measure === null ? '' : ` (${measure})`} – given by ${given} of ${asked} units`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
@@ -55,8 +65,10 @@ export const en: ConsolidatedWords = {
   listed: (count) => counted(count, 'unit', 'units'),
   and: (more) => `and ${more} more`,
   year: 'Year',
-  none: (names) => `Nothing to report: ${names}.`,
-  lacking: (count, asked) => `${count} of ${asked} units have not written anything here.`,
+  none: (count, names) => (names === null ? `${count} units: nothing to report.` : `Nothing to report: ${names}.`),
+  lacking: (count, sent) => `${count} of the ${sent} reports that were sent say nothing here.`,
+  digest: (said, quoted, annex) =>
+    `${said} units wrote about this; below are the first words of ${quoted} of them, the whole is in ${annex}.`,
   toSee: '(to be looked at)',
   cut: '… (goes on in the report of the unit)',
   narrativesLeft: (count, names) =>
@@ -65,6 +77,7 @@ export const en: ConsolidatedWords = {
   rowsLeft: (rows, units) =>
     `${counted(rows, 'more row', 'more rows')} of ${counted(units, 'unit', 'units')} stand in the workbook (.xlsx).`,
   appendixByUnit: 'Figures by unit',
+  annex: 'What the units wrote, heading by heading',
   notes: {
     title: 'NOTES ON THIS DRAFT',
     about: '(For the editor; delete these pages before signing)',

@@ -21,23 +21,29 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
     ...(none > 0 ? [`${none} đơn vị chưa gửi`] : []),
   ].join('; ');
 
+const upTo = (day: string | null): string => (day === null ? '' : `, tính đến ngày ${writeDate(day, 'vi')}`);
+
+const listed = (what: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`${what} (${names.length}): ${names.join('; ')}.`];
+
 export const vi: ConsolidatedWords = {
   draft: 'Dự thảo',
   units: 'các đơn vị',
   signTitle: '[Chức vụ người ký]',
   recipients: ['[Tên cơ quan nhận]', 'Lưu'],
-  box: (reports, doubts) => [
+  box: (reports, { asOf, doubts, none, unreadable, incomplete }) => [
     'Bản dự thảo được lập từ báo cáo của các đơn vị; đề nghị biên tập và xóa khung này trước khi trình ký.',
-    `Căn cứ ${reports.received}/${reports.expected} báo cáo: ${parts(reports)}.`,
-    doubts > 0
-      ? `Có ${doubts} điểm cần xem lại; danh sách và tên các đơn vị chưa gửi, cần bổ sung, sửa ở trang cuối.`
-      : 'Danh sách các đơn vị chưa gửi, cần bổ sung, sửa ở trang cuối.',
+    `Căn cứ ${reports.received}/${reports.expected} báo cáo${upTo(asOf)}: ${parts(reports)}.`,
+    ...listed('Chưa gửi báo cáo', none),
+    ...listed('Gửi tệp không đọc được', unreadable),
+    ...listed('Báo cáo cần bổ sung, sửa', incomplete),
+    doubts > 0 ? `Còn ${doubts} điểm cần xem lại; danh sách ở trang cuối.` : 'Không còn điểm nào cần xem lại.',
   ],
-  opening(board, document, { received, expected }) {
+  opening(board, document, { received, expected }, asOf) {
     const date = document?.date ? `, ngày ${document.date}` : '';
     const basis = document ? `Thực hiện Văn bản số ${document.number}${date}, ` : '';
     const who = board ?? 'cơ quan chủ trì';
-    const sentence = `${basis}${who} tổng hợp kết quả từ báo cáo của ${received}/${expected} đơn vị như sau:`;
+    const sentence = `${basis}${who} tổng hợp kết quả từ báo cáo của ${received}/${expected} đơn vị${upTo(asOf)} như sau:`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
   day: (iso) => writeDate(iso, 'vi'),
@@ -45,7 +51,9 @@ export const vi: ConsolidatedWords = {
   group: 'Nhóm đơn vị',
   noGroup: 'Không thuộc nhóm nào',
   byUnit: 'Số liệu theo từng đơn vị',
-  caption: (given, asked) => `Số liệu tổng hợp (${given}/${asked} đơn vị có số liệu)`,
+  table: (number, caption) => `Bảng ${number}. ${caption}`,
+  chart: (number, caption) => `Biểu đồ ${number}. ${caption}`,
+  caption: (heading, given, asked) => `${heading} – ${given}/${asked} đơn vị có số liệu`,
   captionOf: (label, measure, given, asked) =>
     `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có số liệu`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
@@ -55,8 +63,10 @@ export const vi: ConsolidatedWords = {
   listed: (count) => `${count} đơn vị`,
   and: (more) => `và ${more} đơn vị khác`,
   year: 'Năm',
-  none: (names) => `Không phát sinh: ${names}.`,
-  lacking: (count, asked) => `Còn ${count}/${asked} đơn vị chưa có nội dung này.`,
+  none: (count, names) => (names === null ? `${count} đơn vị: không phát sinh.` : `Không phát sinh: ${names}.`),
+  lacking: (count, sent) => `Còn ${count}/${sent} báo cáo đã gửi chưa có nội dung này.`,
+  digest: (said, quoted, annex) =>
+    `${said} đơn vị báo cáo nội dung này; dưới đây trích ý đầu của ${quoted} đơn vị, đầy đủ xem ${annex}.`,
   toSee: '(cần xem lại)',
   cut: '… (còn tiếp, xem báo cáo của đơn vị)',
   narrativesLeft: (count, names) =>
@@ -65,6 +75,7 @@ export const vi: ConsolidatedWords = {
   rowsLeft: (rows, units) =>
     `Bảng còn ${rows} dòng của ${units} đơn vị chưa đưa vào đây; xem bảng tính tổng hợp (.xlsx) kèm theo.`,
   appendixByUnit: 'Số liệu chỉ tiêu theo từng đơn vị',
+  annex: 'Nội dung báo cáo của các đơn vị theo từng mục',
   notes: {
     title: 'GHI CHÚ CỦA BẢN DỰ THẢO',
     about: '(Dành cho người biên tập, xóa trang này trước khi trình ký)',

@@ -5,6 +5,12 @@ import type { StatusCounts } from '../../../../schemas/status.js';
 /** How many reports a draft rests on. */
 export type Reports = Pick<StatusCounts, UnitState | 'expected' | 'received'>;
 
+/** What a draft rests on besides the number of reports: its day, the points to be looked at, the names of units. */
+export interface Rest extends Record<Exclude<UnitState, 'complete'>, readonly string[]> {
+  asOf: string | null;
+  doubts: number;
+}
+
 /** What a consolidated report says of its own, beside the words of its definition and its letterhead. */
 export interface ConsolidatedWords {
   /** Under the number: this is a draft. */
@@ -14,10 +20,15 @@ export interface ConsolidatedWords {
   /** Who signs, where nobody is named. */
   signTitle: string;
   recipients: string[];
-  /** The box at the start. */
-  box(reports: Reports, doubts: number): string[];
-  /** The first sentence: `document` is the one that asked for the reports. */
-  opening(board: string | null, document: { number: string; date: string | null } | null, reports: Reports): string;
+  /** The box at the start: what the draft rests on, whose reports are lacking, what is open. */
+  box(reports: Reports, rest: Rest): string[];
+  /** The first sentence: `document` is the one that asked for the reports, `asOf` the day up to which they were taken in. */
+  opening(
+    board: string | null,
+    document: { number: string; date: string | null } | null,
+    reports: Reports,
+    asOf: string | null,
+  ): string;
   /** A day (year-month-day) as it is written in a sentence or a cell. */
   day(iso: string): string;
   unit: string;
@@ -25,7 +36,10 @@ export interface ConsolidatedWords {
   noGroup: string;
   /** The header of the column of names of a table that has a row for each group. */
   byUnit: string;
-  caption(given: number, asked: number): string;
+  /** The captions of a table and of a chart, with their numbers. */
+  table(number: number, caption: string): string;
+  chart(number: number, caption: string): string;
+  caption(heading: string, given: number, asked: number): string;
   captionOf(label: string, measure: string | null, given: number, asked: number): string;
   inAppendix(appendix: string): string;
   inWorkbook: string;
@@ -36,14 +50,19 @@ export interface ConsolidatedWords {
   listed(count: number): string;
   and(more: number): string;
   year: string;
-  none(names: string): string;
-  lacking(count: number, asked: number): string;
+  /** Units with nothing to report; without their names where they are many. */
+  none(count: number, names: string | null): string;
+  /** Units whose reports say nothing of it, among those that sent one. */
+  lacking(count: number, sent: number): string;
+  /** Over the extracts from what so many units said, where `quoted` of them stand; the whole is in the annex. */
+  digest(said: number, quoted: number, annex: string): string;
   toSee: string;
   cut: string;
   narrativesLeft(count: number, names: string): string;
   noRows: string;
   rowsLeft(rows: number, units: number): string;
   appendixByUnit: string;
+  annex: string;
   notes: {
     title: string;
     about: string;
