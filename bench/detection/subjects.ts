@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Outline } from '../../schemas/outline.js';
-import type { Unit } from '../../schemas/units.js';
 import type { Result } from '../../src/findings/index.js';
 import { type Form, periodOf, resolve } from '../../src/form/index.js';
 import { loadOutline } from '../../src/outline/index.js';
@@ -29,37 +27,39 @@ function sound<T>({ value, findings }: Result<T | null>): T {
 
 const named = (path: string) => ({ name: path, bytes: readFileSync(path) });
 
-async function subjectsOf(name: string, outline: Outline, units: readonly Unit[]): Promise<Subject[]> {
+const pathsOf = (name: string): { outline: string; units: string } =>
+  OWN.includes(name)
+    ? { outline: `bench/outlines/${name}.yaml`, units: `bench/outlines/${name}.units.yaml` }
+    : { outline: `examples/${name}/outline.yaml`, units: `examples/${name}/units.yaml` };
+
+/** The forms of an outline by its name: of all its units, or of one. */
+async function subjectsOf(name: string, only: string | null): Promise<Subject[]> {
+  const paths = pathsOf(name);
+  const outline = sound(loadOutline(named(paths.outline)));
+  const units = sound(loadUnits(named(paths.units), outline));
   const letterhead = letterheadFor(outline);
   const period = periodOf(outline, null);
   if (!period) throw new Error(`${name} says no period`);
   const judge = { outline, letterhead, units, period };
   return Promise.all(
-    units.map(async (unit) => {
-      const form = resolve({ outline, unit, period, letterhead });
-      const blank = await write(form, { stamp: form.stamp, outline, unit, letterhead });
-      return { name: `${name}/${unit.id}`, form, blank, judge };
-    }),
+    units
+      .filter(({ id }) => only === null || id === only)
+      .map(async (unit) => {
+        const form = resolve({ outline, unit, period, letterhead });
+        const blank = await write(form, { stamp: form.stamp, outline, unit, letterhead });
+        return { name: `${name}/${unit.id}`, form, blank, judge };
+      }),
   );
 }
 
 /** The forms of all units of the examples and of the outlines made for measuring. */
-export async function allSubjects(): Promise<Subject[]> {
-  const paths = [
-    ...EXAMPLES.map((name) => ({
-      name,
-      outline: `examples/${name}/outline.yaml`,
-      units: `examples/${name}/units.yaml`,
-    })),
-    ...OWN.map((name) => ({
-      name,
-      outline: `bench/outlines/${name}.yaml`,
-      units: `bench/outlines/${name}.units.yaml`,
-    })),
-  ];
-  const all = paths.map(({ name, ...path }) => {
-    const outline = sound(loadOutline(named(path.outline)));
-    return subjectsOf(name, outline, sound(loadUnits(named(path.units), outline)));
-  });
-  return (await Promise.all(all)).flat();
+export const allSubjects = async (): Promise<Subject[]> =>
+  (await Promise.all([...EXAMPLES, ...OWN].map((name) => subjectsOf(name, null)))).flat();
+
+/** One of them, by its name. */
+export async function subjectNamed(name: string): Promise<Subject> {
+  const [outline = '', unit = ''] = name.split('/');
+  const [subject] = await subjectsOf(outline, unit);
+  if (!subject) throw new Error(`there is no form ${name}`);
+  return subject;
 }

@@ -5,7 +5,7 @@ import { type Verdict, verdictOn } from '../../bench/detection/judge.js';
 import { sectionsOf } from '../../bench/detection/mark.js';
 import { score } from '../../bench/detection/score.js';
 import { bytesOf } from '../../bench/detection/specimen.js';
-import { allSubjects, type Subject } from '../../bench/detection/subjects.js';
+import { type Subject, subjectNamed } from '../../bench/detection/subjects.js';
 import { isLost, type Truth, truthOf } from '../../bench/detection/truth.js';
 
 let subject: Subject;
@@ -13,9 +13,7 @@ let truth: Truth;
 let verdict: Verdict;
 
 beforeAll(async () => {
-  const found = (await allSubjects()).find(({ name }) => name === 'so-ket-kl23/cb_van_hoa');
-  if (!found) throw new Error('the example is gone');
-  subject = found;
+  subject = await subjectNamed('so-ket-kl23/cb_van_hoa');
   const specimen = filled(subject.form, subject.blank, 'three');
   truth = truthOf(specimen);
   verdict = verdictOn(bytesOf(specimen), subject);

@@ -5,16 +5,14 @@ import { verdictOn } from '../../bench/detection/judge.js';
 import { idOf, takeOut } from '../../bench/detection/paper.js';
 import { score } from '../../bench/detection/score.js';
 import { bytesOf, copyOf, type Specimen } from '../../bench/detection/specimen.js';
-import { allSubjects, type Subject } from '../../bench/detection/subjects.js';
+import { type Subject, subjectNamed } from '../../bench/detection/subjects.js';
 import { isLost, truthOf } from '../../bench/detection/truth.js';
 
 let subject: Subject;
 let whole: Specimen;
 
 beforeAll(async () => {
-  const found = (await allSubjects()).find(({ name }) => name === 'so-lieu-van-hoa/thu_vien_tinh');
-  if (!found) throw new Error('the outline is gone');
-  subject = found;
+  subject = await subjectNamed('so-lieu-van-hoa/thu_vien_tinh');
   whole = filled(subject.form, subject.blank, 'five');
 });
 

@@ -67,12 +67,11 @@ export const deflated = (content: Uint8Array): Content => ({
   packed: [deflateSync(content)],
 });
 
-/** Whole numbers one behind the other, each in so many bytes, the lowest first. */
-const numbers = (width: 2 | 4, values: readonly number[]): number[] =>
-  values.flatMap((value) => Array.from({ length: width }, (_, at) => Math.floor(value / 256 ** at) % 256));
+/** Whole numbers one behind the other, each in two bytes, the lower first. */
+const u16 = (...values: number[]): number[] => values.flatMap((value) => [value & 0xff, (value >>> 8) & 0xff]);
 
-const u16 = (...values: number[]): number[] => numbers(2, values);
-const u32 = (...values: number[]): number[] => numbers(4, values);
+/** The same, each in four bytes. */
+const u32 = (...values: number[]): number[] => values.flatMap((value) => u16(value, value >>> 16));
 
 /** The fields from the version to the length of the name, which both headers of an entry have alike. */
 const common = ({ name, flags, method, time, day, crc, packed, size }: PackedEntry): number[] => [
