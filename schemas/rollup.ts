@@ -4,7 +4,7 @@ import { RollupKind, ValueType } from './outline.js';
 import { DocumentPlace } from './place.js';
 import { UnitState } from './review.js';
 import { Settlement } from './settled.js';
-import { AnswerState, FoundBy } from './submission.js';
+import { AnswerState, FoundBy, PartFile } from './submission.js';
 
 const Value = z.union([z.number(), z.string(), z.null()]);
 
@@ -39,6 +39,8 @@ export const RolledValue = z.strictObject({
   by: FoundBy,
   confidence: z.number().min(0).max(1),
   place: DocumentPlace,
+  /** The file it stands in, where that is another one than the unit's, of the same report. */
+  from: PartFile.optional(),
   /** Who decided what it says, where a person did. */
   settled: Settlement.optional(),
   not_counted: LeftOut.optional(),

@@ -35,6 +35,10 @@ export const Unsure = z.strictObject({
 });
 export type Unsure = z.infer<typeof Unsure>;
 
+/** A file of a report that was sent in several. */
+export const PartFile = z.strictObject({ file: z.string(), sha256: z.string() });
+export type PartFile = z.infer<typeof PartFile>;
+
 /** What a returned document says about one item of its form. */
 export const Answer = z.strictObject({
   item: z.string(),
@@ -50,6 +54,8 @@ export const Answer = z.strictObject({
   place: DocumentPlace,
   /** Why it is `unknown`; absent where it is not, or where the evidence is merely weak. */
   why: Unsure.optional(),
+  /** The file it stands in, where that is another one of the same report than the one that is named. */
+  from: PartFile.optional(),
   /** Who decided what it says, where a person did; `text` is still what was typed. */
   settled: Settlement.optional(),
 });

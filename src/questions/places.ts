@@ -75,7 +75,10 @@ export function openIn({ answers, findings }: Return, keptOut: ReadonlyMap<strin
   return answers.flatMap((answer): Open[] => {
     const { item, state, settled } = answer;
     if (settled !== undefined) return [];
-    if (state === 'unknown') return [{ answer, list: 'open', why: uncertain.get(item) ?? 'weak' }];
+    if (state === 'unknown') {
+      const reason = answer.why?.because === 'values' ? 'several_values' : 'weak';
+      return [{ answer, list: 'open', why: uncertain.get(item) ?? reason }];
+    }
     const kept = keptOut.get(item);
     if (kept !== undefined) return [{ answer, list: 'open', why: kept }];
     const doubt = doubtful.get(item);
@@ -83,16 +86,10 @@ export function openIn({ answers, findings }: Return, keptOut: ReadonlyMap<strin
   });
 }
 
-/** The file an answer stands in, where a report was sent in several. */
-function sourcesOf(counted: Return, others: UnitReturns['others']): (answer: Answer) => Return {
-  const parts = new Map(others.flatMap(({ return: one }) => one.answers.map((answer) => [answer, one] as const)));
-  return (answer) => parts.get(answer) ?? counted;
-}
-
 /** The questions about places of the return that counts for a unit. */
 export function placeQuestions(
   one: Return,
-  { unit, others }: Pick<UnitReturns, 'unit' | 'others'>,
+  { unit }: Pick<UnitReturns, 'unit'>,
   keptOut: ReadonlyMap<string, Finding | Reason>,
   formOf: (unit: Unit) => Form,
 ): Question[] {
@@ -100,10 +97,9 @@ export function placeQuestions(
   if (open.length === 0) return [];
   const places = new Places(formOf(unit));
   const labels = places.labels(one.answers);
-  const sourceOf = sourcesOf(one, others);
   return open.map(({ answer, list, why }): Question => {
     const { item, text, value } = answer;
-    const { file, sha256 } = sourceOf(answer);
+    const { file, sha256 } = answer.from ?? one;
     const best = OF_VALUES.includes(answer.kind) ? (answer.why?.best ?? value) : null;
     return {
       list,
@@ -115,7 +111,7 @@ export function placeQuestions(
       ...places.placeOf(answer),
       label: labels.get(item) ?? item,
       measure: places.measureOf(item, one),
-      typed: text,
+      typed: why === 'several_values' ? (answer.why?.seen ?? text) : text,
       best,
       why,
       replies: repliesFor(answer, best),

@@ -15,6 +15,7 @@ export type About = 'item' | 'unit' | 'period' | 'counts';
 /** Why something is asked where no finding says so. */
 export type Reason =
   | 'weak'
+  | 'several_values'
   | 'not_read'
   | 'asked_otherwise'
   | 'implausible'

@@ -1,5 +1,7 @@
+import { type Answer, isAnswered } from '../../schemas/submission.js';
 import type { Decisions } from './decisions.js';
 import type { DatedReturn } from './latest.js';
+import { baseName } from './names.js';
 import { FIELDS, type PartState } from './parts.js';
 import type { Return } from './return.js';
 
@@ -71,9 +73,44 @@ function partFrom(id: string, files: readonly Return[], fullest: Return): { from
   return { from, part: partOf(from) };
 }
 
+/** An answer of another file than the one the report is called after. */
+const namedIn = (answer: Answer, { file, sha256 }: Return, fullest: Return): Answer =>
+  fullest.sha256 === sha256 && fullest.file === file ? answer : { ...answer, from: { file, sha256 } };
+
+const VALUES: readonly Answer['kind'][] = ['figure', 'cell'];
+
+/** What was typed for one item in one of the files. */
+interface Typed {
+  answer: Answer;
+  file: string;
+}
+
+/** What the other files of a report say of a value otherwise than the one it is taken from: nobody can tell which is right. */
+function contested(answer: Answer, file: string, others: readonly Typed[]): Answer {
+  const { kind, value, text, settled } = answer;
+  if (!VALUES.includes(kind) || !isAnswered(answer) || value === null || settled !== undefined) return answer;
+  const against = others.filter(
+    ({ answer: other }) => isAnswered(other) && other.value !== null && other.value !== value,
+  );
+  if (against.length === 0) return answer;
+  const seen = [{ answer: { text }, file }, ...against].map(
+    (one) => `${one.answer.text ?? ''} (${baseName(one.file)})`,
+  );
+  const why = { because: 'values', seen: seen.join('; '), expected: null, best: value } as const;
+  return { ...answer, state: 'unknown', value: null, why };
+}
+
+/** The answers of some files, by their items. */
+function typedIn(files: readonly Return[]): Map<string, Typed[]> {
+  const typed = new Map<string, Typed[]>();
+  for (const { file, answers } of files)
+    for (const answer of answers) typed.set(answer.item, [...(typed.get(answer.item) ?? []), { answer, file }]);
+  return typed;
+}
+
 /**
  * Several files as one report: each part of the form from the file that gives it, what is about no part and the fields of
- * the document from the fullest. It came when the last of them did.
+ * the document from the fullest. A value that files say differently is `unknown`. It came when the last of them did.
  * @param partOf the part of the form an item belongs to
  */
 export function asOne(files: readonly Return[], partOf: (item: string) => string): Return {
@@ -87,6 +124,7 @@ export function asOne(files: readonly Return[], partOf: (item: string) => string
   const ofParts = (fullest.parts ?? []).reduce((total, { errors }) => total + errors, 0);
   const errors = sum((part) => part.errors) + Math.max(0, (fullest.errors ?? 0) - ofParts);
   const [required, answered] = [sum((part) => part.required), sum((part) => part.answered)];
+  const typed = typedIn(files);
   const received = files.flatMap((one) => one.received ?? []).sort();
   return {
     ...fullest,
@@ -99,7 +137,14 @@ export function asOne(files: readonly Return[], partOf: (item: string) => string
       answered,
       percent: required === answered ? 100 : Math.floor((100 * answered) / required),
     },
-    answers: files.flatMap((one) => one.answers.filter(({ item }) => isFrom(one, item))),
+    answers: files.flatMap((one) =>
+      one.answers
+        .filter(({ item }) => isFrom(one, item))
+        .map((answer) => {
+          const others = (typed.get(answer.item) ?? []).filter((other) => other.file !== one.file);
+          return namedIn(contested(answer, one.file, others), one, fullest);
+        }),
+    ),
     findings: files.flatMap((one) => one.findings.filter(({ item }) => isFrom(one, item))),
   };
 }

@@ -13,8 +13,9 @@ export interface RollAnswer extends Omit<AnswerInTerms, 'leftOut'> {
 
 /** An answer as the value of its unit. */
 export function unitValue(unit: string, answer: RollAnswer): RolledValue {
-  const { value, text, state, by, confidence, place, leftOut, converted, settled } = answer;
+  const { value, text, state, by, confidence, place, from, leftOut, converted, settled } = answer;
   const held: RolledValue = { unit, value: leftOut === undefined ? value : null, text, state, by, confidence, place };
+  if (from !== undefined) held.from = from;
   if (leftOut !== undefined) held.not_counted = leftOut;
   if (converted !== undefined) held.converted = converted;
   if (settled !== undefined) held.settled = settled;

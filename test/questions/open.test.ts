@@ -138,24 +138,13 @@ test('where what says whose a file is does not agree, the unit that is read ther
 });
 
 test('a place of a report that was sent in several files is asked of the file it stands in', () => {
-  const place = answer('so_luot');
-  const appendix = returnFrom(UNIT, { file: 'phu luc.docx', answers: [place] });
-  const returns = matchReturns(campaignPack, [returnFrom(UNIT, { answers: [answer('so_hoi_nghi')] })], {
-    now: '2026-05-22',
-    due: null,
-    cutoff: null,
-  });
-  const units = returns.units.map((one) =>
-    one.counted === null
-      ? one
-      : {
-          ...one,
-          counted: { ...one.counted, answers: [...one.counted.answers, place] },
-          others: [{ return: appendix, is: 'part' as const }],
-        },
-  );
-  const asking = { pack: campaignPack, returns: { ...returns, units }, rollup: rollUp(campaignPack, returns) };
-  expect(openQuestions(asking).map(({ item, sha256 }) => [item, sha256 === appendix.sha256])).toEqual([
+  const from = { file: 'phu luc.docx', sha256: 'f'.repeat(64) };
+  expect(
+    asked([answer('so_hoi_nghi'), answer('so_luot', { from })]).map(({ item, sha256 }) => [
+      item,
+      sha256 === from.sha256,
+    ]),
+  ).toEqual([
     ['so_hoi_nghi', false],
     ['so_luot', true],
   ]);

@@ -35,6 +35,7 @@ export const en: QuestionWords = {
   },
   reasons: {
     weak: 'Its place is no longer as in the form, so it may not be the answer to this.',
+    several_values: 'Files of the unit, or places in the file, say different things here.',
     not_read: 'It cannot be read as the kind of value that is asked for.',
     asked_otherwise: 'The unit answered an older form, which asks for something else.',
     implausible: 'It is about a thousand times larger or smaller than usual; the unit of measure may be wrong.',

@@ -35,6 +35,7 @@ export const vi: QuestionWords = {
   },
   reasons: {
     weak: 'Chỗ điền không còn như trong mẫu nên chưa chắc đây là câu trả lời cho nội dung này.',
+    several_values: 'Các tệp của đơn vị, hoặc các chỗ trong tệp, ghi nội dung này khác nhau.',
     not_read: 'Không đọc được thành giá trị như mẫu yêu cầu.',
     asked_otherwise: 'Đơn vị trả lời theo mẫu cũ, hỏi khác mẫu hiện hành.',
     implausible: 'Lớn hoặc nhỏ hơn khoảng một nghìn lần so với bình thường; có thể nhầm đơn vị tính.',

@@ -50,14 +50,14 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
         label,
         typeof shown === 'string' ? cut(shown) : shown,
         text === null ? null : cut(text),
-        unit?.file ?? null,
+        (source.from ?? unit)?.file ?? null,
         placeText(place, named),
         words.by[by],
         confidence,
         ...(marks ? [settled === undefined ? null : settledMark(settled, language)] : []),
         groupOf(id),
         item,
-        unit?.sha256 ?? null,
+        (source.from ?? unit)?.sha256 ?? null,
       ];
     }
   }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { NOWHERE } from '../../schemas/place.js';
+import type { Answer } from '../../schemas/submission.js';
+import { openQuestions } from '../../src/questions/index.js';
+import { matchReturns, type Return } from '../../src/returns/index.js';
+import { rollUp } from '../../src/rollup/index.js';
+import { campaignPack, returnFrom } from '../support/returns.js';
+
+const UNIT = 'du_muong_so';
+const LIMITS = { now: '2026-06-30', due: null, cutoff: null };
+const figure = (item: string, value: number, more: Partial<Answer> = {}): Answer => ({
+  item,
+  kind: 'figure',
+  required: true,
+  state: 'answered',
+  value,
+  text: String(value),
+  by: 'tag',
+  confidence: 0.99,
+  place: NOWHERE,
+  ...more,
+});
+
+const sent = (file: string, received: string, given: Record<string, number>, answers: Answer[]): Return =>
+  returnFrom(UNIT, {
+    file,
+    received,
+    given,
+    answers,
+    parts: Object.entries(given).map(([id, answered]) => ({ id, required: 4, answered, errors: 0 })),
+    completeness: { required: 8, answered: Object.values(given).reduce((sum, one) => sum + one, 0), percent: 50 },
+  });
+
+/** A whole report, and later its sections once more without the appendix: together they are one. */
+const report = (...answers: Answer[]) => sent('a.docx', '2026-06-01', { ket_qua: 4, bieu_1: 4 }, answers);
+const again = (...answers: Answer[]) => sent('b.docx', '2026-06-02', { ket_qua: 4, bieu_1: 0 }, answers);
+const counted = (...files: Return[]) =>
+  matchReturns(campaignPack, files, LIMITS).units.find(({ unit }) => unit.id === UNIT)?.counted ?? null;
+const answersOf = (...files: Return[]) => counted(...files)?.answers ?? [];
+const asked = (...files: Return[]) => {
+  const returns = matchReturns(campaignPack, files, LIMITS);
+  return openQuestions({ pack: campaignPack, returns, rollup: rollUp(campaignPack, returns) });
+};
+
+describe('two files of one report', () => {
+  const [one, two] = [
+    report(figure('so_hoi_nghi', 12), figure('so_luot', 480)),
+    again(figure('so_hoi_nghi', 15), figure('so_luot', 480)),
+  ];
+
+  test('that say one value differently are asked about, and it goes into no total', () => {
+    expect(answersOf(one, two).find(({ item }) => item === 'so_hoi_nghi')).toMatchObject({
+      state: 'unknown',
+      value: null,
+      why: { because: 'values', seen: '15 (b.docx); 12 (a.docx)', best: 15 },
+    });
+    expect(asked(one, two)).toMatchObject([
+      {
+        item: 'so_hoi_nghi',
+        file: 'b.docx',
+        sha256: two.sha256,
+        typed: '15 (b.docx); 12 (a.docx)',
+        best: 15,
+        why: 'several_values',
+      },
+    ]);
+  });
+
+  test('that say the same are not', () => {
+    expect(answersOf(one, two).find(({ item }) => item === 'so_luot')).toMatchObject({ state: 'answered', value: 480 });
+  });
+
+  test('are not asked about again once a person settled it', () => {
+    const settled = { by: 'Lò Thị A', at: '2026-06-10' };
+    const said = again(figure('so_hoi_nghi', 15, { settled }));
+    expect(answersOf(one, said).find(({ item }) => item === 'so_hoi_nghi')).toMatchObject({
+      state: 'answered',
+      value: 15,
+    });
+    expect(asked(one, said)).toEqual([]);
+  });
+
+  test('are each named by the answers that come from them', () => {
+    const [first, second] = [one, again(figure('so_hoi_nghi', 12), figure('so_luot', 480))];
+    expect(counted(first, second)?.file).toBe('a.docx');
+    expect(answersOf(first, second).map(({ item, from }) => [item, from?.file])).toEqual([
+      ['so_hoi_nghi', 'b.docx'],
+      ['so_luot', 'b.docx'],
+    ]);
+  });
+});
