@@ -15,8 +15,15 @@ const body = (root: XmlElement): XmlElement => {
   return found;
 };
 
+/** The number that is printed as text before a heading whose neighbour is not asked for: "V. ", "2.1. ". */
+const NUMBER = /^(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+/u;
+
+const numberOf = (heading: XmlElement): string => NUMBER.exec(textOfElement(heading).trim())?.[0] ?? '';
+
 function headingAt(blocks: readonly XmlElement[], title: string): number {
-  const at = blocks.findIndex((node) => levelOf(node) !== null && textOfElement(node).trim() === title);
+  const at = blocks.findIndex(
+    (node) => levelOf(node) !== null && textOfElement(node).trim().replace(NUMBER, '') === title,
+  );
   if (at < 0) throw new Error(`no heading "${title}"`);
   return at;
 }
@@ -58,7 +65,7 @@ export function moveSection(docx: Uint8Array, heading: string, before: string): 
 }
 
 /**
- * A heading typed anew by hand. `style: 'kept'` keeps the heading style; `bold` makes it a bold paragraph of no style,
+ * A heading typed anew by hand. `style: 'kept'` keeps the heading style and its number; `bold` makes it a bold paragraph of no style,
  * with its number typed, as in documents put together by copying; its bookmarks are gone then.
  */
 export function retypeHeading(
@@ -74,7 +81,7 @@ export function retypeHeading(
     if (!paragraph || !properties) throw new Error(`no heading "${heading}"`);
     paragraph.children =
       style === 'kept'
-        ? [properties, typedRun(typed, null)]
+        ? [properties, typedRun(`${numberOf(paragraph)}${typed}`, null)]
         : [typedRun(typed, element('w:rPr', {}, [element('w:b')]))];
   });
 }
