@@ -21,6 +21,8 @@ export const Reminders = z.strictObject({
       message: ReminderFile,
       supplement: ReminderFile.optional(),
       commented: ReminderFile.optional(),
+      /** A draft mail with all of them. */
+      mail: ReminderFile.optional(),
     }),
   ),
   index: ReminderFile,

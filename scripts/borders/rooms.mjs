@@ -158,6 +158,7 @@ export const ROOMS = {
     faces: [
       'consolidated',
       'definition',
+      'mail',
       'questions',
       'reminder',
       'review',

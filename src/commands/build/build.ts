@@ -6,6 +6,7 @@ import { definitionTooLong, digestOf, packOf } from '../../pack/index.js';
 import { CommandError, type ExitCode, type Io, whileLocked } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import { packIn, writeManifest } from '../pack-folder/index.js';
+import { writeMails } from './mails.js';
 import { writeFiles } from './pack-files.js';
 import { forgetMade, JOURNAL, madeBefore } from './pack-memory.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './plan.js';
@@ -118,6 +119,7 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
   if (replaced > 0 && asked.outlineVersion === undefined)
     io.stderr(`${words.replaced(replaced, plan.outline.version)}\n`);
   if (plan.zip !== null) await zipPack({ path, name, pack, how: plan.zip }, io);
+  if (asked.eml === true) await writeMails({ path, name, pack }, io);
   const named = new Set([...pack.forms, ...(pack.letters ?? [])].map(({ file }) => file));
   const left = [...(before?.forms ?? []), ...(before?.letters ?? [])].filter(({ file }) => !named.has(file));
   if (left.length > 0) io.stderr(`${words.leftOver(left.map(({ file }) => file))}\n`);
@@ -125,7 +127,7 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
 
 /**
  * Builds a pack: PACK/pack.json, and in PACK/forms a form for each unit, called by its name; with
- * `letter` one more in PACK/letters, and with `zip` archives.
+ * `letter` one more in PACK/letters, with `zip` archives, and with `eml` a draft mail for each unit in PACK/mail.
  * What is there already and up to date is left as it is. 0 where it was built, 1 where an error was found in the
  * definition or the units, 2 where it could not run, or another run is writing to the folder; then no form is written.
  */

@@ -19,6 +19,7 @@ export const declareBuild: Declare = (program, io, exit) => {
     .addOption(new Option('--zip [all|unit]', help.zip).choices(['all', 'unit', 'forms']).conflicts('unit'))
     .option(`--letter [${file}]`, help.letter)
     .addOption(new Option('--letter-to <each|all>', help.letterTo).choices(['each', 'all']))
+    .option('--eml', help.eml)
     .option(`--previous <${folder}>`, help.previous)
     .option(`--previous-returned <${returned}...>`, help.previousReturned)
     .action(async (name: string, asked) => exit(await build({ ...asked, outline: name }, io)));

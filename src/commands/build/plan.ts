@@ -19,6 +19,8 @@ export interface BuildArguments extends LetterArguments {
   period?: string | undefined;
   output?: string | undefined;
   zip?: ZipHow | true | undefined;
+  /** Whether draft mails are wanted. */
+  eml?: boolean | undefined;
   previous?: string | undefined;
   previousReturned?: string[] | undefined;
   /** The version the forms are to bear, or `next`. */

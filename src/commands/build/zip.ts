@@ -1,16 +1,21 @@
 import { basename, join } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
+import type { Unit } from '../../../schemas/units.js';
 import { fileNames, readFile, sweep, type ZipEntry, zipOf } from '../../node/index.js';
 import { type Io, type Output, onDisk, outputTo, withProgress } from '../command/index.js';
 import type { ZipHow } from './plan.js';
 import { buildWords } from './words/index.js';
 
-/** A pack on the disk that is to be zipped. */
-export interface Zipping {
+/** A pack on the disk. */
+export interface PackOnDisk {
   path: string;
   /** The folder as the person named it. */
   name: string;
   pack: Pack;
+}
+
+/** A pack on the disk that is to be zipped. */
+export interface Zipping extends PackOnDisk {
   how: ZipHow;
 }
 
@@ -26,20 +31,20 @@ function kindOf({ outline, letterhead }: Pack): string {
 }
 
 /** The files of each unit under names a person recognises: what it is, and whose. `own` is the unit's name as a file name. */
-function entriesByUnit({ path, pack }: Zipping): { own: string; entries: ZipEntry[] }[] {
+export function filesByUnit({ path, pack }: PackOnDisk): { unit: Unit; own: string; entries: ZipEntry[] }[] {
   const { forms, letters = [], units, outline } = pack;
   const kind = kindOf(pack);
   const names = fileNames(units.map(({ name }) => name));
   const letterOf = new Map(letters.map(({ unit, file }) => [unit, file]));
   const formOf = new Map(forms.map(({ unit, file }) => [unit, file]));
-  return units.flatMap(({ id, name }, at) => {
-    const own = names[at] ?? name;
-    const form = formOf.get(id);
+  return units.flatMap((unit, at) => {
+    const own = names[at] ?? unit.name;
+    const form = formOf.get(unit.id);
     if (form === undefined) return [];
-    const letter = letterOf.get(id) ?? letterOf.get(null);
+    const letter = letterOf.get(unit.id) ?? letterOf.get(null);
     const attached =
       letter === undefined ? [] : [entry(path, letter, `${buildWords[outline.language].letter} - ${own}.docx`)];
-    return [{ own, entries: [entry(path, form, `${kind} - ${own}.docx`), ...attached] }];
+    return [{ unit, own, entries: [entry(path, form, `${kind} - ${own}.docx`), ...attached] }];
   });
 }
 
@@ -55,7 +60,7 @@ function everything(zipping: Zipping): ZipEntry[] {
   const all = pack.letters?.find(({ unit }) => unit === null);
   const own = { ...zipping, pack: { ...pack, letters: pack.letters?.filter(({ unit }) => unit !== null) } };
   const letter = all === undefined ? [] : [entry(path, all.file, `${buildWords[pack.outline.language].letter}.docx`)];
-  return [...letter, ...entriesByUnit(own).flatMap(({ entries }) => entries)];
+  return [...letter, ...filesByUnit(own).flatMap(({ entries }) => entries)];
 }
 
 /**
@@ -73,7 +78,7 @@ export async function zipPack(zipping: Zipping, io: Io): Promise<void> {
     return;
   }
   const folder = join(name, 'zip');
-  const units = entriesByUnit(zipping);
+  const units = filesByUnit(zipping);
   await onDisk(folder, () => sweep(join(path, 'zip')));
   const outputs: Output[] = [];
   for (const { own } of units) outputs.push(await outputTo(join(folder, `${own}.zip`), 'build', [], io));

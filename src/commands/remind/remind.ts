@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Reminders } from '../../../schemas/reminders.js';
 import { fileNames, reminderFiles } from '../../node/index.js';
+import { addressesOf, reminderMail, writeDraftMail } from '../../report/mail/index.js';
 import {
   ReminderPrinter,
   reminderWords,
@@ -17,6 +18,8 @@ import { remindWords } from './words/index.js';
 
 export interface RemindArguments extends ReturnedArguments {
   output?: string | undefined;
+  /** Whether draft mails are wanted. */
+  eml?: boolean | undefined;
 }
 
 /** What the files of each unit are called: the same name in every run, whoever else is reminded. */
@@ -25,7 +28,7 @@ function namesOf({ pack }: ReadReturns): Map<string, string> {
   return new Map(pack.units.map(({ id }, at) => [id, names[at] ?? id]));
 }
 
-async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise<Reminders> {
+async function write(read: ReadReturns, folder: ReminderFolder, eml: boolean, io: Io): Promise<Reminders> {
   const { pack, returns, now } = read;
   const { language } = pack.outline;
   const words = reminderWords[language];
@@ -48,14 +51,19 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
       const texts = printer.texts(one, { added, commented: commented?.file ?? null });
       const letter = await folder.put(`${name}.docx`, await printer.letter(one, texts));
       const message = await folder.put(`${name}.txt`, new TextEncoder().encode(texts.message.replaceAll('\n', '\r\n')));
-      const supplement =
-        items.length === 0 ? null : await folder.put(form, await supplementForm(pack, one.unit, items));
+      const asked = items.length === 0 ? null : await supplementForm(pack, one.unit, items);
+      const supplement = asked && (await folder.put(form, asked));
+      const attached = await folder.standing([letter, supplement, commented]);
+      const mail = eml
+        ? await folder.put(`${name}.eml`, writeDraftMail(reminderMail(pack, one.unit, texts, attached)))
+        : null;
       reminders.push({
         unit: one.unit.id,
         letter,
         message,
         ...(supplement && { supplement }),
         ...(commented && { commented }),
+        ...(mail && { mail }),
       });
       const files = { letter: letter.file, message: message.file, supplement: supplement?.file ?? null };
       listed.push({ one, ...files, text: texts.message });
@@ -66,9 +74,17 @@ async function write(read: ReadReturns, folder: ReminderFolder, io: Io): Promise
   return { decuong_reminders: 1, outline: pack.outline.id, period: pack.period, reminders, index };
 }
 
+/** The names of those who are reminded and have no address a mail can be sent to. */
+function withoutAddress({ pack }: ReadReturns, { reminders }: Reminders): string[] {
+  const reminded = new Set(reminders.map(({ unit }) => unit));
+  return pack.units.flatMap(({ id, name, email }) =>
+    reminded.has(id) && addressesOf(email).length === 0 ? [name] : [],
+  );
+}
+
 /**
  * Writes a letter and a short message to each unit whose report is overdue, incomplete or unreadable, and a list of
- * them all; and, for those that are complete by an older version of the outline, a form with what was added to it. 0 where no unit needs one and every file counts; 1 where some do, or something was left out; 2 where it
+ * them all; with `eml` a draft mail for each as well; and, for those that are complete by an older version of the outline, a form with what was added to it. 0 where no unit needs one and every file counts; 1 where some do, or something was left out; 2 where it
  * could not run.
  */
 export async function remind(asked: RemindArguments, io: Io): Promise<ExitCode> {
@@ -78,13 +94,15 @@ export async function remind(asked: RemindArguments, io: Io): Promise<ExitCode> 
   const path = resolve(io.cwd, output);
   return whileLocked(path, output, async () => {
     const folder = await ReminderFolder.open(path, output);
-    const reminders = await write(read, folder, io);
+    const reminders = await write(read, folder, asked.eml === true, io);
     const over = await folder.leftOver(reminders);
     await folder.close(reminders);
     const words = remindWords[io.language];
     if (folder.kept.length > 0) io.stderr(`${words.kept(folder.kept)}\n`);
     if (reminders.reminders.length > 0 && read.pack.outline.issued?.by === undefined) io.stderr(`${words.noSender}\n`);
     if (over.length > 0) io.stderr(`${words.leftOver(over)}\n`);
+    const nameless = asked.eml === true ? withoutAddress(read, reminders) : [];
+    if (nameless.length > 0) io.stderr(`${words.noAddress(nameless)}\n`);
     tellLeftOut(read, io);
     io.stdout(`${words.done(reminders.reminders.length, folder.written, output)}\n`);
     if (read.crashes > 0 || read.missing) return 2;

@@ -17,8 +17,8 @@ function parsed(bytes: Uint8Array): Reminders | null {
   }
 }
 
-const filesOf = ({ letter, message, supplement, commented }: Reminders['reminders'][number]): ReminderFile[] =>
-  [letter, message].concat(supplement ?? [], commented ?? []);
+const filesOf = ({ letter, message, supplement, commented, mail }: Reminders['reminders'][number]): ReminderFile[] =>
+  [letter, message].concat(supplement ?? [], commented ?? [], mail ?? []);
 
 /** A folder of reminders: what an earlier run wrote into it, and what this one does. */
 export class ReminderFolder {
@@ -62,6 +62,17 @@ export class ReminderFolder {
     await onDisk(called, () => writeAtomic(join(this.path, file), content));
     this.written += 1;
     return { file, sha256 };
+  }
+
+  /** The bytes of files as they stand in the folder now, with what a person changed in them. */
+  async standing(files: readonly (ReminderFile | null)[]): Promise<{ name: string; bytes: Uint8Array }[]> {
+    const read: { name: string; bytes: Uint8Array }[] = [];
+    for (const one of files) {
+      if (one === null) continue;
+      const bytes = await bytesIfThere(join(this.path, one.file), LARGEST, join(this.name, one.file));
+      if (bytes !== null) read.push({ name: one.file, bytes });
+    }
+    return read;
   }
 
   /** Files of the earlier run that still stand there and are none of these. */

@@ -328,3 +328,27 @@ describe('the last period', () => {
       expect((await runIn(folder, `${NEXT} --previous-returned a`)).stderr).toContain('phải đi cùng --previous');
     }));
 });
+
+describe('draft mails', () => {
+  test('hold the form and the letter of each unit; units without an address are named', () =>
+    inFolder({ ...files, ...withLetters }, async (folder) => {
+      const addressed = units.replace('place: Một', 'place: Một, email: van.thu@xamot.vn');
+      await writeFile(join(folder, 'units.yaml'), addressed);
+      const { stdout, stderr } = await runIn(folder, `${BUILD} --letter cv.txt --eml`);
+      expect(stdout).toContain('2 thư điện tử');
+      expect(stderr).toContain('chưa có địa chỉ thư điện tử của Xã Hai/Ba');
+      const mails = await readdir(join(folder, 'pack', 'mail'));
+      const mail = await readFile(join(folder, 'pack', 'mail', 'Đảng ủy xã Một.eml'), 'utf8');
+      expect(mails).toContain('Đảng ủy xã Một.eml');
+      expect(mail).toMatch(/^To: van\.thu@xamot\.vn\r\n/);
+      expect(mail.match(/^Content-Disposition: attachment/gm)).toHaveLength(2);
+      const text = Buffer.from(mail.split('\r\n\r\n')[2]?.split('--=_')[0] ?? '', 'base64').toString('utf8');
+      expect(text).toContain('Kính gửi Đảng ủy xã Một.');
+      expect(text).toContain('hạn gửi 20/06/2026');
+      expect(text).toContain('Gửi về: Ban Tuyên giáo Huyện ủy.');
+      // Made anew over its own, but not over one that a person changed.
+      expect((await runIn(folder, `${BUILD} --letter cv.txt --eml`)).code).toBe(0);
+      await writeFile(join(folder, 'pack', 'mail', 'Đảng ủy xã Một.eml'), `${mail}\r\n`);
+      expect((await runIn(folder, `${BUILD} --letter cv.txt --eml`)).code).toBe(2);
+    }));
+});

@@ -43,6 +43,24 @@ describe('reminders', () => {
       expect(names.filter((name) => name.endsWith('.txt'))).toHaveLength(4);
     }));
 
+  test('are mails to be sent where that is wanted, with the letter; those without an address are named', () => {
+    const [first, ...others] = campaignPack.units;
+    const units = [{ ...first, email: 'so@muongso.vn' }, ...others.map((one) => ({ ...one, email: `${one.id}@x.vn` }))];
+    const some = units.map((one) => (one.id === 'du_dao_san' ? { ...one, email: undefined } : one));
+    const addressed = { ...files, 'pack/pack.json': JSON.stringify({ ...campaignPack, units: some }) };
+    return inFolder(addressed, async (folder) => {
+      const { stderr } = await remind(folder, '--now', '2023-05-26', '--eml');
+      const mails = (await readdir(join(folder, 'thu'))).filter((name) => name.endsWith('.eml'));
+      expect(mails).toHaveLength(4);
+      expect(stderr).toContain('chưa có địa chỉ thư điện tử của Đảng ủy xã Dào San; thư để trống người nhận');
+      const mail = await text(folder, mails.find((name) => name.startsWith('Chi bộ Phòng Văn hóa')) ?? '');
+      expect(mail).toMatch(/^To: cb_van_hoa@x\.vn\r\nSubject: =\?UTF-8\?B\?/);
+      const letter = await readFile(join(folder, 'thu', 'Chi bộ Phòng Văn hóa và Thông tin - đôn đốc.docx'));
+      expect(mail.replaceAll('\r\n', '')).toContain(letter.toString('base64'));
+      expect((await remind(folder, '--now', '2023-05-26', '--eml')).stdout).toContain('ghi 0 tệp');
+    });
+  });
+
   test('of an outline that does not say who asks are told to have no sender', async () => {
     const { issued: _, ...outline } = campaignPack.outline;
     const bare = { ...files, 'pack/pack.json': JSON.stringify({ ...campaignPack, outline }) };

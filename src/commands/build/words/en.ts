@@ -13,6 +13,7 @@ export const en: BuildWords = {
     letter:
       'also write covering letters with the text of this file; without a file, with the text that comes with decuong',
     letterTo: 'each: a letter for each unit (unless said); all: one letter to all',
+    eml: 'also write a draft mail with the form for each unit (.eml) into the folder mail, for Outlook or Thunderbird to send',
     previous: 'the pack of the last period: put the figures last reported into the forms',
     version:
       'Where the outline asks otherwise than the forms that are there: --version next makes the next version; --version 1 replaces forms of version 1 that nobody has yet.',
@@ -46,6 +47,10 @@ export const en: BuildWords = {
     `The outline was changed but still says version: ${version}, so ${forms} ${forms === 1 ? 'form was' : 'forms were'} replaced by others of the same version. If the former ones have been sent out, please write version: ${version + 1} in the outline, run this again, and send the new forms to the units.`,
   noSender:
     'The outline does not say who asks for the reports, so the letters bear no sender. Please add issued.by to the outline, or a line “From: …” at the head of the text of the letter, and run this again.',
+  mailed: (units, folder) => `${units} draft mails, one for each unit, were written to “${folder}”.`,
+  mailing: 'Writing mails',
+  noAddress: (units) =>
+    `The list has no e-mail address for ${firstOf(units, 5, (count) => ` and ${count} more`)}; their mails have no recipient.`,
   zipping: 'Zipping',
   leftOver: (files) => `Left from an earlier build and no longer in the pack: ${quoted(files)}.`,
   bar: 'Making forms',

@@ -12,6 +12,7 @@ export const vi: BuildWords = {
     zip: 'gói thêm tất cả các mẫu vào một tệp zip đặt cạnh thư mục; all: cả công văn, tệp mang tên đơn vị; unit: mỗi đơn vị một tệp zip trong thư mục zip',
     letter: 'viết thêm công văn gửi kèm theo nội dung trong tệp này; không ghi tệp thì dùng nội dung có sẵn',
     letterTo: 'each: mỗi đơn vị một công văn (mặc định); all: một công văn chung',
+    eml: 'soạn thêm cho mỗi đơn vị một thư điện tử kèm mẫu (.eml) trong thư mục mail, mở bằng Outlook, Thunderbird là gửi được',
     previous: 'bộ mẫu kỳ trước: đưa số liệu kỳ trước đã báo cáo vào mẫu',
     version:
       'Khi đề cương hỏi khác bộ mẫu đã có: --version next ra bản kế tiếp; --version 1 thay các mẫu bản 1 chưa gửi đi.',
@@ -51,6 +52,10 @@ export const vi: BuildWords = {
   noSender:
     'Đề cương chưa ghi cơ quan đề nghị báo cáo nên công văn còn trống tên cơ quan ban hành. Đề nghị ghi issued.by trong đề cương, hoặc dòng “Cơ quan ban hành: …” ở đầu tệp nội dung công văn, rồi chạy lại.',
   zipping: 'Đang gói',
+  mailed: (units, folder) => `Đã soạn ${units} thư điện tử, mỗi đơn vị một thư, vào “${folder}”.`,
+  mailing: 'Đang soạn thư',
+  noAddress: (units) =>
+    `Danh sách chưa có địa chỉ thư điện tử của ${firstOf(units, 5, (count) => ` và ${count} đơn vị khác`)}; thư để trống người nhận.`,
   leftOver: (files) => `Còn lại từ lần tạo trước, nay không thuộc bộ mẫu: ${quoted(files)}.`,
   bar: 'Đang tạo mẫu',
   letter: 'Công văn',

@@ -13,6 +13,7 @@ type Parameters =
   | 'letterTo'
   | 'previous'
   | 'previousReturned'
+  | 'eml'
   | 'version';
 
 export interface BuildWords extends HelpWords<Parameters> {
@@ -31,6 +32,10 @@ export interface BuildWords extends HelpWords<Parameters> {
   /** Neither the outline nor the head of the letter says who sends it. */
   noSender: string;
   /** The bars while archives and while forms are made. */
+  /** Draft mails that were written, and the units nobody knows an address of. */
+  mailed(units: number, folder: string): string;
+  mailing: string;
+  noAddress(units: readonly string[]): string;
   zipping: string;
   bar: string;
   leftOver(files: readonly string[]): string;

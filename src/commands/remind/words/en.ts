@@ -7,6 +7,7 @@ export const en: RemindWords = {
   about: 'write reminders to units whose report is overdue, incomplete or unreadable',
   help: {
     output: 'folder to put the reminders in; must be given',
+    eml: 'also write a draft mail (.eml) with the letter to each unit, for Outlook or Thunderbird to send',
   },
   done: (units, written, folder) =>
     units === 0
@@ -16,6 +17,8 @@ export const en: RemindWords = {
   leftOver: (files) => `Left from an earlier run and no longer needed: ${few(files)}.`,
   noSender:
     'The outline of the pack does not say who asks for the reports, so the reminders bear no sender. Please add issued.by to the outline, and run decuong build and decuong remind again.',
+  noAddress: (units) =>
+    `The list has no e-mail address for ${firstOf(units, 5, (count) => ` and ${count} more`)}; their mails have no recipient.`,
   bar: 'Writing reminders',
   errors: {
     'folder-needed': () => 'The command lacks the folder to put reminders in. Please add -o and its name.',
