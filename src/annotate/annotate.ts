@@ -27,6 +27,9 @@ function existing(mapped: MappedDocument, parts: Parts) {
   return { part, comments, earlier };
 }
 
+/** Whether the package is signed digitally (ECMA-376 part 2, 13.2.2). */
+const isSigned = (parts: Parts): boolean => parts.text('_rels/.rels')?.includes('/digital-signature/origin') ?? false;
+
 /** Puts the comments into the package; false where it has no room for them. */
 function put(review: FileReview & { review: Review }, mapped: MappedDocument, parts: Parts, date: string): boolean {
   const text = parts.text(mapped.part);
@@ -43,7 +46,7 @@ function put(review: FileReview & { review: Review }, mapped: MappedDocument, pa
   const given = new Set(earlier.map(({ id }) => id));
   const taken = new Set([...commentIds(text, spans), ...commentIds(list, listed)].filter((id) => !given.has(id)));
   const placed = placeForm(review.review, review.submission, mapped.document);
-  const numberedComments = numbered(commentsOf(review.review, placed), taken);
+  const numberedComments = numbered(commentsOf(review.review, placed, isSigned(parts)), taken);
   const marks = rangesFor(numberedComments, { text, spans, elements: mapped.elements }, vocabulary);
   if (marks === null) return false;
   const listVocabulary = vocabularyOf(list, listRoot);

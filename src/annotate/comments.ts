@@ -65,7 +65,12 @@ function linesOf(findings: readonly Finding[], review: Review): CommentLine[] {
 }
 
 /** How complete the report is, and what is to be mended, by the headings it stands under. */
-function summaryLines(review: Review, findings: readonly Finding[], whole: readonly Finding[]): CommentLine[] {
+function summaryLines(
+  review: Review,
+  findings: readonly Finding[],
+  whole: readonly Finding[],
+  signed: boolean,
+): CommentLine[] {
   const { form } = review;
   const own = annotationWords[form.language];
   const located = findings.filter((one) => !whole.includes(one));
@@ -79,6 +84,7 @@ function summaryLines(review: Review, findings: readonly Finding[], whole: reado
   const rest = list.slice(end).filter((line) => !line.strong).length;
   return [
     strong(own.summary),
+    ...(signed ? [plain(own.unsigned)] : []),
     plain(summaryText(review, form.language)),
     ...linesOf(whole, review),
     ...(list.length === 0 ? [] : [plain(own.list), ...list.slice(0, end)]),
@@ -90,8 +96,9 @@ function summaryLines(review: Review, findings: readonly Finding[], whole: reado
 /**
  * The comments of a review, in the order of the document: a summary at the title, then one for each place. None where
  * there is nothing a unit can mend.
+ * @param signed the file that came is signed digitally, which no copy of it is
  */
-export function commentsOf(review: Review, placed: PlacedForm): Comment[] {
+export function commentsOf(review: Review, placed: PlacedForm, signed = false): Comment[] {
   const findings = review.findings.filter(isForUnit);
   const title = titleOf([review.form.kind, review.form.title], placed);
   if (findings.length === 0 || title === null) return [];
@@ -101,7 +108,7 @@ export function commentsOf(review: Review, placed: PlacedForm): Comment[] {
     paragraph === null ? [] : [{ paragraph, lines: linesOf(found, review) }],
   );
   return [
-    { paragraph: title, lines: summaryLines(review, findings, whole) },
+    { paragraph: title, lines: summaryLines(review, findings, whole, signed) },
     ...located.sort((a, b) => a.paragraph - b.paragraph),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import type { Settlement } from '../../schemas/settled.js';
 import { localDay, numeral, shortDate, valueWords, writeDate } from '../values/index.js';
-import type { Bound } from './words/words.js';
+import type { Bound, Expected, Got } from './words/words.js';
 
 /** A text as it is quoted: without its full stop, and cut at a word where it is long. */
 export function short(text: string, limit = 90): string {
@@ -24,6 +24,10 @@ export const quotedList = (words: readonly string[], more: string): string => {
   const shown = words.slice(0, LISTED).map((word) => `“${word}”`);
   return `${shown.join(', ')}${words.length <= LISTED ? '' : more}`;
 };
+
+/** Whether a number with decimals stands where a whole one is asked for. */
+export const hasDecimals = (expected: Expected, { kind, text }: Got): boolean =>
+  expected.is === 'whole' && kind === 'number' && /[.,]\d/.test(text ?? '');
 
 /** A size of a file in words. */
 export const sizeOf = (bytes: number, language: Language): string => {

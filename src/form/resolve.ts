@@ -94,13 +94,16 @@ function withoutFormer({ former, ...unit }: Unit): Unit {
   return unit;
 }
 
+/** A mark that ends sentences anyway needs no word. */
+const ENDS_ALONE = /^[.\s]*$/;
+
 /** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
 function guideOf(
   outline: Outline,
   unit: Unit | null,
   period: FormPeriod,
   scope: Scope,
-  ifAny: string,
+  { words: { if_any: ifAny }, end_mark: endMark }: Letterhead,
   supplement: boolean,
 ): string[] {
   const deadlines = scheduleOf(outline, period.code, unit?.group);
@@ -114,6 +117,7 @@ function guideOf(
     cutoff,
     due,
     ifAny,
+    endMark: ENDS_ALONE.test(endMark) ? null : endMark,
   });
   const lines = [...first, ...rest];
   return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];
@@ -177,7 +181,7 @@ export function resolve({ outline: whole, unit: listed, period, only, ...chosen 
     title: scope.text(outline.title),
     audience: scope.optionalText(outline.audience),
     addressedTo: addressedTo.map((one) => scope.text(one)),
-    guide: outline.guide ? guideOf(outline, unit, period, scope, letterhead.words.if_any, part !== null) : [],
+    guide: outline.guide ? guideOf(outline, unit, period, scope, letterhead, part !== null) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
     sections: resolveSections(outline.sections, scope, setting),

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
 import type { FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
+import { endMark } from './end-mark.js';
 import { Line } from './line.js';
 import { textWidth } from './measure.js';
 import type { Pages } from './page.js';
@@ -51,4 +52,5 @@ export const appendixPages = (draft: Draft, table: FormTable): Pages =>
     new Line(STYLES.gap, []),
     grid(draft, table),
     new Line(STYLES.gap, []),
+    ...endMark(draft),
   ]);

@@ -5,6 +5,7 @@ import { type Form, PROPERTY } from '../form/index.js';
 import { appendixPages } from './appendix.js';
 import { headTable } from './document-head.js';
 import { draftOf } from './draft.js';
+import { endMarkOfText } from './end-mark.js';
 import { sectionBlocks } from './narrative.js';
 import type { Pages } from './page.js';
 import { signingBlock } from './signing.js';
@@ -43,6 +44,7 @@ export function documentOf(form: Form): DocumentContent {
       ...addressedTo(letterhead, form.addressedTo),
       ...guideBox(draft),
       ...form.sections.flatMap((section, index) => sectionBlocks(draft, section, index)),
+      ...endMarkOfText(draft),
       ...signingBlock(draft),
     ],
   };

@@ -48,6 +48,20 @@ const copyOf = (bytes: Uint8Array, of = review): Uint8Array => {
   return value ?? new Uint8Array();
 };
 
+describe('a file that is signed digitally', () => {
+  const rels = (...more: string[]) => ({
+    '_rels/.rels': relationships(relationship('officeDocument', 'word/document.xml'), ...more),
+  });
+  const signature =
+    '<Relationship Id="s" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/>';
+  const saidIn = (bytes: Uint8Array): string => partOf(copyOf(bytes), 'word/comments.xml');
+
+  test('has a copy that says it is not signed', () =>
+    expect(saidIn(docx(text, rels(signature)))).toContain('bản sao có chú thích này không còn chữ ký số hợp lệ'));
+
+  test('is none where there is no signature', () => expect(saidIn(docx(text, rels()))).not.toContain('chữ ký số'));
+});
+
 describe('a review needs comments', () => {
   test('where a unit has anything to mend', () => {
     const needs = (...severities: string[]): boolean =>

@@ -5,5 +5,7 @@ export interface AnnotationWords {
   warning: string;
   list: string;
   more(count: number): string;
+  /** That the copy is not signed, where the file that came is signed digitally. */
+  unsigned: string;
   closing: string;
 }

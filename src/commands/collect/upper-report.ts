@@ -30,7 +30,8 @@ async function readMapping(
 }
 
 /**
- * Answers the form of the level above by what was rolled up and writes it as a form that level can read. 0 where all
+ * Answers the form of the level above by what was rolled up and writes it as a form that level can read, without the guide
+ * for whoever would fill it in. 0 where all
  * that must be answered is, 1 where something is left to be written by hand. Nothing is written, and the command ends,
  * where a mistake was found in a definition, the units or the mapping.
  */
@@ -44,7 +45,10 @@ export async function writeUpperReport(
   const mapping = await readMapping(asked.mapping, { upper: outline, lower: pack.outline }, io);
   const form = resolveForm(upper);
   const { filling, answered, open } = fillUpper({ pack, rollup, mapping, form });
-  const bytes = await write(fillIn(form, filling), { stamp: form.stamp, outline, unit, letterhead: form.letterhead });
+  const bytes = await write(
+    { ...fillIn(form, filling), guide: [] },
+    { stamp: form.stamp, outline, unit, letterhead: form.letterhead },
+  );
   await (await outputTo(asked.output, 'collect', [asked.into, asked.mapping, asked.units], io)).write(bytes);
   const words = collectWords[io.language];
   io.stdout(`${words.filled(answered, unit.name, asked.output)}\n`);

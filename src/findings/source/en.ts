@@ -1,5 +1,5 @@
 import type { Words, WordsOf } from '../finding.js';
-import { short } from '../phrases.js';
+import { hasDecimals, short } from '../phrases.js';
 import { en as phrases } from '../words/en.js';
 import type { BinaryKind, SourceFindingData, YamlProblem } from './data.js';
 
@@ -209,10 +209,11 @@ export const en: WordsOf<SourceFindingData> = {
     todo: key === '' ? 'Please add it.' : `Please add “${key}: …” here.`,
   }),
   'value-wrong': ({ key, expected, got, near }) => ({
-    what: `${key === '' ? 'The value' : `“${key}”`} is not right: ${phrases.gotten(got)}.`,
+    what: `${key === '' ? 'The value' : `“${key}”`} is not right: ${phrases.gotten(got)}${hasDecimals(expected, got) ? ', a number with decimals' : ''}.`,
     why: `What is needed here is ${phrases.expectation(expected)}.`,
-    todo:
-      expected.is === 'text' && (got.kind === 'number' || got.kind === 'yes_no')
+    todo: hasDecimals(expected, got)
+      ? 'Please leave out the decimals.'
+      : expected.is === 'text' && (got.kind === 'number' || got.kind === 'yes_no')
         ? 'Please put the text in quotation marks "…".'
         : `${phrases.didYouMean(near)}Please mend it.`,
   }),

@@ -1,5 +1,5 @@
 import type { Words, WordsOf } from '../finding.js';
-import { short } from '../phrases.js';
+import { hasDecimals, short } from '../phrases.js';
 import { vi as phrases } from '../words/vi.js';
 import type { BinaryKind, SourceFindingData, YamlProblem } from './data.js';
 
@@ -209,10 +209,11 @@ export const vi: WordsOf<SourceFindingData> = {
     todo: key === '' ? 'Đề nghị bổ sung.' : `Đề nghị thêm “${key}: …” vào đây.`,
   }),
   'value-wrong': ({ key, expected, got, near }) => ({
-    what: `${key === '' ? 'Giá trị' : `Mục “${key}”`} chưa đúng: ${phrases.gotten(got)}.`,
+    what: `${key === '' ? 'Giá trị' : `Mục “${key}”`} chưa đúng: ${phrases.gotten(got)}${hasDecimals(expected, got) ? ', là số có phần thập phân' : ''}.`,
     why: `Ở đây cần ${phrases.expectation(expected)}.`,
-    todo:
-      expected.is === 'text' && (got.kind === 'number' || got.kind === 'yes_no')
+    todo: hasDecimals(expected, got)
+      ? 'Đề nghị bỏ phần thập phân.'
+      : expected.is === 'text' && (got.kind === 'number' || got.kind === 'yes_no')
         ? 'Đề nghị đặt phần chữ trong dấu ngoặc kép "…".'
         : `${phrases.didYouMean(near)}Đề nghị sửa lại.`,
   }),

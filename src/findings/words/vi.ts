@@ -1,4 +1,5 @@
 import { boundIn, isDay, quotedList, sizeOf } from '../phrases.js';
+import { meaningsOf } from './options.js';
 import type { Bound, Expected, FindingWords, Got, Plain } from './words.js';
 
 const kinds: Record<Got['kind'], string> = {
@@ -41,6 +42,13 @@ function range(min: Bound, max: Bound): string {
 const bounded = (words: string, min: number | undefined, max: number | undefined): string =>
   min === undefined && max === undefined ? words : `${words} ${range(min ?? null, max ?? null)}`;
 
+/** The values of a closed list, each with what it stands for: “sum” (cộng). */
+function explained(options: readonly string[]): string {
+  const meanings = meaningsOf(options);
+  if (Object.keys(meanings).length === 0) return listOf(options);
+  return options.map((option) => `“${option}” (${meanings[option]})`).join(', ');
+}
+
 const list = 'một danh sách (mỗi mục một dòng, bắt đầu bằng “- ”)';
 
 function expectation(expected: Expected): string {
@@ -55,7 +63,7 @@ function expectation(expected: Expected): string {
       if (expected.max !== undefined) return `${list} có nhiều nhất ${expected.max} mục`;
       return expected.min === undefined ? list : `${list} có ít nhất ${expected.min} mục`;
     case 'one_of':
-      return expected.options.length === 1 ? listOf(expected.options) : `một trong: ${listOf(expected.options)}`;
+      return expected.options.length === 1 ? listOf(expected.options) : `một trong: ${explained(expected.options)}`;
     case 'any_of':
       return expected.of.map(expectation).join('; hoặc ');
     case 'containing':

@@ -11,5 +11,12 @@ export interface FormWords {
   /** The sender's address with what it is called, for the foot of a page. */
   contact(address: string): string;
   /** The guide at the top of a form; days are year-month-day. */
-  guide(facts: { to: string | null; cutoff: string | null; due: string | null; ifAny: string }): string[];
+  guide(facts: {
+    to: string | null;
+    cutoff: string | null;
+    due: string | null;
+    ifAny: string;
+    /** What ends the text beside a full stop, as "./." does; null where nothing but that stop does. */
+    endMark: string | null;
+  }): string[];
 }

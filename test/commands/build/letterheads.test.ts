@@ -30,6 +30,10 @@ async function builtIn(folder: string, units: string): Promise<Pack> {
 const fileOf = async (folder: string, { forms }: Pack, id: string): Promise<Uint8Array> =>
   readFile(join(folder, 'goi', forms.find(({ unit }) => unit === id)?.file ?? ''));
 
+/** Lines without words between the end of the text and what follows. */
+const gapsBefore = (lines: readonly string[]): number =>
+  lines.slice(lines.indexOf('./.') + 1, lines.indexOf('Nơi nhận:')).filter((line) => line === '').length;
+
 const linesOf = async (folder: string, pack: Pack, id: string): Promise<string[]> =>
   textsOf(documentOf(await fileOf(folder, pack, id)));
 
@@ -51,6 +55,12 @@ describe('a pack whose units have several letterheads', () => {
       expect(state).not.toContain('T/M CHI ỦY');
       expect(state.filter((text) => /^[IV]+\. /.test(text))).toEqual(['I. Đặc điểm tình hình', 'III. Kết quả']);
       expect(pack.forms.map(({ file }) => file)).toContain('forms/Phong Van hoa va Thong tin.docx');
+
+      expect([state.indexOf('./.'), party.includes('./.')]).toEqual([
+        state.indexOf('Nơi nhận:') - 1 - gapsBefore(state),
+        false,
+      ]);
+      expect(state).toContain('Hết phần lời văn ghi dấu “./.”.');
 
       const youth = await linesOf(folder, pack, 'doan_tn');
       expect(youth).toEqual(expect.arrayContaining(['TỈNH ĐOÀN LAI CHÂU', 'TM. BAN THƯỜNG VỤ', 'BÍ THƯ']));
