@@ -68,6 +68,8 @@ export interface Identity {
   belongs?: Belongs;
   /** Who speaks against the unit or the period it was taken for; absent where nobody does. */
   contested?: { unit: Contest | null; period: Contest | null };
+  /** Who names another body in full, though more speaks for the unit it was taken for; absent where nobody does. */
+  dissent?: Contest;
   unitBy: 'settled' | 'property' | 'stamp' | 'option' | 'letterhead' | 'file_name' | 'none';
 }
 

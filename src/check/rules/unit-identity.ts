@@ -17,6 +17,7 @@ export interface Data {
    * that is a body nobody knows.
    */
   'unit-contested': { taken: Called; made: boolean; seen: Called[]; by: WitnessKind[]; typed: string };
+  'unit-named-otherwise': { taken: Called; seen: Called[]; by: WitnessKind[]; typed: string };
 }
 
 const { codes, finding } = codesOf<Data>({
@@ -82,6 +83,20 @@ const { codes, finding } = codesOf<Data>({
       todo: 'Please settle whose report it is, or send it again in the form made for your own unit.',
     }),
   },
+  'unit-named-otherwise': {
+    severity: 'warning',
+    summary: { vi: 'Trong văn bản ghi tên đơn vị khác', en: 'The document names another unit' },
+    vi: ({ taken, seen, by, typed }) => ({
+      what: `Tệp này được tính cho đơn vị ${called(taken)}, nhưng ${witnessesIn(by, 'vi')} ghi ${seen.length === 0 ? `“${short(typed)}”` : seen.map(called).join(', ')}.`,
+      why: 'Các dấu hiệu khác cho thấy là báo cáo của đơn vị này, nhưng cũng có thể dùng nhầm mẫu của nhau.',
+      todo: 'Đề nghị xem lại: nếu chỉ ghi nhầm tên thì sửa lại; nếu là của đơn vị khác thì xác nhận lại.',
+    }),
+    en: ({ taken, seen, by, typed }) => ({
+      what: `This file counts for the unit ${called(taken)}, but ${witnessesIn(by, 'en')} ${seen.length === 0 ? `“${short(typed)}”` : seen.map(called).join(', ')}.`,
+      why: 'All else says it is the report of that unit; a form may have been taken for another one, too.',
+      todo: 'Please look again: put the name right if it was mistyped, or settle whose report it is.',
+    }),
+  },
   'unit-not-known': {
     severity: 'warning',
     summary: { vi: 'Không rõ báo cáo của đơn vị nào', en: 'It is not known whose report it is' },
@@ -100,15 +115,13 @@ const { codes, finding } = codesOf<Data>({
 
 const given = { ...GIVEN, units: ['xa_a'] };
 const stamp = { ...STAMP, unit: 'xa_b' };
-const contested: Identity['contested'] = {
-  unit: {
-    claim: 'xa_b',
-    by: 'property',
-    against: [{ by: 'letterhead', text: 'ĐẢNG ỦY XÃ A', names: ['xa_a'] }],
-    names: ['xa_a'],
-  },
-  period: null,
+const against: Identity['dissent'] = {
+  claim: 'xa_b',
+  by: 'property',
+  against: [{ by: 'letterhead', text: 'ĐẢNG ỦY XÃ A', names: ['xa_a'] }],
+  names: ['xa_a'],
 };
+const contested: Identity['contested'] = { unit: against, period: null };
 
 /** A unit by its name, where anything says it. */
 const calledIn = ({ unitNames }: Identity, id: string): Called => ({ id, name: unitNames[id] ?? null });
@@ -139,6 +152,17 @@ function contestIn(identity: Identity): FindingOf<Data>[] {
   return [finding('unit-contested', null, NOWHERE, data)];
 }
 
+/** Who names another one, where it counts all the same. */
+function dissentIn(identity: Identity): FindingOf<Data>[] {
+  const { dissent } = identity;
+  if (!dissent || isOther(identity)) return [];
+  const { claim, against, names } = dissent;
+  const seen = names.map((id) => calledIn(identity, id));
+  const typed = against[0]?.text ?? '';
+  const data = { taken: calledIn(identity, claim), seen, by: against.map(({ by }) => by), typed };
+  return [finding('unit-named-otherwise', null, NOWHERE, data)];
+}
+
 function evidence(form: Form, identity: Identity): FindingOf<Data>[] {
   const { unit, unitBy, given: pack } = identity;
   const listed = pack !== null && pack.units.length > 0;
@@ -153,6 +177,7 @@ export const unitIdentity: Rule<Data> = {
   run: ({ form, submission: { identity } }) => [
     ...expectedUnit(identity),
     ...contestIn(identity),
+    ...dissentIn(identity),
     ...evidence(form, identity),
   ],
   examples: [
@@ -165,6 +190,7 @@ export const unitIdentity: Rule<Data> = {
     { outline, returned: {}, also: { identity: { given, stamp, unit: 'xa_b' } }, finds: ['unit-not-in-pack'] },
     { outline, returned: {}, also: { identity: { unitBy: 'letterhead' } }, finds: ['unit-guessed'] },
     { outline, returned: {}, also: { identity: { contested } }, finds: ['unit-contested'] },
+    { outline, returned: {}, also: { identity: { dissent: against } }, finds: ['unit-named-otherwise'] },
     { outline, returned: {}, also: { identity: { unit: null, unitBy: 'none' } }, finds: ['unit-not-known'] },
     { outline, returned: {}, also: { identity: { given, unit: 'xa_a', unitBy: 'option' } }, finds: [] },
   ],

@@ -105,8 +105,9 @@ export function identify(
     expected: given?.period?.code ?? '',
     printedFor: titled,
   };
+  const against = isOther ? null : contestOf(seeing, whose, carried, listed);
   const contested = {
-    unit: isOther ? null : contestOf(seeing, whose, carried, listed),
+    unit: against?.contest ?? null,
     period:
       isOther || belongs.period !== undefined ? null : periodContest(seeing.head, file, periods, outline.language),
   };
@@ -127,6 +128,7 @@ export function identify(
     unitBy: whose.by,
     ...(judge.belongs?.[sha256] && { belongs }),
     ...((contested.unit || contested.period) && { contested }),
+    ...(against?.dissent && { dissent: against.dissent }),
   };
   return { value: { form, identity }, findings: [] };
 }

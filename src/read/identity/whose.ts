@@ -1,12 +1,12 @@
 import type { Unit } from '../../../schemas/units.js';
-import { bareKeyOf, keyOf } from '../../text/index.js';
+import { bareKeyOf, keyOf, wordsOf } from '../../text/index.js';
 import type { Identity } from '../submission.js';
 import type { Belongs } from './belongs.js';
 import type { Carried } from './carried.js';
 import { unitByFileName } from './file-name.js';
-import { KnownUnits, knownAs, namesOf } from './known-units.js';
+import { type KnownAs, KnownUnits, knownAs, namesOf } from './known-units.js';
 import { type Seeing, seenIn } from './unit-witnesses.js';
-import { type Contest, contest, narrowed, type Witness } from './witness.js';
+import { type Contest, contest, dissent, narrowed, type Witness } from './witness.js';
 
 /** Whose report a file is, and by what. */
 export interface Whose {
@@ -56,15 +56,35 @@ export function told(seeing: Seeing, units: readonly Unit[], file: string): Whos
   return byName ? { id: byName.id, by: 'file_name' } : { id: null, by: 'none' };
 }
 
+/** Who speaks against the unit a file was taken for: so that it is open whose it is, or so that it should be told. */
+interface Against {
+  contest: Contest | null;
+  dissent: Contest | null;
+}
+
+const NOBODY: Against = { contest: null, dissent: null };
+
+/** A name ends with what tells a body from others of its kind: "xã Phong Thổ", of whatever it is the committee or the board. */
+const TELLING_WORDS = 2;
+
+/** Whether a text says the place of a unit, or how its name ends. */
+function ownWords({ names, places }: KnownAs): (text: string) => boolean {
+  const ends = names.map((name) => wordsOf(name).slice(-TELLING_WORDS).join(' '));
+  const own = [...places, ...ends].map(bareKeyOf).filter((key) => key !== '');
+  return (text) => own.some((key) => bareKeyOf(text).includes(key));
+}
+
 /** Who speaks against the unit a file was taken for. What a person decided, or told by reading, stands. */
-export function contestOf(seeing: Seeing, { id, by }: Whose, carried: Carried, units: readonly Unit[]): Contest | null {
-  if (id === null || by === 'none' || by === 'settled' || by === 'letterhead' || by === 'file_name') return null;
+export function contestOf(seeing: Seeing, { id, by }: Whose, carried: Carried, units: readonly Unit[]): Against {
+  if (id === null || by === 'none' || by === 'settled' || by === 'letterhead' || by === 'file_name') return NOBODY;
   const known = KnownUnits.of(units);
   const own = carried.definition?.unit ?? null;
   const copy = own === null ? null : meantBy(own.id, own, units);
   const versions = [...[known.byId.get(id) ?? []].flat(), ...(own !== null && copy === id ? [own] : [])];
   // The copy came with the properties: it says something of its own only where it is that of another form.
   const copied: Witness[] = copy === null || copy === id ? [] : [{ by: 'stamp', text: '', names: [copy] }];
-  const { witnesses } = seenIn(seeing, known, knownAs(id, versions));
-  return contest(id, by, [...copied, ...witnesses], known.byId.size);
+  const claimed = knownAs(id, versions);
+  const { witnesses } = seenIn(seeing, known, claimed);
+  const found = contest(id, by, [...copied, ...witnesses], known.byId.size);
+  return { contest: found, dissent: found ? null : dissent(id, by, witnesses, ownWords(claimed)) };
 }

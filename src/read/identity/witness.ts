@@ -83,3 +83,22 @@ export function contest(claim: string, by: WitnessKind, witnesses: readonly Witn
   const isStranger = against[0]?.names.length === 0 && names.length > 1;
   return { claim, by, against, names: isStranger ? [] : names };
 }
+
+/** What a person reads that names a body in full. */
+const IN_FULL: ReadonlySet<WitnessKind> = new Set<WitnessKind>(['letterhead', 'title']);
+
+/**
+ * Who names another body in full, though more speaks for the one a file was taken for; null where nobody does.
+ * @param isOwn whether a text in other words still says what tells that one from others
+ */
+export function dissent(
+  claim: string,
+  by: WitnessKind,
+  witnesses: readonly Witness[],
+  isOwn: (text: string) => boolean,
+): Contest | null {
+  const isAnother = ({ names, text }: Witness): boolean => (names.length === 0 ? !isOwn(text) : !names.includes(claim));
+  const against = witnesses.filter((one) => IN_FULL.has(one.by) && isAnother(one));
+  const [first] = against;
+  return first === undefined ? null : { claim, by, against, names: narrowed(first.names, against) };
+}

@@ -66,11 +66,13 @@ function reviewed({ unit = 'du_phong_tho', code = '2026', fields = {}, over = {}
 
 const BODY = 'ĐẢNG ỦY XÃ PHONG THỔ';
 const PARENT = 'ĐẢNG BỘ TỈNH LAI CHÂU';
+const NEWER = 'Kết quả công tác chỉ đạo, quản lý báo chí, trang thông tin điện tử, mạng xã hội năm 2026';
 
 /** The finding about who sends it or of which period, in words; null without. */
 function told(typed: Typed, file?: string): string | null {
   const { review } = reviewed(typed, file);
-  const found = review.findings.find(({ code }) => code === 'unit-contested' || code === 'period-contested');
+  const codes = ['unit-contested', 'unit-named-otherwise', 'period-contested'];
+  const found = review.findings.find(({ code }) => codes.includes(code));
   return found ? messageOf(found, 'vi') : null;
 }
 
@@ -104,6 +106,21 @@ describe("a colleague's form filled in with one's own letterhead", () => {
   });
 });
 
+describe('another body named in full, where all else outweighs it', () => {
+  const codesOf = (typed: Typed) =>
+    reviewed(typed).review.findings.flatMap(({ code }) => (code.startsWith('unit-') ? [code] : []));
+
+  test.each<[string, string, Typed]>([
+    ['in the title', 'Đảng ủy phường Tân Phong', { over: { [NEWER]: `${NEWER} của Đảng ủy phường Tân Phong` } }],
+    ['in the letterhead, by nobody known', 'ĐẢNG ỦY XÃ KHỔNG LÀO', { over: { [BODY]: 'ĐẢNG ỦY XÃ KHỔNG LÀO' } }],
+  ])('%s is told, and the report counts all the same', (_, name, typed) => {
+    expect(codesOf(typed)).toEqual(['unit-named-otherwise']);
+    expect(told(typed)).toContain(name);
+    expect(reviewed(typed).identity).toMatchObject({ unit: 'du_phong_tho', unitBy: 'property' });
+    expect(reviewed(typed).identity.contested).toBeUndefined();
+  });
+});
+
 describe('nothing is said of a letterhead', () => {
   test.each<[string, Typed]>([
     ['as it was printed', {}],
@@ -123,7 +140,6 @@ describe('nothing is said of a letterhead', () => {
   });
 });
 
-const NEWER = 'Kết quả công tác chỉ đạo, quản lý báo chí, trang thông tin điện tử, mạng xã hội năm 2026';
 const OLDER = NEWER.replace('2026', '2025');
 
 describe("last period's own file", () => {
