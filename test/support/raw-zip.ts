@@ -1,5 +1,4 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from '../../src/word/zip/crc32.js';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** An entry of a zip written by hand, so that it can lie. What is not said is right. */
 export interface RawEntry {
@@ -31,7 +30,7 @@ export function rawZip(entries: readonly RawEntry[]): Uint8Array {
   let at = 0;
   for (const entry of entries) {
     const { data, flags = 0, method = 8, extra = new Uint8Array() } = entry;
-    const packed = entry.packed ?? (method === 0 ? data : deflateSync(data));
+    const packed = entry.packed ?? (method === 0 ? data : deflateRawSync(data));
     const size = entry.size ?? data.length;
     const crc = entry.crc ?? crc32(data);
     const local = encode(entry.localName ?? entry.name);

@@ -14,7 +14,7 @@ const changed = async (change: (parts: Record<string, Uint8Array>) => void) => {
   const file = await workbookFile({ a: [['Tên đơn vị'], ['Xã A']] });
   const parts = unzipSync(file.bytes);
   change(parts);
-  return { ...file, bytes: zipSync(parts) };
+  return { ...file, bytes: rawZip(entriesOf(parts)) };
 };
 
 describe('a workbook', () => {
