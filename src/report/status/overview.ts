@@ -20,7 +20,7 @@ export const partTitle = ({ short, title }: PartColumn): string => (short === ti
 /** What stands over a status: what it is about, its days, its columns. */
 export interface Overview {
   title: string;
-  /** The due day and how far it is, then the cut-off. */
+  /** The due day and how far it is, then the cut-off, then what else is to be known of days and numbers. */
   days: string[];
   parts: PartColumn[];
 }
@@ -33,6 +33,20 @@ const daysBetween = (from: string, to: string): number => Math.round((Date.parse
 function groupDues({ pack, returns }: Campaign): { label: string; due: string }[] {
   const days = new Map(returns.units.flatMap(({ unit, due }) => (due === undefined ? [] : [[unit.group ?? '', due]])));
   return [...days].map(([group, due]) => ({ label: groupLabel(pack.outline, group), due }));
+}
+
+/** Groups whose units were asked different numbers of items, with the least and the most. */
+function unequalGroups({ pack, returns }: Campaign): { label: string; least: number; most: number }[] {
+  const numbers = new Map<string, number[]>();
+  for (const { unit, state, counted } of returns.units) {
+    if (counted === null || counted.asked !== undefined || (state !== 'complete' && state !== 'incomplete')) continue;
+    const group = unit.group ?? '';
+    numbers.set(group, [...(numbers.get(group) ?? []), counted.completeness.required]);
+  }
+  return [...numbers].flatMap(([group, list]) => {
+    const [least, most] = [Math.min(...list), Math.max(...list)];
+    return least === most ? [] : [{ label: groupLabel(pack.outline, group), least, most }];
+  });
 }
 
 /** What stands over the status of a campaign. */
@@ -50,6 +64,7 @@ export function overviewOf(campaign: Campaign, language: Language): Overview {
       ...groupDues(campaign).map(({ label, due: own }) => words.groupDue(label, writtenMoment(own))),
       ...(cutoff === null ? [] : [words.cutoff(writtenMoment(cutoff))]),
       ...(due === null || unsaid === 0 ? [] : [words.undated(unsaid)]),
+      ...unequalGroups(campaign).map(({ label, least, most }) => words.unequal(label, least, most)),
     ],
     parts: [
       { id: FIELDS, short: words.fields, title: words.fields },

@@ -44,6 +44,14 @@ describe('the text of a status', () => {
     expect(unit?.indexOf('Còn thiếu')).toBe(head?.indexOf('Tình trạng'));
   });
 
+  test('says why units of one group had different numbers of items to fill in, only where they had', () => {
+    const why = /Mỗi đơn vị trong nhóm .* phải điền từ 4 đến 10 nội dung/;
+    expect(printStatus(campaign([lacking, returnFrom('du_muong_so')]), 'vi', unpainted)).toMatch(why);
+    expect(printStatus(campaign([returnFrom('du_dao_san'), returnFrom('du_muong_so')]), 'vi', unpainted)).not.toMatch(
+      /phải điền từ/,
+    );
+  });
+
   test('calls a report incomplete only where something is missing', () => {
     const wrong = { ...lacking, completeness: { required: 10, answered: 10, percent: 100 } };
     const text = printStatus(campaign([wrong]), 'vi', unpainted);

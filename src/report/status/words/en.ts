@@ -12,6 +12,8 @@ export const en: StatusWords = {
     const stands = left > 0 ? `${days} left` : left === 0 ? 'it is the last day' : `${days} overdue`;
     return `Due: ${day}; as of ${now}: ${stands}.`;
   },
+  unequal: (group, least, most) =>
+    `Each unit${group === '' ? '' : ` of ${group}`} was asked ${least} to ${most} items: what the form already said and figures of a part answered “None” do not count, rows added to a table do.`,
   groupDue: (group, day) => `Due for ${group}: ${day}.`,
   noDue: (now) => `There is no due day (give one with --due); as of ${now}.`,
   cutoff: (day) => `Figures count up to ${day}.`,

@@ -9,6 +9,8 @@ export const vi: StatusWords = {
     const stands = left > 0 ? `còn ${left} ngày` : left === 0 ? 'hôm nay là hạn cuối' : `đã quá hạn ${-left} ngày`;
     return `Hạn gửi: ${day}; tính đến ${now}: ${stands}.`;
   },
+  unequal: (group, least, most) =>
+    `${group === '' ? 'Mỗi đơn vị' : `Mỗi đơn vị trong nhóm ${group}`} phải điền từ ${least} đến ${most} nội dung: chỗ đã in sẵn trong mẫu và số liệu của phần ghi “Không có” không tính, dòng thêm vào bảng thì tính.`,
   groupDue: (group, day) => `Hạn gửi của nhóm ${group}: ${day}.`,
   noDue: (now) => `Chưa có hạn gửi (thêm bằng --due); tính đến ${now}.`,
   cutoff: (day) => `Số liệu tính đến hết ngày ${day}.`,

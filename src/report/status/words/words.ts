@@ -10,6 +10,8 @@ export interface StatusWords {
   due(day: string, now: string, left: number): string;
   /** The due day of one group, where it is another. */
   groupDue(group: string, day: string): string;
+  /** Why the units of one group were asked different numbers of items; the group is empty where there are none. */
+  unequal(group: string, least: number, most: number): string;
   noDue(now: string): string;
   cutoff(day: string): string;
   /** So many files came that nothing says the time of. */
