@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Outline } from '../../schemas/outline.js';
-import { Unit } from '../../schemas/units.js';
 import { periodOf, resolve } from '../../src/form/index.js';
 import { type Given, identify } from '../../src/read/index.js';
 import { readWord } from '../../src/word/index.js';
@@ -8,6 +7,7 @@ import { write } from '../../src/write/index.js';
 import { drawer } from '../../test/support/fill/draw.js';
 import { letterheadFor } from '../../test/support/letterheads.js';
 import { anyOutline } from '../../test/support/random/outline.js';
+import { anyUnit } from '../../test/support/random/unit.js';
 import type { Case } from '../detection/case.js';
 import { filled } from '../detection/filling.js';
 import { casesOf, nameOf } from '../detection/plan.js';
@@ -54,14 +54,6 @@ const ofCase = (one: Case, at: number): Task => ({
   },
 });
 
-const unit = Unit.parse({
-  id: 'xa',
-  name: 'Đảng ủy xã Mường So',
-  place: 'Mường So',
-  symbol: 'ĐU',
-  signing: { title: 'BÍ THƯ' },
-});
-
 /** A form of a random outline, filled in, with more typed into it than was asked. */
 const ofOutline = (outline: Outline, seed: string): Task => ({
   name: `random document ${seed}`,
@@ -69,9 +61,9 @@ const ofOutline = (outline: Outline, seed: string): Task => ({
     const letterhead = letterheadFor(outline);
     const period = periodOf(outline, null);
     if (!period) throw new Error('no period');
-    const form = resolve({ outline, unit, period, letterhead });
-    const specimen = filled(form, await write(form, { stamp: form.stamp, outline, unit, letterhead }), seed);
-    return brokenBy(specimen, BESIDE, seed, { outline, letterhead, units: [unit], period }, unit.id);
+    const form = resolve({ outline, unit: anyUnit, period, letterhead });
+    const specimen = filled(form, await write(form, { stamp: form.stamp, outline, unit: anyUnit, letterhead }), seed);
+    return brokenBy(specimen, BESIDE, seed, { outline, letterhead, units: [anyUnit], period }, anyUnit.id);
   },
 });
 

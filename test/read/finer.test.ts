@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { ValueRule } from '../../src/form/index.js';
 import { isBlank } from '../../src/read/blank.js';
 import { looseLikeness } from '../../src/text/similarity.js';
 import { readDate } from '../../src/values/date.js';
@@ -7,16 +6,9 @@ import { readNumber } from '../../src/values/number.js';
 import { loadExample, writeForm } from '../support/examples.js';
 import { answersFor, fillForm, leaveOut, retypeHeading, stripAll } from '../support/fill/index.js';
 import { reviewReturned, said } from '../support/returned.js';
+import { rule } from '../support/rule.js';
 
-const money: ValueRule = {
-  type: 'money',
-  unit: null,
-  min: null,
-  max: null,
-  options: [],
-  currency: 'VND',
-  scale: 1_000_000,
-};
+const money = rule('money', { currency: 'VND', scale: 1_000_000 });
 
 describe('money in the scale of the form', () => {
   test.each<[string, number | null, boolean]>([

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ValueRule } from '../../src/form/index.js';
 import { isBlank, isNil } from '../../src/read/blank.js';
 import { splitMark } from '../../src/read/mark.js';
 import { readDate } from '../../src/values/date.js';
 import { readNumber } from '../../src/values/number.js';
 import { HANGS, LONG, PRINTED, testLongLines } from '../support/long-texts.js';
+import { rule } from '../support/rule.js';
 
-const decimal: ValueRule = { type: 'decimal', unit: null, min: null, max: null, options: [], currency: null, scale: 1 };
+const decimal = rule('decimal');
 
 describe('a value of many characters is read in time:', () => {
   test.each(LONG)(

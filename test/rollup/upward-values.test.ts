@@ -3,17 +3,8 @@ import type { Total } from '../../schemas/rollup.js';
 import type { ValueRule } from '../../src/form/index.js';
 import { numberFor, writeTotal } from '../../src/rollup/upward/write-total.js';
 import { factorBetween } from '../../src/versions/index.js';
+import { rule } from '../support/rule.js';
 
-const rule = (type: ValueRule['type'], more: Partial<ValueRule> = {}): ValueRule => ({
-  type,
-  unit: null,
-  min: null,
-  max: null,
-  options: [],
-  currency: null,
-  scale: 1,
-  ...more,
-});
 const INTEGER = rule('integer');
 const TEXT = rule('text');
 const number = (value: number | null): Total => ({ is: 'number', value });

@@ -3,17 +3,7 @@ import type { ValueType } from '../../schemas/outline.js';
 import type { ValueRule } from '../../src/form/index.js';
 import { isBlank, isNil } from '../../src/read/blank.js';
 import { readValue } from '../../src/values/value.js';
-
-const rule = (type: ValueType, more: Partial<ValueRule> = {}): ValueRule => ({
-  type,
-  unit: null,
-  min: null,
-  max: null,
-  options: [],
-  currency: null,
-  scale: 1,
-  ...more,
-});
+import { rule } from '../support/rule.js';
 
 describe('numbers as they are typed in Vietnamese', () => {
   test.each<[string, ValueType, number | null]>([
