@@ -1,31 +1,81 @@
+import type { Language } from '../../../schemas/id.js';
 import type { FigureValue, FormFigure } from '../../form/index.js';
-import { Wording } from '../../text/index.js';
+import { keyOf, Wording } from '../../text/index.js';
+import { unitOf } from '../../values/index.js';
+import { isBlank } from '../blank.js';
 import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { CALLED, compareNames } from '../table/names.js';
+import { saidBy } from '../table/said-measure.js';
 import { typedAtEnd } from '../typed.js';
 
-/** A line such as "Số hội nghị: 12". */
+/** A line such as "Số hội nghị: 12", or a row of a table that became one: "Số hội nghị ⇥ hội nghị ⇥ 12". */
 export interface LabelledLine {
   node: FlowNode;
   label: Wording;
   text: string;
+  /** What stands between the two of a row. */
+  beside: string;
+}
+
+const IN_FIGURES = /^[-+(]?\d[\d\s.,]*\)?\s*%?$/;
+
+/** Cells between tabs, of which the last alone is a number. */
+function rowIn({ rest }: FlowNode): Omit<LabelledLine, 'node'> | null {
+  const cells = rest.split('\t').map((cell) => cell.trim());
+  const [label = '', ...others] = cells.filter(Boolean);
+  const text = others.at(-1) ?? '';
+  const between = others.slice(0, -1);
+  if (!IN_FIGURES.test(text) || between.some((cell) => IN_FIGURES.test(cell))) return null;
+  return { label: new Wording(label), text, beside: between.join(' ') };
 }
 
 export const labelledLines = (nodes: readonly FlowNode[]): LabelledLine[] =>
   nodes.flatMap((node) => {
+    if (node.meant.trim() === '') return [];
     const colon = node.rest.search(/[:：]/);
-    if (colon < 0 || node.meant.trim() === '') return [];
-    return { node, label: new Wording(node.rest.slice(0, colon)), text: node.rest.slice(colon + 1).trim() };
+    const row = colon < 0 && node.rest.includes('\t') ? rowIn(node) : null;
+    if (row) return { node, ...row };
+    if (colon < 0) return [];
+    const text = node.rest.slice(colon + 1).trim();
+    return { node, label: new Wording(node.rest.slice(0, colon)), text, beside: '' };
   });
 
+/** What speaks against one of the lines that are called as a figure is: another one with another value, another measure. */
+function againstIt(
+  { text, beside }: LabelledLine,
+  called: readonly LabelledLine[],
+  { rule }: FormFigure,
+  language: Language,
+): FoundText['against'] {
+  const filled = called.filter((line) => !isBlank(line.text, language));
+  if (new Set(filled.map((line) => keyOf(line.text))).size > 1)
+    return { because: 'values', seen: filled.map((line) => line.text).join('; '), expected: null, best: null };
+  const { is } = saidBy({ text: beside, whole: true }, rule, language);
+  if (text === '' || is === 'own' || is === 'nothing') return undefined;
+  return { because: 'measure', seen: beside, expected: unitOf(rule, language) || null };
+}
+
 /** What stands on a line of its own, behind the label of a figure of one value. */
-export function labelled(lines: readonly LabelledLine[], figure: FormFigure, value: FigureValue): FoundText | null {
+export function labelled(
+  lines: readonly LabelledLine[],
+  figure: FormFigure,
+  value: FigureValue,
+  language: Language,
+): FoundText | null {
   if (value.key !== null) return null;
   const asked = [...new Set([figure.label, figure.printed])].map((text) => new Wording(text));
-  const line = lines.find(({ label }) => CALLED.has(compareNames(label, asked)));
+  const called = lines.filter(({ label }) => CALLED.has(compareNames(label, asked)));
+  const line = called.find(({ text }) => !isBlank(text, language)) ?? called[0];
   if (!line) return null;
   const { node, text } = line;
-  return { ...typedAtEnd(node, text.length), node, by: 'text', confidence: CONFIDENCE.begins };
+  const against = againstIt(line, called, figure, language);
+  return {
+    ...typedAtEnd(node, text.length),
+    node,
+    by: 'text',
+    confidence: CONFIDENCE.begins,
+    ...(against && { against }),
+  };
 }

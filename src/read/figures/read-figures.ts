@@ -159,7 +159,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       const sought = { figure, value };
       const own = inOwnPlace(sought, setting);
       const isFirm = own !== null && own.found.by !== 'text';
-      const line = own && isSettled(own.found, form) ? null : labelled(ownLines, figure, value);
+      const line = own && isSettled(own.found, form) ? null : labelled(ownLines, figure, value, form.language);
       const isTold = line !== null && isSettled(line, form) && !own?.found.against;
       if (own && (isFirm || isSettled(own.found, form)) && !isTold)
         return {
@@ -170,7 +170,8 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       const other = searched ? inOtherTables(sought, setting) : null;
       if (other && (isSettled(other.found, form) || !own))
         return answerOf(sought, other.found, other.measure, owner, form);
-      const elsewhere = searched && !shared.has(keyOf(figure.label)) ? labelled(lines, figure, value) : null;
+      const elsewhere =
+        searched && !shared.has(keyOf(figure.label)) ? labelled(lines, figure, value, form.language) : null;
       if (elsewhere && (isSettled(elsewhere, form) || !own)) return answerOf(sought, elsewhere, null, owner, form);
       if (own) return answerOf(sought, own.found, own.measure, owner, form);
       const spoken = searched ? mentioned(region, figure, value) : null;

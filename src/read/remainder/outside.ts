@@ -87,6 +87,8 @@ export function outsideOfBody(setting: Setting): Outside[] {
       const text = seenTextOf(paragraph).trim();
       return text === '' || isUnfilled(text, form) || printed.hasText(text) ? [] : [{ paragraph, text }];
     });
+  // A label of the form with a number behind it is an answer at the wrong place, not a line of a letterhead.
+  const saysValue = (text: string): boolean => /:/.test(text) && /^[:：]?\s*\d/.test(printed.behind(text) ?? '');
   const found = (texts: readonly (typeof notes)[number][], part: Outside['in']): Outside[] =>
     texts.flatMap((blocks, index) => {
       const lines = linesOf(blocks);
@@ -96,7 +98,9 @@ export function outsideOfBody(setting: Setting): Outside[] {
       const at = part === 'note' ? referring.get(index) : undefined;
       const place = placeOf((at && trails[at.index]) ?? [], at ?? first, text);
       const isEdge = part !== 'note';
-      const furniture = lines.every((line) => saysNothing(line.text, form) || (isEdge && isShort(line.text)));
+      const furniture = lines.every(
+        (line) => saysNothing(line.text, form) || (isEdge && isShort(line.text) && !saysValue(line.text)),
+      );
       return [{ text, place, in: part, ...(furniture && { furniture }) }];
     });
   return [...found(notes, 'note'), ...found(headers, 'header'), ...found(footers, 'footer')];

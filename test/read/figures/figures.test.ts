@@ -520,3 +520,23 @@ describe('what stands where a figure belongs', () => {
     expect(read.putOff).toEqual([{ item: 'hoi_nghi', text: 'Đang cập nhật' }]);
   });
 });
+
+describe('a row that became a line of text', () => {
+  const lines = (unit: string) => [`Chỉ tiêu\tĐơn vị tính\tSố liệu`, `${hoiNghi.label}\t${unit}\t12`];
+
+  test('is read by its label, with its unit of measure', () => {
+    expect(answer('hoi_nghi', ...lines('hội nghị'))).toMatchObject({ state: 'answered', value: 12 });
+    expect(answer('hoi_nghi', ...lines('lượt người'))).toMatchObject({ state: 'unknown', why: { because: 'measure' } });
+  });
+
+  test('is not where several numbers stand in it', () => {
+    expect(answer('hoi_nghi', `${hoiNghi.label}\t10\t12`).state).not.toBe('answered');
+  });
+});
+
+test('two lines of one label that say different things are more than one value', () => {
+  const two = [`${hoiNghi.label}: 12`, `${hoiNghi.label}: 15`];
+  expect(answer('hoi_nghi', ...two)).toMatchObject({ state: 'unknown', why: { because: 'values', seen: '12; 15' } });
+  expect(answer('hoi_nghi', `${hoiNghi.label}: 12`, `${hoiNghi.label}: 12`).value).toBe(12);
+  expect(answer('hoi_nghi', `${hoiNghi.label}: …`, `${hoiNghi.label}: 12`).value).toBe(12);
+});

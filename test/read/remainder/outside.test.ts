@@ -219,3 +219,9 @@ describe('what stands around any report is furniture', () => {
     expect(told(typedDocument([...one, two, figures, three, table(typed)]))).toEqual([]);
   });
 });
+
+test('a label of the form with a number at the edge of a page is told, a line of a letterhead is not', () => {
+  const edge = (text: string) => told({ ...typedDocument(report), headers: [bodyOf(text)] });
+  expect(edge('Số hội nghị đã tổ chức: 981')).toEqual([['header', 'Số hội nghị đã tổ chức: 981']]);
+  expect(edge('Đảng ủy xã Mường So - Báo cáo năm 2026')).toEqual([]);
+});
