@@ -31,14 +31,14 @@ function mayHaveDecimals({ number, said }: Account, { rule, measure, currency }:
   return rule.type !== 'integer' && !(currency === 'vnd' && (measure.times === 1 || said?.in === 'ones'));
 }
 
-/** Nobody pays less than this with parts of a đồng. */
+/** Nobody pays less than this with parts of a đồng, unless he says that it is đồng. */
 const LEAST_WITH_PARTS = 1000;
 
 /** "7.5" where đồng are asked: so many millions, or thousands? */
-const isPartOfDong = ({ number, said }: Account, { rule, measure, currency }: Place): boolean =>
-  currency === 'vnd' &&
-  (rule.type === 'money' || said?.in === 'ones') &&
-  (measure.times === 1 || said?.in === 'ones') &&
+const isPartOfDong = ({ number, said }: Account, { measure }: Place): boolean =>
+  said === null &&
+  measure.of === 'vnd' &&
+  measure.times === 1 &&
   number.scale === 1 &&
   !Number.isInteger(number.value) &&
   Math.abs(number.value) < LEAST_WITH_PARTS;

@@ -115,9 +115,11 @@ describe('numbers with what they are counted in', () => {
   });
 
   test('a few đồng have no parts, and nobody can tell what is meant', () => {
-    expect(readValue('7.5', rule('money'), 'vi')).toMatchObject({ value: null, unsure: { because: 'measure' } });
-    expect(readValue('7.512.345,5', rule('money'), 'vi').value).toBe(7_512_345.5);
-    expect(readValue('7,5 triệu', rule('money'), 'vi').value).toBe(7_500_000);
+    const dong = rule('money', { currency: 'VND' });
+    expect(readValue('7.5', dong, 'vi')).toMatchObject({ value: null, unsure: { because: 'measure' } });
+    expect(readValue('7.512.345,5', dong, 'vi').value).toBe(7_512_345.5);
+    expect(readValue('7,5 đồng', dong, 'vi').value).toBe(7.5);
+    expect(readValue('7,5 triệu', dong, 'vi').value).toBe(7_500_000);
   });
 
   test('a number beyond all counting is none', () => {
