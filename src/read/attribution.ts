@@ -82,5 +82,11 @@ export function attributeText(form: Form, locations: Locations, found: Regions, 
     for (const ask of asks) unclear.set(ask.index, { state, confidence, text, nodes });
     if (isEnough && shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));
   }
+  const within = new Map([...(locations.within ?? [])].filter(([index]) => !regions.has(index)));
+  for (const [index, { node, text }] of within)
+    unclear.set(index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes: [node] });
+  const mixed = new Set([...within.values()].map(({ node }) => node));
+  for (const [index, region] of regions)
+    if ([region.located.node, ...region.nodes].some((node) => mixed.has(node))) regions.set(index, lessSure(region));
   return { regions, unclear };
 }

@@ -43,7 +43,17 @@ function gone(landmark: Narrative, kind: 'section' | 'point'): Answer {
 function unclearAnswer(landmark: Narrative, { state, confidence, text, nodes }: Unclear): Answer {
   const { id, required } = itemOf(landmark);
   const place = placeOf(landmark.trail, nodes[0] ?? null);
-  return { item: id, kind: 'point', required, state, value: null, text, by: 'text', confidence, place };
+  return {
+    item: id,
+    kind: landmark.is === 'heading' ? 'section' : 'point',
+    required,
+    state,
+    value: null,
+    text,
+    by: 'text',
+    confidence,
+    place,
+  };
 }
 
 function headingOnly(landmark: Narrative, kind: 'section' | 'point', located: Located): Answer {

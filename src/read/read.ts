@@ -10,6 +10,7 @@ import { type Flow, flowOf } from './flow.js';
 import type { Landmark } from './landmark.js';
 import { locate } from './locate/locate.js';
 import type { Locations } from './locate/locations.js';
+import { withNamedLines } from './named-lines.js';
 import { type Narrated, readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
@@ -55,11 +56,12 @@ function readLandmark(landmark: Landmark, reading: Reading): Part {
 const readHeadings = ({ located }: Locations): HeadingReading[] =>
   [...located.values()]
     .sort((a, b) => a.node.index - b.node.index)
-    .flatMap(({ landmark, node, evidence, moved }) => {
+    .flatMap(({ landmark, node, evidence, moved, behind }) => {
       if (landmark.is !== 'heading' || evidence.inclusive) return [];
       const { by, confidence } = evidence;
       const place = placeOf(landmark.trail, node);
-      return [{ item: landmark.section.id, typed: node.rest, by, confidence, inOrder: !moved, place }];
+      const typed = behind === undefined ? node.rest : node.rest.slice(0, behind).replace(/[\s:：\-–—]+$/u, '');
+      return [{ item: landmark.section.id, typed, by, confidence, inOrder: !moved, place }];
     });
 
 /** From this share of its paragraphs on a document has lost its letters, and not only a word here and there. */
@@ -106,7 +108,7 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
 
 function readOne(document: WordDocument, form: Form, identity: Identity): Accounted {
   const flow = flowOf(document);
-  const locations = locate(form, flow);
+  const locations = withNamedLines(locate(form, flow), flow, form);
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions, flow);
   const figures = figureSetting(form, flow, locations, attribution);

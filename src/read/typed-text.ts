@@ -3,12 +3,16 @@ import { fold, isJumbled, keyOf, likeness, wordsOf } from '../text/index.js';
 import { isPrompt } from './blank.js';
 import type { FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
+import type { Located } from './locate/locations.js';
 import { isOnlyMark } from './mark.js';
 import type { Region } from './regions.js';
 import { anyOf } from './words/index.js';
 
 /** What is answered in words. */
 export type Narrative = Extract<Landmark, { is: 'heading' | 'ask' }>;
+
+export const isNarrative = (landmark: Landmark): landmark is Narrative =>
+  landmark.is === 'heading' || landmark.is === 'ask';
 
 export const itemOf = (landmark: Narrative): FormSection | FormPoint =>
   landmark.is === 'heading' ? landmark.section : landmark.point;
@@ -100,9 +104,13 @@ export function typedNodes(nodes: readonly FlowNode[], of: readonly Narrative[],
   );
 }
 
+/** A heading or question that was found, and where on its line its answer begins, if that is known. */
+type Behind = Pick<Located, 'node' | 'behind'>;
+
 /** What a person wrote on the line of a heading or question, behind it; "" where there is nothing that says anything. */
-export function typedBehind(node: FlowNode, landmark: Narrative, form: Form): string {
-  const behind = remainder(node, printedOf(landmark), landmark.is === 'ask');
+export function typedBehind({ node, behind: from }: Behind, landmark: Narrative, form: Form): string {
+  const behind =
+    from === undefined ? remainder(node, printedOf(landmark), landmark.is === 'ask') : node.rest.slice(from).trim();
   return isBoilerplate(behind, form) ? '' : behind;
 }
 
@@ -118,7 +126,7 @@ export function typedTextIn(
   landmark: Narrative,
   form: Form,
 ): { lines: TypedLine[]; nodes: FlowNode[] } {
-  const first = located.evidence.inclusive ? '' : typedBehind(located.node, landmark, form);
+  const first = located.evidence.inclusive ? '' : typedBehind(located, landmark, form);
   const typed = typedNodes(nodes, [landmark], form);
   const lines = typed.map(({ text, meant }): TypedLine => ({ text: text.trim(), meant: meant.trim() }));
   if (first === '') return { lines, nodes: typed };

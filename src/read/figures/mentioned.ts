@@ -6,6 +6,7 @@ import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { quoteOf } from '../place.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
+import type { Spoken } from './spoken.js';
 
 /** A number in a sentence: "đã tổ chức 12 hội nghị quán triệt". */
 const NUMBER = /(?<![\p{L}\d.,/])\d[\d.,]*(?: \d{3})*(?![\d/])/gu;
@@ -23,9 +24,12 @@ const LONGEST_SEARCHED = 20_000;
 const SHARED_AT_LEAST = 0.6;
 const EMPTY_IN_LABELS = new Set(inAnyLanguage((words) => words.emptyInLabels));
 
+/** A number that speaks of a figure, as it was typed. */
 interface Mention {
   text: string;
   node: FlowNode;
+  /** Its measure stands right behind it. */
+  measured: boolean;
 }
 
 /** Words that stand at the beginning of others, in their order. */
@@ -33,29 +37,38 @@ const beginWith = (words: readonly string[], first: readonly string[]): boolean 
   first.length > 0 && first.every((word, at) => words[at] === word);
 
 /** The numbers of a paragraph that speak of a figure: by its measure right behind them, or by most words of its label. */
-function mentionsIn(node: FlowNode, unit: readonly string[], telling: readonly string[]): Mention[] {
-  const text = fold(node.meant.slice(0, LONGEST_SEARCHED));
+function mentionsIn({ node, text: typed }: Spoken, unit: readonly string[], telling: readonly string[]): Mention[] {
+  const text = fold(typed.slice(0, LONGEST_SEARCHED));
   return [...text.matchAll(NUMBER)].flatMap((found): Mention[] => {
     const end = found.index + found[0].length;
     const after = wordsOf(text.slice(end, end + CHARACTERS_AFTER)).slice(0, WORDS_AFTER);
     const shared = telling.filter((word) => after.includes(word)).length / telling.length;
-    if (shared < SHARED_AT_LEAST && !beginWith(after, unit)) return [];
+    const measured = beginWith(after, unit);
+    if (shared < SHARED_AT_LEAST && !measured) return [];
     const number = found[0].replace(/(?<![.,])[.,]+$/, '');
     const before = text.slice(Math.max(0, found.index - CHARACTERS_BEFORE), found.index);
-    return IN_NAMES.test(number) && NAMES.test(before) ? [] : [{ text: number, node }];
+    return IN_NAMES.test(number) && NAMES.test(before) ? [] : [{ text: number, node, measured }];
   });
 }
 
 /**
  * A number in a sentence that speaks of the figure: weak evidence, for a person to look at, never a value to add up. Of
- * several none is the best.
+ * several none is the best, but those with its measure right behind them speak of it before all others. Its measure alone tells it only where `byMeasure`: no other figure there is counted in it.
  */
-export function mentioned(nodes: readonly FlowNode[], figure: FormFigure, value: FigureValue): FoundText | null {
+export function mentioned(
+  spoken: readonly Spoken[],
+  figure: FormFigure,
+  value: FigureValue,
+  byMeasure = true,
+): FoundText | null {
   if (value.key !== null || !isNumeric(figure.rule)) return null;
-  const unit = wordsOf(figure.rule.unit ?? '');
-  const telling = [...new Set([...wordsOf(figure.label), ...unit])].filter((word) => !EMPTY_IN_LABELS.has(word));
+  const measure = wordsOf(figure.rule.unit ?? '');
+  const unit = byMeasure ? measure : [];
+  const telling = [...new Set([...wordsOf(figure.label), ...measure])].filter((word) => !EMPTY_IN_LABELS.has(word));
   if (telling.length === 0) return null;
-  const all = nodes.flatMap((node) => mentionsIn(node, unit, telling));
+  const mentions = spoken.flatMap((one) => mentionsIn(one, unit, telling));
+  const measured = mentions.filter((one) => one.measured);
+  const all = measured.length > 0 ? measured : mentions;
   const [first] = all;
   if (!first) return null;
   const { text, node } = first;

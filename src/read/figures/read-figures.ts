@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type FoundText, meantIn, NOWHERE } from '../found-text.js';
+import type { Landmark } from '../landmark.js';
 import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
@@ -19,6 +20,7 @@ import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable 
 import { type LabelledLine, labelled, labelledLines } from './in-text.js';
 import { mentioned } from './mentioned.js';
 import { isCalledAnother, rowCalled } from './rows-called.js';
+import { spokenInSection, spokenUnder } from './spoken.js';
 import { witnessed } from './witnessed.js';
 
 /** A table of figures, as they stand in it. */
@@ -32,6 +34,7 @@ export interface FigureSetting {
   form: Form;
   flow: Flow;
   regions: Attribution['regions'];
+  landmarks: readonly Landmark[];
   anchored: AnchoredCells;
   /** Tables of figures. */
   claimed: ReadonlyMap<Grid, Claimed>;
@@ -41,6 +44,8 @@ export interface FigureSetting {
   free: readonly Grid[];
   /** Labels that more than one figure of the form has. */
   shared: ReadonlySet<string>;
+  /** Measures that more than one is counted in. */
+  measures: ReadonlySet<string>;
   /** Lines of the whole document that may say a figure. */
   lines: readonly LabelledLine[];
   /** Whether figures that lost their place are searched for; not in documents far larger than any report. */
@@ -62,18 +67,19 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
     }
     if (grid && landmark.is === 'table') asked.add(grid);
   }
-  const labels = locations.landmarks.flatMap((one) =>
-    one.is === 'figures' ? one.figures.map(({ label }) => keyOf(label)) : [],
-  );
+  const figures = locations.landmarks.flatMap((one) => (one.is === 'figures' ? one.figures : []));
+  const labels = figures.map(({ label }) => keyOf(label));
   return {
     form,
     flow,
     regions,
+    landmarks: locations.landmarks,
     anchored: anchoredCells(locations.grids),
     claimed,
     labels: new Set(labels),
     free: locations.grids.filter((grid) => !claimed.has(grid) && !asked.has(grid)),
     shared: repeated(labels),
+    measures: repeated(figures.map(({ rule }) => keyOf(rule.unit ?? ''))),
     lines: labelledLines(flow.nodes),
     searched: flow.nodes.length * labels.length <= COMPARISONS,
   };
@@ -144,6 +150,15 @@ function inOtherTables({ figure, value }: Sought, setting: FigureSetting): Found
 /** Nothing speaks against it, and something was typed. */
 const isSettled = (found: FoundText, form: Form): boolean => !found.against && !isBlank(meantIn(found), form.language);
 
+/** A sentence that speaks of the figure: under its own heading or question, else anywhere in the same section. */
+function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSetting): FoundText | null {
+  const { landmarks, form, measures } = setting;
+  const own = mentioned(spokenUnder(index, setting, form), figure, value);
+  if (own) return own;
+  const byMeasure = !measures.has(keyOf(figure.rule.unit ?? ''));
+  return mentioned(spokenInSection(index, landmarks, setting, form), figure, value, byMeasure);
+}
+
 /**
  * The figures of one section or point: by their anchors and their rows in its own tables, else on lines of its own text,
  * else where else they may have gone, else by a sentence that speaks of them.
@@ -174,7 +189,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
         searched && !shared.has(keyOf(figure.label)) ? labelled(lines, figure, value, form.language) : null;
       if (elsewhere && (isSettled(elsewhere, form) || !own)) return answerOf(sought, elsewhere, null, owner, form);
       if (own) return answerOf(sought, own.found, own.measure, owner, form);
-      const spoken = searched ? mentioned(region, figure, value) : null;
+      const spoken = searched ? spokenOf(sought, owner, setting) : null;
       return answerOf(sought, spoken ?? NOWHERE, null, owner, form);
     }),
   );

@@ -28,6 +28,8 @@ export interface Located {
   grid: Grid | null;
   /** It stands out of the order of the form. */
   moved: boolean;
+  /** Where its answer begins in `rest` of its own line, which begins with its name; absent where it has a line of its own. */
+  behind?: number;
 }
 
 export interface Locations {
@@ -36,6 +38,8 @@ export interface Locations {
   located: ReadonlyMap<number, Located>;
   /** How likely what was not found is not there, by the index of the landmark. */
   absent: ReadonlyMap<number, number>;
+  /** What was not found, but is named in the middle of a paragraph; by the index of the landmark. */
+  within?: ReadonlyMap<number, { node: FlowNode; text: string }>;
   grids: readonly Grid[];
   /** Tables of figures of which only the header is left. */
   emptied: ReadonlySet<Table>;

@@ -70,13 +70,14 @@ class Households {
   }
 
   /** A line of the form, as printed or in other words; what was typed behind it stands outside. */
-  #homeOfLine(node: FlowNode, { landmark }: Located): Home {
+  #homeOfLine(node: FlowNode, located: Located): Home {
+    const { landmark } = located;
     const { form, printed } = this.#setting;
     if (landmark.is !== 'heading' && landmark.is !== 'ask') {
       const behind = printed.has(node) ? null : printed.behind(node.rest);
       return behind === null ? PRINTED : outside(!saysMore(behind));
     }
-    if (typedBehind(node, landmark, form) !== '') return outside(false);
+    if (typedBehind(located, landmark, form) !== '') return outside(false);
     const goesOn = printedOf(landmark).some(
       (line) => node.key.startsWith(keyOf(line)) || likeness(node.wording.rest, line).how === 'begins',
     );

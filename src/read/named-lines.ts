@@ -1,0 +1,82 @@
+import type { Form } from '../form/index.js';
+import type { Flow, FlowNode } from './flow.js';
+import type { Located, Locations } from './locate/locations.js';
+import { Names, namedIn } from './names.js';
+import { isSmallPrint } from './small-print.js';
+import { isNarrative, itemOf, type Narrative, typedBehind } from './typed-text.js';
+
+/** Where a heading or question that was not found may be answered: between what was found before and after it. */
+interface Gap {
+  before: Located;
+  nodes: FlowNode[];
+}
+
+function gapAround({ index }: Narrative, { located, signingFrom }: Locations, flow: Flow): Gap | null {
+  const others = [...located.values()].filter(({ landmark, moved }) => isNarrative(landmark) && !moved);
+  const before = others.findLast(({ landmark }) => landmark.index < index);
+  const after = others.find(({ landmark }) => landmark.index > index);
+  if (!before) return null;
+  const nodes = flow.nodes.slice(before.node.index + 1, after?.node.index ?? signingFrom);
+  return { before, nodes: nodes.filter((node) => node.tables.length === 0 && !isSmallPrint(node)) };
+}
+
+/** Whether what was found before has its answer on its own line, or asks for none. */
+function isAnswered(before: Located, form: Form): boolean {
+  const { landmark } = before;
+  return !isNarrative(landmark) || !itemOf(landmark).asksText || typedBehind(before, landmark, form) !== '';
+}
+
+/** Where in the text of a paragraph its sentences begin, and the lines in it. */
+const SENTENCES = /(?<=[.;!?])\s+|\n+/u;
+
+/** A name inside a paragraph that answers something else as well. */
+function inside(node: FlowNode, landmark: Narrative, names: Names): string | null {
+  const [, ...sentences] = node.rest.split(SENTENCES);
+  const at = sentences.findIndex((sentence) => {
+    const named = namedIn(sentence);
+    return named !== null && names.sureness(named.name, landmark) > 0;
+  });
+  return sentences[at] ?? null;
+}
+
+/**
+ * Finds headings and questions that stand in no line of their own, but at the beginning of a line that answers them, as in
+ * reports that are written freely: "- Hiệu quả của các hội nghị: …", "1. Hạn chế: …". Such a name has a colon or a dash
+ * behind it, stands between what was found before and after, and is the name of no other. In the middle of a paragraph
+ * nobody can tell where its answer ends: a person is asked. Whatever was found is left where it is.
+ */
+export function withNamedLines(locations: Locations, flow: Flow, form: Form): Locations {
+  const { landmarks, located } = locations;
+  const narratives = landmarks.filter(isNarrative);
+  const lost = narratives.filter((one) => !located.has(one.index) && itemOf(one).asksText);
+  if (lost.length === 0) return locations;
+  const names = new Names(narratives);
+  const taken = new Set([...located.values()].map(({ node }) => node));
+  const found = new Map(located);
+  const within = new Map<number, { node: FlowNode; text: string }>();
+  for (const landmark of lost) {
+    const gap = gapAround(landmark, locations, flow);
+    if (!gap) continue;
+    let answered = isAnswered(gap.before, form);
+    const line = gap.nodes.flatMap((node) => {
+      const named = taken.has(node) || !answered ? null : namedIn(node.rest);
+      const confidence = named === null ? 0 : names.sureness(named.name, landmark);
+      answered ||= node.meant.trim() !== '';
+      return named !== null && confidence > 0 ? [{ node, confidence, behind: named.behind }] : [];
+    })[0];
+    if (line) {
+      const { node, confidence, behind } = line;
+      taken.add(node);
+      const evidence = { by: 'text', confidence, inclusive: false } as const;
+      found.set(landmark.index, { landmark, node, evidence, grid: null, moved: false, behind });
+      continue;
+    }
+    const [sentence] = [gap.before.node, ...gap.nodes].flatMap((node) => {
+      const text = inside(node, landmark, names);
+      return text === null ? [] : [{ node, text }];
+    });
+    if (sentence) within.set(landmark.index, sentence);
+  }
+  const inOrder = [...found].sort(([one], [other]) => one - other);
+  return { ...locations, located: new Map(inOrder), within };
+}
