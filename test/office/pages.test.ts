@@ -139,7 +139,7 @@ describe.each(OFFICIAL)('the page of %s', (house) => {
       const tops = onPage(`${house} running on`, page).flatMap(({ top, bottom }) => (bottom > 18 ? [top] : []));
       expectNear(Math.min(...tops), 20, NEAR_DOWN);
     }
-    const text = body().filter((one) => !one.text.startsWith('Xã Mường So'));
+    const text = body().filter((one) => !one.text.startsWith('Liên hệ: '));
     expect(Math.max(...text.map(({ bottom }) => bottom))).toBeLessThanOrEqual(297 - 20 + NEAR);
   });
 

@@ -26,7 +26,7 @@ export const PARTY_LINES: Looks = [
   ['Phụ lục 1', '14 bold'],
   ['Danh sách báo cáo viên', '14 bold'],
   ['(Kèm theo Báo cáo số …, ngày … tháng … năm …', '14 italic'],
-  ['Xã Mường So, tỉnh Lai Châu. Điện thoại: 0213 000 000', '10'],
+  ['Liên hệ: Xã Mường So, tỉnh Lai Châu. Điện thoại: 0213 000 000', '10'],
 ];
 
 /** Nghị định 30/2020/NĐ-CP, Phụ lục I, table V, in the sizes that go together as 13/14/14. */
@@ -56,7 +56,7 @@ export const STATE_LINES: Looks = [
   ['Phụ lục I', '14 bold'],
   ['DANH SÁCH BÁO CÁO VIÊN', '14 bold'],
   ['(Kèm theo Báo cáo số … ngày … tháng … năm …', '14 italic'],
-  ['Xã Mường So, tỉnh Lai Châu. Điện thoại: 0213 000 000', '11'],
+  ['Liên hệ: Xã Mường So, tỉnh Lai Châu. Điện thoại: 0213 000 000', '11'],
 ];
 
 /** No rule: the look the plain letterhead is known for. */
