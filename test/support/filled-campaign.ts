@@ -1,10 +1,11 @@
+import type { Outline, Section } from '../../schemas/outline.js';
 import type { Pack } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
 import { resolve } from '../../src/form/index.js';
 import { matchReturns, type Return, type Returns, returnOf } from '../../src/returns/index.js';
 import { reviewFile } from '../../src/review/index.js';
 import { write } from '../../src/write/index.js';
-import { loadExample, writeForm } from './examples.js';
+import { type Example, loadExample, writeForm } from './examples.js';
 import { answersFor, fillForm, type Truth } from './fill/index.js';
 
 /** An example with every unit's form filled in, and what each unit meant, by unit; reviewed where that is asked for. */
@@ -28,14 +29,33 @@ function unitsLike(units: readonly Unit[], count: number): Unit[] {
 /** What a unit typed, by tag, to be changed before it is. */
 type Retyping = (answers: Map<string, string>, at: number) => void;
 
+/** The sections that hold any of some figures, without their tables and other points. */
+const holding = (sections: readonly Section[], figures: readonly string[]): Section[] =>
+  sections.flatMap(({ tables: _, points: asked, sections: below, ...section }): Section[] => {
+    const points = asked?.filter((point) => point.figures?.some(({ id }) => figures.includes(id))) ?? [];
+    const inner = holding(below ?? [], figures);
+    const isHolding = points.length > 0 || inner.length > 0 || section.figures?.some(({ id }) => figures.includes(id));
+    const held = { ...(points.length > 0 && { points }), ...(inner.length > 0 && { sections: inner }) };
+    return isHolding ? [{ ...section, ...held }] : [];
+  });
+
+/** As much of an example as asks for some figures: its forms are soon read. */
+export function exampleAsking(name: string, ...figures: string[]): Example {
+  const whole = loadExample(name);
+  const { appendices: _, ...rest } = whole.outline;
+  const outline: Outline = { ...rest, sections: holding(rest.sections, figures) };
+  const forms = whole.units.map((unit) => [unit.id, resolve({ ...whole, outline, unit })] as const);
+  return { ...whole, outline, forms: new Map(forms) };
+}
+
 /** Fills in the forms of an example for `count` units; the one whose place is `silent` sends nothing. */
 export async function fillCampaign(
-  name: string,
+  of: string | Example,
   count: number,
   silent = -1,
   retype: Retyping = () => undefined,
 ): Promise<FilledCampaign> {
-  const example = loadExample(name);
+  const example = typeof of === 'string' ? loadExample(of) : of;
   const { outline, letterhead, period } = example;
   const units = unitsLike(example.units, count);
   const pack: Pack = { decuong_pack: 1, outline, letterhead, units, period: period.code, forms: [] };

@@ -6,7 +6,7 @@ import { PrintedRollup } from '../../../schemas/rollup.js';
 import { PrintedStatus } from '../../../schemas/status.js';
 import { run } from '../../../src/commands/program/run.js';
 import { digest } from '../../../src/pack/index.js';
-import { type FilledCampaign, fillCampaign } from '../../support/filled-campaign.js';
+import { exampleAsking, type FilledCampaign, fillCampaign } from '../../support/filled-campaign.js';
 import { inFolder } from '../../support/folder.js';
 import { recordedIo } from '../../support/io.js';
 
@@ -15,7 +15,7 @@ let campaign: FilledCampaign;
 let first: string;
 let second: string;
 beforeAll(async () => {
-  campaign = await fillCampaign('bao-cao-nam-co-so', 2);
+  campaign = await fillCampaign(exampleAsking('bao-cao-nam-co-so', FIGURE), 2);
   [first = '', second = ''] = [...campaign.files.keys()];
 });
 

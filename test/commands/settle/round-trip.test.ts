@@ -5,18 +5,19 @@ import { readXlsx } from 'hucre/xlsx';
 import { PrintedRollup } from '../../../schemas/rollup.js';
 import { run } from '../../../src/commands/program/run.js';
 import { questionWords } from '../../../src/questions/index.js';
-import { type FilledCampaign, fillCampaign } from '../../support/filled-campaign.js';
+import { exampleAsking, type FilledCampaign, fillCampaign } from '../../support/filled-campaign.js';
 import { inFolder } from '../../support/folder.js';
 import { recordedIo } from '../../support/io.js';
 import { answered, type Filling, rowsIn } from '../../support/questions.js';
 
 const words = questionWords.vi;
+const example = exampleAsking('bao-cao-nam-co-so', 'vu_viec', 'hoi_nghi');
 let campaign: FilledCampaign;
 let units: string[];
 /** What `questions` asks of it: a workbook, and how the command ended. */
 let asked: { workbook: Uint8Array; ended: Ended };
 beforeAll(async () => {
-  campaign = await fillCampaign('bao-cao-nam-co-so', 3, -1, (answers, at) => {
+  campaign = await fillCampaign(example, 3, -1, (answers, at) => {
     if (at !== 0) return;
     answers.set('figure:vu_viec', 'nhiều vụ');
     answers.set('figure:hoi_nghi.actual', 'khoảng 12');
@@ -191,7 +192,7 @@ describe('a file that was handed in anew', () => {
     inAsked(async ({ folder, run: ran, answer, collect }) => {
       await answer(({ sheet }) => (sheet === words.sheets.open ? { reply: words.replies.other, value: '7' } : {}), 'A');
       await ran(...take);
-      const other = await fillCampaign('bao-cao-nam-co-so', 1, -1, (answers) => {
+      const other = await fillCampaign(example, 1, -1, (answers) => {
         answers.set('figure:vu_viec', 'rất nhiều');
       });
       await writeFile(join(folder, 've/a.docx'), [...other.files.values()][0] ?? '');
