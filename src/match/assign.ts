@@ -1,5 +1,5 @@
 import { heaviestChain } from './chain.js';
-import { orderedPosteriors } from './ordered.js';
+import { allOf, orderedPosteriors, type Share } from './ordered.js';
 import { type Assigned, byAsked, type Likely, type Pair } from './pair.js';
 import { unorderedPosteriors } from './unordered.js';
 
@@ -17,20 +17,47 @@ export interface Sides {
 /** Odds below this are noise: pairs without anything in their favour need not be weighed. */
 const FAINT = -10;
 
-/** The pairs that are taken: one for each asked that is rather there than not, one for each found, in order first. */
+/** How likely each thing asked stands out of the order at the likeliest place it may have been moved to but this one. */
+function elsewhere<P extends Pair>(shares: ReadonlyMap<P, Share>): (pair: P) => number {
+  const groups = byAsked([...shares.keys()]);
+  const likeliest = new Map(
+    [...groups].map(([asked, group]) => {
+      const [best, next] = group
+        .map((pair) => ({ found: pair.found, moved: shares.get(pair)?.moved ?? 0 }))
+        .sort((a, b) => b.moved - a.moved);
+      return [asked, { best, next: next?.moved ?? 0 }];
+    }),
+  );
+  return ({ asked, found }) => {
+    const { best, next } = likeliest.get(asked) ?? {};
+    return (best?.found === found ? next : best?.moved) ?? 0;
+  };
+}
+
+/**
+ * The pairs that are taken: one for each asked that is rather there than not, one for each found, in order first. What
+ * was likelier moved elsewhere is not in the order, though something there may keep it.
+ */
 function taken<P extends Pair>(
-  likely: ReadonlyMap<P, number>,
+  shares: ReadonlyMap<P, Share>,
   { asked, found, ordered, moved = null }: Sides,
 ): { chosen: Map<number, P>; moved: Set<number> } {
   const there = new Array<number>(asked).fill(0);
-  for (const [pair, share] of likely) there[pair.asked] = (there[pair.asked] ?? 0) + share;
-  const open = [...likely.keys()].filter((pair) => (there[pair.asked] ?? 0) >= 0.5 && (likely.get(pair) ?? 0) > 0);
-  const chain = ordered ? heaviestChain(open, found, (pair) => likely.get(pair) ?? 0) : [];
+  for (const [pair, share] of shares) there[pair.asked] = (there[pair.asked] ?? 0) + allOf(share);
+  const likely = new Map(
+    [...shares].flatMap(([pair, share]): [P, number][] =>
+      (there[pair.asked] ?? 0) >= 0.5 && allOf(share) > 0 ? [[pair, allOf(share)]] : [],
+    ),
+  );
+  const lost = elsewhere(shares);
+  const worth = (pair: P): number => (likely.get(pair) ?? 0) - lost(pair);
+  const keeping = ordered ? [...likely.keys()].filter((pair) => worth(pair) > 0) : [];
+  const chain = heaviestChain(keeping, found, worth);
   const chosen = new Map(chain.map((pair) => [pair.asked, pair]));
   const out = new Set<number>();
   if (ordered && moved === null) return { chosen, moved: out };
   const held = new Set(chain.map((pair) => pair.found));
-  for (const pair of [...open].sort((a, b) => (likely.get(b) ?? 0) - (likely.get(a) ?? 0))) {
+  for (const [pair] of [...likely].sort(([, a], [, b]) => b - a)) {
     if (chosen.has(pair.asked) || held.has(pair.found)) continue;
     chosen.set(pair.asked, pair);
     held.add(pair.found);
@@ -46,14 +73,14 @@ function taken<P extends Pair>(
  */
 export function assign<P extends Pair>(pairs: readonly P[], sides: Sides): Assigned<P>[] {
   const weighed = pairs.filter(({ bits }) => bits > FAINT);
-  const likely = sides.ordered
+  const shares = sides.ordered
     ? orderedPosteriors(weighed, sides.found, sides.moved ?? null)
-    : unorderedPosteriors(weighed);
-  const { chosen, moved } = taken(likely, sides);
+    : new Map([...unorderedPosteriors(weighed)].map(([pair, kept]) => [pair, { kept, moved: 0 }]));
+  const { chosen, moved } = taken(shares, sides);
   const groups = byAsked(weighed);
   return Array.from({ length: sides.asked }, (_, asked): Assigned<P> => {
     const group = groups.get(asked) ?? [];
-    const share = (pair: P): number => likely.get(pair) ?? 0;
+    const share = (pair: P): number => allOf(shares.get(pair) ?? { kept: 0, moved: 0 });
     const pair = chosen.get(asked) ?? null;
     const absent = 1 - group.reduce((sum, one) => sum + share(one), 0);
     const rivals = group

@@ -40,16 +40,30 @@ function inOrder<P extends Pair>(
   );
 }
 
-function sumBy<P extends Pair>(likely: ReadonlyMap<P, number>, key: (pair: P) => number): Map<number, number> {
+/** How likely a pair is, in the order of what was asked and out of it. */
+export interface Share {
+  kept: number;
+  moved: number;
+}
+
+/** How likely a pair is, wherever it stands. */
+export const allOf = ({ kept, moved }: Share): number => kept + moved;
+
+function sumBy<P extends Pair>(shares: ReadonlyMap<P, Share>, key: (pair: P) => number): Map<number, number> {
   const sum = new Map<number, number>();
-  for (const [pair, share] of likely) sum.set(key(pair), (sum.get(key(pair)) ?? 0) + share);
+  for (const [pair, share] of shares) sum.set(key(pair), (sum.get(key(pair)) ?? 0) + allOf(share));
   return sum;
 }
 
 /** No place is more than one thing: what was said to be moved there and what stands there share it. */
-function sharingPlaces<P extends Pair>(likely: ReadonlyMap<P, number>): Map<P, number> {
-  const held = sumBy(likely, ({ found }) => found);
-  return new Map([...likely].map(([pair, share]) => [pair, share / Math.max(1, held.get(pair.found) ?? 0)]));
+function sharingPlaces<P extends Pair>(shares: ReadonlyMap<P, Share>): Map<P, Share> {
+  const held = sumBy(shares, ({ found }) => found);
+  return new Map(
+    [...shares].map(([pair, { kept, moved }]) => {
+      const claims = Math.max(1, held.get(pair.found) ?? 0);
+      return [pair, { kept: kept / claims, moved: moved / claims }];
+    }),
+  );
 }
 
 /**
@@ -61,9 +75,11 @@ export function orderedPosteriors<P extends Pair>(
   pairs: readonly P[],
   places: number,
   moved: number | null,
-): Map<P, number> {
+): Map<P, Share> {
   const groups = byAsked(pairs);
-  let likely = inOrder(groups, places, new Map());
+  const ordered = (elsewhere: ReadonlyMap<number, number>): Map<P, Share> =>
+    new Map([...inOrder(groups, places, elsewhere)].map(([pair, kept]) => [pair, { kept, moved: 0 }]));
+  let likely = ordered(new Map());
   for (let round = 0; moved !== null && round < ROUNDS; round++) {
     const held = sumBy(likely, ({ found }) => found);
     const own = sumBy(likely, ({ asked, found }) => asked * places + found);
@@ -80,13 +96,13 @@ export function orderedPosteriors<P extends Pair>(
         group.reduce((sum, pair) => log2Sum(sum, strays.get(pair) ?? Number.NEGATIVE_INFINITY), 0),
       ]),
     );
-    const chained = inOrder(groups, places, elsewhere);
+    const chained = ordered(elsewhere);
     const kept = sumBy(chained, ({ asked }) => asked);
     const both = new Map(
-      pairs.map((pair): [P, number] => {
+      [...chained].map(([pair, share]): [P, Share] => {
         const rest = Math.max(0, 1 - (kept.get(pair.asked) ?? 0));
-        const share = 2 ** ((strays.get(pair) ?? Number.NEGATIVE_INFINITY) - (elsewhere.get(pair.asked) ?? 0));
-        return [pair, (chained.get(pair) ?? 0) + rest * share];
+        const part = 2 ** ((strays.get(pair) ?? Number.NEGATIVE_INFINITY) - (elsewhere.get(pair.asked) ?? 0));
+        return [pair, { ...share, moved: rest * part }];
       }),
     );
     likely = sharingPlaces(both);

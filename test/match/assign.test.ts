@@ -57,6 +57,14 @@ describe('things asked in an order', () => {
     expect(kept(pairs, 3)[0]).toMatchObject({ pair: null, posterior: expect.closeTo(1, 2) });
   });
 
+  test('what was moved is found where it was moved to, though a place it is hardly ever would keep the order', () => {
+    const [first, ...rest] = kept([at(0, 0, -1), at(0, 5, 14), at(1, 1, 14), at(2, 2, 14)], 3, 10, -4);
+    expect(first).toMatchObject({ pair: { found: 5 }, moved: true, rivals: [{ pair: { found: 0 } }] });
+    expect(first?.posterior).toBeGreaterThan(0.9);
+    expect(places(rest)).toEqual([1, 2]);
+    expect(rest.map(({ moved }) => moved)).toEqual([false, false]);
+  });
+
   test('what speaks less for itself than a move costs is rather not there', () => {
     expect(kept([at(0, 5, 3), at(1, 1, 12), at(2, 2, 12)], 3, 10, -6)[0]).toMatchObject({ pair: null, moved: false });
   });

@@ -61,8 +61,6 @@ function readAt<S extends Sighting>({ pair, posterior, rivals: [rival] }: Assign
   // Turn alone does not tell two places that a person calls alike.
   const isTied = isAlike(words) && rival?.pair.words === words && rival.posterior >= NAMED_FROM;
   if (posterior >= UNSURE_BELOW && !isTied) return { at, posterior, words };
-  if (rival && rival.posterior >= UNSURE_BELOW && !isTied)
-    return { at: rival.pair.found, posterior: rival.posterior, words: rival.pair.words };
   if (!rival || rival.posterior < NAMED_FROM) return { at, posterior, words, doubt: { is: 'words', best: at } };
   const among = [at, rival.pair.found].sort((one, other) => one - other);
   return { at, posterior: Math.min(1, posterior + rival.posterior), words, doubt: { is: 'several', among } };
