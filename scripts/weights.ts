@@ -1,9 +1,10 @@
 /** Counts anew what the comparisons of the reader weigh, and writes src/read/locate/weights.ts. */
 import { writeFileSync } from 'node:fs';
+import { noReliability, reliabilityColumns } from '../bench/detection/reliability.js';
 import { allSubjects } from '../bench/detection/subjects.js';
 import { type Counts, modelOf, weightsOf } from '../src/match/index.js';
 import { type Kind, SCALES, VETOES, type Weights } from '../src/read/locate/scales.js';
-import { calibrate, noDeciles, printDeciles } from './weights/calibration.js';
+import { calibrate } from './weights/calibration.js';
 import { type AllSeen, addTo, nothingSeen, see } from './weights/counting.js';
 import { labelled } from './weights/labelled.js';
 import { isHeldOut, sampleOf } from './weights/sample.js';
@@ -42,13 +43,13 @@ for (const one of cases) {
   if (document) see(document, isHeldOut(one) ? held : seen);
 }
 const without = { weights: weightsIn(seen), moved: movedIn(seen) };
-const deciles = { 'held out': noDeciles(), counted: noDeciles() };
+const reliability = { 'held out': noReliability(), counted: noReliability() };
 for (const [at, one] of cases.entries()) {
   const out = isHeldOut(one);
   const document = out || at % 5 === 0 ? labelled(one) : null;
-  if (document) calibrate(document, without.weights, without.moved, deciles[out ? 'held out' : 'counted']);
+  if (document) calibrate(document, without.weights, without.moved, reliability[out ? 'held out' : 'counted']);
 }
-for (const [name, some] of Object.entries(deciles)) console.log(`${name}\n${printDeciles(some)}`);
+for (const [name, some] of Object.entries(reliability)) console.log(`${name}\n${reliabilityColumns(some)}\n`);
 addTo(seen, held);
 print(seen);
 writeFileSync(

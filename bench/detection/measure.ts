@@ -2,6 +2,7 @@ import { baseline, byHeading, byTag } from './baseline.js';
 import type { Case, Made } from './case.js';
 import { isCoarse } from './damage/index.js';
 import { verdictOn } from './judge.js';
+import type { Reliability } from './reliability.js';
 import { type Failure, score } from './score.js';
 import { bytesOf } from './specimen.js';
 import { damaged } from './specimens.js';
@@ -14,6 +15,7 @@ export interface Measured {
   /** The file, kept only where something went wrong with it. */
   bytes: Uint8Array | null;
   tally: Tally;
+  reliability: Reliability;
   failures: Failure[];
 }
 
@@ -26,7 +28,12 @@ export function make(one: Case): Made | null {
 /** Reads and judges a file, and counts; beside it, what the two simple ways of reading would have done. */
 export function measure(made: Made): Measured {
   const { subject, kinds } = made.case;
-  const { tally, failures } = score(subject.form, made.truth, verdictOn(made.bytes, subject), isCoarse(kinds));
+  const { tally, reliability, failures } = score(
+    subject.form,
+    made.truth,
+    verdictOn(made.bytes, subject),
+    isCoarse(kinds),
+  );
   const tag = baseline(byTag(made.root, subject.form), made.truth);
   const heading = baseline(byHeading(made.root, subject.form), made.truth);
   tally.lostItems = [...made.truth.values()].filter(isLost).length;
@@ -34,5 +41,5 @@ export function measure(made: Made): Measured {
   tally.tagFalse = tag.falseAlarms;
   tally.headingFound = heading.found;
   tally.headingFalse = heading.falseAlarms;
-  return { case: made.case, bytes: failures.length > 0 ? made.bytes : null, tally, failures };
+  return { case: made.case, bytes: failures.length > 0 ? made.bytes : null, tally, reliability, failures };
 }

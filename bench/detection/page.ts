@@ -1,4 +1,5 @@
 import { putBetween } from '../page.js';
+import { type Reliability, reliabilityTable } from './reliability.js';
 import type { Chapter } from './results.js';
 import { type Line, tableOf } from './table.js';
 
@@ -12,13 +13,20 @@ const HEADINGS: Record<Chapter['group'], string> = {
   office: 'Saved by other programs',
 };
 
-/** The results as Markdown: a summary, then a table for each group of cases. */
-export function resultsOf(all: Line, chapters: readonly Chapter[], retyped: Line, seed: string): string {
+/** The results as Markdown: a summary, how sure answers are, then a table for each group of cases. */
+export function resultsOf(
+  all: Line,
+  chapters: readonly Chapter[],
+  retyped: Line,
+  reliability: Reliability,
+  seed: string,
+): string {
   const summary = tableOf([all, ...chapters.map((chapter) => chapter.all), retyped]);
   const parts = chapters.map(
     ({ group, lines, all: sum }) => `## ${HEADINGS[group]}\n\n${tableOf([...lines, { ...sum, name: '**all**' }])}`,
   );
-  return [`Seed ${seed}, ${all.tally.files} files.`, summary, ...parts].join('\n\n');
+  const sure = `## How sure, and how often right\n\n${reliabilityTable(reliability)}`;
+  return [`Seed ${seed}, ${all.tally.files} files.`, summary, sure, ...parts].join('\n\n');
 }
 
 /** Writes the results into the page. */

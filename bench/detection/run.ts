@@ -7,6 +7,7 @@ import { type Measured, make, measure } from './measure.js';
 import { throughOffice } from './office.js';
 import { resultsOf, writePage } from './page.js';
 import { casesOf, officeCasesOf } from './plan.js';
+import { reliabilityColumns, sumOfReliability } from './reliability.js';
 import { chaptersOf, overall, retyped } from './results.js';
 import { measureShared } from './share.js';
 import { allSubjects } from './subjects.js';
@@ -40,10 +41,12 @@ async function run(asked: Asked): Promise<number> {
   const [all, chapters, anew] = [overall(measured), chaptersOf(measured), retyped(measured)];
   for (const chapter of chapters) console.log(`\n${columnsOf([...chapter.lines, chapter.all])}`);
   console.log(`\n${columnsOf([all, ...chapters.map((chapter) => chapter.all), anew])}`);
+  const reliability = sumOfReliability(measured.map((one) => one.reliability));
+  console.log(`\n${reliabilityColumns(reliability)}`);
   if (asked.failures > 0) console.log(`\n${printFailures(measured, asked.failures)}`);
   if (asked.save !== null) saveFailures(measured, asked.save);
-  if (asked.write) writePage(PAGE, resultsOf(all, chapters, anew, asked.seed));
-  const low = asked.check ? below(THRESHOLDS, all, chapters, anew) : [];
+  if (asked.write) writePage(PAGE, resultsOf(all, chapters, anew, reliability, asked.seed));
+  const low = asked.check ? below(THRESHOLDS, all, chapters, anew, reliability) : [];
   for (const line of low) console.error(line);
   return low.length > 0 ? 1 : 0;
 }

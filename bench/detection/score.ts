@@ -2,6 +2,7 @@ import type { Answer } from '../../schemas/submission.js';
 import type { Form } from '../../src/form/index.js';
 import { type Lump, lumpsOf } from './coarse.js';
 import type { Verdict } from './judge.js';
+import { countSaid, noReliability, type Reliability, saysSomething } from './reliability.js';
 import { isRight, isTrue } from './right.js';
 import { noTally, type Tally } from './tally.js';
 import { type Fact, isLost, type Truth } from './truth.js';
@@ -52,8 +53,9 @@ export function score(
   truth: Truth,
   verdict: Verdict,
   coarse: boolean,
-): { tally: Tally; failures: Failure[] } {
+): { tally: Tally; reliability: Reliability; failures: Failure[] } {
   const tally = { ...noTally(), files: 1 };
+  const reliability = noReliability();
   const failures: Failure[] = [];
   const answers = new Map(verdict.answers.map((answer) => [answer.item, answer]));
   const codes = new Map(verdict.errors.map((one) => [one.item ?? '', one.code]));
@@ -88,10 +90,11 @@ export function score(
       if (isRight(fact, answer.value)) tally.rightValues += 1;
       else fail('wrong value', answer.item);
     }
+    if (saysSomething(answer)) countSaid(reliability, answer.confidence, isTrue(fact, answer));
     if (answer.confidence < CONFIDENT || answer.state === 'unknown') continue;
     tally.sure += 1;
     if (isTrue(fact, answer)) tally.rightlySure += 1;
     else fail('overconfident', answer.item);
   }
-  return { tally, failures };
+  return { tally, reliability, failures };
 }

@@ -39,19 +39,24 @@ function cells({ name, tally }: Line): string[] {
   ];
 }
 
-/** Results as a Markdown table. */
-export function tableOf(lines: readonly Line[]): string {
-  const rows = [HEADER, HEADER.map((_, at) => (at === 0 ? '---' : '---:')), ...lines.map(cells)];
-  return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+/** Rows of cells, the first of them the header, as a Markdown table. */
+export function markdownOf([header = [], ...rows]: readonly (readonly string[])[]): string {
+  const all = [header, header.map((_, at) => (at === 0 ? '---' : '---:')), ...rows];
+  return all.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
 /** The same for a terminal: columns that line up. */
-export function columnsOf(lines: readonly Line[]): string {
-  const rows = [HEADER, ...lines.map(cells)];
-  const widths = HEADER.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
+export function linedUp(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows
     .map((row) =>
       row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  '),
     )
     .join('\n');
 }
+
+/** Results as a Markdown table. */
+export const tableOf = (lines: readonly Line[]): string => markdownOf([HEADER, ...lines.map(cells)]);
+
+/** The same for a terminal. */
+export const columnsOf = (lines: readonly Line[]): string => linedUp([HEADER, ...lines.map(cells)]);

@@ -11,7 +11,7 @@ await work<Chosen, Case, Told>(
   (one) => {
     const made = make(one);
     if (!made) return null;
-    const { bytes, tally, failures } = measure(made);
-    return { bytes, tally, failures };
+    const { bytes, tally, reliability, failures } = measure(made);
+    return { bytes, tally, reliability, failures };
   },
 );

@@ -1,20 +1,12 @@
+import { countSaid, type Reliability } from '../../bench/detection/reliability.js';
 import { assign } from '../../src/match/index.js';
 import { matchesIn } from '../../src/read/locate/matches.js';
 import type { Weights } from '../../src/read/locate/scales.js';
 import { gridOf } from '../../src/read/table/grid.js';
 import type { Labelled } from './labelled.js';
 
-/** What was said with so much confidence, from so many tenths on. */
-export interface Decile {
-  said: number;
-  right: number;
-  sum: number;
-}
-
-export const noDeciles = (): Decile[] => Array.from({ length: 10 }, () => ({ said: 0, right: 0, sum: 0 }));
-
 /** Holds what is said of every line and table of a document against what is true of it. */
-export function calibrate(one: Labelled, weights: Weights, moved: number, deciles: Decile[]): void {
+export function calibrate(one: Labelled, weights: Weights, moved: number, reliability: Reliability): void {
   const { form, flow, landmarks, lines, answers } = one;
   const grids = flow.tables.map((table) => gridOf(table, flow));
   const matches = matchesIn(form, flow, landmarks, grids, weights);
@@ -25,19 +17,6 @@ export function calibrate(one: Labelled, weights: Weights, moved: number, decile
     const right = pair
       ? (pair.inclusive ? filled : own)?.has(pair.found) === true
       : (own?.size ?? 0) + (filled?.size ?? 0) === 0;
-    const decile = deciles[Math.min(9, Math.floor(posterior * 10))];
-    if (!decile) continue;
-    decile.said += 1;
-    decile.sum += posterior;
-    if (right) decile.right += 1;
+    countSaid(reliability, posterior, right);
   }
 }
-
-export const printDeciles = (deciles: readonly Decile[]): string =>
-  deciles
-    .map(({ said, right, sum }, at) =>
-      said === 0
-        ? ''
-        : `  ${(at / 10).toFixed(1)}–${((at + 1) / 10).toFixed(1)}  said ${String(said).padStart(6)}  sure ${(sum / said).toFixed(4)}  right ${(right / said).toFixed(4)}\n`,
-    )
-    .join('');

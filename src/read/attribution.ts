@@ -34,7 +34,7 @@ function alone(ask: Ask, nodes: FlowNode[], first: FlowNode): Region {
   const located: Located = {
     landmark: ask,
     node: first,
-    evidence: { by: 'text', confidence: CONFIDENCE.shortened, inclusive: true },
+    evidence: { by: 'text', confidence: CONFIDENCE.attributed, inclusive: true },
     grid: null,
     moved: false,
   };
@@ -43,7 +43,7 @@ function alone(ask: Ask, nodes: FlowNode[], first: FlowNode): Region {
 
 const lessSure = (region: Region): Region => {
   const { evidence } = region.located;
-  const confidence = Math.min(evidence.confidence, CONFIDENCE.shortened);
+  const confidence = Math.min(evidence.confidence, CONFIDENCE.shared);
   return { ...region, located: { ...region.located, evidence: { ...evidence, confidence } } };
 };
 
@@ -78,7 +78,7 @@ export function attributeText(form: Form, locations: Locations, found: Regions, 
     if (words === 0 && !isEnough) continue;
     const [state, confidence] = isEnough
       ? (['unknown', CONFIDENCE.mentioned] as const)
-      : (['missing', CONFIDENCE.reworded] as const);
+      : (['missing', CONFIDENCE.tooShort] as const);
     for (const ask of asks) unclear.set(ask.index, { state, confidence, text, nodes });
     if (isEnough && shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));
   }

@@ -44,10 +44,10 @@ function byAnchor(nodes: readonly FlowNode[], id: FormField['id']): FoundText | 
   const tagged = nodes.find((node) => node.tags.has(tagOf('field', id)));
   if (tagged) return { text: tagged.meant, node: tagged, by: 'tag', confidence: CONFIDENCE.tag };
   const marked = nodes.find((node) => node.bookmarks.some((one) => one.name === bookmarkOf('field', id)));
-  return marked ? { text: marked.meant, node: marked, by: 'bookmark', confidence: CONFIDENCE.anchorAndText } : null;
+  return marked ? { text: marked.meant, node: marked, by: 'bookmark', confidence: CONFIDENCE.bookmark } : null;
 }
 
-const inText = (node: FlowNode): FoundText => ({ text: node.meant, node, by: 'text', confidence: CONFIDENCE.begins });
+const inText = (node: FlowNode): FoundText => ({ text: node.meant, node, by: 'text', confidence: CONFIDENCE.line });
 
 /** Text without an expected beginning and end, compared without spaces and marks. */
 function between(text: string, before: string, after: string): string {

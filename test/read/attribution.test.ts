@@ -36,7 +36,7 @@ const GONE = ['missing', null, 1];
 describe('the only question of a section that is gone', () => {
   test('is answered by all that stands under the heading', () => {
     const submission = read(kho, '', SAID, MORE, nhiemVu, VIEC, MORE);
-    expect(told(submission, 'kho_khan')).toEqual(['answered', `${SAID}\n${MORE}`, 0.7]);
+    expect(told(submission, 'kho_khan')).toEqual(['answered', `${SAID}\n${MORE}`, 0.98]);
     expect(answerTo(submission, 'kho_khan')).toMatchObject({ by: 'text', kind: 'point', place: { quote: SAID } });
     expect(told(submission, 'kho')).toEqual(['answered', null, 0.7]);
   });
@@ -113,13 +113,13 @@ describe('a question that is gone behind the figures of another', () => {
 
   test('is answered by what stands under their table', () => {
     const submission = read(nhiemVu, VIEC, SAID, figures, MORE, THOI_GIAN, SAID);
-    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.7]);
+    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.98]);
     expect(told(submission, 'viec')).toEqual(['answered', SAID, 0.99]);
   });
 
   test('leaves the other blank, and less sure, where nothing stands above their table', () => {
     const submission = read(nhiemVu, VIEC, figures, MORE, THOI_GIAN, SAID);
-    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.7]);
+    expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.98]);
     expect(told(submission, 'viec')).toEqual(['blank', null, 0.7]);
   });
 

@@ -18,7 +18,7 @@ describe('the number of the document', () => {
     ['Số  7-BC/ĐU', '7'],
     ['SỐ 12-bc/đu', '12'],
   ])('stands between the printed parts of %s', (typed, value) => {
-    expect(field('number', [typed])).toEqual({ state: 'answered', value, text: value, by: 'text', confidence: 0.92 });
+    expect(field('number', [typed])).toEqual({ state: 'answered', value, text: value, by: 'text', confidence: 0.99 });
   });
 
   test('is blank without a figure in it', () => {
@@ -171,7 +171,7 @@ describe('the name of who signs', () => {
       value: 'Lò Văn A',
       text: 'Lò Văn A',
       by: 'text',
-      confidence: 0.92,
+      confidence: 0.99,
     });
   });
 

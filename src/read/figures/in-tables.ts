@@ -1,6 +1,6 @@
 import type { FigureValue, FormFigure } from '../../form/index.js';
 import { bookmarkOf, tagOf } from '../../form/index.js';
-import { CONFIDENCE } from '../confidence.js';
+import { CONFIDENCE, SUREST } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
@@ -68,7 +68,7 @@ export function byAnchor(
     ...standsIn(cell),
     node,
     by: tagged ? 'tag' : 'bookmark',
-    confidence: tagged ? CONFIDENCE.tag : CONFIDENCE.anchorAndText,
+    confidence: tagged ? CONFIDENCE.tag : CONFIDENCE.bookmark,
     ...(other && { against: { because: 'label', seen: other.text, expected: figure.label } }),
   };
   return { found, cell, measure: null };
@@ -100,8 +100,8 @@ export function inTable(
   if (!column || !at) return null;
   const { cell, stray } = at;
   const against = at.against ?? (stray ? undefined : shared(placed, cell));
-  const sure = Math.min(CONFIDENCE.sameText, row.standing.posterior, column.standing?.posterior ?? 1);
-  const confidence = against ? CONFIDENCE.sameText : sure;
+  const sure = Math.min(SUREST, row.standing.posterior, column.standing?.posterior ?? 1);
+  const confidence = against ? SUREST : sure;
   const node = cell.nodes[0] ?? null;
   const rule = placed.asked.ruleOf(column.id, row.id);
   return {

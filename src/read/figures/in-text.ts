@@ -75,7 +75,7 @@ export function labelled(
     ...typedAtEnd(node, text.length),
     node,
     by: 'text',
-    confidence: CONFIDENCE.begins,
+    confidence: CONFIDENCE.line,
     ...(against && { against }),
   };
 }

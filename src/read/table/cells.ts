@@ -55,22 +55,21 @@ export const missing = (
 });
 
 /**
- * The strongest carrier that names a cell; in open rows tags are repeated by copying, so the table's own counts. Where no
- * header is left its column is known by its turn, so not for sure.
+ * The strongest carrier that names a cell; in open rows tags are repeated by copying, so the table's own counts. Without
+ * one, a cell is as sure as the doubtful one of its table, its row and its column.
  */
 function cellBy(
   cell: GridCell,
   item: string,
   posterior: number,
-  { located, placed }: TableSetting,
+  { located }: TableSetting,
 ): Pick<FoundText, 'by' | 'confidence'> {
   if (cell.nodes.some((node) => node.tags.has(tagOf('cell', item)))) return { by: 'tag', confidence: CONFIDENCE.tag };
   const bookmark = bookmarkOf('cell', item);
   if (cell.nodes.some((node) => node.bookmarks.some((one) => one.name === bookmark))) {
-    return { by: 'bookmark', confidence: CONFIDENCE.anchorAndText };
+    return { by: 'bookmark', confidence: CONFIDENCE.bookmark };
   }
-  const byHeaders = placed.columns.likeness > 0 ? CONFIDENCE.sameText : CONFIDENCE.shortened;
-  return { by: 'signature', confidence: Math.min(located.evidence.confidence, byHeaders, posterior) };
+  return { by: 'signature', confidence: Math.min(located.evidence.confidence, posterior) };
 }
 
 interface Place {

@@ -67,7 +67,7 @@ describe('a figure is read', () => {
 
   test('behind its label and a colon on a line of its own', () => {
     const { value, by, confidence } = answer('hoi_nghi', `${hoiNghi.label}: 12`);
-    expect([value, by, confidence]).toEqual([12, 'text', 0.92]);
+    expect([value, by, confidence]).toEqual([12, 'text', 0.99]);
     expect(answer('hoi_nghi', `${hoiNghi.label}： 7`).value).toBe(7);
   });
 
@@ -96,8 +96,8 @@ describe('in a table of figures', () => {
 
   test('rows are known by their labels, in whatever order', () => {
     const own = table(swapped);
-    expect(answer('hoi_nghi', own)).toMatchObject({ value: 12, confidence: 0.95, kind: 'figure' });
-    expect(answer('tai_lieu', own)).toMatchObject({ value: 340, confidence: 0.95, place: { block: 6 } });
+    expect(answer('hoi_nghi', own)).toMatchObject({ value: 12, confidence: 0.99, kind: 'figure' });
+    expect(answer('tai_lieu', own)).toMatchObject({ value: 340, confidence: 0.99, place: { block: 6 } });
   });
 
   test('the row that is called exactly so is taken before one with a slip, and neither of two alike', () => {
