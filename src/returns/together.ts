@@ -1,4 +1,5 @@
 import { type Answer, isAnswered } from '../../schemas/submission.js';
+import { isAddedRow, parseItemId } from '../form/index.js';
 import type { Decisions } from './decisions.js';
 import type { DatedReturn } from './latest.js';
 import { baseName } from './names.js';
@@ -77,7 +78,11 @@ function partFrom(id: string, files: readonly Return[], fullest: Return): { from
 const namedIn = (answer: Answer, { file, sha256 }: Return, fullest: Return): Answer =>
   fullest.sha256 === sha256 && fullest.file === file ? answer : { ...answer, from: { file, sha256 } };
 
-const VALUES: readonly Answer['kind'][] = ['figure', 'cell'];
+/** Whether an item is the same one in every file: rows of a unit's own are numbered as they stand. */
+function isComparable({ kind, item }: Answer): boolean {
+  const { part } = parseItemId(item);
+  return kind === 'figure' || (kind === 'cell' && part !== null && !isAddedRow(part));
+}
 
 /** What was typed for one item in one of the files. */
 interface Typed {
@@ -87,8 +92,8 @@ interface Typed {
 
 /** What the other files of a report say of a value otherwise than the one it is taken from: nobody can tell which is right. */
 function contested(answer: Answer, file: string, others: readonly Typed[]): Answer {
-  const { kind, value, text, settled } = answer;
-  if (!VALUES.includes(kind) || !isAnswered(answer) || value === null || settled !== undefined) return answer;
+  const { value, text, settled } = answer;
+  if (!isComparable(answer) || !isAnswered(answer) || value === null || settled !== undefined) return answer;
   const against = others.filter(
     ({ answer: other }) => isAnswered(other) && other.value !== null && other.value !== value,
   );

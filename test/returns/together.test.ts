@@ -70,6 +70,16 @@ describe('two files of one report', () => {
     expect(answersOf(one, two).find(({ item }) => item === 'so_luot')).toMatchObject({ state: 'answered', value: 480 });
   });
 
+  test('are not held against each other where rows are those of a unit, which newer files may order otherwise', () => {
+    const cell = (row: string, value: number) => figure(`bieu_1.${row}.tong`, value, { kind: 'cell' });
+    const whole = sent('a.docx', '2026-06-01', { ket_qua: 4, bieu_1: 4 }, [cell('r1', 12), cell('total', 12)]);
+    const corrected = sent('b.docx', '2026-06-02', { ket_qua: 0, bieu_1: 4 }, [cell('r1', 15), cell('total', 15)]);
+    expect(answersOf(whole, corrected).map(({ item, state }) => [item, state])).toEqual([
+      ['bieu_1.r1.tong', 'answered'],
+      ['bieu_1.total.tong', 'unknown'],
+    ]);
+  });
+
   test('are not asked about again once a person settled it', () => {
     const settled = { by: 'Lò Thị A', at: '2026-06-10' };
     const said = again(figure('so_hoi_nghi', 15, { settled }));
