@@ -1,5 +1,6 @@
 import type { FoundBy, Unsure } from '../../schemas/submission.js';
 import { meantText, type Typed } from '../values/index.js';
+import { SUREST } from './confidence.js';
 import type { FlowNode } from './flow.js';
 
 /** What stands where a figure or a field was looked for, and how it was found. */
@@ -18,7 +19,7 @@ export interface FoundText {
   against?: Omit<Unsure, 'best'> & Partial<Pick<Unsure, 'best'>>;
 }
 
-export const NOWHERE: FoundText = { text: '', node: null, by: 'none', confidence: 1 };
+export const NOWHERE: FoundText = { text: '', node: null, by: 'none', confidence: SUREST };
 
 /** What stands there, with the marks of its runs. */
 export const typedIn = ({ text, typed = [{ text }] }: Pick<FoundText, 'text' | 'typed'>): Typed => typed;

@@ -5,7 +5,7 @@ import { isNil } from './blank.js';
 import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
 import type { FlowNode } from './flow.js';
 import type { Answering } from './landmark.js';
-import type { Located } from './locate/locations.js';
+import { absenceOf, type Located, type Locations } from './locate/locations.js';
 import { placeOf } from './place.js';
 import type { Region } from './regions.js';
 import type { Saying } from './says.js';
@@ -33,10 +33,10 @@ function stateOf(lines: readonly string[], saying: Saying, ifAny: boolean): Answ
   return isNil(said.join('\n')) && (ifAny || said.length === lines.length) ? 'nil' : 'answered';
 }
 
-function gone(landmark: Narrative, kind: 'section' | 'point'): Answer {
+function gone(landmark: Narrative, kind: 'section' | 'point', confidence: number): Answer {
   const { id, required } = itemOf(landmark);
   const place = placeOf(landmark.trail, null);
-  return { item: id, kind, required, state: 'missing', value: null, text: null, by: 'none', confidence: 1, place };
+  return { item: id, kind, required, state: 'missing', value: null, text: null, by: 'none', confidence, place };
 }
 
 /** A point whose answer may be part of a text, or not. */
@@ -74,6 +74,7 @@ export interface Narrated {
 export function readNarrative(
   landmark: Narrative,
   { regions, unclear }: Attribution,
+  locations: Locations,
   form: Form,
   saying: Saying,
 ): Narrated {
@@ -84,7 +85,7 @@ export function readNarrative(
     const doubt = unclear.get(landmark.index);
     return doubt
       ? { answer: unclearAnswer(landmark, doubt), nodes: doubt.state === 'missing' ? [] : doubt.nodes }
-      : { answer: gone(landmark, kind), nodes: [] };
+      : { answer: gone(landmark, kind, absenceOf(locations, landmark)), nodes: [] };
   }
   const { located } = region;
   if (!item.asksText) return { answer: headingOnly(landmark, kind, located), nodes: [] };

@@ -42,7 +42,7 @@ function readLandmark(landmark: Landmark, reading: Reading): Part {
   if (landmark.is === 'heading' || landmark.is === 'ask') {
     const part = landmark.is === 'heading' ? landmark.section : landmark.point;
     const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
-    const narrated = readNarrative(landmark, attribution, form, reading.saying);
+    const narrated = readNarrative(landmark, attribution, locations, form, reading.saying);
     return { answers: [narrated.answer, ...readFigures(owner, reading.figures)], tables: [], narrated };
   }
   if (landmark.is === 'table') {

@@ -32,7 +32,7 @@ describe('the number of the document', () => {
       value: null,
       text: null,
       by: 'none',
-      confidence: 1,
+      confidence: 0.99,
     });
   });
 

@@ -23,7 +23,7 @@ describe('a document that lost its letters', () => {
   const ten = Array.from({ length: 10 }, (_, at) => `Dòng ${at}`);
 
   test('from a fifth of its paragraphs on has nothing missing, only unknown', () => {
-    expect(states(1, ten)).toEqual(['missing', 1]);
+    expect(states(1, ten)).toEqual(['missing', 0.99]);
     expect(states(2, ten)).toEqual(['unknown', 0.4]);
     expect(states(2, [...ten, '', ' '])).toEqual(['unknown', 0.4]);
     expect(states(1, ['a', 'b'])).toEqual(['unknown', 0.4]);

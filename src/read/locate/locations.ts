@@ -1,6 +1,7 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import type { Pair } from '../../match/index.js';
 import type { Table } from '../../word/index.js';
+import { SUREST } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Grid } from '../table/grid.js';
@@ -36,7 +37,7 @@ export interface Locations {
   landmarks: Landmark[];
   /** By the index of the landmark; absent where it was not found. */
   located: ReadonlyMap<number, Located>;
-  /** How likely what was not found is not there, by the index of the landmark. */
+  /** How likely what was not found is not there, by the index of the landmark; see `absenceOf`. */
   absent: ReadonlyMap<number, number>;
   /** What was not found, but is named in the middle of a paragraph; by the index of the landmark. */
   within?: ReadonlyMap<number, { node: FlowNode; text: string }>;
@@ -46,3 +47,7 @@ export interface Locations {
   /** The first node of the signing block; the number of nodes where none was found. */
   signingFrom: number;
 }
+
+/** How sure it is that a landmark that was not found is not there. */
+export const absenceOf = ({ absent }: Locations, { index }: Landmark): number =>
+  Math.min(absent.get(index) ?? 1, SUREST);

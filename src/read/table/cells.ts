@@ -9,7 +9,7 @@ import {
   tagOf,
   totalledColumns,
 } from '../../form/index.js';
-import { CONFIDENCE } from '../confidence.js';
+import { CONFIDENCE, SUREST } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import type { Located } from '../locate/locations.js';
@@ -35,13 +35,14 @@ export interface TableSetting {
   above: readonly FlowNode[];
 }
 
-/** The answer to what is gone. */
+/** The answer to what is gone, as sure as that is. */
 export const missing = (
   item: string,
   kind: 'table' | 'cell',
   required: boolean,
   trail: readonly string[],
   quote: string,
+  confidence: number = SUREST,
 ): Answer => ({
   item,
   kind,
@@ -50,7 +51,7 @@ export const missing = (
   value: null,
   text: null,
   by: 'none',
-  confidence: 1,
+  confidence,
   place: placeOf(trail, null, quote),
 });
 

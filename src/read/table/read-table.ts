@@ -3,7 +3,7 @@ import { type Form, partItem, TOTAL_ROW } from '../../form/index.js';
 import { isBlank, isNil } from '../blank.js';
 import type { Flow, FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
-import type { Locations } from '../locate/locations.js';
+import { absenceOf, type Locations } from '../locate/locations.js';
 import { placeOf } from '../place.js';
 import type { TableReading } from '../submission.js';
 import type { ReadAnswer } from '../valued.js';
@@ -46,7 +46,10 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const { table, trail } = landmark;
   const located = locations.located.get(landmark.index);
   if (!located?.grid)
-    return { answers: [missing(table.id, 'table', table.required, trail, table.title)], reading: null };
+    return {
+      answers: [missing(table.id, 'table', table.required, trail, table.title, absenceOf(locations, landmark))],
+      reading: null,
+    };
   const asked = askedTable(table);
   const grid = facing(located.grid, asked);
   const placed = placedIn(grid, asked, form);
