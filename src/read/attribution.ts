@@ -5,7 +5,7 @@ import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locations.js';
-import { type Ask, lostQuestionsOf } from './lost-questions.js';
+import { type Ask, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
 import type { Region, Regions } from './regions.js';
 import { typedNodes, typedTextIn } from './typed-text.js';
 
@@ -26,6 +26,8 @@ export interface Attribution {
 
 /** So many words may be the answers to several questions, run together. */
 const RUN_TOGETHER = 8;
+/** So many say something, where they can be nothing but the answer to one of them. */
+const SAYS_SOMETHING = 4;
 /** Under another question so many paragraphs may hold the answer to the next one as well. */
 const PARAGRAPHS_OF_TWO = 2;
 
@@ -74,13 +76,21 @@ export function attributeText(form: Form, locations: Locations, found: Regions, 
     const words = lines.reduce((sum, { meant }) => sum + wordsOf(meant).length, 0);
     const filled = nodes.filter((one) => !isBlank(one.meant, form.language));
     const isLong = filled.length >= PARAGRAPHS_OF_TWO || (filled.length > 0 && filled[0] !== first);
-    const isEnough = whole || !shared ? words >= RUN_TOGETHER : isLong;
+    const isEnough = whole ? words >= SAYS_SOMETHING : shared ? isLong : words >= RUN_TOGETHER;
     if (words === 0 && !isEnough) continue;
     const [state, confidence] = isEnough
       ? (['unknown', CONFIDENCE.mentioned] as const)
       : (['missing', CONFIDENCE.tooShort] as const);
     for (const ask of asks) unclear.set(ask.index, { state, confidence, text, nodes });
     if (isEnough && shared) regions.set(landmark.index, lessSure(regions.get(landmark.index) ?? region));
+  }
+  for (const { parts, region } of lostPartsOf(locations, regions)) {
+    const nodes = typedNodes(region.nodes, [], form);
+    const words = nodes.reduce((sum, { meant }) => sum + wordsOf(meant).length, 0);
+    const text = nodes.map((one) => one.text.trim()).join('\n');
+    if (words < RUN_TOGETHER) continue;
+    for (const { index } of parts)
+      unclear.set(index, { state: 'unknown', confidence: CONFIDENCE.mentioned, text, nodes });
   }
   const within = new Map([...(locations.within ?? [])].filter(([index]) => !regions.has(index)));
   for (const [index, { node, text }] of within)

@@ -2,6 +2,7 @@ import type { Flow, FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Located, Locations } from './locate/locations.js';
 import type { Region, Regions } from './regions.js';
+import { isNarrative, type Narrative } from './typed-text.js';
 
 export type Ask = Extract<Landmark, { is: 'ask' }>;
 
@@ -68,5 +69,32 @@ export function lostQuestionsOf({ landmarks, located }: Locations, regions: Regi
     const region = regions.of.get(heading.index);
     const parts = landmarks.slice(heading.index + 1, headings[at + 1]?.index ?? heading.index + 1);
     return region ? lostUnder(region, parts, { located, regions, flow }) : [];
+  });
+}
+
+/** Headings that are gone, right under one that asks for nothing itself, and what stands there. */
+export interface LostParts {
+  parts: Narrative[];
+  region: Region;
+}
+
+/** The headings that were not found, of each section that only holds others: the text in it can be that of any of them. */
+export function lostPartsOf({ landmarks, located }: Locations, regions: Regions['of']): LostParts[] {
+  return [...regions.values()].flatMap((region): LostParts[] => {
+    const { landmark } = region.located;
+    if (landmark.is !== 'heading' || landmark.section.asksText) return [];
+    const { level } = landmark.section;
+    const behind = landmarks.slice(landmark.index + 1);
+    const end = behind.findIndex(
+      (one) =>
+        one.is === 'signing' ||
+        (isNarrative(one) && located.has(one.index)) ||
+        (one.is === 'heading' && one.section.level <= level),
+    );
+    const parts = behind
+      .slice(0, end < 0 ? undefined : end)
+      .filter((one) => one.is === 'heading')
+      .filter(({ index, section }) => section.asksText && !regions.has(index));
+    return parts.length > 0 ? [{ parts, region }] : [];
   });
 }

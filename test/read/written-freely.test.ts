@@ -120,6 +120,22 @@ test('a figure in a sentence of its section is asked about, where the question a
   expect(answerTo(submission, 'so_cuoc').state).toBe('missing');
 });
 
+describe('where a section says something, nothing in it is missing', () => {
+  const submission = freely(
+    [],
+    ['Các chi bộ tham gia đầy đủ, song một số đảng viên đi làm ăn xa nên chưa tham gia.'],
+    ['Đảng ủy đã tiến hành 02 cuộc.'],
+  );
+
+  test.each(['uu_diem', 'han_che', 'nguyen_nhan', 'ket_qua', 'kien_nghi'])('%s is asked about', (item) => {
+    expect(answerTo(submission, item).state).toBe('unknown');
+  });
+
+  test.each(['hinh_thuc', 'hieu_qua', 'kho_khan'])('and %s is missing under a heading with nothing', (item) => {
+    expect(answerTo(submission, item).state).toBe('missing');
+  });
+});
+
 describe('words before a colon are no name', () => {
   test('of a question that stands in its own line', () => {
     const submission = readTyped(form, HOC_TAP, 'Hiệu quả của các hội nghị', '- Hiệu quả của các hội nghị: tốt.');
