@@ -45,6 +45,9 @@ export const StatusUnit = z.strictObject({
   id: Id,
   name: z.string(),
   group: Id.nullable(),
+  /** Whom to call and where to write to, as the list of units has it; absent where it does not. */
+  contact: z.string().optional(),
+  email: z.string().optional(),
   state: UnitState,
   timing: Timing,
   counted: z

@@ -28,6 +28,8 @@ export const statusWords: Readonly<Record<string, string>> = {
   'units.name': 'What the unit is called.',
   'units.state': 'complete, incomplete, unreadable, or none where nothing was sent.',
   timing: 'on_time, late, waiting, overdue, or unsaid.',
+  contact: 'Whom to call, as the list of units has it; absent where it does not.',
+  email: 'Where to write to, as the list of units has it; absent where it does not.',
   counted: 'The file that counts: the latest that can be read, else the latest; null where there is none.',
   received: 'When it came: a day, or a moment in UTC; null where nothing says so.',
   unit_by: 'What told whose file it is.',

@@ -2,7 +2,10 @@
 (function () {
   const { all, fold, sortable } = common;
 
-  sortable(document.querySelector('.summary'));
+  const summary = document.querySelector('.summary');
+  sortable(summary);
+  const done = document.querySelector('.done');
+  if (done) summary.classList.add('folded');
 
   const form = document.querySelector('.filter');
   const matches = form.querySelector('.matches');
@@ -33,7 +36,10 @@
         if (seen) inside += 1;
       }
       file.hidden = inside === 0 && !named && (gaps || wanted !== '');
-      if (wanted !== '' && inside > 0) file.open = true;
+      if (wanted !== '' && inside > 0) {
+        file.open = true;
+        if (done && done.contains(file)) done.open = true;
+      }
       if (!file.hidden) shown += 1;
     }
     matches.textContent = shown === 0 ? matches.dataset.none : '';
@@ -43,12 +49,21 @@
   form.addEventListener('click', ({ target }) => {
     const order = target.dataset.do;
     if (order) for (const file of files) file.open = order === 'open';
+    if (order && done) done.open = order === 'open';
   });
+
+  form.elements.whole.addEventListener('change', ({ target }) => document.body.classList.toggle('whole', target.checked));
+  for (const button of all('[data-do="done"]'))
+    button.addEventListener('click', () => {
+      const folded = summary.classList.toggle('folded');
+      button.setAttribute('aria-expanded', String(!folded));
+    });
 
   const reveal = () => {
     const target = files.find((file) => `#${file.id}` === location.hash);
     if (!target) return;
     target.hidden = false;
+    if (done && done.contains(target)) done.open = true;
     target.open = true;
     target.scrollIntoView();
     target.querySelector('summary').focus({ preventScroll: true });

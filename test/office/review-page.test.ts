@@ -79,12 +79,20 @@ describe('in a browser, the page of reviews', () => {
     expect(asked(frame, Math.max(width, 500))).toEqual([true, true]);
   });
 
-  test('is printed with every file open and without what only a screen can do', () => {
-    const text = pdfXml(printedPage(html))
+  const printed = (page: string): string =>
+    pdfXml(printedPage(page))
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' ');
+
+  test('is printed with what is to be mended, and without what only a screen can do', () => {
+    const text = printed(html);
     expect(text).toContain('c.pdf');
-    expect(text.match(/toàn thể đảng viên/g)?.length).toBe(12);
+    expect(text).toContain('Số lượt người');
+    expect(text).not.toContain('toàn thể đảng viên');
     expect(text).not.toContain('Thu gọn tất cả');
+  });
+
+  test('is printed whole where that is asked for', () => {
+    expect(printed(html.replace('<body>', '<body class="whole">')).match(/toàn thể đảng viên/g)?.length).toBe(12);
   });
 });

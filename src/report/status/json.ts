@@ -31,6 +31,8 @@ function printedUnit(one: UnitReturns, pack: Pack): StatusUnit {
     id: unit.id,
     name: unit.name,
     group: unit.group ?? null,
+    ...(unit.contact !== undefined && { contact: unit.contact }),
+    ...(unit.email !== undefined && { email: unit.email }),
     state,
     timing,
     counted: countedOf(one, pack),

@@ -23,6 +23,8 @@ export interface Overview {
   /** The due day and how far it is, then the cut-off, then what else is to be known of days and numbers. */
   days: string[];
   parts: PartColumn[];
+  /** Whether it would help to say when files came. */
+  undated: boolean;
 }
 
 const A_DAY_MS = 24 * 60 * 60 * 1000;
@@ -57,15 +59,17 @@ export function overviewOf(campaign: Campaign, language: Language): Overview {
   const { due, cutoff } = returns;
   const today = writtenMoment(now);
   const { unsaid } = countsOf(returns.units);
+  const undated = due !== null && unsaid > 0;
   return {
     title: words.title(form.title, period),
     days: [
       due === null ? words.noDue(today) : words.due(writtenMoment(due), today, daysBetween(now, due)),
       ...groupDues(campaign).map(({ label, due: own }) => words.groupDue(label, writtenMoment(own))),
       ...(cutoff === null ? [] : [words.cutoff(writtenMoment(cutoff))]),
-      ...(due === null || unsaid === 0 ? [] : [words.undated(unsaid)]),
+      ...(undated ? [words.undated(unsaid)] : []),
       ...unequalGroups(campaign).map(({ label, least, most }) => words.unequal(label, least, most)),
     ],
+    undated,
     parts: [
       { id: FIELDS, short: words.fields, title: words.fields },
       ...form.sections.map(({ id, number, heading }, at) => ({

@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
 import type { UnitState } from '../../../schemas/review.js';
 import type { StatusCounts, Timing } from '../../../schemas/status.js';
-import type { UnitReturns } from '../../returns/index.js';
+import { baseName, type UnitReturns } from '../../returns/index.js';
 import { wallClock } from '../../values/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
 import { type Campaign, needsReminder, wordsFor } from './campaign.js';
@@ -31,6 +31,7 @@ function unitView(one: UnitReturns, pack: Pack, { parts }: Overview, words: Stat
     rank: RANKS[state],
     stateWord: stateText(one, language),
     lacking: lackingText(one, language),
+    overdue: timing === 'overdue' ? words.timings.overdue : '',
     timing,
     timingRank: TIMING_RANKS[timing],
     timingWord: words.timings[timing],
@@ -39,10 +40,12 @@ function unitView(one: UnitReturns, pack: Pack, { parts }: Overview, words: Stat
     gaps: read === null ? '' : read.completeness.required - read.completeness.answered,
     moment: counted?.received ? wallClock(counted.received) : '',
     received: receivedText(one),
-    file: counted?.file ?? '',
+    file: baseName(counted?.file ?? ''),
+    contact: unit.contact ?? '',
+    email: unit.email ?? '',
     cells: parts.map((column) => {
       const mark = read === null ? NO_MARK : markOf(states.get(column.id));
-      return { ...mark, rank: mark.rank ?? '', title: markTitle(mark, column, words) };
+      return { ...mark, rank: mark.rank ?? '', title: markTitle(mark, column, words), label: column.short };
     }),
   };
 }
@@ -50,7 +53,8 @@ function unitView(one: UnitReturns, pack: Pack, { parts }: Overview, words: Stat
 function countsView(campaign: Campaign, all: StatusCounts, words: StatusWords) {
   const groups = groupCounts(campaign);
   const kinds = kindsIn(all);
-  const cells = (counts: StatusCounts) => kinds.map((kind) => ({ kind, count: counts[kind] }));
+  const cells = (counts: StatusCounts) =>
+    kinds.map((kind) => ({ kind, count: counts[kind], word: words.counts[kind] }));
   const named = groups.map((one) => ({
     name: groupName(one, words),
     value: one.group ?? '',
@@ -64,18 +68,17 @@ function countsView(campaign: Campaign, all: StatusCounts, words: StatusWords) {
   };
 }
 
-function columnsView({ parts }: Overview, { columns }: StatusWords) {
+function columnsView({ parts }: Overview, { columns }: StatusWords, dated: boolean) {
   return [
     ...pageColumns(columns, [
       ['unit', 'text'],
       ['state', 'rank'],
-      ['timing', 'rank'],
+      ...(dated ? ([['timing', 'rank']] as const) : []),
       ['percent', 'number'],
       ['gaps', 'number'],
-      ['received', 'number'],
+      ...(dated ? ([['received', 'number']] as const) : []),
     ]),
     ...parts.map(({ short, title }) => ({ label: short, kind: 'part', title })),
-    ...pageColumns(columns, [['file', 'text']]),
   ];
 }
 
@@ -88,6 +91,7 @@ export function printStatusAsHtml(campaign: Campaign, language: Language, templa
   const overview = overviewOf(campaign, language);
   const { units, unplaced } = campaign.returns;
   const all = countsOf(units);
+  const dated = units.some(({ counted }) => counted?.received != null);
   const marks = Object.keys(PART_MARKS) as (keyof typeof PART_MARKS)[];
   return renderPage(template, {
     language,
@@ -96,8 +100,14 @@ export function printStatusAsHtml(campaign: Campaign, language: Language, templa
     days: overview.days,
     summary: words.summary(all, unplaced.length),
     groupWord: words.group,
+    fileWord: words.columns.file,
+    contactWord: words.columns.contact,
+    emailWord: words.columns.email,
+    percentWord: words.columns.percent,
+    gapsWord: words.columns.gaps,
     ...countsView(campaign, all, words),
-    columns: columnsView(overview, words),
+    dated,
+    columns: columnsView(overview, words, dated),
     units: units.map((one) => unitView(one, campaign.pack, overview, words, language)),
     legend: marks.map((is) => ({ is, mark: PART_MARKS[is], meaning: words.marks[is] })),
     parts: overview.parts.filter(({ short, title }) => short !== title),

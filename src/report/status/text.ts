@@ -69,11 +69,12 @@ function unplacedLines(campaign: Campaign, words: StatusWords, language: Languag
 export function printStatus(campaign: Campaign, language: Language, paint: Paint): string {
   const words = wordsFor(campaign, language);
   const { returns } = campaign;
-  const { title, days } = overviewOf(campaign, language);
+  const { title, days, undated } = overviewOf(campaign, language);
   const counts = countsOf(returns.units);
   return `${[
     paint.strong(title),
     ...days,
+    ...(undated ? [words.sayReceived] : []),
     '',
     ...countLines(campaign, counts, words, paint),
     '',

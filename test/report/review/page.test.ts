@@ -29,7 +29,7 @@ describe('the page of reviews', () => {
   });
 
   test('says of every item what became of it, in words', () => {
-    const [, first = ''] = html.split('<details class="file"');
+    const [, first = ''] = html.split('<details class="file ');
     const said = read(first);
     expect(said).toContain('○ Để trống Số văn bản');
     expect(said).toContain('✓ Đã có Địa danh');
@@ -83,10 +83,21 @@ describe('the page of reviews', () => {
     expect(html.match(/<script/g)).toHaveLength(1);
   });
 
+  test('folds complete reports away where there are many, and prints what is to be mended unless asked otherwise', () => {
+    const many = page(Array.from({ length: 8 }, (_, at) => returnedFile(`NHAN VE/xa_${at}.docx`, at < 2 ? gaps : {})));
+    const done = many.slice(many.indexOf('<details class="done">'));
+    expect(done).toContain('6 báo cáo đầy đủ');
+    expect(done.match(/<details class="file complete-file"/g)).toHaveLength(6);
+    expect(many.match(/<tr class="done-row">/g)).toHaveLength(6);
+    expect(html).not.toContain('class="done"');
+    expect(many).toContain('In cả phần đã đủ');
+    expect(read(many)).not.toContain('NHAN VE');
+  });
+
   test('links each row to its file', () => {
     const targets = [...html.matchAll(/href="#(tep-\d+)"/g)].map(([, id]) => id);
     expect(targets).toEqual(['tep-1', 'tep-2', 'tep-3']);
-    for (const id of targets) expect(html).toContain(`<details class="file" id="${id}"`);
+    for (const id of targets) expect(html).toMatch(new RegExp(`<details class="file [a-z]+-file" id="${id}"`));
   });
 });
 

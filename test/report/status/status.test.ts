@@ -135,8 +135,10 @@ describe('a report to another version of the form', () => {
 describe('the page of a status', () => {
   test('shows how each unit stands with each section', () => {
     const page = printStatusAsHtml(campaign([lacking]), 'vi', template);
-    expect(page).toMatch(/<td class="part gaps" data-value="0.4" title="II\. [^"]*: 2\/5 [^"]*">2\/5<\/td>/);
-    expect(page).toContain('<td class="part done" data-value="2"');
+    expect(page).toMatch(
+      /<td class="part gaps" data-label="II" data-value="0.4" title="II\. [^"]*: 2\/5 [^"]*">2\/5<\/td>/,
+    );
+    expect(page).toContain('<td class="part done" data-label="');
   });
 
   test('whatever names of units and files hold is text, and nothing but its own script runs', () => {
@@ -159,6 +161,21 @@ describe('the page of a status', () => {
     const once = () => printStatusAsHtml(campaign([lacking]), 'en', template);
     expect(once()).toBe(once());
   });
+});
+
+test('a status tells whom to call and where to write to, in every format', async () => {
+  const [first, ...others] = campaignPack.units;
+  const told = { contact: 'Chị Lan, 0213 123', email: 'lan@x.vn' };
+  const pack = { ...campaignPack, units: first === undefined ? [] : [{ ...first, ...told }, ...others] };
+  const of = campaign([], pack);
+  const { units } = JSON.parse(printStatusAsJson(of, 'vi'));
+  expect(units[0]).toMatchObject(told);
+  expect(units[1]).not.toHaveProperty('email');
+  const page = printStatusAsHtml(of, 'vi', template);
+  expect(page).toContain('Chị Lan, 0213 123');
+  expect(page).toContain('href="mailto:lan@x.vn"');
+  const sheet = (await readXlsx(await printStatusAsWorkbook(of, 'vi'))).sheets[1];
+  expect(sheet?.rows.flat()).toEqual(expect.arrayContaining(['Chị Lan, 0213 123', 'lan@x.vn']));
 });
 
 describe('the workbook of a status', () => {
@@ -186,8 +203,7 @@ describe('what a status shows of gaps and kinds', () => {
   test('is the number of gaps before the sections, and the meaning of the marks above the table', () => {
     const page = printStatusAsHtml(campaign([lacking]), 'vi', template);
     const row = page.slice(page.indexOf('<tr data-group="', page.indexOf('Dào San') - 200));
-    expect(row.indexOf('<td class="number" data-value="3">3</td>')).toBeLessThan(row.indexOf('class="part'));
-    expect(row.indexOf('class="path"')).toBeGreaterThan(row.indexOf('class="part'));
+    expect(row.indexOf('data-value="3">3</td>')).toBeLessThan(row.indexOf('class="part'));
     expect(page.indexOf('class="legend"')).toBeLessThan(page.indexOf('class="matrix"'));
   });
 

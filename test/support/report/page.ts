@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { PageTemplate } from '../../../src/report/template/index.js';
 
-const file = (name: string): string => readFileSync(`templates/review/${name}`, 'utf8');
+const templateOf = (folder: string): PageTemplate => {
+  const file = (name: string): string => readFileSync(`templates/${folder}/${name}`, 'utf8');
+  return { page: file('page.hbs'), style: file('page.css'), script: file('../page/common.js') + file('page.js') };
+};
 
 /** The page of reviews as templates/review/ has it. */
-export const pageTemplate: PageTemplate = {
-  page: file('page.hbs'),
-  style: file('page.css'),
-  script: file('../page/common.js') + file('page.js'),
-};
+export const pageTemplate = templateOf('review');
+
+/** The page of a status as templates/status/ has it. */
+export const statusTemplate = templateOf('status');

@@ -36,6 +36,8 @@ export const en: ReviewWords = {
     search: 'Find:',
     open: 'Open all',
     close: 'Close all',
+    whole: 'Print what is complete as well',
+    done: (count) => (count === 1 ? '1 complete report' : `${count} complete reports`),
     none: 'Nothing matches.',
     back: 'Back to the summary',
     fields: 'Parts of the document',

@@ -36,6 +36,8 @@ export const vi: ReviewWords = {
     search: 'Tìm:',
     open: 'Mở tất cả',
     close: 'Thu gọn tất cả',
+    whole: 'In cả phần đã đủ',
+    done: (count) => `${count} báo cáo đầy đủ`,
     none: 'Không có nội dung nào khớp.',
     back: 'Về bảng tổng hợp',
     fields: 'Thể thức văn bản',

@@ -19,6 +19,9 @@ export interface PageWords {
   search: string;
   open: string;
   close: string;
+  /** To print what is complete too, and the fold that holds the complete reports. */
+  whole: string;
+  done(count: number): string;
   none: string;
   back: string;
   fields: string;

@@ -18,7 +18,8 @@ export const en: StatusWords = {
   noDue: (now) => `There is no due day (give one with --due); as of ${now}.`,
   cutoff: (day) => `Figures count up to ${day}.`,
   undated: (files) =>
-    `Nothing says when ${files} ${files === 1 ? 'file' : 'files'} came, on time or late; add --received to say so.`,
+    `Nothing says when ${files} ${files === 1 ? 'file' : 'files'} came, on time or late; the times of the files or a list of receipts would.`,
+  sayReceived: 'Add --received file-time, or --received and a list of receipts, to say so.',
   noTime: 'Day received not known',
   open: 'file of which it is to be settled whose it is, or of which period; does not count yet',
   toSettle: 'File to settle',

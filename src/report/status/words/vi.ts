@@ -15,7 +15,8 @@ export const vi: StatusWords = {
   noDue: (now) => `Chưa có hạn gửi (thêm bằng --due); tính đến ${now}.`,
   cutoff: (day) => `Số liệu tính đến hết ngày ${day}.`,
   undated: (files) =>
-    `Chưa rõ ngày nhận của ${files} tệp nên không biết đúng hạn hay muộn; thêm --received để ghi thời điểm nhận.`,
+    `Chưa rõ ngày nhận của ${files} tệp nên không biết đúng hạn hay muộn; cần giờ của tệp hoặc sổ đến.`,
+  sayReceived: 'Thêm --received file-time hoặc --received và tệp sổ đến để ghi thời điểm nhận.',
   noTime: 'Chưa rõ ngày nhận',
   open: 'tệp cần xác định của đơn vị nào, kỳ nào; chưa tính',
   toSettle: 'Có tệp cần xác định',
@@ -108,7 +109,7 @@ export const vi: StatusWords = {
     legend: 'Các mục',
     groups: 'Tổng hợp',
     others: 'Các bản gửi khác',
-    details: 'Ghi chú',
+    details: 'Chi tiết',
   },
   marks: {
     done: 'đã đủ',

@@ -16,6 +16,8 @@ export interface StatusWords {
   cutoff(day: string): string;
   /** So many files came that nothing says the time of. */
   undated(files: number): string;
+  /** How to say it on the command line. */
+  sayReceived: string;
   /** What is said in place of a timing that is not known, where it is the time of receipt that is not. */
   noTime: string;
   /** A file for another period. */
