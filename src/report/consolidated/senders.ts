@@ -10,7 +10,8 @@ export function sentFor({ outline, letterhead, units, ...pack }: Pack, rollup: R
     if (state === 'complete' || state === 'incomplete') sent.set(group, (sent.get(group) ?? 0) + 1);
   const asked = new Map<string, number>();
   for (const [group, count] of sent) {
-    const unit = units.find(({ id }) => rollup.units.find((one) => one.id === id)?.group === group);
+    const first = rollup.units.find((one) => one.group === group)?.id;
+    const unit = units.find(({ id }) => id === first);
     if (unit === undefined) continue;
     for (const { id } of itemsOf(resolve({ outline, letterhead, period, unit })))
       asked.set(id, (asked.get(id) ?? 0) + count);

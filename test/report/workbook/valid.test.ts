@@ -28,6 +28,28 @@ test('a workbook with everything passes the Open XML SDK validator', () =>
           frozenColumns: 1,
           choices: [{ column: 0, options: ['Sở, ban', 'Xã'], message: 'Chọn' }],
         },
+        {
+          name: 'Biểu & rộng',
+          columns: Array.from({ length: 20 }, (_, at) => ({ header: `Cột ${at}`, width: 15, hidden: at === 19 })),
+          title: [
+            { look: 'office', labels: [{ text: 'SỞ Y TẾ', from: 0 }] },
+            { look: 'heading', labels: [{ text: 'BIỂU TỔNG HỢP', from: 0 }] },
+            { look: 'plain', labels: [] },
+          ],
+          rows: [['a'], [], ['b']],
+          below: [
+            {
+              look: 'strong',
+              labels: [
+                { text: 'NGƯỜI LẬP', from: 0, to: 1 },
+                { text: 'KÝ', from: 5 },
+              ],
+            },
+          ],
+          frozenColumns: 2,
+          filter: true,
+          choices: [{ column: 1, options: ['Có'] }],
+        },
         { name: "Nguồn 'gốc'", columns, rows: [], hidden: true },
       ],
     });
