@@ -15,8 +15,8 @@ const body = (root: XmlElement): XmlElement => {
   return found;
 };
 
-/** The number that is printed as text before a heading whose neighbour is not asked for: "V. ", "2.1. ". */
-const NUMBER = /^(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s+/u;
+/** The number that is printed as text before a heading whose neighbour is not asked for: "V. ", "IV- ", "2.1. ". */
+const NUMBER = /^(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)-]\s+/u;
 
 const numberOf = (heading: XmlElement): string => NUMBER.exec(textOfElement(heading).trim())?.[0] ?? '';
 
