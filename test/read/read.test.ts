@@ -27,8 +27,8 @@ describe('a document that lost its letters', () => {
     expect(states(2, ten)).toEqual(['unknown', 0.4]);
     expect(states(2, [...ten, '', ' '])).toEqual(['unknown', 0.4]);
     expect(states(1, ['a', 'b'])).toEqual(['unknown', 0.4]);
-    expect(states(0, ['a', 'b'])).toEqual(['missing', 1]);
-    expect(states(0, [])).toEqual(['missing', 1]);
+    expect(states(0, ['a', 'b'])).toEqual(['missing', 0.99]);
+    expect(states(0, [])).toEqual(['missing', 0.99]);
   });
 
   test('has what was found all the same', () => {
