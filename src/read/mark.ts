@@ -18,8 +18,14 @@ const MARKS: readonly RegExp[] = [
   /^[-–—−•▪●◦*+]+\s*/u,
 ];
 
-/** A text without the mark in front of it, and the mark: "II-", "1.2.", "a)", "Phần thứ nhất:", "-". */
-export function splitMark(text: string): { mark: string; rest: string } {
+/** The letters and digits of a mark: "II-" and "II." are one. */
+export const markKey = (mark: string): string =>
+  mark
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '.')
+    .replace(/^\.|\.$/g, '');
+
+function firstMark(text: string): { mark: string; rest: string } {
   const trimmed = text.trim();
   for (const pattern of MARKS) {
     const found = pattern.exec(trimmed)?.[0];
@@ -30,6 +36,17 @@ export function splitMark(text: string): { mark: string; rest: string } {
   return { mark: '', rest: trimmed };
 }
 
+/**
+ * A text without the mark in front of it, and the mark: "II-", "1.2.", "a)", "Phần thứ nhất:", "-". The same number typed
+ * twice, as beside an automatic one that became text, is one mark: "IV. IV. Nhiệm vụ".
+ */
+export function splitMark(text: string): { mark: string; rest: string } {
+  const once = firstMark(text);
+  const key = markKey(once.mark);
+  const again = key === '' ? null : firstMark(once.rest);
+  return again && markKey(again.mark) === key ? { mark: once.mark, rest: again.rest } : once;
+}
+
 /** A line that is the number of a heading and no more: "PHẦN IV", "Chương 2", "III." */
 const ONLY_MARK = new RegExp(
   `^(?:${DIVISIONS}\\s+(?:${ORDINAL}|[ivxlc]+|\\d{1,3})|[ivxlc]{1,6}\\s*${SIGNS}+|\\d{1,2}(?:\\.\\d{1,2})*\\s*[.:/)])\\s*[.:]*$`,
@@ -37,10 +54,3 @@ const ONLY_MARK = new RegExp(
 );
 
 export const isOnlyMark = (text: string): boolean => ONLY_MARK.test(text.trim());
-
-/** The letters and digits of a mark: "II-" and "II." are one. */
-export const markKey = (mark: string): string =>
-  mark
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '.')
-    .replace(/^\.|\.$/g, '');
