@@ -22,9 +22,15 @@ export interface Setting {
   only: ReadonlySet<string> | null;
 }
 
-/** A text with "(nếu có)" behind it, unless the definition already says so. */
+/** A text with a note in brackets at its end, before the stop of its sentence. */
+export const withNote = (text: string, note: string): string => {
+  const stop = /[.;:]?$/.exec(text)?.[0] ?? '';
+  return `${text.slice(0, text.length - stop.length)} ${note}${stop}`;
+};
+
+/** A text with "(nếu có)" at its end, unless the definition already says so. */
 export const markIfAny = (text: string, ifAny: boolean | undefined, mark: string): string =>
-  ifAny && !text.toLowerCase().includes(mark.toLowerCase()) ? `${text} ${mark}` : text;
+  ifAny && !text.toLowerCase().includes(mark.toLowerCase()) ? withNote(text, mark) : text;
 
 export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): FormFigure | null {
   const scope = outer.enter(figure);

@@ -1,6 +1,6 @@
 import type { Point, Section } from '../../schemas/outline.js';
 import { headingNumber } from './counter.js';
-import { markIfAny, resolveFigure, type Setting } from './figure.js';
+import { markIfAny, resolveFigure, type Setting, withNote } from './figure.js';
 import type { FormPoint, FormSection } from './form.js';
 import type { Scope } from './scope.js';
 import { resolveTable } from './table.js';
@@ -30,9 +30,9 @@ function resolvePoint(point: Point, outer: Scope, setting: Setting): FormPoint |
   const scope = outer.enter(point);
   if (!scope) return null;
   const table = point.see === undefined ? undefined : setting.tables.get(point.see);
-  const reference = table === undefined ? '' : ` ${formWords[setting.language].see(table)}`;
-  const ask = markIfAny(scope.text(point.ask).trim(), point.if_any, setting.letterhead.words.if_any);
-  return { ...resolveAnswer(point, scope, setting), asksText: asksFor(point.id, setting), ask: ask + reference };
+  const asked = markIfAny(scope.text(point.ask).trim(), point.if_any, setting.letterhead.words.if_any);
+  const ask = table === undefined ? asked : withNote(asked, formWords[setting.language].see(table));
+  return { ...resolveAnswer(point, scope, setting), asksText: asksFor(point.id, setting), ask };
 }
 
 /**

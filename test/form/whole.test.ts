@@ -301,6 +301,19 @@ describe('a table', () => {
     const sections = [{ id: 'a', title: 'A', points: [{ id: 'b', ask: ' Nêu rõ ', see: 'bang' }], tables: [table] }];
     expect(formOf({ sections }).sections[0]?.points[0]?.ask).toBe('Nêu rõ (xem "Bảng của Xã Mường So")');
   });
+
+  test('a note of the program stands before the stop of a question', () => {
+    const table = { id: 'bang', title: 'Bảng', columns: [{ id: 'x', label: 'X' }] };
+    const points = [
+      { id: 'b', ask: 'Nêu rõ.', see: 'bang', if_any: true },
+      { id: 'c', ask: 'Ra sao?', if_any: true },
+    ];
+    const sections = [{ id: 'a', title: 'A', points, tables: [table] }];
+    expect(formOf({ sections }).sections[0]?.points.map(({ ask }) => ask)).toEqual([
+      'Nêu rõ (nếu có) (xem "Bảng").',
+      'Ra sao? (nếu có)',
+    ]);
+  });
 });
 
 describe('figures', () => {

@@ -5,6 +5,7 @@ import {
   appendixPagesOf,
   type Block,
   Charts,
+  citationOf,
   draftOf,
   guideBox,
   headTable,
@@ -58,10 +59,9 @@ function contextOf(form: Form, { pack, rollup }: Consolidating, language: Langua
 }
 
 /** The first sentence: what asked for the reports, and how many there are. */
-function opening({ words, rollup }: Context, { outline }: Pack, asOf: string | null): Line {
-  const asked = outline.issued?.document;
-  const document = asked ? { number: asked.number, date: asked.date ? words.day(asked.date) : null } : null;
-  return new Line(NORMAL, [words.opening(nameOfBoard(outline), document, reportsOf(rollup), asOf)]);
+function opening({ words, rollup }: Context, { outline, letterhead }: Pack, asOf: string | null): Line {
+  const cited = citationOf(outline, letterhead)?.short ?? null;
+  return new Line(NORMAL, [words.opening(nameOfBoard(outline), cited, reportsOf(rollup), asOf)]);
 }
 
 function appendixOf(context: Context, form: Form, table: FormTable): Block[] {

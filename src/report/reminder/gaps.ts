@@ -63,7 +63,8 @@ function placeOf(item: Item, within: string, places: ReminderWords['places']): s
   if (item.kind !== 'table') return within;
   const title = `“${shortened(item.table.title)}”`;
   if (item.table.place === 'appendix') return item.table.number === '' ? places.table(title) : item.table.number;
-  return `${within}, ${places.table(title).toLowerCase()}`;
+  const called = places.table(title);
+  return `${within}, ${called.charAt(0).toLowerCase()}${called.slice(1)}`;
 }
 
 /** What is the matter in few words, and what of a place it is the matter with; null where its own sentence says it best. */

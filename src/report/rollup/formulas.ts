@@ -28,11 +28,14 @@ const isTrue = ({ range, cell }: Criterion): string => `--(${range}=${cell})`;
 const criteriaText = (criteria: readonly Criterion[]): string =>
   criteria.map(({ range, cell }) => `${range},${cell}`).join(',');
 
+/** Where nobody gave a number there is no sum: a nought would be a statement. */
 function sum({ values, criteria }: Operands): string {
-  if (criteria.length === 0) return `SUM(${values})`;
-  return criteria.every(isPlain)
+  if (criteria.length === 0) return `IF(COUNT(${values})=0,"",SUM(${values}))`;
+  const rows = criteria.map(isTrue);
+  const added = criteria.every(isPlain)
     ? `SUMIFS(${values},${criteriaText(criteria)})`
-    : `SUMPRODUCT(${[...criteria.map(isTrue), values].join(',')})`;
+    : `SUMPRODUCT(${[...rows, values].join(',')})`;
+  return `IF(SUMPRODUCT(${[...rows, `--ISNUMBER(${values})`].join(',')})=0,"",${added})`;
 }
 
 function mean({ values, criteria }: Operands): string {
@@ -89,7 +92,9 @@ const SUBTOTALS: Partial<Record<RollupKind, number>> = { sum: 9, mean: 1, min: 5
 const shownFormula = (kind: RollupKind, values: string): string | null => {
   const which = SUBTOTALS[kind];
   if (which === undefined) return null;
-  return kind === 'sum' ? `SUBTOTAL(9,${values})` : `IFERROR(SUBTOTAL(${which},${values}),"")`;
+  return kind === 'sum'
+    ? `IF(SUBTOTAL(2,${values})=0,"",SUBTOTAL(9,${values}))`
+    : `IFERROR(SUBTOTAL(${which},${values}),"")`;
 };
 
 /** What a total comes to: a number, a day as a spreadsheet counts it; null where it is not one value. */
@@ -106,9 +111,9 @@ export interface ShownTotal {
   total: Total;
 }
 
-const computed = (formula: string, { rollup, type, total }: ShownTotal) => ({
+const computed = (formula: string, { type, total }: ShownTotal) => ({
   formula,
-  result: resultOf(total, type) ?? (rollup === 'sum' ? 0 : ''),
+  result: resultOf(total, type) ?? '',
 });
 
 /** A total as a cell: a formula with what it comes to, or the value alone. */

@@ -18,7 +18,7 @@ describe('the head of a draft', () => {
     expect(lines.slice(0, 5)).toEqual(['HUYỆN ỦY PHONG THỔ', '*', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số ……-BC/HU', 'Dự thảo']);
     expect(lines).toContain('của Ban Thường vụ Huyện ủy Phong Thổ');
     expect(lines).toContain(
-      'Thực hiện Văn bản số 302-KH/HU, ngày 19/05/2023, Ban Thường vụ Huyện ủy Phong Thổ tổng hợp kết quả từ báo cáo của 3/4 đơn vị như sau:',
+      'Thực hiện Kế hoạch số 302-KH/HU, ngày 19/5/2023, Ban Thường vụ Huyện ủy Phong Thổ tổng hợp kết quả từ báo cáo của 3/4 đơn vị như sau:',
     );
     expect(lines).toContain('Căn cứ 3/4 báo cáo: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
   });

@@ -96,6 +96,11 @@ describe('a reminder', () => {
     expect(commented).toContain('Từng chỗ có chú thích trong tệp “Xã A - góp ý.docx” gửi kèm.');
   });
 
+  test('asks a unit whose report has come to complete it, and reminds of a report only where none has', () => {
+    expect(textsFor([lacking(1)], '2026-06-25').subject).toMatch(/^đề nghị bổ sung, sửa báo cáo( \(.*\))?$/);
+    expect(textsFor([lacking(1)], '2026-06-25', 'en').subject).toMatch(/^report to be completed/);
+  });
+
   test('refers to the plan by its number and its day, whether or not a title is given', () => {
     expect(textsFor([], '2026-06-25').paragraphs[0]).toContain('Thực hiện Kế hoạch số 302-KH/HU, ngày 19/5/2023, ');
   });

@@ -14,14 +14,16 @@ const formulaOf = (rollup: RollupKind, criteria: Criterion[] = [], weights: stri
 
 describe('a total as a formula', () => {
   test('adds up, takes means, and finds the smallest and greatest of all rows', () => {
-    expect(formulaOf('sum')).toBe('SUM($E$2:$E$9)');
+    expect(formulaOf('sum')).toBe('IF(COUNT($E$2:$E$9)=0,"",SUM($E$2:$E$9))');
     expect(formulaOf('mean')).toBe('IFERROR(AVERAGE($E$2:$E$9),"")');
     expect(formulaOf('min')).toBe('IF(COUNT($E$2:$E$9)=0,"",MIN($E$2:$E$9))');
     expect(formulaOf('max')).toBe('IF(COUNT($E$2:$E$9)=0,"",MAX($E$2:$E$9))');
   });
 
   test('does so for the rows of a group', () => {
-    expect(formulaOf('sum', [group])).toBe('SUMIFS($E$2:$E$9,$B$2:$B$9,$B$12)');
+    expect(formulaOf('sum', [group])).toBe(
+      'IF(SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9))=0,"",SUMIFS($E$2:$E$9,$B$2:$B$9,$B$12))',
+    );
     expect(formulaOf('mean', [group])).toBe('IFERROR(AVERAGEIFS($E$2:$E$9,$B$2:$B$9,$B$12),"")');
   });
 
@@ -29,7 +31,9 @@ describe('a total as a formula', () => {
     'compares the whole name where a criterion would read %s as more than a name',
     (holds) => {
       const criteria = [{ ...group, holds }];
-      expect(formulaOf('sum', criteria)).toBe('SUMPRODUCT(--($B$2:$B$9=$B$12),$E$2:$E$9)');
+      expect(formulaOf('sum', criteria)).toBe(
+        'IF(SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9))=0,"",SUMPRODUCT(--($B$2:$B$9=$B$12),$E$2:$E$9))',
+      );
       expect(formulaOf('mean', criteria)).toBe(
         'IFERROR(SUMPRODUCT(--($B$2:$B$9=$B$12),$E$2:$E$9)/SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9)),"")',
       );
@@ -63,16 +67,16 @@ describe('a total as a formula', () => {
     expect(totalCell({ rollup: 'list', type: 'text', total: { is: 'none' } }, { ...range, criteria: [] })).toBe(null);
   });
 
-  test('comes to 0 where nothing is added up, and to nothing where there is no mean', () => {
+  test('comes to nothing where nobody gave a number', () => {
     const none: Total = { is: 'number', value: null };
     const resultOf = (rollup: RollupKind) =>
       totalCell({ rollup, type: 'integer', total: none }, { ...range, criteria: [] });
-    expect([resultOf('sum'), resultOf('mean')]).toMatchObject([{ result: 0 }, { result: '' }]);
+    expect([resultOf('sum'), resultOf('mean')]).toMatchObject([{ result: '' }, { result: '' }]);
   });
 
   test('goes with what a filter shows, where there is such a total', () => {
     const shown = (rollup: RollupKind) => shownCell({ rollup, type: 'integer', total }, range.values);
-    expect(shown('sum')).toEqual({ formula: 'SUBTOTAL(9,$E$2:$E$9)', result: 7 });
+    expect(shown('sum')).toEqual({ formula: 'IF(SUBTOTAL(2,$E$2:$E$9)=0,"",SUBTOTAL(9,$E$2:$E$9))', result: 7 });
     expect([shown('mean'), shown('min'), shown('max')]).toMatchObject([
       { formula: 'IFERROR(SUBTOTAL(1,$E$2:$E$9),"")' },
       { formula: 'IFERROR(SUBTOTAL(5,$E$2:$E$9),"")' },

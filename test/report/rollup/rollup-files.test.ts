@@ -112,10 +112,12 @@ describe('the workbook of a roll-up', () => {
     const computed = computedIn(book);
     const figure = rollup.figures.find(({ item }) => item === 'kinh_phi');
     expect(computed.get('Số liệu!E23')).toEqual({
-      formula: 'SUM($E$7:$E$18)',
+      formula: 'IF(COUNT($E$7:$E$18)=0,"",SUM($E$7:$E$18))',
       value: String(figure?.total.is === 'number' ? figure.total.value : ''),
     });
-    expect(computed.get('Số liệu!E21')?.formula).toBe('SUMIFS($E$7:$E$18,$B$7:$B$18,$B$21)');
+    expect(computed.get('Số liệu!E21')?.formula).toBe(
+      'IF(SUMPRODUCT(--($B$7:$B$18=$B$21),--ISNUMBER($E$7:$E$18))=0,"",SUMIFS($E$7:$E$18,$B$7:$B$18,$B$21))',
+    );
   });
 
   test('shows totals with a mark at the thousands, and those with decimals rounded', async () => {
@@ -142,7 +144,9 @@ describe('the workbook of a roll-up', () => {
   });
 
   test('adds up nothing for a group whose name a condition would misread by comparing cells', () => {
-    expect(computedIn(book).get('Số liệu!E20')?.formula).toBe('SUMPRODUCT(--($B$7:$B$18=$B$20),$E$7:$E$18)');
+    expect(computedIn(book).get('Số liệu!E20')?.formula).toBe(
+      'IF(SUMPRODUCT(--($B$7:$B$18=$B$20),--ISNUMBER($E$7:$E$18))=0,"",SUMPRODUCT(--($B$7:$B$18=$B$20),$E$7:$E$18))',
+    );
   });
 
   test('has values in doubt as texts, which no sum takes in', () => {

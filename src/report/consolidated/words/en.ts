@@ -42,9 +42,8 @@ export const en: ConsolidatedWords = {
       ? `${counted(doubts, 'point is', 'points are')} to be looked at; they stand on the last pages.`
       : 'Nothing is left to be looked at.',
   ],
-  opening(board, document, { received, expected }, asOf) {
-    const date = document?.date ? ` of ${document.date}` : '';
-    const basis = document ? `Further to document ${document.number}${date}, ` : '';
+  opening(board, cited, { received, expected }, asOf) {
+    const basis = cited === null ? '' : `Further to ${cited}, `;
     const sentence = `${basis}${board ?? 'the issuing body'} presents the results below, from the reports of ${received} of ${expected} units${upTo(asOf)}.`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },

@@ -39,9 +39,8 @@ export const vi: ConsolidatedWords = {
     ...listed('Báo cáo cần bổ sung, sửa', incomplete),
     doubts > 0 ? `Còn ${doubts} điểm cần xem lại; danh sách ở trang cuối.` : 'Không còn điểm nào cần xem lại.',
   ],
-  opening(board, document, { received, expected }, asOf) {
-    const date = document?.date ? `, ngày ${document.date}` : '';
-    const basis = document ? `Thực hiện Văn bản số ${document.number}${date}, ` : '';
+  opening(board, cited, { received, expected }, asOf) {
+    const basis = cited === null ? '' : `Thực hiện ${cited}, `;
     const who = board ?? 'cơ quan chủ trì';
     const sentence = `${basis}${who} tổng hợp kết quả từ báo cáo của ${received}/${expected} đơn vị${upTo(asOf)} như sau:`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
