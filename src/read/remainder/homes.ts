@@ -69,7 +69,7 @@ class Households {
     return { is: 'outside', stray: asked.stray, furniture: asked.stray.furniture };
   }
 
-  /** A line of the form, as printed or in other words; what was typed behind it stands outside. */
+  /** A line of the form, as printed or shortened; what was typed behind it, or instead of it, stands outside. */
   #homeOfLine(node: FlowNode, located: Located): Home {
     const { landmark } = located;
     const { form, printed } = this.#setting;
@@ -78,10 +78,13 @@ class Households {
       return behind === null ? PRINTED : outside(!saysMore(behind));
     }
     if (typedBehind(located, landmark, form) !== '') return outside(false);
-    const goesOn = printedOf(landmark).some(
-      (line) => node.key.startsWith(keyOf(line)) || likeness(node.wording.rest, line).how === 'begins',
+    if (printed.has(node)) return PRINTED;
+    const known = printedOf(landmark);
+    const isShorter = known.some((line) =>
+      ['same', 'slips', 'shortened'].includes(likeness(node.wording.rest, line).how),
     );
-    return goesOn && !printed.has(node) ? outside(true) : PRINTED;
+    const words = new Set(known.flatMap((line) => wordsOf(line)));
+    return isShorter || wordsOf(node.rest).every((word) => words.has(word)) ? PRINTED : outside(true);
   }
 
   /**
