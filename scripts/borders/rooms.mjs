@@ -152,7 +152,7 @@ export const ROOMS = {
   'src/report': {
     takes: 'reviews, findings, returns, a roll-up',
     gives: 'a string, or bytes of a workbook or .docx; a folder for each thing it prints',
-    imports: ['form', 'messages', 'questions', 'returns', 'text', 'values', 'word/zip', 'write'],
+    imports: ['form', 'messages', 'questions', 'returns', 'text', 'units', 'values', 'word/zip', 'write'],
     types: ['check', 'rollup'],
     packages: ['@noble/hashes', 'docx', 'handlebars', 'hucre'],
     faces: [
@@ -166,6 +166,7 @@ export const ROOMS = {
       'status',
       'template',
       'terminal',
+      'unit-list',
       'workbook',
     ],
   },

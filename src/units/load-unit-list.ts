@@ -3,6 +3,7 @@ import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
 import { isCompound, isEncrypted, isZip, type ReadSheet, readSheets } from '../sheets/index.js';
 import type { NamedBytes } from '../source/index.js';
+import type { Kept } from './kept.js';
 import { loadUnits } from './load-units.js';
 import { readCsv } from './read-csv.js';
 import { unitsOfSheets } from './units-of-sheets.js';
@@ -43,20 +44,22 @@ async function workbookOf(file: NamedBytes): Promise<Result<ReadSheet[] | null>>
  * the outline they report on. Which it is, its name says; a workbook under the name of values is read all the same.
  * Gives every problem at once; the list is empty where one of them is an error. Never rejects.
  * @param letterheads the names of those there are; left out, names are not looked at
+ * @param kept the list was made for another outline and is carried over: what no longer suits this one is a warning
  */
 export const loadUnitList = async (
   file: NamedBytes,
   outline: Outline,
   letterheads?: ReadonlySet<string>,
+  kept: Kept = false,
 ): Promise<Result<Unit[]>> => {
   const named = OTHER.test(file.name) || VALUES.test(file.name) || WORKBOOK.test(file.name);
-  if (!named) return loadUnits(file, outline, letterheads);
+  if (!named) return loadUnits(file, outline, letterheads, kept);
   const refused = refusal(file);
   if (refused !== null) return { value: [], findings: [refused] };
   const asWorkbook = WORKBOOK.test(file.name) || isZip(file.bytes);
   const { value, findings } = asWorkbook ? await workbookOf(file) : readCsv(file);
   const [first, ...others]: ReadSheet[] = value ?? [];
   if (first === undefined) return { value: [], findings };
-  const units = unitsOfSheets([first, ...others], outline, letterheads);
+  const units = unitsOfSheets([first, ...others], outline, letterheads, kept);
   return { value: units.value, findings: [...findings, ...units.findings] };
 };

@@ -5,6 +5,7 @@ import { withGroup } from '../form/index.js';
 import { loadMeant, type NamedBytes, type Near, type Path, type Places } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import { checkIds, checkLetterheads, checkNames, type UnitPlaces } from './check-units.js';
+import { type Kept, unsuited } from './kept.js';
 import { checkPrefill, type Prefillable, prefillableOf } from './prefill.js';
 
 interface Asked {
@@ -27,7 +28,8 @@ const lined = (places: Places): UnitPlaces => ({ ...places, line: (path) => plac
 const meaningOf = (
   { value: { units }, places: inSource }: Near<UnitList>,
   outline: Outline,
-  letterheads?: ReadonlySet<string>,
+  letterheads: ReadonlySet<string> | undefined,
+  kept: Kept,
 ): Finding[] => {
   const places = lined(inSource);
   const isGiven = (): boolean => true;
@@ -36,10 +38,13 @@ const meaningOf = (
     ...checkIds(units, places, isGiven),
     ...checkNames(units, places, isGiven),
     ...checkLetterheads(units, places, letterheads),
-    ...units.flatMap((unit, at) => [
-      ...checkGroup(unit, ['units', at], asked, places),
-      ...checkPrefill(unit, ['units', at], asked.prefillable, places),
-    ]),
+    ...unsuited(
+      units.flatMap((unit, at) => [
+        ...checkGroup(unit, ['units', at], asked, places),
+        ...checkPrefill(unit, ['units', at], asked.prefillable, places),
+      ]),
+      kept,
+    ),
   ];
 };
 
@@ -48,7 +53,13 @@ const meaningOf = (
  * the order of its lines; the list is empty where one of them is an error. Never throws.
  * @param letterheads the names of those there are; left out, names are not looked at
  */
-export const loadUnits = (file: NamedBytes, outline: Outline, letterheads?: ReadonlySet<string>): Result<Unit[]> => {
-  const { value, findings } = loadMeant(file, UnitList, (near) => meaningOf(near, outline, letterheads));
-  return { value: (value?.units ?? []).map((unit) => withGroup(unit, outline)), findings };
+export const loadUnits = (
+  file: NamedBytes,
+  outline: Outline,
+  letterheads?: ReadonlySet<string>,
+  kept: Kept = false,
+): Result<Unit[]> => {
+  const { value, findings } = loadMeant(file, UnitList, (near) => meaningOf(near, outline, letterheads, kept));
+  const units = value?.units ?? [];
+  return { value: kept ? units : units.map((unit) => withGroup(unit, outline)), findings };
 };

@@ -9,6 +9,7 @@ import { bareKeyOf, nearest } from '../text/index.js';
 import { checkIds, checkLetterheads, checkNames, type UnitPlaces } from './check-units.js';
 import { UNIT_COLUMNS, type UnitPath } from './columns.js';
 import { type Headings, hasColumn, headingsOf, knownHeadings } from './headings.js';
+import { type Kept, unsuited } from './kept.js';
 import { madeIds } from './made-ids.js';
 import { checkPrefill, prefillableOf } from './prefill.js';
 import { rowsOf, type UnitRow, unitOf } from './sheet-rows.js';
@@ -44,10 +45,13 @@ interface Group {
   label: string;
 }
 
-/** The group a row says it is in, by its id or by what it is called; null with a finding where there is no such group. */
-const groupOf = (row: UnitRow, groups: readonly Group[]): Result<string | null> => {
+/** The group a row says it is in, by its id or by what it is called; null with a finding where there is no such group; that of a kept list stays as it is written. */
+const groupOf = (row: UnitRow, groups: readonly Group[], kept: Kept): Result<string | null> => {
   const written = row.texts.group;
-  const refuse = (found: Finding): Result<null> => ({ value: null, findings: [found] });
+  const refuse = (found: Finding): Result<string | null> => ({
+    value: kept ? (written ?? null) : null,
+    findings: unsuited([found], kept),
+  });
   if (written === undefined) {
     if (groups.length === 0 || !row.has('group')) return { value: null, findings: [] };
     const data = { unit: row.texts.id ?? row.texts.name ?? '', known: groups.map(({ label }) => label) };
@@ -93,11 +97,12 @@ const unitsOfRows = (
   rows: readonly UnitRow[],
   outline: Outline,
   letterheads: ReadonlySet<string> | undefined,
+  kept: Kept,
 ): Result<Unit[]> => {
   const named = rows.filter(({ texts }) => texts.name !== undefined);
   const groups = Object.entries(groupLabels(outline)).map(([id, label]) => ({ id, label }));
   const ids = madeIds(named.map(({ texts }) => ({ id: texts.id ?? null, name: texts.name ?? '' })));
-  const found = named.map((row) => groupOf(row, groups));
+  const found = named.map((row) => groupOf(row, groups, kept));
   const units = named.map((row, at) => unitOf(row, ids[at] ?? '', found[at]?.value ?? null));
   const places = placesOf(named);
   const isGiven = (at: number): boolean => named[at]?.texts.id !== undefined;
@@ -109,9 +114,12 @@ const unitsOfRows = (
     ...checkIds(units, places, isGiven),
     ...checkNames(units, places, isGiven),
     ...checkLetterheads(units, places, letterheads),
-    ...units.flatMap((unit, at) => checkPrefill(unit, ['units', at], prefillable, places)),
+    ...unsuited(
+      units.flatMap((unit, at) => checkPrefill(unit, ['units', at], prefillable, places)),
+      kept,
+    ),
   ];
-  return { value: units.map((unit) => withGroup(unit, outline)), findings };
+  return { value: kept ? units : units.map((unit) => withGroup(unit, outline)), findings };
 };
 
 /** Findings sheet by sheet, each in the order of its rows. */
@@ -126,9 +134,10 @@ export const unitsOfSheets = (
   sheets: readonly [ReadSheet, ...ReadSheet[]],
   outline: Outline,
   letterheads?: ReadonlySet<string>,
+  kept: Kept = false,
 ): Result<Unit[]> => {
   const known = knownHeadings(outline);
-  const needed: UnitPath[] = outline.groups === undefined ? ['name'] : ['name', 'group'];
+  const needed: UnitPath[] = outline.groups === undefined || kept ? ['name'] : ['name', 'group'];
   const headed = sheets.flatMap((sheet) => {
     const headings = headingsOf(sheet, known);
     return headings === null ? [] : [{ sheet, headings, missing: missingColumns(sheet, headings, needed) }];
@@ -142,7 +151,7 @@ export const unitsOfSheets = (
   // Without its names a sheet holds nothing to look into further.
   const whole = headed.filter(({ headings }) => hasColumn(headings, 'name'));
   const rows = whole.flatMap(({ sheet, headings }) => rowsOf(sheet, headings));
-  const { value, findings: ofRows } = unitsOfRows(rows, outline, letterheads);
+  const { value, findings: ofRows } = unitsOfRows(rows, outline, letterheads, kept);
   const ofSheets = headed.flatMap(({ headings, missing }) => [...headings.findings, ...missing]);
   const none = rows.length > 0 || hasErrors(ofSheets) ? [] : [finding('units-none', null, start, {})];
   const findings = withoutRepeats(inSheets([...ofSheets, ...none, ...ofRows], sheets));

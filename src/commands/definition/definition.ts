@@ -33,11 +33,14 @@ export async function readDefinition(name: string, io: Io): Promise<Result<Defin
   return { value: letterhead && letterheads && { outline, letterhead, letterheads, path }, findings: all };
 }
 
-/** Reads a list of units from the disk and holds it against its outline. Null with findings where it has an error. */
-export async function readUnits(name: string, outline: Outline, io: Io): Promise<Result<Unit[] | null>> {
+/**
+ * Reads a list of units from the disk and holds it against its outline. Null with findings where it has an error; `kept`
+ * where it is carried over into a list for another outline.
+ */
+export async function readUnits(name: string, outline: Outline, io: Io, kept = false): Promise<Result<Unit[] | null>> {
   const file = await readSource(resolve(io.cwd, name), name, LARGEST_LIST);
   if (file.value === null) return { value: null, findings: file.findings };
-  const { value, findings } = await loadUnitList(file.value, outline, await letterheadNames(outline));
+  const { value, findings } = await loadUnitList(file.value, outline, await letterheadNames(outline), kept);
   return { value: findings.some(isError) ? null : value, findings };
 }
 

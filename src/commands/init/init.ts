@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path';
 import type { Language } from '../../../schemas/id.js';
 import { exists, starterFiles } from '../../node/index.js';
 import { loadOutline } from '../../outline/index.js';
+import { writeUnitList } from '../../report/unit-list/index.js';
 import { loadUnits } from '../../units/index.js';
 import { CommandError, type ExitCode, type Io, onDisk, writeNamed } from '../command/index.js';
-import { startSheet } from './start-sheet.js';
 import { initWords } from './words/index.js';
 
 const OUTLINE = 'outline.yaml';
@@ -21,7 +21,10 @@ async function startFiles(language: Language): Promise<[name: string, bytes: Uin
   const { value: outline } = loadOutline(read(OUTLINE));
   if (outline === null) throw new Error(`The starter ${OUTLINE} does not load`);
   const { value: units } = loadUnits(read(UNITS), outline);
-  const files = new Map(written).set(UNITS_SHEET, await startSheet(outline, units, language));
+  const files = new Map(written).set(
+    UNITS_SHEET,
+    await writeUnitList({ outline, units, language, groups: 'to-be-changed' }),
+  );
   return [...files].sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

@@ -10,6 +10,7 @@ import { programWords } from './words/index.js';
  */
 export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   validate: async () => (await import('../validate/index.js')).declareValidate,
+  units: async () => (await import('../units/index.js')).declareUnits,
   build: async () => (await import('../build/index.js')).declareBuild,
   check: async () => (await import('../check/index.js')).declareCheck,
   status: async () => (await import('../status/index.js')).declareStatus,

@@ -101,11 +101,11 @@ const written = (frame: Frame): WriteSheet => {
     ...(filter && columns.length > 0
       ? { autoFilter: { range: `A${head}:${cellName(head - 1, columns.length - 1)}` } }
       : {}),
-    dataValidations: lists.map(({ column, range, message }) => ({
+    dataValidations: lists.map(({ column, range, message, others }) => ({
       type: 'list' as const,
       formula1: range,
       allowBlank: true,
-      showErrorMessage: true,
+      showErrorMessage: others !== true,
       ...(message === undefined ? {} : { showInputMessage: true, inputMessage: message.slice(0, 255) }),
       range: `${columnLetters(column)}${head + 1}:${columnLetters(column)}${LAST_ROW}`,
     })),

@@ -28,6 +28,8 @@ export interface Choices {
   options: string[];
   /** Shown where the cell is chosen. */
   message?: string;
+  /** Something else may be typed as well. */
+  others?: boolean;
 }
 
 /** How a text outside the table looks: titles over its width, and what stands under it to be signed. */

@@ -2,9 +2,10 @@ import type { Language } from '../../../schemas/id.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import { groupLabels } from '../../form/index.js';
-import { type Cell, type Sheet, writeWorkbook } from '../../report/workbook/index.js';
+
 import { figureLabels, UNIT_COLUMNS, type UnitPath } from '../../units/index.js';
-import { initWords } from './words/index.js';
+import { type Cell, type Sheet, writeWorkbook } from '../workbook/index.js';
+import { unitListWords } from './words/index.js';
 
 /** So many rows stand ready to be filled in: their cells are texts, so that `01` stays `01`. */
 const READY_ROWS = 300;
@@ -34,8 +35,17 @@ const cellOf = (value: unknown): Cell => {
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 };
 
-/** A column of the starter: its header, what it is for, and what each unit has there. */
-interface StartColumn {
+export interface UnitListAsked {
+  outline: Outline;
+  /** Those that stand in it. */
+  units: readonly Unit[];
+  language: Language;
+  /** Whether the groups of the outline are the board's own, or examples in whose place it will write its own. */
+  groups: 'settled' | 'to-be-changed';
+}
+
+/** A column of the list: its header, what it is for, and what each unit has there. */
+interface ListColumn {
   header: string;
   meaning: string;
   needed: boolean;
@@ -45,10 +55,10 @@ interface StartColumn {
   of(unit: Unit): Cell;
 }
 
-const columnsOf = (outline: Outline, units: readonly Unit[], language: Language): StartColumn[] => {
-  const words = initWords[language].sheet;
+function columnsOf({ outline, units, language }: UnitListAsked): ListColumn[] {
+  const words = unitListWords[language];
   const groups = groupLabels(outline);
-  const agreed = UNIT_COLUMNS.map(({ path, heading }): StartColumn => {
+  const agreed = UNIT_COLUMNS.map(({ path, heading }): ListColumn => {
     const isGroup = path === 'group';
     return {
       header: heading[language],
@@ -57,27 +67,29 @@ const columnsOf = (outline: Outline, units: readonly Unit[], language: Language)
       width: widths[path] ?? 22,
       format: TEXT,
       isGroup,
-      of: (unit) => cellOf(isGroup ? groups[unit.group ?? ''] : at(unit, path.split('.'))),
+      of: (unit) => cellOf(isGroup ? (groups[unit.group ?? ''] ?? unit.group) : at(unit, path.split('.'))),
     };
   });
   const known = figureLabels(outline).filter(({ item }) =>
     units.some(({ prefill }) => prefill?.figures?.[item] != null),
   );
-  const figures = known.map(({ item, label }): StartColumn => {
+  const figures = known.map(({ item, label }): ListColumn => {
     const of = ({ prefill }: Unit): Cell => cellOf(prefill?.figures?.[item]);
     return { header: label, meaning: words.figure(label), needed: false, width: 18, isGroup: false, of };
   });
   return [...agreed, ...figures];
-};
+}
 
 /**
- * A list of units as a workbook to begin with: the units as examples, drop-downs for their groups, and a sheet that says
- * what each column is for. Read again, it gives the same units.
+ * A list of units as a workbook: those there are, rows ready for more, drop-downs for the groups of its outline, and a
+ * sheet that says what each column is for. Read again, it gives the same units. The same list gives the same bytes.
  */
-export function startSheet(outline: Outline, units: readonly Unit[], language: Language): Promise<Uint8Array> {
-  const words = initWords[language].sheet;
-  const columns = columnsOf(outline, units, language);
+export function writeUnitList(asked: UnitListAsked): Promise<Uint8Array> {
+  const { outline, units, language, groups } = asked;
+  const words = unitListWords[language];
+  const columns = columnsOf(asked);
   const empty = columns.map((): Cell => null);
+  const options = Object.values(groupLabels(outline));
   const list: Sheet = {
     name: words.units,
     columns: columns.map(({ header, width, format }) => ({
@@ -91,7 +103,7 @@ export function startSheet(outline: Outline, units: readonly Unit[], language: L
     ],
     frozenColumns: 2,
     choices: columns.flatMap(({ isGroup }, column) =>
-      isGroup ? [{ column, options: Object.values(groupLabels(outline)), message: words.groupMessage }] : [],
+      isGroup ? [{ column, options, message: words.groupMessage, others: groups === 'to-be-changed' }] : [],
     ),
   };
   const guide: Sheet = {
@@ -102,11 +114,15 @@ export function startSheet(outline: Outline, units: readonly Unit[], language: L
       wrap: true,
     })),
     rows: [
-      ...columns.map(({ header, needed, meaning, of }): Cell[] => {
-        const example = units.map(of).find((cell) => cell !== null) ?? null;
-        return [header, needed ? words.needed : null, meaning, example === null ? null : String(example)];
+      ...columns.map(({ header, needed, meaning, isGroup, of }): Cell[] => {
+        const example = isGroup ? options[0] : units.map(of).find((cell) => cell !== null);
+        return [header, needed ? words.needed : null, meaning, example == null ? null : String(example)];
       }),
-      ...words.notes.map((note): Cell[] => [null, null, note]),
+      ...[...words.notes, ...(groups === 'to-be-changed' ? [words.groupsNote] : [])].map((note): Cell[] => [
+        null,
+        null,
+        note,
+      ]),
     ],
   };
   return writeWorkbook({ title: words.title, sheets: [list, guide] });

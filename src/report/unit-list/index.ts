@@ -1,0 +1,1 @@
+export { type UnitListAsked, writeUnitList } from './unit-list.js';
