@@ -1,0 +1,67 @@
+import type { Figure } from '../../schemas/outline.js';
+import { keyOf, wordsOf } from '../../src/text/index.js';
+import { type ExpectedFigure, figureOf, kindOf } from './expected-table.js';
+import type { Got, Wanted } from './items.js';
+import type { Score } from './score.js';
+
+interface Aligned {
+  wanted: readonly Wanted[];
+  got: readonly Got[];
+  match: readonly number[];
+}
+
+/** Words that every figure may begin with. */
+const COMMON = new Set(wordsOf('số lượng tổng số số tỷ lệ the number of total các được đã của và'));
+
+/** The share of the telling words of the shorter label that the other has too; the measure tells as well. */
+function likeLabel(figure: Figure, wanted: ExpectedFigure): number {
+  const telling = (text: string): string[] => wordsOf(text).filter((word) => !COMMON.has(word));
+  const [a, b] = [telling(`${figure.label} ${figure.unit ?? ''}`), telling(`${wanted.label} ${wanted.unit}`)];
+  const both = a.filter((word) => b.includes(word)).length;
+  return both / Math.max(1, Math.min(new Set(a).size, new Set(b).size));
+}
+
+const seriesOf = (figure: Figure): string[] =>
+  (figure.series ?? []).map((column) => String(typeof column === 'object' ? column.key : column));
+
+function faultOf(figure: Figure, wanted: ExpectedFigure): string | null {
+  const unit = keyOf(figure.unit ?? figure.currency ?? '');
+  if (kindOf(figure.type) !== wanted.type) return `is ${figure.type}, not ${wanted.type}`;
+  if (wanted.type === 'number' && wanted.unit !== '' && !unit.includes(keyOf(wanted.unit)) && unit !== '')
+    return `is measured in ${figure.unit}, not ${wanted.unit}`;
+  if (wanted.type === 'number' && wanted.unit !== '' && unit === '') return `has no measure, not ${wanted.unit}`;
+  if (seriesOf(figure).join() !== wanted.series.join())
+    return `has the years ${seriesOf(figure).join() || 'none'}, not ${wanted.series.join() || 'none'}`;
+  return null;
+}
+
+const AT_LEAST = 0.5;
+
+/** Holds the figures of one part against those expected there; the likest go together first. */
+function judgePart(figures: readonly Figure[], lines: readonly string[], where: string, score: Score): void {
+  const wanted = lines.map(figureOf);
+  const pairs = wanted
+    .flatMap((one, w) => figures.map((figure, g) => ({ w, g, like: likeLabel(figure, one) })))
+    .filter(({ like }) => like >= AT_LEAST)
+    .sort((a, b) => b.like - a.like);
+  const match = new Map<number, number>();
+  for (const { w, g } of pairs) if (!match.has(w) && ![...match.values()].includes(g)) match.set(w, g);
+  for (const [w, one] of wanted.entries()) {
+    const figure = figures[match.get(w) ?? -1];
+    const fault = figure ? faultOf(figure, one) : 'is not asked for';
+    if (!one.optional) score.count('figures found', fault === null, () => `${where}: "${one.label}" ${fault}`);
+    if (figure) score.count('figures right', one.optional || fault === null, () => `${where}: "${one.label}" ${fault}`);
+  }
+  for (const [g, figure] of figures.entries())
+    if (![...match.values()].includes(g))
+      score.count('figures right', false, () => `${where}: nobody expected "${figure.label}"`);
+}
+
+/** Holds all figures against those expected: each belongs to its part. */
+export function judgeFigures({ wanted, got, match }: Aligned, score: Score): void {
+  const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}…` : text);
+  for (const [at, want] of wanted.entries())
+    judgePart(got[match[at] ?? -1]?.figures ?? [], want.figures, short([want.text].flat()[0] ?? ''), score);
+  for (const [at, found] of got.entries())
+    if (!match.includes(at)) judgePart(found.figures, [], short(found.text), score);
+}

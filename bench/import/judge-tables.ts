@@ -1,0 +1,105 @@
+import type { Column, Outline, Table } from '../../schemas/outline.js';
+import { keyOf } from '../../src/text/index.js';
+import type { Expected } from './case.js';
+import { columnOf, type ExpectedTable, kindOf, rowOf } from './expected-table.js';
+import { gotTables, wantedTables } from './items.js';
+import { likeTo, SAME } from './likeness.js';
+import type { Score } from './score.js';
+
+const titleOf = (table: ExpectedTable): string => [table.table].flat()[0] ?? '';
+
+/** A header tells its measure in brackets or the definition does. */
+const header = (text: string): string => text.replace(/\([^)]*\)/g, ' ').trim() || text;
+
+const sameLabel = (got: string, wanted: string): boolean =>
+  likeTo(got, wanted) >= 0.8 || keyOf(header(got)) === keyOf(header(wanted));
+
+/** The columns but the one for labels of fixed rows, where the case says that it may stand or not. */
+const columnsOf = (table: Table, { key }: ExpectedTable): Column[] =>
+  table.columns.filter((column, at) => !(at === 0 && key !== undefined && sameLabel(column.label, key)));
+
+function likeTable(table: Table, wanted: ExpectedTable): number {
+  const columns = columnsOf(table, wanted);
+  const both = wanted.columns.filter((line) => columns.some((one) => sameLabel(one.label, columnOf(line).label)));
+  const share = (2 * both.length) / (columns.length + wanted.columns.length);
+  return share + 0.5 * likeTo(table.title, wanted.table);
+}
+
+function faultOfColumns(table: Table, wanted: ExpectedTable): string | null {
+  const columns = columnsOf(table, wanted);
+  const shown = columns.map(({ group, label }) => (group ? `${group} > ${label}` : label)).join(' | ');
+  if (columns.length !== wanted.columns.length) return `has the columns ${shown}`;
+  for (const [at, line] of wanted.columns.entries()) {
+    const [want, got] = [columnOf(line), columns[at]];
+    if (!got) return `has the columns ${shown}`;
+    if (!sameLabel(got.label, want.label)) return `has "${got.label}" for "${want.label}"`;
+    if (!sameLabel(got.group ?? '-', want.group || '-')) return `has "${got.label}" under "${got.group ?? 'nothing'}"`;
+    if (want.type !== '' && kindOf(got.type) !== want.type)
+      return `has "${got.label}" as ${got.type}, not ${want.type}`;
+  }
+  return null;
+}
+
+const fixedRows = ({ rows }: Table): { label: string; code?: string | undefined; unit?: unknown }[] =>
+  Array.isArray(rows) ? rows : [];
+
+function judgeRows(table: Table, wanted: ExpectedTable, score: Score): void {
+  const left = [...fixedRows(table)];
+  for (const line of wanted.rows ?? []) {
+    const want = rowOf(line);
+    const at = left.findIndex((row) => sameLabel(row.label, want.label));
+    const [row] = at < 0 ? [] : left.splice(at, 1);
+    const right =
+      row !== undefined &&
+      (want.code === '' || keyOf(row.code ?? '') === keyOf(want.code)) &&
+      (want.unit === '' || keyOf(String(row.unit ?? '')) === keyOf(want.unit));
+    score.count('fixed rows', right, () =>
+      row
+        ? `${titleOf(wanted)}: "${want.label}" has code ${row.code ?? 'none'}, measure ${row.unit ?? 'none'}`
+        : `${titleOf(wanted)}: "${want.label}" is no row`,
+    );
+  }
+  for (const row of left)
+    score.count('fixed rows', false, () => `${titleOf(wanted)}: nobody expected the row "${row.label}"`);
+}
+
+function judgeMore(table: Table, wanted: ExpectedTable, score: Score): void {
+  const kinds = {
+    open: [!Array.isArray(table.rows), wanted.open],
+    total: [table.total, wanted.total],
+    landscape: [table.orientation === 'landscape', wanted.landscape],
+    if_any: [table.if_any, wanted.if_any],
+  };
+  for (const [name, [got, want]] of Object.entries(kinds))
+    if (got || want)
+      score.count(
+        'open, total, turned',
+        Boolean(got) === Boolean(want),
+        () => `${titleOf(wanted)}: ${name} is ${got ?? false}`,
+      );
+  if (wanted.formulas !== undefined)
+    score.count(
+      'open, total, turned',
+      (table.checks?.length ?? 0) === wanted.formulas,
+      () => `${titleOf(wanted)}: ${table.checks?.length ?? 0} formulas`,
+    );
+}
+
+/** Holds all tables of a definition against those expected. */
+export function judgeTables(outline: Outline, expected: Expected, score: Score): void {
+  const left = gotTables(outline);
+  for (const wanted of [...wantedTables(expected.tree), ...expected.tables]) {
+    const likest = left.toSorted((a, b) => likeTable(b, wanted) - likeTable(a, wanted))[0];
+    const table = likest && likeTable(likest, wanted) >= SAME ? likest : undefined;
+    if (table) left.splice(left.indexOf(table), 1);
+    const fault = table ? faultOfColumns(table, wanted) : 'is not there';
+    score.count('tables', fault === null, () => `${titleOf(wanted)} ${fault}`);
+    if (table) {
+      judgeRows(table, wanted, score);
+      judgeMore(table, wanted, score);
+    } else
+      for (const row of wanted.rows ?? [])
+        score.count('fixed rows', false, () => `${titleOf(wanted)}: "${row}" is lost`);
+  }
+  for (const table of left) score.count('tables', false, () => `nobody expected the table "${table.title}"`);
+}
