@@ -156,6 +156,7 @@ export const ROOMS = {
     types: ['check', 'rollup'],
     packages: ['@noble/hashes', 'docx', 'handlebars', 'hucre'],
     faces: [
+      'annex',
       'consolidated',
       'definition',
       'mail',

@@ -3,7 +3,6 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline, Section, Table } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
-import type { TextVariables } from '../language/index.js';
 import { writeCounter } from './counter.js';
 import { definedIn } from './definition.js';
 import type { Setting } from './figure.js';
@@ -15,28 +14,8 @@ import { onlyOf } from './only.js';
 import { countedUntil, scheduleOf } from './schedule.js';
 import { Scope } from './scope.js';
 import { resolveChecks, resolveTable } from './table.js';
+import { variablesOf } from './variables.js';
 import { formWords } from './words/index.js';
-
-function variablesOf(outline: Outline, unit: Unit | null, period: FormPeriod): TextVariables {
-  return {
-    unit: {
-      name: unit?.name ?? '…',
-      group: unit?.group ?? '',
-      group_label: groupSays(outline, unit?.group)?.label ?? '',
-      parent: unit?.letterhead?.parent ?? unit?.parent ?? '',
-      place: unit?.place ?? '',
-      symbol: unit?.symbol ?? '',
-    },
-    period: {
-      code: period.code,
-      label: period.label,
-      from: period.from ?? '',
-      to: period.to ?? '',
-      year: period.to?.slice(0, 4) ?? '',
-    },
-    outline: { id: outline.id, title: outline.title, version: String(outline.version) },
-  };
-}
 
 /** "Phụ lục 1", "Phụ lục 2", … as they are counted in `among`; without a number where there is only one of them. */
 function appendixNumbers(outline: Outline, scope: Scope, letterhead: Letterhead, among: Outline): Map<string, string> {

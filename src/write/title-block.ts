@@ -7,8 +7,8 @@ import { textWidth, twipsOfPoints } from './measure.js';
 import { STYLES } from './style-names.js';
 import { balance, separate } from './title.js';
 
-/** What the document is and is about: its kind, who reports, its subject. */
-export function titleBlock({ form, letterhead }: Draft): Line[] {
+/** What the document is and is about: its kind, who reports, its subject; `below` is what else stands above the rule. */
+export function titleBlock({ form, letterhead }: Draft, below: readonly Line[] = []): Line[] {
   const { title_block, body } = letterhead;
   const place = { size: body.size, width: textWidth(letterhead, 'portrait') };
   const audience = { ...place, text: form.audience ?? '', look: title_block.audience };
@@ -17,6 +17,7 @@ export function titleBlock({ form, letterhead }: Draft): Line[] {
     new Line(STYLES.kind, [form.kind]),
     ...(form.audience === null ? [] : [new Line(STYLES.audience, [form.audience], balance(audience))]),
     new Line(STYLES.subject, [form.title], balance(subject)),
+    ...below,
     ...separate(title_block.separator, subject),
   ];
 }

@@ -1,4 +1,3 @@
-import { PERIOD_PATTERN } from '../../../schemas/id.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import { finding } from '../../findings/index.js';
@@ -7,7 +6,15 @@ import { checkPeriod } from '../../outline/index.js';
 import { letterSays, type PackSource } from '../../pack/index.js';
 import { nearest } from '../../text/index.js';
 import { CommandError, commandWords, type Io } from '../command/index.js';
-import { letterheadsWith, needed, readDefinition, readUnits, stopAt, tell } from '../definition/index.js';
+import {
+  checkPeriodCode,
+  letterheadsWith,
+  needed,
+  readDefinition,
+  readUnits,
+  stopAt,
+  tell,
+} from '../definition/index.js';
 import { type CoveringLetters, type LetterArguments, letterFor } from './covering-letter.js';
 import { withPrevious } from './previous-period.js';
 import { buildWords } from './words/index.js';
@@ -59,8 +66,7 @@ function wantedOf(units: readonly Unit[], { unit, units: list = '' }: BuildArgum
 
 /** What is to be built. */
 export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPlan> {
-  if (asked.period !== undefined && !PERIOD_PATTERN.test(asked.period))
-    throw new CommandError(buildWords, 'period-wrong', { period: asked.period });
+  checkPeriodCode(asked.period);
   const { units: list } = asked;
   if (list === undefined) throw new CommandError(buildWords, 'units-needed');
   const definition = needed(await readDefinition(asked.outline, io), io);

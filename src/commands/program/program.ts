@@ -10,6 +10,7 @@ import { programWords } from './words/index.js';
  */
 export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   validate: async () => (await import('../validate/index.js')).declareValidate,
+  show: async () => (await import('../show/index.js')).declareShow,
   units: async () => (await import('../units/index.js')).declareUnits,
   build: async () => (await import('../build/index.js')).declareBuild,
   check: async () => (await import('../check/index.js')).declareCheck,

@@ -65,8 +65,6 @@ export const en: BuildWords = {
       `“${version}” is no version. Please write --version next, or a number such as --version 2.`,
     'version-needed': ({ folder, version }) =>
       `Nothing was written into “${folder}”, as different forms of version ${version} could not be told apart when they come back. If the former ones have been sent out, please add --version next (which makes version ${version + 1}); if nobody has them yet, add --version ${version} to replace them.`,
-    'period-wrong': ({ period }) =>
-      `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
     'units-needed': () =>
       'The command lacks the list of units. Please add --units and the name of a file, such as --units units.xlsx.',
     'letter-wrong': ({ file, line, is, quoted, near }) => {

@@ -69,8 +69,6 @@ export const vi: BuildWords = {
       `“${version}” không phải số bản. Đề nghị ghi --version next hoặc một số như --version 2.`,
     'version-needed': ({ folder, version }) =>
       `Chưa ghi gì vào “${folder}”, vì mẫu khác nhau cùng mang bản ${version} sẽ không phân biệt được khi nhận về. Nếu mẫu cũ đã gửi đi, đề nghị thêm --version next (ra bản ${version + 1}); nếu chưa gửi cho ai, thêm --version ${version} để thay mẫu cũ.`,
-    'period-wrong': ({ period }) =>
-      `“${period}” không phải là kỳ báo cáo. Đề nghị ghi như 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05.`,
     'units-needed': () => 'Lệnh còn thiếu danh sách đơn vị. Đề nghị thêm --units và tên tệp, ví dụ --units units.xlsx.',
     'letter-wrong': ({ file, line, is, quoted, near }) => {
       const name = quoted === null ? '' : ` “${quoted}”`;

@@ -48,7 +48,6 @@ export interface BuildWords extends HelpWords<Parameters> {
     'version-wrong'(of: { version: string }): string;
     /** The outline asks otherwise than the pack of that version, and nobody says of which version it is. */
     'version-needed'(of: { folder: string; version: number }): string;
-    'period-wrong'(of: { period: string }): string;
     'units-needed'(): string;
     /** Something in the text of a letter. `near` is what was most likely meant. */
     'letter-wrong'(of: LetterProblem & { file: string }): string;

@@ -38,5 +38,7 @@ export const en: CommandWords = {
     'output-taken': ({ file }) =>
       `There is a file “${file}” already, which decuong did not write or somebody changed since, so it is not overwritten. Please choose another name with -o, or move that file elsewhere.`,
     'output-needed': ({ format }) => `The format ${format} goes to a file. Please add -o and its name.`,
+    'period-wrong': ({ period }) =>
+      `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
   },
 };

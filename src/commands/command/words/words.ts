@@ -30,5 +30,6 @@ export interface CommandWords {
     /** There is such a file, which decuong did not write, or somebody changed since. */
     'output-taken'(of: { file: string }): string;
     'output-needed'(of: { format: string }): string;
+    'period-wrong'(of: { period: string }): string;
   };
 }
