@@ -15,12 +15,13 @@ const { in: _, ...letterhead } = LetterheadFile.parse(
 function formOf(
   definition: string,
   unit: object | null = { id: 'xa', name: 'Đảng ủy xã Mường So', group: 'co_so' },
+  only?: readonly string[],
 ): Form {
   const groups = { co_so: 'Chi, đảng bộ cơ sở', truyen_thong: 'Trung tâm truyền thông' };
   const outline = Outline.parse({ decuong: 1, id: 'bao_cao', title: 'Báo cáo', groups, ...parse(definition) });
   const period = periodOf(outline, '2026');
   if (!period) throw new Error('no period');
-  return resolve({ outline, unit: unit && Unit.parse(unit), period, letterhead });
+  return resolve({ outline, unit: unit && Unit.parse(unit), period, letterhead, only });
 }
 
 const SECTIONS = `
@@ -177,4 +178,106 @@ appendices: [{id: bieu, title: Biểu, columns: [{id: tu, label: Từ ngày, typ
   );
   expect(form.sections[0]?.figures[0]?.values[0]?.preset).toBe('10/02/2026');
   expect(form.appendices[0]?.rows).toMatchObject({ presets: [{ tu: '03/02/2026', ghi: '2026-02-03' }] });
+});
+
+describe('a supplement', () => {
+  const WHOLE = `
+
+sections:
+  - {id: mot, title: Một, figures: [{id: x, label: X}]}
+  - {id: hai, title: Hai, points: [{id: b, ask: Nêu, see: bieu_2}]}
+appendices:
+  - {id: bieu_1, title: Biểu 1, columns: [{id: y, label: Y}]}
+  - {id: bieu_2, title: Biểu 2, columns: [{id: z, label: Z}]}
+checks: [{that: "x >= 0", say: X không âm.}]`;
+  const supplement = formOf(WHOLE, undefined, ['b', 'bieu_2']);
+
+  test('asks for what is named alone, under the numbers of the whole', () => {
+    expect(supplement.sections.map(({ id, number }) => [id, number])).toEqual([['hai', 'II.']]);
+    expect(supplement.appendices.map(({ id, number }) => [id, number])).toEqual([['bieu_2', 'Phụ lục 2']]);
+    expect(supplement.sections[0]?.points[0]?.ask).toBe('Nêu (xem Phụ lục 2)');
+  });
+
+  test('is called so, and says so in its guide', () => {
+    const whole = formOf(WHOLE);
+    expect([whole.kind, supplement.kind]).toEqual(['BÁO CÁO', 'BÁO CÁO BỔ SUNG']);
+    expect(supplement.guide).toHaveLength(whole.guide.length + 1);
+    expect(supplement.guide[0]).toMatch(/bổ sung/);
+    expect(supplement.guide.slice(1)).toEqual(whole.guide);
+  });
+
+  test('holds no checks, which are of the whole report', () => {
+    expect(formOf(WHOLE).checks).toHaveLength(1);
+    expect(supplement.checks).toEqual([]);
+  });
+
+  test('carries what it asks for in its stamp; a whole form does not', () => {
+    expect(supplement.stamp.only).toEqual(['b', 'bieu_2']);
+    expect(formOf(WHOLE).stamp).not.toHaveProperty('only');
+  });
+
+  test('of nothing the outline asks for is the whole form', () => {
+    expect(formOf(WHOLE, undefined, ['khong_co'])).toEqual(formOf(WHOLE));
+  });
+});
+
+describe('appendices some units are not asked for', () => {
+  const THREE = `
+sections: [{id: mot, title: Một}]
+appendices:
+  - {id: bieu_1, title: Biểu 1, for: [truyen_thong], columns: [{id: x, label: X}]}
+  - {id: bieu_2, title: Biểu 2, columns: [{id: y, label: Y}]}`;
+  const numbers = (definition: string) => formOf(definition).appendices.map(({ id, number }) => [id, number]);
+
+  test('leave their numbers out', () => {
+    expect(numbers(THREE)).toEqual([['bieu_2', 'Phụ lục 2']]);
+  });
+
+  test('leave no gap where each form counts its own', () => {
+    expect(numbers(`numbering: own${THREE}`)).toEqual([['bieu_2', 'Phụ lục']]);
+  });
+});
+
+describe('the recipients', () => {
+  const SHOWN = { ...letterhead, addressed_to: { ...letterhead.addressed_to, show: true } };
+
+  function recipients(more: object, shown = SHOWN): string[] {
+    const sections = [{ id: 'mot', title: 'Một' }];
+    const outline = Outline.parse({ decuong: 1, id: 'a', title: 'A', sections, ...more });
+    const period = periodOf(outline, '2026');
+    if (!period) throw new Error('no period');
+    return resolve({ outline, unit: null, period, letterhead: shown }).recipients;
+  }
+
+  test('are "Như trên" only where somebody stands above', () => {
+    const both = { recipients: ['Như trên', 'Lưu: VT.'], addressed_to: ['Ban Tuyên giáo'] };
+    expect(recipients(both)).toEqual(['Như trên', 'Lưu: VT.']);
+    expect(recipients({ recipients: both.recipients })).toEqual(['Lưu: VT.']);
+    expect(recipients(both, letterhead)).toEqual(['Lưu: VT.']);
+  });
+
+  test('are none where the outline names none', () => {
+    expect(recipients({})).toEqual([]);
+  });
+});
+
+test('the board’s own words end the guide', () => {
+  const { guide } = formOf('guidance: "Gửi kèm {{unit.name}}."\nsections: [{id: mot, title: Một}]');
+  expect(guide.at(-1)).toBe('Gửi kèm Đảng ủy xã Mường So.');
+  expect(guide.length).toBeGreaterThan(1);
+});
+
+test('the fingerprint is that of the same form whatever the order its letterhead was written in', () => {
+  const reversed = Object.fromEntries(Object.entries(letterhead).reverse()) as typeof letterhead;
+  const outline = Outline.parse({ decuong: 1, id: 'a', title: 'A', sections: [{ id: 'mot', title: 'Một' }] });
+  const period = periodOf(outline, '2026');
+  if (!period) throw new Error('no period');
+  const of = (head: typeof letterhead) => resolve({ outline, unit: null, period, letterhead: head }).stamp.fingerprint;
+  expect(of(reversed)).toBe(of(letterhead));
+});
+
+test('forms that ask for the same in another order are two forms', () => {
+  const [a, b] = ['{id: a, title: A}', '{id: b, title: B}'];
+  const of = (...sections: (string | undefined)[]) => formOf(`sections: [${sections.join(', ')}]`).stamp.fingerprint;
+  expect(of(a, b)).not.toBe(of(b, a));
 });

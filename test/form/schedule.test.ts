@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Outline } from '../../schemas/outline.js';
-import { scheduleOf } from '../../src/form/index.js';
+import { countedUntil, scheduleOf } from '../../src/form/index.js';
 
 const outlineWith = (schedule: unknown, more: object = {}): Outline =>
   Outline.parse({
@@ -82,7 +82,54 @@ describe('the days an outline says', () => {
     ]);
   });
 
+  test('count on the very day they start to be looked for', () => {
+    expect(said({ every: 'month', cutoff: '2026-05-25', due: 25 }, '2026-05')[1]).toBe('2026-05-25');
+    expect(said({ every: 'year', cutoff: '2026-12-20', due: '12-20' }, '2026')[1]).toBe('2026-12-20');
+    expect(said({ every: 'year', due: '07-02' }, '2026')[1]).toBe('2026-07-02');
+  });
+
+  test('in the middle of a month or a quarter lie within it', () => {
+    expect(said({ every: 'quarter', cutoff: '05-20' }, '2026-Q2')[0]).toBe('2026-05-20');
+    expect(said({ every: 'quarter', cutoff: '05-10' }, '2026-Q2')[0]).toBe('2027-05-10');
+  });
+
+  test('of a group are its own, read by the order of its own list', () => {
+    const outline = outlineWith(
+      { every: 'half_year', due: ['06-20', '12-10'] },
+      { groups: { so: { label: 'Sở', due: ['25-06', '10-12'] }, xa: 'Xã' } },
+    );
+    expect(scheduleOf(outline, '2026-H2', 'so').due).toBe('2026-12-10');
+    expect(scheduleOf(outline, '2026-H1', 'so').due).toBe('2026-06-25');
+    expect(scheduleOf(outline, '2026-H1', 'xa').due).toBe('2026-06-20');
+  });
+
+  test('of a group count where the outline has no schedule at all', () => {
+    const outline = outlineWith(undefined, { groups: { so: { label: 'Sở', due: '2026-06-25' } } });
+    expect(scheduleOf(outline, '2026-H1', 'so')).toEqual({ cutoff: null, due: '2026-06-25' });
+    expect(scheduleOf(outline, '2026-H1')).toEqual({ cutoff: null, due: null });
+  });
+
+  test('on the usual cut-off itself leave no time to count until then', () => {
+    expect(said({ every: 'half_year', due: ['06-14', '12-20'] }, '2026-H1')).toEqual([null, '2026-06-14']);
+    expect(said({ every: 'half_year', due: ['06-15', '12-20'] }, '2026-H1')).toEqual(['2026-06-14', '2026-06-15']);
+  });
+
   test('are unknown where they need a period and there is none', () => {
     expect(said({ every: 'once', cutoff: '06-14', due: 20 }, '')).toEqual([null, null]);
+  });
+});
+
+describe('the cut-off people are told', () => {
+  const told = (cutoff: string | null, lastDay: string | null) => countedUntil({ cutoff, due: null }, lastDay);
+
+  test('is that of the outline, on the last day of the period too', () => {
+    expect(told('2026-12-14', '2026-12-31')).toBe('2026-12-14');
+    expect(told('2026-12-31', '2026-12-31')).toBe('2026-12-31');
+    expect(told('2026-12-14', null)).toBe('2026-12-14');
+  });
+
+  test('is none where the period ends before, or the outline says none', () => {
+    expect(told('2027-01-05', '2026-12-31')).toBeNull();
+    expect(told(null, '2026-12-31')).toBeNull();
   });
 });
