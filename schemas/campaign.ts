@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { IsoDate, MonthDay, PeriodCode, Text } from './id.js';
 
-const Due = z.union([IsoDate, MonthDay, z.number().int().min(1).max(31), z.array(MonthDay).min(1)]);
+/** A day, one of every year, that of every month, or one for each period of the year. */
+const ScheduledDay = z.union([IsoDate, MonthDay, z.number().int().min(1).max(31), z.array(MonthDay).min(1)]);
 
 /** How often the report is due, up to when its figures count, and when it must have arrived. */
 export const Schedule = z.strictObject({
   every: z.enum(['once', 'month', 'quarter', 'half_year', 'nine_months', 'year']),
   period: PeriodCode.optional(),
-  cutoff: z.union([IsoDate, MonthDay, z.array(MonthDay).min(1)]).optional(),
-  due: Due.optional(),
+  cutoff: ScheduledDay.optional(),
+  due: ScheduledDay.optional(),
 });
 export type Schedule = z.infer<typeof Schedule>;
 
@@ -51,7 +52,7 @@ export const GroupSays = z.strictObject({
   addressed_to: z.array(Text).min(1).optional(),
   signing: Signing.optional(),
   recipients: z.array(Text).min(1).optional(),
-  due: Due.optional(),
+  due: ScheduledDay.optional(),
 });
 export type GroupSays = z.infer<typeof GroupSays>;
 

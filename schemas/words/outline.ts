@@ -42,7 +42,8 @@ export const outlineWords: Readonly<Record<string, string>> = {
   'schedule.every':
     'Tần suất: once (một lần), month (tháng), quarter (quý), half_year (6 tháng), nine_months (9 tháng), year (năm).',
   'schedule.period': 'Kỳ dùng khi tạo mẫu mà lệnh không ghi --period.',
-  'schedule.cutoff': 'Ngày chốt số liệu: năm-tháng-ngày, hoặc tháng-ngày cho báo cáo lặp lại; nhiều kỳ thì ghi danh sách.',
+  'schedule.cutoff':
+    'Ngày chốt số liệu: năm-tháng-ngày, tháng-ngày, ngày trong tháng cuối kỳ, hoặc danh sách. Ví dụ: [06-14, 12-14].',
   'schedule.due': 'Hạn gửi: năm-tháng-ngày, tháng-ngày, ngày trong tháng, hoặc danh sách. Ví dụ: [06-20, 12-10].',
   groups: 'Các nhóm đơn vị phải báo cáo, viết “mã: tên nhóm”. Ví dụ: co_so: Chi, đảng bộ cơ sở.',
   'groups.*': 'Tên nhóm đơn vị; hoặc {label, letterhead, signing, due…} nếu nhóm có thể thức, chữ ký hay hạn gửi riêng.',

@@ -31,10 +31,16 @@ function yearlyFrom(start: string, monthDay: string): string {
   return sameYear >= start ? sameYear : dayOf(year + 1, month, day);
 }
 
+/** A day of the month another day lies in; its last day where it is shorter. */
+function dayInMonth(other: string, day: number): string {
+  const [year = 0, month = 1] = other.split('-').map(Number);
+  return dayOf(year, month, day);
+}
+
 /** The first such day of a month from a day on. */
 function monthlyFrom(start: string, day: number): string {
   const [year = 0, month = 1] = start.split('-').map(Number);
-  const sameMonth = dayOf(year, month, day);
+  const sameMonth = dayInMonth(start, day);
   if (sameMonth >= start) return sameMonth;
   return month === 12 ? dayOf(year + 1, 1, day) : dayOf(year, month + 1, day);
 }
@@ -68,8 +74,10 @@ function usualCutoff({ language, letterhead, schedule }: Outline, code: string):
 function cutoffOf(outline: Outline, code: string): string | null {
   const { schedule } = outline;
   const cutoff = schedule?.cutoff && pick(schedule.cutoff, schedule.every, code);
-  if (cutoff === undefined || DATE_PATTERN.test(cutoff)) return cutoff ?? null;
+  if (cutoff === undefined) return null;
+  if (typeof cutoff === 'string' && DATE_PATTERN.test(cutoff)) return cutoff;
   const span = readSpan(code);
+  if (typeof cutoff === 'number') return span && dayInMonth(span.to, cutoff);
   const day = monthDayOf(cutoff, outline);
   return span === null || day === null ? null : yearlyFrom(middleOf(span), day);
 }
@@ -101,7 +109,8 @@ function dueOf(outline: Outline, { due: days, code, said, usual }: Asked): strin
 /**
  * Up to which day figures of a period count, and by which day its report must have arrived, as the outline says. A day
  * without a year is the first of its name from the cut-off on, or from the middle of the period on where there is no
- * cut-off; a number is the first such day of a month from the cut-off on, or from the end of the period on. Where the
+ * cut-off; a number is, of a cut-off, that day of the last month of the period, and of a due day the first such day of a
+ * month from the cut-off on, or from the end of the period on. Where the
  * outline says no cut-off, that of Nghị định 09/2019/NĐ-CP counts, unless the report is due by then.
  * @param group whose due day is meant where the outline has one for it alone
  */

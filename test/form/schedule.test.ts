@@ -74,6 +74,13 @@ describe('the days an outline says', () => {
     expect(said({ every: 'month', cutoff: '02-28', due: 31 }, '2026-02')).toEqual(['2026-02-28', '2026-02-28']);
   });
 
+  test('as a cut-off of every month are that day of the last month of the period', () => {
+    expect(said({ every: 'month', cutoff: 15, due: 20 }, '2026-05')).toEqual(['2026-05-15', '2026-05-20']);
+    expect(said({ every: 'month', cutoff: 31, due: 5 }, '2026-02')).toEqual(['2026-02-28', '2026-03-05']);
+    expect(said({ every: 'quarter', cutoff: 15, due: 20 }, '2026-Q3')).toEqual(['2026-09-15', '2026-09-20']);
+    expect(said({ every: 'month', cutoff: 15 }, '')).toEqual([null, null]);
+  });
+
   test('of a report over five years lie in its last one', () => {
     const five = { period: { from: '2016-01-01', to: '2020-12-31' } };
     expect(said({ every: 'year', cutoff: '12-14', due: '12-25' }, '2016-01-01/2020-12-31', five)).toEqual([
