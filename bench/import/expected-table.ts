@@ -41,7 +41,7 @@ export function rowOf(line: string): { label: string; code: string; unit: string
   return { label: trimmed(label), code: trimmed(code), unit: trimmed(unit) };
 }
 
-const MONEY = /đồng|vnd|usd|eur|dollar/i;
+const MONEY = /đồng|vnd|usd|eur|gbp|kes|dollar/i;
 
 function kindFor(unit: string): Kind {
   if (unit === '%') return 'percent';

@@ -57,11 +57,16 @@ function judgePart(figures: readonly Figure[], lines: readonly string[], where: 
       score.count('figures right', false, () => `${where}: nobody expected "${figure.label}"`);
 }
 
-/** Holds all figures against those expected: each belongs to its part. */
+/** Holds all figures against those expected: each belongs to its part, those of a remark to what the remark stands in. */
 export function judgeFigures({ wanted, got, match }: Aligned, score: Score): void {
   const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 58)}…` : text);
-  for (const [at, want] of wanted.entries())
-    judgePart(got[match[at] ?? -1]?.figures ?? [], want.figures, short([want.text].flat()[0] ?? ''), score);
-  for (const [at, found] of got.entries())
-    if (!match.includes(at)) judgePart(found.figures, [], short(found.text), score);
+  const found = (at: number): readonly Figure[] => got[match[at] ?? -1]?.figures ?? [];
+  for (const [at, want] of wanted.entries()) {
+    if (want.kind === 'note') continue;
+    const remarks = [...wanted.keys()].filter((one) => wanted[one]?.kind === 'note' && wanted[one]?.parent === at);
+    const figures = [at, ...remarks].flatMap(found);
+    const lines = [at, ...remarks].flatMap((one) => wanted[one]?.figures ?? []);
+    judgePart(figures, lines, short([want.text].flat()[0] ?? ''), score);
+  }
+  for (const [at, one] of got.entries()) if (!match.includes(at)) judgePart(one.figures, [], short(one.text), score);
 }
