@@ -11,6 +11,7 @@ const bundle = await rolldown({
     index: 'src/index.ts',
     'pack-thread': 'src/commands/build/pack-thread.ts',
     'review-thread': 'src/commands/returned/review-thread.ts',
+    'check-thread': 'src/commands/check/check-thread.ts',
   },
   platform: 'node',
   // No module of ours or of the packages does more than to give what it exports.

@@ -1,19 +1,12 @@
 import { rm } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
-import { annotate, needsAnnotation } from '../../annotate/index.js';
-import type { FileReview } from '../../check/index.js';
+import { join, resolve } from 'node:path';
 import type { Finding } from '../../findings/index.js';
 import { fileNames, identityOf, OwnFiles } from '../../node/index.js';
-import { isConverted } from '../../review/index.js';
 import { type Io, onDisk } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import type { ReturnedFile } from '../returned/index.js';
+import type { Commented } from './checked.js';
 import { checkWords } from './words/index.js';
-
-/** So much of a name is kept that what stands behind it is not cut. */
-const LONGEST_STEM = 70;
-
-const stem = (name: string): string => basename(name, extname(name));
 
 /** Copies of returned files with comments, put into one folder as the review goes on. */
 export class AnnotatedCopies {
@@ -64,20 +57,14 @@ export class AnnotatedCopies {
     }
   }
 
-  /** Puts a copy of a reviewed file, or of what it was converted to, into the folder where there is something to tell its unit. */
-  async add(bytes: Uint8Array, review: FileReview): Promise<void> {
-    if (review.review !== null && !needsAnnotation(review)) return;
-    const date = `${this.io.now().toISOString().slice(0, 19)}Z`;
-    const { value, findings } = annotate(bytes, review, date);
+  /** Puts the copy of a file into the folder. */
+  async add(file: string, { bytes, findings, stem, ending }: Commented): Promise<void> {
     this.#findings.push(...findings);
-    if (value === null) return;
-    const suffix = checkWords[review.review?.form.language ?? this.io.language].copy;
-    const short = [...stem(review.file)].slice(0, LONGEST_STEM).join('');
-    const ending = isConverted(review) ? '.docx' : extname(review.file);
+    if (bytes === null) return;
     await onDisk(this.folder, async () => {
-      const name = await this.#nameFor(`${short}-${suffix}`, ending);
-      await this.own.write(name, 'check', value);
-      this.#made.set(review.file, name);
+      const name = await this.#nameFor(stem, ending);
+      await this.own.write(name, 'check', bytes);
+      this.#made.set(file, name);
     });
   }
 

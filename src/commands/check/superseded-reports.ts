@@ -1,6 +1,6 @@
-import type { FileReview } from '../../check/index.js';
-import { latestFirst, type Return, returnOf } from '../../returns/index.js';
+import { latestFirst, type Return } from '../../returns/index.js';
 import { modifiedAt, type ReturnedFile } from '../returned/index.js';
+import type { Checked } from './checked.js';
 
 /** A report that a later one of the same unit takes the place of. */
 export interface Superseded {
@@ -8,32 +8,24 @@ export interface Superseded {
   by: string;
 }
 
-/** Which report it is: of which unit, for which outline and period; null where it says no unit, or is a supplement. */
-function reportOf({ review }: FileReview): string | null {
-  if (review === null || review.of.unit === null || review.form.stamp.only !== undefined) return null;
-  const { outline, period, unit } = review.of;
-  return JSON.stringify([outline.id, period.code, unit.id]);
-}
+/** What of a checked file tells which of several is the latest. */
+export type Sent = Pick<Checked, 'brief' | 'report'>;
 
-async function datedReturn(one: FileReview, paths: ReadonlyMap<string, string | null>): Promise<Return> {
-  return { ...returnOf(one, null, 'states'), modified: await modifiedAt(paths.get(one.file) ?? null) };
+async function datedReturn({ brief }: Sent, paths: ReadonlyMap<string, string | null>): Promise<Return> {
+  return { ...brief, modified: await modifiedAt(paths.get(brief.file) ?? null) };
 }
 
 /**
  * The reports of which a later one of the same unit is among those reviewed: later by the last change of the file, then
  * by its name, as a status tells them apart. A copy of the later one is not told.
  */
-export async function supersededIn(
-  reviews: readonly FileReview[],
-  files: readonly ReturnedFile[],
-): Promise<Superseded[]> {
+export async function supersededIn(sent: readonly Sent[], files: readonly ReturnedFile[]): Promise<Superseded[]> {
   const paths = new Map(files.map(({ name, path }) => [name, path]));
-  const reports = new Map<string, FileReview[]>();
-  for (const one of reviews) {
-    const key = reportOf(one);
-    const others = key === null ? undefined : reports.get(key);
+  const reports = new Map<string, Sent[]>();
+  for (const one of sent) {
+    const others = one.report === null ? undefined : reports.get(one.report);
     if (others) others.push(one);
-    else if (key !== null) reports.set(key, [one]);
+    else if (one.report !== null) reports.set(one.report, [one]);
   }
   const found: Superseded[] = [];
   for (const several of reports.values()) {

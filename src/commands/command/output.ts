@@ -38,13 +38,33 @@ export async function outputTo(name: string, by: Writing, inputs: Inputs, { cwd 
     return own;
   };
   await free();
+  /** What comes piece by piece takes its time: what stands there when the last one is written counts. */
+  async function* whileFree(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    yield* pieces;
+    await free();
+  }
   return {
     name,
     async write(data) {
       const own = await free();
-      await onDisk(name, () => own.write(basename(path), by, data));
+      const content = typeof data === 'object' && Symbol.asyncIterator in data ? whileFree(data) : data;
+      await onDisk(name, () => own.write(basename(path), by, content));
     },
   };
+}
+
+async function* encoded(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const piece of pieces) yield encoder.encode(piece);
+}
+
+/** Gives results as they come: to the file they are wanted in, where one is, else to whoever reads them. */
+export async function deliverPieces(pieces: AsyncIterable<string>, output: Output | null, io: Io): Promise<void> {
+  if (output === null) for await (const piece of pieces) io.stdout(piece);
+  else {
+    await output.write(encoded(pieces));
+    io.stderr(`${commandWords[io.language].written(output.name)}\n`);
+  }
 }
 
 /** Gives results: to the file they are wanted in, where one is, else to whoever reads them. */

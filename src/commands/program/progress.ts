@@ -4,11 +4,17 @@ import type { Progress } from '../command/index.js';
 /** Shorter work needs no bar: it would only flicker. */
 const PATIENCE_MS = 1000;
 
+/** A bar that gives way to lines on the same terminal. */
+export interface Bar extends Progress {
+  /** Takes the bar away until the next step. */
+  hide(): void;
+}
+
 /** A bar that draws nothing: for a pipe. */
-export const quiet: Progress = { step: () => {}, done: () => {} };
+export const quiet: Bar = { step: () => {}, done: () => {}, hide: () => {} };
 
 /** A bar on a terminal, drawn from the first step that comes after a second on. `now` gives milliseconds. */
-export function bar(stream: NodeJS.WriteStream, total: number, label: string, now: () => number): Progress {
+export function bar(stream: NodeJS.WriteStream, total: number, label: string, now: () => number): Bar {
   const drawn = new SingleBar({
     stream,
     format: `${label} [{bar}] {value}/{total}`,
@@ -20,7 +26,12 @@ export function bar(stream: NodeJS.WriteStream, total: number, label: string, no
   const start = now();
   let done = 0;
   let shown = false;
+  const hide = (): void => {
+    if (shown) drawn.stop();
+    shown = false;
+  };
   return {
+    hide,
     step() {
       done += 1;
       if (shown) drawn.update(done);
@@ -29,9 +40,6 @@ export function bar(stream: NodeJS.WriteStream, total: number, label: string, no
         drawn.start(total, done);
       }
     },
-    done() {
-      if (shown) drawn.stop();
-      shown = false;
-    },
+    done: hide,
   };
 }

@@ -10,7 +10,6 @@ import {
   type Return,
   type Returns,
   readTypedTime,
-  returnOf,
   Sharing,
   type UnitReturns,
 } from '../../returns/index.js';
@@ -22,8 +21,8 @@ import { readDecisions, readPack, settledPath } from '../pack-folder/index.js';
 import { type ConversionArguments, sofficeFor } from './conversion.js';
 import { handedIn, modifiedAt, type OpenedFile, type ReturnedFile } from './files.js';
 import { readReceivedTable, tellReceived } from './received.js';
-import { type Outcome, type ReturnData, returnLost, returnWork } from './review-file.js';
-import { reviewFiles } from './review-files.js';
+import { keepReturn, lostFile, type Outcome, type ReturnData, returnWork, THREAD_MEGABYTES } from './review-file.js';
+import { type Reviewed, reviewFiles } from './review-files.js';
 import { returnedWords } from './words/index.js';
 
 /** What was handed in for a pack, as asked for. */
@@ -70,9 +69,6 @@ function dayTyped(option: string, typed: string | undefined): string | undefined
   return localDay(read);
 }
 
-/** A file is some megabytes at most once read; so much is enough for each thread, and the whole stays below 1 GB. */
-const THREAD_MEGABYTES = 300;
-
 async function* reviewInThreads(files: AsyncIterable<OpenedFile>, data: ReturnData): AsyncGenerator<Outcome<Return>> {
   const sharing = new Sharing();
   const outcomes = inParallel({
@@ -81,7 +77,7 @@ async function* reviewInThreads(files: AsyncIterable<OpenedFile>, data: ReturnDa
     data,
     tasks: files,
     megabytes: THREAD_MEGABYTES,
-    lost: (file: OpenedFile, error) => returnLost(file, error, data.language),
+    lost: (file: OpenedFile, error) => lostFile(file, error, data, keepReturn(data.keep)),
   });
   for await (const outcome of outcomes) yield { ...outcome, kept: sharing.share(outcome.kept) };
 }
@@ -114,14 +110,15 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   const times = await modifiedTimes(handed.files);
   const byFileTime = asked.received === 'file-time';
   const table = asked.received === undefined || byFileTime ? null : await readReceivedTable(asked.received, io);
-  const { reviews, crashes } = await reviewFiles(handed, {
-    judge,
-    settled: settled.places,
-    soffice,
-    io,
-    keep: (review) => returnOf(review, null, keep),
-    review: (files) => reviewInThreads(files, { judge, settled: settled.places, language: io.language, keep }),
-  });
+  const data = { judge, settled: settled.places, language: io.language, converts: soffice !== null, keep };
+  const reviews: Reviewed<Return>[] = [];
+  let crashes = 0;
+  const crashed = (): void => {
+    crashes += 1;
+  };
+  const review = (files: AsyncIterable<OpenedFile>) => reviewInThreads(files, data);
+  for await (const one of reviewFiles(handed, { data, soffice, io, keep: keepReturn(keep), review, crashed }))
+    reviews.push(one);
   const returns = reviews.map(({ kept: one, source }): Return => {
     const modified = times.get(source) ?? null;
     return { ...one, modified, received: byFileTime ? modified : (table?.timeOf(one.file, source.name) ?? null) };

@@ -1,7 +1,15 @@
 export { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from './campaign.js';
 export { type ConversionArguments, sofficeFor } from './conversion.js';
-export { handedIn, modifiedAt, open, type ReturnedFile } from './files.js';
+export { type HandedIn, handedIn, modifiedAt, type OpenedFile, open, type ReturnedFile } from './files.js';
 export { withCampaign, withConversion, withDays, withReceived, withReturned } from './options.js';
-export { reviewSafely } from './review-file.js';
-export { reviewFiles } from './review-files.js';
+export {
+  type KeepReview,
+  lostFile,
+  type Outcome,
+  type ReviewData,
+  reviewEach,
+  reviewSafely,
+  THREAD_MEGABYTES,
+} from './review-file.js';
+export { type Reviewed, reviewFiles } from './review-files.js';
 export { returnedWords } from './words/index.js';

@@ -9,12 +9,23 @@ import type { Settlements } from '../../settle/index.js';
 import { crashReport } from '../command/index.js';
 import type { OpenedFile } from './files.js';
 
+/** A file is some megabytes at most once read; so much is enough for each thread, and the whole stays below 1 GB. */
+export const THREAD_MEGABYTES = 300;
+
 export interface ReviewData {
   judge: Judge;
   /** What people settled of places in returned files. */
   settled: Settlements['places'];
   language: Language;
+  /** Whether files of older formats are to be converted: then their first reviews are not the last. */
+  converts: boolean;
 }
+
+/**
+ * Says what is kept of a review. `bytes` are those that were reviewed: of a file that was converted what was made of it,
+ * none where nothing was; null where the file could not be opened, or is to be converted first.
+ */
+export type KeepReview<Kept> = (review: FileReview, bytes: Uint8Array | null) => Kept;
 
 /** A review, and what is to be told where decuong itself failed over the file; else null. */
 export interface SafeReview {
@@ -43,7 +54,11 @@ function crashedOver(name: string, error: unknown, language: Language): SafeRevi
  * Reviews a file. A fault of decuong met in it must not cost the reviewer the others.
  * @param sha256 of the bytes that were handed in, where these were made of them
  */
-export function reviewSafely(file: NamedBytes, { judge, settled, language }: ReviewData, sha256?: string): SafeReview {
+export function reviewSafely(
+  file: NamedBytes,
+  { judge, settled, language }: Omit<ReviewData, 'converts'>,
+  sha256?: string,
+): SafeReview {
   try {
     return { review: reviewFile(file, judge, settled, sha256), crash: null };
   } catch (error) {
@@ -51,26 +66,38 @@ export function reviewSafely(file: NamedBytes, { judge, settled, language }: Rev
   }
 }
 
-/** Reviews one file after the other; `keep` says what is kept of a review. */
+/** Reviews one file after the other. */
 export const reviewEach =
-  <Kept>(data: ReviewData, keep: (review: FileReview) => Kept) =>
+  <Kept>(data: ReviewData, keep: KeepReview<Kept>) =>
   async ({ name, file }: OpenedFile): Promise<Outcome<Kept>> => {
-    if ('code' in file) return { kept: keep(unreadable(name, file)), older: null, crash: null };
+    if ('code' in file) return { kept: keep(unreadable(name, file), null), older: null, crash: null };
     const { review, crash } = reviewSafely(file, data);
     const from = oldFormatOf(review);
-    return { kept: keep(review), older: from && { sent: review, from }, crash };
+    const waits = data.converts && from !== null;
+    return { kept: keep(review, waits ? null : file.bytes), older: from && { sent: review, from }, crash };
   };
+
+/** What becomes of a file over which a thread died. */
+export function lostFile<Kept>(
+  { name }: OpenedFile,
+  error: Error,
+  { language }: ReviewData,
+  keep: KeepReview<Kept>,
+): Outcome<Kept> {
+  const { review, crash } = crashedOver(name, error, language);
+  return { kept: keep(review, null), older: null, crash };
+}
 
 /** How much of each review a campaign keeps. */
 export interface ReturnData extends ReviewData {
   keep: Keep;
 }
 
-/** Reviews one file after the other and keeps each review in brief. Runs in threads. */
-export const returnWork = (data: ReturnData) => reviewEach(data, (review) => returnOf(review, null, data.keep));
+/** Keeps a review in brief. */
+export const keepReturn =
+  (keep: Keep): KeepReview<Return> =>
+  (review) =>
+    returnOf(review, null, keep);
 
-/** What becomes of a file over which a thread died. */
-export function returnLost({ name }: OpenedFile, error: Error, language: Language): Outcome<Return> {
-  const { review, crash } = crashedOver(name, error, language);
-  return { kept: returnOf(review, null), older: null, crash };
-}
+/** Reviews one file after the other and keeps each review in brief. Runs in threads. */
+export const returnWork = (data: ReturnData) => reviewEach(data, keepReturn(data.keep));

@@ -1,30 +1,23 @@
-import type { FileReview } from '../../check/index.js';
 import { OldFiles } from '../../node/index.js';
-import type { Judge } from '../../read/index.js';
 import { asConverted, asNotConverted } from '../../review/index.js';
-import type { Settlements } from '../../settle/index.js';
 import { LIMITS } from '../../word/index.js';
 import { type Io, withProgress } from '../command/index.js';
 import { type HandedIn, type OpenedFile, open, type ReturnedFile } from './files.js';
-import { type Outcome, reviewEach, reviewSafely } from './review-file.js';
+import { type KeepReview, type Outcome, type ReviewData, reviewSafely } from './review-file.js';
 import { returnedWords } from './words/index.js';
 
 /** How returned files are reviewed, and what is kept of each review. */
 export interface Reviewing<Kept> {
-  judge: Judge;
-  /** What people settled of places in returned files. */
-  settled: Settlements['places'];
+  data: ReviewData;
   /** The program of LibreOffice; null where files of older formats are not converted. */
   soffice: string | null;
   io: Io;
-  keep(review: FileReview): Kept;
-  /** Reviews opened files in their order, several at once; one after the other where left out. */
-  review?(files: AsyncIterable<OpenedFile>): AsyncIterable<Outcome<Kept>>;
-  /**
-   * What is to be done with a file that was opened, once nothing will take the place of its review. `bytes` are those
-   * that were reviewed: of a file that was to be converted what was made of it, none where nothing was.
-   */
-  reviewed?(kept: Kept, bytes: Uint8Array): Promise<void>;
+  /** What is kept of the review of a file that was converted, or could not be. */
+  keep: KeepReview<Kept>;
+  /** Reviews opened files in their order, several at once. */
+  review(files: AsyncIterable<OpenedFile>): AsyncIterable<Outcome<Kept>>;
+  /** A file made decuong itself fail, and was told. */
+  crashed(): void;
 }
 
 /** What is kept of a review, with the file on the disk that was reviewed or its archive. */
@@ -33,24 +26,25 @@ export interface Reviewed<Kept> {
   source: ReturnedFile;
 }
 
+/** A file of an older format that waits until the others are reviewed. */
+type Aside = NonNullable<Outcome<unknown>['older']>;
+
 /**
- * Reviews what was handed in and gives what is kept of the reviews in its order; files of older formats last, as they
- * take LibreOffice seconds. `crashes` counts the files over which decuong itself failed: each was told. Names of files
- * in archives that no report can be are added to `leftOut` of what was handed in.
+ * Reviews what was handed in and gives what is kept of the reviews in its order, each as soon as it is there. Files of
+ * older formats are converted last, as they take LibreOffice seconds, and what stands behind the first of them waits.
+ * Names of files in archives that no report can be are added to `leftOut` of what was handed in.
  */
-export async function reviewFiles<Kept>(
+export async function* reviewFiles<Kept>(
   { files, leftOut }: HandedIn,
-  { judge, settled, soffice, io, keep, review, reviewed }: Reviewing<Kept>,
-): Promise<{ reviews: Reviewed<Kept>[]; crashes: number }> {
+  { data, soffice, io, keep, review, crashed }: Reviewing<Kept>,
+): AsyncGenerator<Reviewed<Kept>> {
   const words = returnedWords[io.language];
-  const data = { judge, settled, language: io.language };
   const older = soffice === null ? null : new OldFiles({ soffice, largest: LIMITS.fileBytes });
-  /** Files that are to be converted once the others are reviewed: where each stands among all, and what was sent. */
-  const aside: ({ at: number } & NonNullable<Outcome<Kept>['older']>)[] = [];
-  const reviews: Reviewed<Kept>[] = [];
+  const aside: { sent: Aside; place: Reviewed<Kept> }[] = [];
+  /** What stands behind the first file that was set aside, and that one. */
+  const behind: Reviewed<Kept>[] = [];
   /** Files that were opened and whose reviews are not there yet. */
   const waiting: { source: ReturnedFile; file: OpenedFile['file'] }[] = [];
-  let crashes = 0;
 
   async function* opened(step: () => void): AsyncGenerator<OpenedFile> {
     for (const source of files) {
@@ -62,60 +56,62 @@ export async function reviewFiles<Kept>(
     }
   }
 
-  async function* oneByOne(all: AsyncIterable<OpenedFile>): AsyncGenerator<Outcome<Kept>> {
-    const each = reviewEach(data, keep);
-    for await (const one of all) yield each(one);
-  }
-
   function tellCrash(name: string, crash: string | null): void {
     if (crash === null) return;
     io.stderr(`${words.crashed(name)}\n`);
     io.stderr(crash);
-    crashes += 1;
+    crashed();
   }
 
-  async function reviewOpened(): Promise<void> {
-    await withProgress(io, files.length, words.checking, async (step) => {
-      for await (const outcome of (review ?? oneByOne)(opened(step))) {
+  /** Sets a file aside that is to be converted, and remembers where its review is to stand. */
+  async function setAside(place: Reviewed<Kept>, bytes: Uint8Array, sent: Aside): Promise<void> {
+    aside.push({ sent, place });
+    await older?.add(bytes, sent.from);
+  }
+
+  async function* reviewOpened(): AsyncGenerator<Reviewed<Kept>> {
+    const progress = io.progress(files.length, words.checking);
+    try {
+      for await (const outcome of review(opened(progress.step))) {
         const next = waiting.shift();
         if (next === undefined) continue;
-        const at = reviews.push({ kept: outcome.kept, source: next.source }) - 1;
-        if ('code' in next.file) continue;
-        const { name, bytes } = next.file;
-        tellCrash(name, outcome.crash);
-        if (older !== null && outcome.older !== null) {
-          aside.push({ at, ...outcome.older });
-          await older.add(bytes, outcome.older.from);
-        } else await reviewed?.(outcome.kept, bytes);
+        const { source, file } = next;
+        const one: Reviewed<Kept> = { kept: outcome.kept, source };
+        if ('bytes' in file) {
+          tellCrash(file.name, outcome.crash);
+          if (older !== null && outcome.older !== null) await setAside(one, file.bytes, outcome.older);
+        }
+        if (aside.length === 0) yield one;
+        else behind.push(one);
       }
-    });
+    } finally {
+      progress.done();
+    }
   }
 
-  async function reviewConverted(): Promise<void> {
+  function converted({ sent, from }: Aside, docx: Parameters<typeof asNotConverted>[1] | Uint8Array): Kept {
+    if (typeof docx === 'string') return keep(asNotConverted(sent, docx), new Uint8Array());
+    const one = reviewSafely({ name: sent.file, bytes: docx }, data, sent.sha256);
+    tellCrash(sent.file, one.crash);
+    return keep(asConverted(sent, one.review, from), docx);
+  }
+
+  async function convert(): Promise<void> {
     if (older === null || aside.length === 0) return;
     await withProgress(io, aside.length, words.converting, async (step) => {
       for await (const { at, docx } of older.converted()) {
-        const file = aside[at];
-        const found = file && reviews[file.at];
-        if (file === undefined || found === undefined) continue;
-        const { sent, from } = file;
-        if (typeof docx === 'string') found.kept = keep(asNotConverted(sent, docx));
-        else {
-          const one = reviewSafely({ name: sent.file, bytes: docx }, data, sent.sha256);
-          tellCrash(sent.file, one.crash);
-          found.kept = keep(asConverted(sent, one.review, from));
-        }
-        await reviewed?.(found.kept, typeof docx === 'string' ? new Uint8Array() : docx);
+        const one = aside[at];
+        if (one !== undefined) one.place.kept = converted(one.sent, docx);
         step();
       }
     });
   }
 
   try {
-    await reviewOpened();
-    await reviewConverted();
+    yield* reviewOpened();
+    await convert();
+    yield* behind;
   } finally {
     await older?.close();
   }
-  return { reviews, crashes };
 }

@@ -1,7 +1,7 @@
 export { type FindingGroup, groupFindings, joinRowFindings, listsBy, trailOf } from './finding-groups.js';
-export { printedReview, printReviewsAsJson } from './json.js';
-export { printReviewsAsHtml } from './page.js';
+export { jsonList, printedReview, printReviewAsJson, printReviewsAsJson } from './json.js';
+export { type FileView, fileView, printReviewPage, printReviewsAsHtml } from './page.js';
 export { summaryText } from './summary.js';
-export { printReviews } from './text.js';
-export { countVerdicts, type VerdictCounts, verdictOf } from './verdict.js';
+export { printReview, printReviews, printTally } from './text.js';
+export { countsOf, countVerdicts, type VerdictCounts, verdictOf } from './verdict.js';
 export { reviewWords } from './words/index.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import type { PrintedFinding, PrintedReview, ReviewList } from '../../../schemas/review.js';
+import type { PrintedFinding, PrintedReview } from '../../../schemas/review.js';
 import type { FileReview, RuleCode } from '../../check/index.js';
 import { type Finding, messageOf, ruleOf } from '../../messages/index.js';
 import { visibleJson } from '../../text/index.js';
@@ -30,8 +30,22 @@ export function printedReview(one: FileReview, language: Language): PrintedRevie
   };
 }
 
+const INDENT = '    ';
+
+/** One review as it stands in the list that `decuong check --format json` prints. */
+export const printReviewAsJson = (one: FileReview, language: Language): string =>
+  visibleJson(INDENT + JSON.stringify(printedReview(one, language), null, 2).replaceAll('\n', `\n${INDENT}`));
+
+/**
+ * What stands in that list before each review, and behind the last one: `{"reviews": […]}`, the `ReviewList` of
+ * schemas/review.ts, so that a list of thousands can be printed as they come. Ends with a line end.
+ */
+export const jsonList = {
+  before: (at: number): string => (at === 0 ? '{\n  "reviews": [\n' : ',\n'),
+  end: (length: number): string => (length === 0 ? '{\n  "reviews": []\n}\n' : '\n  ]\n}\n'),
+};
+
 /** What `decuong check --format json` prints. Ends with a line end. */
-export function printReviewsAsJson(reviews: readonly FileReview[], language: Language): string {
-  const list: ReviewList = { reviews: reviews.map((one) => printedReview(one, language)) };
-  return `${visibleJson(JSON.stringify(list, null, 2))}\n`;
-}
+export const printReviewsAsJson = (reviews: readonly FileReview[], language: Language): string =>
+  reviews.map((one, at) => jsonList.before(at) + printReviewAsJson(one, language)).join('') +
+  jsonList.end(reviews.length);

@@ -5,7 +5,7 @@ import { baseName } from '../../returns/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
 import { pageFinding, pagePartsOf } from './page-parts.js';
 import { summaryText } from './summary.js';
-import { countVerdicts, VERDICT_MARKS, verdictOf } from './verdict.js';
+import { countsOf, VERDICT_MARKS, verdictOf } from './verdict.js';
 import { reviewWords } from './words/index.js';
 
 /** With more files, only the summary is open at first. */
@@ -13,7 +13,10 @@ const OPEN_FILES = 5;
 
 const RANKS: Record<ReviewStatus, number> = { unreadable: 0, incomplete: 1, complete: 2 };
 
-function fileView(one: FileReview, index: number, open: boolean, language: Language) {
+/** What the page shows of one file: plain data, without what it was judged by. */
+export type FileView = ReturnType<typeof fileView>;
+
+export function fileView(one: FileReview, language: Language) {
   const words = reviewWords[language].page;
   const { file, review } = one;
   const status = verdictOf(one);
@@ -22,7 +25,6 @@ function fileView(one: FileReview, index: number, open: boolean, language: Langu
   const count = (severity: string): number => all.filter((found) => found.severity === severity).length;
   const percent = review?.completeness.percent ?? 0;
   return {
-    anchor: `tep-${index + 1}`,
     file: baseName(file),
     path: file,
     unit: review?.of.unit?.name ?? one.submission?.identity.unit ?? words.unitNotKnown,
@@ -35,7 +37,6 @@ function fileView(one: FileReview, index: number, open: boolean, language: Langu
     errors: count('error'),
     warnings: count('warning'),
     line: review === null ? '' : summaryText(review, language),
-    open: open && status !== 'complete',
     language: review === null || review.form.language === language ? null : review.form.language,
     findings: [...one.findings, ...rest].map((found) => pageFinding(found, language)),
     parts: parts.map((part) => ({ ...part, gap: part.rows.some(({ gap }) => gap) })),
@@ -43,12 +44,18 @@ function fileView(one: FileReview, index: number, open: boolean, language: Langu
 }
 
 /** With many files those that are complete are folded away: `files` in the order given, `mend` and `done` apart. */
-function folded(files: readonly ReturnType<typeof fileView>[], language: Language) {
-  const isDone = ({ status }: { status: ReviewStatus }): boolean => files.length > OPEN_FILES && status === 'complete';
-  const done = files.filter(isDone);
+function folded(views: readonly FileView[], language: Language) {
+  const many = views.length > OPEN_FILES;
+  const files = views.map((one, index) => ({
+    ...one,
+    anchor: `tep-${index + 1}`,
+    open: !many && one.status !== 'complete',
+    done: many && one.status === 'complete',
+  }));
+  const done = files.filter((one) => one.done);
   return {
-    files: files.map((one) => ({ ...one, done: isDone(one) })),
-    mend: files.filter((one) => !isDone(one)),
+    files,
+    mend: files.filter((one) => !one.done),
     done,
     doneWord: done.length === 0 ? '' : reviewWords[language].page.done(done.length),
   };
@@ -58,12 +65,24 @@ function folded(files: readonly ReturnType<typeof fileView>[], language: Languag
  * Reviews as one page for a browser: a table over all files, then each with its outline, what was answered and what is
  * to be mended. It is printed with what is to be mended alone, unless all is asked for. The page needs nothing else and runs no script but its own: whatever a file holds is text.
  */
-export function printReviewsAsHtml(reviews: readonly FileReview[], language: Language, template: PageTemplate): string {
+export const printReviewsAsHtml = (
+  reviews: readonly FileReview[],
+  language: Language,
+  template: PageTemplate,
+): string =>
+  printReviewPage(
+    reviews.map((one) => fileView(one, language)),
+    language,
+    template,
+  );
+
+/** The same page of what it shows of each file. */
+export function printReviewPage(views: readonly FileView[], language: Language, template: PageTemplate): string {
   const words = reviewWords[language];
   return renderPage(template, {
     language,
     words: { ...words.page, wholeDocument: words.wholeDocument },
-    tally: words.summary(countVerdicts(reviews)),
+    tally: words.summary(countsOf(views.map(({ status }) => status))),
     columns: pageColumns(words.page.columns, [
       ['file', 'text'],
       ['unit', 'text'],
@@ -72,9 +91,6 @@ export function printReviewsAsHtml(reviews: readonly FileReview[], language: Lan
       ['errors', 'number'],
       ['warnings', 'number'],
     ]),
-    ...folded(
-      reviews.map((one, index) => fileView(one, index, reviews.length <= OPEN_FILES, language)),
-      language,
-    ),
+    ...folded(views, language),
   });
 }

@@ -4,7 +4,7 @@ import { visible } from '../../text/index.js';
 import type { Paint } from '../terminal/index.js';
 import { type FindingGroup, groupFindings, type SectionFindings } from './finding-groups.js';
 import { completenessText } from './summary.js';
-import { countVerdicts, SEVERITY_MARKS, verdictOf } from './verdict.js';
+import { countVerdicts, SEVERITY_MARKS, type VerdictCounts, verdictOf } from './verdict.js';
 import { type ReviewWords, reviewWords } from './words/index.js';
 
 function groupLines({ severity, what, todo, rule }: FindingGroup, paint: Paint): string[] {
@@ -40,9 +40,16 @@ function fileLines(one: FileReview, language: Language, paint: Paint): string[] 
   return [fileLine(one, language, paint), ...lines];
 }
 
+/** One review as plain text for a terminal: what stands before the line over all, with the empty line behind it. */
+export const printReview = (one: FileReview, language: Language, paint: Paint): string =>
+  `${fileLines(one, language, paint).join('\n')}\n\n`;
+
+/** The line over all reviews. Ends with a line end. */
+export const printTally = (counts: VerdictCounts, language: Language, paint: Paint): string =>
+  `${paint.strong(reviewWords[language].summary(counts))}\n`;
+
 /** Reviews as plain text for a terminal: a block for each file, then one line over all. Ends with a line end. */
 export function printReviews(reviews: readonly FileReview[], language: Language, paint: Paint): string {
-  const blocks = reviews.map((one) => fileLines(one, language, paint).join('\n'));
-  const summary = reviewWords[language].summary(countVerdicts(reviews));
-  return `${[...blocks, paint.strong(summary)].join('\n\n')}\n`;
+  const blocks = reviews.map((one) => printReview(one, language, paint));
+  return `${blocks.join('')}${printTally(countVerdicts(reviews), language, paint)}`;
 }

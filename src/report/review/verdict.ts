@@ -16,8 +16,11 @@ export interface VerdictCounts extends Record<ReviewStatus, number> {
 export const verdictOf = ({ review }: FileReview): ReviewStatus => review?.status ?? 'unreadable';
 
 /** How many files there are in all, and of each verdict. */
-export function countVerdicts(reviews: readonly FileReview[]): VerdictCounts {
-  const counts: VerdictCounts = { files: reviews.length, complete: 0, incomplete: 0, unreadable: 0 };
-  for (const one of reviews) counts[verdictOf(one)] += 1;
+export const countVerdicts = (reviews: readonly FileReview[]): VerdictCounts => countsOf(reviews.map(verdictOf));
+
+/** The same of verdicts. */
+export function countsOf(verdicts: readonly ReviewStatus[]): VerdictCounts {
+  const counts: VerdictCounts = { files: verdicts.length, complete: 0, incomplete: 0, unreadable: 0 };
+  for (const one of verdicts) counts[one] += 1;
   return counts;
 }

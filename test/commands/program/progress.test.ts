@@ -33,6 +33,21 @@ test('work that lasts longer draws a bar, and takes it away at the end', () => {
   expect(drawn()).toContain('2/4');
 });
 
+test('a bar gives way to lines, and comes back with the next step', () => {
+  const { terminal, drawn } = screen();
+  let now = 0;
+  const progress = bar(terminal, 4, 'Đang kiểm tra', () => now);
+  now = 1500;
+  progress.step();
+  progress.hide();
+  const before = drawn();
+  progress.hide();
+  expect(drawn()).toBe(before);
+  progress.step();
+  expect(drawn().slice(before.length)).toContain('2/4');
+  progress.done();
+});
+
 test('in a pipe there is no bar', () => {
   expect(() => {
     quiet.step();

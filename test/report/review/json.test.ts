@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { ReviewList } from '../../../schemas/review.js';
-import { printReviewsAsJson } from '../../../src/report/review/index.js';
+import { printedReview, printReviewsAsJson } from '../../../src/report/review/index.js';
 import { returnedFile, tableFile, unreadableFile } from '../../support/report/reviews.js';
 
 const files = [returnedFile('a.docx', { so_luot: '' }), unreadableFile('b.pdf')];
@@ -74,4 +74,11 @@ describe('the review as JSON', () => {
     const { reviews } = ReviewList.parse(JSON.parse(printReviewsAsJson(files, 'en')));
     expect(reviews[0]?.findings[0]?.message).toMatch(/^The figure “Số lượt người” is not filled in\./);
   });
+});
+
+test('a list that is printed piece by piece has the bytes of one that is printed at once', () => {
+  for (const some of [[], files.slice(0, 1), files])
+    expect(printReviewsAsJson(some, 'vi')).toBe(
+      `${JSON.stringify({ reviews: some.map((one) => printedReview(one, 'vi')) }, null, 2)}\n`,
+    );
 });

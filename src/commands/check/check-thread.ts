@@ -1,0 +1,4 @@
+import { serveTasks } from '../../node/index.js';
+import { checkWork } from './checked.js';
+
+serveTasks(checkWork);
