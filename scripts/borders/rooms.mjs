@@ -71,7 +71,7 @@ export const ROOMS = {
     takes: 'bytes of any file',
     gives: '`WordDocument`, or why it cannot be read',
     imports: ['findings', 'values', 'word/zip'],
-    packages: ['saxes', 'vietnamese-conversion'],
+    packages: ['vietnamese-conversion'],
   },
   'src/match': {
     takes: 'what is asked and what is found, by comparisons',

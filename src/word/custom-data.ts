@@ -1,25 +1,22 @@
-import { SaxesParser } from 'saxes';
 import type { CustomXmlPart } from './document.js';
 import type { Package } from './package/package.js';
 import type { Relationship } from './package/relationships.js';
-import { decode } from './xml/decode.js';
+import { textIn } from './xml/decode.js';
 import { elementsOf, innerText } from './xml/element.js';
+import { scan } from './xml/scan.js';
 
 /** The name and namespace of the root element; null where the text is no XML as far as that, or declares a document type. */
 function rootOf(xml: string): { namespace: string; name: string } | null {
-  const parser = new SaxesParser({ xmlns: true, position: false });
   let found: { namespace: string; name: string } | null = null;
-  let wrong = false;
-  const fail = (): void => {
-    wrong ||= found === null;
-  };
-  parser.on('error', fail);
-  parser.on('doctype', fail);
-  parser.on('opentag', (tag) => {
-    found ??= wrong ? null : { namespace: tag.uri, name: tag.local };
+  scan(xml, {
+    open: ({ closing, scope }) => {
+      const [prefix = '', local] = closing.slice(2, -1).split(':');
+      found = { namespace: scope.resolve(local === undefined ? '' : prefix) ?? '', name: local ?? prefix };
+      return false;
+    },
+    close: () => undefined,
+    text: () => true,
   });
-  const STEP = 4096;
-  for (let at = 0; at < xml.length && found === null && !wrong; at += STEP) parser.write(xml.slice(at, at + STEP));
   return found;
 }
 
@@ -36,10 +33,9 @@ export function readCustomXml(parts: Package, relationships: readonly Relationsh
     const key = part.toLowerCase();
     const bytes = passed.has(key) ? null : parts.bytes(part);
     passed.add(key);
-    const pieces = bytes === null ? [null] : [...decode(bytes)];
-    const xml = pieces.includes(null) ? null : pieces.join('');
-    const root = xml === null ? null : rootOf(xml);
-    if (xml !== null && root !== null) found.push({ ...root, xml });
+    const { text, whole } = bytes === null ? { text: '', whole: false } : textIn(bytes);
+    const root = whole ? rootOf(text) : null;
+    if (root !== null) found.push({ ...root, xml: text });
   }
   return found;
 }

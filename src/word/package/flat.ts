@@ -1,41 +1,37 @@
-import { SaxesParser } from 'saxes';
 import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
-import { decode } from '../xml/decode.js';
-import { spell } from '../xml/namespaces.js';
+import { textIn } from '../xml/decode.js';
+import { scan } from '../xml/scan.js';
 import { type Archive, damaged, partName, tooLarge } from '../zip/index.js';
+
+/** The XML parts of a package in one file by their names; null where it is damaged, or goes beyond the limits. */
+function partsIn(text: string, limits: Limits): Map<string, string> | null {
+  const parts = new Map<string, string>();
+  let depth = 0;
+  let name: string | undefined;
+  let start = -1;
+  const outcome = scan(text, {
+    open: (tag, at) => {
+      depth += 1;
+      if (depth === 2) name = tag.attributes['pkg:name'];
+      if (depth === 3) start = tag.name === 'pkg:xmlData' ? at + tag.length : -1;
+      return depth <= limits.depth && parts.size <= limits.entries;
+    },
+    close: (at) => {
+      if (depth === 3 && name !== undefined && start >= 0) parts.set(partName(name), text.slice(start, at));
+      depth -= 1;
+    },
+    text: () => true,
+  });
+  return outcome === 'whole' && parts.size <= limits.entries ? parts : null;
+}
 
 /** Opens a package written as one XML file (Flat OPC). Its XML parts are cut out as they stand; binary ones are left. */
 export function openFlat(bytes: Uint8Array, limits: Limits): Archive | Failure {
   if (bytes.length > limits.partBytes) return tooLarge(limits.partBytes);
-  const parser = new SaxesParser({ xmlns: true });
-  const parts = new Map<string, string>();
-  let text = '';
-  let depth = 0;
-  let wrong = false;
-  let name: string | null = null;
-  let start = 0;
-  const fail = (): void => {
-    wrong = true;
-  };
-  parser.on('error', fail);
-  parser.on('doctype', fail);
-  parser.on('opentag', (tag) => {
-    if (++depth > limits.depth) wrong = true;
-    if (depth === 2) name = tag.attributes['pkg:name']?.value ?? null;
-    if (depth === 3) start = spell(tag.uri, tag.local) === 'pkg:xmlData' ? parser.position : -1;
-  });
-  parser.on('closetag', () => {
-    if (depth-- !== 3 || name === null || start < 0) return;
-    parts.set(partName(name), text.slice(start, text.lastIndexOf('</', parser.position - 1)));
-  });
-  for (const piece of decode(bytes)) {
-    if (piece === null || wrong || parts.size > limits.entries) return damaged(null);
-    text += piece;
-    parser.write(piece);
-  }
-  parser.close();
-  if (wrong) return damaged(null);
+  const { text, whole } = textIn(bytes);
+  const parts = whole ? partsIn(text, limits) : null;
+  if (parts === null) return damaged(null);
   const encoder = new TextEncoder();
   return {
     names: [...parts.keys()],

@@ -1,6 +1,8 @@
 /** Small enough that a reader that stops between pieces wastes little on hostile text. */
 const CHUNK = 16384;
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The encoding by byte order mark or first bytes, else by the declaration, else UTF-8 (XML 1.0, appendix F). */
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -8,7 +10,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const start = String.fromCharCode(...bytes.subarray(0, 200));
   const declared = /^(?:ï»¿)?<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(start)?.[1] ?? 'utf-8';
   return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }
@@ -23,5 +25,17 @@ export function* decode(bytes: Uint8Array): Generator<string | null> {
     yield decoder.decode();
   } catch {
     yield null;
+  }
+}
+
+/** The text of a part, and whether that is all of it: it ends about where its bytes are not in their encoding any more. */
+export function textIn(bytes: Uint8Array): { text: string; whole: boolean } {
+  try {
+    const encoding = encodingOf(bytes);
+    const decoder = /^utf-8$/i.test(encoding) ? UTF_8 : new TextDecoder(encoding, { fatal: true });
+    return { text: decoder.decode(bytes), whole: true };
+  } catch {
+    const pieces = [...decode(bytes)].filter((piece) => piece !== null);
+    return { text: pieces.join(''), whole: false };
   }
 }

@@ -1,10 +1,14 @@
 import { Inflate } from 'fflate';
+import { zlib } from './zlib.js';
 
 /** So small that one step of the worst archive unpacks to no more than some four megabytes. */
 const STEP = 4096;
 
-/** Unpacks deflated bytes and stops as soon as more than `limit` bytes come out; null where more do, or they are damaged. */
-export function inflate(packed: Uint8Array, limit: number): Uint8Array | null {
+/** The least that Node's zlib takes for the length of its buffer. */
+const SHORTEST = 64;
+
+/** By steps in JavaScript, as in a browser; null where more than `limit` bytes come out, or they are damaged. */
+export function inflateInSteps(packed: Uint8Array, limit: number): Uint8Array | null {
   const out = new Uint8Array(limit);
   let filled = 0;
   let fits = true;
@@ -21,4 +25,19 @@ export function inflate(packed: Uint8Array, limit: number): Uint8Array | null {
     return null;
   }
   return fits ? out.subarray(0, filled) : null;
+}
+
+/** Unpacks deflated bytes and stops as soon as more than `limit` bytes come out; null where more do, or they are damaged. */
+export function inflate(packed: Uint8Array, limit: number): Uint8Array | null {
+  if (zlib === undefined || limit < 1) return inflateInSteps(packed, limit);
+  try {
+    // One byte more than may come out: no second buffer is asked for where just as many do.
+    const chunkSize = Math.max(limit + 1, SHORTEST);
+    const { buffer, byteOffset, length } = zlib.inflateRawSync(packed, { chunkSize, maxOutputLength: limit });
+    return new Uint8Array(buffer, byteOffset, length);
+  } catch (error) {
+    // What zlib will not read a browser may: a file must not be damaged on one computer and whole on another.
+    const isTooMuch = error instanceof RangeError;
+    return isTooMuch ? null : inflateInSteps(packed, limit);
+  }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { crc32 } from '../../../src/word/zip/crc32.js';
+import { crc32, crc32ByTables } from '../../../src/word/zip/crc32.js';
 
 /** The checksum bit by bit, as it is defined. */
 function plain(bytes: Uint8Array): number {
@@ -20,6 +20,7 @@ test('the checksum is right for bytes of any length, wherever they begin', () =>
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(20), (bytes, from) => {
       expect(crc32(bytes.subarray(from))).toBe(plain(bytes.subarray(from)));
+      expect(crc32ByTables(bytes.subarray(from))).toBe(plain(bytes.subarray(from)));
     }),
   );
 });
@@ -28,6 +29,7 @@ test('the checksum of bytes that come in pieces is that of the whole', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), fc.nat(100), (bytes, at) => {
       expect(crc32(bytes.subarray(at), crc32(bytes.subarray(0, at)))).toBe(crc32(bytes));
+      expect(crc32ByTables(bytes.subarray(at), crc32ByTables(bytes.subarray(0, at)))).toBe(crc32(bytes));
     }),
   );
 });

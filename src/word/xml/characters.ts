@@ -1,0 +1,134 @@
+/** Which characters stand where in XML 1.0, fifth edition, and in XML 1.1, which an XML declaration may ask for. */
+export interface Edition {
+  /** A character that may stand nowhere as it is (production 2; 1.1: 2 and 2a). */
+  readonly forbidden: RegExp;
+  /** The character a reference names by its number; null for one that may not be named. */
+  readonly numbered: (code: number) => string | null;
+  /** A prefix may be declared to mean nothing. */
+  readonly undeclares: boolean;
+}
+
+const named = (code: number): string | null =>
+  (code >= 0x20 && code < 0xd800) || (code >= 0xe000 && code <= 0xfffd) || (code >= 0x10000 && code <= 0x10ffff)
+    ? String.fromCodePoint(code)
+    : null;
+
+export const XML_1_0: Edition = {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  forbidden: /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/,
+  numbered: (code) => (code === 0x09 || code === 0x0a || code === 0x0d ? String.fromCharCode(code) : named(code)),
+  undeclares: false,
+};
+
+/** Its own line ends are made those of 1.0 before anything else is read (1.1, 2.11). */
+export const XML_1_1: Edition = {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+  forbidden: /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/,
+  numbered: (code) => (code > 0 && code < 0x20 ? String.fromCharCode(code) : named(code)),
+  undeclares: true,
+};
+
+/** Inclusive ranges of characters that may begin a name, above ASCII (production 4). */
+const STARTS: readonly (readonly [number, number])[] = [
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2ff],
+  [0x370, 0x37d],
+  [0x37f, 0x1fff],
+  [0x200c, 0x200d],
+  [0x2070, 0x218f],
+  [0x2c00, 0x2fef],
+  [0x3001, 0xd7ff],
+  [0xf900, 0xfdcf],
+  [0xfdf0, 0xfffd],
+  [0x10000, 0xeffff],
+];
+/** Those that may only go on in one (production 4a). */
+const GOES_ON: readonly (readonly [number, number])[] = [
+  [0xb7, 0xb7],
+  [0x300, 0x36f],
+  [0x203f, 0x2040],
+];
+
+const within = (ranges: readonly (readonly [number, number])[], code: number): boolean =>
+  ranges.some(([from, to]) => code >= from && code <= to);
+
+/** By ASCII code: 0 is no character of a name, 1 one that goes on in it, 2 one that may begin it. */
+const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return /[A-Za-z_:]/.test(letter) ? 2 : /[-.0-9]/.test(letter) ? 1 : 0;
+});
+
+/** By ASCII code: 1 for what is not read as it stands in a text, or may not stand there; 2 for blanks that are spaces in a value. */
+const MARKS = Uint8Array.from({ length: 0x80 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (letter === '\t' || letter === '\n') return 2;
+  return code < 0x20 || letter === '&' || letter === ']' || letter === '<' || code === 0x7f ? 1 : 0;
+});
+
+/** Whether a text with this letter in it must be looked at more closely; 2 where only the value of an attribute must. */
+export const markOf = (letter: number): number =>
+  letter < 0x80 ? (MARKS[letter] ?? 0) : letter < 0xa0 || letter >= 0xfffe ? 1 : 0;
+
+/** Where the name that begins at `from` ends; `from` where none begins. */
+export function nameEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      if ((ASCII[unit] ?? 0) === 0 || (at === from && ASCII[unit] !== 2)) return at;
+      at += 1;
+    } else {
+      const code = text.codePointAt(at) ?? -1;
+      if (!within(STARTS, code) && (at === from || !within(GOES_ON, code))) return at;
+      at += code > 0xffff ? 2 : 1;
+    }
+  }
+}
+
+/** Where the blanks that begin at `from` end (production 3). */
+export function blanksEnd(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x09 && unit !== 0x0d) return at;
+    at += 1;
+  }
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', gt: '>', lt: '<', quot: '"', apos: "'" };
+
+function meantBy(reference: string, edition: Edition): string | null {
+  if (!reference.startsWith('#')) return Object.hasOwn(NAMED, reference) ? (NAMED[reference] ?? null) : null;
+  const [, hexadecimal, decimal] = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(reference) ?? [];
+  if (hexadecimal !== undefined) return edition.numbered(Number.parseInt(hexadecimal, 16));
+  return decimal === undefined ? null : edition.numbered(Number.parseInt(decimal, 10));
+}
+
+function withoutReferences(text: string, edition: Edition): string | null {
+  let read = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at);
+    const meant = end < 0 ? null : meantBy(text.slice(at + 1, end), edition);
+    if (meant === null) return null;
+    read += text.slice(from, at) + meant;
+    from = end + 1;
+  }
+  return read + text.slice(from);
+}
+
+/** Line ends of other systems as "\n" (2.11). */
+export const withPlainEnds = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
+/** What a text between two tags means that holds a mark; null where it is not well-formed. */
+export function meaningOfText(written: string, edition: Edition): string | null {
+  if (edition.forbidden.test(written) || written.includes(']]>')) return null;
+  return withoutReferences(withPlainEnds(written), edition);
+}
+
+/** What the value of an attribute means that holds a mark, all its blanks being spaces (3.3.3); null where it is not well-formed. */
+export function meaningOfValue(written: string, edition: Edition): string | null {
+  if (written.includes('<') || edition.forbidden.test(written)) return null;
+  return withoutReferences(written.replace(/\r\n|[\t\n\r]/g, ' '), edition);
+}
