@@ -46,30 +46,53 @@ function kindElement(kind: ControlKind, prompt: string): Element {
   }
 }
 
-/** The properties of a control, in the order of ISO/IEC 29500-1 17.5.2.38. */
-function properties(control: Control): Element {
+/** The properties of a control, in the order of ISO/IEC 29500-1 17.5.2.38; `prompting`: its own content is the prompt. */
+function properties(control: Control, prompting: boolean): Element {
   return new Element('w:sdtPr', {}, [
     value('w:alias', control.title),
     value('w:tag', control.tag),
     value('w:id', control.id),
     ...(control.locked ? [value('w:lock', 'sdtLocked')] : []),
-    ...(control.preset === null ? [new Element('w:showingPlcHdr')] : []),
+    ...(prompting ? [new Element('w:showingPlcHdr')] : []),
     kindElement(control.kind, control.prompt),
   ]);
 }
 
-const content = ({ preset, prompt }: Control): TextRun =>
-  preset === null ? new TextRun({ text: prompt, style: styleId(PLACEHOLDER) }) : new TextRun({ text: preset });
+/** LibreOffice gives text that is typed over all of a prompt the look of its beginning: of this, without width or grey. */
+const PLAIN_START = '\u200b';
+
+const promptRuns = (prompt: string): TextRun[] => [
+  new TextRun(PLAIN_START),
+  new TextRun({ text: prompt, style: styleId(PLACEHOLDER) }),
+];
+
+const control = (sdtPr: Element, content: readonly XmlComponent[]): Element =>
+  new Element('w:sdt', {}, [sdtPr, new Element('w:sdtContent', {}, content)]);
 
 /** A control within a paragraph. */
-export const inlineControl = (control: Control): XmlComponent =>
-  new Element('w:sdt', {}, [properties(control), new Element('w:sdtContent', {}, [content(control)])]);
+export const inlineControl = (place: Control): XmlComponent =>
+  control(
+    properties(place, place.preset === null),
+    place.preset === null ? promptRuns(place.prompt) : [new TextRun(place.preset)],
+  );
 
-/** A control that holds whole paragraphs, in the style named: its prompt, or what the form already says. */
-export function blockControl(control: Control, style: string, keepNext: boolean): BlockElement {
-  const { preset } = control;
-  const paragraphs = preset === null ? [content(control)] : preset.split('\n').map((text) => new TextRun({ text }));
+/**
+ * A prompt that is a control of its own, and none any more once somebody typed in it (`w:temporary`). LibreOffice makes a
+ * control around paragraphs a field that has no look of its own and takes no text in a protected form, but not one that
+ * holds another.
+ */
+const passingPrompt = (prompt: string, id: number): XmlComponent =>
+  control(
+    new Element('w:sdtPr', {}, [value('w:id', id), new Element('w:temporary'), new Element('w:showingPlcHdr')]),
+    promptRuns(prompt),
+  );
+
+/** A control that holds whole paragraphs, in the style named: its prompt (a control with an id), or what the form already says. */
+export function blockControl(place: Control, promptId: number, style: string, keepNext: boolean): BlockElement {
+  const { preset, prompt } = place;
+  const paragraphs =
+    preset === null ? [passingPrompt(prompt, promptId)] : preset.split('\n').map((text) => new TextRun({ text }));
   const last = paragraphs.length - 1;
   const lines = paragraphs.map((run, index) => new Line(style, [run], keepNext && index === last ? { keepNext } : {}));
-  return new BlockElement('w:sdt', {}, [properties(control), new Element('w:sdtContent', {}, lines)]);
+  return new BlockElement('w:sdt', {}, [properties(place, false), new Element('w:sdtContent', {}, lines)]);
 }

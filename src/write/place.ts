@@ -43,7 +43,8 @@ function inlinePlace(draft: Draft, place: Place, kind: ControlKind, prompt: stri
 export function textPlace(draft: Draft, answered: Omit<Place, 'kind'>, keepNext: boolean): BlockElement[] {
   const { id } = answered;
   const place: Place = { kind: 'text', ...answered };
-  const block = blockControl(control(draft, place, { is: 'text' }, draft.words.prompt.narrative), NORMAL, keepNext);
+  const held = control(draft, place, { is: 'text' }, draft.words.prompt.narrative);
+  const block = blockControl(held, draft.anchors.controlId(`${held.tag} prompt`), NORMAL, keepNext);
   return draft.anchors.aroundBlocks(bookmarkOf('text', id), [block]);
 }
 

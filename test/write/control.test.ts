@@ -15,6 +15,15 @@ describe('a control', () => {
     expect(control).toContain('Nhập %');
   });
 
+  test('around paragraphs has a prompt that is a control of its own until somebody types there', () => {
+    const [outer = '', inner = ''] = xml
+      .split(/(?=<w:sdt>)/)
+      .filter((piece) => piece.includes('"text:') || piece.includes('<w:temporary/>'));
+    expect([outer, inner].map((one) => one.includes('<w:showingPlcHdr/>'))).toEqual([false, true]);
+    expect(inner).toContain('Nhập nội dung báo cáo tại đây');
+    expect(inner).not.toContain('<w:tag');
+  });
+
   test('holds what the board already knows as content', () => {
     for (const tag of ['figure:so_lop"', 'cell:bieu_1.r1.ten"', 'field:place"']) {
       expect(around(xml, 'w:sdt', tag)).not.toContain('showingPlcHdr');

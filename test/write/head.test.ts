@@ -7,7 +7,10 @@ import { around, bodyOf, valuesOf } from '../support/written.js';
 function head(xml: string): string[] {
   const paragraphs = xml.slice(0, xml.indexOf('w:val="DecuongGuide"')).match(/<w:p>.*?<\/w:p>/g) ?? [];
   return paragraphs.map((one) => {
-    const text = [...one.matchAll(/<w:t [^>]*>([^<]*)/g)].map((match) => match[1]).join('');
+    const text = [...one.matchAll(/<w:t [^>]*>([^<]*)/g)]
+      .map((match) => match[1])
+      .join('')
+      .replaceAll('\u200b', '');
     return `${valuesOf(one, 'w:pStyle')[0]}: ${text}`;
   });
 }

@@ -12,7 +12,12 @@ const textsOf = (row: string): string[] =>
   row
     .split(/(?=<w:tc>)/)
     .slice(1)
-    .map((cell) => [...cell.matchAll(/<w:t [^>]*>([^<]*)/g)].map((match) => match[1]).join(''));
+    .map((cell) =>
+      [...cell.matchAll(/<w:t [^>]*>([^<]*)/g)]
+        .map((match) => match[1])
+        .join('')
+        .replaceAll('\u200b', ''),
+    );
 
 describe('a table of figures', () => {
   test('holds neighbours asked in the same columns: figure, unit of measure, value', () => {

@@ -15,6 +15,8 @@ export interface Printed extends Box {
   text: string;
   size: number;
   family: string;
+  /** "#666666" */
+  color: string;
   bold: boolean;
   italic: boolean;
 }
@@ -52,7 +54,7 @@ function printed(
   fonts: ReadonlyMap<string, Record<string, string>>,
 ): Printed {
   const { top, left, width, height, font = '' } = attributes(tag);
-  const { size, family = '' } = fonts.get(font) ?? {};
+  const { size, family = '', color = '' } = fonts.get(font) ?? {};
   return {
     text: plain(inner),
     page,
@@ -62,6 +64,7 @@ function printed(
     bottom: (Number(top) + Number(height)) * MM,
     size: Number(size),
     family,
+    color,
     bold: inner.includes('<b>'),
     italic: inner.includes('<i>'),
   };
