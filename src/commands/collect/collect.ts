@@ -8,6 +8,7 @@ import {
   printRollupAsJson,
   printRollupAsXlsx,
   sourceCount,
+  TOTALS_COLUMNS,
 } from '../../report/rollup/index.js';
 import { type Rollup, rollUp } from '../../rollup/index.js';
 import {
@@ -29,6 +30,8 @@ export interface CollectArguments extends ReturnedArguments, Partial<UpperReport
   previousRollup?: string | undefined;
   /** The share from which a change since then is told. */
   change?: number | undefined;
+  /** The columns of the sheet of totals that are printed. */
+  columns?: readonly string[] | undefined;
 }
 
 /** The kinds of files a roll-up is written as, by how their names end. */
@@ -59,17 +62,26 @@ async function readPrevious(
 
 /** What was collected, for which pack, and what went wrong on the way. */
 interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'crashes' | 'leftOut' | 'now'> {
+  columns: readonly string[] | undefined;
   rollup: Rollup;
 }
 
 /** Reads and rolls up. What was read besides is let go here: thousands of returns take as much room as their roll-up. */
+/** The columns as they were named; a name that no column and no group has is told. */
+function columnsOf({ columns }: CollectArguments, { outline }: ReadReturns['pack']): readonly string[] | undefined {
+  const known = [...TOTALS_COLUMNS, ...Object.keys(outline.groups ?? {})];
+  const column = columns?.find((one) => !known.includes(one));
+  if (column !== undefined) throw new CommandError(collectWords, 'column-unknown', { column, known });
+  return columns;
+}
+
 async function made(asked: CollectArguments, io: Io): Promise<Made> {
   const previous = await readPrevious(asked.previousRollup, io);
   const { pack, returns, missing, crashes, leftOut, now } = await readReturned(asked, io);
   const rollup = await withProgress(io, pack.units.length, collectWords[io.language].collecting, (step) =>
     rollUp(pack, returns, { previous, change: asked.change, step }),
   );
-  return { pack, rollup, missing, crashes, leftOut, now };
+  return { pack, rollup, columns: columnsOf(asked, pack), missing, crashes, leftOut, now };
 }
 
 /** So much text goes to the disk at once. */
@@ -92,11 +104,11 @@ function* inBlocks(pieces: Iterable<string>): Generator<Uint8Array> {
 }
 
 /** What stands under the name that was asked for: whole, or as it was before. */
-async function write({ pack, rollup, now }: Made, output: Output, kind: Collected, io: Io): Promise<void> {
+async function write({ pack, rollup, columns, now }: Made, output: Output, kind: Collected, io: Io): Promise<void> {
   const { language } = io;
   const length = (kind === 'json' ? lineCount : sourceCount)(rollup);
   const printed = {
-    xlsx: (step: () => void) => printRollupAsXlsx(rollup, language, { pack, date: now, step }),
+    xlsx: (step: () => void) => printRollupAsXlsx(rollup, language, { pack, date: now, columns, step }),
     csv: (step: () => void) => inBlocks(printRollupAsCsv(rollup, language, step)),
     json: (step: () => void) => inBlocks(printRollupAsJson(rollup, language, step)),
     docx: () => writeConsolidated({ pack, rollup, asOf: now }),
@@ -144,7 +156,7 @@ function tellOutcome({ rollup, missing, crashes, leftOut }: Made, output: string
 }
 
 /** What is written where: a file of a known kind, which a form of the level above must be as well. */
-function targetOf({ output, into, ...asked }: CollectArguments): { output: string; kind: Collected } {
+function targetOf({ output, into, columns, ...asked }: CollectArguments): { output: string; kind: Collected } {
   const alone = (['as', 'mapping', 'units'] as const).find((option) => asked[option] !== undefined);
   if (into === undefined && alone !== undefined)
     throw new CommandError(commandWords, 'option-alone', { option: `--${alone}`, needs: '--into' });
@@ -156,6 +168,8 @@ function targetOf({ output, into, ...asked }: CollectArguments): { output: strin
       file: output,
       endings: kinds.map((one) => `.${one}`).join(', '),
     });
+  if (columns !== undefined && kind !== 'xlsx')
+    throw new CommandError(commandWords, 'option-alone', { option: '--columns', needs: '-o *.xlsx' });
   return { output, kind };
 }
 

@@ -20,6 +20,7 @@ export const declareCollect: Declare = (program, io, exit) => {
     .option(`-o, --output <${file}>`, help.output)
     .option(`--previous-rollup <${file}>`, help.previousRollup)
     .option('--change <0.5>', help.change, shareOf)
+    .option(`--columns <all,groups>`, help.columns, (typed: string) => typed.split(/[\s,;]+/).filter(Boolean))
     .option(`--as <${id}>`, help.as)
     .option(`--into <${file}>`, help.into)
     .option(`--mapping <${file}>`, help.mapping)

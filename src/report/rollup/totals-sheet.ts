@@ -16,6 +16,7 @@ import type { SectionTitle } from './masthead.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, HEAD_ROW, headed } from './sheet-head.js';
 import { inGroup } from './totals.js';
+import { type ChosenColumns, isChosen, isGroupChosen } from './totals-columns.js';
 import { haveDecimals } from './value-cell.js';
 
 /** The columns up to the totals, and the first group's behind the total of all. */
@@ -115,9 +116,10 @@ function signatures({ words, masthead: { place, signing } }: NamedRollup, last: 
 
 /**
  * The sheet one hands upward: totals by figure under the headings of the outline, all units and each group in a column,
- * as formulas over the sheet of figures (`sheet`), and who signs.
+ * as formulas over the sheet of figures (`sheet`), and who signs. Columns that are not `chosen` are there and hidden, so that
+ * they can be shown again by hand.
  */
-export function totalsSheet(named: NamedRollup, sheet: string): Sheet {
+export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenColumns): Sheet {
   const { words, groups, groupName, rollup } = named;
   const { headers } = words;
   const total = { width: 14, format: FORMATS.whole, decimalFormat: FORMATS.decimal };
@@ -126,17 +128,21 @@ export function totalsSheet(named: NamedRollup, sheet: string): Sheet {
     order: 6,
     figure: wrapped(44),
     choice: { width: 14, hidden: true },
-    measure: wrapped(12),
-    all: total,
+    measure: { ...wrapped(12), hidden: !isChosen(chosen, 'measure') },
+    all: { ...total, hidden: !isChosen(chosen, 'all') },
   } satisfies Record<(typeof COLUMNS)[number], unknown>;
   const columns = [
     ...columnsFor(headers, shown),
-    ...groups.map((group) => ({ header: groupName(group), ...total })),
+    ...groups.map((group) => ({
+      header: groupName(group),
+      ...total,
+      hidden: !isGroupChosen(chosen, group),
+    })),
     ...columnsFor(headers, {
-      given: 11,
-      asked: 11,
-      notCounted: { width: 11, hidden: !lacking },
-      rollup: wrapped(14),
+      given: { width: 11, hidden: !isChosen(chosen, 'given') },
+      asked: { width: 11, hidden: !isChosen(chosen, 'asked') },
+      notCounted: { width: 11, hidden: !lacking || !isChosen(chosen, 'not_counted') },
+      rollup: { ...wrapped(14), hidden: !isChosen(chosen, 'method') },
       item: { width: 20, hidden: true },
     }),
   ];

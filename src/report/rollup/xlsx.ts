@@ -8,10 +8,11 @@ import { type NamedRollup, namedRollup } from './named-rollup.js';
 import { settledSheet } from './settled-sheet.js';
 import { restsOnPeople } from './sources.js';
 import { rowsSheet, sumsSheet, tableName } from './table-sheets.js';
+import type { ChosenColumns } from './totals-columns.js';
 import { totalsSheet } from './totals-sheet.js';
 
 /** The sheets in their order. Those that formulas refer to stand first, so that their names are known. */
-function sheetsOf(named: NamedRollup, step: (() => void) | undefined): Sheet[] {
+function sheetsOf(named: NamedRollup, columns: ChosenColumns, step: (() => void) | undefined): Sheet[] {
   const { rollup, words } = named;
   const { totals, figures } = words.sheets;
   const [, figuresName = figures, ...tableNames] = sheetNames([totals, figures, ...rollup.tables.map(tableName)]);
@@ -19,7 +20,7 @@ function sheetsOf(named: NamedRollup, step: (() => void) | undefined): Sheet[] {
     table.fixed === null ? [] : [sumsSheet(table, named, tableNames[at] ?? '')],
   );
   return [
-    totalsSheet(named, figuresName),
+    totalsSheet(named, figuresName, columns),
     figuresSheet(named),
     ...rollup.tables.map((table) => rowsSheet(table, named)),
     ...sums,
@@ -35,12 +36,13 @@ function sheetsOf(named: NamedRollup, step: (() => void) | undefined): Sheet[] {
 /**
  * A roll-up as a workbook (.xlsx): the sheet of totals one hands upward, figures by unit, the rows of tables and their
  * sums, all with live formulas; texts, what to look at, and where every value comes from. Each sheet says of which board,
- * report, period and day it is, as far as `about` tells. Its words are in the language asked for; `step` is told of each
+ * report, period and day it is, as far as `about` tells. `columns` names those of the sheet of totals that are printed, of
+ * `TOTALS_COLUMNS` and ids of groups. Its words are in the language asked for; `step` is told of each
  * value of the longest sheet.
  */
 export const printRollupAsXlsx = (
   rollup: Rollup,
   language: Language,
-  { step, ...about }: AboutSheets & { step?: () => void } = {},
+  { step, columns, ...about }: AboutSheets & { columns?: ChosenColumns; step?: () => void } = {},
 ): Promise<Uint8Array> =>
-  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(namedRollup(rollup, language, about), step) });
+  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(namedRollup(rollup, language, about), columns, step) });

@@ -130,6 +130,8 @@ describe('collecting that cannot run', () => {
     [['ve'], '-o'],
     [['ve', '-o', 'ra.pdf'], 'phải có đuôi .xlsx, .csv, .json, .docx'],
     [['ve', '-o', 'ra.csv', '--change', 'nhiều'], 'nhiều'],
+    [['ve', '-o', 'ra.csv', '--columns', 'all'], '-o *.xlsx'],
+    [['ve', '-o', 'ra.xlsx', '--columns', 'all,tong'], 'measure, all, groups'],
     [['ve', '-o', 'ra.csv', '--previous-rollup', 'goi/pack.json'], 'goi/pack.json'],
     [['ve', '-o', 'ra.csv', '--previous-rollup', 'la.json'], 'la.json'],
   ])('ends with 2 and leaves nothing behind: %j', async (args, said) => {

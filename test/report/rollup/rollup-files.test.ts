@@ -63,6 +63,22 @@ describe('the workbook of a roll-up', () => {
     }
   });
 
+  test('prints the chosen columns of the sheet one hands upward, and keeps the others hidden', async () => {
+    const hidden = async (columns?: string[]) => {
+      const [first] = sheetsIn(await printRollupAsXlsx(rollup, 'vi', { columns }));
+      const shown = [...(first?.xml ?? '').matchAll(/<col min="(\d+)"[^>]*?(hidden="(?:1|true)")?[^>]*?\/>/g)];
+      return shown.flatMap(([tag, at]) => (tag.includes('hidden=') ? [Number(at)] : []));
+    };
+    const [group = ''] = rollup.groups.map(({ id }) => id);
+    const all = await hidden();
+    const some = await hidden(['all', group]);
+    expect(some).toEqual(expect.arrayContaining(all));
+    expect(some).toContain(4);
+    expect(some).not.toContain(5);
+    expect(some).not.toContain(6);
+    expect(await hidden(['groups', 'measure', 'all', 'given', 'asked', 'not_counted', 'method'])).toEqual(all);
+  });
+
   test('has first the sheet one hands upward: figures under their sections, and who signs', async () => {
     const signing = { authority: 'T/M BAN THƯỜNG VỤ', title: 'BÍ THƯ', name: 'Lò Văn A' };
     const about = { pack: { ...pack, outline: { ...pack.outline, issued: { by: 'Sở Y tế', signing } } } };

@@ -11,6 +11,8 @@ export const en: CollectWords = {
     output: 'the file to write: .xlsx, .csv, .json or .docx (a draft of the consolidated report); needed',
     previousRollup: 'what was collected for the period before (.json), to compare the figures',
     change: 'tell figures that changed by more than this since then: 0.5 (the default) or 50%',
+    columns:
+      'the columns printed on the sheet of totals: measure, all (the total), groups (totals by group) or ids of groups, given, asked, not_counted (how many units), method (how the total is made); all where nothing is said',
     as: 'your id in the list of units of the level above; goes with --into',
     into: 'the definition of the level above (.yaml), or the form it sent (.docx): what was rolled up is filled in there',
     mapping: 'a file that says which of your figures answers what above; not needed where ids are the same',
@@ -40,6 +42,8 @@ export const en: CollectWords = {
     `${labels.length} items could not be filled in from what was rolled up; please write them yourself:${firstOf(labels.map(item), 12, (count) => item(`and ${count} more`), '')}`,
   errors: {
     'output-unknown': ({ file, endings }) => `“${file}” cannot be written: the name behind -o must end in ${endings}.`,
+    'column-unknown': ({ column, known }) =>
+      `The sheet of totals has no column “${column}”. Please choose from: ${known.join(', ')}.`,
     'not-a-rollup': ({ file }) =>
       `“${file}” is no roll-up that decuong wrote (.json), or was changed since. Please choose the right file.`,
     'not-a-form': ({ file }) =>

@@ -9,6 +9,8 @@ export const vi: CollectWords = {
     output: 'tệp kết quả: .xlsx, .csv, .json hoặc .docx (dự thảo báo cáo tổng hợp); bắt buộc',
     previousRollup: 'kết quả tổng hợp kỳ trước (.json), để đối chiếu số liệu hai kỳ',
     change: 'nêu số liệu thay đổi quá mức này so với kỳ trước: 0.5 (mặc định) hoặc 50%',
+    columns:
+      'các cột của “Biểu tổng hợp” được in: measure (đơn vị tính), all (tổng số), groups (tổng theo từng nhóm) hoặc mã các nhóm, given, asked, not_counted (số đơn vị có số liệu, được hỏi, chưa tính), method (cách tính); không ghi thì in tất cả',
     as: 'mã của đơn vị mình trong danh sách của cấp trên; đi cùng --into',
     into: 'đề cương của cấp trên (.yaml), hoặc mẫu báo cáo cấp trên đã gửi (.docx): số liệu tổng hợp được điền vào đó',
     mapping: 'tệp chỉ rõ số liệu nào của cấp mình điền vào mục nào của cấp trên; cùng mã thì không cần',
@@ -35,6 +37,8 @@ export const vi: CollectWords = {
     `Còn ${labels.length} mục chưa có số liệu tổng hợp, đề nghị điền trực tiếp:${firstOf(labels.map(item), 12, (count) => item(`và ${count} mục khác`), '')}`,
   errors: {
     'output-unknown': ({ file, endings }) => `Không ghi được “${file}”: tên tệp sau -o phải có đuôi ${endings}.`,
+    'column-unknown': ({ column, known }) =>
+      `“Biểu tổng hợp” không có cột nào là “${column}”. Đề nghị chọn trong: ${known.join(', ')}.`,
     'not-a-rollup': ({ file }) =>
       `“${file}” không phải kết quả tổng hợp do decuong ghi (.json), hoặc đã bị sửa hỏng. Đề nghị chọn đúng tệp.`,
     'not-a-form': ({ file }) =>

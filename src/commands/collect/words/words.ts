@@ -1,6 +1,6 @@
 import type { HelpWords } from '../../command/index.js';
 
-type Options = 'output' | 'previousRollup' | 'change' | 'as' | 'into' | 'mapping' | 'units';
+type Options = 'output' | 'previousRollup' | 'change' | 'columns' | 'as' | 'into' | 'mapping' | 'units';
 
 export interface CollectWords extends HelpWords<Options> {
   done(outcome: { counted: number; asked: number; incomplete: number; doubts: number; file: string }): string;
@@ -18,6 +18,8 @@ export interface CollectWords extends HelpWords<Options> {
   errors: {
     /** A file whose name ends in what nothing is written as. */
     'output-unknown'(of: { file: string; endings: string }): string;
+    /** A column of the sheet of totals that there is not. */
+    'column-unknown'(of: { column: string; known: readonly string[] }): string;
     'not-a-rollup'(of: { file: string }): string;
     'not-a-form'(of: { file: string }): string;
     /** A form of another unit than the one named. */
