@@ -1,0 +1,119 @@
+import type { Figure } from '../../../schemas/outline.js';
+import { type FigureDraft, figuresIn, wantsFigures } from '../figures/index.js';
+import type { LetterCase } from '../head/index.js';
+import type { Line } from '../lines/index.js';
+import type { Part } from '../parts/part.js';
+import { tableOf } from '../tables/index.js';
+import type { Groups } from './groups.js';
+import type { Ids } from './ids.js';
+import type { DraftPath, Remark } from './remark.js';
+import type { Annexes } from './annexes.js';
+import { tableIn, type WrittenTable } from './table.js';
+
+type WrittenFigure = Partial<Figure> & Pick<Figure, 'id' | 'label'>;
+
+/** A section or point of the definition as it is written. */
+export interface WrittenPart {
+  id: string;
+  title?: string;
+  ask?: string;
+  see?: string;
+  guidance?: string;
+  for?: string[];
+  if_any?: true;
+  figures?: WrittenFigure[];
+  tables?: WrittenTable[];
+  points?: WrittenPart[];
+  sections?: WrittenPart[];
+}
+
+/** What parts are written with. */
+export interface Writing {
+  ids: Ids;
+  groups: Groups;
+  letters: LetterCase;
+  annexes: Annexes;
+  remarks: Remark[];
+}
+
+/** More of a table than this was filled in already: then it asks for nothing. */
+export const FILLED_IN = 0.5;
+
+function figureOf(draft: FigureDraft, ids: Ids): WrittenFigure {
+  const { label, type, unit, currency, scale, series } = draft;
+  return {
+    id: ids.of(label, 'so'),
+    label,
+    ...(unit === null || type === 'percent' ? {} : { unit }),
+    type,
+    ...(currency === null ? {} : { currency }),
+    ...(scale === null ? {} : { scale }),
+    ...(type === 'date' || type === 'yes_no' || type === 'text' ? {} : { min: 0 }),
+    ...(type === 'percent' ? { max: 100 } : {}),
+    ...(series === null || type === 'date' || type === 'yes_no' ? {} : { series }),
+  };
+}
+
+/** Writes sections or points, outermost first, in the order of the definition's keys. */
+export function partIn(part: Part, path: DraftPath, under: string, writing: Writing): WrittenPart {
+  const { ids, groups, letters, annexes, remarks } = writing;
+  const text = part.is === 'section' ? letters.sentence(part.text) : part.text;
+  const id = ids.of(text, part.is === 'section' ? 'muc' : 'noi_dung', under);
+  const named = part.is === 'section' ? { title: text } : { ask: text };
+  const see = part.see === null ? null : annexes.named(part.see);
+  if (part.see !== null && see === null)
+    remarks.push({ code: 'see-unknown', data: { named: part.see.named }, path, source: part.source });
+  const audience = groups.of(part.bodies);
+  for (const label of part.bodies) remarks.push({ code: 'group-guessed', data: { label }, path, source: part.source });
+  for (const { text, source } of part.strays) remarks.push({ code: 'line-unasked', data: { text }, path: null, source });
+  const figures = figuresOf(part, path, writing);
+  const tables = tablesOf(part, path, writing);
+  const points = part.points.map((point, at) => partIn(point, [...path, 'points', at], text, writing));
+  const sections = part.sections.map((section, at) => partIn(section, [...path, 'sections', at], text, writing));
+  return {
+    id,
+    ...named,
+    ...(see === null ? {} : part.is === 'point' ? { see } : {}),
+    ...(part.guidance.length === 0 ? {} : { guidance: part.guidance.join(' ') }),
+    ...(audience.length === 0 ? {} : { for: audience }),
+    ...(part.ifAny ? { if_any: true as const } : {}),
+    ...(figures.length === 0 ? {} : { figures }),
+    ...(tables.length === 0 ? {} : { tables }),
+    ...(points.length === 0 ? {} : { points }),
+    ...(sections.length === 0 ? {} : { sections }),
+  };
+}
+
+const whole = ({ rest }: Line): string => rest;
+
+function figuresOf(part: Part, path: DraftPath, { ids, remarks }: Writing): WrittenFigure[] {
+  // A heading with points of its own names what they ask for.
+  if (part.is === 'section' && part.points.length + part.sections.length > 0) return [];
+  const text = part.line.rest.includes(part.text) || part.is === 'section' ? whole(part.line) : part.text;
+  const drafts = figuresIn(text);
+  const { source } = part;
+  if (drafts.length === 0 && wantsFigures(text))
+    remarks.push({ code: 'figures-wanted', data: { text: part.text }, path, source });
+  return drafts.map((draft, at) => {
+    const place = [...path, 'figures', at];
+    remarks.push({ code: 'figure-guessed', data: { label: draft.label }, path: place, source });
+    if (draft.series !== null) remarks.push({ code: 'series-guessed', data: { label: draft.label }, path: place, source });
+    return figureOf(draft, ids);
+  });
+}
+
+function tablesOf(part: Part, path: DraftPath, { ids, groups, remarks }: Writing): WrittenTable[] {
+  const written: WrittenTable[] = [];
+  for (const { grid, caption } of part.tables) {
+    const draft = tableOf(grid, caption);
+    const { source } = grid;
+    if (draft === null) remarks.push({ code: 'table-unread', data: {}, path: null, source });
+    else if (draft.filled > FILLED_IN)
+      remarks.push({ code: 'table-filled', data: { title: draft.title || part.text }, path: null, source });
+    else {
+      const titled = { ...draft, title: draft.title === '' ? part.text : draft.title };
+      written.push(tableIn(titled, { ids, groups, path: [...path, 'tables', written.length], remarks }));
+    }
+  }
+  return written;
+}

@@ -1,0 +1,75 @@
+import type { Column, FixedRow, Table } from '../../../schemas/outline.js';
+import type { TableDraft } from '../tables/index.js';
+import type { Groups } from './groups.js';
+import { Ids } from './ids.js';
+import type { DraftPath, Remark } from './remark.js';
+
+type ColumnDraft = TableDraft['columns'][number];
+
+/** A table of the definition as it is written: what is usual is left out. */
+export type WrittenTable = Omit<Table, 'rows' | 'columns'> & { rows?: Table['rows']; columns: Partial<Column>[] };
+
+/** How many rows a form shows where the outline has drawn so many. */
+const blankRows = (open: number): number => Math.min(Math.max(open, 1), 20);
+
+function columnOf(draft: ColumnDraft, id: string): Partial<Column> {
+  const { label, type, unit, currency, scale, group, key, options, optional } = draft;
+  return {
+    id,
+    label,
+    ...(group === null ? {} : { group }),
+    ...(type === 'text' && key ? {} : { type }),
+    ...(key ? { key } : {}),
+    ...(unit === null || type === 'percent' ? {} : { unit }),
+    ...(currency === null ? {} : { currency }),
+    ...(scale === null ? {} : { scale }),
+    ...(options === null ? {} : { options }),
+    ...(type === 'integer' || type === 'money' || type === 'decimal' || type === 'percent' ? { min: 0 } : {}),
+    ...(optional ? { required: false } : {}),
+  };
+}
+
+const rowOf = (draft: TableDraft['rows'][number], ids: Ids): FixedRow => ({
+  id: ids.of(draft.label, 'dong'),
+  label: draft.label,
+  ...(draft.code === null ? {} : { code: draft.code }),
+  ...(draft.ifAny ? { if_any: true } : {}),
+});
+
+/** A statement in CEL: the value of one column is made of those of others. */
+function checkOf({ column, terms, written }: TableDraft['formulas'][number], ids: readonly string[], columns: readonly ColumnDraft[]) {
+  const parts = terms.map((term) => (typeof term === 'number' ? `row.${ids[term]}` : term));
+  return { that: `row.${ids[column]} == ${parts.join(' ')}`, say: `“${columns[column]?.label}” phải đúng công thức ${written}.` };
+}
+
+/** Writes a table into the draft, with what is guessed about it. */
+export function tableIn(
+  draft: TableDraft,
+  { ids, groups, path, remarks }: { ids: Ids; groups: Groups; path: DraftPath; remarks: Remark[] },
+): WrittenTable {
+  const inTable = new Ids();
+  const columnIds = draft.columns.map(({ label, group }) => inTable.of(label, 'cot', group ?? ''));
+  const rowIds = new Ids();
+  const fixed = draft.rows.map((row) => rowOf(row, rowIds));
+  const checks = draft.formulas.map((formula) => checkOf(formula, columnIds, draft.columns));
+  const audience = groups.of(draft.bodies);
+  const { source, title } = draft;
+  const guessed = draft.columns.filter((column) => column.guessed).map(({ label }) => label);
+  if (guessed.length > 0) remarks.push({ code: 'columns-guessed', data: { title, columns: guessed }, path, source });
+  if (fixed.length > 0 && draft.open > 0)
+    remarks.push({ code: 'rows-open-too', data: { title, open: draft.open }, path, source });
+  if (draft.rows.some(({ unit }) => unit !== null))
+    remarks.push({ code: 'measure-by-row', data: { title }, path, source });
+  return {
+    id: ids.of(title, 'bang'),
+    title: title === '' ? 'Bảng' : title,
+    ...(draft.guidance.length === 0 ? {} : { guidance: draft.guidance.join(' ') }),
+    ...(draft.landscape ? { orientation: 'landscape' as const } : {}),
+    ...(audience.length === 0 ? {} : { for: audience }),
+    ...(draft.ifAny ? { if_any: true } : {}),
+    ...(fixed.length > 0 ? { rows: fixed } : { rows: { min: 1, blank: blankRows(draft.open) } }),
+    ...(draft.total ? { total: true } : {}),
+    columns: draft.columns.map((column, at) => columnOf(column, columnIds[at] ?? '')),
+    ...(checks.length === 0 ? {} : { checks }),
+  };
+}

@@ -1,0 +1,61 @@
+import { fold } from '../../text/index.js';
+import type { Block, Line } from '../lines/index.js';
+import { anyOf } from '../lexicon/index.js';
+
+/** How plainly a line says that an outline begins behind it. */
+export type Strength = 'titled' | 'form' | 'introduced';
+
+const ANNEX = `(?:(?:${anyOf(({ annexes }) => annexes)})(?:\\s+(?:số\\s*)?[\\divxa-z]{1,4}(?:[-./][\\da-z]{1,4}){0,3})?\\s*[.:–-]*\\s*)?`;
+const OUTLINE = anyOf(({ outlines }) => outlines);
+const REPORT = anyOf(({ reports }) => reports);
+
+const OUTLINE_OF_REPORT = anyOf(({ outlinesOfReports }) => outlinesOfReports);
+const BARE_REPORT = anyOf(({ bareReports }) => bareReports);
+const WHOLE = anyOf(({ wholeTitles }) => wholeTitles);
+
+/** "Đề cương báo cáo", "Phụ lục I: Mẫu đề cương báo cáo", "Report outline". */
+const TITLE = new RegExp(
+  `^${ANNEX}(?:${WHOLE}(?!\\p{L})|(?:${OUTLINE})[\\s:–-]*(?:${REPORT})(?!\\p{L})|(?:${OUTLINE_OF_REPORT})\\s+(?:${BARE_REPORT})(?!\\p{L}))`,
+  'u',
+);
+/** "Đề cương" with what it is of on the next line. */
+const ALONE = new RegExp(`^${ANNEX}(?:${OUTLINE})(?:\\s*\\([^)]*\\))?[:.]?$`, 'u');
+const FIRST = new RegExp(`^(?:${REPORT})(?!\\p{L})`, 'u');
+const FORM = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})$`, 'u');
+const INTRODUCES = new RegExp(anyOf(({ introduces }) => introduces), 'u');
+
+/** A title is no longer than this, and no sentence. */
+const LONGEST_TITLE = 400;
+
+const isSentence = ({ text, look }: Line): boolean => !look.caps && /[.;]$/.test(text) && !look.bold && !look.centred;
+
+/** Whether a line is the title of an outline; `next` is the line behind it. */
+export function isOutlineTitle(line: Line, next: Line | null): boolean {
+  if (line.text.length > LONGEST_TITLE || line.mark?.kind.startsWith('bullet') || isSentence(line)) return false;
+  const folded = fold(line.mark ? line.rest : line.text);
+  if (TITLE.test(folded)) return !SPOKEN_OF.test(folded);
+  return ALONE.test(folded) && next !== null && (FIRST.test(fold(next.text)) || next.look.centred || next.look.caps);
+}
+
+/** A sentence that begins with the words of a title only speaks of an outline. */
+const SPOKEN_OF = new RegExp(`^[^(]*(?:${anyOf(({ speaksOf }) => speaksOf)})`, 'u');
+
+/** "BÁO CÁO" alone, as at the head of a form that is to be filled in. */
+export const isFormTitle = ({ text, look, mark }: Line): boolean =>
+  mark === null && (look.caps || look.level === 0) && FORM.test(fold(text));
+
+/** A sentence behind which a report's contents are listed: "báo cáo theo các nội dung sau:". */
+export const introducesContents = ({ text }: Line): boolean => INTRODUCES.test(fold(text));
+
+/** What a title says behind the words that only call it an outline. */
+export function titleBehind(text: string): string {
+  const found = CALLED.exec(text);
+  return found ? text.slice(found[0].length).trim() : text;
+}
+
+const CALLED = new RegExp(
+  `^${ANNEX}(?:${WHOLE}|(?:${OUTLINE})(?:[\\s:–-]*(?:${BARE_REPORT})(?!\\p{L}))?|(?:${OUTLINE_OF_REPORT})\\s+(?:${BARE_REPORT})(?!\\p{L}))[\\s:–-]*`,
+  'iu',
+);
+
+export const isLine = (block: Block | undefined): block is Line => block?.is === 'line';

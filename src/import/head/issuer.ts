@@ -1,0 +1,115 @@
+import { fold, withoutMarks } from '../../text/index.js';
+import { dateIn } from '../../values/index.js';
+import type { Line } from '../lines/index.js';
+import { anyOf } from '../lexicon/index.js';
+import { capitalised, type LetterCase } from './letter-case.js';
+
+/** Who asks for the reports, and by which document. */
+export interface Issuer {
+  parent: string | null;
+  by: string | null;
+  place: string | null;
+  number: string | null;
+  date: string | null;
+  title: string | null;
+  letterhead: string;
+}
+
+/** So many lines at the top of a document belong to its head. */
+const HEAD_LINES = 30;
+
+const NUMBER = /^(?:Số|No\.?)\s*:?\s*([\d….\s_]*[\d….]?\s*[-/]\s*\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s*[-/]\s*[\p{Lu}\d][\p{L}\d]*)*)/u;
+const REFERENCE = /số\s*:?\s*(\d{1,5}(?:\s*[-/]\s*(?:\d{4}|[\p{Lu}\d][\p{L}\d]*))+)/iu;
+const PLACE_DATE = /^(\p{Lu}[\p{L}\s.-]{1,40}),\s*ngày\s/u;
+const PARTY_NUMBER = /^\d+\s*-\s*\p{Lu}/u;
+const MOTTO = new RegExp(`${anyOf(({ party, state }) => [...party, ...state])}|độc lập|hạnh phúc`, 'u');
+const DOCUMENT = new RegExp(`^(?:${anyOf(({ documents }) => documents)})$`, 'u');
+
+/** Since this day documents of the Party are written by Hướng dẫn 05-HD/VPTW. */
+const PARTY_RULE_OF_2026 = '2026-05-27';
+
+const dayIn = (text: string): string | null => dateIn(fold(text), 'vi')?.day ?? null;
+
+/** The name of a body that a text gives as its author: "của Ban Thường vụ Huyện ủy". */
+function authorIn(text: string): string | null {
+  const found = /(?:của|do|by|of)\s+([^,;()]+?)\s*(?:ban hành)?$/iu.exec(text.replace(/\s*\).*$/u, ''));
+  return found?.[1]?.trim() || null;
+}
+
+/** A name whose end is shortened to first letters, with those letters written out as the letterhead has them. */
+export function writtenOut(name: string, full: string | null): string {
+  const short = /\s(\p{Lu}{2,5})$/u.exec(name)?.[1];
+  if (short === undefined || full === null) return name;
+  const initials = full.split(/\s+/).map((word) => withoutMarks(word.charAt(0)).toUpperCase());
+  const at = initials.findIndex((_, from) => [...short].every((letter, nth) => initials[from + nth] === withoutMarks(letter)));
+  const rest = full.split(/\s+/).slice(Math.max(0, at)).join(' ');
+  return at < 0 ? name : `${name.slice(0, -short.length)}${rest}`;
+}
+
+interface Head {
+  number: string | null;
+  bodies: string[];
+  place: string | null;
+  date: string | null;
+  motto: 'party' | 'state' | null;
+  title: string | null;
+}
+
+const PARTY = new RegExp(anyOf(({ party }) => party), 'u');
+const STATE = new RegExp(anyOf(({ state }) => state), 'u');
+
+/** What the first lines of a document say of whose it is. */
+function headOf(lines: readonly Line[], letters: LetterCase): Head {
+  const top = lines.slice(0, HEAD_LINES);
+  const at = top.findIndex(({ text }) => NUMBER.test(text) || PLACE_DATE.test(text));
+  const bodies = top
+    .slice(0, Math.max(0, at))
+    .filter(({ text, look, mark }) => look.caps && mark === null && !MOTTO.test(fold(text)) && text.length < 120)
+    .map(({ text }) => text);
+  const folded = fold(top.map(({ text }) => text).join('\n'));
+  const kind = top.findIndex(({ text }) => DOCUMENT.test(fold(text)));
+  const name = kind < 0 ? null : top[kind + 1]?.text;
+  const number = top.flatMap(({ text }) => NUMBER.exec(text)?.[1] ?? [])[0];
+  const placed = top.find(({ text }) => PLACE_DATE.test(text));
+  return {
+    number: number === undefined || !/^\d/.test(number) ? null : number.replace(/\s+/g, ''),
+    bodies: bodies.map((body) => letters.name(body)),
+    place: (placed && PLACE_DATE.exec(placed.text)?.[1]) ?? null,
+    date: placed ? dayIn(placed.text) : null,
+    motto: PARTY.test(folded) ? 'party' : STATE.test(folded) ? 'state' : null,
+    title: name === undefined || name === null ? null : `${letters.sentence(top[kind]?.text ?? '')} ${lowerFirst(letters.sentence(name))}`,
+  };
+}
+
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+function letterheadOf(number: string | null, motto: Head['motto'], date: string | null): string {
+  const party = motto === 'party' || (motto === null && number !== null && PARTY_NUMBER.test(number));
+  if (party) return date !== null && date >= PARTY_RULE_OF_2026 ? 'vn-party-2026' : 'vn-party-2018';
+  return motto === 'state' || number !== null ? 'vn-state-2020' : 'plain';
+}
+
+/**
+ * Who asks, by the head of the plan and by the brackets under the outline's title, which name the plan.
+ * @param attached "kèm theo Kế hoạch số 302-KH/HU, ngày 19/5/2023 của Ban Thường vụ HU"
+ */
+export function issuerOf(lines: readonly Line[], attached: string | null, letters: LetterCase): Issuer {
+  const head = headOf(lines, letters);
+  const said = attached ?? '';
+  const number = REFERENCE.exec(said)?.[1]?.replace(/\s+/g, '') ?? head.number;
+  const sameDocument = head.number === null || number === head.number;
+  const date = dayIn(said) ?? (sameDocument ? head.date : null);
+  const full = head.bodies.at(-1) ?? null;
+  const author = authorIn(said);
+  const by = author === null ? full : writtenOut(author, full);
+  return {
+    parent: head.bodies.length > 1 ? (head.bodies.at(-2) ?? null) : null,
+    by: by === null ? null : capitalised(by),
+    place: head.place,
+    number,
+    date,
+    title: sameDocument ? head.title : null,
+    letterhead: letterheadOf(number, head.motto, date),
+  };
+}

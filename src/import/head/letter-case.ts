@@ -1,0 +1,79 @@
+import { fold } from '../../text/index.js';
+import { type Block, tidy } from '../lines/index.js';
+import { isLine } from '../find/index.js';
+import { wordsOfAll } from '../lexicon/index.js';
+
+/** So many words next to each other are looked up together. */
+const LONGEST_RUN = 4;
+/** More words than this say nothing new about how names are written. */
+const MOST_WORDS = 30_000;
+
+const COMMON: ReadonlySet<string> = new Set(wordsOfAll(({ bodyWords }) => bodyWords));
+
+/** Figures and signs: "23-KL/TW", "UBND". */
+const AS_WRITTEN = /\d|\/|&|^(?:UBND|HĐND|MTTQ|UBMTTQ|CNTT|HTX|ATTP|PCCC|ANTT|KTXH|KT-XH|CCHC|TTHC|QLNN|LLVT|DQTV|NTM|BHXH|BHYT)$/u;
+
+const isCapital = (word: string): boolean => word !== word.toLowerCase();
+
+/** How words are written in a document where they are not all in capitals. */
+export class LetterCase {
+  readonly #runs = new Map<string, string[]>();
+
+  constructor(blocks: readonly Block[]) {
+    let left = MOST_WORDS;
+    for (const { rest, look } of blocks.filter(isLine)) {
+      if (look.caps || left <= 0) continue;
+      const words = tidy(rest).split(' ').slice(0, left);
+      left -= words.length;
+      const folded = words.map((word) => bare(word));
+      for (let at = 1; at < words.length; at += 1) {
+        for (let size = 2; size <= LONGEST_RUN && at + size <= words.length; size += 1) {
+          const key = folded.slice(at, at + size).join(' ');
+          if (/[.:;!?”“"]$/.test(words[at - 1] ?? '')) break;
+          if (!this.#runs.has(key)) this.#runs.set(key, words.slice(at, at + size));
+        }
+      }
+    }
+  }
+
+  /** A text in capitals as it would be written in a sentence; other texts as they are. */
+  sentence(text: string): string {
+    if (!isAllCaps(text)) return text;
+    const words = text.split(' ');
+    const folded = words.map((word) => bare(word));
+    const written: (string | undefined)[] = words.map((word) => (AS_WRITTEN.test(word) ? word : undefined));
+    for (let size = LONGEST_RUN; size >= 2; size -= 1) {
+      for (let at = 0; at + size <= words.length; at += 1) {
+        const run = this.#runs.get(folded.slice(at, at + size).join(' '));
+        if (!run) continue;
+        for (const [nth, known] of run.entries()) written[at + nth] ??= recased(words[at + nth] ?? '', known);
+      }
+    }
+    return capitalised(words.map((word, at) => written[at] ?? word.toLowerCase()).join(' '));
+  }
+
+  /** The name of a body in capitals as it is written: what is no common word of such names is a name. */
+  name(text: string): string {
+    if (!isAllCaps(text)) return text;
+    const known = this.sentence(text);
+    const words = known.split(' ').map((word) => (isCapital(word) || COMMON.has(bare(word)) ? word : capitalised(word)));
+    return capitalised(words.join(' '));
+  }
+}
+
+const bare = (word: string): string => fold(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** A word in the letters of one that is known to be the same. */
+const recased = (word: string, known: string): string => {
+  const letters = known.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const own = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  return own === '' ? word : word.replace(own, letters);
+};
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const isAllCaps = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  const small = letters.replace(/[^\p{Ll}]/gu, '').length;
+  return letters.length > 3 && small <= letters.length * 0.05;
+};

@@ -1,0 +1,78 @@
+import { fold } from '../../text/index.js';
+import { isLine, titleBehind } from '../find/index.js';
+import type { Block, Line } from '../lines/index.js';
+import { bodiesIn, isGuidance } from '../parts/remarks.js';
+import { kindOf } from '../tree/index.js';
+import { anyOf } from '../lexicon/index.js';
+
+/** What stands over the first heading of an outline. */
+export interface TitleBlock {
+  title: string;
+  /** The lines it is made of. */
+  lines: Line[];
+  /** "(kèm theo Kế hoạch số 302-KH/HU, ngày 19/5/2023 của …)": what stands in those brackets. */
+  attached: string | null;
+  bodies: string[];
+  guidance: string[];
+  /** How many blocks behind the line that found the outline it takes. */
+  taken: number;
+}
+
+const ATTACHED = new RegExp(
+  `\\(?\\s*((?:ban hành\\s+)?(?:${anyOf(({ attached }) => attached)})\\s+(?:${anyOf(({ documents }) => documents)})[^()]*)\\)?\\s*$`,
+  'iu',
+);
+
+/** So many lines stand over the first heading at most. */
+const MOST_LINES = 10;
+
+/** Whether a line goes on with a title: it has no mark, and is no heading of the outline. */
+function isOfTitle(line: Line, rest: readonly Block[], taken: number): boolean {
+  if (line.mark !== null || line.look.level !== null) return false;
+  if (/^[([]/.test(line.text) || line.look.centred) return true;
+  if (isGuidance(line.text, line.look.italic)) return true;
+  const headed = rest.slice(0, MOST_LINES).some((block) => isLine(block) && block.mark !== null);
+  if (!headed) return taken === 0 && kindOf(line) === null;
+  return taken === 0 || line.look.caps || line.look.bold || kindOf(line) === null;
+}
+
+/** Reads the title of an outline: the rest of the line that calls it one, and the lines behind. */
+export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
+  const own = titleBehind(found.mark ? found.rest : found.text);
+  const block: TitleBlock = { title: '', lines: [found], attached: null, bodies: [], guidance: [], taken: 0 };
+  const parts = [own];
+  for (const line of behind.slice(0, MOST_LINES)) {
+    if (!isLine(line) || !isOfTitle(line, behind.slice(block.taken + 1), block.taken)) break;
+    block.taken += 1;
+    block.lines.push(line);
+    take(line, parts, block);
+  }
+  const whole = parts.join(' ').trim();
+  const attached = ATTACHED.exec(whole);
+  if (attached) block.attached = attached[1]?.trim() ?? null;
+  const title = (attached ? whole.slice(0, attached.index) : whole).replace(BODY_BRACKET, (bracket, inside: string) => {
+    const bodies = bodiesIn(inside);
+    block.bodies.push(...bodies);
+    return bodies.length > 0 ? '' : bracket;
+  });
+  return { ...block, title: title.replace(/^[\s:–-]+|[\s:.;–-]+$/gu, '').replace(/\s+/g, ' ') };
+}
+
+const BODY_BRACKET = /\s*\(([^()]*)\)/gu;
+
+function take({ text, look }: Line, parts: string[], block: TitleBlock): void {
+  const inside = /^[([](.*)[)\]][.;]?$/u.exec(text)?.[1]?.trim();
+  if (/^[\s*_.–-]+$/u.test(text) || RULES.test(fold(text))) return;
+  if (inside !== undefined) {
+    const bodies = bodiesIn(inside);
+    if (bodies.length > 0) block.bodies.push(...bodies);
+    else if (ATTACHED.test(inside)) block.attached ??= inside;
+    else block.guidance.push(inside);
+  } else if (ATTACHED.test(text) && /^\(?(?:ban hành|kèm|gửi|đính|attached|annex|enclosed)/iu.test(text)) block.attached ??= text.replace(/^\(|\)$/g, '');
+  else if (bodiesIn(text).length > 0 && text.length < 120) block.bodies.push(...bodiesIn(text));
+  else if (isGuidance(text, look.italic && parts.join('') !== '')) block.guidance.push(text);
+  else parts.push(text);
+}
+
+/** Stars and rows of dashes between lines. */
+const RULES = /^[*\-_=~o0]{1,}$/u;

@@ -1,0 +1,95 @@
+/**
+ * What outlines are written with. Every text is a part of a regular expression over folded text; longer ones stand
+ * before those they begin with.
+ */
+export interface Lexicon {
+  /** "Phần thứ nhất", "Chương II". */
+  divisions: readonly string[];
+  ordinal: readonly string[];
+  ordinals: readonly (readonly [string, number])[];
+  /** A line that ends so goes on in the next. */
+  leftOpen: readonly string[];
+
+  /** What stands before the title of an annex, with or without a number. */
+  annexes: readonly string[];
+  /** What calls a title that of an outline, what it is an outline of, and a report's title alone. */
+  /** "Report outline": both in one, in this order. */
+  wholeTitles: readonly string[];
+  outlines: readonly string[];
+  /** The same before the word for a report alone: "mẫu báo cáo" is an outline, "mẫu kết quả" is none. */
+  outlinesOfReports: readonly string[];
+  reports: readonly string[];
+  bareReports: readonly string[];
+  /** In a line that begins like a title: it only speaks of an outline. */
+  speaksOf: readonly string[];
+  /** Ends a sentence behind which a report's contents are listed. */
+  introduces: readonly string[];
+  /** Where a document ends: its addressees and signatures. */
+  closing: readonly string[];
+  /** A line that names an annex or table behind the outline. */
+  appendixTitle: readonly string[];
+  /** "kèm theo", and what a document may be called. */
+  attached: readonly string[];
+  documents: readonly string[];
+  /** Mottos of Party and State, folded. */
+  party: readonly string[];
+  state: readonly string[];
+
+  ifAny: readonly string[];
+  /** Begins what is said to whoever writes, and asks for nothing. */
+  guidance: readonly string[];
+  /** Names a body by its first words. */
+  bodies: readonly string[];
+  /** Common words of bodies' names, which are no names themselves. */
+  bodyWords: readonly string[];
+  /** "dành cho", "đối với". */
+  meantFor: readonly string[];
+  /** Behind the name of a body: that it reports. */
+  reporting: readonly string[];
+  /** Headings under which bodies are named to whom something is proposed, or who are to act. */
+  addressed: readonly string[];
+  /** "có biểu kèm theo". */
+  seeTable: readonly string[];
+
+  /** What counts: "số lượng", "số", "tổng số". */
+  counts: readonly string[];
+  /** What stands before a word that counts; before others it is part of another word: "chuyển đổi số". */
+  beforeCounts: readonly string[];
+  /** Ends the name of what is counted: "đã", "được", "trong". */
+  endsNoun: readonly string[];
+  howMany: readonly string[];
+  /** Says that a text is to be answered with figures, without naming them. */
+  withFigures: readonly string[];
+  thereof: readonly string[];
+  rates: readonly string[];
+  moneys: readonly string[];
+  /** Begins with "số" and counts nothing: "số hiệu", "một số". */
+  notCounted: readonly string[];
+  /** Numbers of documents and the like. */
+  dated: readonly string[];
+  years: readonly string[];
+
+  /** Headers of columns. */
+  rowNumbers: readonly string[];
+  codes: readonly string[];
+  measures: readonly string[];
+  remarks: readonly string[];
+  names: readonly string[];
+  totals: readonly string[];
+  dates: readonly string[];
+  yesNo: readonly string[];
+  /** Headers of columns that hold words. */
+  texts: readonly string[];
+  /** Behind one of these a line that stands over a table says what its values are counted in. */
+  counted: readonly string[];
+
+  /** "báo cáo … gửi", "về", "qua". */
+  sends: readonly string[];
+  to: readonly string[];
+  through: readonly string[];
+  by: readonly string[];
+  before: readonly string[];
+  cutoff: readonly string[];
+  every: readonly (readonly ['month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'once', string])[];
+  proposals: readonly string[];
+}

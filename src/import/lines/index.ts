@@ -1,0 +1,6 @@
+export { joined } from './joined.js';
+export { type Block, cellAt, cellsIn, type Grid, type GridCell, type Line, type Look, type Source } from './line.js';
+export { isCaps, tidy } from './make.js';
+export { isBullet, type Mark, markedOf } from './mark.js';
+export { textBlocks } from './text-lines.js';
+export { isBlank, wordBlocks } from './word-lines.js';

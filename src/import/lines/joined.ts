@@ -1,0 +1,40 @@
+import { wordsOfAll } from '../lexicon/index.js';
+import type { Block, Line } from './line.js';
+
+/** Shorter lines end where they end: a name, a motto, the number of a document. */
+const LONG_ENOUGH_TO_BREAK = 60;
+
+const ENDS = /[.;:!?…)\]”"'»*,]$/u;
+const BEGINS_SMALL = /^[\p{Ll}(,;]/u;
+const BROKEN_WORD = /\p{L}-$|\d-$/u;
+
+const hasDigitOrCapital = /^[\p{Lu}\d]/u;
+
+/** Whether a line only goes on with the one before: a page or a narrow window broke it in two. */
+function goesOn(before: Line, line: Line): boolean {
+  if (line.mark !== null || line.look.level !== null || before.look.level !== null) return false;
+  if (before.look.centred !== line.look.centred || before.look.centred) return false;
+  if (before.text.length < LONG_ENOUGH_TO_BREAK) return false;
+  if (BROKEN_WORD.test(before.text)) return true;
+  if (BEGINS_SMALL.test(line.text)) return !/[.;:!?…]$/u.test(before.text);
+  // A document is named over two lines: "Kết luận số" / "23-KL/TW".
+  return !ENDS.test(before.text) && hasDigitOrCapital.test(line.text) && LEFT_OPEN.test(before.text);
+}
+
+const LEFT_OPEN = new RegExp(`(?<!\\p{L})(?:${wordsOfAll(({ leftOpen }) => leftOpen).join('|')})$`, 'iu');
+
+const together = (before: Line, line: Line): Line => {
+  const glue = BROKEN_WORD.test(before.text) && /-$/.test(before.text) ? '' : ' ';
+  return { ...before, text: `${before.text}${glue}${line.text}`, rest: `${before.rest}${glue}${line.text}` };
+};
+
+/** Lines with those put together that a page or a window broke. */
+export function joined(blocks: readonly Block[]): Block[] {
+  const list: Block[] = [];
+  for (const block of blocks) {
+    const before = list.at(-1);
+    if (block.is === 'line' && before?.is === 'line' && goesOn(before, block)) list[list.length - 1] = together(before, block);
+    else list.push(block);
+  }
+  return list;
+}

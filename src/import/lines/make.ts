@@ -1,0 +1,34 @@
+import type { Line, Look, Source } from './line.js';
+import { automaticMark, markedOf } from './mark.js';
+
+/** What is known of a line beside its text. */
+export interface Given {
+  source: Source;
+  look: Omit<Look, 'caps'>;
+  numbering?: { text: string; level: number; bullet: boolean } | null;
+  boldHead?: number;
+}
+
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** A text as it is read: in composed letters, with single blanks, without what cannot be seen. */
+export const tidy = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+
+export const isCaps = (text: string): boolean => {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+};
+
+/** A line of a text; null where it says nothing. */
+export function lineOf(raw: string, { source, look, numbering = null, boldHead = 0 }: Given): Line | null {
+  const text = tidy(raw);
+  if (text === '') return null;
+  const automatic = numbering && automaticMark(numbering);
+  const typed = markedOf(text);
+  // A number typed behind an automatic one that says the same is the same number.
+  const doubled = automatic && typed && typed.mark.kind === automatic.kind && typed.mark.count === automatic.count;
+  const mark = automatic ?? typed?.mark ?? null;
+  const rest = automatic ? (doubled ? typed.rest.trim() : text) : (typed?.rest.trim() ?? text);
+  const head = boldHead === 0 ? 0 : Math.max(0, boldHead - (text.length - rest.length));
+  return { is: 'line', source, text, mark, rest, look: { ...look, caps: isCaps(rest) }, boldHead: head };
+}

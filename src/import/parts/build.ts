@@ -1,0 +1,143 @@
+import { fold } from '../../text/index.js';
+import { isBulletKind, type Node } from '../tree/index.js';
+import { anyOf } from '../lexicon/index.js';
+import type { Part } from './part.js';
+import { bodiesIn, isGuidance, remarked } from './remarks.js';
+
+const ENDS_SENTENCE = /[.;]$/u;
+/** A heading with more words is a sentence that asks. */
+const WORDS_OF_HEADING = 30;
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;
+
+const isText = ({ kind }: Node): boolean => kind === null;
+
+/** Whether lines of one kind, one behind the other, ask in sentences: then they are points, though they have numbers. */
+function askInSentences(list: readonly Node[]): boolean {
+  if (list.some(({ children, tables, line }) => children.length + tables.length > 0 || line.look.bold || line.look.caps))
+    return false;
+  const sentences = list.filter(({ line }) => ENDS_SENTENCE.test(line.rest) || wordsIn(line.rest) > WORDS_OF_HEADING);
+  return sentences.length * 2 > list.length;
+}
+
+/** What is a section among the children of a part, and what a point. */
+function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
+  const { kind, children } = node;
+  const asking = children.filter((child) => !isHint(child));
+  if (kind === null) return 'point';
+  if (isBulletKind(kind)) return asking.length > 0 ? 'section' : 'point';
+  if (/^division|^style|^look|^roman$|^letter-caps/.test(kind)) return 'section';
+  const alike = siblings.filter((one) => one.kind === kind);
+  return askInSentences(alike) ? 'point' : 'section';
+}
+
+const isHint = (node: Node): boolean => isText(node) && isGuidance(node.line.text, node.line.look.italic);
+
+const CLEAN_END = /[\s.;:,…]+$/u;
+
+/** A heading without the signs that only end it, nor a colon before its points. */
+export const titleOf = (text: string): string => text.replace(CLEAN_END, '').trim() || text;
+
+/** Blanks to be filled in, which are no words: dots, underscores. */
+const BLANKS = /\s*(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))(?:\s*[.…_]+)*/gu;
+
+const withoutBlanks = (text: string): string => text.replace(BLANKS, ' ').replace(/\s+([.;:,)])/gu, '$1').trim();
+
+function partOf(node: Node, siblings: readonly Node[], under: readonly string[]): Part {
+  const { line, tables } = node;
+  const is = natureOf(node, siblings);
+  const head = splitHead(node, is);
+  const remarks = remarked(head.title);
+  const bodies = addressedIn(under) ? [] : [...remarks.bodies, ...bodiesOfHead(remarks.text, is)];
+  const part: Part = {
+    is,
+    text: is === 'section' ? titleOf(withoutBlanks(remarks.text)) : withoutBlanks(remarks.text) || remarks.text,
+    source: line.source,
+    mark: line.mark?.text ?? '',
+    ifAny: remarks.ifAny,
+    see: remarks.see,
+    bodies,
+    guidance: remarks.guidance,
+    tables: [...tables],
+    points: [],
+    sections: [],
+    strays: [],
+    line,
+  };
+  if (head.behind !== '') part.points.push(pointOf(node, head.behind));
+  return withChildren(part, node.children, [...under, part.text]);
+}
+
+/** A heading and the sentence that follows it in the same line. */
+function splitHead({ line }: Node, is: Part['is']): { title: string; behind: string } {
+  const { rest, boldHead } = line;
+  if (is === 'section' && boldHead > 0 && boldHead < rest.length) {
+    const title = rest.slice(0, boldHead).trim();
+    const behind = rest.slice(boldHead).replace(/^[\s:.–-]+/u, '').trim();
+    if (title.length > 3 && wordsIn(behind) >= 3 && !/^[([]/u.test(behind)) return { title, behind };
+  }
+  return { title: rest, behind: '' };
+}
+
+const pointOf = ({ line }: Node, text: string): Part => {
+  const remarks = remarked(text);
+  return {
+    is: 'point',
+    text: withoutBlanks(remarks.text),
+    source: line.source,
+    mark: '',
+    ifAny: remarks.ifAny,
+    see: remarks.see,
+    bodies: remarks.bodies,
+    guidance: [],
+    tables: [],
+    points: [],
+    sections: [],
+    strays: [],
+    line,
+  };
+};
+
+const ADDRESSED = new RegExp(anyOf(({ addressed }) => addressed), 'u');
+
+/** Under proposals and tasks bodies are named to whom they go, not who reports. */
+const addressedIn = (under: readonly string[]): boolean => under.some((title) => ADDRESSED.test(fold(title)));
+
+/** "Đối với cơ quan chủ quản" as a heading or point of its own names who answers it. */
+function bodiesOfHead(text: string, is: Part['is']): string[] {
+  const head = is === 'section' ? text : (/^([^:]{4,120}):/u.exec(text)?.[1] ?? '');
+  return head === '' ? [] : bodiesIn(head.replace(CLEAN_END, ''));
+}
+
+/** A few small words after a finished sentence belong to nothing: a slip, or what is left of something. */
+const isStray = ({ kind, line }: Node, before: Node | undefined): boolean =>
+  kind === null && before !== undefined && /^\p{Ll}/u.test(line.text) && wordsIn(line.text) <= WORDS_OF_STRAY;
+const WORDS_OF_STRAY = 4;
+
+function withChildren(part: Part, children: readonly Node[], under: readonly string[]): Part {
+  for (const [at, child] of children.entries()) {
+    if (isStray(child, children[at - 1])) {
+      part.strays.push(child.line);
+      part.tables.push(...child.tables);
+    } else if (isHint(child)) {
+      const text = child.line.text.replace(/^[([](.*)[)\]][.;]?$/u, '$1').trim();
+      const bodies = bodiesIn(text);
+      const remarks = remarked(child.line.text);
+      if (bodies.length > 0) part.bodies.push(...bodies);
+      else if (remarks.ifAny && remarks.text.replace(/[.;\s]/g, '') === '') part.ifAny = true;
+      else part.guidance.push(text);
+      part.tables.push(...child.tables);
+    } else {
+      const made = partOf(child, children, under);
+      (made.is === 'section' ? part.sections : part.points).push(made);
+    }
+  }
+  return part;
+}
+
+/** The sections and points some lines ask for, in their order. */
+export function partsOf(roots: readonly Node[]): { parts: Part[]; guidance: Node[] } {
+  const guidance = roots.filter(isHint);
+  const asked = roots.filter((node) => !isHint(node));
+  return { parts: asked.map((node) => partOf(node, asked, [])), guidance };
+}

@@ -1,0 +1,22 @@
+import type { Captioned } from '../tree/index.js';
+import type { Line, Source } from '../lines/index.js';
+import type { SeeMention } from './remarks.js';
+
+/** A section or point as an outline asks for it, before it has an id. */
+export interface Part {
+  is: 'section' | 'point';
+  text: string;
+  source: Source;
+  /** What stands before it, as typed. */
+  mark: string;
+  ifAny: boolean;
+  see: SeeMention | null;
+  bodies: string[];
+  guidance: string[];
+  tables: Captioned[];
+  points: Part[];
+  sections: Part[];
+  /** Lines that stand under it and ask for nothing that can be made out. */
+  strays: Line[];
+  line: Line;
+}

@@ -1,0 +1,2 @@
+export type { ColumnDraft, RowDraft, TableDraft } from './draft.js';
+export { tableOf } from './table.js';

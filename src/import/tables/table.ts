@@ -1,0 +1,202 @@
+import { fold } from '../../text/index.js';
+import { measuredBy } from '../figures/index.js';
+import { cellAt, type Grid, isBlank, type Line, markedOf } from '../lines/index.js';
+import { bodiesIn, isGuidance, remarked } from '../parts/remarks.js';
+import { anyOf } from '../lexicon/index.js';
+import type { ColumnDraft, FormulaDraft, RowDraft, TableDraft } from './draft.js';
+import { type Header, headerOf, isNumberHead, type Leaf } from './header.js';
+
+const exactly = (words: string): RegExp => new RegExp(`^(?:${words})(?:\\s*\\([^)]*\\))?$`, 'u');
+const begins = (words: string): RegExp => new RegExp(`^(?:${words})(?!\\p{L})`, 'u');
+
+const CODE = exactly(anyOf(({ codes }) => codes));
+const MEASURE = exactly(anyOf(({ measures }) => measures.filter((word) => word !== 'đơn vị')));
+const REMARK = exactly(anyOf(({ remarks }) => remarks));
+const TOTAL = exactly(anyOf(({ totals }) => totals));
+const TEXTS = begins(anyOf(({ texts }) => texts));
+const COUNTS = begins(anyOf(({ counts, moneys, rates }) => [...counts, ...moneys, ...rates]));
+const COUNTED = new RegExp(`(?:${anyOf(({ counted }) => counted)})\\s*:\\s*([^()]+?)\\s*\\)?\\.?$`, 'iu');
+const DATES = begins(anyOf(({ dates }) => dates));
+
+/** With more columns a page has to be turned. */
+const COLUMNS_OF_A_PAGE = 8;
+
+const bracketOf = (label: string): string => /\(([^()]{1,30})\)\s*$/u.exec(label)?.[1]?.trim() ?? '';
+
+/** Whether what a header names is told in words rather than counted. */
+function holdsText({ label, group }: Leaf, fixed: boolean, unit: string): boolean {
+  const folded = fold(label);
+  if (unit !== '' || COUNTS.test(folded) || /^(?:19|20)\d{2}$|%/.test(folded)) return false;
+  if (REMARK.test(folded)) return true;
+  if (group !== null && COUNTS.test(fold(group))) return false;
+  return TEXTS.test(folded) || !fixed;
+}
+
+function columnOf(leaf: Leaf, fixed: boolean, unitOfAll: string): ColumnDraft {
+  const own = bracketOf(leaf.label);
+  const unit = own !== '' && bodiesIn(own).length === 0 && !/^(?:nếu có|if any|x)$/iu.test(own) ? own : '';
+  const groupUnit = leaf.group === null ? '' : bracketOf(leaf.group);
+  const text = holdsText(leaf, fixed, unit || groupUnit);
+  const dated = DATES.test(fold(leaf.label)) && /^ngày|date/iu.test(leaf.label);
+  const choice = optionsIn(leaf.label);
+  const measured =
+    dated && unit === ''
+      ? measuredBy('ngày', '')
+      : text && !dated
+        ? { type: 'text' as const, unit: null, currency: null, scale: null }
+        : measuredBy(leaf.label, unit || groupUnit || unitOfAll);
+  const plain = measured.type === 'integer' && !COUNTS.test(fold(leaf.label)) && unit === '' ? { unit: null } : {};
+  return {
+    label: leaf.label,
+    group: leaf.group,
+    ...measured,
+    ...plain,
+    ...(choice === null ? {} : choice),
+    key: false,
+    guessed: measured.type !== 'text' && unit === '' && !COUNTS.test(fold(leaf.label)),
+    optional: REMARK.test(fold(leaf.label)),
+    options: choice?.options ?? null,
+    at: leaf.column,
+    index: leaf.index,
+  };
+}
+
+/** "(Có/Không)", "(Tốt/Khá/Trung bình)" behind a label: what may be chosen. */
+function optionsIn(label: string): Pick<ColumnDraft, 'type' | 'options' | 'unit'> | null {
+  const inside = bracketOf(label);
+  const options = inside.split('/').map((one) => one.trim());
+  if (options.length < 2 || options.some((one) => !/^\p{Lu}\p{L}/u.test(one))) return null;
+  const yesNo = options.length === 2 && /^(?:có|yes)$/iu.test(options[0] ?? '') && /^(?:không|no)$/iu.test(options[1] ?? '');
+  return yesNo ? { type: 'yes_no', options: null, unit: null } : { type: 'choice', options, unit: null };
+}
+
+interface Roles {
+  values: Leaf[];
+  code: Leaf | undefined;
+  measure: Leaf | undefined;
+  number: Leaf | undefined;
+}
+
+function rolesOf({ leaves }: Header): Roles {
+  const number = leaves.find(({ label }, at) => at < 2 && isNumberHead(label));
+  const code = leaves.find(({ label }) => CODE.test(fold(label)));
+  const measure = leaves.find(({ label }) => MEASURE.test(fold(label)));
+  return { number, code, measure, values: leaves.filter((leaf) => leaf !== number && leaf !== code) };
+}
+
+const LETTERS = /\p{L}{2}/u;
+
+const textAt = (grid: Grid, row: number, leaf: Leaf | undefined): string => {
+  const cell = leaf && cellAt(grid, row, leaf.column);
+  return cell && cell.row === row ? cell.text : '';
+};
+
+/** The label of a row: what stands in its first column with words, or in one over its whole width. */
+function labelAt(grid: Grid, row: number, { values, number }: Roles): string {
+  const [first] = values;
+  const own = textAt(grid, row, first);
+  if (LETTERS.test(own)) return own;
+  const wide = number && cellAt(grid, row, number.column);
+  return wide && wide.row === row && LETTERS.test(wide.text) ? wide.text : '';
+}
+
+interface Body {
+  rows: RowDraft[];
+  open: number;
+  total: boolean;
+  filled: number;
+}
+
+function bodyOf(grid: Grid, header: Header, roles: Roles): Body {
+  const body: Body = { rows: [], open: 0, total: false, filled: 0 };
+  const [, ...others] = roles.values.filter((leaf) => leaf !== roles.measure);
+  let [cells, said] = [0, 0];
+  for (let row = header.rows; row < grid.rows; row += 1) {
+    const label = labelAt(grid, row, roles);
+    const blank = label === '' || /^[\s.…_–-]*$/u.test(label);
+    const values = others.filter(({ column }) => cellAt(grid, row, column)?.row === row);
+    if (!blank || values.some(({ column }) => !isBlank(grid, row, column))) {
+      cells += values.length;
+      said += values.filter(({ column }) => isSaid(cellAt(grid, row, column)?.text ?? '')).length;
+    }
+    if (blank) {
+      body.open += 1;
+      continue;
+    }
+    const { text, ifAny } = remarked(labelWithoutMark(label));
+    if (TOTAL.test(fold(text)) && !restHasLabels(grid, row + 1, roles)) {
+      body.total = true;
+      continue;
+    }
+    const code = textAt(grid, row, roles.code);
+    const unit = textAt(grid, row, roles.measure);
+    body.rows.push({ label: text, code: code === '' ? null : code, ifAny, unit: unit === '' ? null : unit });
+  }
+  return { ...body, filled: cells === 0 ? 0 : said / cells };
+}
+
+const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !/^[x…._\s-]+$/iu.test(text);
+
+function labelWithoutMark(label: string): string {
+  const marked = markedOf(label);
+  return marked && !/^division/.test(marked.mark.kind) ? marked.rest.trim() : label;
+}
+
+function restHasLabels(grid: Grid, from: number, roles: Roles): boolean {
+  for (let row = from; row < grid.rows; row += 1) if (labelAt(grid, row, roles) !== '') return true;
+  return false;
+}
+
+/** "4 = 2 + 3", "6=4x5" as columns and signs; null where a column is unknown, or values would have to be divided. */
+function formulaOf(leaf: Leaf, columns: readonly ColumnDraft[]): FormulaDraft | null {
+  if (leaf.formula === null) return null;
+  const column = columns.findIndex(({ at }) => at === leaf.column);
+  const tokens = leaf.formula.replace(/[()[\]]/g, ' ').match(/[A-Z]|\d+|[+\-–x×*.:/]/gu) ?? [];
+  const terms = tokens.map((token): number | string | null => {
+    if (/^[+]$/.test(token)) return '+';
+    if (/^[-–]$/.test(token)) return '-';
+    if (/^[x×*.]$/.test(token)) return '*';
+    const at = columns.findIndex(({ index }) => index === token);
+    return at < 0 ? null : at;
+  });
+  const alternates = terms.every((term, at) => (at % 2 === 0) === (typeof term === 'number'));
+  if (column < 0 || terms.length < 3 || terms.length % 2 === 0 || !alternates) return null;
+  return { column, terms: terms as (number | string)[], written: `${leaf.index} = ${leaf.formula}` };
+}
+
+/** A table as it is to stand in a report; null where the grid has no header that names columns. */
+export function tableOf(grid: Grid, caption: readonly Line[]): TableDraft | null {
+  const header = headerOf(grid);
+  if (header === null) return null;
+  const roles = rolesOf(header);
+  const body = bodyOf(grid, header, roles);
+  const fixed = body.rows.length > 0;
+  const guidance = caption.filter(({ text, look }) => isGuidance(text, look.italic) && !COUNTED.test(text));
+  const titled = caption.filter((line) => !guidance.includes(line) && !/^\(?\s*(?:ĐVT|Đơn vị tính)\s*:/iu.test(line.text));
+  const unitOfAll = caption.flatMap(({ text }) => COUNTED.exec(text)?.[1] ?? [])[0]?.trim() ?? '';
+  const remarks = remarked([...titled.map(({ text }) => text), ...(titled.length === 0 ? [header.title ?? ''] : [])].join(' '));
+  const columns = roles.values.map((leaf) => columnOf(leaf, fixed, unitOfAll));
+  const label = columns[0];
+  if (label === undefined) return null;
+  const keyed = fixed || label.type === 'text';
+  columns[0] = keyed ? { ...label, type: 'text', unit: null, currency: null, scale: null, key: true, guessed: false } : label;
+  if (roles.measure) {
+    const at = columns.findIndex((column) => column.at === roles.measure?.column);
+    const measure = columns[at];
+    if (measure) columns[at] = { ...measure, type: 'text', unit: null, currency: null, scale: null, optional: true, guessed: false };
+  }
+  return {
+    title: remarks.text,
+    guidance: guidance.map(({ text }) => text.replace(/^[([](.*)[)\]]$/u, '$1')),
+    source: grid.source,
+    columns,
+    rows: body.rows,
+    open: body.open,
+    total: body.total,
+    formulas: header.leaves.flatMap((leaf) => formulaOf(leaf, columns) ?? []),
+    landscape: header.leaves.length > COLUMNS_OF_A_PAGE,
+    filled: body.filled,
+    bodies: remarks.bodies,
+    ifAny: remarks.ifAny,
+  };
+}
