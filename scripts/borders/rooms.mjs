@@ -94,6 +94,12 @@ export const ROOMS = {
     gives: '`Outline`, `Letterhead`, and all problems at once',
     imports: ['check', 'findings', 'form', 'language', 'source', 'text', 'values'],
   },
+  'src/import': {
+    takes: 'a plan in Word or as text, with the outline of a report in it',
+    gives: 'a draft of its definition in YAML, with what was guessed and left out; or why there is none',
+    imports: ['findings', 'form', 'language', 'text', 'values', 'word'],
+    packages: ['yaml'],
+  },
   'src/sheets': {
     takes: 'bytes of a workbook',
     gives: 'the rows of its sheets, within limits, each cell with its place; or why it cannot be read',
@@ -212,6 +218,7 @@ export const ROOMS = {
         'check',
         'findings',
         'form',
+        'import',
         'language',
         'messages',
         'node',

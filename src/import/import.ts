@@ -1,8 +1,8 @@
+import type { WordDocument } from '../word/index.js';
 import { type Draft, draftOf } from './draft/draft.js';
 import { findOutlines, isLine } from './find/index.js';
 import { titleBlock } from './head/index.js';
 import { type Block, joined, textBlocks, wordBlocks } from './lines/index.js';
-import type { WordDocument } from '../word/index.js';
 
 /** One of the files an outline is made from. */
 export type ImportFile =
@@ -42,7 +42,8 @@ export function importOutline(files: readonly ImportFile[], which = 1): Imported
   }));
   const chosen = found[which - 1];
   if (chosen === undefined) return { draft: null, refusal: { because: 'which', outlines } };
-  const draft = draftOf(blocks, chosen);
+  const made = draftOf(blocks, chosen);
+  const draft: Draft = { ...made, files: files.map(({ name, is }) => ({ name, is })), quotes: {} };
   for (const [at, other] of found.entries())
     if (other !== chosen)
       draft.remarks.push({
@@ -51,5 +52,18 @@ export function importOutline(files: readonly ImportFile[], which = 1): Imported
         path: null,
         source: other.line.source,
       });
+  draft.quotes = quotesOf(blocks, draft);
   return { draft, outlines, number: which };
+}
+
+/** A few words of everything remarks are about. */
+function quotesOf(blocks: readonly Block[], { remarks }: Draft): Draft['quotes'] {
+  const wanted = new Set(remarks.flatMap(({ source }) => (source === null ? [] : [`${source.file}:${source.block}`])));
+  return Object.fromEntries(
+    blocks.flatMap((block) => {
+      const key = `${block.source.file}:${block.source.block}`;
+      const text = block.is === 'line' ? block.text : (block.cells[0]?.text ?? '');
+      return wanted.has(key) ? [[key, text.slice(0, 200)]] : [];
+    }),
+  );
 }

@@ -1,3 +1,20 @@
+import type { Language } from '../../schemas/id.js';
+import type { Draft } from './draft/draft.js';
+import { printYaml } from './draft/yaml.js';
+import { sayRemark } from './summary.js';
+import { importWords } from './words/index.js';
+
 export type { Draft } from './draft/draft.js';
-export { printYaml } from './draft/yaml.js';
 export { type Imported, type ImportFile, importOutline, type Named, type Refusal } from './import.js';
+export { guesses, printSummary } from './summary.js';
+
+/** The draft as a definition in YAML, in words of one language; it loads without a mistake. */
+export const printDraft = (draft: Draft, language: Language): string =>
+  printYaml(
+    draft,
+    (remark) => sayRemark(remark, language),
+    importWords[language].head(
+      draft.files.map(({ name }) => name),
+      false,
+    ),
+  );

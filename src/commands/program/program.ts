@@ -9,6 +9,7 @@ import { programWords } from './words/index.js';
  * waits for what it does not use.
  */
 export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
+  import: async () => (await import('../import/index.js')).declareImport,
   validate: async () => (await import('../validate/index.js')).declareValidate,
   show: async () => (await import('../show/index.js')).declareShow,
   units: async () => (await import('../units/index.js')).declareUnits,

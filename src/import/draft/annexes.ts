@@ -1,15 +1,14 @@
 import { fold } from '../../text/index.js';
 import { isAppendixTitle, isClosing, isLine } from '../find/index.js';
 import type { LetterCase } from '../head/index.js';
+import { anyOf } from '../lexicon/index.js';
 import type { Block, Grid, Line } from '../lines/index.js';
 import { bodiesIn, type SeeMention } from '../parts/remarks.js';
 import { type TableDraft, tableOf } from '../tables/index.js';
-import { anyOf } from '../lexicon/index.js';
 import type { Groups } from './groups.js';
 import type { Ids } from './ids.js';
-import { FILLED_IN } from './parts.js';
 import type { Remark } from './remark.js';
-import { tableIn, type WrittenTable } from './table.js';
+import { FILLED_IN, tableIn, type WrittenTable } from './table.js';
 
 const NAMED = new RegExp(
   `^(${anyOf(({ appendixTitle }) => appendixTitle)})(?:\\s*(?:số\\s*)?(\\d{1,3}(?:[./-]\\d{1,2})?[a-z]?|[ivx]{1,5}|[a-h])(?![\\p{L}\\d]))?\\s*[.:–-]*\\s*`,
@@ -83,7 +82,12 @@ export class Annexes {
           remarks.push({ code: 'table-filled', data: { title: title || draft.title }, path: null, source });
         else
           this.#write(
-            { ...draft, title: title || draft.title || first.text, source, bodies: [...draft.bodies, ...behind.flatMap(({ text }) => bodiesIn(text.replace(/^\(|\)$/g, '')))] },
+            {
+              ...draft,
+              title: title || draft.title || first.text,
+              source,
+              bodies: [...draft.bodies, ...behind.flatMap(({ text }) => bodiesIn(text.replace(/^\(|\)$/g, '')))],
+            },
             { kind, number },
             { ids, groups, letters, remarks },
           );
@@ -119,11 +123,25 @@ export class Annexes {
 }
 
 const isTitle = ({ text, look, mark }: Line): boolean =>
-  mark === null && !/^[([]/.test(text) && !/:\s*\S/.test(text) && (look.caps || look.bold || look.centred || text.length < 200);
+  mark === null &&
+  !/^[([]/.test(text) &&
+  !/:\s*\S/.test(text) &&
+  (look.caps || look.bold || look.centred || text.length < 200);
 
 /** "01", "1" and "I" are one number. */
 function numberKey(number: string): string {
-  const roman: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10' };
+  const roman: Readonly<Record<string, string>> = {
+    i: '1',
+    ii: '2',
+    iii: '3',
+    iv: '4',
+    v: '5',
+    vi: '6',
+    vii: '7',
+    viii: '8',
+    ix: '9',
+    x: '10',
+  };
   const folded = fold(number).replace(/^0+(?=\d)/, '');
   return roman[folded] ?? folded;
 }

@@ -4,15 +4,15 @@ import {
   issuerOf,
   LetterCase,
   type ScheduleDraft,
+  type Submission,
   scheduleOf,
   sentencesOf,
-  type Submission,
   submissionOf,
   titleBlock,
 } from '../head/index.js';
 import type { Block } from '../lines/index.js';
-import { partsOf } from '../parts/build.js';
 import { withNamedBodies } from '../parts/bodies.js';
+import { partsOf } from '../parts/build.js';
 import type { Part } from '../parts/part.js';
 import { tableOf } from '../tables/index.js';
 import { treeOf } from '../tree/index.js';
@@ -32,6 +32,10 @@ export interface Draft {
   remarks: Remark[];
   /** The title of the outline, as it was found. */
   title: string;
+  /** The files it was made from, in the order of their numbers. */
+  files: { name: string; is: 'word' | 'text' }[];
+  /** A few words of what remarks are about, by file and block: "0:17". */
+  quotes: Record<string, string>;
 }
 
 /** Where the tree of an outline ends and its annexes begin. */
@@ -56,9 +60,18 @@ const wholeSection = (part: Part): Part =>
   part.is === 'section' ? part : { ...part, is: 'section', text: part.text.replace(/[.;:]+$/u, '') };
 
 /** The head of the definition, in the order of the schema. */
-function headOf(title: string, issuer: Issuer, schedule: ScheduleDraft | null, submission: Submission, guidance: readonly string[]) {
+function headOf(
+  title: string,
+  issuer: Issuer,
+  schedule: ScheduleDraft | null,
+  submission: Submission,
+  guidance: readonly string[],
+) {
   const { parent, by, place, number, date, title: named } = issuer;
-  const document = number === null ? null : { number, ...(date === null ? {} : { date }), ...(named === null ? {} : { title: named }) };
+  const document =
+    number === null
+      ? null
+      : { number, ...(date === null ? {} : { date }), ...(named === null ? {} : { title: named }) };
   const issued = {
     ...(parent === null ? {} : { parent }),
     ...(by === null ? {} : { by }),
@@ -66,7 +79,11 @@ function headOf(title: string, issuer: Issuer, schedule: ScheduleDraft | null, s
     ...(document === null ? {} : { document }),
   };
   const { to, through, how } = submission;
-  const submit = { ...(to === null ? {} : { to }), ...(through === null ? {} : { through }), ...(how.length === 0 ? {} : { how }) };
+  const submit = {
+    ...(to === null ? {} : { to }),
+    ...(through === null ? {} : { through }),
+    ...(how.length === 0 ? {} : { how }),
+  };
   return {
     title,
     type: 'BC',
@@ -87,7 +104,7 @@ const scheduleIn = ({ every, period, cutoff, due, span }: ScheduleDraft) => ({
 });
 
 /** Drafts the definition of one outline among all that was handed in. */
-export function draftOf(blocks: readonly Block[], found: Found): Draft {
+export function draftOf(blocks: readonly Block[], found: Found): Omit<Draft, 'files' | 'quotes'> {
   const remarks: Remark[] = [];
   const letters = new LetterCase(blocks);
   const introduced = found.strength === 'introduced';
@@ -101,8 +118,15 @@ export function draftOf(blocks: readonly Block[], found: Found): Draft {
   const plan = blocks.slice(0, start).filter(isLine);
   const issuer = issuerOf(plan, head.attached, letters);
   const title = letters.sentence(head.title) || titleOfPlan(issuer) || letters.sentence(found.line.text);
-  if (head.title === '') remarks.push({ code: 'title-guessed', data: { title }, path: ['title'], source: found.line.source });
-  if (introduced) remarks.push({ code: 'introduced', data: { words: found.line.text }, path: ['sections'], source: found.line.source });
+  if (head.title === '')
+    remarks.push({ code: 'title-guessed', data: { title }, path: ['title'], source: found.line.source });
+  if (introduced)
+    remarks.push({
+      code: 'introduced',
+      data: { words: found.line.text },
+      path: ['sections'],
+      source: found.line.source,
+    });
   const sentences = sentencesOf([...around, ...inside.filter(isLine).filter(({ mark }) => mark === null)]);
   const schedule = scheduleOf(sentences, title, issuer.date);
   const submission = submissionOf(sentences, letters);
@@ -116,7 +140,9 @@ export function draftOf(blocks: readonly Block[], found: Found): Draft {
   const writing = { ids: new Ids(), groups, letters, remarks };
   const appendices = new Annexes(behind, writing);
   groups.of(head.bodies);
-  const sections = parts.map(wholeSection).map((part, at) => partIn(part, ['sections', at], title, { ...writing, annexes: appendices }));
+  const sections = parts
+    .map(wholeSection)
+    .map((part, at) => partIn(part, ['sections', at], title, { ...writing, annexes: appendices }));
   for (const { grid, caption } of loose) {
     const table = tableOf(grid, caption);
     remarks.push({ code: 'table-of-plan', data: { title: table?.title ?? '' }, path: null, source: grid.source });
@@ -141,12 +167,24 @@ const titleOfPlan = ({ title }: Issuer): string => title?.replace(/^(?:Káº¿ hoáº
 
 function tellHead(remarks: Remark[], issuer: Issuer, schedule: ScheduleDraft | null, submission: Submission): void {
   const source = schedule?.sources[0] ?? null;
-  if (schedule === null || schedule.due === null) remarks.push({ code: 'schedule-missing', data: {}, path: schedule ? ['schedule'] : null, source: null });
+  if (schedule === null || schedule.due === null)
+    remarks.push({ code: 'schedule-missing', data: {}, path: schedule ? ['schedule'] : null, source: null });
   else remarks.push({ code: 'schedule-guessed', data: {}, path: ['schedule'], source });
   if (submission.to === null) remarks.push({ code: 'receiver-missing', data: {}, path: null, source: null });
-  else remarks.push({ code: 'receiver-guessed', data: { to: submission.to }, path: ['submit'], source: submission.source });
+  else
+    remarks.push({
+      code: 'receiver-guessed',
+      data: { to: submission.to },
+      path: ['submit'],
+      source: submission.source,
+    });
   if (issuer.letterhead !== 'plain')
-    remarks.push({ code: 'letterhead-guessed', data: { letterhead: issuer.letterhead }, path: ['letterhead'], source: null });
+    remarks.push({
+      code: 'letterhead-guessed',
+      data: { letterhead: issuer.letterhead },
+      path: ['letterhead'],
+      source: null,
+    });
 }
 
 /** Tables before an outline belong to the plan. */

@@ -1,5 +1,5 @@
-import { bodyKey } from '../parts/bodies.js';
 import { capitalised } from '../head/letter-case.js';
+import { bodyKey } from '../parts/bodies.js';
 import type { Ids } from './ids.js';
 
 /** Groups of units by what they are called, each with its id. */

@@ -4,11 +4,11 @@ import type { LetterCase } from '../head/index.js';
 import type { Line } from '../lines/index.js';
 import type { Part } from '../parts/part.js';
 import { tableOf } from '../tables/index.js';
+import type { Annexes } from './annexes.js';
 import type { Groups } from './groups.js';
 import type { Ids } from './ids.js';
 import type { DraftPath, Remark } from './remark.js';
-import type { Annexes } from './annexes.js';
-import { tableIn, type WrittenTable } from './table.js';
+import { FILLED_IN, tableIn, type WrittenTable } from './table.js';
 
 type WrittenFigure = Partial<Figure> & Pick<Figure, 'id' | 'label'>;
 
@@ -36,9 +36,6 @@ export interface Writing {
   remarks: Remark[];
 }
 
-/** More of a table than this was filled in already: then it asks for nothing. */
-export const FILLED_IN = 0.5;
-
 function figureOf(draft: FigureDraft, ids: Ids): WrittenFigure {
   const { label, type, unit, currency, scale, series } = draft;
   return {
@@ -65,7 +62,8 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Writ
     remarks.push({ code: 'see-unknown', data: { named: part.see.named }, path, source: part.source });
   const audience = groups.of(part.bodies);
   for (const label of part.bodies) remarks.push({ code: 'group-guessed', data: { label }, path, source: part.source });
-  for (const { text, source } of part.strays) remarks.push({ code: 'line-unasked', data: { text }, path: null, source });
+  for (const { text, source } of part.strays)
+    remarks.push({ code: 'line-unasked', data: { text }, path: null, source });
   const figures = figuresOf(part, path, writing);
   const tables = tablesOf(part, path, writing);
   const points = part.points.map((point, at) => partIn(point, [...path, 'points', at], text, writing));
@@ -97,7 +95,8 @@ function figuresOf(part: Part, path: DraftPath, { ids, remarks }: Writing): Writ
   return drafts.map((draft, at) => {
     const place = [...path, 'figures', at];
     remarks.push({ code: 'figure-guessed', data: { label: draft.label }, path: place, source });
-    if (draft.series !== null) remarks.push({ code: 'series-guessed', data: { label: draft.label }, path: place, source });
+    if (draft.series !== null)
+      remarks.push({ code: 'series-guessed', data: { label: draft.label }, path: place, source });
     return figureOf(draft, ids);
   });
 }

@@ -19,8 +19,8 @@ export interface RemarkData {
   'receiver-guessed': { to: string };
   'receiver-missing': Record<never, never>;
   'order-changed': { title: string };
-  'proposed': Record<never, never>;
-  'introduced': { words: string };
+  proposed: Record<never, never>;
+  introduced: { words: string };
   'outline-other': { title: string; number: number };
   'table-filled': { title: string };
   'table-of-plan': { title: string };

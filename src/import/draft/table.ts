@@ -9,6 +9,9 @@ type ColumnDraft = TableDraft['columns'][number];
 /** A table of the definition as it is written: what is usual is left out. */
 export type WrittenTable = Omit<Table, 'rows' | 'columns'> & { rows?: Table['rows']; columns: Partial<Column>[] };
 
+/** More of a table than this was filled in already: then it asks for nothing. */
+export const FILLED_IN = 0.5;
+
 /** How many rows a form shows where the outline has drawn so many. */
 const blankRows = (open: number): number => Math.min(Math.max(open, 1), 20);
 
@@ -37,9 +40,16 @@ const rowOf = (draft: TableDraft['rows'][number], ids: Ids): FixedRow => ({
 });
 
 /** A statement in CEL: the value of one column is made of those of others. */
-function checkOf({ column, terms, written }: TableDraft['formulas'][number], ids: readonly string[], columns: readonly ColumnDraft[]) {
+function checkOf(
+  { column, terms, written }: TableDraft['formulas'][number],
+  ids: readonly string[],
+  columns: readonly ColumnDraft[],
+) {
   const parts = terms.map((term) => (typeof term === 'number' ? `row.${ids[term]}` : term));
-  return { that: `row.${ids[column]} == ${parts.join(' ')}`, say: `“${columns[column]?.label}” phải đúng công thức ${written}.` };
+  return {
+    that: `row.${ids[column]} == ${parts.join(' ')}`,
+    say: `“${columns[column]?.label}” phải đúng công thức ${written}.`,
+  };
 }
 
 /** Writes a table into the draft, with what is guessed about it. */

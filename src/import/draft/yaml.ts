@@ -22,7 +22,8 @@ function setInRows(document: Document): void {
       if (!isScalar(key)) return;
       const name = String(key.value);
       if (IN_ROWS.has(name) && isSeq(value)) for (const item of value.items) if (isMap(item)) item.flow = true;
-      if (ON_ONE_LINE.has(name) && isCollection(value) && isShort(value) && !(name === 'rows' && isSeq(value))) value.flow = true;
+      if (ON_ONE_LINE.has(name) && isCollection(value) && isShort(value) && !(name === 'rows' && isSeq(value)))
+        value.flow = true;
     },
   });
 }
@@ -57,7 +58,8 @@ const NEW_PART: ReadonlySet<string> = new Set(['issued', 'submit', 'groups', 'se
 /** A line is left free before the great parts of a definition. */
 function spaced(document: Document): void {
   if (!isMap(document.contents)) return;
-  for (const { key } of document.contents.items) if (isScalar(key) && NEW_PART.has(String(key.value))) (key as Scalar).spaceBefore = true;
+  for (const { key } of document.contents.items)
+    if (isScalar(key) && NEW_PART.has(String(key.value))) (key as Scalar).spaceBefore = true;
 }
 
 /**
@@ -66,7 +68,11 @@ function spaced(document: Document): void {
  * @param say the words of a remark
  * @param head what is said above all
  */
-export function printYaml({ outline, remarks }: Draft, say: (remark: Remark) => string, head: readonly string[]): string {
+export function printYaml(
+  { outline, remarks }: Draft,
+  say: (remark: Remark) => string,
+  head: readonly string[],
+): string {
   const document = new Document(outline, { version: '1.2', aliasDuplicateObjects: false });
   setInRows(document);
   annotate(document, remarks, say);

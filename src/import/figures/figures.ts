@@ -76,7 +76,11 @@ function alsoCounted(text: string, { end, label }: Named): Named[] {
     if (!next || item === '' || new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu').test(item)) break;
     const noun = nounOf(item);
     if (noun === null || noun.split(/\s+/).length > WORDS_OF_ITEM || noun.split(/\s+/).length < 2) break;
-    found.push({ at: from + next[0].length - item.length, end: from + next[0].length, label: `${head.trim()} ${noun}` });
+    found.push({
+      at: from + next[0].length - item.length,
+      end: from + next[0].length,
+      label: `${head.trim()} ${noun}`,
+    });
     from += next[0].length;
     if (noun !== item.replace(/^(?:các|những)\s+/u, '')) break;
   }
@@ -101,7 +105,10 @@ function blanksIn(text: string): { label: string; unit: string; at: number }[] {
     const before = text.slice(from, at);
     const behind = text.slice(at + dots[0].length);
     const unit = /^\(?\s*([\p{L}%][\p{L}\s,/%²³]{0,30}?)\)?\s*(?=[.,;:()…]|[-–—]\s|$)/u.exec(behind)?.[1]?.trim() ?? '';
-    const label = (before.split(/[;,(]|\.\s/u).at(-1) ?? '').replace(/[\s:]+$/u, '').replace(THEREOF, '').trim();
+    const label = (before.split(/[;,(]|\.\s/u).at(-1) ?? '')
+      .replace(/[\s:]+$/u, '')
+      .replace(THEREOF, '')
+      .trim();
     from = at + dots[0].length + (unit === '' ? 0 : behind.indexOf(unit) + unit.length);
     if (label.split(/\s+/).length <= 14 && /\p{L}{2}/u.test(label) && !/^(?:ngày|tháng|năm)$/iu.test(label))
       found.push({ label, unit, at });
@@ -113,9 +120,13 @@ const THEREOF = new RegExp(`^.*?(?:${anyOf(({ thereof }) => thereof)})\\s*:?\\s*
 /** The figures a text asks for, in its order. */
 export function figuresIn(text: string): FigureDraft[] {
   const series = yearsIn(text);
-  const blanks = blanksIn(text).filter(({ label, unit }) => unit !== '' || new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu').test(label));
+  const blanks = blanksIn(text).filter(
+    ({ label, unit }) => unit !== '' || new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu').test(label),
+  );
   if (blanks.length > 0)
-    return unlike(blanks.map(({ label, unit }) => ({ label: sentenceCase(label), ...measuredBy(label, unit), series })));
+    return unlike(
+      blanks.map(({ label, unit }) => ({ label: sentenceCase(label), ...measuredBy(label, unit), series })),
+    );
   const named = [...namedIn(text), ...askedIn(text)].sort((one, other) => one.at - other.at);
   return unlike(
     named.map(({ label, end }) => {
@@ -129,7 +140,10 @@ export function figuresIn(text: string): FigureDraft[] {
 const unlike = (figures: readonly FigureDraft[]): FigureDraft[] =>
   figures.filter(({ label }, at) => figures.findIndex((one) => fold(one.label) === fold(label)) === at);
 
-const WITH_FIGURES = new RegExp(anyOf(({ withFigures }) => withFigures), 'u');
+const WITH_FIGURES = new RegExp(
+  anyOf(({ withFigures }) => withFigures),
+  'u',
+);
 
 /** Whether a text is to be answered with figures it does not name. */
 export const wantsFigures = (text: string): boolean => WITH_FIGURES.test(fold(text));

@@ -18,7 +18,10 @@ const RATE = new RegExp(`^(?:${anyOf(({ rates }) => rates)})(?!\\p{L})|%`, 'u');
 const MONEY = new RegExp(`^(?:${anyOf(({ moneys }) => moneys)})(?!\\p{L})`, 'u');
 const COUNT = new RegExp(`^(?:${anyOf(({ counts }) => counts)})(?!\\p{L})\\s*`, 'iu');
 const DATE = new RegExp(`^(?:${anyOf(({ dates }) => dates)})(?!\\p{L})`, 'u');
-const YES_NO = new RegExp(anyOf(({ yesNo }) => yesNo), 'u');
+const YES_NO = new RegExp(
+  anyOf(({ yesNo }) => yesNo),
+  'u',
+);
 /** Measures whose values have parts. */
 const IN_PARTS = /^(?:ha|km2?|m[23]?|tấn|tạ|kg|lít|l|điểm|mét|hecta|giờ)$/u;
 

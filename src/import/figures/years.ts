@@ -23,5 +23,7 @@ export function yearsIn(text: string): SeriesColumn[] | null {
   const [from, to] = [Number(first), Number(last)];
   if (to <= from || to - from >= MOST_YEARS) return null;
   const whole = Array.from({ length: to - from + (month === undefined ? 1 : 0) }, (_, at) => from + at);
-  return month === undefined ? whole : [...whole, { key: `${last}_${month.padStart(2, '0')}`, label: `${month.padStart(2, '0')}/${last}` }];
+  return month === undefined
+    ? whole
+    : [...whole, { key: `${last}_${month.padStart(2, '0')}`, label: `${month.padStart(2, '0')}/${last}` }];
 }

@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.js';
-import type { Block, Line } from '../lines/index.js';
 import { anyOf } from '../lexicon/index.js';
+import type { Block, Line } from '../lines/index.js';
 import { introducesContents, isFormTitle, isLine, isOutlineTitle, type Strength } from './title.js';
 
 /** Where an outline stands among all that was handed in. */
@@ -34,13 +34,15 @@ export function isAppendixTitle(line: Line): boolean {
 
 const startsInCaps = (text: string): boolean => /^\p{Lu}{2,}/u.test(text);
 
-const nextLine = (blocks: readonly Block[], at: number): Line | null => blocks.slice(at + 1, at + 4).find(isLine) ?? null;
+const nextLine = (blocks: readonly Block[], at: number): Line | null =>
+  blocks.slice(at + 1, at + 4).find(isLine) ?? null;
 
 /** So many marked lines make a list of contents. */
 const FEWEST = 2;
 
 const contentsIn = (blocks: readonly Block[]): number =>
-  blocks.filter((block) => isLine(block) && (block.mark !== null || block.look.level !== null || block.look.bold)).length;
+  blocks.filter((block) => isLine(block) && (block.mark !== null || block.look.level !== null || block.look.bold))
+    .length;
 
 /** Where a list of contents inside a text ends: at a sentence about sending, or at a number of the text around. */
 function endOfList(blocks: readonly Block[], from: number, until: number, around: ReadonlyMap<string, number>): number {
@@ -142,4 +144,5 @@ function asks(blocks: readonly Block[]): boolean {
   return (blanks >= 2 || asking >= 2) && said + long <= (blanks + asking) / 2;
 }
 
-const ASKS = new RegExp('^(?:[-+*•\\d.)\\sa-z]{0,6})?(?:nêu|đánh giá|báo cáo|phân tích|trình bày|khái quát|tóm tắt|liệt kê|thống kê|describe|state|list|give)(?!\\p{L})', 'u');
+const ASKS =
+  /^(?:[-+*•\d.)\sa-z]{0,6})?(?:nêu|đánh giá|báo cáo|phân tích|trình bày|khái quát|tóm tắt|liệt kê|thống kê|describe|state|list|give)(?!\p{L})/u;

@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.js';
-import type { Block, Line } from '../lines/index.js';
 import { anyOf } from '../lexicon/index.js';
+import type { Block, Line } from '../lines/index.js';
 
 /** How plainly a line says that an outline begins behind it. */
 export type Strength = 'titled' | 'form' | 'introduced';
@@ -22,7 +22,10 @@ const TITLE = new RegExp(
 const ALONE = new RegExp(`^${ANNEX}(?:${OUTLINE})(?:\\s*\\([^)]*\\))?[:.]?$`, 'u');
 const FIRST = new RegExp(`^(?:${REPORT})(?!\\p{L})`, 'u');
 const FORM = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})$`, 'u');
-const INTRODUCES = new RegExp(anyOf(({ introduces }) => introduces), 'u');
+const INTRODUCES = new RegExp(
+  anyOf(({ introduces }) => introduces),
+  'u',
+);
 
 /** A title is no longer than this, and no sentence. */
 const LONGEST_TITLE = 400;

@@ -1,7 +1,7 @@
 import { fold, withoutMarks } from '../../text/index.js';
 import { dateIn } from '../../values/index.js';
-import type { Line } from '../lines/index.js';
 import { anyOf } from '../lexicon/index.js';
+import type { Line } from '../lines/index.js';
 import { capitalised, type LetterCase } from './letter-case.js';
 
 /** Who asks for the reports, and by which document. */
@@ -18,7 +18,8 @@ export interface Issuer {
 /** So many lines at the top of a document belong to its head. */
 const HEAD_LINES = 30;
 
-const NUMBER = /^(?:Số|No\.?)\s*:?\s*([\d….\s_]*[\d….]?\s*[-/]\s*\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s*[-/]\s*[\p{Lu}\d][\p{L}\d]*)*)/u;
+const NUMBER =
+  /^(?:Số|No\.?)\s*:?\s*([\d….\s_]*[\d….]?\s*[-/]\s*\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s*[-/]\s*[\p{Lu}\d][\p{L}\d]*)*)/u;
 const REFERENCE = /số\s*:?\s*(\d{1,5}(?:\s*[-/]\s*(?:\d{4}|[\p{Lu}\d][\p{L}\d]*))+)/iu;
 const PLACE_DATE = /^(\p{Lu}[\p{L}\s.-]{1,40}),\s*ngày\s/u;
 const PARTY_NUMBER = /^\d+\s*-\s*\p{Lu}/u;
@@ -41,9 +42,21 @@ export function writtenOut(name: string, full: string | null): string {
   const short = /\s(\p{Lu}{2,5})$/u.exec(name)?.[1];
   if (short === undefined || full === null) return name;
   const initials = full.split(/\s+/).map((word) => withoutMarks(word.charAt(0)).toUpperCase());
-  const at = initials.findIndex((_, from) => [...short].every((letter, nth) => initials[from + nth] === withoutMarks(letter)));
+  const at = initials.findIndex((_, from) =>
+    [...short].every((letter, nth) => initials[from + nth] === withoutMarks(letter)),
+  );
   const rest = full.split(/\s+/).slice(Math.max(0, at)).join(' ');
   return at < 0 ? name : `${name.slice(0, -short.length)}${rest}`;
+}
+
+/** "Ban Thường vụ Huyện ủy" of "Huyện ủy Phong Thổ" is that of Phong Thổ. */
+function inFull(name: string, full: string | null): string {
+  const words = full?.split(' ') ?? [];
+  for (let size = words.length - 1; size >= 2; size -= 1) {
+    const begins = words.slice(0, size).join(' ');
+    if (fold(name).endsWith(fold(begins))) return `${name} ${words.slice(size).join(' ')}`;
+  }
+  return name;
 }
 
 interface Head {
@@ -55,8 +68,14 @@ interface Head {
   title: string | null;
 }
 
-const PARTY = new RegExp(anyOf(({ party }) => party), 'u');
-const STATE = new RegExp(anyOf(({ state }) => state), 'u');
+const PARTY = new RegExp(
+  anyOf(({ party }) => party),
+  'u',
+);
+const STATE = new RegExp(
+  anyOf(({ state }) => state),
+  'u',
+);
 
 /** What the first lines of a document say of whose it is. */
 function headOf(lines: readonly Line[], letters: LetterCase): Head {
@@ -77,7 +96,10 @@ function headOf(lines: readonly Line[], letters: LetterCase): Head {
     place: (placed && PLACE_DATE.exec(placed.text)?.[1]) ?? null,
     date: placed ? dayIn(placed.text) : null,
     motto: PARTY.test(folded) ? 'party' : STATE.test(folded) ? 'state' : null,
-    title: name === undefined || name === null ? null : `${letters.sentence(top[kind]?.text ?? '')} ${lowerFirst(letters.sentence(name))}`,
+    title:
+      name === undefined || name === null
+        ? null
+        : `${letters.sentence(top[kind]?.text ?? '')} ${lowerFirst(letters.sentence(name))}`,
   };
 }
 
@@ -102,7 +124,7 @@ export function issuerOf(lines: readonly Line[], attached: string | null, letter
   const date = dayIn(said) ?? (sameDocument ? head.date : null);
   const full = head.bodies.at(-1) ?? null;
   const author = authorIn(said);
-  const by = author === null ? full : writtenOut(author, full);
+  const by = author === null ? full : inFull(writtenOut(author, full), full);
   return {
     parent: head.bodies.length > 1 ? (head.bodies.at(-2) ?? null) : null,
     by: by === null ? null : capitalised(by),

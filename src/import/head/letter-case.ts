@@ -1,7 +1,7 @@
 import { fold } from '../../text/index.js';
-import { type Block, tidy } from '../lines/index.js';
 import { isLine } from '../find/index.js';
 import { wordsOfAll } from '../lexicon/index.js';
+import { type Block, tidy } from '../lines/index.js';
 
 /** So many words next to each other are looked up together. */
 const LONGEST_RUN = 4;
@@ -11,7 +11,8 @@ const MOST_WORDS = 30_000;
 const COMMON: ReadonlySet<string> = new Set(wordsOfAll(({ bodyWords }) => bodyWords));
 
 /** Figures and signs: "23-KL/TW", "UBND". */
-const AS_WRITTEN = /\d|\/|&|^(?:UBND|HĐND|MTTQ|UBMTTQ|CNTT|HTX|ATTP|PCCC|ANTT|KTXH|KT-XH|CCHC|TTHC|QLNN|LLVT|DQTV|NTM|BHXH|BHYT)$/u;
+const AS_WRITTEN =
+  /\d|\/|&|^(?:UBND|HĐND|MTTQ|UBMTTQ|CNTT|HTX|ATTP|PCCC|ANTT|KTXH|KT-XH|CCHC|TTHC|QLNN|LLVT|DQTV|NTM|BHXH|BHYT)$/u;
 
 const isCapital = (word: string): boolean => word !== word.toLowerCase();
 
@@ -56,7 +57,9 @@ export class LetterCase {
   name(text: string): string {
     if (!isAllCaps(text)) return text;
     const known = this.sentence(text);
-    const words = known.split(' ').map((word) => (isCapital(word) || COMMON.has(bare(word)) ? word : capitalised(word)));
+    const words = known
+      .split(' ')
+      .map((word) => (isCapital(word) || COMMON.has(bare(word)) ? word : capitalised(word)));
     return capitalised(words.join(' '));
   }
 }

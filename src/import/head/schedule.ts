@@ -1,8 +1,8 @@
 import type { Schedule } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { dateIn, isCalendarDay, periodsAYear, periodsIn, readPeriod } from '../../values/index.js';
-import type { Source } from '../lines/index.js';
 import { anyOf, wordsOfAll } from '../lexicon/index.js';
+import type { Source } from '../lines/index.js';
 import type { Sentence } from './sentences.js';
 
 type Every = Schedule['every'];
@@ -23,15 +23,20 @@ export interface ScheduleDraft {
 const REPORTS = /báo cáo|đề cương|kết quả|report/u;
 const SENDS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ sends }) => sends)})(?!\\p{L})`, 'u');
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${anyOf(({ before }) => before)})(?!\\p{L})`, 'gu');
-const CUTOFF = new RegExp(anyOf(({ cutoff }) => cutoff), 'u');
-const RECURS = /(?<!\p{L})(?:định kỳ|hằng|hàng|mỗi|từng|every|each|monthly|quarterly|annual(?:ly)?|yearly|half-?yearly|báo cáo (?:tháng|quý|(?:0?6|sáu) tháng|(?:0?9|chín) tháng|năm))(?!\p{L})/u;
+const CUTOFF = new RegExp(
+  anyOf(({ cutoff }) => cutoff),
+  'u',
+);
+const RECURS =
+  /(?<!\p{L})(?:định kỳ|hằng|hàng|mỗi|từng|every|each|monthly|quarterly|annual(?:ly)?|yearly|half-?yearly|báo cáo (?:tháng|quý|(?:0?6|sáu) tháng|(?:0?9|chín) tháng|năm))(?!\p{L})/u;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
 type Day = { is: 'date'; day: string } | { is: 'month_day'; day: string } | { is: 'day'; day: number };
 
 const MONTH_DAY = /(?:ngày\s+)?(?<!\d|\/)(\d{1,2})\s*(?:\/|-|\s+tháng\s+)\s*(\d{1,2})(?![\d/-])/u;
-const DAY = /(?:ngày\s+)?(?<![\d/])(\d{1,2})(?![\d/%])(?=\s*(?:hằng|hàng|mỗi|của|tháng|đầu|cuối|of|each|every|$|[,.;)]))/u;
+const DAY =
+  /(?:ngày\s+)?(?<![\d/])(\d{1,2})(?![\d/%])(?=\s*(?:hằng|hàng|mỗi|của|tháng|đầu|cuối|of|each|every|$|[,.;)]))/u;
 
 function monthDay(day: number, month: number): string | null {
   return isCalendarDay(`2024-${two(month)}-${two(day)}`) ? `${two(month)}-${two(day)}` : null;
@@ -40,14 +45,18 @@ function monthDay(day: number, month: number): string | null {
 /** The first day a folded text names: with its year, of every year, or of a month. */
 function dayIn(folded: string): { found: Day; end: number } | null {
   const date = dateIn(folded, 'vi');
-  const dated = date?.day ? { at: folded.indexOf(date.written), found: { is: 'date', day: date.day } as Day, written: date.written } : null;
+  const dated = date?.day
+    ? { at: folded.indexOf(date.written), found: { is: 'date', day: date.day } as Day, written: date.written }
+    : null;
   const yearly = MONTH_DAY.exec(folded);
   const code = yearly && monthDay(Number(yearly[1]), Number(yearly[2]));
-  if (dated && (!yearly || !code || dated.at <= yearly.index + 6)) return { found: dated.found, end: dated.at + dated.written.length };
+  if (dated && (!yearly || !code || dated.at <= yearly.index + 6))
+    return { found: dated.found, end: dated.at + dated.written.length };
   if (yearly && code) return { found: { is: 'month_day', day: code }, end: yearly.index + yearly[0].length };
   const plain = DAY.exec(folded);
   const number = Number(plain?.[1] ?? 0);
-  if (plain && number >= 1 && number <= 31) return { found: { is: 'day', day: number }, end: plain.index + plain[0].length };
+  if (plain && number >= 1 && number <= 31)
+    return { found: { is: 'day', day: number }, end: plain.index + plain[0].length };
   return null;
 }
 
@@ -68,7 +77,10 @@ function dueDays(folded: string): Day[] {
       days.push(next.found);
       at += next.end;
       from = at;
-      const more = /^\s*(?:\([^)]*\))?\s*(?:,|;|và|hoặc|and|đối với[^,;.]{0,40})\s*(?:trước\s+)?(?:ngày\s+)?(?=\d)/u.exec(folded.slice(at, at + REACH));
+      const more =
+        /^\s*(?:\([^)]*\))?\s*(?:,|;|và|hoặc|and|đối với[^,;.]{0,40})\s*(?:trước\s+)?(?:ngày\s+)?(?=\d)/u.exec(
+          folded.slice(at, at + REACH),
+        );
       if (more === null) break;
       at += more[0].length;
       reach = 14;
@@ -84,7 +96,9 @@ const EVERY = wordsOfAll(({ every }) => every).map(([kind, words]) => ({
 
 /** How often a sentence says something is due, in the order in which it says so. */
 function everyIn(folded: string): Every[] {
-  let rest = folded.replace(/(?<!\p{L})ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/gu, (date) => ' '.repeat(date.length)).replace(/\d+\s*năm|năm\s+\d{4}|0?\d\s+năm/gu, (years) => ' '.repeat(years.length));
+  let rest = folded
+    .replace(/(?<!\p{L})ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/gu, (date) => ' '.repeat(date.length))
+    .replace(/\d+\s*năm|năm\s+\d{4}|0?\d\s+năm/gu, (years) => ' '.repeat(years.length));
   return EVERY.flatMap(({ kind, pattern }) => {
     const found = pattern.exec(rest);
     if (!found) return [];
@@ -105,8 +119,11 @@ function oftenest(kinds: readonly Every[]): Every | null {
 function dueOf(every: Every, days: readonly Day[]): ScheduleDraft['due'] {
   const [first] = days;
   if (first === undefined) return null;
-  if (every === 'once') return days.find(({ is }) => is === 'date')?.day ?? (first.is === 'month_day' ? first.day : null);
-  const yearly = days.flatMap((day) => (day.is === 'month_day' ? [day.day] : day.is === 'date' ? [day.day.slice(5)] : []));
+  if (every === 'once')
+    return days.find(({ is }) => is === 'date')?.day ?? (first.is === 'month_day' ? first.day : null);
+  const yearly = days.flatMap((day) =>
+    day.is === 'month_day' ? [day.day] : day.is === 'date' ? [day.day.slice(5)] : [],
+  );
   const wanted = periodsAYear(every);
   if (wanted > 1 && yearly.length >= wanted) return yearly.slice(0, wanted).sort();
   if (first.is === 'day') return first.day;
@@ -153,9 +170,11 @@ function countedIn(sentences: readonly Sentence[]): Pick<ScheduleDraft, 'span' |
  */
 export function scheduleOf(sentences: readonly Sentence[], title: string, issued: string | null): ScheduleDraft | null {
   const said = sentences.flatMap((sentence) => saidIn(sentence) ?? []);
-  const recurring = said.find(({ every, days }) => every !== null && days.length > 0) ?? said.find(({ every }) => every !== null);
-  const dated = said.find(({ days }) => days.some(({ is }) => is === 'date')) ?? said.find(({ days }) => days.length > 0);
-  const once = dated !== undefined && dated.days.some(({ is }) => is === 'date') && (recurring === undefined || recurring.days.length === 0);
+  const recurring =
+    said.find(({ every, days }) => every !== null && days.length > 0) ?? said.find(({ every }) => every !== null);
+  const dated =
+    said.find(({ days }) => days.some(({ is }) => is === 'date')) ?? said.find(({ days }) => days.length > 0);
+  const once = dated?.days.some(({ is }) => is === 'date') && (recurring === undefined || recurring.days.length === 0);
   const chosen = once ? dated : (recurring ?? dated);
   const counted = countedIn(sentences);
   const period = periodsIn(title, 'vi')[0] ?? null;
@@ -163,7 +182,11 @@ export function scheduleOf(sentences: readonly Sentence[], title: string, issued
   const every: Every = (once ? null : chosen?.every) ?? 'once';
   const due = chosen ? dueOf(every, chosen.days) : null;
   const whole = every === 'once' && typeof due === 'string' && due.length === 5 ? withYear(due, issued) : due;
-  const late = typeof whole === 'string' && counted.cutoff !== null && counted.cutoff.length === whole.length && counted.cutoff > whole;
+  const late =
+    typeof whole === 'string' &&
+    counted.cutoff !== null &&
+    counted.cutoff.length === whole.length &&
+    counted.cutoff > whole;
   return {
     every,
     due: whole,

@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.js';
-import type { Source } from '../lines/index.js';
 import { anyOf } from '../lexicon/index.js';
+import type { Source } from '../lines/index.js';
 import type { LetterCase } from './letter-case.js';
 import { capitalised } from './letter-case.js';
 import type { Sentence } from './sentences.js';
@@ -18,9 +18,16 @@ const SENDS = anyOf(({ sends }) => sends);
 const TO = anyOf(({ to }) => to);
 /** The name of a body goes on to the next sign, or a word that says when, why or by which way. */
 const NAME = '([^,;.():]{3,120}?)';
-const ENDS = '(?=\\s*(?:[,;.():]|$|(?:trước|chậm nhất|muộn nhất|để|theo|đúng|trong|qua|thông qua|bằng|vào|định kỳ|xong|hạn|by|before|through|via|no later)(?!\\p{L})))';
-const SENT = new RegExp(`(?<!\\p{L})(?:${SENDS})(?:\\s+(?:báo cáo|kết quả|văn bản|(?:${TO})|[^,;.():]{0,50}?\\s(?:${TO})))*\\s+(?=${BODIES})${NAME}${ENDS}`, 'iu');
-const THROUGH = new RegExp(`(?<!\\p{L})(?:thông qua|qua|through|via)\\s+(?=${BODIES})${NAME}(?=\\s*(?:[,;.():]|$|(?:trước|chậm nhất|để|theo|by|before)(?!\\p{L})))`, 'iu');
+const ENDS =
+  '(?=\\s*(?:[,;.():]|$|(?:trước|chậm nhất|muộn nhất|để|theo|đúng|trong|qua|thông qua|bằng|vào|định kỳ|xong|hạn|by|before|through|via|no later)(?!\\p{L})))';
+const SENT = new RegExp(
+  `(?<!\\p{L})(?:${SENDS})(?:\\s+(?:báo cáo|kết quả|văn bản|(?:${TO})|[^,;.():]{0,50}?\\s(?:${TO})))*\\s+(?=${BODIES})${NAME}${ENDS}`,
+  'iu',
+);
+const THROUGH = new RegExp(
+  `(?<!\\p{L})(?:thông qua|qua|through|via)\\s+(?=${BODIES})${NAME}(?=\\s*(?:[,;.():]|$|(?:trước|chậm nhất|để|theo|by|before)(?!\\p{L})))`,
+  'iu',
+);
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const REPORTS = /báo cáo|report/u;
 const ADVISES = /(?<!\p{L})(?:tham mưu|trình|tổng hợp)(?!\p{L})/u;
@@ -37,10 +44,16 @@ export function submissionOf(sentences: readonly Sentence[], letters: LetterCase
     if (mail !== undefined) how.add(`thư điện tử ${mail}`);
     if (!sent) continue;
     const through = THROUGH.exec(text.slice(sent.index))?.[1]?.trim() ?? null;
-    const weight = (through ? 2 : 0) + (/gửi|nộp|send|submit|sent/u.test(folded) ? 2 : 0) - (ADVISES.test(fold(text.slice(0, sent.index))) ? 3 : 0);
+    const weight =
+      (through ? 2 : 0) +
+      (/gửi|nộp|send|submit|sent/u.test(folded) ? 2 : 0) -
+      (ADVISES.test(fold(text.slice(0, sent.index))) ? 3 : 0);
     found.push({ to: sent[1]?.trim() ?? '', through, source, weight });
   }
-  const best = found.reduce<(typeof found)[number] | null>((one, other) => (one === null || other.weight > one.weight ? other : one), null);
+  const best = found.reduce<(typeof found)[number] | null>(
+    (one, other) => (one === null || other.weight > one.weight ? other : one),
+    null,
+  );
   return {
     to: best ? capitalised(letters.name(best.to)) : null,
     through: best?.through ? capitalised(letters.name(best.through)) : null,

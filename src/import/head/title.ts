@@ -1,9 +1,9 @@
 import { fold } from '../../text/index.js';
 import { isLine, titleBehind } from '../find/index.js';
+import { anyOf } from '../lexicon/index.js';
 import type { Block, Line } from '../lines/index.js';
 import { bodiesIn, isGuidance } from '../parts/remarks.js';
 import { kindOf } from '../tree/index.js';
-import { anyOf } from '../lexicon/index.js';
 
 /** What stands over the first heading of an outline. */
 export interface TitleBlock {
@@ -68,7 +68,8 @@ function take({ text, look }: Line, parts: string[], block: TitleBlock): void {
     if (bodies.length > 0) block.bodies.push(...bodies);
     else if (ATTACHED.test(inside)) block.attached ??= inside;
     else block.guidance.push(inside);
-  } else if (ATTACHED.test(text) && /^\(?(?:ban hành|kèm|gửi|đính|attached|annex|enclosed)/iu.test(text)) block.attached ??= text.replace(/^\(|\)$/g, '');
+  } else if (ATTACHED.test(text) && /^\(?(?:ban hành|kèm|gửi|đính|attached|annex|enclosed)/iu.test(text))
+    block.attached ??= text.replace(/^\(|\)$/g, '');
   else if (bodiesIn(text).length > 0 && text.length < 120) block.bodies.push(...bodiesIn(text));
   else if (isGuidance(text, look.italic && parts.join('') !== '')) block.guidance.push(text);
   else parts.push(text);

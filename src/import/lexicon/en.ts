@@ -12,14 +12,14 @@ export const en: Lexicon = {
 
   annexes: ['annex', 'appendix', 'attachment', 'form'],
   wholeTitles: ['(?:\\p{L}+ ){0,3}report(?:ing)? (?:outline|template|format|structure|guide)'],
-  outlines: [
-    '(?:outline|template|format|structure) (?:of|for)(?: the| a| your)?(?: \\p{L}+){0,3}?',
-  ],
+  outlines: ['(?:outline|template|format|structure) (?:of|for)(?: the| a| your)?(?: \\p{L}+){0,3}?'],
   outlinesOfReports: [],
   reports: ['reports?', 'reporting'],
   bareReports: ['report', 'progress report', 'annual report'],
   speaksOf: ['is attached', 'attached hereto'],
-  introduces: ['reports?.{0,120}(?:following|below|sections|headings|contents)\\s*(?:points|sections|headings|items|contents)?\\s*:$'],
+  introduces: [
+    'reports?.{0,120}(?:following|below|sections|headings|contents)\\s*(?:points|sections|headings|items|contents)?\\s*:$',
+  ],
   closing: ['cc:', 'yours (?:sincerely|faithfully)', 'signed'],
   appendixTitle: ['annex', 'appendix', 'attachment', 'table'],
   attached: ['attached to', 'annex to', 'enclosed with'],
@@ -57,7 +57,20 @@ export const en: Lexicon = {
   dates: ['date', 'day'],
   yesNo: ['yes/no'],
 
-  texts: ['name', 'item', 'activity', 'address', 'description', 'type', 'result', 'place', 'who', 'person', 'title', 'line'],
+  texts: [
+    'name',
+    'item',
+    'activity',
+    'address',
+    'description',
+    'type',
+    'result',
+    'place',
+    'who',
+    'person',
+    'title',
+    'line',
+  ],
   counted: ['unit', 'in'],
 
   sends: ['sent', 'send', 'submitted', 'submit', 'reach'],

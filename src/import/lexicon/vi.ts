@@ -217,7 +217,14 @@ export const vi: Lexicon = {
     'trận',
   ],
   meantFor: ['dành (?:riêng )?cho', 'đối với', 'áp dụng (?:cho|đối với)', 'dùng cho', 'phần (?:dành )?cho', 'riêng'],
-  reporting: ['báo cáo(?: kết quả| nội dung)?(?: thực hiện)?', 'thực hiện báo cáo', 'trả lời', 'chịu trách nhiệm báo cáo', 'nêu rõ', 'tổng hợp'],
+  reporting: [
+    'báo cáo(?: kết quả| nội dung)?(?: thực hiện)?',
+    'thực hiện báo cáo',
+    'trả lời',
+    'chịu trách nhiệm báo cáo',
+    'nêu rõ',
+    'tổng hợp',
+  ],
   addressed: ['kiến nghị', 'đề xuất', 'đề nghị', 'nhiệm vụ', 'phương hướng', 'giải pháp'],
   seeTable: ['biểu', 'phụ biểu', 'phụ lục', 'bảng', 'mẫu'],
 
@@ -314,7 +321,13 @@ export const vi: Lexicon = {
     'quá',
   ],
   howMany: ['bao nhiêu', 'mấy'],
-  withFigures: ['số liệu (?:cụ thể|minh chứng|chứng minh|kèm theo|chi tiết)', 'nêu số liệu', 'kèm số liệu', 'có số liệu', 'bằng số liệu'],
+  withFigures: [
+    'số liệu (?:cụ thể|minh chứng|chứng minh|kèm theo|chi tiết)',
+    'nêu số liệu',
+    'kèm số liệu',
+    'có số liệu',
+    'bằng số liệu',
+  ],
   thereof: ['trong đó', 'trong số đó', 'gồm'],
   rates: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất'],
   moneys: [
@@ -444,7 +457,13 @@ export const vi: Lexicon = {
     'không quá',
     'xong trong',
   ],
-  cutoff: ['chốt số liệu', 'số liệu (?:được )?(?:tính|lấy|chốt|thống kê)', 'mốc số liệu', 'thời điểm (?:lấy|chốt|tính)', 'thời gian (?:lấy|chốt|tính)'],
+  cutoff: [
+    'chốt số liệu',
+    'số liệu (?:được )?(?:tính|lấy|chốt|thống kê)',
+    'mốc số liệu',
+    'thời điểm (?:lấy|chốt|tính)',
+    'thời gian (?:lấy|chốt|tính)',
+  ],
   every: [
     ['nine_months', '(?:0?9|chín) tháng'],
     ['half_year', '(?:0?6|sáu) tháng|nửa năm|bán niên'],

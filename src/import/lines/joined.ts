@@ -33,7 +33,8 @@ export function joined(blocks: readonly Block[]): Block[] {
   const list: Block[] = [];
   for (const block of blocks) {
     const before = list.at(-1);
-    if (block.is === 'line' && before?.is === 'line' && goesOn(before, block)) list[list.length - 1] = together(before, block);
+    if (block.is === 'line' && before?.is === 'line' && goesOn(before, block))
+      list[list.length - 1] = together(before, block);
     else list.push(block);
   }
   return list;

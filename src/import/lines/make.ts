@@ -11,8 +11,17 @@ export interface Given {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
-/** A text as it is read: in composed letters, with single blanks, without what cannot be seen. */
-export const tidy = (text: string): string => text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+/**
+ * A text as it is read: in composed letters, with single blanks, without what cannot be seen. Two braces side by side
+ * would be filled in when a form is made.
+ */
+export const tidy = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/\{(?=\{)/g, '{ ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export const isCaps = (text: string): boolean => {
   const letters = text.replace(/[^\p{L}]/gu, '');

@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.js';
-import { isBulletKind, type Node } from '../tree/index.js';
 import { anyOf } from '../lexicon/index.js';
+import { isBulletKind, type Node } from '../tree/index.js';
 import type { Part } from './part.js';
 import { bodiesIn, isGuidance, remarked } from './remarks.js';
 
@@ -14,7 +14,9 @@ const isText = ({ kind }: Node): boolean => kind === null;
 
 /** Whether lines of one kind, one behind the other, ask in sentences: then they are points, though they have numbers. */
 function askInSentences(list: readonly Node[]): boolean {
-  if (list.some(({ children, tables, line }) => children.length + tables.length > 0 || line.look.bold || line.look.caps))
+  if (
+    list.some(({ children, tables, line }) => children.length + tables.length > 0 || line.look.bold || line.look.caps)
+  )
     return false;
   const sentences = list.filter(({ line }) => ENDS_SENTENCE.test(line.rest) || wordsIn(line.rest) > WORDS_OF_HEADING);
   return sentences.length * 2 > list.length;
@@ -41,7 +43,11 @@ export const titleOf = (text: string): string => text.replace(CLEAN_END, '').tri
 /** Blanks to be filled in, which are no words: dots, underscores. */
 const BLANKS = /\s*(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))(?:\s*[.…_]+)*/gu;
 
-const withoutBlanks = (text: string): string => text.replace(BLANKS, ' ').replace(/\s+([.;:,)])/gu, '$1').trim();
+const withoutBlanks = (text: string): string =>
+  text
+    .replace(BLANKS, ' ')
+    .replace(/\s+([.;:,)])/gu, '$1')
+    .trim();
 
 function partOf(node: Node, siblings: readonly Node[], under: readonly string[]): Part {
   const { line, tables } = node;
@@ -73,7 +79,10 @@ function splitHead({ line }: Node, is: Part['is']): { title: string; behind: str
   const { rest, boldHead } = line;
   if (is === 'section' && boldHead > 0 && boldHead < rest.length) {
     const title = rest.slice(0, boldHead).trim();
-    const behind = rest.slice(boldHead).replace(/^[\s:.–-]+/u, '').trim();
+    const behind = rest
+      .slice(boldHead)
+      .replace(/^[\s:.–-]+/u, '')
+      .trim();
     if (title.length > 3 && wordsIn(behind) >= 3 && !/^[([]/u.test(behind)) return { title, behind };
   }
   return { title: rest, behind: '' };
@@ -98,7 +107,10 @@ const pointOf = ({ line }: Node, text: string): Part => {
   };
 };
 
-const ADDRESSED = new RegExp(anyOf(({ addressed }) => addressed), 'u');
+const ADDRESSED = new RegExp(
+  anyOf(({ addressed }) => addressed),
+  'u',
+);
 
 /** Under proposals and tasks bodies are named to whom they go, not who reports. */
 const addressedIn = (under: readonly string[]): boolean => under.some((title) => ADDRESSED.test(fold(title)));

@@ -1,5 +1,5 @@
-import type { Captioned } from '../tree/index.js';
 import type { Line, Source } from '../lines/index.js';
+import type { Captioned } from '../tree/index.js';
 import type { SeeMention } from './remarks.js';
 
 /** A section or point as an outline asks for it, before it has an id. */

@@ -31,8 +31,14 @@ const SENDS_TO = /kèm|theo|xem|đính|tại|ở|see|attached/u;
 const BODIES = anyOf(({ bodies }) => bodies);
 const MEANT_FOR = anyOf(({ meantFor }) => meantFor);
 const REPORTING = anyOf(({ reporting }) => reporting);
-const FOR_BODY = new RegExp(`^(?:phần\\s+|nội dung\\s+|mục\\s+)?(?:này\\s+)?(?:chỉ\\s+)?(?:${MEANT_FOR})\\s+(?:các\\s+)?(?:khối\\s+|nhóm\\s+)?(?=${BODIES})`, 'iu');
-const BODY_REPORTS = new RegExp(`^(?:do\\s+|chỉ\\s+)?(${BODIES})(.{0,120}?)\\s+(?:${REPORTING})(?: (?:nội dung|phần|mục|điểm) này)?[.;]?$`, 'u');
+const FOR_BODY = new RegExp(
+  `^(?:phần\\s+|nội dung\\s+|mục\\s+)?(?:này\\s+)?(?:chỉ\\s+)?(?:${MEANT_FOR})\\s+(?:các\\s+)?(?:khối\\s+|nhóm\\s+)?(?=${BODIES})`,
+  'iu',
+);
+const BODY_REPORTS = new RegExp(
+  `^(?:do\\s+|chỉ\\s+)?(${BODIES})(.{0,120}?)\\s+(?:${REPORTING})(?: (?:nội dung|phần|mục|điểm) này)?[.;]?$`,
+  'u',
+);
 
 /** A bracket with the words in it. */
 const BRACKET = /\s*[([]([^()[\]]*)[)\]]\s*([.;:,]?)/gu;
@@ -43,7 +49,8 @@ export function bodiesIn(said: string): string[] {
   const meant = FOR_BODY.exec(fold(text));
   if (meant) return namesIn(text.replace(new RegExp(`^.*?(?:${MEANT_FOR})\\s+`, 'iu'), ''));
   const reports = BODY_REPORTS.exec(fold(text));
-  if (reports) return namesIn(text.replace(/^(?:do|chỉ)\s+/iu, '').replace(new RegExp(`\\s+(?:${REPORTING})[^,]*$`, 'iu'), ''));
+  if (reports)
+    return namesIn(text.replace(/^(?:do|chỉ)\s+/iu, '').replace(new RegExp(`\\s+(?:${REPORTING})[^,]*$`, 'iu'), ''));
   return [];
 }
 
@@ -89,7 +96,13 @@ export function remarked(raw: string): Remarked {
     text = text.replace(IF_ANY_END, '$1');
   }
   if (found.see === null) found.see = seeAtEnd(text);
-  return { ...found, text: text.replace(/\s+([.;:,])/gu, '$1').replace(/\s+/g, ' ').trim() };
+  return {
+    ...found,
+    text: text
+      .replace(/\s+([.;:,])/gu, '$1')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  };
 }
 
 /** Behind a bracket comes only what another bracket says, or the end of a title. */

@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.js';
-import { cellAt, cellsIn, type Grid, type GridCell } from '../lines/index.js';
 import { anyOf } from '../lexicon/index.js';
+import { cellAt, cellsIn, type Grid, type GridCell } from '../lines/index.js';
 
 /** What stands over the values of a table. */
 export interface Header {
@@ -23,7 +23,7 @@ export interface Leaf {
 }
 
 const INDEX = /^[([]?\s*([A-Z]|\d{1,2})\s*[)\]]?\s*(?:=\s*(.+))?$/u;
-const ROW_NUMBER = new RegExp(`^(?:\\d{1,3}|[ivx]{1,5}|[a-z])[.)]?$|^[….\\s]*$`, 'iu');
+const ROW_NUMBER = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]?$|^[….\s]*$/iu;
 const NUMBER_HEAD = new RegExp(`^(?:${anyOf(({ rowNumbers }) => rowNumbers)})$`, 'u');
 
 export const isNumberHead = (label: string): boolean => NUMBER_HEAD.test(fold(label));
@@ -57,7 +57,11 @@ function isBody(grid: Grid, row: number): boolean {
   return first === undefined || (first.row === row && ROW_NUMBER.test(first.text)) || isIndexRow(grid, row);
 }
 
-const clean = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\s:]+$/u, '').trim();
+const clean = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:]+$/u, '')
+    .trim();
 
 /** Reads the header of a table; null where it has none. */
 export function headerOf(grid: Grid): Header | null {

@@ -1,8 +1,8 @@
 import { fold } from '../../text/index.js';
 import { measuredBy } from '../figures/index.js';
+import { anyOf } from '../lexicon/index.js';
 import { cellAt, type Grid, isBlank, type Line, markedOf } from '../lines/index.js';
 import { bodiesIn, isGuidance, remarked } from '../parts/remarks.js';
-import { anyOf } from '../lexicon/index.js';
 import type { ColumnDraft, FormulaDraft, RowDraft, TableDraft } from './draft.js';
 import { type Header, headerOf, isNumberHead, type Leaf } from './header.js';
 
@@ -66,7 +66,8 @@ function optionsIn(label: string): Pick<ColumnDraft, 'type' | 'options' | 'unit'
   const inside = bracketOf(label);
   const options = inside.split('/').map((one) => one.trim());
   if (options.length < 2 || options.some((one) => !/^\p{Lu}\p{L}/u.test(one))) return null;
-  const yesNo = options.length === 2 && /^(?:có|yes)$/iu.test(options[0] ?? '') && /^(?:không|no)$/iu.test(options[1] ?? '');
+  const yesNo =
+    options.length === 2 && /^(?:có|yes)$/iu.test(options[0] ?? '') && /^(?:không|no)$/iu.test(options[1] ?? '');
   return yesNo ? { type: 'yes_no', options: null, unit: null } : { type: 'choice', options, unit: null };
 }
 
@@ -172,18 +173,33 @@ export function tableOf(grid: Grid, caption: readonly Line[]): TableDraft | null
   const body = bodyOf(grid, header, roles);
   const fixed = body.rows.length > 0;
   const guidance = caption.filter(({ text, look }) => isGuidance(text, look.italic) && !COUNTED.test(text));
-  const titled = caption.filter((line) => !guidance.includes(line) && !/^\(?\s*(?:ĐVT|Đơn vị tính)\s*:/iu.test(line.text));
+  const titled = caption.filter(
+    (line) => !guidance.includes(line) && !/^\(?\s*(?:ĐVT|Đơn vị tính)\s*:/iu.test(line.text),
+  );
   const unitOfAll = caption.flatMap(({ text }) => COUNTED.exec(text)?.[1] ?? [])[0]?.trim() ?? '';
-  const remarks = remarked([...titled.map(({ text }) => text), ...(titled.length === 0 ? [header.title ?? ''] : [])].join(' '));
+  const remarks = remarked(
+    [...titled.map(({ text }) => text), ...(titled.length === 0 ? [header.title ?? ''] : [])].join(' '),
+  );
   const columns = roles.values.map((leaf) => columnOf(leaf, fixed, unitOfAll));
   const label = columns[0];
   if (label === undefined) return null;
   const keyed = fixed || label.type === 'text';
-  columns[0] = keyed ? { ...label, type: 'text', unit: null, currency: null, scale: null, key: true, guessed: false } : label;
+  columns[0] = keyed
+    ? { ...label, type: 'text', unit: null, currency: null, scale: null, key: true, guessed: false }
+    : label;
   if (roles.measure) {
     const at = columns.findIndex((column) => column.at === roles.measure?.column);
     const measure = columns[at];
-    if (measure) columns[at] = { ...measure, type: 'text', unit: null, currency: null, scale: null, optional: true, guessed: false };
+    if (measure)
+      columns[at] = {
+        ...measure,
+        type: 'text',
+        unit: null,
+        currency: null,
+        scale: null,
+        optional: true,
+        guessed: false,
+      };
   }
   return {
     title: remarks.text,

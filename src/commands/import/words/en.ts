@@ -1,0 +1,23 @@
+import { quoted } from '../../command/index.js';
+import type { ImportWords } from './words.js';
+
+export const en: ImportWords = {
+  about: 'draft a definition from the plan or letter in Word there is',
+  help: {
+    files:
+      'the plan that holds the outline, and its annexes if they are files of their own (.docx, .md, .txt; .doc, .odt, .rtf where LibreOffice is)',
+    output: 'the definition to write (YAML); printed unless given',
+    which: 'which outline to take, where the document holds several',
+  },
+  placeholders: { plan: 'plan', number: 'number' },
+  next: (file, program) =>
+    `Wrote the draft to “${file}”. Look at the lines that begin with “#”, then run: ${program} validate ${file}`,
+  errors: {
+    'no-outline': ({ files }) =>
+      `There is no report outline in ${quoted(files)}. decuong looks for a title such as “Report outline” or a sentence such as “the report should follow these headings:”, with headings below it. If the outline is another file, please add it to the command.`,
+    'no-text': ({ files }) =>
+      `No text can be read in ${quoted(files)}: it may be a scan, or hold pictures alone. Please use the Word file it was made from.`,
+    which: ({ outlines, which }) =>
+      `There is no outline number ${which}. Those found: ${outlines.map(({ number, title }) => `${number}. “${title}”`).join('; ')}.`,
+  },
+};

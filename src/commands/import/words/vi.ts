@@ -1,0 +1,23 @@
+import { quoted } from '../../command/index.js';
+import type { ImportWords } from './words.js';
+
+export const vi: ImportWords = {
+  about: 'dựng bản thảo đề cương từ kế hoạch, công văn bằng Word đã có',
+  help: {
+    files:
+      'kế hoạch có đề cương báo cáo, kèm phụ lục nếu để tệp riêng (.docx, .md, .txt; .doc, .odt, .rtf nếu có LibreOffice)',
+    output: 'tệp đề cương sẽ ghi (YAML); mặc định in ra màn hình',
+    which: 'lấy đề cương thứ mấy, khi văn bản có nhiều đề cương',
+  },
+  placeholders: { plan: 'kế-hoạch', number: 'số' },
+  next: (file, program) =>
+    `Đã ghi bản thảo vào “${file}”. Xem lại các dòng bắt đầu bằng “#”, rồi chạy: ${program} validate ${file}`,
+  errors: {
+    'no-outline': ({ files }) =>
+      `Không thấy đề cương báo cáo trong ${quoted(files)}. decuong tìm tiêu đề như “ĐỀ CƯƠNG BÁO CÁO”, “MẪU BÁO CÁO” hoặc câu “báo cáo theo các nội dung sau:”, và các mục bên dưới. Nếu đề cương ở tệp khác, đề nghị thêm tệp đó vào lệnh.`,
+    'no-text': ({ files }) =>
+      `Không đọc được chữ nào trong ${quoted(files)}: có thể là bản chụp (scan) hoặc chỉ có hình. Đề nghị dùng bản Word gốc.`,
+    which: ({ outlines, which }) =>
+      `Không có đề cương thứ ${which}. Các đề cương tìm thấy: ${outlines.map(({ number, title }) => `${number}. “${title}”`).join('; ')}.`,
+  },
+};
