@@ -84,7 +84,7 @@ export function judgeGroups(outline: Outline, { groups }: Expected, score: Score
     if (id !== undefined || !wanted.optional)
       score.count('groups', id !== undefined, () => `"${[wanted.label].flat()[0]}" is no group`);
     const due = typeof group === 'object' ? group.due : undefined;
-    if (wanted.due !== undefined)
+    if (wanted.due !== undefined && (id !== undefined || !wanted.optional))
       score.count(
         'due, recurrence',
         daysOf(due ?? outline.schedule?.due) === daysOf(wanted.due),
