@@ -49,13 +49,16 @@ function judgeRows(table: Table, wanted: ExpectedTable, score: Score): void {
     const want = rowOf(line);
     const at = left.findIndex((row) => sameLabel(row.label, want.label));
     const [row] = at < 0 ? [] : left.splice(at, 1);
-    const right =
-      row !== undefined &&
-      (want.code === '' || keyOf(row.code ?? '') === keyOf(want.code)) &&
-      (want.unit === '' || keyOf(String(row.unit ?? '')) === keyOf(want.unit));
+    const right = row !== undefined && (want.code === '' || keyOf(row.code ?? '') === keyOf(want.code));
+    if (row && want.unit !== '')
+      score.count(
+        'more of tables',
+        keyOf(String(row.unit ?? row.label)).includes(keyOf(want.unit)),
+        () => `${titleOf(wanted)}: "${want.label}" has no measure ${want.unit}`,
+      );
     score.count('fixed rows', right, () =>
       row
-        ? `${titleOf(wanted)}: "${want.label}" has code ${row.code ?? 'none'}, measure ${row.unit ?? 'none'}`
+        ? `${titleOf(wanted)}: "${want.label}" has the code ${row.code ?? 'none'}`
         : `${titleOf(wanted)}: "${want.label}" is no row`,
     );
   }
@@ -73,13 +76,13 @@ function judgeMore(table: Table, wanted: ExpectedTable, score: Score): void {
   for (const [name, [got, want]] of Object.entries(kinds))
     if (got || want)
       score.count(
-        'open, total, turned',
+        'more of tables',
         Boolean(got) === Boolean(want),
         () => `${titleOf(wanted)}: ${name} is ${got ?? false}`,
       );
   if (wanted.formulas !== undefined)
     score.count(
-      'open, total, turned',
+      'more of tables',
       (table.checks?.length ?? 0) === wanted.formulas,
       () => `${titleOf(wanted)}: ${table.checks?.length ?? 0} formulas`,
     );

@@ -11,7 +11,7 @@ export const MEASURES = [
   'due, recurrence',
   'verdicts',
   'head',
-  'open, total, turned',
+  'more of tables',
   'see',
   'left out',
 ] as const;
