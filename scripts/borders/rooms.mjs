@@ -158,11 +158,12 @@ export const ROOMS = {
   'src/report': {
     takes: 'reviews, findings, returns, a roll-up',
     gives: 'a string, or bytes of a workbook or .docx; a folder for each thing it prints',
-    imports: ['form', 'messages', 'questions', 'returns', 'text', 'units', 'values', 'word/zip', 'write'],
+    imports: ['form', 'messages', 'questions', 'returns', 'text', 'units', 'values', 'versions', 'word/zip', 'write'],
     types: ['check', 'rollup'],
     packages: ['@noble/hashes', 'docx', 'handlebars', 'hucre'],
     faces: [
       'annex',
+      'changes',
       'consolidated',
       'definition',
       'mail',

@@ -145,7 +145,7 @@ export function annexOf({ outline, letterhead, period }: AnnexAsked): Annex {
     form,
     kind: words.kind(form.kind),
     attached: words.attached(citationOf(outline, letterhead)?.short ?? null, outline.issued?.by ?? null),
-    facts: factsOf(outline, period, text),
+    facts: factsOf(outline, period, text).map((fact) => fact.text),
     parts: form.sections.flatMap((section, at) => sectionParts(section, at, telling)),
     appendices: form.appendices.map((table) => ({
       table,

@@ -26,14 +26,20 @@ function whenOf(outline: Outline, days: Days): string {
   return DATE_PATTERN.test(days) || every === 'once' ? when.on(text) : when.yearly(text);
 }
 
-function periodLine({ code, label, from, to }: FormPeriod, words: AnnexWords): string[] {
-  if (label === '' || code === '') return [];
-  if (readPeriod(code) !== null || from === null || to === null) return [words.period(label)];
-  return [words.periodOf(label, writeDay(from, words.day), writeDay(to, words.day))];
+function periodLine({ code, label, from, to }: FormPeriod, words: AnnexWords): string | null {
+  if (label === '' || code === '') return null;
+  if (readPeriod(code) !== null || from === null || to === null) return words.period(label);
+  return words.periodOf(label, writeDay(from, words.day), writeDay(to, words.day));
+}
+
+/** One line that tells about the report as a whole; `of`: what it tells, the same in every version of an outline. */
+export interface Fact {
+  of: string;
+  text: string;
 }
 
 /** The lines that tell who reports, for what time, where to and by when, and what the board itself says to all. */
-export function factsOf(outline: Outline, period: FormPeriod, text: (template: string) => string): string[] {
+export function factsOf(outline: Outline, period: FormPeriod, text: (template: string) => string): Fact[] {
   const words = annexWords[outline.language];
   const { schedule, submit, guidance } = outline;
   const labels = Object.values(groupLabels(outline)).map(text);
@@ -45,24 +51,24 @@ export function factsOf(outline: Outline, period: FormPeriod, text: (template: s
   const own = Object.keys(outline.groups ?? {}).flatMap((id) => {
     const group = groupSays(outline, id);
     const when = by(group?.due);
-    return group === null || when === null ? [] : [words.ownDue(text(group.label), when)];
+    return group === null || when === null ? [] : [{ of: `due of ${id}`, text: words.ownDue(text(group.label), when) }];
   });
+  const sending = {
+    to: to ?? through,
+    through: to === null ? null : through,
+    how: (submit?.how ?? []).map(text),
+    when: due,
+  };
+  const facts: [of: string, text: string | null][] = [
+    ['groups', labels.length === 0 ? null : words.groups(labels)],
+    ['period', periodLine(period, words)],
+    ['every', schedule === undefined ? null : words.every[schedule.every]],
+    ['cutoff', schedule?.cutoff === undefined ? null : words.cutoff(whenOf(outline, schedule.cutoff))],
+    ['sending', sending.to === null && due === null ? null : words.sending(sending)],
+  ];
   return [
-    ...(labels.length === 0 ? [] : [words.groups(labels)]),
-    ...periodLine(period, words),
-    ...(schedule === undefined ? [] : [words.every[schedule.every]]),
-    ...(schedule?.cutoff === undefined ? [] : [words.cutoff(whenOf(outline, schedule.cutoff))]),
-    ...(to === null && due === null
-      ? []
-      : [
-          words.sending({
-            to: to ?? through,
-            through: to === null ? null : through,
-            how: (submit?.how ?? []).map(text),
-            when: due,
-          }),
-        ]),
+    ...facts.flatMap(([of, said]) => (said === null ? [] : [{ of, text: said }])),
     ...own,
-    ...(guidance === undefined ? [] : [text(guidance)]),
+    ...(guidance === undefined ? [] : [{ of: 'guidance', text: text(guidance) }]),
   ];
 }

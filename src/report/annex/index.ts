@@ -1,3 +1,4 @@
 export type { AnnexAsked } from './annex.js';
 export { writeAnnex } from './document.js';
+export { type Fact, factsOf } from './facts.js';
 export { printAnnex } from './markdown.js';

@@ -1,0 +1,1 @@
+export { type Comparing, type Comparison, compareOutlines } from './text.js';
