@@ -1,4 +1,5 @@
 export { sweep, writeAtomic } from './atomic-write.js';
+export { Cache } from './cache.js';
 export { fileNames } from './file-name.js';
 export { exists, identityOf, kindOf, nullOn, systemCode } from './file-system.js';
 export { contentsOf, type FolderEntry, findFiles } from './find-files.js';

@@ -69,13 +69,29 @@ const NOTHING: Completeness = { required: 0, answered: 0, percent: 0 };
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** A review in brief, without the words a person typed where they are not kept. */
-export function returnOf(one: FileReview, received: string | null, keep: Keep = 'all'): Return {
+export const returnOf = (one: FileReview, received: string | null, keep: Keep = 'all'): Return => ({
+  ...inBrief(wholeReturnOf(one), one.findings.length, keep),
+  received,
+});
+
+/** What is kept of a return with all its answers and findings, the first of which (`opening`) are of opening the file. */
+export function inBrief(whole: Return, opening: number, keep: Keep): Return {
+  if (keep === 'all') return whole;
+  const { status, findings } = whole;
+  return {
+    ...whole,
+    answers: [],
+    findings: status === 'unreadable' ? findings : gravest(findings.slice(opening), keep),
+  };
+}
+
+function wholeReturnOf(one: FileReview): Return {
   const { file, sha256, review, submission } = one;
   const period = review?.of.period.code ?? '';
   return {
     file,
     sha256,
-    received,
+    received: null,
     status: review?.status ?? 'unreadable',
     outline: review?.of.outline ?? null,
     period: period === '' ? null : period,
@@ -89,9 +105,9 @@ export function returnOf(one: FileReview, received: string | null, keep: Keep = 
     ...(review !== null && { given: givenByPart(review) }),
     errors: review?.findings.filter(isError).length ?? 0,
     completeness: review?.completeness ?? NOTHING,
-    answers: keep === 'all' ? (review?.answers ?? []) : [],
+    answers: review?.answers ?? [],
     ...(review !== null && askedIn(review.form, submission?.identity.definition === 'own')),
-    findings: findingsOf(one, keep),
+    findings: [...one.findings, ...(review?.findings ?? [])],
   };
 }
 
@@ -109,11 +125,9 @@ function settledIn(review: FileReview['review']): Pick<Return, 'settled'> {
   return settled.length === 0 ? {} : { settled };
 }
 
-/** Why a file cannot be read is always kept. */
-function findingsOf({ review, findings }: FileReview, keep: Keep): Finding[] {
-  if (review === null) return findings;
-  if (keep === 'all') return [...findings, ...review.findings];
+/** Errors, else warnings; none where states are enough. Why a file cannot be read is always kept. */
+function gravest(findings: readonly Finding[], keep: 'states' | 'errors'): Finding[] {
   if (keep === 'states') return [];
-  const errors = review.findings.filter(isError);
-  return errors.length > 0 ? errors : review.findings.filter(({ severity }) => severity === 'warning');
+  const errors = findings.filter(isError);
+  return errors.length > 0 ? errors : findings.filter(({ severity }) => severity === 'warning');
 }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { commandWords, type Declare } from '../command/index.js';
-import { withCampaign, withConversion, withReceived } from '../returned/index.js';
+import { withCache, withCampaign, withConversion, withReceived } from '../returned/index.js';
 import { collect } from './collect.js';
 import { collectWords } from './words/index.js';
 
@@ -25,7 +25,7 @@ export const declareCollect: Declare = (program, io, exit) => {
     .option(`--into <${file}>`, help.into)
     .option(`--mapping <${file}>`, help.mapping)
     .option(`--units <${file}>`, help.units);
-  withConversion(withReceived(command, io.language), io.language).action(
+  withCache(withConversion(withReceived(command, io.language), io.language), io.language).action(
     async (pack: string, returned: string[], asked) => exit(await collect({ ...asked, pack, returned }, io)),
   );
 };

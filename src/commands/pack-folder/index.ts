@@ -24,9 +24,14 @@ export async function readPack(path: string, name: string): Promise<Pack> {
   return pack;
 }
 
+/** The folder of a pack, by its path or that of its manifest. */
+const folderOf = (pack: string): string => (basename(pack) === MANIFEST ? dirname(pack) : pack);
+
 /** Where people's decisions about the files returned for a pack are kept, by the path of the pack or its manifest. */
-export const settledPath = (pack: string): string =>
-  join(basename(pack) === MANIFEST ? dirname(pack) : pack, 'settled.yaml');
+export const settledPath = (pack: string): string => join(folderOf(pack), 'settled.yaml');
+
+/** Where is kept what was read of returned files, by the path of the pack or its manifest. */
+export const cachePath = (pack: string): string => join(folderOf(pack), '.decuong.cache');
 
 /** What people decided of the files returned for a pack; none where nobody did. `name` is how messages call the pack. */
 export async function decisionsOf(path: string, name: string, pack: Pack): Promise<Result<Decision[] | null>> {

@@ -1,5 +1,5 @@
 import { commandWords, type Declare } from '../command/index.js';
-import { withCampaign, withConversion, withReceived } from '../returned/index.js';
+import { withCache, withCampaign, withConversion, withReceived } from '../returned/index.js';
 import { questions } from './questions.js';
 import { questionsWords } from './words/index.js';
 
@@ -10,7 +10,7 @@ export const declareQuestions: Declare = (program, io, exit) => {
     `-o, --output <${file}>`,
     help.output,
   );
-  withConversion(withReceived(command, io.language), io.language).action(
+  withCache(withConversion(withReceived(command, io.language), io.language), io.language).action(
     async (pack: string, returned: string[], asked) => exit(await questions({ ...asked, pack, returned }, io)),
   );
 };

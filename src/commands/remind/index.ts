@@ -1,5 +1,5 @@
 import { commandWords, type Declare } from '../command/index.js';
-import { withCampaign, withConversion, withDays } from '../returned/index.js';
+import { withCache, withCampaign, withConversion, withDays } from '../returned/index.js';
 import { remind } from './remind.js';
 import { remindWords } from './words/index.js';
 
@@ -9,7 +9,7 @@ export const declareRemind: Declare = (program, io, exit) => {
   const command = withCampaign(program.command('remind').description(about), io.language)
     .option(`-o, --output <${folder}>`, help.output)
     .option('--eml', help.eml);
-  withConversion(withDays(command, io.language), io.language).action(async (pack: string, returned: string[], asked) =>
-    exit(await remind({ ...asked, pack, returned }, io)),
+  withCache(withConversion(withDays(command, io.language), io.language), io.language).action(
+    async (pack: string, returned: string[], asked) => exit(await remind({ ...asked, pack, returned }, io)),
   );
 };

@@ -17,12 +17,14 @@ import { type Handed, settlementsOf, voidDecisions } from '../../settle/index.js
 import { localDay } from '../../values/index.js';
 import { CommandError, type Io } from '../command/index.js';
 import { tell } from '../definition/index.js';
-import { readDecisions, readPack, settledPath } from '../pack-folder/index.js';
+import { cachePath, readDecisions, readPack, settledPath } from '../pack-folder/index.js';
 import { type ConversionArguments, sofficeFor } from './conversion.js';
 import { handedIn, modifiedAt, type OpenedFile, type ReturnedFile } from './files.js';
+import { KnownReturns } from './known-returns.js';
 import { readReceivedTable, tellReceived } from './received.js';
-import { keepReturn, lostFile, type Outcome, type ReturnData, returnWork, THREAD_MEGABYTES } from './review-file.js';
+import { lostFile, THREAD_MEGABYTES } from './review-file.js';
 import { type Reviewed, reviewFiles } from './review-files.js';
+import { keepReturn, type ReturnData, type ReturnOutcome, type ReturnTask, returnWork } from './review-return.js';
 import { returnedWords } from './words/index.js';
 
 /** What was handed in for a pack, as asked for. */
@@ -37,6 +39,8 @@ export interface ReturnedArguments extends ConversionArguments {
   due?: string | undefined;
   /** The day it is; that of the clock unless said. */
   now?: string | undefined;
+  /** False where files are to be read that were read before, and nothing is to be kept of them. */
+  cache?: boolean | undefined;
 }
 
 /** All that was handed in, reviewed and held against its pack. */
@@ -69,17 +73,32 @@ function dayTyped(option: string, typed: string | undefined): string | undefined
   return localDay(read);
 }
 
-async function* reviewInThreads(files: AsyncIterable<OpenedFile>, data: ReturnData): AsyncGenerator<Outcome<Return>> {
+async function* tasksOf(files: AsyncIterable<OpenedFile>, known: KnownReturns | null): AsyncGenerator<ReturnTask> {
+  for await (const file of files) yield known === null ? file : await known.taskOf(file);
+}
+
+async function* reviewInThreads(
+  files: AsyncIterable<OpenedFile>,
+  data: ReturnData,
+  known: KnownReturns | null,
+): AsyncGenerator<ReturnOutcome> {
   const sharing = new Sharing();
   const outcomes = inParallel({
     script: new URL('./review-thread.js', import.meta.url),
     work: returnWork,
     data,
-    tasks: files,
+    tasks: tasksOf(files, known),
     megabytes: THREAD_MEGABYTES,
-    lost: (file: OpenedFile, error) => lostFile(file, error, data, keepReturn(data.keep)),
+    lost: (file: ReturnTask, error): ReturnOutcome => lostFile(file, error, data, keepReturn(data.keep)),
   });
-  for await (const outcome of outcomes) yield { ...outcome, kept: sharing.share(outcome.kept) };
+  try {
+    for await (const outcome of outcomes) {
+      await known?.remember(outcome);
+      yield { ...outcome, kept: sharing.share(outcome.kept) };
+    }
+  } finally {
+    await known?.close();
+  }
 }
 
 /** When each file was last changed, by its name. */
@@ -116,7 +135,11 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   const crashed = (): void => {
     crashes += 1;
   };
-  const review = (files: AsyncIterable<OpenedFile>) => reviewInThreads(files, data);
+  const known =
+    asked.cache === false
+      ? null
+      : await KnownReturns.in(cachePath(resolve(io.cwd, asked.pack)), { judge, settled: settled.places });
+  const review = (files: AsyncIterable<OpenedFile>) => reviewInThreads(files, data, known);
   for await (const one of reviewFiles(handed, { data, soffice, io, keep: keepReturn(keep), review, crashed }))
     reviews.push(one);
   const returns = reviews.map(({ kept: one, source }): Return => {

@@ -14,6 +14,10 @@ export const withCampaign = (command: Command, language: Language): Command =>
     language,
   );
 
+/** Adds that files are read though they were read before. */
+export const withCache = (command: Command, language: Language): Command =>
+  command.option('--no-cache', returnedWords[language].help.noCache);
+
 /** Adds when the files were received. */
 export const withReceived = (command: Command, language: Language): Command =>
   command.option(`--received <${commandWords[language].placeholders.file}>`, returnedWords[language].help.received);

@@ -3,7 +3,6 @@ import type { FileReview } from '../../check/index.js';
 import { finding } from '../../findings/index.js';
 import type { NamedBytes } from '../../outline/index.js';
 import type { Judge } from '../../read/index.js';
-import { type Keep, type Return, returnOf } from '../../returns/index.js';
 import { type OldFormat, oldFormatOf, reviewFile, unreadable } from '../../review/index.js';
 import type { Settlements } from '../../settle/index.js';
 import { crashReport } from '../command/index.js';
@@ -87,17 +86,3 @@ export function lostFile<Kept>(
   const { review, crash } = crashedOver(name, error, language);
   return { kept: keep(review, null), older: null, crash };
 }
-
-/** How much of each review a campaign keeps. */
-export interface ReturnData extends ReviewData {
-  keep: Keep;
-}
-
-/** Keeps a review in brief. */
-export const keepReturn =
-  (keep: Keep): KeepReview<Return> =>
-  (review) =>
-    returnOf(review, null, keep);
-
-/** Reviews one file after the other and keeps each review in brief. Runs in threads. */
-export const returnWork = (data: ReturnData) => reviewEach(data, keepReturn(data.keep));

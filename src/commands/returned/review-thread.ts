@@ -1,4 +1,4 @@
 import { serveTasks } from '../../node/index.js';
-import { returnWork } from './review-file.js';
+import { returnWork } from './review-return.js';
 
 serveTasks(returnWork);

@@ -10,6 +10,7 @@ export const en: ReturnedWords = {
     now: 'as of this day (today unless said)',
     soffice: 'the program LibreOffice (soffice) to read .doc, .odt and .rtf by; found by itself unless said',
     noConvert: 'do not read .doc, .odt and .rtf through LibreOffice',
+    noCache: 'read all files anew; neither use nor keep in the pack what was read of them before',
   },
   checking: 'Checking',
   converting: 'Converting older files with LibreOffice',

@@ -10,6 +10,7 @@ export const vi: ReturnedWords = {
     now: 'tính đến ngày này (mặc định là hôm nay)',
     soffice: 'chương trình LibreOffice (soffice) để đọc tệp .doc, .odt, .rtf; mặc định tự tìm trên máy',
     noConvert: 'không đọc tệp .doc, .odt, .rtf qua LibreOffice',
+    noCache: 'đọc lại mọi tệp, không dùng và không lưu kết quả đọc trong thư mục bộ mẫu',
   },
   checking: 'Đang kiểm tra',
   converting: 'Đang chuyển tệp cũ bằng LibreOffice',

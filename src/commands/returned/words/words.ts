@@ -1,6 +1,6 @@
 /** What is said of returned files in one language, whichever command reads them. */
 export interface ReturnedWords {
-  help: Record<'pack' | 'returned' | 'received' | 'due' | 'now' | 'soffice' | 'noConvert', string>;
+  help: Record<'pack' | 'returned' | 'received' | 'due' | 'now' | 'soffice' | 'noConvert' | 'noCache', string>;
   /** The bars while files are reviewed, and while LibreOffice works. */
   checking: string;
   converting: string;
