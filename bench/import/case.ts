@@ -17,7 +17,8 @@ const nodeShape = {
   either: Wordings.optional(),
   /** A remark: a point, guidance or nothing; it is not measured. */
   note: Wordings.optional(),
-  if_any: z.boolean().optional(),
+  /** `either`: the words can be read both ways. */
+  if_any: z.union([z.boolean(), z.literal('either')]).optional(),
   /** Answered by a table that stands elsewhere. */
   see: z.boolean().optional(),
   /** Names of groups, as the case calls them. */

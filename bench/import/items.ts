@@ -6,8 +6,8 @@ interface Item<Text> {
   /** The place of what holds it among the items; -1: the outline itself. */
   parent: number;
   level: number;
-  /** Only if there is any: said of it or of what holds it. */
-  ifAny: boolean;
+  /** Only if there is any: said of it or of what holds it; `either` where the words can be read both ways. */
+  ifAny: boolean | 'either';
   /** Who is asked, by it or what holds it; empty: all. */
   asked: readonly string[];
   /** It says itself who is asked. */
@@ -34,7 +34,7 @@ type Held = Pick<Item<unknown>, 'parent' | 'level' | 'ifAny' | 'asked'>;
 const TOP: Held = { parent: -1, level: 0, ifAny: false, asked: [] };
 
 interface Said {
-  if_any?: boolean | undefined;
+  if_any?: boolean | 'either' | undefined;
   for?: readonly string[] | undefined;
   see?: unknown;
 }

@@ -1,5 +1,5 @@
 import type { Figure } from '../../schemas/outline.js';
-import { keyOf, wordsOf } from '../../src/text/index.js';
+import { wordsOf } from '../../src/text/index.js';
 import { type ExpectedFigure, figureOf, kindOf } from './expected-table.js';
 import type { Got, Wanted } from './items.js';
 import type { Score } from './score.js';
@@ -25,14 +25,28 @@ const seriesOf = (figure: Figure): string[] =>
   (figure.series ?? []).map((column) => String(typeof column === 'object' ? column.key : column));
 
 function faultOf(figure: Figure, wanted: ExpectedFigure): string | null {
-  const unit = keyOf(figure.unit ?? figure.currency ?? '');
   if (kindOf(figure.type) !== wanted.type) return `is ${figure.type}, not ${wanted.type}`;
-  if (wanted.type === 'number' && wanted.unit !== '' && !unit.includes(keyOf(wanted.unit)) && unit !== '')
-    return `is measured in ${figure.unit}, not ${wanted.unit}`;
-  if (wanted.type === 'number' && wanted.unit !== '' && unit === '') return `has no measure, not ${wanted.unit}`;
   if (seriesOf(figure).join() !== wanted.series.join())
     return `has the years ${seriesOf(figure).join() || 'none'}, not ${wanted.series.join() || 'none'}`;
   return null;
+}
+
+const SCALES = [
+  [/tỷ|billion/i, 1_000_000_000],
+  [/triệu|million/i, 1_000_000],
+  [/nghìn|ngàn|thousand/i, 1_000],
+] as const;
+
+/** The measure of a figure where the case tells one: money by its scale, others by a word they share. */
+function judgeMeasure(figure: Figure, { unit, type, label }: ExpectedFigure, where: string, score: Score): void {
+  if (unit === '') return;
+  const scale = SCALES.find(([word]) => word.test(unit))?.[1] ?? 1;
+  const right =
+    type === 'money'
+      ? (figure.scale ?? 1) === scale
+      : wordsOf(figure.unit ?? '').some((word) => wordsOf(unit).includes(word));
+  const got = type === 'money' ? `a scale of ${figure.scale ?? 1}` : `the measure ${figure.unit ?? 'none'}`;
+  score.count('measures', right, () => `${where}: "${label}" has ${got}, not ${unit}`);
 }
 
 const AT_LEAST = 0.5;
@@ -41,16 +55,20 @@ const AT_LEAST = 0.5;
 function judgePart(figures: readonly Figure[], lines: readonly string[], where: string, score: Score): void {
   const wanted = lines.map(figureOf);
   const pairs = wanted
-    .flatMap((one, w) => figures.map((figure, g) => ({ w, g, like: likeLabel(figure, one) })))
+    .flatMap((one, w) =>
+      figures.map((figure, g) => ({ w, g, like: likeLabel(figure, one), fits: !faultOf(figure, one) })),
+    )
     .filter(({ like }) => like >= AT_LEAST)
-    .sort((a, b) => b.like - a.like);
+    .sort((a, b) => Number(b.fits) - Number(a.fits) || b.like - a.like);
   const match = new Map<number, number>();
   for (const { w, g } of pairs) if (!match.has(w) && ![...match.values()].includes(g)) match.set(w, g);
   for (const [w, one] of wanted.entries()) {
     const figure = figures[match.get(w) ?? -1];
     const fault = figure ? faultOf(figure, one) : 'is not asked for';
     if (!one.optional) score.count('figures found', fault === null, () => `${where}: "${one.label}" ${fault}`);
-    if (figure) score.count('figures right', one.optional || fault === null, () => `${where}: "${one.label}" ${fault}`);
+    if (!figure) continue;
+    score.count('figures right', one.optional || fault === null, () => `${where}: "${one.label}" ${fault}`);
+    if (fault === null) judgeMeasure(figure, one, where, score);
   }
   for (const [g, figure] of figures.entries())
     if (![...match.values()].includes(g))

@@ -52,7 +52,7 @@ function judgePlaces(aligned: Aligned, score: Score): void {
 function judgeIfAny({ wanted, got, match }: Aligned, score: Score): void {
   for (const [at, want] of wanted.entries()) {
     const found = got[match[at] ?? -1];
-    if (want.kind === 'note' || !(want.ifAny || found?.ifAny)) continue;
+    if (want.kind === 'note' || want.ifAny === 'either' || !(want.ifAny || found?.ifAny)) continue;
     score.count('if any', want.ifAny === found?.ifAny, () => `"${short(first(want.text))}": ${found?.ifAny ?? 'lost'}`);
   }
 }
@@ -60,7 +60,7 @@ function judgeIfAny({ wanted, got, match }: Aligned, score: Score): void {
 function judgeSee({ wanted, got, match }: Aligned, score: Score): void {
   for (const [at, want] of wanted.entries()) {
     const found = got[match[at] ?? -1];
-    if (!want.see && !found?.see) continue;
+    if (want.kind === 'note' || !(want.see || found?.see)) continue;
     score.count('see', want.see === found?.see, () => `"${short(first(want.text))}": ${found?.see ?? 'lost'}`);
   }
 }

@@ -23,20 +23,18 @@ function judgeAbsent(outline: Outline, { absent, present }: Case['expected'], sc
 
 /** Nothing came out where something was expected: all of it is lost. */
 function loseAll({ expected }: Case, score: Score): void {
-  const lost = () => 'all is lost';
   for (const { kind, ifAny, figures, saysWho } of wantedItems(expected.tree)) {
-    if (kind !== 'note') score.count(kind === 'section' ? 'sections' : 'points', false, lost);
-    if (kind !== 'note' && ifAny) score.count('if any', false, lost);
-    for (const line of figures) if (!line.startsWith('?')) score.count('figures found', false, lost);
-    if (saysWho) score.count('groups', false, lost);
+    if (kind !== 'note') score.lose(kind === 'section' ? 'sections' : 'points');
+    if (kind !== 'note' && ifAny === true) score.lose('if any');
+    for (const line of figures) if (!line.startsWith('?')) score.lose('figures found');
+    if (saysWho) score.lose('groups');
   }
   for (const { rows } of [...wantedTables(expected.tree), ...expected.tables]) {
-    score.count('tables', false, lost);
-    for (const _ of rows ?? []) score.count('fixed rows', false, lost);
+    score.lose('tables');
+    for (const _ of rows ?? []) score.lose('fixed rows');
   }
-  for (const _ of Object.keys(expected.groups)) score.count('groups', false, lost);
-  for (const said of [expected.every, expected.due])
-    if (said !== undefined) score.count('due, recurrence', false, lost);
+  for (const _ of Object.keys(expected.groups)) score.lose('groups');
+  for (const said of [expected.every, expected.due]) if (said !== undefined) score.lose('due, recurrence');
 }
 
 /** Holds what the program made of the files of a case against what a person makes of them. */

@@ -10,6 +10,7 @@ export const MEASURES = [
   'groups',
   'due, recurrence',
   'verdicts',
+  'measures',
   'head',
   'more of tables',
   'see',
@@ -24,9 +25,18 @@ export class Score {
 
   /** Counts one thing; `said` tells what is wrong with it where it is wrong. */
   count(measure: Measure, right: boolean, said: () => string): void {
+    this.add(measure, right);
+    if (!right) this.differences.push(`${measure}: ${said()}`);
+  }
+
+  /** Counts one thing as wrong for which nothing came out: what is lost as a whole is told once. */
+  lose(measure: Measure): void {
+    this.add(measure, false);
+  }
+
+  private add(measure: Measure, right: boolean): void {
     const { right: before, of } = this.counts.get(measure) ?? { right: 0, of: 0 };
     this.counts.set(measure, { right: before + (right ? 1 : 0), of: of + 1 });
-    if (!right) this.differences.push(`${measure}: ${said()}`);
   }
 }
 
