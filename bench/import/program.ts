@@ -59,3 +59,9 @@ export async function hasImport(): Promise<boolean> {
   await run(['--help'], io);
   return /^\s+import\b/m.test(said());
 }
+
+/** Prints a definition as the annex of its plan. */
+export async function show(source: string, out: string): Promise<void> {
+  const { io, said } = listening('.');
+  if ((await run(['show', source, '-o', out], io)) === 2) throw new Error(said());
+}
