@@ -1,4 +1,4 @@
-import { type CellValue, readXlsx } from 'hucre/xlsx';
+import type { CellValue } from 'hucre/xlsx';
 import { cellAt, LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type ReadSheet, type SheetCell } from './sheet.js';
 import { type PartsFailure, safeParts } from './workbook-parts.js';
 
@@ -31,6 +31,7 @@ export const readSheets = async (file: { name: string; bytes: Uint8Array }): Pro
   const parts = safeParts(file.bytes);
   if (typeof parts === 'string') return parts;
   try {
+    const { readXlsx } = await import('hucre/xlsx');
     const { sheets } = await readXlsx(parts, {
       sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
       maxRows: MOST_ROWS + 1,

@@ -57,7 +57,7 @@ export const loadUnitList = async (
   const refused = refusal(file);
   if (refused !== null) return { value: [], findings: [refused] };
   const asWorkbook = WORKBOOK.test(file.name) || isZip(file.bytes);
-  const { value, findings } = asWorkbook ? await workbookOf(file) : readCsv(file);
+  const { value, findings } = await (asWorkbook ? workbookOf(file) : readCsv(file));
   const [first, ...others]: ReadSheet[] = value ?? [];
   if (first === undefined) return { value: [], findings };
   const units = unitsOfSheets([first, ...others], outline, letterheads, kept);

@@ -1,4 +1,3 @@
-import { parseCsv } from 'hucre/csv';
 import type { Result } from '../findings/index.js';
 import { LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type ReadSheet } from '../sheets/index.js';
 import { decode, type NamedBytes } from '../source/index.js';
@@ -19,13 +18,14 @@ const separatorOf = (text: string): string => {
 };
 
 /** Reads a file of values separated by commas, semicolons or tabs (RFC 4180; UTF-8 with or without its mark). */
-export const readCsv = (file: NamedBytes): Result<ReadSheet[] | null> => {
+export const readCsv = async (file: NamedBytes): Promise<Result<ReadSheet[] | null>> => {
   const { value, findings } = decode(file, LARGEST);
   // Excel marks every UTF-8 file of values: nothing a person should hear of.
   const told = findings.filter(({ code }) => code !== 'byte-order-mark');
   if (value === null) return { value, findings: told };
   const [line = '', said] = SEPARATOR_LINE.exec(value) ?? [];
   const text = value.slice(line.length);
+  const { parseCsv } = await import('hucre/csv');
   const rows = parseCsv(text, { delimiter: said ?? separatorOf(text), maxRows: MOST_ROWS + 1 });
   const cells = rows.map((row) =>
     row

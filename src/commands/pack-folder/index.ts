@@ -3,7 +3,6 @@ import type { Pack } from '../../../schemas/pack.js';
 import type { Decision } from '../../../schemas/settled.js';
 import type { Result } from '../../findings/index.js';
 import { kindOf, writeAtomic } from '../../node/index.js';
-import { loadPack } from '../../pack/index.js';
 import { LARGEST_SETTLED, loadSettled } from '../../settle/index.js';
 import { bytesIfThere, CommandError, commandWords, type Io, onDisk } from '../command/index.js';
 import { needed, readSource } from '../definition/index.js';
@@ -19,6 +18,7 @@ export async function readPack(path: string, name: string): Promise<Pack> {
   if ((await onDisk(name, () => kindOf(path))) === null)
     throw new CommandError(commandWords, 'not-found', { file: name });
   const bytes = await bytesIfThere(manifest, LARGEST_MANIFEST, name);
+  const { loadPack } = await import('../../pack/index.js');
   const pack = bytes && loadPack(new TextDecoder().decode(bytes));
   if (!pack) throw new CommandError(commandWords, 'not-a-pack', { file: name });
   return pack;

@@ -1,4 +1,3 @@
-import { parseCsv } from 'hucre/csv';
 import { type ReceivedTable, readReceived } from '../../returns/index.js';
 import { CommandError, type Io, readNamed } from '../command/index.js';
 import { returnedWords } from './words/index.js';
@@ -15,7 +14,8 @@ function separatorOf(text: string): string {
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function rowsIn(bytes: Uint8Array): string[][] | null {
+async function rowsIn(bytes: Uint8Array): Promise<string[][] | null> {
+  const { parseCsv } = await import('hucre/csv');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const said = /^sep=(.)\r?\n/i.exec(text);
@@ -30,7 +30,7 @@ function rowsIn(bytes: Uint8Array): string[][] | null {
 /** Reads the table of `--received` (values separated by commas, semicolons or tabs, in UTF-8). */
 export async function readReceivedTable(name: string, io: Io): Promise<ReceivedTable> {
   const bytes = await readNamed(name, LARGEST, io);
-  const rows = bytes && rowsIn(bytes);
+  const rows = bytes && (await rowsIn(bytes));
   const table = rows && readReceived(rows);
   if (!table) throw new CommandError(returnedWords, 'not-received', { file: name });
   return table;
