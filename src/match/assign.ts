@@ -14,8 +14,8 @@ export interface Sides {
   moved?: number | null;
 }
 
-/** Odds below this are noise: pairs without anything in their favour need not be weighed. */
-const FAINT = -10;
+/** Odds no better than this are noise: pairs without anything in their favour are not weighed, so they need not be given. */
+export const FAINT = -10;
 
 /** How likely each thing asked stands out of the order at the likeliest place it may have been moved to but this one. */
 function elsewhere<P extends Pair>(shares: ReadonlyMap<P, Share>): (pair: P) => number {

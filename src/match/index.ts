@@ -1,4 +1,4 @@
-export { assign, type Sides } from './assign.js';
+export { assign, FAINT, type Sides } from './assign.js';
 export {
   type Counts,
   count,
@@ -9,6 +9,6 @@ export {
   type Weight,
   weightsOf,
 } from './estimate.js';
-export { bitsOf, type Compared, type Model } from './model.js';
+export { bitsOf, type Compared, type Model, mostBits, type Possible } from './model.js';
 export type { Assigned, Likely, Pair } from './pair.js';
 export { compareWords, isDistinct, WORDS, type WordsLevel } from './words.js';

@@ -24,3 +24,20 @@ export function bitsOf<L extends Record<string, string>>(
   for (const comparison in compared) bits += weights[comparison][compared[comparison]];
   return bits;
 }
+
+/** The levels a pair may come to where it was not looked at closely yet. */
+export type Possible<L extends Record<string, string>> = { readonly [C in keyof L]: readonly L[C][] };
+
+/** What the odds of a pair come to at the most: never less than `bitsOf` for any of the levels that are possible. */
+export function mostBits<L extends Record<string, string>>(
+  { prior, weights }: Model<L>,
+  possible: Possible<L>,
+  places: number,
+): number {
+  let bits = prior - Math.log2(Math.max(1, places));
+  for (const comparison in possible) {
+    const own = weights[comparison];
+    bits += possible[comparison].reduce((most, level) => Math.max(most, own[level]), Number.NEGATIVE_INFINITY);
+  }
+  return bits;
+}

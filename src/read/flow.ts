@@ -1,4 +1,4 @@
-import { keyOf, Wording } from '../text/index.js';
+import { keyOf, type Wording, Wordings } from '../text/index.js';
 import type { Block, Paragraph, Position, Table, WordDocument } from '../word/index.js';
 import { seenTextOf, textOf } from '../word/index.js';
 import { splitMark } from './mark.js';
@@ -44,6 +44,8 @@ export interface Flow {
   /** Tables by the nodes that stand in them. */
   nodesOf: ReadonlyMap<Table, FlowNode[]>;
   document: WordDocument;
+  /** What stands in it, as it is held against others. */
+  wordings: Wordings;
 }
 
 function* walk(
@@ -83,12 +85,13 @@ export function flowOf(document: WordDocument): Flow {
   const bookmarks = bookmarksByParagraph(document, lengths);
   const nodesOf = new Map<Table, FlowNode[]>();
   const tables: Table[] = [];
+  const wordings = new Wordings();
   const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
     const text = seenTextOf(paragraph);
     const meant = meantTextOf(paragraph);
     const read = meant.trim() === '' ? text : meant;
     const { mark, rest } = splitMark(read);
-    const whole = new Wording(read);
+    const whole = wordings.of(read);
     const controls = new Set(paragraph.runs.flatMap((run) => run.controls));
     const named = (pick: 'tag' | 'title'): Set<string> =>
       new Set([...controls].flatMap((at) => document.controls[at]?.[pick] ?? []));
@@ -100,7 +103,7 @@ export function flowOf(document: WordDocument): Flow {
       rest,
       mark: paragraph.numbering && !paragraph.numbering.bullet ? paragraph.numbering.text : mark,
       key: keyOf(rest),
-      wording: { text: whole, rest: rest === read ? whole : new Wording(rest) },
+      wording: { text: whole, rest: rest === read ? whole : wordings.of(rest) },
       tags: named('tag'),
       titles: named('title'),
       bookmarks: bookmarks.get(paragraph.ordinal) ?? [],
@@ -116,5 +119,5 @@ export function flowOf(document: WordDocument): Flow {
     }
     return node;
   });
-  return { nodes, tables, nodesOf, document };
+  return { nodes, tables, nodesOf, document, wordings };
 }

@@ -11,6 +11,7 @@ import {
   tagOf,
   titleOf,
 } from '../form/index.js';
+import { onceOf } from './once.js';
 
 /** What a form prints that can be looked for in a returned document, in the order of the form. */
 export type Landmark = { index: number; trail: string[] } & (
@@ -71,7 +72,7 @@ function printedFor(item: Item): Unplaced[] {
 const isAppendix = (item: Item): boolean => item.kind === 'table' && item.table.place === 'appendix';
 
 /** Every landmark of a form, in the order in which the form prints them. */
-export function landmarksOf(form: Form): Landmark[] {
+export const landmarksOf = onceOf((form: Form): Landmark[] => {
   const items = itemsOf(form);
   const signing: Unplaced = { is: 'signing', trail: [] };
   return [
@@ -79,4 +80,4 @@ export function landmarksOf(form: Form): Landmark[] {
     signing,
     ...items.filter(isAppendix).flatMap(printedFor),
   ].map((landmark, index) => ({ ...landmark, index }));
-}
+});

@@ -15,7 +15,7 @@ import { type Narrated, readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
-import { Saying } from './says.js';
+import { type Saying, sayingOf } from './says.js';
 import { besideSecond, reportsIn } from './second-report.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
@@ -112,7 +112,7 @@ function readOne(document: WordDocument, form: Form, identity: Identity): Accoun
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions, flow);
   const figures = figureSetting(form, flow, locations, attribution);
-  const reading = { form, flow, locations, attribution, figures, saying: new Saying(form) };
+  const reading = { form, flow, locations, attribution, figures, saying: sayingOf(form) };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
   const tables = parts.flatMap((part) => part.tables);
   const found = doubted([...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)], flow);

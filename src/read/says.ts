@@ -2,6 +2,7 @@ import { type Form, itemsOf } from '../form/index.js';
 import { keyOf, wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
 import { splitMark } from './mark.js';
+import { onceOf } from './once.js';
 import { inAnyLanguage } from './words/index.js';
 
 /** Dots and lines to write on, where a word or a figure is left out: more than the three of "and so on". */
@@ -81,3 +82,6 @@ export class Saying {
     return this.#saidIn(rest.slice(colon + 1));
   }
 }
+
+/** What the form prints is the same in all documents. */
+export const sayingOf = onceOf((form: Form) => new Saying(form));

@@ -4,6 +4,7 @@ import { keyOf } from '../text/index.js';
 import { paragraphsIn, seenTextOf, type WordDocument } from '../word/index.js';
 import { isBlank } from './blank.js';
 import { splitMark } from './mark.js';
+import { onceOf } from './once.js';
 import { placeOf } from './place.js';
 import type { Outside, Submission } from './submission.js';
 import { inAnyLanguage } from './words/index.js';
@@ -45,13 +46,19 @@ function headingsIn(blocks: readonly string[][], headings: ReadonlySet<string>):
   return { first, last };
 }
 
+/** What a report of a form begins with and is parted by, by the letters. */
+const keysOfForm = onceOf(({ kind, title, head, sections }: Form) => ({
+  titles: keysOf([kind, `${kind} ${title}`, title]),
+  headings: keysOf(sections.flatMap((section) => [section.title, section.heading])),
+  heads: keysOf([head.parent, head.body, ...MOTTOS]),
+}));
+
 /** The first block of a second report in the same file: a title of the form, with the headings of one report on either side. */
-function secondFrom(document: WordDocument, { kind, title, head, sections }: Form): number | null {
+function secondFrom(document: WordDocument, form: Form): number | null {
   const blocks = keysIn(document);
-  const titles = keysOf([kind, `${kind} ${title}`, title]);
-  const headings = keysOf(sections.flatMap((section) => [section.title, section.heading]));
+  const { titles, headings, heads } = keysOfForm(form);
   const { first, last } = headingsIn(blocks, headings);
-  const needed = Math.max(1, sections.length * HEADINGS_LEFT);
+  const needed = Math.max(1, form.sections.length * HEADINGS_LEFT);
   const isKnown = (key: string): boolean => headings.has(key);
   const begins = (keys: string[], at: number): boolean => {
     if (!keys.some((key) => titles.has(key))) return false;
@@ -68,7 +75,6 @@ function secondFrom(document: WordDocument, { kind, title, head, sections }: For
   // A table of contents is no report: nothing stands between its headings.
   const between = blocks.slice(start, Math.max(end, start + 2));
   if (between.every((keys) => keys.length === 0 || keys.some((key) => key === '' || isKnown(key)))) return null;
-  const heads = keysOf([head.parent, head.body, ...MOTTOS]);
   const above = blocks.slice(Math.max(end + 1, from - HEAD_BLOCKS), from);
   const top = above.findIndex((keys) => keys.some((key) => heads.has(key)));
   return top < 0 ? from : from - above.length + top;

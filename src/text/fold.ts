@@ -17,6 +17,7 @@ const withLateTones = (text: string): string =>
         .replace(EARLY_TONE, (_, o: string, t1: string, ae: string, u: string, t2: string, y: string) =>
           o === undefined ? `${u}${y}${t2}` : `${o}${ae}${t1}`,
         )
+        .normalize('NFC')
     : text;
 
 /** Any of the characters that are written in more than one way. */
@@ -35,23 +36,42 @@ const inOneWay = (text: string): string =>
 const OTHER_BLANKS = /[^\S ]| {2}/;
 
 /**
+ * What most texts are made of: letters of Vietnamese and English, composed, and signs that are written in one way only.
+ * Nothing of them has to be composed, and capitals of them become small letters of them.
+ */
+const PLAIN =
+  /^[\t\n\x20-\x7e\u00c0-\u00cf\u00d1-\u00d6\u00d8-\u00ef\u00f1-\u00f6\u00f8-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]*$/;
+
+/** A plain text is composed already: the long way would change nothing of it but its capitals and its tones. */
+const lowered = (text: string): string =>
+  PLAIN.test(text)
+    ? withLateTones(text.toLowerCase())
+    : withLateTones(
+        inOneWay(text.normalize('NFKC'))
+          .toLowerCase()
+          .replace(/\u00f0/g, 'đ'),
+      ).normalize('NFC');
+
+/**
  * A text as it is compared, never as it is shown: composed, small letters, one kind of space, dash, quote and
  * colon, Đ in one form, tones in one place, and nothing invisible.
  */
 export function fold(text: string): string {
-  const folded = withLateTones(
-    inOneWay(text.normalize('NFKC'))
-      .toLowerCase()
-      .replace(/\u00f0/g, 'đ'),
-  ).normalize('NFC');
+  const folded = lowered(text);
   return (OTHER_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ') : folded).trim();
 }
 
+/** The letters and digits of a text that is folded. */
+export const keyOfFolded = (folded: string): string => folded.replace(/[^\p{L}\p{N}%]+/gu, '');
+
+/** The words of a text that is folded. */
+export const wordsOfFolded = (folded: string): string[] => folded.match(/[\p{L}\p{N}%]+/gu) ?? [];
+
 /** Only the letters and digits of a text, folded: joined or split words and stray marks make no difference. */
-export const keyOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}%]/gu, '');
+export const keyOf = (text: string): string => keyOfFolded(fold(text));
 
 /** The folded words of a text. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}%]+/gu) ?? [];
+export const wordsOf = (text: string): string[] => wordsOfFolded(fold(text));
 
 /** A text as it is typed where there are no Vietnamese letters: "Dang uy xa Muong So". */
 export const withoutMarks = (text: string): string =>

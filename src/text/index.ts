@@ -1,6 +1,7 @@
 export { type Fit, fitOf } from './fit.js';
 export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { nearest } from './near.js';
-export { isJumbled, type Likeness, likeness, looseLikeness, Wording } from './similarity.js';
+export { isJumbled, type Likeness, likeness, looseLikeness } from './similarity.js';
 export { lettersApart, slipsBetween } from './slips.js';
 export { visible, visibleJson, visibleLines } from './visible.js';
+export { editsAtLeast, isSpelledIn, Wording, Wordings } from './wording.js';

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { keyOf, wordsOf } from './fold.js';
+import { keyOf } from './fold.js';
+import { editsAtLeast, isSpelledIn, Wording } from './wording.js';
 
 /** How two texts agree, from nothing in common (0) to the same (1), and in what way. */
 export interface Likeness {
@@ -9,35 +10,12 @@ export interface Likeness {
 
 const NONE: Likeness = { score: 0, how: 'none' };
 
-/** Longer texts are compared by their beginnings: a title is never longer. */
-const LONGEST = 600;
 /** Below this share of equal letters two texts are taken for different ones. */
 const SLIPS_AT_LEAST = 0.8;
+/** A beginning with slips has at least this share of equal letters. */
+const BEGINS_AT_LEAST = 0.9;
 /** A shortened title keeps at least this share of its words, and two of them. */
 const SHORTENED_AT_LEAST = 0.4;
-
-/**
- * A text as it is held against others. Every heading is held against every paragraph: what is made once of a text
- * and kept beside it, its folded letters and words, makes reading quick.
- */
-export class Wording {
-  private folded: string | null = null;
-  private split: readonly string[] | null = null;
-
-  constructor(readonly text: string) {}
-
-  /** The letters and digits of its beginning, folded. */
-  get key(): string {
-    this.folded ??= keyOf(this.text.slice(0, LONGEST));
-    return this.folded;
-  }
-
-  /** The words of its beginning, folded. */
-  get words(): readonly string[] {
-    this.split ??= wordsOf(this.text.slice(0, LONGEST));
-    return this.split;
-  }
-}
 
 /** A text that is compared once needs no wording of its own. */
 const wordingOf = (text: string | Wording): Wording => (typeof text === 'string' ? new Wording(text) : text);
@@ -72,31 +50,38 @@ const LENGTHENED_AT_LEAST = 0.35;
 const REWORDED_AT_LEAST = 0.5;
 
 /** Twice the shared words over all words of both (Dice's coefficient). */
-function sharedWords(one: readonly string[], other: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
+function sharedWords(one: Wording, other: Wording): number {
+  const counts = other.countOfWords;
+  const seen = new Map<string, number>();
   let shared = 0;
-  for (const word of other) {
-    const rest = left.get(word) ?? 0;
-    if (rest > 0) shared += 1;
-    left.set(word, rest - 1);
+  for (const word of one.words) {
+    const most = counts.get(word);
+    if (most === undefined) continue;
+    const before = seen.get(word) ?? 0;
+    if (before < most) shared += 1;
+    seen.set(word, before + 1);
   }
-  return (2 * shared) / (one.length + other.length);
+  return (2 * shared) / (one.words.length + other.words.length);
 }
+
+/** As many words as the shorter of two texts has they can share at the most. */
+const mayShare = (one: number, other: number): number => (2 * Math.min(one, other)) / (one + other);
 
 /**
  * How a heading a person wrote anew agrees with the one asked for: with words added, or in other words. Only for
  * lines that look like headings: a sentence shares words with many titles.
  */
 export function looseLikeness(typed: string | Wording, expected: string | Wording): Likeness {
-  const { words: own } = wordingOf(typed);
-  const { words: asked } = wordingOf(expected);
+  const [one, other] = [wordingOf(typed), wordingOf(expected)];
+  const { words: own } = one;
+  const { words: asked } = other;
   if (own.length === 0 || asked.length === 0) return NONE;
-  if (asked.length >= 2 && own.length > asked.length && isThinned(asked, own)) {
+  if (asked.length >= 2 && own.length > asked.length && isSpelledIn(other, one) && isThinned(asked, own)) {
     const share = asked.length / own.length;
     if (share >= LENGTHENED_AT_LEAST) return { score: 0.55 + 0.35 * share, how: 'lengthened' };
   }
-  const shared = sharedWords(own, asked);
+  if (mayShare(own.length, asked.length) < REWORDED_AT_LEAST) return NONE;
+  const shared = sharedWords(one, other);
   return shared >= REWORDED_AT_LEAST ? { score: 0.7 * shared, how: 'reworded' } : NONE;
 }
 
@@ -123,23 +108,25 @@ export function likeness(typed: string | Wording, expected: string | Wording): L
     return { score: 0.85, how: 'shortened' };
   }
   const longest = Math.max(a.length, b.length);
-  if (Math.min(a.length, b.length) / longest >= SLIPS_AT_LEAST) {
+  const isAsLong = Math.min(a.length, b.length) / longest >= SLIPS_AT_LEAST;
+  if (isAsLong && 1 - editsAtLeast(own, a.length, other) / longest >= SLIPS_AT_LEAST) {
     const score = 1 - distance(a, b) / longest;
     if (score >= SLIPS_AT_LEAST && slipByWord(own.words, other.words)) {
       return { score, how: 'slips' };
     }
   }
   if (a.length < b.length) {
+    if (!isSpelledIn(own, other)) return NONE;
     const short = own.words;
     const long = other.words;
     const share = short.length / long.length;
     if (short.length >= 2 && share >= SHORTENED_AT_LEAST && isThinned(short, long)) {
       return { score: 0.6 + 0.3 * share, how: 'shortened' };
     }
-  } else if (b.length >= 16) {
+  } else if (b.length >= 16 && 1 - editsAtLeast(own, b.length, other) / b.length >= BEGINS_AT_LEAST) {
     const head = a.slice(0, b.length);
     const score = 1 - distance(head, b) / b.length;
-    if (score >= 0.9) return { score: score * 0.93, how: 'begins' };
+    if (score >= BEGINS_AT_LEAST) return { score: score * 0.93, how: 'begins' };
   }
   return NONE;
 }

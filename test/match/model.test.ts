@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bitsOf, type Counts, count, modelOf, noCounts, weightsOf } from '../../src/match/index.js';
+import { bitsOf, type Counts, count, modelOf, mostBits, noCounts, weightsOf } from '../../src/match/index.js';
 
 describe('the weight of a level', () => {
   const bits = (counts: Parameters<typeof weightsOf>[0], level: string): number => weightsOf(counts)[level]?.bits ?? 0;
@@ -59,4 +59,16 @@ test('pairs are counted by their levels', () => {
     words: { same: { matched: 1, unmatched: 0 }, other: { matched: 0, unmatched: 3 } },
     number: { same: { matched: 0, unmatched: 0 }, none: { matched: 1, unmatched: 3 } },
   });
+});
+
+test('the most a pair can come to is the most of all levels that are possible', () => {
+  const model = {
+    prior: 4,
+    weights: { words: { same: 8, like: 3, other: -6 }, order: { kept: 1, lost: -2 } },
+  } as const;
+  const all = { words: ['same', 'like', 'other'], order: ['kept', 'lost'] } as const;
+  expect(mostBits(model, all, 16)).toBe(bitsOf(model, { words: 'same', order: 'kept' }, 16));
+  expect(mostBits(model, { words: ['like', 'other'], order: ['lost'] }, 16)).toBe(
+    bitsOf(model, { words: 'like', order: 'lost' }, 16),
+  );
 });

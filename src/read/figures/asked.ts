@@ -50,6 +50,8 @@ export function askedFigures(figures: readonly FormFigure[], words: Form['letter
   const rules = new Map(figures.map(({ id, rule }) => [id, rule]));
   const made: Asked = {
     title: '',
+    titled: new Wording(''),
+    bookmark: '',
     columns,
     rows: figures.map(({ id, label, printed }) => ({
       id,

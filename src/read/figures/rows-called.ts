@@ -3,7 +3,7 @@ import { keyOf } from '../../text/index.js';
 import { splitMark } from '../mark.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
-import { CALLED, compareNames, isAlike } from '../table/names.js';
+import { CALLED, isAlike, isAnyAlike } from '../table/names.js';
 import { type Placed, placedIn } from '../table/placed.js';
 import type { FoundRow } from '../table/rows.js';
 import { askedFigures } from './asked.js';
@@ -41,7 +41,7 @@ export function rowCalled(
 ): { placed: Placed; row: FoundRow } | null {
   const asked = askedFigures(aloneOf(figure), form.letterhead.words);
   const labels = asked.rows?.[0]?.labels ?? [];
-  const isNamed = ({ wording }: GridCell): boolean => isAlike(compareNames(wording, labels));
+  const isNamed = ({ wording }: GridCell): boolean => isAnyAlike(wording, labels);
   let best: { placed: Placed; row: FoundRow } | null = null;
   for (const grid of grids) {
     const lines = [...grid.rows.map((line) => cellsOf(line).slice(0, CALLED_BY)), cellsOf(grid.rows[0] ?? [])];

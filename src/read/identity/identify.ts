@@ -9,17 +9,11 @@ import type { WordDocument } from '../../word/index.js';
 import type { Identity } from '../submission.js';
 import type { Belongs } from './belongs.js';
 import { type Carried, carriedBy } from './carried.js';
+import type { Given } from './given.js';
 import { headOf } from './head.js';
 import { periodContest } from './period-witnesses.js';
+import { resolvedOf } from './resolved.js';
 import { claimOf, contestOf, told } from './whose.js';
-
-/** The definition a reviewer gave: from a pack, or an outline with or without units. */
-export interface Given extends Letterheads {
-  outline: Outline;
-  units: readonly Unit[];
-  /** Null where nothing but the file says which period is meant. */
-  period: FormPeriod | null;
-}
 
 /** What a returned file is held against. */
 export interface Judge {
@@ -88,7 +82,11 @@ export function identify(
   const period = periodFor(definition, carried, belongs);
   const formOf = (id: string | null, of = period): Form => {
     const unit = known.find((one) => one.id === id) ?? (own?.id === id ? own : null) ?? null;
-    return resolve({ outline, unit, period: of, letterhead, letterheads, only: carried.stamp?.only });
+    const { only } = carried.stamp ?? {};
+    const isGiven = definition.by === 'given' && given !== null && only === undefined && unit !== own;
+    return isGiven
+      ? resolvedOf(given, unit, of)
+      : resolve({ outline, unit, period: of, letterhead, letterheads, only });
   };
   const claim = claimOf(carried, listed, judge.unit, belongs);
   const claimed = formOf(claim.id);

@@ -1,9 +1,11 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
-import { bitsOf } from '../../match/index.js';
+import { bitsOf, FAINT, mostBits } from '../../match/index.js';
 import { keyOf } from '../../text/index.js';
+import type { Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
-import type { Landmark } from '../landmark.js';
+import { type Landmark, landmarksOf } from '../landmark.js';
+import { onceOf } from '../once.js';
 import type { Grid } from '../table/grid.js';
 import { type Expected, expectedOf, type Printed, printedIn } from './expected.js';
 import { FlowIndex } from './flow-index.js';
@@ -12,7 +14,17 @@ import type { Match } from './locations.js';
 import { compareOwner, type Owner, ownersOf, Readings } from './owner.js';
 import { comparePlace, compareSigning, type SigningSigns, signingSignsOf } from './place.js';
 import type { Weights } from './scales.js';
-import { compareFigures, compareTable, isHopelessFigures, isHopelessTable, type TableLevels } from './table.js';
+import {
+  compareFigures,
+  compareTable,
+  glanceAtFigures,
+  glanceAtTable,
+  isHopelessFigures,
+  isHopelessTable,
+  possibleOfFigures,
+  possibleOfTable,
+  type TableLevels,
+} from './table.js';
 
 /** How far before a table its title may stand, in paragraphs. */
 export const CAPTION_REACH = 5;
@@ -20,15 +32,28 @@ export const CAPTION_REACH = 5;
 /** From these odds on it is rather so than not. */
 const RATHER = 0;
 
-/** A table that may be a landmark's, before it is known whose line stands above it. */
-interface TableMatch {
+/** A table that may be a landmark's, before it is known whose line stands above it: its odds go by that. */
+interface TablePair {
   landmark: Landmark;
   grid: Grid;
   first: FlowNode;
-  by: FoundBy;
-  /** Its odds by whose line stands above it. */
-  bits: (under: Owner) => number;
+  /** What its odds come to at the most, told at a glance: most tables need not be looked at closer. */
+  most: (under: Owner) => number;
+  closely: () => { by: FoundBy; bits: (under: Owner) => number } | null;
 }
+
+/** What a form prints, made ready to be looked for. */
+const soughtOf = onceOf((form: Form) => {
+  const landmarks = landmarksOf(form);
+  const expected = expectedOf(landmarks);
+  return {
+    expected,
+    printed: printedIn(form, expected),
+    titles: titlesIn(landmarks),
+    signs: signingSignsOf(form),
+    owners: ownersOf(landmarks),
+  };
+});
 
 interface Scene {
   form: Form;
@@ -44,31 +69,56 @@ export const titlesIn = (landmarks: readonly Landmark[]): Set<string> =>
 const byAnchor = ({ tag, bookmark }: Pick<TableLevels, 'tag' | 'bookmark'>): FoundBy =>
   tag === 'own' ? 'tag' : bookmark === 'own' ? 'bookmark' : 'signature';
 
-function tableMatches(
-  landmark: Landmark,
-  grids: readonly Grid[],
-  { form, flow, titles, weights }: Scene,
-): TableMatch[] {
+/** Something made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function tablePairs(landmark: Landmark, grids: readonly Grid[], { form, flow, titles, weights }: Scene): TablePair[] {
   if (landmark.is !== 'table' && landmark.is !== 'figures') return [];
   const { words } = form.letterhead;
-  return grids.flatMap((grid): TableMatch[] => {
+  const places = grids.length;
+  return grids.flatMap((grid): TablePair[] => {
     const first = flow.nodesOf.get(grid.table)?.[0];
     if (!first) return [];
     const at = { landmark, grid, first };
     if (landmark.is === 'figures') {
-      const levels = compareFigures(grid, landmark.figures, words);
-      if (isHopelessFigures(levels)) return [];
+      const { figures } = landmark;
+      const possible = once(() => possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words)));
+      const closely = once(() => {
+        const levels = compareFigures(grid, figures, words);
+        if (isHopelessFigures(levels)) return null;
+        const bits = (under: Owner): number => bitsOf(weights.figures, { ...levels, under }, places);
+        return { by: byAnchor(levels), bits };
+      });
       return [
-        { ...at, by: byAnchor(levels), bits: (under) => bitsOf(weights.figures, { ...levels, under }, grids.length) },
+        { ...at, closely, most: (under) => mostBits(weights.figures, { ...possible(), under: [under] }, places) },
       ];
     }
+    const { table } = landmark;
     const before = flow.nodes.slice(Math.max(0, first.index - CAPTION_REACH), first.index);
-    const levels = compareTable(grid, landmark.table, before, titles);
-    if (isHopelessTable(levels)) return [];
-    return [
-      { ...at, by: byAnchor(levels), bits: (under) => bitsOf(weights.table, { ...levels, under }, grids.length) },
-    ];
+    const possible = once(() => possibleOfTable(grid, table, glanceAtTable(grid, table, before, titles)));
+    const closely = once(() => {
+      const levels = compareTable(grid, table, before, titles);
+      if (isHopelessTable(levels)) return null;
+      const bits = (under: Owner): number => bitsOf(weights.table, { ...levels, under }, places);
+      return { by: byAnchor(levels), bits };
+    });
+    return [{ ...at, closely, most: (under) => mostBits(weights.table, { ...possible(), under: [under] }, places) }];
   });
+}
+
+/** The tables that are rather those of the form than not, whoever's line stands above them: the likeliest are looked at first. */
+function askedTables(pairs: readonly TablePair[]): Set<Table> {
+  const asked = new Set<Table>();
+  const likely = pairs.map((pair) => ({ pair, most: pair.most('none') })).filter(({ most }) => most > RATHER);
+  for (const { pair } of likely.sort((one, other) => other.most - one.most))
+    if (!asked.has(pair.grid.table) && (pair.closely()?.bits('none') ?? RATHER) > RATHER) asked.add(pair.grid.table);
+  return asked;
 }
 
 /** A line, and whether the place filled in behind it speaks for it already. */
@@ -132,16 +182,14 @@ export function matchesIn(
   grids: readonly Grid[],
   weights: Weights,
 ): Match[] {
-  const expected = expectedOf(landmarks);
-  const printed = printedIn(form, expected);
-  const scene: Scene = { form, flow, titles: titlesIn(landmarks), weights };
-  const tables = landmarks.flatMap((one) => tableMatches(one, grids, scene));
-  const asked = new Set(tables.flatMap(({ bits, grid }) => (bits('none') > RATHER ? [grid.table] : [])));
+  const { expected, printed, titles, signs, owners } = soughtOf(form);
+  const scene: Scene = { form, flow, titles, weights };
+  const tables = landmarks.flatMap((one) => tablePairs(one, grids, scene));
+  const asked = askedTables(tables);
   const free = flow.nodes.filter((node) => !isNoLine(node) && !node.tables.some((table) => asked.has(table)));
   const index = new FlowIndex(free, landmarks.length);
   const among: Among = { weights, printed, places: free.length };
   const setting = { printed, answers: answersBehind(flow.nodes) };
-  const signs = signingSignsOf(form);
   const readings = new Readings();
   const byLine = landmarks.flatMap((landmark): Match[] => {
     const { index: asked, is } = landmark;
@@ -158,12 +206,12 @@ export function matchesIn(
     if (lines.some(({ answered }) => answered)) return lines;
     return [...lines, ...nodes.flatMap((node) => placeMatch(node, landmark, among))];
   });
-  const owners = ownersOf(landmarks);
   const above = readings.above(flow.nodes);
   const starts = grids.flatMap((grid) => flow.nodesOf.get(grid.table)?.[0]?.index ?? []);
-  const byTable = tables.map(({ landmark: { index: asked }, grid, first, by, bits }): Match => {
+  const byTable = tables.flatMap(({ landmark: { index: asked }, grid, first, most, closely }): Match[] => {
     const under = compareOwner(first, above, owners.get(asked), starts);
-    return { asked, found: first.index, bits: bits(under), by, grid, inclusive: false };
+    const found = most(under) > FAINT ? closely() : null;
+    return found ? [{ asked, found: first.index, bits: found.bits(under), by: found.by, grid, inclusive: false }] : [];
   });
   return [...byTable, ...byLine];
 }

@@ -1,15 +1,16 @@
-import { bookmarkOf, type Form, type FormFigure, type FormTable, itemOfTag, tagOf } from '../../form/index.js';
-import type { LevelsOf } from '../../match/index.js';
-import { keyOf, likeness, Wording } from '../../text/index.js';
+import { bookmarkOf, type Form, type FormFigure, type FormTable, tagOf } from '../../form/index.js';
+import type { LevelsOf, Possible } from '../../match/index.js';
+import { keyOf, likeness, type Wording } from '../../text/index.js';
 import { askedFigures } from '../figures/asked.js';
 import type { FlowNode } from '../flow.js';
 import { askedTable } from '../table/asked.js';
-import { findColumns } from '../table/columns.js';
+import { findColumns, mostHeadsIn } from '../table/columns.js';
+import { contentsOf } from '../table/contents.js';
 import { facing } from '../table/facing.js';
-import { cellsOf, type Grid } from '../table/grid.js';
-import { namedRowsIn } from '../table/rows.js';
+import type { Grid } from '../table/grid.js';
+import { mostNamedIn, namedRowsIn } from '../table/rows.js';
 import { OWNER } from './owner.js';
-import { SHARE, shareOf } from './share.js';
+import { SHARE, shareOf, sharesUpTo } from './share.js';
 
 /** Whose anchor stands in a table. */
 const WHOSE = ['own', 'another', 'none'] as const;
@@ -52,31 +53,20 @@ export const FIGURES = {
 } as const;
 export type FiguresLevels = LevelsOf<typeof FIGURES>;
 
-/** The paragraphs of the table itself: what stands in a table inside it speaks for that one. */
-const nodesOf = (grid: Grid): FlowNode[] =>
-  grid.rows
-    .flatMap((line) => cellsOf(line))
-    .flatMap((cell) => cell.nodes)
-    .filter((node) => node.tables.at(-1) === grid.table);
-
-const whose = (
-  names: Iterable<string>,
-  own: (name: string) => boolean,
-  any: (name: string) => boolean,
-): (typeof WHOSE)[number] => {
-  let found: (typeof WHOSE)[number] = 'none';
-  for (const name of names) {
-    if (own(name)) return 'own';
-    if (any(name)) found = 'another';
-  }
-  return found;
-};
-
 const isValueTag = (tag: string): boolean => tag.startsWith('cell:') || tag.startsWith('figure:');
 const isTableBookmark = (name: string): boolean => /^_dc_(?:table|figure)_/.test(name);
-const tagsIn = (nodes: readonly FlowNode[]): string[] => nodes.flatMap((node) => [...node.tags]);
-const bookmarksIn = (nodes: readonly FlowNode[]): string[] =>
-  nodes.flatMap((node) => node.bookmarks.map(({ name }) => name));
+
+/** Whose some names are: its own where one of them is, another's where one is that of any. */
+function whose(names: ReadonlySet<string>, isOwn: boolean, isAny: (name: string) => boolean): (typeof WHOSE)[number] {
+  if (isOwn) return 'own';
+  for (const name of names) if (isAny(name)) return 'another';
+  return 'none';
+}
+
+const hasAny = (names: ReadonlySet<string>, own: ReadonlySet<string>): boolean => {
+  for (const one of own) if (names.has(one)) return true;
+  return false;
+};
 
 /** How like its title a line before a table must be to be one with slips. */
 const TITLE_LIKE = 0.8;
@@ -86,6 +76,22 @@ function compareTitle(before: readonly FlowNode[], title: Wording, titles: Reado
   if (scores.some(({ how }) => how === 'same')) return 'same';
   if (scores.some(({ score }) => score >= TITLE_LIKE)) return 'like';
   return before.some((node) => titles.has(node.key)) ? 'another' : 'none';
+}
+
+/** What is told of a table at a glance, held against one asked for. */
+export function glanceAtTable(
+  grid: Grid,
+  table: FormTable,
+  before: readonly FlowNode[],
+  titles: ReadonlySet<string>,
+): Pick<TableLevels, 'tag' | 'bookmark' | 'title'> {
+  const { tags, bookmarks, owners } = contentsOf(grid);
+  const { titled, bookmark } = askedTable(table);
+  return {
+    tag: whose(tags, owners.has(table.id), isValueTag),
+    bookmark: whose(bookmarks, bookmarks.has(bookmark), isTableBookmark),
+    title: compareTitle(before, titled, titles),
+  };
 }
 
 /**
@@ -98,17 +104,35 @@ export function compareTable(
   before: readonly FlowNode[],
   titles: ReadonlySet<string>,
 ): Omit<TableLevels, 'under'> {
-  const nodes = nodesOf(grid);
   const asked = askedTable(table);
   const own = facing(grid, asked);
   const columns = findColumns(own, asked);
+  const { tag, bookmark, title } = glanceAtTable(grid, table, before, titles);
   return {
-    tag: whose(tagsIn(nodes), (tag) => itemOfTag('cell', tag)?.owner === table.id, isValueTag),
-    bookmark: whose(bookmarksIn(nodes), (name) => name === bookmarkOf('table', table.id), isTableBookmark),
+    tag,
+    bookmark,
     headers: shareOf(Math.round(columns.likeness * asked.columns.length), asked.columns.length),
-    rows: asked.rows ? shareOf(namedRowsIn(own, asked, columns).named, asked.rows.length) : 'open',
-    title: compareTitle(before, new Wording(table.title), titles),
+    rows: asked.rows ? shareOf(namedRowsIn(own, asked).named, asked.rows.length) : 'open',
+    title,
     columns: own.width === asked.columns.length ? 'as many' : 'others',
+  };
+}
+
+/** What a table may come to by what is told of it at a glance: no more headers and rows are there than may be alike. */
+export function possibleOfTable(
+  grid: Grid,
+  table: FormTable,
+  { tag, bookmark, title }: ReturnType<typeof glanceAtTable>,
+): Possible<Omit<TableLevels, 'under'>> {
+  const asked = askedTable(table);
+  const own = facing(grid, asked);
+  return {
+    tag: [tag],
+    bookmark: [bookmark],
+    headers: sharesUpTo(mostHeadsIn(own, asked), asked.columns.length),
+    rows: asked.rows ? sharesUpTo(mostNamedIn(own, asked), asked.rows.length) : ['open'],
+    title: [title],
+    columns: TABLE.columns,
   };
 }
 
@@ -117,6 +141,14 @@ interface Marks {
   tags: ReadonlySet<string>;
   bookmarks: ReadonlySet<string>;
   headers: readonly string[];
+  figures: readonly FigureKeys[];
+}
+
+/** What a figure is called and counted in, by the letters. */
+interface FigureKeys {
+  label: string;
+  printed: string;
+  unit: string | null;
 }
 
 const marks = new WeakMap<readonly FormFigure[], Marks>();
@@ -135,29 +167,50 @@ function marksOf(figures: readonly FormFigure[], words: TableWords): Marks {
     tags: new Set(items.map((item) => tagOf('figure', item))),
     bookmarks: new Set(items.map((item) => bookmarkOf('figure', item))),
     headers: keysOf([words.figure, words.unit, ...keys]),
+    figures: figures.map(({ label, printed, rule }) => ({
+      label: keyOf(label),
+      printed: keyOf(printed),
+      unit: rule.unit ? keyOf(rule.unit) : null,
+    })),
   };
   marks.set(figures, made);
   return made;
 }
 
 function compareLabels(
-  figures: readonly FormFigure[],
+  figures: readonly FigureKeys[],
   cells: ReadonlySet<string>,
   named: number,
   filled: number,
 ): FiguresLevels['labels'] {
   if (named === 0 && filled === figures.length) return 'turn';
   const share = shareOf(named, figures.length);
-  const isExact = ({ label, printed }: FormFigure): boolean => cells.has(keyOf(label)) || cells.has(keyOf(printed));
+  const isExact = ({ label, printed }: FigureKeys): boolean => cells.has(label) || cells.has(printed);
   return share === 'all' && !figures.every(isExact) ? 'alike' : share;
 }
 
 /** The units of measure of those figures whose labels are there; of all where none is. */
-function compareUnits(figures: readonly FormFigure[], cells: ReadonlySet<string>): FiguresLevels['units'] {
-  const found = figures.filter(({ label, printed }) => cells.has(keyOf(label)) || cells.has(keyOf(printed)));
-  const units = (found.length > 0 ? found : figures).flatMap(({ rule }) => (rule.unit ? [keyOf(rule.unit)] : []));
+function compareUnits(figures: readonly FigureKeys[], cells: ReadonlySet<string>): FiguresLevels['units'] {
+  const found = figures.filter(({ label, printed }) => cells.has(label) || cells.has(printed));
+  const units = (found.length > 0 ? found : figures).flatMap(({ unit }) => unit ?? []);
   const there = units.filter((unit) => cells.has(unit)).length;
   return there === 0 ? 'none' : there === units.length ? 'all' : 'some';
+}
+
+/** What is told of a table at a glance, held against a group of figures. */
+export function glanceAtFigures(
+  grid: Grid,
+  figures: readonly FormFigure[],
+  words: TableWords,
+): Pick<FiguresLevels, 'tag' | 'bookmark' | 'headers' | 'units'> {
+  const { tags, bookmarks, keys } = contentsOf(grid);
+  const own = marksOf(figures, words);
+  return {
+    tag: whose(tags, hasAny(tags, own.tags), isValueTag),
+    bookmark: whose(bookmarks, hasAny(bookmarks, own.bookmarks), isTableBookmark),
+    headers: shareOf(own.headers.filter((key) => keys.has(key)).length, own.headers.length),
+    units: compareUnits(own.figures, keys),
+  };
 }
 
 /** All comparisons of a table with a group of figures, but whose line stands above it. */
@@ -166,20 +219,34 @@ export function compareFigures(
   figures: readonly FormFigure[],
   words: TableWords,
 ): Omit<FiguresLevels, 'under'> {
-  const nodes = nodesOf(grid);
-  const own = marksOf(figures, words);
   const asked = askedFigures(figures, words);
-  const side = facing(grid, asked);
-  const { named, filled } = namedRowsIn(side, asked, findColumns(side, asked));
-  const cells = new Set(grid.rows.flatMap(cellsOf).map((cell) => cell.key));
-  const among = (keys: readonly string[]): number => keys.filter((key) => cells.has(key)).length;
+  const { named, filled } = namedRowsIn(facing(grid, asked), asked);
+  const { tag, bookmark, headers, units } = glanceAtFigures(grid, figures, words);
   return {
-    tag: whose(tagsIn(nodes), (tag) => own.tags.has(tag), isValueTag),
-    bookmark: whose(bookmarksIn(nodes), (name) => own.bookmarks.has(name), isTableBookmark),
-    labels: compareLabels(figures, cells, named, filled),
-    headers: shareOf(among(own.headers), own.headers.length),
+    tag,
+    bookmark,
+    labels: compareLabels(marksOf(figures, words).figures, contentsOf(grid).keys, named, filled),
+    headers,
     strangers: filled > Math.max(named, named === 0 ? figures.length : 0) ? 'some' : 'none',
-    units: compareUnits(figures, cells),
+    units,
+  };
+}
+
+/** What a table may come to by what is told of it at a glance: where no label may be alike, none is there. */
+export function possibleOfFigures(
+  grid: Grid,
+  figures: readonly FormFigure[],
+  words: TableWords,
+  { tag, bookmark, headers, units }: ReturnType<typeof glanceAtFigures>,
+): Possible<Omit<FiguresLevels, 'under'>> {
+  const asked = askedFigures(figures, words);
+  return {
+    tag: [tag],
+    bookmark: [bookmark],
+    labels: mostNamedIn(facing(grid, asked), asked) === 0 ? ['none', 'turn'] : FIGURES.labels,
+    headers: [headers],
+    strangers: FIGURES.strangers,
+    units: [units],
   };
 }
 

@@ -10,6 +10,7 @@ import { keyOf, likeness, Wording } from '../../text/index.js';
 import { unitOf } from '../../values/index.js';
 import type { FlowNode } from '../flow.js';
 import { COMPARISONS } from '../limits.js';
+import { onceOf } from '../once.js';
 import { spelled } from '../typed-text.js';
 
 const present = (...texts: readonly (string | null | undefined)[]): string[] =>
@@ -71,16 +72,26 @@ const CHANGED = new Set(['same', 'slips', 'shortened']);
 /** Fewer letters are no title but a code or a measure, with which many a line begins. */
 const TITLE_LENGTH = 6;
 
+/** What a form prints: as letters, by how many there are, and as it is held against what was typed. */
+const printedBy = onceOf((form: Form) => {
+  const texts = [...new Set(textsOf(form))].map((text) => new Wording(text));
+  const keys = new Set(texts.map(({ text }) => keyOf(text)));
+  const lengths = [...new Set([...keys].map(({ length }) => length))].sort((one, other) => other - one);
+  return { texts, keys, lengths };
+});
+
 /** What the form prints, to tell it from what somebody typed. */
 export class PrintedText {
   readonly #keys: ReadonlySet<string>;
+  readonly #lengths: readonly number[];
   readonly #texts: readonly Wording[];
 
   /** @param paragraphs how many are to be held against it; against too many only its very words are */
   constructor(form: Form, paragraphs: number) {
-    const texts = [...new Set(textsOf(form))];
-    this.#keys = new Set(texts.map(keyOf));
-    this.#texts = texts.length * paragraphs <= COMPARISONS ? texts.map((text) => new Wording(text)) : [];
+    const { texts, keys, lengths } = printedBy(form);
+    this.#keys = keys;
+    this.#lengths = lengths;
+    this.#texts = texts.length * paragraphs <= COMPARISONS ? texts : [];
   }
 
   /** True for words of the form, whatever slips of typing are in them and what was left out. */
@@ -93,19 +104,18 @@ export class PrintedText {
   has({ key, text, wording }: Pick<FlowNode, 'key' | 'text' | 'wording'>): boolean {
     if (this.#keys.has(key) || this.#keys.has(keyOf(text))) return true;
     if ([text, wording.rest.text].some((line) => this.behind(line, TITLE_LENGTH) !== null)) return false;
-    return this.#texts.some((printed) =>
-      [wording.rest, wording.text].some((typed) => CHANGED.has(likeness(typed, printed).how)),
-    );
+    const typed = new Set([wording.rest, wording.text]);
+    return this.#texts.some((printed) => [...typed].some((one) => CHANGED.has(likeness(one, printed).how)));
   }
 
   /** What was typed behind words of the form, the most of them that the text begins with; null where it does not. */
   behind(text: string, atLeast = 1): string | null {
     const key = keyOf(text);
-    let longest = '';
-    for (const one of this.#keys)
-      if (one.length >= Math.max(atLeast, longest.length) && key.startsWith(one)) longest = one;
-    if (longest === '' || longest === key) return null;
-    const rest = text.slice(spelled(text, longest));
+    const length = this.#lengths.find(
+      (one) => one >= atLeast && one <= key.length && this.#keys.has(key.slice(0, one)),
+    );
+    if (length === undefined || length === 0 || length === key.length) return null;
+    const rest = text.slice(spelled(text, key.slice(0, length)));
     // Within a word it is another word, or a slip.
     return /^[\p{L}\p{M}]/u.test(rest) ? null : rest.replace(/^[)\]"”’]+/u, '').trim();
   }

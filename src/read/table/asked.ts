@@ -33,6 +33,9 @@ export interface Spot {
 export interface Asked {
   /** What is printed above it; empty where nothing is. */
   title: string;
+  titled: Wording;
+  /** The bookmark at its first header; empty where it has none. */
+  bookmark: string;
   columns: readonly AskedColumn[];
   /** Null where the rows are a unit's own. */
   rows: readonly AskedRow[] | null;
@@ -87,6 +90,8 @@ export function askedTable(table: FormTable): Asked {
   const rules = new Map(table.columns.map(({ id, rule }) => [id, rule]));
   const made: Asked = {
     title: table.title,
+    titled: new Wording(table.title),
+    bookmark: bookmarkOf('table', table.id),
     columns,
     rows:
       table.rows.are === 'fixed'

@@ -7,7 +7,7 @@ import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
 import type { Grid } from './grid.js';
 import { WORDS_BITS } from './line-up.js';
-import { compareNames, isAlike, isAnotherNumber } from './names.js';
+import { compareNames, isAlike, isAnotherNumber, isAnyAlike } from './names.js';
 import { isMeasureOf } from './said-measure.js';
 
 /** What else speaks for a column, as powers of two. */
@@ -35,7 +35,7 @@ export function headsOf(grid: Grid, column: number, headerRows: number): Wording
 function compareHead(heads: readonly Wording[], column: AskedColumn): { words: WordsLevel; bits: number } {
   const levels = heads.map((head) => {
     const level = compareNames(head, column.headers);
-    return !isAlike(level) && isAlike(compareNames(head, column.otherwise)) ? 'lengthened' : level;
+    return !isAlike(level) && isAnyAlike(head, column.otherwise) ? 'lengthened' : level;
   });
   const telling = levels.findLast((level) => isAlike(level) || level === 'distinct');
   const own = telling === 'distinct' && levels.includes('same') ? 'shortened' : (telling ?? levels.at(-1) ?? 'none');
@@ -89,7 +89,7 @@ function printedIn(column: AskedColumn, asked: Asked): (wording: Wording) => boo
     return isMeasureOf(units);
   }
   const labels = rows.flatMap((row) => row.labels);
-  return (wording) => isAlike(compareNames(wording, labels));
+  return (wording) => isAnyAlike(wording, labels);
 }
 
 /** Whether a text can be one of the values that are asked for in a column. */

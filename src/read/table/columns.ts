@@ -2,10 +2,11 @@ import type { Wording } from '../../text/index.js';
 import { type Anchored, anchoredIn } from './anchors.js';
 import type { Asked, AskedColumn } from './asked.js';
 import { compareColumn, headsOf } from './column-evidence.js';
-import type { Grid } from './grid.js';
-import { headerRowsOf } from './header.js';
+import { cellsOf, type Grid } from './grid.js';
+import { HEADER_ROWS, headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing } from './line-up.js';
-import { isAlike } from './names.js';
+import { madeOnce } from './made-once.js';
+import { isAlike, isAnyAlike } from './names.js';
 
 /** Where a column of the form stands in the returned table. */
 export interface FoundColumn {
@@ -38,11 +39,16 @@ function amongOthers(found: Standing, column: AskedColumn, index: number, others
   return isTold || !others.some(isRival) ? found : { ...found, doubt: { is: 'words', best: found.at } };
 }
 
-/**
- * Finds each column that is asked in a returned table, by its header, by what stands in it and by its turn, held against
- * the tags and bookmarks in its cells.
- */
-export function findColumns(grid: Grid, asked: Asked): FoundColumns {
+/** How many of the headers asked for may be found in a table at the most: as many as any of its cells is called like. */
+export function mostHeadsIn(grid: Grid, asked: Asked): number {
+  const cells = grid.rows.slice(0, HEADER_ROWS).flatMap(cellsOf);
+  const wordings = [...new Set(cells.map(({ wording }) => wording))];
+  return asked.columns.filter(({ headers, otherwise }) =>
+    wordings.some((wording) => isAnyAlike(wording, headers) || isAnyAlike(wording, otherwise)),
+  ).length;
+}
+
+function columnsIn(grid: Grid, asked: Asked): FoundColumns {
   const firstRow = headerRowsOf(grid, asked.labels);
   const places = Array.from({ length: grid.width }, (_, at) => at);
   const heads = places.map((at) => headsOf(grid, at, firstRow));
@@ -69,3 +75,9 @@ export function findColumns(grid: Grid, asked: Asked): FoundColumns {
   const liked = columns.filter(({ standing }) => standing && isAlike(standing.words));
   return { columns, firstRow, heads, anchored, likeness: liked.length / asked.columns.length };
 }
+
+/**
+ * Finds each column that is asked in a returned table, by its header, by what stands in it and by its turn, held against
+ * the tags and bookmarks in its cells.
+ */
+export const findColumns = madeOnce(columnsIn);

@@ -1,4 +1,4 @@
-import { keyOf, Wording } from '../../text/index.js';
+import { keyOf, type Wording, type Wordings } from '../../text/index.js';
 import type { Cell, Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { linesOf } from '../typed.js';
@@ -35,7 +35,7 @@ export function gridOf(table: Table, flow: Flow): Grid {
     const line = new Array<GridCell | null>(width).fill(null);
     for (const cell of row.cells) {
       const above = cell.merge === 'continue' ? rows[at - 1]?.[cell.column] : undefined;
-      const here = above ?? readCell(cell, byOrdinal);
+      const here = above ?? readCell(cell, byOrdinal, flow.wordings);
       for (let column = cell.column; column < cell.column + cell.span; column++) line[column] = here;
     }
     rows.push(line);
@@ -43,7 +43,7 @@ export function gridOf(table: Table, flow: Flow): Grid {
   return { table, continued: [], rows, marked: table.rows.map(({ header }) => header), width };
 }
 
-function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>): GridCell {
+function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>, wordings: Wordings): GridCell {
   const nodes: FlowNode[] = [];
   const visit = (blocks: Cell['blocks']): void => {
     for (const block of blocks) {
@@ -55,7 +55,7 @@ function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>): GridCel
   };
   visit(cell.blocks);
   const text = linesOf(nodes.map(({ meant }) => meant));
-  return { column: cell.column, span: cell.span, text, key: keyOf(text), wording: new Wording(text), nodes };
+  return { column: cell.column, span: cell.span, text, key: keyOf(text), wording: wordings.of(text), nodes };
 }
 
 /** One table made of two: the second without the header rows it repeats. */

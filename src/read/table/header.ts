@@ -5,7 +5,7 @@ import { cellsOf, type Grid, type GridCell } from './grid.js';
 export const HEADER_LIKE = 0.75;
 
 /** No table of a form has more header rows. */
-const HEADER_ROWS = 4;
+export const HEADER_ROWS = 4;
 /** Of a header that was mostly written anew so many of its cells are still those of the form. */
 const HEADERS_LEFT = 1 / 3;
 

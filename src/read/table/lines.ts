@@ -44,27 +44,37 @@ function labelColumn({ columns: asked }: Asked, { columns }: FoundColumns): numb
   return columns[Math.max(0, index)]?.at ?? 0;
 }
 
-/** The rows of a grid below its header, without headers typed again and the numbers of columns. */
-export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: HeadRow[] } {
-  const called = labelColumn(asked, columns);
-  const lines: Line[] = [];
+/** The rows below the first of a grid that is no header, without headers typed again and the numbers of columns. */
+export function rowsBelow(
+  grid: Grid,
+  firstRow: number,
+  labels: Asked['labels'],
+): { rows: Pick<Line, 'at' | 'cells'>[]; others: HeadRow[] } {
+  const rows: Pick<Line, 'at' | 'cells'>[] = [];
   const others: HeadRow[] = [];
   let before: 'header' | 'numbers' | 'line' = 'header';
-  for (let at = columns.firstRow; at < grid.rows.length; at++) {
+  for (let at = firstRow; at < grid.rows.length; at++) {
     const cells = cellsOf(grid.rows[at] ?? []);
-    if (isHeaderAgain(grid, at, columns.firstRow, asked.labels)) before = 'header';
+    if (isHeaderAgain(grid, at, firstRow, labels)) before = 'header';
     else before = before === 'header' && isNumbering(cells) ? 'numbers' : 'line';
-    if (before !== 'line') {
-      others.push({ is: before, label: cells.map(({ text }) => text).join(' | '), at });
-      continue;
-    }
-    const label = cells.find((one) => one.column <= called && called < one.column + one.span);
-    lines.push({ at, cells, label, anchor: columns.anchored.rows.get(at) });
+    if (before === 'line') rows.push({ at, cells });
+    else others.push({ is: before, label: cells.map(({ text }) => text).join(' | '), at });
   }
+  return { rows, others };
+}
+
+/** The rows of a grid below its header, each with the cell it is called by. */
+export function linesOf(grid: Grid, asked: Asked, columns: FoundColumns): { lines: Line[]; others: HeadRow[] } {
+  const called = labelColumn(asked, columns);
+  const { rows, others } = rowsBelow(grid, columns.firstRow, asked.labels);
+  const lines = rows.map(({ at, cells }): Line => {
+    const label = cells.find((one) => one.column <= called && called < one.column + one.span);
+    return { at, cells, label, anchor: columns.anchored.rows.get(at) };
+  });
   return { lines, others };
 }
 
-export const isFilled = ({ cells }: Line): boolean => cells.some((cell) => cell.text !== '');
+export const isFilled = ({ cells }: Pick<Line, 'cells'>): boolean => cells.some((cell) => cell.text !== '');
 
 /** What a person would call a row. */
 export const calledAs = ({ label, cells }: Line): string =>

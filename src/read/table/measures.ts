@@ -74,7 +74,7 @@ export function measureBeside(
     ...namedBeside([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []),
     ...namedBeside(
       above.map(({ text }) => text),
-      [new Wording(asked.title)],
+      [asked.titled],
     ),
   ];
   const all = texts.map((one) => ({ ...one, said: saidBy(one, rule, language) }));

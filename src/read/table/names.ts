@@ -1,5 +1,5 @@
 import { compareWords, isDistinct, WORDS, type WordsLevel } from '../../match/index.js';
-import { Wording } from '../../text/index.js';
+import { editsAtLeast, isSpelledIn, Wording } from '../../text/index.js';
 import { splitMark } from '../mark.js';
 import { inAnyLanguage } from '../words/index.js';
 
@@ -51,8 +51,11 @@ function isContrary(typed: Wording, asked: Wording): boolean {
 /** Whether words so taken alone make another thing of what stands under them. */
 export const saysOtherwise = (wording: Wording): boolean => contraryIn(wording).whole !== NO_CONTRARY;
 
+const SHORTENED = /\p{Lu}{2}/u;
+
 /** "SL" of "Số lượng", "KH giao" of "Kế hoạch": the first letters of words asked for, one behind the other. */
 function writtenOut(typed: Wording, asked: Wording): Wording | null {
+  if (!SHORTENED.test(typed.text)) return null;
   const initials = asked.words.map((word) => word[0] ?? '').join('');
   const text = typed.text.replace(/\p{Lu}{2,5}/gu, (short) => {
     const at = initials.indexOf(short.toLowerCase());
@@ -100,21 +103,61 @@ function restOf(wording: Wording): Wording {
   return made;
 }
 
+function compareTwo(typed: Wording, asked: Wording): WordsLevel {
+  const [rest, askedRest] = [restOf(typed), restOf(asked)];
+  const whole = compareOne(typed, asked);
+  if (whole === 'same') return whole;
+  const bare = rest === typed && askedRest === asked ? whole : compareOne(rest, askedRest);
+  return bare === 'distinct' ? bare : nearer(whole, bare);
+}
+
+/** How names of a document agree with those asked for: the same words stand in many of its tables. */
+const compared = new WeakMap<Wording, Map<Wording, WordsLevel>>();
+
 /**
  * How the name of a row or a column agrees with one that is asked for, by any of its wordings. One that says another
  * number, year or letter, or a word that makes another thing of it, is `distinct`, however alike the rest is.
  */
 export function compareNames(typed: Wording, asked: readonly Wording[]): WordsLevel {
   if (typed.key === '') return 'none';
+  const known = compared.get(typed) ?? new Map<Wording, WordsLevel>();
+  compared.set(typed, known);
   let best: WordsLevel = 'none';
   for (const one of asked) {
-    const [rest, askedRest] = [restOf(typed), restOf(one)];
-    const whole = compareOne(typed, one);
-    const bare = rest === typed && askedRest === one ? whole : compareOne(rest, askedRest);
-    const level = whole === 'same' ? whole : bare === 'distinct' ? bare : nearer(whole, bare);
+    const level = known.get(one) ?? compareTwo(typed, one);
+    known.set(one, level);
     best = best === 'none' ? level : nearer(best, level);
   }
   return best;
+}
+
+/** At most this share of the letters of two names that are alike differ, all in all; see `likeness`. */
+const SLIPS = 0.2;
+
+function mayBeOne(typed: Wording, asked: Wording): boolean {
+  const [own, other] = [typed.key.length, asked.key.length];
+  return (
+    isSpelledIn(typed, asked) ||
+    isSpelledIn(asked, typed) ||
+    editsAtLeast(typed, own, asked) <= SLIPS * Math.max(own, other) ||
+    (own >= other && editsAtLeast(typed, other, asked) <= SLIPS * other)
+  );
+}
+
+/**
+ * Whether `compareNames` may come to a level that is alike, told at a glance by the letters: false is certain. Short forms
+ * in capitals and years without their century have other letters than what they stand for.
+ */
+function mayBeAlike(typed: Wording, asked: readonly Wording[]): boolean {
+  if (typed.key === '') return false;
+  const rest = restOf(typed);
+  return asked.some(
+    (one) =>
+      mayBeOne(typed, one) ||
+      isShortYear(typed, one) ||
+      SHORTENED.test(typed.text) ||
+      ((rest !== typed || restOf(one) !== one) && (mayBeOne(rest, restOf(one)) || isShortYear(rest, restOf(one)))),
+  );
 }
 
 const numbersIn = ({ words }: Wording): boolean => words.some((word) => /\p{N}/u.test(word));
@@ -130,3 +173,7 @@ export const isAlike = (level: WordsLevel): boolean => ALIKE.has(level);
 
 /** The very words, but for slips and what is added behind them: they are known wherever they stand. */
 export const CALLED: ReadonlySet<WordsLevel> = new Set(['same', 'begins', 'slips']);
+
+/** Whether a name is alike to any wording of one that is asked for: the same as `isAlike` of `compareNames`, but told quicker where it is not. */
+export const isAnyAlike = (typed: Wording, asked: readonly Wording[]): boolean =>
+  mayBeAlike(typed, asked) && isAlike(compareNames(typed, asked));

@@ -1,11 +1,14 @@
 import { type Form, TOTAL_ROW } from '../../form/index.js';
 import type { FoundText } from '../found-text.js';
 import type { Asked, AskedRow } from './asked.js';
-import type { FoundColumns } from './columns.js';
+import { type FoundColumns, findColumns } from './columns.js';
+import { contentsOf } from './contents.js';
 import type { Grid } from './grid.js';
+import { headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing, WORDS_BITS } from './line-up.js';
-import { calledAs, isFilled, type Line, linesOf } from './lines.js';
-import { compareNames, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
+import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
+import { madeOnce } from './made-once.js';
+import { compareNames, isAlike, isAnotherNumber, isAnyAlike, saysOtherwise } from './names.js';
 import { heldInTime } from './other-time.js';
 import { type Kind, type RowKind, rowKinds } from './row-kinds.js';
 
@@ -83,16 +86,33 @@ function standingsOf(
   return lineUp(sightings, { asked: rows.length, found: lines.length });
 }
 
+/** The lines of a table, and where the printed rows stand among them. */
+const sightedRows = madeOnce((grid, asked) => {
+  const { lines, others } = linesOf(grid, asked, findColumns(grid, asked));
+  return { lines, others, standings: standingsOf(lines, asked, () => false) };
+});
+
 /** How many printed rows stand in a grid by what they are called, or by their tags, and how many rows it has. */
-export function namedRowsIn(grid: Grid, asked: Asked, columns: FoundColumns): { named: number; filled: number } {
-  const { lines } = linesOf(grid, asked, columns);
-  const standings = standingsOf(lines, asked, () => false);
+export function namedRowsIn(grid: Grid, asked: Asked): { named: number; filled: number } {
+  if (mostNamedIn(grid, asked) === 0) {
+    const { rows } = rowsBelow(grid, headerRowsOf(grid, asked.labels), asked.labels);
+    return { named: 0, filled: rows.filter(isFilled).length };
+  }
+  const { lines, standings } = sightedRows(grid, asked);
   const isNamed = (one: Standing | null): boolean =>
     one !== null && !one.doubt && (isAlike(one.words) || lines[one.at]?.anchor !== undefined);
   return {
     named: standings.filter(isNamed).length,
     filled: lines.filter(isFilled).length,
   };
+}
+
+/** How many printed rows may be named in a grid at the most: as many as any of its cells is called like. */
+export function mostNamedIn(grid: Grid, asked: Asked): number {
+  const rows = asked.rows ?? [];
+  const { anchors, wordings } = contentsOf(grid);
+  if (anchors.some((anchor) => asked.spotOf(anchor))) return rows.length;
+  return rows.filter(({ labels }) => wordings.some((wording) => isAnyAlike(wording, labels))).length;
 }
 
 const onGrid = (standing: Standing, lines: readonly Line[]): Standing => {
@@ -112,9 +132,8 @@ export function findRows(
   columns: FoundColumns,
   form: Pick<Form, 'language' | 'letterhead' | 'period'>,
 ): FoundRows {
-  const { lines, others } = linesOf(grid, asked, columns);
+  const { lines, others, standings: named } = sightedRows(grid, asked);
   const printed = asked.rows ?? [];
-  const named = standingsOf(lines, asked, () => false);
   const places = new Set(named.flatMap((one) => (one ? (lines[one.at]?.at ?? []) : [])));
   const kinds = rowKinds(lines, { asked, columns, form, grid, named: places });
   const isData = ({ at }: Line): boolean => kinds.get(at)?.is === 'data';

@@ -1,0 +1,108 @@
+import { fold, keyOfFolded, wordsOfFolded } from './fold.js';
+
+/** Longer texts are compared by their beginnings: a title is never longer. */
+const LONGEST = 600;
+
+/** So many bits a word of memory has: letters are told apart by the last bits of their codes, in two words. */
+const BITS = 32;
+
+/** How many bits are set (after Warren, Hacker's Delight). */
+function ones(bits: number): number {
+  let sum = bits - ((bits >>> 1) & 0x55555555);
+  sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
+  return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/**
+ * A text as it is held against others. Every heading is held against every paragraph: what is made once of a text
+ * and kept beside it, its folded letters and words, makes reading quick.
+ */
+export class Wording {
+  private foldedMade: string | null = null;
+  private keyMade: string | null = null;
+  private wordsMade: readonly string[] | null = null;
+  private countsMade: ReadonlyMap<string, number> | null = null;
+  private lettersMade: Int32Array | null = null;
+
+  constructor(readonly text: string) {}
+
+  private get beginning(): string {
+    this.foldedMade ??= fold(this.text.length > LONGEST ? this.text.slice(0, LONGEST) : this.text);
+    return this.foldedMade;
+  }
+
+  /** The letters and digits of its beginning, folded. */
+  get key(): string {
+    this.keyMade ??= keyOfFolded(this.beginning);
+    return this.keyMade;
+  }
+
+  /** The words of its beginning, folded. */
+  get words(): readonly string[] {
+    this.wordsMade ??= wordsOfFolded(this.beginning);
+    return this.wordsMade;
+  }
+
+  /** How often each of its words stands in it. */
+  get countOfWords(): ReadonlyMap<string, number> {
+    if (this.countsMade) return this.countsMade;
+    const counts = new Map<string, number>();
+    for (const word of this.words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    this.countsMade = counts;
+    return counts;
+  }
+
+  /**
+   * Which letters stand in its key up to each of them, as two sets of bits behind each other: those of the first n letters
+   * at 2n. Several letters may share a bit.
+   */
+  get letters(): Int32Array {
+    if (this.lettersMade) return this.lettersMade;
+    const { key } = this;
+    const letters = new Int32Array(2 * key.length + 2);
+    let [low, high] = [0, 0];
+    for (let at = 0; at < key.length; at++) {
+      const code = key.charCodeAt(at);
+      if ((code & BITS) === 0) low |= 1 << code;
+      else high |= 1 << code;
+      letters[2 * at + 2] = low;
+      letters[2 * at + 3] = high;
+    }
+    this.lettersMade = letters;
+    return letters;
+  }
+}
+
+/** The texts of one document or one form, each made ready once however often it stands there. */
+export class Wordings {
+  private readonly made = new Map<string, Wording>();
+
+  of(text: string): Wording {
+    const known = this.made.get(text);
+    if (known) return known;
+    const wording = new Wording(text);
+    this.made.set(text, wording);
+    return wording;
+  }
+}
+
+/** Whether every letter of a text stands in another one, as far as can be told at a glance: false is certain. */
+export function isSpelledIn(one: Wording, other: Wording): boolean {
+  const [own, all] = [one.letters, other.letters];
+  const [at, end] = [own.length - 2, all.length - 2];
+  const low = (own[at] ?? 0) & ~(all[end] ?? 0);
+  const high = (own[at + 1] ?? 0) & ~(all[end + 1] ?? 0);
+  return low === 0 && high === 0;
+}
+
+/**
+ * How many letters must at the least be put in, taken away or exchanged to make of the first letters of a text, so many of
+ * its key, the whole of another: each change brings in or takes away one letter, so that all those only one of them has
+ * need as many. Counted at a glance; the distance of Levenshtein, which takes much longer, is never less.
+ */
+export function editsAtLeast(one: Wording, length: number, other: Wording): number {
+  const [own, all] = [one.letters, other.letters];
+  const [at, end] = [Math.min(2 * length, own.length - 2), all.length - 2];
+  const [low, high, otherLow, otherHigh] = [own[at] ?? 0, own[at + 1] ?? 0, all[end] ?? 0, all[end + 1] ?? 0];
+  return Math.max(ones(low & ~otherLow) + ones(high & ~otherHigh), ones(otherLow & ~low) + ones(otherHigh & ~high));
+}
