@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** A table as a person would draw it up, in short lines. */
 export const ExpectedTable = z.strictObject({
   table: z.union([z.string(), z.array(z.string())]),
-  /** `group > label; type`; groups and types only where they stand. */
+  /** `group > label; type`; groups and types only where they stand, groups as good as each other with ` | ` between. */
   columns: z.array(z.string()),
   /** The column that holds the labels of fixed rows: it may stand as a column of its own or not. */
   key: z.string().optional(),
