@@ -82,20 +82,27 @@ export const Column = z.strictObject({
 });
 export type Column = z.infer<typeof Column>;
 
-/** One row that is printed in the form with its label. */
+/**
+ * One row that is printed in the form with its label. `unit`: what its numbers are counted in. `crossed`: the columns in
+ * which it is not filled in.
+ */
 export const FixedRow = z.strictObject({
   id: Id,
   label: Text,
   code: z.string().min(1).optional(),
+  unit: z.string().min(1).optional(),
+  crossed: z.array(Id).min(1).optional(),
   if_any: z.boolean().optional(),
 });
 export type FixedRow = z.infer<typeof FixedRow>;
 
 /**
- * Rows the unit adds as it needs them. `blank`: how many empty ones the form shows. `carry`: whether rows of the last
- * report stand in the next form; unless said, only those of an appendix with a key and without dates do.
+ * Rows the unit adds as it needs them. `fixed`: rows that are printed before them. `blank`: how many empty ones the form
+ * shows. `carry`: whether rows of the last report stand in the next form; unless said, only those of an appendix with a
+ * key and without dates do.
  */
 export const OpenRows = z.strictObject({
+  fixed: z.array(FixedRow).min(1).optional(),
   min: z.number().int().min(0).optional(),
   max: z.number().int().min(1).optional(),
   blank: z.number().int().min(1).max(200).optional(),

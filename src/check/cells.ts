@@ -1,5 +1,15 @@
 import type { Answer } from '../../schemas/submission.js';
-import { cellItem, type FormColumn, type FormTable, type Item, parseItemId, TOTAL_ROW } from '../form/index.js';
+import {
+  cellItem,
+  columnAt,
+  type FormColumn,
+  type FormTable,
+  fixedRowsOf,
+  type Item,
+  isAddedTo,
+  parseItemId,
+  TOTAL_ROW,
+} from '../form/index.js';
 import { isOpen } from './answers.js';
 import type { RowName } from './words/index.js';
 
@@ -19,8 +29,8 @@ export interface CellItem {
  */
 export function rowNameOf(table: FormTable, rowId: string, answers: ReadonlyMap<string, Answer>): RowName {
   if (rowId === TOTAL_ROW) return { label: null, at: null };
-  if (table.rows.are === 'fixed') {
-    return { label: table.rows.rows.find((row) => row.id === rowId)?.label ?? null, at: null };
+  if (!isAddedTo(table, rowId)) {
+    return { label: fixedRowsOf(table).find((row) => row.id === rowId)?.label ?? null, at: null };
   }
   const key = table.columns.find((column) => column.key) ?? table.columns[0];
   const named = key && answers.get(cellItem(table.id, rowId, key.id));
@@ -37,6 +47,6 @@ export function cellsOf(items: readonly Item[], answers: readonly Answer[]): Cel
     const table = answer.kind === 'cell' ? tables.get(owner) : undefined;
     const column = table?.columns.find((one) => one.id === columnId);
     if (table === undefined || rowId === null || column === undefined) return [];
-    return [{ table, rowId, row: rowNameOf(table, rowId, byItem), column, answer }];
+    return [{ table, rowId, row: rowNameOf(table, rowId, byItem), column: columnAt(table, rowId, column), answer }];
   });
 }

@@ -1,12 +1,15 @@
 import type { Answer } from '../../schemas/submission.js';
 import {
+  addedRowsOf,
+  askedColumns,
   cellItem,
   type FormColumn,
   type FormTable,
+  fixedRowsOf,
+  isAddedTo,
   parseItemId,
   partItem,
   TOTAL_ROW,
-  totalledColumns,
 } from '../form/index.js';
 import { isOpen } from './answers.js';
 
@@ -20,24 +23,22 @@ export interface Lost {
 
 /** The columns that must be filled in of a row; every total is owed. */
 function owedIn(table: FormTable, row: string): FormColumn[] {
-  if (row === TOTAL_ROW) return totalledColumns(table);
-  return table.columns.filter((column) => column.is === 'value' && column.required);
+  const asked = askedColumns(table, row);
+  return row === TOTAL_ROW ? asked : asked.filter((column) => column.required);
 }
 
 /** The open rows of a table that were found. */
 function foundRows(table: FormTable, answers: ReadonlyMap<string, Answer>): string[] {
   const rows = [...answers.keys()].flatMap((item) => {
     const { owner, part: row, column } = parseItemId(item);
-    return owner === table.id && row !== null && column !== null && row !== TOTAL_ROW ? [row] : [];
+    return owner === table.id && row !== null && column !== null && isAddedTo(table, row) ? [row] : [];
   });
   return [...new Set(rows)];
 }
 
 /** The cells of the rows an open table must have and has not; a row in which nothing is owed counts as one. */
-function cellsOfRowsTooFew(table: FormTable, found: number): number {
-  if (table.rows.are === 'fixed') return 0;
-  return Math.max(0, table.rows.min - found) * Math.max(1, owedIn(table, '').length);
-}
+const cellsOfRowsTooFew = (table: FormTable, found: number): number =>
+  Math.max(0, (addedRowsOf(table)?.min ?? 0) - found) * Math.max(1, owedIn(table, 'r1').length);
 
 /**
  * What a required table lacks beside the cells that stand in it and are empty: the cells of its lost rows and columns,
@@ -46,11 +47,10 @@ function cellsOfRowsTooFew(table: FormTable, found: number): number {
 export function lostCells(table: FormTable, answers: ReadonlyMap<string, Answer>): Lost {
   const self = answers.get(table.id);
   if (!table.required || self === undefined || self.state === 'nil') return { table: table.id, cells: 0, parts: [] };
-  const rows =
-    table.rows.are === 'fixed'
-      ? table.rows.rows.filter((row) => row.required).map((row) => row.id)
-      : foundRows(table, answers);
-  const tooFew = cellsOfRowsTooFew(table, rows.length);
+  const found = foundRows(table, answers);
+  const tooFew = cellsOfRowsTooFew(table, found.length);
+  const fixed = fixedRowsOf(table).filter((row) => row.required);
+  const rows = [...fixed.map((row) => row.id), ...found];
   const withTotal = rows.length + tooFew > 0 ? [...rows, TOTAL_ROW] : rows;
   const parts = new Set<string>();
   let cells = tooFew;

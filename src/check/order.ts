@@ -1,11 +1,20 @@
 import type { Answer } from '../../schemas/submission.js';
-import { type Form, type FormTable, type Item, itemsOf, ownerOf, parentOf, partItem } from '../form/index.js';
+import {
+  type Form,
+  type FormTable,
+  fixedRowsOf,
+  type Item,
+  itemsOf,
+  ownerOf,
+  parentOf,
+  partItem,
+} from '../form/index.js';
 import { type RuleFinding, rules } from './rules/index.js';
 
 /** The columns and fixed rows of a table. */
 const columnsAndRows = (table: FormTable): string[] => [
   ...table.columns.map((column) => partItem(table.id, column.id)),
-  ...(table.rows.are === 'fixed' ? table.rows.rows.map((row) => partItem(table.id, row.id)) : []),
+  ...fixedRowsOf(table).map((row) => partItem(table.id, row.id)),
 ];
 
 const idsOf = (item: Item): string[] => {

@@ -1,15 +1,13 @@
 import type { Answer } from '../../schemas/submission.js';
-import { type FormTable, type Item, partItem } from '../form/index.js';
+import { addedRowsOf, type FormTable, type Item, partItem } from '../form/index.js';
 import { fold } from '../text/index.js';
 import type { CellItem } from './cells.js';
 
 /** What the rows an open table was given out with say, by column, folded. */
-const printedIn = ({ id, rows }: FormTable): [column: string, text: string][] =>
-  rows.are === 'fixed'
-    ? []
-    : rows.presets.flatMap((row) =>
-        Object.entries(row).map(([column, text]): [string, string] => [partItem(id, column), fold(text)]),
-      );
+const printedIn = (table: FormTable): [column: string, text: string][] =>
+  (addedRowsOf(table)?.presets ?? []).flatMap((row) =>
+    Object.entries(row).map(([column, text]): [string, string] => [partItem(table.id, column), fold(text)]),
+  );
 
 /**
  * The items that say what the form said when it was given out, as the list of units or the last period had it: nobody

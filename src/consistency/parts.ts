@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import { cellItem, type FigureItem, type Item, type TableItem } from '../form/index.js';
+import { cellItem, type FigureItem, type FixedFormRow, fixedRowsOf, type Item, type TableItem } from '../form/index.js';
 import { isSummable, sumOf } from '../values/index.js';
 import type { NumberOf } from './number-of.js';
 
@@ -51,11 +51,10 @@ function figureWholes(items: readonly FigureItem[]): Whole[] {
 const codeAbove = (code: string): string | null => /^(.+)\.[^.]*$/.exec(code)?.[1] ?? null;
 
 /** Fixed rows that are parts of others: by their label, or by their code, as 1.1 and 1.2 are of 1. */
-function rowWholes({ table }: TableItem): { whole: Named; parts: Named[] }[] {
-  if (table.rows.are !== 'fixed') return [];
-  const { rows } = table.rows;
+function rowWholes({ table }: TableItem): { whole: FixedFormRow; parts: FixedFormRow[] }[] {
+  const rows = fixedRowsOf(table);
   const codeOf = ({ code }: (typeof rows)[number]): string => code?.replace(/\.$/, '') ?? '';
-  const below = new Map<string, typeof rows>();
+  const below = new Map<string, (typeof rows)[number][]>();
   for (const row of rows) {
     const above = codeAbove(codeOf(row));
     if (above === null) continue;
@@ -67,7 +66,9 @@ function rowWholes({ table }: TableItem): { whole: Named; parts: Named[] }[] {
     const parts = below.get(codeOf(whole));
     return parts === undefined ? [] : [{ whole, parts }];
   });
-  return [...partsAmong(rows).map(({ whole, part }) => ({ whole, parts: [part] })), ...byCode];
+  return [...partsAmong(rows).map(({ whole, part }) => ({ whole, parts: [part] })), ...byCode].filter(
+    ({ whole, parts }) => parts.every(({ unit }) => unit === whole.unit),
+  );
 }
 
 function tableWholes(item: TableItem): Whole[] {

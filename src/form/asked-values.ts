@@ -2,6 +2,7 @@ import type { Language } from '../../schemas/id.js';
 import { unitOf, type ValueRule } from '../values/index.js';
 import type { Form, FormTable } from './form.js';
 import { itemsOf, partItem } from './items.js';
+import { fixedRowsOf } from './rows.js';
 
 /**
  * What a form asks for in one value of a figure, one column or one fixed row of a table, or how a table goes on (its own
@@ -24,7 +25,8 @@ const printed = (rule: ValueRule, language: Language): ValueRule => ({
   unit: rule.unit ?? rule.named ?? (unitOf(rule, language) || null),
 });
 
-function ofTable({ id, title, columns, rows }: FormTable, language: Language): AskedValue[] {
+function ofTable(table: FormTable, language: Language): AskedValue[] {
+  const { id, title, columns, rows } = table;
   const called = (part: string): string => `${title} – ${part}`;
   return [
     { item: id, label: title, words: rows.are, rule: null },
@@ -36,10 +38,10 @@ function ofTable({ id, title, columns, rows }: FormTable, language: Language): A
         words: [column.group ?? '', column.label].join(' ').trim(),
         rule: printed(column.rule, language),
       })),
-    ...(rows.are === 'fixed' ? rows.rows : []).map((row) => ({
+    ...fixedRowsOf(table).map((row) => ({
       item: partItem(id, row.id),
       label: called(row.label),
-      words: row.label,
+      words: row.unit === undefined ? row.label : `${row.label} (${row.unit})`,
       rule: null,
     })),
   ];

@@ -3,6 +3,7 @@ import type {
   CrossCheck,
   Figure,
   FixedRow,
+  OpenRows,
   Outline,
   Point,
   Section,
@@ -60,9 +61,16 @@ export const outlineParts = (outline: Asking): OutlineParts => {
 
 export const columnParts = ({ value, path }: Part<Table>): Part<Column>[] => each(value.columns, [...path, 'columns']);
 
-/** The fixed rows of a table; none where its rows are open. */
-export const rowParts = ({ value, path }: Part<Table>): Part<FixedRow>[] =>
-  Array.isArray(value.rows) ? each(value.rows, [...path, 'rows']) : [];
+/** The fixed rows of a table; none where all its rows are open. */
+export const rowParts = ({ value: { rows }, path }: Part<Table>): Part<FixedRow>[] =>
+  Array.isArray(rows) ? each(rows, [...path, 'rows']) : each(rows.fixed, [...path, 'rows', 'fixed']);
+
+/** The rows a table is printed with. */
+export const fixedRowsIn = ({ rows }: Pick<Table, 'rows'>): readonly FixedRow[] =>
+  Array.isArray(rows) ? rows : (rows.fixed ?? []);
+
+/** How units may add rows to a table; null where they may not. */
+export const openRowsIn = ({ rows }: Pick<Table, 'rows'>): OpenRows | null => (Array.isArray(rows) ? null : rows);
 
 /** The cross-checks of the outline, at the path `[]`, or of one table. */
 export const checkParts = ({ value, path }: Part<Outline | Table>): Part<CrossCheck>[] =>

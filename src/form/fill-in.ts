@@ -1,4 +1,4 @@
-import type { Form, FormFigure, FormPoint, FormSection, FormTable } from './form.js';
+import type { AddedRows, Form, FormFigure, FormPoint, FormSection, FormTable } from './form.js';
 
 /** What is already known of the answers of a form, as a person would type it. */
 export interface Filling {
@@ -27,12 +27,14 @@ function tableWith(table: FormTable, { tables }: Filling): FormTable {
   const filled = tables.get(table.id);
   if (!filled) return table;
   const { totals } = filled;
-  if (table.rows.are === 'fixed') {
-    const rows = table.rows.rows.map((row) => ({ ...row, presets: filled.fixed.get(row.id) ?? row.presets ?? {} }));
-    return { ...table, totals, rows: { are: 'fixed', rows } };
+  const added = <T extends AddedRows>(rows: T): T =>
+    filled.open.length === 0 ? rows : { ...rows, blank: 0, presets: filled.open };
+  if (table.rows.are === 'open') {
+    return filled.open.length === 0 ? table : { ...table, totals, rows: added(table.rows) };
   }
-  if (filled.open.length === 0) return table;
-  return { ...table, totals, rows: { ...table.rows, blank: 0, presets: filled.open } };
+  const rows = table.rows.rows.map((row) => ({ ...row, presets: filled.fixed.get(row.id) ?? row.presets ?? {} }));
+  const more = table.rows.added && { added: added(table.rows.added) };
+  return { ...table, totals, rows: { are: 'fixed', rows, ...more } };
 }
 
 function partWith<T extends FormSection | FormPoint>(part: T, filling: Filling): T {

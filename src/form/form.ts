@@ -137,22 +137,34 @@ export interface FormTable extends Owed {
   checks: FormCheck[];
 }
 
+/** What stands in a cell that is not filled in, as statistical tables of the State have it. */
+export const CROSSED = 'x';
+
 export interface FixedRows {
   are: 'fixed';
   rows: FixedFormRow[];
+  /** Rows the unit adds behind them. */
+  added?: AddedRows;
 }
 
 export interface FixedFormRow {
   id: string;
   label: string;
   code: string | null;
+  /** What its numbers are counted in, where its row says so. */
+  unit?: string;
+  /** Columns in which it is not filled in; its cells there are crossed out. */
+  crossed?: string[];
   required: boolean;
   /** What the form already says, by column id. */
   presets?: Record<string, string>;
 }
 
-export interface OpenFormRows {
+export interface OpenFormRows extends AddedRows {
   are: 'open';
+}
+
+export interface AddedRows {
   min: number;
   max: number | null;
   /** How many empty rows the form shows, beside those already filled in. */
@@ -162,13 +174,13 @@ export interface OpenFormRows {
 }
 
 /**
- * One printed column. `label` and `code` hold what the form prints beside fixed rows; `value` is filled in.
+ * One printed column. `label`, `code` and `unit` hold what the form prints beside fixed rows; `value` is filled in.
  * A fixed row's label stands in the column with `key: true` where there is one: that column then `is: 'label'`
- * and keeps its id.
+ * and keeps its id; in the rows a unit adds behind those it is filled in too.
  */
 export interface FormColumn {
-  is: 'label' | 'code' | 'value';
-  /** The column's id; `_label` and `_code` for the columns the form adds of its own. */
+  is: 'label' | 'code' | 'unit' | 'value';
+  /** The column's id; `_label`, `_code` and `_measure` for the columns the form adds of its own. */
   id: string;
   label: string;
   /** The header as printed: the label, with its unit of measure behind it where the header does not name it already. */

@@ -1,11 +1,15 @@
 import type { Column, CrossCheck, Table } from '../../schemas/outline.js';
 import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit, writeValue } from '../values/index.js';
+import { fixedRowsIn, openRowsIn } from './definition.js';
 import { markIfAny, type Setting } from './figure.js';
 import type { FixedRows, FormCheck, FormColumn, FormTable, OpenFormRows } from './form.js';
 import type { Scope } from './scope.js';
 
 /** How many empty rows an open table shows where the definition does not say. */
 const BLANK_ROWS = 3;
+
+/** What the columns are called that a form adds of its own. */
+const OWN_IDS = { label: '_label', code: '_code', unit: '_measure' } as const;
 
 /** How wide a column usually is beside others. */
 const usualWidth = (column: Column): number => (column.type === 'text' ? 2 : 1);
@@ -18,7 +22,8 @@ function widthScale(columns: readonly Column[]): number {
 }
 
 function resolveColumns(table: Table, scope: Scope, { letterhead: { words }, language }: Setting): FormColumn[] {
-  const fixed = Array.isArray(table.rows);
+  const rows = fixedRowsIn(table);
+  const fixed = rows.length > 0;
   const scale = widthScale(table.columns);
   const hasKey = table.columns.some((column) => column.key === true);
   const column = (definition: Column): FormColumn => {
@@ -38,9 +43,9 @@ function resolveColumns(table: Table, scope: Scope, { letterhead: { words }, lan
       width: definition.width ?? usualWidth(definition) * scale,
     };
   };
-  const added = (is: 'label' | 'code', label: string, width: number): FormColumn => ({
+  const added = (is: 'label' | 'code' | 'unit', label: string, width: number): FormColumn => ({
     is,
-    id: `_${is}`,
+    id: OWN_IDS[is],
     label,
     printed: label,
     group: null,
@@ -51,31 +56,37 @@ function resolveColumns(table: Table, scope: Scope, { letterhead: { words }, lan
   });
   const columns = table.columns.map(column);
   if (!fixed) return columns;
-  const hasCodes = Array.isArray(table.rows) && table.rows.some((row) => row.code !== undefined);
-  const code = hasCodes ? [added('code', words.code, 0.7)] : [];
-  if (!hasKey) return [added('label', words.figure, 2.5), ...code, ...columns];
+  const hasCodes = rows.some((row) => row.code !== undefined);
+  const hasUnits = rows.some((row) => row.unit !== undefined);
+  const beside = [
+    ...(hasCodes ? [added('code', words.code, 0.7)] : []),
+    ...(hasUnits ? [added('unit', words.unit, 0.9)] : []),
+  ];
+  if (!hasKey) return [added('label', words.figure, 2.5), ...beside, ...columns];
   const at = columns.findIndex((one) => one.is === 'label');
-  return [...columns.slice(0, at + 1), ...code, ...columns.slice(at + 1)];
+  return [...columns.slice(0, at + 1), ...beside, ...columns.slice(at + 1)];
 }
 
 function resolveRows(table: Table, scope: Scope, setting: Setting): FixedRows | OpenFormRows {
-  if (Array.isArray(table.rows)) {
-    const rows = table.rows.map((row) => ({
-      id: row.id,
-      label: markIfAny(scope.text(row.label), row.if_any, setting.letterhead.words.if_any),
-      code: row.code ?? null,
-      required: scope.required && row.if_any !== true,
-    }));
-    return { are: 'fixed', rows };
-  }
+  const rows = fixedRowsIn(table).map((row) => ({
+    id: row.id,
+    label: markIfAny(scope.text(row.label), row.if_any, setting.letterhead.words.if_any),
+    code: row.code ?? null,
+    ...(row.unit !== undefined && { unit: row.unit }),
+    ...(row.crossed !== undefined && { crossed: row.crossed }),
+    required: scope.required && row.if_any !== true,
+  }));
+  const open = openRowsIn(table);
+  if (open === null) return { are: 'fixed', rows };
   const rules = new Map(table.columns.map((column) => [column.id, valueRuleOf(column)]));
   const presets = (setting.unit?.prefill?.rows?.[table.id] ?? []).map((row) =>
     Object.fromEntries(
       Object.entries(row).map(([id, value]) => [id, writeValue(value, rules.get(id) ?? PLAIN_TEXT, setting.language)]),
     ),
   );
-  const { min = 0, max = null, blank } = table.rows;
-  return { are: 'open', min, max, blank: blank ?? Math.max(min, BLANK_ROWS), presets };
+  const { min = 0, max = null, blank } = open;
+  const added = { min, max, blank: blank ?? Math.max(min, BLANK_ROWS), presets };
+  return rows.length === 0 ? { are: 'open', ...added } : { are: 'fixed', rows, added };
 }
 
 /** The cross-checks of an outline or a table, counted where they have no id of their own. */
@@ -96,6 +107,7 @@ export function resolveTable(
 ): FormTable | null {
   const scope = outer.enter(table);
   if (!scope) return null;
+  const rows = resolveRows(table, scope, setting);
   return {
     id: table.id,
     title: markIfAny(scope.text(table.title), table.if_any, setting.letterhead.words.if_any),
@@ -105,12 +117,16 @@ export function resolveTable(
     required: scope.required,
     ifAny: scope.ifAny,
     guidance: scope.optionalText(table.guidance),
-    rows: resolveRows(table, scope, setting),
-    total: table.total === true,
+    rows,
+    total: table.total === true && !countsDifferently({ rows }),
     columns: resolveColumns(table, scope, setting),
     checks: resolveChecks(table.checks, scope),
   };
 }
+
+/** Whether numbers of a table are counted in different things from row to row: they cannot be added up. */
+export const countsDifferently = ({ rows }: Pick<FormTable, 'rows'>): boolean =>
+  rows.are === 'fixed' && new Set(rows.rows.map(({ unit }) => unit)).size > 1;
 
 /** The columns that have a total in the total row. */
 export const totalledColumns = (table: FormTable): FormColumn[] =>

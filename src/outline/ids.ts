@@ -6,6 +6,7 @@ import {
   isAddedRow,
   namesUnnamed,
   type OutlineParts,
+  openRowsIn,
   type Part,
   rowParts,
   TOTAL_ROW,
@@ -46,10 +47,13 @@ const reserved = (ids: Named[], places: Places, meaning: (id: string) => Reserve
 
 /** A column shares its table's items with the rows: `bieu_1.total` and `bieu_1.r1` may be either. */
 function reservedInTable(table: Part<Table>, places: Places): Finding[] {
-  const { total, rows } = table.value;
-  const isOpen = !Array.isArray(rows);
+  const { total } = table.value;
+  const isOpen = openRowsIn(table.value) !== null;
   return [
-    ...reserved(named(rowParts(table)), places, (id) => (id === TOTAL_ROW ? 'total' : null)),
+    ...reserved(named(rowParts(table)), places, (id) => {
+      if (id === TOTAL_ROW) return 'total';
+      return isOpen && isAddedRow(id) ? 'added' : null;
+    }),
     ...reserved(named(columnParts(table)), places, (id) => {
       if (isReserved(id)) return 'word';
       if (id === TOTAL_ROW && total === true) return 'total';

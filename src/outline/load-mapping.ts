@@ -1,7 +1,7 @@
 import { Mapping, type TableMapping } from '../../schemas/mapping.js';
 import type { Outline, ValueType } from '../../schemas/outline.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
-import { definedIn, figureItemIds, figureKeys, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
+import { definedIn, figureItemIds, figureKeys, fixedRowsIn, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
 import { loadMeant, type NamedBytes, type Path, type Places } from '../source/index.js';
 import { nearest } from '../text/index.js';
 import { isNumeric } from '../values/index.js';
@@ -30,11 +30,11 @@ function answerableIn(outline: Outline): Answerable {
     values: new Map(figures.flatMap((one) => figureItemIds(one).map((item) => [item, one.type] as const))),
     keys: new Map(figures.map((one) => [one.id, figureKeys(one)])),
     tables: new Map(
-      tables.map(({ id, columns, rows }) => [
-        id,
+      tables.map((table) => [
+        table.id,
         {
-          columns: new Map(columns.map((column) => [column.id, column.type])),
-          rows: Array.isArray(rows) ? rows.map((row) => row.id) : [],
+          columns: new Map(table.columns.map((column) => [column.id, column.type])),
+          rows: fixedRowsIn(table).map((row) => row.id),
         },
       ]),
     ),

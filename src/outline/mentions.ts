@@ -1,7 +1,7 @@
 import type { Outline } from '../../schemas/outline.js';
 import { ruleCodes } from '../check/index.js';
 import { type Finding, finding } from '../findings/index.js';
-import type { OutlineParts } from '../form/index.js';
+import { type OutlineParts, rowParts } from '../form/index.js';
 import type { Places } from '../source/index.js';
 import { nearest } from '../text/index.js';
 
@@ -47,10 +47,24 @@ const unknownWeights = (parts: OutlineParts, places: Places): Finding[] => {
   });
 };
 
-/** What is named in an outline and is not there: groups, tables, rules, figures. */
+const unknownColumns = (parts: OutlineParts, places: Places): Finding[] =>
+  parts.tables.flatMap((table) => {
+    const known = table.value.columns.filter(({ key }) => key !== true).map(({ id }) => id);
+    return rowParts(table).flatMap(({ value, path }) =>
+      (value.crossed ?? []).flatMap((column, at) => {
+        const data = { column, near: nearest(column, known) };
+        return known.includes(column)
+          ? []
+          : [finding('crossed-unknown', value.id, places.value([...path, 'crossed', at]), data)];
+      }),
+    );
+  });
+
+/** What is named in an outline and is not there: groups, tables, columns, rules, figures. */
 export const checkMentions = (outline: Outline, parts: OutlineParts, places: Places): Finding[] => [
   ...unknownGroups(outline, parts, places),
   ...unknownTables(parts, places),
+  ...unknownColumns(parts, places),
   ...unknownRules(outline, places),
   ...unknownWeights(parts, places),
 ];

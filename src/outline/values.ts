@@ -1,6 +1,6 @@
 import type { Column, Figure } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
-import { columnParts, figureKeys, type OutlineParts, type Part } from '../form/index.js';
+import { columnParts, figureKeys, type OutlineParts, openRowsIn, type Part } from '../form/index.js';
 import type { Path, Places } from '../source/index.js';
 import { isCalendarDay, isNumeric } from '../values/index.js';
 
@@ -72,10 +72,16 @@ export const checkValues = (parts: OutlineParts, places: Places): Finding[] => {
     ...[...parts.sections, ...parts.points].flatMap(({ value, path }) =>
       reversed(value.id, [value.min_words, value.max_words], [...path, 'min_words'], places),
     ),
-    ...parts.tables.flatMap(({ value, path }) =>
-      Array.isArray(value.rows)
+    ...parts.tables.flatMap(({ value, path }) => {
+      const open = openRowsIn(value);
+      const named = value.columns.some(({ key }) => key === true);
+      return open?.fixed === undefined || named
         ? []
-        : reversed(value.id, [value.rows.min, value.rows.max], [...path, 'rows', 'min'], places),
-    ),
+        : [finding('rows-without-key', value.id, places.value([...path, 'rows']), {})];
+    }),
+    ...parts.tables.flatMap(({ value, path }) => {
+      const open = openRowsIn(value);
+      return open === null ? [] : reversed(value.id, [open.min, open.max], [...path, 'rows', 'min'], places);
+    }),
   ];
 };

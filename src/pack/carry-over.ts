@@ -1,7 +1,7 @@
 import type { Figure, Outline, Table } from '../../schemas/outline.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { Unit } from '../../schemas/units.js';
-import { definedIn, isAddedRow, parseItemId, partItem } from '../form/index.js';
+import { definedIn, isAddedRow, openRowsIn, parseItemId, partItem } from '../form/index.js';
 import { isNumeric, valueRuleOf } from '../values/index.js';
 import { factorFor, inFactor } from '../versions/index.js';
 
@@ -10,7 +10,8 @@ type Rows = NonNullable<Prefill['rows']>[string];
 type Known = ReadonlyMap<string, number | string>;
 
 /** Tables to which units add rows of their own. */
-const openTables = (outline: Outline): Table[] => definedIn(outline).tables.filter(({ rows }) => !Array.isArray(rows));
+const openTables = (outline: Outline): Table[] =>
+  definedIn(outline).tables.filter((table) => openRowsIn(table) !== null);
 
 /** A register goes on from period to period; what has a day is an event, and happens once. */
 const isRegister = ({ columns }: Table): boolean =>
@@ -19,8 +20,7 @@ const isRegister = ({ columns }: Table): boolean =>
 /** Tables whose rows of last period stand in the next form: as the outline says, else registers among appendices. */
 const carriedTables = (outline: Outline): Table[] =>
   openTables(outline).filter((table) => {
-    const said = Array.isArray(table.rows) ? undefined : table.rows.carry;
-    return said ?? (outline.appendices?.includes(table) === true && isRegister(table));
+    return openRowsIn(table)?.carry ?? (outline.appendices?.includes(table) === true && isRegister(table));
   });
 
 /** The item that says what was done last period; null where last period's figure said no one thing. */
@@ -48,7 +48,8 @@ function figuresBefore(outline: Outline, before: Outline, known: Known): NonNull
 }
 
 /** The rows of one table, in their order, by the columns that say which row it is: what is counted is counted anew. */
-function rowsBefore({ id, columns, rows }: Table, before: Table, known: Known): Rows {
+function rowsBefore(table: Table, before: Table, known: Known): Rows {
+  const { id, columns } = table;
   const columnsBefore = new Map(before.columns.map((column) => [column.id, column]));
   const kept = columns.filter(({ id: own, type }) => !isNumeric({ type }) && columnsBefore.get(own)?.type === type);
   const found: Rows = [];
@@ -59,8 +60,7 @@ function rowsBefore({ id, columns, rows }: Table, before: Table, known: Known): 
     const at = Number(row.slice(1)) - 1;
     found[at] = { ...found[at], [column]: value };
   }
-  const most = Array.isArray(rows) ? undefined : rows.max;
-  return found.filter((row) => row !== undefined).slice(0, most);
+  return found.filter((row) => row !== undefined).slice(0, openRowsIn(table)?.max);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { implausibleYears } from '../consistency/index.js';
-import { cellItem, type ValueRule } from '../form/index.js';
+import { askedColumns, cellItem, fixedRowsOf, type ValueRule } from '../form/index.js';
 import { FAR, isScaled, isSummable, type OutOfLine, outOfLine } from '../values/index.js';
 import type { Asked } from './asked.js';
 import type { Contribution } from './contributor.js';
@@ -15,10 +15,11 @@ const UNITS = 3;
 const comparableItems = ({ items }: Asked): [item: string, rule: ValueRule][] =>
   items.flatMap((one): [string, ValueRule][] => {
     if (one.kind === 'figure') return isSummable(one.figure.rule) ? [[one.id, one.figure.rule]] : [];
-    if (one.kind !== 'table' || one.table.rows.are !== 'fixed') return [];
-    const columns = one.table.columns.filter(({ is, rule }) => is === 'value' && isSummable(rule));
-    return one.table.rows.rows.flatMap((row) =>
-      columns.map(({ id, rule }): [string, ValueRule] => [cellItem(one.id, row.id, id), rule]),
+    if (one.kind !== 'table') return [];
+    return fixedRowsOf(one.table).flatMap((row) =>
+      askedColumns(one.table, row.id)
+        .filter(({ rule }) => isSummable(rule))
+        .map(({ id, rule }): [string, ValueRule] => [cellItem(one.id, row.id, id), rule]),
     );
   });
 

@@ -1,8 +1,18 @@
 import type { Language } from '../../schemas/id.js';
 import type { Column } from '../../schemas/outline.js';
 import type { RolledColumn, RolledRow, RolledTable, RolledValue } from '../../schemas/rollup.js';
-import { type FormColumn, type FormTable, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
-import { unitOf } from '../values/index.js';
+import {
+  countsDifferently,
+  type FormColumn,
+  type FormTable,
+  fixedRowsOf,
+  isAddedTo,
+  parseItemId,
+  partItem,
+  TOTAL_ROW,
+  takesUnit,
+} from '../form/index.js';
+import { unitOf, withUnit } from '../values/index.js';
 import type { Contribution } from './contributor.js';
 import { columnRollupOf } from './kind.js';
 import { optionsOf } from './tally.js';
@@ -33,7 +43,8 @@ export function tableRoll(
   counts: AskedCounts,
 ): TableRoll {
   const asked = table.columns.filter((column) => !isOwn(column));
-  const fixed = table.rows.are === 'fixed' ? table.rows.rows : null;
+  const fixed = table.rows.are === 'fixed' ? fixedRowsOf(table) : null;
+  const nameColumn = asked.find(({ is }) => is === 'label')?.id ?? '';
   const columns = asked.map(
     ({ id, label, group, key, is, rule }): RolledColumn => ({
       id,
@@ -46,13 +57,15 @@ export function tableRoll(
     }),
   );
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const labels = new Map(fixed?.map(({ id, label }) => [id, label]));
+  const labels = new Map(fixed?.map(({ id, label, unit }) => [id, withUnit(label, null, unit ?? '')]));
+  const addsUp = !countsDifferently(table);
   const sums = new Map(
     [...labels.keys(), null].flatMap((row) =>
       asked.flatMap(({ id: column, is, rule }) => {
         if (is !== 'value') return [];
         const { type } = rule;
-        const of = { rollup: byId.get(column)?.rollup ?? 'none', type, options: optionsOf(rule, language) };
+        const rollup = row === null && !addsUp && takesUnit({ is, rule }) ? 'none' : byId.get(column)?.rollup;
+        const of = { rollup: rollup ?? 'none', type, options: optionsOf(rule, language) };
         return [[keyOf(row, column), { row, column, totals: totalling(of, counts) }] as const];
       }),
     ),
@@ -64,9 +77,10 @@ export function tableRoll(
       for (const answer of cells) {
         const { part: row, column: id } = parseItemId(answer.item);
         const column = byId.get(id ?? '');
-        if (row === null || row === TOTAL_ROW || column === undefined || (fixed !== null && !labels.has(row))) continue;
+        if (row === null || row === TOTAL_ROW || column === undefined || !(labels.has(row) || isAddedTo(table, row)))
+          continue;
         const value = countable(answer, column.type);
-        const into = [null, ...(fixed === null ? [] : [row])].flatMap((at) => sums.get(keyOf(at, column.id)) ?? []);
+        const into = [null, row].flatMap((at) => sums.get(keyOf(at, column.id)) ?? []);
         for (const { totals } of into) {
           if (value !== null) totals.add(group, { unit: unit.id, value, weight: null, turn });
           else if (isLost(answer, column.type)) totals.leaveOut(group, unit.id);
@@ -74,14 +88,14 @@ export function tableRoll(
         held.set(row, { ...held.get(row), [column.id]: unitValue(unit.id, answer) });
       }
       for (const [row, values] of held)
-        rows.push({ unit: unit.id, row, label: labels.get(row) ?? null, cells: values });
+        rows.push({ unit: unit.id, row, label: labels.get(row) ?? values[nameColumn]?.text ?? null, cells: values });
     },
     rolled: () => ({
       item: table.id,
       title: table.title,
       number: table.number,
       under,
-      fixed: fixed?.map(({ id, label, code }) => ({ id, label, code })) ?? null,
+      fixed: fixed?.map(({ id, label, code }) => ({ id, label: labels.get(id) ?? label, code })) ?? null,
       ...(fixed === null || table.total ? { totalled: true } : {}),
       columns,
       rows,

@@ -1,5 +1,14 @@
 import { FieldId, type Outline } from '../../schemas/outline.js';
-import { definedIn, figureItemIds, isAddedRow, parseItemId, partItem, TOTAL_ROW } from '../form/index.js';
+import {
+  definedIn,
+  figureItemIds,
+  fixedRowsIn,
+  isAddedRow,
+  openRowsIn,
+  parseItemId,
+  partItem,
+  TOTAL_ROW,
+} from '../form/index.js';
 import type { ValueDefinition } from '../values/index.js';
 
 const TEXT: ValueDefinition = { type: 'text' };
@@ -30,8 +39,8 @@ export function itemsIn(outline: Outline): Items {
     const { owner, part: row, column } = parseItemId(item);
     const table = byId.get(owner);
     if (table === undefined || row === null || column === null) return null;
-    const fixed = Array.isArray(table.rows) ? table.rows.map(({ id }) => id) : null;
-    const there = row === TOTAL_ROW || (fixed === null ? isAddedRow(row) : fixed.includes(row));
+    const isFixed = fixedRowsIn(table).some(({ id }) => id === row);
+    const there = row === TOTAL_ROW || isFixed || (openRowsIn(table) !== null && isAddedRow(row));
     return there ? (table.columns.find(({ id }) => id === column) ?? null) : null;
   };
   return {

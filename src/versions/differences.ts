@@ -1,4 +1,4 @@
-import { type Form, type FormTable, type Item, itemsOf, partItem } from '../form/index.js';
+import { addedRowsOf, type Form, type FormTable, fixedRowsOf, type Item, itemsOf, partItem } from '../form/index.js';
 
 /** One thing one form asks for and another does not, or asks otherwise. */
 export interface Difference {
@@ -21,12 +21,11 @@ const howOf = (...parts: unknown[]): string => JSON.stringify(parts);
 
 function partsOf(table: FormTable, under: string): Asks[] {
   const columns = table.columns.filter(({ is }) => is === 'value');
-  const rows = table.rows.are === 'fixed' ? table.rows.rows : [];
   return [
     ...columns.map(({ id, label, group, rule, required }): Asks => {
       return { what: 'column', item: partItem(table.id, id), label, under, how: howOf(label, group, rule, required) };
     }),
-    ...rows.map(({ id, label, required }): Asks => {
+    ...fixedRowsOf(table).map(({ id, label, required }): Asks => {
       return { what: 'row', item: partItem(table.id, id), label, under, how: howOf(label, required) };
     }),
   ];
@@ -42,7 +41,8 @@ function asksOf(item: Item): Asks[] {
   }
   if (item.kind === 'table') {
     const { rows, required, ifAny, total } = item.table;
-    const open = rows.are === 'open' ? [rows.min, rows.max] : [];
+    const added = addedRowsOf(item.table);
+    const open = added === null ? [] : [added.min, added.max];
     return [
       { ...of, what: 'table', how: howOf(item.label, rows.are, open, required, ifAny, total) },
       ...partsOf(item.table, item.label),

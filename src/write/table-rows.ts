@@ -1,4 +1,15 @@
-import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../form/index.js';
+import {
+  type AddedRows,
+  addedRowsOf,
+  CROSSED,
+  cellItem,
+  columnAt,
+  type FormColumn,
+  type FormTable,
+  fixedRowsOf,
+  TOTAL_ROW,
+  totalledColumns,
+} from '../form/index.js';
 import type { Draft } from './draft.js';
 import { type GridCell, type GridRow, textCell } from './grid.js';
 import { valuePlace } from './place.js';
@@ -9,22 +20,32 @@ interface Row {
   id: string;
   /** How a person would call it. */
   name: string;
-  label: string;
+  /** Null where the unit says what it is called. */
+  label: string | null;
   code: string | null;
+  unit?: string;
+  crossed?: readonly string[];
   presets: Readonly<Record<string, string>>;
 }
 
 /** An open table counts its rows from r1: first those the form already shows, then the empty ones. */
-function rowsOf({ rows }: FormTable): Row[] {
-  if (rows.are === 'fixed') return rows.rows.map((row) => ({ ...row, name: row.label, presets: row.presets ?? {} }));
-  const count = Math.min(rows.presets.length + rows.blank, rows.max ?? Number.POSITIVE_INFINITY);
-  return Array.from({ length: Math.max(count, rows.presets.length) }, (_, index) => ({
+function openRows({ presets, blank, max }: AddedRows): Row[] {
+  const count = Math.min(presets.length + blank, max ?? Number.POSITIVE_INFINITY);
+  return Array.from({ length: Math.max(count, presets.length) }, (_, index) => ({
     id: `r${index + 1}`,
     name: String(index + 1),
-    label: '',
+    label: null,
     code: null,
-    presets: rows.presets[index] ?? {},
+    presets: presets[index] ?? {},
   }));
+}
+
+function rowsOf(table: FormTable): Row[] {
+  const added = addedRowsOf(table);
+  return [
+    ...fixedRowsOf(table).map((row) => ({ ...row, name: row.label, presets: row.presets ?? {} })),
+    ...(added === null ? [] : openRows(added)),
+  ];
 }
 
 /** The rows to be filled in, and the row of totals. Each cell is `cell:<table>.<row>.<column>`. */
@@ -33,14 +54,16 @@ export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
     const id = cellItem(table.id, row.id, column.id);
     const title = `${column.label} - ${row.name}`;
     const place = { kind: 'cell' as const, id, title, preset: row.presets[column.id] ?? null };
-    return { style, content: valuePlace(draft, place, column.rule) };
+    return { style, content: valuePlace(draft, place, columnAt(table, row.id, column).rule) };
   };
   const rows = rowsOf(table).map(
     (row): GridRow => ({
       header: false,
       cells: table.columns.map((column) => {
-        if (column.is === 'label') return textCell(STYLES.tableText, row.label);
+        if (column.is === 'label' && row.label !== null) return textCell(STYLES.tableText, row.label);
         if (column.is === 'code') return textCell(STYLES.tableValue, row.code ?? '');
+        if (column.is === 'unit') return textCell(STYLES.tableValue, row.unit ?? '');
+        if (row.crossed?.includes(column.id)) return textCell(STYLES.tableValue, CROSSED);
         return cell(row, column, column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue);
       }),
     }),

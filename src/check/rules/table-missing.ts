@@ -1,5 +1,5 @@
 import { count, type FindingOf } from '../../findings/index.js';
-import { type FormTable, TOTAL_ROW } from '../../form/index.js';
+import { addedRowsOf, type FormTable, isAddedTo } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import { answered, type Context } from '../context.js';
@@ -87,13 +87,14 @@ appendices:
       - {id: so_nguoi, label: Số người, type: integer}
 `;
 
-const filledRows = ({ tables }: Context, { id }: FormTable): number =>
-  (tables.get(id)?.rows ?? []).filter((row) => row.id !== TOTAL_ROW).length;
+const filledRows = ({ tables }: Context, table: FormTable): number =>
+  (tables.get(table.id)?.rows ?? []).filter((row) => isAddedTo(table, row.id)).length;
 
 function rowFindings(context: Context, table: FormTable): FindingOf<Data>[] {
-  if (table.rows.are === 'fixed') return [];
+  const added = addedRowsOf(table);
+  if (added === null) return [];
   const rows = filledRows(context, table);
-  const { min, max } = table.rows;
+  const { min, max } = added;
   const place = placeOf(context, table.id);
   const { id, title } = table;
   if (table.required && rows < min) return [finding('table-too-few-rows', id, place, { title, rows, min })];

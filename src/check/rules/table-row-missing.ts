@@ -1,4 +1,4 @@
-import { partItem, TOTAL_ROW } from '../../form/index.js';
+import { fixedRowsOf, partItem, TOTAL_ROW } from '../../form/index.js';
 import { isOpen } from '../answers.js';
 import { rowNameOf } from '../cells.js';
 import { tablesOf } from '../context.js';
@@ -47,8 +47,7 @@ export const tableRowMissing: Rule<Data> = {
   codes,
   run: (context) =>
     tablesOf(context).flatMap((table) => {
-      const fixed = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id) : [];
-      return [...fixed, TOTAL_ROW].flatMap((row) => {
+      return [...fixedRowsOf(table).map(({ id }) => id), TOTAL_ROW].flatMap((row) => {
         const item = partItem(table.id, row);
         const answer = context.answers.get(item);
         if (answer === undefined || !answer.required || !isOpen(answer)) return [];

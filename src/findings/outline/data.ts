@@ -8,6 +8,8 @@ export interface OutlineFindingData {
   'id-duplicate': { id: string; firstLine: number };
   'group-unknown': { group: string; near: string | null; known: string[] };
   'see-unknown': { id: string; near: string | null };
+  'rows-without-key': Record<string, never>;
+  'crossed-unknown': { column: string; near: string | null };
   'due-before-cutoff': { due: string; cutoff: string };
   /** `days`: as month-day, with the month first and with the day first. */
   'month-day-two-ways': { key: string; text: string; days: [string, string] };

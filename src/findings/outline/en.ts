@@ -84,6 +84,16 @@ export const en: WordsOf<OutlineFindingData> = {
     why: '“see” must point to a table or appendix of this definition.',
     todo: `${phrases.didYouMean(near)}Please mend the id.`,
   }),
+  'rows-without-key': () => ({
+    what: 'The table has printed rows and rows that units add, but no column with “key: true”.',
+    why: 'Units have no place to say what the rows they add are called.',
+    todo: 'Please write “key: true” at the column that names the rows.',
+  }),
+  'crossed-unknown': ({ column, near }) => ({
+    what: `This table has no column “${column}”.`,
+    why: '“crossed” names the columns in which this row is not filled in.',
+    todo: `${phrases.didYouMean(near)}Please mend the id of the column.`,
+  }),
   'due-before-cutoff': ({ due, cutoff }) => ({
     what: `The report is due (${due}) before its figures are cut off (${cutoff}).`,
     why: 'Nobody can report figures that are still open.',

@@ -84,6 +84,16 @@ export const vi: WordsOf<OutlineFindingData> = {
     why: 'Mục “see” phải trỏ đến một bảng hoặc phụ lục trong chính đề cương này.',
     todo: `${phrases.didYouMean(near)}Đề nghị sửa lại mã.`,
   }),
+  'rows-without-key': () => ({
+    what: 'Bảng có dòng in sẵn và dòng đơn vị tự thêm nhưng không có cột nào mang “key: true”.',
+    why: 'Đơn vị không có chỗ ghi tên dòng tự thêm.',
+    todo: 'Đề nghị ghi “key: true” ở cột chứa tên dòng.',
+  }),
+  'crossed-unknown': ({ column, near }) => ({
+    what: `Bảng này không có cột nào mang mã “${column}”.`,
+    why: 'Mục “crossed” ghi mã các cột mà dòng này không phải điền.',
+    todo: `${phrases.didYouMean(near)}Đề nghị sửa lại mã cột.`,
+  }),
   'due-before-cutoff': ({ due, cutoff }) => ({
     what: `Hạn gửi (${due}) sớm hơn ngày chốt số liệu (${cutoff}).`,
     why: 'Đơn vị không thể gửi báo cáo khi chưa chốt số liệu.',

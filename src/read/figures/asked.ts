@@ -58,6 +58,7 @@ export function askedFigures(figures: readonly FormFigure[], words: Form['letter
       labels: [...new Set([label, printed])].map((text) => new Wording(text)),
       code: null,
     })),
+    added: false,
     total: false,
     labels: labelsOf(columns),
     ruleOf: (_, row) => (row === undefined ? figures[0]?.rule : rules.get(row)) ?? PLAIN_TEXT,

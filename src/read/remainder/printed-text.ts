@@ -1,9 +1,11 @@
 import {
+  CROSSED,
   type Form,
   type FormFigure,
   type FormPoint,
   type FormSection,
   type FormTable,
+  fixedRowsOf,
   itemsOf,
 } from '../../form/index.js';
 import { keyOf, likeness, Wording } from '../../text/index.js';
@@ -44,10 +46,10 @@ const endTexts = ({ signing, recipients, letterhead, unit, kind }: Form): string
 const figureTexts = (form: Form, { label, printed, rule, values }: FormFigure): string[] =>
   present(label, printed, rule.unit, unitOf(rule, form.language), ...values.map((value) => value.label));
 
-const tableTexts = ({ title, number, guidance, columns, rows }: FormTable): string[] => [
-  ...present(title, number, `${number} ${title}`, guidance),
-  ...columns.flatMap(({ label, printed, group }) => present(label, printed, group)),
-  ...(rows.are === 'fixed' ? rows.rows.flatMap(({ label, code }) => present(label, code)) : []),
+const tableTexts = (table: FormTable): string[] => [
+  ...present(table.title, table.number, `${table.number} ${table.title}`, table.guidance),
+  ...table.columns.flatMap(({ label, printed, group }) => present(label, printed, group)),
+  ...fixedRowsOf(table).flatMap(({ label, code, unit, crossed }) => present(label, code, unit, crossed && CROSSED)),
 ];
 
 const partTexts = (form: Form, part: FormSection | FormPoint): string[] => [

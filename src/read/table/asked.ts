@@ -1,4 +1,13 @@
-import { bookmarkOf, cellItem, type FormTable, itemOfTag, TOTAL_ROW } from '../../form/index.js';
+import {
+  addedRowsOf,
+  bookmarkOf,
+  cellItem,
+  columnAt,
+  type FormTable,
+  fixedRowsOf,
+  itemOfTag,
+  TOTAL_ROW,
+} from '../../form/index.js';
 import { Wording } from '../../text/index.js';
 import { PLAIN_TEXT, type ValueRule } from '../../values/index.js';
 
@@ -37,8 +46,10 @@ export interface Asked {
   /** The bookmark at its first header; empty where it has none. */
   bookmark: string;
   columns: readonly AskedColumn[];
-  /** Null where the rows are a unit's own. */
+  /** Null where all rows are a unit's own. */
   rows: readonly AskedRow[] | null;
+  /** A unit adds rows of its own behind the printed ones. */
+  added: boolean;
   total: boolean;
   /** What is printed in its headers. */
   labels: readonly Wording[];
@@ -57,9 +68,10 @@ export const labelsOf = (columns: readonly AskedColumn[]): Wording[] =>
 /** So many rows of a unit's own are known by their bookmarks: no form shows more. */
 const OWN_ROWS = 20;
 
-function bookmarksOf({ id, rows, columns }: FormTable): Map<string, Spot> {
-  const own = Array.from({ length: OWN_ROWS }, (_, at) => `r${at + 1}`);
-  const ids = [...(rows.are === 'fixed' ? rows.rows.map((row) => row.id) : own), TOTAL_ROW];
+function bookmarksOf(table: FormTable): Map<string, Spot> {
+  const { id, columns } = table;
+  const own = Array.from({ length: addedRowsOf(table) === null ? 0 : OWN_ROWS }, (_, at) => `r${at + 1}`);
+  const ids = [...fixedRowsOf(table).map((row) => row.id), ...own, TOTAL_ROW];
   return new Map(
     ids.flatMap((row) =>
       columns.map((column): [string, Spot] => [
@@ -87,7 +99,7 @@ export function askedTable(table: FormTable): Asked {
     }),
   );
   const bookmarks = bookmarksOf(table);
-  const rules = new Map(table.columns.map(({ id, rule }) => [id, rule]));
+  const rules = new Map(table.columns.map((column) => [column.id, column]));
   const made: Asked = {
     title: table.title,
     titled: new Wording(table.title),
@@ -97,9 +109,13 @@ export function askedTable(table: FormTable): Asked {
       table.rows.are === 'fixed'
         ? table.rows.rows.map(({ id, label, code }) => ({ id, labels: wordings(label), code }))
         : null,
+    added: addedRowsOf(table) !== null,
     total: table.total,
     labels: labelsOf(columns),
-    ruleOf: (column) => rules.get(column) ?? PLAIN_TEXT,
+    ruleOf: (id, row = '') => {
+      const column = rules.get(id);
+      return column ? columnAt(table, row, column).rule : PLAIN_TEXT;
+    },
     spotOf: (anchor) => {
       const item = itemOfTag('cell', anchor);
       if (!item) return bookmarks.get(anchor) ?? null;

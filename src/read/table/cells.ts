@@ -1,13 +1,15 @@
 import type { Answer } from '../../../schemas/submission.js';
 import {
+  askedColumns,
   bookmarkOf,
   cellItem,
   type Form,
   type FormColumn,
   type FormTable,
+  fixedRowsOf,
+  isAddedTo,
   TOTAL_ROW,
   tagOf,
-  totalledColumns,
 } from '../../form/index.js';
 import { CONFIDENCE, SUREST } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
@@ -85,7 +87,7 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   const { table, form, trail, placed, merged, above } = setting;
   const item = cellItem(table.id, row.id, column.id);
   const node = cell.nodes[0] ?? null;
-  const whole = mergedAt(merged, cell, row, column, table.rows.are);
+  const whole = mergedAt(merged, cell, row, column, table);
   const isElsewhere = whole === 'counted elsewhere';
   const against = doubt ?? (whole === 'counted elsewhere' ? null : whole);
   const posterior = against ? 1 : Math.min(row.standing.posterior, found.standing?.posterior ?? 1);
@@ -95,7 +97,7 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
     ...cellBy(cell, item, posterior, setting),
     ...(against && { against }),
   };
-  const printed = table.rows.are === 'fixed' ? [row.label] : [];
+  const printed = isAddedTo(table, row.id) ? [] : [row.label];
   const labels = [column.label, column.printed, column.group, ...printed, table.title].filter(
     (label) => label !== null,
   );
@@ -112,11 +114,8 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
 /** The cells of one row that are filled in. In the total row only columns that can be added up are asked. */
 export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
   const { table, placed, trail } = setting;
-  const asked = row.id === TOTAL_ROW ? totalledColumns(table) : table.columns.filter((column) => column.is === 'value');
-  const owed =
-    table.rows.are === 'fixed'
-      ? (table.rows.rows.find((one) => one.id === row.id)?.required ?? table.required)
-      : table.required;
+  const asked = askedColumns(table, row.id);
+  const owed = fixedRowsOf(table).find((one) => one.id === row.id)?.required ?? table.required;
   const called = calledOtherwise(row, placed.asked);
   return asked.flatMap((column, index): ReadAnswer[] => {
     const found = placed.columns.columns.find((one) => one.id === column.id);

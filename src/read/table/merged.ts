@@ -1,5 +1,5 @@
 import type { Unsure } from '../../../schemas/submission.js';
-import { type FormColumn, type FormTable, TOTAL_ROW } from '../../form/index.js';
+import { type FormColumn, type FormTable, isAddedTo } from '../../form/index.js';
 import { isSummable } from '../../values/index.js';
 import { isNil } from '../blank.js';
 import type { FoundColumns } from './columns.js';
@@ -52,13 +52,12 @@ export function mergedAt(
   cell: GridCell,
   row: FoundRow,
   column: FormColumn,
-  are: FormTable['rows']['are'],
+  table: FormTable,
 ): Merged | null {
   const { rows, columns } = merged.get(cell) ?? { rows: [row], columns: [column] };
   if ((rows.length === 1 && columns.length === 1) || isNil(cell.text)) return null;
-  const isFirst = rows[0] === row && columns[0] === column;
-  if (columns.length === 1 && are === 'open' && rows.every(({ id }) => id !== TOTAL_ROW))
-    return isFirst ? null : 'counted elsewhere';
+  const isFirst = rows[0] === row && columns[0]?.id === column.id;
+  if (columns.length === 1 && rows.every(({ id }) => isAddedTo(table, id))) return isFirst ? null : 'counted elsewhere';
   const places = columns.length > 1 ? columns.map(({ label }) => label) : rows.map(({ id, label }) => label ?? id);
   return { because: 'place', seen: places.join('; '), expected: null, ...(!isFirst && { best: null }) };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { type Form, partItem, TOTAL_ROW } from '../../form/index.js';
+import { type Form, fixedRowsOf, isAddedTo, partItem, TOTAL_ROW } from '../../form/index.js';
 import { isBlank, isNil } from '../blank.js';
 import type { Flow, FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
@@ -61,11 +61,11 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const data = rows.filter(({ row }) => row.id !== TOTAL_ROW);
   const nil = isNilTable(setting);
   const answered = !nil && data.some(({ answers }) => filled(answers));
-  const kept = rows.filter(
-    ({ row, answers }) =>
-      !nil &&
-      (row.id === TOTAL_ROW ? answered || table.rows.are === 'fixed' : table.rows.are === 'fixed' || filled(answers)),
-  );
+  const kept = rows.filter(({ row, answers }) => {
+    if (nil) return false;
+    if (row.id === TOTAL_ROW) return answered || table.rows.are === 'fixed';
+    return isAddedTo(table, row.id) ? filled(answers) : true;
+  });
   const { by, confidence } = located.evidence;
   const place = placeOf(trail, flow.nodesOf.get(grid.table)?.[0] ?? null, table.title);
   const self: Answer = {
@@ -82,7 +82,7 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const lostRows = nil
     ? []
     : found.lost.map((id) => {
-        const row = table.rows.are === 'fixed' ? table.rows.rows.find((one) => one.id === id) : undefined;
+        const row = fixedRowsOf(table).find((one) => one.id === id);
         const label = row?.label ?? form.letterhead.words.total;
         return missing(
           partItem(table.id, id),

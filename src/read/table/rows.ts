@@ -137,9 +137,11 @@ export function findRows(
   const places = new Set(named.flatMap((one) => (one ? (lines[one.at]?.at ?? []) : [])));
   const kinds = rowKinds(lines, { asked, columns, form, grid, named: places });
   const isData = ({ at }: Line): boolean => kinds.get(at)?.is === 'data';
+  // Where units add rows, one that is called something else is their own.
+  const isFree = (line: Line): boolean => !(asked.added && line.label?.text) && isFilled(line) && saysMore(line);
   const standings = named.every((one) => one)
     ? named
-    : standingsOf(lines, asked, (line) => isData(line) && isFilled(line) && saysMore(line));
+    : standingsOf(lines, asked, (line) => isData(line) && isFree(line));
   const total = asked.total ? lines.find(({ at }) => kinds.get(at)?.is === 'total') : undefined;
   const data = lines.filter(isData);
   const sureAt = (at: number): Standing => ({ at, posterior: 1, words: 'none' });
@@ -157,18 +159,21 @@ export function findRows(
     const seen = above ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
     return above || kinds.get(line.at)?.sure === false ? { against: { because: 'label', seen, expected: null } } : {};
   };
-  const rows = asked.rows
-    ? fixed.sort((a, b) => a.at - b.at)
-    : data.map((line, index) => ({
-        id: `r${index + 1}`,
-        label: calledAs(line) || null,
-        at: line.at,
-        standing: sureAt(line.at),
-        ...doubt(line),
-      }));
+  const printedAt = new Set(fixed.flatMap(({ at, standing }) => [at, ...amongOf(standing)]));
+  const added = asked.added ? data.filter(({ at }) => !printedAt.has(at)) : [];
+  const rows = [
+    ...fixed,
+    ...added.map((line, index) => ({
+      id: `r${index + 1}`,
+      label: calledAs(line) || null,
+      at: line.at,
+      standing: sureAt(line.at),
+      ...doubt(line),
+    })),
+  ].sort((a, b) => a.at - b.at);
   const known = new Set(rows.map(({ id }) => id));
   const held = new Set([
-    ...rows.flatMap(({ at, standing }) => [at, ...(standing.doubt?.is === 'several' ? standing.doubt.among : [])]),
+    ...rows.flatMap(({ at, standing }) => [at, ...amongOf(standing)]),
     ...(total ? [total.at] : []),
   ]);
   const apart = lines.flatMap((line): OtherRow[] => {
@@ -189,6 +194,9 @@ export function findRows(
     others: [...others, ...apart].sort((a, b) => a.at - b.at),
   };
 }
+
+/** The rows one printed row may be, where several are called so. */
+const amongOf = ({ doubt }: Standing): readonly number[] => (doubt?.is === 'several' ? doubt.among : []);
 
 /** More stands in a row than what it is called. */
 const saysMore = ({ cells, label }: Line): boolean => cells.some((cell) => cell !== label && cell.text !== '');

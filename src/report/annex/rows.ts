@@ -1,4 +1,4 @@
-import { type FormTable, totalledColumns } from '../../form/index.js';
+import { addedRowsOf, CROSSED, type FormTable, fixedRowsOf, totalledColumns } from '../../form/index.js';
 
 /** What stands in a row that each unit adds. */
 const OPEN = '…';
@@ -13,14 +13,14 @@ export interface AnnexRow {
 
 /** The rows of a table as they are drawn: fixed ones with their labels and codes, open ones with dots, then the total. */
 export function rowsOf(table: FormTable, totalLabel: string): AnnexRow[] {
-  const { columns, rows } = table;
+  const { columns } = table;
   const row = (cells: readonly string[], total = false): AnnexRow => ({ cells, total });
-  const body =
-    rows.are === 'open'
-      ? Array.from({ length: OPEN_ROWS }, () => row(columns.map(() => OPEN)))
-      : rows.rows.map(({ label, code }) =>
-          row(columns.map(({ is }) => (is === 'label' ? label : is === 'code' ? (code ?? '') : ''))),
-        );
+  const fixed = fixedRowsOf(table).map(({ label, code, unit, crossed }) => {
+    const printed = { label, code: code ?? '', unit: unit ?? '' };
+    return row(columns.map(({ is, id }) => (is !== 'value' ? printed[is] : crossed?.includes(id) ? CROSSED : '')));
+  });
+  const open = Array.from({ length: addedRowsOf(table) === null ? 0 : OPEN_ROWS }, () => row(columns.map(() => OPEN)));
+  const body = [...fixed, ...open];
   if (!table.total) return body;
   const summed = new Set(totalledColumns(table));
   const named = columns.find((column) => !summed.has(column));

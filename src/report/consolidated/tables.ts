@@ -1,9 +1,16 @@
 import type { RolledTable } from '../../../schemas/rollup.js';
-import type { FormColumn, FormTable } from '../../form/index.js';
+import {
+  CROSSED,
+  type FixedFormRow,
+  type FormColumn,
+  type FormTable,
+  fixedRowsOf,
+  isAddedTo,
+} from '../../form/index.js';
 import { type Block, Grid, type GridRow, headerRows, Line, STYLES, splitWidth, textWidth } from '../../write/index.js';
-import { type Context, noteLine, textCell } from './context.js';
+import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { rowsOfUnits } from './table-rows.js';
-import { listText, totalText } from './value-text.js';
+import { listText, totalText, valueText } from './value-text.js';
 
 /** What all units come to in a column, in one fixed row or (`row` null) in all. */
 function sumText(context: Context, rolled: RolledTable, row: string | null, id: string): string {
@@ -32,17 +39,35 @@ function totalRow(context: Context, columns: readonly FormColumn[], rolled: Roll
 }
 
 function fixedRows(context: Context, table: FormTable, rolled: RolledTable): GridRow[] {
-  const rows = table.rows.are === 'fixed' ? table.rows.rows : [];
-  return rows.map((row) => ({
-    header: false,
-    cells: table.columns.map((column) => {
-      if (column.is === 'label') return textCell(STYLES.tableText, row.label);
-      if (column.is === 'code') return textCell(STYLES.tableValue, row.code ?? '');
-      const style = column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue;
-      return textCell(style, sumText(context, rolled, row.id, column.id));
-    }),
-  }));
+  return fixedRowsOf(table).map((row) =>
+    bodyRow(table, row, ({ id }) => (row.crossed?.includes(id) ? CROSSED : sumText(context, rolled, row.id, id))),
+  );
 }
+
+/** What units added behind the fixed rows, each row with whose it is. */
+function addedRows(context: Context, table: FormTable, rolled: RolledTable): GridRow[] {
+  const types = new Map(rolled.columns.map(({ id, type }) => [id, type]));
+  return rolled.rows
+    .filter(({ row, cells }) => isAddedTo(table, row) && Object.values(cells).some(({ state }) => state === 'answered'))
+    .map(({ unit, label, cells }) => {
+      const named = { label: `${label ?? ''} (${nameOf(context, unit)})`.trim(), code: null };
+      return bodyRow(table, named, ({ id }) => valueText(context, cells[id], types.get(id) ?? 'text'));
+    });
+}
+
+const bodyRow = (
+  { columns }: FormTable,
+  { label, code, unit }: Pick<FixedFormRow, 'label' | 'code' | 'unit'>,
+  textOf: (column: FormColumn) => string,
+): GridRow => ({
+  header: false,
+  cells: columns.map((column) => {
+    if (column.is === 'label') return textCell(STYLES.tableText, label);
+    if (column.is === 'code') return textCell(STYLES.tableValue, code ?? '');
+    if (column.is === 'unit') return textCell(STYLES.tableValue, unit ?? '');
+    return textCell(column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue, textOf(column));
+  }),
+});
 
 /** A column before all others that says whose row it is. */
 const unitColumn = ({ words }: Context, like: FormColumn, width: number): FormColumn => ({
@@ -67,7 +92,7 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   if (unitRows && unitRows.rows.length === 0) return [noteLine(context.words.noRows)];
   const share = table.columns.reduce((sum, { width }) => sum + width, 0) / 5;
   const columns = unitRows ? [unitColumn(context, first, share), ...table.columns] : table.columns;
-  const body = unitRows ? unitRows.rows : fixedRows(context, table, rolled);
+  const body = unitRows ? unitRows.rows : [...fixedRows(context, table, rolled), ...addedRows(context, table, rolled)];
   const widths = splitWidth(
     textWidth(context.draft.letterhead, table.orientation),
     columns.map(({ width }) => width),

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../schemas/submission.js';
-import { ownerOf, parseItemId, type TableItem, TOTAL_ROW, type ValueRule } from '../../form/index.js';
+import { fixedRowsOf, ownerOf, parseItemId, type TableItem, TOTAL_ROW, type ValueRule } from '../../form/index.js';
 import { type Finding, finding } from '../../messages/index.js';
 import type { Contribution } from '../contributor.js';
 import { type PlannedFigure, weightIn } from '../definition.js';
@@ -46,7 +46,7 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Plann
 
 /** A cell as a person would call it: "Phụ lục 1 – Loa – Số lượng". */
 function cellLabel({ table }: TableItem, row: string, column: string): string {
-  const fixed = table.rows.are === 'fixed' ? table.rows.rows.find(({ id }) => id === row)?.label : undefined;
+  const fixed = fixedRowsOf(table).find(({ id }) => id === row)?.label;
   const name = fixed ?? (row === TOTAL_ROW ? null : row.replace(/^r/, ''));
   return [table.number || table.title, name, column].filter((part) => part !== null).join(' – ');
 }

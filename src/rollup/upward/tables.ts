@@ -1,6 +1,16 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RolledRow } from '../../../schemas/rollup.js';
-import { type FormColumn, type FormTable, partItem, type TableFilling, totalledColumns } from '../../form/index.js';
+import {
+  addedRowsOf,
+  askedColumns,
+  type FormColumn,
+  type FormTable,
+  fixedRowsOf,
+  isAddedRow,
+  partItem,
+  type TableFilling,
+  totalledColumns,
+} from '../../form/index.js';
 import { isNumeric, isSummable, sumOf, writeNumber } from '../../values/index.js';
 import { factorBetween } from '../../versions/index.js';
 import { cellSource, type Lower, type Source } from './source.js';
@@ -20,8 +30,6 @@ function fromOf({ mapping }: Lower, { id }: FormTable): From {
   if (named === undefined || typeof named === 'string') return { table: named ?? id, rows: {}, columns: {} };
   return { table: named.from, rows: named.rows ?? {}, columns: named.columns ?? {} };
 }
-
-const valueColumns = ({ columns }: FormTable): FormColumn[] => columns.filter(({ is }) => is === 'value');
 
 const isFilled = ({ cells }: RolledRow): boolean =>
   Object.values(cells).some(({ state }) => state !== 'blank' && state !== 'missing');
@@ -46,9 +54,9 @@ function inRow({ cells, unit }: RolledRow, { table }: From, { rules, nameOf }: L
 export function fillTable(lower: Lower, table: FormTable, language: Language): TableFilling {
   const from = fromOf(lower, table);
   const sums = new Map<string, number>();
-  const written = (below: Below): Record<string, string> =>
+  const written = (row: string, below: Below): Record<string, string> =>
     Object.fromEntries(
-      valueColumns(table).flatMap(({ id, rule }) => {
+      askedColumns(table, row).flatMap(({ id, rule }) => {
         const source = below(from.columns[id] ?? id);
         if (source === null || typeof source === 'string') return source === null ? [] : [[id, source]];
         const number = isSummable(rule) ? numberFor(source, rule) : null;
@@ -57,16 +65,17 @@ export function fillTable(lower: Lower, table: FormTable, language: Language): T
         return text === null ? [] : [[id, text]];
       }),
     );
-  const fixed = table.rows.are === 'fixed' ? table.rows.rows : [];
-  const open = table.rows.are === 'fixed' ? [] : (lower.tables.get(from.table)?.rows ?? []).filter(isFilled);
+  const below = lower.tables.get(from.table);
+  const open =
+    addedRowsOf(table) === null ? [] : (below?.rows ?? []).filter((row) => isFilled(row) && isAddedRow(row.row));
   return {
     fixed: new Map(
-      fixed.map(({ id }) => {
+      fixedRowsOf(table).map(({ id }) => {
         const row = { owner: from.table, part: from.rows[id] ?? id };
-        return [id, written((column) => cellSource(lower, { ...row, column }))];
+        return [id, written(id, (column) => cellSource(lower, { ...row, column }))];
       }),
     ),
-    open: open.map((row) => written(inRow(row, from, lower))),
+    open: open.map((row) => written(row.row, inRow(row, from, lower))),
     totals: Object.fromEntries(
       totalledColumns(table).flatMap(({ id, rule }) => {
         const sum = sums.get(id);
@@ -79,7 +88,7 @@ export function fillTable(lower: Lower, table: FormTable, language: Language): T
 /** The columns of the upper table whose numbers below are counted in something that cannot be converted. */
 export function inOtherMeasures(lower: Lower, table: FormTable): FormColumn[] {
   const from = fromOf(lower, table);
-  return valueColumns(table).filter((column) => {
+  return askedColumns(table, '').filter((column) => {
     const rule = lower.rules.get(partItem(from.table, from.columns[column.id] ?? column.id));
     return rule && isNumeric(rule) && isNumeric(column.rule) && factorBetween(rule, column.rule) === null;
   });

@@ -1,5 +1,5 @@
 import type { Form, FormFigure, FormPoint, FormSection, FormTable } from '../../../src/form/index.js';
-import { totalledColumns } from '../../../src/form/index.js';
+import { addedRowsOf, askedColumns, fixedRowsOf, totalledColumns } from '../../../src/form/index.js';
 import { drawer, pick } from './draw.js';
 import { narrativeOf, PEOPLE } from './sentences.js';
 import { type Named, satisfying } from './statements.js';
@@ -32,7 +32,7 @@ const readPreset = (text: string): Typed => {
 /** A row of values; what the form already says stays. */
 function drawRow(filling: Filling, table: FormTable, row: string, presets: Record<string, string>): void {
   const { form, seed } = filling;
-  const columns = table.columns.filter((column) => column.is === 'value');
+  const columns = askedColumns(table, row);
   const named: Named[] = columns.map((column) => ({ name: `row.${column.id}`, rule: column.rule }));
   const drawn = satisfying(table.checks, named, ({ name, rule }, round) => {
     const column = name.slice('row.'.length);
@@ -52,17 +52,14 @@ function drawRow(filling: Filling, table: FormTable, row: string, presets: Recor
 }
 
 function fillTable(filling: Filling, table: FormTable): void {
-  const { rows } = table;
-  const shown =
-    rows.are === 'fixed'
-      ? rows.rows.map((row) => ({ id: row.id, presets: {} }))
-      : Array.from(
-          { length: Math.max(rows.min, rows.presets.length, Math.min(2, rows.presets.length + rows.blank)) },
-          (_, at) => ({
-            id: `r${at + 1}`,
-            presets: rows.presets[at] ?? {},
-          }),
-        );
+  const { min, blank, presets } = addedRowsOf(table) ?? { min: 0, blank: 0, presets: [] };
+  const shown = [
+    ...fixedRowsOf(table).map((row) => ({ id: row.id, presets: {} })),
+    ...Array.from({ length: Math.max(min, presets.length, Math.min(2, presets.length + blank)) }, (_, at) => ({
+      id: `r${at + 1}`,
+      presets: presets[at] ?? {},
+    })),
+  ];
   for (const row of shown) drawRow(filling, table, row.id, row.presets);
   for (const column of totalledColumns(table)) {
     const values = shown.map((row) => filling.truth.get(`${table.id}.${row.id}.${column.id}`));

@@ -11,17 +11,39 @@ const title = fc
   .map((words) => words.join(' '))
   .map((text) => text.charAt(0).toUpperCase() + text.slice(1));
 
+interface TableShape {
+  columns: number;
+  fixed: number;
+  /** Units add rows behind the fixed ones. */
+  added: boolean;
+  /** Each fixed row is counted in something of its own. */
+  units: boolean;
+  /** The first fixed row is crossed out in the last of several columns. */
+  crossed: boolean;
+  total: boolean;
+}
+
 /** Shapes without ids; ids and distinct labels are given afterwards, in order. */
 interface Shape {
   title: string;
   ifAny: boolean;
   points: { ask: string; ifAny: boolean; figures: number[] }[];
-  table: { columns: number; fixed: number; total: boolean } | null;
+  table: TableShape | null;
   sections: Shape[];
 }
 
 const point = fc.record({ ask: title, ifAny: fc.boolean(), figures: fc.array(fc.nat(2), { maxLength: 3 }) });
-const table = fc.record({ columns: fc.integer({ min: 1, max: 4 }), fixed: fc.nat(3), total: fc.boolean() });
+const table = fc.record({
+  columns: fc.integer({ min: 1, max: 4 }),
+  fixed: fc.nat(3),
+  added: fc.boolean(),
+  units: fc.boolean(),
+  crossed: fc.boolean(),
+  total: fc.boolean(),
+});
+
+/** What rows are counted in. */
+const MEASURES = ['hội nghị', 'lượt người', 'bài'];
 
 const shape = (depth: number): fc.Arbitrary<Shape> =>
   fc.record({
@@ -62,23 +84,25 @@ function figureOf(kind: number, naming: Naming): object {
   return kind === 1 ? { ...base, series: [2024, 2025] } : { ...base, compare: ['plan', 'actual'] };
 }
 
-function tableOf(
-  { columns, fixed, total }: { columns: number; fixed: number; total: boolean },
-  naming: Naming,
-): object {
-  const key = fixed === 0 ? [{ id: 'ten', label: 'Tên', type: 'text', key: true }] : [];
+function tableOf({ columns, fixed, added, units, crossed, total }: TableShape, naming: Naming): object {
+  const key = fixed === 0 || added ? [{ id: 'ten', label: 'Tên', type: 'text', key: true }] : [];
   const values = Array.from({ length: columns }, (_, at) => ({
     id: `cot_${at}`,
     label: `Cột ${WORDS[at]} ${at}`,
     type: 'integer',
     min: 0,
   }));
-  const rows = Array.from({ length: fixed }, (_, at) => ({ id: `dong_${at}`, label: `Dòng ${WORDS[at + 4]} ${at}` }));
+  const rows = Array.from({ length: fixed }, (_, at) => ({
+    id: `dong_${at}`,
+    label: `Dòng ${WORDS[at + 4]} ${at}`,
+    ...(units ? { unit: MEASURES[at] } : {}),
+    ...(crossed && at === 0 && columns > 1 ? { crossed: [`cot_${columns - 1}`] } : {}),
+  }));
   return {
     id: naming.id('table'),
     title: naming.distinct('Biểu số liệu'),
     total,
-    rows: fixed === 0 ? { min: 1 } : rows,
+    rows: fixed === 0 ? { min: 1 } : added ? { fixed: rows, min: 1 } : rows,
     columns: [...key, ...values],
   };
 }
