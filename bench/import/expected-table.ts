@@ -6,7 +6,7 @@ export const ExpectedTable = z.strictObject({
   /** `group > label; type`; groups and types only where they stand, groups as good as each other with ` | ` between. */
   columns: z.array(z.string()),
   /** The column that holds the labels of fixed rows: it may stand as a column of its own or not. */
-  key: z.string().optional(),
+  key: z.union([z.string(), z.array(z.string())]).optional(),
   /** `label [code] {measure}`; codes and measures only where they stand. */
   rows: z.array(z.string()).optional(),
   /** Units add rows. */

@@ -16,7 +16,9 @@ const sameLabel = (got: string, wanted: string): boolean =>
 
 /** The columns but the one for labels of fixed rows, where the case says that it may stand or not. */
 const columnsOf = (table: Table, { key }: ExpectedTable): Column[] =>
-  table.columns.filter((column, at) => !(at === 0 && key !== undefined && sameLabel(column.label, key)));
+  table.columns.filter(
+    (column, at) => !(at === 0 && key !== undefined && [key].flat().some((label) => sameLabel(column.label, label))),
+  );
 
 function likeTable(table: Table, wanted: ExpectedTable): number {
   const columns = columnsOf(table, wanted);

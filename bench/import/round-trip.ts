@@ -21,16 +21,32 @@ function lineOf({ label, type, unit, scale = 1, series = [] }: Figure): string {
   return [label.replaceAll(';', ','), measure, years.join(', ')].join('; ');
 }
 
-const columnLine = ({ label, group, type }: Column): string => `${group ? `${group} > ` : ''}${label}; ${kindOf(type)}`;
+/** Texts that name the period or the unit are printed with some other words in that place. */
+const printed = (text: string): string =>
+  text
+    .replace(/\{\{[^}]*\}\}\W*$/, '…')
+    .replace(/\{\{[^}]*\}\}/g, ' ')
+    .trim();
+
+/** What kind of words a column takes is not to be seen in an annex. */
+function columnLine({ label, group, type }: Column): string {
+  const kind = kindOf(type);
+  const told = ['number', 'percent', 'money'].includes(kind) ? `; ${kind}` : '';
+  return `${group ? `${printed(group)} > ` : ''}${printed(label)}${told}`;
+}
 
 const rowLine = ({ label, code }: FixedRow): string => (code ? `${label} [${code}]` : label);
 
+/** What a first column of names may be called where the definition has no word for it. */
+const NAMES = ['Chỉ tiêu', 'Nội dung', 'Item', 'Indicator'];
+
 function tableOf({ title, columns, rows, total, orientation, if_any, for: asked }: Table): ExpectedTable {
-  const fixed = Array.isArray(rows) ? rows.map(rowLine) : undefined;
+  const key = columns.find((column) => column.key);
+  const fixed = Array.isArray(rows) ? { rows: rows.map(rowLine), key: key?.label ?? NAMES } : { open: true };
   return {
-    table: title,
-    columns: columns.map(columnLine),
-    ...(fixed ? { rows: fixed, key: 'Nội dung' } : { open: true }),
+    table: printed(title),
+    columns: columns.filter((column) => !('rows' in fixed && column === key)).map(columnLine),
+    ...fixed,
     total,
     landscape: orientation === 'landscape',
     if_any,
@@ -49,11 +65,11 @@ const shared = ({ if_any, for: asked, figures, tables }: Section | Point): Node 
 function nodeOf(section: Section): Node {
   const points = (section.points ?? []).map((point) => ({
     ...shared(point),
-    point: point.ask,
+    point: printed(point.ask),
     see: Boolean(point.see),
   }));
   const inside = [...points, ...(section.sections ?? []).map(nodeOf)];
-  return { ...shared(section), section: section.title, ...(inside.length > 0 ? { inside } : {}) };
+  return { ...shared(section), section: printed(section.title), ...(inside.length > 0 ? { inside } : {}) };
 }
 
 const labelOf = (group: string | { label: string }): string => (typeof group === 'string' ? group : group.label);
@@ -63,7 +79,7 @@ const expectedOf = (outline: Outline, file: string): Expected =>
   Expected.parse({
     about: 'shown as an annex and made a definition again',
     files: [file],
-    head: { title: outline.title, language: outline.language },
+    head: { title: printed(outline.title), language: outline.language },
     groups: Object.fromEntries(
       Object.entries(outline.groups ?? {}).map(([id, group]) => [id, { label: labelOf(group) }]),
     ),
