@@ -7,7 +7,7 @@ export const ExpectedTable = z.strictObject({
   columns: z.array(z.string()),
   /** The column that holds the labels of fixed rows: it may stand as a column of its own or not. */
   key: z.union([z.string(), z.array(z.string())]).optional(),
-  /** `label [code] {measure}`; codes and measures only where they stand. */
+  /** `label [code] {measure} x:1,3`; codes, measures and columns that are crossed out only where they stand. */
   rows: z.array(z.string()).optional(),
   /** Units add rows. */
   open: z.boolean().optional(),
@@ -35,10 +35,19 @@ export function columnOf(line: string): { group: string; label: string; type: st
   return { group: group.trim(), label: trimmed(at < 0 ? named : named.slice(at + 3)), type: trimmed(type) };
 }
 
-/** `Tin, bài [01] {bài}`. */
-export function rowOf(line: string): { label: string; code: string; unit: string } {
-  const [, label, code, unit] = line.match(/^(.*?)(?:\s*\[(.*?)\])?(?:\s*\{(.*?)\})?$/s) ?? [];
-  return { label: trimmed(label), code: trimmed(code), unit: trimmed(unit) };
+export interface ExpectedRow {
+  label: string;
+  code: string;
+  unit: string;
+  /** The columns in which it is crossed out, by their numbers. */
+  crossed: string;
+}
+
+/** `Tin, bài [01] {bài} x:1,3`. */
+export function rowOf(line: string): ExpectedRow {
+  const [, label, code, unit, crossed] =
+    line.match(/^(.*?)(?:\s*\[(.*?)\])?(?:\s*\{(.*?)\})?(?:\s*x:([\d,]+))?$/s) ?? [];
+  return { label: trimmed(label), code: trimmed(code), unit: trimmed(unit), crossed: trimmed(crossed) };
 }
 
 const MONEY = /đồng|vnd|usd|eur|gbp|kes|dollar/i;

@@ -1,7 +1,7 @@
-import type { Column, Outline, Table } from '../../schemas/outline.js';
+import type { Column, FixedRow, Outline, Table } from '../../schemas/outline.js';
 import { keyOf } from '../../src/text/index.js';
 import type { Expected } from './case.js';
-import { columnOf, type ExpectedTable, kindOf, rowOf } from './expected-table.js';
+import { columnOf, type ExpectedRow, type ExpectedTable, kindOf, rowOf } from './expected-table.js';
 import { gotTables, wantedTables } from './items.js';
 import { likeTo, SAME } from './likeness.js';
 import type { Score } from './score.js';
@@ -43,8 +43,24 @@ function faultOfColumns(table: Table, wanted: ExpectedTable): string | null {
   return null;
 }
 
-const fixedRows = ({ rows }: Table): { label: string; code?: string | undefined; unit?: unknown }[] =>
-  Array.isArray(rows) ? rows : [];
+const fixedRows = ({ rows }: Table): readonly FixedRow[] => (Array.isArray(rows) ? rows : (rows.fixed ?? []));
+
+/** What a row says of itself beside its label: its measure, and the columns in which nothing is asked of it. */
+function judgeRow(row: FixedRow, table: Table, wanted: ExpectedTable, want: ExpectedRow, score: Score): void {
+  const name = `${titleOf(wanted)}: "${want.label}"`;
+  if (want.unit !== '') {
+    const right = keyOf(row.unit ?? row.label).includes(keyOf(want.unit));
+    score.count('more of tables', right, () => `${name} has the measure ${row.unit ?? 'none'}, not ${want.unit}`);
+  }
+  const columns = columnsOf(table, wanted);
+  const crossed = columns.flatMap(({ id }, at) => (row.crossed?.includes(id) ? [String(at + 1)] : [])).join(',');
+  if (crossed !== '' || want.crossed !== '')
+    score.count(
+      'more of tables',
+      crossed === want.crossed,
+      () => `${name} is crossed out in column ${crossed || 'none'}`,
+    );
+}
 
 function judgeRows(table: Table, wanted: ExpectedTable, score: Score): void {
   const left = [...fixedRows(table)];
@@ -53,12 +69,7 @@ function judgeRows(table: Table, wanted: ExpectedTable, score: Score): void {
     const at = left.findIndex((row) => sameLabel(row.label, want.label));
     const [row] = at < 0 ? [] : left.splice(at, 1);
     const right = row !== undefined && (want.code === '' || keyOf(row.code ?? '') === keyOf(want.code));
-    if (row && want.unit !== '')
-      score.count(
-        'more of tables',
-        keyOf(String(row.unit ?? row.label)).includes(keyOf(want.unit)),
-        () => `${titleOf(wanted)}: "${want.label}" has no measure ${want.unit}`,
-      );
+    if (row) judgeRow(row, table, wanted, want, score);
     score.count('fixed rows', right, () =>
       row
         ? `${titleOf(wanted)}: "${want.label}" has the code ${row.code ?? 'none'}`

@@ -35,18 +35,21 @@ function columnLine({ label, group, type }: Column): string {
   return `${group ? `${printed(group)} > ` : ''}${printed(label)}${told}`;
 }
 
-const rowLine = ({ label, code }: FixedRow): string => (code ? `${label} [${code}]` : label);
+const rowLine = ({ label, code, unit }: FixedRow): string =>
+  `${label}${code ? ` [${code}]` : ''}${unit ? ` {${unit}}` : ''}`;
 
 /** What a first column of names may be called where the definition has no word for it. */
 const NAMES = ['Chỉ tiêu', 'Nội dung', 'Item', 'Indicator'];
 
 function tableOf({ title, columns, rows, total, orientation, if_any, for: asked }: Table): ExpectedTable {
   const key = columns.find((column) => column.key);
-  const fixed = Array.isArray(rows) ? { rows: rows.map(rowLine), key: key?.label ?? NAMES } : { open: true };
+  const lines = Array.isArray(rows) ? rows : rows.fixed;
+  const fixed = lines ? { rows: lines.map(rowLine), key: key?.label ?? NAMES } : {};
   return {
     table: printed(title),
     columns: columns.filter((column) => !('rows' in fixed && column === key)).map(columnLine),
     ...fixed,
+    open: !Array.isArray(rows),
     total,
     landscape: orientation === 'landscape',
     if_any,
