@@ -2,7 +2,7 @@ import type { WordDocument } from '../word/index.js';
 import { type Draft, draftOf } from './draft/draft.js';
 import { findOutlines, isLine } from './find/index.js';
 import { titleBlock } from './head/index.js';
-import { type Block, joined, textBlocks, wordBlocks } from './lines/index.js';
+import { type Block, joined, textBlocks, withoutContents, wordBlocks } from './lines/index.js';
 
 /** One of the files an outline is made from. */
 export type ImportFile =
@@ -32,7 +32,7 @@ const blocksOf = (file: ImportFile, at: number): Block[] =>
  * @param which the number of the outline that is meant where there are several, from 1
  */
 export function importOutline(files: readonly ImportFile[], which = 1): Imported {
-  const blocks = joined(files.flatMap(blocksOf).slice(0, MOST_BLOCKS));
+  const blocks = joined(withoutContents(files.flatMap(blocksOf).slice(0, MOST_BLOCKS)));
   if (!blocks.some(isLine)) return { draft: null, refusal: { because: 'no-text', outlines: [] } };
   const found = findOutlines(blocks);
   if (found.length === 0) return { draft: null, refusal: { because: 'no-outline', outlines: [] } };

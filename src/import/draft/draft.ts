@@ -1,4 +1,5 @@
-import { type Found, isAppendixTitle, isClosing, isLine } from '../find/index.js';
+import type { Language } from '../../../schemas/id.js';
+import { type Found, isAppendixTitle, isClosing, isLine, isSending } from '../find/index.js';
 import {
   type Issuer,
   issuerOf,
@@ -56,6 +57,14 @@ function leadsToTable(blocks: readonly Block[], at: number): boolean {
   return table >= 0 && !next.slice(0, table).some((block) => isLine(block) && block.mark !== null);
 }
 
+/** Vietnamese has letters nobody else writes. */
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/giu;
+
+function languageOf(blocks: readonly Block[]): 'vi' | 'en' {
+  const text = blocks.filter(isLine).map(({ text }) => text).join(' ').slice(0, 20_000);
+  return (text.match(VIETNAMESE)?.length ?? 0) * 100 < text.length ? 'en' : 'vi';
+}
+
 const wholeSection = (part: Part): Part =>
   part.is === 'section' ? part : { ...part, is: 'section', text: part.text.replace(/[.;:]+$/u, '') };
 
@@ -66,6 +75,7 @@ function headOf(
   schedule: ScheduleDraft | null,
   submission: Submission,
   guidance: readonly string[],
+  language: Language,
 ) {
   const { parent, by, place, number, date, title: named } = issuer;
   const document =
@@ -92,15 +102,26 @@ function headOf(
     ...(Object.keys(issued).length === 0 ? {} : { issued }),
     ...(Object.keys(submit).length === 0 ? {} : { submit }),
     ...(schedule?.span ? { period: schedule.span } : {}),
-    ...(schedule === null ? {} : { schedule: scheduleIn(schedule) }),
+    ...(schedule === null ? {} : { schedule: scheduleIn(schedule, language) }),
   };
 }
 
-const scheduleIn = ({ every, period, cutoff, due, span }: ScheduleDraft) => ({
+type Days = NonNullable<ScheduleDraft['due']>;
+
+/** Days of the year as the language writes them where figures alone would not tell the day from the month. */
+function dayed<T extends Days>(days: T, language: Language): T | Days {
+  const list = [days].flat();
+  const unclear = list.some((day) => typeof day === 'string' && /^(?:0\d|1[0-2])-(?:0\d|1[0-2])$/.test(day));
+  if (!unclear || language !== 'vi') return days;
+  const written = list.map((day) => String(day).split('-').map(Number).reverse().join('/'));
+  return Array.isArray(days) ? written : (written[0] ?? days);
+}
+
+const scheduleIn = ({ every, period, cutoff, due, span }: ScheduleDraft, language: Language) => ({
   every,
   ...(period === null || span !== null ? {} : { period }),
-  ...(cutoff === null ? {} : { cutoff }),
-  ...(due === null ? {} : { due }),
+  ...(cutoff === null ? {} : { cutoff: dayed(cutoff, language) }),
+  ...(due === null ? {} : { due: dayed(due, language) }),
 });
 
 /** Drafts the definition of one outline among all that was handed in. */
@@ -134,7 +155,7 @@ export function draftOf(blocks: readonly Block[], found: Found): Omit<Draft, 'fi
   const groups = new Groups(new Ids());
   const behind = blocks.slice(annexes, found.end);
   const id = new Ids().of(title, 'bao_cao');
-  const { roots, loose } = treeOf(inside.filter((block) => !isLine(block) || !isClosing(block)));
+  const { roots, loose } = treeOf(inside.filter((block) => !isLine(block) || !(isClosing(block) || isSending(block))));
   const { parts, guidance } = partsOf(roots);
   withNamedBodies(parts, head.bodies);
   const writing = { ids: new Ids(), groups, letters, remarks };
@@ -148,14 +169,16 @@ export function draftOf(blocks: readonly Block[], found: Found): Omit<Draft, 'fi
     remarks.push({ code: 'table-of-plan', data: { title: table?.title ?? '' }, path: null, source: grid.source });
   }
   tellLeftOut(blocks.slice(0, found.from), remarks);
+  const language = languageOf(inside);
   const said = [...head.guidance, ...guidance.map(({ line }) => line.text.replace(/^[([](.*)[)\]]$/u, '$1'))];
-  const all = groups.all();
+  for (const { body, due } of schedule?.own ?? []) groups.dueOf(body, dayed(due, language));
+  const all = groups.all(schedule?.due ? dayed(schedule.due, language) : null);
   const outline: WrittenOutline = {
     decuong: 1,
     id,
     version: 1,
-    language: 'vi',
-    ...headOf(title, issuer, schedule, submission, said),
+    language,
+    ...headOf(title, issuer, schedule, submission, said, language),
     ...(Object.keys(all).length === 0 ? {} : { groups: all }),
     sections,
     ...(appendices.written.length === 0 ? {} : { appendices: appendices.written }),

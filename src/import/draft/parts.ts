@@ -1,7 +1,6 @@
 import type { Figure } from '../../../schemas/outline.js';
 import { type FigureDraft, figuresIn, wantsFigures } from '../figures/index.js';
 import type { LetterCase } from '../head/index.js';
-import type { Line } from '../lines/index.js';
 import type { Part } from '../parts/part.js';
 import { tableOf } from '../tables/index.js';
 import type { Annexes } from './annexes.js';
@@ -48,6 +47,7 @@ function figureOf(draft: FigureDraft, ids: Ids): WrittenFigure {
     ...(type === 'date' || type === 'yes_no' || type === 'text' ? {} : { min: 0 }),
     ...(type === 'percent' ? { max: 100 } : {}),
     ...(series === null || type === 'date' || type === 'yes_no' ? {} : { series }),
+    ...(draft.ifAny ? { if_any: true } : {}),
   };
 }
 
@@ -82,12 +82,10 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Writ
   };
 }
 
-const whole = ({ rest }: Line): string => rest;
-
 function figuresOf(part: Part, path: DraftPath, { ids, remarks }: Writing): WrittenFigure[] {
   // A heading with points of its own names what they ask for.
   if (part.is === 'section' && part.points.length + part.sections.length > 0) return [];
-  const text = part.line.rest.includes(part.text) || part.is === 'section' ? whole(part.line) : part.text;
+  const text = part.raw;
   const drafts = figuresIn(text);
   const { source } = part;
   if (drafts.length === 0 && wantsFigures(text))

@@ -39,15 +39,23 @@ const rowOf = (draft: TableDraft['rows'][number], ids: Ids): FixedRow => ({
   ...(draft.ifAny ? { if_any: true } : {}),
 });
 
-/** A statement in CEL: the value of one column is made of those of others. */
+/** Figures people round differ by this much from what is computed. */
+const ROUNDED = 0.1;
+
+/** A statement in CEL: the value of one column is made of those of others. What was divided is rounded by who writes it. */
 function checkOf(
   { column, terms, written }: TableDraft['formulas'][number],
   ids: readonly string[],
   columns: readonly ColumnDraft[],
 ) {
-  const parts = terms.map((term) => (typeof term === 'number' ? `row.${ids[term]}` : term));
+  const name = (term: number | string): string => (typeof term === 'number' ? `row.${ids[term]}` : term);
+  const made = terms.map(name).join(' ');
+  const own = `row.${ids[column]}`;
+  const by = terms.flatMap((term, at) => (terms[at - 1] === '/' ? [name(term)] : []));
+  const near = `${own} - ${made} <= ${ROUNDED} && ${made} - ${own} <= ${ROUNDED}`;
+  const divided = by.map((one) => `${one} == 0`).join(' || ');
   return {
-    that: `row.${ids[column]} == ${parts.join(' ')}`,
+    that: by.length === 0 ? `${own} == ${made}` : `${divided} || (${near})`,
     say: `“${columns[column]?.label}” phải đúng công thức ${written}.`,
   };
 }

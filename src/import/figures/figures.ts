@@ -1,13 +1,16 @@
 import type { SeriesColumn } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
-import { type Measured, measuredBy } from './measured.js';
+import { isMeasure, type Measured, measuredBy } from './measured.js';
+import { blanksIn } from './blanks.js';
 import { nounOf } from './noun.js';
 import { yearsIn } from './years.js';
 
 /** A figure a text asks for, before it has an id. */
 export interface FigureDraft extends Measured {
   label: string;
+  /** Said of it alone: "(nếu có)" behind its name. */
+  ifAny: boolean;
   series: SeriesColumn[] | null;
 }
 
@@ -26,19 +29,31 @@ const STARTS = new RegExp(`(?:^|[,;:.(–/-]\\s*|(?<!\\p{L})(?:${BEFORE})\\s+)$`
 const IS_NO_COUNT = new RegExp(`^(?:${NOT_COUNTED})`, 'iu');
 /** A name ends with its clause, and where the next one begins. */
 const ENDS = new RegExp(`[,;.:()?…_]|\\s(?:và|cùng|and)\\s+(?=${HEAD}(?!\\p{L}))|\\s[-–—]\\s`, 'iu');
-/** Room to write in: many dots, or a few on their own. Three behind a word only say that there is more. */
-const DOTS = /(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))[\s.…_]*/u;
-
 /** A longer text names no figure. */
 const LONGEST_LABEL = 100;
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const labelAt = (text: string, at: number): string => {
+/** "tin, bài", "vụ, việc": two short names of one thing, with a comma between them. */
+const PAIR = /(?:^|\s)(\p{L}+)$/u;
+const PAIRED = /^,\s*(\p{L}+)(?=[\s,;.:()]|$)/u;
+
+/** Whether a name goes on behind a comma, because one short word alone stands before it. */
+function isPair(label: string, behind: string): boolean {
+  const [, last = ''] = PAIR.exec(label) ?? [];
+  const next = PAIRED.exec(behind)?.[1] ?? '';
+  const named = label.replace(new RegExp(`^(?:${HEAD})\\s+`, 'iu'), '');
+  return last !== '' && next !== '' && named.split(/\s+/).length === 1 && !new RegExp(`^(?:${HEAD})$`, 'iu').test(next);
+}
+
+function labelAt(text: string, at: number): string {
   const behind = text.slice(at);
   const end = ENDS.exec(behind)?.index ?? behind.length;
-  return behind.slice(0, end).trim();
-};
+  const label = behind.slice(0, end);
+  if (!isPair(label.trim(), behind.slice(end))) return label.trim();
+  const rest = behind.slice(end + 1);
+  return behind.slice(0, end + 1 + (ENDS.exec(rest)?.index ?? rest.length)).trim();
+}
 
 interface Named {
   at: number;
@@ -46,8 +61,11 @@ interface Named {
   label: string;
 }
 
+/** "Kinh phí" alone names no figure: it is only spoken of. */
+const ONLY_HEAD = new RegExp(`^(?:${HEAD})$`, 'iu');
+
 const isNamed = (label: string): boolean =>
-  label.split(/\s+/).length >= 2 && label.length <= LONGEST_LABEL && !/^\S+\s+\d/u.test(label);
+  label.split(/\s+/).length >= 2 && !ONLY_HEAD.test(label) && label.length <= LONGEST_LABEL && !/^\S+\s+\d/u.test(label);
 
 function namedIn(text: string): Named[] {
   const found: Named[] = [];
@@ -87,55 +105,60 @@ function alsoCounted(text: string, { end, label }: Named): Named[] {
   return found;
 }
 
+/** "Bao nhiêu hội nghị" asks for the number of meetings; in English what is counted comes first as well. */
 const askedIn = (text: string): Named[] =>
   [...text.matchAll(ASKED)].map(({ 0: whole, 1: what = '', index }) => ({
     at: index,
     end: index + whole.length,
-    label: `Số ${what.trim()}`,
+    label: /^how/iu.test(whole) ? what.trim().replace(/\s(?:were|was|are|is|have been|did|do)\s/u, ' ') : `Số ${what.trim()}`,
   }));
 
-/** A blank to be filled in with a unit behind it, and the words before it: "Tổng số đảng viên: …… người". */
-function blanksIn(text: string): { label: string; unit: string; at: number }[] {
-  const found: { label: string; unit: string; at: number }[] = [];
-  let from = 0;
-  for (;;) {
-    const dots = DOTS.exec(text.slice(from));
-    if (!dots) return found;
-    const at = from + dots.index;
-    const before = text.slice(from, at);
-    const behind = text.slice(at + dots[0].length);
-    const unit = /^\(?\s*([\p{L}%][\p{L}\s,/%²³]{0,30}?)\)?\s*(?=[.,;:()…]|[-–—]\s|$)/u.exec(behind)?.[1]?.trim() ?? '';
-    const label = (before.split(/[;,(]|\.\s/u).at(-1) ?? '')
-      .replace(/[\s:]+$/u, '')
-      .replace(THEREOF, '')
-      .trim();
-    from = at + dots[0].length + (unit === '' ? 0 : behind.indexOf(unit) + unit.length);
-    if (label.split(/\s+/).length <= 14 && /\p{L}{2}/u.test(label) && !/^(?:ngày|tháng|năm)$/iu.test(label))
-      found.push({ label, unit, at });
-  }
-}
-
-const THEREOF = new RegExp(`^.*?(?:${anyOf(({ thereof }) => thereof)})\\s*:?\\s*`, 'iu');
+/** What stands before an asked number: "trong đó nữ bao nhiêu người". */
+const whoseIn = (text: string, { at, label }: Named): string => {
+  const before = new RegExp(`(?:${anyOf(({ thereof }) => thereof)})\\s+([^,;.:()]{1,30}?)\\s*$`, 'iu').exec(text.slice(0, at));
+  return before?.[1] ? `${label} ${before[1]}` : label;
+};
 
 /** The figures a text asks for, in its order. */
 export function figuresIn(text: string): FigureDraft[] {
   const series = yearsIn(text);
-  const blanks = blanksIn(text).filter(
-    ({ label, unit }) => unit !== '' || new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu').test(label),
-  );
+  const blanks = blanksIn(text);
   if (blanks.length > 0)
     return unlike(
-      blanks.map(({ label, unit }) => ({ label: sentenceCase(label), ...measuredBy(label, unit), series })),
+      blanks.map(({ label, unit }) => ({ label: sentenceCase(label), ifAny: false, ...measuredBy(label, unit), series })),
     );
-  const named = [...namedIn(text), ...askedIn(text)].sort((one, other) => one.at - other.at);
-  return unlike(
-    named.map(({ label, end }) => {
-      const unit = /^\s*\(([^()]{1,20})\)/u.exec(text.slice(end))?.[1] ?? '';
-      const measured = measuredBy(label, unit);
-      return { label: sentenceCase(label), ...measured, series };
-    }),
-  );
+  const named = [...namedIn(text), ...askedIn(text), ...withUnit(text)].sort((one, other) => one.at - other.at);
+  const found = named.filter((one, at) => !named.some((other, nth) => nth < at && one.at < other.end));
+  const figures = found.map((one, nth): FigureDraft => {
+    const label = whoseIn(text, one);
+    const behind = text.slice(one.end, found[nth + 1]?.at);
+    const unit = /^[^,;.:()]{0,40}\(([^()]{1,20})\)/u.exec(behind)?.[1] ?? '';
+    const ifAny = IF_ANY.test(fold(behind));
+    const measured = measuredBy(label, IF_ANY_WORDS.test(fold(unit)) ? '' : unit);
+    return { label: sentenceCase(label), ifAny, ...measured, series };
+  });
+  return unlike(figures.length === 0 && wantsFigures(text) ? countedIn(text, series) : figures);
 }
+
+const CLAUSE_IN_UNIT = /(?:^|[,;:.–]\s*|\sand\s+)([^,;:.()–]{6,90}?)\s*\(([^()]{1,20})\)/gu;
+
+/** "Diện tích đất hiến (m2)": what has a unit behind it is measured, whatever it is called. */
+const withUnit = (text: string): Named[] =>
+  [...text.matchAll(CLAUSE_IN_UNIT)].flatMap(({ 0: whole, 1: label = '', 2: unit = '', index }) => {
+    const at = index + whole.indexOf(label);
+    return isMeasure(unit) ? [{ at, end: at + label.length, label: label.trim() }] : [];
+  });
+
+const IF_ANY_WORDS = new RegExp(`^(?:${anyOf(({ ifAny }) => ifAny)})$`, 'u');
+const IF_ANY = new RegExp(`^\\s*\\((?:${anyOf(({ ifAny }) => ifAny)})\\)`, 'u');
+const COUNTABLE = new RegExp(`(?<!\\p{L})(?:${anyOf(({ countable }) => countable)})(?!\\p{L})`, 'giu');
+
+/** Where figures are wanted and none is named: how many there were of what can be counted in the text. */
+const countedIn = (text: string, series: SeriesColumn[] | null): FigureDraft[] =>
+  [...text.matchAll(COUNTABLE)].map(([noun]) => {
+    const label = `Số ${noun.toLowerCase()}`;
+    return { label, ifAny: false, ...measuredBy(label, noun.toLowerCase()), series };
+  });
 
 const unlike = (figures: readonly FigureDraft[]): FigureDraft[] =>
   figures.filter(({ label }, at) => figures.findIndex((one) => fold(one.label) === fold(label)) === at);

@@ -1,6 +1,6 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
-import { measureIn } from '../../values/index.js';
+import { currencyOf, measureIn } from '../../values/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { nounOf } from './noun.js';
 
@@ -30,13 +30,18 @@ const SCALES = [1, 1_000, 1_000_000, 1_000_000_000] as const;
 /** Money by its unit: "triệu đồng". Null where the unit is none of money. */
 function moneyIn(unit: string): Measured | null {
   const { times, of } = measureIn(unit);
-  if (!/^(?:vnd|usd|eur)/.test(of)) return null;
+  const code = currencyOf({ of });
+  if (code === null) return null;
   const scale = SCALES.find((one) => one === times) ?? null;
-  return { type: 'money', unit: null, currency: of.slice(0, 3).toUpperCase(), scale: scale === 1 ? null : scale };
+  return { type: 'money', unit: null, currency: code.toUpperCase(), scale: scale === 1 ? null : scale };
 }
 
+/** Whether a text names nothing but a unit of measure: "triệu đồng", "%", "m2", "lượt người". */
+export const isMeasure = (text: string): boolean =>
+  /^%$/.test(text.trim()) || moneyIn(fold(text)) !== null || IN_PARTS.test(fold(text)) || new RegExp(`${CLASSIFIER.source}$`, 'iu').test(fold(text));
+
 /** So many words name a unit at most. */
-const WORDS_OF_UNIT = 4;
+const WORDS_OF_UNIT = 3;
 
 /** What a figure's label and the unit named beside it say of its value. */
 export function measuredBy(label: string, unit: string): Measured {
@@ -47,8 +52,16 @@ export function measuredBy(label: string, unit: string): Measured {
   if (/%|phần trăm|percent/.test(named) || RATE.test(folded)) return { ...PLAIN, type: 'percent' };
   if (YES_NO.test(`${folded} ${named}`)) return { ...PLAIN, type: 'yes_no' };
   if (DATE.test(folded) && named === '') return { ...PLAIN, type: 'date' };
-  if (named !== '') return { ...PLAIN, type: IN_PARTS.test(named) ? 'decimal' : 'integer', unit: unit.trim() };
-  const noun = nounOf(label.replace(COUNT, ''));
-  const words = noun?.split(/\s+/) ?? [];
-  return { ...PLAIN, unit: words.length > 0 && words.length <= WORDS_OF_UNIT ? (noun?.toLowerCase() ?? null) : null };
+  const counted = unitOf(named === '' ? (nounOf(label.replace(COUNT, '')) ?? '') : unit.trim());
+  return { ...PLAIN, type: IN_PARTS.test(fold(counted)) ? 'decimal' : 'integer', unit: counted === '' ? null : counted };
+}
+
+const CLASSIFIER = new RegExp(`^(?:${anyOf(({ classifiers }) => [...classifiers].sort((one, other) => other.length - one.length))})(?!\\p{L})`, 'iu');
+
+/** The unit in which something is counted: the word that counts it, else its first words. */
+function unitOf(noun: string): string {
+  const classifier = CLASSIFIER.exec(noun)?.[0];
+  const words = noun.split(/\s+/);
+  if (words.length <= 2 || /[,/]/.test(noun)) return noun.toLowerCase();
+  return (classifier ?? words.slice(0, WORDS_OF_UNIT).join(' ')).toLowerCase();
 }

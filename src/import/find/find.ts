@@ -19,10 +19,11 @@ export interface Found {
 const MOST_PLACES = 40;
 
 const CLOSING = new RegExp(`^(?:${anyOf(({ closing }) => closing)})`, 'u');
+const OFFICE = new RegExp(`^(?:${anyOf(({ offices }) => offices)})$`, 'u');
 const APPENDIX = new RegExp(`^(?:${anyOf(({ appendixTitle }) => appendixTitle)})(?!\\p{L})`, 'u');
 
 /** Who signs and who is written to: what stands behind is no outline. */
-export const isClosing = ({ text, mark }: Line): boolean => mark === null && CLOSING.test(fold(text));
+export const isClosing = ({ text, mark, look }: Line): boolean => mark === null && (CLOSING.test(fold(text)) || (look.caps && OFFICE.test(fold(text))));
 
 /** The title of an annex: "PHỤ LỤC", "Biểu số 01". */
 export function isAppendixTitle(line: Line): boolean {
@@ -62,8 +63,11 @@ function endOfList(blocks: readonly Block[], from: number, until: number, around
   return until;
 }
 
+/** Whether a line without a mark says where and when reports are sent, or takes leave: it asks for nothing. */
+export const isSending = ({ text, mark }: Line): boolean => mark === null && SENDING.test(fold(text));
+
 const SENDING = new RegExp(
-  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|^(?:trên đây|nhận được|đề nghị|trân trọng|rất mong)`,
+  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|^(?:trên đây|nhận được|trân trọng|rất mong|đề nghị các)`,
   'u',
 );
 

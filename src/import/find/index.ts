@@ -1,2 +1,2 @@
-export { type Found, findOutlines, isAppendixTitle, isClosing } from './find.js';
+export { type Found, findOutlines, isAppendixTitle, isClosing, isSending } from './find.js';
 export { isLine, titleBehind } from './title.js';

@@ -19,7 +19,7 @@ const TITLE = new RegExp(
   'u',
 );
 /** "Đề cương" with what it is of on the next line. */
-const ALONE = new RegExp(`^${ANNEX}(?:${OUTLINE})(?:\\s*\\([^)]*\\))?[:.]?$`, 'u');
+const ALONE = new RegExp(`^${ANNEX}(?:${OUTLINE})(?:\\s+(?:số\\s*|no\\.?\\s*)?(?:\\d{1,2}|[ivx]{1,4}|[a-d]))?(?:\\s*\\([^)]*\\))?[:.]?$`, 'u');
 const FIRST = new RegExp(`^(?:${REPORT})(?!\\p{L})`, 'u');
 const FORM = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})$`, 'u');
 const INTRODUCES = new RegExp(
@@ -57,7 +57,7 @@ export function titleBehind(text: string): string {
 }
 
 const CALLED = new RegExp(
-  `^${ANNEX}(?:${WHOLE}|(?:${OUTLINE})(?:[\\s:–-]*(?:${BARE_REPORT})(?!\\p{L}))?|(?:${OUTLINE_OF_REPORT})\\s+(?:${BARE_REPORT})(?!\\p{L}))[\\s:–-]*`,
+  `^${ANNEX}(?:${WHOLE}|(?:${OUTLINE})(?:\\s+(?:số\\s*|no\\.?\\s*)?(?:\\d{1,2}|[ivx]{1,4}|[a-d])(?![\\p{L}\\d]))?(?:[\\s:–-]*(?:${BARE_REPORT})(?!\\p{L}))?|(?:${OUTLINE_OF_REPORT})\\s+(?:${BARE_REPORT})(?!\\p{L}))[\\s:–-]*`,
   'iu',
 );
 

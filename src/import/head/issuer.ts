@@ -77,13 +77,21 @@ const STATE = new RegExp(
   'u',
 );
 
+const BODY = new RegExp(`^(?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})|(?:trust|office|department|ministry|council)$`, 'u');
+
+/** Where no number and day mark the end of the head: how many of the first lines are names of bodies. */
+function leading(top: readonly Line[]): number {
+  const end = top.findIndex(({ text, mark }) => mark !== null || !BODY.test(fold(text)) || text.length > 80);
+  return end < 0 ? top.length : end;
+}
+
 /** What the first lines of a document say of whose it is. */
 function headOf(lines: readonly Line[], letters: LetterCase): Head {
   const top = lines.slice(0, HEAD_LINES);
   const at = top.findIndex(({ text }) => NUMBER.test(text) || PLACE_DATE.test(text));
   const bodies = top
-    .slice(0, Math.max(0, at))
-    .filter(({ text, look, mark }) => look.caps && mark === null && !MOTTO.test(fold(text)) && text.length < 120)
+    .slice(0, at < 0 ? leading(top) : at)
+    .filter(({ text, look, mark }) => (look.caps || at < 0) && mark === null && !MOTTO.test(fold(text)) && text.length < 120)
     .map(({ text }) => text);
   const folded = fold(top.map(({ text }) => text).join('\n'));
   const kind = top.findIndex(({ text }) => DOCUMENT.test(fold(text)));

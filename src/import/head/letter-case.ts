@@ -23,7 +23,7 @@ export class LetterCase {
   constructor(blocks: readonly Block[]) {
     let left = MOST_WORDS;
     for (const { rest, look } of blocks.filter(isLine)) {
-      if (look.caps || left <= 0) continue;
+      if (look.caps || left <= 0 || isAllCaps(rest.replace(/\([^()]*\)/g, ''))) continue;
       const words = tidy(rest).split(' ').slice(0, left);
       left -= words.length;
       const folded = words.map((word) => bare(word));

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
-import { dateIn, isCalendarDay, periodsAYear, periodsIn, readPeriod } from '../../values/index.js';
+import { dateIn, isCalendarDay, periodsAYear, periodsIn, readPeriod, valueWords } from '../../values/index.js';
 import { anyOf, wordsOfAll } from '../lexicon/index.js';
 import type { Source } from '../lines/index.js';
 import type { Sentence } from './sentences.js';
@@ -16,6 +16,8 @@ export interface ScheduleDraft {
   span: { from: string; to: string } | null;
   /** A period the title names. */
   period: string | null;
+  /** What single bodies are told of their own day. */
+  own: { body: string; due: NonNullable<Schedule['due']> }[];
   /** The sentences that say so. */
   sources: Source[];
 }
@@ -28,7 +30,7 @@ const CUTOFF = new RegExp(
   'u',
 );
 const RECURS =
-  /(?<!\p{L})(?:định kỳ|hằng|hàng|mỗi|từng|every|each|monthly|quarterly|annual(?:ly)?|yearly|half-?yearly|báo cáo (?:tháng|quý|(?:0?6|sáu) tháng|(?:0?9|chín) tháng|năm))(?!\p{L})/u;
+  /(?<!\p{L})(?:định kỳ|hằng|hàng|mỗi|từng|every|each|monthly|quarterly|annual(?:ly)?|yearly|half-?yearly|a (?:quarter|month|year)|báo cáo (?:tháng|quý|(?:0?6|sáu) tháng|(?:0?9|chín) tháng|năm))(?!\p{L})/u;
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -60,6 +62,27 @@ function dayIn(folded: string): { found: Day; end: number } | null {
   return null;
 }
 
+const MONTHS = valueWords.en.months.map((month) => month.toLowerCase());
+const MONTH = `(?:${MONTHS.join('|')})`;
+const OF_MONTHS = new RegExp(
+  `^[^\\d]{0,12}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH}(?:(?:\\s*,\\s*|\\s*,?\\s*and\\s+)${MONTH})*)(?!\\s*,?\\s*\\d{4})`,
+  'u',
+);
+const IN_MONTHS = /^[^\d]{0,12}(\d{1,2})\s+(?:của\s+)?(?:các\s+)?tháng\s+(\d{1,2}(?:(?:\s*,\s*|\s*,?\s*và\s+)(?:tháng\s+)?\d{1,2})+)(?!\s*\/?\s*\d)/u;
+
+/** One day of several months: "the 10th of January, April, July and October", "ngày 10 các tháng 1, 4, 7, 10". */
+function daysOfMonths(folded: string): { days: Day[]; end: number } | null {
+  const found = OF_MONTHS.exec(folded) ?? IN_MONTHS.exec(folded);
+  if (!found) return null;
+  const months = (found[2] ?? '').match(/[a-z]{3,}|\d{1,2}/gu) ?? [];
+  const days = months.flatMap((month): Day[] => {
+    const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month) + 1;
+    const day = number > 0 ? monthDay(Number(found[1]), number) : null;
+    return day === null ? [] : [{ is: 'month_day', day }];
+  });
+  return days.length === 0 ? null : { days, end: found[0].length };
+}
+
 /** So far behind a word such as "trước" its day may stand. */
 const REACH = 45;
 
@@ -71,6 +94,12 @@ function dueDays(folded: string): Day[] {
     if (index < from) continue;
     let at = index + word.length;
     let reach = REACH;
+    const listed = daysOfMonths(folded.slice(at));
+    if (listed) {
+      days.push(...listed.days);
+      from = at + listed.end;
+      continue;
+    }
     for (;;) {
       const next = dayIn(folded.slice(at, at + reach));
       if (next === null) break;
@@ -91,7 +120,7 @@ function dueDays(folded: string): Day[] {
 
 const EVERY = wordsOfAll(({ every }) => every).map(([kind, words]) => ({
   kind,
-  pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})(?!\\s*(?:\\d{4}|sau|tới|trước|một lần))`, 'u'),
+  pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})(?!\\s*(?:\\d{4}|sau|tới|trước(?!\\s*(?:ngày|\\d))|một lần))`, 'u'),
 }));
 
 /** How often a sentence says something is due, in the order in which it says so. */
@@ -132,9 +161,16 @@ function dueOf(every: Every, days: readonly Day[]): ScheduleDraft['due'] {
 
 interface Said {
   source: Source;
+  /** Who is to send: the body the sentence begins with. */
+  body: string | null;
   days: Day[];
   every: Every | null;
 }
+
+const SUBJECT = new RegExp(
+  `^(?:\\d+[.)]\\s*|[-+•]\\s*)?((?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})[^.;:()]{0,100}?)\\s+(?:tổng kết|sơ kết|xây dựng|lập|căn cứ|tổ chức|gửi|nộp|báo cáo|chuẩn bị|tiến hành|hoàn thành|shall|must|sends?|returns?)(?!\\p{L})`,
+  'iu',
+);
 
 function saidIn({ text, source }: Sentence): Said | null {
   const folded = fold(text);
@@ -142,7 +178,8 @@ function saidIn({ text, source }: Sentence): Said | null {
   if (CUTOFF.test(folded) && !SENDS.test(folded)) return null;
   const days = dueDays(folded);
   const every = RECURS.test(folded) ? oftenest(everyIn(folded)) : null;
-  return days.length === 0 && every === null ? null : { source, days, every };
+  const body = SUBJECT.exec(text)?.[1]?.trim() ?? null;
+  return days.length === 0 && every === null ? null : { source, body, days, every };
 }
 
 /** Two days between which figures are counted, or one up to which they are. */
@@ -190,6 +227,10 @@ export function scheduleOf(sentences: readonly Sentence[], title: string, issued
   return {
     every,
     due: whole,
+    own: said.flatMap(({ body, days }) => {
+      const own = body === null ? null : dueOf(every, days);
+      return body === null || own === null || JSON.stringify(own) === JSON.stringify(due) ? [] : [{ body, due: own }];
+    }),
     cutoff: late ? null : cutoffFor(every, counted.cutoff),
     span: every === 'once' ? counted.span : null,
     period: every === 'once' || suits(period, every) ? period : null,

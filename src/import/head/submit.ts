@@ -24,6 +24,7 @@ const SENT = new RegExp(
   `(?<!\\p{L})(?:${SENDS})(?:\\s+(?:báo cáo|kết quả|văn bản|(?:${TO})|[^,;.():]{0,50}?\\s(?:${TO})))*\\s+(?=${BODIES})${NAME}${ENDS}`,
   'iu',
 );
+const TOWARDS = new RegExp(`(?:^|[\\s,])(?:về|sent to|return to|returned to|send it to|to this)\\s+(?:the\\s+)?(?=${BODIES})${NAME}${ENDS}`, 'iu');
 const THROUGH = new RegExp(
   `(?<!\\p{L})(?:thông qua|qua|through|via)\\s+(?=${BODIES})${NAME}(?=\\s*(?:[,;.():]|$|(?:trước|chậm nhất|để|theo|by|before)(?!\\p{L})))`,
   'iu',
@@ -39,7 +40,7 @@ export function submissionOf(sentences: readonly Sentence[], letters: LetterCase
   for (const { text, source } of sentences) {
     const folded = fold(text);
     if (!REPORTS.test(folded)) continue;
-    const sent = SENT.exec(text);
+    const sent = SENT.exec(text) ?? TOWARDS.exec(text);
     const mail = MAIL.exec(text)?.[0];
     if (mail !== undefined) how.add(`thư điện tử ${mail}`);
     if (!sent) continue;

@@ -26,8 +26,18 @@ export interface Lexicon {
   introduces: readonly string[];
   /** Where a document ends: its addressees and signatures. */
   closing: readonly string[];
+  /** What stands over a signature. */
+  offices: readonly string[];
+  /** Before what a letter is about. */
+  subjects: readonly string[];
+  /** What is counted where a text wants figures and names none. */
+  countable: readonly string[];
+  /** Words that count by themselves: the unit of what they stand before. */
+  classifiers: readonly string[];
   /** A line that names an annex or table behind the outline. */
   appendixTitle: readonly string[];
+  /** Over a table of contents. */
+  contents: readonly string[];
   /** "kèm theo", and what a document may be called. */
   attached: readonly string[];
   documents: readonly string[];

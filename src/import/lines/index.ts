@@ -1,3 +1,4 @@
+export { withoutContents } from './contents.js';
 export { joined } from './joined.js';
 export { type Block, cellAt, cellsIn, type Grid, type GridCell, type Line, type Look, type Source } from './line.js';
 export { isCaps, tidy } from './make.js';

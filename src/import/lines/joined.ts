@@ -1,5 +1,6 @@
 import { wordsOfAll } from '../lexicon/index.js';
 import type { Block, Line } from './line.js';
+import { markedOf } from './mark.js';
 
 /** Shorter lines end where they end: a name, a motto, the number of a document. */
 const LONG_ENOUGH_TO_BREAK = 60;
@@ -28,11 +29,29 @@ const together = (before: Line, line: Line): Line => {
   return { ...before, text: `${before.text}${glue}${line.text}`, rest: `${before.rest}${glue}${line.text}` };
 };
 
-/** Lines with those put together that a page or a window broke. */
+/** A number that stands on a line of its own: "II.", "3)". */
+const ONLY_MARK = /^(?:[IVX]{1,6}|[A-Z]|\d{1,2}(?:\.\d{1,2})*)\s*[.:/)–-]+$/u;
+
+/** Whether a line is no more than the number of the one behind it: "Phần thứ nhất", "II." */
+const isNumberOf = (before: Line, line: Line): boolean =>
+  line.mark === null &&
+  ((before.rest === '' && (before.mark?.kind.startsWith('division') ?? false)) || ONLY_MARK.test(before.text));
+
+/** The two as one line. */
+function numbered(before: Line, line: Line): Line {
+  const mark = before.mark ?? markedOf(`${before.text} x`)?.mark ?? null;
+  return { ...line, source: before.source, mark, text: `${before.text} ${line.text}`, rest: line.text };
+}
+
+/** Lines with those put together that a page or a window broke, and titles with the number above them. */
 export function joined(blocks: readonly Block[]): Block[] {
   const list: Block[] = [];
   for (const block of blocks) {
     const before = list.at(-1);
+    if (block.is === 'line' && before?.is === 'line' && isNumberOf(before, block)) {
+      list[list.length - 1] = numbered(before, block);
+      continue;
+    }
     if (block.is === 'line' && before?.is === 'line' && goesOn(before, block))
       list[list.length - 1] = together(before, block);
     else list.push(block);

@@ -68,6 +68,7 @@ function upper(text: string): Marked | null {
   if (!found) return null;
   const [whole, letters = '', signs = ''] = found;
   const behind = text.slice(whole.length);
+  if (/^\(?V\/v\s/iu.test(text)) return null;
   // "A-B" and "TP.HCM" are words.
   if (!/\s$/.test(whole) && (letters.length > 1 || !DASHES.test(signs)) && !romanValue(letters)) return null;
   const value = romanValue(letters);

@@ -45,6 +45,11 @@ function gridOf(rows: readonly string[], source: Line['source']): Grid {
 /** A line that is indented far, or by the width of a page's half, is set in its middle. */
 const isCentred = (raw: string): boolean => /^(?:\s{12,}|\t{3,})\S/.test(raw) || /^<center>/i.test(raw.trim());
 
+/** So many blanks between two texts set them side by side, as at the head of a document. */
+const GAP = /(?<=\S) {6,}(?=\S)|(?<=\S)\t{2,}(?=\S)/;
+
+const sideBySide = (raw: string): string[] => raw.split(GAP);
+
 function textLine(raw: string, source: Line['source']): Line | null {
   const heading = HEADING.exec(raw);
   const text = plain(heading?.[2] ?? raw.replace(/^\s*>\s?/, ''));
@@ -59,9 +64,31 @@ function textLine(raw: string, source: Line['source']): Line | null {
   return lineOf(text, { source, look, boldHead: head?.[2]?.length ?? 0 });
 }
 
+/** Editors that break lines break them at some such width. */
+const WIDTH_OF_WRAPPED = 70;
+const BEGINS_ANEW = /^\s*(?:[-*+•–#>|]|\d{1,3}[.)]|[IVXa-zA-Z]{1,4}[.)/-]\s)|^\s*$/;
+
+/** Lines as somebody meant them: those an editor broke at its margin are put together, in the place of the first. */
+function unwrapped(raws: readonly string[]): string[] {
+  const lines: string[] = [];
+  let open = -1;
+  for (const [at, raw] of raws.entries()) {
+    const before = open >= 0 ? (raws[at - 1] ?? '') : '';
+    const goesOn = before.length >= WIDTH_OF_WRAPPED && before.length <= 130 && !/[.;:!?]\s*$/.test(before) && !BEGINS_ANEW.test(raw) && !TABLE_ROW.test(before) && !GAP.test(raw);
+    if (goesOn) {
+      lines[open] = `${lines[open]} ${raw.trim()}`;
+      lines.push('');
+    } else {
+      lines.push(raw);
+      open = at;
+    }
+  }
+  return lines;
+}
+
 /** A text, plain or in Markdown, as lines and grids. */
 export function textBlocks(text: string, file: number): Block[] {
-  const raws = text.replace(/^\ufeff/, '').split(/\r\n?|\n|\f|\u2028/);
+  const raws = unwrapped(text.replace(/^\ufeff/, '').split(/\r\n?|\n|\f|\u2028/));
   const blocks: Block[] = [];
   for (let at = 0; at < raws.length; at += 1) {
     const raw = raws[at] ?? '';
@@ -72,8 +99,10 @@ export function textBlocks(text: string, file: number): Block[] {
       blocks.push(gridOf(raws.slice(at, end), source));
       at = end - 1;
     } else if (!SEPARATOR.test(raw) && !FENCE.test(raw)) {
-      const line = textLine(raw, source);
-      if (line) blocks.push(line);
+      for (const part of sideBySide(raw)) {
+        const line = textLine(part, source);
+        if (line) blocks.push(line);
+      }
     }
   }
   return blocks;

@@ -16,6 +16,9 @@ function boldHeadOf(runs: readonly Word.Run[]): number {
 }
 
 /** A paragraph is one line; where line breaks in it begin marked or centred lines, several. */
+/** A line break, or room made by tabs between two texts: the second stands beside the first. */
+const BESIDE = /\n|(?<=\p{L}[^\t\n]{5,})\t+(?=\p{L}[^\t\n]{6})/u;
+
 function linesOf(paragraph: Word.Paragraph, file: number): Line[] {
   const runs = seenRunsOf(paragraph).filter(({ struck }) => struck === undefined);
   const said = runs.filter(({ text }) => LETTER.test(text));
@@ -29,7 +32,7 @@ function linesOf(paragraph: Word.Paragraph, file: number): Line[] {
   const whole = runs.map(({ text }) => text).join('');
   const text = caps ? whole.toUpperCase() : whole;
   const source = { file, block: paragraph.ordinal };
-  return text.split('\n').flatMap((part, at) => {
+  return text.split(BESIDE).flatMap((part, at) => {
     const numbering = at === 0 ? paragraph.numbering : null;
     return lineOf(part, { source, look, numbering, boldHead: at === 0 ? boldHeadOf(runs) : 0 }) ?? [];
   });

@@ -38,7 +38,7 @@ const isHint = (node: Node): boolean => isText(node) && isGuidance(node.line.tex
 const CLEAN_END = /[\s.;:,…]+$/u;
 
 /** A heading without the signs that only end it, nor a colon before its points. */
-export const titleOf = (text: string): string => text.replace(CLEAN_END, '').trim() || text;
+export const titleOf = (text: string): string => text.replace(CLEAN_END, '').trim() || text.trim();
 
 /** Blanks to be filled in, which are no words: dots, underscores. */
 const BLANKS = /\s*(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))(?:\s*[.…_]+)*/gu;
@@ -59,6 +59,7 @@ function partOf(node: Node, siblings: readonly Node[], under: readonly string[])
     is,
     text: is === 'section' ? titleOf(withoutBlanks(remarks.text)) : withoutBlanks(remarks.text) || remarks.text,
     source: line.source,
+    raw: head.title,
     mark: line.mark?.text ?? '',
     ifAny: remarks.ifAny,
     see: remarks.see,
@@ -94,6 +95,7 @@ const pointOf = ({ line }: Node, text: string): Part => {
     is: 'point',
     text: withoutBlanks(remarks.text),
     source: line.source,
+    raw: text,
     mark: '',
     ifAny: remarks.ifAny,
     see: remarks.see,
@@ -117,7 +119,7 @@ const addressedIn = (under: readonly string[]): boolean => under.some((title) =>
 
 /** "Đối với cơ quan chủ quản" as a heading or point of its own names who answers it. */
 function bodiesOfHead(text: string, is: Part['is']): string[] {
-  const head = is === 'section' ? text : (/^([^:]{4,120}):/u.exec(text)?.[1] ?? '');
+  const head = is === 'section' || !text.includes(':') ? text : (/^([^:]{4,120}):/u.exec(text)?.[1] ?? '');
   return head === '' ? [] : bodiesIn(head.replace(CLEAN_END, ''));
 }
 

@@ -7,6 +7,8 @@ export interface Part {
   is: 'section' | 'point';
   text: string;
   source: Source;
+  /** What it says as typed, with its brackets and the room to write in: figures are looked for there. */
+  raw: string;
   /** What stands before it, as typed. */
   mark: string;
   ifAny: boolean;

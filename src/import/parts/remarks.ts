@@ -54,12 +54,15 @@ export function bodiesIn(said: string): string[] {
   return [];
 }
 
+/** What says by when or how is no name. */
+const SAYS_MORE = /\d|(?<!\p{L})(?:gửi|ngày|trước|chậm nhất|số liệu|send|submit|by)(?!\p{L})/iu;
+
 /** One body is named, or several with "và", ";" between them. */
 const namesIn = (text: string): string[] =>
   text
     .split(/\s*;\s*/u)
     .map((one) => one.trim())
-    .filter((one) => one !== '' && one.length <= 120);
+    .filter((one) => one !== '' && one.length <= 120 && !SAYS_MORE.test(one));
 
 export function seeIn(said: string): SeeMention | null {
   const folded = fold(said);
@@ -71,13 +74,12 @@ export function seeIn(said: string): SeeMention | null {
 /** Takes from a text what its brackets say: "(nếu có)", "(có biểu kèm theo)", "(dành cho cấp huyện)". */
 export function remarked(raw: string): Remarked {
   const found: Remarked = { text: raw, ifAny: false, see: null, bodies: [], guidance: [] };
-  const end = raw.replace(/[\s.;:,]+$/u, '').length;
   let text = raw.replace(BRACKET, (whole: string, inside: string, sign: string, at: number) => {
     const folded = fold(inside);
-    const last = at + whole.replace(/[\s.;:,]+$/u, '').length >= end;
     if (IF_ANY_BRACKET.test(folded)) {
-      found.ifAny ||= last || endsTitle(raw.slice(at + whole.length));
-      return last || found.ifAny ? sign : whole;
+      const ofWhole = !/[;.:]/u.test(raw.slice(0, at));
+      found.ifAny ||= ofWhole;
+      return ofWhole ? sign : whole;
     }
     const bodies = bodiesIn(inside);
     if (bodies.length > 0) {
@@ -91,7 +93,7 @@ export function remarked(raw: string): Remarked {
     }
     return whole;
   });
-  if (IF_ANY_END.test(text) && !found.ifAny) {
+  if (IF_ANY_END.test(text) && !/[;.:].*[\s,]/u.test(text.replace(IF_ANY_END, '')) && !found.ifAny) {
     found.ifAny = true;
     text = text.replace(IF_ANY_END, '$1');
   }
@@ -104,9 +106,6 @@ export function remarked(raw: string): Remarked {
       .trim(),
   };
 }
-
-/** Behind a bracket comes only what another bracket says, or the end of a title. */
-const endsTitle = (behind: string): boolean => /^\s*(?:[:.;]|\([^()]*\)\s*[.:;]?\s*$)/u.test(behind);
 
 /** "… theo biểu số 02 kèm theo." without brackets. */
 function seeAtEnd(text: string): SeeMention | null {

@@ -125,7 +125,7 @@ function bodyOf(grid: Grid, header: Header, roles: Roles): Body {
       continue;
     }
     const { text, ifAny } = remarked(labelWithoutMark(label));
-    if (TOTAL.test(fold(text)) && !restHasLabels(grid, row + 1, roles)) {
+    if (TOTAL.test(fold(text))) {
       body.total = true;
       continue;
     }
@@ -143,24 +143,20 @@ function labelWithoutMark(label: string): string {
   return marked && !/^division/.test(marked.mark.kind) ? marked.rest.trim() : label;
 }
 
-function restHasLabels(grid: Grid, from: number, roles: Roles): boolean {
-  for (let row = from; row < grid.rows; row += 1) if (labelAt(grid, row, roles) !== '') return true;
-  return false;
-}
-
-/** "4 = 2 + 3", "6=4x5" as columns and signs; null where a column is unknown, or values would have to be divided. */
+/** "4 = 2 + 3", "6=4x5", "8=7/3x100" as columns, figures and signs; null where a column is unknown. */
 function formulaOf(leaf: Leaf, columns: readonly ColumnDraft[]): FormulaDraft | null {
   if (leaf.formula === null) return null;
   const column = columns.findIndex(({ at }) => at === leaf.column);
-  const tokens = leaf.formula.replace(/[()[\]]/g, ' ').match(/[A-Z]|\d+|[+\-–x×*.:/]/gu) ?? [];
+  const tokens = leaf.formula.replace(/[()[\]%]/g, ' ').match(/[A-Z]|\d+|[+\-–x×*.:/]/gu) ?? [];
   const terms = tokens.map((token): number | string | null => {
-    if (/^[+]$/.test(token)) return '+';
+    if (token === '+') return '+';
     if (/^[-–]$/.test(token)) return '-';
     if (/^[x×*.]$/.test(token)) return '*';
+    if (/^[:/]$/.test(token)) return '/';
     const at = columns.findIndex(({ index }) => index === token);
-    return at < 0 ? null : at;
+    return at >= 0 ? at : /^10+$/.test(token) ? `${token}` : null;
   });
-  const alternates = terms.every((term, at) => (at % 2 === 0) === (typeof term === 'number'));
+  const alternates = terms.every((term, at) => term !== null && (at % 2 === 0) !== /^[-+*/]$/.test(String(term)));
   if (column < 0 || terms.length < 3 || terms.length % 2 === 0 || !alternates) return null;
   return { column, terms: terms as (number | string)[], written: `${leaf.index} = ${leaf.formula}` };
 }

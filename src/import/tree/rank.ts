@@ -142,14 +142,18 @@ const isPrefix = (short: readonly number[], long: readonly number[]): boolean =>
 /** A longer line does not name a table. */
 const NAMES_TABLE = 300;
 
+/** Lines of dots are room to write in. */
+const SAYS = /[\p{L}\p{N}]/u;
+
 /** The lines of an outline as a tree, tables with what they stand under; `loose`: tables before all lines. */
 export function treeOf(blocks: readonly Block[]): { roots: Node[]; loose: Node['tables'] } {
-  const read = withRomans(blocks.filter(isLine));
+  const said = blocks.filter((block) => !isLine(block) || SAYS.test(block.text));
+  const read = withRomans(said.filter(isLine));
   const ranks = new Ranks(read);
   const loose: Node['tables'] = [];
   let at = 0;
   let before: Node | undefined;
-  for (const block of blocks) {
+  for (const block of said) {
     if (block.is === 'line') {
       const line = read[at] ?? block;
       before = ranks.add(line, at);
