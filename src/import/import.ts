@@ -1,7 +1,9 @@
 import type { WordDocument } from '../word/index.js';
 import { type Draft, draftOf } from './draft/draft.js';
+import { proposalOf } from './draft/proposal.js';
+import { type Reading, readingOf } from './draft/reading.js';
+import { areOfKinds } from './draft/together.js';
 import { findOutlines, isLine } from './find/index.js';
-import { titleBlock } from './head/index.js';
 import { type Block, joined, textBlocks, withoutContents, wordBlocks } from './lines/index.js';
 
 /** One of the files an outline is made from. */
@@ -17,9 +19,21 @@ export interface Named {
 }
 
 /** Why there is no draft. `no-outline`: reports may be asked for, but by no outline; `no-text`: nothing can be read. */
-export type Refusal = { because: 'no-outline' | 'no-text' | 'which'; outlines: Named[] };
+export interface Refusal {
+  because: 'no-outline' | 'no-text' | 'which';
+  outlines: Named[];
+  /** The plan has tasks a definition could be proposed from. */
+  tasks: boolean;
+}
 
-export type Imported = { draft: Draft; outlines: Named[]; number: number } | { draft: null; refusal: Refusal };
+export type Imported = { draft: Draft; outlines: Named[] } | { draft: null; refusal: Refusal };
+
+export interface Importing {
+  /** The number of the outline that is meant where there are several, from 1. */
+  which?: number | undefined;
+  /** Where there is no outline, one is proposed from the tasks of the plan. */
+  fromTasks?: boolean | undefined;
+}
 
 /** More blocks are not read: an outline is never so long. */
 const MOST_BLOCKS = 20_000;
@@ -27,37 +41,49 @@ const MOST_BLOCKS = 20_000;
 const blocksOf = (file: ImportFile, at: number): Block[] =>
   file.is === 'word' ? wordBlocks(file.document, at) : textBlocks(file.text, at);
 
-/**
- * Drafts the definition of the outline that some files hold: a plan with its annexes in one file or several.
- * @param which the number of the outline that is meant where there are several, from 1
- */
-export function importOutline(files: readonly ImportFile[], which = 1): Imported {
+/** Drafts the definition of the outline that some files hold: a plan with its annexes in one file or several. */
+export function importOutline(files: readonly ImportFile[], { which, fromTasks = false }: Importing = {}): Imported {
   const blocks = joined(withoutContents(files.flatMap(blocksOf).slice(0, MOST_BLOCKS)));
-  if (!blocks.some(isLine)) return { draft: null, refusal: { because: 'no-text', outlines: [] } };
+  const refused = (because: Refusal['because'], outlines: Named[] = [], tasks = false): Imported => ({
+    draft: null,
+    refusal: { because, outlines, tasks },
+  });
+  if (!blocks.some(isLine)) return refused('no-text');
   const found = findOutlines(blocks);
-  if (found.length === 0) return { draft: null, refusal: { because: 'no-outline', outlines: [] } };
-  const outlines = found.map(({ line, from, to }, at) => ({
-    number: at + 1,
-    title: titleBlock(line, blocks.slice(from, to)).title || line.text,
-  }));
-  const chosen = found[which - 1];
-  if (chosen === undefined) return { draft: null, refusal: { because: 'which', outlines } };
-  const made = draftOf(blocks, chosen);
-  const draft: Draft = { ...made, files: files.map(({ name, is }) => ({ name, is })), quotes: {} };
-  for (const [at, other] of found.entries())
-    if (other !== chosen)
-      draft.remarks.push({
-        code: 'outline-other',
-        data: { title: outlines[at]?.title ?? '', number: at + 1 },
-        path: null,
-        source: other.line.source,
-      });
-  draft.quotes = quotesOf(blocks, draft);
-  return { draft, outlines, number: which };
+  const readings = found.map((one) => readingOf(blocks, one)).filter(({ parts }) => parts.length > 0);
+  if (readings.length === 0) {
+    const proposed = proposalOf(blocks);
+    if (proposed === null || !fromTasks) return refused('no-outline', [], proposed !== null);
+    return { draft: finished(files, blocks, [proposed], true), outlines: [] };
+  }
+  const outlines = readings.map(({ head, line }, at) => ({ number: at + 1, title: head.title || line.text }));
+  const [first] = readings;
+  if (first === undefined || (which !== undefined && which > readings.length)) return refused('which', outlines);
+  if (which === undefined && areOfKinds(readings))
+    return { draft: finished(files, blocks, [first, ...readings.slice(1)], false), outlines };
+  const chosen = readings[(which ?? 1) - 1] ?? first;
+  const draft = finished(files, blocks, [chosen], false);
+  for (const [at, { line, head }] of readings.entries()) {
+    if (readings[at] === chosen) continue;
+    const data = { title: head.title || line.text, number: at + 1 };
+    draft.remarks.push({ code: 'outline-other', data, path: null, source: line.source });
+  }
+  return { draft: { ...draft, quotes: quotesOf(blocks, draft) }, outlines };
+}
+
+function finished(
+  files: readonly ImportFile[],
+  blocks: readonly Block[],
+  readings: readonly [Reading, ...Reading[]],
+  proposal: boolean,
+): Draft {
+  const made = draftOf(blocks, readings);
+  const draft = { ...made, proposal, files: files.map(({ name, is }) => ({ name, is })), quotes: {} };
+  return { ...draft, quotes: quotesOf(blocks, draft) };
 }
 
 /** A few words of everything remarks are about. */
-function quotesOf(blocks: readonly Block[], { remarks }: Draft): Draft['quotes'] {
+function quotesOf(blocks: readonly Block[], { remarks }: Pick<Draft, 'remarks'>): Draft['quotes'] {
   const wanted = new Set(remarks.flatMap(({ source }) => (source === null ? [] : [`${source.file}:${source.block}`])));
   return Object.fromEntries(
     blocks.flatMap((block) => {

@@ -5,7 +5,7 @@ import { sayRemark } from './summary.js';
 import { importWords } from './words/index.js';
 
 export type { Draft } from './draft/draft.js';
-export { type Imported, type ImportFile, importOutline, type Named, type Refusal } from './import.js';
+export { type Imported, type ImportFile, type Importing, importOutline, type Named, type Refusal } from './import.js';
 export { guesses, printSummary } from './summary.js';
 
 /** The draft as a definition in YAML, in words of one language; it loads without a mistake. */
@@ -15,6 +15,6 @@ export const printDraft = (draft: Draft, language: Language): string =>
     (remark) => sayRemark(remark, language),
     importWords[language].head(
       draft.files.map(({ name }) => name),
-      false,
+      draft.proposal,
     ),
   );

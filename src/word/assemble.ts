@@ -9,6 +9,7 @@ import { Lists } from './numbering/definitions.js';
 import type { MainPart } from './package/main-part.js';
 import type { Package } from './package/package.js';
 import { StyleSheet } from './styles/style-sheet.js';
+import { turnedIn } from './turned.js';
 import { child, elementsOf, type XmlElement } from './xml/element.js';
 import { damaged } from './zip/index.js';
 
@@ -56,6 +57,7 @@ export function assemble(
   const order = new Map(noted.map(({ name }, index) => [name, index]));
   const own = { document: builder, styles, numbers, limits, notes: order, counts: true };
   const text = readText(body, own);
+  const turned = turnedIn(body, origins);
   const notes = noted.map(({ note }) => readText(note, own));
   const furniture = (kind: string): Block[][] =>
     targets(kind).map((part) => readText(parts.xml(part), { ...own, counts: false }));
@@ -64,6 +66,18 @@ export function assemble(
   const headers = furniture('header');
   const footers = furniture('footer');
   const { controls, bookmarks, traces, unread } = builder.built();
-  const document = { body: text, controls, bookmarks, properties, customXml, headers, footers, notes, traces, unread };
+  const document = {
+    body: text,
+    controls,
+    bookmarks,
+    properties,
+    customXml,
+    headers,
+    footers,
+    notes,
+    traces,
+    unread,
+    ...(turned.length > 0 ? { turned } : {}),
+  };
   return parts.failure ?? builder.failure ?? document;
 }

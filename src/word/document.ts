@@ -18,6 +18,8 @@ export interface WordDocument {
   /** Footnotes and endnotes; runs refer to them by index. */
   notes: Block[][];
   traces: Traces;
+  /** Paragraphs on pages turned to their side, by their ordinals; absent where all pages stand upright. */
+  turned?: { from: number; to: number }[];
   /** Names of elements that were neither read nor on the ignore list, each once. */
   unread: string[];
 }

@@ -31,13 +31,23 @@ const withCapitals: Decoder = (text) =>
 export const isUnconverted = (run: Spelt): boolean =>
   isVni(run) && OLD_SIGN.test(run.text) && !UNICODE_LETTER.test(run.text) && !becomesVietnamese(run.text, vniToUnicode);
 
+/**
+ * Capitals with marks have no place in a font of small letters: people put them in from another, within the same text.
+ * The other words are of the old code page where as such they are Vietnamese, and are not as they stand.
+ */
+function mixed(text: string): string {
+  const decode = decoderFor(text, [fromTcvn3]);
+  if (decode === null) return text;
+  return text.replace(/\S+/gu, (word) => (UNICODE_LETTER.test(word) ? word : decode(word)));
+}
+
 /** How the runs of a paragraph are to be read: each by its font; where that was lost, by what their letters tell. */
 function decoderOf({ runs }: Paragraph): (run: Run) => string {
   const text = runs.map((run) => (run.hidden || isTcvn3(run) || isVni(run) ? '' : run.text)).join('');
   const isOld = OLD_SIGN.test(text) && !UNICODE_LETTER.test(text);
   const lost = isOld ? decoderFor(text, [withCapitals, vniToUnicode]) : null;
   return (run) => {
-    if (UNICODE_LETTER.test(run.text)) return run.text;
+    if (UNICODE_LETTER.test(run.text)) return isTcvn3(run) ? mixed(run.text) : run.text;
     if (isTcvn3(run))
       return TCVN3_CAPITALS.test(run.font ?? '') ? fromTcvn3(run.text).toUpperCase() : fromTcvn3(run.text);
     if (isVni(run)) return isUnconverted(run) ? run.text : vniToUnicode(run.text);

@@ -11,6 +11,8 @@ export interface ImportArguments extends ConversionArguments {
   output?: string | undefined;
   /** Which outline is meant where there are several, from 1. */
   which?: number | undefined;
+  /** A definition is proposed from the tasks of a plan without an outline. */
+  fromTasks?: boolean | undefined;
 }
 
 /**
@@ -18,13 +20,13 @@ export interface ImportArguments extends ConversionArguments {
  * where there is no outline in what was handed in, or it could not be read.
  */
 export async function importFiles(asked: ImportArguments, io: Io): Promise<ExitCode> {
-  const { files: names, output, which = 1 } = asked;
+  const { files: names, output, which, fromTasks } = asked;
   const target = output === undefined ? null : await outputTo(output, 'import', names, io);
   const files = await openFiles(names, await sofficeFor(asked, io), io);
-  const made = importOutline(files, which);
+  const made = importOutline(files, { which, fromTasks });
   if (made.draft === null) {
-    const { because, outlines } = made.refusal;
-    throw new CommandError(importWords, because, { files: names, outlines, which });
+    const { because, outlines, tasks } = made.refusal;
+    throw new CommandError(importWords, because, { files: names, outlines, tasks, which: which ?? 1 });
   }
   const { draft } = made;
   const text = printDraft(draft, io.language);

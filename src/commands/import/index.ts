@@ -17,7 +17,8 @@ export const declareImport: Declare = (program, io, exit) => {
     .description(about)
     .argument(`<${placeholders.plan}...>`, help.files)
     .option(`-o, --output <${outline}>`, help.output)
-    .option(`--which <${placeholders.number}>`, help.which, wholeNumber);
+    .option(`--which <${placeholders.number}>`, help.which, wholeNumber)
+    .option('--from-tasks', help.fromTasks);
   withConversion(command, io.language).action(async (files: string[], options) =>
     exit(await importFiles({ ...options, files }, io)),
   );

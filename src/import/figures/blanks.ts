@@ -12,7 +12,10 @@ export interface Blank {
 const DOTS = /(?:[._]{4,}|…{2,}|(?<=[\s:(])(?:\.{3}|…))[\s.…_]*/u;
 const UNIT = /^\(?\s*([\p{L}%][\p{L}\s,/%²³]{0,40}?)\)?\s*(?=[.,;:()…]|[-–—]\s|$)/u;
 const THEREOF = new RegExp(`^.*?(?:${anyOf(({ thereof }) => thereof)})\\s*:?\\s*`, 'iu');
-const HEAD = new RegExp(`^(?:${anyOf(({ counts, rates, moneys }) => [...counts, ...rates, ...moneys])})(?!\\p{L})`, 'iu');
+const HEAD = new RegExp(
+  `^(?:${anyOf(({ counts, rates, moneys }) => [...counts, ...rates, ...moneys])})(?!\\p{L})`,
+  'iu',
+);
 const COUNT = new RegExp(`^(?:${anyOf(({ counts }) => counts)})\\s+`, 'iu');
 const DAY = /^(?:ngày|tháng|năm|date)$/iu;
 

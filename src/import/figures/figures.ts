@@ -1,8 +1,8 @@
 import type { SeriesColumn } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
-import { isMeasure, type Measured, measuredBy } from './measured.js';
 import { blanksIn } from './blanks.js';
+import { isMeasure, type Measured, measuredBy } from './measured.js';
 import { nounOf } from './noun.js';
 import { yearsIn } from './years.js';
 
@@ -65,7 +65,10 @@ interface Named {
 const ONLY_HEAD = new RegExp(`^(?:${HEAD})$`, 'iu');
 
 const isNamed = (label: string): boolean =>
-  label.split(/\s+/).length >= 2 && !ONLY_HEAD.test(label) && label.length <= LONGEST_LABEL && !/^\S+\s+\d/u.test(label);
+  label.split(/\s+/).length >= 2 &&
+  !ONLY_HEAD.test(label) &&
+  label.length <= LONGEST_LABEL &&
+  !/^\S+\s+\d/u.test(label);
 
 function namedIn(text: string): Named[] {
   const found: Named[] = [];
@@ -110,12 +113,16 @@ const askedIn = (text: string): Named[] =>
   [...text.matchAll(ASKED)].map(({ 0: whole, 1: what = '', index }) => ({
     at: index,
     end: index + whole.length,
-    label: /^how/iu.test(whole) ? what.trim().replace(/\s(?:were|was|are|is|have been|did|do)\s/u, ' ') : `Số ${what.trim()}`,
+    label: /^how/iu.test(whole)
+      ? what.trim().replace(/\s(?:were|was|are|is|have been|did|do)\s/u, ' ')
+      : `Số ${what.trim()}`,
   }));
 
 /** What stands before an asked number: "trong đó nữ bao nhiêu người". */
 const whoseIn = (text: string, { at, label }: Named): string => {
-  const before = new RegExp(`(?:${anyOf(({ thereof }) => thereof)})\\s+([^,;.:()]{1,30}?)\\s*$`, 'iu').exec(text.slice(0, at));
+  const before = new RegExp(`(?:${anyOf(({ thereof }) => thereof)})\\s+([^,;.:()]{1,30}?)\\s*$`, 'iu').exec(
+    text.slice(0, at),
+  );
   return before?.[1] ? `${label} ${before[1]}` : label;
 };
 
@@ -125,10 +132,16 @@ export function figuresIn(text: string): FigureDraft[] {
   const blanks = blanksIn(text);
   if (blanks.length > 0)
     return unlike(
-      blanks.map(({ label, unit }) => ({ label: sentenceCase(label), ifAny: false, ...measuredBy(label, unit), series })),
+      blanks.map(({ label, unit }) => ({
+        label: sentenceCase(label),
+        ifAny: false,
+        ...measuredBy(label, unit),
+        series,
+      })),
     );
   const named = [...namedIn(text), ...askedIn(text), ...withUnit(text)].sort((one, other) => one.at - other.at);
-  const found = named.filter((one, at) => !named.some((other, nth) => nth < at && one.at < other.end));
+  const found: Named[] = [];
+  for (const one of named) if (one.at >= (found.at(-1)?.end ?? 0)) found.push(one);
   const figures = found.map((one, nth): FigureDraft => {
     const label = whoseIn(text, one);
     const behind = text.slice(one.end, found[nth + 1]?.at);

@@ -38,7 +38,10 @@ function moneyIn(unit: string): Measured | null {
 
 /** Whether a text names nothing but a unit of measure: "triệu đồng", "%", "m2", "lượt người". */
 export const isMeasure = (text: string): boolean =>
-  /^%$/.test(text.trim()) || moneyIn(fold(text)) !== null || IN_PARTS.test(fold(text)) || new RegExp(`${CLASSIFIER.source}$`, 'iu').test(fold(text));
+  /^%$/.test(text.trim()) ||
+  moneyIn(fold(text)) !== null ||
+  IN_PARTS.test(fold(text)) ||
+  new RegExp(`${CLASSIFIER.source}$`, 'iu').test(fold(text));
 
 /** So many words name a unit at most. */
 const WORDS_OF_UNIT = 3;
@@ -52,11 +55,19 @@ export function measuredBy(label: string, unit: string): Measured {
   if (/%|phần trăm|percent/.test(named) || RATE.test(folded)) return { ...PLAIN, type: 'percent' };
   if (YES_NO.test(`${folded} ${named}`)) return { ...PLAIN, type: 'yes_no' };
   if (DATE.test(folded) && named === '') return { ...PLAIN, type: 'date' };
-  const counted = unitOf(named === '' ? (nounOf(label.replace(COUNT, '')) ?? '') : unit.trim());
-  return { ...PLAIN, type: IN_PARTS.test(fold(counted)) ? 'decimal' : 'integer', unit: counted === '' ? null : counted };
+  const said = unit.trim().split(/\s+/).length <= WORDS_OF_UNIT ? unit.trim() : unitOf(unit.trim());
+  const counted = named === '' ? unitOf(nounOf(label.replace(COUNT, '')) ?? '') : said;
+  return {
+    ...PLAIN,
+    type: IN_PARTS.test(fold(counted)) ? 'decimal' : 'integer',
+    unit: counted === '' ? null : counted,
+  };
 }
 
-const CLASSIFIER = new RegExp(`^(?:${anyOf(({ classifiers }) => [...classifiers].sort((one, other) => other.length - one.length))})(?!\\p{L})`, 'iu');
+const CLASSIFIER = new RegExp(
+  `^(?:${anyOf(({ classifiers }) => [...classifiers].sort((one, other) => other.length - one.length))})(?!\\p{L})`,
+  'iu',
+);
 
 /** The unit in which something is counted: the word that counts it, else its first words. */
 function unitOf(noun: string): string {

@@ -23,7 +23,8 @@ const OFFICE = new RegExp(`^(?:${anyOf(({ offices }) => offices)})$`, 'u');
 const APPENDIX = new RegExp(`^(?:${anyOf(({ appendixTitle }) => appendixTitle)})(?!\\p{L})`, 'u');
 
 /** Who signs and who is written to: what stands behind is no outline. */
-export const isClosing = ({ text, mark, look }: Line): boolean => mark === null && (CLOSING.test(fold(text)) || (look.caps && OFFICE.test(fold(text))));
+export const isClosing = ({ text, mark, look }: Line): boolean =>
+  mark === null && (CLOSING.test(fold(text)) || (look.caps && OFFICE.test(fold(text))));
 
 /** The title of an annex: "PHỤ LỤC", "Biểu số 01". */
 export function isAppendixTitle(line: Line): boolean {

@@ -19,7 +19,10 @@ const TITLE = new RegExp(
   'u',
 );
 /** "Đề cương" with what it is of on the next line. */
-const ALONE = new RegExp(`^${ANNEX}(?:${OUTLINE})(?:\\s+(?:số\\s*|no\\.?\\s*)?(?:\\d{1,2}|[ivx]{1,4}|[a-d]))?(?:\\s*\\([^)]*\\))?[:.]?$`, 'u');
+const ALONE = new RegExp(
+  `^${ANNEX}(?:${OUTLINE})(?:\\s+(?:số\\s*|no\\.?\\s*)?(?:\\d{1,2}|[ivx]{1,4}|[a-d]))?(?:\\s*\\([^)]*\\))?[:.]?$`,
+  'u',
+);
 const FIRST = new RegExp(`^(?:${REPORT})(?!\\p{L})`, 'u');
 const FORM = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})$`, 'u');
 const INTRODUCES = new RegExp(

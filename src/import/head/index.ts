@@ -1,5 +1,5 @@
 export { type Issuer, issuerOf } from './issuer.js';
-export { LetterCase } from './letter-case.js';
+export { capitalised, LetterCase } from './letter-case.js';
 export { type ScheduleDraft, scheduleOf } from './schedule.js';
 export { sentencesOf } from './sentences.js';
 export { type Submission, submissionOf } from './submit.js';

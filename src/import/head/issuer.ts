@@ -21,7 +21,10 @@ const HEAD_LINES = 30;
 const NUMBER =
   /^(?:Số|No\.?)\s*:?\s*([\d….\s_]*[\d….]?\s*[-/]\s*\p{Lu}[\p{Lu}\p{Ll}\d]*(?:\s*[-/]\s*[\p{Lu}\d][\p{L}\d]*)*)/u;
 const REFERENCE = /số\s*:?\s*(\d{1,5}(?:\s*[-/]\s*(?:\d{4}|[\p{Lu}\d][\p{L}\d]*))+)/iu;
+/** "Circular No. 14". */
+const PLAIN_NUMBER = /\bNo\.?\s*(\d{1,5}(?:\/\d{2,4})?)/u;
 const PLACE_DATE = /^(\p{Lu}[\p{L}\s.-]{1,40}),\s*ngày\s/u;
+const STATE_NUMBER = /^\d+\s*(?:\/\d{4})?\/\p{Lu}/u;
 const PARTY_NUMBER = /^\d+\s*-\s*\p{Lu}/u;
 const MOTTO = new RegExp(`${anyOf(({ party, state }) => [...party, ...state])}|độc lập|hạnh phúc`, 'u');
 const DOCUMENT = new RegExp(`^(?:${anyOf(({ documents }) => documents)})$`, 'u');
@@ -34,7 +37,8 @@ const dayIn = (text: string): string | null => dateIn(fold(text), 'vi')?.day ?? 
 /** The name of a body that a text gives as its author: "của Ban Thường vụ Huyện ủy". */
 function authorIn(text: string): string | null {
   const found = /(?:của|do|by|of)\s+([^,;()]+?)\s*(?:ban hành)?$/iu.exec(text.replace(/\s*\).*$/u, ''));
-  return found?.[1]?.trim() || null;
+  const name = found?.[1]?.trim() ?? '';
+  return name === '' || /\d/.test(name) ? null : name;
 }
 
 /** A name whose end is shortened to first letters, with those letters written out as the letterhead has them. */
@@ -77,7 +81,10 @@ const STATE = new RegExp(
   'u',
 );
 
-const BODY = new RegExp(`^(?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})|(?:trust|office|department|ministry|council)$`, 'u');
+const BODY = new RegExp(
+  `^(?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})|(?:trust|office|department|ministry|council)$`,
+  'u',
+);
 
 /** Where no number and day mark the end of the head: how many of the first lines are names of bodies. */
 function leading(top: readonly Line[]): number {
@@ -91,7 +98,9 @@ function headOf(lines: readonly Line[], letters: LetterCase): Head {
   const at = top.findIndex(({ text }) => NUMBER.test(text) || PLACE_DATE.test(text));
   const bodies = top
     .slice(0, at < 0 ? leading(top) : at)
-    .filter(({ text, look, mark }) => (look.caps || at < 0) && mark === null && !MOTTO.test(fold(text)) && text.length < 120)
+    .filter(
+      ({ text, look, mark }) => (look.caps || at < 0) && mark === null && !MOTTO.test(fold(text)) && text.length < 120,
+    )
     .map(({ text }) => text);
   const folded = fold(top.map(({ text }) => text).join('\n'));
   const kind = top.findIndex(({ text }) => DOCUMENT.test(fold(text)));
@@ -117,7 +126,7 @@ const lowerFirst = (text: string): string =>
 function letterheadOf(number: string | null, motto: Head['motto'], date: string | null): string {
   const party = motto === 'party' || (motto === null && number !== null && PARTY_NUMBER.test(number));
   if (party) return date !== null && date >= PARTY_RULE_OF_2026 ? 'vn-party-2026' : 'vn-party-2018';
-  return motto === 'state' || number !== null ? 'vn-state-2020' : 'plain';
+  return motto === 'state' || (number !== null && STATE_NUMBER.test(number)) ? 'vn-state-2020' : 'plain';
 }
 
 /**
@@ -127,7 +136,7 @@ function letterheadOf(number: string | null, motto: Head['motto'], date: string 
 export function issuerOf(lines: readonly Line[], attached: string | null, letters: LetterCase): Issuer {
   const head = headOf(lines, letters);
   const said = attached ?? '';
-  const number = REFERENCE.exec(said)?.[1]?.replace(/\s+/g, '') ?? head.number;
+  const number = REFERENCE.exec(said)?.[1]?.replace(/\s+/g, '') ?? PLAIN_NUMBER.exec(said)?.[1] ?? head.number;
   const sameDocument = head.number === null || number === head.number;
   const date = dayIn(said) ?? (sameDocument ? head.date : null);
   const full = head.bodies.at(-1) ?? null;

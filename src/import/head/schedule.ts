@@ -68,7 +68,8 @@ const OF_MONTHS = new RegExp(
   `^[^\\d]{0,12}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH}(?:(?:\\s*,\\s*|\\s*,?\\s*and\\s+)${MONTH})*)(?!\\s*,?\\s*\\d{4})`,
   'u',
 );
-const IN_MONTHS = /^[^\d]{0,12}(\d{1,2})\s+(?:của\s+)?(?:các\s+)?tháng\s+(\d{1,2}(?:(?:\s*,\s*|\s*,?\s*và\s+)(?:tháng\s+)?\d{1,2})+)(?!\s*\/?\s*\d)/u;
+const IN_MONTHS =
+  /^[^\d]{0,12}(\d{1,2})\s+(?:của\s+)?(?:các\s+)?tháng\s+(\d{1,2}(?:(?:\s*,\s*|\s*,?\s*và\s+)(?:tháng\s+)?\d{1,2})+)(?!\s*\/?\s*\d)/u;
 
 /** One day of several months: "the 10th of January, April, July and October", "ngày 10 các tháng 1, 4, 7, 10". */
 function daysOfMonths(folded: string): { days: Day[]; end: number } | null {
@@ -120,7 +121,10 @@ function dueDays(folded: string): Day[] {
 
 const EVERY = wordsOfAll(({ every }) => every).map(([kind, words]) => ({
   kind,
-  pattern: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})(?!\\s*(?:\\d{4}|sau|tới|trước(?!\\s*(?:ngày|\\d))|một lần))`, 'u'),
+  pattern: new RegExp(
+    `(?<!\\p{L})(?:${words})(?!\\p{L})(?!\\s*(?:\\d{4}|sau|tới|trước(?!\\s*(?:ngày|\\d))|một lần))`,
+    'u',
+  ),
 }));
 
 /** How often a sentence says something is due, in the order in which it says so. */
@@ -212,7 +216,11 @@ export function scheduleOf(sentences: readonly Sentence[], title: string, issued
   const dated =
     said.find(({ days }) => days.some(({ is }) => is === 'date')) ?? said.find(({ days }) => days.length > 0);
   const once = dated?.days.some(({ is }) => is === 'date') && (recurring === undefined || recurring.days.length === 0);
-  const chosen = once ? dated : (recurring ?? dated);
+  const chosen = once
+    ? dated
+    : recurring && recurring.days.length === 0
+      ? { ...recurring, days: dated?.days ?? [] }
+      : (recurring ?? dated);
   const counted = countedIn(sentences);
   const period = periodsIn(title, 'vi')[0] ?? null;
   if (chosen === undefined && counted.cutoff === null && period === null) return null;

@@ -13,22 +13,26 @@ export interface Submission {
   source: Source | null;
 }
 
-const BODIES = anyOf(({ bodies }) => bodies);
+const BODIES = `${anyOf(({ bodies }) => bodies)}(?!\\p{L})`;
 const SENDS = anyOf(({ sends }) => sends);
 const TO = anyOf(({ to }) => to);
 /** The name of a body goes on to the next sign, or a word that says when, why or by which way. */
 const NAME = '([^,;.():]{3,120}?)';
 const ENDS =
-  '(?=\\s*(?:[,;.():]|$|(?:trước|chậm nhất|muộn nhất|để|theo|đúng|trong|qua|thông qua|bằng|vào|định kỳ|xong|hạn|by|before|through|via|no later)(?!\\p{L})))';
+  '(?=\\s*(?:[,;.():]|$|(?:trước|chậm nhất|muộn nhất|để|theo|đúng|trong|qua|thông qua|bằng|vào|định kỳ|xong|hạn|by|before|through|via|no later|not later)(?!\\p{L})))';
 const SENT = new RegExp(
   `(?<!\\p{L})(?:${SENDS})(?:\\s+(?:báo cáo|kết quả|văn bản|(?:${TO})|[^,;.():]{0,50}?\\s(?:${TO})))*\\s+(?=${BODIES})${NAME}${ENDS}`,
   'iu',
 );
-const TOWARDS = new RegExp(`(?:^|[\\s,])(?:về|sent to|return to|returned to|send it to|to this)\\s+(?:the\\s+)?(?=${BODIES})${NAME}${ENDS}`, 'iu');
+const TOWARDS = new RegExp(
+  `(?:^|[\\s,])(?:về|sent to|return to|returned to|send it to|to this)\\s+(?:the\\s+)?(?=${BODIES})${NAME}${ENDS}`,
+  'iu',
+);
 const THROUGH = new RegExp(
   `(?<!\\p{L})(?:thông qua|qua|through|via)\\s+(?=${BODIES})${NAME}(?=\\s*(?:[,;.():]|$|(?:trước|chậm nhất|để|theo|by|before)(?!\\p{L})))`,
   'iu',
 );
+const DUE = new RegExp(`(?<!\\p{L})(?:${anyOf(({ before }) => before)})(?!\\p{L})`, 'u');
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u;
 const REPORTS = /báo cáo|report/u;
 const ADVISES = /(?<!\p{L})(?:tham mưu|trình|tổng hợp)(?!\p{L})/u;
@@ -39,7 +43,7 @@ export function submissionOf(sentences: readonly Sentence[], letters: LetterCase
   const how = new Set<string>();
   for (const { text, source } of sentences) {
     const folded = fold(text);
-    if (!REPORTS.test(folded)) continue;
+    if (!REPORTS.test(folded) && !DUE.test(folded)) continue;
     const sent = SENT.exec(text) ?? TOWARDS.exec(text);
     const mail = MAIL.exec(text)?.[0];
     if (mail !== undefined) how.add(`thư điện tử ${mail}`);
@@ -56,7 +60,7 @@ export function submissionOf(sentences: readonly Sentence[], letters: LetterCase
     null,
   );
   return {
-    to: best ? capitalised(letters.name(best.to)) : null,
+    to: best ? capitalised(letters.name(best.to.replace(/^the /iu, ''))) : null,
     through: best?.through ? capitalised(letters.name(best.through)) : null,
     how: [...how].slice(0, 5),
     source: best?.source ?? null,

@@ -101,5 +101,7 @@ export interface Lexicon {
   before: readonly string[];
   cutoff: readonly string[];
   every: readonly (readonly ['month' | 'quarter' | 'half_year' | 'nine_months' | 'year' | 'once', string])[];
-  proposals: readonly string[];
+  /** In headings of a plan under which its tasks stand, and of those under which none do. */
+  tasks: readonly string[];
+  notTasks: readonly string[];
 }

@@ -54,6 +54,8 @@ export interface Grid {
   cells: GridCell[];
   /** How many rows at its top repeat on every page; 0 where nothing says. */
   marked: number;
+  /** Whether its page is turned to its side. */
+  turned: boolean;
 }
 
 export type Block = Line | Grid;

@@ -9,6 +9,8 @@ export interface Mark {
   text: string;
   /** Which one it is among those of its kind, from 1; null for a bullet. */
   count: number | null;
+  /** The level of an automatic number in its list, from 0; null where it was typed. */
+  level: number | null;
   /** The numbers of a decimal mark: [2, 1] of "2.1."; empty for other kinds. */
   path: number[];
 }
@@ -58,7 +60,7 @@ function division(text: string): Marked | null {
   const count = ordinal ? ordinalValue(ordinal) : (romanValue(number) ?? (Number(number) || letterValue(number)));
   if (ordinal && count === null) return null;
   return {
-    mark: { kind: `division ${fold(word)}`, text: whole.trim(), count, path: [] },
+    mark: { kind: `division ${fold(word)}`, text: whole.trim(), count, path: [], level: null },
     rest: text.slice(whole.length),
   };
 }
@@ -73,9 +75,12 @@ function upper(text: string): Marked | null {
   if (!/\s$/.test(whole) && (letters.length > 1 || !DASHES.test(signs)) && !romanValue(letters)) return null;
   const value = romanValue(letters);
   if (value !== null && (letters.length > 1 || /[IVX]/.test(letters)))
-    return { mark: { kind: 'roman', text: whole.trim(), count: value, path: [] }, rest: behind };
+    return { mark: { kind: 'roman', text: whole.trim(), count: value, path: [], level: null }, rest: behind };
   if (letters.length > 1) return null;
-  return { mark: { kind: 'letter-caps', text: whole.trim(), count: letterValue(letters), path: [] }, rest: behind };
+  return {
+    mark: { kind: 'letter-caps', text: whole.trim(), count: letterValue(letters), path: [], level: null },
+    rest: behind,
+  };
 }
 
 function decimal(text: string): Marked | null {
@@ -90,7 +95,7 @@ function decimal(text: string): Marked | null {
   if (DASHES.test(signs) && /^\d+$/.test(number) && !/\s/.test(whole) && /^\p{Lu}{2}/u.test(behind)) return null;
   const path = parts.map((part) => romanValue(part) ?? (Number(part) || letterValue(part)));
   const kind = path.length === 1 ? `decimal${suffixOf(signs)}` : `decimal:${path.length}`;
-  return { mark: { kind, text: whole.trim(), count: path.at(-1) ?? null, path }, rest: behind };
+  return { mark: { kind, text: whole.trim(), count: path.at(-1) ?? null, path, level: null }, rest: behind };
 }
 
 function lower(text: string): Marked | null {
@@ -101,7 +106,7 @@ function lower(text: string): Marked | null {
   const count = letters.length > 1 ? romanValue(letters) : letterValue(letters);
   const kind = letters.length > 1 ? 'roman-small' : 'letter';
   return {
-    mark: { kind: open === '' ? kind : `${kind} in brackets`, text: whole.trim(), count, path: [] },
+    mark: { kind: open === '' ? kind : `${kind} in brackets`, text: whole.trim(), count, path: [], level: null },
     rest: text.slice(whole.length),
   };
 }
@@ -113,7 +118,7 @@ function bullet(text: string): Marked | null {
   const rest = text.slice(found[0].length);
   if (rest === '' || /^[-–—−.…_*]/u.test(rest)) return null;
   const kind = DASHES.test(sign) ? 'bullet -' : `bullet ${sign}`;
-  return { mark: { kind, text: sign, count: null, path: [] }, rest };
+  return { mark: { kind, text: sign, count: null, path: [], level: null }, rest };
 }
 
 /** The mark before a text and what stands behind it; null where there is none. */
@@ -121,14 +126,16 @@ export const markedOf = (text: string): Marked | null =>
   division(text) ?? upper(text) ?? decimal(text) ?? lower(text) ?? bullet(text);
 
 /** The mark an automatic number comes to. */
-export function automaticMark(numbering: { text: string; level: number; bullet: boolean }): Mark | null {
+export function automaticMark(numbering: { text: string; level: number; bullet: boolean }): Mark {
+  const { level } = numbering;
   const text = numbering.text.trim();
   if (numbering.bullet || text === '') {
     const sign = DASHES.test(text) ? '-' : text;
-    return { kind: `bullet ${sign}`, text: text === '' ? '-' : text, count: null, path: [] };
+    return { kind: `bullet ${sign}`, text: text === '' ? '-' : text, count: null, path: [], level };
   }
   const read = markedOf(`${text}${/[\p{L}\p{N}]$/u.test(text) ? '.' : ''} x`);
-  return read ? { ...read.mark, text } : { kind: `automatic ${numbering.level}`, text, count: null, path: [] };
+  const plain: Mark = { kind: `automatic ${level}`, text, count: null, path: [], level };
+  return read ? { ...read.mark, text, level } : plain;
 }
 
 export const isBullet = ({ kind }: Mark): boolean => kind.startsWith('bullet');

@@ -39,7 +39,7 @@ function gridOf(rows: readonly string[], source: Line['source']): Grid {
       return { text, lines: line ? [line] : [], row, column, across: 1, down: 1 };
     }),
   );
-  return { is: 'grid', source, rows: texts.length, columns, cells, marked: Math.max(0, ruled) };
+  return { is: 'grid', source, rows: texts.length, columns, cells, marked: Math.max(0, ruled), turned: false };
 }
 
 /** A line that is indented far, or by the width of a page's half, is set in its middle. */
@@ -74,7 +74,13 @@ function unwrapped(raws: readonly string[]): string[] {
   let open = -1;
   for (const [at, raw] of raws.entries()) {
     const before = open >= 0 ? (raws[at - 1] ?? '') : '';
-    const goesOn = before.length >= WIDTH_OF_WRAPPED && before.length <= 130 && !/[.;:!?]\s*$/.test(before) && !BEGINS_ANEW.test(raw) && !TABLE_ROW.test(before) && !GAP.test(raw);
+    const goesOn =
+      before.length >= WIDTH_OF_WRAPPED &&
+      before.length <= 130 &&
+      !/[.;:!?]\s*$/.test(before) &&
+      !BEGINS_ANEW.test(raw) &&
+      !TABLE_ROW.test(before) &&
+      !GAP.test(raw);
     if (goesOn) {
       lines[open] = `${lines[open]} ${raw.trim()}`;
       lines.push('');

@@ -38,7 +38,7 @@ function linesOf(paragraph: Word.Paragraph, file: number): Line[] {
   });
 }
 
-function gridOf(table: Word.Table, file: number): Grid {
+function gridOf(table: Word.Table, file: number, turned: Word.WordDocument['turned']): Grid {
   const cells: GridCell[] = [];
   const open = new Map<number, GridCell>();
   let block = -1;
@@ -66,6 +66,7 @@ function gridOf(table: Word.Table, file: number): Grid {
     columns,
     cells,
     marked: Math.max(0, marked),
+    turned: turned?.some(({ from, to }) => block >= from && block <= to) ?? false,
   };
 }
 
@@ -94,18 +95,18 @@ const HEAD = /^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒÓ]?[AÀ]? ?XÃ HỘI|Độc 
 
 const isHead = (grid: Grid): boolean => grid.cells.some((cell) => cell.lines.some(({ text }) => HEAD.test(text)));
 
-function blocksOf(block: Word.Block, file: number): Block[] {
+function blocksOf(block: Word.Block, file: number, turned: Word.WordDocument['turned']): Block[] {
   if (block.type === 'paragraph') return linesOf(block, file);
-  const grid = gridOf(block, file);
+  const grid = gridOf(block, file, turned);
   if (!isFrame(block, grid)) return [grid];
   return block.rows.flatMap((row) =>
-    row.cells.flatMap((cell) => cell.blocks.flatMap((inner) => blocksOf(inner, file))),
+    row.cells.flatMap((cell) => cell.blocks.flatMap((inner) => blocksOf(inner, file, turned))),
   );
 }
 
 /** The body of a Word file as lines and grids in the order they are read; frames around text are taken away. */
 export const wordBlocks = (document: Word.WordDocument, file: number): Block[] =>
-  document.body.flatMap((block) => blocksOf(block, file));
+  document.body.flatMap((block) => blocksOf(block, file, document.turned));
 
 /** Whether a place of a grid says nothing but dots and dashes. */
 export const isBlank = (grid: Grid, row: number, column: number): boolean =>

@@ -28,7 +28,7 @@ function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
   const asking = children.filter((child) => !isHint(child));
   if (kind === null) return 'point';
   if (isBulletKind(kind)) return asking.length > 0 ? 'section' : 'point';
-  if (/^division|^style|^look|^roman$|^letter-caps/.test(kind)) return 'section';
+  if (/^division|^style|^look|^roman(?:$| at)|^letter-caps/.test(kind)) return 'section';
   const alike = siblings.filter((one) => one.kind === kind);
   return askInSentences(alike) ? 'point' : 'section';
 }

@@ -77,7 +77,7 @@ export function remarked(raw: string): Remarked {
   let text = raw.replace(BRACKET, (whole: string, inside: string, sign: string, at: number) => {
     const folded = fold(inside);
     if (IF_ANY_BRACKET.test(folded)) {
-      const ofWhole = !/[;.:]/u.test(raw.slice(0, at));
+      const ofWhole = !/[;.]\s/u.test(raw.slice(0, at));
       found.ifAny ||= ofWhole;
       return ofWhole ? sign : whole;
     }

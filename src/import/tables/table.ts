@@ -24,19 +24,21 @@ const COLUMNS_OF_A_PAGE = 8;
 const bracketOf = (label: string): string => /\(([^()]{1,30})\)\s*$/u.exec(label)?.[1]?.trim() ?? '';
 
 /** Whether what a header names is told in words rather than counted. */
-function holdsText({ label, group }: Leaf, fixed: boolean, unit: string): boolean {
+function holdsText({ label, group, formula }: Leaf, counted: boolean, unit: string): boolean {
   const folded = fold(label);
-  if (unit !== '' || COUNTS.test(folded) || /^(?:19|20)\d{2}$|%/.test(folded)) return false;
+  if (unit !== '' || COUNTS.test(folded) || /^(?:năm |year )?(?:19|20)\d{2}$|%|^(?:năm|year) /u.test(folded))
+    return false;
+  if (formula !== null) return false;
   if (REMARK.test(folded)) return true;
   if (group !== null && COUNTS.test(fold(group))) return false;
-  return TEXTS.test(folded) || !fixed;
+  return TEXTS.test(folded) || !counted;
 }
 
-function columnOf(leaf: Leaf, fixed: boolean, unitOfAll: string): ColumnDraft {
+function columnOf(leaf: Leaf, counted: boolean, unitOfAll: string): ColumnDraft {
   const own = bracketOf(leaf.label);
   const unit = own !== '' && bodiesIn(own).length === 0 && !/^(?:nếu có|if any|x)$/iu.test(own) ? own : '';
   const groupUnit = leaf.group === null ? '' : bracketOf(leaf.group);
-  const text = holdsText(leaf, fixed, unit || groupUnit);
+  const text = holdsText(leaf, counted, unit || groupUnit);
   const dated = DATES.test(fold(leaf.label)) && /^ngày|date/iu.test(leaf.label);
   const choice = optionsIn(leaf.label);
   const measured =
@@ -65,7 +67,8 @@ function columnOf(leaf: Leaf, fixed: boolean, unitOfAll: string): ColumnDraft {
 function optionsIn(label: string): Pick<ColumnDraft, 'type' | 'options' | 'unit'> | null {
   const inside = bracketOf(label);
   const options = inside.split('/').map((one) => one.trim());
-  if (options.length < 2 || options.some((one) => !/^\p{Lu}\p{L}/u.test(one))) return null;
+  const plain = options.length > 2 ? /^\p{L}{2}/u : /^\p{Lu}\p{L}/u;
+  if (options.length < 2 || options.some((one) => !plain.test(one))) return null;
   const yesNo =
     options.length === 2 && /^(?:có|yes)$/iu.test(options[0] ?? '') && /^(?:không|no)$/iu.test(options[1] ?? '');
   return yesNo ? { type: 'yes_no', options: null, unit: null } : { type: 'choice', options, unit: null };
@@ -114,7 +117,7 @@ function bodyOf(grid: Grid, header: Header, roles: Roles): Body {
   let [cells, said] = [0, 0];
   for (let row = header.rows; row < grid.rows; row += 1) {
     const label = labelAt(grid, row, roles);
-    const blank = label === '' || /^[\s.…_–-]*$/u.test(label);
+    const blank = label === '' || /^[\s.…_–-]*$|[:)]\s*(?:…|\.{3,})$/u.test(label);
     const values = others.filter(({ column }) => cellAt(grid, row, column)?.row === row);
     if (!blank || values.some(({ column }) => !isBlank(grid, row, column))) {
       cells += values.length;
@@ -157,6 +160,8 @@ function formulaOf(leaf: Leaf, columns: readonly ColumnDraft[]): FormulaDraft | 
     return at >= 0 ? at : /^10+$/.test(token) ? `${token}` : null;
   });
   const alternates = terms.every((term, at) => term !== null && (at % 2 === 0) !== /^[-+*/]$/.test(String(term)));
+  const parts = [column, ...terms].flatMap((term) => (typeof term === 'number' ? (columns[term]?.type ?? []) : []));
+  if (parts.some((type) => type === 'text' || type === 'date')) return null;
   if (column < 0 || terms.length < 3 || terms.length % 2 === 0 || !alternates) return null;
   return { column, terms: terms as (number | string)[], written: `${leaf.index} = ${leaf.formula}` };
 }
@@ -176,10 +181,12 @@ export function tableOf(grid: Grid, caption: readonly Line[]): TableDraft | null
   const remarks = remarked(
     [...titled.map(({ text }) => text), ...(titled.length === 0 ? [header.title ?? ''] : [])].join(' '),
   );
-  const columns = roles.values.map((leaf) => columnOf(leaf, fixed, unitOfAll));
+  // What is added up, or computed, is counted.
+  const counted = fixed || body.total || header.leaves.some(({ formula }) => formula !== null);
+  const columns = roles.values.map((leaf) => columnOf(leaf, counted, unitOfAll));
   const label = columns[0];
   if (label === undefined) return null;
-  const keyed = fixed || label.type === 'text';
+  const keyed = fixed || label.type === 'text' || !COUNTS.test(fold(label.label));
   columns[0] = keyed
     ? { ...label, type: 'text', unit: null, currency: null, scale: null, key: true, guessed: false }
     : label;
@@ -206,7 +213,7 @@ export function tableOf(grid: Grid, caption: readonly Line[]): TableDraft | null
     open: body.open,
     total: body.total,
     formulas: header.leaves.flatMap((leaf) => formulaOf(leaf, columns) ?? []),
-    landscape: header.leaves.length > COLUMNS_OF_A_PAGE,
+    landscape: grid.turned || header.leaves.length > COLUMNS_OF_A_PAGE,
     filled: body.filled,
     bodies: remarks.bodies,
     ifAny: remarks.ifAny,

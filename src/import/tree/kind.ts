@@ -17,6 +17,23 @@ export const kindOf = (line: Line): string | null => line.mark?.kind ?? lookOf(l
 
 export const isBulletKind = (kind: string | null): boolean => kind?.startsWith('bullet') ?? false;
 
+/**
+ * Automatic numbers that look alike on several levels of their lists ("I." inside "I.") are of as many kinds.
+ */
+export function withLevels(lines: readonly Line[]): Line[] {
+  const levels = new Map<string, Set<number>>();
+  for (const { mark } of lines) {
+    if (mark === null || mark.level === null) continue;
+    levels.set(mark.kind, (levels.get(mark.kind) ?? new Set()).add(mark.level));
+  }
+  return lines.map((line) => {
+    const { mark } = line;
+    const inner =
+      mark !== null && mark.level !== null && mark.level > Math.min(...(levels.get(mark.kind) ?? [mark.level]));
+    return mark !== null && inner ? { ...line, mark: { ...mark, kind: `${mark.kind} at ${mark.level}` } } : line;
+  });
+}
+
 /** Small letters and Roman figures share "i", "v" and "x": the lines around tell which they are. */
 export function withRomans(lines: readonly Line[]): Line[] {
   const marked = lines.filter(({ mark }) => mark !== null && !isBullet(mark));

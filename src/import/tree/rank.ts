@@ -1,6 +1,6 @@
 import { isLine } from '../find/title.js';
 import type { Block, Line } from '../lines/index.js';
-import { isBulletKind, kindOf, withRomans } from './kind.js';
+import { isBulletKind, kindOf, withLevels, withRomans } from './kind.js';
 import type { Node } from './node.js';
 
 /** Kinds of marks as they usually stand inside each other; what is not named stands with its neighbours. */
@@ -8,7 +8,7 @@ const USUAL: readonly RegExp[] = [
   /^division phần|^division part/,
   /^division/,
   /^style/,
-  /^letter-caps|^roman$|^look caps/,
+  /^letter-caps|^roman(?! *-small)(?:$| at)|^look caps/,
   /^decimal[.)/]/,
   /^decimal:2/,
   /^decimal:3/,
@@ -148,7 +148,7 @@ const SAYS = /[\p{L}\p{N}]/u;
 /** The lines of an outline as a tree, tables with what they stand under; `loose`: tables before all lines. */
 export function treeOf(blocks: readonly Block[]): { roots: Node[]; loose: Node['tables'] } {
   const said = blocks.filter((block) => !isLine(block) || SAYS.test(block.text));
-  const read = withRomans(said.filter(isLine));
+  const read = withRomans(withLevels(said.filter(isLine)));
   const ranks = new Ranks(read);
   const loose: Node['tables'] = [];
   let at = 0;

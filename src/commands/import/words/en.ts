@@ -7,14 +7,15 @@ export const en: ImportWords = {
     files:
       'the plan that holds the outline, and its annexes if they are files of their own (.docx, .md, .txt; .doc, .odt, .rtf where LibreOffice is)',
     output: 'the definition to write (YAML); printed unless given',
+    fromTasks: 'where the document gives no outline, propose one from its tasks',
     which: 'which outline to take, where the document holds several',
   },
   placeholders: { plan: 'plan', number: 'number' },
   next: (file, program) =>
     `Wrote the draft to “${file}”. Look at the lines that begin with “#”, then run: ${program} validate ${file}`,
   errors: {
-    'no-outline': ({ files }) =>
-      `There is no report outline in ${quoted(files)}. decuong looks for a title such as “Report outline” or a sentence such as “the report should follow these headings:”, with headings below it. If the outline is another file, please add it to the command.`,
+    'no-outline': ({ files, tasks }) =>
+      `There is no report outline in ${quoted(files)}. decuong looks for a title such as “Report outline” or a sentence such as “the report should follow these headings:”, with headings below it. If the outline is another file, please add it to the command.${tasks ? ' If reports are asked for without an outline, add --from-tasks to have one proposed from the tasks.' : ''}`,
     'no-text': ({ files }) =>
       `No text can be read in ${quoted(files)}: it may be a scan, or hold pictures alone. Please use the Word file it was made from.`,
     which: ({ outlines, which }) =>

@@ -7,14 +7,15 @@ export const vi: ImportWords = {
     files:
       'kế hoạch có đề cương báo cáo, kèm phụ lục nếu để tệp riêng (.docx, .md, .txt; .doc, .odt, .rtf nếu có LibreOffice)',
     output: 'tệp đề cương sẽ ghi (YAML); mặc định in ra màn hình',
+    fromTasks: 'văn bản không kèm đề cương thì đề xuất một đề cương theo các nhiệm vụ trong văn bản',
     which: 'lấy đề cương thứ mấy, khi văn bản có nhiều đề cương',
   },
   placeholders: { plan: 'kế-hoạch', number: 'số' },
   next: (file, program) =>
     `Đã ghi bản thảo vào “${file}”. Xem lại các dòng bắt đầu bằng “#”, rồi chạy: ${program} validate ${file}`,
   errors: {
-    'no-outline': ({ files }) =>
-      `Không thấy đề cương báo cáo trong ${quoted(files)}. decuong tìm tiêu đề như “ĐỀ CƯƠNG BÁO CÁO”, “MẪU BÁO CÁO” hoặc câu “báo cáo theo các nội dung sau:”, và các mục bên dưới. Nếu đề cương ở tệp khác, đề nghị thêm tệp đó vào lệnh.`,
+    'no-outline': ({ files, tasks }) =>
+      `Không thấy đề cương báo cáo trong ${quoted(files)}. decuong tìm tiêu đề như “ĐỀ CƯƠNG BÁO CÁO”, “MẪU BÁO CÁO” hoặc câu “báo cáo theo các nội dung sau:”, và các mục bên dưới. Nếu đề cương ở tệp khác, đề nghị thêm tệp đó vào lệnh.${tasks ? ' Nếu văn bản chỉ yêu cầu báo cáo mà không cho đề cương, thêm --from-tasks để công cụ đề xuất theo các nhiệm vụ trong đó.' : ''}`,
     'no-text': ({ files }) =>
       `Không đọc được chữ nào trong ${quoted(files)}: có thể là bản chụp (scan) hoặc chỉ có hình. Đề nghị dùng bản Word gốc.`,
     which: ({ outlines, which }) =>

@@ -6,9 +6,10 @@ interface Refused {
   files: readonly string[];
   outlines: readonly Named[];
   which: number;
+  tasks: boolean;
 }
 
-export interface ImportWords extends HelpWords<'files' | 'output' | 'which'> {
+export interface ImportWords extends HelpWords<'files' | 'output' | 'which' | 'fromTasks'> {
   placeholders: Record<'plan' | 'number', string>;
   /** What to do with the definition that was written. */
   next(file: string, program: string): string;

@@ -1,0 +1,35 @@
+import { keyOf } from '../../text/index.js';
+import type { Part } from '../parts/part.js';
+import type { Reading } from './reading.js';
+
+/** All a part asks for, in one text. */
+const wholeOf = ({ text, points, sections, ifAny }: Part): string =>
+  [keyOf(text), ifAny ? '?' : '', ...points.map(wholeOf), ...sections.map(wholeOf)].join('/');
+
+const forBodies = (part: Part, bodies: readonly string[]): Part =>
+  part.bodies.length > 0 ? part : { ...part, bodies: [...bodies] };
+
+/**
+ * Whether some outlines are one report that is asked of several kinds of units: each says of whom, and no two of the same.
+ */
+export function areOfKinds(readings: readonly Reading[]): boolean {
+  const bodies = readings.map(({ head }) => keyOf(head.bodies.join(' ')));
+  return readings.length > 1 && bodies.every((one) => one !== '') && new Set(bodies).size === bodies.length;
+}
+
+/** The parts of several outlines in one: what all ask for alike is asked of all, the rest of those each outline is for. */
+export function together(readings: readonly Reading[]): Part[] {
+  const [first] = readings;
+  if (first === undefined || readings.length === 1) return first?.parts ?? [];
+  const shared = new Set(first.parts.map(wholeOf));
+  for (const { parts } of readings) {
+    const own = new Set(parts.map(wholeOf));
+    for (const key of shared) if (!own.has(key)) shared.delete(key);
+  }
+  return readings.flatMap(({ parts, head }, at) =>
+    parts.flatMap((part) => {
+      if (shared.has(wholeOf(part))) return at === 0 ? [part] : [];
+      return [forBodies(part, head.bodies)];
+    }),
+  );
+}
