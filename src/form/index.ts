@@ -1,5 +1,6 @@
 export * from './anchors.js';
 export { type AskedValue, askedValues } from './asked-values.js';
+export { authorityIn } from './authority.js';
 export { headingNumber } from './counter.js';
 export * from './definition.js';
 export { figureGroups, withNote } from './figure.js';

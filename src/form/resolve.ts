@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline, Section, Table } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
+import { authorityIn } from './authority.js';
 import { writeCounter } from './counter.js';
 import { definedIn } from './definition.js';
 import type { Setting } from './figure.js';
@@ -170,7 +171,7 @@ export function resolve({ outline: whole, unit: listed, period, only, ...chosen 
       return resolved ? [resolved] : [];
     }),
     signing: {
-      authority: unit?.signing?.authority ?? signing?.authority ?? null,
+      authority: authorityIn(letterhead, unit?.signing?.authority ?? signing?.authority ?? null),
       title: unit?.signing?.title ?? signing?.title ?? null,
     },
     recipients: recipients.map((one) => scope.text(one)),

@@ -21,9 +21,12 @@ export const mayBeDay = (text: string): boolean => /\d/.test(text) || wordsOf(te
 
 const withoutComma = (text: string): string => text.replace(/(?<![\s,;])[\s,;]+$/, '');
 
+/** What prompts begin with, and some editors put between words. */
+const NO_WIDTH = /[\u200b\u2060\ufeff]/g;
+
 /** The two halves of "Mường So, ngày 19 tháng 5 năm 2023"; either may be empty. */
 export function splitPlaceDate(typed: string, language: Language): { place: string; date: string } {
-  const line = typed.trim();
+  const line = typed.replace(NO_WIDTH, '').trim();
   const prompt = formWords[language].prompt.date;
   const date = DAYS.map((day) => day.exec(line)?.[0]).find((found) => found !== undefined);
   if (date !== undefined) return { place: withoutComma(line.slice(0, line.length - date.length)), date: date.trim() };

@@ -1,8 +1,9 @@
 import { BorderStyle, type IParagraphStylePropertiesOptions } from 'docx';
 import type { HeadLine, Letterhead, Look } from '../../schemas/letterhead.js';
 import { lineOf } from './look.js';
-import { twipsOfPoints } from './measure.js';
+import { twipsOfMillimetres, twipsOfPoints } from './measure.js';
 import { STYLES } from './style-names.js';
+import { widthOfText } from './text-width.js';
 
 /** A style of what a form prints: its look, and what no look can say. */
 export interface LetterheadStyle {
@@ -28,6 +29,13 @@ export const headLines = ({ head }: Letterhead): HeadLine[] => head.rows.flatMap
 const thin = (points: number, before = 0): IParagraphStylePropertiesOptions => ({
   spacing: { before: twipsOfPoints(before), after: 0, ...lineOf({ rule: 'exactly', value: points }) },
 });
+
+/** A name of several lines goes on below its beginning, not below the dash before it. */
+function hanging({ bullet = '', names, look }: Letterhead['addressed_to']): IParagraphStylePropertiesOptions {
+  const dash = Math.round(widthOfText(bullet, { ...look, ...names }, names?.size ?? look.size ?? 14));
+  const left = twipsOfMillimetres(names?.indent ?? look.indent ?? 0);
+  return dash === 0 ? {} : { indent: { left: left + dash, hanging: dash } };
+}
 
 const BOX = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '7F7F7F' };
 
@@ -56,7 +64,12 @@ export function letterheadStyles(letterhead: Letterhead): LetterheadStyle[] {
     { name: STYLES.gap, look: {}, direct: thin(6) },
     { name: STYLES.end, look: {}, direct: thin(1) },
     { name: STYLES.addressedTo, look: addressed_to.look, bodyLine: true },
-    { name: STYLES.addressee, look: { ...addressed_to.look, ...addressed_to.names }, bodyLine: true },
+    {
+      name: STYLES.addressee,
+      look: { ...addressed_to.look, ...addressed_to.names },
+      bodyLine: true,
+      direct: hanging(addressed_to),
+    },
     {
       name: STYLES.guide,
       look: letterhead.guide ?? letterhead.guidance,

@@ -26,4 +26,9 @@ export const listed = (
   style: string,
   names: readonly string[],
   { bullet = '', between = '', last = '' }: Pick<Letterhead['addressed_to'], 'bullet' | 'between' | 'last'>,
-): Line[] => names.map((name, at) => new Line(style, [`${bullet}${name}${at === names.length - 1 ? last : between}`]));
+  direct: { last?: Direct } = {},
+): Line[] =>
+  names.map((name, at) => {
+    const ends = at === names.length - 1;
+    return new Line(style, [`${bullet}${name}${ends ? last : between}`], ends ? direct.last : {});
+  });

@@ -1,5 +1,6 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
+import { authorityIn } from '../form/index.js';
 
 /** Who sends the letters of an outline, as their head and signing block name it; null where the outline does not say. */
 export interface Sender {
@@ -28,10 +29,14 @@ function symbolOf({ issued }: Outline): string | null {
   return symbol === '' ? null : symbol;
 }
 
+/** What an office of the State keeps is kept by its records office, and on the line says so (Nghị định 30/2020/NĐ-CP, Mẫu 1.5). */
+const OF_STATE = ['Như trên', 'Lưu: VT'];
+
 /** Those of the reports are those of the letters too, unless they name anybody: then it is the units that send to them. */
-function recipientsOf({ issued, recipients = [] }: Outline): readonly string[] | null {
+function recipientsOf({ issued, recipients = [] }: Outline, { id }: Letterhead): readonly string[] | null {
   if (issued?.recipients !== undefined) return issued.recipients;
-  return recipients.length > 0 && recipients.every((one) => ANYWHERE.test(one)) ? recipients : null;
+  if (recipients.length > 0 && recipients.every((one) => ANYWHERE.test(one))) return recipients;
+  return id.startsWith('vn-state') ? OF_STATE : null;
 }
 
 /** Whoever asked for the reports also sends the letters about them. */
@@ -43,9 +48,9 @@ export function senderOf(outline: Outline, letterhead: Letterhead): Sender {
     body: by?.replace(standing ? STANDING : '', '').toUpperCase() ?? null,
     symbol: symbolOf(outline),
     place,
-    authority: signing?.authority ?? (standing ? 'T/M BAN THƯỜNG VỤ' : null),
+    authority: authorityIn(letterhead, signing?.authority ?? (standing ? 'T/M BAN THƯỜNG VỤ' : null)),
     title: signing?.title ?? null,
     name: signing?.name ?? null,
-    recipients: recipientsOf(outline),
+    recipients: recipientsOf(outline, letterhead),
   };
 }

@@ -29,7 +29,8 @@ export function addressedTo({ addressed_to }: Letterhead, names: readonly string
   if (first === undefined) return [];
   if (names.length === 1)
     return [new Line(STYLES.addressedTo, [`${label} `, new TextRun({ ...runOf(look), text: first })])];
-  return [new Line(STYLES.addressedTo, [label]), ...listed(STYLES.addressee, names, addressed_to)];
+  const after = { spacing: { after: twipsOfPoints(addressed_to.look.space_after ?? 0) } };
+  return [new Line(STYLES.addressedTo, [label]), ...listed(STYLES.addressee, names, addressed_to, { last: after })];
 }
 
 /** The room above and below the box, in points. */

@@ -21,8 +21,8 @@ describe('the guide of a form', () => {
 
   test('says until when figures count and when the report is due, for its own period', () => {
     const first = guideFor({ schedule, submit: { to: 'Sở Nội vụ' } }, '2026-H1');
-    expect(first).toContain('Số liệu tính đến hết ngày 14/06/2026.');
-    expect(first).toContain('Nơi nhận báo cáo: Sở Nội vụ, chậm nhất ngày 20/06/2026.');
+    expect(first).toContain('Số liệu tính đến hết ngày 14/6/2026.');
+    expect(first).toContain('Nơi nhận báo cáo: Sở Nội vụ, chậm nhất ngày 20/6/2026.');
     expect(guideFor({ schedule }, '2026-H2')).toContain('Gửi báo cáo chậm nhất ngày 10/12/2026.');
   });
 
@@ -30,7 +30,7 @@ describe('the guide of a form', () => {
     const more = { schedule: { every: 'once', cutoff: '2023-05-20', due: '2023-05-25' } };
     const period = { from: '2018-01-01', to: '2023-01-31' };
     expect(guideFor({ ...more, period }, null)).not.toContain('Số liệu tính đến');
-    expect(guideFor(more, null)).toContain('Số liệu tính đến hết ngày 20/05/2023');
+    expect(guideFor(more, null)).toContain('Số liệu tính đến hết ngày 20/5/2023');
   });
 
   test('says neither where there is no schedule', () => {

@@ -174,7 +174,7 @@ describe.each(OFFICIAL)('the page of %s', (house) => {
   });
 
   test('is signed on the right below the text, with the recipients on the left level with it', () => {
-    const authority = find(house, 'T/M BAN THƯỜNG VỤ');
+    const authority = find(house, house === 'vn-state-2020' ? 'TM. BAN THƯỜNG VỤ' : 'T/M BAN THƯỜNG VỤ');
     const recipients = find(house, 'Nơi nhận:');
     const title = find(house, 'BÍ THƯ');
     const name = find(house, 'Nhập họ và tên người ký');

@@ -94,7 +94,7 @@ describe('a total becomes the answer the level above asks for', () => {
       { type: 'date', rollup: 'min' },
       { type: 'date' },
       [{ so: '2026-05-02' }, { so: '2026-04-09' }],
-      '09/04/2026',
+      '09/4/2026',
     ],
     [
       'how often each choice was made',

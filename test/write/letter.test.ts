@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { paragraphsOf, readWord, textOf } from '../../src/word/index.js';
 import { type Letter, writeDay, writeLetter } from '../../src/write/index.js';
 import { validationErrors } from '../support/validator.js';
+import { styleOf } from '../support/written.js';
 import { letterIn } from './support/letter.js';
 
 async function linesOf(letter: Letter): Promise<string[]> {
@@ -45,6 +46,18 @@ describe('a letter', () => {
   test('to several names has each on a line of its own', async () => {
     const lines = await linesOf(letterIn('vn-state-2020', { addressee: ['Xã A', 'Xã B'] }));
     expect(lines).toEqual(expect.arrayContaining(['Kính gửi:', '- Xã A;', '- Xã B.']));
+  });
+
+  test('keeps the text apart from the last of several names, and a long name off its dash', async () => {
+    const parts = unzipSync(await writeLetter(letterIn('vn-state-2020', { addressee: ['Xã A', 'Xã B'] })));
+    const part = (name: string): string => new TextDecoder().decode(parts[name]);
+    const line = (name: string): string =>
+      part('word/document.xml')
+        .split('<w:p>')
+        .find((one) => one.includes(name)) ?? '';
+    expect(line('Xã B')).toMatch(/<w:spacing [^>]*w:after="120"/);
+    expect(line('Xã A')).not.toContain('<w:spacing');
+    expect(styleOf(part('word/styles.xml'), 'Decuong Addressee')).toMatch(/<w:ind [^>]*w:hanging="1\d\d"/);
   });
 
   test('in a letterhead that says nothing of letters is written in the look of its reports', async () => {

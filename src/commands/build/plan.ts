@@ -64,6 +64,11 @@ function wantedOf(units: readonly Unit[], { unit, units: list = '' }: BuildArgum
   return stopAt(finding('unit-unknown', null, { in: 'file', file: list }, { unit, near: nearest(unit, ids) }), io);
 }
 
+/** Whether the letters say where they are written and who signs them. */
+const isSigned = ({ issued }: BuildPlan['outline'], text: string): boolean =>
+  (issued?.place !== undefined || letterSays(text, 'place')) &&
+  (issued?.signing !== undefined || letterSays(text, 'title') || letterSays(text, 'authority'));
+
 /** What is to be built. */
 export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPlan> {
   checkPeriodCode(asked.period);
@@ -76,6 +81,7 @@ export async function planBuild(asked: BuildArguments, io: Io): Promise<BuildPla
   const letter = await letterFor(asked, outline.language, io);
   if (letter !== null && outline.issued?.by === undefined && !letterSays(letter.text, 'body'))
     io.stderr(`${buildWords[io.language].noSender}\n`);
+  else if (letter !== null && !isSigned(outline, letter.text)) io.stderr(`${buildWords[io.language].noSigner}\n`);
   const units = await unitsOf(list, asked, outline, io);
   const period = periodOf(outline, asked.period ?? null);
   if (period === null)

@@ -81,6 +81,7 @@ function briefOf(found: Finding, language: Language): { of: string; named: strin
       return { of: briefs[found.code], named: `“${shortened(found.data.ask)}”` };
     case 'figure-missing':
       return { of: briefs[found.code], named: `“${shortened(found.data.label)}”` };
+    case 'table-row-missing':
     case 'cell-missing':
       return { of: briefs[found.code], named: rowName(found.data.row.label, found.data.row.at) };
     default:
@@ -99,11 +100,15 @@ function listOf(names: readonly string[], language: Language): string {
   return more === 0 ? shown.join(', ') : `${shown.join(', ')} ${reminderWords[language].andMore(more)}`;
 }
 
-/** What is the matter; of figures that do not agree also which they are. */
+/** What is said of a value alone does not tell what is wrong with it: what it may be does, or which figures do not agree. */
+const WITH_REASON: ReadonlySet<Finding['code']> = new Set(['check-failed', 'figure-out-of-range', 'cell-out-of-range']);
+
+/** What is the matter, in the words of its message. */
 function sentenceOf(found: Finding, language: Language): string {
   const { what, why } = say(found, language);
-  const said = (found.code === 'check-failed' ? `${what} ${why}` : what).replace(/\.$/, '');
-  return /^\p{Lu}\p{Ll}/u.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  const begun = (said: string): string =>
+    /^\p{Lu}\p{Ll}/u.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+  return (WITH_REASON.has(found.code) ? [what, why] : [what]).map((said) => begun(said.replace(/\.$/, ''))).join('; ');
 }
 
 /** All that is the matter in one place, what is of one kind together. */

@@ -55,8 +55,9 @@ export interface Reminder {
   table: boolean;
   /** The copy of the report with a comment at each of them; empty where there is none. */
   commented: string;
-  /** How many things are to be added or corrected, and how many places or things the lists leave out. */
+  /** How many things are to be added or corrected, in how many places, and how many places or things the lists leave out. */
   total: number;
+  places: number;
   more: number;
   one: boolean;
 }
@@ -185,6 +186,7 @@ export function reminderFor(
     table: gaps.length > IN_LINES,
     commented: commented ?? '',
     total,
+    places: gaps.length,
     more: gaps.length - shown.length + Math.max(0, asked - items),
     one: total === 1,
   };

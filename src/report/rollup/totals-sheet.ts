@@ -34,6 +34,10 @@ function readable(cell: Cell, total: Total, type: RolledFigure['type']): Cell {
   return typeof cell === 'object' ? { ...cell, formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: day } : day;
 }
 
+/** How a total is made. */
+const methodOf = ({ rollup, type }: RolledFigure, words: NamedRollup['words']): string =>
+  type === 'date' && (rollup === 'min' || rollup === 'max') ? words.ofDays[rollup] : words.rollup[rollup];
+
 const countOf = (total: Total, value: string): number =>
   total.is === 'counts' ? (total.counts.find((one) => one.value === value)?.count ?? 0) : 0;
 
@@ -45,7 +49,7 @@ function figureRows(
   sheet: string,
   at: { order: number; line: number },
 ): Cell[][] {
-  const end: Cell[] = [figure.given, figure.asked, figure.uncounted ?? null, words.rollup[figure.rollup], figure.item];
+  const end: Cell[] = [figure.given, figure.asked, figure.uncounted ?? null, methodOf(figure, words), figure.item];
   const across = (of: (total: Total, operands: Operands) => Cell): Cell[] => [
     of(figure.total, { ...range, criteria: [] }),
     ...groups.map((group, index): Cell => {

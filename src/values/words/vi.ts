@@ -18,7 +18,8 @@ export const vi: ValueWords = {
   no: 'Không',
   months: Array.from({ length: 12 }, (_, at) => `tháng ${at + 1}`),
   monthMayBeFirst: false,
-  date: (year, month, day) => `${day}/${month}/${year}`,
+  // Months 1 and 2 alone have a 0 before them (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW).
+  date: (year, month, day) => `${day}/${month.replace(/^0(?=[3-9])/, '')}/${year}`,
   period: {
     year: (year) => `năm ${year}`,
     half_year: (year, number) => `6 tháng ${number === 1 ? 'đầu' : 'cuối'} năm ${year}`,

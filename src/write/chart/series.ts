@@ -26,11 +26,17 @@ function names(values: readonly string[], formula: string): string {
   return tag('c:strRef', {}, tag('c:f', {}, formula) + cache);
 }
 
-/** How numbers are written, in the codes of a spreadsheet: with decimals only where there are any. */
-export const formatOf = ({ series }: Chart): string =>
-  series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)))
-    ? '#,##0'
-    : '#,##0.0#';
+/** More decimals than these tell nobody anything. */
+const DECIMALS = 8;
+
+/** How numbers are written, in the codes of a spreadsheet: with decimals only where there are any, and two that say something. */
+export function formatOf({ series }: Chart): string {
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null && value !== 0));
+  if (values.every(Number.isInteger)) return '#,##0';
+  const least = Math.min(...values.map((value) => Math.abs(value ?? 0)));
+  const decimals = Math.min(DECIMALS, Math.max(2, 1 - Math.floor(Math.log10(least))));
+  return `#,##0.0${'#'.repeat(decimals - 1)}`;
+}
 
 /** What a label says of its point: its value alone. */
 const SHOWN = { LegendKey: 0, Val: 1, CatName: 0, SerName: 0, Percent: 0, BubbleSize: 0 };

@@ -35,7 +35,7 @@ const gapsBefore = (lines: readonly string[]): number =>
   lines.slice(lines.indexOf('./.') + 1, lines.indexOf('Nơi nhận:')).filter((line) => line === '').length;
 
 const linesOf = async (folder: string, pack: Pack, id: string): Promise<string[]> =>
-  textsOf(documentOf(await fileOf(folder, pack, id)));
+  textsOf(documentOf(await fileOf(folder, pack, id))).map((text) => text.replaceAll('\u200b', ''));
 
 describe('a pack whose units have several letterheads', () => {
   test.each(['don-vi.yaml', 'don-vi.csv'])('gives each unit of %s its own head, symbol and end', (units) =>
@@ -74,15 +74,15 @@ describe('a pack whose units have several letterheads', () => {
       expect([pack.due, pack.due_of_groups]).toEqual(['2026-06-10', { nha_nuoc: '2026-06-15' }]);
       const dueIn = async (id: string) =>
         (await linesOf(folder, pack, id)).join('\n').match(/chậm nhất ngày (\S+?)\./)?.[1];
-      expect([await dueIn('cb_dao_san'), await dueIn('phong_vh')]).toEqual(['10/06/2026', '15/06/2026']);
+      expect([await dueIn('cb_dao_san'), await dueIn('phong_vh')]).toEqual(['10/6/2026', '15/6/2026']);
       const letter = pack.letters?.find(({ unit }) => unit === 'phong_vh')?.file ?? '';
       const said = textsOf(documentOf(await readFile(join(folder, 'goi', letter))));
-      expect(said.join('\n')).toContain('chậm nhất ngày 15/06/2026');
+      expect(said.join('\n')).toContain('chậm nhất ngày 15/6/2026');
       expect(said).toEqual(expect.arrayContaining(['ĐẢNG BỘ TỈNH LAI CHÂU', 'HUYỆN ỦY PHONG THỔ']));
 
       await writeFile(join(folder, 've.txt'), '');
       const status = await runIn(folder, 'status', 'goi', 've.txt', '--now', '2026-06-12');
-      expect(status.stdout).toContain('Hạn gửi của nhóm Cơ quan nhà nước: 15/06/2026.');
+      expect(status.stdout).toContain('Hạn gửi của nhóm Cơ quan nhà nước: 15/6/2026.');
       await runIn(folder, 'remind', 'goi', 've.txt', '--now', '2026-06-12', '-o', 'don-doc');
       const listed = JSON.parse(await readFile(join(folder, 'don-doc', 'reminders.json'), 'utf8')) as {
         reminders: { unit: string }[];

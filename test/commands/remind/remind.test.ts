@@ -84,7 +84,7 @@ describe('reminders', () => {
         await letterText(folder, 'Đảng ủy xã Dào San - đôn đốc.docx'),
       ]) {
         expect(said).toContain('Mục V: thiếu đề mục và nội dung');
-        expect(said).toContain('25/05/2023');
+        expect(said).toContain('25/5/2023');
       }
     }));
 

@@ -168,7 +168,7 @@ describe('a unit that was complete before the outline changed', () => {
       await runHere(folder, 'remind pack ve -o lai');
       const message = (await bytesOf(folder, 'lai/Xã A - đôn đốc.txt')).toString('utf8');
       expect(message).toContain('“xa_a.docx”, “bo_sung.docx”');
-      expect(message).toContain('còn 1 chỗ');
+      expect(message).toContain('còn 1 mục');
     }));
 
   test('is asked nothing where only something was dropped, or what was added need not be answered', () =>

@@ -50,7 +50,7 @@ export const STATE_LINES: Looks = [
   ['Nhập nội dung báo cáo tại đây', '14'],
   ['Nơi nhận:', '12 bold italic'],
   ['- Lưu Văn phòng.', '11'],
-  ['T/M BAN THƯỜNG VỤ', '14 bold'],
+  ['TM. BAN THƯỜNG VỤ', '14 bold'],
   ['BÍ THƯ', '14 bold'],
   ['Nhập họ và tên người ký', '14 bold'],
   ['Phụ lục I', '14 bold'],

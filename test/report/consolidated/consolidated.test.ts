@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { writeConsolidated } from '../../../src/report/consolidated/index.js';
 import { rollUp } from '../../../src/rollup/index.js';
+import type { Chart } from '../../../src/write/chart/chart.js';
+import { formatOf } from '../../../src/write/chart/series.js';
 import { campaignOf, linesOf, partsOf, tableWith } from '../../support/consolidated/campaign.js';
 import { letterheadFor } from '../../support/letterheads.js';
 import { returnsWith, returnWith } from '../../support/rollup/campaign.js';
@@ -26,9 +28,9 @@ describe('the head of a draft', () => {
   test('says up to which day reports were taken in, and what is open', async () => {
     const parts = await partsOf({ ...campaignOf(4), asOf: '2023-05-30' });
     const lines = linesOf(parts['word/document.xml'] ?? '');
-    expect(lines).toContain('Căn cứ 3/4 báo cáo, tính đến ngày 30/05/2023: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
+    expect(lines).toContain('Căn cứ 3/4 báo cáo, tính đến ngày 30/5/2023: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
     expect(lines).toContain('Còn 1 điểm cần xem lại; danh sách ở trang cuối.');
-    expect(lines.join('\n')).toContain('3/4 đơn vị, tính đến ngày 30/05/2023 như sau:');
+    expect(lines.join('\n')).toContain('3/4 đơn vị, tính đến ngày 30/5/2023 như sau:');
   });
 
   test.each([
@@ -64,7 +66,7 @@ describe('figures', () => {
       ['Đơn vị', 'Số buổi (buổi)', 'Điểm', 'Ngày đầu'],
       ['Đảng ủy số 0', '1.000', '0,5', '05/01/2023'],
       ['Đảng ủy số 1', '1.001', '1,5', '05/02/2023'],
-      ['Đảng ủy số 2', '1.002', '2,5', '05/03/2023'],
+      ['Đảng ủy số 2', '1.002', '2,5', '05/3/2023'],
       ['Chung các đơn vị', '3.003', '1,5 (bình quân)', '05/01/2023 (sớm nhất)'],
     ]);
   });
@@ -74,6 +76,14 @@ describe('figures', () => {
     const rows = tableWith(await bodyOf(4, { 0: doubtful }), 'Ngày đầu');
     expect(rows[1]?.[1]).toBe('khoảng 20 (?)');
     expect(rows.at(-1)?.[1]).toBe('2.003');
+  });
+
+  test('that are in doubt do not count among those that stand in the totals', async () => {
+    const doubtful = { 'so_tin.2022': { state: 'answered' as const, value: null, text: 'khoảng 20' } };
+    const captions = async (...of: Parameters<typeof bodyOf>) =>
+      linesOf(await bodyOf(...of)).filter((line) => /^Bảng \d+\. Số tin/.test(line));
+    expect(await captions(4)).toEqual([expect.stringContaining('3/4 đơn vị có số liệu')]);
+    expect(await captions(4, { 0: doubtful })).toEqual([expect.stringContaining('2/4 đơn vị có số liệu')]);
   });
 
   test('of many units stand by group, and by unit in an appendix', async () => {
@@ -113,7 +123,7 @@ describe('what the units wrote', () => {
     expect(lines).toContain('Dân ủng hộ.');
     expect(lines).toContain('Không phát sinh: Đảng ủy số 1.');
     // The unit that sent nothing is told of on the first page alone.
-    expect(lines.filter((line) => line.includes('chưa có nội dung này'))).toEqual([]);
+    expect(lines.filter((line) => line.startsWith('Còn ') && line.includes('chưa có nội dung này'))).toEqual([]);
     expect(lines).toContain('Chưa gửi báo cáo (1): Đảng ủy số 3.');
     expect(lines.filter((line) => line.startsWith('Đảng ủy số 1:'))).toEqual([]);
   });
@@ -235,6 +245,13 @@ describe('charts', () => {
     ]);
   });
 
+  test('show amounts under one with decimals that say something', () => {
+    const chart = { series: [{ name: 'Chi', values: [0.00041, 0.5, null, 0] }] } as unknown as Chart;
+    expect(formatOf(chart)).toBe('#,##0.0####');
+    expect(formatOf({ ...chart, series: [{ name: 'Chi', values: [1.5, 20] }] })).toBe('#,##0.0#');
+    expect(formatOf({ ...chart, series: [{ name: 'Chi', values: [0, 20] }] })).toBe('#,##0');
+  });
+
   test('have a workbook each, so that they can be edited in Word', async () => {
     const parts = await partsOf(campaignOf(4));
     expect(Object.keys(parts).filter((path) => path.startsWith('word/embeddings/'))).toHaveLength(2);
@@ -252,7 +269,7 @@ describe('the notes at the end', () => {
   test('name the units that sent nothing, and what is to be looked at', async () => {
     const document = await bodyOf(4, { 0: { so_buoi: { state: 'answered', value: null, text: 'khoảng 20' } } });
     expect(tableWith(document, 'Tình trạng')).toEqual([
-      ['STT', 'Đơn vị', 'Tình trạng', 'Tệp'],
+      ['TT', 'Đơn vị', 'Tình trạng', 'Tệp'],
       ['1', 'Đảng ủy số 3', 'Chưa gửi', ''],
     ]);
     const doubts = tableWith(document.slice(document.indexOf('Những điểm cần xem lại')), 'Nội dung');

@@ -69,18 +69,29 @@ describe('a reminder', () => {
   test('names each section once, with all that is missing in it', () => {
     const { paragraphs } = textsFor([lacking(4)], '2026-06-25');
     expect(paragraphs.filter((line) => line.includes('Câu'))).toEqual([
-      '- I. Tình hình: chưa trả lời: “Câu 0 {{unit}} <b>”, “Câu 2 {{unit}} <b>”',
-      '- II. Kết quả: chưa trả lời: “Câu 1 {{unit}} <b>”, “Câu 3 {{unit}} <b>”',
+      '- I. Tình hình: chưa trả lời: “Câu 0 {{unit}} <b>”, “Câu 2 {{unit}} <b>”;',
+      '- II. Kết quả: chưa trả lời: “Câu 1 {{unit}} <b>”, “Câu 3 {{unit}} <b>”.',
     ]);
   });
 
   test('says where as a unit would, in few words', () => {
     const { message } = textsFor([lackingIn(['ket_qua', 'han_che_kd', 'so_hoi_nghi', 'so_luot'])], '2026-06-25');
     expect(message.split('\n').filter((line) => line.startsWith('- '))).toEqual([
-      '- Mục II: chưa có nội dung',
-      '- Mục III.1: chưa có nội dung',
-      '- Mục II.1: chưa có số liệu: “Số hội nghị quán triệt”, “Số lượt người tham gia”',
+      '- Mục II: chưa có nội dung;',
+      '- Mục III.1: chưa có nội dung;',
+      '- Mục II.1: chưa có số liệu: “Số hội nghị quán triệt”, “Số lượt người tham gia”.',
     ]);
+  });
+
+  test('says what a value may be where it is out of range', () => {
+    const place = { in: 'document' as const, trail: ['II. Kết quả'], block: 0, quote: '' };
+    const data = { label: 'Tỷ lệ', typed: '120%', min: 0, max: 100 };
+    const sent = returnFrom(UNIT, {
+      status: 'incomplete',
+      findings: [finding('figure-out-of-range', 'ty_le', place, data)],
+    });
+    const { message } = textsFor([sent], '2026-06-25');
+    expect(message).toMatch(/- .*: số liệu “Tỷ lệ” đang ghi 120%; .*\b0\b.*\b100\b.*\.\n/);
   });
 
   test('puts many places into a table, names as many as stand on two pages, and the copy with comments', () => {
@@ -89,7 +100,7 @@ describe('a reminder', () => {
     const rows = paragraphs.filter((line) => line.startsWith('| '));
     expect(rows[0]).toBe('| Mục thứ 0 | chưa trả lời: “Câu 0”');
     expect(rows.length).toBeLessThan(60);
-    expect(paragraphs.join('\n')).toContain('còn 60 chỗ');
+    expect(paragraphs.join('\n')).toContain('còn 60 mục');
     expect(paragraphs.join('\n')).toContain(`… và ${60 - rows.length} mục khác; kiểm tra cả tệp để thấy đủ.`);
     expect(message).toContain('… và 52 mục khác.');
     const commented = textsFor([lackingUnder(sections)], '2026-06-25', 'vi', 'Xã A - góp ý.docx').paragraphs.join('\n');
@@ -125,7 +136,7 @@ describe('a reminder', () => {
     const other = returnFrom(UNIT, { file: 'bc/nam truoc.docx', period: '2025', received: '2026-06-19' });
     const stamped = { ...other, stamp: other.stamp ? { ...other.stamp, period: '2025' } : null };
     const { paragraphs, message } = textsFor([stamped], '2026-06-25');
-    expect(paragraphs.join('\n')).toMatch(/“nam truoc.docx” của .*nhận 19\/06\/2026, nhưng đó là báo cáo của kỳ khác/);
+    expect(paragraphs.join('\n')).toMatch(/“nam truoc.docx” của .*nhận 19\/6\/2026, nhưng đó là báo cáo của kỳ khác/);
     expect(message).toContain('Đã nhận tệp “nam truoc.docx” nhưng là của kỳ khác');
     expect(message).not.toContain('chưa nhận được');
   });

@@ -59,7 +59,7 @@ describe('the workbook of a roll-up', () => {
       const above = xml.slice(0, xml.indexOf(`<row r="${HEAD + 1}"`));
       expect(above).toContain('SỞ Y TẾ');
       expect(above).toContain('Báo cáo, năm 2026');
-      expect(above).toContain('(Theo báo cáo của 11/12 đơn vị, danh sách ở trang “Đơn vị”; lập ngày 05/07/2026)');
+      expect(above).toContain('(Theo báo cáo của 11/12 đơn vị, danh sách ở trang “Đơn vị”; lập ngày 05/7/2026)');
     }
   });
 

@@ -39,7 +39,7 @@ describe('the text of a status', () => {
     const lines = printStatus(campaign([lacking, returnFrom('du_muong_so')]), 'vi', unpainted).split('\n');
     const unit = lines.find((line) => line.startsWith('× Đảng ủy xã Dào San'));
     expect(unit).toContain('Còn thiếu: thiếu 3/10 nội dung');
-    expect(unit).toContain('Đúng hạn  20/06/2026 14:30  về/du_dao_san.docx');
+    expect(unit).toContain('Đúng hạn  20/6/2026 14:30  về/du_dao_san.docx');
     const head = lines.find((line) => line.startsWith('Đơn vị'));
     expect(unit?.indexOf('Còn thiếu')).toBe(head?.indexOf('Tình trạng'));
   });
@@ -79,7 +79,7 @@ describe('the text of a status', () => {
       unreadableReturn('quét.docx'),
     ];
     const text = printStatus(campaign(sent), 'vi', unpainted);
-    expect(text).toContain('bản gửi trước, không tính: a.docx (nhận 01/06/2026)');
+    expect(text).toContain('bản gửi trước, không tính: a.docx (nhận 01/6/2026)');
     expect(text).toContain('quét.docx: Không đọc được, không rõ của đơn vị nào');
     expect(text).toContain('đặt mật khẩu');
   });

@@ -99,6 +99,7 @@ const plain = (xml: string): string =>
   xml
     .replace(/<w:br\/>/g, ' ')
     .replace(/<[^>]+>/g, '')
+    .replaceAll('\u200b', '')
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"');
 

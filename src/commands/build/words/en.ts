@@ -51,6 +51,8 @@ export const en: BuildWords = {
   mailing: 'Writing mails',
   noAddress: (units) =>
     `The list has no e-mail address for ${firstOf(units, 5, (count) => ` and ${count} more`)}; their mails have no recipient.`,
+  noSigner:
+    'The letters do not say where they are written or who signs them. Please write issued.place and issued.signing into the definition, or lines “Place: …” and “Position: …” at the top of the text of the letter, and run it again.',
   zipping: 'Zipping',
   leftOver: (files) => `Left from an earlier build and no longer in the pack: ${quoted(files)}.`,
   bar: 'Making forms',

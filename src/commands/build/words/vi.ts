@@ -51,6 +51,8 @@ export const vi: BuildWords = {
     `Đề cương đã sửa nhưng vẫn ghi version: ${version}, nên ${forms} mẫu trước đây đã được thay bằng mẫu khác cùng phiên bản. Nếu mẫu trước đã gửi đi, đề nghị ghi version: ${version + 1} trong đề cương, chạy lại, rồi gửi mẫu mới cho các đơn vị.`,
   noSender:
     'Đề cương chưa ghi cơ quan đề nghị báo cáo nên công văn còn trống tên cơ quan ban hành. Đề nghị ghi issued.by trong đề cương, hoặc dòng “Cơ quan ban hành: …” ở đầu tệp nội dung công văn, rồi chạy lại.',
+  noSigner:
+    'Công văn còn trống địa danh hoặc chức vụ người ký. Đề nghị ghi issued.place và issued.signing trong đề cương, hoặc các dòng “Địa danh: …”, “Chức vụ: …” ở đầu tệp nội dung công văn, rồi chạy lại.',
   zipping: 'Đang gói',
   mailed: (units, folder) => `Đã soạn ${units} thư điện tử, mỗi đơn vị một thư, vào “${folder}”.`,
   mailing: 'Đang soạn thư',

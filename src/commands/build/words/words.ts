@@ -31,6 +31,8 @@ export interface BuildWords extends HelpWords<Parameters> {
   replaced(forms: number, version: number): string;
   /** Neither the outline nor the head of the letter says who sends it. */
   noSender: string;
+  /** Letters say who sends them, but not where or who signs. */
+  noSigner: string;
   /** The bars while archives and while forms are made. */
   /** Draft mails that were written, and the units nobody knows an address of. */
   mailed(units: number, folder: string): string;

@@ -33,7 +33,7 @@ export const en: ConsolidatedWords = {
   signTitle: '[Position of the person who signs]',
   recipients: ['[Name of the body that receives it]', 'File'],
   box: (reports, { asOf, doubts, none, unreadable, incomplete }) => [
-    'This draft was put together from the reports of the units. Please edit it, and delete this box before it is signed.',
+    'This draft was put together from the reports of the units. Before it is signed, please edit it, and take out the questions in italics, the notes in the text (“to look at”, “not yet in … of … reports”), the pages of notes at the end and this box.',
     `It rests on ${reports.received} of ${reports.expected} reports${upTo(asOf)}: ${parts(reports)}.`,
     ...listed('Sent nothing', none),
     ...listed('Sent a file that cannot be read', unreadable),

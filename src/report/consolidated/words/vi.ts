@@ -32,7 +32,7 @@ export const vi: ConsolidatedWords = {
   signTitle: '[Chức vụ người ký]',
   recipients: ['[Tên cơ quan nhận]', 'Lưu'],
   box: (reports, { asOf, doubts, none, unreadable, incomplete }) => [
-    'Bản dự thảo được lập từ báo cáo của các đơn vị; đề nghị biên tập và xóa khung này trước khi trình ký.',
+    'Bản dự thảo được lập từ báo cáo của các đơn vị. Trước khi trình ký, đề nghị biên tập, bỏ các câu hỏi in nghiêng, các ghi chú trong bài (“cần xem lại”, “Còn … báo cáo chưa có nội dung này”), những trang ghi chú cuối và khung này.',
     `Căn cứ ${reports.received}/${reports.expected} báo cáo${upTo(asOf)}: ${parts(reports)}.`,
     ...listed('Chưa gửi báo cáo', none),
     ...listed('Gửi tệp không đọc được', unreadable),
@@ -85,7 +85,7 @@ export const vi: ConsolidatedWords = {
       to_mend: 'Đủ nội dung, cần sửa',
       unreadable: 'Tệp không đọc được',
     },
-    columns: { order: 'STT', unit: 'Đơn vị', state: 'Tình trạng', file: 'Tệp', item: 'Mục', matter: 'Nội dung' },
+    columns: { order: 'TT', unit: 'Đơn vị', state: 'Tình trạng', file: 'Tệp', item: 'Mục', matter: 'Nội dung' },
     doubts: 'Những điểm cần xem lại',
     leftOut: 'Tệp đã gửi nhưng không tính cho đơn vị nào',
     why: {

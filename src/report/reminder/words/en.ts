@@ -20,6 +20,7 @@ export const en: ReminderWords = {
     'figure-missing': 'no figure',
     'table-missing': 'the table is gone',
     'table-empty': 'the table is empty',
+    'table-row-missing': 'rows of the form are gone',
     'cell-missing': 'empty cells',
   },
   rowName: (label, at) => (label?.trim() ? `row “${label.trim()}”` : at === null ? 'row of totals' : `row ${at}`),

@@ -20,6 +20,7 @@ export const vi: ReminderWords = {
     'figure-missing': 'chưa có số liệu',
     'table-missing': 'thiếu bảng',
     'table-empty': 'chưa điền bảng',
+    'table-row-missing': 'thiếu dòng có sẵn trong mẫu',
     'cell-missing': 'còn ô trống',
   },
   rowName: (label, at) => (label?.trim() ? `dòng “${label.trim()}”` : at === null ? 'dòng tổng cộng' : `dòng ${at}`),

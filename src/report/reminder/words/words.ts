@@ -20,6 +20,7 @@ export interface ReminderWords {
     | 'figure-missing'
     | 'table-missing'
     | 'table-empty'
+    | 'table-row-missing'
     | 'cell-missing',
     string
   >;

@@ -59,6 +59,7 @@ export const en: RollupWords = {
   ofGroup: (group) => `Total: ${group}`,
   ofAll: 'All units',
   shown: 'Rows shown (when filtered)',
+  ofDays: { min: 'earliest', max: 'latest' },
   rollup: {
     sum: 'sum',
     mean: 'mean',

@@ -59,6 +59,7 @@ export const vi: RollupWords = {
   ofGroup: (group) => `Cộng: ${group}`,
   ofAll: 'Tất cả các đơn vị',
   shown: 'Các dòng đang hiện (khi lọc)',
+  ofDays: { min: 'sớm nhất', max: 'muộn nhất' },
   rollup: {
     sum: 'cộng',
     mean: 'bình quân',

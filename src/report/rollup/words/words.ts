@@ -58,6 +58,8 @@ export interface RollupWords {
   ofAll: string;
   /** The row that goes with what a filter shows. */
   shown: string;
+  /** What the smallest and the greatest of days are called. */
+  ofDays: Record<'min' | 'max', string>;
   rollup: Record<RollupKind, string>;
   state: Record<UnitState, string>;
   by: Record<FoundBy, string>;
