@@ -167,6 +167,7 @@ export const ROOMS = {
       'consolidated',
       'definition',
       'mail',
+      'preview',
       'questions',
       'reminder',
       'review',

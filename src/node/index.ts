@@ -2,6 +2,7 @@ export { sweep, writeAtomic } from './atomic-write.js';
 export { Cache } from './cache.js';
 export { fileNames } from './file-name.js';
 export { exists, identityOf, kindOf, nullOn, systemCode } from './file-system.js';
+export { FileWatch } from './file-watch.js';
 export { contentsOf, type FolderEntry, findFiles } from './find-files.js';
 export { LOCK, type Lock, lockFolder } from './lock.js';
 export { OwnFiles } from './own-files.js';
@@ -10,6 +11,7 @@ export {
   letterText,
   packageRoot,
   packageVersion,
+  previewPageFiles,
   reminderFiles,
   reviewPageFiles,
   starterFiles,

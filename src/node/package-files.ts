@@ -55,6 +55,8 @@ async function pageFiles(folder: string): Promise<PageFiles> {
 /** The text of the letter that goes with forms, in a language. */
 export const letterText = (language: string): Promise<string> => textOf('letter', language, 'letter.txt');
 
+export const previewPageFiles = (): Promise<PageFiles> => pageFiles('preview');
+
 export const reviewPageFiles = (): Promise<PageFiles> => pageFiles('review');
 
 /** The texts of reminders in a language: Handlebars. */

@@ -11,6 +11,7 @@ import { programWords } from './words/index.js';
 export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   import: async () => (await import('../import/index.js')).declareImport,
   validate: async () => (await import('../validate/index.js')).declareValidate,
+  preview: async () => (await import('../preview/index.js')).declarePreview,
   diff: async () => (await import('../diff/index.js')).declareDiff,
   show: async () => (await import('../show/index.js')).declareShow,
   units: async () => (await import('../units/index.js')).declareUnits,

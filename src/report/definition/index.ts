@@ -1,1 +1,1 @@
-export { printSourceFindings } from './text.js';
+export { placeText, printSourceFindings } from './text.js';

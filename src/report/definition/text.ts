@@ -5,7 +5,8 @@ import { reviewWords } from '../review/index.js';
 import type { Paint } from '../terminal/index.js';
 import { excerptOf, type SourceExcerpt } from './excerpt.js';
 
-const headingOf = ({ place }: Finding): string => {
+/** Where something was found: file, line and column, or cell. */
+export const placeText = ({ place }: Finding): string => {
   if (place.in === 'source') return `${place.file}:${place.line}:${place.column}`;
   if (place.in === 'sheet') return `${place.file}:${place.sheet === null ? '' : `${place.sheet}!`}${place.cell}`;
   return place.in === 'file' ? place.file : place.trail.join(' › ');
@@ -36,7 +37,7 @@ export const printSourceFindings = (findings: readonly Finding[], language: Lang
       const { what, why, todo } = say(found, language);
       const severity = paint[found.severity](reviewWords[language].severities[found.severity].toLowerCase());
       return [
-        `${paint.strong(headingOf(found))}  ${severity}  ${what}`,
+        `${paint.strong(placeText(found))}  ${severity}  ${what}`,
         ...quoted(found, paint),
         ...[why, todo].filter((line) => line !== '').map((line) => `  ${line}`),
         '',

@@ -1,0 +1,179 @@
+import type { HeadingLevel, HeadLine, Letterhead, Look } from '../../../schemas/letterhead.js';
+import {
+  type Form,
+  type FormFigure,
+  type FormPoint,
+  type FormSection,
+  type FormTable,
+  figureGroups,
+  formWords,
+  totalledColumns,
+} from '../../form/index.js';
+import { unitOf } from '../../values/index.js';
+
+/** The sizes of type the page knows, in points. */
+const [LEAST, MOST] = [8, 20];
+
+/** How a line looks, as classes of the page: nothing of a definition becomes style. */
+export function classesOf({ size, bold, italic, underline, caps, align }: Look): string {
+  const points = size === undefined ? null : Math.min(MOST, Math.max(LEAST, Math.round(size)));
+  const named = [points && `pt${points}`, bold && 'b', italic && 'i', underline && 'u', caps && 'caps', align];
+  return named.filter((name) => typeof name === 'string').join(' ');
+}
+
+interface Line {
+  text: string;
+  look: string;
+  rule?: boolean;
+}
+
+function headLine(line: HeadLine, { head }: Form): Line[] {
+  const { number, placeDate } = head;
+  const said = {
+    parent: head.parent,
+    body: head.body,
+    text: line.text ?? '',
+    number: `${number.before}……${number.after}`,
+    place_date: `${placeDate.before}……${placeDate.between}ngày … tháng … năm …${placeDate.after}`,
+  }[line.show];
+  if (said === null) return [];
+  const { separator } = line;
+  const look = classesOf(line);
+  return [
+    { text: said, look, rule: separator !== undefined && 'rule' in separator },
+    ...(separator !== undefined && 'text' in separator ? [{ text: separator.text, look }] : []),
+  ];
+}
+
+const headView = (form: Form) =>
+  form.letterhead.head.rows.map(({ left, right }) => ({
+    left: left.flatMap((line) => headLine(line, form)),
+    right: right.flatMap((line) => headLine(line, form)),
+  }));
+
+/** One thing on the paper, in the order it is printed; `is` names it to the page. */
+type Block = { [is in 'heading' | 'ask' | 'note' | 'caption' | 'place' | 'grid']?: object };
+
+interface Cell {
+  text: string;
+  span?: number;
+  down?: number;
+  /** A place to be filled in. */
+  open?: boolean;
+}
+
+const grid = (header: Cell[][], rows: Cell[][]): Block => ({ grid: { header, rows } });
+
+function figuresBlock(figures: readonly FormFigure[], { letterhead: { words }, language }: Form): Block {
+  const values = figures[0]?.values ?? [];
+  const headers = [words.figure, words.unit, ...values.map(({ key, label }) => (key === null ? words.value : label))];
+  const rows = figures.map(({ printed, rule, values: asked }): Cell[] => [
+    { text: printed },
+    { text: unitOf(rule, language) },
+    ...asked.map(({ preset }) => ({ text: preset ?? formWords[language].prompt[rule.type], open: preset === null })),
+  ]);
+  return grid([headers.map((text) => ({ text }))], rows);
+}
+
+function headerCells({ columns }: FormTable): Cell[][] {
+  if (columns.every(({ group }) => group === null)) return [columns.map(({ printed }) => ({ text: printed }))];
+  const upper: Cell[] = [];
+  let group: string | null = null;
+  for (const column of columns) {
+    const last = upper.at(-1);
+    if (column.group !== null && column.group === group && last) last.span = (last.span ?? 1) + 1;
+    else upper.push(column.group === null ? { text: column.printed, down: 2 } : { text: column.group });
+    group = column.group;
+  }
+  return [upper, columns.flatMap(({ group: under, printed }) => (under === null ? [] : [{ text: printed }]))];
+}
+
+function tableBlock(table: FormTable, { letterhead: { words }, language }: Form): Block {
+  const { columns, rows } = table;
+  const { prompt } = formWords[language];
+  const cells = (label: string, code: string | null, presets: Readonly<Record<string, string>>): Cell[] =>
+    columns.map(({ is, id, rule }) => {
+      if (is !== 'value') return { text: is === 'label' ? label : (code ?? '') };
+      const preset = presets[id];
+      return { text: preset ?? prompt[rule.type], open: preset === undefined };
+    });
+  const body =
+    rows.are === 'fixed'
+      ? rows.rows.map((row) => cells(row.label, row.code, row.presets ?? {}))
+      : [...rows.presets, ...Array.from({ length: rows.blank }, () => ({}))].map((row) => cells('', null, row));
+  const summed = new Set(totalledColumns(table));
+  const named = columns.find((column) => !summed.has(column));
+  const total = columns.map(
+    (column): Cell => ({
+      text: column === named ? words.total : summed.has(column) ? prompt[column.rule.type] : '',
+      open: summed.has(column),
+    }),
+  );
+  return grid(headerCells(table), table.total ? [...body, total] : body);
+}
+
+const lookAt = ({ headings }: Letterhead, level: number): HeadingLevel | undefined =>
+  headings[level] ?? headings.at(-1);
+
+function answerBlocks(part: FormSection | FormPoint, form: Form): Block[] {
+  const { prompt } = formWords[form.language];
+  return [
+    ...(part.guidance === null ? [] : [{ note: { text: part.guidance } }]),
+    ...(part.asksText ? [{ place: { text: part.preset ?? prompt.narrative, open: part.preset === undefined } }] : []),
+    ...figureGroups(part.figures).map((group) => figuresBlock(group, form)),
+    ...part.tables.flatMap((table): Block[] => [
+      { caption: { text: table.title } },
+      ...(table.guidance === null ? [] : [{ note: { text: table.guidance } }]),
+      tableBlock(table, form),
+    ]),
+  ];
+}
+
+function sectionBlocks(section: FormSection, form: Form): Block[] {
+  const look = lookAt(form.letterhead, section.level);
+  return [
+    { heading: { text: `${section.number} ${section.heading}`.trim(), look: look ? classesOf(look) : '' } },
+    ...answerBlocks(section, form),
+    ...section.points.flatMap((point): Block[] => [
+      { ask: { text: point.ask, look: classesOf(form.letterhead.ask) } },
+      ...answerBlocks(point, form),
+    ]),
+    ...section.sections.flatMap((inner) => sectionBlocks(inner, form)),
+  ];
+}
+
+/** A form as its paper will look, from the form that is written: the same words, marks, numbers and places. */
+export function paperView(form: Form) {
+  const { letterhead, fields } = form;
+  const { title_block: title, recipients, addressed_to, signing, appendix } = letterhead;
+  const signatory = fields.find(({ id }) => id === 'signatory')?.preset ?? null;
+  return {
+    language: form.language,
+    head: headView(form),
+    title: [
+      { text: form.kind, look: classesOf(title.kind) },
+      ...(form.audience === null ? [] : [{ text: form.audience, look: classesOf(title.audience) }]),
+      { text: form.title, look: classesOf(title.subject) },
+    ],
+    addressed: form.addressedTo.length === 0 ? null : { label: addressed_to.label, names: form.addressedTo },
+    guide: form.guide,
+    blocks: form.sections.flatMap((section) => sectionBlocks(section, form)),
+    recipients: form.recipients.length === 0 ? null : { label: recipients.label, names: form.recipients },
+    signing: [
+      ...(form.signing.authority === null
+        ? []
+        : [{ text: form.signing.authority, look: classesOf(signing.authority) }]),
+      ...(form.signing.title === null ? [] : [{ text: form.signing.title, look: classesOf(signing.title) }]),
+    ],
+    signatory: { text: signatory ?? formWords[form.language].prompt.signatory, open: signatory === null },
+    contact: form.contact,
+    appendices: form.appendices.map((table) => ({
+      number: table.number,
+      title: table.title,
+      numberLook: classesOf(appendix.number),
+      titleLook: classesOf(appendix.title),
+      landscape: table.orientation === 'landscape',
+      blocks: [...(table.guidance === null ? [] : [{ note: { text: table.guidance } }]), tableBlock(table, form)],
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { PreviewWords } from './words.js';
+
+export const vi: PreviewWords = {
+  unread: (file) => `Chưa xem được “${file}”: đề cương còn lỗi`,
+  version: (id, version) => `Mã đề cương: ${id}; phiên bản ${version}`,
+  madeOf: (file) => `Tệp: ${file}`,
+  overview: 'Hỏi ai, bao nhiêu, hạn nào',
+  outline: 'Đề cương',
+  forms: 'Mẫu từng khối sẽ nhận',
+  findings: 'Điều cần xem lại trong đề cương',
+  noFindings: 'Không có điều gì phải sửa.',
+  severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
+  columns: {
+    group: 'Khối',
+    units: 'Số đơn vị',
+    texts: 'Nội dung phải viết',
+    figures: 'Số liệu',
+    tables: 'Bảng, phụ lục',
+    cutoff: 'Chốt số liệu',
+    due: 'Hạn gửi',
+  },
+  all: 'Mọi đơn vị',
+  noDue: 'không ghi',
+  asked: 'Hỏi',
+  kinds: { text: 'Nội dung', figure: 'Số liệu', table: 'Bảng', appendix: 'Phụ lục' },
+  ifAny: 'nếu có',
+  optional: 'không bắt buộc',
+  mustBe: 'bắt buộc',
+  notAsked: 'không hỏi',
+  rows: {
+    fixed: (count) => `${count} dòng kê sẵn`,
+    open: (min, max) =>
+      `đơn vị tự thêm dòng${min > 0 ? `, ít nhất ${min}` : ''}${max === null ? '' : `, nhiều nhất ${max}`}`,
+  },
+  columnsOf: (labels) => `các cột: ${labels.join('; ')}`,
+  seriesOf: (labels) => `ghi theo: ${labels.join('; ')}`,
+  between: (min, max) => [...(min === null ? [] : [`từ ${min}`]), ...(max === null ? [] : [`đến ${max}`])].join(' '),
+  oneOf: (options) => `chọn: ${options.join('; ')}`,
+  words: (min, max) =>
+    [...(min === null ? [] : [`ít nhất ${min} từ`]), ...(max === null ? [] : [`nhiều nhất ${max} từ`])].join(', '),
+  formOf: (group, unit) => (group === '' || group === unit ? unit : `${group}: mẫu của ${unit}`),
+  example: 'đơn vị ví dụ',
+  landscape: 'trang ngang',
+  hint: 'Bấm vào tên khối để mở mẫu. Trang này không phải mẫu để điền: mẫu Word tạo bằng decuong build.',
+  watching: 'Trang tự làm mới khi đề cương được lưu.',
+};
