@@ -14,11 +14,14 @@ import { type Line, tableOf } from './table.js';
 /** The groups of the example of five years that are asked the most. */
 const GROUPS = ['co_so', 'chu_quan'];
 
-/** The commands after the returns have come, with what stands behind them. */
-const AFTER: readonly (readonly [string, ...string[]])[] = [
-  ['status', 'pack', 'returned', '--format', 'json', '-o', 'status.json'],
-  ['collect', 'pack', 'returned', '-o', 'rollup.xlsx'],
-  ['collect', 'pack', 'returned', '-o', 'rollup.docx'],
+/** The commands after the returns have come, by what the table calls them. What was read by the first is known to the others. */
+const AFTER: readonly (readonly [label: string, args: readonly string[]])[] = [
+  ['check, JSON', ['check', 'returned', '--pack', 'pack', '--format', 'json', '-o', 'reviews.json']],
+  ['status', ['status', 'pack', 'returned', '--format', 'json', '-o', 'status.json']],
+  ['status again', ['status', 'pack', 'returned', '--format', 'json', '-o', 'status.json']],
+  ['collect rollup.xlsx again', ['collect', 'pack', 'returned', '-o', 'rollup.xlsx']],
+  ['collect rollup.docx again', ['collect', 'pack', 'returned', '-o', 'rollup.docx']],
+  ['collect rollup.xlsx', ['collect', 'pack', 'returned', '-o', 'rollup.xlsx', '--no-cache']],
 ];
 
 const { values } = parseArgs({
@@ -46,11 +49,11 @@ async function campaign(units: number, lines: Line[]): Promise<void> {
     const build = ['build', 'outline.yaml', '--units', 'units.yaml', '-o', 'pack'];
     await time('build', build);
     await time('build again', build);
-    const after = AFTER.filter(([command]) => isWanted(command));
+    const after = AFTER.filter(([, [command = '']]) => isWanted(command));
     if (after.length === 0) return;
     const { deeds } = await simulate(join(folder, 'pack'), join(folder, 'returned'), 'a');
     console.error(`returned for ${units}: ${JSON.stringify(deeds)}`);
-    for (const args of after) await time(args[0] === 'collect' ? `collect ${args.at(-1)}` : args[0], args);
+    for (const [label, args] of after) await time(label, args);
   } finally {
     if (values.keep) console.error(folder);
     else await rm(folder, { recursive: true });
