@@ -17,9 +17,6 @@ const chunks = <T>(all: readonly T[], size: number): T[][] => {
   return Array.from({ length: count }, (_, index) => all.slice(index * each, (index + 1) * each));
 };
 
-/** How many units gave a value that stands in the totals: one that is in doubt does not. */
-const countedOf = ({ figure }: FigureColumn): number => figure.given - (figure.uncounted ?? 0);
-
 const named = (label: string, measure: string | null): string => (measure === null ? label : `${label} (${measure})`);
 
 function single(context: Context, figures: readonly FormFigure[], most: number, heading: string): FigureSet[] {
@@ -29,7 +26,7 @@ function single(context: Context, figures: readonly FormFigure[], most: number, 
   });
   return chunks(columns, most).map((part) => {
     const asked = Math.max(...part.map(({ figure }) => figure.asked));
-    const given = Math.max(...part.map(countedOf));
+    const given = Math.max(...part.map(({ figure }) => figure.given));
     const [alone] = part.length === 1 ? part : [];
     return { caption: context.words.caption(alone?.header ?? heading, given, asked), columns: part };
   });
@@ -40,7 +37,8 @@ function keyed(context: Context, one: FormFigure, most: number): FigureSet[] {
     const figure = context.figures.get(item);
     return figure ? [{ header: label, figure }] : [];
   });
-  const given = columns.length === 0 ? 0 : Math.min(...columns.map(countedOf));
+  // A year that is missing, or in doubt, leaves the row of a unit with a gap.
+  const given = columns.length === 0 ? 0 : Math.min(...columns.map(({ figure }) => figure.given));
   const [first] = columns;
   const caption = context.words.captionOf(one.label, first?.figure.measure ?? null, given, first?.figure.asked ?? 0);
   return chunks(columns, most).map((part) => ({ caption, columns: part }));
