@@ -1,8 +1,8 @@
-import type { FileChild } from 'docx';
 import type { FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { endMark } from './end-mark.js';
 import { Line } from './line.js';
+import type { Markup } from './markup.js';
 import { textWidth } from './measure.js';
 import type { Pages } from './page.js';
 import { STYLES } from './style-names.js';
@@ -21,7 +21,7 @@ function attachedTo({ form, letterhead }: Draft): Line[] {
 }
 
 /** The pages of an appendix, turned as its table needs: its number and its title, and what stands below them. */
-export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readonly FileChild[]): Pages {
+export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readonly Markup[]): Pages {
   const { letterhead } = draft;
   const { appendix, body, page_number } = letterhead;
   const restart = appendix.page_numbers === 'restart';
@@ -37,7 +37,7 @@ export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readon
     numberFirst: !restart || page_number.on_first_page,
     children: [
       ...(table.number === '' ? [] : [new Line(STYLES.appendixNumber, [table.number])]),
-      new Line(STYLES.appendix, [table.title], balance(titled)),
+      new Line(STYLES.appendix, [table.title], {}, balance(titled)),
       ...attachedTo(draft),
       ...separate(appendix.separator, titled),
       ...below,

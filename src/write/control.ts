@@ -1,6 +1,7 @@
-import { TextRun, type XmlComponent } from 'docx';
+import type { XmlComponent } from 'docx';
 import { BlockElement, Element, value } from './element.js';
-import { Line } from './line.js';
+import { Line, Words } from './line.js';
+import { ControlId, componentsOf, type Made, Markup, Own, wordsOf } from './markup.js';
 import { PLACEHOLDER, styleId } from './style-names.js';
 
 /**
@@ -17,7 +18,6 @@ export interface Control {
   /** What a person sees as its name. */
   title: string;
   tag: string;
-  id: number;
   kind: ControlKind;
   /** What stands there until it is filled in. */
   prompt: string;
@@ -46,34 +46,60 @@ function kindElement(kind: ControlKind, prompt: string): Element {
   }
 }
 
-/** The properties of a control, in the order of ISO/IEC 29500-1 17.5.2.38; `prompting`: its own content is the prompt. */
-function properties(control: Control, prompting: boolean): Element {
-  return new Element('w:sdtPr', {}, [
-    value('w:alias', control.title),
-    value('w:tag', control.tag),
-    value('w:id', control.id),
-    ...(control.locked ? [value('w:lock', 'sdtLocked')] : []),
-    ...(prompting ? [new Element('w:showingPlcHdr')] : []),
-    kindElement(control.kind, control.prompt),
-  ]);
+/** A control with what stands in it, within a paragraph or around whole ones. */
+class ControlMarkup extends Markup {
+  private readonly prompting: boolean;
+
+  constructor(
+    private readonly control: Control,
+    private readonly block: boolean,
+    inside: readonly Markup[],
+  ) {
+    const { title, tag, kind, prompt, locked, preset } = control;
+    // Around paragraphs it is a control of its own that shows the prompt.
+    const prompting = preset === null && !block;
+    super(`control ${block} ${JSON.stringify([tag, kind, prompt, locked, prompting])}`, [
+      title,
+      new ControlId(tag),
+      ...inside,
+    ]);
+    this.prompting = prompting;
+  }
+
+  override made([title, id, ...inside]: readonly Made[]): XmlComponent {
+    const Kind = this.block ? BlockElement : Element;
+    const content = new Element('w:sdtContent', {}, componentsOf(inside));
+    return new Kind('w:sdt', {}, [this.properties(wordsOf(title), wordsOf(id)), content]);
+  }
+
+  /** The properties of a control, in the order of ISO/IEC 29500-1 17.5.2.38. */
+  private properties(title: string, id: string): Element {
+    const { tag, locked, kind, prompt } = this.control;
+    return new Element('w:sdtPr', {}, [
+      value('w:alias', title),
+      value('w:tag', tag),
+      value('w:id', id),
+      ...(locked ? [value('w:lock', 'sdtLocked')] : []),
+      ...(this.prompting ? [new Element('w:showingPlcHdr')] : []),
+      kindElement(kind, prompt),
+    ]);
+  }
 }
 
 /** LibreOffice gives text that is typed over all of a prompt the look of its beginning: of this, without width or grey. */
 const PLAIN_START = '\u200b';
 
-const promptRuns = (prompt: string): TextRun[] => [
-  new TextRun(PLAIN_START),
-  new TextRun({ text: prompt, style: styleId(PLACEHOLDER) }),
+const promptRuns = (prompt: string): Words[] => [
+  new Words(PLAIN_START),
+  new Words(prompt, { style: styleId(PLACEHOLDER) }),
 ];
 
-const control = (sdtPr: Element, content: readonly XmlComponent[]): Element =>
-  new Element('w:sdt', {}, [sdtPr, new Element('w:sdtContent', {}, content)]);
-
 /** A control within a paragraph. */
-export const inlineControl = (place: Control): XmlComponent =>
-  control(
-    properties(place, place.preset === null),
-    place.preset === null ? promptRuns(place.prompt) : [new TextRun(place.preset)],
+export const inlineControl = (control: Control): Markup =>
+  new ControlMarkup(
+    control,
+    false,
+    control.preset === null ? promptRuns(control.prompt) : [new Words(new Own(control.preset))],
   );
 
 /**
@@ -81,18 +107,29 @@ export const inlineControl = (place: Control): XmlComponent =>
  * control around paragraphs a field that has no look of its own and takes no text in a protected form, but not one that
  * holds another.
  */
-const passingPrompt = (prompt: string, id: number): XmlComponent =>
-  control(
-    new Element('w:sdtPr', {}, [value('w:id', id), new Element('w:temporary'), new Element('w:showingPlcHdr')]),
-    promptRuns(prompt),
-  );
+class PassingPrompt extends Markup {
+  constructor({ tag, prompt }: Control) {
+    super('passing prompt', [new ControlId(`${tag} prompt`), ...promptRuns(prompt)]);
+  }
 
-/** A control that holds whole paragraphs, in the style named: its prompt (a control with an id), or what the form already says. */
-export function blockControl(place: Control, promptId: number, style: string, keepNext: boolean): BlockElement {
-  const { preset, prompt } = place;
-  const paragraphs =
-    preset === null ? [passingPrompt(prompt, promptId)] : preset.split('\n').map((text) => new TextRun({ text }));
+  override made([id, ...runs]: readonly Made[]): Element {
+    return new Element('w:sdt', {}, [
+      new Element('w:sdtPr', {}, [
+        value('w:id', wordsOf(id)),
+        new Element('w:temporary'),
+        new Element('w:showingPlcHdr'),
+      ]),
+      new Element('w:sdtContent', {}, componentsOf(runs)),
+    ]);
+  }
+}
+
+/** A control that holds whole paragraphs, in the style named: its prompt, or what the form already says. */
+export function blockControl(control: Control, style: string, keepNext: boolean): Markup {
+  const { preset } = control;
+  const paragraphs: Markup[] =
+    preset === null ? [new PassingPrompt(control)] : preset.split('\n').map((text) => new Words(new Own(text)));
   const last = paragraphs.length - 1;
   const lines = paragraphs.map((run, index) => new Line(style, [run], keepNext && index === last ? { keepNext } : {}));
-  return new BlockElement('w:sdt', {}, [properties(place, false), new Element('w:sdtContent', {}, lines)]);
+  return new ControlMarkup(control, true, lines);
 }

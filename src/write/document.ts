@@ -1,4 +1,3 @@
-import { DocumentProtectionType, type IPropertiesOptions } from 'docx';
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { type Form, PROPERTY } from '../form/index.js';
@@ -28,13 +27,17 @@ export interface DocumentContent {
   subject: string;
   creator: string;
   sections: readonly Pages[];
-  /** What else the docx package is to say of it. */
-  properties?: Partial<IPropertiesOptions>;
+  /** What keeps the ids of its controls apart from those of other documents. */
+  salt?: string;
+  /** Its custom properties. */
+  properties?: readonly { name: string; value: string }[];
+  /** Nothing but its controls can be changed. */
+  protect?: boolean;
 }
 
 /** A form as a document: its own pages first, then each appendix. */
 export function documentOf(form: Form): DocumentContent {
-  const { letterhead } = form;
+  const { letterhead, stamp } = form;
   const draft = draftOf(form);
   const body: Pages = {
     contact: letterhead.contact?.at === 'first_page' ? (form.contact ?? undefined) : undefined,
@@ -55,9 +58,8 @@ export function documentOf(form: Form): DocumentContent {
     subject: form.kind,
     creator: form.unit?.name ?? '',
     sections: [body, ...form.appendices.map((table) => appendixPages(draft, table))],
-    properties: {
-      customProperties: identity(form),
-      ...(form.protect ? { protection: { type: DocumentProtectionType.FORMS } } : {}),
-    },
+    salt: `${stamp.outline}/${stamp.unit}/${stamp.period}`,
+    properties: identity(form),
+    protect: form.protect,
   };
 }

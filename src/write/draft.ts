@@ -43,7 +43,7 @@ export const draftOf = (form: Form): Draft => ({
   form,
   letterhead: form.letterhead,
   words: formWords[form.language],
-  anchors: new Anchors(`${form.stamp.outline}/${form.stamp.unit}/${form.stamp.period}`),
+  anchors: new Anchors(),
   last: lastPart(form.sections),
   typedNumbers: leavesOut(form),
 });

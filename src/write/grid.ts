@@ -1,12 +1,22 @@
-import { Table, TableCell, TableRow, VerticalAlign, type VerticalMergeType, WidthType, XmlComponent } from 'docx';
-import { Element } from './element.js';
+import {
+  type ITableOptions,
+  Table,
+  TableCell,
+  TableRow,
+  VerticalAlign,
+  type VerticalMergeType,
+  WidthType,
+  XmlComponent,
+} from 'docx';
+import { value } from './element.js';
 import { fixed } from './layout-table.js';
 import { Line } from './line.js';
+import { blocksOf, type Made, Markup, wordsOf } from './markup.js';
 
 /** One cell of a table with lines. */
 export interface GridCell {
   style: string;
-  content: readonly (XmlComponent | string)[];
+  content: readonly (Markup | string)[];
   /** How many columns it covers; one where nothing is said. */
   span?: number;
   merge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
@@ -28,38 +38,60 @@ const WHOLE = 12;
 const isKept = (index: number, rows: readonly GridRow[], whole: boolean): boolean =>
   whole || index === rows.length - 2 || rows.slice(0, index + 1).every(({ header }) => header);
 
+/** A cell as it stands in a table: how wide, over how many columns, whether it goes on from the one above. */
+type CellShape = Pick<GridCell, 'span' | 'merge'> & { width: number };
+
 /**
  * A table with lines around all its cells, and a title that is read out to those who cannot see it. `keepNext`: its
  * last row stands on one page with what follows. `whole`: not broken over two pages; so are short tables unless said.
  */
-export class Grid extends Table {
+export class Grid extends Markup {
+  private readonly rows: readonly { header: boolean; cells: readonly CellShape[] }[];
+
   constructor(
     title: string,
-    widths: readonly number[],
+    private readonly widths: readonly number[],
     rows: readonly GridRow[],
     keepNext = false,
     whole = rows.length <= WHOLE,
   ) {
-    const row = ({ header, cells }: GridRow, index: number): TableRow => {
+    const lines: Line[] = [];
+    const shapes = rows.map(({ header, cells }, index) => {
       let column = 0;
       const kept = index === rows.length - 1 ? keepNext : isKept(index, rows, whole);
-      const children = cells.map(({ style, content, span = 1, merge }) => {
-        const width = widths.slice(column, column + span).reduce((sum, one) => sum + one, 0);
-        column += span;
-        return new TableCell({
-          children: [new Line(style, content, kept ? { keepNext: true } : {})],
-          width: { size: width, type: WidthType.DXA },
-          verticalAlign: VerticalAlign.CENTER,
-          ...(span > 1 ? { columnSpan: span } : {}),
-          ...(merge ? { verticalMerge: merge } : {}),
-        });
+      return {
+        header,
+        cells: cells.map(({ style, content, span, merge }): CellShape => {
+          const width = widths.slice(column, column + (span ?? 1)).reduce((sum, one) => sum + one, 0);
+          column += span ?? 1;
+          lines.push(new Line(style, content, kept ? { keepNext: true } : {}));
+          return { width, ...(span === undefined ? {} : { span }), ...(merge === undefined ? {} : { merge }) };
+        }),
+      };
+    });
+    super(`grid ${JSON.stringify([widths, shapes])}`, [title, ...lines]);
+    this.rows = shapes;
+  }
+
+  override made([title, ...cells]: readonly Made[]): Table {
+    const lines = blocksOf(cells);
+    let at = 0;
+    const cell = ({ width, span = 1, merge }: CellShape): TableCell =>
+      new TableCell({
+        children: lines.slice(at, ++at),
+        width: { size: width, type: WidthType.DXA },
+        verticalAlign: VerticalAlign.CENTER,
+        ...(span > 1 ? { columnSpan: span } : {}),
+        ...(merge ? { verticalMerge: merge } : {}),
       });
-      // A row that is no header says nothing of it: some readers take any w:tblHeader, also one that is off, for yes.
-      return new TableRow({ cantSplit: true, ...(header ? { tableHeader: true } : {}), children });
-    };
-    super({
+    // A row that is no header says nothing of it: some readers take any w:tblHeader, also one that is off, for yes.
+    const rows = this.rows.map(
+      (row) =>
+        new TableRow({ cantSplit: true, ...(row.header ? { tableHeader: true } : {}), children: row.cells.map(cell) }),
+    );
+    return new CaptionedTable(wordsOf(title), {
       style: 'TableGrid',
-      ...fixed(widths),
+      ...fixed(this.widths),
       tableLook: {
         firstRow: true,
         lastRow: false,
@@ -68,10 +100,16 @@ export class Grid extends Table {
         noHBand: true,
         noVBand: true,
       },
-      rows: rows.map(row),
+      rows,
     });
-    // The caption comes last among the properties of a table (CT_TblPr).
+  }
+}
+
+/** The caption comes last among the properties of a table (CT_TblPr). */
+class CaptionedTable extends Table {
+  constructor(caption: string, options: ITableOptions) {
+    super(options);
     const [properties] = this.root;
-    if (properties instanceof XmlComponent) properties.addChildElement(new Element('w:tblCaption', { 'w:val': title }));
+    if (properties instanceof XmlComponent) properties.addChildElement(value('w:tblCaption', caption));
   }
 }

@@ -1,4 +1,3 @@
-export type { FileChild as Block, XmlComponent as Run } from 'docx';
 export { type AppendixHead, appendixPagesOf } from './appendix.js';
 export type { Chart, ChartSeries } from './chart/chart.js';
 export { Charts } from './chart/charts.js';
@@ -9,6 +8,7 @@ export { type Draft, draftOf } from './draft.js';
 export { Grid, type GridCell, type GridRow } from './grid.js';
 export { type Letter, type LetterHead, type LetterTable, writeLetter } from './letter.js';
 export { bold, italic, Line } from './line.js';
+export type { Markup as Block, Markup as Run } from './markup.js';
 export { splitWidth, textWidth } from './measure.js';
 export { headingLine } from './narrative.js';
 export type { Pages } from './page.js';

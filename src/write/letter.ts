@@ -1,10 +1,10 @@
-import type { FileChild } from 'docx';
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { writeDay } from './date.js';
 import { headTableOf } from './document-head.js';
 import { Grid, textCell } from './grid.js';
 import { Line } from './line.js';
+import type { Markup } from './markup.js';
 import { splitWidth, textWidth } from './measure.js';
 import { endingBlock } from './signing.js';
 import { NORMAL, STYLES } from './style-names.js';
@@ -71,7 +71,7 @@ function placeDateOf({ place_date_pattern, date_pattern }: Letterhead, { place, 
   return place_date_pattern.replace('{place}', place ?? OPEN).replace('{date}', day);
 }
 
-function gridOf(letterhead: Letterhead, { title, header, rows, shares }: LetterTable): FileChild[] {
+function gridOf(letterhead: Letterhead, { title, header, rows, shares }: LetterTable): Markup[] {
   const widths = splitWidth(textWidth(letterhead, 'portrait'), shares);
   const cells = (style: string, texts: readonly string[]) => texts.map((text) => textCell(style, text));
   const lines = rows.map((row) => ({ header: false, cells: cells(STYLES.tableText, row) }));
@@ -85,9 +85,9 @@ function gridOf(letterhead: Letterhead, { title, header, rows, shares }: LetterT
   return [table, new Line(STYLES.gap, [])];
 }
 
-function textOf(letterhead: Letterhead, paragraphs: Letter['paragraphs']): FileChild[] {
+function textOf(letterhead: Letterhead, paragraphs: Letter['paragraphs']): Markup[] {
   const last = paragraphs.length - 1;
-  return paragraphs.flatMap((text, at): FileChild[] => {
+  return paragraphs.flatMap((text, at): Markup[] => {
     if (typeof text !== 'string') return gridOf(letterhead, text);
     return [at === last ? new Line(NORMAL, [ended(text, letterhead.end_mark)], WITH_ENDING) : new Line(NORMAL, [text])];
   });

@@ -1,25 +1,70 @@
-import { type IParagraphOptions, Paragraph, TextRun, type XmlComponent } from 'docx';
+import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
+import { type Content, componentsOf, type Made, Markup, Own, wordsOf } from './markup.js';
 import { styleId } from './style-names.js';
+
+/** Words within a line, and how their letters are set. */
+export class Words extends Markup {
+  constructor(
+    text: string | Own,
+    private readonly look: Omit<IRunOptions, 'text' | 'children'> = {},
+  ) {
+    super(`run ${JSON.stringify(look)}`, [text]);
+  }
+
+  override made([text]: readonly Made[]): TextRun {
+    return new TextRun({ ...this.look, text: wordsOf(text) });
+  }
+}
+
+/** Words with a line break wherever they say "\n". */
+function runsOf(text: string | Own): Words[] {
+  const part = (one: string, index: number): Words =>
+    new Words(typeof text === 'string' ? one : new Own(one), index === 0 ? {} : { break: 1 });
+  return (typeof text === 'string' ? text : text.text).split('\n').map(part);
+}
 
 type Direct = Omit<IParagraphOptions, 'style' | 'text' | 'children'>;
 
-const runsOf = (text: string): TextRun[] =>
-  text.split('\n').map((part, index) => new TextRun(index === 0 ? { text: part } : { text: part, break: 1 }));
+/** How far a line stands in from both sides, in twips: of a title, as its words ask for. */
+export interface Inset {
+  left: number;
+  right: number;
+  /** Its first line is to stand in no further, whatever its style says. */
+  firstLine?: 0;
+}
 
-/** A paragraph in a style of the document, of plain text (a line break where it says "\n") and of any elements. */
-export class Line extends Paragraph {
-  constructor(style: string, children: readonly (XmlComponent | string)[], direct: Direct = {}) {
-    super({ ...direct, style: styleId(style) });
-    for (const child of children) this.root.push(...(typeof child === 'string' ? runsOf(child) : [child]));
+/**
+ * A paragraph in a style of the document, of plain text (a line break where it says "\n") and of any markup. `inset`: of
+ * its own, beside what else is said of it directly.
+ */
+export class Line extends Markup {
+  constructor(
+    private readonly style: string,
+    children: readonly (Markup | Own | string)[],
+    private readonly direct: Direct = {},
+    private readonly inset: Inset | null = null,
+  ) {
+    const sides: Content[] = inset === null ? [] : [new Own(String(inset.left)), new Own(String(inset.right))];
+    const runs = children.flatMap((child) => (child instanceof Markup ? [child] : runsOf(child)));
+    super(`line ${style} ${JSON.stringify(direct)} ${inset?.firstLine ?? inset !== null}`, [...sides, ...runs]);
+  }
+
+  override made(content: readonly Made[]): Paragraph {
+    const [left, right] = content;
+    const sides = { left: Number(wordsOf(left)), right: Number(wordsOf(right)) };
+    const indent = this.inset === null ? {} : { indent: { ...this.inset, ...sides } };
+    const paragraph = new Paragraph({ ...this.direct, ...indent, style: styleId(this.style) });
+    for (const run of componentsOf(content)) paragraph.addChildElement(run);
+    return paragraph;
   }
 }
 
 /** Words in bold within a line. */
-export const bold = (text: string): XmlComponent => new TextRun({ text, bold: true });
+export const bold = (text: string): Markup => new Words(text, { bold: true });
 
 /** Words in italics within a line. */
-export const italic = (text: string): XmlComponent => new TextRun({ text, italics: true });
+export const italic = (text: string): Markup => new Words(text, { italics: true });
 
 /** Names each on a line of its own, with what stands before each, between two and behind the last. */
 export const listed = (

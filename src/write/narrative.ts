@@ -1,9 +1,9 @@
-import { type FileChild, TextRun } from 'docx';
 import { bookmarkOf, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { figureTable } from './figures.js';
-import { Line } from './line.js';
+import { Line, Words } from './line.js';
 import { paragraphOf } from './look.js';
+import type { Markup } from './markup.js';
 import { headingLook, typedNumber } from './numbering.js';
 import { textPlace } from './place.js';
 import { headingStyle, STYLES } from './style-names.js';
@@ -13,7 +13,7 @@ import { captioned } from './table.js';
 const gap = (): Line => new Line(STYLES.gap, []);
 
 /** What is filled in under a heading or an ask line: the text, then the figures, then the tables. */
-function answer(draft: Draft, part: FormSection | FormPoint, title: string): FileChild[] {
+function answer(draft: Draft, part: FormSection | FormPoint, title: string): Markup[] {
   const groups = figureGroups(part.figures);
   const blocks = groups.length + part.tables.length;
   const last = part === draft.last;
@@ -36,7 +36,7 @@ export function headingLine(draft: Draft, section: FormSection, position: number
   const { letterhead, anchors } = draft;
   const typed = typedNumber(section, position, draft);
   const below = letterhead.headings[section.level]?.own_line === true;
-  const text = new TextRun(section.heading);
+  const text = new Words(section.heading);
   // Word takes the indent of a style away with its number.
   const { indent = {} } = paragraphOf(headingLook(letterhead, section.level), letterhead.body.line);
   return new Line(
@@ -50,13 +50,13 @@ export function headingLine(draft: Draft, section: FormSection, position: number
   );
 }
 
-function point(draft: Draft, part: FormPoint): FileChild[] {
-  const ask = draft.anchors.around(bookmarkOf('ask', part.id), [new TextRun(part.ask)]);
+function point(draft: Draft, part: FormPoint): Markup[] {
+  const ask = draft.anchors.around(bookmarkOf('ask', part.id), [new Words(part.ask)]);
   return [new Line(STYLES.ask, ask), ...answer(draft, part, part.ask)];
 }
 
 /** A section and all in it; `position` counts the sections beside it from 0. */
-export function sectionBlocks(draft: Draft, section: FormSection, position: number): FileChild[] {
+export function sectionBlocks(draft: Draft, section: FormSection, position: number): Markup[] {
   return [
     headingLine(draft, section, position),
     ...answer(draft, section, section.heading),

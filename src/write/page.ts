@@ -1,12 +1,24 @@
-import { type FileChild, Footer, Header, type ISectionOptions, PageNumber, PageOrientation, TextRun } from 'docx';
+import {
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  type Paragraph,
+  type Table,
+  TextRun,
+} from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
+import { ControlIds } from './control-ids.js';
 import { Line } from './line.js';
+import { blocksOf, componentOf, Markup } from './markup.js';
 import { type Orientation, twipsOfMillimetres } from './measure.js';
 import { HEADER, STYLES } from './style-names.js';
 
 /** A run of pages: how it is numbered, what stands at its edges and on it. */
 export interface Pages {
-  children: readonly FileChild[];
+  children: readonly Markup[];
   /** Upright where nothing is said. */
   orientation?: Orientation;
   /** Count from 1 again. */
@@ -80,21 +92,38 @@ function edgesOf(letterhead: Letterhead, pages: Pages): Edge[] {
   ]);
 }
 
-function linesOf({ number, contact }: Edge): Line[] {
+/** The number of the page it stands on. */
+class PageNumberRun extends Markup {
+  constructor() {
+    super('page number', []);
+  }
+
+  override made(): TextRun {
+    return new TextRun({ children: [PageNumber.CURRENT] });
+  }
+}
+
+function linesOf({ number, contact }: Edge): (Paragraph | Table)[] {
   const lines = [
     ...(contact === null ? [] : [new Line(STYLES.contact, [contact])]),
-    ...(number ? [new Line(HEADER, [new TextRun({ children: [PageNumber.CURRENT] })])] : []),
+    ...(number ? [new Line(HEADER, [new PageNumberRun()])] : []),
   ];
-  return lines.length > 0 ? lines : [new Line(HEADER, [])];
+  const ids = new ControlIds('');
+  return blocksOf((lines.length > 0 ? lines : [new Line(HEADER, [])]).map((line) => componentOf(line, ids)));
 }
 
 /**
  * Runs of pages with their size, margins, headers and footers, as the letterhead has them. What stands at an edge is
  * written once: pages that say nothing of it go on with what the pages before them have (ECMA-376 17.10.1).
+ * @param childrenOf what stands on pages, as the docx package has it
  */
-export function sectionsOf(letterhead: Letterhead, runs: readonly Pages[]): ISectionOptions[] {
+export function sectionsOf(
+  letterhead: Letterhead,
+  runs: readonly Pages[],
+  childrenOf: (pages: Pages, index: number) => readonly FileChild[],
+): ISectionOptions[] {
   const inForce = new Map<string, Edge>();
-  return runs.map((pages): ISectionOptions => {
+  return runs.map((pages, index): ISectionOptions => {
     const own = edgesOf(letterhead, pages).filter((edge) => {
       const name = `${edge.at} ${edge.of}`;
       const last = inForce.get(name);
@@ -106,7 +135,7 @@ export function sectionsOf(letterhead: Letterhead, runs: readonly Pages[]): ISec
       properties: pageProperties(letterhead, pages, hasTitlePage(letterhead, pages)),
       headers: Object.fromEntries(side('headers').map((edge) => [edge.of, new Header({ children: linesOf(edge) })])),
       footers: Object.fromEntries(side('footers').map((edge) => [edge.of, new Footer({ children: linesOf(edge) })])),
-      children: pages.children,
+      children: childrenOf(pages, index),
     };
   });
 }

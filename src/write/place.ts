@@ -1,4 +1,3 @@
-import type { XmlComponent } from 'docx';
 import type { FieldId, ValueType } from '../../schemas/outline.js';
 import type { ValueRule } from '../form/index.js';
 import { bookmarkOf, type ControlKind as Kind, tagOf, titleOf } from '../form/index.js';
@@ -6,7 +5,7 @@ import { valueWords } from '../values/index.js';
 import { blockControl, type Control, type ControlKind, inlineControl } from './control.js';
 import { datePicture } from './date.js';
 import type { Draft } from './draft.js';
-import type { BlockElement } from './element.js';
+import type { Markup } from './markup.js';
 import { NORMAL } from './style-names.js';
 import { documentWords } from './words/index.js';
 
@@ -19,11 +18,9 @@ export interface Place {
 }
 
 function control(draft: Draft, place: Place, kind: ControlKind, prompt: string): Control {
-  const tag = tagOf(place.kind, place.id);
   return {
     title: titleOf(place.title),
-    tag,
-    id: draft.anchors.controlId(tag),
+    tag: tagOf(place.kind, place.id),
     kind,
     prompt,
     preset: place.preset,
@@ -32,7 +29,7 @@ function control(draft: Draft, place: Place, kind: ControlKind, prompt: string):
 }
 
 /** A place in a line of text, with its bookmark around it. */
-function inlinePlace(draft: Draft, place: Place, kind: ControlKind, prompt: string): XmlComponent[] {
+function inlinePlace(draft: Draft, place: Place, kind: ControlKind, prompt: string): Markup[] {
   return draft.anchors.around(bookmarkOf(place.kind, place.id), [inlineControl(control(draft, place, kind, prompt))]);
 }
 
@@ -40,11 +37,10 @@ function inlinePlace(draft: Draft, place: Place, kind: ControlKind, prompt: stri
  * A place for text of any length, with its bookmark around it: outside, since editors empty a bookmark that is inside.
  * `keepNext`: its end stands on one page with what follows.
  */
-export function textPlace(draft: Draft, answered: Omit<Place, 'kind'>, keepNext: boolean): BlockElement[] {
+export function textPlace(draft: Draft, answered: Omit<Place, 'kind'>, keepNext: boolean): Markup[] {
   const { id } = answered;
   const place: Place = { kind: 'text', ...answered };
-  const held = control(draft, place, { is: 'text' }, draft.words.prompt.narrative);
-  const block = blockControl(held, draft.anchors.controlId(`${held.tag} prompt`), NORMAL, keepNext);
+  const block = blockControl(control(draft, place, { is: 'text' }, draft.words.prompt.narrative), NORMAL, keepNext);
   return draft.anchors.aroundBlocks(bookmarkOf('text', id), [block]);
 }
 
@@ -71,11 +67,11 @@ const promptOf = ({ form, words }: Draft, type: ValueType): string =>
   type === 'date' ? documentWords[form.language].valueDate.prompt : words.prompt[type];
 
 /** A place for one value: a drop-down for a choice, a calendar for a date, else text. */
-export const valuePlace = (draft: Draft, place: Place, rule: ValueRule): XmlComponent[] =>
+export const valuePlace = (draft: Draft, place: Place, rule: ValueRule): Markup[] =>
   inlinePlace(draft, place, kindOf(draft, rule), promptOf(draft, rule.type));
 
 /** The place of a date of the document, written out as its letterhead asks for. */
-function datePlace(draft: Draft, place: Place): XmlComponent[] {
+function datePlace(draft: Draft, place: Place): Markup[] {
   const pattern = draft.letterhead.date_pattern;
   const frame = pattern.replace(/\{\w+\}/g, '…');
   const prompt = /\p{L}/u.test(frame) ? frame : draft.words.prompt.date;
@@ -88,7 +84,7 @@ function datePlace(draft: Draft, place: Place): XmlComponent[] {
 }
 
 /** The place of a field of the document; nothing where the form has no such field. */
-export function fieldPlace(draft: Draft, id: FieldId): XmlComponent[] {
+export function fieldPlace(draft: Draft, id: FieldId): Markup[] {
   const field = draft.form.fields.find((one) => one.id === id);
   if (!field) return [];
   const place = {

@@ -1,8 +1,8 @@
-import type { FileChild, XmlComponent } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
 import { layoutTable } from './layout-table.js';
 import { Line, listed } from './line.js';
+import type { Markup } from './markup.js';
 import { splitWidth, textWidth, twipsOfPoints } from './measure.js';
 import { fieldPlace } from './place.js';
 import { STYLES } from './style-names.js';
@@ -20,7 +20,7 @@ export interface Ending {
   recipients: readonly string[];
   authority: string | null;
   title: string | null;
-  name: readonly (XmlComponent | string)[];
+  name: readonly (Markup | string)[];
 }
 
 const signingLines = (letterhead: Letterhead, { authority, title, name }: Ending): Line[] => [
@@ -36,7 +36,7 @@ const signingLines = (letterhead: Letterhead, { authority, title, name }: Ending
  * section (ECMA-376-1, 17.6.18); it is so low that it hardly ever asks for a page of its own, and is kept with the
  * table where it does. So is what `follows`.
  */
-export function endingBlock(letterhead: Letterhead, ending: Ending, follows: readonly Line[] = []): FileChild[] {
+export function endingBlock(letterhead: Letterhead, ending: Ending, follows: readonly Line[] = []): Markup[] {
   const left = letterhead.signing.left_percent ?? LEFT_PERCENT;
   const widths = splitWidth(textWidth(letterhead, 'portrait'), [left, 100 - left]);
   const cells = [recipientLines(letterhead, ending.recipients), signingLines(letterhead, ending)];
@@ -49,7 +49,7 @@ export function endingBlock(letterhead: Letterhead, ending: Ending, follows: rea
 }
 
 /** The end of a form, with the place of the name and the line of the sender's address. */
-export function signingBlock(draft: Draft): FileChild[] {
+export function signingBlock(draft: Draft): Markup[] {
   const { letterhead, form } = draft;
   const contact = letterhead.contact?.at === 'last_page' ? form.contact : null;
   const ending = { recipients: form.recipients, ...form.signing, name: fieldPlace(draft, 'signatory') };

@@ -1,8 +1,9 @@
-import { TextRun, VerticalMergeType } from 'docx';
+import { VerticalMergeType } from 'docx';
 import type { FormColumn, FormTable } from '../form/index.js';
 import { bookmarkOf } from '../form/index.js';
 import type { Draft } from './draft.js';
 import type { GridCell, GridRow } from './grid.js';
+import { Words } from './line.js';
 import { STYLES } from './style-names.js';
 
 /** Neighbouring columns under one common header; a column without a group stands alone. */
@@ -19,7 +20,7 @@ function groupsOf(columns: readonly FormColumn[]): FormColumn[][] {
 /** The header of a table: one row, or two where columns are grouped. The first cell carries the table's bookmark. */
 export function headerRows(draft: Draft, table: FormTable): GridRow[] {
   const header = (words: string, first: boolean): GridCell => {
-    const text = new TextRun(words);
+    const text = new Words(words);
     const content = first ? draft.anchors.around(bookmarkOf('table', table.id), [text]) : [text];
     return { style: STYLES.tableHeader, content };
   };

@@ -1,8 +1,8 @@
-import type { FileChild } from 'docx';
 import type { FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { Grid } from './grid.js';
 import { Line } from './line.js';
+import type { Markup } from './markup.js';
 import { splitWidth, textWidth } from './measure.js';
 import { STYLES } from './style-names.js';
 import { headerRows } from './table-header.js';
@@ -21,7 +21,7 @@ export function grid(draft: Draft, table: FormTable, keepNext = false): Grid {
  * A table in the text: its title, what helps to fill it in, and the table. `keepNext`: it stands on one page with
  * what follows.
  */
-export function captioned(draft: Draft, table: FormTable, keepNext: boolean): FileChild[] {
+export function captioned(draft: Draft, table: FormTable, keepNext: boolean): Markup[] {
   return [
     new Line(STYLES.caption, [table.title]),
     ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),

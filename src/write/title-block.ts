@@ -1,7 +1,6 @@
-import { TextRun } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
-import { Line, listed } from './line.js';
+import { Line, listed, Words } from './line.js';
 import { runOf } from './look.js';
 import { textWidth, twipsOfPoints } from './measure.js';
 import { STYLES } from './style-names.js';
@@ -15,8 +14,8 @@ export function titleBlock({ form, letterhead }: Draft, below: readonly Line[] =
   const subject = { ...place, text: form.title, look: title_block.subject };
   return [
     new Line(STYLES.kind, [form.kind]),
-    ...(form.audience === null ? [] : [new Line(STYLES.audience, [form.audience], balance(audience))]),
-    new Line(STYLES.subject, [form.title], balance(subject)),
+    ...(form.audience === null ? [] : [new Line(STYLES.audience, [form.audience], {}, balance(audience))]),
+    new Line(STYLES.subject, [form.title], {}, balance(subject)),
     ...below,
     ...separate(title_block.separator, subject),
   ];
@@ -27,8 +26,7 @@ export function addressedTo({ addressed_to }: Letterhead, names: readonly string
   const { label, names: look = {} } = addressed_to;
   const [first] = names;
   if (first === undefined) return [];
-  if (names.length === 1)
-    return [new Line(STYLES.addressedTo, [`${label} `, new TextRun({ ...runOf(look), text: first })])];
+  if (names.length === 1) return [new Line(STYLES.addressedTo, [`${label} `, new Words(first, runOf(look))])];
   const after = { spacing: { after: twipsOfPoints(addressed_to.look.space_after ?? 0) } };
   return [new Line(STYLES.addressedTo, [label]), ...listed(STYLES.addressee, names, addressed_to, { last: after })];
 }

@@ -1,6 +1,6 @@
-import { BorderStyle, type IIndentAttributesProperties } from 'docx';
+import { BorderStyle } from 'docx';
 import type { Look, Separator } from '../../schemas/letterhead.js';
-import { Line } from './line.js';
+import { type Inset, Line } from './line.js';
 import { twipsOfMillimetres } from './measure.js';
 import { STYLES } from './style-names.js';
 import { widthOfText } from './text-width.js';
@@ -44,11 +44,11 @@ export function balancedWidth(title: Title): number {
 }
 
 /** Indents that keep a centred title of several lines from ending in a line of one word; none where one line is enough. */
-export function balance(title: Title): { indent?: IIndentAttributesProperties } {
-  if (title.look.align !== 'center' || linesOf(title, title.width).length === 1) return {};
+export function balance(title: Title): Inset | null {
+  if (title.look.align !== 'center' || linesOf(title, title.width).length === 1) return null;
   const free = title.width - Math.ceil(balancedWidth(title) * SLACK);
   const side = Math.max(0, Math.floor(free / 2));
-  return { indent: { left: side, right: side, firstLine: 0 } };
+  return { left: side, right: side, firstLine: 0 };
 }
 
 const SHARE = { full: 1, half: 1 / 2, third: 1 / 3 } as const;
@@ -58,10 +58,8 @@ function rule(share: number, title: Title): Line {
   const free = Math.max(0, title.width - Math.round(balancedWidth(title) * share));
   const align = title.look.align ?? 'left';
   const left = align === 'center' ? Math.round(free / 2) : align === 'right' ? free : 0;
-  return new Line(STYLES.rule, [], {
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } },
-    indent: { left, right: free - left },
-  });
+  const border = { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: 'auto' } };
+  return new Line(STYLES.rule, [], { border }, { left, right: free - left });
 }
 
 /** What stands between a title and what follows: a rule, typed characters, or nothing. */

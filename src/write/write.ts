@@ -1,34 +1,22 @@
-import { Document, Packer } from 'docx';
 import type { EmbeddedDefinition } from '../../schemas/stamp.js';
 import { encodeDefinition, type Form } from '../form/index.js';
 import type { Charts } from './chart/charts.js';
+import { ControlIds } from './control-ids.js';
 import { type DocumentContent, documentOf } from './document.js';
-import { HEADINGS, headingLevels } from './numbering.js';
+import { docxOf } from './docx-document.js';
+import { blockOf } from './markup.js';
 import { type AddedPart, definitionParts, finish } from './package.js';
-import { sectionsOf } from './page.js';
-import { stylesOf } from './styles.js';
 import { documentWords } from './words/index.js';
 
 /** The day a document says it was made where nothing says one. */
 export const NO_DAY = '2000-01-01';
 
-/** Writes a document in the styles and the numbering of its letterhead. */
+/** Writes a document piece by piece, each by the docx package. */
 async function packed(content: DocumentContent, day: string, parts: readonly AddedPart[]): Promise<Uint8Array> {
-  const { letterhead, language, title, subject, creator, sections, properties } = content;
-  const document = new Document({
-    title,
-    subject,
-    creator,
-    lastModifiedBy: creator,
-    styles: { importedStyles: stylesOf(letterhead, language) },
-    numbering: { config: [{ reference: HEADINGS, levels: headingLevels(letterhead) }] },
-    compatibility: { version: 15 },
-    ...properties,
-    sections: sectionsOf(letterhead, sections),
-  });
-  const { locale } = documentWords[language];
-  const mirror = letterhead.page.mirror === true;
-  return finish(new Uint8Array(await Packer.toArrayBuffer(document)), { day, locale, mirror, parts });
+  const ids = new ControlIds(content.salt ?? '');
+  const docx = await docxOf(content, ({ children }) => children.map((one) => blockOf(one, ids)));
+  const { locale } = documentWords[content.language];
+  return finish(docx, { day, locale, mirror: content.letterhead.page.mirror === true, parts });
 }
 
 /**

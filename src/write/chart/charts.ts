@@ -1,5 +1,6 @@
 import { Element } from '../element.js';
 import { Line } from '../line.js';
+import { Markup } from '../markup.js';
 import type { AddedPart } from '../package.js';
 import type { Chart } from './chart.js';
 import { chartXml } from './chart-xml.js';
@@ -13,6 +14,20 @@ const EMU = 635;
 
 /** How high a chart is beside its width. */
 const HIGH = 0.5;
+
+/** A chart in a line, whose look follows from `of`. */
+class Drawing extends Markup {
+  constructor(
+    of: string,
+    private readonly run: Element,
+  ) {
+    super(`drawing ${of}`, []);
+  }
+
+  override made(): Element {
+    return this.run;
+  }
+}
 
 /** The charts of one document: each is a part of its own, drawn in a line of the text (ECMA-376 20.4.2.8). */
 export class Charts {
@@ -36,7 +51,8 @@ export class Charts {
       new Element('wp:cNvGraphicFramePr'),
       new Element('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, [data]),
     ]);
-    return new Line(style, [new Element('w:r', {}, [new Element('w:drawing', {}, [inline])])]);
+    const run = new Element('w:r', {}, [new Element('w:drawing', {}, [inline])]);
+    return new Line(style, [new Drawing(`${id} ${width} ${chart.title}`, run)]);
   }
 
   /** The parts of the charts drawn so far; `workbooks` in their order, where they can be edited. */

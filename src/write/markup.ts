@@ -1,0 +1,59 @@
+import { FileChild, Paragraph, Table, type XmlComponent } from 'docx';
+import type { ControlIds } from './control-ids.js';
+
+/** Words of one form alone, whatever they are: what it already says in a place, and what is measured by such words. */
+export class Own {
+  constructor(readonly text: string) {}
+}
+
+/** The id of the control with this tag: each form has its own, given in the order of the document. */
+export class ControlId {
+  constructor(readonly tag: string) {}
+}
+
+/** What stands in a piece of markup, in its order. */
+export type Content = Markup | Own | ControlId | string;
+
+/** The same as the docx package takes it. */
+export type Made = XmlComponent | string;
+
+/**
+ * A piece of a document before it is written: what it looks like, and what stands in it. It becomes XML by the docx package
+ * alone (`made`); two pieces of one shape become the same XML but for their content, so that once is enough
+ * (`templates.ts`).
+ */
+export abstract class Markup {
+  constructor(
+    readonly shape: string,
+    readonly content: readonly Content[],
+  ) {}
+
+  /** As the docx package has it, with these in the place of its content, each once and in their order. */
+  abstract made(content: readonly Made[]): XmlComponent;
+}
+
+export const wordsOf = (made: Made | undefined): string => (typeof made === 'string' ? made : '');
+
+export const componentsOf = (made: readonly Made[]): XmlComponent[] =>
+  made.flatMap((one) => (typeof one === 'string' ? [] : [one]));
+
+/** What of it can stand in a cell or on a page of its own. */
+export const blocksOf = (made: readonly Made[]): (Paragraph | Table)[] =>
+  made.flatMap((one) => (one instanceof Paragraph || one instanceof Table ? [one] : []));
+
+function madeOf(content: Content, ids: ControlIds): Made {
+  if (typeof content === 'string') return content;
+  if (content instanceof Own) return content.text;
+  return content instanceof ControlId ? ids.of(content.tag) : componentOf(content, ids);
+}
+
+/** A piece of markup as the docx package has it, with all that stands in it. */
+export const componentOf = (markup: Markup, ids: ControlIds): XmlComponent =>
+  markup.made(markup.content.map((one) => madeOf(one, ids)));
+
+/** The same of what stands between paragraphs and tables; throws where it can stand in a line alone. */
+export function blockOf(markup: Markup, ids: ControlIds): FileChild {
+  const component = componentOf(markup, ids);
+  if (component instanceof FileChild) return component;
+  throw new TypeError(`${markup.shape} stands in a line alone.`);
+}
