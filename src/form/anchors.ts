@@ -1,7 +1,14 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { type ItemId, parseItemId } from './items.js';
 
-export { DEFINITION_LIMIT, DEFINITION_NAMESPACE, decodeDefinition, encodeDefinition, oversizeOf } from './embedded.js';
+export {
+  DEFINITION_LIMIT,
+  DEFINITION_NAMESPACE,
+  decodeDefinition,
+  definitionText,
+  encodeDefinition,
+  oversizeOf,
+} from './embedded.js';
 
 /** What a content control in a form holds: a narrative, a figure, a cell of a table, or a field of the document. */
 export type ControlKind = 'text' | 'figure' | 'cell' | 'field';

@@ -1,4 +1,4 @@
-import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { Deflate, deflateSync, strFromU8, strToU8 } from 'fflate';
 import { inflate } from '../word/zip/index.js';
 
 /** The namespace of the custom XML part in which a form carries its definition. */
@@ -13,14 +13,63 @@ const UNFOLDED_LIMIT = 2 * 1024 * 1024;
 /** Values inside each other, deeper than in any definition: sections within sections take two levels each. */
 const DEEPEST = 100;
 
+const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<definition xmlns="${DEFINITION_NAMESPACE}">`;
+const END = '</definition>';
+
+/** An empty block of deflate that begins at a byte and ends with one (RFC 1951 3.2.4). */
+const EMPTY_BLOCK = [0, 0, 0, 0xff, 0xff];
+
+const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
+
+/** Text deflated so that more can be put behind it, in as many bytes as base64 takes at once. */
+function begun(text: string): string {
+  const pieces: Uint8Array[] = [];
+  const deflate = new Deflate({ level: 9 }, (piece) => pieces.push(piece));
+  deflate.push(strToU8(text));
+  deflate.flush(true);
+  const bytes = pieces.flatMap((piece) => [...piece]);
+  while (bytes.length % 3 !== 0) bytes.push(...EMPTY_BLOCK);
+  return base64(Uint8Array.from(bytes));
+}
+
+type Whole = { outline: object; letterhead: object };
+
+const isWhole = (embedded: object): embedded is Whole =>
+  'outline' in embedded &&
+  'letterhead' in embedded &&
+  [embedded.outline, embedded.letterhead].every((one) => typeof one === 'object' && one !== null);
+
+/** What the forms of one outline and letterhead have in common, encoded: it is long, and the same in all of them. */
+const encoded = new WeakMap<object, WeakMap<object, string>>();
+
+function encodedOf({ outline, letterhead }: Whole): string {
+  const ofOutline = encoded.get(outline) ?? new WeakMap<object, string>();
+  encoded.set(outline, ofOutline);
+  const known = ofOutline.get(letterhead);
+  if (known !== undefined) return known;
+  const made = HEAD + begun(`{"outline":${JSON.stringify(outline)},"letterhead":${JSON.stringify(letterhead)},`);
+  ofOutline.set(letterhead, made);
+  return made;
+}
+
 /**
- * A definition as the text of its custom XML part: JSON, deflated, in base64, in one element. The same definition
- * gives the same text. The text may exceed `DEFINITION_LIMIT`: whoever writes it must look (`oversizeOf`).
+ * A definition as the text of its custom XML part: JSON, deflated, in base64, in one element; first what other forms of
+ * its outline and letterhead say as well, behind it what this one says alone. Neither is changed once it was encoded. The
+ * text may exceed `DEFINITION_LIMIT`: whoever writes it must look (`oversizeOf`).
  */
+export function definitionText(embedded: object): { shared: string; own: string } {
+  const packed = (json: string): string => base64(deflateSync(strToU8(json), { level: 9 })) + END;
+  if (!isWhole(embedded)) return { shared: HEAD, own: packed(JSON.stringify(embedded)) };
+  const { outline, letterhead, ...rest } = embedded;
+  const json = JSON.stringify(rest);
+  if (json === '{}') return { shared: HEAD, own: packed(JSON.stringify(embedded)) };
+  return { shared: encodedOf({ outline, letterhead }), own: packed(json.slice(1)) };
+}
+
+/** The same as one text. The same definition gives the same text. */
 export function encodeDefinition(embedded: object): string {
-  const packed = deflateSync(strToU8(JSON.stringify(embedded)), { level: 9 });
-  const base64 = btoa(strFromU8(packed, true));
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<definition xmlns="${DEFINITION_NAMESPACE}">${base64}</definition>`;
+  const { shared, own } = definitionText(embedded);
+  return shared + own;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { endMark } from './end-mark.js';
+import { keptMarkup } from './kept.js';
 import { Line } from './line.js';
 import type { Markup } from './markup.js';
 import { textWidth } from './measure.js';
@@ -50,7 +51,7 @@ export const appendixPages = (draft: Draft, table: FormTable): Pages =>
   appendixPagesOf(draft, table, [
     ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),
     new Line(STYLES.gap, []),
-    grid(draft, table),
+    ...keptMarkup(draft, table, 'appendix', () => [grid(draft, table)]),
     new Line(STYLES.gap, []),
     ...endMark(draft),
   ]);

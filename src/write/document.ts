@@ -19,6 +19,25 @@ const identity = ({ stamp }: Form): { name: string; value: string }[] => [
   ...(stamp.only === undefined ? [] : [{ name: PROPERTY.only, value: stamp.only.join(' ') }]),
 ];
 
+/** All that a list of units says of a unit in words. */
+function ownOf({ unit }: Form): string[] {
+  const { name, parent, letterhead, symbol, place, signing, contact } = unit ?? {};
+  const { authority, title, name: signatory } = signing ?? {};
+  const words = [
+    name,
+    parent,
+    letterhead?.parent,
+    letterhead?.body,
+    symbol,
+    place,
+    authority,
+    title,
+    signatory,
+    contact,
+  ];
+  return words.flatMap((word) => word ?? []);
+}
+
 /** A document in the styles of a letterhead. */
 export interface DocumentContent {
   letterhead: Letterhead;
@@ -29,6 +48,8 @@ export interface DocumentContent {
   sections: readonly Pages[];
   /** What keeps the ids of its controls apart from those of other documents. */
   salt?: string;
+  /** The words of the one it is for: `OwnWords`. */
+  own?: readonly string[];
   /** Its custom properties. */
   properties?: readonly { name: string; value: string }[];
   /** Nothing but its controls can be changed. */
@@ -58,6 +79,7 @@ export function documentOf(form: Form): DocumentContent {
     subject: form.kind,
     creator: form.unit?.name ?? '',
     sections: [body, ...form.appendices.map((table) => appendixPages(draft, table))],
+    own: ownOf(form),
     salt: `${stamp.outline}/${stamp.unit}/${stamp.period}`,
     properties: identity(form),
     protect: form.protect,

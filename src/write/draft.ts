@@ -22,7 +22,7 @@ export interface Draft {
 }
 
 /** The section or point that is answered last: the signing block must not stand on a page without its answer. */
-function lastPart(sections: readonly FormSection[]): FormSection | FormPoint | null {
+export function lastPart(sections: readonly FormSection[]): FormSection | FormPoint | null {
   const section = sections.at(-1);
   if (!section) return null;
   return lastPart(section.sections) ?? section.points.at(-1) ?? section;

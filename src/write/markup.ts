@@ -51,9 +51,8 @@ function madeOf(content: Content, ids: ControlIds): Made {
 export const componentOf = (markup: Markup, ids: ControlIds): XmlComponent =>
   markup.made(markup.content.map((one) => madeOf(one, ids)));
 
-/** The same of what stands between paragraphs and tables; throws where it can stand in a line alone. */
-export function blockOf(markup: Markup, ids: ControlIds): FileChild {
-  const component = componentOf(markup, ids);
+/** A component that stands between paragraphs and tables; throws where it can stand in a line alone. */
+export function asBlock(component: XmlComponent): FileChild {
   if (component instanceof FileChild) return component;
-  throw new TypeError(`${markup.shape} stands in a line alone.`);
+  throw new TypeError('What stands in a line alone cannot stand on a page of its own.');
 }

@@ -1,6 +1,7 @@
 import { bookmarkOf, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
-import type { Draft } from './draft.js';
+import { type Draft, lastPart } from './draft.js';
 import { figureTable } from './figures.js';
+import { keptMarkup } from './kept.js';
 import { Line, Words } from './line.js';
 import { paragraphOf } from './look.js';
 import type { Markup } from './markup.js';
@@ -13,7 +14,7 @@ import { captioned } from './table.js';
 const gap = (): Line => new Line(STYLES.gap, []);
 
 /** What is filled in under a heading or an ask line: the text, then the figures, then the tables. */
-function answer(draft: Draft, part: FormSection | FormPoint, title: string): Markup[] {
+function answer(draft: Draft, part: FormSection | FormPoint, title: string): readonly Markup[] {
   const groups = figureGroups(part.figures);
   const blocks = groups.length + part.tables.length;
   const last = part === draft.last;
@@ -27,7 +28,10 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): Mar
       ? textPlace(draft, { id: part.id, title, preset: part.preset ?? null }, last && blocks === 0)
       : []),
     ...figures,
-    ...part.tables.flatMap((table, index) => captioned(draft, table, last && groups.length + index === blocks - 1)),
+    ...part.tables.flatMap((table, index) => {
+      const ends = last && groups.length + index === blocks - 1;
+      return keptMarkup(draft, table, `${ends}`, () => captioned(draft, table, ends));
+    }),
   ];
 }
 
@@ -50,17 +54,17 @@ export function headingLine(draft: Draft, section: FormSection, position: number
   );
 }
 
-function point(draft: Draft, part: FormPoint): Markup[] {
-  const ask = draft.anchors.around(bookmarkOf('ask', part.id), [new Words(part.ask)]);
-  return [new Line(STYLES.ask, ask), ...answer(draft, part, part.ask)];
-}
+const point = (draft: Draft, part: FormPoint): readonly Markup[] =>
+  keptMarkup(draft, part, `${part === draft.last}`, () => {
+    const ask = draft.anchors.around(bookmarkOf('ask', part.id), [new Words(part.ask)]);
+    return [new Line(STYLES.ask, ask), ...answer(draft, part, part.ask)];
+  });
 
 /** A section and all in it; `position` counts the sections beside it from 0. */
-export function sectionBlocks(draft: Draft, section: FormSection, position: number): Markup[] {
-  return [
+export const sectionBlocks = (draft: Draft, section: FormSection, position: number): readonly Markup[] =>
+  keptMarkup(draft, section, `${position} ${lastPart([section]) === draft.last}`, () => [
     headingLine(draft, section, position),
     ...answer(draft, section, section.heading),
     ...section.points.flatMap((one) => point(draft, one)),
     ...section.sections.flatMap((inner, index) => sectionBlocks(draft, inner, index)),
-  ];
-}
+  ]);

@@ -103,10 +103,13 @@ function add(parts: Parts, added: readonly AddedPart[]): void {
 }
 
 /**
- * What the docx package leaves open: the definition, the day of making, the settings it does not know; then the parts
- * in one order and without times of their own, so that the same form gives the same bytes.
+ * What the docx package leaves open: the definition, the day of making, the settings it does not know. Gives the parts by
+ * their paths, always in one order.
  */
-export function finish(packed: Uint8Array, { day, locale, mirror, parts: added }: Finishing): Uint8Array {
+export function finishedParts(
+  packed: Uint8Array,
+  { day, locale, mirror, parts: added }: Finishing,
+): [string, Uint8Array][] {
   const parts: Parts = unzipped(packed);
   add(parts, added);
   change(parts, CORE, (xml) =>
@@ -124,9 +127,12 @@ export function finish(packed: Uint8Array, { day, locale, mirror, parts: added }
     xml.replaceAll('"hybridMultilevel"', '"multilevel"').replaceAll(' w:tentative="1"', ''),
   );
   const order = [...parts.keys()].filter((path) => !path.endsWith('/') && path !== CONTENT_TYPES).sort();
-  const files = [CONTENT_TYPES, ...order].flatMap((path) => {
+  return [CONTENT_TYPES, ...order].flatMap((path): [string, Uint8Array][] => {
     const part = parts.get(path);
-    return part ? [{ ...named(path), ...deflated(part) }] : [];
+    return part ? [[path, part]] : [];
   });
-  return zipOf(files);
 }
+
+/** Parts as a package, without times of their own, so that the same parts give the same bytes. */
+export const packageOf = (parts: readonly [string, Uint8Array][]): Uint8Array =>
+  zipOf(parts.map(([path, part]) => ({ ...named(path), ...deflated(part) })));

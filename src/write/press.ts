@@ -1,0 +1,136 @@
+import type { FileChild } from 'docx';
+import { DEFINITION_LIMIT } from '../form/index.js';
+import { deflated, named, type PackedEntry, zipOf } from '../word/zip/index.js';
+import { ControlIds } from './control-ids.js';
+import type { DocumentContent } from './document.js';
+import { docxOf } from './docx-document.js';
+import { BlockElement } from './element.js';
+import { asBlock, type Content, Own } from './markup.js';
+import { definitionParts, finishedParts } from './package.js';
+import type { Pages } from './page.js';
+import { OwnWords, Rope } from './rope.js';
+import { StandIns } from './stand-ins.js';
+import { type Fixed, fixed, pressed, type Run, type Strand } from './strands.js';
+import { escapeXml } from './templates.js';
+import { documentWords } from './words/index.js';
+
+/** The text of a definition's part: what many forms have in common, and what stands behind it in this one. */
+export interface DefinitionText {
+  shared: string;
+  own: string;
+}
+
+/** A part of a package without what differs: as it lies in every package, or with the numbers of what is filled in. */
+type ShellPart = ReturnType<typeof named> & ({ packed: PackedEntry } | { pieces: readonly (Fixed | number)[] });
+
+/**
+ * What is filled in, by its number: these words, then the custom properties, then for each run of pages all that stands on
+ * them but the last piece, and the content of that one. The last piece itself is part of the shell: the docx package writes
+ * into it how large the pages are.
+ */
+const WORDS = ['title', 'subject', 'creator', 'contact', 'definition'] as const;
+
+/** Everything of a document but its words and what stands on its pages. */
+type Look = Omit<DocumentContent, 'sections' | 'properties'> & {
+  sections: DocumentContent['sections'];
+  properties: NonNullable<DocumentContent['properties']>;
+  day: string;
+  definition: boolean;
+};
+
+async function shellOf({ day, definition, ...look }: Look): Promise<readonly ShellPart[]> {
+  const { letterhead, properties, language } = look;
+  const standIns = new StandIns(JSON.stringify([letterhead, properties.map(({ name }) => name), day]));
+  const word = (of: (typeof WORDS)[number]): string => standIns.of(WORDS.indexOf(of));
+  let filled = WORDS.length + properties.length;
+  const childrenOf = ({ children }: Pages): FileChild[] => {
+    const last = children.at(-1);
+    const before = new BlockElement('w:p', { 'w:id': standIns.of(filled++) });
+    const made = last?.content.map((one) => standIns.made(one, filled++)) ?? [];
+    return [before, ...(last === undefined ? [] : [asBlock(last.made(made))])];
+  };
+  const packed = await docxOf(
+    {
+      ...look,
+      title: look.title && word('title'),
+      subject: look.subject && word('subject'),
+      creator: look.creator && word('creator'),
+      properties: properties.map(({ name }, at) => ({ name, value: standIns.of(WORDS.length + at) })),
+      sections: look.sections.map((pages) => ({ ...pages, contact: pages.contact && word('contact') })),
+    },
+    childrenOf,
+  );
+  const { locale } = documentWords[language];
+  const parts = definition ? definitionParts(word('definition')) : [];
+  return finishedParts(packed, { day, locale, mirror: letterhead.page.mirror === true, parts }).map(([path, bytes]) => {
+    const xml = new TextDecoder().decode(bytes).replace(/<w:p w:id="(\d+)"\/>/g, '$1');
+    const pieces = standIns.cut(xml);
+    if (pieces.length === 1) return { ...named(path), packed: { ...named(path), ...deflated(bytes) } };
+    return { ...named(path), pieces: pieces.map((piece) => (typeof piece === 'string' ? fixed(piece) : piece)) };
+  });
+}
+
+const shells = new WeakMap<object, Map<string, Promise<readonly ShellPart[]>>>();
+/** More looks in one letterhead than any campaign has; a shell is some tens of kilobytes. */
+const MOST = 50;
+
+/** The shell of a document, packed once for all that differ in their words alone. */
+function shellFor(look: Look): Promise<readonly ShellPart[]> {
+  const { letterhead, language, day, protect, definition, properties } = look;
+  const sections = look.sections.map(({ children, contact, ...pages }) => {
+    const last = children.at(-1);
+    return [pages, contact === undefined, last?.shape, last?.content.length];
+  });
+  const empty = [look.title, look.subject, look.creator].map((word) => word === '');
+  const names = properties.map(({ name }) => name);
+  const key = JSON.stringify([language, day, protect, definition, sections, empty, names]);
+  const ofLetterhead = shells.get(letterhead) ?? new Map<string, Promise<readonly ShellPart[]>>();
+  shells.set(letterhead, ofLetterhead);
+  const known = ofLetterhead.get(key);
+  if (known !== undefined) return known;
+  if (ofLetterhead.size >= MOST) ofLetterhead.clear();
+  const made = shellOf(look);
+  ofLetterhead.set(key, made);
+  return made;
+}
+
+/**
+ * Writes a document as many others are written: by the docx package only what has not been written before, and deflated
+ * only what is its own. Every part holds the same bytes as where the docx package writes it whole (`packed`), and the same
+ * document always makes the same package, whatever was written before.
+ */
+export async function pressedDocument(
+  content: DocumentContent,
+  day: string,
+  { shared, own }: DefinitionText,
+): Promise<Uint8Array> {
+  const properties = content.properties ?? [];
+  const definition = shared.length + own.length <= DEFINITION_LIMIT;
+  const shell = await shellFor({ ...content, properties, day, definition });
+  const words = new OwnWords(content.own ?? []);
+  const contact = content.sections.find((pages) => pages.contact !== undefined)?.contact ?? '';
+  const texts = [content.title, content.subject, content.creator, contact].map((text) => [new Own(escapeXml(text))]);
+  const laid = (all: readonly Content[]): readonly (Strand | Run)[] => {
+    const rope = new Rope(words);
+    for (const one of all) rope.lay(one);
+    return rope.strands;
+  };
+  const pages = content.sections.flatMap(({ children }) => [
+    laid(children.slice(0, -1)),
+    ...(children.at(-1)?.content ?? []).map((one) => laid([one])),
+  ]);
+  const filled: (readonly (Strand | Run)[])[] = [
+    ...texts,
+    [fixed(shared), new Own(own)],
+    ...properties.map(({ value }) => [new Own(escapeXml(value))]),
+    ...pages,
+  ];
+  const ids = new ControlIds(content.salt ?? '');
+  const idOf = (tag: string): string => ids.of(tag);
+  const entries = shell.map((part): PackedEntry => {
+    if ('packed' in part) return part.packed;
+    const rope = part.pieces.flatMap((piece) => (typeof piece === 'number' ? (filled[piece] ?? []) : [piece]));
+    return { ...part, ...pressed(rope, idOf) };
+  });
+  return zipOf(entries);
+}

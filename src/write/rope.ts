@@ -1,0 +1,114 @@
+import { type Content, ControlId, Markup, Own } from './markup.js';
+import { type Fixed, fixed, type Run, runOf, type Strand } from './strands.js';
+import { escapeXml, templateOf } from './templates.js';
+
+const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+
+/**
+ * The words of the one a document is for: its name, its place. A text that holds one of them is taken for a text of this
+ * document alone. Nothing but time depends on whether that is so.
+ */
+export class OwnWords {
+  private readonly words: readonly string[];
+
+  constructor(words: readonly string[]) {
+    this.words = [...new Set(words.filter((word) => word !== ''))];
+  }
+
+  /** Whether a text holds one of them, standing alone. */
+  in(text: string): boolean {
+    return this.words.some((word) => {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+        if (!isLetter(text, at - 1) && !isLetter(text, at + word.length)) return true;
+      return false;
+    });
+  }
+}
+
+/** Markup that is in many documents as the same object, and its run once it was laid. */
+const kept = new WeakMap<Markup, (Run & { words: string }) | null>();
+
+/** Says that the same markup will be written in other documents too. */
+export function keep(markup: Markup): void {
+  if (!kept.has(markup)) kept.set(markup, null);
+}
+
+/** The XML of a document as strands, one piece of content behind the other. */
+export class Rope {
+  readonly strands: (Strand | Run)[] = [];
+
+  constructor(private readonly own: OwnWords) {}
+
+  lay(content: Content): void {
+    const known = content instanceof Markup ? kept.get(content) : undefined;
+    if (known && !this.own.in(known.words)) {
+      this.strands.push(known);
+      return;
+    }
+    const laid = new Laying(this.own);
+    laid.lay(content);
+    if (content instanceof Markup && known === null && !laid.isOwn) {
+      const run = { ...runOf(joined(laid.strands)), words: laid.words.join('\n') };
+      kept.set(content, run);
+      this.strands.push(run);
+    } else this.strands.push(...laid.strands);
+  }
+}
+
+/** Fixed strands that touch, as one. */
+function joined(strands: readonly Strand[]): Strand[] {
+  const whole: Strand[] = [];
+  let texts: string[] = [];
+  const close = (): void => {
+    if (texts.length > 0) whole.push(fixed(texts.join('')));
+    texts = [];
+  };
+  for (const strand of strands) {
+    if ('serial' in strand) texts.push(strand.text);
+    else {
+      close();
+      whole.push(strand);
+    }
+  }
+  close();
+  return whole;
+}
+
+/** Lays one piece of content with all that stands in it. */
+class Laying {
+  readonly strands: Strand[] = [];
+  /** The texts in it that are the same in other documents. */
+  readonly words: string[] = [];
+  /** Whether a text in it holds a word of the one the document is for. */
+  isOwn = false;
+
+  constructor(private readonly own: OwnWords) {}
+
+  lay(content: Content): void {
+    if (typeof content === 'string') this.say(content);
+    else if (content instanceof Own) this.strands.push(new Own(escapeXml(content.text)));
+    else if (content instanceof ControlId) this.strands.push(content);
+    else {
+      const template = templateOf(content);
+      this.put(template[0]);
+      content.content.forEach((one, at) => {
+        this.lay(one);
+        this.put(template[at + 1]);
+      });
+    }
+  }
+
+  private put(strand: Fixed | undefined): void {
+    if (strand !== undefined && strand.text !== '') this.strands.push(strand);
+  }
+
+  private say(text: string): void {
+    if (this.own.in(text)) {
+      this.isOwn = true;
+      this.strands.push(new Own(escapeXml(text)));
+      return;
+    }
+    this.words.push(text);
+    this.put(fixed(escapeXml(text)));
+  }
+}
