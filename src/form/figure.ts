@@ -7,6 +7,7 @@ import { seriesColumn } from './definition.js';
 import type { FigureValue, FormFigure } from './form.js';
 import { partItem } from './items.js';
 import type { Scope } from './scope.js';
+import type { SharedParts } from './shared.js';
 import { formWords } from './words/index.js';
 
 /** What resolving needs beside the definition: the unit, its language, the look and the house words. */
@@ -20,7 +21,13 @@ export interface Setting {
   tables: ReadonlyMap<string, string>;
   /** The items a supplement asks for: other texts are not asked for, though their headings lead there. Null of a whole form. */
   only: ReadonlySet<string> | null;
+  /** Parts that are the same in other forms; null of a supplement, which shares none. */
+  shared: SharedParts | null;
 }
+
+/** A part of a definition as it is resolved, once for all forms where nothing of the unit stands in it. */
+export const resolvedOnce = <T extends object | null>({ shared }: Setting, definition: object, resolve: () => T): T =>
+  shared === null ? resolve() : shared.once(definition, resolve);
 
 /** A text with a note in brackets at its end, before the stop of its sentence. */
 export const withNote = (text: string, note: string): string => {
@@ -32,7 +39,10 @@ export const withNote = (text: string, note: string): string => {
 export const markIfAny = (text: string, ifAny: boolean | undefined, mark: string): string =>
   ifAny && !text.toLowerCase().includes(mark.toLowerCase()) ? withNote(text, mark) : text;
 
-export function resolveFigure(figure: Figure, outer: Scope, setting: Setting): FormFigure | null {
+export const resolveFigure = (figure: Figure, outer: Scope, setting: Setting): FormFigure | null =>
+  resolvedOnce(setting, figure, () => figureOf(figure, outer, setting));
+
+function figureOf(figure: Figure, outer: Scope, setting: Setting): FormFigure | null {
   const scope = outer.enter(figure);
   if (!scope) return null;
   const label = scope.text(figure.label);

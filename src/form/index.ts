@@ -3,6 +3,7 @@ export { type AskedValue, askedValues } from './asked-values.js';
 export { authorityIn } from './authority.js';
 export { headingNumber } from './counter.js';
 export * from './definition.js';
+export { digest } from './digest.js';
 export { figureGroups, withNote } from './figure.js';
 export { type Filling, fillIn, type TableFilling } from './fill-in.js';
 export * from './form.js';

@@ -1,6 +1,6 @@
 import type { Point, Section } from '../../schemas/outline.js';
 import { headingNumber } from './counter.js';
-import { markIfAny, resolveFigure, type Setting, withNote } from './figure.js';
+import { markIfAny, resolvedOnce, resolveFigure, type Setting, withNote } from './figure.js';
 import type { FormPoint, FormSection } from './form.js';
 import type { Scope } from './scope.js';
 import { resolveTable } from './table.js';
@@ -26,7 +26,10 @@ function resolveAnswer(part: Point | Section, scope: Scope, setting: Setting) {
   };
 }
 
-function resolvePoint(point: Point, outer: Scope, setting: Setting): FormPoint | null {
+const resolvePoint = (point: Point, outer: Scope, setting: Setting): FormPoint | null =>
+  resolvedOnce(setting, point, () => pointOf(point, outer, setting));
+
+function pointOf(point: Point, outer: Scope, setting: Setting): FormPoint | null {
   const scope = outer.enter(point);
   if (!scope) return null;
   const table = point.see === undefined ? undefined : setting.tables.get(point.see);
@@ -51,19 +54,21 @@ export function resolveSections(
   });
   return mine.map(({ section, scope }, at) => {
     const counts = [...above, setting.numbered?.get(section.id) ?? at + 1];
-    const title = scope.text(section.title).trim();
-    const asked = [section.points, section.sections, section.figures, section.tables].some(
-      (list) => list !== undefined,
-    );
-    return {
-      ...resolveAnswer(section, scope, setting),
-      asksText: (!asked || section.min_words !== undefined) && asksFor(section.id, setting),
-      level: above.length,
-      number: headingNumber(setting.letterhead.headings, counts),
-      title,
-      heading: markIfAny(title, section.if_any, setting.letterhead.words.if_any),
-      points: kept(section.points, (point) => resolvePoint(point, scope, setting)),
-      sections: resolveSections(section.sections, scope, setting, counts),
-    };
+    return resolvedOnce(setting, section, () => sectionOf(section, scope, setting, counts));
   });
+}
+
+function sectionOf(section: Section, scope: Scope, setting: Setting, counts: readonly number[]): FormSection {
+  const title = scope.text(section.title).trim();
+  const asked = [section.points, section.sections, section.figures, section.tables].some((list) => list !== undefined);
+  return {
+    ...resolveAnswer(section, scope, setting),
+    asksText: (!asked || section.min_words !== undefined) && asksFor(section.id, setting),
+    level: counts.length - 1,
+    number: headingNumber(setting.letterhead.headings, counts),
+    title,
+    heading: markIfAny(title, section.if_any, setting.letterhead.words.if_any),
+    points: kept(section.points, (point) => resolvePoint(point, scope, setting)),
+    sections: resolveSections(section.sections, scope, setting, counts),
+  };
 }

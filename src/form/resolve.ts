@@ -1,11 +1,10 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline, Section, Table } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { authorityIn } from './authority.js';
 import { writeCounter } from './counter.js';
 import { definedIn } from './definition.js';
+import { digest } from './digest.js';
 import type { Setting } from './figure.js';
 import type { Form, FormPeriod, FormTable } from './form.js';
 import { groupSays, type Letterheads, letterheadOf } from './group.js';
@@ -14,6 +13,7 @@ import { resolveSections } from './narrative.js';
 import { onlyOf } from './only.js';
 import { countedUntil, scheduleOf } from './schedule.js';
 import { Scope } from './scope.js';
+import { SharedParts, share, sharedText } from './shared.js';
 import { resolveChecks, resolveTable } from './table.js';
 import { variablesOf } from './variables.js';
 import { formWords } from './words/index.js';
@@ -53,21 +53,28 @@ function tableNames(outline: Outline, scope: Scope, appendices: Map<string, stri
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
-    .join(',')}}`;
+  return sharedText(value, () => {
+    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+    return `{${entries
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+      .join(',')}}`;
+  });
 }
 
 /** 32 hex digits of SHA-256 over all the form asks and prints: two forms with one fingerprint are the same form. */
-const fingerprintOf = (form: Omit<Form, 'stamp'>): string =>
-  bytesToHex(sha256(utf8ToBytes(canonical(form)))).slice(0, 32);
+const fingerprintOf = (form: Omit<Form, 'stamp'>): string => digest(canonical(form)).slice(0, 32);
 
 /** What forms need of a letterhead: how letters look is left out, as it would only make what travels in a form longer. */
-function ofForms({ letter, ...letterhead }: Letterhead): Letterhead {
+function ofForms(whole: Letterhead): Letterhead {
+  const known = ofFormsAlone.get(whole);
+  if (known !== undefined) return known;
+  const { letter, ...letterhead } = whole;
+  ofFormsAlone.set(whole, share(letterhead));
   return letterhead;
 }
+
+const ofFormsAlone = new WeakMap<Letterhead, Letterhead>();
 
 /** What forms need of a unit: what it was called before is asked and printed nowhere. */
 function withoutFormer({ former, ...unit }: Unit): Unit {
@@ -152,6 +159,7 @@ export function resolve({ outline: whole, unit: listed, period, only, ...chosen 
     numbered: planNumbers(whole),
     tables: tableNames(outline, scope, numbers),
     only: part === null || only === undefined ? null : new Set(only),
+    shared: part === null ? new SharedParts({ outline: whole, letterhead, period, unit }) : null,
   };
   const form: Omit<Form, 'stamp'> = {
     language: outline.language,

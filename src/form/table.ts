@@ -1,7 +1,7 @@
 import type { Column, CrossCheck, Table } from '../../schemas/outline.js';
 import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit, writeValue } from '../values/index.js';
 import { fixedRowsIn, openRowsIn } from './definition.js';
-import { markIfAny, type Setting } from './figure.js';
+import { markIfAny, resolvedOnce, type Setting } from './figure.js';
 import type { FixedRows, FormCheck, FormColumn, FormTable, OpenFormRows } from './form.js';
 import type { Scope } from './scope.js';
 
@@ -98,13 +98,14 @@ export const resolveChecks = (checks: readonly CrossCheck[] | undefined, scope: 
     severity: severity ?? 'error',
   }));
 
+/** What a table of the text lacks: the number of an appendix. */
+type Appendix = { number: string } | null;
+
 /** A table as one unit sees it, or null where it is not asked for it. `number` is "Phụ lục 1" for an appendix. */
-export function resolveTable(
-  table: Table,
-  outer: Scope,
-  setting: Setting,
-  appendix: { number: string } | null,
-): FormTable | null {
+export const resolveTable = (table: Table, outer: Scope, setting: Setting, appendix: Appendix): FormTable | null =>
+  resolvedOnce(setting, table, () => tableOf(table, outer, setting, appendix));
+
+function tableOf(table: Table, outer: Scope, setting: Setting, appendix: Appendix): FormTable | null {
   const scope = outer.enter(table);
   if (!scope) return null;
   const rows = resolveRows(table, scope, setting);

@@ -1,9 +1,9 @@
+export { digest } from '../form/index.js';
 export { carriedOver } from './carry-over.js';
 export { type Covering, coveringLetter } from './covering-letter.js';
 export { type LetterProblem, letterSays, letterTextOf, problemsOfLetter } from './letter-text.js';
 export {
   definitionTooLong,
-  digest,
   digestOf,
   loadPack,
   type PackSource,

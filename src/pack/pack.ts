@@ -1,9 +1,7 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Outline } from '../../schemas/outline.js';
 import { Pack, type PackForm, type PackLetter } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
-import { type FormPeriod, type Letterheads, oversizeOf, resolve, scheduleOf } from '../form/index.js';
+import { digest, type FormPeriod, type Letterheads, oversizeOf, resolve, scheduleOf } from '../form/index.js';
 import { write } from '../write/index.js';
 
 /** All that the forms of a pack are made from. */
@@ -18,9 +16,6 @@ export interface WrittenForm {
   fingerprint: string;
   bytes: Uint8Array;
 }
-
-/** SHA-256 of some bytes, in hex. */
-export const digest = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
 
 /**
  * Writes the form of one unit. The same input gives the same bytes.
@@ -52,7 +47,7 @@ export const sourceDigest = ({ outline, letterhead, letterheads = {}, period }: 
   digestOf([program, outline, letterhead, letterheads, period]);
 
 /** A hash of some plain data. */
-export const digestOf = (data: unknown): string => digest(utf8ToBytes(JSON.stringify(data)));
+export const digestOf = (data: unknown): string => digest(JSON.stringify(data));
 
 /** The manifest of a pack: what its forms were made from, and each form and letter with the name of its file in the pack. */
 export function packOf(

@@ -19,24 +19,9 @@ const identity = ({ stamp }: Form): { name: string; value: string }[] => [
   ...(stamp.only === undefined ? [] : [{ name: PROPERTY.only, value: stamp.only.join(' ') }]),
 ];
 
-/** All that a list of units says of a unit in words. */
-function ownOf({ unit }: Form): string[] {
-  const { name, parent, letterhead, symbol, place, signing, contact } = unit ?? {};
-  const { authority, title, name: signatory } = signing ?? {};
-  const words = [
-    name,
-    parent,
-    letterhead?.parent,
-    letterhead?.body,
-    symbol,
-    place,
-    authority,
-    title,
-    signatory,
-    contact,
-  ];
-  return words.flatMap((word) => word ?? []);
-}
+/** The words of a unit that texts of a definition can hold. */
+const ownOf = ({ unit }: Form): string[] =>
+  [unit?.name, unit?.letterhead?.parent ?? unit?.parent, unit?.place, unit?.symbol].flatMap((word) => word ?? []);
 
 /** A document in the styles of a letterhead. */
 export interface DocumentContent {

@@ -2,7 +2,7 @@ import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
 import { layoutTable } from './layout-table.js';
 import { Line, listed } from './line.js';
-import type { Markup } from './markup.js';
+import { type Markup, Own } from './markup.js';
 import { splitWidth, textWidth, twipsOfPoints } from './measure.js';
 import { fieldPlace } from './place.js';
 import { STYLES } from './style-names.js';
@@ -24,8 +24,8 @@ export interface Ending {
 }
 
 const signingLines = (letterhead: Letterhead, { authority, title, name }: Ending): Line[] => [
-  ...(authority === null ? [] : [new Line(STYLES.authority, [authority])]),
-  ...(title === null ? [] : [new Line(authority === null ? STYLES.positionAlone : STYLES.position, [title])]),
+  ...(authority === null ? [] : [new Line(STYLES.authority, [new Own(authority)])]),
+  ...(title === null ? [] : [new Line(authority === null ? STYLES.positionAlone : STYLES.position, [new Own(title)])]),
   // So far below the title, for the hand that signs.
   new Line(STYLES.signatory, name, { spacing: { before: twipsOfPoints((letterhead.signing.gap * 72) / 25.4) } }),
 ];
@@ -53,5 +53,5 @@ export function signingBlock(draft: Draft): Markup[] {
   const { letterhead, form } = draft;
   const contact = letterhead.contact?.at === 'last_page' ? form.contact : null;
   const ending = { recipients: form.recipients, ...form.signing, name: fieldPlace(draft, 'signatory') };
-  return endingBlock(letterhead, ending, contact === null ? [] : [new Line(STYLES.contact, [contact])]);
+  return endingBlock(letterhead, ending, contact === null ? [] : [new Line(STYLES.contact, [new Own(contact)])]);
 }
