@@ -53,11 +53,17 @@ type Asking = Pick<Outline, 'sections' | 'appendices'>;
 
 /** Every section, point, figure and table of an outline, whoever is asked for it. */
 export const outlineParts = (outline: Asking): OutlineParts => {
+  const known = partsOf.get(outline);
+  if (known !== undefined) return known;
   const parts: OutlineParts = { sections: [], points: [], answers: [], figures: [], tables: [] };
   for (const section of each(outline.sections, ['sections'])) collectSection(section, parts);
   parts.tables.push(...each(outline.appendices, ['appendices']));
+  partsOf.set(outline, parts);
   return parts;
 };
+
+/** Outlines are walked once: they are never changed. */
+const partsOf = new WeakMap<Asking, OutlineParts>();
 
 export const columnParts = ({ value, path }: Part<Table>): Part<Column>[] => each(value.columns, [...path, 'columns']);
 

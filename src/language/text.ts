@@ -96,8 +96,29 @@ const problemsOfStatement = (statement: Statement, template: string, names: Name
   ];
 };
 
-/** Parses a text, and finds all that is wrong with it. The program means nothing where there are problems. */
-const read = (template: string, offered: Vocabulary): { program?: hbs.AST.Program; problems: TextProblem[] } => {
+/** A text as it was parsed. The program means nothing where there are problems. */
+interface Read {
+  program?: hbs.AST.Program;
+  problems: TextProblem[];
+}
+
+/** Texts that were read last, by what they were offered: those of a definition are filled in for each of its units. */
+const known = new WeakMap<Vocabulary, Map<string, Read>>();
+const MOST_KNOWN = 2_000;
+
+/** Parses a text, and finds all that is wrong with it. */
+function read(template: string, offered: Vocabulary): Read {
+  const ofOffered = known.get(offered) ?? new Map<string, Read>();
+  known.set(offered, ofOffered);
+  const before = ofOffered.get(template);
+  if (before !== undefined) return before;
+  if (ofOffered.size >= MOST_KNOWN) ofOffered.clear();
+  const made = parsed(template, offered);
+  ofOffered.set(template, made);
+  return made;
+}
+
+const parsed = (template: string, offered: Vocabulary): Read => {
   if (template.length > LONGEST_TEMPLATE)
     return { problems: [{ kind: 'too_long', limit: LONGEST_TEMPLATE, at: 0, length: 1 }] };
   if (!template.includes('{{')) return { problems: [] };

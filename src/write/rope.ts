@@ -1,5 +1,5 @@
 import { type Content, ControlId, Markup, Own } from './markup.js';
-import { type Fixed, fixed, type Run, runOf, type Strand } from './strands.js';
+import { Fixed, fixed, Run, type Strand } from './strands.js';
 import { escapeXml, templateOf } from './templates.js';
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
@@ -26,7 +26,7 @@ export class OwnWords {
 }
 
 /** Markup that is in many documents as the same object, and its run once it was laid. */
-const kept = new WeakMap<Markup, (Run & { words: string }) | null>();
+const kept = new WeakMap<Markup, { run: Run; words: string } | null>();
 
 /** Says that the same markup will be written in other documents too. */
 export function keep(markup: Markup): void {
@@ -42,14 +42,14 @@ export class Rope {
   lay(content: Content): void {
     const known = content instanceof Markup ? kept.get(content) : undefined;
     if (known && !this.own.in(known.words)) {
-      this.strands.push(known);
+      this.strands.push(known.run);
       return;
     }
     const laid = new Laying(this.own);
     laid.lay(content);
     if (content instanceof Markup && known === null && !laid.isOwn) {
-      const run = { ...runOf(joined(laid.strands)), words: laid.words.join('\n') };
-      kept.set(content, run);
+      const run = new Run(joined(laid.strands));
+      kept.set(content, { run, words: laid.words.join('\n') });
       this.strands.push(run);
     } else this.strands.push(...laid.strands);
   }
@@ -64,7 +64,7 @@ function joined(strands: readonly Strand[]): Strand[] {
     texts = [];
   };
   for (const strand of strands) {
-    if ('serial' in strand) texts.push(strand.text);
+    if (strand instanceof Fixed) texts.push(strand.text);
     else {
       close();
       whole.push(strand);

@@ -1,10 +1,13 @@
 import { Mould, type PackedEntry } from '../word/zip/index.js';
 import { ControlId, type Own } from './markup.js';
 
+let serials = 0;
+
 /** XML that is the same in many documents; one text has one number. */
-export interface Fixed {
-  text: string;
-  serial: number;
+export class Fixed {
+  readonly serial = ++serials;
+
+  constructor(readonly text: string) {}
 }
 
 /** A length of XML: what is the same in many documents, and what is not: a text of its own, already as XML, or an id. */
@@ -12,19 +15,15 @@ export type Strand = Fixed | Own | ControlId;
 
 const MOST = 20_000;
 const texts = new Map<string, Fixed>();
-let serials = 0;
-
 /** XML that many documents will have. */
 export function fixed(text: string): Fixed {
   const known = texts.get(text);
   if (known !== undefined) return known;
   if (texts.size >= MOST) texts.clear();
-  const made = { text, serial: ++serials };
+  const made = new Fixed(text);
   texts.set(text, made);
   return made;
 }
-
-export const isFixed = (strand: Strand): strand is Fixed => 'serial' in strand;
 
 /** Moulds of what was written last, by the serials of what is fixed in it. */
 const moulds = new Map<string, Mould>();
@@ -32,24 +31,18 @@ const KEPT = 64;
 const ID = { figures: 9 };
 const TEXT = { figures: null };
 
-/** Strands that stand together in many documents, found again by one serial. */
-export interface Run {
-  serial: number;
-  strands: readonly Strand[];
+/** Strands that stand together in many documents, found again by one number. */
+export class Run {
+  readonly serial = ++serials;
   /** Those of them that are not fixed. */
-  open: readonly (Own | ControlId)[];
+  readonly open: readonly (Own | ControlId)[];
+
+  constructor(readonly strands: readonly Strand[]) {
+    this.open = strands.flatMap((strand) => (strand instanceof Fixed ? [] : [strand]));
+  }
 }
 
-export function runOf(strands: readonly Strand[]): Run {
-  const open = strands.flatMap((strand) => (isFixed(strand) ? [] : [strand]));
-  return { serial: ++serials, strands, open };
-}
-
-const marked = (strand: Strand): string | number =>
-  isFixed(strand) ? strand.serial : strand instanceof ControlId ? 'i' : 't';
-
-function mouldOf(rope: readonly (Strand | Run)[]): Mould {
-  const key = rope.map((one) => ('open' in one ? one.serial : marked(one))).join(' ');
+function mouldFor(key: string, rope: readonly (Strand | Run)[]): Mould {
   const known = moulds.get(key);
   // The last one used stands last, and the first is forgotten first.
   moulds.delete(key);
@@ -57,8 +50,8 @@ function mouldOf(rope: readonly (Strand | Run)[]): Mould {
     known ??
     new Mould(
       rope
-        .flatMap((one) => ('open' in one ? one.strands : [one]))
-        .map((strand) => (isFixed(strand) ? strand.text : strand instanceof ControlId ? ID : TEXT)),
+        .flatMap((one) => (one instanceof Run ? one.strands : [one]))
+        .map((strand) => (strand instanceof Fixed ? strand.text : strand instanceof ControlId ? ID : TEXT)),
     );
   moulds.set(key, mould);
   for (const oldest of moulds.keys()) {
@@ -77,6 +70,20 @@ export function pressed(
   rope: readonly (Strand | Run)[],
   idOf: (tag: string) => string,
 ): Pick<PackedEntry, 'method' | 'crc' | 'size' | 'packed'> {
-  const open = rope.flatMap((one) => ('open' in one ? one.open : isFixed(one) ? [] : [one]));
-  return mouldOf(rope).cast(open.map((one) => (one instanceof ControlId ? idOf(one.tag) : one.text)));
+  const words: string[] = [];
+  let key = '';
+  const open = (one: Own | ControlId): void => {
+    words.push(one instanceof ControlId ? idOf(one.tag) : one.text);
+  };
+  for (const one of rope) {
+    if (one instanceof Fixed) key += `${one.serial} `;
+    else if (one instanceof Run) {
+      key += `${one.serial} `;
+      one.open.forEach(open);
+    } else {
+      key += one instanceof ControlId ? 'i ' : 't ';
+      open(one);
+    }
+  }
+  return mouldFor(key, rope).cast(words);
 }

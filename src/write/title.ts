@@ -3,7 +3,7 @@ import type { Look, Separator } from '../../schemas/letterhead.js';
 import { type Inset, Line } from './line.js';
 import { twipsOfMillimetres } from './measure.js';
 import { STYLES } from './style-names.js';
-import { widthOfText } from './text-width.js';
+import { thousandthsOf, twipsOf } from './text-width.js';
 
 /** A title, how it looks, and how wide the place is it stands in, in twips. */
 export interface Title {
@@ -17,35 +17,46 @@ export interface Title {
 /** Room left on each line, since widths are known to a few parts in a hundred only. */
 const SLACK = 1.05;
 
-/** How wide each line is when words fill lines of this width one after the other. */
-const linesOf = (title: Title, width: number): number[] =>
-  title.text.split('\n').flatMap((text) => fill({ ...title, text }, width));
+/** The words of each line of a title, each as wide as it is in thousandths of its size. */
+const wordsOf = ({ text, look }: Title): number[][] =>
+  text.split('\n').map((line) => line.split(' ').map((word) => thousandthsOf(word, look)));
 
-function fill({ text, look, size }: Title, width: number): number[] {
-  const lines: number[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && widthOfText(longer, look, size) * SLACK > width) {
-      lines.push(widthOfText(line, look, size));
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, widthOfText(line, look, size)];
+/** How wide each line is when words fill lines of this width one after the other. */
+function linesOf(words: readonly (readonly number[])[], { look, size }: Title, width: number): number[] {
+  const space = thousandthsOf(' ', look);
+  return words.flatMap(([first = 0, ...others]) => {
+    const lines: number[] = [];
+    let line = first;
+    for (const word of others) {
+      if (twipsOf(line + space + word, look, size) * SLACK > width) {
+        lines.push(twipsOf(line, look, size));
+        line = word;
+      } else line += space + word;
+    }
+    return [...lines, twipsOf(line, look, size)];
+  });
 }
 
 /** The widest line of a title once its lines are made about equally long, in twips. */
 export function balancedWidth(title: Title): number {
-  const count = linesOf(title, title.width).length;
+  const words = wordsOf(title);
   const step = twipsOfMillimetres(1);
-  let width = title.width;
-  while (width > step && linesOf(title, width - step).length === count) width -= step;
-  return Math.max(...linesOf(title, width));
+  const at = (steps: number): number[] => linesOf(words, title, title.width - steps * step);
+  const count = at(0).length;
+  // Narrower lines are never fewer: so many steps narrower are as many lines as before, one more step are more.
+  let narrower = 0;
+  let most = Math.max(0, Math.ceil(title.width / step) - 1);
+  while (narrower < most) {
+    const tried = Math.ceil((narrower + most) / 2);
+    if (at(tried).length === count) narrower = tried;
+    else most = tried - 1;
+  }
+  return Math.max(...at(narrower));
 }
 
 /** Indents that keep a centred title of several lines from ending in a line of one word; none where one line is enough. */
 export function balance(title: Title): Inset | null {
-  if (title.look.align !== 'center' || linesOf(title, title.width).length === 1) return null;
+  if (title.look.align !== 'center' || linesOf(wordsOf(title), title, title.width).length === 1) return null;
   const free = title.width - Math.ceil(balancedWidth(title) * SLACK);
   const side = Math.max(0, Math.floor(free / 2));
   return { left: side, right: side, firstLine: 0 };

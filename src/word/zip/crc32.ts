@@ -2,6 +2,8 @@ import { zlib } from './zlib.js';
 
 /** How many bytes one step takes; each has a table of its own. */
 const AT_ONCE = 8;
+/** What is shorter is not worth a view. */
+const SHORT = 64;
 
 const tables = new Uint32Array(256 * AT_ONCE);
 for (let at = 0; at < 256; at++) {
@@ -20,8 +22,8 @@ const entry = (table: number, byte: number): number => tables[table * 256 + byte
 export function crc32ByTables(bytes: Uint8Array, before = 0): number {
   let value = ~before;
   let at = 0;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (; at + AT_ONCE <= bytes.length; at += AT_ONCE) {
+  const view = bytes.length < SHORT ? null : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (; view !== null && at + AT_ONCE <= bytes.length; at += AT_ONCE) {
     const low = view.getUint32(at, true) ^ value;
     const high = view.getUint32(at + 4, true);
     value =

@@ -67,37 +67,57 @@ export const deflated = (content: Uint8Array): Content => ({
   packed: [deflateSync(content)],
 });
 
-/** Whole numbers one behind the other, each in two bytes, the lower first. */
-const u16 = (...values: number[]): number[] => values.flatMap((value) => [value & 0xff, (value >>> 8) & 0xff]);
+/** Writes whole numbers one behind the other, the lower bytes first. */
+class Fields {
+  readonly bytes: Uint8Array;
+  private readonly view: DataView;
+  private at = 0;
 
-/** The same, each in four bytes. */
-const u32 = (...values: number[]): number[] => values.flatMap((value) => u16(value, value >>> 16));
+  constructor(length: number) {
+    this.bytes = new Uint8Array(length);
+    this.view = new DataView(this.bytes.buffer);
+  }
 
-/** The fields from the version to the length of the name, which both headers of an entry have alike. */
-const common = ({ name, flags, method, time, day, crc, packed, size }: PackedEntry): number[] => [
-  ...u16(VERSION, flags, method, time, day),
-  ...u32(crc, lengthOf(packed), size),
-  ...u16(name.length),
-];
+  /** Each in two bytes. */
+  u16(...values: readonly number[]): this {
+    for (const value of values) {
+      this.view.setUint16(this.at, value, true);
+      this.at += 2;
+    }
+    return this;
+  }
+
+  /** Each in four bytes. */
+  u32(...values: readonly number[]): this {
+    for (const value of values) {
+      this.view.setUint32(this.at, value, true);
+      this.at += 4;
+    }
+    return this;
+  }
+
+  /** The fields from the version to the length of the name, which both headers of an entry have alike. */
+  common({ name, flags, method, time, day, crc, packed, size }: PackedEntry): this {
+    return this.u16(VERSION, flags, method, time, day).u32(crc, lengthOf(packed), size).u16(name.length);
+  }
+
+  name({ name }: PackedEntry): Uint8Array {
+    this.bytes.set(name, this.at);
+    return this.bytes;
+  }
+}
 
 /** Without an extra field (APPNOTE 4.3.7). */
 const localHeader = (entry: PackedEntry): Uint8Array =>
-  Uint8Array.from([...u32(LOCAL), ...common(entry), ...u16(0), ...entry.name]);
+  new Fields(30 + entry.name.length).u32(LOCAL).common(entry).u16(0).name(entry);
 
 /** Without an extra field, a comment and attributes, on the first disk (APPNOTE 4.3.12). */
 const centralHeader = (entry: PackedEntry, offset: number): Uint8Array =>
-  Uint8Array.from([
-    ...u32(CENTRAL),
-    ...u16(VERSION),
-    ...common(entry),
-    ...u16(0, 0, 0, 0),
-    ...u32(0, offset),
-    ...entry.name,
-  ]);
+  new Fields(46 + entry.name.length).u32(CENTRAL).u16(VERSION).common(entry).u16(0, 0, 0, 0).u32(0, offset).name(entry);
 
 /** Of one disk, without a comment (APPNOTE 4.3.16). */
 const endRecord = (count: number, length: number, offset: number): Uint8Array =>
-  Uint8Array.from([...u32(END), ...u16(0, 0, count, count), ...u32(length, offset), ...u16(0)]);
+  new Fields(22).u32(END).u16(0, 0, count, count).u32(length, offset).u16(0).bytes;
 
 /**
  * Lays entries one behind the other. Gives the pieces of the file in their order and keeps none of them but the
