@@ -1,5 +1,5 @@
-import { Deflate, deflateSync, strFromU8, strToU8 } from 'fflate';
-import { inflate } from '../word/zip/index.js';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { begun, inflate } from '../word/zip/index.js';
 
 /** The namespace of the custom XML part in which a form carries its definition. */
 export const DEFINITION_NAMESPACE = 'urn:decuong:form:1';
@@ -16,21 +16,8 @@ const DEEPEST = 100;
 const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<definition xmlns="${DEFINITION_NAMESPACE}">`;
 const END = '</definition>';
 
-/** An empty block of deflate that begins at a byte and ends with one (RFC 1951 3.2.4). */
-const EMPTY_BLOCK = [0, 0, 0, 0xff, 0xff];
-
+/** Three bytes at once. */
 const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
-
-/** Text deflated so that more can be put behind it, in as many bytes as base64 takes at once. */
-function begun(text: string): string {
-  const pieces: Uint8Array[] = [];
-  const deflate = new Deflate({ level: 9 }, (piece) => pieces.push(piece));
-  deflate.push(strToU8(text));
-  deflate.flush(true);
-  const bytes = pieces.flatMap((piece) => [...piece]);
-  while (bytes.length % 3 !== 0) bytes.push(...EMPTY_BLOCK);
-  return base64(Uint8Array.from(bytes));
-}
 
 type Whole = { outline: object; letterhead: object };
 
@@ -47,7 +34,8 @@ function encodedOf({ outline, letterhead }: Whole): string {
   encoded.set(outline, ofOutline);
   const known = ofOutline.get(letterhead);
   if (known !== undefined) return known;
-  const made = HEAD + begun(`{"outline":${JSON.stringify(outline)},"letterhead":${JSON.stringify(letterhead)},`);
+  const made =
+    HEAD + base64(begun(`{"outline":${JSON.stringify(outline)},"letterhead":${JSON.stringify(letterhead)},`, 3));
   ofOutline.set(letterhead, made);
   return made;
 }
@@ -97,6 +85,7 @@ function isDeep(whole: unknown): boolean {
  */
 export function decodeDefinition(xml: string): unknown | null {
   if (xml.length > DEFINITION_LIMIT) return null;
+  /** Three bytes at once. */
   const base64 = /<(?:[\w.-]+:)?definition\b[^<>]*>([A-Za-z0-9+/=\s]+)<\//.exec(xml)?.[1];
   if (!base64) return null;
   try {

@@ -24,11 +24,15 @@ export interface DefinitionText {
 type ShellPart = ReturnType<typeof named> & ({ packed: PackedEntry } | { pieces: readonly (Fixed | number)[] });
 
 /**
- * What is filled in, by its number: these words, then the custom properties, then for each run of pages all that stands on
- * them but the last piece, and the content of that one. The last piece itself is part of the shell: the docx package writes
- * into it how large the pages are.
+ * What is filled in, by its number: these words, then the custom properties, then the lines of the sender's address, then
+ * for each run of pages all that stands on them but the last piece, and the content of that one. The last piece itself is
+ * part of the shell: the docx package writes into it how large the pages are.
  */
-const WORDS = ['title', 'subject', 'creator', 'contact', 'definition'] as const;
+const WORDS = ['title', 'subject', 'creator', 'definition'] as const;
+
+/** The lines of the sender's address that stand at the foot of a page. */
+const contactOf = (sections: DocumentContent['sections']): string[] =>
+  sections.flatMap(({ contact }) => contact?.split('\n') ?? []);
 
 /** Everything of a document but its words and what stands on its pages. */
 type Look = Omit<DocumentContent, 'sections' | 'properties'> & {
@@ -43,6 +47,11 @@ async function shellOf({ day, definition, ...look }: Look): Promise<readonly She
   const standIns = new StandIns(JSON.stringify([letterhead, properties.map(({ name }) => name), day]));
   const word = (of: (typeof WORDS)[number]): string => standIns.of(WORDS.indexOf(of));
   let filled = WORDS.length + properties.length;
+  const addressed = (contact: string | undefined): string | undefined =>
+    contact
+      ?.split('\n')
+      .map(() => standIns.of(filled++))
+      .join('\n');
   const childrenOf = ({ children }: Pages): FileChild[] => {
     const last = children.at(-1);
     const before = new BlockElement('w:p', { 'w:id': standIns.of(filled++) });
@@ -56,7 +65,7 @@ async function shellOf({ day, definition, ...look }: Look): Promise<readonly She
       subject: look.subject && word('subject'),
       creator: look.creator && word('creator'),
       properties: properties.map(({ name }, at) => ({ name, value: standIns.of(WORDS.length + at) })),
-      sections: look.sections.map((pages) => ({ ...pages, contact: pages.contact && word('contact') })),
+      sections: look.sections.map((pages) => ({ ...pages, contact: addressed(pages.contact) })),
     },
     childrenOf,
   );
@@ -79,7 +88,7 @@ function shellFor(look: Look): Promise<readonly ShellPart[]> {
   const { letterhead, language, day, protect, definition, properties } = look;
   const sections = look.sections.map(({ children, contact, ...pages }) => {
     const last = children.at(-1);
-    return [pages, contact === undefined, last?.shape, last?.content.length];
+    return [pages, contact?.split('\n').length, last?.shape, last?.content.length];
   });
   const empty = [look.title, look.subject, look.creator].map((word) => word === '');
   const names = properties.map(({ name }) => name);
@@ -108,8 +117,7 @@ export async function pressedDocument(
   const definition = shared.length + own.length <= DEFINITION_LIMIT;
   const shell = await shellFor({ ...content, properties, day, definition });
   const words = new OwnWords(content.own ?? []);
-  const contact = content.sections.find((pages) => pages.contact !== undefined)?.contact ?? '';
-  const texts = [content.title, content.subject, content.creator, contact].map((text) => [new Own(escapeXml(text))]);
+  const texts = (all: readonly string[]): Own[][] => all.map((text) => [new Own(escapeXml(text))]);
   const laid = (all: readonly Content[]): readonly (Strand | Run)[] => {
     const rope = new Rope(words);
     for (const one of all) rope.lay(one);
@@ -120,9 +128,10 @@ export async function pressedDocument(
     ...(children.at(-1)?.content ?? []).map((one) => laid([one])),
   ]);
   const filled: (readonly (Strand | Run)[])[] = [
-    ...texts,
+    ...texts([content.title, content.subject, content.creator]),
     [fixed(shared), new Own(own)],
-    ...properties.map(({ value }) => [new Own(escapeXml(value))]),
+    ...texts(properties.map(({ value }) => value)),
+    ...texts(contactOf(content.sections)),
     ...pages,
   ];
   const ids = new ControlIds(content.salt ?? '');

@@ -3,6 +3,7 @@ export { type Entry, readDirectory } from './directory.js';
 export { entryName } from './entry-name.js';
 export { inflate } from './inflate.js';
 export { damaged, isFailure, tooLarge, type ZipFailure, type ZipLimits } from './limits.js';
+export { begun } from './mould/begun.js';
 export type { Hole, Piece } from './mould/laid.js';
 export { Mould } from './mould/mould.js';
 export { rezipped } from './rezip.js';

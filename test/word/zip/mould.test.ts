@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inflateSync } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from '../../../src/word/zip/crc32.js';
 import { behind, joinedCrc32 } from '../../../src/word/zip/crc32-joined.js';
-import { Mould, type Piece } from '../../../src/word/zip/index.js';
+import { begun, Mould, type Piece } from '../../../src/word/zip/index.js';
 
 /** What is unpacked from a cast; its checksum and its length are held against it. */
 function castOf(mould: Mould, words: readonly string[]): string {
@@ -81,6 +81,17 @@ describe('a mould', () => {
   test('takes no other number of figures than it has room for', () => {
     expect(() => new Mould([{ figures: 9 }]).cast(['12345678'])).toThrow(RangeError);
   });
+});
+
+test('what was begun goes on with whatever is deflated behind it', () => {
+  fc.assert(
+    fc.property(fixed, fixed, fc.integer({ min: 1, max: 4 }), (one, other, unit) => {
+      const first = begun(one, unit);
+      expect(first.length % unit).toBe(0);
+      const whole = inflateSync(Uint8Array.from([...first, ...deflateSync(new TextEncoder().encode(other))]));
+      expect(new TextDecoder().decode(whole)).toBe(one + other);
+    }),
+  );
 });
 
 test('checksums of pieces are put together to that of the whole', () => {

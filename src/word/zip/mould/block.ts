@@ -2,7 +2,7 @@ import { type Codes, codesOf, lengthsOf } from './huffman.js';
 import { DISTANCE_SYMBOLS, distanceSaid, END_OF_BLOCK, LITERALS, lengthSaid } from './symbols.js';
 import type { Token } from './tokens.js';
 
-/** The codes of one block of deflate, and the bits that announce them. */
+/** The codes of one block of deflate, and the bits that announce them behind the one that says whether it is the last. */
 export interface BlockCodes {
   literals: Codes;
   distances: Codes;
@@ -12,15 +12,13 @@ export interface BlockCodes {
 /** The order in which the lengths of the codes for lengths are told (RFC 1951 3.2.7). */
 const ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-const FINAL = { bits: 1, count: 1 };
-
 /** Codes as the format has them fixed, for what is too short to announce its own (RFC 1951 3.2.6). */
 function fixedCodes(): BlockCodes {
   const lengths = new Uint8Array(288).fill(8, 0, 144).fill(9, 144, 256).fill(7, 256, 280).fill(8, 280);
   return {
     literals: codesOf(lengths),
     distances: codesOf(new Uint8Array(DISTANCE_SYMBOLS).fill(5)),
-    announced: [FINAL, { bits: 1, count: 2 }],
+    announced: [{ bits: 1, count: 2 }],
   };
 }
 
@@ -38,7 +36,6 @@ function ownCodes(literals: Uint32Array, distances: Uint32Array): BlockCodes {
     literals: codesOf(ofLiterals),
     distances: codesOf(ofDistances),
     announced: [
-      FINAL,
       { bits: 2, count: 2 },
       { bits: LITERALS - 257, count: 5 },
       { bits: DISTANCE_SYMBOLS - 1, count: 5 },

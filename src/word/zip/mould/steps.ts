@@ -53,8 +53,11 @@ class StepWriter {
   }
 }
 
-/** What is laid as the steps of one block of deflate (RFC 1951 3.2.3), the last of its stream. */
-export function stepsOf({ bytes, texts, holes }: Laid, tokens: readonly Token[]): Steps {
+/**
+ * What is laid as the steps of one block of deflate (RFC 1951 3.2.3).
+ * @param final it is the last of its stream
+ */
+export function stepsOf({ bytes, texts, holes }: Laid, tokens: readonly Token[], final = true): Steps {
   const figures = holes.reduce((sum, { hole }) => sum + (hole.figures ?? 0), 0);
   const codes = blockCodes(bytes, tokens, figures);
   const { literals, distances, announced } = codes;
@@ -69,6 +72,7 @@ export function stepsOf({ bytes, texts, holes }: Laid, tokens: readonly Token[])
     if (from === to) say(distances, distanceSaid(back));
     else writer.step(across.push({ back, from, to }) - 1, ACROSS);
   };
+  writer.put(final ? 1 : 0, 1);
   for (const one of announced) writer.put(one.bits, one.count);
   let hole = 0;
   let known = 0;
