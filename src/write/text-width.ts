@@ -70,3 +70,7 @@ export function thousandthsOf(text: string, look: Look): number {
 /** About how wide so many thousandths are on one line, in twips: good to a few parts in a hundred for Times New Roman. */
 export const twipsOf = (thousandths: number, look: Look, size: number): number =>
   Math.round((thousandths / 1000) * twipsOfPoints(look.size ?? size));
+
+/** About how wide a text is on one line, in twips. */
+export const widthOfText = (text: string, look: Look, size: number): number =>
+  twipsOf(thousandthsOf(text, look), look, size);

@@ -44,4 +44,6 @@ export function crc32ByTables(bytes: Uint8Array, before = 0): number {
  * The checksum of a zip entry (APPNOTE 4.4.7).
  * @param before the checksum of all bytes before these, where they come in pieces
  */
-export const crc32: (bytes: Uint8Array, before?: number) => number = zlib?.crc32 ?? crc32ByTables;
+export const crc32 = (bytes: Uint8Array, before = 0): number =>
+  // Node 20 forgets what was before where there are no bytes.
+  zlib?.crc32 && bytes.length > 0 ? zlib.crc32(bytes, before) : crc32ByTables(bytes, before);
