@@ -8,7 +8,7 @@ import { NumberCounter } from './numbering/counter.js';
 import { Lists } from './numbering/definitions.js';
 import type { MainPart } from './package/main-part.js';
 import type { Package } from './package/package.js';
-import { StyleSheet } from './styles/style-sheet.js';
+import { styleSheetOf } from './styles/style-sheet.js';
 import { turnedIn } from './turned.js';
 import { child, elementsOf, type XmlElement } from './xml/element.js';
 import { damaged } from './zip/index.js';
@@ -44,7 +44,7 @@ export function assemble(
     ...new Set(relationships.flatMap(({ type, target }) => (type === kind && target !== null ? [target] : []))),
   ];
   const first = (kind: string) => parts.xml(targets(kind)[0] ?? null);
-  const styles = new StyleSheet(first('styles'), first('theme'));
+  const styles = styleSheetOf(first('styles'), first('theme'));
   const numbers = new NumberCounter(new Lists(first('numbering'), styles));
   const builder = new DocumentBuilder(reviewComments(first('comments')), origins);
   const noted = ['footnotes', 'endnotes'].flatMap((kind) =>

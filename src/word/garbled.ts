@@ -17,6 +17,9 @@ const QUESTIONED = /\p{L}\?\p{L}/gu;
  */
 const LEFT_OVER = /\p{L}[¨©ª«¬®µ¶·¸¹»¼½¾¡¢£¤¥¦§]\p{L}|\p{L}[¸¶·¹](?!\p{L})|(?<!\p{L})®[\p{L}µ¶·¸¹»¼½¾]/gu;
 
+/** What every one of these kinds holds: text without any, as nearly all is, need not be looked at four times. */
+const SUSPECT = /[?\u0091\u00a1-\u00bf\u2018\ufffd]/;
+
 /** How many marks of a kind that occurs in good text too make it certain. */
 const CERTAIN = 2;
 
@@ -24,4 +27,4 @@ const often = (text: string, pattern: RegExp): boolean => (text.match(pattern)?.
 
 /** True for text whose letters were lost when it passed from one code page to another: a person must retype it. */
 export const isGarbled = (text: string): boolean =>
-  MISREAD.test(text) || LOST.test(text) || often(text, QUESTIONED) || often(text, LEFT_OVER);
+  SUSPECT.test(text) && (MISREAD.test(text) || LOST.test(text) || often(text, QUESTIONED) || often(text, LEFT_OVER));

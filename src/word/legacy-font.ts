@@ -16,8 +16,9 @@ const OLD_SIGN = /[\u00a1-\u00ff]/u;
 
 type Spelt = Pick<Run, 'text' | 'font'>;
 
-const isTcvn3 = ({ font }: Spelt): boolean => font !== null && TCVN3_FONT.test(font);
-const isVni = ({ font }: Spelt): boolean => font !== null && VNI_FONT.test(font);
+const DOT = 0x2e;
+const isTcvn3 = ({ font }: Spelt): boolean => font?.charCodeAt(0) === DOT && TCVN3_FONT.test(font);
+const isVni = ({ font }: Spelt): boolean => (font?.[0] === 'V' || font?.[0] === 'v') && VNI_FONT.test(font);
 
 const fromTcvn3: Decoder = (text) => conversion.toUnicode(text, 'tcvn3');
 
@@ -41,11 +42,20 @@ function mixed(text: string): string {
   return text.replace(/\S+/gu, (word) => (UNICODE_LETTER.test(word) ? word : decode(word)));
 }
 
+const asItStands = (run: Run): string => run.text;
+
 /** How the runs of a paragraph are to be read: each by its font; where that was lost, by what their letters tell. */
 function decoderOf({ runs }: Paragraph): (run: Run) => string {
-  const text = runs.map((run) => (run.hidden || isTcvn3(run) || isVni(run) ? '' : run.text)).join('');
+  let text = '';
+  let hasOldFont = false;
+  for (const run of runs) {
+    const isInOldFont = isTcvn3(run) || isVni(run);
+    hasOldFont ||= isInOldFont;
+    if (!run.hidden && !isInOldFont) text += run.text;
+  }
   const isOld = OLD_SIGN.test(text) && !UNICODE_LETTER.test(text);
   const lost = isOld ? decoderFor(text, [withCapitals, vniToUnicode]) : null;
+  if (!hasOldFont && lost === null) return asItStands;
   return (run) => {
     if (UNICODE_LETTER.test(run.text)) return isTcvn3(run) ? mixed(run.text) : run.text;
     if (isTcvn3(run))
@@ -62,9 +72,9 @@ export function seenRunsOf(paragraph: Paragraph): Run[] {
 }
 
 /** What a person sees in a paragraph, in composed letters. */
-export const seenTextOf = (paragraph: Paragraph): string =>
-  paragraph.runs
-    .filter((run) => !run.hidden)
-    .map(decoderOf(paragraph))
-    .join('')
-    .normalize('NFC');
+export function seenTextOf(paragraph: Paragraph): string {
+  const read = decoderOf(paragraph);
+  let seen = '';
+  for (const run of paragraph.runs) if (!run.hidden) seen += read(run);
+  return seen.normalize('NFC');
+}

@@ -4,7 +4,7 @@ import { leaf } from '../xml/element.js';
 import { FieldTracker } from './fields.js';
 import { putDownCarried, readParagraph } from './paragraph.js';
 import { type Reader, type Readers, readChildren, readersOf, runningText } from './reader.js';
-import { count, type Scope } from './scope.js';
+import { count, inside, type Scope } from './scope.js';
 import { readTable } from './table.js';
 
 /** Text that stands between paragraphs, where strictly none may, is a paragraph of its own. */
@@ -42,7 +42,8 @@ export function readText(
   outside: Omit<Scope, 'readBlocks' | 'fields' | 'controls' | 'inserted' | 'floating'>,
 ): Block[] {
   const fields = new FieldTracker(root);
-  const blocks = readBlocks(root, { ...outside, readBlocks, fields, controls: [], inserted: false, floating: false });
+  const scope = inside({ ...outside, readBlocks }, { fields, controls: [], inserted: false, floating: false });
+  const blocks = readBlocks(root, scope);
   outside.document.settleBookmarks();
   return blocks;
 }

@@ -1,6 +1,6 @@
 import type { Control } from '../document.js';
 import { child, elementsOf, isOn, valOf, type XmlElement } from '../xml/element.js';
-import type { Scope } from './scope.js';
+import { inside, type Scope } from './scope.js';
 
 const kinds: ReadonlyMap<string, Control['kind']> = new Map([
   ['w:text', 'text'],
@@ -23,7 +23,7 @@ const kinds: ReadonlyMap<string, Control['kind']> = new Map([
 const dateOf = (written: string | undefined): string | null => /^\d{4}-\d{2}-\d{2}/.exec(written ?? '')?.[0] ?? null;
 
 function itemsOf(list: XmlElement): Control['items'] {
-  return [...elementsOf(list)]
+  return elementsOf(list)
     .filter(({ name }) => name === 'w:listItem')
     .map(({ attributes }) => {
       const value = attributes['w:value'] ?? '';
@@ -33,7 +33,7 @@ function itemsOf(list: XmlElement): Control['items'] {
 
 /** What `w:sdtPr` says of a control; without a kind it takes any text (ECMA-376 17.5.2). */
 function readControl(properties: XmlElement | null, level: Control['level']): Control {
-  const kind = [...elementsOf(properties)].find(({ name }) => kinds.has(name));
+  const kind = elementsOf(properties).find(({ name }) => kinds.has(name));
   const placeholder = child(properties, 'w:showingPlcHdr');
   return {
     tag: valOf(properties, 'w:tag'),
@@ -54,5 +54,7 @@ export function enterControl(
   read: (content: XmlElement | null, inner: Scope) => void,
 ): void {
   const control = scope.document.addControl(readControl(child(element, 'w:sdtPr'), level));
-  read(child(element, 'w:sdtContent'), { ...scope, controls: [...scope.controls, control] });
+  const { fields, inserted, floating } = scope;
+  const controls = [...scope.controls, control];
+  read(child(element, 'w:sdtContent'), inside(scope, { fields, controls, inserted, floating }));
 }

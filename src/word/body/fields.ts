@@ -7,7 +7,7 @@ const KIND = 'w:fldCharType';
 const PASSED_OVER: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom', 'w:txbxContent']);
 
 /** The field beginnings that have an end. One without would take all text after it for its instruction. */
-function complete(root: XmlElement): Set<XmlElement> {
+function complete(root: XmlElement | null): Set<XmlElement> {
   const whole = new Set<XmlElement>();
   const open: XmlElement[] = [];
   const visit = (parent: XmlElement | null): void => {
@@ -44,13 +44,14 @@ function stateOf(form: XmlElement | null): string {
 
 /** Follows complex fields, of which only the result is text (ECMA-376 17.16.18). */
 export class FieldTracker {
-  readonly #whole: ReadonlySet<XmlElement>;
+  readonly #root: XmlElement | null;
+  #whole: ReadonlySet<XmlElement> | null = null;
   readonly #open: Field[] = [];
   #instructions = 0;
 
   /** `root` holds all the text the fields may reach through. */
   constructor(root: XmlElement | null) {
-    this.#whole = root === null ? new Set() : complete(root);
+    this.#root = root;
   }
 
   /** True inside the instruction of a field, which is no text. */
@@ -62,6 +63,8 @@ export class FieldTracker {
   pass(element: XmlElement): string {
     const kind = element.attributes[KIND];
     if (kind === 'begin') {
+      // Most texts have no field: all of one is looked through when the first is met.
+      this.#whole ??= complete(this.#root);
       const field = { whole: this.#whole.has(element), inResult: false, form: child(element, 'w:ffData') };
       this.#open.push(field);
       if (field.whole) this.#instructions++;

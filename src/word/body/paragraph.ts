@@ -2,12 +2,12 @@ import type { Block, Paragraph } from '../document.js';
 import { isGarbled } from '../garbled.js';
 import { seenTextOf } from '../legacy-font.js';
 import { levelByNumber } from '../styles/style.js';
-import { child, descend, numberIn, valOf, type XmlElement } from '../xml/element.js';
+import { child, numberIn, valOf, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { FieldTracker } from './fields.js';
 import { readInline } from './inline.js';
 import { addText } from './run.js';
-import { count, type Scope } from './scope.js';
+import { count, inside, type Scope } from './scope.js';
 
 const alignments: Readonly<Record<string, Paragraph['align']>> = {
   center: 'center',
@@ -27,6 +27,7 @@ const alignments: Readonly<Record<string, Paragraph['align']>> = {
  * lost the other half of the change, and a heading must not vanish into the answer before it.
  */
 function goesOn({ properties, length }: OpenParagraph): boolean {
+  if (properties === null) return false;
   const mark = child(properties, 'w:rPr');
   const dropCap = child(properties, 'w:framePr')?.attributes['w:dropCap'];
   const deleted = child(mark, 'w:del') !== null || child(mark, 'w:moveFrom') !== null;
@@ -46,7 +47,7 @@ function finish(paragraph: OpenParagraph, scope: Scope): Paragraph {
     outlineLevel: written === null ? style.outlineLevel : levelByNumber(written),
     numbering: scope.numbers.next(direct, style.numbering, style.ids),
     align: alignments[valOf(properties, 'w:jc') ?? style.align ?? ''] ?? 'left',
-    floating: scope.floating || style.framed || descend(properties, 'w:framePr') !== null,
+    floating: scope.floating || style.framed || child(properties, 'w:framePr') !== null,
     ...(pictures > 0 ? { pictures } : {}),
     runs,
   };
@@ -65,8 +66,8 @@ function close(paragraph: OpenParagraph, blocks: Block[], scope: Scope): void {
   blocks.push(finish(paragraph, scope));
   for (const { content, controls, inserted } of paragraph.boxes) {
     count(scope, 'textBoxes');
-    const inside = { ...scope, controls, inserted, floating: true, fields: new FieldTracker(content) };
-    for (const block of scope.readBlocks(content, inside)) blocks.push(block);
+    const inner = inside(scope, { fields: new FieldTracker(content), controls, inserted, floating: true });
+    for (const block of scope.readBlocks(content, inner)) blocks.push(block);
   }
 }
 
@@ -77,8 +78,9 @@ export function readParagraph(element: XmlElement, blocks: Block[], scope: Scope
   const paragraph = scope.document.openParagraph(element, properties, style);
   readInline(element, paragraph, scope);
   if (paragraph.runs.length === 0 && scope.controls.length > 0) addText('', null, paragraph, scope);
-  if (child(child(properties, 'w:rPr'), 'w:ins')) count(scope, 'insertions');
-  if (descend(properties, 'w:rPr', 'w:del')) count(scope, 'deletions');
+  const mark = child(properties, 'w:rPr');
+  if (child(mark, 'w:ins')) count(scope, 'insertions');
+  if (child(mark, 'w:del')) count(scope, 'deletions');
   if (goesOn(paragraph)) scope.document.carry(paragraph);
   else close(paragraph, blocks, scope);
 }

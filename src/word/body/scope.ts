@@ -32,8 +32,31 @@ export function count({ counts, document }: Scope, trace: keyof Traces): void {
   if (counts) document.count(trace);
 }
 
+/** What may hold inside something that did not hold around it. */
+type Inner = Partial<Pick<Scope, 'fields' | 'controls' | 'inserted' | 'floating'>>;
+
+/** The scope inside something. Its fields are named one by one: made so for each control, it takes a tenth of a spread. */
+export function inside(scope: Omit<Scope, keyof Inner> & Inner, inner: Required<Inner>): Scope {
+  const { document, styles, numbers, limits, readBlocks, notes, counts } = scope;
+  const { fields, controls, inserted, floating } = inner;
+  return {
+    document,
+    styles,
+    numbers,
+    limits,
+    readBlocks,
+    fields,
+    notes,
+    controls,
+    inserted,
+    floating,
+    counts,
+  };
+}
+
 /** Inside text that was inserted with changes tracked. */
 export function insideInsertion(scope: Scope): Scope {
   count(scope, 'insertions');
-  return { ...scope, inserted: true };
+  const { fields, controls, floating } = scope;
+  return inside(scope, { fields, controls, inserted: true, floating });
 }

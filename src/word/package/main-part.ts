@@ -55,7 +55,7 @@ export function readMainPart(parts: Package): MainPart | Failure {
   }
   if (programs.some(([sign]) => type?.includes(sign)))
     return { because: 'not-word', looksLike: looksLike(parts.names, type) };
-  const root = parts.xml(name);
+  const root = parts.mainXml(name);
   if (parts.failure) return parts.failure;
   return root?.name === 'w:document' ? { name, root } : damaged(name);
 }

@@ -1,9 +1,12 @@
 import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
 import type { XmlElement } from '../xml/element.js';
-import { type Budget, parseXml } from '../xml/parse.js';
+import { type Budget, mayBeTooHeavy, parseXml } from '../xml/parse.js';
 import { type Archive, isFailure, partName, tooLarge } from '../zip/index.js';
+import { MetParts } from './met-parts.js';
 import { type Relationship, readRelationships, relationshipsPartOf } from './relationships.js';
+
+const met = new MetParts();
 
 /**
  * The parts of a file by name. A part that cannot be read gives null and leaves its failure here: the first one is
@@ -36,13 +39,37 @@ export class Package {
 
   /** A part as a tree; null where it is not there. */
   xml(part: string | null): XmlElement | null {
+    return this.#read(part, this.#metTree);
+  }
+
+  /** The same for the part that holds the text: no two files have the same. */
+  mainXml(part: string): XmlElement | null {
+    return this.#read(part, this.#tree);
+  }
+
+  #read(part: string | null, tree: (part: string, bytes: Uint8Array) => XmlElement | Failure): XmlElement | null {
     const bytes = part === null ? null : this.bytes(part);
     if (part === null || bytes === null || bytes.length === 0) return null;
-    const root = parseXml(bytes, part, this.#limits, this.#budget);
+    const root = tree(part, bytes);
     if (!isFailure(root)) return root;
     this.failure = root;
     return null;
   }
+
+  readonly #tree = (part: string, bytes: Uint8Array) => parseXml(bytes, part, this.#limits, this.#budget);
+
+  readonly #metTree = (part: string, bytes: Uint8Array) => {
+    const [limits, budget] = [this.#limits, this.#budget];
+    const known = mayBeTooHeavy(bytes, budget) ? null : met.find(bytes, limits);
+    if (known) {
+      budget.bytes -= known.cost;
+      return known.root;
+    }
+    const before = budget.bytes;
+    const root = this.#tree(part, bytes);
+    if (!isFailure(root)) met.add(bytes, root, before - budget.bytes, limits);
+    return root;
+  };
 
   /** What a part says of others; what the package itself says for "". */
   relationships(part: string): Relationship[] {

@@ -1,3 +1,4 @@
+import type { Run } from '../document.js';
 import { child, switchOf, valOf, type XmlElement } from '../xml/element.js';
 
 /** Where text stands against its line (ECMA-376 17.18.100). */
@@ -86,21 +87,23 @@ export const over = (near: Look, far: Look): Look => ({
 const toggle = (direct: boolean | null, character: boolean | null, paragraph: boolean | null, given: boolean | null) =>
   direct ?? (given === true || (character === true) !== (paragraph === true));
 
+/** What a run looks like in the end. */
+export type MixedLook = Pick<Run, 'bold' | 'italic' | 'caps' | 'hidden' | 'struck' | 'raised' | 'font' | 'size'>;
+
 /** The look of a run from its own properties, its character style, its paragraph's style and the defaults. */
-export function mix(direct: Look, character: Look, paragraph: Look, given: Look) {
-  const on = (key: 'bold' | 'italic' | 'caps' | 'hidden' | 'struck'): boolean =>
-    toggle(direct[key], character[key], paragraph[key], given[key]);
-  const nearest = <K extends keyof Look>(key: K): Look[K] =>
-    direct[key] ?? character[key] ?? paragraph[key] ?? given[key];
-  const vertical = nearest('vertical');
+export function mix(direct: Look, character: Look, paragraph: Look, given: Look): MixedLook {
+  const vertical = direct.vertical ?? character.vertical ?? paragraph.vertical ?? given.vertical;
+  const twice = direct.struckTwice ?? character.struckTwice ?? paragraph.struckTwice ?? given.struckTwice;
   return {
-    bold: on('bold'),
-    italic: on('italic'),
-    caps: on('caps'),
-    hidden: on('hidden'),
-    ...((on('struck') || nearest('struckTwice')) && { struck: true as const }),
+    bold: toggle(direct.bold, character.bold, paragraph.bold, given.bold),
+    italic: toggle(direct.italic, character.italic, paragraph.italic, given.italic),
+    caps: toggle(direct.caps, character.caps, paragraph.caps, given.caps),
+    hidden: toggle(direct.hidden, character.hidden, paragraph.hidden, given.hidden),
+    ...((toggle(direct.struck, character.struck, paragraph.struck, given.struck) || twice) && {
+      struck: true as const,
+    }),
     ...(vertical !== null && vertical !== 'baseline' && { raised: vertical }),
-    font: nearest('font'),
-    size: nearest('size'),
+    font: direct.font ?? character.font ?? paragraph.font ?? given.font,
+    size: direct.size ?? character.size ?? paragraph.size ?? given.size,
   };
 }

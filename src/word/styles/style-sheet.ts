@@ -1,5 +1,5 @@
 import { descend, numberIn, type XmlElement } from '../xml/element.js';
-import { type Look, over, PLAIN, readLook, type ThemeFont } from './look.js';
+import { type Look, type MixedLook, mix, over, PLAIN, readLook, type ThemeFont } from './look.js';
 import { levelByName, levelByNumber, readStyles, type Style } from './style.js';
 
 /** Where numbering is asked for: a list, and a level where one is named. */
@@ -19,12 +19,14 @@ export interface StyleChain {
   outlineLevel: number | null;
   numbering: NumberingReference;
   framed: boolean;
+  /** How text looks in it that says nothing of itself, as most does. */
+  plain: MixedLook;
 }
 
 /** Word makes no longer lines of styles based on each other; what goes on is a trap. */
 const LONGEST_LINE = 64;
 
-const EMPTY: StyleChain = {
+const EMPTY: Omit<StyleChain, 'plain'> = {
   name: null,
   ids: [],
   look: PLAIN,
@@ -43,18 +45,33 @@ function themeFonts(root: XmlElement | null): ThemeFont {
   return (name) => (name.startsWith('major') ? major : minor);
 }
 
+/** Those made already, by the root of their part: many files share one. */
+const made = new WeakMap<XmlElement, { theme: XmlElement | null; sheet: StyleSheet }>();
+
+/** The styles of a document. */
+export function styleSheetOf(root: XmlElement | null, theme: XmlElement | null): StyleSheet {
+  const known = root === null ? undefined : made.get(root);
+  if (known?.theme === theme) return known.sheet;
+  const sheet = new StyleSheet(root, theme);
+  if (root !== null) made.set(root, { theme, sheet });
+  return sheet;
+}
+
 /** The styles of a document, by the ids its text uses. */
 export class StyleSheet {
   /** What holds where no style says otherwise. */
   readonly defaults: Look;
   readonly #themeFont: ThemeFont;
   readonly #styles = new Map<string, Style>();
-  readonly #chains = new Map<string, StyleChain>();
+  readonly #chains = { paragraph: new Map<string, StyleChain>(), character: new Map(), numbering: new Map() };
+  /** Where no style is named and none is the default. */
+  readonly #none: StyleChain;
   readonly #defaultParagraph: string | null;
 
   constructor(root: XmlElement | null, theme: XmlElement | null) {
     this.#themeFont = themeFonts(theme);
     this.defaults = readLook(descend(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), this.#themeFont);
+    this.#none = { ...EMPTY, plain: mix(PLAIN, PLAIN, PLAIN, this.defaults) };
     const styles = withDefault(readStyles(root));
     // Some programs write the name of a style where its id should stand; an id goes before a name.
     for (const by of ['id', 'name'] as const)
@@ -70,12 +87,20 @@ export class StyleSheet {
     return readLook(properties, this.#themeFont);
   }
 
+  /** What a run looks like in the end, by its own properties, its style and that of its paragraph. */
+  mixed(properties: XmlElement | null, character: StyleChain, paragraph: StyleChain): MixedLook {
+    const direct = this.look(properties);
+    return direct === PLAIN && character === this.#none
+      ? paragraph.plain
+      : mix(direct, character.look, paragraph.look, this.defaults);
+  }
+
   paragraph(id: string | null): StyleChain {
     return this.#chain('paragraph', id ?? this.#defaultParagraph);
   }
 
   character(id: string | null): StyleChain {
-    return id === null ? EMPTY : this.#chain('character', id);
+    return this.#chain('character', id);
   }
 
   /** The list a numbering style leads to (ECMA-376 17.9.21). */
@@ -83,24 +108,24 @@ export class StyleSheet {
     return this.#chain('numbering', id).numbering.list;
   }
 
-  #chain(type: string, id: string | null): StyleChain {
-    if (id === null) return EMPTY;
-    const key = `${type} ${id}`;
-    const known = this.#chains.get(key);
+  #chain(type: 'paragraph' | 'character' | 'numbering', id: string | null): StyleChain {
+    if (id === null) return this.#none;
+    const known = this.#chains[type].get(id);
     if (known) return known;
     const made = this.#resolve(type, id);
-    this.#chains.set(key, made);
+    if (this.#styles.has(`${type} ${id}`)) this.#chains[type].set(id, made);
     return made;
   }
 
   #resolve(type: string, id: string): StyleChain {
     const styles = this.#ancestry(type, id);
     const [own] = styles;
-    if (!own) return { ...EMPTY, name: id, outlineLevel: type === 'paragraph' ? levelByName(id) : null };
+    if (!own) return { ...this.#none, name: id, outlineLevel: type === 'paragraph' ? levelByName(id) : null };
+    const look = styles.map(({ run }) => this.look(run)).reduceRight((far, near) => over(near, far), PLAIN);
     return {
       name: own.isDefault ? null : own.name,
       ids: styles.map((style) => style.id),
-      look: styles.map(({ run }) => this.look(run)).reduceRight((far, near) => over(near, far), PLAIN),
+      look,
       align: nearest(styles, ({ paragraph }) => descend(paragraph, 'w:jc')?.attributes['w:val'] ?? null),
       outlineLevel: outlineLevelOf(styles),
       numbering: {
@@ -108,6 +133,7 @@ export class StyleSheet {
         level: nearest(styles, ({ paragraph }) => numberIn(descend(paragraph, 'w:numPr'), 'w:ilvl')),
       },
       framed: styles.some(({ paragraph }) => descend(paragraph, 'w:framePr') !== null),
+      plain: mix(PLAIN, PLAIN, look, this.defaults),
     };
   }
 

@@ -2,6 +2,10 @@
 const CHUNK = 16384;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+const LATIN = new TextDecoder('latin1');
+
+/** So far into a part its declaration is looked for. */
+const DECLARED_WITHIN = 200;
 
 /** The encoding by byte order mark or first bytes, else by the declaration, else UTF-8 (XML 1.0, appendix F). */
 function encodingOf(bytes: Uint8Array): string {
@@ -10,7 +14,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const start = String.fromCharCode(...bytes.subarray(0, 200));
+  const start = LATIN.decode(bytes.subarray(0, DECLARED_WITHIN));
   const declared = /^(?:ï»¿)?<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(start)?.[1] ?? 'utf-8';
   return /^utf-?16/i.test(declared) ? 'utf-8' : declared;
 }

@@ -8,20 +8,34 @@ export interface XmlElement {
 
 export type XmlNode = XmlElement | string;
 
-/** The elements inside, text left out. */
-export function* elementsOf(parent: XmlElement | null | undefined): Generator<XmlElement> {
-  for (const node of parent?.children ?? []) if (typeof node !== 'string') yield node;
+/** What an empty element holds. */
+export const NOTHING: readonly XmlNode[] = [];
+
+/** The elements inside, text left out; no list of its own where there is no text, as in most of a document. */
+export function elementsOf(parent: XmlElement | null | undefined): readonly XmlElement[] {
+  const children = parent?.children ?? NOTHING;
+  for (let at = 0; at < children.length; at += 1)
+    if (typeof children[at] === 'string') return children.filter((node) => typeof node !== 'string');
+  return children as readonly XmlElement[];
 }
 
 /** The first child of this name; null without. */
 export function child(parent: XmlElement | null | undefined, name: string): XmlElement | null {
-  for (const node of parent?.children ?? []) if (typeof node !== 'string' && node.name === name) return node;
+  if (!parent) return null;
+  const { children } = parent;
+  for (let at = 0; at < children.length; at += 1) {
+    const node = children[at];
+    if (typeof node === 'object' && node.name === name) return node;
+  }
   return null;
 }
 
 /** The child at the end of a path of names; null where one is missing. */
-export const descend = (parent: XmlElement | null | undefined, ...path: string[]): XmlElement | null =>
-  path.reduce<XmlElement | null>((at, name) => child(at, name), parent ?? null);
+export function descend(parent: XmlElement | null | undefined, ...path: string[]): XmlElement | null {
+  let at = parent ?? null;
+  for (const name of path) at = child(at, name);
+  return at;
+}
 
 /** The attribute `w:val` of a child, as most properties are written; null without. */
 export const valOf = (parent: XmlElement | null | undefined, name: string): string | null =>
@@ -54,5 +68,5 @@ export function innerText(element: XmlElement | null | undefined): string {
 export const leaf = (name: string, attributes: Record<string, string> = {}): XmlElement => ({
   name,
   attributes,
-  children: [],
+  children: NOTHING,
 });

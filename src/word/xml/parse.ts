@@ -2,7 +2,7 @@ import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
 import { damaged, tooLarge } from '../zip/index.js';
 import { textIn } from './decode.js';
-import type { XmlElement, XmlNode } from './element.js';
+import { NOTHING, type XmlElement, type XmlNode } from './element.js';
 import { type Handler, scan } from './scan.js';
 import type { Tag } from './tag.js';
 import { CHARACTER_COST, ELEMENT_COST, weightOf } from './weight.js';
@@ -12,9 +12,13 @@ export interface Budget {
   bytes: number;
 }
 
+/** No letter weighs more than the "<" of an element: most parts are so short that none of them need be looked at. */
+export const mayBeTooHeavy = (bytes: Uint8Array, budget: Budget): boolean => bytes.length * ELEMENT_COST > budget.bytes;
+
 /** Elements whose blanks are text; elsewhere text of blanks only is the file's layout. */
 const KEEPS_BLANKS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'vt:lpwstr']);
 
+/** The children of an open element are still being gathered; an empty one has none ever. */
 interface OpenElement extends XmlElement {
   children: XmlNode[];
 }
@@ -32,13 +36,13 @@ class TreeBuilder implements Handler {
     this.#depth = depth;
   }
 
-  open({ name, attributes, cost }: Tag): boolean {
+  open({ name, attributes, cost, empty }: Tag): boolean {
     const open = this.#open;
     if (open.length >= this.#depth) {
       this.tooDeep = true;
       return false;
     }
-    const element: OpenElement = { name, attributes, children: [] };
+    const element: OpenElement = { name, attributes, children: empty ? (NOTHING as XmlNode[]) : [] };
     if (open.length > 0) open[open.length - 1]?.children.push(element);
     else this.root = element;
     open.push(element);
@@ -64,8 +68,7 @@ class TreeBuilder implements Handler {
  * foreign files).
  */
 export function parseXml(bytes: Uint8Array, part: string, limits: Limits, budget: Budget): XmlElement | Failure {
-  // No letter weighs more than the "<" of an element: a part that is short enough need not be looked at.
-  if (bytes.length * ELEMENT_COST > budget.bytes && weightOf(bytes) > budget.bytes) return tooLarge(limits.treeBytes);
+  if (mayBeTooHeavy(bytes, budget) && weightOf(bytes) > budget.bytes) return tooLarge(limits.treeBytes);
   const { text, whole } = textIn(bytes);
   const tree = new TreeBuilder(budget, limits.depth);
   const outcome = scan(text, tree, limits.attributes);

@@ -1,5 +1,6 @@
 import {
   blanksEnd,
+  cut,
   type Edition,
   markOf,
   meaningOfText,
@@ -8,6 +9,7 @@ import {
   XML_1_0,
   XML_1_1,
 } from './characters.js';
+import { attributeNames, elementNames } from './names.js';
 import { outermost, type Scope } from './scope.js';
 import { hashed, NO_HASH, Seen } from './seen.js';
 import { readTag, type Tag } from './tag.js';
@@ -32,6 +34,9 @@ const [BANG, SLASH, LESS, GREATER, QUESTION] = [0x21, 0x2f, 0x3c, 0x3e, 0x3f];
 
 const DECLARATION =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.([0-9]+)"|'1\.([0-9]+)')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
+
+/** So many tags are looked up at most; a document of a hundred pages has fewer. */
+const MOST_TAGS = 8192;
 
 const CDATA = '<![CDATA[';
 
@@ -82,7 +87,9 @@ function endTagEnd(text: string, at: number, { closing }: Tag): number {
  */
 export function scan(whole: string, handler: Handler, attributes = Infinity): Outcome {
   const { text, edition, from } = begun(whole);
-  const tags = new Seen<Scope, Tag>(text);
+  const tags = new Seen<Scope, Tag>(text, MOST_TAGS);
+  const names = { elements: elementNames(text), attributes: attributeNames(text) };
+  const reading = { text, edition, ...names, most: attributes };
   const open: Tag[] = [];
   let scope = outermost();
   let rooted = false;
@@ -97,7 +104,7 @@ export function scan(whole: string, handler: Handler, attributes = Infinity): Ou
     if (open.length === 0) {
       if (blanksEnd(text, before) < at) return 'malformed';
     } else if (at > before) {
-      const written = text.slice(before, at);
+      const written = cut(text, before, at);
       const meant = marked ? meaningOfText(written, edition) : written;
       if (meant === null || at === text.length) return 'malformed';
       if (!handler.text(meant)) return 'stopped';
@@ -127,7 +134,7 @@ export function scan(whole: string, handler: Handler, attributes = Infinity): Ou
         hash = hashed(hash, text.charCodeAt(at));
       let tag = tags.find(less, at, hash, scope) ?? null;
       if (tag === null) {
-        tag = readTag(text, less, scope, edition, attributes);
+        tag = readTag(reading, less, scope);
         if (tag === null) return 'malformed';
         // A ">" in a value ends no tag: those letters do not tell where this one ends. A scope of its own is its own alone.
         if (less + tag.length === at + 1 && tag.scope === scope) tags.add(less, at, hash, scope, tag);

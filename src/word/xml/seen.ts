@@ -1,7 +1,6 @@
 /** Looked at so often before a place is given up: hostile text may have many pieces of one hash. */
 const PROBES = 8;
-const MOST_SLOTS = 8192;
-const LETTERS_A_SLOT = 32;
+const LETTERS_A_SLOT = 64;
 
 /** What `hashed` gives for nothing, and one letter more. */
 export const NO_HASH = 0;
@@ -26,10 +25,11 @@ export class Seen<In, T> {
   readonly #slots: (Entry<In, T> | undefined)[];
   readonly #mask: number;
 
-  constructor(text: string) {
+  /** @param most how many pieces are kept at most; a power of two */
+  constructor(text: string, most: number) {
     this.#text = text;
     let size = PROBES;
-    while (size < MOST_SLOTS && size * LETTERS_A_SLOT < text.length) size *= 2;
+    while (size < most && size * LETTERS_A_SLOT < text.length) size *= 2;
     this.#slots = new Array<undefined>(size);
     this.#mask = size - 1;
   }

@@ -1,4 +1,5 @@
-import { blanksEnd, type Edition, markOf, meaningOfValue, nameEnd } from './characters.js';
+import { blanksEnd, cut, type Edition, markOf, meaningOfValue, nameEnd } from './characters.js';
+import type { AttributeName, ElementName, Names } from './names.js';
 import { prefixOf } from './namespaces.js';
 import { mayMean, Scope } from './scope.js';
 import { ATTRIBUTE_COST, ELEMENT_COST } from './weight.js';
@@ -22,69 +23,18 @@ export interface Tag {
 
 const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3e];
 
+/** From so many attributes on a set is faster than a look at each. */
+const MANY = 8;
+
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
-
-/** Attributes as the file spells them: name, value, name, value … */
-type Written = string[];
-
-/** The prefix an attribute declares, "" for names without one; null for an attribute that declares nothing. */
-const declaredBy = (name: string): string | null =>
-  name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice('xmlns:'.length) : null;
-
-/** The scope inside a tag; null where it declares what may not be declared. */
-function scopeIn(written: Written, around: Scope, edition: Edition): Scope | null {
-  const declared = new Map<string, string>();
-  for (let at = 0; at < written.length; at += 2) {
-    const prefix = declaredBy(written[at] ?? '');
-    if (prefix === null) continue;
-    const namespace = (written[at + 1] ?? '').trim();
-    if (!mayMean(prefix, namespace) || (prefix !== '' && namespace === '' && !edition.undeclares)) return null;
-    declared.set(prefix, namespace);
-  }
-  return declared.size === 0 ? around : new Scope(around, declared);
-}
-
-/** `Requires` names prefixes of the file; here they become ours, or "?" (ECMA-376 part 3, 10.2.1). */
-const required = (written: string | undefined, scope: Scope): string =>
-  (written ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((prefix) => prefixOf(scope.resolve(prefix) ?? '') ?? '?')
-    .join(' ');
-
-/** The attributes of an element by our spelling; null where one has no name of its own. */
-function attributesOf(written: Written, scope: Scope): Record<string, string> | null {
-  let found: Record<string, string> | null = null;
-  const keys = written.length > 2 ? new Set<string>() : null;
-  for (let at = 0; at < written.length; at += 2) {
-    const [spelling = '', value = ''] = [written[at], written[at + 1]];
-    const attribute = scope.attribute(spelling);
-    if (attribute === null || keys?.has(attribute.key)) return null;
-    keys?.add(attribute.key);
-    if (declaredBy(spelling) !== null) continue;
-    found ??= {};
-    found[attribute.spelt] = value;
-  }
-  return found ?? NONE;
-}
-
-/** What an element costs by its attributes; of two that are spelt alike both count. */
-function costOf(written: Written): number {
-  let cost = ELEMENT_COST;
-  for (let at = 0; at < written.length; at += 2)
-    if (declaredBy(written[at] ?? '') === null) cost += ATTRIBUTE_COST + (written[at + 1] ?? '').length;
-  return cost;
-}
-
-/** The tag with what its names mean; null where one of them means nothing, or stands there twice. */
-function meant(written: string, attributes: Written, around: Scope, edition: Edition, empty: boolean, length: number) {
-  const scope = attributes.length === 0 ? around : scopeIn(attributes, around, edition);
-  const name = scope === null ? null : scope.element(written);
-  const found = scope === null ? null : attributesOf(attributes, scope);
-  if (scope === null || name === null || found === null) return null;
-  const spelt = name === 'mc:Choice' ? { ...found, Requires: required(found.Requires, scope) } : found;
-  // Spelt out, and not spread: V8 copies an object of other shape by shape, some twenty times as long.
-  return { name, closing: `</${written}>`, attributes: spelt, empty, scope, cost: costOf(attributes), length };
+/** What the tags of one text are read with. */
+export interface Reading {
+  readonly text: string;
+  readonly edition: Edition;
+  readonly elements: Names<ElementName>;
+  readonly attributes: Names<AttributeName>;
+  /** How many attributes an element may have. */
+  readonly most: number;
 }
 
 /** Where the value ends whose quotation mark stands at `opening`; -1 where none does, or it never ends. */
@@ -96,36 +46,98 @@ function valueEnd(text: string, opening: number): number {
 }
 
 function valueIn(text: string, from: number, to: number, edition: Edition): string | null {
-  const written = text.slice(from, to);
+  const written = cut(text, from, to);
   for (let at = from; at < to; at += 1) if (markOf(text.charCodeAt(at)) > 0) return meaningOfValue(written, edition);
   return written;
 }
 
-/**
- * Reads the tag that begins with the "<" at `from` (production 40).
- * @param most how many attributes it may have
- * @returns null where it is not well-formed, or has more of them
- */
-export function readTag(text: string, from: number, around: Scope, edition: Edition, most: number): Tag | null {
-  let at = nameEnd(text, from + 1);
-  if (at === from + 1) return null;
-  const written = text.slice(from + 1, at);
-  const attributes: Written = [];
-  for (;;) {
+/** `Requires` names prefixes of the file; here they become ours, or "?" (ECMA-376 part 3, 10.2.1). */
+const required = (written: string | undefined, scope: Scope): string =>
+  (written ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((prefix) => prefixOf(scope.resolve(prefix) ?? '') ?? '?')
+    .join(' ');
+
+/** The attributes of a tag, as they are read one by one. */
+class Attributes {
+  found: Record<string, string> = NONE;
+  /** What they cost. */
+  cost = 0;
+  /** The prefixes they declare. */
+  declared: Map<string, string> | null = null;
+  /** One of them is named twice, has no name of its own, or declares what may not be declared. */
+  wrong = false;
+  readonly #keys: string[] = [];
+  /** Takes the place of the list where it is long. */
+  #many: Set<string> | null = null;
+
+  add(name: AttributeName | null, value: string, edition: Edition): void {
+    if (name === null || this.#many?.has(name.key) || this.#keys.includes(name.key)) {
+      this.wrong = true;
+      return;
+    }
+    if (this.#keys.length < MANY) this.#keys.push(name.key);
+    else this.#many = (this.#many ?? new Set<string>()).add(name.key);
+    if (name.declares === null) {
+      if (this.found === NONE) this.found = {};
+      this.found[name.spelt] = value;
+      this.cost += ATTRIBUTE_COST + value.length;
+    } else this.#declare(name.declares, value.trim(), edition);
+  }
+
+  #declare(prefix: string, namespace: string, { undeclares }: Edition): void {
+    if (!mayMean(prefix, namespace) || (prefix !== '' && namespace === '' && !undeclares)) this.wrong = true;
+    this.declared = (this.declared ?? new Map<string, string>()).set(prefix, namespace);
+  }
+}
+
+/** Reads the attributes behind `from` up to the end of their tag; null where they are not well-formed, or too many. */
+function readAttributes(reading: Reading, from: number, scope: Scope): { read: Attributes; at: number } | null {
+  const { text, edition, attributes, most } = reading;
+  const read = new Attributes();
+  let at = from;
+  for (let count = 0; ; count += 1) {
     const next = blanksEnd(text, at);
     const sign = next < text.length ? text.charCodeAt(next) : 0;
-    const empty = sign === SLASH && text.charCodeAt(next + 1) === GREATER;
-    if (empty || sign === GREATER) {
-      return meant(written, attributes, around, edition, empty, next + (empty ? 2 : 1) - from);
-    }
+    if (sign === GREATER || sign === SLASH) return { read, at: next };
     const nameTo = next === at ? next : nameEnd(text, next);
     const equals = blanksEnd(text, nameTo);
-    if (nameTo === next || text.charCodeAt(equals) !== EQUALS || attributes.length >= 2 * most) return null;
+    if (nameTo === next || text.charCodeAt(equals) !== EQUALS || count === most) return null;
     const opening = blanksEnd(text, equals + 1);
     const closing = valueEnd(text, opening);
     const value = closing < 0 ? null : valueIn(text, opening + 1, closing, edition);
     if (value === null) return null;
-    attributes.push(text.slice(next, nameTo), value);
+    read.add(attributes.at(next, nameTo, scope), value, edition);
     at = closing + 1;
   }
+}
+
+/** Reads the tag that begins with the "<" at `from` (production 40); null where it is not well-formed. */
+export function readTag(reading: Reading, from: number, around: Scope): Tag | null {
+  const { text, elements } = reading;
+  const nameTo = nameEnd(text, from + 1);
+  if (nameTo === from + 1) return null;
+  let scope = around;
+  let attributes = readAttributes(reading, nameTo, around);
+  if (attributes?.read.declared) {
+    // What a tag declares holds for its own names, wherever it is declared: they are read again.
+    scope = new Scope(around, attributes.read.declared);
+    attributes = readAttributes(reading, nameTo, scope);
+  }
+  const name = elements.at(from + 1, nameTo, scope);
+  if (name === null || attributes === null || attributes.read.wrong) return null;
+  const { read, at } = attributes;
+  const empty = text.charCodeAt(at) === SLASH;
+  if (empty && text.charCodeAt(at + 1) !== GREATER) return null;
+  const isChoice = name.spelt === 'mc:Choice';
+  return {
+    name: name.spelt,
+    closing: name.closing,
+    attributes: isChoice ? { ...read.found, Requires: required(read.found.Requires, scope) } : read.found,
+    empty,
+    scope,
+    cost: ELEMENT_COST + read.cost,
+    length: at + (empty ? 2 : 1) - from,
+  };
 }

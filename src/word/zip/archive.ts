@@ -14,9 +14,11 @@ export interface Archive {
 /** How part names are compared: without case, with slashes, from the root (ECMA-376 part 2, 6.2.2). */
 export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
+const NAMES = new TextDecoder();
+
 function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array | null {
   const local = localEntry(bytes, entry);
-  if (local === null || new TextDecoder().decode(local.name) !== entry.name) return null;
+  if (local === null || NAMES.decode(local.name) !== entry.name) return null;
   if (entry.method === 0) return local.packed;
   return entry.method === 8 ? inflate(local.packed, entry.size) : null;
 }

@@ -1,0 +1,75 @@
+import { spell } from './namespaces.js';
+import type { Scope } from './scope.js';
+import { hashed, NO_HASH, Seen } from './seen.js';
+
+/** The name of an element. */
+export interface ElementName {
+  /** As this program spells it. */
+  readonly spelt: string;
+  /** The end tag that belongs to it, as it is mostly written: "</w:p>". */
+  readonly closing: string;
+}
+
+/** The name of an attribute. */
+export interface AttributeName {
+  readonly spelt: string;
+  /** Tells names of two namespaces apart that are spelt alike. */
+  readonly key: string;
+  /** The prefix it declares, "" for names without one; null where it declares nothing. */
+  readonly declares: string | null;
+}
+
+const isLocal = (name: string): boolean => name !== '' && !name.includes(':');
+
+/** The prefix and the local name; without a prefix "" and the name. */
+function partsOf(written: string): [prefix: string, local: string] {
+  const colon = written.indexOf(':');
+  return colon < 0 ? ['', written] : [written.slice(0, colon), written.slice(colon + 1)];
+}
+
+function elementName(written: string, scope: Scope): ElementName | null {
+  const [prefix, local] = partsOf(written);
+  const namespace = scope.resolve(prefix) ?? '';
+  if (written.includes(':') && (prefix === 'xmlns' || namespace === '' || !isLocal(local))) return null;
+  return { spelt: spell(namespace, local), closing: `</${written}>` };
+}
+
+function attributeName(written: string, scope: Scope): AttributeName | null {
+  const [prefix, local] = partsOf(written);
+  if (!written.includes(':')) return { spelt: written, key: written, declares: written === 'xmlns' ? '' : null };
+  const namespace = isLocal(local) ? scope.resolve(prefix) : undefined;
+  if (namespace === undefined) return null;
+  const declares = prefix === 'xmlns' ? local : null;
+  return { spelt: spell(namespace, local), key: `{${namespace}}${local}`, declares };
+}
+
+/** Names of one kind in a text by what they mean in a scope; each is made out once (Namespaces in XML, 4 and 5). */
+class Names<Name extends object> {
+  readonly #text: string;
+  readonly #seen: Seen<Scope, Name>;
+  readonly #make: (written: string, scope: Scope) => Name | null;
+
+  constructor(text: string, make: (written: string, scope: Scope) => Name | null) {
+    this.#text = text;
+    this.#seen = new Seen(text, MOST_NAMES);
+    this.#make = make;
+  }
+
+  /** The name that stands there; null where it is none. */
+  at(from: number, to: number, scope: Scope): Name | null {
+    let hash = NO_HASH;
+    for (let at = from; at < to; at += 1) hash = hashed(hash, this.#text.charCodeAt(at));
+    const known = this.#seen.find(from, to, hash, scope);
+    if (known !== undefined) return known;
+    const made = this.#make(this.#text.slice(from, to), scope);
+    if (made !== null) this.#seen.add(from, to, hash, scope, made);
+    return made;
+  }
+}
+
+/** WordprocessingML has more names, but no document half as many. */
+const MOST_NAMES = 512;
+
+export const elementNames = (text: string): Names<ElementName> => new Names(text, elementName);
+export const attributeNames = (text: string): Names<AttributeName> => new Names(text, attributeName);
+export type { Names };
