@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { ExpectedTable } from './expected-table.js';
 
-/** Texts that are as good as each other; `…` at the end of one: whatever follows. */
+/** Texts that are as good as each other; `…` at the end of one: whatever follows, alone: any text. */
 const Wordings = z.union([z.string(), z.array(z.string()).min(1)]);
 export type Wordings = z.infer<typeof Wordings>;
 

@@ -18,7 +18,7 @@ function likenessOf(got: string, expected: string): number {
   const open = expected.trimEnd().endsWith('…');
   const [a, b] = [keyOf(bare(got)), keyOf(bare(expected))];
   if (a === b) return 1;
-  if (open && b.length > 0 && a.startsWith(b)) return 0.99;
+  if (open && a.startsWith(b)) return 0.99;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length >= 0.6 * long.length && long.startsWith(short)) return 0.95;
   const [one, other] = [wordsOf(bare(got)), wordsOf(bare(expected))];
