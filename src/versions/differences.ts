@@ -25,8 +25,8 @@ function partsOf(table: FormTable, under: string): Asks[] {
     ...columns.map(({ id, label, group, rule, required }): Asks => {
       return { what: 'column', item: partItem(table.id, id), label, under, how: howOf(label, group, rule, required) };
     }),
-    ...fixedRowsOf(table).map(({ id, label, required }): Asks => {
-      return { what: 'row', item: partItem(table.id, id), label, under, how: howOf(label, required) };
+    ...fixedRowsOf(table).map(({ id, label, required, unit, crossed }): Asks => {
+      return { what: 'row', item: partItem(table.id, id), label, under, how: howOf(label, required, unit, crossed) };
     }),
   ];
 }

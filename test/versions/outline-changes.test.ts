@@ -146,6 +146,22 @@ describe('a table', () => {
     ]);
   });
 
+  test('tells what a row is counted in, and where it is crossed out', () => {
+    const rows = (row: object) => withTable({ rows: [{ id: 'mot', label: 'Một', ...row }] });
+    expect(detailsBetween(rows({ unit: 'người' }), rows({ unit: 'hộ', crossed: ['ten'] }))).toEqual([
+      { is: 'measure', was: 'người', now: 'hộ', told: false },
+      { is: 'crossed', more: [], fewer: ['ten'] },
+    ]);
+    expect(changesOf(rows({ unit: 'người' }), rows({ unit: 'hộ' })).askedOtherwise).toEqual(['xa', 'so']);
+  });
+
+  test('tells that units may add rows behind printed ones', () => {
+    const fixed = [{ id: 'mot', label: 'Một' }];
+    expect(detailsBetween(withTable({ rows: fixed }), withTable({ rows: { fixed } }))).toEqual([
+      { is: 'rows', now: 'open' },
+    ]);
+  });
+
   test('tells how many rows units may add', () => {
     expect(detailsBetween(withTable({ rows: { min: 1 } }), withTable({ rows: { min: 2, max: 5 } }))).toEqual([
       { is: 'bounds', of: 'rows', was: [1, null], now: [2, 5] },

@@ -11,10 +11,10 @@ type Days = NonNullable<Schedule['due']>;
 const SOME_YEAR = '2024-';
 
 /** Tells days of a schedule: one, one of each year, or one of each period of a year. */
-function whenOf(outline: Outline, days: Days): string {
+function whenOf(outline: Outline, days: Days, of: 'cutoff' | 'due'): string {
   const { when, day, dayOfYear } = annexWords[outline.language];
   const every = outline.schedule?.every ?? 'once';
-  if (typeof days === 'number') return when.ofMonth(days, every);
+  if (typeof days === 'number') return when[of === 'due' ? 'ofMonth' : 'ofLastMonth'](days, every);
   const schedule: Schedule = { every, due: days };
   const written = (text: string): string => {
     if (DATE_PATTERN.test(text)) return writeDay(text, day);
@@ -44,7 +44,7 @@ export function factsOf(outline: Outline, period: FormPeriod, text: (template: s
   const { schedule, submit, guidance } = outline;
   const labels = Object.values(groupLabels(outline)).map(text);
   const by = (days: Days | undefined): string | null =>
-    days === undefined ? null : words.when.by(whenOf(outline, days));
+    days === undefined ? null : words.when.by(whenOf(outline, days, 'due'));
   const due = by(schedule?.due);
   const to = submit?.to === undefined ? null : text(submit.to);
   const through = submit?.through === undefined ? null : text(submit.through);
@@ -63,7 +63,7 @@ export function factsOf(outline: Outline, period: FormPeriod, text: (template: s
     ['groups', labels.length === 0 ? null : words.groups(labels)],
     ['period', periodLine(period, words)],
     ['every', schedule === undefined ? null : words.every[schedule.every]],
-    ['cutoff', schedule?.cutoff === undefined ? null : words.cutoff(whenOf(outline, schedule.cutoff))],
+    ['cutoff', schedule?.cutoff === undefined ? null : words.cutoff(whenOf(outline, schedule.cutoff, 'cutoff'))],
     ['sending', sending.to === null && due === null ? null : words.sending(sending)],
   ];
   return [

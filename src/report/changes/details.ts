@@ -38,6 +38,8 @@ export function detailTexts(detail: Detail, part: OutlinePart, words: ChangesWor
       return both(detail, say.moreValues, say.fewerValues);
     case 'rows':
       return [say.rows[detail.now]];
+    case 'crossed':
+      return both(detail, say.filledIn, say.crossedOut);
     case 'total':
       return [say.total(detail.now)];
     case 'guidance':

@@ -1,11 +1,15 @@
 import type { HeadingLevel, HeadLine, Letterhead, Look } from '../../../schemas/letterhead.js';
 import {
+  addedRowsOf,
+  CROSSED,
   type Form,
+  type FormColumn,
   type FormFigure,
   type FormPoint,
   type FormSection,
   type FormTable,
   figureGroups,
+  fixedRowsOf,
   formWords,
   totalledColumns,
 } from '../../form/index.js';
@@ -89,18 +93,26 @@ function headerCells({ columns }: FormTable): Cell[][] {
 }
 
 function tableBlock(table: FormTable, { letterhead: { words }, language }: Form): Block {
-  const { columns, rows } = table;
+  const { columns } = table;
   const { prompt } = formWords[language];
-  const cells = (label: string, code: string | null, presets: Readonly<Record<string, string>>): Cell[] =>
-    columns.map(({ is, id, rule }) => {
-      if (is !== 'value') return { text: is === 'label' ? label : (code ?? '') };
-      const preset = presets[id];
-      return { text: preset ?? prompt[rule.type], open: preset === undefined };
-    });
-  const body =
-    rows.are === 'fixed'
-      ? rows.rows.map((row) => cells(row.label, row.code, row.presets ?? {}))
-      : [...rows.presets, ...Array.from({ length: rows.blank }, () => ({}))].map((row) => cells('', null, row));
+  const place = (column: FormColumn, preset: string | undefined): Cell => ({
+    text: preset ?? prompt[column.rule.type],
+    open: preset === undefined,
+  });
+  const fixed = fixedRowsOf(table).map((row) =>
+    columns.map((column): Cell => {
+      const printed = { label: row.label, code: row.code ?? '', unit: row.unit ?? '' };
+      if (column.is !== 'value') return { text: printed[column.is] };
+      return row.crossed?.includes(column.id) ? { text: CROSSED } : place(column, row.presets?.[column.id]);
+    }),
+  );
+  const { presets, blank } = addedRowsOf(table) ?? { presets: [], blank: 0 };
+  const added = [...presets, ...Array.from({ length: blank }, (): Record<string, string> => ({}))].map((row) =>
+    columns.map(
+      (column): Cell => (column.is === 'code' || column.is === 'unit' ? { text: '' } : place(column, row[column.id])),
+    ),
+  );
+  const body = [...fixed, ...added];
   const summed = new Set(totalledColumns(table));
   const named = columns.find((column) => !summed.has(column));
   const total = columns.map(

@@ -1,7 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import {
+  addedRowsOf,
   type FigureItem,
   type FormTable,
+  fixedRowsOf,
   type Item,
   itemsOf,
   ownerOf,
@@ -34,10 +36,14 @@ function figureFacts({ figure }: FigureItem, telling: Telling): string[] {
   return [...ruleText(figure.rule, telling), ...(keys.length > 0 ? [telling.words.seriesOf(keys)] : [])];
 }
 
-function tableFacts({ rows, columns }: FormTable, { words }: Telling): string[] {
-  const asked = columns.filter(({ is }) => is === 'value').map(({ printed }) => printed);
-  const many = rows.are === 'fixed' ? words.rows.fixed(rows.rows.length) : words.rows.open(rows.min, rows.max);
-  return [many, words.columnsOf(asked)];
+function tableFacts(table: FormTable, { words }: Telling): string[] {
+  const asked = table.columns.filter(({ is }) => is === 'value').map(({ printed }) => printed);
+  const [fixed, added] = [fixedRowsOf(table), addedRowsOf(table)];
+  return [
+    ...(fixed.length > 0 ? [words.rows.fixed(fixed.length)] : []),
+    ...(added === null ? [] : [words.rows.open(added.min, added.max)]),
+    words.columnsOf(asked),
+  ];
 }
 
 const textFacts = ({ part }: SectionItem | PointItem, { words }: Telling): string[] =>

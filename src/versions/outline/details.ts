@@ -19,6 +19,8 @@ export type Detail =
   | { is: 'bounds'; of: 'value' | 'text' | 'rows'; was: Bounds; now: Bounds }
   | { is: 'options' | 'values'; more: readonly string[]; fewer: readonly string[] }
   | { is: 'rows'; now: 'fixed' | 'open' }
+  /** Columns in which a row is filled in now, or no longer. */
+  | { is: 'crossed'; more: readonly string[]; fewer: readonly string[] }
   | { is: 'total'; now: boolean }
   | { is: 'guidance'; now: string | null };
 
@@ -69,6 +71,10 @@ export const detailsOf = (was: OutlinePart, now: OutlinePart, all: readonly stri
   ...(was.rule && now.rule ? ofValue(was.rule, now.rule) : []),
   ...ofValues(was, now),
   ...ofBounds(was, now),
+  ...(was.measure === now.measure ? [] : [{ is: 'measure' as const, was: was.measure, now: now.measure, told: false }]),
+  ...(differ(was.crossed, now.crossed)
+    ? [{ is: 'crossed' as const, more: without(was.crossed, now.crossed), fewer: without(now.crossed, was.crossed) }]
+    : []),
   ...(was.total === now.total ? [] : [{ is: 'total' as const, now: now.total }]),
   ...(was.guidance === now.guidance ? [] : [{ is: 'guidance' as const, now: now.guidance }]),
 ];

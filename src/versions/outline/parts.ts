@@ -1,5 +1,14 @@
 import type { CrossCheck, Figure, Outline, Point, Section, Table } from '../../../schemas/outline.js';
-import { type FormPeriod, figureHeaders, figureKeys, groupLabels, partItem, textsFor } from '../../form/index.js';
+import {
+  type FormPeriod,
+  figureHeaders,
+  figureKeys,
+  fixedRowsIn,
+  groupLabels,
+  openRowsIn,
+  partItem,
+  textsFor,
+} from '../../form/index.js';
 import { type ValueRule, valueRuleOf } from '../../values/index.js';
 
 export type PartKind = 'group' | 'section' | 'point' | 'figure' | 'table' | 'column' | 'row' | 'check';
@@ -27,6 +36,10 @@ export interface OutlinePart {
   /** The fewest and most words of a text, or rows of an open table; null where its rows are fixed. */
   bounds: readonly [number | null, number | null] | null;
   total: boolean;
+  /** What the numbers of a row are counted in. */
+  measure: string;
+  /** The columns in which a row is not filled in. */
+  crossed: readonly string[];
   guidance: string | null;
 }
 
@@ -45,6 +58,8 @@ const plain = {
   values: new Map<string, string>(),
   bounds: null,
   total: false,
+  measure: '',
+  crossed: [],
   guidance: null,
 } as const;
 
@@ -85,8 +100,7 @@ function tableParts(table: Table, outside: Inside, text: Text): OutlinePart[] {
   const groups = groupsIn(outside, table.for);
   const inside = { parent: table.id, groups };
   const title = text(table.title);
-  const fixed = Array.isArray(table.rows) ? table.rows : null;
-  const open = Array.isArray(table.rows) ? null : table.rows;
+  const open = openRowsIn(table);
   return [
     {
       ...plain,
@@ -113,9 +127,10 @@ function tableParts(table: Table, outside: Inside, text: Text): OutlinePart[] {
         rule: valueRuleOf(column, [label, group, title]),
       };
     }),
-    ...(fixed ?? []).map((row): OutlinePart => {
+    ...fixedRowsIn(table).map((row): OutlinePart => {
       const item = partItem(table.id, row.id);
-      return { ...plain, ...inside, what: 'row', item, label: text(row.label), owed: owedOf(row) };
+      const of = { measure: row.unit ?? '', crossed: row.crossed ?? [] };
+      return { ...plain, ...inside, ...of, what: 'row', item, label: text(row.label), owed: owedOf(row) };
     }),
     ...(table.checks ?? []).map((check) => checkPart(check, inside, text)),
   ];

@@ -86,6 +86,8 @@ describe('who reports, where to and by when', () => {
   test.each([
     [{ every: 'month', due: 15 }, 'chậm nhất ngày 15 hằng tháng'],
     [{ every: 'quarter', due: 15 }, 'chậm nhất ngày 15 của tháng liền sau ngày chốt số liệu'],
+    [{ every: 'quarter', cutoff: 14 }, 'hết ngày 14 tháng cuối kỳ báo cáo'],
+    [{ every: 'month', cutoff: 14 }, 'hết ngày 14 hằng tháng'],
     [{ every: 'year', due: '12-20' }, 'chậm nhất ngày 20/12 hằng năm'],
     [{ every: 'once', due: '2026-06-20' }, 'chậm nhất ngày 20/6/2026'],
   ])('in the words of officials: %j', (schedule, words) => {

@@ -60,7 +60,7 @@ describe.each(exampleNames)('the page of the example %s', (name) => {
 });
 
 describe('the page of an outline', () => {
-  const GROUPS = { xa: 'Xã', so: { label: 'Sở', due: '2026-06-10' } };
+  const GROUPS = { xa: 'Xã', so: { label: 'Sở', due: '2026-10-10' } };
   const SECTIONS = [
     {
       id: 'a',
@@ -77,10 +77,10 @@ describe('the page of an outline', () => {
       { id: 'mot', name: 'Xã Một', group: 'xa' },
       { id: 'hai', name: 'Xã Hai', group: 'xa' },
     ];
-    const schedule = { every: 'once', due: '2026-06-20' };
+    const schedule = { every: 'once', due: '2026-10-20' };
     const html = await page(definitionOf({ groups: GROUPS, schedule, sections: SECTIONS }, units));
-    expect(unescaped(rowOf(html, 'không ghi 20/06/2026'))).toContain('Xã 2 2 2 0');
-    expect(unescaped(rowOf(html, 'không ghi 10/06/2026'))).toContain('Sở 0 1 0 0');
+    expect(unescaped(rowOf(html, 'không ghi 20/10/2026'))).toContain('Xã 2 2 2 0');
+    expect(unescaped(rowOf(html, 'không ghi 10/10/2026'))).toContain('Sở 0 1 0 0');
   });
 
   test('tells of each part which groups are asked', async () => {

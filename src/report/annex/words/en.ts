@@ -34,6 +34,8 @@ export const en: AnnexWords = {
   when: {
     on: (day) => day,
     yearly: (day) => `${day} each year`,
+    ofLastMonth: (day, every) =>
+      every === 'month' ? `day ${day} of each month` : `day ${day} of the last month of the period`,
     ofMonth: (day, every) =>
       every === 'month' ? `day ${day} of each month` : `day ${day} of the month after the period`,
     of: (day, every, number) =>

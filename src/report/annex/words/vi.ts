@@ -35,6 +35,7 @@ export const vi: AnnexWords = {
   when: {
     on: (day) => `ngày ${day}`,
     yearly: (day) => `ngày ${day} hằng năm`,
+    ofLastMonth: (day, every) => (every === 'month' ? `ngày ${day} hằng tháng` : `ngày ${day} tháng cuối kỳ báo cáo`),
     ofMonth: (day, every) =>
       every === 'month' ? `ngày ${day} hằng tháng` : `ngày ${day} của tháng liền sau ngày chốt số liệu`,
     of: (day, every, number) =>

@@ -39,7 +39,8 @@ export interface AnnexWords {
   when: {
     on(day: string): string;
     yearly(day: string): string;
-    /** The day of a month, as a number. */
+    /** The day of a month, as a number: of that in which a period ends, and of that after it. */
+    ofLastMonth(day: number, every: Every): string;
     ofMonth(day: number, every: Every): string;
     /** One of the periods of a year, counted from 1. */
     of(day: string, every: Every, number: number): string;

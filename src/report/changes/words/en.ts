@@ -63,6 +63,8 @@ export const en: ChangesWords = {
     moreValues: (values) => `also asked for ${list(values)}`,
     fewerValues: (values) => `no longer asked for ${list(values)}`,
     rows: { fixed: 'its rows are fixed now', open: 'units add its rows now' },
+    filledIn: (columns) => `filled in under ${list(columns)} now`,
+    crossedOut: (columns) => `crossed out under ${list(columns)} now`,
     total: (now) => (now ? 'a row of totals added' : 'the row of totals removed'),
     guidance: (now) => (now === null ? 'its guidance was removed' : `its guidance is “${now}” now`),
   },

@@ -68,6 +68,8 @@ export const vi: ChangesWords = {
     moreValues: (values) => `thêm số liệu của ${list(values)}`,
     fewerValues: (values) => `bỏ số liệu của ${list(values)}`,
     rows: { fixed: 'nay kê sẵn từng dòng', open: 'nay để đơn vị tự thêm dòng' },
+    filledIn: (columns) => `nay phải điền ở cột ${list(columns)}`,
+    crossedOut: (columns) => `nay gạch (x) ở cột ${list(columns)}`,
     total: (now) => (now ? 'thêm dòng tổng cộng' : 'bỏ dòng tổng cộng'),
     guidance: (now) => (now === null ? 'bỏ lời hướng dẫn' : `lời hướng dẫn nay là “${now}”`),
   },

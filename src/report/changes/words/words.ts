@@ -29,6 +29,9 @@ export interface ChangesWords {
     moreValues(values: readonly string[]): string;
     fewerValues(values: readonly string[]): string;
     rows: Record<'fixed' | 'open', string>;
+    /** By the ids of columns. */
+    filledIn(columns: readonly string[]): string;
+    crossedOut(columns: readonly string[]): string;
     total(now: boolean): string;
     guidance(now: string | null): string;
   };
