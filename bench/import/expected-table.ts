@@ -50,7 +50,7 @@ export function rowOf(line: string): ExpectedRow {
   return { label: trimmed(label), code: trimmed(code), unit: trimmed(unit), crossed: trimmed(crossed) };
 }
 
-const MONEY = /đồng|vnd|usd|eur|gbp|kes|dollar/i;
+const MONEY = /đồng(?! chí)|vnd|usd|eur|gbp|kes|dollar/i;
 
 function kindFor(unit: string): Kind {
   if (unit === '%') return 'percent';
