@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Return } from '../../returns/index.js';
 import { inBrief, type Keep, returnOf } from '../../returns/index.js';
 import type { OpenedFile } from './files.js';
-import { type KeepReview, type Outcome, type ReviewData, reviewEach } from './review-file.js';
+import type { KeepReview, Outcome, ReviewData } from './review-file.js';
 import { seal, unseal } from './sealed.js';
 
 /** How much of each review a campaign keeps. */
@@ -38,7 +38,14 @@ const wholeIn = (opened: unknown): Whole | null => (Whole.safeParse(opened).succ
 
 /** Reviews one file after the other, or opens what is known of it, and keeps each review in brief. Runs in threads. */
 export const returnWork = (data: ReturnData) => {
-  const review = reviewEach(data, (one): Whole => ({ whole: returnOf(one, null), opening: one.findings.length }));
+  let loaded: Promise<(opened: OpenedFile) => Promise<Outcome<Whole>>> | null = null;
+  /** What reads files is loaded when one has to be read. */
+  const review = async (opened: OpenedFile): Promise<Outcome<Whole>> => {
+    loaded ??= import('./review-file.js').then(({ reviewEach }) =>
+      reviewEach(data, (one): Whole => ({ whole: returnOf(one, null), opening: one.findings.length })),
+    );
+    return (await loaded)(opened);
+  };
   const brief = ({ whole, opening }: Whole): Return => inBrief(whole, opening, data.keep);
   return async ({ known, ...opened }: ReturnTask): Promise<ReturnOutcome> => {
     const bytes = known !== undefined && 'bytes' in opened.file ? opened.file.bytes : null;
