@@ -133,7 +133,7 @@ export const ROOMS = {
   'src/review': {
     takes: 'bytes of one returned file, or of an archive of them',
     gives: '`FileReview`: opened, read, judged',
-    imports: ['check', 'findings', 'pack', 'read', 'settle', 'word', 'word/zip'],
+    imports: ['check', 'findings', 'form', 'read', 'settle', 'word', 'word/zip'],
     types: ['outline'],
   },
   'src/returns': {

@@ -1,7 +1,7 @@
 import { check, type FileReview } from '../check/index.js';
 import type { Finding } from '../findings/index.js';
+import { digest } from '../form/index.js';
 import type { NamedBytes } from '../outline/index.js';
-import { digest } from '../pack/index.js';
 import { identify, type Judge, read } from '../read/index.js';
 import { type Settlements, settle } from '../settle/index.js';
 import { readWord } from '../word/index.js';
