@@ -8,7 +8,6 @@ export interface RemarkData {
   'columns-guessed': { title: string; columns: string[] };
   'table-without-columns': { title: string };
   'rows-open-too': { title: string; open: number };
-  'measure-by-row': { title: string };
   'formula-unread': { title: string; written: string };
   'group-guessed': { label: string };
   'see-unknown': { named: string };

@@ -32,10 +32,12 @@ function columnOf(draft: ColumnDraft, id: string): Partial<Column> {
   };
 }
 
-const rowOf = (draft: TableDraft['rows'][number], ids: Ids): FixedRow => ({
+const rowOf = (draft: TableDraft['rows'][number], ids: Ids, columnAt: (at: number) => string | undefined): FixedRow => ({
   id: ids.of(draft.label, 'dong'),
   label: draft.label,
   ...(draft.code === null ? {} : { code: draft.code }),
+  ...(draft.unit === null ? {} : { unit: draft.unit }),
+  ...(draft.crossed.length === 0 ? {} : { crossed: draft.crossed.flatMap((at) => columnAt(at) ?? []) }),
   ...(draft.ifAny ? { if_any: true } : {}),
 });
 
@@ -60,6 +62,12 @@ function checkOf(
   };
 }
 
+/** Printed rows, rows units add, or the ones before the others. */
+function rowsOf(fixed: FixedRow[], open: number): Table['rows'] {
+  if (fixed.length === 0) return { min: 1, blank: blankRows(open) };
+  return open === 0 ? fixed : { fixed, min: 0, blank: blankRows(open) };
+}
+
 /** Writes a table into the draft, with what is guessed about it. */
 export function tableIn(
   draft: TableDraft,
@@ -68,7 +76,7 @@ export function tableIn(
   const inTable = new Ids();
   const columnIds = draft.columns.map(({ label, group }) => inTable.of(label, 'cot', group ?? ''));
   const rowIds = new Ids();
-  const fixed = draft.rows.map((row) => rowOf(row, rowIds));
+  const fixed = draft.rows.map((row) => rowOf(row, rowIds, (at) => columnIds[draft.columns.findIndex((one) => one.at === at)]));
   const checks = draft.formulas.map((formula) => checkOf(formula, columnIds, draft.columns));
   const audience = groups.of(draft.bodies);
   const { source, title } = draft;
@@ -76,8 +84,6 @@ export function tableIn(
   if (guessed.length > 0) remarks.push({ code: 'columns-guessed', data: { title, columns: guessed }, path, source });
   if (fixed.length > 0 && draft.open > 0)
     remarks.push({ code: 'rows-open-too', data: { title, open: draft.open }, path, source });
-  if (draft.rows.some(({ unit }) => unit !== null))
-    remarks.push({ code: 'measure-by-row', data: { title }, path, source });
   return {
     id: ids.of(title, 'bang'),
     title: title === '' ? 'Bảng' : title,
@@ -85,7 +91,7 @@ export function tableIn(
     ...(draft.landscape ? { orientation: 'landscape' as const } : {}),
     ...(audience.length === 0 ? {} : { for: audience }),
     ...(draft.ifAny ? { if_any: true } : {}),
-    ...(fixed.length > 0 ? { rows: fixed } : { rows: { min: 1, blank: blankRows(draft.open) } }),
+    rows: rowsOf(fixed, draft.open),
     ...(draft.total ? { total: true } : {}),
     columns: draft.columns.map((column, at) => columnOf(column, columnIds[at] ?? '')),
     ...(checks.length === 0 ? {} : { checks }),

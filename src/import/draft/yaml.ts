@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import type { Remark } from './remark.js';
 
 /** Lines of YAML are no longer than this where they can be broken; short mappings stay on one. */
-const WIDTH = 120;
+export const WIDTH = 120;
 
 /** Names whose entries are written on one line each: they are read in rows, as a table. */
 const IN_ROWS: ReadonlySet<string> = new Set(['figures', 'columns', 'rows', 'checks']);
@@ -16,7 +16,7 @@ const ON_ONE_LINE: ReadonlySet<string> = new Set([
 const isShort = (node: unknown): boolean => isCollection(node) && JSON.stringify(node.toJSON()).length < WIDTH - 20;
 
 /** Sets on one line what is read as one. */
-function setInRows(document: Document): void {
+export function setInRows(document: Document): void {
   visit(document, {
     Pair(_, { key, value }) {
       if (!isScalar(key)) return;

@@ -22,6 +22,8 @@ export interface RowDraft {
   ifAny: boolean;
   /** What its values are counted in, where each row says so itself. */
   unit: string | null;
+  /** The columns of the grid in which it is crossed out. */
+  crossed: number[];
 }
 
 /** Which column, by its place in `columns`, is made of which others, as a row of indices says: "4 = 2 + 3". */

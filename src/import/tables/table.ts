@@ -85,7 +85,7 @@ function rolesOf({ leaves }: Header): Roles {
   const number = leaves.find(({ label }, at) => at < 2 && isNumberHead(label));
   const code = leaves.find(({ label }) => CODE.test(fold(label)));
   const measure = leaves.find(({ label }) => MEASURE.test(fold(label)));
-  return { number, code, measure, values: leaves.filter((leaf) => leaf !== number && leaf !== code) };
+  return { number, code, measure, values: leaves.filter((leaf) => leaf !== number && leaf !== code && leaf !== measure) };
 }
 
 const LETTERS = /\p{L}{2}/u;
@@ -104,6 +104,9 @@ function labelAt(grid: Grid, row: number, { values, number }: Roles): string {
   return wide && wide.row === row && LETTERS.test(wide.text) ? wide.text : '';
 }
 
+/** What crosses a cell out. */
+const CROSSED = /^[xX×✗✕]$/u;
+
 interface Body {
   rows: RowDraft[];
   open: number;
@@ -113,7 +116,7 @@ interface Body {
 
 function bodyOf(grid: Grid, header: Header, roles: Roles): Body {
   const body: Body = { rows: [], open: 0, total: false, filled: 0 };
-  const [, ...others] = roles.values.filter((leaf) => leaf !== roles.measure);
+  const [, ...others] = roles.values;
   let [cells, said] = [0, 0];
   for (let row = header.rows; row < grid.rows; row += 1) {
     const label = labelAt(grid, row, roles);
@@ -134,7 +137,14 @@ function bodyOf(grid: Grid, header: Header, roles: Roles): Body {
     }
     const code = textAt(grid, row, roles.code);
     const unit = textAt(grid, row, roles.measure);
-    body.rows.push({ label: text, code: code === '' ? null : code, ifAny, unit: unit === '' ? null : unit });
+    const crossed = others.filter(({ column }) => CROSSED.test(cellAt(grid, row, column)?.text ?? ''));
+    body.rows.push({
+      label: text,
+      code: code === '' ? null : code,
+      ifAny,
+      unit: unit === '' ? null : unit,
+      crossed: crossed.length === others.length ? [] : crossed.map(({ column }) => column),
+    });
   }
   return { ...body, filled: cells === 0 ? 0 : said / cells };
 }
@@ -190,20 +200,6 @@ export function tableOf(grid: Grid, caption: readonly Line[]): TableDraft | null
   columns[0] = keyed
     ? { ...label, type: 'text', unit: null, currency: null, scale: null, key: true, guessed: false }
     : label;
-  if (roles.measure) {
-    const at = columns.findIndex((column) => column.at === roles.measure?.column);
-    const measure = columns[at];
-    if (measure)
-      columns[at] = {
-        ...measure,
-        type: 'text',
-        unit: null,
-        currency: null,
-        scale: null,
-        optional: true,
-        guessed: false,
-      };
-  }
   return {
     title: remarks.text,
     guidance: guidance.map(({ text }) => text.replace(/^[([](.*)[)\]]$/u, '$1')),

@@ -21,8 +21,7 @@ export const en: ImportWords = {
     'table-without-columns': ({ title }) =>
       `The table of “${short(title)}” is not in the file: put its real columns in place of this one.`,
     'rows-open-too': ({ title, open }) =>
-      `The table “${short(title)}” has printed rows and ${open} empty ones to add; the draft keeps the printed ones alone.`,
-    'measure-by-row': ({ title }) => `Each row of the table “${short(title)}” has a unit of its own: look at them.`,
+      `The table “${short(title)}” has printed rows and ${open} for units to add: look at them.`,
     'formula-unread': ({ title, written }) => `The formula “${written}” of “${short(title)}” did not become a check.`,
     'group-guessed': ({ label }) =>
       `Asked of the group “${short(label)}” only: look at it, and add what groups are missing.`,

@@ -23,8 +23,7 @@ export const vi: ImportWords = {
     'table-without-columns': ({ title }) =>
       `Không thấy bảng của “${short(title)}” trong tệp: thay cột dưới đây bằng các cột thật.`,
     'rows-open-too': ({ title, open }) =>
-      `Bảng “${short(title)}” có dòng in sẵn và còn ${open} dòng trống để thêm; bản thảo chỉ giữ các dòng in sẵn.`,
-    'measure-by-row': ({ title }) => `Bảng “${short(title)}” có đơn vị tính riêng cho từng dòng: xem lại.`,
+      `Bảng “${short(title)}” có dòng in sẵn và ${open} dòng để đơn vị thêm: xem lại.`,
     'formula-unread': ({ title, written }) =>
       `Công thức “${written}” của bảng “${short(title)}” chưa thành phép kiểm tra.`,
     'group-guessed': ({ label }) => `Chỉ hỏi nhóm “${short(label)}”: xem lại, và thêm nhóm còn thiếu vào groups.`,
