@@ -1,7 +1,8 @@
 import type { Figure } from '../../../schemas/outline.js';
-import { type FigureDraft, figuresIn, wantsFigures } from '../figures/index.js';
+import { type FigureDraft, figureLine, figuresIn, type LineFigure, wantsFigures } from '../figures/index.js';
 import type { LetterCase } from '../head/index.js';
 import type { Part } from '../parts/part.js';
+import { bodiesIn } from '../parts/remarks.js';
 import { tableOf } from '../tables/index.js';
 import type { Annexes } from './annexes.js';
 import type { Groups } from './groups.js';
@@ -35,8 +36,9 @@ export interface Writing {
   remarks: Remark[];
 }
 
-function figureOf(draft: FigureDraft, ids: Ids): WrittenFigure {
-  const { label, type, unit, currency, scale, series } = draft;
+function figureOf(draft: FigureDraft & Partial<LineFigure>, ids: Ids, groups: Groups): WrittenFigure {
+  const { label, type, unit, currency, scale, series, compare, options, optional, said = [] } = draft;
+  const audience = groups.of(said.flatMap(bodiesIn));
   return {
     id: ids.of(label, 'so'),
     label,
@@ -44,10 +46,14 @@ function figureOf(draft: FigureDraft, ids: Ids): WrittenFigure {
     type,
     ...(currency === null ? {} : { currency }),
     ...(scale === null ? {} : { scale }),
-    ...(type === 'date' || type === 'yes_no' || type === 'text' ? {} : { min: 0 }),
+    ...(['date', 'yes_no', 'text', 'choice'].includes(type) ? {} : { min: 0 }),
     ...(type === 'percent' ? { max: 100 } : {}),
+    ...(options ? { options } : {}),
+    ...(optional ? { required: false } : {}),
+    ...(compare ? { compare } : {}),
     ...(series === null || type === 'date' || type === 'yes_no' ? {} : { series }),
     ...(draft.ifAny ? { if_any: true } : {}),
+    ...(audience.length === 0 ? {} : { for: audience }),
   };
 }
 
@@ -82,11 +88,18 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Writ
   };
 }
 
-function figuresOf(part: Part, path: DraftPath, { ids, remarks }: Writing): WrittenFigure[] {
+function figuresOf(part: Part, path: DraftPath, writing: Writing): WrittenFigure[] {
+  const lines = part.figureLines.flatMap((line) => figureLine(line.rest) ?? []);
+  if (lines.length > 0) return lines.map((draft) => figureOf(draft, writing.ids, writing.groups));
+  return askedFigures(part, path, writing);
+}
+
+function askedFigures(part: Part, path: DraftPath, { ids, groups, remarks }: Writing): WrittenFigure[] {
   // A heading with points of its own names what they ask for.
   if (part.is === 'section' && part.points.length + part.sections.length > 0) return [];
   const text = part.raw;
-  const drafts = figuresIn(text);
+  const whole = figureLine(text);
+  const drafts: FigureDraft[] = whole ? [whole] : figuresIn(text);
   const { source } = part;
   if (drafts.length === 0 && wantsFigures(text))
     remarks.push({ code: 'figures-wanted', data: { text: part.text }, path, source });
@@ -95,7 +108,7 @@ function figuresOf(part: Part, path: DraftPath, { ids, remarks }: Writing): Writ
     remarks.push({ code: 'figure-guessed', data: { label: draft.label }, path: place, source });
     if (draft.series !== null)
       remarks.push({ code: 'series-guessed', data: { label: draft.label }, path: place, source });
-    return figureOf(draft, ids);
+    return figureOf(draft, ids, groups);
   });
 }
 

@@ -32,7 +32,11 @@ function columnOf(draft: ColumnDraft, id: string): Partial<Column> {
   };
 }
 
-const rowOf = (draft: TableDraft['rows'][number], ids: Ids, columnAt: (at: number) => string | undefined): FixedRow => ({
+const rowOf = (
+  draft: TableDraft['rows'][number],
+  ids: Ids,
+  columnAt: (at: number) => string | undefined,
+): FixedRow => ({
   id: ids.of(draft.label, 'dong'),
   label: draft.label,
   ...(draft.code === null ? {} : { code: draft.code }),
@@ -76,7 +80,9 @@ export function tableIn(
   const inTable = new Ids();
   const columnIds = draft.columns.map(({ label, group }) => inTable.of(label, 'cot', group ?? ''));
   const rowIds = new Ids();
-  const fixed = draft.rows.map((row) => rowOf(row, rowIds, (at) => columnIds[draft.columns.findIndex((one) => one.at === at)]));
+  const fixed = draft.rows.map((row) =>
+    rowOf(row, rowIds, (at) => columnIds[draft.columns.findIndex((one) => one.at === at)]),
+  );
   const checks = draft.formulas.map((formula) => checkOf(formula, columnIds, draft.columns));
   const audience = groups.of(draft.bodies);
   const { source, title } = draft;

@@ -67,6 +67,11 @@ export interface Lexicon {
   beforeCounts: readonly string[];
   /** Ends the name of what is counted: "đã", "được", "trong". */
   endsNoun: readonly string[];
+  /** What is held against each other: what was planned, done, and had before. */
+  compared: readonly (readonly ['plan' | 'actual' | 'previous', string])[];
+  optional: readonly string[];
+  yesOrNo: readonly string[];
+  oneOf: readonly string[];
   howMany: readonly string[];
   /** Says that a text is to be answered with figures, without naming them. */
   withFigures: readonly string[];

@@ -408,6 +408,14 @@ export const vi: Lexicon = {
     'đúng',
     'quá',
   ],
+  compared: [
+    ['plan', 'kế hoạch|chỉ tiêu|được giao'],
+    ['actual', 'thực hiện|kết quả|đạt được'],
+    ['previous', 'kỳ trước|cùng kỳ|năm trước'],
+  ],
+  optional: ['không bắt buộc'],
+  yesOrNo: ['có hoặc không', 'có/không'],
+  oneOf: ['một trong'],
   howMany: ['bao nhiêu', 'mấy'],
   withFigures: [
     'số liệu (?:cụ thể|minh chứng|chứng minh|kèm theo|chi tiết)',

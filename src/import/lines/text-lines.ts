@@ -20,26 +20,49 @@ const plain = (text: string): string =>
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/&nbsp;/g, ' ');
 
-const cellsOf = (row: string): string[] =>
+const rawCellsOf = (row: string): string[] =>
   row
     .trim()
     .replace(/^\||\|$/g, '')
     .split(/(?<!\\)\|/)
-    .map((cell) => tidy(plain(cell)));
+    .map((cell) => cell.trim());
+
+const cellsOf = (row: string): string[] => rawCellsOf(row).map((cell) => tidy(plain(cell)));
+
+const BOLD_CELL = /^\*\*[^*]+\*\*$/;
+
+/** Markdown has one row of headers: a second one is set in bold, with nothing where the first goes on. */
+function isSecondHeader(row: string | undefined): boolean {
+  const cells = row === undefined ? [] : rawCellsOf(row);
+  const said = cells.filter((cell) => cell !== '');
+  return said.length > 0 && said.length < cells.length && said.every((cell) => BOLD_CELL.test(cell));
+}
 
 function gridOf(rows: readonly string[], source: Line['source']): Grid {
   const ruled = rows.findIndex((row) => RULER.test(row));
-  const texts = rows.filter((row) => !RULER.test(row)).map(cellsOf);
+  const plainRows = rows.filter((row) => !RULER.test(row));
+  const texts = plainRows.map(cellsOf);
   const columns = Math.max(0, ...texts.map(({ length }) => length));
+  const two = ruled === 1 && isSecondHeader(plainRows[1]);
   const look = { bold: false, italic: false, centred: false, level: null };
-  const cells = texts.flatMap((list, row) =>
-    Array.from({ length: columns }, (_, column): GridCell => {
+  const cells: GridCell[] = [];
+  for (const [row, list] of texts.entries()) {
+    for (let column = 0; column < columns; column += 1) {
       const text = list[column] ?? '';
+      const left = cells.at(-1);
+      // The name over several columns is repeated over each.
+      if (two && row === 0 && left?.row === 0 && left.text === text && (texts[1]?.[column] ?? '') !== '') {
+        left.across += 1;
+        continue;
+      }
+      if (two && row === 1 && text === '') continue;
       const line = lineOf(text, { source, look });
-      return { text, lines: line ? [line] : [], row, column, across: 1, down: 1 };
-    }),
-  );
-  return { is: 'grid', source, rows: texts.length, columns, cells, marked: Math.max(0, ruled), turned: false };
+      const down = two && row === 0 && (texts[1]?.[column] ?? '') === '' ? 2 : 1;
+      cells.push({ text, lines: line ? [line] : [], row, column, across: 1, down });
+    }
+  }
+  const marked = two ? 2 : Math.max(0, ruled);
+  return { is: 'grid', source, rows: texts.length, columns, cells, marked, turned: false };
 }
 
 /** A line that is indented far, or by the width of a page's half, is set in its middle. */

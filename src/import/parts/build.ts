@@ -1,4 +1,5 @@
 import { fold } from '../../text/index.js';
+import { figureLine } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { isBulletKind, type Node } from '../tree/index.js';
 import type { Part } from './part.js';
@@ -25,13 +26,16 @@ function askInSentences(list: readonly Node[]): boolean {
 /** What is a section among the children of a part, and what a point. */
 function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
   const { kind, children } = node;
-  const asking = children.filter((child) => !isHint(child));
+  const asking = children.filter((child) => !isHint(child) && !isFigureLine(child));
   if (kind === null) return 'point';
   if (isBulletKind(kind)) return asking.length > 0 ? 'section' : 'point';
   if (/^division|^style|^look|^roman(?:$| at)|^letter-caps/.test(kind)) return 'section';
   const alike = siblings.filter((one) => one.kind === kind);
   return askInSentences(alike) ? 'point' : 'section';
 }
+
+/** A line under another that is room for a figure and no more. */
+const isFigureLine = ({ line, children }: Node): boolean => children.length === 0 && figureLine(line.rest) !== null;
 
 const isHint = (node: Node): boolean => isText(node) && isGuidance(node.line.text, node.line.look.italic);
 
@@ -65,6 +69,7 @@ function partOf(node: Node, siblings: readonly Node[], under: readonly string[])
     see: remarks.see,
     bodies,
     guidance: remarks.guidance,
+    figureLines: [],
     tables: [...tables],
     points: [],
     sections: [],
@@ -101,6 +106,7 @@ const pointOf = ({ line }: Node, text: string): Part => {
     see: remarks.see,
     bodies: remarks.bodies,
     guidance: [],
+    figureLines: [],
     tables: [],
     points: [],
     sections: [],
@@ -133,7 +139,9 @@ function withChildren(part: Part, children: readonly Node[], under: readonly str
     if (isStray(child, children[at - 1])) {
       part.strays.push(child.line);
       part.tables.push(...child.tables);
-    } else if (isHint(child)) {
+    } else if ((part.is === 'point' || child.kind === 'bullet +') && isFigureLine(child))
+      part.figureLines.push(child.line);
+    else if (isHint(child)) {
       const text = child.line.text.replace(/^[([](.*)[)\]][.;]?$/u, '$1').trim();
       const bodies = bodiesIn(text);
       const remarks = remarked(child.line.text);

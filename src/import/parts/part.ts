@@ -9,6 +9,8 @@ export interface Part {
   source: Source;
   /** What it says as typed, with its brackets and the room to write in: figures are looked for there. */
   raw: string;
+  /** Lines under it that are room for one figure each. */
+  figureLines: Line[];
   /** What stands before it, as typed. */
   mark: string;
   ifAny: boolean;

@@ -85,7 +85,12 @@ function rolesOf({ leaves }: Header): Roles {
   const number = leaves.find(({ label }, at) => at < 2 && isNumberHead(label));
   const code = leaves.find(({ label }) => CODE.test(fold(label)));
   const measure = leaves.find(({ label }) => MEASURE.test(fold(label)));
-  return { number, code, measure, values: leaves.filter((leaf) => leaf !== number && leaf !== code && leaf !== measure) };
+  return {
+    number,
+    code,
+    measure,
+    values: leaves.filter((leaf) => leaf !== number && leaf !== code && leaf !== measure),
+  };
 }
 
 const LETTERS = /\p{L}{2}/u;

@@ -1,6 +1,6 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
-import type { WrittenPart } from '../draft/parts.js';
 import { keyOf, likeness } from '../../text/index.js';
+import type { WrittenPart } from '../draft/parts.js';
 
 /** A section or point of the definition as it was. */
 export interface OldPart {

@@ -31,7 +31,8 @@ class Update {
     readonly document: Document,
     readonly before: ReadonlyMap<WrittenPart, Before>,
   ) {
-    for (const id of String(document).matchAll(/(?:^|[\s{,-])id:\s*["']?([a-z][a-z0-9_]*)/gm)) this.#ids.keep(id[1] ?? '');
+    for (const id of String(document).matchAll(/(?:^|[\s{,-])id:\s*["']?([a-z][a-z0-9_]*)/gm))
+      this.#ids.keep(id[1] ?? '');
   }
 
   /** A part as it stands in the definition from now on: the old entry with what was done to it, or a new one. */
@@ -83,7 +84,9 @@ class Update {
   /** Figures whose labels were not there before. */
   #add(node: YAMLMap, key: string, made: readonly { id: string; label: string }[]): void {
     const list = node.get(key);
-    const labels = new Set(isSeq(list) ? list.items.map((one) => (isMap(one) ? keyOf(String(one.get('label'))) : '')) : []);
+    const labels = new Set(
+      isSeq(list) ? list.items.map((one) => (isMap(one) ? keyOf(String(one.get('label'))) : '')) : [],
+    );
     const added = made.filter(({ label }) => !labels.has(keyOf(label)));
     if (added.length === 0) return;
     const seq = isSeq(list) ? list : new YAMLSeq();
@@ -151,7 +154,13 @@ function headChanges(root: YAMLMap, { outline }: Draft): Change[] {
   const old = root.toJSON() as Record<string, unknown>;
   const at = (value: unknown) => (keys: readonly string[]) =>
     keys.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], value);
-  const paths = [['title'], ['schedule', 'every'], ['schedule', 'due'], ['schedule', 'cutoff'], ['issued', 'document', 'number']];
+  const paths = [
+    ['title'],
+    ['schedule', 'every'],
+    ['schedule', 'due'],
+    ['schedule', 'cutoff'],
+    ['issued', 'document', 'number'],
+  ];
   return paths.flatMap((path): Change[] => {
     const [now, before] = [said(path, at(outline)), said(path, at(old))];
     return now === '' || now === before ? [] : [{ what: 'head', text: `${path.join('.')}: ${now}`, before }];
