@@ -7,6 +7,7 @@ import { importWords } from './words/index.js';
 export type { Draft } from './draft/draft.js';
 export { type Imported, type ImportFile, type Importing, importOutline, type Named, type Refusal } from './import.js';
 export { guesses, printSummary } from './summary.js';
+export { type Change, type Updated, updated } from './update/update.js';
 
 /** The draft as a definition in YAML, in words of one language; it loads without a mistake. */
 export const printDraft = (draft: Draft, language: Language): string =>

@@ -1,5 +1,7 @@
-import { guesses, importOutline, printDraft, printSummary } from '../../import/index.js';
+import { resolve } from 'node:path';
+import { guesses, importOutline, printDraft, printSummary, updated } from '../../import/index.js';
 import { CommandError, type ExitCode, type Io, outputTo } from '../command/index.js';
+import { needed, readSource } from '../definition/index.js';
 import { type ConversionArguments, sofficeFor } from '../returned/index.js';
 import { openFiles } from './files.js';
 import { importWords } from './words/index.js';
@@ -11,8 +13,17 @@ export interface ImportArguments extends ConversionArguments {
   output?: string | undefined;
   /** Which outline is meant where there are several, from 1. */
   which?: number | undefined;
+  /** A definition made from the outline before it was corrected. */
+  update?: string | undefined;
   /** A definition is proposed from the tasks of a plan without an outline. */
   fromTasks?: boolean | undefined;
+}
+
+/** The definition to be brought up to date; null where none was named. */
+async function definitionText(name: string | undefined, io: Io): Promise<string | null> {
+  if (name === undefined) return null;
+  const file = needed(await readSource(resolve(io.cwd, name), name), io, 2);
+  return new TextDecoder().decode(file.bytes);
 }
 
 /**
@@ -21,7 +32,8 @@ export interface ImportArguments extends ConversionArguments {
  */
 export async function importFiles(asked: ImportArguments, io: Io): Promise<ExitCode> {
   const { files: names, output, which, fromTasks } = asked;
-  const target = output === undefined ? null : await outputTo(output, 'import', names, io);
+  const target = output === undefined ? null : await outputTo(output, 'import', [...names, asked.update], io);
+  const before = await definitionText(asked.update, io);
   const files = await openFiles(names, await sofficeFor(asked, io), io);
   const made = importOutline(files, { which, fromTasks });
   if (made.draft === null) {
@@ -29,8 +41,11 @@ export async function importFiles(asked: ImportArguments, io: Io): Promise<ExitC
     throw new CommandError(importWords, because, { files: names, outlines, tasks, which: which ?? 1 });
   }
   const { draft } = made;
-  const text = printDraft(draft, io.language);
-  const summary = printSummary(draft, io.language);
+  const brought = before === null ? null : updated(before, draft);
+  if (before !== null && brought === null)
+    throw new CommandError(importWords, 'not-updated', { file: asked.update ?? '' });
+  const text = brought?.text ?? printDraft(draft, io.language);
+  const summary = brought ? importWords[io.language].changes(brought.changes) : printSummary(draft, io.language);
   if (target === null) {
     io.stdout(text);
     io.stderr(summary);
@@ -39,5 +54,6 @@ export async function importFiles(asked: ImportArguments, io: Io): Promise<ExitC
     io.stdout(summary);
     io.stderr(`${importWords[io.language].next(target.name, io.program)}\n`);
   }
-  return guesses(draft.remarks).length === 0 ? 0 : 1;
+  const open = brought ? brought.changes.length : guesses(draft.remarks).length;
+  return open === 0 ? 0 : 1;
 }

@@ -18,6 +18,7 @@ export const declareImport: Declare = (program, io, exit) => {
     .argument(`<${placeholders.plan}...>`, help.files)
     .option(`-o, --output <${outline}>`, help.output)
     .option(`--which <${placeholders.number}>`, help.which, wholeNumber)
+    .option(`--update <${outline}>`, help.update)
     .option('--from-tasks', help.fromTasks);
   withConversion(command, io.language).action(async (files: string[], options) =>
     exit(await importFiles({ ...options, files }, io)),

@@ -3,7 +3,7 @@ import { isAppendixTitle, isClosing, isLine } from '../find/index.js';
 import type { LetterCase } from '../head/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Block, Grid, Line } from '../lines/index.js';
-import { bodiesIn, type SeeMention } from '../parts/remarks.js';
+import { bodiesIn, remarked, type SeeMention } from '../parts/remarks.js';
 import { type TableDraft, tableOf } from '../tables/index.js';
 import type { Groups } from './groups.js';
 import type { Ids } from './ids.js';
@@ -63,7 +63,8 @@ export class Annexes {
       const [whole, kind = '', number = null] = NAMED.exec(first.text) ?? [''];
       const own = first.text.slice(whole.length).trim();
       const behind = lines.slice(1).filter(({ text }) => !ATTACHED.test(text) && !/^[*_\s.-]+$/.test(text));
-      const title = letters.sentence([own, ...behind.filter(isTitle).map(({ text }) => text)].join(' ').trim());
+      const named = remarked([own, ...behind.filter(isTitle).map(({ text }) => text)].join(' ').trim());
+      const title = letters.sentence(named.text);
       const { source } = first;
       if (grids.length === 0) {
         const marked = behind.filter(({ mark }) => mark !== null).length;
@@ -84,6 +85,7 @@ export class Annexes {
           this.#write(
             {
               ...draft,
+              ifAny: draft.ifAny || named.ifAny,
               title: title || draft.title || first.text,
               source,
               bodies: [...draft.bodies, ...behind.flatMap(({ text }) => bodiesIn(text.replace(/^\(|\)$/g, '')))],

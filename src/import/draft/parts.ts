@@ -89,7 +89,7 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Writ
 }
 
 function figuresOf(part: Part, path: DraftPath, writing: Writing): WrittenFigure[] {
-  const lines = part.figureLines.flatMap((line) => figureLine(line.rest) ?? []);
+  const lines = part.figureLines.flatMap((line) => figureLine(line.rest, true) ?? []);
   if (lines.length > 0) return lines.map((draft) => figureOf(draft, writing.ids, writing.groups));
   return askedFigures(part, path, writing);
 }

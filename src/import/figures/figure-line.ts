@@ -9,7 +9,7 @@ const BRACKETS = '((?:\\s*\\([^()]*\\))*)';
 
 /** "Số hội nghị: …… hội nghị": a line that only gives room for one value. */
 const ONE = new RegExp(
-  `^([^:…]{3,160}?)\\s*:\\s*${DOTS}[\\s.…_]*([\\p{L}%][^.;:…()]{0,40})?${BRACKETS}\\s*[.;]?$`,
+  `^([^:…]{3,160}?)\\s*:\\s*${DOTS}[\\s.…_]*([\\p{L}%][^.;:…()_]{0,40})?${BRACKETS}\\s*[.;]?$`,
   'u',
 );
 /** "Số tin, bài: 2021: ……; 2022: ……": room for several. */
@@ -18,6 +18,12 @@ const MANY = new RegExp(
   'u',
 );
 const DATED = /^([^:…]{3,160}?)\s*:\s*ngày\s*[.…_]+\s*tháng\s*[.…_]+\s*năm\s*[.…_]+((?:\s*\([^()]*\))*)\s*[.;]?$/u;
+
+const ROOM = new RegExp(DOTS, 'u');
+const COUNTS = new RegExp(
+  `^(?:${anyOf(({ counts, rates, moneys }) => [...counts, ...rates, ...moneys])})(?!\\p{L})`,
+  'u',
+);
 
 const COMPARED = wordsOfAll(({ compared }) => compared).map(
   ([key, words]) => [key, new RegExp(`^(?:${words})$`, 'u')] as const,
@@ -84,8 +90,14 @@ function keyed(one: LineFigure, names: readonly string[]): LineFigure {
   return { ...one, series };
 }
 
-/** The figure a line is room for and no more; null for other lines. */
-export function figureLine(text: string): LineFigure | null {
+/** A label of more words is a question to be answered in words. */
+const WORDS_OF_LABEL = 12;
+
+/**
+ * The figure a line is room for and no more; null for other lines.
+ * @param bare also where nothing but room stands behind the label, as it does in lines under a question
+ */
+export function figureLine(text: string, bare = false): LineFigure | null {
   const dated = DATED.exec(text);
   if (dated) return { ...figure(dated[1] ?? '', '', bracketsOf(dated[2] ?? '')), type: 'date', unit: null };
   const many = MANY.exec(text);
@@ -95,8 +107,10 @@ export function figureLine(text: string): LineFigure | null {
   }
   const one = ONE.exec(text);
   if (!one) return null;
-  const brackets = bracketsOf(one[3] ?? '');
-  return (one[2] ?? '') === '' && brackets.length === 0 && !isMeasure(bracketsOf(one[1] ?? '').at(-1) ?? '')
-    ? null
-    : figure(one[1] ?? '', one[2] ?? '', brackets);
+  const [, label = '', unit = '', behind = ''] = one;
+  if (ROOM.test(behind)) return null;
+  const made = figure(label, unit, bracketsOf(behind));
+  if (unit !== '' || behind !== '' || isMeasure(bracketsOf(label).at(-1) ?? '')) return made;
+  if (!bare || label.split(/\s+/).length > WORDS_OF_LABEL) return null;
+  return COUNTS.test(fold(label)) || /\d/.test(label) ? made : { ...made, type: 'text', unit: null };
 }

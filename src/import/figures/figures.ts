@@ -150,8 +150,19 @@ export function figuresIn(text: string): FigureDraft[] {
     const measured = measuredBy(label, IF_ANY_WORDS.test(fold(unit)) ? '' : unit);
     return { label: sentenceCase(label), ifAny, ...measured, series };
   });
-  return unlike(figures.length === 0 && wantsFigures(text) ? countedIn(text, series) : figures);
+  return unlike(figures.length === 0 && wantsFigures(text) ? countedIn(text, series) : figures.map(scaledBy(figures)));
 }
+
+/** Amounts named one after the other are in the scale the last of them names. */
+const scaledBy =
+  (all: readonly FigureDraft[]) =>
+  (one: FigureDraft, at: number): FigureDraft => {
+    const scale =
+      one.type === 'money' && one.scale === null
+        ? all.slice(at).find((other) => other.type === 'money' && other.scale !== null)?.scale
+        : null;
+    return scale ? { ...one, scale } : one;
+  };
 
 const CLAUSE_IN_UNIT = /(?:^|[,;:.–]\s*|\sand\s+)([^,;:.()–]{6,90}?)\s*\(([^()]{1,20})\)/gu;
 

@@ -31,7 +31,8 @@ const SCALES = [1, 1_000, 1_000_000, 1_000_000_000] as const;
 function moneyIn(unit: string): Measured | null {
   const { times, of } = measureIn(unit);
   const code = currencyOf({ of });
-  if (code === null) return null;
+  // "đồng chí" is no money.
+  if (code === null || of.length > code.length) return null;
   const scale = SCALES.find((one) => one === times) ?? null;
   return { type: 'money', unit: null, currency: code.toUpperCase(), scale: scale === 1 ? null : scale };
 }

@@ -68,7 +68,7 @@ function endOfList(blocks: readonly Block[], from: number, until: number, around
 export const isSending = ({ text, mark }: Line): boolean => mark === null && SENDING.test(fold(text));
 
 const SENDING = new RegExp(
-  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|^(?:trên đây|nhận được|trân trọng|rất mong|đề nghị các)`,
+  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|^(?:send |please (?:send|return)|thank|trên đây|nhận được|trân trọng|rất mong|đề nghị các)`,
   'u',
 );
 
@@ -95,10 +95,10 @@ export function findOutlines(blocks: readonly Block[]): Found[] {
   });
   const full = outlines.filter(({ from, to }) => hasContents(blocks.slice(from, to)));
   if (full.length > 0) return full;
-  const forms = blocks.flatMap((block, at): Found[] => {
-    if (!isLine(block) || !isFormTitle(block)) return [];
-    const to = closingFrom(blocks, at + 1, blocks.length);
-    return [{ strength: 'form', line: block, from: at + 1, to, end: blocks.length }];
+  const heads = blocks.flatMap((block, at) => (isLine(block) && isFormTitle(block) ? [at] : [])).slice(0, MOST_PLACES);
+  const forms = heads.map((at): Found => {
+    const end = ends(heads, at);
+    return { strength: 'form', line: blocks[at] as Line, from: at + 1, to: closingFrom(blocks, at + 1, end), end };
   });
   const blank = forms.filter(({ from, to }) => hasContents(blocks.slice(from, to)) && asks(blocks.slice(from, to)));
   if (blank.length > 0) return blank;
@@ -146,8 +146,12 @@ function asks(blocks: readonly Block[]): boolean {
   const long = lines.filter(({ text }) => text.length > 240).length;
   const said = lines.filter(({ text, mark }) => mark === null && /\d/.test(text) && text.length > 80).length;
   const asking = lines.filter(({ text }) => ASKS.test(fold(text))).length;
-  return (blanks >= 2 || asking >= 2) && said + long <= (blanks + asking) / 2;
+  const counting = lines.filter(({ rest, mark }) => mark !== null && COUNTING.test(fold(rest))).length;
+  const hints = blanks + asking + counting;
+  return hints >= 2 && said + long <= hints / 2;
 }
+
+const COUNTING = new RegExp(`^(?:${anyOf(({ counts, rates }) => [...counts, ...rates])})(?!\\p{L})(?!.*\\d)`, 'u');
 
 const ASKS =
   /^(?:[-+*•\d.)\sa-z]{0,6})?(?:nêu|đánh giá|báo cáo|phân tích|trình bày|khái quát|tóm tắt|liệt kê|thống kê|describe|state|list|give)(?!\p{L})/u;

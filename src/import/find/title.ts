@@ -24,7 +24,10 @@ const ALONE = new RegExp(
   'u',
 );
 const FIRST = new RegExp(`^(?:${REPORT})(?!\\p{L})`, 'u');
-const FORM = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})$`, 'u');
+const FORM = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})(?!\\p{L})`, 'u');
+/** "Mẫu số 1" over the title of a report, "(mẫu)" behind it. */
+const NAMED_FORM = new RegExp(`^${ANNEX}$`, 'u');
+const IS_FORM = new RegExp(`\\((?:${anyOf(({ outlinesOfReports }) => outlinesOfReports)}|form)\\)$`, 'u');
 const INTRODUCES = new RegExp(
   anyOf(({ introduces }) => introduces),
   'u',
@@ -40,7 +43,12 @@ export function isOutlineTitle(line: Line, next: Line | null): boolean {
   if (line.text.length > LONGEST_TITLE || line.mark?.kind.startsWith('bullet') || isSentence(line)) return false;
   const folded = fold(line.mark ? line.rest : line.text);
   if (TITLE.test(folded)) return !SPOKEN_OF.test(folded);
-  return ALONE.test(folded) && next !== null && (FIRST.test(fold(next.text)) || next.look.centred || next.look.caps);
+  const bare = new RegExp(`^(?:${BARE_REPORT})(?!\\p{L})`, 'u');
+  if (bare.test(folded) && IS_FORM.test(folded)) return true;
+  if (next === null) return false;
+  if (NAMED_FORM.test(folded) && next.look.caps && bare.test(fold(next.text))) return true;
+  const heads = (line.look.caps || line.look.centred) && next.mark !== null;
+  return ALONE.test(folded) && (heads || FIRST.test(fold(next.text)) || next.look.centred || next.look.caps);
 }
 
 /** A sentence that begins with the words of a title only speaks of an outline. */
@@ -51,7 +59,10 @@ export const isFormTitle = ({ text, look, mark }: Line): boolean =>
   mark === null && (look.caps || look.level === 0) && FORM.test(fold(text));
 
 /** A sentence behind which a report's contents are listed: "báo cáo theo các nội dung sau:". */
-export const introducesContents = ({ text }: Line): boolean => INTRODUCES.test(fold(text));
+export function introducesContents({ text }: Line): boolean {
+  const last = text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? text;
+  return INTRODUCES.test(fold(text)) || INTRODUCES.test(fold(last));
+}
 
 /** What a title says behind the words that only call it an outline. */
 export function titleBehind(text: string): string {

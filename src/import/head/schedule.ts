@@ -172,7 +172,7 @@ interface Said {
 }
 
 const SUBJECT = new RegExp(
-  `^(?:\\d+[.)]\\s*|[-+•]\\s*)?((?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})[^.;:()]{0,100}?)\\s+(?:tổng kết|sơ kết|xây dựng|lập|căn cứ|tổ chức|gửi|nộp|báo cáo|chuẩn bị|tiến hành|hoàn thành|shall|must|sends?|returns?)(?!\\p{L})`,
+  `^(?:\\d+[.)]\\s*|[-+•]\\s*)?(?:riêng |đối với )?((?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})[^.;:()]{0,100}?)\\s+(?:tổng kết|sơ kết|xây dựng|lập|căn cứ|tổ chức|gửi|nộp|báo cáo|chuẩn bị|tiến hành|hoàn thành|shall|must|sends?|returns?)(?!\\p{L})`,
   'iu',
 );
 
@@ -224,7 +224,9 @@ export function scheduleOf(sentences: readonly Sentence[], title: string, issued
   const counted = countedIn(sentences);
   const period = periodsIn(title, 'vi')[0] ?? null;
   if (chosen === undefined && counted.cutoff === null && period === null) return null;
-  const every: Every = (once ? null : chosen?.every) ?? 'once';
+  const often: Every = (once ? null : chosen?.every) ?? 'once';
+  // A report of nine months comes once a year.
+  const every = often === 'year' && everyIn(fold(title)).includes('nine_months') ? 'nine_months' : often;
   const due = chosen ? dueOf(every, chosen.days) : null;
   const whole = every === 'once' && typeof due === 'string' && due.length === 5 ? withYear(due, issued) : due;
   const late =

@@ -26,8 +26,16 @@ const ATTACHED = new RegExp(
 /** So many lines stand over the first heading at most. */
 const MOST_LINES = 10;
 
+/** "BÁO CÁO" right under what calls it a form. */
+const ONLY_REPORT = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})$`, 'u');
+/** A longer line that ends as a sentence, and is not set in the middle, is one. */
+const LONGEST_PLAIN = 80;
+
 /** Whether a line goes on with a title: it has no mark, and is no heading of the outline. */
 function isOfTitle(line: Line, rest: readonly Block[], taken: number): boolean {
+  if (taken === 0 && ONLY_REPORT.test(fold(line.text))) return true;
+  if (!line.look.centred && line.text.length > LONGEST_PLAIN && /[.;]$/.test(line.text) && !/^[([]/.test(line.text))
+    return false;
   if (line.mark !== null || line.look.level !== null) return false;
   if (/^[([]/.test(line.text) || line.look.centred) return true;
   if (isGuidance(line.text, line.look.italic)) return true;
@@ -53,11 +61,12 @@ export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
   const title = (attached ? whole.slice(0, attached.index) : whole).replace(BODY_BRACKET, (bracket, inside: string) => {
     const bodies = bodiesIn(inside);
     block.bodies.push(...bodies);
-    return bodies.length > 0 ? '' : bracket;
+    return bodies.length > 0 || IS_FORM.test(fold(inside)) ? '' : bracket;
   });
   return { ...block, title: title.replace(/^[\s:–-]+|[\s:.;–-]+$/gu, '').replace(/\s+/g, ' ') };
 }
 
+const IS_FORM = new RegExp(`^(?:${anyOf(({ outlinesOfReports }) => outlinesOfReports)})$`, 'u');
 const BODY_BRACKET = /\s*\(([^()]*)\)/gu;
 
 function take({ text, look }: Line, parts: string[], block: TitleBlock): void {
@@ -68,7 +77,8 @@ function take({ text, look }: Line, parts: string[], block: TitleBlock): void {
     if (bodies.length > 0) block.bodies.push(...bodies);
     else if (ATTACHED.test(inside)) block.attached ??= inside;
     else block.guidance.push(inside);
-  } else if (ATTACHED.test(text) && /^\(?(?:ban hành|kèm|gửi|đính|attached|annex|enclosed)/iu.test(text))
+  } else if (parts.every((part) => part === '') && ONLY_REPORT.test(fold(text))) return;
+  else if (ATTACHED.test(text) && /^\(?(?:ban hành|kèm|gửi|đính|attached|annex|enclosed)/iu.test(text))
     block.attached ??= text.replace(/^\(|\)$/g, '');
   else if (bodiesIn(text).length > 0 && text.length < 120) block.bodies.push(...bodiesIn(text));
   else if (isGuidance(text, look.italic && parts.join('') !== '')) block.guidance.push(text);

@@ -35,7 +35,8 @@ function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
 }
 
 /** A line under another that is room for a figure and no more. */
-const isFigureLine = ({ line, children }: Node): boolean => children.length === 0 && figureLine(line.rest) !== null;
+const isFigureLine = ({ line, children }: Node): boolean =>
+  children.length === 0 && figureLine(line.rest, true) !== null;
 
 const isHint = (node: Node): boolean => isText(node) && isGuidance(node.line.text, node.line.look.italic);
 

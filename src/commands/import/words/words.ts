@@ -1,4 +1,4 @@
-import type { Named } from '../../../import/index.js';
+import type { Change, Named } from '../../../import/index.js';
 import type { HelpWords } from '../../command/index.js';
 
 /** What was handed in, and the outlines that were found in it. */
@@ -9,11 +9,14 @@ interface Refused {
   tasks: boolean;
 }
 
-export interface ImportWords extends HelpWords<'files' | 'output' | 'which' | 'fromTasks'> {
+export interface ImportWords extends HelpWords<'files' | 'output' | 'which' | 'update' | 'fromTasks'> {
   placeholders: Record<'plan' | 'number', string>;
   /** What to do with the definition that was written. */
   next(file: string, program: string): string;
+  /** What a corrected outline changed in a definition, a line each. */
+  changes(list: readonly Change[]): string;
   errors: {
+    'not-updated'(of: { file: string }): string;
     'no-outline'(of: Refused): string;
     'no-text'(of: Refused): string;
     which(of: Refused): string;

@@ -1,0 +1,306 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Outline, Section } from '../../schemas/outline.js';
+import { type Draft, type Importing, importOutline, printDraft, printSummary } from '../../src/import/index.js';
+import { loadOutline } from '../../src/outline/index.js';
+import { heading, line, table, typedDocument } from '../support/typed.js';
+
+const text = (...lines: string[]) => ({ name: 'plan.txt', is: 'text' as const, text: lines.join('\n') });
+
+function drafted(file: Parameters<typeof importOutline>[0][number], importing: Importing = {}): Draft {
+  const { draft } = importOutline([file], importing);
+  if (draft === null) throw new Error('There is no outline in it');
+  return draft;
+}
+
+/** The definition a draft comes to, by the program's own loader: what it finds wrong with it is thrown. */
+function defined(file: Parameters<typeof drafted>[0], importing: Importing = {}): Outline {
+  const bytes = new TextEncoder().encode(printDraft(drafted(file, importing), 'vi'));
+  const { value, findings } = loadOutline({ name: 'outline.yaml', bytes });
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (value === null || errors.length > 0) throw new Error(JSON.stringify(errors));
+  return value;
+}
+
+/** Titles and questions, those inside others set in. */
+const treeOf = (sections: readonly Section[] = [], depth = 0): string[] =>
+  sections.flatMap(({ title, points = [], sections: inner }) => [
+    `${'  '.repeat(depth)}${title}`,
+    ...points.map(({ ask }) => `${'  '.repeat(depth + 1)}– ${ask}`),
+    ...treeOf(inner, depth + 1),
+  ]);
+
+const TITLE = ['ĐỀ CƯƠNG BÁO CÁO', 'Kết quả công tác năm 2025', ''];
+
+describe('the tree of an outline', () => {
+  test('follows its marks, whichever stand inside which', () => {
+    const outline = defined(
+      text(
+        ...TITLE,
+        'A. CHUNG',
+        'I. Tình hình',
+        '1. Thuận lợi',
+        '- Nêu nét chính.',
+        '2. Khó khăn',
+        'II. Kết quả',
+        'B. RIÊNG',
+        'I. Kiến nghị',
+      ),
+    );
+    expect(treeOf(outline.sections)).toEqual([
+      'Chung',
+      '  Tình hình',
+      '    Thuận lợi',
+      '      – Nêu nét chính.',
+      '    Khó khăn',
+      '  Kết quả',
+      'Riêng',
+      '  Kiến nghị',
+    ]);
+  });
+
+  test('takes the number of a part from the line above its title', () => {
+    const outline = defined(
+      text(...TITLE, 'Phần thứ nhất', 'TÌNH HÌNH CHUNG', 'I. Đặc điểm', 'Phần thứ hai', 'KẾT QUẢ', 'I. Ưu điểm'),
+    );
+    expect(treeOf(outline.sections)).toEqual(['Tình hình chung', '  Đặc điểm', 'Kết quả', '  Ưu điểm']);
+  });
+
+  test('goes by heading styles and by the look where there are no numbers', () => {
+    const document = typedDocument([
+      line('ĐỀ CƯƠNG BÁO CÁO KẾT QUẢ NĂM', { bold: true }),
+      heading('Tình hình'),
+      heading('Thuận lợi', { level: 1 }),
+      heading('Kết quả'),
+    ]);
+    expect(treeOf(defined({ name: 'a.docx', is: 'word', document }).sections)).toEqual([
+      'Tình hình',
+      '  Thuận lợi',
+      'Kết quả',
+    ]);
+  });
+
+  test('makes a section of a line with others under it, and a point of one without', () => {
+    const outline = defined(
+      text(...TITLE, 'I. KẾT QUẢ', '- Việc chung.', '- Trong nội bộ:', '+ Đào tạo.', '+ Kỷ luật.', 'II. KIẾN NGHỊ'),
+    );
+    expect(treeOf(outline.sections)).toEqual([
+      'Kết quả',
+      '  – Việc chung.',
+      '  Trong nội bộ',
+      '    – Đào tạo.',
+      '    – Kỷ luật.',
+      'Kiến nghị',
+    ]);
+  });
+});
+
+describe('what a line says of itself', () => {
+  const outline = defined(
+    text(
+      ...TITLE,
+      'I. KẾT QUẢ',
+      '- Nêu rõ số hội nghị, số lượt người tham gia, tỷ lệ đảng viên được học tập.',
+      '- Thực hiện Kết luận số 23-KL/TW.',
+      '- Xử lý sai phạm (nếu có).',
+      '- Số văn bản đã ban hành từ năm 2021 đến năm 2023.',
+      '- Tổng số đảng viên: …… đồng chí',
+      'II. TÀI CHÍNH (Các sở, ban, ngành báo cáo)',
+    ),
+  );
+  const points = outline.sections[0]?.points ?? [];
+
+  test('names the figures it asks for, with what they are measured in', () => {
+    expect(points[0]?.figures?.map(({ label, type, unit }) => [label, type, unit])).toEqual([
+      ['Số hội nghị', 'integer', 'hội nghị'],
+      ['Số lượt người tham gia', 'integer', 'lượt người'],
+      ['Tỷ lệ đảng viên được học tập', 'percent', undefined],
+    ]);
+    expect(points[4]?.figures?.[0]).toMatchObject({ label: 'Tổng số đảng viên', unit: 'đồng chí' });
+  });
+
+  test('counts nothing where it only names a document by its number', () => {
+    expect(points[1]?.figures).toBeUndefined();
+  });
+
+  test('is asked “if any” where it says so', () => {
+    expect(points.map(({ if_any }) => if_any ?? false)).toEqual([false, false, true, false, false]);
+    expect(points[2]?.ask).toBe('Xử lý sai phạm.');
+  });
+
+  test('is asked for each of the years it names', () => {
+    expect(points[3]?.figures?.[0]?.series).toEqual([2021, 2022, 2023]);
+  });
+
+  test('is asked of the group it names', () => {
+    expect(outline.groups).toEqual({ so_ban_nganh: 'Các sở, ban, ngành' });
+    expect(outline.sections[1]).toMatchObject({ title: 'Tài chính', for: ['so_ban_nganh'] });
+  });
+});
+
+describe('tables', () => {
+  const withTable = (rows: string[][]): Outline =>
+    defined({
+      name: 'a.docx',
+      is: 'word',
+      document: typedDocument([
+        line('ĐỀ CƯƠNG BÁO CÁO KẾT QUẢ NĂM', { bold: true }),
+        line('I. Kết quả', { bold: true }),
+        line('II. Kiến nghị', { bold: true }),
+        line('PHỤ LỤC 1. SỐ LIỆU', { bold: true }),
+        table(rows),
+      ]),
+    });
+
+  test('take their columns from the header and never a row from the indices under it', () => {
+    const outline = withTable([
+      ['TT', 'Nội dung', 'Mã số', 'Số giao', 'Số đạt', 'Tổng'],
+      ['A', 'B', 'C', '1', '2', '3=1+2'],
+      ['1', 'Tin, bài', '01', '', '', ''],
+      ['2', 'Tọa đàm (nếu có)', '02', 'x', '', ''],
+      ['', 'Tổng cộng', '', '', '', ''],
+    ]);
+    const [appendix] = outline.appendices ?? [];
+    expect(appendix?.columns.map(({ id, type }) => [id, type])).toEqual([
+      ['noi_dung', 'text'],
+      ['so_giao', 'integer'],
+      ['so_dat', 'integer'],
+      ['tong', 'integer'],
+    ]);
+    expect(appendix?.rows).toEqual([
+      { id: 'tin_bai', label: 'Tin, bài', code: '01' },
+      { id: 'toa_dam', label: 'Tọa đàm', code: '02', crossed: ['so_giao'], if_any: true },
+    ]);
+    expect(appendix?.total).toBe(true);
+    expect(appendix?.checks?.[0]?.that).toBe('row.tong == row.so_giao + row.so_dat');
+  });
+
+  test('are left to the units to fill in where their rows are empty', () => {
+    const [appendix] =
+      withTable([
+        ['TT', 'Họ và tên', 'Ngày sinh'],
+        ['1', '', ''],
+        ['…', '', ''],
+      ]).appendices ?? [];
+    expect(appendix?.rows).toEqual({ min: 1, blank: 2 });
+    expect(appendix?.columns.map(({ type }) => type)).toEqual(['text', 'date']);
+  });
+});
+
+describe('when and to whom', () => {
+  const scheduled = (sentence: string) => defined(text(sentence, '', ...TITLE, 'I. KẾT QUẢ', 'II. KIẾN NGHỊ'));
+
+  test.each([
+    ['Các đơn vị gửi báo cáo về Sở Nội vụ trước ngày 25/5/2023.', { every: 'once', due: '2023-05-25' }],
+    [
+      'Định kỳ 06 tháng (trước 20/6), hàng năm (trước 10/12), báo cáo kết quả về Sở Nội vụ.',
+      { every: 'half_year', due: ['20/6', '10/12'] },
+    ],
+    ['Báo cáo gửi về Sở Nội vụ chậm nhất ngày 15 hằng tháng.', { every: 'month', due: 15 }],
+    ['Hằng năm, gửi báo cáo về Sở Nội vụ trước ngày 15 tháng 12.', { every: 'year', due: '12-15' }],
+  ])('%s', (sentence, { every, due }) => {
+    const { schedule, submit } = scheduled(sentence);
+    expect(schedule).toMatchObject({
+      every,
+      due: Array.isArray(due) ? expect.arrayContaining([expect.anything()]) : due,
+    });
+    expect(submit?.to).toBe('Sở Nội vụ');
+  });
+});
+
+describe('what holds no outline', () => {
+  test.each([
+    ['a letter', ['Kính gửi ông An,', 'Cảm ơn ông đã gửi thư.', 'Hẹn gặp ông tuần sau.']],
+    ['a story', ['Ngày xưa có một cô bé.', 'Cô đi vào rừng.', '- Cháu đi đâu thế?', '- Cháu đi thăm bà.']],
+    [
+      'a plan that asks for reports and gives no outline',
+      [
+        'KẾ HOẠCH',
+        'I. MỤC ĐÍCH',
+        '1. Nâng cao nhận thức.',
+        'II. TỔ CHỨC THỰC HIỆN',
+        '1. Các đơn vị báo cáo kết quả trước ngày 20/6.',
+      ],
+    ],
+  ])('is refused: %s', (_, lines) => {
+    expect(importOutline([text(...lines)]).draft).toBeNull();
+  });
+
+  test('is told apart from what holds no text at all', () => {
+    const made = importOutline([{ name: 'scan.docx', is: 'word', document: typedDocument([]) }]);
+    expect(made).toMatchObject({ draft: null, refusal: { because: 'no-text' } });
+  });
+});
+
+describe('several outlines', () => {
+  const two = (first: string, second: string) =>
+    text(
+      'ĐỀ CƯƠNG BÁO CÁO',
+      'Kết quả năm',
+      first,
+      'I. Việc chung',
+      'II. Việc của huyện',
+      '',
+      'ĐỀ CƯƠNG BÁO CÁO',
+      'Kết quả năm',
+      second,
+      'I. Việc chung',
+      'II. Việc của sở',
+    );
+
+  test('for two kinds of units are one definition with groups, and what both ask is asked of all', () => {
+    const outline = defined(two('(Dành cho cấp huyện)', '(Dành cho các sở)'));
+    expect(outline.sections.map(({ title, for: asked }) => [title, asked?.length ?? 0])).toEqual([
+      ['Việc chung', 0],
+      ['Việc của huyện', 1],
+      ['Việc của sở', 1],
+    ]);
+  });
+
+  test('of other kinds: the first, the others told, and each drafted where it is asked for', () => {
+    const file = two('lần một', 'lần hai');
+    expect(treeOf(defined(file).sections)).toEqual(['Việc chung', 'Việc của huyện']);
+    expect(treeOf(defined(file, { which: 2 }).sections)).toEqual(['Việc chung', 'Việc của sở']);
+    expect(printSummary(drafted(file), 'vi')).toContain('--which 2');
+    expect(importOutline([file], { which: 3 })).toMatchObject({ draft: null, refusal: { because: 'which' } });
+  });
+});
+
+test('a plan without an outline is proposed from its tasks where that is asked for', () => {
+  const file = text(
+    'KẾ HOẠCH',
+    'Tuyên truyền năm 2022',
+    'I. MỤC ĐÍCH',
+    '1. Nâng cao nhận thức.',
+    'II. NỘI DUNG',
+    '1. Tuyên truyền trên báo chí',
+    '- Mở chuyên mục.',
+    '2. Tập huấn',
+    '- Mở lớp cho phóng viên.',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Các đơn vị báo cáo.',
+  );
+  expect(importOutline([file])).toMatchObject({ draft: null, refusal: { tasks: true } });
+  const draft = drafted(file, { fromTasks: true });
+  expect(draft.proposal).toBe(true);
+  expect(treeOf(defined(file, { fromTasks: true }).sections)).toEqual([
+    'Tuyên truyền trên báo chí',
+    '  – Mở chuyên mục.',
+    'Tập huấn',
+    '  – Mở lớp cho phóng viên.',
+  ]);
+});
+
+test('ids are words of the titles, without marks, and differ', () => {
+  const outline = defined(text(...TITLE, 'I. Kết quả', '1. Hạn chế', 'II. Nguyên nhân', '1. Hạn chế'));
+  const [first, second] = outline.sections;
+  expect([first?.id, first?.sections?.[0]?.id, second?.sections?.[0]?.id]).toEqual([
+    'ket_qua',
+    'han_che',
+    'han_che_nguyen_nhan',
+  ]);
+});
+
+test('the same file comes to the same bytes', () => {
+  const file = text(...TITLE, 'I. Kết quả', '- Số hội nghị.', 'II. Kiến nghị');
+  expect(printDraft(drafted(file), 'vi')).toBe(printDraft(drafted(file), 'vi'));
+});
