@@ -18,7 +18,7 @@ export interface HeadWords {
   number(): Words;
   placeDate(): Words;
   /** What stands under a line, beside what the letterhead puts there. */
-  below?(line: HeadLine): Line[];
+  below?(line: HeadLine, width: number): Line[];
 }
 
 function wordsOf(head: HeadWords, line: HeadLine): Words | null {
@@ -42,7 +42,7 @@ function linesOf(letterhead: Letterhead, head: HeadWords, lines: readonly HeadLi
     return [
       new Line(headStyle(line, fixed), written, {}, texts.length === children.length ? balance(title) : null),
       ...separate(line.separator, title),
-      ...(head.below?.(line) ?? []),
+      ...(head.below?.(line, width) ?? []),
     ];
   });
   return printed.length > 0 ? printed : [new Line(STYLES.gap, [])];

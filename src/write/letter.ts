@@ -8,6 +8,7 @@ import type { Markup } from './markup.js';
 import { splitWidth, textWidth } from './measure.js';
 import { endingBlock } from './signing.js';
 import { NORMAL, STYLES } from './style-names.js';
+import { balance } from './title.js';
 import { addressedTo } from './title-block.js';
 import { NO_DAY, writeDocument } from './write.js';
 
@@ -111,7 +112,10 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
     body: head.body,
     number: () => [numberOf(look.number_pattern, head)],
     placeDate: () => [placeDateOf(letterhead, head)],
-    below: (line) => (line.show === 'number' ? [new Line(STYLES.letterSubject, [about])] : []),
+    below: (line, width) => {
+      const title = { text: about, look: look.subject, size: letterhead.body.size, width };
+      return line.show === 'number' ? [new Line(STYLES.letterSubject, [about], {}, balance(title))] : [];
+    },
   });
   return writeDocument({
     letterhead,

@@ -21,7 +21,7 @@ const shortened = (text: string): string => {
   return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')}…`;
 };
 
-const bare = (number: string): string => number.replace(/[.)]$/, '');
+const bare = (number: string): string => number.replace(/[.)\-–]+$/, '');
 
 /** "II.2.1" of the headings II., 2. and 2.1.: a number that begins with that above it says it too. */
 function numberOf(numbers: readonly string[]): string {
@@ -101,7 +101,14 @@ function listOf(names: readonly string[], language: Language): string {
 }
 
 /** What is said of a value alone does not tell what is wrong with it: what it may be does, or which figures do not agree. */
-const WITH_REASON: ReadonlySet<Finding['code']> = new Set(['check-failed', 'figure-out-of-range', 'cell-out-of-range']);
+const WITH_REASON: ReadonlySet<Finding['code']> = new Set([
+  'check-failed',
+  'figure-out-of-range',
+  'cell-out-of-range',
+  'value-wrong-type',
+  'cell-wrong-type',
+  'total-wrong',
+]);
 
 /** What is the matter, in the words of its message. */
 function sentenceOf(found: Finding, language: Language): string {

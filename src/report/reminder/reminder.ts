@@ -3,7 +3,7 @@ import type { Pack } from '../../../schemas/pack.js';
 import { type Item, periodOf, periodOfPack, resolve } from '../../form/index.js';
 import { say } from '../../messages/index.js';
 import { baseName, mayBeAnybodys, type Return, type UnitReturns } from '../../returns/index.js';
-import { writtenMoment } from '../../values/index.js';
+import { writeDate, writtenMoment } from '../../values/index.js';
 import { citationOf } from '../../write/index.js';
 import { joinRowFindings, listsBy } from '../review/index.js';
 import type { Campaign, formOf } from '../status/index.js';
@@ -102,13 +102,17 @@ const reasonsOf = ({ file, findings }: Return, language: Language): string[] =>
     return `${what} ${why}`.trim().replaceAll(file, baseName(file));
   });
 
-const dayOrNothing = (day: string | null): string => (day === null ? '' : writtenMoment(day));
+/** A day in the language of the letter; a moment as a clock shows it. */
+function dayOrNothing(day: string | null, language: Language): string {
+  if (day === null) return '';
+  return day.includes('T') ? writtenMoment(day) : writeDate(day, language);
+}
 
 function otherOf({ state, otherPeriod: [one] = [] }: UnitReturns, { outline }: Pack): OtherFile | null {
   if (state !== 'none' || one === undefined) return null;
   const code = one.stamp?.period ?? one.period ?? '';
   const period = code === '' ? '' : (periodOf(outline, code)?.label ?? code);
-  return { file: baseName(one.file), received: dayOrNothing(one.received), period };
+  return { file: baseName(one.file), received: dayOrNothing(one.received, outline.language), period };
 }
 
 /** So many files a letter names that may be anybody's. */
@@ -168,7 +172,7 @@ export function reminderFor(
     by: issued?.by ?? '',
     to: submit?.to ?? '',
     through: submit?.through ?? '',
-    due: dayOrNothing(due),
+    due: dayOrNothing(due, language),
     ahead: due !== null && now <= due,
     none: state === 'none',
     other: otherOf(one, pack),
@@ -180,7 +184,7 @@ export function reminderFor(
     supplement: added === null ? null : { form: added.form, groups: firstOf(anew, items) },
     additions: counted === null ? further : [],
     file: counted === null ? '' : [baseName(counted.file), ...further].join('”, “'),
-    received: dayOrNothing(counted?.received ?? null),
+    received: dayOrNothing(counted?.received ?? null, language),
     reasons: counted !== null && state === 'unreadable' ? reasonsOf(counted, language) : [],
     gaps: shown,
     table: gaps.length > IN_LINES,

@@ -82,8 +82,8 @@ describe('figures', () => {
     const doubtful = { 'so_tin.2022': { state: 'answered' as const, value: null, text: 'khoảng 20' } };
     const captions = async (...of: Parameters<typeof bodyOf>) =>
       linesOf(await bodyOf(...of)).filter((line) => /^Bảng \d+\. Số tin/.test(line));
-    expect(await captions(4)).toEqual([expect.stringContaining('3/4 đơn vị có số liệu')]);
-    expect(await captions(4, { 0: doubtful })).toEqual([expect.stringContaining('2/4 đơn vị có số liệu')]);
+    expect(await captions(4)).toEqual([expect.stringContaining('3/4 đơn vị có đủ số liệu')]);
+    expect(await captions(4, { 0: doubtful })).toEqual([expect.stringContaining('2/4 đơn vị có đủ số liệu')]);
   });
 
   test('of many units stand by group, and by unit in an appendix', async () => {

@@ -83,6 +83,10 @@ describe('a reminder', () => {
     ]);
   });
 
+  test('says a day in the language of the letter', () => {
+    expect(textsFor([], '2026-06-25', 'en').paragraphs.join('\n')).toContain('20 June 2026');
+  });
+
   test('says what a value may be where it is out of range', () => {
     const place = { in: 'document' as const, trail: ['II. Kết quả'], block: 0, quote: '' };
     const data = { label: 'Tỷ lệ', typed: '120%', min: 0, max: 100 };

@@ -56,7 +56,7 @@ export const en: ConsolidatedWords = {
   chart: (number, caption) => `Chart ${number}. ${caption}`,
   caption: (heading, given, asked) => `${heading} – given by ${given} of ${asked} units`,
   captionOf: (label, measure, given, asked) =>
-    `${label}${measure === null ? '' : ` (${measure})`} – given by ${given} of ${asked} units`,
+    `${label}${measure === null ? '' : ` (${measure})`} – given in full by ${given} of ${asked} units`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
   inWorkbook: 'Figures of each unit: see the workbook (.xlsx).',
   overall: 'All units',

@@ -54,7 +54,7 @@ export const vi: ConsolidatedWords = {
   chart: (number, caption) => `Biểu đồ ${number}. ${caption}`,
   caption: (heading, given, asked) => `${heading} – ${given}/${asked} đơn vị có số liệu`,
   captionOf: (label, measure, given, asked) =>
-    `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có số liệu`,
+    `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có đủ số liệu`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
   inWorkbook: 'Số liệu của từng đơn vị: xem bảng tính tổng hợp (.xlsx) kèm theo.',
   overall: 'Chung các đơn vị',
