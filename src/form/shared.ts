@@ -16,14 +16,17 @@ interface Mentions {
 
 const mentions = new WeakMap<object, Mentions>();
 
-const speaksOfUnit = (text: string): boolean => /\{\{[^{}]*unit/.test(text);
+/** Whether the texts in a definition speak of the unit. */
+export const speaksOfUnit = (definition: object): boolean => mentionsOf(definition).unit;
+
+const UNIT = /\{\{[^{}]*unit/;
 
 function mentionsOf(definition: object): Mentions {
   const known = mentions.get(definition);
   if (known !== undefined) return known;
   const text = JSON.stringify(definition);
   const ids = new Set([...text.matchAll(/"id":"(\w+)"/g)].map(([, id = '']) => id));
-  const made = { unit: speaksOfUnit(text), table: text.includes('"see":'), ids };
+  const made = { unit: UNIT.test(text), table: text.includes('"see":'), ids };
   mentions.set(definition, made);
   return made;
 }
@@ -84,7 +87,7 @@ export class SharedParts {
     this.known = partsFor(sharing);
     const { figures = {}, rows = {} } = sharing.unit?.prefill ?? {};
     this.prefilled = [...Object.keys(figures).map((item) => item.split('.')[0] ?? ''), ...Object.keys(rows)];
-    this.namesTables = definedIn(sharing.outline).tables.some(({ title }) => speaksOfUnit(title));
+    this.namesTables = definedIn(sharing.outline).tables.some(({ title }) => UNIT.test(title));
   }
 
   once<T extends object | null>(definition: object, resolve: () => T): T {

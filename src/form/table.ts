@@ -4,6 +4,7 @@ import { fixedRowsIn, openRowsIn } from './definition.js';
 import { markIfAny, resolvedOnce, type Setting } from './figure.js';
 import type { FixedRows, FormCheck, FormColumn, FormTable, OpenFormRows } from './form.js';
 import type { Scope } from './scope.js';
+import { speaksOfUnit } from './shared.js';
 
 /** How many empty rows an open table shows where the definition does not say. */
 const BLANK_ROWS = 3;
@@ -120,10 +121,16 @@ function tableOf(table: Table, outer: Scope, setting: Setting, appendix: Appendi
     guidance: scope.optionalText(table.guidance),
     rows,
     total: table.total === true && !countsDifferently({ rows }),
-    columns: resolveColumns(table, scope, setting),
+    columns: columnsOf(table, scope, setting),
     checks: resolveChecks(table.checks, scope),
   };
 }
+
+/** The columns of a table whose rows are partly known are the same all the same. */
+const columnsOf = (table: Table, scope: Scope, setting: Setting): FormColumn[] =>
+  speaksOfUnit(table)
+    ? resolveColumns(table, scope, setting)
+    : resolvedOnce(setting, table.columns, () => resolveColumns(table, scope, setting));
 
 /** Whether numbers of a table are counted in different things from row to row: they cannot be added up. */
 export const countsDifferently = ({ rows }: Pick<FormTable, 'rows'>): boolean =>

@@ -1,4 +1,4 @@
-import { bookmarkOf, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
+import { bookmarkOf, type FormFigure, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
 import { type Draft, lastPart } from './draft.js';
 import { figureTable } from './figures.js';
 import { keptMarkup } from './kept.js';
@@ -13,6 +13,12 @@ import { captioned } from './table.js';
 /** Two tables that touch would become one. */
 const gap = (): Line => new Line(STYLES.gap, []);
 
+function figureBlock(draft: Draft, [first, ...others]: readonly FormFigure[], keepNext: boolean): readonly Markup[] {
+  if (first === undefined) return [];
+  const group: [FormFigure, ...FormFigure[]] = [first, ...others];
+  return keptMarkup(draft, group, `${group.length} ${keepNext}`, () => [figureTable(draft, group, keepNext)]);
+}
+
 /** What is filled in under a heading or an ask line: the text, then the figures, then the tables. */
 function answer(draft: Draft, part: FormSection | FormPoint, title: string): readonly Markup[] {
   const groups = figureGroups(part.figures);
@@ -20,7 +26,7 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): rea
   const last = part === draft.last;
   const figures = groups.flatMap((group, index) => [
     ...(index === 0 ? [] : [gap()]),
-    figureTable(draft, group, last && index === blocks - 1),
+    ...figureBlock(draft, group, last && index === blocks - 1),
   ]);
   return [
     ...(part.guidance === null ? [] : [new Line(STYLES.guidance, [part.guidance])]),
@@ -30,7 +36,7 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): rea
     ...figures,
     ...part.tables.flatMap((table, index) => {
       const ends = last && groups.length + index === blocks - 1;
-      return keptMarkup(draft, table, `${ends}`, () => captioned(draft, table, ends));
+      return keptMarkup(draft, [table], `${ends}`, () => captioned(draft, table, ends));
     }),
   ];
 }
@@ -55,14 +61,14 @@ export function headingLine(draft: Draft, section: FormSection, position: number
 }
 
 const point = (draft: Draft, part: FormPoint): readonly Markup[] =>
-  keptMarkup(draft, part, `${part === draft.last}`, () => {
+  keptMarkup(draft, [part], `${part === draft.last}`, () => {
     const ask = draft.anchors.around(bookmarkOf('ask', part.id), [new Words(part.ask)]);
     return [new Line(STYLES.ask, ask), ...answer(draft, part, part.ask)];
   });
 
 /** A section and all in it; `position` counts the sections beside it from 0. */
 export const sectionBlocks = (draft: Draft, section: FormSection, position: number): readonly Markup[] =>
-  keptMarkup(draft, section, `${position} ${lastPart([section]) === draft.last}`, () => [
+  keptMarkup(draft, [section], `${position} ${lastPart([section]) === draft.last}`, () => [
     headingLine(draft, section, position),
     ...answer(draft, section, section.heading),
     ...section.points.flatMap((one) => point(draft, one)),

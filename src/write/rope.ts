@@ -1,4 +1,4 @@
-import { type Content, ControlId, Markup, Own } from './markup.js';
+import { type Content, ControlId, type Markup, Own } from './markup.js';
 import { Fixed, fixed, Run, type Strand } from './strands.js';
 import { escapeXml, templateOf } from './templates.js';
 
@@ -36,51 +36,10 @@ export function keep(markup: Markup): void {
 /** The XML of a document as strands, one piece of content behind the other. */
 export class Rope {
   readonly strands: (Strand | Run)[] = [];
-
-  constructor(private readonly own: OwnWords) {}
-
-  lay(content: Content): void {
-    const known = content instanceof Markup ? kept.get(content) : undefined;
-    if (known && !this.own.in(known.words)) {
-      this.strands.push(known.run);
-      return;
-    }
-    const laid = new Laying(this.own);
-    laid.lay(content);
-    if (content instanceof Markup && known === null && !laid.isOwn) {
-      const run = new Run(joined(laid.strands));
-      kept.set(content, { run, words: laid.words.join('\n') });
-      this.strands.push(run);
-    } else this.strands.push(...laid.strands);
-  }
-}
-
-/** Fixed strands that touch, as one. */
-function joined(strands: readonly Strand[]): Strand[] {
-  const whole: Strand[] = [];
-  let texts: string[] = [];
-  const close = (): void => {
-    if (texts.length > 0) whole.push(fixed(texts.join('')));
-    texts = [];
-  };
-  for (const strand of strands) {
-    if (strand instanceof Fixed) texts.push(strand.text);
-    else {
-      close();
-      whole.push(strand);
-    }
-  }
-  close();
-  return whole;
-}
-
-/** Lays one piece of content with all that stands in it. */
-class Laying {
-  readonly strands: Strand[] = [];
   /** The texts in it that are the same in other documents. */
-  readonly words: string[] = [];
+  private readonly words: string[] = [];
   /** Whether a text in it holds a word of the one the document is for. */
-  isOwn = false;
+  private isOwn = false;
 
   constructor(private readonly own: OwnWords) {}
 
@@ -88,14 +47,40 @@ class Laying {
     if (typeof content === 'string') this.say(content);
     else if (content instanceof Own) this.strands.push(new Own(escapeXml(content.text)));
     else if (content instanceof ControlId) this.strands.push(content);
+    else this.layMarkup(content);
+  }
+
+  private layMarkup(markup: Markup): void {
+    const known = kept.get(markup);
+    if (known === undefined) this.layWhole(markup);
+    else if (known !== null && !this.own.in(known.words)) {
+      this.strands.push(known.run);
+      this.words.push(known.words);
+    } else this.layApart(markup);
+  }
+
+  /** Markup that is kept: as a run, where nothing of the one the document is for stands in it. */
+  private layApart(markup: Markup): void {
+    const apart = new Rope(this.own);
+    apart.layWhole(markup);
+    const words = apart.words.join('\n');
+    this.words.push(words);
+    this.isOwn ||= apart.isOwn;
+    if (apart.isOwn) this.strands.push(...apart.strands);
     else {
-      const template = templateOf(content);
-      this.put(template[0]);
-      content.content.forEach((one, at) => {
-        this.lay(one);
-        this.put(template[at + 1]);
-      });
+      const run = new Run(joined(apart.strands));
+      kept.set(markup, { run, words });
+      this.strands.push(run);
     }
+  }
+
+  private layWhole(markup: Markup): void {
+    const template = templateOf(markup);
+    this.put(template[0]);
+    markup.content.forEach((one, at) => {
+      this.lay(one);
+      this.put(template[at + 1]);
+    });
   }
 
   private put(strand: Fixed | undefined): void {
@@ -111,4 +96,23 @@ class Laying {
     this.words.push(text);
     this.put(fixed(escapeXml(text)));
   }
+}
+
+/** All strands, those of runs too; fixed ones that touch as one. */
+function joined(strands: readonly (Strand | Run)[]): Strand[] {
+  const whole: Strand[] = [];
+  let texts: string[] = [];
+  const close = (): void => {
+    if (texts.length > 0) whole.push(fixed(texts.join('')));
+    texts = [];
+  };
+  for (const strand of strands.flatMap((one) => (one instanceof Run ? one.strands : [one]))) {
+    if (strand instanceof Fixed) texts.push(strand.text);
+    else {
+      close();
+      whole.push(strand);
+    }
+  }
+  close();
+  return whole;
 }

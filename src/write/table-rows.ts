@@ -12,6 +12,8 @@ import {
 } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { type GridCell, type GridRow, textCell } from './grid.js';
+import { keptMarkup } from './kept.js';
+import type { Markup } from './markup.js';
 import { valuePlace } from './place.js';
 import { STYLES } from './style-names.js';
 
@@ -53,8 +55,11 @@ export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
   const cell = (row: Row, column: FormColumn, style: string): GridCell => {
     const id = cellItem(table.id, row.id, column.id);
     const title = `${column.label} - ${row.name}`;
-    const place = { kind: 'cell' as const, id, title, preset: row.presets[column.id] ?? null };
-    return { style, content: valuePlace(draft, place, columnAt(table, row.id, column).rule) };
+    const preset = row.presets[column.id] ?? null;
+    const content = (): Markup[] =>
+      valuePlace(draft, { kind: 'cell', id, title, preset }, columnAt(table, row.id, column).rule);
+    // Of a table that is partly filled in the other cells are the same in all forms.
+    return { style, content: preset === null ? keptMarkup(draft, [column], `${id} ${title}`, content) : content() };
   };
   const rows = rowsOf(table).map(
     (row): GridRow => ({
