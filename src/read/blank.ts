@@ -63,6 +63,9 @@ const FORM_PROMPTS: Record<Language, ReadonlySet<string>> = { vi: promptsIn('vi'
 
 const EDITOR_PROMPTS = new Set(inAnyLanguage((words) => words.editorPrompts).map(bare));
 
+/** A number alone is an answer: no prompt and no word of putting off is made of digits. */
+const IN_DIGITS = /^ *\d{1,20} *$/;
+
 /** Words of putting off that say "none" as well do so, unless it is only not there yet. */
 const putsOff = (text: string): boolean => isPuttingOff(text) && (!isNil(text) || isNotYetThere(text));
 
@@ -71,7 +74,7 @@ const putsOff = (text: string): boolean => isPuttingOff(text) && (!isNil(text) |
  * its own controls (`w:showingPlcHdr`) is not asked: editors set and lose it at will.
  */
 export function isBlank(text: string, language: Language): boolean {
-  if (saysMuch(text)) return false;
+  if (IN_DIGITS.test(text) || saysMuch(text)) return false;
   const folded = fold(text);
   const rest = withoutFillers(folded);
   if (rest === '' || isPromptOf(folded, rest, language)) return true;
@@ -99,7 +102,7 @@ export const isPrompt = (text: string, language: Language): boolean => {
 
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */
 export const isNil = (text: string): boolean => {
-  if (saysMuch(text)) return false;
+  if (IN_DIGITS.test(text) || saysMuch(text)) return false;
   const folded = fold(text);
   return NIL.test(folded) || NIL_TONELESS.test(folded);
 };

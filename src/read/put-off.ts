@@ -97,35 +97,40 @@ interface Clause {
   byColleague: boolean;
 }
 
-/** The clauses that have words in them; none of a longer text. */
-function clausesOf(text: string): Clause[] {
-  if (text.length > LONGEST) return [];
-  return text.split(END).flatMap((clause): Clause[] => {
+/** The clauses that have words in them, one by one; none of a longer text. */
+function* clausesOf(text: string): Generator<Clause> {
+  if (text.length > LONGEST) return;
+  for (const clause of text.split(END)) {
     const colleague = COLLEAGUE.exec(clause)?.[0] ?? '';
     const shape = shapeOf(fold(clause.slice(colleague.length))).replace(NAME, (name) => name.charAt(0));
-    return shape === '' ? [] : [{ shape, byColleague: colleague !== '' }];
-  });
+    if (shape !== '') yield { shape, byColleague: colleague !== '' };
+  }
 }
 
-const areOnly = (clauses: readonly Clause[]): boolean =>
-  clauses.length > 0 && clauses.every(({ shape }) => ONLY.test(shape));
+/** The clauses of a text that is made of nothing else; none of one that says anything else, which its first words mostly tell. */
+function onlyClausesOf(text: string): Clause[] {
+  const clauses: Clause[] = [];
+  for (const clause of clausesOf(text)) {
+    if (!ONLY.test(clause.shape)) return [];
+    clauses.push(clause);
+  }
+  return clauses;
+}
 
 /**
  * Whether a text puts an answer off, and says nothing else: "đang chờ số liệu của kế toán", "sẽ báo cáo trong tháng 7",
  * "will be added later". Each clause is made of words that do so alone; with any other word it is an answer.
  */
 export function isPuttingOff(text: string): boolean {
-  const clauses = clausesOf(text);
-  if (!areOnly(clauses)) return false;
+  const clauses = onlyClausesOf(text);
   if (clauses.some(({ shape, byColleague }) => byColleague && /[vkf]/.test(shape))) return true;
   return clauses.some(({ shape }) => PUTS_OFF.test(shape)) && !clauses.some(({ shape }) => MADE.test(shape));
 }
 
 /** Whether a text says that the answer is not there yet, rather than that there is nothing: "chưa có nội dung". */
 export function isNotYetThere(text: string): boolean {
-  const clauses = clausesOf(text);
-  return areOnly(clauses) && clauses.some(({ shape }) => NOT_YET_THERE.test(shape));
+  return onlyClausesOf(text).some(({ shape }) => NOT_YET_THERE.test(shape));
 }
 
 /** Whether words that stand in the place of a number or a day say that it is still to come: "đang lấy mẫu". */
-export const isAwaited = (text: string): boolean => clausesOf(text).some(({ shape }) => AWAITED.test(shape));
+export const isAwaited = (text: string): boolean => [...clausesOf(text)].some(({ shape }) => AWAITED.test(shape));

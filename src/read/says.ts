@@ -20,8 +20,9 @@ const DOTS = /…|\.{2,}|_{2,}/u;
 const COUNTING = inAnyLanguage((words) => words.counting);
 /** "Một là, …; hai là, …", "…, … and …": what counts and joins what was never filled in. */
 const isCounting = (sentence: string): boolean => {
+  if (!DOTS.test(sentence)) return false;
   const left = COUNTING.reduce((text, word) => text.replaceAll(` ${word} `, ' '), ` ${wordsOf(sentence).join(' ')} `);
-  return DOTS.test(sentence) && left.trim() === '';
+  return left.trim() === '';
 };
 
 /** "Đơn vị đã tổ chức …… hội nghị": a sentence to be filled in, in which nothing was. */

@@ -56,11 +56,13 @@ export function valued(
   const { text, by, confidence, against } = found;
   if (by === 'none') return { state: 'missing', value: null, text: null, by, confidence };
   const meant = meantIn(found);
+  const blank: Valued = { state: 'blank', value: null, text: text === '' ? null : text, by, confidence };
+  const isEmpty = isBlank(meant, language);
+  if (isEmpty && rule.type !== 'choice') return blank;
   const reading = readValue(withoutPrompt(typedIn(found), rule.type, language), rule, language, labels);
   // A choice may be called as an answer is put off: "Đang cập nhật".
   const chosen = rule.type === 'choice' && reading.value !== null;
-  if (!chosen && (reading.empty || isBlank(meant, language) || isToCome(reading, meant, rule)))
-    return { state: 'blank', value: null, text: text === '' ? null : text, by, confidence };
+  if (!chosen && (reading.empty || isEmpty || isToCome(reading, meant, rule))) return blank;
   const nil = reading.none === true || (!(IN_WORDS[kind] as readonly string[]).includes(rule.type) && isNil(meant));
   const value = nil ? 0 : reading.value;
   const why = against ? { best: value, ...against } : nil ? undefined : reading.unsure;

@@ -122,6 +122,19 @@ function whyUnsure(accounts: readonly Account[], tokens: readonly Token[], place
   return unsure('words', /[\p{L}\p{N}]/u.test(words) ? words : all, place, best);
 }
 
+/** Digits alone, without marks between them, of so few that nobody asks what they are counted in; no nought before many. */
+const FEW_DIGITS = /^ *(?:\d{1,3}|[1-9]\d{3,5}) *$/;
+
+/**
+ * What most people type: a small whole number, and nothing else. The grammar explains it in one way, whatever is asked and
+ * printed there: there is no mark in it, no word and nothing left, and it is too small to have been meant in ones where
+ * thousands are asked. Null for everything else.
+ */
+function fewDigits([only, ...more]: Typed): Reading | null {
+  if (only === undefined || more.length > 0 || only.mark !== undefined || !FEW_DIGITS.test(only.text)) return null;
+  return { value: Number(only.text), reading: null };
+}
+
 /**
  * A number as people type it: "1.234,5", "1 234", "05", "12 hội nghị", "khoảng 30", "85%", "1,5 tỷ", "mười hai". The value
  * is in what the form counts in: "1,5 tỷ" is 1500 where the form asks for triệu đồng. There is one only where all that
@@ -134,6 +147,10 @@ export function readNumber(
   labels: readonly string[] = [],
 ): Reading {
   const typed = typedOf(text);
+  return fewDigits(typed) ?? readByGrammar(typed, rule, language, labels);
+}
+
+function readByGrammar(typed: Typed, rule: NumberRule, language: Language, labels: readonly string[]): Reading {
   const tokens = typed.reduce((sum, piece) => sum + piece.text.length, 0) > LONGEST ? [] : tokensOf(typed);
   const hasDigits = typed.some((piece) => piece.mark !== 'struck' && /\d/.test(piece.text));
   const place = new Place(rule, language, labels);

@@ -1,6 +1,7 @@
-import { compareWords, WORDS } from '../../match/index.js';
+import { compareWords, WORDS, type WordsLevel } from '../../match/index.js';
 import { Wording } from '../../text/index.js';
 import type { FlowNode } from '../flow.js';
+import { onceOf } from '../once.js';
 import type { Expected } from './expected.js';
 
 /**
@@ -14,10 +15,10 @@ export type LineWords = (typeof LINE_WORDS)[number];
 /** A heading is short; a bold sentence is not one. */
 const HEADING_LENGTH = 200;
 
-export const isEmphatic = (node: FlowNode): boolean => {
+export const isEmphatic = onceOf((node: FlowNode): boolean => {
   const runs = node.paragraph.runs.filter((run) => run.text.trim() !== '');
   return runs.length > 0 && (runs.every((run) => run.bold || run.caps) || node.text === node.text.toUpperCase());
-};
+});
 
 /** A line that looks like a heading: a real one, or a short one in bold or capitals. */
 const looksLikeHeading = (node: FlowNode): boolean =>
@@ -26,12 +27,19 @@ const looksLikeHeading = (node: FlowNode): boolean =>
 /** In shorter titles a slip makes another word. */
 const SLIPS_FROM = 8;
 
+/** Where what stands before the first stop of a line ends, with how many signs the stop is told by; null without one. */
+const stopIn = onceOf(({ rest }: FlowNode): { title: Wording; needs: number } | null => {
+  const stop = /[:.;](?=\s)|\s[-–—](?=\s)/u.exec(rest);
+  return stop && { title: new Wording(rest.slice(0, stop.index)), needs: stop.index + stop[0].length + 1 };
+});
+
 /** "Ưu điểm: đơn vị đã …": the text before the first stop is the title, be it with slips. */
-function isTitled({ rest }: FlowNode, { texts }: Expected): boolean {
+function isTitled(node: FlowNode, { texts }: Expected): boolean {
+  const stop = stopIn(node);
+  if (stop === null) return false;
   return texts.some((title) => {
-    const behind = rest.slice(0, title.text.length + 3);
-    const stop = /[:.;](?=\s)|\s[-–—](?=\s)/u.exec(behind);
-    const level = stop ? compareWords(new Wording(behind.slice(0, stop.index)), title) : 'other';
+    if (stop.needs > title.text.length + 3) return false;
+    const level = compareWords(stop.title, title);
     return level === 'same' || (level === 'slips' && title.text.length >= SLIPS_FROM);
   });
 }
@@ -40,14 +48,20 @@ function isTitled({ rest }: FlowNode, { texts }: Expected): boolean {
 const runsOn = ({ rest }: FlowNode, { texts: [printed], level }: Expected): boolean =>
   level !== null && rest.length > printed.text.length * 1.5 + 20;
 
+const RANK = Object.fromEntries(WORDS.map((level, at) => [level, at])) as Record<WordsLevel, number>;
+
 /** The nearest way in which a paragraph reads like what is expected, with and without the mark in front of it. */
 export function compareLineWords(node: FlowNode, expected: Expected): LineWords {
   const loose = expected.level !== null && looksLikeHeading(node);
-  const typed = new Set([node.wording.rest, node.wording.text]);
-  let best = WORDS.length - 1;
-  for (const text of expected.texts)
-    for (const one of typed) best = Math.min(best, WORDS.indexOf(compareWords(one, text, loose)));
-  const level = WORDS[best] ?? 'none';
+  const { rest, text: whole } = node.wording;
+  let level: WordsLevel = 'none';
+  for (const text of expected.texts) {
+    const bare = compareWords(rest, text, loose);
+    if (RANK[bare] < RANK[level]) level = bare;
+    if (rest === whole) continue;
+    const full = compareWords(whole, text, loose);
+    if (RANK[full] < RANK[level]) level = full;
+  }
   if (level === 'begins') return runsOn(node, expected) ? 'runsOn' : level;
   return level === 'other' && expected.level !== null && isTitled(node, expected) ? 'titled' : level;
 }

@@ -92,14 +92,30 @@ function compareNumber({ mark }: FlowNode, { number }: Expected): Number {
   return number !== '' && markKey(mark) === markKey(number) ? 'same' : 'another';
 }
 
-/** All comparisons of a paragraph with a line the form prints; `landmark` is the index of what it is printed for. */
-export function compareLine(node: FlowNode, expected: Expected, landmark: number, setting: LineSetting): LineLevels {
+/** What alone makes a paragraph the line, or not: its words and its anchor. */
+type Glance = Pick<LineLevels, 'words' | 'anchor'>;
+
+export function glanceAtLine(node: FlowNode, expected: Expected, { printed }: Pick<LineSetting, 'printed'>): Glance {
   const words = compareLineWords(node, expected);
+  return {
+    words: words === 'same' && (printed.get(node.key)?.size ?? 0) > 1 ? 'shared' : words,
+    anchor: compareAnchor(node, expected),
+  };
+}
+
+/** All comparisons of a paragraph with a line the form prints; `landmark` is the index of what it is printed for. */
+export function compareLine(
+  node: FlowNode,
+  expected: Expected,
+  landmark: number,
+  setting: LineSetting,
+  { words, anchor }: Glance = glanceAtLine(node, expected, setting),
+): LineLevels {
   const reads = setting.printed.get(node.key);
   const [style, number] = [compareStyle(node, expected), compareNumber(node, expected)];
   return {
-    words: words === 'same' && reads && reads.size > 1 ? 'shared' : words,
-    anchor: compareAnchor(node, expected),
+    words,
+    anchor,
     answer: compareAnswer(node, expected, setting),
     manner: `${style} style, ${number} number, ${isEmphatic(node) ? 'bold' : 'plain'}`,
     printed: reads && !reads.has(landmark) ? 'another' : 'none',
@@ -107,7 +123,7 @@ export function compareLine(node: FlowNode, expected: Expected, landmark: number
 }
 
 /** True where nothing could make a paragraph the line: no word and no anchor speaks for it. */
-export const isHopeless = ({ words, anchor }: LineLevels): boolean =>
+export const isHopeless = ({ words, anchor }: Glance): boolean =>
   anchor !== 'own' && anchor !== 'emptied' && (words === 'other' || words === 'none');
 
 /** True for what is never a line the form prints to be found: nothing, and small print. */

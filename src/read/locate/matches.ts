@@ -9,7 +9,7 @@ import { onceOf } from '../once.js';
 import type { Grid } from '../table/grid.js';
 import { type Expected, expectedOf, type Printed, printedIn } from './expected.js';
 import { FlowIndex } from './flow-index.js';
-import { answersBehind, compareLine, isHopeless, isNoLine, type LineLevels } from './line.js';
+import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine, type LineLevels } from './line.js';
 import type { Match } from './locations.js';
 import { compareOwner, type Owner, ownersOf, Readings } from './owner.js';
 import { comparePlace, compareSigning, type SigningSigns, signingSignsOf } from './place.js';
@@ -126,6 +126,8 @@ interface LineMatch extends Match {
   answered: boolean;
 }
 
+const NO_LINES: readonly LineMatch[] = [];
+
 /** What is the same for all paragraphs. */
 interface Among {
   weights: Weights;
@@ -198,10 +200,12 @@ export function matchesIn(
     const want = expected.get(asked);
     if (!want) return [];
     const nodes = index.candidates(...namesOf(landmark, want));
-    const lines = nodes.flatMap((node): LineMatch[] => {
-      const levels = compareLine(node, want, asked, setting);
-      readings.add(node, landmark, levels);
-      return isHopeless(levels) ? [] : [lineMatch({ asked, found: node.index }, want.is, levels, among)];
+    const lines = nodes.flatMap((node): readonly LineMatch[] => {
+      const glance = glanceAtLine(node, want, setting);
+      readings.add(node, landmark, glance);
+      if (isHopeless(glance)) return NO_LINES;
+      const levels = compareLine(node, want, asked, setting, glance);
+      return [lineMatch({ asked, found: node.index }, want.is, levels, among)];
     });
     if (lines.some(({ answered }) => answered)) return lines;
     return [...lines, ...nodes.flatMap((node) => placeMatch(node, landmark, among))];

@@ -1,8 +1,9 @@
 import { Language } from '../../../schemas/id.js';
 import type { WordsLevel } from '../../match/index.js';
 import { keyOf, type Wording } from '../../text/index.js';
-import { isNumeric, readValue, type ValueRule } from '../../values/index.js';
+import { isNumeric, PLAIN_TEXT, readValue, type ValueRule } from '../../values/index.js';
 import { isNil } from '../blank.js';
+import { onceOf } from '../once.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
 import type { Grid } from './grid.js';
@@ -65,13 +66,19 @@ function compareContent(
   return cells.some(({ wording }) => test(wording)) ? 'fits' : 'misfits';
 }
 
+const DAY: ValueRule = { ...PLAIN_TEXT, type: 'date' };
+
 const IN_FIGURES = /^[\d\s.,()%/-]+$/;
+
+/** Any day is one, whatever is asked of it. */
+const isDay = onceOf(({ text }: Wording): boolean =>
+  Language.options.some((language) => readValue(text, DAY, language).value !== null),
+);
 
 /** Whether a text can be what is asked for. */
 const canBe = (rule: ValueRule): ((wording: Wording) => boolean) => {
   if (isNumeric(rule)) return ({ text }) => /\d/.test(text) || isNil(text);
-  if (rule.type === 'date')
-    return ({ text }) => Language.options.some((language) => readValue(text, rule, language).value !== null);
+  if (rule.type === 'date') return isDay;
   return rule.type === 'text' ? ({ text }) => !IN_FIGURES.test(text) : () => true;
 };
 

@@ -33,13 +33,43 @@ function unitColumn({ asked, columns, grid }: Beside): number | null {
 
 /** What some texts name; what the form itself names there contradicts nothing. */
 function namedBeside(texts: readonly string[], printed: readonly Wording[]): (Named & { printed: boolean })[] {
+  const named = texts.flatMap(namedIn);
+  if (named.length === 0) return [];
   const own = new Set(printed.flatMap(({ text }) => namedIn(text)).map(({ text }) => keyOf(text)));
-  return texts.flatMap(namedIn).map((one) => ({ ...one, printed: own.has(keyOf(one.text)) }));
+  return named.map((one) => ({ ...one, printed: own.has(keyOf(one.text)) }));
 }
 
 function headersOf(asked: Asked, { columns }: FoundColumns, at: number): Wording[] {
   const column = asked.columns.find(({ id }) => columns.find((one) => one.at === at)?.id === id);
   return column ? [...column.headers, ...(column.group ? [column.group] : [])] : [];
+}
+
+type NamedBeside = ReturnType<typeof namedBeside>;
+
+/** What is named beside all values of a table, or of one of its columns: it is the same for each of them. */
+interface NamedAround {
+  units: number | null;
+  above: NamedBeside;
+  headed: Map<number, NamedBeside>;
+}
+
+const around = new WeakMap<FoundColumns, NamedAround>();
+
+function namedAround(beside: Beside): NamedAround {
+  const { asked, columns, above } = beside;
+  const known = around.get(columns);
+  if (known) return known;
+  const lines = above.map(({ text }) => text);
+  const made = { units: unitColumn(beside), above: namedBeside(lines, [asked.titled]), headed: new Map() };
+  around.set(columns, made);
+  return made;
+}
+
+function namedAbove({ headed }: NamedAround, { asked, columns }: Beside, at: number): NamedBeside {
+  const heads = (): string[] => (columns.heads[at] ?? []).map(({ text }) => text);
+  const made = headed.get(at) ?? namedBeside(heads(), headersOf(asked, columns, at));
+  headed.set(at, made);
+  return made;
 }
 
 /** What a value beside which another measure is named is to be taken for: so many of what is asked for, or doubtful. */
@@ -62,20 +92,15 @@ export function measureBeside(
   rule: ValueRule,
   language: Language,
 ): MeasureBeside | null {
-  const { grid, asked, columns, above } = beside;
-  const units = unitColumn(beside);
+  const { grid, asked } = beside;
+  const named = namedAround(beside);
+  const { units } = named;
   const cell = units === null || units === at ? '' : (grid.rows[row.at]?.[units]?.text ?? '');
-  const texts: (Named & { printed: boolean })[] = [
+  const texts: NamedBeside = [
     { text: cell, whole: true, printed: false },
-    ...namedBeside(
-      (columns.heads[at] ?? []).map(({ text }) => text),
-      headersOf(asked, columns, at),
-    ),
+    ...namedAbove(named, beside, at),
     ...namedBeside([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []),
-    ...namedBeside(
-      above.map(({ text }) => text),
-      [asked.titled],
-    ),
+    ...named.above,
   ];
   const all = texts.map((one) => ({ ...one, said: saidBy(one, rule, language) }));
   const others = all.filter(({ printed, said: { is } }) => !printed && (is === 'multiple' || is === 'other'));
