@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { guesses, importOutline, printDraft, printSummary, updated } from '../../import/index.js';
+import { type Draft, guesses, importOutline, printDraft, printSummary, updated } from '../../import/index.js';
 import { CommandError, type ExitCode, type Io, outputTo } from '../command/index.js';
 import { needed, readSource } from '../definition/index.js';
 import { type ConversionArguments, sofficeFor } from '../returned/index.js';
@@ -26,21 +26,28 @@ async function definitionText(name: string | undefined, io: Io): Promise<string 
   return new TextDecoder().decode(file.bytes);
 }
 
+/** How an outline is drafted from a plan. */
+export type DraftArguments = Omit<ImportArguments, 'output' | 'update'>;
+
+/** The definition drafted from the outline a plan holds; ends the command where there is none in what was handed in. */
+export async function draftFrom(asked: DraftArguments, io: Io): Promise<Draft> {
+  const { files: names, which, fromTasks } = asked;
+  const files = await openFiles(names, await sofficeFor(asked, io), io);
+  const made = importOutline(files, { which, fromTasks });
+  if (made.draft !== null) return made.draft;
+  const { because, outlines, tasks } = made.refusal;
+  throw new CommandError(importWords, because, { files: names, outlines, tasks, which: which ?? 1 });
+}
+
 /**
  * Drafts a definition from the outline a plan holds. 0 where nothing was guessed, 1 where something is to be looked at, 2
  * where there is no outline in what was handed in, or it could not be read.
  */
 export async function importFiles(asked: ImportArguments, io: Io): Promise<ExitCode> {
-  const { files: names, output, which, fromTasks } = asked;
+  const { files: names, output } = asked;
   const target = output === undefined ? null : await outputTo(output, 'import', [...names, asked.update], io);
   const before = await definitionText(asked.update, io);
-  const files = await openFiles(names, await sofficeFor(asked, io), io);
-  const made = importOutline(files, { which, fromTasks });
-  if (made.draft === null) {
-    const { because, outlines, tasks } = made.refusal;
-    throw new CommandError(importWords, because, { files: names, outlines, tasks, which: which ?? 1 });
-  }
-  const { draft } = made;
+  const draft = await draftFrom(asked, io);
   const brought = before === null ? null : updated(before, draft);
   if (before !== null && brought === null)
     throw new CommandError(importWords, 'not-updated', { file: asked.update ?? '' });

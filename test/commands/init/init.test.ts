@@ -47,3 +47,33 @@ describe.each(['vi', 'en'] as const)('the starter in %s', (language) => {
     expect(Buffer.from(await once()).equals(Buffer.from(await once()))).toBe(true);
   });
 });
+
+const PLAN = `ĐỀ CƯƠNG BÁO CÁO
+Kết quả tuyên truyền năm 2026
+
+I. KẾT QUẢ
+- Việc tổ chức hội nghị.
+- Việc kiểm tra (đối với Ủy ban nhân dân xã).
+II. KIẾN NGHỊ (nếu có)
+`;
+
+describe('a start from a plan', () => {
+  test('is the definition that import makes of it, and a workbook with its groups', () =>
+    inFolder({ 'plan.txt': PLAN }, async (folder) => {
+      const read = async (name: string) => new Uint8Array(await readFile(join(folder, name)));
+      await run(['import', 'plan.txt', '-o', 'drafted.yaml'], recordedIo(folder));
+      await run(['init', '--from', 'plan.txt'], recordedIo(folder));
+      expect(await read('outline.yaml')).toEqual(await read('drafted.yaml'));
+      const { value: outline } = loadOutline({ name: 'outline.yaml', bytes: await read('outline.yaml') });
+      const { sheets } = await readXlsx(await read('units.xlsx'));
+      const offered = sheets[2]?.rows.map(([option]) => option);
+      expect(offered).toEqual(Object.values(outline?.groups ?? {}));
+      expect(offered).toEqual(['Ủy ban nhân dân xã']);
+    }));
+
+  test('writes nothing where one of its files is there', () =>
+    inFolder({ 'plan.txt': PLAN, 'units.xlsx': 'của tôi' }, async (folder) => {
+      expect(await run(['init', '--from', 'plan.txt'], recordedIo(folder))).toBe(2);
+      await expect(readFile(join(folder, 'outline.yaml'))).rejects.toThrow('ENOENT');
+    }));
+});
