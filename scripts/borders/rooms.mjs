@@ -128,7 +128,6 @@ export const ROOMS = {
     takes: 'outline × units × period × letterhead × the pack before',
     gives: '`Pack`: all forms and covering letters, and what is carried over',
     imports: ['form', 'language', 'text', 'values', 'versions', 'write'],
-    packages: ['@noble/hashes'],
   },
   'src/review': {
     takes: 'bytes of one returned file, or of an archive of them',
