@@ -1,5 +1,4 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
-import { writeDate } from '../../values/index.js';
 import {
   type Cell,
   columnLetters,
@@ -29,7 +28,8 @@ const numberOf = (value: string): number | string =>
 
 /** A day as it is read: in a column of numbers it would be one too. */
 function readable(cell: Cell, total: Total, type: RolledFigure['type']): Cell {
-  const day = total.is === 'text' && total.value !== null ? writeDate(total.value, 'vi') : '';
+  // As TEXT writes it: spreadsheets have no format that pads some months alone.
+  const day = total.is === 'text' && total.value !== null ? total.value.split('-').reverse().join('/') : '';
   if (type !== 'date' || cell === null) return cell;
   return typeof cell === 'object' ? { ...cell, formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: day } : day;
 }
