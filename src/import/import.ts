@@ -36,7 +36,7 @@ export interface Importing {
 }
 
 /** More blocks are not read: an outline is never so long. */
-const MOST_BLOCKS = 20_000;
+const MOST_BLOCKS = 4_000;
 
 const blocksOf = (file: ImportFile, at: number): Block[] =>
   file.is === 'word' ? wordBlocks(file.document, at) : textBlocks(file.text, at);

@@ -38,6 +38,8 @@ const lettered = (words: readonly string[], prefix: string): readonly string[] =
 /** Ids that differ from each other, made from the words they stand for. */
 export class Ids {
   readonly #taken = new Set<string>();
+  /** The next number for ids of the same beginning. */
+  readonly #numbered = new Map<string, number>();
 
   /** Keeps an id somebody gave. */
   keep(id: string): string {
@@ -54,9 +56,11 @@ export class Ids {
     const words = lettered(wordsOf(text).length === 0 ? [prefix] : wordsOf(text), prefix);
     for (const id of this.#candidates(words, under)) if (!this.#taken.has(id) && isFree(id)) return this.keep(id);
     const stem = fitted(words, LONGEST - 3);
-    for (let number = 2; ; number += 1) {
+    for (let number = this.#numbered.get(stem) ?? 2; ; number += 1) {
       const id = `${fitted(words, LONGEST - String(number).length - 1) || stem}_${number}`;
-      if (!this.#taken.has(id)) return this.keep(id);
+      if (this.#taken.has(id)) continue;
+      this.#numbered.set(stem, number + 1);
+      return this.keep(id);
     }
   }
 

@@ -60,7 +60,9 @@ function figureOf(draft: FigureDraft & Partial<LineFigure>, ids: Ids, groups: Gr
 /** Writes sections or points, outermost first, in the order of the definition's keys. */
 export function partIn(part: Part, path: DraftPath, under: string, writing: Writing): WrittenPart {
   const { ids, groups, letters, annexes, remarks } = writing;
-  const text = part.is === 'section' ? letters.sentence(part.text) : part.text;
+  const said = part.is === 'section' ? letters.sentence(part.text) : part.text;
+  // Of a line that is all brackets nothing is left without them.
+  const text = said.trim() === '' ? part.line.text : said;
   const id = ids.of(text, part.is === 'section' ? 'muc' : 'noi_dung', under);
   const named = part.is === 'section' ? { title: text } : { ask: text };
   const see = part.see === null ? null : annexes.named(part.see);

@@ -126,8 +126,12 @@ const whoseIn = (text: string, { at, label }: Named): string => {
   return before?.[1] ? `${label} ${before[1]}` : label;
 };
 
+/** So much of a text is looked through for figures. */
+const LOOKED_THROUGH = 2_000;
+
 /** The figures a text asks for, in its order. */
-export function figuresIn(text: string): FigureDraft[] {
+export function figuresIn(whole: string): FigureDraft[] {
+  const text = whole.slice(0, LOOKED_THROUGH);
   const series = yearsIn(text);
   const blanks = blanksIn(text);
   if (blanks.length > 0)

@@ -28,9 +28,12 @@ export const isCaps = (text: string): boolean => {
   return letters.length > 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 };
 
+/** No line of an outline is longer; what is behind that is not read. */
+const LONGEST_LINE = 6_000;
+
 /** A line of a text; null where it says nothing. */
 export function lineOf(raw: string, { source, look, numbering = null, boldHead = 0 }: Given): Line | null {
-  const text = tidy(raw);
+  const text = tidy(raw.slice(0, LONGEST_LINE));
   if (text === '') return null;
   const automatic = numbering && automaticMark(numbering);
   const typed = markedOf(text);
