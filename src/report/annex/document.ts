@@ -70,7 +70,7 @@ function blocksOf(draft: Draft, part: AnnexPart): Block[] {
     case 'point':
       return [new Line(NORMAL, [`- ${part.text}`])];
     case 'figure':
-      return [new Line(NORMAL, [`${part.inPoint ? '+' : '-'} ${part.text}`])];
+      return [new Line(NORMAL, [`+ ${part.text}`])];
     case 'table':
       return [new Line(STYLES.caption, [part.title]), ...gridOf(draft, part.table)];
   }

@@ -37,7 +37,7 @@ function linesOf(part: AnnexPart, total: string): string[] {
     case 'point':
       return [`- ${escaped(part.text)}`];
     case 'figure':
-      return [`${part.inPoint ? '  + ' : '- '}${escaped(part.text)}`];
+      return [`${part.inPoint ? '  + ' : '+ '}${escaped(part.text)}`];
     case 'table':
       return ['', `**${escaped(part.title)}**`, '', ...tableLines(part.table, total), ''];
   }
@@ -54,7 +54,7 @@ export function printAnnex(asked: AnnexAsked): string {
     `**${escaped(title)}**`,
     '',
     `*${escaped(annex.attached)}*`,
-    ...annex.facts.flatMap((fact) => ['', escaped(fact)]),
+    ...annex.facts.flatMap((fact) => ['', `*${escaped(fact)}*`]),
     ...annex.parts.flatMap((part) => linesOf(part, total)),
     ...annex.appendices.flatMap(({ table, audience, notes }) => [
       '',

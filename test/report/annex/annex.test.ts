@@ -25,6 +25,8 @@ const printed = (...of: Parameters<typeof askedOf>): string[] =>
   printAnnex(askedOf(...of))
     .split('\n')
     .filter((line) => line !== '');
+/** The lines under the title, which stand in italics. */
+const facts = (said: object): string[] => printed(said).map((line) => line.replace(/^\*(.*)\*$/, '$1'));
 const figureLine = (figure: object): string | undefined =>
   printed({}, [{ id: 'mot', title: 'Một', figures: [{ id: 'so', label: 'Số lớp', ...figure }] }]).at(-1);
 
@@ -63,7 +65,7 @@ describe('who reports, where to and by when', () => {
   const submit = { to: 'Ủy ban nhân dân tỉnh', through: 'Sở Nội vụ', how: ['thư điện tử'] };
 
   test('is told with groups, and the day of a group that has one of its own', () => {
-    const lines = printed({ groups: GROUPS, submit, schedule: { every: 'once', due: '2026-06-20' } });
+    const lines = facts({ groups: GROUPS, submit, schedule: { every: 'once', due: '2026-06-20' } });
     expect(lines).toContain('Đơn vị báo cáo: Ủy ban nhân dân xã; Sở, ban, ngành.');
     expect(lines).toContain(
       'Báo cáo gửi Ủy ban nhân dân tỉnh (qua Sở Nội vụ) chậm nhất ngày 20/6/2026, bằng thư điện tử.',
@@ -73,7 +75,7 @@ describe('who reports, where to and by when', () => {
 
   test('is told for each period of a year', () => {
     const schedule = { every: 'half_year', cutoff: ['06-14', '12-14'], due: ['20/6', '20/12'] };
-    const lines = printed({ schedule });
+    const lines = facts({ schedule });
     expect(lines).toContain('Chế độ báo cáo: định kỳ 06 tháng.');
     expect(lines).toContain(
       'Số liệu tính đến hết ngày 14/6 (báo cáo 6 tháng đầu năm); ngày 14/12 (báo cáo 6 tháng cuối năm).',
@@ -117,16 +119,16 @@ describe('what is asked', () => {
   });
 
   test.each([
-    [{ unit: 'lớp' }, '- Số lớp: …… lớp'],
-    [{ type: 'decimal', unit: 'điểm' }, '- Số lớp: …,… điểm'],
-    [{ type: 'percent' }, '- Số lớp: …… %'],
-    [{ type: 'money', currency: 'VND', scale: 1_000_000 }, '- Số lớp: …… triệu đồng'],
-    [{ type: 'date' }, '- Số lớp: ngày …… tháng …… năm ……'],
-    [{ type: 'yes_no' }, '- Số lớp: …… (có hoặc không)'],
-    [{ type: 'choice', options: ['Tốt', 'Khá'] }, '- Số lớp: …… (một trong: Tốt; Khá)'],
-    [{ type: 'text', required: false }, '- Số lớp: ………… (không bắt buộc)'],
-    [{ unit: 'người', series: [2021, 2022] }, '- Số lớp (người): 2021: ……; 2022: ……'],
-    [{ compare: ['plan', 'actual'] }, '- Số lớp: Kế hoạch: ……; Thực hiện: ……'],
+    [{ unit: 'lớp' }, '+ Số lớp: …… lớp'],
+    [{ type: 'decimal', unit: 'điểm' }, '+ Số lớp: …,… điểm'],
+    [{ type: 'percent' }, '+ Số lớp: …… %'],
+    [{ type: 'money', currency: 'VND', scale: 1_000_000 }, '+ Số lớp: …… triệu đồng'],
+    [{ type: 'date' }, '+ Số lớp: ngày …… tháng …… năm ……'],
+    [{ type: 'yes_no' }, '+ Số lớp: …… (có hoặc không)'],
+    [{ type: 'choice', options: ['Tốt', 'Khá'] }, '+ Số lớp: …… (một trong: Tốt; Khá)'],
+    [{ type: 'text', required: false }, '+ Số lớp: ………… (không bắt buộc)'],
+    [{ unit: 'người', series: [2021, 2022] }, '+ Số lớp (người): 2021: ……; 2022: ……'],
+    [{ compare: ['plan', 'actual'] }, '+ Số lớp: Kế hoạch: ……; Thực hiện: ……'],
   ])('of a figure says how it is counted: %j', (figure, line) => {
     expect(figureLine(figure)).toBe(line);
   });
