@@ -3,6 +3,6 @@ import { expectAnyPackAsPlain } from '../support/pressed.js';
 
 test(
   'a form of a pack holds what it holds when it is written alone and plainly',
-  () => expectAnyPackAsPlain(30),
+  () => expectAnyPackAsPlain(12),
   600_000,
 );
