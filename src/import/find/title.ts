@@ -18,6 +18,7 @@ const TITLE = new RegExp(
   `^${ANNEX}(?:${WHOLE}(?!\\p{L})|(?:${OUTLINE})[\\s:–-]*(?:${REPORT})(?!\\p{L})|(?:${OUTLINE_OF_REPORT})\\s+(?:${BARE_REPORT})(?!\\p{L}))`,
   'u',
 );
+const CONTENTS = new RegExp(`^(?:${anyOf(({ contentsOf }) => contentsOf)})\\s+(?:${BARE_REPORT})(?!\\p{L})`, 'u');
 /** "Đề cương" with what it is of on the next line. */
 const ALONE = new RegExp(
   `^${ANNEX}(?:${OUTLINE})(?:\\s+(?:số\\s*|no\\.?\\s*)?(?:\\d{1,2}|[ivx]{1,4}|[a-d]))?(?:\\s*\\([^)]*\\))?[:.]?$`,
@@ -43,6 +44,8 @@ export function isOutlineTitle(line: Line, next: Line | null): boolean {
   if (line.text.length > LONGEST_TITLE || line.mark?.kind.startsWith('bullet') || isSentence(line)) return false;
   const folded = fold(line.mark ? line.rest : line.text);
   if (TITLE.test(folded)) return !SPOKEN_OF.test(folded);
+  // "Nội dung báo cáo" is a heading of a plan as well: only where it stands as a title it is one.
+  if (CONTENTS.test(folded) && line.mark === null && line.look.caps && line.look.centred) return true;
   const bare = new RegExp(`^(?:${BARE_REPORT})(?!\\p{L})`, 'u');
   if (bare.test(folded) && IS_FORM.test(folded)) return true;
   if (next === null) return false;
@@ -71,7 +74,7 @@ export function titleBehind(text: string): string {
 }
 
 const CALLED = new RegExp(
-  `^${ANNEX}(?:${WHOLE}|(?:${OUTLINE})(?:\\s+(?:số\\s*|no\\.?\\s*)?(?:\\d{1,2}|[ivx]{1,4}|[a-d])(?![\\p{L}\\d]))?(?:[\\s:–-]*(?:${BARE_REPORT})(?!\\p{L}))?|(?:${OUTLINE_OF_REPORT})\\s+(?:${BARE_REPORT})(?!\\p{L}))[\\s:–-]*`,
+  `^${ANNEX}(?:${WHOLE}|(?:${OUTLINE})(?:\\s+(?:số\\s*|no\\.?\\s*)?(?:\\d{1,2}|[ivx]{1,4}|[a-d])(?![\\p{L}\\d]))?(?:[\\s:–-]*(?:${BARE_REPORT})(?!\\p{L}))?|(?:${OUTLINE_OF_REPORT}|${anyOf(({ contentsOf }) => contentsOf)})\\s+(?:${BARE_REPORT})(?!\\p{L}))[\\s:–-]*`,
   'iu',
 );
 

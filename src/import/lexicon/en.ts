@@ -14,6 +14,7 @@ export const en: Lexicon = {
   wholeTitles: ['(?:\\p{L}+ ){0,3}report(?:ing)? (?:outline|template|format|structure|guide)'],
   outlines: ['(?:outline|template|format|structure) (?:of|for)(?: the| a| your)?(?: \\p{L}+){0,3}?'],
   outlinesOfReports: [],
+  contentsOf: ['contents of the'],
   reports: ['reports?', 'reporting'],
   bareReports: ['(?:\\p{L}+ ){0,5}report'],
   speaksOf: ['is attached', 'attached hereto'],

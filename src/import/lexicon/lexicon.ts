@@ -18,6 +18,8 @@ export interface Lexicon {
   outlines: readonly string[];
   /** The same before the word for a report alone: "mẫu báo cáo" is an outline, "mẫu kết quả" is none. */
   outlinesOfReports: readonly string[];
+  /** "Nội dung" before the word for a report. */
+  contentsOf: readonly string[];
   reports: readonly string[];
   bareReports: readonly string[];
   /** In a line that begins like a title: it only speaks of an outline. */

@@ -28,6 +28,7 @@ export const vi: Lexicon = {
     'khung(?: (?:viết|lập))?',
     '(?:hướng dẫn|gợi ý)(?: (?:một số )?nội dung)?(?: (?:xây dựng|viết|lập|ghi))?',
   ],
+  contentsOf: ['nội dung'],
   reports: [
     'các báo cáo',
     'báo cáo',
