@@ -8,4 +8,5 @@ const write = (name: string, hashes: Hashes): void =>
 
 mkdirSync(KEPT, { recursive: true });
 write('returned.json', returnedHashes());
+write('by-own-copy.json', returnedHashes('own'));
 write('damaged.json', await damagedHashes());
