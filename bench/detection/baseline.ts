@@ -1,4 +1,4 @@
-import { type Form, type FormTable, formWords, tagOf } from '../../src/form/index.js';
+import { type Form, type FormTable, fixedRowsOf, formWords, tagOf } from '../../src/form/index.js';
 import { child, descendants, textOfElement, type XmlElement } from '../../test/support/fill/xml.js';
 import { isLeftBlank } from './filling.js';
 import { figuresOf, partsOf, tablesOf } from './mark.js';
@@ -51,7 +51,7 @@ function cellIn(grid: string[][], table: FormTable, row: string, column: string)
   const header = table.columns.find((one) => one.id === column)?.label;
   const top = grid.findIndex((line) => header !== undefined && line.includes(header));
   const at = grid[top]?.indexOf(header ?? '') ?? -1;
-  const label = table.rows.are === 'fixed' ? table.rows.rows.find((one) => one.id === row)?.label : undefined;
+  const label = fixedRowsOf(table).find((one) => one.id === row)?.label;
   const nth = /^r(\d+)$/.exec(row)?.[1];
   const line =
     label === undefined

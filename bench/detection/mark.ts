@@ -1,5 +1,5 @@
 import type { Form, FormFigure, FormPoint, FormSection, FormTable } from '../../src/form/index.js';
-import { bookmarkOf, tagOf } from '../../src/form/index.js';
+import { addedRowsOf, bookmarkOf, fixedRowsOf, tagOf } from '../../src/form/index.js';
 import { controlsOf } from '../../test/support/fill/control.js';
 import { child, descendants, isElement, type XmlElement } from '../../test/support/fill/xml.js';
 import { type ChalkKind, chalk } from './chalk.js';
@@ -57,11 +57,10 @@ function controlItems(form: Form): Map<string, ['text' | 'figure' | 'cell' | 'fi
   for (const part of partsOf(form.sections)) put('text', part.id);
   for (const figure of figuresOf(form)) for (const { item } of figure.values) put('figure', item);
   for (const table of tablesOf(form)) {
-    const { rows } = table;
-    const open =
-      rows.are === 'open' ? Array.from({ length: rows.blank + rows.presets.length }, (_, at) => `r${at + 1}`) : [];
-    const ids = rows.are === 'fixed' ? rows.rows.map((row) => row.id) : open;
-    for (const row of [...ids, 'total']) for (const { id } of table.columns) put('cell', `${table.id}.${row}.${id}`);
+    const { blank, presets } = addedRowsOf(table) ?? { blank: 0, presets: [] };
+    const open = Array.from({ length: blank + presets.length }, (_, at) => `r${at + 1}`);
+    for (const row of [...fixedRowsOf(table).map(({ id }) => id), ...open, 'total'])
+      for (const { id } of table.columns) put('cell', `${table.id}.${row}.${id}`);
   }
   return of;
 }

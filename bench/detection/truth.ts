@@ -1,4 +1,12 @@
-import { type Form, type FormFigure, type FormTable, totalledColumns } from '../../src/form/index.js';
+import {
+  addedRowsOf,
+  askedColumns,
+  type Form,
+  type FormFigure,
+  type FormTable,
+  fixedRowsOf,
+  isAddedTo,
+} from '../../src/form/index.js';
 import { descendants, type XmlElement } from '../../test/support/fill/xml.js';
 import { chalked, chalkOf } from './chalk.js';
 import { partsOf, tablesOf } from './mark.js';
@@ -66,7 +74,7 @@ function linesOf(table: FormTable, holders: readonly XmlElement[], { given }: Sp
   let nth = 0;
   return rows.map((row) => {
     const own = (chalkOf(row)?.id ?? '').slice(table.id.length + 1);
-    const id = own === 'total' || table.rows.are === 'fixed' ? own : `r${++nth}`;
+    const id = own === 'total' || fixedRowsOf(table).some((one) => one.id === own) ? own : `r${++nth}`;
     const cells = chalked(row, 'cell').map((cell): [string, Given] => {
       const chalk = chalkOf(cell)?.id ?? '';
       return [chalk.split('.').at(-1) ?? '', given.get(`cell ${chalk}`) ?? BLANK];
@@ -86,11 +94,12 @@ function tableFacts(telling: Telling, table: FormTable): void {
   const nil = specimen.given.get(`table ${id}`)?.state === 'nil';
   const data = lines.filter((line) => line.id !== 'total' && isFilled(line));
   const answered = data.length > 0;
-  const short = !nil && table.rows.are === 'open' && data.length < table.rows.min;
+  const added = data.filter((line) => isAddedTo(table, line.id));
+  const short = !nil && added.length < (addedRowsOf(table)?.min ?? 0);
   const state = holders.length === 0 ? 'gone' : nil ? 'nil' : answered ? 'answered' : 'blank';
   tell(telling, { item: id, kind: 'table', required, state, value: null, ...(short ? { short } : {}) });
   if (state === 'gone' || state === 'nil') return;
-  const fixed = table.rows.are === 'fixed' ? table.rows.rows : [];
+  const fixed = fixedRowsOf(table);
   const columns = table.columns.filter((column) => column.is === 'value');
   const gone = columns.filter((column) => !lines.some((line) => line.cells.has(column.id)));
   const owedIn = (row: string): boolean => fixed.find((one) => one.id === row)?.required ?? required;
@@ -105,11 +114,11 @@ function tableFacts(telling: Telling, table: FormTable): void {
       ...GONE,
     });
   for (const line of lines) {
-    if (line.id === 'total' ? !asked.includes('total') : fixed.length === 0 && !isFilled(line)) continue;
-    for (const column of line.id === 'total' ? totalledColumns(table) : columns) {
+    if (line.id === 'total' ? !asked.includes('total') : isAddedTo(table, line.id) && !isFilled(line)) continue;
+    for (const column of askedColumns(table, line.id)) {
       const cell = line.cells.get(column.id);
       const owed = owedIn(line.id) && (column.required || line.id === 'total');
-      if (cell && !gone.includes(column))
+      if (cell && !gone.some((one) => one.id === column.id))
         tell(telling, { item: `${id}.${line.id}.${column.id}`, kind: 'cell', required: owed, ...cell });
     }
   }

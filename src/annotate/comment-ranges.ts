@@ -15,9 +15,19 @@ function* ancestors(span: Span): Generator<Span> {
   for (let at = span.parent; at !== null; at = at.parent) yield at;
 }
 
-/** The controls that show their prompt: what is in one is thrown away as soon as someone types. */
+/**
+ * The controls that show their prompt, and those around paragraphs that hold such a one for it: what is in one is thrown
+ * away as soon as someone types.
+ */
 const promptingIn = (spans: readonly Span[]): Set<Span> =>
-  new Set(spans.flatMap(({ local, parent }) => (local === 'showingPlcHdr' ? (parent?.parent ?? []) : [])));
+  new Set(
+    spans.flatMap(({ local, parent }) => {
+      const control = local === 'showingPlcHdr' ? parent?.parent : null;
+      if (!control) return [];
+      const [paragraph, , around] = ancestors(control);
+      return paragraph?.local === 'p' && around?.local === 'sdt' ? [control, around] : [control];
+    }),
+  );
 
 /** Word takes no comments in text boxes, so they hang on the paragraph around the box. */
 function outOfBoxes(span: Span): Span {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Form, FormTable } from '../../../src/form/index.js';
+import { addedRowsOf, askedColumns, type Form, type FormTable, fixedRowsOf } from '../../../src/form/index.js';
 import { exampleNames, loadExample } from '../examples.js';
 import { answersFor } from './answers.js';
 
@@ -40,9 +40,10 @@ describe.each(forms)('complete answers to $name', ({ form }) => {
 
   test('give every required cell of every shown row a value, and totals that add up', () => {
     for (const table of tablesOf(form)) {
-      const rows = table.rows.are === 'fixed' ? table.rows.rows.map((row) => row.id) : ['r1'];
+      const added = addedRowsOf(table) === null ? [] : ['r1'];
       const columns = table.columns.filter((column) => column.is === 'value');
-      for (const row of rows) for (const { id } of columns) expect(truth.has(`${table.id}.${row}.${id}`)).toBe(true);
+      for (const row of [...fixedRowsOf(table).map(({ id }) => id), ...added])
+        for (const { id } of askedColumns(table, row)) expect(truth.has(`${table.id}.${row}.${id}`)).toBe(true);
       for (const { id } of columns.filter((column) => truth.has(`${table.id}.total.${column.id}`))) {
         const values = [...truth].filter(([item]) => item.startsWith(`${table.id}.`) && item.endsWith(`.${id}`));
         const total = Number(truth.get(`${table.id}.total.${id}`));
