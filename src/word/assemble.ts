@@ -1,7 +1,7 @@
 import { readText } from './body/blocks.js';
 import { DocumentBuilder } from './body/builder.js';
 import { readCustomXml, readProperties } from './custom-data.js';
-import type { Block, WordDocument } from './document.js';
+import { type Block, paragraphsIn, type WordDocument } from './document.js';
 import type { Failure } from './failure.js';
 import type { Limits } from './limits.js';
 import { NumberCounter } from './numbering/counter.js';
@@ -11,7 +11,7 @@ import type { Package } from './package/package.js';
 import { styleSheetOf } from './styles/style-sheet.js';
 import { turnedIn } from './turned.js';
 import { child, elementsOf, type XmlElement } from './xml/element.js';
-import { damaged } from './zip/index.js';
+import { damaged, tooLarge } from './zip/index.js';
 
 /** The author of the comments a review leaves in a copy of a file. */
 export const REVIEW_AUTHOR = 'decuong';
@@ -26,6 +26,12 @@ const reviewComments = (comments: XmlElement | null): ReadonlySet<string> =>
 
 /** Notes that only draw the line above notes (ECMA-376 17.18.33). */
 const SEPARATORS: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
+
+function lettersIn(blocks: readonly Block[]): number {
+  let letters = 0;
+  for (const { runs } of paragraphsIn(blocks)) for (const { text } of runs) letters += text.length;
+  return letters;
+}
 
 /**
  * Reads all texts of a package, the body first, so that its paragraphs count from 0. Into `origins` goes the element
@@ -65,6 +71,7 @@ export function assemble(
   const customXml = readCustomXml(parts, relationships);
   const headers = furniture('header');
   const footers = furniture('footer');
+  if (lettersIn([...text, ...notes.flat()]) > limits.letters) return tooLarge(limits.letters);
   const { controls, bookmarks, traces, unread } = builder.built();
   const document = {
     body: text,

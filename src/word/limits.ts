@@ -17,6 +17,8 @@ export interface Limits extends ZipLimits {
   depth: number;
   /** Attributes of one element. Word writes up to some forty namespaces on the root of a part. */
   attributes: number;
+  /** Letters of the text and its notes. A page has some 2,500. */
+  letters: number;
   /** Columns of a table. Word makes 63 at most. */
   columns: number;
   /** Headers, footers and other parts a document may name. */
@@ -33,6 +35,7 @@ export const LIMITS: Limits = {
   treeBytes: 96 * MEGABYTE,
   depth: 256,
   attributes: 256,
+  letters: 3 * MEGABYTE,
   columns: 128,
   parts: 200,
 };

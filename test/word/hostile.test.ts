@@ -156,6 +156,12 @@ describe('XML', () => {
     expect(codeOf(withText(xml))).toBe('returned-damaged');
   });
 
+  test('of more letters than a person reads is too large, its notes and tables counted', () => {
+    const cell = `<w:tbl><w:tr><w:tc>${paragraph('12345')}</w:tc></w:tr></w:tbl>`;
+    expect(verdict(docx(`${paragraph('12345')}${cell}`), { letters: 10 }).code).toBeNull();
+    expect(verdict(docx(`${paragraph('12345')}${cell}`), { letters: 9 }).code).toBe('returned-too-large');
+  });
+
   test('of bytes that are no text is damaged', () => {
     expect(codeOf(docx('', { 'word/document.xml': new Uint8Array([...strToU8(body('')), 0xff, 0xc0]) }))).toBe(
       'returned-damaged',

@@ -42,8 +42,8 @@ export const en: WordsOf<ReturnedFindingData> = {
   }),
   'returned-too-large': ({ file, limit }) => ({
     what: `The file “${file}” is too large to be read safely.`,
-    why: `It goes beyond the limit of ${limit}; most often because of pictures.`,
-    todo: 'Please take out or compress the pictures in Word, save the file, and send it again.',
+    why: `It goes beyond the limit of ${limit}; most often because of pictures, or another document copied into it.`,
+    todo: 'Please compress or take out pictures and what is no part of the report, save the file, and send it again.',
   }),
   'returned-encrypted': ({ file }) => ({
     what: `The file “${file}” is protected by a password and cannot be read.`,

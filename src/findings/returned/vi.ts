@@ -42,8 +42,8 @@ export const vi: WordsOf<ReturnedFindingData> = {
   }),
   'returned-too-large': ({ file, limit }) => ({
     what: `Tệp “${file}” quá lớn để đọc an toàn.`,
-    why: `Vượt giới hạn ${limit}; thường là do hình ảnh chèn trong văn bản.`,
-    todo: 'Đề nghị bỏ bớt hình ảnh hoặc nén ảnh trong Word, lưu lại rồi gửi.',
+    why: `Vượt giới hạn ${limit}; thường là do hình ảnh chèn trong văn bản, hoặc do chép cả tài liệu khác vào.`,
+    todo: 'Đề nghị nén hoặc bỏ bớt hình ảnh, bỏ phần không thuộc báo cáo, lưu lại rồi gửi.',
   }),
   'returned-encrypted': ({ file }) => ({
     what: `Tệp “${file}” có đặt mật khẩu nên không đọc được.`,
