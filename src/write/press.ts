@@ -11,7 +11,7 @@ import type { Pages } from './page.js';
 import { OwnWords, Rope } from './rope.js';
 import { StandIns } from './stand-ins.js';
 import { type Fixed, fixed, pressed, type Run, type Strand } from './strands.js';
-import { escapeXml } from './templates.js';
+import { docxEscaped } from './templates.js';
 import { documentWords } from './words/index.js';
 
 /** The text of a definition's part: what many forms have in common, and what stands behind it in this one. */
@@ -117,7 +117,7 @@ export async function pressedDocument(
   const definition = shared.length + own.length <= DEFINITION_LIMIT;
   const shell = await shellFor({ ...content, properties, day, definition });
   const words = new OwnWords(content.own ?? []);
-  const texts = (all: readonly string[]): Own[][] => all.map((text) => [new Own(escapeXml(text))]);
+  const texts = (all: readonly string[]): Own[][] => all.map((text) => [new Own(docxEscaped(text))]);
   const laid = (all: readonly Content[]): readonly (Strand | Run)[] => {
     const rope = new Rope(words);
     for (const one of all) rope.lay(one);

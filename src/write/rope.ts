@@ -1,6 +1,6 @@
 import { type Content, ControlId, type Markup, Own } from './markup.js';
 import { Fixed, fixed, Run, type Strand } from './strands.js';
-import { escapeXml, templateOf } from './templates.js';
+import { docxEscaped, templateOf } from './templates.js';
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
@@ -45,7 +45,7 @@ export class Rope {
 
   lay(content: Content): void {
     if (typeof content === 'string') this.say(content);
-    else if (content instanceof Own) this.strands.push(new Own(escapeXml(content.text)));
+    else if (content instanceof Own) this.strands.push(new Own(docxEscaped(content.text)));
     else if (content instanceof ControlId) this.strands.push(content);
     else this.layMarkup(content);
   }
@@ -90,11 +90,11 @@ export class Rope {
   private say(text: string): void {
     if (this.own.in(text)) {
       this.isOwn = true;
-      this.strands.push(new Own(escapeXml(text)));
+      this.strands.push(new Own(docxEscaped(text)));
       return;
     }
     this.words.push(text);
-    this.put(fixed(escapeXml(text)));
+    this.put(fixed(docxEscaped(text)));
   }
 }
 

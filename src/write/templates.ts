@@ -12,13 +12,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '>': '&gt;',
 };
 
-/** A text as the docx package writes it in an element and in an attribute: control characters have no place in XML. */
-export const escapeXml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
-  /[&"'<>\0-\x08\x0B\x0C\x0E-\x1F]/.test(text)
-    ? // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is left out
-      text.replace(/[&"'<>\0-\x08\x0B\x0C\x0E-\x1F]/g, (one) => ESCAPES[one] ?? '')
-    : text;
+/** What is written otherwise, or not at all: control characters other than line ends and tabs have no place in XML. */
+const ESCAPED = /[&"'<>]|(?![\t\n\r\x7f-\x9f])\p{Cc}/gu;
+
+/** A text as the docx package writes it in an element and in an attribute. */
+export const docxEscaped = (text: string): string => text.replace(ESCAPED, (one) => ESCAPES[one] ?? '');
 
 type Xmlable = NonNullable<ReturnType<XmlComponent['prepForXml']>>;
 
@@ -27,17 +25,17 @@ function xmlOf(element: Xmlable): string {
   const [[name = '', value] = []] = Object.entries(element);
   const attributes: string[] = [];
   const said = (of: object): void => {
-    for (const [key, one] of Object.entries(of)) attributes.push(` ${key}="${escapeXml(String(one))}"`);
+    for (const [key, one] of Object.entries(of)) attributes.push(` ${key}="${docxEscaped(String(one))}"`);
   };
   const inside = (child: unknown): string => {
-    if (typeof child !== 'object' || child === null) return escapeXml(String(child));
+    if (typeof child !== 'object' || child === null) return docxEscaped(String(child));
     if (!('_attr' in child)) return xmlOf(child as Xmlable);
     said(Object(child._attr));
     return '';
   };
   const content = Array.isArray(value) ? value.map(inside).join('') : null;
   if (content !== null) return `<${name}${attributes.join('')}>${content}</${name}>`;
-  if (typeof value !== 'object' || value === null) return `<${name}>${escapeXml(String(value))}</${name}>`;
+  if (typeof value !== 'object' || value === null) return `<${name}>${docxEscaped(String(value))}</${name}>`;
   if ('_attr' in value) said(Object(value._attr));
   return `<${name}${attributes.join('')}/>`;
 }

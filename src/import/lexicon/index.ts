@@ -1,6 +1,6 @@
 import { en } from './en.js';
 import type { Lexicon } from './lexicon.js';
-import { vi } from './vi.js';
+import { vi } from './vi/index.js';
 
 const ALL: readonly Lexicon[] = [vi, en];
 

@@ -1,25 +1,22 @@
-/**
- * What outlines are written with. Every text is a part of a regular expression over folded text; longer ones stand
- * before those they begin with.
- */
-export interface Lexicon {
+/** How outlines and their titles are written. */
+export interface OutlineWords {
   /** "Phần thứ nhất", "Chương II". */
   divisions: readonly string[];
   ordinal: readonly string[];
   ordinals: readonly (readonly [string, number])[];
   /** A line that ends so goes on in the next. */
   leftOpen: readonly string[];
-
   /** What stands before the title of an annex, with or without a number. */
   annexes: readonly string[];
-  /** What calls a title that of an outline, what it is an outline of, and a report's title alone. */
-  /** "Report outline": both in one, in this order. */
+  /** "Report outline": what calls a title that of an outline and what it is an outline of, in this order. */
   wholeTitles: readonly string[];
+  /** What calls a title that of an outline: "đề cương". */
   outlines: readonly string[];
   /** The same before the word for a report alone: "mẫu báo cáo" is an outline, "mẫu kết quả" is none. */
   outlinesOfReports: readonly string[];
   /** "Nội dung" before the word for a report. */
   contentsOf: readonly string[];
+  /** What an outline is one of, and a report's title alone. */
   reports: readonly string[];
   bareReports: readonly string[];
   /** In a line that begins like a title: it only speaks of an outline. */
@@ -32,10 +29,6 @@ export interface Lexicon {
   offices: readonly string[];
   /** Before what a letter is about. */
   subjects: readonly string[];
-  /** What is counted where a text wants figures and names none. */
-  countable: readonly string[];
-  /** Words that count by themselves: the unit of what they stand before. */
-  classifiers: readonly string[];
   /** A line that names an annex or table behind the outline. */
   appendixTitle: readonly string[];
   /** Over a table of contents. */
@@ -46,7 +39,10 @@ export interface Lexicon {
   /** Mottos of Party and State, folded. */
   party: readonly string[];
   state: readonly string[];
+}
 
+/** Who is asked, and what is said beside what is asked. */
+export interface BodyWords {
   ifAny: readonly string[];
   /** Begins what is said to whoever writes, and asks for nothing. */
   guidance: readonly string[];
@@ -62,7 +58,14 @@ export interface Lexicon {
   addressed: readonly string[];
   /** "có biểu kèm theo". */
   seeTable: readonly string[];
+}
 
+/** How figures are asked for in sentences. */
+export interface FigureWords {
+  /** What is counted where a text wants figures and names none. */
+  countable: readonly string[];
+  /** Words that count by themselves: the unit of what they stand before. */
+  classifiers: readonly string[];
   /** What counts: "số lượng", "số", "tổng số". */
   counts: readonly string[];
   /** What stands before a word that counts; before others it is part of another word: "chuyển đổi số". */
@@ -85,7 +88,10 @@ export interface Lexicon {
   /** Numbers of documents and the like. */
   dated: readonly string[];
   years: readonly string[];
+}
 
+/** What stands at the heads of columns, and over tables. */
+export interface TableWords {
   /** Headers of columns. */
   rowNumbers: readonly string[];
   codes: readonly string[];
@@ -99,7 +105,10 @@ export interface Lexicon {
   texts: readonly string[];
   /** Behind one of these a line that stands over a table says what its values are counted in. */
   counted: readonly string[];
+}
 
+/** Where reports go and when, and the tasks of a plan. */
+export interface SendingWords {
   /** "báo cáo … gửi", "về", "qua". */
   sends: readonly string[];
   to: readonly string[];
@@ -112,3 +121,9 @@ export interface Lexicon {
   tasks: readonly string[];
   notTasks: readonly string[];
 }
+
+/**
+ * What outlines are written with. Every text is a part of a regular expression over folded text; longer ones stand
+ * before those they begin with.
+ */
+export interface Lexicon extends OutlineWords, BodyWords, FigureWords, TableWords, SendingWords {}

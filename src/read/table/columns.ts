@@ -39,7 +39,7 @@ function amongOthers(found: Standing, column: AskedColumn, index: number, others
   return isTold || !others.some(isRival) ? found : { ...found, doubt: { is: 'words', best: found.at } };
 }
 
-/** How many of the headers asked for may be found in a table at the most: as many as any of its cells is called like. */
+/** A bound from above on the headers of a table that can be found: those some cell at its head is called like. */
 export function mostHeadsIn(grid: Grid, asked: Asked): number {
   const cells = grid.rows.slice(0, HEADER_ROWS).flatMap(cellsOf);
   const wordings = [...new Set(cells.map(({ wording }) => wording))];

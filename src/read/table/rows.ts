@@ -107,7 +107,7 @@ export function namedRowsIn(grid: Grid, asked: Asked): { named: number; filled: 
   };
 }
 
-/** How many printed rows may be named in a grid at the most: as many as any of its cells is called like. */
+/** A bound from above on the printed rows that can be named in a grid: those some cell is called like, all by an anchor. */
 export function mostNamedIn(grid: Grid, asked: Asked): number {
   const rows = asked.rows ?? [];
   const { anchors, wordings } = contentsOf(grid);

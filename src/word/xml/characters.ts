@@ -14,16 +14,14 @@ const named = (code: number): string | null =>
     : null;
 
 export const XML_1_0: Edition = {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  forbidden: /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/,
+  forbidden: /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]/u,
   numbered: (code) => (code === 0x09 || code === 0x0a || code === 0x0d ? String.fromCharCode(code) : named(code)),
   undeclares: false,
 };
 
 /** Its own line ends are made those of 1.0 before anything else is read (1.1, 2.11). */
 export const XML_1_1: Edition = {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  forbidden: /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/,
+  forbidden: /(?![\t\n\r\x85])\p{Cc}|[\ufffe\uffff]/u,
   numbered: (code) => (code > 0 && code < 0x20 ? String.fromCharCode(code) : named(code)),
   undeclares: true,
 };
