@@ -10,6 +10,7 @@ export * from './form.js';
 export * from './group.js';
 export * from './items.js';
 export { isMonthDay, monthDayIn, monthDayOf, ordersOf } from './month-day.js';
+export { onceOf } from './once.js';
 export { onlyOf } from './only.js';
 export { periodOf, periodOfPack, periodOfStamp } from './period.js';
 export { type Resolving, resolve } from './resolve.js';

@@ -8,10 +8,10 @@ import {
   figureGroups,
   type Item,
   itemsOf,
+  onceOf,
   tagOf,
   titleOf,
 } from '../form/index.js';
-import { onceOf } from './once.js';
 
 /** What a form prints that can be looked for in a returned document, in the order of the form. */
 export type Landmark = { index: number; trail: string[] } & (

@@ -1,8 +1,7 @@
-import { type Form, itemsOf } from '../form/index.js';
+import { type Form, itemsOf, onceOf } from '../form/index.js';
 import { keyOf, wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
 import { splitMark } from './mark.js';
-import { onceOf } from './once.js';
 import { inAnyLanguage } from './words/index.js';
 
 /** Dots and lines to write on, where a word or a figure is left out: more than the three of "and so on". */

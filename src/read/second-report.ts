@@ -1,10 +1,9 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Form } from '../form/index.js';
+import { type Form, onceOf } from '../form/index.js';
 import { keyOf } from '../text/index.js';
 import { paragraphsIn, seenTextOf, type WordDocument } from '../word/index.js';
 import { isBlank } from './blank.js';
 import { splitMark } from './mark.js';
-import { onceOf } from './once.js';
 import { placeOf } from './place.js';
 import type { Outside, Submission } from './submission.js';
 import { inAnyLanguage } from './words/index.js';

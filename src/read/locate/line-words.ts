@@ -1,7 +1,7 @@
+import { onceOf } from '../../form/index.js';
 import { compareWords, WORDS, type WordsLevel } from '../../match/index.js';
 import { Wording } from '../../text/index.js';
 import type { FlowNode } from '../flow.js';
-import { onceOf } from '../once.js';
 import type { Expected } from './expected.js';
 
 /**

@@ -1,11 +1,10 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import type { Form } from '../../form/index.js';
+import { type Form, onceOf } from '../../form/index.js';
 import { bitsOf, FAINT, mostBits } from '../../match/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
-import { onceOf } from '../once.js';
 import type { Grid } from '../table/grid.js';
 import { type Expected, expectedOf, type Printed, printedIn } from './expected.js';
 import { FlowIndex } from './flow-index.js';

@@ -7,12 +7,12 @@ import {
   type FormTable,
   fixedRowsOf,
   itemsOf,
+  onceOf,
 } from '../../form/index.js';
 import { keyOf, likeness, Wording } from '../../text/index.js';
 import { unitOf } from '../../values/index.js';
 import type { FlowNode } from '../flow.js';
 import { COMPARISONS } from '../limits.js';
-import { onceOf } from '../once.js';
 import { spelled } from '../typed-text.js';
 
 const present = (...texts: readonly (string | null | undefined)[]): string[] =>

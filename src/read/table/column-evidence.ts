@@ -1,9 +1,9 @@
 import { Language } from '../../../schemas/id.js';
+import { onceOf } from '../../form/index.js';
 import type { WordsLevel } from '../../match/index.js';
 import { keyOf, type Wording } from '../../text/index.js';
 import { isNumeric, PLAIN_TEXT, readValue, type ValueRule } from '../../values/index.js';
 import { isNil } from '../blank.js';
-import { onceOf } from '../once.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
 import type { Grid } from './grid.js';
