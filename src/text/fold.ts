@@ -1,3 +1,5 @@
+import { piecesOf, shortWay, tableOf } from './plain.js';
+
 /** Tone marks as combining characters, as NFD writes them: grave, acute, hook, tilde, dot below. */
 const TONES = '\u0300\u0301\u0309\u0303\u0323';
 
@@ -35,40 +37,36 @@ const inOneWay = (text: string): string =>
 /** Blanks that are more than one space, or another kind of blank. */
 const OTHER_BLANKS = /[^\S ]| {2}/;
 
-/**
- * What most texts are made of: letters of Vietnamese and English, composed, and signs that are written in one way only.
- * Nothing of them has to be composed, and capitals of them become small letters of them.
- */
-const PLAIN =
-  /^[\t\n\x20-\x7e\u00c0-\u00cf\u00d1-\u00d6\u00d8-\u00ef\u00f1-\u00f6\u00f8-\u00ff\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]*$/;
-
-/** A plain text is composed already: the long way would change nothing of it but its capitals and its tones. */
 const lowered = (text: string): string =>
-  PLAIN.test(text)
-    ? withLateTones(text.toLowerCase())
-    : withLateTones(
-        inOneWay(text.normalize('NFKC'))
-          .toLowerCase()
-          .replace(/\u00f0/g, 'đ'),
-      ).normalize('NFC');
+  withLateTones(
+    inOneWay(text.normalize('NFKC'))
+      .toLowerCase()
+      .replace(/\u00f0/g, 'đ'),
+  ).normalize('NFC');
+
+const inOneSpace = (text: string): string => (OTHER_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text);
+
+const SMALL = tableOf((letter) => inOneSpace(lowered(letter)));
 
 /**
  * A text as it is compared, never as it is shown: composed, small letters, one kind of space, dash, quote and
  * colon, Đ in one form, tones in one place, and nothing invisible.
  */
-export function fold(text: string): string {
-  const folded = lowered(text);
-  return (OTHER_BLANKS.test(folded) ? folded.replace(/\s+/g, ' ') : folded).trim();
-}
+export const fold = (text: string): string => shortWay(text, SMALL, true) ?? inOneSpace(lowered(text)).trim();
+
+const lettersOf = (folded: string): string => folded.replace(/[^\p{L}\p{N}%]+/gu, '');
+
+const KEY = tableOf((letter) => lettersOf(lowered(letter)));
 
 /** The letters and digits of a text that is folded. */
-export const keyOfFolded = (folded: string): string => folded.replace(/[^\p{L}\p{N}%]+/gu, '');
+export const keyOfFolded = (folded: string): string => shortWay(folded, KEY, false) ?? lettersOf(folded);
 
 /** The words of a text that is folded. */
-export const wordsOfFolded = (folded: string): string[] => folded.match(/[\p{L}\p{N}%]+/gu) ?? [];
+export const wordsOfFolded = (folded: string): string[] =>
+  piecesOf(folded, KEY) ?? folded.match(/[\p{L}\p{N}%]+/gu) ?? [];
 
 /** Only the letters and digits of a text, folded: joined or split words and stray marks make no difference. */
-export const keyOf = (text: string): string => keyOfFolded(fold(text));
+export const keyOf = (text: string): string => shortWay(text, KEY, true) ?? lettersOf(fold(text));
 
 /** The folded words of a text. */
 export const wordsOf = (text: string): string[] => wordsOfFolded(fold(text));
@@ -77,13 +75,17 @@ export const wordsOf = (text: string): string[] => wordsOfFolded(fold(text));
 export const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D').normalize('NFC');
 
-/**
- * The letters and digits of a text without capitals and without marks of any kind, so that `Khối (Nhóm)`, `KHOI NHOM`
- * and `khối_nhóm` are the same: for headings and names that people may type without tones. `#` counts as a letter.
- */
-export const bareKeyOf = (text: string): string =>
+const bareLettersOf = (text: string): string =>
   text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('đ', 'd')
     .replace(/[^\p{L}\p{N}#]+/gu, '');
+
+const BARE = tableOf(bareLettersOf);
+
+/**
+ * The letters and digits of a text without capitals and without marks of any kind, so that `Khối (Nhóm)`, `KHOI NHOM`
+ * and `khối_nhóm` are the same: for headings and names that people may type without tones. `#` counts as a letter.
+ */
+export const bareKeyOf = (text: string): string => shortWay(text, BARE, false) ?? bareLettersOf(text);

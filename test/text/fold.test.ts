@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isBlank, isNil, isPrompt } from '../../src/read/blank.js';
-import { fold } from '../../src/text/fold.js';
+import { bareKeyOf, fold, keyOf, keyOfFolded, wordsOf, wordsOfFolded } from '../../src/text/fold.js';
 
 const EARLY = /(o)([\u0300\u0301\u0309\u0303\u0323])([ae])|(u)([\u0300\u0301\u0309\u0303\u0323])(y)/g;
 
@@ -22,7 +22,7 @@ const thoroughly = (text: string): string =>
     .trim();
 
 const letters = fc.constantFrom(
-  ...'aeouyAOUY òóỏõọùúủũụàâăầêếß½…İK\u212aﬁ\u0300\u0301\u0302\u0303\u0309\u0323\u031bđĐðÐ\u00a0\t\n\u2011\u2019\u201c\u00ab\u2033\u200b',
+  ...'aeouyAOUY%#9.-  òóỏõọùúủũụàâăầêếỳỹÒÚßæ½…–•“İK\u212aﬁ\u0300\u0301\u0302\u0303\u0309\u0323\u031bđĐðÐ\u00a0\t\n\u2011\u2019\u201c\u00ab\u2033\u200b',
 );
 
 test('a text is folded as if everything were done to it, however little there is to do', () => {
@@ -30,8 +30,33 @@ test('a text is folded as if everything were done to it, however little there is
     fc.property(fc.array(letters, { maxLength: 8 }), (some) => {
       expect(fold(some.join(''))).toBe(thoroughly(some.join('')));
     }),
-    { numRuns: 5000 },
+    { numRuns: 2000 },
   );
+});
+
+test('letters, words and bare letters of a text are those of all that was done to it', () => {
+  fc.assert(
+    fc.property(fc.array(letters, { maxLength: 8 }), (some) => {
+      const text = some.join('');
+      const folded = thoroughly(text);
+      const key = folded.replace(/[^\p{L}\p{N}%]+/gu, '');
+      expect([keyOf(text), keyOfFolded(folded)]).toEqual([key, key]);
+      const words = folded.match(/[\p{L}\p{N}%]+/gu) ?? [];
+      expect([wordsOf(text), wordsOfFolded(folded)]).toEqual([words, words]);
+      const bare = text.normalize('NFKD').toLowerCase().replaceAll('đ', 'd');
+      expect(bareKeyOf(text)).toBe(bare.replace(/[^\p{L}\p{N}#]+/gu, ''));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('each letter there is is folded alone and in a word as if everything were done to it', () => {
+  const texts = Array.from(
+    { length: 0x2100 },
+    (_, code) => `ò${String.fromCharCode(code)} ${String.fromCharCode(code)}`,
+  );
+  expect(texts.filter((text) => fold(text) !== thoroughly(text))).toEqual([]);
+  expect(texts.filter((text) => keyOf(text) !== thoroughly(text).replace(/[^\p{L}\p{N}%]+/gu, ''))).toEqual([]);
 });
 
 test('composed and decomposed letters are folded alike', () => {
