@@ -1,10 +1,10 @@
 import type { WordDocument } from '../word/index.js';
 import { type Draft, draftOf } from './draft/draft.js';
 import { proposalOf } from './draft/proposal.js';
-import { type Reading, readingOf } from './draft/reading.js';
+import { asksAnything, type Reading, readingOf } from './draft/reading.js';
 import { areOfKinds } from './draft/together.js';
 import { findOutlines, isLine } from './find/index.js';
-import { type Block, joined, textBlocks, withoutContents, wordBlocks } from './lines/index.js';
+import { type Block, joined, listed, textBlocks, withBareNumbers, withoutContents, wordBlocks } from './lines/index.js';
 
 /** One of the files an outline is made from. */
 export type ImportFile =
@@ -43,14 +43,14 @@ const blocksOf = (file: ImportFile, at: number): Block[] =>
 
 /** Drafts the definition of the outline that some files hold: a plan with its annexes in one file or several. */
 export function importOutline(files: readonly ImportFile[], { which, fromTasks = false }: Importing = {}): Imported {
-  const blocks = joined(withoutContents(files.flatMap(blocksOf).slice(0, MOST_BLOCKS)));
+  const blocks = withBareNumbers(listed(joined(withoutContents(files.flatMap(blocksOf).slice(0, MOST_BLOCKS)))));
   const refused = (because: Refusal['because'], outlines: Named[] = [], tasks = false): Imported => ({
     draft: null,
     refusal: { because, outlines, tasks },
   });
   if (!blocks.some(isLine)) return refused('no-text');
   const found = findOutlines(blocks);
-  const readings = found.map((one) => readingOf(blocks, one)).filter(({ parts }) => parts.length > 0);
+  const readings = found.map((one) => readingOf(blocks, one)).filter(asksAnything);
   if (readings.length === 0) {
     const proposed = proposalOf(blocks);
     if (proposed === null || !fromTasks) return refused('no-outline', [], proposed !== null);

@@ -7,7 +7,7 @@ import { bodiesIn, remarked, type SeeMention } from '../parts/remarks.js';
 import { type TableDraft, tableOf } from '../tables/index.js';
 import type { Groups } from './groups.js';
 import type { Ids } from './ids.js';
-import type { Remark } from './remark.js';
+import type { DraftPath, Remark } from './remark.js';
 import { FILLED_IN, tableIn, type WrittenTable } from './table.js';
 
 const NAMED = new RegExp(
@@ -53,10 +53,15 @@ export class Annexes {
   readonly written: WrittenTable[] = [];
   readonly #annexes: Annex[] = [];
 
+  readonly #path: DraftPath;
+
+  /** @param path where they stand in the draft */
   constructor(
     blocks: readonly Block[],
+    path: DraftPath,
     { ids, groups, letters, remarks }: { ids: Ids; groups: Groups; letters: LetterCase; remarks: Remark[] },
   ) {
+    this.#path = path;
     for (const { lines, grids } of split(blocks)) {
       const [first] = lines;
       if (first === undefined) continue;
@@ -102,7 +107,7 @@ export class Annexes {
     { kind, number }: Pick<Annex, 'kind' | 'number'>,
     { ids, groups, remarks }: { ids: Ids; groups: Groups; letters: LetterCase; remarks: Remark[] },
   ): void {
-    const path = ['appendices', this.written.length];
+    const path = [...this.#path, this.written.length];
     if (draft.columns.every(({ at }) => at < 0))
       remarks.push({ code: 'table-without-columns', data: { title: draft.title }, path, source: draft.source });
     const table = tableIn(draft, { ids, groups, path, remarks });

@@ -64,6 +64,9 @@ function titleOfPlan({ title }: Issuer, before: readonly Block[]): string {
   return capitalised(named.replace(/^báo cáo\s+/iu, ''));
 }
 
+/** What the report is of that a sentence asks for; empty where it does not say. */
+const nounOf = (sentence: string): string => capitalised(REPORT_OF.exec(sentence)?.[1]?.trim() ?? '');
+
 /** Tells where an outline was found, where it has no title of its own. */
 function tellPlace({ line, introduced, head }: Reading, title: string, remarks: Remark[]): void {
   const { source } = line;
@@ -80,6 +83,34 @@ function tellLeftOut(blocks: readonly Block[], remarks: Remark[]): void {
   }
 }
 
+/** What a section is called that only holds tables. */
+const TABLES = { vi: 'Các biểu số liệu', en: 'Tables' } as const;
+
+/** Where an outline is nothing but tables: the section that holds them. */
+const holdingTables = ({ line, loose }: Reading, text: string): Part => ({
+  is: 'section',
+  text,
+  source: line.source,
+  raw: '',
+  mark: '',
+  ifAny: false,
+  see: null,
+  bodies: [],
+  guidance: [],
+  figureLines: [],
+  tables: [...loose],
+  points: [],
+  sections: [],
+  strays: [],
+  line,
+});
+
+/** "báo cáo tình hình …, gửi …" in a sentence that asks: what the report is of. */
+const REPORT_OF = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(({ bareReports }) => bareReports)})\\s+(?:về\\s+|on\\s+|of\\s+)?(?!(?:theo|gồm|với|gửi|các nội dung|những|sau|to|by|should|shall|must)(?!\\p{L}))([^,;:.()]{6,160}?)(?=\\s*(?:[,;:.()]|$|(?:gửi|theo các|theo những|theo nội dung|gồm|với các|trước|chậm nhất|to the|by)(?!\\p{L})))`,
+  'iu',
+);
+
 /**
  * Drafts a definition from one outline, or from several of one report for several kinds of units.
  * @param blocks all that was handed in
@@ -93,7 +124,10 @@ export function draftOf(
   const letters = new LetterCase(blocks);
   const issuer = issuerOf(first.before.filter(isLine), first.head.attached, letters);
   const title =
-    letters.sentence(first.head.title) || titleOfPlan(issuer, first.before) || letters.sentence(first.line.text);
+    letters.sentence(first.head.title) ||
+    titleOfPlan(issuer, first.before) ||
+    nounOf(first.line.text) ||
+    letters.sentence(first.line.text);
   tellPlace(first, title, remarks);
   const asked = new Set<Block>(
     readings.flatMap(({ inside }) => inside.filter((block) => isLine(block) && block.mark !== null)),
@@ -104,18 +138,23 @@ export function draftOf(
   tellHead(remarks, issuer, schedule, submission);
   const groups = new Groups(new Ids());
   const bodies = readings.flatMap(({ head }) => head.bodies);
-  const parts = together(readings);
+  const asking = together(readings);
+  const parts = asking.length > 0 ? asking : [holdingTables(first, TABLES[languageOf(blocks)])];
   withNamedBodies(parts, bodies);
   groups.of(bodies);
   const writing = { ids: new Ids(), groups, letters, remarks };
   const appendices = new Annexes(
     readings.flatMap(({ behind }) => behind),
+    asking.length > 0 ? ['appendices'] : ['sections', 0, 'tables'],
     writing,
   );
   const sections = parts
     .map(wholeSection)
     .map((part, at) => partIn(part, ['sections', at], title, { ...writing, annexes: appendices }));
-  for (const { grid } of readings.flatMap(({ loose }) => loose)) tellLeftOut([grid], remarks);
+  const [only] = sections;
+  const held = asking.length > 0 || only === undefined ? [] : appendices.written.splice(0);
+  if (only && held.length > 0) only.tables = [...(only.tables ?? []), ...held];
+  if (asking.length > 0) for (const { grid } of readings.flatMap(({ loose }) => loose)) tellLeftOut([grid], remarks);
   tellLeftOut(first.before, remarks);
   const language = languageOf(first.inside);
   for (const { body, due } of schedule?.own ?? []) groups.dueOf(body, dayed(due, language));

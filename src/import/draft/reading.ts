@@ -1,9 +1,19 @@
-import { type Found, isAppendixTitle, isClosing, isLine, isSending } from '../find/index.js';
+import {
+  type Found,
+  introducesList,
+  isAppendixTitle,
+  isClosing,
+  isLine,
+  isSending,
+  leadsToTable,
+} from '../find/index.js';
 import { type TitleBlock, titleBlock } from '../head/index.js';
 import type { Block, Line } from '../lines/index.js';
 import { partsOf } from '../parts/build.js';
 import type { Part } from '../parts/part.js';
+import { tableOf, unrolled } from '../tables/index.js';
 import { type Captioned, treeOf } from '../tree/index.js';
+import { FILLED_IN } from './table.js';
 
 /** One outline as it was read, before it is written as a definition. */
 export interface Reading {
@@ -25,33 +35,45 @@ export interface Reading {
 function annexesFrom(blocks: readonly Block[], { from, to }: Found, taken: number): number {
   for (let at = from + taken; at < to; at += 1) {
     const block = blocks[at];
-    if (isLine(block) && isAppendixTitle(block) && at > from + taken && leadsToTable(blocks, at)) return at;
+    if (isLine(block) && isAppendixTitle(block) && leadsToTable(blocks, at)) return at;
   }
   return to;
 }
 
-/** An annex has a table, or is named right before everything ends. */
-function leadsToTable(blocks: readonly Block[], at: number): boolean {
-  const line = blocks[at];
-  const next = blocks.slice(at + 1, at + 12);
-  const table = next.findIndex(({ is }) => is === 'grid');
-  if (isLine(line) && /^\p{Lu}{2,}/u.test(line.text)) return true;
-  return table >= 0 && !next.slice(0, table).some((block) => isLine(block) && block.mark !== null);
-}
+/** Behind a sentence there is no title. */
+const INSIDE_TEXT: ReadonlySet<Found['strength']> = new Set(['introduced', 'listed', 'bare']);
 
 const NO_HEAD = { title: '', attached: null, bodies: [], guidance: [], taken: 0 };
 
-const asksNothing = (block: Block): boolean => isLine(block) && (isClosing(block) || isSending(block));
+/** Whether some blocks hold a table somebody is to fill in. */
+const asksByTables = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => !isLine(block) && (tableOf(block, [])?.filled ?? 1) <= FILLED_IN);
+
+/** Whether anything is asked for: by lines, or by tables alone. */
+export const asksAnything = ({ parts, loose, behind }: Reading): boolean =>
+  parts.length > 0 || asksByTables([...loose.map(({ grid }) => grid), ...behind]);
+
+const asksNothing = (block: Block): boolean =>
+  isLine(block) && (isClosing(block) || isSending(block) || (block.mark === null && introducesList(block)));
+
+/** Tables that are an outline as its lines: those that say how they are answered, and others where no line asks. */
+function withRowsAsLines(blocks: readonly Block[]): Block[] {
+  const asked = blocks.some((block) => isLine(block) && block.mark !== null);
+  return blocks.flatMap((block) => {
+    const rows = isLine(block) ? null : unrolled(block);
+    return rows && (rows.guided || !asked) ? rows.lines : [block];
+  });
+}
 
 /** Reads one of the outlines that were found. */
 export function readingOf(blocks: readonly Block[], found: Found): Reading {
   const { line, from, to, end, strength } = found;
-  const introduced = strength === 'introduced';
+  const introduced = INSIDE_TEXT.has(strength);
   const head = introduced ? NO_HEAD : titleBlock(line, blocks.slice(from, to));
   const start = from + head.taken;
   const annexes = annexesFrom(blocks, found, head.taken);
   const inside = blocks.slice(start, annexes);
-  const { roots, loose } = treeOf(inside.filter((block) => !asksNothing(block)));
+  const { roots, loose } = treeOf(withRowsAsLines(inside.filter((block) => !asksNothing(block))));
   const { parts, guidance } = partsOf(roots);
   const said = guidance.map((node) => node.line.text.replace(/^[([](.*)[)\]]$/u, '$1'));
   return {

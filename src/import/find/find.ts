@@ -1,7 +1,16 @@
-import { fold } from '../../text/index.js';
-import { anyOf } from '../lexicon/index.js';
 import type { Block, Line } from '../lines/index.js';
-import { introducesContents, isFormTitle, isLine, isOutlineTitle, type Strength } from './title.js';
+import { Evidence } from './evidence.js';
+import { closingFrom, endOfList, isSending, openAround } from './region.js';
+import {
+  introducesContents,
+  introducesList,
+  isFormTitle,
+  isLine,
+  isNamedTitle,
+  isOutlineTitle,
+  type Strength,
+  speaksOfReports,
+} from './title.js';
 
 /** Where an outline stands among all that was handed in. */
 export interface Found {
@@ -18,96 +27,139 @@ export interface Found {
 /** More places than this are no outlines but a text that speaks of them. */
 const MOST_PLACES = 40;
 
-const CLOSING = new RegExp(`^(?:${anyOf(({ closing }) => closing)})`, 'u');
-const OFFICE = new RegExp(`^(?:${anyOf(({ offices }) => offices)})$`, 'u');
-const APPENDIX = new RegExp(`^(?:${anyOf(({ appendixTitle }) => appendixTitle)})(?!\\p{L})`, 'u');
-
-/** Who signs and who is written to: what stands behind is no outline. */
-export const isClosing = ({ text, mark, look }: Line): boolean =>
-  mark === null && (CLOSING.test(fold(text)) || (look.caps && OFFICE.test(fold(text))));
-
-/** The title of an annex: "PHỤ LỤC", "Biểu số 01". */
-export function isAppendixTitle(line: Line): boolean {
-  const { text, look, mark } = line;
-  if (mark !== null && !/^division/.test(mark.kind)) return false;
-  if (!APPENDIX.test(fold(text)) || /[:;]$/.test(text)) return false;
-  return look.caps || look.centred || look.bold || look.level !== null || text.length < 60 || startsInCaps(text);
-}
-
-const startsInCaps = (text: string): boolean => /^\p{Lu}{2,}/u.test(text);
+/** So many marked lines make a list of contents. */
+const FEWEST = 2;
 
 const nextLine = (blocks: readonly Block[], at: number): Line | null =>
   blocks.slice(at + 1, at + 4).find(isLine) ?? null;
 
-/** So many marked lines make a list of contents. */
-const FEWEST = 2;
+const isContents = (block: Block | undefined): block is Line =>
+  isLine(block) && (block.mark !== null || block.look.level !== null || block.look.bold);
 
-const contentsIn = (blocks: readonly Block[]): number =>
-  blocks.filter((block) => isLine(block) && (block.mark !== null || block.look.level !== null || block.look.bold))
-    .length;
+const contentsIn = (blocks: readonly Block[]): number => blocks.filter(isContents).length;
 
-/** Where a list of contents inside a text ends: at a sentence about sending, or at a number of the text around. */
-function endOfList(blocks: readonly Block[], from: number, until: number, around: ReadonlyMap<string, number>): number {
-  const inside = new Set<string>();
-  for (let at = from; at < until; at += 1) {
-    const block = blocks[at];
-    if (!isLine(block)) continue;
-    const kind = block.mark?.kind;
-    if (kind !== undefined) {
-      const open = around.get(kind);
-      const continues = open !== undefined && block.mark?.count === open + 1 && !inside.has(kind);
-      if (continues && at > from) return at;
-      if (continues) return at;
-      inside.add(kind);
-    } else if (at > from && SENDING.test(fold(block.text))) return at;
-  }
-  return until;
-}
+const hasContents = (blocks: readonly Block[], { from, to }: Pick<Found, 'from' | 'to'>): boolean => {
+  const inside = blocks.slice(from, to);
+  return contentsIn(inside) >= FEWEST || inside.some(({ is }) => is === 'grid');
+};
 
-/** Whether a line without a mark says where and when reports are sent, or takes leave: it asks for nothing. */
-export const isSending = ({ text, mark }: Line): boolean => mark === null && SENDING.test(fold(text));
-
-const SENDING = new RegExp(
-  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|^(?:send |please (?:send|return)|thank|trên đây|nhận được|trân trọng|rất mong|đề nghị các)`,
-  'u',
-);
-
-/** The numbers that are open where a line stands: the last of each kind before it, if the line is inside. */
-function openAround(blocks: readonly Block[], at: number): Map<string, number> {
-  const open = new Map<string, number>();
-  for (const block of blocks.slice(0, at + 1)) {
-    if (!isLine(block) || block.mark === null || block.mark.count === null) continue;
-    open.set(block.mark.kind, block.mark.count);
-  }
-  return open;
-}
-
-/** Every place where an outline may begin, the plainest kind alone, in their order. */
+/** Every outline among some blocks, in their order: those that are called so, else what is likest one by what it does. */
 export function findOutlines(blocks: readonly Block[]): Found[] {
   const titled = blocks.flatMap((block, at): number[] =>
     isLine(block) && isOutlineTitle(block, nextLine(blocks, at)) && !isListed(blocks, at) ? [at] : [],
   );
-  const ends = (list: readonly number[], at: number): number => list.find((other) => other > at) ?? blocks.length;
-  const starts = merged(titled, blocks).slice(0, MOST_PLACES);
-  const outlines = starts.map((at): Found => {
-    const end = ends(starts, at);
-    return { strength: 'titled', line: blocks[at] as Line, from: at + 1, to: closingFrom(blocks, at + 1, end), end };
+  const full = partedAt('titled', merged(titled, blocks), blocks).filter((found) => hasContents(blocks, found));
+  return full.length > 0 ? full : likest(blocks);
+}
+
+/** Outlines from each of some lines to the next of them, or to where the document closes. */
+function partedAt(strength: Strength, heads: readonly number[], blocks: readonly Block[]): Found[] {
+  const starts = heads.slice(0, MOST_PLACES);
+  return starts.map((at, nth): Found => {
+    const end = starts[nth + 1] ?? blocks.length;
+    return { strength, line: blocks[at] as Line, from: at + 1, to: closingFrom(blocks, at + 1, end), end };
   });
-  const full = outlines.filter(({ from, to }) => hasContents(blocks.slice(from, to)));
-  if (full.length > 0) return full;
-  const heads = blocks.flatMap((block, at) => (isLine(block) && isFormTitle(block) ? [at] : [])).slice(0, MOST_PLACES);
-  const forms = heads.map((at): Found => {
-    const end = ends(heads, at);
-    return { strength: 'form', line: blocks[at] as Line, from: at + 1, to: closingFrom(blocks, at + 1, end), end };
-  });
-  const blank = forms.filter(({ from, to }) => hasContents(blocks.slice(from, to)) && asks(blocks.slice(from, to)));
-  if (blank.length > 0) return blank;
-  const introductions = blocks.flatMap((block, at) => (isLine(block) && introducesContents(block) ? [at] : []));
-  return introductions.slice(0, MOST_PLACES).flatMap((at): Found[] => {
+}
+
+/** The places of some lines. */
+const placesOf = (blocks: readonly Block[], is: (line: Line, at: number) => boolean): number[] =>
+  blocks.flatMap((block, at) => (isLine(block) && is(block, at) ? [at] : []));
+
+/** How likely an outline must be by what its lines do: the less the words before it say, the more. */
+const LEAST: Readonly<Record<Strength, number>> = {
+  titled: -2,
+  form: 0.15,
+  introduced: 0,
+  listed: 0.3,
+  named: 0.3,
+  bare: 0.5,
+};
+
+/** What such words weigh beside the lines. */
+const WORDS: Readonly<Record<Strength, number>> = {
+  titled: 4,
+  form: 1,
+  introduced: 1,
+  listed: 0.5,
+  named: 0.5,
+  bare: 0,
+};
+
+/** Where nothing is called an outline: the places that ask the most, none inside another. */
+function likest(blocks: readonly Block[]): Found[] {
+  const evidence = new Evidence(blocks);
+  const candidates = [
+    ...partedAt('form', placesOf(blocks, isFormTitle), blocks),
+    ...placesOf(blocks, isNamedTitle)
+      .slice(0, MOST_PLACES)
+      .flatMap((at) => toTheEnd('named', at, at + 1, blocks)),
+    ...introductions(blocks),
+    ...bare(blocks),
+  ]
+    .filter((one, _, all) => !leadsTo(one, all, blocks))
+    .filter((one) => hasContents(blocks, one) && evidence.share(firstIn(one, blocks), one.to) >= LEAST[one.strength]);
+  const weight = (one: Found): number => WORDS[one.strength] + evidence.sum(firstIn(one, blocks), one.to);
+  const [best, ...others] = candidates.sort((one, other) => weight(other) - weight(one));
+  if (best === undefined) return [];
+  const kept = [best];
+  for (const one of others)
+    if (one.strength === best.strength && kept.every(({ from, to }) => one.to <= from || one.from > to)) kept.push(one);
+  return kept.sort((one, other) => one.from - other.from);
+}
+
+/** Where what is asked begins: what is said before it to whoever writes is no part of it. */
+const firstIn = ({ from, to }: Found, blocks: readonly Block[]): number => {
+  const first = blocks.slice(from, to).findIndex((block) => !isLine(block) || isContents(block));
+  return from + Math.max(0, first);
+};
+
+/** Whether a sentence that introduces contents stands between a place and the first number behind it. */
+const leadsTo = (one: Found, all: readonly Found[], blocks: readonly Block[]): boolean =>
+  one.strength !== 'form' &&
+  all.some(
+    ({ strength, from }) =>
+      strength === 'introduced' &&
+      from > one.from &&
+      from <= one.to &&
+      blocks.slice(one.from, from - 1).every((block) => isLine(block) && block.mark === null),
+  );
+
+const toTheEnd = (strength: Strength, at: number, from: number, blocks: readonly Block[]): Found[] => {
+  const line = blocks[at];
+  if (!isLine(line)) return [];
+  return [{ strength, line, from, to: closingFrom(blocks, from, blocks.length), end: blocks.length }];
+};
+
+/** Sentences behind which a report's contents are listed. */
+function introductions(blocks: readonly Block[]): Found[] {
+  const places = placesOf(
+    blocks,
+    (line, at) =>
+      introducesContents(line) || (introducesList(line) && isLine(blocks[at + 1]) && isContents(blocks[at + 1])),
+  );
+  return places.slice(0, MOST_PLACES).flatMap((at): Found[] => {
+    const line = blocks[at] as Line;
     const to = endOfList(blocks, at + 1, closingFrom(blocks, at + 1, blocks.length), openAround(blocks, at));
-    const found: Found = { strength: 'introduced', line: blocks[at] as Line, from: at + 1, to, end: blocks.length };
+    const strength = introducesContents(line) ? 'introduced' : 'listed';
+    const found: Found = { strength, line, from: at + 1, to, end: blocks.length };
     return contentsIn(blocks.slice(at + 1, to)) >= FEWEST ? [found] : [];
   });
+}
+
+/** So near a run of headings without any title reports are spoken of. */
+const NEAR = 8;
+
+/** Headings and questions with nothing over them that calls them something, beside words of reporting. */
+function bare(blocks: readonly Block[]): Found[] {
+  const first = blocks.findIndex((block) => isContents(block) && block.mark?.count === 1);
+  if (first < 0) return [];
+  const near = blocks
+    .slice(Math.max(0, first - NEAR), first)
+    .findLast((block) => isLine(block) && speaksOfReports(block));
+  const [found] = toTheEnd('bare', first, first, blocks);
+  if (found === undefined) return [];
+  const sent = blocks.slice(found.to - NEAR, found.to).some((block) => isLine(block) && isSending(block));
+  return isLine(near) ? [{ ...found, line: near }] : sent ? [found] : [];
 }
 
 /** Titles one right behind the other are one title: "Phụ lục 1" / "Đề cương báo cáo". */
@@ -116,9 +168,6 @@ const merged = (titles: readonly number[], blocks: readonly Block[]): number[] =
     const before = titles.findLast((other) => other < at);
     return before === undefined || contentsIn(blocks.slice(before + 1, at)) > 0;
   });
-
-const hasContents = (blocks: readonly Block[]): boolean =>
-  contentsIn(blocks) >= FEWEST || blocks.some(({ is }) => is === 'grid');
 
 /** In a table of contents lines end with the numbers of pages. */
 const LISTED = /(?:\.{3,}|…|\t|\s{2,}|\s)\s*\d{1,3}$/u;
@@ -129,29 +178,3 @@ function isListed(blocks: readonly Block[], at: number): boolean {
   const near = blocks.slice(Math.max(0, at - 3), at + 4).filter(isLine);
   return near.filter(({ text }) => LISTED.test(text)).length >= 3 || /\.{4,}|…/u.test(line.text);
 }
-
-/** The first block from one on that closes a document, where annexes do not go on behind it. */
-function closingFrom(blocks: readonly Block[], from: number, until: number): number {
-  for (let at = from; at < until; at += 1) {
-    const block = blocks[at];
-    if (isLine(block) && isClosing(block) && at > from) return at;
-  }
-  return until;
-}
-
-/** Whether a form asks rather than reports: it has places to fill in, and headings with nothing said under them. */
-function asks(blocks: readonly Block[]): boolean {
-  const lines = blocks.filter(isLine);
-  const blanks = lines.filter(({ text }) => /[.…_]{4,}|…|\(nếu có|\[.*\]|if any/iu.test(text)).length;
-  const long = lines.filter(({ text }) => text.length > 240).length;
-  const said = lines.filter(({ text, mark }) => mark === null && /\d/.test(text) && text.length > 80).length;
-  const asking = lines.filter(({ text }) => ASKS.test(fold(text))).length;
-  const counting = lines.filter(({ rest, mark }) => mark !== null && COUNTING.test(fold(rest))).length;
-  const hints = blanks + asking + counting;
-  return hints >= 2 && said + long <= hints / 2;
-}
-
-const COUNTING = new RegExp(`^(?:${anyOf(({ counts, rates }) => [...counts, ...rates])})(?!\\p{L})(?!.*\\d)`, 'u');
-
-const ASKS =
-  /^(?:[-+*•\d.)\sa-z]{0,6})?(?:nêu|đánh giá|báo cáo|phân tích|trình bày|khái quát|tóm tắt|liệt kê|thống kê|describe|state|list|give)(?!\p{L})/u;

@@ -1,2 +1,3 @@
-export { type Found, findOutlines, isAppendixTitle, isClosing, isSending } from './find.js';
-export { isLine, titleBehind } from './title.js';
+export { type Found, findOutlines } from './find.js';
+export { isAppendixTitle, isClosing, isSending, leadsToTable } from './region.js';
+export { introducesList, isLine, titleBehind } from './title.js';

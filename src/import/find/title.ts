@@ -3,7 +3,7 @@ import { anyOf } from '../lexicon/index.js';
 import type { Block, Line } from '../lines/index.js';
 
 /** How plainly a line says that an outline begins behind it. */
-export type Strength = 'titled' | 'form' | 'introduced';
+export type Strength = 'titled' | 'form' | 'introduced' | 'listed' | 'named' | 'bare';
 
 const ANNEX = `(?:(?:${anyOf(({ annexes }) => annexes)})(?:\\s+(?:số\\s*)?[\\divxa-z]{1,4}(?:[-./][\\da-z]{1,4}){0,3})?\\s*[.:–-]*\\s*)?`;
 const OUTLINE = anyOf(({ outlines }) => outlines);
@@ -61,11 +61,35 @@ const SPOKEN_OF = new RegExp(`^[^(]*(?:${anyOf(({ speaksOf }) => speaksOf)})`, '
 export const isFormTitle = ({ text, look, mark }: Line): boolean =>
   mark === null && (look.caps || look.level === 0) && FORM.test(fold(text));
 
-/** A sentence behind which a report's contents are listed: "báo cáo theo các nội dung sau:". */
-export function introducesContents({ text }: Line): boolean {
-  const last = text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? text;
-  return INTRODUCES.test(fold(text)) || INTRODUCES.test(fold(last));
+const HANDED_IN = new RegExp(`(?<!\\p{L})(?:${anyOf(({ handedIn }) => handedIn)})(?!\\p{L})`, 'u');
+const OTHER = new RegExp(
+  `^${ANNEX}(?:${anyOf(({ otherDocuments, subjects }) => [...otherDocuments, ...subjects])})(?!\\p{L})`,
+  'u',
+);
+
+/** A longer line is no title by its look alone. */
+const LONGEST_NAME = 200;
+
+/** A title that names what is handed in, wherever in it: "PHỤ LỤC SỐ LIỆU", "Quarterly progress report". */
+export function isNamedTitle({ text, rest, look, mark }: Line): boolean {
+  if (text.length > LONGEST_NAME || /[.;:]$/.test(text) || /^[([]/.test(text)) return false;
+  if (mark !== null && !mark.kind.startsWith('division')) return false;
+  if (!(look.caps || look.centred || look.bold || (look.level !== null && look.level < 2))) return false;
+  const folded = fold(rest);
+  return HANDED_IN.test(folded) && !OTHER.test(folded);
 }
+
+/** Whether a line has to do with what is handed in. */
+export const speaksOfReports = ({ text }: Line): boolean => HANDED_IN.test(fold(text));
+
+const lastSentence = (text: string): string => text.split(/(?<=[.;])\s+(?=\p{Lu})/u).at(-1) ?? text;
+
+/** A sentence behind which a report's contents are listed: "báo cáo theo các nội dung sau:". */
+export const introducesContents = ({ rest }: Line): boolean =>
+  INTRODUCES.test(fold(rest)) || INTRODUCES.test(fold(lastSentence(rest)));
+
+/** A sentence about reports that leaves off at a colon: what is listed behind it may be what they are to hold. */
+export const introducesList = ({ rest }: Line): boolean => /:$/u.test(rest) && HANDED_IN.test(fold(lastSentence(rest)));
 
 /** What a title says behind the words that only call it an outline. */
 export function titleBehind(text: string): string {

@@ -1,5 +1,5 @@
 import { fold } from '../../text/index.js';
-import { isLine, titleBehind } from '../find/index.js';
+import { isAppendixTitle, isLine, isSending, titleBehind } from '../find/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Block, Line } from '../lines/index.js';
 import { bodiesIn, isGuidance } from '../parts/remarks.js';
@@ -44,12 +44,20 @@ function isOfTitle(line: Line, rest: readonly Block[], taken: number): boolean {
   return taken === 0 || line.look.caps || line.look.bold || kindOf(line) === null;
 }
 
+/** Whether the table of an annex stands right behind its title. */
+function namesTable(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1, at + 4);
+  const table = next.findIndex(({ is }) => is === 'grid');
+  return table >= 0 && next.slice(0, table).every((block) => isLine(block) && block.mark === null);
+}
+
 /** Reads the title of an outline: the rest of the line that calls it one, and the lines behind. */
 export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
   const own = titleBehind(found.mark ? found.rest : found.text);
   const block: TitleBlock = { title: '', lines: [found], attached: null, bodies: [], guidance: [], taken: 0 };
   const parts = [own];
   for (const line of behind.slice(0, MOST_LINES)) {
+    if (isLine(line) && isAppendixTitle(line) && namesTable(behind, block.taken)) break;
     if (!isLine(line) || !isOfTitle(line, behind.slice(block.taken + 1), block.taken)) break;
     block.taken += 1;
     block.lines.push(line);
@@ -69,9 +77,10 @@ export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
 const IS_FORM = new RegExp(`^(?:${anyOf(({ outlinesOfReports }) => outlinesOfReports)})$`, 'u');
 const BODY_BRACKET = /\s*\(([^()]*)\)/gu;
 
-function take({ text, look }: Line, parts: string[], block: TitleBlock): void {
+function take(line: Line, parts: string[], block: TitleBlock): void {
+  const { text, look } = line;
   const inside = /^[([](.*)[)\]][.;]?$/u.exec(text)?.[1]?.trim();
-  if (/^[\s*_.–-]+$/u.test(text) || RULES.test(fold(text))) return;
+  if (/^[\s*_.–-]+$/u.test(text) || RULES.test(fold(text)) || isSending(line)) return;
   if (inside !== undefined) {
     const bodies = bodiesIn(inside);
     if (bodies.length > 0) block.bodies.push(...bodies);

@@ -23,6 +23,18 @@ export interface OutlineWords {
   speaksOf: readonly string[];
   /** Ends a sentence behind which a report's contents are listed. */
   introduces: readonly string[];
+  /** In the title of what is sent in, wherever: "phiếu", "biểu mẫu", "return". */
+  handedIn: readonly string[];
+  /** Begins the title of a document that is no report, nor a form of one. */
+  otherDocuments: readonly string[];
+  /** In what leads to a list inside a sentence: "nội dung", "gồm". */
+  listing: readonly string[];
+  /** Begins a line that asks, or stands in it. */
+  asks: readonly string[];
+  /** Stands in a line that tells what has been done. */
+  tells: readonly string[];
+  /** Begins a line that gives a task. */
+  orders: readonly string[];
   /** Where a document ends: its addressees and signatures. */
   closing: readonly string[];
   /** What stands over a signature. */
@@ -103,6 +115,10 @@ export interface TableWords {
   yesNo: readonly string[];
   /** Headers of columns that hold words. */
   texts: readonly string[];
+  /** Over a column that says how its row is answered; over one with room for answers; over one of questions. */
+  guiding: readonly string[];
+  answers: readonly string[];
+  questions: readonly string[];
   /** Behind one of these a line that stands over a table says what its values are counted in. */
   counted: readonly string[];
 }

@@ -83,6 +83,20 @@ function upper(text: string): Marked | null {
   };
 }
 
+/** "(1)": stands inside what "1." and "a)" begin. */
+const BRACKETED = /^\((\d{1,2})\)\s*(?=\S)/u;
+
+function bracketed(text: string): Marked | null {
+  const found = BRACKETED.exec(text);
+  if (!found) return null;
+  const [whole, number = ''] = found;
+  const count = Number(number);
+  return {
+    mark: { kind: 'number in brackets', text: whole.trim(), count, path: [count], level: null },
+    rest: text.slice(whole.length),
+  };
+}
+
 function decimal(text: string): Marked | null {
   const found = NUMBERS.exec(text);
   if (!found) return null;
@@ -123,7 +137,7 @@ function bullet(text: string): Marked | null {
 
 /** The mark before a text and what stands behind it; null where there is none. */
 export const markedOf = (text: string): Marked | null =>
-  division(text) ?? upper(text) ?? decimal(text) ?? lower(text) ?? bullet(text);
+  division(text) ?? upper(text) ?? bracketed(text) ?? decimal(text) ?? lower(text) ?? bullet(text);
 
 /** The mark an automatic number comes to. */
 export function automaticMark(numbering: { text: string; level: number; bullet: boolean }): Mark {

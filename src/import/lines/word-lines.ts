@@ -91,7 +91,7 @@ function isFrame(table: Word.Table, grid: Grid): boolean {
   return lines / Math.max(1, filled.length) >= LINES_OF_A_FRAME || table.rows.length === 1 || isHead(grid);
 }
 
-const HEAD = /^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒÓ]?[AÀ]? ?XÃ HỘI|Độc lập)|^Số\s*:?[\s\d.…/-]|^Nơi nhận/u;
+const HEAD = /^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒÓ]?[AÀ]? ?XÃ HỘI|Độc lập)|^Số\s*:?\s*[\d.…/-]|^Nơi nhận/u;
 
 const isHead = (grid: Grid): boolean => grid.cells.some((cell) => cell.lines.some(({ text }) => HEAD.test(text)));
 

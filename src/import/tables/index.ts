@@ -1,2 +1,3 @@
 export type { ColumnDraft, RowDraft, TableDraft } from './draft.js';
 export { tableOf } from './table.js';
+export { type Unrolled, unrolled } from './unrolled.js';

@@ -14,7 +14,7 @@ const USUAL: readonly RegExp[] = [
   /^decimal:3/,
   /^decimal:/,
   /^look/,
-  /^letter|^roman-small/,
+  /^letter|^roman-small|^number in brackets/,
   /^bullet/,
 ];
 

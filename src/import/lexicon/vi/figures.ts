@@ -199,7 +199,7 @@ export const figures: FigureWords = {
   notCounted: [
     'số liệu',
     'số hiệu',
-    'số nhà',
+    'số nhà(?=\\s*(?:[\\d,;.:)]|$))',
     'số điện thoại',
     'số hoá',
     'số thứ tự',

@@ -1,0 +1,103 @@
+import { fold } from '../../text/index.js';
+import { anyOf } from '../lexicon/index.js';
+import { cellAt, cellsIn, type Grid, type GridCell, type Line, lineOf, markedOf } from '../lines/index.js';
+import { headerOf, isNumberHead, type Leaf } from './header.js';
+
+/** A table whose rows are the headings and questions of an outline. */
+export interface Unrolled {
+  lines: Line[];
+  /** Whether a column says how rows are answered: then it is no table somebody fills in, wherever it stands. */
+  guided: boolean;
+}
+
+const whole = (words: string): RegExp => new RegExp(`^(?:${words})(?!\\p{L})`, 'u');
+
+const QUESTIONS = whole(anyOf(({ questions }) => questions));
+const GUIDING = whole(anyOf(({ guiding }) => guiding));
+const ANSWERS = whole(anyOf(({ answers }) => answers));
+const COUNTED = new RegExp(
+  `^(?:${anyOf(({ counts, moneys, rates, codes, measures }) => [...counts, ...moneys, ...rates, ...codes, ...measures])})(?!\\p{L})|%`,
+  'u',
+);
+const LETTERS = /\p{L}{2}/u;
+/** Figures that stand alone in a cell are values. */
+const VALUE = /^[\d.,\s%]+$/u;
+/** A column in which so many rows say something says it of them. */
+const SAYING = 0.5;
+/** Beside more columns with room the rows are those of a table. */
+const MOST_ANSWERS = 2;
+
+interface Roles {
+  number: Leaf | undefined;
+  asking: Leaf;
+  /** Columns in which something is said of the rows. */
+  saying: Leaf[];
+}
+
+const cellOf = (grid: Grid, row: number, leaf: Leaf | undefined): GridCell | undefined => {
+  const cell = leaf && cellAt(grid, row, leaf.column);
+  return cell?.row === row ? cell : undefined;
+};
+
+/** What the columns of a table are, where it is an outline. */
+function rolesOf(grid: Grid, first: number, leaves: readonly Leaf[]): Roles | null {
+  const number = leaves.find(({ label }, at) => at < 2 && isNumberHead(label));
+  const [asking, ...others] = leaves.filter((leaf) => leaf !== number);
+  if (asking === undefined || others.length === 0 || !QUESTIONS.test(fold(asking.label))) return null;
+  if (leaves.some(({ label, group, formula }) => COUNTED.test(fold(label)) || group !== null || formula !== null))
+    return null;
+  const rows = Array.from({ length: grid.rows - first }, (_, at) => first + at);
+  const share = (leaf: Leaf): number =>
+    rows.filter((row) => LETTERS.test(cellOf(grid, row, leaf)?.text ?? '')).length / Math.max(1, rows.length);
+  if (others.some((leaf) => rows.some((row) => VALUE.test(cellOf(grid, row, leaf)?.text ?? '')))) return null;
+  const saying = others.filter((leaf) => share(leaf) >= SAYING);
+  const room = others.filter((leaf) => !saying.includes(leaf));
+  if (saying.some(({ label }) => !GUIDING.test(fold(label)) && !QUESTIONS.test(fold(label)))) return null;
+  if (room.length > MOST_ANSWERS || room.some(({ label }) => label !== '' && !ANSWERS.test(fold(label)))) return null;
+  return { number, asking, saying };
+}
+
+/** A line of a row, with the number of the row where it has one. */
+function headOf(line: Line, number: string, numbered: boolean, isNth: number): Line {
+  const { source, look, text } = line;
+  if (line.mark !== null && number === '') return line;
+  const plain = { ...look, centred: false };
+  const mark = number === '' ? (numbered ? '- ' : `${isNth}. `) : `${number}${/[\p{L}\d]$/u.test(number) ? '.' : ''} `;
+  return lineOf(`${mark}${text}`, { source, look: plain }) ?? line;
+}
+
+/** What a column says of a row: how to answer it, in italics as outlines have it; or what else is asked there. */
+const saidIn = (cell: GridCell | undefined, { label }: Leaf): Line[] =>
+  (cell?.lines ?? []).map((line) =>
+    GUIDING.test(fold(label)) ? { ...line, mark: null, rest: line.text, look: { ...line.look, italic: true } } : line,
+  );
+
+/**
+ * The rows of a table as the lines of an outline; null for a table that is one to fill in.
+ * "TT | Nội dung | Yêu cầu", "Câu hỏi | Trả lời", "Section | What we would like to know".
+ */
+export function unrolled(grid: Grid): Unrolled | null {
+  const header = headerOf(grid);
+  if (header === null) return null;
+  const roles = rolesOf(grid, header.rows, header.leaves);
+  if (roles === null) return null;
+  const { number, asking, saying } = roles;
+  const rows = Array.from({ length: grid.rows - header.rows }, (_, at) => header.rows + at);
+  const numbers = rows.map((row) => (number ? (cellOf(grid, row, number)?.text ?? '') : ''));
+  const own = rows.map((row) => cellOf(grid, row, asking)?.lines[0]?.mark ?? null);
+  const numbered = numbers.some((text) => /[\p{L}\d]/u.test(text)) || own.some((mark) => mark !== null);
+  const lines = rows.flatMap((row, nth): Line[] => {
+    const [only] = cellsIn(grid, row);
+    const wide = only && only.across > 1 && only.across >= grid.columns - 1 && LETTERS.test(only.text);
+    const [first, ...more] = (wide ? only : cellOf(grid, row, asking))?.lines ?? [];
+    if (first === undefined || !LETTERS.test(first.text)) return [];
+    const count = numbers[nth] ?? '';
+    const place = wide && only.column === number?.column ? '' : count;
+    const head =
+      wide && place === '' && markedOf(first.text) === null
+        ? { ...first, look: { ...first.look, level: 0 } }
+        : headOf(first, place, numbered, nth + 1);
+    return [head, ...more, ...saying.flatMap((leaf) => (wide ? [] : saidIn(cellOf(grid, row, leaf), leaf)))];
+  });
+  return lines.length < 2 ? null : { lines, guided: saying.length > 0 };
+}
