@@ -22,7 +22,7 @@ export const TYPED: Readonly<Record<string, string>> = Object.fromEntries(
 export interface Paper {
   source: PackSource;
   judge: Given;
-  /** The unit of that number: of the same group, by another name. */
+  /** The unit of that number: of the same group, by another name, with other figures and rows known of it. */
   unitAt(at: number): Unit;
   /** The form with four of its texts become tags, `{text1}` to `{text4}`. */
   template: Uint8Array;
@@ -52,6 +52,13 @@ function templateOf(form: Uint8Array): Uint8Array {
   return saveParts(parts);
 }
 
+/** The same figures and rows with other values. */
+const otherwise = <Known>(known: Known, at: number): Known =>
+  JSON.parse(JSON.stringify(known ?? {}), (_, value: unknown) => {
+    if (typeof value === 'number') return value + at;
+    return typeof value === 'string' ? `${value} ${at + 1}` : value;
+  });
+
 /** Makes the document in all its states. */
 export async function paperOf(): Promise<Paper> {
   const { outline, units, letterhead, period, forms } = loadExample(EXAMPLE);
@@ -59,7 +66,12 @@ export async function paperOf(): Promise<Paper> {
   const form = forms.get(UNIT);
   if (!model || !form) throw new Error(`${EXAMPLE} has no unit ${UNIT}`);
   const source = { outline, letterhead, period };
-  const unitAt = (at: number): Unit => ({ ...model, id: `dv_${at}`, name: `Trung tâm số ${at + 1}` });
+  const unitAt = (at: number): Unit => ({
+    ...model,
+    id: `dv_${at}`,
+    name: `Trung tâm số ${at + 1}`,
+    prefill: otherwise(model.prefill, at),
+  });
   const all = Array.from({ length: UNITS }, (_, at) => unitAt(at));
   const { answers } = answersFor(form);
   const filledByUnits: Uint8Array[] = [];

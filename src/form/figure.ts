@@ -1,18 +1,18 @@
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { CompareKey, Figure } from '../../schemas/outline.js';
-import type { Unit } from '../../schemas/units.js';
-import { valueRuleOf, writeValue } from '../values/index.js';
+import { valueRuleOf } from '../values/index.js';
 import { seriesColumn } from './definition.js';
 import type { FigureValue, FormFigure } from './form.js';
 import { partItem } from './items.js';
+import type { Presets } from './presets.js';
 import type { Scope } from './scope.js';
 import type { SharedParts } from './shared.js';
 import { formWords } from './words/index.js';
 
-/** What resolving needs beside the definition: the unit, its language, the look and the house words. */
+/** What resolving needs beside the definition: what is known of the unit, its language, the look and the house words. */
 export interface Setting {
-  unit: Unit | null;
+  presets: Presets;
   language: Language;
   letterhead: Letterhead;
   /** The how manyth each section is beside those before it in the plan, by its id; null where each form counts its own. */
@@ -25,9 +25,15 @@ export interface Setting {
   shared: SharedParts | null;
 }
 
-/** A part of a definition as it is resolved, once for all forms where nothing of the unit stands in it. */
-export const resolvedOnce = <T extends object | null>({ shared }: Setting, definition: object, resolve: () => T): T =>
-  shared === null ? resolve() : shared.once(definition, resolve);
+/** A part of a definition as it is resolved, once for all forms where nothing of the unit but presets stands in it. */
+export const resolvedOnce = <T extends object | null>(
+  setting: Setting,
+  definition: object,
+  resolve: (setting: Setting) => T,
+): T =>
+  setting.shared === null
+    ? resolve(setting)
+    : setting.shared.once(definition, setting.presets, (presets) => resolve({ ...setting, presets }));
 
 /** A text with a note in brackets at its end, before the stop of its sentence. */
 export const withNote = (text: string, note: string): string => {
@@ -40,23 +46,21 @@ export const markIfAny = (text: string, ifAny: boolean | undefined, mark: string
   ifAny && !text.toLowerCase().includes(mark.toLowerCase()) ? withNote(text, mark) : text;
 
 export const resolveFigure = (figure: Figure, outer: Scope, setting: Setting): FormFigure | null =>
-  resolvedOnce(setting, figure, () => figureOf(figure, outer, setting));
+  resolvedOnce(setting, figure, (one) => figureOf(figure, outer, one));
 
 function figureOf(figure: Figure, outer: Scope, setting: Setting): FormFigure | null {
   const scope = outer.enter(figure);
   if (!scope) return null;
   const label = scope.text(figure.label);
   const rule = valueRuleOf(figure, [label]);
-  const presets = setting.unit?.prefill?.figures ?? {};
   const value = (key: string | null, keyLabel: string): FigureValue => {
     const item = key === null ? figure.id : partItem(figure.id, key);
-    const preset = presets[item];
     return {
       item,
       key,
       label: keyLabel,
       required: scope.required,
-      preset: preset === undefined ? null : writeValue(preset, rule, setting.language),
+      preset: setting.presets.figure(item, rule),
     };
   };
   const compareLabels: Record<CompareKey, string> = formWords[setting.language].compare;

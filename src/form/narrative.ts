@@ -27,7 +27,7 @@ function resolveAnswer(part: Point | Section, scope: Scope, setting: Setting) {
 }
 
 const resolvePoint = (point: Point, outer: Scope, setting: Setting): FormPoint | null =>
-  resolvedOnce(setting, point, () => pointOf(point, outer, setting));
+  resolvedOnce(setting, point, (one) => pointOf(point, outer, one));
 
 function pointOf(point: Point, outer: Scope, setting: Setting): FormPoint | null {
   const scope = outer.enter(point);
@@ -54,7 +54,7 @@ export function resolveSections(
   });
   return mine.map(({ section, scope }, at) => {
     const counts = [...above, setting.numbered?.get(section.id) ?? at + 1];
-    return resolvedOnce(setting, section, () => sectionOf(section, scope, setting, counts));
+    return resolvedOnce(setting, section, (one) => sectionOf(section, scope, one, counts));
   });
 }
 

@@ -4,16 +4,17 @@ import type { Unit } from '../../schemas/units.js';
 import { authorityIn } from './authority.js';
 import { writeCounter } from './counter.js';
 import { definedIn } from './definition.js';
-import { digest } from './digest.js';
 import type { Setting } from './figure.js';
+import { fingerprintOf } from './fingerprint.js';
 import type { Form, FormPeriod, FormTable } from './form.js';
 import { groupSays, type Letterheads, letterheadOf } from './group.js';
 import { resolveFields, resolveHead } from './head.js';
 import { resolveSections } from './narrative.js';
 import { onlyOf } from './only.js';
+import { OwnPresets } from './presets.js';
 import { countedUntil, scheduleOf } from './schedule.js';
 import { Scope } from './scope.js';
-import { SharedParts, share, sharedText } from './shared.js';
+import { SharedParts, share } from './shared.js';
 import { resolveChecks, resolveTable } from './table.js';
 import { variablesOf } from './variables.js';
 import { formWords } from './words/index.js';
@@ -48,22 +49,6 @@ function tableNames(outline: Outline, scope: Scope, appendices: Map<string, stri
     if (!names.has(table.id) && scope.enter(table)) names.set(table.id, `"${scope.text(table.title)}"`);
   return names;
 }
-
-/** The same text for the same data, whatever the order of its keys. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  return sharedText(value, () => {
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    return `{${entries
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
-      .join(',')}}`;
-  });
-}
-
-/** 32 hex digits of SHA-256 over all the form asks and prints: two forms with one fingerprint are the same form. */
-const fingerprintOf = (form: Omit<Form, 'stamp'>): string => digest(canonical(form)).slice(0, 32);
 
 /** What forms need of a letterhead: how letters look is left out, as it would only make what travels in a form longer. */
 function ofForms(whole: Letterhead): Letterhead {
@@ -138,7 +123,12 @@ function kindOf({ type, language }: Outline, { types }: Letterhead, supplement: 
 }
 
 /** The form one unit must answer for one period. The same input gives the same form and fingerprint. */
-export function resolve({ outline: whole, unit: listed, period, only, ...chosen }: Resolving): Form {
+export const resolve = (resolving: Resolving): Form => resolved(resolving, true);
+
+/** The same, with nothing that other forms have too: what `resolve` is held against. */
+export const resolveAlone = (resolving: Resolving): Form => resolved(resolving, false);
+
+function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Resolving, shares: boolean): Form {
   const part = only === undefined ? null : onlyOf(whole, only);
   // What holds across a report cannot be told of a part of it.
   const outline: Outline = part === null ? whole : { ...whole, ...part, checks: undefined };
@@ -153,13 +143,13 @@ export function resolve({ outline: whole, unit: listed, period, only, ...chosen 
   const scope = Scope.of(unit, variablesOf(outline, unit, period));
   const numbers = appendixNumbers(outline, scope, letterhead, whole);
   const setting: Setting = {
-    unit,
+    presets: new OwnPresets(unit?.prefill ?? {}, outline.language),
     language: outline.language,
     letterhead,
     numbered: planNumbers(whole),
     tables: tableNames(outline, scope, numbers),
     only: part === null || only === undefined ? null : new Set(only),
-    shared: part === null ? new SharedParts({ outline: whole, letterhead, period, unit }) : null,
+    shared: shares && part === null ? new SharedParts({ outline: whole, letterhead, period, unit }) : null,
   };
   const form: Omit<Form, 'stamp'> = {
     language: outline.language,

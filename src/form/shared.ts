@@ -2,7 +2,10 @@ import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { definedIn } from './definition.js';
+import { fill, type Places, placesOf } from './filled.js';
 import type { FormPeriod } from './form.js';
+import { ownerOf } from './items.js';
+import { mayStandIn, type Presets, StandIns } from './presets.js';
 
 /** What of a part of a definition can make it another one for another unit. */
 interface Mentions {
@@ -10,6 +13,8 @@ interface Mentions {
   unit: boolean;
   /** A point of it refers to a table by its name. */
   table: boolean;
+  /** A text of it could hold what looks like a stand-in for a preset. */
+  standIn: boolean;
   /** The ids in it: of whatever the list of units may already know. */
   ids: ReadonlySet<string>;
 }
@@ -26,7 +31,7 @@ function mentionsOf(definition: object): Mentions {
   if (known !== undefined) return known;
   const text = JSON.stringify(definition);
   const ids = new Set([...text.matchAll(/"id":"(\w+)"/g)].map(([, id = '']) => id));
-  const made = { unit: UNIT.test(text), table: text.includes('"see":'), ids };
+  const made = { unit: UNIT.test(text), table: text.includes('"see":'), standIn: mayStandIn(text), ids };
   mentions.set(definition, made);
   return made;
 }
@@ -50,8 +55,20 @@ export function sharedText(resolved: object, made: () => string): string {
   return text;
 }
 
-/** The parts of a definition as all units of one group are asked for them, for one period and in one letterhead. */
-type Parts = WeakMap<object, { resolved: object | null }>;
+/** A part as all forms have it whose units' presets stand in the same places, with stand-ins for those. */
+interface SharedPart {
+  resolved: object | null;
+  standIns: StandIns;
+  places: Places | null;
+}
+
+/**
+ * The parts of a definition as all units of one group are asked for them, for one period and in one letterhead, by the places
+ * the presets stand in.
+ */
+type Parts = WeakMap<object, Map<string, SharedPart>>;
+/** In more places than presets usually stand in. */
+const MOST = 100;
 
 /** What a part of a form is made from beside the unit. */
 export interface Sharing {
@@ -69,34 +86,56 @@ function partsFor({ outline, letterhead, period, unit }: Sharing): Parts {
   const ofLetterhead = ofOutline.get(letterhead) ?? new Map<string, Parts>();
   ofOutline.set(letterhead, ofLetterhead);
   const key = JSON.stringify([period.code, period.label, period.from, period.to, unit === null, unit?.group ?? null]);
-  const known = ofLetterhead.get(key) ?? new WeakMap<object, { resolved: object | null }>();
+  const known = ofLetterhead.get(key) ?? new WeakMap<object, Map<string, SharedPart>>();
   ofLetterhead.set(key, known);
   return known;
 }
 
 /**
- * Resolves the parts of a definition in which nothing of the unit can stand once for all forms, which then have them as the
- * same object; the others for each form. An outline and a letterhead are never changed once a form was resolved from them.
+ * Resolves the parts of a definition in which nothing of the unit can stand but presets once for all forms, and fills in the
+ * presets; the others for each form. Parts without presets are the same object in all forms. An outline and a letterhead
+ * are never changed once a form was resolved from them.
  */
 export class SharedParts {
   private readonly known: Parts;
-  private readonly prefilled: readonly string[];
+  private readonly prefill: NonNullable<Unit['prefill']>;
+  /** What is preset: the part or table whose presets they are, and which of them there are. */
+  private readonly preset: readonly (readonly [id: string, which: string])[];
   private readonly namesTables: boolean;
+  private readonly language: Outline['language'];
 
   constructor(sharing: Sharing) {
     this.known = partsFor(sharing);
-    const { figures = {}, rows = {} } = sharing.unit?.prefill ?? {};
-    this.prefilled = [...Object.keys(figures).map((item) => item.split('.')[0] ?? ''), ...Object.keys(rows)];
+    this.language = sharing.outline.language;
+    this.prefill = sharing.unit?.prefill ?? {};
+    const { figures = {}, rows = {} } = this.prefill;
+    this.preset = [
+      ...Object.keys(figures).map((item) => [ownerOf(item), item] as const),
+      ...Object.entries(rows).map(([id, each]) => [id, JSON.stringify([id, each.map(Object.keys)])] as const),
+    ];
     this.namesTables = definedIn(sharing.outline).tables.some(({ title }) => UNIT.test(title));
   }
 
-  once<T extends object | null>(definition: object, resolve: () => T): T {
-    const { unit, table, ids } = mentionsOf(definition);
-    if (unit || (table && this.namesTables) || this.prefilled.some((id) => ids.has(id))) return resolve();
-    const known = this.known.get(definition);
-    if (known !== undefined) return known.resolved as T;
-    const resolved = resolve();
-    this.known.set(definition, { resolved: resolved && share(resolved) });
-    return resolved;
+  /** @param resolve resolves the part with these presets */
+  once<T extends object | null>(definition: object, presets: Presets, resolve: (presets: Presets) => T): T {
+    const { unit, table, standIn, ids } = mentionsOf(definition);
+    if (unit || (table && this.namesTables)) return resolve(presets);
+    const places = this.preset.flatMap(([id, which]) => (ids.has(id) ? [which] : [])).join(' ');
+    if (places !== '' && (standIn || presets instanceof StandIns)) return resolve(presets);
+    const ofDefinition = this.known.get(definition) ?? new Map<string, SharedPart>();
+    this.known.set(definition, ofDefinition);
+    const part = ofDefinition.get(places) ?? this.sharedPart(resolve);
+    if (ofDefinition.size >= MOST) ofDefinition.clear();
+    ofDefinition.set(places, part);
+    const resolved = part.resolved as T;
+    return part.places === null
+      ? resolved
+      : fill(resolved, part.places, part.standIns.wordsOf(this.prefill, this.language));
+  }
+
+  private sharedPart(resolve: (presets: Presets) => object | null): SharedPart {
+    const standIns = new StandIns(this.prefill);
+    const resolved = resolve(standIns);
+    return { resolved: resolved && share(resolved), standIns, places: placesOf(resolved) };
   }
 }

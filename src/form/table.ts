@@ -1,5 +1,5 @@
 import type { Column, CrossCheck, Table } from '../../schemas/outline.js';
-import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit, writeValue } from '../values/index.js';
+import { isSummable, PLAIN_TEXT, unitOf, valueRuleOf, withUnit } from '../values/index.js';
 import { fixedRowsIn, openRowsIn } from './definition.js';
 import { markIfAny, resolvedOnce, type Setting } from './figure.js';
 import type { FixedRows, FormCheck, FormColumn, FormTable, OpenFormRows } from './form.js';
@@ -80,11 +80,7 @@ function resolveRows(table: Table, scope: Scope, setting: Setting): FixedRows | 
   const open = openRowsIn(table);
   if (open === null) return { are: 'fixed', rows };
   const rules = new Map(table.columns.map((column) => [column.id, valueRuleOf(column)]));
-  const presets = (setting.unit?.prefill?.rows?.[table.id] ?? []).map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([id, value]) => [id, writeValue(value, rules.get(id) ?? PLAIN_TEXT, setting.language)]),
-    ),
-  );
+  const presets = setting.presets.rows(table.id, (column) => rules.get(column) ?? PLAIN_TEXT);
   const { min = 0, max = null, blank } = open;
   const added = { min, max, blank: blank ?? Math.max(min, BLANK_ROWS), presets };
   return rows.length === 0 ? { are: 'open', ...added } : { are: 'fixed', rows, added };
@@ -104,7 +100,7 @@ type Appendix = { number: string } | null;
 
 /** A table as one unit sees it, or null where it is not asked for it. `number` is "Phụ lục 1" for an appendix. */
 export const resolveTable = (table: Table, outer: Scope, setting: Setting, appendix: Appendix): FormTable | null =>
-  resolvedOnce(setting, table, () => tableOf(table, outer, setting, appendix));
+  resolvedOnce(setting, table, (one) => tableOf(table, outer, one, appendix));
 
 function tableOf(table: Table, outer: Scope, setting: Setting, appendix: Appendix): FormTable | null {
   const scope = outer.enter(table);
@@ -130,7 +126,7 @@ function tableOf(table: Table, outer: Scope, setting: Setting, appendix: Appendi
 const columnsOf = (table: Table, scope: Scope, setting: Setting): FormColumn[] =>
   speaksOfUnit(table)
     ? resolveColumns(table, scope, setting)
-    : resolvedOnce(setting, table.columns, () => resolveColumns(table, scope, setting));
+    : resolvedOnce(setting, table.columns, (one) => resolveColumns(table, scope, one));
 
 /** Whether numbers of a table are counted in different things from row to row: they cannot be added up. */
 export const countsDifferently = ({ rows }: Pick<FormTable, 'rows'>): boolean =>

@@ -51,7 +51,7 @@ export const appendixPages = (draft: Draft, table: FormTable): Pages =>
   appendixPagesOf(draft, table, [
     ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),
     new Line(STYLES.gap, []),
-    ...keptMarkup(draft, [table], 'appendix', () => [grid(draft, table)]),
+    ...keptMarkup(draft, [table], 'appendix', (own, [one]) => [grid(own, one)]),
     new Line(STYLES.gap, []),
     ...endMark(draft),
   ]);

@@ -1,5 +1,6 @@
+import { filledFrom } from '../form/index.js';
 import type { Draft } from './draft.js';
-import type { Markup } from './markup.js';
+import { Filled, type Markup } from './markup.js';
 import { keep } from './rope.js';
 
 /** What was written for parts of a form, and how many bookmarks it has. */
@@ -11,16 +12,38 @@ interface Kept {
 
 const known = new WeakMap<object, WeakMap<object, Map<string, Kept>>>();
 
+const originOf = <Part extends object>(part: Part): Part => filledFrom(part)?.from ?? part;
+
+/** The words all of these parts were filled in with; null where they are not the same for all of them. */
+function wordsOf(parts: readonly object[]): readonly string[] | null {
+  const [words = null, ...others] = parts.flatMap((part) => filledFrom(part) ?? []).map((filled) => filled.words);
+  return others.every((one) => one === words) ? words : null;
+}
+
 /**
  * The markup of parts of a form, made once: forms of one outline have the parts that nothing of the unit stands in as the
- * same objects (`form/shared.ts`). `beside` is all that the markup depends on beside the parts, the letterhead, the language
- * and whether the form is protected.
+ * same objects, and those it stands in as a preset as filled in from the same (`form/shared.ts`). `beside` is all that the
+ * markup depends on beside the parts, the letterhead, the language and whether the form is protected.
  */
-export function keptMarkup(
+export function keptMarkup<Part extends object>(
   draft: Draft,
-  parts: readonly [object, ...object[]],
+  parts: readonly [Part, ...Part[]],
   beside: string,
-  made: () => readonly Markup[],
+  made: (draft: Draft, parts: readonly [Part, ...Part[]]) => readonly Markup[],
+): readonly Markup[] {
+  const words = wordsOf(parts);
+  if (words === null) return keptWhole(draft, parts, beside, made);
+  const [first, ...others] = parts;
+  const from: [Part, ...Part[]] = [originOf(first), ...others.map(originOf)];
+  const last = draft.last && originOf(draft.last);
+  return keptWhole({ ...draft, last }, from, beside, made).map((one) => new Filled(one, words));
+}
+
+function keptWhole<Part extends object>(
+  draft: Draft,
+  parts: readonly [Part, ...Part[]],
+  beside: string,
+  made: (draft: Draft, parts: readonly [Part, ...Part[]]) => readonly Markup[],
 ): readonly Markup[] {
   const { anchors, letterhead, form, typedNumbers } = draft;
   const ofLetterhead = known.get(letterhead) ?? new WeakMap<object, Map<string, Kept>>();
@@ -36,7 +59,7 @@ export function keptMarkup(
     return before.markup;
   }
   const begun = anchors.bookmarks;
-  const markup = made();
+  const markup = made(draft, parts);
   ofPart.set(key, { of: parts, markup, bookmarks: anchors.bookmarks - begun });
   return markup;
 }

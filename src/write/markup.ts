@@ -1,9 +1,19 @@
 import { FileChild, Paragraph, Table, type XmlComponent } from 'docx';
+import { standsInFor } from '../form/index.js';
 import type { ControlIds } from './control-ids.js';
 
 /** Words of one form alone, whatever they are: what it already says in a place, and what is measured by such words. */
 export class Own {
-  constructor(readonly text: string) {}
+  private readonly standIn: number | null;
+
+  constructor(readonly text: string) {
+    this.standIn = standsInFor(text);
+  }
+
+  /** Its text, or that of these words that it stands in for. */
+  among(words: readonly string[] | null): string {
+    return words === null || this.standIn === null ? this.text : (words[this.standIn] ?? this.text);
+  }
 }
 
 /** The id of the control with this tag: each form has its own, given in the order of the document. */
@@ -32,6 +42,20 @@ export abstract class Markup {
   abstract made(content: readonly Made[]): XmlComponent;
 }
 
+/** Markup with these words in the places of its stand-ins. */
+export class Filled extends Markup {
+  constructor(
+    readonly markup: Markup,
+    readonly words: readonly string[],
+  ) {
+    super(markup.shape, markup.content);
+  }
+
+  override made(content: readonly Made[]): XmlComponent {
+    return this.markup.made(content);
+  }
+}
+
 export const wordsOf = (made: Made | undefined): string => (typeof made === 'string' ? made : '');
 
 export const componentsOf = (made: readonly Made[]): XmlComponent[] =>
@@ -41,15 +65,17 @@ export const componentsOf = (made: readonly Made[]): XmlComponent[] =>
 export const blocksOf = (made: readonly Made[]): (Paragraph | Table)[] =>
   made.flatMap((one) => (one instanceof Paragraph || one instanceof Table ? [one] : []));
 
-function madeOf(content: Content, ids: ControlIds): Made {
+function madeOf(content: Content, ids: ControlIds, words: readonly string[] | null): Made {
   if (typeof content === 'string') return content;
-  if (content instanceof Own) return content.text;
-  return content instanceof ControlId ? ids.of(content.tag) : componentOf(content, ids);
+  if (content instanceof Own) return content.among(words);
+  return content instanceof ControlId ? ids.of(content.tag) : componentOf(content, ids, words);
 }
 
 /** A piece of markup as the docx package has it, with all that stands in it. */
-export const componentOf = (markup: Markup, ids: ControlIds): XmlComponent =>
-  markup.made(markup.content.map((one) => madeOf(one, ids)));
+export function componentOf(markup: Markup, ids: ControlIds, words: readonly string[] | null = null): XmlComponent {
+  const own = markup instanceof Filled ? markup.words : words;
+  return markup.made(markup.content.map((one) => madeOf(one, ids, own)));
+}
 
 /** A component that stands between paragraphs and tables; throws where it can stand in a line alone. */
 export function asBlock(component: XmlComponent): FileChild {

@@ -16,7 +16,9 @@ const gap = (): Line => new Line(STYLES.gap, []);
 function figureBlock(draft: Draft, [first, ...others]: readonly FormFigure[], keepNext: boolean): readonly Markup[] {
   if (first === undefined) return [];
   const group: [FormFigure, ...FormFigure[]] = [first, ...others];
-  return keptMarkup(draft, group, `${group.length} ${keepNext}`, () => [figureTable(draft, group, keepNext)]);
+  return keptMarkup(draft, group, `${group.length} ${keepNext}`, (own, figures) => [
+    figureTable(own, figures, keepNext),
+  ]);
 }
 
 /** What is filled in under a heading or an ask line: the text, then the figures, then the tables. */
@@ -36,7 +38,7 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): rea
     ...figures,
     ...part.tables.flatMap((table, index) => {
       const ends = last && groups.length + index === blocks - 1;
-      return keptMarkup(draft, [table], `${ends}`, () => captioned(draft, table, ends));
+      return keptMarkup(draft, [table], `${ends}`, (own, [one]) => captioned(own, one, ends));
     }),
   ];
 }
@@ -60,17 +62,17 @@ export function headingLine(draft: Draft, section: FormSection, position: number
   );
 }
 
-const point = (draft: Draft, part: FormPoint): readonly Markup[] =>
-  keptMarkup(draft, [part], `${part === draft.last}`, () => {
-    const ask = draft.anchors.around(bookmarkOf('ask', part.id), [new Words(part.ask)]);
-    return [new Line(STYLES.ask, ask), ...answer(draft, part, part.ask)];
+const point = (draft: Draft, whole: FormPoint): readonly Markup[] =>
+  keptMarkup(draft, [whole], `${whole === draft.last}`, (own, [part]) => {
+    const ask = own.anchors.around(bookmarkOf('ask', part.id), [new Words(part.ask)]);
+    return [new Line(STYLES.ask, ask), ...answer(own, part, part.ask)];
   });
 
 /** A section and all in it; `position` counts the sections beside it from 0. */
-export const sectionBlocks = (draft: Draft, section: FormSection, position: number): readonly Markup[] =>
-  keptMarkup(draft, [section], `${position} ${lastPart([section]) === draft.last}`, () => [
-    headingLine(draft, section, position),
-    ...answer(draft, section, section.heading),
-    ...section.points.flatMap((one) => point(draft, one)),
-    ...section.sections.flatMap((inner, index) => sectionBlocks(draft, inner, index)),
+export const sectionBlocks = (draft: Draft, whole: FormSection, position: number): readonly Markup[] =>
+  keptMarkup(draft, [whole], `${position} ${lastPart([whole]) === draft.last}`, (own, [section]) => [
+    headingLine(own, section, position),
+    ...answer(own, section, section.heading),
+    ...section.points.flatMap((one) => point(own, one)),
+    ...section.sections.flatMap((inner, index) => sectionBlocks(own, inner, index)),
   ]);

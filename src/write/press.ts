@@ -10,7 +10,7 @@ import { definitionParts, finishedParts } from './package.js';
 import type { Pages } from './page.js';
 import { OwnWords, Rope } from './rope.js';
 import { StandIns } from './stand-ins.js';
-import { type Fixed, fixed, pressed, type Run, type Strand } from './strands.js';
+import { type Fixed, fixed, type Laid, pressed } from './strands.js';
 import { docxEscaped } from './templates.js';
 import { documentWords } from './words/index.js';
 
@@ -118,7 +118,7 @@ export async function pressedDocument(
   const shell = await shellFor({ ...content, properties, day, definition });
   const words = new OwnWords(content.own ?? []);
   const texts = (all: readonly string[]): Own[][] => all.map((text) => [new Own(docxEscaped(text))]);
-  const laid = (all: readonly Content[]): readonly (Strand | Run)[] => {
+  const laid = (all: readonly Content[]): readonly Laid[] => {
     const rope = new Rope(words);
     for (const one of all) rope.lay(one);
     return rope.strands;
@@ -127,7 +127,7 @@ export async function pressedDocument(
     laid(children.slice(0, -1)),
     ...(children.at(-1)?.content ?? []).map((one) => laid([one])),
   ]);
-  const filled: (readonly (Strand | Run)[])[] = [
+  const filled: (readonly Laid[])[] = [
     ...texts([content.title, content.subject, content.creator]),
     [fixed(shared), new Own(own)],
     ...texts(properties.map(({ value }) => value)),

@@ -1,5 +1,5 @@
-import { type Content, ControlId, type Markup, Own } from './markup.js';
-import { Fixed, fixed, Run, type Strand } from './strands.js';
+import { type Content, ControlId, Filled, type Markup, Own } from './markup.js';
+import { FilledRun, Fixed, fixed, type Laid, Run, type Strand, strandsOf } from './strands.js';
 import { docxEscaped, templateOf } from './templates.js';
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
@@ -35,7 +35,7 @@ export function keep(markup: Markup): void {
 
 /** The XML of a document as strands, one piece of content behind the other. */
 export class Rope {
-  readonly strands: (Strand | Run)[] = [];
+  readonly strands: Laid[] = [];
   /** The texts in it that are the same in other documents. */
   private readonly words: string[] = [];
   /** Whether a text in it holds a word of the one the document is for. */
@@ -43,42 +43,44 @@ export class Rope {
 
   constructor(private readonly own: OwnWords) {}
 
-  lay(content: Content): void {
+  /** @param filled what stands in the places of its stand-ins */
+  lay(content: Content, filled: readonly string[] | null = null): void {
     if (typeof content === 'string') this.say(content);
-    else if (content instanceof Own) this.strands.push(new Own(docxEscaped(content.text)));
+    else if (content instanceof Own) this.strands.push(new Own(docxEscaped(content.among(filled))));
     else if (content instanceof ControlId) this.strands.push(content);
-    else this.layMarkup(content);
+    else if (content instanceof Filled) this.layMarkup(content.markup, content.words);
+    else this.layMarkup(content, filled);
   }
 
-  private layMarkup(markup: Markup): void {
+  private layMarkup(markup: Markup, filled: readonly string[] | null): void {
     const known = kept.get(markup);
-    if (known === undefined) this.layWhole(markup);
+    if (known === undefined) this.layWhole(markup, filled);
     else if (known !== null && !this.own.in(known.words)) {
-      this.strands.push(known.run);
+      this.strands.push(runWith(known.run, filled));
       this.words.push(known.words);
-    } else this.layApart(markup);
+    } else this.layApart(markup, filled);
   }
 
   /** Markup that is kept: as a run, where nothing of the one the document is for stands in it. */
-  private layApart(markup: Markup): void {
+  private layApart(markup: Markup, filled: readonly string[] | null): void {
     const apart = new Rope(this.own);
-    apart.layWhole(markup);
+    apart.layWhole(markup, null);
     const words = apart.words.join('\n');
     this.words.push(words);
     this.isOwn ||= apart.isOwn;
-    if (apart.isOwn) this.strands.push(...apart.strands);
+    const run = new Run(joined(apart.strands));
+    if (apart.isOwn) this.strands.push(...strandsOf(runWith(run, filled)));
     else {
-      const run = new Run(joined(apart.strands));
       kept.set(markup, { run, words });
-      this.strands.push(run);
+      this.strands.push(runWith(run, filled));
     }
   }
 
-  private layWhole(markup: Markup): void {
+  private layWhole(markup: Markup, filled: readonly string[] | null): void {
     const template = templateOf(markup);
     this.put(template[0]);
     markup.content.forEach((one, at) => {
-      this.lay(one);
+      this.lay(one, filled);
       this.put(template[at + 1]);
     });
   }
@@ -98,15 +100,18 @@ export class Rope {
   }
 }
 
+const runWith = (run: Run, filled: readonly string[] | null): Run | FilledRun =>
+  filled === null ? run : new FilledRun(run, filled.map(docxEscaped));
+
 /** All strands, those of runs too; fixed ones that touch as one. */
-function joined(strands: readonly (Strand | Run)[]): Strand[] {
+function joined(strands: readonly Laid[]): Strand[] {
   const whole: Strand[] = [];
   let texts: string[] = [];
   const close = (): void => {
     if (texts.length > 0) whole.push(fixed(texts.join('')));
     texts = [];
   };
-  for (const strand of strands.flatMap((one) => (one instanceof Run ? one.strands : [one]))) {
+  for (const strand of strands.flatMap(strandsOf)) {
     if (strand instanceof Fixed) texts.push(strand.text);
     else {
       close();

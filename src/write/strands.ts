@@ -1,5 +1,5 @@
 import { Mould, type PackedEntry } from '../word/zip/index.js';
-import { ControlId, type Own } from './markup.js';
+import { ControlId, Own } from './markup.js';
 
 let serials = 0;
 
@@ -42,7 +42,25 @@ export class Run {
   }
 }
 
-function mouldFor(key: string, rope: readonly (Strand | Run)[]): Mould {
+/** The same with words, already as XML, in the places of its stand-ins. */
+export class FilledRun {
+  constructor(
+    readonly run: Run,
+    readonly words: readonly string[],
+  ) {}
+}
+
+/** What lies behind each other. */
+export type Laid = Strand | Run | FilledRun;
+
+/** The strands of what is laid. */
+export function strandsOf(laid: Laid): readonly Strand[] {
+  if (laid instanceof Run) return laid.strands;
+  if (!(laid instanceof FilledRun)) return [laid];
+  return laid.run.strands.map((strand) => (strand instanceof Own ? new Own(strand.among(laid.words)) : strand));
+}
+
+function mouldFor(key: string, rope: readonly Laid[]): Mould {
   const known = moulds.get(key);
   // The last one used stands last, and the first is forgotten first.
   moulds.delete(key);
@@ -50,7 +68,7 @@ function mouldFor(key: string, rope: readonly (Strand | Run)[]): Mould {
     known ??
     new Mould(
       rope
-        .flatMap((one) => (one instanceof Run ? one.strands : [one]))
+        .flatMap(strandsOf)
         .map((strand) => (strand instanceof Fixed ? strand.text : strand instanceof ControlId ? ID : TEXT)),
     );
   moulds.set(key, mould);
@@ -67,22 +85,25 @@ function mouldFor(key: string, rope: readonly (Strand | Run)[]): Mould {
  * @param idOf the id of a control, asked for in the order of the document
  */
 export function pressed(
-  rope: readonly (Strand | Run)[],
+  rope: readonly Laid[],
   idOf: (tag: string) => string,
 ): Pick<PackedEntry, 'method' | 'crc' | 'size' | 'packed'> {
   const words: string[] = [];
   let key = '';
-  const open = (one: Own | ControlId): void => {
-    words.push(one instanceof ControlId ? idOf(one.tag) : one.text);
+  const fill = (open: readonly (Own | ControlId)[], filled: readonly string[] | null): void => {
+    for (const one of open) words.push(one instanceof ControlId ? idOf(one.tag) : one.among(filled));
   };
   for (const one of rope) {
     if (one instanceof Fixed) key += `${one.serial} `;
     else if (one instanceof Run) {
       key += `${one.serial} `;
-      one.open.forEach(open);
+      fill(one.open, null);
+    } else if (one instanceof FilledRun) {
+      key += `${one.run.serial} `;
+      fill(one.run.open, one.words);
     } else {
       key += one instanceof ControlId ? 'i ' : 't ';
-      open(one);
+      words.push(one instanceof ControlId ? idOf(one.tag) : one.text);
     }
   }
   return mouldFor(key, rope).cast(words);

@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Unit } from '../../schemas/units.js';
-import { resolve } from '../../src/form/index.js';
+import { resolveAlone } from '../../src/form/resolve.js';
 import { type PackSource, writeForm } from '../../src/pack/index.js';
 import { writePlainly } from '../../src/write/write.js';
 import { anyPack } from './random/pack.js';
@@ -14,7 +14,7 @@ const partsOf = (bytes: Uint8Array): [string, string][] =>
 /** The form of a unit with nothing in common with any other, each piece by the docx package. */
 async function plainly(source: PackSource, unit: Unit) {
   const alone = structuredClone(source);
-  const form = resolve({ ...alone, unit });
+  const form = resolveAlone({ ...alone, unit });
   const embedded = { stamp: form.stamp, outline: alone.outline, unit, letterhead: form.letterhead };
   return { fingerprint: form.stamp.fingerprint, parts: partsOf(await writePlainly(form, embedded)) };
 }

@@ -23,6 +23,7 @@ const word = fc.constantFrom(
   'Dòng một\nDòng hai',
   '',
   '𝄞 trống',
+  '\uf8f00\uf8f1',
   'BÁO CÁO',
 );
 const said = word.filter((text) => text !== '');
