@@ -2,9 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { type ItemId, parseItemId } from './items.js';
 
 export {
+  beginningOf,
   DEFINITION_LIMIT,
   DEFINITION_NAMESPACE,
   decodeDefinition,
+  definitionIn,
+  definitionJson,
   definitionText,
   encodeDefinition,
   oversizeOf,

@@ -26,6 +26,10 @@ const isWhole = (embedded: object): embedded is Whole =>
   'letterhead' in embedded &&
   [embedded.outline, embedded.letterhead].every((one) => typeof one === 'object' && one !== null);
 
+/** How the JSON of every definition of an outline and a letterhead begins: with what they have in common. */
+export const beginningOf = ({ outline, letterhead }: Whole): string =>
+  `{"outline":${JSON.stringify(outline)},"letterhead":${JSON.stringify(letterhead)},`;
+
 /** What the forms of one outline and letterhead have in common, encoded: it is long, and the same in all of them. */
 const encoded = new WeakMap<object, WeakMap<object, string>>();
 
@@ -34,8 +38,7 @@ function encodedOf({ outline, letterhead }: Whole): string {
   encoded.set(outline, ofOutline);
   const known = ofOutline.get(letterhead);
   if (known !== undefined) return known;
-  const made =
-    HEAD + base64(begun(`{"outline":${JSON.stringify(outline)},"letterhead":${JSON.stringify(letterhead)},`, 3));
+  const made = HEAD + base64(begun(beginningOf({ outline, letterhead }), 3));
   ofOutline.set(letterhead, made);
   return made;
 }
@@ -79,20 +82,40 @@ function isDeep(whole: unknown): boolean {
   return false;
 }
 
+/** What is read of JSON; null where it is damaged, or nested deeper than any definition. */
+export function definitionIn(json: string): unknown | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isDeep(value) ? null : value;
+  } catch {
+    return null;
+  }
+}
+
+const ELEMENT = /<(?:[\w.-]+:)?definition\b[^<>]*>([A-Za-z0-9+/=\s]+)<\//;
+
+/**
+ * The JSON a definition part holds, as it came. Null where the text is no such part, is longer than 32 KiB, unfolds to
+ * more than 2 MiB, or is damaged.
+ */
+export function definitionJson(xml: string): string | null {
+  if (xml.length > DEFINITION_LIMIT) return null;
+  /** Three bytes at once. */
+  const base64 = ELEMENT.exec(xml)?.[1];
+  if (!base64) return null;
+  try {
+    const json = inflate(strToU8(atob(base64.replace(/\s+/g, '')), true), UNFOLDED_LIMIT);
+    return json === null ? null : new TextDecoder('utf-8', { fatal: true }).decode(json);
+  } catch {
+    return null;
+  }
+}
+
 /**
  * What a definition part holds, as it came: not yet held against any format. Null where the text is no such part, is
  * longer than 32 KiB, unfolds to more than 2 MiB, is nested deeper than any definition, or is damaged.
  */
 export function decodeDefinition(xml: string): unknown | null {
-  if (xml.length > DEFINITION_LIMIT) return null;
-  /** Three bytes at once. */
-  const base64 = /<(?:[\w.-]+:)?definition\b[^<>]*>([A-Za-z0-9+/=\s]+)<\//.exec(xml)?.[1];
-  if (!base64) return null;
-  try {
-    const json = inflate(strToU8(atob(base64.replace(/\s+/g, '')), true), UNFOLDED_LIMIT);
-    const value: unknown = json === null ? null : JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
-    return isDeep(value) ? null : value;
-  } catch {
-    return null;
-  }
+  const json = definitionJson(xml);
+  return json === null ? null : definitionIn(json);
 }

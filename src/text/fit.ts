@@ -1,27 +1,48 @@
 import { distance } from 'fastest-levenshtein';
-import { bareKeyOf } from './fold.js';
+import { bareKeyOf, wordsOf } from './fold.js';
 
 /** Shorter words are not slips of each other, and figures never are. */
 const SHORTEST = 3;
 const WITHOUT_MARKS = 0.9;
 
-/** How sure two words are the same: 1, less without their marks or for a slip of one letter, 0. */
-function sameness(one: string, other: string): number {
-  if (one === other) return 1;
-  if (/\d/.test(one + other)) return 0;
-  if (bareKeyOf(one) === bareKeyOf(other)) return WITHOUT_MARKS;
-  if (one.length < SHORTEST || other.length < SHORTEST) return 0;
-  return distance(one, other) === 1 ? 1 - 1 / Math.max(one.length, other.length) : 0;
+/** A word of a line or of a name, with what it is held against others by. */
+export interface Spelled {
+  word: string;
+  bare: string;
+  /** Its first letter and all of them, without their marks. */
+  initial: string;
+  letters: readonly string[];
+  hasFigure: boolean;
 }
 
 const initialOf = (word: string): string => bareKeyOf(word.slice(0, 1));
 
+const spell = (word: string): Spelled => ({
+  word,
+  bare: bareKeyOf(word),
+  initial: initialOf(word),
+  letters: [...word].map(initialOf),
+  hasFigure: /\d/.test(word),
+});
+
+/** The folded words of a text, made ready to be held against those of many others. */
+export const spelled = (text: string): Spelled[] => wordsOf(text).map(spell);
+
+/** How sure two words are the same: 1, less without their marks or for a slip of one letter, 0. */
+function sameness(one: Spelled, other: Spelled): number {
+  if (one.word === other.word) return 1;
+  if (one.hasFigure || other.hasFigure) return 0;
+  if (one.bare === other.bare) return WITHOUT_MARKS;
+  const [shorter, longer] = [one.word.length, other.word.length].sort((a, b) => a - b) as [number, number];
+  if (shorter < SHORTEST || longer - shorter > 1) return 0;
+  return distance(one.word, other.word) === 1 ? 1 - 1 / longer : 0;
+}
+
 /** Where words begin with these letters one after the other: ĐU for "đảng ủy"; -1 where none do. */
-function initialsAt(word: string, words: readonly string[], open: ReadonlySet<number>): number {
-  const letters = [...word].map(initialOf);
+function initialsAt(letters: readonly string[], words: readonly Spelled[], open: ReadonlySet<number>): number {
   if (letters.length < 2) return -1;
   return words.findIndex((_, at) =>
-    letters.every((letter, i) => open.has(at + i) && initialOf(words[at + i] ?? '') === letter),
+    letters.every((letter, i) => open.has(at + i) && (words[at + i]?.initial ?? '') === letter),
   );
 }
 
@@ -33,33 +54,48 @@ export interface Fit {
   strange: string[];
 }
 
+/** The open word nearest to one, the first of those as near; null where none is like it. */
+function nearestOf(
+  one: Spelled,
+  name: readonly Spelled[],
+  open: ReadonlySet<number>,
+): { at: number; how: number } | null {
+  let nearest: { at: number; how: number } | null = null;
+  for (const at of open) {
+    const how = sameness(one, name[at] as Spelled);
+    if (how > (nearest?.how ?? 0)) nearest = { at, how };
+  }
+  return nearest;
+}
+
 /** Holds the words of a line against those of a name: the same, with a slip, or as the first letters of several. */
-export function fitOf(line: readonly string[], name: readonly string[]): Fit {
+export function fitOf(line: readonly Spelled[], name: readonly Spelled[]): Fit {
   const open = new Set(name.keys());
   let [explained, covered] = [0, 0];
-  const rest = line.filter((word) => {
-    const at = name.findIndex((other, i) => open.has(i) && other === word);
+  const rest = line.filter(({ word }) => {
+    const at = name.findIndex((other, i) => other.word === word && open.has(i));
     if (at >= 0) open.delete(at);
     else return true;
     explained += 1;
     covered += 1;
     return false;
   });
-  const strange = rest.filter((word) => {
-    const at = initialsAt(word, name, open);
+  const strange = rest.filter((one) => {
+    const at = initialsAt(one.letters, name, open);
     if (at >= 0) {
-      for (let i = 0; i < word.length; i++) open.delete(at + i);
+      for (let i = 0; i < one.word.length; i++) open.delete(at + i);
       explained += 1;
-      covered += word.length;
+      covered += one.word.length;
       return false;
     }
-    const near = [...open].map((i) => ({ i, how: sameness(word, name[i] ?? '') })).sort((a, b) => b.how - a.how)[0];
-    if (near === undefined || near.how === 0) return true;
-    open.delete(near.i);
+    const near = nearestOf(one, name, open);
+    if (near === null) return true;
+    open.delete(near.at);
     explained += near.how;
     covered += near.how;
     return false;
   });
   const [ofLine, ofName] = [explained / Math.max(1, line.length), covered / Math.max(1, name.length)];
-  return { score: ofLine + ofName === 0 ? 0 : (2 * ofLine * ofName) / (ofLine + ofName), strange };
+  const score = ofLine + ofName === 0 ? 0 : (2 * ofLine * ofName) / (ofLine + ofName);
+  return { score, strange: strange.map(({ word }) => word) };
 }

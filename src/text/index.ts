@@ -1,4 +1,4 @@
-export { type Fit, fitOf } from './fit.js';
+export { type Fit, fitOf, type Spelled, spelled } from './fit.js';
 export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { nearest } from './near.js';
 export { isJumbled, type Likeness, likeness, looseLikeness } from './similarity.js';

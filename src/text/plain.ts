@@ -56,6 +56,25 @@ for (const [vowel, early, second, late] of [
 const LONGEST = 2048;
 const written = new Uint16Array(3 * LONGEST);
 
+/** The text of the first codes written: by eights, which takes a third of the time of any call with a list. */
+function textOf(count: number): string {
+  let text = '';
+  let at = 0;
+  for (; at + 8 <= count; at += 8)
+    text += String.fromCharCode(
+      written[at] as number,
+      written[at + 1] as number,
+      written[at + 2] as number,
+      written[at + 3] as number,
+      written[at + 4] as number,
+      written[at + 5] as number,
+      written[at + 6] as number,
+      written[at + 7] as number,
+    );
+  for (; at < count; at++) text += String.fromCharCode(written[at] as number);
+  return text;
+}
+
 /**
  * A text with each letter as a table has it, blanks as one, none at its ends; null where it is not plain.
  * @param moves whether the tone of òa is put on its second vowel
@@ -89,7 +108,7 @@ export function shortWay(text: string, table: Table, moves: boolean): string | n
   }
   if (count > 0 && written[count - 1] === SPACE) count -= 1;
   if (isSame && count === length) return text;
-  return String.fromCharCode.apply(null, written.subarray(0, count) as unknown as number[]);
+  return textOf(count);
 }
 
 /** The pieces of a text of letters that stand in a table; null where it is not plain. */

@@ -1,21 +1,7 @@
-import type { Outline, Table } from '../../../schemas/outline.js';
-import { EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
-import { DEFINITION_NAMESPACE, decodeDefinition, definedIn, PROPERTY } from '../../form/index.js';
+import { type EmbeddedDefinition, Stamp } from '../../../schemas/stamp.js';
+import { DEFINITION_NAMESPACE, PROPERTY } from '../../form/index.js';
 import type { WordDocument } from '../../word/index.js';
-
-const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
-
-const hasDistinctParts = ({ columns, rows }: Table): boolean =>
-  areDistinct(columns.map(({ id }) => id)) && (!Array.isArray(rows) || areDistinct(rows.map(({ id }) => id)));
-
-/**
- * Whether every id of an outline names one thing, as loading a definition makes sure of: an outline found in a
- * returned file was not loaded, and thousands of items of one name would each be told of thousands of times.
- */
-function hasDistinctIds(outline: Outline): boolean {
-  const { parts, figures, tables } = definedIn(outline);
-  return areDistinct([...parts, ...figures, ...tables].map(({ id }) => id)) && tables.every(hasDistinctParts);
-}
+import { Definitions } from './definitions.js';
 
 /** What a returned file carries of its form. */
 export interface Carried {
@@ -41,11 +27,14 @@ function stampOf(properties: WordDocument['properties']): Stamp | null {
   return parsed.success ? parsed.data : null;
 }
 
-/** Reads the identity and the definition a form carries. Both come from a returned file and are trusted with nothing. */
-export function carriedBy(document: WordDocument): Carried {
+/**
+ * Reads the identity and the definition a form carries. Both come from a returned file and are trusted with nothing.
+ * @param definitions those read before, of the same campaign
+ */
+export function carriedBy(document: WordDocument, definitions = new Definitions()): Carried {
   const parts = document.customXml.filter((part) => part.namespace === DEFINITION_NAMESPACE);
-  const read = parts.map((part) => EmbeddedDefinition.safeParse(decodeDefinition(part.xml)));
-  const definition = read.find((one) => one.success && hasDistinctIds(one.data.outline))?.data ?? null;
+  const read = parts.map((part) => definitions.in(part.xml));
+  const definition = read.find((one) => one !== null) ?? null;
   const property = stampOf(document.properties);
   return {
     stamp: property ?? definition?.stamp ?? null,

@@ -3,12 +3,13 @@ import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import type { Finding } from '../../findings/index.js';
 import { finding } from '../../findings/index.js';
-import { type Form, type FormPeriod, type Letterheads, periodOf, resolve } from '../../form/index.js';
+import { type Form, type FormPeriod, type Letterheads, onceOf, periodOf, resolve } from '../../form/index.js';
 import { periodsIn } from '../../values/index.js';
 import type { WordDocument } from '../../word/index.js';
 import type { Identity } from '../submission.js';
 import type { Belongs } from './belongs.js';
 import { type Carried, carriedBy } from './carried.js';
+import { Definitions } from './definitions.js';
 import type { Given } from './given.js';
 import { headOf } from './head.js';
 import { periodContest } from './period-witnesses.js';
@@ -23,6 +24,9 @@ export interface Judge {
   /** What a person decided of files, by the SHA-256 of their bytes: no other witness speaks against it. */
   belongs?: Readonly<Record<string, Belongs>>;
 }
+
+/** The definitions read for one judge. */
+const definitionsOf = onceOf((_: Judge) => new Definitions());
 
 /** A returned file whose form is known. */
 export interface Identified {
@@ -68,7 +72,7 @@ export function identify(
   judge: Judge,
   sha256 = '',
 ): { value: Identified | null; findings: Finding[] } {
-  const carried = carriedBy(document);
+  const carried = carriedBy(document, definitionsOf(judge));
   const definition = definitionFor(carried, judge.given);
   if (!definition) {
     return { value: null, findings: [finding('returned-no-definition', null, { in: 'file', file }, { file })] };

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../schemas/units.js';
-import { bareKeyOf, fitOf, fold, keyOf, wordsOf } from '../../text/index.js';
+import { fitOf, fold, keyOf, type Spelled, spelled } from '../../text/index.js';
 
 /** All a unit may be called: on its letterhead, in the list, before. */
 export const namesOf = ({ name, letterhead, former = [] }: Unit): string[] => [
@@ -38,7 +38,7 @@ const LOOKED_AT = 40;
 
 interface Named {
   id: string;
-  words: string[];
+  words: Spelled[];
 }
 
 /** Ids by what several units may have in common. */
@@ -83,9 +83,9 @@ export class KnownUnits {
   }
 
   #addName(id: string, name: string): void {
-    const words = wordsOf(name);
+    const words = spelled(name);
     const at = this.#names.push({ id, words }) - 1;
-    for (const word of new Set(words.map(bareKeyOf))) {
+    for (const word of new Set(words.map(({ bare }) => bare))) {
       const places = this.#byWord.get(word);
       if (places === undefined) this.#byWord.set(word, [at]);
       else places.push(at);
@@ -95,7 +95,7 @@ export class KnownUnits {
 
   /** How well a line names each unit that it may name. */
   fits(line: string): Map<string, number> {
-    const words = wordsOf(line);
+    const words = spelled(line);
     const scores = new Map<string, number>();
     for (const { id, words: name } of this.#near(words)) {
       const { score } = fitOf(words, name);
@@ -105,10 +105,10 @@ export class KnownUnits {
     return scores;
   }
 
-  #near(words: readonly string[]): Named[] {
+  #near(words: readonly Spelled[]): Named[] {
     if (this.#names.length <= LOOKED_AT) return this.#names;
     const weights = new Map<number, number>();
-    for (const word of new Set(words.map(bareKeyOf))) {
+    for (const word of new Set(words.map(({ bare }) => bare))) {
       const found = this.#byWord.get(word) ?? [];
       for (const at of found) weights.set(at, (weights.get(at) ?? 0) + 1 / found.length);
     }

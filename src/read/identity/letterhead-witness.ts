@@ -1,4 +1,4 @@
-import { fitOf, likeness, wordsOf } from '../../text/index.js';
+import { fitOf, likeness, spelled, wordsOf } from '../../text/index.js';
 import type { Head } from './head.js';
 import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
 import type { Witness } from './witness.js';
@@ -85,8 +85,11 @@ function fitsOf(line: string, units: KnownUnits, claimed: KnownAs | null): Map<s
  */
 function strangerIn(lines: readonly string[], issuer: string, claimed: KnownAs | null): LetterheadWitness | null {
   if (claimed === null) return null;
-  const names = claimed.names.map(wordsOf);
-  const fits = lines.flatMap((text) => names.map((name) => ({ text, ...fitOf(wordsOf(text), name) })));
+  const names = claimed.names.map(spelled);
+  const fits = lines.flatMap((text) => {
+    const line = spelled(text);
+    return names.map((name) => ({ text, ...fitOf(line, name) }));
+  });
   const [nearest] = fits.filter(({ score }) => score >= SHARES_WORDS).sort((a, b) => b.score - a.score);
   const inItsPlace = fits.find(({ text }) => text === issuer);
   const found = nearest ?? inItsPlace;

@@ -1,0 +1,65 @@
+import type { Letterhead } from '../../../schemas/letterhead.js';
+import type { Outline, Table } from '../../../schemas/outline.js';
+import { EmbeddedDefinition } from '../../../schemas/stamp.js';
+import { beginningOf, definedIn, definitionIn, definitionJson } from '../../form/index.js';
+
+const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
+const hasDistinctParts = ({ columns, rows }: Table): boolean =>
+  areDistinct(columns.map(({ id }) => id)) && (!Array.isArray(rows) || areDistinct(rows.map(({ id }) => id)));
+
+/**
+ * Whether every id of an outline names one thing, as loading a definition makes sure of: an outline found in a
+ * returned file was not loaded, and thousands of items of one name would each be told of thousands of times.
+ */
+function hasDistinctIds(outline: Outline): boolean {
+  const { parts, figures, tables } = definedIn(outline);
+  return areDistinct([...parts, ...figures, ...tables].map(({ id }) => id)) && tables.every(hasDistinctParts);
+}
+
+/** What the definitions of one campaign have in common, and how the text of each of them begins. */
+interface Common {
+  beginning: string;
+  outline: Outline;
+  letterhead: Letterhead;
+}
+
+/** What a form says for itself alone. */
+const Own = EmbeddedDefinition.pick({ stamp: true, unit: true });
+
+/** So many are kept: the files of one campaign were made from a few versions of a definition. */
+const KEPT = 8;
+
+/**
+ * Reads the definitions that forms carry. Those of one campaign say the same of outline and letterhead, letter by letter,
+ * in the beginning; that was held against the formats once and is not again.
+ */
+export class Definitions {
+  readonly #common: Common[] = [];
+
+  /**
+   * The definition in the text of a custom XML part, which comes from a returned file and is trusted with nothing. Null
+   * where it cannot be read, is of another format, or calls two things by one name.
+   */
+  in(xml: string): EmbeddedDefinition | null {
+    const json = definitionJson(xml);
+    if (json === null) return null;
+    const common = this.#common.find(({ beginning }) => json.startsWith(beginning));
+    if (common === undefined) return this.#whole(json);
+    const own = Own.safeParse(definitionIn(`{${json.slice(common.beginning.length)}`));
+    return own.success ? { ...own.data, outline: common.outline, letterhead: common.letterhead } : this.#whole(json);
+  }
+
+  #whole(json: string): EmbeddedDefinition | null {
+    const value = definitionIn(json);
+    const { success, data } = EmbeddedDefinition.safeParse(value);
+    if (!success || !hasDistinctIds(data.outline)) return null;
+    const beginning = beginningOf(value as EmbeddedDefinition);
+    if (json.startsWith(beginning)) this.#keep({ beginning, outline: data.outline, letterhead: data.letterhead });
+    return data;
+  }
+
+  #keep(common: Common): void {
+    if (this.#common.push(common) > KEPT) this.#common.shift();
+  }
+}

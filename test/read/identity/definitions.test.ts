@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals';
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import { beginningOf, encodeDefinition, resolve } from '../../../src/form/index.js';
+import { Definitions } from '../../../src/read/identity/definitions.js';
+import { loadExample } from '../../support/examples.js';
+
+const { outline, units, letterhead, period } = loadExample('bao-cao-35-nq');
+
+const embeddedOf = (at: number) => {
+  const unit = units[at];
+  if (!unit) throw new Error(`no unit ${at}`);
+  return JSON.parse(
+    JSON.stringify({ stamp: resolve({ outline, unit, letterhead, period }).stamp, outline, unit, letterhead }),
+  );
+};
+
+const alone = (embedded: object) => new Definitions().in(encodeDefinition(embedded));
+
+describe('the definitions that files of one campaign carry', () => {
+  test('are read as each would be alone', () => {
+    const definitions = new Definitions();
+    for (const at of [0, 1, 0]) {
+      const read = definitions.in(encodeDefinition(embeddedOf(at)));
+      expect(read).not.toBeNull();
+      expect(read).toEqual(alone(embeddedOf(at)));
+    }
+  });
+
+  test('have what they say alike read once', () => {
+    const definitions = new Definitions();
+    const [one, other] = [0, 1].map((at) => definitions.in(encodeDefinition(embeddedOf(at))));
+    expect(one?.outline).toBe(other?.outline);
+    expect(one?.unit).not.toEqual(other?.unit);
+  });
+
+  test.each([
+    ['more than a definition has', { more: 1 }],
+    ['no unit', { unit: null }],
+  ])('are not read where one says %s, whatever was read before', (_, more) => {
+    const definitions = new Definitions();
+    definitions.in(encodeDefinition(embeddedOf(0)));
+    const { stamp, unit, ...common } = embeddedOf(1);
+    expect(definitions.in(encodeDefinition({ ...common, stamp, unit, ...more }))).toBeNull();
+  });
+
+  test('are read anew where one says its outline twice: the last of two is meant', () => {
+    const definitions = new Definitions();
+    definitions.in(encodeDefinition(embeddedOf(0)));
+    const { stamp, unit, ...common } = embeddedOf(1);
+    const rest = JSON.stringify({ stamp, unit, outline: { ...common.outline, title: 'Khác' } });
+    const json = strToU8(beginningOf(common) + rest.slice(1));
+    const xml = `<definition>${btoa(strFromU8(deflateSync(json), true))}</definition>`;
+    expect(definitions.in(xml)?.outline.title).toBe('Khác');
+  });
+
+  test('are not read where two things have one name', () => {
+    const embedded = embeddedOf(0);
+    const [first] = embedded.outline.sections;
+    embedded.outline.sections.push(first);
+    const definitions = new Definitions();
+    expect(definitions.in(encodeDefinition(embedded))).toBeNull();
+    expect(definitions.in(encodeDefinition(embedded))).toBeNull();
+  });
+});
