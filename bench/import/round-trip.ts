@@ -35,8 +35,12 @@ function columnLine({ label, group, type }: Column): string {
   return `${group ? `${printed(group)} > ` : ''}${printed(label)}${told}`;
 }
 
-const rowLine = ({ label, code, unit }: FixedRow): string =>
-  `${label}${code ? ` [${code}]` : ''}${unit ? ` {${unit}}` : ''}`;
+/** A row in the short line a case has for it; columns that are crossed out by their numbers among `columns`. */
+function rowLine({ label, code, unit, crossed = [] }: FixedRow, columns: readonly Column[]): string {
+  const numbers = columns.flatMap(({ id }, at) => (crossed.includes(id) ? [at + 1] : []));
+  const out = numbers.length === 0 ? '' : ` x:${numbers.join(',')}`;
+  return `${label}${code ? ` [${code}]` : ''}${unit ? ` {${unit}}` : ''}${out}`;
+}
 
 /** What a first column of names may be called where the definition has no word for it. */
 const NAMES = ['Chỉ tiêu', 'Nội dung', 'Item', 'Indicator'];
@@ -44,10 +48,11 @@ const NAMES = ['Chỉ tiêu', 'Nội dung', 'Item', 'Indicator'];
 function tableOf({ title, columns, rows, total, orientation, if_any, for: asked }: Table): ExpectedTable {
   const key = columns.find((column) => column.key);
   const lines = Array.isArray(rows) ? rows : rows.fixed;
-  const fixed = lines ? { rows: lines.map(rowLine), key: key?.label ?? NAMES } : {};
+  const values = columns.filter((column) => !(lines && column === key));
+  const fixed = lines ? { rows: lines.map((row) => rowLine(row, values)), key: key?.label ?? NAMES } : {};
   return {
     table: printed(title),
-    columns: columns.filter((column) => !('rows' in fixed && column === key)).map(columnLine),
+    columns: values.map(columnLine),
     ...fixed,
     open: !Array.isArray(rows),
     total,

@@ -3,7 +3,7 @@ import { isAppendixTitle, isClosing, isLine } from '../find/index.js';
 import type { LetterCase } from '../head/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Block, Grid, Line } from '../lines/index.js';
-import { bodiesIn, remarked, type SeeMention } from '../parts/remarks.js';
+import { bodiesIn, type Remarked, remarked, type SeeMention } from '../parts/remarks.js';
 import { type TableDraft, tableOf } from '../tables/index.js';
 import type { Groups } from './groups.js';
 import type { Ids } from './ids.js';
@@ -68,7 +68,9 @@ export class Annexes {
       const [whole, kind = '', number = null] = NAMED.exec(first.text) ?? [''];
       const own = first.text.slice(whole.length).trim();
       const behind = lines.slice(1).filter(({ text }) => !ATTACHED.test(text) && !/^[*_\s.-]+$/.test(text));
-      const named = remarked([own, ...behind.filter(isTitle).map(({ text }) => text)].join(' ').trim());
+      const said = behind.flatMap((line) => remarkIn(line, groups.names) ?? []);
+      const saying = behind.filter((line) => remarkIn(line, groups.names) === null);
+      const named = remarked([own, ...saying.filter(isTitle).map(({ text }) => text)].join(' ').trim(), groups.names);
       const title = letters.sentence(named.text);
       const { source } = first;
       if (grids.length === 0) {
@@ -81,8 +83,8 @@ export class Annexes {
         continue;
       }
       for (const { grid } of grids) {
-        const notes = behind.filter((line) => !isTitle(line));
-        const draft = tableOf(grid, notes);
+        const notes = saying.filter((line) => !isTitle(line));
+        const draft = tableOf(grid, notes, groups.names);
         if (draft === null) remarks.push({ code: 'table-unread', data: {}, path: null, source: grid.source });
         else if (draft.filled > FILLED_IN)
           remarks.push({ code: 'table-filled', data: { title: title || draft.title }, path: null, source });
@@ -90,10 +92,11 @@ export class Annexes {
           this.#write(
             {
               ...draft,
-              ifAny: draft.ifAny || named.ifAny,
+              ifAny: [draft, named, ...said].some((one) => one.ifAny),
+              optional: [draft, named, ...said].some((one) => one.optional),
               title: title || draft.title || first.text,
               source,
-              bodies: [...draft.bodies, ...behind.flatMap(({ text }) => bodiesIn(text.replace(/^\(|\)$/g, '')))],
+              bodies: [draft, named, ...said].flatMap((one) => one.bodies),
             },
             { kind, number },
             { ids, groups, letters, remarks },
@@ -129,8 +132,17 @@ export class Annexes {
   }
 }
 
+/** What a line says that says nothing but who answers, or whether: "(đối với …)", "(nếu có)"; null for other lines. */
+function remarkIn({ text }: Line, known: readonly string[]): Remarked | null {
+  const remarks = remarked(text, known);
+  if (/[\p{L}\p{N}]/u.test(remarks.text))
+    return bodiesIn(text, known).length > 0 ? { ...remarks, bodies: bodiesIn(text, known) } : null;
+  return remarks;
+}
+
 const isTitle = ({ text, look, mark }: Line): boolean =>
   mark === null &&
+  !look.italic &&
   !/^[([]/.test(text) &&
   !/:\s*\S/.test(text) &&
   (look.caps || look.bold || look.centred || text.length < 200);
@@ -182,4 +194,5 @@ const withoutColumns = (title: string, line: Line): TableDraft => ({
   filled: 0,
   bodies: [],
   ifAny: false,
+  optional: false,
 });

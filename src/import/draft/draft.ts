@@ -4,9 +4,13 @@ import {
   type Issuer,
   issuerOf,
   LetterCase,
+  lastDayOf,
+  onDay,
   scheduleOf,
+  sendingOf,
   sentencesOf,
   submissionOf,
+  toldSchedule,
 } from '../head/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Block } from '../lines/index.js';
@@ -94,6 +98,7 @@ const holdingTables = ({ line, loose }: Reading, text: string): Part => ({
   raw: '',
   mark: '',
   ifAny: false,
+  optional: false,
   see: null,
   bodies: [],
   guidance: [],
@@ -122,10 +127,10 @@ export function draftOf(
   const [first] = readings;
   const remarks: Remark[] = [];
   const letters = new LetterCase(blocks);
-  const issuer = issuerOf(first.before.filter(isLine), first.head.attached, letters);
+  const found = issuerOf(first.before.filter(isLine), first.head.attached, letters);
   const title =
     letters.sentence(first.head.title) ||
-    titleOfPlan(issuer, first.before) ||
+    titleOfPlan(found, first.before) ||
     nounOf(first.line.text) ||
     letters.sentence(first.line.text);
   tellPlace(first, title, remarks);
@@ -133,8 +138,11 @@ export function draftOf(
     readings.flatMap(({ inside }) => inside.filter((block) => isLine(block) && block.mark !== null)),
   );
   const sentences = sentencesOf(blocks.filter(isLine).filter((line) => !asked.has(line)));
-  const schedule = scheduleOf(sentences, title, issuer.date);
-  const submission = submissionOf(sentences, letters);
+  const language = languageOf(first.inside);
+  const { facts } = first.head;
+  const schedule = toldSchedule(scheduleOf(sentences, title, found.date), facts, language);
+  const issuer = { ...found, letterhead: onDay(found.letterhead, lastDayOf(schedule)) };
+  const submission = { ...submissionOf(sentences, letters), ...sendingOf(facts) };
   tellHead(remarks, issuer, schedule, submission);
   const groups = new Groups(new Ids());
   const bodies = readings.flatMap(({ head }) => head.bodies);
@@ -156,7 +164,6 @@ export function draftOf(
   if (only && held.length > 0) only.tables = [...(only.tables ?? []), ...held];
   if (asking.length > 0) for (const { grid } of readings.flatMap(({ loose }) => loose)) tellLeftOut([grid], remarks);
   tellLeftOut(first.before, remarks);
-  const language = languageOf(first.inside);
   for (const { body, due } of schedule?.own ?? []) groups.dueOf(body, dayed(due, language));
   const all = groups.all(schedule?.due ? dayed(schedule.due, language) : null);
   const outline: WrittenOutline = {

@@ -1,6 +1,6 @@
 import type { Schedule } from '../../../schemas/outline.js';
 import { capitalised } from '../head/letter-case.js';
-import { bodyKey } from '../parts/bodies.js';
+import { bodyKey } from '../parts/body-key.js';
 import type { Ids } from './ids.js';
 
 interface Group {
@@ -46,6 +46,11 @@ export class Groups {
       return group.id;
     });
     return [...new Set(ids)];
+  }
+
+  /** What the groups met so far are called. */
+  get names(): string[] {
+    return [...this.#known.values()].map(({ label }) => label);
   }
 
   /** Notes when the reports of a body are due, where it is one of the groups. */

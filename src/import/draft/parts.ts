@@ -21,6 +21,7 @@ export interface WrittenPart {
   guidance?: string;
   for?: string[];
   if_any?: true;
+  required?: false;
   figures?: WrittenFigure[];
   tables?: WrittenTable[];
   points?: WrittenPart[];
@@ -38,7 +39,7 @@ export interface Writing {
 
 function figureOf(draft: FigureDraft & Partial<LineFigure>, ids: Ids, groups: Groups): WrittenFigure {
   const { label, type, unit, currency, scale, series, compare, options, optional, said = [] } = draft;
-  const audience = groups.of(said.flatMap(bodiesIn));
+  const audience = groups.of(said.flatMap((one) => bodiesIn(one, groups.names)));
   return {
     id: ids.of(label, 'so'),
     label,
@@ -83,6 +84,7 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Writ
     ...(part.guidance.length === 0 ? {} : { guidance: part.guidance.join(' ') }),
     ...(audience.length === 0 ? {} : { for: audience }),
     ...(part.ifAny ? { if_any: true as const } : {}),
+    ...(part.optional ? { required: false as const } : {}),
     ...(figures.length === 0 ? {} : { figures }),
     ...(tables.length === 0 ? {} : { tables }),
     ...(points.length === 0 ? {} : { points }),
@@ -117,7 +119,7 @@ function askedFigures(part: Part, path: DraftPath, { ids, groups, remarks }: Wri
 function tablesOf(part: Part, path: DraftPath, { ids, groups, remarks }: Writing): WrittenTable[] {
   const written: WrittenTable[] = [];
   for (const { grid, caption } of part.tables) {
-    const draft = tableOf(grid, caption);
+    const draft = tableOf(grid, caption, groups.names);
     const { source } = grid;
     if (draft === null) remarks.push({ code: 'table-unread', data: {}, path: null, source });
     else if (draft.filled > FILLED_IN)

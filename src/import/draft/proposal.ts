@@ -66,7 +66,7 @@ export function proposalOf(blocks: readonly Block[]): Reading | null {
   return {
     line,
     introduced: false,
-    head: { title: '', attached: null, bodies: [], guidance: [] },
+    head: { title: '', attached: null, bodies: [], guidance: [], facts: [] },
     parts: tasks.map((part) => ({ ...part, is: 'section' as const })),
     loose: [],
     before: plan.slice(0, first),

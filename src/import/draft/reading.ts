@@ -20,7 +20,7 @@ export interface Reading {
   /** What says that an outline begins here. */
   line: Line;
   introduced: boolean;
-  head: Pick<TitleBlock, 'title' | 'attached' | 'bodies' | 'guidance'>;
+  head: Pick<TitleBlock, 'title' | 'attached' | 'bodies' | 'guidance' | 'facts'>;
   parts: Part[];
   /** Tables before the first heading. */
   loose: Captioned[];
@@ -43,7 +43,7 @@ function annexesFrom(blocks: readonly Block[], { from, to }: Found, taken: numbe
 /** Behind a sentence there is no title. */
 const INSIDE_TEXT: ReadonlySet<Found['strength']> = new Set(['introduced', 'listed', 'bare']);
 
-const NO_HEAD = { title: '', attached: null, bodies: [], guidance: [], taken: 0 };
+const NO_HEAD = { title: '', attached: null, bodies: [], guidance: [], facts: [], taken: 0 };
 
 /** Whether some blocks hold a table somebody is to fill in. */
 const asksByTables = (blocks: readonly Block[]): boolean =>
@@ -74,7 +74,7 @@ export function readingOf(blocks: readonly Block[], found: Found): Reading {
   const annexes = annexesFrom(blocks, found, head.taken);
   const inside = blocks.slice(start, annexes);
   const { roots, loose } = treeOf(withRowsAsLines(inside.filter((block) => !asksNothing(block))));
-  const { parts, guidance } = partsOf(roots);
+  const { parts, guidance } = partsOf(roots, head.bodies);
   const said = guidance.map((node) => node.line.text.replace(/^[([](.*)[)\]]$/u, '$1'));
   return {
     line,

@@ -97,6 +97,7 @@ export function tableIn(
     ...(draft.landscape ? { orientation: 'landscape' as const } : {}),
     ...(audience.length === 0 ? {} : { for: audience }),
     ...(draft.ifAny ? { if_any: true } : {}),
+    ...(draft.optional ? { required: false } : {}),
     rows: rowsOf(fixed, draft.open),
     ...(draft.total ? { total: true } : {}),
     columns: draft.columns.map((column, at) => columnOf(column, columnIds[at] ?? '')),

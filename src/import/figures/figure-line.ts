@@ -2,22 +2,30 @@ import type { CompareKey, SeriesColumn } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { anyOf, wordsOfAll } from '../lexicon/index.js';
 import type { FigureDraft } from './figures.js';
-import { isMeasure, measuredBy } from './measured.js';
+import { isMeasure, measuredBy, PLAIN } from './measured.js';
 
 const DOTS = '(?:[._]{4,}|…+(?:\\s*[,.]\\s*…+)?|\\.{3})';
 const BRACKETS = '((?:\\s*\\([^()]*\\))*)';
 
 /** "Số hội nghị: …… hội nghị": a line that only gives room for one value. */
 const ONE = new RegExp(
-  `^([^:…]{3,160}?)\\s*:\\s*${DOTS}[\\s.…_]*([\\p{L}%][^.;:…()_]{0,40})?${BRACKETS}\\s*[.;]?$`,
+  `^([^:…]{3,160}?)\\s*:\\s*(${DOTS})[\\s.…_]*([\\p{L}%][^.;:…()_]{0,40})?${BRACKETS}\\s*[.;]?$`,
   'u',
 );
 /** "Số tin, bài: 2021: ……; 2022: ……": room for several. */
 const MANY = new RegExp(
-  `^([^:…]{3,160}?)\\s*:\\s*((?:[^:;…]{1,30}:\\s*${DOTS}[^;]{0,20}(?:;\\s*|$))+)${BRACKETS}$`,
+  `^([^:…]{3,160}?)\\s*:\\s*((?:[^:;…]{1,30}:\\s*${DOTS}[^;()]{0,20}?(?:;\\s*|(?=\\s*\\()|$))+)${BRACKETS}$`,
   'u',
 );
-const DATED = /^([^:…]{3,160}?)\s*:\s*ngày\s*[.…_]+\s*tháng\s*[.…_]+\s*năm\s*[.…_]+((?:\s*\([^()]*\))*)\s*[.;]?$/u;
+/** Room for a day: "ngày …… tháng …… năm ……", "…… / …… / ……". */
+const DATED =
+  /^([^:…]{3,160}?)\s*:\s*(?:ngày\s*[.…_]+\s*tháng\s*[.…_]+\s*năm\s*[.…_]+|[.…_]+\s*\/\s*[.…_]+\s*\/\s*[.…_]+)((?:\s*\([^()]*\))*)\s*[.;]?$/u;
+/** A sign between dots leaves room for the part of a number behind it. */
+const PARTED = /[.…_]\s*[,.]\s*…|…\s*[,.]\s*[.…_]/u;
+const FILLINGS = wordsOfAll(({ fillings }) => fillings).map(
+  ([type, words]) => [type, new RegExp(`^(?:${words})$`, 'u')] as const,
+);
+const COUNTED = new RegExp(`^(?:${anyOf(({ counted }) => counted)})\\s*:\\s*(.+)$`, 'iu');
 
 const ROOM = new RegExp(DOTS, 'u');
 const COUNTS = new RegExp(
@@ -40,32 +48,39 @@ export interface LineFigure extends FigureDraft {
   optional: boolean;
   /** What its brackets say otherwise, as whom it is asked of. */
   said: string[];
+  /** It says itself what is to be written: a number by what it is counted in, or words. */
+  plain: boolean;
 }
 
 const bracketsOf = (text: string): string[] =>
   [...text.matchAll(/\(([^()]*)\)/gu)].map(([, inside = '']) => inside.trim());
 
-/** A label and the unit in brackets at its end. */
-function labelled(text: string): { label: string; unit: string; said: string[] } {
+/** A label and the unit in brackets at its end; where the line says elsewhere how it is measured, those are of its name. */
+function labelled(text: string, measured: boolean): { label: string; unit: string; said: string[] } {
   const brackets = bracketsOf(text);
-  const unit = brackets.find(isMeasure) ?? '';
+  const unit = measured ? '' : (brackets.find(isMeasure) ?? '');
   const rest = brackets.filter((one) => one !== unit && IF_ANY.test(fold(one)));
   const label = text.replace(/\s*\(([^()]*)\)/gu, (whole, inside: string) =>
-    inside.trim() === unit || rest.includes(inside.trim()) ? '' : whole,
+    (unit !== '' && inside.trim() === unit) || rest.includes(inside.trim()) ? '' : whole,
   );
   return { label: label.trim(), unit, said: rest };
 }
 
-function figure(text: string, unit: string, brackets: readonly string[]): LineFigure {
-  const { label, unit: own, said } = labelled(text);
+function figure(text: string, unit: string, brackets: readonly string[], room: string): LineFigure {
+  const counted = brackets.flatMap((one) => COUNTED.exec(one)?.[1] ?? [])[0] ?? '';
+  const filled = brackets.flatMap((one) => FILLINGS.find(([, words]) => words.test(fold(one)))?.[0] ?? [])[0];
+  const named = unit.trim() || counted;
+  const { label, unit: own, said } = labelled(text, named !== '' || filled !== undefined);
   const all = [...said, ...brackets];
   const options = all.flatMap((one) => ONE_OF.exec(one)?.[1]?.split(/\s*;\s*/u) ?? []);
   const yesNo = all.some((one) => YES_OR_NO.test(fold(one)));
-  const measured = measuredBy(label, unit.trim() || own);
+  const measured = filled === 'integer' ? PLAIN : measuredBy(label, named || own);
   const none = { unit: null, currency: null, scale: null };
   return {
     label,
     ...measured,
+    ...(PARTED.test(room) && measured.type === 'integer' ? { type: 'decimal' as const } : {}),
+    ...(filled === 'text' ? { type: 'text' as const, ...none } : {}),
     ...(yesNo ? { type: 'yes_no' as const, ...none } : options.length > 1 ? { type: 'choice' as const, ...none } : {}),
     options: options.length > 1 ? options : null,
     optional: all.some((one) => OPTIONAL.test(fold(one))),
@@ -73,8 +88,12 @@ function figure(text: string, unit: string, brackets: readonly string[]): LineFi
     series: null,
     compare: null,
     said: all.filter(
-      (one) => !OPTIONAL.test(fold(one)) && !IF_ANY.test(fold(one)) && !YES_OR_NO.test(fold(one)) && !ONE_OF.test(one),
+      (one) =>
+        ![OPTIONAL, IF_ANY, YES_OR_NO].some((words) => words.test(fold(one))) &&
+        ![ONE_OF, COUNTED].some((words) => words.test(one)) &&
+        !FILLINGS.some(([, words]) => words.test(fold(one))),
     ),
+    plain: named !== '' || own !== '' || yesNo || options.length > 1 || filled !== undefined,
   };
 }
 
@@ -99,18 +118,18 @@ const WORDS_OF_LABEL = 12;
  */
 export function figureLine(text: string, bare = false): LineFigure | null {
   const dated = DATED.exec(text);
-  if (dated) return { ...figure(dated[1] ?? '', '', bracketsOf(dated[2] ?? '')), type: 'date', unit: null };
+  if (dated) return { ...figure(dated[1] ?? '', '', bracketsOf(dated[2] ?? ''), ''), type: 'date', unit: null };
   const many = MANY.exec(text);
   if (many) {
     const names = [...(many[2] ?? '').matchAll(/(?:^|;)\s*([^:;…]{1,30}):/gu)].map(([, name = '']) => name.trim());
-    if (names.length > 1) return keyed(figure(many[1] ?? '', '', bracketsOf(many[3] ?? '')), names);
+    if (names.length > 1) return keyed(figure(many[1] ?? '', '', bracketsOf(many[3] ?? ''), many[2] ?? ''), names);
   }
   const one = ONE.exec(text);
   if (!one) return null;
-  const [, label = '', unit = '', behind = ''] = one;
+  const [, label = '', room = '', unit = '', behind = ''] = one;
   if (ROOM.test(behind)) return null;
-  const made = figure(label, unit, bracketsOf(behind));
-  if (unit !== '' || behind !== '' || isMeasure(bracketsOf(label).at(-1) ?? '')) return made;
+  const made = figure(label, unit, bracketsOf(behind), room);
+  if (made.plain || PARTED.test(room)) return made;
   if (!bare || label.split(/\s+/).length > WORDS_OF_LABEL) return null;
   return COUNTS.test(fold(label)) || /\d/.test(label) ? made : { ...made, type: 'text', unit: null };
 }

@@ -68,6 +68,8 @@ const isNamed = (label: string): boolean =>
   label.split(/\s+/).length >= 2 &&
   !ONLY_HEAD.test(label) &&
   label.length <= LONGEST_LABEL &&
+  // "the budget by more than 10 %" names how much, not what.
+  !/\d\s*%/u.test(label) &&
   !/^\S+\s+\d/u.test(label);
 
 function namedIn(text: string): Named[] {

@@ -12,7 +12,7 @@ export interface Measured {
   scale: 1 | 1_000 | 1_000_000 | 1_000_000_000 | null;
 }
 
-const PLAIN: Measured = { type: 'integer', unit: null, currency: null, scale: null };
+export const PLAIN: Measured = { type: 'integer', unit: null, currency: null, scale: null };
 
 const RATE = new RegExp(`^(?:${anyOf(({ rates }) => rates)})(?!\\p{L})|%`, 'u');
 const MONEY = new RegExp(`^(?:${anyOf(({ moneys }) => moneys)})(?!\\p{L})`, 'u');

@@ -36,9 +36,12 @@ const dayIn = (text: string): string | null => dateIn(fold(text), 'vi')?.day ?? 
 
 /** The name of a body that a text gives as its author: "của Ban Thường vụ Huyện ủy". */
 function authorIn(text: string): string | null {
-  const found = /(?:của|do|by|of)\s+([^,;()]+?)\s*(?:ban hành)?$/iu.exec(text.replace(/\s*\).*$/u, ''));
-  const name = found?.[1]?.trim() ?? '';
-  return name === '' || /\d/.test(name) ? null : name;
+  const said = text.replace(/\s*\).*$/u, '').replace(/\s*ban hành$/iu, '');
+  for (const { index, 0: word } of said.matchAll(/(?<!\p{L})(?:của|do|by|of)\s+/giu)) {
+    const name = said.slice(index + word.length).trim();
+    if (/^\p{L}[^,;()\d…]*$/u.test(name)) return name;
+  }
+  return null;
 }
 
 /** A name whose end is shortened to first letters, with those letters written out as the letterhead has them. */
@@ -123,9 +126,13 @@ function headOf(lines: readonly Line[], letters: LetterCase): Head {
 const lowerFirst = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
-function letterheadOf(number: string | null, motto: Head['motto'], date: string | null): string {
+/** The look of a report by the day on which it is written, at the latest known. */
+export const onDay = (letterhead: string, day: string | null): string =>
+  letterhead === 'vn-party-2018' && day !== null && day >= PARTY_RULE_OF_2026 ? 'vn-party-2026' : letterhead;
+
+function letterheadOf(number: string | null, motto: Head['motto']): string {
   const party = motto === 'party' || (motto === null && number !== null && PARTY_NUMBER.test(number));
-  if (party) return date !== null && date >= PARTY_RULE_OF_2026 ? 'vn-party-2026' : 'vn-party-2018';
+  if (party) return 'vn-party-2018';
   return motto === 'state' || (number !== null && STATE_NUMBER.test(number)) ? 'vn-state-2020' : 'plain';
 }
 
@@ -149,6 +156,6 @@ export function issuerOf(lines: readonly Line[], attached: string | null, letter
     number,
     date,
     title: sameDocument ? head.title : null,
-    letterhead: letterheadOf(number, head.motto, date),
+    letterhead: onDay(letterheadOf(number, head.motto), date),
   };
 }

@@ -5,15 +5,15 @@ import { anyOf, wordsOfAll } from '../lexicon/index.js';
 import type { Source } from '../lines/index.js';
 import type { Sentence } from './sentences.js';
 
-type Every = Schedule['every'];
+export type Every = Schedule['every'];
 
 /** When reports are due, as far as a plan says. */
 export interface ScheduleDraft {
   every: Every;
   due: NonNullable<Schedule['due']> | null;
-  cutoff: string | null;
+  cutoff: NonNullable<Schedule['cutoff']> | null;
   /** The span of time the figures are of, where two days are named. */
-  span: { from: string; to: string } | null;
+  span: { from: string; to: string; label?: string } | null;
   /** A period the title names. */
   period: string | null;
   /** What single bodies are told of their own day. */
@@ -34,7 +34,7 @@ const RECURS =
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-type Day = { is: 'date'; day: string } | { is: 'month_day'; day: string } | { is: 'day'; day: number };
+export type Day = { is: 'date'; day: string } | { is: 'month_day'; day: string } | { is: 'day'; day: number };
 
 const MONTH_DAY = /(?:ngày\s+)?(?<!\d|\/)(\d{1,2})\s*(?:\/|-|\s+tháng\s+)\s*(\d{1,2})(?![\d/-])/u;
 const DAY =
@@ -70,6 +70,10 @@ const OF_MONTHS = new RegExp(
 );
 const IN_MONTHS =
   /^[^\d]{0,12}(\d{1,2})\s+(?:của\s+)?(?:các\s+)?tháng\s+(\d{1,2}(?:(?:\s*,\s*|\s*,?\s*và\s+)(?:tháng\s+)?\d{1,2})+)(?!\s*\/?\s*\d)/u;
+
+/** The days a folded text lists behind one another, with semicolons between them. */
+export const daysListed = (folded: string): Day[] =>
+  folded.split(';').flatMap((part) => daysOfMonths(part)?.days ?? dayIn(part)?.found ?? []);
 
 /** One day of several months: "the 10th of January, April, July and October", "ngày 10 các tháng 1, 4, 7, 10". */
 function daysOfMonths(folded: string): { days: Day[]; end: number } | null {
@@ -128,7 +132,7 @@ const EVERY = wordsOfAll(({ every }) => every).map(([kind, words]) => ({
 }));
 
 /** How often a sentence says something is due, in the order in which it says so. */
-function everyIn(folded: string): Every[] {
+export function everyIn(folded: string): Every[] {
   let rest = folded
     .replace(/(?<!\p{L})ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/gu, (date) => ' '.repeat(date.length))
     .replace(/\d+\s*năm|năm\s+\d{4}|0?\d\s+năm/gu, (years) => ' '.repeat(years.length));
@@ -143,7 +147,7 @@ function everyIn(folded: string): Every[] {
 }
 
 /** A half-yearly report and one of the whole year are one schedule: twice a year. */
-function oftenest(kinds: readonly Every[]): Every | null {
+export function oftenest(kinds: readonly Every[]): Every | null {
   const order: Every[] = ['month', 'quarter', 'half_year', 'nine_months', 'year'];
   return order.find((kind) => kinds.includes(kind)) ?? null;
 }
@@ -187,7 +191,9 @@ function saidIn({ text, source }: Sentence): Said | null {
 }
 
 /** Two days between which figures are counted, or one up to which they are. */
-function countedIn(sentences: readonly Sentence[]): Pick<ScheduleDraft, 'span' | 'cutoff'> & { sources: Source[] } {
+function countedIn(
+  sentences: readonly Sentence[],
+): Pick<ScheduleDraft, 'span'> & { cutoff: string | null; sources: Source[] } {
   for (const { text, source } of sentences) {
     const folded = fold(text);
     const said = CUTOFF.exec(folded);

@@ -4,6 +4,7 @@ import { anyOf } from '../lexicon/index.js';
 import type { Block, Line } from '../lines/index.js';
 import { bodiesIn, isGuidance } from '../parts/remarks.js';
 import { kindOf } from '../tree/index.js';
+import { factIn, groupsOf, type HeadFact } from './facts.js';
 
 /** What stands over the first heading of an outline. */
 export interface TitleBlock {
@@ -14,6 +15,8 @@ export interface TitleBlock {
   attached: string | null;
   bodies: string[];
   guidance: string[];
+  /** What lines of their own tell of the report as a whole. */
+  facts: HeadFact[];
   /** How many blocks behind the line that found the outline it takes. */
   taken: number;
 }
@@ -25,6 +28,8 @@ const ATTACHED = new RegExp(
 
 /** So many lines stand over the first heading at most. */
 const MOST_LINES = 10;
+/** So many of them may tell of the report as a whole, each group of its own day. */
+const MOST_FACTS = 60;
 
 /** "BÁO CÁO" right under what calls it a form. */
 const ONLY_REPORT = new RegExp(`^(?:${anyOf(({ bareReports }) => bareReports)})$`, 'u');
@@ -51,17 +56,32 @@ function namesTable(blocks: readonly Block[], at: number): boolean {
   return table >= 0 && next.slice(0, table).every((block) => isLine(block) && block.mark === null);
 }
 
+const withoutFacts = (behind: readonly Block[], from: number): Block[] =>
+  behind.slice(from, from + MOST_LINES + MOST_FACTS).filter((block) => !isLine(block) || factIn(block) === null);
+
 /** Reads the title of an outline: the rest of the line that calls it one, and the lines behind. */
 export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
   const own = titleBehind(found.mark ? found.rest : found.text);
-  const block: TitleBlock = { title: '', lines: [found], attached: null, bodies: [], guidance: [], taken: 0 };
+  const block: TitleBlock = {
+    title: '',
+    lines: [found],
+    attached: null,
+    bodies: [],
+    guidance: [],
+    facts: [],
+    taken: 0,
+  };
   const parts = [own];
-  for (const line of behind.slice(0, MOST_LINES)) {
+  for (const line of behind.slice(0, MOST_LINES + MOST_FACTS)) {
     if (isLine(line) && isAppendixTitle(line) && namesTable(behind, block.taken)) break;
-    if (!isLine(line) || !isOfTitle(line, behind.slice(block.taken + 1), block.taken)) break;
+    if (!isLine(line) || block.taken - block.facts.length >= MOST_LINES) break;
+    const fact = line.mark === null ? factIn(line) : null;
+    if (fact === null && !isOfTitle(line, withoutFacts(behind, block.taken + 1), block.taken - block.facts.length))
+      break;
     block.taken += 1;
     block.lines.push(line);
-    take(line, parts, block);
+    if (fact === null) take(line, parts, block);
+    else block.facts.push(fact);
   }
   const whole = parts.join(' ').trim();
   const attached = ATTACHED.exec(whole);
@@ -71,6 +91,8 @@ export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
     block.bodies.push(...bodies);
     return bodies.length > 0 || IS_FORM.test(fold(inside)) ? '' : bracket;
   });
+  block.bodies.push(...groupsOf(block.facts));
+  block.guidance.push(...block.facts.flatMap(({ is, text }) => (is === 'guidance' ? [text] : [])));
   return { ...block, title: title.replace(/^[\s:–-]+|[\s:.;–-]+$/gu, '').replace(/\s+/g, ' ') };
 }
 

@@ -1,3 +1,5 @@
+import type { ValueType } from '../../../schemas/outline.js';
+
 /** How outlines and their titles are written. */
 export interface OutlineWords {
   /** "Phần thứ nhất", "Chương II". */
@@ -123,6 +125,24 @@ export interface TableWords {
   counted: readonly string[];
 }
 
+/** What a line under a title tells of the report as a whole. */
+export type FactKind = 'groups' | 'period' | 'every' | 'cutoff' | 'to' | 'how' | 'due' | 'guidance';
+
+/** What annexes say of the report, and of how tables are filled in, behind names of its own. */
+export interface AnnexWords {
+  /** What such a line begins with, before a colon; `whose`: the group it tells of alone. */
+  facts: readonly (readonly [FactKind, string])[];
+  once: readonly string[];
+  /** Before the quoted names of columns; all of them, and those that are left. */
+  columns: readonly string[];
+  allColumns: readonly string[];
+  otherColumns: readonly string[];
+  /** What is written into columns. */
+  fillings: readonly (readonly [ValueType, string])[];
+  /** Says that the page of a table is turned to its side. */
+  turned: readonly string[];
+}
+
 /** Where reports go and when, and the tasks of a plan. */
 export interface SendingWords {
   /** "báo cáo … gửi", "về", "qua". */
@@ -142,4 +162,4 @@ export interface SendingWords {
  * What outlines are written with. Every text is a part of a regular expression over folded text; longer ones stand
  * before those they begin with.
  */
-export interface Lexicon extends OutlineWords, BodyWords, FigureWords, TableWords, SendingWords {}
+export interface Lexicon extends OutlineWords, BodyWords, FigureWords, TableWords, SendingWords, AnnexWords {}

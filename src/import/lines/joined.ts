@@ -14,13 +14,20 @@ const hasDigitOrCapital = /^[\p{Lu}\d]/u;
 /** Whether a line only goes on with the one before: a page or a narrow window broke it in two. */
 function goesOn(before: Line, line: Line): boolean {
   if (line.mark !== null || line.look.level !== null || before.look.level !== null) return false;
-  if (before.look.centred !== line.look.centred || before.look.centred) return false;
+  if (before.look.centred !== line.look.centred) return false;
+  if (OPEN_BRACKET.test(before.text) && CLOSES_BRACKET.test(line.text)) return true;
+  if (before.look.centred) return false;
   if (before.text.length < LONG_ENOUGH_TO_BREAK) return false;
   if (BROKEN_WORD.test(before.text)) return true;
-  if (BEGINS_SMALL.test(line.text)) return !/[.;:!?…]$/u.test(before.text);
+  // Two brackets one below the other are two remarks.
+  if (BEGINS_SMALL.test(line.text)) return !/[.;:!?…]$/u.test(before.text) && !/\)$/u.test(before.text);
   // A document is named over two lines: "Kết luận số" / "23-KL/TW".
   return !ENDS.test(before.text) && hasDigitOrCapital.test(line.text) && LEFT_OPEN.test(before.text);
 }
+
+/** "(Kèm theo Kế hoạch số 12-KH/TU" / "của Ban Thường vụ Tỉnh ủy)". */
+const OPEN_BRACKET = /\([^()]*$/u;
+const CLOSES_BRACKET = /^[^()]*\)/u;
 
 const LEFT_OPEN = new RegExp(`(?<!\\p{L})(?:${wordsOfAll(({ leftOpen }) => leftOpen).join('|')})$`, 'iu');
 

@@ -7,6 +7,8 @@ export interface Given {
   look: Omit<Look, 'caps'>;
   numbering?: { text: string; level: number; bullet: boolean } | null;
   boldHead?: number;
+  /** It is shown in capitals, however it is typed. */
+  caps?: boolean;
 }
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -32,7 +34,10 @@ export const isCaps = (text: string): boolean => {
 const LONGEST_LINE = 6_000;
 
 /** A line of a text; null where it says nothing. */
-export function lineOf(raw: string, { source, look, numbering = null, boldHead = 0 }: Given): Line | null {
+export function lineOf(
+  raw: string,
+  { source, look, numbering = null, boldHead = 0, caps = false }: Given,
+): Line | null {
   const text = tidy(raw.slice(0, LONGEST_LINE));
   if (text === '') return null;
   const automatic = numbering && automaticMark(numbering);
@@ -42,5 +47,5 @@ export function lineOf(raw: string, { source, look, numbering = null, boldHead =
   const mark = automatic ?? typed?.mark ?? null;
   const rest = automatic ? (doubled ? typed.rest.trim() : text) : (typed?.rest.trim() ?? text);
   const head = boldHead === 0 ? 0 : Math.max(0, boldHead - (text.length - rest.length));
-  return { is: 'line', source, text, mark, rest, look: { ...look, caps: isCaps(rest) }, boldHead: head };
+  return { is: 'line', source, text, mark, rest, look: { ...look, caps: caps || isCaps(rest) }, boldHead: head };
 }

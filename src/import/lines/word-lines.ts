@@ -30,11 +30,12 @@ function linesOf(paragraph: Word.Paragraph, file: number): Line[] {
   };
   const caps = said.length > 0 && said.every((run) => run.caps);
   const whole = runs.map(({ text }) => text).join('');
-  const text = caps ? whole.toUpperCase() : whole;
+  // Where some letters are typed as capitals and all are shown so, it is known which of them are.
+  const text = caps && whole === whole.toLowerCase() ? whole.toUpperCase() : whole;
   const source = { file, block: paragraph.ordinal };
   return text.split(BESIDE).flatMap((part, at) => {
     const numbering = at === 0 ? paragraph.numbering : null;
-    return lineOf(part, { source, look, numbering, boldHead: at === 0 ? boldHeadOf(runs) : 0 }) ?? [];
+    return lineOf(part, { source, look, caps, numbering, boldHead: at === 0 ? boldHeadOf(runs) : 0 }) ?? [];
   });
 }
 

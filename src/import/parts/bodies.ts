@@ -1,11 +1,5 @@
-import { fold } from '../../text/index.js';
+import { bodyKey } from './body-key.js';
 import type { Part } from './part.js';
-
-/** What two names of one body have in common. */
-export const bodyKey = (name: string): string =>
-  fold(name)
-    .replace(/^(?:các|những|the|all)\s+/u, '')
-    .replace(/[\s.;:]+$/u, '');
 
 function* all(parts: readonly Part[]): Generator<Part> {
   for (const part of parts) {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/index.js';
 import { figureLine } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
-import { isBulletKind, type Node } from '../tree/index.js';
+import { type Captioned, isBulletKind, type Node } from '../tree/index.js';
 import type { Part } from './part.js';
 import { bodiesIn, isGuidance, remarked } from './remarks.js';
 
@@ -54,11 +54,11 @@ const withoutBlanks = (text: string): string =>
     .replace(/\s+([.;:,)])/gu, '$1')
     .trim();
 
-function partOf(node: Node, siblings: readonly Node[], under: readonly string[]): Part {
+function partOf(node: Node, siblings: readonly Node[], under: readonly string[], known: readonly string[]): Part {
   const { line, tables } = node;
   const is = natureOf(node, siblings);
   const head = splitHead(node, is);
-  const remarks = remarked(head.title);
+  const remarks = remarked(head.title, known);
   const bodies = addressedIn(under) ? [] : [...remarks.bodies, ...bodiesOfHead(remarks.text, is)];
   const part: Part = {
     is,
@@ -67,6 +67,7 @@ function partOf(node: Node, siblings: readonly Node[], under: readonly string[])
     raw: head.title,
     mark: line.mark?.text ?? '',
     ifAny: remarks.ifAny,
+    optional: remarks.optional,
     see: remarks.see,
     bodies,
     guidance: remarks.guidance,
@@ -77,8 +78,8 @@ function partOf(node: Node, siblings: readonly Node[], under: readonly string[])
     strays: [],
     line,
   };
-  if (head.behind !== '') part.points.push(pointOf(node, head.behind));
-  return withChildren(part, node.children, [...under, part.text]);
+  if (head.behind !== '') part.points.push(pointOf(node, head.behind, known));
+  return withChildren(part, node.children, [...under, part.text], known);
 }
 
 /** A heading and the sentence that follows it in the same line. */
@@ -95,8 +96,8 @@ function splitHead({ line }: Node, is: Part['is']): { title: string; behind: str
   return { title: rest, behind: '' };
 }
 
-const pointOf = ({ line }: Node, text: string): Part => {
-  const remarks = remarked(text);
+const pointOf = ({ line }: Node, text: string, known: readonly string[]): Part => {
+  const remarks = remarked(text, known);
   return {
     is: 'point',
     text: withoutBlanks(remarks.text),
@@ -104,6 +105,7 @@ const pointOf = ({ line }: Node, text: string): Part => {
     raw: text,
     mark: '',
     ifAny: remarks.ifAny,
+    optional: remarks.optional,
     see: remarks.see,
     bodies: remarks.bodies,
     guidance: [],
@@ -135,7 +137,7 @@ const isStray = ({ kind, line }: Node, before: Node | undefined): boolean =>
   kind === null && before !== undefined && /^\p{Ll}/u.test(line.text) && wordsIn(line.text) <= WORDS_OF_STRAY;
 const WORDS_OF_STRAY = 4;
 
-function withChildren(part: Part, children: readonly Node[], under: readonly string[]): Part {
+function withChildren(part: Part, children: readonly Node[], under: readonly string[], known: readonly string[]): Part {
   for (const [at, child] of children.entries()) {
     if (isStray(child, children[at - 1])) {
       part.strays.push(child.line);
@@ -144,23 +146,39 @@ function withChildren(part: Part, children: readonly Node[], under: readonly str
       part.figureLines.push(child.line);
     else if (isHint(child)) {
       const text = child.line.text.replace(/^[([](.*)[)\]][.;]?$/u, '$1').trim();
-      const bodies = bodiesIn(text);
-      const remarks = remarked(child.line.text);
+      const bodies = bodiesIn(text, known);
+      const remarks = remarked(child.line.text, known);
+      const above = tableAbove(part.tables, child, children[at - 1]);
       if (bodies.length > 0) part.bodies.push(...bodies);
-      else if (remarks.ifAny && remarks.text.replace(/[.;\s]/g, '') === '') part.ifAny = true;
+      else if ((remarks.ifAny || remarks.optional) && remarks.text.replace(/[.;\s]/g, '') === '') {
+        part.ifAny ||= remarks.ifAny;
+        part.optional ||= remarks.optional;
+      } else if (above) above.caption.push(child.line);
       else part.guidance.push(text);
       part.tables.push(...child.tables);
     } else {
-      const made = partOf(child, children, under);
+      const made = partOf(child, children, under, known);
       (made.is === 'section' ? part.sections : part.points).push(made);
     }
   }
   return part;
 }
 
-/** The sections and points some lines ask for, in their order. */
-export function partsOf(roots: readonly Node[]): { parts: Part[]; guidance: Node[] } {
+/** The table a line stands right under, with nothing but such lines between them. */
+function tableAbove(tables: readonly Captioned[], { line }: Node, before: Node | undefined): Captioned | undefined {
+  const above = tables.findLast(
+    ({ grid }) => grid.source.file === line.source.file && grid.source.block < line.source.block,
+  );
+  const between = before !== undefined && (above === undefined || before.line.source.block > above.grid.source.block);
+  return between && !(above?.caption.includes(before.line) ?? false) ? undefined : above;
+}
+
+/**
+ * The sections and points some lines ask for, in their order.
+ * @param known who is known to report
+ */
+export function partsOf(roots: readonly Node[], known: readonly string[] = []): { parts: Part[]; guidance: Node[] } {
   const guidance = roots.filter(isHint);
   const asked = roots.filter((node) => !isHint(node));
-  return { parts: asked.map((node) => partOf(node, asked, [])), guidance };
+  return { parts: asked.map((node) => partOf(node, asked, [], known)), guidance };
 }

@@ -14,6 +14,8 @@ export interface Part {
   /** What stands before it, as typed. */
   mark: string;
   ifAny: boolean;
+  /** It may be left out. */
+  optional: boolean;
   see: SeeMention | null;
   bodies: string[];
   guidance: string[];

@@ -1,5 +1,6 @@
 import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
+import { bodyKey } from './body-key.js';
 
 /** A table or annex a text points to: what it is called there, and its number or letter; null where it has none. */
 export interface SeeMention {
@@ -11,6 +12,8 @@ export interface SeeMention {
 export interface Remarked {
   text: string;
   ifAny: boolean;
+  /** It may be left out. */
+  optional: boolean;
   see: SeeMention | null;
   /** Bodies that are named as those who answer. */
   bodies: string[];
@@ -30,6 +33,8 @@ const SENDS_TO = /kèm|theo|xem|đính|tại|ở|see|attached/u;
 
 const BODIES = anyOf(({ bodies }) => bodies);
 const MEANT_FOR = anyOf(({ meantFor }) => meantFor);
+const FOR = new RegExp(`^(?:${MEANT_FOR})\\s+(.+)$`, 'iu');
+const OPTIONAL = new RegExp(`^(?:${anyOf(({ optional }) => optional)})[.;]?$`, 'u');
 const REPORTING = anyOf(({ reporting }) => reporting);
 const FOR_BODY = new RegExp(
   `^(?:phần\\s+|nội dung\\s+|mục\\s+)?(?:này\\s+)?(?:chỉ\\s+)?(?:${MEANT_FOR})\\s+(?:các\\s+)?(?:khối\\s+|nhóm\\s+)?(?=${BODIES})`,
@@ -43,9 +48,15 @@ const BODY_REPORTS = new RegExp(
 /** A bracket with the words in it. */
 const BRACKET = /\s*[([]([^()[\]]*)[)\]]\s*([.;:,]?)/gu;
 
-/** The bodies a bracket names as those who answer; none where it says something else. */
-export function bodiesIn(said: string): string[] {
+/**
+ * The bodies a bracket names as those who answer; none where it says something else.
+ * @param known who is known to report: by whatever names, they are bodies
+ */
+export function bodiesIn(said: string, known: readonly string[] = []): string[] {
   const text = said.trim().replace(/[.;:]$/, '');
+  const named = FOR.exec(text)?.[1]?.split(/\s*;\s*/u) ?? [];
+  const keys = new Set(known.map(bodyKey));
+  if (named.length > 0 && named.every((name) => keys.has(bodyKey(name)))) return named;
   const meant = FOR_BODY.exec(fold(text));
   if (meant) return namesIn(text.replace(new RegExp(`^.*?(?:${MEANT_FOR})\\s+`, 'iu'), ''));
   const reports = BODY_REPORTS.exec(fold(text));
@@ -72,8 +83,8 @@ export function seeIn(said: string): SeeMention | null {
 }
 
 /** Takes from a text what its brackets say: "(nếu có)", "(có biểu kèm theo)", "(dành cho cấp huyện)". */
-export function remarked(raw: string): Remarked {
-  const found: Remarked = { text: raw, ifAny: false, see: null, bodies: [], guidance: [] };
+export function remarked(raw: string, known: readonly string[] = []): Remarked {
+  const found: Remarked = { text: raw, ifAny: false, optional: false, see: null, bodies: [], guidance: [] };
   let text = raw.replace(BRACKET, (whole: string, inside: string, sign: string, at: number) => {
     const folded = fold(inside);
     if (IF_ANY_BRACKET.test(folded)) {
@@ -81,7 +92,11 @@ export function remarked(raw: string): Remarked {
       found.ifAny ||= ofWhole;
       return ofWhole ? sign : whole;
     }
-    const bodies = bodiesIn(inside);
+    if (OPTIONAL.test(folded)) {
+      found.optional = true;
+      return sign;
+    }
+    const bodies = bodiesIn(inside, known);
     if (bodies.length > 0) {
       found.bodies.push(...bodies);
       return sign;

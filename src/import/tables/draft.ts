@@ -49,4 +49,6 @@ export interface TableDraft {
   filled: number;
   bodies: string[];
   ifAny: boolean;
+  /** It may be left out. */
+  optional: boolean;
 }

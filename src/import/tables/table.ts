@@ -5,6 +5,7 @@ import { cellAt, type Grid, isBlank, type Line, markedOf } from '../lines/index.
 import { bodiesIn, isGuidance, remarked } from '../parts/remarks.js';
 import type { ColumnDraft, FormulaDraft, RowDraft, TableDraft } from './draft.js';
 import { type Header, headerOf, isNumberHead, type Leaf } from './header.js';
+import { type ColumnNote, noteOf, notesAmong, toldMeasure } from './notes.js';
 
 const exactly = (words: string): RegExp => new RegExp(`^(?:${words})(?:\\s*\\([^)]*\\))?$`, 'u');
 const begins = (words: string): RegExp => new RegExp(`^(?:${words})(?!\\p{L})`, 'u');
@@ -34,15 +35,16 @@ function holdsText({ label, group, formula }: Leaf, counted: boolean, unit: stri
   return TEXTS.test(folded) || !counted;
 }
 
-function columnOf(leaf: Leaf, counted: boolean, unitOfAll: string): ColumnDraft {
+function columnOf(leaf: Leaf, counted: boolean, unitOfAll: string, note: ColumnNote): ColumnDraft {
   const own = bracketOf(leaf.label);
   const unit = own !== '' && bodiesIn(own).length === 0 && !/^(?:nếu có|if any|x)$/iu.test(own) ? own : '';
   const groupUnit = leaf.group === null ? '' : bracketOf(leaf.group);
   const text = holdsText(leaf, counted, unit || groupUnit);
   const dated = DATES.test(fold(leaf.label)) && /^ngày|date/iu.test(leaf.label);
   const choice = optionsIn(leaf.label);
-  const measured =
-    dated && unit === ''
+  const measured = note.type
+    ? toldMeasure(note.type, leaf.label, unit || groupUnit || unitOfAll)
+    : dated && unit === ''
       ? measuredBy('ngày', '')
       : text && !dated
         ? { type: 'text' as const, unit: null, currency: null, scale: null }
@@ -53,11 +55,11 @@ function columnOf(leaf: Leaf, counted: boolean, unitOfAll: string): ColumnDraft 
     group: leaf.group,
     ...measured,
     ...plain,
-    ...(choice === null ? {} : choice),
+    ...(choice === null || note.type ? {} : choice),
     key: false,
-    guessed: measured.type !== 'text' && unit === '' && !COUNTS.test(fold(leaf.label)),
-    optional: REMARK.test(fold(leaf.label)),
-    options: choice?.options ?? null,
+    guessed: note.type === undefined && measured.type !== 'text' && unit === '' && !COUNTS.test(fold(leaf.label)),
+    optional: note.optional || REMARK.test(fold(leaf.label)),
+    options: note.type ? note.options : (choice?.options ?? null),
     at: leaf.column,
     index: leaf.index,
   };
@@ -81,10 +83,15 @@ interface Roles {
   number: Leaf | undefined;
 }
 
-function rolesOf({ leaves }: Header): Roles {
+/** A column of measures says in what rows are counted; one that is left free is to be filled in. */
+const saysAny = (grid: Grid, { rows }: Header, { column }: Leaf): boolean =>
+  Array.from({ length: grid.rows - rows }, (_, at) => rows + at).some((row) => !isBlank(grid, row, column));
+
+function rolesOf(header: Header, grid: Grid): Roles {
+  const { leaves } = header;
   const number = leaves.find(({ label }, at) => at < 2 && isNumberHead(label));
   const code = leaves.find(({ label }) => CODE.test(fold(label)));
-  const measure = leaves.find(({ label }) => MEASURE.test(fold(label)));
+  const measure = leaves.find((leaf) => MEASURE.test(fold(leaf.label)) && saysAny(grid, header, leaf));
   return {
     number,
     code,
@@ -181,11 +188,21 @@ function formulaOf(leaf: Leaf, columns: readonly ColumnDraft[]): FormulaDraft | 
   return { column, terms: terms as (number | string)[], written: `${leaf.index} = ${leaf.formula}` };
 }
 
+/** Which column tells its rows apart: the first of words; of printed rows the first. None where the first counts. */
+function keyAt(columns: readonly ColumnDraft[], fixed: boolean): number {
+  const [first] = columns;
+  if (fixed || first === undefined) return 0;
+  const words = columns.findIndex(({ type }) => type === 'text');
+  if (first.type === 'date' && words > 0) return words;
+  return first.type === 'text' || !COUNTS.test(fold(first.label)) ? 0 : -1;
+}
+
 /** A table as it is to stand in a report; null where the grid has no header that names columns. */
-export function tableOf(grid: Grid, caption: readonly Line[]): TableDraft | null {
+export function tableOf(grid: Grid, lines: readonly Line[], known: readonly string[] = []): TableDraft | null {
   const header = headerOf(grid);
   if (header === null) return null;
-  const roles = rolesOf(header);
+  const { caption, notes, turned } = notesAmong(lines);
+  const roles = rolesOf(header, grid);
   const body = bodyOf(grid, header, roles);
   const fixed = body.rows.length > 0;
   const guidance = caption.filter(({ text, look }) => isGuidance(text, look.italic) && !COUNTED.test(text));
@@ -195,16 +212,15 @@ export function tableOf(grid: Grid, caption: readonly Line[]): TableDraft | null
   const unitOfAll = caption.flatMap(({ text }) => COUNTED.exec(text)?.[1] ?? [])[0]?.trim() ?? '';
   const remarks = remarked(
     [...titled.map(({ text }) => text), ...(titled.length === 0 ? [header.title ?? ''] : [])].join(' '),
+    known,
   );
   // What is added up, or computed, is counted.
   const counted = fixed || body.total || header.leaves.some(({ formula }) => formula !== null);
-  const columns = roles.values.map((leaf) => columnOf(leaf, counted, unitOfAll));
-  const label = columns[0];
-  if (label === undefined) return null;
-  const keyed = fixed || label.type === 'text' || !COUNTS.test(fold(label.label));
-  columns[0] = keyed
-    ? { ...label, type: 'text', unit: null, currency: null, scale: null, key: true, guessed: false }
-    : label;
+  const columns = roles.values.map((leaf) => columnOf(leaf, counted, unitOfAll, noteOf(notes, leaf)));
+  const at = keyAt(columns, fixed);
+  const label = columns[at];
+  if (label)
+    columns[at] = { ...label, type: 'text', unit: null, currency: null, scale: null, key: true, guessed: false };
   return {
     title: remarks.text,
     guidance: guidance.map(({ text }) => text.replace(/^[([](.*)[)\]]$/u, '$1')),
@@ -214,9 +230,10 @@ export function tableOf(grid: Grid, caption: readonly Line[]): TableDraft | null
     open: body.open,
     total: body.total,
     formulas: header.leaves.flatMap((leaf) => formulaOf(leaf, columns) ?? []),
-    landscape: grid.turned || header.leaves.length > COLUMNS_OF_A_PAGE,
+    landscape: grid.turned || turned || header.leaves.length > COLUMNS_OF_A_PAGE,
     filled: body.filled,
     bodies: remarks.bodies,
     ifAny: remarks.ifAny,
+    optional: remarks.optional,
   };
 }

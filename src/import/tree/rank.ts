@@ -127,6 +127,8 @@ export class Ranks {
   #isInside(kind: string, line: Line, at: number): boolean {
     const open = this.#stack.at(-1);
     if (open === undefined || open.kind === null) return true;
+    // Dashes stand over crosses, unless the line with the cross says that something follows.
+    if (kind === 'bullet -' && open.kind === 'bullet +') return /:$/.test(open.line.rest);
     const [own, outer] = [usualRank(kind), usualRank(open.kind)];
     if (own >= outer) return true;
     const above = new Set(this.#stack.slice(0, -1).flatMap((one) => one.kind ?? []));

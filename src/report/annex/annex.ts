@@ -13,8 +13,9 @@ import {
   textsFor,
   withNote,
 } from '../../form/index.js';
-import { unitOf, withUnit } from '../../values/index.js';
+import { unitOf, type ValueRule } from '../../values/index.js';
 import { citationOf } from '../../write/index.js';
+import { columnNotes } from './columns.js';
 import { factsOf } from './facts.js';
 import { type AnnexWords, annexWords } from './words/index.js';
 
@@ -75,25 +76,30 @@ function marksOf(id: string, { words, askedOf, isOptional }: Telling): string[] 
 /** A text with what is said of it in brackets, before the stop of its sentence. */
 const marked = (text: string, id: string, telling: Telling): string => marksOf(id, telling).reduce(withNote, text);
 
-/** A figure as a line with dots to fill in; of several values one after the other, each behind what it is called. */
-function figureText(figure: FormFigure, telling: Telling): string {
-  const { words, language } = telling;
-  const unit = unitOf(figure.rule, language);
-  const dots = (of: string): string => words.dots[figure.rule.type](of, figure.rule.options);
-  const [first] = figure.values;
-  if (first === undefined || first.key === null) return marked(`${figure.printed}: ${dots(unit)}`, figure.id, telling);
-  const values = figure.values.map(({ label }) => `${label}: ${dots('')}`).join('; ');
-  return marked(`${withUnit(figure.printed, null, unit)}: ${values}`, figure.id, telling);
+/** What is to be written into the room of a figure, where neither the room nor what it is counted in says so. */
+function fillingOf({ type, options }: ValueRule, unit: string, { filling }: AnnexWords): string[] {
+  if (type === 'choice') return [filling.choice(options)];
+  if (type === 'text' || type === 'yes_no') return [filling[type]];
+  return unit === '' && type !== 'date' ? [filling.number] : [];
 }
 
-function tableNotes({ guidance, columns }: FormTable, { words }: Telling): string[] {
-  const ofColumns = columns.flatMap(({ is, label, rule }) => {
-    if (is !== 'value') return [];
-    if (rule.type === 'choice') return [words.column.choice(label, rule.options)];
-    return rule.type === 'yes_no' ? [words.column.yes_no(label)] : [];
-  });
-  return [...(guidance === null ? [] : [guidance]), ...ofColumns];
+/** A figure as a line with room to fill in; of several values one after the other, each behind what it is called. */
+function figureText({ id, printed, rule, values }: FormFigure, telling: Telling): string {
+  const { words, language } = telling;
+  const unit = unitOf(rule, language);
+  const dots = words.dots[rule.type];
+  const filling = fillingOf(rule, unit, words);
+  const several = values.some(({ key }) => key !== null);
+  const room = several
+    ? [values.map(({ label }) => `${label}: ${dots}`).join('; '), ...(unit === '' ? [] : [words.countedIn(unit)])]
+    : [dots, ...(unit === '' ? [] : [unit])];
+  return marked([`${printed}:`, ...room, ...filling].join(' '), id, telling);
 }
+
+const tableNotes = (table: FormTable, { words }: Telling): string[] => [
+  ...(table.guidance === null ? [] : [table.guidance]),
+  ...columnNotes(table, words),
+];
 
 const tableParts = (table: FormTable, telling: Telling): AnnexPart[] => [
   { is: 'table', table, title: marked(table.title, table.id, telling) },

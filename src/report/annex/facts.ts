@@ -53,22 +53,20 @@ export function factsOf(outline: Outline, period: FormPeriod, text: (template: s
     const when = by(group?.due);
     return group === null || when === null ? [] : [{ of: `due of ${id}`, text: words.ownDue(text(group.label), when) }];
   });
-  const sending = {
-    to: to ?? through,
-    through: to === null ? null : through,
-    how: (submit?.how ?? []).map(text),
-    when: due,
-  };
+  const receiver = to ?? through;
+  const how = (submit?.how ?? []).map(text);
   const facts: [of: string, text: string | null][] = [
     ['groups', labels.length === 0 ? null : words.groups(labels)],
     ['period', periodLine(period, words)],
     ['every', schedule === undefined ? null : words.every[schedule.every]],
     ['cutoff', schedule?.cutoff === undefined ? null : words.cutoff(whenOf(outline, schedule.cutoff, 'cutoff'))],
-    ['sending', sending.to === null && due === null ? null : words.sending(sending)],
+    ['to', receiver === null ? null : words.to(receiver, to === null ? null : through)],
+    ['how', how.length === 0 ? null : words.how(how)],
+    ['due', due === null ? null : words.due(due)],
   ];
   return [
     ...facts.flatMap(([of, said]) => (said === null ? [] : [{ of, text: said }])),
     ...own,
-    ...(guidance === undefined ? [] : [{ of: 'guidance', text: text(guidance) }]),
+    ...(guidance === undefined ? [] : [{ of: 'guidance', text: words.guidance(text(guidance)) }]),
   ];
 }

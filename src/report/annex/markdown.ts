@@ -1,6 +1,8 @@
 import type { FormColumn, FormTable } from '../../form/index.js';
+import { senderOf } from '../../write/index.js';
 import { type AnnexAsked, type AnnexPart, annexOf } from './annex.js';
 import { rowsOf } from './rows.js';
+import { annexWords } from './words/index.js';
 
 /** Signs Markdown would take for its own. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll('\n', ' ');
@@ -43,12 +45,21 @@ function linesOf(part: AnnexPart, total: string): string[] {
   }
 }
 
+/** Who asks and the motto, as they stand at the head of the plan: what is left, then what is right of it. */
+function headLines({ outline, letterhead }: AnnexAsked): string[] {
+  const { parent, body } = senderOf(outline, letterhead);
+  const shown = letterhead.head.rows.flatMap(({ left, right }) => [...left, ...right]);
+  return shown.flatMap(({ show, text = null }) => ({ text, parent, body, number: null, place_date: null })[show] ?? []);
+}
+
 /** The annex of a plan as Markdown: the same as the .docx, to be read or pasted. */
 export function printAnnex(asked: AnnexAsked): string {
   const annex = annexOf(asked);
   const { title, letterhead } = annex.form;
   const { total } = letterhead.words;
+  const { landscape } = annexWords[asked.outline.language];
   const lines = [
+    ...headLines(asked).flatMap((line) => [`**${escaped(line)}**`, '']),
     `# ${escaped(annex.kind)}`,
     '',
     `**${escaped(title)}**`,
@@ -59,7 +70,11 @@ export function printAnnex(asked: AnnexAsked): string {
     ...annex.appendices.flatMap(({ table, audience, notes }) => [
       '',
       `## ${escaped([table.number, table.title].filter((text) => text !== '').join('. '))}`,
-      ...[...(audience === null ? [] : [audience]), ...notes].flatMap((note) => ['', `*${escaped(note)}*`]),
+      ...[
+        ...(audience === null ? [] : [audience]),
+        ...(table.orientation === 'landscape' ? [landscape] : []),
+        ...notes,
+      ].flatMap((note) => ['', `*${escaped(note)}*`]),
       '',
       ...tableLines(table, total),
     ]),

@@ -41,7 +41,10 @@ const linesOf = async (asked: Parameters<typeof writeAnnex>[0]): Promise<string[
 describe('the head of an annex', () => {
   test('names the plan it belongs to, and whose it is', () => {
     const issued = { by: 'Ủy ban nhân dân tỉnh', document: { number: '15/KH-UBND', date: '2026-01-09' } };
-    expect(printed({ issued }).slice(0, 3)).toEqual([
+    expect(printed({ issued }).slice(0, 6)).toEqual([
+      '**ỦY BAN NHÂN DÂN TỈNH**',
+      '**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**',
+      '**Độc lập - Tự do - Hạnh phúc**',
       '# ĐỀ CƯƠNG BÁO CÁO',
       '**Kết quả**',
       '*(Kèm theo Kế hoạch số 15/KH-UBND ngày 09 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh)*',
@@ -49,7 +52,7 @@ describe('the head of an annex', () => {
   });
 
   test('leaves room for what the outline does not know', () => {
-    expect(printed({})[2]).toContain('Kế hoạch số …, ngày … tháng … năm …');
+    expect(printed({}).join('\n')).toContain('Kế hoạch số …, ngày … tháng … năm …');
   });
 
   test('is in the letterhead of the board, without the number, place and day of a report', async () => {
@@ -67,10 +70,10 @@ describe('who reports, where to and by when', () => {
   test('is told with groups, and the day of a group that has one of its own', () => {
     const lines = facts({ groups: GROUPS, submit, schedule: { every: 'once', due: '2026-06-20' } });
     expect(lines).toContain('Đơn vị báo cáo: Ủy ban nhân dân xã; Sở, ban, ngành.');
-    expect(lines).toContain(
-      'Báo cáo gửi Ủy ban nhân dân tỉnh (qua Sở Nội vụ) chậm nhất ngày 20/6/2026, bằng thư điện tử.',
-    );
-    expect(lines).toContain('Riêng Sở, ban, ngành: gửi báo cáo chậm nhất ngày 15/6/2026.');
+    expect(lines).toContain('Cơ quan nhận báo cáo: Ủy ban nhân dân tỉnh (qua Sở Nội vụ).');
+    expect(lines).toContain('Phương thức gửi báo cáo: thư điện tử.');
+    expect(lines).toContain('Thời hạn gửi báo cáo: chậm nhất ngày 20/6/2026.');
+    expect(lines).toContain('Thời hạn gửi báo cáo của Sở, ban, ngành: chậm nhất ngày 15/6/2026.');
   });
 
   test('is told for each period of a year', () => {
@@ -78,7 +81,7 @@ describe('who reports, where to and by when', () => {
     const lines = facts({ schedule });
     expect(lines).toContain('Chế độ báo cáo: định kỳ 06 tháng.');
     expect(lines).toContain(
-      'Số liệu tính đến hết ngày 14/6 (báo cáo 6 tháng đầu năm); ngày 14/12 (báo cáo 6 tháng cuối năm).',
+      'Thời gian chốt số liệu: hết ngày 14/6 (báo cáo 6 tháng đầu năm); ngày 14/12 (báo cáo 6 tháng cuối năm).',
     );
     expect(lines).toContain(
       'Thời hạn gửi báo cáo: chậm nhất ngày 20/6 (báo cáo 6 tháng đầu năm); ngày 20/12 (báo cáo 6 tháng cuối năm).',
@@ -101,11 +104,11 @@ describe('what is asked', () => {
   test('is numbered as in the forms, with bullets for points and for their figures', () => {
     const points = [{ id: 'lop', ask: '{{unit.name}} đã mở lớp nào?', figures: [{ id: 'so', label: 'Số lớp' }] }];
     const sections = [{ id: 'b', title: 'Kết quả', points, if_any: true }];
-    expect(printed({}, [{ id: 'a', title: 'Chung', sections }]).slice(3)).toEqual([
+    expect(printed({}, [{ id: 'a', title: 'Chung', sections }]).slice(-4)).toEqual([
       '## I. Chung',
       '### 1. Kết quả (nếu có)',
       '- Đơn vị đã mở lớp nào?',
-      '  + Số lớp: ……',
+      '  + Số lớp: …… (ghi số)',
     ]);
   });
 
@@ -126,9 +129,9 @@ describe('what is asked', () => {
     [{ type: 'date' }, '+ Số lớp: ngày …… tháng …… năm ……'],
     [{ type: 'yes_no' }, '+ Số lớp: …… (có hoặc không)'],
     [{ type: 'choice', options: ['Tốt', 'Khá'] }, '+ Số lớp: …… (một trong: Tốt; Khá)'],
-    [{ type: 'text', required: false }, '+ Số lớp: ………… (không bắt buộc)'],
-    [{ unit: 'người', series: [2021, 2022] }, '+ Số lớp (người): 2021: ……; 2022: ……'],
-    [{ compare: ['plan', 'actual'] }, '+ Số lớp: Kế hoạch: ……; Thực hiện: ……'],
+    [{ type: 'text', required: false }, '+ Số lớp: ………… (ghi rõ) (không bắt buộc)'],
+    [{ unit: 'người', series: [2021, 2022] }, '+ Số lớp: 2021: ……; 2022: …… (đơn vị tính: người)'],
+    [{ compare: ['plan', 'actual'] }, '+ Số lớp: Kế hoạch: ……; Thực hiện: …… (ghi số)'],
   ])('of a figure says how it is counted: %j', (figure, line) => {
     expect(figureLine(figure)).toBe(line);
   });
@@ -162,21 +165,39 @@ describe('a table', () => {
       ['Cán bộ (nếu có)', '01', '', ''],
       ['Tổng cộng', '', '', ''],
     ]);
-    expect(printed({}, tables(rows)).slice(-5)).toEqual([
+    expect(printed({}, tables(rows)).slice(-6)).toEqual([
       '| Tên | Mã số | Số người | Số người |',
       '| --- | --- | --- | --- |',
       '|  |  | **Nam** | **Nữ** |',
       '| Cán bộ (nếu có) | 01 |  |  |',
       '| Tổng cộng |  |  |  |',
+      '*Các cột đều ghi số.*',
     ]);
   });
 
   test('goes on with dots where each unit adds rows', () => {
-    expect(printed({}, tables({ min: 1 })).slice(-3)).toEqual([
+    expect(printed({}, tables({ min: 1 })).slice(-4, -1)).toEqual([
       '| … | … | … |',
       '| … | … | … |',
       '| Tổng cộng |  |  |',
     ]);
+  });
+
+  test('says how its columns are filled in, and which may be left out', () => {
+    const more = [
+      ...columns,
+      { id: 'loai', label: 'Loại', type: 'choice', options: ['A', 'B'] },
+      { id: 'ghi_chu', label: 'Ghi chú', required: false },
+    ];
+    const table = { id: 'b', title: 'Bảng', columns: more };
+    expect(printed({}, [{ id: 'a', title: 'Chung', tables: [table] }]).at(-1)).toBe(
+      '*Cột “Nam”, “Nữ” ghi số. Cột “Loại” ghi một trong: A; B. Các cột còn lại ghi bằng chữ. Cột “Ghi chú” không bắt buộc.*',
+    );
+  });
+
+  test('is told to lie on a turned page where Markdown cannot show one', () => {
+    const appendices = [{ id: 'b', title: 'Bảng', orientation: 'landscape', columns }];
+    expect(printed({ appendices })).toContain('*(trình bày trên khổ giấy ngang)*');
   });
 });
 

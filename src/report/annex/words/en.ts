@@ -1,7 +1,18 @@
+import type { ValueType } from '../../../../schemas/outline.js';
 import type { AnnexWords } from './words.js';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
-const counted = (unit: string): string => (unit === '' ? '……' : `…… ${unit}`);
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+const FILLED: Record<ValueType, string> = {
+  text: 'words',
+  integer: 'a number',
+  decimal: 'a decimal number',
+  percent: 'a percentage',
+  money: 'an amount',
+  date: 'a date',
+  yes_no: 'yes or no',
+  choice: 'one of',
+};
 
 export const en: AnnexWords = {
   unit: 'the unit',
@@ -21,14 +32,12 @@ export const en: AnnexWords = {
     nine_months: 'How often: after nine months.',
     year: 'How often: every year.',
   },
-  cutoff: (when) => `Figures count up to ${when}.`,
-  sending: ({ to, through, how, when }) => {
-    const means = how.length === 0 ? '' : `, by ${how.join(', ')}`;
-    if (to === null) return `Reports are due ${when ?? '……'}${means}.`;
-    const way = through === null ? '' : ` (through ${through})`;
-    return `Reports are sent to ${to}${way}${when === null ? '' : ` ${when}`}${means}.`;
-  },
-  ownDue: (group, when) => `${group}: reports are due ${when}.`,
+  cutoff: (when) => `Figures count up to: ${when}.`,
+  to: (to, through) => `Reports go to: ${to}${through === null ? '' : ` (through ${through})`}.`,
+  how: (ways) => `How reports are sent: ${ways.join('; ')}.`,
+  due: (when) => `Reports are due: ${when}.`,
+  ownDue: (group, when) => `Reports of ${group} are due: ${when}.`,
+  guidance: (text) => `Please note: ${text}`,
   day: '{d} {month} {y}',
   dayOfYear: '{d} {month}',
   when: {
@@ -50,17 +59,26 @@ export const en: AnnexWords = {
     by: (when) => `by ${when}`,
   },
   dots: {
-    integer: counted,
-    decimal: (unit) => counted(unit).replace('……', '….…'),
-    percent: (unit) => counted(unit),
-    money: (unit) => counted(unit),
-    date: () => '…… / …… / ……',
-    text: () => '…………',
-    choice: (_, options) => `…… (one of: ${options.join('; ')})`,
-    yes_no: () => '…… (yes or no)',
+    integer: '……',
+    decimal: '….…',
+    percent: '……',
+    money: '……',
+    date: '…… / …… / ……',
+    text: '…………',
+    choice: '……',
+    yes_no: '……',
   },
-  column: {
-    choice: (label, options) => `Column “${label}”: one of ${options.join('; ')}.`,
-    yes_no: (label) => `Column “${label}”: yes or no.`,
+  filling: {
+    number: '(a number)',
+    text: '(in words)',
+    yes_no: '(yes or no)',
+    choice: (options) => `(one of: ${options.join('; ')})`,
   },
+  countedIn: (unit) => `(counted in: ${unit})`,
+  columns: (which, type, options) => {
+    const columns = which === 'all' ? 'All columns' : which === 'others' ? 'Other columns' : `Column ${quoted(which)}`;
+    return `${columns}: ${FILLED[type]}${type === 'choice' ? `: ${options.join('; ')}` : ''}.`;
+  },
+  optionalColumns: (names) => `Column ${quoted(names)}: optional.`,
+  landscape: '(on a page turned to its side)',
 };

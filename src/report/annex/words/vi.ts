@@ -1,8 +1,19 @@
+import type { ValueType } from '../../../../schemas/outline.js';
 import type { AnnexWords } from './words.js';
 
 const isCaps = (text: string): boolean => text === text.toUpperCase();
 const QUARTERS = ['I', 'II', 'III', 'IV'];
-const counted = (unit: string): string => (unit === '' ? '……' : `…… ${unit}`);
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+const FILLED: Record<ValueType, string> = {
+  text: 'bằng chữ',
+  integer: 'số',
+  decimal: 'số thập phân',
+  percent: 'tỷ lệ phần trăm',
+  money: 'số tiền',
+  date: 'ngày, tháng, năm',
+  yes_no: 'có hoặc không',
+  choice: 'một trong',
+};
 
 export const vi: AnnexWords = {
   unit: 'đơn vị',
@@ -23,13 +34,12 @@ export const vi: AnnexWords = {
     nine_months: 'Chế độ báo cáo: định kỳ 09 tháng.',
     year: 'Chế độ báo cáo: định kỳ hằng năm.',
   },
-  cutoff: (when) => `Số liệu tính đến hết ${when}.`,
-  sending: ({ to, through, how, when }) => {
-    const means = how.length === 0 ? '' : `, bằng ${how.join(', ')}`;
-    if (to === null) return `Thời hạn gửi báo cáo: ${when ?? '……'}${means}.`;
-    return `Báo cáo gửi ${to}${through === null ? '' : ` (qua ${through})`}${when === null ? '' : ` ${when}`}${means}.`;
-  },
-  ownDue: (group, when) => `Riêng ${group}: gửi báo cáo ${when}.`,
+  cutoff: (when) => `Thời gian chốt số liệu: hết ${when}.`,
+  to: (to, through) => `Cơ quan nhận báo cáo: ${to}${through === null ? '' : ` (qua ${through})`}.`,
+  how: (ways) => `Phương thức gửi báo cáo: ${ways.join('; ')}.`,
+  due: (when) => `Thời hạn gửi báo cáo: ${when}.`,
+  ownDue: (group, when) => `Thời hạn gửi báo cáo của ${group}: ${when}.`,
+  guidance: (text) => `Lưu ý: ${text}`,
   day: '{d}/{m}/{y}',
   dayOfYear: '{d}/{m}',
   when: {
@@ -50,17 +60,26 @@ export const vi: AnnexWords = {
     by: (when) => `chậm nhất ${when}`,
   },
   dots: {
-    integer: counted,
-    decimal: (unit) => counted(unit).replace('……', '…,…'),
-    percent: (unit) => counted(unit),
-    money: (unit) => counted(unit),
-    date: () => 'ngày …… tháng …… năm ……',
-    text: () => '…………',
-    choice: (_, options) => `…… (một trong: ${options.join('; ')})`,
-    yes_no: () => '…… (có hoặc không)',
+    integer: '……',
+    decimal: '…,…',
+    percent: '……',
+    money: '……',
+    date: 'ngày …… tháng …… năm ……',
+    text: '…………',
+    choice: '……',
+    yes_no: '……',
   },
-  column: {
-    choice: (label, options) => `Cột “${label}” ghi một trong: ${options.join('; ')}.`,
-    yes_no: (label) => `Cột “${label}” ghi có hoặc không.`,
+  filling: {
+    number: '(ghi số)',
+    text: '(ghi rõ)',
+    yes_no: '(có hoặc không)',
+    choice: (options) => `(một trong: ${options.join('; ')})`,
   },
+  countedIn: (unit) => `(đơn vị tính: ${unit})`,
+  columns: (which, type, options) => {
+    const columns = which === 'all' ? 'Các cột đều' : which === 'others' ? 'Các cột còn lại' : `Cột ${quoted(which)}`;
+    return `${columns} ghi ${FILLED[type]}${type === 'choice' ? `: ${options.join('; ')}` : ''}.`;
+  },
+  optionalColumns: (names) => `Cột ${quoted(names)} không bắt buộc.`,
+  landscape: '(trình bày trên khổ giấy ngang)',
 };

@@ -2,16 +2,13 @@ import type { Schedule, ValueType } from '../../../../schemas/outline.js';
 
 type Every = Schedule['every'];
 
-/** Where reports go, and by when. */
-export interface Sending {
-  to: string | null;
-  through: string | null;
-  how: readonly string[];
-  /** "chậm nhất ngày 25/5/2023"; null where the outline says no day. */
-  when: string | null;
-}
+/** How columns of a table are filled in: all of them, those that are left, or some by their names. */
+export type ColumnsNamed = 'all' | 'others' | readonly string[];
 
-/** What the annex of a plan says around what the form asks. */
+/**
+ * What the annex of a plan says around what the form asks. What it tells of the report as a whole stands behind the names
+ * that Nghị định 09/2019/NĐ-CP (Điều 7) gives to what a plan must say of a report.
+ */
 export interface AnnexWords {
   /** What the reporting unit is called, as every unit is asked the same. */
   unit: string;
@@ -30,9 +27,14 @@ export interface AnnexWords {
   periodOf(label: string, from: string, to: string): string;
   every: Record<Every, string>;
   cutoff(when: string): string;
-  sending(of: Sending): string;
+  /** Whom reports go to, and through whom. */
+  to(to: string, through: string | null): string;
+  how(ways: readonly string[]): string;
+  due(when: string): string;
   /** The day of a group that has one of its own. */
   ownDue(group: string, when: string): string;
+  /** What is said to all who write. */
+  guidance(text: string): string;
   /** A day as it is written (`writeDay`), with its year and of any year. */
   day: string;
   dayOfYear: string;
@@ -46,8 +48,15 @@ export interface AnnexWords {
     of(day: string, every: Every, number: number): string;
     by(when: string): string;
   };
-  /** What stands where a figure is to be filled in. */
-  dots: Record<ValueType, (unit: string, options: readonly string[]) => string>;
-  /** What a column is filled in with. */
-  column: { choice(label: string, options: readonly string[]): string; yes_no(label: string): string };
+  /** The room a figure is written in. */
+  dots: Record<ValueType, string>;
+  /** In brackets behind that room: what is to be written there, where neither the room nor a measure says so. */
+  filling: { number: string; text: string; yes_no: string; choice(options: readonly string[]): string };
+  /** In brackets behind the rooms of several values: what all of them are counted in. */
+  countedIn(unit: string): string;
+  /** How columns are filled in, as a sentence; `options`: those of a choice. */
+  columns(which: ColumnsNamed, type: ValueType, options: readonly string[]): string;
+  optionalColumns(names: readonly string[]): string;
+  /** In brackets: the page of a table is turned to its side. */
+  landscape: string;
 }
