@@ -12,7 +12,10 @@ export const fixed = (widths: readonly number[]) => ({
   indent: { size: 0, type: WidthType.DXA },
 });
 
-/** Cells without lines, to stand things beside each other; `widths` in twips, the rows' cells from left to right. */
+/**
+ * Cells without lines, to stand things beside each other; `widths` in twips, the rows' cells from left to right. The only
+ * cell of a row goes over all columns.
+ */
 class LayoutTable extends Markup {
   constructor(
     private readonly widths: readonly number[],
@@ -25,10 +28,16 @@ class LayoutTable extends Markup {
   override made(content: readonly Made[]): Table {
     const { widths } = this;
     let at = 0;
-    const cell = (lines: readonly Line[], index: number): TableCell => {
+    const cell = (lines: readonly Line[], index: number, { length }: readonly unknown[]): TableCell => {
       const children = blocksOf(content.slice(at, at + lines.length));
       at += lines.length;
-      return new TableCell({ width: { size: widths[index] ?? 0, type: WidthType.DXA }, children });
+      const columnSpan = length === 1 ? widths.length : 1;
+      const size = widths.slice(index, index + columnSpan).reduce((sum, width) => sum + width, 0);
+      return new TableCell({
+        width: { size, type: WidthType.DXA },
+        ...(columnSpan > 1 ? { columnSpan } : {}),
+        children,
+      });
     };
     return new Table({
       style: 'TableNormal',

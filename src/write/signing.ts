@@ -31,20 +31,19 @@ const signingLines = (letterhead: Letterhead, { authority, title, name }: Ending
 ];
 
 /**
- * The end of a document: who receives it on the left, who signs it on the right, kept on one page, and on that of
- * the text before it. The gap keeps it apart from a table that ends the text. A paragraph must follow a table that ends a
- * section (ECMA-376-1, 17.6.18); it is so low that it hardly ever asks for a page of its own, and is kept with the
- * table where it does. So is what `follows`.
+ * The end of a document: who receives it on the left, who signs it on the right, and `below` both; kept on one page, and on
+ * that of the text before it. LibreOffice keeps the rows of a table together, but no table with what follows it. The gap
+ * keeps it apart from a table that ends the text. A paragraph must follow a table that ends a section (ECMA-376-1,
+ * 17.6.18); it is so low that it hardly ever asks for a page of its own.
  */
-export function endingBlock(letterhead: Letterhead, ending: Ending, follows: readonly Line[] = []): Markup[] {
+export function endingBlock(letterhead: Letterhead, ending: Ending, below: readonly Line[] = []): Markup[] {
   const left = letterhead.signing.left_percent ?? LEFT_PERCENT;
   const widths = splitWidth(textWidth(letterhead, 'portrait'), [left, 100 - left]);
   const cells = [recipientLines(letterhead, ending.recipients), signingLines(letterhead, ending)];
   return [
     new Line(STYLES.gap, [], { keepNext: true }),
-    layoutTable(widths, [cells]),
-    new Line(STYLES.end, [], { keepNext: follows.length > 0 }),
-    ...follows,
+    layoutTable(widths, below.length === 0 ? [cells] : [cells, [below]]),
+    new Line(STYLES.end, []),
   ];
 }
 

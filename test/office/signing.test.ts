@@ -25,6 +25,19 @@ beforeAll(async () => {
 /** Where the text of a page begins below its number, in millimetres. */
 const BELOW_NUMBER = 18;
 
+const addressed = forms.filter(({ form }) => form.contact !== null && form.letterhead.contact?.at === 'last_page');
+
+test.each(addressed)(
+  '$name bears the address of its sender on the page of its signature, below it',
+  ({ name, form }) => {
+    const texts = measured.get(name)?.texts ?? [];
+    const recipients = texts.find(({ text }) => text === form.letterhead.recipients.label);
+    const address = texts.find(({ text }) => text === form.contact);
+    expect(address?.page).toBe(recipients?.page);
+    expect(address?.top).toBeGreaterThan((recipients?.bottom ?? 0) + 25);
+  },
+);
+
 test.each(forms)('$name is signed on a page that holds some of its text', ({ name, form }) => {
   const texts = measured.get(name)?.texts ?? [];
   const { label } = form.letterhead.recipients;
