@@ -24,9 +24,15 @@ export function columnAt(table: FormTable, row: string, column: FormColumn): For
 export const takesUnit = ({ is, rule }: Pick<FormColumn, 'is' | 'rule'>): boolean =>
   is === 'value' && rule.unit === null && (rule.type === 'integer' || rule.type === 'decimal');
 
+/** A column as it is asked in the row of totals: what each value may be at most, all together may pass. */
+function summed(column: FormColumn): FormColumn {
+  const { min } = column.rule;
+  return { ...column, rule: { ...column.rule, max: null, min: typeof min === 'number' && min < 0 ? null : min } };
+}
+
 /** The columns to be filled in of a row, as they are asked there: in one that a unit added what it is called too. */
 export function askedColumns(table: FormTable, row: string): FormColumn[] {
-  if (row === TOTAL_ROW) return totalledColumns(table);
+  if (row === TOTAL_ROW) return totalledColumns(table).map(summed);
   const added = isAddedTo(table, row);
   const crossed = fixedRowsOf(table).find(({ id }) => id === row)?.crossed ?? [];
   return table.columns

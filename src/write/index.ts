@@ -16,5 +16,6 @@ export { type Sender, senderOf } from './sender.js';
 export { signingBlock } from './signing.js';
 export { NORMAL, STYLES } from './style-names.js';
 export { headerRows } from './table-header.js';
+export { thousandthsOf } from './text-width.js';
 export { addressedTo, guideBox, titleBlock } from './title-block.js';
 export { type OfficialDocument, write, writeDocument } from './write.js';

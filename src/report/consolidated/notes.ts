@@ -3,6 +3,7 @@ import { messageOf } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
 import type { Doubt } from '../../rollup/index.js';
 import { type Block, bold, Grid, italic, Line, type Pages, STYLES, splitWidth, textWidth } from '../../write/index.js';
+import { withFileNames } from '../doubts/index.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { LISTED } from './limits.js';
 import type { ConsolidatedWords } from './words/index.js';
@@ -60,7 +61,7 @@ function calledOf({ figures, tables, narratives }: Context, item: string | null)
 const doubtRow = (context: Context, { unit, finding }: Doubt): string[] => [
   unit === null ? '' : nameOf(context, unit),
   calledOf(context, finding.item),
-  messageOf(finding, context.language),
+  messageOf(withFileNames(finding), context.language),
 ];
 
 /** The last pages of a draft, for whoever edits it: whose reports are lacking, what is to be looked at. */

@@ -44,11 +44,12 @@ function* rowsOf(named: NamedRollup): Generator<Cell[]> {
   yield* totalRows(named, columns, { rows: rollup.units.length, blank: 1 });
 }
 
-/** The numbers of a figure, with its totals: how they are shown goes by them. */
-export function* numbersOf({ values, total, groups }: RolledFigure): Generator<unknown> {
-  for (const one of [total, ...groups.map((group) => group.total)]) if (one.is === 'number') yield one.value;
-  for (const { value } of values) yield value;
-}
+/** What the values of a figure come to, as numbers: how they are shown goes by them. */
+export const totalsOf = ({ total, groups }: Pick<RolledFigure, 'total' | 'groups'>): unknown[] =>
+  [total, ...groups.map((group) => group.total)].map((one) => (one.is === 'number' ? one.value : null));
+
+/** The values of a figure as they were read. */
+export const valuesOf = ({ values }: RolledFigure): unknown[] => values.map(({ value }) => value);
 
 /** Figures by unit: units in rows, so that they can be sorted and filtered, with totals as formulas below. */
 export function figuresSheet(named: NamedRollup): Sheet {
@@ -56,17 +57,17 @@ export function figuresSheet(named: NamedRollup): Sheet {
   return headed(named, {
     name: words.sheets.figures,
     columns: [
-      ...columnsFor(words.headers, { unit: wrapped(34), group: wrapped(22), state: wrapped(13) }),
+      ...columnsFor(words.headers, { unit: wrapped(34), group: wrapped(22), state: wrapped(16) }),
       ...rollup.figures.map((figure) => ({
         header: withMeasure(figure.label, figure.measure),
-        width: 16,
-        ...formatOf(figure.type, numbersOf(figure)),
+        ...wrapped(figure.type === 'text' ? 24 : 16),
+        ...formatOf(figure, valuesOf(figure), totalsOf(figure)),
       })),
     ],
     rows: rowsOf(named),
     frozenColumns: 1,
     filter: true,
     filterRows: rollup.units.length,
-    bold: totalRowsAt(named, rollup.units.length),
+    ...totalRowsAt(named, rollup.units.length),
   });
 }

@@ -1,6 +1,7 @@
 import { messageOf, say, settledMark } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
-import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
+import { withFileNames } from '../doubts/index.js';
+import { type Cell, centred, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
 import type { NamedRollup } from './named-rollup.js';
 import { headed } from './sheet-head.js';
 import { placeText, restsOnPeople, sourcesOf, typedText } from './sources.js';
@@ -91,11 +92,11 @@ export function doubtsSheet(named: NamedRollup): Sheet {
   const doubts = [...rollup.doubts].sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity]);
   function* rows(): Generator<Cell[]> {
     for (const { unit, file, finding } of doubts) {
-      const { what, why, todo } = say(finding, language);
+      const { what, why, todo } = say(withFileNames(finding), language);
       const place = finding.place.in === 'document' ? placeText(finding.place, named) : null;
       const name = unit === null ? words.ofAll : (units.get(unit)?.name ?? unit);
       const group = unit === null ? null : groupOf(unit);
-      yield [words.severity[finding.severity], name, what, why, todo, file, place, group, finding.item];
+      yield [words.severity[finding.severity], name, what, why, todo, baseName(file ?? ''), place, group, finding.item];
     }
   }
   return headed(named, {
@@ -130,7 +131,7 @@ export function unitsSheet(named: NamedRollup): Sheet {
   return headed(named, {
     name: words.sheets.units,
     columns: columnsFor(words.headers, {
-      order: 6,
+      order: centred(6),
       unit: wrapped(42),
       group: wrapped(24),
       state: wrapped(18),

@@ -18,6 +18,8 @@ export interface SectionTitle {
 
 /** What all sheets of a workbook have in common. */
 export interface Masthead {
+  /** What stands above the board; empty where nothing does. */
+  parent: string;
   board: string;
   period: string;
   date: string | null;
@@ -33,13 +35,14 @@ const partsOf = (sections: readonly FormSection[]): (FormSection | FormPoint)[] 
 /** Gathers what sheets say of their board; what the pack does not say stays open. */
 export function mastheadOf({ pack, date }: AboutSheets): Masthead {
   if (pack === undefined)
-    return { board: '', period: '', date: date ?? null, place: '', signing: [], sections: new Map() };
+    return { parent: '', board: '', period: '', date: date ?? null, place: '', signing: [], sections: new Map() };
   const { outline, letterhead } = pack;
   const board = boardOf(outline, letterhead, null);
   const period = periodOfPack(pack);
   const form = resolve({ outline, unit: null, period, letterhead });
   const { authority, title, name } = board.signing ?? {};
   return {
+    parent: board.letterhead?.parent ?? '',
     board: board.letterhead?.body ?? '',
     period: form.title.includes(period.label) ? '' : period.label,
     date: date ?? null,

@@ -1,6 +1,7 @@
 import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
 import { cellItem } from '../../form/index.js';
-import { type Cell, columnsFor, type Sheet, wrapped } from '../workbook/index.js';
+import { type Cell, centred, columnsFor, type Sheet, wrapped } from '../workbook/index.js';
+import { totalsOf } from './figures-sheet.js';
 import { type Criterion, totalCell, type ValueRange } from './formulas.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, headed } from './sheet-head.js';
@@ -24,20 +25,16 @@ const before = ({ fixed }: RolledTable): number => (fixed === null ? ROW + 1 : R
 const headerOf = ({ label, group, measure }: RolledColumn): string =>
   withMeasure(group === null ? label : `${group} – ${label}`, measure);
 
-/** The numbers of a column: those of its rows, and its totals. */
-function* numbersOf({ rows, sums }: RolledTable, column: string): Generator<unknown> {
-  for (const sum of sums)
-    if (sum.column === column)
-      for (const { total } of [sum, ...sum.groups]) if (total.is === 'number') yield total.value;
-  for (const { cells } of rows) yield cells[column]?.value;
-}
-
 const columnsOf = (table: RolledTable): Sheet['columns'] =>
-  valuesOf(table).map((column) => ({
-    header: headerOf(column),
-    ...(column.type === 'text' ? wrapped(28) : column.type === 'choice' ? wrapped(18) : { width: 14 }),
-    ...formatOf(column.type, numbersOf(table, column.id)),
-  }));
+  valuesOf(table).map((column) => {
+    const values = table.rows.map(({ cells }) => cells[column.id]?.value);
+    const totals = table.sums.flatMap((sum) => (sum.column === column.id ? totalsOf(sum) : []));
+    return {
+      header: headerOf(column),
+      ...wrapped(column.type === 'text' ? 28 : column.type === 'choice' ? 22 : 14),
+      ...formatOf(column, values, totals),
+    };
+  });
 
 const labelHeader = ({ columns }: RolledTable, { words }: NamedRollup): string =>
   columns.find(({ key }) => key)?.label ?? words.headers.figure;
@@ -76,7 +73,7 @@ const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
     ...columnsFor(named.words.headers, {
       unit: wrapped(34),
       group: wrapped(22),
-      row: { width: 7, hidden: table.fixed !== null },
+      row: { ...centred(7), hidden: table.fixed !== null },
     }),
     ...(table.fixed === null ? [] : [{ header: labelHeader(table, named), ...wrapped(36) }]),
     ...columnsOf(table),
@@ -85,8 +82,12 @@ const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   frozenColumns: 1,
   filter: true,
   filterRows: table.rows.length,
-  bold: totalRowsAt(named, table.rows.length),
+  ...(table.totalled ? totalRowsAt(named, table.rows.length) : {}),
 });
+
+/** Whether a column comes to anything: what units wrote in words does not. */
+const hasSum = ({ sums }: RolledTable, column: string): boolean =>
+  sums.some((sum) => sum.column === column && (sum.total.is === 'number' || sum.total.is === 'text'));
 
 /** The rows of a sheet of sums: for all units, then for each group, every fixed row. */
 function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Generator<Cell[]> {
@@ -123,11 +124,12 @@ export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string)
 const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
   name: named.words.summed(tableName(table)),
   columns: [
-    ...columnsFor(named.words.headers, { group: wrapped(26), row: { width: 14, hidden: true }, code: 8 }),
+    ...columnsFor(named.words.headers, { group: wrapped(26), row: { width: 14, hidden: true }, code: centred(8) }),
     { header: labelHeader(table, named), ...wrapped(36) },
-    ...columnsOf(table),
+    ...columnsOf(table).map((column, at) => ({ ...column, hidden: !hasSum(table, valuesOf(table)[at]?.id ?? '') })),
   ],
   rows: sumRows(table, named, sheet),
   frozenColumns: 4,
   filter: true,
+  keptRows: table.fixed?.length ?? 0,
 });

@@ -1,6 +1,7 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import {
   type Cell,
+  centred,
   columnLetters,
   columnsFor,
   FORMATS,
@@ -9,7 +10,7 @@ import {
   type Sheet,
   wrapped,
 } from '../workbook/index.js';
-import { figureRanges, numbersOf } from './figures-sheet.js';
+import { figureRanges, totalsOf, valuesOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
 import type { SectionTitle } from './masthead.js';
 import type { NamedRollup } from './named-rollup.js';
@@ -97,12 +98,16 @@ function allRows(named: NamedRollup, sheet: string): TotalsRows {
     const line = FIRST_ROW + all.rows.length;
     for (const row of figureRows(figure, rangeOf(figure), named, sheet, { order, line })) {
       // The numbers of a choice are counts.
-      if (figure.total.is === 'number' && haveDecimals(numbersOf(figure))) all.decimals.add(all.rows.length);
+      if (figure.total.is === 'number' && haveDecimals([...totalsOf(figure), ...valuesOf(figure)]))
+        all.decimals.add(all.rows.length);
       all.rows.push(row);
     }
   }
   return all;
 }
+
+/** How many of the last rows stand on a page with who signs: a signature does not stand on a page alone. */
+const ROWS_WITH_SIGNATURE = 5;
 
 /** Who made the sheet and who signs it, below the columns of names and the last ones. */
 function signatures({ words, masthead: { place, signing } }: NamedRollup, last: number): Line[] {
@@ -126,13 +131,13 @@ function signatures({ words, masthead: { place, signing } }: NamedRollup, last: 
 export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenColumns): Sheet {
   const { words, groups, groupName, rollup } = named;
   const { headers } = words;
-  const total = { width: 14, format: FORMATS.whole, decimalFormat: FORMATS.decimal };
+  const total = { width: 14, format: FORMATS.whole, decimalFormat: FORMATS.decimal, align: 'right' as const };
   const lacking = rollup.figures.some(({ uncounted }) => uncounted !== undefined);
   const shown = {
-    order: 6,
+    order: centred(6),
     figure: wrapped(44),
     choice: { width: 14, hidden: true },
-    measure: { ...wrapped(12), hidden: !isChosen(chosen, 'measure') },
+    measure: { ...wrapped(12), align: 'center' as const, hidden: !isChosen(chosen, 'measure') },
     all: { ...total, hidden: !isChosen(chosen, 'all') },
   } satisfies Record<(typeof COLUMNS)[number], unknown>;
   const columns = [
@@ -143,14 +148,14 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
       hidden: !isGroupChosen(chosen, group),
     })),
     ...columnsFor(headers, {
-      given: { width: 11, hidden: !isChosen(chosen, 'given') },
-      asked: { width: 11, hidden: !isChosen(chosen, 'asked') },
-      notCounted: { width: 11, hidden: !lacking || !isChosen(chosen, 'not_counted') },
-      rollup: { ...wrapped(14), hidden: !isChosen(chosen, 'method') },
+      given: { ...centred(11), hidden: !isChosen(chosen, 'given') },
+      asked: { ...centred(11), hidden: !isChosen(chosen, 'asked') },
+      notCounted: { ...centred(11), hidden: !lacking || !isChosen(chosen, 'not_counted') },
+      rollup: { ...wrapped(18), hidden: !isChosen(chosen, 'method') },
       item: { width: 20, hidden: true },
     }),
   ];
   const { rows, headings, decimals } = allRows(named, sheet);
   const made = { name: words.sheets.totals, columns, rows, frozenColumns: 2, bold: headings, decimals };
-  return headed(named, { ...made, below: signatures(named, lastColumn(made)) });
+  return headed(named, { ...made, keptRows: ROWS_WITH_SIGNATURE, below: signatures(named, lastColumn(made)) });
 }

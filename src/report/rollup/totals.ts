@@ -1,11 +1,14 @@
 import type { Total } from '../../../schemas/rollup.js';
-import { type Cell, columnLetters, inFormula } from '../workbook/index.js';
+import { type Cell, columnLetters, inFormula, type Sheet } from '../workbook/index.js';
 import { type Criterion, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW } from './sheet-head.js';
 
 /** The column of the groups in a sheet with a row for each unit. */
 const GROUP = 1;
+
+/** How many of the last units stand on a page with the totals: those must not stand on a page alone. */
+const ROWS_WITH_TOTALS = 3;
 
 /** The cells of a column below the header, of so many rows, as called from within or from another sheet. */
 export function columnRange(column: number, rows: number, sheet: string | null): string {
@@ -51,6 +54,12 @@ export function* totalRows(
   yield [words.shown, null, ...between, ...columns.map((one) => shownCell(one, one.range.values))];
 }
 
-/** Which rows of such a sheet are totals. */
-export const totalRowsAt = ({ groups }: NamedRollup, rows: number): ReadonlySet<number> =>
-  new Set(Array.from({ length: groups.length + 2 }, (_, at) => rows + 1 + at));
+/** Which rows of such a sheet are totals; the row of what a filter shows is for the screen, and not printed. */
+export function totalRowsAt({ groups }: NamedRollup, rows: number): Pick<Sheet, 'bold' | 'printedRows' | 'keptRows'> {
+  const printed = rows + 1 + groups.length + 1;
+  return {
+    bold: new Set(Array.from({ length: groups.length + 2 }, (_, at) => rows + 1 + at)),
+    printedRows: printed,
+    keptRows: printed - rows + ROWS_WITH_TOTALS,
+  };
+}

@@ -1,7 +1,7 @@
-import type { ValueType } from '../../../schemas/outline.js';
+import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
 import { isNumeric } from '../../values/index.js';
-import { type Cell, dayCell, FORMATS } from '../workbook/index.js';
+import { type Cell, type Column, dayCell, FORMATS } from '../workbook/index.js';
 
 /** A header with what its values are counted in, unless it says so itself. */
 export const withMeasure = (header: string, measure: string | null): string =>
@@ -13,10 +13,32 @@ export function haveDecimals(numbers: Iterable<unknown>): boolean {
   return false;
 }
 
-/** How a column is shown: days as days, numbers with separators, and with decimals where its `values` have any. */
-export function formatOf(type: ValueType, values: Iterable<unknown>): { format?: string } {
-  if (type === 'date') return { format: FORMATS.day };
-  return isNumeric({ type }) ? { format: haveDecimals(values) ? FORMATS.decimal : FORMATS.whole } : {};
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+
+/** Whether some numbers that nobody adds up are years: those are written without a mark at the thousands. */
+export function areYears({ type, rollup }: ShownColumn, values: readonly unknown[]): boolean {
+  const numbers = values.filter((one) => typeof one === 'number');
+  if (type !== 'integer' || rollup !== 'none' || numbers.length === 0) return false;
+  return numbers.every((one) => one >= FIRST_YEAR && one <= LAST_YEAR);
+}
+
+/** What decides how a column is shown. */
+export interface ShownColumn {
+  type: ValueType;
+  rollup: RollupKind;
+}
+
+/**
+ * How a column is shown: days as days, numbers with separators, and with decimals where its `values` have any, or its
+ * `totals` in their rows.
+ */
+export function formatOf(column: ShownColumn, values: readonly unknown[], totals: readonly unknown[]): Partial<Column> {
+  if (column.type === 'date') return { format: FORMATS.day, align: 'center' };
+  if (!isNumeric(column)) return {};
+  if (areYears(column, values)) return { format: FORMATS.year, align: 'center' };
+  if (haveDecimals(values)) return { format: FORMATS.decimal };
+  return { format: FORMATS.whole, ...(haveDecimals(totals) ? { totalFormat: FORMATS.decimal } : {}) };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Pack } from '../../../schemas/pack.js';
 import type { Settlement } from '../../../schemas/settled.js';
 import { periodOf } from '../../form/index.js';
 import { messageOf, settledMark } from '../../messages/index.js';
-import { peopleIn, type Return, type UnitReturns, type Unplaced } from '../../returns/index.js';
+import { baseName, peopleIn, type Return, type UnitReturns, type Unplaced } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
 import type { Campaign } from './campaign.js';
 import { statusWords } from './words/index.js';
@@ -35,12 +35,15 @@ export function notesOf(one: UnitReturns, pack: Pack, language: Language): strin
   else if (named === 'renamed' || named === 'other_unit') notes.push(words.named[named]);
   const by = counted?.unitBy;
   if (by === 'letterhead' || by === 'file_name') notes.push(words.guessed[by]);
+  // By its name, as everywhere; two of one name are told apart by their folders.
+  const called = ({ file }: Return): string =>
+    counted !== null && baseName(counted.file) === baseName(file) ? file : baseName(file);
   for (const { return: other, is, settled = [] } of others) {
     const marks = settled.map((each) => ` ${settledMark(each, language)}`).join('');
-    notes.push(`${words.other(words.others[is], other.file, cameAt(other))}${marks}`);
+    notes.push(`${words.other(words.others[is], called(other), cameAt(other))}${marks}`);
   }
-  for (const other of open) notes.push(words.other(words.open, other.file, cameAt(other)));
-  for (const other of otherPeriod) notes.push(words.other(words.otherPeriod, other.file, cameAt(other)));
+  for (const other of open) notes.push(words.other(words.open, called(other), cameAt(other)));
+  for (const other of otherPeriod) notes.push(words.other(words.otherPeriod, called(other), cameAt(other)));
   return [...notes, ...peopleOf(one).map((each) => settledMark(each, language))];
 }
 

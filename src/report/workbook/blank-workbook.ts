@@ -1,9 +1,16 @@
-import { type CellStyle, type CellValue, type Cell as HucreCell, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type CellStyle,
+  type CellValue,
+  type Cell as HucreCell,
+  type WriteOptions,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import { unzipped } from '../../word/zip/index.js';
 import type { ColumnStyles } from './cells.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
-import { pageBreaks, SCALE, WIDTH } from './paper.js';
+import { pageBreaks, scaleOf, WIDTH } from './paper.js';
 import type { Column, Look, Sheet } from './workbook.js';
 
 /** A workbook's own date would make each run's bytes different, and a report says its dates itself. */
@@ -23,6 +30,7 @@ const HEADER: CellStyle = {
 
 const CENTRED: CellStyle['alignment'] = { wrapText: true, horizontal: 'center', vertical: 'center' };
 const LOOKS: Record<Look, CellStyle> = {
+  parent: { font: FONT, alignment: { vertical: 'center' } },
   office: { font: { ...FONT, bold: true }, alignment: { vertical: 'center' } },
   heading: { font: { ...FONT, size: 14, bold: true }, alignment: CENTRED },
   strong: { font: { ...FONT, bold: true }, alignment: CENTRED },
@@ -49,10 +57,11 @@ interface Sample {
 
 const TO_FILL: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFF9E5' } } };
 
-const styleOf = ({ wrap, fillIn, ...column }: Column, { bold, text, decimal }: Sample): CellStyle => {
-  const format = decimal ? (column.decimalFormat ?? column.format) : column.format;
+const styleOf = ({ wrap, fillIn, align, ...column }: Column, { bold, text, decimal }: Sample): CellStyle => {
+  const own = decimal ? column.decimalFormat : bold ? column.totalFormat : undefined;
+  const format = own ?? column.format;
   return {
-    alignment: { vertical: 'top', wrapText: wrap ?? false },
+    alignment: { vertical: 'top', wrapText: wrap ?? false, ...(align ? { horizontal: align } : {}) },
     border: RULED,
     ...(fillIn ? TO_FILL : {}),
     ...(bold ? { font: { ...FONT, bold } } : {}),
@@ -81,16 +90,25 @@ const cellsOf = (columns: readonly Column[]): Map<string, Partial<HucreCell>> =>
   return cells;
 };
 
+/** A foot holds so many characters in all (ECMA-376 18.3.1.39 leaves it to the programs; Excel refuses more than 255). */
+const LONGEST_FOOT = 180;
+
 /** Margins of a page, in inches: 20 mm at the sides on which sheets are bound, 10 to 15 mm else. */
 const MARGINS = { left: 0.6, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** The last row of a sheet (ECMA-376 leaves it to the programs; all of them end here). */
 export const LAST_ROW = 1_048_576;
 
+/** As a foot takes it: a digit after the size of type would belong to it. */
+const footText = (text: string): string =>
+  ` ${text.length <= LONGEST_FOOT ? text : `${text.slice(0, LONGEST_FOOT)}…`}`.replaceAll('&', '&&');
+
 const written = (frame: Frame): WriteSheet => {
-  const { name, columns, filter, hidden, lists, frozenColumns = 0 } = frame;
+  const { name, foot = name, columns, filter, hidden, lists, frozenColumns = 0 } = frame;
   const head = headRow(frame);
   const breaks = pageBreaks(frame);
+  // Programs that fit a sheet to a page pass over breaks between its rows.
+  const isScaled = breaks.length > 0 || frame.keptRows !== undefined;
   const rows: CellValue[][] = [];
   return {
     name,
@@ -114,9 +132,9 @@ const written = (frame: Frame): WriteSheet => {
       orientation: 'landscape',
       margins: MARGINS,
       horizontalCentered: breaks.length === 0,
-      ...(breaks.length > 0 ? { scale: SCALE * 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      ...(isScaled ? { scale: Math.floor(scaleOf(frame) * 100) } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     },
-    headerFooter: { oddFooter: `&L&"${FONT.name}"&9${name.replaceAll('&', '&&')}&R&"${FONT.name}"&9&P/&N` },
+    headerFooter: { oddFooter: `&L&"${FONT.name}"&9${footText(foot)}&R&"${FONT.name}"&9&P/&N` },
     ...(breaks.length > 0 ? { colBreaks: breaks.map((at) => at - 1) } : {}),
     ...(hidden ? { hidden } : {}),
   };
@@ -131,6 +149,23 @@ const repeatedOf = (frame: Frame): string => {
   return `${sheet}$A:$${columnLetters(frozenColumns - 1)},${rows}`;
 };
 
+/** The part of a sheet that is printed, where rows below it are for the screen. */
+const printedOf = (frame: Frame): string | null => {
+  const { columns, printedRows } = frame;
+  const last = headRow(frame) + (printedRows ?? 0);
+  if (printedRows === undefined || last > LAST_ROW) return null;
+  return `${inFormula(frame.name)}$A$1:$${columnLetters(columns.length - 1)}$${last}`;
+};
+
+/** The names of a sheet by which programs know how it is printed (ECMA-376 18.2.5). */
+const printNames = (frame: Frame): NonNullable<WriteOptions['namedRanges']> => {
+  const area = printedOf(frame);
+  return [
+    ...(area === null ? [] : [{ name: '_xlnm.Print_Area', range: area, scope: frame.name }]),
+    { name: '_xlnm.Print_Titles', range: repeatedOf(frame), scope: frame.name },
+  ];
+};
+
 /** The parts of a workbook by their paths, as text, whose sheets show headers and styles only. */
 export type BlankWorkbook = ReadonlyMap<string, string>;
 
@@ -139,7 +174,7 @@ export const blankWorkbook = async (title: string, frames: readonly Frame[]): Pr
   const bytes = await writeXlsx({
     sheets: frames.map(written),
     properties: { title, created: NO_TIME, modified: NO_TIME },
-    namedRanges: frames.map((frame) => ({ name: '_xlnm.Print_Titles', range: repeatedOf(frame), scope: frame.name })),
+    namedRanges: frames.flatMap(printNames),
     defaultFont: FONT,
     stringMode: 'inline',
     activeSheet: Math.max(

@@ -1,9 +1,13 @@
 import type { Cell, Column } from './workbook.js';
 
-/** How cells are shown, as a spreadsheet writes it; numbers with a mark at the thousands, decimals rounded to two. */
+/**
+ * How cells are shown, as a spreadsheet writes it; numbers with a mark at the thousands, decimals rounded to two: but what is
+ * not nothing is not shown as 0.00.
+ */
 export const FORMATS = {
   whole: '#,##0',
-  decimal: '#,##0.00',
+  year: '0',
+  decimal: '[>=0.005]#,##0.00;[<=-0.005]-#,##0.00;#,##0.00####',
   percent: '0%',
   day: 'dd/mm/yyyy',
   moment: 'dd/mm/yyyy hh:mm',
@@ -16,7 +20,11 @@ export const wrapped = (width: number): Omit<Column, 'header'> => ({ width, wrap
 export const shownAs = (format: keyof typeof FORMATS, width: number): Omit<Column, 'header'> => ({
   width,
   format: FORMATS[format],
+  ...(format === 'day' || format === 'moment' ? { align: 'center' as const } : {}),
 });
+
+/** A column of numbers that count rows, or of few words, in the middle. */
+export const centred = (width: number): Omit<Column, 'header'> => ({ width, align: 'center' });
 
 /** Columns by the names of their headers, in the order given: each with its width, or with all that is said of it. */
 export const columnsFor = <Name extends string>(

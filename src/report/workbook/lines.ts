@@ -1,14 +1,29 @@
 import type { SheetStyles } from './blank-workbook.js';
 import { cellXml } from './cells.js';
-import { rowHeight } from './height.js';
+import { LINE, rowHeight } from './height.js';
 import { cellName } from './names.js';
-import { lastColumn, WIDTH } from './paper.js';
+import { pagesAcross, WIDTH } from './paper.js';
 import type { Line, Sheet } from './workbook.js';
 
-/** Lines outside a table: their rows, and the ranges in which cells are made one. */
+/** Lines outside a table: their rows, how high they are together, and the ranges in which cells are made one. */
 export interface LinesXml {
   xml: string;
+  height: number;
   merges: string[];
+}
+
+type Place = Required<Line['labels'][number]>;
+
+/** Where a label stands: one over the page over each page, but whose sheet it is at the edge, which is repeated anyway. */
+function placesOf({ look, labels }: Line, pages: readonly { from: number; to: number }[]): Place[] {
+  const [first = { from: 0, to: 0 }] = pages;
+  return labels.flatMap(({ text, from, to }): Place[] => {
+    if (to !== undefined) return [{ text, from, to }];
+    if (from > 0 || pages.length === 1) return [{ text, from, to: first.to }];
+    return look === 'office' || look === 'parent'
+      ? [{ text, from, to: from }]
+      : pages.map((page) => ({ text, ...page }));
+  });
 }
 
 /** Writes lines from a row (counted from 0) on, each label over its columns and as high as it needs to be. */
@@ -18,20 +33,24 @@ export function linesXml(
   sheet: Pick<Sheet, 'columns' | 'frozenColumns'>,
   looks: SheetStyles['looks'],
 ): LinesXml {
-  const last = lastColumn(sheet);
+  const pages = pagesAcross(sheet);
   const merges: string[] = [];
-  const xml = lines.map(({ look, labels }, at) => {
+  let all = 0;
+  const xml = lines.map((one, at) => {
+    const { look } = one;
     const line = row + at;
     let height: number | null = null;
-    const cells = labels.map(({ text, from, to = last }) => {
+    const cells = placesOf(one, pages).map(({ text, from, to }) => {
       if (to > from) merges.push(`${cellName(line, from)}:${cellName(line, to)}`);
       const over = sheet.columns.slice(from, to + 1);
-      const width = over.reduce((sum, one) => sum + (one.hidden ? 0 : (one.width ?? WIDTH)), 0);
-      if (look !== 'office') height = Math.max(height ?? 0, rowHeight([text], [width]) ?? 0) || null;
+      const width = over.reduce((sum, { hidden, width: own = WIDTH }) => sum + (hidden ? 0 : own), 0);
+      const isTitle = look !== 'office' && look !== 'parent';
+      if (isTitle) height = Math.max(height ?? 0, rowHeight([text], [width], true) ?? 0) || null;
       return cellXml(text, line, from, looks[look]);
     });
+    all += height ?? LINE;
     const high = height === null ? '' : ` ht="${height}" customHeight="1"`;
     return `<row r="${line + 1}"${high}>${cells.join('')}</row>`;
   });
-  return { xml: xml.join(''), merges };
+  return { xml: xml.join(''), height: all, merges };
 }

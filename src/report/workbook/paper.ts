@@ -7,24 +7,58 @@ export const WIDTH = 12;
 const PAGE = 126;
 
 /** The smallest scale a sheet is printed at: with the standard font of 12 points, type of 8.4 points. */
-export const SCALE = 0.7;
+const SCALE = 0.7;
+
+/** The height of such a page, less its margins, in points. */
+const PAGE_HEIGHT = 508;
+
+/** What fits beside each other on a page. */
+const ROOM = PAGE / SCALE;
+
+/** How narrow a column whose texts go on in a second line may become, in parts of its own width, and in characters. */
+const NARROWEST = 0.6;
+const FEWEST = 10;
+
+type Columns = Pick<Sheet, 'columns' | 'frozenColumns'>;
 
 const widthOf = ({ width = WIDTH, hidden }: Column): number => (hidden ? 0 : width);
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** How much narrower a column may be. */
+const toSpare = (column: Column): number =>
+  column.wrap ? Math.max(0, widthOf(column) - Math.max(FEWEST, widthOf(column) * NARROWEST)) : 0;
 
 /**
- * After which columns the pages of a sheet end where it does not fit one page and stay legible; nothing where it does.
- * Its frozen columns stand on each page.
+ * Columns made to fit a page where little is lacking: those whose texts go on in a second line become narrower. As they were
+ * where that does not do.
  */
-export function pageBreaks({ columns, frozenColumns = 0 }: Pick<Sheet, 'columns' | 'frozenColumns'>): number[] {
-  const room = PAGE / SCALE;
-  const widths = columns.map(widthOf);
-  const all = widths.reduce((sum, width) => sum + width, 0);
-  if (all <= room) return [];
-  const repeated = widths.slice(0, frozenColumns).reduce((sum, width) => sum + width, 0);
+export function fitted(columns: readonly Column[]): Column[] {
+  const lacking = sum(columns.map(widthOf)) - ROOM;
+  const spare = sum(columns.map(toSpare));
+  if (lacking <= 0 || lacking > spare) return [...columns];
+  // To tenths, downwards: what is rounded must not make a second page.
+  const share = lacking / spare;
+  return columns.map((column) =>
+    toSpare(column) === 0
+      ? column
+      : { ...column, width: Math.floor((widthOf(column) - toSpare(column) * share) * 10) / 10 },
+  );
+}
+
+/** How large a sheet is printed that fits a page in its width, or goes over several. */
+export const scaleOf = ({ columns }: Columns): number =>
+  Math.max(SCALE, Math.min(1, PAGE / Math.max(1, sum(fitted(columns).map(widthOf)))));
+
+/** How much of a sheet fits below each other on a page, in points as on the screen. */
+export const roomBelow = (sheet: Columns): number => PAGE_HEIGHT / scaleOf(sheet);
+
+/** Where pages end that are no wider than `room`, each with the frozen columns. */
+function breaksWithin(widths: readonly number[], frozen: number, room: number): number[] {
+  const repeated = sum(widths.slice(0, frozen));
   const breaks: number[] = [];
   let taken = 0;
   widths.forEach((width, at) => {
-    if (taken + width > room && at > frozenColumns) {
+    if (taken + width > room && at > frozen) {
       breaks.push(at);
       taken = repeated;
     }
@@ -33,10 +67,35 @@ export function pageBreaks({ columns, frozenColumns = 0 }: Pick<Sheet, 'columns'
   return breaks;
 }
 
-/** The last column a text over the (first) page reaches to. */
-export function lastColumn(sheet: Pick<Sheet, 'columns' | 'frozenColumns'>): number {
-  const { columns } = sheet;
-  const [end = columns.length] = pageBreaks(sheet);
-  const shown = columns.slice(0, end).findLastIndex(({ hidden }) => !hidden);
-  return Math.max(0, shown);
+/**
+ * After which columns the pages of a sheet end where it does not fit one page and stay legible; nothing where it does.
+ * Its frozen columns stand on each page, and the others in equal parts: no page has a last column alone.
+ */
+export function pageBreaks({ columns, frozenColumns = 0 }: Columns): number[] {
+  const widths = fitted(columns).map(widthOf);
+  if (sum(widths) <= ROOM) return [];
+  const most = breaksWithin(widths, frozenColumns, ROOM);
+  let breaks = most;
+  for (let room = ROOM - 1; room > 0; room -= 1) {
+    const tighter = breaksWithin(widths, frozenColumns, room);
+    if (tighter.length > most.length) break;
+    breaks = tighter;
+  }
+  return breaks;
 }
+
+/** The columns of each page, first and last, as a text over the page goes: beside frozen ones where there are several pages. */
+export function pagesAcross(sheet: Columns): { from: number; to: number }[] {
+  const { columns, frozenColumns = 0 } = sheet;
+  const breaks = pageBreaks(sheet);
+  const ends = [...breaks, columns.length];
+  const firsts = breaks.length === 0 ? [0] : [frozenColumns, ...breaks];
+  return ends.map((end, at) => {
+    const from = firsts[at] ?? 0;
+    const shown = columns.slice(0, end).findLastIndex(({ hidden }) => !hidden);
+    return { from, to: Math.max(from, shown) };
+  });
+}
+
+/** The last column a text over the (first) page reaches to. */
+export const lastColumn = (sheet: Columns): number => pagesAcross(sheet)[0]?.to ?? 0;

@@ -13,7 +13,11 @@ export interface Column {
   format?: string;
   /** The format in those rows of the sheet that hold decimals; that of the column where nothing is said. */
   decimalFormat?: string;
-  /** Long texts go on in a second line instead of running out of the cell. */
+  /** The format in rows of totals; that of the column where nothing is said. */
+  totalFormat?: string;
+  /** Where its cells stand; texts left and numbers right where nothing is said. */
+  align?: 'center' | 'right';
+  /** Long texts go on in a second line instead of running out of the cell; narrower where the sheet would not fit a page. */
   wrap?: boolean;
   /** People write here: its cells are coloured, also those left empty. */
   fillIn?: boolean;
@@ -33,9 +37,12 @@ export interface Choices {
 }
 
 /** How a text outside the table looks: titles over its width, and what stands under it to be signed. */
-export type Look = 'office' | 'heading' | 'strong' | 'plain' | 'note';
+export type Look = 'parent' | 'office' | 'heading' | 'strong' | 'plain' | 'note';
 
-/** A text outside the table, over some columns (counted from 0, the last included); those of `to` left out, over the page. */
+/**
+ * A text outside the table, over some columns (counted from 0, the last included); where `to` is left out, over the page, and
+ * from the first column on over each page of a sheet that goes over several.
+ */
 export interface Label {
   text: string;
   from: number;
@@ -57,6 +64,8 @@ export interface Sheet {
   title?: readonly Line[];
   /** What is printed below the last row: who signs. */
   below?: readonly Line[];
+  /** What stands at the foot of each page, beside its number; its name where nothing is said. */
+  foot?: string;
   /** Lines above the headers; null is a place to be filled in. */
   above?: readonly (readonly (string | null)[])[];
   rows: Iterable<readonly Cell[]>;
@@ -66,6 +75,10 @@ export interface Sheet {
   filter?: boolean;
   /** How many rows below the headers the filter goes over, where not over all: totals below stay where they are. */
   filterRows?: number;
+  /** How many rows below the headers are printed, where not all. */
+  printedRows?: number;
+  /** How many of the last printed rows stand on one page, with what is `below`. */
+  keptRows?: number;
   choices?: Choices[];
   /** Rows of totals, counted from 0 at the first row below the headers. */
   bold?: ReadonlySet<number>;

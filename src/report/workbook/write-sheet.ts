@@ -1,9 +1,10 @@
 import type { ZipStream } from '../../word/zip/index.js';
 import type { SheetStyles } from './blank-workbook.js';
 import { type ColumnStyles, cellXml } from './cells.js';
-import { rowHeight } from './height.js';
+import { LINE, rowHeight } from './height.js';
+import { breakBefore } from './last-page.js';
 import { linesXml } from './lines.js';
-import { WIDTH } from './paper.js';
+import { roomBelow, WIDTH } from './paper.js';
 import type { Cell, Sheet } from './workbook.js';
 
 /** Where the cells that are made one stand, behind a filter (ECMA-376 18.3.1.99). */
@@ -25,6 +26,15 @@ const rowXml = (
     xml += cellXml(cells[column] ?? null, row, column, stylesAt(column));
   return `${xml}</row>`;
 };
+
+/** A page that begins with a row (counted from 0), behind the foot of the pages (ECMA-376 18.3.1.74). */
+const withBreak = (tail: string, row: number | null): string =>
+  row === null
+    ? tail
+    : tail.replace(
+        '</headerFooter>',
+        `$&<rowBreaks count="1" manualBreakCount="1"><brk id="${row}" max="16383" man="1"/></rowBreaks>`,
+      );
 
 /** What stands before and after the rows of a sheet, without what only its rows can tell. */
 const around = (xml: string): { head: string; tail: string } => {
@@ -51,6 +61,7 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
   const highest = rowHeight(
     names,
     columns.map(({ width = WIDTH }) => width),
+    true,
   );
   const first = title.length + above.length;
   const titled = linesXml(title, 0, sheet, looks);
@@ -63,6 +74,21 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     opened.write(`${head}<sheetData>${headers}`);
     return opened;
   };
+  const heights: number[] = [];
+  // Where the last page begins, if the rows that belong together would stand on two.
+  const lastPage = (belowHeight: number): number | null => {
+    const { keptRows, printedRows = heights.length } = sheet;
+    if (keptRows === undefined || parts > 0) return null;
+    const repeated = highest ?? LINE;
+    const stack = {
+      first: titled.height + repeated,
+      repeated,
+      rows: heights.slice(0, printedRows),
+      below: belowHeight,
+    };
+    const at = breakBefore({ ...stack, room: roomBelow(sheet) }, keptRows);
+    return at === null ? null : first + 1 + at;
+  };
   let parts = 0;
   let part = open(parts);
   let row = first + 1;
@@ -71,7 +97,8 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     const filtered = Math.min(row, (filterRows ?? row) + first + 1);
     const under = linesXml(last ? below : [], row, sheet, looks);
     const ended = tail.replace(/(<autoFilter ref="A\d+:[A-Z]+)\d+"/, `$1${filtered}"`);
-    part.write(under.xml + withMerges(ended, [...titled.merges, ...under.merges]));
+    const merged = withMerges(ended, [...titled.merges, ...under.merges]);
+    part.write(under.xml + withBreak(merged, last ? lastPage(under.height) : null));
     part.end();
     parts += 1;
   };
@@ -83,7 +110,9 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     }
     const styles = bold?.has(at) ? strong : decimals?.has(at) ? decimal : plain;
     const whole = cells.length === 0 ? cells : columns.map((_, column) => cells[column] ?? null);
-    part.write(rowXml(whole, row, rowHeight(cells, widths), (column) => styles[column] ?? none));
+    const height = rowHeight(cells, widths, bold?.has(at));
+    if (sheet.keptRows !== undefined) heights.push(height ?? LINE);
+    part.write(rowXml(whole, row, height, (column) => styles[column] ?? none));
     row += 1;
     at += 1;
   }

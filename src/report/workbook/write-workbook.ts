@@ -2,6 +2,7 @@ import { ZipStream } from '../../word/zip/index.js';
 import { blankWorkbook, type Frame, LAST_ROW, stylesFrom } from './blank-workbook.js';
 import { Lists } from './lists.js';
 import { sheetNames } from './names.js';
+import { fitted } from './paper.js';
 import type { Sheet, Workbook } from './workbook.js';
 import { writeSheet } from './write-sheet.js';
 
@@ -9,7 +10,8 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const pathOf = (sheet: number): string => `xl/worksheets/sheet${sheet + 1}.xml`;
 
 /** The sheets with the names they will have, the options of drop-downs behind them. */
-const planned = ({ sheets }: Workbook): { sheet: Sheet; frame: Frame }[] => {
+const planned = (book: Workbook): { sheet: Sheet; frame: Frame }[] => {
+  const sheets = book.sheets.map((sheet) => ({ ...sheet, columns: fitted(sheet.columns) }));
   const names = sheetNames([...sheets.map(({ name }) => name), 'lists']);
   const lists = new Lists(names.at(-1) ?? '');
   const framed = (sheet: Sheet, name: string) => {

@@ -7,6 +7,7 @@ import {
   printRollupAsJson,
   printRollupAsXlsx,
 } from '../../../src/report/rollup/index.js';
+import { FORMATS } from '../../../src/report/workbook/index.js';
 import { rollUp } from '../../../src/rollup/index.js';
 import { campaignOfAllKinds } from '../../support/rollup/kinds.js';
 import { computedIn, sheetsIn } from '../../support/rollup/sheets.js';
@@ -14,7 +15,7 @@ import { computedIn, sheetsIn } from '../../support/rollup/sheets.js';
 const { pack, returns } = campaignOfAllKinds(12);
 const rollup = rollUp(pack, returns);
 /** Lines above the headers of each sheet: whose it is, what it shows, of what, from how many units, an empty one. */
-const HEAD = 5;
+const HEAD = 6;
 
 let book: Uint8Array;
 let sheets: Map<string, string>;
@@ -104,7 +105,7 @@ describe('the workbook of a roll-up', () => {
   test('prints no ids and no check sums', () => {
     for (const [name, xml] of sheets) {
       const hidden = [...xml.matchAll(/<col [^>]*>/g)].map(([col]) => col.includes('hidden='));
-      const headers = /<row r="6".*?<\/row>/.exec(xml)?.[0].match(/(?<=preserve">)[^<]*/g) ?? [];
+      const headers = /<row r="7".*?<\/row>/.exec(xml)?.[0].match(/(?<=preserve">)[^<]*/g) ?? [];
       const ids = headers.flatMap((label, at) => (label === 'Mã' || label === 'SHA-256' ? [hidden[at]] : []));
       expect([name, ids.every(Boolean)]).toEqual([name, true]);
     }
@@ -120,19 +121,19 @@ describe('the workbook of a roll-up', () => {
 
   test('has units in rows under a filter that leaves the totals out', () => {
     const xml = xmlOf('Số liệu');
-    expect(/<autoFilter ref="A6:[A-Z]+(\d+)"/.exec(xml)?.[1]).toBe('18');
+    expect(/<autoFilter ref="A7:[A-Z]+(\d+)"/.exec(xml)?.[1]).toBe('19');
     expect(rowsIn('Số liệu')).toBe(HEAD + 1 + 12 + 1 + 3 + 2);
   });
 
   test('has totals by group and in all as formulas with what they come to', () => {
     const computed = computedIn(book);
     const figure = rollup.figures.find(({ item }) => item === 'kinh_phi');
-    expect(computed.get('Số liệu!E23')).toEqual({
-      formula: 'IF(COUNT($E$7:$E$18)=0,"",SUM($E$7:$E$18))',
+    expect(computed.get('Số liệu!E24')).toEqual({
+      formula: 'IF(COUNT($E$8:$E$19)=0,"",SUM($E$8:$E$19))',
       value: String(figure?.total.is === 'number' ? figure.total.value : ''),
     });
-    expect(computed.get('Số liệu!E21')?.formula).toBe(
-      'IF(SUMPRODUCT(--($B$7:$B$18=$B$21),--ISNUMBER($E$7:$E$18))=0,"",SUMIFS($E$7:$E$18,$B$7:$B$18,$B$21))',
+    expect(computed.get('Số liệu!E22')?.formula).toBe(
+      'IF(SUMPRODUCT(--($B$8:$B$19=$B$22),--ISNUMBER($E$8:$E$19))=0,"",SUMIFS($E$8:$E$19,$B$8:$B$19,$B$22))',
     );
   });
 
@@ -144,7 +145,7 @@ describe('the workbook of a roll-up', () => {
       return [4, 5].map((at) => totals?.cells?.get(`${row},${at}`)?.style?.numFmt);
     };
     expect(formatOf('so_lop')).toEqual(['#,##0', '#,##0']);
-    expect(formatOf('diem')).toEqual(['#,##0.00', '#,##0.00']);
+    expect(formatOf('diem')).toEqual([FORMATS.decimal, FORMATS.decimal]);
     expect(formatOf('loai')).toEqual(['#,##0', '#,##0']);
   });
 
@@ -160,8 +161,8 @@ describe('the workbook of a roll-up', () => {
   });
 
   test('adds up nothing for a group whose name a condition would misread by comparing cells', () => {
-    expect(computedIn(book).get('Số liệu!E20')?.formula).toBe(
-      'IF(SUMPRODUCT(--($B$7:$B$18=$B$20),--ISNUMBER($E$7:$E$18))=0,"",SUMPRODUCT(--($B$7:$B$18=$B$20),$E$7:$E$18))',
+    expect(computedIn(book).get('Số liệu!E21')?.formula).toBe(
+      'IF(SUMPRODUCT(--($B$8:$B$19=$B$21),--ISNUMBER($E$8:$E$19))=0,"",SUMPRODUCT(--($B$8:$B$19=$B$21),$E$8:$E$19))',
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ValueType } from '../../../schemas/outline.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
 import { formatOf, valueCell, withMeasure } from '../../../src/report/rollup/value-cell.js';
+import { FORMATS } from '../../../src/report/workbook/index.js';
 
 const cellOf = (type: ValueType, value: Partial<RolledValue>) =>
   valueCell(
@@ -38,9 +39,22 @@ describe('a value as a cell', () => {
 
 describe('a column of values', () => {
   test('shows decimals where a value has some', () => {
-    expect(formatOf('decimal', [1, '2,5', null])).toEqual({ format: '#,##0' });
-    expect(formatOf('integer', [1, 2.5])).toEqual({ format: '#,##0.00' });
-    expect([formatOf('date', []), formatOf('text', [2.5])]).toEqual([{ format: 'dd/mm/yyyy' }, {}]);
+    const of = (type: ValueType, values: unknown[], totals: unknown[] = []) =>
+      formatOf({ type, rollup: 'sum' }, values, totals);
+    expect(of('decimal', [1, '2,5', null])).toEqual({ format: FORMATS.whole });
+    expect(of('integer', [1, 2.5])).toEqual({ format: FORMATS.decimal });
+    expect([of('date', []), of('text', [2.5])]).toEqual([{ format: 'dd/mm/yyyy', align: 'center' }, {}]);
+  });
+
+  test('shows the decimals of a mean in the rows of totals alone', () => {
+    const mean = formatOf({ type: 'percent', rollup: 'mean' }, [40, 55], [47.5]);
+    expect(mean).toEqual({ format: FORMATS.whole, totalFormat: FORMATS.decimal });
+  });
+
+  test('shows years that nobody adds up without a mark at the thousands', () => {
+    expect(formatOf({ type: 'integer', rollup: 'none' }, [1956, 2001, null], [])).toMatchObject({ format: '0' });
+    expect(formatOf({ type: 'integer', rollup: 'sum' }, [1956, 2001], [])).toEqual({ format: FORMATS.whole });
+    expect(formatOf({ type: 'integer', rollup: 'none' }, [1956, 12_000], [])).toEqual({ format: FORMATS.whole });
   });
 
   test('says what it counts in, once', () => {

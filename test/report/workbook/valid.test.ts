@@ -36,7 +36,7 @@ test('a workbook with everything passes the Open XML SDK validator', () =>
             { look: 'heading', labels: [{ text: 'BIỂU TỔNG HỢP', from: 0 }] },
             { look: 'plain', labels: [] },
           ],
-          rows: [['a'], [], ['b']],
+          rows: Array.from({ length: 90 }, (_, at) => (at === 88 ? [] : ['a'])),
           below: [
             {
               look: 'strong',
@@ -47,6 +47,9 @@ test('a workbook with everything passes the Open XML SDK validator', () =>
             },
           ],
           frozenColumns: 2,
+          foot: 'Biểu & rộng – Báo cáo',
+          printedRows: 46,
+          keptRows: 20,
           filter: true,
           choices: [{ column: 1, options: ['Có'] }],
         },

@@ -235,7 +235,7 @@ describe('on paper, a sheet', () => {
     const xml = part(bytes, 'xl/worksheets/sheet1.xml');
     expect(xml).not.toContain('fitToPage');
     expect(xml).toContain('scale="70"');
-    expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, at]) => Number(at))).toEqual([11, 21]);
+    expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, at]) => Number(at))).toEqual([9, 17]);
     expect(part(bytes, 'xl/workbook.xml')).toContain(">'Số liệu'!$A:$A,'Số liệu'!$1:$1<");
   });
 

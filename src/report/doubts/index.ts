@@ -1,0 +1,1 @@
+export { withFileNames } from './doubts.js';

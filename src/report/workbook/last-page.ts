@@ -1,0 +1,37 @@
+/** What stands one below the other on the pages of a sheet; heights in points as they are on the screen. */
+export interface Stack {
+  /** Titles and headers on the first page, and what is repeated of them on the others. */
+  first: number;
+  repeated: number;
+  rows: readonly number[];
+  /** What is signed below the rows. */
+  below: number;
+  /** How much a page holds. */
+  room: number;
+}
+
+/** The row each page begins with as programs break pages, one that has nothing but what is below included. */
+function pageStarts({ first, repeated, rows, below, room }: Stack): number[] {
+  const starts = [0];
+  let taken = first;
+  [...rows, below].forEach((height, at) => {
+    if (taken + height > room && at > 0 && height > 0) {
+      starts.push(at);
+      taken = repeated;
+    }
+    taken += height;
+  });
+  return starts;
+}
+
+/**
+ * The row a page has to begin with, so that the last `kept` rows stand on one page with each other and with what is below;
+ * null where they do so anyway, or never can.
+ */
+export function breakBefore(stack: Stack, kept: number): number | null {
+  const starts = pageStarts(stack);
+  const wanted = stack.rows.length - kept;
+  const last = starts.at(-1) ?? 0;
+  const before = starts.at(-2) ?? 0;
+  return starts.length > 1 && last > wanted && wanted > before ? wanted : null;
+}

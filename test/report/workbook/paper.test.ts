@@ -1,0 +1,112 @@
+import { describe, expect, test } from '@jest/globals';
+import { strFromU8, unzipSync } from 'fflate';
+import { writeWorkbook } from '../../../src/report/workbook/index.js';
+import { breakBefore } from '../../../src/report/workbook/last-page.js';
+import { fitted, pageBreaks, pagesAcross } from '../../../src/report/workbook/paper.js';
+import { linesIn } from '../../../src/report/workbook/text-lines.js';
+
+const columns = (...widths: number[]) => widths.map((width, at) => ({ header: `Cột ${at}`, width, wrap: width > 20 }));
+const widthOf = (all: { width?: number }[]): number => all.reduce((sum, { width = 12 }) => sum + width, 0);
+
+describe('columns on paper', () => {
+  test('whose texts wrap become narrower where little is lacking to one page', () => {
+    const all = columns(34, 22, 36, 14, 14, 14, 14, 14, 28);
+    const made = fitted(all);
+    expect(pageBreaks({ columns: all, frozenColumns: 1 })).toEqual([]);
+    expect(widthOf(made)).toBeLessThanOrEqual(180);
+    expect(widthOf(made)).toBeGreaterThan(175);
+    expect(made.map(({ width }) => width).slice(3, 8)).toEqual([14, 14, 14, 14, 14]);
+  });
+
+  test('stay as they are where that would not do, and where they fit', () => {
+    for (const all of [columns(34, ...Array<number>(12).fill(16)), columns(34, 22)]) expect(fitted(all)).toEqual(all);
+  });
+
+  test('go over several pages in equal parts, so that no page has the last one alone', () => {
+    const all = columns(34, ...Array<number>(10).fill(16));
+    expect(pageBreaks({ columns: all, frozenColumns: 1 })).toEqual([6]);
+    expect(pagesAcross({ columns: all, frozenColumns: 1 })).toEqual([
+      { from: 1, to: 5 },
+      { from: 6, to: 10 },
+    ]);
+  });
+});
+
+describe('lines of a text in a column', () => {
+  test('go by how wide its letters are', () => {
+    expect(linesIn('illicit little', 10)).toBe(1);
+    expect(linesIn('MOMMA WOMMA', 10)).toBe(2);
+    expect(linesIn('Chuyển cơ quan điều tra', 24)).toBe(1);
+    expect(linesIn('Chuyển cơ quan điều tra', 16)).toBe(2);
+  });
+
+  test('break at spaces and at ends of lines, and in words longer than one', () => {
+    expect(linesIn('một\nhai\nba', 10)).toBe(3);
+    expect(linesIn('x'.repeat(90), 20)).toBe(5);
+    expect(linesIn('', 10)).toBe(1);
+  });
+});
+
+describe('the last page of a sheet', () => {
+  const stack = (rows: number, below = 0) => ({
+    first: 40,
+    repeated: 20,
+    rows: Array(rows).fill(10),
+    below,
+    room: 100,
+  });
+
+  test('has some rows with what is signed below', () => {
+    expect(breakBefore(stack(6, 30), 3)).toBe(3);
+    expect(breakBefore(stack(3, 30), 3)).toBe(null);
+  });
+
+  test('has the last rows together', () => {
+    expect(breakBefore(stack(8), 4)).toBe(4);
+    expect(breakBefore(stack(10), 4)).toBe(null);
+  });
+
+  test('is left as it is where a page cannot hold so many', () => {
+    expect(breakBefore(stack(8), 8)).toBe(null);
+  });
+});
+
+describe('a sheet on several pages', () => {
+  const book = writeWorkbook({
+    title: 'Báo cáo',
+    sheets: [
+      {
+        name: 'Số liệu',
+        foot: 'Số liệu & kết quả',
+        columns: columns(34, ...Array<number>(10).fill(16)),
+        title: [
+          { look: 'office', labels: [{ text: 'HUYỆN ỦY', from: 0 }] },
+          { look: 'heading', labels: [{ text: 'SỐ LIỆU', from: 0 }] },
+        ],
+        rows: Array.from({ length: 60 }, () => ['Xã A', 1]),
+        frozenColumns: 1,
+        printedRows: 59,
+        keptRows: 40,
+      },
+    ],
+  });
+  const part = async (path: string): Promise<string> => strFromU8(unzipSync(await book)[path] ?? new Uint8Array());
+
+  test('has its title over each, whose it is once, and its name at the foot of all', async () => {
+    const xml = await part('xl/worksheets/sheet1.xml');
+    expect([...xml.matchAll(/<c r="(\w+)"[^>]*t="inlineStr"><is><t[^>]*>SỐ LIỆU</g)].map(([, at]) => at)).toEqual([
+      'B2',
+      'G2',
+    ]);
+    expect([...xml.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, range]) => range)).toEqual(['B2:F2', 'G2:K2']);
+    expect(xml.match(/HUYỆN ỦY/g)).toHaveLength(1);
+    expect(xml).toContain('Số liệu &amp;&amp; kết quả');
+  });
+
+  test('prints so many rows, the last ones together', async () => {
+    expect(await part('xl/workbook.xml')).toContain("'Số liệu'!$A$1:$K$62");
+    expect(await part('xl/worksheets/sheet1.xml')).toMatch(
+      /<\/headerFooter><rowBreaks count="1" manualBreakCount="1"><brk id="22"/,
+    );
+  });
+});
