@@ -63,6 +63,28 @@ const FORM_PROMPTS: Record<Language, ReadonlySet<string>> = { vi: promptsIn('vi'
 
 const EDITOR_PROMPTS = new Set(inAnyLanguage((words) => words.editorPrompts).map(bare));
 
+const longestOf = (texts: Iterable<string>): number => Math.max(...[...texts].map(({ length }) => length));
+
+/** No prompt has more letters: one in brackets has a verb and up to 60 behind it. */
+const LONGEST_PROMPT = Math.max(
+  longestOf([...FORM_PROMPTS.vi, ...FORM_PROMPTS.en, ...EDITOR_PROMPTS]),
+  longestOf(inAnyLanguage(({ promptVerbs }) => promptVerbs)) + 60,
+  ...Object.values(readWords).map(({ promptBefore, promptVerbs, promptObjects, promptBehind }) =>
+    [promptBefore, promptVerbs, promptObjects, promptBehind].reduce((sum, list) => sum + longestOf(list), 0),
+  ),
+);
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000);
+
+/** Whether a folded text has more letters than any prompt. */
+function isLong(folded: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < folded.length && letters <= LONGEST_PROMPT; at++)
+    if (isLetter(folded.charCodeAt(at))) letters += 1;
+  return letters > LONGEST_PROMPT;
+}
+
 /** A number alone is an answer: no prompt and no word of putting off is made of digits. */
 const IN_DIGITS = /^ *\d{1,20} *$/;
 
@@ -76,6 +98,7 @@ const putsOff = (text: string): boolean => isPuttingOff(text) && (!isNil(text) |
 export function isBlank(text: string, language: Language): boolean {
   if (IN_DIGITS.test(text) || saysMuch(text)) return false;
   const folded = fold(text);
+  if (isLong(folded)) return putsOff(text);
   const rest = withoutFillers(folded);
   if (rest === '' || isPromptOf(folded, rest, language)) return true;
   return NO_WORD.test(rest) || putsOff(text);
@@ -97,7 +120,7 @@ const isPromptOf = (folded: string, rest: string, language: Language): boolean =
 export const isPrompt = (text: string, language: Language): boolean => {
   if (saysMuch(text)) return false;
   const folded = fold(text);
-  return isPromptOf(folded, withoutFillers(folded), language);
+  return !isLong(folded) && isPromptOf(folded, withoutFillers(folded), language);
 };
 
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */

@@ -52,6 +52,17 @@ const WHEN = new RegExp(
     `(?:${BEFORE_TIME}) (?:${TIMES})|(?:(?:${BEFORE_TIME}) )?\\d{1,2} ?(?:${HOURS})(?:\\d{2})?|(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,4})?)(?![\\p{L}\\d])`,
   'gu',
 );
+/** The first words of all that puts off: a clause that begins with another says something else. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...PHRASES.keys(),
+  ...inAnyLanguage(({ time }) => [...time.times, ...time.beforeTime, ...time.months]).flatMap((phrase) =>
+    wordsOf(phrase).slice(0, 1),
+  ),
+]);
+
+/** Days, hours and years are written in digits. */
+const mayBegin = (word: string): boolean => FIRST_WORDS.has(word) || /^\d/.test(word);
+
 /** What stands for it among the words. */
 const SOMETIME = inAnyLanguage((words) => words.putOff.when)[0] ?? '';
 
@@ -87,9 +98,11 @@ const COLLEAGUE =
   /^[\s([]*(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u;
 
 /** Where one clause ends and the next begins. */
-const END = /[,;.…!?\n]|\s[-–—]\s|(?<!\p{L})(?:nên|nhưng|but)(?!\p{L})/iu;
+const END = /[,;.…!?\n]|\s[-–—]\s|(?<!\p{L})(?:nên|nhưng|but)(?!\p{L})/giu;
 /** Nobody puts off in more letters. */
 const LONGEST = 2000;
+
+const FIRST_WORD = /[\p{L}\p{N}%]+/u;
 
 /** One clause of a text: what it is made of, and whether it begins with the name of a colleague. */
 interface Clause {
@@ -97,22 +110,35 @@ interface Clause {
   byColleague: boolean;
 }
 
-/** The clauses that have words in them, one by one; none of a longer text. */
-function* clausesOf(text: string): Generator<Clause> {
+/** The clauses of a text, looked for one by one; none of a longer text. */
+function* piecesOf(text: string): Generator<string> {
   if (text.length > LONGEST) return;
-  for (const clause of text.split(END)) {
-    const colleague = COLLEAGUE.exec(clause)?.[0] ?? '';
-    const shape = shapeOf(fold(clause.slice(colleague.length))).replace(NAME, (name) => name.charAt(0));
-    if (shape !== '') yield { shape, byColleague: colleague !== '' };
+  let from = 0;
+  for (const end of text.matchAll(END)) {
+    yield text.slice(from, end.index);
+    from = end.index + end[0].length;
   }
+  yield text.slice(from);
 }
+
+/** What a clause is without the name of a colleague it may begin with. */
+function partsOf(piece: string): { folded: string; byColleague: boolean } {
+  const colleague = COLLEAGUE.exec(piece)?.[0] ?? '';
+  return { folded: fold(piece.slice(colleague.length)), byColleague: colleague !== '' };
+}
+
+const withoutNames = (shape: string): string => shape.replace(NAME, (name) => name.charAt(0));
 
 /** The clauses of a text that is made of nothing else; none of one that says anything else, which its first words mostly tell. */
 function onlyClausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
-  for (const clause of clausesOf(text)) {
-    if (!ONLY.test(clause.shape)) return [];
-    clauses.push(clause);
+  for (const piece of piecesOf(text)) {
+    const { folded, byColleague } = partsOf(piece);
+    const first = FIRST_WORD.exec(folded)?.[0];
+    if (first === undefined) continue;
+    const shape = mayBegin(first) ? withoutNames(shapeOf(folded)) : 'x';
+    if (!ONLY.test(shape)) return [];
+    if (shape !== '') clauses.push({ shape, byColleague });
   }
   return clauses;
 }
@@ -133,4 +159,5 @@ export function isNotYetThere(text: string): boolean {
 }
 
 /** Whether words that stand in the place of a number or a day say that it is still to come: "đang lấy mẫu". */
-export const isAwaited = (text: string): boolean => [...clausesOf(text)].some(({ shape }) => AWAITED.test(shape));
+export const isAwaited = (text: string): boolean =>
+  [...piecesOf(text)].some((piece) => AWAITED.test(withoutNames(shapeOf(partsOf(piece).folded))));

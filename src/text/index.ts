@@ -4,4 +4,4 @@ export { nearest } from './near.js';
 export { isJumbled, type Likeness, likeness, looseLikeness } from './similarity.js';
 export { lettersApart, slipsBetween } from './slips.js';
 export { visible, visibleJson, visibleLines } from './visible.js';
-export { editsAtLeast, isSpelledIn, Wording, Wordings } from './wording.js';
+export { changesAtLeast, editsAtLeast, isSpelledIn, Wording, Wordings } from './wording.js';

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { keyOf } from './fold.js';
-import { editsAtLeast, isSpelledIn, Wording } from './wording.js';
+import { changesAtLeast, editsAtLeast, isSpelledIn, Wording } from './wording.js';
 
 /** How two texts agree, from nothing in common (0) to the same (1), and in what way. */
 export interface Likeness {
@@ -92,6 +92,10 @@ function isThinned(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length;
 }
 
+/** Whether the first letters of a text may be equal to another in this share of them: what is counted at a glance first. */
+const mayBeWithin = (own: Wording, length: number, other: Wording, longest: number, share: number): boolean =>
+  1 - editsAtLeast(own, length, other) / longest >= share && 1 - changesAtLeast(own, length, other) / longest >= share;
+
 /**
  * How a typed text agrees with an expected one: the same, the expected one followed by more, a shortened form of
  * it, or the same but for slips of typing (insertions, deletions, exchanges of letters).
@@ -109,7 +113,7 @@ export function likeness(typed: string | Wording, expected: string | Wording): L
   }
   const longest = Math.max(a.length, b.length);
   const isAsLong = Math.min(a.length, b.length) / longest >= SLIPS_AT_LEAST;
-  if (isAsLong && 1 - editsAtLeast(own, a.length, other) / longest >= SLIPS_AT_LEAST) {
+  if (isAsLong && mayBeWithin(own, a.length, other, longest, SLIPS_AT_LEAST)) {
     const score = 1 - distance(a, b) / longest;
     if (score >= SLIPS_AT_LEAST && slipByWord(own.words, other.words)) {
       return { score, how: 'slips' };
@@ -123,7 +127,7 @@ export function likeness(typed: string | Wording, expected: string | Wording): L
     if (short.length >= 2 && share >= SHORTENED_AT_LEAST && isThinned(short, long)) {
       return { score: 0.6 + 0.3 * share, how: 'shortened' };
     }
-  } else if (b.length >= 16 && 1 - editsAtLeast(own, b.length, other) / b.length >= BEGINS_AT_LEAST) {
+  } else if (b.length >= 16 && mayBeWithin(own, b.length, other, b.length, BEGINS_AT_LEAST)) {
     const head = a.slice(0, b.length);
     const score = 1 - distance(head, b) / b.length;
     if (score >= BEGINS_AT_LEAST) return { score: score * 0.93, how: 'begins' };
