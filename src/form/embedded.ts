@@ -16,6 +16,9 @@ const DEEPEST = 100;
 const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<definition xmlns="${DEFINITION_NAMESPACE}">`;
 const END = '</definition>';
 
+/** What is no longer than so many bytes is not worth the time to deflate it: a few hundred bytes in a form. */
+const SHORT = 1500;
+
 /** Three bytes at once. */
 const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
 
@@ -49,7 +52,10 @@ function encodedOf({ outline, letterhead }: Whole): string {
  * text may exceed `DEFINITION_LIMIT`: whoever writes it must look (`oversizeOf`).
  */
 export function definitionText(embedded: object): { shared: string; own: string } {
-  const packed = (json: string): string => base64(deflateSync(strToU8(json), { level: 9 })) + END;
+  const packed = (json: string): string => {
+    const bytes = strToU8(json);
+    return base64(deflateSync(bytes, { level: bytes.length > SHORT ? 9 : 0 })) + END;
+  };
   if (!isWhole(embedded)) return { shared: HEAD, own: packed(JSON.stringify(embedded)) };
   const { outline, letterhead, ...rest } = embedded;
   const json = JSON.stringify(rest);

@@ -1,7 +1,7 @@
 import type { FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { endMark } from './end-mark.js';
-import { keptMarkup } from './kept.js';
+import { keptMarkup, keptSaying } from './kept.js';
 import { Line } from './line.js';
 import type { Markup } from './markup.js';
 import { textWidth } from './measure.js';
@@ -37,10 +37,14 @@ export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readon
     restart,
     numberFirst: !restart || page_number.on_first_page,
     children: [
-      ...(table.number === '' ? [] : [new Line(STYLES.appendixNumber, [table.number])]),
-      new Line(STYLES.appendix, [table.title], {}, balance(titled)),
+      ...keptSaying(letterhead, ['appendix', table.number, table.title, table.orientation], () => [
+        ...(table.number === '' ? [] : [new Line(STYLES.appendixNumber, [table.number])]),
+        new Line(STYLES.appendix, [table.title], {}, balance(titled)),
+      ]),
       ...attachedTo(draft),
-      ...separate(appendix.separator, titled),
+      ...keptSaying(letterhead, ['below appendix', table.title, table.orientation], () =>
+        separate(appendix.separator, titled),
+      ),
       ...below,
     ],
   };

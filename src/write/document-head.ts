@@ -1,5 +1,6 @@
 import type { HeadLine, Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
+import { keptSaying } from './kept.js';
 import { layoutTable } from './layout-table.js';
 import { headLines, headStyle } from './letterhead-styles.js';
 import { Line } from './line.js';
@@ -29,23 +30,33 @@ function wordsOf(head: HeadWords, line: HeadLine): Words | null {
   return text === null ? null : [new Own(text)];
 }
 
-function linesOf(letterhead: Letterhead, head: HeadWords, lines: readonly HeadLine[], width: number): Line[] {
-  const size = letterhead.body.size;
-  const fixed = headLines(letterhead).filter((line) => line.show === 'text');
-  const printed = lines.flatMap((line) => {
-    const children = wordsOf(head, line);
-    if (!children) return [];
-    const texts = children.flatMap((child) => (child instanceof Markup ? [] : [child]));
-    const text = texts.map((one) => (typeof one === 'string' ? one : one.text)).join('');
-    const title = { text, look: line, size, width };
-    const written = children.filter((child) => (child instanceof Own ? child.text : child) !== '');
-    return [
-      new Line(headStyle(line, fixed), written, {}, texts.length === children.length ? balance(title) : null),
-      ...separate(line.separator, title),
-      ...(head.below?.(line, width) ?? []),
-    ];
+const textOf = (words: Words): string =>
+  words.map((one) => (one instanceof Markup ? '' : typeof one === 'string' ? one : one.text)).join('');
+
+/** One line of the head and what stands under it, by letterhead; those that hold nothing but words once for all who say the same. */
+function printed(letterhead: Letterhead, words: Words, line: HeadLine, width: number): readonly Line[] {
+  const title = { text: textOf(words), look: line, size: letterhead.body.size, width };
+  const lines = headLines(letterhead);
+  const inset = words.some((one) => one instanceof Markup) ? null : balance(title);
+  const written = words.filter((one) => (one instanceof Own ? one.text : one) !== '');
+  const style = headStyle(
+    line,
+    lines.filter(({ show }) => show === 'text'),
+  );
+  return [new Line(style, written, {}, inset), ...separate(line.separator, title)];
+}
+
+function linesOf(letterhead: Letterhead, head: HeadWords, lines: readonly HeadLine[], width: number): readonly Line[] {
+  const all = lines.flatMap((line) => {
+    const words = wordsOf(head, line);
+    if (!words) return [];
+    const made = (): readonly Line[] => printed(letterhead, words, line, width);
+    const said = words.some((one) => one instanceof Markup)
+      ? made()
+      : keptSaying(letterhead, ['head', headLines(letterhead).indexOf(line), textOf(words), width], made);
+    return [...said, ...(head.below?.(line, width) ?? [])];
   });
-  return printed.length > 0 ? printed : [new Line(STYLES.gap, [])];
+  return all.length > 0 ? all : [new Line(STYLES.gap, [])];
 }
 
 /** The head of page one: who sends it on the left, the motto, the place and the date on the right, as the letterhead has it. */

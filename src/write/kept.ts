@@ -1,3 +1,4 @@
+import type { Letterhead } from '../../schemas/letterhead.js';
 import { filledFrom } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { Filled, type Markup } from './markup.js';
@@ -61,5 +62,31 @@ function keptWhole<Part extends object>(
   const begun = anchors.bookmarks;
   const markup = made(draft, parts);
   ofPart.set(key, { of: parts, markup, bookmarks: anchors.bookmarks - begun });
+  return markup;
+}
+
+/** Markup by what it says. */
+type Said = Map<string, readonly Markup[]>;
+const said = new WeakMap<Letterhead, Said>();
+/** More than the forms of a campaign have in common; what a unit has alone is not asked for again. */
+const MOST = 500;
+
+/** Markup that follows from the letterhead and from what it says, made once for all forms that say the same. */
+export function keptSaying<Made extends Markup>(
+  letterhead: Letterhead,
+  says: readonly unknown[],
+  made: () => readonly Made[],
+): readonly Made[] {
+  const ofLetterhead: Said = said.get(letterhead) ?? new Map();
+  said.set(letterhead, ofLetterhead);
+  const key = JSON.stringify(says);
+  const before = ofLetterhead.get(key) as readonly Made[] | undefined;
+  if (before !== undefined) {
+    for (const one of before) keep(one);
+    return before;
+  }
+  if (ofLetterhead.size >= MOST) ofLetterhead.clear();
+  const markup = made();
+  ofLetterhead.set(key, markup);
   return markup;
 }

@@ -1,5 +1,6 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
+import { keptSaying } from './kept.js';
 import { layoutTable } from './layout-table.js';
 import { Line, listed } from './line.js';
 import { type Markup, Own } from './markup.js';
@@ -10,9 +11,13 @@ import { STYLES } from './style-names.js';
 /** Where the signing block begins when the letterhead does not say, in parts of a hundred of the text's width. */
 const LEFT_PERCENT = 50;
 
-function recipientLines({ recipients }: Letterhead, names: readonly string[]): Line[] {
+function recipientLines(letterhead: Letterhead, names: readonly string[]): readonly Line[] {
+  const { recipients } = letterhead;
   if (names.length === 0) return [new Line(STYLES.gap, [])];
-  return [new Line(STYLES.recipients, [recipients.label]), ...listed(STYLES.recipient, names, recipients)];
+  return keptSaying(letterhead, ['recipients', names], () => [
+    new Line(STYLES.recipients, [recipients.label]),
+    ...listed(STYLES.recipient, names, recipients),
+  ]);
 }
 
 /** Who receives a document and who signs it; `name` is what stands where the name does. */

@@ -31,13 +31,27 @@ const KEPT = 64;
 const ID = { figures: 9 };
 const TEXT = { figures: null };
 
+const patterns = new Map<string, number>();
+
+/** The number of all strands that differ in nothing but their own texts and ids: one mould serves all of them. */
+function serialOf(strands: readonly Strand[]): number {
+  const pattern = strands
+    .map((strand) => (strand instanceof Fixed ? strand.serial : strand instanceof ControlId ? 'i' : 't'))
+    .join(' ');
+  const serial = patterns.get(pattern) ?? ++serials;
+  if (patterns.size >= MOST) patterns.clear();
+  patterns.set(pattern, serial);
+  return serial;
+}
+
 /** Strands that stand together in many documents, found again by one number. */
 export class Run {
-  readonly serial = ++serials;
+  readonly serial: number;
   /** Those of them that are not fixed. */
   readonly open: readonly (Own | ControlId)[];
 
   constructor(readonly strands: readonly Strand[]) {
+    this.serial = serialOf(strands);
     this.open = strands.flatMap((strand) => (strand instanceof Fixed ? [] : [strand]));
   }
 }

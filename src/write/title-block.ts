@@ -1,5 +1,6 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Draft } from './draft.js';
+import { keptSaying } from './kept.js';
 import { Line, listed, Words } from './line.js';
 import { runOf } from './look.js';
 import { textWidth, twipsOfPoints } from './measure.js';
@@ -8,16 +9,21 @@ import { balance, separate } from './title.js';
 
 /** What the document is and is about: its kind, who reports, its subject; `below` is what else stands above the rule. */
 export function titleBlock({ form, letterhead }: Draft, below: readonly Line[] = []): Line[] {
+  const { kind, title, audience } = form;
   const { title_block, body } = letterhead;
   const place = { size: body.size, width: textWidth(letterhead, 'portrait') };
-  const audience = { ...place, text: form.audience ?? '', look: title_block.audience };
-  const subject = { ...place, text: form.title, look: title_block.subject };
+  const subject = { ...place, text: title, look: title_block.subject };
+  const lines = (text: string): Line[] => [
+    new Line(STYLES.audience, [text], {}, balance({ ...place, text, look: title_block.audience })),
+  ];
   return [
-    new Line(STYLES.kind, [form.kind]),
-    ...(form.audience === null ? [] : [new Line(STYLES.audience, [form.audience], {}, balance(audience))]),
-    new Line(STYLES.subject, [form.title], {}, balance(subject)),
+    ...keptSaying(letterhead, ['title', kind, title, audience], () => [
+      new Line(STYLES.kind, [kind]),
+      ...(audience === null ? [] : lines(audience)),
+      new Line(STYLES.subject, [title], {}, balance(subject)),
+    ]),
     ...below,
-    ...separate(title_block.separator, subject),
+    ...keptSaying(letterhead, ['below title', title], () => separate(title_block.separator, subject)),
   ];
 }
 
@@ -35,9 +41,11 @@ export function addressedTo({ addressed_to }: Letterhead, names: readonly string
 const AROUND = 8;
 
 /** The box that tells how to fill the form in. */
-export const guideBox = ({ form }: Draft): Line[] =>
-  form.guide.map((text, index) => {
-    const before = index === 0 ? { before: twipsOfPoints(AROUND) } : null;
-    const after = index === form.guide.length - 1 ? { after: twipsOfPoints(AROUND) } : null;
-    return new Line(STYLES.guide, [text], before || after ? { spacing: { ...before, ...after } } : {});
-  });
+export const guideBox = ({ form: { guide }, letterhead }: Draft): readonly Line[] =>
+  keptSaying(letterhead, ['guide', guide], () =>
+    guide.map((text, index) => {
+      const before = index === 0 ? { before: twipsOfPoints(AROUND) } : null;
+      const after = index === guide.length - 1 ? { after: twipsOfPoints(AROUND) } : null;
+      return new Line(STYLES.guide, [text], before || after ? { spacing: { ...before, ...after } } : {});
+    }),
+  );

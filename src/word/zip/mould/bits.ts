@@ -1,3 +1,8 @@
+import type { Codes } from './huffman.js';
+
+/** As many bits as are put at once where there are many. */
+export const AT_ONCE = 16;
+
 /** Bits one behind the other, the lowest of each byte first (RFC 1951 3.1.1). */
 export class BitWriter {
   private held = 0;
@@ -14,6 +19,34 @@ export class BitWriter {
       this.bytes[this.at++] = this.held;
       this.held >>>= 8;
       this.count -= 8;
+    }
+  }
+
+  /**
+   * Many such, from one place in their order up to another. Nearly all of a form is this, and nearly all of it comes sixteen
+   * bits at a time: two bytes each, without asking how many.
+   */
+  putAll(bits: Uint32Array, counts: Uint8Array, from: number, until: number): void {
+    const { bytes, count } = this;
+    let { held, at } = this;
+    let step = from;
+    for (; step < until && counts[step] === AT_ONCE; step++) {
+      held |= (bits[step] ?? 0) << count;
+      bytes[at] = held;
+      bytes[at + 1] = held >>> 8;
+      held >>>= AT_ONCE;
+      at += 2;
+    }
+    this.held = held;
+    this.at = at;
+    for (; step < until; step++) this.put(bits[step] ?? 0, counts[step] ?? 0);
+  }
+
+  /** The codes of some bytes. */
+  putCodes(codes: Codes, of: Uint8Array, from: number, until: number): void {
+    for (let at = from; at < until; at++) {
+      const byte = of[at] ?? 0;
+      this.put(codes.bits[byte] ?? 0, codes.lengths[byte] ?? 0);
     }
   }
 

@@ -5,8 +5,11 @@ import { BitWriter } from './bits.js';
 import { type Filled, filledWith } from './filled.js';
 import { type Hole, laid, type Piece } from './laid.js';
 import { ACROSS, HOLE, type Steps, stepsOf } from './steps.js';
-import { distanceSaid } from './symbols.js';
+import { DISTANCES } from './symbols.js';
 import { FAR, ROOM, tokensOf } from './tokens.js';
+
+/** There is a distance for each of their steps. */
+const NOWHERE = { back: 0, from: 0, to: 0 };
 
 type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'packed'>;
 
@@ -84,23 +87,25 @@ export class Mould {
     // The longest code of a byte has 15 bits, that of a distance 28.
     const most = bits.length * 3 + across.length * 4 + (begins.at(-1) ?? 0) * 2 + 1;
     const writer = new BitWriter(new Uint8Array(most));
+    let from = 0;
     let hole = 0;
     for (let step = 0; step < bits.length; step++) {
       const count = counts[step] ?? 0;
+      if (count !== HOLE && count !== ACROSS) continue;
+      writer.putAll(bits, counts, from, step);
+      from = step + 1;
       if (count === HOLE) {
-        const end = begins[hole + 1] ?? 0;
-        for (let at = begins[hole] ?? 0; at < end; at++) {
-          const byte = bytes[at] ?? 0;
-          writer.put(literals.bits[byte] ?? 0, literals.lengths[byte] ?? 0);
-        }
+        writer.putCodes(literals, bytes, begins[hole] ?? 0, begins[hole + 1] ?? 0);
         hole += 1;
-      } else if (count === ACROSS) {
-        const { back = 0, from = 0, to = 0 } = across[bits[step] ?? 0] ?? {};
-        const said = distanceSaid(back + (texts[to] ?? 0) - (texts[from] ?? 0));
-        writer.put(distances.bits[said.symbol] ?? 0, distances.lengths[said.symbol] ?? 0);
-        writer.put(said.more, said.bits);
-      } else writer.put(bits[step] ?? 0, count);
+      } else {
+        const { back, from: before, to } = across[bits[step] ?? 0] ?? NOWHERE;
+        const distance = back + (texts[to] ?? 0) - (texts[before] ?? 0);
+        const symbol = DISTANCES.of[distance] ?? 0;
+        writer.put(distances.bits[symbol] ?? 0, distances.lengths[symbol] ?? 0);
+        writer.put(distance - (DISTANCES.base[symbol] ?? 0), DISTANCES.extra[symbol] ?? 0);
+      }
     }
+    writer.putAll(bits, counts, from, bits.length);
     return writer.written();
   }
 }

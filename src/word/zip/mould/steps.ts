@@ -1,3 +1,4 @@
+import { AT_ONCE } from './bits.js';
 import { type BlockCodes, blockCodes } from './block.js';
 import type { Laid } from './laid.js';
 import { distanceSaid, END_OF_BLOCK, lengthSaid, type Said } from './symbols.js';
@@ -6,8 +7,6 @@ import type { Token } from './tokens.js';
 /** Steps of a cast that are no bits: a hole, and a distance across texts. */
 export const HOLE = 0;
 export const ACROSS = 255;
-/** As many bits as are put at once. */
-const AT_ONCE = 24;
 
 /** A distance across texts: how far it is without them, and how many texts stand before each of its ends. */
 export interface Across {
@@ -24,7 +23,7 @@ export interface Steps {
   codes: BlockCodes;
 }
 
-/** Puts the bits of one step behind the other, as many at once as can be. */
+/** Puts the bits of one step behind the other, as many at once as can be: fewer only before a step that is no bits. */
 class StepWriter {
   readonly bits: number[] = [];
   readonly counts: number[] = [];
@@ -32,9 +31,13 @@ class StepWriter {
   private count = 0;
 
   put(bits: number, count: number): void {
-    if (this.count + count > AT_ONCE) this.flush();
     this.held |= bits << this.count;
     this.count += count;
+    if (this.count < AT_ONCE) return;
+    this.bits.push(this.held & 0xffff);
+    this.counts.push(AT_ONCE);
+    this.held >>>= AT_ONCE;
+    this.count -= AT_ONCE;
   }
 
   /** A step that is no bits. */

@@ -22,7 +22,8 @@ function steps(first: number, count: number, most: number, extraOf: (symbol: num
 }
 
 const LENGTHS = steps(3, 28, 257, (symbol) => Math.max(0, (symbol >> 2) - 1));
-const DISTANCES = steps(1, 30, 32768, (symbol) => Math.max(0, (symbol >> 1) - 1));
+/** Those for distances, 1 to 32,768 bytes. */
+export const DISTANCES = steps(1, 30, 32768, (symbol) => Math.max(0, (symbol >> 1) - 1));
 
 /** The symbol that ends a block, and the first of those that stand for lengths. */
 export const END_OF_BLOCK = 256;
