@@ -1,5 +1,6 @@
 import { isLine } from '../find/index.js';
 import {
+  addressedIn,
   capitalised,
   type Issuer,
   issuerOf,
@@ -142,7 +143,8 @@ export function draftOf(
   const { facts } = first.head;
   const schedule = toldSchedule(scheduleOf(sentences, title, found.date), facts, language);
   const issuer = { ...found, letterhead: onDay(found.letterhead, lastDayOf(schedule)) };
-  const submission = { ...submissionOf(sentences, letters), ...sendingOf(facts) };
+  const addressed = first.introduced ? null : addressedIn(first.under.map(({ text }) => text));
+  const submission = { ...submissionOf(sentences, letters, { by: issuer.by, addressed }), ...sendingOf(facts) };
   tellHead(remarks, issuer, schedule, submission);
   const groups = new Groups(new Ids());
   const bodies = readings.flatMap(({ head }) => head.bodies);
@@ -164,7 +166,10 @@ export function draftOf(
   if (only && held.length > 0) only.tables = [...(only.tables ?? []), ...held];
   if (asking.length > 0) for (const { grid } of readings.flatMap(({ loose }) => loose)) tellLeftOut([grid], remarks);
   tellLeftOut(first.before, remarks);
-  for (const { body, due } of schedule?.own ?? []) groups.dueOf(body, dayed(due, language));
+  for (const { body, due, apart } of schedule?.own ?? []) {
+    if (apart) groups.of([body]);
+    groups.dueOf(body, dayed(due, language));
+  }
   const all = groups.all(schedule?.due ? dayed(schedule.due, language) : null);
   const outline: WrittenOutline = {
     decuong: 1,

@@ -69,6 +69,8 @@ export function tellHead(
   if (schedule === null || schedule.due === null)
     remarks.push({ code: 'schedule-missing', data: {}, path: schedule ? ['schedule'] : null, source: null });
   else remarks.push({ code: 'schedule-guessed', data: {}, path: ['schedule'], source });
+  for (const { said, source } of schedule?.left ?? [])
+    remarks.push({ code: 'schedule-other', data: { said }, path: ['schedule'], source });
   if (submission.to === null) remarks.push({ code: 'receiver-missing', data: {}, path: null, source: null });
   else
     remarks.push({

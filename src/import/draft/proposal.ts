@@ -69,6 +69,7 @@ export function proposalOf(blocks: readonly Block[]): Reading | null {
     head: { title: '', attached: null, bodies: [], guidance: [], facts: [] },
     parts: tasks.map((part) => ({ ...part, is: 'section' as const })),
     loose: [],
+    under: [],
     before: plan.slice(0, first),
     inside: linesOf(contents),
     behind: [],

@@ -24,6 +24,8 @@ export interface Reading {
   parts: Part[];
   /** Tables before the first heading. */
   loose: Captioned[];
+  /** The lines between the title and the first heading. */
+  under: readonly Line[];
   /** What stands before the first heading, and what the outline itself is made of. */
   before: readonly Block[];
   inside: readonly Block[];
@@ -82,6 +84,7 @@ export function readingOf(blocks: readonly Block[], found: Found): Reading {
     head: { ...head, guidance: [...head.guidance, ...said] },
     parts,
     loose,
+    under: blocks.slice(from, start).filter(isLine),
     before: blocks.slice(0, start),
     inside,
     behind: blocks.slice(annexes, end),

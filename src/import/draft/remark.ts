@@ -14,6 +14,7 @@ export interface RemarkData {
   'title-guessed': { title: string };
   'letterhead-guessed': { letterhead: string };
   'schedule-guessed': Record<never, never>;
+  'schedule-other': { said: string };
   'schedule-missing': Record<never, never>;
   'receiver-guessed': { to: string };
   'receiver-missing': Record<never, never>;

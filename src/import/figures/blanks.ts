@@ -1,5 +1,5 @@
 import { anyOf } from '../lexicon/index.js';
-import { nounOf } from './noun.js';
+import { isCountable, nounOf } from './noun.js';
 
 /** A place to write a number in, by the words before and behind it: "Tổng số đảng viên: …… người". */
 export interface Blank {
@@ -17,6 +17,8 @@ const HEAD = new RegExp(
   'iu',
 );
 const COUNT = new RegExp(`^(?:${anyOf(({ counts }) => counts)})\\s+`, 'iu');
+/** A currency may stand before the room: "Fees collected: KES ……". */
+const CURRENCY = /(?<=[:\s])([A-Z]{3}|[$€£])\s*$/u;
 const DAY = /^(?:ngày|tháng|năm|date)$/iu;
 
 /** A label of more words is a sentence that is to be finished in words. */
@@ -28,7 +30,12 @@ const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => wor
 
 /** What is counted, by the words on both sides of a number. */
 function labelFor(before: string, unit: string, first: Blank | undefined): string {
-  const label = (before.split(/[;,(]|\.\s/u).at(-1) ?? '')
+  const label = (
+    before
+      .replace(CURRENCY, '')
+      .split(/[;,(]|\.\s|:\s+(?=\S)/u)
+      .at(-1) ?? ''
+  )
     .replace(/[\s:]+$/u, '')
     .replace(THEREOF, '')
     .trim();
@@ -49,10 +56,10 @@ export function blanksIn(text: string): Blank[] {
     const before = text.slice(from, at);
     const behind = text.slice(at + dots[0].length);
     const named = UNIT.exec(behind);
-    const unit = named?.[1]?.trim() ?? '';
+    const unit = CURRENCY.exec(before)?.[1] ?? named?.[1]?.trim() ?? '';
     const label = labelFor(before, unit, found[0]);
     from = at + dots[0].length + (named ? named[0].length : 0);
-    const counts = unit !== '' || HEAD.test(label) || found.length > 0;
+    const counts = unit !== '' || HEAD.test(label) || found.length > 0 || isCountable(label);
     if (counts && /\p{L}{2}/u.test(label) && wordsIn(label) <= WORDS_OF_LABEL && !DAY.test(unit) && !DAY.test(label))
       found.push({ label, unit });
   }

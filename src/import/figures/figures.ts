@@ -4,7 +4,8 @@ import { anyOf } from '../lexicon/index.js';
 import { blanksIn } from './blanks.js';
 import { isMeasure, type Measured, measuredBy } from './measured.js';
 import { nounOf } from './noun.js';
-import { yearsIn } from './years.js';
+import { measuresShared } from './shared.js';
+import { withoutYears, yearsIn } from './years.js';
 
 /** A figure a text asks for, before it has an id. */
 export interface FigureDraft extends Measured {
@@ -84,6 +85,8 @@ function namedIn(text: string): Named[] {
 }
 
 const LISTS = new RegExp(`^(?:${anyOf(({ counts }) => counts.filter((word) => /lượng|number/.test(word)))})\\s+`, 'iu');
+/** Begins what is said of a whole list: "by kind". */
+const ENDS_ITEM = new RegExp(`^(?:${anyOf(({ endsNoun }) => endsNoun)})(?!\\p{L})`, 'iu');
 /** So many words name a thing in a list. */
 const WORDS_OF_ITEM = 4;
 
@@ -96,7 +99,7 @@ function alsoCounted(text: string, { end, label }: Named): Named[] {
   for (;;) {
     const next = /^\s*[,;]\s*(?:và\s+)?([^,;.:()]+)/u.exec(text.slice(from));
     const item = next?.[1]?.trim() ?? '';
-    if (!next || item === '' || new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu').test(item)) break;
+    if (!next || item === '' || ENDS_ITEM.test(item) || new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu').test(item)) break;
     const noun = nounOf(item);
     if (noun === null || noun.split(/\s+/).length > WORDS_OF_ITEM || noun.split(/\s+/).length < 2) break;
     found.push({
@@ -111,21 +114,56 @@ function alsoCounted(text: string, { end, label }: Named): Named[] {
 }
 
 /** "Bao nhiêu hội nghị" asks for the number of meetings; in English what is counted comes first as well. */
-const askedIn = (text: string): Named[] =>
-  [...text.matchAll(ASKED)].map(({ 0: whole, 1: what = '', index }) => ({
+const askedIn = (text: string): Named[] => {
+  const asked = [...text.matchAll(ASKED)].map(({ 0: whole, 1: what = '', index }) => ({
     at: index,
     end: index + whole.length,
     label: /^how/iu.test(whole)
       ? what.trim().replace(/\s(?:were|was|are|is|have been|did|do)\s/u, ' ')
       : `Số ${what.trim()}`,
   }));
+  // Two that are called alike are told apart by what stands before them: "cấp tỉnh bao nhiêu đồng chí, cấp xã bao nhiêu …".
+  const apart = asked.map((one) =>
+    asked.some((other) => other !== one && other.label === one.label)
+      ? { ...one, label: `${one.label} ${clauseBefore(text, one.at)}`.trim() }
+      : one,
+  );
+  return [...apart, ...howManyBehind(text)];
+};
+
+/** The words of a clause before a place in it. */
+const clauseBefore = (text: string, at: number): string =>
+  (
+    text
+      .slice(0, at)
+      .split(/[,;:.()–]/u)
+      .at(-1) ?? ''
+  ).trim();
+
+const HOW_MANY_BEHIND = new RegExp(`(?:^|[,;.]\\s*)([^,;:.()]{3,60}):\\s*(?:${HOW_MANY})(?=\\s*(?:[,;.?]|$))`, 'giu');
+
+/** "Work days held: how many". */
+const howManyBehind = (text: string): Named[] =>
+  [...text.matchAll(HOW_MANY_BEHIND)].map(({ 0: whole, 1: label = '', index }) => ({
+    at: index,
+    end: index + whole.length,
+    label: label.trim(),
+  }));
+
+const WHOLE = new RegExp(`(?:^|[,;:.]\\s*)(${anyOf(({ wholeCounts }) => wholeCounts)})(?=\\s*(?:[,;.:(]|$))`, 'giu');
+
+const wholeIn = (text: string): Named[] =>
+  [...text.matchAll(WHOLE)].map(({ 0: whole, 1: label = '', index }) => {
+    const at = index + whole.length - label.length;
+    return { at, end: at + label.length, label };
+  });
 
 /** What stands before an asked number: "trong đó nữ bao nhiêu người". */
 const whoseIn = (text: string, { at, label }: Named): string => {
   const before = new RegExp(`(?:${anyOf(({ thereof }) => thereof)})\\s+([^,;.:()]{1,30}?)\\s*$`, 'iu').exec(
     text.slice(0, at),
   );
-  return before?.[1] ? `${label} ${before[1]}` : label;
+  return before?.[1] && !label.endsWith(before[1]) ? `${label} ${before[1]}` : label;
 };
 
 /** So much of a text is looked through for figures. */
@@ -133,8 +171,10 @@ const LOOKED_THROUGH = 2_000;
 
 /** The figures a text asks for, in its order. */
 export function figuresIn(whole: string): FigureDraft[] {
-  const text = whole.slice(0, LOOKED_THROUGH);
-  const series = yearsIn(text);
+  const said = whole.slice(0, LOOKED_THROUGH);
+  const series = yearsIn(said);
+  // A list of years has commas of its own.
+  const text = measuresShared(withoutYears(said));
   const blanks = blanksIn(text);
   if (blanks.length > 0)
     return unlike(
@@ -145,7 +185,9 @@ export function figuresIn(whole: string): FigureDraft[] {
         series,
       })),
     );
-  const named = [...namedIn(text), ...askedIn(text), ...withUnit(text)].sort((one, other) => one.at - other.at);
+  const named = [...namedIn(text), ...askedIn(text), ...wholeIn(text), ...withUnit(text)].sort(
+    (one, other) => one.at - other.at,
+  );
   const found: Named[] = [];
   for (const one of named) if (one.at >= (found.at(-1)?.end ?? 0)) found.push(one);
   const figures = found.map((one, nth): FigureDraft => {

@@ -10,3 +10,15 @@ export function nounOf(text: string): string | null {
     .trim();
   return noun === '' ? null : noun;
 }
+
+const CLASSIFIED = new RegExp(
+  `^(?:${anyOf(({ classifiers, countable }) => [...classifiers, ...countable])})(?!\\p{L})`,
+  'iu',
+);
+/** In English what is counted stands in the plural; these only look like it. */
+const PLURAL =
+  /^(?:\p{L}+\s){0,3}?\p{L}{2,}(?<!ss|us|is)s(?=$|\s(?:of|in|for|under|with|that|who|by|on)\s|\s\p{L}+ed(?:\s|$))/iu;
+
+/** Whether a label names things that are counted, with no word that says so: "Đoàn viên mới", "Members under training". */
+export const isCountable = (label: string): boolean =>
+  CLASSIFIED.test(label) || (/^[\p{ASCII}]+$/u.test(label) && PLURAL.test(label) && !/:$/.test(label));

@@ -5,8 +5,9 @@ const MOST_YEARS = 12;
 
 const FROM_TO =
   /(?:từ|giai đoạn|nhiệm kỳ|from|between|các năm|trong)?\s*(?:năm\s+)?((?:19|20)\d{2})\s*(?:đến|tới|-|–|—|to|and)\s*(?:hết\s+|tháng\s+|năm\s+)*(?:(\d{1,2})\s*[/-]\s*)?((?:19|20)\d{2})(?![\d/-])/iu;
-const LIST = /(?:19|20)\d{2}(?:\s*[,;]\s*(?:19|20)\d{2})+(?:\s*(?:,|;|và|and)\s*(?:19|20)\d{2})?/u;
-const TWO = /năm\s+((?:19|20)\d{2})\s+và\s+(?:năm\s+)?((?:19|20)\d{2})/iu;
+const LIST =
+  /(?:19|20)\d{2}(?:\s*[,;]\s*(?:năm\s+)?(?:19|20)\d{2})+(?:\s*(?:,|;|,?\s*và|,?\s*and)\s*(?:năm\s+)?(?:19|20)\d{2})?/u;
+const TWO = /(?:năm|years|in|for)\s+((?:19|20)\d{2})\s+(?:và|and)\s+(?:năm\s+)?((?:19|20)\d{2})/iu;
 
 /** A document is called by its years, too: what is named behind one of these is no series. */
 const TITLED = /(?:kế hoạch|chương trình|đề án|nghị quyết|chiến lược|quy hoạch|dự án)[^,;.()]*$/iu;
@@ -27,3 +28,14 @@ export function yearsIn(text: string): SeriesColumn[] | null {
     ? whole
     : [...whole, { key: `${last}_${month.padStart(2, '0')}`, label: `${month.padStart(2, '0')}/${last}` }];
 }
+
+const LEADS = '(?:\\s*(?:qua|theo|trong|của|vào|các|từng|những|năm|for|in|of|each|the|years?|of the years))*\\s*';
+const LISTED = new RegExp(`${LEADS}(?<![\\d/.-])${LIST.source}(?![\\d/-])`, 'giu');
+const TWO_LISTED = new RegExp(`${LEADS}${TWO.source}`, 'giu');
+
+/** A text without the lists of years in it: what is asked by years is named by the words around them. */
+export const withoutYears = (text: string): string =>
+  text
+    .replace(/\(([^()]*)\)/gu, (bracket, inside: string) => (inside.replace(LISTED, '').trim() === '' ? '' : bracket))
+    .replace(LISTED, '')
+    .replace(TWO_LISTED, '');

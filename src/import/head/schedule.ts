@@ -1,213 +1,149 @@
 import type { Schedule } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
-import { dateIn, isCalendarDay, periodsAYear, periodsIn, readPeriod, valueWords } from '../../values/index.js';
-import { anyOf, wordsOfAll } from '../lexicon/index.js';
+import { periodsAYear, periodsIn, readPeriod } from '../../values/index.js';
+import { anyOf } from '../lexicon/index.js';
 import type { Source } from '../lines/index.js';
+import { type Day, type Due, daysIn, dueDays } from './days.js';
+import { type Deadline, dueOf, type Every, everyBy, everyIn, heldOf, inOrder, oftenest, recurs } from './recurrence.js';
 import type { Sentence } from './sentences.js';
 
-export type Every = Schedule['every'];
+type Days = NonNullable<Schedule['due']>;
 
 /** When reports are due, as far as a plan says. */
 export interface ScheduleDraft {
   every: Every;
-  due: NonNullable<Schedule['due']> | null;
-  cutoff: NonNullable<Schedule['cutoff']> | null;
+  due: Days | null;
+  cutoff: Days | null;
   /** The span of time the figures are of, where two days are named. */
   span: { from: string; to: string; label?: string } | null;
   /** A period the title names. */
   period: string | null;
-  /** What single bodies are told of their own day. */
-  own: { body: string; due: NonNullable<Schedule['due']> }[];
+  /** What single bodies are told of their own day; `apart`: as those to whom the day of the others does not apply. */
+  own: { body: string; due: Days; apart: boolean }[];
+  /** Days of other periods, which the same schedule cannot hold, in the words that say them. */
+  left: { said: string; source: Source }[];
   /** The sentences that say so. */
   sources: Source[];
 }
 
-const REPORTS = /báo cáo|đề cương|kết quả|report/u;
+const REPORTS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ handedIn }) => handedIn)})(?!\\p{L})|đề cương|kết quả`, 'u');
 const SENDS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ sends }) => sends)})(?!\\p{L})`, 'u');
-const BEFORE = new RegExp(`(?<!\\p{L})(?:${anyOf(({ before }) => before)})(?!\\p{L})`, 'gu');
 const CUTOFF = new RegExp(
   anyOf(({ cutoff }) => cutoff),
   'u',
 );
-const RECURS =
-  /(?<!\p{L})(?:định kỳ|hằng|hàng|mỗi|từng|every|each|monthly|quarterly|annual(?:ly)?|yearly|half-?yearly|a (?:quarter|month|year)|báo cáo (?:tháng|quý|(?:0?6|sáu) tháng|(?:0?9|chín) tháng|năm))(?!\p{L})/u;
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-export type Day = { is: 'date'; day: string } | { is: 'month_day'; day: string } | { is: 'day'; day: number };
-
-const MONTH_DAY = /(?:ngày\s+)?(?<!\d|\/)(\d{1,2})\s*(?:\/|-|\s+tháng\s+)\s*(\d{1,2})(?![\d/-])/u;
-const DAY =
-  /(?:ngày\s+)?(?<![\d/])(\d{1,2})(?![\d/%])(?=\s*(?:hằng|hàng|mỗi|của|tháng|đầu|cuối|of|each|every|$|[,.;)]))/u;
-
-function monthDay(day: number, month: number): string | null {
-  return isCalendarDay(`2024-${two(month)}-${two(day)}`) ? `${two(month)}-${two(day)}` : null;
-}
-
-/** The first day a folded text names: with its year, of every year, or of a month. */
-function dayIn(folded: string): { found: Day; end: number } | null {
-  const date = dateIn(folded, 'vi');
-  const dated = date?.day
-    ? { at: folded.indexOf(date.written), found: { is: 'date', day: date.day } as Day, written: date.written }
-    : null;
-  const yearly = MONTH_DAY.exec(folded);
-  const code = yearly && monthDay(Number(yearly[1]), Number(yearly[2]));
-  if (dated && (!yearly || !code || dated.at <= yearly.index + 6))
-    return { found: dated.found, end: dated.at + dated.written.length };
-  if (yearly && code) return { found: { is: 'month_day', day: code }, end: yearly.index + yearly[0].length };
-  const plain = DAY.exec(folded);
-  const number = Number(plain?.[1] ?? 0);
-  if (plain && number >= 1 && number <= 31)
-    return { found: { is: 'day', day: number }, end: plain.index + plain[0].length };
-  return null;
-}
-
-const MONTHS = valueWords.en.months.map((month) => month.toLowerCase());
-const MONTH = `(?:${MONTHS.join('|')})`;
-const OF_MONTHS = new RegExp(
-  `^[^\\d]{0,12}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${MONTH}(?:(?:\\s*,\\s*|\\s*,?\\s*and\\s+)${MONTH})*)(?!\\s*,?\\s*\\d{4})`,
-  'u',
+const SUBJECT = new RegExp(
+  `^\\(?(?:\\d+[.)]\\s*|[-+•]\\s*)?((?:riêng|đối với)(?: với)? )?((?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})[^.;:()]{0,100}?)\\s+(?:tổng kết|sơ kết|xây dựng|lập|căn cứ|tổ chức|gửi|nộp|báo cáo|chuẩn bị|tiến hành|hoàn thành|trước|chậm nhất|shall|must|sends?|returns?)(?!\\p{L})`,
+  'iu',
 );
-const IN_MONTHS =
-  /^[^\d]{0,12}(\d{1,2})\s+(?:của\s+)?(?:các\s+)?tháng\s+(\d{1,2}(?:(?:\s*,\s*|\s*,?\s*và\s+)(?:tháng\s+)?\d{1,2})+)(?!\s*\/?\s*\d)/u;
-
-/** The days a folded text lists behind one another, with semicolons between them. */
-export const daysListed = (folded: string): Day[] =>
-  folded.split(';').flatMap((part) => daysOfMonths(part)?.days ?? dayIn(part)?.found ?? []);
-
-/** One day of several months: "the 10th of January, April, July and October", "ngày 10 các tháng 1, 4, 7, 10". */
-function daysOfMonths(folded: string): { days: Day[]; end: number } | null {
-  const found = OF_MONTHS.exec(folded) ?? IN_MONTHS.exec(folded);
-  if (!found) return null;
-  const months = (found[2] ?? '').match(/[a-z]{3,}|\d{1,2}/gu) ?? [];
-  const days = months.flatMap((month): Day[] => {
-    const number = /^\d/.test(month) ? Number(month) : MONTHS.indexOf(month) + 1;
-    const day = number > 0 ? monthDay(Number(found[1]), number) : null;
-    return day === null ? [] : [{ is: 'month_day', day }];
-  });
-  return days.length === 0 ? null : { days, end: found[0].length };
-}
-
-/** So far behind a word such as "trước" its day may stand. */
-const REACH = 45;
-
-/** The days by which something must have come, in their order: also those listed behind the first, "20/6 và 10/12". */
-function dueDays(folded: string): Day[] {
-  const days: Day[] = [];
-  let from = 0;
-  for (const { index, 0: word } of folded.matchAll(BEFORE)) {
-    if (index < from) continue;
-    let at = index + word.length;
-    let reach = REACH;
-    const listed = daysOfMonths(folded.slice(at));
-    if (listed) {
-      days.push(...listed.days);
-      from = at + listed.end;
-      continue;
-    }
-    for (;;) {
-      const next = dayIn(folded.slice(at, at + reach));
-      if (next === null) break;
-      days.push(next.found);
-      at += next.end;
-      from = at;
-      const more =
-        /^\s*(?:\([^)]*\))?\s*(?:,|;|và|hoặc|and|đối với[^,;.]{0,40})\s*(?:trước\s+)?(?:ngày\s+)?(?=\d)/u.exec(
-          folded.slice(at, at + REACH),
-        );
-      if (more === null) break;
-      at += more[0].length;
-      reach = 14;
-    }
-  }
-  return days;
-}
-
-const EVERY = wordsOfAll(({ every }) => every).map(([kind, words]) => ({
-  kind,
-  pattern: new RegExp(
-    `(?<!\\p{L})(?:${words})(?!\\p{L})(?!\\s*(?:\\d{4}|sau|tới|trước(?!\\s*(?:ngày|\\d))|một lần))`,
-    'u',
-  ),
-}));
-
-/** How often a sentence says something is due, in the order in which it says so. */
-export function everyIn(folded: string): Every[] {
-  let rest = folded
-    .replace(/(?<!\p{L})ngày\s+\d{1,2}\s+tháng\s+\d{1,2}/gu, (date) => ' '.repeat(date.length))
-    .replace(/\d+\s*năm|năm\s+\d{4}|0?\d\s+năm/gu, (years) => ' '.repeat(years.length));
-  return EVERY.flatMap(({ kind, pattern }) => {
-    const found = pattern.exec(rest);
-    if (!found) return [];
-    rest = rest.replace(found[0], ' '.repeat(found[0].length));
-    return [{ kind, at: found.index }];
-  })
-    .sort((one, other) => one.at - other.at)
-    .map(({ kind }) => kind);
-}
-
-/** A half-yearly report and one of the whole year are one schedule: twice a year. */
-export function oftenest(kinds: readonly Every[]): Every | null {
-  const order: Every[] = ['month', 'quarter', 'half_year', 'nine_months', 'year'];
-  return order.find((kind) => kinds.includes(kind)) ?? null;
-}
-
-/** The days of some reports as a schedule says them, so many as are due in a year. */
-function dueOf(every: Every, days: readonly Day[]): ScheduleDraft['due'] {
-  const [first] = days;
-  if (first === undefined) return null;
-  if (every === 'once')
-    return days.find(({ is }) => is === 'date')?.day ?? (first.is === 'month_day' ? first.day : null);
-  const yearly = days.flatMap((day) =>
-    day.is === 'month_day' ? [day.day] : day.is === 'date' ? [day.day.slice(5)] : [],
-  );
-  const wanted = periodsAYear(every);
-  if (wanted > 1 && yearly.length >= wanted) return yearly.slice(0, wanted).sort();
-  if (first.is === 'day') return first.day;
-  return wanted === 1 ? (yearly[0] ?? null) : null;
-}
 
 interface Said {
   source: Source;
   /** Who is to send: the body the sentence begins with. */
   body: string | null;
-  days: Day[];
+  apart: boolean;
+  deadlines: Deadline[];
   every: Every | null;
 }
 
-const SUBJECT = new RegExp(
-  `^(?:\\d+[.)]\\s*|[-+•]\\s*)?(?:riêng |đối với )?((?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})[^.;:()]{0,100}?)\\s+(?:tổng kết|sơ kết|xây dựng|lập|căn cứ|tổ chức|gửi|nộp|báo cáo|chuẩn bị|tiến hành|hoàn thành|shall|must|sends?|returns?)(?!\\p{L})`,
-  'iu',
-);
+/** Which period a day is of: by the brackets behind it, else by the words before it. */
+function periodOf({ at, end }: Due, before: number, folded: string): Every | null {
+  const bracket = /^\s*\(([^()]*)\)/u.exec(folded.slice(end))?.[1];
+  const behind = bracket === undefined ? null : oftenest(everyIn(bracket));
+  return behind ?? oftenest(everyIn(folded.slice(before, at)));
+}
 
 function saidIn({ text, source }: Sentence): Said | null {
   const folded = fold(text);
   if (!REPORTS.test(folded) && !SENDS.test(folded)) return null;
   if (CUTOFF.test(folded) && !SENDS.test(folded)) return null;
-  const days = dueDays(folded);
-  const every = RECURS.test(folded) ? oftenest(everyIn(folded)) : null;
-  const body = SUBJECT.exec(text)?.[1]?.trim() ?? null;
-  return days.length === 0 && every === null ? null : { source, body, days, every };
+  const due = dueDays(CUTOFF.test(folded) ? withoutCutoff(text) : text);
+  const every = recurs(folded) ? oftenest(everyIn(folded)) : null;
+  if (due.length === 0 && every === null) return null;
+  const named = every !== null || due.length > 1;
+  const deadlines = due.map((one, nth): Deadline => {
+    const before = due[nth - 1]?.end ?? 0;
+    return {
+      days: one.days,
+      every: named ? periodOf(one, before, folded) : null,
+      said: text.slice(before, one.end).replace(/^[\s,;)]+/u, ''),
+    };
+  });
+  const [, apart, body] = SUBJECT.exec(text) ?? [];
+  const often = every ?? oftenest(deadlines.flatMap((one) => one.every ?? []));
+  return { source, body: body?.trim() ?? null, apart: apart !== undefined, deadlines, every: often };
 }
 
-/** Two days between which figures are counted, or one up to which they are. */
-function countedIn(
-  sentences: readonly Sentence[],
-): Pick<ScheduleDraft, 'span'> & { cutoff: string | null; sources: Source[] } {
+/** A sentence without the clause that says up to when figures count. */
+const withoutCutoff = (text: string): string =>
+  text
+    .split(/(?<=[,;])\s/u)
+    .map((clause) => (CUTOFF.test(fold(clause)) ? ' '.repeat(clause.length) : clause))
+    .join(' ');
+
+interface Counted {
+  span: ScheduleDraft['span'];
+  days: Day[];
+  sources: Source[];
+}
+
+/** Two days between which figures are counted, or those up to which they are. */
+function countedIn(sentences: readonly Sentence[]): Counted {
   for (const { text, source } of sentences) {
     const folded = fold(text);
-    const said = CUTOFF.exec(folded);
-    if (!said) continue;
-    const behind = folded.slice(said.index);
-    const first = dayIn(behind);
-    if (first === null) continue;
-    const second = /từ|from/u.test(behind.slice(0, first.end)) ? dayIn(behind.slice(first.end)) : null;
-    const [from, to] = [first.found, second?.found ?? first.found];
-    if (second && from.is === 'date' && to.is === 'date' && from.day < to.day)
-      return { span: { from: from.day, to: to.day }, cutoff: to.day, sources: [source] };
-    if (to.is !== 'day') return { span: null, cutoff: to.day, sources: [source] };
+    const clauses = folded.split(/(?<=[,;])\s/u).filter((clause) => CUTOFF.test(clause));
+    const days = clauses.flatMap((clause) => {
+      const behind = clause.slice(CUTOFF.exec(clause)?.index ?? 0);
+      const first = daysIn(behind);
+      const second = first && /từ|from/u.test(behind.slice(0, first.end)) ? daysIn(behind.slice(first.end)) : null;
+      return [...(first?.days.slice(0, 1) ?? []), ...(second?.days.slice(0, 1) ?? [])];
+    });
+    const [from, to] = days;
+    if (from?.is === 'date' && to?.is === 'date' && from.day < to.day)
+      return { span: { from: from.day, to: to.day }, days: [to], sources: [source] };
+    if (from !== undefined) return { span: null, days, sources: [source] };
   }
-  return { span: null, cutoff: null, sources: [] };
+  return { span: null, days: [], sources: [] };
+}
+
+const isDated = ({ deadlines }: Said): boolean => deadlines.some(({ days }) => days.some(({ is }) => is === 'date'));
+const isYearly = ({ deadlines }: Said): boolean => deadlines.some(({ days }) => days.some(({ is }) => is !== 'date'));
+
+interface Chosen {
+  every: Every;
+  days: Day[];
+  left: { said: string; source: Source }[];
+  sources: Source[];
+}
+
+/** Of all that is said: how often, and by which days. A day with its year is that of one report, whatever it is called. */
+function chosenOf(said: readonly Said[], title: Every | null): Chosen | null {
+  const again = said.filter((one) => one.every !== null && isYearly(one));
+  const dated = said.find(isDated);
+  if (again.length === 0 && dated) {
+    const [first, ...others] = dated.deadlines.filter(({ days }) => days.some(({ is }) => is === 'date'));
+    const left = others.map(({ said }) => ({ said, source: dated.source }));
+    return { every: 'once', days: first?.days ?? [], left, sources: [dated.source] };
+  }
+  const general = again.filter(({ apart }) => !apart);
+  const spoken = general.length > 0 ? general : again.slice(0, 1);
+  if (spoken.length > 0) {
+    const sourceOf = new Map(spoken.flatMap((one) => one.deadlines.map((deadline) => [deadline, one.source])));
+    const { every, days, left } = heldOf([...sourceOf.keys()]);
+    const first = spoken[0] as Said;
+    return {
+      every: every ?? oftenest(spoken.flatMap((one) => one.every ?? [])) ?? 'once',
+      days,
+      left: left.map((one) => ({ said: one.said, source: sourceOf.get(one) ?? first.source })),
+      sources: [first.source],
+    };
+  }
+  const plain = said.find(({ deadlines }) => deadlines.length > 0);
+  const recurring = said.find(({ every }) => every !== null);
+  const days = plain?.deadlines.flatMap((one) => one.days) ?? [];
+  const every = recurring?.every ?? everyBy(days) ?? title;
+  if (plain === undefined && every === null) return null;
+  return { every: every ?? 'once', days, left: [], sources: [plain, recurring].flatMap((one) => one?.source ?? []) };
 }
 
 /**
@@ -217,50 +153,54 @@ function countedIn(
  */
 export function scheduleOf(sentences: readonly Sentence[], title: string, issued: string | null): ScheduleDraft | null {
   const said = sentences.flatMap((sentence) => saidIn(sentence) ?? []);
-  const recurring =
-    said.find(({ every, days }) => every !== null && days.length > 0) ?? said.find(({ every }) => every !== null);
-  const dated =
-    said.find(({ days }) => days.some(({ is }) => is === 'date')) ?? said.find(({ days }) => days.length > 0);
-  const once = dated?.days.some(({ is }) => is === 'date') && (recurring === undefined || recurring.days.length === 0);
-  const chosen = once
-    ? dated
-    : recurring && recurring.days.length === 0
-      ? { ...recurring, days: dated?.days ?? [] }
-      : (recurring ?? dated);
+  const named = fold(title);
+  const chosen = chosenOf(said, recurs(named) ? oftenest(everyIn(named)) : null);
   const counted = countedIn(sentences);
   const period = periodsIn(title, 'vi')[0] ?? null;
-  if (chosen === undefined && counted.cutoff === null && period === null) return null;
-  const often: Every = (once ? null : chosen?.every) ?? 'once';
+  if (chosen === null && counted.days.length === 0 && period === null) return null;
+  const often: Every = chosen?.every ?? 'once';
   // A report of nine months comes once a year.
-  const every = often === 'year' && everyIn(fold(title)).includes('nine_months') ? 'nine_months' : often;
+  const every = often === 'year' && everyIn(named).includes('nine_months') ? 'nine_months' : often;
   const due = chosen ? dueOf(every, chosen.days) : null;
   const whole = every === 'once' && typeof due === 'string' && due.length === 5 ? withYear(due, issued) : due;
+  const cutoff = cutoffOf(every, counted.days);
   const late =
-    typeof whole === 'string' &&
-    counted.cutoff !== null &&
-    counted.cutoff.length === whole.length &&
-    counted.cutoff > whole;
+    typeof whole === 'string' && typeof cutoff === 'string' && cutoff.length === whole.length && cutoff > whole;
   return {
     every,
     due: whole,
-    own: said.flatMap(({ body, days }) => {
-      const own = body === null ? null : dueOf(every, days);
-      return body === null || own === null || JSON.stringify(own) === JSON.stringify(due) ? [] : [{ body, due: own }];
+    own: said.flatMap(({ body, deadlines, apart }) => {
+      const own =
+        body === null
+          ? null
+          : dueOf(
+              every,
+              deadlines.flatMap(({ days }) => days),
+            );
+      return body === null || own === null || JSON.stringify(own) === JSON.stringify(due)
+        ? []
+        : [{ body, due: own, apart }];
     }),
-    cutoff: late ? null : cutoffFor(every, counted.cutoff),
+    cutoff: late ? null : cutoff,
     span: every === 'once' ? counted.span : null,
     period: every === 'once' || suits(period, every) ? period : null,
-    sources: [...(chosen ? [chosen.source] : []), ...counted.sources],
+    left: chosen?.left ?? [],
+    sources: [...(chosen?.sources ?? []), ...counted.sources],
   };
 }
 
 const suits = (period: string | null, every: Every): boolean => period !== null && readPeriod(period)?.kind === every;
 
-/** A recurring report's figures count up to a day of every year; a single one's up to one day. */
-function cutoffFor(every: Every, cutoff: string | null): string | null {
-  if (cutoff === null) return null;
-  if (every === 'once') return cutoff;
-  return periodsAYear(every) > 1 ? null : cutoff.slice(-5);
+/** A single report's figures count up to one day; a recurring one's to a day of each period, or of its last month. */
+function cutoffOf(every: Every, days: readonly Day[]): Days | null {
+  const [first] = days;
+  if (first === undefined) return null;
+  if (every === 'once') return first.is === 'day' ? null : first.day;
+  const wanted = periodsAYear(every);
+  if (first.is === 'day') return wanted > 1 ? first.day : null;
+  const yearly = days.flatMap((day) => (day.is === 'day' ? [] : [day.day.slice(-5)]));
+  if (wanted === 1) return yearly[0] ?? null;
+  return yearly.length === wanted ? inOrder(yearly, every) : null;
 }
 
 function withYear(monthDayCode: string, issued: string | null): string {

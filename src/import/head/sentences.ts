@@ -9,7 +9,7 @@ export interface Sentence {
 /** More sentences are not looked through. */
 const MOST_SENTENCES = 5000;
 
-const BETWEEN = /(?<=[.!?])\s+(?=\p{Lu}|[-–+•])|(?<=;)\s+/u;
+const BETWEEN = /(?<=[.!?])\s+(?=\p{Lu}|[-–+•])|(?<=;)\s+|(?<=,)\s+(?=riêng\s)/u;
 
 /** The sentences of some lines, without the marks before them. */
 export const sentencesOf = (lines: readonly Line[]): Sentence[] =>

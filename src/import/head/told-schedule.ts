@@ -2,8 +2,10 @@ import type { Language } from '../../../schemas/id.js';
 import type { Schedule } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { periodsAYear, periodsIn, readPeriod } from '../../values/index.js';
+import { type Day, daysListed } from './days.js';
 import { type HeadFact, isOnce, saidOf } from './facts.js';
-import { type Day, daysListed, type Every, everyIn, oftenest, type ScheduleDraft } from './schedule.js';
+import { type Every, everyIn, oftenest } from './recurrence.js';
+import type { ScheduleDraft } from './schedule.js';
 
 type Days = NonNullable<Schedule['due']>;
 
@@ -51,6 +53,7 @@ const NOTHING: ScheduleDraft = {
   span: null,
   period: null,
   own: [],
+  left: [],
   sources: [],
 };
 
@@ -71,7 +74,7 @@ export function toldSchedule(
   const [period] = saidOf(facts, 'period');
   const own = facts.flatMap(({ is, whose, text }) => {
     const days = is === 'due' && whose !== null ? daysFor(every, text) : null;
-    return whose === null || days === null ? [] : [{ body: whose, due: days }];
+    return whose === null || days === null ? [] : [{ body: whose, due: days, apart: false }];
   });
   const span = period === undefined ? null : spanIn(period);
   return {
@@ -81,6 +84,7 @@ export function toldSchedule(
     span: span ?? (period === undefined ? before.span : null),
     period: period === undefined ? before.period : (periodsIn(period, language)[0] ?? null),
     own: own.length === 0 ? before.own : own,
+    left: due === undefined ? before.left : [],
     sources: about.map(({ source }) => source),
   };
 }

@@ -82,6 +82,8 @@ export interface FigureWords {
   classifiers: readonly string[];
   /** What counts: "số lượng", "số", "tổng số". */
   counts: readonly string[];
+  /** Figures by one word or name: "sĩ số". */
+  wholeCounts: readonly string[];
   /** What stands before a word that counts; before others it is part of another word: "chuyển đổi số". */
   beforeCounts: readonly string[];
   /** Ends the name of what is counted: "đã", "được", "trong". */
@@ -149,6 +151,14 @@ export interface SendingWords {
   sends: readonly string[];
   to: readonly string[];
   through: readonly string[];
+  /** Sends with no word for "to" behind it. */
+  sendsStraight: readonly string[];
+  /** Behind a body: that it gathers what is sent. */
+  collects: readonly string[];
+  /** Before the body a document is addressed to. */
+  addressedTo: readonly string[];
+  /** Behind the name of a body: when, why or by which way something is sent to it. */
+  endsBody: readonly string[];
   by: readonly string[];
   before: readonly string[];
   cutoff: readonly string[];

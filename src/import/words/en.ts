@@ -30,6 +30,8 @@ export const en: ImportWords = {
     'letterhead-guessed': ({ letterhead }) =>
       `The letterhead ${letterhead} is that of the document; where a group has another, say so under groups.`,
     'schedule-guessed': () => 'Taken from the sentence that says when reports are due.',
+    'schedule-other': ({ said }) =>
+      `Another day is named: “${short(said)}”. A definition holds one period: where needed, make another for that one.`,
     'schedule-missing': () =>
       'Nothing says when reports are due: add schedule, such as {every: once, due: 2026-06-20}.',
     'receiver-guessed': ({ to }) => `Whom the reports go to is a guess: “${short(to)}”.`,

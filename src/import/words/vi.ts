@@ -32,6 +32,8 @@ export const vi: ImportWords = {
     'letterhead-guessed': ({ letterhead }) =>
       `Thể thức ${letterhead} chọn theo văn bản gốc; đơn vị khác thể thức thì khai trong groups.`,
     'schedule-guessed': () => 'Kỳ hạn lấy từ câu nói về thời hạn gửi báo cáo.',
+    'schedule-other': ({ said }) =>
+      `Văn bản còn nêu hạn khác: “${short(said)}”. Một bản khai chỉ giữ được một kỳ: nếu cần, làm thêm bản khai cho kỳ đó.`,
     'schedule-missing': () => 'Không thấy thời hạn gửi báo cáo: thêm schedule, như {every: once, due: 2026-06-20}.',
     'receiver-guessed': ({ to }) => `Nơi nhận báo cáo là đoán: “${short(to)}”.`,
     'receiver-missing': () => 'Không thấy gửi báo cáo về đâu: thêm submit, như {to: tên cơ quan}.',

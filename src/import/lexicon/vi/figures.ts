@@ -73,6 +73,7 @@ export const figures: FigureWords = {
     ],
   ],
   counts: ['tổng số lượng', 'số lượng', 'tổng số', 'số', 'tổng'],
+  wholeCounts: ['sĩ số', 'quân số', 'dân số', 'nhân khẩu'],
   beforeCounts: [
     'rõ',
     'nêu',
@@ -195,6 +196,11 @@ export const figures: FigureWords = {
     'tổng chi',
     'giá trị',
     'tổng mức',
+    'chi phí',
+    'doanh số',
+    'dư nợ',
+    'tổng dư nợ',
+    'thu nhập',
   ],
   notCounted: [
     'số liệu',

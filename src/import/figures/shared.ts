@@ -1,0 +1,42 @@
+import { anyOf } from '../lexicon/index.js';
+import { isMeasure } from './measured.js';
+
+const MONEYS = anyOf(({ moneys }) => moneys);
+const COUNTS = anyOf(({ counts, rates }) => [...counts, ...rates]);
+const HEAD = new RegExp(`^(?:${MONEYS})(?!\\p{L})`, 'iu');
+const COUNTED = new RegExp(`^(?:${COUNTS})(?!\\p{L})`, 'iu');
+/** A clause of a sentence up to its measure in brackets. */
+const MEASURED = /(^|[;:.]\s*)([^;:.()]{6,160}?)\s*\(([^()]{1,20})\)/gu;
+/** "Highest and lowest fee per term": two figures of one noun. */
+const TWO_OF = /^(\p{L}+)(?:,\s*(\p{L}+))?\s+and\s+(\p{L}+)\s+(\p{L}.*)$/u;
+/** So few words name a part that has its noun from the first. */
+const FEW = 3;
+
+/** The parts of a list before a measure, each as the figure it is; null where they are none. */
+function figuresOf(list: string): string[] | null {
+  const two = TWO_OF.exec(list);
+  if (two && !list.includes(',')) {
+    const [, first, second, third, noun] = two;
+    return [first, second, third].flatMap((one) => (one ? [`${one} ${noun}`] : []));
+  }
+  const parts = list.split(/\s*,\s*(?:và\s+)?|\s+và\s+(?=\p{L}+\s)/u).filter((part) => part !== '');
+  const [first = ''] = parts;
+  const head = HEAD.exec(first)?.[0] ?? '';
+  const own = first.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
+  const last = parts.at(-1)?.toLowerCase() ?? '';
+  if (parts.length < 2 || parts.some((part) => COUNTED.test(part))) return null;
+  if (head === '' && !last.startsWith(`${own} `)) return null;
+  return parts.map((part) =>
+    head === '' || HEAD.test(part) || part.split(/\s+/).length > FEW ? part : `${head.toLowerCase()} ${part}`,
+  );
+}
+
+/**
+ * A text in which a measure at the end of a list stands behind each of its parts: "Doanh số cho vay, doanh số thu nợ (tỷ
+ * đồng)", "Chi phí nhiên liệu, sửa chữa (nghìn đồng)".
+ */
+export const measuresShared = (text: string): string =>
+  text.replace(MEASURED, (whole, before: string, list: string, measure: string) => {
+    const figures = isMeasure(measure) ? figuresOf(list.trim()) : null;
+    return figures === null ? whole : `${before}${figures.map((one) => `${one} (${measure})`).join(', ')}`;
+  });
