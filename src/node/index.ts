@@ -1,6 +1,5 @@
 export { sweep, writeAtomic } from './atomic-write.js';
 export { Cache } from './cache.js';
-export { fileNames } from './file-name.js';
 export { exists, identityOf, kindOf, nullOn, systemCode } from './file-system.js';
 export { FileWatch } from './file-watch.js';
 export { contentsOf, type FolderEntry, findFiles } from './find-files.js';
@@ -21,4 +20,3 @@ export { type FileContent, readFile } from './read-file.js';
 export { type Computer, findSoffice, sofficePlaces } from './soffice/find.js';
 export { type Converting, OldFiles, type OldFormat, type Unconverted } from './soffice/old-files.js';
 export { inParallel, type Parallel, serveTasks, usualThreads, type Work } from './threads/in-parallel.js';
-export { type ZipEntry, zipOf } from './zip.js';

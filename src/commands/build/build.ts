@@ -1,8 +1,9 @@
 import { join, resolve as pathOf } from 'node:path';
-import type { Pack, PackForm, PackLetter } from '../../../schemas/pack.js';
+import type { Pack, PackForm } from '../../../schemas/pack.js';
 import { type Finding, finding } from '../../findings/index.js';
 import { DEFINITION_LIMIT, resolve } from '../../form/index.js';
-import { definitionTooLong, digestOf, packOf } from '../../pack/index.js';
+import { packageVersion } from '../../node/index.js';
+import { definitionTooLong, digestOf, packEntries, packFiles, packName, packOf } from '../../pack/index.js';
 import { CommandError, type ExitCode, type Io, whileLocked } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import { packIn, writeManifest } from '../pack-folder/index.js';
@@ -10,8 +11,6 @@ import { writeMails } from './mails.js';
 import { writeFiles } from './pack-files.js';
 import { forgetMade, JOURNAL, madeBefore } from './pack-memory.js';
 import { type BuildArguments, type BuildPlan, planBuild } from './plan.js';
-import type { MadeFile } from './task.js';
-import { type BuildFiles, tasksOf } from './tasks.js';
 import { withVersion } from './version.js';
 import { buildWords } from './words/index.js';
 import { zipPack } from './zip.js';
@@ -22,41 +21,6 @@ function tooLarge(plan: BuildPlan, file: string): Finding[] {
   if (bytes === null) return [];
   const data = { bytes, limit: DEFINITION_LIMIT };
   return [{ ...finding('definition-too-large', null, { in: 'file', file }, data), severity: 'warning' }];
-}
-
-/** What a pack is called where nothing else is said. */
-const nameOf = (outline: { id: string }, period: string): string =>
-  period === '' || period.includes('/') ? outline.id : `${outline.id}-${period}`;
-
-/** The entries of a pack in the order of its units. Those not built this time stay, if they are of the same version. */
-function formsOf(files: BuildFiles, made: ReadonlyMap<string, MadeFile>, plan: BuildPlan, before: Pack | null) {
-  const older = before?.outline.version === plan.outline.version ? before.forms : [];
-  const entries = new Map<string, PackForm>(older.map((form) => [form.unit, form]));
-  for (const { what, unit, file } of files.tasks) {
-    const one = made.get(file);
-    if (what !== 'form' || unit === null || one === undefined) continue;
-    const { fingerprint, sha256, made_from } = one;
-    entries.set(unit.id, {
-      unit: unit.id,
-      file,
-      fingerprint,
-      sha256,
-      ...(made_from === undefined ? {} : { made_from }),
-    });
-  }
-  return plan.units.flatMap(({ id }) => entries.get(id) ?? []);
-}
-
-/** The letters of a pack, the one to all first. Those not written this time stay, as forms do. */
-function lettersOf(files: BuildFiles, made: ReadonlyMap<string, MadeFile>, plan: BuildPlan, before: Pack | null) {
-  const older = before?.outline.version === plan.outline.version ? (before.letters ?? []) : [];
-  const entries = new Map<string, PackLetter>(older.map((letter) => [letter.unit ?? '', letter]));
-  for (const { what, unit, file, madeFrom } of files.tasks) {
-    const one = made.get(file);
-    if (what !== 'letter' || one === undefined) continue;
-    entries.set(unit?.id ?? '', { unit: unit?.id ?? null, file, sha256: one.sha256, made_from: madeFrom });
-  }
-  return ['', ...plan.units.map(({ id }) => id)].flatMap((id) => entries.get(id) ?? []);
 }
 
 /**
@@ -82,21 +46,22 @@ interface Target {
 }
 
 async function buildInto({ path, name }: Target, planned: BuildPlan, asked: BuildArguments, io: Io): Promise<void> {
-  const usual = nameOf(planned.outline, planned.period.code);
+  const usual = packName(planned.outline, planned.period.code);
   const before = await packIn(path, name);
-  const found = before === null ? usual : nameOf(before.outline, before.period);
+  const found = before === null ? usual : packName(before.outline, before.period);
   if (found !== usual) throw new CommandError(buildWords, 'other-pack', { folder: name, found, wanted: usual });
   const plan = withVersion(planned, before, { version: asked.outlineVersion, folder: name }, io);
 
   tell(tooLarge(plan, asked.outline), io);
   const words = buildWords[io.language];
-  const files = tasksOf(plan);
+  const { outline, letterhead, letterheads, period, units, letter } = plan;
+  const tasks = packFiles(plan, packageVersion());
   const { made, written } = await writeFiles({
-    tasks: files.tasks,
+    tasks,
     data: {
-      source: files.source,
-      units: plan.units,
-      letter: plan.letter?.text ?? null,
+      source: { outline, letterhead, letterheads, period },
+      units,
+      text: letter?.text ?? null,
       folder: path,
       journal: join(path, JOURNAL),
     },
@@ -105,14 +70,14 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
     progress: (total) => io.progress(total, words.bar),
   });
   const byFile = new Map(made.map((one) => [one.file, one]));
-  const pack = packOf(plan, plan.units, formsOf(files, byFile, plan, before), lettersOf(files, byFile, plan, before));
+  const kept = before?.outline.version === outline.version ? before : undefined;
+  const entries = packEntries(tasks, byFile, units, kept);
+  const pack = packOf(plan, units, entries.forms, entries.letters);
   await writeManifest(path, name, pack);
   await forgetMade(path);
 
-  const letters = files.tasks.filter(({ what }) => what === 'letter').length;
-  io.stdout(
-    `${words.done({ forms: files.tasks.length - letters, letters, kept: made.length - written, folder: name })}\n`,
-  );
+  const letters = tasks.filter(({ what }) => what === 'letter').length;
+  io.stdout(`${words.done({ forms: tasks.length - letters, letters, kept: made.length - written, folder: name })}\n`);
   if (plan.outline.version !== planned.outline.version)
     io.stderr(`${words.versioned(plan.outline.version, asked.outline)}\n`);
   const replaced = replacedForms(plan, pack.forms, before);
@@ -133,7 +98,7 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
  */
 export async function build(asked: BuildArguments, io: Io): Promise<ExitCode> {
   const plan = await planBuild(asked, io);
-  const name = asked.output ?? nameOf(plan.outline, plan.period.code);
+  const name = asked.output ?? packName(plan.outline, plan.period.code);
   const path = pathOf(io.cwd, name);
   await whileLocked(path, name, () => buildInto({ path, name }, plan, asked, io));
   return 0;

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import { LONGEST_TEMPLATE } from '../../language/index.js';
 import { letterText } from '../../node/index.js';
-import { problemsOfLetter } from '../../pack/index.js';
+import { type CoveringLetters, problemsOfLetter } from '../../pack/index.js';
 import { CommandError, commandWords, type Io, readNamed } from '../command/index.js';
 import { buildWords } from './words/index.js';
 
@@ -9,12 +9,6 @@ export interface LetterArguments {
   /** The text as a file; true for the one that comes with decuong. */
   letter?: string | true | undefined;
   letterTo?: 'each' | 'all' | undefined;
-}
-
-/** The text of covering letters, and whom they go to. */
-export interface CoveringLetters {
-  text: string;
-  to: 'each' | 'all';
 }
 
 /** A character of Vietnamese takes up to three bytes, with marks of its own up to six. */

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inParallel, nullOn, sweep } from '../../node/index.js';
-import { digest } from '../../pack/index.js';
+import { digest, type MadeFile } from '../../pack/index.js';
 import { bytesIfThere, CommandError, onDisk, type Progress } from '../command/index.js';
 import type { FindMade } from './pack-memory.js';
-import { type BuildData, type BuildTask, buildWork, type MadeFile } from './task.js';
+import { type BuildData, type BuildTask, buildWork } from './task.js';
 import { buildWords } from './words/index.js';
 
 /** A form is some tens of kilobytes; one that was filled in may hold pictures. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
 import { nullOn, readFile } from '../../node/index.js';
-import type { MadeFile } from './task.js';
+import type { MadeFile } from '../../pack/index.js';
 
 /** The file in a pack that remembers what was made, until the manifest says it. */
 export const JOURNAL = '.decuong.journal';

@@ -3,7 +3,7 @@ import type { Unit } from '../../../schemas/units.js';
 import { finding } from '../../findings/index.js';
 import { periodOf } from '../../form/index.js';
 import { checkPeriod } from '../../outline/index.js';
-import { letterSays, type PackSource } from '../../pack/index.js';
+import { letterSays, type PackPlan } from '../../pack/index.js';
 import { nearest } from '../../text/index.js';
 import { CommandError, commandWords, type Io } from '../command/index.js';
 import {
@@ -15,7 +15,7 @@ import {
   stopAt,
   tell,
 } from '../definition/index.js';
-import { type CoveringLetters, type LetterArguments, letterFor } from './covering-letter.js';
+import { type LetterArguments, letterFor } from './covering-letter.js';
 import { withPrevious } from './previous-period.js';
 import { buildWords } from './words/index.js';
 
@@ -38,11 +38,7 @@ export interface BuildArguments extends LetterArguments {
 export type ZipHow = 'forms' | 'all' | 'unit';
 
 /** All that is needed to write forms. */
-export interface BuildPlan extends PackSource {
-  units: readonly Unit[];
-  /** The units whose forms are wanted. */
-  wanted: readonly Unit[];
-  letter: CoveringLetters | null;
+export interface BuildPlan extends PackPlan {
   zip: ZipHow | null;
 }
 

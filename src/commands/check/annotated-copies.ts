@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Finding } from '../../findings/index.js';
-import { fileNames, identityOf, OwnFiles } from '../../node/index.js';
+import { identityOf, OwnFiles } from '../../node/index.js';
+import { fileNames } from '../../pack/index.js';
 import { type Io, onDisk } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import type { ReturnedFile } from '../returned/index.js';

@@ -53,12 +53,6 @@ export async function packIn(folder: string, name: string): Promise<Pack | null>
   return there === null ? null : readPack(folder, name);
 }
 
-/** Where in a pack the form of a file name lies: with slashes, as the manifest has it. */
-export const formPath = (fileName: string): string => `forms/${fileName}.docx`;
-
-/** Where in a pack the covering letter of a file name lies: with slashes, as the manifest has it. */
-export const letterPath = (fileName: string): string => `letters/${fileName}.docx`;
-
 /** Writes the manifest: after all it names is there. `name` is how messages call the folder. */
 export const writeManifest = (folder: string, name: string, pack: Pack): Promise<void> =>
   onDisk(join(name, MANIFEST), () => writeAtomic(join(folder, MANIFEST), `${JSON.stringify(pack, null, 2)}\n`));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Reminders } from '../../../schemas/reminders.js';
-import { fileNames, reminderFiles } from '../../node/index.js';
+import { reminderFiles } from '../../node/index.js';
+import { fileNames } from '../../pack/index.js';
 import { addressesOf, reminderMail, writeDraftMail } from '../../report/mail/index.js';
 import {
   ReminderPrinter,

@@ -1,3 +1,3 @@
 import type { LetterWords } from './words.js';
 
-export const en: LetterWords = { everyone: 'All reporting bodies' };
+export const en: LetterWords = { everyone: 'All reporting bodies', file: 'Letter', fileToAll: 'to-all' };

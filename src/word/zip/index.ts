@@ -7,6 +7,7 @@ export { damaged, isFailure, tooLarge, type ZipFailure, type ZipLimits } from '.
 export { begun } from './mould/begun.js';
 export type { Hole, Piece } from './mould/laid.js';
 export { Mould } from './mould/mould.js';
+export { type ZipEntry, zipInPieces } from './pieces.js';
 export { rezipped } from './rezip.js';
 export { type ZipPart, ZipStream } from './stream.js';
 export { deflated, named, type PackedEntry, stored, UTF8, ZipLayout, zipOf } from './write.js';

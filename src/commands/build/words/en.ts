@@ -56,8 +56,6 @@ export const en: BuildWords = {
   zipping: 'Zipping',
   leftOver: (files) => `Left from an earlier build and no longer in the pack: ${quoted(files)}.`,
   bar: 'Making forms',
-  letter: 'Letter',
-  letterToAll: 'to-all',
   errors: {
     'other-pack': ({ folder, found, wanted }) =>
       `“${folder}” holds another pack (${found}), not ${wanted}. Please choose another folder with -o.`,

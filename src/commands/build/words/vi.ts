@@ -60,8 +60,6 @@ export const vi: BuildWords = {
     `Danh sách chưa có địa chỉ thư điện tử của ${firstOf(units, 5, (count) => ` và ${count} đơn vị khác`)}; thư để trống người nhận.`,
   leftOver: (files) => `Còn lại từ lần tạo trước, nay không thuộc bộ mẫu: ${quoted(files)}.`,
   bar: 'Đang tạo mẫu',
-  letter: 'Công văn',
-  letterToAll: 'gui-tat-ca',
   errors: {
     'other-pack': ({ folder, found, wanted }) =>
       `“${folder}” đang chứa bộ mẫu khác (${found}), không phải ${wanted}. Đề nghị chọn thư mục khác bằng -o.`,

@@ -41,9 +41,6 @@ export interface BuildWords extends HelpWords<Parameters> {
   zipping: string;
   bar: string;
   leftOver(files: readonly string[]): string;
-  /** What the file of a covering letter is called; of one to all units: no unit has an id with a dash, so no other has this name. */
-  letter: string;
-  letterToAll: string;
   errors: {
     'other-pack'(of: { folder: string; found: string; wanted: string }): string;
     'forms-edited'(of: { files: readonly string[] }): string;

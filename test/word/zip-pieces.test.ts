@@ -2,10 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { writeAtomic, type ZipEntry, zipOf } from '../../src/node/index.js';
+import { writeAtomic } from '../../src/node/index.js';
+import { type ZipEntry, zipInPieces } from '../../src/word/zip/index.js';
 import { inFolder } from '../support/folder.js';
 
-const writeZip = (path: string, entries: readonly ZipEntry[]): Promise<void> => writeAtomic(path, zipOf(entries));
+const writeZip = (path: string, entries: readonly ZipEntry[]): Promise<void> => writeAtomic(path, zipInPieces(entries));
 const entry = (name: string, text: string) => ({ name, bytes: async () => strToU8(text) });
 
 describe('a zip', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fileNames } from '../../src/node/index.js';
+import { fileNames } from '../../src/pack/index.js';
 
 describe('names of files', () => {
   test('an ordinary id stays as it is', () => {
