@@ -37,7 +37,7 @@ export const common = {
 export default {
   ...common,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/office/', '\\.long\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/office/', '\\.long\\.test\\.ts$', '\\.browser\\.test\\.ts$'],
   testTimeout: 60_000,
   collectCoverageFrom: ['src/**/*.ts'],
   coverageProvider: 'v8',

@@ -12,9 +12,23 @@ export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
 export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
 export { Unit, UnitList } from '../schemas/units.js';
 export { annotate, needsAnnotation } from './annotate/index.js';
+export { type Counting, countReturns, type Held, heldAgainst } from './campaign/index.js';
 export { check, completenessOf, type FileReview, type Review, ruleCodes } from './check/index.js';
 export type { Result } from './findings/index.js';
-export { type Form, type FormPeriod, fillIn, periodOf, type Resolving, resolve } from './form/index.js';
+export { type Form, type FormPeriod, fillIn, groupLabels, periodOf, type Resolving, resolve } from './form/index.js';
+export {
+  type Change,
+  type Draft,
+  guesses,
+  type Imported,
+  type ImportFile,
+  type Importing,
+  importOutline,
+  printDraft,
+  printSummary,
+  type Refusal,
+  updated,
+} from './import/index.js';
 export {
   type Code,
   codes,
@@ -26,8 +40,35 @@ export {
   summaryOf,
   type Words,
 } from './messages/index.js';
-export { chooseLetterhead, loadLetterhead, loadMapping, loadOutline, type NamedBytes } from './outline/index.js';
-export { loadPack, type PackSource, packOf, type WrittenForm, writeForm } from './pack/index.js';
+export {
+  chooseLetterhead,
+  type Definition,
+  letterheadsOfUnits,
+  loadDefinition,
+  loadLetterhead,
+  loadMapping,
+  loadOutline,
+  type NamedBytes,
+} from './outline/index.js';
+export {
+  type CoveringLetters,
+  fileNames,
+  filesByUnit,
+  filesToHandOut,
+  loadPack,
+  type MadeFile,
+  makePackFile,
+  type PackFile,
+  type PackPlan,
+  type PackSource,
+  packEntries,
+  packFiles,
+  packName,
+  packOf,
+  problemsOfLetter,
+  type WrittenForm,
+  writeForm,
+} from './pack/index.js';
 export { openQuestions, type Question, type Reply, takeReplies } from './questions/index.js';
 export {
   type Given,
@@ -53,12 +94,14 @@ export { printedRollup, printRollupAsCsv, printRollupAsJson, printRollupAsXlsx }
 export { printStatus, printStatusAsHtml, printStatusAsJson, printStatusAsWorkbook } from './report/status/index.js';
 export type { PageTemplate } from './report/template/index.js';
 export { type Paint, unpainted } from './report/terminal/index.js';
+export { writeUnitList } from './report/unit-list/index.js';
 export { matchReturns, type Return, type Returns, returnOf } from './returns/index.js';
 export { type ArchivedReport, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
 export { fillUpper } from './rollup/upward/index.js';
 export { loadSettled, mergeDecisions, type Settlements, settle, settlementsOf } from './settle/index.js';
 export { type ReadSheet, readSheets } from './sheets/index.js';
-export { loadUnitList, loadUnits } from './units/index.js';
+export { LARGEST_LIST, loadUnitList, loadUnits, UNIT_COLUMNS } from './units/index.js';
 export { LIMITS, type Limits, readWord, type WordDocument } from './word/index.js';
+export { contentsOfZip, type ZipEntry, zipInPieces } from './word/zip/index.js';
 export { write } from './write/index.js';

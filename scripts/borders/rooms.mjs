@@ -5,6 +5,7 @@
  * - `imports`, `types`: the rooms whose values and types, or whose types alone, it may take, by their faces (`index.ts`).
  *   All may import `schemas`.
  * - `packages`: what it takes from outside; `node` stands for the modules of Node. `*`, here and in `imports`: all.
+ * - `carries`: files that are no modules, which it takes in as they are.
  * - `faces`: folders inside it with a face of their own; `*`: every file of it is a face.
  * - `behind`: it may go behind the faces of what it imports.
  */
@@ -141,6 +142,12 @@ export const ROOMS = {
     imports: ['form', 'text', 'values'],
     types: ['check', 'messages', 'read'],
   },
+  'src/campaign': {
+    takes: '`Pack` × decisions; reviews in brief',
+    gives: 'what returned files are held against; which of them count',
+    imports: ['findings', 'form', 'returns', 'settle'],
+    types: ['read'],
+  },
   'src/rollup': {
     takes: '`Pack` × `Returns`',
     gives: '`Rollup`: totals, every value with its file and place; `upward`: the form of the level above, filled in',
@@ -189,9 +196,11 @@ export const ROOMS = {
     imports: [
       ...[
         'annotate',
+        'campaign',
         'check',
         'findings',
         'form',
+        'import',
         'messages',
         'outline',
         'pack',
@@ -202,7 +211,7 @@ export const ROOMS = {
         'review',
         'rollup',
       ],
-      ...['settle', 'sheets', 'units', 'word', 'write'],
+      ...['settle', 'sheets', 'units', 'word', 'word/zip', 'write'],
     ],
   },
   'src/node': {
@@ -216,6 +225,7 @@ export const ROOMS = {
     imports: [
       ...[
         'annotate',
+        'campaign',
         'check',
         'findings',
         'form',
@@ -236,6 +246,49 @@ export const ROOMS = {
     packages: ['cli-progress', 'commander', 'hucre', 'node', 'picocolors', 'zod'],
   },
   'src/cli.ts': { gives: 'the program `decuong`', imports: ['commands'], behind: true },
+  'app/model': {
+    takes: 'the files of a campaign',
+    gives: 'the campaign on the page: a folder, its parts, what was changed and what comes next; knows no browser',
+    types: ['index.ts'],
+  },
+  'app/worker': {
+    takes: 'the texts and files of a campaign',
+    gives: 'what the library makes of them, beside the page',
+    imports: ['index.ts', 'app/model'],
+    packages: ['vite'],
+    carries: ['templates/'],
+  },
+  'app/words': { gives: 'all the page says of its own, in Vietnamese and English', types: ['app/model'] },
+  'app/saving': {
+    takes: 'a campaign',
+    gives: 'where it is kept: the storage of the browser, a folder, an archive',
+    imports: ['app/model', 'app/worker'],
+  },
+  'app/page': {
+    gives:
+      'what rooms are given and built of: the campaign, the worker, the words; buttons, lists of problems, places to drop files',
+    imports: ['app/model', 'app/words', 'app/worker'],
+    types: ['index.ts'],
+    packages: ['preact'],
+  },
+  'app/rooms': {
+    gives: 'the rooms of the page, a folder for each',
+    imports: ['app/model', 'app/page', 'app/words', 'app/worker', 'app/saving'],
+    types: ['index.ts'],
+    packages: ['preact', '@codemirror', '@lezer', 'docx-preview'],
+    faces: ['outline', 'units', 'issue', 'returned', 'reminders', 'consolidated'],
+  },
+  'app/shell': {
+    gives: 'the page around the rooms: where one is and what comes next, language, what is saved',
+    imports: ['app/model', 'app/page', 'app/rooms', 'app/saving', 'app/words', 'app/worker'],
+    packages: ['preact'],
+  },
+  'app/main.tsx': {
+    gives: 'the page of a campaign, one file',
+    imports: ['app/shell', 'app/worker'],
+    packages: ['preact'],
+    carries: ['app/style.css'],
+  },
   bench: { gives: 'measures, beside what they are held against', imports: '*', packages: '*' },
   scripts: { gives: 'what is generated, packed and fuzzed', imports: '*', packages: '*', faces: '*', behind: true },
   test: { gives: 'tests, a folder for each room', imports: '*', packages: '*', faces: '*', behind: true },

@@ -6,7 +6,7 @@ const pathOf = (name) => (ROOMS[`src/${name}`] ? `src/${name}` : name);
 
 /** The files of a room, without those of a room inside it. */
 function inside(path) {
-  if (path.endsWith('.ts')) return `^${path}$`;
+  if (/\.tsx?$/.test(path)) return `^${path}$`;
   const within = paths.filter((other) => other.startsWith(`${path}/`)).map((other) => other.slice(path.length + 1));
   return within.length > 0 ? `^${path}/(?!(${within.join('|')})/)` : `^${path}/`;
 }
@@ -14,12 +14,12 @@ function inside(path) {
 /** What others may import of a room. */
 function facesOf(path) {
   const { faces = [] } = ROOMS[path];
-  if (faces === '*' || path.endsWith('.ts')) return inside(path);
-  return `^${path}/(${['', ...faces.map((folder) => `${folder}/`)].join('|')})index\\.ts$`;
+  if (faces === '*' || /\.tsx?$/.test(path)) return inside(path);
+  return `^${path}/(${['', ...faces.map((folder) => `${folder}/`)].join('|')})index\\.tsx?$`;
 }
 
 function rulesOf(path) {
-  const { imports = [], types = [], packages = [], behind = false } = ROOMS[path];
+  const { imports = [], types = [], packages = [], carries = [], behind = false } = ROOMS[path];
   const doorsTo = (names) => (names === '*' ? paths : names.map(pathOf)).map(behind ? inside : facesOf);
   const from = { path: inside(path) };
   const doors = [imports, types].flatMap(doorsTo);
@@ -30,7 +30,13 @@ function rulesOf(path) {
       comment: `scripts/borders/rooms.mjs says what ${path} may import, and by which faces.`,
       from,
       to: {
-        pathNot: [inside(path), inside('schemas'), ...doors, ...outside.map((name) => `(^|/)node_modules/${name}/`)],
+        pathNot: [
+          inside(path),
+          inside('schemas'),
+          ...doors,
+          ...carries.map((file) => `^${file}`),
+          ...outside.map((name) => `(^|/)node_modules/${name}/`),
+        ],
         dependencyTypesNot: outside.includes('node') ? ['core'] : [],
       },
     },

@@ -3,23 +3,22 @@ import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import type { Finding, Result } from '../../findings/index.js';
 import type { Letterheads } from '../../form/index.js';
-import { chooseGroupLetterheads, chooseLetterhead, loadOutline, namedLetterheads } from '../../outline/index.js';
+import { type Definition, letterheadsOfUnits, loadOutline, withLetterheads } from '../../outline/index.js';
 import { printSourceFindings } from '../../report/definition/index.js';
 import { LARGEST_LIST, loadUnitList } from '../../units/index.js';
 import { type ExitCode, type Io, paintOf, ToldError } from '../command/index.js';
 import { letterheadNames, letterheadsFor } from './letterheads.js';
 import { isUnread, readSource } from './source-file.js';
 
-/** An outline with the letterheads it asks for, and where it was read from. */
-export interface Definition extends Letterheads {
-  outline: Outline;
+/** A definition, and where it was read from. */
+export interface ReadDefinition extends Definition {
   path: string;
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** Reads an outline and its letterheads from the disk. Null with findings where one of them has an error. */
-export async function readDefinition(name: string, io: Io): Promise<Result<Definition | null>> {
+export async function readDefinition(name: string, io: Io): Promise<Result<ReadDefinition | null>> {
   const path = resolve(io.cwd, name);
   const file = await readSource(path, name);
   if (file.value === null) return { value: null, findings: file.findings };
@@ -27,10 +26,11 @@ export async function readDefinition(name: string, io: Io): Promise<Result<Defin
   if (outline === null) return { value: null, findings };
   const available = await letterheadsFor(outline, path);
   if (available.findings.some(isError)) return { value: null, findings: [...findings, ...available.findings] };
-  const { value: letterhead, findings: ofOutline } = chooseLetterhead(outline, available.value, file.value);
-  const { value: letterheads, findings: ofGroups } = chooseGroupLetterheads(outline, available.value, file.value);
-  const all = [...findings, ...available.findings, ...ofOutline, ...ofGroups];
-  return { value: letterhead && letterheads && { outline, letterhead, letterheads, path }, findings: all };
+  const { value: definition, findings: ofLetterheads } = withLetterheads(outline, available.value, file.value);
+  return {
+    value: definition && { ...definition, path },
+    findings: [...findings, ...available.findings, ...ofLetterheads],
+  };
 }
 
 /**
@@ -45,14 +45,10 @@ export async function readUnits(name: string, outline: Outline, io: Io, kept = f
 }
 
 /** The letterheads of an outline with those its units name themselves. */
-export async function letterheadsWith(
-  { outline, path, ...known }: Definition,
-  units: readonly Unit[],
-): Promise<Letterheads> {
+export async function letterheadsWith(definition: ReadDefinition, units: readonly Unit[]): Promise<Letterheads> {
   const named = units.flatMap(({ letterhead }) => letterhead?.use ?? []);
-  if (named.length === 0) return known;
-  const { value: available } = await letterheadsFor(outline, path, named);
-  return { ...known, letterheads: { ...known.letterheads, ...namedLetterheads(outline, named, available) } };
+  const { value: available } = await letterheadsFor(definition.outline, definition.path, named);
+  return letterheadsOfUnits(definition, units, available);
 }
 
 /** Tells the person what was found in a definition or list of units. */

@@ -1,19 +1,10 @@
 import { resolve } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
 import type { Decision } from '../../../schemas/settled.js';
-import { periodOf, scheduleOf } from '../../form/index.js';
+import { countReturns, heldAgainst } from '../../campaign/index.js';
 import { inParallel } from '../../node/index.js';
 import type { Judge } from '../../read/index.js';
-import {
-  type Keep,
-  matchReturns,
-  type Return,
-  type Returns,
-  readTypedTime,
-  Sharing,
-  type UnitReturns,
-} from '../../returns/index.js';
-import { type Handed, settlementsOf, voidDecisions } from '../../settle/index.js';
+import { type Keep, type Return, type Returns, readTypedTime, Sharing, type UnitReturns } from '../../returns/index.js';
 import { localDay } from '../../values/index.js';
 import { CommandError, type Io } from '../command/index.js';
 import { tell } from '../definition/index.js';
@@ -114,16 +105,10 @@ async function modifiedTimes(files: readonly ReturnedFile[]): Promise<Map<Return
  */
 export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep = 'all'): Promise<ReadReturns> {
   const pack = await readPack(resolve(io.cwd, asked.pack), asked.pack);
-  const { outline, units, letterhead, letterheads } = pack;
-  const period = periodOf(outline, pack.period === '' ? null : pack.period);
   const decisions = await readDecisions(resolve(io.cwd, asked.pack), asked.pack, pack, io);
-  const settled = settlementsOf(decisions);
-  const judge = { given: { outline, units, letterhead, letterheads, period }, unit: null, belongs: settled.belongs };
-  const schedule = scheduleOf(outline, pack.period);
-  const typed = dayTyped('--due', asked.due);
-  const due = typed ?? pack.due ?? schedule.due;
-  const dueOfGroups = typed === undefined ? pack.due_of_groups : undefined;
-  const cutoff = pack.cutoff ?? schedule.cutoff;
+  const held = heldAgainst(pack, decisions);
+  const { judge, settled } = held;
+  const due = dayTyped('--due', asked.due);
   const soffice = await sofficeFor(asked, io);
   const handed = await handedIn(asked.returned, io);
   const times = await modifiedTimes(handed.files);
@@ -148,8 +133,9 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
   });
   if (table !== null) tellReceived(table, asked.received ?? '', io);
   const now = dayTyped('--now', asked.now) ?? localDay(io.now().toISOString());
-  const matched = matchReturns(pack, returns, { now, due, dueOfGroups, cutoff }, settled);
-  tell(voidDecisions(decisions, handedTo(matched), settledPath(asked.pack)), io);
+  const counted = countReturns(held, returns, { now, due, settledName: settledPath(asked.pack) });
+  const matched = counted.returns;
+  tell(counted.findings, io);
   return {
     pack,
     decisions,
@@ -164,20 +150,6 @@ export async function readReturned(asked: ReturnedArguments, io: Io, keep: Keep 
     now,
   };
 }
-
-/** What was handed in, as decisions about files are held against it. */
-const handedTo = ({ units, unplaced }: Returns): Handed[] => [
-  ...units.flatMap(({ unit: { id: unit }, counted, others }) => [
-    ...(counted === null ? [] : [{ file: counted.file, sha256: counted.sha256, unit, counts: true }]),
-    ...others.map(({ return: { file, sha256 }, is }) => ({
-      file,
-      sha256,
-      unit,
-      counts: is === 'copy' || is === 'part',
-    })),
-  ]),
-  ...unplaced.map(({ return: { file, sha256, unit } }) => ({ file, sha256, unit, counts: true })),
-];
 
 /** Files of a unit that could not be read. */
 const unreadIn = ({ counted, others }: UnitReturns): Return[] =>

@@ -1,4 +1,5 @@
 export { type Archive, openArchive, partName, unpack, unzipped } from './archive.js';
+export { contentsOfZip } from './contents.js';
 export { crc32 } from './crc32.js';
 export { type Entry, readDirectory } from './directory.js';
 export { entryName } from './entry-name.js';

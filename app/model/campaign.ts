@@ -1,0 +1,91 @@
+import type { Pack } from '../../src/index.js';
+import { type Folder, filesBelow, textAt, withFiles } from './folder.js';
+
+/** Where the parts of a campaign lie, as the command line has them. */
+export const PATHS = {
+  outline: 'outline.yaml',
+  units: 'units.csv',
+  letter: 'letter.txt',
+  pack: 'pack/',
+  manifest: 'pack/pack.json',
+  settled: 'pack/settled.yaml',
+  returned: 'returned/',
+} as const;
+
+export const EMPTY: Folder = new Map();
+
+/** The texts all work starts from: what the worker is asked with. */
+export interface Texts {
+  outline: string;
+  units: string;
+  letter: string;
+  manifest: string;
+  settled: string;
+}
+
+export const textsOf = (folder: Folder): Texts => ({
+  outline: textAt(folder, PATHS.outline),
+  units: textAt(folder, PATHS.units),
+  letter: textAt(folder, PATHS.letter),
+  manifest: textAt(folder, PATHS.manifest),
+  settled: textAt(folder, PATHS.settled),
+});
+
+/** A file as it came back. */
+export interface ReturnedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The files that came back, by their names below `returned/`. */
+export const returnedIn = (folder: Folder): ReturnedFile[] =>
+  filesBelow(folder, PATHS.returned).flatMap(([name, bytes]) => (typeof bytes === 'string' ? [] : [{ name, bytes }]));
+
+/** The folder with files that came back put into it; one of the same name and other bytes gets a number. */
+export function withReturned(folder: Folder, files: readonly ReturnedFile[]): Folder {
+  const added = new Map<string, Uint8Array>();
+  const isFree = (path: string): boolean => !folder.has(path) && !added.has(path);
+  const same = (path: string, bytes: Uint8Array): boolean => {
+    const there = added.get(path) ?? folder.get(path);
+    return (
+      there instanceof Uint8Array && there.length === bytes.length && there.every((byte, at) => byte === bytes[at])
+    );
+  };
+  for (const { name, bytes } of files) {
+    const [, stem = name, ending = ''] = /^(.*?)(\.[^./]*)?$/.exec(name) ?? [];
+    let path = `${PATHS.returned}${name}`;
+    for (let n = 2; !isFree(path) && !same(path, bytes); n += 1) path = `${PATHS.returned}${stem} (${n})${ending}`;
+    if (isFree(path)) added.set(path, bytes);
+  }
+  return withFiles(folder, added);
+}
+
+/** The folder with a pack in the place of the one before; what people settled stays. */
+export const withPack = (
+  folder: Folder,
+  files: Iterable<readonly [path: string, bytes: Uint8Array]>,
+  manifest: string,
+): Folder =>
+  withFiles(folder, [
+    ...filesBelow(folder, PATHS.pack).flatMap(([name]): [string, null][] =>
+      /^(forms|letters)\//.test(name) ? [[`${PATHS.pack}${name}`, null]] : [],
+    ),
+    ...[...files].map(([path, bytes]): [string, Uint8Array] => [`${PATHS.pack}${path}`, bytes]),
+    [PATHS.manifest, manifest],
+  ]);
+
+let last: { text: string; pack: Pack | null } = { text: '', pack: null };
+
+/** The manifest of the pack in a folder, as this page or the command line wrote it; null where there is none. */
+export function packIn(folder: Folder): Pack | null {
+  const text = textAt(folder, PATHS.manifest);
+  if (last.text === text) return last.pack;
+  let pack: Pack | null = null;
+  try {
+    pack = text === '' ? null : (JSON.parse(text) as Pack);
+  } catch {
+    pack = null;
+  }
+  last = { text, pack };
+  return pack;
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ReturnedFile } from '../model/index.js';
+import { usePage } from './context.js';
+
+/** A file system entry as browsers hand it over when a folder is dropped. */
+async function filesOfEntry(entry: FileSystemEntry, above: string): Promise<ReturnedFile[]> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((done, fail) => (entry as FileSystemFileEntry).file(done, fail));
+    return [{ name: `${above}${file.name}`, bytes: new Uint8Array(await file.arrayBuffer()) }];
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  const files: ReturnedFile[] = [];
+  for (;;) {
+    const entries = await new Promise<FileSystemEntry[]>((done, fail) => reader.readEntries(done, fail));
+    if (entries.length === 0) return files;
+    for (const one of entries) files.push(...(await filesOfEntry(one, `${above}${entry.name}/`)));
+  }
+}
+
+async function dropped({ dataTransfer }: DragEvent): Promise<ReturnedFile[]> {
+  const entries = [...(dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const files: ReturnedFile[] = [];
+  for (const entry of entries) files.push(...(await filesOfEntry(entry, '')));
+  return files;
+}
+
+/** The bytes of files a person chose. */
+export const opened = (files: Iterable<File>): Promise<ReturnedFile[]> =>
+  Promise.all([...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+
+export interface DropFilesProps {
+  label: string;
+  help?: string;
+  /** Endings of names, such as ".docx,.zip". */
+  accept?: string;
+  several?: boolean;
+  onFiles(files: ReturnedFile[]): void;
+}
+
+/** A place to drop files and folders on, and a button to choose them by. */
+export function DropFiles({ label, help, accept, several = false, onFiles }: DropFilesProps) {
+  const { words } = usePage();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  return (
+    <section
+      class={over ? 'drop over' : 'drop'}
+      aria-label={label}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={async (event) => {
+        event.preventDefault();
+        setOver(false);
+        const files = await dropped(event);
+        if (files.length > 0) onFiles(several ? files : files.slice(0, 1));
+      }}
+    >
+      <strong>{label}</strong>
+      {help && <span>{help}</span>}
+      <span>
+        <button type="button" onClick={() => input.current?.click()}>
+          {words.drop.choose}
+        </button>{' '}
+        {words.drop.here}
+      </span>
+      <input
+        ref={input}
+        type="file"
+        class="away"
+        tabIndex={-1}
+        aria-label={label}
+        accept={accept}
+        multiple={several}
+        onChange={async ({ currentTarget }) => {
+          const files = await opened(currentTarget.files ?? []);
+          currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,1 @@
+export { clearKept, keep, kept } from './kept.js';

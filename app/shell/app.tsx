@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { EMPTY, nextRoom, type Room, stateOfRooms, withFiles } from '../model/index.js';
+import { download, opened, type Page, PageContext, useReviews } from '../page/index.js';
+import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, UnitsRoom } from '../rooms/index.js';
+import { appWords } from '../words/index.js';
+import type { Ask, Language } from '../worker/index.js';
+import { Footer } from './footer.js';
+import { Head } from './head.js';
+import { Steps } from './steps.js';
+import { useCampaign } from './use-campaign.js';
+import { useWork } from './use-work.js';
+
+const VIEWS: Record<Room, () => preact.JSX.Element> = {
+  outline: OutlineRoom,
+  units: UnitsRoom,
+  issue: IssueRoom,
+  returned: ReturnedRoom,
+  reminders: RemindersRoom,
+  consolidated: ConsolidatedRoom,
+};
+
+/** The page: where one is, what comes next, and the room one is in. */
+export function App({ ask }: { ask: Ask }) {
+  const [language, setLanguage] = useState<Language>('vi');
+  const [room, setRoom] = useState<Room>('outline');
+  const [said, setSaid] = useState('');
+  const words = appWords[language];
+  const campaign = useCampaign((files) => setSaid(appWords[language].shell.recovered(files)));
+  const folder = campaign.history.present;
+  const failed = useCallback(() => setSaid(words.shell.failed), [words]);
+  const { work, going } = useWork(failed);
+  const reviews = useReviews(folder, ask, language);
+  const unsaved = folder !== campaign.saved && folder.size > 0;
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = `${words.rooms[room].name} – ${words.title}`;
+  }, [language, room, words]);
+
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    if (unsaved) addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [unsaved]);
+
+  const { change, undo, redo } = campaign;
+  useEffect(() => {
+    const keys = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      if (!(event.ctrlKey || event.metaKey) || /^(input|textarea)$/i.test(target.tagName)) return;
+      const key = event.key.toLowerCase();
+      if (key !== 'z' && key !== 'y') return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) redo();
+      else undo();
+    };
+    addEventListener('keydown', keys);
+    return () => removeEventListener('keydown', keys);
+  }, [undo, redo]);
+
+  const page = useMemo(
+    (): Page => ({ folder, change, ask, work, say: setSaid, go: setRoom, language, words, reviews }),
+    [folder, change, ask, work, language, words, reviews],
+  );
+
+  async function save(): Promise<void> {
+    const answer = await work(words.shell.save, (signal) => ask('zip', { files: [...folder] }, { signal }));
+    if (answer === null) return;
+    download('dot-bao-cao.decuong.zip', answer.bytes);
+    campaign.markSaved();
+  }
+
+  async function open(files: FileList | null): Promise<void> {
+    const [file] = await opened(files ?? []);
+    const answer = file && (await work(words.shell.open, (signal) => ask('unzip', { bytes: file.bytes }, { signal })));
+    if (answer?.files) campaign.open(withFiles(EMPTY, answer.files));
+  }
+
+  const View = VIEWS[room];
+  const next = nextRoom(folder);
+  return (
+    <PageContext.Provider value={page}>
+      <a class="skip" href="#content">
+        {words.shell.skip}
+      </a>
+      <Head
+        unsaved={unsaved}
+        language={language}
+        canUndo={campaign.history.past.length > 0}
+        canRedo={campaign.history.future.length > 0}
+        onUndo={undo}
+        onRedo={redo}
+        onSave={save}
+        onOpen={open}
+        onBegin={() => campaign.open(EMPTY)}
+        onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
+      />
+      <Steps room={room} done={stateOfRooms(folder)} next={next} onGo={setRoom} />
+      <main id="content" tabIndex={-1}>
+        <h1>{words.rooms[room].name}</h1>
+        <p class="about">{words.rooms[room].about}</p>
+        {campaign.ready && <View key={room} />}
+        {next !== null && next !== room && (
+          <aside class="next" aria-label={words.shell.nextStep}>
+            <strong>{words.shell.nextStep}:</strong> {words.next[next]}{' '}
+            <button type="button" class="main" onClick={() => setRoom(next)}>
+              {words.rooms[next].name}
+            </button>
+          </aside>
+        )}
+      </main>
+      <Footer going={going} said={said} onHeard={() => setSaid('')} />
+    </PageContext.Provider>
+  );
+}

@@ -1,0 +1,68 @@
+import { useRef, useState } from 'preact/hooks';
+import { usePage } from '../page/index.js';
+import type { Language } from '../worker/index.js';
+
+interface HeadProps {
+  unsaved: boolean;
+  language: Language;
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo(): void;
+  onRedo(): void;
+  onSave(): void;
+  onOpen(files: FileList | null): void;
+  onBegin(): void;
+  onLanguage(): void;
+}
+
+/** The bar above all rooms: undo, saving, language, light or dark. */
+export function Head(of: HeadProps) {
+  const { words } = usePage();
+  const { shell } = words;
+  const file = useRef<HTMLInputElement>(null);
+  const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const look = (next: boolean): void => {
+    document.documentElement.dataset.look = next ? 'dark' : 'light';
+    setDark(next);
+  };
+  return (
+    <header>
+      <strong class="name">{words.title}</strong>
+      <span class={of.unsaved ? 'state open' : 'state'} role="status">
+        {of.unsaved ? shell.unsaved : shell.saved}
+      </span>
+      <div class="bar">
+        <button type="button" onClick={of.onUndo} disabled={!of.canUndo}>
+          {shell.undo}
+        </button>
+        <button type="button" onClick={of.onRedo} disabled={!of.canRedo}>
+          {shell.redo}
+        </button>
+        <button type="button" onClick={of.onSave}>
+          {shell.save}
+        </button>
+        <button type="button" onClick={() => file.current?.click()}>
+          {shell.open}
+        </button>
+        <input
+          ref={file}
+          class="away"
+          tabIndex={-1}
+          type="file"
+          accept=".zip"
+          aria-label={shell.open}
+          onChange={({ currentTarget }) => of.onOpen(currentTarget.files)}
+        />
+        <button type="button" onClick={of.onBegin}>
+          {shell.begin}
+        </button>
+        <button type="button" lang={of.language === 'vi' ? 'en' : 'vi'} onClick={of.onLanguage}>
+          {shell.language}
+        </button>
+        <button type="button" onClick={() => look(!dark)}>
+          {dark ? shell.light : shell.dark}
+        </button>
+      </div>
+    </header>
+  );
+}

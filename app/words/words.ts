@@ -1,0 +1,104 @@
+import type { Room } from '../model/index.js';
+
+/** All the page says of its own. What the library finds is told in the library's words. */
+export interface AppWords {
+  title: string;
+  rooms: Record<Room, { name: string; about: string }>;
+  /** What comes next, as an instruction, and why a room has nothing to show yet. */
+  next: Record<Room, string>;
+  shell: {
+    skip: string;
+    navigation: string;
+    undo: string;
+    redo: string;
+    language: string;
+    dark: string;
+    light: string;
+    begin: string;
+    save: string;
+    open: string;
+    saved: string;
+    unsaved: string;
+    kept: string;
+    recovered(files: number): string;
+    nextStep: string;
+    goOn: string;
+    working: string;
+    stop: string;
+    failed: string;
+    leave: string;
+    done: string;
+  };
+  problems: {
+    none: string;
+    error: string;
+    warning: string;
+    note: string;
+    list(count: number): string;
+    line(line: number): string;
+  };
+  drop: { choose: string; here: string };
+  outline: {
+    example: string;
+    plan: string;
+    planHelp: string;
+    open: string;
+    yaml: string;
+    tree: string;
+    parts: string;
+    form: string;
+    which: string;
+    empty: string;
+    refused: Record<string, string>;
+    fromTasks: string;
+    summary: string;
+  };
+  units: {
+    paste: string;
+    pasteHelp: string;
+    open: string;
+    add: string;
+    remove(row: number): string;
+    count(units: number): string;
+    row: string;
+    unread: string;
+    cell(column: string, row: number): string;
+  };
+  issue: {
+    period: string;
+    periodHelp: string;
+    letters: string;
+    letterChoices: Record<'none' | 'each' | 'all', string>;
+    letter: string;
+    letterHelp: string;
+    make: string;
+    making(done: number, of: number): string;
+    made(forms: number, letters: number): string;
+    download: string;
+    byGroup: string;
+    ungrouped: string;
+    changed: string;
+  };
+  returned: {
+    drop: string;
+    reading(done: number, of: number): string;
+    count(files: number): string;
+    unit: string;
+    state: string;
+    states: Record<'complete' | 'incomplete' | 'unreadable' | 'none', string>;
+    missing: string;
+    file: string;
+    nobody: string;
+    why: Record<'unreadable' | 'other_outline' | 'other_period' | 'unknown_unit', string>;
+  };
+  reminders: { none: string; who: string };
+  consolidated: {
+    download: string;
+    kinds: Record<'xlsx' | 'docx' | 'csv' | 'json', string>;
+    figures: string;
+    figure: string;
+    total: string;
+    units: string;
+    doubts: string;
+  };
+}

@@ -1,0 +1,20 @@
+import { contentsOfZip, zipInPieces } from '../../src/index.js';
+import { bytesOf } from '../model/index.js';
+import type { Handlers } from './handlers.js';
+
+const MOST_FILES = 65_535;
+const LARGEST = 2 * 1024 * 1024 * 1024;
+
+/** Folders as archives, and back. */
+export const archives: Pick<Handlers, 'zip' | 'unzip'> = {
+  async zip({ files }) {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of zipInPieces(files.map(([name, content]) => ({ name, bytes: () => bytesOf(content) }))))
+      pieces.push(piece);
+    return { bytes: new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer()) };
+  },
+  async unzip({ bytes }) {
+    const files = contentsOfZip(bytes, { entries: MOST_FILES, partBytes: LARGEST, totalBytes: LARGEST });
+    return { files: Array.isArray(files) ? files.map(({ name, bytes: content }) => [name, content]) : null };
+  },
+};

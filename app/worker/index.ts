@@ -1,0 +1,13 @@
+export { type Ask, type Asking, askOf, type Posting, Stopped } from './client.js';
+export type {
+  AnswerOf,
+  AskOf,
+  Call,
+  Calls,
+  FileBrief,
+  Language,
+  MadeBytes,
+  Problem,
+  Progress,
+} from './protocol.js';
+export { startWorker } from './start.js';

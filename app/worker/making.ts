@@ -1,0 +1,152 @@
+import {
+  groupLabels,
+  type ImportFile,
+  importOutline,
+  letterheadsOfUnits,
+  loadUnits,
+  makePackFile,
+  packEntries,
+  packFiles,
+  packOf,
+  periodOf,
+  printDraft,
+  printSummary,
+  readSheets,
+  readWord,
+  UNIT_COLUMNS,
+  type Unit,
+  writeForm,
+} from '../../src/index.js';
+import { cellsOf, type Grid } from '../model/index.js';
+import { type Definitions, named, problemOf } from './definition.js';
+import type { Handlers } from './handlers.js';
+import type { OwnFiles } from './own-files.js';
+import type { Language } from './protocol.js';
+
+/** A list of units as the grid shows it: the columns people know, then those of it that hold something. */
+function gridOfUnits(units: readonly Unit[], language: Language): Grid {
+  const at = (value: unknown, path: string): string =>
+    String(
+      path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], value) ?? '',
+    );
+  const columns = UNIT_COLUMNS.filter(({ path }) => units.some((unit) => at(unit, path) !== ''));
+  return {
+    header: columns.map(({ heading }) => heading[language]),
+    rows: units.map((unit) => columns.map(({ path }) => at(unit, path))),
+  };
+}
+
+/** Whoever fills a form in, where there is no list yet. */
+const someone = (group: string | null, language: Language): Unit => ({
+  id: 'don_vi',
+  name: language === 'vi' ? 'Đơn vị' : 'Unit',
+  ...(group === null ? {} : { group }),
+});
+
+type Making = Pick<Handlers, 'example' | 'import' | 'outline' | 'units' | 'sheet' | 'form' | 'build'>;
+
+/** What is done before forms go out. */
+export function making(definitions: Definitions, own: OwnFiles): Making {
+  return {
+    async example({ language }) {
+      const { outline, units } = own.starters[language];
+      const { value } = definitions.outline(outline);
+      if (value === null) throw new Error('The example does not load');
+      return { outline, units: gridOfUnits(loadUnits(named('units.yaml', units), value.outline).value, language) };
+    },
+
+    async import({ files, which, fromTasks, language }) {
+      const opened: ImportFile[] = [];
+      for (const { name, bytes } of files) {
+        if (/\.(?:md|markdown|txt|text)$/i.test(name)) {
+          opened.push({ name, is: 'text', text: new TextDecoder().decode(bytes) });
+          continue;
+        }
+        const { value, findings } = readWord({ name, bytes });
+        if (value === null)
+          return {
+            outline: null,
+            because: 'unread',
+            outlines: [],
+            tasks: false,
+            problems: findings.map(problemOf(language)),
+          };
+        opened.push({ name, is: 'word', document: value });
+      }
+      const made = importOutline(opened, { which, fromTasks });
+      if (made.draft === null) return { outline: null, ...made.refusal, problems: [] };
+      return {
+        outline: printDraft(made.draft, language),
+        summary: printSummary(made.draft, language),
+        outlines: made.outlines,
+      };
+    },
+
+    async outline({ texts, language }) {
+      const { value, findings } = definitions.outline(texts.outline);
+      const groups = value === null ? {} : groupLabels(value.outline);
+      return { outline: value?.outline ?? null, groups, problems: findings.map(problemOf(language)) };
+    },
+
+    async units({ texts, language }) {
+      const { units, findings } = await definitions.units(texts.outline, texts.units);
+      const columns = UNIT_COLUMNS.map(({ heading }) => heading[language]);
+      return { units, columns, problems: findings.map(problemOf(language)) };
+    },
+
+    async sheet({ file }) {
+      if (/\.(?:csv|tsv|txt)$/i.test(file.name)) {
+        const text = new TextDecoder().decode(file.bytes);
+        const [line = ''] = text.split('\n', 1);
+        const separator = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
+        const [header = [], ...rows] = cellsOf(text, separator);
+        return { grid: { header, rows } };
+      }
+      const sheets = await readSheets(file);
+      if (typeof sheets === 'string') return { grid: null };
+      const [first] = sheets;
+      const rows = (first?.rows ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+      const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+      const [header = [], ...below] = filled;
+      return { grid: { header, rows: below } };
+    },
+
+    async form({ texts, group, period: code, language }) {
+      const { value: definition, findings } = definitions.outline(texts.outline);
+      const problems = findings.map(problemOf(language));
+      if (definition === null) return { bytes: null, problems };
+      const { units } = await definitions.units(texts.outline, texts.units);
+      const unit = units.find((one) => (one.group ?? null) === group) ?? someone(group, language);
+      const { outline } = definition;
+      const period = periodOf(outline, code) ?? { code: '', label: '…', from: null, to: null };
+      const letterheads = letterheadsOfUnits(definition, [unit], definitions.letterheads);
+      return { bytes: (await writeForm({ outline, ...letterheads, period }, unit)).bytes, problems };
+    },
+
+    async build({ texts, period: code, letters, language }, { tell, rest }) {
+      const { value: definition, findings } = definitions.outline(texts.outline);
+      const { units, findings: ofUnits } = await definitions.units(texts.outline, texts.units);
+      const problems = [...findings, ...ofUnits].map(problemOf(language));
+      const period = definition && periodOf(definition.outline, code);
+      if (definition === null || period === null || units.length === 0) return { files: [], manifest: null, problems };
+      const { outline } = definition;
+      const text = texts.letter.trim() === '' ? own.letters[outline.language] : texts.letter;
+      const source = { outline, ...letterheadsOfUnits(definition, units, definitions.letterheads), period };
+      const plan = { ...source, units, wanted: units, letter: letters && { text, to: letters } };
+      const files = packFiles(plan, own.version);
+      const made = new Map<string, Awaited<ReturnType<typeof makePackFile>>>();
+      for (const [at, file] of files.entries()) {
+        made.set(file.file, await makePackFile({ source, units, text }, file));
+        tell({ done: at + 1, of: files.length });
+        await rest();
+      }
+      const entries = packEntries(files, new Map([...made].map(([file, one]) => [file, one.made])), units);
+      const pack = packOf(source, units, entries.forms, entries.letters);
+      return {
+        files: [...made].map(([file, { bytes }]): [string, Uint8Array] => [file, bytes]),
+        manifest: `${JSON.stringify(pack, null, 2)}\n`,
+        problems,
+      };
+    },
+  };
+}

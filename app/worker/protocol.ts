@@ -1,0 +1,114 @@
+import type { Finding, Outline, Returns, Rollup, Unit } from '../../src/index.js';
+import type { Grid, ReturnedFile, Texts } from '../model/index.js';
+
+export type Language = 'vi' | 'en';
+
+/** A problem of what was typed, in words, with its place. */
+export interface Problem {
+  severity: Finding['severity'];
+  code: string;
+  what: string;
+  why: string;
+  todo: string;
+  place: Finding['place'];
+}
+
+/** A file that was made, to be handed to the person. */
+export interface MadeBytes {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** What one returned file comes to, as soon as it is read. */
+export interface FileBrief {
+  file: string;
+  unit: string | null;
+  status: 'complete' | 'incomplete' | 'unreadable';
+  errors: number;
+  percent: number;
+}
+
+/**
+ * What the worker is asked and answers. The texts of the campaign go along with each question: the worker remembers only
+ * what it can make again, so that no order of questions makes another answer.
+ */
+export interface Calls {
+  /** An example to click through. */
+  example: { ask: { language: Language }; answer: { outline: string; units: Grid } };
+  /** A definition drafted from a plan in Word; or why there is none. */
+  import: {
+    ask: { files: readonly ReturnedFile[]; which?: number; fromTasks?: boolean; language: Language };
+    answer:
+      | { outline: string; summary: string; outlines: { number: number; title: string }[] }
+      | {
+          outline: null;
+          because: string;
+          outlines: { number: number; title: string }[];
+          tasks: boolean;
+          problems: Problem[];
+        };
+  };
+  /** The definition as understood, with its problems. */
+  outline: {
+    ask: { texts: Texts; language: Language };
+    answer: { outline: Outline | null; groups: Record<string, string>; problems: Problem[] };
+  };
+  /** The list of units as understood, with its problems by their cells. */
+  units: {
+    ask: { texts: Texts; language: Language };
+    answer: { units: Unit[]; columns: string[]; problems: Problem[] };
+  };
+  /** The first sheet of a workbook or of separated values. */
+  sheet: { ask: { file: ReturnedFile }; answer: { grid: Grid | null } };
+  /** The form a group would get; without a unit, that of an example. */
+  form: {
+    ask: { texts: Texts; group: string | null; period: string | null; language: Language };
+    answer: { bytes: Uint8Array | null; problems: Problem[] };
+  };
+  /** All forms and letters of a pack, and its manifest. Tells how many are made. */
+  build: {
+    ask: { texts: Texts; period: string | null; letters: 'each' | 'all' | null; language: Language };
+    answer: { files: [path: string, bytes: Uint8Array][]; manifest: string | null; problems: Problem[] };
+  };
+  /** Reads files that came back. Tells of each as soon as it is read (`FileBrief`). */
+  review: {
+    ask: { texts: Texts; files: readonly ReturnedFile[]; language: Language };
+    answer: { briefs: FileBrief[] };
+  };
+  /** Which of the files named counts for whom. All of them must have been reviewed. */
+  status: {
+    ask: { texts: Texts; files: readonly string[]; language: Language };
+    answer: { returns: Returns; problems: Problem[] };
+  };
+  /** The figures of all units put together. */
+  rollup: { ask: { texts: Texts; files: readonly string[]; language: Language }; answer: { rollup: Rollup } };
+  /** The same as a file. */
+  collected: {
+    ask: { texts: Texts; files: readonly string[]; kind: 'xlsx' | 'csv' | 'json' | 'docx'; language: Language };
+    answer: MadeBytes;
+  };
+  /** Files as one archive, stored as they are. */
+  zip: {
+    ask: { files: readonly (readonly [path: string, content: string | Uint8Array])[] };
+    answer: { bytes: Uint8Array };
+  };
+  /** The files of an archive; null where it cannot be read. */
+  unzip: { ask: { bytes: Uint8Array }; answer: { files: [path: string, bytes: Uint8Array][] | null } };
+}
+
+export type Call = keyof Calls;
+export type AskOf<C extends Call> = Calls[C]['ask'];
+export type AnswerOf<C extends Call> = Calls[C]['answer'];
+
+/** What is told while a question is worked on. */
+export interface Progress {
+  done: number;
+  of: number;
+  brief?: FileBrief;
+}
+
+export type ToWorker = { [C in Call]: { id: number; call: C; ask: AskOf<C> } }[Call] | { id: number; cancel: true };
+export type FromWorker =
+  | { id: number; progress: Progress }
+  | { id: number; answer: unknown }
+  | { id: number; fault: string; cancelled: boolean };

@@ -1,0 +1,1 @@
+export { type Counting, countReturns, type Held, heldAgainst } from './held.js';

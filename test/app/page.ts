@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** The page as it is built. */
+export const BUILT = pathToFileURL(resolve('dist/app/decuong.html')).href;
+
+/** A page opened from the disk by a browser whose network is cut, and all that went wrong in it. */
+export interface OpenPage {
+  page: Page;
+  /** Requests that were tried, faults and refusals by the policy, as the browser tells them. */
+  wrong: string[];
+  close(): Promise<void>;
+}
+
+let browser: Promise<Browser> | null = null;
+
+const launched = (): Promise<Browser> => {
+  browser ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+  return browser;
+};
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
+
+function watch(context: BrowserContext, wrong: string[]): void {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (url !== BUILT && !/^(blob|data):/.test(url)) wrong.push(`request: ${url}`);
+  });
+  context.on('weberror', (error) => wrong.push(`fault: ${error.error().message}`));
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') wrong.push(`console: ${message.text()}`);
+  });
+}
+
+/** Opens the page as a double-click does. */
+export async function openPage({ width = 1280, height = 800 } = {}): Promise<OpenPage> {
+  const context = await (await launched()).newContext({
+    viewport: { width, height },
+    offline: true,
+    acceptDownloads: true,
+  });
+  const wrong: string[] = [];
+  watch(context, wrong);
+  const page = await context.newPage();
+  await page.goto(BUILT);
+  return { page, wrong, close: () => context.close() };
+}
