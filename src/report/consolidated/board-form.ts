@@ -7,6 +7,7 @@ import { writeDay } from '../../write/index.js';
 import { boardOf } from '../board/index.js';
 import { annexTable, hasAnnex } from './annex.js';
 import { byUnitTable, hasByUnit } from './by-unit.js';
+import { tablesApart } from './rows-apart.js';
 import type { ConsolidatedWords, Reports } from './words/index.js';
 
 export interface Consolidating {
@@ -40,6 +41,7 @@ export function formOf({ pack, rollup, place, date, asOf }: Consolidating, words
   const letterhead = { ...pack.letterhead, words: { ...pack.letterhead.words, if_any: '' } };
   const appendices = [
     ...(pack.outline.appendices ?? []),
+    ...tablesApart(pack.outline, rollup),
     ...(hasByUnit(rollup) ? [byUnitTable(words)] : []),
     ...(hasAnnex(rollup) ? [annexTable(words)] : []),
   ];

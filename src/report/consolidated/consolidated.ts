@@ -28,6 +28,7 @@ import { fitTexts } from './fitted-texts.js';
 import { annexBlocks } from './narratives.js';
 import { notesPages } from './notes.js';
 import { Numbering } from './numbering.js';
+import { appendixOfRows, tableApart } from './rows-apart.js';
 import { sectionOf } from './sections.js';
 import { sentFor } from './senders.js';
 import { rolledTable } from './tables.js';
@@ -53,6 +54,7 @@ function contextOf(form: Form, { pack, rollup }: Consolidating, language: Langua
     numbering: new Numbering(words),
     byGroup: isByGroup(rollup),
     byUnitAppendix: form.appendices.find(({ id }) => id === BY_UNIT)?.number ?? null,
+    rowsAppendix: (table) => appendixOfRows(form.appendices, table),
     annex: form.appendices.find(({ id }) => id === ANNEX)?.number ?? null,
     sentFor: sentFor(pack, rollup),
   };
@@ -66,7 +68,8 @@ function opening({ words, rollup }: Context, { outline, letterhead }: Pack, asOf
 
 function appendixOf(context: Context, form: Form, table: FormTable): Block[] {
   if (table.id === BY_UNIT) return byUnitBlocks(context, form);
-  return table.id === ANNEX ? annexBlocks(context) : rolledTable(context, table);
+  if (table.id === ANNEX) return annexBlocks(context);
+  return rolledTable(context, { ...table, id: tableApart(table.id) ?? table.id });
 }
 
 function pagesOf(context: Context, form: Form, { pack, asOf }: Consolidating): Pages[] {

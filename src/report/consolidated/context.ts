@@ -24,6 +24,8 @@ export interface Context {
   byGroup: boolean;
   /** What the appendix with the figures of each unit is called; null where there is none. */
   byUnitAppendix: string | null;
+  /** What the appendix with the rows of a table of the text is called; null where they stand in the text. */
+  rowsAppendix(table: string): string | null;
   /** What the annex with what the units wrote is called; null where there is none. */
   annex: string | null;
   /** Of how many units that are asked for an item there is a report. */

@@ -1,7 +1,8 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import { type Block, Grid, type GridRow, STYLES, splitWidth, textWidth } from '../../write/index.js';
 import { type Context, textCell } from './context.js';
-import { totalText, valueText } from './value-text.js';
+import { ROWS_WHOLE } from './limits.js';
+import { kindBelow, totalText, valueText } from './value-text.js';
 
 /** One column of values: a figure, or one year of it. */
 export interface FigureColumn {
@@ -34,9 +35,9 @@ function unitRows(context: Context, columns: readonly FigureColumn[]): GridRow[]
     }));
 }
 
-/** A total as its cell shows it; of a list how long it is. */
-const shortText = (context: Context, total: Total, figure: RolledFigure): string =>
-  total.is === 'list' ? context.words.listed(total.values.length) : totalText(context, total, figure);
+/** A total as its cell shows it, of a list how long it is; `below` is the kind of total. */
+const shortText = (context: Context, total: Total, figure: RolledFigure, below: string): string =>
+  total.is === 'list' ? context.words.listed(total.values.length) : totalText(context, total, figure, below);
 
 function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[] {
   const names = new Map(context.rollup.groups.map(({ id, name }) => [id, name]));
@@ -49,7 +50,7 @@ function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[
       textCell(STYLES.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
       ...columns.map(({ figure }) => {
         const found = figure.groups.find((one) => one.group === group);
-        return textCell(STYLES.tableValue, found ? shortText(context, found.total, figure) : '');
+        return textCell(STYLES.tableValue, found ? shortText(context, found.total, figure, '') : '');
       }),
     ],
   }));
@@ -60,7 +61,9 @@ function totalRow(context: Context, { columns, rows }: FigureTable): GridRow {
   const summed = columns.every(({ figure }) => context.words.kind(figure.rollup, figure.type === 'date') === '');
   const label = summed ? context.draft.letterhead.words.total : context.words.overall;
   const total = ({ figure }: FigureColumn): string =>
-    figure.total.is === 'list' && rows === 'units' ? '' : shortText(context, figure.total, figure);
+    figure.total.is === 'list' && rows === 'units'
+      ? ''
+      : shortText(context, figure.total, figure, rows === 'units' ? kindBelow(context, figure) : '');
   return {
     header: false,
     cells: [textCell(STYLES.tableTotal, label), ...columns.map((column) => textCell(STYLES.tableTotal, total(column)))],
@@ -79,12 +82,16 @@ export function figureTable(context: Context, table: FigureTable): Block {
   const shares = [first, ...columns.map(() => (100 - first) / columns.length)];
   const rows = table.rows === 'units' ? unitRows(context, columns) : groupRows(context, columns);
   const names = table.rows === 'units' ? words.unit : words.group;
-  return new Grid(table.title, splitWidth(width, shares), [
+  // Where every row is a total, the header says of what kind.
+  const headerOf = ({ header, figure }: FigureColumn): string =>
+    table.rows === 'units' ? header : header + kindBelow(context, figure);
+  const all = [
     {
       header: true,
-      cells: [names, ...columns.map(({ header }) => header)].map((text) => textCell(STYLES.tableHeader, text)),
+      cells: [names, ...columns.map(headerOf)].map((text) => textCell(STYLES.tableHeader, text)),
     },
     ...rows,
     ...(rows.length === 1 ? [] : [totalRow(context, table)]),
-  ]);
+  ];
+  return new Grid(table.title, splitWidth(width, shares), all, false, all.length <= ROWS_WHOLE);
 }

@@ -24,11 +24,12 @@ function single(context: Context, figures: readonly FormFigure[], most: number, 
     const figure = context.figures.get(id);
     return figure ? [{ header: named(label, figure.measure), figure }] : [];
   });
-  return chunks(columns, most).map((part) => {
+  return chunks(columns, most).map((part, at) => {
     const asked = Math.max(...part.map(({ figure }) => figure.asked));
     const given = Math.max(...part.map(({ figure }) => figure.given));
     const [alone] = part.length === 1 ? part : [];
-    return { caption: context.words.caption(alone?.header ?? heading, given, asked), columns: part };
+    const over = alone?.header ?? (at === 0 ? heading : context.words.goesOn(heading));
+    return { caption: context.words.caption(over, given, asked), columns: part };
   });
 }
 
@@ -41,7 +42,10 @@ function keyed(context: Context, one: FormFigure, most: number): FigureSet[] {
   const given = columns.length === 0 ? 0 : Math.min(...columns.map(({ figure }) => figure.given));
   const [first] = columns;
   const caption = context.words.captionOf(one.label, first?.figure.measure ?? null, given, first?.figure.asked ?? 0);
-  return chunks(columns, most).map((part) => ({ caption, columns: part }));
+  return chunks(columns, most).map((part, at) => ({
+    caption: at === 0 ? caption : context.words.goesOn(caption),
+    columns: part,
+  }));
 }
 
 /** What stands in one table each, of the figures of a section or point under a heading. */

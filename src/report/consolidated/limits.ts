@@ -12,6 +12,9 @@ export const COLUMNS_LANDSCAPE = 9;
 /** A chart with a place for each unit stays readable up to so many. */
 export const UNITS_IN_CHART = 12;
 
+/** Rows of all units that stand in the text; a table of more of them is an appendix. */
+export const ROWS_IN_TEXT = 30;
+
 /** Rows of a table that has those of all units below each other. */
 export const ROWS_OF_UNITS = 500;
 
@@ -32,3 +35,9 @@ export const CHARACTERS = 1_000_000;
 
 /** Rows of the lists at the end of a draft. */
 export const LISTED = 200;
+
+/** Rows, with the header, of a table that is not broken over two pages: a longer one would leave white what it does not fit. */
+export const ROWS_WHOLE = 8;
+
+/** Names of units whose reports are to be mended, in the box of the first page. */
+export const NAMES_IN_BOX = 12;

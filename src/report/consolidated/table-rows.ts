@@ -2,6 +2,7 @@ import { VerticalMergeType } from 'docx';
 import type { RolledRow, RolledTable } from '../../../schemas/rollup.js';
 import type { FormColumn } from '../../form/index.js';
 import { type GridCell, type GridRow, STYLES } from '../../write/index.js';
+import { areYears } from '../rollup/value-cell.js';
 import { type Context, nameOf, textCell } from './context.js';
 import { ROWS_OF_UNITS } from './limits.js';
 import { valueText } from './value-text.js';
@@ -13,7 +14,8 @@ export interface UnitRows {
   leftUnits: number;
 }
 
-const isFilled = ({ cells }: RolledRow): boolean =>
+/** Whether anything stands in a row. */
+export const isFilled = ({ cells }: RolledRow): boolean =>
   Object.values(cells).some(({ state }) => state !== 'blank' && state !== 'missing');
 
 /** The rows of all units below each other, each unit's name once beside its own. */
@@ -22,10 +24,22 @@ export function rowsOfUnits(context: Context, columns: readonly FormColumn[], ro
   const shown = filled.slice(0, ROWS_OF_UNITS);
   const left = filled.slice(ROWS_OF_UNITS);
   const types = new Map(rolled.columns.map(({ id, type }) => [id, type]));
+  const years = new Set(
+    rolled.columns
+      .filter((column) =>
+        areYears(
+          column,
+          rolled.rows.map(({ cells }) => cells[column.id]?.value),
+        ),
+      )
+      .map(({ id }) => id),
+  );
   const cellOf = (row: RolledRow, { id }: FormColumn): GridCell => {
     const type = types.get(id) ?? 'text';
     const style = type === 'text' ? STYLES.tableText : STYLES.tableValue;
-    return textCell(style, valueText(context, row.cells[id], type));
+    const value = row.cells[id]?.value;
+    const isYear = years.has(id) && typeof value === 'number';
+    return textCell(style, isYear ? String(value) : valueText(context, row.cells[id], type));
   };
   const rows = shown.map((row, index): GridRow => {
     const begins = shown[index - 1]?.unit !== row.unit;

@@ -9,6 +9,7 @@ import {
 } from '../../form/index.js';
 import { type Block, Grid, type GridRow, headerRows, Line, STYLES, splitWidth, textWidth } from '../../write/index.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
+import { ROWS_WHOLE } from './limits.js';
 import { rowsOfUnits } from './table-rows.js';
 import { listText, totalText, valueText } from './value-text.js';
 
@@ -25,7 +26,9 @@ function sumText(context: Context, rolled: RolledTable, row: string | null, id: 
   });
   const [first] = written;
   const alike = first !== undefined && written.every(({ value }) => value === first.value);
-  return alike ? first.value : listText(context, written, column);
+  if (alike) return first.value;
+  // Of so many units, each in words of its own, a cell can only say how many there are.
+  return context.byGroup ? context.words.listed(written.length) : listText(context, written, column);
 }
 
 function totalRow(context: Context, columns: readonly FormColumn[], rolled: RolledTable): GridRow {
@@ -109,11 +112,11 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   ];
 }
 
-/** Rows and characters in one cell of a table that surely fits a page. */
-const [SHORT, BRIEF] = [12, 80];
+/** Characters in one cell of a table that surely fits a page. */
+const BRIEF = 80;
 
 const isShort = (rows: readonly GridRow[]): boolean =>
-  rows.length <= SHORT &&
+  rows.length <= ROWS_WHOLE &&
   rows.every(({ cells }) =>
     cells.every(({ content }) => content.every((one) => typeof one !== 'string' || one.length <= BRIEF)),
   );

@@ -44,12 +44,16 @@ export function listText(
   return [...shown, ...(more > 0 ? [words.and(more)] : [])].join('; ');
 }
 
-/** A total as a cell shows it, with the kind of total on a line below where it is no sum. */
-export function totalText(context: Context, total: Total, of: Totalled): string {
+/** The kind of total, for a line below it or its header, where it is no sum. */
+export function kindBelow({ words }: Context, { rollup, type }: Totalled): string {
+  const named = words.kind(rollup, type === 'date');
+  return named === '' ? '' : `\n(${named})`;
+}
+
+/** A total as a cell shows it, with the kind of total below it unless something else says it. */
+export function totalText(context: Context, total: Total, of: Totalled, below = kindBelow(context, of)): string {
   const { language, words } = context;
   const { rollup: kind, type } = of;
-  const named = words.kind(kind, type === 'date');
-  const below = named === '' ? '' : `\n(${named})`;
   switch (total.is) {
     case 'number': {
       if (total.value === null) return NOTHING;

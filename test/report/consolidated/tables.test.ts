@@ -22,3 +22,49 @@ describe('the symbol of a board', () => {
     expect(lines.find((line) => line.startsWith('Số '))).not.toContain('/');
   });
 });
+
+describe('a draft of many units', () => {
+  const cases = {
+    id: 'vu_viec',
+    title: 'Vụ việc đã xử lý',
+    rows: { min: 1 },
+    columns: [
+      { id: 'nam', label: 'Năm', type: 'integer', rollup: 'none' },
+      { id: 'viec', label: 'Việc', key: true },
+    ],
+  };
+  const sections = [{ id: 'ket_qua', title: 'Kết quả', if_any: true, tables: [cases] }];
+  const rows = (at: number) => ({ 'vu_viec.r1.nam': 2000 + at, 'vu_viec.r1.viec': `Việc thứ ${at}` });
+  const changes = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [at, rows(at)]));
+  const written = async (count: number) => bodyOf(count, changes(count), { sections, appendices: undefined });
+
+  test('has a table of more rows than fit the text in an appendix, and the text says in which', async () => {
+    const lines = linesOf(await written(33));
+    expect(lines).toContain('Vụ việc đã xử lý: xem Phụ lục 1.');
+    expect(lines.slice(lines.indexOf('Phụ lục 1') + 1)).toContain('Việc thứ 31');
+    const few = linesOf(await written(9));
+    expect(few).toContain('Bảng 1. Vụ việc đã xử lý');
+    expect(few.some((line) => line.includes('xem Phụ lục'))).toBe(false);
+  });
+
+  test('writes years of a table as years', async () => {
+    expect(linesOf(await written(9))).toContain('2005');
+  });
+
+  test('says in the header what kind of total a column of groups has, and once', async () => {
+    const [header = [], ...body] = tableWith(await bodyOf(41), 'Nhóm đơn vị');
+    expect(header.slice(1)).toEqual(['Số buổi (buổi)', 'Điểm (bình quân)', 'Ngày đầu (sớm nhất)']);
+    expect(body.flat().filter((text) => text.includes('bình quân'))).toEqual([]);
+  });
+
+  test('counts the reports to be mended where their names would fill the first page', async () => {
+    const asked = campaignOf(20);
+    const units = asked.rollup.units.map((unit) => ({ ...unit, state: 'incomplete' as const }));
+    const named = async (count: number) => {
+      const rollup = { ...asked.rollup, units: units.slice(0, count) };
+      return linesOf((await partsOf({ ...asked, rollup }))['word/document.xml'] ?? '').join(' ');
+    };
+    expect(await named(19)).toContain('Báo cáo cần bổ sung, sửa (19): danh sách ở trang cuối.');
+    expect(await named(3)).toContain('Báo cáo cần bổ sung, sửa (3): Đảng ủy số 0; Đảng ủy số 1; Đảng ủy số 2.');
+  });
+});

@@ -1,3 +1,4 @@
+import { NAMES_IN_BOX } from '../limits.js';
 import type { ConsolidatedWords, Reports } from './words.js';
 
 const KINDS = {
@@ -24,8 +25,12 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
 
 const upTo = (day: string | null): string => (day === null ? '' : `, as of ${day}`);
 
-const listed = (what: string, names: readonly string[]): string[] =>
-  names.length === 0 ? [] : [`${what} (${names.length}): ${names.join('; ')}.`];
+/** Names in a line of the box; where there are more, they are counted, and `where` they stand is said. */
+const listed = (what: string, names: readonly string[], where = ''): string[] => {
+  if (names.length === 0) return [];
+  const named = where === '' || names.length <= NAMES_IN_BOX ? names.join('; ') : where;
+  return [`${what} (${names.length}): ${named}.`];
+};
 
 export const en: ConsolidatedWords = {
   draft: 'Draft',
@@ -37,7 +42,7 @@ export const en: ConsolidatedWords = {
     `It rests on ${reports.received} of ${reports.expected} reports${upTo(asOf)}: ${parts(reports)}.`,
     ...listed('Sent nothing', none),
     ...listed('Sent a file that cannot be read', unreadable),
-    ...listed('Reports to be completed or corrected', incomplete),
+    ...listed('Reports to be completed or corrected', incomplete, 'they stand on the last pages'),
     doubts > 0
       ? `${counted(doubts, 'point is', 'points are')} to be looked at; they stand on the last pages.`
       : 'Nothing is left to be looked at.',
@@ -58,6 +63,8 @@ export const en: ConsolidatedWords = {
   captionOf: (label, measure, given, asked) =>
     `${label}${measure === null ? '' : ` (${measure})`} – given in full by ${given} of ${asked} units`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
+  rowsInAppendix: (title, appendix) => `${title}: see ${appendix}.`,
+  goesOn: (caption) => `${caption} (continued)`,
   inWorkbook: 'Figures of each unit: see the workbook (.xlsx).',
   overall: 'All units',
   kind: (kind, ordered) => KINDS[kind][ordered ? 1 : 0],

@@ -1,4 +1,5 @@
 import { writeDate } from '../../../values/index.js';
+import { NAMES_IN_BOX } from '../limits.js';
 import type { ConsolidatedWords, Reports } from './words.js';
 
 const KINDS = {
@@ -23,8 +24,12 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
 
 const upTo = (day: string | null): string => (day === null ? '' : `, tính đến ngày ${writeDate(day, 'vi')}`);
 
-const listed = (what: string, names: readonly string[]): string[] =>
-  names.length === 0 ? [] : [`${what} (${names.length}): ${names.join('; ')}.`];
+/** Names in a line of the box; where there are more, they are counted, and `where` they stand is said. */
+const listed = (what: string, names: readonly string[], where = ''): string[] => {
+  if (names.length === 0) return [];
+  const named = where === '' || names.length <= NAMES_IN_BOX ? names.join('; ') : where;
+  return [`${what} (${names.length}): ${named}.`];
+};
 
 export const vi: ConsolidatedWords = {
   draft: 'Dự thảo',
@@ -36,7 +41,7 @@ export const vi: ConsolidatedWords = {
     `Căn cứ ${reports.received}/${reports.expected} báo cáo${upTo(asOf)}: ${parts(reports)}.`,
     ...listed('Chưa gửi báo cáo', none),
     ...listed('Gửi tệp không đọc được', unreadable),
-    ...listed('Báo cáo cần bổ sung, sửa', incomplete),
+    ...listed('Báo cáo cần bổ sung, sửa', incomplete, 'danh sách ở trang cuối'),
     doubts > 0 ? `Còn ${doubts} điểm cần xem lại; danh sách ở trang cuối.` : 'Không còn điểm nào cần xem lại.',
   ],
   opening(board, cited, { received, expected }, asOf) {
@@ -56,6 +61,8 @@ export const vi: ConsolidatedWords = {
   captionOf: (label, measure, given, asked) =>
     `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có đủ số liệu`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
+  rowsInAppendix: (title, appendix) => `${title}: xem ${appendix}.`,
+  goesOn: (caption) => `${caption} (tiếp theo)`,
   inWorkbook: 'Số liệu của từng đơn vị: xem bảng tính tổng hợp (.xlsx) kèm theo.',
   overall: 'Chung các đơn vị',
   kind: (kind, ordered) => KINDS[kind][ordered ? 1 : 0],

@@ -37,6 +37,10 @@ export interface ConsolidatedWords {
   caption(heading: string, given: number, asked: number): string;
   captionOf(label: string, measure: string | null, given: number, asked: number): string;
   inAppendix(appendix: string): string;
+  /** A table of the text that is an appendix. */
+  rowsInAppendix(title: string, appendix: string): string;
+  /** The caption of what does not fit beside the columns of a table before. */
+  goesOn(caption: string): string;
   inWorkbook: string;
   /** The row of totals where not all its columns are sums. */
   overall: string;
