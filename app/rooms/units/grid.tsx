@@ -44,7 +44,6 @@ export function UnitGrid({ grid, problems, columns, onChange }: UnitGridProps) {
             </thead>
             <tbody>
               {rows.map((cells, row) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: rows have no names of their own while they are typed.
                 <tr key={row}>
                   <th scope="row">{row + 2}</th>
                   {cells.map((cell, column) => {

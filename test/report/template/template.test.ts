@@ -17,6 +17,29 @@ describe('a text that is filled in', () => {
     expect(compileTemplate<typeof view>(text, 'plain')(view)).toBe('own|||');
   });
 
+  test('knows lists, conditions, what stands above, and pieces of its own', () => {
+    const text = [
+      '{{#*inline "line"}}<{{name}}{{#if mark}}{{mark}}{{/if}}>{{/inline}}',
+      '{{#each list}}{{@index}}{{#unless @first}},{{/unless}}{{> line mark=../mark}}{{#if @last}}{{@root.end}}{{/if}}{{/each}}',
+      '{{#each none}}x{{else}}none{{/each}}{{#with one}}{{name}}{{../mark}}{{else}}nobody{{/with}}',
+      '{{#if zero}}x{{else if mark}}marked{{/if}}{{{raw}}}{{zero}}{{gone.far}}',
+    ].join('|');
+    const view = {
+      list: [{ name: 'a' }, { name: 'b' }],
+      none: [],
+      one: { name: 'c' },
+      mark: '!',
+      end: '.',
+      zero: 0,
+      raw: '<>',
+    };
+    expect(compileTemplate<typeof view>(text, 'html')(view)).toBe('|0<a!>1,<b!>.|nonec!|marked<>0');
+  });
+
+  test('says so where it is asked for more than it knows', () => {
+    expect(() => compileTemplate('{{#lookup a b}}{{/lookup}}', 'plain')).toThrow('more than is understood');
+  });
+
   test('is the same whatever its line ends are', () => {
     expect(compileTemplate('a\r\nb', 'plain')({})).toBe('a\nb');
   });
