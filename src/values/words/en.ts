@@ -7,8 +7,10 @@ const SCALES: ReadonlyMap<number, string> = new Map([
   [1_000_000_000, 'billion'],
 ]);
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
-const MONTHS = Array.from({ length: 12 }, (_, at) => MONTH.format(Date.UTC(2026, at)));
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 
 const MONTH_NAMES = '(?<number>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
 
