@@ -1,6 +1,6 @@
 import type { Form } from '../form/index.js';
 import type { Submission } from '../read/index.js';
-import { completenessIn, countsOf, givenIn } from './completeness.js';
+import { completenessIn, countsOf, givenIn, placesOf } from './completeness.js';
 import { contextOf } from './context.js';
 import { inFormOrder } from './order.js';
 import { periodSaid, titleSaid } from './period.js';
@@ -25,7 +25,8 @@ export function check(form: Form, submission: Submission): Review {
     .flatMap((rule): RuleFinding[] => rule.run(context))
     .flatMap((one) => graded(one, form.rules) ?? []);
   const findings = inFormOrder(found, form, answers);
-  const counts = countsOf(answers, form);
+  const places = placesOf(answers, form);
+  const counts = countsOf(places);
   const unknown = counts.some(({ item }) => context.answers.get(item)?.state === 'unknown');
   const { outline: id, version } = form.stamp;
   const period = periodSaid(form, submission);
@@ -33,7 +34,7 @@ export function check(form: Form, submission: Submission): Review {
     status: unknown || findings.some((one) => one.severity === 'error') ? 'incomplete' : 'complete',
     completeness: completenessIn(counts),
     counts,
-    given: givenIn(answers, form),
+    given: givenIn(places),
     answers,
     findings,
     form,

@@ -3,7 +3,7 @@ import { type Answer, isAnswered } from '../../schemas/submission.js';
 import { type Form, type Item, itemsOf } from '../form/index.js';
 import { isOpen } from './answers.js';
 import { type CellItem, cellsOf } from './cells.js';
-import { type Lost, lostCells } from './lost.js';
+import { type Lost, lostCells, rowsIn } from './lost.js';
 import { prefilledIn } from './prefilled.js';
 
 /** How many places to fill in an item stands for, and how many of them were answered; "none" is an answer. */
@@ -11,6 +11,23 @@ export interface Count {
   item: string;
   required: number;
   answered: number;
+}
+
+/** The places of a form to fill in, with what was answered there. */
+export interface Places {
+  items: readonly Item[];
+  answers: readonly Answer[];
+  byItem: ReadonlyMap<string, Answer>;
+  cells: readonly CellItem[];
+  /** Those that say what the form said when it was given out. */
+  prefilled: ReadonlySet<string>;
+}
+
+export function placesOf(answers: readonly Answer[], form: Form): Places {
+  const items = itemsOf(form);
+  const byItem = new Map(answers.map((answer) => [answer.item, answer]));
+  const cells = cellsOf(items, answers);
+  return { items, answers, byItem, cells, prefilled: prefilledIn(items, byItem, cells) };
 }
 
 /**
@@ -30,13 +47,12 @@ function holdersIn(items: readonly Item[], cells: readonly CellItem[], lost: rea
  * and what only holds places is none. What is lost counts as all it held: the cells of a table, row or column that is
  * gone, and of rows fewer than asked. So nothing grows more complete by being deleted.
  */
-export function countsOf(answers: readonly Answer[], form: Form): Count[] {
-  const items = itemsOf(form);
-  const byItem = new Map(answers.map((answer) => [answer.item, answer]));
-  const cells = cellsOf(items, answers);
-  const lost = items.flatMap((item) => (item.kind === 'table' ? [lostCells(item.table, byItem)] : []));
+export function countsOf({ items, answers, byItem, cells, prefilled }: Places): Count[] {
+  const rows = rowsIn(answers);
+  const lost = items.flatMap((item) =>
+    item.kind === 'table' ? [lostCells(item.table, byItem, rows.get(item.id) ?? [])] : [],
+  );
   const holders = holdersIn(items, cells, lost);
-  const prefilled = prefilledIn(items, byItem, cells);
   const own = answers.flatMap((answer): Count[] => {
     const { item, required } = answer;
     if (!required || holders.has(item) || (prefilled.has(item) && !isOpen(answer))) return [];
@@ -52,10 +68,7 @@ export function countsOf(answers: readonly Answer[], form: Form): Count[] {
  * The places, asked of the unit or not, in which a person wrote something: neither left as the form said when it was given
  * out, nor fields of the document, nor headings.
  */
-export function givenIn(answers: readonly Answer[], form: Form): string[] {
-  const items = itemsOf(form);
-  const byItem = new Map(answers.map((answer) => [answer.item, answer]));
-  const prefilled = prefilledIn(items, byItem, cellsOf(items, answers));
+export function givenIn({ items, answers, prefilled }: Places): string[] {
   const kinds = new Set(['point', 'figure', 'cell']);
   const texts = new Set(items.flatMap((item) => (item.kind === 'section' && item.part.asksText ? [item.id] : [])));
   return answers.flatMap(({ item, kind, state, text }) => {
@@ -73,7 +86,7 @@ export function completenessIn(counts: readonly Count[]): Completeness {
 
 /** How much of what a form asks was answered, by these answers. */
 export const completenessOf = (answers: readonly Answer[], form: Form): Completeness =>
-  completenessIn(countsOf(answers, form));
+  completenessIn(countsOf(placesOf(answers, form)));
 
 /** Rounded down, but not to 0 where something was answered. */
 function percentOf(answered: number, required: number): number {

@@ -9,7 +9,7 @@ export interface Context {
   form: Form;
   submission: Submission;
   /** Everything the form asks for, in its order. */
-  items: Item[];
+  items: readonly Item[];
   /** The answers by item; what an answer "none" releases is no longer required. */
   answers: ReadonlyMap<string, Answer>;
   /** Every cell that was found or should have been, in the order of the form. */

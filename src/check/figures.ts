@@ -17,7 +17,7 @@ export interface Figures {
   names: Names;
   values: Values;
   /** By name as the check writes it. */
-  shown: ReadonlyMap<string, Shown>;
+  shown(name: string): Shown | null;
 }
 
 interface Named {
@@ -37,20 +37,26 @@ function valueFor({ rule, answer }: Named, form: Form): Value | null {
 function gather(form: Form, list: readonly Named[]): Figures {
   const names = new Map<string, Kind | Map<string, Kind>>();
   const values: Record<string, Value | null | Record<string, Value | null>> = {};
-  const shown = new Map<string, Shown>();
+  const byName = new Map<string, Named>();
   for (const named of list) {
-    const { name, key, label, rule, answer } = named;
-    const value = valueFor(named, form);
-    shown.set(key === null ? name : `${name}.${key}`, { label, text: saidIn(answer, form.language) });
-    const [kinds, held] = [names.get(name), values[name]];
+    const { name, key, rule } = named;
+    byName.set(key === null ? name : `${name}.${key}`, named);
     if (key === null) {
       names.set(name, kindOf(rule.type));
-      values[name] = value;
-    } else {
-      names.set(name, new Map(kinds instanceof Map ? kinds : []).set(key, kindOf(rule.type)));
-      values[name] = { ...(typeof held === 'object' ? held : {}), [key]: value };
+      values[name] = valueFor(named, form);
+      continue;
     }
+    const [kinds, held] = [names.get(name), values[name]];
+    const inside = kinds instanceof Map ? kinds : new Map<string, Kind>();
+    const keyed = typeof held === 'object' && held !== null ? held : {};
+    names.set(name, inside.set(key, kindOf(rule.type)));
+    keyed[key] = valueFor(named, form);
+    values[name] = keyed;
   }
+  const shown = (name: string): Shown | null => {
+    const named = byName.get(name);
+    return named === undefined ? null : { label: named.label, text: saidIn(named.answer, form.language) };
+  };
   return { names, values, shown };
 }
 

@@ -27,13 +27,17 @@ function owedIn(table: FormTable, row: string): FormColumn[] {
   return row === TOTAL_ROW ? asked : asked.filter((column) => column.required);
 }
 
-/** The open rows of a table that were found. */
-function foundRows(table: FormTable, answers: ReadonlyMap<string, Answer>): string[] {
-  const rows = [...answers.keys()].flatMap((item) => {
+/** The rows of each table that hold answers, by the table. */
+export function rowsIn(answers: readonly Answer[]): ReadonlyMap<string, readonly string[]> {
+  const rows = new Map<string, Set<string>>();
+  for (const { item } of answers) {
     const { owner, part: row, column } = parseItemId(item);
-    return owner === table.id && row !== null && column !== null && isAddedTo(table, row) ? [row] : [];
-  });
-  return [...new Set(rows)];
+    if (row === null || column === null) continue;
+    const known = rows.get(owner);
+    if (known === undefined) rows.set(owner, new Set([row]));
+    else known.add(row);
+  }
+  return new Map([...rows].map(([table, found]) => [table, [...found]]));
 }
 
 /** The cells of the rows an open table must have and has not; a row in which nothing is owed counts as one. */
@@ -43,11 +47,12 @@ const cellsOfRowsTooFew = (table: FormTable, found: number): number =>
 /**
  * What a required table lacks beside the cells that stand in it and are empty: the cells of its lost rows and columns,
  * of rows fewer than asked, all of them where the table itself is gone. A table answered "none" lacks nothing.
+ * @param answered the rows of the table that hold answers
  */
-export function lostCells(table: FormTable, answers: ReadonlyMap<string, Answer>): Lost {
+export function lostCells(table: FormTable, answers: ReadonlyMap<string, Answer>, answered: readonly string[]): Lost {
   const self = answers.get(table.id);
   if (!table.required || self === undefined || self.state === 'nil') return { table: table.id, cells: 0, parts: [] };
-  const found = foundRows(table, answers);
+  const found = answered.filter((row) => isAddedTo(table, row));
   const tooFew = cellsOfRowsTooFew(table, found.length);
   const fixed = fixedRowsOf(table).filter((row) => row.required);
   const rows = [...fixed.map((row) => row.id), ...found];

@@ -21,7 +21,7 @@ export interface Review {
   /** What it was judged by. */
   form: Form;
   /** Everything that form asks for, in its order. */
-  items: Item[];
+  items: readonly Item[];
   /** What was judged, as people call it. */
   of: {
     outline: { id: string; version: number };

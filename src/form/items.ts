@@ -1,4 +1,5 @@
 import type { FigureValue, Form, FormField, FormFigure, FormPoint, FormSection, FormTable } from './form.js';
+import { onceOf } from './once.js';
 
 /**
  * What an item is called, taken apart. `so_hoi_nghi` is a whole; `so_tin.2021` a value of a series; `bieu_1.r2` a row and
@@ -26,8 +27,15 @@ export const namesUnnamed = (id: string): boolean => UNNAMED.includes(id);
 export const isAddedRow = (id: string): boolean => /^r[1-9]\d{0,5}$/.test(id);
 
 export function parseItemId(item: string): ItemId {
-  const [owner = '', part = null, column = null] = item.split('.');
-  return namesUnnamed(owner) && part !== null ? { owner: item, part: null, column: null } : { owner, part, column };
+  const first = item.indexOf('.');
+  if (first < 0) return { owner: item, part: null, column: null };
+  const owner = item.slice(0, first);
+  if (namesUnnamed(owner)) return { owner: item, part: null, column: null };
+  const second = item.indexOf('.', first + 1);
+  if (second < 0) return { owner, part: item.slice(first + 1), column: null };
+  const third = item.indexOf('.', second + 1);
+  const column = item.slice(second + 1, third < 0 ? item.length : third);
+  return { owner, part: item.slice(first + 1, second), column };
 }
 
 export const printItemId = ({ owner, part, column }: ItemId): string =>
@@ -103,8 +111,8 @@ function sectionItems(section: FormSection, above: string[]): Item[] {
 }
 
 /** Everything a form asks for, in its order: fields of the document, sections with all in them, appendices. */
-export const itemsOf = (form: Form): Item[] => [
+export const itemsOf = onceOf((form: Form): readonly Item[] => [
   ...form.fields.map((field): FieldItem => ({ kind: 'field', id: field.item, trail: [], label: field.id, field })),
   ...form.sections.flatMap((section) => sectionItems(section, [])),
   ...form.appendices.map((table) => tableItem(table, [`${table.number} ${table.title}`.trim()])),
-];
+]);

@@ -24,6 +24,9 @@ const isCounting = (sentence: string): boolean => {
   return left.trim() === '';
 };
 
+/** Without any of these there is no gap, and nobody left dots. */
+const mayHaveGaps = (text: string): boolean => text.includes('…') || text.includes('..') || text.includes('_');
+
 /** "Đơn vị đã tổ chức …… hội nghị": a sentence to be filled in, in which nothing was. */
 function isSkeleton(sentence: string): boolean {
   const trimmed = sentence.replace(/[\s;,]+$/u, '');
@@ -74,7 +77,7 @@ export class Saying {
     const { rest } = splitMark(sentence);
     const key = keyOf(rest);
     if (key.length < 2 || this.#printed.has(key) || isBlank(rest, this.form.language)) return '';
-    if (isSkeleton(rest) || isCounting(rest)) return '';
+    if (mayHaveGaps(rest) && (isSkeleton(rest) || isCounting(rest))) return '';
     const colon = rest.search(/[:：](?!\d)/u);
     if (colon < 0) return rest;
     const announcing = rest.slice(0, colon);

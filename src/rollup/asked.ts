@@ -7,7 +7,7 @@ import { type Form, type FormPeriod, type Item, itemsOf, periodOfPack, resolve }
 export interface Asked {
   /** The form with all that any group is asked for, without a unit's own words. */
   form: Form;
-  items: Item[];
+  items: readonly Item[];
   period: FormPeriod;
   /** The form of one unit. */
   formOf(unit: Unit): Form;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { givenIn } from '../../src/check/completeness.js';
+import { givenIn, placesOf } from '../../src/check/completeness.js';
 import { exampleForm, exampleSubmission } from '../support/example/index.js';
 
 const form = exampleForm(`
@@ -15,7 +15,7 @@ appendices:
     columns: [{id: so_luong, label: Số lượng, type: integer}]
 `);
 const given = (returned: Record<string, string | null>): string[] =>
-  givenIn(exampleSubmission(form, { returned }).answers, form);
+  givenIn(placesOf(exampleSubmission(form, { returned }).answers, form));
 
 const ALL = ['dac_diem', 'so_nguoi', 'kien_nghi', 'chi_tieu.tin.so_luong'];
 
@@ -39,8 +39,8 @@ describe('the places in which a person wrote', () => {
     if (!figure) throw new Error('no figure');
     const { answers } = exampleSubmission(form, { returned: { so_nguoi: '12' } });
     figure.preset = '12';
-    expect(givenIn(answers, prefilled)).toEqual(ALL.filter((item) => item !== 'so_nguoi'));
+    expect(givenIn(placesOf(answers, prefilled))).toEqual(ALL.filter((item) => item !== 'so_nguoi'));
     figure.preset = '13';
-    expect(givenIn(answers, prefilled)).toEqual(ALL);
+    expect(givenIn(placesOf(answers, prefilled))).toEqual(ALL);
   });
 });

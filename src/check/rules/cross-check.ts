@@ -65,7 +65,7 @@ checks:
 function broken(check: FormCheck, { names, values, shown }: Figures): Shown[] | null {
   const compiled = compileExpression(check.that, names);
   if (!compiled.ok || compiled.expression.evaluate(values) !== false) return null;
-  return compiled.expression.names.flatMap((name) => shown.get(name) ?? []);
+  return compiled.expression.names.flatMap((name) => shown(name) ?? []);
 }
 
 function ofForm(context: Context): FindingOf<Data>[] {
