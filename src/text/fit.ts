@@ -33,7 +33,10 @@ function sameness(one: Spelled, other: Spelled): number {
   if (one.word === other.word) return 1;
   if (one.hasFigure || other.hasFigure) return 0;
   if (one.bare === other.bare) return WITHOUT_MARKS;
-  const [shorter, longer] = [one.word.length, other.word.length].sort((a, b) => a - b) as [number, number];
+  const [shorter, longer] = [
+    Math.min(one.word.length, other.word.length),
+    Math.max(one.word.length, other.word.length),
+  ];
   if (shorter < SHORTEST || longer - shorter > 1) return 0;
   return distance(one.word, other.word) === 1 ? 1 - 1 / longer : 0;
 }

@@ -52,15 +52,8 @@ const REWORDED_AT_LEAST = 0.5;
 /** Twice the shared words over all words of both (Dice's coefficient). */
 function sharedWords(one: Wording, other: Wording): number {
   const counts = other.countOfWords;
-  const seen = new Map<string, number>();
   let shared = 0;
-  for (const word of one.words) {
-    const most = counts.get(word);
-    if (most === undefined) continue;
-    const before = seen.get(word) ?? 0;
-    if (before < most) shared += 1;
-    seen.set(word, before + 1);
-  }
+  for (const [word, often] of one.countOfWords) shared += Math.min(often, counts.get(word) ?? 0);
   return (2 * shared) / (one.words.length + other.words.length);
 }
 

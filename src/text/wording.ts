@@ -6,6 +6,9 @@ const LONGEST = 600;
 /** So many bits a word of memory has: letters are told apart by the last bits of their codes, in two words. */
 const BITS = 32;
 
+/** The letters of a text are told up to every one so far from the last. */
+const STEP = 16;
+
 /** So many kinds letters are counted by: their last bits. */
 const KINDS = 64;
 
@@ -66,20 +69,22 @@ export class Wording {
   }
 
   /**
-   * Which letters stand in its key up to each of them, as two sets of bits behind each other: those of the first n letters
-   * at 2n. Several letters may share a bit.
+   * Which letters stand in its key up to every sixteenth of them and in all of it, as two sets of bits behind each other:
+   * those of the first 16n letters at 2n, all at the end. Several letters may share a bit.
    */
   get letters(): Int32Array {
     if (this.lettersMade) return this.lettersMade;
     const { key } = this;
-    const letters = new Int32Array(2 * key.length + 2);
+    const letters = new Int32Array(2 * Math.ceil(key.length / STEP) + 2);
     let [low, high] = [0, 0];
     for (let at = 0; at < key.length; at++) {
       const code = key.charCodeAt(at);
       if ((code & BITS) === 0) low |= 1 << code;
       else high |= 1 << code;
-      letters[2 * at + 2] = low;
-      letters[2 * at + 3] = high;
+      if ((at + 1) % STEP !== 0 && at + 1 !== key.length) continue;
+      const end = 2 * Math.ceil((at + 1) / STEP);
+      letters[end] = low;
+      letters[end + 1] = high;
     }
     this.lettersMade = letters;
     return letters;
@@ -121,9 +126,15 @@ export function isSpelledIn(one: Wording, other: Wording): boolean {
  */
 export function editsAtLeast(one: Wording, length: number, other: Wording): number {
   const [own, all] = [one.letters, other.letters];
-  const [at, end] = [Math.min(2 * length, own.length - 2), all.length - 2];
-  const [low, high, otherLow, otherHigh] = [own[at] ?? 0, own[at + 1] ?? 0, all[end] ?? 0, all[end + 1] ?? 0];
-  return Math.max(ones(low & ~otherLow) + ones(high & ~otherHigh), ones(otherLow & ~low) + ones(otherHigh & ~high));
+  const end = all.length - 2;
+  // Those that surely stand among the first ones, and those that may.
+  const sure = length >= one.key.length ? own.length - 2 : 2 * Math.floor(length / STEP);
+  const may = Math.min(2 * Math.ceil(length / STEP), own.length - 2);
+  const [otherLow, otherHigh] = [all[end] as number, all[end + 1] as number];
+  return Math.max(
+    ones((own[sure] as number) & ~otherLow) + ones((own[sure + 1] as number) & ~otherHigh),
+    ones(otherLow & ~(own[may] as number)) + ones(otherHigh & ~(own[may + 1] as number)),
+  );
 }
 
 const begun = new Uint16Array(KINDS);

@@ -1,7 +1,7 @@
 import { readText } from './body/blocks.js';
 import { DocumentBuilder } from './body/builder.js';
 import { readCustomXml, readProperties } from './custom-data.js';
-import { type Block, paragraphsIn, type WordDocument } from './document.js';
+import type { Block, WordDocument } from './document.js';
 import type { Failure } from './failure.js';
 import type { Limits } from './limits.js';
 import { NumberCounter } from './numbering/counter.js';
@@ -29,7 +29,10 @@ const SEPARATORS: ReadonlySet<string> = new Set(['separator', 'continuationSepar
 
 function lettersIn(blocks: readonly Block[]): number {
   let letters = 0;
-  for (const { runs } of paragraphsIn(blocks)) for (const { text } of runs) letters += text.length;
+  for (const block of blocks) {
+    if (block.type === 'paragraph') for (const { text } of block.runs) letters += text.length;
+    else for (const { cells } of block.rows) for (const cell of cells) letters += lettersIn(cell.blocks);
+  }
   return letters;
 }
 
@@ -71,7 +74,7 @@ export function assemble(
   const customXml = readCustomXml(parts, relationships);
   const headers = furniture('header');
   const footers = furniture('footer');
-  if (lettersIn([...text, ...notes.flat()]) > limits.letters) return tooLarge(limits.letters);
+  if (lettersIn(text) + lettersIn(notes.flat()) > limits.letters) return tooLarge(limits.letters);
   const { controls, bookmarks, traces, unread } = builder.built();
   const document = {
     body: text,
