@@ -85,8 +85,9 @@ function finished(
 /** A few words of everything remarks are about. */
 function quotesOf(blocks: readonly Block[], { remarks }: Pick<Draft, 'remarks'>): Draft['quotes'] {
   const wanted = new Set(remarks.flatMap(({ source }) => (source === null ? [] : [`${source.file}:${source.block}`])));
+  // A line that was taken apart is quoted by its beginning.
   return Object.fromEntries(
-    blocks.flatMap((block) => {
+    blocks.toReversed().flatMap((block) => {
       const key = `${block.source.file}:${block.source.block}`;
       const text = block.is === 'line' ? block.text : (block.cells[0]?.text ?? '');
       return wanted.has(key) ? [[key, text.slice(0, 200)]] : [];

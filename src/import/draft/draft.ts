@@ -1,3 +1,4 @@
+import { fold } from '../../text/index.js';
 import { isLine } from '../find/index.js';
 import {
   addressedIn,
@@ -14,7 +15,7 @@ import {
   toldSchedule,
 } from '../head/index.js';
 import { anyOf } from '../lexicon/index.js';
-import type { Block } from '../lines/index.js';
+import type { Block, Line } from '../lines/index.js';
 import { withNamedBodies } from '../parts/bodies.js';
 import type { Part } from '../parts/part.js';
 import { tableOf } from '../tables/index.js';
@@ -72,6 +73,25 @@ function titleOfPlan({ title }: Issuer, before: readonly Block[]): string {
 /** What the report is of that a sentence asks for; empty where it does not say. */
 const nounOf = (sentence: string): string => capitalised(REPORT_OF.exec(sentence)?.[1]?.trim() ?? '');
 
+/** What a report is called in the last title above "NỘI DUNG BÁO CÁO": "Báo cáo an toàn" of "QUY ĐỊNH BÁO CÁO AN TOÀN". */
+function titleOver({ before, line }: Reading, letters: LetterCase): string {
+  const lines = before.filter(isLine);
+  const over = lines
+    .slice(0, Math.max(0, lines.indexOf(line)))
+    .findLast(({ text, look }) => look.caps && REPORT.test(fold(text)));
+  const title = over ? letters.sentence(over.text) : '';
+  return capitalised(title.slice(REPORT.exec(fold(title))?.index ?? 0));
+}
+
+/** The lines above an outline; without its title, which is the name of no body, where nothing else is there. */
+function linesOver({ before, line, introduced }: Reading): Line[] {
+  const lines = before.filter(isLine);
+  const at = lines.indexOf(line);
+  return introduced || at < 0
+    ? lines
+    : [...lines.slice(0, at), ...lines.slice(at).filter(({ text }) => !/^\p{Lu}{2}/u.test(text))];
+}
+
 /** Tells where an outline was found, where it has no title of its own. */
 function tellPlace({ line, introduced, head }: Reading, title: string, remarks: Remark[]): void {
   const { source } = line;
@@ -111,6 +131,8 @@ const holdingTables = ({ line, loose }: Reading, text: string): Part => ({
   line,
 });
 
+const REPORT = new RegExp(`(?<!\\p{L})(?:${anyOf(({ bareReports }) => bareReports)})\\s+\\p{L}`, 'u');
+
 /** "báo cáo tình hình …, gửi …" in a sentence that asks: what the report is of. */
 const REPORT_OF = new RegExp(
   `(?<!\\p{L})(?:${anyOf(({ bareReports }) => bareReports)})\\s+(?:về\\s+|on\\s+|of\\s+)?(?!(?:theo|gồm|với|gửi|các nội dung|những|sau|to|by|should|shall|must)(?!\\p{L}))([^,;:.()]{6,160}?)(?=\\s*(?:[,;:.()]|$|(?:gửi|theo các|theo những|theo nội dung|gồm|với các|trước|chậm nhất|to the|by)(?!\\p{L})))`,
@@ -128,11 +150,12 @@ export function draftOf(
   const [first] = readings;
   const remarks: Remark[] = [];
   const letters = new LetterCase(blocks);
-  const found = issuerOf(first.before.filter(isLine), first.head.attached, letters);
+  const found = issuerOf(linesOver(first), first.head.attached, letters);
   const title =
-    letters.sentence(first.head.title) ||
+    capitalised(letters.sentence(first.head.title)) ||
     titleOfPlan(found, first.before) ||
-    nounOf(first.line.text) ||
+    (first.introduced ? nounOf(first.line.text) : '') ||
+    titleOver(first, letters) ||
     letters.sentence(first.line.text);
   tellPlace(first, title, remarks);
   const asked = new Set<Block>(

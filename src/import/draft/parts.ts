@@ -1,5 +1,12 @@
 import type { Figure } from '../../../schemas/outline.js';
-import { type FigureDraft, figureLine, figuresIn, type LineFigure, wantsFigures } from '../figures/index.js';
+import {
+  type FigureDraft,
+  figureLine,
+  figuresIn,
+  type LineFigure,
+  namesFigure,
+  wantsFigures,
+} from '../figures/index.js';
 import type { LetterCase } from '../head/index.js';
 import type { Part } from '../parts/part.js';
 import { bodiesIn } from '../parts/remarks.js';
@@ -103,7 +110,8 @@ function askedFigures(part: Part, path: DraftPath, { ids, groups, remarks }: Wri
   if (part.is === 'section' && part.points.length + part.sections.length > 0) return [];
   const text = part.raw;
   const whole = figureLine(text);
-  const drafts: FigureDraft[] = whole ? [whole] : figuresIn(text);
+  const named: FigureDraft[] = whole ? [whole] : figuresIn(text);
+  const drafts = named.length > 0 ? named : part.guidance.filter(namesFigure).flatMap(figuresIn);
   const { source } = part;
   if (drafts.length === 0 && wantsFigures(text))
     remarks.push({ code: 'figures-wanted', data: { text: part.text }, path, source });

@@ -8,9 +8,10 @@ import {
   leadsToTable,
 } from '../find/index.js';
 import { type TitleBlock, titleBlock } from '../head/index.js';
-import type { Block, Line } from '../lines/index.js';
+import { type Block, isBullet, type Line } from '../lines/index.js';
 import { partsOf } from '../parts/build.js';
 import type { Part } from '../parts/part.js';
+import { asksOneBody } from '../parts/remarks.js';
 import { tableOf, unrolled } from '../tables/index.js';
 import { type Captioned, treeOf } from '../tree/index.js';
 import { FILLED_IN } from './table.js';
@@ -56,7 +57,8 @@ export const asksAnything = ({ parts, loose, behind }: Reading): boolean =>
   parts.length > 0 || asksByTables([...loose.map(({ grid }) => grid), ...behind]);
 
 const asksNothing = (block: Block): boolean =>
-  isLine(block) && (isClosing(block) || isSending(block) || (block.mark === null && introducesList(block)));
+  isLine(block) &&
+  (isClosing(block) || isSending(block) || (block.mark === null && introducesList(block) && !asksOneBody(block.rest)));
 
 /** Tables that are an outline as its lines: those that say how they are answered, and others where no line asks. */
 function withRowsAsLines(blocks: readonly Block[]): Block[] {
@@ -64,6 +66,21 @@ function withRowsAsLines(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => {
     const rows = isLine(block) ? null : unrolled(block);
     return rows && (rows.guided || !asked) ? rows.lines : [block];
+  });
+}
+
+/** What is asked of one body at the end, with points below, stands beside the sections and not inside the last one. */
+function withOwnParts(blocks: readonly Block[]): Block[] {
+  const numbered = (block: Block): boolean => isLine(block) && block.mark !== null && !isBullet(block.mark);
+  const outermost = blocks.find(numbered);
+  const last = blocks.findLastIndex(numbered);
+  return blocks.map((block, at) => {
+    if (at < last || !isLine(block) || block.mark !== null || !isLine(outermost) || !asksOneBody(block.rest))
+      return block;
+    const next = blocks[at + 1];
+    return isLine(next) && next.mark !== null && outermost.mark !== null
+      ? { ...block, mark: { ...outermost.mark, text: '', count: null, path: [] } }
+      : block;
   });
 }
 
@@ -75,7 +92,7 @@ export function readingOf(blocks: readonly Block[], found: Found): Reading {
   const start = from + head.taken;
   const annexes = annexesFrom(blocks, found, head.taken);
   const inside = blocks.slice(start, annexes);
-  const { roots, loose } = treeOf(withRowsAsLines(inside.filter((block) => !asksNothing(block))));
+  const { roots, loose } = treeOf(withOwnParts(withRowsAsLines(inside.filter((block) => !asksNothing(block)))));
   const { parts, guidance } = partsOf(roots, head.bodies);
   const said = guidance.map((node) => node.line.text.replace(/^[([](.*)[)\]]$/u, '$1'));
   return {

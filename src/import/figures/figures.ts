@@ -242,3 +242,8 @@ const WITH_FIGURES = new RegExp(
 
 /** Whether a text is to be answered with figures it does not name. */
 export const wantsFigures = (text: string): boolean => WITH_FIGURES.test(fold(text));
+
+const BEGINS = new RegExp(`^(?:${HEAD})(?!\\p{L})`, 'iu');
+
+/** Whether a text that tells how to answer begins by naming a figure: "Tỷ lệ % so với kế hoạch". */
+export const namesFigure = (text: string): boolean => BEGINS.test(text) && !IS_NO_COUNT.test(fold(text));

@@ -25,12 +25,15 @@ const YES_NO = new RegExp(
 /** Measures whose values have parts. */
 const IN_PARTS = /^(?:ha|km2?|m[23]?|tấn|tạ|kg|lít|l|điểm|mét|hecta|giờ)$/u;
 
+/** The codes of all currencies: "KES". */
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 const SCALES = [1, 1_000, 1_000_000, 1_000_000_000] as const;
 
 /** Money by its unit: "triệu đồng". Null where the unit is none of money. */
 function moneyIn(unit: string): Measured | null {
   const { times, of } = measureIn(unit);
-  const code = currencyOf({ of });
+  const code = currencyOf({ of }) ?? (CODES.has(of.toUpperCase()) ? of : null);
   // "đồng chí" is no money.
   if (code === null || of.length > code.length) return null;
   const scale = SCALES.find((one) => one === times) ?? null;

@@ -4,6 +4,7 @@ import { isMeasure } from './measured.js';
 const MONEYS = anyOf(({ moneys }) => moneys);
 const COUNTS = anyOf(({ counts, rates }) => [...counts, ...rates]);
 const HEAD = new RegExp(`^(?:${MONEYS})(?!\\p{L})`, 'iu');
+const SHARED = new RegExp(`^(?:${anyOf(({ sharedHeads }) => sharedHeads)})$`, 'iu');
 const COUNTED = new RegExp(`^(?:${COUNTS})(?!\\p{L})`, 'iu');
 /** A clause of a sentence up to its measure in brackets. */
 const MEASURED = /(^|[;:.]\s*)([^;:.()]{6,160}?)\s*\(([^()]{1,20})\)/gu;
@@ -27,7 +28,9 @@ function figuresOf(list: string): string[] | null {
   if (parts.length < 2 || parts.some((part) => COUNTED.test(part))) return null;
   if (head === '' && !last.startsWith(`${own} `)) return null;
   return parts.map((part) =>
-    head === '' || HEAD.test(part) || part.split(/\s+/).length > FEW ? part : `${head.toLowerCase()} ${part}`,
+    head === '' || HEAD.test(part) || !SHARED.test(head) || part.split(/\s+/).length > FEW
+      ? part
+      : `${head.toLowerCase()} ${part}`,
   );
 }
 

@@ -33,6 +33,11 @@ const FEWEST = 2;
 const nextLine = (blocks: readonly Block[], at: number): Line | null =>
   blocks.slice(at + 1, at + 4).find(isLine) ?? null;
 
+const lineBefore = (blocks: readonly Block[], at: number): Line | null => {
+  const before = blocks[at - 1];
+  return isLine(before) ? before : null;
+};
+
 const isContents = (block: Block | undefined): block is Line =>
   isLine(block) && (block.mark !== null || block.look.level !== null || block.look.bold);
 
@@ -90,7 +95,7 @@ function likest(blocks: readonly Block[]): Found[] {
   const evidence = new Evidence(blocks);
   const candidates = [
     ...partedAt('form', placesOf(blocks, isFormTitle), blocks),
-    ...placesOf(blocks, isNamedTitle)
+    ...placesOf(blocks, (line, at) => isNamedTitle(line, lineBefore(blocks, at)))
       .slice(0, MOST_PLACES)
       .flatMap((at) => toTheEnd('named', at, at + 1, blocks)),
     ...introductions(blocks),

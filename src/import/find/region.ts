@@ -66,7 +66,7 @@ export function endOfList(
 export const isSending = ({ text, mark }: Line): boolean => mark === null && SENDING.test(fold(text));
 
 const SENDING = new RegExp(
-  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|^(?:send |please (?:send|return)|thank|trên đây|nhận được|trân trọng|rất mong|đề nghị các)`,
+  `(?:${anyOf(({ sends }) => sends)})(?:\\s|.{0,80}\\s)(?:${anyOf(({ to }) => to)}).{0,200}(?:${anyOf(({ before }) => before)})|(?:${anyOf(({ before }) => before)}) ngày|(?:${anyOf(({ sends }) => sends)}).{0,120}\\s(?:ngày|on the)\\s\\d|^(?:send |please (?:send|return)|thank|trên đây|nhận được|trân trọng|rất mong|đề nghị các)`,
   'u',
 );
 

@@ -70,11 +70,12 @@ const OTHER = new RegExp(
 /** A longer line is no title by its look alone. */
 const LONGEST_NAME = 200;
 
-/** A title that names what is handed in, wherever in it: "PHỤ LỤC SỐ LIỆU", "Quarterly progress report". */
-export function isNamedTitle({ text, rest, look, mark }: Line): boolean {
+/** A title by its look, or by the name of an annex before it, that names what is handed in, wherever in it: "PHỤ LỤC SỐ LIỆU", "Quarterly progress report". */
+export function isNamedTitle({ text, rest, look, mark }: Line, before: Line | null): boolean {
   if (text.length > LONGEST_NAME || /[.;:]$/.test(text) || /^[([]/.test(text)) return false;
   if (mark !== null && !mark.kind.startsWith('division')) return false;
-  if (!(look.caps || look.centred || look.bold || (look.level !== null && look.level < 2))) return false;
+  const looks = look.caps || look.centred || look.bold || (look.level !== null && look.level < 2);
+  if (!looks && !(before !== null && NAMED_FORM.test(fold(before.text)))) return false;
   const folded = fold(rest);
   return HANDED_IN.test(folded) && !OTHER.test(folded);
 }

@@ -42,7 +42,7 @@ const MONTH_FIRST = new RegExp(
 );
 const MONTH_DAY = /(?<!\d|\/)(\d{1,2})\s*(?:\/|-|\s+tháng\s+)\s*(\d{1,2})(?![\d/-])/u;
 const DAY = new RegExp(
-  `${NTH}(?![\\d/%-])(?=(?:\\s+day)?\\s*(?:hằng|hàng|mỗi|từng|của|tháng|đầu|cuối|of|each|every|$|[,.;)]))`,
+  `${NTH}(?![\\d/%-])(?=(?:\\s+day)?\\s*(?:hằng|hàng|mỗi|từng|đầu|cuối|of|each|every|$|[,.;)])|(?<=ngày\\s+\\d+)\\s*(?:của|tháng))`,
   'u',
 );
 
@@ -111,6 +111,8 @@ const REFERENCE =
 /** So far behind a word such as "trước" its day may stand; so far one listed behind another. */
 const REACH = 45;
 const REACH_OF_NEXT = 14;
+/** "hằng tháng" behind a day is of that day. */
+const AGAIN = /^\s*(?:(?:của\s+)?(?:hằng|hàng|mỗi|từng)\s+\p{L}+|(?:of\s+)?(?:each|every)\s+\p{L}+)/u;
 const MORE =
   /^\s*(?:\([^)]*\))?\s*(?:,|;|và|hoặc|and|or|đối với[^,;.]{0,40})\s*(?:trước\s+)?(?:ngày\s+|the\s+)?(?=\d)/u;
 
@@ -149,8 +151,9 @@ function behind(folded: string, places: readonly number[], away = REACH): Due[] 
     for (;;) {
       const next = daysIn(folded.slice(at, at + reach + REACH_OF_NEXT));
       if (next === null || next.at > (reach === REACH ? away : reach)) break;
-      due.push({ days: next.days, at: at + next.at, end: at + next.end });
-      at += next.end;
+      const end = at + next.end + (AGAIN.exec(folded.slice(at + next.end))?.[0].length ?? 0);
+      due.push({ days: next.days, at: at + next.at, end });
+      at = end;
       from = at;
       const more = MORE.exec(folded.slice(at, at + REACH));
       if (more === null) break;

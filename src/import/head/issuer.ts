@@ -89,9 +89,19 @@ const BODY = new RegExp(
   'u',
 );
 
+/** Names a document, and no body. */
+const PAPER = new RegExp(
+  `^(?:${anyOf(({ otherDocuments, annexes }) => [...otherDocuments, ...annexes])})(?!\\p{L})|(?<!\\p{L})(?:${anyOf(({ handedIn }) => handedIn)})(?!\\p{L})`,
+  'u',
+);
+
 /** Where no number and day mark the end of the head: how many of the first lines are names of bodies. */
 function leading(top: readonly Line[]): number {
-  const end = top.findIndex(({ text, mark }) => mark !== null || !BODY.test(fold(text)) || text.length > 80);
+  const named = top.some(({ text, look }) => BODY.test(fold(text)) && look.caps);
+  const end = top.findIndex(
+    ({ text, mark, look }) =>
+      mark !== null || !(BODY.test(fold(text)) || (named && look.caps && !PAPER.test(fold(text)))) || text.length > 80,
+  );
   return end < 0 ? top.length : end;
 }
 

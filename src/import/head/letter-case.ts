@@ -39,7 +39,7 @@ export class LetterCase {
 
   /** A text in capitals as it would be written in a sentence; other texts as they are. */
   sentence(text: string): string {
-    if (!isAllCaps(text)) return text;
+    if (!isAllCaps(text)) return this.#begun(text);
     const words = text.split(' ');
     const folded = words.map((word) => bare(word));
     const written: (string | undefined)[] = words.map((word) => (AS_WRITTEN.test(word) ? word : undefined));
@@ -51,6 +51,14 @@ export class LetterCase {
       }
     }
     return capitalised(words.map((word, at) => written[at] ?? word.toLowerCase()).join(' '));
+  }
+
+  /** A title whose first line alone is in capitals. */
+  #begun(text: string): string {
+    const words = text.split(' ');
+    const end = words.findIndex((word) => /\p{Ll}/u.test(word));
+    const first = words.slice(0, end).join(' ');
+    return end >= 2 && isAllCaps(first) ? `${this.sentence(first)} ${words.slice(end).join(' ')}` : text;
   }
 
   /** The name of a body in capitals as it is written: what is no common word of such names is a name. */

@@ -46,11 +46,11 @@ interface Said {
   every: Every | null;
 }
 
-/** Which period a day is of: by the brackets behind it, else by the words before it. */
+/** Which period a day is of: by the brackets or words behind it, else by those before it. */
 function periodOf({ at, end }: Due, before: number, folded: string): Every | null {
   const bracket = /^\s*\(([^()]*)\)/u.exec(folded.slice(end))?.[1];
   const behind = bracket === undefined ? null : oftenest(everyIn(bracket));
-  return behind ?? oftenest(everyIn(folded.slice(before, at)));
+  return behind ?? oftenest(everyIn(folded.slice(at, end))) ?? oftenest(everyIn(folded.slice(before, at)));
 }
 
 function saidIn({ text, source }: Sentence): Said | null {
@@ -93,7 +93,8 @@ function countedIn(sentences: readonly Sentence[]): Counted {
     const folded = fold(text);
     const clauses = folded.split(/(?<=[,;])\s/u).filter((clause) => CUTOFF.test(clause));
     const days = clauses.flatMap((clause) => {
-      const behind = clause.slice(CUTOFF.exec(clause)?.index ?? 0);
+      const said = CUTOFF.exec(clause);
+      const behind = clause.slice(said ? said.index + said[0].length : 0);
       const first = daysIn(behind);
       const second = first && /từ|from/u.test(behind.slice(0, first.end)) ? daysIn(behind.slice(first.end)) : null;
       return [...(first?.days.slice(0, 1) ?? []), ...(second?.days.slice(0, 1) ?? [])];

@@ -120,6 +120,7 @@ export const en: Lexicon = {
   withFigures: ['with figures', 'give figures'],
   thereof: ['of which', 'of whom'],
   rates: ['percentage of', 'share of', 'rate of', 'proportion of'],
+  sharedHeads: ['cost of', 'amount of', 'budget for'],
   moneys: [
     'amounts? of',
     'amount spent',

@@ -99,6 +99,8 @@ export interface FigureWords {
   thereof: readonly string[];
   rates: readonly string[];
   moneys: readonly string[];
+  /** Those of them that say nothing by themselves: all parts of a list are such. */
+  sharedHeads: readonly string[];
   /** Begins with "số" and counts nothing: "số hiệu", "một số". */
   notCounted: readonly string[];
   /** Numbers of documents and the like. */

@@ -28,7 +28,9 @@ function markersIn(text: string): number[] {
 function itemsOf(list: string): string[] {
   const end = /(?<=\.)\s+(?=\p{Lu})/u.exec(list)?.index ?? list.length;
   const items = list.slice(0, end).split(/\s*;\s*(?:(?:và|and)\s+)?/u);
-  return items.length < FEWEST ? [] : [...items.map((item) => `- ${item}`), list.slice(end)];
+  return items.length < FEWEST
+    ? []
+    : [...items.map((item) => `- ${item.charAt(0).toUpperCase()}${item.slice(1)}`), list.slice(end)];
 }
 
 /** The parts of a line that lists, inside one sentence, what reports are to hold: what leads to it, each item, the rest. */

@@ -178,7 +178,10 @@ function tableAbove(tables: readonly Captioned[], { line }: Node, before: Node |
  * @param known who is known to report
  */
 export function partsOf(roots: readonly Node[], known: readonly string[] = []): { parts: Part[]; guidance: Node[] } {
-  const guidance = roots.filter(isHint);
-  const asked = roots.filter((node) => !isHint(node));
+  // What is said before the first heading is said to whoever writes.
+  const first = roots.findIndex((node) => !isText(node));
+  const isSaid = (node: Node, at: number): boolean => isHint(node) || (isText(node) && at < first);
+  const guidance = roots.filter(isSaid);
+  const asked = roots.filter((node, at) => !isSaid(node, at));
   return { parts: asked.map((node) => partOf(node, asked, [], known)), guidance };
 }

@@ -45,6 +45,9 @@ const BODY_REPORTS = new RegExp(
   'u',
 );
 
+/** "…, báo cáo thêm" behind the name of a body. */
+const ALSO = new RegExp(`,\\s+(?:${REPORTING})(?!\\p{L}).*$`, 'iu');
+
 /** A bracket with the words in it. */
 const BRACKET = /\s*[([]([^()[\]]*)[)\]]\s*([.;:,]?)/gu;
 
@@ -58,7 +61,7 @@ export function bodiesIn(said: string, known: readonly string[] = []): string[] 
   const keys = new Set(known.map(bodyKey));
   if (named.length > 0 && named.every((name) => keys.has(bodyKey(name)))) return named;
   const meant = FOR_BODY.exec(fold(text));
-  if (meant) return namesIn(text.replace(new RegExp(`^.*?(?:${MEANT_FOR})\\s+`, 'iu'), ''));
+  if (meant) return namesIn(text.replace(new RegExp(`^.*?(?:${MEANT_FOR})\\s+`, 'iu'), '').replace(ALSO, ''));
   const reports = BODY_REPORTS.exec(fold(text));
   if (reports)
     return namesIn(text.replace(/^(?:do|chỉ)\s+/iu, '').replace(new RegExp(`\\s+(?:${REPORTING})[^,]*$`, 'iu'), ''));
@@ -134,6 +137,9 @@ function seeAtEnd(text: string): SeeMention | null {
 }
 
 const GUIDES = new RegExp(`^[*(\\[]*\\s*(?:${anyOf(({ guidance }) => guidance)})(?!\\p{L})`, 'u');
+
+/** "Đối với các đảng bộ doanh nghiệp, báo cáo thêm:": a line without a mark that begins what one body is asked. */
+export const asksOneBody = (text: string): boolean => /:$/u.test(text) && FOR_BODY.test(fold(text));
 
 /** Whether a line without a mark says how to answer rather than what is asked. */
 export function isGuidance(text: string, italic: boolean): boolean {

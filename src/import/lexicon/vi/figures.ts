@@ -183,6 +183,7 @@ export const figures: FigureWords = {
   ],
   thereof: ['trong đó', 'trong số đó', 'gồm'],
   rates: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỷ suất'],
+  sharedHeads: ['chi phí', 'kinh phí', 'số tiền', 'giá trị', 'doanh số', 'dư nợ', 'tổng chi', 'tổng thu'],
   moneys: [
     'tổng kinh phí',
     'kinh phí',

@@ -45,7 +45,7 @@ export const sending: SendingWords = {
   ],
   cutoff: [
     'chốt số liệu',
-    'số liệu(?: \\p{L}+){0,3} (?:tính|lấy|chốt|thống kê)',
+    'số liệu(?: [\\p{L}\\d]+){0,3} (?:tính|lấy|chốt|thống kê)',
     'mốc số liệu',
     'thời điểm (?:lấy|chốt|tính)',
     'thời gian (?:lấy|chốt|tính)',
