@@ -174,6 +174,8 @@ export const Outline = z.strictObject({
   letterhead: LetterheadChoice.default('plain'),
   purpose: Text.optional(),
   audience: Text.optional(),
+  /** The sentence reports begin with; without, one that names the document that asked for them, if its number is given. */
+  opening: z.union([Text, z.literal(false)]).optional(),
   guidance: Text.optional(),
   guide: z.boolean().default(true),
   protect: z.boolean().default(false),

@@ -16,6 +16,8 @@ export const outlineWords: Readonly<Record<string, string>> = {
   'with.*': 'Giá trị mới.',
   purpose: 'Mục đích của báo cáo, viết một hai câu.',
   audience: 'Dòng in dưới tên báo cáo, nói ai báo cáo. Ví dụ: (Dùng cho chi, đảng bộ cơ sở).',
+  opening:
+    'Câu mở đầu báo cáo. Không ghi thì mẫu tự mở đầu bằng văn bản nêu ở issued.document: “Thực hiện Kế hoạch số …, … báo cáo kết quả như sau:”; ghi false thì không có câu này.',
   guidance: 'Lời hướng dẫn in chữ nhỏ; không bao giờ được tính là câu trả lời.',
   guide: 'true: in khung hướng dẫn cách điền ở đầu mẫu; false: không in.',
   protect: 'true: khóa toàn bộ mẫu, trừ các chỗ để điền.',

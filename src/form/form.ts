@@ -19,6 +19,8 @@ export interface Form {
   title: string;
   audience: string | null;
   addressedTo: string[];
+  /** The sentence the report begins with: what it rests on, and that it follows. Null where it has none. */
+  opening: string | null;
   /** A short guide for the person filling it in; empty where it is switched off. */
   guide: string[];
   head: FormHead;

@@ -1,6 +1,7 @@
 export * from './anchors.js';
 export { type AskedValue, askedValues } from './asked-values.js';
 export { authorityIn } from './authority.js';
+export { type Citation, citationOf } from './citation.js';
 export { headingNumber } from './counter.js';
 export * from './definition.js';
 export { digest } from './digest.js';

@@ -2,6 +2,7 @@ import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline, Section, Table } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { authorityIn } from './authority.js';
+import { citationOf } from './citation.js';
 import { writeCounter } from './counter.js';
 import { definedIn } from './definition.js';
 import type { Setting } from './figure.js';
@@ -122,6 +123,14 @@ function kindOf({ type, language }: Outline, { types }: Letterhead, supplement: 
   return supplement ? formWords[language].supplement.kind(kind) : kind;
 }
 
+/** The board's own sentence; else that of a unit which names the document that asked for its report. */
+function openingOf(outline: Outline, unit: Unit | null, scope: Scope, letterhead: Letterhead): string | null {
+  const { opening, language } = outline;
+  if (opening !== undefined) return opening === false ? null : scope.text(opening);
+  const cited = citationOf(outline, letterhead)?.full;
+  return cited === undefined || unit === null ? null : formWords[language].opening(cited, unit.name);
+}
+
 /** The form one unit must answer for one period. The same input gives the same form and fingerprint. */
 export const resolve = (resolving: Resolving): Form => resolved(resolving, true);
 
@@ -159,6 +168,7 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
     title: scope.text(outline.title),
     audience: scope.optionalText(outline.audience),
     addressedTo: addressedTo.map((one) => scope.text(one)),
+    opening: openingOf(outline, unit, scope, letterhead),
     guide: outline.guide ? guideOf(outline, unit, period, scope, letterhead, part !== null) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),

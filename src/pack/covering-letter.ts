@@ -1,10 +1,10 @@
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
-import { countedUntil, groupLabels, groupSays, scheduleOf } from '../form/index.js';
+import { citationOf, countedUntil, groupLabels, groupSays, scheduleOf } from '../form/index.js';
 import { type Held, renderText } from '../language/index.js';
 import { fold } from '../text/index.js';
 import { dateIn, writeDate } from '../values/index.js';
-import { citationOf, senderOf, writeLetter } from '../write/index.js';
+import { senderOf, writeLetter } from '../write/index.js';
 import { letterTextOf } from './letter-text.js';
 import type { PackSource } from './pack.js';
 import { letterWords } from './words/index.js';

@@ -8,6 +8,7 @@ import type { Flow, FlowNode } from './flow.js';
 import { type FoundText, NOWHERE } from './found-text.js';
 import type { Locations } from './locate/locations.js';
 import { splitMark } from './mark.js';
+import { isOpening } from './opening.js';
 import { placeOf } from './place.js';
 import { endsWithDay, mayBeDay, splitPlaceDate } from './place-date.js';
 import { isSmallPrint } from './small-print.js';
@@ -35,7 +36,9 @@ function zonesOf(flow: Flow, locations: Locations, guide: readonly string[]): Zo
     .map(({ node }) => node.index)
     .filter((index) => index > locations.signingFrom);
   return {
-    head: flow.nodes.slice(0, first).filter((node) => !isSmallPrint(node) && !said.has(node.key)),
+    head: flow.nodes
+      .slice(0, first)
+      .filter((node) => !isSmallPrint(node) && !said.has(node.key) && !isOpening(node.text)),
     signing: flow.nodes.slice(locations.signingFrom, Math.min(flow.nodes.length, ...after)),
   };
 }

@@ -6,6 +6,7 @@ export { type Counted, type Measure, measureIn, measureOf } from './measure.js';
 export { localDay, localMoment, momentOf, wallClock, writtenMoment } from './moment.js';
 export { readNumber } from './number.js';
 export { numeral, writeNumber } from './numeral.js';
+export { writeDay } from './pattern.js';
 export * from './period.js';
 export { periodName } from './period-name.js';
 export { periodsIn } from './period-words.js';

@@ -8,7 +8,7 @@ import { endMarkOfText } from './end-mark.js';
 import { sectionBlocks } from './narrative.js';
 import type { Pages } from './page.js';
 import { signingBlock } from './signing.js';
-import { addressedTo, guideBox, titleBlock } from './title-block.js';
+import { addressedTo, guideBox, openingLine, titleBlock } from './title-block.js';
 
 /** What a form is, for the custom properties of the document. */
 const identity = ({ stamp }: Form): { name: string; value: string }[] => [
@@ -52,6 +52,7 @@ export function documentOf(form: Form): DocumentContent {
       ...titleBlock(draft),
       ...addressedTo(letterhead, form.addressedTo),
       ...guideBox(draft),
+      ...openingLine(draft),
       ...form.sections.flatMap((section, index) => sectionBlocks(draft, section, index)),
       ...endMarkOfText(draft),
       ...signingBlock(draft),

@@ -31,8 +31,8 @@ export interface GridRow {
   cells: GridCell[];
 }
 
-/** A table of no more rows than this is not broken over two pages. */
-const WHOLE = 12;
+/** A table of no more rows than this is not broken over two pages: a longer one that moves on leaves a page half empty. */
+const WHOLE = 6;
 
 /** Which rows stand on one page with the row after them: all of a short table; of a long one its ends, so that none is alone. */
 const isKept = (index: number, rows: readonly GridRow[], whole: boolean): boolean =>

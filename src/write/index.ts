@@ -1,8 +1,6 @@
 export { type AppendixHead, appendixPagesOf } from './appendix.js';
 export type { Chart, ChartSeries } from './chart/chart.js';
 export { Charts } from './chart/charts.js';
-export { type Citation, citationOf } from './citation.js';
-export { writeDay } from './date.js';
 export { headTable, headTableOf } from './document-head.js';
 export { type Draft, draftOf } from './draft.js';
 export { Grid, type GridCell, type GridRow } from './grid.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import { writeDay } from './date.js';
+import { writeDay } from '../values/index.js';
 import { headTableOf } from './document-head.js';
 import { Grid, textCell } from './grid.js';
 import { Line } from './line.js';

@@ -4,7 +4,7 @@ import { keptSaying } from './kept.js';
 import { Line, listed, Words } from './line.js';
 import { runOf } from './look.js';
 import { textWidth, twipsOfPoints } from './measure.js';
-import { STYLES } from './style-names.js';
+import { NORMAL, STYLES } from './style-names.js';
 import { balance, separate } from './title.js';
 
 /** What the document is and is about: its kind, who reports, its subject; `below` is what else stands above the rule. */
@@ -49,3 +49,7 @@ export const guideBox = ({ form: { guide }, letterhead }: Draft): readonly Line[
       return new Line(STYLES.guide, [text], before || after ? { spacing: { ...before, ...after } } : {});
     }),
   );
+
+/** The sentence the report begins with. */
+export const openingLine = ({ form }: Draft): Line[] =>
+  form.opening === null ? [] : [new Line(NORMAL, [form.opening])];

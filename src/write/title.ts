@@ -17,46 +17,83 @@ export interface Title {
 /** Room left on each line, since widths are known to a few parts in a hundred only. */
 const SLACK = 1.05;
 
-/** The words of each line of a title, each as wide as it is in thousandths of its size. */
-const wordsOf = ({ text, look }: Title): number[][] =>
-  text.split('\n').map((line) => line.split(' ').map((word) => thousandthsOf(word, look)));
-
-/** How wide each line is when words fill lines of this width one after the other. */
-function linesOf(words: readonly (readonly number[])[], { look, size }: Title, width: number): number[] {
-  const space = thousandthsOf(' ', look);
-  return words.flatMap(([first = 0, ...others]) => {
-    const lines: number[] = [];
-    let line = first;
-    for (const word of others) {
-      if (twipsOf(line + space + word, look, size) * SLACK > width) {
-        lines.push(twipsOf(line, look, size));
-        line = word;
-      } else line += space + word;
-    }
-    return [...lines, twipsOf(line, look, size)];
-  });
+/** A word of a title: how wide it is in thousandths of its size, and whether a line may well begin with it. */
+interface Word {
+  width: number;
+  begins: boolean;
 }
 
-/** The widest line of a title once its lines are made about equally long, in twips. */
+/** Behind these a reader pauses. */
+const PAUSE = /[,;:.)–-]$/u;
+
+/** Words that join what follows to what stands before, in the languages of forms. */
+const JOINING = /^(?:và|hoặc|của|về|theo|trong|tại|với|and|or|of|for|in|on|with)$/iu;
+
+/** The words of each line of a title. */
+const wordsOf = ({ text, look }: Title): Word[][] =>
+  text.split('\n').map((line) =>
+    line.split(' ').map((word, at, all) => ({
+      width: thousandthsOf(word, look),
+      begins: PAUSE.test(all[at - 1] ?? '') || JOINING.test(word),
+    })),
+  );
+
+/** How words stand when they fill lines of some width: how wide each line is, and how many of them part words that go together. */
+interface Setting {
+  widths: number[];
+  parted: number;
+}
+
+function linesOf(words: readonly (readonly Word[])[], { look, size }: Title, width: number): Setting {
+  const space = thousandthsOf(' ', look);
+  const widths: number[] = [];
+  /** How wide each broken line were with the next word, where that may well begin another line. */
+  const withNext: number[] = [];
+  let parted = 0;
+  for (const [first, ...others] of words) {
+    let line = first?.width ?? 0;
+    for (const word of others) {
+      const longer = twipsOf(line + space + word.width, look, size);
+      if (longer * SLACK > width) {
+        widths.push(twipsOf(line, look, size));
+        if (word.begins) withNext.push(longer);
+        else parted += 1;
+        line = word.width;
+      } else line += space + word.width;
+    }
+    widths.push(twipsOf(line, look, size));
+  }
+  // A word that may fit behind its line after all is not known to begin the next.
+  const room = Math.max(...widths) * SLACK;
+  return { widths, parted: parted + withNext.filter((longer) => longer <= room).length };
+}
+
+/** The last line of a title is no shorter than this share of its longest. */
+const SHORTEST = 1 / 4;
+
+/**
+ * The widest line of a title once its lines, no more than it needs, part as few words as may be that go together, and are
+ * about equally long; in twips.
+ */
 export function balancedWidth(title: Title): number {
   const words = wordsOf(title);
   const step = twipsOfMillimetres(1);
-  const at = (steps: number): number[] => linesOf(words, title, title.width - steps * step);
-  const count = at(0).length;
-  // Narrower lines are never fewer: so many steps narrower are as many lines as before, one more step are more.
-  let narrower = 0;
-  let most = Math.max(0, Math.ceil(title.width / step) - 1);
-  while (narrower < most) {
-    const tried = Math.ceil((narrower + most) / 2);
-    if (at(tried).length === count) narrower = tried;
-    else most = tried - 1;
+  let best = linesOf(words, title, title.width);
+  const count = best.widths.length;
+  for (let width = title.width - step; width > 0; width -= step) {
+    const tried = linesOf(words, title, width);
+    // Narrower lines are never fewer.
+    if (tried.widths.length > count) break;
+    const isShort = (tried.widths.at(-1) ?? 0) < Math.max(...tried.widths) * SHORTEST;
+    const wasShort = (best.widths.at(-1) ?? 0) < Math.max(...best.widths) * SHORTEST;
+    if (wasShort || (!isShort && tried.parted <= best.parted)) best = tried;
   }
-  return Math.max(...at(narrower));
+  return Math.max(...best.widths);
 }
 
 /** Indents that keep a centred title of several lines from ending in a line of one word; none where one line is enough. */
 export function balance(title: Title): Inset | null {
-  if (title.look.align !== 'center' || linesOf(wordsOf(title), title, title.width).length === 1) return null;
+  if (title.look.align !== 'center' || linesOf(wordsOf(title), title, title.width).widths.length === 1) return null;
   const free = title.width - Math.ceil(balancedWidth(title) * SLACK);
   const side = Math.max(0, Math.floor(free / 2));
   return { left: side, right: side, firstLine: 0 };

@@ -85,12 +85,30 @@ describe('a centred title of several lines', () => {
   });
 
   test('has no line of one word at its end', () => {
-    const wide = title('SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH', 3800);
+    const wide = title('TRUNG TÂM BỒI DƯỠNG CHÍNH TRỊ', 3800);
     const indent = balance(wide);
     const inner = 3800 - Number(indent?.left) - Number(indent?.right);
     expect(inner).toBeLessThan(3000);
     expect(inner).toBeGreaterThan(balancedWidth(wide));
     expect(indent?.left).toBe(indent?.right);
+  });
+
+  test.each([
+    ['CỦA CHI BỘ TRUNG TÂM VĂN HÓA, THỂ THAO VÀ TRUYỀN THÔNG HUYỆN', 'CỦA CHI BỘ TRUNG TÂM VĂN HÓA, THỂ THAO'],
+    [
+      'Kết quả tuyên truyền về công tác xây dựng Đảng, xây dựng hệ thống',
+      'Kết quả tuyên truyền về công tác xây dựng Đảng,',
+    ],
+  ])('%s breaks before a word that joins or behind a comma, not within a name', (text, line) => {
+    const widest = balancedWidth(title(text, 9355 * 0.75));
+    expect(widest).toBe(balancedWidth(title(line, 9355)));
+  });
+
+  test('breaks elsewhere where a line of next to nothing would be left', () => {
+    const broken = title('Kết quả công tác tuyên truyền miệng và hoạt động báo cáo viên của xã', 9355 * 0.75);
+    expect(balancedWidth(broken)).toBeLessThan(
+      balancedWidth(title('Kết quả công tác tuyên truyền miệng và hoạt động báo cáo viên', 9355)),
+    );
   });
 
   test('is left as it is where one line is enough, or where it is not centred', () => {

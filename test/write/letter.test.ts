@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
+import { writeDay } from '../../src/values/index.js';
 import { paragraphsOf, readWord, textOf } from '../../src/word/index.js';
-import { type Letter, writeDay, writeLetter } from '../../src/write/index.js';
+import { type Letter, writeLetter } from '../../src/write/index.js';
 import { validationErrors } from '../support/validator.js';
 import { styleOf } from '../support/written.js';
 import { letterIn } from './support/letter.js';

@@ -23,6 +23,7 @@ export const en: FormWords = {
   },
   see: (table) => `(see ${table})`,
   contact: (address) => `Contact: ${address}`,
+  opening: (cited, unit) => `Further to ${cited}, ${unit} reports as follows:`,
   guide: ({ to, cutoff, due, ifAny, endMark }) => [
     'How to fill in this form (you may delete this box before printing): type in the places with grey text; leave headings, figure names and column names as they are.',
     'Where a figure is nil, write 0; do not leave it empty or write "to be updated".',

@@ -24,6 +24,7 @@ export const vi: FormWords = {
   },
   see: (table) => `(xem ${table})`,
   contact: (address) => `Liên hệ: ${address}`,
+  opening: (cited, unit) => `Thực hiện ${cited}, ${unit} báo cáo kết quả như sau:`,
   guide: ({ to, cutoff, due, ifAny, endMark }) => [
     'Hướng dẫn điền (có thể xóa khung này trước khi in, ký): nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
     'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi "đang cập nhật".',

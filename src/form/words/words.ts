@@ -10,6 +10,8 @@ export interface FormWords {
   see(table: string): string;
   /** The sender's address with what it is called, for the foot of a page. */
   contact(address: string): string;
+  /** The sentence a report begins with: what asked for it, and who reports. */
+  opening(cited: string, unit: string): string;
   /** The guide at the top of a form; days are year-month-day. */
   guide(facts: {
     to: string | null;

@@ -4,6 +4,7 @@ import { readDate } from '../../values/index.js';
 import { type Paragraph, paragraphsIn, seenTextOf, type WordDocument } from '../../word/index.js';
 import { isBlank } from '../blank.js';
 import { splitMark } from '../mark.js';
+import { isOpening } from '../opening.js';
 import { endsWithDay, splitPlaceDate } from '../place-date.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 
@@ -95,6 +96,6 @@ export function headOf(document: WordDocument, form: Form): Head {
     number,
     place: isBlank(place, form.language) ? '' : place,
     day: typeof day === 'string' ? day : null,
-    title: until(lines.slice(above.length, above.length + TITLE_LINES), isSaid),
+    title: until(lines.slice(above.length, above.length + TITLE_LINES), (line) => isSaid(line) || isOpening(line)),
   };
 }

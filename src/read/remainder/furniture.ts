@@ -2,6 +2,7 @@ import type { Form } from '../../form/index.js';
 import { fold, wordsOf } from '../../text/index.js';
 import { isBlank, isNil, isPutOff } from '../blank.js';
 import type { FlowNode } from '../flow.js';
+import { isOpening } from '../opening.js';
 import { isBoilerplate } from '../typed-text.js';
 import { anyOf } from '../words/index.js';
 
@@ -30,12 +31,6 @@ const LINE_WORDS = 12;
 /** As short as a line of a letterhead, or of the edge of a page. */
 export const isShort = (text: string): boolean => wordsOf(text).length <= LINE_WORDS;
 
-/** How a report begins: on what it rests, and that it follows. */
-const OPENING = new RegExp(
-  `^${anyOf((words) => words.opening.begins)}(?!\\p{L}).*[,;:.]$|(?<!\\p{L})${anyOf((words) => words.opening.ends)}\\s*[.:;]*$`,
-  'su',
-);
-
 const isEmphatic = ({ paragraph }: FlowNode): boolean =>
   paragraph.runs.every((run) => run.bold || run.caps || run.text.trim() === '');
 
@@ -43,5 +38,5 @@ const isEmphatic = ({ paragraph }: FlowNode): boolean =>
 export function isAround(node: FlowNode): boolean {
   const { align } = node.paragraph;
   const set = align === 'center' || align === 'right' || isEmphatic(node) || node.text === node.text.toUpperCase();
-  return set || isShort(node.text) || OPENING.test(fold(node.text.trim()));
+  return set || isShort(node.text) || isOpening(node.text);
 }

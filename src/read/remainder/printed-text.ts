@@ -18,7 +18,18 @@ import { spelled } from '../typed-text.js';
 const present = (...texts: readonly (string | null | undefined)[]): string[] =>
   texts.flatMap((text) => (text ? [text] : []));
 
-function headTexts({ head, kind, title, audience, addressedTo, guide, letterhead, unit, fields }: Form): string[] {
+function headTexts({
+  head,
+  kind,
+  title,
+  audience,
+  addressedTo,
+  opening,
+  guide,
+  letterhead,
+  unit,
+  fields,
+}: Form): string[] {
   const { label } = letterhead.addressed_to;
   const lines = letterhead.head.rows.flatMap(({ left, right }) => [...left, ...right]);
   return [
@@ -31,6 +42,7 @@ function headTexts({ head, kind, title, audience, addressedTo, guide, letterhead
       title,
       `${kind} ${title}`,
       audience,
+      opening,
     ),
     ...present(unit?.name, unit?.contact, label, ...addressedTo, ...addressedTo.map((name) => `${label} ${name}`)),
     ...present(...fields.map(({ preset }) => preset), ...lines.map(({ text }) => text)),

@@ -1,6 +1,7 @@
 import type { Letterhead } from '../../../schemas/letterhead.js';
 import type { Outline } from '../../../schemas/outline.js';
 import {
+  citationOf,
   definedIn,
   type Form,
   type FormFigure,
@@ -14,7 +15,6 @@ import {
   withNote,
 } from '../../form/index.js';
 import { unitOf, type ValueRule } from '../../values/index.js';
-import { citationOf } from '../../write/index.js';
 import { columnNotes } from './columns.js';
 import { factsOf } from './facts.js';
 import { type AnnexWords, annexWords } from './words/index.js';

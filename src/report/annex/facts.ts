@@ -1,8 +1,7 @@
 import { DATE_PATTERN } from '../../../schemas/id.js';
 import type { Outline, Schedule } from '../../../schemas/outline.js';
 import { type FormPeriod, groupLabels, groupSays, isMonthDay, monthDayOf } from '../../form/index.js';
-import { readPeriod } from '../../values/index.js';
-import { writeDay } from '../../write/index.js';
+import { readPeriod, writeDay } from '../../values/index.js';
 import { type AnnexWords, annexWords } from './words/index.js';
 
 type Days = NonNullable<Schedule['due']>;

@@ -1,7 +1,6 @@
 import type { Outline } from '../../../schemas/outline.js';
-import { type FormPeriod, periodOf, textsFor } from '../../form/index.js';
+import { citationOf, type FormPeriod, periodOf, textsFor } from '../../form/index.js';
 import type { OutlineVersion } from '../../versions/index.js';
-import { citationOf } from '../../write/index.js';
 import { type Fact, factsOf } from '../annex/index.js';
 import type { ChangesWords } from './words/index.js';
 

@@ -3,7 +3,7 @@ import type { Pack } from '../../../schemas/pack.js';
 import type { UnitState } from '../../../schemas/review.js';
 import { type Form, periodOfPack, resolve } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
-import { writeDay } from '../../write/index.js';
+import { writeDay } from '../../values/index.js';
 import { boardOf } from '../board/index.js';
 import { annexTable, hasAnnex } from './annex.js';
 import { byUnitTable, hasByUnit } from './by-unit.js';

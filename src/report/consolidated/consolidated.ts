@@ -1,11 +1,10 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { type Form, type FormTable, itemsOf } from '../../form/index.js';
+import { citationOf, type Form, type FormTable, itemsOf } from '../../form/index.js';
 import {
   appendixPagesOf,
   type Block,
   Charts,
-  citationOf,
   draftOf,
   guideBox,
   headTable,

@@ -169,6 +169,7 @@ export function paperView(form: Form) {
     ],
     addressed: form.addressedTo.length === 0 ? null : { label: addressed_to.label, names: form.addressedTo },
     guide: form.guide,
+    opening: form.opening,
     blocks: form.sections.flatMap((section) => sectionBlocks(section, form)),
     recipients: form.recipients.length === 0 ? null : { label: recipients.label, names: form.recipients },
     signing: [

@@ -1,10 +1,9 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { type Item, periodOf, periodOfPack, resolve } from '../../form/index.js';
+import { citationOf, type Item, periodOf, periodOfPack, resolve } from '../../form/index.js';
 import { say } from '../../messages/index.js';
 import { baseName, mayBeAnybodys, type Return, type UnitReturns } from '../../returns/index.js';
 import { writeDate, writtenMoment } from '../../values/index.js';
-import { citationOf } from '../../write/index.js';
 import { joinRowFindings, listsBy } from '../review/index.js';
 import type { Campaign, formOf } from '../status/index.js';
 import { type Gap, gapsOf, gapsWithin } from './gaps.js';

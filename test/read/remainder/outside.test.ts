@@ -199,6 +199,17 @@ describe('what stands around any report is furniture', () => {
     expect(furniture('CHI BỘ TRUYỀN THÔNG', opening, ...report)).toEqual(['CHI BỘ TRUYỀN THÔNG', opening]);
   });
 
+  test('the sentence its form begins with, in whatever words of the board', () => {
+    const opening =
+      'Nhân dịp tổng kết năm, {{unit.name}} trân trọng gửi quý cơ quan toàn bộ kết quả đã đạt được tại địa bàn';
+    const asking = smallForm({ opening, sections: [{ id: 'mot', title: 'Tình hình chung của đơn vị' }] });
+    const printed = asking.opening ?? '';
+    expect(printed).toContain('trân trọng');
+    const { outside, answers } = readDocument(asking, typedDocument([printed, ...one]));
+    expect(outside?.filter(({ furniture }) => !furniture) ?? []).toEqual([]);
+    expect(answers.find(({ item }) => item === 'mot')?.text).toBe('Đơn vị có 12 chi bộ trực thuộc.');
+  });
+
   test('the guide of a form with another deadline', () => {
     const line =
       'Nơi nhận báo cáo: Ban Tuyên giáo Tỉnh ủy, chậm nhất ngày 25/05/2023. Lưu tệp dạng Word (.docx) khi gửi.';

@@ -1,12 +1,14 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
-import { writeDate } from '../values/index.js';
-import { writeDay } from './date.js';
+import { writeDate, writeDay } from '../values/index.js';
 
-/** How a text refers to the document by which reports were asked for: shortly, and the first time, with what it is about. */
+/** How a text refers to the document by which reports were asked for. */
 export interface Citation {
   short: string;
+  /** With what it is about: as whoever issued it names it the first time. */
   whole: string;
+  /** With who issued it too: as those name it who were asked. */
+  full: string;
 }
 
 /** What a document without a kind of its own among its letters is: an official letter. */
@@ -33,15 +35,18 @@ function aboutIn(title: string, kind: string): string {
  */
 export function citationOf({ issued, language }: Outline, letterhead: Letterhead): Citation | null {
   const { number, date, title } = issued?.document ?? {};
+  const by = issued?.by;
   if (number === undefined) return null;
   const kind = kindOf(number, letterhead, language);
   if (language === 'en') {
     const short = `${kind} No. ${number}${date === undefined ? '' : ` of ${writeDate(date, 'en')}`}`;
-    return { short, whole: title === undefined ? short : `${short}, “${title}”` };
+    const about = title === undefined ? '' : `, “${title}”`;
+    return { short, whole: `${short}${about}`, full: `${short}${by === undefined ? '' : ` from ${by}`}${about}` };
   }
   const party = letterhead.id.startsWith('vn-party');
   const day =
     date && (party ? `, ${writeDay(date, 'ngày {d}/{m}/{y}')}` : ` ${writeDay(date, 'ngày {d} tháng {m} năm {y}')}`);
   const short = `${kind} số ${number}${day ?? ''}`;
-  return { short, whole: title === undefined ? short : `${short} ${aboutIn(title, kind)}` };
+  const about = title === undefined ? '' : ` ${aboutIn(title, kind)}`;
+  return { short, whole: `${short}${about}`, full: `${short}${by === undefined ? '' : ` của ${by}`}${about}` };
 }
