@@ -11,7 +11,13 @@ export const archives: Pick<Handlers, 'zip' | 'unzip'> = {
     const pieces: Uint8Array[] = [];
     for await (const piece of zipInPieces(files.map(([name, content]) => ({ name, bytes: () => bytesOf(content) }))))
       pieces.push(piece);
-    return { bytes: new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer()) };
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return { bytes };
   },
   async unzip({ bytes }) {
     const files = contentsOfZip(bytes, { entries: MOST_FILES, partBytes: LARGEST, totalBytes: LARGEST });
