@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { askedColumns } from '../../src/form/index.js';
+import { askedColumns, columnAt } from '../../src/form/index.js';
 import { smallForm } from '../support/typed.js';
 
 test('the row of totals may pass what each value may be at most, and none may be below nought without a bound', () => {
@@ -22,4 +22,6 @@ test('the row of totals may pass what each value may be at most, and none may be
     [1, null],
     [null, null],
   ]);
+  const [, people] = table?.columns ?? [];
+  expect(table && people && columnAt(table, 'total', people).rule.max).toBe(null);
 });

@@ -1,7 +1,7 @@
 import type { RolledFigure } from '../../../schemas/rollup.js';
 import type { FormFigure } from '../../form/index.js';
 import { isNumeric } from '../../values/index.js';
-import { type Block, type Chart, STYLES, textWidth } from '../../write/index.js';
+import { type Block, type Chart, Line, STYLES, textWidth } from '../../write/index.js';
 import { writeWorkbook } from '../workbook/index.js';
 import type { Context } from './context.js';
 import { UNITS_IN_CHART } from './limits.js';
@@ -78,7 +78,7 @@ export function figureChart(context: Context, figure: FormFigure): Block[] {
     valueTitle: first.measure ?? draft.letterhead.words.value,
     font: draft.letterhead.font,
   };
-  return [charts.draw(chart, STYLES.tableValue, textWidth(draft.letterhead, 'portrait'))];
+  return [charts.draw(chart, STYLES.tableValue, textWidth(draft.letterhead, 'portrait')), new Line(STYLES.gap, [])];
 }
 
 /** The workbook Word opens to change the values of a chart. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { UnitReturns } from '../../returns/index.js';
 import { baseName } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
-import { type Cell, columnsFor, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
+import { type Cell, centred, columnsFor, type Line, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
 import { reminderWords } from './words/index.js';
 
 /** One reminder that was written, with the names of its files. */
@@ -28,43 +28,59 @@ export function whyOf({ state, timing, otherPeriod, open }: UnitReturns, languag
 
 const dayOf = (due: string | null): string | null => (due === null ? null : writtenMoment(due));
 
-/** The list of all reminders as a workbook: whom to send what, and the messages to paste. */
+/** The list of all reminders as a workbook: whom to remind of what, to be printed; and what to send them, to be pasted. */
 export function writeReminderIndex(
   reminders: readonly WrittenReminder[],
   due: string | null,
   language: Language,
 ): Promise<Uint8Array> {
-  const { columns, index } = reminderWords[language];
-  const rows = reminders.map(({ one, letter, message, text, supplement }): Cell[] => [
-    one.unit.name,
-    one.unit.contact ?? null,
-    one.unit.email ?? null,
-    whyOf(one, language),
-    one.state === 'incomplete' ? (one.counted?.errors ?? 0) : null,
-    dayOf(one.due ?? due),
-    letter,
-    message,
-    supplement,
-    text,
-  ]);
+  const { columns, index, messages } = reminderWords[language];
+  const title: Line[] = [
+    { look: 'heading', labels: [{ text: index.toUpperCase(), from: 0 }] },
+    { look: 'plain', labels: [] },
+  ];
+  const supplements = reminders.some(({ supplement }) => supplement !== null);
   return writeWorkbook({
     title: index,
     sheets: [
       {
         name: index,
+        title,
         columns: columnsFor(columns, {
-          unit: 36,
-          contact: 30,
-          email: 26,
-          why: 22,
-          missing: shownAs('whole', 14),
-          due: 12,
-          letter: 44,
-          message: 44,
-          supplement: 44,
-          text: wrapped(60),
+          unit: wrapped(40),
+          contact: wrapped(34),
+          email: wrapped(28),
+          why: wrapped(30),
+          missing: { ...shownAs('whole', 14), align: 'center' },
+          due: centred(14),
         }),
-        rows,
+        rows: reminders.map(({ one }): Cell[] => [
+          one.unit.name,
+          one.unit.contact ?? null,
+          one.unit.email ?? null,
+          whyOf(one, language),
+          one.state === 'incomplete' ? (one.counted?.errors ?? 0) : null,
+          dayOf(one.due ?? due),
+        ]),
+        frozenColumns: 1,
+        filter: true,
+      },
+      {
+        name: messages,
+        columns: columnsFor(columns, {
+          unit: wrapped(30),
+          text: wrapped(84),
+          letter: wrapped(26),
+          message: wrapped(26),
+          supplement: { ...wrapped(26), hidden: !supplements },
+        }),
+        rows: reminders.map(({ one, letter, message, text, supplement }) => [
+          one.unit.name,
+          text,
+          letter,
+          message,
+          supplement,
+        ]),
         frozenColumns: 1,
         filter: true,
       },

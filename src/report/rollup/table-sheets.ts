@@ -51,6 +51,10 @@ function totalled(table: RolledTable, column: RolledColumn, at: number): Totalle
   return { ...column, total: { is: 'none' }, groups: [], ...sum, range: valuesAt(table, at, null) };
 }
 
+/** Whether the rows of a table come to anything: those of words alone do not. */
+const hasTotals = ({ totalled: isTotalled, sums }: RolledTable): boolean =>
+  isTotalled === true && sums.some(({ row, total }) => row === null && (total.is === 'number' || total.is === 'text'));
+
 function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
   const { units, groupOf } = named;
   const columns = valuesOf(table);
@@ -60,7 +64,7 @@ function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
     yield [name, groupOf(unit), ...at, ...columns.map(({ id, type }) => valueCell(cells[id], type))];
   }
   const totals = columns.map((column, at) => totalled(table, column, at));
-  if (table.totalled) yield* totalRows(named, totals, { rows: table.rows.length, blank: before(table) - ROW });
+  if (hasTotals(table)) yield* totalRows(named, totals, { rows: table.rows.length, blank: before(table) - ROW });
 }
 
 /** The rows of all units below each other, each with its unit; where the form adds rows up, totals as formulas below. */
@@ -82,7 +86,7 @@ const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   frozenColumns: 1,
   filter: true,
   filterRows: table.rows.length,
-  ...(table.totalled ? totalRowsAt(named, table.rows.length) : {}),
+  ...(hasTotals(table) ? totalRowsAt(named, table.rows.length) : {}),
 });
 
 /** Whether a column comes to anything: what units wrote in words does not. */

@@ -27,6 +27,7 @@ export const en: ReminderWords = {
   andMore: (count) => `and ${count} more`,
   table: { title: 'To add or correct', header: ['No.', 'Place', 'To add or correct'] },
   index: 'Reminders',
+  messages: 'Messages',
   columns: {
     unit: 'Unit',
     contact: 'Contact',

@@ -27,6 +27,7 @@ export const vi: ReminderWords = {
   andMore: (count) => `và ${count} chỗ khác`,
   table: { title: 'Những chỗ cần bổ sung, sửa', header: ['TT', 'Mục', 'Cần bổ sung, sửa'] },
   index: 'Danh sách đôn đốc',
+  messages: 'Nội dung gửi',
   columns: {
     unit: 'Đơn vị',
     contact: 'Liên hệ',

@@ -31,6 +31,8 @@ export interface ReminderWords {
   table: { title: string; header: string[] };
   /** The name of the list of all reminders. */
   index: string;
+  /** The sheet of what is sent to whom. */
+  messages: string;
   columns: Record<
     'unit' | 'contact' | 'email' | 'why' | 'missing' | 'due' | 'letter' | 'message' | 'supplement' | 'text',
     string
