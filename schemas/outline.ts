@@ -189,7 +189,9 @@ export const Outline = z.strictObject({
   groups: z.record(Id, Group).optional(),
   /** How the sections and appendices of a group's form count: as in the whole plan, or one after another in that form. */
   numbering: z.enum(['plan', 'own']).optional(),
-  sections: z.array(Section).min(1),
+  /** Tables that stand on their own, before the sections. */
+  tables: z.array(Table).min(1).optional(),
+  sections: z.array(Section).default([]),
   appendices: z.array(Table).min(1).optional(),
   checks: z.array(CrossCheck).min(1).optional(),
   signing: Signing.optional(),

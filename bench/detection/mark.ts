@@ -12,6 +12,7 @@ export const sectionsOf = (sections: readonly FormSection[]): FormSection[] =>
   sections.flatMap((section) => [section, ...sectionsOf(section.sections)]);
 
 export const tablesOf = (form: Form): FormTable[] => [
+  ...(form.tables ?? []),
   ...partsOf(form.sections).flatMap((part) => part.tables),
   ...form.appendices,
 ];

@@ -94,7 +94,7 @@ export function gotTables(outline: Outline): Table[] {
     ...(section.points ?? []).flatMap(of),
     ...(section.sections ?? []).flatMap(inSection),
   ];
-  return [...outline.sections.flatMap(inSection), ...(outline.appendices ?? [])];
+  return [...(outline.tables ?? []), ...outline.sections.flatMap(inSection), ...(outline.appendices ?? [])];
 }
 
 /** All tables that were expected. */

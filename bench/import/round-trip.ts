@@ -92,7 +92,7 @@ const expectedOf = (outline: Outline, file: string): Expected =>
       Object.entries(outline.groups ?? {}).map(([id, group]) => [id, { label: labelOf(group) }]),
     ),
     tree: outline.sections.map(nodeOf),
-    tables: (outline.appendices ?? []).map(tableOf),
+    tables: [...(outline.tables ?? []), ...(outline.appendices ?? [])].map(tableOf),
   });
 
 /** Shows every example as an annex, in Word and in Markdown, and holds what `import` makes of it against the example. */

@@ -59,7 +59,8 @@ export const outlineWords: Readonly<Record<string, string>> = {
   'groups.*.due': 'Hạn gửi riêng của nhóm, viết như hạn gửi ở “schedule”.',
   numbering:
     'plan: đề mục trong mẫu của mỗi nhóm giữ số như trong đề cương chung, phần không hỏi nhóm đó thì bỏ trống số (mặc định); own: đánh số liên tục trong từng mẫu.',
-  sections: 'Các phần của báo cáo, theo thứ tự. Trong mỗi phần có thể có các phần con.',
+  sections:
+    'Các phần của báo cáo, theo thứ tự. Trong mỗi phần có thể có các phần con. Báo cáo chỉ gồm biểu thì không cần phần nào.',
   appendices: 'Các biểu, phụ lục đặt sau chữ ký; mỗi phụ lục một trang riêng.',
   checks: 'Các phép so sánh số liệu phải đúng.',
   'checks.id': 'Mã của phép so sánh, để gọi tên trong kết quả kiểm tra. Không ghi thì dùng số thứ tự.',
@@ -85,7 +86,7 @@ export const outlineWords: Readonly<Record<string, string>> = {
   min_words: 'Số từ ít nhất.',
   max_words: 'Số từ nhiều nhất.',
   figures: 'Các số liệu phải điền.',
-  tables: 'Các bảng đặt ngay trong phần này.',
+  tables: 'Các bảng đặt ngay trong phần này; ở ngoài các phần: các biểu đứng riêng trong thân báo cáo, in trước các phần.',
   points: 'Các nội dung phải trả lời trong phần này.',
   ask: 'Câu hỏi, in ra trước chỗ trả lời. Có thể dùng {{unit.name}}… nếu đặt trong dấu ngoặc kép.',
   see: 'Mã của bảng hoặc phụ lục trả lời cho nội dung này.',

@@ -25,7 +25,7 @@ export interface OutlineParts {
   /** What can be answered by a text: each section, then its points, then the sections inside it. */
   answers: Part<Section | Point>[];
   figures: Part<Figure>[];
-  /** Those of the sections and points, then the appendices. */
+  /** Those on their own, those of the sections and points, then the appendices. */
   tables: Part<Table>[];
 }
 
@@ -49,13 +49,14 @@ const collectSection = (section: Part<Section>, parts: OutlineParts): void => {
   for (const inner of each(section.value.sections, [...section.path, 'sections'])) collectSection(inner, parts);
 };
 
-type Asking = Pick<Outline, 'sections' | 'appendices'>;
+type Asking = Pick<Outline, 'tables' | 'sections' | 'appendices'>;
 
 /** Every section, point, figure and table of an outline, whoever is asked for it. */
 export const outlineParts = (outline: Asking): OutlineParts => {
   const known = partsOf.get(outline);
   if (known !== undefined) return known;
   const parts: OutlineParts = { sections: [], points: [], answers: [], figures: [], tables: [] };
+  parts.tables.push(...each(outline.tables, ['tables']));
   for (const section of each(outline.sections, ['sections'])) collectSection(section, parts);
   parts.tables.push(...each(outline.appendices, ['appendices']));
   partsOf.set(outline, parts);

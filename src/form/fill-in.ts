@@ -59,6 +59,7 @@ const sectionWith = (section: FormSection, filling: Filling): FormSection => ({
  */
 export const fillIn = (form: Form, filling: Filling): Form => ({
   ...form,
+  ...(form.tables && { tables: form.tables.map((table) => tableWith(table, filling)) }),
   sections: form.sections.map((section) => sectionWith(section, filling)),
   appendices: form.appendices.map((table) => tableWith(table, filling)),
 });

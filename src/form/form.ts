@@ -25,6 +25,8 @@ export interface Form {
   guide: string[];
   head: FormHead;
   fields: FormField[];
+  /** Tables that stand on their own, before the sections; left out where there are none. */
+  tables?: FormTable[];
   sections: FormSection[];
   appendices: FormTable[];
   signing: { authority: string | null; title: string | null };
@@ -128,7 +130,8 @@ export interface FormTable extends Owed {
   title: string;
   /** "Phụ lục 1" for an appendix; empty for a table in the text. */
   number: string;
-  place: 'section' | 'appendix';
+  /** `own`: in the text, in no section. */
+  place: 'section' | 'own' | 'appendix';
   orientation: 'portrait' | 'landscape';
   rows: FixedRows | OpenFormRows;
   total: boolean;

@@ -110,9 +110,10 @@ function sectionItems(section: FormSection, above: string[]): Item[] {
   ];
 }
 
-/** Everything a form asks for, in its order: fields of the document, sections with all in them, appendices. */
+/** Everything a form asks for, in its order: fields of the document, tables on their own, sections with all in them, appendices. */
 export const itemsOf = onceOf((form: Form): readonly Item[] => [
   ...form.fields.map((field): FieldItem => ({ kind: 'field', id: field.item, trail: [], label: field.id, field })),
+  ...(form.tables ?? []).map((table) => tableItem(table, [table.title])),
   ...form.sections.flatMap((section) => sectionItems(section, [])),
   ...form.appendices.map((table) => tableItem(table, [`${table.number} ${table.title}`.trim()])),
 ]);

@@ -3,7 +3,7 @@ import { headingNumber } from './counter.js';
 import { markIfAny, resolvedOnce, resolveFigure, type Setting, withNote } from './figure.js';
 import type { FormPoint, FormSection } from './form.js';
 import type { Scope } from './scope.js';
-import { resolveTable } from './table.js';
+import { IN_TEXT, resolveTable } from './table.js';
 import { formWords } from './words/index.js';
 
 /** Keeps what resolves to something. */
@@ -22,7 +22,7 @@ function resolveAnswer(part: Point | Section, scope: Scope, setting: Setting) {
     minWords: part.min_words ?? null,
     maxWords: part.max_words ?? null,
     figures: kept(part.figures, (figure) => resolveFigure(figure, scope, setting)),
-    tables: kept(part.tables, (table) => resolveTable(table, scope, setting, null)),
+    tables: kept(part.tables, (table) => resolveTable(table, scope, setting, IN_TEXT)),
   };
 }
 

@@ -3,7 +3,7 @@ import { seriesColumn } from './definition.js';
 import { partItem } from './items.js';
 
 /** What of an outline a supplement asks for. */
-export type OnlyPart = Pick<Outline, 'sections' | 'appendices'>;
+export type OnlyPart = Pick<Outline, 'tables' | 'sections' | 'appendices'>;
 
 type Only = ReadonlySet<string>;
 
@@ -53,6 +53,8 @@ function sectionOf(section: Section, only: Only): Section | null {
 export function onlyOf(outline: OnlyPart, items: readonly string[]): OnlyPart | null {
   const only = new Set(items);
   const sections = some(outline.sections, (section) => sectionOf(section, only));
-  const appendices = some(outline.appendices, (table) => tableOf(table, only));
-  return sections || appendices ? { sections: sections ?? [], appendices } : null;
+  const [tables, appendices] = [outline.tables, outline.appendices].map((list) =>
+    some(list, (table) => tableOf(table, only)),
+  );
+  return tables || sections || appendices ? { tables, sections: sections ?? [], appendices } : null;
 }

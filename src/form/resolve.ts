@@ -16,7 +16,7 @@ import { OwnPresets } from './presets.js';
 import { countedUntil, scheduleOf } from './schedule.js';
 import { Scope } from './scope.js';
 import { SharedParts, share } from './shared.js';
-import { resolveChecks, resolveTable } from './table.js';
+import { resolveChecks, resolveTable, type Stand } from './table.js';
 import { variablesOf } from './variables.js';
 import { formWords } from './words/index.js';
 
@@ -172,10 +172,17 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
     guide: outline.guide ? guideOf(outline, unit, period, scope, letterhead, part !== null) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
+    ...(outline.tables && {
+      tables: outline.tables.flatMap((table) => {
+        const stand: Stand = { place: 'own', number: '', turns: whole.sections.length === 0 };
+        return resolveTable(table, scope, setting, stand) ?? [];
+      }),
+    }),
     sections: resolveSections(outline.sections, scope, setting),
     appendices: (outline.appendices ?? []).flatMap((table): FormTable[] => {
       const number = numbers.get(table.id);
-      const resolved = number === undefined ? null : resolveTable(table, scope, setting, { number });
+      const resolved =
+        number === undefined ? null : resolveTable(table, scope, setting, { place: 'appendix', number, turns: true });
       return resolved ? [resolved] : [];
     }),
     signing: {

@@ -95,23 +95,30 @@ export const resolveChecks = (checks: readonly CrossCheck[] | undefined, scope: 
     severity: severity ?? 'error',
   }));
 
-/** What a table of the text lacks: the number of an appendix. */
-type Appendix = { number: string } | null;
+/** Where a table stands: `number` is "Phụ lục 1" for an appendix, `turns` whether its page may be turned to its side. */
+export interface Stand {
+  place: FormTable['place'];
+  number: string;
+  turns: boolean;
+}
 
-/** A table as one unit sees it, or null where it is not asked for it. `number` is "Phụ lục 1" for an appendix. */
-export const resolveTable = (table: Table, outer: Scope, setting: Setting, appendix: Appendix): FormTable | null =>
-  resolvedOnce(setting, table, (one) => tableOf(table, outer, one, appendix));
+/** In a section or point. */
+export const IN_TEXT: Stand = { place: 'section', number: '', turns: false };
 
-function tableOf(table: Table, outer: Scope, setting: Setting, appendix: Appendix): FormTable | null {
+/** A table as one unit sees it, or null where it is not asked for it. */
+export const resolveTable = (table: Table, outer: Scope, setting: Setting, stand: Stand): FormTable | null =>
+  resolvedOnce(setting, table, (one) => tableOf(table, outer, one, stand));
+
+function tableOf(table: Table, outer: Scope, setting: Setting, { place, number, turns }: Stand): FormTable | null {
   const scope = outer.enter(table);
   if (!scope) return null;
   const rows = resolveRows(table, scope, setting);
   return {
     id: table.id,
     title: markIfAny(scope.text(table.title), table.if_any, setting.letterhead.words.if_any),
-    number: appendix?.number ?? '',
-    place: appendix ? 'appendix' : 'section',
-    orientation: appendix ? (table.orientation ?? 'portrait') : 'portrait',
+    number,
+    place,
+    orientation: turns ? (table.orientation ?? 'portrait') : 'portrait',
     required: scope.required,
     ifAny: scope.ifAny,
     guidance: scope.optionalText(table.guidance),

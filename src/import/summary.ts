@@ -18,14 +18,15 @@ function* partsIn(parts: readonly WrittenPart[]): Generator<WrittenPart> {
 
 /** How much a draft asks for. */
 export function countsOf({ outline }: Draft): Counts {
-  const parts = [...partsIn(outline.sections)];
+  const { tables: own = [], sections = [] } = outline;
+  const parts = [...partsIn(sections)];
   const points = parts.filter(({ ask }) => ask !== undefined).length;
   return {
-    chapters: outline.sections.length,
-    sections: parts.length - points - outline.sections.length,
+    chapters: sections.length,
+    sections: parts.length - points - sections.length,
     points,
     figures: parts.reduce((sum, { figures = [] }) => sum + figures.length, 0),
-    tables: parts.reduce((sum, { tables = [] }) => sum + tables.length, 0),
+    tables: parts.reduce((sum, { tables = [] }) => sum + tables.length, own.length),
     appendices: outline.appendices?.length ?? 0,
     groups: Object.keys(outline.groups ?? {}).length,
   };

@@ -1,7 +1,7 @@
 import { Outline } from '../../schemas/outline.js';
-import type { Code, Finding, Result } from '../findings/index.js';
+import { type Code, type Finding, finding, type Result } from '../findings/index.js';
 import { outlineParts } from '../form/index.js';
-import { loadMeant, type NamedBytes, type Near } from '../source/index.js';
+import { loadMeant, type NamedBytes, type Near, type Places } from '../source/index.js';
 import { checkDates } from './dates.js';
 import { checkExpressions } from './expressions.js';
 import { checkIds } from './ids.js';
@@ -29,10 +29,17 @@ const OF_NAMES: ReadonlySet<Code> = new Set([
   'see-unknown',
 ]);
 
+/** An outline asks for something: a text, or tables alone. */
+const checkAsking = ({ tables = [], sections, appendices = [] }: Outline, places: Places): Finding[] =>
+  tables.length + sections.length + appendices.length > 0
+    ? []
+    : [finding('asks-nothing', null, places.name(['sections']), {})];
+
 /** What is wrong with what an outline means, as far as it can be told from a value that may not be quite right. */
 const meaningOf = ({ value: outline, places, guessed, whole }: Near<Outline>): Finding[] => {
   const parts = outlineParts(outline);
   return [
+    ...checkAsking(outline, places),
     ...checkIds(outline, parts, places),
     ...checkMentions(outline, parts, places),
     ...checkValues(parts, places),

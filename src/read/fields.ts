@@ -6,6 +6,7 @@ import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import { type FoundText, NOWHERE } from './found-text.js';
+import { isOfOwnTable } from './landmark.js';
 import type { Locations } from './locate/locations.js';
 import { splitMark } from './mark.js';
 import { isOpening } from './opening.js';
@@ -16,7 +17,7 @@ import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** The parts of a document its fields may stand in. */
 interface Zones {
-  /** Before the first heading, without what the form says there of itself: it may name days, too. */
+  /** Before the first heading or table of the text, without what the form says there of itself: it may name days, too. */
   head: FlowNode[];
   /** From the signing block to the appendices. */
   signing: FlowNode[];
@@ -27,7 +28,7 @@ function zonesOf(flow: Flow, locations: Locations, guide: readonly string[]): Zo
   const said = new Set(guide.map((line) => keyOf(splitMark(line).rest)));
   const first = Math.min(
     flow.nodes.length,
-    ...at.filter((one) => one.landmark.is === 'heading').map((one) => one.node.index),
+    ...at.filter(({ landmark }) => landmark.is === 'heading' || isOfOwnTable(landmark)).map(({ node }) => node.index),
   );
   const after = at
     .filter(

@@ -69,6 +69,10 @@ function printedFor(item: Item): Unplaced[] {
   ];
 }
 
+/** Whether a landmark is a table that stands on its own, or its title: the text of the report, as headings are. */
+export const isOfOwnTable = (landmark: Landmark): boolean =>
+  (landmark.is === 'caption' || landmark.is === 'table') && landmark.table.place === 'own';
+
 const isAppendix = (item: Item): boolean => item.kind === 'table' && item.table.place === 'appendix';
 
 /** Every landmark of a form, in the order in which the form prints them. */

@@ -21,7 +21,7 @@ export function partsByOwner(form: Form): Map<string, string> {
   const parts = new Map<string, string>();
   let part = FIELDS;
   for (const item of itemsOf(form)) {
-    if (outermost.has(item.id) || (item.kind === 'table' && item.table.place === 'appendix')) part = item.id;
+    if (outermost.has(item.id) || (item.kind === 'table' && item.table.place !== 'section')) part = item.id;
     parts.set(ownerOf(item.id), part);
   }
   return parts;
@@ -38,15 +38,14 @@ export function givenByPart({ form, given }: Review): Record<string, number> {
   return Object.fromEntries(counts);
 }
 
-/** How far each part of a reviewed form has come: the fields of the document, the outermost sections, the appendices. */
+/** What a form is made of: its tables on their own, its outermost sections and its appendices. */
+export const outermostOf = ({ tables = [], sections, appendices }: Form): string[] =>
+  [...tables, ...sections, ...appendices].map(({ id }) => id);
+
+/** How far each part of a reviewed form has come: the fields of the document, then what it is made of. */
 export function partStates({ form, counts, findings }: Review): PartState[] {
   const byOwner = partsByOwner(form);
-  const parts = new Map(
-    [FIELDS, ...form.sections.map(({ id }) => id), ...form.appendices.map(({ id }) => id)].map((id) => [
-      id,
-      { id, required: 0, answered: 0, errors: 0 },
-    ]),
-  );
+  const parts = new Map([FIELDS, ...outermostOf(form)].map((id) => [id, { id, required: 0, answered: 0, errors: 0 }]));
   const partOf = (item: string): PartState | undefined => parts.get(byOwner.get(ownerOf(item)) ?? '');
   for (const { item, required, answered } of counts) {
     const part = partOf(item);

@@ -36,7 +36,7 @@ export interface Return {
   settled?: Settlement[];
   /** What the file says of itself; null where it says nothing. */
   stamp?: Stamp | null;
-  /** How far each part of the form has come: the fields of the document, the outermost sections, the appendices. */
+  /** How far each part of the form has come: the fields of the document, tables on their own, the outermost sections, the appendices. */
   parts?: PartState[];
   /** In how many places of each part a person wrote something, also such as need not be filled in; by the part. */
   given?: Record<string, number>;

@@ -57,7 +57,7 @@ function rollsOf(asked: Asked, planned: ReadonlyMap<string, PlannedFigure>, pack
       under = item.id;
       if (item.part.asksText) rolls.narratives.push(narrativeRoll(item, counts));
     } else if (item.kind === 'table') {
-      const below = item.table.place === 'appendix' ? null : under;
+      const below = item.table.place === 'section' ? under : null;
       rolls.tables.set(item.id, tableRoll(item.table, below, columns, language, counts));
     }
   }

@@ -5,8 +5,8 @@ import { appendixPages } from './appendix.js';
 import { headTable } from './document-head.js';
 import { draftOf } from './draft.js';
 import { endMarkOfText } from './end-mark.js';
-import { sectionBlocks } from './narrative.js';
-import type { Pages } from './page.js';
+import { ownTables, sectionBlocks } from './narrative.js';
+import { ownOrientation, type Pages } from './page.js';
 import { signingBlock } from './signing.js';
 import { addressedTo, guideBox, openingLine, titleBlock } from './title-block.js';
 
@@ -46,6 +46,7 @@ export function documentOf(form: Form): DocumentContent {
   const { letterhead, stamp } = form;
   const draft = draftOf(form);
   const body: Pages = {
+    orientation: ownOrientation(form),
     contact: letterhead.contact?.at === 'first_page' ? (form.contact ?? undefined) : undefined,
     children: [
       headTable(draft),
@@ -53,6 +54,7 @@ export function documentOf(form: Form): DocumentContent {
       ...addressedTo(letterhead, form.addressedTo),
       ...guideBox(draft),
       ...openingLine(draft),
+      ...ownTables(draft),
       ...form.sections.flatMap((section, index) => sectionBlocks(draft, section, index)),
       ...endMarkOfText(draft),
       ...signingBlock(draft),

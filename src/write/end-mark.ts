@@ -13,6 +13,7 @@ export function endMark(draft: Draft): Line[] {
 
 /** The mark of the text of a form: where it ends in a table; a unit's own last sentence bears it else. */
 export const endMarkOfText = (draft: Draft): Line[] => {
-  const { last } = draft;
-  return last !== null && (last.figures.length > 0 || last.tables.length > 0) ? endMark(draft) : [];
+  const { last, form } = draft;
+  if (last === null) return (form.tables ?? []).length > 0 ? endMark(draft) : [];
+  return last.figures.length > 0 || last.tables.length > 0 ? endMark(draft) : [];
 };

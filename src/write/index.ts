@@ -9,7 +9,7 @@ export { bold, italic, Line } from './line.js';
 export type { Markup as Block, Markup as Run } from './markup.js';
 export { splitWidth, textWidth } from './measure.js';
 export { headingLine } from './narrative.js';
-export type { Pages } from './page.js';
+export { ownOrientation, type Pages } from './page.js';
 export { type Sender, senderOf } from './sender.js';
 export { signingBlock } from './signing.js';
 export { NORMAL, STYLES } from './style-names.js';

@@ -43,6 +43,13 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): rea
   ];
 }
 
+/** The tables that stand on their own; the last of a form without sections stands on one page with who signs. */
+export const ownTables = (draft: Draft): readonly Markup[] =>
+  (draft.form.tables ?? []).flatMap((table, at, all) => {
+    const ends = draft.last === null && at === all.length - 1;
+    return keptMarkup(draft, [table], `${ends}`, (own, [one]) => captioned(own, one, ends));
+  });
+
 /** The heading of a section, numbered as the letterhead has it; `position` counts the sections beside it from 0. */
 export function headingLine(draft: Draft, section: FormSection, position: number): Line {
   const { letterhead, anchors } = draft;

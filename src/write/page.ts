@@ -10,6 +10,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
+import type { Form } from '../form/index.js';
 import { ControlIds } from './control-ids.js';
 import { Line } from './line.js';
 import { blocksOf, componentOf, Markup } from './markup.js';
@@ -28,6 +29,10 @@ export interface Pages {
   /** A line at the foot of the first of these pages. */
   contact?: string | undefined;
 }
+
+/** How the first pages of a form lie: they hold its tables where it has nothing else. */
+export const ownOrientation = ({ tables = [] }: Pick<Form, 'tables'>): Orientation =>
+  tables.some(({ orientation }) => orientation === 'landscape') ? 'landscape' : 'portrait';
 
 /** Word's own distance of a header or footer from the edge of the paper, in millimetres, for the side without a number. */
 const USUAL_DISTANCE = 12.5;

@@ -183,7 +183,21 @@ const ONCE = {
   groups: { farms: { label: 'Farms', due: '2026-03-20' }, mills: 'Mills' },
 };
 
+/** Tables before the first section, and nothing else but tables. */
+const TABLES_FIRST = {
+  ...FULL,
+  tables: TABLES.map((table) => ({ ...table, id: `${table.id}_3`, title: `${table.title} (chung)` })),
+};
+const TABLES_ALONE = {
+  ...TABLES_FIRST,
+  sections: [],
+  appendices: undefined,
+  tables: TABLES.map((table) => ({ ...table, orientation: 'landscape' })),
+};
+
 describe.each([
+  ['of tables alone', TABLES_ALONE],
+  ['with tables before its sections', TABLES_FIRST],
   ['that says all it can', FULL],
   ['in English', ENGLISH],
   ['of a report made once', ONCE],

@@ -87,7 +87,7 @@ describe('unknown, missing and repeated names', () => {
 
   test('what is missing is pointed at where it belongs', () => {
     expect(found(goodWith('schedule: {every: once, ', 'schedule: {'))).toEqual(['value-missing «schedule»']);
-    expect(found('decuong: 1\n')).toEqual(['value-missing «d»', 'value-missing «d»', 'value-missing «d»']);
+    expect(found('decuong: 1\n')).toEqual(['value-missing «d»', 'value-missing «d»', 'asks-nothing «d»']);
   });
 
   test('an entry left empty is told', () => {

@@ -154,6 +154,7 @@ export function toldByAnnex(outline: Outline, period: FormPeriod): string[] {
   };
   return [
     ...headOf(outline, telling),
+    ...(outline.tables ?? []).flatMap((table) => tableOf(table, telling)),
     ...outline.sections.flatMap((section) => sectionOf(section, telling)),
     ...(outline.appendices ?? []).flatMap((table) => tableOf(table, telling)),
   ];

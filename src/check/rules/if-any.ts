@@ -89,6 +89,7 @@ function inSection(context: Context, section: FormSection): FindingOf<Data>[] {
 export const ifAny: Rule<Data> = {
   codes,
   run: (context) => [
+    ...(context.form.tables ?? []).flatMap((table) => inTable(context, table)),
     ...context.form.sections.flatMap((section) => inSection(context, section)),
     ...context.form.appendices.flatMap((table) => inTable(context, table)),
   ],

@@ -8,6 +8,7 @@ export interface OutlineFindingData {
   'id-duplicate': { id: string; firstLine: number };
   'group-unknown': { group: string; near: string | null; known: string[] };
   'see-unknown': { id: string; near: string | null };
+  'asks-nothing': Record<string, never>;
   'rows-without-key': Record<string, never>;
   'crossed-unknown': { column: string; near: string | null };
   'due-before-cutoff': { due: string; cutoff: string };

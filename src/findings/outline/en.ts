@@ -84,6 +84,11 @@ export const en: WordsOf<OutlineFindingData> = {
     why: '“see” must point to a table or appendix of this definition.',
     todo: `${phrases.didYouMean(near)}Please mend the id.`,
   }),
+  'asks-nothing': () => ({
+    what: 'The outline asks for nothing: it has no sections, tables or appendices.',
+    why: 'Its forms would be empty.',
+    todo: 'Please add at least one section, table or appendix.',
+  }),
   'rows-without-key': () => ({
     what: 'The table has printed rows and rows that units add, but no column with “key: true”.',
     why: 'Units have no place to say what the rows they add are called.',

@@ -84,6 +84,11 @@ export const vi: WordsOf<OutlineFindingData> = {
     why: 'Mục “see” phải trỏ đến một bảng hoặc phụ lục trong chính đề cương này.',
     todo: `${phrases.didYouMean(near)}Đề nghị sửa lại mã.`,
   }),
+  'asks-nothing': () => ({
+    what: 'Đề cương chưa hỏi gì: không có phần (sections), bảng (tables) hay phụ lục (appendices) nào.',
+    why: 'Mẫu báo cáo sẽ trống.',
+    todo: 'Đề nghị thêm ít nhất một phần, một bảng hoặc một phụ lục.',
+  }),
   'rows-without-key': () => ({
     what: 'Bảng có dòng in sẵn và dòng đơn vị tự thêm nhưng không có cột nào mang “key: true”.',
     why: 'Đơn vị không có chỗ ghi tên dòng tự thêm.',

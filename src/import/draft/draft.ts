@@ -23,14 +23,18 @@ import { Annexes } from './annexes.js';
 import { Groups } from './groups.js';
 import { dayed, headOf, tellHead } from './head.js';
 import { Ids } from './ids.js';
-import { partIn, type WrittenPart } from './parts.js';
+import { partIn, tablesOf, type WrittenPart } from './parts.js';
 import type { Reading } from './reading.js';
 import type { Remark } from './remark.js';
 import type { WrittenTable } from './table.js';
 import { together } from './together.js';
 
 /** A definition as it is written: the names of the schema, in its order, and no others. */
-export type WrittenOutline = Record<string, unknown> & { sections: WrittenPart[]; appendices?: WrittenTable[] };
+export type WrittenOutline = Record<string, unknown> & {
+  tables?: WrittenTable[];
+  sections?: WrittenPart[];
+  appendices?: WrittenTable[];
+};
 
 /** A definition drafted from an outline, with what a person should look at. */
 export interface Draft {
@@ -108,29 +112,6 @@ function tellLeftOut(blocks: readonly Block[], remarks: Remark[]): void {
   }
 }
 
-/** What a section is called that only holds tables. */
-const TABLES = { vi: 'Các biểu số liệu', en: 'Tables' } as const;
-
-/** Where an outline is nothing but tables: the section that holds them. */
-const holdingTables = ({ line, loose }: Reading, text: string): Part => ({
-  is: 'section',
-  text,
-  source: line.source,
-  raw: '',
-  mark: '',
-  ifAny: false,
-  optional: false,
-  see: null,
-  bodies: [],
-  guidance: [],
-  figureLines: [],
-  tables: [...loose],
-  points: [],
-  sections: [],
-  strays: [],
-  line,
-});
-
 const REPORT = new RegExp(`(?<!\\p{L})(?:${anyOf(({ bareReports }) => bareReports)})\\s+\\p{L}`, 'u');
 
 /** "báo cáo tình hình …, gửi …" in a sentence that asks: what the report is of. */
@@ -171,23 +152,23 @@ export function draftOf(
   tellHead(remarks, issuer, schedule, submission);
   const groups = new Groups(new Ids());
   const bodies = readings.flatMap(({ head }) => head.bodies);
-  const asking = together(readings);
-  const parts = asking.length > 0 ? asking : [holdingTables(first, TABLES[languageOf(blocks)])];
+  const parts = together(readings);
   withNamedBodies(parts, bodies);
   groups.of(bodies);
   const writing = { ids: new Ids(), groups, letters, remarks };
-  const appendices = new Annexes(
+  const loose = readings.flatMap((reading) => reading.loose);
+  const tables = tablesOf(loose, title, ['tables'], writing);
+  // Where nothing else is asked, annexes are what the report is.
+  const alone = parts.length + tables.length === 0;
+  const annexes = new Annexes(
     readings.flatMap(({ behind }) => behind),
-    asking.length > 0 ? ['appendices'] : ['sections', 0, 'tables'],
+    [alone ? 'tables' : 'appendices'],
     writing,
   );
   const sections = parts
     .map(wholeSection)
-    .map((part, at) => partIn(part, ['sections', at], title, { ...writing, annexes: appendices }));
-  const [only] = sections;
-  const held = asking.length > 0 || only === undefined ? [] : appendices.written.splice(0);
-  if (only && held.length > 0) only.tables = [...(only.tables ?? []), ...held];
-  if (asking.length > 0) for (const { grid } of readings.flatMap(({ loose }) => loose)) tellLeftOut([grid], remarks);
+    .map((part, at) => partIn(part, ['sections', at], title, { ...writing, annexes }));
+  if (alone) tables.push(...annexes.written.splice(0));
   tellLeftOut(first.before, remarks);
   for (const { body, due, apart } of schedule?.own ?? []) {
     if (apart) groups.of([body]);
@@ -201,8 +182,9 @@ export function draftOf(
     language,
     ...headOf(title, issuer, schedule, submission, first.head.guidance, language),
     ...(Object.keys(all).length === 0 ? {} : { groups: all }),
-    sections,
-    ...(appendices.written.length === 0 ? {} : { appendices: appendices.written }),
+    ...(tables.length === 0 ? {} : { tables }),
+    ...(sections.length === 0 ? {} : { sections }),
+    ...(annexes.written.length === 0 ? {} : { appendices: annexes.written }),
   };
   return { outline, remarks, title };
 }

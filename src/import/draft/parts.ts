@@ -11,6 +11,7 @@ import type { LetterCase } from '../head/index.js';
 import type { Part } from '../parts/part.js';
 import { bodiesIn } from '../parts/remarks.js';
 import { tableOf } from '../tables/index.js';
+import type { Captioned } from '../tree/index.js';
 import type { Annexes } from './annexes.js';
 import type { Groups } from './groups.js';
 import type { Ids } from './ids.js';
@@ -81,7 +82,7 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Writ
   for (const { text, source } of part.strays)
     remarks.push({ code: 'line-unasked', data: { text }, path: null, source });
   const figures = figuresOf(part, path, writing);
-  const tables = tablesOf(part, path, writing);
+  const tables = tablesOf(part.tables, part.text, [...path, 'tables'], writing);
   const points = part.points.map((point, at) => partIn(point, [...path, 'points', at], text, writing));
   const sections = part.sections.map((section, at) => partIn(section, [...path, 'sections', at], text, writing));
   return {
@@ -124,17 +125,27 @@ function askedFigures(part: Part, path: DraftPath, { ids, groups, remarks }: Wri
   });
 }
 
-function tablesOf(part: Part, path: DraftPath, { ids, groups, remarks }: Writing): WrittenTable[] {
+/**
+ * Writes tables of the text.
+ * @param text what they stand under: a table without a title is called so
+ * @param path of the list they are written in
+ */
+export function tablesOf(
+  captioned: readonly Captioned[],
+  text: string,
+  path: DraftPath,
+  { ids, groups, remarks }: Omit<Writing, 'annexes'>,
+): WrittenTable[] {
   const written: WrittenTable[] = [];
-  for (const { grid, caption } of part.tables) {
+  for (const { grid, caption } of captioned) {
     const draft = tableOf(grid, caption, groups.names);
     const { source } = grid;
     if (draft === null) remarks.push({ code: 'table-unread', data: {}, path: null, source });
     else if (draft.filled > FILLED_IN)
-      remarks.push({ code: 'table-filled', data: { title: draft.title || part.text }, path: null, source });
+      remarks.push({ code: 'table-filled', data: { title: draft.title || text }, path: null, source });
     else {
-      const titled = { ...draft, title: draft.title === '' ? part.text : draft.title };
-      written.push(tableIn(titled, { ids, groups, path: [...path, 'tables', written.length], remarks }));
+      const titled = { ...draft, title: draft.title === '' ? text : draft.title };
+      written.push(tableIn(titled, { ids, groups, path: [...path, written.length], remarks }));
     }
   }
   return written;

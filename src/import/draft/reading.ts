@@ -93,7 +93,7 @@ export function readingOf(blocks: readonly Block[], found: Found): Reading {
   const annexes = annexesFrom(blocks, found, head.taken);
   const inside = blocks.slice(start, annexes);
   const { roots, loose } = treeOf(withOwnParts(withRowsAsLines(inside.filter((block) => !asksNothing(block)))));
-  const { parts, guidance } = partsOf(roots, head.bodies);
+  const { parts, guidance } = partsOf(roots, head.bodies, loose);
   const said = guidance.map((node) => node.line.text.replace(/^[([](.*)[)\]]$/u, '$1'));
   return {
     line,

@@ -53,7 +53,7 @@ function annotate(document: Document, remarks: readonly Remark[], say: (remark: 
   }
 }
 
-const NEW_PART: ReadonlySet<string> = new Set(['issued', 'submit', 'groups', 'sections', 'appendices']);
+const NEW_PART: ReadonlySet<string> = new Set(['issued', 'submit', 'groups', 'tables', 'sections', 'appendices']);
 
 /** A line is left free before the great parts of a definition. */
 function spaced(document: Document): void {

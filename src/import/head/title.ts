@@ -44,7 +44,7 @@ function isOfTitle(line: Line, rest: readonly Block[], taken: number): boolean {
   if (line.mark !== null || line.look.level !== null) return false;
   if (/^[([]/.test(line.text) || line.look.centred) return true;
   if (isGuidance(line.text, line.look.italic)) return true;
-  const headed = rest.slice(0, MOST_LINES).some((block) => isLine(block) && block.mark !== null);
+  const headed = rest.slice(0, MOST_LINES).some((block) => !isLine(block) || block.mark !== null);
   if (!headed) return taken === 0 && kindOf(line) === null;
   return taken === 0 || line.look.caps || line.look.bold || kindOf(line) === null;
 }
@@ -76,6 +76,9 @@ export function titleBlock(found: Line, behind: readonly Block[]): TitleBlock {
     if (isLine(line) && isAppendixTitle(line) && namesTable(behind, block.taken)) break;
     if (!isLine(line) || block.taken - block.facts.length >= MOST_LINES) break;
     const fact = line.mark === null ? factIn(line) : null;
+    // Behind what is told of the report a line right above a table is the table's.
+    const told = block.facts.length > 0 || block.attached !== null;
+    if (told && fact === null && behind[block.taken + 1]?.is === 'grid' && !/^[([]/.test(line.text)) break;
     if (fact === null && !isOfTitle(line, withoutFacts(behind, block.taken + 1), block.taken - block.facts.length))
       break;
     block.taken += 1;

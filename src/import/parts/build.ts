@@ -176,12 +176,22 @@ function tableAbove(tables: readonly Captioned[], { line }: Node, before: Node |
 /**
  * The sections and points some lines ask for, in their order.
  * @param known who is known to report
+ * @param loose tables that stand before all of them: what is said right under one belongs to it
  */
-export function partsOf(roots: readonly Node[], known: readonly string[] = []): { parts: Part[]; guidance: Node[] } {
+export function partsOf(
+  roots: readonly Node[],
+  known: readonly string[] = [],
+  loose: readonly Captioned[] = [],
+): { parts: Part[]; guidance: Node[] } {
   // What is said before the first heading is said to whoever writes.
   const first = roots.findIndex((node) => !isText(node));
   const isSaid = (node: Node, at: number): boolean => isHint(node) || (isText(node) && at < first);
-  const guidance = roots.filter(isSaid);
+  const guidance = roots.filter((node, at) => {
+    if (!isSaid(node, at)) return false;
+    const above = isHint(node) ? tableAbove(loose, node, roots[at - 1]) : undefined;
+    above?.caption.push(node.line);
+    return above === undefined;
+  });
   const asked = roots.filter((node, at) => !isSaid(node, at));
   return { parts: asked.map((node) => partOf(node, asked, [], known)), guidance };
 }

@@ -40,8 +40,8 @@ class Update {
     const { points, sections, ...own } = part;
     const known = this.before.get(part);
     const node = known ? this.#kept(part, known, under) : this.#made(own);
-    this.#list(node, 'points', points ?? [], textOf(part));
-    this.#list(node, 'sections', sections ?? [], textOf(part));
+    this.list(node, 'points', points ?? [], textOf(part));
+    this.list(node, 'sections', sections ?? [], textOf(part));
     return node;
   }
 
@@ -70,7 +70,8 @@ class Update {
     return { ...own, id: this.#ids.of(own.id, 'muc'), ...(figures ? { figures } : {}), ...(tables ? { tables } : {}) };
   }
 
-  #list(node: YAMLMap, key: 'points' | 'sections', parts: readonly WrittenPart[], under: string): void {
+  /** The sections or points of a part, or of the whole. */
+  list(node: YAMLMap, key: 'points' | 'sections', parts: readonly WrittenPart[], under: string): void {
     if (parts.length === 0) {
       node.delete(key);
       return;
@@ -140,8 +141,10 @@ class Update {
     list.items = kept;
   }
 
-  appendices(root: YAMLMap, tables: readonly WrittenTable[]): void {
-    this.#tables(root, 'appendices', tables);
+  /** Tables that stand in no section, and appendices. */
+  outside(root: YAMLMap, { tables = [], appendices = [] }: Draft['outline']): void {
+    this.#tables(root, 'tables', tables);
+    this.#tables(root, 'appendices', appendices);
   }
 }
 
@@ -175,13 +178,12 @@ export function updated(old: string, draft: Draft): Updated | null {
   const document: Document = parseDocument(old);
   const root = document.contents;
   if (document.errors.length > 0 || !isMap(root)) return null;
-  const sections = root.get('sections');
-  if (!isSeq(sections)) return null;
-  const parts = oldParts(sections);
-  const before = align(parts, draft.outline.sections);
+  const made = draft.outline.sections ?? [];
+  const parts = oldParts(root.get('sections'));
+  const before = align(parts, made);
   const update = new Update(document, before);
-  sections.items = draft.outline.sections.map((part) => update.part(part, ''));
-  update.appendices(root as YAMLMap, draft.outline.appendices ?? []);
+  update.list(root as YAMLMap, 'sections', made, '');
+  update.outside(root as YAMLMap, draft.outline);
   const kept = new Set([...before.values()].map(({ old: one }) => one));
   const removed = parts
     .filter((one) => !kept.has(one))

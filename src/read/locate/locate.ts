@@ -2,7 +2,7 @@ import type { Form } from '../../form/index.js';
 import { type Assigned, assign } from '../../match/index.js';
 import { SUREST } from '../confidence.js';
 import type { Flow } from '../flow.js';
-import { type Landmark, landmarksOf } from '../landmark.js';
+import { isOfOwnTable, type Landmark, landmarksOf } from '../landmark.js';
 import { gridOf } from '../table/grid.js';
 import { joinContinuations } from './continuations.js';
 import { emptiedTables, searchedGrids } from './grids.js';
@@ -62,14 +62,16 @@ function withAllParts(
   );
 }
 
-/** The signing block begins at the first thing that speaks for it after the last heading or question in its order. */
+/** The signing block begins at the first thing that speaks for it after the last heading, question or table of its own in its order. */
 function signingFrom(
   matches: readonly Match[],
   landmarks: readonly Landmark[],
   located: ReadonlyMap<number, Located>,
   flow: Flow,
 ): number {
-  const asked = [...located.values()].filter((one) => !one.moved && ['heading', 'ask'].includes(one.landmark.is));
+  const asked = [...located.values()].filter(
+    ({ moved, landmark }) => !moved && (landmark.is === 'heading' || landmark.is === 'ask' || isOfOwnTable(landmark)),
+  );
   const last = asked.reduce((most, one) => Math.max(most, one.node.index), -1);
   const starts = matches.filter((match) => landmarks[match.asked]?.is === 'signing' && match.found > last);
   const first = flow.nodes[starts.reduce((least, match) => Math.min(least, match.found), flow.nodes.length)];

@@ -152,7 +152,10 @@ export function annexOf({ outline, letterhead, period }: AnnexAsked): Annex {
     kind: words.kind(form.kind),
     attached: words.attached(citationOf(outline, letterhead)?.short ?? null, outline.issued?.by ?? null),
     facts: factsOf(outline, period, text).map((fact) => fact.text),
-    parts: form.sections.flatMap((section, at) => sectionParts(section, at, telling)),
+    parts: [
+      ...(form.tables ?? []).flatMap((table) => tableParts(table, telling)),
+      ...form.sections.flatMap((section, at) => sectionParts(section, at, telling)),
+    ],
     appendices: form.appendices.map((table) => ({
       table,
       audience: marksOf(table.id, telling).join(' ') || null,

@@ -12,6 +12,7 @@ import {
   italic,
   Line,
   NORMAL,
+  ownOrientation,
   type Pages,
   STYLES,
   senderOf,
@@ -80,6 +81,7 @@ function pagesOf(annex: Annex, head: Block): Pages[] {
   const draft = draftOf(annex.form);
   const titled = draftOf({ ...annex.form, kind: annex.kind, audience: null });
   const first: Pages = {
+    orientation: ownOrientation(annex.form),
     children: [
       head,
       ...titleBlock(titled, [new Line(STYLES.attached, [annex.attached])]),

@@ -27,7 +27,7 @@ const tableLines = (table: FormTable, total: string): string[] => [
 /** Six levels of headings are all there are; the first is the title's. */
 const headingOf = (level: number): string => '#'.repeat(Math.min(level + 2, 6));
 
-function linesOf(part: AnnexPart, total: string): string[] {
+function linesOf(part: AnnexPart, total: string, landscape: string): string[] {
   switch (part.is) {
     case 'heading': {
       const { level, number, heading } = part.section;
@@ -41,7 +41,14 @@ function linesOf(part: AnnexPart, total: string): string[] {
     case 'figure':
       return [`${part.inPoint ? '  + ' : '+ '}${escaped(part.text)}`];
     case 'table':
-      return ['', `**${escaped(part.title)}**`, '', ...tableLines(part.table, total), ''];
+      return [
+        '',
+        `**${escaped(part.title)}**`,
+        '',
+        ...tableLines(part.table, total),
+        ...(part.table.orientation === 'landscape' ? ['', `*${escaped(landscape)}*`] : []),
+        '',
+      ];
   }
 }
 
@@ -66,7 +73,7 @@ export function printAnnex(asked: AnnexAsked): string {
     '',
     `*${escaped(annex.attached)}*`,
     ...annex.facts.flatMap((fact) => ['', `*${escaped(fact)}*`]),
-    ...annex.parts.flatMap((part) => linesOf(part, total)),
+    ...annex.parts.flatMap((part) => linesOf(part, total, landscape)),
     ...annex.appendices.flatMap(({ table, audience, notes }) => [
       '',
       `## ${escaped([table.number, table.title].filter((text) => text !== '').join('. '))}`,

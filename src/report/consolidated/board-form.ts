@@ -56,6 +56,7 @@ export function formOf({ pack, rollup, place, date, asOf }: Consolidating, words
   return {
     ...own,
     addressedTo: [],
+    ...(all.tables && { tables: all.tables }),
     sections: all.sections,
     appendices: all.appendices,
     fields: own.fields.map((field) => (field.id === 'date' ? { ...field, preset: day } : field)),

@@ -11,6 +11,7 @@ import {
   italic,
   Line,
   NORMAL,
+  ownOrientation,
   type Pages,
   STYLES,
   signingBlock,
@@ -28,7 +29,7 @@ import { annexBlocks } from './narratives.js';
 import { notesPages } from './notes.js';
 import { Numbering } from './numbering.js';
 import { appendixOfRows, tableApart } from './rows-apart.js';
-import { sectionOf } from './sections.js';
+import { sectionOf, tableBlocks } from './sections.js';
 import { sentFor } from './senders.js';
 import { rolledTable } from './tables.js';
 import { type ConsolidatedWords, consolidatedWords } from './words/index.js';
@@ -74,11 +75,13 @@ function appendixOf(context: Context, form: Form, table: FormTable): Block[] {
 function pagesOf(context: Context, form: Form, { pack, asOf }: Consolidating): Pages[] {
   const { draft, words } = context;
   const first: Pages = {
+    orientation: ownOrientation(form),
     children: [
       headTable(draft, ({ show }) => (show === 'number' ? [new Line(STYLES.number, [italic(words.draft)])] : [])),
       ...titleBlock(draft),
       ...guideBox(draft),
       opening(context, pack, asOf ?? null),
+      ...(form.tables ?? []).flatMap((table) => tableBlocks(context, table)),
       ...form.sections.flatMap((section, index) => sectionOf(context, section, index)),
       ...signingBlock(draft),
     ],

@@ -25,9 +25,9 @@ const tablesIn = (sections: readonly Section[]): Table[] =>
   ]);
 
 /** The tables of the text that are long, as appendices, so that they are numbered with the others. */
-export function tablesApart({ sections }: Outline, { tables }: Rollup): Table[] {
+export function tablesApart({ tables: own = [], sections }: Outline, { tables }: Rollup): Table[] {
   const long = new Set(tables.filter(isLong).map(({ item }) => item));
-  return tablesIn(sections)
+  return [...own, ...tablesIn(sections)]
     .filter(({ id }) => long.has(id))
     .map(({ for: _, ...table }) => ({ ...table, id: idApart(table.id) }));
 }

@@ -1,18 +1,21 @@
-import type { FormPoint, FormSection } from '../../form/index.js';
+import type { FormPoint, FormSection, FormTable } from '../../form/index.js';
 import { type Block, headingLine, Line, STYLES } from '../../write/index.js';
 import { type Context, noteLine } from './context.js';
 import { figureBlocks } from './figures.js';
 import { narrativeBlocks } from './narratives.js';
 import { rolledTable } from './tables.js';
 
+/** A table of the text with its caption; of a long one, where it is to be found. */
+export function tableBlocks(context: Context, table: FormTable): Block[] {
+  const appendix = context.rowsAppendix(table.id);
+  if (appendix !== null) return [noteLine(context.words.rowsInAppendix(table.title, appendix))];
+  return [new Line(STYLES.caption, [context.numbering.table(table.title)]), ...rolledTable(context, table)];
+}
+
 const inside = (context: Context, part: FormSection | FormPoint, heading: string): Block[] => [
   ...figureBlocks(context, part.figures, heading),
   ...narrativeBlocks(context, part.id),
-  ...part.tables.flatMap((table) => {
-    const appendix = context.rowsAppendix(table.id);
-    if (appendix !== null) return [noteLine(context.words.rowsInAppendix(table.title, appendix))];
-    return [new Line(STYLES.caption, [context.numbering.table(table.title)]), ...rolledTable(context, table)];
-  }),
+  ...part.tables.flatMap((table) => tableBlocks(context, table)),
 ];
 
 /** A question that begins with the name of the unit begins with a small letter here. */

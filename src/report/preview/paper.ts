@@ -127,17 +127,20 @@ function tableBlock(table: FormTable, { letterhead: { words }, language }: Form)
 const lookAt = ({ headings }: Letterhead, level: number): HeadingLevel | undefined =>
   headings[level] ?? headings.at(-1);
 
+/** A table of the text with its caption. */
+const ownTable = (table: FormTable, form: Form): Block[] => [
+  { caption: { text: table.title } },
+  ...(table.guidance === null ? [] : [{ note: { text: table.guidance } }]),
+  tableBlock(table, form),
+];
+
 function answerBlocks(part: FormSection | FormPoint, form: Form): Block[] {
   const { prompt } = formWords[form.language];
   return [
     ...(part.guidance === null ? [] : [{ note: { text: part.guidance } }]),
     ...(part.asksText ? [{ place: { text: part.preset ?? prompt.narrative, open: part.preset === undefined } }] : []),
     ...figureGroups(part.figures).map((group) => figuresBlock(group, form)),
-    ...part.tables.flatMap((table): Block[] => [
-      { caption: { text: table.title } },
-      ...(table.guidance === null ? [] : [{ note: { text: table.guidance } }]),
-      tableBlock(table, form),
-    ]),
+    ...part.tables.flatMap((table) => ownTable(table, form)),
   ];
 }
 
@@ -170,7 +173,10 @@ export function paperView(form: Form) {
     addressed: form.addressedTo.length === 0 ? null : { label: addressed_to.label, names: form.addressedTo },
     guide: form.guide,
     opening: form.opening,
-    blocks: form.sections.flatMap((section) => sectionBlocks(section, form)),
+    blocks: [
+      ...(form.tables ?? []).flatMap((table) => ownTable(table, form)),
+      ...form.sections.flatMap((section) => sectionBlocks(section, form)),
+    ],
     recipients: form.recipients.length === 0 ? null : { label: recipients.label, names: form.recipients },
     signing: [
       ...(form.signing.authority === null

@@ -91,7 +91,7 @@ function rowOf(item: Item, telling: Telling): Row | null {
       const { place, number, title, ifAny } = item.table;
       const isAppendix = place === 'appendix';
       const kindWord = isAppendix ? number || words.kinds.appendix : words.kinds.table;
-      const id = { id: item.id, depth: isAppendix ? 0 : depth };
+      const id = { id: item.id, depth: place === 'section' ? depth : 0 };
       return { ...id, kind: 'table', kindWord, text: title, facts: tableFacts(item.table, telling), ifAny };
     }
     case 'field':

@@ -64,6 +64,7 @@ function placeOf(item: Item, within: string, places: ReminderWords['places']): s
   const title = `“${shortened(item.table.title)}”`;
   if (item.table.place === 'appendix') return item.table.number === '' ? places.table(title) : item.table.number;
   const called = places.table(title);
+  if (item.table.place === 'own') return called;
   return `${within}, ${called.charAt(0).toLowerCase()}${called.slice(1)}`;
 }
 

@@ -72,6 +72,7 @@ export function overviewOf(campaign: Campaign, language: Language): Overview {
     undated,
     parts: [
       { id: FIELDS, short: words.fields, title: words.fields },
+      ...(form.tables ?? []).map(({ id, title }) => ({ id, short: title, title })),
       ...form.sections.map(({ id, number, heading }, at) => ({
         id,
         short: number.replace(/[.)]$/, '') || String(at + 1),

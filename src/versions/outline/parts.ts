@@ -176,6 +176,7 @@ export function outlinePartsOf(outline: Outline, period: FormPeriod): Map<string
   );
   const parts = [
     ...groups,
+    ...(outline.tables ?? []).flatMap((table) => tableParts(table, outside, text)),
     ...outline.sections.flatMap((section) => answerParts(section, outside, text)),
     ...(outline.appendices ?? []).flatMap((table) => tableParts(table, outside, text)),
     ...(outline.checks ?? []).map((check) => checkPart(check, outside, text)),

@@ -121,6 +121,7 @@ export function answersFor(form: Form, seed = 'a'): CompleteAnswers {
     filling,
     narratives.flatMap((part) => part.figures),
   );
-  for (const table of [...narratives.flatMap((part) => part.tables), ...form.appendices]) fillTable(filling, table);
+  const tables = [...(form.tables ?? []), ...narratives.flatMap((part) => part.tables), ...form.appendices];
+  for (const table of tables) fillTable(filling, table);
   return { answers: filling.answers, truth: filling.truth };
 }

@@ -80,6 +80,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'id-duplicate': [{ id: 'so_tin', firstLine: 3 }],
   'group-unknown': [{ group: 'co_sở', near: 'co_so', known: ['co_so'] }],
   'see-unknown': [{ id: 'bieu_9', near: null }],
+  'asks-nothing': [{}],
   'rows-without-key': [{}],
   'crossed-unknown': [{ column: 'so_nguoi', near: 'so_luong' }],
   'due-before-cutoff': [{ due: '2026-05-01', cutoff: '2026-05-20' }],
