@@ -19,6 +19,7 @@ export { standsInFor } from './presets.js';
 export { type Resolving, resolve } from './resolve.js';
 export { addedRowsOf, askedColumns, columnAt, fixedRowsOf, isAddedTo, takesUnit } from './rows.js';
 export { countedUntil, type Deadlines, scheduleOf } from './schedule.js';
+export { isShared } from './shared.js';
 export { countsDifferently, totalledColumns } from './table.js';
 export { textsFor } from './variables.js';
 export { formWords } from './words/index.js';

@@ -45,6 +45,9 @@ export function share<T extends object>(resolved: T): T {
   return resolved;
 }
 
+/** Whether forms of many units have the very same object. */
+export const isShared = (part: object): boolean => texts.has(part);
+
 /** A text that follows from an object alone: made once of one that forms share. */
 export function sharedText(resolved: object, made: () => string): string {
   const known = texts.get(resolved);

@@ -1,8 +1,8 @@
-import { keyOf, type Wording, Wordings } from '../text/index.js';
+import type { Wording } from '../text/index.js';
 import type { Block, Paragraph, Position, Table, WordDocument } from '../word/index.js';
 import { seenTextOf, textOf } from '../word/index.js';
-import { splitMark } from './mark.js';
 import { meantTextOf } from './typed.js';
+import { lettersOf, markedOf, TypedWording } from './wordings.js';
 
 /** A bookmark as it begins at a node; `empty` where nothing is left between its ends. */
 export interface NodeBookmark {
@@ -45,7 +45,7 @@ export interface Flow {
   nodesOf: ReadonlyMap<Table, FlowNode[]>;
   document: WordDocument;
   /** What stands in it, as it is held against others. */
-  wordings: Wordings;
+  wordings: { of(text: string): Wording };
 }
 
 function* walk(
@@ -79,19 +79,26 @@ function bookmarksByParagraph(
   return found;
 }
 
-export function flowOf(document: WordDocument): Flow {
+/** @param printed what the form prints, of which most of a returned document is made */
+export function flowOf(document: WordDocument, printed: ReadonlyMap<string, Wording> = new Map()): Flow {
   const all = [...walk(document.body, [])];
   const lengths = new Map(all.map(({ paragraph }) => [paragraph.ordinal, textOf(paragraph).length]));
   const bookmarks = bookmarksByParagraph(document, lengths);
   const nodesOf = new Map<Table, FlowNode[]>();
   const tables: Table[] = [];
-  const wordings = new Wordings();
+  const typed = new Map<string, Wording>();
+  const wordingOf = (said: string): Wording => {
+    const known = printed.get(said) ?? typed.get(said) ?? new TypedWording(said);
+    typed.set(said, known);
+    return known;
+  };
   const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
     const text = seenTextOf(paragraph);
     const meant = meantTextOf(paragraph);
     const read = meant.trim() === '' ? text : meant;
-    const { mark, rest } = splitMark(read);
-    const whole = wordings.of(read);
+    const whole = wordingOf(read);
+    const { mark, rest } = markedOf(whole);
+    const bare = rest === read ? whole : wordingOf(rest);
     const controls = new Set(paragraph.runs.flatMap((run) => run.controls));
     const named = (pick: 'tag' | 'title'): Set<string> =>
       new Set([...controls].flatMap((at) => document.controls[at]?.[pick] ?? []));
@@ -102,8 +109,8 @@ export function flowOf(document: WordDocument): Flow {
       meant,
       rest,
       mark: paragraph.numbering && !paragraph.numbering.bullet ? paragraph.numbering.text : mark,
-      key: keyOf(rest),
-      wording: { text: whole, rest: rest === read ? whole : wordings.of(rest) },
+      key: lettersOf(bare),
+      wording: { text: whole, rest: bare },
       tags: named('tag'),
       titles: named('title'),
       bookmarks: bookmarks.get(paragraph.ordinal) ?? [],
@@ -119,5 +126,5 @@ export function flowOf(document: WordDocument): Flow {
     }
     return node;
   });
-  return { nodes, tables, nodesOf, document, wordings };
+  return { nodes, tables, nodesOf, document, wordings: { of: wordingOf } };
 }

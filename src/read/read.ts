@@ -13,6 +13,7 @@ import type { Locations } from './locate/locations.js';
 import { withNamedLines } from './named-lines.js';
 import { type Narrated, readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
+import { printedBy } from './printed.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
 import { type Saying, sayingOf } from './says.js';
@@ -107,7 +108,7 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
 }
 
 function readOne(document: WordDocument, form: Form, identity: Identity): Accounted {
-  const flow = flowOf(document);
+  const flow = flowOf(document, printedBy(form));
   const locations = withNamedLines(locate(form, flow), flow, form);
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions, flow);

@@ -1,4 +1,4 @@
-import type { Form } from '../../form/index.js';
+import { type Form, type FormPoint, type FormSection, type FormTable, onceOf } from '../../form/index.js';
 import { keyOf, Wording } from '../../text/index.js';
 import type { Answering, Landmark } from '../landmark.js';
 
@@ -22,16 +22,24 @@ export interface Expected {
   answer: Answering | null;
 }
 
+/** The texts of a part of a form, made once for all forms it is a part of. */
+const textsOfSection = onceOf(({ heading, title }: FormSection): Expected['texts'] => [
+  new Wording(heading),
+  new Wording(title),
+]);
+const textsOfPoint = onceOf(({ ask }: FormPoint): Expected['texts'] => [new Wording(ask)]);
+const textsOfTable = onceOf(({ title, number }: FormTable): Expected['texts'] => [
+  new Wording(title),
+  new Wording(`${number} ${title}`.trim()),
+]);
+
 function printedAs(landmark: LineLandmark): Omit<Expected, 'is' | 'answer'> {
   if (landmark.is === 'heading') {
-    const { heading, title, number, level } = landmark.section;
-    return { texts: [new Wording(heading), new Wording(title)], anchor: landmark.anchor, number, level };
+    const { number, level } = landmark.section;
+    return { texts: textsOfSection(landmark.section), anchor: landmark.anchor, number, level };
   }
-  if (landmark.is === 'ask')
-    return { texts: [new Wording(landmark.point.ask)], anchor: landmark.anchor, number: '', level: null };
-  const { title, number } = landmark.table;
-  const texts = [new Wording(title), new Wording(`${number} ${title}`.trim())] as const;
-  return { texts, anchor: null, number: '', level: null };
+  const line = { anchor: landmark.is === 'ask' ? landmark.anchor : null, number: '', level: null };
+  return { texts: landmark.is === 'ask' ? textsOfPoint(landmark.point) : textsOfTable(landmark.table), ...line };
 }
 
 const asksText = (landmark: Landmark): boolean =>

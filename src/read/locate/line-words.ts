@@ -2,6 +2,7 @@ import { onceOf } from '../../form/index.js';
 import { compareWords, WORDS, type WordsLevel } from '../../match/index.js';
 import { Wording } from '../../text/index.js';
 import type { FlowNode } from '../flow.js';
+import { PrintedWording } from '../wordings.js';
 import type { Expected } from './expected.js';
 
 /**
@@ -50,9 +51,21 @@ const runsOn = ({ rest }: FlowNode, { texts: [printed], level }: Expected): bool
 
 const RANK = Object.fromEntries(WORDS.map((level, at) => [level, at])) as Record<WordsLevel, number>;
 
+/** How each line of a form reads, held against one of them, plainly and as a heading: found out once for all documents. */
+const readingsOf = onceOf((_texts: Expected['texts']) =>
+  onceOf((_line: PrintedWording): { plain?: LineWords; loose?: LineWords } => ({})),
+);
+
 /** The nearest way in which a paragraph reads like what is expected, with and without the mark in front of it. */
 export function compareLineWords(node: FlowNode, expected: Expected): LineWords {
-  const loose = expected.level !== null && looksLikeHeading(node);
+  const how = expected.level !== null && looksLikeHeading(node) ? 'loose' : 'plain';
+  const line = node.wording.text;
+  const known = line instanceof PrintedWording ? readingsOf(expected.texts)(line) : {};
+  known[how] ??= readAs(node, expected, how === 'loose');
+  return known[how];
+}
+
+function readAs(node: FlowNode, expected: Expected, loose: boolean): LineWords {
   const { rest, text: whole } = node.wording;
   let level: WordsLevel = 'none';
   for (const text of expected.texts) {

@@ -132,7 +132,7 @@ export function possibleOfTable(
     headers: sharesUpTo(mostHeadsIn(own, asked), asked.columns.length),
     rows: asked.rows ? sharesUpTo(mostNamedIn(own, asked), asked.rows.length) : ['open'],
     title: [title],
-    columns: TABLE.columns,
+    columns: [own.width === asked.columns.length ? 'as many' : 'others'],
   };
 }
 
@@ -240,10 +240,11 @@ export function possibleOfFigures(
   { tag, bookmark, headers, units }: ReturnType<typeof glanceAtFigures>,
 ): Possible<Omit<FiguresLevels, 'under'>> {
   const asked = askedFigures(figures, words);
+  const most = mostNamedIn(facing(grid, asked), asked);
   return {
     tag: [tag],
     bookmark: [bookmark],
-    labels: mostNamedIn(facing(grid, asked), asked) === 0 ? ['none', 'turn'] : FIGURES.labels,
+    labels: [...sharesUpTo(most, figures.length), ...(most >= figures.length ? (['alike'] as const) : []), 'turn'],
     headers: [headers],
     strangers: FIGURES.strangers,
     units: [units],

@@ -1,84 +1,9 @@
-import {
-  CROSSED,
-  type Form,
-  type FormFigure,
-  type FormPoint,
-  type FormSection,
-  type FormTable,
-  fixedRowsOf,
-  itemsOf,
-  onceOf,
-} from '../../form/index.js';
+import { type Form, onceOf } from '../../form/index.js';
 import { keyOf, likeness, Wording } from '../../text/index.js';
-import { unitOf } from '../../values/index.js';
 import type { FlowNode } from '../flow.js';
 import { COMPARISONS } from '../limits.js';
+import { printedBy } from '../printed.js';
 import { spelled } from '../typed-text.js';
-
-const present = (...texts: readonly (string | null | undefined)[]): string[] =>
-  texts.flatMap((text) => (text ? [text] : []));
-
-function headTexts({
-  head,
-  kind,
-  title,
-  audience,
-  addressedTo,
-  opening,
-  guide,
-  letterhead,
-  unit,
-  fields,
-}: Form): string[] {
-  const { label } = letterhead.addressed_to;
-  const lines = letterhead.head.rows.flatMap(({ left, right }) => [...left, ...right]);
-  return [
-    ...present(
-      head.parent,
-      head.body,
-      head.number.before,
-      head.number.after,
-      kind,
-      title,
-      `${kind} ${title}`,
-      audience,
-      opening,
-    ),
-    ...present(unit?.name, unit?.contact, label, ...addressedTo, ...addressedTo.map((name) => `${label} ${name}`)),
-    ...present(...fields.map(({ preset }) => preset), ...lines.map(({ text }) => text)),
-    ...guide,
-  ];
-}
-
-const endTexts = ({ signing, recipients, letterhead, unit, kind }: Form): string[] => [
-  ...present(signing.authority, signing.title, letterhead.recipients.label, ...recipients),
-  ...present(letterhead.appendix.attached?.text.replace('{kind}', kind).replace('{body}', unit?.name ?? '')),
-];
-
-const figureTexts = (form: Form, { label, printed, rule, values }: FormFigure): string[] =>
-  present(label, printed, rule.unit, unitOf(rule, form.language), ...values.map((value) => value.label));
-
-const tableTexts = (table: FormTable): string[] => [
-  ...present(table.title, table.number, `${table.number} ${table.title}`, table.guidance),
-  ...table.columns.flatMap(({ label, printed, group }) => present(label, printed, group)),
-  ...fixedRowsOf(table).flatMap(({ label, code, unit, crossed }) => present(label, code, unit, crossed && CROSSED)),
-];
-
-const partTexts = (form: Form, part: FormSection | FormPoint): string[] => [
-  ...('ask' in part ? [part.ask] : present(part.heading, part.title)),
-  ...present(part.guidance),
-  ...part.figures.flatMap((figure) => figureTexts(form, figure)),
-  ...present(part.figures.map(({ printed }) => printed).join('; ')),
-];
-
-/** Everything a form prints for people to read, as far as it is the form's own and no prompt. */
-function textsOf(form: Form): string[] {
-  const items = itemsOf(form).flatMap((item) => {
-    if (item.kind === 'section' || item.kind === 'point') return partTexts(form, item.part);
-    return item.kind === 'table' ? tableTexts(item.table) : [];
-  });
-  return [...headTexts(form), ...items, ...endTexts(form), ...Object.values(form.letterhead.words)];
-}
 
 /** A paragraph that was printed may have been shortened or mistyped since; one that goes on was typed on. */
 const CHANGED = new Set(['same', 'slips', 'shortened']);
@@ -87,8 +12,8 @@ const CHANGED = new Set(['same', 'slips', 'shortened']);
 const TITLE_LENGTH = 6;
 
 /** What a form prints: as letters, by how many there are, and as it is held against what was typed. */
-const printedBy = onceOf((form: Form) => {
-  const texts = [...new Set(textsOf(form))].map((text) => new Wording(text));
+const heldBy = onceOf((form: Form) => {
+  const texts = [...printedBy(form).values()];
   const keys = new Set(texts.map(({ text }) => keyOf(text)));
   const lengths = [...new Set([...keys].map(({ length }) => length))].sort((one, other) => other - one);
   return { texts, keys, lengths };
@@ -102,7 +27,7 @@ export class PrintedText {
 
   /** @param paragraphs how many are to be held against it; against too many only its very words are */
   constructor(form: Form, paragraphs: number) {
-    const { texts, keys, lengths } = printedBy(form);
+    const { texts, keys, lengths } = heldBy(form);
     this.#keys = keys;
     this.#lengths = lengths;
     this.#texts = texts.length * paragraphs <= COMPARISONS ? texts : [];

@@ -4,11 +4,12 @@ import type { WordsLevel } from '../../match/index.js';
 import { keyOf, type Wording } from '../../text/index.js';
 import { isNumeric, PLAIN_TEXT, readValue, type ValueRule } from '../../values/index.js';
 import { isNil } from '../blank.js';
+import { factOf } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
 import type { Grid } from './grid.js';
 import { WORDS_BITS } from './line-up.js';
-import { compareNames, isAlike, isAnotherNumber, isAnyAlike } from './names.js';
+import { compareName, compareNames, isAlike, isAnotherNumber, isAnyAlike } from './names.js';
 import { isMeasureOf } from './said-measure.js';
 
 /** What else speaks for a column, as powers of two. */
@@ -44,7 +45,7 @@ function compareHead(heads: readonly Wording[], column: AskedColumn): { words: W
     return { words: 'distinct', bits: WORDS_BITS.distinct };
   if (column.group === null) return { words: own, bits: WORDS_BITS[own] };
   const group = column.group;
-  const above = heads.filter((_, at) => !isAlike(levels[at] ?? 'none')).map((head) => compareNames(head, [group]));
+  const above = heads.filter((_, at) => !isAlike(levels[at] ?? 'none')).map((head) => compareName(head, group));
   if (above.includes('distinct')) return { words: 'distinct', bits: WORDS_BITS.distinct };
   const bits = above.length === 0 ? BITS.group.none : above.some(isAlike) ? BITS.group.alike : BITS.group.other;
   return { words: own, bits: WORDS_BITS[own] + bits };
@@ -54,16 +55,14 @@ function compareHead(heads: readonly Wording[], column: AskedColumn): { words: W
 const isPossible = (heads: readonly Wording[], { headers }: AskedColumn): boolean =>
   !heads.some((head) => ASIDE.has(head.key) || isAnotherNumber(head, headers));
 
+/** What stands in a grid column below its header, as far as it is looked at. */
+export const belowHead = (grid: Grid, column: number, firstRow: number): Wording[] =>
+  grid.rows.slice(firstRow, firstRow + LOOKED_AT).flatMap((line) => (line[column]?.text ? [line[column].wording] : []));
+
 /** Whether what stands in a grid column below its header can be what is asked for there. */
-function compareContent(
-  grid: Grid,
-  at: number,
-  firstRow: number,
-  test: (wording: Wording) => boolean,
-): keyof typeof BITS.content {
-  const cells = grid.rows.slice(firstRow, firstRow + LOOKED_AT).flatMap((line) => (line[at]?.text ? [line[at]] : []));
-  if (cells.length === 0) return 'empty';
-  return cells.some(({ wording }) => test(wording)) ? 'fits' : 'misfits';
+function compareContent(below: readonly Wording[], test: (wording: Wording) => boolean): keyof typeof BITS.content {
+  if (below.length === 0) return 'empty';
+  return below.some(test) ? 'fits' : 'misfits';
 }
 
 const DAY: ValueRule = { ...PLAIN_TEXT, type: 'date' };
@@ -71,7 +70,7 @@ const DAY: ValueRule = { ...PLAIN_TEXT, type: 'date' };
 const IN_FIGURES = /^[\d\s.,()%/-]+$/;
 
 /** Any day is one, whatever is asked of it. */
-const isDay = onceOf(({ text }: Wording): boolean =>
+const isDay = factOf(({ text }: Wording): boolean =>
   Language.options.some((language) => readValue(text, DAY, language).value !== null),
 );
 
@@ -106,16 +105,10 @@ function valueIn(column: AskedColumn, asked: Asked): (wording: Wording) => boole
   return (wording) => tests.some((test) => test(wording));
 }
 
-const fitting = new WeakMap<AskedColumn, (wording: Wording) => boolean>();
-
-/** Whether a text can stand in a column; made once for all tables it is held against. */
-function fitsIn(column: AskedColumn, asked: Asked): (wording: Wording) => boolean {
-  const known = fitting.get(column);
-  if (known) return known;
-  const made = column.is === 'value' ? valueIn(column, asked) : printedIn(column, asked);
-  fitting.set(column, made);
-  return made;
-}
+/** Whether a text can stand in a column, made once for all tables it is held against. */
+const fitsIn = onceOf((column: AskedColumn) =>
+  onceOf((asked: Asked) => (column.is === 'value' ? valueIn(column, asked) : factOf(printedIn(column, asked)))),
+);
 
 /** A column with the labels of rows in it is theirs, whatever stands above it. */
 const LABELLED = 20;
@@ -130,16 +123,14 @@ interface ColumnEvidence {
 
 /** Holds grid columns against one that is asked; `inTurn`: as many stand there as are asked for, and it is its turn. */
 export function compareColumn(
-  grid: Grid,
-  firstRow: number,
   column: AskedColumn,
   asked: Asked,
-): (at: number, heads: readonly Wording[], inTurn: boolean) => ColumnEvidence {
+): (heads: readonly Wording[], below: readonly Wording[], inTurn: boolean) => ColumnEvidence {
   const isValue = column.is === 'value';
-  const fits = fitsIn(column, asked);
-  return (at, heads, inTurn) => {
+  const fits = fitsIn(column)(asked);
+  return (heads, below, inTurn) => {
     const { words, bits } = compareHead(heads, column);
-    const content = compareContent(grid, at, firstRow, fits);
+    const content = compareContent(below, fits);
     const turn = words === 'none' && inTurn ? BITS.turn : 0;
     const labelled = column.is === 'label' && content === 'fits' ? LABELLED : 0;
     return {

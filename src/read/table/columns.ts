@@ -1,7 +1,8 @@
 import type { Wording } from '../../text/index.js';
+import { heldAgainst } from '../wordings.js';
 import { type Anchored, anchoredIn } from './anchors.js';
 import type { Asked, AskedColumn } from './asked.js';
-import { compareColumn, headsOf } from './column-evidence.js';
+import { belowHead, compareColumn, headsOf } from './column-evidence.js';
 import { cellsOf, type Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing } from './line-up.js';
@@ -39,26 +40,31 @@ function amongOthers(found: Standing, column: AskedColumn, index: number, others
   return isTold || !others.some(isRival) ? found : { ...found, doubt: { is: 'words', best: found.at } };
 }
 
+/** The columns that are asked under a header that is called so, by their ordinals. */
+const columnsCalled = heldAgainst((typed, { columns }: Asked): readonly number[] =>
+  columns.flatMap(({ headers, otherwise }, at) =>
+    isAnyAlike(typed, headers) || isAnyAlike(typed, otherwise) ? [at] : [],
+  ),
+);
+
 /** A bound from above on the headers of a table that can be found: those some cell at its head is called like. */
 export function mostHeadsIn(grid: Grid, asked: Asked): number {
   const cells = grid.rows.slice(0, HEADER_ROWS).flatMap(cellsOf);
-  const wordings = [...new Set(cells.map(({ wording }) => wording))];
-  return asked.columns.filter(({ headers, otherwise }) =>
-    wordings.some((wording) => isAnyAlike(wording, headers) || isAnyAlike(wording, otherwise)),
-  ).length;
+  return new Set(cells.flatMap(({ wording }) => columnsCalled(wording, asked))).size;
 }
 
 function columnsIn(grid: Grid, asked: Asked): FoundColumns {
   const firstRow = headerRowsOf(grid, asked.labels);
   const places = Array.from({ length: grid.width }, (_, at) => at);
   const heads = places.map((at) => headsOf(grid, at, firstRow));
+  const below = places.map((at) => belowHead(grid, at, firstRow));
   const anchored = anchoredIn(grid, asked);
   const filled = places.filter((at) => heads[at]?.length || grid.rows.slice(firstRow).some((line) => line[at]));
   const isWhole = filled.length === asked.columns.length;
   const sightings = asked.columns.flatMap((column, index) => {
-    const compare = compareColumn(grid, firstRow, column, asked);
+    const compare = compareColumn(column, asked);
     return filled.map((at): Sighting => {
-      const { words, bits, possible } = compare(at, heads[at] ?? [], isWhole && filled[index] === at);
+      const { words, bits, possible } = compare(heads[at] ?? [], below[at] ?? [], isWhole && filled[index] === at);
       const hidden = hiddenAt(anchored.columns.get(at), column.id);
       return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible };
     });

@@ -1,7 +1,8 @@
-import { keyOf, type Wording, type Wordings } from '../../text/index.js';
+import type { Wording } from '../../text/index.js';
 import type { Cell, Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { linesOf } from '../typed.js';
+import { lettersOf } from '../wordings.js';
 
 /** One cell as a person sees it: merged cells below a cell are that cell. */
 export interface GridCell {
@@ -43,7 +44,7 @@ export function gridOf(table: Table, flow: Flow): Grid {
   return { table, continued: [], rows, marked: table.rows.map(({ header }) => header), width };
 }
 
-function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>, wordings: Wordings): GridCell {
+function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>, wordings: Flow['wordings']): GridCell {
   const nodes: FlowNode[] = [];
   const visit = (blocks: Cell['blocks']): void => {
     for (const block of blocks) {
@@ -55,7 +56,8 @@ function readCell(cell: Cell, byOrdinal: ReadonlyMap<number, FlowNode>, wordings
   };
   visit(cell.blocks);
   const text = linesOf(nodes.map(({ meant }) => meant));
-  return { column: cell.column, span: cell.span, text, key: keyOf(text), wording: wordings.of(text), nodes };
+  const wording = wordings.of(text);
+  return { column: cell.column, span: cell.span, text, key: lettersOf(wording), wording, nodes };
 }
 
 /** One table made of two: the second without the header rows it repeats. */

@@ -1,4 +1,5 @@
 import { likeness, type Wording } from '../../text/index.js';
+import { heldAgainst } from '../wordings.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 
 /** How like a header of the form a cell must be to be taken for it. */
@@ -15,13 +16,18 @@ const IN_FIGURES = /^[-+(]?\d[\d\s.,]*\)?\s*%?$/;
 /** A year alone: where the form has years for headers, those of others are headers too. */
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Whether a text is taken for one of the headers of a form: those it prints are in every document. */
+const isLikeAny = heldAgainst((typed, labels: readonly Wording[]): boolean =>
+  labels.some((label) => likeness(typed, label).score >= HEADER_LIKE),
+);
+
 /** Some cells of a row held against the headers of a form. */
 function held(
   cells: readonly GridCell[],
   labels: readonly Wording[],
 ): { typed: number; liked: number; values: number } {
   const typed = cells.filter(({ text }) => text !== '');
-  const others = typed.filter((cell) => !labels.some((label) => likeness(cell.wording, label).score >= HEADER_LIKE));
+  const others = typed.filter(({ wording }) => !isLikeAny(wording, labels));
   const inYears = labels.some(({ text }) => YEAR.test(text));
   const values = others.filter(({ text }) => IN_FIGURES.test(text) && !(inYears && YEAR.test(text))).length;
   return { typed: typed.length, liked: typed.length - others.length, values };

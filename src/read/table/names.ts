@@ -1,6 +1,6 @@
 import { compareWords, isDistinct, WORDS, type WordsLevel } from '../../match/index.js';
 import { editsAtLeast, isSpelledIn, Wording } from '../../text/index.js';
-import { splitMark } from '../mark.js';
+import { factOf, heldAgainst, markedOf } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 
 const RANK = new Map(WORDS.map((level, at) => [level, at]));
@@ -25,21 +25,15 @@ interface Contraries {
   bare: readonly boolean[];
 }
 
-const contraries = new WeakMap<Wording, Contraries>();
-
-function contraryIn(wording: Wording): Contraries {
-  const known = contraries.get(wording);
-  if (known) return known;
+const contraryIn = factOf((wording: Wording): Contraries => {
   const saidIn = ({ words }: Wording): readonly boolean[] => {
     const text = words.join(' ');
     return ANY_CONTRARY.test(text) ? CONTRARY.map((word) => word.test(text)) : NO_CONTRARY;
   };
   const [whole, rest] = [saidIn(wording), withoutBrackets(wording.text)];
   const bare = whole === NO_CONTRARY || rest === wording.text ? whole : saidIn(new Wording(rest));
-  const made = { whole, bare };
-  contraries.set(wording, made);
-  return made;
-}
+  return { whole, bare };
+});
 
 /** Such a word was added, be it in brackets, or is left out; a gloss of the form may be left out. */
 function isContrary(typed: Wording, asked: Wording): boolean {
@@ -91,17 +85,11 @@ function compareOne(typed: Wording, asked: Wording): WordsLevel {
   return full && compareWords(full, asked, true) !== 'other' ? 'shortened' : level;
 }
 
-const rests = new WeakMap<Wording, Wording>();
-
 /** A name without the mark before it: "1. Hội nghị", "a) Hội nghị". */
-function restOf(wording: Wording): Wording {
-  const known = rests.get(wording);
-  if (known) return known;
-  const { rest } = splitMark(wording.text);
-  const made = rest === wording.text.trim() ? wording : new Wording(rest);
-  rests.set(wording, made);
-  return made;
-}
+const restOf = factOf((wording: Wording): Wording => {
+  const { rest } = markedOf(wording);
+  return rest === wording.text.trim() ? wording : new Wording(rest);
+});
 
 function compareTwo(typed: Wording, asked: Wording): WordsLevel {
   const [rest, askedRest] = [restOf(typed), restOf(asked)];
@@ -111,25 +99,17 @@ function compareTwo(typed: Wording, asked: Wording): WordsLevel {
   return bare === 'distinct' ? bare : nearer(whole, bare);
 }
 
-/** How names of a document agree with those asked for: the same words stand in many of its tables. */
-const compared = new WeakMap<Wording, Map<Wording, WordsLevel>>();
+/** How a name agrees with one wording of a name that is asked for. */
+export const compareName = heldAgainst(
+  (typed, asked: Wording): WordsLevel => (typed.key === '' ? 'none' : compareTwo(typed, asked)),
+);
 
 /**
  * How the name of a row or a column agrees with one that is asked for, by any of its wordings. One that says another
  * number, year or letter, or a word that makes another thing of it, is `distinct`, however alike the rest is.
  */
-export function compareNames(typed: Wording, asked: readonly Wording[]): WordsLevel {
-  if (typed.key === '') return 'none';
-  const known = compared.get(typed) ?? new Map<Wording, WordsLevel>();
-  compared.set(typed, known);
-  let best: WordsLevel = 'none';
-  for (const one of asked) {
-    const level = known.get(one) ?? compareTwo(typed, one);
-    known.set(one, level);
-    best = best === 'none' ? level : nearer(best, level);
-  }
-  return best;
-}
+export const compareNames = (typed: Wording, asked: readonly Wording[]): WordsLevel =>
+  asked.reduce<WordsLevel>((best, one) => nearer(best, compareName(typed, one)), 'none');
 
 /** At most this share of the letters of two names that are alike differ, all in all; see `likeness`. */
 const SLIPS = 0.2;
@@ -175,5 +155,6 @@ export const isAlike = (level: WordsLevel): boolean => ALIKE.has(level);
 export const CALLED: ReadonlySet<WordsLevel> = new Set(['same', 'begins', 'slips']);
 
 /** Whether a name is alike to any wording of one that is asked for: the same as `isAlike` of `compareNames`, but told quicker where it is not. */
-export const isAnyAlike = (typed: Wording, asked: readonly Wording[]): boolean =>
-  mayBeAlike(typed, asked) && isAlike(compareNames(typed, asked));
+export const isAnyAlike = heldAgainst(
+  (typed, asked: readonly Wording[]): boolean => mayBeAlike(typed, asked) && isAlike(compareNames(typed, asked)),
+);

@@ -1,5 +1,6 @@
 import { type Form, TOTAL_ROW } from '../../form/index.js';
 import type { FoundText } from '../found-text.js';
+import { heldAgainst } from '../wordings.js';
 import type { Asked, AskedRow } from './asked.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { contentsOf } from './contents.js';
@@ -112,8 +113,13 @@ export function mostNamedIn(grid: Grid, asked: Asked): number {
   const rows = asked.rows ?? [];
   const { anchors, wordings } = contentsOf(grid);
   if (anchors.some((anchor) => asked.spotOf(anchor))) return rows.length;
-  return rows.filter(({ labels }) => wordings.some((wording) => isAnyAlike(wording, labels))).length;
+  return new Set(wordings.flatMap((typed) => rowsCalled(typed, asked))).size;
 }
+
+/** The printed rows that are called so, by their ordinals. */
+const rowsCalled = heldAgainst((typed, { rows }: Asked): readonly number[] =>
+  (rows ?? []).flatMap(({ labels }, at) => (isAnyAlike(typed, labels) ? [at] : [])),
+);
 
 const onGrid = (standing: Standing, lines: readonly Line[]): Standing => {
   const rowOf = (at: number): number => lines[at]?.at ?? at;

@@ -2,7 +2,7 @@ import { Language } from '../../../schemas/id.js';
 import { keyOf, Wording } from '../../text/index.js';
 import { type Measure, measureIn, measureOf, unitOf, type ValueRule } from '../../values/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
-import { compareNames, isAlike } from './names.js';
+import { compareName, isAlike } from './names.js';
 
 /** What stands beside a value and says what it is counted in. */
 export interface Named {
@@ -62,7 +62,7 @@ function compareMeasures(typed: Wording, there: Measure, whole: boolean, own: Ow
   if (isMoney(there) || there.times > 1)
     return { is: whole || rule.type === 'money' || !isNamed ? 'other' : 'nothing' };
   if (!whole || !isNamed) return { is: 'nothing' };
-  const isLike = isBegun(typed, printed) || isBegun(printed, typed) || isAlike(compareNames(typed, [printed]));
+  const isLike = isBegun(typed, printed) || isBegun(printed, typed) || isAlike(compareName(typed, printed));
   return { is: isLike ? 'own' : 'other' };
 }
 

@@ -1,0 +1,89 @@
+import {
+  CROSSED,
+  type Form,
+  type FormFigure,
+  type FormPoint,
+  type FormSection,
+  type FormTable,
+  fixedRowsOf,
+  isShared,
+  itemsOf,
+  onceOf,
+} from '../form/index.js';
+import { Wording } from '../text/index.js';
+import { unitOf } from '../values/index.js';
+import { PrintedWording } from './wordings.js';
+
+const present = (...texts: readonly (string | null | undefined)[]): string[] =>
+  texts.flatMap((text) => (text ? [text] : []));
+
+function headTexts(form: Form): string[] {
+  const { head, kind, title, audience, addressedTo, opening, guide, letterhead, unit, fields } = form;
+  const { label } = letterhead.addressed_to;
+  const lines = letterhead.head.rows.flatMap(({ left, right }) => [...left, ...right]);
+  return [
+    ...present(
+      head.parent,
+      head.body,
+      head.number.before,
+      head.number.after,
+      kind,
+      title,
+      `${kind} ${title}`,
+      audience,
+      opening,
+    ),
+    ...present(unit?.name, unit?.contact, label, ...addressedTo, ...addressedTo.map((name) => `${label} ${name}`)),
+    ...present(...fields.map(({ preset }) => preset), ...lines.map(({ text }) => text)),
+    ...guide,
+  ];
+}
+
+const endTexts = ({ signing, recipients, letterhead, unit, kind }: Form): string[] => [
+  ...present(signing.authority, signing.title, letterhead.recipients.label, ...recipients),
+  ...present(letterhead.appendix.attached?.text.replace('{kind}', kind).replace('{body}', unit?.name ?? '')),
+];
+
+const figureTexts = (form: Form, { label, printed, rule, values }: FormFigure): string[] =>
+  present(label, printed, rule.unit, unitOf(rule, form.language), ...values.map((value) => value.label));
+
+const tableTexts = (table: FormTable): string[] => [
+  ...present(table.title, table.number, `${table.number} ${table.title}`, table.guidance),
+  ...table.columns.flatMap(({ label, printed, group }) => present(label, printed, group)),
+  ...fixedRowsOf(table).flatMap(({ label, code, unit, crossed }) => present(label, code, unit, crossed && CROSSED)),
+];
+
+const partTexts = (form: Form, part: FormSection | FormPoint): string[] => [
+  ...('ask' in part ? [part.ask] : present(part.heading, part.title)),
+  ...present(part.guidance),
+  ...part.figures.flatMap((figure) => figureTexts(form, figure)),
+  ...present(part.figures.map(({ printed }) => printed).join('; ')),
+];
+
+/** The texts of a part of a form, by what they say. The forms of a pack are mostly made of the same parts. */
+const textsOf = onceOf((_part: object) => new Map<string, Wording>());
+
+/**
+ * Everything a form prints for people to read, as far as it is the form's own and no prompt, by what it says. Most lines of
+ * a returned file are these: what is made of such a text is made once, not for each file.
+ */
+export const printedBy = onceOf((form: Form): ReadonlyMap<string, Wording> => {
+  const printed = new Map<string, Wording>();
+  const add = (part: object, texts: readonly string[]): void => {
+    const made = isShared(part) ? textsOf(part) : null;
+    for (const text of texts) {
+      if (printed.has(text)) continue;
+      const wording = made === null ? new Wording(text) : (made.get(text) ?? new PrintedWording(text));
+      made?.set(text, wording);
+      printed.set(text, wording);
+    }
+  };
+  add(form, headTexts(form));
+  for (const item of itemsOf(form)) {
+    if (item.kind === 'section' || item.kind === 'point') add(item.part, partTexts(form, item.part));
+    if (item.kind === 'table') add(item.table, tableTexts(item.table));
+  }
+  add(form, endTexts(form));
+  add(form.letterhead, Object.values(form.letterhead.words));
+  return printed;
+});
