@@ -1,7 +1,10 @@
+/** Beyond so many powers of two between them the less of two weights changes nothing of the other in a double. */
+const NOTHING = 54;
+
 /** log2(2^a + 2^b), without leaving the logarithms: a chain of hundreds of pairs has odds no number can hold. */
 export function log2Sum(a: number, b: number): number {
-  const [less, more] = a < b ? [a, b] : [b, a];
-  return less === Number.NEGATIVE_INFINITY ? more : more + Math.log2(1 + 2 ** (less - more));
+  const [less, more] = [Math.min(a, b), Math.max(a, b)];
+  return less === Number.NEGATIVE_INFINITY || more - less > NOTHING ? more : more + Math.log2(1 + 2 ** (less - more));
 }
 
 /** log2(1 + 2^a). */

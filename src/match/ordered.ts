@@ -5,23 +5,16 @@ import type { Pair } from './pair.js';
 const ROUNDS = 3;
 
 /** Sums of weights, as logarithms, over all places before one: a binary indexed tree, see `Prefix`. */
-class LogSums {
-  private readonly folded: Float64Array;
+const sumsOf = (places: number): Float64Array => new Float64Array(places + 1).fill(Number.NEGATIVE_INFINITY);
 
-  constructor(places: number) {
-    this.folded = new Float64Array(places + 1).fill(Number.NEGATIVE_INFINITY);
-  }
+function sumBefore(sums: Float64Array, place: number): number {
+  let sum = Number.NEGATIVE_INFINITY;
+  for (let at = place; at > 0; at -= at & -at) sum = log2Sum(sum, sums[at] as number);
+  return sum;
+}
 
-  before(place: number): number {
-    let sum = Number.NEGATIVE_INFINITY;
-    for (let at = place; at > 0; at -= at & -at) sum = log2Sum(sum, this.folded[at] as number);
-    return sum;
-  }
-
-  add(place: number, weight: number): void {
-    for (let at = place + 1; at < this.folded.length; at += at & -at)
-      this.folded[at] = log2Sum(this.folded[at] as number, weight);
-  }
+function addAt(sums: Float64Array, place: number, weight: number): void {
+  for (let at = place + 1; at < sums.length; at += at & -at) sums[at] = log2Sum(sums[at] as number, weight);
 }
 
 /**
@@ -45,25 +38,27 @@ function sorted<P extends Pair>(pairs: readonly P[]): Sorted<P> {
  * odds multiplied: forward–backward over the programme that finds the heaviest chain. `elsewhere` is, for the pairs of
  * each thing asked, how much weighs that it stands in no chain.
  */
-function inOrder<P extends Pair>(
-  { pairs, from }: Sorted<P>,
-  places: number,
-  elsewhere: Float64Array | null,
-): Float64Array {
-  const gain = Float64Array.from(pairs, ({ bits }, at) => bits - (elsewhere?.[at] ?? 0));
-  const groups = from.slice(1).map((end, at) => [from[at] as number, end] as const);
-  const run = (order: typeof groups, placeOf: (pair: P) => number): [Float64Array, number] => {
-    const tree = new LogSums(places);
-    const before = new Float64Array(pairs.length);
-    for (const [start, end] of order) {
-      for (let at = start; at < end; at++) before[at] = log2Plus1(tree.before(placeOf(pairs[at] as P)));
-      for (let at = start; at < end; at++)
-        tree.add(placeOf(pairs[at] as P), (gain[at] as number) + (before[at] as number));
-    }
-    return [before, log2Plus1(tree.before(places))];
-  };
-  const [before, all] = run(groups, (pair) => pair.found);
-  const [after] = run(groups.toReversed(), (pair) => places - 1 - pair.found);
+function inOrder<P extends Pair>({ pairs, from }: Sorted<P>, places: number, elsewhere: Float64Array): Float64Array {
+  const gain = Float64Array.from(pairs, ({ bits }, at) => bits - (elsewhere[at] as number));
+  const found = Int32Array.from(pairs, (pair) => pair.found);
+  const sums = sumsOf(places);
+  const before = new Float64Array(pairs.length);
+  for (let nth = 0; nth + 1 < from.length; nth++) {
+    const [start, end] = [from[nth] as number, from[nth + 1] as number];
+    for (let at = start; at < end; at++) before[at] = log2Plus1(sumBefore(sums, found[at] as number));
+    for (let at = start; at < end; at++)
+      addAt(sums, found[at] as number, (gain[at] as number) + (before[at] as number));
+  }
+  const all = log2Plus1(sumBefore(sums, places));
+  const sumsBehind = sumsOf(places);
+  const after = new Float64Array(pairs.length);
+  for (let nth = from.length - 2; nth >= 0; nth--) {
+    const [start, end] = [from[nth] as number, from[nth + 1] as number];
+    for (let at = start; at < end; at++)
+      after[at] = log2Plus1(sumBefore(sumsBehind, places - 1 - (found[at] as number)));
+    for (let at = start; at < end; at++)
+      addAt(sumsBehind, places - 1 - (found[at] as number), (gain[at] as number) + (after[at] as number));
+  }
   return gain.map((own, at) => 2 ** (own + (before[at] as number) + (after[at] as number) - all));
 }
 
@@ -76,22 +71,35 @@ export interface Share {
 /** How likely a pair is, wherever it stands. */
 export const allOf = ({ kept, moved }: Share): number => kept + moved;
 
-/** Sums by the place of each pair, or by whatever else tells pairs together. */
-function sumBy(shares: readonly Share[], keys: readonly number[]): Map<number, number> {
-  const sum = new Map<number, number>();
-  for (const [at, share] of shares.entries()) {
-    const key = keys[at] as number;
-    sum.set(key, (sum.get(key) ?? 0) + allOf(share));
-  }
-  return sum;
+/** What is known of all pairs, by their ordinals: how likely each is in the order, and out of it. */
+interface Shares {
+  kept: Float64Array;
+  moved: Float64Array;
+}
+
+/** Sums of shares by what each pair is of: its place, or what is asked. */
+function sumBy({ kept, moved }: Shares, of: Int32Array, many: number): Float64Array {
+  const sums = new Float64Array(many);
+  for (let at = 0; at < of.length; at++)
+    sums[of[at] as number] = (sums[of[at] as number] as number) + ((kept[at] as number) + (moved[at] as number));
+  return sums;
 }
 
 /** No place is more than one thing: what was said to be moved there and what stands there share it. */
-function sharingPlaces(shares: readonly Share[], places: readonly number[]): Share[] {
-  const held = sumBy(shares, places);
-  return shares.map(({ kept, moved }, at) => {
-    const claims = Math.max(1, held.get(places[at] as number) ?? 0);
-    return { kept: kept / claims, moved: moved / claims };
+function sharingPlaces(shares: Shares, found: Int32Array, places: number): Shares {
+  const held = sumBy(shares, found, places);
+  const shared = (share: number, at: number): number => share / Math.max(1, held[found[at] as number] as number);
+  return { kept: shares.kept.map(shared), moved: shares.moved.map(shared) };
+}
+
+/** The ordinals of pairs of the same two things, one ordinal for all of them: mostly each pair has its own. */
+function sameBoth<P extends Pair>(pairs: readonly P[], places: number): Int32Array {
+  const first = new Map<number, number>();
+  return Int32Array.from(pairs, ({ asked, found }, at) => {
+    const both = asked * places + found;
+    const known = first.get(both) ?? at;
+    first.set(both, known);
+    return known;
   });
 }
 
@@ -107,33 +115,38 @@ export function orderedPosteriors<P extends Pair>(
 ): Map<P, Share> {
   const all = sorted(given);
   const { pairs, from } = all;
-  const founds = pairs.map(({ found }) => found);
-  const askeds = pairs.map(({ asked }) => asked);
-  const both = pairs.map(({ asked, found }) => asked * places + found);
-  const ordered = (elsewhere: Float64Array | null): Share[] =>
-    Array.from(inOrder(all, places, elsewhere), (kept) => ({ kept, moved: 0 }));
-  let likely = ordered(null);
+  const many = pairs.length;
+  const found = Int32Array.from(pairs, (pair) => pair.found);
+  const both = sameBoth(pairs, places);
+  let likely: Shares = { kept: inOrder(all, places, new Float64Array(many)), moved: new Float64Array(many) };
   for (let round = 0; moved !== null && round < ROUNDS; round++) {
-    const held = sumBy(likely, founds);
-    const own = sumBy(likely, both);
+    const held = sumBy(likely, found, places);
+    const own = sumBy(likely, both, many);
     /** How much weighs that it moved there: as much as the place is free when this one does not hold it. */
-    const strays = Float64Array.from(pairs, ({ bits, found }, at) => {
-      const mine = own.get(both[at] as number) ?? 0;
-      const free = 1 - ((held.get(found) ?? 0) - mine) / Math.max(1 - mine, Number.EPSILON);
+    const strays = Float64Array.from(pairs, ({ bits }, at) => {
+      const mine = own[both[at] as number] as number;
+      const free = 1 - ((held[found[at] as number] as number) - mine) / Math.max(1 - mine, Number.EPSILON);
       return free > Number.EPSILON ? bits + moved + Math.log2(Math.min(1, free)) : Number.NEGATIVE_INFINITY;
     });
-    const elsewhere = new Float64Array(pairs.length);
-    for (const [nth, start] of from.slice(0, -1).entries()) {
-      const end = from[nth + 1] as number;
-      elsewhere.fill(strays.subarray(start, end).reduce(log2Sum, 0), start, end);
+    const elsewhere = new Float64Array(many);
+    for (let nth = 0; nth + 1 < from.length; nth++) {
+      const [start, end] = [from[nth] as number, from[nth + 1] as number];
+      let sum = 0;
+      for (let at = start; at < end; at++) sum = log2Sum(sum, strays[at] as number);
+      elsewhere.fill(sum, start, end);
     }
-    const chained = ordered(elsewhere);
-    const kept = sumBy(chained, askeds);
-    const shares = chained.map((share, at): Share => {
-      const rest = Math.max(0, 1 - (kept.get(askeds[at] as number) ?? 0));
-      return { ...share, moved: rest * 2 ** ((strays[at] as number) - (elsewhere[at] as number)) };
-    });
-    likely = sharingPlaces(shares, founds);
+    const kept = inOrder(all, places, elsewhere);
+    const out = new Float64Array(many);
+    for (let nth = 0; nth + 1 < from.length; nth++) {
+      const [start, end] = [from[nth] as number, from[nth + 1] as number];
+      let sum = 0;
+      for (let at = start; at < end; at++) sum += kept[at] as number;
+      const rest = Math.max(0, 1 - sum);
+      for (let at = start; at < end; at++) out[at] = rest * 2 ** ((strays[at] as number) - (elsewhere[at] as number));
+    }
+    likely = sharingPlaces({ kept, moved: out }, found, places);
   }
-  return new Map(pairs.map((pair, at) => [pair, likely[at] as Share]));
+  return new Map(
+    pairs.map((pair, at) => [pair, { kept: likely.kept[at] as number, moved: likely.moved[at] as number }]),
+  );
 }

@@ -58,11 +58,12 @@ const readingsOf = onceOf((_texts: Expected['texts']) =>
 
 /** The nearest way in which a paragraph reads like what is expected, with and without the mark in front of it. */
 export function compareLineWords(node: FlowNode, expected: Expected): LineWords {
-  const how = expected.level !== null && looksLikeHeading(node) ? 'loose' : 'plain';
+  const loose = expected.level !== null && looksLikeHeading(node);
   const line = node.wording.text;
-  const known = line instanceof PrintedWording ? readingsOf(expected.texts)(line) : {};
-  known[how] ??= readAs(node, expected, how === 'loose');
-  return known[how];
+  if (!(line instanceof PrintedWording)) return readAs(node, expected, loose);
+  const known = readingsOf(expected.texts)(line);
+  known[loose ? 'loose' : 'plain'] ??= readAs(node, expected, loose);
+  return known[loose ? 'loose' : 'plain'] as LineWords;
 }
 
 function readAs(node: FlowNode, expected: Expected, loose: boolean): LineWords {

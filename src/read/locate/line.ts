@@ -62,6 +62,7 @@ export interface LineSetting {
 const PRINTED_ANCHOR = /^_dc_(?:section|ask|table)_/;
 
 function compareAnchor({ bookmarks }: FlowNode, { anchor }: Expected): LineLevels['anchor'] {
+  if (bookmarks.length === 0) return 'none';
   const own = bookmarks.find((one) => one.name === anchor);
   if (own) return own.empty ? 'emptied' : 'own';
   return bookmarks.some((one) => !one.empty && PRINTED_ANCHOR.test(one.name)) ? 'another' : 'none';
@@ -95,12 +96,14 @@ function compareNumber({ mark }: FlowNode, { number }: Expected): Number {
 /** What alone makes a paragraph the line, or not: its words and its anchor. */
 type Glance = Pick<LineLevels, 'words' | 'anchor'>;
 
+const NOTHING: Glance = { words: 'other', anchor: 'none' };
+
 export function glanceAtLine(node: FlowNode, expected: Expected, { printed }: Pick<LineSetting, 'printed'>): Glance {
   const words = compareLineWords(node, expected);
-  return {
-    words: words === 'same' && (printed.get(node.key)?.size ?? 0) > 1 ? 'shared' : words,
-    anchor: compareAnchor(node, expected),
-  };
+  const anchor = compareAnchor(node, expected);
+  // Most paragraphs, held against most lines, come to this: it need not be made each time.
+  if (words === 'other' && anchor === 'none') return NOTHING;
+  return { words: words === 'same' && (printed.get(node.key)?.size ?? 0) > 1 ? 'shared' : words, anchor };
 }
 
 /** All comparisons of a paragraph with a line the form prints; `landmark` is the index of what it is printed for. */

@@ -1,13 +1,13 @@
 import type { Wording } from '../../text/index.js';
-import { heldAgainst } from '../wordings.js';
 import { type Anchored, anchoredIn } from './anchors.js';
 import type { Asked, AskedColumn } from './asked.js';
+import { calledIn } from './called.js';
 import { belowHead, compareColumn, headsOf } from './column-evidence.js';
-import { cellsOf, type Grid } from './grid.js';
+import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing } from './line-up.js';
 import { madeOnce } from './made-once.js';
-import { isAlike, isAnyAlike } from './names.js';
+import { isAlike } from './names.js';
 
 /** Where a column of the form stands in the returned table. */
 export interface FoundColumn {
@@ -40,18 +40,9 @@ function amongOthers(found: Standing, column: AskedColumn, index: number, others
   return isTold || !others.some(isRival) ? found : { ...found, doubt: { is: 'words', best: found.at } };
 }
 
-/** The columns that are asked under a header that is called so, by their ordinals. */
-const columnsCalled = heldAgainst((typed, { columns }: Asked): readonly number[] =>
-  columns.flatMap(({ headers, otherwise }, at) =>
-    isAnyAlike(typed, headers) || isAnyAlike(typed, otherwise) ? [at] : [],
-  ),
-);
-
 /** A bound from above on the headers of a table that can be found: those some cell at its head is called like. */
-export function mostHeadsIn(grid: Grid, asked: Asked): number {
-  const cells = grid.rows.slice(0, HEADER_ROWS).flatMap(cellsOf);
-  return new Set(cells.flatMap(({ wording }) => columnsCalled(wording, asked))).size;
-}
+export const mostHeadsIn = (grid: Grid, asked: Asked): number =>
+  calledIn('heads', asked, grid.rows.slice(0, HEADER_ROWS).flat());
 
 function columnsIn(grid: Grid, asked: Asked): FoundColumns {
   const firstRow = headerRowsOf(grid, asked.labels);

@@ -1,6 +1,5 @@
 import { itemOfTag } from '../../form/index.js';
-import type { Wording } from '../../text/index.js';
-import { cellsOf, type Grid } from './grid.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
 
 /** All that stands in a table, gathered once for everything it is held against. */
 export interface Contents {
@@ -13,8 +12,8 @@ export interface Contents {
   anchors: readonly string[];
   /** The letters of its cells. */
   keys: ReadonlySet<string>;
-  /** What its cells say, each text once. */
-  wordings: readonly Wording[];
+  /** Cells with a text in them, one of those that say the same. */
+  cells: readonly GridCell[];
 }
 
 const known = new WeakMap<Grid, Contents>();
@@ -36,6 +35,6 @@ function gathered(grid: Grid): Contents {
     owners: new Set([...tags].flatMap((tag) => itemOfTag('cell', tag)?.owner ?? [])),
     anchors: [...new Set(nodes.flatMap((node) => [...node.tags, ...node.bookmarks.map(({ name }) => name)]))],
     keys: new Set(cells.map(({ key }) => key)),
-    wordings: [...new Set(cells.flatMap(({ text, wording }) => (text === '' ? [] : wording)))],
+    cells: [...new Map(cells.map((cell) => [cell.wording, cell])).values()].filter(({ text }) => text !== ''),
   };
 }

@@ -27,7 +27,8 @@ function held(
   labels: readonly Wording[],
 ): { typed: number; liked: number; values: number } {
   const typed = cells.filter(({ text }) => text !== '');
-  const others = typed.filter(({ wording }) => !isLikeAny(wording, labels));
+  const isLike = isLikeAny(labels);
+  const others = typed.filter(({ wording }) => !isLike(wording));
   const inYears = labels.some(({ text }) => YEAR.test(text));
   const values = others.filter(({ text }) => IN_FIGURES.test(text) && !(inYears && YEAR.test(text))).length;
   return { typed: typed.length, liked: typed.length - others.length, values };

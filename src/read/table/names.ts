@@ -99,10 +99,12 @@ function compareTwo(typed: Wording, asked: Wording): WordsLevel {
   return bare === 'distinct' ? bare : nearer(whole, bare);
 }
 
-/** How a name agrees with one wording of a name that is asked for. */
-export const compareName = heldAgainst(
+const comparedWith = heldAgainst(
   (typed, asked: Wording): WordsLevel => (typed.key === '' ? 'none' : compareTwo(typed, asked)),
 );
+
+/** How a name agrees with one wording of a name that is asked for. */
+export const compareName = (typed: Wording, asked: Wording): WordsLevel => comparedWith(asked)(typed);
 
 /**
  * How the name of a row or a column agrees with one that is asked for, by any of its wordings. One that says another
@@ -120,9 +122,13 @@ function mayBeOne(typed: Wording, asked: Wording): boolean {
     isSpelledIn(typed, asked) ||
     isSpelledIn(asked, typed) ||
     editsAtLeast(typed, own, asked) <= SLIPS * Math.max(own, other) ||
-    (own >= other && editsAtLeast(typed, other, asked) <= SLIPS * other)
+    (own >= other && editsAtLeast(typed, other, asked) <= SLIPS * other) ||
+    isShortYear(typed, asked)
   );
 }
+
+/** Short forms in capitals have other letters than what they stand for. */
+const isShortened = factOf(({ text }): boolean => SHORTENED.test(text));
 
 /**
  * Whether `compareNames` may come to a level that is alike, told at a glance by the letters: false is certain. Short forms
@@ -130,14 +136,14 @@ function mayBeOne(typed: Wording, asked: Wording): boolean {
  */
 function mayBeAlike(typed: Wording, asked: readonly Wording[]): boolean {
   if (typed.key === '') return false;
+  if (isShortened(typed)) return asked.length > 0;
   const rest = restOf(typed);
-  return asked.some(
-    (one) =>
-      mayBeOne(typed, one) ||
-      isShortYear(typed, one) ||
-      SHORTENED.test(typed.text) ||
-      ((rest !== typed || restOf(one) !== one) && (mayBeOne(rest, restOf(one)) || isShortYear(rest, restOf(one)))),
-  );
+  for (const one of asked) {
+    if (mayBeOne(typed, one)) return true;
+    const other = restOf(one);
+    if ((rest !== typed || other !== one) && mayBeOne(rest, other)) return true;
+  }
+  return false;
 }
 
 const numbersIn = ({ words }: Wording): boolean => words.some((word) => /\p{N}/u.test(word));
@@ -155,6 +161,5 @@ export const isAlike = (level: WordsLevel): boolean => ALIKE.has(level);
 export const CALLED: ReadonlySet<WordsLevel> = new Set(['same', 'begins', 'slips']);
 
 /** Whether a name is alike to any wording of one that is asked for: the same as `isAlike` of `compareNames`, but told quicker where it is not. */
-export const isAnyAlike = heldAgainst(
-  (typed, asked: readonly Wording[]): boolean => mayBeAlike(typed, asked) && isAlike(compareNames(typed, asked)),
-);
+export const isAnyAlike = (typed: Wording, asked: readonly Wording[]): boolean =>
+  mayBeAlike(typed, asked) && isAlike(compareNames(typed, asked));

@@ -1,7 +1,7 @@
 import { type Form, TOTAL_ROW } from '../../form/index.js';
 import type { FoundText } from '../found-text.js';
-import { heldAgainst } from '../wordings.js';
 import type { Asked, AskedRow } from './asked.js';
+import { calledIn } from './called.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { contentsOf } from './contents.js';
 import type { Grid } from './grid.js';
@@ -9,7 +9,7 @@ import { headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing, WORDS_BITS } from './line-up.js';
 import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
-import { compareNames, isAlike, isAnotherNumber, isAnyAlike, saysOtherwise } from './names.js';
+import { compareNames, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
 import { heldInTime } from './other-time.js';
 import { type Kind, type RowKind, rowKinds } from './row-kinds.js';
 
@@ -111,15 +111,10 @@ export function namedRowsIn(grid: Grid, asked: Asked): { named: number; filled: 
 /** A bound from above on the printed rows that can be named in a grid: those some cell is called like, all by an anchor. */
 export function mostNamedIn(grid: Grid, asked: Asked): number {
   const rows = asked.rows ?? [];
-  const { anchors, wordings } = contentsOf(grid);
+  const { anchors, cells } = contentsOf(grid);
   if (anchors.some((anchor) => asked.spotOf(anchor))) return rows.length;
-  return new Set(wordings.flatMap((typed) => rowsCalled(typed, asked))).size;
+  return calledIn('rows', asked, cells);
 }
-
-/** The printed rows that are called so, by their ordinals. */
-const rowsCalled = heldAgainst((typed, { rows }: Asked): readonly number[] =>
-  (rows ?? []).flatMap(({ labels }, at) => (isAnyAlike(typed, labels) ? [at] : [])),
-);
 
 const onGrid = (standing: Standing, lines: readonly Line[]): Standing => {
   const rowOf = (at: number): number => lines[at]?.at ?? at;
