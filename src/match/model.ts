@@ -37,7 +37,9 @@ export function mostBits<L extends Record<string, string>>(
   let bits = prior - Math.log2(Math.max(1, places));
   for (const comparison in possible) {
     const own = weights[comparison];
-    bits += possible[comparison].reduce((most, level) => Math.max(most, own[level]), Number.NEGATIVE_INFINITY);
+    let most = Number.NEGATIVE_INFINITY;
+    for (const level of possible[comparison]) most = Math.max(most, own[level]);
+    bits += most;
   }
   return bits;
 }

@@ -128,3 +128,10 @@ export function flowOf(document: WordDocument, printed: ReadonlyMap<string, Word
   });
   return { nodes, tables, nodesOf, document, wordings: { of: wordingOf } };
 }
+
+/** All that is seen in a paragraph, and the same without the mark before it, as they are held against others. */
+export function seenWordingOf({ text, wording }: Pick<FlowNode, 'text' | 'wording'>): FlowNode['wording'] {
+  if (wording.text.text === text) return wording;
+  const seen = new TypedWording(text);
+  return { text: seen, rest: new TypedWording(markedOf(seen).rest) };
+}

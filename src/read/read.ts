@@ -6,14 +6,13 @@ import { isPutOff } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
 import { readFields } from './fields.js';
 import { type FigureSetting, figureSetting, readFigures } from './figures/read-figures.js';
-import { type Flow, flowOf } from './flow.js';
+import type { Flow } from './flow.js';
 import type { Landmark } from './landmark.js';
 import { locate } from './locate/locate.js';
 import type { Locations } from './locate/locations.js';
 import { withNamedLines } from './named-lines.js';
 import { type Narrated, readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
-import { printedBy } from './printed.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
 import { type Saying, sayingOf } from './says.js';
@@ -104,11 +103,10 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
   const other = readOne(second, form, identity);
   const homes = new Map(first.homes);
   for (const [node] of other.homes) homes.set(node, { is: 'outside', stray: null, furniture: false });
-  return { submission: besideSecond(first.submission, other.submission, second, form), homes };
+  return { submission: besideSecond(first.submission, other.submission, second.document, form), homes };
 }
 
-function readOne(document: WordDocument, form: Form, identity: Identity): Accounted {
-  const flow = flowOf(document, printedBy(form));
+function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
   const locations = withNamedLines(locate(form, flow), flow, form);
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions, flow);
@@ -135,7 +133,7 @@ function readOne(document: WordDocument, form: Form, identity: Identity): Accoun
     putOff: found.flatMap(({ item, state, text }) =>
       state === 'blank' && text !== null && isPutOff(text) ? [{ item, text }] : [],
     ),
-    traces: document.traces,
+    traces: flow.document.traces,
   };
   return { submission, homes };
 }

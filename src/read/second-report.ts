@@ -1,11 +1,13 @@
 import type { Answer } from '../../schemas/submission.js';
 import { type Form, onceOf } from '../form/index.js';
 import { keyOf } from '../text/index.js';
-import { paragraphsIn, seenTextOf, type WordDocument } from '../word/index.js';
+import { type Block, paragraphsIn, seenTextOf, type WordDocument } from '../word/index.js';
 import { isBlank } from './blank.js';
-import { splitMark } from './mark.js';
+import { type Flow, flowOf, seenWordingOf } from './flow.js';
 import { placeOf } from './place.js';
+import { printedBy } from './printed.js';
 import type { Outside, Submission } from './submission.js';
+import { lettersOf } from './wordings.js';
 import { inAnyLanguage } from './words/index.js';
 
 /** So many blocks above the title belong to the head of a report: its letterhead, the number, the day, empty lines. */
@@ -19,13 +21,14 @@ const keysOf = (texts: readonly (string | null)[]): Set<string> =>
   new Set(texts.map((text) => keyOf(text ?? '')).filter(Boolean));
 
 /** What the paragraphs of each block say, with the mark before it and without. */
-const keysIn = ({ body }: WordDocument): string[][] =>
-  body.map((block) =>
-    [...paragraphsIn([block])].flatMap((paragraph) => {
-      const text = seenTextOf(paragraph);
-      return [keyOf(text), keyOf(splitMark(text).rest)];
-    }),
-  );
+function keysIn({ document, nodes }: Flow): string[][] {
+  const keys = new Map(document.body.map((block): [Block, string[]] => [block, []]));
+  for (const node of nodes) {
+    const { text, rest } = seenWordingOf(node);
+    keys.get(node.tables[0] ?? node.paragraph)?.push(lettersOf(text), lettersOf(rest));
+  }
+  return [...keys.values()];
+}
 
 /** Where the headings of a form stand, by the blocks that say them. */
 interface Headings {
@@ -53,8 +56,8 @@ const keysOfForm = onceOf(({ kind, title, head, sections }: Form) => ({
 }));
 
 /** The first block of a second report in the same file: a title of the form, with the headings of one report on either side. */
-function secondFrom(document: WordDocument, form: Form): number | null {
-  const blocks = keysIn(document);
+function secondFrom(flow: Flow, form: Form): number | null {
+  const blocks = keysIn(flow);
   const { titles, headings, heads } = keysOfForm(form);
   const { first, last } = headingsIn(blocks, headings);
   const needed = Math.max(1, form.sections.length * HEADINGS_LEFT);
@@ -79,13 +82,16 @@ function secondFrom(document: WordDocument, form: Form): number | null {
   return top < 0 ? from : from - above.length + top;
 }
 
-/** A file cut where a second report begins in it; `second` is null where there is none. */
-export function reportsIn(document: WordDocument, form: Form): { own: WordDocument; second: WordDocument | null } {
-  const from = secondFrom(document, form);
-  if (from === null || from === 0) return { own: document, second: null };
+/** A document cut where a second report begins in it; `second` is null where there is none. */
+export function reportsIn(document: WordDocument, form: Form): { own: Flow; second: Flow | null } {
+  const printed = printedBy(form);
+  const whole = flowOf(document, printed);
+  const from = secondFrom(whole, form);
+  if (from === null || from === 0) return { own: whole, second: null };
+  const second = { ...document, body: document.body.slice(from), notes: [], headers: [], footers: [] };
   return {
-    own: { ...document, body: document.body.slice(0, from) },
-    second: { ...document, body: document.body.slice(from), notes: [], headers: [], footers: [] },
+    own: flowOf({ ...document, body: document.body.slice(0, from) }, printed),
+    second: flowOf(second, printed),
   };
 }
 

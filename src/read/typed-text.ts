@@ -1,11 +1,12 @@
-import { type Form, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
+import { type Form, type FormPoint, type FormSection, figureGroups, onceOf } from '../form/index.js';
 import { fold, isJumbled, keyOf, likeness, wordsOf } from '../text/index.js';
 import { isPrompt } from './blank.js';
-import type { FlowNode } from './flow.js';
+import { type FlowNode, seenWordingOf } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Located } from './locate/locations.js';
 import { isOnlyMark } from './mark.js';
 import type { Region } from './regions.js';
+import { lettersOf } from './wordings.js';
 import { anyOf } from './words/index.js';
 
 /** What is answered in words. */
@@ -18,8 +19,9 @@ export const itemOf = (landmark: Narrative): FormSection | FormPoint =>
   landmark.is === 'heading' ? landmark.section : landmark.point;
 
 /** The line of a heading or question as the form prints it, and what else it may read. */
-export const printedOf = (landmark: Narrative): string[] =>
-  landmark.is === 'heading' ? [landmark.section.heading, landmark.section.title] : [landmark.point.ask];
+export const printedOf = (landmark: Narrative): string[] => linesOf(itemOf(landmark));
+
+const linesOf = (part: FormSection | FormPoint): string[] => ('ask' in part ? [part.ask] : [part.heading, part.title]);
 
 /** How many characters of a text spell the expected letters and digits. */
 export function spelled(text: string, expected: string): number {
@@ -61,12 +63,13 @@ function behindSlips(rest: string, printed: readonly string[]): string {
  * What was typed behind a printed line on the line itself: "Đặc điểm …: đơn vị có 12 chi bộ". Without a stop or a
  * colon between them a heading was rather reworded, and so was a question with a few words more.
  */
-function remainder(node: FlowNode, printed: readonly string[], isQuestion: boolean): string {
-  const expected = printed.map(keyOf).find((key) => key !== '' && key !== node.key && node.key.startsWith(key));
-  if (expected === undefined) return behindSlips(node.rest, printed);
+function remainder(node: FlowNode, landmark: Narrative): string {
+  const { line } = keysOfPart(itemOf(landmark));
+  const expected = line.find((key) => key !== '' && key !== node.key && node.key.startsWith(key));
+  if (expected === undefined) return behindSlips(node.rest, printedOf(landmark));
   const rest = node.rest.slice(spelled(node.rest, expected));
   const parted = /^\s*(?:\([^)]{0,20}\)\s*)?[:.;?!\-–—\n]\s*(.+)$/su.exec(rest)?.[1]?.trim();
-  return parted ?? (isQuestion && wordsOf(rest).length >= ANSWER_WORDS ? rest.trim() : '');
+  return parted ?? (landmark.is === 'ask' && wordsOf(rest).length >= ANSWER_WORDS ? rest.trim() : '');
 }
 
 /** How a report takes its leave: "Trên đây là báo cáo …./." */
@@ -95,13 +98,21 @@ const besideIn = ({ guidance, figures, tables }: FormSection | FormPoint): strin
   ...figureGroups(figures).map((group) => group.map((figure) => figure.printed).join('; ')),
 ];
 
+/** What the form prints of a section or point, by its letters: its line, and all of it. */
+const keysOfPart = onceOf((part: FormSection | FormPoint) => {
+  const line = linesOf(part).map(keyOf);
+  return { line, all: new Set([...line, ...besideIn(part).map(keyOf)]) };
+});
+
 /** The paragraphs in which a person wrote, without the prompts left there and what the form itself says of these items. */
 export function typedNodes(nodes: readonly FlowNode[], of: readonly Narrative[], form: Form): FlowNode[] {
-  const own = of.flatMap((one) => [...printedOf(one), ...besideIn(itemOf(one))]);
-  const printed = new Set(own.map(keyOf));
-  return nodes.filter(
-    ({ text }) => text.trim() !== '' && !isBoilerplate(text.trim(), form) && !printed.has(keyOf(text)),
-  );
+  const printed = of.map((one) => keysOfPart(itemOf(one)).all);
+  return nodes.filter((node) => {
+    const line = node.text.trim();
+    if (line === '' || isBoilerplate(line, form)) return false;
+    const key = lettersOf(seenWordingOf(node).text);
+    return !printed.some((keys) => keys.has(key));
+  });
 }
 
 /** A heading or question that was found, and where on its line its answer begins, if that is known. */
@@ -109,8 +120,7 @@ type Behind = Pick<Located, 'node' | 'behind'>;
 
 /** What a person wrote on the line of a heading or question, behind it; "" where there is nothing that says anything. */
 export function typedBehind({ node, behind: from }: Behind, landmark: Narrative, form: Form): string {
-  const behind =
-    from === undefined ? remainder(node, printedOf(landmark), landmark.is === 'ask') : node.rest.slice(from).trim();
+  const behind = from === undefined ? remainder(node, landmark) : node.rest.slice(from).trim();
   return isBoilerplate(behind, form) ? '' : behind;
 }
 

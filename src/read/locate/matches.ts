@@ -125,8 +125,6 @@ interface LineMatch extends Match {
   answered: boolean;
 }
 
-const NO_LINES: readonly LineMatch[] = [];
-
 /** What is the same for all paragraphs. */
 interface Among {
   weights: Weights;
@@ -199,13 +197,14 @@ export function matchesIn(
     const want = expected.get(asked);
     if (!want) return [];
     const nodes = index.candidates(...namesOf(landmark, want));
-    const lines = nodes.flatMap((node): readonly LineMatch[] => {
+    const lines: LineMatch[] = [];
+    for (const node of nodes) {
       const glance = glanceAtLine(node, want, setting);
+      if (isHopeless(glance)) continue;
       readings.add(node, landmark, glance);
-      if (isHopeless(glance)) return NO_LINES;
       const levels = compareLine(node, want, asked, setting, glance);
-      return [lineMatch({ asked, found: node.index }, want.is, levels, among)];
-    });
+      lines.push(lineMatch({ asked, found: node.index }, want.is, levels, among));
+    }
     if (lines.some(({ answered }) => answered)) return lines;
     return [...lines, ...nodes.flatMap((node) => placeMatch(node, landmark, among))];
   });

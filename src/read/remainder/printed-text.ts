@@ -21,6 +21,7 @@ const heldBy = onceOf((form: Form) => {
 
 /** What the form prints, to tell it from what somebody typed. */
 export class PrintedText {
+  readonly #printed: ReadonlyMap<string, Wording>;
   readonly #keys: ReadonlySet<string>;
   readonly #lengths: readonly number[];
   readonly #texts: readonly Wording[];
@@ -28,6 +29,7 @@ export class PrintedText {
   /** @param paragraphs how many are to be held against it; against too many only its very words are */
   constructor(form: Form, paragraphs: number) {
     const { texts, keys, lengths } = heldBy(form);
+    this.#printed = printedBy(form);
     this.#keys = keys;
     this.#lengths = lengths;
     this.#texts = texts.length * paragraphs <= COMPARISONS ? texts : [];
@@ -35,13 +37,14 @@ export class PrintedText {
 
   /** True for words of the form, whatever slips of typing are in them and what was left out. */
   hasText(text: string): boolean {
+    if (this.#printed.has(text)) return true;
     const wording = new Wording(text);
     return this.has({ key: keyOf(text), text, wording: { text: wording, rest: wording } });
   }
 
   /** The same of a paragraph, whatever its number or mark. */
   has({ key, text, wording }: Pick<FlowNode, 'key' | 'text' | 'wording'>): boolean {
-    if (this.#keys.has(key) || this.#keys.has(keyOf(text))) return true;
+    if (this.#printed.has(text) || this.#keys.has(key) || this.#keys.has(keyOf(text))) return true;
     if ([text, wording.rest.text].some((line) => this.behind(line, TITLE_LENGTH) !== null)) return false;
     const typed = new Set([wording.rest, wording.text]);
     return this.#texts.some((printed) => [...typed].some((one) => CHANGED.has(likeness(one, printed).how)));

@@ -1,3 +1,4 @@
+import { onceOf } from '../../form/index.js';
 import { fold } from '../../text/index.js';
 import { type Cell, paragraphsIn, type Row, seenTextOf, type Table } from '../../word/index.js';
 import { inAnyLanguage } from '../words/index.js';
@@ -29,11 +30,12 @@ export interface AskedTable {
 const columnsOf = ({ column, span }: Cell): number[] => Array.from({ length: span }, (_, at) => column + at);
 
 /** What a person sees in a cell. */
-export const cellText = (cell: Cell): string =>
+export const cellText = onceOf((cell: Cell): string =>
   [...paragraphsIn(cell.blocks)]
     .map((paragraph) => seenTextOf(paragraph).trim())
     .filter(Boolean)
-    .join('\n');
+    .join('\n'),
+);
 
 /** A row that divides the others is called by a few words: "I. Khối cơ sở". */
 const BAND_WORDS = 6;
