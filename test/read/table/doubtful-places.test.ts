@@ -148,7 +148,9 @@ test('a day in the other language tells its column as one in the language of the
     const flow = flowOf(typedDocument([table([['Ngày'], [text]])]));
     const [grid] = flow.tables.map((one) => gridOf(one, flow));
     const [column] = asked?.columns ?? [];
-    return grid && column && asked ? compareColumn(column, asked)(headsOf(grid, 0, 1), belowHead(grid, 0, 1), true).bits : 0;
+    return grid && column && asked
+      ? compareColumn(column, asked)(headsOf(grid, 0, 1), belowHead(grid, 0, 1), true).bits
+      : 0;
   };
   expect(bitsOf('May 19, 2026')).toBe(bitsOf('19/5/2026'));
   expect(bitsOf('Họp Ban')).toBeLessThan(bitsOf('19/5/2026'));

@@ -1,0 +1,90 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { printedBy } from '../../src/read/printed.js';
+import { PrintedWording } from '../../src/read/wordings.js';
+import { heading, line, readTyped, smallForm, table } from '../support/typed.js';
+
+/** A label that adds words to a heading. */
+const LONGER = 'Nhận xét về tình hình chung của đơn vị';
+const integer = { type: 'integer', min: 0 };
+const form = smallForm({
+  sections: [
+    { id: 'chung', title: 'Tình hình chung của đơn vị', points: [{ id: 'nhan_su', ask: 'Nêu tình hình nhân sự' }] },
+    {
+      id: 'so_lieu',
+      title: 'Số liệu năm 2026',
+      figures: [
+        { id: 'hoi_nghi', label: 'Số hội nghị đã tổ chức', unit: 'hội nghị', ...integer },
+        { id: 'nguoi', label: 'Số người dự hội nghị', unit: 'người', ...integer },
+      ],
+    },
+    {
+      id: 'ket_qua',
+      title: 'Kết quả thực hiện',
+      tables: [
+        {
+          id: 'bieu',
+          title: 'Một số chỉ tiêu chính',
+          rows: [
+            { id: 'lop', label: LONGER },
+            { id: 'sach', label: 'Sách phát hành' },
+          ],
+          columns: [
+            { id: 'ke_hoach', label: 'Kế hoạch', ...integer },
+            { id: 'thuc_hien', label: 'Thực hiện', ...integer },
+          ],
+        },
+      ],
+    },
+  ],
+});
+/** The same form, of which no other has a part: nothing is known of its texts before. */
+const alone = (): typeof form => structuredClone(form);
+
+const said = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...printedBy(form).keys()) },
+  { weight: 2, arbitrary: fc.constantFrom('12', '340', 'Đơn vị có 12 chi bộ.', 'không phát sinh', '', 'Kế hoạch năm') },
+);
+const typed = fc
+  .tuple(said, fc.nat(40), fc.constantFrom('as it is', 'slip', 'shouted', 'numbered', 'goes on'))
+  .map(([text, at, how]) => {
+    if (how === 'slip') return `${text.slice(0, at)}${text.slice(at + 1)}`;
+    if (how === 'shouted') return text.toUpperCase();
+    if (how === 'numbered') return `${at}. ${text}`;
+    return how === 'goes on' ? `${text}: đã làm ${at} việc` : text;
+  });
+const block = fc.oneof(
+  typed.map((text) => line(text)),
+  typed.map((text) => heading(text)),
+  fc.array(fc.array(typed, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 4 }).map((rows) => table(rows)),
+);
+
+test('a document says the same, whatever was found out before of the texts its form prints', () => {
+  fc.assert(
+    fc.property(fc.array(block, { maxLength: 14 }), (blocks) => {
+      expect(readTyped(form, ...blocks)).toEqual(readTyped(alone(), ...blocks));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('a label that adds words to a heading is that heading where it looks like one, whatever it looked like before', () => {
+  const headingsIn = (block: ReturnType<typeof line>): unknown[] => readTyped(form, block, 'Đã ổn định.').headings;
+  for (const _ of ['before', 'behind']) {
+    expect(headingsIn(line(LONGER))).toEqual([]);
+    expect(headingsIn(heading(LONGER))).toMatchObject([{ item: 'chung', typed: LONGER }]);
+  }
+});
+
+test('what is found out of a text is kept where many forms print it, and not where one form does alone', () => {
+  const kept = (text: string, of = form): boolean => printedBy(of).get(text) instanceof PrintedWording;
+  expect(kept('Kế hoạch')).toBe(true);
+  expect(kept('Nêu tình hình nhân sự')).toBe(true);
+  expect(kept('Đảng ủy xã Mường So')).toBe(false);
+  expect(kept('Kế hoạch', alone())).toBe(false);
+});
+
+test('a text of a table of one form is found by the very words of that table in another', () => {
+  const title = 'Kết quả thực hiện';
+  expect(printedBy(form).get(title)).toBe(printedBy({ ...form }).get(title));
+});
