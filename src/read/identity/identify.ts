@@ -50,8 +50,14 @@ function definitionFor({ stamp, definition }: Carried, given: Given | null): Def
   return { by: 'own', outline, letterhead, units: [unit], period: null };
 }
 
-/** Each unit once: a file's own copy of a unit stands before the one given. */
-const unitsById = (units: readonly Unit[]): Unit[] => [...new Map(units.map((unit) => [unit.id, unit])).values()];
+/** What is asked of a list of units for each file; thousands of units are gone through once. */
+const listOf = onceOf((units: readonly Unit[]) => ({
+  byId: new Map(units.map((unit) => [unit.id, unit])),
+  names: Object.fromEntries(units.map(({ id, name }) => [id, name])),
+  ids: units.map(({ id }) => id),
+}));
+
+const NO_UNITS: readonly Unit[] = [];
 
 const NO_PERIOD: FormPeriod = { code: '', label: '', from: null, to: null };
 
@@ -80,12 +86,14 @@ export function identify(
   const { given } = judge;
   const { outline, letterhead, letterheads } = definition;
   const listed = given !== null && given.units.length > 0 ? given.units : definition.units;
-  const known = unitsById([...(given?.units ?? []), ...definition.units]);
+  const list = listOf(given?.units ?? NO_UNITS);
   const belongs = judge.belongs?.[sha256] ?? {};
   const own = carried.definition?.unit;
   const period = periodFor(definition, carried, belongs);
   const formOf = (id: string | null, of = period): Form => {
-    const unit = known.find((one) => one.id === id) ?? (own?.id === id ? own : null) ?? null;
+    // Where a file is held against its own copy of the definition, its own copy of a unit stands before the one given.
+    const copy = own?.id === id ? own : null;
+    const unit = (definition.by === 'own' ? copy : null) ?? list.byId.get(id ?? '') ?? copy;
     const { only } = carried.stamp ?? {};
     const isGiven = definition.by === 'given' && given !== null && only === undefined && unit !== own;
     return isGiven
@@ -122,9 +130,9 @@ export function identify(
       title: given.outline.title,
       version: given.outline.version,
       period: (given.period ?? period).code,
-      units: given.units.map((one) => one.id),
+      units: list.ids,
     },
-    unitNames: Object.fromEntries([...known, ...(own ? [own] : [])].map((one) => [one.id, one.name])),
+    unitNames: own && list.names[own.id] !== own.name ? { ...list.names, [own.id]: own.name } : list.names,
     asked: judge.unit,
     unit: whose.id,
     unitBy: whose.by,
