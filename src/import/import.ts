@@ -43,7 +43,8 @@ const blocksOf = (file: ImportFile, at: number): Block[] =>
 
 /** Drafts the definition of the outline that some files hold: a plan with its annexes in one file or several. */
 export function importOutline(files: readonly ImportFile[], { which, fromTasks = false }: Importing = {}): Imported {
-  const blocks = withBareNumbers(listed(joined(withoutContents(files.flatMap(blocksOf).slice(0, MOST_BLOCKS)))));
+  const read = joined(withoutContents(files.flatMap(blocksOf).slice(0, MOST_BLOCKS)));
+  const blocks = withBareNumbers(listed(read).slice(0, MOST_BLOCKS));
   const refused = (because: Refusal['because'], outlines: Named[] = [], tasks = false): Imported => ({
     draft: null,
     refusal: { because, outlines, tasks },

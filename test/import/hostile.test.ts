@@ -28,10 +28,23 @@ test.each([
   ['one endless line', `I. A\nII. ${'số hội nghị, '.repeat(20_000)}`],
   ['endless dots', `I. A\nII. ${'….'.repeat(100_000)}`],
   ['endless brackets', `I. A\nII. ${'('.repeat(100_000)}`],
+  ['endless lists in a sentence', `I. báo cáo gồm: ${'a) x; b) y; '.repeat(20_000)}`],
   ['endless titles', 'ĐỀ CƯƠNG BÁO CÁO\nI. a\n- b\n'.repeat(2000)],
 ])('hostile text ends in a verdict soon: %s', (_, body) => {
   const before = process.cpuUsage();
   problemsOf(body);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(2);
+});
+
+test.each([
+  ['titles that name reports', '          BÁO CÁO SỐ LIỆU\n1. Số cây\n'.repeat(1500)],
+  ['sentences that introduce contents', 'Đề nghị báo cáo các nội dung sau:\n1. Số cây\n'.repeat(1500)],
+  ['days and days', `Gửi báo cáo ${'trước ngày 5/6, '.repeat(4000)}\n1. Số cây`],
+  ['measures and measures', `BÁO CÁO\n1. ${'chi phí x, y (nghìn đồng), '.repeat(4000)}\n2. Số cây: ……`],
+])('what looks for an outline ends soon: %s', (_, body) => {
+  const before = process.cpuUsage();
+  importOutline([{ name: 'plan.txt', is: 'text', text: body }]);
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1e6).toBeLessThan(2);
 });

@@ -304,3 +304,106 @@ test('the same file comes to the same bytes', () => {
   const file = text(...TITLE, 'I. Kết quả', '- Số hội nghị.', 'II. Kiến nghị');
   expect(printDraft(drafted(file), 'vi')).toBe(printDraft(drafted(file), 'vi'));
 });
+
+describe('where an outline is, is told by what its lines do', () => {
+  test.each([
+    [
+      'a title that only names what is handed in',
+      '          HALF-YEARLY RETURN\nA. Trips\n1. Trips made: ........\nB. Help needed (if any)',
+    ],
+    [
+      'an annex called by its contents',
+      'PHỤ LỤC\nNội dung báo cáo kết quả trồng cây\n1. Kết quả\n- Số cây trồng mới.\n2. Đề xuất (nếu có)',
+    ],
+    [
+      'a list inside a sentence',
+      'Đề nghị báo cáo về phòng dịch, tập trung vào: a) số ca mắc; b) vật tư; c) kiến nghị.',
+    ],
+    [
+      'a table of questions',
+      '**PHIẾU BÁO CÁO NHANH**\n\n| Câu hỏi | Trả lời |\n|---|---|\n| 1. Số hộ ngập | |\n| 2. Đề nghị | |',
+    ],
+  ])('found: %s', (_, body) => {
+    expect(drafted(text(...body.split('\n'))).outline.sections.length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    [
+      'a report that answers',
+      '          BÁO CÁO\nKết quả quý I\nI. Kết quả\n1. Đã trồng 1.200 cây, đạt 80% kế hoạch.\n2. Đã tổ chức 03 lớp với 90 người.\nII. Đề nghị\n- Cấp thêm 200 cây giống.',
+    ],
+    [
+      'a plan of tasks',
+      '          CHƯƠNG TRÌNH BÁO CÁO VIÊN\nI. NHIỆM VỤ\n1. Tăng cường tuyên truyền trong nhân dân.\n2. Phối hợp tổ chức hội nghị báo cáo viên.\nII. PHÂN CÔNG\n1. Văn phòng: chủ trì, theo dõi chung.',
+    ],
+  ])('refused: %s', (_, body) => {
+    expect(importOutline([text(...body.split('\n'))]).draft).toBeNull();
+  });
+});
+
+test('tables alone stand in one section that asks for nothing else', () => {
+  const { sections, appendices } = defined(
+    text(
+      '**BIỂU MẪU BÁO CÁO**',
+      '',
+      '**Biểu 01. Cây giống**',
+      '',
+      '| TT | Loại cây | Số cây |',
+      '|---|---|---|',
+      '| 1 | | |',
+    ),
+  );
+  expect(sections.map(({ tables = [], points }) => [tables.map(({ title }) => title), points])).toEqual([
+    [['Cây giống'], undefined],
+  ]);
+  expect(appendices).toBeUndefined();
+});
+
+describe('when reports are due', () => {
+  const due = (sentence: string, title = 'Kết quả công tác') =>
+    defined(text(sentence, 'ĐỀ CƯƠNG BÁO CÁO', title, '', 'I. Kết quả', 'II. Đề xuất')).schedule;
+
+  test.each([
+    ['Các xã gửi báo cáo về Phòng ngày 22 hàng tháng.', { every: 'month', due: 22 }],
+    ['Báo cáo gửi trước ngày 05 của tháng đầu quý sau.', { every: 'quarter', due: ['5/4', '5/7', '5/10', '5/1'] }],
+    ['Báo cáo gửi trước 20/6 (6 tháng), trước 10/12 (năm).', { every: 'half_year', due: ['20/6', '10/12'] }],
+    ['Báo cáo năm gửi trước ngày 25/5/2023.', { every: 'once', due: '2023-05-25' }],
+  ])('%s', (sentence, schedule) => {
+    expect(due(sentence)).toEqual(schedule);
+  });
+
+  test('days of periods one definition cannot hold are told', () => {
+    const { remarks } = drafted(
+      text(
+        'Báo cáo tháng gửi trước ngày 22 hằng tháng, báo cáo năm gửi trước ngày 10/12.',
+        ...TITLE,
+        'I. Kết quả',
+        'II. Đề xuất',
+      ),
+    );
+    expect(remarks.flatMap(({ code, data }) => (code === 'schedule-other' ? [data] : []))).toEqual([
+      { said: 'báo cáo năm gửi trước ngày 10/12' },
+    ]);
+  });
+});
+
+test('a measure at the end of a list is that of each part, and a list of years is no list of figures', () => {
+  const { sections } = defined(
+    text(
+      ...TITLE,
+      'I. Kết quả',
+      '- Chi phí nhiên liệu, sửa chữa (nghìn đồng).',
+      '- Số lao động các năm 2023, 2024 và 2025.',
+      'II. Đề xuất',
+    ),
+  );
+  expect(
+    sections[0]?.points?.flatMap(({ figures = [] }) =>
+      figures.map(({ label, scale, series }) => [label, scale, series]),
+    ),
+  ).toEqual([
+    ['Chi phí nhiên liệu', 1000, undefined],
+    ['Chi phí sửa chữa', 1000, undefined],
+    ['Số lao động', undefined, [2023, 2024, 2025]],
+  ]);
+});

@@ -1,10 +1,13 @@
 import { anyOf } from '../lexicon/index.js';
 import { isMeasure } from './measured.js';
+import { nounOf } from './noun.js';
 
 const MONEYS = anyOf(({ moneys }) => moneys);
 const COUNTS = anyOf(({ counts, rates }) => [...counts, ...rates]);
 const HEAD = new RegExp(`^(?:${MONEYS})(?!\\p{L})`, 'iu');
 const SHARED = new RegExp(`^(?:${anyOf(({ sharedHeads }) => sharedHeads)})$`, 'iu');
+/** What is done to the thing that was named: "đã nộp cấp trên" of "Số phí đã thu, đã nộp cấp trên". */
+const GOES_ON = new RegExp(`^(?:${anyOf(({ endsNoun }) => endsNoun)})(?!\\p{L})`, 'iu');
 const COUNTED = new RegExp(`^(?:${COUNTS})(?!\\p{L})`, 'iu');
 /** A clause of a sentence up to its measure in brackets. */
 const MEASURED = /(^|[;:.]\s*)([^;:.()]{6,160}?)\s*\(([^()]{1,20})\)/gu;
@@ -25,6 +28,9 @@ function figuresOf(list: string): string[] | null {
   const head = HEAD.exec(first)?.[0] ?? '';
   const own = first.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
   const last = parts.at(-1)?.toLowerCase() ?? '';
+  const noun = nounOf(first);
+  if (parts.length > 1 && noun !== null && parts.slice(1).every((part) => GOES_ON.test(part)))
+    return [first, ...parts.slice(1).map((part) => `${noun} ${part}`)];
   if (parts.length < 2 || parts.some((part) => COUNTED.test(part))) return null;
   if (head === '' && !last.startsWith(`${own} `)) return null;
   return parts.map((part) =>

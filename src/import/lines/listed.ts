@@ -8,8 +8,12 @@ import { romanValue } from './mark.js';
 const MARKER = /(?<=[\s:;,.]|^)\(?(\d{1,2}|[a-zđ]|[ivx]{2,4})\)\s*(?=[\p{L}"“])/gu;
 const SPEAKS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ handedIn }) => handedIn)})(?!\\p{L})`, 'u');
 const CONTENTS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ listing }) => listing)})(?!\\p{L})`, 'u');
+/** A line that lists contents is neither shorter nor longer. */
+const [SHORTEST, LONGEST] = [40, 3_000];
 /** A list without marks has at least so many items: two clauses are none. */
 const FEWEST = 3;
+/** A sentence that lists more is none a person reads as the contents of a report. */
+const MOST = 40;
 
 const LETTERS = ['abcdđeghiklmnopq', 'abcdefghijklmnop'];
 
@@ -37,7 +41,7 @@ function itemsOf(list: string): string[] {
 function partsOf(text: string): string[] {
   const places = markersIn(text);
   const [first] = places;
-  if (first !== undefined && places.length > 1) {
+  if (first !== undefined && places.length > 1 && places.length <= MOST) {
     const head = text.slice(0, first).trim();
     if (!/:$/u.test(head) || !SPEAKS.test(fold(head))) return [];
     const items = places.map((at, nth) => text.slice(at, places[nth + 1]).trim());
@@ -54,7 +58,7 @@ function partsOf(text: string): string[] {
 }
 
 function split(line: Line): Line[] {
-  if (line.look.level !== null || line.text.length < 40) return [line];
+  if (line.look.level !== null || line.text.length < SHORTEST || line.text.length > LONGEST) return [line];
   const [head = '', ...parts] = partsOf(line.rest);
   if (parts.length === 0) return [line];
   const { source, look } = line;

@@ -23,6 +23,17 @@ function askInSentences(list: readonly Node[]): boolean {
   return sentences.length * 2 > list.length;
 }
 
+const known = new WeakMap<readonly Node[], Map<string, boolean>>();
+
+/** The same of those of one kind among the children of a part, looked through once. */
+function asks(siblings: readonly Node[], kind: string): boolean {
+  const kinds = known.get(siblings) ?? new Map<string, boolean>();
+  known.set(siblings, kinds);
+  const asked = kinds.get(kind) ?? askInSentences(siblings.filter((one) => one.kind === kind));
+  kinds.set(kind, asked);
+  return asked;
+}
+
 /** What is a section among the children of a part, and what a point. */
 function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
   const { kind, children } = node;
@@ -30,8 +41,7 @@ function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
   if (kind === null) return 'point';
   if (isBulletKind(kind)) return asking.length > 0 ? 'section' : 'point';
   if (/^division|^style|^look|^roman(?:$| at)|^letter-caps/.test(kind)) return 'section';
-  const alike = siblings.filter((one) => one.kind === kind);
-  return askInSentences(alike) ? 'point' : 'section';
+  return asks(siblings, kind) ? 'point' : 'section';
 }
 
 /** A line under another that is room for a figure and no more. */
