@@ -78,4 +78,24 @@ describe('the draft of sixty units', () => {
     expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
     expect(numbers.length).toBeGreaterThan(10);
   });
+
+  test('leaves no third of a page white but before a chart or an appendix', () => {
+    const { papers, texts } = of('sixty');
+    const signed = pageOf('[CHỨC VỤ NGƯỜI KÝ]') || pageOf('T/M BAN THƯỜNG VỤ');
+    const white = papers.slice(0, signed - 1).flatMap(({ height }, at) => {
+      const here = texts.filter(({ page }) => page === at + 1);
+      const next = texts.filter(({ page, top }) => page === at + 2 && top < 40);
+      const foot = Math.max(...here.map(({ bottom }) => bottom));
+      return foot < (height * 2) / 3 && !next.some(({ text }) => text.startsWith('Biểu đồ')) ? [at + 1] : [];
+    });
+    expect(white).toEqual([]);
+  });
+
+  test('has the caption of each table above it on its page', () => {
+    const { papers, texts } = of('sixty');
+    const alone = texts.filter(
+      ({ text, page, bottom }) => /^Bảng \d+\. /.test(text) && bottom > (papers[page - 1]?.height ?? 0) - 30,
+    );
+    expect(alone).toEqual([]);
+  });
 });

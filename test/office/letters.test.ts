@@ -2,9 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { run } from '../../src/commands/program/run.js';
+import { writeReminderIndex } from '../../src/report/reminder/index.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
 import { manyGaps } from '../support/mixed/many-gaps.js';
+import { sixtyReturned, sixtyUnits } from '../support/sixty.js';
 import { measure } from './support/pages.js';
 import { convert } from './support/soffice.js';
 
@@ -28,3 +30,25 @@ test.each(['vn-party-2018', 'vn-state-2020', 'plain'])(
     });
   },
 );
+
+test('the list of sixty reminders is two pages on their side, with the name of each body in full', async () => {
+  const { returns } = await sixtyReturned();
+  const reminders = returns.units.map((one) => ({
+    one,
+    letter: `${one.unit.name} - đôn đốc.docx`,
+    message: `${one.unit.name} - đôn đốc.txt`,
+    text: 'Kính gửi đơn vị.\n'.repeat(12),
+    supplement: null,
+  }));
+  const book = await writeReminderIndex(reminders, '2023-05-25', 'vi');
+  const [pdf] = convert(new Map([['list', book]]), 'xlsx', 'pdf').values();
+  const { papers, texts } = measure(pdf ?? new Uint8Array());
+  const messages = texts.find(({ text }) => text === 'Nội dung tin nhắn')?.page ?? 0;
+  expect(messages).toBeGreaterThan(1);
+  expect(messages).toBeLessThanOrEqual(3);
+  expect(papers.filter(({ width, height }) => width < height)).toEqual([]);
+  const list = texts.filter(({ page }) => page < messages);
+  expect(list.some(({ text, bold }) => bold && text === 'DANH SÁCH ĐÔN ĐỐC')).toBe(true);
+  for (const { name } of sixtyUnits().filter((one) => one.name.length < 40))
+    expect(list.some(({ text }) => text === name)).toBe(true);
+});

@@ -48,6 +48,13 @@ describe('on paper', () => {
     expect(has(pages, '--received')).toBe(false);
   });
 
+  test('the heads of the status stand on each page it goes over', () => {
+    const { papers, texts } = print(status);
+    const headed = papers.map((_, at) => texts.some(({ page, text }) => page === at + 1 && text === 'Tình trạng'));
+    expect(headed.length).toBeGreaterThan(2);
+    expect(headed.slice(0, -1)).toEqual(headed.slice(0, -1).map(() => true));
+  });
+
   test('the check is what is to be mended: a page for each unit at most, and one for the list', () => {
     const pages = print(check);
     expect(pages.papers.length).toBeLessThanOrEqual(12 + 1);

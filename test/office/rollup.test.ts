@@ -94,4 +94,39 @@ describe('the workbook of sixty units on paper', () => {
       );
     }
   });
+
+  test('has its title wherever its head is, and at the foot of each page what it is', async () => {
+    const { papers, texts } = await printed;
+    const pages = papers.map((_, at) => texts.filter(({ page }) => page === at + 1));
+    const headed = pages.filter((one) => one.some(({ text }) => text === 'HUYỆN ỦY PHONG THỔ'));
+    expect(headed.length).toBeGreaterThan(10);
+    const untitled = headed.filter((one) => !one.some(({ text, bold }) => bold && text.startsWith('Sơ kết 05 năm')));
+    expect(untitled.map((one) => one.map(({ text }) => text))).toEqual([]);
+    const footed = pages.filter((one) => {
+      const foot = Math.max(...one.map(({ bottom }) => bottom));
+      return one.some(({ text, bottom }) => bottom > foot - 2 && / – .*Sơ kết 05 năm/.test(text));
+    });
+    expect(footed).toHaveLength(papers.length);
+  });
+
+  test('prints nothing that is for the screen, and no page with totals alone', async () => {
+    const { texts } = await printed;
+    expect(texts.filter(({ text }) => text.startsWith('Các dòng đang hiện'))).toEqual([]);
+    const closing = texts.filter(({ text }) => text === 'Tất cả các đơn vị');
+    expect(closing.length).toBeGreaterThan(3);
+    const units = closing.map(({ page, top, left }) => {
+      const above = texts.filter((one) => one.page === page && one.bottom < top && Math.abs(one.left - left) < 1);
+      return above.filter(({ text }) => /^(Đảng ủy|Chi bộ|Phòng|Ủy ban|Trung tâm|Đài)/.test(text)).length;
+    });
+    expect(Math.min(...units)).toBeGreaterThanOrEqual(3);
+  });
+
+  test('has no page across with one column alone beside the names', async () => {
+    const { papers, texts } = await printed;
+    const narrow = papers.map((_, at) => {
+      const heads = texts.filter(({ page, bold, top }) => page === at + 1 && bold && top < 60);
+      return Math.max(...heads.map(({ right }) => right));
+    });
+    expect(narrow.filter((right) => right < 148)).toEqual([]);
+  });
 });
