@@ -79,9 +79,12 @@ export {
   read,
   type Submission,
 } from './read/index.js';
+export { type NamedFile, type Reminded, type ReminderFiles, Reminding } from './reminders/index.js';
 export { writeConsolidated } from './report/consolidated/index.js';
 export { printSourceFindings } from './report/definition/index.js';
+export { type Attachment, type DraftMail, reminderMail, writeDraftMail } from './report/mail/index.js';
 export { type QuestionBook, writeQuestions } from './report/questions/index.js';
+export { type ReminderTemplates, whyReminded } from './report/reminder/index.js';
 export {
   countVerdicts,
   printedReview,

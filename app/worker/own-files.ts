@@ -4,5 +4,6 @@ export interface OwnFiles {
   version: string;
   letterheads: Readonly<Record<string, string>>;
   letters: Readonly<Record<'vi' | 'en', string>>;
+  reminders: Readonly<Record<'vi' | 'en', { subject: string; letter: string; message: string }>>;
   starters: Readonly<Record<'vi' | 'en', { outline: string; units: string }>>;
 }

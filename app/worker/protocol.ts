@@ -80,6 +80,29 @@ export interface Calls {
     ask: { texts: Texts; files: readonly string[]; language: Language };
     answer: { returns: Returns; problems: Problem[] };
   };
+  /** What is to be said of one report, in words, and a copy of it with comments where it can have any. */
+  report: {
+    ask: { texts: Texts; source: ReturnedFile; file: string; language: Language };
+    answer: { problems: Problem[]; commented: Uint8Array | null };
+  };
+  /** Who is to be reminded, why, and a message to each. */
+  reminders: {
+    ask: { texts: Texts; files: readonly string[]; language: Language };
+    answer: {
+      reminders: { unit: string; name: string; email: string; why: string; subject: string; message: string }[];
+    };
+  };
+  /** Letters, messages and draft mails to some units; `sources`: the files their reports came in. */
+  remind: {
+    ask: {
+      texts: Texts;
+      files: readonly string[];
+      units: readonly string[];
+      sources: readonly ReturnedFile[];
+      language: Language;
+    };
+    answer: { files: [path: string, bytes: Uint8Array][] };
+  };
   /** The figures of all units put together. */
   rollup: { ask: { texts: Texts; files: readonly string[]; language: Language }; answer: { rollup: Rollup } };
   /** The same as a file. */

@@ -7,17 +7,17 @@ import {
   printRollupAsJson,
   printRollupAsXlsx,
   type Return,
-  reportsIn,
-  returnOf,
-  reviewFile,
+  type Returns,
   rollUp,
-  unreadable,
   writeConsolidated,
 } from '../../src/index.js';
 import { PATHS, type ReturnedFile, type Texts } from '../model/index.js';
 import { named, problemOf, remembered } from './definition.js';
 import type { Handlers } from './handlers.js';
+import type { OwnFiles } from './own-files.js';
 import type { FileBrief, Language } from './protocol.js';
+import { reminding } from './reminding.js';
+import { commentedCopy, reportIn, returnsIn } from './returned-file.js';
 
 const briefOf = ({ file, unit, status, errors, completeness }: Return): FileBrief => ({
   file,
@@ -34,10 +34,30 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-type Reading = Pick<Handlers, 'review' | 'status' | 'rollup' | 'collected'>;
+type Reading = Pick<Handlers, 'review' | 'status' | 'report' | 'reminders' | 'remind' | 'rollup' | 'collected'>;
+
+/** A return as a list shows it: what a unit answered stays in the worker, as thousands would not fit through at once. */
+const listed = (one: Return): Return => ({
+  ...one,
+  answers: [],
+  findings: one.status === 'unreadable' ? one.findings : [],
+  ...(one.asked === undefined ? {} : { asked: [] }),
+});
+
+const listedReturns = (returns: Returns): Returns => ({
+  ...returns,
+  units: returns.units.map((one) => ({
+    ...one,
+    counted: one.counted && listed(one.counted),
+    others: one.others.map((other) => ({ ...other, return: listed(other.return) })),
+    ...(one.otherPeriod === undefined ? {} : { otherPeriod: one.otherPeriod.map(listed) }),
+    ...(one.open === undefined ? {} : { open: one.open.map(listed) }),
+  })),
+  unplaced: returns.unplaced.map((one) => ({ ...one, return: listed(one.return) })),
+});
 
 /** What is done with files that came back. */
-export function reading(): Reading {
+export function reading(own: OwnFiles): Reading {
   /** What is read of returned files, by what each is called: an archive holds several. */
   const known = new Map<string, Return[]>();
 
@@ -52,24 +72,13 @@ export function reading(): Reading {
   });
   const heldFor = ({ manifest, settled }: Texts, language: Language) => held(manifest, settled, language);
 
-  function reviewed({ name, bytes }: ReturnedFile, of: ReturnType<typeof heldFor>['held']): Return[] {
-    const { judge, settled } = of;
-    const reports = /\.zip$/i.test(name) ? reportsIn({ name, bytes }) : { name, bytes };
-    const one = (file: { name: string; bytes: Uint8Array }): Return =>
-      returnOf(reviewFile(file, judge, settled.places), null);
-    if (!Array.isArray(reports)) return ['bytes' in reports ? one(reports) : returnOf(unreadable(name, reports), null)];
-    return reports.map((report) => {
-      const opened = report.open();
-      return 'bytes' in opened ? one(opened) : returnOf(unreadable(report.name, opened), null);
-    });
-  }
-
   const returnsOf = (files: readonly string[]): Return[] => files.flatMap((name) => known.get(name) ?? []);
 
   const counted = (texts: Texts, files: readonly string[], language: Language) => {
     const { held: of, problems } = heldFor(texts, language);
-    const { returns, findings } = countReturns(of, returnsOf(files), { now: today(), settledName: PATHS.settled });
-    return { pack: of.pack, returns, problems: [...problems, ...findings.map(problemOf(language))] };
+    const now = today();
+    const { returns, findings } = countReturns(of, returnsOf(files), { now, settledName: PATHS.settled });
+    return { pack: of.pack, returns, now, problems: [...problems, ...findings.map(problemOf(language))] };
   };
 
   const rolledUp = (texts: Texts, files: readonly string[], language: Language) => {
@@ -77,12 +86,26 @@ export function reading(): Reading {
     return { pack, rollup: rollUp(pack, returns) };
   };
 
+  const commented = (texts: Texts, source: ReturnedFile, file: string, language: Language): Uint8Array | null => {
+    const report = reportIn(source, heldFor(texts, language).held, file);
+    return report && commentedCopy(report, today());
+  };
+
   return {
+    ...reminding({ counted, commented }, own),
+
+    async report({ texts, source, file, language }) {
+      const report = reportIn(source, heldFor(texts, language).held, file);
+      const { review, findings = [] } = report?.review ?? {};
+      const problems = [...findings, ...(review?.findings ?? [])].map(problemOf(language));
+      return { problems, commented: report && commentedCopy(report, today()) };
+    },
+
     async review({ texts, files, language }, { tell, rest }) {
       const { held: of } = heldFor(texts, language);
       const briefs: FileBrief[] = [];
       for (const [at, file] of files.entries()) {
-        const returns = reviewed(file, of);
+        const returns = returnsIn(file, of);
         known.set(file.name, returns);
         for (const one of returns) {
           const brief = briefOf(one);
@@ -96,7 +119,7 @@ export function reading(): Reading {
 
     async status({ texts, files, language }) {
       const { returns, problems } = counted(texts, files, language);
-      return { returns, problems };
+      return { returns: listedReturns(returns), problems };
     },
 
     async rollup({ texts, files, language }) {

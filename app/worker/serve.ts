@@ -17,7 +17,7 @@ const macrotask = (): Promise<void> => new Promise((done) => setTimeout(done, 0)
 /** Everything the worker can be asked. */
 export const handlersWith = (own: OwnFiles): Handlers => {
   const definitions = new Definitions(own);
-  return { ...making(definitions, own), ...reading(), ...archives };
+  return { ...making(definitions, own), ...reading(own), ...archives };
 };
 
 /** Answers questions as they come; `send` posts to whoever asked. */

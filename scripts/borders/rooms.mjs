@@ -185,6 +185,12 @@ export const ROOMS = {
       'workbook',
     ],
   },
+  'src/reminders': {
+    takes: '`Pack` × `Returns`',
+    gives: 'who is to be reminded, and the files that do: letter, message, supplement, the report with comments',
+    imports: ['form', 'pack', 'report', 'versions'],
+    types: ['returns'],
+  },
   'src/annotate': {
     takes: 'bytes of a returned file × its review × a date',
     gives: 'the same file with Word comments, or why not',
@@ -206,6 +212,7 @@ export const ROOMS = {
         'pack',
         'questions',
         'read',
+        'reminders',
         'report',
         'returns',
         'review',
@@ -237,6 +244,7 @@ export const ROOMS = {
         'pack',
         'questions',
         'read',
+        'reminders',
         'report',
         'returns',
         'review',

@@ -8,6 +8,12 @@ import { packageVersion } from '../../src/node/index.js';
 
 const text = (...path: string[]): string => readFileSync(join('templates', ...path), 'utf8');
 
+const reminder = (language: string) => ({
+  subject: text('reminder', language, 'subject.hbs'),
+  letter: text('reminder', language, 'letter.hbs'),
+  message: text('reminder', language, 'message.hbs'),
+});
+
 /** What the page carries, read from the disk as the command line reads it. */
 export const ownFiles = (): OwnFiles => ({
   version: packageVersion(),
@@ -15,6 +21,7 @@ export const ownFiles = (): OwnFiles => ({
     readdirSync('templates/letterheads').map((name) => [basename(name, '.yaml'), text('letterheads', name)]),
   ),
   letters: { vi: text('letter', 'vi', 'letter.txt'), en: text('letter', 'en', 'letter.txt') },
+  reminders: { vi: reminder('vi'), en: reminder('en') },
   starters: {
     vi: { outline: text('start', 'vi', 'outline.yaml'), units: text('start', 'vi', 'units.yaml') },
     en: { outline: text('start', 'en', 'outline.yaml'), units: text('start', 'en', 'units.yaml') },

@@ -1,20 +1,13 @@
 import { resolve } from 'node:path';
-import type { Reminders } from '../../../schemas/reminders.js';
+import type { ReminderFile, Reminders } from '../../../schemas/reminders.js';
 import { reminderFiles } from '../../node/index.js';
-import { fileNames } from '../../pack/index.js';
+import { type NamedFile, Reminding } from '../../reminders/index.js';
 import { addressesOf, reminderMail, writeDraftMail } from '../../report/mail/index.js';
-import {
-  ReminderPrinter,
-  reminderWords,
-  type WrittenReminder,
-  writeReminderIndex,
-} from '../../report/reminder/index.js';
-import { needsReminder } from '../../report/status/index.js';
+import { reminderWords, type WrittenReminder, writeReminderIndex } from '../../report/reminder/index.js';
 import { CommandError, type ExitCode, type Io, whileLocked, withProgress } from '../command/index.js';
 import { type ReadReturns, type ReturnedArguments, readReturned, tellLeftOut } from '../returned/index.js';
 import { commentedCopy } from './commented.js';
 import { ReminderFolder } from './reminder-folder.js';
-import { addedFor, supplementForm } from './supplement.js';
 import { remindWords } from './words/index.js';
 
 export interface RemindArguments extends ReturnedArguments {
@@ -23,41 +16,25 @@ export interface RemindArguments extends ReturnedArguments {
   eml?: boolean | undefined;
 }
 
-/** What the files of each unit are called: the same name in every run, whoever else is reminded. */
-function namesOf({ pack }: ReadReturns): Map<string, string> {
-  const names = fileNames(pack.units.map(({ name }) => name));
-  return new Map(pack.units.map(({ id }, at) => [id, names[at] ?? id]));
-}
-
 async function write(read: ReadReturns, folder: ReminderFolder, eml: boolean, io: Io): Promise<Reminders> {
   const { pack, returns, now } = read;
   const { language } = pack.outline;
-  const words = reminderWords[language];
-  const printer = new ReminderPrinter({ pack, returns, now }, await reminderFiles(language));
-  const addedTo = addedFor(pack);
-  const units = returns.units
-    .map((one) => ({ one, items: addedTo(one) }))
-    .filter(({ one, items }) => items.length > 0 || needsReminder(one));
-  const names = namesOf(read);
+  const reminding = new Reminding({ pack, returns, now }, await reminderFiles(language));
+  const put = ({ file, bytes }: NamedFile): Promise<ReminderFile> => folder.put(file, bytes);
   const listed: WrittenReminder[] = [];
   const reminders: Reminders['reminders'] = [];
-  await withProgress(io, units.length, remindWords[io.language].bar, async (step) => {
-    for (const { one, items } of units) {
-      const called = names.get(one.unit.id) ?? one.unit.id;
-      const name = `${called} - ${words.file}`;
-      const form = `${called} - ${words.supplement}.docx`;
-      const copy = printer.leavesOut(one) ? await commentedCopy(read, one.counted?.file ?? '', io) : null;
-      const commented = copy && (await folder.put(`${called} - ${words.commented}.docx`, copy));
-      const added = items.length === 0 ? null : { form, items };
-      const texts = printer.texts(one, { added, commented: commented?.file ?? null });
-      const letter = await folder.put(`${name}.docx`, await printer.letter(one, texts));
-      const message = await folder.put(`${name}.txt`, new TextEncoder().encode(texts.message.replaceAll('\n', '\r\n')));
-      const asked = items.length === 0 ? null : await supplementForm(pack, one.unit, items);
-      const supplement = asked && (await folder.put(form, asked));
+  await withProgress(io, reminding.units.length, remindWords[io.language].bar, async (step) => {
+    for (const reminded of reminding.units) {
+      const { one } = reminded;
+      const files = await reminding.filesFor(reminded, (file) => commentedCopy(read, file, io));
+      const commented = files.commented && (await put(files.commented));
+      const letter = await put(files.letter);
+      const message = await put(files.message);
+      const supplement = files.supplement && (await put(files.supplement));
       const attached = await folder.standing([letter, supplement, commented]);
-      const mail = eml
-        ? await folder.put(`${name}.eml`, writeDraftMail(reminderMail(pack, one.unit, texts, attached)))
-        : null;
+      const { texts } = files;
+      const name = files.letter.file.replace(/\.docx$/, '.eml');
+      const mail = eml ? await folder.put(name, writeDraftMail(reminderMail(pack, one.unit, texts, attached))) : null;
       reminders.push({
         unit: one.unit.id,
         letter,
@@ -66,12 +43,15 @@ async function write(read: ReadReturns, folder: ReminderFolder, eml: boolean, io
         ...(commented && { commented }),
         ...(mail && { mail }),
       });
-      const files = { letter: letter.file, message: message.file, supplement: supplement?.file ?? null };
-      listed.push({ one, ...files, text: texts.message });
+      const written = { letter: letter.file, message: message.file, supplement: supplement?.file ?? null };
+      listed.push({ one, ...written, text: texts.message });
       step();
     }
   });
-  const index = await folder.put(`${words.index}.xlsx`, await writeReminderIndex(listed, returns.due, language));
+  const index = await folder.put(
+    `${reminderWords[language].index}.xlsx`,
+    await writeReminderIndex(listed, returns.due, language),
+  );
   return { decuong_reminders: 1, outline: pack.outline.id, period: pack.period, reminders, index };
 }
 

@@ -16,7 +16,7 @@ export interface WrittenReminder {
 }
 
 /** Why a unit is reminded, in a few words. */
-export function whyOf({ state, timing, otherPeriod, open }: UnitReturns, language: Language): string {
+export function whyReminded({ state, timing, otherPeriod, open }: UnitReturns, language: Language): string {
   const { why } = reminderWords[language];
   if (state === 'none' && open !== undefined) return why.open(open.map(({ file }) => baseName(file)));
   if (state === 'none' && otherPeriod !== undefined) return why.otherPeriod;
@@ -58,7 +58,7 @@ export function writeReminderIndex(
           one.unit.name,
           one.unit.contact ?? null,
           one.unit.email ?? null,
-          whyOf(one, language),
+          whyReminded(one, language),
           one.state === 'incomplete' ? (one.counted?.errors ?? 0) : null,
           dayOf(one.due ?? due),
         ]),

@@ -1,9 +1,9 @@
-import type { Pack } from '../../../schemas/pack.js';
-import type { Unit } from '../../../schemas/units.js';
-import { type Item, periodOfPack, resolve } from '../../form/index.js';
-import { writeForm } from '../../pack/index.js';
-import type { UnitReturns } from '../../returns/index.js';
-import { lackingIn } from '../../versions/index.js';
+import type { Pack } from '../../schemas/pack.js';
+import type { Unit } from '../../schemas/units.js';
+import { type Item, periodOfPack, resolve } from '../form/index.js';
+import { writeForm } from '../pack/index.js';
+import type { UnitReturns } from '../returns/index.js';
+import { lackingIn } from '../versions/index.js';
 
 /**
  * What is asked of a unit in a supplement: where its report is complete by an older version of the outline, what the pack

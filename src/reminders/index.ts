@@ -1,0 +1,1 @@
+export { type NamedFile, type Reminded, type ReminderFiles, Reminding } from './reminding.js';
