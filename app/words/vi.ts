@@ -106,6 +106,10 @@ export const vi: AppWords = {
     missing: 'Số chỗ thiếu hoặc sai',
     file: 'Tệp',
     nobody: 'Tệp chưa rõ của đơn vị nào',
+    original: 'Tải bản đã nhận',
+    commented: 'Tải bản có ghi chú chỗ cần sửa',
+    commentedName: 'góp ý -',
+    look: (file) => `Xem kết quả kiểm tra ${file}`,
     why: {
       unreadable: 'không đọc được',
       other_outline: 'của đề cương khác',
@@ -113,7 +117,20 @@ export const vi: AppWords = {
       unknown_unit: 'chưa rõ đơn vị',
     },
   },
-  reminders: { none: 'Không đơn vị nào cần nhắc.', who: 'Đơn vị cần nhắc' },
+  reminders: {
+    none: 'Không đơn vị nào cần nhắc.',
+    who: 'Đơn vị cần nhắc',
+    make: 'Đang soạn văn bản đôn đốc',
+    makeFor: (units) => `Tải văn bản và thư nháp cho ${units} đơn vị (.zip)`,
+    all: 'Chọn tất cả',
+    noOne: 'Bỏ chọn tất cả',
+    message: 'Tin nhắn để gửi',
+    noAddress: 'Danh sách chưa có địa chỉ thư điện tử của đơn vị này.',
+    copy: 'Chép tin nhắn',
+    copied: 'Đã chép tin nhắn.',
+    notCopied: 'Trình duyệt không cho chép. Đề nghị bôi đen tin nhắn rồi bấm Ctrl+C.',
+    archive: 'don-doc',
+  },
   consolidated: {
     download: 'Tải về',
     kinds: {

@@ -89,9 +89,26 @@ export interface AppWords {
     missing: string;
     file: string;
     nobody: string;
+    original: string;
+    commented: string;
+    commentedName: string;
+    look(file: string): string;
     why: Record<'unreadable' | 'other_outline' | 'other_period' | 'unknown_unit', string>;
   };
-  reminders: { none: string; who: string };
+  reminders: {
+    none: string;
+    who: string;
+    make: string;
+    makeFor(units: number): string;
+    all: string;
+    noOne: string;
+    message: string;
+    noAddress: string;
+    copy: string;
+    copied: string;
+    notCopied: string;
+    archive: string;
+  };
   consolidated: {
     download: string;
     kinds: Record<'xlsx' | 'docx' | 'csv' | 'json', string>;

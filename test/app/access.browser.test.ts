@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, expect, test } from '@jest/globals';
-import { closeBrowser, openPage } from './page.js';
+import { closeBrowser, openPage, shot } from './page.js';
 
 afterAll(closeBrowser);
 
@@ -48,8 +48,7 @@ test.each([
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     );
     if (wide > 0) found.push(`${room}: ${wide} pixels wider than the window`);
-    if (process.env.SHOTS)
-      await page.screenshot({ path: `${process.env.SHOTS}/${room}-${width}-${colorScheme}.png`, fullPage: true });
+    await shot(page, `${room}-${width}-${colorScheme}`);
   }
   expect(found).toEqual([]);
   await close();

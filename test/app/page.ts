@@ -49,3 +49,9 @@ export async function openPage({ width = 1280, height = 800 } = {}): Promise<Ope
   await page.goto(BUILT);
   return { page, wrong, close: () => context.close() };
 }
+
+/** A picture of the page for people to look at, in the folder `SHOTS` names; none where it names none. */
+export async function shot(page: Page, name: string): Promise<void> {
+  const { SHOTS } = process.env;
+  if (SHOTS !== undefined) await page.screenshot({ path: `${SHOTS}/${name}.png`, fullPage: true });
+}

@@ -5,7 +5,7 @@ import { periodOfPack, resolve } from '../../src/form/index.js';
 import { loadPack } from '../../src/pack/index.js';
 import { unzipped } from '../../src/word/zip/index.js';
 import { answersFor, fillForm } from '../support/fill/index.js';
-import { closeBrowser, openPage } from './page.js';
+import { closeBrowser, openPage, shot } from './page.js';
 
 afterAll(closeBrowser);
 
@@ -71,8 +71,18 @@ test('a campaign from the outline to the consolidated report, without a network'
   await page.locator('main input[type=file]').first().setInputFiles(files);
   await page.getByText(`${files.length} tệp đã nhận`).waitFor({ timeout: 120_000 });
 
+  await page.getByRole('button', { name: 'Xem kết quả kiểm tra xa 3.docx' }).click();
+  await page.getByRole('region', { name: 'xa 3.docx' }).getByText('Lỗi').waitFor();
+  await page.getByRole('button', { name: 'Xem kết quả kiểm tra xa 1.docx' }).click();
+  await page.getByRole('region', { name: 'xa 1.docx' }).waitFor();
+  await shot(page, 'walk-returned');
+
   await goTo(page, 'Nhắc');
-  await page.getByText('Đảng ủy xã 60').first().waitFor();
+  await page.getByRole('button', { name: /^Tải văn bản/ }).waitFor();
+  await shot(page, 'walk-reminders');
+  const reminders = [...unzipped(await downloaded(page, /^Tải văn bản/)).keys()];
+  expect(reminders.filter((name) => name.endsWith('.eml')).length).toBeGreaterThan(0);
+  expect(reminders.filter((name) => name.endsWith('.docx')).length).toBeGreaterThan(0);
 
   await goTo(page, 'Tổng hợp');
   const rollup = JSON.parse(new TextDecoder().decode(await downloaded(page, 'Dữ liệu (JSON)')));

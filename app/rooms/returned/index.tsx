@@ -1,17 +1,26 @@
+import { useState } from 'preact/hooks';
 import { withReturned } from '../../model/index.js';
 import { DropFiles, Problems, usePage } from '../../page/index.js';
+import { Review } from './review.js';
 
 /** What came back, and how far it is complete. */
 export function ReturnedRoom() {
   const { change, reviews, words } = usePage();
   const { files, reading, status } = reviews;
   const { returned } = words;
+  const [shown, setShown] = useState<string | null>(null);
+  const look = (file: string) => (
+    <button type="button" class="link" aria-label={returned.look(file)} onClick={() => setShown(file)}>
+      {file}
+    </button>
+  );
   return (
     <>
       <DropFiles label={returned.drop} several onFiles={(added) => change((now) => withReturned(now, added))} />
       <p role="status">{reading ? returned.reading(reading.done, reading.of) : returned.count(files.length)}</p>
       {status && (
         <>
+          {shown !== null && <Review key={shown} file={shown} />}
           <Problems problems={status.problems} />
           <div class="scroll">
             <table>
@@ -29,7 +38,7 @@ export function ReturnedRoom() {
                     <th scope="row">{unit.name}</th>
                     <td>{returned.states[state]}</td>
                     <td>{state === 'incomplete' ? counted?.errors : ''}</td>
-                    <td>{counted?.file ?? ''}</td>
+                    <td>{counted && look(counted.file)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -41,7 +50,7 @@ export function ReturnedRoom() {
               <ul>
                 {status.returns.unplaced.map(({ return: one, why }) => (
                   <li key={one.file}>
-                    {one.file}: {returned.why[why]}
+                    {look(one.file)}: {returned.why[why]}
                   </li>
                 ))}
               </ul>
