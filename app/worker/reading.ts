@@ -72,7 +72,13 @@ export function reading(own: OwnFiles): Reading {
   });
   const heldFor = ({ manifest, settled }: Texts, language: Language) => held(manifest, settled, language);
 
-  const returnsOf = (files: readonly string[]): Return[] => files.flatMap((name) => known.get(name) ?? []);
+  /** @throws where a file was not read yet: totals without it would look whole */
+  const returnsOf = (files: readonly string[]): Return[] =>
+    files.flatMap((name) => {
+      const returns = known.get(name);
+      if (returns === undefined) throw new Error(`${name} was not read yet`);
+      return returns;
+    });
 
   const counted = (texts: Texts, files: readonly string[], language: Language) => {
     const { held: of, problems } = heldFor(texts, language);

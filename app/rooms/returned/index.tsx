@@ -3,10 +3,13 @@ import { withReturned } from '../../model/index.js';
 import { DropFiles, Problems, usePage } from '../../page/index.js';
 import { Review } from './review.js';
 
+/** So many of the files just read are shown while others are. */
+const LATEST = 12;
+
 /** What came back, and how far it is complete. */
 export function ReturnedRoom() {
   const { change, reviews, words } = usePage();
-  const { files, reading, status } = reviews;
+  const { briefs, files, reading, status } = reviews;
   const { returned } = words;
   const [shown, setShown] = useState<string | null>(null);
   const look = (file: string) => (
@@ -18,6 +21,15 @@ export function ReturnedRoom() {
     <>
       <DropFiles label={returned.drop} several onFiles={(added) => change((now) => withReturned(now, added))} />
       <p role="status">{reading ? returned.reading(reading.done, reading.of) : returned.count(files.length)}</p>
+      {status === null && (
+        <ul>
+          {briefs.slice(-LATEST).map(({ file, status: state }) => (
+            <li key={file}>
+              {file}: {returned.states[state]}
+            </li>
+          ))}
+        </ul>
+      )}
       {status && (
         <>
           {shown !== null && <Review key={shown} file={shown} />}
