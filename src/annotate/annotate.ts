@@ -3,7 +3,7 @@ import { type Finding, type FindingData, finding, type Result } from '../finding
 import { type MappedDocument, readWithSourceMap, readWord } from '../word/index.js';
 import { isFailure } from '../word/zip/index.js';
 import { rangesFor } from './comment-ranges.js';
-import { commentsOf } from './comments.js';
+import { type Comment, commentsOf } from './comments.js';
 import { commentIds, commentXml, emptyComments, numbered } from './comments-part.js';
 import { earlierComments, withoutComments, withoutMarks, withoutThreads } from './earlier-comments.js';
 import { Parts } from './package/parts.js';
@@ -30,8 +30,11 @@ function existing(mapped: MappedDocument, parts: Parts) {
 /** Whether the package is signed digitally (ECMA-376 part 2, 13.2.2). */
 const isSigned = (parts: Parts): boolean => parts.text('_rels/.rels')?.includes('/digital-signature/origin') ?? false;
 
+/** The comments for a document that was opened. */
+type Commenting = (mapped: MappedDocument, parts: Parts) => readonly Comment[];
+
 /** Puts the comments into the package; false where it has no room for them. */
-function put(review: FileReview & { review: Review }, mapped: MappedDocument, parts: Parts, date: string): boolean {
+function put(commenting: Commenting, mapped: MappedDocument, parts: Parts, date: string): boolean {
   const text = parts.text(mapped.part);
   if (text === null) return false;
   const spans = scan(text);
@@ -45,8 +48,7 @@ function put(review: FileReview & { review: Review }, mapped: MappedDocument, pa
   if (listRoot === undefined) return false;
   const given = new Set(earlier.map(({ id }) => id));
   const taken = new Set([...commentIds(text, spans), ...commentIds(list, listed)].filter((id) => !given.has(id)));
-  const placed = placeForm(review.review, review.submission, mapped.document);
-  const numberedComments = numbered(commentsOf(review.review, placed, isSigned(parts)), taken);
+  const numberedComments = numbered(commenting(mapped, parts), taken);
   const marks = rangesFor(numberedComments, { text, spans, elements: mapped.elements }, vocabulary);
   if (marks === null) return false;
   const listVocabulary = vocabularyOf(list, listRoot);
@@ -59,15 +61,34 @@ function put(review: FileReview & { review: Review }, mapped: MappedDocument, pa
 /** Comments on a file; a mistake of this program is thrown, so that it can be looked for. */
 export function annotated(
   bytes: Uint8Array,
-  review: FileReview & { review: Review },
+  { review, submission, file }: FileReview & { review: Review },
   date: string,
 ): Uint8Array | Because {
+  return written(bytes, file, date, ({ document }, parts) =>
+    commentsOf(review, placeForm(review, submission, document), isSigned(parts)),
+  );
+}
+
+/**
+ * A copy of any Word file with some comments; those this program made before give way to them.
+ * @param bytes the file as it is; not changed
+ * @param date when they are made, in UTC, as in "2026-05-22T08:00:00Z"
+ * @returns the copy, or why there is none
+ */
+export const commented = (
+  bytes: Uint8Array,
+  file: string,
+  comments: readonly Comment[],
+  date: string,
+): Uint8Array | Because => written(bytes, file, date, () => comments);
+
+function written(bytes: Uint8Array, file: string, date: string, commenting: Commenting): Uint8Array | Because {
   const mapped = readWithSourceMap(bytes);
   if (mapped === null) return 'one-part';
   if (isFailure(mapped)) return 'unreviewed';
   const parts = new Parts(bytes);
-  const made = put(review, mapped, parts, date) ? parts.save() : null;
-  return made !== null && readWord({ name: review.file, bytes: made }).value !== null ? made : 'no-room';
+  const made = put(commenting, mapped, parts, date) ? parts.save() : null;
+  return made !== null && readWord({ name: file, bytes: made }).value !== null ? made : 'no-room';
 }
 
 const hasReview = (one: FileReview): one is FileReview & { review: Review } => one.review !== null;

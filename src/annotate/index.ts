@@ -1,1 +1,2 @@
-export { annotate, needsAnnotation } from './annotate.js';
+export { annotate, commented, needsAnnotation } from './annotate.js';
+export type { Comment, CommentLine } from './comments.js';

@@ -6,6 +6,7 @@ import { importWords } from './words/index.js';
 
 export type { Draft } from './draft/draft.js';
 export { type Imported, type ImportFile, type Importing, importOutline, type Named, type Refusal } from './import.js';
+export { type DraftNote, notesOf } from './notes.js';
 export { guesses, printSummary } from './summary.js';
 export { type Change, type Updated, updated } from './update/update.js';
 

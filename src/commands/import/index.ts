@@ -37,7 +37,8 @@ export const declareImport: Declare = (program, io, exit) => {
     .description(about)
     .argument(`<${placeholders.plan}...>`, help.files)
     .option(`-o, --output <${outline}>`, help.output)
-    .option(`--update <${outline}>`, help.update);
+    .option(`--update <${outline}>`, help.update)
+    .option(`--review <${placeholders.copy}>`, help.review);
   withDraft(command, io.language).action(async (files: string[], options) =>
     exit(await (await reading()).importFiles({ ...options, files }, io)),
   );

@@ -1,14 +1,12 @@
 import { fold } from '../../text/index.js';
 import { isAppendixTitle, isClosing, isLine } from '../find/index.js';
-import type { LetterCase } from '../head/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Block, Grid, Line } from '../lines/index.js';
 import { bodiesIn, type Remarked, remarked, type SeeMention } from '../parts/remarks.js';
 import { type TableDraft, tableOf } from '../tables/index.js';
-import type { Groups } from './groups.js';
-import type { Ids } from './ids.js';
-import type { DraftPath, Remark } from './remark.js';
+import type { DraftPath } from './remark.js';
 import { FILLED_IN, tableIn, type WrittenTable } from './table.js';
+import type { Writing } from './writing.js';
 
 const NAMED = new RegExp(
   `^(${anyOf(({ appendixTitle }) => appendixTitle)})(?:\\s*(?:số\\s*)?(\\d{1,3}(?:[./-]\\d{1,2})?[a-z]?|[ivx]{1,5}|[a-h])(?![\\p{L}\\d]))?\\s*[.:–-]*\\s*`,
@@ -56,11 +54,7 @@ export class Annexes {
   readonly #path: DraftPath;
 
   /** @param path where they stand in the draft */
-  constructor(
-    blocks: readonly Block[],
-    path: DraftPath,
-    { ids, groups, letters, remarks }: { ids: Ids; groups: Groups; letters: LetterCase; remarks: Remark[] },
-  ) {
+  constructor(blocks: readonly Block[], path: DraftPath, { ids, groups, letters, remarks, places }: Writing) {
     this.#path = path;
     for (const { lines, grids } of split(blocks)) {
       const [first] = lines;
@@ -79,7 +73,7 @@ export class Annexes {
           remarks.push({ code: 'annex-without-table', data: { title: title || first.text }, path: null, source });
           continue;
         }
-        this.#write(withoutColumns(title, first), { kind, number }, { ids, groups, letters, remarks });
+        this.#write(withoutColumns(title, first), { kind, number }, { ids, groups, letters, remarks, places });
         continue;
       }
       for (const { grid } of grids) {
@@ -99,7 +93,7 @@ export class Annexes {
               bodies: [draft, named, ...said].flatMap((one) => one.bodies),
             },
             { kind, number },
-            { ids, groups, letters, remarks },
+            { ids, groups, letters, remarks, places },
           );
       }
     }
@@ -108,12 +102,12 @@ export class Annexes {
   #write(
     draft: TableDraft,
     { kind, number }: Pick<Annex, 'kind' | 'number'>,
-    { ids, groups, remarks }: { ids: Ids; groups: Groups; letters: LetterCase; remarks: Remark[] },
+    { ids, groups, remarks, places }: Writing,
   ): void {
     const path = [...this.#path, this.written.length];
     if (draft.columns.every(({ at }) => at < 0))
       remarks.push({ code: 'table-without-columns', data: { title: draft.title }, path, source: draft.source });
-    const table = tableIn(draft, { ids, groups, path, remarks });
+    const table = tableIn(draft, { ids, groups, path, remarks, places });
     this.written.push(table);
     this.#annexes.push({ kind: fold(kind), number: number === null ? null : numberKey(number), id: table.id });
   }

@@ -25,7 +25,7 @@ import { dayed, headOf, tellHead } from './head.js';
 import { Ids } from './ids.js';
 import { partIn, tablesOf, type WrittenPart } from './parts.js';
 import type { Reading } from './reading.js';
-import type { Remark } from './remark.js';
+import type { Placed, Remark } from './remark.js';
 import type { WrittenTable } from './table.js';
 import { together } from './together.js';
 
@@ -40,6 +40,8 @@ export type WrittenOutline = Record<string, unknown> & {
 export interface Draft {
   outline: WrittenOutline;
   remarks: Remark[];
+  /** Where its parts stand in what was handed in. */
+  places: Placed[];
   /** The title of the outline, as it was found. */
   title: string;
   /** There is no outline: it is proposed by the tasks of a plan. */
@@ -127,7 +129,7 @@ const REPORT_OF = new RegExp(
 export function draftOf(
   blocks: readonly Block[],
   readings: readonly [Reading, ...Reading[]],
-): Pick<Draft, 'outline' | 'remarks' | 'title'> {
+): Pick<Draft, 'outline' | 'remarks' | 'places' | 'title'> {
   const [first] = readings;
   const remarks: Remark[] = [];
   const letters = new LetterCase(blocks);
@@ -155,7 +157,7 @@ export function draftOf(
   const parts = together(readings);
   withNamedBodies(parts, bodies);
   groups.of(bodies);
-  const writing = { ids: new Ids(), groups, letters, remarks };
+  const writing = { ids: new Ids(), groups, letters, remarks, places: [] as Placed[] };
   const loose = readings.flatMap((reading) => reading.loose);
   const tables = tablesOf(loose, title, ['tables'], writing);
   // Where nothing else is asked, annexes are what the report is.
@@ -186,5 +188,5 @@ export function draftOf(
     ...(sections.length === 0 ? {} : { sections }),
     ...(annexes.written.length === 0 ? {} : { appendices: annexes.written }),
   };
-  return { outline, remarks, title };
+  return { outline, remarks, places: writing.places, title };
 }

@@ -7,7 +7,6 @@ import {
   namesFigure,
   wantsFigures,
 } from '../figures/index.js';
-import type { LetterCase } from '../head/index.js';
 import type { Part } from '../parts/part.js';
 import { bodiesIn } from '../parts/remarks.js';
 import { tableOf } from '../tables/index.js';
@@ -15,8 +14,9 @@ import type { Captioned } from '../tree/index.js';
 import type { Annexes } from './annexes.js';
 import type { Groups } from './groups.js';
 import type { Ids } from './ids.js';
-import type { DraftPath, Remark } from './remark.js';
+import type { DraftPath } from './remark.js';
 import { FILLED_IN, tableIn, type WrittenTable } from './table.js';
+import type { Writing } from './writing.js';
 
 type WrittenFigure = Partial<Figure> & Pick<Figure, 'id' | 'label'>;
 
@@ -36,13 +36,9 @@ export interface WrittenPart {
   sections?: WrittenPart[];
 }
 
-/** What parts are written with. */
-export interface Writing {
-  ids: Ids;
-  groups: Groups;
-  letters: LetterCase;
+/** What sections and points are written with. */
+export interface PartWriting extends Writing {
   annexes: Annexes;
-  remarks: Remark[];
 }
 
 function figureOf(draft: FigureDraft & Partial<LineFigure>, ids: Ids, groups: Groups): WrittenFigure {
@@ -67,8 +63,9 @@ function figureOf(draft: FigureDraft & Partial<LineFigure>, ids: Ids, groups: Gr
 }
 
 /** Writes sections or points, outermost first, in the order of the definition's keys. */
-export function partIn(part: Part, path: DraftPath, under: string, writing: Writing): WrittenPart {
-  const { ids, groups, letters, annexes, remarks } = writing;
+export function partIn(part: Part, path: DraftPath, under: string, writing: PartWriting): WrittenPart {
+  const { ids, groups, letters, annexes, remarks, places } = writing;
+  places.push({ path, source: part.source });
   const said = part.is === 'section' ? letters.sentence(part.text) : part.text;
   // Of a line that is all brackets nothing is left without them.
   const text = said.trim() === '' ? part.line.text : said;
@@ -100,13 +97,17 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Writ
   };
 }
 
-function figuresOf(part: Part, path: DraftPath, writing: Writing): WrittenFigure[] {
-  const lines = part.figureLines.flatMap((line) => figureLine(line.rest, true) ?? []);
-  if (lines.length > 0) return lines.map((draft) => figureOf(draft, writing.ids, writing.groups));
+function figuresOf(part: Part, path: DraftPath, writing: PartWriting): WrittenFigure[] {
+  const lines = part.figureLines.flatMap(({ rest, source }) => {
+    const draft = figureLine(rest, true);
+    return draft === null ? [] : [{ draft, source }];
+  });
+  for (const [at, { source }] of lines.entries()) writing.places.push({ path: [...path, 'figures', at], source });
+  if (lines.length > 0) return lines.map(({ draft }) => figureOf(draft, writing.ids, writing.groups));
   return askedFigures(part, path, writing);
 }
 
-function askedFigures(part: Part, path: DraftPath, { ids, groups, remarks }: Writing): WrittenFigure[] {
+function askedFigures(part: Part, path: DraftPath, { ids, groups, remarks }: PartWriting): WrittenFigure[] {
   // A heading with points of its own names what they ask for.
   if (part.is === 'section' && part.points.length + part.sections.length > 0) return [];
   const text = part.raw;
@@ -134,7 +135,7 @@ export function tablesOf(
   captioned: readonly Captioned[],
   text: string,
   path: DraftPath,
-  { ids, groups, remarks }: Omit<Writing, 'annexes'>,
+  { ids, groups, remarks, places }: Writing,
 ): WrittenTable[] {
   const written: WrittenTable[] = [];
   for (const { grid, caption } of captioned) {
@@ -145,7 +146,7 @@ export function tablesOf(
       remarks.push({ code: 'table-filled', data: { title: draft.title || text }, path: null, source });
     else {
       const titled = { ...draft, title: draft.title === '' ? text : draft.title };
-      written.push(tableIn(titled, { ids, groups, path: [...path, written.length], remarks }));
+      written.push(tableIn(titled, { ids, groups, path: [...path, written.length], remarks, places }));
     }
   }
   return written;

@@ -42,6 +42,12 @@ export type Remark = {
   [C in RemarkCode]: { code: C; data: RemarkData[C]; path: DraftPath | null; source: Source | null };
 }[RemarkCode];
 
+/** Where a part of the draft stands in what was handed in. */
+export interface Placed {
+  path: DraftPath;
+  source: Source;
+}
+
 export const LEFT_OUT: ReadonlySet<RemarkCode> = new Set<RemarkCode>([
   'outline-other',
   'table-filled',

@@ -1,8 +1,8 @@
 import type { Column, FixedRow, Table } from '../../../schemas/outline.js';
 import type { TableDraft } from '../tables/index.js';
-import type { Groups } from './groups.js';
 import { Ids } from './ids.js';
-import type { DraftPath, Remark } from './remark.js';
+import type { DraftPath } from './remark.js';
+import type { Writing } from './writing.js';
 
 type ColumnDraft = TableDraft['columns'][number];
 
@@ -75,8 +75,9 @@ function rowsOf(fixed: FixedRow[], open: number): Table['rows'] {
 /** Writes a table into the draft, with what is guessed about it. */
 export function tableIn(
   draft: TableDraft,
-  { ids, groups, path, remarks }: { ids: Ids; groups: Groups; path: DraftPath; remarks: Remark[] },
+  { ids, groups, path, remarks, places }: Omit<Writing, 'letters'> & { path: DraftPath },
 ): WrittenTable {
+  places.push({ path, source: draft.source });
   const inTable = new Ids();
   const columnIds = draft.columns.map(({ label, group }) => inTable.of(label, 'cot', group ?? ''));
   const rowIds = new Ids();

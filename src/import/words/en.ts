@@ -1,7 +1,19 @@
+import type { ValueType } from '../../../schemas/outline.js';
 import { count, short } from '../../findings/index.js';
 import type { ImportWords } from './words.js';
 
 const several = (n: number, one: string, many: string): string[] => (n === 0 ? [] : [count(n, one, many)]);
+
+const KINDS: Record<ValueType, string> = {
+  text: 'words',
+  integer: 'number',
+  decimal: 'decimal number',
+  percent: 'percentage',
+  money: 'money',
+  date: 'date',
+  choice: 'choice',
+  yes_no: 'yes or no',
+};
 
 export const en: ImportWords = {
   head: (files, proposal) => [
@@ -62,6 +74,20 @@ export const en: ImportWords = {
     ].join(', ')}.`,
   toLookAt: (n) => `${count(n, 'place', 'places')} to look at:`,
   leftOut: (n) => `${count(n, 'thing', 'things')} left out:`,
+  notes: {
+    section: 'Section',
+    point: 'Point',
+    figure: ({ label, type, unit, series }) =>
+      `Figure “${short(label)}”: ${KINDS[type ?? 'text']}${unit ? `, counted in ${unit}` : ''}${series ? `, ${series.length} columns` : ''}`,
+    table: (title) => `Table “${short(title)}”`,
+    columns: (columns) =>
+      `Columns: ${columns.map(({ label, type }) => `${short(label, 40)} (${KINDS[type ?? 'text']})`).join('; ')}`,
+    ifAny: 'If any',
+    optional: 'Optional',
+    only: (groups) => `Asked only of: ${groups.join('; ')}`,
+    look: (why) => `Look at this: ${why}`,
+    leftOut: (why) => `Left out: ${why}`,
+  },
   table: 'Table',
   contents: 'Contents',
   formula: (column, written) => `The column “${column}” must follow the formula ${written}.`,

@@ -1,7 +1,19 @@
+import type { ValueType } from '../../../schemas/outline.js';
 import { short } from '../../findings/index.js';
 import type { ImportWords } from './words.js';
 
 const several = (count: number, what: string): string[] => (count === 0 ? [] : [`${count} ${what}`]);
+
+const KINDS: Record<ValueType, string> = {
+  text: 'chữ',
+  integer: 'số',
+  decimal: 'số thập phân',
+  percent: 'tỷ lệ %',
+  money: 'tiền',
+  date: 'ngày',
+  choice: 'lựa chọn',
+  yes_no: 'có/không',
+};
 
 export const vi: ImportWords = {
   head: (files, proposal) => [
@@ -63,6 +75,20 @@ export const vi: ImportWords = {
     ].join(', ')}.`,
   toLookAt: (count) => `Cần xem lại ${count} chỗ:`,
   leftOut: (count) => `Không lấy vào ${count} thứ:`,
+  notes: {
+    section: 'Mục',
+    point: 'Nội dung',
+    figure: ({ label, type, unit, series }) =>
+      `Số liệu “${short(label)}”: ${KINDS[type ?? 'text']}${unit ? `, đơn vị tính ${unit}` : ''}${series ? `, ${series.length} cột` : ''}`,
+    table: (title) => `Bảng “${short(title)}”`,
+    columns: (columns) =>
+      `Cột: ${columns.map(({ label, type }) => `${short(label, 40)} (${KINDS[type ?? 'text']})`).join('; ')}`,
+    ifAny: 'Nếu có',
+    optional: 'Không bắt buộc',
+    only: (groups) => `Chỉ hỏi: ${groups.join('; ')}`,
+    look: (why) => `Xem lại: ${why}`,
+    leftOut: (why) => `Bỏ qua: ${why}`,
+  },
   table: 'Bảng',
   contents: 'Nội dung',
   formula: (column, written) => `Cột “${column}” phải đúng công thức ${written}.`,

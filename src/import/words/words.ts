@@ -1,3 +1,4 @@
+import type { Column, Figure } from '../../../schemas/outline.js';
 import type { RemarkData } from '../draft/remark.js';
 
 /** How much an outline asks for. */
@@ -26,6 +27,20 @@ export interface ImportWords {
   /** What stands in a draft where the outline says nothing. */
   table: string;
   contents: string;
+  /** What is said beside a Word file of its paragraphs. */
+  notes: {
+    section: string;
+    point: string;
+    figure(figure: Pick<Figure, 'label' | 'type' | 'unit' | 'series'>): string;
+    table(title: string): string;
+    columns(columns: readonly Pick<Column, 'label' | 'type'>[]): string;
+    ifAny: string;
+    optional: string;
+    only(groups: readonly string[]): string;
+    /** Of something to look at, and of something left out; `why`: a sentence. */
+    look(why: string): string;
+    leftOut(why: string): string;
+  };
   formula(column: string, written: string): string;
   mail(address: string): string;
 }

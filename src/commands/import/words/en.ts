@@ -12,9 +12,11 @@ export const en: ImportWords = {
     fromTasks: 'where the document gives no outline, propose one from its tasks',
     update:
       'a definition there is (YAML): ids and hand edits of what stayed are kept, only what the document changed is changed',
+    review: 'write a copy of the Word file with a comment at each section, point, figure, table and what was left out',
     which: 'which outline to take, where the document holds several',
   },
-  placeholders: { plan: 'plan', number: 'number' },
+  placeholders: { plan: 'plan', number: 'number', copy: 'file.docx' },
+  reviewed: (file) => `A copy with comments was written to “${file}”: each says what its place was taken for.`,
   next: (file, program) =>
     `Wrote the draft to “${file}”. Look at the lines that begin with “#”, then run: ${program} validate ${file}`,
   changes: (list) => {
@@ -30,6 +32,10 @@ export const en: ImportWords = {
     return `Changes to the definition (${list.length}):\n${list.map((one) => `  – ${said(one)}\n`).join('')}`;
   },
   errors: {
+    'review-of-text': ({ file }) =>
+      `The outline is in “${file}”, which is not a Word file, so that no comments can be written. --review needs a Word file (.docx; .doc, .odt, .rtf where LibreOffice is installed).`,
+    'review-refused': ({ file }) =>
+      `Comments could not be written into a copy of “${file}”. Please open it in Word, save it as .docx and run this again.`,
     'not-updated': ({ file }) =>
       `“${file}” is no definition (YAML) with sections, so it cannot be updated. Please run decuong validate on it.`,
     'no-outline': ({ files, tasks }) =>

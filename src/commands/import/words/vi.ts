@@ -11,9 +11,11 @@ export const vi: ImportWords = {
     output: 'tệp đề cương sẽ ghi (YAML); mặc định in ra màn hình',
     fromTasks: 'văn bản không kèm đề cương thì đề xuất một đề cương theo các nhiệm vụ trong văn bản',
     update: 'đề cương đã có (YAML): giữ mã và chỗ đã sửa tay của phần còn lại, chỉ thay phần văn bản đã đổi',
+    review: 'ghi bản sao tệp Word với chú thích bên lề ở từng mục, nội dung, số liệu, bảng và chỗ bỏ qua',
     which: 'lấy đề cương thứ mấy, khi văn bản có nhiều đề cương',
   },
-  placeholders: { plan: 'kế-hoạch', number: 'số' },
+  placeholders: { plan: 'kế-hoạch', number: 'số', copy: 'tệp.docx' },
+  reviewed: (file) => `Đã ghi bản sao có chú thích vào “${file}”: mỗi chú thích nói công cụ hiểu chỗ đó là gì.`,
   next: (file, program) =>
     `Đã ghi bản thảo vào “${file}”. Xem lại các dòng bắt đầu bằng “#”, rồi chạy: ${program} validate ${file}`,
   changes: (list) => {
@@ -29,6 +31,10 @@ export const vi: ImportWords = {
     return `Thay đổi so với đề cương cũ (${list.length}):\n${list.map((one) => `  – ${said(one)}\n`).join('')}`;
   },
   errors: {
+    'review-of-text': ({ file }) =>
+      `Đề cương nằm trong “${file}”, không phải tệp Word, nên không ghi được chú thích bên lề. --review chỉ dùng cho tệp Word (.docx; .doc, .odt, .rtf nếu có LibreOffice).`,
+    'review-refused': ({ file }) =>
+      `Không ghi được chú thích vào bản sao của “${file}”. Đề nghị mở tệp bằng Word, lưu lại dạng .docx rồi chạy lại.`,
     'not-updated': ({ file }) =>
       `“${file}” không phải đề cương (YAML) có sections nên không cập nhật được. Đề nghị chạy decuong validate với tệp đó.`,
     'no-outline': ({ files, tasks }) =>

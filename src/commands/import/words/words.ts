@@ -9,13 +9,17 @@ interface Refused {
   tasks: boolean;
 }
 
-export interface ImportWords extends HelpWords<'files' | 'output' | 'which' | 'update' | 'fromTasks'> {
-  placeholders: Record<'plan' | 'number', string>;
+export interface ImportWords extends HelpWords<'files' | 'output' | 'which' | 'update' | 'review' | 'fromTasks'> {
+  placeholders: Record<'plan' | 'number' | 'copy', string>;
   /** What to do with the definition that was written. */
   next(file: string, program: string): string;
+  /** That the copy with comments was written. */
+  reviewed(file: string): string;
   /** What a corrected outline changed in a definition, a line each. */
   changes(list: readonly Change[]): string;
   errors: {
+    'review-of-text'(of: { file: string }): string;
+    'review-refused'(of: { file: string }): string;
     'not-updated'(of: { file: string }): string;
     'no-outline'(of: Refused): string;
     'no-text'(of: Refused): string;
