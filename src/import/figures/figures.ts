@@ -1,6 +1,7 @@
 import type { SeriesColumn } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
+import { askedIn, type Named, wholeIn } from './asked.js';
 import { blanksIn } from './blanks.js';
 import { isMeasure, type Measured, measuredBy } from './measured.js';
 import { nounOf } from './noun.js';
@@ -21,11 +22,9 @@ const MONEYS = anyOf(({ moneys }) => moneys);
 const HEAD = `(?:${COUNTS}|${RATES}|${MONEYS})`;
 const NOT_COUNTED = anyOf(({ notCounted }) => notCounted);
 const BEFORE = anyOf(({ beforeCounts }) => beforeCounts);
-const HOW_MANY = anyOf(({ howMany }) => howMany);
 
 /** Where a text begins to name something that is counted or measured. */
 const NAMED = new RegExp(`(?<!\\p{L})(?:${HEAD})(?!\\p{L})`, 'giu');
-const ASKED = new RegExp(`(?<!\\p{L})(?:${HOW_MANY})\\s+([^,;.:()?…]{2,80})`, 'giu');
 const STARTS = new RegExp(`(?:^|[,;:.(–/-]\\s*|(?<!\\p{L})(?:${BEFORE})\\s+)$`, 'iu');
 const IS_NO_COUNT = new RegExp(`^(?:${NOT_COUNTED})`, 'iu');
 /** A name ends with its clause, and where the next one begins. */
@@ -54,12 +53,6 @@ function labelAt(text: string, at: number): string {
   if (!isPair(label.trim(), behind.slice(end))) return label.trim();
   const rest = behind.slice(end + 1);
   return behind.slice(0, end + 1 + (ENDS.exec(rest)?.index ?? rest.length)).trim();
-}
-
-interface Named {
-  at: number;
-  end: number;
-  label: string;
 }
 
 /** "Kinh phí" alone names no figure: it is only spoken of. */
@@ -112,51 +105,6 @@ function alsoCounted(text: string, { end, label }: Named): Named[] {
   }
   return found;
 }
-
-/** "Bao nhiêu hội nghị" asks for the number of meetings; in English what is counted comes first as well. */
-const askedIn = (text: string): Named[] => {
-  const asked = [...text.matchAll(ASKED)].map(({ 0: whole, 1: what = '', index }) => ({
-    at: index,
-    end: index + whole.length,
-    label: /^how/iu.test(whole)
-      ? what.trim().replace(/\s(?:were|was|are|is|have been|did|do)\s/u, ' ')
-      : `Số ${what.trim()}`,
-  }));
-  // Two that are called alike are told apart by what stands before them: "cấp tỉnh bao nhiêu đồng chí, cấp xã bao nhiêu …".
-  const apart = asked.map((one) =>
-    asked.some((other) => other !== one && other.label === one.label)
-      ? { ...one, label: `${one.label} ${clauseBefore(text, one.at)}`.trim() }
-      : one,
-  );
-  return [...apart, ...howManyBehind(text)];
-};
-
-/** The words of a clause before a place in it. */
-const clauseBefore = (text: string, at: number): string =>
-  (
-    text
-      .slice(0, at)
-      .split(/[,;:.()–]/u)
-      .at(-1) ?? ''
-  ).trim();
-
-const HOW_MANY_BEHIND = new RegExp(`(?:^|[,;.]\\s*)([^,;:.()]{3,60}):\\s*(?:${HOW_MANY})(?=\\s*(?:[,;.?]|$))`, 'giu');
-
-/** "Work days held: how many". */
-const howManyBehind = (text: string): Named[] =>
-  [...text.matchAll(HOW_MANY_BEHIND)].map(({ 0: whole, 1: label = '', index }) => ({
-    at: index,
-    end: index + whole.length,
-    label: label.trim(),
-  }));
-
-const WHOLE = new RegExp(`(?:^|[,;:.]\\s*)(${anyOf(({ wholeCounts }) => wholeCounts)})(?=\\s*(?:[,;.:(]|$))`, 'giu');
-
-const wholeIn = (text: string): Named[] =>
-  [...text.matchAll(WHOLE)].map(({ 0: whole, 1: label = '', index }) => {
-    const at = index + whole.length - label.length;
-    return { at, end: at + label.length, label };
-  });
 
 /** What stands before an asked number: "trong đó nữ bao nhiêu người". */
 const whoseIn = (text: string, { at, label }: Named): string => {

@@ -1,10 +1,11 @@
 import type { Schedule } from '../../../schemas/outline.js';
 import { fold } from '../../text/index.js';
-import { periodsAYear, periodsIn, readPeriod } from '../../values/index.js';
+import { periodsIn, readPeriod } from '../../values/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Source } from '../lines/index.js';
-import { type Day, type Due, daysIn, dueDays } from './days.js';
-import { type Deadline, dueOf, type Every, everyBy, everyIn, heldOf, inOrder, oftenest, recurs } from './recurrence.js';
+import { countedIn, cutoffOf, saysCutoff, withoutCutoff } from './counted.js';
+import { type Day, type Due, dueDays } from './days.js';
+import { type Deadline, dueOf, type Every, everyBy, everyIn, heldOf, oftenest, recurs } from './recurrence.js';
 import type { Sentence } from './sentences.js';
 
 type Days = NonNullable<Schedule['due']>;
@@ -28,10 +29,6 @@ export interface ScheduleDraft {
 
 const REPORTS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ handedIn }) => handedIn)})(?!\\p{L})|đề cương|kết quả`, 'u');
 const SENDS = new RegExp(`(?<!\\p{L})(?:${anyOf(({ sends }) => sends)})(?!\\p{L})`, 'u');
-const CUTOFF = new RegExp(
-  anyOf(({ cutoff }) => cutoff),
-  'u',
-);
 const SUBJECT = new RegExp(
   `^\\(?(?:\\d+[.)]\\s*|[-+•]\\s*)?((?:riêng|đối với)(?: với)? )?((?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})[^.;:()]{0,100}?)\\s+(?:tổng kết|sơ kết|xây dựng|lập|căn cứ|tổ chức|gửi|nộp|báo cáo|chuẩn bị|tiến hành|hoàn thành|trước|chậm nhất|shall|must|sends?|returns?)(?!\\p{L})`,
   'iu',
@@ -56,8 +53,8 @@ function periodOf({ at, end }: Due, before: number, folded: string): Every | nul
 function saidIn({ text, source }: Sentence): Said | null {
   const folded = fold(text);
   if (!REPORTS.test(folded) && !SENDS.test(folded)) return null;
-  if (CUTOFF.test(folded) && !SENDS.test(folded)) return null;
-  const due = dueDays(CUTOFF.test(folded) ? withoutCutoff(text) : text);
+  if (saysCutoff(folded) && !SENDS.test(folded)) return null;
+  const due = dueDays(saysCutoff(folded) ? withoutCutoff(text) : text);
   const every = recurs(folded) ? oftenest(everyIn(folded)) : null;
   if (due.length === 0 && every === null) return null;
   const named = every !== null || due.length > 1;
@@ -72,39 +69,6 @@ function saidIn({ text, source }: Sentence): Said | null {
   const [, apart, body] = SUBJECT.exec(text) ?? [];
   const often = every ?? oftenest(deadlines.flatMap((one) => one.every ?? []));
   return { source, body: body?.trim() ?? null, apart: apart !== undefined, deadlines, every: often };
-}
-
-/** A sentence without the clause that says up to when figures count. */
-const withoutCutoff = (text: string): string =>
-  text
-    .split(/(?<=[,;])\s/u)
-    .map((clause) => (CUTOFF.test(fold(clause)) ? ' '.repeat(clause.length) : clause))
-    .join(' ');
-
-interface Counted {
-  span: ScheduleDraft['span'];
-  days: Day[];
-  sources: Source[];
-}
-
-/** Two days between which figures are counted, or those up to which they are. */
-function countedIn(sentences: readonly Sentence[]): Counted {
-  for (const { text, source } of sentences) {
-    const folded = fold(text);
-    const clauses = folded.split(/(?<=[,;])\s/u).filter((clause) => CUTOFF.test(clause));
-    const days = clauses.flatMap((clause) => {
-      const said = CUTOFF.exec(clause);
-      const behind = clause.slice(said ? said.index + said[0].length : 0);
-      const first = daysIn(behind);
-      const second = first && /từ|from/u.test(behind.slice(0, first.end)) ? daysIn(behind.slice(first.end)) : null;
-      return [...(first?.days.slice(0, 1) ?? []), ...(second?.days.slice(0, 1) ?? [])];
-    });
-    const [from, to] = days;
-    if (from?.is === 'date' && to?.is === 'date' && from.day < to.day)
-      return { span: { from: from.day, to: to.day }, days: [to], sources: [source] };
-    if (from !== undefined) return { span: null, days, sources: [source] };
-  }
-  return { span: null, days: [], sources: [] };
 }
 
 const isDated = ({ deadlines }: Said): boolean => deadlines.some(({ days }) => days.some(({ is }) => is === 'date'));
@@ -191,18 +155,6 @@ export function scheduleOf(sentences: readonly Sentence[], title: string, issued
 }
 
 const suits = (period: string | null, every: Every): boolean => period !== null && readPeriod(period)?.kind === every;
-
-/** A single report's figures count up to one day; a recurring one's to a day of each period, or of its last month. */
-function cutoffOf(every: Every, days: readonly Day[]): Days | null {
-  const [first] = days;
-  if (first === undefined) return null;
-  if (every === 'once') return first.is === 'day' ? null : first.day;
-  const wanted = periodsAYear(every);
-  if (first.is === 'day') return wanted > 1 ? first.day : null;
-  const yearly = days.flatMap((day) => (day.is === 'day' ? [] : [day.day.slice(-5)]));
-  if (wanted === 1) return yearly[0] ?? null;
-  return yearly.length === wanted ? inOrder(yearly, every) : null;
-}
 
 function withYear(monthDayCode: string, issued: string | null): string {
   if (issued === null) return monthDayCode;
