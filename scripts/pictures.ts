@@ -39,7 +39,7 @@ const PICTURES: Picture[] = [
   { name: 'tinh-hinh', file: 'tinh-hinh.html' },
   { name: 'nhac', file: 'nhac' },
   { name: 'tong-hop', file: 'tong-hop.xlsx', part: { width: 1240, height: 760, larger: 2 } },
-  { name: 'bao-cao-chung', file: 'bao-cao-chung.docx', page: 6 },
+  { name: 'bao-cao-chung', file: 'bao-cao-chung.docx', page: 5 },
 ];
 
 const WIDTH = 900;
