@@ -92,7 +92,7 @@ export function App({ ask }: { ask: Ask }) {
         onRedo={redo}
         onSave={save}
         onOpen={open}
-        onBegin={() => campaign.open(EMPTY)}
+        onBegin={() => change(() => EMPTY)}
         onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
       />
       <Steps room={room} done={stateOfRooms(folder)} next={next} onGo={setRoom} />

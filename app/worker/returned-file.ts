@@ -1,5 +1,14 @@
 import type { FileReview } from '../../src/index.js';
-import { annotate, type Held, type Return, reportsIn, returnOf, reviewFile, unreadable } from '../../src/index.js';
+import {
+  annotate,
+  type Held,
+  needsAnnotation,
+  type Return,
+  reportsIn,
+  returnOf,
+  reviewFile,
+  unreadable,
+} from '../../src/index.js';
 import type { ReturnedFile } from '../model/index.js';
 
 /** A report with its bytes where it has any: one file is one report, an archive holds several. */
@@ -37,6 +46,8 @@ export const returnsIn = (file: ReturnedFile, held: Held): Return[] =>
 export const reportIn = (file: ReturnedFile, held: Held, name: string): Report | null =>
   reviewsOf(file, held, (one) => one === name).find(({ review }) => review.file === name) ?? null;
 
-/** The report with comments at the places to be mended; null where it cannot have any. */
+/** The report with comments at the places to be mended; null where there are none, or it cannot have any. */
 export const commentedCopy = ({ review, bytes }: Report, day: string): Uint8Array | null =>
-  bytes === null || !/\.docx$/i.test(review.file) ? null : annotate(bytes, review, `${day}T00:00:00Z`).value;
+  bytes === null || !/\.docx$/i.test(review.file) || !needsAnnotation(review)
+    ? null
+    : annotate(bytes, review, `${day}T00:00:00Z`).value;
