@@ -14,6 +14,15 @@ export { Unit, UnitList } from '../schemas/units.js';
 export { annotate, needsAnnotation } from './annotate/index.js';
 export { type Counting, countReturns, type Held, heldAgainst } from './campaign/index.js';
 export { check, completenessOf, type FileReview, type Review, ruleCodes } from './check/index.js';
+export {
+  type Edit,
+  type Edited,
+  editDefinition,
+  type Part,
+  type PartKind,
+  type PartPath,
+  partsOfText,
+} from './edit/index.js';
 export type { Result } from './findings/index.js';
 export { type Form, type FormPeriod, fillIn, groupLabels, periodOf, type Resolving, resolve } from './form/index.js';
 export {

@@ -101,6 +101,12 @@ export const ROOMS = {
     imports: ['findings', 'form', 'language', 'text', 'values', 'word'],
     packages: ['yaml'],
   },
+  'src/edit': {
+    takes: 'a definition as it is typed; one change',
+    gives: 'its parts, and the same text with the change made and all else left',
+    imports: ['import'],
+    packages: ['yaml'],
+  },
   'src/sheets': {
     takes: 'bytes of a workbook',
     gives: 'the rows of its sheets, within limits, each cell with its place; or why it cannot be read',

@@ -5,6 +5,7 @@ import { sayRemark } from './summary.js';
 import { importWords } from './words/index.js';
 
 export type { Draft } from './draft/draft.js';
+export { Ids } from './draft/ids.js';
 export { type Imported, type ImportFile, type Importing, importOutline, type Named, type Refusal } from './import.js';
 export { type DraftNote, notesOf } from './notes.js';
 export { guesses, printSummary } from './summary.js';

@@ -1,0 +1,2 @@
+export { type Edit, type Edited, editDefinition } from './edit.js';
+export { type Part, type PartKind, type PartPath, partsOfText } from './part.js';
