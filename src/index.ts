@@ -92,6 +92,14 @@ export { type NamedFile, type Reminded, type ReminderFiles, Reminding } from './
 export { writeConsolidated } from './report/consolidated/index.js';
 export { printSourceFindings } from './report/definition/index.js';
 export { type Attachment, type DraftMail, reminderMail, writeDraftMail } from './report/mail/index.js';
+export {
+  groupForms,
+  type Paper,
+  type PaperBlock,
+  type PaperCell,
+  type PaperLine,
+  paperView,
+} from './report/preview/index.js';
 export { type QuestionBook, writeQuestions } from './report/questions/index.js';
 export { type ReminderTemplates, whyReminded } from './report/reminder/index.js';
 export {

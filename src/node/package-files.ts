@@ -55,7 +55,10 @@ async function pageFiles(folder: string): Promise<PageFiles> {
 /** The text of the letter that goes with forms, in a language. */
 export const letterText = (language: string): Promise<string> => textOf('letter', language, 'letter.txt');
 
-export const previewPageFiles = (): Promise<PageFiles> => pageFiles('preview');
+export async function previewPageFiles(): Promise<PageFiles> {
+  const [files, paper] = await Promise.all([pageFiles('preview'), textOf('page', 'paper.css')]);
+  return { ...files, style: `${files.style}${paper}` };
+}
 
 export const reviewPageFiles = (): Promise<PageFiles> => pageFiles('review');
 

@@ -25,13 +25,14 @@ export function classesOf({ size, bold, italic, underline, caps, align }: Look):
   return named.filter((name) => typeof name === 'string').join(' ');
 }
 
-interface Line {
+/** A line and the classes of its look; `rule`: one is drawn below it. */
+export interface PaperLine {
   text: string;
   look: string;
   rule?: boolean;
 }
 
-function headLine(line: HeadLine, { head }: Form): Line[] {
+function headLine(line: HeadLine, { head }: Form): PaperLine[] {
   const { number, placeDate } = head;
   const said = {
     parent: head.parent,
@@ -56,9 +57,16 @@ const headView = (form: Form) =>
   }));
 
 /** One thing on the paper, in the order it is printed; `is` names it to the page. */
-type Block = { [is in 'heading' | 'ask' | 'note' | 'caption' | 'place' | 'grid']?: object };
+export interface PaperBlock {
+  heading?: PaperLine;
+  ask?: PaperLine;
+  note?: { text: string };
+  caption?: { text: string };
+  place?: { text: string; open: boolean };
+  grid?: { header: PaperCell[][]; rows: PaperCell[][] };
+}
 
-interface Cell {
+export interface PaperCell {
   text: string;
   span?: number;
   down?: number;
@@ -66,12 +74,12 @@ interface Cell {
   open?: boolean;
 }
 
-const grid = (header: Cell[][], rows: Cell[][]): Block => ({ grid: { header, rows } });
+const grid = (header: PaperCell[][], rows: PaperCell[][]): PaperBlock => ({ grid: { header, rows } });
 
-function figuresBlock(figures: readonly FormFigure[], { letterhead: { words }, language }: Form): Block {
+function figuresBlock(figures: readonly FormFigure[], { letterhead: { words }, language }: Form): PaperBlock {
   const values = figures[0]?.values ?? [];
   const headers = [words.figure, words.unit, ...values.map(({ key, label }) => (key === null ? words.value : label))];
-  const rows = figures.map(({ printed, rule, values: asked }): Cell[] => [
+  const rows = figures.map(({ printed, rule, values: asked }): PaperCell[] => [
     { text: printed },
     { text: unitOf(rule, language) },
     ...asked.map(({ preset }) => ({ text: preset ?? formWords[language].prompt[rule.type], open: preset === null })),
@@ -79,9 +87,9 @@ function figuresBlock(figures: readonly FormFigure[], { letterhead: { words }, l
   return grid([headers.map((text) => ({ text }))], rows);
 }
 
-function headerCells({ columns }: FormTable): Cell[][] {
+function headerCells({ columns }: FormTable): PaperCell[][] {
   if (columns.every(({ group }) => group === null)) return [columns.map(({ printed }) => ({ text: printed }))];
-  const upper: Cell[] = [];
+  const upper: PaperCell[] = [];
   let group: string | null = null;
   for (const column of columns) {
     const last = upper.at(-1);
@@ -92,15 +100,15 @@ function headerCells({ columns }: FormTable): Cell[][] {
   return [upper, columns.flatMap(({ group: under, printed }) => (under === null ? [] : [{ text: printed }]))];
 }
 
-function tableBlock(table: FormTable, { letterhead: { words }, language }: Form): Block {
+function tableBlock(table: FormTable, { letterhead: { words }, language }: Form): PaperBlock {
   const { columns } = table;
   const { prompt } = formWords[language];
-  const place = (column: FormColumn, preset: string | undefined): Cell => ({
+  const place = (column: FormColumn, preset: string | undefined): PaperCell => ({
     text: preset ?? prompt[column.rule.type],
     open: preset === undefined,
   });
   const fixed = fixedRowsOf(table).map((row) =>
-    columns.map((column): Cell => {
+    columns.map((column): PaperCell => {
       const printed = { label: row.label, code: row.code ?? '', unit: row.unit ?? '' };
       if (column.is !== 'value') return { text: printed[column.is] };
       return row.crossed?.includes(column.id) ? { text: CROSSED } : place(column, row.presets?.[column.id]);
@@ -109,14 +117,15 @@ function tableBlock(table: FormTable, { letterhead: { words }, language }: Form)
   const { presets, blank } = addedRowsOf(table) ?? { presets: [], blank: 0 };
   const added = [...presets, ...Array.from({ length: blank }, (): Record<string, string> => ({}))].map((row) =>
     columns.map(
-      (column): Cell => (column.is === 'code' || column.is === 'unit' ? { text: '' } : place(column, row[column.id])),
+      (column): PaperCell =>
+        column.is === 'code' || column.is === 'unit' ? { text: '' } : place(column, row[column.id]),
     ),
   );
   const body = [...fixed, ...added];
   const summed = new Set(totalledColumns(table));
   const named = columns.find((column) => !summed.has(column));
   const total = columns.map(
-    (column): Cell => ({
+    (column): PaperCell => ({
       text: column === named ? words.total : summed.has(column) ? prompt[column.rule.type] : '',
       open: summed.has(column),
     }),
@@ -128,13 +137,13 @@ const lookAt = ({ headings }: Letterhead, level: number): HeadingLevel | undefin
   headings[level] ?? headings.at(-1);
 
 /** A table of the text with its caption. */
-const ownTable = (table: FormTable, form: Form): Block[] => [
+const ownTable = (table: FormTable, form: Form): PaperBlock[] => [
   { caption: { text: table.title } },
   ...(table.guidance === null ? [] : [{ note: { text: table.guidance } }]),
   tableBlock(table, form),
 ];
 
-function answerBlocks(part: FormSection | FormPoint, form: Form): Block[] {
+function answerBlocks(part: FormSection | FormPoint, form: Form): PaperBlock[] {
   const { prompt } = formWords[form.language];
   return [
     ...(part.guidance === null ? [] : [{ note: { text: part.guidance } }]),
@@ -144,12 +153,12 @@ function answerBlocks(part: FormSection | FormPoint, form: Form): Block[] {
   ];
 }
 
-function sectionBlocks(section: FormSection, form: Form): Block[] {
+function sectionBlocks(section: FormSection, form: Form): PaperBlock[] {
   const look = lookAt(form.letterhead, section.level);
   return [
     { heading: { text: `${section.number} ${section.heading}`.trim(), look: look ? classesOf(look) : '' } },
     ...answerBlocks(section, form),
-    ...section.points.flatMap((point): Block[] => [
+    ...section.points.flatMap((point): PaperBlock[] => [
       { ask: { text: point.ask, look: classesOf(form.letterhead.ask) } },
       ...answerBlocks(point, form),
     ]),
@@ -196,3 +205,5 @@ export function paperView(form: Form) {
     })),
   };
 }
+
+export type Paper = ReturnType<typeof paperView>;
