@@ -1,3 +1,4 @@
+import { outlineEn } from './outline/en.js';
 import type { AppWords } from './words.js';
 
 export const en: AppWords = {
@@ -50,26 +51,7 @@ export const en: AppWords = {
     line: (line) => `line ${line}`,
   },
   drop: { choose: 'Choose files…', here: 'or drop them here' },
-  outline: {
-    example: 'Look at an example',
-    plan: 'Open a Word file with the outline',
-    planHelp: 'A plan or letter that holds the outline of the report (.docx)',
-    open: 'Open an outline you already have (.yaml)',
-    yaml: 'As YAML (for those who know it)',
-    tree: 'Tree of the outline',
-    parts: 'Parts of the outline',
-    form: 'Download an example form',
-    which: 'The file holds several outlines. Choose one:',
-    empty: 'There is no outline yet.',
-    refused: {
-      unread: 'The file cannot be read.',
-      'no-outline': 'No outline of a report was found in the file. Please choose the file that holds it.',
-      'no-text': 'The file holds no text that can be read; it may be a scan.',
-      which: 'Please choose one of the outlines.',
-    },
-    fromTasks: 'Propose an outline from the tasks of the plan',
-    summary: 'What was read',
-  },
+  outline: outlineEn,
   units: {
     paste: 'Paste from Excel',
     pasteHelp: 'Select the cells in Excel with their headings, copy them and paste them here.',

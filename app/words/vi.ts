@@ -1,3 +1,4 @@
+import { outlineVi } from './outline/vi.js';
 import type { AppWords } from './words.js';
 
 export const vi: AppWords = {
@@ -50,26 +51,7 @@ export const vi: AppWords = {
     line: (line) => `dòng ${line}`,
   },
   drop: { choose: 'Chọn tệp…', here: 'hoặc kéo thả vào đây' },
-  outline: {
-    example: 'Xem thử một ví dụ',
-    plan: 'Mở tệp Word có đề cương',
-    planHelp: 'Kế hoạch hoặc công văn có kèm đề cương báo cáo (.docx)',
-    open: 'Mở tệp đề cương đã có (.yaml)',
-    yaml: 'Dạng YAML (dành cho người quen dùng)',
-    tree: 'Cây đề cương',
-    parts: 'Các phần của đề cương',
-    form: 'Tải mẫu xem thử',
-    which: 'Trong tệp có nhiều đề cương. Chọn đề cương cần dùng:',
-    empty: 'Chưa có đề cương.',
-    refused: {
-      unread: 'Không đọc được tệp.',
-      'no-outline': 'Không tìm thấy đề cương báo cáo trong tệp. Đề nghị chọn tệp có phần “Đề cương báo cáo”.',
-      'no-text': 'Tệp không có chữ nào đọc được (có thể là bản quét).',
-      which: 'Đề nghị chọn một đề cương.',
-    },
-    fromTasks: 'Soạn đề cương từ các nhiệm vụ trong kế hoạch',
-    summary: 'Kết quả đọc đề cương',
-  },
+  outline: outlineVi,
   units: {
     paste: 'Dán từ Excel',
     pasteHelp: 'Chọn vùng trong Excel (kể cả dòng tiêu đề), chép rồi dán vào ô này.',

@@ -1,4 +1,5 @@
 import type { Room } from '../model/index.js';
+import type { OutlineWords } from './outline/words.js';
 
 /** All the page says of its own. What the library finds is told in the library's words. */
 export interface AppWords {
@@ -38,21 +39,7 @@ export interface AppWords {
     line(line: number): string;
   };
   drop: { choose: string; here: string };
-  outline: {
-    example: string;
-    plan: string;
-    planHelp: string;
-    open: string;
-    yaml: string;
-    tree: string;
-    parts: string;
-    form: string;
-    which: string;
-    empty: string;
-    refused: Record<string, string>;
-    fromTasks: string;
-    summary: string;
-  };
+  outline: OutlineWords;
   units: {
     paste: string;
     pasteHelp: string;

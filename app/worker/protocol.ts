@@ -1,4 +1,4 @@
-import type { Finding, Outline, Returns, Rollup, Unit } from '../../src/index.js';
+import type { Edit, Edited, Finding, Outline, Paper, Part, Returns, Rollup, Unit } from '../../src/index.js';
 import type { Grid, ReturnedFile, Texts } from '../model/index.js';
 
 export type Language = 'vi' | 'en';
@@ -52,6 +52,15 @@ export interface Calls {
   outline: {
     ask: { texts: Texts; language: Language };
     answer: { outline: Outline | null; groups: Record<string, string>; problems: Problem[] };
+  };
+  /** The parts of a definition as it is typed, mistakes and all; null where it is none. */
+  parts: { ask: { outline: string }; answer: Part | null };
+  /** The definition with one change made; null where it cannot be made. */
+  edit: { ask: { outline: string; edit: Edit }; answer: Edited | null };
+  /** The form a group would get, as its paper will look. */
+  paper: {
+    ask: { texts: Texts; group: string | null; period: string | null; language: Language };
+    answer: { paper: Paper | null; label: string };
   };
   /** The list of units as understood, with its problems by their cells. */
   units: {

@@ -1,5 +1,6 @@
 import { archives } from './archives.js';
 import { Definitions } from './definition.js';
+import { editing } from './editing.js';
 import type { Handlers, Working } from './handlers.js';
 import { making } from './making.js';
 import type { OwnFiles } from './own-files.js';
@@ -17,7 +18,7 @@ const macrotask = (): Promise<void> => new Promise((done) => setTimeout(done, 0)
 /** Everything the worker can be asked. */
 export const handlersWith = (own: OwnFiles): Handlers => {
   const definitions = new Definitions(own);
-  return { ...making(definitions, own), ...reading(own), ...archives };
+  return { ...editing(definitions), ...making(definitions, own), ...reading(own), ...archives };
 };
 
 /** Answers questions as they come; `send` posts to whoever asked. */

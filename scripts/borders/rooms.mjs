@@ -210,6 +210,7 @@ export const ROOMS = {
         'annotate',
         'campaign',
         'check',
+        'edit',
         'findings',
         'form',
         'import',
@@ -290,6 +291,7 @@ export const ROOMS = {
     imports: ['app/model', 'app/page', 'app/words', 'app/worker', 'app/saving'],
     types: ['index.ts'],
     packages: ['preact', '@codemirror', '@lezer', 'docx-preview'],
+    carries: ['app/rooms/outline/style.css', 'templates/page/paper.css'],
     faces: ['outline', 'units', 'issue', 'returned', 'reminders', 'consolidated'],
   },
   'app/shell': {

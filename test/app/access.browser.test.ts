@@ -22,7 +22,7 @@ test.each([
   const { page, close } = await openPage({ width });
   await page.emulateMedia({ colorScheme });
   await page.getByRole('button', { name: 'Xem thử một ví dụ' }).click();
-  await page.getByRole('navigation', { name: 'Các phần của đề cương' }).waitFor();
+  await page.getByRole('tree', { name: 'Các phần của đề cương' }).waitFor();
   // Trusted Types let no text become script, so the examiner comes in beside the page's own world.
   const examiner = await page.context().newCDPSession(page);
   const found: string[] = [];

@@ -16,7 +16,7 @@ test('opened from the disk without a network it can be used within two seconds, 
   const usable = await page.evaluate(() => performance.now());
   expect(usable).toBeLessThan(2000);
   await page.getByRole('button', { name: 'Xem thử một ví dụ' }).click();
-  await page.getByRole('navigation', { name: 'Các phần của đề cương' }).waitFor();
+  await page.getByRole('tree', { name: 'Các phần của đề cương' }).waitFor();
   for (const room of ROOMS) {
     await page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name: room }).click();
     await page.getByRole('heading', { level: 1, name: room }).waitFor();

@@ -41,7 +41,7 @@ function paste(field: { dispatchEvent(event: Event): boolean }, cells: string): 
 test('a campaign from the outline to the consolidated report, without a network', async () => {
   const { page, wrong, close } = await openPage();
   await page.getByRole('button', { name: 'Xem thử một ví dụ' }).click();
-  await page.getByRole('navigation', { name: 'Các phần của đề cương' }).waitFor();
+  await page.getByRole('tree', { name: 'Các phần của đề cương' }).waitFor();
 
   await goTo(page, 'Đơn vị');
   await page.getByLabel(/Dán từ Excel/).evaluate(paste, copied);

@@ -1,0 +1,99 @@
+import { useId } from 'preact/hooks';
+import type { Part } from '../../../src/index.js';
+import { usePage } from '../../page/index.js';
+import { type Field, saidBy, typedOf } from './fields.js';
+
+interface FieldInput {
+  part: Part;
+  field: Field;
+  /** The groups of units there are, by id. */
+  groups: Readonly<Record<string, string>>;
+  onSay(value: unknown): void;
+}
+
+/** Where something is typed or chosen. */
+function control(
+  id: string,
+  { as, at, choices }: Field,
+  typed: string,
+  say: (text: string) => void,
+  words: Readonly<Record<string, string>>,
+) {
+  const common = { id, value: typed };
+  if (as === 'choice')
+    return (
+      <select {...common} onChange={({ currentTarget }) => say(currentTarget.value)}>
+        <option value="" />
+        {choices?.map((choice) => (
+          <option key={choice} value={choice}>
+            {words[`${at.join('.')}.${choice}`] ?? choice}
+          </option>
+        ))}
+      </select>
+    );
+  if (as === 'text') {
+    const rows = Math.min(6, 1 + Math.ceil(typed.length / 60));
+    return <textarea {...common} rows={rows} onChange={({ currentTarget }) => say(currentTarget.value)} />;
+  }
+  if (as === 'number')
+    return <input {...common} type="number" min={0} onChange={({ currentTarget }) => say(currentTarget.value)} />;
+  return <input {...common} onChange={({ currentTarget }) => say(currentTarget.value)} />;
+}
+
+/** One thing a part says of itself, to be filled in. It is said when the field is left, or Enter is pressed. */
+export function FieldInput({ part, field, groups, onSay }: FieldInput) {
+  const { outline: words } = usePage().words;
+  const name = field.at.join('.');
+  const label = words.fields[name] ?? name;
+  const typed = typedOf(part, field);
+  const id = useId();
+  const say = (text: string): void => {
+    if (text.trim() !== typed) onSay(saidBy(field, text));
+  };
+  if (field.as === 'flag')
+    return (
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={typed === 'true'}
+          onChange={({ currentTarget }) => onSay(currentTarget.checked ? true : undefined)}
+        />
+        {label}
+      </label>
+    );
+  if (field.as === 'groups') {
+    const chosen = typed === '' ? [] : typed.split('; ');
+    const all = Object.entries(groups);
+    if (all.length === 0) return null;
+    return (
+      <fieldset>
+        <legend>{label}</legend>
+        <p class="help">{words.everyone}</p>
+        {all.map(([id, group]) => (
+          <label class="choice" key={id}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={({ currentTarget }) =>
+                say(
+                  all
+                    .map(([one]) => one)
+                    .filter((one) => (one === id ? currentTarget.checked : chosen.includes(one)))
+                    .join('; '),
+                )
+              }
+            />
+            {group}
+          </label>
+        ))}
+      </fieldset>
+    );
+  }
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {control(id, field, typed, say, words.choices)}
+      {words.help[name] && <span class="help">{words.help[name]}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { closeBrowser, openPage } from './page.js';
+
+afterAll(closeBrowser);
+
+test('an outline is corrected by keyboard alone, its form follows, and what was done can be undone', async () => {
+  const { page, wrong, close } = await openPage();
+  await page.getByRole('button', { name: 'Xem thử một ví dụ' }).click();
+  const tree = page.getByRole('tree', { name: 'Các phần của đề cương' });
+  await tree.getByRole('treeitem', { selected: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Insert');
+  await page.keyboard.type('Kết quả phổ biến pháp luật');
+  await page.keyboard.press('Enter');
+  const added = page.locator('[role=treeitem][aria-selected=true]');
+  await added.locator(':scope > .part', { hasText: 'Kết quả phổ biến pháp luật' }).waitFor();
+
+  await page.getByLabel('Hướng dẫn (in chữ nhỏ)').fill('Nêu ngắn gọn.');
+  await page.keyboard.press('Tab');
+  const paper = page.locator('.paper').first();
+  await paper.getByText('Kết quả phổ biến pháp luật').waitFor();
+  await paper.getByText('Nêu ngắn gọn.').waitFor();
+
+  await page.getByText('Văn bản YAML').click();
+  const yaml = page.getByRole('textbox', { name: 'Văn bản YAML' });
+  await expect(yaml.inputValue()).resolves.toContain('ket_qua_pho_bien_phap_luat');
+
+  await added.focus();
+  await page.keyboard.press('Delete');
+  await paper.getByText('Kết quả phổ biến pháp luật').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await paper.getByText('Nêu ngắn gọn.').waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('a mistake is told beside the part it is in', async () => {
+  const { page, close } = await openPage();
+  await page.getByRole('button', { name: 'Soạn đề cương mới' }).click();
+  await page.getByRole('treeitem').nth(1).click();
+  await page.getByLabel('Ít nhất bao nhiêu chữ').fill('50');
+  await page.getByLabel('Nhiều nhất bao nhiêu chữ').fill('10');
+  await page.keyboard.press('Tab');
+  await page.getByRole('region', { name: 'Phần đang chọn' }).getByRole('region').first().waitFor();
+  await close();
+});
