@@ -404,3 +404,22 @@ test('a measure at the end of a list is that of each part, and a list of years i
     ['Số lao động', undefined, [2023, 2024, 2025]],
   ]);
 });
+
+test('a draft says in the language of its outline what the outline leaves open', () => {
+  const outline = defined(
+    text(
+      'REPORT OUTLINE',
+      'Work done in 2025',
+      '1. Results',
+      '',
+      '| Item | Planned | Done | Share |',
+      '| --- | --- | --- | --- |',
+      '| A | 1 | 2 | 3=2-1 |',
+      '| Wells |  |  |  |',
+      '| Roads |  |  |  |',
+      '2. Problems',
+    ),
+  );
+  const [table] = outline.sections[0]?.tables ?? [];
+  expect(table?.checks?.[0]?.say).toBe('The column “Share” must follow the formula 3 = 2-1.');
+});

@@ -4,6 +4,7 @@ import { anyOf } from '../lexicon/index.js';
 import type { Block, Grid, Line } from '../lines/index.js';
 import { bodiesIn, type Remarked, remarked, type SeeMention } from '../parts/remarks.js';
 import { type TableDraft, tableOf } from '../tables/index.js';
+import { importWords } from '../words/index.js';
 import type { DraftPath } from './remark.js';
 import { FILLED_IN, tableIn, type WrittenTable } from './table.js';
 import type { Writing } from './writing.js';
@@ -54,7 +55,7 @@ export class Annexes {
   readonly #path: DraftPath;
 
   /** @param path where they stand in the draft */
-  constructor(blocks: readonly Block[], path: DraftPath, { ids, groups, letters, remarks, places }: Writing) {
+  constructor(blocks: readonly Block[], path: DraftPath, { ids, groups, letters, remarks, places, language }: Writing) {
     this.#path = path;
     for (const { lines, grids } of split(blocks)) {
       const [first] = lines;
@@ -73,7 +74,11 @@ export class Annexes {
           remarks.push({ code: 'annex-without-table', data: { title: title || first.text }, path: null, source });
           continue;
         }
-        this.#write(withoutColumns(title, first), { kind, number }, { ids, groups, letters, remarks, places });
+        this.#write(
+          withoutColumns(title, first, importWords[language].contents),
+          { kind, number },
+          { ids, groups, letters, remarks, places, language },
+        );
         continue;
       }
       for (const { grid } of grids) {
@@ -93,7 +98,7 @@ export class Annexes {
               bodies: [draft, named, ...said].flatMap((one) => one.bodies),
             },
             { kind, number },
-            { ids, groups, letters, remarks, places },
+            { ids, groups, letters, remarks, places, language },
           );
       }
     }
@@ -102,12 +107,12 @@ export class Annexes {
   #write(
     draft: TableDraft,
     { kind, number }: Pick<Annex, 'kind' | 'number'>,
-    { ids, groups, remarks, places }: Writing,
+    { ids, groups, remarks, places, language }: Writing,
   ): void {
     const path = [...this.#path, this.written.length];
     if (draft.columns.every(({ at }) => at < 0))
       remarks.push({ code: 'table-without-columns', data: { title: draft.title }, path, source: draft.source });
-    const table = tableIn(draft, { ids, groups, path, remarks, places });
+    const table = tableIn(draft, { ids, groups, path, remarks, places, language });
     this.written.push(table);
     this.#annexes.push({ kind: fold(kind), number: number === null ? null : numberKey(number), id: table.id });
   }
@@ -160,13 +165,13 @@ function numberKey(number: string): string {
 }
 
 /** An annex that is named and whose table is not there: one column to begin with. */
-const withoutColumns = (title: string, line: Line): TableDraft => ({
+const withoutColumns = (title: string, line: Line, label: string): TableDraft => ({
   title,
   guidance: [],
   source: line.source,
   columns: [
     {
-      label: 'Nội dung',
+      label,
       group: null,
       type: 'text',
       unit: null,

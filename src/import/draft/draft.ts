@@ -150,14 +150,17 @@ export function draftOf(
   const schedule = toldSchedule(scheduleOf(sentences, title, found.date), facts, language);
   const issuer = { ...found, letterhead: onDay(found.letterhead, lastDayOf(schedule)) };
   const addressed = first.introduced ? null : addressedIn(first.under.map(({ text }) => text));
-  const submission = { ...submissionOf(sentences, letters, { by: issuer.by, addressed }), ...sendingOf(facts) };
+  const submission = {
+    ...submissionOf(sentences, letters, { by: issuer.by, addressed }, language),
+    ...sendingOf(facts),
+  };
   tellHead(remarks, issuer, schedule, submission);
   const groups = new Groups(new Ids());
   const bodies = readings.flatMap(({ head }) => head.bodies);
   const parts = together(readings);
   withNamedBodies(parts, bodies);
   groups.of(bodies);
-  const writing = { ids: new Ids(), groups, letters, remarks, places: [] as Placed[] };
+  const writing = { language, ids: new Ids(), groups, letters, remarks, places: [] as Placed[] };
   const loose = readings.flatMap((reading) => reading.loose);
   const tables = tablesOf(loose, title, ['tables'], writing);
   // Where nothing else is asked, annexes are what the report is.

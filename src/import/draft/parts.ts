@@ -135,7 +135,7 @@ export function tablesOf(
   captioned: readonly Captioned[],
   text: string,
   path: DraftPath,
-  { ids, groups, remarks, places }: Writing,
+  { ids, groups, remarks, places, language }: Writing,
 ): WrittenTable[] {
   const written: WrittenTable[] = [];
   for (const { grid, caption } of captioned) {
@@ -146,7 +146,7 @@ export function tablesOf(
       remarks.push({ code: 'table-filled', data: { title: draft.title || text }, path: null, source });
     else {
       const titled = { ...draft, title: draft.title === '' ? text : draft.title };
-      written.push(tableIn(titled, { ids, groups, path: [...path, written.length], remarks, places }));
+      written.push(tableIn(titled, { ids, groups, path: [...path, written.length], remarks, places, language }));
     }
   }
   return written;

@@ -1,5 +1,7 @@
+import type { Language } from '../../../schemas/id.js';
 import type { Column, FixedRow, Table } from '../../../schemas/outline.js';
 import type { TableDraft } from '../tables/index.js';
+import { importWords } from '../words/index.js';
 import { Ids } from './ids.js';
 import type { DraftPath } from './remark.js';
 import type { Writing } from './writing.js';
@@ -53,6 +55,7 @@ function checkOf(
   { column, terms, written }: TableDraft['formulas'][number],
   ids: readonly string[],
   columns: readonly ColumnDraft[],
+  language: Language,
 ) {
   const name = (term: number | string): string => (typeof term === 'number' ? `row.${ids[term]}` : term);
   const made = terms.map(name).join(' ');
@@ -62,7 +65,7 @@ function checkOf(
   const divided = by.map((one) => `${one} == 0`).join(' || ');
   return {
     that: by.length === 0 ? `${own} == ${made}` : `${divided} || (${near})`,
-    say: `“${columns[column]?.label}” phải đúng công thức ${written}.`,
+    say: importWords[language].formula(columns[column]?.label ?? '', written),
   };
 }
 
@@ -75,7 +78,7 @@ function rowsOf(fixed: FixedRow[], open: number): Table['rows'] {
 /** Writes a table into the draft, with what is guessed about it. */
 export function tableIn(
   draft: TableDraft,
-  { ids, groups, path, remarks, places }: Omit<Writing, 'letters'> & { path: DraftPath },
+  { ids, groups, path, remarks, places, language }: Omit<Writing, 'letters'> & { path: DraftPath },
 ): WrittenTable {
   places.push({ path, source: draft.source });
   const inTable = new Ids();
@@ -84,7 +87,7 @@ export function tableIn(
   const fixed = draft.rows.map((row) =>
     rowOf(row, rowIds, (at) => columnIds[draft.columns.findIndex((one) => one.at === at)]),
   );
-  const checks = draft.formulas.map((formula) => checkOf(formula, columnIds, draft.columns));
+  const checks = draft.formulas.map((formula) => checkOf(formula, columnIds, draft.columns, language));
   const audience = groups.of(draft.bodies);
   const { source, title } = draft;
   const guessed = draft.columns.filter((column) => column.guessed).map(({ label }) => label);
@@ -93,7 +96,7 @@ export function tableIn(
     remarks.push({ code: 'rows-open-too', data: { title, open: draft.open }, path, source });
   return {
     id: ids.of(title, 'bang'),
-    title: title === '' ? 'Bảng' : title,
+    title: title === '' ? importWords[language].table : title,
     ...(draft.guidance.length === 0 ? {} : { guidance: draft.guidance.join(' ') }),
     ...(draft.landscape ? { orientation: 'landscape' as const } : {}),
     ...(audience.length === 0 ? {} : { for: audience }),

@@ -1,6 +1,8 @@
+import type { Language } from '../../../schemas/id.js';
 import { fold } from '../../text/index.js';
 import { anyOf } from '../lexicon/index.js';
 import type { Source } from '../lines/index.js';
+import { importWords } from '../words/index.js';
 import type { LetterCase } from './letter-case.js';
 import { capitalised } from './letter-case.js';
 import type { Sentence } from './sentences.js';
@@ -62,6 +64,7 @@ export function submissionOf(
   sentences: readonly Sentence[],
   letters: LetterCase,
   { by, addressed }: { by: string | null; addressed: string | null },
+  language: Language,
 ): Submission {
   const found: { to: string; through: string | null; source: Source; weight: number }[] = [];
   const how = new Set<string>();
@@ -70,7 +73,7 @@ export function submissionOf(
     if (!REPORTS.test(folded) && !DUE.test(folded)) continue;
     const sent = receiverIn(text);
     const mail = MAIL.exec(text)?.[0];
-    if (mail !== undefined) how.add(`thư điện tử ${mail}`);
+    if (mail !== undefined) how.add(importWords[language].mail(mail));
     if (!sent) continue;
     const through = THROUGH.exec(text.slice(sent.at))?.[1]?.trim() ?? null;
     const weight =
