@@ -8,8 +8,10 @@ export const ROOMS = {
   check: ['check', 'examples/returned'],
   rollup: ['rollup/doubts', 'rollup/kind', 'rollup/plausible', 'rollup/roll-up', 'rollup/upward', 'rollup/versions'],
   read: [
-    ...['read/attribution', 'read/blank', 'read/fields', 'read/figures', 'read/flow', 'read/identity/'],
-    ...['read/locate/', 'read/mark', 'read/place', 'read/read', 'read/sections', 'read/table/', 'read/tables'],
+    ...['read/attribution', 'read/blank', 'read/fields', 'read/figures', 'read/finer', 'read/flow', 'read/identity'],
+    ...['read/left-out', 'read/locate/', 'read/lost', 'read/mark', 'read/place', 'read/printed', 'read/put-off'],
+    ...['read/read', 'read/remainder/outside', 'read/run-in', 'read/says', 'read/second-report', 'read/sections'],
+    ...['read/struck', 'read/table/', 'read/written-freely'],
   ],
   match: ['match'],
   values: ['values', 'read/values', 'check/judge', 'check/examples'],
