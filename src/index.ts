@@ -78,7 +78,17 @@ export {
   type WrittenForm,
   writeForm,
 } from './pack/index.js';
-export { openQuestions, type Question, type Reply, takeReplies } from './questions/index.js';
+export {
+  type Answered,
+  openQuestions,
+  type Question,
+  type QuestionTexts,
+  questionTexts,
+  questionWords,
+  type Reply,
+  takeAnswers,
+  takeReplies,
+} from './questions/index.js';
 export {
   type Given,
   type Identified,
@@ -119,9 +129,10 @@ export { matchReturns, type Return, type Returns, returnOf } from './returns/ind
 export { type ArchivedReport, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
 export { fillUpper } from './rollup/upward/index.js';
-export { loadSettled, mergeDecisions, type Settlements, settle, settlementsOf } from './settle/index.js';
+export { loadSettled, mergeDecisions, putSettled, type Settlements, settle, settlementsOf } from './settle/index.js';
 export { type ReadSheet, readSheets } from './sheets/index.js';
 export { LARGEST_LIST, loadUnitList, loadUnits, UNIT_COLUMNS } from './units/index.js';
+export { localMoment } from './values/index.js';
 export { LIMITS, type Limits, readWord, type WordDocument } from './word/index.js';
 export { contentsOfZip, type ZipEntry, zipInPieces } from './word/zip/index.js';
 export { write } from './write/index.js';

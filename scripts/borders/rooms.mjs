@@ -164,8 +164,8 @@ export const ROOMS = {
   'src/questions': {
     takes: '`Pack` × `Returns` × `Rollup`; the sheets of a workbook that was handed back',
     gives: 'what is open for a person to settle; the decisions of the replies, with every mistake by its cell',
-    imports: ['check', 'findings', 'form', 'settle', 'sheets', 'text', 'values'],
-    types: ['messages', 'returns', 'rollup'],
+    imports: ['check', 'findings', 'form', 'messages', 'settle', 'sheets', 'text', 'values'],
+    types: ['returns', 'rollup'],
   },
   'src/report': {
     takes: 'reviews, findings, returns, a roll-up',
@@ -225,7 +225,7 @@ export const ROOMS = {
         'review',
         'rollup',
       ],
-      ...['settle', 'sheets', 'units', 'word', 'word/zip', 'write'],
+      ...['settle', 'sheets', 'units', 'values', 'word', 'word/zip', 'write'],
     ],
   },
   'src/node': {
@@ -291,7 +291,7 @@ export const ROOMS = {
     imports: ['app/model', 'app/page', 'app/words', 'app/worker', 'app/saving'],
     types: ['index.ts'],
     packages: ['preact', '@codemirror', '@lezer', 'docx-preview'],
-    carries: ['app/rooms/outline/style.css', 'templates/page/paper.css'],
+    carries: ['app/rooms/outline/style.css', 'app/rooms/returned/style.css', 'templates/page/paper.css'],
     faces: ['outline', 'units', 'issue', 'returned', 'reminders', 'consolidated'],
   },
   'app/shell': {

@@ -1,5 +1,5 @@
 import { Language } from '../../schemas/id.js';
-import type { SheetPlace } from '../../schemas/place.js';
+import type { Place } from '../../schemas/place.js';
 import { placeAt, type ReadSheet, type SheetCell, textOf } from '../sheets/index.js';
 import { keyOf } from '../text/index.js';
 import { KEYS, type Key, keyHeader } from './keys.js';
@@ -7,7 +7,7 @@ import { questionWords } from './words/index.js';
 
 /** The columns a person fills in. */
 const FILLED = ['reply', 'value', 'grounds'] as const;
-type Filled = (typeof FILLED)[number];
+export type Filled = (typeof FILLED)[number];
 
 /** The largest workbook that is read, in bytes: some ten thousand questions. */
 export const LARGEST_BOOK = 33_554_432;
@@ -21,7 +21,8 @@ export interface BookRow {
   filled(name: Filled): SheetCell;
   /** What stands in the column that says where the place is, as people read it. */
   where: string;
-  placeOf(name: Filled): SheetPlace;
+  /** Where a mistake in it is told. */
+  placeOf(name: Filled): Place;
 }
 
 /** A sheet of questions as it was handed back. */

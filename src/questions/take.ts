@@ -53,8 +53,8 @@ function decisionOf(row: BookRow, said: Said, by: string, at: string): Decision 
   return parsed.success ? parsed.data : null;
 }
 
-/** Takes one row: a decision, what is wrong with its reply, or null where there is none. */
-function takeRow(row: BookRow, by: string, items: Items, { pack, at }: Taking): Noted | Finding | null {
+/** Takes one row, of a workbook or of a page: a decision, what is wrong with its reply, or null where there is none. */
+export function takeRow(row: BookRow, by: string, items: Items, { pack, at }: Taking): Noted | Finding | null {
   const reply = textOf(row.filled('reply'));
   if (reply === '' && textOf(row.filled('value')) === '') return null;
   const asked = textOf(row.key('pack'));

@@ -1,10 +1,10 @@
 import { dirname, resolve } from 'node:path';
 import type { Pack } from '../../../schemas/pack.js';
 import { finding } from '../../findings/index.js';
-import { periodOfPack } from '../../form/index.js';
 import { kindOf, writeAtomic } from '../../node/index.js';
+import type { NamedBytes } from '../../outline/index.js';
 import { LARGEST_BOOK, type Taken, takeReplies } from '../../questions/index.js';
-import { LARGEST_SETTLED, loadSettled, type Merged, mergeDecisions } from '../../settle/index.js';
+import { LARGEST_SETTLED, type Merged, putSettled } from '../../settle/index.js';
 import { type PartsFailure, readSheets } from '../../sheets/index.js';
 import { localMoment } from '../../values/index.js';
 import { CommandError, type ExitCode, type Io, onDisk, readNamed, whileLocked } from '../command/index.js';
@@ -21,6 +21,12 @@ export interface SettleArguments {
   by?: string | undefined;
 }
 
+/** Where the decisions of a pack lie: on the disk, and in messages. */
+interface At {
+  path: string;
+  name: string;
+}
+
 /** The replies of a workbook; what keeps them from being taken ends the command. */
 async function readReplies({ book, by }: SettleArguments, pack: Pack, io: Io): Promise<Taken> {
   const bytes = await readNamed(book, LARGEST_BOOK, io);
@@ -35,23 +41,17 @@ async function readReplies({ book, by }: SettleArguments, pack: Pack, io: Io): P
   return taken;
 }
 
-/** The file of decisions as it is; null where there is none yet. What is wrong with it ends the command. */
-async function settledText(path: string, name: string, pack: Pack, io: Io): Promise<string | null> {
+/** The file of decisions as it is; null where there is none yet. */
+async function settledFile({ path, name }: At, io: Io): Promise<NamedBytes | null> {
   if ((await onDisk(name, () => kindOf(path))) === null) return null;
-  const source = needed(await readSource(path, name, LARGEST_SETTLED), io, 2);
-  needed(loadSettled(source, pack), io, 2);
-  return new TextDecoder().decode(source.bytes);
+  return needed(await readSource(path, name, LARGEST_SETTLED), io, 2);
 }
 
 /** Puts decisions into the file of a pack. What would not load any more is not written. */
-async function merge({ decisions }: Taken, pack: Pack, at: { path: string; name: string }, io: Io): Promise<Merged> {
-  const { title, language } = pack.outline;
-  const head = settleWords[language].head(title, periodOfPack(pack).label);
-  const merged = mergeDecisions(await settledText(at.path, at.name, pack, io), decisions, head);
+async function merge({ decisions }: Taken, pack: Pack, at: At, io: Io): Promise<Merged> {
+  const file = await settledFile(at, io);
+  const merged = needed(putSettled(decisions, { pack, name: at.name, file }), io, 2);
   const bytes = new TextEncoder().encode(merged.text);
-  const errors = loadSettled({ name: at.name, bytes }, pack).findings.filter(({ severity }) => severity === 'error');
-  const [first] = errors;
-  if (first !== undefined) return stopAt(first, io);
   if (merged.added + merged.changed > 0) await onDisk(at.name, () => writeAtomic(at.path, bytes));
   return merged;
 }

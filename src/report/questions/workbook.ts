@@ -7,11 +7,11 @@ import {
   type List,
   packKey,
   type Question,
+  questionTexts,
   questionWords,
   type Reply,
 } from '../../questions/index.js';
 import { type Cell, type Choices, type Column, type Sheet, wrapped, writeWorkbook } from '../workbook/index.js';
-import { bestText, typedText, whereText, whyText } from './texts.js';
 
 /** What a workbook of questions is made from. */
 export interface QuestionBook {
@@ -67,18 +67,9 @@ function columnsFor(list: List, language: Language): Column[] {
 function rowOf(question: Question, book: QuestionBook): Cell[] {
   const { pack, language } = book;
   const { about, replies, sha256, file, unit, item, best } = question;
-  const name = pack.units.find(({ id }) => id === unit)?.name ?? unit ?? questionWords[language].nobody;
-  const seen: Cell[] = [
-    name,
-    whereText(question, language),
-    typedText(question, language),
-    bestText(question, pack, language),
-    whyText(question, language),
-    null,
-    null,
-    null,
-    fileCell(file, book),
-  ];
+  const shown = questionTexts(question, pack, language);
+  const read: Cell[] = [shown.unit, shown.where, shown.typed, shown.best, shown.why];
+  const seen: Cell[] = [...read, null, null, null, fileCell(file, book)];
   return [...seen, packKey(pack), about, replies.join(' '), sha256, file, unit, item, best];
 }
 

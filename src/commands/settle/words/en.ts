@@ -7,8 +7,6 @@ export const en: SettleWords = {
     by: 'who settles it; the name in the workbook unless said',
   },
   placeholder: 'questions',
-  head: (title, period) =>
-    `What was settled about the reports “${title}”${period === '' ? '' : `, ${period}`}. Each entry says one thing of one file; it may be changed by hand.`,
   nothing: (file) => `Nothing is answered in “${file}” yet.`,
   done: ({ added, changed, same, open, wrong, file }) => {
     const parts = [

@@ -7,8 +7,6 @@ export const vi: SettleWords = {
     by: 'tên người xác nhận; mặc định là tên ghi trong bảng',
   },
   placeholder: 'bảng-câu-hỏi',
-  head: (title, period) =>
-    `Những điều đã xác nhận về báo cáo “${title}”${period === '' ? '' : `, ${period}`}. Mỗi mục nói một điều về một tệp; sửa tay được.`,
   nothing: (file) => `Trong “${file}” chưa có câu trả lời nào.`,
   done: ({ added, changed, same, open, wrong, file }) => {
     const parts = [

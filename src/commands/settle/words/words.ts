@@ -2,8 +2,6 @@ import type { HelpWords } from '../../command/index.js';
 
 export interface SettleWords extends HelpWords<'book' | 'by'> {
   placeholder: string;
-  /** What is said at the head of a new file of decisions, and of which campaign they are. */
-  head(title: string, period: string): string;
   /** Nothing was answered. */
   nothing(file: string): string;
   /** How many replies were taken, and became what; how many questions are open still, and how many replies were not taken. */

@@ -1,9 +1,10 @@
-import type { Language } from '../../../schemas/id.js';
-import type { Pack } from '../../../schemas/pack.js';
-import { periodOf } from '../../form/index.js';
-import { fieldName, say } from '../../messages/index.js';
-import { type Question, questionWords } from '../../questions/index.js';
-import { numeral, writeDate } from '../../values/index.js';
+import type { Language } from '../../schemas/id.js';
+import type { Pack } from '../../schemas/pack.js';
+import { periodOf } from '../form/index.js';
+import { fieldName, say } from '../messages/index.js';
+import { numeral, writeDate } from '../values/index.js';
+import type { Question } from './question.js';
+import { questionWords } from './words/index.js';
 
 /** The longest text that is shown of what was typed. */
 const LONGEST = 500;
@@ -11,7 +12,7 @@ const LONGEST = 500;
 const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`);
 
 /** Where a person finds the place: the headings that lead there, then what the form calls it. */
-export function whereText({ item, trail, label, field, measure }: Question, language: Language): string {
+function whereText({ item, trail, label, field, measure }: Question, language: Language): string {
   if (item === null) return questionWords[language].wholeFile;
   const name = field === undefined ? label : fieldName(field, language);
   const measured = measure === '' || name.includes(measure) ? name : `${name} (${measure})`;
@@ -19,7 +20,7 @@ export function whereText({ item, trail, label, field, measure }: Question, lang
 }
 
 /** What the question comes to where the reply is that it is right; null where nobody could tell. */
-export function bestText({ about, best }: Question, pack: Pack, language: Language): string | null {
+function bestText({ about, best }: Question, pack: Pack, language: Language): string | null {
   if (best === null) return null;
   if (about === 'unit') return pack.units.find(({ id }) => id === best)?.name ?? String(best);
   if (about === 'period') return periodOf(pack.outline, String(best))?.label ?? String(best);
@@ -27,7 +28,7 @@ export function bestText({ about, best }: Question, pack: Pack, language: Langua
 }
 
 /** Why it is asked, in the words of what was found. */
-export function whyText({ why, item }: Question, language: Language): string {
+function whyText({ why, item }: Question, language: Language): string {
   if (typeof why === 'string') return questionWords[language].reasons[why];
   const said = say(why, language);
   if (item === null) return `${said.what} ${said.why}`.trim();
@@ -35,7 +36,26 @@ export function whyText({ why, item }: Question, language: Language): string {
 }
 
 /** What stands there; of a file, how much it answers where that is asked about. */
-export function typedText({ typed, emptier }: Question, language: Language): string | null {
+function typedText({ typed, emptier }: Question, language: Language): string | null {
   if (emptier !== undefined) return questionWords[language].fullness(emptier.own, emptier.counted);
   return typed === null ? null : cut(typed.trim());
 }
+
+/** A question as people read it. */
+export interface QuestionTexts {
+  /** The unit it is about, or that nobody knows it. */
+  unit: string;
+  where: string;
+  typed: string | null;
+  best: string | null;
+  why: string;
+}
+
+/** A question in words: whose file, which place, what stands there, what it was read as, and why that is asked. */
+export const questionTexts = (question: Question, pack: Pack, language: Language): QuestionTexts => ({
+  unit: pack.units.find(({ id }) => id === question.unit)?.name ?? question.unit ?? questionWords[language].nobody,
+  where: whereText(question, language),
+  typed: typedText(question, language),
+  best: bestText(question, pack, language),
+  why: whyText(question, language),
+});
