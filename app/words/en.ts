@@ -1,4 +1,5 @@
 import { outlineEn } from './outline/en.js';
+import { returnedEn } from './returned/en.js';
 import type { AppWords } from './words.js';
 
 export const en: AppWords = {
@@ -79,27 +80,7 @@ export const en: AppWords = {
     ungrouped: 'Of no group',
     changed: 'The outline or the list was changed since the forms were made. Make them again so that they agree.',
   },
-  returned: {
-    drop: 'Put the reports you received in here: Word files, folders or .zip files',
-    reading: (done, of) => `${done} of ${of} files read`,
-    count: (files) => `${files} ${files === 1 ? 'file' : 'files'} received`,
-    unit: 'Unit',
-    state: 'State',
-    states: { complete: 'Complete', incomplete: 'Incomplete', unreadable: 'Cannot be read', none: 'Not sent' },
-    missing: 'Places missing or wrong',
-    file: 'File',
-    nobody: 'Files nobody knows the unit of',
-    original: 'Download as received',
-    commented: 'Download with comments where to mend',
-    commentedName: 'comments -',
-    look: (file) => `See what was found in ${file}`,
-    why: {
-      unreadable: 'cannot be read',
-      other_outline: 'of another outline',
-      other_period: 'of another period',
-      unknown_unit: 'unit not known',
-    },
-  },
+  returned: returnedEn,
   reminders: {
     none: 'No unit needs to be reminded.',
     who: 'Units to remind',

@@ -1,4 +1,5 @@
 import { outlineVi } from './outline/vi.js';
+import { returnedVi } from './returned/vi.js';
 import type { AppWords } from './words.js';
 
 export const vi: AppWords = {
@@ -78,27 +79,7 @@ export const vi: AppWords = {
     ungrouped: 'Chưa xếp khối',
     changed: 'Đề cương hoặc danh sách đã thay đổi sau khi tạo mẫu. Tạo lại để mẫu khớp.',
   },
-  returned: {
-    drop: 'Đưa báo cáo đã nhận vào đây: tệp Word, thư mục hoặc tệp .zip',
-    reading: (done, of) => `Đã đọc ${done}/${of} tệp`,
-    count: (files) => `${files} tệp đã nhận`,
-    unit: 'Đơn vị',
-    state: 'Tình trạng',
-    states: { complete: 'Đủ', incomplete: 'Còn thiếu', unreadable: 'Không đọc được', none: 'Chưa gửi' },
-    missing: 'Số chỗ thiếu hoặc sai',
-    file: 'Tệp',
-    nobody: 'Tệp chưa rõ của đơn vị nào',
-    original: 'Tải bản đã nhận',
-    commented: 'Tải bản có ghi chú chỗ cần sửa',
-    commentedName: 'góp ý -',
-    look: (file) => `Xem kết quả kiểm tra ${file}`,
-    why: {
-      unreadable: 'không đọc được',
-      other_outline: 'của đề cương khác',
-      other_period: 'của kỳ khác',
-      unknown_unit: 'chưa rõ đơn vị',
-    },
-  },
+  returned: returnedVi,
   reminders: {
     none: 'Không đơn vị nào cần nhắc.',
     who: 'Đơn vị cần nhắc',

@@ -1,5 +1,6 @@
 import type { Room } from '../model/index.js';
 import type { OutlineWords } from './outline/words.js';
+import type { ReturnedWords } from './returned/words.js';
 
 /** All the page says of its own. What the library finds is told in the library's words. */
 export interface AppWords {
@@ -66,22 +67,7 @@ export interface AppWords {
     ungrouped: string;
     changed: string;
   };
-  returned: {
-    drop: string;
-    reading(done: number, of: number): string;
-    count(files: number): string;
-    unit: string;
-    state: string;
-    states: Record<'complete' | 'incomplete' | 'unreadable' | 'none', string>;
-    missing: string;
-    file: string;
-    nobody: string;
-    original: string;
-    commented: string;
-    commentedName: string;
-    look(file: string): string;
-    why: Record<'unreadable' | 'other_outline' | 'other_period' | 'unknown_unit', string>;
-  };
+  returned: ReturnedWords;
   reminders: {
     none: string;
     who: string;

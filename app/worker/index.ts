@@ -7,6 +7,7 @@ export type {
   FileBrief,
   Language,
   MadeBytes,
+  OpenQuestion,
   Problem,
   Progress,
 } from './protocol.js';

@@ -1,4 +1,18 @@
-import type { Edit, Edited, Finding, Outline, Paper, Part, Returns, Rollup, Unit } from '../../src/index.js';
+import type {
+  Answered,
+  Edit,
+  Edited,
+  Finding,
+  Outline,
+  Paper,
+  Part,
+  Question,
+  QuestionTexts,
+  Reply,
+  Returns,
+  Rollup,
+  Unit,
+} from '../../src/index.js';
 import type { Grid, ReturnedFile, Texts } from '../model/index.js';
 
 export type Language = 'vi' | 'en';
@@ -26,6 +40,14 @@ export interface FileBrief {
   status: 'complete' | 'incomplete' | 'unreadable';
   errors: number;
   percent: number;
+}
+
+/** A question of a report for a person to settle, with its words. */
+export interface OpenQuestion {
+  question: Question;
+  texts: QuestionTexts;
+  /** What can be replied, in words. */
+  replies: { reply: Reply; words: string }[];
 }
 
 /**
@@ -93,6 +115,16 @@ export interface Calls {
   report: {
     ask: { texts: Texts; source: ReturnedFile; file: string; language: Language };
     answer: { problems: Problem[]; commented: Uint8Array | null };
+  };
+  /** What is open for a person to settle, and who settled something last; empty where nobody did. */
+  questions: {
+    ask: { texts: Texts; files: readonly string[]; language: Language };
+    answer: { questions: OpenQuestion[]; units: { id: string; name: string }[]; by: string };
+  };
+  /** The file of decisions with replies put into it; null where one cannot be taken. */
+  settle: {
+    ask: { texts: Texts; answers: readonly Answered[]; by: string; language: Language };
+    answer: { settled: string | null; problems: Problem[] };
   };
   /** Who is to be reminded, why, and a message to each. */
   reminders: {

@@ -18,6 +18,7 @@ import type { OwnFiles } from './own-files.js';
 import type { FileBrief, Language } from './protocol.js';
 import { reminding } from './reminding.js';
 import { commentedCopy, reportIn, returnsIn } from './returned-file.js';
+import { settling } from './settling.js';
 
 const briefOf = ({ file, unit, status, errors, completeness }: Return): FileBrief => ({
   file,
@@ -34,7 +35,10 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-type Reading = Pick<Handlers, 'review' | 'status' | 'report' | 'reminders' | 'remind' | 'rollup' | 'collected'>;
+type Reading = Pick<
+  Handlers,
+  'review' | 'status' | 'report' | 'questions' | 'settle' | 'reminders' | 'remind' | 'rollup' | 'collected'
+>;
 
 /** A return as a list shows it: what a unit answered stays in the worker, as thousands would not fit through at once. */
 const listed = (one: Return): Return => ({
@@ -89,7 +93,7 @@ export function reading(own: OwnFiles): Reading {
 
   const rolledUp = (texts: Texts, files: readonly string[], language: Language) => {
     const { pack, returns } = counted(texts, files, language);
-    return { pack, rollup: rollUp(pack, returns) };
+    return { pack, returns, rollup: rollUp(pack, returns) };
   };
 
   const commented = (texts: Texts, source: ReturnedFile, file: string, language: Language): Uint8Array | null => {
@@ -98,6 +102,7 @@ export function reading(own: OwnFiles): Reading {
   };
 
   return {
+    ...settling({ heldFor, rolledUp }),
     ...reminding({ counted, commented }, own),
 
     async report({ texts, source, file, language }) {

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import { withReturned } from '../../model/index.js';
 import { DropFiles, Problems, usePage } from '../../page/index.js';
 import { Review } from './review.js';
+import './style.css';
+import { useLast } from './use-last.js';
+import { questionsFor, useSettling } from './use-settling.js';
 
 /** So many of the files just read are shown while others are. */
 const LATEST = 12;
@@ -9,7 +12,10 @@ const LATEST = 12;
 /** What came back, and how far it is complete. */
 export function ReturnedRoom() {
   const { change, reviews, words } = usePage();
-  const { briefs, files, reading, status } = reviews;
+  const { briefs, files, reading } = reviews;
+  const last = useLast(reviews.status);
+  const status = files.length === 0 ? reviews.status : last;
+  const settling = useSettling(status);
   const { returned } = words;
   const [shown, setShown] = useState<string | null>(null);
   const look = (file: string) => (
@@ -32,7 +38,7 @@ export function ReturnedRoom() {
       )}
       {status && (
         <>
-          {shown !== null && <Review key={shown} file={shown} />}
+          {shown !== null && <Review key={shown} file={shown} status={status} settling={settling} />}
           <Problems problems={status.problems} />
           <div class="scroll">
             <table>
@@ -41,6 +47,7 @@ export function ReturnedRoom() {
                   <th scope="col">{returned.unit}</th>
                   <th scope="col">{returned.state}</th>
                   <th scope="col">{returned.missing}</th>
+                  <th scope="col">{returned.settling.column}</th>
                   <th scope="col">{returned.file}</th>
                 </tr>
               </thead>
@@ -50,6 +57,7 @@ export function ReturnedRoom() {
                     <th scope="row">{unit.name}</th>
                     <td>{returned.states[state]}</td>
                     <td>{state === 'incomplete' ? counted?.errors : ''}</td>
+                    <td>{(counted && questionsFor(settling.questions, counted.file, status).length) || ''}</td>
                     <td>{counted && look(counted.file)}</td>
                   </tr>
                 ))}

@@ -1,0 +1,49 @@
+import { useId, useRef } from 'preact/hooks';
+import { usePage } from '../../page/index.js';
+import type { OpenQuestion } from '../../worker/index.js';
+import { Ask } from './ask.js';
+import type { Settling } from './use-settling.js';
+
+interface Asked {
+  questions: readonly OpenQuestion[];
+  file: string;
+  settling: Settling;
+}
+
+/** What is uncertain in a file, to be settled by a person. */
+export function Questions({ questions, file, settling }: Asked) {
+  const words = usePage().words.returned.settling;
+  const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section class="questions" aria-labelledby={id}>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {questions.length === 0 ? words.none : words.open(questions.length)}
+      </h3>
+      {questions.length > 0 && (
+        <>
+          <label class="by">
+            {words.by}
+            <input
+              value={settling.by}
+              autocomplete="name"
+              onInput={({ currentTarget }) => settling.setBy(currentTarget.value)}
+            />
+            <span class="help">{words.byHelp}</span>
+          </label>
+          <ul>
+            {questions.map((open) => (
+              <Ask
+                key={JSON.stringify([open.question.sha256, open.question.about, open.question.item])}
+                open={open}
+                file={file}
+                settling={settling}
+                onSettled={() => heading.current?.focus()}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { Answered } from '../../../src/index.js';
+import { PATHS, textsOf, withFiles } from '../../model/index.js';
+import { type Reviews, useAnswer, usePage } from '../../page/index.js';
+import type { OpenQuestion, Problem } from '../../worker/index.js';
+
+/** What is open of the files that came back, and how it is settled. */
+export interface Settling {
+  questions: readonly OpenQuestion[];
+  units: readonly { id: string; name: string }[];
+  by: string;
+  setBy(name: string): void;
+  /** Settles one question; gives what is wrong with the reply, nothing where it was taken. */
+  settle(answer: Answered): Promise<readonly Problem[]>;
+}
+
+/** `status` is the last there was: while files are read again, what was asked stays where it is. */
+export function useSettling(status: Reviews['status']): Settling {
+  const { ask, change, folder, language, reviews, say, words } = usePage();
+  const [typed, setBy] = useState<string | null>(null);
+  const files = reviews.files.map(({ name }) => name);
+  const asked = status === null ? null : { texts: textsOf(folder), files, language };
+  const open = useAnswer('questions', asked, [status, language]);
+  const questions = open?.questions ?? [];
+  const by = typed ?? open?.by ?? '';
+
+  async function settle(answer: Answered): Promise<readonly Problem[]> {
+    const { settled, problems } = await ask('settle', { texts: textsOf(folder), answers: [answer], by, language });
+    if (settled !== null) {
+      change((now) => withFiles(now, [[PATHS.settled, settled]]));
+      say(words.returned.settling.settled(questions.length - 1));
+    }
+    return problems;
+  }
+
+  return { questions, units: open?.units ?? [], by, setBy, settle };
+}
+
+/** The questions to be shown with a file: those about it, and where it counts for a unit all of that unit. */
+export function questionsFor(
+  questions: readonly OpenQuestion[],
+  file: string,
+  status: NonNullable<Reviews['status']>,
+): OpenQuestion[] {
+  const unit = status.returns.units.find(({ counted }) => counted?.file === file)?.unit.id;
+  return questions.filter(({ question }) => question.file === file || (unit !== undefined && question.unit === unit));
+}

@@ -1,0 +1,60 @@
+import {
+  type Held,
+  localMoment,
+  openQuestions,
+  type Pack,
+  putSettled,
+  questionTexts,
+  questionWords,
+  type Returns,
+  type Rollup,
+  takeAnswers,
+} from '../../src/index.js';
+import { PATHS, type Texts } from '../model/index.js';
+import { named, problemOf } from './definition.js';
+import type { Handlers } from './handlers.js';
+import type { Language } from './protocol.js';
+
+type Settling = Pick<Handlers, 'questions' | 'settle'>;
+
+/** What of reading files settling rests on. */
+export interface SettlingOn {
+  heldFor(texts: Texts, language: Language): { held: Held };
+  rolledUp(
+    texts: Texts,
+    files: readonly string[],
+    language: Language,
+  ): { pack: Pack; returns: Returns; rollup: Rollup };
+}
+
+/** Who decided last; empty where nobody did. */
+function lastBy({ decisions }: Held): string {
+  const [last] = [...decisions].sort((a, b) => (a.at < b.at ? 1 : -1));
+  return last?.by ?? '';
+}
+
+/** What a person is asked of files that came back, and what the replies come to. */
+export const settling = ({ heldFor, rolledUp }: SettlingOn): Settling => ({
+  async questions({ texts, files, language }) {
+    const asking = rolledUp(texts, files, language);
+    const { pack } = asking;
+    const questions = openQuestions(asking).map((question) => ({
+      question,
+      texts: questionTexts(question, pack, language),
+      replies: question.replies.map((reply) => ({ reply, words: questionWords[language].replies[reply] })),
+    }));
+    const units = pack.units.map(({ id, name }) => ({ id, name }));
+    return { questions, units, by: lastBy(heldFor(texts, language).held) };
+  },
+
+  async settle({ texts, answers, by, language }) {
+    const { pack } = heldFor(texts, language).held;
+    const taken = takeAnswers(answers, { pack, by, at: localMoment(new Date()) }, language);
+    if (taken.findings.length > 0) return { settled: null, problems: taken.findings.map(problemOf(language)) };
+    const file = texts.settled.trim() === '' ? null : named(PATHS.settled, texts.settled);
+    const { value, findings } = putSettled(taken.decisions, { pack, name: PATHS.settled, file });
+    return value === null
+      ? { settled: null, problems: findings.map(problemOf(language)) }
+      : { settled: value.text, problems: [] };
+  },
+});

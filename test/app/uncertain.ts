@@ -1,0 +1,51 @@
+import { EMPTY, type Folder, textsOf, withFiles, withPack, withReturned } from '../../app/model/index.js';
+import { periodOfPack, resolve } from '../../src/form/index.js';
+import { loadPack } from '../../src/pack/index.js';
+import { answersFor, fillForm } from '../support/fill/index.js';
+import { asking } from './own.js';
+
+const OUTLINE = `decuong: 1
+id: bao_cao
+title: Kết quả công tác {{period.label}}
+letterhead: vn-party-2018
+issued: {by: Ban Thường vụ Huyện ủy Phú Hà, document: {number: 12-KH/HU, date: 2026-01-05, title: Kế hoạch công tác năm}}
+submit: {to: Ban Tuyên giáo Huyện ủy}
+schedule: {every: half_year, due: [06-20, 12-10]}
+sections:
+  - id: mot
+    title: Công tác tuyên truyền
+    figures:
+      - {id: so_tin, label: Số tin đã đăng, unit: tin}
+      - {id: so_bai, label: Số bài đã viết, unit: bài}
+  - {id: hai, title: Khó khăn và kiến nghị}
+appendices:
+  - id: bieu
+    title: Danh sách chuyên trang
+    columns:
+      - {id: ten, label: Tên chuyên trang, key: true}
+      - {id: so, label: Số bài đã đăng, type: integer}
+`;
+const UNITS = 'Tên đơn vị,Địa danh\r\nĐảng ủy xã Một,Một\r\nĐảng ủy xã Hai,Hai\r\nĐảng ủy xã Ba,Ba\r\n';
+
+/** What the first unit typed that nobody can tell the meaning of. */
+export const TYPED = 'nhiều tin';
+
+/** A campaign in which two units answered: the first one's `mot.docx` leaves a figure uncertain, the second's is complete. */
+export async function uncertainCampaign(): Promise<Folder> {
+  const ask = asking();
+  const begun = withFiles(EMPTY, [
+    ['outline.yaml', OUTLINE],
+    ['units.csv', UNITS],
+  ]);
+  const built = await ask('build', { texts: textsOf(begun), period: '2026-H1', letters: null, language: 'vi' });
+  const pack = loadPack(built.manifest ?? '');
+  if (pack === null) throw new Error('There is no pack');
+  const returned = pack.forms.slice(0, 2).map(({ unit: id, file }, at) => {
+    const unit = pack.units.find((one) => one.id === id) ?? null;
+    const { answers } = answersFor(resolve({ ...pack, unit, period: periodOfPack(pack) }), `uncertain ${at}`);
+    if (at === 0) answers.set('figure:so_tin', TYPED);
+    const form = new Map(built.files).get(file) ?? new Uint8Array();
+    return { name: at === 0 ? 'mot.docx' : 'hai.docx', bytes: fillForm(form, answers) };
+  });
+  return withReturned(withPack(begun, built.files, built.manifest ?? ''), returned);
+}
