@@ -113,11 +113,15 @@ export {
 export { type QuestionBook, writeQuestions } from './report/questions/index.js';
 export { type ReminderTemplates, whyReminded } from './report/reminder/index.js';
 export {
+  completenessText,
   countVerdicts,
+  type FindingGroup,
+  groupFindings,
   printedReview,
   printReviews,
   printReviewsAsHtml,
   printReviewsAsJson,
+  type SectionFindings,
   verdictOf,
 } from './report/review/index.js';
 export { printedRollup, printRollupAsCsv, printRollupAsJson, printRollupAsXlsx } from './report/rollup/index.js';

@@ -11,4 +11,4 @@ export type {
   Problem,
   Progress,
 } from './protocol.js';
-export { startWorker } from './start.js';
+export { ownWorker, startWorker } from './start.js';

@@ -13,11 +13,14 @@ function trusted(url: string): string | URL {
 }
 
 /**
- * Starts the worker the page carries as text: a page opened from the disk may load no other file, and start no worker of
+ * Starts the worker a page carries as text: a page opened from the disk may load no other file, and start no worker of
  * modules.
  */
-export function startWorker(): Ask {
+export function ownWorker(): Worker {
   const script = document.getElementById('worker')?.textContent ?? '';
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  return askOf(new Worker(trusted(url)));
+  return new Worker(trusted(url));
 }
+
+/** Starts the worker of the page of a campaign. */
+export const startWorker = (): Ask => askOf(ownWorker());

@@ -305,6 +305,13 @@ export const ROOMS = {
     packages: ['preact'],
     carries: ['app/style.css'],
   },
+  'app/checker': {
+    takes: 'a form a unit has filled in',
+    gives: 'the page a unit looks at before it sends it: what is lacking, and a copy with comments',
+    imports: ['index.ts', 'app/page', 'app/worker'],
+    packages: ['preact'],
+    carries: ['app/style.css', 'app/checker/style.css'],
+  },
   bench: { gives: 'measures, beside what they are held against', imports: '*', packages: '*' },
   scripts: { gives: 'what is generated, packed and fuzzed', imports: '*', packages: '*', faces: '*', behind: true },
   test: { gives: 'tests, a folder for each room', imports: '*', packages: '*', faces: '*', behind: true },

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-/** The page as it is built. */
-export const BUILT = pathToFileURL(resolve('dist/app/decuong.html')).href;
+/** A page as it is built, as its address. */
+const built = (name: string): string => pathToFileURL(resolve('dist/app', name)).href;
 
 /** A page opened from the disk by a browser whose network is cut, and all that went wrong in it. */
 export interface OpenPage {
@@ -25,10 +25,10 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
-function watch(context: BrowserContext, wrong: string[]): void {
+function watch(context: BrowserContext, own: string, wrong: string[]): void {
   context.on('request', (request) => {
     const url = request.url();
-    if (url !== BUILT && !/^(blob|data):/.test(url)) wrong.push(`request: ${url}`);
+    if (url !== own && !/^(blob|data):/.test(url)) wrong.push(`request: ${url}`);
   });
   context.on('weberror', (error) => wrong.push(`fault: ${error.error().message}`));
   context.on('console', (message) => {
@@ -37,16 +37,16 @@ function watch(context: BrowserContext, wrong: string[]): void {
 }
 
 /** Opens the page as a double-click does. */
-export async function openPage({ width = 1280, height = 800 } = {}): Promise<OpenPage> {
+export async function openPage({ width = 1280, height = 800, file = 'decuong.html' } = {}): Promise<OpenPage> {
   const context = await (await launched()).newContext({
     viewport: { width, height },
     offline: true,
     acceptDownloads: true,
   });
   const wrong: string[] = [];
-  watch(context, wrong);
+  watch(context, built(file), wrong);
   const page = await context.newPage();
-  await page.goto(BUILT);
+  await page.goto(built(file));
   return { page, wrong, close: () => context.close() };
 }
 
