@@ -137,6 +137,6 @@ export { loadSettled, mergeDecisions, putSettled, type Settlements, settle, sett
 export { type ReadSheet, readSheets } from './sheets/index.js';
 export { LARGEST_LIST, loadUnitList, loadUnits, UNIT_COLUMNS } from './units/index.js';
 export { localMoment } from './values/index.js';
-export { LIMITS, type Limits, readWord, type WordDocument } from './word/index.js';
+export { type Block, LIMITS, type Limits, readWord, seenTextOf, type WordDocument } from './word/index.js';
 export { contentsOfZip, type ZipEntry, zipInPieces } from './word/zip/index.js';
 export { write } from './write/index.js';

@@ -117,6 +117,7 @@ test('the library offers these names and no others', () => {
     'say',
     'settle',
     'settlementsOf',
+    'seenTextOf',
     'severityOf',
     'summaryOf',
     'takeAnswers',

@@ -5,16 +5,19 @@ import { usePage } from './context.js';
 function whereOf({ place }: Problem, line: (line: number) => string): string {
   if (place.in === 'source') return line(place.line);
   if (place.in === 'sheet') return place.cell;
-  return place.in === 'document' ? place.trail.join(' › ') : '';
+  return place.in === 'document' ? place.trail.join(' › ') || place.quote : '';
 }
 
 /** Problems in words: what, why, what to do. */
 export function Problems({
   problems,
   onChoose,
+  canChoose = () => true,
 }: {
   problems: readonly Problem[];
   onChoose?: (problem: Problem) => void;
+  /** Which of them lead somewhere; all unless said. */
+  canChoose?: (problem: Problem) => boolean;
 }) {
   const { problems: words } = usePage().words;
   if (problems.length === 0) return null;
@@ -25,7 +28,7 @@ export function Problems({
         {problems.map((problem) => (
           <li key={`${problem.code} ${JSON.stringify(problem.place)}`} class={problem.severity}>
             <strong>{words[problem.severity]}</strong>{' '}
-            {onChoose ? (
+            {onChoose && canChoose(problem) && whereOf(problem, words.line) !== '' ? (
               <button type="button" class="link" onClick={() => onChoose(problem)}>
                 {whereOf(problem, words.line)}
               </button>

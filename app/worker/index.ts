@@ -10,5 +10,7 @@ export type {
   OpenQuestion,
   Problem,
   Progress,
+  SeenBlock,
+  SeenDocument,
 } from './protocol.js';
 export { ownWorker, startWorker } from './start.js';

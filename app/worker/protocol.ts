@@ -42,6 +42,18 @@ export interface FileBrief {
   percent: number;
 }
 
+/** What stands in a returned document, as text: nothing of the file but its words reaches the page. */
+export type SeenBlock =
+  /** `place`: which paragraph of the document it is; `level`: of a heading, 0 the outermost. */
+  | { is: 'paragraph'; place: number; text: string; level: number | null }
+  | { is: 'table'; rows: { span: number; blocks: SeenBlock[] }[][] };
+
+export interface SeenDocument {
+  blocks: SeenBlock[];
+  /** It goes on: no more is shown than a page can hold. */
+  isCut: boolean;
+}
+
 /** A question of a report for a person to settle, with its words. */
 export interface OpenQuestion {
   question: Question;
@@ -111,10 +123,10 @@ export interface Calls {
     ask: { texts: Texts; files: readonly string[]; language: Language };
     answer: { returns: Returns; problems: Problem[] };
   };
-  /** What is to be said of one report, in words, and a copy of it with comments where it can have any. */
+  /** What is to be said of one report, in words, what stands in it, and a copy with comments where it can have any. */
   report: {
     ask: { texts: Texts; source: ReturnedFile; file: string; language: Language };
-    answer: { problems: Problem[]; commented: Uint8Array | null };
+    answer: { problems: Problem[]; document: SeenDocument | null; commented: Uint8Array | null };
   };
   /** What is open for a person to settle, and who settled something last; empty where nobody did. */
   questions: {

@@ -18,6 +18,7 @@ import type { OwnFiles } from './own-files.js';
 import type { FileBrief, Language } from './protocol.js';
 import { reminding } from './reminding.js';
 import { commentedCopy, reportIn, returnsIn } from './returned-file.js';
+import { seenDocument } from './seen-document.js';
 import { settling } from './settling.js';
 
 const briefOf = ({ file, unit, status, errors, completeness }: Return): FileBrief => ({
@@ -109,7 +110,8 @@ export function reading(own: OwnFiles): Reading {
       const report = reportIn(source, heldFor(texts, language).held, file);
       const { review, findings = [] } = report?.review ?? {};
       const problems = [...findings, ...(review?.findings ?? [])].map(problemOf(language));
-      return { problems, commented: report && commentedCopy(report, today()) };
+      const document = report?.bytes ? seenDocument({ name: file, bytes: report.bytes }) : null;
+      return { problems, document, commented: report && commentedCopy(report, today()) };
     },
 
     async review({ texts, files, language }, { tell, rest }) {

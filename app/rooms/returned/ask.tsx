@@ -4,7 +4,13 @@ import { Problems, usePage } from '../../page/index.js';
 import type { OpenQuestion, Problem } from '../../worker/index.js';
 import type { Settling } from './use-settling.js';
 
-interface Asked {
+/** How one gets to a place of the document. */
+export interface Leading {
+  lead(of: Pick<Problem, 'place'>): void;
+  leads(of: Pick<Problem, 'place'>): boolean;
+}
+
+interface Asked extends Leading {
   open: OpenQuestion;
   /** The file whose review it stands in. */
   file: string;
@@ -13,9 +19,10 @@ interface Asked {
 }
 
 /** One question, with the replies to choose among. */
-export function Ask({ open, file, settling, onSettled }: Asked) {
+export function Ask({ open, file, settling, lead, leads, onSettled }: Asked) {
   const words = usePage().words.returned.settling;
   const { question, texts, replies } = open;
+  const found = typeof question.why === 'string' ? null : question.why;
   const id = useId();
   const [reply, setReply] = useState<Reply | null>(null);
   const [value, setValue] = useState('');
@@ -28,9 +35,9 @@ export function Ask({ open, file, settling, onSettled }: Asked) {
     if (settling.by.trim() === '') return setMissing(words.nameNeeded);
     if (reply === null) return setMissing(words.replyNeeded);
     setMissing('');
-    const found = await settling.settle({ question, reply, value, grounds });
-    setProblems(found);
-    if (found.length === 0) onSettled();
+    const wrong = await settling.settle({ question, reply, value, grounds });
+    setProblems(wrong);
+    if (wrong.length === 0) onSettled();
   }
 
   return (
@@ -53,6 +60,11 @@ export function Ask({ open, file, settling, onSettled }: Asked) {
           )}
         </dl>
         <p>{texts.why}</p>
+        {found && question.file === file && leads(found) && (
+          <button type="button" class="link" onClick={() => lead(found)}>
+            {words.show}
+          </button>
+        )}
         <fieldset>
           <legend>{words.reply}</legend>
           {replies.map((one) => (
@@ -66,7 +78,7 @@ export function Ask({ open, file, settling, onSettled }: Asked) {
                   setValue('');
                 }}
               />
-              {one.words}
+              {words.replies[one.reply] ?? one.words}
             </label>
           ))}
         </fieldset>

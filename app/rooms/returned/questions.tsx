@@ -1,17 +1,17 @@
 import { useId, useRef } from 'preact/hooks';
 import { usePage } from '../../page/index.js';
 import type { OpenQuestion } from '../../worker/index.js';
-import { Ask } from './ask.js';
+import { Ask, type Leading } from './ask.js';
 import type { Settling } from './use-settling.js';
 
-interface Asked {
+interface Asked extends Leading {
   questions: readonly OpenQuestion[];
   file: string;
   settling: Settling;
 }
 
 /** What is uncertain in a file, to be settled by a person. */
-export function Questions({ questions, file, settling }: Asked) {
+export function Questions({ questions, file, settling, lead, leads }: Asked) {
   const words = usePage().words.returned.settling;
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,7 +37,7 @@ export function Questions({ questions, file, settling }: Asked) {
                 key={JSON.stringify([open.question.sha256, open.question.about, open.question.item])}
                 open={open}
                 file={file}
-                settling={settling}
+                {...{ settling, lead, leads }}
                 onSettled={() => heading.current?.focus()}
               />
             ))}

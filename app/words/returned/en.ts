@@ -20,6 +20,8 @@ export const returnedEn: ReturnedWords = {
     other_period: 'of another period',
     unknown_unit: 'unit not known',
   },
+  document: 'The document as received',
+  documentCut: 'The document goes on; see the rest in the file.',
   settling: {
     open: (count) => `${count} to settle`,
     none: 'Nothing is left to settle.',
@@ -37,6 +39,8 @@ export const returnedEn: ReturnedWords = {
     settled: (left) => (left === 0 ? 'Settled.' : `Settled. ${left} left.`),
     nameNeeded: 'Please write the name of who settles this.',
     replyNeeded: 'Please choose an answer.',
+    show: 'Show it in the document',
+    replies: { other: 'Another value', of_unit: 'Of another unit' },
     inFile: (file) => `in the file ${file}`,
   },
 };

@@ -20,6 +20,8 @@ export const returnedVi: ReturnedWords = {
     other_period: 'của kỳ khác',
     unknown_unit: 'chưa rõ đơn vị',
   },
+  document: 'Văn bản đã nhận',
+  documentCut: 'Văn bản còn dài; phần sau xem trong tệp.',
   settling: {
     open: (count) => `${count} điều cần xác nhận`,
     none: 'Không có điều nào cần xác nhận.',
@@ -37,6 +39,8 @@ export const returnedVi: ReturnedWords = {
     settled: (left) => (left === 0 ? 'Đã xác nhận.' : `Đã xác nhận. Còn ${left} điều.`),
     nameNeeded: 'Đề nghị ghi tên người xác nhận.',
     replyNeeded: 'Đề nghị chọn câu trả lời.',
+    show: 'Xem chỗ này trong văn bản',
+    replies: { other: 'Giá trị khác', of_unit: 'Của đơn vị khác' },
     inFile: (file) => `trong tệp ${file}`,
   },
 };

@@ -14,6 +14,8 @@ export interface ReturnedWords {
   commentedName: string;
   look(file: string): string;
   why: Record<'unreadable' | 'other_outline' | 'other_period' | 'unknown_unit', string>;
+  document: string;
+  documentCut: string;
   /** Of what a person is asked to settle. */
   settling: {
     open(count: number): string;
@@ -32,6 +34,9 @@ export interface ReturnedWords {
     settled(left: number): string;
     nameNeeded: string;
     replyNeeded: string;
+    show: string;
+    /** Replies that need a field beside them, in words of the page. */
+    replies: Partial<Record<string, string>>;
     inFile(file: string): string;
   };
 }
