@@ -18,7 +18,7 @@ import { anyOf } from '../lexicon/index.js';
 import type { Block, Line } from '../lines/index.js';
 import { withNamedBodies } from '../parts/bodies.js';
 import type { Part } from '../parts/part.js';
-import { tableOf } from '../tables/index.js';
+import { asksWhoReports, tableOf } from '../tables/index.js';
 import { Annexes } from './annexes.js';
 import { Groups } from './groups.js';
 import { dayed, headOf, tellHead } from './head.js';
@@ -110,9 +110,15 @@ function tellLeftOut(blocks: readonly Block[], remarks: Remark[]): void {
   for (const block of blocks) {
     if (block.is !== 'grid') continue;
     const table = tableOf(block, []);
-    remarks.push({ code: 'table-of-plan', data: { title: table?.title ?? '' }, path: null, source: block.source });
+    const title = table?.title || (block.cells[0]?.text ?? '');
+    remarks.push({ code: 'table-of-plan', data: { title }, path: null, source: block.source });
   }
 }
+
+const apartBy = <T>(list: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
+  list.filter(is),
+  list.filter((one) => !is(one)),
+];
 
 const REPORT = new RegExp(`(?<!\\p{L})(?:${anyOf(({ bareReports }) => bareReports)})\\s+\\p{L}`, 'u');
 
@@ -161,7 +167,15 @@ export function draftOf(
   withNamedBodies(parts, bodies);
   groups.of(bodies);
   const writing = { language, ids: new Ids(), groups, letters, remarks, places: [] as Placed[] };
-  const loose = readings.flatMap((reading) => reading.loose);
+  // The forms say at their head who reports; where nothing else is asked, such a table is what the report is.
+  const [ofHead, loose] = apartBy(
+    readings.flatMap((reading) => reading.loose),
+    ({ grid }) => parts.length > 0 && asksWhoReports(grid),
+  );
+  tellLeftOut(
+    ofHead.map(({ grid }) => grid),
+    remarks,
+  );
   const tables = tablesOf(loose, title, ['tables'], writing);
   // Where nothing else is asked, annexes are what the report is.
   const alone = parts.length + tables.length === 0;

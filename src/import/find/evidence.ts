@@ -13,6 +13,7 @@ const NOT_COUNTED = new RegExp(`^(?:${anyOf(({ notCounted }) => notCounted)})`, 
 const HOW_MANY = new RegExp(words(anyOf(({ howMany }) => howMany)), 'u');
 const IF_ANY = new RegExp(words(anyOf(({ ifAny }) => ifAny)), 'u');
 const ASKS = new RegExp(`^(?:${anyOf(({ asks }) => asks)})(?!\\p{L})`, 'u');
+const BIDS = new RegExp(`(?:^|[,.;:]\\s+)(?:${anyOf(({ bids }) => bids)})(?!\\p{L})`, 'u');
 const TELLS = new RegExp(words(anyOf(({ tells }) => tells)), 'u');
 const ORDERS = new RegExp(`(?:^|[:;]\\s*)(?:${anyOf(({ orders }) => orders)})(?!\\p{L})`, 'u');
 const NO_TASKS = new RegExp(`^(?:${anyOf(({ notTasks }) => notTasks)})(?!\\p{L})`, 'u');
@@ -39,7 +40,7 @@ function asksIn({ text, rest }: Line): boolean {
   if (ROOM.test(text) || /\?["”)]*$/u.test(text) || IF_ANY.test(folded) || HOW_MANY.test(folded)) return true;
   if (wantsFigures(rest)) return true;
   if (/\d/u.test(folded.replace(REFERENCES, ' '))) return false;
-  if (ASKS.test(folded) || COUNTING.test(folded)) return true;
+  if (ASKS.test(folded) || BIDS.test(folded) || COUNTING.test(folded)) return true;
   return [...rest.matchAll(/\(([^()]{1,20})\)/gu)].some(([, unit = '']) => isMeasure(unit));
 }
 

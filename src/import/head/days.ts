@@ -28,6 +28,11 @@ const OF_QUARTERS = new RegExp(
   `${NTH}(?:\\s+day)?\\s+(?:(?:của\\s+)?tháng\\s+(đầu|giữa|cuối)(?:\\s+của)?(?:\\s+mỗi)?\\s+quý(\\s+(?:sau|tiếp|kế))?|of the (first|last)?\\s?month (?:of|in|(after|following))\\s+(?:the|each|every|a) (next |following )?quarter)`,
   'u',
 );
+/** "within 15 days of the end of each quarter": so many days into the month behind it. */
+const BEHIND_QUARTERS =
+  /(?<![\d/.])(\d{1,2})\s+(?:ngày\s+(?:sau|kể từ)\s+(?:khi\s+|ngày\s+)?kết thúc\s+(?:mỗi\s+)?quý|(?:calendar\s+)?days\s+(?:of|after|from)\s+(?:the\s+)?(?:end|close)\s+of\s+(?:the|each|every|a)\s+quarter)/u;
+/** Every month has so many days. */
+const SHORTEST_MONTH = 28;
 const MONTH_OF_QUARTER: Readonly<Record<string, number>> = { đầu: 1, first: 1, giữa: 2, cuối: 3, last: 3 };
 /** "the 10th of January, April", "ngày 10 các tháng 1, 4, 7". */
 const OF_MONTHS = new RegExp(
@@ -61,6 +66,10 @@ function quarterly(found: RegExpExecArray): Day[] {
 /** The ways days are named, in folded texts; a match that names no day of the calendar is passed over. */
 const WAYS: readonly ((text: string) => Named | null)[] = [
   (text) => matched(OF_QUARTERS, text, quarterly),
+  (text) =>
+    matched(BEHIND_QUARTERS, text, ([, day]) =>
+      Number(day) > SHORTEST_MONTH ? [] : [4, 7, 10, 1].flatMap((month) => monthDay(Number(day), month)),
+    ),
   (text) => {
     const date = dateIn(text, 'vi');
     if (!date?.day) return null;

@@ -84,10 +84,8 @@ const STATE = new RegExp(
   'u',
 );
 
-const BODY = new RegExp(
-  `^(?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})|(?:trust|office|department|ministry|council)$`,
-  'u',
-);
+const BODY = new RegExp(`^(?:${anyOf(({ bodies }) => bodies)})(?!\\p{L})`, 'u');
+const ENDS_AS_BODY = new RegExp(`(?<!\\p{L})(?:${anyOf(({ bodyEnds }) => bodyEnds)})$`, 'u');
 
 /** Names a document, and no body. */
 const PAPER = new RegExp(
@@ -98,10 +96,11 @@ const PAPER = new RegExp(
 /** Where no number and day mark the end of the head: how many of the first lines are names of bodies. */
 function leading(top: readonly Line[]): number {
   const named = top.some(({ text, look }) => BODY.test(fold(text)) && look.caps);
-  const end = top.findIndex(
-    ({ text, mark, look }) =>
-      mark !== null || !(BODY.test(fold(text)) || (named && look.caps && !PAPER.test(fold(text)))) || text.length > 80,
-  );
+  const end = top.findIndex(({ text, mark, look }) => {
+    const folded = fold(text);
+    const likely = ENDS_AS_BODY.test(folded) || (named && look.caps);
+    return mark !== null || !(BODY.test(folded) || (likely && !PAPER.test(folded))) || text.length > 80;
+  });
   return end < 0 ? top.length : end;
 }
 

@@ -33,6 +33,8 @@ export interface OutlineWords {
   listing: readonly string[];
   /** Begins a line that asks, or stands in it. */
   asks: readonly string[];
+  /** Bids somebody to write wherever a clause begins with it: "For each activity, say whether it was completed." */
+  bids: readonly string[];
   /** Stands in a line that tells what has been done. */
   tells: readonly string[];
   /** Begins a line that gives a task. */
@@ -62,6 +64,8 @@ export interface BodyWords {
   guidance: readonly string[];
   /** Names a body by its first words. */
   bodies: readonly string[];
+  /** The same by their last: "Harbour Foundation". */
+  bodyEnds: readonly string[];
   /** Common words of bodies' names, which are no names themselves. */
   bodyWords: readonly string[];
   /** "dành cho", "đối với". */

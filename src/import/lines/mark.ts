@@ -17,8 +17,9 @@ export interface Mark {
 
 const SIGNS = '[.:/)\\]\\-–—−]';
 
+/** "Phần thứ nhất", "Part II"; a number in words with no word before it ends the line or has a sign behind it: "Part One". */
 const DIVISION = new RegExp(
-  `^(${anyOf(({ divisions }) => divisions)})\\s+(?:(?:${anyOf(({ ordinal }) => ordinal)})\\s+(\\p{L}+)|([ivxlc]+|\\d{1,3}|[a-z])(?![\\p{L}\\d]))\\s*${SIGNS}*\\s*`,
+  `^(${anyOf(({ divisions }) => divisions)})\\s+(?:(?:${anyOf(({ ordinal }) => ordinal)})\\s+(\\p{L}+)|([ivxlc]+|\\d{1,3}|[a-z])(?![\\p{L}\\d])|(\\p{L}{2,})(?=\\s*(?:${SIGNS}|$)))\\s*${SIGNS}*\\s*`,
   'iu',
 );
 const UPPER = new RegExp(`^\\(?([A-ZĐ]{1,6})\\s*(${SIGNS}+)\\s*(?=\\S)`, 'u');
@@ -56,7 +57,8 @@ interface Marked {
 function division(text: string): Marked | null {
   const found = DIVISION.exec(text);
   if (!found) return null;
-  const [whole, word = '', ordinal, number = ''] = found;
+  const [whole, word = '', named, number = '', bare] = found;
+  const ordinal = named ?? bare;
   const count = ordinal ? ordinalValue(ordinal) : (romanValue(number) ?? (Number(number) || letterValue(number)));
   if (ordinal && count === null) return null;
   return {

@@ -5,7 +5,7 @@ import { type Captioned, isBulletKind, type Node } from '../tree/index.js';
 import type { Part } from './part.js';
 import { bodiesIn, isGuidance, remarked } from './remarks.js';
 
-const ENDS_SENTENCE = /[.;]$/u;
+const ENDS_SENTENCE = /[.;?]$/u;
 /** A heading with more words is a sentence that asks. */
 const WORDS_OF_HEADING = 30;
 

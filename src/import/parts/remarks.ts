@@ -85,6 +85,9 @@ export function seeIn(said: string): SeeMention | null {
   return { named: found[1] ?? '', number: found[2] ?? null };
 }
 
+/** What is left of a bracket: the sign behind it, else the room between two words. */
+const behind = (sign: string): string => (sign === '' ? ' ' : sign);
+
 /** Takes from a text what its brackets say: "(nếu có)", "(có biểu kèm theo)", "(dành cho cấp huyện)". */
 export function remarked(raw: string, known: readonly string[] = []): Remarked {
   const found: Remarked = { text: raw, ifAny: false, optional: false, see: null, bodies: [], guidance: [] };
@@ -93,21 +96,21 @@ export function remarked(raw: string, known: readonly string[] = []): Remarked {
     if (IF_ANY_BRACKET.test(folded)) {
       const ofWhole = !/[;.]\s/u.test(raw.slice(0, at));
       found.ifAny ||= ofWhole;
-      return ofWhole ? sign : whole;
+      return ofWhole ? behind(sign) : whole;
     }
     if (OPTIONAL.test(folded)) {
       found.optional = true;
-      return sign;
+      return behind(sign);
     }
     const bodies = bodiesIn(inside, known);
     if (bodies.length > 0) {
       found.bodies.push(...bodies);
-      return sign;
+      return behind(sign);
     }
     const see = seeIn(inside);
     if (see && SENDS_TO.test(folded)) {
       found.see ??= see;
-      return sign;
+      return behind(sign);
     }
     return whole;
   });

@@ -3,6 +3,7 @@ import { measuredBy } from '../figures/index.js';
 import { anyOf } from '../lexicon/index.js';
 import { cellAt, type Grid, isBlank, type Line, markedOf } from '../lines/index.js';
 import { bodiesIn, isGuidance, remarked } from '../parts/remarks.js';
+import { describedBy, describing } from './describing.js';
 import type { ColumnDraft, FormulaDraft, RowDraft, TableDraft } from './draft.js';
 import { type Header, headerOf, isNumberHead, type Leaf } from './header.js';
 import { type ColumnNote, noteOf, notesAmong, toldMeasure } from './notes.js';
@@ -78,6 +79,8 @@ function optionsIn(label: string): Pick<ColumnDraft, 'type' | 'options' | 'unit'
 
 interface Roles {
   values: Leaf[];
+  /** Those of them that say together what a row is of. */
+  described: Leaf[];
   code: Leaf | undefined;
   measure: Leaf | undefined;
   number: Leaf | undefined;
@@ -92,12 +95,8 @@ function rolesOf(header: Header, grid: Grid): Roles {
   const number = leaves.find(({ label }, at) => at < 2 && isNumberHead(label));
   const code = leaves.find(({ label }) => CODE.test(fold(label)));
   const measure = leaves.find((leaf) => MEASURE.test(fold(leaf.label)) && saysAny(grid, header, leaf));
-  return {
-    number,
-    code,
-    measure,
-    values: leaves.filter((leaf) => leaf !== number && leaf !== code && leaf !== measure),
-  };
+  const values = leaves.filter((leaf) => leaf !== number && leaf !== code && leaf !== measure);
+  return { number, code, measure, values, described: describing(grid, header.rows, values) };
 }
 
 const LETTERS = /\p{L}{2}/u;
@@ -108,7 +107,8 @@ const textAt = (grid: Grid, row: number, leaf: Leaf | undefined): string => {
 };
 
 /** The label of a row: what stands in its first column with words, or in one over its whole width. */
-function labelAt(grid: Grid, row: number, { values, number }: Roles): string {
+function labelAt(grid: Grid, row: number, { values, described, number }: Roles): string {
+  if (described.length > 1) return describedBy(grid, row, described);
   const [first] = values;
   const own = textAt(grid, row, first);
   if (LETTERS.test(own)) return own;
@@ -216,7 +216,10 @@ export function tableOf(grid: Grid, lines: readonly Line[], known: readonly stri
   );
   // What is added up, or computed, is counted.
   const counted = fixed || body.total || header.leaves.some(({ formula }) => formula !== null);
-  const columns = roles.values.map((leaf) => columnOf(leaf, counted, unitOfAll, noteOf(notes, leaf)));
+  const [whole, ...others] = roles.described;
+  const named = whole && { ...whole, label: roles.described.map(({ label }) => label).join(' – ') };
+  const leaves = roles.values.filter((leaf) => !others.includes(leaf)).map((leaf) => (leaf === whole ? named : leaf));
+  const columns = leaves.flatMap((leaf) => (leaf ? columnOf(leaf, counted, unitOfAll, noteOf(notes, leaf)) : []));
   const at = keyAt(columns, fixed);
   const label = columns[at];
   if (label)

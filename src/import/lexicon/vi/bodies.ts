@@ -73,6 +73,7 @@ export const bodies: BodyWords = {
     'hợp tác xã',
     'công ty',
   ],
+  bodyEnds: [],
   bodyWords: [
     'đảng',
     'bộ',

@@ -5,6 +5,7 @@ export const outline: OutlineWords = {
   ordinal: ['thứ'],
   ordinals: [
     ['nhất', 1],
+    ['một', 1],
     ['hai', 2],
     ['ba', 3],
     ['tư', 4],
@@ -105,6 +106,7 @@ export const outline: OutlineWords = {
     'làm rõ',
     'so sánh',
   ],
+  bids: ['nêu rõ', 'ghi rõ', 'liệt kê'],
   tells: ['đã', 'đạt (?:được )?\\d', 'được tổ chức', 'cuộc họp'],
   orders: [
     'tăng cường',
