@@ -75,7 +75,8 @@ function placeDateOf({ place_date_pattern, date_pattern }: Letterhead, { place, 
 function gridOf(letterhead: Letterhead, { title, header, rows, shares }: LetterTable): Markup[] {
   const widths = splitWidth(textWidth(letterhead, 'portrait'), shares);
   const cells = (style: string, texts: readonly string[]) => texts.map((text) => textCell(style, text));
-  const lines = rows.map((row) => ({ header: false, cells: cells(STYLES.tableText, row) }));
+  const styleOf = (text: string): string => (/^\d+$/.test(text) ? STYLES.tableValue : STYLES.tableText);
+  const lines = rows.map((row) => ({ header: false, cells: row.map((text) => textCell(styleOf(text), text)) }));
   const table = new Grid(
     title,
     widths,

@@ -29,14 +29,28 @@ const PAUSE = /[,;:.)–-]$/u;
 /** Words that join what follows to what stands before, in the languages of forms. */
 const JOINING = /^(?:và|hoặc|của|về|theo|trong|tại|với|and|or|of|for|in|on|with)$/iu;
 
+/** Levels of government: the name of a place begins with them. */
+const LEVEL = /^(?:tỉnh|huyện|quận|phường|xã)$/iu;
+
+/** A length of time, as "6 tháng": the period a title speaks of begins with it, unless it is part of a day or a number. */
+const LENGTH = /^\d{1,2} (?:tháng|năm|tuần)$/iu;
+const NUMBERED = /^(?:số|ngày|tháng|năm|quý|thứ|hạng)$/iu;
+
+/** Whether a line may well begin with a word of others. */
+function beginsWell(word: string, at: number, all: readonly string[]): boolean {
+  const before = all[at - 1] ?? '';
+  if (PAUSE.test(before) || JOINING.test(word)) return true;
+  if (LEVEL.test(word)) return !/^(?:thị|tác)$/iu.test(before);
+  return LENGTH.test(`${word} ${all[at + 1] ?? ''}`) && !NUMBERED.test(before);
+}
+
 /** The words of each line of a title. */
 const wordsOf = ({ text, look }: Title): Word[][] =>
-  text.split('\n').map((line) =>
-    line.split(' ').map((word, at, all) => ({
-      width: thousandthsOf(word, look),
-      begins: PAUSE.test(all[at - 1] ?? '') || JOINING.test(word),
-    })),
-  );
+  text
+    .split('\n')
+    .map((line) =>
+      line.split(' ').map((word, at, all) => ({ width: thousandthsOf(word, look), begins: beginsWell(word, at, all) })),
+    );
 
 /** How words stand when they fill lines of some width: how wide each line is, and how many of them part words that go together. */
 interface Setting {

@@ -104,6 +104,13 @@ describe('a centred title of several lines', () => {
     expect(widest).toBe(balancedWidth(title(line, 9355)));
   });
 
+  test.each([
+    ['ỦY BAN NHÂN DÂN XÃ DÀO SAN', 'ỦY BAN NHÂN DÂN', 3600],
+    ['gửi đề cương và mẫu báo cáo 6 tháng đầu năm 2026', 'gửi đề cương và mẫu báo cáo', 4800],
+  ])('%s breaks before the name of a place or a length of time', (text, line, width) => {
+    expect(balancedWidth(title(text, width))).toBe(balancedWidth(title(line, 9355)));
+  });
+
   test('breaks elsewhere where a line of next to nothing would be left', () => {
     const broken = title('Kết quả công tác tuyên truyền miệng và hoạt động báo cáo viên của xã', 9355 * 0.75);
     expect(balancedWidth(broken)).toBeLessThan(

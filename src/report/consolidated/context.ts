@@ -36,9 +36,11 @@ export const nameOf = ({ units }: Context, unit: string): string => units.get(un
 
 /** Names one after the other, as far as a sentence can hold them. */
 export function namesOf(context: Context, units: readonly string[], most: number): string {
-  const names = units.slice(0, most).map((unit) => nameOf(context, unit));
-  const more = units.length - names.length;
-  return [...names, ...(more > 0 ? [context.words.and(more)] : [])].join('; ');
+  // To say that there is one more is as long as its name.
+  const shown = units.length === most + 1 ? units : units.slice(0, most);
+  const names = shown.map((unit) => nameOf(context, unit)).join('; ');
+  const more = units.length - shown.length;
+  return more > 0 ? `${names} ${context.words.and(more)}` : names;
 }
 
 /** A cell with a text, or with nothing. */

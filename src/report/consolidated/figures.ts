@@ -1,4 +1,5 @@
 import { type FormFigure, figureGroups } from '../../form/index.js';
+import { wordsOf } from '../../text/index.js';
 import { type Block, Line, STYLES } from '../../write/index.js';
 import { type Context, noteLine } from './context.js';
 import { figureChart } from './figure-chart.js';
@@ -17,7 +18,20 @@ const chunks = <T>(all: readonly T[], size: number): T[][] => {
   return Array.from({ length: count }, (_, index) => all.slice(index * each, (index + 1) * each));
 };
 
-const named = (label: string, measure: string | null): string => (measure === null ? label : `${label} (${measure})`);
+/** What a count is called by, before what it counts. */
+const COUNT = /^(?:(?:tổng )?số|(?:total )?number of) /iu;
+
+/** The unit of measure that is said beside a name; none where the name begins with it: "Số đảng viên" are members of the Party. */
+function measureBeside(label: string, measure: string | null): string | null {
+  const counted = wordsOf(label.replace(COUNT, ''));
+  const said = measure === null ? [] : wordsOf(measure);
+  return said.length > 0 && said.every((word, at) => word === counted[at]) ? null : measure;
+}
+
+function named(label: string, measure: string | null): string {
+  const beside = measureBeside(label, measure);
+  return beside === null ? label : `${label} (${beside})`;
+}
 
 function single(context: Context, figures: readonly FormFigure[], most: number, heading: string): FigureSet[] {
   const columns = figures.flatMap(({ id, label }): FigureColumn[] => {
@@ -41,7 +55,12 @@ function keyed(context: Context, one: FormFigure, most: number): FigureSet[] {
   // A year that is missing, or in doubt, leaves the row of a unit with a gap.
   const given = columns.length === 0 ? 0 : Math.min(...columns.map(({ figure }) => figure.given));
   const [first] = columns;
-  const caption = context.words.captionOf(one.label, first?.figure.measure ?? null, given, first?.figure.asked ?? 0);
+  const caption = context.words.captionOf(
+    one.label,
+    measureBeside(one.label, first?.figure.measure ?? null),
+    given,
+    first?.figure.asked ?? 0,
+  );
   return chunks(columns, most).map((part, at) => ({
     caption: at === 0 ? caption : context.words.goesOn(caption),
     columns: part,

@@ -21,8 +21,8 @@ function list(
   rows: readonly string[][],
 ): Block[] {
   const { notes } = context.words;
-  const head = new Line(STYLES.caption, [heading]);
-  if (rows.length === 0) return [head, new Line(STYLES.tableValue, [notes.nothing])];
+  const head = [new Line(STYLES.gap, []), new Line(STYLES.caption, [heading])];
+  if (rows.length === 0) return [...head, new Line(STYLES.tableValue, [notes.nothing])];
   const width = textWidth(context.draft.letterhead, 'portrait');
   const body = rows.slice(0, LISTED).map((texts, index) => ({
     header: false,
@@ -31,9 +31,8 @@ function list(
   const all = { order: ORDER_SHARE, ...columns };
   const header = (Object.keys(all) as Column[]).map((name) => textCell(STYLES.tableHeader, notes.columns[name]));
   return [
-    head,
+    ...head,
     new Grid(heading, splitWidth(width, Object.values(all)), [{ header: true, cells: header }, ...body]),
-    new Line(STYLES.gap, []),
     ...(rows.length > LISTED ? [noteLine(notes.more(rows.length - LISTED))] : []),
   ];
 }
@@ -70,14 +69,13 @@ export function notesPages(context: Context): Pages {
   const { notes } = words;
   const leftOut = rollup.leftOut.map((one) => [baseName(one.return.file), notes.why[one.why] ?? one.why]);
   const doubts = rollup.doubts.map((doubt) => doubtRow(context, doubt));
-  return {
-    numberFirst: true,
-    children: [
-      new Line(STYLES.tableValue, [bold(notes.title)]),
-      new Line(STYLES.tableValue, [italic(notes.about)]),
-      ...list(context, notes.lacking, { unit: 42, state: 24, file: 26 }, lackingRows(context)),
-      ...(leftOut.length > 0 ? list(context, notes.leftOut, { file: 46, state: 46 }, leftOut) : []),
-      ...list(context, notes.doubts, { unit: 22, item: 24, matter: 46 }, doubts),
-    ],
-  };
+  const children = [
+    new Line(STYLES.tableValue, [bold(notes.title)]),
+    new Line(STYLES.tableValue, [italic(notes.about)]),
+    ...list(context, notes.lacking, { unit: 42, state: 24, file: 26 }, lackingRows(context)),
+    ...(leftOut.length > 0 ? list(context, notes.leftOut, { file: 46, state: 46 }, leftOut) : []),
+    ...list(context, notes.doubts, { unit: 22, item: 24, matter: 46 }, doubts),
+  ];
+  // Behind a table at the foot of the last page a gap would begin another, with nothing on it.
+  return { numberFirst: true, children: [...children, new Line(STYLES.end, [])] };
 }

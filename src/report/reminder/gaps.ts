@@ -85,6 +85,8 @@ function briefOf(found: Finding, language: Language): { of: string; named: strin
     case 'table-row-missing':
     case 'cell-missing':
       return { of: briefs[found.code], named: rowName(found.data.row.label, found.data.row.at) };
+    case 'total-missing':
+      return { of: briefs[found.code], named: `“${shortened(found.data.column)}”` };
     default:
       return null;
   }
@@ -119,12 +121,27 @@ function sentenceOf(found: Finding, language: Language): string {
   return (WITH_REASON.has(found.code) ? [what, why] : [what]).map((said) => begun(said.replace(/\.$/, ''))).join('; ');
 }
 
+/** What lies in a table that nobody filled in, or that is gone, goes without saying. */
+function withoutTheObvious(findings: readonly Finding[]): Finding[] {
+  const open = new Set(
+    findings.flatMap(({ code, item }) =>
+      item !== null && (code === 'table-empty' || code === 'table-missing') ? [ownerOf(item)] : [],
+    ),
+  );
+  const isWithin = ({ code, item }: Finding): boolean =>
+    (code === 'cell-missing' || code === 'total-missing') && item !== null && open.has(ownerOf(item));
+  return findings.filter((found) => !isWithin(found));
+}
+
 /** All that is the matter in one place, what is of one kind together. */
 function whatOf(findings: readonly Finding[], language: Language): string {
-  const kinds = listsBy(findings, (found) => briefOf(found, language)?.of ?? sentenceOf(found, language));
+  const kinds = listsBy(
+    withoutTheObvious(findings),
+    (found) => briefOf(found, language)?.of ?? sentenceOf(found, language),
+  );
   return [...kinds]
     .map(([kind, list]) => {
-      const names = list.flatMap((found) => briefOf(found, language)?.named ?? []);
+      const names = [...new Set(list.flatMap((found) => briefOf(found, language)?.named ?? []))];
       return names.length === 0 ? kind : `${kind}: ${listOf(names, language)}`;
     })
     .join('; ');

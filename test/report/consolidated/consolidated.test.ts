@@ -63,7 +63,7 @@ describe('the head of a draft', () => {
 describe('figures', () => {
   test('stand in a table with a row for each unit, and what they come to', async () => {
     expect(tableWith(await bodyOf(4), 'Ngày đầu')).toEqual([
-      ['Đơn vị', 'Số buổi (buổi)', 'Điểm', 'Ngày đầu'],
+      ['Đơn vị', 'Số buổi', 'Điểm', 'Ngày đầu'],
       ['Đảng ủy số 0', '1.000', '0,5', '05/01/2023'],
       ['Đảng ủy số 1', '1.001', '1,5', '05/02/2023'],
       ['Đảng ủy số 2', '1.002', '2,5', '05/3/2023'],

@@ -22,6 +22,7 @@ export const en: ReminderWords = {
     'table-empty': 'the table is empty',
     'table-row-missing': 'rows of the form are gone',
     'cell-missing': 'empty cells',
+    'total-missing': 'no total of the column',
   },
   rowName: (label, at) => (label?.trim() ? `row “${label.trim()}”` : at === null ? 'row of totals' : `row ${at}`),
   andMore: (count) => `and ${count} more`,

@@ -22,6 +22,7 @@ export const vi: ReminderWords = {
     'table-empty': 'chưa điền bảng',
     'table-row-missing': 'thiếu dòng có sẵn trong mẫu',
     'cell-missing': 'còn ô trống',
+    'total-missing': 'chưa ghi tổng cộng của cột',
   },
   rowName: (label, at) => (label?.trim() ? `dòng “${label.trim()}”` : at === null ? 'dòng tổng cộng' : `dòng ${at}`),
   andMore: (count) => `và ${count} chỗ khác`,

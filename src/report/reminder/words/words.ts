@@ -21,7 +21,8 @@ export interface ReminderWords {
     | 'table-missing'
     | 'table-empty'
     | 'table-row-missing'
-    | 'cell-missing',
+    | 'cell-missing'
+    | 'total-missing',
     string
   >;
   /** A row by its label or its place from 1; the row of totals where it has neither. */
