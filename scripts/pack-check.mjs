@@ -10,6 +10,7 @@ import { join, posix } from 'node:path';
 
 const WANTED = [
   /^dist\/(src|schemas)\/.+\.(js|d\.ts)$/,
+  /^dist\/app\/(decuong|kiem-tra)\.html$/,
   /^templates\/.+\.(yaml|hbs|css|js|txt)$/,
   /^schemas\/json\/.+\.json$/,
   /^docs\/.+\.(md|png)$/,
@@ -19,6 +20,8 @@ const WANTED = [
 const NEEDED = [
   'dist/src/cli.js',
   'dist/src/index.d.ts',
+  'dist/app/decuong.html',
+  'dist/app/kiem-tra.html',
   'docs/rules/section-missing.md',
   'schemas/json/outline.schema.json',
   'templates/letterheads/plain.yaml',
@@ -28,8 +31,8 @@ const NEEDED = [
   'README.md',
   'LICENSE',
 ];
-/** Of our own files, as they lie on the disk; half of it are the packages, bundled so that a command starts at once. */
-const LARGEST = 9_000_000;
+/** Of our own files, as they lie on the disk; half of it are the packages, bundled so that a command starts at once, and a quarter the pages. */
+const LARGEST = 12_000_000;
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'decuong-package-'));
@@ -80,8 +83,11 @@ try {
   const told = said.split('\n').filter((line) => line.startsWith('  '));
   assert.equal(told.length, 2, `what to type, in: ${said}`);
   for (const command of told) type(command);
-  type('npx decuong build start/outline.yaml --units start/units.yaml -o pack');
+  type('npx decuong build start/outline.yaml --units start/units.yaml -o pack --with-checker');
+  assert.match(readFileSync(join(folder, 'pack', 'kiem-tra.html'), 'utf8'), /^<!doctype html>/i);
   type('npx decuong check pack/forms --pack pack', 1);
+  type('npx decuong app -o decuong.html');
+  assert.match(readFileSync(join(folder, 'decuong.html'), 'utf8'), /^<!doctype html>/i);
   assert.match(type('npx decuong check pack/forms --pack pack --format html', 1).stdout, /^<!doctype html>/i);
   if (process.platform !== 'win32') {
     const { stderr } = type('npx decuong schema | true');

@@ -6,6 +6,8 @@ export { contentsOf, type FolderEntry, findFiles } from './find-files.js';
 export { LOCK, type Lock, lockFolder } from './lock.js';
 export { OwnFiles } from './own-files.js';
 export {
+  type BuiltPage,
+  builtPage,
   letterheadFiles,
   letterText,
   packageRoot,

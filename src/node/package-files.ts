@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { nullOn } from './file-system.js';
 import { findFiles } from './find-files.js';
 
 function rootAbove(folder: string): string {
@@ -25,6 +26,13 @@ async function filesIn(...folders: string[]): Promise<[name: string, bytes: Uint
   const paths = await findFiles(join(packageRoot(), 'templates', ...folders), ['.yaml']);
   return Promise.all(paths.map(async (path) => [basename(path), new Uint8Array(await readFile(path))]));
 }
+
+/** The pages for a browser that come with decuong: that of a campaign, and that a unit checks its own report with. */
+export type BuiltPage = 'decuong.html' | 'kiem-tra.html';
+
+/** A page as it was built; null where none was: the package has them, a folder of the project once they are made. */
+export const builtPage = (name: BuiltPage): Promise<Uint8Array | null> =>
+  readFile(join(packageRoot(), 'dist', 'app', name)).catch(nullOn('ENOENT'));
 
 /** The letterheads decuong comes with: the name of each file without its ending, and its bytes. */
 export const letterheadFiles = async (): Promise<Map<string, Uint8Array>> =>

@@ -7,6 +7,7 @@ import { definitionTooLong, digestOf, packEntries, packFiles, packName, packOf }
 import { CommandError, type ExitCode, type Io, whileLocked } from '../command/index.js';
 import { tell } from '../definition/index.js';
 import { packIn, writeManifest } from '../pack-folder/index.js';
+import { CHECKER, checkerInto } from './checker.js';
 import { writeMails } from './mails.js';
 import { writeFiles } from './pack-files.js';
 import { forgetMade, JOURNAL, madeBefore } from './pack-memory.js';
@@ -52,6 +53,7 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
   if (found !== usual) throw new CommandError(buildWords, 'other-pack', { folder: name, found, wanted: usual });
   const plan = withVersion(planned, before, { version: asked.outlineVersion, folder: name }, io);
 
+  const putChecker = asked.withChecker === true ? await checkerInto(name, io) : null;
   tell(tooLarge(plan, asked.outline), io);
   const words = buildWords[io.language];
   const { outline, letterhead, letterheads, period, units, letter } = plan;
@@ -83,7 +85,9 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
   const replaced = replacedForms(plan, pack.forms, before);
   if (replaced > 0 && asked.outlineVersion === undefined)
     io.stderr(`${words.replaced(replaced, plan.outline.version)}\n`);
-  if (plan.zip !== null) await zipPack({ path, name, pack, how: plan.zip }, io);
+  await putChecker?.();
+  const along = putChecker === null ? [] : [{ name: CHECKER, file: CHECKER }];
+  if (plan.zip !== null) await zipPack({ path, name, pack, how: plan.zip, along }, io);
   if (asked.eml === true) await writeMails({ path, name, pack }, io);
   const named = new Set([...pack.forms, ...(pack.letters ?? [])].map(({ file }) => file));
   const left = [...(before?.forms ?? []), ...(before?.letters ?? [])].filter(({ file }) => !named.has(file));
@@ -92,7 +96,8 @@ async function buildInto({ path, name }: Target, planned: BuildPlan, asked: Buil
 
 /**
  * Builds a pack: PACK/pack.json, and in PACK/forms a form for each unit, called by its name; with
- * `letter` one more in PACK/letters, with `zip` archives, and with `eml` a draft mail for each unit in PACK/mail.
+ * `letter` one more in PACK/letters, with `withChecker` PACK/kiem-tra.html, with `zip` archives, and with `eml` a draft
+ * mail for each unit in PACK/mail.
  * What is there already and up to date is left as it is. 0 where it was built, 1 where an error was found in the
  * definition or the units, 2 where it could not run, or another run is writing to the folder; then no form is written.
  */

@@ -20,6 +20,7 @@ export const declareBuild: Declare = (program, io, exit) => {
     .option(`--letter [${file}]`, help.letter)
     .addOption(new Option('--letter-to <each|all>', help.letterTo).choices(['each', 'all']))
     .option('--eml', help.eml)
+    .option('--with-checker', help.withChecker)
     .option(`--previous <${folder}>`, help.previous)
     .option(`--previous-returned <${returned}...>`, help.previousReturned)
     .action(async (name: string, asked) => exit(await build({ ...asked, outline: name }, io)));

@@ -28,6 +28,8 @@ export interface BuildArguments extends LetterArguments {
   zip?: ZipHow | true | undefined;
   /** Whether draft mails are wanted. */
   eml?: boolean | undefined;
+  /** Whether the page units check their own reports with is wanted. */
+  withChecker?: boolean | undefined;
   previous?: string | undefined;
   previousReturned?: string[] | undefined;
   /** The version the forms are to bear, or `next`. */

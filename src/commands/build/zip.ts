@@ -18,6 +18,8 @@ export interface PackOnDisk {
 /** A pack on the disk that is to be zipped. */
 export interface Zipping extends PackOnDisk {
   how: ZipHow;
+  /** What goes into each archive beside forms and letters. */
+  along: readonly HandedFile[];
 }
 
 /** The bytes of a file of the pack in a folder. */
@@ -37,11 +39,11 @@ const plain = ({ forms }: Pack): HandedFile[] => forms.map(({ file }) => ({ name
  * the names of their units; `unit` into one archive for each unit, ready to be sent, in the folder `zip` of the pack.
  */
 export async function zipPack(zipping: Zipping, io: Io): Promise<void> {
-  const { path, name, pack, how } = zipping;
+  const { path, name, pack, how, along } = zipping;
   const words = buildWords[io.language];
   if (how !== 'unit') {
     const archive = `${name.replace(/[\\/]+$/, '')}.zip`;
-    const files = how === 'all' ? filesToHandOut(pack) : plain(pack);
+    const files = [...(how === 'all' ? filesToHandOut(pack) : plain(pack)), ...along];
     await (await outputTo(archive, 'build', [], io)).write(zipOf(path, files));
     io.stdout(`${words.zipped(archive)}\n`);
     return;
@@ -53,7 +55,7 @@ export async function zipPack(zipping: Zipping, io: Io): Promise<void> {
   for (const { own } of units) outputs.push(await outputTo(join(folder, `${own}.zip`), 'build', [], io));
   await withProgress(io, units.length, words.zipping, async (step) => {
     for (const [at, { files }] of units.entries()) {
-      await outputs[at]?.write(zipOf(path, files));
+      await outputs[at]?.write(zipOf(path, [...files, ...along]));
       step();
     }
   });

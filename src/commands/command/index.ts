@@ -4,6 +4,7 @@ export { CommandError, ToldError } from './error.js';
 export { type Declare, type ExitCode, type Io, type Progress, withProgress } from './io.js';
 export { firstOf, joined, quoted, unlessNone } from './listing.js';
 export { deliver, deliverPieces, type Inputs, type Output, outputTo } from './output.js';
+export { type OwnPage, pageToHandOut } from './own-page.js';
 export { paintOf } from './paint.js';
 export { spoken } from './spoken.js';
 export { commandWords } from './words/index.js';

@@ -14,7 +14,7 @@ export interface Output {
 }
 
 /** The commands that write files: each writes over its own alone. */
-export type Writing = 'build' | 'check' | 'collect' | 'import' | 'preview' | 'show' | 'status' | 'units';
+export type Writing = 'app' | 'build' | 'check' | 'collect' | 'import' | 'preview' | 'show' | 'status' | 'units';
 
 /** What was named on the command line to be read; what was not is left out. */
 export type Inputs = readonly (string | undefined)[];

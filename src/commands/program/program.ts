@@ -22,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Declare>>> = {
   questions: async () => (await import('../questions/index.js')).declareQuestions,
   settle: async () => (await import('../settle/index.js')).declareSettle,
   collect: async () => (await import('../collect/index.js')).declareCollect,
+  app: async () => (await import('../app/index.js')).declareApp,
   schema: async () => (await import('../schema/index.js')).declareSchema,
   rules: async () => (await import('../rules/index.js')).declareRules,
   init: async () => (await import('../init/index.js')).declareInit,

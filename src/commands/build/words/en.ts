@@ -14,6 +14,8 @@ export const en: BuildWords = {
       'also write covering letters with the text of this file; without a file, with the text that comes with decuong',
     letterTo: 'each: a letter for each unit (unless said); all: one letter to all',
     eml: 'also write a draft mail with the form for each unit (.eml) into the folder mail, for Outlook or Thunderbird to send',
+    withChecker:
+      'also put the page kiem-tra.html into the folder (and zips), with which units check their reports before they send them, without a network',
     previous: 'the pack of the last period: put the figures last reported into the forms',
     version:
       'Where the outline asks otherwise than the forms that are there: --version next makes the next version; --version 1 replaces forms of version 1 that nobody has yet.',
@@ -53,6 +55,8 @@ export const en: BuildWords = {
     `The list has no e-mail address for ${firstOf(units, 5, (count) => ` and ${count} more`)}; their mails have no recipient.`,
   noSigner:
     'The letters do not say where they are written or who signs them. Please write issued.place and issued.signing into the definition, or lines “Place: …” and “Position: …” at the top of the text of the letter, and run it again.',
+  withChecker: (file) =>
+    `The page units check their own reports with is “${file}”. Please send it along with the forms.`,
   zipping: 'Zipping',
   leftOver: (files) => `Left from an earlier build and no longer in the pack: ${quoted(files)}.`,
   bar: 'Making forms',

@@ -13,6 +13,8 @@ export const vi: BuildWords = {
     letter: 'viết thêm công văn gửi kèm theo nội dung trong tệp này; không ghi tệp thì dùng nội dung có sẵn',
     letterTo: 'each: mỗi đơn vị một công văn (mặc định); all: một công văn chung',
     eml: 'soạn thêm cho mỗi đơn vị một thư điện tử kèm mẫu (.eml) trong thư mục mail, mở bằng Outlook, Thunderbird là gửi được',
+    withChecker:
+      'đặt thêm vào thư mục (và tệp zip) trang kiem-tra.html để đơn vị tự kiểm tra báo cáo trước khi gửi, không cần mạng',
     previous: 'bộ mẫu kỳ trước: đưa số liệu kỳ trước đã báo cáo vào mẫu',
     version:
       'Khi đề cương hỏi khác bộ mẫu đã có: --version next ra bản kế tiếp; --version 1 thay các mẫu bản 1 chưa gửi đi.',
@@ -53,6 +55,7 @@ export const vi: BuildWords = {
     'Đề cương chưa ghi cơ quan đề nghị báo cáo nên công văn còn trống tên cơ quan ban hành. Đề nghị ghi issued.by trong đề cương, hoặc dòng “Cơ quan ban hành: …” ở đầu tệp nội dung công văn, rồi chạy lại.',
   noSigner:
     'Công văn còn trống địa danh hoặc chức vụ người ký. Đề nghị ghi issued.place và issued.signing trong đề cương, hoặc các dòng “Địa danh: …”, “Chức vụ: …” ở đầu tệp nội dung công văn, rồi chạy lại.',
+  withChecker: (file) => `Đã đặt trang để đơn vị tự kiểm tra: “${file}”. Đề nghị gửi kèm mẫu.`,
   zipping: 'Đang gói',
   mailed: (units, folder) => `Đã soạn ${units} thư điện tử, mỗi đơn vị một thư, vào “${folder}”.`,
   mailing: 'Đang soạn thư',

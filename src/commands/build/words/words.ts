@@ -14,6 +14,7 @@ type Parameters =
   | 'previous'
   | 'previousReturned'
   | 'eml'
+  | 'withChecker'
   | 'version';
 
 export interface BuildWords extends HelpWords<Parameters> {
@@ -33,6 +34,8 @@ export interface BuildWords extends HelpWords<Parameters> {
   noSender: string;
   /** Letters say who sends them, but not where or who signs. */
   noSigner: string;
+  /** The page units check their reports with lies in the pack. */
+  withChecker(file: string): string;
   /** The bars while archives and while forms are made. */
   /** Draft mails that were written, and the units nobody knows an address of. */
   mailed(units: number, folder: string): string;

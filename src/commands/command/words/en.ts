@@ -38,6 +38,8 @@ export const en: CommandWords = {
     'output-taken': ({ file }) =>
       `There is a file “${file}” already, which decuong did not write or somebody changed since, so it is not overwritten. Please choose another name with -o, or move that file elsewhere.`,
     'output-needed': ({ format }) => `The format ${format} goes to a file. Please add -o and its name.`,
+    'page-not-built': ({ page }) =>
+      `This installation has no page ${page}. Please install decuong anew, or run: npm run app.`,
     'period-wrong': ({ period }) =>
       `“${period}” is not a period. Please write it as 2026, 2026-H1, 2026-M9, 2026-Q3 or 2026-05.`,
   },

@@ -35,6 +35,8 @@ export const vi: CommandWords = {
     'output-taken': ({ file }) =>
       `Đã có “${file}”, không phải do decuong ghi ra hoặc đã được sửa sau khi ghi, nên không ghi đè lên. Đề nghị chọn tên khác sau -o, hoặc chuyển tệp đó sang nơi khác.`,
     'output-needed': ({ format }) => `Dạng ${format} phải ghi vào tệp. Đề nghị thêm -o và tên tệp.`,
+    'page-not-built': ({ page }) =>
+      `Bản cài đặt này chưa có trang ${page}. Đề nghị cài lại decuong, hoặc chạy npm run app.`,
     'period-wrong': ({ period }) =>
       `“${period}” không phải là kỳ báo cáo. Đề nghị ghi như 2026, 2026-H1, 2026-M9, 2026-Q3 hoặc 2026-05.`,
   },

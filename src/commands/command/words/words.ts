@@ -30,6 +30,8 @@ export interface CommandWords {
     /** There is such a file, which decuong did not write, or somebody changed since. */
     'output-taken'(of: { file: string }): string;
     'output-needed'(of: { format: string }): string;
+    /** The folder decuong runs in has no built pages. */
+    'page-not-built'(of: { page: string }): string;
     'period-wrong'(of: { period: string }): string;
   };
 }
