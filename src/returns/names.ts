@@ -34,22 +34,37 @@ export interface FileNames {
 /** Without marks on letters, as many people write names of files: "Dang uy xa Muong So". */
 const bareOf = (key: string): string => key.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
-interface Keyed {
-  id: string;
-  key: string;
+/** Units by what stands for them in names, with the lengths of that, the longest first. */
+interface Spoken {
+  /** Null where it stands for more than one unit. */
+  units: ReadonlyMap<string, string | null>;
+  lengths: readonly number[];
 }
 
-/** The one whose id or key is the longest that stands in a name; null where none or more than one does. */
-function longestIn(stem: string, key: string, units: readonly Keyed[]): string | null {
-  const words = wordsOf(stem);
-  let best: { id: string | null; length: number } = { id: null, length: 0 };
-  for (const { id, key: own } of units) {
-    const byName = own.length >= SHORTEST_KEY && key.includes(own) ? own.length : 0;
-    const length = Math.max(byName, words.includes(`_${id}_`) ? id.length : 0);
-    if (length > best.length) best = { id, length };
-    else if (length === best.length) best = { id: null, length };
+function spokenBy(names: Iterable<readonly [name: string, id: string]>): Spoken {
+  const units = new Map<string, string | null>();
+  for (const [name, id] of names) units.set(name, units.has(name) ? null : id);
+  const lengths = [...new Set([...units.keys()].map(({ length }) => length))].sort((a, b) => b - a);
+  return { units, lengths };
+}
+
+/** What of a text stands for units and is so many letters long; the more units there are, the more looking up saves. */
+function* standing(text: string, length: number, { units }: Spoken): Generator<string | null> {
+  for (let at = 0; at + length <= text.length; at += 1) {
+    const unit = units.get(text.slice(at, at + length));
+    if (unit !== undefined) yield unit;
   }
-  return best.id;
+}
+
+/** The one whose id (in `words`) or key is the longest that stands in a name; null where none or more than one does. */
+function longestIn(words: string, key: string, { ids, keys }: { ids: Spoken; keys: Spoken }): string | null {
+  const lengths = new Set([...ids.lengths.map((length) => length - 2), ...keys.lengths]);
+  for (const length of [...lengths].sort((a, b) => b - a)) {
+    const found = new Set([...standing(words, length + 2, ids), ...standing(key, length, keys)]);
+    const [unit = null] = found;
+    if (found.size > 0) return found.size === 1 ? unit : null;
+  }
+  return null;
 }
 
 /** Prepares finding units by the names of files. */
@@ -58,13 +73,18 @@ export function fileNamesOf({ units, forms }: Pack): FileNames {
     ...units.map(({ id }): [string, string] => [id, id]),
     ...forms.map(({ unit, file }): [string, string] => [stemOf(file).toLowerCase(), unit]),
   ]);
-  const keyed = units.map(({ id, name }) => ({ id, key: keyOf(name) }));
-  const bare = keyed.map(({ id, key }) => ({ id, key: bareOf(key) }));
+  const named = units.map(({ id, name }) => [keyOf(name), id] as const);
+  const long = (names: (readonly [string, string])[]) => spokenBy(names.filter(([key]) => key.length >= SHORTEST_KEY));
+  const ids = spokenBy(units.map(({ id }) => [`_${id}_`, id]));
+  const keyed = { ids, keys: long(named) };
+  const bare = { ids, keys: long(named.map(([key, id]) => [bareOf(key), id] as const)) };
   const made = (file: string): string | null => {
     const stem = stemOf(file).toLowerCase();
     return byForm.get(stem) ?? byForm.get(originalOf(stem)) ?? null;
   };
-  const spoken = (stem: string): string | null =>
-    longestIn(stem, keyOf(stem), keyed) ?? longestIn(stem, bareOf(keyOf(stem)), bare);
+  const spoken = (stem: string): string | null => {
+    const [words, key] = [wordsOf(stem), keyOf(stem)];
+    return longestIn(words, key, keyed) ?? longestIn(words, bareOf(key), bare);
+  };
   return { made, unit: (file) => made(file) ?? spoken(stemOf(file)) ?? spoken(originalOf(stemOf(file))) };
 }
