@@ -85,7 +85,9 @@ export function tableRoll(
           if (value !== null) totals.add(group, { unit: unit.id, value, weight: null, turn });
           else if (isLost(answer, column.type)) totals.leaveOut(group, unit.id);
         }
-        held.set(row, { ...held.get(row), [column.id]: unitValue(unit.id, answer) });
+        const values = held.get(row) ?? {};
+        values[column.id] = unitValue(unit.id, answer);
+        held.set(row, values);
       }
       for (const [row, values] of held)
         rows.push({ unit: unit.id, row, label: labels.get(row) ?? values[nameColumn]?.text ?? null, cells: values });
