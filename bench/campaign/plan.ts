@@ -21,11 +21,17 @@ export function deedOf(unit: string, seed: string): Deed {
   return 'none';
 }
 
-/** A list of so many units of the groups of an outline, in turn, as its file has it. */
-export function unitsFile(count: number, groups: readonly string[]): string {
-  const unit = (at: number): string => {
+/** The longest list that may be YAML, in bytes; a longer one is separated values. */
+const LONGEST_YAML = 512 * 1024;
+
+/** A list of so many units of the groups of an outline, in turn, as a file that the program reads. */
+export function unitsFile(count: number, groups: readonly string[]): { name: string; text: string } {
+  const units = Array.from({ length: count }, (_, at) => {
     const group = groups[at % groups.length];
-    return `  - {id: dv_${at}, name: Đơn vị số ${at + 1}${group === undefined ? '' : `, group: ${group}`}, symbol: DV${at + 1}}\n`;
-  };
-  return `units:\n${Array.from({ length: count }, (_, at) => unit(at)).join('')}`;
+    return { id: `dv_${at}`, name: `Đơn vị số ${at + 1}`, symbol: `DV${at + 1}`, ...(group && { group }) };
+  });
+  const text = `units:\n${units.map((unit) => `  - ${JSON.stringify(unit)}\n`).join('')}`;
+  if (new TextEncoder().encode(text).length <= LONGEST_YAML) return { name: 'units.yaml', text };
+  const rows = units.map(({ id, name, symbol, group = '' }) => [id, name, symbol, group].join(','));
+  return { name: 'units.csv', text: `id,name,symbol,group\n${rows.join('\n')}\n` };
 }

@@ -45,8 +45,9 @@ async function campaign(units: number, lines: Line[]): Promise<void> {
   };
   try {
     await copyFile(values.outline, join(folder, 'outline.yaml'));
-    await writeFile(join(folder, 'units.yaml'), unitsFile(units, values.groups.split(',')));
-    const build = ['build', 'outline.yaml', '--units', 'units.yaml', '-o', 'pack'];
+    const list = unitsFile(units, values.groups.split(','));
+    await writeFile(join(folder, list.name), list.text);
+    const build = ['build', 'outline.yaml', '--units', list.name, '-o', 'pack'];
     await time('build', build);
     await time('build again', build);
     const after = AFTER.filter(([, [command = '']]) => isWanted(command));
