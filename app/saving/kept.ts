@@ -14,6 +14,9 @@ async function database(): Promise<IDBDatabase> {
   return done(request);
 }
 
+/** So many bytes are handed to the browser before the page goes on with other things: each is copied as it is handed over. */
+const AT_ONCE = 2 * 1024 * 1024;
+
 /** The campaign the browser keeps; null where it keeps none, or may not. */
 export async function kept(): Promise<Folder | null> {
   try {
@@ -34,12 +37,21 @@ export async function keep(folder: Folder, before: Folder): Promise<boolean> {
     const transaction = (await database()).transaction(FILES, 'readwrite');
     const store = transaction.objectStore(FILES);
     for (const path of before.keys()) if (!folder.has(path)) store.delete(path);
-    for (const [path, content] of folder) if (before.get(path) !== content) store.put(content, path);
-    return await new Promise((resolve) => {
+    const finished = new Promise<boolean>((resolve) => {
       transaction.oncomplete = () => resolve(true);
       transaction.onerror = () => resolve(false);
       transaction.onabort = () => resolve(false);
     });
+    let handed = 0;
+    for (const [path, content] of folder) {
+      if (before.get(path) === content) continue;
+      const put = store.put(content, path);
+      handed += content.length;
+      if (handed < AT_ONCE) continue;
+      await done(put);
+      handed = 0;
+    }
+    return await finished;
   } catch {
     return false;
   }

@@ -25,6 +25,7 @@ export function useCampaign(onRecovered: (files: number) => void): CampaignState
   const [ready, setReady] = useState(false);
   const [saved, setSaved] = useState<Folder>(EMPTY);
   const keptNow = useRef<Folder>(EMPTY);
+  const keeping = useRef(Promise.resolve());
 
   useEffect(() => {
     kept().then((folder) => {
@@ -39,9 +40,12 @@ export function useCampaign(onRecovered: (files: number) => void): CampaignState
 
   useEffect(() => {
     if (!ready || history.present === keptNow.current) return;
-    const wait = setTimeout(async () => {
+    // One after the other: what differs is told from what was kept last.
+    const wait = setTimeout(() => {
       const { present } = history;
-      if (await keep(present, keptNow.current)) keptNow.current = present;
+      keeping.current = keeping.current.then(async () => {
+        if (await keep(present, keptNow.current)) keptNow.current = present;
+      });
     }, PAUSE);
     return () => clearTimeout(wait);
   }, [history, ready]);

@@ -21,6 +21,7 @@ export const archives: Pick<Handlers, 'zip' | 'unzip'> = {
   },
   async unzip({ bytes }) {
     const files = contentsOfZip(bytes, { entries: MOST_FILES, partBytes: LARGEST, totalBytes: LARGEST });
-    return { files: Array.isArray(files) ? files.map(({ name, bytes: content }) => [name, content]) : null };
+    // What lies in the archive as it is would be a part of it: wherever such a part is sent, all of the archive goes along.
+    return { files: Array.isArray(files) ? files.map(({ name, bytes: content }) => [name, content.slice()]) : null };
   },
 };
