@@ -14,10 +14,11 @@ export interface Reviews {
   status: Status | null;
 }
 
-/** What was read by which manifest and which decisions, for each file by its bytes. */
+/** What was read of a file, by which bytes, which manifest and which decisions. */
 interface Read {
   bytes: Uint8Array;
   by: string;
+  briefs: readonly FileBrief[];
 }
 
 /** The list as it was, while it holds the same files: what else changes in a campaign is nothing to it. */
@@ -30,12 +31,18 @@ function useSame(files: readonly ReturnedFile[]): readonly ReturnedFile[] {
   return before.current;
 }
 
+/** So many files are with the worker at once, so that none of those who read for it waits for the page. */
+const AT_ONCE = 8;
+
+/** What is read is shown so often while more is, in milliseconds: each time the page is drawn anew. */
+const SHOWN_EACH = 300;
+
 /** Reads what came back whenever files, the pack or decisions change: what was read before is not read again. */
 export function useReviews(folder: Folder, ask: Ask, language: Language): Reviews {
   const texts = useMemo(() => textsOf(folder), [folder]);
   const files = useSame(useMemo(() => returnedIn(folder), [folder]));
   const read = useRef(new Map<string, Read>());
-  const [briefs, setBriefs] = useState<ReadonlyMap<string, readonly FileBrief[]>>(new Map());
+  const [shown, setShown] = useState<ReadonlyMap<string, Read>>(new Map());
   const [reading, setReading] = useState<Reviews['reading']>(null);
   /** With what it was made from: while that is not what the page has now, there is none. */
   const [counted, setCounted] = useState<{ files: Reviews['files']; by: string; status: Status } | null>(null);
@@ -50,26 +57,37 @@ export function useReviews(folder: Folder, ask: Ask, language: Language): Review
       return known?.bytes !== bytes || known.by !== by;
     });
     const review = async (): Promise<void> => {
-      let done = 0;
-      for (const file of open) {
-        setReading({ done, of: open.length });
-        const answer = await ask('review', { texts, files: [file], language }, { signal: stop.signal });
-        if (stop.signal.aborted) return;
-        read.current.set(file.name, { bytes: file.bytes, by });
-        setBriefs((before) => new Map(before).set(file.name, answer.briefs));
-        done += 1;
-      }
-      setReading(null);
+      const of = open.length;
+      const left = open.values();
+      let [done, last] = [0, performance.now()];
+      const show = (now: Reviews['reading']): void => {
+        last = performance.now();
+        setReading(now);
+        setShown(new Map(read.current));
+      };
+      const lane = async (): Promise<void> => {
+        for (const file of left) {
+          const { briefs } = await ask('review', { texts, files: [file], language }, { signal: stop.signal });
+          if (stop.signal.aborted) return;
+          read.current.set(file.name, { bytes: file.bytes, by, briefs });
+          done += 1;
+          if (performance.now() - last >= SHOWN_EACH) show({ done, of });
+        }
+      };
+      if (of > 0) show({ done, of });
+      await Promise.all(Array.from({ length: Math.min(AT_ONCE, of) }, lane));
+      if (stop.signal.aborted) return;
+      show(null);
       const answer = await ask('status', { texts, files: names, language }, { signal: stop.signal });
       if (!stop.signal.aborted) setCounted({ files, by, status: answer });
     };
-    review().catch(() => setReading(null));
+    review().catch(() => !stop.signal.aborted && setReading(null));
     return () => stop.abort();
   }, [files, by, language]);
 
   const status = counted?.files === files && counted.by === by ? counted.status : null;
   return useMemo(
-    () => ({ files, briefs: names.flatMap((name) => briefs.get(name) ?? []), reading, status }),
-    [files, names, briefs, reading, status],
+    () => ({ files, briefs: names.flatMap((name) => shown.get(name)?.briefs ?? []), reading, status }),
+    [files, names, shown, reading, status],
   );
 }
