@@ -99,7 +99,20 @@ export {
   type Submission,
 } from './read/index.js';
 export { type NamedFile, type Reminded, type ReminderFiles, Reminding } from './reminders/index.js';
-export { writeConsolidated } from './report/consolidated/index.js';
+export {
+  type RollupView,
+  rollupView,
+  type ViewCell,
+  type ViewChart,
+  type ViewGroup,
+  type ViewPart,
+  type ViewPartName,
+  type ViewSet,
+  type ViewSource,
+  type ViewTable,
+  type ViewTexts,
+  writeConsolidated,
+} from './report/consolidated/index.js';
 export { printSourceFindings } from './report/definition/index.js';
 export { type Attachment, type DraftMail, reminderMail, writeDraftMail } from './report/mail/index.js';
 export {

@@ -113,6 +113,7 @@ test('the library offers these names and no others', () => {
     'returnOf',
     'reviewFile',
     'rollUp',
+    'rollupView',
     'ruleCodes',
     'say',
     'settle',

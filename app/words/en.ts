@@ -1,3 +1,4 @@
+import { consolidatedEn } from './consolidated/en.js';
 import { outlineEn } from './outline/en.js';
 import { returnedEn } from './returned/en.js';
 import type { AppWords } from './words.js';
@@ -95,13 +96,5 @@ export const en: AppWords = {
     notCopied: 'The browser does not let this be copied. Please select the message and press Ctrl+C.',
     archive: 'reminders',
   },
-  consolidated: {
-    download: 'Download',
-    kinds: { xlsx: 'Totals (Excel)', docx: 'Draft of the report (Word)', csv: 'Figures (CSV)', json: 'Data (JSON)' },
-    figures: 'Figures',
-    figure: 'Figure',
-    total: 'Total',
-    units: 'Units that gave it',
-    doubts: 'To look at again',
-  },
+  consolidated: consolidatedEn,
 };

@@ -1,3 +1,4 @@
+import { consolidatedVi } from './consolidated/vi.js';
 import { outlineVi } from './outline/vi.js';
 import { returnedVi } from './returned/vi.js';
 import type { AppWords } from './words.js';
@@ -94,18 +95,5 @@ export const vi: AppWords = {
     notCopied: 'Trình duyệt không cho chép. Đề nghị bôi đen tin nhắn rồi bấm Ctrl+C.',
     archive: 'don-doc',
   },
-  consolidated: {
-    download: 'Tải về',
-    kinds: {
-      xlsx: 'Bảng tổng hợp (Excel)',
-      docx: 'Dự thảo báo cáo (Word)',
-      csv: 'Bảng số liệu (CSV)',
-      json: 'Dữ liệu (JSON)',
-    },
-    figures: 'Số liệu',
-    figure: 'Chỉ tiêu',
-    total: 'Tổng',
-    units: 'Số đơn vị có số liệu',
-    doubts: 'Điểm cần xem lại',
-  },
+  consolidated: consolidatedVi,
 };

@@ -1,4 +1,5 @@
 import type { Room } from '../model/index.js';
+import type { ConsolidatedRoomWords } from './consolidated/words.js';
 import type { OutlineWords } from './outline/words.js';
 import type { ReturnedWords } from './returned/words.js';
 
@@ -82,13 +83,5 @@ export interface AppWords {
     notCopied: string;
     archive: string;
   };
-  consolidated: {
-    download: string;
-    kinds: Record<'xlsx' | 'docx' | 'csv' | 'json', string>;
-    figures: string;
-    figure: string;
-    total: string;
-    units: string;
-    doubts: string;
-  };
+  consolidated: ConsolidatedRoomWords;
 }

@@ -4,6 +4,7 @@ export type {
   AskOf,
   Call,
   Calls,
+  ConsolidatedDoubt,
   FileBrief,
   Language,
   MadeBytes,

@@ -11,7 +11,9 @@ import type {
   Reply,
   Returns,
   Rollup,
+  RollupView,
   Unit,
+  ViewPart,
 } from '../../src/index.js';
 import type { Grid, ReturnedFile, Texts } from '../model/index.js';
 
@@ -25,6 +27,13 @@ export interface Problem {
   why: string;
   todo: string;
   place: Finding['place'];
+}
+
+/** Something to look at in the report of one unit, or of all (`unit` null). */
+export interface ConsolidatedDoubt {
+  unit: string | null;
+  file: string | null;
+  problem: Problem;
 }
 
 /** A file that was made, to be handed to the person. */
@@ -158,7 +167,17 @@ export interface Calls {
   };
   /** The figures of all units put together. */
   rollup: { ask: { texts: Texts; files: readonly string[]; language: Language }; answer: { rollup: Rollup } };
-  /** The same as a file. */
+  /** What all units come to, in brief, and what is to be looked at. */
+  consolidated: {
+    ask: { texts: Texts; files: readonly string[]; language: Language };
+    answer: Omit<RollupView, 'part'> & { doubts: ConsolidatedDoubt[] };
+  };
+  /** One part of it with every value; null where there is none of that id. */
+  consolidatedPart: {
+    ask: { texts: Texts; files: readonly string[]; part: string; language: Language };
+    answer: { part: ViewPart | null };
+  };
+  /** The roll-up as a file. */
   collected: {
     ask: { texts: Texts; files: readonly string[]; kind: 'xlsx' | 'csv' | 'json' | 'docx'; language: Language };
     answer: MadeBytes;

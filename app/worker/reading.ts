@@ -3,15 +3,12 @@ import {
   heldAgainst,
   loadPack,
   loadSettled,
-  printRollupAsCsv,
-  printRollupAsJson,
-  printRollupAsXlsx,
   type Return,
   type Returns,
   rollUp,
-  writeConsolidated,
 } from '../../src/index.js';
 import { PATHS, type ReturnedFile, type Texts } from '../model/index.js';
+import { consolidating } from './consolidating.js';
 import { named, problemOf, remembered } from './definition.js';
 import type { Handlers } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
@@ -38,7 +35,17 @@ function today(): string {
 
 type Reading = Pick<
   Handlers,
-  'review' | 'status' | 'report' | 'questions' | 'settle' | 'reminders' | 'remind' | 'rollup' | 'collected'
+  | 'review'
+  | 'status'
+  | 'report'
+  | 'questions'
+  | 'settle'
+  | 'reminders'
+  | 'remind'
+  | 'rollup'
+  | 'consolidated'
+  | 'consolidatedPart'
+  | 'collected'
 >;
 
 /** A return as a list shows it: what a unit answered stays in the worker, as thousands would not fit through at once. */
@@ -93,8 +100,8 @@ export function reading(own: OwnFiles): Reading {
   };
 
   const rolledUp = (texts: Texts, files: readonly string[], language: Language) => {
-    const { pack, returns } = counted(texts, files, language);
-    return { pack, returns, rollup: rollUp(pack, returns) };
+    const { pack, returns, now } = counted(texts, files, language);
+    return { pack, returns, now, rollup: rollUp(pack, returns) };
   };
 
   const commented = (texts: Texts, source: ReturnedFile, file: string, language: Language): Uint8Array | null => {
@@ -105,6 +112,7 @@ export function reading(own: OwnFiles): Reading {
   return {
     ...settling({ heldFor, rolledUp }),
     ...reminding({ counted, commented }, own),
+    ...consolidating({ rolledUp, returnsOf }),
 
     async report({ texts, source, file, language }) {
       const report = reportIn(source, heldFor(texts, language).held, file);
@@ -133,23 +141,6 @@ export function reading(own: OwnFiles): Reading {
     async status({ texts, files, language }) {
       const { returns, problems } = counted(texts, files, language);
       return { returns: listedReturns(returns), problems };
-    },
-
-    async rollup({ texts, files, language }) {
-      return { rollup: rolledUp(texts, files, language).rollup };
-    },
-
-    async collected({ texts, files, kind, language }) {
-      const { pack, rollup } = rolledUp(texts, files, language);
-      const date = today();
-      const text = (pieces: Iterable<string>): Uint8Array => new TextEncoder().encode([...pieces].join(''));
-      const bytes = {
-        xlsx: () => printRollupAsXlsx(rollup, language, { pack, date }),
-        csv: async () => text(printRollupAsCsv(rollup, language)),
-        json: async () => text(printRollupAsJson(rollup, language)),
-        docx: () => writeConsolidated({ pack, rollup, asOf: date }),
-      }[kind];
-      return { name: `tong-hop.${kind}`, bytes: await bytes() };
     },
   };
 }

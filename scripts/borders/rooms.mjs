@@ -291,7 +291,12 @@ export const ROOMS = {
     imports: ['app/model', 'app/page', 'app/words', 'app/worker', 'app/saving'],
     types: ['index.ts'],
     packages: ['preact', '@codemirror', '@lezer', 'docx-preview'],
-    carries: ['app/rooms/outline/style.css', 'app/rooms/returned/style.css', 'templates/page/paper.css'],
+    carries: [
+      'app/rooms/outline/style.css',
+      'app/rooms/returned/style.css',
+      'app/rooms/consolidated/style.css',
+      'templates/page/paper.css',
+    ],
     faces: ['outline', 'units', 'issue', 'returned', 'reminders', 'consolidated'],
   },
   'app/shell': {

@@ -32,7 +32,10 @@ export interface Context {
   sentFor(item: string): number;
 }
 
-export const nameOf = ({ units }: Context, unit: string): string => units.get(unit)?.name ?? unit;
+/** What a value needs to be written: in which words, and whose it is. */
+export type Writing = Pick<Context, 'words' | 'language' | 'units'>;
+
+export const nameOf = ({ units }: Pick<Context, 'units'>, unit: string): string => units.get(unit)?.name ?? unit;
 
 /** Names one after the other, as far as a sentence can hold them. */
 export function namesOf(context: Context, units: readonly string[], most: number): string {

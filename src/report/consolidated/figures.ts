@@ -33,7 +33,10 @@ function named(label: string, measure: string | null): string {
   return beside === null ? label : `${label} (${beside})`;
 }
 
-function single(context: Context, figures: readonly FormFigure[], most: number, heading: string): FigureSet[] {
+/** What tables of figures are laid out from. */
+type Layout = Pick<Context, 'figures' | 'words'>;
+
+function single(context: Layout, figures: readonly FormFigure[], most: number, heading: string): FigureSet[] {
   const columns = figures.flatMap(({ id, label }): FigureColumn[] => {
     const figure = context.figures.get(id);
     return figure ? [{ header: named(label, figure.measure), figure }] : [];
@@ -47,7 +50,7 @@ function single(context: Context, figures: readonly FormFigure[], most: number, 
   });
 }
 
-function keyed(context: Context, one: FormFigure, most: number): FigureSet[] {
+function keyed(context: Layout, one: FormFigure, most: number): FigureSet[] {
   const columns = one.values.flatMap(({ item, label }): FigureColumn[] => {
     const figure = context.figures.get(item);
     return figure ? [{ header: label, figure }] : [];
@@ -69,7 +72,7 @@ function keyed(context: Context, one: FormFigure, most: number): FigureSet[] {
 
 /** What stands in one table each, of the figures of a section or point under a heading. */
 export function figureSets(
-  context: Context,
+  context: Layout,
   figures: readonly FormFigure[],
   orientation: 'portrait' | 'landscape',
   heading: string,

@@ -2,7 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { ValueType } from '../../../schemas/outline.js';
 import type { RolledColumn, RolledValue, Total } from '../../../schemas/rollup.js';
 import { isNumeric, numeral } from '../../values/index.js';
-import { type Context, nameOf } from './context.js';
+import { nameOf, type Writing } from './context.js';
 import { VALUES_IN_CELL } from './limits.js';
 
 /** Beyond these decimals a mean says nothing more; no value is asked for with more than these in all. */
@@ -16,7 +16,11 @@ const numberText = (value: number, language: Language, decimals = DECIMALS): str
 const NOTHING = '–';
 
 /** One unit's value as a cell shows it: what cannot be counted stands as typed, with a mark that it is to be looked at. */
-export function valueText({ words, language }: Context, value: RolledValue | undefined, type: ValueType): string {
+export function valueText(
+  { words, language }: Pick<Writing, 'words' | 'language'>,
+  value: RolledValue | undefined,
+  type: ValueType,
+): string {
   if (value === undefined) return '';
   if (value.state === 'blank' || value.state === 'missing') return NOTHING;
   const typed = (value.text ?? (value.value === null ? '' : String(value.value))).trim();
@@ -32,7 +36,7 @@ type Totalled = Pick<RolledColumn, 'type' | 'rollup'>;
 
 /** Several values in one cell, with whose they are; those that are too many are counted. */
 export function listText(
-  context: Context,
+  context: Writing,
   values: readonly { unit: string; value: string }[],
   { type }: Totalled,
 ): string {
@@ -45,13 +49,13 @@ export function listText(
 }
 
 /** The kind of total, for a line below it or its header, where it is no sum. */
-export function kindBelow({ words }: Context, { rollup, type }: Totalled): string {
+export function kindBelow({ words }: Pick<Writing, 'words'>, { rollup, type }: Totalled): string {
   const named = words.kind(rollup, type === 'date');
   return named === '' ? '' : `\n(${named})`;
 }
 
 /** A total as a cell shows it, with the kind of total below it unless something else says it. */
-export function totalText(context: Context, total: Total, of: Totalled, below = kindBelow(context, of)): string {
+export function totalText(context: Writing, total: Total, of: Totalled, below = kindBelow(context, of)): string {
   const { language, words } = context;
   const { rollup: kind, type } = of;
   switch (total.is) {

@@ -1,0 +1,2 @@
+export { rollupView } from './rollup-view.js';
+export type * from './types.js';
