@@ -1,5 +1,11 @@
-import type { DocumentPlace, ViewSource } from '../../../src/index.js';
-import type { ConsolidatedDoubt } from '../../worker/index.js';
+import type { DocumentPlace, Place, ViewSource } from '../../../src/index.js';
+
+/** What is doubted of a unit's file, in words. */
+interface Doubted {
+  unit: ViewSource['unit'] | null;
+  file: string | null;
+  problem: { what: string; place: Place };
+}
 
 /** A value, or a doubt, whose place in the file of its unit is looked at. */
 export interface Looked {
@@ -12,7 +18,7 @@ export interface Looked {
 export type Look = (looked: Looked) => void;
 
 /** A doubt as something to look at; null where it is of no file. */
-export const lookedOf = ({ unit, file, problem }: ConsolidatedDoubt): Looked | null =>
+export const lookedOf = ({ unit, file, problem }: Doubted): Looked | null =>
   file === null || unit === null || problem.place.in !== 'document'
     ? null
     : {
