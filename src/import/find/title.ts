@@ -74,7 +74,7 @@ const LONGEST_NAME = 200;
 export function isNamedTitle({ text, rest, look, mark }: Line, before: Line | null): boolean {
   if (text.length > LONGEST_NAME || /[.;:]$/.test(text) || /^[([]/.test(text)) return false;
   if (mark !== null && !mark.kind.startsWith('division')) return false;
-  const looks = look.caps || look.centred || look.bold || (look.level !== null && look.level < 2);
+  const looks = look.caps || look.centred || look.titled || look.bold || (look.level !== null && look.level < 2);
   if (!looks && !(before !== null && NAMED_FORM.test(fold(before.text)))) return false;
   const folded = fold(rest);
   return HANDED_IN.test(folded) && !OTHER.test(folded);

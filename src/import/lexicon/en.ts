@@ -161,7 +161,7 @@ export const en: Lexicon = {
     'secretariat',
   ],
   bodyWords: ['department', 'of', 'the', 'office', 'and', 'for', 'committee'],
-  meantFor: ['for', 'to be (?:filled in|completed) by', 'only for'],
+  meantFor: ['for', 'to be (?:filled in|completed) by', 'only(?: for)?'],
   reporting: ['only', 'reports?', 'to report', 'to answer'],
   addressed: ['recommendations?', 'proposals?', 'next steps'],
   seeTable: ['table', 'annex', 'appendix', 'form'],

@@ -14,6 +14,8 @@ export interface Look {
   italic: boolean;
   caps: boolean;
   centred: boolean;
+  /** Set in the style word processors have for titles. */
+  titled?: boolean;
   /** The level of its heading style, from 0; null for text. */
   level: number | null;
 }

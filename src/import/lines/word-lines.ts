@@ -26,6 +26,7 @@ function linesOf(paragraph: Word.Paragraph, file: number): Line[] {
     bold: said.length > 0 && said.every(({ bold }) => bold),
     italic: said.length > 0 && said.every(({ italic }) => italic),
     centred: paragraph.align === 'center',
+    titled: paragraph.style === 'Title',
     level: paragraph.outlineLevel,
   };
   const caps = said.length > 0 && said.every((run) => run.caps);
