@@ -85,7 +85,7 @@ const outline = fc
       ...(parts as object),
       ...JSON.parse(JSON.stringify(given)),
       title: `Kết quả${turns[0]?.text ?? ''}`,
-      ...(appendices ? { appendices: tables } : {}),
+      ...(appendices && tables.length > 0 ? { appendices: tables } : {}),
     });
   });
 
