@@ -1,4 +1,4 @@
-import { en } from './en.js';
+import { en } from './en/index.js';
 import type { Lexicon } from './lexicon.js';
 import { vi } from './vi/index.js';
 

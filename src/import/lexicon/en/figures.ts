@@ -1,0 +1,37 @@
+import type { FigureWords } from '../lexicon.js';
+
+export const figures: FigureWords = {
+  countable: ['meetings', 'workshops', 'documents', 'visits'],
+  classifiers: ['people', 'women', 'men', 'children', 'households', 'schools', 'students', 'teachers'],
+  counts: ['total number of', 'number of', 'total'],
+  wholeCounts: ['headcount', 'turnout', 'attendance'],
+  beforeCounts: ['the', 'and', 'state', 'give', 'including', 'with', 'of', 'report', 'total', 'by'],
+  endsNoun: ['of', 'in', 'for', 'held', 'that', 'who', 'by', 'from', 'during', 'with', 'reached', 'attending', 'and'],
+  compared: [
+    ['plan', 'plan|planned|target'],
+    ['actual', 'actual|done|achieved'],
+    ['previous', 'previous(?: period)?|last period|before'],
+  ],
+  optional: ['optional'],
+  yesOrNo: ['yes or no', 'yes/no'],
+  oneOf: ['one of'],
+  howMany: ['how many'],
+  withFigures: ['with figures', 'give figures'],
+  thereof: ['of which', 'of whom'],
+  rates: ['percentage of', 'share of', 'rate of', 'proportion of'],
+  sharedHeads: ['cost of', 'amount of', 'budget for'],
+  moneys: [
+    'amounts? of',
+    'amount spent',
+    'money spent',
+    'money raised',
+    'total cost',
+    'cost of',
+    'budget',
+    'expenditure',
+    'funds',
+  ],
+  notCounted: [],
+  dated: [],
+  years: ['years?', 'period'],
+};

@@ -1,0 +1,32 @@
+import type { TableWords } from '../lexicon.js';
+
+export const tables: TableWords = {
+  rowNumbers: ['no\\.?', '#', 's/n', 's\\.?no\\.?'],
+  codes: ['code'],
+  measures: ['unit', 'unit of measure', 'measure'],
+  remarks: ['remarks?', 'notes?', 'comments?'],
+  names: ['name', 'item', 'activity', 'indicator', 'type', 'line'],
+  totals: ['total', 'totals', 'sum'],
+  dates: ['date', 'day'],
+  yesNo: ['yes/no'],
+  texts: [
+    'name',
+    'item',
+    'activity',
+    'address',
+    'description',
+    'type',
+    'result',
+    '(?:source|means) of verification',
+    'assumptions?',
+    'place',
+    'who',
+    'person',
+    'title',
+    'line',
+  ],
+  guiding: ['guidance', 'instructions?', 'how to .{2,40}', 'hints?', 'explanation', 'requirements?'],
+  answers: ['answers?', 'responses?', 'your .{2,40}', 'replies', 'reply', 'comments?'],
+  questions: ['questions?', 'section', 'topic', 'heading', 'part', 'subject', 'what .{2,60}', 'contents?', 'area'],
+  counted: ['unit', 'counted in', 'in'],
+};
