@@ -19,34 +19,48 @@ function hashOf(name: string, bytes: Uint8Array, judge: Judge): string {
 
 export type Hashes = Record<string, string>;
 
+/** A document whose review is kept, and what says it anew; null where there is no such document. */
+export interface KeptReview {
+  readonly name: string;
+  readonly hash: () => string | null;
+}
+
 /** What the units of the examples sent back, held against the definition that is given, or each against its own copy. */
-export function returnedHashes(by: 'given' | 'own' = 'given'): Hashes {
-  const hashes = exampleNames.flatMap((name) => {
+export function returnedReviews(by: 'given' | 'own' = 'given'): readonly KeptReview[] {
+  return exampleNames.flatMap((name) => {
     const folder = join(exampleRoot, name, 'returned');
     const files = readdirSync(folder).filter((file) => file.endsWith('.docx'));
-    const given = by === 'given' ? loadExample(name) : null;
-    return files.map((file) => [
-      `${name}/${file}`,
-      hashOf(file, readFileSync(join(folder, file)), { given, unit: null }),
-    ]);
+    return files.map((file) => ({
+      name: `${name}/${file}`,
+      hash: () =>
+        hashOf(file, readFileSync(join(folder, file)), {
+          given: by === 'given' ? loadExample(name) : null,
+          unit: null,
+        }),
+    }));
   });
-  return Object.fromEntries(hashes);
+}
+
+export function hashesOf(reviews: readonly KeptReview[]): Hashes {
+  const hashes = reviews.map(({ name, hash }) => [name, hash()] as const);
+  return Object.fromEntries(hashes.filter((one): one is [string, string] => one[1] !== null));
 }
 
 const STRIPPED = 'controls and bookmarks stripped';
 
 /** Each kind of damage done to one form, another for another kind, with its anchors and without. */
-export async function damagedHashes(): Promise<Hashes> {
+export async function damagedReviews(): Promise<readonly KeptReview[]> {
   const subjects = await allSubjects();
   const stripped = KINDS.filter(({ name }) => name === STRIPPED);
-  const hashes = KINDS.flatMap((kind, turn) =>
+  return KINDS.flatMap((kind, turn) =>
     [[kind], [kind, ...stripped]].flatMap((kinds, also) => {
       const subject = subjects[(turn * 5 + also * 3) % subjects.length];
       if (!subject || new Set(kinds).size < kinds.length) return [];
-      const made = make({ group: 'alone', subject, kinds, seed: 'kept' });
-      const name = `${subject.name}: ${kinds.map((one) => one.name).join(' + ')}`;
-      return made ? [[name, hashOf('returned.docx', made.bytes, { given: subject.judge, unit: null })]] : [];
+      const hash = () => {
+        const made = make({ group: 'alone', subject, kinds, seed: 'kept' });
+        return made && hashOf('returned.docx', made.bytes, { given: subject.judge, unit: null });
+      };
+      return [{ name: `${subject.name}: ${kinds.map((one) => one.name).join(' + ')}`, hash }];
     }),
   );
-  return Object.fromEntries(hashes);
 }
