@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { DropPlace } from '../page/index.js';
 import type { checkerWords } from './words.js';
 
 interface DropReportProps {
@@ -8,46 +8,18 @@ interface DropReportProps {
 
 /** A place to drop one report on, and a button to choose it by. */
 export function DropReport({ words, onFile }: DropReportProps) {
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const [file] = files ?? [];
+  const take = ([file]: Iterable<File>): void => {
     if (file !== undefined) onFile(file);
   };
   return (
-    <section
-      class={over ? 'drop over' : 'drop'}
-      aria-label={words.drop}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <strong>{words.drop}</strong>
-      <span>{words.dropHelp}</span>
-      <span>
-        <button type="button" class="main" onClick={() => input.current?.click()}>
-          {words.choose}
-        </button>
-      </span>
-      <input
-        ref={input}
-        type="file"
-        class="away"
-        tabIndex={-1}
-        aria-label={words.drop}
-        accept=".docx,.docm"
-        onChange={({ currentTarget }) => {
-          take(currentTarget.files);
-          currentTarget.value = '';
-        }}
-      />
-    </section>
+    <DropPlace
+      label={words.drop}
+      help={words.dropHelp}
+      accept=".docx,.docm"
+      choose={words.choose}
+      main
+      onDrop={({ files }) => take(files)}
+      onChoose={take}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
 import type { ReturnedFile } from '../model/index.js';
 import { usePage } from './context.js';
+import { DropPlace } from './drop-place.js';
 
 /** A file system entry as browsers hand it over when a folder is dropped. */
 async function filesOfEntry(entry: FileSystemEntry, above: string): Promise<ReturnedFile[]> {
@@ -17,8 +17,8 @@ async function filesOfEntry(entry: FileSystemEntry, above: string): Promise<Retu
   }
 }
 
-async function dropped({ dataTransfer }: DragEvent): Promise<ReturnedFile[]> {
-  const entries = [...(dataTransfer?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
+async function dropped({ items }: DataTransfer): Promise<ReturnedFile[]> {
+  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files: ReturnedFile[] = [];
   for (const entry of entries) files.push(...(await filesOfEntry(entry, '')));
   return files;
@@ -38,48 +38,21 @@ export interface DropFilesProps {
 }
 
 /** A place to drop files and folders on, and a button to choose them by. */
-export function DropFiles({ label, help, accept, several = false, onFiles }: DropFilesProps) {
+export function DropFiles({ onFiles, several = false, ...place }: DropFilesProps) {
   const { words } = usePage();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const take = (files: ReturnedFile[]): void => {
+    if (files.length > 0) onFiles(several ? files : files.slice(0, 1));
+  };
   return (
-    <section
-      class={over ? 'drop over' : 'drop'}
-      aria-label={label}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={async (event) => {
-        event.preventDefault();
-        setOver(false);
-        const files = await dropped(event);
-        if (files.length > 0) onFiles(several ? files : files.slice(0, 1));
-      }}
+    <DropPlace
+      {...place}
+      several={several}
+      choose={words.drop.choose}
+      onDrop={async (transfer) => take(await dropped(transfer))}
+      onChoose={async (files) => take(await opened(files))}
     >
-      <strong>{label}</strong>
-      {help && <span>{help}</span>}
-      <span>
-        <button type="button" onClick={() => input.current?.click()}>
-          {words.drop.choose}
-        </button>{' '}
-        {words.drop.here}
-      </span>
-      <input
-        ref={input}
-        type="file"
-        class="away"
-        tabIndex={-1}
-        aria-label={label}
-        accept={accept}
-        multiple={several}
-        onChange={async ({ currentTarget }) => {
-          const files = await opened(currentTarget.files ?? []);
-          currentTarget.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </section>
+      {' '}
+      {words.drop.here}
+    </DropPlace>
   );
 }

@@ -1,6 +1,7 @@
 export { type Page, PageContext, usePage } from './context.js';
 export { download } from './download.js';
 export { DropFiles, type DropFilesProps, opened } from './drop-files.js';
+export { DropPlace } from './drop-place.js';
 export { Problems } from './problems.js';
 export { type Reviews, useReviews } from './reviews.js';
 export { useAnswer } from './use-answer.js';

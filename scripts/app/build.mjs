@@ -23,7 +23,8 @@ const common = {
   define: { __VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
-const target = ['chrome115', 'edge115', 'firefox115'];
+/** The browsers of the last two years, as of November 2026. */
+const target = ['chrome131', 'edge131', 'firefox133'];
 
 /** The worker as one classic script: those of modules may not be started from a page on the disk. */
 async function workerScript({ root, worker }) {
