@@ -1,6 +1,7 @@
 import { type Document, isMap, isSeq, type YAMLSeq } from 'yaml';
 import { Ids } from '../import/index.js';
-import { documentOf, listFor, type Part, type PartKind, type PartPath, partsOfText, TITLES } from './part.js';
+import { addGroup } from './group.js';
+import { documentOf, flatten, listFor, type Part, type PartKind, type PartPath, partsOfText, TITLES } from './part.js';
 
 /** One change of a definition. */
 export type Edit =
@@ -12,15 +13,15 @@ export type Edit =
   /** Up or down among its like; a point or figure goes on to the next part that may hold it. */
   | { do: 'move'; path: PartPath; by: -1 | 1 }
   /** A section into the one before it, or out behind the one that holds it. */
-  | { do: 'indent' | 'outdent'; path: PartPath };
+  | { do: 'indent' | 'outdent'; path: PartPath }
+  /** A new group of units, behind those there are. */
+  | { do: 'group'; label: string };
 
 export interface Edited {
   text: string;
   /** Where the part that was changed stands now; of a removed one, the part beside it or around it. */
   path: PartPath;
 }
-
-const flatten = (part: Part): Part[] => [part, ...part.parts.flatMap(flatten)];
 
 const samePath = (one: PartPath, other: PartPath): boolean =>
   one.length === other.length && one.every((key, at) => key === other[at]);
@@ -174,6 +175,8 @@ function made(document: Document, root: Part, edit: Edit): PartPath | null {
       return indent(document, edit.path);
     case 'outdent':
       return outdent(document, edit.path);
+    case 'group':
+      return addGroup(document, root, edit.label);
   }
 }
 

@@ -20,6 +20,9 @@ export interface Part {
   parts: readonly Part[];
 }
 
+/** A part and all inside it, each followed by those inside it. */
+export const flatten = (part: Part): Part[] => [part, ...part.parts.flatMap(flatten)];
+
 /** The lists a part may hold, in the order a form prints them. */
 const LISTS: Record<PartKind, readonly (readonly [at: PartPath, kind: PartKind])[]> = {
   outline: [

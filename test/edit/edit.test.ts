@@ -66,6 +66,21 @@ test('a new title changes its line and no other, and comments stay', () => {
   expect(lines.filter((line, at) => line !== OUTLINE.split('\n')[at])).toEqual(['    title: Tình hình chung']);
 });
 
+test('a new group of units gets an id from its name, differing from those of other groups and of parts', () => {
+  const { text, path } = edited({ do: 'group', label: 'Sở, ban, ngành' });
+  expect(path).toEqual(['groups', 'so_ban_nganh']);
+  expect(text).toContain('groups: {xa: Cấp xã, so_ban_nganh: "Sở, ban, ngành"}');
+  expect(edited({ do: 'group', label: 'Xã' }).path).toEqual(['groups', 'xa_2']);
+  expect(edited({ do: 'group', label: 'Đầu' }).path).toEqual(['groups', 'dau_2']);
+  expect(edited({ do: 'group', label: '…' }).path).toEqual(['groups', 'nhom']);
+});
+
+test('the first group makes the list of groups, also where it stands empty', () => {
+  const none = OUTLINE.replace('groups: {xa: Cấp xã}\n', '');
+  expect(edited({ do: 'group', label: 'Cấp xã' }, none).text).toBe(`${none}groups:\n  cap_xa: Cấp xã\n`);
+  expect(edited({ do: 'group', label: 'Cấp xã' }, `${none}groups:\n`).text).toBe(`${none}groups:\n  cap_xa: Cấp xã\n`);
+});
+
 test('what is no longer said leaves nothing behind', () => {
   const said = edited({ do: 'set', at: ['submit', 'to'], value: 'Huyện ủy' }).text;
   expect(said).toContain('submit:\n  to: Huyện ủy\n');

@@ -2,22 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Edit } from '../../../src/index.js';
 import { usePage } from '../../page/index.js';
 
-/** A key for a group, from its name; the definition says what is wrong with it. */
-const keyFrom = (label: string, taken: readonly string[]): string => {
-  const stem =
-    label
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[đĐ]/g, 'd')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '_')
-      .replace(/^[^a-z]+|_+$/g, '')
-      .slice(0, 24) || 'nhom';
-  let key = stem;
-  for (let n = 2; taken.includes(key); n += 1) key = `${stem}_${n}`;
-  return key;
-};
-
 interface Groups {
   groups: Readonly<Record<string, string>>;
   onEdit(edit: Edit): void;
@@ -50,7 +34,7 @@ export function Groups({ groups, onEdit }: Groups) {
         onSubmit={(event) => {
           event.preventDefault();
           if (label.trim() === '') return;
-          onEdit({ do: 'set', at: ['groups', keyFrom(label, Object.keys(groups))], value: label.trim() });
+          onEdit({ do: 'group', label: label.trim() });
           setLabel('');
         }}
       >
