@@ -290,7 +290,7 @@ export const ROOMS = {
     gives: 'the rooms of the page, a folder for each',
     imports: ['app/model', 'app/page', 'app/words', 'app/worker', 'app/saving'],
     types: ['index.ts'],
-    packages: ['preact', '@codemirror', '@lezer', 'docx-preview'],
+    packages: ['preact', '@codemirror', '@lezer'],
     carries: [
       'app/rooms/outline/style.css',
       'app/rooms/returned/style.css',
