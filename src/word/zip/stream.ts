@@ -1,11 +1,9 @@
-import { Zip, ZipDeflate } from 'fflate';
-import { joined } from './write.js';
+import { crc32 } from './crc32.js';
+import { deflating } from './deflating.js';
+import { named, type PackedEntry, zipOf } from './write.js';
 
 /** How much text is gathered before it is deflated, in UTF-16 units. */
-const CHUNK = 1 << 16;
-
-/** The first day a zip can tell, on any clock: the same content makes the same bytes (APPNOTE 4.4.6). */
-const FIRST_DAY = new Date(1980, 0, 1);
+const CHUNK = 1 << 18;
 
 /** An entry of a zip that is being written. */
 export interface ZipPart {
@@ -15,21 +13,21 @@ export interface ZipPart {
 
 /** A zip of texts written bit by bit: only what is deflated already is kept. */
 export class ZipStream {
-  readonly #pieces: Uint8Array[] = [];
-  readonly #zip = new Zip((error, piece) => {
-    if (error) throw error;
-    this.#pieces.push(piece);
-  });
+  readonly #entries: PackedEntry[] = [];
 
   /** Opens the next entry; those opened before it come first, whenever they end. */
   open(name: string): ZipPart {
-    const entry = new ZipDeflate(name, { level: 6 });
-    entry.mtime = FIRST_DAY;
-    this.#zip.add(entry);
+    const packed: Uint8Array[] = [];
+    const entry = { ...named(name), method: 8, crc: 0, size: 0, packed };
+    this.#entries.push(entry);
+    const deflate = deflating();
     let gathered = '';
     const flush = (last: boolean): void => {
-      entry.push(new TextEncoder().encode(gathered), last);
+      const bytes = new TextEncoder().encode(gathered);
       gathered = '';
+      entry.crc = crc32(bytes, entry.crc);
+      entry.size += bytes.length;
+      packed.push(deflate(bytes, last));
     };
     return {
       write: (text) => {
@@ -42,7 +40,6 @@ export class ZipStream {
 
   /** The whole zip, once every entry has ended. */
   bytes(): Uint8Array {
-    this.#zip.end();
-    return joined(this.#pieces);
+    return zipOf(this.#entries);
   }
 }
