@@ -138,11 +138,19 @@ export {
   verdictOf,
 } from './report/review/index.js';
 export { printedRollup, printRollupAsCsv, printRollupAsJson, printRollupAsXlsx } from './report/rollup/index.js';
-export { printStatus, printStatusAsHtml, printStatusAsJson, printStatusAsWorkbook } from './report/status/index.js';
+export {
+  type MatrixUnit,
+  printStatus,
+  printStatusAsHtml,
+  printStatusAsJson,
+  printStatusAsWorkbook,
+  type StatusMatrix,
+  statusMatrix,
+} from './report/status/index.js';
 export type { PageTemplate } from './report/template/index.js';
 export { type Paint, unpainted } from './report/terminal/index.js';
 export { writeUnitList } from './report/unit-list/index.js';
-export { matchReturns, type Return, type Returns, returnOf } from './returns/index.js';
+export { matchReturns, partOfItems, type Return, type Returns, returnOf } from './returns/index.js';
 export { type ArchivedReport, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
 export { fillUpper } from './rollup/upward/index.js';

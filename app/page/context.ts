@@ -1,9 +1,16 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DocumentPlace } from '../../src/index.js';
 import type { Folder, Room } from '../model/index.js';
 import type { AppWords } from '../words/index.js';
 import type { Ask, Language, Progress } from '../worker/index.js';
 import type { Reviews } from './reviews.js';
+
+/** A returned report somebody is led to from another room, and the place in it. */
+export interface Led {
+  file: string;
+  place: DocumentPlace;
+}
 
 /** What every room is given. */
 export interface Page {
@@ -21,7 +28,10 @@ export interface Page {
   ): Promise<Done | null>;
   /** Tells the person something, and screen readers too. */
   say(text: string): void;
-  go(room: Room): void;
+  /** Into another room; `led` to a report in that of returned ones. */
+  go(room: Room, led?: Led): void;
+  /** Where one was led to when one came into the room. */
+  led: Led | null;
   language: Language;
   words: AppWords;
   /** What came back, as far as it is read. */

@@ -1,4 +1,4 @@
-export { type Page, PageContext, usePage } from './context.js';
+export { type Led, type Page, PageContext, usePage } from './context.js';
 export { download } from './download.js';
 export { DropFiles, type DropFilesProps, opened } from './drop-files.js';
 export { DropPlace } from './drop-place.js';

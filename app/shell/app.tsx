@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { EMPTY, nextRoom, type Room, stateOfRooms, withFiles } from '../model/index.js';
-import { download, opened, type Page, PageContext, useReviews } from '../page/index.js';
+import { download, type Led, opened, type Page, PageContext, useReviews } from '../page/index.js';
 import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, UnitsRoom } from '../rooms/index.js';
 import { appWords } from '../words/index.js';
 import type { Ask, Language } from '../worker/index.js';
@@ -22,7 +22,8 @@ const VIEWS: Record<Room, () => preact.JSX.Element> = {
 /** The page: where one is, what comes next, and the room one is in. */
 export function App({ ask }: { ask: Ask }) {
   const [language, setLanguage] = useState<Language>('vi');
-  const [room, setRoom] = useState<Room>('outline');
+  const [{ room, led }, setWhere] = useState<{ room: Room; led: Led | null }>({ room: 'outline', led: null });
+  const go = useCallback((next: Room, to?: Led) => setWhere({ room: next, led: to ?? null }), []);
   const [said, setSaid] = useState('');
   const words = appWords[language];
   const campaign = useCampaign((files) => setSaid(appWords[language].shell.recovered(files)));
@@ -59,8 +60,8 @@ export function App({ ask }: { ask: Ask }) {
   }, [undo, redo]);
 
   const page = useMemo(
-    (): Page => ({ folder, change, ask, work, say: setSaid, go: setRoom, language, words, reviews }),
-    [folder, change, ask, work, language, words, reviews],
+    (): Page => ({ folder, change, ask, work, say: setSaid, go, led, language, words, reviews }),
+    [folder, change, ask, work, go, led, language, words, reviews],
   );
 
   async function save(): Promise<void> {
@@ -95,7 +96,7 @@ export function App({ ask }: { ask: Ask }) {
         onBegin={() => change(() => EMPTY)}
         onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
       />
-      <Steps room={room} done={stateOfRooms(folder)} next={next} onGo={setRoom} />
+      <Steps room={room} done={stateOfRooms(folder)} next={next} onGo={go} />
       <main id="content" tabIndex={-1}>
         <h1>{words.rooms[room].name}</h1>
         <p class="about">{words.rooms[room].about}</p>
@@ -103,7 +104,7 @@ export function App({ ask }: { ask: Ask }) {
         {next !== null && next !== room && (
           <aside class="next" aria-label={words.shell.nextStep}>
             <strong>{words.shell.nextStep}:</strong> {words.next[next]}{' '}
-            <button type="button" class="main" onClick={() => setRoom(next)}>
+            <button type="button" class="main" onClick={() => go(next)}>
               {words.rooms[next].name}
             </button>
           </aside>

@@ -6,11 +6,13 @@ export type {
   Calls,
   ConsolidatedDoubt,
   FileBrief,
+  FileDecision,
   Language,
   MadeBytes,
   OpenQuestion,
   Problem,
   Progress,
+  ReportProblem,
   SeenBlock,
   SeenDocument,
 } from './protocol.js';

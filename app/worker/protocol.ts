@@ -1,5 +1,6 @@
 import type {
   Answered,
+  Decision,
   Edit,
   Edited,
   Finding,
@@ -12,6 +13,7 @@ import type {
   Returns,
   Rollup,
   RollupView,
+  StatusMatrix,
   Unit,
   ViewPart,
 } from '../../src/index.js';
@@ -28,6 +30,17 @@ export interface Problem {
   todo: string;
   place: Finding['place'];
 }
+
+/** A problem of a returned report, with the part of the form it is in; null where it is about the file. */
+export interface ReportProblem extends Problem {
+  part: string | null;
+}
+
+/** What a person decides of a file as a whole: whose it is, whether it counts, which files are one report with it. */
+export type FileDecision =
+  | Required<Pick<Decision, 'belongs_to_unit'>>
+  | Required<Pick<Decision, 'counts'>>
+  | Required<Pick<Decision, 'parts'>>;
 
 /** Something to look at in the report of one unit, or of all (`unit` null). */
 export interface ConsolidatedDoubt {
@@ -130,12 +143,12 @@ export interface Calls {
   /** Which of the files named counts for whom. All of them must have been reviewed. */
   status: {
     ask: { texts: Texts; files: readonly string[]; language: Language };
-    answer: { returns: Returns; problems: Problem[] };
+    answer: { returns: Returns; matrix: StatusMatrix; problems: Problem[] };
   };
   /** What is to be said of one report, in words, what stands in it, and a copy with comments where it can have any. */
   report: {
     ask: { texts: Texts; source: ReturnedFile; file: string; language: Language };
-    answer: { problems: Problem[]; document: SeenDocument | null; commented: Uint8Array | null };
+    answer: { problems: ReportProblem[]; document: SeenDocument | null; commented: Uint8Array | null };
   };
   /** What is open for a person to settle, and who settled something last; empty where nobody did. */
   questions: {
@@ -145,6 +158,18 @@ export interface Calls {
   /** The file of decisions with replies put into it; null where one cannot be taken. */
   settle: {
     ask: { texts: Texts; answers: readonly Answered[]; by: string; language: Language };
+    answer: { settled: string | null; problems: Problem[] };
+  };
+  /** The same with what was decided of a file as a whole. */
+  decide: {
+    ask: {
+      texts: Texts;
+      of: { file: string; sha256: string; unit: string | null };
+      says: FileDecision;
+      by: string;
+      grounds: string;
+      language: Language;
+    };
     answer: { settled: string | null; problems: Problem[] };
   };
   /** Who is to be reminded, why, and a message to each. */

@@ -3,9 +3,11 @@ import {
   heldAgainst,
   loadPack,
   loadSettled,
+  partOfItems,
   type Return,
   type Returns,
   rollUp,
+  statusMatrix,
 } from '../../src/index.js';
 import { PATHS, type ReturnedFile, type Texts } from '../model/index.js';
 import { consolidating } from './consolidating.js';
@@ -40,6 +42,7 @@ type Reading = Pick<
   | 'report'
   | 'questions'
   | 'settle'
+  | 'decide'
   | 'reminders'
   | 'remind'
   | 'rollup'
@@ -117,7 +120,11 @@ export function reading(own: OwnFiles): Reading {
     async report({ texts, source, file, language }) {
       const report = reportIn(source, heldFor(texts, language).held, file);
       const { review, findings = [] } = report?.review ?? {};
-      const problems = [...findings, ...(review?.findings ?? [])].map(problemOf(language));
+      const partOf = review ? partOfItems(review.form) : null;
+      const problems = [...findings, ...(review?.findings ?? [])].map((found) => ({
+        ...problemOf(language)(found),
+        part: found.item === null ? null : (partOf?.(found.item) ?? null),
+      }));
       const document = report?.bytes ? seenDocument({ name: file, bytes: report.bytes }) : null;
       return { problems, document, commented: report && commentedCopy(report, today()) };
     },
@@ -139,8 +146,12 @@ export function reading(own: OwnFiles): Reading {
     },
 
     async status({ texts, files, language }) {
-      const { returns, problems } = counted(texts, files, language);
-      return { returns: listedReturns(returns), problems };
+      const { pack, returns, now, problems } = counted(texts, files, language);
+      return {
+        returns: listedReturns(returns),
+        matrix: statusMatrix({ pack, returns, now }, language),
+        problems,
+      };
     },
   };
 }

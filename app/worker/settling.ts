@@ -1,6 +1,6 @@
 import {
+  type Decision,
   type Held,
-  localMoment,
   openQuestions,
   type Pack,
   putSettled,
@@ -13,9 +13,24 @@ import {
 import { PATHS, type Texts } from '../model/index.js';
 import { named, problemOf } from './definition.js';
 import type { Handlers } from './handlers.js';
-import type { Language } from './protocol.js';
+import type { AnswerOf, Language } from './protocol.js';
 
-type Settling = Pick<Handlers, 'questions' | 'settle'>;
+type Settling = Pick<Handlers, 'questions' | 'settle' | 'decide'>;
+
+/** Now, to the second: of two decisions about the same the later one holds. */
+const moment = (): string => `${new Date().toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length)}Z`;
+
+/** A decision with what people look for it by. */
+type Noted = Parameters<typeof putSettled>[0][number];
+
+/** The file of decisions with some put into it; null, with what is wrong, where it would not load. */
+function put(decisions: readonly Noted[], pack: Pack, { settled }: Texts, language: Language): AnswerOf<'settle'> {
+  const file = settled.trim() === '' ? null : named(PATHS.settled, settled);
+  const { value, findings } = putSettled(decisions, { pack, name: PATHS.settled, file });
+  return value === null
+    ? { settled: null, problems: findings.map(problemOf(language)) }
+    : { settled: value.text, problems: [] };
+}
 
 /** What of reading files settling rests on. */
 export interface SettlingOn {
@@ -49,12 +64,20 @@ export const settling = ({ heldFor, rolledUp }: SettlingOn): Settling => ({
 
   async settle({ texts, answers, by, language }) {
     const { pack } = heldFor(texts, language).held;
-    const taken = takeAnswers(answers, { pack, by, at: localMoment(new Date()) }, language);
+    const taken = takeAnswers(answers, { pack, by, at: moment() }, language);
     if (taken.findings.length > 0) return { settled: null, problems: taken.findings.map(problemOf(language)) };
-    const file = texts.settled.trim() === '' ? null : named(PATHS.settled, texts.settled);
-    const { value, findings } = putSettled(taken.decisions, { pack, name: PATHS.settled, file });
-    return value === null
-      ? { settled: null, problems: findings.map(problemOf(language)) }
-      : { settled: value.text, problems: [] };
+    return put(taken.decisions, pack, texts, language);
+  },
+
+  async decide({ texts, of, says, by, grounds, language }) {
+    const { pack } = heldFor(texts, language).held;
+    const { file, sha256, unit } = of;
+    const decision: Decision = {
+      ...{ file, sha256, by, at: moment(), ...says },
+      ...(unit !== null && { unit }),
+      ...(grounds !== '' && { why: grounds }),
+    };
+    const note = pack.units.find(({ id }) => id === unit)?.name ?? file;
+    return put([{ decision, note }], pack, texts, language);
   },
 });

@@ -1,7 +1,7 @@
 import type { Pack } from '../../schemas/pack.js';
 import type { Timing } from '../../schemas/status.js';
 import type { Unit } from '../../schemas/units.js';
-import { ownerOf, periodOfPack, resolve } from '../form/index.js';
+import { periodOfPack, resolve } from '../form/index.js';
 import type { Belongs } from '../read/index.js';
 import { localDay } from '../values/index.js';
 import { countedIn } from './counted.js';
@@ -9,7 +9,7 @@ import { belongsOf, type Decisions } from './decisions.js';
 import { latestFirst } from './latest.js';
 import { marked, setAside } from './marked.js';
 import { type FileNames, fileNamesOf } from './names.js';
-import { FIELDS, partsByOwner } from './parts.js';
+import { partOfItems } from './parts.js';
 import type { Return } from './return.js';
 import type { Returns, UnitReturns, Unplaced } from './returns.js';
 
@@ -98,10 +98,10 @@ const nothingSent = (): Sent => ({ own: [], otherPeriod: [], open: [] });
 
 /** The part of the form of a unit an item belongs to; the form is made when it is first asked for. */
 function partsOf(pack: Pack, unit: Unit): (item: string) => string {
-  let owners: ReadonlyMap<string, string> | null = null;
+  let partOf: ((item: string) => string) | null = null;
   return (item) => {
-    owners ??= partsByOwner(resolve({ ...pack, unit, period: periodOfPack(pack) }));
-    return owners.get(ownerOf(item)) ?? FIELDS;
+    partOf ??= partOfItems(resolve({ ...pack, unit, period: periodOfPack(pack) }));
+    return partOf(item);
   };
 }
 

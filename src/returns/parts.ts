@@ -16,7 +16,7 @@ export interface PartState {
 export const FIELDS = '_fields';
 
 /** The part each owner of items belongs to. */
-export function partsByOwner(form: Form): Map<string, string> {
+function partsByOwner(form: Form): Map<string, string> {
   const outermost = new Set(form.sections.map(({ id }) => id));
   const parts = new Map<string, string>();
   let part = FIELDS;
@@ -27,12 +27,18 @@ export function partsByOwner(form: Form): Map<string, string> {
   return parts;
 }
 
+/** Tells the part of a form an item belongs to; the fields of the document for one of no part. */
+export function partOfItems(form: Form): (item: string) => string {
+  const byOwner = partsByOwner(form);
+  return (item) => byOwner.get(ownerOf(item)) ?? FIELDS;
+}
+
 /** In how many places of each part of a reviewed form a person wrote something. */
 export function givenByPart({ form, given }: Review): Record<string, number> {
-  const byOwner = partsByOwner(form);
+  const partOf = partOfItems(form);
   const counts = new Map<string, number>();
   for (const item of given) {
-    const part = byOwner.get(ownerOf(item)) ?? FIELDS;
+    const part = partOf(item);
     counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   return Object.fromEntries(counts);

@@ -1,12 +1,13 @@
 import type { Decision, Settlement } from '../../schemas/settled.js';
 import type { Belongs } from '../read/index.js';
+import { momentOf } from '../values/index.js';
 import { holding } from './hold.js';
 
 /** The decisions that hold, as reading and counting files take them. Files are named by their SHA-256. Plain data. */
 export interface Settlements {
   /** Whose a file is, and of which period. */
   belongs: Record<string, Belongs>;
-  /** Lists of files that are one report, the main one first. */
+  /** Lists of files that are one report, the main one first, the list decided last before the others. */
   together: string[][];
   /** Whether a file counts. */
   counts: Record<string, boolean>;
@@ -29,11 +30,27 @@ const listIn = <T>(lists: Record<string, T[]>, key: string, one: T): void => {
   else list.push(one);
 };
 
+/** Which files are one report and which of them counts: where the one speaks against the other, the later decision holds. */
+function settleReport({ sha256, parts, counts }: Decision, held: Settlements): void {
+  if (parts !== undefined) {
+    const list = [sha256, ...parts.map((part) => part.sha256)];
+    for (const file of list) delete held.counts[file];
+    held.together.unshift(list);
+  }
+  if (counts === undefined) return;
+  held.counts[sha256] = counts;
+  if (counts) held.together = held.together.filter((list) => !list.includes(sha256));
+}
+
+/** In time; of those made at the same moment, whether a file counts after which files are one report: that holds then. */
+const inTime = (a: Decision, b: Decision): number =>
+  momentOf(a.at) - momentOf(b.at) || Number(b.parts !== undefined) - Number(a.parts !== undefined);
+
 /** What a person decided: each thing once, as the last decision about it says. */
 export function settlementsOf(decisions: readonly Decision[]): Settlements {
   const held: Settlements = { belongs: {}, together: [], counts: {}, places: {}, whole: {} };
-  for (const one of holding(decisions).values()) {
-    const { sha256, item, belongs_to_unit: unit, belongs_to_period: period, parts, counts } = one;
+  for (const one of [...holding(decisions).values()].sort(inTime)) {
+    const { sha256, item, belongs_to_unit: unit, belongs_to_period: period } = one;
     if (item !== undefined) {
       listIn(held.places, sha256, one);
       continue;
@@ -44,8 +61,7 @@ export function settlementsOf(decisions: readonly Decision[]): Settlements {
         ...(unit && { unit, unitSettled: settlementOf(one) }),
         ...(period && { period, periodSettled: settlementOf(one) }),
       };
-    if (parts !== undefined) held.together.push([sha256, ...parts.map((part) => part.sha256)]);
-    if (counts !== undefined) held.counts[sha256] = counts;
+    settleReport(one, held);
     listIn(held.whole, sha256, settlementOf(one));
   }
   return held;

@@ -24,7 +24,7 @@ const room = (page: Page): Promise<void> =>
 test('what is uncertain is settled by keyboard in the review, counts at once, and can be taken back', async () => {
   const { page, wrong, close } = await opened();
   const row = page.getByRole('row', { name: /xã Một/ });
-  await row.getByText('Còn thiếu').waitFor({ timeout: 60_000 });
+  await row.getByText('Cần sửa').waitFor({ timeout: 60_000 });
   await row.getByRole('button', { name: /mot\.docx/ }).focus();
   await page.keyboard.press('Enter');
   const review = page.getByRole('region', { name: 'mot.docx' });
@@ -40,13 +40,13 @@ test('what is uncertain is settled by keyboard in the review, counts at once, an
   await review.getByLabel('Giá trị đúng').press('Enter');
 
   await review.getByText('Không có điều nào cần xác nhận.').waitFor();
-  await row.getByText('Đủ', { exact: true }).waitFor();
+  await row.getByText('Đầy đủ').waitFor();
   await review
     .getByText(/Nguyễn Văn A/)
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
-  await row.getByText('Còn thiếu').waitFor();
+  await row.getByText('Cần sửa').waitFor();
   expect(wrong).toEqual([]);
   await close();
 });

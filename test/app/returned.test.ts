@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { type Folder, PATHS, returnedIn, textAt, textsOf, withFiles } from '../../app/model/index.js';
+import { type Folder, PATHS, returnedIn, textAt, textsOf, withFiles, withReturned } from '../../app/model/index.js';
+import type { FileDecision } from '../../app/worker/protocol.js';
 import { run } from '../../src/commands/program/run.js';
 import type { Answered } from '../../src/index.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
 import { asking } from './own.js';
-import { TYPED, uncertainCampaign } from './uncertain.js';
+import { sentAgain, TYPED, uncertainCampaign } from './uncertain.js';
+
+type Part = { file: string; sha256: string };
 
 let campaign: Folder;
 beforeAll(async () => {
@@ -32,6 +35,60 @@ async function answer(folder: Folder, said: Omit<Answered, 'question'>) {
   const answers = [{ ...said, question: first.question }];
   return ask('settle', { texts: textsOf(folder), answers, by, language: 'vi' });
 }
+
+describe('what a person decides of a file as a whole', () => {
+  /** The second unit sent its report, and the same once more with another sentence. */
+  const twice = async (): Promise<Folder> => {
+    const again = await sentAgain(campaign, 1);
+    return withReturned(campaign, [{ name: 'hai lan nua.docx', bytes: again }]);
+  };
+
+  async function decided(folder: Folder, file: string, says: (others: Part[]) => FileDecision): Promise<Folder> {
+    const { returns } = await opened(folder);
+    const sent = returns.units.flatMap(({ unit, counted, others }) =>
+      [...(counted ? [counted] : []), ...others.map((one) => one.return)].map((one) => ({ ...one, unit: unit.id })),
+    );
+    const one = sent.find((each) => each.file.endsWith(file));
+    if (one === undefined) throw new Error(`${file} is of nobody`);
+    const others = sent.filter(({ unit, sha256 }) => unit === one.unit && sha256 !== one.sha256);
+    const { settled, problems } = await ask('decide', {
+      texts: textsOf(folder),
+      of: one,
+      says: says(others.map(({ file: name, sha256 }) => ({ file: name, sha256 }))),
+      ...{ by, grounds: '', language: 'vi' },
+    });
+    expect(problems).toEqual([]);
+    return withFiles(folder, [[PATHS.settled, settled ?? '']]);
+  }
+
+  const files = async (folder: Folder) => {
+    const { counted, others } = (await opened(folder)).returns.units[1] ?? { counted: null, others: [] };
+    return [counted?.file, ...others.map(({ is }) => is)];
+  };
+
+  test('two files of a unit are put together as one report, on the page and for the command line', async () => {
+    const folder = await twice();
+    expect(await files(folder)).toEqual(['hai lan nua.docx', 'earlier']);
+    const merged = await decided(folder, 'hai lan nua.docx', (others) => ({ parts: others }));
+    expect(await files(merged)).toEqual([expect.any(String), 'part']);
+    await inFolder(Object.fromEntries(merged), async (path) => {
+      const io = recordedIo(path);
+      await run('status pack returned --format json --no-convert --lang vi'.split(' '), io);
+      const { units } = JSON.parse(io.written.stdout);
+      expect(units[1].others.map(({ is }: { is: string }) => is)).toEqual(['part']);
+      expect(units[1].settled).toEqual([expect.objectContaining({ by })]);
+    });
+  });
+
+  test('a file is counted alone, not counted, or given to another unit; the last word holds', async () => {
+    const folder = await twice();
+    const left = await decided(folder, 'hai lan nua.docx', () => ({ counts: false }));
+    expect((await files(left))[0]).toBe('hai.docx');
+    const given = await decided(left, 'hai.docx', () => ({ belongs_to_unit: 'dang_uy_xa_ba' }));
+    const { returns } = await opened(given);
+    expect(returns.units[2]?.counted?.file).toBe('hai.docx');
+  });
+});
 
 describe('what is uncertain in a report is settled on the page', () => {
   test('a place nobody can tell the meaning of is asked, in words', async () => {

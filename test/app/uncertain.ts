@@ -30,6 +30,17 @@ const UNITS = 'Tên đơn vị,Địa danh\r\nĐảng ủy xã Một,Một\r\nĐ
 /** What the first unit typed that nobody can tell the meaning of. */
 export const TYPED = 'nhiều tin';
 
+/** The form of a unit filled in once more, otherwise. */
+export async function sentAgain(folder: Folder, at: number): Promise<Uint8Array> {
+  const pack = loadPack(textsOf(folder).manifest);
+  const form = pack?.forms[at];
+  const bytes = folder.get(`pack/${form?.file}`);
+  if (pack === null || form === undefined || !(bytes instanceof Uint8Array)) throw new Error('There is no such form');
+  const unit = pack.units.find((one) => one.id === form.unit) ?? null;
+  const { answers } = answersFor(resolve({ ...pack, unit, period: periodOfPack(pack) }), 'again');
+  return fillForm(bytes, answers);
+}
+
 /** A campaign in which two units answered: the first one's `mot.docx` leaves a figure uncertain, the second's is complete. */
 export async function uncertainCampaign(): Promise<Folder> {
   const ask = asking();

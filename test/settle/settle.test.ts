@@ -129,6 +129,27 @@ describe('decisions put together', () => {
     expect(held.whole[OTHER]).toHaveLength(3);
   });
 
+  test('of files said to be one report and a file said to count before or not at all, the later holds', () => {
+    const parts = { parts: [{ file: 'b.docx', sha256: OTHER }] };
+    const first = settlementsOf([decision({ counts: true, at: '2026-07-06' }), decision(parts)]);
+    expect([first.together, first.counts]).toEqual([[], { [SHA]: true }]);
+    for (const counts of [true, false]) {
+      const then = settlementsOf([decision({ ...parts, at: '2026-07-06' }), decision({ sha256: OTHER, counts })]);
+      expect([then.together, then.counts]).toEqual([[[SHA, OTHER]], {}]);
+    }
+  });
+
+  test('of two lists with the same file the one decided later comes first', () => {
+    const held = settlementsOf([
+      decision({ parts: [{ file: 'c.docx', sha256: 'c'.repeat(64) }], at: '2026-07-06' }),
+      decision({ sha256: OTHER, parts: [{ file: 'a.docx', sha256: SHA }] }),
+    ]);
+    expect(held.together).toEqual([
+      [SHA, 'c'.repeat(64)],
+      [OTHER, SHA],
+    ]);
+  });
+
   test('of two made at the same time the one further down holds', () => {
     const held = settlementsOf([decision({ counts: true }), decision({ counts: false })]);
     expect(held.counts).toEqual({ [SHA]: false });

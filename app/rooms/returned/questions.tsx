@@ -20,30 +20,17 @@ export function Questions({ questions, file, settling, lead, leads }: Asked) {
       <h3 id={id} ref={heading} tabIndex={-1}>
         {questions.length === 0 ? words.none : words.open(questions.length)}
       </h3>
-      {questions.length > 0 && (
-        <>
-          <label class="by">
-            {words.by}
-            <input
-              value={settling.by}
-              autocomplete="name"
-              onInput={({ currentTarget }) => settling.setBy(currentTarget.value)}
-            />
-            <span class="help">{words.byHelp}</span>
-          </label>
-          <ul>
-            {questions.map((open) => (
-              <Ask
-                key={JSON.stringify([open.question.sha256, open.question.about, open.question.item])}
-                open={open}
-                file={file}
-                {...{ settling, lead, leads }}
-                onSettled={() => heading.current?.focus()}
-              />
-            ))}
-          </ul>
-        </>
-      )}
+      <ul>
+        {questions.map((open) => (
+          <Ask
+            key={JSON.stringify([open.question.sha256, open.question.about, open.question.item])}
+            open={open}
+            file={file}
+            {...{ settling, lead, leads }}
+            onSettled={() => heading.current?.focus()}
+          />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -3,11 +3,39 @@ export interface ReturnedWords {
   drop: string;
   reading(done: number, of: number): string;
   count(files: number): string;
-  unit: string;
-  state: string;
   states: Record<'complete' | 'incomplete' | 'unreadable' | 'none', string>;
-  missing: string;
-  file: string;
+  /** Units down and sections across. */
+  matrix: {
+    title: string;
+    unit: string;
+    state: string;
+    settling: string;
+    file: string;
+    filter: string;
+    show: string;
+    everything: string;
+    attention: string;
+    group: string;
+    anyGroup: string;
+    search: string;
+    shown(units: number, of: number): string;
+    more(units: number): string;
+    look(said: string, unit: string, part: string): string;
+    legend: string;
+  };
+  /** The files a unit sent, and what a person decides of them as a whole. */
+  files: {
+    title: string;
+    is: Record<'counted' | 'copy' | 'part' | 'emptier' | 'earlier' | 'unreadable', string>;
+    counts: string;
+    left: string;
+    elsewhere: string;
+    merge: string;
+    mergeHelp: string;
+    take(file: string): string;
+    decided: string;
+  };
+  close: string;
   nobody: string;
   original: string;
   commented: string;
@@ -20,7 +48,6 @@ export interface ReturnedWords {
   settling: {
     open(count: number): string;
     none: string;
-    column: string;
     by: string;
     byHelp: string;
     typed: string;

@@ -7,7 +7,8 @@ import { wallClock } from '../../values/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
 import { type Campaign, needsReminder, wordsFor } from './campaign.js';
 import { countsOf, groupCounts, groupName, kindsIn } from './counts.js';
-import { markOf, markTitle, PART_MARKS, type PartMark, STATE_MARKS } from './marks.js';
+import { markTitle, PART_MARKS, STATE_MARKS } from './marks.js';
+import { marksOf } from './matrix.js';
 import { type Overview, overviewOf } from './overview.js';
 import { lackingText, notesOf, readReturn, reasonsOf, receivedText, stateText, whyText } from './unit-texts.js';
 import type { StatusWords } from './words/index.js';
@@ -15,12 +16,10 @@ import type { StatusWords } from './words/index.js';
 const RANKS: Record<UnitState, number> = { none: 0, unreadable: 1, incomplete: 2, complete: 3 };
 const TIMING_RANKS: Record<Timing, number> = { overdue: 0, late: 1, waiting: 2, unsaid: 3, on_time: 4 };
 
-const NO_MARK: PartMark = { is: 'none', text: '', rank: null };
-
 function unitView(one: UnitReturns, pack: Pack, { parts }: Overview, words: StatusWords, language: Language) {
   const { unit, state, timing, counted } = one;
   const read = readReturn(one);
-  const states = new Map((read?.parts ?? []).map((part) => [part.id, part]));
+  const marks = marksOf(one, parts);
   return {
     name: unit.name,
     group: unit.group ?? '',
@@ -43,9 +42,11 @@ function unitView(one: UnitReturns, pack: Pack, { parts }: Overview, words: Stat
     file: baseName(counted?.file ?? ''),
     contact: unit.contact ?? '',
     email: unit.email ?? '',
-    cells: parts.map((column) => {
-      const mark = read === null ? NO_MARK : markOf(states.get(column.id));
-      return { ...mark, rank: mark.rank ?? '', title: markTitle(mark, column, words), label: column.short };
+    cells: parts.flatMap((column, at) => {
+      const mark = marks[at];
+      return mark === undefined
+        ? []
+        : [{ ...mark, rank: mark.rank ?? '', title: markTitle(mark, column, words), label: column.short }];
     }),
   };
 }
