@@ -150,11 +150,19 @@ export {
 export type { PageTemplate } from './report/template/index.js';
 export { type Paint, unpainted } from './report/terminal/index.js';
 export { writeUnitList } from './report/unit-list/index.js';
-export { matchReturns, partOfItems, type Return, type Returns, returnOf } from './returns/index.js';
-export { type ArchivedReport, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
+export { matchReturns, partOfItems, type Return, type Returns, returnOf, Sharing } from './returns/index.js';
+export { type ArchivedReport, failedOver, REPORT_ENDINGS, reportsIn, reviewFile, unreadable } from './review/index.js';
 export { type Against, type Doubt, type Rollup, rollUp } from './rollup/index.js';
 export { fillUpper } from './rollup/upward/index.js';
-export { loadSettled, mergeDecisions, putSettled, type Settlements, settle, settlementsOf } from './settle/index.js';
+export {
+  concerning,
+  loadSettled,
+  mergeDecisions,
+  putSettled,
+  type Settlements,
+  settle,
+  settlementsOf,
+} from './settle/index.js';
 export { type ReadSheet, readSheets } from './sheets/index.js';
 export { LARGEST_LIST, loadUnitList, loadUnits, UNIT_COLUMNS } from './units/index.js';
 export { localMoment } from './values/index.js';

@@ -1,24 +1,57 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Folder, type ReturnedFile, returnedIn, textsOf } from '../model/index.js';
-import type { AnswerOf, Ask, FileBrief, Language } from '../worker/index.js';
+import {
+  type AnswerOf,
+  type ArchivePart,
+  type Ask,
+  countParts,
+  type FileBrief,
+  type Language,
+  lanes,
+  readAll,
+} from '../worker/index.js';
 
 type Status = AnswerOf<'status'>;
 
-/** What came back, read by the worker as soon as it is put in. */
+/** How many files are read of those that have to be, an archive counting as several; `isStopped`: no more are read. */
+export interface Reading {
+  done: number;
+  of: number;
+  isStopped: boolean;
+}
+
+/** What came back, read by the workers as soon as it is put in. */
 export interface Reviews {
   files: readonly ReturnedFile[];
   briefs: readonly FileBrief[];
-  /** How many files are read of those that had to be; null where all are. */
-  reading: { done: number; of: number } | null;
+  /** Null where all are read. */
+  reading: Reading | null;
   /** Which file counts for whom; null while files are read. Changes whenever anything of it does. */
   status: Status | null;
+  stop(): void;
+  /** Reads what is left after a stop. */
+  goOn(): void;
 }
 
-/** What was read of a file, by which bytes, which manifest and which decisions. */
+/** What was read of a file, by its parts; null where one is not read yet. */
 interface Read {
   bytes: Uint8Array;
-  by: string;
-  briefs: readonly FileBrief[];
+  parts: readonly (readonly FileBrief[] | null)[];
+}
+
+/** Whether all of a file was read from these bytes. */
+const isRead = (read: Read | undefined, bytes: Uint8Array): boolean =>
+  read?.bytes === bytes && !read.parts.includes(null);
+
+/** What was read of a file, with one part more. */
+function withPart(
+  read: Read | undefined,
+  bytes: Uint8Array,
+  { at, of }: ArchivePart,
+  part: readonly FileBrief[],
+): Read {
+  const before = read?.bytes === bytes && read.parts.length === of ? read.parts : Array<null>(of).fill(null);
+  return { bytes, parts: before.with(at, part) };
 }
 
 /** The list as it was, while it holds the same files: what else changes in a campaign is nothing to it. */
@@ -31,63 +64,67 @@ function useSame(files: readonly ReturnedFile[]): readonly ReturnedFile[] {
   return before.current;
 }
 
-/** So many files are with the worker at once, so that none of those who read for it waits for the page. */
-const AT_ONCE = 8;
+/** Beside those being read so many wait, so that no worker does while the page hands over what another read. */
+const AHEAD = 2;
 
 /** What is read is shown so often while more is, in milliseconds: each time the page is drawn anew. */
 const SHOWN_EACH = 300;
 
-/** Reads what came back whenever files, the pack or decisions change: what was read before is not read again. */
+/** Reads what came back whenever files, the pack or decisions change: what none of it concerns is not read again. */
 export function useReviews(folder: Folder, ask: Ask, language: Language): Reviews {
   const texts = useMemo(() => textsOf(folder), [folder]);
+  const { manifest, settled } = texts;
   const files = useSame(useMemo(() => returnedIn(folder), [folder]));
+  const names = useMemo(() => files.map(({ name }) => name), [files]);
   const read = useRef(new Map<string, Read>());
   const [shown, setShown] = useState<ReadonlyMap<string, Read>>(new Map());
-  const [reading, setReading] = useState<Reviews['reading']>(null);
+  const [reading, setReading] = useState<Reading | null>(null);
+  const [turn, setTurn] = useState(0);
+  const stopping = useRef(new AbortController());
   /** With what it was made from: while that is not what the page has now, there is none. */
-  const [counted, setCounted] = useState<{ files: Reviews['files']; by: string; status: Status } | null>(null);
-  const by = `${texts.manifest}\n${texts.settled}`;
-  const names = useMemo(() => files.map(({ name }) => name), [files]);
+  const [counted, setCounted] = useState<{ files: Reviews['files']; by: string[]; status: Status } | null>(null);
 
   useEffect(() => {
-    if (texts.manifest === '') return;
     const stop = new AbortController();
-    const open = files.filter(({ name, bytes }) => {
-      const known = read.current.get(name);
-      return known?.bytes !== bytes || known.by !== by;
-    });
-    const review = async (): Promise<void> => {
-      const of = open.length;
-      const left = open.values();
-      let [done, last] = [0, performance.now()];
-      const show = (now: Reviews['reading']): void => {
-        last = performance.now();
-        setReading(now);
-        setShown(new Map(read.current));
-      };
-      const lane = async (): Promise<void> => {
-        for (const file of left) {
-          const { briefs } = await ask('review', { texts, files: [file], language }, { signal: stop.signal });
-          if (stop.signal.aborted) return;
-          read.current.set(file.name, { bytes: file.bytes, by, briefs });
-          done += 1;
-          if (performance.now() - last >= SHOWN_EACH) show({ done, of });
-        }
-      };
-      if (of > 0) show({ done, of });
-      await Promise.all(Array.from({ length: Math.min(AT_ONCE, of) }, lane));
-      if (stop.signal.aborted) return;
-      show(null);
-      const answer = await ask('status', { texts, files: names, language }, { signal: stop.signal });
-      if (!stop.signal.aborted) setCounted({ files, by, status: answer });
+    stopping.current = stop;
+    if (manifest === '') return;
+    const { signal } = stop;
+    let [done, of, last] = [0, 0, performance.now()];
+    const show = (): void => {
+      last = performance.now();
+      setReading(done < of ? { done, of, isStopped: false } : null);
+      setShown(new Map(read.current));
     };
-    review().catch(() => !stop.signal.aborted && setReading(null));
+    const review = async (): Promise<void> => {
+      const unread = new Set((await ask('unread', { texts, files: names, language }, { signal })).files);
+      const open = files.filter(({ name, bytes }) => unread.has(name) || !isRead(read.current.get(name), bytes));
+      of = countParts(open);
+      show();
+      await readAll(
+        open,
+        { ask, texts, language, atOnce: lanes() + AHEAD, signal },
+        ({ name, bytes }, part, briefs) => {
+          read.current.set(name, withPart(read.current.get(name), bytes, part, briefs));
+          done += 1;
+          if (performance.now() - last >= SHOWN_EACH) show();
+        },
+      );
+      show();
+      const status = await ask('status', { texts, files: names, language }, { signal });
+      if (!signal.aborted) setCounted({ files, by: [manifest, settled], status });
+    };
+    review().catch(() => {
+      if (stopping.current === stop) setReading(done < of ? { done, of, isStopped: true } : null);
+    });
     return () => stop.abort();
-  }, [files, by, language]);
+  }, [files, manifest, settled, language, turn]);
 
-  const status = counted?.files === files && counted.by === by ? counted.status : null;
-  return useMemo(
-    () => ({ files, briefs: names.flatMap((name) => shown.get(name)?.briefs ?? []), reading, status }),
-    [files, names, shown, reading, status],
-  );
+  const isCurrent = counted?.files === files && counted.by[0] === manifest && counted.by[1] === settled;
+  const status = isCurrent ? counted.status : null;
+  const stop = useCallback(() => stopping.current.abort(), []);
+  const goOn = useCallback(() => setTurn((one) => one + 1), []);
+  return useMemo(() => {
+    const briefs = names.flatMap((name) => shown.get(name)?.parts.flatMap((part) => part ?? []) ?? []);
+    return { files, briefs, reading, status, stop, goOn };
+  }, [files, names, shown, reading, status]);
 }

@@ -3,7 +3,9 @@ import type { Work } from './use-work.js';
 
 /** What goes on, what was told, and what saving means. */
 export function Footer({ going, said, onHeard }: { going: Work | null; said: string; onHeard(): void }) {
-  const { shell, issue } = usePage().words;
+  const { reviews, words } = usePage();
+  const { shell, issue, returned } = words;
+  const { reading } = reviews;
   const { progress } = going ?? {};
   return (
     <footer>
@@ -23,6 +25,17 @@ export function Footer({ going, said, onHeard }: { going: Work | null; said: str
           </label>
           <button type="button" onClick={going.stop}>
             {shell.stop}
+          </button>
+        </div>
+      )}
+      {reading && (
+        <div class="going">
+          <label>
+            {returned.reading(reading.done, reading.of)}
+            <progress max={reading.of} value={reading.done} />
+          </label>
+          <button type="button" onClick={reading.isStopped ? reviews.goOn : reviews.stop}>
+            {reading.isStopped ? shell.goOn : shell.stop}
           </button>
         </div>
       )}

@@ -1,6 +1,7 @@
-export { type Ask, type Asking, askOf, type Posting, Stopped } from './client.js';
+export { type Ask, type Asking, Stopped } from './client.js';
 export type {
   AnswerOf,
+  ArchivePart,
   AskOf,
   Call,
   Calls,
@@ -16,4 +17,5 @@ export type {
   SeenBlock,
   SeenDocument,
 } from './protocol.js';
-export { ownWorker, startWorker } from './start.js';
+export { countParts, readAll } from './read-all.js';
+export { lanes, ownWorker, startWorkers } from './start.js';

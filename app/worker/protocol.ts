@@ -64,6 +64,12 @@ export interface FileBrief {
   percent: number;
 }
 
+/** The reports of an archive are shared out: the `at`th of `of` parts of them, from 0. All else is one part. */
+export interface ArchivePart {
+  at: number;
+  of: number;
+}
+
 /** What stands in a returned document, as text: nothing of the file but its words reaches the page. */
 export type SeenBlock =
   /** `place`: which paragraph of the document it is; `level`: of a heading, 0 the outermost. */
@@ -135,12 +141,22 @@ export interface Calls {
     ask: { texts: Texts; period: string | null; letters: 'each' | 'all' | null; language: Language };
     answer: { files: [path: string, bytes: Uint8Array][]; manifest: string | null; problems: Problem[] };
   };
-  /** Reads files that came back. Tells of each as soon as it is read (`FileBrief`). */
-  review: {
-    ask: { texts: Texts; files: readonly ReturnedFile[]; language: Language };
+  /** Which of the files named have to be read: others are known, and nothing that concerns them has changed. */
+  unread: { ask: { texts: Texts; files: readonly string[]; language: Language }; answer: { files: string[] } };
+  /**
+   * Reads a file that came back, or one of several parts of an archive. What is read goes on to the worker that knows the
+   * campaign: closed, as the page has no use for it.
+   */
+  read: {
+    ask: { texts: Texts; file: ReturnedFile; part: ArchivePart; language: Language };
+    answer: { read: Uint8Array };
+  };
+  /** Takes in what was read of a part of a file; null: that a worker died over it. */
+  know: {
+    ask: { texts: Texts; file: string; part: ArchivePart; read: Uint8Array | null; language: Language };
     answer: { briefs: FileBrief[] };
   };
-  /** Which of the files named counts for whom. All of them must have been reviewed. */
+  /** Which of the files named counts for whom. All of them must be known. */
   status: {
     ask: { texts: Texts; files: readonly string[]; language: Language };
     answer: { returns: Returns; matrix: StatusMatrix; problems: Problem[] };
@@ -224,7 +240,6 @@ export type AnswerOf<C extends Call> = Calls[C]['answer'];
 export interface Progress {
   done: number;
   of: number;
-  brief?: FileBrief;
 }
 
 export type ToWorker = { [C in Call]: { id: number; call: C; ask: AskOf<C> } }[Call] | { id: number; cancel: true };

@@ -13,6 +13,7 @@ import { PATHS, type ReturnedFile, type Texts } from '../model/index.js';
 import { consolidating } from './consolidating.js';
 import { named, problemOf, remembered } from './definition.js';
 import type { Handlers } from './handlers.js';
+import { closed, KnownFiles } from './known-files.js';
 import type { OwnFiles } from './own-files.js';
 import type { FileBrief, Language } from './protocol.js';
 import { reminding } from './reminding.js';
@@ -37,7 +38,9 @@ function today(): string {
 
 type Reading = Pick<
   Handlers,
-  | 'review'
+  | 'unread'
+  | 'read'
+  | 'know'
   | 'status'
   | 'report'
   | 'questions'
@@ -73,8 +76,7 @@ const listedReturns = (returns: Returns): Returns => ({
 
 /** What is done with files that came back. */
 export function reading(own: OwnFiles): Reading {
-  /** What is read of returned files, by what each is called: an archive holds several. */
-  const known = new Map<string, Return[]>();
+  const known = new KnownFiles();
 
   const held = remembered((manifest: string, settled: string, language: Language) => {
     const pack = loadPack(manifest);
@@ -86,19 +88,12 @@ export function reading(own: OwnFiles): Reading {
     };
   });
   const heldFor = ({ manifest, settled }: Texts, language: Language) => held(manifest, settled, language);
-
-  /** @throws where a file was not read yet: totals without it would look whole */
-  const returnsOf = (files: readonly string[]): Return[] =>
-    files.flatMap((name) => {
-      const returns = known.get(name);
-      if (returns === undefined) throw new Error(`${name} was not read yet`);
-      return returns;
-    });
+  const readBy = (texts: Texts, language: Language) => ({ ...heldFor(texts, language), manifest: texts.manifest });
 
   const counted = (texts: Texts, files: readonly string[], language: Language) => {
     const { held: of, problems } = heldFor(texts, language);
     const now = today();
-    const { returns, findings } = countReturns(of, returnsOf(files), { now, settledName: PATHS.settled });
+    const { returns, findings } = countReturns(of, known.returnsOf(files), { now, settledName: PATHS.settled });
     return { pack: of.pack, returns, now, problems: [...problems, ...findings.map(problemOf(language))] };
   };
 
@@ -115,7 +110,7 @@ export function reading(own: OwnFiles): Reading {
   return {
     ...settling({ heldFor, rolledUp }),
     ...reminding({ counted, commented }, own),
-    ...consolidating({ rolledUp, returnsOf }),
+    ...consolidating({ rolledUp, returnsOf: (files) => known.returnsOf(files) }),
 
     async report({ texts, source, file, language }) {
       const report = reportIn(source, heldFor(texts, language).held, file);
@@ -129,20 +124,17 @@ export function reading(own: OwnFiles): Reading {
       return { problems, document, commented: report && commentedCopy(report, today()) };
     },
 
-    async review({ texts, files, language }, { tell, rest }) {
-      const { held: of } = heldFor(texts, language);
-      const briefs: FileBrief[] = [];
-      for (const [at, file] of files.entries()) {
-        const returns = returnsIn(file, of);
-        known.set(file.name, returns);
-        for (const one of returns) {
-          const brief = briefOf(one);
-          briefs.push(brief);
-          tell({ done: at + 1, of: files.length, brief });
-        }
-        await rest();
-      }
-      return { briefs };
+    async unread({ texts, files, language }) {
+      const by = readBy(texts, language);
+      return { files: files.filter((file) => !known.has(file, by)) };
+    },
+
+    async read({ texts, file, part, language }) {
+      return { read: closed(returnsIn(file, part, heldFor(texts, language).held)) };
+    },
+
+    async know({ texts, file, part, read, language }) {
+      return { briefs: known.take(file, part, read, readBy(texts, language)).map(briefOf) };
     },
 
     async status({ texts, files, language }) {

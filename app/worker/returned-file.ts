@@ -1,6 +1,8 @@
 import type { FileReview } from '../../src/index.js';
 import {
+  type ArchivedReport,
   annotate,
+  failedOver,
   type Held,
   needsAnnotation,
   type Return,
@@ -10,6 +12,7 @@ import {
   unreadable,
 } from '../../src/index.js';
 import type { ReturnedFile } from '../model/index.js';
+import type { ArchivePart } from './protocol.js';
 
 /** A report with its bytes where it has any: one file is one report, an archive holds several. */
 interface Report {
@@ -17,34 +20,42 @@ interface Report {
   bytes: Uint8Array | null;
 }
 
-/** Reviews the reports in a file that came back; `wanted` says which of an archive. */
-export function reviewsOf(
-  { name, bytes }: ReturnedFile,
-  { judge, settled }: Held,
-  wanted: (name: string) => boolean = () => true,
-): Report[] {
-  const reports = /\.zip$/i.test(name) ? reportsIn({ name, bytes }) : { name, bytes };
-  const one = (file: { name: string; bytes: Uint8Array }): Report => ({
-    review: reviewFile(file, judge, settled.places),
-    bytes: file.bytes,
-  });
-  if (!Array.isArray(reports))
-    return ['bytes' in reports ? one(reports) : { review: unreadable(name, reports), bytes: null }];
-  return reports
-    .filter((report) => wanted(report.name))
-    .map((report) => {
-      const opened = report.open();
-      return 'bytes' in opened ? one(opened) : { review: unreadable(report.name, opened), bytes: null };
-    });
+/** The reports in a file; an archive that cannot be opened is one, of which only this can be said. */
+function sentIn(file: ReturnedFile): readonly ArchivedReport[] {
+  const { name } = file;
+  const reports = /\.zip$/i.test(name) ? reportsIn(file) : [{ name, open: () => file }];
+  return Array.isArray(reports) ? reports : [{ name, open: () => reports }];
 }
 
-/** The same in brief. */
-export const returnsIn = (file: ReturnedFile, held: Held): Return[] =>
-  reviewsOf(file, held).map(({ review }) => returnOf(review, null));
+/** A fault of decuong met in a file must not cost the others. */
+function reviewed(file: ReturnedFile, { judge, settled }: Held): FileReview {
+  try {
+    return reviewFile(file, judge, settled.places);
+  } catch {
+    return failedOver(file.name);
+  }
+}
+
+function reportOf({ name, open }: ArchivedReport, held: Held): Report {
+  const opened = open();
+  return 'bytes' in opened
+    ? { review: reviewed(opened, held), bytes: opened.bytes }
+    : { review: unreadable(name, opened), bytes: null };
+}
+
+/** A part of the reports in a file, in brief. */
+export function returnsIn(file: ReturnedFile, part: ArchivePart, held: Held): Return[] {
+  const sent = sentIn(file);
+  const from = Math.ceil((part.at * sent.length) / part.of);
+  const to = Math.ceil(((part.at + 1) * sent.length) / part.of);
+  return sent.slice(from, to).map((one) => returnOf(reportOf(one, held).review, null));
+}
 
 /** A report by what it is called, of the file it came in; null where it is not in it. */
-export const reportIn = (file: ReturnedFile, held: Held, name: string): Report | null =>
-  reviewsOf(file, held, (one) => one === name).find(({ review }) => review.file === name) ?? null;
+export function reportIn(file: ReturnedFile, held: Held, name: string): Report | null {
+  const sent = sentIn(file).find((one) => one.name === name);
+  return sent === undefined ? null : reportOf(sent, held);
+}
 
 /** The report with comments at the places to be mended; null where there are none, or it cannot have any. */
 export const commentedCopy = ({ review, bytes }: Report, day: string): Uint8Array | null =>

@@ -6,6 +6,7 @@ import { making } from './making.js';
 import type { OwnFiles } from './own-files.js';
 import type { FromWorker, ToWorker } from './protocol.js';
 import { reading } from './reading.js';
+import { puttingBack } from './sent-texts.js';
 
 /** Nobody wants the answer any more. */
 class Cancelled extends Error {}
@@ -25,6 +26,7 @@ export const handlersWith = (own: OwnFiles): Handlers => {
 export function serve(own: OwnFiles, send: (message: FromWorker) => void): (message: ToWorker) => void {
   const handlers = handlersWith(own);
   const cancelled = new Set<number>();
+  const whole = puttingBack();
   return (message) => {
     const { id } = message;
     if ('cancel' in message) {
@@ -42,7 +44,7 @@ export function serve(own: OwnFiles, send: (message: FromWorker) => void): (mess
       },
     };
     const handle = handlers[message.call] as (ask: unknown, working: Working) => Promise<unknown>;
-    handle(message.ask, working).then(
+    handle(whole(message.ask as object), working).then(
       (answer) => send({ id, answer }),
       (error) => send({ id, fault: String(error?.stack ?? error), cancelled: error instanceof Cancelled }),
     );

@@ -1,4 +1,6 @@
-import { type Ask, askOf } from './client.js';
+import { type Ask, askOf, Lost } from './client.js';
+import { Pool, type Started } from './pool.js';
+import type { Call } from './protocol.js';
 
 interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
@@ -12,15 +14,52 @@ function trusted(url: string): string | URL {
     : types.createPolicy('decuong', { createScriptURL: (own) => own }).createScriptURL(url);
 }
 
+let script: string | URL | null = null;
+
 /**
  * Starts the worker a page carries as text: a page opened from the disk may load no other file, and start no worker of
  * modules.
  */
 export function ownWorker(): Worker {
-  const script = document.getElementById('worker')?.textContent ?? '';
-  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  return new Worker(trusted(url));
+  const text = document.getElementById('worker')?.textContent ?? '';
+  script ??= trusted(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+  return new Worker(script);
 }
 
-/** Starts the worker of the page of a campaign. */
-export const startWorker = (): Ask => askOf(ownWorker());
+function started(): Started {
+  const worker = ownWorker();
+  return { ask: askOf(worker), end: () => worker.terminate() };
+}
+
+/** Questions that open files of others: whatever such a file does to a worker, the one that knows the campaign lives. */
+const OPENING: ReadonlySet<Call> = new Set<Call>(['import', 'read', 'report', 'sheet', 'unzip']);
+
+/** Each worker holds a library of its own in memory: more than this would not be worth it. */
+const MOST = 6;
+
+/** So many files are read at once. */
+export const lanes = (): number => Math.min(MOST, navigator.hardwareConcurrency || 1);
+
+/** A worker that knows what was read, started anew where it dies: what was read has to be read again. */
+function lasting(): Ask {
+  let now = started();
+  return async (call, ask, asking) => {
+    const asked = now;
+    try {
+      return await asked.ask(call, ask, asking);
+    } catch (error) {
+      if (error instanceof Lost && asked === now) {
+        asked.end();
+        now = started();
+      }
+      throw error;
+    }
+  };
+}
+
+/** Starts the workers of the page of a campaign: one that knows it, and as many as are needed to open files. */
+export function startWorkers(): Ask {
+  const knowing = lasting();
+  const opening = new Pool(started, lanes());
+  return (call, ask, asking) => (OPENING.has(call) ? opening.ask : knowing)(call, ask, asking);
+}

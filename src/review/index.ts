@@ -1,3 +1,3 @@
 export { type ArchivedReport, isReport, REPORT_ENDINGS, reportsIn } from './archive.js';
 export { asConverted, asNotConverted, isConverted, type OldFormat, oldFormatOf } from './converted.js';
-export { reviewFile, unreadable } from './review-file.js';
+export { failedOver, reviewFile, unreadable } from './review-file.js';

@@ -1,5 +1,5 @@
 import { check, type FileReview } from '../check/index.js';
-import type { Finding } from '../findings/index.js';
+import { type Finding, finding } from '../findings/index.js';
 import { digest } from '../form/index.js';
 import type { NamedBytes } from '../outline/index.js';
 import { identify, type Judge, read } from '../read/index.js';
@@ -14,6 +14,10 @@ export const unreadable = (file: string, why: Finding): FileReview => ({
   submission: null,
   findings: [why],
 });
+
+/** What is said of a file over which decuong itself failed. */
+export const failedOver = (file: string): FileReview =>
+  unreadable(file, finding('returned-damaged', null, { in: 'file', file }, { file, part: null }));
 
 /**
  * Reviews one returned file: reads it, finds out which form it is, takes what a person settled of it, and judges what it

@@ -66,3 +66,9 @@ export function settlementsOf(decisions: readonly Decision[]): Settlements {
   }
   return held;
 }
+
+/** What of them reading a file takes: whatever else is decided, what is read of the file stays the same. Plain data. */
+export const concerning = ({ belongs, places }: Pick<Settlements, 'belongs' | 'places'>, sha256: string) => ({
+  belongs: belongs[sha256] ?? null,
+  places: places[sha256] ?? null,
+});

@@ -4,7 +4,7 @@ import { isUnfolded, trailOf } from '../../app/rooms/consolidated/looking.js';
 import { periodOfPack, resolve } from '../../src/form/index.js';
 import { loadPack } from '../../src/pack/index.js';
 import { answersFor, fillForm } from '../support/fill/index.js';
-import { asking } from './own.js';
+import { asking, readFiles } from './own.js';
 
 const OUTLINE = `decuong: 1
 id: bao_cao
@@ -36,7 +36,7 @@ test('what all units come to is shown with the totals of the roll-up, and each n
     const { answers } = answersFor(resolve({ ...pack, unit, period: periodOfPack(pack) }), `consolidated ${at}`);
     return { name: `${at}.docx`, bytes: fillForm(forms.get(file) ?? new Uint8Array(), answers) };
   });
-  await ask('review', { texts, files, language: 'vi' });
+  await readFiles(ask, { texts, files, language: 'vi' });
   const asked = { texts, files: files.map(({ name }) => name), language: 'vi' } as const;
   const { rollup } = await ask('rollup', asked);
   const { parts, groups } = await ask('consolidated', asked);

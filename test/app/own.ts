@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { ReturnedFile, Texts } from '../../app/model/index.js';
 import type { Handlers } from '../../app/worker/handlers.js';
 import type { OwnFiles } from '../../app/worker/own-files.js';
-import type { AnswerOf, AskOf, Call } from '../../app/worker/protocol.js';
+import type { AnswerOf, ArchivePart, AskOf, Call, FileBrief, Language } from '../../app/worker/protocol.js';
+import { readAll } from '../../app/worker/read-all.js';
 import { handlersWith } from '../../app/worker/serve.js';
 import { packageVersion } from '../../src/node/index.js';
 
@@ -35,4 +37,15 @@ export function asking(handlers: Handlers = handlersWith(ownFiles())) {
       tell: () => undefined,
       rest: () => Promise.resolve(),
     });
+}
+
+/** Reads files that came back as the page has them read, one after the other. */
+export async function readFiles(
+  ask: ReturnType<typeof asking>,
+  { texts, files, language }: { texts: Texts; files: readonly ReturnedFile[]; language: Language },
+): Promise<FileBrief[]> {
+  const briefs: FileBrief[] = [];
+  const told = (_: ReturnedFile, __: ArchivePart, part: readonly FileBrief[]) => briefs.push(...part);
+  await readAll(files, { ask, texts, language, atOnce: 1, signal: new AbortController().signal }, told);
+  return briefs;
 }

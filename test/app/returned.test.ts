@@ -5,7 +5,7 @@ import { run } from '../../src/commands/program/run.js';
 import type { Answered } from '../../src/index.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
-import { asking } from './own.js';
+import { asking, readFiles } from './own.js';
 import { sentAgain, TYPED, uncertainCampaign } from './uncertain.js';
 
 type Part = { file: string; sha256: string };
@@ -22,7 +22,7 @@ const by = 'Nguyễn Văn A';
 async function opened(folder: Folder) {
   const texts = textsOf(folder);
   const files = returnedIn(folder);
-  await ask('review', { texts, files, language: 'vi' });
+  await readFiles(ask, { texts, files, language: 'vi' });
   const names = files.map(({ name }) => name);
   const { returns } = await ask('status', { texts, files: names, language: 'vi' });
   return { returns, ...(await ask('questions', { texts, files: names, language: 'vi' })) };

@@ -8,7 +8,7 @@ import { loadPack } from '../../src/pack/index.js';
 import { answersFor, fillForm } from '../support/fill/index.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
-import { asking } from './own.js';
+import { asking, readFiles } from './own.js';
 
 const OUTLINE = `decuong: 1
 id: bao_cao
@@ -87,7 +87,7 @@ describe('the page makes what the command line makes', () => {
     });
     const damaged = { name: 'hong.docx', bytes: new Uint8Array([80, 75, 3, 4, 0]) };
     const files = [...returned, damaged].map((one) => ({ ...one, name: `returned/${one.name}` }));
-    const { briefs } = await ask('review', { texts, files, language: 'vi' });
+    const briefs = await readFiles(ask, { texts, files, language: 'vi' });
     expect(briefs.map(({ status }) => status)).toEqual(['complete', 'complete', 'unreadable']);
     const names = files.map(({ name }) => name);
     const json = await ask('collected', { texts, files: names, kind: 'json', language: 'vi' });

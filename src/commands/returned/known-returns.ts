@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Cache, nullOn, packageVersion } from '../../node/index.js';
 import type { Judge } from '../../read/index.js';
-import type { Settlements } from '../../settle/index.js';
+import { concerning, type Settlements } from '../../settle/index.js';
 import type { OpenedFile } from './files.js';
 import type { ReturnOutcome, ReturnTask } from './review-return.js';
 
@@ -44,7 +44,7 @@ export class KnownReturns {
     if ('code' in file) return opened;
     const { judge, settled } = this.beside;
     const sha256 = digest(file.bytes);
-    const of = [this.madeFrom, name, sha256, judge.belongs?.[sha256] ?? null, settled[sha256] ?? null];
+    const of = [this.madeFrom, name, sha256, concerning({ belongs: judge.belongs ?? {}, places: settled }, sha256)];
     const key = digest(JSON.stringify(of));
     return { ...opened, known: { key, sealed: await this.cache.get(key) } };
   }

@@ -1,9 +1,8 @@
 import type { Language } from '../../../schemas/id.js';
 import type { FileReview } from '../../check/index.js';
-import { finding } from '../../findings/index.js';
 import type { NamedBytes } from '../../outline/index.js';
 import type { Judge } from '../../read/index.js';
-import { type OldFormat, oldFormatOf, reviewFile, unreadable } from '../../review/index.js';
+import { failedOver, type OldFormat, oldFormatOf, reviewFile, unreadable } from '../../review/index.js';
 import type { Settlements } from '../../settle/index.js';
 import { crashReport } from '../command/index.js';
 import type { OpenedFile } from './files.js';
@@ -42,9 +41,8 @@ export interface Outcome<Kept> {
 }
 
 function crashedOver(name: string, error: unknown, language: Language): SafeReview {
-  const place = { in: 'file' as const, file: name };
   return {
-    review: unreadable(name, finding('returned-damaged', null, place, { file: name, part: null })),
+    review: failedOver(name),
     crash: crashReport(error, ['check'], language, process.env.DECUONG_DEBUG === '1'),
   };
 }
