@@ -13,6 +13,7 @@ const USAGE = `npm run mutants -- ROOM [FILE …] [options]
   ROOM           ${Object.keys(ROOMS).join(', ')}
   FILE           only files whose path below src/ROOM contains this
   --tests PART   only tests whose path below test/ begins with this; may be given again
+  --share N      only every Nth line, to know sooner about where a room stands
   --static       also what runs only while modules are loaded (slow)
   --concurrency N  processes (1)
   --write        put the score of the room into docs/tests.md
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     tests: { type: 'string', multiple: true },
+    share: { type: 'string', default: '1' },
     static: { type: 'boolean', default: false },
     concurrency: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
@@ -52,19 +54,30 @@ const sources = below(join('src', room)).filter(
     (files.length === 0 || files.some((one) => file.includes(one))),
 );
 
+/** A file, or every Nth of its lines, counted through all files so that none is favoured. */
+const share = Number(values.share);
+let counted = 0;
+const mutate = sources.flatMap((file) => {
+  if (share === 1) return [file];
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .map((_, at) => at + 1);
+  return lines.filter(() => counted++ % share === 0).map((line) => `${file}:${line}-${line}`);
+});
+
 const report = `tmp/mutants/${room}.json`;
 const started = Date.now();
 const results = await new Stryker({
   plugins: [fileURLToPath(new URL('./runner.mjs', import.meta.url))],
   testRunner: 'in-process',
   mutants: { tests },
-  mutate: sources,
+  mutate,
   buildCommand: 'node scripts/mutants/compile.mjs',
   coverageAnalysis: 'perTest',
   ignoreStatic: !values.static,
   concurrency: Number(values.concurrency),
   timeoutMS: 40_000,
-  incremental: true,
+  incremental: share === 1,
   incrementalFile: `tmp/mutants/${room}.kept.json`,
   dryRunTimeoutMinutes: 20,
   tempDirName: 'tmp/stryker',

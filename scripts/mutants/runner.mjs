@@ -20,6 +20,9 @@ import { addEventHandler, getState, resetState, run } from 'jest-circus';
 /** Tests are run in turns, the quick ones first: milliseconds each takes at most. */
 const TURNS = [10, 50, 250, Number.POSITIVE_INFINITY];
 
+/** So many tests that noticed the last mutants of a file are asked first: they notice the next ones of it most often. */
+const FIRST_ASKED = 12;
+
 /** What took longer than this in the first run notices no mutant: each survivor would cost as long. */
 const TOO_LONG = 4000;
 
@@ -78,6 +81,8 @@ class Runner {
   #byId = new Map();
   #root;
   #times = new Map();
+  /** By file, the tests that noticed mutants of it, the last one first. */
+  #noticed = new Map();
   #bail = false;
   #failed = false;
   #results = [];
@@ -207,20 +212,28 @@ class Runner {
     stryker.hitLimit = hitLimit;
     try {
       const tests = [];
-      for (const [turn, most] of TURNS.entries()) {
-        const least = turn === 0 ? -1 : TURNS[turn - 1];
-        const isPicked = (test) => {
-          const id = this.#ids.get(test);
-          const time = this.#times.get(id) ?? 0;
-          return time > least && time <= most && (filter === null ? time <= TOO_LONG : filter.has(id));
-        };
-        tests.push(...(await this.#run(isPicked, true)));
+      const noticed = this.#noticed.get(activeMutant.fileName) ?? [];
+      const timeOf = (id) => this.#times.get(id) ?? 0;
+      const reaches = (id) => (filter === null ? timeOf(id) <= TOO_LONG : filter.has(id));
+      const first = new Set(noticed.filter(reaches).slice(0, FIRST_ASKED));
+      const turns = [
+        (id) => first.has(id),
+        ...TURNS.map((most, turn) => {
+          const least = turn === 0 ? -1 : TURNS[turn - 1];
+          return (id) => !first.has(id) && timeOf(id) > least && timeOf(id) <= most && reaches(id);
+        }),
+      ];
+      for (const isOfTurn of turns) {
+        tests.push(...(await this.#run((test) => isOfTurn(this.#ids.get(test)), true)));
         const limit = determineHitLimitReached(stryker.hitCount, stryker.hitLimit);
         if (limit) return limit;
         if (this.#failed) break;
       }
-      if (this.#failed && mutantActivation !== 'static')
-        await this.#trust(tests.find((one) => one.status === TestStatus.Failed).id);
+      if (this.#failed) {
+        const { id } = tests.find((one) => one.status === TestStatus.Failed);
+        this.#noticed.set(activeMutant.fileName, [id, ...noticed.filter((one) => one !== id)]);
+        if (mutantActivation !== 'static') await this.#trust(id);
+      }
       return toMutantRunResult({ status: DryRunStatus.Complete, tests });
     } finally {
       stryker.activeMutant = undefined;

@@ -36,7 +36,7 @@ export function claimOf(
   { unit }: Belongs,
 ): Whose {
   if (unit !== undefined) return { id: unit, by: 'settled' };
-  if (stamp && stamp.unit !== '') return { id: meantBy(stamp.unit, definition?.unit ?? null, units), by: stampBy };
+  if (stamp) return { id: meantBy(stamp.unit, definition?.unit ?? null, units), by: stampBy };
   return asked === null ? { id: null, by: 'none' } : { id: asked, by: 'option' };
 }
 

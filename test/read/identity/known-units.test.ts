@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { Unit } from '../../../schemas/units.js';
+import { KnownUnits, knownAs, namesOf, parentOf } from '../../../src/read/identity/known-units.js';
+
+const unitOf = (id: string, name: string, more: Record<string, unknown> = {}): Unit =>
+  Unit.parse({ id, name, ...more });
+
+describe('what a unit is known by', () => {
+  const muongSo = unitOf('muong_so', 'Đảng ủy xã Mường So', {
+    letterhead: { parent: 'ĐẢNG BỘ TỈNH', body: 'BCH ĐẢNG BỘ XÃ MƯỜNG SO' },
+    parent: 'Đảng bộ tỉnh Lai Châu',
+    former: ['Chi bộ cũ'],
+    symbol: 'ĐU',
+    place: 'Mường So',
+  });
+  const bare = unitOf('muong_so', 'Chi bộ mới');
+
+  test('are its letterhead, its name in the list, and its names before', () => {
+    expect(namesOf(muongSo)).toEqual(['BCH ĐẢNG BỘ XÃ MƯỜNG SO', 'Đảng ủy xã Mường So', 'Chi bộ cũ']);
+    expect(namesOf(bare)).toEqual(['Chi bộ mới']);
+  });
+
+  test('is the body above it on its letterhead, else in the list', () => {
+    expect(parentOf(muongSo)).toBe('ĐẢNG BỘ TỈNH');
+    expect(parentOf(unitOf('a', 'A', { parent: 'B' }))).toBe('B');
+    expect(parentOf(bare)).toBeNull();
+  });
+
+  test('is all that is said of it, each once, and nothing that is not said', () => {
+    expect(knownAs('muong_so', [muongSo, bare, muongSo])).toEqual({
+      id: 'muong_so',
+      names: ['BCH ĐẢNG BỘ XÃ MƯỜNG SO', 'Đảng ủy xã Mường So', 'Chi bộ cũ', 'Chi bộ mới'],
+      parents: ['ĐẢNG BỘ TỈNH'],
+      symbols: ['ĐU'],
+      places: ['Mường So'],
+    });
+    expect(knownAs('muong_so', [bare])).toMatchObject({ parents: [], symbols: [], places: [] });
+  });
+});
+
+describe('the units of a list', () => {
+  const units = [
+    unitOf('mot', 'Chi bộ Một', {
+      symbol: 'ĐU',
+      place: 'Dào San',
+      signing: { authority: 'T/M', title: 'BÍ THƯ', name: 'An' },
+    }),
+    unitOf('hai', 'Chi bộ Hai', { symbol: 'đu', place: 'DÀO SAN' }),
+    unitOf('ba', 'Chi bộ Ba'),
+  ];
+  const known = KnownUnits.of(units);
+
+  test('are prepared once', () => {
+    expect(KnownUnits.of(units)).toBe(known);
+    expect(KnownUnits.of([...units])).not.toBe(known);
+  });
+
+  test('are found by what they have, several by what they have in common, none by what they have not', () => {
+    expect([...known.bySymbol]).toEqual([['đu', ['mot', 'hai']]]);
+    expect([...known.byPlace.values()]).toEqual([['mot', 'hai']]);
+    expect([...known.bySigner.values()]).toEqual([['mot']]);
+    expect([...known.byName.values()]).toEqual([['mot'], ['hai'], ['ba']]);
+  });
+
+  test('that say the same twice are found once', () => {
+    const twice = KnownUnits.of([unitOf('mot', 'Chi bộ Một', { former: ['CHI BỘ MỘT'] })]);
+    expect([...twice.byName.values()]).toEqual([['mot']]);
+  });
+});
+
+describe('how well a line names units', () => {
+  const numbered = (count: number): Unit[] =>
+    Array.from({ length: count }, (_, at) => unitOf(`u${at}`, `Đảng ủy xã Bản ${at}`));
+  const daoSan = unitOf('dao_san', 'Đảng ủy xã Dào San', { former: ['Huyện ủy Phong Thổ'] });
+
+  test('is one for its name to the letter, and less for what is like it', () => {
+    const known = KnownUnits.of([daoSan]);
+    expect(known.fits('ĐẢNG ỦY XÃ DÀO SAN').get('dao_san')).toBe(1);
+    expect(known.fits('Đảng ủy xã Dào San').get('dao_san')).toBe(1);
+    const like = known.fits('ĐẢNG ỦY XÃ DÀO SƠN').get('dao_san') ?? 0;
+    expect(like).toBeGreaterThan(0.8);
+    expect(like).toBeLessThan(1);
+  });
+
+  test('is that of the name which fits best', () => {
+    expect(KnownUnits.of([daoSan]).fits('HUYỆN ỦY PHONG THỔ').get('dao_san')).toBe(1);
+    expect(KnownUnits.of([daoSan]).fits('HUYỆN ỦY PHONG THỔI').get('dao_san')).toBeGreaterThan(0.8);
+    const turned = unitOf('dao_san', 'Huyện ủy Phong Thổ', { former: ['Đảng ủy xã Dào San'] });
+    expect(KnownUnits.of([turned]).fits('HUYỆN ỦY PHONG THỔI').get('dao_san')).toBeGreaterThan(0.8);
+  });
+
+  test('of few units is told of each that shares a word', () => {
+    expect(KnownUnits.of([...numbered(39), daoSan]).fits('ĐẢNG ỦY XÃ MỚI').size).toBe(40);
+  });
+
+  test('of many is told of those that share its rarest words', () => {
+    const known = KnownUnits.of([...numbered(60), daoSan, unitOf('ta', 'Chi bộ Tả Lèng')]);
+    const fits = known.fits('ĐẢNG ỦY XÃ DÀO SANG');
+    expect(fits.get('dao_san')).toBeGreaterThan(0.8);
+    expect(fits.size).toBeLessThanOrEqual(40);
+    expect(fits.has('ta')).toBe(false);
+    expect(fits.has('u0')).toBe(true);
+    expect(fits.has('u59')).toBe(false);
+  });
+
+  test('of many is told by their names to the letter, however common their words', () => {
+    const twins = Array.from({ length: 60 }, (_, at) => unitOf(`u${at}`, 'Đảng ủy xã Bản'));
+    expect(KnownUnits.of(twins).fits('ĐẢNG ỦY XÃ BẢN').size).toBe(60);
+    expect(KnownUnits.of(numbered(60)).fits('PHÒNG THUẾ').size).toBe(0);
+  });
+});
