@@ -22,6 +22,7 @@ export {
   type PartKind,
   type PartPath,
   partsOfText,
+  withReadTitles,
 } from './edit/index.js';
 export type { Result } from './findings/index.js';
 export { type Form, type FormPeriod, fillIn, groupLabels, periodOf, type Resolving, resolve } from './form/index.js';

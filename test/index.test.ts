@@ -133,6 +133,7 @@ test('the library offers these names and no others', () => {
     'updated',
     'verdictOf',
     'whyReminded',
+    'withReadTitles',
     'write',
     'writeConsolidated',
     'writeDraftMail',

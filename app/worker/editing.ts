@@ -1,4 +1,12 @@
-import { editDefinition, groupForms, letterheadsOfUnits, paperView, partsOfText, periodOf } from '../../src/index.js';
+import {
+  editDefinition,
+  groupForms,
+  letterheadsOfUnits,
+  paperView,
+  partsOfText,
+  periodOf,
+  withReadTitles,
+} from '../../src/index.js';
 import type { Definitions } from './definition.js';
 import type { Handlers } from './handlers.js';
 
@@ -6,7 +14,10 @@ type Editing = Pick<Handlers, 'parts' | 'edit' | 'paper'>;
 
 /** The definition as it is typed and changed, and what it comes to. */
 export const editing = (definitions: Definitions): Editing => ({
-  parts: async ({ outline }) => partsOfText(outline),
+  async parts({ outline, language }) {
+    const root = partsOfText(outline);
+    return root && withReadTitles(root, language);
+  },
 
   edit: async ({ outline, edit }) => editDefinition(outline, edit),
 

@@ -115,8 +115,8 @@ export interface Calls {
     ask: { texts: Texts; language: Language };
     answer: { outline: Outline | null; groups: Record<string, string>; problems: Problem[] };
   };
-  /** The parts of a definition as it is typed, mistakes and all; null where it is none. */
-  parts: { ask: { outline: string }; answer: Part | null };
+  /** The parts of a definition as it is typed, mistakes and all, with titles as people read them; null where it is none. */
+  parts: { ask: { outline: string; language: Language }; answer: Part | null };
   /** The definition with one change made; null where it cannot be made. */
   edit: { ask: { outline: string; edit: Edit }; answer: Edited | null };
   /** The form a group would get, as its paper will look. */

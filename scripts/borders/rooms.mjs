@@ -104,7 +104,7 @@ export const ROOMS = {
   'src/edit': {
     takes: 'a definition as it is typed; one change',
     gives: 'its parts, and the same text with the change made and all else left',
-    imports: ['import'],
+    imports: ['import', 'language'],
     packages: ['yaml'],
   },
   'src/sheets': {

@@ -23,13 +23,54 @@ test('an outline is corrected by keyboard alone, its form follows, and what was 
 
   await page.getByText('Văn bản YAML').click();
   const yaml = page.getByRole('textbox', { name: 'Văn bản YAML' });
-  await expect(yaml.inputValue()).resolves.toContain('ket_qua_pho_bien_phap_luat');
+  await yaml.press('ControlOrMeta+End');
+  await yaml.getByText('ket_qua_pho_bien_phap_luat').waitFor();
 
   await added.focus();
   await page.keyboard.press('Delete');
   await paper.getByText('Kết quả phổ biến pháp luật').waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await paper.getByText('Nêu ngắn gọn.').waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('the text and the tree change each other, remarks stay, mistakes stand at their line, and keys lead out', async () => {
+  const { page, wrong, close } = await openPage();
+  await page.getByRole('button', { name: 'Soạn đề cương mới' }).click();
+  const item = (title: string) => page.getByRole('treeitem').locator(':scope > .part', { hasText: title });
+  await item('Đặc điểm tình hình').waitFor();
+  await page.getByText('Văn bản YAML').click();
+  const yaml = page.getByRole('textbox', { name: 'Văn bản YAML' });
+  await yaml.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('  - id: them # nhớ hỏi lại\n  title: Kiến nghị\nsection: 1');
+  await item('Kiến nghị').waitFor();
+  await page.locator('.cm-line.wrong.error', { hasText: 'section: 1' }).waitFor();
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press('Delete');
+  await page.locator('.cm-line.wrong').waitFor({ state: 'detached' });
+
+  await item('Kiến nghị').click();
+  await page.getByLabel('Tên', { exact: true }).fill('Đề xuất');
+  await page.keyboard.press('Tab');
+  await yaml.getByText('Đề xuất').waitFor();
+  await yaml.getByText('# nhớ hỏi lại').waitFor();
+
+  await yaml.focus();
+  const last = (text: string) =>
+    yaml
+      .locator('.cm-line')
+      .last()
+      .filter({ hasText: new RegExp(`^${text}$`) });
+  await last('').waitFor();
+  await page.keyboard.press('Tab');
+  await last(' +').waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await last('').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  expect(await yaml.evaluate((element) => element.matches(':focus-within'))).toBe(false);
   expect(wrong).toEqual([]);
   await close();
 });

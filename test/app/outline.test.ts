@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { keyOf, partAt, problemsByPart } from '../../app/rooms/outline/chosen.js';
 import { FIELDS, isBeyond, saidBy, typedOf } from '../../app/rooms/outline/fields.js';
+import { changeBetween } from '../../app/rooms/outline/yaml/change.js';
+import { Typed } from '../../app/rooms/outline/yaml/typed.js';
 import { type Part, partsOfText } from '../../src/edit/index.js';
 
 const ROOT = partsOfText(`decuong: 1
@@ -68,4 +70,25 @@ test('a problem stands beside the innermost part its line is in', () => {
     ['sections/0', 1],
     [keyOf([...FIGURES, 0]), 1],
   ]);
+});
+
+test('of two texts no more is changed than what differs', () => {
+  expect(changeBetween('a: một\nb: hai\n', 'a: một\nb: ba\n')).toEqual({ from: 10, to: 13, insert: 'ba' });
+  expect(changeBetween('aa', 'aaa')).toEqual({ from: 2, to: 2, insert: 'a' });
+  expect(changeBetween('abab', 'ab')).toEqual({ from: 2, to: 4, insert: '' });
+  expect(changeBetween('', '')).toBeNull();
+});
+
+test('what is typed is told after a pause, or when the editor is left, and known again when the campaign gives it back', () => {
+  const told: string[] = [];
+  const typed = new Typed((text) => told.push(text));
+  typed.type('a');
+  typed.type('ab');
+  expect(told).toEqual([]);
+  typed.flush();
+  typed.flush();
+  expect(told).toEqual(['ab']);
+  typed.type('abc');
+  typed.flush();
+  expect([typed.isOwn('ab'), typed.isOwn('abc'), typed.isOwn('ab')]).toEqual([true, true, false]);
 });

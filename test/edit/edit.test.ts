@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { type Edit, editDefinition, type Part, partsOfText } from '../../src/edit/index.js';
+import { type Edit, editDefinition, type Part, partsOfText, withReadTitles } from '../../src/edit/index.js';
 
 const OUTLINE = `decuong: 1
 id: thu
@@ -58,6 +58,19 @@ test('a part says what it says of itself, without the parts inside it', () => {
   const [root, first] = flat(partsOfText(OUTLINE) as Part);
   expect(first?.says).toEqual({ id: 'dau', title: 'Đặc điểm' });
   expect(root?.says).toEqual({ decuong: 1, id: 'thu', title: 'Kết quả thử', groups: { xa: 'Cấp xã' } });
+});
+
+test('titles are read with the names of what is filled in, in either language', () => {
+  const root = partsOfText(
+    OUTLINE.replace('Kết quả thử', "'{{#if unit.name}}{{unit.name}}: {{/if}}kết quả {{period.label}}'").replace(
+      'Nêu đặc điểm.',
+      "'Của {{unit.nam}}'",
+    ),
+  ) as Part;
+  expect(withReadTitles(root, 'vi').title).toBe('[tên đơn vị]: kết quả [kỳ báo cáo]');
+  expect(withReadTitles(root, 'en').title).toBe('[name of the unit]: kết quả [period]');
+  expect(withReadTitles(root, 'vi').parts[0]?.parts[0]?.title).toBe('Của {{unit.nam}}');
+  expect(withReadTitles(root, 'vi').says).toBe(root.says);
 });
 
 test('a new title changes its line and no other, and comments stay', () => {

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Part } from '../../../src/index.js';
 import { usePage } from '../../page/index.js';
 import { type Field, saidBy, typedOf } from './fields.js';
@@ -11,18 +11,24 @@ interface FieldInput {
   onSay(value: unknown): void;
 }
 
+const inputs =
+  (take: (text: string) => void) =>
+  ({ currentTarget }: { currentTarget: { value: string } }): void =>
+    take(currentTarget.value);
+
 /** Where something is typed or chosen. */
 function control(
   id: string,
   { as, at, choices }: Field,
   typed: string,
+  type: (text: string) => void,
   say: (text: string) => void,
   words: Readonly<Record<string, string>>,
 ) {
-  const common = { id, value: typed };
+  const common = { id, value: typed, onInput: inputs(type), onChange: inputs(say) };
   if (as === 'choice')
     return (
-      <select {...common} onChange={({ currentTarget }) => say(currentTarget.value)}>
+      <select {...common}>
         <option value="" />
         {choices?.map((choice) => (
           <option key={choice} value={choice}>
@@ -33,11 +39,10 @@ function control(
     );
   if (as === 'text') {
     const rows = Math.min(6, 1 + Math.ceil(typed.length / 60));
-    return <textarea {...common} rows={rows} onChange={({ currentTarget }) => say(currentTarget.value)} />;
+    return <textarea {...common} rows={rows} />;
   }
-  if (as === 'number')
-    return <input {...common} type="number" min={0} onChange={({ currentTarget }) => say(currentTarget.value)} />;
-  return <input {...common} onChange={({ currentTarget }) => say(currentTarget.value)} />;
+  if (as === 'number') return <input {...common} type="number" min={0} />;
+  return <input {...common} />;
 }
 
 /** One thing a part says of itself, to be filled in. It is said when the field is left, or Enter is pressed. */
@@ -47,8 +52,12 @@ export function FieldInput({ part, field, groups, onSay }: FieldInput) {
   const label = words.fields[name] ?? name;
   const typed = typedOf(part, field);
   const id = useId();
+  /** What is typed and not said yet: the part is told anew at any time, also while somebody types. */
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => setDraft(null), [typed]);
   const say = (text: string): void => {
-    if (text.trim() !== typed) onSay(saidBy(field, text));
+    if (text.trim() === typed) setDraft(null);
+    else onSay(saidBy(field, text));
   };
   if (field.as === 'flag')
     return (
@@ -92,7 +101,8 @@ export function FieldInput({ part, field, groups, onSay }: FieldInput) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {control(id, field, typed, say, words.choices)}
+      {control(id, field, draft ?? typed, setDraft, say, words.choices)}
+      {typed.includes('{{') && <span class="help">{words.filledIn}</span>}
       {words.help[name] && <span class="help">{words.help[name]}</span>}
     </div>
   );

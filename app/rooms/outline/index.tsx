@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import { PATHS, textAt, textsOf, withFiles } from '../../model/index.js';
 import { Problems, useAnswer, usePage } from '../../page/index.js';
+import type { Problem } from '../../worker/index.js';
 import { Begin } from './begin.js';
 import { Editor } from './editor.js';
+import { YamlEditor } from './yaml/editor.js';
 import './style.css';
+
+const NONE: readonly Problem[] = [];
 
 /** What units are asked: opened from Word, from YAML or an example, or begun with nothing, and corrected. */
 export function OutlineRoom() {
@@ -11,8 +15,9 @@ export function OutlineRoom() {
   const { outline: own } = words;
   const text = textAt(folder, PATHS.outline);
   const loaded = useAnswer('outline', { texts: textsOf(folder), language }, [text]);
-  const root = useAnswer('parts', { outline: text }, [text]);
+  const root = useAnswer('parts', { outline: text, language }, [text]);
   const [summary, setSummary] = useState('');
+  const [typing, setTyping] = useState(false);
   const put = (outline: string, joins?: string): void =>
     change((now) => withFiles(now, [[PATHS.outline, outline]]), joins);
   const begin = <Begin onPut={put} onSummary={setSummary} />;
@@ -37,19 +42,14 @@ export function OutlineRoom() {
         </details>
       )}
       {text !== '' && root && <Editor root={root} loaded={loaded} />}
-      {text !== '' && root === null && loaded && <Problems problems={loaded.problems} />}
+      {text !== '' && root === null && loaded && !typing && <Problems problems={loaded.problems} />}
       {text !== '' && (
-        <details>
+        <details onToggle={({ currentTarget }) => setTyping(currentTarget.open)}>
           <summary>{own.yaml}</summary>
           <p class="help">{own.yamlHelp}</p>
-          <textarea
-            class="yaml"
-            aria-label={own.yaml}
-            spellcheck={false}
-            rows={24}
-            value={text}
-            onInput={({ currentTarget }) => put(currentTarget.value, 'outline.yaml')}
-          />
+          {typing && (
+            <YamlEditor text={text} problems={loaded?.problems ?? NONE} onType={(typed) => put(typed, PATHS.outline)} />
+          )}
         </details>
       )}
     </>

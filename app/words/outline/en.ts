@@ -12,7 +12,7 @@ export const outlineEn: OutlineWords = {
   blankSection: 'Situation',
   other: 'Put another outline in its place',
   yaml: 'Text in YAML (for those who know it)',
-  yamlHelp: 'Change it here or above, by turns; remarks stay.',
+  yamlHelp: 'Change it here or above, by turns; remarks stay. Tab indents; press Esc and then Tab to leave the text.',
   parts: 'The parts of the outline',
   keys: 'Keys: ↑ ↓ choose, Alt + arrows move, Insert adds, Delete removes, Enter edits.',
   kinds: {
@@ -99,6 +99,7 @@ export const outlineEn: OutlineWords = {
     'schedule.cutoff': 'For example: 2026-06-15, or the day 15.',
     'schedule.due': 'For example: 2026-06-20, or the day 20.',
   },
+  filledIn: 'What stands in {{ }} is filled in for each unit and period; leave it as it is.',
   choices: {
     'type.text': 'text',
     'type.integer': 'whole number',

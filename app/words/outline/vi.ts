@@ -12,7 +12,8 @@ export const outlineVi: OutlineWords = {
   blankSection: 'Đặc điểm tình hình',
   other: 'Thay bằng đề cương khác',
   yaml: 'Văn bản YAML (dành cho người quen dùng)',
-  yamlHelp: 'Sửa ở đây hay ở trên đều được; chú thích được giữ nguyên.',
+  yamlHelp:
+    'Sửa ở đây hay ở trên đều được; chú thích được giữ nguyên. Phím Tab thụt dòng vào; bấm Esc rồi Tab để ra khỏi ô này.',
   parts: 'Các phần của đề cương',
   keys: 'Phím: ↑ ↓ chọn, Alt + mũi tên chuyển chỗ, Insert thêm, Delete xóa, Enter sửa.',
   kinds: {
@@ -99,6 +100,7 @@ export const outlineVi: OutlineWords = {
     'schedule.cutoff': 'Ví dụ: 2026-06-15, hoặc ngày 15.',
     'schedule.due': 'Ví dụ: 2026-06-20, hoặc ngày 20.',
   },
+  filledIn: 'Phần trong {{ }} được thay cho từng đơn vị, từng kỳ; để nguyên.',
   choices: {
     'type.text': 'chữ',
     'type.integer': 'số nguyên',

@@ -37,6 +37,8 @@ export interface OutlineWords {
   fields: Record<string, string>;
   /** How a field is filled in, where that needs a word. */
   help: Record<string, string>;
+  /** Of a text in which something stands that is filled in. */
+  filledIn: string;
   choices: Record<string, string>;
   groups: string;
   groupName: string;
