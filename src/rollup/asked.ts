@@ -1,3 +1,4 @@
+import type { Language } from '../../schemas/id.js';
 import type { Outline } from '../../schemas/outline.js';
 import type { Pack } from '../../schemas/pack.js';
 import type { Unit } from '../../schemas/units.js';
@@ -16,6 +17,9 @@ export interface Asked {
   /** The groups that units of the pack belong to, in the order of the definition; null last. */
   groups: (string | null)[];
 }
+
+/** What texts of the definition say instead of the name of a unit, where they are told of all. */
+const anyUnit: Record<Language, string> = { vi: 'đơn vị', en: 'the unit' };
 
 export const groupOf = (unit: Pick<Unit, 'group'>): string | null => unit.group ?? null;
 
@@ -39,7 +43,7 @@ export function askedBy(pack: Pack): Asked {
       return [group, new Set(itemsOf(formOf(one)).map((item) => item.id))];
     }),
   );
-  const form = formOf(null);
+  const form = resolve({ ...pack, unit: { id: 'unit', name: anyUnit[outline.language] }, period });
   return {
     form,
     items: itemsOf(form),

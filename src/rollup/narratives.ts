@@ -7,6 +7,9 @@ import { isWritten, type RollAnswer, unitValue } from './value.js';
 /** What stands in a report made of the texts of units: not what they crossed out. */
 const meantIn = ({ value, text }: RollAnswer): string | null => (typeof value === 'string' ? value : text);
 
+/** A question that began with the name of a unit begins a sentence. */
+const begun = (ask: string): string => ask.charAt(0).toUpperCase() + ask.slice(1);
+
 /** What all units wrote under one section or point, in the making. */
 export function narrativeRoll({ kind, id, part }: SectionItem | PointItem, counts: AskedCounts): Roll<RolledNarrative> {
   const texts: RolledValue[] = [];
@@ -19,7 +22,7 @@ export function narrativeRoll({ kind, id, part }: SectionItem | PointItem, count
     rolled: () => ({
       item: id,
       kind,
-      label: 'ask' in part ? part.ask : part.heading,
+      label: 'ask' in part ? begun(part.ask) : part.heading,
       asked: askedIn(counts),
       given: texts.filter(({ state }) => state !== 'unknown').length,
       texts,

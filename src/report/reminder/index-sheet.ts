@@ -42,6 +42,7 @@ export function writeReminderIndex(
   const supplements = reminders.some(({ supplement }) => supplement !== null);
   return writeWorkbook({
     title: index,
+    language,
     sheets: [
       {
         name: index,

@@ -1,11 +1,12 @@
 import type { RolledFigure, RolledValue } from '../../../schemas/rollup.js';
 import { partItem } from '../../form/index.js';
-import { type Cell, columnsFor, type Sheet, wrapped } from '../workbook/index.js';
+import { type Cell, columnsFor, type Sheet } from '../workbook/index.js';
 import type { ValueRange } from './formulas.js';
+import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { headed } from './sheet-head.js';
 import { columnRange, totalRows, totalRowsAt } from './totals.js';
-import { formatOf, valueCell, withMeasure } from './value-cell.js';
+import { formatOf, valueCell, widthOf, withMeasure } from './value-cell.js';
 
 /** Columns before the first figure: unit, group, state. */
 const BEFORE = 3;
@@ -49,7 +50,17 @@ export const totalsOf = ({ total, groups }: Pick<RolledFigure, 'total' | 'groups
   [total, ...groups.map((group) => group.total)].map((one) => (one.is === 'number' ? one.value : null));
 
 /** The values of a figure as they were read. */
-export const valuesOf = ({ values }: RolledFigure): unknown[] => values.map(({ value }) => value);
+const valuesOf = ({ values }: RolledFigure): unknown[] => values.map(({ value }) => value);
+
+/** The values of figures, and their totals, as numbers. */
+export const numbersOf = (figures: readonly RolledFigure[]): [values: unknown[], totals: unknown[]] => [
+  figures.flatMap(valuesOf),
+  figures.flatMap(totalsOf),
+];
+
+/** The figures that are shown alike: the years of one, or what was planned and done. */
+export const seriesOf = ({ figures }: NamedRollup['rollup'], { figure }: RolledFigure): RolledFigure[] =>
+  figures.filter((one) => one.figure === figure);
 
 /** Figures by unit: units in rows, so that they can be sorted and filtered, with totals as formulas below. */
 export function figuresSheet(named: NamedRollup): Sheet {
@@ -57,11 +68,11 @@ export function figuresSheet(named: NamedRollup): Sheet {
   return headed(named, {
     name: words.sheets.figures,
     columns: [
-      ...columnsFor(words.headers, { unit: wrapped(34), group: wrapped(22), state: wrapped(16) }),
+      ...columnsFor(words.headers, nameColumns(named)),
       ...rollup.figures.map((figure) => ({
         header: withMeasure(figure.label, figure.measure),
-        ...wrapped(figure.type === 'text' ? 24 : 16),
-        ...formatOf(figure, valuesOf(figure), totalsOf(figure)),
+        ...widthOf(figure.type, valuesOf(figure), totalsOf(figure)),
+        ...formatOf(figure, ...numbersOf(seriesOf(rollup, figure))),
       })),
     ],
     rows: rowsOf(named),

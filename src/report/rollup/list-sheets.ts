@@ -1,13 +1,25 @@
 import { messageOf, say, settledMark } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
+import { writeDate } from '../../values/index.js';
 import { withFileNames } from '../doubts/index.js';
-import { type Cell, centred, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
+import {
+  type Cell,
+  centred,
+  columnsFor,
+  dayCell,
+  FORMATS,
+  fitting,
+  type Sheet,
+  shownAs,
+  wrapped,
+} from '../workbook/index.js';
+import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { headed } from './sheet-head.js';
 import { placeText, restsOnPeople, sourcesOf, typedText } from './sources.js';
 
 /** A source shows the beginning of a long text: the whole stands in the sheet of texts. */
-const LONGEST_QUOTE = 250;
+const LONGEST_QUOTE = 40;
 
 /** Ids are for programs and formulas: they stand last, and are not printed. */
 const HIDDEN_ID = { width: 20, hidden: true };
@@ -24,9 +36,13 @@ export function textsSheet(named: NamedRollup): Sheet {
   return headed(named, {
     name: words.sheets.texts,
     columns: columnsFor(words.headers, {
-      label: wrapped(36),
-      unit: wrapped(26),
-      group: wrapped(18),
+      label: fitting(
+        rollup.narratives.map(({ label }) => label),
+        16,
+        36,
+      ),
+      unit: nameColumns(named).unit,
+      group: nameColumns(named).group,
       text: wrapped(92),
       item: HIDDEN_ID,
     }),
@@ -42,16 +58,17 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
   function* rows(): Generator<Cell[]> {
     for (const source of sourcesOf(named)) {
       step?.();
-      const { unit: id, item, label, value, by, confidence, place, state, settled } = source;
+      const { unit: id, item, label, type, value, by, confidence, place, state, settled } = source;
       const text = typedText(source);
       const unit = units.get(id);
-      const shown = state === 'nil' && typeof value === 'string' ? text : value;
+      const read = type === 'date' && typeof value === 'string' ? writeDate(value, language) : value;
+      const shown = state === 'nil' && typeof value === 'string' ? text : read;
       yield [
         unit?.name ?? id,
         label,
         typeof shown === 'string' ? cut(shown) : shown,
         text === null ? null : cut(text),
-        (source.from ?? unit)?.file ?? null,
+        baseName((source.from ?? unit)?.file ?? ''),
         placeText(place, named),
         words.by[by],
         confidence,
@@ -65,15 +82,15 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
   return headed(named, {
     name: words.sheets.sources,
     columns: columnsFor(words.headers, {
-      unit: 26,
-      label: 36,
-      value: 14,
-      text: 20,
-      file: 22,
-      place: 32,
-      by: 16,
-      confidence: shownAs('percent', 8),
-      ...(marks ? { settledBy: 22 } : {}),
+      unit: wrapped(30),
+      label: wrapped(34),
+      value: { ...wrapped(19), format: FORMATS.any },
+      text: wrapped(19),
+      file: wrapped(26),
+      place: wrapped(34),
+      by: wrapped(10),
+      confidence: { ...shownAs('percent', 8), align: 'center' },
+      ...(marks ? { settledBy: wrapped(22) } : {}),
       group: HIDDEN_ID,
       item: HIDDEN_ID,
       sha256: HIDDEN_ID,
@@ -103,7 +120,7 @@ export function doubtsSheet(named: NamedRollup): Sheet {
     name: words.sheets.doubts,
     columns: columnsFor(words.headers, {
       severity: 10,
-      unit: wrapped(24),
+      unit: nameColumns(named).unit,
       what: wrapped(42),
       why: wrapped(34),
       todo: wrapped(26),
@@ -132,11 +149,13 @@ export function unitsSheet(named: NamedRollup): Sheet {
     name: words.sheets.units,
     columns: columnsFor(words.headers, {
       order: centred(6),
-      unit: wrapped(42),
-      group: wrapped(24),
-      state: wrapped(18),
-      file: wrapped(40),
-      received: shownAs('day', 14),
+      ...nameColumns(named),
+      file: fitting(
+        rollup.units.map(({ file }) => baseName(file ?? '')),
+        16,
+        44,
+      ),
+      received: { ...shownAs('day', 14), hidden: rollup.units.every(({ received }) => received === null) },
       item: HIDDEN_ID,
       sha256: HIDDEN_ID,
     }),

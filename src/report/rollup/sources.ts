@@ -1,7 +1,8 @@
+import type { ValueType } from '../../../schemas/outline.js';
 import type { DocumentPlace } from '../../../schemas/place.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
 import type { Settlement } from '../../../schemas/settled.js';
-import { cellItem } from '../../form/index.js';
+import { cellItem, isAddedRow } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
 import type { NamedRollup } from './named-rollup.js';
 
@@ -9,20 +10,25 @@ import type { NamedRollup } from './named-rollup.js';
 export interface Source extends RolledValue {
   item: string;
   label: string;
+  type: ValueType;
 }
 
 /** Every value of a roll-up: figures, then tables, then texts, each by unit. */
-function* valuesOf({ rollup }: NamedRollup): Generator<Source> {
-  for (const { item, label, values } of rollup.figures) for (const value of values) yield { item, label, ...value };
+function* valuesOf({ rollup, words }: NamedRollup): Generator<Source> {
+  for (const { item, label, type, values } of rollup.figures)
+    for (const value of values) yield { item, label, type, ...value };
   for (const { item, title, number, columns, rows } of rollup.tables) {
-    const labels = new Map(columns.map((column) => [column.id, column.label]));
+    const columnOf = new Map(columns.map((column) => [column.id, column]));
     for (const row of rows)
       for (const [column, value] of Object.entries(row.cells)) {
-        const label = [number || title, row.label ?? row.row, labels.get(column)].join(' – ');
-        yield { item: cellItem(item, row.row, column), label, ...value };
+        const { label: asked = '', type = 'text' } = columnOf.get(column) ?? {};
+        const named = row.label ?? (isAddedRow(row.row) ? words.rowAt(Number(row.row.slice(1))) : row.row);
+        const label = [number || title, named, asked].join(' – ');
+        yield { item: cellItem(item, row.row, column), label, type, ...value };
       }
   }
-  for (const { item, label, texts } of rollup.narratives) for (const text of texts) yield { item, label, ...text };
+  for (const { item, label, texts } of rollup.narratives)
+    for (const text of texts) yield { item, label, type: 'text', ...text };
 }
 
 /** Every value that something was written for. */

@@ -1,12 +1,13 @@
 import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
 import { cellItem } from '../../form/index.js';
-import { type Cell, centred, columnsFor, type Sheet, wrapped } from '../workbook/index.js';
+import { type Cell, centred, columnsFor, fitting, type Sheet } from '../workbook/index.js';
 import { totalsOf } from './figures-sheet.js';
 import { type Criterion, totalCell, type ValueRange } from './formulas.js';
+import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, headed } from './sheet-head.js';
 import { columnRange, inGroup, type TotalledColumn, totalRows, totalRowsAt } from './totals.js';
-import { formatOf, valueCell, withMeasure } from './value-cell.js';
+import { formatOf, valueCell, widthOf, withMeasure } from './value-cell.js';
 
 /** Which column of the sheet of rows names the row; unit and group stand before it. */
 const ROW = 2;
@@ -31,13 +32,17 @@ const columnsOf = (table: RolledTable): Sheet['columns'] =>
     const totals = table.sums.flatMap((sum) => (sum.column === column.id ? totalsOf(sum) : []));
     return {
       header: headerOf(column),
-      ...wrapped(column.type === 'text' ? 28 : column.type === 'choice' ? 22 : 14),
+      ...widthOf(column.type, values, totals),
       ...formatOf(column, values, totals),
     };
   });
 
 const labelHeader = ({ columns }: RolledTable, { words }: NamedRollup): string =>
   columns.find(({ key }) => key)?.label ?? words.headers.figure;
+
+/** The column of the labels of rows, those the form prints and those units added. */
+const labelColumn = ({ rows, fixed }: RolledTable) =>
+  fitting([...(fixed ?? []).map(({ label }) => label), ...rows.map(({ label }) => label ?? '')], 16, 44);
 
 /** Criterion the values of the `at`-th column of values stand, as called from within the sheet of rows or from another. */
 const valuesAt = (table: RolledTable, at: number, sheet: string | null): ValueRange => ({
@@ -75,11 +80,11 @@ const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   name: tableName(table),
   columns: [
     ...columnsFor(named.words.headers, {
-      unit: wrapped(34),
-      group: wrapped(22),
+      unit: nameColumns(named).unit,
+      group: nameColumns(named).group,
       row: { ...centred(7), hidden: table.fixed !== null },
     }),
-    ...(table.fixed === null ? [] : [{ header: labelHeader(table, named), ...wrapped(36) }]),
+    ...(table.fixed === null ? [] : [{ header: labelHeader(table, named), ...labelColumn(table) }]),
     ...columnsOf(table),
   ],
   rows: rowsOf(table, named),
@@ -128,8 +133,12 @@ export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string)
 const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
   name: named.words.summed(tableName(table)),
   columns: [
-    ...columnsFor(named.words.headers, { group: wrapped(26), row: { width: 14, hidden: true }, code: centred(8) }),
-    { header: labelHeader(table, named), ...wrapped(36) },
+    ...columnsFor(named.words.headers, {
+      group: nameColumns(named).group,
+      row: { width: 14, hidden: true },
+      code: centred(8),
+    }),
+    { header: labelHeader(table, named), ...labelColumn(table) },
     ...columnsOf(table).map((column, at) => ({ ...column, hidden: !hasSum(table, valuesOf(table)[at]?.id ?? '') })),
   ],
   rows: sumRows(table, named, sheet),

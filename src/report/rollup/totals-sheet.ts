@@ -5,12 +5,13 @@ import {
   columnLetters,
   columnsFor,
   FORMATS,
+  fitting,
   type Line,
   lastColumn,
   type Sheet,
   wrapped,
 } from '../workbook/index.js';
-import { figureRanges, totalsOf, valuesOf } from './figures-sheet.js';
+import { figureRanges, numbersOf, seriesOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
 import type { SectionTitle } from './masthead.js';
 import type { NamedRollup } from './named-rollup.js';
@@ -98,7 +99,7 @@ function allRows(named: NamedRollup, sheet: string): TotalsRows {
     const line = FIRST_ROW + all.rows.length;
     for (const row of figureRows(figure, rangeOf(figure), named, sheet, { order, line })) {
       // The numbers of a choice are counts.
-      if (figure.total.is === 'number' && haveDecimals([...totalsOf(figure), ...valuesOf(figure)]))
+      if (figure.total.is === 'number' && haveDecimals(numbersOf(seriesOf(named.rollup, figure)).flat()))
         all.decimals.add(all.rows.length);
       all.rows.push(row);
     }
@@ -107,7 +108,7 @@ function allRows(named: NamedRollup, sheet: string): TotalsRows {
 }
 
 /** How many of the last rows stand on a page with who signs: a signature does not stand on a page alone. */
-const ROWS_WITH_SIGNATURE = 5;
+const ROWS_WITH_SIGNATURE = 3;
 
 /** Who made the sheet and who signs it, below the columns of names and the last ones. */
 function signatures({ words, masthead: { place, signing } }: NamedRollup, last: number): Line[] {
@@ -135,7 +136,11 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
   const lacking = rollup.figures.some(({ uncounted }) => uncounted !== undefined);
   const shown = {
     order: centred(6),
-    figure: wrapped(44),
+    figure: fitting(
+      rollup.figures.map(({ label }) => label),
+      24,
+      44,
+    ),
     choice: { width: 14, hidden: true },
     measure: { ...wrapped(12), align: 'center' as const, hidden: !isChosen(chosen, 'measure') },
     all: { ...total, hidden: !isChosen(chosen, 'all') },
@@ -151,7 +156,14 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
       given: { ...centred(11), hidden: !isChosen(chosen, 'given') },
       asked: { ...centred(11), hidden: !isChosen(chosen, 'asked') },
       notCounted: { ...centred(11), hidden: !lacking || !isChosen(chosen, 'not_counted') },
-      rollup: { ...wrapped(18), hidden: !isChosen(chosen, 'method') },
+      rollup: {
+        ...fitting(
+          rollup.figures.map((figure) => methodOf(figure, words)),
+          10,
+          20,
+        ),
+        hidden: !isChosen(chosen, 'method'),
+      },
       item: { width: 20, hidden: true },
     }),
   ];

@@ -1,7 +1,7 @@
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
-import { isNumeric } from '../../values/index.js';
-import { type Cell, type Column, dayCell, FORMATS } from '../workbook/index.js';
+import { isNumeric, numeral } from '../../values/index.js';
+import { type Cell, type Column, dayCell, FORMATS, fitting, wrapped } from '../workbook/index.js';
 
 /** A header with what its values are counted in, unless it says so itself. */
 export const withMeasure = (header: string, measure: string | null): string =>
@@ -27,6 +27,26 @@ export function areYears({ type, rollup }: ShownColumn, values: readonly unknown
 export interface ShownColumn {
   type: ValueType;
   rollup: RollupKind;
+}
+
+/** How wide a column of values is: words, and numbers with their totals, take what they need, up to a measure. */
+export function widthOf(
+  type: ValueType,
+  values: readonly unknown[],
+  totals: readonly unknown[],
+): Omit<Column, 'header'> {
+  if (type === 'date') return wrapped(13);
+  if (isNumeric({ type })) {
+    const numbers = [...values, ...totals].filter((one) => typeof one === 'number');
+    const decimals = haveDecimals(numbers) ? ',00' : '';
+    return fitting(
+      numbers.map((one) => `${numeral(Math.round(one), 'vi')}${decimals} `),
+      12,
+      20,
+    );
+  }
+  const texts = values.filter((one) => typeof one === 'string');
+  return type === 'text' ? fitting(texts, 16, 40) : fitting(texts, 12, 24);
 }
 
 /**

@@ -45,4 +45,8 @@ export const printRollupAsXlsx = (
   language: Language,
   { step, columns, ...about }: AboutSheets & { columns?: ChosenColumns; step?: () => void } = {},
 ): Promise<Uint8Array> =>
-  writeWorkbook({ title: rollup.outline.title, sheets: sheetsOf(namedRollup(rollup, language, about), columns, step) });
+  writeWorkbook({
+    title: rollup.outline.title,
+    language,
+    sheets: sheetsOf(namedRollup(rollup, language, about), columns, step),
+  });

@@ -174,6 +174,7 @@ export function printStatusAsWorkbook(campaign: Campaign, language: Language): P
   const printing = { campaign, language, words: wordsFor(campaign, language), overview };
   return writeWorkbook({
     title: overview.title,
+    language,
     sheets: [
       summarySheet(printing),
       unitsSheet(printing),

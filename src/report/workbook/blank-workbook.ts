@@ -1,43 +1,15 @@
-import {
-  type CellStyle,
-  type CellValue,
-  type Cell as HucreCell,
-  type WriteOptions,
-  type WriteSheet,
-  writeXlsx,
-} from 'hucre/xlsx';
+import { type CellValue, type Cell as HucreCell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Language } from '../../../schemas/id.js';
 import { unzipped } from '../../word/zip/index.js';
+import { FONT, HEADER, LOOK_NAMES, LOOKS, SAMPLES, styleOf } from './cell-styles.js';
 import type { ColumnStyles } from './cells.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
 import { pageBreaks, scaleOf, WIDTH } from './paper.js';
-import type { Column, Look, Sheet } from './workbook.js';
+import type { Column, Look, Sheet, Workbook } from './workbook.js';
 
 /** A workbook's own date would make each run's bytes different, and a report says its dates itself. */
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
-
-/** The font of office documents. */
-const FONT = { name: 'Times New Roman', size: 12 };
-
-const RULE = { style: 'thin', color: { rgb: 'FF7F7F7F' } } as const;
-const RULED = { top: RULE, bottom: RULE, left: RULE, right: RULE };
-const HEADER: CellStyle = {
-  font: { ...FONT, bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFEDEDED' } },
-  border: RULED,
-  alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
-};
-
-const CENTRED: CellStyle['alignment'] = { wrapText: true, horizontal: 'center', vertical: 'center' };
-const LOOKS: Record<Look, CellStyle> = {
-  parent: { font: FONT, alignment: { vertical: 'center' } },
-  office: { font: { ...FONT, bold: true }, alignment: { vertical: 'center' } },
-  heading: { font: { ...FONT, size: 14, bold: true }, alignment: CENTRED },
-  strong: { font: { ...FONT, bold: true }, alignment: CENTRED },
-  plain: { font: FONT, alignment: CENTRED },
-  note: { font: { ...FONT, italic: true }, alignment: CENTRED },
-};
-const LOOK_NAMES = Object.keys(LOOKS) as Look[];
 
 /** A sheet as its frame is made from: all but its rows. */
 export interface Frame extends Omit<Sheet, 'rows' | 'choices' | 'below'> {
@@ -49,39 +21,12 @@ export interface Frame extends Omit<Sheet, 'rows' | 'choices' | 'below'> {
 export const headRow = ({ title, above }: Pick<Sheet, 'title' | 'above'>): number =>
   (title?.length ?? 0) + (above?.length ?? 0) + 1;
 
-interface Sample {
-  bold: boolean;
-  text: boolean;
-  decimal: boolean;
-}
-
-const TO_FILL: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFF9E5' } } };
-
-const styleOf = ({ wrap, fillIn, align, ...column }: Column, { bold, text, decimal }: Sample): CellStyle => {
-  const own = decimal ? column.decimalFormat : bold ? column.totalFormat : undefined;
-  const format = own ?? column.format;
-  return {
-    alignment: { vertical: 'top', wrapText: wrap ?? false, ...(align ? { horizontal: align } : {}) },
-    border: RULED,
-    ...(fillIn ? TO_FILL : {}),
-    ...(bold ? { font: { ...FONT, bold } } : {}),
-    ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: format }),
-  };
-};
-
-/** The rows below the headers that show each style once, in the order `stylesFrom` reads them. */
-const PLAIN = { bold: false, text: false, decimal: false };
-const SAMPLES: readonly Sample[] = [PLAIN, { ...PLAIN, bold: true }, { ...PLAIN, decimal: true }].flatMap((one) => [
-  one,
-  { ...one, text: true },
-]);
-
-const cellsOf = (columns: readonly Column[]): Map<string, Partial<HucreCell>> => {
+const cellsOf = (columns: readonly Column[], language: Language | undefined): Map<string, Partial<HucreCell>> => {
   const cells = new Map<string, Partial<HucreCell>>();
   columns.forEach((column, at) => {
     cells.set(`0,${at}`, { value: '', style: HEADER });
     SAMPLES.forEach((sample, row) => {
-      cells.set(`${row + 1},${at}`, { value: '', style: styleOf(column, sample) });
+      cells.set(`${row + 1},${at}`, { value: '', style: styleOf(column, sample, language) });
     });
   });
   LOOK_NAMES.forEach((look, at) => {
@@ -103,7 +48,7 @@ export const LAST_ROW = 1_048_576;
 const footText = (text: string): string =>
   ` ${text.length <= LONGEST_FOOT ? text : `${text.slice(0, LONGEST_FOOT)}…`}`.replaceAll('&', '&&');
 
-const written = (frame: Frame): WriteSheet => {
+const written = (frame: Frame, language: Language | undefined): WriteSheet => {
   const { name, foot = name, columns, filter, hidden, lists, frozenColumns = 0 } = frame;
   const head = headRow(frame);
   const breaks = pageBreaks(frame);
@@ -113,7 +58,7 @@ const written = (frame: Frame): WriteSheet => {
   return {
     name,
     rows,
-    cells: cellsOf(columns),
+    cells: cellsOf(columns, language),
     columns: columns.map(({ width = WIDTH, hidden: unseen }) => ({ width, ...(unseen ? { hidden: true } : {}) })),
     freezePane: { rows: head, columns: frozenColumns },
     ...(filter && columns.length > 0
@@ -170,9 +115,12 @@ const printNames = (frame: Frame): NonNullable<WriteOptions['namedRanges']> => {
 export type BlankWorkbook = ReadonlyMap<string, string>;
 
 /** Makes all of a workbook that does not depend on its rows. */
-export const blankWorkbook = async (title: string, frames: readonly Frame[]): Promise<BlankWorkbook> => {
+export const blankWorkbook = async (
+  { title, language }: Omit<Workbook, 'sheets'>,
+  frames: readonly Frame[],
+): Promise<BlankWorkbook> => {
   const bytes = await writeXlsx({
-    sheets: frames.map(written),
+    sheets: frames.map((frame) => written(frame, language)),
     properties: { title, created: NO_TIME, modified: NO_TIME },
     namedRanges: frames.flatMap(printNames),
     defaultFont: FONT,

@@ -1,3 +1,4 @@
+import { widthOfLongest } from './text-lines.js';
 import type { Cell, Column } from './workbook.js';
 
 /**
@@ -7,6 +8,7 @@ import type { Cell, Column } from './workbook.js';
 export const FORMATS = {
   whole: '#,##0',
   year: '0',
+  any: 'General',
   decimal: '[>=0.005]#,##0.00;[<=-0.005]-#,##0.00;#,##0.00####',
   percent: '0%',
   day: 'dd/mm/yyyy',
@@ -15,6 +17,12 @@ export const FORMATS = {
 
 /** A column whose long texts go on in a second line. */
 export const wrapped = (width: number): Omit<Column, 'header'> => ({ width, wrap: true });
+
+/**
+ * A column as wide as its longest text, between `least` and `most` characters; what is longer goes on in a second line.
+ */
+export const fitting = (texts: Iterable<string>, least: number, most: number): Omit<Column, 'header'> =>
+  wrapped(Math.min(most, Math.max(least, widthOfLongest(texts))));
 
 /** A column with a format for its cells, also for those left empty. */
 export const shownAs = (format: keyof typeof FORMATS, width: number): Omit<Column, 'header'> => ({

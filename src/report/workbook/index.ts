@@ -1,4 +1,4 @@
-export { centred, columnsFor, dayCell, FORMATS, momentCell, shownAs, wrapped } from './columns.js';
+export { centred, columnsFor, dayCell, FORMATS, fitting, momentCell, shownAs, wrapped } from './columns.js';
 export { cellName, columnLetters, inFormula, sheetNames } from './names.js';
 export { lastColumn } from './paper.js';
 export type { Cell, Choices, Column, Line, Look, Sheet, Workbook } from './workbook.js';

@@ -49,6 +49,15 @@ export function fitted(columns: readonly Column[]): Column[] {
 export const scaleOf = ({ columns }: Columns): number =>
   Math.max(SCALE, Math.min(1, PAGE / Math.max(1, sum(fitted(columns).map(widthOf)))));
 
+/**
+ * How large a sheet is printed that is so high, in points as on the screen, to stand on one page; null where it does so anyway,
+ * or would not be legible.
+ */
+export function scaleToOnePage(sheet: Columns, height: number): number | null {
+  const needed = PAGE_HEIGHT / height;
+  return needed >= scaleOf(sheet) || needed < SCALE || pageBreaks(sheet).length > 0 ? null : needed;
+}
+
 /** How much of a sheet fits below each other on a page, in points as on the screen. */
 export const roomBelow = (sheet: Columns): number => PAGE_HEIGHT / scaleOf(sheet);
 

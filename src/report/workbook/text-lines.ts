@@ -7,10 +7,25 @@ const DIGIT = 500;
 const FREE = 0.8;
 const SAFE = 1.03;
 
+/** The widest letter, in digits. */
+const WIDEST = 2 * SAFE;
+
+/** How wide a text is on one line, in digits, with what programs may draw wider. */
+const drawn = (text: string, bold: boolean): number => (thousandthsOf(text, { bold }) / DIGIT) * SAFE;
+
+/** How wide a column must be for each of some texts to stand in one line, in digits. */
+export function widthOfLongest(texts: Iterable<string>, bold = false): number {
+  let widest = 0;
+  for (const text of texts) for (const line of text.split('\n')) widest = Math.max(widest, drawn(line, bold));
+  return Math.ceil(widest + FREE);
+}
+
 /** How many lines a text takes in a column so many digits wide, broken at spaces; a longer word breaks anywhere. */
 export function linesIn(text: string, width: number, bold = false): number {
   const room = Math.max(1, width - FREE);
-  const widthOf = (one: string): number => (thousandthsOf(one, { bold }) / DIGIT) * SAFE;
+  // No letter is wider than a M: most texts are known to fit without being measured.
+  if (text.length * WIDEST <= room && !text.includes('\n')) return 1;
+  const widthOf = (one: string): number => drawn(one, bold);
   const space = widthOf(' ');
   let lines = 0;
   for (const paragraph of text.split('\n')) {

@@ -1,3 +1,5 @@
+import type { Language } from '../../../schemas/id.js';
+
 /**
  * What stands in a cell. A string is always text, also one that begins as a formula does; a formula is written without
  * or with its leading `=`, together with what it comes to, for programs that do not calculate; `array` where it takes
@@ -15,7 +17,7 @@ export interface Column {
   decimalFormat?: string;
   /** The format in rows of totals; that of the column where nothing is said. */
   totalFormat?: string;
-  /** Where its cells stand; texts left and numbers right where nothing is said. */
+  /** Where its cells stand: left where nothing is said, those of a column of numbers right, also what is no number there. */
   align?: 'center' | 'right';
   /** Long texts go on in a second line instead of running out of the cell; narrower where the sheet would not fit a page. */
   wrap?: boolean;
@@ -89,5 +91,7 @@ export interface Sheet {
 
 export interface Workbook {
   title: string;
+  /** In whose marks numbers are written by programs that mind it; those of the machine where nothing is said. */
+  language?: Language;
   sheets: Sheet[];
 }

@@ -1,10 +1,11 @@
 import type { ZipStream } from '../../word/zip/index.js';
 import type { SheetStyles } from './blank-workbook.js';
+import { roomIn } from './cell-styles.js';
 import { type ColumnStyles, cellXml } from './cells.js';
 import { LINE, rowHeight } from './height.js';
 import { breakBefore } from './last-page.js';
 import { linesXml } from './lines.js';
-import { roomBelow, WIDTH } from './paper.js';
+import { roomBelow, scaleToOnePage, WIDTH } from './paper.js';
 import type { Cell, Sheet } from './workbook.js';
 
 /** Where the cells that are made one stand, behind a filter (ECMA-376 18.3.1.99). */
@@ -28,13 +29,14 @@ const rowXml = (
 };
 
 /** A page that begins with a row (counted from 0), behind the foot of the pages (ECMA-376 18.3.1.74). */
-const withBreak = (tail: string, row: number | null): string =>
-  row === null
-    ? tail
-    : tail.replace(
-        '</headerFooter>',
-        `$&<rowBreaks count="1" manualBreakCount="1"><brk id="${row}" max="16383" man="1"/></rowBreaks>`,
-      );
+const withBreak = (tail: string, row: number): string =>
+  tail.replace(
+    '</headerFooter>',
+    `$&<rowBreaks count="1" manualBreakCount="1"><brk id="${row}" max="16383" man="1"/></rowBreaks>`,
+  );
+
+const withScale = (tail: string, scale: number): string =>
+  tail.replace(/(<pageSetup [^>]*scale=")\d+/, `$1${Math.floor(scale * 100)}`);
 
 /** What stands before and after the rows of a sheet, without what only its rows can tell. */
 const around = (xml: string): { head: string; tail: string } => {
@@ -57,7 +59,7 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
   const { header, plain, bold: strong, decimal, looks } = plan.styles;
   const none = { value: 0, text: 0, formatted: false };
   const names = columns.map((column) => column.header);
-  const widths = columns.map(({ width = WIDTH, wrap }) => (wrap ? width : null));
+  const widths = columns.map((column) => (column.wrap ? roomIn(column) : null));
   const highest = rowHeight(
     names,
     columns.map(({ width = WIDTH }) => width),
@@ -75,10 +77,10 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     return opened;
   };
   const heights: number[] = [];
-  // Where the last page begins, if the rows that belong together would stand on two.
-  const lastPage = (belowHeight: number): number | null => {
+  // Rows that belong together and would stand on two pages: all on one where little is lacking, else the last page begins above.
+  const together = (ended: string, belowHeight: number): string => {
     const { keptRows, printedRows = heights.length } = sheet;
-    if (keptRows === undefined || parts > 0) return null;
+    if (keptRows === undefined || parts > 0) return ended;
     const repeated = highest ?? LINE;
     const stack = {
       first: titled.height + repeated,
@@ -86,8 +88,11 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
       rows: heights.slice(0, printedRows),
       below: belowHeight,
     };
+    const whole = stack.rows.reduce((sum, height) => sum + height, stack.first + belowHeight);
+    const scale = scaleToOnePage(sheet, whole);
+    if (scale !== null) return withScale(ended, scale);
     const at = breakBefore({ ...stack, room: roomBelow(sheet) }, keptRows);
-    return at === null ? null : first + 1 + at;
+    return at === null ? ended : withBreak(ended, first + 1 + at);
   };
   let parts = 0;
   let part = open(parts);
@@ -98,7 +103,7 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     const under = linesXml(last ? below : [], row, sheet, looks);
     const ended = tail.replace(/(<autoFilter ref="A\d+:[A-Z]+)\d+"/, `$1${filtered}"`);
     const merged = withMerges(ended, [...titled.merges, ...under.merges]);
-    part.write(under.xml + withBreak(merged, last ? lastPage(under.height) : null));
+    part.write(under.xml + (last ? together(merged, under.height) : merged));
     part.end();
     parts += 1;
   };

@@ -41,7 +41,7 @@ const continued = (frames: readonly Frame[], parts: readonly number[]): Frame[] 
 export async function writeWorkbook(book: Workbook, lastRow = LAST_ROW): Promise<Uint8Array> {
   const plans = planned(book);
   const frames = plans.map(({ frame }) => frame);
-  const blank = await blankWorkbook(book.title, frames);
+  const blank = await blankWorkbook(book, frames);
   const archive = new ZipStream();
   const contents = archive.open(CONTENT_TYPES);
   const parts: number[] = [];
@@ -54,7 +54,7 @@ export async function writeWorkbook(book: Workbook, lastRow = LAST_ROW): Promise
     parts.push(count);
     written += count;
   });
-  const whole = written === plans.length ? blank : await blankWorkbook(book.title, continued(frames, parts));
+  const whole = written === plans.length ? blank : await blankWorkbook(book, continued(frames, parts));
   contents.write(whole.get(CONTENT_TYPES) ?? '');
   contents.end();
   for (const [path, text] of whole) {

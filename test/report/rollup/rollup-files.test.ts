@@ -137,6 +137,26 @@ describe('the workbook of a roll-up', () => {
     );
   });
 
+  test('shows all years of a figure with decimals where one year has some', async () => {
+    const figures = rollup.figures.map((one) =>
+      one.item === 'so_tin.2026' ? { ...one, values: one.values.map((value) => ({ ...value, value: 2.5 })) } : one,
+    );
+    const { sheets: read } = await readXlsx(await printRollupAsXlsx({ ...rollup, figures }, 'vi'), {
+      readStyles: true,
+    });
+    const shown = read.find(({ name }) => name === 'Số liệu');
+    const at = shown?.rows[HEAD]?.findIndex((header) => String(header).startsWith('Số tin')) ?? 0;
+    const formats = [at, at + 1, 3].map((column) => shown?.cells?.get(`${HEAD + 1},${column}`)?.style?.numFmt);
+    expect(formats.map((format) => format?.includes('0.00'))).toEqual([true, true, false]);
+  });
+
+  test('says of a source which row it is of, and its day as people write it', () => {
+    const said = textsIn('Nguồn số liệu');
+    expect(said.some((text) => / – dòng 1 – /.test(text))).toBe(true);
+    expect(said.filter((text) => / – r\d+ – /.test(text))).toEqual([]);
+    expect(said.some((text) => /^15\/0?1\/2026$/.test(text))).toBe(true);
+  });
+
   test('shows totals with a mark at the thousands, and those with decimals rounded', async () => {
     const { sheets: read } = await readXlsx(book, { readStyles: true });
     const totals = read.find(({ name }) => name === 'Biểu tổng hợp');
@@ -144,9 +164,10 @@ describe('the workbook of a roll-up', () => {
       const row = totals?.rows.findIndex((cells) => cells.at(-1) === item);
       return [4, 5].map((at) => totals?.cells?.get(`${row},${at}`)?.style?.numFmt);
     };
-    expect(formatOf('so_lop')).toEqual(['#,##0', '#,##0']);
-    expect(formatOf('diem')).toEqual([FORMATS.decimal, FORMATS.decimal]);
-    expect(formatOf('loai')).toEqual(['#,##0', '#,##0']);
+    expect(formatOf('so_lop')).toEqual(['[$-42A]#,##0', '[$-42A]#,##0']);
+    const decimal = FORMATS.decimal.replace(/(?<=^|;)/g, '[$-42A]');
+    expect(formatOf('diem')).toEqual([decimal, decimal]);
+    expect(formatOf('loai')).toEqual(['[$-42A]#,##0', '[$-42A]#,##0']);
   });
 
   test('adds fixed rows up in all only where the form does', async () => {

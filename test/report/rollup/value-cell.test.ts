@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ValueType } from '../../../schemas/outline.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
-import { formatOf, valueCell, withMeasure } from '../../../src/report/rollup/value-cell.js';
-import { FORMATS } from '../../../src/report/workbook/index.js';
+import { formatOf, valueCell, widthOf, withMeasure } from '../../../src/report/rollup/value-cell.js';
+import { FORMATS, wrapped } from '../../../src/report/workbook/index.js';
 
 const cellOf = (type: ValueType, value: Partial<RolledValue>) =>
   valueCell(
@@ -55,6 +55,13 @@ describe('a column of values', () => {
     expect(formatOf({ type: 'integer', rollup: 'none' }, [1956, 2001, null], [])).toMatchObject({ format: '0' });
     expect(formatOf({ type: 'integer', rollup: 'sum' }, [1956, 2001], [])).toEqual({ format: FORMATS.whole });
     expect(formatOf({ type: 'integer', rollup: 'none' }, [1956, 12_000], [])).toEqual({ format: FORMATS.whole });
+  });
+
+  test('is as wide as its numbers with their totals, or its words, need it', () => {
+    expect(widthOf('integer', [1, 22], [23])).toEqual(wrapped(12));
+    expect(widthOf('money', [12.5], [1_250_000_000.5]).width).toBeGreaterThan(15);
+    expect(widthOf('text', ['Xã Mường So và các bản lân cận'], []).width).toBeGreaterThan(24);
+    expect(widthOf('choice', ['Có'], [])).toEqual(wrapped(12));
   });
 
   test('says what it counts in, once', () => {

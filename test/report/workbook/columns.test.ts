@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnsFor, dayCell, momentCell, shownAs, wrapped } from '../../../src/report/workbook/index.js';
+import { columnsFor, dayCell, fitting, momentCell, shownAs, wrapped } from '../../../src/report/workbook/index.js';
+import { linesIn } from '../../../src/report/workbook/text-lines.js';
 
 describe('columns of a sheet', () => {
   test('stand in the order they are given, each under the header of its name', () => {
@@ -9,6 +10,20 @@ describe('columns of a sheet', () => {
       { header: 'Đơn vị', width: 36 },
       { header: 'Mức đầy đủ', width: 12, format: '0%' },
     ]);
+  });
+});
+
+describe('a column that fits its texts', () => {
+  test('is as wide as the longest of them needs, so that none goes on in a second line', () => {
+    const { width = 0 } = fitting(['Xã A', 'Ủy ban nhân dân xã'], 5, 40);
+    expect(width).toBeGreaterThan(15);
+    expect(linesIn('Ủy ban nhân dân xã', width)).toBe(1);
+    expect(linesIn('Ủy ban nhân dân xã', width - 3)).toBe(2);
+  });
+
+  test('is neither narrower nor wider than it may be', () => {
+    expect(fitting(['a'], 12, 40)).toEqual(wrapped(12));
+    expect(fitting(['x'.repeat(90)], 12, 40)).toEqual(wrapped(40));
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeWorkbook } from '../../../src/report/workbook/index.js';
 import { breakBefore } from '../../../src/report/workbook/last-page.js';
-import { fitted, pageBreaks, pagesAcross } from '../../../src/report/workbook/paper.js';
+import { fitted, pageBreaks, pagesAcross, scaleToOnePage } from '../../../src/report/workbook/paper.js';
 import { linesIn } from '../../../src/report/workbook/text-lines.js';
 
 const columns = (...widths: number[]) => widths.map((width, at) => ({ header: `Cột ${at}`, width, wrap: width > 20 }));
@@ -68,6 +68,25 @@ describe('the last page of a sheet', () => {
 
   test('is left as it is where a page cannot hold so many', () => {
     expect(breakBefore(stack(8), 8)).toBe(null);
+  });
+});
+
+describe('a sheet with rows that belong together', () => {
+  const sheet = { columns: columns(60, 60) };
+
+  test('is printed smaller where it lacks little to one page', () => {
+    expect(scaleToOnePage(sheet, 600)).toBeCloseTo(0.847, 2);
+    expect(scaleToOnePage(sheet, 500)).toBe(null);
+    expect(scaleToOnePage(sheet, 800)).toBe(null);
+    expect(scaleToOnePage({ columns: columns(34, ...Array<number>(10).fill(16)), frozenColumns: 1 }, 730)).toBe(null);
+  });
+
+  test('says so to programs, and breaks no page', async () => {
+    const made = { name: 'a', columns: columns(60, 60), rows: Array.from({ length: 36 }, () => ['x', 1]), keptRows: 5 };
+    const bytes = await writeWorkbook({ title: 'a', sheets: [made] });
+    const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(/<pageSetup [^>]*scale="8\d"/);
+    expect(xml).not.toContain('<rowBreaks');
   });
 });
 

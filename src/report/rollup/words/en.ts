@@ -88,5 +88,6 @@ export const en: RollupWords = {
     unknown_unit: 'whose it is is not known',
   },
   wholeFile: 'The whole file',
+  rowAt: (at) => `row ${at}`,
   paragraph: (at) => `paragraph ${at}`,
 };

@@ -88,5 +88,6 @@ export const vi: RollupWords = {
     unknown_unit: 'không rõ của đơn vị nào',
   },
   wholeFile: 'Cả tệp',
+  rowAt: (at) => `dòng ${at}`,
   paragraph: (at) => `đoạn ${at}`,
 };

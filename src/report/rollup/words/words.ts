@@ -67,6 +67,8 @@ export interface RollupWords {
   why: Record<Unplaced['why'], string>;
   /** What is said in place of an item where a person decided of a file as a whole. */
   wholeFile: string;
+  /** Which row of a table that units add rows to, counted from 1. */
+  rowAt(at: number): string;
   /** Which paragraph of the document, counted from 1. */
   paragraph(at: number): string;
 }

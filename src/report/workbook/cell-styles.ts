@@ -1,0 +1,71 @@
+import type { CellStyle } from 'hucre/xlsx';
+import type { Language } from '../../../schemas/id.js';
+import { inMarksOf, isOfNumbers } from './number-format.js';
+import { WIDTH } from './paper.js';
+import type { Column, Look } from './workbook.js';
+
+/** The font of office documents. */
+export const FONT = { name: 'Times New Roman', size: 12 };
+
+const RULE = { style: 'thin', color: { rgb: 'FF7F7F7F' } } as const;
+const RULED = { top: RULE, bottom: RULE, left: RULE, right: RULE };
+/** The headers of a table. */
+export const HEADER: CellStyle = {
+  font: { ...FONT, bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFEDEDED' } },
+  border: RULED,
+  alignment: { wrapText: true, horizontal: 'center', vertical: 'center' },
+};
+
+const CENTRED: CellStyle['alignment'] = { wrapText: true, horizontal: 'center', vertical: 'center' };
+/** How lines outside the table look. */
+export const LOOKS: Record<Look, CellStyle> = {
+  parent: { font: FONT, alignment: { vertical: 'center' } },
+  office: { font: { ...FONT, bold: true }, alignment: { vertical: 'center' } },
+  heading: { font: { ...FONT, size: 14, bold: true }, alignment: CENTRED },
+  strong: { font: { ...FONT, bold: true }, alignment: CENTRED },
+  plain: { font: FONT, alignment: CENTRED },
+  note: { font: { ...FONT, italic: true }, alignment: CENTRED },
+};
+export const LOOK_NAMES = Object.keys(LOOKS) as Look[];
+
+export interface Sample {
+  bold: boolean;
+  text: boolean;
+  decimal: boolean;
+}
+
+const TO_FILL: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFF9E5' } } };
+
+/** Numbers do not touch what stands left in the next column: what that takes, in characters. */
+const RIGHT = { horizontal: 'right', indent: 1 } as const;
+const INDENT = 1.5;
+
+const sideOf = ({ align, format }: Column): CellStyle['alignment'] => {
+  if (align === undefined) return isOfNumbers(format) ? RIGHT : {};
+  return align === 'right' ? RIGHT : { horizontal: align };
+};
+
+/** How much of the width of a column its texts have, in characters. */
+export const roomIn = (column: Column): number =>
+  (column.width ?? WIDTH) - (sideOf(column)?.horizontal === 'right' ? INDENT : 0);
+
+/** How the cells of a column look in rows of one kind, numbers in the marks of a language. */
+export const styleOf = (column: Column, { bold, text, decimal }: Sample, language: Language | undefined): CellStyle => {
+  const { wrap, fillIn } = column;
+  const own = decimal ? column.decimalFormat : bold ? column.totalFormat : undefined;
+  const format = own ?? column.format;
+  return {
+    alignment: { vertical: 'top', wrapText: wrap ?? false, ...sideOf(column) },
+    border: RULED,
+    ...(fillIn ? TO_FILL : {}),
+    ...(bold ? { font: { ...FONT, bold } } : {}),
+    ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: inMarksOf(language, format) }),
+  };
+};
+
+/** The rows below the headers that show each style once, in the order `stylesFrom` reads them. */
+const PLAIN = { bold: false, text: false, decimal: false };
+export const SAMPLES: readonly Sample[] = [PLAIN, { ...PLAIN, bold: true }, { ...PLAIN, decimal: true }].flatMap(
+  (one) => [one, { ...one, text: true }],
+);
