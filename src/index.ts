@@ -12,7 +12,7 @@ export { EmbeddedDefinition, Stamp } from '../schemas/stamp.js';
 export { Answer, AnswerState, FoundBy, ItemKind } from '../schemas/submission.js';
 export { Unit, UnitList } from '../schemas/units.js';
 export { annotate, needsAnnotation } from './annotate/index.js';
-export { type Counting, countReturns, type Held, heldAgainst } from './campaign/index.js';
+export { type Counting, countReturns, type Held, heldAgainst, unitsWithPrevious } from './campaign/index.js';
 export { check, completenessOf, type FileReview, type Review, ruleCodes } from './check/index.js';
 export {
   type Edit,
@@ -61,6 +61,8 @@ export {
   type NamedBytes,
 } from './outline/index.js';
 export {
+  type AskedOtherwise,
+  askedOtherwise,
   type CoveringLetters,
   fileNames,
   filesByUnit,

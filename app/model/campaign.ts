@@ -1,5 +1,5 @@
 import type { Pack } from '../../src/index.js';
-import { type Folder, filesBelow, textAt, withFiles } from './folder.js';
+import { type Content, type Folder, filesBelow, textAt, withFiles } from './folder.js';
 
 /** Where the parts of a campaign lie, as the command line has them. */
 export const PATHS = {
@@ -10,6 +10,10 @@ export const PATHS = {
   manifest: 'pack/pack.json',
   settled: 'pack/settled.yaml',
   returned: 'returned/',
+  /** The page units check their own reports with, as it goes along with their forms. */
+  checker: 'pack/kiem-tra.html',
+  /** The campaign of the period before, laid out as this one. */
+  previous: 'previous/',
 } as const;
 
 export const EMPTY: Folder = new Map();
@@ -40,6 +44,24 @@ export interface ReturnedFile {
 /** The files that came back, by their names below `returned/`. */
 export const returnedIn = (folder: Folder): ReturnedFile[] =>
   filesBelow(folder, PATHS.returned).flatMap(([name, bytes]) => (typeof bytes === 'string' ? [] : [{ name, bytes }]));
+
+/** The campaign of the period before; null where none was put in. */
+export function previousIn(folder: Folder): { manifest: string; settled: string; files: ReturnedFile[] } | null {
+  const before: Folder = new Map(filesBelow(folder, PATHS.previous));
+  const manifest = textAt(before, PATHS.manifest);
+  return manifest === '' ? null : { manifest, settled: textAt(before, PATHS.settled), files: returnedIn(before) };
+}
+
+/** The folder with the campaign of another period as the one before; what it needs of it alone. Null takes it away. */
+export const withPrevious = (folder: Folder, before: Folder | null): Folder =>
+  withFiles(folder, [
+    ...filesBelow(folder, PATHS.previous).map(([name]): [string, null] => [`${PATHS.previous}${name}`, null]),
+    ...[...(before ?? [])].flatMap(([path, content]): [string, Content][] =>
+      path === PATHS.manifest || path === PATHS.settled || path.startsWith(PATHS.returned)
+        ? [[`${PATHS.previous}${path}`, content]]
+        : [],
+    ),
+  ]);
 
 /** A plain loop: of a thousand files dropped a second time, every byte is looked at. */
 function isSame(one: Uint8Array, other: Uint8Array): boolean {

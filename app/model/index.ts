@@ -2,14 +2,17 @@ export {
   EMPTY,
   PATHS,
   packIn,
+  previousIn,
   type ReturnedFile,
   returnedIn,
   type Texts,
   textsOf,
   withPack,
+  withPrevious,
   withReturned,
 } from './campaign.js';
 export { bytesOf, type Content, type Folder, filesBelow, textAt, withFiles } from './folder.js';
 export { cellsOf, csvOf, type Grid, gridOf, pastedCells } from './grid.js';
 export { begun, changed, type History, redone, undone } from './history.js';
+export { laidOut } from './laid-out.js';
 export { nextRoom, ROOMS, type Room, stateOfRooms } from './rooms.js';

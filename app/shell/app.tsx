@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { EMPTY, nextRoom, type Room, stateOfRooms, withFiles } from '../model/index.js';
-import { download, type Led, opened, type Page, PageContext, useReviews } from '../page/index.js';
+import { EMPTY, nextRoom, type Room, stateOfRooms } from '../model/index.js';
+import { type Led, type Page, PageContext, useReviews } from '../page/index.js';
 import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, UnitsRoom } from '../rooms/index.js';
 import { appWords } from '../words/index.js';
 import type { Ask, Language } from '../worker/index.js';
@@ -8,6 +8,7 @@ import { Footer } from './footer.js';
 import { Head } from './head.js';
 import { Steps } from './steps.js';
 import { useCampaign } from './use-campaign.js';
+import { useFiles } from './use-files.js';
 import { useWork } from './use-work.js';
 
 const VIEWS: Record<Room, () => preact.JSX.Element> = {
@@ -64,18 +65,7 @@ export function App({ ask }: { ask: Ask }) {
     [folder, change, ask, work, go, led, language, words, reviews],
   );
 
-  async function save(): Promise<void> {
-    const answer = await work(words.shell.save, (signal) => ask('zip', { files: [...folder] }, { signal }));
-    if (answer === null) return;
-    download('dot-bao-cao.decuong.zip', answer.bytes);
-    campaign.markSaved();
-  }
-
-  async function open(files: FileList | null): Promise<void> {
-    const [file] = await opened(files ?? []);
-    const answer = file && (await work(words.shell.open, (signal) => ask('unzip', { bytes: file.bytes }, { signal })));
-    if (answer?.files) campaign.open(withFiles(EMPTY, answer.files));
-  }
+  const { save, saveInto, open } = useFiles({ ask, campaign, language, say: setSaid, work, words: words.shell });
 
   const View = VIEWS[room];
   const next = nextRoom(folder);
@@ -92,6 +82,7 @@ export function App({ ask }: { ask: Ask }) {
         onUndo={undo}
         onRedo={redo}
         onSave={save}
+        onSaveInto={saveInto}
         onOpen={open}
         onBegin={() => change(() => EMPTY)}
         onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}

@@ -10,6 +10,8 @@ interface HeadProps {
   onUndo(): void;
   onRedo(): void;
   onSave(): void;
+  /** Null where this browser lets no page write into a folder. */
+  onSaveInto: (() => void) | null;
   onOpen(files: FileList | null): void;
   onBegin(): void;
   onLanguage(): void;
@@ -20,6 +22,7 @@ export function Head(of: HeadProps) {
   const { words } = usePage();
   const { shell } = words;
   const file = useRef<HTMLInputElement>(null);
+  const wholeFolder = useRef<HTMLInputElement>(null);
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const look = (next: boolean): void => {
     document.documentElement.dataset.look = next ? 'dark' : 'light';
@@ -41,6 +44,11 @@ export function Head(of: HeadProps) {
         <button type="button" onClick={of.onSave}>
           {shell.save}
         </button>
+        {of.onSaveInto && (
+          <button type="button" onClick={of.onSaveInto}>
+            {shell.saveInto}
+          </button>
+        )}
         <button type="button" onClick={() => file.current?.click()}>
           {shell.open}
         </button>
@@ -51,6 +59,18 @@ export function Head(of: HeadProps) {
           type="file"
           accept=".zip"
           aria-label={shell.open}
+          onChange={({ currentTarget }) => of.onOpen(currentTarget.files)}
+        />
+        <button type="button" onClick={() => wholeFolder.current?.click()}>
+          {shell.openFolder}
+        </button>
+        <input
+          ref={wholeFolder}
+          class="away"
+          tabIndex={-1}
+          type="file"
+          {...{ webkitdirectory: true }}
+          aria-label={shell.openFolder}
           onChange={({ currentTarget }) => of.onOpen(currentTarget.files)}
         />
         <button type="button" onClick={of.onBegin}>

@@ -20,7 +20,7 @@ export function useWork(failed: () => void): { work: Page['work']; going: Work |
       try {
         return await how(stopping.signal, (progress) => setGoing({ ...one, progress }));
       } catch (error) {
-        if (!(error instanceof Stopped)) failed();
+        if (!stopping.signal.aborted && !(error instanceof Stopped)) failed();
         return null;
       } finally {
         setGoing(null);

@@ -1,4 +1,5 @@
 import { consolidatedEn } from './consolidated/en.js';
+import { issueEn } from './issue/en.js';
 import { outlineEn } from './outline/en.js';
 import { returnedEn } from './returned/en.js';
 import type { AppWords } from './words.js';
@@ -31,7 +32,13 @@ export const en: AppWords = {
     light: 'Light',
     begin: 'New campaign',
     save: 'Save as a file',
+    saveInto: 'Save into a folder',
+    savedInto: (folder) => `Saved into the folder “${folder}”; the command line works on it too.`,
+    inTheWay: (files) =>
+      `Nothing was saved: the folder has other files of these names (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}). Please choose another folder.`,
     open: 'Open a saved campaign',
+    openFolder: 'Open a folder',
+    notOpened: 'This file cannot be opened. Please choose a .decuong.zip or the folder of a campaign.',
     saved: 'Saved as a file',
     unsaved: 'There are changes not saved as a file',
     kept: 'The browser on this computer keeps what you work on; clearing its data loses it. Nothing leaves this computer.',
@@ -65,22 +72,7 @@ export const en: AppWords = {
     unread: 'This list cannot be read. Please open an .xlsx or .csv file.',
     cell: (column, row) => `${column}, row ${row}`,
   },
-  issue: {
-    period: 'Period',
-    periodHelp: 'For example 2026, 2026-H1 (half year), 2026-Q3 (quarter), 2026-05 (month)',
-    letters: 'Covering letters',
-    letterChoices: { none: 'None', each: 'One for each unit', all: 'One to all' },
-    letter: 'Text of the letter',
-    letterHelp: 'Left empty, the text that comes with the program is used.',
-    make: 'Make the forms',
-    making: (done, of) => `${done} of ${of} files made`,
-    made: (forms, letters) =>
-      letters === 0 ? `${forms} forms are ready.` : `${forms} forms and ${letters} letters are ready.`,
-    download: 'Download all (.zip)',
-    byGroup: 'Units by group',
-    ungrouped: 'Of no group',
-    changed: 'The outline or the list was changed since the forms were made. Make them again so that they agree.',
-  },
+  issue: issueEn,
   returned: returnedEn,
   reminders: {
     none: 'No unit needs to be reminded.',

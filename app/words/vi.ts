@@ -1,4 +1,5 @@
 import { consolidatedVi } from './consolidated/vi.js';
+import { issueVi } from './issue/vi.js';
 import { outlineVi } from './outline/vi.js';
 import { returnedVi } from './returned/vi.js';
 import type { AppWords } from './words.js';
@@ -31,7 +32,13 @@ export const vi: AppWords = {
     light: 'Nền sáng',
     begin: 'Đợt báo cáo mới',
     save: 'Lưu thành tệp',
+    saveInto: 'Lưu vào thư mục',
+    savedInto: (folder) => `Đã lưu vào thư mục “${folder}”; lệnh decuong cũng dùng được thư mục này.`,
+    inTheWay: (files) =>
+      `Chưa lưu gì: trong thư mục đã có tệp khác cùng tên (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''}). Đề nghị chọn thư mục khác.`,
     open: 'Mở đợt báo cáo đã lưu',
+    openFolder: 'Mở thư mục',
+    notOpened: 'Không mở được tệp này. Đề nghị chọn tệp .decuong.zip hoặc thư mục của đợt báo cáo.',
     saved: 'Đã lưu thành tệp',
     unsaved: 'Có thay đổi chưa lưu thành tệp',
     kept: 'Trình duyệt trên máy này tự giữ bản đang làm; xóa dữ liệu trình duyệt là mất. Không có gì được gửi ra khỏi máy.',
@@ -65,21 +72,7 @@ export const vi: AppWords = {
     unread: 'Không đọc được danh sách này. Đề nghị mở tệp .xlsx hoặc .csv.',
     cell: (column, row) => `${column}, dòng ${row}`,
   },
-  issue: {
-    period: 'Kỳ báo cáo',
-    periodHelp: 'Ví dụ: 2026, 2026-H1 (6 tháng), 2026-Q3 (quý III), 2026-05 (tháng 5)',
-    letters: 'Công văn gửi kèm',
-    letterChoices: { none: 'Không có', each: 'Mỗi đơn vị một công văn', all: 'Một công văn chung' },
-    letter: 'Nội dung công văn',
-    letterHelp: 'Để trống thì dùng nội dung có sẵn.',
-    make: 'Tạo mẫu',
-    making: (done, of) => `Đang tạo ${done}/${of} tệp`,
-    made: (forms, letters) => (letters === 0 ? `Đã có ${forms} mẫu.` : `Đã có ${forms} mẫu và ${letters} công văn.`),
-    download: 'Tải tất cả (.zip)',
-    byGroup: 'Số đơn vị theo khối',
-    ungrouped: 'Chưa xếp khối',
-    changed: 'Đề cương hoặc danh sách đã thay đổi sau khi tạo mẫu. Tạo lại để mẫu khớp.',
-  },
+  issue: issueVi,
   returned: returnedVi,
   reminders: {
     none: 'Không đơn vị nào cần nhắc.',

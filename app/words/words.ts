@@ -1,5 +1,6 @@
 import type { Room } from '../model/index.js';
 import type { ConsolidatedRoomWords } from './consolidated/words.js';
+import type { IssueWords } from './issue/words.js';
 import type { OutlineWords } from './outline/words.js';
 import type { ReturnedWords } from './returned/words.js';
 
@@ -19,7 +20,12 @@ export interface AppWords {
     light: string;
     begin: string;
     save: string;
+    saveInto: string;
+    savedInto(folder: string): string;
+    inTheWay(files: readonly string[]): string;
     open: string;
+    openFolder: string;
+    notOpened: string;
     saved: string;
     unsaved: string;
     kept: string;
@@ -53,21 +59,7 @@ export interface AppWords {
     unread: string;
     cell(column: string, row: number): string;
   };
-  issue: {
-    period: string;
-    periodHelp: string;
-    letters: string;
-    letterChoices: Record<'none' | 'each' | 'all', string>;
-    letter: string;
-    letterHelp: string;
-    make: string;
-    making(done: number, of: number): string;
-    made(forms: number, letters: number): string;
-    download: string;
-    byGroup: string;
-    ungrouped: string;
-    changed: string;
-  };
+  issue: IssueWords;
   returned: ReturnedWords;
   reminders: {
     none: string;

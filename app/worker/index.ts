@@ -1,3 +1,4 @@
+export { carriedBytes } from './carried-bytes.js';
 export { type Ask, type Asking, Stopped } from './client.js';
 export type {
   AnswerOf,
@@ -5,12 +6,15 @@ export type {
   AskOf,
   Call,
   Calls,
+  Carried,
+  Changed,
   ConsolidatedDoubt,
   FileBrief,
   FileDecision,
   Language,
   MadeBytes,
   OpenQuestion,
+  Previous,
   Problem,
   Progress,
   ReportProblem,

@@ -4,10 +4,6 @@ import {
   importOutline,
   letterheadsOfUnits,
   loadUnits,
-  makePackFile,
-  packEntries,
-  packFiles,
-  packOf,
   periodOf,
   printDraft,
   printSummary,
@@ -17,14 +13,14 @@ import {
   type Unit,
   writeForm,
 } from '../../src/index.js';
-import { cellsOf, type Grid } from '../model/index.js';
+import { cellsOf, type Grid, type ReturnedFile } from '../model/index.js';
 import { type Definitions, named, problemOf } from './definition.js';
 import type { Handlers } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
 import type { Language } from './protocol.js';
 
 /** A list of units as the grid shows it: the columns people know, then those of it that hold something. */
-function gridOfUnits(units: readonly Unit[], language: Language): Grid {
+export function gridOfUnits(units: readonly Unit[], language: Language): Grid {
   const at = (value: unknown, path: string): string =>
     String(
       path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], value) ?? '',
@@ -36,6 +32,23 @@ function gridOfUnits(units: readonly Unit[], language: Language): Grid {
   };
 }
 
+/** The first sheet of a workbook, or separated values, as a grid; null where it cannot be read. */
+export async function gridOfSheet(file: ReturnedFile): Promise<Grid | null> {
+  if (/\.(?:csv|tsv|txt)$/i.test(file.name)) {
+    const text = new TextDecoder().decode(file.bytes);
+    const [line = ''] = text.split('\n', 1);
+    const separator = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
+    const [header = [], ...rows] = cellsOf(text, separator);
+    return { header, rows };
+  }
+  const sheets = await readSheets(file);
+  if (typeof sheets === 'string') return null;
+  const [first] = sheets;
+  const rows = (first?.rows ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  const [header = [], ...below] = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  return { header, rows: below };
+}
+
 /** Whoever fills a form in, where there is no list yet. */
 const someone = (group: string | null, language: Language): Unit => ({
   id: 'don_vi',
@@ -43,7 +56,7 @@ const someone = (group: string | null, language: Language): Unit => ({
   ...(group === null ? {} : { group }),
 });
 
-type Making = Pick<Handlers, 'example' | 'import' | 'outline' | 'units' | 'sheet' | 'form' | 'build'>;
+type Making = Pick<Handlers, 'example' | 'import' | 'outline' | 'units' | 'sheet' | 'form'>;
 
 /** What is done before forms go out. */
 export function making(definitions: Definitions, own: OwnFiles): Making {
@@ -94,22 +107,7 @@ export function making(definitions: Definitions, own: OwnFiles): Making {
       return { units, columns, problems: findings.map(problemOf(language)) };
     },
 
-    async sheet({ file }) {
-      if (/\.(?:csv|tsv|txt)$/i.test(file.name)) {
-        const text = new TextDecoder().decode(file.bytes);
-        const [line = ''] = text.split('\n', 1);
-        const separator = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
-        const [header = [], ...rows] = cellsOf(text, separator);
-        return { grid: { header, rows } };
-      }
-      const sheets = await readSheets(file);
-      if (typeof sheets === 'string') return { grid: null };
-      const [first] = sheets;
-      const rows = (first?.rows ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-      const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-      const [header = [], ...below] = filled;
-      return { grid: { header, rows: below } };
-    },
+    sheet: async ({ file }) => ({ grid: await gridOfSheet(file) }),
 
     async form({ texts, group, period: code, language }) {
       const { value: definition, findings } = definitions.outline(texts.outline);
@@ -121,32 +119,6 @@ export function making(definitions: Definitions, own: OwnFiles): Making {
       const period = periodOf(outline, code) ?? { code: '', label: '…', from: null, to: null };
       const letterheads = letterheadsOfUnits(definition, [unit], definitions.letterheads);
       return { bytes: (await writeForm({ outline, ...letterheads, period }, unit)).bytes, problems };
-    },
-
-    async build({ texts, period: code, letters, language }, { tell, rest }) {
-      const { value: definition, findings } = definitions.outline(texts.outline);
-      const { units, findings: ofUnits } = await definitions.units(texts.outline, texts.units);
-      const problems = [...findings, ...ofUnits].map(problemOf(language));
-      const period = definition && periodOf(definition.outline, code);
-      if (definition === null || period === null || units.length === 0) return { files: [], manifest: null, problems };
-      const { outline } = definition;
-      const text = texts.letter.trim() === '' ? own.letters[outline.language] : texts.letter;
-      const source = { outline, ...letterheadsOfUnits(definition, units, definitions.letterheads), period };
-      const plan = { ...source, units, wanted: units, letter: letters && { text, to: letters } };
-      const files = packFiles(plan, own.version);
-      const made = new Map<string, Awaited<ReturnType<typeof makePackFile>>>();
-      for (const [at, file] of files.entries()) {
-        made.set(file.file, await makePackFile({ source, units, text }, file));
-        tell({ done: at + 1, of: files.length });
-        await rest();
-      }
-      const entries = packEntries(files, new Map([...made].map(([file, one]) => [file, one.made])), units);
-      const pack = packOf(source, units, entries.forms, entries.letters);
-      return {
-        files: [...made].map(([file, { bytes }]): [string, Uint8Array] => [file, bytes]),
-        manifest: `${JSON.stringify(pack, null, 2)}\n`,
-        problems,
-      };
     },
   };
 }

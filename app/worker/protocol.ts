@@ -1,5 +1,6 @@
 import type {
   Answered,
+  AskedOtherwise,
   Decision,
   Edit,
   Edited,
@@ -41,6 +42,28 @@ export type FileDecision =
   | Required<Pick<Decision, 'belongs_to_unit'>>
   | Required<Pick<Decision, 'counts'>>
   | Required<Pick<Decision, 'parts'>>;
+
+/** The campaign of the period before: its manifest, its decisions, what came back for it. */
+export interface Previous {
+  manifest: string;
+  settled: string;
+  files: readonly ReturnedFile[];
+}
+
+/** Of how many units something was carried over; or why nothing can be. */
+export type Carried = { known: number; of: number } | { refused: 'unread' | 'other_outline' };
+
+/** How the forms that were made differ from what would be made now. */
+export interface Changed {
+  /** Forms that would be made otherwise, units that have none, forms of units no longer in the list. */
+  stale: number;
+  missing: number;
+  gone: number;
+  /** What is asked otherwise. */
+  asked: AskedOtherwise[];
+  /** The version of the outline the forms are of. */
+  version: number;
+}
 
 /** Something to look at in the report of one unit, or of all (`unit` null). */
 export interface ConsolidatedDoubt {
@@ -138,8 +161,25 @@ export interface Calls {
   };
   /** All forms and letters of a pack, and its manifest. Tells how many are made. */
   build: {
-    ask: { texts: Texts; period: string | null; letters: 'each' | 'all' | null; language: Language };
-    answer: { files: [path: string, bytes: Uint8Array][]; manifest: string | null; problems: Problem[] };
+    ask: {
+      texts: Texts;
+      period: string | null;
+      letters: 'each' | 'all' | null;
+      previous?: Previous | null;
+      language: Language;
+    };
+    answer: {
+      files: [path: string, bytes: Uint8Array][];
+      manifest: string | null;
+      problems: Problem[];
+      /** What became of the period before; null where none was given. */
+      carried: Carried | null;
+    };
+  };
+  /** Who would get a form, and how the forms that are there stand to the outline and the list; null where they agree. */
+  standing: {
+    ask: { texts: Texts; period: string | null };
+    answer: { groups: { name: string; units: number }[]; changed: Changed | null };
   };
   /** Which of the files named have to be read: others are known, and nothing that concerns them has changed. */
   unread: { ask: { texts: Texts; files: readonly string[]; language: Language }; answer: { files: string[] } };
@@ -227,6 +267,11 @@ export interface Calls {
   zip: {
     ask: { files: readonly (readonly [path: string, content: string | Uint8Array])[] };
     answer: { bytes: Uint8Array };
+  };
+  /** A campaign as it lies on a disk, laid out as the page has it, its list of units as the grid takes it. */
+  open: {
+    ask: { files: readonly (readonly [path: string, content: string | Uint8Array])[]; language: Language };
+    answer: { files: [path: string, content: string | Uint8Array][] };
   };
   /** The files of an archive; null where it cannot be read. */
   unzip: { ask: { bytes: Uint8Array }; answer: { files: [path: string, bytes: Uint8Array][] | null } };

@@ -2,7 +2,9 @@ import { archives } from './archives.js';
 import { Definitions } from './definition.js';
 import { editing } from './editing.js';
 import type { Handlers, Working } from './handlers.js';
+import { issuing } from './issuing.js';
 import { making } from './making.js';
+import { opening } from './opening.js';
 import type { OwnFiles } from './own-files.js';
 import type { FromWorker, ToWorker } from './protocol.js';
 import { reading } from './reading.js';
@@ -19,7 +21,14 @@ const macrotask = (): Promise<void> => new Promise((done) => setTimeout(done, 0)
 /** Everything the worker can be asked. */
 export const handlersWith = (own: OwnFiles): Handlers => {
   const definitions = new Definitions(own);
-  return { ...editing(definitions), ...making(definitions, own), ...reading(own), ...archives };
+  return {
+    ...editing(definitions),
+    ...making(definitions, own),
+    ...issuing(definitions, own),
+    ...opening(definitions),
+    ...reading(own),
+    ...archives,
+  };
 };
 
 /** Answers questions as they come; `send` posts to whoever asked. */

@@ -1,3 +1,4 @@
+import { carriedBytes } from './carried-bytes.js';
 import { type Ask, askOf, Lost } from './client.js';
 import { Pool, type Started } from './pool.js';
 import type { Call } from './protocol.js';
@@ -21,8 +22,7 @@ let script: string | URL | null = null;
  * modules.
  */
 export function ownWorker(): Worker {
-  const text = document.getElementById('worker')?.textContent ?? '';
-  script ??= trusted(URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+  script ??= trusted(URL.createObjectURL(new Blob([carriedBytes('worker')], { type: 'text/javascript' })));
   return new Worker(script);
 }
 

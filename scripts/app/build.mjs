@@ -1,18 +1,26 @@
 /**
  * Builds the page of a campaign and the page a unit checks its own report with: each one file that needs nothing else and
- * reaches nothing else. The worker, in which the library runs, lies in it as text and is started from a blob, since a page
- * opened from the disk may load no other file.
+ * reaches nothing else. The worker, in which the library runs, lies in it deflated and is started from a blob, since a page
+ * opened from the disk may load no other file; so does, in that of a campaign, the page of a unit, to be handed out with
+ * forms.
  */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
 /** The pages, and how large each may be in bytes: they travel on sticks and by mail. */
 const PAGES = [
-  { name: 'decuong.html', root: 'app', worker: 'worker/main.ts', largest: 2.5 * 1024 * 1024 },
-  { name: 'kiem-tra.html', root: 'app/checker', worker: 'worker.ts', largest: 1024 * 1024 },
+  { name: 'kiem-tra.html', root: 'app/checker', worker: 'worker.ts', largest: 1024 * 1024, carries: {} },
+  {
+    name: 'decuong.html',
+    root: 'app',
+    worker: 'worker/main.ts',
+    largest: 2.5 * 1024 * 1024,
+    carries: { checker: 'kiem-tra.html' },
+  },
 ];
 const OUT = resolve('dist/app');
 
@@ -42,13 +50,14 @@ async function workerScript({ root, worker }) {
   return output[0].code;
 }
 
-/** A script in a page ends where this stands in it, whatever the language. */
-const inert = (code) => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+/** What a page carries beside its own script: deflated, as text of the letters of base 64. */
+const carried = (id, bytes) =>
+  `<script type="text/plain" id="${id}">${deflateRawSync(bytes, { level: 9 }).toString('base64')}</script>`;
 
 const hashOf = (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
-/** Puts the worker into the page, and the policy that forbids every connection and every script but the page's own. */
-const sealed = (worker, name) => ({
+/** Puts what it carries into the page, and the policy that forbids every connection and every script but the page's own. */
+const sealed = (parts, name) => ({
   name: 'sealed',
   enforce: 'post',
   generateBundle: {
@@ -73,23 +82,21 @@ const sealed = (worker, name) => ({
       page.source = html
         .replace(tag, () => '')
         .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}`)
-        .replace(
-          '</body>',
-          () =>
-            `<script type="text/plain" id="worker">${inert(worker)}</script>\n<script type="module">${script}</script>\n</body>`,
-        );
+        .replace('</body>', () => [...parts, `<script type="module">${script}</script>`, '</body>'].join('\n'));
       page.fileName = name;
     },
   },
 });
 
 for (const page of PAGES) {
-  const { name, root, largest } = page;
+  const { name, root, largest, carries } = page;
   const worker = await workerScript(page);
+  const parts = [carried('worker', worker)];
+  for (const [id, file] of Object.entries(carries)) parts.push(carried(id, await readFile(`${OUT}/${file}`)));
   await build({
     ...common,
     root,
-    plugins: [viteSingleFile(), sealed(worker, name)],
+    plugins: [viteSingleFile(), sealed(parts, name)],
     build: { target, outDir: OUT, emptyOutDir: false, assetsInlineLimit: Number.MAX_SAFE_INTEGER },
   });
   const { size } = await stat(`${OUT}/${name}`);

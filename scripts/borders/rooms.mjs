@@ -150,8 +150,8 @@ export const ROOMS = {
   },
   'src/campaign': {
     takes: '`Pack` × decisions; reviews in brief',
-    gives: 'what returned files are held against; which of them count',
-    imports: ['findings', 'form', 'returns', 'settle'],
+    gives: 'what returned files are held against; which of them count; units with what they reported last period',
+    imports: ['findings', 'form', 'pack', 'returns', 'settle', 'versions'],
     types: ['read'],
   },
   'src/rollup': {
@@ -270,10 +270,10 @@ export const ROOMS = {
     takes: 'the texts and files of a campaign',
     gives: 'what the library makes of them, beside the page',
     imports: ['index.ts', 'app/model'],
-    packages: ['vite'],
+    packages: ['fflate', 'vite'],
     carries: ['templates/'],
   },
-  'app/words': { gives: 'all the page says of its own, in Vietnamese and English', types: ['app/model'] },
+  'app/words': { gives: 'all the page says of its own, in Vietnamese and English', types: ['app/model', 'index.ts'] },
   'app/saving': {
     takes: 'a campaign',
     gives: 'where it is kept: the storage of the browser, a folder, an archive',

@@ -1,1 +1,2 @@
+export { unitsWithPrevious } from './carried.js';
 export { type Counting, countReturns, type Held, heldAgainst } from './held.js';

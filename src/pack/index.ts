@@ -2,6 +2,7 @@ export { digest } from '../form/index.js';
 export { filesByUnit, filesToHandOut, type HandedFile, packName, type UnitFiles } from './archive.js';
 export { carriedOver } from './carry-over.js';
 export { type Covering, coveringLetter } from './covering-letter.js';
+export { type AskedOtherwise, askedOtherwise } from './differing.js';
 export { fileNames } from './file-name.js';
 export {
   type CoveringLetters,

@@ -1,62 +1,80 @@
 import { useState } from 'preact/hooks';
-import { filesBelow, PATHS, packIn, textAt, textsOf, withFiles, withPack } from '../../model/index.js';
-import { download, Problems, useAnswer, usePage } from '../../page/index.js';
-import type { Problem } from '../../worker/index.js';
+import { PATHS, packIn, previousIn, textAt, textsOf, withFiles, withPack } from '../../model/index.js';
+import { Problems, useAnswer, usePage } from '../../page/index.js';
+import type { AnswerOf } from '../../worker/index.js';
+import { ChangedForms } from './changed.js';
+import { HandingOut } from './handing-out.js';
+import { PreviousPeriod } from './previous.js';
+import { Receivers } from './receivers.js';
 
 const LETTERS = ['none', 'each', 'all'] as const;
+type Letters = (typeof LETTERS)[number];
+
+/** How the letters of a pack that is there went out. */
+const lettersOf = (pack: ReturnType<typeof packIn>): Letters => {
+  const [first] = pack?.letters ?? [];
+  return first === undefined ? 'none' : first.unit === null ? 'all' : 'each';
+};
 
 /** Forms and letters for all units. */
 export function IssueRoom() {
   const { ask, change, folder, language, words, work } = usePage();
+  const { issue } = words;
   const texts = textsOf(folder);
   const pack = packIn(folder);
-  const units = useAnswer('units', { texts, language }, [texts.outline, texts.units]);
   const outline = useAnswer('outline', { texts, language }, [texts.outline]);
   const [period, setPeriod] = useState(pack?.period ?? '');
-  const [letters, setLetters] = useState<(typeof LETTERS)[number]>('none');
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const code = period.trim() || null;
+  const standing = useAnswer('standing', { texts, period: code }, [texts.outline, texts.units, texts.manifest, code]);
+  const [letters, setLetters] = useState<Letters>(() => lettersOf(pack));
+  const [built, setBuilt] = useState<Pick<AnswerOf<'build'>, 'problems' | 'carried'> | null>(null);
+  const version = outline?.outline?.version ?? 1;
 
-  async function build(): Promise<void> {
-    const ask_ = {
-      texts,
-      period: period.trim() || null,
-      letters: letters === 'none' ? null : letters,
-      language,
-    } as const;
-    const answer = await work(words.issue.make, (signal, progress) => ask('build', ask_, { signal, progress }));
-    if (answer === null) return;
-    setProblems(answer.problems);
-    const { files, manifest } = answer;
-    if (manifest !== null) change((now) => withPack(now, files, manifest));
+  /** `of`: the version of the outline the forms are to be of. */
+  async function build(of: number): Promise<void> {
+    const made = await work(issue.make, async (signal, progress) => {
+      const edited =
+        of === version
+          ? null
+          : await ask('edit', { outline: texts.outline, edit: { do: 'set', at: ['version'], value: of } }, { signal });
+      const outlineNow = edited?.text ?? texts.outline;
+      const answer = await ask(
+        'build',
+        {
+          texts: { ...texts, outline: outlineNow },
+          period: code,
+          letters: letters === 'none' ? null : letters,
+          previous: previousIn(folder),
+          language,
+        },
+        { signal, progress },
+      );
+      return { answer, outlineNow };
+    });
+    if (made === null) return;
+    const { files, manifest, problems, carried } = made.answer;
+    setBuilt({ problems, carried });
+    if (manifest !== null)
+      change((now) => withFiles(withPack(now, files, manifest), [[PATHS.outline, made.outlineNow]]));
   }
 
-  async function zip(): Promise<void> {
-    const files = filesBelow(folder, PATHS.pack);
-    const answer = await work(words.issue.download, (signal) => ask('zip', { files }, { signal }));
-    if (answer !== null) download('bo-mau.zip', answer.bytes);
-  }
-
-  const counts = new Map<string, number>();
-  for (const { group } of units?.units ?? []) counts.set(group ?? '', (counts.get(group ?? '') ?? 0) + 1);
+  const changed = standing?.changed ?? null;
+  const carried = built?.carried ?? null;
   return (
     <>
-      <h2>{words.issue.byGroup}</h2>
-      <dl class="facts">
-        {[...counts].map(([group, count]) => (
-          <div key={group}>
-            <dt>{group === '' ? words.issue.ungrouped : (outline?.groups[group] ?? group)}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <Receivers
+        groups={standing?.groups ?? []}
+        withLetter={letters !== 'none'}
+        withChecker={folder.has(PATHS.checker)}
+      />
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          build();
+          build(version);
         }}
       >
         <label>
-          {words.issue.period}
+          {issue.period}
           <input
             value={period}
             onInput={({ currentTarget }) => setPeriod(currentTarget.value)}
@@ -64,23 +82,23 @@ export function IssueRoom() {
           />
         </label>
         <p id="period-help" class="help">
-          {words.issue.periodHelp}
+          {issue.periodHelp}
         </p>
         <fieldset>
-          <legend>{words.issue.letters}</legend>
+          <legend>{issue.letters}</legend>
           {LETTERS.map((one) => (
             <label key={one} class="choice">
               <input type="radio" name="letters" checked={letters === one} onChange={() => setLetters(one)} />
-              {words.issue.letterChoices[one]}
+              {issue.letterChoices[one]}
             </label>
           ))}
         </fieldset>
         {letters !== 'none' && (
           <label>
-            {words.issue.letter}
+            {issue.letter}
             <textarea
               rows={10}
-              placeholder={words.issue.letterHelp}
+              placeholder={issue.letterHelp}
               value={textAt(folder, PATHS.letter)}
               onInput={({ currentTarget }) =>
                 change((now) => withFiles(now, [[PATHS.letter, currentTarget.value]]), 'letter')
@@ -88,18 +106,25 @@ export function IssueRoom() {
             />
           </label>
         )}
-        <button type="submit" class="main">
-          {words.issue.make}
-        </button>
-      </form>
-      <Problems problems={problems} />
-      {pack && (
-        <section>
-          <p role="status">{words.issue.made(pack.forms.length, pack.letters?.length ?? 0)}</p>
-          <button type="button" class="main" onClick={zip}>
-            {words.issue.download}
+        <PreviousPeriod />
+        {changed === null && (
+          <button type="submit" class="main">
+            {issue.make}
           </button>
-        </section>
+        )}
+      </form>
+      {changed !== null && <ChangedForms {...{ changed, version }} onMake={build} />}
+      <Problems problems={built?.problems ?? []} />
+      {carried !== null && (
+        <p role="status">
+          {'refused' in carried ? issue.refused[carried.refused] : issue.carried(carried.known, carried.of)}
+        </p>
+      )}
+      {pack && (
+        <>
+          <p role="status">{issue.made(pack.forms.length, pack.letters?.length ?? 0)}</p>
+          <HandingOut />
+        </>
       )}
     </>
   );

@@ -1,14 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Outline } from '../../../schemas/outline.js';
-import type { Pack } from '../../../schemas/pack.js';
-import type { Answer } from '../../../schemas/submission.js';
 import type { Unit } from '../../../schemas/units.js';
-import { askedValues, periodOfPack, resolve as resolveForm } from '../../form/index.js';
+import { unitsWithPrevious } from '../../campaign/index.js';
 import { exists, kindOf } from '../../node/index.js';
-import { carriedOver } from '../../pack/index.js';
-import type { Return } from '../../returns/index.js';
-import { inTermsOf, versionsOf } from '../../versions/index.js';
 import { CommandError, commandWords, type Io, onDisk } from '../command/index.js';
 import { readReturned } from '../returned/index.js';
 import { buildWords } from './words/index.js';
@@ -58,14 +53,6 @@ async function placesOf(
   return { pack: join(previous, pack), returned: [...(returned ?? (await besidePack(path, previous, pack)))] };
 }
 
-/** What a return says in what the pack asks, as far as that can be told: it may be to an older version of the form. */
-function answersTo(pack: Pack, unit: Unit, { asked, answers }: Return): readonly Answer[] {
-  if (asked === undefined) return answers;
-  const form = resolveForm({ ...pack, unit, period: periodOfPack(pack) });
-  const versions = versionsOf(asked, new Map(askedValues(form).map((one) => [one.item, one])));
-  return answers.map((one) => inTermsOf(versions, one)).filter(({ leftOut }) => leftOut === undefined);
-}
-
 /** The units with what they reported last period filled in beforehand, as far as their reports were complete. */
 export async function withPrevious(
   units: readonly Unit[],
@@ -84,13 +71,7 @@ export async function withPrevious(
       found: pack.outline.id,
       wanted: outline.id,
     });
-  const accepted = new Map(
-    returns.units.flatMap(({ unit, state, counted }) =>
-      state === 'complete' && counted !== null ? [[unit.id, answersTo(pack, unit, counted)]] : [],
-    ),
-  );
-  const words = buildWords[io.language];
-  const known = units.filter(({ id }) => accepted.has(id)).length;
-  io.stderr(`${words.carried(known, units.length, pack.period)}\n`);
-  return units.map((unit) => carriedOver(outline, pack.outline, unit, accepted.get(unit.id) ?? []));
+  const { units: filled, known } = unitsWithPrevious(units, outline, { pack, returns });
+  io.stderr(`${buildWords[io.language].carried(known, units.length, pack.period)}\n`);
+  return filled;
 }

@@ -1,38 +1,12 @@
 import type { Outline } from '../../../schemas/outline.js';
 import type { Pack } from '../../../schemas/pack.js';
-import type { Unit } from '../../../schemas/units.js';
-import { resolve } from '../../form/index.js';
-import { type Difference, differencesBetween } from '../../versions/index.js';
+import { askedOtherwise } from '../../pack/index.js';
 import { CommandError, type Io } from '../command/index.js';
 import type { BuildPlan } from './plan.js';
 import { buildWords } from './words/index.js';
 
 /** A version as it is typed after `--version`. */
 const VERSION = /^[1-9]\d{0,5}$/;
-
-/** A difference between what the pack asks and what the outline does, and of how many units. */
-interface Told {
-  difference: Difference;
-  units: number;
-}
-
-/** What the outline asks otherwise than the forms of a pack do. Which unit is asked what depends on its group alone. */
-function toldOf({ outline, letterhead, letterheads, period, units }: BuildPlan, before: Pack): Told[] {
-  const groups = new Map<string, Unit[]>();
-  for (const unit of units) groups.set(unit.group ?? '', [...(groups.get(unit.group ?? '') ?? []), unit]);
-  const told = new Map<string, Told>();
-  for (const list of groups.values()) {
-    const [unit] = list;
-    if (unit === undefined) continue;
-    const was = resolve({ ...before, unit, period });
-    for (const difference of differencesBetween(was, resolve({ outline, letterhead, letterheads, unit, period }))) {
-      const key = JSON.stringify([difference.is, difference.item]);
-      const units = (told.get(key)?.units ?? 0) + list.length;
-      told.set(key, { difference, units });
-    }
-  }
-  return [...told.values()];
-}
 
 /** The version a pack is to have: as asked, else as the outline says; null where nobody has said that it may change. */
 function versionFor({ version }: Outline, before: Pack, asked: string | undefined, differs: boolean): number | null {
@@ -62,7 +36,7 @@ export function withVersion(
     return typed === undefined || typed === 'next'
       ? plan
       : { ...plan, outline: { ...outline, version: Number(typed) } };
-  const told = toldOf(plan, before);
+  const told = askedOtherwise(plan, before);
   const former = before.outline.version;
   const version = versionFor(outline, before, typed, told.length > 0);
   if (told.length > 0) io.stderr(`${buildWords[io.language].differs({ told, folder, version: former })}\n`);
