@@ -21,6 +21,7 @@ const columnOf = (is: keyof typeof OTHERWISE, printed: string): AskedColumn => (
   otherwise: OTHERWISE[is],
   group: null,
   key: false,
+  measured: false,
 });
 
 const groups = new WeakMap<readonly FormFigure[], Asked>();
@@ -33,7 +34,15 @@ export function askedFigures(figures: readonly FormFigure[], words: Form['letter
     ({ key, label }): AskedColumn =>
       key === null
         ? columnOf('value', words.value)
-        : { is: 'value', id: key, headers: [new Wording(label)], otherwise: [], group: null, key: false },
+        : {
+            is: 'value',
+            id: key,
+            headers: [new Wording(label)],
+            otherwise: [],
+            group: null,
+            key: false,
+            measured: false,
+          },
   );
   const columns = [columnOf('label', words.figure), columnOf('unit', words.unit), ...values];
   const spots = new Map(

@@ -7,6 +7,7 @@ import {
   fixedRowsOf,
   itemOfTag,
   TOTAL_ROW,
+  takesUnit,
 } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
 import { PLAIN_TEXT, type ValueRule } from '../../values/index.js';
@@ -23,6 +24,8 @@ export interface AskedColumn {
   otherwise: readonly Wording[];
   /** It holds what tells the rows of a unit's own apart. */
   key: boolean;
+  /** Its values are counted in what the column names, whatever unit of measure the form prints in a row. */
+  measured: boolean;
 }
 
 /** A printed row. */
@@ -89,13 +92,14 @@ export function askedTable(table: FormTable): Asked {
   const known = tables.get(table);
   if (known) return known;
   const columns = table.columns.map(
-    ({ is, id, label, printed, group, key }): AskedColumn => ({
-      is,
-      id,
-      headers: wordings(label, printed),
-      group: group === null ? null : new Wording(group),
+    (column): AskedColumn => ({
+      is: column.is,
+      id: column.id,
+      headers: wordings(column.label, column.printed),
+      group: column.group === null ? null : new Wording(column.group),
       otherwise: [],
-      key,
+      key: column.key,
+      measured: column.is === 'value' && !takesUnit(column),
     }),
   );
   const bookmarks = bookmarksOf(table);

@@ -9,7 +9,7 @@ import type { FoundColumns } from './columns.js';
 import type { Grid } from './grid.js';
 import { compareNames, isAlike } from './names.js';
 import type { FoundRow } from './rows.js';
-import { type Named, namedIn, saidBy } from './said-measure.js';
+import { type Named, namedIn, type Said, saidBy } from './said-measure.js';
 
 const UNIT_HEADS = inAnyLanguage((words) => words.unitHeads).map((head) => new Wording(head));
 
@@ -81,6 +81,13 @@ export interface MeasureBeside {
   expected: string | null;
 }
 
+const NOTHING: Said = { is: 'nothing' };
+
+/** What the form prints beside a row as its unit of measure is not that of a column that names its own. */
+const isOfRow = ({ asked, columns: { columns } }: Beside, at: number): boolean =>
+  asked.columns.some(({ is }) => is === 'unit') &&
+  asked.columns.some(({ measured }, index) => measured && columns[index]?.at === at);
+
 /**
  * The unit of measure a person reads beside a value, where it is another than the form's: in the column of units, in the
  * header above, behind the label, above the table. Null where nothing else is named.
@@ -102,7 +109,10 @@ export function measureBeside(
     ...namedBeside([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []),
     ...named.above,
   ];
-  const all = texts.map((one) => ({ ...one, said: saidBy(one, rule, language) }));
+  const all = texts.map((one, index) => {
+    const said = saidBy(one, rule, language);
+    return { ...one, said: index === 0 && said.is === 'other' && isOfRow(beside, at) ? NOTHING : said };
+  });
   const others = all.filter(({ printed, said: { is } }) => !printed && (is === 'multiple' || is === 'other'));
   const [first] = others;
   if (!first) return null;
