@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import type { Settlement } from '../../schemas/settled.js';
-import { localDay, numeral, shortDate, valueWords, writeDate } from '../values/index.js';
+import { localDay, numeral, valueWords, writeDate } from '../values/index.js';
 import type { Bound, Expected, Got } from './words/words.js';
 
 /** A text as it is quoted: without its full stop, and cut at a word where it is long. */
@@ -38,8 +38,9 @@ export const sizeOf = (bytes: number, language: Language): string => {
 /** Whether the bounds are days. */
 export const isDay = (min: Bound, max: Bound): boolean => typeof (min ?? max) === 'string';
 
-/** A day such as 2026-05-19 as people write it; null where the text is none. */
-export const dayIn = (text: string): string | null => (/^\d{4}-\d\d-\d\d$/.test(text) ? shortDate(text) : null);
+/** A day such as 2026-05-19 as people write it in a language; null where the text is none. */
+export const dayIn = (text: string, language: Language): string | null =>
+  /^\d{4}-\d\d-\d\d$/.test(text) ? writeDate(text, language) : null;
 
 /** A day without a year (month-day, as 10-12) with its month in words: 12 tháng 10, 12 October. */
 export function dayOfYear(monthDay: string, language: Language): string {
@@ -50,11 +51,11 @@ export function dayOfYear(monthDay: string, language: Language): string {
 /** A bound of a range: a number as the language writes it, or a day. */
 export function boundIn(value: Bound, language: Language): string | null {
   if (value === null) return null;
-  return typeof value === 'number' ? numeral(value, language) : (dayIn(value) ?? value);
+  return typeof value === 'number' ? numeral(value, language) : (dayIn(value, language) ?? value);
 }
 
 const SETTLED_BY: Record<Language, string> = { vi: 'đã xác nhận', en: 'settled' };
 
 /** What stands beside all that rests on a person's decision: "(đã xác nhận: Nguyễn Văn A, 05/07/2026)". */
 export const settledMark = ({ by, at }: Settlement, language: Language): string =>
-  `(${SETTLED_BY[language]}: ${short(by)}, ${writeDate(localDay(at), 'vi')})`;
+  `(${SETTLED_BY[language]}: ${short(by)}, ${writeDate(localDay(at), language)})`;

@@ -22,7 +22,12 @@ export function periodOf(outline: Outline, asked: string | null): FormPeriod | n
   }
   if (typeof period !== 'string') {
     const { from, to, label } = period;
-    return { code: `${from}/${to}`, label: label ?? `${from} - ${to}`, from, to };
+    return {
+      code: `${from}/${to}`,
+      label: label ?? periodName(`${from}/${to}`, outline.language) ?? `${from} - ${to}`,
+      from,
+      to,
+    };
   }
   return period.includes('/') && typeof outline.period === 'object'
     ? periodOf({ ...outline, schedule: undefined }, null)

@@ -43,11 +43,11 @@ function planNumbers({ sections, numbering }: Outline): ReadonlyMap<string, numb
   return numbers;
 }
 
-/** What each table a point may refer to is called: its appendix number, or its title in quotes. */
+/** What each table a point may refer to is called: its appendix number, or its title in quotation marks. */
 function tableNames(outline: Outline, scope: Scope, appendices: Map<string, string>): Map<string, string> {
   const names = new Map(appendices);
   for (const table of definedIn(outline).tables)
-    if (!names.has(table.id) && scope.enter(table)) names.set(table.id, `"${scope.text(table.title)}"`);
+    if (!names.has(table.id) && scope.enter(table)) names.set(table.id, `“${scope.text(table.title)}”`);
   return names;
 }
 

@@ -9,6 +9,7 @@ import {
   isShared,
   itemsOf,
   onceOf,
+  printedRecipients,
 } from '../form/index.js';
 import { Wording } from '../text/index.js';
 import { unitOf } from '../values/index.js';
@@ -39,10 +40,14 @@ function headTexts(form: Form): string[] {
   ];
 }
 
-const endTexts = ({ signing, recipients, letterhead, unit, kind }: Form): string[] => [
-  ...present(signing.authority, signing.title, letterhead.recipients.label, ...recipients),
-  ...present(letterhead.appendix.attached?.text.replace('{kind}', kind).replace('{body}', unit?.name ?? '')),
-];
+const endTexts = (form: Form): string[] => {
+  const { signing, recipients, letterhead, unit, kind } = form;
+  return [
+    ...present(signing.authority, signing.title, letterhead.recipients.label),
+    ...present(...recipients, ...printedRecipients(form)),
+    ...present(letterhead.appendix.attached?.text.replace('{kind}', kind).replace('{body}', unit?.name ?? '')),
+  ];
+};
 
 const figureTexts = (form: Form, { label, printed, rule, values }: FormFigure): string[] =>
   present(label, printed, rule.unit, unitOf(rule, form.language), ...values.map((value) => value.label));

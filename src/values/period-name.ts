@@ -1,12 +1,13 @@
 import type { Language } from '../../schemas/id.js';
+import { writeDate } from './date.js';
 import { readPeriod, readSpan } from './period.js';
 import { valueWords } from './words/index.js';
 
-/** What a period or a time is called: "6 tháng đầu năm 2026", "from 1/1/2018 to 31/1/2023". Null as in `readSpan`. */
+/** What a period or a time is called: "6 tháng đầu năm 2026", "từ 01/01/2018 đến 31/01/2023". Null as in `readSpan`. */
 export function periodName(code: string, language: Language): string | null {
   const words = valueWords[language];
   const period = readPeriod(code);
   if (period !== null) return words.period[period.kind](period.year, period.number);
   const span = readSpan(code);
-  return span === null ? null : words.span(span);
+  return span === null ? null : words.span(writeDate(span.from, language), writeDate(span.to, language));
 }

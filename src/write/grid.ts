@@ -31,10 +31,10 @@ export interface GridRow {
   cells: GridCell[];
 }
 
-/** A table of no more rows than this is not broken over two pages: a longer one that moves on leaves a page half empty. */
-const WHOLE = 6;
+/** A table of no more rows than this is not broken over two pages; a longer one that moves on leaves too much of a page white. */
+const WHOLE = 4;
 
-/** Which rows stand on one page with the row after them: all of a short table; of a long one its ends, so that none is alone. */
+/** Which rows stand on one page with the row after them: all of a short table; else its heads, and the last but one. */
 const isKept = (index: number, rows: readonly GridRow[], whole: boolean): boolean =>
   whole || index === rows.length - 2 || rows.slice(0, index + 1).every(({ header }) => header);
 

@@ -77,13 +77,7 @@ function gridOf(letterhead: Letterhead, { title, header, rows, shares }: LetterT
   const cells = (style: string, texts: readonly string[]) => texts.map((text) => textCell(style, text));
   const styleOf = (text: string): string => (/^\d+$/.test(text) ? STYLES.tableValue : STYLES.tableText);
   const lines = rows.map((row) => ({ header: false, cells: row.map((text) => textCell(styleOf(text), text)) }));
-  const table = new Grid(
-    title,
-    widths,
-    [{ header: true, cells: cells(STYLES.tableHeader, header) }, ...lines],
-    false,
-    false,
-  );
+  const table = new Grid(title, widths, [{ header: true, cells: cells(STYLES.tableHeader, header) }, ...lines]);
   return [table, new Line(STYLES.gap, [])];
 }
 

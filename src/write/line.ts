@@ -1,19 +1,21 @@
-import { type IParagraphOptions, type IRunOptions, Paragraph, TextRun } from 'docx';
+import { type IParagraphOptions, type IRunOptions, NoBreakHyphen, Paragraph, TextRun } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { type Content, componentsOf, type Made, Markup, Own, wordsOf } from './markup.js';
 import { styleId } from './style-names.js';
+import { typeset, unbrokenPieces } from './typeset.js';
 
-/** Words within a line, and how their letters are set. */
+/** Words within a line, and how their letters are set: as they are where they are those of one document alone. */
 export class Words extends Markup {
   constructor(
     text: string | Own,
     private readonly look: Omit<IRunOptions, 'text' | 'children'> = {},
   ) {
-    super(`run ${JSON.stringify(look)}`, [text]);
+    super(`run ${JSON.stringify(look)}`, typeof text === 'string' ? unbrokenPieces(typeset(text)) : [text]);
   }
 
-  override made([text]: readonly Made[]): TextRun {
-    return new TextRun({ ...this.look, text: wordsOf(text) });
+  override made([first, ...others]: readonly Made[]): TextRun {
+    const children = [wordsOf(first), ...others.flatMap((one) => [new NoBreakHyphen(), wordsOf(one)])];
+    return new TextRun({ ...this.look, children });
   }
 }
 

@@ -5,10 +5,12 @@ import { keptMarkup } from './kept.js';
 import { Line, Words } from './line.js';
 import { paragraphOf } from './look.js';
 import type { Markup } from './markup.js';
+import { textWidth, twipsOfMillimetres } from './measure.js';
 import { headingLook, typedNumber } from './numbering.js';
 import { textPlace } from './place.js';
 import { headingStyle, STYLES } from './style-names.js';
 import { captioned } from './table.js';
+import { tiedEnd } from './title.js';
 
 /** Two tables that touch would become one. */
 const gap = (): Line => new Line(STYLES.gap, []);
@@ -55,9 +57,13 @@ export function headingLine(draft: Draft, section: FormSection, position: number
   const { letterhead, anchors } = draft;
   const typed = typedNumber(section, position, draft);
   const below = letterhead.headings[section.level]?.own_line === true;
-  const text = new Words(section.heading);
+  const look = headingLook(letterhead, section.level);
   // Word takes the indent of a style away with its number.
-  const { indent = {} } = paragraphOf(headingLook(letterhead, section.level), letterhead.body.line);
+  const { indent = {} } = paragraphOf(look, letterhead.body.line);
+  const number = below || section.number === '' ? '' : `${section.number} `;
+  const width = textWidth(letterhead, 'portrait') - twipsOfMillimetres((look.indent ?? 0) + (look.first_line ?? 0));
+  const whole = tiedEnd({ text: `${number}${section.heading}`, look, size: letterhead.body.size, width });
+  const text = new Words(whole.slice(number.length));
   return new Line(
     headingStyle(section.level),
     [

@@ -1,4 +1,5 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
+import { printedRecipients } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { keptSaying } from './kept.js';
 import { layoutTable } from './layout-table.js';
@@ -56,6 +57,6 @@ export function endingBlock(letterhead: Letterhead, ending: Ending, below: reado
 export function signingBlock(draft: Draft): Markup[] {
   const { letterhead, form } = draft;
   const contact = letterhead.contact?.at === 'last_page' ? form.contact : null;
-  const ending = { recipients: form.recipients, ...form.signing, name: fieldPlace(draft, 'signatory') };
+  const ending = { recipients: printedRecipients(form), ...form.signing, name: fieldPlace(draft, 'signatory') };
   return endingBlock(letterhead, ending, contact === null ? [] : [new Line(STYLES.contact, [new Own(contact)])]);
 }

@@ -3,9 +3,9 @@ import { twipsOfPoints } from './measure.js';
 
 /** Advance widths of the Times faces in thousandths of the size, by the letters that share them (Adobe Core 14 metrics). */
 const UPRIGHT: readonly [number, string][] = [
-  [250, ' .,'],
+  [250, ' \u00a0.,'],
   [278, 'ijlt/:;'],
-  [333, "frI()-'"],
+  [333, "frI()-\u2011'"],
   [389, 'sJ'],
   [444, 'acez'],
   [556, 'PSF'],
@@ -17,9 +17,9 @@ const UPRIGHT: readonly [number, string][] = [
   [944, 'W'],
 ];
 const BOLD: readonly [number, string][] = [
-  [250, ' .,'],
+  [250, ' \u00a0.,'],
   [278, "il/'"],
-  [333, 'jft()-:;'],
+  [333, 'jft()-\u2011:;'],
   [389, 'sI'],
   [444, 'cerz'],
   [556, 'bdhknpquS'],

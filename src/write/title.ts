@@ -4,6 +4,7 @@ import { type Inset, Line } from './line.js';
 import { twipsOfMillimetres } from './measure.js';
 import { STYLES } from './style-names.js';
 import { thousandthsOf, twipsOf } from './text-width.js';
+import { typeset } from './typeset.js';
 
 /** A title, how it looks, and how wide the place is it stands in, in twips. */
 export interface Title {
@@ -46,7 +47,7 @@ function beginsWell(word: string, at: number, all: readonly string[]): boolean {
 
 /** The words of each line of a title. */
 const wordsOf = ({ text, look }: Title): Word[][] =>
-  text
+  typeset(text)
     .split('\n')
     .map((line) =>
       line.split(' ').map((word, at, all) => ({ width: thousandthsOf(word, look), begins: beginsWell(word, at, all) })),
@@ -85,22 +86,23 @@ function linesOf(words: readonly (readonly Word[])[], { look, size }: Title, wid
 /** The last line of a title is no shorter than this share of its longest. */
 const SHORTEST = 1 / 4;
 
+const endsShort = ({ widths }: Setting): boolean => (widths.at(-1) ?? 0) < Math.max(...widths) * SHORTEST;
+
+const STEP = twipsOfMillimetres(1);
+
 /**
  * The widest line of a title once its lines, no more than it needs, part as few words as may be that go together, and are
  * about equally long; in twips.
  */
 export function balancedWidth(title: Title): number {
   const words = wordsOf(title);
-  const step = twipsOfMillimetres(1);
   let best = linesOf(words, title, title.width);
   const count = best.widths.length;
-  for (let width = title.width - step; width > 0; width -= step) {
+  for (let width = title.width - STEP; width > 0; width -= STEP) {
     const tried = linesOf(words, title, width);
     // Narrower lines are never fewer.
     if (tried.widths.length > count) break;
-    const isShort = (tried.widths.at(-1) ?? 0) < Math.max(...tried.widths) * SHORTEST;
-    const wasShort = (best.widths.at(-1) ?? 0) < Math.max(...best.widths) * SHORTEST;
-    if (wasShort || (!isShort && tried.parted <= best.parted)) best = tried;
+    if (endsShort(best) || (!endsShort(tried) && tried.parted <= best.parted)) best = tried;
   }
   return Math.max(...best.widths);
 }
@@ -111,6 +113,37 @@ export function balance(title: Title): Inset | null {
   const free = title.width - Math.ceil(balancedWidth(title) * SLACK);
   const side = Math.max(0, Math.floor(free / 2));
   return { left: side, right: side, firstLine: 0 };
+}
+
+/** A last line that is longer than this share of a line was hardly worth the words it took. */
+const LONGEST = 1 / 2;
+
+/**
+ * A title that begins at the left, with its last words tied where its last line were a single short word: from where a line
+ * may well begin, if that is near. Words that all fit on one line are not parted by it.
+ */
+export function tiedEnd(title: Title): string {
+  const text = typeset(title.text);
+  const [words = [], ...more] = wordsOf(title);
+  const { widths } = linesOf([words], title, title.width);
+  const last = widths.at(-1) ?? 0;
+  if (more.length > 0 || widths.length === 1 || last >= title.width * SHORTEST) return text;
+  const space = thousandthsOf(' ', title.look);
+  let [from, behind] = [words.length, -space];
+  let tied: number | null = null;
+  while (from > 1) {
+    behind += space + (words[--from]?.width ?? 0);
+    const line = twipsOf(behind, title.look, title.size);
+    if (line > title.width * LONGEST) break;
+    if (line < title.width * SHORTEST && line < last * 2) continue;
+    tied ??= from;
+    if (words[from]?.begins !== true) continue;
+    tied = from;
+    break;
+  }
+  if (tied === null) return text;
+  const all = text.split(' ');
+  return [...all.slice(0, tied), all.slice(tied).join('\u00a0')].join(' ');
 }
 
 const SHARE = { full: 1, half: 1 / 2, third: 1 / 3 } as const;

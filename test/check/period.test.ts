@@ -55,7 +55,7 @@ describe('a report for another period', () => {
 
   test('may be for a span of days', () => {
     const [found] = reviewFor('2018-01-01/2023-01-31').findings;
-    expect(found && say(found, 'vi').what).toContain('Đây là báo cáo từ 1/1/2018 đến 31/1/2023, không phải');
+    expect(found && say(found, 'vi').what).toContain('Đây là báo cáo từ 01/01/2018 đến 31/01/2023, không phải');
   });
 });
 

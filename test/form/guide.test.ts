@@ -40,7 +40,7 @@ describe('the guide of a form', () => {
   test('says so in English too', () => {
     const english = { language: 'en', schedule: { every: 'quarter', cutoff: '06-30', due: 15 } };
     expect(guideFor(english, '2026-Q2')).toMatch(
-      /Count figures up to and including 2026-06-30\.\nSend it by 2026-07-15\./,
+      /Count figures up to and including 30 June 2026\.\nSend it by 15 July 2026\./,
     );
   });
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { LetterheadFile } from '../../schemas/letterhead.js';
+import { type Letterhead, LetterheadFile } from '../../schemas/letterhead.js';
 import { Outline } from '../../schemas/outline.js';
 import { Unit } from '../../schemas/units.js';
-import { type Form, periodOf, resolve, totalledColumns } from '../../src/form/index.js';
+import { type Form, periodOf, printedRecipients, resolve, totalledColumns } from '../../src/form/index.js';
 
 const { in: _, ...letterhead } = LetterheadFile.parse(
   parse(readFileSync(join(import.meta.dirname, '../../templates/letterheads/vn-party-2018.yaml'), 'utf8')),
@@ -241,12 +241,13 @@ appendices:
 describe('the recipients', () => {
   const SHOWN = { ...letterhead, addressed_to: { ...letterhead.addressed_to, show: true } };
 
-  function recipients(more: object, shown = SHOWN): string[] {
+  function recipients(more: object, shown: Letterhead = SHOWN, name?: string): string[] {
     const sections = [{ id: 'mot', title: 'Một' }];
     const outline = Outline.parse({ decuong: 1, id: 'a', title: 'A', sections, ...more });
     const period = periodOf(outline, '2026');
     if (!period) throw new Error('no period');
-    return resolve({ outline, unit: null, period, letterhead: shown }).recipients;
+    const unit = name === undefined ? null : Unit.parse({ id: 'don_vi', name });
+    return printedRecipients(resolve({ outline, unit, period, letterhead: shown }));
   }
 
   test('are "Như trên" only where somebody stands above', () => {
@@ -254,6 +255,23 @@ describe('the recipients', () => {
     expect(recipients(both)).toEqual(['Như trên', 'Lưu: VT.']);
     expect(recipients({ recipients: both.recipients })).toEqual(['Lưu: VT.']);
     expect(recipients(both, letterhead)).toEqual(['Lưu: VT.']);
+  });
+
+  test.each([
+    ['Đảng ủy xã Mường So', 'vn-party-2018', 'Lưu Văn phòng Đảng ủy'],
+    ['Huyện uỷ Phong Thổ', 'vn-party-2026', 'Lưu Văn phòng Huyện uỷ'],
+    ['Ban Thường vụ Tỉnh ủy Lai Châu', 'vn-party-2018', 'Lưu Văn phòng Tỉnh ủy'],
+    ['Chi bộ Hội Nông dân', 'vn-party-2018', 'Lưu Chi bộ'],
+    ['Ủy ban nhân dân xã Dào San', 'vn-state-2020', 'Lưu: VT'],
+    ['Trung tâm Văn hóa', 'vn-party-2018', 'Lưu'],
+    ['Chi bộ Hội Nông dân', 'plain', 'Lưu'],
+  ])('name who keeps a copy where it is said that one is kept: %s, %s', (name, id, kept) => {
+    expect(recipients({ recipients: ['Lưu'] }, { ...letterhead, id }, name)).toEqual([kept]);
+  });
+
+  test('are who keeps a copy as the outline says it, where it does', () => {
+    const said = ['Lưu Văn phòng', 'Lưu: VT, NC', 'Lưu trữ tỉnh'];
+    expect(recipients({ recipients: said }, letterhead, 'Đảng ủy xã Mường So')).toEqual(said);
   });
 
   test('are none where the outline names none', () => {

@@ -299,7 +299,7 @@ describe('a table', () => {
   test('a point refers to a table of a section by its title in quotes', () => {
     const table = { id: 'bang', title: 'Bảng của {{unit.name}}', columns: [{ id: 'x', label: 'X' }] };
     const sections = [{ id: 'a', title: 'A', points: [{ id: 'b', ask: ' Nêu rõ ', see: 'bang' }], tables: [table] }];
-    expect(formOf({ sections }).sections[0]?.points[0]?.ask).toBe('Nêu rõ (xem "Bảng của Xã Mường So")');
+    expect(formOf({ sections }).sections[0]?.points[0]?.ask).toBe('Nêu rõ (xem “Bảng của Xã Mường So”)');
   });
 
   test('a note of the program stands before the stop of a question', () => {
@@ -310,7 +310,7 @@ describe('a table', () => {
     ];
     const sections = [{ id: 'a', title: 'A', points, tables: [table] }];
     expect(formOf({ sections }).sections[0]?.points.map(({ ask }) => ask)).toEqual([
-      'Nêu rõ (nếu có) (xem "Bảng").',
+      'Nêu rõ (nếu có) (xem “Bảng”).',
       'Ra sao? (nếu có)',
     ]);
   });

@@ -35,8 +35,8 @@ describe('a time between two days', () => {
     const code = '2018-01-01/2023-01-31';
     expect(readSpan(code)).toEqual({ from: '2018-01-01', to: '2023-01-31' });
     expect([periodName(code, 'vi'), periodName(code, 'en')]).toEqual([
-      'từ 1/1/2018 đến 31/1/2023',
-      '1/1/2018 to 31/1/2023',
+      'từ 01/01/2018 đến 31/01/2023',
+      '1 January 2018 to 31 January 2023',
     ]);
   });
 

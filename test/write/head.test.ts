@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { balance, balancedWidth } from '../../src/write/title.js';
+import { balance, balancedWidth, tiedEnd } from '../../src/write/title.js';
 import { englishForm, vietnameseForm } from '../support/forms.js';
 import { around, bodyOf, valuesOf } from '../support/written.js';
 
@@ -126,6 +126,32 @@ describe('a centred title of several lines', () => {
   test('stands in a narrow place whatever its words', () => {
     expect(balancedWidth(title('TRUYỀNTHÔNG', 100))).toBeGreaterThan(100);
     expect(balance(title('TRUYỀN THÔNG', 100))).toEqual({ left: 0, right: 0, firstLine: 0 });
+  });
+});
+
+describe('a heading of several lines', () => {
+  const ended = (text: string, width = 8800) =>
+    tiedEnd({ text, look: { bold: true, caps: true }, size: 14, width }).replaceAll('\u00a0', '_');
+
+  test.each([
+    ['Phương hướng, nhiệm vụ, giải pháp trong thời gian tới', 'Phương hướng, nhiệm vụ, giải pháp trong_thời_gian_tới'],
+    [
+      'Phần báo cáo của Trung tâm Văn hóa và Truyền thông huyện',
+      'Phần báo cáo của Trung tâm Văn hóa và_Truyền_thông_huyện',
+    ],
+  ])('%s does not leave one word alone on its last line', (text, tied) => {
+    expect(ended(text)).toBe(tied);
+  });
+
+  test('is left as it is where one line is enough, or where its last line is long', () => {
+    const short = 'Đặc điểm tình hình';
+    expect(ended(short)).toBe(short);
+    const long = 'Kết quả công tác lãnh đạo, chỉ đạo, tuyên truyền về xây dựng Đảng và hệ thống chính trị';
+    expect(ended(long)).toBe(long);
+  });
+
+  test('stands in a narrow place whatever its words', () => {
+    expect(ended('TRUYỀN THÔNG', 100)).toBe('TRUYỀN THÔNG');
   });
 });
 

@@ -16,10 +16,13 @@ export interface Data {
 
 type Why = Doubtful | 'day';
 
-const whyOf = (because: Doubtful | undefined, read: string): Why => because ?? (dayIn(read) === null ? 'mark' : 'day');
+const isDay = (read: string): boolean => dayIn(read, 'en') !== null;
+
+const whyOf = (because: Doubtful | undefined, read: string): Why => because ?? (isDay(read) ? 'day' : 'mark');
 
 /** What was read: a number with the decimal mark of the language and none at the thousands, which was in doubt. */
-const written = (read: string, language: Language): string => dayIn(read) ?? numeral(Number(read), language, true);
+const written = (read: string, language: Language): string =>
+  dayIn(read, language) ?? numeral(Number(read), language, true);
 
 const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   mark: {
@@ -76,7 +79,7 @@ const { codes, finding } = codesOf<Data>({
       ...whyVi[whyOf(because, read)],
     }),
     en: ({ label, typed, read, because }) => ({
-      what: `“${label}” says “${short(typed)}”, which was read as ${written(read, 'en')}${dayIn(read) === null ? '' : ' (day, month, year)'}.`,
+      what: `“${label}” says “${short(typed)}”, which was read as ${written(read, 'en')}.`,
       ...whyEn[whyOf(because, read)],
     }),
   },

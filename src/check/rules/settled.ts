@@ -37,7 +37,7 @@ const LONGEST = 60;
 /** What was settled, in few words; null where it is a long text. */
 function shown(value: Answer['value'], language: Language): string | null {
   if (typeof value === 'number') return numeral(value, language);
-  const text = value === null ? '' : (dayIn(value) ?? value);
+  const text = value === null ? '' : (dayIn(value, language) ?? value);
   return text === '' || text.length > LONGEST ? null : `“${text}”`;
 }
 

@@ -1,3 +1,4 @@
+import { writeDate } from '../../values/index.js';
 import type { FormWords } from './words.js';
 
 export const en: FormWords = {
@@ -26,12 +27,12 @@ export const en: FormWords = {
   opening: (cited, unit) => `Further to ${cited}, ${unit} reports as follows:`,
   guide: ({ to, cutoff, due, ifAny, endMark }) => [
     'How to fill in this form (you may delete this box before printing): type in the places with grey text; leave headings, figure names and column names as they are.',
-    'Where a figure is nil, write 0; do not leave it empty or write "to be updated".',
-    `Where a part is marked ${ifAny} and you have nothing to report, write "None".`,
+    'Where a figure is nil, write 0; do not leave it empty or write “to be updated”.',
+    `Where a part is marked ${ifAny} and you have nothing to report, write “None”.`,
     'To add a row to a table, put the cursor in its last cell and press Tab.',
     ...(endMark ? [`End the text with “${endMark}”.`] : []),
-    ...(cutoff ? [`Count figures up to and including ${cutoff}.`] : []),
-    ...(to ? [`Send to: ${to}${due ? `, by ${due}` : ''}. Save the file as Word (.docx).`] : []),
-    ...(due && !to ? [`Send it by ${due}. Save the file as Word (.docx).`] : []),
+    ...(cutoff ? [`Count figures up to and including ${writeDate(cutoff, 'en')}.`] : []),
+    ...(to ? [`Send to: ${to}${due ? `, by ${writeDate(due, 'en')}` : ''}. Save the file as Word (.docx).`] : []),
+    ...(due && !to ? [`Send it by ${writeDate(due, 'en')}. Save the file as Word (.docx).`] : []),
   ],
 };

@@ -27,8 +27,8 @@ export const vi: FormWords = {
   opening: (cited, unit) => `Thực hiện ${cited}, ${unit} báo cáo kết quả như sau:`,
   guide: ({ to, cutoff, due, ifAny, endMark }) => [
     'Hướng dẫn điền (có thể xóa khung này trước khi in, ký): nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
-    'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi "đang cập nhật".',
-    `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi "Không có".`,
+    'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi “đang cập nhật”.',
+    `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi “Không có”.`,
     'Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng.',
     ...(endMark ? [`Hết phần lời văn ghi dấu “${endMark}”.`] : []),
     ...(cutoff ? [`Số liệu tính đến hết ngày ${writeDate(cutoff, 'vi')}.`] : []),

@@ -1,4 +1,3 @@
-import { shortDate } from '../period.js';
 import type { ValueWords } from './words.js';
 
 const SCALES: ReadonlyMap<number, string> = new Map([
@@ -56,6 +55,6 @@ export const en: ValueWords = {
     ...{ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
     ...Object.fromEntries(MONTHS.map((month, at) => [month.slice(0, 3).toLowerCase(), at + 1])),
   },
-  span: ({ from, to }) => `${shortDate(from)} to ${shortDate(to)}`,
+  span: (from, to) => `${from} to ${to}`,
   money: (currency, scale) => [SCALES.get(scale), currency].filter(Boolean).join(' '),
 };

@@ -1,4 +1,3 @@
-import { shortDate } from '../period.js';
 import type { ValueWords } from './words.js';
 
 const SCALES: ReadonlyMap<number, string> = new Map([
@@ -44,7 +43,7 @@ export const vi: ValueWords = {
     { kind: 'year', pattern: /(?<!\p{L})năm\s*(?<year>\d{4})(?!\d)/gu },
   ],
   ordinals: { đầu: 1, cuối: 2, i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 },
-  span: ({ from, to }) => `từ ${shortDate(from)} đến ${shortDate(to)}`,
+  span: (from, to) => `từ ${from} đến ${to}`,
   money: (currency, scale) => {
     const times = SCALES.get(scale);
     const name = currency === 'VND' || (currency === null && times) ? 'đồng' : currency;

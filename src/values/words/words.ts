@@ -1,4 +1,4 @@
-import type { PeriodKind, Span } from '../period.js';
+import type { PeriodKind } from '../period.js';
 
 /** How values are written in a language, and what they are called. */
 export interface ValueWords {
@@ -27,7 +27,8 @@ export interface ValueWords {
   periodsWritten: readonly { kind: PeriodKind | null; pattern: RegExp }[];
   ordinals: Readonly<Record<string, number>>;
   /** A time between two days that is no period. */
-  span(span: Span): string;
+  /** A time from one day to another, each as `date` writes it. */
+  span(from: string, to: string): string;
   /** What money is counted in; empty where neither currency nor scale is said. */
   money(currency: string | null, scale: number): string;
 }

@@ -3,5 +3,5 @@ import type { DocumentWords } from './words.js';
 export const en: DocumentWords = {
   locale: 'en-GB',
   fieldTitle: { number: 'Document number', place: 'Place', date: 'Date', signatory: 'Signed by' },
-  valueDate: { picture: 'yyyy-MM-dd', prompt: '…-…-…' },
+  valueDate: { picture: 'd MMMM yyyy', prompt: 'Enter a date' },
 };

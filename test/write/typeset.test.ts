@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { fold } from '../../src/text/index.js';
+import { typeset } from '../../src/write/typeset.js';
+import { vietnameseForm } from '../support/forms.js';
+import { bodyOf } from '../support/written.js';
+
+/** A text with the blanks and hyphens at which no line ends made plain to see. */
+const seen = (text: string): string => typeset(text).replaceAll('\u00a0', '_').replaceAll('\u2011', '=');
+
+describe('a text as it is printed', () => {
+  test.each([
+    ['Thực hiện Kế hoạch số 302-KH/HU, ngày 19/5/2023', 'Thực hiện Kế hoạch số_302=KH/HU, ngày 19/5/2023'],
+    ['Kế hoạch số 15/KH-UBND và Nghị định số 09/2017/NĐ-CP', 'Kế hoạch số_15/KH=UBND và Nghị định số_09/2017/NĐ=CP'],
+    ['Kết luận 23-KL/TW, Công văn Số 12-CV/BTCTU-BDVTU', 'Kết luận 23=KL/TW, Công văn Số_12=CV/BTCTU=BDVTU'],
+    ['under Decision No. 14 of the board', 'under Decision No._14 of the board'],
+  ])('%s keeps each number of a document on one line', (text, set) => {
+    expect(seen(text)).toBe(set);
+  });
+
+  test('parts everything else as it did', () => {
+    for (const text of ['giai đoạn 2018 - 2022', 'COVID-19', '12-15 người', 'hệ số 1,5', 'gửi trước 20/6', 'báo số ra'])
+      expect(seen(text)).toBe(text.replace('hệ số 1', 'hệ số_1'));
+  });
+
+  test.each([
+    ['ghi "Không có"; cột "Kỳ trước".', 'ghi “Không có”; cột “Kỳ trước”.'],
+    ['("báo hóa" trang tin)', '(“báo hóa” trang tin)'],
+    ['ghi “./.” hay "./."', 'ghi “./.” hay “./.”'],
+    ['a screen of 5" and one of 7"', 'a screen of 5" and one of 7"'],
+    ['ghi "chưa xong', 'ghi "chưa xong'],
+  ])('%s has curly quotation marks where a pair of straight ones is', (text, set) => {
+    expect(typeset(text)).toBe(set);
+  });
+
+  test('is the same text to whatever compares it', () => {
+    const text = 'Phần "nếu có" của Kế hoạch số 302-KH/HU';
+    expect(typeset(text)).not.toBe(text);
+    expect(fold(typeset(text))).toBe(fold(text));
+  });
+
+  test('has the hyphen of Word in it, not a letter that fonts may lack', async () => {
+    const sections = [{ id: 'mot', title: 'Theo Kế hoạch số 302-KH/HU' }];
+    const xml = await bodyOf(vietnameseForm('vn-party-2018', { sections }));
+    expect(xml).toContain('Kế hoạch số\u00a0302</w:t><w:noBreakHyphen/><w:t xml:space="preserve">KH/HU</w:t>');
+    expect(xml).not.toContain('\u2011');
+  });
+});
