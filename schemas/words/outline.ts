@@ -122,7 +122,7 @@ export const outlineWords: Readonly<Record<string, string>> = {
   'rows.blank': 'Số dòng trống in sẵn.',
   'rows.carry':
     'true: mẫu kỳ sau có sẵn các dòng đã báo cáo kỳ trước; false: bảng để trống. Không ghi thì chỉ phụ lục có cột key và không có cột ngày mới có sẵn.',
-  total: 'true: thêm dòng tổng cộng; tổng được kiểm tra.',
+  total: 'true: thêm dòng tổng cộng cho các cột số; tổng được kiểm tra. Cột có rollup khác sum thì không cộng.',
   columns: 'Các cột của bảng.',
   'columns.id': 'Mã cột, không trùng nhau trong một bảng.',
   'columns.group': 'Tiêu đề chung đặt trên các cột cùng nhóm. Ví dụ: Nhân sự (người).',

@@ -194,6 +194,8 @@ export interface FormColumn {
   rule: ValueRule;
   required: boolean;
   key: boolean;
+  /** What stands in it is not added up: years of birth, shares. */
+  apart?: true;
   /** Share of the table's width. */
   width: number;
 }

@@ -41,6 +41,7 @@ function resolveColumns(table: Table, scope: Scope, { letterhead: { words }, lan
       rule,
       required: definition.required !== false,
       key: definition.key === true,
+      ...(![undefined, 'sum'].includes(definition.rollup) && { apart: true as const }),
       width: definition.width ?? usualWidth(definition) * scale,
     };
   };
@@ -141,4 +142,6 @@ export const countsDifferently = ({ rows }: Pick<FormTable, 'rows'>): boolean =>
 
 /** The columns that have a total in the total row. */
 export const totalledColumns = (table: FormTable): FormColumn[] =>
-  table.total ? table.columns.filter((column) => column.is === 'value' && !column.key && isSummable(column.rule)) : [];
+  table.total
+    ? table.columns.filter((column) => column.is === 'value' && !column.key && !column.apart && isSummable(column.rule))
+    : [];

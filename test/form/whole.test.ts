@@ -292,6 +292,8 @@ describe('a table', () => {
     ];
     expect(totalledColumns(tableOf({ columns, total: true })).map(({ id }) => id)).toEqual(['so']);
     expect(totalledColumns(tableOf({ columns }))).toEqual([]);
+    const born = [...columns, { id: 'nam_sinh', label: 'Năm sinh', type: 'integer', rollup: 'none' }];
+    expect(totalledColumns(tableOf({ columns: born, total: true })).map(({ id }) => id)).toEqual(['so']);
     const codes = tableOf({ columns: NAMED, rows: ROWS, total: true });
     expect(totalledColumns(codes).map(({ id }) => id)).toEqual(['so']);
   });

@@ -17,6 +17,11 @@ describe('a text as it is printed', () => {
     expect(seen(text)).toBe(set);
   });
 
+  test('keeps a note of two words on one line', () => {
+    expect(seen('trên địa bàn (nếu có). Phần có chữ “(nếu có)”')).toBe('trên địa bàn (nếu_có). Phần có chữ “(nếu_có)”');
+    expect(seen('báo cáo (kèm tệp Word)')).toBe('báo cáo (kèm tệp Word)');
+  });
+
   test('parts everything else as it did', () => {
     for (const text of ['giai đoạn 2018 - 2022', 'COVID-19', '12-15 người', 'hệ số 1,5', 'gửi trước 20/6', 'báo số ra'])
       expect(seen(text)).toBe(text.replace('hệ số 1', 'hệ số_1'));

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../schemas/units.js';
 import { sixtyUnits } from '../sixty.js';
 
 /**
@@ -43,11 +44,18 @@ groups:
     parent: HUYỆN ỦY PHONG THỔ
     signing: {title: GIÁM ĐỐC}
   chinh_quyen:
-    label: Ủy ban nhân dân xã, phòng chuyên môn
+    label: Ủy ban nhân dân xã
     letterhead: vn-state-2020
     parent: ỦY BAN NHÂN DÂN HUYỆN PHONG THỔ
     signing: {authority: TM. ỦY BAN NHÂN DÂN, title: CHỦ TỊCH}
     recipients: [Như trên, "Lưu: VT"]
+    due: 2026-06-25
+  phong:
+    label: Phòng chuyên môn, thanh tra huyện
+    letterhead: vn-state-2020
+    parent: ỦY BAN NHÂN DÂN HUYỆN PHONG THỔ
+    signing: {title: TRƯỞNG PHÒNG}
+    recipients: [Như trên, Lưu]
     due: 2026-06-25
 sections:
   - id: tinh_hinh
@@ -114,7 +122,7 @@ sections:
               - {id: so_tien_phat, label: Số tiền phạt, type: money, currency: VND, scale: 1000000, min: 0, rollup: sum}
       - id: quan_ly
         title: Quản lý nhà nước về thông tin
-        for: [chinh_quyen]
+        for: [chinh_quyen, phong]
         points:
           - {id: cap_phep, ask: "Việc cấp phép, kiểm tra cơ sở in, phát hành, dịch vụ mạng trên địa bàn.", if_any: true}
           - {id: phat_ngon, ask: Việc thực hiện quy chế phát ngôn và cung cấp thông tin cho báo chí.}
@@ -166,18 +174,38 @@ checks:
   - {that: tin_xu_ly <= tin_phat_hien, say: Số thông tin đã xử lý không thể lớn hơn số phát hiện.}
 `;
 
+const isOffice = (name: string): boolean => /^(?:Phòng|Thanh tra)/.test(name);
+
+/** "LĐTBXH" of an office for labour, invalids and social affairs. */
+const initialsOf = (name: string): string =>
+  (name.replace(/^Phòng /, '').match(/\p{L}+/gu) ?? [])
+    .filter((word) => !['và', 'huyện', 'khu', 'vực'].includes(word))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+    .slice(0, 6);
+
+/** The symbol of a body in its papers; cells have that of their group. */
+function symbolOf({ name, group }: Unit): string {
+  if (group === 'co_so') return ', symbol: ĐU';
+  if (group === 'chu_quan') return '';
+  return `, symbol: ${group === 'chinh_quyen' && !isOffice(name) ? 'UBND' : initialsOf(name)}`;
+}
+
+function ownOf({ name }: Unit): string {
+  if (name === 'Chi bộ Huyện đoàn')
+    return ', letterhead: {use: vn-state-2020, parent: TỈNH ĐOÀN LAI CHÂU}, signing: {authority: TM. BAN THƯỜNG VỤ}';
+  return name.startsWith('Thanh tra') ? ', signing: {title: CHÁNH THANH TRA}' : '';
+}
+
 /** The sixty units of `sixtyUnits` as a list in a file, some with a look, a symbol or a signature of their own. */
 export function campaignUnits(): string {
-  const own = (name: string): string => {
-    if (name === 'Chi bộ Huyện đoàn')
-      return ', letterhead: {use: vn-state-2020, parent: TỈNH ĐOÀN LAI CHÂU}, signing: {authority: TM. BAN THƯỜNG VỤ}';
-    return /^(Phòng|Thanh tra)/.test(name) ? `, signing: {title: ${title(name)}}` : '';
-  };
-  const title = (name: string): string => (name.startsWith('Phòng') ? 'TRƯỞNG PHÒNG' : 'CHÁNH THANH TRA');
-  const lines = sixtyUnits().map(
-    ({ id, name, group, symbol, place, contact, email }) =>
-      `  - {id: ${id}, name: "${name}", group: ${group}, symbol: ${symbol}, place: ${place}, contact: "${contact}"` +
-      `${email === undefined ? '' : `, email: ${email}`}${own(name)}}`,
-  );
+  const lines = sixtyUnits().map((unit) => {
+    const { id, name, group, contact, email } = unit;
+    const place = / xã (.+)$/u.exec(name)?.[1] ?? unit.place;
+    return (
+      `  - {id: ${id}, name: "${name}", group: ${isOffice(name) ? 'phong' : group}, place: ${place}, contact: "${contact}"` +
+      `${symbolOf(unit)}${email === undefined ? '' : `, email: ${email}`}${ownOf(unit)}}`
+    );
+  });
   return `units:\n${lines.join('\n')}\n`;
 }
