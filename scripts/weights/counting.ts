@@ -3,10 +3,10 @@ import { type Counts, count, type LevelsOf, noCounts, type Pair, type Scales } f
 import type { Landmark } from '../../src/read/landmark.js';
 import { expectedOf, printedIn } from '../../src/read/locate/expected.js';
 import { answersBehind, compareLine, isNoLine } from '../../src/read/locate/line.js';
-import { CAPTION_REACH, titlesIn } from '../../src/read/locate/matches.js';
 import { compareOwner, ownersOf, Readings } from '../../src/read/locate/owner.js';
 import { comparePlace, compareSigning, signingSignsOf } from '../../src/read/locate/place.js';
 import { type Kind, SCALES } from '../../src/read/locate/scales.js';
+import { CAPTION_REACH, titlesIn } from '../../src/read/locate/sought.js';
 import { compareFigures, compareTable } from '../../src/read/locate/table.js';
 import { gridOf } from '../../src/read/table/grid.js';
 import { keyOf } from '../../src/text/index.js';

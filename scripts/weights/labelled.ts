@@ -5,7 +5,7 @@ import { damaged } from '../../bench/detection/specimens.js';
 import type { Form } from '../../src/form/index.js';
 import { type Flow, flowOf } from '../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../src/read/landmark.js';
-import { CAPTION_REACH } from '../../src/read/locate/matches.js';
+import { CAPTION_REACH } from '../../src/read/locate/sought.js';
 import { keyOf } from '../../src/text/index.js';
 import { readWord } from '../../src/word/index.js';
 import { child, descendants, element, type XmlElement } from '../../test/support/fill/xml.js';

@@ -1,4 +1,5 @@
 export { assign, FAINT, type Sides } from './assign.js';
+export { clearly } from './clear.js';
 export {
   type Counts,
   count,

@@ -81,6 +81,15 @@ const LINE_STYLES: ReadonlySet<string> = new Set(
 /** How the form calls its own styles; what has one of another kind is another thing of the form. */
 const FORM_STYLE = 'decuong ';
 
+/** True where a paragraph has the level or the style of something a form prints; of others the style says nothing. */
+export const isStyled = ({ paragraph: { outlineLevel, style } }: FlowNode): boolean =>
+  outlineLevel !== null || style?.toLowerCase().startsWith(FORM_STYLE) === true;
+
+/** What the manner of a paragraph may come to that is not styled. */
+export const UNSTYLED = MANNER.filter((manner) => manner.startsWith('none style'));
+/** The same of one without a number or a mark before it. */
+export const UNNUMBERED = UNSTYLED.filter((manner) => manner.includes('none number'));
+
 function compareStyle({ paragraph: { outlineLevel, style } }: FlowNode, { level }: Expected): Style {
   const name = style?.toLowerCase() ?? '';
   if (level === null && LINE_STYLES.has(name)) return 'same';

@@ -1,5 +1,5 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import type { Pair } from '../../match/index.js';
+import type { Likely, Pair } from '../../match/index.js';
 import type { Table } from '../../word/index.js';
 import { SUREST } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
@@ -31,6 +31,18 @@ export interface Located {
   moved: boolean;
   /** Where its answer begins in `rest` of its own line, which begins with its name; absent where it has a line of its own. */
   behind?: number;
+}
+
+/** What a document was found to hold. */
+export interface Found {
+  /** By the index of the landmark; absent where it was not found. */
+  located: Map<number, Located>;
+  /** Where else each landmark may stand, by its index; none where nothing else can be meant. */
+  rivals: readonly (readonly Likely<Match>[])[];
+  /** How likely what was not found is not there, by the index of the landmark. */
+  absent: ReadonlyMap<number, number>;
+  /** The paragraphs that may begin the signing block. */
+  signs: readonly number[];
 }
 
 export interface Locations {

@@ -1,18 +1,18 @@
 import type { FoundBy } from '../../../schemas/submission.js';
-import { type Form, onceOf } from '../../form/index.js';
+import type { Form } from '../../form/index.js';
 import { bitsOf, FAINT, mostBits } from '../../match/index.js';
-import { keyOf } from '../../text/index.js';
 import type { Table } from '../../word/index.js';
 import type { Flow, FlowNode } from '../flow.js';
-import { type Landmark, landmarksOf } from '../landmark.js';
+import type { Landmark } from '../landmark.js';
 import type { Grid } from '../table/grid.js';
-import { type Expected, expectedOf, type Printed, printedIn } from './expected.js';
+import type { Expected, Printed } from './expected.js';
 import { FlowIndex } from './flow-index.js';
 import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine, type LineLevels } from './line.js';
 import type { Match } from './locations.js';
-import { compareOwner, type Owner, ownersOf, Readings } from './owner.js';
-import { comparePlace, compareSigning, type SigningSigns, signingSignsOf } from './place.js';
+import { compareOwner, type Owner, Readings } from './owner.js';
+import { comparePlace, compareSigning, type SigningSigns } from './place.js';
 import type { Weights } from './scales.js';
+import { linesBefore, soughtOf } from './sought.js';
 import {
   compareFigures,
   compareTable,
@@ -25,11 +25,8 @@ import {
   type TableLevels,
 } from './table.js';
 
-/** How far before a table its title may stand, in paragraphs. */
-export const CAPTION_REACH = 5;
-
 /** From these odds on it is rather so than not. */
-const RATHER = 0;
+export const RATHER = 0;
 
 /** A table that may be a landmark's, before it is known whose line stands above it: its odds go by that. */
 interface TablePair {
@@ -41,19 +38,6 @@ interface TablePair {
   closely: () => { by: FoundBy; bits: (under: Owner) => number } | null;
 }
 
-/** What a form prints, made ready to be looked for. */
-const soughtOf = onceOf((form: Form) => {
-  const landmarks = landmarksOf(form);
-  const expected = expectedOf(landmarks);
-  return {
-    expected,
-    printed: printedIn(form, expected),
-    titles: titlesIn(landmarks),
-    signs: signingSignsOf(form),
-    owners: ownersOf(landmarks),
-  };
-});
-
 interface Scene {
   form: Form;
   flow: Flow;
@@ -61,11 +45,7 @@ interface Scene {
   weights: Weights;
 }
 
-/** The titles of all tables of a form, by their letters. */
-export const titlesIn = (landmarks: readonly Landmark[]): Set<string> =>
-  new Set(landmarks.flatMap((one) => (one.is === 'table' ? [keyOf(one.table.title)] : [])));
-
-const byAnchor = ({ tag, bookmark }: Pick<TableLevels, 'tag' | 'bookmark'>): FoundBy =>
+export const byAnchor = ({ tag, bookmark }: Pick<TableLevels, 'tag' | 'bookmark'>): FoundBy =>
   tag === 'own' ? 'tag' : bookmark === 'own' ? 'bookmark' : 'signature';
 
 /** Something made when it is first asked for. */
@@ -99,7 +79,7 @@ function tablePairs(landmark: Landmark, grids: readonly Grid[], { form, flow, ti
       ];
     }
     const { table } = landmark;
-    const before = flow.nodes.slice(Math.max(0, first.index - CAPTION_REACH), first.index);
+    const before = linesBefore(first, flow);
     const possible = once(() => possibleOfTable(grid, table, glanceAtTable(grid, table, before, titles)));
     const closely = once(() => {
       const levels = compareTable(grid, table, before, titles);

@@ -1,6 +1,6 @@
 import { bookmarkOf, type Form, tagOf } from '../../form/index.js';
 import type { LevelsOf } from '../../match/index.js';
-import { likeness, Wording } from '../../text/index.js';
+import { Wording } from '../../text/index.js';
 import type { FlowNode } from '../flow.js';
 import type { Answering } from '../landmark.js';
 import type { Printed } from './expected.js';
@@ -49,7 +49,7 @@ export const signingSignsOf = ({ letterhead, signing }: Form): SigningSigns => (
 });
 
 export function compareSigning({ wording, tags, bookmarks }: FlowNode, signs: SigningSigns): SigningLevels {
-  const reads = (line: Wording): boolean => likeness(wording.text, line).how === 'same';
+  const reads = (line: Wording): boolean => line.key !== '' && wording.text.key === line.key;
   if (reads(signs.recipients)) return { sign: 'recipients' };
   if (tags.has(signs.tag) || bookmarks.some(({ name }) => name === signs.bookmark)) return { sign: 'anchor' };
   return { sign: signs.lines.some(reads) ? 'authority' : 'none' };

@@ -5,7 +5,7 @@ import { askedFigures } from '../figures/asked.js';
 import type { FlowNode } from '../flow.js';
 import { askedTable } from '../table/asked.js';
 import { findColumns, mostHeadsIn } from '../table/columns.js';
-import { contentsOf } from '../table/contents.js';
+import { type Contents, contentsOf } from '../table/contents.js';
 import { facing } from '../table/facing.js';
 import type { Grid } from '../table/grid.js';
 import { mostNamedIn, namedRowsIn } from '../table/rows.js';
@@ -67,6 +67,15 @@ const hasAny = (names: ReadonlySet<string>, own: ReadonlySet<string>): boolean =
   for (const one of own) if (names.has(one)) return true;
   return false;
 };
+
+/** Whether tags and bookmarks in a table are those of values and tables, whosever. */
+export const anchoredBy = ({
+  tags,
+  bookmarks,
+}: Pick<Contents, 'tags' | 'bookmarks'>): { tag: boolean; bookmark: boolean } => ({
+  tag: whose(tags, false, isValueTag) === 'another',
+  bookmark: whose(bookmarks, false, isTableBookmark) === 'another',
+});
 
 /** How like its title a line before a table must be to be one with slips. */
 const TITLE_LIKE = 0.8;
@@ -158,7 +167,7 @@ const keysOf = (texts: readonly string[]): string[] => texts.map(keyOf).filter((
 /** What the form calls the columns of a table of figures, and its row of totals. */
 export type TableWords = Form['letterhead']['words'];
 
-function marksOf(figures: readonly FormFigure[], words: TableWords): Marks {
+export function marksOf(figures: readonly FormFigure[], words: TableWords): Marks {
   const known = marks.get(figures);
   if (known) return known;
   const items = figures.flatMap((figure) => figure.values.map((value) => value.item));

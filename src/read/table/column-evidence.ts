@@ -4,7 +4,7 @@ import type { WordsLevel } from '../../match/index.js';
 import { keyOf, type Wording } from '../../text/index.js';
 import { isNumeric, PLAIN_TEXT, readValue, type ValueRule } from '../../values/index.js';
 import { isNil } from '../blank.js';
-import { factOf } from '../wordings.js';
+import { factOf, heldAgainst } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
 import type { Grid } from './grid.js';
@@ -33,8 +33,20 @@ export function headsOf(grid: Grid, column: number, headerRows: number): Wording
   return [...cells].flatMap((cell) => (cell?.text ? [cell.wording] : []));
 }
 
+/** A column a person may have meant by it: none that numbers rows or says something beside them, none of another year. */
+const isPossible = (heads: readonly Wording[], { headers }: AskedColumn): boolean =>
+  !heads.some((head) => ASIDE.has(head.key) || isAnotherNumber(head, headers));
+
+/** What the header of a grid column comes to. */
+interface HeadEvidence {
+  words: WordsLevel;
+  bits: number;
+  /** A person may have meant the column by it. */
+  possible: boolean;
+}
+
 /** How the header of a grid column agrees with a column's, in any of its rows; those above it name its group. */
-function compareHead(heads: readonly Wording[], column: AskedColumn): { words: WordsLevel; bits: number } {
+function wordsIn(heads: readonly Wording[], column: AskedColumn): Omit<HeadEvidence, 'possible'> {
   const levels = heads.map((head) => {
     const level = compareNames(head, column.headers);
     return !isAlike(level) && isAnyAlike(head, column.otherwise) ? 'lengthened' : level;
@@ -51,18 +63,43 @@ function compareHead(heads: readonly Wording[], column: AskedColumn): { words: W
   return { words: own, bits: WORDS_BITS[own] + bits };
 }
 
-/** A column a person may have meant by it: none that numbers rows or says something beside them, none of another year. */
-const isPossible = (heads: readonly Wording[], { headers }: AskedColumn): boolean =>
-  !heads.some((head) => ASIDE.has(head.key) || isAnotherNumber(head, headers));
+const headEvidence = (heads: readonly Wording[], column: AskedColumn): HeadEvidence => ({
+  ...wordsIn(heads, column),
+  possible: column.is === 'value' && isPossible(heads, column),
+});
 
-/** What stands in a grid column below its header, as far as it is looked at. */
-export const belowHead = (grid: Grid, column: number, firstRow: number): Wording[] =>
-  grid.rows.slice(firstRow, firstRow + LOOKED_AT).flatMap((line) => (line[column]?.text ? [line[column].wording] : []));
+/** The same of a header in one row, and of one in two: mostly the form's own, found out once for all documents. */
+const oneHead = heldAgainst((head, column: AskedColumn) => headEvidence([head], column));
+const twoHeads = onceOf((column: AskedColumn) =>
+  factOf((above: Wording) => factOf((head: Wording) => headEvidence([above, head], column))),
+);
 
-/** Whether what stands in a grid column below its header can be what is asked for there. */
-function compareContent(below: readonly Wording[], test: (wording: Wording) => boolean): keyof typeof BITS.content {
-  if (below.length === 0) return 'empty';
-  return below.some(test) ? 'fits' : 'misfits';
+function compareHead(heads: readonly Wording[], column: AskedColumn): HeadEvidence {
+  const [first, second, ...more] = heads;
+  if (first === undefined || more.length > 0) return headEvidence(heads, column);
+  return second === undefined ? oneHead(column)(first) : twoHeads(column)(first)(second);
+}
+
+type Test = (wording: Wording) => boolean;
+
+/** What stands in a grid column below its header, as far as it is looked at, and the tests it was put to. */
+interface Below {
+  said: readonly Wording[];
+  tested: Map<Test, keyof typeof BITS.content>;
+}
+
+export const belowHead = (grid: Grid, column: number, firstRow: number): Below => ({
+  said: grid.rows
+    .slice(firstRow, firstRow + LOOKED_AT)
+    .flatMap((line) => (line[column]?.text ? [line[column].wording] : [])),
+  tested: new Map(),
+});
+
+/** Whether what stands in a grid column below its header can be what is asked for there: most columns ask for the same. */
+function compareContent({ said, tested }: Below, test: Test): keyof typeof BITS.content {
+  const content = tested.get(test) ?? (said.length === 0 ? 'empty' : said.some(test) ? 'fits' : 'misfits');
+  tested.set(test, content);
+  return content;
 }
 
 const DAY: ValueRule = { ...PLAIN_TEXT, type: 'date' };
@@ -74,15 +111,19 @@ const isDay = factOf(({ text }: Wording): boolean =>
   Language.options.some((language) => readValue(text, DAY, language).value !== null),
 );
 
+const isNumber = ({ text }: Wording): boolean => /\d/.test(text) || isNil(text);
+const isWords = ({ text }: Wording): boolean => !IN_FIGURES.test(text);
+const isAnything = (): boolean => true;
+
 /** Whether a text can be what is asked for. */
-const canBe = (rule: ValueRule): ((wording: Wording) => boolean) => {
-  if (isNumeric(rule)) return ({ text }) => /\d/.test(text) || isNil(text);
+const canBe = (rule: ValueRule): Test => {
+  if (isNumeric(rule)) return isNumber;
   if (rule.type === 'date') return isDay;
-  return rule.type === 'text' ? ({ text }) => !IN_FIGURES.test(text) : () => true;
+  return rule.type === 'text' ? isWords : isAnything;
 };
 
 /** Whether a text can stand in a column that the form prints. */
-function printedIn(column: AskedColumn, asked: Asked): (wording: Wording) => boolean {
+function printedIn(column: AskedColumn, asked: Asked): Test {
   const rows = asked.rows ?? [];
   if (column.is === 'code') {
     const codes = new Set(rows.flatMap(({ code }) => code ?? []));
@@ -99,10 +140,11 @@ function printedIn(column: AskedColumn, asked: Asked): (wording: Wording) => boo
 }
 
 /** Whether a text can be one of the values that are asked for in a column. */
-function valueIn(column: AskedColumn, asked: Asked): (wording: Wording) => boolean {
+function valueIn(column: AskedColumn, asked: Asked): Test {
   const rules = [asked.ruleOf(column.id), ...(asked.rows ?? []).map((row) => asked.ruleOf(column.id, row.id))];
-  const tests = [...new Map(rules.map((rule) => [isNumeric(rule) ? 'number' : rule.type, canBe(rule)])).values()];
-  return (wording) => tests.some((test) => test(wording));
+  const [test, ...more] = new Set(rules.map(canBe));
+  // One and the same for most columns, so that a column that is found is looked through once.
+  return test && more.length === 0 ? test : (wording) => [test, ...more].some((one) => one?.(wording));
 }
 
 /** Whether a text can stand in a column, made once for all tables it is held against. */
@@ -125,18 +167,17 @@ interface ColumnEvidence {
 export function compareColumn(
   column: AskedColumn,
   asked: Asked,
-): (heads: readonly Wording[], below: readonly Wording[], inTurn: boolean) => ColumnEvidence {
-  const isValue = column.is === 'value';
+): (heads: readonly Wording[], below: Below, inTurn: boolean) => ColumnEvidence {
   const fits = fitsIn(column)(asked);
   return (heads, below, inTurn) => {
-    const { words, bits } = compareHead(heads, column);
+    const { words, bits, possible } = compareHead(heads, column);
     const content = compareContent(below, fits);
     const turn = words === 'none' && inTurn ? BITS.turn : 0;
     const labelled = column.is === 'label' && content === 'fits' ? LABELLED : 0;
     return {
       words,
       bits: bits + BITS.content[content] + turn + labelled,
-      possible: isValue && content !== 'misfits' && isPossible(heads, column),
+      possible: possible && content !== 'misfits',
     };
   };
 }

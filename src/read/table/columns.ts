@@ -55,7 +55,11 @@ function columnsIn(grid: Grid, asked: Asked): FoundColumns {
   const sightings = asked.columns.flatMap((column, index) => {
     const compare = compareColumn(column, asked);
     return filled.map((at): Sighting => {
-      const { words, bits, possible } = compare(heads[at] ?? [], below[at] ?? [], isWhole && filled[index] === at);
+      const { words, bits, possible } = compare(
+        heads[at] ?? [],
+        below[at] ?? belowHead(grid, at, firstRow),
+        isWhole && filled[index] === at,
+      );
       const hidden = hiddenAt(anchored.columns.get(at), column.id);
       return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible };
     });

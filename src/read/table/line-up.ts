@@ -1,4 +1,4 @@
-import { type Assigned, assign, type Pair, type WordsLevel } from '../../match/index.js';
+import { type Assigned, assign, clearly, type Pair, type WordsLevel } from '../../match/index.js';
 import { UNSURE_BELOW } from '../confidence.js';
 import type { Anchor } from './anchors.js';
 import { isAlike } from './names.js';
@@ -66,6 +66,21 @@ function readAt<S extends Sighting>({ pair, posterior, rivals: [rival] }: Assign
   return { at, posterior: Math.min(1, posterior + rival.posterior), words, doubt: { is: 'several', among } };
 }
 
+/**
+ * Where a person would say each thing stands. Where that is plain to see nothing is weighed, and everything is as sure as can
+ * be: answers are no surer than `SUREST`. Of one thing alone it is told how sure it is, to choose between tables.
+ */
+function readIn<S extends Sighting>(
+  sightings: readonly S[],
+  among: { asked: number; found: number },
+): readonly (Standing | null)[] {
+  const sides = { ...among, ordered: true, moved: MOVED };
+  const plain = sides.asked > 1 ? clearly(sightings, sides) : null;
+  return plain
+    ? plain.map(({ found: at, words }) => ({ at, posterior: 1, words }))
+    : assign(sightings, sides).map(readAt);
+}
+
 /** How the anchors of a place are those of something asked. */
 export const hiddenAt = (anchor: Anchor | undefined, id: string): Sighting['hidden'] =>
   anchor?.id === id ? (anchor.firm ? 'firm' : 'slipped') : null;
@@ -102,7 +117,7 @@ export function lineUp<S extends Sighting>(
   const seen = new Map(sightings.map((one) => [one.asked * sides.found + one.found, one]));
   const seenAt = (asked: number, at: number): S | undefined => seen.get(asked * sides.found + at);
   const wordsAt = (asked: number, at: number): WordsLevel => seenAt(asked, at)?.words ?? 'other';
-  const read = assign(sightings, { ...sides, ordered: true, moved: MOVED }).map(readAt);
+  const read = readIn(sightings, sides);
   const named = new Map(
     read.flatMap((one, asked): [number, number][] =>
       one && !one.doubt && isAlike(wordsAt(asked, one.at)) ? [[one.at, asked]] : [],

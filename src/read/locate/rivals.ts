@@ -1,0 +1,207 @@
+import type { FoundBy } from '../../../schemas/submission.js';
+import type { Form } from '../../form/index.js';
+import { bitsOf, mostBits } from '../../match/index.js';
+import type { Flow, FlowNode } from '../flow.js';
+import type { Landmark } from '../landmark.js';
+import { askedTable } from '../table/asked.js';
+import { contentsOf } from '../table/contents.js';
+import type { Grid } from '../table/grid.js';
+import type { Expected } from './expected.js';
+import {
+  compareLine,
+  glanceAtLine,
+  isHopeless,
+  isStyled,
+  LINE,
+  type LineSetting,
+  UNNUMBERED,
+  UNSTYLED,
+} from './line.js';
+import { RATHER } from './matches.js';
+import { OWNER } from './owner.js';
+import type { SigningSigns } from './place.js';
+import { SHARE } from './share.js';
+import { linesBefore } from './sought.js';
+import {
+  anchoredBy,
+  FIGURES,
+  glanceAtFigures,
+  glanceAtTable,
+  possibleOfFigures,
+  possibleOfTable,
+  TABLE,
+} from './table.js';
+import { WEIGHTS } from './weights.js';
+
+/*
+ * The odds of an assignment are those of its pairs multiplied. Let T be that in which each landmark stands at its own
+ * anchors, and let one of its pairs weigh 2^b. An assignment in which that landmark stands elsewhere, or nowhere, differs
+ * from T in some landmarks, and for each of these its odds are those of T times 2^(b' - b) at the most, where 2^b' is what
+ * the other place weighs, and 1 where there is none. Summed over all assignments, a landmark stands elsewhere with a
+ * probability of its r = (1 + sum of 2^b') / 2^b at the most, times e to the power of the sum of r of all landmarks: what stands in an order or at one
+ * place only rules assignments out, and what was moved weighs less. So where the sum of all r is small, all of T is
+ * nearer to certain than `SUREST`, whatever else is in the document, and b' need not be known: a bound from above will do.
+ */
+
+/** All r together: far less than what `SUREST` leaves open. */
+const DOUBT = 1 / 512;
+
+/** Of more paragraphs the signing block might be rather not there than there. */
+const MOST_PLACES = 1000;
+
+/** Something at its own anchors; `bits` are its odds at the least, as a power of two. */
+export interface Standing {
+  landmark: Landmark;
+  node: FlowNode;
+  grid: Grid | null;
+  by: FoundBy;
+  bits: number;
+  /** The odds of other places known to be told by its anchors, summed. */
+  beside: number;
+}
+
+/** A document, and what it is held against. */
+export interface Scene extends LineSetting {
+  form: Form;
+  flow: Flow;
+  grids: readonly Grid[];
+  /** How many tables there are. */
+  places: number;
+  /** The paragraphs that may be a line: those outside the tables that stand at their anchors. */
+  free: readonly FlowNode[];
+  expected: ReadonlyMap<number, Expected>;
+  /** The letters of all lines of the form. */
+  keys: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  signs: SigningSigns;
+}
+
+const VERY_WORDS: ReadonlySet<string> = new Set(['same', 'shared']);
+const OTHER_WORDS = LINE.words.filter((level) => !VERY_WORDS.has(level));
+const OTHER_ANCHORS = ['another', 'none'] as const;
+
+/** What any line typed by a person may weigh, which has neither anchor, nor style, nor the very words of one of the form. */
+const typedBits = (is: Expected['is'], manner: typeof UNSTYLED, places: number): number =>
+  mostBits(
+    WEIGHTS[is],
+    { words: OTHER_WORDS, anchor: OTHER_ANCHORS, answer: LINE.answer, manner, printed: LINE.printed },
+    places,
+  );
+
+/** What a line of the form may weigh as another one, which is not called the same. */
+const printedBits = (is: Expected['is'], places: number): number =>
+  mostBits(
+    WEIGHTS[is],
+    { words: OTHER_WORDS, anchor: OTHER_ANCHORS, answer: LINE.answer, manner: LINE.manner, printed: ['another'] },
+    places,
+  );
+
+/** The odds of all lines but its own that a line of the form may be, summed, by the index of the landmark. */
+function rivalLines(standings: readonly Standing[], scene: Scene): (standing: Standing) => number {
+  const { free, expected, printed, keys } = scene;
+  const own = new Map(standings.map(({ node, landmark }) => [node, landmark.index]));
+  const looked = new Map<number, number>();
+  const look = (node: FlowNode, index: number, want: Expected): void => {
+    const glance = glanceAtLine(node, want, scene);
+    if (isHopeless(glance)) return;
+    const odds = 2 ** bitsOf(WEIGHTS[want.is], compareLine(node, want, index, scene, glance), free.length);
+    looked.set(index, (looked.get(index) ?? 0) + odds);
+  };
+  let [typed, numbered, said] = [0, 0, 0];
+  for (const node of free) {
+    const [at, of, { rest, text }] = [own.get(node), printed.get(node.key), node.wording];
+    const isRead = keys.has(text.key) && text.key !== rest.key;
+    if (of && rest.key === node.key && !isRead && (at === undefined || of.has(at))) {
+      said += 1;
+      for (const index of of) if (index !== at) look(node, index, expected.get(index) as Expected);
+    } else if (at === undefined && !isStyled(node) && !isRead && !keys.has(rest.key)) {
+      if (node.mark === '') typed += 1;
+      else numbered += 1;
+    } else for (const [index, want] of expected) if (index !== at) look(node, index, want);
+  }
+  const by = (is: Expected['is']): number =>
+    typed * 2 ** typedBits(is, UNNUMBERED, free.length) +
+    numbered * 2 ** typedBits(is, UNSTYLED, free.length) +
+    said * 2 ** printedBits(is, free.length);
+  const all = { heading: by('heading'), ask: by('ask'), caption: by('caption') };
+  return ({ landmark: { index, is } }) =>
+    is === 'heading' || is === 'ask' || is === 'caption' ? all[is] + (looked.get(index) ?? 0) : 0;
+}
+
+/** A table, with what is told of it for all it may be. */
+interface Seen {
+  grid: Grid;
+  /** The letters of the lines before it. */
+  before: ReadonlySet<string>;
+  tag: 'another' | 'none';
+  bookmark: 'another' | 'none';
+}
+
+function seenAs(grid: Grid, { flow }: Scene): Seen | null {
+  const first = flow.nodesOf.get(grid.table)?.[0];
+  if (!first) return null;
+  const { tag, bookmark } = anchoredBy(contentsOf(grid));
+  const before = new Set(linesBefore(first, flow).map(({ wording }) => wording.rest.key));
+  return { grid, before, tag: tag ? 'another' : 'none', bookmark: bookmark ? 'another' : 'none' };
+}
+
+const OTHER_TITLES = TABLE.title.filter((level) => level !== 'same');
+
+/** What a table with the anchors of another thing may weigh. */
+function anchoredBits({ before, tag, bookmark }: Seen, landmark: Landmark, places: number): number {
+  const whose = { tag: [tag], bookmark: [bookmark], under: OWNER };
+  if (landmark.is === 'figures') return mostBits(WEIGHTS.figures, { ...FIGURES, ...whose }, places);
+  if (landmark.is !== 'table') return Number.NEGATIVE_INFINITY;
+  const { rows, titled } = askedTable(landmark.table);
+  const title = before.has(titled.key) ? TABLE.title : OTHER_TITLES;
+  return mostBits(WEIGHTS.table, { ...TABLE, ...whose, rows: rows ? SHARE : ['open'], title }, places);
+}
+
+/** What a table without anchors of the form may weigh, where no line of the form stands above it. */
+function openBits({ grid }: Seen, landmark: Landmark, { form, flow, titles, places }: Scene): number {
+  if (landmark.is === 'figures') {
+    const { figures } = landmark;
+    const { words } = form.letterhead;
+    const possible = possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words));
+    return mostBits(WEIGHTS.figures, { ...possible, under: ['none'] }, places);
+  }
+  if (landmark.is !== 'table') return Number.NEGATIVE_INFINITY;
+  const before = linesBefore(flow.nodesOf.get(grid.table)?.[0] as FlowNode, flow);
+  const possible = possibleOfTable(grid, landmark.table, glanceAtTable(grid, landmark.table, before, titles));
+  return mostBits(WEIGHTS.table, { ...possible, under: ['none'] }, places);
+}
+
+/** The most that whose line stands above a table can add to its odds. */
+const ABOVE = Math.max(
+  ...(['table', 'figures'] as const).flatMap((is) =>
+    OWNER.map((under) => WEIGHTS[is].weights.under[under] - WEIGHTS[is].weights.under.none),
+  ),
+);
+
+/**
+ * The odds of all tables but its own that a table of the form may be, summed; null where one without anchors may be one
+ * that is asked for, so that what stands in it would be no line.
+ */
+function rivalTables(standings: readonly Standing[], scene: Scene): ((standing: Standing) => number) | null {
+  const own = new Set(standings.map(({ grid }) => grid));
+  const seen = scene.grids.flatMap((grid) => seenAs(grid, scene) ?? []);
+  const [open, anchored] = [seen.filter(({ grid }) => !own.has(grid)), seen.filter(({ grid }) => own.has(grid))];
+  const isAsked = (one: Seen): boolean => standings.some(({ landmark }) => openBits(one, landmark, scene) > RATHER);
+  if (open.some(isAsked)) return null;
+  return ({ landmark, grid }) =>
+    anchored.reduce(
+      (sum, one) => sum + (one.grid === grid ? 0 : 2 ** anchoredBits(one, landmark, scene.places)),
+      open.length * 2 ** (RATHER + ABOVE),
+    );
+}
+
+/** Whether a search could only come to just these places, each nearer to certain than `SUREST`. */
+export function isBeyondDoubt(standings: readonly Standing[], scene: Scene): boolean {
+  if (scene.free.length > MOST_PLACES) return false;
+  const tables = rivalTables(standings, scene);
+  if (!tables) return false;
+  const lines = rivalLines(standings, scene);
+  let doubt = 0;
+  for (const one of standings) doubt += (1 + one.beside + (one.grid ? tables(one) : lines(one))) / 2 ** one.bits;
+  return doubt <= DOUBT;
+}

@@ -1,0 +1,33 @@
+import { type Form, onceOf } from '../../form/index.js';
+import { keyOf } from '../../text/index.js';
+import type { Flow, FlowNode } from '../flow.js';
+import { type Landmark, landmarksOf } from '../landmark.js';
+import { expectedOf, printedIn } from './expected.js';
+import { ownersOf } from './owner.js';
+import { signingSignsOf } from './place.js';
+
+/** How far before a table its title may stand, in paragraphs. */
+export const CAPTION_REACH = 5;
+
+/** The lines right before a table, of which one may be its title. */
+export const linesBefore = (first: FlowNode, { nodes }: Pick<Flow, 'nodes'>): FlowNode[] =>
+  nodes.slice(Math.max(0, first.index - CAPTION_REACH), first.index);
+
+/** The titles of all tables of a form, by their letters. */
+export const titlesIn = (landmarks: readonly Landmark[]): Set<string> =>
+  new Set(landmarks.flatMap((one) => (one.is === 'table' ? [keyOf(one.table.title)] : [])));
+
+/** What a form prints, made ready to be looked for. */
+export const soughtOf = onceOf((form: Form) => {
+  const landmarks = landmarksOf(form);
+  const expected = expectedOf(landmarks);
+  return {
+    expected,
+    printed: printedIn(form, expected),
+    /** The letters of all lines, as lines are held against others. */
+    keys: new Set([...expected.values()].flatMap(({ texts }) => texts.map(({ key }) => key))),
+    titles: titlesIn(landmarks),
+    signs: signingSignsOf(form),
+    owners: ownersOf(landmarks),
+  };
+});

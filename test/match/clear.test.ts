@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { assign, clearly, type Pair } from '../../src/match/index.js';
+
+const pair = fc.record({ asked: fc.nat(5), found: fc.nat(7), bits: fc.double({ min: -12, max: 8, noNaN: true }) });
+
+/** A few things asked, each with one place that is likelier than others, mostly in their order. */
+const pairs = fc
+  .tuple(
+    fc.integer({ min: 1, max: 6 }),
+    fc.array(pair, { maxLength: 30 }),
+    fc.array(fc.double({ min: 9, max: 40, noNaN: true }), { minLength: 6, maxLength: 6 }),
+    fc.boolean(),
+  )
+  .map(([asked, others, bits, turned]) => {
+    const own = Array.from({ length: asked }, (_, at): Pair => {
+      const found = turned && at < 2 ? 1 - at : at + (at > 2 ? 1 : 0);
+      return { asked: at, found, bits: bits[at] ?? 9 };
+    });
+    const rest = others.filter((one) => one.asked < asked && own[one.asked]?.found !== one.found);
+    return { asked, pairs: [...own, ...new Map(rest.map((one) => [one.asked * 8 + one.found, one])).values()] };
+  });
+
+test('what is plain to see is what weighing everything comes to, as sure as can be', () => {
+  let plain = 0;
+  fc.assert(
+    fc.property(pairs, fc.constantFrom(null, -5, -9.42), ({ asked, pairs: given }, moved) => {
+      const sides = { asked, found: 8, ordered: true, moved };
+      const clear = clearly(given, sides);
+      if (clear === null) return;
+      plain += 1;
+      for (const [at, one] of assign(given, sides).entries()) {
+        expect(one.pair).toBe(clear[at]);
+        expect(one.moved).toBe(false);
+        expect(one.posterior).toBeGreaterThan(0.99);
+        for (const rival of one.rivals) expect(rival.posterior).toBeLessThan(0.01);
+      }
+    }),
+    { numRuns: Number(process.env.RUNS ?? 500) },
+  );
+  expect(plain).toBeGreaterThan(50);
+});
+
+test('nothing is plain where something is missing, out of its order, or may be at two places', () => {
+  const at = (asked: number, found: number, bits: number): Pair => ({ asked, found, bits });
+  const sides = { asked: 2, found: 4, ordered: true, moved: -5 };
+  expect(clearly([at(0, 0, 20), at(1, 1, 20)], sides)).toHaveLength(2);
+  expect(clearly([at(0, 0, 20)], sides)).toBeNull();
+  expect(clearly([at(0, 1, 20), at(1, 0, 20)], sides)).toBeNull();
+  expect(clearly([at(0, 0, 20), at(1, 1, 20), at(1, 2, 17)], sides)).toBeNull();
+  expect(clearly([at(0, 0, 4), at(1, 1, 20)], sides)).toBeNull();
+});
