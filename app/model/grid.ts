@@ -4,7 +4,7 @@ export interface Grid {
   rows: readonly (readonly string[])[];
 }
 
-/** One line of separated values after the other (RFC 4180); quotes may hold line ends. */
+/** Every line of separated values (RFC 4180), empty ones too; quotes may hold line ends. */
 export function cellsOf(text: string, separator: string): string[][] {
   const rows: string[][] = [[]];
   let cell = '';
@@ -26,22 +26,34 @@ export function cellsOf(text: string, separator: string): string[][] {
     } else cell += letter;
   }
   rows.at(-1)?.push(cell.replace(/\r$/, ''));
-  return rows.filter((row) => row.some((one) => one.trim() !== ''));
+  return /\n$/.test(plain) && !quoted ? rows.slice(0, -1) : rows;
 }
+
+export const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
 
 /** What was copied from a spreadsheet: cells between tabs. */
 export const pastedCells = (text: string): string[][] => cellsOf(text, '\t');
 
+/** Cells as spreadsheets take them. */
+export const copiedCells = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((cell) => quotedCell(cell, /["\t\r\n]/)).join('\t')).join('\r\n');
+
+let last: { csv: string; grid: Grid } = { csv: '', grid: { header: [], rows: [] } };
+
 /** A list written by `csvOf`. */
 export function gridOf(csv: string): Grid {
-  const [header = [], ...rows] = cellsOf(csv, ',');
-  return { header, rows: rows.map((row) => header.map((_, at) => row[at] ?? '')) };
+  if (last.csv === csv) return last.grid;
+  const all = cellsOf(csv, ',');
+  const [header = [], ...rows] = all.slice(Math.max(0, all.findIndex(isFilled)));
+  last = { csv, grid: { header, rows: rows.map((row) => header.map((_, at) => row[at] ?? '')) } };
+  return last.grid;
 }
 
-const quotedCell = (cell: string): string => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+const quotedCell = (cell: string, needs: RegExp): string =>
+  needs.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
-/** A list as separated values, which the command line reads. Rows in which nothing stands are left out. */
+/** A list as separated values, which the command line reads. Rows at the end in which nothing stands are left out. */
 export const csvOf = ({ header, rows }: Grid): string =>
-  [header, ...rows.filter((row) => row.some((cell) => cell.trim() !== ''))]
-    .map((row) => `${row.map(quotedCell).join(',')}\r\n`)
+  [header, ...rows.slice(0, rows.findLastIndex(isFilled) + 1)]
+    .map((row) => `${row.map((cell) => quotedCell(cell, /[",\r\n]|^\s|\s$/)).join(',')}\r\n`)
     .join('');

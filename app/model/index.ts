@@ -12,7 +12,7 @@ export {
   withReturned,
 } from './campaign.js';
 export { bytesOf, type Content, type Folder, filesBelow, textAt, withFiles } from './folder.js';
-export { cellsOf, csvOf, type Grid, gridOf, pastedCells } from './grid.js';
+export { cellsOf, copiedCells, csvOf, type Grid, gridOf, isFilled, pastedCells } from './grid.js';
 export { begun, changed, type History, redone, undone } from './history.js';
 export { laidOut } from './laid-out.js';
 export { nextRoom, ROOMS, type Room, stateOfRooms } from './rooms.js';

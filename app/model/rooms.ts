@@ -1,6 +1,6 @@
 import { PATHS, packIn } from './campaign.js';
 import { type Folder, filesBelow, textAt } from './folder.js';
-import { gridOf } from './grid.js';
+import { gridOf, isFilled } from './grid.js';
 
 /** The rooms of the page, in the order of a campaign. */
 export const ROOMS = ['outline', 'units', 'issue', 'returned', 'reminders', 'consolidated'] as const;
@@ -12,7 +12,7 @@ export function stateOfRooms(folder: Folder): Record<Room, boolean> {
   const returned = filesBelow(folder, PATHS.returned).length > 0;
   return {
     outline: textAt(folder, PATHS.outline).trim() !== '',
-    units: gridOf(textAt(folder, PATHS.units)).rows.length > 0,
+    units: gridOf(textAt(folder, PATHS.units)).rows.some(isFilled),
     issue: pack !== null,
     returned,
     reminders: pack !== null && returned,

@@ -2,6 +2,7 @@ import { consolidatedEn } from './consolidated/en.js';
 import { issueEn } from './issue/en.js';
 import { outlineEn } from './outline/en.js';
 import { returnedEn } from './returned/en.js';
+import { unitsEn } from './units/en.js';
 import type { AppWords } from './words.js';
 
 export const en: AppWords = {
@@ -61,17 +62,7 @@ export const en: AppWords = {
   },
   drop: { choose: 'Choose files…', here: 'or drop them here' },
   outline: outlineEn,
-  units: {
-    paste: 'Paste from Excel',
-    pasteHelp: 'Select the cells in Excel with their headings, copy them and paste them here.',
-    open: 'Open a list (.xlsx, .csv)',
-    add: 'Add a unit',
-    remove: (row) => `Remove row ${row}`,
-    count: (units) => `${units} ${units === 1 ? 'unit' : 'units'}`,
-    row: 'Row',
-    unread: 'This list cannot be read. Please open an .xlsx or .csv file.',
-    cell: (column, row) => `${column}, row ${row}`,
-  },
+  units: unitsEn,
   issue: issueEn,
   returned: returnedEn,
   reminders: {

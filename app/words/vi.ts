@@ -2,6 +2,7 @@ import { consolidatedVi } from './consolidated/vi.js';
 import { issueVi } from './issue/vi.js';
 import { outlineVi } from './outline/vi.js';
 import { returnedVi } from './returned/vi.js';
+import { unitsVi } from './units/vi.js';
 import type { AppWords } from './words.js';
 
 export const vi: AppWords = {
@@ -61,17 +62,7 @@ export const vi: AppWords = {
   },
   drop: { choose: 'Chọn tệp…', here: 'hoặc kéo thả vào đây' },
   outline: outlineVi,
-  units: {
-    paste: 'Dán từ Excel',
-    pasteHelp: 'Chọn vùng trong Excel (kể cả dòng tiêu đề), chép rồi dán vào ô này.',
-    open: 'Mở danh sách (.xlsx, .csv)',
-    add: 'Thêm đơn vị',
-    remove: (row) => `Xóa dòng ${row}`,
-    count: (units) => `${units} đơn vị`,
-    row: 'Dòng',
-    unread: 'Không đọc được danh sách này. Đề nghị mở tệp .xlsx hoặc .csv.',
-    cell: (column, row) => `${column}, dòng ${row}`,
-  },
+  units: unitsVi,
   issue: issueVi,
   returned: returnedVi,
   reminders: {

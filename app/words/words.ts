@@ -3,6 +3,7 @@ import type { ConsolidatedRoomWords } from './consolidated/words.js';
 import type { IssueWords } from './issue/words.js';
 import type { OutlineWords } from './outline/words.js';
 import type { ReturnedWords } from './returned/words.js';
+import type { UnitsWords } from './units/words.js';
 
 /** All the page says of its own. What the library finds is told in the library's words. */
 export interface AppWords {
@@ -48,17 +49,7 @@ export interface AppWords {
   };
   drop: { choose: string; here: string };
   outline: OutlineWords;
-  units: {
-    paste: string;
-    pasteHelp: string;
-    open: string;
-    add: string;
-    remove(row: number): string;
-    count(units: number): string;
-    row: string;
-    unread: string;
-    cell(column: string, row: number): string;
-  };
+  units: UnitsWords;
   issue: IssueWords;
   returned: ReturnedWords;
   reminders: {

@@ -11,9 +11,10 @@ import {
   readWord,
   UNIT_COLUMNS,
   type Unit,
+  unitPathOf,
   writeForm,
 } from '../../src/index.js';
-import { cellsOf, type Grid, type ReturnedFile } from '../model/index.js';
+import { cellsOf, type Grid, gridOf, isFilled, type ReturnedFile } from '../model/index.js';
 import { type Definitions, named, problemOf } from './definition.js';
 import type { Handlers } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
@@ -38,14 +39,14 @@ export async function gridOfSheet(file: ReturnedFile): Promise<Grid | null> {
     const text = new TextDecoder().decode(file.bytes);
     const [line = ''] = text.split('\n', 1);
     const separator = ['\t', ';', ','].find((one) => line.includes(one)) ?? ',';
-    const [header = [], ...rows] = cellsOf(text, separator);
+    const [header = [], ...rows] = cellsOf(text, separator).filter(isFilled);
     return { header, rows };
   }
   const sheets = await readSheets(file);
   if (typeof sheets === 'string') return null;
   const [first] = sheets;
   const rows = (first?.rows ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-  const [header = [], ...below] = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const [header = [], ...below] = rows.filter(isFilled);
   return { header, rows: below };
 }
 
@@ -103,8 +104,12 @@ export function making(definitions: Definitions, own: OwnFiles): Making {
 
     async units({ texts, language }) {
       const { units, findings } = await definitions.units(texts.outline, texts.units);
-      const columns = UNIT_COLUMNS.map(({ heading }) => heading[language]);
-      return { units, columns, problems: findings.map(problemOf(language)) };
+      const columns = UNIT_COLUMNS.map(({ path, heading }) => ({ path, heading: heading[language] }));
+      const header = gridOf(texts.units).header.map(unitPathOf);
+      const { value } = definitions.outline(texts.outline);
+      const groups = value === null ? {} : groupLabels(value.outline);
+      const letterheads = [...definitions.letterheads.keys()];
+      return { units, columns, header, groups, letterheads, problems: findings.map(problemOf(language)) };
     },
 
     sheet: async ({ file }) => ({ grid: await gridOfSheet(file) }),

@@ -16,6 +16,7 @@ import type {
   RollupView,
   StatusMatrix,
   Unit,
+  UnitPath,
   ViewPart,
 } from '../../src/index.js';
 import type { Grid, ReturnedFile, Texts } from '../model/index.js';
@@ -147,10 +148,20 @@ export interface Calls {
     ask: { texts: Texts; group: string | null; period: string | null; language: Language };
     answer: { paper: Paper | null; label: string };
   };
-  /** The list of units as understood, with its problems by their cells. */
+  /**
+   * The list of units as understood, with its problems by their cells; the columns a list can have; where in a unit each
+   * column of this one belongs, null where it says nothing of units; and the groups and letterheads there are.
+   */
   units: {
     ask: { texts: Texts; language: Language };
-    answer: { units: Unit[]; columns: string[]; problems: Problem[] };
+    answer: {
+      units: Unit[];
+      columns: { path: UnitPath; heading: string }[];
+      header: (UnitPath | null)[];
+      groups: Record<string, string>;
+      letterheads: string[];
+      problems: Problem[];
+    };
   };
   /** The first sheet of a workbook or of separated values. */
   sheet: { ask: { file: ReturnedFile }; answer: { grid: Grid | null } };

@@ -293,6 +293,7 @@ export const ROOMS = {
     packages: ['preact', '@codemirror', '@lezer'],
     carries: [
       'app/rooms/outline/style.css',
+      'app/rooms/units/style.css',
       'app/rooms/returned/style.css',
       'app/rooms/consolidated/style.css',
       'templates/page/paper.css',

@@ -16,6 +16,15 @@ export interface KnownHeadings {
   keyed(heading: string): readonly string[];
 }
 
+const PATHS: ReadonlyMap<string, UnitPath> = new Map(
+  UNIT_COLUMNS.flatMap(({ path, heading, others }) =>
+    [path, heading.vi, heading.en, ...others].map((name) => [bareKeyOf(name), path] as const),
+  ),
+);
+
+/** Where in a unit the cells below a heading belong; null where it is none of the agreed ones. */
+export const unitPathOf = (heading: string): UnitPath | null => PATHS.get(bareKeyOf(heading)) ?? null;
+
 /** The headings of lists for one outline: the agreed columns, and its figures by id and by label. */
 export const knownHeadings = (outline: Outline): KnownHeadings => {
   const targets = new Map<string, Target | null>();

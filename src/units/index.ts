@@ -1,4 +1,5 @@
 export { UNIT_COLUMNS, type UnitColumn, type UnitPath } from './columns.js';
+export { unitPathOf } from './headings.js';
 export { LARGEST_LIST, loadUnitList } from './load-unit-list.js';
 export { loadUnits } from './load-units.js';
 export { figureLabels } from './prefill.js';

@@ -1,55 +1,73 @@
-import { csvOf, type Grid, gridOf, PATHS, pastedCells, textAt, textsOf, withFiles } from '../../model/index.js';
-import { DropFiles, Problems, useAnswer, usePage } from '../../page/index.js';
+import {
+  csvOf,
+  type Grid,
+  gridOf,
+  isFilled,
+  PATHS,
+  pastedCells,
+  textAt,
+  textsOf,
+  withFiles,
+} from '../../model/index.js';
+import { DropFiles, useAnswer, usePage } from '../../page/index.js';
+import type { AnswerOf } from '../../worker/index.js';
 import { UnitGrid } from './grid.js';
+import './style.css';
 
-/** Who has to report: a table to type in, to paste into or to open. */
+/** The columns a new list begins with: what each unit is called, the group it is in, and where it is. */
+function begun({ columns, groups }: AnswerOf<'units'>): Grid {
+  const first = Object.keys(groups).length > 0 ? ['name', 'group', 'place'] : ['name', 'place'];
+  return { header: columns.flatMap(({ path, heading }) => (first.includes(path) ? [heading] : [])), rows: [] };
+}
+
+/** Who has to report: a sheet to type in, to paste into or to open. */
 export function UnitsRoom() {
   const { ask, change, folder, language, words, work, say } = usePage();
   const csv = textAt(folder, PATHS.units);
   const texts = textsOf(folder);
   const loaded = useAnswer('units', { texts, language }, [texts.outline, csv]);
-  const grid = gridOf(csv);
-  const put = (next: Grid, joins?: string): void =>
-    change((now) => withFiles(now, [[PATHS.units, csvOf(next)]]), joins);
+  const list = gridOf(csv);
+  const grid = list.header.length > 0 || loaded === null ? list : begun(loaded);
+  const count = grid.rows.filter(isFilled).length;
+  const put = (next: Grid): void => change((now) => withFiles(now, [[PATHS.units, csvOf(next)]]));
 
   function paste(text: string): void {
-    const [header = [], ...rows] = pastedCells(text);
+    const [header = [], ...rows] = pastedCells(text).filter(isFilled);
     if (rows.length > 0) put({ header, rows });
-    else if (header.length > 0)
-      put({
-        header: grid.header.length > 0 ? grid.header : (loaded?.columns.slice(0, 3) ?? header),
-        rows: [...grid.rows, header],
-      });
+    else if (header.length > 0) put({ header: grid.header, rows: [...grid.rows, header] });
   }
+
+  const ways = (
+    <div class="choices">
+      <label class="drop">
+        <strong>{words.units.paste}</strong>
+        <span>{words.units.pasteHelp}</span>
+        <textarea
+          rows={2}
+          value=""
+          onPaste={(event) => {
+            event.preventDefault();
+            paste(event.clipboardData?.getData('text/plain') ?? '');
+          }}
+        />
+      </label>
+      <DropFiles
+        label={words.units.open}
+        accept=".xlsx,.csv,.tsv"
+        onFiles={async ([file]) => {
+          const answer = file && (await work(words.shell.working, (signal) => ask('sheet', { file }, { signal })));
+          if (answer?.grid) put(answer.grid);
+          else if (answer) say(words.units.unread);
+        }}
+      />
+    </div>
+  );
 
   return (
     <>
-      <div class="choices">
-        <label class="drop">
-          <strong>{words.units.paste}</strong>
-          <span>{words.units.pasteHelp}</span>
-          <textarea
-            rows={2}
-            value=""
-            onPaste={(event) => {
-              event.preventDefault();
-              paste(event.clipboardData?.getData('text/plain') ?? '');
-            }}
-          />
-        </label>
-        <DropFiles
-          label={words.units.open}
-          accept=".xlsx,.csv,.tsv"
-          onFiles={async ([file]) => {
-            const answer = file && (await work(words.shell.working, (signal) => ask('sheet', { file }, { signal })));
-            if (answer?.grid) put(answer.grid);
-            else if (answer) say(words.units.unread);
-          }}
-        />
-      </div>
-      {loaded && <p>{words.units.count(loaded.units.length)}</p>}
-      {loaded && csv !== '' && <Problems problems={loaded.problems} />}
-      <UnitGrid grid={grid} problems={loaded?.problems ?? []} columns={loaded?.columns ?? []} onChange={put} />
+      {ways}
+      <p>{words.units.count(count)}</p>
+      {loaded && <UnitGrid grid={grid} loaded={loaded} onChange={put} />}
     </>
   );
 }

@@ -1,0 +1,20 @@
+import type { UnitsWords } from './words.js';
+
+export const unitsEn: UnitsWords = {
+  paste: 'Paste from Excel',
+  pasteHelp: 'Select the cells in Excel with their headings, copy them and paste them here.',
+  open: 'Open a list (.xlsx, .csv)',
+  list: 'List of units',
+  keys: 'Keys: arrows choose a cell, Enter or F2 edits, Delete clears, Shift + arrows mark a block, Ctrl + C and Ctrl + V copy and paste with Excel, Ctrl + Z undoes.',
+  add: 'Add a unit',
+  removeRows: (rows) => (rows === 1 ? 'Remove the row' : `Remove ${rows} rows`),
+  removed: (rows) => `${rows} ${rows === 1 ? 'row was' : 'rows were'} removed. “Undo” brings them back.`,
+  addColumn: 'Add a column',
+  removeColumn: (name) => `Remove the column “${name}”`,
+  count: (units) => `${units} ${units === 1 ? 'unit' : 'units'}`,
+  unread: 'This list cannot be read. Please open an .xlsx or .csv file.',
+  cell: (column, row) => `${column}, row ${row}`,
+  tooWide: (columns) => `What was pasted is wider than the list: its last ${columns} columns were left out.`,
+  more: (problems) => `${problems} more ${problems === 1 ? 'place' : 'places'} to look at.`,
+  none: '(empty)',
+};

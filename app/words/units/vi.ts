@@ -1,0 +1,20 @@
+import type { UnitsWords } from './words.js';
+
+export const unitsVi: UnitsWords = {
+  paste: 'Dán từ Excel',
+  pasteHelp: 'Chọn vùng trong Excel (kể cả dòng tiêu đề), chép rồi dán vào ô này.',
+  open: 'Mở danh sách (.xlsx, .csv)',
+  list: 'Danh sách đơn vị',
+  keys: 'Phím: mũi tên chọn ô, Enter hoặc F2 sửa, Delete xóa chữ, Shift + mũi tên chọn vùng, Ctrl + C và Ctrl + V chép, dán với Excel, Ctrl + Z hoàn tác.',
+  add: 'Thêm đơn vị',
+  removeRows: (rows) => (rows === 1 ? 'Xóa dòng' : `Xóa ${rows} dòng`),
+  removed: (rows) => `Đã xóa ${rows} dòng. Bấm “Hoàn tác” để lấy lại.`,
+  addColumn: 'Thêm cột',
+  removeColumn: (name) => `Xóa cột “${name}”`,
+  count: (units) => `${units} đơn vị`,
+  unread: 'Không đọc được danh sách này. Đề nghị mở tệp .xlsx hoặc .csv.',
+  cell: (column, row) => `${column}, dòng ${row}`,
+  tooWide: (columns) => `Vùng dán rộng hơn danh sách: ${columns} cột cuối không được dán.`,
+  more: (problems) => `Còn ${problems} điểm cần xem khác.`,
+  none: '(để trống)',
+};

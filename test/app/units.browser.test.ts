@@ -1,0 +1,87 @@
+import { afterAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { closeBrowser, type OpenPage, openPage, shot } from './page.js';
+
+afterAll(closeBrowser);
+
+/** The room with the two units of the example. */
+async function opened(): Promise<OpenPage> {
+  const open = await openPage();
+  await open.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open.page.getByRole('button', { name: 'Xem thử một ví dụ' }).click();
+  await open.page.getByRole('tree').waitFor();
+  await open.page.getByRole('navigation', { name: 'Các bước' }).getByRole('button', { name: 'Đơn vị' }).click();
+  return open;
+}
+
+const sheet = (page: Page) => page.getByRole('grid', { name: 'Danh sách đơn vị' });
+const cell = (page: Page, text: string) => sheet(page).getByRole('gridcell', { name: text, exact: true });
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+test('a unit is added, its group chosen, a block copied, and all of it undone by keyboard alone', async () => {
+  const { page, wrong, close } = await opened();
+  await sheet(page).focus();
+  await press(page, 'ControlOrMeta+End', 'ArrowDown', 'Home', 'ArrowRight');
+  await page.keyboard.type('UBND xã Ba');
+  await press(page, 'Tab');
+  await page.getByRole('status').getByText('chưa ghi thuộc nhóm nào').waitFor();
+  await sheet(page).locator('.error').waitFor();
+  await shot(page, 'units');
+  await press(page, 'Enter');
+  await sheet(page).getByRole('combobox').selectOption('Ủy ban nhân dân xã');
+  await press(page, 'Enter');
+  await sheet(page).locator('.error').waitFor({ state: 'detached' });
+
+  await press(page, 'ArrowUp', 'ArrowLeft', 'Shift+ArrowRight', 'ControlOrMeta+c');
+  await press(page, 'ArrowLeft', 'ArrowDown', 'ControlOrMeta+v');
+  await cell(page, 'UBND xã Ba').nth(1).waitFor();
+  await press(page, 'Delete');
+  await cell(page, 'UBND xã Ba').nth(1).waitFor({ state: 'detached' });
+  await press(page, 'ControlOrMeta+z');
+  await cell(page, 'UBND xã Ba').nth(1).waitFor();
+  await press(page, 'F2');
+  await page.keyboard.type(' và Bốn');
+  await press(page, 'Escape');
+  expect(await cell(page, 'UBND xã Ba').count()).toBe(2);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+/** The longest time the page did not answer since the function was first called, in milliseconds. */
+function longest(): number {
+  const page = globalThis as unknown as {
+    longest?: number;
+    PerformanceObserver: new (
+      of: (list: { getEntries(): { duration: number }[] }) => void,
+    ) => { observe(what: object): void };
+  };
+  if (page.longest === undefined) {
+    page.longest = 0;
+    new page.PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) page.longest = Math.max(page.longest ?? 0, duration);
+    }).observe({ type: 'longtask' });
+  }
+  return page.longest;
+}
+
+test('of five thousand units only those in sight are drawn, and the page answers all the time', async () => {
+  const { page, wrong, close } = await opened();
+  const rows = Array.from({ length: 5000 }, (_, at) => `Đảng ủy xã ${at + 1},Ủy ban nhân dân xã,Xã ${at + 1}\r\n`);
+  const buffer = Buffer.from(`Tên đơn vị,Khối,Địa danh\r\n${rows.join('')}`);
+  await page.evaluate(longest);
+  await page.locator('main input[type=file]').setInputFiles({ name: 'ds.csv', mimeType: 'text/csv', buffer });
+  await page.getByText('5000 đơn vị', { exact: true }).waitFor();
+  await sheet(page).focus();
+  await press(page, 'ControlOrMeta+End', 'Home');
+  await cell(page, 'Đảng ủy xã 5000').waitFor();
+  await page.keyboard.type('Đảng ủy xã cuối');
+  await press(page, 'Enter', 'ControlOrMeta+Home');
+  await cell(page, 'Đảng ủy xã 1').waitFor();
+  expect(await sheet(page).getByRole('row').count()).toBeLessThan(80);
+  expect(await page.evaluate(longest)).toBeLessThan(200);
+  expect(wrong).toEqual([]);
+  await close();
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { copiedCells, csvOf, type Grid, gridOf, pastedCells } from '../../app/model/index.js';
+import {
+  blockOf,
+  cellNamed,
+  cleared,
+  nameOf,
+  stepped,
+  textsIn,
+  withoutRows,
+  withTexts,
+} from '../../app/rooms/units/cells.js';
+import { asking } from './own.js';
+
+const GRID: Grid = {
+  header: ['Tên đơn vị', 'Khối', 'Địa danh'],
+  rows: [
+    ['Xã Một', 'xa', 'Một'],
+    ['Xã Hai', 'xa', 'Hai'],
+  ],
+};
+const step = (key: string, ctrl = false) => ({ key, ctrl, page: 20 });
+
+describe('a list of units', () => {
+  test('is kept with the empty rows inside it, and without those behind it', () => {
+    const holed = withTexts(GRID, { row: 0, column: 0 }, [['', '', '']]);
+    expect(gridOf(csvOf(holed))).toEqual(holed);
+    expect(gridOf(csvOf(withTexts(GRID, { row: 4, column: 0 }, [['']])))).toEqual(GRID);
+  });
+
+  test('has its problems at the cells they are in, empty rows or not', async () => {
+    const csv = csvOf(
+      withTexts(GRID, { row: 0, column: 0 }, [
+        ['', '', ''],
+        ['Xã Hai', 'xã', ''],
+        ['Xã Ba', 'tỉnh'],
+      ]),
+    );
+    const outline = 'decuong: 1\nid: a\ntitle: A\ngroups: {xa: Xã}\nsections: [{id: b, title: B}]\n';
+    const texts = { outline, units: csv, letter: '', manifest: '', settled: '' };
+    const { problems, header, groups } = await asking()('units', { texts, language: 'vi' });
+    expect(problems.map(({ place }) => (place.in === 'sheet' ? place.cell : null))).toEqual(['B4']);
+    expect(header).toEqual(['name', 'group', 'place']);
+    expect(groups).toEqual({ xa: 'Xã' });
+  });
+
+  test('goes to a spreadsheet and comes back, line ends and quotes in cells too', () => {
+    const cells = [
+      ['Ban "Tuyên giáo"', 'hai\ndòng'],
+      ['', 'tab\tở giữa'],
+    ];
+    expect(pastedCells(copiedCells(cells))).toEqual(cells);
+    expect(pastedCells('a\tb\r\n\r\nc\td\r\n')).toEqual([['a', 'b'], [''], ['c', 'd']]);
+  });
+});
+
+describe('a block of cells', () => {
+  const block = blockOf({ at: { row: 0, column: 1 }, from: { row: 1, column: 0 } });
+
+  test('is read from corner to corner, whichever came first', () => {
+    expect(textsIn(GRID, block)).toEqual([
+      ['Xã Một', 'xa'],
+      ['Xã Hai', 'xa'],
+    ]);
+  });
+
+  test('is put in from a cell on; rows are added where there are none, and nothing is wider than the list', () => {
+    const { header, rows } = withTexts(GRID, { row: 1, column: 2 }, [['a', 'b'], ['c']]);
+    expect(header).toEqual(GRID.header);
+    expect(rows).toEqual([GRID.rows[0], ['Xã Hai', 'xa', 'a'], ['', '', 'c']]);
+  });
+
+  test('is cleared without its row being lost, headings never', () => {
+    expect(cleared(GRID, block).rows).toEqual([
+      ['', '', 'Một'],
+      ['', '', 'Hai'],
+    ]);
+    expect(cleared(GRID, { top: -1, bottom: -1, left: 0, right: 2 })).toEqual(GRID);
+    expect(withoutRows(GRID, { ...block, bottom: 0 }).rows).toEqual([GRID.rows[1]]);
+  });
+});
+
+test('keys lead from cell to cell, to the ends, and to the empty row below the list, no further', () => {
+  const from = { row: 0, column: 1 };
+  expect(stepped(GRID, from, step('ArrowUp'))).toEqual({ row: -1, column: 1 });
+  expect(stepped(GRID, from, step('End'))).toEqual({ row: 0, column: 2 });
+  expect(stepped(GRID, from, step('End', true))).toEqual({ row: 1, column: 2 });
+  expect(stepped(GRID, from, step('Home', true))).toEqual({ row: 0, column: 0 });
+  expect(stepped(GRID, from, step('PageDown'))).toEqual({ row: 2, column: 1 });
+  expect(stepped(GRID, from, step('q'))).toBeNull();
+});
+
+test('cells are named as spreadsheets name them', () => {
+  expect([nameOf({ row: 0, column: 0 }), nameOf({ row: 8, column: 27 })]).toEqual(['A2', 'AB10']);
+  expect(cellNamed('AB10')).toEqual({ row: 8, column: 27 });
+  expect(cellNamed('?')).toBeNull();
+});
