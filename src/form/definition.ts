@@ -11,6 +11,7 @@ import type {
   Table,
 } from '../../schemas/outline.js';
 import { partItem } from './items.js';
+import { onceOf } from './once.js';
 
 /** A part of an outline, and the names and counts (from 0) that lead to it in its file. */
 export interface Part<T> {
@@ -51,20 +52,14 @@ const collectSection = (section: Part<Section>, parts: OutlineParts): void => {
 
 type Asking = Pick<Outline, 'tables' | 'sections' | 'appendices'>;
 
-/** Every section, point, figure and table of an outline, whoever is asked for it. */
-export const outlineParts = (outline: Asking): OutlineParts => {
-  const known = partsOf.get(outline);
-  if (known !== undefined) return known;
+/** Every section, point, figure and table of an outline, whoever is asked for it. Walked once: outlines are never changed. */
+export const outlineParts = onceOf((outline: Asking): OutlineParts => {
   const parts: OutlineParts = { sections: [], points: [], answers: [], figures: [], tables: [] };
   parts.tables.push(...each(outline.tables, ['tables']));
   for (const section of each(outline.sections, ['sections'])) collectSection(section, parts);
   parts.tables.push(...each(outline.appendices, ['appendices']));
-  partsOf.set(outline, parts);
   return parts;
-};
-
-/** Outlines are walked once: they are never changed. */
-const partsOf = new WeakMap<Asking, OutlineParts>();
+});
 
 export const columnParts = ({ value, path }: Part<Table>): Part<Column>[] => each(value.columns, [...path, 'columns']);
 
@@ -86,10 +81,10 @@ export const checkParts = ({ value, path }: Part<Outline | Table>): Part<CrossCh
 const valuesOf = <T>(parts: readonly Part<T>[]): T[] => parts.map(({ value }) => value);
 
 /** Everything a definition asks for, whoever is asked, each kind in the order of `OutlineParts`. */
-export function definedIn(outline: Asking) {
+export const definedIn = onceOf((outline: Asking) => {
   const { answers, figures, tables } = outlineParts(outline);
   return { parts: valuesOf(answers), figures: valuesOf(figures), tables: valuesOf(tables) };
-}
+});
 
 /** The key of a column of a series, and its header. */
 export function seriesColumn(column: SeriesColumn): { key: string; label: string } {

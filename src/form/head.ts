@@ -4,6 +4,7 @@ import type { Unit } from '../../schemas/units.js';
 import { definedIn } from './definition.js';
 import type { FormField, FormHead } from './form.js';
 import { groupSays } from './group.js';
+import { onceOf } from './once.js';
 
 /** Splits a pattern at `{name}`; what is not there stands before. */
 function around(pattern: string, name: string): [string, string] {
@@ -26,10 +27,15 @@ export function resolveHead(outline: Outline, unit: Unit | null, letterhead: Let
   };
 }
 
+/** The ids of all that a definition asks for. */
+const idsIn = onceOf((outline: Outline): ReadonlySet<string> => {
+  const { parts, figures, tables } = definedIn(outline);
+  return new Set([...parts, ...figures, ...tables].map(({ id }) => id));
+});
+
 /** The places of the document a unit fills in, as far as the letterhead shows them. */
 export function resolveFields(outline: Outline, unit: Unit | null, letterhead: Letterhead): FormField[] {
-  const { parts, figures, tables } = definedIn(outline);
-  const taken = new Set([...parts, ...figures, ...tables].map(({ id }) => id));
+  const taken = idsIn(outline);
   const shown = new Set(letterhead.head.rows.flatMap((row) => [...row.left, ...row.right]).map((line) => line.show));
   const field = (id: FieldId, preset: string | undefined): FormField => ({
     id,

@@ -9,11 +9,15 @@ import { valueWords } from './words/index.js';
 const writerIn = (language: Language, useGrouping: boolean): Intl.NumberFormat =>
   new Intl.NumberFormat(valueWords[language].locale, { maximumSignificantDigits: 17, useGrouping });
 
-/** Making one takes longer than writing a number. */
-const WRITERS: Readonly<Record<Language, { grouped: Intl.NumberFormat; plain: Intl.NumberFormat }>> = {
-  vi: { grouped: writerIn('vi', true), plain: writerIn('vi', false) },
-  en: { grouped: writerIn('en', true), plain: writerIn('en', false) },
-};
+/** Making one takes far longer than writing a number: each is made when it is first asked for. */
+const writers = new Map<string, Intl.NumberFormat>();
+
+function writerFor(language: Language, useGrouping: boolean): Intl.NumberFormat {
+  const key = `${language} ${useGrouping}`;
+  const writer = writers.get(key) ?? writerIn(language, useGrouping);
+  writers.set(key, writer);
+  return writer;
+}
 
 /** A lone mark before three last digits stands at the thousands or before decimals: nobody can tell. */
 const TWO_WAYS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
@@ -23,7 +27,7 @@ const TWO_WAYS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
  * mark at the thousands. Three decimals that could be taken for thousands have a fourth: 1,2340.
  */
 export function numeral(value: number, language: Language, plain = false): string {
-  const written = WRITERS[language][plain ? 'plain' : 'grouped'].format(value === 0 ? 0 : value);
+  const written = writerFor(language, !plain).format(value === 0 ? 0 : value);
   return !Number.isInteger(value) && TWO_WAYS.test(written) ? `${written}0` : written;
 }
 
@@ -33,16 +37,16 @@ export function numeral(value: number, language: Language, plain = false): strin
  */
 export function writeNumber(value: number, rule: Counted, language: Language, plain = false): string {
   const written = numeral(value, language, plain);
-  const measure = measureOf(rule);
-  const unit = unitOf(rule, language) || (rule.named ?? '');
-  const ways = [
-    written,
-    `${written}${unit === '%' ? '' : ' '}${unit}`,
-    `${numeral(product(value, measure.times), language, plain)} ${measure.of}`,
-  ];
   const isClear = (way: string): boolean => {
     const { value: back, reading } = readNumber(way, rule, language);
     return back === value && reading === null;
   };
+  if (isClear(written)) return written;
+  const measure = measureOf(rule);
+  const unit = unitOf(rule, language) || (rule.named ?? '');
+  const ways = [
+    `${written}${unit === '%' ? '' : ' '}${unit}`,
+    `${numeral(product(value, measure.times), language, plain)} ${measure.of}`,
+  ];
   return ways.find(isClear) ?? written;
 }

@@ -3,9 +3,12 @@ import { ControlId, Own } from './markup.js';
 
 let serials = 0;
 
+/** A number of its own, as it stands in the keys of moulds. */
+const nextSerial = (): string => `${++serials} `;
+
 /** XML that is the same in many documents; one text has one number. */
 export class Fixed {
-  readonly serial = ++serials;
+  readonly serial = nextSerial();
 
   constructor(readonly text: string) {}
 }
@@ -31,14 +34,14 @@ const KEPT = 64;
 const ID = { figures: 9 };
 const TEXT = { figures: null };
 
-const patterns = new Map<string, number>();
+const patterns = new Map<string, string>();
 
 /** The number of all strands that differ in nothing but their own texts and ids: one mould serves all of them. */
-function serialOf(strands: readonly Strand[]): number {
+function serialOf(strands: readonly Strand[]): string {
   const pattern = strands
-    .map((strand) => (strand instanceof Fixed ? strand.serial : strand instanceof ControlId ? 'i' : 't'))
-    .join(' ');
-  const serial = patterns.get(pattern) ?? ++serials;
+    .map((strand) => (strand instanceof Fixed ? strand.serial : strand instanceof ControlId ? 'i ' : 't '))
+    .join('');
+  const serial = patterns.get(pattern) ?? nextSerial();
   if (patterns.size >= MOST) patterns.clear();
   patterns.set(pattern, serial);
   return serial;
@@ -46,7 +49,7 @@ function serialOf(strands: readonly Strand[]): number {
 
 /** Strands that stand together in many documents, found again by one number. */
 export class Run {
-  readonly serial: number;
+  readonly serial: string;
   /** Those of them that are not fixed. */
   readonly open: readonly (Own | ControlId)[];
 
@@ -108,12 +111,12 @@ export function pressed(
     for (const one of open) words.push(one instanceof ControlId ? idOf(one.tag) : one.among(filled));
   };
   for (const one of rope) {
-    if (one instanceof Fixed) key += `${one.serial} `;
+    if (one instanceof Fixed) key += one.serial;
     else if (one instanceof Run) {
-      key += `${one.serial} `;
+      key += one.serial;
       fill(one.open, null);
     } else if (one instanceof FilledRun) {
-      key += `${one.run.serial} `;
+      key += one.run.serial;
       fill(one.run.open, one.words);
     } else {
       key += one instanceof ControlId ? 'i ' : 't ';

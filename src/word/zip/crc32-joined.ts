@@ -16,7 +16,7 @@ function product(one: number, other: number): number {
 }
 
 /** What a checksum is multiplied by when so many bytes come behind: x to the power of their bits. */
-export function behind(bytes: number): number {
+function behind(bytes: number): number {
   let power = ONE;
   let square = ONE >>> 8;
   for (let left = bytes; left > 0; left = Math.floor(left / 2)) {
@@ -26,9 +26,35 @@ export function behind(bytes: number): number {
   return power;
 }
 
+/** Four bits are looked up at once: so many values they have, and so many fours a checksum. */
+const [VALUES, FOURS] = [16, 8];
+
+/** The products of a factor and each four bits of a checksum, by where those stand in it. */
+export type Shift = Uint32Array;
+
+const shifts = new Map<number, Shift>();
+/** More lengths than the moulds of a campaign have; each takes half a kilobyte. */
+const MOST = 2000;
+
+/** What a checksum is shifted by when so many bytes come behind: made once for each length. */
+export function shiftBy(bytes: number): Shift {
+  const known = shifts.get(bytes);
+  if (known !== undefined) return known;
+  const factor = behind(bytes);
+  const made = Uint32Array.from({ length: FOURS * VALUES }, (_, at) =>
+    product((at % VALUES) << (4 * Math.floor(at / VALUES)), factor),
+  );
+  if (shifts.size >= MOST) shifts.clear();
+  shifts.set(bytes, made);
+  return made;
+}
+
 /**
  * The checksum of two pieces one behind the other from theirs, without looking at a byte of them (zlib's `crc32_combine`).
- * @param shift `behind` the length of the second
+ * @param shift that of the length of the second
  */
-export const joinedCrc32 = (first: number, second: number, shift: number): number =>
-  (product(shift, first) ^ second) >>> 0;
+export function joinedCrc32(first: number, second: number, shift: Shift): number {
+  let sum = second;
+  for (let four = 0; four < FOURS; four += 1) sum ^= shift[four * VALUES + ((first >>> (4 * four)) & 15)] ?? 0;
+  return sum >>> 0;
+}

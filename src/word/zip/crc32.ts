@@ -36,7 +36,13 @@ export function crc32ByTables(bytes: Uint8Array, before = 0): number {
       entry(1, (high >>> 16) & 0xff) ^
       entry(0, high >>> 24);
   }
-  for (; at < bytes.length; at++) value = entry(0, (value ^ (bytes[at] ?? 0)) & 0xff) ^ (value >>> 8);
+  return crc32OfShort(bytes, at, bytes.length, ~value);
+}
+
+/** The checksum of some of these bytes, so few that a view of them would take longer to make. */
+export function crc32OfShort(bytes: Uint8Array, from: number, until: number, before: number): number {
+  let value = ~before;
+  for (let at = from; at < until; at++) value = entry(0, (value ^ (bytes[at] ?? 0)) & 0xff) ^ (value >>> 8);
   return (value ^ 0xffffffff) >>> 0;
 }
 

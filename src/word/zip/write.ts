@@ -67,32 +67,28 @@ export const deflated = (content: Uint8Array): Content => ({
   packed: [deflateSync(content)],
 });
 
-/** Writes whole numbers one behind the other, the lower bytes first. */
+/** Writes whole numbers one behind the other, the lower bytes first. A view of so few bytes would take longer to make. */
 class Fields {
   readonly bytes: Uint8Array;
-  private readonly view: DataView;
   private at = 0;
 
   constructor(length: number) {
     this.bytes = new Uint8Array(length);
-    this.view = new DataView(this.bytes.buffer);
+  }
+
+  private put(value: number, count: number): void {
+    for (let byte = 0; byte < count; byte += 1) this.bytes[this.at++] = value >>> (8 * byte);
   }
 
   /** Each in two bytes. */
   u16(...values: readonly number[]): this {
-    for (const value of values) {
-      this.view.setUint16(this.at, value, true);
-      this.at += 2;
-    }
+    for (const value of values) this.put(value, 2);
     return this;
   }
 
   /** Each in four bytes. */
   u32(...values: readonly number[]): this {
-    for (const value of values) {
-      this.view.setUint32(this.at, value, true);
-      this.at += 4;
-    }
+    for (const value of values) this.put(value, 4);
     return this;
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { deflateSync, inflateSync } from 'fflate';
 import { crc32 } from '../../../src/word/zip/crc32.js';
-import { behind, joinedCrc32 } from '../../../src/word/zip/crc32-joined.js';
+import { joinedCrc32, shiftBy } from '../../../src/word/zip/crc32-joined.js';
 import { begun, Mould, type Piece } from '../../../src/word/zip/index.js';
 
 /** What is unpacked from a cast; its checksum and its length are held against it. */
@@ -98,7 +98,7 @@ test('checksums of pieces are put together to that of the whole', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), fc.uint8Array({ maxLength: 300 }), (one, other) => {
       const whole = crc32(Uint8Array.from([...one, ...other]));
-      expect(joinedCrc32(crc32(one), crc32(other), behind(other.length))).toBe(whole);
+      expect(joinedCrc32(crc32(one), crc32(other), shiftBy(other.length))).toBe(whole);
     }),
   );
 });

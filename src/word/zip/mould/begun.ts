@@ -11,7 +11,7 @@ export function begun(text: string, unit = 1): Uint8Array {
   const known = laid([text]);
   const { bits, counts } = stepsOf(known, tokensOf(known, 0), false);
   const empty = [0, 0, 0, 0xff, 0xff];
-  const writer = new BitWriter(new Uint8Array(bits.length * 3 + empty.length));
+  const writer = new BitWriter(bits.length * 3 + empty.length);
   writer.putAll(bits, counts, 0, bits.length);
   writer.put(0, 3);
   const bytes = [...writer.written(), ...empty.slice(1)];

@@ -3,13 +3,25 @@ import type { Codes } from './huffman.js';
 /** As many bits as are put at once where there are many. */
 export const AT_ONCE = 16;
 
-/** Bits one behind the other, the lowest of each byte first (RFC 1951 3.1.1). */
+/** What bits are written into before they are copied: room for all of them that has to be cleared is asked for once. */
+let room = new Uint8Array(1 << 17);
+
+function roomFor(length: number): Uint8Array {
+  if (room.length < length) room = new Uint8Array(length * 2);
+  return room;
+}
+
+/** Bits one behind the other, the lowest of each byte first (RFC 1951 3.1.1). One at a time. */
 export class BitWriter {
   private held = 0;
   private count = 0;
   private at = 0;
+  private readonly bytes: Uint8Array;
 
-  constructor(private readonly bytes: Uint8Array) {}
+  /** @param most how many bytes will be written at the most */
+  constructor(most: number) {
+    this.bytes = roomFor(most);
+  }
 
   /** Up to 24 bits, the lowest first. */
   put(bits: number, count: number): void {
@@ -53,6 +65,6 @@ export class BitWriter {
   /** What was written, its last byte filled up. */
   written(): Uint8Array {
     if (this.count > 0) this.put(0, 8 - this.count);
-    return this.bytes.subarray(0, this.at);
+    return this.bytes.slice(0, this.at);
   }
 }

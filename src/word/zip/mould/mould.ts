@@ -1,5 +1,5 @@
-import { crc32, crc32ByTables } from '../crc32.js';
-import { behind, joinedCrc32 } from '../crc32-joined.js';
+import { crc32, crc32OfShort } from '../crc32.js';
+import { joinedCrc32, type Shift, shiftBy } from '../crc32-joined.js';
 import type { PackedEntry } from '../write.js';
 import { BitWriter } from './bits.js';
 import { type Filled, filledWith } from './filled.js';
@@ -13,10 +13,10 @@ const NOWHERE = { back: 0, from: 0, to: 0 };
 
 type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'packed'>;
 
-/** The checksum of what is known between two holes, and what stands before it is multiplied by. */
+/** The checksum of what is known between two holes, and how far it shifts that of what stands before. */
 interface Run {
   crc: number;
-  shift: number;
+  shift: Shift;
 }
 
 /**
@@ -47,7 +47,7 @@ export class Mould {
     this.runs = ends.map((end, index) => {
       const before = holes[index - 1];
       const from = before === undefined ? 0 : before.at + (before.hole.figures ?? 0);
-      return { crc: crc32(bytes.subarray(from, end)), shift: behind(end - from) };
+      return { crc: crc32(bytes.subarray(from, end)), shift: shiftBy(end - from) };
     });
   }
 
@@ -75,8 +75,8 @@ export class Mould {
   private crcWith({ bytes, begins }: Filled): number {
     return this.runs.reduce((before, { crc, shift }, at) => {
       const whole = joinedCrc32(before, crc, shift);
-      // Words are short: asking Node takes longer.
-      return at < this.holes.length ? crc32ByTables(bytes.subarray(begins[at], begins[at + 1]), whole) : whole;
+      // Asking Node takes longer than words do.
+      return at < this.holes.length ? crc32OfShort(bytes, begins[at] ?? 0, begins[at + 1] ?? 0, whole) : whole;
     }, 0);
   }
 
@@ -86,7 +86,7 @@ export class Mould {
     const { literals, distances } = codes;
     // The longest code of a byte has 15 bits, that of a distance 28.
     const most = bits.length * 3 + across.length * 4 + (begins.at(-1) ?? 0) * 2 + 1;
-    const writer = new BitWriter(new Uint8Array(most));
+    const writer = new BitWriter(most);
     let from = 0;
     let hole = 0;
     for (let step = 0; step < bits.length; step++) {
