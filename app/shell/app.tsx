@@ -5,10 +5,13 @@ import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, 
 import { appWords } from '../words/index.js';
 import type { Ask, Language } from '../worker/index.js';
 import { Footer } from './footer.js';
+import { Guide } from './guide.js';
 import { Head } from './head.js';
 import { Steps } from './steps.js';
+import { Tour, Welcome } from './tour.js';
 import { useCampaign } from './use-campaign.js';
 import { useFiles } from './use-files.js';
+import { useTour } from './use-tour.js';
 import { useWork } from './use-work.js';
 
 const VIEWS: Record<Room, () => preact.JSX.Element> = {
@@ -24,7 +27,11 @@ const VIEWS: Record<Room, () => preact.JSX.Element> = {
 export function App({ ask }: { ask: Ask }) {
   const [language, setLanguage] = useState<Language>('vi');
   const [{ room, led }, setWhere] = useState<{ room: Room; led: Led | null }>({ room: 'outline', led: null });
-  const go = useCallback((next: Room, to?: Led) => setWhere({ room: next, led: to ?? null }), []);
+  const [isGuided, setGuided] = useState(false);
+  const go = useCallback((next: Room, to?: Led) => {
+    setGuided(false);
+    setWhere({ room: next, led: to ?? null });
+  }, []);
   const [said, setSaid] = useState('');
   const words = appWords[language];
   const campaign = useCampaign((files) => setSaid(appWords[language].shell.recovered(files)));
@@ -67,6 +74,7 @@ export function App({ ask }: { ask: Ask }) {
 
   const { save, saveInto, open } = useFiles({ ask, campaign, language, say: setSaid, work, words: words.shell });
 
+  const tour = useTour({ ask, campaign, go, language, work, what: words.tour.begin });
   const View = VIEWS[room];
   const next = nextRoom(folder);
   return (
@@ -85,20 +93,31 @@ export function App({ ask }: { ask: Ask }) {
         onSaveInto={saveInto}
         onOpen={open}
         onBegin={() => change(() => EMPTY)}
+        onGuide={() => setGuided(true)}
         onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
       />
       <Steps room={room} done={stateOfRooms(folder)} next={next} onGo={go} />
       <main id="content" tabIndex={-1}>
-        <h1>{words.rooms[room].name}</h1>
-        <p class="about">{words.rooms[room].about}</p>
-        {campaign.ready && <View key={room} />}
-        {next !== null && next !== room && (
-          <aside class="next" aria-label={words.shell.nextStep}>
-            <strong>{words.shell.nextStep}:</strong> {words.next[next]}{' '}
-            <button type="button" class="main" onClick={() => go(next)}>
-              {words.rooms[next].name}
-            </button>
-          </aside>
+        {isGuided ? (
+          <Guide onClose={() => setGuided(false)} />
+        ) : (
+          <>
+            <h1>{words.rooms[room].name}</h1>
+            <p class="about">{words.rooms[room].about}</p>
+            {campaign.ready && folder.size === 0 && room === 'outline' && (
+              <Welcome onTour={tour.begin} onGuide={() => setGuided(true)} />
+            )}
+            {tour.isOn && <Tour room={room} onEnd={tour.end} />}
+            {campaign.ready && <View key={room} />}
+            {next !== null && next !== room && (
+              <aside class="next" aria-label={words.shell.nextStep}>
+                <strong>{words.shell.nextStep}:</strong> {words.next[next]}{' '}
+                <button type="button" class="main" onClick={() => go(next)}>
+                  {words.rooms[next].name}
+                </button>
+              </aside>
+            )}
+          </>
         )}
       </main>
       <Footer going={going} said={said} onHeard={() => setSaid('')} />

@@ -14,6 +14,7 @@ interface HeadProps {
   onSaveInto: (() => void) | null;
   onOpen(files: FileList | null): void;
   onBegin(): void;
+  onGuide(): void;
   onLanguage(): void;
 }
 
@@ -75,6 +76,9 @@ export function Head(of: HeadProps) {
         />
         <button type="button" onClick={of.onBegin}>
           {shell.begin}
+        </button>
+        <button type="button" onClick={of.onGuide}>
+          {shell.guide}
         </button>
         <button type="button" lang={of.language === 'vi' ? 'en' : 'vi'} onClick={of.onLanguage}>
           {shell.language}

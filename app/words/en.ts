@@ -51,6 +51,27 @@ export const en: AppWords = {
     failed: 'Something went wrong in this program. Your work is kept; please try again.',
     leave: 'There are changes not saved as a file.',
     done: 'done',
+    guide: 'Guide (in Vietnamese)',
+    closeGuide: 'Close the guide',
+  },
+  tour: {
+    welcome: 'Begin',
+    about:
+      'This page does a whole campaign: the outline of a report, Word forms for each unit, the reports that come back, reminders and the consolidated report. All of it on this computer, without a network.',
+    begin: 'Look around a worked example',
+    guide: 'Read the guide',
+    name: 'A worked example',
+    next: (room) => `Next: ${room}`,
+    end: 'Enough; begin a campaign of my own',
+    rooms: {
+      outline: 'The outline. Choose a part of the tree to see and change it; the form of each group is beside it.',
+      units: 'The units that must report. Type them, or copy them from a spreadsheet and paste them.',
+      issue: 'Forms and letters are made for each unit and can be downloaded. Change the outline and come back here.',
+      returned:
+        'Reports that came back: complete ones, some with gaps, some whose form was changed. Choose a mark to get to the place.',
+      reminders: 'Units that sent nothing or not all, with messages, letters and draft mails to them.',
+      consolidated: 'Figures of all units. Choose a number to see where it stands in the report of its unit.',
+    },
   },
   problems: {
     none: 'Nothing to mend.',

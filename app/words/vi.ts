@@ -51,6 +51,26 @@ export const vi: AppWords = {
     failed: 'Có lỗi của chương trình. Việc đang làm vẫn được giữ; đề nghị thử lại.',
     leave: 'Có thay đổi chưa lưu thành tệp.',
     done: 'xong',
+    guide: 'Hướng dẫn',
+    closeGuide: 'Đóng hướng dẫn',
+  },
+  tour: {
+    welcome: 'Bắt đầu',
+    about:
+      'Trang này làm trọn một đợt báo cáo: soạn đề cương, phát mẫu Word cho từng đơn vị, nhận báo cáo, nhắc và tổng hợp. Mọi việc làm ngay trên máy này, không cần mạng.',
+    begin: 'Xem một đợt báo cáo mẫu',
+    guide: 'Đọc hướng dẫn',
+    name: 'Đợt báo cáo mẫu',
+    next: (room) => `Xem tiếp: ${room}`,
+    end: 'Thôi xem, bắt đầu đợt của mình',
+    rooms: {
+      outline: 'Đây là đề cương. Bấm vào một phần trên cây để xem và sửa; mẫu của từng khối hiện bên cạnh.',
+      units: 'Danh sách đơn vị phải báo cáo. Có thể gõ, hoặc chép cả vùng từ Excel rồi dán vào.',
+      issue: 'Mẫu Word và công văn đã được tạo cho từng đơn vị, tải về là gửi được. Thử sửa đề cương rồi quay lại đây.',
+      returned: 'Năm báo cáo đã gửi về: có bản đủ, có bản thiếu, có bản bị sửa mẫu. Bấm vào một dấu để đến đúng chỗ.',
+      reminders: 'Đơn vị chưa gửi hoặc còn thiếu, kèm tin nhắn, công văn và thư nháp đã soạn sẵn.',
+      consolidated: 'Số liệu của tất cả đơn vị. Bấm vào một số để xem số đó ở đâu trong báo cáo của đơn vị.',
+    },
   },
   problems: {
     none: 'Không có vấn đề nào.',

@@ -38,6 +38,19 @@ export interface AppWords {
     failed: string;
     leave: string;
     done: string;
+    guide: string;
+    closeGuide: string;
+  };
+  /** Of the worked example a first visit shows. */
+  tour: {
+    welcome: string;
+    about: string;
+    begin: string;
+    guide: string;
+    name: string;
+    next(room: string): string;
+    end: string;
+    rooms: Record<Room, string>;
   };
   problems: {
     none: string;

@@ -5,11 +5,13 @@
  * forms.
  */
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { build } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { guides } from './guide.mjs';
 
 /** The pages, and how large each may be in bytes: they travel on sticks and by mail. */
 const PAGES = [
@@ -19,7 +21,11 @@ const PAGES = [
     root: 'app',
     worker: 'worker/main.ts',
     largest: 2.5 * 1024 * 1024,
-    carries: { checker: 'kiem-tra.html' },
+    carries: {
+      checker: () => readFile(`${OUT}/kiem-tra.html`),
+      'example-vi': () => campaignIn('examples/so-ket-kl23'),
+      'example-en': () => campaignIn('examples/grant-report'),
+    },
   },
 ];
 const OUT = resolve('dist/app');
@@ -53,6 +59,15 @@ async function workerScript({ root, worker }) {
 /** What a page carries beside its own script: deflated, as text of the letters of base 64. */
 const carried = (id, bytes) =>
   `<script type="text/plain" id="${id}">${deflateRawSync(bytes, { level: 9 }).toString('base64')}</script>`;
+
+/** A campaign of the examples as one archive, for people to look around in: what was asked, of whom, and what came back. */
+async function campaignIn(folder) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    /^(?:outline|units)\.yaml$|\.docx$/.test(name),
+  );
+  const files = await Promise.all(names.sort().map(async (name) => [name, await readFile(`${folder}/${name}`)]));
+  return zipSync(Object.fromEntries(files), { level: 0, mtime: '1980-01-01T00:00:00' });
+}
 
 const hashOf = (code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
@@ -92,11 +107,11 @@ for (const page of PAGES) {
   const { name, root, largest, carries } = page;
   const worker = await workerScript(page);
   const parts = [carried('worker', worker)];
-  for (const [id, file] of Object.entries(carries)) parts.push(carried(id, await readFile(`${OUT}/${file}`)));
+  for (const [id, bytes] of Object.entries(carries)) parts.push(carried(id, await bytes()));
   await build({
     ...common,
     root,
-    plugins: [viteSingleFile(), sealed(parts, name)],
+    plugins: [guides, viteSingleFile(), sealed(parts, name)],
     build: { target, outDir: OUT, emptyOutDir: false, assetsInlineLimit: Number.MAX_SAFE_INTEGER },
   });
   const { size } = await stat(`${OUT}/${name}`);

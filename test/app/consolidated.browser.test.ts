@@ -70,8 +70,13 @@ test.each([1280, 390])('a number leads to its place in the report of the unit, a
   expect(
     await page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
   ).toBe(0);
+  await source.locator('.document .chosen').waitFor();
   await page.keyboard.press('Escape');
   await source.waitFor({ state: 'detached' });
+  await number.click();
+  await source.getByRole('button', { name: 'Mở báo cáo tại chỗ này' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Nhận về' }).waitFor();
+  await page.locator('.review .document .chosen').waitFor();
   expect(wrong).toEqual([]);
   await close();
 });

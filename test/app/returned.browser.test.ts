@@ -12,7 +12,7 @@ async function opened(size?: { width: number }): Promise<OpenPage> {
   const open = await openPage(size);
   const buffer = Buffer.from(bytes);
   await open.page
-    .locator('header input[type=file]')
+    .locator('header input[accept=".zip"]')
     .setInputFiles({ name: 'dot.decuong.zip', mimeType: 'application/zip', buffer });
   await room(open.page);
   return open;

@@ -8,6 +8,8 @@ import './style.css';
 import { useLast } from './use-last.js';
 import { useSettling } from './use-settling.js';
 
+export { DocumentAt } from './document-at.js';
+
 /** So many of the files just read are shown while others are. */
 const LATEST = 12;
 

@@ -35,7 +35,7 @@ export const consolidatedEn: ConsolidatedRoomWords = {
   typed: 'The answer',
   settled: 'Settled',
   received: 'Download this report',
-  toReturned: 'Go to Returned',
+  toReturned: 'Open the report at this place',
   close: 'Close',
   doubts: (count) => `To be looked at (${count})`,
   noDoubts: 'Nothing is left to be looked at.',

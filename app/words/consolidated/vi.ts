@@ -33,7 +33,7 @@ export const consolidatedVi: ConsolidatedRoomWords = {
   typed: 'Phần trả lời',
   settled: 'Xác nhận',
   received: 'Tải báo cáo này',
-  toReturned: 'Sang phần Nhận về',
+  toReturned: 'Mở báo cáo tại chỗ này',
   close: 'Đóng',
   doubts: (count) => `Điểm cần xem lại (${count})`,
   noDoubts: 'Không còn điểm nào cần xem lại.',
