@@ -1,3 +1,4 @@
+/// <reference path="./markdown.d.ts" />
 import guide from '../../docs/huong-dan-trang.md';
 import { usePage } from '../page/index.js';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { textsOf } from '../../model/index.js';
+import { packIn, textsOf } from '../../model/index.js';
 import { download, useAnswer, usePage } from '../../page/index.js';
 
 /** Units that sent nothing or not all: a message to copy, and letters and draft mails for those chosen. */
@@ -10,7 +10,7 @@ export function RemindersRoom() {
   const files = reviews.files.map(({ name }) => name);
   const asked = { texts: textsOf(folder), files, language };
   const answer = useAnswer('reminders', reviews.status === null ? null : asked, [reviews.status]);
-  if (reviews.status === null) return <p class="empty">{words.next.issue}</p>;
+  if (packIn(folder) === null) return <p class="empty">{words.next.issue}</p>;
   if (answer === null) return <p role="status">{words.shell.working}</p>;
   if (answer.reminders.length === 0) return <p class="empty">{own.none}</p>;
   const chosen = answer.reminders.filter(({ unit }) => !left.has(unit));

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { returnedIn, textsOf } from '../../app/model/index.js';
+import { inFolder } from '../support/folder.js';
+import { namesIn, runHere } from '../support/small-pack.js';
+import { asking, readFiles } from './own.js';
+import { uncertainCampaign } from './uncertain.js';
+
+test('letters, messages and draft mails are those the command line writes, for the units that were chosen', async () => {
+  const campaign = await uncertainCampaign();
+  const ask = asking();
+  const texts = textsOf(campaign);
+  const sources = returnedIn(campaign);
+  await readFiles(ask, { texts, files: sources, language: 'vi' });
+  const asked = { texts, files: sources.map(({ name }) => name), language: 'vi' } as const;
+  const { reminders } = await ask('reminders', asked);
+  expect(reminders.map(({ name }) => name)).toEqual(['Đảng ủy xã Một', 'Đảng ủy xã Ba']);
+  const some = await ask('remind', { ...asked, sources, units: reminders.slice(1).map(({ unit }) => unit) });
+  expect(some.files.map(([name]) => name).filter((name) => name.endsWith('.eml'))).toHaveLength(1);
+  const all = await ask('remind', { ...asked, sources, units: reminders.map(({ unit }) => unit) });
+  const texted = all.files.flatMap(([name, bytes]) =>
+    name.endsWith('.txt') ? [new TextDecoder().decode(bytes).replaceAll('\r\n', '\n').trim()] : [],
+  );
+  expect(texted).toEqual(reminders.map(({ message }) => message.trim()));
+
+  // The clock of the command line stands before the due day here, so that only the report with a gap is reminded of.
+  const first = all.files.filter(([name]) => name.includes('Một'));
+  await inFolder(Object.fromEntries(campaign), async (folder) => {
+    await runHere(folder, 'remind pack returned -o nhac --eml --no-convert');
+    const there = (await namesIn(join(folder, 'nhac'))).filter((name) => /\.(?:docx|txt|eml)$/.test(name));
+    expect(first.map(([name]) => name).sort()).toEqual(there.sort());
+    for (const [name, bytes] of first.filter(([one]) => one.endsWith('.txt')))
+      expect([name, Buffer.from(bytes).equals(await readFile(join(folder, 'nhac', name)))]).toEqual([name, true]);
+  });
+});
