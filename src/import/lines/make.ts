@@ -14,13 +14,14 @@ export interface Given {
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /**
- * A text as it is read: in composed letters, with single blanks, without what cannot be seen. Two braces side by side
+ * A text as it is read: in composed letters, with single blanks and plain hyphens, without what cannot be seen. Two braces side by side
  * would be filled in when a form is made.
  */
 export const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(INVISIBLE, '')
+    .replaceAll('\u2011', '-')
     .replace(/\{(?=\{)/g, '{ ')
     .replace(/\s+/g, ' ')
     .trim();

@@ -44,6 +44,8 @@ const plain = (inner: string): string =>
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u2011', '-')
     .normalize('NFC')
     .trim();
 

@@ -98,8 +98,10 @@ export async function partsOf(asked: Consolidating): Promise<Record<string, stri
 const plain = (xml: string): string =>
   xml
     .replace(/<w:br\/>/g, ' ')
+    .replace(/<w:noBreakHyphen\/>/g, '-')
     .replace(/<[^>]+>/g, '')
     .replaceAll('\u200b', '')
+    .replaceAll('\u00a0', ' ')
     .replaceAll('&amp;', '&')
     .replaceAll('&quot;', '"');
 
