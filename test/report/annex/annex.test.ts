@@ -162,7 +162,7 @@ describe('a table', () => {
     ).toEqual([
       ['Tên', 'Mã số', 'Số người'],
       ['', '', 'Nam', 'Nữ'],
-      ['Cán bộ (nếu có)', '01', '', ''],
+      ['Cán bộ (nếu\u00a0có)', '01', '', ''],
       ['Tổng cộng', '', '', ''],
     ]);
     expect(printed({}, tables(rows)).slice(-6)).toEqual([
