@@ -26,7 +26,14 @@ async function opened(page: Page): Promise<void> {
   await page.goto(pathToFileURL(resolve('dist/app/decuong.html')).href);
   await page.getByRole('button', { name: 'Xem một đợt báo cáo mẫu' }).click();
   await page.getByRole('complementary', { name: 'Đợt báo cáo mẫu' }).waitFor({ timeout: 120_000 });
+  // What is kept by the browser is opened again without the words for a first visit.
+  await page.waitForTimeout(3000);
+  await page.reload();
+  await page.getByRole('tree').waitFor({ timeout: 60_000 });
 }
+
+/** A height on the page of one in the window. */
+const scrolled = async (page: Page, y: number): Promise<number> => y + (await page.evaluate<number>('scrollY'));
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -41,7 +48,9 @@ try {
       await page.locator(shows).first().waitFor({ timeout: 120_000 });
       await page.waitForTimeout(500);
       const file = `trang-${name}-${size.width}.png`;
-      await page.screenshot({ path: join(into, file) });
+      const { y = 0 } = (await page.getByRole('navigation', { name: 'Các bước' }).boundingBox()) ?? {};
+      const clip = { x: 0, y: await scrolled(page, y), ...size };
+      await page.screenshot({ path: join(into, file), fullPage: true, clip });
       console.log(`docs/pictures/${file}`);
     }
     await page.close();

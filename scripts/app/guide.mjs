@@ -1,6 +1,7 @@
 /**
  * The guide as the page shows it: its Markdown as plain data, since the page may make no elements from text. What is read is
- * what the guide is written in: headings, paragraphs, lists, strong words, code; pictures are left out, links are their text.
+ * what the guide is written in: headings, paragraphs, lists, strong words, code. Pictures are left out, and what shows nothing
+ * but pictures; links are their text.
  */
 
 /** Words that stand out, and those between them. */
@@ -28,12 +29,15 @@ function list(lines) {
   return { is: ITEM.exec(lines[0])?.[1] ? 'steps' : 'list', items: items.map(inline) };
 }
 
+const PICTURES = /^(?:\||!\[[^\]]*\]\([^)]*\)$)/;
+
 /** @param text Markdown @returns its blocks, in their order */
 export function guideOf(text) {
   return text
     .split(/\n\s*\n/)
     .map((block) => block.trim())
-    .filter((block) => block !== '' && !/^!\[[^\]]*\]\([^)]*\)$/.test(block))
+    .filter((block) => block !== '' && !PICTURES.test(block))
+    .filter((block, at, all) => !/^## /.test(block) || (all[at + 1] !== undefined && !/^## /.test(all[at + 1])))
     .map((block) => {
       const heading = /^(#+) (.*)$/.exec(block);
       if (heading) return { is: 'heading', level: heading[1].length, words: inline(heading[2]) };

@@ -23,7 +23,8 @@ export function IssueRoom() {
   const texts = textsOf(folder);
   const pack = packIn(folder);
   const outline = useAnswer('outline', { texts, language }, [texts.outline]);
-  const [period, setPeriod] = useState(pack?.period ?? '');
+  // One the outline itself says from day to day has no code to type.
+  const [period, setPeriod] = useState(pack === null || pack.period.includes('/') ? '' : pack.period);
   const code = period.trim() || null;
   const standing = useAnswer('standing', { texts, period: code }, [texts.outline, texts.units, texts.manifest, code]);
   const [letters, setLetters] = useState<Letters>(() => lettersOf(pack));

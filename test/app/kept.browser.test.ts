@@ -1,0 +1,33 @@
+import { afterAll, expect, test } from '@jest/globals';
+import { closeBrowser, openPage } from './page.js';
+
+afterAll(closeBrowser);
+
+test('what is being done is kept by the browser, found again, and not left behind without a warning', async () => {
+  const { page, wrong, close } = await openPage();
+  await page.getByRole('button', { name: 'Xem thử một ví dụ' }).click();
+  await page.getByRole('tree', { name: 'Các phần của đề cương' }).waitFor();
+  await page.getByText('Có thay đổi chưa lưu thành tệp').waitFor();
+  await page.waitForTimeout(2000);
+
+  const asked: string[] = [];
+  page.on('dialog', async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await page.getByText(/Đã mở lại bản đang làm/).waitFor();
+  await page.getByRole('tree', { name: 'Các phần của đề cương' }).waitFor();
+
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Lưu thành tệp' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('dot-bao-cao.decuong.zip');
+  await page.getByText('Đã lưu thành tệp').waitFor();
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  expect(wrong).toEqual([]);
+  await close();
+});
