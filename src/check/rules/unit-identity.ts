@@ -148,7 +148,7 @@ function contestIn(identity: Identity): FindingOf<Data>[] {
   const seen = names.map((id) => calledIn(identity, id));
   const typed = against.find(({ text }) => text !== '')?.text ?? '';
   const kinds = against.map((one) => one.by);
-  const data = { taken: calledIn(identity, claim), made: by !== 'option', seen, by: kinds, typed };
+  const data = { taken: calledIn(identity, claim), made: by === 'property' || by === 'stamp', seen, by: kinds, typed };
   return [finding('unit-contested', null, NOWHERE, data)];
 }
 

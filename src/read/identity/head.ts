@@ -22,6 +22,8 @@ export interface Head {
   day: string | null;
   /** What kind of document it is and what about, with the line that names its author. */
   title: string[];
+  /** The sentence that says on what it rests and that it follows; empty without. */
+  opening: string;
 }
 
 /** The head of a document is over within so many lines, and none of them is longer. */
@@ -97,5 +99,6 @@ export function headOf(document: WordDocument, form: Form): Head {
     place: isBlank(place, form.language) ? '' : place,
     day: typeof day === 'string' ? day : null,
     title: until(lines.slice(above.length, above.length + TITLE_LINES), (line) => isSaid(line) || isOpening(line)),
+    opening: lines.slice(above.length).find(isOpening) ?? '',
   };
 }

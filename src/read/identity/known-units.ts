@@ -1,5 +1,6 @@
 import type { Unit } from '../../../schemas/units.js';
 import { fitOf, fold, keyOf, type Spelled, spelled } from '../../text/index.js';
+import { goesOn } from './said.js';
 
 /** All a unit may be called: on its letterhead, in the list, before. */
 export const namesOf = ({ name, letterhead, former = [] }: Unit): string[] => [
@@ -38,6 +39,7 @@ const LOOKED_AT = 40;
 
 interface Named {
   id: string;
+  name: string;
   words: Spelled[];
 }
 
@@ -63,6 +65,7 @@ export class KnownUnits {
   readonly bySymbol = new Ids();
   /** By letters and digits of their places, and of who signs for them. */
   readonly byPlace = new Ids();
+  readonly #places = new Map<string, string>();
   readonly bySigner = new Ids();
 
   /** The units of a list, prepared once. */
@@ -78,13 +81,19 @@ export class KnownUnits {
       for (const name of namesOf(unit)) this.#addName(unit.id, name);
       this.bySymbol.add(fold(unit.symbol ?? ''), unit.id);
       this.byPlace.add(keyOf(unit.place ?? ''), unit.id);
+      this.#places.set(keyOf(unit.place ?? ''), unit.place ?? '');
       this.bySigner.add(keyOf(unit.signing?.name ?? ''), unit.id);
     }
   }
 
+  /** A place as it is written, by its letters and digits. */
+  placeOf(key: string): string {
+    return this.#places.get(key) ?? key;
+  }
+
   #addName(id: string, name: string): void {
     const words = spelled(name);
-    const at = this.#names.push({ id, words }) - 1;
+    const at = this.#names.push({ id, name, words }) - 1;
     for (const word of new Set(words.map(({ bare }) => bare))) {
       const places = this.#byWord.get(word);
       if (places === undefined) this.#byWord.set(word, [at]);
@@ -93,16 +102,21 @@ export class KnownUnits {
     this.byName.add(keyOf(name), id);
   }
 
-  /** How well a line names each unit that it may name. */
+  /** How well a line names each unit that it may name; one whose name it goes on with as that of another it does not. */
   fits(line: string): Map<string, number> {
     const words = spelled(line);
     const scores = new Map<string, number>();
-    for (const { id, words: name } of this.#near(words)) {
-      const { score } = fitOf(words, name);
-      if (score > (scores.get(id) ?? 0)) scores.set(id, score);
+    for (const { id, name, words: ofName } of this.#near(words)) {
+      const { score } = fitOf(words, ofName);
+      if (score > (scores.get(id) ?? 0) && !goesOn(line, name, this.#above(id))) scores.set(id, score);
     }
     for (const id of this.byName.get(keyOf(line)) ?? []) scores.set(id, 1);
     return scores;
+  }
+
+  #above(id: string): string[] {
+    const unit = this.byId.get(id);
+    return [(unit && parentOf(unit)) ?? []].flat();
   }
 
   #near(words: readonly Spelled[]): Named[] {

@@ -1,6 +1,7 @@
 import { fitOf, likeness, spelled, wordsOf } from '../../text/index.js';
 import type { Head } from './head.js';
 import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
+import { goesOn } from './said.js';
 import type { Witness } from './witness.js';
 
 /** From here on a line names a unit, and the one it is expected to name; others as well where it is hardly less like them. */
@@ -28,8 +29,9 @@ const withNeighbours = (lines: readonly string[]): { text: string; at: number; c
   );
 
 /**
- * Which units the lines of a letterhead name. The line of the body above the one the report is thought to be from is
- * that of its own letterhead, and names nobody else; unless that one's own superior stands there, too.
+ * Which units the lines of a letterhead name. The body a report comes from stands last, above its number: what stands
+ * higher up is above that body. The line of the body above the one the report is thought to be from is that of its own
+ * letterhead, and names nobody else; unless that one's own superior stands there, too.
  * @param claimed the unit the report is thought to be from; null where nothing says so
  */
 export function letterheadWitness(
@@ -47,7 +49,8 @@ export function letterheadWitness(
   const above = new Set(claimed === null ? [] : lines.filter((line) => isLike(line, claimed.parents)));
   const under = (id: string, but = -1): boolean => lines.some((line, at) => at !== but && isLike(line, parentsOf(id)));
   const best = new Map<string, { score: number; text: string }>();
-  for (const { text, at, count } of withNeighbours(lines))
+  const last = lines.lastIndexOf(issuer);
+  for (const { text, at, count } of withNeighbours(lines).filter(({ at, count }) => at + count > last))
     for (const [id, score] of fitsOf(text, units, claimed)) {
       const own = id === claimed?.id || !above.has(text) || under(id, at);
       if (
@@ -60,12 +63,10 @@ export function letterheadWitness(
     }
   const scored = [...best].map(([id, one]) => ({ id, ...one, total: one.score + (under(id) ? UNDER_ITS_PARENT : 0) }));
   const first = scored.toSorted((a, b) => b.total - a.total)[0];
-  if (first === undefined)
-    return strangerIn(
-      lines.filter((line) => !above.has(line)),
-      issuer,
-      claimed,
-    );
+  // One word alone goes on with the name above it.
+  const whole = lines.map((line, at) => (wordsOf(line).length < 2 && at > 0 ? `${lines[at - 1]} ${line}` : line));
+  const standing = whole.filter((_, at) => at >= last && !above.has(lines[at] ?? ''));
+  if (first === undefined) return strangerIn(standing, issuer, claimed);
   const margin = first.score === 1 ? 0 : HARDLY_LESS;
   const names = scored.filter(({ total }) => total >= first.total - margin).map(({ id }) => id);
   return { witness: { by: 'letterhead', text: first.text, names }, score: first.score };
@@ -75,7 +76,9 @@ export function letterheadWitness(
 function fitsOf(line: string, units: KnownUnits, claimed: KnownAs | null): Map<string, number> {
   const fits = units.fits(line);
   if (claimed === null) return fits;
-  const like = Math.max(...claimed.names.map((name) => likeness(line, name).score));
+  const like = Math.max(
+    ...claimed.names.map((name) => (goesOn(line, name, claimed.parents) ? 0 : likeness(line, name).score)),
+  );
   return like > (fits.get(claimed.id) ?? 0) ? fits.set(claimed.id, like) : fits;
 }
 
@@ -85,15 +88,20 @@ function fitsOf(line: string, units: KnownUnits, claimed: KnownAs | null): Map<s
  */
 function strangerIn(lines: readonly string[], issuer: string, claimed: KnownAs | null): LetterheadWitness | null {
   if (claimed === null) return null;
-  const names = claimed.names.map(spelled);
+  const names = claimed.names.map((name) => ({ name, words: spelled(name) }));
   const fits = lines.flatMap((text) => {
     const line = spelled(text);
-    return names.map((name) => ({ text, ...fitOf(line, name) }));
+    return names.map(({ name, words }) => ({
+      text,
+      ...fitOf(line, words),
+      isLonger: goesOn(text, name, claimed.parents),
+    }));
   });
   const [nearest] = fits.filter(({ score }) => score >= SHARES_WORDS).sort((a, b) => b.score - a.score);
-  const inItsPlace = fits.find(({ text }) => text === issuer);
+  const inItsPlace = fits.find(({ text }) => text.endsWith(issuer) && issuer !== '');
   const found = nearest ?? inItsPlace;
-  if (found === undefined || found.score >= NAMES_EXPECTED || wordsOf(found.text).length < 2) return null;
+  if (found === undefined || (found.score >= NAMES_EXPECTED && !found.isLonger)) return null;
+  if (wordsOf(found.text).length < 2) return null;
   const isName = found.strange.some((word) => /^\p{L}{2,}$/u.test(word));
   return isName ? { witness: { by: 'letterhead', text: found.text, names: [] }, score: 0 } : null;
 }

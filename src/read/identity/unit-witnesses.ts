@@ -4,6 +4,7 @@ import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../
 import type { Head } from './head.js';
 import type { KnownAs, KnownUnits } from './known-units.js';
 import { letterheadWitness } from './letterhead-witness.js';
+import { goesOn, saysName } from './said.js';
 import type { Witness } from './witness.js';
 
 /** The sign of the body behind the number: "ĐU" of "Số 12-BC/ĐU". What stands for the kind of document is none. */
@@ -22,9 +23,10 @@ const PLACE_LIKE = 0.85;
 function placeWitness({ place }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
   const key = keyOf(place);
   if (key === '' || /\d/.test(key)) return null;
-  const own = claimed?.places.some((one) => likeness(place, one).score >= PLACE_LIKE) ? [claimed.id] : [];
+  const isLike = (one: string): boolean => !goesOn(place, one) && likeness(place, one).score >= PLACE_LIKE;
+  const own = claimed?.places.some((one) => saysName(place, one) || isLike(one)) ? [claimed.id] : [];
   const found = [...units.byPlace].filter(
-    ([own]) => own === key || (own.length >= SHORTEST_PLACE && key.includes(own)),
+    ([own]) => own === key || (own.length >= SHORTEST_PLACE && key.includes(own) && !goesOn(place, units.placeOf(own))),
   );
   const names = [...new Set([...own, ...found.flatMap(([, ids]) => ids)])];
   return names.length === 0 && !claimed?.places.length ? null : { by: 'place', text: place, names };
@@ -44,6 +46,36 @@ function titleWitness({ title }: Head, units: KnownUnits, { title: printed, audi
   const longest = Math.max(0, ...found.map(([name]) => name.length));
   const names = found.find(([name]) => name.length === longest)?.[1];
   return names === undefined ? null : { by: 'title', text, names };
+}
+
+/** The word of a text that follows so many of its letters and digits. */
+function wordBehind(text: string, letters: number): string {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let length = 0;
+  const behind = words.find((word) => {
+    length += keyOf(word).length;
+    return length > letters;
+  });
+  return behind ?? '';
+}
+
+/** Part of a name: it begins with a capital, and is not all in capitals. */
+const isProper = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
+
+/**
+ * Who says that a report follows: the body the last part of the opening sentence begins with. The one the report is
+ * thought to be from is named there by the form itself, and that says nothing.
+ */
+function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
+  const said = opening.split(/[,;]/).at(-1)?.trim() ?? '';
+  const key = keyOf(said);
+  const own = (claimed?.names ?? []).map(keyOf);
+  const names = [...own, ...units.byName.keys()].filter((name) => name.length >= SHORTEST_NAME && key.startsWith(name));
+  const longest = names.toSorted((a, b) => b.length - a.length)[0];
+  if (longest === undefined) return null;
+  if (isProper(wordBehind(said, longest.length))) return { by: 'opening', text: said, names: [] };
+  const named = units.byName.get(longest) ?? [];
+  return own.includes(longest) ? null : { by: 'opening', text: said, names: named };
 }
 
 /** Whoever signs stands within the last paragraphs; appendices may come after. */
@@ -85,6 +117,7 @@ export function seenIn({ document, head, form, type }: Seeing, units: KnownUnits
   const witnesses = [
     letterhead?.witness ?? null,
     titleWitness(head, units, form),
+    openingWitness(head, units, claimed),
     symbolWitness(head, units, claimed, type),
     placeWitness(head, units, claimed),
     signingWitness(document, units),

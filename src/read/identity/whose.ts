@@ -1,10 +1,11 @@
 import type { Unit } from '../../../schemas/units.js';
-import { bareKeyOf, keyOf, wordsOf } from '../../text/index.js';
+import { bareKeyOf, keyOf } from '../../text/index.js';
 import type { Identity } from '../submission.js';
 import type { Belongs } from './belongs.js';
 import type { Carried } from './carried.js';
 import { unitByFileName } from './file-name.js';
 import { type KnownAs, KnownUnits, knownAs, namesOf } from './known-units.js';
+import { saysName } from './said.js';
 import { type Seeing, seenIn } from './unit-witnesses.js';
 import { type Contest, contest, dissent, narrowed, type Witness } from './witness.js';
 
@@ -43,10 +44,12 @@ export function claimOf(
 /** A letterhead that names a unit less well than this does not say whose a report is. */
 const SURELY = 0.85;
 
-/** In this order: the letterhead, where the symbol or the place settles between units called alike; the file's name. */
+/** In this order: letterhead, title and opening, where the symbol or the place settles between units called alike; the file's name. */
 export function told(seeing: Seeing, units: readonly Unit[], file: string): Whose {
   const { witnesses, letterhead } = seenIn(seeing, KnownUnits.of(units), null);
-  const naming = witnesses.filter(({ by }) => (by === 'letterhead' ? letterhead >= SURELY : by === 'title'));
+  const naming = witnesses.filter(({ by }) =>
+    by === 'letterhead' ? letterhead >= SURELY : by === 'title' || by === 'opening',
+  );
   for (const { names } of naming) {
     const others = witnesses.filter(({ by }) => by === 'symbol' || by === 'place');
     const [id, ...more] = narrowed(names, others);
@@ -64,19 +67,15 @@ interface Against {
 
 const NOBODY: Against = { contest: null, dissent: null };
 
-/** A name ends with what tells a body from others of its kind: "xã Phong Thổ", of whatever it is the committee or the board. */
-const TELLING_WORDS = 2;
-
 /** Whether a text says the place of a unit, or how its name ends. */
-function ownWords({ names, places }: KnownAs): (text: string) => boolean {
-  const ends = names.map((name) => wordsOf(name).slice(-TELLING_WORDS).join(' '));
-  const own = [...places, ...ends].map(bareKeyOf).filter((key) => key !== '');
-  return (text) => own.some((key) => bareKeyOf(text).includes(key));
-}
+const ownWords =
+  ({ names, places }: KnownAs) =>
+  (text: string): boolean =>
+    [...places, ...names].some((own) => saysName(text, own));
 
-/** Who speaks against the unit a file was taken for. What a person decided, or told by reading, stands. */
+/** Who speaks against the unit a file was taken for. What a person decided stands. */
 export function contestOf(seeing: Seeing, { id, by }: Whose, carried: Carried, units: readonly Unit[]): Against {
-  if (id === null || by === 'none' || by === 'settled' || by === 'letterhead' || by === 'file_name') return NOBODY;
+  if (id === null || by === 'none' || by === 'settled') return NOBODY;
   const known = KnownUnits.of(units);
   const own = carried.definition?.unit ?? null;
   const copy = own === null ? null : meantBy(own.id, own, units);

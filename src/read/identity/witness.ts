@@ -5,6 +5,7 @@ export type WitnessKind =
   | 'option'
   | 'letterhead'
   | 'title'
+  | 'opening'
   | 'symbol'
   | 'place'
   | 'signing'
@@ -47,12 +48,16 @@ const WEIGHTS: Readonly<Record<WitnessKind, number>> = {
   option: 2,
   letterhead: 3,
   title: 3,
+  opening: 3,
   symbol: 1,
   place: 1,
   signing: 1,
   date: 2,
   file_name: 0.5,
 };
+
+/** What a person reads that names a body in full. */
+const IN_FULL: ReadonlySet<WitnessKind> = new Set<WitnessKind>(['letterhead', 'title', 'opening']);
 
 /** Whoever is not known is named by words that are only unlike those expected, which slips of typing are, too. */
 const STRANGER = 0.5;
@@ -61,7 +66,7 @@ const STRANGER = 0.5;
 const ENOUGH = 2;
 
 const weightOf = ({ by, names }: Witness): number =>
-  WEIGHTS[by] * (names.length === 0 && by === 'letterhead' ? STRANGER : 1);
+  WEIGHTS[by] * (names.length === 0 && IN_FULL.has(by) ? STRANGER : 1);
 
 /**
  * Holds witnesses against what a file was taken for. It is contested where those that say otherwise weigh more than
@@ -83,9 +88,6 @@ export function contest(claim: string, by: WitnessKind, witnesses: readonly Witn
   const isStranger = against[0]?.names.length === 0 && names.length > 1;
   return { claim, by, against, names: isStranger ? [] : names };
 }
-
-/** What a person reads that names a body in full. */
-const IN_FULL: ReadonlySet<WitnessKind> = new Set<WitnessKind>(['letterhead', 'title']);
 
 /**
  * Who names another body in full, though more speaks for the one a file was taken for; null where nobody does.

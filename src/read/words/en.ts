@@ -28,6 +28,7 @@ export const en: ReadWords = {
   closing: ['this concludes', 'this is'],
   closingAbout: ['report'],
   mottos: [],
+  placeLevels: ['in', 'at', 'near'],
   number: [],
   dayAtEnd: [],
   emptyDay: [],

@@ -45,6 +45,7 @@ export const vi: ReadWords = {
   closing: ['trên đây là'],
   closingAbout: ['báo cáo', 'kết quả'],
   mottos: ['Đảng Cộng sản Việt Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'Độc lập - Tự do - Hạnh phúc'],
+  placeLevels: ['xã', 'phường', 'thị trấn', 'đặc khu', 'huyện', 'quận', 'thị xã', 'thành phố', 'tp', 'tỉnh'],
   number: ['số'],
   // Looking behind keeps the search through a long line of dots short: it begins only where they begin.
   dayAtEnd: [/(?:ngày)?(?<![\d….\s_])[\d….\s_]*tháng[\d….\s_]*năm[\d….\s_]*$/iu],

@@ -30,6 +30,8 @@ export interface ReadWords {
   closingAbout: readonly string[];
   /** What stands at the head of any document, whoever issues it. */
   mottos: readonly string[];
+  /** What a place is called by its level, or what stands before the place above: there the name before is over. */
+  placeLevels: readonly string[];
   /** What stands before the number of the document. */
   number: readonly string[];
   /** A day at the end of a line, dots for its figures or not. */

@@ -20,11 +20,12 @@ describe('the head of a report', () => {
       place: 'Mường So',
       day: '2026-12-18',
       title: TITLE,
+      opening: '',
     });
   });
 
   test('is empty in an empty document', () => {
-    const empty = { letterhead: [], issuer: '', number: '', place: '', day: null, title: [] };
+    const empty = { letterhead: [], issuer: '', number: '', place: '', day: null, title: [], opening: '' };
     expect(head()).toEqual(empty);
     expect(head('', '   ', '…', '***')).toEqual(empty);
   });

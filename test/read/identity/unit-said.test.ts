@@ -279,3 +279,59 @@ describe('the unit a file carries', () => {
     expect(whose({ carried: '', letterhead: ['ĐẢNG ỦY XÃ DÀO SAN'] })).toBe('dao_san');
   });
 });
+
+describe('a longer name', () => {
+  const HA = 'ĐẢNG ỦY XÃ MƯỜNG SO HẠ';
+
+  test('in the letterhead is that of somebody else', () => {
+    expect(whose({ letterhead: [HA] })).toBeNull();
+    expect(whose({ units: [...UNITS, unitOf('ha', 'Đảng ủy xã Mường So Hạ')], letterhead: [HA] })).toBe('ha');
+    expect(besides({ letterhead: [HA] })).toEqual([['letterhead'], []]);
+    expect(otherwise({ letterhead: [HA], place: 'Mường So Hạ' })).toEqual([['letterhead', 'place'], []]);
+    expect(besides({ letterhead: ['ĐẢNG ỦY XÃ MƯỜNG SO HUYỆN PHONG THỔ'] })).toBeNull();
+  });
+
+  test('broken over two lines is read to its end', () => {
+    const lines = ['ĐẢNG ỦY XÃ MƯỜNG SO', 'HẠ'];
+    expect(whose({ letterhead: lines, number: 'Số 12-BC/XX' })).toBeNull();
+    expect(besides({ letterhead: lines, number: 'Số 12-BC/ĐU' })?.[1]).toEqual([]);
+  });
+
+  test('in the opening is that of somebody else', () => {
+    const opening = 'Thực hiện Kế hoạch số 12-KH/TU, Đảng ủy xã Mường So Hạ báo cáo kết quả như sau:';
+    expect(besides({ titled: ['Kết quả công tác', opening] })).toEqual([['opening'], []]);
+  });
+});
+
+describe('a body under the one whose form it is', () => {
+  test('stands above the number', () => {
+    const lines = ['ĐẢNG ỦY XÃ MƯỜNG SO', 'CHI BỘ THÔN ĐỒI'];
+    expect(whose({ letterhead: lines, number: 'Số 12-BC/CB' })).toBeNull();
+    expect(besides({ letterhead: lines, number: 'Số 12-BC/ĐU' })).toEqual([['letterhead'], []]);
+  });
+});
+
+describe('the opening sentence', () => {
+  const by = (name: string) => ['Kết quả công tác', `Thực hiện Kế hoạch số 12-KH/TU, ${name} báo cáo kết quả như sau:`];
+
+  test('tells whose a report is that carries nothing', () => {
+    expect(whose({ titled: by('Đảng ủy xã Dào San') })).toBe('dao_san');
+    expect(whose({ titled: by('đơn vị') })).toBeNull();
+  });
+
+  test('speaks against what the file carries, and its own name there says nothing', () => {
+    expect(otherwise({ titled: by('Đảng ủy xã Dào San') })).toEqual([['opening'], ['dao_san']]);
+    expect(otherwise({ titled: by('Đảng ủy xã Mường So') })).toBeNull();
+    const other = { letterhead: ['ĐẢNG ỦY XÃ DÀO SAN'] };
+    expect(otherwise({ ...other, titled: by('Đảng ủy xã Mường So') })?.[1]).toEqual(['dao_san']);
+  });
+
+  test('with the place is enough against a letterhead', () => {
+    const { contested } = identityOf({
+      letterhead: ['ĐẢNG ỦY XÃ MƯỜNG SO'],
+      titled: by('Đảng ủy xã Dào San'),
+      place: 'Dào San',
+    });
+    expect(contested?.unit).toMatchObject({ claim: 'muong_so', by: 'letterhead', names: ['dao_san'] });
+  });
+});

@@ -129,8 +129,19 @@ describe('who speaks against the unit a file is taken for', () => {
     expect(against({ id: 'muong_so', by }, {}, ...OTHER).contest).toEqual([['symbol', 'place'], ['dao_san']]);
   });
 
-  test.each(['settled', 'letterhead', 'file_name'] as const)('nobody, where it was told by %s', (by) => {
-    expect(against({ id: 'muong_so', by }, { copy: daoSan }, 'ĐẢNG ỦY XÃ DÀO SAN', ...OTHER)).toEqual(NOBODY);
+  test('nobody, where a person decided', () => {
+    expect(against({ id: 'muong_so', by: 'settled' }, { copy: daoSan }, 'ĐẢNG ỦY XÃ DÀO SAN', ...OTHER)).toEqual(
+      NOBODY,
+    );
+  });
+
+  test('somebody, where it was told by what stands in it', () => {
+    expect(against({ id: 'muong_so', by: 'file_name' }, {}, ...OTHER).contest).toEqual([
+      ['symbol', 'place'],
+      ['dao_san'],
+    ]);
+    const head = ['ĐẢNG ỦY XÃ MƯỜNG SO', ...OTHER];
+    expect(against({ id: 'muong_so', by: 'letterhead' }, {}, ...head).contest).toBeNull();
   });
 
   test('nobody, where it is not told', () => {

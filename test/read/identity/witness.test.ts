@@ -51,10 +51,11 @@ describe('who speaks against what a file was taken for', () => {
     expect(against([says('place', 'c', 'd'), says('letterhead', 'b', 'c')])).toEqual([['letterhead', 'place'], ['c']]);
   });
 
-  test('somebody who is not known weighs half in a letterhead, and leaves it to the others whom they name', () => {
+  test('somebody who is not known weighs half in a letterhead or a title, and leaves it to the others whom they name', () => {
     expect(against([says('letterhead'), says('file_name', 'b')])).toEqual([['letterhead', 'file_name'], ['b']]);
     expect(against([says('letterhead')])).toBeNull();
-    expect(against([says('title')])).toEqual([['title'], []]);
+    expect(against([says('title')])).toBeNull();
+    expect(against([says('symbol'), says('place')])).toEqual([['symbol', 'place'], []]);
   });
 
   test('where the first of them is not known, several names of the others are nobody’s', () => {
