@@ -48,19 +48,14 @@ function titleWitness({ title }: Head, units: KnownUnits, { title: printed, audi
   return names === undefined ? null : { by: 'title', text, names };
 }
 
-/** The word of a text that follows so many of its letters and digits. */
-function wordBehind(text: string, letters: number): string {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  let length = 0;
-  const behind = words.find((word) => {
-    length += keyOf(word).length;
-    return length > letters;
-  });
-  return behind ?? '';
-}
-
 /** Part of a name: it begins with a capital, and is not all in capitals. */
 const isProper = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
+
+/** No name has more words. */
+const LONGEST_NAME = 16;
+
+/** From here on the beginning of a sentence names a unit. */
+const NAMED = 0.9;
 
 /**
  * Who says that a report follows: the body the last part of the opening sentence begins with. The one the report is
@@ -68,14 +63,18 @@ const isProper = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== wo
  */
 function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
   const said = opening.split(/[,;]/).at(-1)?.trim() ?? '';
-  const key = keyOf(said);
-  const own = (claimed?.names ?? []).map(keyOf);
-  const names = [...own, ...units.byName.keys()].filter((name) => name.length >= SHORTEST_NAME && key.startsWith(name));
-  const longest = names.toSorted((a, b) => b.length - a.length)[0];
-  if (longest === undefined) return null;
-  if (isProper(wordBehind(said, longest.length))) return { by: 'opening', text: said, names: [] };
-  const named = units.byName.get(longest) ?? [];
-  return own.includes(longest) ? null : { by: 'opening', text: said, names: named };
+  const words = said.split(/\s+/).slice(0, LONGEST_NAME);
+  const own = new Set(claimed?.names.map(keyOf));
+  const begins = words.map((_, at) => {
+    const text = words.slice(0, at + 1).join(' ');
+    const fits = [...units.fits(text), ...(claimed && own.has(keyOf(text)) ? [[claimed.id, 1] as const] : [])];
+    const score = Math.max(0, ...fits.map(([, one]) => one));
+    return { score, names: fits.filter(([, one]) => one === score).map(([id]) => id), behind: words[at + 1] ?? '' };
+  });
+  const named = begins.toSorted((a, b) => b.score - a.score)[0];
+  if (named === undefined || named.score < NAMED) return null;
+  if (isProper(named.behind)) return { by: 'opening', text: said, names: [] };
+  return claimed && named.names.includes(claimed.id) ? null : { by: 'opening', text: said, names: named.names };
 }
 
 /** Whoever signs stands within the last paragraphs; appendices may come after. */

@@ -316,7 +316,9 @@ describe('the opening sentence', () => {
 
   test('tells whose a report is that carries nothing', () => {
     expect(whose({ titled: by('Đảng ủy xã Dào San') })).toBe('dao_san');
+    expect(whose({ titled: by('ĐU xã Dào San') })).toBe('dao_san');
     expect(whose({ titled: by('đơn vị') })).toBeNull();
+    expect(whose({ titled: by('Đảng ủy xã') })).toBeNull();
   });
 
   test('speaks against what the file carries, and its own name there says nothing', () => {
