@@ -77,14 +77,16 @@ export function figureChart(context: Context, figure: FormFigure): Block[] {
     title: context.numbering.chart(figure.label),
     valueTitle: first.measure ?? draft.letterhead.words.value,
     font: draft.letterhead.font,
+    language: context.language,
   };
   return [charts.draw(chart, STYLES.tableValue, textWidth(draft.letterhead, 'portrait')), new Line(STYLES.gap, [])];
 }
 
 /** The workbook Word opens to change the values of a chart. */
-export const chartWorkbook = ({ title, categories, series }: Chart): Promise<Uint8Array> =>
+export const chartWorkbook = ({ title, language, categories, series }: Chart): Promise<Uint8Array> =>
   writeWorkbook({
     title,
+    language,
     sheets: [
       {
         name: 'Sheet1',

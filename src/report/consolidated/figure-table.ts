@@ -1,5 +1,6 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
-import { type Block, Grid, type GridRow, STYLES, splitWidth, textWidth } from '../../write/index.js';
+import { type Block, Grid, type GridRow, STYLES, textWidth } from '../../write/index.js';
+import { columnWidths } from './column-widths.js';
 import { type Context, textCell } from './context.js';
 import { ROWS_WHOLE } from './limits.js';
 import { kindBelow, totalText, valueText } from './value-text.js';
@@ -70,28 +71,19 @@ function totalRow(context: Context, { columns, rows }: FigureTable): GridRow {
   };
 }
 
-/** How wide the column of names is, in parts of a hundred. */
-const namesWidth = (columns: number): number => (columns < 3 ? 46 : columns < 5 ? 36 : 28);
-
 /** Figures beside each other with a row for each unit, or each group, and what they come to. */
 export function figureTable(context: Context, table: FigureTable): Block {
   const { draft, words } = context;
   const { columns } = table;
-  const first = namesWidth(columns.length);
   const width = textWidth(draft.letterhead, table.orientation);
-  const shares = [first, ...columns.map(() => (100 - first) / columns.length)];
   const rows = table.rows === 'units' ? unitRows(context, columns) : groupRows(context, columns);
   const names = table.rows === 'units' ? words.unit : words.group;
   // Where every row is a total, the header says of what kind.
   const headerOf = ({ header, figure }: FigureColumn): string =>
     table.rows === 'units' ? header : header + kindBelow(context, figure);
-  const all = [
-    {
-      header: true,
-      cells: [names, ...columns.map(headerOf)].map((text) => textCell(STYLES.tableHeader, text)),
-    },
-    ...rows,
-    ...(rows.length === 1 ? [] : [totalRow(context, table)]),
-  ];
-  return new Grid(table.title, splitWidth(width, shares), all, false, all.length <= ROWS_WHOLE);
+  const headers = [names, ...columns.map(headerOf)];
+  const body = [...rows, ...(rows.length === 1 ? [] : [totalRow(context, table)])];
+  const all = [{ header: true, cells: headers.map((text) => textCell(STYLES.tableHeader, text)) }, ...body];
+  const widths = columnWidths(draft.letterhead, width, headers, body);
+  return new Grid(table.title, widths, all, false, all.length <= ROWS_WHOLE);
 }

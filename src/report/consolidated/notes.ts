@@ -2,24 +2,17 @@ import { ownerOf } from '../../form/index.js';
 import { messageOf } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
 import type { Doubt } from '../../rollup/index.js';
-import { type Block, bold, Grid, italic, Line, type Pages, STYLES, splitWidth, textWidth } from '../../write/index.js';
+import { type Block, bold, Grid, italic, Line, type Pages, STYLES, textWidth } from '../../write/index.js';
 import { withFileNames } from '../doubts/index.js';
+import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { LISTED } from './limits.js';
 import type { ConsolidatedWords } from './words/index.js';
 
 type Column = keyof ConsolidatedWords['notes']['columns'];
 
-/** How wide the column of numbers is, in parts of a hundred. */
-const ORDER_SHARE = 8;
-
-/** A numbered list of columns, by the names of their headers, each with its share of the width; what is too long is counted. */
-function list(
-  context: Context,
-  heading: string,
-  columns: Partial<Record<Column, number>>,
-  rows: readonly string[][],
-): Block[] {
+/** A numbered list of columns, by the names of their headers; what is too long is counted. */
+function list(context: Context, heading: string, columns: readonly Column[], rows: readonly string[][]): Block[] {
   const { notes } = context.words;
   const head = [new Line(STYLES.gap, []), new Line(STYLES.caption, [heading])];
   if (rows.length === 0) return [...head, new Line(STYLES.tableValue, [notes.nothing])];
@@ -28,11 +21,14 @@ function list(
     header: false,
     cells: [textCell(STYLES.tableValue, String(index + 1)), ...texts.map((text) => textCell(STYLES.tableText, text))],
   }));
-  const all = { order: ORDER_SHARE, ...columns };
-  const header = (Object.keys(all) as Column[]).map((name) => textCell(STYLES.tableHeader, notes.columns[name]));
+  const headers = (['order', ...columns] as const).map((name) => notes.columns[name]);
+  const header = headers.map((text) => textCell(STYLES.tableHeader, text));
   return [
     ...head,
-    new Grid(heading, splitWidth(width, Object.values(all)), [{ header: true, cells: header }, ...body]),
+    new Grid(heading, columnWidths(context.draft.letterhead, width, headers, body), [
+      { header: true, cells: header },
+      ...body,
+    ]),
     ...(rows.length > LISTED ? [noteLine(notes.more(rows.length - LISTED))] : []),
   ];
 }
@@ -72,9 +68,9 @@ export function notesPages(context: Context): Pages {
   const children = [
     new Line(STYLES.tableValue, [bold(notes.title)]),
     new Line(STYLES.tableValue, [italic(notes.about)]),
-    ...list(context, notes.lacking, { unit: 42, state: 24, file: 26 }, lackingRows(context)),
-    ...(leftOut.length > 0 ? list(context, notes.leftOut, { file: 46, state: 46 }, leftOut) : []),
-    ...list(context, notes.doubts, { unit: 22, item: 24, matter: 46 }, doubts),
+    ...list(context, notes.lacking, ['unit', 'state', 'file'], lackingRows(context)),
+    ...(leftOut.length > 0 ? list(context, notes.leftOut, ['file', 'state'], leftOut) : []),
+    ...list(context, notes.doubts, ['unit', 'item', 'matter'], doubts),
   ];
   // Behind a table at the foot of the last page a gap would begin another, with nothing on it.
   return { numberFirst: true, children: [...children, new Line(STYLES.end, [])] };

@@ -7,7 +7,8 @@ import {
   fixedRowsOf,
   isAddedTo,
 } from '../../form/index.js';
-import { type Block, Grid, type GridRow, headerRows, Line, STYLES, splitWidth, textWidth } from '../../write/index.js';
+import { type Block, Grid, type GridRow, headerRows, Line, STYLES, textWidth } from '../../write/index.js';
+import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { ROWS_WHOLE } from './limits.js';
 import { rowsOfUnits } from './table-rows.js';
@@ -73,14 +74,13 @@ const bodyRow = (
 });
 
 /** A column before all others that says whose row it is. */
-const unitColumn = ({ words }: Context, like: FormColumn, width: number): FormColumn => ({
+const unitColumn = ({ words }: Context, like: FormColumn): FormColumn => ({
   ...like,
   is: 'label',
   id: '_unit',
   label: words.unit,
   printed: words.unit,
   group: null,
-  width,
 });
 
 /**
@@ -93,18 +93,18 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   if (!rolled || !first) return [];
   const unitRows = rolled.fixed === null ? rowsOfUnits(context, table.columns, rolled) : null;
   if (unitRows && unitRows.rows.length === 0) return [noteLine(context.words.noRows)];
-  const share = table.columns.reduce((sum, { width }) => sum + width, 0) / 5;
-  const columns = unitRows ? [unitColumn(context, first, share), ...table.columns] : table.columns;
+  const columns = unitRows ? [unitColumn(context, first), ...table.columns] : table.columns;
   const body = unitRows ? unitRows.rows : [...fixedRows(context, table, rolled), ...addedRows(context, table, rolled)];
-  const widths = splitWidth(
-    textWidth(context.draft.letterhead, table.orientation),
-    columns.map(({ width }) => width),
+  const totalled = table.total || (unitRows && hasSums(rolled));
+  const below = [...body, ...(totalled ? [totalRow(context, columns, rolled)] : [])];
+  const { letterhead } = context.draft;
+  const widths = columnWidths(
+    letterhead,
+    textWidth(letterhead, table.orientation),
+    columns.map(({ printed }) => printed),
+    below,
   );
-  const rows = [
-    ...headerRows(context.draft, { ...table, columns }),
-    ...body,
-    ...(table.total || (unitRows && hasSums(rolled)) ? [totalRow(context, columns, rolled)] : []),
-  ];
+  const rows = [...headerRows(context.draft, { ...table, columns }), ...below];
   return [
     new Grid(table.title, widths, rows, false, isShort(rows)),
     new Line(STYLES.gap, []),

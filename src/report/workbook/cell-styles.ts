@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Language } from '../../../schemas/id.js';
-import { inMarksOf, isOfNumbers } from './number-format.js';
+import { inMarksOf, isOfNumbers } from '../../values/index.js';
 import { WIDTH } from './paper.js';
 import type { Column, Look } from './workbook.js';
 

@@ -1,3 +1,5 @@
+import type { Language } from '../../../schemas/id.js';
+
 /** One row of values of a chart, one for each category; null where there is none. */
 export interface ChartSeries {
   name: string;
@@ -17,4 +19,6 @@ export interface Chart {
   categories: readonly string[];
   series: readonly ChartSeries[];
   font: string;
+  /** In whose marks numbers are written by programs that mind it. */
+  language: Language;
 }

@@ -1,3 +1,4 @@
+import { inMarksOf } from '../../values/index.js';
 import type { Chart, ChartSeries } from './chart.js';
 import { escapeXml, tag, text, val } from './xml.js';
 
@@ -30,7 +31,9 @@ function names(values: readonly string[], formula: string): string {
 const DECIMALS = 8;
 
 /** How numbers are written, in the codes of a spreadsheet: with decimals only where there are any, and two that say something. */
-export function formatOf({ series }: Chart): string {
+export const formatOf = (chart: Chart): string => inMarksOf(chart.language, unmarked(chart));
+
+function unmarked({ series }: Chart): string {
   const values = series.flatMap((one) => one.values.filter((value) => value !== null && value !== 0));
   if (values.every(Number.isInteger)) return '#,##0';
   const least = Math.min(...values.map((value) => Math.abs(value ?? 0)));

@@ -250,6 +250,7 @@ describe('charts', () => {
     expect(formatOf(chart)).toBe('#,##0.0####');
     expect(formatOf({ ...chart, series: [{ name: 'Chi', values: [1.5, 20] }] })).toBe('#,##0.0#');
     expect(formatOf({ ...chart, series: [{ name: 'Chi', values: [0, 20] }] })).toBe('#,##0');
+    expect(formatOf({ ...chart, language: 'vi', series: [{ name: 'Chi', values: [2000] }] })).toBe('[$-42A]#,##0');
   });
 
   test('have a workbook each, so that they can be edited in Word', async () => {

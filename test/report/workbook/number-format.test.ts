@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readXlsx } from 'hucre/xlsx';
 import { writeWorkbook } from '../../../src/report/workbook/index.js';
-import { inMarksOf } from '../../../src/report/workbook/number-format.js';
+import { inMarksOf } from '../../../src/values/index.js';
 
 describe('a format of numbers in the marks of a language', () => {
   test('names the language in each of its sections', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../schemas/id.js';
+import type { Language } from '../../schemas/id.js';
 
 /** By which number programs know the marks of a language in numbers ([MS-LCID]). */
 const LOCALES: Record<Language, string> = { vi: '[$-42A]', en: '[$-409]' };
