@@ -77,7 +77,7 @@ const written = (frame: Frame, language: Language | undefined): WriteSheet => {
       orientation: 'landscape',
       margins: MARGINS,
       horizontalCentered: breaks.length === 0,
-      ...(isScaled ? { scale: Math.floor(scaleOf(frame) * 100) } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+      ...(isScaled ? { scale: Math.round(scaleOf(frame) * 100) } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     },
     headerFooter: { oddFooter: `&L&"${FONT.name}"&9${footText(foot)}&R&"${FONT.name}"&9&P/&N` },
     ...(breaks.length > 0 ? { colBreaks: breaks.map((at) => at - 1) } : {}),

@@ -26,12 +26,13 @@ function pageStarts({ first, repeated, rows, below, room }: Stack): number[] {
 
 /**
  * The row a page has to begin with, so that the last `kept` rows stand on one page with each other and with what is below;
- * null where they do so anyway, or never can.
+ * null where they surely do so anyway, or never can.
  */
 export function breakBefore(stack: Stack, kept: number): number | null {
   const starts = pageStarts(stack);
   const wanted = stack.rows.length - kept;
   const last = starts.at(-1) ?? 0;
   const before = starts.at(-2) ?? 0;
-  return starts.length > 1 && last > wanted && wanted > before ? wanted : null;
+  // Where the page begins there anyway it is said too: programs do not agree to a line.
+  return starts.length > 1 && last >= wanted && wanted > before ? wanted : null;
 }

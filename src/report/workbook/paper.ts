@@ -45,9 +45,9 @@ export function fitted(columns: readonly Column[]): Column[] {
   );
 }
 
-/** How large a sheet is printed that fits a page in its width, or goes over several. */
+/** How large a sheet is printed that fits a page in its width, or goes over several: in hundredths, as programs are told. */
 export const scaleOf = ({ columns }: Columns): number =>
-  Math.max(SCALE, Math.min(1, PAGE / Math.max(1, sum(fitted(columns).map(widthOf)))));
+  Math.floor(Math.max(SCALE, Math.min(1, PAGE / Math.max(1, sum(fitted(columns).map(widthOf))))) * 100) / 100;
 
 /**
  * How large a sheet is printed that is so high, in points as on the screen, to stand on one page; null where it does so anyway,

@@ -63,7 +63,8 @@ describe('the last page of a sheet', () => {
 
   test('has the last rows together', () => {
     expect(breakBefore(stack(8), 4)).toBe(4);
-    expect(breakBefore(stack(10), 4)).toBe(null);
+    expect(breakBefore(stack(10), 4)).toBe(6);
+    expect(breakBefore(stack(12), 5)).toBe(null);
   });
 
   test('is left as it is where a page cannot hold so many', () => {
