@@ -55,6 +55,22 @@ describe('on paper', () => {
     expect(headed.slice(0, -1)).toEqual(headed.slice(0, -1).map(() => true));
   });
 
+  test('the names of the sections stand together below the status', () => {
+    const { texts } = print(status);
+    const pages = ['Phụ lục 1', 'Phụ lục 2'].map((name) => texts.findLast(({ text }) => text === name)?.page);
+    expect(pages[0]).toBe(pages[1]);
+  });
+
+  test('the check has no name of a file at the foot of a page, and each finding once', () => {
+    const { papers, texts } = print(check);
+    const lowest = papers.map((_, at) => {
+      const here = texts.filter(({ page }) => page === at + 1);
+      return here.reduce((low, one) => (one.bottom > low.bottom ? one : low)).text;
+    });
+    expect(lowest.filter((text) => /\.docx$/.test(text))).toEqual([]);
+    expect(texts.filter(({ text }) => text.includes('Đã có'))).toEqual([]);
+  });
+
   test('the check is what is to be mended: a page for each unit at most, and one for the list', () => {
     const pages = print(check);
     expect(pages.papers.length).toBeLessThanOrEqual(12 + 1);

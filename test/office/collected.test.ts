@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { writeConsolidated } from '../../src/report/consolidated/index.js';
+import { printRollupAsXlsx } from '../../src/report/rollup/index.js';
+import { rollUp } from '../../src/rollup/index.js';
+import { fillCampaign } from '../support/filled-campaign.js';
+import { measure, type Pages, type Printed } from './support/pages.js';
+import { convert } from './support/soffice.js';
+
+const EXAMPLES = ['bao-cao-nam-co-so', 'ket-qua-tuyen-truyen'];
+const drafts = new Map<string, Pages>();
+const books = new Map<string, Pages>();
+
+beforeAll(async () => {
+  const [docx, xlsx] = [new Map<string, Uint8Array>(), new Map<string, Uint8Array>()];
+  for (const name of EXAMPLES) {
+    const { pack, returns } = await fillCampaign(name, 6, 2);
+    const rollup = rollUp(pack, returns);
+    docx.set(name, await writeConsolidated({ pack, rollup, asOf: '2026-05-22' }));
+    xlsx.set(name, await printRollupAsXlsx(rollup, 'vi', { pack, date: '2026-05-22' }));
+  }
+  for (const [name, pdf] of convert(docx, 'docx', 'pdf')) drafts.set(name, measure(pdf));
+  for (const [name, pdf] of convert(xlsx, 'xlsx', 'pdf')) books.set(name, measure(pdf));
+}, 300_000);
+
+const textsOf = (all: ReadonlyMap<string, Pages>, name: string): Printed[] => all.get(name)?.texts ?? [];
+
+/** Texts of one line that stand on each other: what is too long for its cell. LibreOffice prints hidden columns to nothing. */
+function overlapping(texts: readonly Printed[]): string[][] {
+  const shown = texts.filter(({ text, right, left }) => right - left > 1 && !/^[0-9a-f]{64}$|^[a-z_\d.]+$/.test(text));
+  const inOrder = shown.toSorted((a, b) => a.page - b.page || Math.round(a.top) - Math.round(b.top) || a.left - b.left);
+  return inOrder.flatMap((one, at) => {
+    const next = inOrder[at + 1];
+    const isBeside = next?.page === one.page && Math.round(next.top) === Math.round(one.top);
+    return next !== undefined && isBeside && next.left < one.right - 1 ? [[one.text, next.text]] : [];
+  });
+}
+
+describe.each(EXAMPLES)('what is collected for %s', (name) => {
+  test('breaks no day in a table of the draft', () => {
+    const days = textsOf(drafts, name).filter(({ text }) => /^\d{1,2}\/\d{1,2}\/\d*$/.test(text));
+    expect(days.filter(({ text }) => !/\/\d{4}$/.test(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('writes thousands as the report does, in charts and in sheets', () => {
+    const all = [...textsOf(drafts, name), ...textsOf(books, name)];
+    expect(all.filter(({ text }) => /^\d{1,3}(,\d{3})+$/.test(text)).map(({ text }) => text)).toEqual([]);
+  });
+
+  test('has nothing in the workbook that runs into the next cell', () => {
+    expect(overlapping(textsOf(books, name))).toEqual([]);
+  });
+
+  test('has the sheet one hands upward on one page, with its signature', () => {
+    const texts = textsOf(books, name);
+    expect(texts.find(({ text }) => text === 'NGƯỜI LẬP BIỂU')?.page).toBe(1);
+  });
+});
+
+test('the draft has numbers of a thousand and more in its charts', () => {
+  const thousands = EXAMPLES.flatMap((name) => textsOf(drafts, name)).filter(({ text }) =>
+    /^\d{1,3}(\.\d{3})+$/.test(text),
+  );
+  expect(thousands.length).toBeGreaterThan(0);
+});
