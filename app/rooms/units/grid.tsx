@@ -121,7 +121,7 @@ export function UnitGrid({ grid, loaded, onChange }: UnitGridProps) {
         }}
       >
         <Row row={HEADINGS} texts={header} {...common} />
-        <div role="rowgroup" class="rows" style={{ height: `${2.25 * (rows.length + 1)}rem` }}>
+        <div role="rowgroup" class="rows" style={{ '--tall': `${2.25 * (rows.length + 1)}rem` }}>
           {drawn.map((row) => (
             <Row key={row} row={row} texts={rows[row] ?? header.map(() => '')} {...common} />
           ))}

@@ -18,7 +18,7 @@ export interface Seen {
   show(row: number, column: number): void;
 }
 
-/** Which rows of a long list are seen in the place it scrolls in: only these are drawn. */
+/** Which rows of a long list are seen in the place it scrolls in: only these are drawn; on paper, all. */
 export function useSeen(count: number): Seen {
   const place = useRef<HTMLDivElement>(null);
   const [[top, page], setSeen] = useState<readonly [top: number, page: number]>([0, 20]);
@@ -31,6 +31,19 @@ export function useSeen(count: number): Seen {
       Math.ceil(place.current.clientHeight / height),
     ] as const;
     setSeen((now) => (now[0] === next[0] && now[1] === next[1] ? now : next));
+  }, []);
+
+  const [printed, setPrinted] = useState(false);
+
+  useEffect(() => {
+    const begin = (): void => setPrinted(true);
+    const end = (): void => setPrinted(false);
+    addEventListener('beforeprint', begin);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', begin);
+      removeEventListener('afterprint', end);
+    };
   }, []);
 
   useEffect(() => {
@@ -55,5 +68,6 @@ export function useSeen(count: number): Seen {
       box.scrollLeft = cell.offsetLeft + cell.offsetWidth - box.clientWidth;
   }, []);
 
-  return { place, rows: [Math.max(0, top - BEYOND), Math.min(count, top + page + BEYOND)], page, onScroll, show };
+  const rows: Seen['rows'] = printed ? [0, count] : [Math.max(0, top - BEYOND), Math.min(count, top + page + BEYOND)];
+  return { place, rows, page, onScroll, show };
 }

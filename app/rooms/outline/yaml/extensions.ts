@@ -27,7 +27,7 @@ export const extensions = (label: string, onTyped: (text: string) => void): Exte
   yaml(),
   syntaxHighlighting(look),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+  EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
   problemMarks,
   keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
   EditorView.updateListener.of(({ docChanged, state, transactions }) => {
