@@ -1,14 +1,15 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { type Folder, withReturned } from '../../app/model/index.js';
 import { asking } from './own.js';
 import { closeBrowser, type OpenPage, openPage, shot } from './page.js';
-import { TYPED, uncertainCampaign } from './uncertain.js';
+import { sentAgain, TYPED, uncertainCampaign } from './uncertain.js';
 
 afterAll(closeBrowser);
 
 /** The room with a campaign in which two of three units answered. */
-async function opened(size?: { width: number }): Promise<OpenPage> {
-  const { bytes } = await asking()('zip', { files: [...(await uncertainCampaign())] });
+async function opened(size?: { width: number }, folder?: Folder): Promise<OpenPage> {
+  const { bytes } = await asking()('zip', { files: [...(folder ?? (await uncertainCampaign()))] });
   const open = await openPage(size);
   const buffer = Buffer.from(bytes);
   await open.page
@@ -65,6 +66,26 @@ test.each([1280, 390])('a finding leads to its place in the document beside it, 
   expect(await place.evaluate((element) => element.matches(':focus'))).toBe(true);
   await place.getByText('Cần xem').or(place.getByText('Lỗi')).first().waitFor();
   await shot(page, `returned-document-${width}`);
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('two files of one unit are put together as one report, and a mark of the matrix leads to its section', async () => {
+  const campaign = await uncertainCampaign();
+  const again = { name: 'hai lan nua.docx', bytes: await sentAgain(campaign, 1) };
+  const { page, wrong, close } = await opened({ width: 1280 }, withReturned(campaign, [again]));
+  const row = page.getByRole('row', { name: /xã Hai/ });
+  await row.getByText(/bản gửi trước, không tính: hai\.docx/).waitFor({ timeout: 60_000 });
+  await row.getByRole('button', { name: /: Đảng ủy xã Hai, Khó khăn và kiến nghị/ }).click();
+  const review = page.getByRole('region', { name: 'hai lan nua.docx' });
+  await review.locator('.document .chosen', { hasText: 'Khó khăn và kiến nghị' }).waitFor();
+  const merge = review.getByRole('button', { name: 'Gộp các tệp đã chọn thành một báo cáo' });
+  await merge.click();
+  await review.getByText('Đề nghị ghi tên người xác nhận.').waitFor();
+  await review.getByLabel('Người xác nhận').fill('Nguyễn Văn A');
+  await merge.click();
+  await row.getByText(/một phần của báo cáo, đã gộp/).waitFor();
+  await row.getByText(/đã xác nhận: Nguyễn Văn A/).waitFor();
   expect(wrong).toEqual([]);
   await close();
 });

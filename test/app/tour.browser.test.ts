@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
+import { seriousIn } from './axe.js';
 import { closeBrowser, openPage, shot } from './page.js';
 
 afterAll(closeBrowser);
@@ -12,6 +13,7 @@ test('a first visit shows a worked example to click through, and one begins with
     await tour.getByRole('button', { name: `Xem tiếp: ${room}` }).click();
     await page.getByRole('heading', { level: 1, name: room }).waitFor();
     if (room === 'Nhận về') await page.getByText('Đầy đủ').first().waitFor({ timeout: 60_000 });
+    expect([room, await seriousIn(page)]).toEqual([room, []]);
   }
   await page
     .getByRole('button', { name: /Xem trong báo cáo$/ })
@@ -29,6 +31,7 @@ test('the guide for the board, the unit and the reviewer is in the page', async 
   await page.getByRole('button', { name: 'Hướng dẫn', exact: true }).click();
   for (const part of ['Cơ quan yêu cầu báo cáo', 'Đơn vị báo cáo', 'Người kiểm tra báo cáo'])
     await page.getByRole('heading', { level: 2, name: part }).waitFor();
+  expect(await seriousIn(page)).toEqual([]);
   await shot(page, 'guide');
   await page.getByRole('button', { name: 'Đóng hướng dẫn' }).click();
   await page.getByRole('heading', { level: 1, name: 'Đề cương' }).waitFor();
