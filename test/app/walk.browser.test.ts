@@ -122,7 +122,9 @@ async function expectAsCommandLine(campaign: ReadonlyMap<string, Uint8Array>, js
     }
     await runHere(folder, 'collect pack returned -o rollup.json --no-convert');
     // The page calls files as they were put in, the command line with the folder they lie in.
-    const there = JSON.parse((await readFile(join(folder, 'rollup.json'), 'utf8')).replaceAll('"returned/', '"'));
+    const there = JSON.parse(
+      (await readFile(join(folder, 'rollup.json'), 'utf8')).replaceAll(/(?<=["“])returned\//g, ''),
+    );
     const here = JSON.parse(new TextDecoder().decode(json));
     const inOrder = (rollup: { left_out?: { file: string }[] }) => ({
       ...rollup,
