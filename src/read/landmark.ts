@@ -38,8 +38,11 @@ const answering = (id: string, title: string): Answering => ({
   title: titleOf(title),
 });
 
+/** The same lists for all forms that have these figures, so that what is made of them is made once. */
+const groupsOf = onceOf((figures: readonly FormFigure[]) => figureGroups(figures));
+
 const figuresOf = (figures: readonly FormFigure[], trail: string[]): Unplaced[] =>
-  figureGroups(figures).map((group) => ({ is: 'figures', figures: group, trail }));
+  groupsOf(figures).map((group) => ({ is: 'figures', figures: group, trail }));
 
 /** What is printed for one item; the figures of a section or point stand together, so for one of them nothing. */
 function printedFor(item: Item): Unplaced[] {

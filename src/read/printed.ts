@@ -65,7 +65,7 @@ const partTexts = (form: Form, part: FormSection | FormPoint): string[] => [
   ...present(part.figures.map(({ printed }) => printed).join('; ')),
 ];
 
-/** The texts of a part of a form, by what they say. The forms of a pack are mostly made of the same parts. */
+/** The texts of a part of a form, by what they say. The forms of a pack are mostly made of the same parts, and all in one letterhead. */
 const textsOf = onceOf((_part: object) => new Map<string, Wording>());
 
 /**
@@ -75,7 +75,7 @@ const textsOf = onceOf((_part: object) => new Map<string, Wording>());
 export const printedBy = onceOf((form: Form): ReadonlyMap<string, Wording> => {
   const printed = new Map<string, Wording>();
   const add = (part: object, texts: readonly string[]): void => {
-    const made = isShared(part) ? textsOf(part) : null;
+    const made = isShared(part) || part === form.letterhead ? textsOf(part) : null;
     for (const text of texts) {
       if (printed.has(text)) continue;
       const wording = made === null ? new Wording(text) : (made.get(text) ?? new PrintedWording(text));

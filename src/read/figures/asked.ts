@@ -1,4 +1,4 @@
-import { bookmarkOf, type Form, type FormFigure, tagOf } from '../../form/index.js';
+import { bookmarkOf, type Form, type FormFigure, Recent, tagOf } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
 import { PLAIN_TEXT } from '../../values/index.js';
 import { type Asked, type AskedColumn, labelsOf, type Spot } from '../table/asked.js';
@@ -24,12 +24,30 @@ const columnOf = (is: keyof typeof OTHERWISE, printed: string): AskedColumn => (
   measured: false,
 });
 
+/** All that follows from figures but what is already known of them, which is another thing for each unit. */
+const saidBy = (figures: readonly FormFigure[], { figure, unit, value }: Form['letterhead']['words']): string =>
+  JSON.stringify([
+    [figure, unit, value],
+    figures.map(({ id, label, printed, rule, values }) => [
+      id,
+      label,
+      printed,
+      rule,
+      values.map((one) => [one.item, one.key, one.label]),
+    ]),
+  ]);
+
+const recent = new Recent<Asked>(256);
 const groups = new WeakMap<readonly FormFigure[], Asked>();
 
-/** The table made of figures that are asked in the same columns; made once for each list of them. */
+/** The table made of figures that are asked in the same columns; made once for all units that are asked the same. */
 export function askedFigures(figures: readonly FormFigure[], words: Form['letterhead']['words']): Asked {
-  const known = groups.get(figures);
-  if (known) return known;
+  const known = groups.get(figures) ?? recent.of(saidBy(figures, words), () => made(figures, words));
+  groups.set(figures, known);
+  return known;
+}
+
+function made(figures: readonly FormFigure[], words: Form['letterhead']['words']): Asked {
   const values = (figures[0]?.values ?? []).map(
     ({ key, label }): AskedColumn =>
       key === null
@@ -57,7 +75,7 @@ export function askedFigures(figures: readonly FormFigure[], words: Form['letter
     ),
   );
   const rules = new Map(figures.map(({ id, rule }) => [id, rule]));
-  const made: Asked = {
+  return {
     title: '',
     titled: new Wording(''),
     bookmark: '',
@@ -73,6 +91,4 @@ export function askedFigures(figures: readonly FormFigure[], words: Form['letter
     ruleOf: (_, row) => (row === undefined ? figures[0]?.rule : rules.get(row)) ?? PLAIN_TEXT,
     spotOf: (anchor) => spots.get(anchor) ?? null,
   };
-  groups.set(figures, made);
-  return made;
 }

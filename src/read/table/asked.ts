@@ -6,6 +6,8 @@ import {
   type FormTable,
   fixedRowsOf,
   itemOfTag,
+  onceOf,
+  Recent,
   TOTAL_ROW,
   takesUnit,
 } from '../../form/index.js';
@@ -85,12 +87,23 @@ function bookmarksOf(table: FormTable): Map<string, Spot> {
   );
 }
 
-const tables = new WeakMap<FormTable, Asked>();
+/** All that follows from a table but what its rows already say, which is another thing for each unit. */
+const saidBy = ({ id, title, columns, rows, total }: FormTable): string =>
+  JSON.stringify([
+    id,
+    title,
+    total,
+    columns,
+    rows.are === 'fixed' ? rows.rows.map(({ presets: _, ...row }) => row) : rows.are,
+    'added' in rows && rows.added !== undefined,
+  ]);
 
-/** A table of the form; made once. */
-export function askedTable(table: FormTable): Asked {
-  const known = tables.get(table);
-  if (known) return known;
+const recent = new Recent<Asked>(256);
+
+/** A table of the form; made once for all units that are asked the same. */
+export const askedTable = onceOf((table: FormTable): Asked => recent.of(saidBy(table), () => made(table)));
+
+function made(table: FormTable): Asked {
   const columns = table.columns.map(
     (column): AskedColumn => ({
       is: column.is,
@@ -104,7 +117,7 @@ export function askedTable(table: FormTable): Asked {
   );
   const bookmarks = bookmarksOf(table);
   const rules = new Map(table.columns.map((column) => [column.id, column]));
-  const made: Asked = {
+  return {
     title: table.title,
     titled: new Wording(table.title),
     bookmark: bookmarkOf('table', table.id),
@@ -128,6 +141,4 @@ export function askedTable(table: FormTable): Asked {
         : null;
     },
   };
-  tables.set(table, made);
-  return made;
 }

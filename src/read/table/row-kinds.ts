@@ -89,6 +89,8 @@ function byWords(line: Line, before: RowKind | undefined, setting: Setting): Row
  */
 export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, Kind> {
   const { asked, form, named } = setting;
+  // Nothing else is to be told apart, and no number need be read for that.
+  if (lines.every(({ at }) => named.has(at))) return new Map(lines.map(({ at }) => [at, { is: 'data', sure: true }]));
   const word = new Wording(form.letterhead.words.total);
   const divided = lines.some((line) => !isDivision(line));
   const kinds = new Map<number, Kind>();
