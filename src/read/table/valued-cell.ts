@@ -25,8 +25,11 @@ export function valuedBeside(
   labels: readonly string[],
 ): Valued {
   if (!measure) return valued(kind, found, rule, form, labels);
-  if (measure.by === null) return valued(kind, { against: againstMeasure(measure), ...found }, rule, form, labels);
+  const asked = () => valued(kind, { against: againstMeasure(measure), ...found }, rule, form, labels);
+  if (measure.by === null) return asked();
   const read = valued(kind, found, inMeasure(rule, measure.seen), form, labels);
+  // "1,842" beside "nghìn hộ" may be 1842 as well as a thousand times that.
+  if (read.doubt) return asked();
   const { by } = measure;
   return {
     ...read,

@@ -182,6 +182,23 @@ describe('the unit of measure beside a figure', () => {
       ]),
     );
 
+  test('is asked about where it is another multiple and the number may be read in more than one way', () => {
+    const label = 'Số hộ dân';
+    const counted = formOf({ id: 'ho', label, unit: 'hộ', type: 'integer' });
+    const read = (unit: string, text: string) =>
+      said(
+        counted,
+        'ho',
+        table([
+          ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+          [label, unit, text],
+        ]),
+      );
+    expect(read('nghìn hộ', '1,842').slice(0, 2)).toEqual(['measure', 'nghìn hộ']);
+    expect(read('hộ', '1,842')).toEqual(['answered', 1842]);
+    expect(read('nghìn hộ', '2')).toEqual(['answered', 2000]);
+  });
+
   test.each([
     ['plain', plain],
     ['tagged', tagged],
