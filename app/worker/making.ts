@@ -103,13 +103,13 @@ export function making(definitions: Definitions, own: OwnFiles): Making {
     },
 
     async units({ texts, language }) {
-      const { units, findings } = await definitions.units(texts.outline, texts.units);
+      const { findings } = await definitions.units(texts.outline, texts.units);
       const columns = UNIT_COLUMNS.map(({ path, heading }) => ({ path, heading: heading[language] }));
       const header = gridOf(texts.units).header.map(unitPathOf);
       const { value } = definitions.outline(texts.outline);
       const groups = value === null ? {} : groupLabels(value.outline);
       const letterheads = [...definitions.letterheads.keys()];
-      return { units, columns, header, groups, letterheads, problems: findings.map(problemOf(language)) };
+      return { columns, header, groups, letterheads, problems: findings.map(problemOf(language)) };
     },
 
     sheet: async ({ file }) => ({ grid: await gridOfSheet(file) }),

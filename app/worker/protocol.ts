@@ -15,7 +15,6 @@ import type {
   Rollup,
   RollupView,
   StatusMatrix,
-  Unit,
   UnitPath,
   ViewPart,
 } from '../../src/index.js';
@@ -149,13 +148,12 @@ export interface Calls {
     answer: { paper: Paper | null; label: string };
   };
   /**
-   * The list of units as understood, with its problems by their cells; the columns a list can have; where in a unit each
+   * What the list of units comes to: its problems by their cells; the columns a list can have; where in a unit each
    * column of this one belongs, null where it says nothing of units; and the groups and letterheads there are.
    */
   units: {
     ask: { texts: Texts; language: Language };
     answer: {
-      units: Unit[];
       columns: { path: UnitPath; heading: string }[];
       header: (UnitPath | null)[];
       groups: Record<string, string>;
