@@ -1,5 +1,5 @@
 import type { Pack } from '../../src/index.js';
-import { type Content, type Folder, filesBelow, textAt, withFiles } from './folder.js';
+import { type Content, type Folder, filesBelow, once, textAt, withFiles } from './folder.js';
 
 /** Where the parts of a campaign lie, as the command line has them. */
 export const PATHS = {
@@ -27,13 +27,15 @@ export interface Texts {
   settled: string;
 }
 
-export const textsOf = (folder: Folder): Texts => ({
-  outline: textAt(folder, PATHS.outline),
-  units: textAt(folder, PATHS.units),
-  letter: textAt(folder, PATHS.letter),
-  manifest: textAt(folder, PATHS.manifest),
-  settled: textAt(folder, PATHS.settled),
-});
+export const textsOf = once(
+  (folder: Folder): Texts => ({
+    outline: textAt(folder, PATHS.outline),
+    units: textAt(folder, PATHS.units),
+    letter: textAt(folder, PATHS.letter),
+    manifest: textAt(folder, PATHS.manifest),
+    settled: textAt(folder, PATHS.settled),
+  }),
+);
 
 /** A file as it came back. */
 export interface ReturnedFile {
@@ -42,11 +44,12 @@ export interface ReturnedFile {
 }
 
 /** The files that came back, by their names below `returned/`. */
-export const returnedIn = (folder: Folder): ReturnedFile[] =>
-  filesBelow(folder, PATHS.returned).flatMap(([name, bytes]) => (typeof bytes === 'string' ? [] : [{ name, bytes }]));
+export const returnedIn = once((folder: Folder): readonly ReturnedFile[] =>
+  filesBelow(folder, PATHS.returned).flatMap(([name, bytes]) => (typeof bytes === 'string' ? [] : [{ name, bytes }])),
+);
 
 /** The campaign of the period before; null where none was put in. */
-export function previousIn(folder: Folder): { manifest: string; settled: string; files: ReturnedFile[] } | null {
+export function previousIn(folder: Folder): { manifest: string; settled: string; files: readonly ReturnedFile[] } | null {
   const before: Folder = new Map(filesBelow(folder, PATHS.previous));
   const manifest = textAt(before, PATHS.manifest);
   return manifest === '' ? null : { manifest, settled: textAt(before, PATHS.settled), files: returnedIn(before) };

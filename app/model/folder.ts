@@ -20,13 +20,24 @@ export const filesBelow = (folder: Folder, above: string): [name: string, conten
     path.startsWith(above) ? [[path.slice(above.length), content] as [string, Content]] : [],
   );
 
+/** Makes something of a thing that never changes, once. */
+export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  const known = new WeakMap<Of, { made: Made }>();
+  return (of) => {
+    const one = known.get(of) ?? { made: make(of) };
+    known.set(of, one);
+    return one.made;
+  };
+}
+
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
+const decoded = once((bytes: Uint8Array) => decoder.decode(bytes));
 
 /** A file as text; empty where there is none. */
 export function textAt(folder: Folder, path: string): string {
   const content = folder.get(path) ?? '';
-  return typeof content === 'string' ? content : decoder.decode(content);
+  return typeof content === 'string' ? content : decoded(content);
 }
 
 export const bytesOf = (content: Content): Uint8Array =>

@@ -1,5 +1,5 @@
 import { PATHS, packIn } from './campaign.js';
-import { type Folder, filesBelow, textAt } from './folder.js';
+import { type Folder, filesBelow, once, textAt } from './folder.js';
 import { gridOf, isFilled } from './grid.js';
 
 /** The rooms of the page, in the order of a campaign. */
@@ -7,7 +7,7 @@ export const ROOMS = ['outline', 'units', 'issue', 'returned', 'reminders', 'con
 export type Room = (typeof ROOMS)[number];
 
 /** Which rooms have what they are for. The last two only show what came back. */
-export function stateOfRooms(folder: Folder): Record<Room, boolean> {
+export const stateOfRooms = once((folder: Folder): Record<Room, boolean> => {
   const pack = packIn(folder);
   const returned = filesBelow(folder, PATHS.returned).length > 0;
   return {
@@ -18,7 +18,7 @@ export function stateOfRooms(folder: Folder): Record<Room, boolean> {
     reminders: pack !== null && returned,
     consolidated: pack !== null && returned,
   };
-}
+});
 
 /** The first room in which something is still to be done; null where all is there. */
 export const nextRoom = (folder: Folder): Room | null => {

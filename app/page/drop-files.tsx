@@ -24,9 +24,19 @@ async function dropped({ items }: DataTransfer): Promise<ReturnedFile[]> {
   return files;
 }
 
+/** So many files are opened at once: of a thousand asked for together, the page would be given all bytes in one go. */
+const AT_ONCE = 16;
+
 /** The bytes of files a person chose. */
-export const opened = (files: Iterable<File>): Promise<ReturnedFile[]> =>
-  Promise.all([...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+export async function opened(files: Iterable<File>): Promise<ReturnedFile[]> {
+  const all = [...files];
+  const read: ReturnedFile[] = [];
+  for (let at = 0; at < all.length; at += AT_ONCE) {
+    const some = all.slice(at, at + AT_ONCE).map(async (file) => new Uint8Array(await file.arrayBuffer()));
+    for (const [n, bytes] of (await Promise.all(some)).entries()) read.push({ name: all[at + n]?.name ?? '', bytes });
+  }
+  return read;
+}
 
 export interface DropFilesProps {
   label: string;

@@ -17,5 +17,5 @@ const folded = (text: string): string =>
 export function isShown(unit: MatrixUnit, file: string, { show, group, text }: Chosen): boolean {
   if (show === 'attention' ? !unit.attention : show !== 'all' && unit.state !== show) return false;
   if (group !== '' && unit.group !== group) return false;
-  return folded(`${unit.name} ${file}`).includes(folded(text.trim()));
+  return text.trim() === '' || folded(`${unit.name} ${file}`).includes(folded(text.trim()));
 }

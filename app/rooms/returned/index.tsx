@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { withReturned } from '../../model/index.js';
 import { DropFiles, Problems, usePage } from '../../page/index.js';
 import type { Looked } from './looking.js';
@@ -31,6 +31,11 @@ export function ReturnedRoom() {
     setLooked(null);
     from.current?.focus();
   };
+  // While files are read the page is drawn anew many times, and the table of a thousand units is the same.
+  const matrix = useMemo(
+    () => status && <Matrix status={status} settling={settling} onLook={look} />,
+    [status, settling.questions, returned, looked],
+  );
   return (
     <>
       <DropFiles label={returned.drop} several onFiles={(added) => change((now) => withReturned(now, added))} />
@@ -65,7 +70,7 @@ export function ReturnedRoom() {
               </ul>
             </section>
           )}
-          <Matrix status={status} settling={settling} onLook={look} />
+          {matrix}
         </>
       )}
     </>
