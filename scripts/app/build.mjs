@@ -40,6 +40,9 @@ const common = {
 /** The browsers of the last two years, as of November 2026. */
 const target = ['chrome131', 'edge131', 'firefox133'];
 
+/** Zod would try whether it may make functions of text. It may not, and browsers write each try down as a refusal. */
+const JITLESS = 'globalThis.__zod_globalConfig = { jitless: true };\n';
+
 /** The worker as one classic script: those of modules may not be started from a page on the disk. */
 async function workerScript({ root, worker }) {
   const [{ output }] = [
@@ -53,7 +56,7 @@ async function workerScript({ root, worker }) {
       },
     }),
   ].flat();
-  return output[0].code;
+  return `${JITLESS}${output[0].code}`;
 }
 
 /** What a page carries beside its own script: deflated, as text of the letters of base 64. */
