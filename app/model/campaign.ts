@@ -49,7 +49,9 @@ export const returnedIn = once((folder: Folder): readonly ReturnedFile[] =>
 );
 
 /** The campaign of the period before; null where none was put in. */
-export function previousIn(folder: Folder): { manifest: string; settled: string; files: readonly ReturnedFile[] } | null {
+export function previousIn(
+  folder: Folder,
+): { manifest: string; settled: string; files: readonly ReturnedFile[] } | null {
   const before: Folder = new Map(filesBelow(folder, PATHS.previous));
   const manifest = textAt(before, PATHS.manifest);
   return manifest === '' ? null : { manifest, settled: textAt(before, PATHS.settled), files: returnedIn(before) };
