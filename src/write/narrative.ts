@@ -1,3 +1,4 @@
+import { AlignmentType } from 'docx';
 import { bookmarkOf, type FormFigure, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
 import { type Draft, lastPart } from './draft.js';
 import { figureTable } from './figures.js';
@@ -10,7 +11,7 @@ import { headingLook, typedNumber } from './numbering.js';
 import { textPlace } from './place.js';
 import { headingStyle, STYLES } from './style-names.js';
 import { captioned } from './table.js';
-import { tiedEnd } from './title.js';
+import { narrowedBy } from './title.js';
 
 /** Two tables that touch would become one. */
 const gap = (): Line => new Line(STYLES.gap, []);
@@ -59,19 +60,25 @@ export function headingLine(draft: Draft, section: FormSection, position: number
   const below = letterhead.headings[section.level]?.own_line === true;
   const look = headingLook(letterhead, section.level);
   // Word takes the indent of a style away with its number.
-  const { indent = {} } = paragraphOf(look, letterhead.body.line);
-  const number = below || section.number === '' ? '' : `${section.number} `;
-  const width = textWidth(letterhead, 'portrait') - twipsOfMillimetres((look.indent ?? 0) + (look.first_line ?? 0));
-  const whole = tiedEnd({ text: `${number}${section.heading}`, look, size: letterhead.body.size, width });
-  const text = new Words(whole.slice(number.length));
+  const { indent = {} } = typed === null ? {} : paragraphOf(look, letterhead.body.line);
+  const right = narrowedBy({
+    text: below || section.number === '' ? section.heading : `${section.number} ${section.heading}`,
+    look,
+    size: letterhead.body.size,
+    width: textWidth(letterhead, 'portrait') - twipsOfMillimetres((look.indent ?? 0) + (look.first_line ?? 0)),
+  });
   return new Line(
     headingStyle(section.level),
     [
       ...(typed === null ? [] : [`${typed} `]),
       ...(below ? ['\n'] : []),
-      ...anchors.around(bookmarkOf('section', section.id), [text]),
+      ...anchors.around(bookmarkOf('section', section.id), [new Words(section.heading)]),
     ],
-    typed === null ? {} : { numbering: false, indent },
+    {
+      ...(typed === null ? {} : { numbering: false, indent }),
+      // Spread over lines that are narrower than others, its words would stand apart.
+      ...(right === 0 ? {} : { indent: { ...indent, right }, alignment: AlignmentType.LEFT }),
+    },
   );
 }
 

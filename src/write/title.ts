@@ -118,32 +118,39 @@ export function balance(title: Title): Inset | null {
 /** A last line that is longer than this share of a line was hardly worth the words it took. */
 const LONGEST = 1 / 2;
 
+/** With which word the last line of a title is to begin, if it were a single short word else: one that well begins it, if one is near. */
+function betterEnd(words: readonly Word[], last: number, { look, size, width }: Title): number | null {
+  const space = thousandthsOf(' ', look);
+  let behind = -space;
+  let better: number | null = null;
+  for (let from = words.length - 1; from > 0; from--) {
+    behind += space + (words[from]?.width ?? 0);
+    const line = twipsOf(behind, look, size);
+    if (line > width * LONGEST) break;
+    if (line < width * SHORTEST && line < last * 2) continue;
+    better ??= from;
+    if (words[from]?.begins === true) return from;
+  }
+  return better;
+}
+
 /**
- * A title that begins at the left, with its last words tied where its last line were a single short word: from where a line
- * may well begin, if that is near. Words that all fit on one line are not parted by it.
+ * How much narrower, in twips, a title of two lines that begins at the left is to stand, lest its last line be a single short
+ * word; 0 where it ends well. Words tied by blanks at which no line ends would do it too, but LibreOffice 7.4 then breaks
+ * before a number that is tied in the same line.
  */
-export function tiedEnd(title: Title): string {
-  const text = typeset(title.text);
+export function narrowedBy(title: Title): number {
+  if (title.look.align === 'center' || title.look.align === 'right') return 0;
   const [words = [], ...more] = wordsOf(title);
   const { widths } = linesOf([words], title, title.width);
   const last = widths.at(-1) ?? 0;
-  if (more.length > 0 || widths.length === 1 || last >= title.width * SHORTEST) return text;
+  if (more.length > 0 || widths.length !== 2 || last >= title.width * SHORTEST) return 0;
+  const from = betterEnd(words, last, title);
+  if (from === null) return 0;
   const space = thousandthsOf(' ', title.look);
-  let [from, behind] = [words.length, -space];
-  let tied: number | null = null;
-  while (from > 1) {
-    behind += space + (words[--from]?.width ?? 0);
-    const line = twipsOf(behind, title.look, title.size);
-    if (line > title.width * LONGEST) break;
-    if (line < title.width * SHORTEST && line < last * 2) continue;
-    tied ??= from;
-    if (words[from]?.begins !== true) continue;
-    tied = from;
-    break;
-  }
-  if (tied === null) return text;
-  const all = text.split(' ');
-  return [...all.slice(0, tied), all.slice(tied).join('\u00a0')].join(' ');
+  const before = words.slice(0, from).reduce((sum, word) => sum + word.width + space, 0);
+  // Between the words that are to fit and those with the next one.
+  return Math.max(0, title.width - twipsOf(before + (words[from]?.width ?? 0) / 2, title.look, title.size));
 }
 
 const SHARE = { full: 1, half: 1 / 2, third: 1 / 3 } as const;
