@@ -43,7 +43,9 @@ describe('a pack whose units have several letterheads', () => {
       const pack = await builtIn(folder, units);
       const party = await linesOf(folder, pack, 'cb_dao_san');
       expect(party).toEqual(expect.arrayContaining(['ĐẢNG CỘNG SẢN VIỆT NAM', 'ĐẢNG BỘ HUYỆN PHONG THỔ']));
-      expect(party).toEqual(expect.arrayContaining(['T/M CHI ỦY', 'BÍ THƯ', '- Ban Tuyên giáo Huyện ủy,', '- Lưu Chi bộ.']));
+      expect(party).toEqual(
+        expect.arrayContaining(['T/M CHI ỦY', 'BÍ THƯ', '- Ban Tuyên giáo Huyện ủy,', '- Lưu Chi bộ.']),
+      );
       expect(party.find((text) => text.startsWith('Số'))).toBe('Số ……-BC/CB');
       expect(party.filter((text) => /Kính gửi|Như trên/.test(text))).toEqual([]);
 
