@@ -1,6 +1,9 @@
 /** Below this an answer is `unknown`: a person is asked to look, and nothing is called missing. */
 export const UNSURE_BELOW = 0.5;
 
+/** A value that is less sure is not taken: nobody would see later that it was a guess. Texts are read by people anyway. */
+export const VALUE_SURE_FROM = 0.8;
+
 /** Nothing a file says is surer. */
 export const SUREST = 0.99;
 

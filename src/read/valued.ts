@@ -3,7 +3,7 @@ import type { Answer } from '../../schemas/submission.js';
 import { type Form, formWords } from '../form/index.js';
 import { type Doubtful, isNumeric, type Reading, readValue, type Typed, type ValueRule } from '../values/index.js';
 import { isBlank, isNil } from './blank.js';
-import { CONFIDENCE, UNSURE_BELOW } from './confidence.js';
+import { CONFIDENCE, VALUE_SURE_FROM } from './confidence.js';
 import { type FoundText, meantIn, typedIn } from './found-text.js';
 import { isAwaited } from './put-off.js';
 import type { Relabelled } from './table/rows.js';
@@ -70,6 +70,6 @@ export function valued(
     return { state: 'unknown', value: null, text, by, confidence: Math.min(confidence, CONFIDENCE.mentioned), why };
   }
   const doubt = nil ? null : doubtOf(reading);
-  const state = confidence < UNSURE_BELOW ? 'unknown' : nil ? 'nil' : 'answered';
+  const state = confidence < VALUE_SURE_FROM ? 'unknown' : nil ? 'nil' : 'answered';
   return { state, value, text, by, confidence, ...(doubt && state === 'answered' && { doubt }) };
 }

@@ -3,6 +3,7 @@ import { type FindingOf, short } from '../../findings/index.js';
 import type { Item } from '../../form/index.js';
 import { numeral } from '../../values/index.js';
 import { typedIn } from '../answers.js';
+import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
 import { labelsOf } from '../labels.js';
 import { placeOf } from '../place.js';
@@ -22,7 +23,9 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     label: ({ seen, expected }) =>
       `Tên chỉ tiêu ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
     header: ({ seen, expected }) =>
-      `Tiêu đề cột ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
+      seen === ''
+        ? 'Ở đó không còn tiêu đề cột, nên không chắc số nào thuộc cột nào.'
+        : `Tiêu đề cột ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
     place: ({ seen }) => `Có nhiều chỗ có thể là phần trả lời: “${short(seen)}”.`,
     magnitude: ({ seen }) => `Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “${short(seen)}”.`,
   },
@@ -34,7 +37,9 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     label: ({ seen, expected }) =>
       `It is called “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
     header: ({ seen, expected }) =>
-      `The column is headed “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
+      seen === ''
+        ? 'The headers of the columns are gone there, so it is not certain which column is which.'
+        : `The column is headed “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
     place: ({ seen }) => `Several places may be meant: “${short(seen)}”.`,
     magnitude: ({ seen }) => `The number is about a thousand times larger or smaller than “${short(seen)}”.`,
   },
@@ -101,13 +106,25 @@ function pointsOfOneText({ item }: Doubtful, doubtful: readonly Doubtful[]): Dou
   return together.length > 1 ? together : [];
 }
 
-/** Cells whose value something speaks against. */
+/** What is doubtful of its columns or of all of a table: nothing speaks against one of its cells alone. */
+const isOfTable = ({ answer: { why } }: CellItem): boolean => !why || (why.because === 'header' && why.seen === '');
+
+/** Cells that may not be the ones that are asked for; those of a table that are doubtful for one reason are told once. */
 function uncertainCells(context: Context): FindingOf<Data>[] {
-  const doubtful = context.cells.filter(({ answer }) => answer.state === 'unknown' && answer.why);
+  const doubtful = context.cells.filter(({ answer }) => answer.state === 'unknown');
   const labels = doubtful.length === 0 ? new Map<string, string>() : labelsOf(context);
-  return doubtful.map(({ answer }) =>
-    tell(context, { id: answer.item, label: labels.get(answer.item) ?? answer.item, answer }),
-  );
+  const groups = new Map<string, CellItem[]>();
+  for (const cell of doubtful) {
+    const { item, why } = cell.answer;
+    const key = isOfTable(cell) ? `${cell.table.id} ${why?.because ?? ''}` : item;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  return [...groups.values()].flatMap(([first, second]) => {
+    if (!first) return [];
+    const { table, answer } = first;
+    if (!second) return [tell(context, { id: answer.item, label: labels.get(answer.item) ?? answer.item, answer })];
+    return [tell(context, { id: table.id, label: table.title, answer: { ...answer, text: null } })];
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ import { CONFIDENCE } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { CALLED, compareNames } from '../table/names.js';
+import { isNarrower } from '../table/narrower.js';
 import { saidBy } from '../table/said-measure.js';
 import { typedAtEnd } from '../typed.js';
 
@@ -44,11 +45,13 @@ export const labelledLines = (nodes: readonly FlowNode[]): LabelledLine[] =>
 
 /** What speaks against one of the lines that are called as a figure is: another one with another value, another measure. */
 function againstIt(
-  { text, beside }: LabelledLine,
+  { label, text, beside }: LabelledLine,
   called: readonly LabelledLine[],
-  { rule }: FormFigure,
+  { rule, label: own, printed }: FormFigure,
   language: Language,
 ): FoundText['against'] {
+  const asked = [...new Set([own, printed])].map((one) => new Wording(one));
+  if (isNarrower(label, asked, { rule, printed: [] })) return { because: 'label', seen: label.text, expected: own };
   const filled = called.filter((line) => !isBlank(line.text, language));
   if (new Set(filled.map((line) => keyOf(line.text))).size > 1)
     return { because: 'values', seen: filled.map((line) => line.text).join('; '), expected: null, best: null };

@@ -40,6 +40,14 @@ function amongOthers(found: Standing, column: AskedColumn, index: number, others
   return isTold || !others.some(isRival) ? found : { ...found, doubt: { is: 'words', best: found.at } };
 }
 
+/** Without a word above it a column of values is known by its turn alone, where another may hold what is asked for as well. */
+function inTurnOnly(found: Standing, index: number, bare: readonly Sighting[]): Standing {
+  const isRival = (one: Sighting): boolean => one.asked === index && one.found !== found.at && one.possible;
+  return found.doubt || found.words !== 'none' || !bare.some(isRival)
+    ? found
+    : { ...found, doubt: { is: 'words', best: found.at } };
+}
+
 /** A bound from above on the headers of a table that can be found: those some cell at its head is called like. */
 export const mostHeadsIn = (grid: Grid, asked: Asked): number =>
   calledIn('heads', asked, grid.rows.slice(0, HEADER_ROWS).flat());
@@ -67,9 +75,14 @@ function columnsIn(grid: Grid, asked: Asked): FoundColumns {
   const standings = lineUp(sightings, { asked: asked.columns.length, found: grid.width });
   const taken = new Set(standings.map((one) => one?.at));
   const free = sightings.filter(({ found }) => !taken.has(found) && !anchored.columns.has(found));
+  const printed = new Set(asked.columns.flatMap(({ is }, index) => (is === 'value' ? [] : [standings[index]?.at])));
+  const bare = sightings.filter(
+    ({ found, words }) => words === 'none' && below[found]?.said.length && !printed.has(found),
+  );
   const columns = asked.columns.map((column, index): FoundColumn => {
     const found = standings[index] ?? null;
-    const standing = found && (anchored.columns.has(found.at) ? found : amongOthers(found, column, index, free));
+    const isHeld = !found || anchored.columns.has(found.at);
+    const standing = isHeld ? found : amongOthers(inTurnOnly(found, index, bare), column, index, free);
     const at = standing?.at ?? null;
     return { id: column.id, at, typed: at === null ? null : (heads[at]?.at(-1)?.text ?? null), standing };
   });

@@ -11,6 +11,8 @@ export interface Sighting extends Pair {
   hidden: 'firm' | 'slipped' | null;
   /** It can be meant by a person, though by other words. */
   possible: boolean;
+  /** The words there are alike, and name less than what is asked. */
+  narrower?: boolean;
 }
 
 /** What speaks against something standing at a place. */
@@ -58,6 +60,7 @@ export const priorBits = (places: number): number => PRIOR - Math.log2(Math.max(
 function readAt<S extends Sighting>({ pair, posterior, rivals: [rival] }: Assigned<S>): Standing | null {
   if (!pair) return null;
   const { found: at, words } = pair;
+  if (pair.narrower) return { at, posterior, words, doubt: { is: 'words', best: at } };
   // Turn alone does not tell two places that a person calls alike.
   const isTied = isAlike(words) && rival?.pair.words === words && rival.posterior >= NAMED_FROM;
   if (posterior >= UNSURE_BELOW && !isTied) return { at, posterior, words };
@@ -77,7 +80,7 @@ function readIn<S extends Sighting>(
   const sides = { ...among, ordered: true, moved: MOVED };
   const plain = sides.asked > 1 ? clearly(sightings, sides) : null;
   return plain
-    ? plain.map(({ found: at, words }) => ({ at, posterior: 1, words }))
+    ? plain.map((pair) => readAt({ pair, posterior: 1, rivals: [], moved: false }))
     : assign(sightings, sides).map(readAt);
 }
 
@@ -133,7 +136,8 @@ export function lineUp<S extends Sighting>(
       return own && other !== undefined ? { ...own, doubt: { is: 'tags', of: other } } : own;
     }
     const place = { at, words: wordsAt(asked, at) };
-    const isOthers = wordsAt(asked, at) === 'distinct' || (named.get(at) ?? asked) !== asked;
+    const isLess = seenAt(asked, at)?.narrower === true;
+    const isOthers = isLess || wordsAt(asked, at) === 'distinct' || (named.get(at) ?? asked) !== asked;
     if (hidden.get(asked)?.hidden === 'slipped' && (isNamed || isOthers)) return own;
     const among = own?.doubt?.is === 'several' && isAlike(place.words) ? own.doubt.among : [];
     if (among.length > 1 && among.includes(at) && among.every((one) => wordsAt(asked, one) === place.words))

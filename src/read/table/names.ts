@@ -81,8 +81,8 @@ function compareOne(typed: Wording, asked: Wording): WordsLevel {
   if (isDistinct(typed, asked) || isContrary(typed, asked)) return 'distinct';
   if (level === 'shortened' || level === 'thinned')
     return isPartOf(typed.words, asked.words) ? 'shortened' : 'reworded';
-  const full = level === 'other' ? writtenOut(typed, asked) : null;
-  return full && compareWords(full, asked, true) !== 'other' ? 'shortened' : level;
+  const full = isAlike(level) ? null : writtenOut(typed, asked);
+  return full && isAlike(compareWords(full, asked, true)) ? 'shortened' : level;
 }
 
 /** A name without the mark before it: "1. Hội nghị", "a) Hội nghị". */

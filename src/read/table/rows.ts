@@ -10,6 +10,7 @@ import { hiddenAt, lineUp, priorBits, type Sighting, type Standing, WORDS_BITS }
 import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
 import { compareNames, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
+import { type Around, isNarrower } from './narrower.js';
 import { heldInTime } from './other-time.js';
 import { type Kind, type RowKind, rowKinds } from './row-kinds.js';
 
@@ -64,24 +65,30 @@ function compareCode({ cells }: Line, { code }: AskedRow, codes: ReadonlySet<str
   return cells.some((cell) => cell.key !== '' && codes.has(cell.text)) ? 'another' : 'none';
 }
 
+/** What the form prints around a row, and what its first value must be. */
+function aroundOf({ columns, titled, ruleOf }: Asked): (row: string) => Around {
+  const printed = [titled, ...columns.flatMap(({ is, headers }) => (is === 'label' ? headers : []))];
+  const first = columns.find(({ is }) => is === 'value')?.id ?? '';
+  return (row) => ({ rule: ruleOf(first, row), printed });
+}
+
 /** Each printed row held against each line, and where they stand: by what they are called, by their codes and their turn. */
-function standingsOf(
-  lines: readonly Line[],
-  { rows: printed, labels: headers }: Asked,
-  isFree: (line: Line) => boolean,
-): (Standing | null)[] {
+function standingsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) => boolean): (Standing | null)[] {
+  const { rows: printed, labels: headers } = asked;
   const rows = printed ?? [];
+  const around = aroundOf(asked);
   const heads = new Set(headers.map(({ key }) => key));
   const codes = new Set(rows.flatMap(({ code }) => code ?? []));
-  const sightings = rows.flatMap((row, asked) =>
+  const sightings = rows.flatMap((row, index) =>
     lines.map((line, found): Sighting => {
       const words = line.label ? compareNames(line.label.wording, row.labels) : 'none';
-      const turn = words === 'none' && lines.length === rows.length && asked === found ? BITS.turn : 0;
+      const turn = words === 'none' && lines.length === rows.length && index === found ? BITS.turn : 0;
       const code = BITS.code[compareCode(line, row, codes)];
       const bits = isFilled(line) ? priorBits(lines.length) + WORDS_BITS[words] + code + turn : WORDS_BITS.distinct;
       const label = line.label?.wording;
       const possible = isFree(line) && !(label && (heads.has(label.key) || isAnotherNumber(label, row.labels)));
-      return { asked, found, words, bits, hidden: hiddenAt(line.anchor, row.id), possible };
+      const narrower = !!label && isAlike(words) && words !== 'same' && isNarrower(label, row.labels, around(row.id));
+      return { asked: index, found, words, bits, hidden: hiddenAt(line.anchor, row.id), possible, narrower };
     }),
   );
   return lineUp(sightings, { asked: rows.length, found: lines.length });
@@ -101,7 +108,8 @@ export function namedRowsIn(grid: Grid, asked: Asked): { named: number; filled: 
   }
   const { lines, standings } = sightedRows(grid, asked);
   const isNamed = (one: Standing | null): boolean =>
-    one !== null && !one.doubt && (isAlike(one.words) || lines[one.at]?.anchor !== undefined);
+    one !== null &&
+    (one.doubt ? one.doubt.is === 'words' && isAlike(one.words) : isAlike(one.words) || !!lines[one.at]?.anchor);
   return {
     named: standings.filter(isNamed).length,
     filled: lines.filter(isFilled).length,

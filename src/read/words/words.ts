@@ -69,4 +69,7 @@ export interface ReadWords {
   counting: readonly string[];
   /** Words the label of any figure has, which say nothing of which one is meant. */
   emptyInLabels: readonly string[];
+  /** Words that may be added to a label without naming less than it does, and those that join parts of one. */
+  addNothing: readonly string[];
+  joins: readonly string[];
 }

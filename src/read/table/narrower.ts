@@ -1,0 +1,49 @@
+import { fitOf, spelled, Wording, wordsOf } from '../../text/index.js';
+import type { ValueRule } from '../../values/index.js';
+import { unitOf } from '../../values/index.js';
+import { factOf } from '../wordings.js';
+import { inAnyLanguage } from '../words/index.js';
+import { namedIn, saidBy } from './said-measure.js';
+
+const ADD_NOTHING = new Set(inAnyLanguage((words) => words.addNothing).flatMap(wordsOf));
+const JOINS = new Set(inAnyLanguage((words) => words.joins).flatMap(wordsOf));
+
+const spelledOf = factOf(({ text }) => spelled(text));
+
+/** It says of what there is so much: no number, no letter that marks a place in a list, no word that adds nothing. */
+const isContent = (word: string): boolean =>
+  /\p{L}{2}/u.test(word) && !ADD_NOTHING.has(word) && !/^\p{N}|^[ivxlc]+$/u.test(word);
+
+/** What a row may say beside its label: what it is counted in, and what stands around it. */
+export interface Around {
+  rule: ValueRule;
+  /** What the form prints above the row: the title of its table, the header of its labels. */
+  printed: readonly Wording[];
+}
+
+function withoutMeasure(text: string, rule: ValueRule): string {
+  const measures = namedIn(text).filter((one) => saidBy(one, rule, 'vi').is !== 'nothing');
+  return measures.reduce((rest, one) => rest.replace(one.text, ' '), text);
+}
+
+/** A part of several that are named together was left out: "Mồ côi cha" of "Mồ côi cha hoặc mẹ". */
+function lacksPart(typed: Wording, asked: Wording): boolean {
+  const join = asked.words.findIndex((word) => JOINS.has(word));
+  if (join < 0) return false;
+  const lacking = fitOf(spelledOf(asked), spelledOf(typed)).strange;
+  const parts = [asked.words.slice(join + 1), asked.words.slice(0, join)];
+  return lacking.includes(asked.words[join] ?? '') && parts.some((part) => lacking.includes(part.at(-1) ?? ''));
+}
+
+/**
+ * Whether a name that is alike to one that is asked for names less than it: it has a word of content that is not among
+ * those the form prints there, or lacks one of several parts that are named together.
+ */
+export function isNarrower(typed: Wording, labels: readonly Wording[], { rule, printed }: Around): boolean {
+  const own = [...labels, ...printed, new Wording(unitOf(rule, 'vi')), new Wording(rule.named ?? '')];
+  if (labels.some(({ key }) => key === typed.key)) return false;
+  const isMore = labels.every((label) => typed.words.length > label.words.length);
+  if (!isMore) return labels.every((label) => lacksPart(typed, label));
+  const { strange } = fitOf(spelled(withoutMeasure(typed.text, rule)), own.flatMap(spelledOf));
+  return strange.some(isContent);
+}
