@@ -33,7 +33,7 @@ describe('the period a form is for', () => {
 
   test('two days without a label are called by both, also where a schedule names them', () => {
     const period = { from: '2018-01-01', to: '2023-01-31' };
-    const said = { code: '2018-01-01/2023-01-31', label: '2018-01-01 - 2023-01-31', ...period };
+    const said = { code: '2018-01-01/2023-01-31', label: 'từ 01/01/2018 đến 31/01/2023', ...period };
     expect(periodOf(outline({ period }), null)).toEqual(said);
     const named = { ...period, label: 'giai đoạn 2018 - 01/2023' };
     const asked = periodOf(outline({ period: named, schedule: { every: 'year', period: '2026' } }), said.code);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { bookmarkOf, tagOf } from '../../src/form/anchors.js';
 import type { FormPoint, FormSection } from '../../src/form/index.js';
+import { typeset } from '../../src/write/typeset.js';
 import { vietnameseForm } from '../support/forms.js';
 import { bodyOf, valuesOf } from '../support/written.js';
 
@@ -23,9 +24,9 @@ function marked(name: string): string {
 
 describe('the anchors of a written form', () => {
   test('every section, ask line and table has its bookmark around its words', () => {
-    for (const section of all) expect(marked(bookmarkOf('section', section.id))).toContain(section.heading);
+    for (const section of all) expect(marked(bookmarkOf('section', section.id))).toContain(typeset(section.heading));
     for (const point of all.flatMap((one) => one.points)) {
-      expect(marked(bookmarkOf('ask', point.id))).toContain(point.ask);
+      expect(marked(bookmarkOf('ask', point.id))).toContain(typeset(point.ask));
     }
     expect(marked(bookmarkOf('table', 'bieu_1'))).toContain('Họ và tên');
   });

@@ -89,7 +89,7 @@ describe('a table', () => {
     expect(rowsOf(around(xml, 'w:tbl', 'chi_tieu.hoi_nghi')).map(textsOf)).toEqual([
       ['Chỉ tiêu', 'Mã số', 'Kế hoạch', 'Thực hiện'],
       ['Hội nghị', '01', 'Nhập số', 'Nhập số'],
-      ['Tài liệu (nếu có)', '02', 'Nhập số', 'Nhập số'],
+      ['Tài liệu (nếu\u00a0có)', '02', 'Nhập số', 'Nhập số'],
       ['Tổng cộng', '', 'Nhập số', 'Nhập số'],
     ]);
   });

@@ -1,3 +1,4 @@
+import { typeset } from '../../../src/write/typeset.js';
 import { controlsOf } from './control.js';
 import { editDocument } from './package.js';
 import { isBookmark, typedRun } from './typing.js';
@@ -36,7 +37,7 @@ export function deleteFigure(docx: Uint8Array, figure: string): Uint8Array {
 /** A printed line, such as a column's header or a figure's label, typed anew; the first that reads so. */
 export function retypeText(docx: Uint8Array, printed: string, typed: string): Uint8Array {
   return editDocument(docx, (root) => {
-    const paragraph = descendants(root, 'w:p').find((one) => textOfElement(one).trim() === printed);
+    const paragraph = descendants(root, 'w:p').find((one) => textOfElement(one).trim() === typeset(printed));
     if (!paragraph) throw new Error(`nothing reads "${printed}"`);
     const look = child(descendants(paragraph, 'w:r')[0], 'w:rPr') ?? null;
     const kept = paragraph.children.filter((node) => isBookmark(node) || (isElement(node) && node.name === 'w:pPr'));
