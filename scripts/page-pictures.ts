@@ -30,6 +30,9 @@ async function opened(page: Page): Promise<void> {
   await page.waitForTimeout(3000);
   await page.reload();
   await page.getByRole('tree').waitFor({ timeout: 60_000 });
+  // Returned files are read again; until then the footer says how many.
+  await page.waitForTimeout(1000);
+  await page.getByRole('button', { name: 'Dừng' }).waitFor({ state: 'hidden', timeout: 120_000 });
 }
 
 /** A height on the page of one in the window. */
