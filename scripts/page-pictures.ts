@@ -9,7 +9,7 @@ import { chromium, type Page } from 'playwright-core';
 
 const ROOMS = [
   { name: 'de-cuong', room: 'Đề cương', shows: '.paper' },
-  { name: 'don-vi', room: 'Đơn vị', shows: 'table' },
+  { name: 'don-vi', room: 'Đơn vị', shows: '[role=grid]' },
   { name: 'phat-mau', room: 'Phát mẫu', shows: 'table' },
   { name: 'nhan-ve', room: 'Nhận về', shows: '.matrix' },
   { name: 'nhac', room: 'Nhắc', shows: '.reminders' },
