@@ -54,6 +54,9 @@ function areCounting(texts: readonly string[]): boolean {
   );
 }
 
+/** A cell that holds a number and nothing else. */
+const NUMBER = /^\d[\d.,\s]*%?$/;
+
 /** A row of column numbers under the header. */
 const isNumbering = (cells: readonly Cell[]): boolean => cells.length > 1 && areCounting(cells.map(cellText));
 
@@ -82,9 +85,13 @@ function knownIn({ table, claimed, headers, isOwn }: AskedTable): Known {
   const above = table.rows.slice(0, first < 0 ? undefined : first);
   const heading = above.map(({ cells }) => cells.filter((cell) => headers.has(cellText(cell))));
   const from = first < 0 ? heading.findLastIndex((cells) => cells.length > 0) + 1 : first;
-  const named = above.map(({ cells }) =>
-    cells.some((cell) => cellText(cell) !== '' && (headers.has(cellText(cell)) || isOwn(cell))),
-  );
+  const named = above.map(({ cells }) => {
+    const filled = cells.filter((cell) => cellText(cell) !== '');
+    const own = filled.filter((cell) => headers.has(cellText(cell)) || isOwn(cell));
+    // A row somebody added above the first one may repeat a unit of measure that is printed, and holds numbers beside it.
+    const holdsNumbers = filled.some((cell) => !own.includes(cell) && NUMBER.test(cellText(cell)));
+    return own.length > 0 && (own.length * 2 >= filled.length || !holdsNumbers);
+  });
   return {
     read,
     from,

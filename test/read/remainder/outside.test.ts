@@ -82,6 +82,16 @@ describe('what was typed and is no answer stands outside', () => {
     ]);
   });
 
+  test('a row added above the first one, under the header, that repeats a unit of measure', () => {
+    const more = table([
+      ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+      ['Số người dự trực tuyến', 'người', '900'],
+      ['Số hội nghị đã tổ chức', 'hội nghị', '12'],
+      ['Số người dự hội nghị', 'người', '340'],
+    ]);
+    expect(outsideIn(...one, two, more, three, fixed)).toEqual(['Số người dự trực tuyến | người | 900']);
+  });
+
   test('rows added below each other, together', () => {
     const added = [...rows, ['Đợt thi đua', '2', '5'], ['Bản tin', '12', '']];
     expect(outsideIn(...one, two, figures, three, table([head, ...added]))).toEqual([
