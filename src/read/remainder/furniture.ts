@@ -34,6 +34,12 @@ export const isShort = (text: string): boolean => wordsOf(text).length <= LINE_W
 const isEmphatic = ({ paragraph }: FlowNode): boolean =>
   paragraph.runs.every((run) => run.bold || run.caps || run.text.trim() === '');
 
+/** A line of values typed beside each other, as a row of a table: "Lê Văn An⇥120⇥01/09/2019". */
+export function isRowOfValues(text: string): boolean {
+  const [, ...parts] = text.split('\t').map((part) => part.trim());
+  return parts.some((part) => /^\d[\d.,/\s-]*%?$/.test(part));
+}
+
 /** A line around a report, as it stands before its first heading and in its signing block. */
 export function isAround(node: FlowNode): boolean {
   const { align } = node.paragraph;

@@ -5,7 +5,7 @@ import type { Located } from '../locate/locations.js';
 import { isSmallPrint } from '../small-print.js';
 import { printedOf, typedBehind } from '../typed-text.js';
 import { type AskedCell, askedCells } from './asked-cells.js';
-import { isAround, isUnfilled, saysNothing } from './furniture.js';
+import { isAround, isRowOfValues, isUnfilled, saysNothing } from './furniture.js';
 import type { Setting } from './setting.js';
 import { cellText, type Stray } from './stray-cells.js';
 
@@ -117,7 +117,8 @@ class Households {
     const { index, text, meant, tables } = node;
     if (meant.trim() === '') return outside(true);
     if (isUnfilled(text, form) || printed.has(node)) return PRINTED;
-    const isAroundReport = index < this.#first || (index >= locations.signingFrom && index < this.#second);
+    const isBehind = index >= locations.signingFrom && index < this.#second && !isRowOfValues(text);
+    const isAroundReport = index < this.#first || isBehind;
     const isFurniture = isAroundReport && (isAround(node) || this.#isOfContents(node) || this.#isOfGuide(node));
     return outside(saysNothing(text, form, tables.length > 0) || isFurniture);
   }

@@ -92,6 +92,13 @@ describe('what was typed and is no answer stands outside', () => {
     expect(outsideIn(...one, two, more, three, fixed)).toEqual(['Số người dự trực tuyến | người | 900']);
   });
 
+  test('a line of values beside each other behind the signing block, as short as a line of it', () => {
+    const signed = ['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Nguyễn Văn An'];
+    expect(outsideIn(...report, ...signed, 'Lê Văn Bình\t120\t01/09/2019')).toContain('Lê Văn Bình\t120\t01/09/2019');
+    const { outside = [] } = readTyped(form, ...report, ...signed, 'Lê Văn Bình\t120\t01/09/2019');
+    expect(outside.find(({ text }) => text.includes('120'))?.furniture).toBeUndefined();
+  });
+
   test('rows added below each other, together', () => {
     const added = [...rows, ['Đợt thi đua', '2', '5'], ['Bản tin', '12', '']];
     expect(outsideIn(...one, two, figures, three, table([head, ...added]))).toEqual([
