@@ -13,7 +13,7 @@ import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Form } from '../form/index.js';
 import { ControlIds } from './control-ids.js';
 import { Line } from './line.js';
-import { blocksOf, componentOf, Markup } from './markup.js';
+import { blocksOf, componentOf, Markup, Own } from './markup.js';
 import { type Orientation, twipsOfMillimetres } from './measure.js';
 import { HEADER, STYLES } from './style-names.js';
 
@@ -110,7 +110,7 @@ class PageNumberRun extends Markup {
 
 function linesOf({ number, contact }: Edge): (Paragraph | Table)[] {
   const lines = [
-    ...(contact === null ? [] : [new Line(STYLES.contact, [contact])]),
+    ...(contact === null ? [] : [new Line(STYLES.contact, [new Own(contact)])]),
     ...(number ? [new Line(HEADER, [new PageNumberRun()])] : []),
   ];
   const ids = new ControlIds('');
