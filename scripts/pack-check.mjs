@@ -32,7 +32,7 @@ const NEEDED = [
   'LICENSE',
 ];
 /** Of our own files, as they lie on the disk; half of it are the packages, bundled so that a command starts at once, and a quarter the pages. */
-const LARGEST = 12_000_000;
+const LARGEST = 13_000_000;
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const folder = mkdtempSync(join(tmpdir(), 'decuong-package-'));
