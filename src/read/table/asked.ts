@@ -9,6 +9,7 @@ import {
   onceOf,
   Recent,
   TOTAL_ROW,
+  tagOf,
   takesUnit,
 } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
@@ -70,20 +71,20 @@ const wordings = (...texts: readonly (string | null)[]): Wording[] =>
 export const labelsOf = (columns: readonly AskedColumn[]): Wording[] =>
   columns.flatMap(({ headers, otherwise, group }) => [...headers, ...otherwise, ...(group ? [group] : [])]);
 
-/** So many rows of a unit's own are known by their bookmarks: no form shows more. */
+/** So many rows of a unit's own are known by their bookmarks and shortened tags: no form shows more. */
 const OWN_ROWS = 20;
 
-function bookmarksOf(table: FormTable): Map<string, Spot> {
+/** The places of a table by the names of their bookmarks and by their tags, of which the longest end in a hash. */
+function anchorsOf(table: FormTable): Map<string, Spot> {
   const { id, columns } = table;
   const own = Array.from({ length: addedRowsOf(table) === null ? 0 : OWN_ROWS }, (_, at) => `r${at + 1}`);
   const ids = [...fixedRowsOf(table).map((row) => row.id), ...own, TOTAL_ROW];
+  const spots = ids.flatMap((row) => columns.map((column): Spot => ({ row, column: column.id })));
   return new Map(
-    ids.flatMap((row) =>
-      columns.map((column): [string, Spot] => [
-        bookmarkOf('cell', cellItem(id, row, column.id)),
-        { row, column: column.id },
-      ]),
-    ),
+    spots.flatMap((spot) => {
+      const item = cellItem(id, spot.row, spot.column);
+      return [bookmarkOf('cell', item), tagOf('cell', item)].map((anchor): [string, Spot] => [anchor, spot]);
+    }),
   );
 }
 
@@ -115,7 +116,7 @@ function made(table: FormTable): Asked {
       measured: column.is === 'value' && !takesUnit(column),
     }),
   );
-  const bookmarks = bookmarksOf(table);
+  const anchors = anchorsOf(table);
   const rules = new Map(table.columns.map((column) => [column.id, column]));
   return {
     title: table.title,
@@ -135,10 +136,8 @@ function made(table: FormTable): Asked {
     },
     spotOf: (anchor) => {
       const item = itemOfTag('cell', anchor);
-      if (!item) return bookmarks.get(anchor) ?? null;
-      return item.owner === table.id && item.part !== null && item.column !== null
-        ? { row: item.part, column: item.column }
-        : null;
+      const isCell = item?.owner === table.id && item.part !== null && item.column !== null && rules.has(item.column);
+      return anchors.get(anchor) ?? (isCell ? { row: item.part ?? '', column: item.column ?? '' } : null);
     },
   };
 }
