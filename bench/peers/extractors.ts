@@ -24,7 +24,7 @@ export function extractorRows({ filled, printed }: Paper): readonly Row[] {
     by: 'peer',
     rival: true,
     work: here(async () => {
-      if (!(await text()).includes(printed)) throw new Error(`${name} does not find the title`);
+      if (!(await text()).includes(printed)) throw new Error(`${name} does not find the first heading`);
     }),
   });
   return [

@@ -28,7 +28,7 @@ export interface Paper {
   template: Uint8Array;
   /** The form filled in, by one unit. */
   filled: Uint8Array;
-  /** What it prints in its title. */
+  /** What it prints as its first heading. */
   printed: string;
   /** The forms of several units, each filled in. */
   filledByUnits: readonly Uint8Array[];
@@ -85,7 +85,7 @@ export async function paperOf(): Promise<Paper> {
     unitAt,
     template: templateOf(blank),
     filled,
-    printed: outline.title,
+    printed: outline.sections[0]?.title ?? '',
     filledByUnits,
     stripped: stripBookmarks(stripControls(filled)),
   };
