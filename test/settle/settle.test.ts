@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Decision } from '../../schemas/settled.js';
 import { check } from '../../src/check/index.js';
 import { settle, settlementsOf } from '../../src/settle/index.js';
-import { answerTo, heading, line, readTyped, smallForm } from '../support/typed.js';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
 
 const form = smallForm({
   sections: [
@@ -153,5 +153,71 @@ describe('decisions put together', () => {
   test('of two made at the same time the one further down holds', () => {
     const held = settlementsOf([decision({ counts: true }), decision({ counts: false })]);
     expect(held.counts).toEqual({ [SHA]: false });
+  });
+});
+
+describe('what a person settled of a whole table', () => {
+  const asked = smallForm({
+    sections: [
+      {
+        id: 'ket_qua',
+        title: 'Kết quả',
+        tables: [
+          {
+            id: 'bieu',
+            title: 'Số liệu tuyên truyền',
+            rows: [
+              { id: 'mot', label: 'Báo cáo viên' },
+              { id: 'hai', label: 'Tuyên truyền viên' },
+            ],
+            columns: [{ id: 'so', label: 'Số buổi', type: 'integer' }],
+          },
+        ],
+      },
+    ],
+  });
+  const filled = readTyped(
+    asked,
+    heading('Kết quả'),
+    line('Số liệu tuyên truyền'),
+    table([
+      ['Chỉ tiêu', 'Số buổi'],
+      ['Báo cáo viên', '12'],
+      ['Tuyên truyền viên', '7'],
+    ]),
+  );
+  const cellsOf = (...said: Partial<Decision>[]) =>
+    settle(filled, said.map(decision)).answers.flatMap(({ kind, item, value }) =>
+      kind === 'cell' ? [[item, value]] : [],
+    );
+  const both = [
+    ['bieu.mot.so', 12],
+    ['bieu.hai.so', 7],
+  ];
+
+  test('holds of its cells where it is not answered, or there is none', () => {
+    expect(cellsOf({ item: 'ket_qua', state: 'missing' })).toEqual(both);
+    expect(cellsOf({ item: 'bieu', state: 'answered' })).toEqual(both);
+    expect(cellsOf({ item: 'bieu', state: 'missing' })).toEqual([]);
+    expect(cellsOf({ item: 'bieu', state: 'nil' })).toEqual([]);
+  });
+
+  test('leaves what was settled of one of them', () => {
+    expect(cellsOf({ item: 'bieu', state: 'missing' }, { item: 'bieu.mot.so', value: 9 })).toEqual([
+      ['bieu.mot.so', 9],
+    ]);
+  });
+
+  test('is told as a table that is missing, and as nothing else', () => {
+    const codes = (state: 'missing' | 'nil') =>
+      check(asked, settle(filled, [decision({ item: 'bieu', state })])).findings.map(
+        ({ code, item }) => `${code} ${item}`,
+      );
+    expect(codes('missing').filter((one) => one.includes('bieu') && !one.startsWith('answer-settled'))).toEqual([
+      'table-missing bieu',
+    ]);
+    expect(codes('nil').filter((one) => one.includes('bieu') && !one.startsWith('answer-settled'))).toEqual([
+      'nil-where-required bieu',
+    ]);
   });
 });
