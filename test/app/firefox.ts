@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { removeOnceReleased } from '../support/folder.js';
 
 /** Firefox as it comes, but that it saves what is downloaded without asking, and asks nobody else for anything. */
 const prefs = (downloads: string): Record<string, unknown> => ({
@@ -154,7 +155,7 @@ export class FirefoxPage {
     const ended = new Promise((done) => this.process.once('exit', done));
     await this.browser.send('Marionette:Quit').catch(() => this.process.kill());
     await ended;
-    await rm(this.folder, { recursive: true, force: true });
+    removeOnceReleased(this.folder);
   }
 
   async #privileged<T>(script: string): Promise<T> {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeOnceReleased } from '../../support/folder.js';
 
 const QUIET = [
   '--headless',
@@ -30,7 +31,7 @@ export function pageAfter(html: string, width = 1280): string {
     '--virtual-time-budget=2000',
     '--dump-dom',
   ]);
-  rmSync(folder, { recursive: true, force: true });
+  removeOnceReleased(folder);
   return stdout;
 }
 
@@ -38,6 +39,6 @@ export function pageAfter(html: string, width = 1280): string {
 export function printedPage(html: string): Uint8Array {
   const { folder } = run(html, (at) => ['--no-pdf-header-footer', `--print-to-pdf=${join(at, 'page.pdf')}`]);
   const pdf = new Uint8Array(readFileSync(join(folder, 'page.pdf')));
-  rmSync(folder, { recursive: true, force: true });
+  removeOnceReleased(folder);
   return pdf;
 }

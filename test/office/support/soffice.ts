@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
+import { removeOnceReleased } from '../../support/folder.js';
 
 /** Files by name, without their ending. */
 export type Files = Map<string, Uint8Array>;
@@ -33,7 +34,7 @@ export function convert(files: Files, from: string, to: string): Files {
     const out = readdirSync(join(folder, 'out'));
     return new Map(out.map((file) => [parse(file).name, new Uint8Array(readFileSync(join(folder, 'out', file)))]));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeOnceReleased(folder);
   }
 }
 
@@ -49,6 +50,6 @@ export function pdfXml(pdf: Uint8Array): string {
     run('pdftohtml', ['-xml', '-i', '-q', '-nodrm', '-zoom', '1', 'in.pdf', 'out'], folder);
     return readFileSync(join(folder, 'out.xml'), 'utf8');
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeOnceReleased(folder);
   }
 }

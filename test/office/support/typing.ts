@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeOnceReleased } from '../../support/folder.js';
 
 /** Types over each prompt, as a click on it and the keyboard do: LibreOffice selects all that stands in its place. */
 const MACRO = `Sub TypeOver(source As String, target As String, prompt As String, typed As String)
@@ -67,6 +68,6 @@ export function printedAfterTyping(docx: Uint8Array, prompt: string, typed: stri
     });
     return new Uint8Array(readFileSync(join(folder, 'out.pdf')));
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeOnceReleased(folder);
   }
 }
