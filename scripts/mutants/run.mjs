@@ -13,7 +13,7 @@ const USAGE = `npm run mutants -- ROOM [FILE …] [options]
   ROOM           ${Object.keys(ROOMS).join(', ')}
   FILE           only files whose path below src/ROOM contains this
   --tests PART   only tests whose path below test/ begins with this; may be given again
-  --share N      only every Nth line, to know sooner about where a room stands
+  --share N[/K]  only every Nth line, from the Kth on (1), to know sooner about where a room stands
   --static       also what runs only while modules are loaded (slow)
   --concurrency N  processes (1)
   --write        put the score of the room into docs/tests.md
@@ -54,15 +54,15 @@ const sources = below(join('src', room)).filter(
     (files.length === 0 || files.some((one) => file.includes(one))),
 );
 
-/** A file, or every Nth of its lines, counted through all files so that none is favoured. */
-const share = Number(values.share);
+/** A file, or every Nth of its lines from the Kth on, counted through all files so that none is favoured. */
+const [share, first = 1] = values.share.split('/').map(Number);
 let counted = 0;
 const mutate = sources.flatMap((file) => {
   if (share === 1) return [file];
   const lines = readFileSync(file, 'utf8')
     .split('\n')
     .map((_, at) => at + 1);
-  return lines.filter(() => counted++ % share === 0).map((line) => `${file}:${line}-${line}`);
+  return lines.filter(() => counted++ % share === (first - 1) % share).map((line) => `${file}:${line}-${line}`);
 });
 
 const report = `tmp/mutants/${room}.json`;
