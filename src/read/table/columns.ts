@@ -56,18 +56,15 @@ function columnsIn(grid: Grid, asked: Asked): FoundColumns {
   const firstRow = headerRowsOf(grid, asked.labels);
   const places = Array.from({ length: grid.width }, (_, at) => at);
   const heads = places.map((at) => headsOf(grid, at, firstRow));
-  const below = places.map((at) => belowHead(grid, at, firstRow));
   const anchored = anchoredIn(grid, asked);
-  const filled = places.filter((at) => heads[at]?.length || grid.rows.slice(firstRow).some((line) => line[at]));
+  const filled = places
+    .filter((at) => heads[at]?.length || grid.rows.slice(firstRow).some((line) => line[at]))
+    .map((at) => ({ at, heads: heads[at] ?? [], below: belowHead(grid, at, firstRow) }));
   const isWhole = filled.length === asked.columns.length;
   const sightings = asked.columns.flatMap((column, index) => {
     const compare = compareColumn(column, asked);
-    return filled.map((at): Sighting => {
-      const { words, bits, possible } = compare(
-        heads[at] ?? [],
-        below[at] ?? belowHead(grid, at, firstRow),
-        isWhole && filled[index] === at,
-      );
+    return filled.map(({ at, heads, below }, turn): Sighting => {
+      const { words, bits, possible } = compare(heads, below, isWhole && turn === index);
       const hidden = hiddenAt(anchored.columns.get(at), column.id);
       return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible };
     });
@@ -76,9 +73,8 @@ function columnsIn(grid: Grid, asked: Asked): FoundColumns {
   const taken = new Set(standings.map((one) => one?.at));
   const free = sightings.filter(({ found }) => !taken.has(found) && !anchored.columns.has(found));
   const printed = new Set(asked.columns.flatMap(({ is }, index) => (is === 'value' ? [] : [standings[index]?.at])));
-  const bare = sightings.filter(
-    ({ found, words }) => words === 'none' && below[found]?.said.length && !printed.has(found),
-  );
+  const said = new Set(filled.flatMap(({ at, below }) => (below.said.length > 0 ? [at] : [])));
+  const bare = sightings.filter(({ found, words }) => words === 'none' && said.has(found) && !printed.has(found));
   const columns = asked.columns.map((column, index): FoundColumn => {
     const found = standings[index] ?? null;
     const isHeld = !found || anchored.columns.has(found.at);

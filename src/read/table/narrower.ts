@@ -1,3 +1,4 @@
+import { Language } from '../../../schemas/id.js';
 import { fitOf, spelled, Wording, wordsOf } from '../../text/index.js';
 import type { ValueRule } from '../../values/index.js';
 import { unitOf } from '../../values/index.js';
@@ -21,8 +22,11 @@ export interface Around {
   printed: readonly Wording[];
 }
 
+/** A text without what its brackets say of what is counted in: units write it in either language. */
 function withoutMeasure(text: string, rule: ValueRule): string {
-  const measures = namedIn(text).filter((one) => saidBy(one, rule, 'vi').is !== 'nothing');
+  const measures = namedIn(text).filter((one) =>
+    Language.options.some((language) => saidBy(one, rule, language).is !== 'nothing'),
+  );
   return measures.reduce((rest, one) => rest.replace(one.text, ' '), text);
 }
 
@@ -40,7 +44,8 @@ function lacksPart(typed: Wording, asked: Wording): boolean {
  * those the form prints there, or lacks one of several parts that are named together.
  */
 export function isNarrower(typed: Wording, labels: readonly Wording[], { rule, printed }: Around): boolean {
-  const own = [...labels, ...printed, new Wording(unitOf(rule, 'vi')), new Wording(rule.named ?? '')];
+  const measures = [...Language.options.map((language) => unitOf(rule, language)), rule.named ?? ''];
+  const own = [...labels, ...printed, ...measures.map((one) => new Wording(one))];
   if (labels.some(({ key }) => key === typed.key)) return false;
   const isMore = labels.every((label) => typed.words.length > label.words.length);
   if (!isMore) return labels.every((label) => lacksPart(typed, label));

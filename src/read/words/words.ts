@@ -69,7 +69,8 @@ export interface ReadWords {
   counting: readonly string[];
   /** Words the label of any figure has, which say nothing of which one is meant. */
   emptyInLabels: readonly string[];
-  /** Words that may be added to a label without naming less than it does, and those that join parts of one. */
+  /** Texts of words that may be added to a label without naming less than it does, each by itself. */
   addNothing: readonly string[];
+  /** Words that join the parts of a label. */
   joins: readonly string[];
 }

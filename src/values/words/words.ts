@@ -26,7 +26,6 @@ export interface ValueWords {
    */
   periodsWritten: readonly { kind: PeriodKind | null; pattern: RegExp }[];
   ordinals: Readonly<Record<string, number>>;
-  /** A time between two days that is no period. */
   /** A time from one day to another, each as `date` writes it. */
   span(from: string, to: string): string;
   /** What money is counted in; empty where neither currency nor scale is said. */

@@ -75,3 +75,47 @@ test('two labels abbreviated in the same way are told by their other words', () 
   const submission = readTyped(form, 'I. ĐẶC ĐIỂM TÌNH HÌNH', table([head, ['Số hộ dân', 'hộ', '1842'], ...rows], 1));
   expect([answerTo(submission, 'kp_giao').value, answerTo(submission, 'kp_chi').value]).toEqual([120, 96.4]);
 });
+
+describe('a label of an English form', () => {
+  const english = smallForm({
+    language: 'en',
+    title: 'Annual report',
+    sections: [
+      {
+        id: 'money',
+        title: 'Money and people',
+        figures: [
+          { id: 'spent', label: 'Money spent', type: 'money', currency: 'USD', scale: 1000 },
+          { id: 'share', label: 'Share of girls', type: 'percent' },
+        ],
+      },
+    ],
+  });
+  const read = (label: string) =>
+    answerTo(
+      readTyped(
+        english,
+        '1. Money and people',
+        table(
+          [
+            ['Indicator', 'Unit', 'Value'],
+            [label, 'thousand USD', '12'],
+            ['Share of girls', '%', '47.5'],
+          ],
+          1,
+        ),
+      ),
+      'spent',
+    ).state;
+
+  test.each(['Money spent', 'Money spent (thousand USD)', 'Total money spent this year'])(
+    'is believed with what it is counted in: %s',
+    (label) => {
+      expect(read(label)).toBe('answered');
+    },
+  );
+
+  test('is asked about where it names less', () => {
+    expect(read('Money spent abroad')).toBe('unknown');
+  });
+});
