@@ -21,6 +21,13 @@ export type Period = z.infer<typeof Period>;
 export const Signing = z.strictObject({ authority: Text.optional(), title: Text.optional(), name: Text.optional() });
 export type Signing = z.infer<typeof Signing>;
 
+/** Who signs for one unit: a part that is left out is that of its group; `false` is a unit without it. */
+export const SigningOfUnit = z.strictObject({
+  authority: Text.or(z.literal(false)).optional(),
+  title: Text.or(z.literal(false)).optional(),
+  name: Text.or(z.literal(false)).optional(),
+});
+
 /** Who asks for the reports, by which document, and how that body signs what it writes of its own: letters, reminders. */
 export const Issued = z.strictObject({
   /** The body above it, printed over its name at the head of its letters and of its own report. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { SigningOfUnit } from './campaign.js';
 import { Id } from './id.js';
-import { Signing } from './outline.js';
 
 const FigureValue = z.union([z.number(), z.string(), z.boolean()]);
 
@@ -22,7 +22,7 @@ export const Unit = z.strictObject({
     .optional(),
   symbol: z.string().min(1).optional(),
   place: z.string().min(1).optional(),
-  signing: Signing.optional(),
+  signing: SigningOfUnit.optional(),
   contact: z.string().min(1).optional(),
   email: z.string().min(1).optional(),
   /** What the board already knows; the unit may correct it. Keys are figure ids, `id.key` for a series. */

@@ -3,8 +3,8 @@ import type { FieldId, Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
 import { definedIn } from './definition.js';
 import type { FormField, FormHead } from './form.js';
-import { groupSays } from './group.js';
 import { onceOf } from './once.js';
+import { signedBy } from './signing.js';
 
 /** Splits a pattern at `{name}`; what is not there stands before. */
 function around(pattern: string, name: string): [string, string] {
@@ -37,7 +37,7 @@ const idsIn = onceOf((outline: Outline): ReadonlySet<string> => {
 export function resolveFields(outline: Outline, unit: Unit | null, letterhead: Letterhead): FormField[] {
   const taken = idsIn(outline);
   const shown = new Set(letterhead.head.rows.flatMap((row) => [...row.left, ...row.right]).map((line) => line.show));
-  const field = (id: FieldId, preset: string | undefined): FormField => ({
+  const field = (id: FieldId, preset: string | null | undefined): FormField => ({
     id,
     item: taken.has(id) ? `field.${id}` : id,
     required: outline.fields?.[id]?.required !== false,
@@ -46,6 +46,6 @@ export function resolveFields(outline: Outline, unit: Unit | null, letterhead: L
   return [
     ...(shown.has('number') ? [field('number', undefined)] : []),
     ...(shown.has('place_date') ? [field('place', unit?.place), field('date', undefined)] : []),
-    field('signatory', unit?.signing?.name ?? (groupSays(outline, unit?.group)?.signing ?? outline.signing)?.name),
+    field('signatory', signedBy(outline, unit).name),
   ];
 }

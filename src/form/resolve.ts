@@ -16,6 +16,7 @@ import { OwnPresets } from './presets.js';
 import { countedUntil, scheduleOf } from './schedule.js';
 import { Scope } from './scope.js';
 import { SharedParts, share } from './shared.js';
+import { signedBy } from './signing.js';
 import { resolveChecks, resolveTable, type Stand } from './table.js';
 import { variablesOf } from './variables.js';
 import { formWords } from './words/index.js';
@@ -144,7 +145,7 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
   const letterhead = ofForms(letterheadOf(chosen, whole, listed));
   const unit = listed && withoutFormer(listed);
   const group = groupSays(outline, unit?.group);
-  const signing = group?.signing ?? outline.signing;
+  const { authority, title } = signedBy(outline, unit);
   const addressedTo = letterhead.addressed_to.show ? (group?.addressed_to ?? outline.addressed_to ?? []) : [];
   const recipients = (group?.recipients ?? outline.recipients ?? []).filter(
     (one) => addressedTo.length > 0 || !AS_ABOVE.test(one),
@@ -185,10 +186,7 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
         number === undefined ? null : resolveTable(table, scope, setting, { place: 'appendix', number, turns: true });
       return resolved ? [resolved] : [];
     }),
-    signing: {
-      authority: authorityIn(letterhead, unit?.signing?.authority ?? signing?.authority ?? null),
-      title: unit?.signing?.title ?? signing?.title ?? null,
-    },
+    signing: { authority: authorityIn(letterhead, authority), title },
     recipients: recipients.map((one) => scope.text(one)),
     contact: contactOf(unit, outline),
     checks: resolveChecks(outline.checks, scope),

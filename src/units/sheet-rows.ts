@@ -2,6 +2,7 @@ import type { SheetPlace } from '../../schemas/place.js';
 import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
 import { placeAt, type ReadSheet, type SheetCell, textOf } from '../sheets/index.js';
+import { fold, withoutMarks } from '../text/index.js';
 import type { UnitPath } from './columns.js';
 import { type HeadedColumn, type Headings, hasColumn } from './headings.js';
 
@@ -77,6 +78,12 @@ const listOf = (cell: string | undefined): string[] | undefined => {
   return kept.length === 0 ? undefined : kept;
 };
 
+/** What a cell of the signing block says where the unit has no such part of it. */
+const NOT_THERE: ReadonlySet<string> = new Set(['khong', 'khong co', 'none', '-']);
+
+const unlessNot = (cell: string | undefined): string | false | undefined =>
+  cell !== undefined && NOT_THERE.has(withoutMarks(fold(cell))) ? false : cell;
+
 /** The unit of a row, with its id and group as they were found out. */
 export const unitOf = ({ texts, figures }: UnitRow, id: string, group: string | null): Unit => ({
   id,
@@ -93,9 +100,9 @@ export const unitOf = ({ texts, figures }: UnitRow, id: string, group: string | 
     symbol: texts.symbol,
     place: texts.place,
     signing: given({
-      authority: texts['signing.authority'],
-      title: texts['signing.title'],
-      name: texts['signing.name'],
+      authority: unlessNot(texts['signing.authority']),
+      title: unlessNot(texts['signing.title']),
+      name: unlessNot(texts['signing.name']),
     }),
     contact: texts.contact,
     email: texts.email,

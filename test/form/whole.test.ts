@@ -112,6 +112,17 @@ describe('what a form has of its own', () => {
     expect(signed(own)).toEqual(['T/M CHI BỘ', 'PHÓ BÍ THƯ', 'Lý Thị B']);
   });
 
+  test('a unit signs without the authority of its group where the list of units says so', () => {
+    const xa = { label: 'Chi bộ', signing: { authority: 'T/M CHI ỦY', title: 'BÍ THƯ', name: 'Lò Văn A' } };
+    const outline = { ...SECTIONS, groups: { xa } };
+    const signed = (signing: object) => {
+      const { signing: block, fields } = formOf(outline, { unit: { id: 'xa', name: 'Xã', group: 'xa', signing } });
+      return [block.authority, block.title, fields.find(({ id }) => id === 'signatory')?.preset];
+    };
+    expect(signed({ authority: false, title: 'GIÁM ĐỐC' })).toEqual([null, 'GIÁM ĐỐC', 'Lò Văn A']);
+    expect(signed({ title: false, name: false })).toEqual(['T/M CHI ỦY', null, null]);
+  });
+
   test('the head has the words of the letterhead of the unit, else those of the list, the name in capitals', () => {
     const head = (unit: object) => formOf(SECTIONS, { unit }).head;
     expect(head({ id: 'xa', name: 'Xã Mường So', parent: 'Huyện ủy' })).toMatchObject({

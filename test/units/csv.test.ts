@@ -182,3 +182,13 @@ test('names a unit had before stand in one cell, between semicolons', async () =
   const { value } = await load('Tên đơn vị,Tên cũ\nXã A,"Xã B; Xã C"\nXã D,Xã E\nXã G,\n', plain);
   expect(value.map(({ former }) => former)).toEqual([['Xã B', 'Xã C'], ['Xã E'], undefined]);
 });
+
+test('who signs may be told not to be there, in Vietnamese, in English and by a dash', async () => {
+  const rows = 'Xã A,Không,GIÁM ĐỐC\nXã B,none,không có\nXã C,-,\n';
+  const { value } = await load(`Tên đơn vị,Quyền hạn ký,Chức vụ\n${rows}`, plain);
+  expect(value.map(({ signing }) => signing)).toEqual([
+    { authority: false, title: 'GIÁM ĐỐC' },
+    { authority: false, title: false },
+    { authority: false },
+  ]);
+});

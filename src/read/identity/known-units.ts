@@ -82,7 +82,7 @@ export class KnownUnits {
       this.bySymbol.add(fold(unit.symbol ?? ''), unit.id);
       this.byPlace.add(keyOf(unit.place ?? ''), unit.id);
       this.#places.set(keyOf(unit.place ?? ''), unit.place ?? '');
-      this.bySigner.add(keyOf(unit.signing?.name ?? ''), unit.id);
+      this.bySigner.add(keyOf(unit.signing?.name || ''), unit.id);
     }
   }
 

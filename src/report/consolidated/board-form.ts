@@ -67,7 +67,7 @@ export function formOf({ pack, rollup, place, date, asOf }: Consolidating, words
       unreadable: named('unreadable'),
       incomplete: named('incomplete'),
     }),
-    signing: { authority: own.unit?.signing?.authority ?? null, title: own.unit?.signing?.title ?? words.signTitle },
+    signing: { authority: own.unit?.signing?.authority || null, title: own.unit?.signing?.title || words.signTitle },
     recipients: words.recipients,
   };
 }

@@ -47,7 +47,7 @@ export function mastheadOf({ pack, date }: AboutSheets): Masthead {
     period: form.title.includes(period.label) ? '' : period.label,
     date: date ?? null,
     place: board.place ?? '',
-    signing: [authority, title, '', '', '', name].map((one) => one ?? ''),
+    signing: [authority, title, '', '', '', name].map((one) => one || ''),
     sections: new Map(
       form.sections.flatMap((section) => {
         const titled = { number: section.number.replace(/[.)-]$/, ''), title: section.heading };

@@ -30,7 +30,8 @@ const at = (value: unknown, path: readonly string[]): unknown =>
     value,
   );
 
-const cellOf = (value: unknown): Cell => {
+const cellOf = (value: unknown, none: string): Cell => {
+  if (value === false) return none;
   if (Array.isArray(value)) return value.join('; ');
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 };
@@ -67,14 +68,14 @@ function columnsOf({ outline, units, language }: UnitListAsked): ListColumn[] {
       width: widths[path] ?? 22,
       format: TEXT,
       isGroup,
-      of: (unit) => cellOf(isGroup ? (groups[unit.group ?? ''] ?? unit.group) : at(unit, path.split('.'))),
+      of: (unit) => cellOf(isGroup ? (groups[unit.group ?? ''] ?? unit.group) : at(unit, path.split('.')), words.none),
     };
   });
   const known = figureLabels(outline).filter(({ item }) =>
     units.some(({ prefill }) => prefill?.figures?.[item] != null),
   );
   const figures = known.map(({ item, label }): ListColumn => {
-    const of = ({ prefill }: Unit): Cell => cellOf(prefill?.figures?.[item]);
+    const of = ({ prefill }: Unit): Cell => cellOf(prefill?.figures?.[item], '');
     return { header: label, meaning: words.figure(label), needed: false, width: 18, isGroup: false, of };
   });
   return [...agreed, ...figures];

@@ -19,7 +19,7 @@ sections:
 `;
 const GROUPED = outlineOf('groups: {xa: Xã, phong: {label: Phòng, symbol: PCM}}');
 const LIST = `units:
-  - {id: xa_1, name: Xã Một, group: xa, former: [Xã Cũ], signing: {title: CHỦ TỊCH}}
+  - {id: xa_1, name: Xã Một, group: xa, former: [Xã Cũ], signing: {authority: false, title: CHỦ TỊCH}}
   - {id: phong_2, name: Phòng Hai, group: phong, prefill: {figures: {so_hoi_nghi: 3}}}
 `;
 

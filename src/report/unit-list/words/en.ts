@@ -6,6 +6,7 @@ export const en: UnitListWords = {
   guide: 'Guide',
   guideHeaders: ['Column', 'Needed', 'What to write there', 'Example'],
   needed: 'yes',
+  none: 'none',
   groupMessage: 'Choose the group of the unit; each may be asked different things.',
   columns: {
     id: 'Small letters, digits and underscores, 30 at most. Left empty, an id is made from the name.',
@@ -17,8 +18,9 @@ export const en: UnitListWords = {
       'The letterhead of its documents, where it is another than that of all: vn-party-2018, vn-party-2026, vn-state-2020, plain. Left empty, that of its group or of the outline.',
     symbol: 'The sign of the body in the number of its documents.',
     place: 'The place printed before the date.',
-    'signing.authority': 'The line above the title of who signs, where they sign for a body.',
-    'signing.title': 'The title of who signs.',
+    'signing.authority':
+      'The line above the title of who signs, where they sign for a body. Left empty, that of the group or the outline; write “none” where the unit has no such line.',
+    'signing.title': 'The title of who signs. Left empty, that of the group or the outline.',
     'signing.name': 'The name of who signs, where it is known.',
     contact: 'Whom to call, and where.',
     email: 'The e-mail address of the unit.',

@@ -6,6 +6,7 @@ export const vi: UnitListWords = {
   guide: 'Hướng dẫn',
   guideHeaders: ['Cột', 'Bắt buộc', 'Ghi gì vào cột này', 'Ví dụ'],
   needed: 'có',
+  none: 'Không',
   groupMessage: 'Chọn khối của đơn vị; mỗi khối có thể được hỏi khác nhau.',
   columns: {
     id: 'Chữ thường không dấu, chữ số, dấu gạch dưới; tối đa 30 ký tự. Để trống thì mã được tạo từ tên đơn vị.',
@@ -17,8 +18,9 @@ export const vi: UnitListWords = {
       'Thể thức văn bản của đơn vị, nếu khác thể thức chung: vn-party-2018, vn-party-2026, vn-state-2020, plain. Để trống thì theo nhóm hoặc theo đề cương.',
     symbol: 'Ký hiệu của cơ quan trong số văn bản.',
     place: 'Địa danh ghi trước ngày, tháng, năm.',
-    'signing.authority': 'Dòng trên chức vụ của người ký, nếu ký thay mặt tập thể.',
-    'signing.title': 'Chức vụ của người ký, viết hoa.',
+    'signing.authority':
+      'Dòng trên chức vụ của người ký, nếu ký thay mặt tập thể. Để trống thì theo khối hoặc theo đề cương; ghi “Không” nếu đơn vị không có dòng này.',
+    'signing.title': 'Chức vụ của người ký, viết hoa. Để trống thì theo khối hoặc theo đề cương.',
     'signing.name': 'Họ và tên người ký, nếu đã biết.',
     contact: 'Người hoặc số điện thoại để liên hệ khi cần nhắc.',
     email: 'Địa chỉ thư điện tử của đơn vị.',

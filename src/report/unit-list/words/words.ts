@@ -9,6 +9,8 @@ export interface UnitListWords {
   /** The headers of the sheet that explains. */
   guideHeaders: [column: string, needed: string, meaning: string, example: string];
   needed: string;
+  /** In a cell of the signing block of a unit that has no such part of it. */
+  none: string;
   groupMessage: string;
   columns: Record<UnitPath, string>;
   /** Of a column that holds figures known beforehand, by the label of the figure. */
