@@ -11,6 +11,7 @@ export type {
   ConsolidatedDoubt,
   FileBrief,
   FileDecision,
+  LackingGroup,
   Language,
   MadeBytes,
   OpenQuestion,

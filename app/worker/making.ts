@@ -1,4 +1,5 @@
 import {
+  type Finding,
   groupLabels,
   type ImportFile,
   importOutline,
@@ -18,7 +19,7 @@ import { cellsOf, type Grid, gridOf, isFilled, type ReturnedFile } from '../mode
 import { type Definitions, named, problemOf } from './definition.js';
 import type { Handlers } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
-import type { Language } from './protocol.js';
+import type { LackingGroup, Language } from './protocol.js';
 
 /** Stands for a part of the signing block that a unit has not, as lists of units are read. */
 const NONE = { vi: 'Không', en: 'none' } as const;
@@ -50,6 +51,15 @@ export async function gridOfSheet(file: ReturnedFile): Promise<Grid | null> {
   const rows = (first?.rows ?? []).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
   const [header = [], ...below] = rows.filter(isFilled);
   return { header, rows: below };
+}
+
+/** A group units are said to be in that is not there, with all cells it is written in. */
+function lackingGroup(found: Finding, groups: Record<string, string>, language: Language): LackingGroup[] {
+  const { code, data, place } = found;
+  if (code !== 'group-unknown' || place.in !== 'sheet') return [];
+  const cells = (data.lines ?? []).map((line) => place.cell.replace(/\d+$/, String(line)));
+  const near = data.near && (groups[data.near] ?? data.near);
+  return [{ label: data.group, near, cells, problem: problemOf(language)(found) }];
 }
 
 /** Whoever fills a form in, where there is no list yet. */
@@ -111,7 +121,9 @@ export function making(definitions: Definitions, own: OwnFiles): Making {
       const { value } = definitions.outline(texts.outline);
       const groups = value === null ? {} : groupLabels(value.outline);
       const letterheads = [...definitions.letterheads.keys()];
-      return { columns, header, groups, letterheads, problems: findings.map(problemOf(language)) };
+      const lacking = findings.flatMap((found) => lackingGroup(found, groups, language));
+      const others = findings.filter(({ code }) => code !== 'group-unknown');
+      return { columns, header, groups, letterheads, lacking, problems: others.map(problemOf(language)) };
     },
 
     sheet: async ({ file }) => ({ grid: await gridOfSheet(file) }),

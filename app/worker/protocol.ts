@@ -32,6 +32,16 @@ export interface Problem {
   place: Finding['place'];
 }
 
+/** A group the outline does not have. */
+export interface LackingGroup {
+  label: string;
+  /** A group of the outline it may have been meant to be; null where none is like it. */
+  near: string | null;
+  /** The cells it is written in. */
+  cells: string[];
+  problem: Problem;
+}
+
 /** A problem of a returned report, with the part of the form it is in; null where it is about the file. */
 export interface ReportProblem extends Problem {
   part: string | null;
@@ -158,6 +168,8 @@ export interface Calls {
       header: (UnitPath | null)[];
       groups: Record<string, string>;
       letterheads: string[];
+      /** Groups units are said to be in that the outline does not have; told here, not among the problems. */
+      lacking: LackingGroup[];
       problems: Problem[];
     };
   };

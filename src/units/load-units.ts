@@ -3,25 +3,31 @@ import { type Unit, UnitList } from '../../schemas/units.js';
 import { type Finding, finding, type Result } from '../findings/index.js';
 import { withGroup } from '../form/index.js';
 import { loadMeant, type NamedBytes, type Near, type Path, type Places } from '../source/index.js';
-import { nearest } from '../text/index.js';
 import { checkIds, checkLetterheads, checkNames, type UnitPlaces } from './check-units.js';
 import { type Kept, unsuited } from './kept.js';
 import { checkPrefill, type Prefillable, prefillableOf } from './prefill.js';
+import { unknownGroups } from './unknown-groups.js';
 
 interface Asked {
   groups: string[];
   prefillable: Prefillable;
 }
 
-const checkGroup = (unit: Unit, path: Path, { groups }: Asked, places: UnitPlaces): Finding[] => {
-  if (unit.group === undefined)
-    return groups.length === 0
-      ? []
-      : [finding('unit-group-missing', null, places.value([...path, 'id']), { unit: unit.id, known: groups })];
-  if (groups.includes(unit.group)) return [];
-  const data = { group: unit.group, near: nearest(unit.group, groups), known: groups };
-  return [finding('group-unknown', null, places.value([...path, 'group']), data)];
-};
+const checkGroup = (unit: Unit, path: Path, { groups }: Asked, places: UnitPlaces): Finding[] =>
+  unit.group !== undefined || groups.length === 0
+    ? []
+    : [finding('unit-group-missing', null, places.value([...path, 'id']), { unit: unit.id, known: groups })];
+
+/** The groups units are said to be in that the outline does not have. */
+const strangeGroups = (units: readonly Unit[], { groups }: Asked, places: UnitPlaces): Finding[] =>
+  unknownGroups(
+    units.flatMap(({ group }, at) => {
+      if (group === undefined || groups.includes(group)) return [];
+      const path = ['units', at, 'group'];
+      return [{ group, place: places.value(path), line: places.line(path) }];
+    }),
+    { near: groups, known: groups },
+  );
 
 const lined = (places: Places): UnitPlaces => ({ ...places, line: (path) => places.value(path).line });
 
@@ -39,10 +45,13 @@ const meaningOf = (
     ...checkNames(units, places, isGiven),
     ...checkLetterheads(units, places, letterheads),
     ...unsuited(
-      units.flatMap((unit, at) => [
-        ...checkGroup(unit, ['units', at], asked, places),
-        ...checkPrefill(unit, ['units', at], asked.prefillable, places),
-      ]),
+      [
+        ...strangeGroups(units, asked, places),
+        ...units.flatMap((unit, at) => [
+          ...checkGroup(unit, ['units', at], asked, places),
+          ...checkPrefill(unit, ['units', at], asked.prefillable, places),
+        ]),
+      ],
       kept,
     ),
   ];

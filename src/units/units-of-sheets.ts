@@ -5,7 +5,7 @@ import { type Finding, finding, type Result } from '../findings/index.js';
 import { groupLabels, withGroup } from '../form/index.js';
 import { MOST_ROWS, placeAt, type ReadSheet } from '../sheets/index.js';
 import { hasErrors, inOrder, type Path, withoutRepeats } from '../source/index.js';
-import { bareKeyOf, nearest } from '../text/index.js';
+import { bareKeyOf } from '../text/index.js';
 import { checkIds, checkLetterheads, checkNames, type UnitPlaces } from './check-units.js';
 import { UNIT_COLUMNS, type UnitPath } from './columns.js';
 import { type Headings, hasColumn, headingsOf, knownHeadings } from './headings.js';
@@ -13,6 +13,7 @@ import { type Kept, unsuited } from './kept.js';
 import { madeIds } from './made-ids.js';
 import { checkPrefill, prefillableOf } from './prefill.js';
 import { rowsOf, type UnitRow, unitOf } from './sheet-rows.js';
+import { unknownGroups } from './unknown-groups.js';
 
 /** The headings a person is told to begin with. */
 const ESSENTIAL = UNIT_COLUMNS.slice(0, 3).map(({ heading }) => heading);
@@ -45,29 +46,28 @@ interface Group {
   label: string;
 }
 
-/** The group a row says it is in, by its id or by what it is called; null with a finding where there is no such group; that of a kept list stays as it is written. */
-const groupOf = (row: UnitRow, groups: readonly Group[], kept: Kept): Result<string | null> => {
-  const written = row.texts.group;
-  const refuse = (found: Finding): Result<string | null> => ({
-    value: kept ? (written ?? null) : null,
-    findings: unsuited([found], kept),
+/** The group a row says it is in, by its id or by what it is called; undefined where there is no such group. */
+const groupOf = ({ texts: { group: written } }: UnitRow, groups: readonly Group[]): Group | undefined =>
+  written === undefined
+    ? undefined
+    : groups.find(({ id, label }) => [id, label].some((one) => bareKeyOf(one) === bareKeyOf(written)));
+
+/** What is wrong with the groups rows say they are in. */
+function checkGroups(rows: readonly UnitRow[], groups: readonly Group[]): Finding[] {
+  const known = groups.map(({ label }) => label);
+  const silent = rows.filter((row) => row.texts.group === undefined && groups.length > 0 && row.has('group'));
+  const strange = rows.flatMap((row) => {
+    const { group } = row.texts;
+    if (group === undefined || groupOf(row, groups) !== undefined) return [];
+    return [{ group, place: row.placeOf('group'), line: row.line }];
   });
-  if (written === undefined) {
-    if (groups.length === 0 || !row.has('group')) return { value: null, findings: [] };
-    const data = { unit: row.texts.id ?? row.texts.name ?? '', known: groups.map(({ label }) => label) };
-    return refuse(finding('unit-group-missing', null, row.placeOf('group'), data));
-  }
-  const known = groups.find(
-    ({ id, label }) => bareKeyOf(id) === bareKeyOf(written) || bareKeyOf(label) === bareKeyOf(written),
-  );
-  if (known !== undefined) return { value: known.id, findings: [] };
-  const near = nearest(
-    written,
-    groups.flatMap(({ id, label }) => [label, id]),
-  );
-  const data = { group: written, near, known: groups.map(({ label }) => label) };
-  return refuse(finding('group-unknown', null, row.placeOf('group'), data));
-};
+  return [
+    ...silent.map(({ texts, placeOf }) =>
+      finding('unit-group-missing', null, placeOf('group'), { unit: texts.id ?? texts.name ?? '', known }),
+    ),
+    ...unknownGroups(strange, { near: groups.flatMap(({ id, label }) => [label, id]), known }),
+  ];
+}
 
 const placesOf = (rows: readonly UnitRow[]): UnitPlaces => {
   const rowAt = ([, at]: Path): UnitRow => {
@@ -102,14 +102,16 @@ const unitsOfRows = (
   const named = rows.filter(({ texts }) => texts.name !== undefined);
   const groups = Object.entries(groupLabels(outline)).map(([id, label]) => ({ id, label }));
   const ids = madeIds(named.map(({ texts }) => ({ id: texts.id ?? null, name: texts.name ?? '' })));
-  const found = named.map((row) => groupOf(row, groups, kept));
-  const units = named.map((row, at) => unitOf(row, ids[at] ?? '', found[at]?.value ?? null));
+  // A kept list goes to another outline: what it says of groups stays as it is written.
+  const units = named.map((row, at) =>
+    unitOf(row, ids[at] ?? '', groupOf(row, groups)?.id ?? (kept ? (row.texts.group ?? null) : null)),
+  );
   const places = placesOf(named);
   const isGiven = (at: number): boolean => named[at]?.texts.id !== undefined;
   const prefillable = prefillableOf(outline);
   const findings = [
     ...rows.flatMap(checkRow),
-    ...found.flatMap((group) => group.findings),
+    ...unsuited(checkGroups(named, groups), kept),
     // Ids made from names are the same for the very same names only, and those are told as such.
     ...checkIds(units, places, isGiven),
     ...checkNames(units, places, isGiven),

@@ -50,6 +50,27 @@ test('a unit is added, its group chosen, a block copied, and all of it undone by
   await close();
 });
 
+test('sixty units of groups the outline does not have are one sentence, and a click that can be taken back', async () => {
+  const { page, wrong, close } = await opened();
+  const rows = Array.from({ length: 60 }, (_, at) => `Đơn vị ${at + 1},${at < 40 ? 'trường học' : 'hợp tác xã'}\r\n`);
+  const buffer = Buffer.from(`Tên đơn vị,Khối\r\n${rows.join('')}`);
+  await page.locator('main input[type=file]').setInputFiles({ name: 'ds.csv', mimeType: 'text/csv', buffer });
+  const told = page.getByRole('region', { name: 'Nhóm chưa có trong đề cương' });
+  await told.getByText('Đề cương chưa có nhóm: trường học (40), hợp tác xã (20).').waitFor();
+  expect(await page.getByRole('region', { name: /điểm cần xem/ }).count()).toBe(0);
+  await cell(page, 'trường học').first().and(page.locator('.error')).waitFor();
+  await shot(page, 'units-lacking');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await shot(page, 'units-lacking-390');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await told.getByRole('button', { name: 'Thêm 2 nhóm này vào đề cương' }).click();
+  await told.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await told.waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
 interface Traced {
   name: string;
   tid: number;

@@ -38,10 +38,29 @@ describe('a list of units', () => {
     );
     const outline = 'decuong: 1\nid: a\ntitle: A\ngroups: {xa: Xã}\nsections: [{id: b, title: B}]\n';
     const texts = { outline, units: csv, letter: '', manifest: '', settled: '' };
-    const { problems, header, groups } = await asking()('units', { texts, language: 'vi' });
-    expect(problems.map(({ place }) => (place.in === 'sheet' ? place.cell : null))).toEqual(['B4']);
+    const { problems, lacking, header, groups } = await asking()('units', { texts, language: 'vi' });
+    expect(problems).toEqual([]);
+    expect(lacking.map(({ cells }) => cells)).toEqual([['B4']]);
     expect(header).toEqual(['name', 'group', 'place']);
     expect(groups).toEqual({ xa: 'Xã' });
+  });
+
+  test('says once which groups the outline does not have, with all cells of each; the outline takes them in', async () => {
+    const rows = Array.from({ length: 60 }, (_, at) => [`Đơn vị ${at + 1}`, at < 40 ? 'xã' : 'Phường', '']);
+    const ask = asking();
+    const outline = '# Của Ban\ndecuong: 1\nid: a\ntitle: A\nsections: [{id: b, title: B}]\n';
+    const texts = { outline, units: csvOf({ ...GRID, rows }), letter: '', manifest: '', settled: '' };
+    const { problems, lacking } = await ask('units', { texts, language: 'vi' });
+    expect(problems).toEqual([]);
+    expect(lacking.map(({ label, cells }) => [label, cells.length, cells[0], cells.at(-1)])).toEqual([
+      ['xã', 40, 'B2', 'B41'],
+      ['Phường', 20, 'B42', 'B61'],
+    ]);
+    for (const { label } of lacking)
+      texts.outline = (await ask('edit', { outline: texts.outline, edit: { do: 'group', label } }))?.text ?? '';
+    expect(texts.outline).toContain('# Của Ban');
+    const after = await ask('units', { texts, language: 'vi' });
+    expect([after.lacking, after.problems, after.groups]).toEqual([[], [], { xa: 'xã', phuong: 'Phường' }]);
   });
 
   test('goes to a spreadsheet and comes back, line ends and quotes in cells too', () => {

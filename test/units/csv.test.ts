@@ -118,6 +118,15 @@ describe('mistakes are told with their cells, all at once, and there is no list 
     ]);
   });
 
+  test('a group the outline does not have is told once, however many units are said to be in it', async () => {
+    const { findings } = await load('Tên đơn vị,Khối\nXã A,Sở\nXã B,cong_ty\nXã C,sở \nXã D,Cơ sở Đảng khác\n');
+    expect(findings.map(({ code, data }) => [code, data])).toMatchObject([
+      ['group-unknown', { group: 'Sở', lines: [2, 4] }],
+      ['group-unknown', { group: 'cong_ty', lines: [3] }],
+      ['group-unknown', { group: 'Cơ sở Đảng khác', lines: [5] }],
+    ]);
+  });
+
   test('an unknown heading is a warning with the nearest known one', async () => {
     const { value, findings } = await load('Tên đơn vị,Khối,so_hoi_ngh\nXã A,co_so,1\n');
     expect(value).toHaveLength(1);

@@ -127,3 +127,14 @@ test('where the definition has no groups, units need none', () => {
   expect(load('units: [{id: a, name: A}]', ungrouped).findings).toEqual([]);
   expect(load('units: [{id: a, name: A, group: b}]', ungrouped).findings).toMatchObject([{ code: 'group-unknown' }]);
 });
+
+test('a group that several units are said to be in, and that is not there, is told once', () => {
+  const { findings } = load(
+    'units:\n  - {id: a, name: A, group: xa}\n  - {id: b, name: B, group: tinh}\n  - {id: c, name: C, group: xa}\n',
+    ungrouped,
+  );
+  expect(findings.map(({ data }) => data)).toMatchObject([
+    { group: 'xa', lines: [2, 4] },
+    { group: 'tinh', lines: [3] },
+  ]);
+});

@@ -2,9 +2,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Grid } from '../../model/index.js';
 import { Problems, usePage } from '../../page/index.js';
-import type { AnswerOf, Problem } from '../../worker/index.js';
+import type { AnswerOf, LackingGroup, Problem } from '../../worker/index.js';
 import { CellEditor } from './cell-editor.js';
 import { type Cell, cellNamed, HEADINGS, nameOf, textIn } from './cells.js';
+import { LackingGroups } from './lacking.js';
 import { idOf, Row } from './row.js';
 import { Tools } from './tools.js';
 import { useGrid } from './use-grid.js';
@@ -13,9 +14,12 @@ import { useSeen } from './use-seen.js';
 /** So many problems are listed; the others show in their cells. */
 const MOST_LISTED = 20;
 
-/** Problems of cells by the cells they are in; of several the first. */
-const byCell = (problems: readonly Problem[]): ReadonlyMap<string, Problem> =>
-  new Map(problems.flatMap((one) => (one.place.in === 'sheet' ? [[one.place.cell, one] as const] : [])).reverse());
+/** Problems of cells by the cells they are in; of several the first. A group that is lacking is one of all its cells. */
+const byCell = (problems: readonly Problem[], lacking: readonly LackingGroup[]): ReadonlyMap<string, Problem> =>
+  new Map([
+    ...lacking.flatMap(({ cells, problem }) => cells.map((cell) => [cell, problem] as const)),
+    ...problems.flatMap((one) => (one.place.in === 'sheet' ? [[one.place.cell, one] as const] : [])).reverse(),
+  ]);
 
 /** How wide each column is, by what stands in it, within reason, in rem. */
 const widthsOf = ({ header, rows }: Grid): number[] =>
@@ -39,10 +43,10 @@ export function UnitGrid({ grid, loaded, onChange }: UnitGridProps) {
   const { words } = usePage();
   const { units: own, outline } = words;
   const { header, rows } = grid;
-  const { problems } = loaded;
+  const { problems, lacking } = loaded;
   const seen = useSeen(rows.length + 1);
   const is = useGrid(grid, seen, onChange);
-  const inCells = useMemo(() => byCell(problems), [problems]);
+  const inCells = useMemo(() => byCell(problems, lacking), [problems, lacking]);
   const widths = useMemo(() => widthsOf(grid), [grid]);
   const { at, block } = is;
   const [from, to] = seen.rows;
@@ -83,6 +87,7 @@ export function UnitGrid({ grid, loaded, onChange }: UnitGridProps) {
 
   return (
     <>
+      <LackingGroups lacking={lacking} />
       <Problems
         problems={problems.slice(0, MOST_LISTED)}
         onChoose={lead}

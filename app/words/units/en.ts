@@ -16,5 +16,17 @@ export const unitsEn: UnitsWords = {
   cell: (column, row) => `${column}, row ${row}`,
   tooWide: (columns) => `What was pasted is wider than the list: its last ${columns} columns were left out.`,
   more: (problems) => `${problems} more ${problems === 1 ? 'place' : 'places'} to look at.`,
+  lackingGroups: 'Groups the outline does not have',
+  lacking: (groups) =>
+    `The outline does not have ${groups.length === 1 ? 'this group' : 'these groups'}: ${groups
+      .map(({ label, near, units }) => `${label} (${units}${near === null ? '' : `; is it “${near}”?`})`)
+      .join(', ')}.`,
+  lackingHelp:
+    'A group that is added is asked all that the outline does not ask of certain groups only; change that in the step Outline, or take it back with Undo. If it is a slip, please mend it in the list.',
+  addGroups: (labels) =>
+    labels.length === 1
+      ? `Add the group “${labels[0]}” to the outline`
+      : `Add these ${labels.length} groups to the outline`,
+  groupsAdded: (labels) => `Added to the outline: ${labels.join(', ')}.`,
   none: '(empty)',
 };

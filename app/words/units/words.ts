@@ -16,5 +16,11 @@ export interface UnitsWords {
   /** What was pasted has more columns than there are from there on. */
   tooWide(columns: number): string;
   more(problems: number): string;
+  lackingGroups: string;
+  /** Groups the outline does not have, with how many units are said to be in each, and a group each may be meant to be. */
+  lacking(groups: readonly { label: string; near: string | null; units: number }[]): string;
+  lackingHelp: string;
+  addGroups(labels: readonly string[]): string;
+  groupsAdded(labels: readonly string[]): string;
   none: string;
 }

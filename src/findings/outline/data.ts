@@ -6,7 +6,8 @@ export interface OutlineFindingData {
   /** `for`: a word of expressions, the row of totals, rows that units add, fields and checks, or the row a check is at. */
   'id-reserved': { id: string; for: 'word' | 'total' | 'added' | 'item' | 'row' };
   'id-duplicate': { id: string; firstLine: number };
-  'group-unknown': { group: string; near: string | null; known: string[] };
+  /** `lines`: in a list of units, the lines of all that are said to be in it. */
+  'group-unknown': { group: string; near: string | null; known: string[]; lines?: number[] };
   'see-unknown': { id: string; near: string | null };
   'asks-nothing': Record<string, never>;
   'rows-without-key': Record<string, never>;

@@ -1,4 +1,5 @@
 import type { ValueType } from '../../../schemas/outline.js';
+import { numeral } from '../../values/index.js';
 import type { WordsOf } from '../finding.js';
 import { dayOfYear, short } from '../phrases.js';
 import { en as phrases } from '../words/en.js';
@@ -71,8 +72,8 @@ export const en: WordsOf<OutlineFindingData> = {
     why: 'Each section, point, figure and table needs its own, so that answers find their place.',
     todo: 'Please give one of them another id.',
   }),
-  'group-unknown': ({ group, near, known }) => ({
-    what: `There is no group “${group}”.`,
+  'group-unknown': ({ group, near, known, lines = [] }) => ({
+    what: `There is no group “${group}”${lines.length > 1 ? ` (${numeral(lines.length, 'en')} units say they are in it)` : ''}.`,
     why:
       known.length === 0
         ? 'The definition names no groups under “groups”.'

@@ -1,4 +1,5 @@
 import type { ValueType } from '../../../schemas/outline.js';
+import { numeral } from '../../values/index.js';
 import type { WordsOf } from '../finding.js';
 import { dayOfYear, short } from '../phrases.js';
 import { vi as phrases } from '../words/vi.js';
@@ -71,8 +72,8 @@ export const vi: WordsOf<OutlineFindingData> = {
     why: 'Mỗi phần, nội dung, số liệu và bảng phải có mã riêng thì mới biết câu trả lời thuộc về đâu.',
     todo: 'Đề nghị đặt mã khác cho một trong hai chỗ.',
   }),
-  'group-unknown': ({ group, near, known }) => ({
-    what: `Không có nhóm đơn vị “${group}”.`,
+  'group-unknown': ({ group, near, known, lines = [] }) => ({
+    what: `Không có nhóm đơn vị “${group}”${lines.length > 1 ? ` (${numeral(lines.length, 'vi')} đơn vị ghi nhóm này)` : ''}.`,
     why:
       known.length === 0
         ? 'Đề cương chưa khai báo nhóm nào ở mục “groups”.'

@@ -78,7 +78,10 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'id-wrong': [{ id: 'Số hội nghị' }],
   'id-reserved': (['word', 'total', 'added', 'item', 'row'] as const).map((kept) => ({ id: 'in', for: kept })),
   'id-duplicate': [{ id: 'so_tin', firstLine: 3 }],
-  'group-unknown': [{ group: 'co_sở', near: 'co_so', known: ['co_so'] }],
+  'group-unknown': [
+    { group: 'co_sở', near: 'co_so', known: ['co_so'] },
+    { group: 'phường', near: null, known: [], lines: [2, 3, 7] },
+  ],
   'see-unknown': [{ id: 'bieu_9', near: null }],
   'asks-nothing': [{}],
   'rows-without-key': [{}],
