@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readWord } from '../../src/word/index.js';
 import { docx, paragraph, wordParts } from '../support/package.js';
 import { entriesOf, rawZip } from '../support/raw-zip.js';
+import { testAnyFile, testLongWays } from './any-file.js';
 
 /** What is said of a file; null where it was read. */
 const codeOf = (bytes: Uint8Array): string | null => readWord({ name: 'a.docx', bytes }).findings[0]?.code ?? null;
@@ -33,3 +34,6 @@ describe('a document', () => {
     expect(codeOf(bytes)).toBeNull();
   });
 });
+
+testAnyFile(1_000);
+testLongWays(10_000);

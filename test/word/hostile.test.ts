@@ -15,6 +15,7 @@ import {
   zipped,
 } from '../support/package.js';
 import { entriesOf, type RawEntry, rawZip } from '../support/raw-zip.js';
+import { testAnyFile, testLongWays } from './any-file.js';
 
 interface Verdict {
   code: string | null;
@@ -76,7 +77,7 @@ describe('an archive', () => {
   });
 
   test('with ten thousand entries is too large', () => {
-    const many = Array.from({ length: 10_000 }, (_, at) => ({ name: `${at}`, data: new Uint8Array() }));
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ name: `${at}`, data: new Uint8Array(), method: 0 }));
     expect(codeOf(rawZip([...entries, ...many]))).toBe('returned-too-large');
   });
 
@@ -199,32 +200,6 @@ describe('XML', () => {
 });
 
 describe('definitions that lead nowhere', () => {
-  test('of ten thousand styles, each based on the next, come to an end', () => {
-    const count = 10_000;
-    const style = (at: number): string =>
-      `<w:style w:type="paragraph" w:styleId="s${at}"><w:name w:val="s${at}"/><w:basedOn w:val="s${(at + 1) % count}"/></w:style>`;
-    const styles = root('w:styles', Array.from({ length: count }, (_, at) => style(at)).join(''));
-    const body = Array.from({ length: count }, (_, at) => paragraph('a', `<w:pStyle w:val="s${at}"/>`)).join('');
-    expect(codeOf(docx(body, { 'word/styles.xml': styles }))).toBeNull();
-  });
-
-  test('of ten thousand lists, each linked to the next, come to an end', () => {
-    const count = 10_000;
-    const all = (make: (at: number) => string): string => Array.from({ length: count }, (_, at) => make(at)).join('');
-    const numbering =
-      all((at) => `<w:abstractNum w:abstractNumId="${at}"><w:numStyleLink w:val="L${at + 1}"/></w:abstractNum>`) +
-      all((at) => `<w:num w:numId="${at}"><w:abstractNumId w:val="${at}"/></w:num>`);
-    const styles = all(
-      (at) =>
-        `<w:style w:type="numbering" w:styleId="L${at}"><w:pPr><w:numPr><w:numId w:val="${at}"/></w:numPr></w:pPr></w:style>`,
-    );
-    const bytes = docx(paragraph('a', '<w:numPr><w:numId w:val="0"/></w:numPr>'), {
-      'word/numbering.xml': root('w:numbering', numbering),
-      'word/styles.xml': root('w:styles', styles),
-    });
-    expect(codeOf(bytes)).toBeNull();
-  });
-
   test('of numbers beyond all bounds do no harm', () => {
     const wild =
       '<w:numPr><w:ilvl w:val="-99999999999"/><w:numId w:val="999999999999"/></w:numPr><w:outlineLvl w:val="77"/>';
@@ -250,83 +225,11 @@ describe('any bytes', () => {
     const zip = fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array([0x50, 0x4b, 3, 4, ...bytes]));
     fc.assert(fc.property(zip, (bytes) => codeOf(bytes) !== null));
   });
-
-  test('of a good file with some changed end in a verdict', () => {
-    const whole = zipped(good);
-    const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
-        const bytes = whole.slice();
-        for (const [at, value] of changes) bytes[at] = value;
-        verdict(bytes);
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('of the XML of a good file with some changed end in a verdict', () => {
-    const xml = strToU8(String(good['word/document.xml']));
-    const change = fc.tuple(fc.nat(xml.length - 1), fc.nat(255));
-    fc.assert(
-      fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-        const bytes = xml.slice();
-        for (const [at, value] of changes) bytes[at] = value;
-        verdict(zipped({ ...good, 'word/document.xml': bytes }));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('of elements put together at random end in a verdict', () => {
-    const names = [
-      'w:p',
-      'w:r',
-      'w:t',
-      'w:tbl',
-      'w:tr',
-      'w:tc',
-      'w:sdt',
-      'w:sdtContent',
-      'w:pPr',
-      'w:rPr',
-      'w:ins',
-      'w:del',
-      'mc:AlternateContent',
-      'mc:Choice',
-      'mc:Fallback',
-      'w:txbxContent',
-      'w:drawing',
-      'w:ruby',
-      'w:rubyBase',
-      'w:fldChar',
-      'w:bookmarkStart',
-      'w:bookmarkEnd',
-      'w:vMerge',
-      'w:tcPr',
-      'w:framePr',
-    ];
-    const { xml } = fc.letrec<{ xml: string }>((tie) => ({
-      xml: fc.oneof(
-        { maxDepth: 8 },
-        fc.constant('a'),
-        fc
-          .tuple(fc.constantFrom(...names), fc.array(tie('xml'), { maxLength: 4 }), fc.nat(3))
-          .map(
-            ([name, inside, id]) =>
-              `<${name} w:id="${id}" w:name="b${id}" w:fldCharType="${['begin', 'separate', 'end', ''][id]}" w:val="${id}">${inside.join('')}</${name}>`,
-          ),
-      ),
-    }));
-    fc.assert(
-      fc.property(fc.array(xml, { maxLength: 6 }), (pieces) => {
-        const { code, document } = verdict(docx(pieces.join('')));
-        expect(code).toBeNull();
-        expect(JSON.parse(JSON.stringify(document))).toEqual(document);
-      }),
-      { numRuns: 300 },
-    );
-  });
 });
+
+/** Some; hostile.long.test.ts takes many. */
+testAnyFile(60);
+testLongWays(1_000);
 
 test('limits are what they are said to be', () => {
   expect([LIMITS.partBytes, LIMITS.totalBytes]).toEqual([24 * 1024 * 1024, 32 * 1024 * 1024]);
