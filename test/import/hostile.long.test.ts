@@ -1,0 +1,3 @@
+import { testBusyPlans } from './busy.js';
+
+testBusyPlans(1);
