@@ -25,8 +25,8 @@ const LONGEST_LIST = 30;
 const plain = (text: string): CommentLine => ({ text, strong: false });
 const strong = (text: string): CommentLine => ({ text, strong: true });
 
-/** What a unit can mend. Notes are for the reviewer. */
-const isForUnit = ({ severity }: Finding): boolean => severity !== 'note';
+/** What a unit can mend. Notes are for the reviewer, and so is what people decided without effect. */
+const isForUnit = ({ severity, code }: Finding): boolean => severity !== 'note' && code !== 'decision-idle';
 
 /** The row or series a finding is about one value of: what is lacking in one is said in one comment. */
 function rowOf({ item, code }: Finding): string | null {

@@ -1,7 +1,7 @@
 import type { Form } from '../form/index.js';
 import type { Submission } from '../read/index.js';
 import { completenessIn, countsOf, givenIn, placesOf } from './completeness.js';
-import { contextOf } from './context.js';
+import { type Context, contextOf } from './context.js';
 import { inFormOrder } from './order.js';
 import { periodSaid, titleSaid } from './period.js';
 import type { Review } from './review.js';
@@ -15,6 +15,15 @@ function graded(found: RuleFinding, grades: Form['rules']): RuleFinding | null {
 }
 
 /**
+ * What is found of a place a person settled is for whoever reads the review: the unit has nothing to do there any more,
+ * but where it is asked again.
+ */
+function afterSettling(found: RuleFinding, answers: Context['answers']): RuleFinding {
+  const answer = found.item === null ? undefined : answers.get(found.item);
+  return answer?.settled === undefined || answer.state === 'missing' ? found : { ...found, severity: 'note' };
+}
+
+/**
  * Judges what a returned document says by its form. Complete is a submission without errors in which every required
  * item was answered for certain.
  */
@@ -23,7 +32,8 @@ export function check(form: Form, submission: Submission): Review {
   const answers = [...context.answers.values()];
   const found = rules
     .flatMap((rule): RuleFinding[] => rule.run(context))
-    .flatMap((one) => graded(one, form.rules) ?? []);
+    .flatMap((one) => graded(one, form.rules) ?? [])
+    .map((one) => afterSettling(one, context.answers));
   const findings = inFormOrder(found, form, answers);
   const places = placesOf(answers, form);
   const counts = countsOf(places);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { returnedIn, textsOf } from '../../app/model/index.js';
+import { type Folder, PATHS, returnedIn, textsOf, withFiles, withReturned } from '../../app/model/index.js';
 import { inFolder } from '../support/folder.js';
 import { namesIn, runHere } from '../support/small-pack.js';
 import { asking, readFiles } from './own.js';
-import { uncertainCampaign } from './uncertain.js';
+import { sentAgain, TYPED, uncertainCampaign } from './uncertain.js';
 
 test('letters, messages and draft mails are those the command line writes, for the units that were chosen', async () => {
   const campaign = await uncertainCampaign();
@@ -33,4 +33,31 @@ test('letters, messages and draft mails are those the command line writes, for t
     for (const [name, bytes] of first.filter(([one]) => one.endsWith('.txt')))
       expect([name, Buffer.from(bytes).equals(await readFile(join(folder, 'nhac', name)))]).toEqual([name, true]);
   });
+});
+
+test('a reminder asks only what its unit must still do: nothing of what was settled, and no note for the board', async () => {
+  const begun = await uncertainCampaign();
+  const places = { 'figure:so_tin': TYPED, 'figure:so_bai': '' };
+  const sent = [{ name: 'mot.docx', bytes: await sentAgain(begun, 0, places) }];
+  const campaign = withReturned(withFiles(begun, [['returned/mot.docx', null]]), sent);
+  const ask = asking();
+  const messageIn = async (folder: Folder): Promise<string> => {
+    const texts = textsOf(folder);
+    await readFiles(ask, { texts, files: returnedIn(folder), language: 'vi' });
+    const files = returnedIn(folder).map(({ name }) => name);
+    const { reminders } = await ask('reminders', { texts, files, language: 'vi' });
+    return reminders.find(({ name }) => name.endsWith('Một'))?.message ?? '';
+  };
+  expect(await messageIn(campaign)).toMatch(/Số tin đã đăng.*Số bài đã viết/s);
+
+  const texts = textsOf(campaign);
+  const files = ['hai.docx', 'mot.docx'];
+  const { questions } = await ask('questions', { texts, files, language: 'vi' });
+  const answers = questions.map(({ question }) => ({ question, reply: 'other' as const, value: '12', grounds: '' }));
+  const { settled } = await ask('settle', { texts, answers, by: 'Nguyễn Văn A', language: 'vi' });
+  const after = withFiles(campaign, [[PATHS.settled, settled]]);
+  const message = await messageIn(after);
+  expect(message).toContain('còn 1 mục');
+  expect(message).toContain('Số bài đã viết');
+  expect(message).not.toMatch(/xác nhận|Số tin đã đăng/);
 });

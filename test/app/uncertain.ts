@@ -30,14 +30,19 @@ const UNITS = 'Tên đơn vị,Địa danh\r\nĐảng ủy xã Một,Một\r\nĐ
 /** What the first unit typed that nobody can tell the meaning of. */
 export const TYPED = 'nhiều tin';
 
-/** The form of a unit filled in once more, otherwise. */
-export async function sentAgain(folder: Folder, at: number): Promise<Uint8Array> {
+/** The form of a unit filled in once more, otherwise; `said` types something else into some places of it. */
+export async function sentAgain(
+  folder: Folder,
+  at: number,
+  said: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
   const pack = loadPack(textsOf(folder).manifest);
   const form = pack?.forms[at];
   const bytes = folder.get(`pack/${form?.file}`);
   if (pack === null || form === undefined || !(bytes instanceof Uint8Array)) throw new Error('There is no such form');
   const unit = pack.units.find((one) => one.id === form.unit) ?? null;
   const { answers } = answersFor(resolve({ ...pack, unit, period: periodOfPack(pack) }), 'again');
+  for (const [place, text] of Object.entries(said)) answers.set(place, text);
   return fillForm(bytes, answers);
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
 import { citationOf, type Item, periodOf, periodOfPack, resolve } from '../../form/index.js';
-import { say } from '../../messages/index.js';
+import { type Finding, say } from '../../messages/index.js';
 import { baseName, mayBeAnybodys, type Return, type UnitReturns } from '../../returns/index.js';
 import { writeDate, writtenMoment } from '../../values/index.js';
 import { joinRowFindings, listsBy } from '../review/index.js';
@@ -145,6 +145,15 @@ export interface Attached {
   commented: string | null;
 }
 
+/**
+ * What keeps a report from being complete: its errors, else what nobody can tell the meaning of. All else of a review is
+ * for the board.
+ */
+function toMend(findings: readonly Finding[]): Finding[] {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? errors : findings.filter(({ code }) => code === 'answer-uncertain');
+}
+
 /** What a reminder to a unit says, in the language of the outline, as far as there is room for it. */
 export function reminderFor(
   { pack, returns, now }: Campaign,
@@ -156,7 +165,7 @@ export function reminderFor(
   const { issued, submit, language } = pack.outline;
   const { unit, state, timing, counted } = one;
   const due = one.due ?? returns.due;
-  const found = counted !== null && state === 'incomplete' ? counted.findings : [];
+  const found = counted !== null && state === 'incomplete' ? toMend(counted.findings) : [];
   const gaps = found.length === 0 ? [] : gapsOf(found, resolve({ ...pack, unit, period: periodOfPack(pack) }));
   const shown = gapsWithin(gaps, lines);
   const anew = added === null ? [] : groupsOf(added.items, language);

@@ -27,3 +27,13 @@ test('a settled value is judged as it was settled, not as it was typed', () => {
   expect(failed).not.toContain('khoảng chục');
   expect(told({ tong: { value: 120 } })).toContainEqual(expect.stringMatching(/^figure-out-of-range: .*120/));
 });
+
+test('what is found of a settled value is a note: the unit has nothing to do there; one it is asked for again is missing', () => {
+  const gravityOf = (settled: Record<string, { value: number } | { state: 'missing' }>) =>
+    check(form, exampleSubmission(form, { returned: { tong: '120', nu: '9' }, also: { settled } })).findings.map(
+      ({ code, severity }) => `${code} ${severity}`,
+    );
+  expect(gravityOf({})).toEqual(['figure-out-of-range error']);
+  expect(gravityOf({ tong: { value: 120 } })).toContain('figure-out-of-range note');
+  expect(gravityOf({ tong: { state: 'missing' } })).toContain('figure-missing error');
+});
