@@ -164,7 +164,7 @@ export const ROOMS = {
   'src/questions': {
     takes: '`Pack` × `Returns` × `Rollup`; the sheets of a workbook that was handed back',
     gives: 'what is open for a person to settle; the decisions of the replies, with every mistake by its cell',
-    imports: ['check', 'findings', 'form', 'messages', 'settle', 'sheets', 'text', 'values'],
+    imports: ['check', 'findings', 'form', 'messages', 'settle', 'sheets', 'source', 'text', 'values'],
     types: ['returns', 'rollup'],
   },
   'src/report': {
@@ -256,7 +256,7 @@ export const ROOMS = {
         'returns',
         'review',
       ],
-      ...['rollup', 'settle', 'sheets', 'text', 'units', 'values', 'versions', 'word', 'word/zip', 'write'],
+      ...['rollup', 'settle', 'sheets', 'source', 'text', 'units', 'values', 'versions', 'word', 'word/zip', 'write'],
     ],
     packages: ['cli-progress', 'commander', 'hucre', 'node', 'picocolors', 'zod'],
   },

@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { nearest } from '../text/index.js';
 
 /** The longest text with `{{…}}` that is read, and the longest it may become, in characters. */
@@ -123,7 +123,7 @@ const parsed = (template: string, offered: Vocabulary): Read => {
     return { problems: [{ kind: 'too_long', limit: LONGEST_TEMPLATE, at: 0, length: 1 }] };
   if (!template.includes('{{')) return { problems: [] };
   try {
-    const program = Handlebars.parse(template);
+    const program = parse(template);
     return { program, problems: problemsOfProgram(program, template, namesOf(offered)) };
   } catch (caught) {
     return { problems: [syntaxProblem(template, caught)] };

@@ -3,9 +3,8 @@ import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
 import type { Finding, Result } from '../../findings/index.js';
 import type { Letterheads } from '../../form/index.js';
-import { type Definition, letterheadsOfUnits, loadOutline, withLetterheads } from '../../outline/index.js';
+import type { Definition } from '../../outline/index.js';
 import { printSourceFindings } from '../../report/definition/index.js';
-import { LARGEST_LIST, loadUnitList } from '../../units/index.js';
 import { type ExitCode, type Io, paintOf, ToldError } from '../command/index.js';
 import { letterheadNames, letterheadsFor } from './letterheads.js';
 import { isUnread, readSource } from './source-file.js';
@@ -15,6 +14,10 @@ export interface ReadDefinition extends Definition {
   path: string;
 }
 
+/** What reads definitions and lists: most runs of `check` read none, and it brings the reader of YAML with it. */
+const outlines = () => import('../../outline/index.js');
+const lists = () => import('../../units/index.js');
+
 const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 /** Reads an outline and its letterheads from the disk. Null with findings where one of them has an error. */
@@ -22,6 +25,7 @@ export async function readDefinition(name: string, io: Io): Promise<Result<ReadD
   const path = resolve(io.cwd, name);
   const file = await readSource(path, name);
   if (file.value === null) return { value: null, findings: file.findings };
+  const { loadOutline, withLetterheads } = await outlines();
   const { value: outline, findings } = loadOutline(file.value);
   if (outline === null) return { value: null, findings };
   const available = await letterheadsFor(outline, path);
@@ -38,6 +42,7 @@ export async function readDefinition(name: string, io: Io): Promise<Result<ReadD
  * where it is carried over into a list for another outline.
  */
 export async function readUnits(name: string, outline: Outline, io: Io, kept = false): Promise<Result<Unit[] | null>> {
+  const { LARGEST_LIST, loadUnitList } = await lists();
   const file = await readSource(resolve(io.cwd, name), name, LARGEST_LIST);
   if (file.value === null) return { value: null, findings: file.findings };
   const { value, findings } = await loadUnitList(file.value, outline, await letterheadNames(outline), kept);
@@ -48,7 +53,7 @@ export async function readUnits(name: string, outline: Outline, io: Io, kept = f
 export async function letterheadsWith(definition: ReadDefinition, units: readonly Unit[]): Promise<Letterheads> {
   const named = units.flatMap(({ letterhead }) => letterhead?.use ?? []);
   const { value: available } = await letterheadsFor(definition.outline, definition.path, named);
-  return letterheadsOfUnits(definition, units, available);
+  return (await outlines()).letterheadsOfUnits(definition, units, available);
 }
 
 /** Tells the person what was found in a definition or list of units. */

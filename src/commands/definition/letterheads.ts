@@ -4,7 +4,6 @@ import type { Outline } from '../../../schemas/outline.js';
 import type { Finding, Result } from '../../findings/index.js';
 import { groupSays } from '../../form/index.js';
 import { letterheadFiles } from '../../node/index.js';
-import { loadLetterhead } from '../../outline/index.js';
 import { readSource } from './source-file.js';
 
 /** The names of the letterheads an outline asks for: its own first, then those of its groups. */
@@ -29,7 +28,7 @@ export async function letterheadsFor(
   const value = new Map<string, LetterheadFile>();
   const findings: Finding[] = [];
   const asked = [...askedIn(outline), ...units];
-  const files = await letterheadFiles();
+  const [files, { loadLetterhead }] = [await letterheadFiles(), await import('../../outline/index.js')];
   const known = asked.every((name) => files.has(name));
   for (const [name, bytes] of files) {
     if (known && !asked.includes(name)) continue;

@@ -1,6 +1,6 @@
 import { type Finding, finding, type Result } from '../../findings/index.js';
 import { kindOf, readFile, systemCode } from '../../node/index.js';
-import { LARGEST_SOURCE, type NamedBytes } from '../../outline/index.js';
+import { LARGEST_SOURCE, type NamedBytes } from '../../source/index.js';
 
 /** Whether a file could not even be read from the disk. */
 export const isUnread = ({ code }: Finding): boolean =>

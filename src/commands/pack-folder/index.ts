@@ -3,7 +3,7 @@ import type { Pack } from '../../../schemas/pack.js';
 import type { Decision } from '../../../schemas/settled.js';
 import type { Result } from '../../findings/index.js';
 import { kindOf, writeAtomic } from '../../node/index.js';
-import { LARGEST_SETTLED, loadSettled } from '../../settle/index.js';
+import { settledFiles } from '../../settle/index.js';
 import { bytesIfThere, CommandError, commandWords, type Io, onDisk } from '../command/index.js';
 import { needed, readSource } from '../definition/index.js';
 
@@ -37,6 +37,7 @@ export const cachePath = (pack: string): string => join(folderOf(pack), '.decuon
 export async function decisionsOf(path: string, name: string, pack: Pack): Promise<Result<Decision[] | null>> {
   const [file, called] = [settledPath(path), settledPath(name)];
   if ((await onDisk(called, () => kindOf(file))) === null) return { value: [], findings: [] };
+  const { LARGEST_SETTLED, loadSettled } = await settledFiles();
   const source = await readSource(file, called, LARGEST_SETTLED);
   return source.value === null ? { value: null, findings: source.findings } : loadSettled(source.value, pack);
 }

@@ -1,4 +1,4 @@
-import { SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 import type { Progress } from '../command/index.js';
 
 /** Shorter work needs no bar: it would only flicker. */
@@ -13,31 +13,41 @@ export interface Bar extends Progress {
 /** A bar that draws nothing: for a pipe. */
 export const quiet: Bar = { step: () => {}, done: () => {}, hide: () => {} };
 
-/** A bar on a terminal, drawn from the first step that comes after a second on. `now` gives milliseconds. */
+/**
+ * A bar on a terminal, drawn as soon as steps come after a second, by a package that is loaded only then. `now` gives
+ * milliseconds.
+ */
 export function bar(stream: NodeJS.WriteStream, total: number, label: string, now: () => number): Bar {
-  const drawn = new SingleBar({
-    stream,
-    format: `${label} [{bar}] {value}/{total}`,
-    hideCursor: true,
-    clearOnComplete: true,
-    barCompleteChar: '=',
-    barIncompleteChar: ' ',
-  });
+  let drawn: SingleBar | null = null;
+  let asked = false;
+  const load = async (): Promise<void> => {
+    const progress = await import('cli-progress');
+    drawn = new progress.SingleBar({
+      stream,
+      format: `${label} [{bar}] {value}/{total}`,
+      hideCursor: true,
+      clearOnComplete: true,
+      barCompleteChar: '=',
+      barIncompleteChar: ' ',
+    });
+  };
   const start = now();
   let done = 0;
   let shown = false;
   const hide = (): void => {
-    if (shown) drawn.stop();
+    if (shown) drawn?.stop();
     shown = false;
   };
   return {
     hide,
     step() {
       done += 1;
-      if (shown) drawn.update(done);
+      if (shown) drawn?.update(done);
       else if (now() - start > PATIENCE_MS && done < total) {
-        shown = true;
-        drawn.start(total, done);
+        if (!asked) void load();
+        asked = true;
+        shown = drawn !== null;
+        drawn?.start(total, done);
       }
     },
     done: hide,

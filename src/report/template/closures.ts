@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 
 /** What a piece of a template is filled with: what is looked at, what stands around it, and what a loop says of it. */
 interface Scope {
@@ -131,6 +131,6 @@ export class Closures {
  * @throws where the template says what is not understood, which is a mistake of this program
  */
 export function filledBy(template: string, text: (value: unknown) => string): (view: unknown) => string {
-  const piece = new Closures(text).program(Handlebars.parse(template));
+  const piece = new Closures(text).program(parse(template));
   return (view) => piece({ context: view, above: null, loop: { root: view }, partials: new Map() });
 }

@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import Handlebars from 'handlebars';
+import { escapeExpression } from 'handlebars/dist/cjs/handlebars/utils.js';
 import { filledBy } from './closures.js';
 
 /** A line end of Windows would make another checksum than the one a browser takes, and other letters. */
@@ -12,7 +12,7 @@ const unixLines = (text: string): string => text.replaceAll('\r\n', '\n');
 export function compileTemplate<View extends object>(text: string, as: 'html' | 'plain'): (view: View) => string {
   return filledBy(
     unixLines(text),
-    as === 'html' ? (value) => Handlebars.escapeExpression(value as string) : (value) => String(value ?? ''),
+    as === 'html' ? (value) => escapeExpression(value as string) : (value) => String(value ?? ''),
   );
 }
 
