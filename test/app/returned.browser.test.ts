@@ -1,9 +1,10 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Folder, withReturned } from '../../app/model/index.js';
+import { seriousIn } from './axe.js';
 import { asking } from './own.js';
 import { closeBrowser, type OpenPage, openPage, shot } from './page.js';
-import { sentAgain, TYPED, uncertainCampaign } from './uncertain.js';
+import { doubtfulCampaign, sentAgain, TYPED, uncertainCampaign } from './uncertain.js';
 
 afterAll(closeBrowser);
 
@@ -86,6 +87,34 @@ test('two files of one unit are put together as one report, and a mark of the ma
   await merge.click();
   await row.getByText(/một phần của báo cáo, đã gộp/).waitFor();
   await row.getByText(/đã xác nhận: Nguyễn Văn A/).waitFor();
+  expect(wrong).toEqual([]);
+  await close();
+});
+
+test('the uncertain values of one item are settled over all units at once, by keyboard, and taken back as one step', async () => {
+  const { page, wrong, close } = await opened({ width: 1280 }, await doubtfulCampaign());
+  const many = page.getByText('Xác nhận nhiều điều cùng lúc (4 điều cần xác nhận)');
+  await many.waitFor({ timeout: 60_000 });
+  await many.focus();
+  await page.keyboard.press('Enter');
+  const among = page.getByRole('combobox', { name: 'Xem' });
+  await among.selectOption({ label: (await among.getByRole('option', { name: /Số bài/ }).textContent()) ?? '' });
+  await page.getByRole('checkbox', { name: 'Chọn cả 2 điều' }).focus();
+  await page.keyboard.press('Space');
+  await page.getByText('Đã chọn 2 điều.').waitFor();
+  await shot(page, 'returned-many');
+  expect(await seriousIn(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await shot(page, 'returned-many-390');
+  const right = page.getByRole('button', { name: 'Đúng như máy hiểu (2)' });
+  await right.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Đề nghị ghi tên người xác nhận.').waitFor();
+  await page.getByLabel('Người xác nhận').fill('Nguyễn Văn A');
+  await right.press('Enter');
+  await page.getByText('Xác nhận nhiều điều cùng lúc (2 điều cần xác nhận)').waitFor();
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await many.waitFor();
   expect(wrong).toEqual([]);
   await close();
 });

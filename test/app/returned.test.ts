@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { type Folder, PATHS, returnedIn, textAt, textsOf, withFiles, withReturned } from '../../app/model/index.js';
+import { aboutPlaces, answersWith, choicesAmong, isAmong } from '../../app/rooms/returned/many.js';
 import type { FileDecision } from '../../app/worker/protocol.js';
 import { run } from '../../src/commands/program/run.js';
 import type { Answered } from '../../src/index.js';
 import { inFolder } from '../support/folder.js';
 import { recordedIo } from '../support/io.js';
 import { asking, readFiles } from './own.js';
-import { sentAgain, TYPED, uncertainCampaign } from './uncertain.js';
+import { doubtfulCampaign, sentAgain, TYPED, uncertainCampaign } from './uncertain.js';
 
 type Part = { file: string; sha256: string };
 
@@ -134,5 +135,37 @@ describe('what is uncertain in a report is settled on the page', () => {
     expect(settled).toBeNull();
     expect(problems.length).toBeGreaterThan(0);
     expect(textAt(broken, PATHS.settled)).toContain('nhiều');
+  });
+});
+
+describe('several places are settled at once', () => {
+  async function doubtful() {
+    const folder = await doubtfulCampaign();
+    return { folder, questions: aboutPlaces((await opened(folder)).questions) };
+  }
+
+  test('those of a unit, or those about one item over units, are chosen', async () => {
+    const { questions } = await doubtful();
+    const { units, items } = choicesAmong(questions);
+    expect(units.map(({ name, count }) => [name, count])).toEqual([
+      ['Đảng ủy xã Một', 2],
+      ['Đảng ủy xã Hai', 2],
+    ]);
+    expect(items.map(({ count }) => count)).toEqual([2, 2]);
+    const [first] = items.filter(({ among }) => 'item' in among && among.item === 'so_tin');
+    const same = questions.filter((one) => first && isAmong(one, first.among));
+    expect(same.map(({ texts }) => [texts.unit, texts.typed])).toEqual([
+      ['Đảng ủy xã Một', TYPED],
+      ['Đảng ủy xã Hai', TYPED],
+    ]);
+  });
+
+  test('one reply goes to all that can have it, as one file of decisions, and the others stay open', async () => {
+    const { folder, questions } = await doubtful();
+    const answers = answersWith(questions, 'as_read', 'Đã gọi điện');
+    expect(answers.map(({ question }) => question.item)).toEqual(['so_bai', 'so_bai']);
+    const { settled } = await ask('settle', { texts: textsOf(folder), answers, by, language: 'vi' });
+    const after = await opened(withFiles(folder, [[PATHS.settled, settled]]));
+    expect(after.questions.map(({ question }) => question.item)).toEqual(['so_tin', 'so_tin']);
   });
 });

@@ -1,4 +1,4 @@
-import { EMPTY, type Folder, textsOf, withFiles, withPack, withReturned } from '../../app/model/index.js';
+import { EMPTY, type Folder, PATHS, textsOf, withFiles, withPack, withReturned } from '../../app/model/index.js';
 import { periodOfPack, resolve } from '../../src/form/index.js';
 import { loadPack } from '../../src/pack/index.js';
 import { answersFor, fillForm } from '../support/fill/index.js';
@@ -64,4 +64,18 @@ export async function uncertainCampaign(): Promise<Folder> {
     return { name: at === 0 ? 'mot.docx' : 'hai.docx', bytes: fillForm(form, answers) };
   });
   return withReturned(withPack(begun, built.files, built.manifest ?? ''), returned);
+}
+
+/** The same where both units leave two figures uncertain, one of which can be taken as it was read. */
+export async function doubtfulCampaign(): Promise<Folder> {
+  const campaign = await uncertainCampaign();
+  const places = { 'figure:so_tin': TYPED, 'figure:so_bai': 'khoảng 40' };
+  const sent = await Promise.all(
+    ['mot.docx', 'hai.docx'].map(async (name, at) => ({ name, bytes: await sentAgain(campaign, at, places) })),
+  );
+  const without = withFiles(
+    campaign,
+    sent.map(({ name }) => [`${PATHS.returned}${name}`, null]),
+  );
+  return withReturned(without, sent);
 }

@@ -35,7 +35,7 @@ export function Ask({ open, file, settling, lead, leads, onSettled }: Asked) {
     if (settling.by.trim() === '') return setMissing(words.nameNeeded);
     if (reply === null) return setMissing(words.replyNeeded);
     setMissing('');
-    const wrong = await settling.settle({ question, reply, value, grounds });
+    const wrong = await settling.settle([{ question, reply, value, grounds }]);
     setProblems(wrong);
     if (wrong.length === 0) onSettled();
   }

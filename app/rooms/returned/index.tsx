@@ -4,6 +4,7 @@ import { DropFiles, Problems, usePage } from '../../page/index.js';
 import type { Looked } from './looking.js';
 import { Matrix } from './matrix.js';
 import { Review } from './review.js';
+import { SettleMany } from './settle-many.js';
 import './style.css';
 import { useLast } from './use-last.js';
 import { useSettling } from './use-settling.js';
@@ -70,6 +71,7 @@ export function ReturnedRoom() {
               </ul>
             </section>
           )}
+          <SettleMany settling={settling} onLook={look} />
           {matrix}
         </>
       )}

@@ -2,6 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { usePage } from '../../page/index.js';
 import type { OpenQuestion } from '../../worker/index.js';
 import { Ask, type Leading } from './ask.js';
+import { keyOf } from './many.js';
 import type { Settling } from './use-settling.js';
 
 interface Asked extends Leading {
@@ -23,7 +24,7 @@ export function Questions({ questions, file, settling, lead, leads }: Asked) {
       <ul>
         {questions.map((open) => (
           <Ask
-            key={JSON.stringify([open.question.sha256, open.question.about, open.question.item])}
+            key={keyOf(open)}
             open={open}
             file={file}
             {...{ settling, lead, leads }}

@@ -10,8 +10,8 @@ export interface Settling {
   units: readonly { id: string; name: string }[];
   by: string;
   setBy(name: string): void;
-  /** Settles one question; gives what is wrong with the reply, nothing where it was taken. */
-  settle(answer: Answered): Promise<readonly Problem[]>;
+  /** Settles questions, all or none, as one step; gives what is wrong with the replies, nothing where they were taken. */
+  settle(answers: readonly Answered[]): Promise<readonly Problem[]>;
   /** Decides of a file as a whole; what is wrong with it is told. */
   decide(of: AskOf<'decide'>['of'], says: FileDecision): Promise<void>;
   /** What was wrong with the last decision of a file; empty where it was taken. */
@@ -32,11 +32,11 @@ export function useSettling(status: Reviews['status']): Settling {
   const questions = open?.questions ?? [];
   const by = typed ?? open?.by ?? '';
 
-  async function settle(answer: Answered): Promise<readonly Problem[]> {
-    const { settled, problems } = await ask('settle', { texts: textsOf(folder), answers: [answer], by, language });
+  async function settle(answers: readonly Answered[]): Promise<readonly Problem[]> {
+    const { settled, problems } = await ask('settle', { texts: textsOf(folder), answers, by, language });
     if (settled !== null) {
       change((now) => withFiles(now, [[PATHS.settled, settled]]));
-      say(words.returned.settling.settled(questions.length - 1));
+      say(words.returned.settling.settled(questions.length - answers.length));
     }
     return problems;
   }

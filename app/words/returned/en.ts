@@ -75,5 +75,16 @@ export const returnedEn: ReturnedWords = {
     show: 'Show it in the document',
     replies: { other: 'Another value', of_unit: 'Of another unit' },
     inFile: (file) => `in the file ${file}`,
+    many: (count) => `Settle several at once (${count} to settle)`,
+    manyHelp:
+      'Choose those that have the same answer, then press that answer. All of them are one step, which Undo takes back. Another value is given in the report itself.',
+    among: 'Show',
+    amongAll: (count) => `All (${count})`,
+    ofUnit: 'Of one unit',
+    ofItem: 'Of one item',
+    chooseAll: (count) => `Choose all ${count}`,
+    chosen: (count) => `${count} chosen.`,
+    moreOpen: (count) => `Show ${count} more`,
+    toMany: { as_read: 'Right as read', nil: 'There is none', missing: 'Not known, ask the unit again' },
   },
 };

@@ -74,5 +74,16 @@ export const returnedVi: ReturnedWords = {
     show: 'Xem chỗ này trong văn bản',
     replies: { other: 'Giá trị khác', of_unit: 'Của đơn vị khác' },
     inFile: (file) => `trong tệp ${file}`,
+    many: (count) => `Xác nhận nhiều điều cùng lúc (${count} điều cần xác nhận)`,
+    manyHelp:
+      'Chọn các điều cùng một câu trả lời rồi bấm câu trả lời đó. Tất cả là một bước, lấy lại bằng Hoàn tác. Giá trị khác thì ghi trong từng báo cáo.',
+    among: 'Xem',
+    amongAll: (count) => `Tất cả (${count})`,
+    ofUnit: 'Theo đơn vị',
+    ofItem: 'Theo nội dung',
+    chooseAll: (count) => `Chọn cả ${count} điều`,
+    chosen: (count) => `Đã chọn ${count} điều.`,
+    moreOpen: (count) => `Xem thêm ${count} điều`,
+    toMany: { as_read: 'Đúng như máy hiểu', nil: 'Không có, không phát sinh', missing: 'Chưa rõ, hỏi lại đơn vị' },
   },
 };

@@ -65,5 +65,16 @@ export interface ReturnedWords {
     /** Replies that need a field beside them, in words of the page. */
     replies: Partial<Record<string, string>>;
     inFile(file: string): string;
+    /** Of settling several at once. */
+    many(count: number): string;
+    manyHelp: string;
+    among: string;
+    amongAll(count: number): string;
+    ofUnit: string;
+    ofItem: string;
+    chooseAll(count: number): string;
+    chosen(count: number): string;
+    moreOpen(count: number): string;
+    toMany: Record<'as_read' | 'nil' | 'missing', string>;
   };
 }
