@@ -34,16 +34,12 @@ function held(
   return { typed: typed.length, liked: typed.length - others.length, values };
 }
 
-/** Words stand where most other rows have figures: a header, whatever it says. */
-function standsOverFigures(grid: Grid, at: number): boolean {
-  const columns = Array.from({ length: grid.width }, (_, column) => column);
-  const below = grid.rows.slice(at + 1, at + 1 + HEADER_ROWS);
+/** The words of a first row stand where most other rows have figures: a header, whatever it says. */
+function standsOverFigures({ rows }: Grid): boolean {
+  const [first = [], ...below] = rows.slice(0, 1 + HEADER_ROWS);
   const figuresIn = (column: number): number =>
     below.filter((line) => IN_FIGURES.test(line[column]?.text ?? '')).length;
-  return columns.some(
-    (column) =>
-      (grid.rows[at]?.[column]?.text ?? '') !== '' && below.length > 0 && figuresIn(column) * 2 > below.length,
-  );
+  return first.some((cell, column) => !!cell?.text && figuresIn(column) * 2 > below.length);
 }
 
 function isHeader(grid: Grid, at: number, labels: readonly Wording[]): boolean {
@@ -51,7 +47,7 @@ function isHeader(grid: Grid, at: number, labels: readonly Wording[]): boolean {
   const { typed, liked, values } = held(cells, labels);
   if (values > 0) return liked > 1 && liked * 2 >= typed;
   if (grid.marked[at]) return true;
-  return liked >= Math.max(1, typed * HEADERS_LEFT) || (at === 0 && liked > 0 && standsOverFigures(grid, at));
+  return liked >= Math.max(1, typed * HEADERS_LEFT) || (at === 0 && liked > 0 && standsOverFigures(grid));
 }
 
 /**
@@ -61,10 +57,9 @@ function isHeader(grid: Grid, at: number, labels: readonly Wording[]): boolean {
 export function headerRowsOf(grid: Grid, labels: readonly Wording[]): number {
   const most = Math.min(HEADER_ROWS, grid.rows.length);
   const rows = Array.from({ length: most }, (_, at) => at);
+  // Where none is a header, the first row that is none is the first of all.
   const first = rows.find((at) => isHeader(grid, at, labels));
-  if (first === undefined) return 0;
-  const behind = rows.slice(first).find((at) => !isHeader(grid, at, labels));
-  return behind ?? most;
+  return rows.slice(first).find((at) => !isHeader(grid, at, labels)) ?? most;
 }
 
 const said = (grid: Grid, at: number): string[] => (grid.rows[at] ?? []).map((cell) => cell?.key ?? '');

@@ -23,8 +23,7 @@ const asTotal = ({ text, wording }: GridCell, word: Wording): TotalWords => {
 
 /** Whether a row is called a total in one of its first two cells. `word` is what the form calls it. */
 export function totalWords({ cells, label }: Line, word: Wording): TotalWords {
-  const first = cells.slice(0, 2).filter(({ text }) => text !== '');
-  const said = first.map((cell) => asTotal(cell, word));
+  const said = cells.slice(0, 2).map((cell) => asTotal(cell, word));
   const found = (['said', 'slip', 'begins'] as const).find((one) => said.includes(one));
   return found ?? (label?.text === '' ? 'unnamed' : 'other');
 }
@@ -32,10 +31,10 @@ export function totalWords({ cells, label }: Line, word: Wording): TotalWords {
 /** "II." before what a row is called, or in a cell of its own. */
 const DIVISION = /^(?:[IVX]{1,5}|[A-HĐ])[.):]?$/;
 export const isDivision = ({ cells }: Line): boolean =>
-  cells.slice(0, 2).some(({ text }) => DIVISION.test(splitMark(text).mark) || DIVISION.test(text.trim()));
+  cells.slice(0, 2).some(({ text }) => DIVISION.test(splitMark(text).mark) || DIVISION.test(text));
 
 /** Its own number in the order of rows: "3". */
-export const isNumbered = ({ cells }: Line): boolean => /^\d{1,4}[.)]?$/.test(cells[0]?.text.trim() ?? '');
+export const isNumbered = ({ cells }: Line): boolean => /^\d{1,4}[.)]?$/.test(cells[0]?.text ?? '');
 
 /** A line across the table: one cell as wide as all columns. */
 export const isAcross = ({ cells }: Line, width: number): boolean => {

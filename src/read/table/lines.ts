@@ -37,10 +37,7 @@ function isNumbering(cells: readonly GridCell[]): boolean {
 
 /** The grid column that says what rows are called: that of labels, else that of keys, else the first that is asked. */
 function labelColumn({ columns: asked }: Asked, { columns }: FoundColumns): number {
-  const index = Math.max(
-    asked.findIndex(({ is }) => is === 'label'),
-    asked.findIndex(({ is, key }) => is === 'value' && key),
-  );
+  const index = asked.findIndex(({ is, key }) => is === 'label' || key);
   return columns[Math.max(0, index)]?.at ?? 0;
 }
 

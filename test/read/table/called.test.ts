@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { calledIn } from '../../../src/read/table/called.js';
+import { askedIn, gridTyped } from '../../support/grids.js';
+
+const integer = { type: 'integer', min: 0 };
+const asked = askedIn({
+  rows: [
+    { id: 'hop', label: 'Hội nghị' },
+    { id: 'lop', label: 'Lớp học' },
+  ],
+  columns: [
+    { id: 'so', label: 'Số lượng', ...integer },
+    { id: 'nguoi', label: 'Số người', ...integer },
+  ],
+});
+const cellsOf = (...texts: string[]) => gridTyped([texts]).rows[0] ?? [];
+const [first] = asked.columns;
+
+test('it is counted how many of what is asked some cells are called like, each once', () => {
+  expect(calledIn('rows', asked, cellsOf('Hội nghị', 'Lớp học', 'Hội nghị'))).toBe(2);
+  expect(calledIn('rows', asked, cellsOf('Số lượng', '4', ''))).toBe(0);
+  expect(calledIn('rows', asked, [null, ...cellsOf('Lớp học')])).toBe(1);
+  expect(calledIn('rows', asked, [])).toBe(0);
+  expect(calledIn('rows', { ...asked, rows: null }, cellsOf('Hội nghị'))).toBe(0);
+});
+
+test('columns of values are apart from those with the labels of rows', () => {
+  const label = first?.headers[0]?.text ?? '';
+  expect(first?.is).toBe('label');
+  expect(calledIn('values', asked, cellsOf('Số lượng', 'Số người', label))).toBe(2);
+  expect(calledIn('heads', asked, cellsOf('Số lượng', 'Số người', label))).toBe(3);
+});
+
+test('a column may be called by other words people put at its head', () => {
+  const columns = asked.columns.map((one) => ({ ...one, otherwise: one.id === 'so' ? (first?.headers ?? []) : [] }));
+  const other = { ...asked, columns };
+  expect(calledIn('heads', other, cellsOf(first?.headers[0]?.text ?? ''))).toBe(2);
+  expect(calledIn('values', other, cellsOf(first?.headers[0]?.text ?? ''))).toBe(0);
+});

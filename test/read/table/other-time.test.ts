@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FormPeriod } from '../../../src/form/index.js';
+import { heldInTime, isOfOtherTime } from '../../../src/read/table/other-time.js';
+import { Wording } from '../../../src/text/index.js';
+
+const wordings = (...texts: string[]) => texts.map((text) => new Wording(text));
+const periodOf = (code: string, label: string, from: string, to: string) =>
+  ({ code, label, from, to }) as unknown as FormPeriod;
+const year = periodOf('2026', 'năm 2026', '2026-01-01', '2026-12-31');
+const term = periodOf('2021-2026', 'giai đoạn 2021 - 2026', '2021-01-01', '2026-12-31');
+const none = periodOf('', '', '', '');
+
+describe('a name is of another time than the period', () => {
+  test.each([
+    ['Số hội nghị', year, false],
+    ['Số hội nghị năm 2026', year, false],
+    ['Số hội nghị năm 2025', year, true],
+    ['Số hội nghị năm 2025 và 2026', year, true],
+    ['Số hội nghị 2021-2026', term, false],
+    ['Số hội nghị năm 2026', term, true],
+    ['Số hội nghị 2021-2025', term, true],
+    ['Kế hoạch 120260', year, false],
+    ['Kế hoạch 1825', year, false],
+    ['Số hội nghị năm 2025', none, false],
+  ])('%s', (typed, period, expected) => {
+    expect(isOfOtherTime(wordings(typed), wordings('Số hội nghị'), period)).toBe(expected);
+  });
+
+  test('but not by years the form names there', () => {
+    expect(isOfOtherTime(wordings('Năm 2024'), wordings('Năm 2024'), year)).toBe(false);
+    expect(isOfOtherTime(wordings('Số tin 2021, 2026'), wordings('Số tin', '2021'), term)).toBe(false);
+    expect(isOfOtherTime(wordings('Số tin', 'năm 2023'), wordings('Số tin', '2021'), term)).toBe(true);
+  });
+});
+
+describe('a place called as is asked, but for another time,', () => {
+  const standing = { at: 3, posterior: 1, words: 'begins' } as const;
+  const held = (one: Parameters<typeof heldInTime>[0], typed: string) =>
+    heldInTime(one, wordings(typed), wordings('Số hội nghị'), year);
+
+  test('is doubtful', () => {
+    expect(held(standing, 'Số hội nghị năm 2025')).toEqual({ ...standing, doubt: { is: 'words', best: 3 } });
+    expect(held(standing, 'Số hội nghị năm 2026')).toBe(standing);
+  });
+
+  test('is left as it is where it is doubtful already, or called otherwise', () => {
+    const doubtful = { ...standing, doubt: { is: 'tags', of: 1 } } as const;
+    expect(held(doubtful, 'Số hội nghị năm 2025')).toBe(doubtful);
+    const other = { ...standing, words: 'other' } as const;
+    expect(held(other, 'Hội thao năm 2025')).toBe(other);
+  });
+});
