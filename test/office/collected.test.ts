@@ -50,6 +50,20 @@ describe.each(EXAMPLES)('what is collected for %s', (name) => {
     expect(overlapping(textsOf(books, name))).toEqual([]);
   });
 
+  test('has no number in the workbook that touches what stands in the next cell', () => {
+    const texts = textsOf(books, name).filter(({ left, right }) => right - left > 1);
+    const numbers = texts.filter(({ text }) => /^\d[\d.]*(?:,\d+)?$/.test(text));
+    const touching = numbers.flatMap((number) => {
+      const beside = texts.filter(
+        (one) => one.page === number.page && Math.abs(one.top - number.top) < 2 && one.left > number.left,
+      );
+      const gap = Math.min(...beside.map(({ left }) => left)) - number.right;
+      return gap < 4 ? [`${number.page}: ${number.text}`] : [];
+    });
+    expect(numbers.length).toBeGreaterThan(50);
+    expect(touching).toEqual([]);
+  });
+
   test('has the sheet one hands upward on one page, with its signature', () => {
     const texts = textsOf(books, name);
     expect(texts.find(({ text }) => text === 'NGƯỜI LẬP BIỂU')?.page).toBe(1);

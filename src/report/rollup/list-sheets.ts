@@ -16,10 +16,10 @@ import {
 import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { headed } from './sheet-head.js';
-import { placeText, restsOnPeople, sourcesOf, typedText } from './sources.js';
+import { restsOnPeople, shortPlace, sourcesOf, typedText } from './sources.js';
 
 /** A source shows the beginning of a long text: the whole stands in the sheet of texts. */
-const LONGEST_QUOTE = 40;
+const LONGEST_QUOTE = 28;
 
 /** Ids are for programs and formulas: they stand last, and are not printed. */
 const HIDDEN_ID = { width: 20, hidden: true };
@@ -53,7 +53,7 @@ export function textsSheet(named: NamedRollup): Sheet {
 
 /** Where every value comes from; `step` is told of each. */
 export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
-  const { words, units, groupOf, language } = named;
+  const { rollup, words, units, groupOf, language } = named;
   const marks = restsOnPeople(named);
   function* rows(): Generator<Cell[]> {
     for (const source of sourcesOf(named)) {
@@ -62,14 +62,16 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
       const text = typedText(source);
       const unit = units.get(id);
       const read = type === 'date' && typeof value === 'string' ? writeDate(value, language) : value;
-      const shown = state === 'nil' && typeof value === 'string' ? text : read;
+      const said = state === 'nil' && typeof value === 'string' ? text : read;
+      // What was typed is not said twice.
+      const shown = type !== 'date' && said === text ? null : said;
       yield [
         unit?.name ?? id,
         label,
         typeof shown === 'string' ? cut(shown) : shown,
         text === null ? null : cut(text),
         baseName((source.from ?? unit)?.file ?? ''),
-        placeText(place, named),
+        shortPlace(place, named),
         words.by[by],
         confidence,
         ...(marks ? [settled === undefined ? null : settledMark(settled, language)] : []),
@@ -82,13 +84,17 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
   return headed(named, {
     name: words.sheets.sources,
     columns: columnsFor(words.headers, {
-      unit: wrapped(30),
-      label: wrapped(34),
-      value: { ...wrapped(19), format: FORMATS.any },
-      text: wrapped(19),
-      file: wrapped(26),
-      place: wrapped(34),
-      by: wrapped(10),
+      unit: nameColumns(named).unit,
+      label: wrapped(48),
+      value: { ...wrapped(12), format: FORMATS.any },
+      text: wrapped(22),
+      file: fitting(
+        rollup.units.map(({ file }) => baseName(file ?? '')),
+        14,
+        34,
+      ),
+      place: wrapped(20),
+      by: { width: 15 },
       confidence: { ...shownAs('percent', 8), align: 'center' },
       ...(marks ? { settledBy: wrapped(22) } : {}),
       group: HIDDEN_ID,
@@ -110,7 +116,7 @@ export function doubtsSheet(named: NamedRollup): Sheet {
   function* rows(): Generator<Cell[]> {
     for (const { unit, file, finding } of doubts) {
       const { what, why, todo } = say(withFileNames(finding), language);
-      const place = finding.place.in === 'document' ? placeText(finding.place, named) : null;
+      const place = finding.place.in === 'document' ? shortPlace(finding.place, named) : null;
       const name = unit === null ? words.ofAll : (units.get(unit)?.name ?? unit);
       const group = unit === null ? null : groupOf(unit);
       yield [words.severity[finding.severity], name, what, why, todo, baseName(file ?? ''), place, group, finding.item];

@@ -3,7 +3,7 @@ import { localDay } from '../../values/index.js';
 import { type Cell, columnsFor, dayCell, type Sheet, shownAs, wrapped } from '../workbook/index.js';
 import type { NamedRollup } from './named-rollup.js';
 import { headed } from './sheet-head.js';
-import { placeText, settledSources } from './sources.js';
+import { settledSources, shortPlace } from './sources.js';
 
 /** Who decided, on which day and on what grounds, as cells. */
 const settlementCells = ({ by, at, why }: Settlement): Cell[] => [by, dayCell(localDay(at)), why ?? null];
@@ -16,7 +16,7 @@ export function settledSheet(named: NamedRollup): Sheet {
       for (const one of settled) yield [name, words.wholeFile, null, null, file, null, ...settlementCells(one), null];
     for (const { unit: id, item, label, value, text, place, settled } of settledSources(named)) {
       const unit = units.get(id);
-      const where = placeText(place, named);
+      const where = shortPlace(place, named);
       yield [unit?.name ?? id, label, value, text, unit?.file ?? null, where, ...settlementCells(settled), item];
     }
   }

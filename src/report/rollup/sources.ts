@@ -54,6 +54,20 @@ export function placeText({ trail, block }: DocumentPlace, { words }: Pick<Named
   return [...trail, ...(block === null ? [] : [words.paragraph(block + 1)])].join(' › ');
 }
 
+/** What a heading is numbered with: "Phụ lục 1", "II", "2.1", "a". */
+const NUMBER =
+  /^((?:phụ lục|appendix|annex)(?:\s+(?:\d+|[ivxlc]+)(?![\p{L}\d]))?|(?:(?:\d+\.)*\d+|[ivxlc]+|\p{L})(?=\s*[-.):/]))/iu;
+
+/**
+ * A place in as few words as a person needs who has the file before them: numbered headings by their numbers ("II › 2.1 ›
+ * đoạn 84"), a number that the next one repeats left out.
+ */
+export function shortPlace(place: DocumentPlace, named: Pick<NamedRollup, 'words'>): string {
+  const marks = place.trail.map((heading) => NUMBER.exec(heading.trim())?.[1] ?? heading);
+  const trail = marks.filter((mark, at) => !marks[at + 1]?.startsWith(`${mark}.`));
+  return placeText({ ...place, trail }, named);
+}
+
 /** How many values there are at most: what a long file is measured by. */
 export const sourceCount = ({ figures, tables, narratives }: Rollup): number =>
   figures.reduce((all, { values }) => all + values.length, 0) +

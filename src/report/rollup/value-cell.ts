@@ -55,7 +55,7 @@ export function widthOf(
  */
 export function formatOf(column: ShownColumn, values: readonly unknown[], totals: readonly unknown[]): Partial<Column> {
   if (column.type === 'date') return { format: FORMATS.day, align: 'center' };
-  if (!isNumeric(column)) return {};
+  if (!isNumeric(column)) return column.type === 'text' ? {} : { align: 'center' };
   if (areYears(column, values)) return { format: FORMATS.year, align: 'center' };
   if (haveDecimals(values)) return { format: FORMATS.decimal };
   return { format: FORMATS.whole, ...(haveDecimals(totals) ? { totalFormat: FORMATS.decimal } : {}) };

@@ -148,8 +148,16 @@ export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles
   const numbers = new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)].map(([, at, s]) => [at, Number(s)]));
   const number = (row: number, column: number): number => numbers.get(cellName(row, column)) ?? 0;
   const from = (row: number): ColumnStyles[] =>
-    columns.map((_, at) => ({ value: number(row, at), text: number(row + 1, at), formatted: true }));
-  const alike = (row: number): ColumnStyles => ({ value: number(row, 0), text: number(row, 0), formatted: true });
+    columns.map((_, at) => ({
+      value: number(row, at),
+      words: number(row + 1, at),
+      text: number(row + 2, at),
+      formatted: true,
+    }));
+  const alike = (row: number): ColumnStyles => {
+    const one = number(row, 0);
+    return { value: one, words: one, text: one, formatted: true };
+  };
   const looks = Object.fromEntries(LOOK_NAMES.map((look, at) => [look, alike(SAMPLES.length + 1 + at)]));
-  return { header: alike(0), plain: from(1), bold: from(3), decimal: from(5), looks: looks as SheetStyles['looks'] };
+  return { header: alike(0), plain: from(1), bold: from(4), decimal: from(7), looks: looks as SheetStyles['looks'] };
 };

@@ -29,9 +29,12 @@ export const LOOKS: Record<Look, CellStyle> = {
 };
 export const LOOK_NAMES = Object.keys(LOOKS) as Look[];
 
+/** What stands in a cell: a value or nothing, words, or words that begin as a formula does. */
+const SHOWN = ['value', 'words', 'text'] as const;
+
 export interface Sample {
   bold: boolean;
-  text: boolean;
+  shown: (typeof SHOWN)[number];
   decimal: boolean;
 }
 
@@ -40,6 +43,10 @@ const TO_FILL: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor:
 /** Numbers do not touch what stands left in the next column: what that takes, in characters. */
 const RIGHT = { horizontal: 'right', indent: 1 } as const;
 const INDENT = 1.5;
+
+/** Whether a cell goes on in a second line. Numbers need none, and LibreOffice 7.4 drops the indent of many that may have one. */
+const wraps = ({ wrap = false, format }: Column, { shown }: Sample): boolean =>
+  wrap && (shown !== 'value' || !isOfNumbers(format));
 
 const sideOf = ({ align, format }: Column): CellStyle['alignment'] => {
   if (align === undefined) return isOfNumbers(format) ? RIGHT : {};
@@ -51,21 +58,21 @@ export const roomIn = (column: Column): number =>
   (column.width ?? WIDTH) - (sideOf(column)?.horizontal === 'right' ? INDENT : 0);
 
 /** How the cells of a column look in rows of one kind, numbers in the marks of a language. */
-export const styleOf = (column: Column, { bold, text, decimal }: Sample, language: Language | undefined): CellStyle => {
-  const { wrap, fillIn } = column;
+export const styleOf = (column: Column, sample: Sample, language: Language | undefined): CellStyle => {
+  const { bold, shown, decimal } = sample;
   const own = decimal ? column.decimalFormat : bold ? column.totalFormat : undefined;
   const format = own ?? column.format;
   return {
-    alignment: { vertical: 'top', wrapText: wrap ?? false, ...sideOf(column) },
+    alignment: { vertical: 'top', wrapText: wraps(column, sample), ...sideOf(column) },
     border: RULED,
-    ...(fillIn ? TO_FILL : {}),
+    ...(column.fillIn ? TO_FILL : {}),
     ...(bold ? { font: { ...FONT, bold } } : {}),
-    ...(text ? { numFmt: '@' } : format === undefined ? {} : { numFmt: inMarksOf(language, format) }),
+    ...(shown === 'text' ? { numFmt: '@' } : format === undefined ? {} : { numFmt: inMarksOf(language, format) }),
   };
 };
 
 /** The rows below the headers that show each style once, in the order `stylesFrom` reads them. */
-const PLAIN = { bold: false, text: false, decimal: false };
+const PLAIN = { bold: false, decimal: false };
 export const SAMPLES: readonly Sample[] = [PLAIN, { ...PLAIN, bold: true }, { ...PLAIN, decimal: true }].flatMap(
-  (one) => [one, { ...one, text: true }],
+  (one) => SHOWN.map((shown) => ({ ...one, shown })),
 );

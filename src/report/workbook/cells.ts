@@ -27,7 +27,9 @@ const textOf = (text: string): string => {
 /** The styles of the cells of one column, by their number in the workbook. */
 export interface ColumnStyles {
   value: number;
-  /** As `value`, for texts that begin as a formula does: they stay text when a person edits them. */
+  /** As `value`, for words: they go on in a second line also where numbers do not. */
+  words: number;
+  /** As `words`, for texts that begin as a formula does: they stay text when a person edits them. */
   text: number;
   /** Whether cells without a value are styled as well. */
   formatted: boolean;
@@ -51,8 +53,8 @@ export const cellXml = (cell: Cell, row: number, column: number, styles: ColumnS
   const name = cellName(row, column);
   const style = ` s="${styles.value}"`;
   if (typeof cell === 'string') {
-    const own = LIKE_FORMULA.test(cell) ? ` s="${styles.text}"` : style;
-    return `<c r="${name}"${own} t="inlineStr"><is><t xml:space="preserve">${textOf(cell)}</t></is></c>`;
+    const own = LIKE_FORMULA.test(cell) ? styles.text : styles.words;
+    return `<c r="${name}" s="${own}" t="inlineStr"><is><t xml:space="preserve">${textOf(cell)}</t></is></c>`;
   }
   if (cell !== null && typeof cell === 'object') return formulaXml(name, style, cell);
   if (cell !== null && Number.isFinite(cell)) return `<c r="${name}"${style}><v>${cell}</v></c>`;

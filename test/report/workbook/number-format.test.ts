@@ -24,4 +24,13 @@ describe('a column of numbers', () => {
     expect(cells?.get('1,0')?.style?.alignment).toMatchObject({ horizontal: 'right', indent: 1 });
     expect(cells?.get('1,1')?.style?.alignment?.horizontal).toBeUndefined();
   });
+
+  test('lets words go on in a second line, and keeps numbers and totals on one', async () => {
+    const columns = [{ header: 'Số', format: '#,##0', wrap: true }];
+    const rows = [[5070], ['nhiều lượt'], [null]];
+    const bytes = await writeWorkbook({ title: 'a', sheets: [{ name: 'a', columns, rows, bold: new Set([2]) }] });
+    const cells = (await readXlsx(bytes, { readStyles: true })).sheets[0]?.cells;
+    const wraps = ['1,0', '2,0', '3,0'].map((at) => cells?.get(at)?.style?.alignment?.wrapText ?? false);
+    expect(wraps).toEqual([false, true, false]);
+  });
 });
