@@ -1,0 +1,163 @@
+import { describe, expect, test } from '@jest/globals';
+import { flowOf } from '../../../src/read/flow.js';
+import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
+import { joinContinuations } from '../../../src/read/locate/continuations.js';
+import type { Located } from '../../../src/read/locate/locations.js';
+import { gridOf, shownIn } from '../../../src/read/table/grid.js';
+import { heading, smallForm, table, typedDocument } from '../../support/typed.js';
+
+const integer = { type: 'integer', min: 0 };
+const NAMES = ['Họ và tên', 'Kế hoạch năm', 'Kết quả thực hiện', 'Ghi chú thêm'];
+const form = smallForm({
+  sections: [
+    {
+      id: 'ket_qua',
+      title: 'Kết quả trong năm',
+      figures: [{ id: 'lop', label: 'Số lớp đã mở', unit: 'lớp', ...integer }],
+      tables: [
+        {
+          id: 'bieu',
+          title: 'Một số chỉ tiêu',
+          rows: { min: 1 },
+          columns: NAMES.map((label, at) => ({ id: `cot_${at}`, label, type: 'text' })),
+        },
+      ],
+    },
+  ],
+});
+const landmarks = landmarksOf(form);
+const of = (is: Landmark['is']): Landmark => {
+  const found = landmarks.find((one) => one.is === is);
+  if (!found) throw new Error(`no ${is}`);
+  return found;
+};
+const [asked, figures, section] = [of('table'), of('figures'), of('heading')];
+
+type Blocks = Parameters<typeof typedDocument>[0][number][];
+/** The nth table of a document, found for a landmark; or the line that reads so. */
+type Place = [Landmark, number | string];
+
+/** What the tables that were found hold in the end, row by row, and how many tables are left of all. */
+function joined(blocks: Blocks, ...places: Place[]) {
+  const flow = flowOf(typedDocument(blocks));
+  const grids = flow.tables.map((one) => gridOf(one, flow));
+  const located = places.map(([landmark, place]): [number, Located] => {
+    const grid = typeof place === 'number' ? (grids[place] ?? null) : null;
+    const first = grid ? flow.nodesOf.get(grid.table)?.[0] : flow.nodes.find(({ text }) => text === place);
+    if (!first) throw new Error('no place');
+    const evidence = { by: 'text' as const, confidence: 0.9, inclusive: false };
+    return [landmark.index, { landmark, node: first, evidence, grid, moved: false }];
+  });
+  const result = joinContinuations(new Map(located), grids, flow);
+  const all = [...result.located.values()].map(({ grid }) => grid?.rows.map((_, at) => shownIn(grid, at)) ?? []);
+  const found = [...result.located.values()].flatMap(({ grid }) => grid ?? []);
+  expect(found.every((grid) => result.grids.includes(grid))).toBe(true);
+  return { rows: all[0], all, left: result.grids.length };
+}
+const row = (name: string) => [name, '1', '2', '-'];
+const shown = (...names: string[]) => names.map((name) => `${name} | 1 | 2 | -`);
+const [HEAD, A, B, C] = [NAMES.join(' | '), ...shown('A', 'B', 'C')];
+
+describe('a table that was split', () => {
+  const first = table([NAMES, row('A')]);
+
+  test('goes on in the next one, with its header or without', () => {
+    expect(joined([first, table([NAMES, row('B')])], [asked, 0])).toMatchObject({ rows: [HEAD, A, B], left: 1 });
+    expect(joined([first, table([row('B')]), table([row('C')])], [asked, 0])).toMatchObject({ rows: [HEAD, A, B, C], left: 1 });
+  });
+
+  test('goes on under most of its headers, and not under a few of them', () => {
+    const most = table([['Họ và tên', 'Kế hoạch năm', 'Kết quả thực hiện', 'Khác hẳn'], row('B')]);
+    expect(joined([first, most], [asked, 0])).toMatchObject({ rows: [HEAD, A, B], left: 1 });
+    const half = table([['Họ và tên', 'Kế hoạch năm', 'Ngày', 'Khác hẳn'], row('B')]);
+    expect(joined([first, half], [asked, 0])).toMatchObject({ rows: [HEAD, A], left: 2 });
+  });
+
+  test('goes on in as many columns', () => {
+    expect(joined([first, table([['B', '1', '2']])], [asked, 0])).toMatchObject({ rows: [HEAD, A], left: 2 });
+  });
+
+  test('goes on behind up to three lines, of which none is a heading', () => {
+    const next = table([row('B')]);
+    const lines = ['(tiếp theo)', 'Một.', 'Hai.'];
+    expect(joined([first, ...lines, next], [asked, 0]).rows).toEqual([HEAD, A, B]);
+    expect(joined([first, ...lines, 'Ba.', next], [asked, 0]).rows).toEqual([HEAD, A]);
+    expect(joined([first, heading('2. Việc khác'), next], [asked, 0]).rows).toEqual([HEAD, A]);
+  });
+
+  test('ends before what was found for something else', () => {
+    const next = table([row('B')]);
+    expect(joined([first, 'Việc khác', next], [asked, 0], [section, 'Việc khác']).rows).toEqual([HEAD, A]);
+    expect(joined([first, next], [asked, 0], [figures, 1])).toMatchObject({ rows: [HEAD, A], left: 2 });
+    expect(joined([first, table([row('B')])], [asked, 0], [section, 'B']).rows).toEqual([HEAD, A]);
+    expect(joined([first, table([['B', '1', '2', 'C']])], [asked, 0], [section, 'C']).rows).toEqual([HEAD, A]);
+  });
+
+  test('ends at the first one that is not of it', () => {
+    const [other, next] = [table([['x', 'y']]), table([row('B')])];
+    expect(joined([first, other, next], [asked, 0])).toMatchObject({ rows: [HEAD, A], left: 3 });
+  });
+
+  test('leaves alone what was found as a line, and the tables before', () => {
+    const blocks = ['Việc khác', table([['x', 'y']]), first, table([row('B')])];
+    expect(joined(blocks, [asked, 1], [section, 'Việc khác'])).toMatchObject({ rows: [HEAD, A, B], left: 2 });
+  });
+});
+
+describe('the first part of a table, before the part that was found', () => {
+  const [first, most] = [table([NAMES, row('A')]), table([row('B'), row('C')])];
+
+  test('has its header', () => {
+    expect(joined([first, most], [asked, 1])).toMatchObject({ rows: [HEAD, A, B, C], left: 1 });
+    expect(joined([first, table([NAMES, row('B')])], [asked, 1])).toMatchObject({ rows: [HEAD, A, B], left: 1 });
+    const half = table([['Họ và tên', 'Kế hoạch năm', 'Ngày', 'Khác hẳn'], row('A')]);
+    expect(joined([half, most], [asked, 1])).toMatchObject({ rows: [B, C], left: 2 });
+    const nearly = table([['Họ và tên', 'Kế hoạch năm', 'Kết quả thực hiện', 'Khác hẳn'], row('A')]);
+    expect(joined([nearly, most], [asked, 1]).left).toBe(1);
+  });
+
+  test('has as many columns, and stands right before it', () => {
+    expect(joined([table([[...NAMES, 'Thêm'], [...row('A'), '-']]), most], [asked, 1]).left).toBe(2);
+    expect(joined([first, 'Một.', 'Hai.', 'Ba.', most], [asked, 1]).left).toBe(1);
+    expect(joined([first, 'Một.', 'Hai.', 'Ba.', 'Bốn.', most], [asked, 1]).left).toBe(2);
+  });
+
+  test('was not found for something else, nor holds it', () => {
+    expect(joined([first, most], [asked, 1], [figures, 0]).rows).toEqual([B, C]);
+    expect(joined([first, most], [asked, 1], [section, 'A']).rows).toEqual([B, C]);
+  });
+
+  test('is the header of the table alone: figures have none of their own', () => {
+    expect(joined([first, most], [figures, 1])).toMatchObject({ rows: [B, C], left: 2 });
+  });
+
+  test('stands before a table that goes on behind it', () => {
+    expect(joined([first, table([row('B')]), table([row('C')])], [asked, 1])).toMatchObject({ rows: [HEAD, A, B, C], left: 1 });
+  });
+});
+
+describe('a table of figures that was split', () => {
+  const header = ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'];
+  const first = table([header, ['Số lớp đã mở', 'lớp', '3']]);
+
+  test('goes on in the next one of as many columns, whatever stands in its first row', () => {
+    const rows = [header.join(' | '), 'Số lớp đã mở | lớp | 3'];
+    expect(joined([first, table([header, ['a', 'b', 'c']])], [figures, 0]).rows).toEqual([
+      ...rows,
+      header.join(' | '),
+      'a | b | c',
+    ]);
+    expect(joined([first, table([['a', 'b']])], [figures, 0]).rows).toEqual(rows);
+  });
+});
+
+test('two tables that were found do not take the same continuation', () => {
+  const [one, two, next] = [table([NAMES, row('A')]), table([NAMES, row('B')]), table([row('C')])];
+  expect(joined([one, two, next], [asked, 0], [figures, 1])).toMatchObject({
+    all: [
+      [HEAD, A],
+      [HEAD, B, C],
+    ],
+    left: 2,
+  });
+});
