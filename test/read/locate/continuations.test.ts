@@ -63,7 +63,10 @@ describe('a table that was split', () => {
 
   test('goes on in the next one, with its header or without', () => {
     expect(joined([first, table([NAMES, row('B')])], [asked, 0])).toMatchObject({ rows: [HEAD, A, B], left: 1 });
-    expect(joined([first, table([row('B')]), table([row('C')])], [asked, 0])).toMatchObject({ rows: [HEAD, A, B, C], left: 1 });
+    expect(joined([first, table([row('B')]), table([row('C')])], [asked, 0])).toMatchObject({
+      rows: [HEAD, A, B, C],
+      left: 1,
+    });
   });
 
   test('goes on under most of its headers, and not under a few of them', () => {
@@ -117,7 +120,18 @@ describe('the first part of a table, before the part that was found', () => {
   });
 
   test('has as many columns, and stands right before it', () => {
-    expect(joined([table([[...NAMES, 'Thêm'], [...row('A'), '-']]), most], [asked, 1]).left).toBe(2);
+    expect(
+      joined(
+        [
+          table([
+            [...NAMES, 'Thêm'],
+            [...row('A'), '-'],
+          ]),
+          most,
+        ],
+        [asked, 1],
+      ).left,
+    ).toBe(2);
     expect(joined([first, 'Một.', 'Hai.', 'Ba.', most], [asked, 1]).left).toBe(1);
     expect(joined([first, 'Một.', 'Hai.', 'Ba.', 'Bốn.', most], [asked, 1]).left).toBe(2);
   });
@@ -132,7 +146,10 @@ describe('the first part of a table, before the part that was found', () => {
   });
 
   test('stands before a table that goes on behind it', () => {
-    expect(joined([first, table([row('B')]), table([row('C')])], [asked, 1])).toMatchObject({ rows: [HEAD, A, B, C], left: 1 });
+    expect(joined([first, table([row('B')]), table([row('C')])], [asked, 1])).toMatchObject({
+      rows: [HEAD, A, B, C],
+      left: 1,
+    });
   });
 });
 

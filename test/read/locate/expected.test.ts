@@ -14,7 +14,14 @@ const form = smallForm({
       title: 'Số liệu',
       tables: [{ id: 'bieu', title: 'Các lớp', columns: [column] }],
     },
-    { id: 'ba', title: 'Việc sẽ làm', points: [{ id: 'hoi', ask: ASK }, { id: 'nua', ask: ASK }] },
+    {
+      id: 'ba',
+      title: 'Việc sẽ làm',
+      points: [
+        { id: 'hoi', ask: ASK },
+        { id: 'nua', ask: ASK },
+      ],
+    },
     { id: 'bon', title: 'Số liệu khác', tables: [{ id: 'cuoi', title: 'Các việc', columns: [column] }] },
   ],
   appendices: [{ id: 'phu_luc', title: 'Một số chỉ tiêu', columns: [column] }],

@@ -14,7 +14,9 @@ const landmarks = landmarksOf(
         id: 'mot',
         title: 'Kết quả trong năm',
         figures: [figure],
-        points: [{ id: 'hoi', ask: 'Những việc đã làm.', tables: [{ id: 'trong', title: 'Các lớp', columns: [column] }] }],
+        points: [
+          { id: 'hoi', ask: 'Những việc đã làm.', tables: [{ id: 'trong', title: 'Các lớp', columns: [column] }] },
+        ],
       },
       { id: 'hai', title: 'Việc sẽ làm', tables: [{ id: 'sau', title: 'Các việc', columns: [column] }] },
     ],
@@ -60,7 +62,17 @@ describe('the line above a table', () => {
   });
 
   test('is rather a sentence where it is little like one of the form', () => {
-    const all: Words[] = ['same', 'shared', 'slips', 'begins', 'shortened', 'thinned', 'lengthened', 'reworded', 'other'];
+    const all: Words[] = [
+      'same',
+      'shared',
+      'slips',
+      'begins',
+      'shortened',
+      'thinned',
+      'lengthened',
+      'reworded',
+      'other',
+    ];
     expect(all.filter((words) => under(headingOf('mot'), words) === 'own')).toEqual(all.slice(0, 5));
     expect(under(headingOf('mot'), 'thinned')).toBe('none');
   });

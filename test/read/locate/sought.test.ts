@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { flowOf } from '../../../src/read/flow.js';
-import { absenceOf } from '../../../src/read/locate/locations.js';
+import { absenceOf, type Locations } from '../../../src/read/locate/locations.js';
 import { linesBefore, soughtOf } from '../../../src/read/locate/sought.js';
 import { keyOf } from '../../../src/text/index.js';
 import { smallForm, typedDocument } from '../../support/typed.js';
@@ -8,7 +8,11 @@ import { smallForm, typedDocument } from '../../support/typed.js';
 const form = smallForm({
   sections: [
     { id: 'mot', title: 'Kết quả trong năm', points: [{ id: 'hoi', ask: 'Những việc đã làm.' }] },
-    { id: 'hai', title: 'Số liệu', tables: [{ id: 'bieu', title: 'Các lớp', columns: [{ id: 'a', label: 'Tên lớp' }] }] },
+    {
+      id: 'hai',
+      title: 'Số liệu',
+      tables: [{ id: 'bieu', title: 'Các lớp', columns: [{ id: 'a', label: 'Tên lớp' }] }],
+    },
   ],
 });
 
@@ -32,6 +36,6 @@ test('what is looked for are the lines of the form', () => {
 test('what was looked for and not found is not there, as sure as anything is', () => {
   const [landmark] = [{ is: 'signing' as const, index: 3, trail: [] }];
   const absence = (absent: [number, number][]) =>
-    absenceOf({ absent: new Map(absent) } as Parameters<typeof absenceOf>[0], landmark);
+    absenceOf({ absent: new Map(absent) } as unknown as Locations, landmark);
   expect([absence([]), absence([[3, 0.7]]), absence([[3, 1]]), absence([[2, 0.7]])]).toEqual([0.99, 0.7, 0.99, 0.99]);
 });
