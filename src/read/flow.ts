@@ -129,6 +129,10 @@ export function flowOf(document: WordDocument, printed: ReadonlyMap<string, Word
   return { nodes, tables, nodesOf, document, wordings: { of: wordingOf } };
 }
 
+/** The first paragraph of a table of a flow; it has none without. */
+export const firstIn = (table: Table, { nodesOf }: Pick<Flow, 'nodesOf'>): FlowNode =>
+  (nodesOf.get(table) as FlowNode[])[0] as FlowNode;
+
 /** All that is seen in a paragraph, and the same without the mark before it, as they are held against others. */
 export function seenWordingOf({ text, wording }: Pick<FlowNode, 'text' | 'wording'>): FlowNode['wording'] {
   if (wording.text.text === text) return wording;

@@ -1,42 +1,47 @@
+import type { Form } from '../../src/form/index.js';
 import { heading, line, smallForm, type TypedTable, table } from './typed.js';
 
 const integer = { type: 'integer', min: 0 };
 
-/** A form with a line of every kind: headings, a question, figures, a table with its title, and the signing block. */
-export const everyKind = smallForm({
-  sections: [
-    { id: 'mot', title: 'Ưu điểm trong năm' },
-    {
-      id: 'hai',
-      title: 'Hạn chế và nguyên nhân',
-      points: [{ id: 'viec', ask: 'Những việc chính đơn vị sẽ làm.' }],
-    },
-    {
-      id: 'ba',
-      title: 'Kết quả thực hiện',
-      figures: [
-        { id: 'lop', label: 'Số lớp đã mở', unit: 'lớp', ...integer },
-        { id: 'nguoi', label: 'Số người dự học', unit: 'người', ...integer },
-      ],
-      tables: [
-        {
-          id: 'bieu',
-          title: 'Một số chỉ tiêu chính',
-          rows: [
-            { id: 'hoi_nghi', label: 'Hội nghị báo cáo viên' },
-            { id: 'tai_lieu', label: 'Tài liệu tuyên truyền' },
-          ],
-          columns: [
-            { id: 'ke_hoach', label: 'Kế hoạch năm', ...integer },
-            { id: 'thuc_hien', label: 'Kết quả thực hiện', ...integer },
-          ],
-        },
-      ],
-    },
-  ],
-});
+/**
+ * A form with a line of every kind: headings, a question, figures, a table with its title, and the signing block. It is
+ * made anew each time: what is found out of a form is kept with it.
+ */
+export const everyKind = (): Form =>
+  smallForm({
+    sections: [
+      { id: 'mot', title: 'Ưu điểm trong năm' },
+      {
+        id: 'hai',
+        title: 'Hạn chế và nguyên nhân',
+        points: [{ id: 'viec', ask: 'Những việc chính đơn vị sẽ làm.' }],
+      },
+      {
+        id: 'ba',
+        title: 'Kết quả thực hiện',
+        figures: [
+          { id: 'lop', label: 'Số lớp đã mở', unit: 'lớp', ...integer },
+          { id: 'nguoi', label: 'Số người dự học', unit: 'người', ...integer },
+        ],
+        tables: [
+          {
+            id: 'bieu',
+            title: 'Một số chỉ tiêu chính',
+            rows: [
+              { id: 'hoi_nghi', label: 'Hội nghị báo cáo viên' },
+              { id: 'tai_lieu', label: 'Tài liệu tuyên truyền' },
+            ],
+            columns: [
+              { id: 'ke_hoach', label: 'Kế hoạch năm', ...integer },
+              { id: 'thuc_hien', label: 'Kết quả thực hiện', ...integer },
+            ],
+          },
+        ],
+      },
+    ],
+  });
 
-const { words, recipients } = everyKind.letterhead;
+const { words, recipients } = everyKind().letterhead;
 
 /** The parts of that form as it was sent out and came back filled in, with all its anchors, by what they are. */
 export const anchored = {

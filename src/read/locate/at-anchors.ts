@@ -1,7 +1,7 @@
 import { type Form, onceOf } from '../../form/index.js';
 import { bitsOf } from '../../match/index.js';
 import { SUREST } from '../confidence.js';
-import type { Flow, FlowNode } from '../flow.js';
+import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
 import { askedTable } from '../table/asked.js';
 import { contentsOf } from '../table/contents.js';
@@ -96,8 +96,7 @@ const leastOf = (bits: (under: Owner) => number): number => Math.min(...OWNER.ma
 
 /** A table with its anchors, with what its odds come to at the least, whoever's line stands above it. */
 function standingTable(landmark: Landmark, grid: Grid, { form, flow, titles, places }: Scene): Standing | null {
-  const node = flow.nodesOf.get(grid.table)?.[0];
-  if (!node) return null;
+  const node = firstIn(grid.table, flow);
   if (landmark.is === 'figures') {
     const levels = compareFigures(grid, landmark.figures, form.letterhead.words);
     const bits = leastOf((under) => bitsOf(WEIGHTS.figures, { ...levels, under }, places));

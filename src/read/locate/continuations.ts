@@ -1,4 +1,4 @@
-import type { Flow } from '../flow.js';
+import type { Flow, FlowNode } from '../flow.js';
 import { askedTable } from '../table/asked.js';
 import { findColumns } from '../table/columns.js';
 import { type Grid, joinGrids } from '../table/grid.js';
@@ -34,8 +34,9 @@ export function joinContinuations(
   const gone = new Set<Grid>();
   const joined = new Map<Grid, Grid>();
   const span = (grid: Grid): { from: number; to: number } => {
-    const nodes = flow.nodesOf.get(grid.continued.at(-1) ?? grid.table) ?? [];
-    return { from: nodes[0]?.index ?? -1, to: nodes.at(-1)?.index ?? -1 };
+    const nodes = flow.nodesOf.get(grid.continued.at(-1) ?? grid.table) as FlowNode[];
+    const [from, to] = [nodes[0], nodes.at(-1)] as [FlowNode, FlowNode];
+    return { from: from.index, to: to.index };
   };
   const isFree = (grid: Grid): boolean => {
     const { from, to } = span(grid);

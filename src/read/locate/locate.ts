@@ -1,6 +1,6 @@
 import type { Form } from '../../form/index.js';
 import { SUREST } from '../confidence.js';
-import type { Flow } from '../flow.js';
+import { type Flow, firstIn } from '../flow.js';
 import { isOfOwnTable, type Landmark, landmarksOf } from '../landmark.js';
 import { gridOf } from '../table/grid.js';
 import { foundAtAnchors } from './at-anchors.js';
@@ -58,6 +58,6 @@ function signingFrom({ signs }: Found, located: ReadonlyMap<number, Located>, fl
   const last = asked.reduce((most, one) => Math.max(most, one.node.index), -1);
   const starts = signs.filter((at) => at > last);
   const first = flow.nodes[starts.reduce((least, at) => Math.min(least, at), flow.nodes.length)];
-  const starting = first?.tables.flatMap((table) => flow.nodesOf.get(table)?.[0]?.index ?? []).find((at) => at > last);
+  const starting = first?.tables.map((table) => firstIn(table, flow).index).find((at) => at > last);
   return starting ?? first?.index ?? flow.nodes.length;
 }

@@ -2,7 +2,7 @@ import type { FoundBy } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
 import { bitsOf, FAINT, mostBits } from '../../match/index.js';
 import type { Table } from '../../word/index.js';
-import type { Flow, FlowNode } from '../flow.js';
+import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Grid } from '../table/grid.js';
 import type { Expected, Printed } from './expected.js';
@@ -61,9 +61,8 @@ function tablePairs(landmark: Landmark, grids: readonly Grid[], { form, flow, ti
   if (landmark.is !== 'table' && landmark.is !== 'figures') return [];
   const { words } = form.letterhead;
   const places = grids.length;
-  return grids.flatMap((grid): TablePair[] => {
-    const first = flow.nodesOf.get(grid.table)?.[0];
-    if (!first) return [];
+  return grids.map((grid): TablePair => {
+    const first = firstIn(grid.table, flow);
     const at = { landmark, grid, first };
     if (landmark.is === 'figures') {
       const { figures } = landmark;
@@ -74,9 +73,7 @@ function tablePairs(landmark: Landmark, grids: readonly Grid[], { form, flow, ti
         const bits = (under: Owner): number => bitsOf(weights.figures, { ...levels, under }, places);
         return { by: byAnchor(levels), bits };
       });
-      return [
-        { ...at, closely, most: (under) => mostBits(weights.figures, { ...possible(), under: [under] }, places) },
-      ];
+      return { ...at, closely, most: (under) => mostBits(weights.figures, { ...possible(), under: [under] }, places) };
     }
     const { table } = landmark;
     const before = linesBefore(first, flow);
@@ -87,7 +84,7 @@ function tablePairs(landmark: Landmark, grids: readonly Grid[], { form, flow, ti
       const bits = (under: Owner): number => bitsOf(weights.table, { ...levels, under }, places);
       return { by: byAnchor(levels), bits };
     });
-    return [{ ...at, closely, most: (under) => mostBits(weights.table, { ...possible(), under: [under] }, places) }];
+    return { ...at, closely, most: (under) => mostBits(weights.table, { ...possible(), under: [under] }, places) };
   });
 }
 
@@ -189,7 +186,7 @@ export function matchesIn(
     return [...lines, ...nodes.flatMap((node) => placeMatch(node, landmark, among))];
   });
   const above = readings.above(flow.nodes);
-  const starts = grids.flatMap((grid) => flow.nodesOf.get(grid.table)?.[0]?.index ?? []);
+  const starts = grids.map((grid) => firstIn(grid.table, flow).index);
   const byTable = tables.flatMap(({ landmark: { index: asked }, grid, first, most, closely }): Match[] => {
     const under = compareOwner(first, above, owners.get(asked), starts);
     const found = most(under) > FAINT ? closely() : null;

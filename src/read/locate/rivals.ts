@@ -1,7 +1,7 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
 import { bitsOf, mostBits } from '../../match/index.js';
-import type { Flow, FlowNode } from '../flow.js';
+import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { askedTable } from '../table/asked.js';
 import { contentsOf } from '../table/contents.js';
@@ -137,11 +137,9 @@ interface Seen {
   bookmark: 'another' | 'none';
 }
 
-function seenAs(grid: Grid, { flow }: Scene): Seen | null {
-  const first = flow.nodesOf.get(grid.table)?.[0];
-  if (!first) return null;
+function seenAs(grid: Grid, { flow }: Scene): Seen {
   const { tag, bookmark } = anchoredBy(contentsOf(grid));
-  const before = new Set(linesBefore(first, flow).map(({ wording }) => wording.rest.key));
+  const before = new Set(linesBefore(firstIn(grid.table, flow), flow).map(({ wording }) => wording.rest.key));
   return { grid, before, tag: tag ? 'another' : 'none', bookmark: bookmark ? 'another' : 'none' };
 }
 
@@ -166,7 +164,7 @@ function openBits({ grid }: Seen, landmark: Landmark, { form, flow, titles, plac
     return mostBits(WEIGHTS.figures, { ...possible, under: ['none'] }, places);
   }
   if (landmark.is !== 'table') return Number.NEGATIVE_INFINITY;
-  const before = linesBefore(flow.nodesOf.get(grid.table)?.[0] as FlowNode, flow);
+  const before = linesBefore(firstIn(grid.table, flow), flow);
   const possible = possibleOfTable(grid, landmark.table, glanceAtTable(grid, landmark.table, before, titles));
   return mostBits(WEIGHTS.table, { ...possible, under: ['none'] }, places);
 }
@@ -184,7 +182,7 @@ const ABOVE = Math.max(
  */
 function rivalTables(standings: readonly Standing[], scene: Scene): ((standing: Standing) => number) | null {
   const own = new Set(standings.map(({ grid }) => grid));
-  const seen = scene.grids.flatMap((grid) => seenAs(grid, scene) ?? []);
+  const seen = scene.grids.map((grid) => seenAs(grid, scene));
   const [open, anchored] = [seen.filter(({ grid }) => !own.has(grid)), seen.filter(({ grid }) => own.has(grid))];
   const isAsked = (one: Seen): boolean => standings.some(({ landmark }) => openBits(one, landmark, scene) > RATHER);
   if (open.some(isAsked)) return null;

@@ -6,31 +6,38 @@ import { smallForm } from '../../support/typed.js';
 
 const ASK = 'Những việc sẽ làm.';
 const column = { id: 'a', label: 'Tên lớp' };
-const form = smallForm({
-  sections: [
-    { id: 'mot', title: 'Kết quả', if_any: true, sections: [{ id: 'trong', title: 'Việc đã làm' }] },
-    {
-      id: 'hai',
-      title: 'Số liệu',
-      tables: [{ id: 'bieu', title: 'Các lớp', columns: [column] }],
-    },
-    {
-      id: 'ba',
-      title: 'Việc sẽ làm',
-      points: [
-        { id: 'hoi', ask: ASK },
-        { id: 'nua', ask: ASK },
-      ],
-    },
-    { id: 'bon', title: 'Số liệu khác', tables: [{ id: 'cuoi', title: 'Các việc', columns: [column] }] },
-  ],
-  appendices: [{ id: 'phu_luc', title: 'Một số chỉ tiêu', columns: [column] }],
-});
-const landmarks = landmarksOf(form);
-const expected = expectedOf(landmarks);
+/** The form anew: what is found out of one is kept with it. */
+const formAnew = () =>
+  smallForm({
+    sections: [
+      { id: 'mot', title: 'Kết quả', if_any: true, sections: [{ id: 'trong', title: 'Việc đã làm' }] },
+      {
+        id: 'hai',
+        title: 'Số liệu',
+        tables: [{ id: 'bieu', title: 'Các lớp', columns: [column] }],
+      },
+      {
+        id: 'ba',
+        title: 'Việc sẽ làm',
+        points: [
+          { id: 'hoi', ask: ASK },
+          { id: 'nua', ask: ASK },
+        ],
+      },
+      { id: 'bon', title: 'Số liệu khác', tables: [{ id: 'cuoi', title: 'Các việc', columns: [column] }] },
+    ],
+    appendices: [{ id: 'phu_luc', title: 'Một số chỉ tiêu', columns: [column] }],
+  });
 const nameOf = (one: Landmark): string | null =>
   one.is === 'heading' ? one.section.id : one.is === 'ask' ? one.point.id : one.is === 'caption' ? one.table.id : null;
+const looked = () => {
+  const form = formAnew();
+  const landmarks = landmarksOf(form);
+  const expected = expectedOf(landmarks);
+  return { form, landmarks, expected, printed: printedIn(form, expected) };
+};
 const of = (id: string) => {
+  const { landmarks, expected } = looked();
   const landmark = landmarks.find((one) => nameOf(one) === id);
   const found = landmark && expected.get(landmark.index);
   if (!found || !landmark) throw new Error(`nothing expected for ${id}`);
@@ -38,6 +45,7 @@ const of = (id: string) => {
 };
 
 test('the lines of a form stand in its order', () => {
+  const { landmarks, expected } = looked();
   const lines = landmarks.filter(isLine);
   expect([...expected.keys()]).toEqual(lines.map(({ index }) => index));
   expect(lines.map(nameOf)).toEqual(['mot', 'trong', 'hai', 'bieu', 'ba', 'hoi', 'nua', 'bon', 'cuoi', 'phu_luc']);
@@ -68,9 +76,8 @@ describe('a line of the form', () => {
 });
 
 describe('what a form prints as a line', () => {
-  const printed = printedIn(form, expected);
   const whose = (text: string) => {
-    const found = printed.get(keyOf(text));
+    const found = looked().printed.get(keyOf(text));
     return found && [...found];
   };
 
@@ -82,12 +89,13 @@ describe('what a form prints as a line', () => {
   });
 
   test('is for nothing that is asked in the letterhead and the signing block', () => {
-    const { head, signing, letterhead } = form;
+    const { head, signing, letterhead } = formAnew();
     for (const text of [head.parent, head.body, signing.authority, signing.title, letterhead.recipients.label])
       expect(whose(text ?? '')).toEqual([]);
   });
 
   test('says something', () => {
+    const { form, expected } = looked();
     expect(printedIn({ ...form, head: { ...form.head, parent: '…' } }, expected).has('')).toBe(false);
   });
 });

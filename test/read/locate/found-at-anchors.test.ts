@@ -10,15 +10,15 @@ import { heading, line, table, typedDocument } from '../../support/typed.js';
 function found(changes: Parameters<typeof anchoredBut>[0] = {}) {
   const flow = flowOf(typedDocument(anchoredBut(changes)));
   const grids = flow.tables.map((one) => gridOf(one, flow));
-  const result = foundAtAnchors(everyKind, flow, landmarksOf(everyKind), grids);
+  const form = everyKind();
+  const result = foundAtAnchors(form, flow, landmarksOf(form), grids);
   return result && { ...result, flow, grids };
 }
 const isFound = (changes: Parameters<typeof anchoredBut>[0]): boolean => found(changes) !== null;
 
 describe('a document with all its anchors', () => {
-  const result = found();
-
   test('holds each thing at its own, in the order of the form', () => {
+    const result = found();
     const places = [...(result?.located ?? [])].map(([index, { landmark, node, grid, evidence, moved }]) => {
       expect([index, evidence.confidence, evidence.inclusive, moved]).toEqual([landmark.index, 0.99, false, false]);
       return [landmark.is, node.text, grid && result?.grids.indexOf(grid), evidence.by];
@@ -28,7 +28,7 @@ describe('a document with all its anchors', () => {
       ['heading', '2. Hạn chế và nguyên nhân', null, 'bookmark'],
       ['ask', 'Những việc chính đơn vị sẽ làm.', null, 'bookmark'],
       ['heading', '3. Kết quả thực hiện', null, 'bookmark'],
-      ['figures', everyKind.letterhead.words.figure, 0, 'tag'],
+      ['figures', everyKind().letterhead.words.figure, 0, 'tag'],
       ['caption', 'Một số chỉ tiêu chính', null, 'text'],
       ['table', 'Chỉ tiêu', 1, 'tag'],
       ['signing', 'Lò Văn A', null, 'text'],
@@ -36,10 +36,11 @@ describe('a document with all its anchors', () => {
   });
 
   test('leaves nothing else to be meant, and tells where the signing block may begin', () => {
+    const result = found();
     expect(result?.rivals).toEqual([]);
     expect([...(result?.absent ?? [1])]).toEqual([]);
     const signs = result?.signs.map((at) => result.flow.nodes[at]?.text);
-    expect(signs).toEqual([everyKind.letterhead.recipients.label, 'Lò Văn A']);
+    expect(signs).toEqual([everyKind().letterhead.recipients.label, 'Lò Văn A']);
   });
 });
 
@@ -74,7 +75,7 @@ describe('a document needs no search', () => {
   });
 
   test('where only one of its anchors is left in a table', () => {
-    const { words } = everyKind.letterhead;
+    const { words } = everyKind().letterhead;
     const rows = (first: ReturnType<typeof line>) =>
       table([
         [words.figure, words.unit, words.value],
@@ -118,7 +119,7 @@ describe('a document is searched', () => {
   });
 
   test('where a table has the anchors of two', () => {
-    const { words } = everyKind.letterhead;
+    const { words } = everyKind().letterhead;
     const mixed = table([
       [words.figure, words.unit, words.value],
       ['Số lớp đã mở', 'lớp', line('3', { tag: 'figure:lop', bookmark: '_dc_figure_lop' })],

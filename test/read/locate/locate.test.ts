@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { answerTo, heading, line, readTyped, smallForm, table } from '../../support/typed.js';
+import { flowOf } from '../../../src/read/flow.js';
+import { locateBySearch } from '../../../src/read/locate/locate.js';
+import { anchored, anchoredBut, everyKind } from '../../support/anchored.js';
+import { answerTo, heading, line, readTyped, smallForm, table, typedDocument } from '../../support/typed.js';
 
 type Blocks = Parameters<typeof readTyped>[1][];
 const integer = { type: 'integer', min: 0 };
@@ -240,4 +243,42 @@ describe('a table that was split', () => {
     expect(figures(table([header, tagged]), table([nguoi]))).toEqual([3, 90]);
     expect(figures(table([header, lop]), 'Một.', 'Hai.', 'Ba.', 'Bốn.', table([nguoi]))[1]).toBeNull();
   });
+});
+
+describe('how sure a table is', () => {
+  const header = ['Chỉ tiêu', 'Kế hoạch năm', 'Kết quả thực hiện'];
+  const [meeting, paper] = [
+    ['Hội nghị báo cáo viên', '10', '12'],
+    ['Tài liệu tuyên truyền', '20', '25'],
+  ] as [string[], string[]];
+  const found = (...bieu: Blocks) => {
+    const form = everyKind();
+    const { located, signingFrom } = locateBySearch(form, flowOf(typedDocument(anchoredBut({ caption: [], bieu }))));
+    return { table: located.get(6), caption: located.get(5), signingFrom };
+  };
+
+  test('goes by all its parts together, each of which might be taken for the whole', () => {
+    const [one, other] = [table([header, meeting]), table([header, paper])];
+    const apart = heading('Việc khác hẳn');
+    expect(found(apart, one, other).table?.evidence.confidence).toBe(0.99);
+    expect(found(apart, one, apart, other).table?.evidence.confidence).toBeLessThan(0.9);
+  });
+
+  test('does not go by lines that may be meant besides', () => {
+    const title = line('Một số chỉ tiêu chính', { style: 'Decuong Caption' });
+    const { caption } = found(title, title, table([header, meeting, paper]));
+    expect(caption?.evidence.confidence).toBeLessThan(0.9);
+  });
+});
+
+test('the signing block begins above a part of the report that was moved behind it', () => {
+  const signingFrom = (changes: Parameters<typeof anchoredBut>[0]) => {
+    const flow = flowOf(typedDocument(anchoredBut(changes)));
+    return flow.nodes[locateBySearch(everyKind(), flow).signingFrom]?.text;
+  };
+  expect(signingFrom({})).toBe('Nơi nhận:');
+  expect(signingFrom({ mot: [], motText: [], signatory: [anchored.signatory, anchored.mot, anchored.motText] })).toBe(
+    'Nơi nhận:',
+  );
+  expect(signingFrom({ recipients: [], signatory: [] })).toBeUndefined();
 });

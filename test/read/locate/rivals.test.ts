@@ -14,11 +14,9 @@ import { gridOf } from '../../../src/read/table/grid.js';
 import { anchored, anchoredBut, everyKind } from '../../support/anchored.js';
 import { heading, line, table, typedDocument } from '../../support/typed.js';
 
-const landmarks = landmarksOf(everyKind);
-const { words } = everyKind.letterhead;
-const [first, , ask, , figures, caption, bieu, signing] = landmarks as [
-  ...[Landmark, Landmark, Landmark, Landmark, Landmark, Landmark, Landmark, Landmark],
-];
+const { words } = everyKind().letterhead;
+/** The landmarks by their indices. */
+const [first, ask, figures, caption, bieu, signing] = [0, 2, 4, 5, 6, 7] as const;
 
 interface Held {
   scene: Scene;
@@ -27,13 +25,15 @@ interface Held {
 
 /** A document with everything at its anchors, and what stands there so surely that nothing is left to doubt. */
 function held(changes: Parameters<typeof anchoredBut>[0] = {}): Held {
+  const form = everyKind();
+  const landmarks = landmarksOf(form);
   const flow = flowOf(typedDocument(anchoredBut(changes)));
   const grids = flow.tables.map((one) => gridOf(one, flow));
   const gridOfLandmark = ({ is }: Landmark) => {
     const tag = is === 'figures' ? 'figure:lop' : is === 'table' ? 'cell:bieu.hoi_nghi.ke_hoach' : '';
     return grids.find((grid) => contentsOf(grid).tags.has(tag)) ?? null;
   };
-  const own = new Set([figures, bieu].map((one) => gridOfLandmark(one)?.table));
+  const own = new Set(landmarks.map((one) => gridOfLandmark(one)?.table));
   const free = flow.nodes.filter((node) => !isNoLine(node) && !node.tables.some((one) => own.has(one)));
   const standings = landmarks.map((landmark): Standing => {
     const grid = gridOfLandmark(landmark);
@@ -51,19 +51,19 @@ function held(changes: Parameters<typeof anchoredBut>[0] = {}): Held {
   });
   const answers = answersBehind(flow.nodes);
   return {
-    scene: { ...soughtOf(everyKind), form: everyKind, flow, grids, places: grids.length, free, answers },
+    scene: { ...soughtOf(form), form, flow, grids, places: grids.length, free, answers },
     standings,
   };
 }
 
-const isSure = ({ scene, standings }: Held, of: Landmark, bits: number, beside = 0): boolean =>
+const isSure = ({ scene, standings }: Held, of: number, bits: number, beside = 0): boolean =>
   isBeyondDoubt(
-    standings.map((one) => (one.landmark === of ? { ...one, bits, beside } : one)),
+    standings.map((one) => (one.landmark.index === of ? { ...one, bits, beside } : one)),
     scene,
   );
 
 /** How much must speak for a landmark at its place before nothing is left to doubt, as a power of two. */
-function needed(one: Held, of: Landmark, beside = 0): number {
+function needed(one: Held, of: number, beside = 0): number {
   let [least, most] = [-100, 400];
   for (let step = 0; step < 50; step++) {
     const middle = (least + most) / 2;
@@ -77,16 +77,16 @@ function needed(one: Held, of: Landmark, beside = 0): number {
 const ALONE = needed(held(), signing);
 
 /** The odds of all other places of a landmark, as they are bounded from above. */
-const oddsAgainst = (one: Held, of: Landmark, beside = 0): number => 2 ** (needed(one, of, beside) - ALONE) - 1;
+const oddsAgainst = (one: Held, of: number, beside = 0): number => 2 ** (needed(one, of, beside) - ALONE) - 1;
 
 /** The same as a search weighs them: never more. */
-function searchedOdds({ scene, standings }: Held, of: Landmark): number {
-  const own = standings[of.index];
-  const want = scene.expected.get(of.index);
+function searchedOdds({ scene, standings }: Held, of: number): number {
+  const own = standings[of];
+  const want = scene.expected.get(of);
   if (!want || !own) throw new Error('no line');
   return scene.free.reduce((sum, node) => {
     if (node === own.node || isHopeless(glanceAtLine(node, want, scene))) return sum;
-    return sum + 2 ** bitsOf(WEIGHTS[want.is], compareLine(node, want, of.index, scene), scene.free.length);
+    return sum + 2 ** bitsOf(WEIGHTS[want.is], compareLine(node, want, of, scene), scene.free.length);
   }, 0);
 }
 
@@ -97,10 +97,10 @@ test('what stands without a rival must be far surer than anything is called', ()
 
 test('doubts of all landmarks add up', () => {
   const { scene, standings } = held();
-  const sure = (...unsure: Landmark[]) =>
+  const sure = (...unsure: number[]) =>
     isBeyondDoubt(
       standings.map((one) =>
-        unsure.includes(one.landmark) ? { ...one, bits: needed({ scene, standings }, one.landmark) } : one,
+        unsure.includes(one.landmark.index) ? { ...one, bits: needed({ scene, standings }, one.landmark.index) } : one,
       ),
       scene,
     );
@@ -207,16 +207,21 @@ describe('another table', () => {
   });
 
   /** The odds that the table of figures is the other one, and the other way round, under any line. */
-  function searchedTable({ scene, standings }: Held, of: typeof bieu): number {
-    const other = standings[of === bieu ? figures.index : bieu.index];
+  function searchedTable({ scene, standings }: Held, of: number): number {
+    const other = standings[of === bieu ? figures : bieu];
     if (!other?.grid) throw new Error('no table');
     const { grid, node } = other;
     const { flow, titles, places } = scene;
+    const landmark = standings[of]?.landmark;
     const bits = OWNER.map((under) =>
-      of.is === 'figures'
-        ? bitsOf(WEIGHTS.figures, { ...compareFigures(grid, of.figures, words), under }, places)
-        : of.is === 'table'
-          ? bitsOf(WEIGHTS.table, { ...compareTable(grid, of.table, linesBefore(node, flow), titles), under }, places)
+      landmark?.is === 'figures'
+        ? bitsOf(WEIGHTS.figures, { ...compareFigures(grid, landmark.figures, words), under }, places)
+        : landmark?.is === 'table'
+          ? bitsOf(
+              WEIGHTS.table,
+              { ...compareTable(grid, landmark.table, linesBefore(node, flow), titles), under },
+              places,
+            )
           : Number.NEGATIVE_INFINITY,
     );
     return 2 ** Math.max(...bits);
@@ -260,7 +265,7 @@ describe('another table', () => {
   test('is none in its own place', () => {
     const { scene, standings } = held();
     const alone = {
-      scene: { ...scene, grids: scene.grids.filter((grid) => grid === standings[bieu.index]?.grid) },
+      scene: { ...scene, grids: scene.grids.filter((grid) => grid === standings[bieu]?.grid) },
       standings,
     };
     expect(oddsAgainst(alone, bieu)).toBeCloseTo(0, 3);

@@ -1,7 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FormFigure, FormTable } from '../../../src/form/index.js';
 import { flowOf } from '../../../src/read/flow.js';
-import { compareFigures, compareTable, isHopelessFigures, isHopelessTable } from '../../../src/read/locate/table.js';
+import {
+  anchoredBy,
+  compareFigures,
+  compareTable,
+  glanceAtFigures,
+  glanceAtTable,
+  isHopelessFigures,
+  isHopelessTable,
+  possibleOfFigures,
+  possibleOfTable,
+} from '../../../src/read/locate/table.js';
+import { contentsOf } from '../../../src/read/table/contents.js';
 import { gridOf } from '../../../src/read/table/grid.js';
 import { keyOf } from '../../../src/text/index.js';
 import { line, smallForm, table, typedDocument } from '../../support/typed.js';
@@ -16,7 +27,7 @@ const rows = [
   { id: 'tai_lieu', label: 'Tài liệu tuyên truyền' },
 ];
 const hoiNghi = { id: 'hoi_nghi', label: 'Số hội nghị đã tổ chức', unit: 'hội nghị', ...integer };
-const taiLieu = { id: 'tai_lieu', label: 'Số tài liệu phát hành', unit: 'tài liệu', ...integer };
+const taiLieu = { id: 'tai_lieu', label: 'Số tài liệu phát hành', if_any: true, unit: 'tài liệu', ...integer };
 const [TITLE, OTHER] = ['Một số chỉ tiêu chính', 'Danh sách các lớp'];
 const form = smallForm({
   sections: [
@@ -46,7 +57,8 @@ function levels(asked: FormTable, typed: Rows, ...lines: string[]) {
   const { grid, before } = held(lines, typed);
   return compareTable(grid, asked, before, new Set([TITLE, OTHER].map(keyOf)));
 }
-const ofFigures = (typed: Rows) => compareFigures(held([], typed).grid, figures, words);
+/** What is found out of a list of figures is kept with it: each time it is another one. */
+const ofFigures = (typed: Rows) => compareFigures(held([], typed).grid, [...figures], words);
 
 const header = ['Chỉ tiêu', 'Kế hoạch năm', 'Kết quả thực hiện'];
 const lines = [
@@ -77,6 +89,7 @@ describe('a table held against one that was asked for', () => {
     expect(title('Khác', `1. ${TITLE}`, 'Đơn vị tính: người')).toBe('same');
     expect(title('Môt số chỉ tiêu chính')).toBe('like');
     expect(title(OTHER)).toBe('another');
+    expect(title('Chữ.', OTHER)).toBe('another');
     expect(title('Việc khác')).toBe('none');
   });
 
@@ -95,6 +108,7 @@ describe('a table held against one that was asked for', () => {
   test('is not it by its width alone', () => {
     expect(isHopelessTable(levels(open, [['a', 'b']]))).toBe(true);
     expect(isHopelessTable(levels(open, [['a', 'b']], OTHER))).toBe(false);
+    expect(isHopelessTable(levels(fixed, [['a', 'b', 'c']], OTHER))).toBe(true);
     expect(isHopelessTable(levels(open, [['a', line('b', { tag: 'cell:mo.r1.ke_hoach' })]]))).toBe(false);
     expect(isHopelessTable(levels(fixed, [['a', 'b', 'c'], ...lines]))).toBe(false);
   });
@@ -122,13 +136,32 @@ describe('a table held against figures', () => {
       labels: 'some',
       strangers: 'some',
     });
-    expect(ofFigures([top, ['Một', 'a', '1'], ['Hai', 'b', '2']])).toMatchObject({ labels: 'turn', units: 'none' });
+    expect(ofFigures([top, ['Một', 'a', '1'], ['Hai', 'b', '2']])).toMatchObject({
+      labels: 'turn',
+      strangers: 'none',
+      units: 'none',
+    });
+    expect(ofFigures([top, ['Một', 'a', '1'], ['Hai', 'b', '2'], ['Ba', 'c', '3']])).toMatchObject({
+      labels: 'none',
+      strangers: 'some',
+    });
     expect(ofFigures([['Ngày', 'Việc']])).toMatchObject({ labels: 'none', headers: 'none' });
   });
 
   test('has the anchors of someone', () => {
+    const mark = (bookmark: string) => ofFigures([top, ['a', 'b', line('12', { bookmark })]]).bookmark;
+    expect(['_dc_figure_tai_lieu', '_dc_table_bieu', '_dc_text_x'].map(mark)).toEqual(['own', 'another', 'none']);
     const tag = (name: string) => ofFigures([top, ['a', 'b', line('12', { tag: name })]]).tag;
     expect(['figure:hoi_nghi', 'figure:tin', 'cell:bieu.a.b'].map(tag)).toEqual(['own', 'another', 'another']);
+  });
+
+  test('is called by their labels, as printed or without "(nếu có)"', () => {
+    for (const label of [taiLieu.label, `${taiLieu.label} (nếu có)`]) {
+      expect(figures[1]?.printed).toBe(`${taiLieu.label} (nếu có)`);
+      expect(ofFigures([top, one ?? [], [label, 'tài liệu', '3']])).toMatchObject({ labels: 'all', units: 'all' });
+      expect(ofFigures([top, [label, 'tài liệu', '3']])).toMatchObject({ labels: 'some', units: 'all' });
+      expect(ofFigures([top, one ?? [], [label, 'bản', '3']]).units).toBe('some');
+    }
   });
 
   test('is not theirs by as many lines alone', () => {
@@ -150,5 +183,79 @@ describe('a table held against figures', () => {
         ]),
       ),
     ).toBe(false);
+  });
+});
+
+describe('what is told at a glance', () => {
+  const before = new Set([TITLE, OTHER].map(keyOf));
+  const typed: Rows[] = [
+    [header, ...lines],
+    [['Chỉ tiêu', 'Kế hoạch năm', 'Việc'], ...lines],
+    [header, ['Hội nghị báo cáo', '1', '2'], ['Việc khác', '1', '2']],
+    [header.slice(1), ['1', '2']],
+    [
+      ['Ngày', 'Nơi'],
+      ['3/4', 'Mường So'],
+    ],
+    [
+      [words.figure, words.unit, words.value],
+      [hoiNghi.label, 'hội nghị', line('12', { tag: 'figure:hoi_nghi' })],
+      [taiLieu.label, 'tài liệu', '3'],
+    ],
+    [
+      [words.figure, words.unit],
+      ['Số hôi nghị đã tổ chức', '12'],
+    ],
+  ];
+
+  test('is never less than what a table comes to', () => {
+    for (const rows of typed) {
+      const { grid, before: above } = held([TITLE], rows);
+      for (const asked of [fixed, open]) {
+        const possible = possibleOfTable(grid, asked, glanceAtTable(grid, asked, above, before));
+        for (const [name, level] of Object.entries(compareTable(grid, asked, above, before)))
+          expect(possible[name as keyof typeof possible]).toContain(level);
+      }
+      const possible = possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words));
+      for (const [name, level] of Object.entries(compareFigures(grid, figures, words)))
+        expect(possible[name as keyof typeof possible]).toContain(level);
+    }
+  });
+
+  test('leaves little open where no word of a table is there', () => {
+    const { grid, before: above } = held([], typed[4] ?? []);
+    expect(possibleOfTable(grid, fixed, glanceAtTable(grid, fixed, above, before))).toEqual({
+      tag: ['none'],
+      bookmark: ['none'],
+      headers: ['none'],
+      rows: ['none'],
+      title: ['none'],
+      columns: ['others'],
+    });
+    expect(possibleOfTable(grid, open, glanceAtTable(grid, open, above, before))).toMatchObject({
+      rows: ['open'],
+      columns: ['as many'],
+    });
+    expect(possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words))).toEqual({
+      tag: ['none'],
+      bookmark: ['none'],
+      labels: ['none', 'turn'],
+      headers: ['none'],
+      strangers: ['none', 'some'],
+      units: ['none'],
+    });
+  });
+
+  test('leaves all labels open where they are there', () => {
+    const { grid } = held([], typed[5] ?? []);
+    const { labels } = possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words));
+    expect(labels).toEqual(['none', 'some', 'all', 'alike', 'turn']);
+  });
+
+  test('is whether a table has anchors of the form, whosever', () => {
+    const anchors = (look: Parameters<typeof line>[1]) => anchoredBy(contentsOf(held([], [[line('a', look)]]).grid));
+    expect(anchors({ tag: 'cell:x.r1.y' })).toEqual({ tag: true, bookmark: false });
+    expect(anchors({ bookmark: '_dc_figure_x' })).toEqual({ tag: false, bookmark: true });
+    expect(anchors({ tag: 'text:x', bookmark: '_dc_text_x' })).toEqual({ tag: false, bookmark: false });
   });
 });
