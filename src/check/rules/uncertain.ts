@@ -25,7 +25,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     header: ({ seen, expected }) =>
       seen === ''
         ? 'Ở đó không còn tiêu đề cột, nên không chắc số nào thuộc cột nào.'
-        : `Tiêu đề cột ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
+        : `Tiêu đề ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
     place: ({ seen }) => `Có nhiều chỗ có thể là phần trả lời: “${short(seen)}”.`,
     magnitude: ({ seen }) => `Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “${short(seen)}”.`,
   },
@@ -39,7 +39,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     header: ({ seen, expected }) =>
       seen === ''
         ? 'The headers of the columns are gone there, so it is not certain which column is which.'
-        : `The column is headed “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
+        : `It is headed “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
     place: ({ seen }) => `Several places may be meant: “${short(seen)}”.`,
     magnitude: ({ seen }) => `The number is about a thousand times larger or smaller than “${short(seen)}”.`,
   },

@@ -7,7 +7,8 @@ import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing } from './line-up.js';
 import { madeOnce } from './made-once.js';
-import { isAlike } from './names.js';
+import { isAlike, isAnyAlike } from './names.js';
+import { isNarrower } from './narrower.js';
 
 /** Where a column of the form stands in the returned table. */
 export interface FoundColumn {
@@ -48,6 +49,14 @@ function inTurnOnly(found: Standing, index: number, bare: readonly Sighting[]): 
     : { ...found, doubt: { is: 'words', best: found.at } };
 }
 
+/** Whether what stands above a column of values names less than what is asked there: "Số hộ tham gia thường xuyên". */
+function isLess(heads: readonly Wording[], { id, is, headers, group, otherwise }: AskedColumn, asked: Asked): boolean {
+  if (is !== 'value') return false;
+  const printed = [asked.titled, ...asked.labels, ...(group ? [group] : [])];
+  const around = { rule: asked.ruleOf(id), printed };
+  return heads.some((head) => isAnyAlike(head, headers) && isNarrower(head, [...headers, ...otherwise], around));
+}
+
 /** A bound from above on the headers of a table that can be found: those some cell at its head is called like. */
 export const mostHeadsIn = (grid: Grid, asked: Asked): number =>
   calledIn('heads', asked, grid.rows.slice(0, HEADER_ROWS).flat());
@@ -66,7 +75,8 @@ function columnsIn(grid: Grid, asked: Asked): FoundColumns {
     return filled.map(({ at, heads, below }, turn): Sighting => {
       const { words, bits, possible } = compare(heads, below, isWhole && turn === index);
       const hidden = hiddenAt(anchored.columns.get(at), column.id);
-      return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible };
+      const narrower = hidden === null && words !== 'same' && isAlike(words) && isLess(heads, column, asked);
+      return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible, narrower };
     });
   });
   const standings = lineUp(sightings, { asked: asked.columns.length, found: grid.width });

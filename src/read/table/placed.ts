@@ -1,5 +1,6 @@
 import type { Unsure } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
+import type { Wording } from '../../text/index.js';
 import { readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
 import type { FoundText } from '../found-text.js';
@@ -9,7 +10,8 @@ import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns } from './columns.js';
 import { type Grid, type GridCell, shownIn } from './grid.js';
 import type { Standing } from './line-up.js';
-import { heldInTime } from './other-time.js';
+import { compareName, isAlike } from './names.js';
+import { heldInTime, isOfOtherTime } from './other-time.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
 import { isShort, withoutShifted } from './shifted.js';
 import { type StrayValue, strayValue } from './stray-value.js';
@@ -21,6 +23,8 @@ export interface Placed {
   columns: FoundColumns;
   rows: FoundRows;
   form: Pick<Form, 'language' | 'letterhead' | 'period'>;
+  /** Its title as typed, where that speaks of another time than the form does: "… năm 2025" of last year's table. */
+  otherTitle: string | null;
 }
 
 /** Columns whose header speaks of another time than the form does are doubtful. */
@@ -36,10 +40,14 @@ const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['fo
   }),
 });
 
-export function placedIn(grid: Grid, asked: Asked, form: Placed['form']): Placed {
+/** Puts all that is asked at its places in a table; `above` is what stands right above it. */
+export function placedIn(grid: Grid, asked: Asked, form: Placed['form'], above: readonly Wording[] = []): Placed {
   const found = findColumns(grid, asked);
   const columns = columnsInTime(withoutShifted(found, grid, asked), asked, form);
-  return { asked, grid, columns, rows: findRows(grid, asked, columns, form), form };
+  const isOther = (line: Wording): boolean =>
+    isAlike(compareName(line, asked.titled)) && isOfOtherTime([line], [asked.titled], form.period);
+  const otherTitle = above.find(isOther)?.text ?? null;
+  return { asked, grid, columns, rows: findRows(grid, asked, columns, form), form, otherTitle };
 }
 
 /** The cell of a row and a column that are asked, with what speaks against it. */
@@ -71,10 +79,10 @@ const headerOf = ({ asked }: Placed, id: string): string | null =>
 const valueIn = ({ asked, form }: Placed, row: FoundRow, column: FoundColumn, cell: GridCell): Unsure['best'] =>
   cell.text === '' ? null : readValue(standsIn(cell).typed, asked.ruleOf(column.id, row.id), form.language).value;
 
-/** A cell that is doubtful because its row or its column is; where its own words stand elsewhere, the best is read there. */
+/** A cell that is doubtful because its row, its column or all of its table is; where its own words stand elsewhere, the best is read there. */
 function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridCell): FoundCell | null {
   const [above, beside] = [column.standing?.doubt, row.standing.doubt];
-  const { asked, grid } = placed;
+  const { asked, grid, otherTitle } = placed;
   const at = column.at ?? 0;
   const found = (against: NonNullable<FoundText['against']>, best: GridCell | null | undefined): FoundCell => {
     if (!best || best === cell) return { cell, against };
@@ -90,7 +98,7 @@ function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: Grid
     const best = above.is === 'words' ? grid.rows[row.at]?.[above.best] : cell;
     return found({ because: 'header', seen, expected: headerOf(placed, column.id) }, best);
   }
-  return null;
+  return otherTitle === null ? null : found({ because: 'header', seen: otherTitle, expected: asked.title }, cell);
 }
 
 /**

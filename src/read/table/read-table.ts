@@ -52,10 +52,11 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
     };
   const asked = askedTable(table);
   const grid = facing(located.grid, asked);
-  const placed = placedIn(grid, asked, form);
+  const above = linesAbove(grid, flow);
+  const titles = above.map(({ wording }) => wording.rest);
+  const placed = placedIn(grid, asked, form, titles);
   const { columns, rows: found } = placed;
   const merged = mergedCells(table, grid, columns, found.rows);
-  const above = linesAbove(grid, flow);
   const setting: TableSetting = { table, form, placed, merged, trail, located, above };
   const rows = found.rows.map((row) => ({ row, answers: readRow(row, setting) }));
   const data = rows.filter(({ row }) => row.id !== TOTAL_ROW);

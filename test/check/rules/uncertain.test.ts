@@ -33,12 +33,12 @@ describe('what speaks against an answer is told:', () => {
       'Tên chỉ tiêu ở đó là “lớp”, mẫu in “Số người”.',
       'It is called “lớp” there; the form says “Số người”.',
     ],
-    ['header', null, 'Tiêu đề cột ở đó là “lớp”.', 'The column is headed “lớp” there.'],
+    ['header', null, 'Tiêu đề ở đó là “lớp”.', 'It is headed “lớp” there.'],
     [
       'header',
       'Năm 2025',
-      'Tiêu đề cột ở đó là “lớp”, mẫu in “Năm 2025”.',
-      'The column is headed “lớp” there; the form says “Năm 2025”.',
+      'Tiêu đề ở đó là “lớp”, mẫu in “Năm 2025”.',
+      'It is headed “lớp” there; the form says “Năm 2025”.',
     ],
     ['place', null, 'Có nhiều chỗ có thể là phần trả lời: “lớp”.', 'Several places may be meant: “lớp”.'],
     [

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { answerTo, heading, readTyped, smallForm, table } from '../../support/typed.js';
+
+const TITLE = 'Kết quả thực hiện các chỉ tiêu';
+const form = smallForm({
+  period: '2026',
+  sections: [
+    {
+      id: 'ket_qua',
+      title: TITLE,
+      tables: [
+        {
+          id: 'bieu',
+          title: 'Chỉ tiêu được giao',
+          rows: [{ id: 'doi_thoai', label: 'Đối thoại' }],
+          columns: [
+            { id: 'giao', label: 'Kế hoạch', type: 'integer' },
+            { id: 'tham_gia', label: 'Số hộ tham gia', type: 'integer' },
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+const said = (caption: string, header: string, item: string) => {
+  const rows = [
+    ['Chỉ tiêu', 'Kế hoạch', header],
+    ['Đối thoại', '4', '12'],
+  ];
+  const { state, why } = answerTo(readTyped(form, heading(`1. ${TITLE}`), caption, table(rows)), `bieu.${item}`);
+  return state === 'unknown' ? [why?.because, why?.seen] : state;
+};
+
+describe('a table under the title of another year', () => {
+  test('is asked about, with the title', () => {
+    const last = 'Chỉ tiêu được giao năm 2025';
+    expect(said(last, 'Số hộ tham gia', 'doi_thoai.giao')).toEqual(['header', last]);
+    expect(said(last, 'Số hộ tham gia', 'doi_thoai.tham_gia')).toEqual(['header', last]);
+  });
+
+  test.each(['Chỉ tiêu được giao năm 2026', 'Chỉ tiêu được giao', 'So với năm 2025 đã có nhiều tiến bộ.'])(
+    'is believed under “%s”',
+    (caption) => {
+      expect(said(caption, 'Số hộ tham gia', 'doi_thoai.giao')).toBe('answered');
+    },
+  );
+});
+
+describe('a column without tags whose header names less than the form asks', () => {
+  test.each(['Số hộ tham gia thường xuyên', 'Số hộ nghèo tham gia'])('is asked about: “%s”', (header) => {
+    expect(said('Chỉ tiêu được giao', header, 'doi_thoai.tham_gia')).toEqual(['header', header]);
+    expect(said('Chỉ tiêu được giao', header, 'doi_thoai.giao')).toBe('answered');
+  });
+
+  test.each(['Số hộ đã tham gia', 'Tổng số hộ tham gia', 'Số hộ tham gia (hộ)', 'Hộ tham gia'])(
+    'is believed where it says no more: “%s”',
+    (header) => {
+      expect(said('Chỉ tiêu được giao', header, 'doi_thoai.tham_gia')).toBe('answered');
+    },
+  );
+});
