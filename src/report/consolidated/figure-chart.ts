@@ -62,13 +62,16 @@ function ofCompare(context: Context, { values }: FormFigure, rolled: readonly Ro
 const hasAny = ({ series }: Body): boolean =>
   series.some(({ values }) => values.some((value) => value !== null && value !== 0));
 
-/** A chart of a figure that has several values, of what all units come to. None where there is nothing to see. */
+/** Whether several units gave values: what one gave stands in its table. */
+const ofSeveral = (rolled: readonly RolledFigure[]): boolean => rolled.some(({ given }) => given > 1);
+
+/** A chart of a figure that has several values, of what all units come to. None where there is nothing more to see. */
 export function figureChart(context: Context, figure: FormFigure): Block[] {
   const { words, draft, charts } = context;
   if (figure.shape === 'single' || figure.values.length < 2 || !isNumeric(figure.rule)) return [];
   const rolled = figure.values.flatMap(({ item }) => context.figures.get(item) ?? []);
   const [first] = rolled;
-  if (rolled.length !== figure.values.length || !first) return [];
+  if (rolled.length !== figure.values.length || !first || !ofSeveral(rolled)) return [];
   const name = words.kind(first.rollup, false) || draft.letterhead.words.total;
   const body = (figure.shape === 'series' ? ofSeries : ofCompare)(context, figure, rolled, name);
   if (!hasAny(body)) return [];

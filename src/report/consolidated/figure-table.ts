@@ -3,7 +3,7 @@ import { type Block, Grid, type GridRow, STYLES, textWidth } from '../../write/i
 import { columnWidths } from './column-widths.js';
 import { type Context, textCell } from './context.js';
 import { ROWS_WHOLE } from './limits.js';
-import { kindBelow, totalText, valueText } from './value-text.js';
+import { kindBelow, mostDecimals, totalText, valueText } from './value-text.js';
 
 /** One column of values: a figure, or one year of it. */
 export interface FigureColumn {
@@ -20,8 +20,23 @@ export interface FigureTable {
 
 const styleOf = ({ type }: RolledFigure): string => (type === 'text' ? STYLES.tableText : STYLES.tableValue);
 
+/** The decimals of each column: as many as any of its values has, or one of another year of its figure. */
+function decimalsOf({ language }: Context, { columns, rows }: FigureTable): number[] {
+  const numbersOf = ({ values, groups }: RolledFigure): unknown[] =>
+    rows === 'units'
+      ? values.map(({ value }) => value)
+      : groups.map(({ total }) => (total.is === 'number' ? total.value : null));
+  return columns.map(({ figure }) => {
+    const alike = columns.filter((other) => other.figure.figure === figure.figure);
+    return mostDecimals(
+      alike.flatMap((other) => numbersOf(other.figure)),
+      language,
+    );
+  });
+}
+
 /** The units that were asked for any of the figures and sent something. */
-function unitRows(context: Context, columns: readonly FigureColumn[]): GridRow[] {
+function unitRows(context: Context, columns: readonly FigureColumn[], decimals: readonly number[]): GridRow[] {
   const values = columns.map(({ figure }) => new Map(figure.values.map((value) => [value.unit, value])));
   return context.rollup.units
     .filter(({ id }) => values.some((one) => one.has(id)))
@@ -30,17 +45,17 @@ function unitRows(context: Context, columns: readonly FigureColumn[]): GridRow[]
       cells: [
         textCell(STYLES.tableText, name),
         ...columns.map(({ figure }, index) =>
-          textCell(styleOf(figure), valueText(context, values[index]?.get(id), figure.type)),
+          textCell(styleOf(figure), valueText(context, values[index]?.get(id), figure.type, decimals[index])),
         ),
       ],
     }));
 }
 
 /** A total as its cell shows it, of a list how long it is; `below` is the kind of total. */
-const shortText = (context: Context, total: Total, figure: RolledFigure, below: string): string =>
-  total.is === 'list' ? context.words.listed(total.values.length) : totalText(context, total, figure, below);
+const shortText = (context: Context, total: Total, figure: RolledFigure, below: string, least = 0): string =>
+  total.is === 'list' ? context.words.listed(total.values.length) : totalText(context, total, figure, below, least);
 
-function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[] {
+function groupRows(context: Context, columns: readonly FigureColumn[], decimals: readonly number[]): GridRow[] {
   const names = new Map(context.rollup.groups.map(({ id, name }) => [id, name]));
   const asked = new Set(
     columns.flatMap(({ figure }) => figure.groups.filter((one) => one.asked > 0)).map((one) => one.group),
@@ -49,25 +64,28 @@ function groupRows(context: Context, columns: readonly FigureColumn[]): GridRow[
     header: false,
     cells: [
       textCell(STYLES.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
-      ...columns.map(({ figure }) => {
+      ...columns.map(({ figure }, index) => {
         const found = figure.groups.find((one) => one.group === group);
-        return textCell(STYLES.tableValue, found ? shortText(context, found.total, figure, '') : '');
+        return textCell(STYLES.tableValue, found ? shortText(context, found.total, figure, '', decimals[index]) : '');
       }),
     ],
   }));
 }
 
 /** The row of all units. Lists are not repeated below the values they are made of. */
-function totalRow(context: Context, { columns, rows }: FigureTable): GridRow {
+function totalRow(context: Context, { columns, rows }: FigureTable, decimals: readonly number[]): GridRow {
   const summed = columns.every(({ figure }) => context.words.kind(figure.rollup, figure.type === 'date') === '');
   const label = summed ? context.draft.letterhead.words.total : context.words.overall;
-  const total = ({ figure }: FigureColumn): string =>
+  const total = ({ figure }: FigureColumn, index: number): string =>
     figure.total.is === 'list' && rows === 'units'
       ? ''
-      : shortText(context, figure.total, figure, rows === 'units' ? kindBelow(context, figure) : '');
+      : shortText(context, figure.total, figure, rows === 'units' ? kindBelow(context, figure) : '', decimals[index]);
   return {
     header: false,
-    cells: [textCell(STYLES.tableTotal, label), ...columns.map((column) => textCell(STYLES.tableTotal, total(column)))],
+    cells: [
+      textCell(STYLES.tableTotal, label),
+      ...columns.map((column, index) => textCell(STYLES.tableTotal, total(column, index))),
+    ],
   };
 }
 
@@ -76,13 +94,15 @@ export function figureTable(context: Context, table: FigureTable): Block {
   const { draft, words } = context;
   const { columns } = table;
   const width = textWidth(draft.letterhead, table.orientation);
-  const rows = table.rows === 'units' ? unitRows(context, columns) : groupRows(context, columns);
+  const decimals = decimalsOf(context, table);
+  const rowsFor = table.rows === 'units' ? unitRows : groupRows;
+  const rows = rowsFor(context, columns, decimals);
   const names = table.rows === 'units' ? words.unit : words.group;
   // Where every row is a total, the header says of what kind.
   const headerOf = ({ header, figure }: FigureColumn): string =>
     table.rows === 'units' ? header : header + kindBelow(context, figure);
   const headers = [names, ...columns.map(headerOf)];
-  const body = [...rows, ...(rows.length === 1 ? [] : [totalRow(context, table)])];
+  const body = [...rows, ...(rows.length === 1 ? [] : [totalRow(context, table, decimals)])];
   const all = [{ header: true, cells: headers.map((text) => textCell(STYLES.tableHeader, text)) }, ...body];
   const widths = columnWidths(draft.letterhead, width, headers, body);
   return new Grid(table.title, widths, all, false, all.length <= ROWS_WHOLE);

@@ -5,7 +5,7 @@ import { type GridCell, type GridRow, STYLES } from '../../write/index.js';
 import { areYears } from '../rollup/value-cell.js';
 import { type Context, nameOf, textCell } from './context.js';
 import { ROWS_OF_UNITS } from './limits.js';
-import { valueText } from './value-text.js';
+import { mostDecimals, valueText } from './value-text.js';
 
 export interface UnitRows {
   rows: GridRow[];
@@ -34,12 +34,21 @@ export function rowsOfUnits(context: Context, columns: readonly FormColumn[], ro
       )
       .map(({ id }) => id),
   );
+  const decimals = new Map(
+    rolled.columns.map(({ id }) => [
+      id,
+      mostDecimals(
+        shown.map(({ cells }) => cells[id]?.value),
+        context.language,
+      ),
+    ]),
+  );
   const cellOf = (row: RolledRow, { id }: FormColumn): GridCell => {
     const type = types.get(id) ?? 'text';
     const style = type === 'text' ? STYLES.tableText : STYLES.tableValue;
     const value = row.cells[id]?.value;
     const isYear = years.has(id) && typeof value === 'number';
-    return textCell(style, isYear ? String(value) : valueText(context, row.cells[id], type));
+    return textCell(style, isYear ? String(value) : valueText(context, row.cells[id], type, decimals.get(id)));
   };
   const rows = shown.map((row, index): GridRow => {
     const begins = shown[index - 1]?.unit !== row.unit;

@@ -13,20 +13,43 @@ const DECIMALS = 4;
 const numberText = (value: number, language: Language, decimals = DECIMALS): string =>
   numeral(Number(value.toFixed(decimals)), language);
 
+const MARK: Record<Language, string> = { vi: ',', en: '.' };
+
+/** How many decimals the number with the most is written with: what stands below each other has as many. */
+export function mostDecimals(values: Iterable<unknown>, language: Language): number {
+  let most = 0;
+  for (const value of values)
+    if (typeof value === 'number' && !Number.isInteger(value))
+      most = Math.max(most, numberText(value, language).split(MARK[language])[1]?.length ?? 0);
+  return most;
+}
+
+/** A number as it is written, with so many decimals at least. Three would be taken for thousands. */
+function padded(text: string, language: Language, least: number): string {
+  if (least === 0) return text;
+  const [whole = '', decimals = ''] = text.split(MARK[language]);
+  return whole + MARK[language] + decimals.padEnd(least === 3 ? 4 : least, '0');
+}
+
 const NOTHING = '–';
 
-/** One unit's value as a cell shows it: what cannot be counted stands as typed, with a mark that it is to be looked at. */
+/**
+ * One unit's value as a cell shows it, a number with `least` decimals: what cannot be counted stands as typed, with a mark
+ * that it is to be looked at.
+ */
 export function valueText(
   { words, language }: Pick<Writing, 'words' | 'language'>,
   value: RolledValue | undefined,
   type: ValueType,
+  least = 0,
 ): string {
   if (value === undefined) return '';
   if (value.state === 'blank' || value.state === 'missing') return NOTHING;
   const typed = (value.text ?? (value.value === null ? '' : String(value.value))).trim();
   const sure = value.state !== 'unknown' && (!isNumeric({ type }) || typeof value.value === 'number');
   if (!sure) return typed === '' ? NOTHING : `${typed} (?)`;
-  if (typeof value.value === 'number' && isNumeric({ type })) return numberText(value.value, language);
+  if (typeof value.value === 'number' && isNumeric({ type }))
+    return padded(numberText(value.value, language), language, least);
   if (type === 'date' && typeof value.value === 'string') return words.day(value.value);
   return typed === '' ? NOTHING : typed;
 }
@@ -54,15 +77,21 @@ export function kindBelow({ words }: Pick<Writing, 'words'>, { rollup, type }: T
   return named === '' ? '' : `\n(${named})`;
 }
 
-/** A total as a cell shows it, with the kind of total below it unless something else says it. */
-export function totalText(context: Writing, total: Total, of: Totalled, below = kindBelow(context, of)): string {
+/** A total as a cell shows it, with `least` decimals, and the kind of total below it unless something else says it. */
+export function totalText(
+  context: Writing,
+  total: Total,
+  of: Totalled,
+  below = kindBelow(context, of),
+  least = 0,
+): string {
   const { language, words } = context;
   const { rollup: kind, type } = of;
   switch (total.is) {
     case 'number': {
       if (total.value === null) return NOTHING;
       const mean = kind === 'mean' || kind === 'weighted_mean';
-      return numberText(total.value, language, mean ? DECIMALS_OF_MEAN : DECIMALS) + below;
+      return padded(numberText(total.value, language, mean ? DECIMALS_OF_MEAN : DECIMALS), language, least) + below;
     }
     case 'text':
       return total.value === null ? NOTHING : (type === 'date' ? words.day(total.value) : total.value) + below;

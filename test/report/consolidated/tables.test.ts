@@ -13,6 +13,38 @@ describe('a value in a consolidated report', () => {
   });
 });
 
+describe('a column of numbers in a consolidated report', () => {
+  const answered = (value: number) => ({
+    kind: 'figure' as const,
+    state: 'answered' as const,
+    value,
+    text: `${value}`,
+  });
+
+  const column = async (...values: number[]) => {
+    const changes = Object.fromEntries(values.map((value, at) => [at, { so_buoi: answered(value) }]));
+    const rows = tableWith(await bodyOf(5, changes), 'Số buổi');
+    return values.map((_, at) => rows.find(([name]) => name === `Đảng ủy số ${at}`)?.[1]);
+  };
+
+  test('has as many decimals in each row', async () => {
+    expect(await column(12.5, 3.25)).toEqual(['12,50', '3,25']);
+    expect(await column(1007, 3)).toEqual(['1.007', '3']);
+  });
+
+  test('has them in its total too', async () => {
+    const rows = tableWith(
+      await bodyOf(5, { 0: { so_buoi: answered(0.5) }, 1: { so_buoi: answered(0.5) } }),
+      'Số buổi',
+    );
+    expect(rows.at(-1)?.[1]).toMatch(/^[\d.]+,0$/);
+  });
+
+  test('has four where three could be taken for thousands', async () => {
+    expect(await column(0.125, 5)).toEqual(['0,1250', '5,0000']);
+  });
+});
+
 describe('the symbol of a board', () => {
   test('is left open where the document that asked names none', async () => {
     const asked = campaignOf(2);
