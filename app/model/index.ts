@@ -15,4 +15,4 @@ export { bytesOf, type Content, type Folder, filesBelow, textAt, withFiles } fro
 export { cellsOf, copiedCells, csvOf, type Grid, gridOf, isFilled, pastedCells } from './grid.js';
 export { begun, changed, type History, redone, undone } from './history.js';
 export { laidOut } from './laid-out.js';
-export { nextRoom, ROOMS, type Room, stateOfRooms } from './rooms.js';
+export { areIn, type Known, nextRoom, ROOMS, type Room, stateOfRooms } from './rooms.js';

@@ -32,6 +32,8 @@ export interface Page {
   go(room: Room, led?: Led): void;
   /** Where one was led to when one came into the room. */
   led: Led | null;
+  /** Tells that all a room makes was taken of the campaign as it stands. */
+  took(room: Room): void;
   language: Language;
   words: AppWords;
   /** What came back, as far as it is read. */

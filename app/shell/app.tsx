@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { EMPTY, nextRoom, type Room, stateOfRooms } from '../model/index.js';
+import { EMPTY, type Room } from '../model/index.js';
 import { type Led, type Page, PageContext, useReviews } from '../page/index.js';
 import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, UnitsRoom } from '../rooms/index.js';
 import { appWords } from '../words/index.js';
@@ -10,6 +10,7 @@ import { Head } from './head.js';
 import { Steps } from './steps.js';
 import { Tour, Welcome } from './tour.js';
 import { useCampaign } from './use-campaign.js';
+import { useCourse } from './use-course.js';
 import { useFiles } from './use-files.js';
 import { useTour } from './use-tour.js';
 import { useWork } from './use-work.js';
@@ -39,6 +40,7 @@ export function App({ ask }: { ask: Ask }) {
   const failed = useCallback(() => setSaid(words.shell.failed), [words]);
   const { work, going } = useWork(failed);
   const reviews = useReviews(folder, ask, language);
+  const { done, next, took } = useCourse({ folder, room, reviews, ask, language });
   const unsaved = folder !== campaign.saved && folder.size > 0;
 
   useEffect(() => {
@@ -68,15 +70,14 @@ export function App({ ask }: { ask: Ask }) {
   }, [undo, redo]);
 
   const page = useMemo(
-    (): Page => ({ folder, change, ask, work, say: setSaid, go, led, language, words, reviews }),
-    [folder, change, ask, work, go, led, language, words, reviews],
+    (): Page => ({ folder, change, ask, work, say: setSaid, go, led, took, language, words, reviews }),
+    [folder, change, ask, work, go, led, took, language, words, reviews],
   );
 
   const { save, saveInto, open } = useFiles({ ask, campaign, language, say: setSaid, work, words: words.shell });
 
   const tour = useTour({ ask, campaign, go, language, work, what: words.tour.begin });
   const View = VIEWS[room];
-  const next = nextRoom(folder);
   return (
     <PageContext.Provider value={page}>
       <a class="skip" href="#content">
@@ -96,7 +97,7 @@ export function App({ ask }: { ask: Ask }) {
         onGuide={() => setGuided(true)}
         onLanguage={() => setLanguage(language === 'vi' ? 'en' : 'vi')}
       />
-      <Steps room={room} done={stateOfRooms(folder)} next={next} onGo={go} />
+      <Steps room={room} done={done} next={next} onGo={go} />
       <main id="content" tabIndex={-1}>
         {isGuided ? (
           <Guide onClose={() => setGuided(false)} />

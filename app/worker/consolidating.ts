@@ -3,7 +3,6 @@ import {
   printRollupAsCsv,
   printRollupAsJson,
   printRollupAsXlsx,
-  type Return,
   type Rollup,
   rollupView,
   writeConsolidated,
@@ -22,26 +21,12 @@ interface RolledUp {
 /** What putting together takes from the reading of what came back. */
 export interface ForConsolidating {
   rolledUp(texts: Texts, files: readonly string[], language: Language): RolledUp;
-  returnsOf(files: readonly string[]): readonly Return[];
 }
 
 /** Figures, tables and texts of all units put together, to look at and as files. */
 export function consolidating({
-  rolledUp: put,
-  returnsOf,
+  rolledUp,
 }: ForConsolidating): Pick<Handlers, 'rollup' | 'consolidated' | 'consolidatedPart' | 'collected'> {
-  let last: { of: readonly unknown[]; rolled: RolledUp } | null = null;
-
-  /** The same as long as nothing it is made of changed: a person goes through it part by part. */
-  const rolledUp = (texts: Texts, files: readonly string[], language: Language): RolledUp => {
-    const of = [texts.manifest, texts.settled, ...returnsOf(files)];
-    const known = last;
-    if (known !== null && known.of.length === of.length && of.every((one, at) => one === known.of[at]))
-      return known.rolled;
-    last = { of, rolled: put(texts, files, language) };
-    return last.rolled;
-  };
-
   const viewOf = (texts: Texts, files: readonly string[], language: Language) =>
     rollupView({ ...rolledUp(texts, files, language), language });
 

@@ -202,6 +202,8 @@ export interface Calls {
     ask: { texts: Texts; period: string | null };
     answer: { groups: { name: string; units: number }[]; changed: Changed | null };
   };
+  /** Which steps before forms go out are done: the outline, the list of units, and forms that agree with both. */
+  ready: { ask: { texts: Texts }; answer: Record<'outline' | 'units' | 'issue', boolean> };
   /** Which of the files named have to be read: others are known, and nothing that concerns them has changed. */
   unread: { ask: { texts: Texts; files: readonly string[]; language: Language }; answer: { files: string[] } };
   /**
@@ -232,6 +234,8 @@ export interface Calls {
     ask: { texts: Texts; files: readonly string[]; language: Language };
     answer: { questions: OpenQuestion[]; units: { id: string; name: string }[]; by: string };
   };
+  /** How many of these have to be settled: values that count in doubt need not be. */
+  unsettled: { ask: { texts: Texts; files: readonly string[]; language: Language }; answer: { count: number } };
   /** The file of decisions with replies put into it; null where one cannot be taken. */
   settle: {
     ask: { texts: Texts; answers: readonly Answered[]; by: string; language: Language };

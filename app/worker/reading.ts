@@ -3,9 +3,11 @@ import {
   heldAgainst,
   loadPack,
   loadSettled,
+  type Pack,
   partOfItems,
   type Return,
   type Returns,
+  type Rollup,
   rollUp,
   statusMatrix,
 } from '../../src/index.js';
@@ -44,6 +46,7 @@ type Reading = Pick<
   | 'status'
   | 'report'
   | 'questions'
+  | 'unsettled'
   | 'settle'
   | 'decide'
   | 'reminders'
@@ -53,6 +56,14 @@ type Reading = Pick<
   | 'consolidatedPart'
   | 'collected'
 >;
+
+/** What came back, put together. */
+interface RolledUp {
+  pack: Pack;
+  returns: Returns;
+  now: string;
+  rollup: Rollup;
+}
 
 /** A return as a list shows it: what a unit answered stays in the worker, as thousands would not fit through at once. */
 const listed = (one: Return): Return => ({
@@ -97,9 +108,17 @@ export function reading(own: OwnFiles): Reading {
     return { pack: of.pack, returns, now, problems: [...problems, ...findings.map(problemOf(language))] };
   };
 
-  const rolledUp = (texts: Texts, files: readonly string[], language: Language) => {
+  let last: { of: readonly unknown[]; rolled: RolledUp } | null = null;
+
+  /** The same as long as nothing it is made of changed: a person goes through it place by place. */
+  const rolledUp = (texts: Texts, files: readonly string[], language: Language): RolledUp => {
+    const of = [texts.manifest, texts.settled, ...known.returnsOf(files)];
+    const before = last;
+    if (before !== null && before.of.length === of.length && of.every((one, at) => one === before.of[at]))
+      return before.rolled;
     const { pack, returns, now } = counted(texts, files, language);
-    return { pack, returns, now, rollup: rollUp(pack, returns) };
+    last = { of, rolled: { pack, returns, now, rollup: rollUp(pack, returns) } };
+    return last.rolled;
   };
 
   const commented = (texts: Texts, source: ReturnedFile, file: string, language: Language): Uint8Array | null => {
@@ -110,7 +129,7 @@ export function reading(own: OwnFiles): Reading {
   return {
     ...settling({ heldFor, rolledUp }),
     ...reminding({ counted, commented }, own),
-    ...consolidating({ rolledUp, returnsOf: (files) => known.returnsOf(files) }),
+    ...consolidating({ rolledUp }),
 
     async report({ texts, source, file, language }) {
       const report = reportIn(source, heldFor(texts, language).held, file);

@@ -1,4 +1,5 @@
 import { archives } from './archives.js';
+import { course } from './course.js';
 import { Definitions } from './definition.js';
 import { editing } from './editing.js';
 import type { Handlers, Working } from './handlers.js';
@@ -21,10 +22,12 @@ const macrotask = (): Promise<void> => new Promise((done) => setTimeout(done, 0)
 /** Everything the worker can be asked. */
 export const handlersWith = (own: OwnFiles): Handlers => {
   const definitions = new Definitions(own);
+  const issued = issuing(definitions, own);
   return {
     ...editing(definitions),
     ...making(definitions, own),
-    ...issuing(definitions, own),
+    ...issued,
+    ...course(definitions, issued.standing),
     ...opening(definitions),
     ...reading(own),
     ...archives,

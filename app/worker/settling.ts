@@ -15,7 +15,7 @@ import { named, problemOf } from './definition.js';
 import type { Handlers } from './handlers.js';
 import type { AnswerOf, Language } from './protocol.js';
 
-type Settling = Pick<Handlers, 'questions' | 'settle' | 'decide'>;
+type Settling = Pick<Handlers, 'questions' | 'unsettled' | 'settle' | 'decide'>;
 
 /** Now, to the second: of two decisions about the same the later one holds. */
 const moment = (): string => `${new Date().toISOString().slice(0, 'yyyy-mm-ddThh:mm:ss'.length)}Z`;
@@ -60,6 +60,10 @@ export const settling = ({ heldFor, rolledUp }: SettlingOn): Settling => ({
     }));
     const units = pack.units.map(({ id, name }) => ({ id, name }));
     return { questions, units, by: lastBy(heldFor(texts, language).held) };
+  },
+
+  async unsettled({ texts, files, language }) {
+    return { count: openQuestions(rolledUp(texts, files, language)).filter(({ list }) => list !== 'doubtful').length };
   },
 
   async settle({ texts, answers, by, language }) {

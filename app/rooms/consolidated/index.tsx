@@ -13,7 +13,7 @@ const KINDS = ['xlsx', 'docx', 'csv', 'json'] as const;
 
 /** Figures, tables and texts of all units put together, a section of the outline at a time. */
 export function ConsolidatedRoom() {
-  const { ask, folder, language, reviews, words, work } = usePage();
+  const { ask, folder, language, reviews, took, words, work } = usePage();
   const { consolidated } = words;
   const asked = { texts: textsOf(folder), files: reviews.files.map(({ name }) => name), language };
   const isRead = reviews.status !== null;
@@ -46,7 +46,9 @@ export function ConsolidatedRoom() {
               const made = await work(consolidated.download, (signal) =>
                 ask('collected', { ...asked, kind }, { signal }),
               );
-              if (made !== null) download(made.name, made.bytes);
+              if (made === null) return;
+              download(made.name, made.bytes);
+              took('consolidated');
             }}
           >
             {consolidated.kinds[kind]}

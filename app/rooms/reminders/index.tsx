@@ -4,7 +4,7 @@ import { download, useAnswer, usePage } from '../../page/index.js';
 
 /** Units that sent nothing or not all: a message to copy, and letters and draft mails for those chosen. */
 export function RemindersRoom() {
-  const { ask, folder, language, reviews, say, words, work } = usePage();
+  const { ask, folder, language, reviews, say, took, words, work } = usePage();
   const { reminders: own } = words;
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const files = reviews.files.map(({ name }) => name);
@@ -28,7 +28,9 @@ export function RemindersRoom() {
       const { files: list } = await ask('remind', { ...asked, units, sources: reviews.files }, { signal, progress });
       return ask('zip', { files: list }, { signal });
     });
-    if (made !== null) download(`${own.archive}.zip`, made.bytes);
+    if (made === null) return;
+    download(`${own.archive}.zip`, made.bytes);
+    if (left.size === 0) took('reminders');
   }
 
   return (
