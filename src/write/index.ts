@@ -10,7 +10,7 @@ export type { Markup as Block, Markup as Run } from './markup.js';
 export { splitWidth, textWidth } from './measure.js';
 export { headingLine } from './narrative.js';
 export { ownOrientation, type Pages } from './page.js';
-export { type Sender, senderOf } from './sender.js';
+export { type Sender, senderOf, symbolOfBody } from './sender.js';
 export { signingBlock } from './signing.js';
 export { NORMAL, STYLES } from './style-names.js';
 export { headerRows } from './table-header.js';

@@ -21,10 +21,24 @@ const STANDING = /^ban thường vụ\s+/i;
 /** What stands in any document of any body, whoever else it goes to. */
 const ANYWHERE = /^(?:như trên|lưu|as above|file)(?!\p{L})/iu;
 
-/** The symbol behind the number of the document that asked for the reports: HU of "302-KH/HU". */
-function symbolOf({ issued }: Outline): string | null {
+/** How bodies are called in numbers whose names leave no choice (Hướng dẫn 36-HD/VPTW, 1.2; Nghị định 30/2020/NĐ-CP, phụ lục I). */
+const OF_PARTY: readonly [RegExp, string][] = [
+  [/^(?:ban thường vụ )?tỉnh [uủ][ỷy](?!\p{L})/iu, 'TU'],
+  [/^(?:ban thường vụ )?huyện [uủ][ỷy](?!\p{L})/iu, 'HU'],
+  [/^(?:ban thường vụ )?đảng [uủ][ỷy](?!\p{L})/iu, 'ĐU'],
+];
+const OF_OFFICES: readonly [RegExp, string][] = [[/^[uủ][ỷy] ban nhân dân(?!\p{L})/iu, 'UBND']];
+
+/** What stands for a body in the numbers of its documents, where its name tells: "TU" for Tỉnh ủy Lai Châu; null where it does not. */
+export function symbolOfBody(name: string | null, { id }: Pick<Letterhead, 'id'>): string | null {
+  const known = id.startsWith('vn-party') ? OF_PARTY : id.startsWith('vn-state') ? OF_OFFICES : [];
+  return known.find(([pattern]) => pattern.test((name ?? '').normalize('NFC')))?.[1] ?? null;
+}
+
+/** The symbol behind the number of the document that asked for the reports, HU of "302-KH/HU"; else what the name of the body tells. */
+function symbolOf({ issued }: Outline, letterhead: Letterhead): string | null {
   const number = issued?.document?.number ?? '';
-  if (!number.includes('/')) return null;
+  if (!number.includes('/')) return symbolOfBody(issued?.by ?? null, letterhead);
   const symbol = (number.split('/').at(-1) ?? '').trim().replace(/^(?:KH|CV|CT|QĐ|HD|TB|NQ|CTr)-/, '');
   return symbol === '' ? null : symbol;
 }
@@ -46,7 +60,7 @@ export function senderOf(outline: Outline, letterhead: Letterhead): Sender {
   return {
     parent: parent?.toUpperCase() ?? null,
     body: by?.replace(standing ? STANDING : '', '').toUpperCase() ?? null,
-    symbol: symbolOf(outline),
+    symbol: symbolOf(outline, letterhead),
     place,
     authority: authorityIn(letterhead, signing?.authority ?? (standing ? 'T/M BAN THƯỜNG VỤ' : null)),
     title: signing?.title ?? null,

@@ -10,17 +10,21 @@ const NOTE = /(?<=\([^\s()]{1,12}) (?=[^\s()]{1,12}\))/gu;
 /** The number of a document with the letters of its kind and of its body: "số 302-KH/HU", "15/KH-UBND", "số 09/2017/NĐ-CP". */
 const SYMBOL = /(?<!\p{L})(?:(?:[Ss]ố|SỐ) )?(?<!\d)\d{1,6}(?:\/\d{4})?(?:[/-]\p{Lu}\p{L}{0,12}){1,6}/gu;
 
+/** What a value is said to be: "Số vụ = 12". */
+const EQUALS = /(?<=\p{L}|\d|\)) = (?=[\d-])/gu;
+
 const ENGLISH = /(?<=(?<!\p{L})No\.) (?=\d)/gu;
 
 /**
- * A text as it is set: quotation marks that were typed straight are curly; the number of a document, and a note of two
- * words, stand on one line. Whatever compares texts folds them (`text/fold.ts`), so that it is the same text there.
+ * A text as it is set: quotation marks that were typed straight are curly; the number of a document, a note of two words,
+ * and what stands behind "=" with the word before it stand on one line. Whatever compares texts folds them (`text/fold.ts`), so that it is the same text there.
  */
 export const typeset = (text: string): string =>
   text
     .replace(QUOTED, '“$1”')
     .replace(NOTE, BLANK)
     .replace(ENGLISH, BLANK)
+    .replace(EQUALS, `${BLANK}=${BLANK}`)
     .replace(SYMBOL, (symbol) => symbol.replace(' ', BLANK).replaceAll('-', HYPHEN));
 
 /** The pieces of a text that is set, between the hyphens at which no line ends: Word has an element for these, and no letter. */

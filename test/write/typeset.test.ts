@@ -22,6 +22,10 @@ describe('a text as it is printed', () => {
     expect(seen('báo cáo (kèm tệp Word)')).toBe('báo cáo (kèm tệp Word)');
   });
 
+  test('keeps what a figure is said to be beside it', () => {
+    expect(seen('Số vụ đã xử lý = 15; Điểm (thang 10) = -2,5.')).toBe('Số vụ đã xử lý_=_15; Điểm (thang_10)_=_-2,5.');
+  });
+
   test('parts everything else as it did', () => {
     for (const text of [
       'giai đoạn 2018 - 2022',

@@ -1,6 +1,7 @@
 import type { Letterhead } from '../../../schemas/letterhead.js';
 import type { Outline } from '../../../schemas/outline.js';
 import type { Unit } from '../../../schemas/units.js';
+import { symbolOfBody } from '../../write/index.js';
 
 /** The standing committee of a Party committee writes under the committee's own name (HD 36-HD/VPTW, p. 3-8). */
 const STANDING_COMMITTEE = /^Ban Thường vụ (?=(?:Tỉnh|Thành|Quận|Huyện|Thị|Đảng) [uủ][ỷy])/iu;
@@ -20,8 +21,11 @@ const KINDS = new Set(
  * of the State has no kind: its body comes first, then the unit that wrote it, as in 145/SVHTTDL-VP (Nghị định
  * 30/2020/NĐ-CP, phụ lục I, II.3).
  */
-function symbolOf({ issued }: Outline, { number_pattern }: Letterhead): string | undefined {
-  const [, mark = '', rest = ''] = /^\d+([-/])(.+)$/.exec(issued?.document?.number.trim() ?? '') ?? [];
+function symbolOf(outline: Outline, letterhead: Letterhead): string | undefined {
+  const { issued } = outline;
+  const { number_pattern } = letterhead;
+  if (issued?.document === undefined) return symbolOfBody(nameOfBoard(outline), letterhead) ?? undefined;
+  const [, mark = '', rest = ''] = /^\d+([-/])(.+)$/.exec(issued.document.number.trim()) ?? [];
   const between = /\{type\}(.)\{symbol\}/.exec(number_pattern)?.[1];
   if (between === undefined || mark === '' || !number_pattern.includes(`{number}${mark}{type}`)) return undefined;
   const [first = '', ...others] = rest.split(between);

@@ -35,8 +35,8 @@ export function writeReminderIndex(
   language: Language,
 ): Promise<Uint8Array> {
   const { columns, index, messages } = reminderWords[language];
-  const title: Line[] = [
-    { look: 'heading', labels: [{ text: index.toUpperCase(), from: 0 }] },
+  const titled = (name: string): Line[] => [
+    { look: 'heading', labels: [{ text: name.toUpperCase(), from: 0 }] },
     { look: 'plain', labels: [] },
   ];
   const supplements = reminders.some(({ supplement }) => supplement !== null);
@@ -46,7 +46,7 @@ export function writeReminderIndex(
     sheets: [
       {
         name: index,
-        title,
+        title: titled(index),
         columns: columnsFor(columns, {
           unit: wrapped(40),
           contact: wrapped(34),
@@ -68,6 +68,7 @@ export function writeReminderIndex(
       },
       {
         name: messages,
+        title: titled(messages),
         columns: columnsFor(columns, {
           unit: wrapped(30),
           text: wrapped(84),
