@@ -1,5 +1,6 @@
 import type { FigureValue, FormFigure } from '../../form/index.js';
 import { bookmarkOf, tagOf } from '../../form/index.js';
+import type { Table } from '../../word/index.js';
 import { CONFIDENCE, SUREST } from '../confidence.js';
 import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
@@ -31,8 +32,7 @@ export function anchoredCells(grids: readonly Grid[]): AnchoredCells {
       const cells = cellsOf(line);
       for (const cell of cells) {
         for (const node of cell.nodes) {
-          const around = node.tables.at(-1);
-          if (!around || !own.has(around)) continue;
+          if (!own.has(node.tables.at(-1) as Table)) continue;
           for (const name of [...node.tags, ...node.bookmarks.map((bookmark) => bookmark.name)]) {
             if (!found.has(name)) found.set(name, { cell, node, beside: cells.slice(0, CALLED_BY) });
           }

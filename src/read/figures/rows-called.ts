@@ -1,4 +1,4 @@
-import type { Form, FormFigure } from '../../form/index.js';
+import { type Form, type FormFigure, onceOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { splitMark } from '../mark.js';
 import { facing } from '../table/facing.js';
@@ -12,16 +12,8 @@ import { askedFigures } from './asked.js';
 export const isCalledAnother = ({ key, text }: GridCell, { label }: FormFigure, labels: ReadonlySet<string>): boolean =>
   key !== keyOf(label) && [key, keyOf(splitMark(text).rest)].some((one) => one !== keyOf(label) && labels.has(one));
 
-const alone = new WeakMap<FormFigure, FormFigure[]>();
-
 /** A figure as the only one that is asked; the same list each time. */
-function aloneOf(figure: FormFigure): FormFigure[] {
-  const known = alone.get(figure);
-  if (known) return known;
-  const made = [figure];
-  alone.set(figure, made);
-  return made;
-}
+const aloneOf = onceOf((figure: FormFigure): FormFigure[] => [figure]);
 
 /** A row is called by one of so many cells at its beginning. */
 const CALLED_BY = 2;
