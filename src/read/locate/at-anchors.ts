@@ -6,7 +6,7 @@ import { type Landmark, landmarksOf } from '../landmark.js';
 import { askedTable } from '../table/asked.js';
 import { contentsOf } from '../table/contents.js';
 import type { Grid } from '../table/grid.js';
-import { isLine, type LineLandmark } from './expected.js';
+import { type Expected, isLine, type LineLandmark } from './expected.js';
 import { answersBehind, compareLine, isNoLine, isStyled } from './line.js';
 import type { Found, Located } from './locations.js';
 import { byAnchor, RATHER } from './matches.js';
@@ -25,7 +25,8 @@ const knownBy = onceOf((form: Form) => {
   for (const landmark of landmarksOf(form)) {
     const { index } = landmark;
     if (landmark.is === 'heading' || landmark.is === 'ask') lines.set(landmark.anchor, index);
-    if (landmark.is === 'caption') for (const { key } of expected.get(index)?.texts ?? []) captions.set(key, index);
+    if (landmark.is === 'caption')
+      for (const { key } of (expected.get(index) as Expected).texts) captions.set(key, index);
     if (landmark.is === 'table') {
       owners.set(landmark.table.id, index);
       tables.set(askedTable(landmark.table).bookmark, index);

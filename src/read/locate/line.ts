@@ -105,13 +105,9 @@ function compareNumber({ mark }: FlowNode, { number }: Expected): Number {
 /** What alone makes a paragraph the line, or not: its words and its anchor. */
 type Glance = Pick<LineLevels, 'words' | 'anchor'>;
 
-const NOTHING: Glance = { words: 'other', anchor: 'none' };
-
 export function glanceAtLine(node: FlowNode, expected: Expected, { printed }: Pick<LineSetting, 'printed'>): Glance {
   const words = compareLineWords(node, expected);
   const anchor = compareAnchor(node, expected);
-  // Most paragraphs, held against most lines, come to this: it need not be made each time.
-  if (words === 'other' && anchor === 'none') return NOTHING;
   return { words: words === 'same' && (printed.get(node.key)?.size ?? 0) > 1 ? 'shared' : words, anchor };
 }
 

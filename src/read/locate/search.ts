@@ -1,7 +1,7 @@
 import type { Form } from '../../form/index.js';
 import { assign } from '../../match/index.js';
 import { SUREST } from '../confidence.js';
-import type { Flow } from '../flow.js';
+import type { Flow, FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Grid } from '../table/grid.js';
 import type { Found, Located } from './locations.js';
@@ -18,9 +18,8 @@ export function searched(form: Form, flow: Flow, landmarks: readonly Landmark[],
   const assigned = assign(matches, { asked: landmarks.length, found: flow.nodes.length, ordered: true, moved: MOVED });
   const located = new Map<number, Located>();
   for (const [index, { pair, posterior, moved }] of assigned.entries()) {
-    const landmark = landmarks[index];
-    const node = pair && flow.nodes[pair.found];
-    if (!landmark || !pair || !node) continue;
+    if (!pair) continue;
+    const [landmark, node] = [landmarks[index] as Landmark, flow.nodes[pair.found] as FlowNode];
     const { by, inclusive, grid } = pair;
     const evidence = { by, confidence: Math.min(posterior, SUREST), inclusive };
     located.set(index, { landmark, node, evidence, grid, moved });
@@ -29,6 +28,6 @@ export function searched(form: Form, flow: Flow, landmarks: readonly Landmark[],
     located,
     rivals: assigned.map(({ rivals }) => rivals),
     absent: new Map(assigned.flatMap(({ pair, posterior }, index) => (pair ? [] : [[index, posterior] as const]))),
-    signs: matches.flatMap(({ asked, found }) => (landmarks[asked]?.is === 'signing' ? [found] : [])),
+    signs: matches.flatMap(({ asked, found }) => ((landmarks[asked] as Landmark).is === 'signing' ? [found] : [])),
   };
 }

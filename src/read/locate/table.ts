@@ -171,7 +171,8 @@ export function marksOf(figures: readonly FormFigure[], words: TableWords): Mark
   const known = marks.get(figures);
   if (known) return known;
   const items = figures.flatMap((figure) => figure.values.map((value) => value.item));
-  const keys = figures[0]?.values.map((value) => (value.key === null ? words.value : value.label)) ?? [];
+  const [{ values }] = figures as readonly [FormFigure];
+  const keys = values.map((value) => (value.key === null ? words.value : value.label));
   const made: Marks = {
     tags: new Set(items.map((item) => tagOf('figure', item))),
     bookmarks: new Set(items.map((item) => bookmarkOf('figure', item))),

@@ -112,6 +112,8 @@ describe('beside its words a line has', () => {
     expect(levels(long, TITLE, ASK, line('Tốt.', { tag: 'text:viec' })).answer).toBe('own');
     expect(levels(short, 'Ưu điểm', line('Tốt.', { tag: 'text:viec' })).answer).toBe('another');
     expect(levels(short, 'Ưu điểm', 'Tốt.').answer).toBe('none');
+    const near = Array.from({ length: 5 }, () => 'Chữ.');
+    expect(levels(short, 'Ưu điểm', ...near, line('Tốt.', { tag: 'text:mot' })).answer).toBe('own');
     const far = Array.from({ length: 6 }, () => 'Chữ.');
     expect(levels(short, 'Ưu điểm', ...far, line('Tốt.', { tag: 'text:mot' })).answer).toBe('none');
   });
@@ -123,6 +125,7 @@ describe('beside its words a line has', () => {
     );
     expect(levels(long, TITLE).manner).toBe('none style, none number, plain');
     expect(levels(ask, line(ASK, { style: 'decuong ask' })).manner).toBe('same style, none number, plain');
+    expect(levels(ask, `- ${ASK}`).manner).toBe('none style, another number, plain');
     expect(levels(ask, line(ASK, { style: 'Decuong Recipient' })).manner).toBe('another style, none number, plain');
     expect(levels(ask, line(ASK, { style: 'Normal' })).manner).toBe('none style, none number, plain');
   });

@@ -180,5 +180,7 @@ test('in a document far larger than any report lines are known by their very wor
   const slip = '1. Ưu điển trong năm';
   expect(found({ mot: [heading(slip, { bookmark: '_dc_section_mot' })] })).toContain(`${first} ${slip}`);
   expect(found({ mot: [heading(slip)] })).not.toContain(`${first} ${slip}`);
-  expect(found({ viec: [] })).toContain(`${ask} Sẽ mở thêm.`);
+  const gone = found({ viec: [], mot: [] });
+  expect(gone).toContain(`${ask} Sẽ mở thêm.`);
+  expect(gone).toContain(`${first} Đã mở lớp.`);
 });

@@ -3,6 +3,7 @@ import { flowOf } from '../../../src/read/flow.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
 import { expectedOf, printedIn } from '../../../src/read/locate/expected.js';
 import { comparePlace, compareSigning, signingSignsOf } from '../../../src/read/locate/place.js';
+import { Wording } from '../../../src/text/index.js';
 import { line, smallForm, typedDocument } from '../../support/typed.js';
 
 const form = smallForm({ sections: [{ id: 'viec', title: 'Việc đã làm' }] });
@@ -36,4 +37,10 @@ test('the signing block begins with the recipients, the place of the signatory, 
   expect(sign('Lò Văn A', { bookmark: '_dc_field_signatory' })).toBe('anchor');
   expect(sign(form.signing.title ?? form.signing.authority ?? '')).toBe('authority');
   expect(sign('Lò Văn A')).toBe('none');
+  const nothing = { ...signs, lines: [new Wording('…')] };
+  expect(compareSigning(nodeOf('……'), nothing).sign).toBe('none');
+  const { signing } = form;
+  expect(signingSignsOf({ ...form, signing: { ...signing, authority: null } }).lines.map(({ text }) => text)).toEqual([
+    signing.title,
+  ]);
 });

@@ -5,16 +5,18 @@ import { linesBefore, soughtOf } from '../../../src/read/locate/sought.js';
 import { keyOf } from '../../../src/text/index.js';
 import { smallForm, typedDocument } from '../../support/typed.js';
 
-const form = smallForm({
-  sections: [
-    { id: 'mot', title: 'Kết quả trong năm', points: [{ id: 'hoi', ask: 'Những việc đã làm.' }] },
-    {
-      id: 'hai',
-      title: 'Số liệu',
-      tables: [{ id: 'bieu', title: 'Các lớp', columns: [{ id: 'a', label: 'Tên lớp' }] }],
-    },
-  ],
-});
+/** The form anew: what is found out of one is kept with it. */
+const formAnew = () =>
+  smallForm({
+    sections: [
+      { id: 'mot', title: 'Kết quả trong năm', points: [{ id: 'hoi', ask: 'Những việc đã làm.' }] },
+      {
+        id: 'hai',
+        title: 'Số liệu',
+        tables: [{ id: 'bieu', title: 'Các lớp', columns: [{ id: 'a', label: 'Tên lớp' }] }],
+      },
+    ],
+  });
 
 test('the title of a table stands up to five paragraphs before it', () => {
   const flow = flowOf(typedDocument(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']));
@@ -28,7 +30,7 @@ test('the title of a table stands up to five paragraphs before it', () => {
 });
 
 test('what is looked for are the lines of the form', () => {
-  const { keys, titles } = soughtOf(form);
+  const { keys, titles } = soughtOf(formAnew());
   expect([...keys]).toEqual(['Kết quả trong năm', 'Những việc đã làm.', 'Số liệu', 'Các lớp'].map(keyOf));
   expect([...titles]).toEqual([keyOf('Các lớp')]);
 });

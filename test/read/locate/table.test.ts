@@ -111,6 +111,7 @@ describe('a table held against one that was asked for', () => {
     expect(isHopelessTable(levels(fixed, [['a', 'b', 'c']], OTHER))).toBe(true);
     expect(isHopelessTable(levels(open, [['a', line('b', { tag: 'cell:mo.r1.ke_hoach' })]]))).toBe(false);
     expect(isHopelessTable(levels(fixed, [['a', 'b', 'c'], ...lines]))).toBe(false);
+    expect(isHopelessTable(levels(open, [['a', line('b', { bookmark: '_dc_table_mo' })]]))).toBe(false);
   });
 });
 
@@ -153,6 +154,23 @@ describe('a table held against figures', () => {
     expect(['_dc_figure_tai_lieu', '_dc_table_bieu', '_dc_text_x'].map(mark)).toEqual(['own', 'another', 'none']);
     const tag = (name: string) => ofFigures([top, ['a', 'b', line('12', { tag: name })]]).tag;
     expect(['figure:hoi_nghi', 'figure:tin', 'cell:bieu.a.b'].map(tag)).toEqual(['own', 'another', 'another']);
+  });
+
+  test('has a header for each of their values, of which one without letters tells nothing', () => {
+    const years = smallForm({
+      sections: [{ id: 'a', title: 'Kết quả', figures: [{ ...hoiNghi, series: [2025, 2026] }] }],
+    }).sections[0]?.figures as FormFigure[];
+    const headers = (own: FormFigure[], typed: string[], called = words) =>
+      compareFigures(held([], [typed]).grid, [...own], called).headers;
+    expect(headers(years, [words.figure, words.unit, '2025', '2026'])).toBe('all');
+    expect(headers(years, [words.figure, words.unit, words.value])).toBe('some');
+    expect(headers(figures, [words.figure, words.unit, '2025'])).toBe('most');
+    expect(headers(figures, [words.figure, 'x', words.value], { ...words, unit: '—' })).toBe('all');
+  });
+
+  test('has the units of all of them where no label is there', () => {
+    expect(ofFigures([top, ['Một', 'hội nghị', '1'], ['Hai', 'tài liệu', '2']]).units).toBe('all');
+    expect(ofFigures([top, ['Một', 'hội nghị', '1'], ['Hai', 'bản', '2']]).units).toBe('some');
   });
 
   test('is called by their labels, as printed or without "(nếu có)"', () => {

@@ -3,6 +3,7 @@ import { readAccounted } from '../../../src/read/read.js';
 import { heading, line, smallForm, table, typedDocument } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
+const LONG_TITLE = 'Công tác xây dựng Đảng về chính trị, tư tưởng và đạo đức trong toàn đảng bộ năm nay';
 const form = smallForm({
   sections: [
     { id: 'mot', title: 'Tình hình chung của đơn vị', if_any: true },
@@ -25,6 +26,7 @@ const form = smallForm({
         },
       ],
     },
+    { id: 'bon', title: LONG_TITLE, figures: [{ id: 'sach', label: 'Số sách đã mua', unit: 'cuốn', ...integer }] },
     { id: 'ba', title: 'Việc sẽ làm', points: [{ id: 'viec', ask: 'Những việc chính sẽ làm.' }] },
   ],
 });
@@ -92,9 +94,27 @@ describe('the line of a heading', () => {
     ['Thực hiện kết quả', 'printed'],
     ['Kết quả thực hiện năm', 'furniture'],
     ['2. Kết quả thực hiện: đơn vị đã mở nhiều lớp', 'outside'],
+    ['2. Kết quả', 'printed'],
   ])('as printed, shortened or with more behind it: %s', (typed, home) => {
     expect(of(typed)).toBe(home);
   });
+});
+
+test('a question is printed, also in fewer of its words, and what is typed behind it an answer', () => {
+  const of = (typed: string) =>
+    homes(
+      mot,
+      'Đơn vị có 12 chi bộ.',
+      ba,
+      line(typed, { style: 'Decuong Ask', bookmark: '_dc_ask_viec' }),
+      'Sẽ mở lớp.',
+    )[typed];
+  expect([of('Những việc chính sẽ làm.'), of('Việc chính sẽ làm'), of('Phương hướng sắp tới')]).toEqual([
+    'printed',
+    'printed',
+    'furniture',
+  ]);
+  expect(of('Những việc chính sẽ làm: mở thêm lớp cho cán bộ')).toBe('answer');
 });
 
 describe('the title of a table', () => {
@@ -134,6 +154,8 @@ describe('a label in a table', () => {
     expect(of(short, '3', '4')).toMatchObject({ 'tại xã': 'furniture' });
     expect(of('Lớp bồi dưỡng: 4', '3', '')).toMatchObject({ 'Lớp bồi dưỡng: 4': 'outside' });
     expect(of('Lớp bồi dưỡng (tại xã)', '3', '4')).toMatchObject({ 'Lớp bồi dưỡng (tại xã)': 'furniture' });
+    const other = 'Hội thi hai buổi mỗi tuần cho cán bộ ở cơ sở';
+    expect(of(other, '3', '4')).toMatchObject({ [other]: 'furniture' });
     const words = 'Lớp bồi dưỡng mà đơn vị đã mở cho cán bộ ở cơ sở';
     expect(of(words, '3', '4')).toMatchObject({ [words]: 'outside' });
   });
@@ -144,8 +166,21 @@ describe('a label in a table', () => {
   });
 
   test('of a column in words of its own is a header', () => {
-    const own = table([['Chỉ tiêu', 'Kế hoạch năm', 'Đã đạt được'], lop, sach]);
-    expect(homes(mot, 'Đơn vị có 12 chi bộ.', hai, figures, own)).toMatchObject({ 'Đã đạt được': 'furniture' });
+    for (const typed of ['Đã đạt được', 'Đã đạt được đến hết ngày 30/6']) {
+      const own = table([['Chỉ tiêu', 'Kế hoạch năm', typed], lop, sach]);
+      expect(homes(mot, 'Đơn vị có 12 chi bộ.', hai, figures, own)).toMatchObject({ [typed]: 'furniture' });
+    }
+  });
+
+  test('beside the first one says something of its own where it has a number', () => {
+    const beside = (typed: string) => {
+      const own = table([
+        ['Chỉ tiêu', 'Đơn vị tính', 'Số liệu'],
+        ['Số lớp đã mở', typed, '12'],
+      ]);
+      return homes(mot, 'Đơn vị có 12 chi bộ.', hai, own, bieu)[typed];
+    };
+    expect([beside('buổi'), beside('lớp 2 buổi')]).toEqual(['furniture', 'outside']);
   });
 });
 
@@ -209,12 +244,31 @@ describe('a paragraph nobody asked for', () => {
     expect([behind('Chi bộ truyền thông'), behind(long)]).toEqual(['furniture', 'outside']);
   });
 
-  test('is furniture before the report as a line of contents or of a guide', () => {
-    const contents = '1. Tình hình chung của đơn vị ……………… 12';
-    expect(above(contents)).toBe('furniture');
+  test('is furniture before the report as a line of contents: a heading and the number of its page', () => {
+    const contents = (behind: string) => above(`4. ${LONG_TITLE}${behind}`);
+    expect([' ……… 12', ' 3', '\t120', '_____7'].map(contents)).toEqual(Array(4).fill('furniture'));
+    expect([' ……… 1234', ' tốt 12', ' ……… 12 tốt', ' ……… XII'].map(contents)).toEqual(Array(4).fill('outside'));
+    expect(under(`4. ${LONG_TITLE} ……… 12`)).toBe('outside');
+  });
+
+  test('is furniture before the report as a line of the guide, with other days in it', () => {
+    const [guide = ''] = form.guide.filter((text) => /\d{4}/.test(text));
+    expect(guide).not.toBe('');
+    const other = guide.replace(/\d{2}\/\d{2}\/\d{4}/, '25/05/2023');
+    expect(above(other)).not.toBe('outside');
+    const small = Object.entries(homes(line(long, { style: 'Decuong Guide' }), ...report));
+    expect(small.find(([text]) => text === long)?.[1]).toBe('furniture');
   });
 
   test('stands outside behind the signing block as a row of values', () => {
-    expect(behind('Lò Văn A\t12\t3/4/2026')).toBe('outside');
+    expect(behind('Lò Văn B\t12\t3/4/2026')).toBe('outside');
   });
+
+  test.each(['BÁO CÁO', 'BÁO CÁO Kết quả công tác tuyên truyền', 'Kết quả công tác tuyên truyền'])(
+    'stands outside behind the signing block where another report begins: %s',
+    (begins) => {
+      const found = homes(...report, ...signed, 'Chi bộ Một', begins, 'Chi bộ Hai');
+      expect([found['Chi bộ Một'], found['Chi bộ Hai']]).toEqual(['furniture', 'outside']);
+    },
+  );
 });

@@ -184,6 +184,45 @@ describe('what was typed and is no answer stands outside', () => {
     ]);
   });
 
+  test('lines of one cell below each other, and those of a row beside each other', () => {
+    const other = table([
+      [{ lines: [line('Tên tài liệu'), line('đã in')] }, 'Số bản'],
+      ['Sổ tay', '200'],
+    ]);
+    expect(outsideIn(...report, 'Tài liệu chi tiết:', other)).toEqual([
+      'Tài liệu chi tiết:\nTên tài liệu\nđã in | Số bản\nSổ tay | 200',
+    ]);
+  });
+
+  test('lines by themselves on both sides of an answer', () => {
+    const typed = [line('Số liệu trên chưa tính Trung tâm.'), line('Số liệu dưới đã tính cả huyện.')];
+    expect(outsideIn(...one, two, typed[0] ?? '', figures, typed[1] ?? '', three, fixed)).toEqual(
+      typed.map(({ text }) => text),
+    );
+  });
+
+  test('a section nobody asked for, told as one', () => {
+    const { outside = [] } = readTyped(form, ...report, heading('4. Về cơ sở vật chất'), 'Trụ sở xuống cấp.');
+    expect(outside.map((found) => found.told)).toEqual([true]);
+    const plain = readTyped(form, ...one, two, 'Số liệu chưa tính Trung tâm.', figures, three, fixed).outside ?? [];
+    expect(plain.map((found) => 'told' in found)).toEqual([false]);
+  });
+
+  test('short notes, unlike short lines at the edges of pages, and none that are empty or the form’s', () => {
+    const read = readDocument(form, {
+      ...typedDocument(report),
+      notes: [bodyOf('Tính đến tháng 6'), bodyOf(''), bodyOf('  '), bodyOf('……'), bodyOf(' Tính cả năm ', 'của xã ')],
+      headers: [bodyOf('Tài liệu nội bộ'), bodyOf('Số hội nghị đã tổ chức')],
+    });
+    expect(read.outside?.map(({ in: where, text, furniture, place }) => [where, text, furniture, place.trail])).toEqual(
+      [
+        ['note', 'Tính đến tháng 6', undefined, []],
+        ['note', 'Tính cả năm\ncủa xã', undefined, []],
+        ['header', 'Tài liệu nội bộ', true, []],
+      ],
+    );
+  });
+
   test('a second report in the same file, as one', () => {
     const signed = [line('Nơi nhận:'), line('BÍ THƯ', { bold: true }), 'Nguyễn Văn A'];
     const first = ['BÁO CÁO', form.title, ...report, ...signed];
