@@ -57,7 +57,11 @@ const NAMED_FROM = 0.1;
 export const priorBits = (places: number): number => PRIOR - Math.log2(Math.max(1, places));
 
 /** Where a person would say something stands, by its words and its turn. */
-function readAt<S extends Sighting>({ pair, posterior, rivals: [rival] }: Assigned<S>): Standing | null {
+function readAt<S extends Sighting>({
+  pair,
+  posterior,
+  rivals: [rival],
+}: Pick<Assigned<S>, 'pair' | 'posterior' | 'rivals'>): Standing | null {
   if (!pair) return null;
   const { found: at, words } = pair;
   if (pair.narrower) return { at, posterior, words, doubt: { is: 'words', best: at } };
@@ -79,9 +83,7 @@ function readIn<S extends Sighting>(
 ): readonly (Standing | null)[] {
   const sides = { ...among, ordered: true, moved: MOVED };
   const plain = sides.asked > 1 ? clearly(sightings, sides) : null;
-  return plain
-    ? plain.map((pair) => readAt({ pair, posterior: 1, rivals: [], moved: false }))
-    : assign(sightings, sides).map(readAt);
+  return plain ? plain.map((pair) => readAt({ pair, posterior: 1, rivals: [] })) : assign(sightings, sides).map(readAt);
 }
 
 /** How the anchors of a place are those of something asked. */
@@ -105,7 +107,7 @@ function gapOf(asked: number, standing: readonly (Standing | null)[], places: nu
   const behind = known(standing.slice(asked + 1));
   const before = known(standing.slice(0, asked)).filter((at) => behind.every((other) => at < other));
   const from = before.reduce((most, at) => Math.max(most, at), -1);
-  return { from, to: behind.filter((at) => at > from).reduce((least, at) => Math.min(least, at), places) };
+  return { from, to: behind.reduce((least, at) => Math.min(least, at), places) };
 }
 
 /**
@@ -123,24 +125,24 @@ export function lineUp<S extends Sighting>(
   const read = readIn(sightings, sides);
   const named = new Map(
     read.flatMap((one, asked): [number, number][] =>
-      one && !one.doubt && isAlike(wordsAt(asked, one.at)) ? [[one.at, asked]] : [],
+      one && !one.doubt && isAlike(one.words) ? [[one.at, asked]] : [],
     ),
   );
   const hidden = hiddenIn(sightings);
   const tagged = new Map([...hidden].flatMap(([asked, one]) => (one.hidden === 'firm' ? [[one.found, asked]] : [])));
   const standing = read.map((own, asked): Standing | null => {
-    const at = hidden.get(asked)?.found ?? null;
+    const there = hidden.get(asked);
     const isNamed = own !== null && named.get(own.at) === asked;
-    if (at === null) {
+    if (there === undefined) {
       const other = own === null ? undefined : tagged.get(own.at);
       return own && other !== undefined ? { ...own, doubt: { is: 'tags', of: other } } : own;
     }
-    const place = { at, words: wordsAt(asked, at) };
-    const isLess = seenAt(asked, at)?.narrower === true;
-    const isOthers = isLess || wordsAt(asked, at) === 'distinct' || (named.get(at) ?? asked) !== asked;
-    if (hidden.get(asked)?.hidden === 'slipped' && (isNamed || isOthers)) return own;
-    const among = own?.doubt?.is === 'several' && isAlike(place.words) ? own.doubt.among : [];
-    if (among.length > 1 && among.includes(at) && among.every((one) => wordsAt(asked, one) === place.words))
+    const { found: at, words } = there;
+    const place = { at, words };
+    const isOthers = there.narrower === true || words === 'distinct' || (named.get(at) ?? asked) !== asked;
+    if (there.hidden === 'slipped' && (isNamed || isOthers)) return own;
+    const among = own?.doubt?.is === 'several' && isAlike(words) ? own.doubt.among : [];
+    if (among.includes(at) && among.every((one) => wordsAt(asked, one) === words))
       return { ...place, posterior: 0, doubt: { is: 'several', among } };
     if (isNamed && own.at !== at) return { ...place, posterior: 0, doubt: { is: 'words', best: own.at } };
     return isOthers ? { ...place, posterior: 0, doubt: { is: 'words', best: at } } : { ...place, posterior: 1 };

@@ -66,7 +66,6 @@ const isShortYear = ({ text }: Wording, { text: asked }: Wording): boolean =>
 function compareNumbers(typed: Wording, asked: Wording): WordsLevel | null {
   if (!asked.words.every((word) => /^\p{N}+$/u.test(word))) return null;
   if (isShortYear(typed, asked)) return 'same';
-  if (isDistinct(typed, asked)) return 'distinct';
   if (!asked.words.every((word) => typed.words.includes(word))) return null;
   return typed.words.every((word) => asked.words.includes(word) || !/\p{N}/u.test(word)) ? 'same' : 'lengthened';
 }
@@ -79,8 +78,7 @@ function compareOne(typed: Wording, asked: Wording): WordsLevel {
   const level = compareNumbers(typed, asked) ?? compareWords(typed, asked, true);
   if (level === 'same' || level === 'none') return level;
   if (isDistinct(typed, asked) || isContrary(typed, asked)) return 'distinct';
-  if (level === 'shortened' || level === 'thinned')
-    return isPartOf(typed.words, asked.words) ? 'shortened' : 'reworded';
+  if (level === 'thinned') return isPartOf(typed.words, asked.words) ? 'shortened' : 'reworded';
   const full = isAlike(level) ? null : writtenOut(typed, asked);
   return full && isAlike(compareWords(full, asked, true)) ? 'shortened' : level;
 }
@@ -99,9 +97,7 @@ function compareTwo(typed: Wording, asked: Wording): WordsLevel {
   return bare === 'distinct' ? bare : nearer(whole, bare);
 }
 
-const comparedWith = heldAgainst(
-  (typed, asked: Wording): WordsLevel => (typed.key === '' ? 'none' : compareTwo(typed, asked)),
-);
+const comparedWith = heldAgainst(compareTwo);
 
 /** How a name agrees with one wording of a name that is asked for. */
 export const compareName = (typed: Wording, asked: Wording): WordsLevel => comparedWith(asked)(typed);

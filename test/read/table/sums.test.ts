@@ -69,6 +69,7 @@ describe('a row that is no sum of others', () => {
 
   test('says nothing where it has no number, or nothing but nought', () => {
     expect(sumBits([row(3), row(null)])[1]).toBe(0);
+    expect(sumBits([row(3), row(0)])[1]).toBe(0);
     expect(sumBits([row(0), row(0), row(0)])).toEqual([0, 0, 0]);
     expect(sumBits([row(3, 4), row(null, 0)])[1]).toBe(0);
     expect(lastOf(row(3, 0), row(5, 0), row(8, 0))).toBeGreaterThan(3);

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { columnAt } from '../../../src/form/index.js';
+import { linesAbove } from '../../../src/read/table/above.js';
+import { askedTable } from '../../../src/read/table/asked.js';
+import { findColumns } from '../../../src/read/table/columns.js';
+import { againstMeasure, measureBeside } from '../../../src/read/table/measures.js';
+import { formTable, laidOut } from '../../support/grids.js';
+import { table } from '../../support/typed.js';
+
+const money = { type: 'money', currency: 'VND', scale: 1_000_000 };
+const form = formTable({
+  title: 'Kinh phí (triệu đồng)',
+  rows: [
+    { id: 'hop', label: 'Hội nghị (cuộc)', unit: 'cuộc' },
+    { id: 'lop', label: 'Lớp', unit: 'lớp' },
+  ],
+  columns: [
+    { id: 'so', label: 'Số lượng', type: 'integer' },
+    { id: 'chi', label: 'Kinh phí (triệu đồng)', ...money },
+  ],
+});
+const asked = askedTable(form);
+const HEAD = ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', 'Kinh phí (triệu đồng)'];
+
+interface Typed {
+  head?: string[];
+  hop?: string[];
+  above?: string[];
+}
+
+/** What is named beside the value of the first row in a column. */
+function beside(id: 'so' | 'chi', { head = HEAD, hop = ['Hội nghị (cuộc)', 'cuộc', '12', '64'], above = [] }: Typed) {
+  const { grids, flow } = laidOut(...above, table([head, hop, ['Lớp', 'lớp', '3', '20']], 1));
+  const [grid] = grids;
+  const column = form.columns.find((one) => one.id === id);
+  if (!grid || !column) throw new Error('no table');
+  const columns = findColumns(grid, asked);
+  const at = columns.columns.find((one) => one.id === id)?.at ?? 0;
+  const row = { id: 'hop', at: 1, label: hop[0] ?? null };
+  const { rule } = columnAt(form, 'hop', column);
+  return measureBeside({ grid, asked, columns, above: linesAbove(grid, flow) }, row, at, rule, 'vi');
+}
+
+describe('the unit of measure a person reads beside a value', () => {
+  test('is none where nothing but the form’s own is named', () => {
+    expect(beside('so', {})).toBeNull();
+    expect(beside('chi', {})).toBeNull();
+    expect(beside('so', { hop: ['Hội nghị', '', '12', '64'] })).toBeNull();
+  });
+
+  test('stands in the column of units', () => {
+    const hop = ['Hội nghị', 'nghìn cuộc', '12', '64'];
+    expect(beside('so', { hop })).toEqual({ seen: 'nghìn cuộc', by: 1000, expected: 'cuộc' });
+    const buoi = ['Hội nghị (cuộc)', 'buổi', '12', '64'];
+    expect(beside('so', { hop: buoi })).toEqual({ seen: 'buổi', by: null, expected: 'cuộc' });
+  });
+
+  test('of its row is not that of a column that names its own, unless it is money', () => {
+    expect(beside('chi', { hop: ['Hội nghị (cuộc)', 'buổi', '12', '64'] })).toBeNull();
+    expect(beside('chi', { hop: ['Hội nghị (cuộc)', 'nghìn đồng', '12', '64'] })).toMatchObject({ seen: 'nghìn đồng' });
+  });
+
+  test('stands in the header above', () => {
+    const head = ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', 'Kinh phí (nghìn đồng)'];
+    expect(beside('chi', { head })).toEqual({ seen: 'nghìn đồng', by: 0.001, expected: 'triệu đồng' });
+    expect(beside('so', { head })).toBeNull();
+  });
+
+  test('stands behind the label, where the form does not name it there', () => {
+    expect(beside('so', { hop: ['Hội nghị (nghìn cuộc)', 'cuộc', '12', '64'] })).toEqual({
+      seen: 'nghìn cuộc',
+      by: null,
+      expected: 'cuộc',
+    });
+    expect(beside('so', { hop: ['Hội nghị (nghìn cuộc)', '', '12', '64'] })).toEqual({
+      seen: 'nghìn cuộc',
+      by: 1000,
+      expected: 'cuộc',
+    });
+  });
+
+  test('stands above the table', () => {
+    const head = ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', 'Kinh phí'];
+    const above = ['Đơn vị tính: nghìn đồng'];
+    expect(beside('chi', { head, above })).toEqual({ seen: 'nghìn đồng', by: 0.001, expected: 'triệu đồng' });
+    expect(beside('chi', { above })).toMatchObject({ seen: 'nghìn đồng', by: null });
+    expect(beside('chi', { head, above: ['Kinh phí (triệu đồng)'] })).toBeNull();
+  });
+
+  test('is no measure where two that are named disagree', () => {
+    const head = ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', 'Kinh phí (nghìn đồng)'];
+    expect(beside('chi', { head, above: ['Đơn vị tính: tỷ đồng'] })).toEqual({
+      seen: 'nghìn đồng',
+      by: null,
+      expected: 'triệu đồng',
+    });
+    expect(beside('chi', { head, above: ['Đơn vị tính: nghìn đồng'] })).toMatchObject({ by: 0.001 });
+    expect(beside('so', { hop: ['Hội nghị (cuộc)', 'nghìn cuộc', '12', '64'] })).toMatchObject({ by: null });
+  });
+
+  test('stands in a column somebody put in for it', () => {
+    const plain = askedTable(
+      formTable({ rows: [{ id: 'hop', label: 'Hội nghị' }], columns: [{ id: 'chi', label: 'Kinh phí', ...money }] }),
+    );
+    const read = (head: string) => {
+      const [grid] = laidOut(
+        table(
+          [
+            ['Chỉ tiêu', 'Kinh phí', head],
+            ['Hội nghị', '64', 'nghìn đồng'],
+          ],
+          1,
+        ),
+      ).grids;
+      if (!grid) throw new Error('no table');
+      const columns = findColumns(grid, plain);
+      const row = { id: 'hop', at: 1, label: 'Hội nghị' };
+      return measureBeside({ grid, asked: plain, columns, above: [] }, row, 1, plain.ruleOf('chi', 'hop'), 'vi');
+    };
+    expect(read('ĐVT')).toEqual({ seen: 'nghìn đồng', by: 0.001, expected: 'triệu đồng' });
+    expect(read('Nguồn')).toBeNull();
+  });
+});
+
+test('a measure that cannot be told in what is asked for speaks against the value', () => {
+  expect(againstMeasure({ seen: 'buổi', by: null, expected: 'cuộc' })).toEqual({
+    because: 'measure',
+    seen: 'buổi',
+    expected: 'cuộc',
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { findColumns } from '../../../src/read/table/columns.js';
+import { strayValue } from '../../../src/read/table/stray-value.js';
+import { askedIn, gridTyped } from '../../support/grids.js';
+import { line } from '../../support/typed.js';
+
+const integer = { type: 'integer', min: 0 };
+const rows = [{ id: 'hop', label: 'Số hội nghị', unit: 'cuộc' }];
+const one = askedIn({ rows, columns: [{ id: 'so', label: 'Số lượng', ...integer }] });
+const two = askedIn({
+  rows,
+  columns: [
+    { id: 'so', label: 'Số lượng', ...integer },
+    { id: 'nguoi', label: 'Số người', ...integer },
+  ],
+});
+type Cell = Parameters<typeof gridTyped>[0][number][number];
+
+/** What was typed beside the empty place of the one row: the text of its cell, or what stands behind the label. */
+const stray = (label: Cell, unit: Cell, asked = one, id = 'hop') => {
+  const grid = gridTyped(
+    [
+      ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng'],
+      [label, unit, ''],
+    ],
+    1,
+  );
+  const columns = findColumns(grid, asked);
+  const found = strayValue(
+    { asked, grid, columns },
+    { id, label: '', at: 1, standing: { at: 1, posterior: 1, words: 'same' } },
+  );
+  return found && (found.behind ? ['behind', found.behind.text] : found.cell.text);
+};
+
+describe('a value that was typed beside its place', () => {
+  test.each(['12', ' 12 cuộc', '-12', '(12)', '1.250'])('stands in the cell of its unit of measure: %s', (text) => {
+    expect(stray('Số hội nghị', text)).toBe(text.trim());
+  });
+
+  test.each(['cuộc', '1.000 đồng', '000 đồng', '1 000 đồng', 'm2', ''])('which may say much else: %s', (text) => {
+    expect(stray('Số hội nghị', text)).toBeNull();
+  });
+
+  test.each<[Cell, string | null]>([
+    ['Số hội nghị: 12', '12'],
+    ['Số hội nghị： 12 cuộc', '12 cuộc'],
+    ['1. Số hội nghị: 12', '12'],
+    ['Số hội nghị: đã mở', null],
+    ['Số hội nghị 12', null],
+    ['Số lớp: 12', null],
+    [': 12', null],
+    [{ lines: [line('Số hội nghị'), line('12')] }, '12'],
+    [{ lines: [line('Số hội nghị:'), line(' 12 ')] }, '12'],
+    [{ lines: [line('Số hội nghị'), line('đã mở')] }, null],
+    [{ lines: [line('Số lớp'), line('12')] }, null],
+    [{ lines: [line('Chỉ tiêu'), line('Số hội nghị: 12')] }, '12'],
+    ['', null],
+    ['……', null],
+  ])('stands behind its label, on its line or in the next: %p', (label, text) => {
+    expect(stray(label, 'cuộc')).toEqual(text === null ? null : ['behind', text]);
+  });
+
+  test('is nobody’s where the row is not printed, or several values are asked in it', () => {
+    expect(stray('Số hội nghị: 12', 'cuộc', one, 'r1')).toBeNull();
+    expect(stray('Số hội nghị: 12', '12', two)).toBeNull();
+  });
+});
