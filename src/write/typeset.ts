@@ -15,17 +15,22 @@ const EQUALS = /(?<=\p{L}|\d|\)) = (?=[\d-])/gu;
 
 const ENGLISH = /(?<=(?<!\p{L})No\.) (?=\d)/gu;
 
+/** Whatever is set another way holds one of these. */
+const SET = /["(=\d]/;
+
 /**
  * A text as it is set: quotation marks that were typed straight are curly; the number of a document, a note of two words,
  * and what stands behind "=" with the word before it stand on one line. Whatever compares texts folds them (`text/fold.ts`), so that it is the same text there.
  */
 export const typeset = (text: string): string =>
-  text
-    .replace(QUOTED, '“$1”')
-    .replace(NOTE, BLANK)
-    .replace(ENGLISH, BLANK)
-    .replace(EQUALS, `${BLANK}=${BLANK}`)
-    .replace(SYMBOL, (symbol) => symbol.replace(' ', BLANK).replaceAll('-', HYPHEN));
+  SET.test(text)
+    ? text
+        .replace(QUOTED, '“$1”')
+        .replace(NOTE, BLANK)
+        .replace(ENGLISH, BLANK)
+        .replace(EQUALS, `${BLANK}=${BLANK}`)
+        .replace(SYMBOL, (symbol) => symbol.replace(' ', BLANK).replaceAll('-', HYPHEN))
+    : text;
 
 /** The pieces of a text that is set, between the hyphens at which no line ends: Word has an element for these, and no letter. */
 export const unbrokenPieces = (text: string): string[] => text.split(HYPHEN);

@@ -9,10 +9,10 @@ import { tokensOf } from './tokens.js';
  */
 export function begun(text: string, unit = 1): Uint8Array {
   const known = laid([text]);
-  const { bits, counts } = stepsOf(known, tokensOf(known, 0), false);
+  const { runs, size } = stepsOf(known, tokensOf(known, 0), false);
   const empty = [0, 0, 0, 0xff, 0xff];
-  const writer = new BitWriter(bits.length * 3 + empty.length);
-  writer.putAll(bits, counts, 0, bits.length);
+  const writer = new BitWriter(size + empty.length);
+  for (const run of runs) writer.putRun(run);
   writer.put(0, 3);
   const bytes = [...writer.written(), ...empty.slice(1)];
   while (bytes.length % unit !== 0) bytes.push(...empty);

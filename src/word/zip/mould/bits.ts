@@ -1,7 +1,37 @@
 import type { Codes } from './huffman.js';
 
-/** As many bits as are put at once where there are many. */
-export const AT_ONCE = 16;
+/**
+ * Bits that are put down again and again. They lie ready for each place in a byte at which they can begin, so that they are
+ * copied as bytes and not shifted each time; for each place once it was asked for.
+ */
+export class BitRun {
+  private readonly ready: (Uint8Array | undefined)[];
+
+  /**
+   * @param bytes the bits, the lowest of each byte first, and zeros behind them
+   * @param length how many they are
+   */
+  constructor(
+    private readonly bytes: Uint8Array,
+    readonly length: number,
+  ) {
+    this.ready = [bytes];
+  }
+
+  /** The bytes they take where they begin at this bit of the first, with zeros around them. */
+  at(first: number): Uint8Array {
+    const known = this.ready[first];
+    if (known !== undefined) return known;
+    const made = new Uint8Array(Math.ceil((first + this.length) / 8));
+    for (let at = 0; at < made.length; at++)
+      made[at] = ((this.bytes[at] ?? 0) << first) | ((this.bytes[at - 1] ?? 0) >>> (8 - first));
+    this.ready[first] = made;
+    return made;
+  }
+}
+
+/** So few bytes are copied sooner one by one. */
+const FEW = 16;
 
 /** What bits are written into before they are copied: room for all of them that has to be cleared is asked for once. */
 let room = new Uint8Array(1 << 17);
@@ -34,24 +64,18 @@ export class BitWriter {
     }
   }
 
-  /**
-   * Many such, from one place in their order up to another. Nearly all of a form is this, and nearly all of it comes sixteen
-   * bits at a time: two bytes each, without asking how many.
-   */
-  putAll(bits: Uint32Array, counts: Uint8Array, from: number, until: number): void {
-    const { bytes, count } = this;
-    let { held, at } = this;
-    let step = from;
-    for (; step < until && counts[step] === AT_ONCE; step++) {
-      held |= (bits[step] ?? 0) << count;
-      bytes[at] = held;
-      bytes[at + 1] = held >>> 8;
-      held >>>= AT_ONCE;
-      at += 2;
-    }
-    this.held = held;
-    this.at = at;
-    for (; step < until; step++) this.put(bits[step] ?? 0, counts[step] ?? 0);
+  /** Many at once: nearly all of a form is this. */
+  putRun(run: BitRun): void {
+    if (run.length === 0) return;
+    const { bytes, at } = this;
+    const ready = run.at(this.count);
+    if (ready.length > FEW) bytes.set(ready, at);
+    else for (let byte = 0; byte < ready.length; byte++) bytes[at + byte] = ready[byte] ?? 0;
+    bytes[at] = (ready[0] ?? 0) | this.held;
+    const bits = this.count + run.length;
+    this.at = at + (bits >>> 3);
+    this.count = bits & 7;
+    this.held = this.count === 0 ? 0 : (bytes[this.at] ?? 0);
   }
 
   /** The codes of some bytes. */

@@ -4,12 +4,9 @@ import type { PackedEntry } from '../write.js';
 import { BitWriter } from './bits.js';
 import { type Filled, filledWith } from './filled.js';
 import { type Hole, laid, type Piece } from './laid.js';
-import { ACROSS, HOLE, type Steps, stepsOf } from './steps.js';
+import { type Steps, stepsOf } from './steps.js';
 import { DISTANCES } from './symbols.js';
 import { FAR, ROOM, tokensOf } from './tokens.js';
-
-/** There is a distance for each of their steps. */
-const NOWHERE = { back: 0, from: 0, to: 0 };
 
 type Content = Pick<PackedEntry, 'method' | 'crc' | 'size' | 'packed'>;
 
@@ -65,7 +62,7 @@ export class Mould {
       else if (own !== figures) throw new RangeError(`${words[at]} does not fit into ${figures} figures.`);
     });
     const length = texts.at(-1) ?? 0;
-    if (length > ROOM && this.steps.across.length > 0) {
+    if (length > ROOM && this.steps.stops.some((stop) => stop !== 'hole')) {
       this.near ??= new Mould(this.pieces, 0);
       return this.near.cast(words);
     }
@@ -82,30 +79,26 @@ export class Mould {
 
   /** @param texts how many bytes of texts there are before so many of them */
   private packed({ bytes, begins }: Filled, texts: readonly number[]): Uint8Array {
-    const { bits, counts, across, codes } = this.steps;
+    const { runs, stops, size, codes } = this.steps;
     const { literals, distances } = codes;
     // The longest code of a byte has 15 bits, that of a distance 28.
-    const most = bits.length * 3 + across.length * 4 + (begins.at(-1) ?? 0) * 2 + 1;
+    const most = size + stops.length * 4 + (begins.at(-1) ?? 0) * 2 + 1;
     const writer = new BitWriter(most);
-    let from = 0;
     let hole = 0;
-    for (let step = 0; step < bits.length; step++) {
-      const count = counts[step] ?? 0;
-      if (count !== HOLE && count !== ACROSS) continue;
-      writer.putAll(bits, counts, from, step);
-      from = step + 1;
-      if (count === HOLE) {
+    runs.forEach((run, at) => {
+      writer.putRun(run);
+      const stop = stops[at];
+      if (stop === undefined) return;
+      if (stop === 'hole') {
         writer.putCodes(literals, bytes, begins[hole] ?? 0, begins[hole + 1] ?? 0);
         hole += 1;
-      } else {
-        const { back, from: before, to } = across[bits[step] ?? 0] ?? NOWHERE;
-        const distance = back + (texts[to] ?? 0) - (texts[before] ?? 0);
-        const symbol = DISTANCES.of[distance] ?? 0;
-        writer.put(distances.bits[symbol] ?? 0, distances.lengths[symbol] ?? 0);
-        writer.put(distance - (DISTANCES.base[symbol] ?? 0), DISTANCES.extra[symbol] ?? 0);
+        return;
       }
-    }
-    writer.putAll(bits, counts, from, bits.length);
+      const distance = stop.back + (texts[stop.to] ?? 0) - (texts[stop.from] ?? 0);
+      const symbol = DISTANCES.of[distance] ?? 0;
+      writer.put(distances.bits[symbol] ?? 0, distances.lengths[symbol] ?? 0);
+      writer.put(distance - (DISTANCES.base[symbol] ?? 0), DISTANCES.extra[symbol] ?? 0);
+    });
     return writer.written();
   }
 }

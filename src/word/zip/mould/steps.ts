@@ -1,12 +1,8 @@
-import { AT_ONCE } from './bits.js';
+import { BitRun } from './bits.js';
 import { type BlockCodes, blockCodes } from './block.js';
 import type { Laid } from './laid.js';
 import { distanceSaid, END_OF_BLOCK, lengthSaid, type Said } from './symbols.js';
 import type { Token } from './tokens.js';
-
-/** Steps of a cast that are no bits: a hole, and a distance across texts. */
-export const HOLE = 0;
-export const ACROSS = 255;
 
 /** A distance across texts: how far it is without them, and how many texts stand before each of its ends. */
 export interface Across {
@@ -15,42 +11,48 @@ export interface Across {
   to: number;
 }
 
-/** The steps of every cast, in their order: bits and how many they are; `HOLE`; `ACROSS` and its place among those. */
+/** What stands between two runs of bits: a hole, or a distance across texts. */
+export type Stop = 'hole' | Across;
+
+/** The steps of every cast: runs of bits, and what stands behind each of them but the last. */
 export interface Steps {
-  bits: Uint32Array;
-  counts: Uint8Array;
-  across: readonly Across[];
+  runs: readonly BitRun[];
+  stops: readonly Stop[];
+  /** How many bytes the runs take at the most, wherever they begin. */
+  size: number;
   codes: BlockCodes;
 }
 
-/** Puts the bits of one step behind the other, as many at once as can be: fewer only before a step that is no bits. */
+/** Puts the bits of one step behind the other, in runs as long as can be. */
 class StepWriter {
-  readonly bits: number[] = [];
-  readonly counts: number[] = [];
+  readonly runs: BitRun[] = [];
+  readonly stops: Stop[] = [];
+  size = 0;
+  private bytes: number[] = [];
   private held = 0;
   private count = 0;
 
   put(bits: number, count: number): void {
     this.held |= bits << this.count;
     this.count += count;
-    if (this.count < AT_ONCE) return;
-    this.bits.push(this.held & 0xffff);
-    this.counts.push(AT_ONCE);
-    this.held >>>= AT_ONCE;
-    this.count -= AT_ONCE;
+    for (; this.count >= 8; this.count -= 8) {
+      this.bytes.push(this.held & 0xff);
+      this.held >>>= 8;
+    }
   }
 
-  /** A step that is no bits. */
-  step(value: number, kind: typeof HOLE | typeof ACROSS): void {
-    this.flush();
-    this.bits.push(value);
-    this.counts.push(kind);
+  stop(stop: Stop): void {
+    this.end();
+    this.stops.push(stop);
   }
 
-  flush(): void {
-    if (this.count === 0) return;
-    this.bits.push(this.held);
-    this.counts.push(this.count);
+  /** Ends the run. */
+  end(): void {
+    const length = this.bytes.length * 8 + this.count;
+    if (this.count > 0) this.bytes.push(this.held);
+    this.size += this.bytes.length + 1;
+    this.runs.push(new BitRun(Uint8Array.from(this.bytes), length));
+    this.bytes = [];
     this.held = 0;
     this.count = 0;
   }
@@ -65,7 +67,6 @@ export function stepsOf({ bytes, texts, holes }: Laid, tokens: readonly Token[],
   const codes = blockCodes(bytes, tokens, figures);
   const { literals, distances, announced } = codes;
   const writer = new StepWriter();
-  const across: Across[] = [];
   const say = ({ bits, lengths }: BlockCodes['literals'], said: Said): void => {
     writer.put(bits[said.symbol] ?? 0, lengths[said.symbol] ?? 0);
     writer.put(said.more, said.bits);
@@ -73,7 +74,7 @@ export function stepsOf({ bytes, texts, holes }: Laid, tokens: readonly Token[],
   const sayDistance = ({ at, back }: Token): void => {
     const [from = 0, to = 0] = [texts[at - back], texts[at]];
     if (from === to) say(distances, distanceSaid(back));
-    else writer.step(across.push({ back, from, to }) - 1, ACROSS);
+    else writer.stop({ back, from, to });
   };
   writer.put(final ? 1 : 0, 1);
   for (const one of announced) writer.put(one.bits, one.count);
@@ -81,7 +82,7 @@ export function stepsOf({ bytes, texts, holes }: Laid, tokens: readonly Token[],
   let known = 0;
   const fillUpTo = (at: number): void => {
     for (let next = holes[hole]; next !== undefined && next.at <= at; next = holes[++hole]) {
-      writer.step(0, HOLE);
+      writer.stop('hole');
       known = next.at + (next.hole.figures ?? 0);
     }
   };
@@ -96,6 +97,7 @@ export function stepsOf({ bytes, texts, holes }: Laid, tokens: readonly Token[],
   }
   fillUpTo(bytes.length);
   say(literals, { symbol: END_OF_BLOCK, more: 0, bits: 0 });
-  writer.flush();
-  return { bits: Uint32Array.from(writer.bits), counts: Uint8Array.from(writer.counts), across, codes };
+  writer.end();
+  const { runs, stops, size } = writer;
+  return { runs, stops, size, codes };
 }
