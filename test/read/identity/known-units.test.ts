@@ -48,18 +48,20 @@ describe('the units of a list', () => {
     unitOf('hai', 'Chi bộ Hai', { symbol: 'đu', place: 'DÀO SAN' }),
     unitOf('ba', 'Chi bộ Ba'),
   ];
-  const known = KnownUnits.of(units);
-
   test('are prepared once', () => {
+    const known = KnownUnits.of(units);
     expect(KnownUnits.of(units)).toBe(known);
     expect(KnownUnits.of([...units])).not.toBe(known);
   });
 
   test('are found by what they have, several by what they have in common, none by what they have not', () => {
+    const known = KnownUnits.of([...units]);
     expect([...known.bySymbol]).toEqual([['đu', ['mot', 'hai']]]);
     expect([...known.byPlace.values()]).toEqual([['mot', 'hai']]);
     expect([...known.bySigner.values()]).toEqual([['mot']]);
     expect([...known.byName.values()]).toEqual([['mot'], ['hai'], ['ba']]);
+    expect([known.placeOf('dàosan'), known.placeOf('tảlèng')]).toEqual(['DÀO SAN', 'tảlèng']);
+    expect(known.byId.get('hai')?.name).toBe('Chi bộ Hai');
   });
 
   test('that say the same twice are found once', () => {

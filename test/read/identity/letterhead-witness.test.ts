@@ -24,7 +24,8 @@ function witness({ lines, issuer = '', units = UNITS, from }: Asked) {
   const own = units.find(({ id }) => id === from);
   const found = letterheadWitness(
     { letterhead: lines, issuer },
-    KnownUnits.of(units),
+    // What is known of a list is kept with it: each time it is another one.
+    KnownUnits.of([...units]),
     own ? knownAs(own.id, [own]) : null,
   );
   return found && { text: found.witness.text, names: found.witness.names, score: Number(found.score.toFixed(2)) };

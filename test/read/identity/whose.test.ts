@@ -43,7 +43,7 @@ function seeing(...lines: string[]) {
 
 describe('whose a file is taken for before anybody reads it', () => {
   const claim = (carries: Carries, { units = UNITS, asked = null as string | null, settled = '' } = {}): Whose =>
-    claimOf(carrying(carries), units, asked, settled === '' ? {} : { unit: settled });
+    claimOf(carrying(carries), [...units], asked, settled === '' ? {} : { unit: settled });
 
   test('is what a person decided, else what it carries, else the unit that was named', () => {
     expect(claim({ stamp: 'muong_so' }, { asked: 'dao_san', settled: 'phong_tho' })).toEqual({
@@ -87,7 +87,7 @@ describe('whose a file is that carries nothing', () => {
     unitOf('mot', NAMESAKE, { symbol: 'AA', place: 'Bản Một' }),
     unitOf('hai', NAMESAKE, { symbol: 'BB', place: 'Bản Hai' }),
   ];
-  const toldBy = (units: Unit[], file: string, ...lines: string[]) => told(seeing(...lines), units, file);
+  const toldBy = (units: Unit[], file: string, ...lines: string[]) => told(seeing(...lines), [...units], file);
 
   test('is told by the letterhead', () => {
     expect(toldBy(UNITS, 'bc.docx', 'ĐẢNG ỦY XÃ DÀO SAN')).toEqual({ id: 'dao_san', by: 'letterhead' });
@@ -119,7 +119,7 @@ describe('whose a file is that carries nothing', () => {
 describe('who speaks against the unit a file is taken for', () => {
   const OTHER = ['Số 1-BC/BTG', 'Dào San, ngày 18 tháng 12 năm 2026'];
   const against = (whose: Whose, carries: Carries, ...lines: string[]) => {
-    const { contest, dissent } = contestOf(seeing(...lines), whose, carrying(carries), UNITS);
+    const { contest, dissent } = contestOf(seeing(...lines), whose, carrying(carries), [...UNITS]);
     const shown = (found: typeof contest) => found && [found.against.map(({ by }) => by), found.names];
     return { contest: shown(contest), dissent: shown(dissent) };
   };
