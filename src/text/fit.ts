@@ -5,28 +5,31 @@ import { bareKeyOf, wordsOf } from './fold.js';
 const SHORTEST = 3;
 const WITHOUT_MARKS = 0.9;
 
-/** A word of a line or of a name, with what it is held against others by. */
-export interface Spelled {
-  word: string;
-  bare: string;
-  /** Its first letter and all of them, without their marks. */
-  initial: string;
-  letters: readonly string[];
-  hasFigure: boolean;
-}
-
 const initialOf = (word: string): string => bareKeyOf(word.slice(0, 1));
 
-const spell = (word: string): Spelled => ({
-  word,
-  bare: bareKeyOf(word),
-  initial: initialOf(word),
-  letters: [...word].map(initialOf),
-  hasFigure: /\d/.test(word),
-});
+/** A word of a line or of a name, with what it is held against others by. */
+export class Spelled {
+  readonly bare: string;
+  /** Its first letter, without its marks. */
+  readonly initial: string;
+  readonly hasFigure: boolean;
+  #letters: readonly string[] | null = null;
+
+  constructor(readonly word: string) {
+    this.bare = bareKeyOf(word);
+    this.initial = initialOf(word);
+    this.hasFigure = /\d/.test(word);
+  }
+
+  /** All its letters, without their marks. */
+  get letters(): readonly string[] {
+    this.#letters ??= [...this.word].map(initialOf);
+    return this.#letters;
+  }
+}
 
 /** The folded words of a text, made ready to be held against those of many others. */
-export const spelled = (text: string): Spelled[] => wordsOf(text).map(spell);
+export const spelled = (text: string): Spelled[] => wordsOf(text).map((word) => new Spelled(word));
 
 /** How sure two words are the same: 1, less without their marks or for a slip of one letter, 0. */
 function sameness(one: Spelled, other: Spelled): number {

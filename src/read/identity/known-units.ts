@@ -1,6 +1,6 @@
 import type { Unit } from '../../../schemas/units.js';
 import { fitOf, fold, keyOf, type Spelled, spelled } from '../../text/index.js';
-import { goesOn } from './said.js';
+import { type Ending, endingOf, goesOn, Line } from './said.js';
 
 /** All a unit may be called: on its letterhead, in the list, before. */
 export const namesOf = ({ name, letterhead, former = [] }: Unit): string[] => [
@@ -41,6 +41,8 @@ interface Named {
   id: string;
   name: string;
   words: Spelled[];
+  /** Made when a line may name it. */
+  ending: Ending | null;
 }
 
 /** Ids by what several units may have in common. */
@@ -93,7 +95,7 @@ export class KnownUnits {
 
   #addName(id: string, name: string): void {
     const words = spelled(name);
-    const at = this.#names.push({ id, name, words }) - 1;
+    const at = this.#names.push({ id, name, words, ending: null }) - 1;
     for (const word of new Set(words.map(({ bare }) => bare))) {
       const places = this.#byWord.get(word);
       if (places === undefined) this.#byWord.set(word, [at]);
@@ -106,9 +108,13 @@ export class KnownUnits {
   fits(line: string): Map<string, number> {
     const words = spelled(line);
     const scores = new Map<string, number>();
-    for (const { id, name, words: ofName } of this.#near(words)) {
-      const { score } = fitOf(words, ofName);
-      if (score > (scores.get(id) ?? 0) && !goesOn(line, name, this.#above(id))) scores.set(id, score);
+    const said = new Line(line);
+    for (const named of this.#near(words)) {
+      const { id } = named;
+      const { score } = fitOf(words, named.words);
+      if (score <= (scores.get(id) ?? 0)) continue;
+      named.ending ??= endingOf(named.name, this.#above(id));
+      if (!goesOn(said, named.ending)) scores.set(id, score);
     }
     for (const id of this.byName.get(keyOf(line)) ?? []) scores.set(id, 1);
     return scores;

@@ -1,7 +1,7 @@
 import { fitOf, likeness, spelled, wordsOf } from '../../text/index.js';
 import type { Head } from './head.js';
 import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
-import { goesOn } from './said.js';
+import { endingOf, goesOn, Line } from './said.js';
 import type { Witness } from './witness.js';
 
 /** From here on a line names a unit, and the one it is expected to name; others as well where it is hardly less like them. */
@@ -76,8 +76,9 @@ export function letterheadWitness(
 function fitsOf(line: string, units: KnownUnits, claimed: KnownAs | null): Map<string, number> {
   const fits = units.fits(line);
   if (claimed === null) return fits;
+  const said = new Line(line);
   const like = Math.max(
-    ...claimed.names.map((name) => (goesOn(line, name, claimed.parents) ? 0 : likeness(line, name).score)),
+    ...claimed.names.map((name) => (goesOn(said, endingOf(name, claimed.parents)) ? 0 : likeness(line, name).score)),
   );
   return like > (fits.get(claimed.id) ?? 0) ? fits.set(claimed.id, like) : fits;
 }
@@ -88,14 +89,10 @@ function fitsOf(line: string, units: KnownUnits, claimed: KnownAs | null): Map<s
  */
 function strangerIn(lines: readonly string[], issuer: string, claimed: KnownAs | null): LetterheadWitness | null {
   if (claimed === null) return null;
-  const names = claimed.names.map((name) => ({ name, words: spelled(name) }));
+  const names = claimed.names.map((name) => ({ words: spelled(name), ending: endingOf(name, claimed.parents) }));
   const fits = lines.flatMap((text) => {
-    const line = spelled(text);
-    return names.map(({ name, words }) => ({
-      text,
-      ...fitOf(line, words),
-      isLonger: goesOn(text, name, claimed.parents),
-    }));
+    const [line, said] = [spelled(text), new Line(text)];
+    return names.map(({ words, ending }) => ({ text, ...fitOf(line, words), isLonger: goesOn(said, ending) }));
   });
   const [nearest] = fits.filter(({ score }) => score >= SHARES_WORDS).sort((a, b) => b.score - a.score);
   const inItsPlace = fits.find(({ text }) => text.endsWith(issuer) && issuer !== '');

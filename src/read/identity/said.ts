@@ -27,22 +27,44 @@ const TELLING_WORDS = 2;
 
 const endOf = (name: string): string => (partsOf(name).at(-1) ?? '').split(' ').slice(-TELLING_WORDS).join(' ');
 
+/** Whether some parts of a text say how a name ends, and no longer one. */
+const saysEnd = (parts: readonly string[], end: string): boolean =>
+  end !== '' && parts.some((part) => ` ${part}`.endsWith(` ${end}`));
+
 /** Whether a text says a name, or how it ends, and no longer one: "UBND xã Tân Lập, huyện Sông Lô" that of "Tân Lập". */
-export function saysName(text: string, name: string): boolean {
-  const end = endOf(name);
-  return end !== '' && partsOf(text).some((part) => ` ${part}`.endsWith(` ${end}`));
+export const saysName = (text: string, name: string): boolean => saysEnd(partsOf(text), endOf(name));
+
+/** A line that is held against many names; cut once for all of them. */
+export class Line {
+  #parts: readonly string[] | null = null;
+
+  constructor(private readonly text: string) {}
+
+  get parts(): readonly string[] {
+    this.#parts ??= partsOf(this.text);
+    return this.#parts;
+  }
 }
 
+/** How a name ends, and the words that may follow it; made once for all lines. */
+export interface Ending {
+  end: string;
+  known: ReadonlySet<string>;
+}
+
+/** @param above what the bodies above it are called, which may follow its name */
+export const endingOf = (name: string, above: readonly string[] = []): Ending => ({
+  end: endOf(name),
+  known: new Set(above.flatMap((one) => bareWords(one).split(' '))),
+});
+
 /**
- * Whether a text says how a name ends and goes on, so that it names another body: "xã Tân Lập Hạ" where that is "xã Tân
+ * Whether a line says how a name ends and goes on, so that it names another body: "xã Tân Lập Hạ" where that is "xã Tân
  * Lập".
- * @param above what the bodies above it are called, which may follow its name
  */
-export function goesOn(text: string, name: string, above: readonly string[] = []): boolean {
-  const end = endOf(name);
-  if (end === '' || saysName(text, name)) return false;
-  const known = new Set(above.flatMap((one) => bareWords(one).split(' ')));
-  return partsOf(text).some((part) => {
+export function goesOn({ parts }: Line, { end, known }: Ending): boolean {
+  if (end === '' || saysEnd(parts, end)) return false;
+  return parts.some((part) => {
     const [, ...rest] = ` ${part} `.split(` ${end} `);
     return rest.length > 0 && (rest.at(-1) ?? '').split(' ').some((word) => word !== '' && !known.has(word));
   });

@@ -4,7 +4,7 @@ import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../
 import type { Head } from './head.js';
 import type { KnownAs, KnownUnits } from './known-units.js';
 import { letterheadWitness } from './letterhead-witness.js';
-import { goesOn, saysName } from './said.js';
+import { endingOf, goesOn, Line, saysName } from './said.js';
 import type { Witness } from './witness.js';
 
 /** The sign of the body behind the number: "ĐU" of "Số 12-BC/ĐU". What stands for the kind of document is none. */
@@ -23,10 +23,12 @@ const PLACE_LIKE = 0.85;
 function placeWitness({ place }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
   const key = keyOf(place);
   if (key === '' || /\d/.test(key)) return null;
-  const isLike = (one: string): boolean => !goesOn(place, one) && likeness(place, one).score >= PLACE_LIKE;
+  const line = new Line(place);
+  const isLike = (one: string): boolean => !goesOn(line, endingOf(one)) && likeness(place, one).score >= PLACE_LIKE;
   const own = claimed?.places.some((one) => saysName(place, one) || isLike(one)) ? [claimed.id] : [];
   const found = [...units.byPlace].filter(
-    ([own]) => own === key || (own.length >= SHORTEST_PLACE && key.includes(own) && !goesOn(place, units.placeOf(own))),
+    ([own]) =>
+      own === key || (own.length >= SHORTEST_PLACE && key.includes(own) && !goesOn(line, endingOf(units.placeOf(own)))),
   );
   const names = [...new Set([...own, ...found.flatMap(([, ids]) => ids)])];
   return names.length === 0 && !claimed?.places.length ? null : { by: 'place', text: place, names };

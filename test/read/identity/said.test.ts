@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { goesOn, saysName } from '../../../src/read/identity/said.js';
+import { endingOf, Line, goesOn as lineGoesOn, saysName } from '../../../src/read/identity/said.js';
+
+const goesOn = (text: string, name: string, above: readonly string[] = []): boolean =>
+  lineGoesOn(new Line(text), endingOf(name, above));
 
 const NAME = 'Đảng ủy xã Tân Lập';
 
