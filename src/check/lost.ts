@@ -22,7 +22,7 @@ export interface Lost {
 }
 
 /** The columns that must be filled in of a row; every total is owed. */
-function owedIn(table: FormTable, row: string): FormColumn[] {
+function owedIn(table: FormTable, row: string): readonly FormColumn[] {
   const asked = askedColumns(table, row);
   return row === TOTAL_ROW ? asked : asked.filter((column) => column.required);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
-import { fold, withoutMarks } from '../text/index.js';
+import { fold, remembered, withoutMarks } from '../text/index.js';
 import { isNotYetThere, isPuttingOff } from './put-off.js';
 import { anyOf, inAnyLanguage, readWords } from './words/index.js';
 
@@ -95,14 +95,21 @@ const putsOff = (text: string): boolean => isPuttingOff(text) && (!isNil(text) |
  * Nothing, a prompt left in place, dots, dashes, underscores, an answer put off. What the file says of
  * its own controls (`w:showingPlcHdr`) is not asked: editors set and lose it at will.
  */
-export function isBlank(text: string, language: Language): boolean {
-  if (IN_DIGITS.test(text) || saysMuch(text)) return false;
+export const isBlank = (text: string, language: Language): boolean => !IN_DIGITS.test(text) && blankIn[language](text);
+
+function isBlankIn(language: Language, text: string): boolean {
+  if (saysMuch(text)) return false;
   const folded = fold(text);
   if (isLong(folded)) return putsOff(text);
   const rest = withoutFillers(folded);
   if (rest === '' || isPromptOf(folded, rest, language)) return true;
   return NO_WORD.test(rest) || putsOff(text);
 }
+
+const blankIn: Record<Language, (text: string) => boolean> = {
+  vi: remembered((text) => isBlankIn('vi', text)),
+  en: remembered((text) => isBlankIn('en', text)),
+};
 
 /** "Đang cập nhật", "Trả lời: sẽ bổ sung sau": somebody put the answer off in so many words, in a place that is blank. */
 export const isPutOff = (text: string): boolean =>
@@ -124,8 +131,10 @@ export const isPrompt = (text: string, language: Language): boolean => {
 };
 
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */
-export const isNil = (text: string): boolean => {
-  if (IN_DIGITS.test(text) || saysMuch(text)) return false;
+export const isNil = (text: string): boolean => !IN_DIGITS.test(text) && saysNone(text);
+
+const saysNone = remembered((text: string): boolean => {
+  if (saysMuch(text)) return false;
   const folded = fold(text);
   return NIL.test(folded) || NIL_TONELESS.test(folded);
-};
+});

@@ -129,9 +129,19 @@ function partsOf(piece: string): { folded: string; byColleague: boolean } {
 
 const withoutNames = (shape: string): string => shape.replace(NAME, (name) => name.charAt(0));
 
+/** A first word in plain letters, which is folded the same whatever stands behind it. */
+const BEGINNING = /^[ ([]*([A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)(?=[ ,.;:!?)\]]|$)/;
+
+/** Whether a text says something else with its first word, told at a glance; most answers do. False is not certain. */
+function beginsOtherwise(text: string): boolean {
+  const word = BEGINNING.exec(text)?.[1];
+  return word !== undefined && !mayBegin(fold(word)) && word.search(END) < 0 && !COLLEAGUE.test(text);
+}
+
 /** The clauses of a text that is made of nothing else; none of one that says anything else, which its first words mostly tell. */
 function onlyClausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
+  if (beginsOtherwise(text)) return clauses;
   for (const piece of piecesOf(text)) {
     const { folded, byColleague } = partsOf(piece);
     const first = FIRST_WORD.exec(folded)?.[0];

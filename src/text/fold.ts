@@ -1,4 +1,5 @@
 import { piecesOf, shortWay, tableOf } from './plain.js';
+import { remembered } from './remembered.js';
 
 /** Tone marks as combining characters, as NFD writes them: grave, acute, hook, tilde, dot below. */
 const TONES = '\u0300\u0301\u0309\u0303\u0323';
@@ -52,7 +53,9 @@ const SMALL = tableOf((letter) => inOneSpace(lowered(letter)));
  * A text as it is compared, never as it is shown: composed, small letters, one kind of space, dash, quote and
  * colon, Đ in one form, tones in one place, and nothing invisible.
  */
-export const fold = (text: string): string => shortWay(text, SMALL, true) ?? inOneSpace(lowered(text)).trim();
+export const fold = remembered(
+  (text: string): string => shortWay(text, SMALL, true) ?? inOneSpace(lowered(text)).trim(),
+);
 
 const lettersOf = (folded: string): string => folded.replace(/[^\p{L}\p{N}%]+/gu, '');
 
@@ -66,10 +69,10 @@ export const wordsOfFolded = (folded: string): string[] =>
   piecesOf(folded, KEY) ?? folded.match(/[\p{L}\p{N}%]+/gu) ?? [];
 
 /** Only the letters and digits of a text, folded: joined or split words and stray marks make no difference. */
-export const keyOf = (text: string): string => shortWay(text, KEY, true) ?? lettersOf(fold(text));
+export const keyOf = remembered((text: string): string => shortWay(text, KEY, true) ?? lettersOf(fold(text)));
 
 /** The folded words of a text. */
-export const wordsOf = (text: string): string[] => wordsOfFolded(fold(text));
+export const wordsOf = remembered((text: string): readonly string[] => wordsOfFolded(fold(text)));
 
 /** A text as it is typed where there are no Vietnamese letters: "Dang uy xa Muong So". */
 export const withoutMarks = (text: string): string =>
@@ -88,4 +91,4 @@ const BARE = tableOf(bareLettersOf);
  * The letters and digits of a text without capitals and without marks of any kind, so that `Khối (Nhóm)`, `KHOI NHOM`
  * and `khối_nhóm` are the same: for headings and names that people may type without tones. `#` counts as a letter.
  */
-export const bareKeyOf = (text: string): string => shortWay(text, BARE, false) ?? bareLettersOf(text);
+export const bareKeyOf = remembered((text: string): string => shortWay(text, BARE, false) ?? bareLettersOf(text));

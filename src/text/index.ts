@@ -1,6 +1,7 @@
 export { type Fit, fitOf, type Spelled, spelled } from './fit.js';
 export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { nearest } from './near.js';
+export { Remembered, remembered } from './remembered.js';
 export { isJumbled, type Likeness, likeness, looseLikeness } from './similarity.js';
 export { lettersApart, slipsBetween } from './slips.js';
 export { visible, visibleJson, visibleLines } from './visible.js';

@@ -130,7 +130,7 @@ const FEW_DIGITS = /^ *(?:\d{1,3}|[1-9]\d{3,5}) *$/;
  * printed there: there is no mark in it, no word and nothing left, and it is too small to have been meant in ones where
  * thousands are asked. Null for everything else.
  */
-function fewDigits([only, ...more]: Typed): Reading | null {
+export function fewDigits([only, ...more]: Typed): Reading | null {
   if (only === undefined || more.length > 0 || only.mark !== undefined || !FEW_DIGITS.test(only.text)) return null;
   return { value: Number(only.text), reading: null };
 }

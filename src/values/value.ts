@@ -1,8 +1,9 @@
 import type { Language } from '../../schemas/id.js';
+import { Remembered } from '../text/index.js';
 import { writeDate } from './date.js';
 import { readDay } from './day.js';
 import type { Counted } from './measure.js';
-import { readNumber } from './number.js';
+import { fewDigits, readNumber } from './number.js';
 import { writeNumber } from './numeral.js';
 import { readOption, readYesNo } from './option.js';
 import { phraseAt, wordsOfPhrase } from './phrases.js';
@@ -38,6 +39,34 @@ function readWords(typed: Typed, labels: readonly string[], read: (text: string)
   return withStruck(text === '' ? EMPTY : read(text), typed);
 }
 
+function readAnew(typed: Typed, rule: ValueRule, language: Language, labels: readonly string[]): Reading {
+  if (isNumeric(rule)) return withStruck(readNumber(typed, rule, language, labels), typed);
+  switch (rule.type) {
+    case 'date':
+      return readWords(typed, labels, (words) => readDay(words, language));
+    case 'choice':
+      return readWords(typed, labels, (words) => readOption(words, rule.options));
+    case 'yes_no':
+      return readWords(typed, labels, (words) => readYesNo(words, language));
+    default:
+      return { value: meantText(typed).trim(), reading: null };
+  }
+}
+
+/** What is typed again and again, in one file and in all of a campaign, is as short: prompts, small numbers, choices. */
+const OFTEN = 40;
+
+/** So many readings are kept of what is asked. */
+const KEPT = 256;
+
+const readings = new WeakMap<ValueRule, Remembered<Reading>>();
+
+function readingsOf(rule: ValueRule): Remembered<Reading> {
+  const known = readings.get(rule) ?? new Remembered<Reading>(KEPT);
+  readings.set(rule, known);
+  return known;
+}
+
 /**
  * Reads what was typed as what was asked; `labels` are what the form prints with the place. Dates come as ISO dates, yes
  * or no as the form's own word. A value is there only where all that was typed is explained by it, in one way; see
@@ -50,17 +79,13 @@ export function readValue(
   labels: readonly string[] = [],
 ): Reading {
   const typed = typedOf(text);
-  if (isNumeric(rule)) return withStruck(readNumber(typed, rule, language, labels), typed);
-  switch (rule.type) {
-    case 'date':
-      return readWords(typed, labels, (words) => readDay(words, language));
-    case 'choice':
-      return readWords(typed, labels, (words) => readOption(words, rule.options));
-    case 'yes_no':
-      return readWords(typed, labels, (words) => readYesNo(words, language));
-    default:
-      return { value: meantText(typed).trim(), reading: null };
-  }
+  const few = isNumeric(rule) ? fewDigits(typed) : null;
+  if (few) return few;
+  let key: string = language;
+  for (const { text: piece, mark } of typed) key += `${mark ?? ''}\0${piece}\0`;
+  if (rule.type === 'text' || key.length > OFTEN) return readAnew(typed, rule, language, labels);
+  for (const label of labels) key += `\n${label}\0`;
+  return readingsOf(rule).of(key, () => readAnew(typed, rule, language, labels));
 }
 
 /**

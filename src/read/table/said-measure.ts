@@ -1,5 +1,5 @@
 import { Language } from '../../../schemas/id.js';
-import { keyOf, Wording } from '../../text/index.js';
+import { keyOf, Remembered, Wording } from '../../text/index.js';
 import { type Measure, measureIn, measureOf, unitOf, type ValueRule } from '../../values/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import { compareName, isAlike } from './names.js';
@@ -33,7 +33,13 @@ interface Own {
   rule: ValueRule;
   printed: Wording;
   measure: Measure;
+  /** What was said beside it last, by the text: alone in a cell, and among others. */
+  alone: Remembered<Said>;
+  among: Remembered<Said>;
 }
+
+/** So much is remembered of what is said beside the values of one rule: mostly what the form prints there. */
+const KEPT = 32;
 
 const owns: Record<Language, WeakMap<ValueRule, Own>> = { vi: new WeakMap(), en: new WeakMap() };
 
@@ -42,7 +48,8 @@ function ownOf(rule: ValueRule, language: Language): Own {
   const known = owns[language].get(rule);
   if (known) return known;
   const printed = new Wording(unitOf(rule, language) || (rule.named ?? ''));
-  const made: Own = { rule, printed, measure: measureOf(rule) };
+  const [alone, among] = [new Remembered<Said>(KEPT), new Remembered<Said>(KEPT)];
+  const made: Own = { rule, printed, measure: measureOf(rule), alone, among };
   owns[language].set(rule, made);
   return made;
 }
@@ -66,8 +73,10 @@ function compareMeasures(typed: Wording, there: Measure, whole: boolean, own: Ow
   return { is: isLike ? 'own' : 'other' };
 }
 
-export const saidBy = ({ text, whole }: Named, rule: ValueRule, language: Language): Said =>
-  compareMeasures(new Wording(text), measureIn(text), whole, ownOf(rule, language));
+export function saidBy({ text, whole }: Named, rule: ValueRule, language: Language): Said {
+  const own = ownOf(rule, language);
+  return own[whole ? 'alone' : 'among'].of(text, () => compareMeasures(new Wording(text), measureIn(text), whole, own));
+}
 
 /** What of a rule says what its values are counted in. */
 const countedIn = ({ type, unit, currency, scale, named }: ValueRule): string =>
