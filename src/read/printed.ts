@@ -11,9 +11,9 @@ import {
   onceOf,
   printedRecipients,
 } from '../form/index.js';
-import { Wording } from '../text/index.js';
+import type { Wording } from '../text/index.js';
 import { unitOf } from '../values/index.js';
-import { PrintedWording } from './wordings.js';
+import { PrintedWording, TypedWording } from './wordings.js';
 
 const present = (...texts: readonly (string | null | undefined)[]): string[] =>
   texts.flatMap((text) => (text ? [text] : []));
@@ -73,22 +73,25 @@ const textsOf = onceOf((_part: object) => new Map<string, Wording>());
  * a returned file are these: what is made of such a text is made once, not for each file.
  */
 export const printedBy = onceOf((form: Form): ReadonlyMap<string, Wording> => {
-  const printed = new Map<string, Wording>();
-  const add = (part: object, texts: readonly string[]): void => {
-    const made = isShared(part) || part === form.letterhead ? textsOf(part) : null;
-    for (const text of texts) {
-      if (printed.has(text)) continue;
-      const wording = made === null ? new Wording(text) : (made.get(text) ?? new PrintedWording(text));
-      made?.set(text, wording);
-      printed.set(text, wording);
-    }
-  };
-  add(form, headTexts(form));
+  const parts: (readonly [part: object, texts: readonly string[]])[] = [[form, headTexts(form)]];
   for (const item of itemsOf(form)) {
-    if (item.kind === 'section' || item.kind === 'point') add(item.part, partTexts(form, item.part));
-    if (item.kind === 'table') add(item.table, tableTexts(item.table));
+    if (item.kind === 'section' || item.kind === 'point') parts.push([item.part, partTexts(form, item.part)]);
+    if (item.kind === 'table') parts.push([item.table, tableTexts(item.table)]);
   }
-  add(form, endTexts(form));
-  add(form.letterhead, Object.values(form.letterhead.words));
+  parts.push([form, endTexts(form)], [form.letterhead, Object.values(form.letterhead.words)]);
+  // What a part that all units share says as well is no unit's own.
+  const shared = new Map<string, Wording>();
+  for (const [part, texts] of parts) {
+    if (!isShared(part) && part !== form.letterhead) continue;
+    const made = textsOf(part);
+    for (const text of texts) {
+      const wording = shared.get(text) ?? made.get(text) ?? new PrintedWording(text);
+      made.set(text, wording);
+      shared.set(text, wording);
+    }
+  }
+  const printed = new Map<string, Wording>();
+  for (const [, texts] of parts)
+    for (const text of texts) if (!printed.has(text)) printed.set(text, shared.get(text) ?? new TypedWording(text));
   return printed;
 });

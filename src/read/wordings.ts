@@ -5,7 +5,7 @@ import { splitMark } from './mark.js';
 /** A text that many forms print: it stands in every document, and what is found out of it is found out once. */
 export class PrintedWording extends Wording {}
 
-/** A text of one document: what is found out of it goes with it. */
+/** A text of one document, or of one unit's own form: what is found out of it goes with it. */
 export class TypedWording extends Wording {
   /** By what found it out. */
   readonly known = new Map<object, unknown>();

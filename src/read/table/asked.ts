@@ -135,9 +135,11 @@ function made(table: FormTable): Asked {
       return column ? columnAt(table, row, column).rule : PLAIN_TEXT;
     },
     spotOf: (anchor) => {
+      const known = anchors.get(anchor);
+      if (known) return known;
       const item = itemOfTag('cell', anchor);
       const isCell = item?.owner === table.id && item.part !== null && item.column !== null && rules.has(item.column);
-      return anchors.get(anchor) ?? (isCell ? { row: item.part ?? '', column: item.column ?? '' } : null);
+      return isCell ? { row: item.part ?? '', column: item.column ?? '' } : null;
     },
   };
 }

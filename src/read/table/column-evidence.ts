@@ -80,6 +80,25 @@ function compareHead(heads: readonly Wording[], column: AskedColumn): HeadEviden
   return second === undefined ? oneHead(column)(first) : twoHeads(column)(first)(second);
 }
 
+/** How the header of a grid column agrees with one that is asked, and what the two may come to whatever stands below. */
+export interface HeadBounds {
+  words: WordsLevel;
+  least: number;
+  most: number;
+}
+
+/** A column with the labels of rows in it is theirs, whatever stands above it. */
+const LABELLED = 20;
+
+/** The bounds of a grid column by its header; at the least a column of labels holds some of them, see `holdsLabels`. */
+export function boundsIn(heads: readonly Wording[], column: AskedColumn): HeadBounds {
+  const { words, bits } = compareHead(heads, column);
+  const { fits, misfits } = BITS.content;
+  const labelled = column.is === 'label' ? fits + LABELLED : 0;
+  const turn = words === 'none' ? BITS.turn : 0;
+  return { words, least: bits + (labelled || misfits), most: bits + turn + (labelled || fits) };
+}
+
 type Test = (wording: Wording) => boolean;
 
 /** What stands in a grid column below its header, as far as it is looked at, and the tests it was put to. */
@@ -152,8 +171,9 @@ const fitsIn = onceOf((column: AskedColumn) =>
   onceOf((asked: Asked) => (column.is === 'value' ? valueIn(column, asked) : factOf(printedIn(column, asked)))),
 );
 
-/** A column with the labels of rows in it is theirs, whatever stands above it. */
-const LABELLED = 20;
+/** Whether some label of a row that is asked stands in a grid column below its header. */
+export const holdsLabels = (below: Below, column: AskedColumn, asked: Asked): boolean =>
+  compareContent(below, fitsIn(column)(asked)) === 'fits';
 
 /** What a grid column comes to, held against one that is asked. */
 interface ColumnEvidence {

@@ -1,8 +1,9 @@
 import type { Wording } from '../../text/index.js';
 import { type Anchored, anchoredIn } from './anchors.js';
+import { areHeadsAsPrinted } from './as-printed.js';
 import type { Asked, AskedColumn } from './asked.js';
 import { calledIn } from './called.js';
-import { belowHead, compareColumn, headsOf } from './column-evidence.js';
+import { belowHead, compareColumn, headsOf, holdsLabels } from './column-evidence.js';
 import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing } from './line-up.js';
@@ -61,11 +62,38 @@ function isLess(heads: readonly Wording[], { id, is, headers, group, otherwise }
 export const mostHeadsIn = (grid: Grid, asked: Asked): number =>
   calledIn('heads', asked, grid.rows.slice(0, HEADER_ROWS).flat());
 
-function columnsIn(grid: Grid, asked: Asked): FoundColumns {
+/** Whether headers and anchors are those of the form, so that every column is told by them, whatever was typed below. */
+function isAsPrinted(
+  grid: Grid,
+  asked: Asked,
+  { firstRow, heads, anchored }: Pick<FoundColumns, 'firstRow' | 'heads' | 'anchored'>,
+): boolean {
+  return (
+    areHeadsAsPrinted(heads, asked) &&
+    asked.columns.every(
+      (column, at) =>
+        (anchored.columns.get(at)?.id ?? column.id) === column.id &&
+        (column.is !== 'label' || holdsLabels(belowHead(grid, at, firstRow), column, asked)),
+    )
+  );
+}
+
+/** Every column in its turn, as sure as can be. */
+const columnsInTurn = ({ columns }: Asked, heads: FoundColumns['heads']): FoundColumn[] =>
+  columns.map(({ id }, at) => ({
+    id,
+    at,
+    typed: heads[at]?.at(-1)?.text ?? null,
+    standing: { at, posterior: 1, words: 'same' },
+  }));
+
+function columnsIn(grid: Grid, asked: Asked, asPrinted: boolean): FoundColumns {
   const firstRow = headerRowsOf(grid, asked.labels);
   const places = Array.from({ length: grid.width }, (_, at) => at);
   const heads = places.map((at) => headsOf(grid, at, firstRow));
   const anchored = anchoredIn(grid, asked);
+  if (asPrinted && isAsPrinted(grid, asked, { firstRow, heads, anchored }))
+    return { columns: columnsInTurn(asked, heads), firstRow, heads, anchored, likeness: 1 };
   const filled = places
     .filter((at) => heads[at]?.length || grid.rows.slice(firstRow).some((line) => line[at]))
     .map((at) => ({ at, heads: heads[at] ?? [], below: belowHead(grid, at, firstRow) }));
@@ -100,4 +128,7 @@ function columnsIn(grid: Grid, asked: Asked): FoundColumns {
  * Finds each column that is asked in a returned table, by its header, by what stands in it and by its turn, held against
  * the tags and bookmarks in its cells.
  */
-export const findColumns = madeOnce(columnsIn);
+export const findColumns = madeOnce((grid, asked) => columnsIn(grid, asked, true));
+
+/** The same by weighing alone, be the table as the form prints it or not. */
+export const weighColumns = (grid: Grid, asked: Asked): FoundColumns => columnsIn(grid, asked, false);

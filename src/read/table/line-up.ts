@@ -49,7 +49,7 @@ export const WORDS_BITS: Record<WordsLevel, number> = {
 /** Almost all that is asked is there. */
 const PRIOR = 5;
 /** Out of its order. */
-const MOVED = -5;
+export const MOVED = -5;
 /** A rival that is so much less likely is not named beside the likeliest. */
 const NAMED_FROM = 0.1;
 

@@ -47,10 +47,16 @@ export const saysOtherwise = (wording: Wording): boolean => contraryIn(wording).
 
 const SHORTENED = /\p{Lu}{2}/u;
 
+/** The words of a name in capitals that may be short forms, and the first letters of its words. */
+const shortFormsIn = factOf(({ text }): readonly string[] =>
+  (text.match(/\p{Lu}{2,5}/gu) ?? []).map((short) => short.toLowerCase()),
+);
+const initialsOf = factOf(({ words }): string => words.map((word) => word[0] ?? '').join(''));
+
 /** "SL" of "Số lượng", "KH giao" of "Kế hoạch": the first letters of words asked for, one behind the other. */
 function writtenOut(typed: Wording, asked: Wording): Wording | null {
-  if (!SHORTENED.test(typed.text)) return null;
-  const initials = asked.words.map((word) => word[0] ?? '').join('');
+  const [shortForms, initials] = [shortFormsIn(typed), initialsOf(asked)];
+  if (!shortForms.some((short) => initials.includes(short))) return null;
   const text = typed.text.replace(/\p{Lu}{2,5}/gu, (short) => {
     const at = initials.indexOf(short.toLowerCase());
     return at < 0 ? short : asked.words.slice(at, at + short.length).join(' ');

@@ -1,5 +1,6 @@
 import { type Form, TOTAL_ROW } from '../../form/index.js';
 import type { FoundText } from '../found-text.js';
+import { rowsAsPrinted } from './as-printed.js';
 import type { Asked, AskedRow } from './asked.js';
 import { calledIn } from './called.js';
 import { type FoundColumns, findColumns } from './columns.js';
@@ -97,7 +98,8 @@ function standingsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) 
 /** The lines of a table, and where the printed rows stand among them. */
 const sightedRows = madeOnce((grid, asked) => {
   const { lines, others } = linesOf(grid, asked, findColumns(grid, asked));
-  return { lines, others, standings: standingsOf(lines, asked, () => false) };
+  const standings = rowsAsPrinted(lines, asked, () => standingsOf(lines, asked, () => false));
+  return { lines, others, standings };
 });
 
 /** How many printed rows stand in a grid by what they are called, or by their tags, and how many rows it has. */
