@@ -40,5 +40,11 @@ export const formTable = (said: Record<string, unknown>): FormTable =>
     }),
   );
 
-/** What is asked in a table, by what a definition says of it. */
-export const askedIn = (said: Record<string, unknown>): Asked => askedTable(formTable(said));
+let made = 0;
+
+/** What is asked in a table, by what a definition says of it; made anew, as nothing is kept of another test. */
+export function askedIn(said: Record<string, unknown>): Asked {
+  const turn = made++;
+  const table = formTable(said);
+  return askedTable({ ...table, columns: table.columns.map((column) => ({ ...column, turn })) });
+}

@@ -1,20 +1,25 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bookmarkOf } from '../../../src/form/index.js';
 import { anchoredIn, taggedSpots } from '../../../src/read/table/anchors.js';
+import type { Asked } from '../../../src/read/table/asked.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 import { line } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
-const asked = askedIn({
-  rows: [
-    { id: 'hop', label: 'Hội nghị' },
-    { id: 'lop', label: 'Lớp học' },
-  ],
-  columns: [
-    { id: 'so', label: 'Số lượng', ...integer },
-    { id: 'nguoi', label: 'Số người', ...integer },
-  ],
+let asked: Asked;
+beforeEach(() => {
+  asked = askedIn({
+    rows: [
+      { id: 'hop', label: 'Hội nghị' },
+      { id: 'lop', label: 'Lớp học' },
+    ],
+    columns: [
+      { id: 'so', label: 'Số lượng', ...integer },
+      { id: 'nguoi', label: 'Số người', ...integer },
+    ],
+  });
 });
+
 const tag = (item: string, text = '4') => line(text, { tag: `cell:bieu.${item}` });
 const mark = (item: string, text = '4') => line(text, { bookmark: bookmarkOf('cell', `bieu.${item}`) });
 const anchored = (...rows: Parameters<typeof gridTyped>[0]) => {

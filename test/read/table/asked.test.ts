@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
-import { askedTable, labelsOf } from '../../../src/read/table/asked.js';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { type Asked, askedTable, labelsOf } from '../../../src/read/table/asked.js';
 import { Wording } from '../../../src/text/index.js';
 import { askedIn, formTable } from '../../support/grids.js';
 
@@ -14,9 +14,13 @@ const said = {
     { id: 'chi', label: 'Kinh phí', type: 'money', currency: 'VND', scale: 1_000_000, max: 100 },
   ],
 };
-const asked = askedIn(said);
+let asked: Asked;
+let open: Asked;
+beforeEach(() => {
+  asked = askedIn(said);
+  open = askedIn({ rows: { min: 1 }, columns: said.columns });
+});
 const summed = { ...said, total: true, rows: said.rows.map(({ id, label }) => ({ id, label })) };
-const open = askedIn({ rows: { min: 1 }, columns: said.columns });
 const texts = (all: readonly Wording[]) => all.map(({ text }) => text);
 
 describe('what a form asks in a table', () => {
@@ -80,17 +84,22 @@ test('what is printed in headers are also other words people put there, and the 
 });
 
 test('one table of a form is made ready once for all units that are asked the same', () => {
-  expect(askedIn(said)).toBe(asked);
-  const rows = said.rows.map((row) => ({ ...row, presets: { so: '4' } }));
-  expect(askedTable({ ...formTable({ ...said }), id: 'khac' })).not.toBe(asked);
-  expect(askedIn({ ...said, title: 'Biểu khác' })).not.toBe(asked);
-  expect(askedIn({ ...summed, total: false })).not.toBe(askedIn(summed));
-  expect(askedIn({ ...said, columns: said.columns.slice(0, 1) })).not.toBe(asked);
-  expect(askedIn({ ...said, rows: said.rows.slice(0, 1) })).not.toBe(asked);
+  const of = (more: object) => askedTable(formTable({ ...said, ...more }));
+  const same = of({});
+  expect(of({})).toBe(same);
+  const others = [
+    { title: 'Biểu khác' },
+    { columns: said.columns.slice(0, 1) },
+    { rows: said.rows.slice(0, 1) },
+    { rows: { min: 1 } },
+  ];
+  for (const more of others) expect(of(more)).not.toBe(same);
+  expect(of({ ...summed, total: false })).not.toBe(of(summed));
   const table = formTable(said);
-  const preset = { are: 'fixed' as const, rows: table.rows.are === 'fixed' ? table.rows.rows : [] };
-  const filled = preset.rows.map((row, at) => ({ ...row, presets: rows[at]?.presets ?? {} }));
-  expect(askedTable({ ...table, rows: { ...preset, rows: filled } })).toBe(asked);
+  expect(askedTable({ ...table, id: 'khac' })).not.toBe(same);
+  const rows = table.rows.are === 'fixed' ? table.rows.rows : [];
+  const filled = rows.map((row) => ({ ...row, presets: { so: '4' } }));
+  expect(askedTable({ ...table, rows: { are: 'fixed', rows: filled } })).toBe(same);
   const added = { min: 0, max: null, blank: 1, presets: [] };
-  expect(askedTable({ ...table, rows: { ...preset, added } })).not.toBe(asked);
+  expect(askedTable({ ...table, rows: { are: 'fixed', rows, added } })).not.toBe(same);
 });

@@ -1,20 +1,25 @@
-import { expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from '@jest/globals';
+import type { Asked } from '../../../src/read/table/asked.js';
 import { calledIn } from '../../../src/read/table/called.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 
 const integer = { type: 'integer', min: 0 };
-const asked = askedIn({
-  rows: [
-    { id: 'hop', label: 'Hội nghị' },
-    { id: 'lop', label: 'Lớp học' },
-  ],
-  columns: [
-    { id: 'so', label: 'Số lượng', ...integer },
-    { id: 'nguoi', label: 'Số người', ...integer },
-  ],
+let asked: Asked;
+beforeEach(() => {
+  asked = askedIn({
+    rows: [
+      { id: 'hop', label: 'Hội nghị' },
+      { id: 'lop', label: 'Lớp học' },
+    ],
+    columns: [
+      { id: 'so', label: 'Số lượng', ...integer },
+      { id: 'nguoi', label: 'Số người', ...integer },
+    ],
+  });
 });
+
 const cellsOf = (...texts: string[]) => gridTyped([texts]).rows[0] ?? [];
-const [first] = asked.columns;
+const labelHead = () => asked.columns[0]?.headers[0]?.text ?? '';
 
 test('it is counted how many of what is asked some cells are called like, each once', () => {
   expect(calledIn('rows', asked, cellsOf('Hội nghị', 'Lớp học', 'Hội nghị'))).toBe(2);
@@ -25,15 +30,18 @@ test('it is counted how many of what is asked some cells are called like, each o
 });
 
 test('columns of values are apart from those with the labels of rows', () => {
-  const label = first?.headers[0]?.text ?? '';
-  expect(first?.is).toBe('label');
+  const label = labelHead();
+  expect(asked.columns[0]?.is).toBe('label');
   expect(calledIn('values', asked, cellsOf('Số lượng', 'Số người', label))).toBe(2);
   expect(calledIn('heads', asked, cellsOf('Số lượng', 'Số người', label))).toBe(3);
 });
 
 test('a column may be called by other words people put at its head', () => {
-  const columns = asked.columns.map((one) => ({ ...one, otherwise: one.id === 'so' ? (first?.headers ?? []) : [] }));
+  const columns = asked.columns.map((one) => ({
+    ...one,
+    otherwise: one.id === 'so' ? (asked.columns[0]?.headers ?? []) : [],
+  }));
   const other = { ...asked, columns };
-  expect(calledIn('heads', other, cellsOf(first?.headers[0]?.text ?? ''))).toBe(2);
-  expect(calledIn('values', other, cellsOf(first?.headers[0]?.text ?? ''))).toBe(0);
+  expect(calledIn('heads', other, cellsOf(labelHead()))).toBe(2);
+  expect(calledIn('values', other, cellsOf(labelHead()))).toBe(0);
 });

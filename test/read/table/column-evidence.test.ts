@@ -1,23 +1,28 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Asked } from '../../../src/read/table/asked.js';
 import { belowHead, compareColumn, headsOf } from '../../../src/read/table/column-evidence.js';
 import { WORDS_BITS } from '../../../src/read/table/line-up.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 
 const integer = { type: 'integer', min: 0 };
-const asked = askedIn({
-  rows: [
-    { id: 'hop', label: 'Hội nghị', code: '01', unit: 'cuộc' },
-    { id: 'lop', label: 'Lớp tập huấn', code: '02', unit: 'lớp' },
-  ],
-  columns: [
-    { id: 'so', label: 'Số lượng', ...integer },
-    { id: 'kh', label: 'Kế hoạch', group: 'Năm 2025', ...integer },
-    { id: 'ngay', label: 'Ngày mở', type: 'date' },
-    { id: 'noi', label: 'Nơi mở', type: 'text' },
-    { id: 'loai', label: 'Xếp loại', type: 'choice', options: ['Tốt', 'Khá'] },
-    { id: 'nam', label: '2025', ...integer },
-  ],
+let asked: Asked;
+beforeEach(() => {
+  asked = askedIn({
+    rows: [
+      { id: 'hop', label: 'Hội nghị', code: '01', unit: 'cuộc' },
+      { id: 'lop', label: 'Lớp tập huấn', code: '02', unit: 'lớp' },
+    ],
+    columns: [
+      { id: 'so', label: 'Số lượng', ...integer },
+      { id: 'kh', label: 'Kế hoạch', group: 'Năm 2025', ...integer },
+      { id: 'ngay', label: 'Ngày mở', type: 'date' },
+      { id: 'noi', label: 'Nơi mở', type: 'text' },
+      { id: 'loai', label: 'Xếp loại', type: 'choice', options: ['Tốt', 'Khá'] },
+      { id: 'nam', label: '2025', ...integer },
+    ],
+  });
 });
+
 const columnOf = (id: string) => {
   const found = asked.columns.find((one) => one.id === id || one.is === id);
   if (!found) throw new Error(`no column ${id}`);

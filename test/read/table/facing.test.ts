@@ -1,18 +1,23 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Asked } from '../../../src/read/table/asked.js';
 import { facing } from '../../../src/read/table/facing.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 
 const integer = { type: 'integer', min: 0 };
-const asked = askedIn({
-  rows: [
-    { id: 'hop', label: 'Hội nghị' },
-    { id: 'lop', label: 'Lớp học' },
-  ],
-  columns: [
-    { id: 'so', label: 'Số lượng', ...integer },
-    { id: 'nguoi', label: 'Số người', ...integer },
-  ],
+let asked: Asked;
+beforeEach(() => {
+  asked = askedIn({
+    rows: [
+      { id: 'hop', label: 'Hội nghị' },
+      { id: 'lop', label: 'Lớp học' },
+    ],
+    columns: [
+      { id: 'so', label: 'Số lượng', ...integer },
+      { id: 'nguoi', label: 'Số người', ...integer },
+    ],
+  });
 });
+
 const faced = (...rows: string[][]) => {
   const grid = gridTyped(rows);
   const turned = facing(grid, asked);

@@ -4,7 +4,7 @@ import { linesAbove } from '../../../src/read/table/above.js';
 import { askedTable } from '../../../src/read/table/asked.js';
 import { findColumns } from '../../../src/read/table/columns.js';
 import { againstMeasure, measureBeside } from '../../../src/read/table/measures.js';
-import { formTable, laidOut } from '../../support/grids.js';
+import { askedIn, formTable, laidOut } from '../../support/grids.js';
 import { table } from '../../support/typed.js';
 
 const money = { type: 'money', currency: 'VND', scale: 1_000_000 };
@@ -19,7 +19,6 @@ const form = formTable({
     { id: 'chi', label: 'Kinh phí (triệu đồng)', ...money },
   ],
 });
-const asked = askedTable(form);
 const HEAD = ['Chỉ tiêu', 'Đơn vị tính', 'Số lượng', 'Kinh phí (triệu đồng)'];
 
 interface Typed {
@@ -34,6 +33,7 @@ function beside(id: 'so' | 'chi', { head = HEAD, hop = ['Hội nghị (cuộc)',
   const [grid] = grids;
   const column = form.columns.find((one) => one.id === id);
   if (!grid || !column) throw new Error('no table');
+  const asked = askedTable({ ...form });
   const columns = findColumns(grid, asked);
   const at = columns.columns.find((one) => one.id === id)?.at ?? 0;
   const row = { id: 'hop', at: 1, label: hop[0] ?? null };
@@ -98,16 +98,53 @@ describe('the unit of measure a person reads beside a value', () => {
     expect(beside('so', { hop: ['Hội nghị (cuộc)', 'nghìn cuộc', '12', '64'] })).toMatchObject({ by: null });
   });
 
+  test('contradicts nothing where the form itself prints it', () => {
+    const printed = askedIn({
+      title: 'Chi tiết (nghìn cuộc)',
+      rows: [
+        { id: 'hop', label: 'Hội nghị (trăm cuộc)', unit: 'cuộc' },
+        { id: 'lop', label: 'Lớp', unit: 'lớp' },
+      ],
+      columns: [{ id: 'so', label: 'Số lượng (chục cuộc)', group: 'Cả năm (vạn cuộc)', type: 'integer' }],
+    });
+    const read = (label: string, head: string, group: string, above: string) => {
+      const { grids, flow } = laidOut(
+        above,
+        table(
+          [
+            ['', '', group],
+            ['Chỉ tiêu', 'Đơn vị tính', head],
+            [label, '', '12'],
+          ],
+          2,
+        ),
+      );
+      const [grid] = grids;
+      if (!grid) throw new Error('no table');
+      const columns = findColumns(grid, printed);
+      const row = { id: 'hop', at: 2, label };
+      const rule = printed.ruleOf('so', 'hop');
+      return measureBeside({ grid, asked: printed, columns, above: linesAbove(grid, flow) }, row, 2, rule, 'vi');
+    };
+    const own = ['Hội nghị (trăm cuộc)', 'Số lượng (chục cuộc)', 'Cả năm (vạn cuộc)', 'Chi tiết (nghìn cuộc)'] as const;
+    expect(read(...own)).toBeNull();
+    const [label, head, group, above] = own;
+    expect(read('Hội nghị (nghìn cuộc)', head, group, above)).toMatchObject({ seen: 'nghìn cuộc', by: 1000 });
+    expect(read(label, 'Số lượng (nghìn cuộc)', group, above)).toMatchObject({ seen: 'nghìn cuộc', by: 1000 });
+    expect(read(label, head, 'Cả năm (nghìn cuộc)', above)).toMatchObject({ seen: 'nghìn cuộc', by: 1000 });
+    expect(read(label, head, group, 'Chi tiết (trăm cuộc)')).toMatchObject({ seen: 'trăm cuộc', by: 100 });
+  });
+
   test('stands in a column somebody put in for it', () => {
     const plain = askedTable(
       formTable({ rows: [{ id: 'hop', label: 'Hội nghị' }], columns: [{ id: 'chi', label: 'Kinh phí', ...money }] }),
     );
-    const read = (head: string) => {
+    const read = (head: string, unit = 'nghìn đồng') => {
       const [grid] = laidOut(
         table(
           [
             ['Chỉ tiêu', 'Kinh phí', head],
-            ['Hội nghị', '64', 'nghìn đồng'],
+            ['Hội nghị', '64', unit],
           ],
           1,
         ),
@@ -119,6 +156,7 @@ describe('the unit of measure a person reads beside a value', () => {
     };
     expect(read('ĐVT')).toEqual({ seen: 'nghìn đồng', by: 0.001, expected: 'triệu đồng' });
     expect(read('Nguồn')).toBeNull();
+    expect(read('ĐVT', 'buổi')).toEqual({ seen: 'buổi', by: null, expected: 'triệu đồng' });
   });
 });
 

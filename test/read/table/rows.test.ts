@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Asked } from '../../../src/read/table/asked.js';
 import { findColumns } from '../../../src/read/table/columns.js';
 import { calledOtherwise, findRows, mostNamedIn, namedRowsIn } from '../../../src/read/table/rows.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
@@ -14,18 +15,24 @@ const rows = [
   { id: 'lop', label: 'Lớp bồi dưỡng' },
   { id: 'thi', label: 'Cuộc thi tìm hiểu' },
 ];
-const fixed = askedIn({ rows, columns });
-const summed = askedIn({ rows, columns, total: true });
-const coded = askedIn({ rows: rows.map((row, at) => ({ ...row, code: `0${at + 1}` })), columns });
+let fixed: Asked;
+let summed: Asked;
+let coded: Asked;
+beforeEach(() => {
+  fixed = askedIn({ rows, columns });
+  summed = askedIn({ rows, columns, total: true });
+  coded = askedIn({ rows: rows.map((row, at) => ({ ...row, code: `0${at + 1}` })), columns });
+});
+
 const form = smallForm({});
 const HEAD = ['Chỉ tiêu', 'Số lượng', 'Số người'];
 type Rows = Parameters<typeof gridTyped>[0];
 
-const found = (asked: typeof fixed, typed: Rows, head = HEAD) => {
+const found = (asked: Asked, typed: Rows, head = HEAD) => {
   const grid = gridTyped([head, ...typed], 1);
   return findRows(grid, asked, findColumns(grid, asked), form);
 };
-const placesOf = (asked: typeof fixed, typed: Rows, head = HEAD) =>
+const placesOf = (asked: Asked, typed: Rows, head = HEAD) =>
   found(asked, typed, head).rows.map(({ id, at, standing }) => [id, at, standing.doubt?.is ?? 'sure']);
 
 describe('the printed rows of a table', () => {
@@ -67,6 +74,23 @@ describe('the printed rows of a table', () => {
       'hop',
       'thi',
     ]);
+  });
+
+  test('are doubtful where they are called less, but for words the form prints around them', () => {
+    const asked = askedIn({ rows, columns: [{ ...columns[0], unit: 'học viên' }], title: 'Công tác Đoàn' });
+    const doubtOf = (label: string) =>
+      found(asked, [all[0] ?? [], [label, '4', '5'], all[2] ?? []]).rows.find(({ at }) => at === 2)?.standing.doubt;
+    expect(doubtOf('Lớp bồi dưỡng riêng phụ nữ')).toEqual({ is: 'words', best: 2 });
+    for (const label of ['Lớp bồi dưỡng công tác Đoàn', 'Lớp bồi dưỡng chỉ tiêu', 'Lớp bồi dưỡng (học viên)'])
+      expect(doubtOf(label)).toBeUndefined();
+  });
+
+  test('are doubtful over the tags of another', () => {
+    const tag = (item: string) => line('4', { tag: `cell:bieu.${item}` });
+    const [lop] = found(fixed, [['Lớp bồi dưỡng', tag('hop.so'), tag('hop.nguoi')], all[2] ?? []]).rows.filter(
+      ({ id }) => id === 'lop',
+    );
+    expect(lop).toMatchObject({ at: 1, standing: { at: 1, doubt: { is: 'tags', of: 0 } } });
   });
 
   test('may be one of two that are called alike', () => {
@@ -112,6 +136,14 @@ describe('the printed rows of a table', () => {
       { is: 'added', label: 'Tọa đàm', at: 6 },
       { is: 'group', label: 'Ghi thêm', at: 7 },
       { is: 'total', label: 'Tổng cộng', at: 9 },
+    ]);
+  });
+
+  test('are told from headers typed again, in the order of all rows', () => {
+    expect(found(fixed, [...all, ['Tọa đàm', '973', '4'], HEAD, ['Hội thảo', '5', '4']]).others).toMatchObject([
+      { is: 'added', at: 4 },
+      { is: 'header', at: 5 },
+      { is: 'added', at: 6 },
     ]);
   });
 
@@ -188,6 +220,14 @@ describe('rows are counted to choose between tables', () => {
     ).toEqual({ named: 0, filled: 1 });
     const tag = (item: string) => line('4', { tag: `cell:bieu.${item}` });
     expect(count([['Tọa đàm', tag('lop.so'), tag('lop.nguoi')]])).toEqual({ named: 1, filled: 1 });
+    expect(count([['Lớp bồi dưỡng', tag('hop.so'), tag('hop.nguoi')]])).toEqual({ named: 0, filled: 1 });
+    expect(
+      count([
+        ['Lớp bồi dưỡng', '1', '2'],
+        ['Lớp bồi dưỡng', '3', '4'],
+      ]),
+    ).toEqual({ named: 0, filled: 2 });
+    expect(count([['Lớp bồi dưỡng riêng phụ nữ', '1', '2']])).toEqual({ named: 1, filled: 1 });
   });
 
   test('and are no more than those some cell is called like', () => {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Asked } from '../../../src/read/table/asked.js';
 import { findColumns } from '../../../src/read/table/columns.js';
 import { isHeaderShort, isShort, withoutShifted } from '../../../src/read/table/shifted.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
@@ -73,16 +74,20 @@ describe('a header that lost a cell', () => {
   });
 
   const integer = { type: 'integer', min: 0 };
-  const asked = askedIn({
-    rows: [
-      { id: 'hop', label: 'Hội nghị' },
-      { id: 'lop', label: 'Lớp học' },
-    ],
-    columns: [
-      { id: 'ke_hoach', label: 'Kế hoạch', ...integer },
-      { id: 'thuc_hien', label: 'Thực hiện', ...integer },
-    ],
+  let asked: Asked;
+  beforeEach(() => {
+    asked = askedIn({
+      rows: [
+        { id: 'hop', label: 'Hội nghị' },
+        { id: 'lop', label: 'Lớp học' },
+      ],
+      columns: [
+        { id: 'ke_hoach', label: 'Kế hoạch', ...integer },
+        { id: 'thuc_hien', label: 'Thực hiện', ...integer },
+      ],
+    });
   });
+
   const read = (...rows: Parameters<typeof gridTyped>[0]) => {
     const grid = gridTyped(rows);
     const found = findColumns(grid, asked);

@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Asked } from '../../../src/read/table/asked.js';
 import { findColumns } from '../../../src/read/table/columns.js';
 import { strayValue } from '../../../src/read/table/stray-value.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
@@ -6,14 +7,19 @@ import { line } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
 const rows = [{ id: 'hop', label: 'Số hội nghị', unit: 'cuộc' }];
-const one = askedIn({ rows, columns: [{ id: 'so', label: 'Số lượng', ...integer }] });
-const two = askedIn({
-  rows,
-  columns: [
-    { id: 'so', label: 'Số lượng', ...integer },
-    { id: 'nguoi', label: 'Số người', ...integer },
-  ],
+let one: Asked;
+let two: Asked;
+beforeEach(() => {
+  one = askedIn({ rows, columns: [{ id: 'so', label: 'Số lượng', ...integer }] });
+  two = askedIn({
+    rows,
+    columns: [
+      { id: 'so', label: 'Số lượng', ...integer },
+      { id: 'nguoi', label: 'Số người', ...integer },
+    ],
+  });
 });
+
 type Cell = Parameters<typeof gridTyped>[0][number][number];
 
 /** What was typed beside the empty place of the one row: the text of its cell, or what stands behind the label. */
