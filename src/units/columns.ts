@@ -6,6 +6,8 @@ export interface UnitColumn {
   path: string;
   heading: Heading;
   others: readonly string[];
+  /** What stands between its parts where several columns hold them, such as a person and a telephone number. */
+  joins?: string;
 }
 
 /** The columns a list of units can have, in the order of a new list. A figure to be given beforehand is one more. */
@@ -72,7 +74,20 @@ export const UNIT_COLUMNS = [
   {
     path: 'contact',
     heading: { vi: 'Đầu mối', en: 'Contact' },
-    others: ['Đầu mối liên hệ', 'Liên hệ', 'Người liên hệ', 'Điện thoại', 'Phone'],
+    others: [
+      'Đầu mối liên hệ',
+      'Cán bộ đầu mối',
+      'Liên hệ',
+      'Người liên hệ',
+      'Điện thoại',
+      'Số điện thoại',
+      'Điện thoại liên hệ',
+      'SĐT',
+      'Contact person',
+      'Phone',
+      'Phone number',
+    ],
+    joins: ', ',
   },
   {
     path: 'email',
@@ -93,11 +108,19 @@ export const UNIT_COLUMNS = [
       'Also known as',
       'Old name',
     ],
+    joins: '; ',
   },
 ] as const satisfies readonly UnitColumn[];
 
 /** Where in a unit the cells of a column belong. */
 export type UnitPath = (typeof UNIT_COLUMNS)[number]['path'];
+
+const JOINED: ReadonlyMap<string, string> = new Map(
+  UNIT_COLUMNS.flatMap((column) => ('joins' in column ? [[column.path, column.joins] as const] : [])),
+);
+
+/** What stands between the parts of a column that several may hold; null where only one can say it. */
+export const joinOf = (path: UnitPath): string | null => JOINED.get(path) ?? null;
 
 /** Headings of columns people keep for themselves; they are passed over without a word. */
 export const PASSED_OVER = ['STT', 'TT', 'Số TT', 'Số thứ tự', 'No', '#', 'Ghi chú', 'Note', 'Notes', 'Remarks'];

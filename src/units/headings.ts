@@ -2,7 +2,7 @@ import type { Outline } from '../../schemas/outline.js';
 import { type Finding, finding } from '../findings/index.js';
 import { cellAt, placeAt, type ReadSheet, textOf } from '../sheets/index.js';
 import { bareKeyOf, nearest } from '../text/index.js';
-import { PASSED_OVER, UNIT_COLUMNS, type UnitPath } from './columns.js';
+import { joinOf, PASSED_OVER, UNIT_COLUMNS, type UnitPath } from './columns.js';
 import { figureLabels, keyedLabels } from './prefill.js';
 
 /** What the cells of a column are: a part of a unit, or a figure given beforehand. */
@@ -103,7 +103,8 @@ export const headingsOf = (sheet: ReadSheet, known: KnownHeadings): Headings | n
       findings.push(finding('units-heading-unknown', null, place, { heading: header, near, ...values }));
       return;
     }
-    const before = first.get(keyOf(target));
+    const isJoined = 'path' in target && joinOf(target.path) !== null;
+    const before = isJoined ? undefined : first.get(keyOf(target));
     if (before !== undefined) {
       findings.push(finding('units-heading-repeated', null, place, { heading: header, first: cellAt(row, before) }));
       return;

@@ -3,7 +3,7 @@ import type { Unit } from '../../schemas/units.js';
 import { type Finding, finding } from '../findings/index.js';
 import { placeAt, type ReadSheet, type SheetCell, textOf } from '../sheets/index.js';
 import { fold, withoutMarks } from '../text/index.js';
-import type { UnitPath } from './columns.js';
+import { joinOf, type UnitPath } from './columns.js';
 import { type HeadedColumn, type Headings, hasColumn } from './headings.js';
 
 /** One row of a list: what is given of a unit, and where each part of it stands. */
@@ -56,7 +56,11 @@ const rowOf = (sheet: ReadSheet, at: number, columns: readonly HeadedColumn[]): 
       row.findings.push(finding('cell-broken', null, placeAt(sheet, at, column, header), { text: given }));
       if ('path' in target) broken.add(target.path);
     } else if ('figure' in target) row.figures[target.figure] = given;
-    else row.texts[target.path] = String(given);
+    else {
+      const join = joinOf(target.path);
+      const before = join === null ? undefined : row.texts[target.path];
+      row.texts[target.path] = before === undefined ? String(given) : `${before}${join}${given}`;
+    }
   }
   return filled ? row : null;
 };

@@ -127,6 +127,17 @@ describe('mistakes are told with their cells, all at once, and there is no list 
     ]);
   });
 
+  test('a person to call and a telephone number in columns of their own are one contact, former names in two one list', async () => {
+    const { value, findings } = await load(
+      'Tên đơn vị,Khối,Người liên hệ,Điện thoại,Tên cũ,Mã cũ\nXã A,co_so,Nguyễn Thị Hoa,0912 345 678,Xã X,a1\nXã B,co_so,,0912 000 111,,\n',
+    );
+    expect(findings).toEqual([]);
+    expect(value.map(({ contact, former }) => [contact, former])).toEqual([
+      ['Nguyễn Thị Hoa, 0912 345 678', ['Xã X', 'a1']],
+      ['0912 000 111', undefined],
+    ]);
+  });
+
   test('an unknown heading is a warning with the nearest known one', async () => {
     const { value, findings } = await load('Tên đơn vị,Khối,so_hoi_ngh\nXã A,co_so,1\n');
     expect(value).toHaveLength(1);
