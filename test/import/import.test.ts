@@ -115,7 +115,11 @@ describe('what a line says of itself', () => {
       ['Số lượt người tham gia', 'integer', 'lượt người'],
       ['Tỷ lệ đảng viên được học tập', 'percent', undefined],
     ]);
-    expect(points[4]?.figures?.[0]).toMatchObject({ label: 'Tổng số đảng viên', unit: 'đồng chí' });
+  });
+
+  test('is a figure of the part it stands in where it is only room for a number, and no question beside it', () => {
+    expect(outline.sections[0]?.figures).toMatchObject([{ label: 'Tổng số đảng viên', unit: 'đồng chí' }]);
+    expect(points.filter(({ ask }) => ask.includes('đảng viên:'))).toEqual([]);
   });
 
   test('counts nothing where it only names a document by its number', () => {
@@ -123,8 +127,23 @@ describe('what a line says of itself', () => {
   });
 
   test('is asked “if any” where it says so', () => {
-    expect(points.map(({ if_any }) => if_any ?? false)).toEqual([false, false, true, false, false]);
+    expect(points.map(({ if_any }) => if_any ?? false)).toEqual([false, false, true, false]);
     expect(points[2]?.ask).toBe('Xử lý sai phạm.');
+  });
+
+  test('is asked “if any” with all its figures, but where that is said of one figure among others', () => {
+    const said = defined(
+      text(
+        ...TITLE,
+        'I. KẾT QUẢ',
+        '- Số hội nghị, số vụ vi phạm (nếu có).',
+        '- Xử lý vi phạm (nếu có), số vụ, số người bị xử lý.',
+        '- Số vụ vi phạm (nếu có), số hội nghị đã tổ chức.',
+        'II. KIẾN NGHỊ',
+      ),
+    ).sections[0]?.points;
+    expect(said?.map(({ if_any }) => if_any ?? false)).toEqual([true, true, false]);
+    expect(said?.[2]?.figures?.map(({ if_any }) => if_any ?? false)).toEqual([true, false]);
   });
 
   test('is asked for each of the years it names', () => {

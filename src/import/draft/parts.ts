@@ -62,6 +62,13 @@ function figureOf(draft: FigureDraft & Partial<LineFigure>, ids: Ids, groups: Gr
   };
 }
 
+/** A line that ends in brackets: what they say is said of all of it. */
+const ENDS_IN_BRACKETS = /[)\]]\s*[.;]?$/u;
+
+/** "Số vụ (nếu có), số hội nghị": said of one figure among others, and so neither of them nor of what holds them. */
+const isOfOneFigure = ({ raw }: Part, figures: readonly WrittenFigure[]): boolean =>
+  !ENDS_IN_BRACKETS.test(raw.trim()) && figures.some((one) => one.if_any) && figures.some((one) => !one.if_any);
+
 /** Writes sections or points, outermost first, in the order of the definition's keys. */
 export function partIn(part: Part, path: DraftPath, under: string, writing: PartWriting): WrittenPart {
   const { ids, groups, letters, annexes, remarks, places } = writing;
@@ -88,7 +95,7 @@ export function partIn(part: Part, path: DraftPath, under: string, writing: Part
     ...(see === null ? {} : part.is === 'point' ? { see } : {}),
     ...(part.guidance.length === 0 ? {} : { guidance: part.guidance.join(' ') }),
     ...(audience.length === 0 ? {} : { for: audience }),
-    ...(part.ifAny ? { if_any: true as const } : {}),
+    ...(part.ifAny && !isOfOneFigure(part, figures) ? { if_any: true as const } : {}),
     ...(part.optional ? { required: false as const } : {}),
     ...(figures.length === 0 ? {} : { figures }),
     ...(tables.length === 0 ? {} : { tables }),

@@ -37,16 +37,19 @@ function asks(siblings: readonly Node[], kind: string): boolean {
 /** What is a section among the children of a part, and what a point. */
 function natureOf(node: Node, siblings: readonly Node[]): Part['is'] {
   const { kind, children } = node;
-  const asking = children.filter((child) => !isHint(child) && !isFigureLine(child));
+  const asking = children.filter((child) => !isHint(child) && !isFigureLine(child, true));
   if (kind === null) return 'point';
   if (isBulletKind(kind)) return asking.length > 0 ? 'section' : 'point';
   if (/^division|^style|^look|^roman(?:$| at)|^letter-caps/.test(kind)) return 'section';
   return asks(siblings, kind) ? 'point' : 'section';
 }
 
-/** A line under another that is room for a figure and no more. */
-const isFigureLine = ({ line, children }: Node): boolean =>
-  children.length === 0 && figureLine(line.rest, true) !== null;
+/**
+ * A line under another that is room for a figure and no more: asked for beside it, in words, the same would be asked twice.
+ * @param bare also where it does not say what is counted
+ */
+const isFigureLine = ({ line, children }: Node, bare: boolean): boolean =>
+  children.length === 0 && figureLine(line.rest, bare) !== null;
 
 const isHint = (node: Node): boolean => isText(node) && isGuidance(node.line.text, node.line.look.italic);
 
@@ -152,8 +155,7 @@ function withChildren(part: Part, children: readonly Node[], under: readonly str
     if (isStray(child, children[at - 1])) {
       part.strays.push(child.line);
       part.tables.push(...child.tables);
-    } else if ((part.is === 'point' || child.kind === 'bullet +') && isFigureLine(child))
-      part.figureLines.push(child.line);
+    } else if (isFigureLine(child, part.is === 'point' || child.kind === 'bullet +')) part.figureLines.push(child.line);
     else if (isHint(child)) {
       const text = child.line.text.replace(/^[([](.*)[)\]][.;]?$/u, '$1').trim();
       const bodies = bodiesIn(text, known);
