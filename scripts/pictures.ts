@@ -4,11 +4,14 @@
  * committed. It takes soffice, pdftoppm and chromium: `npx tsc && node dist/scripts/pictures.js`.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { run } from '../src/commands/index.js';
+import { loadExample, writeForm } from '../test/support/examples.js';
+import { answersFor } from '../test/support/fill/index.js';
 import { recordedIo } from '../test/support/io.js';
+import { recipes } from '../test/support/recipes/recipes.js';
 
 /** What to show: a page of a document or the top of a web page, and under which name. */
 interface Picture {
@@ -22,6 +25,9 @@ interface Picture {
   part?: { width: number; height: number; larger: number };
 }
 
+const EXAMPLE = 'so-ket-kl23';
+const UNIT = 'cb_truyen_thong';
+
 const COMMANDS = [
   ['build', 'outline.yaml', '--units', 'units.yaml', '-o', 'bo-mau'],
   ['check', 'returned', '--pack', 'bo-mau', '--annotate', 'tra-lai', '--format', 'html', '-o', 'kiem-tra.html'],
@@ -34,7 +40,7 @@ const COMMANDS = [
 const PICTURES: Picture[] = [
   { name: 'mau', file: 'bo-mau/forms/Chi bo Trung tam Van hoa, The thao va Truyen thong huyen.docx' },
   { name: 'dien-mau', file: 'bo-mau/forms/Chi bo Trung tam Van hoa, The thao va Truyen thong huyen.docx', page: 2 },
-  { name: 'gop-y', file: 'tra-lai/cb_truyen_thong-gop-y.docx', comments: true },
+  { name: 'gop-y', file: `tra-lai/${UNIT}-gop-y.docx`, comments: true },
   { name: 'kiem-tra', file: 'kiem-tra.html' },
   { name: 'tinh-hinh', file: 'tinh-hinh.html' },
   { name: 'nhac', file: 'nhac' },
@@ -64,11 +70,21 @@ function printed(folder: string, { name, file, page = 1, comments = false, part 
   execFileSync('pdftoppm', ['-png', ...size, ...shown, ...pages, pdf, join(into, name)], { stdio: 'ignore' });
 }
 
+/** What a unit sends back, on the form as it is written now: the one of the example was built before. */
+async function returnedToday(): Promise<Uint8Array> {
+  const example = loadExample(EXAMPLE);
+  const form = example.forms.get(UNIT);
+  const recipe = recipes[EXAMPLE]?.find(({ unit }) => unit === UNIT);
+  if (!form || !recipe) throw new Error(`${EXAMPLE} has no ${UNIT}`);
+  return recipe.make(await writeForm(example, UNIT), answersFor(form));
+}
+
 const firstLetter = (folder: string): string => readdirSync(folder).find((one) => one.endsWith('.docx')) ?? '';
 
 const folder = mkdtempSync(join(tmpdir(), 'decuong-pictures-'));
 try {
-  cpSync(join('examples', 'so-ket-kl23'), folder, { recursive: true });
+  cpSync(join('examples', EXAMPLE), folder, { recursive: true });
+  writeFileSync(join(folder, 'returned', `${UNIT}.docx`), await returnedToday());
   mkdirSync(into, { recursive: true });
   for (const command of COMMANDS) {
     const io = recordedIo(folder);
