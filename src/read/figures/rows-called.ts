@@ -40,8 +40,7 @@ export function rowCalled(
     if (!lines.some((cells) => cells.some(isNamed))) continue;
     const placed = placedIn(facing(grid, asked), asked, form);
     const [row] = placed.rows.rows;
-    const line = row && placed.grid.rows[row.at];
-    if (!row || !line || !isAlike(row.standing.words) || isOthers(line)) continue;
+    if (!row || !isAlike(row.standing.words) || isOthers(placed.grid.rows[row.at] as Grid['rows'][number])) continue;
     if (!best || row.standing.posterior > best.row.standing.posterior) best = { placed, row: called(row, figure) };
   }
   return best;

@@ -23,5 +23,5 @@ export function unitByFileName(file: string, units: readonly Unit[]): Unit | nul
     return { unit, score: Math.max(byId, ...lengths) };
   });
   const [first, second] = offers.sort((a, b) => b.score - a.score);
-  return first && first.score > 0 && first.score > (second?.score ?? 0) ? first.unit : null;
+  return first && first.score > (second?.score ?? 0) ? first.unit : null;
 }

@@ -44,9 +44,9 @@ function isSignedAround(code: string, day: string): boolean {
   return Math.abs(Date.parse(day) - Date.parse(span.to)) <= half;
 }
 
-/** A day tells two periods apart, and nothing else. */
+/** A day tells the period a file carries from the one being gathered; where they are one, nothing. */
 function dayWitness({ day }: Head, { hidden, expected }: Periods): Witness | null {
-  if (day === null || hidden === '' || expected === '' || hidden === expected) return null;
+  if (day === null) return null;
   const names = [hidden, expected].filter((code) => isSignedAround(code, day));
   return names.length === 1 ? { by: 'date', text: day, names } : null;
 }

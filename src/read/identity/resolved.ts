@@ -18,7 +18,6 @@ export function resolvedOf(given: Given, unit: Unit | null, period: FormPeriod):
   const form = forms.get(key) ?? resolve({ ...given, unit, period });
   forms.delete(key);
   forms.set(key, form);
-  const [oldest] = forms.keys();
-  if (forms.size > KEPT && oldest !== undefined) forms.delete(oldest);
+  if (forms.size > KEPT) forms.delete(forms.keys().next().value as string);
   return form;
 }

@@ -41,6 +41,10 @@ describe('a sentence speaks of a figure', () => {
     expect(read(one, 'Ổn định.', two, `${firstAsk}: ${SENTENCE}`, secondAsk, 'Không.', three, 'Tốt.')).toBe(4);
   });
 
+  test('under its heading before any under a question of the section', () => {
+    expect(read(one, 'Ổn định.', two, SENTENCE, firstAsk, 'Có 7 văn bản.', secondAsk, 'Không.', three, 'Tốt.')).toBe(4);
+  });
+
   test('not in the section before or behind', () => {
     expect(read(one, SENTENCE, two, 'Tốt.', three, 'Tốt.')).toBe('missing');
     expect(read(one, 'Ổn định.', two, 'Tốt.', three, SENTENCE)).toBe('missing');
@@ -51,7 +55,7 @@ describe('a number in a sentence', () => {
   const under = (figures: object[], ...text: string[]) => found(figures, one, 'Ổn định.', two, ...text, three, 'Tốt.');
 
   test('with its measure right behind it goes before others, of which several are none', () => {
-    expect(under([vanBan], 'Đã ban hành 4 văn bản.', 'Cả năm 7 lượt, các văn bản đã ban hành đều tốt.')).toBe(4);
+    expect(under([vanBan], 'Đã ban hành 4 văn bản.', 'Có 7 lượt, các văn bản đã ban hành đều tốt.')).toBe(4);
     expect(under([vanBan], 'Đã ban hành 4 văn bản.', 'Có thêm 7 văn bản.')).toBe('4; 7');
   });
 

@@ -12,6 +12,23 @@ describe('the unit a file is named after', () => {
     ['Báo cáo Xã Tần An.docx', 'tan_2'],
   ])('%s', (file, id) => expect(unitByFileName(file, UNITS)?.id).toBe(id));
 
+  test.each([
+    ['gui/Dang uy xa Muong So/bao cao.docx', null],
+    ['C:\\gui\\ms.docx', 'ms'],
+    ['bao.cao.ms.docx', 'ms'],
+    ['ms', 'ms'],
+    ['.docx', null],
+    ['bao cao.ms', null],
+  ])('without its folders and its ending: %s', (file, id) => {
+    expect(unitByFileName(file, UNITS)?.id ?? null).toBe(id);
+  });
+
+  test('is the only one there is, and nobody where there is none', () => {
+    expect(unitByFileName('ms.docx', UNITS.slice(0, 1))?.id).toBe('ms');
+    expect(unitByFileName('khac.docx', UNITS.slice(0, 1))).toBeNull();
+    expect(unitByFileName('ms.docx', [])).toBeNull();
+  });
+
   test('is none where marks alone would tell two of them apart, and there are none', () =>
     expect(unitByFileName('Xa Tan An.docx', UNITS)).toBeNull());
 });

@@ -112,6 +112,12 @@ describe('the place and the day', () => {
   });
 });
 
+test('the sentence a report begins with stands below its title', () => {
+  const opening = 'Thực hiện Kế hoạch số 12-KH/TU, Đảng ủy xã báo cáo như sau:';
+  expect(head(...OWN, ...TITLE, opening).opening).toBe(opening);
+  expect(head(opening, ...TITLE, 'Đảng ủy xã').opening).toBe('');
+});
+
 describe('what the form says at its head', () => {
   test('names nobody: the motto, the guide, to whom it is', () => {
     const said = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Kính gửi: Ban Tuyên giáo Tỉnh ủy', 'Kính gửi: Đảng ủy xã Dào San'];

@@ -136,6 +136,14 @@ describe('where a unit is expected', () => {
     const lines = ['PHÒNG GIÁO DỤC', 'TRƯỜNG TIỂU HỌC'];
     expect(witness({ lines, issuer: 'TRƯỜNG TIỂU HỌC', from: 'muong_so' })?.text).toBe('TRƯỜNG TIỂU HỌC');
     expect(witness({ lines, from: 'muong_so' })).toBeNull();
+    const broken = ['PHÒNG GIÁO DỤC', 'TRƯỜNG'];
+    expect(witness({ lines: broken, issuer: 'TRƯỜNG', from: 'muong_so' })?.text).toBe('PHÒNG GIÁO DỤC TRƯỜNG');
+  });
+
+  test('no line is somebody’s by numbers and signs alone', () => {
+    for (const sign of ['12ABC', 'ABC12', '12'])
+      expect(witness({ lines: [`XÃ ${sign}`], from: 'muong_so' })).toBeNull();
+    expect(witness({ lines: ['XÃ KHỔNG'], from: 'muong_so' })?.names).toEqual([]);
   });
 
   test('the line most like its name is taken', () => {

@@ -57,7 +57,10 @@ describe('whose a file is taken for before anybody reads it', () => {
 
   test('is the unit of the list that had its id before', () => {
     const renamed = unitOf('xa_moi', 'Đảng ủy xã Mới', { former: ['Muong So'] });
-    expect(claim({ stamp: 'muong_so' }, { units: [phongTho, daoSan, renamed] }).id).toBe('xa_moi');
+    expect(
+      claim({ stamp: 'muong_so' }, { units: [unitOf('khac', 'Chi bộ Khác', { former: ['khac_cu'] }), daoSan, renamed] })
+        .id,
+    ).toBe('xa_moi');
     expect(claim({ stamp: 'muong_so' }, { units: [renamed, muongSo] }).id).toBe('muong_so');
   });
 
