@@ -1,8 +1,9 @@
 /// <reference path="./markdown.d.ts" />
-import guide from '../../docs/huong-dan-trang.md';
+import english from '../../docs/guide-to-the-page.md';
+import vietnamese from '../../docs/huong-dan-trang.md';
 import { usePage } from '../page/index.js';
 
-type Words = Extract<(typeof guide)[number], { is: 'paragraph' }>['words'];
+type Words = Extract<(typeof english)[number], { is: 'paragraph' }>['words'];
 
 function Said({ words }: { words: Words }) {
   return (
@@ -16,15 +17,17 @@ function Said({ words }: { words: Words }) {
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4'] as const;
 
-/** The guide: for the board, the unit and the reviewer. It is written in Vietnamese. */
+const GUIDES = { vi: vietnamese, en: english };
+
+/** The guide: for the board, the unit and the reviewer. */
 export function Guide({ onClose }: { onClose(): void }) {
-  const { shell } = usePage().words;
+  const { language, words } = usePage();
   return (
-    <article class="guide" lang="vi">
-      <button type="button" lang={document.documentElement.lang} onClick={onClose}>
-        {shell.closeGuide}
+    <article class="guide">
+      <button type="button" onClick={onClose}>
+        {words.shell.closeGuide}
       </button>
-      {guide.map((block, at) => {
+      {GUIDES[language].map((block, at) => {
         if (block.is === 'paragraph')
           return (
             <p key={at}>

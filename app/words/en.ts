@@ -51,7 +51,7 @@ export const en: AppWords = {
     failed: 'Something went wrong in this program. Your work is kept; please try again.',
     leave: 'There are changes not saved as a file.',
     done: 'done',
-    guide: 'Guide (in Vietnamese)',
+    guide: 'Guide',
     closeGuide: 'Close the guide',
   },
   tour: {

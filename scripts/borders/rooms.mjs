@@ -304,7 +304,7 @@ export const ROOMS = {
     gives: 'the page around the rooms: where one is and what comes next, language, what is saved',
     imports: ['app/model', 'app/page', 'app/rooms', 'app/saving', 'app/words', 'app/worker'],
     packages: ['preact'],
-    carries: ['docs/huong-dan-trang.md'],
+    carries: ['docs/guide-to-the-page.md', 'docs/huong-dan-trang.md'],
   },
   'app/main.tsx': {
     gives: 'the page of a campaign, one file',

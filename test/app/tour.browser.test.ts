@@ -33,6 +33,10 @@ test('the guide for the board, the unit and the reviewer is in the page', async 
     await page.getByRole('heading', { level: 2, name: part }).waitFor();
   expect(await seriousIn(page)).toEqual([]);
   await shot(page, 'guide');
+  await page.getByRole('button', { name: 'English' }).click();
+  for (const part of ['Who asks for reports', 'Units that report', 'Who checks the reports'])
+    await page.getByRole('heading', { level: 2, name: part }).waitFor();
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
   await page.getByRole('button', { name: 'Đóng hướng dẫn' }).click();
   await page.getByRole('heading', { level: 1, name: 'Đề cương' }).waitFor();
   expect(wrong).toEqual([]);
