@@ -16,4 +16,5 @@ export { NORMAL, STYLES } from './style-names.js';
 export { headerRows } from './table-header.js';
 export { thousandthsOf } from './text-width.js';
 export { addressedTo, guideBox, titleBlock } from './title-block.js';
+export { typeset } from './typeset.js';
 export { type OfficialDocument, write, writeDocument } from './write.js';

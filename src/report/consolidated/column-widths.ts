@@ -1,5 +1,5 @@
 import type { Letterhead } from '../../../schemas/letterhead.js';
-import { type GridRow, splitWidth, thousandthsOf } from '../../write/index.js';
+import { type GridRow, splitWidth, thousandthsOf, typeset } from '../../write/index.js';
 
 /** What a cell keeps free at its sides, in twips, and more than is measured, as programs do not draw letters quite alike. */
 const FREE = 240;
@@ -11,7 +11,7 @@ const SANS = 1.15;
 /** The size of type in tables where a letterhead says none, in points. */
 const USUAL = 12;
 
-/** What one column needs, in twips: for its longest word, for its longest text in one line, and for all its texts. */
+/** What one column needs, in twips: for its longest word, or words at which no line ends, for its longest text in one line, and for all its texts. */
 interface Need {
   word: number;
   text: number;
@@ -25,7 +25,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 function needOf(header: string, texts: readonly string[], widthOf: (text: string, bold: boolean) => number): Need {
   const lines = texts.flatMap((text) => text.split('\n'));
   // Totals stand bold in the last row.
-  const words = [header, ...lines].flatMap((line) => line.split(/\s+/u)).map((word) => widthOf(word, true));
+  const words = [header, ...lines]
+    .flatMap((line) => typeset(line).split(/[^\S\u00a0]+/u))
+    .map((word) => widthOf(word, true));
   const lengths = lines.map((line) => widthOf(line, false));
   const headed = widthOf(header, true);
   const word = most(words) + FREE;

@@ -127,7 +127,11 @@ const partsSheet = (printing: Printing): Sheet => ({
   filter: true,
 });
 
-const othersSheet = (printing: Printing): Sheet => ({
+/** A sheet of what there may be none of: it is not shown, and not printed, where there is none. */
+const whereAny = (sheet: Sheet & { rows: readonly unknown[] }): Sheet =>
+  sheet.rows.length === 0 ? { ...sheet, hidden: true } : sheet;
+
+const othersSheet = (printing: Printing) => ({
   name: printing.words.sheets.others,
   title: titleOf(printing),
   columns: columnsFor(printing.words.columns, {
@@ -148,7 +152,7 @@ const othersSheet = (printing: Printing): Sheet => ({
   ),
 });
 
-function unplacedSheet(printing: Printing): Sheet {
+function unplacedSheet(printing: Printing) {
   const { campaign, words, language } = printing;
   return {
     name: words.sheets.unplaced,
@@ -179,8 +183,8 @@ export function printStatusAsWorkbook(campaign: Campaign, language: Language): P
       summarySheet(printing),
       unitsSheet(printing),
       partsSheet(printing),
-      othersSheet(printing),
-      unplacedSheet(printing),
+      whereAny(othersSheet(printing)),
+      whereAny(unplacedSheet(printing)),
     ],
   });
 }

@@ -26,6 +26,11 @@ describe('the columns of a table of a draft', () => {
     expect(day).toBeLessThan(2000);
   });
 
+  test('have room for a note of two words, at which no line ends', () => {
+    const [, mean = 0] = widthsOf(['Nội dung', 'Tỷ lệ', 'Ghi chú'], [LONG, '66,75\n(bình quân)', LONG]);
+    expect(mean).toBeGreaterThan(10 * 120 + 216);
+  });
+
   test('have their texts in one line where all fit', () => {
     const [unit = 0, number = 0] = widthsOf(['Đơn vị', 'Số'], ['Chi bộ Văn phòng Huyện ủy', '1']);
     expect(unit).toBeGreaterThan(number + 1500);

@@ -45,6 +45,12 @@ describe('a column of numbers in a consolidated report', () => {
   });
 });
 
+test('days of an English report are written as its letters write them', async () => {
+  const lines = linesOf(await bodyOf(5, {}, { language: 'en' }));
+  expect(lines).toContain('5 January 2023');
+  expect(lines.join(' ')).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+});
+
 describe('the symbol of a board', () => {
   test('is left open where the document that asked names none', async () => {
     const asked = campaignOf(2);

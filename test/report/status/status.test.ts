@@ -197,6 +197,14 @@ describe('the workbook of a status', () => {
     expect(sections).toContain('2/5');
     expect(book.sheets[4]?.rows[4]?.[0]).toBe('=1+1.docx');
   });
+
+  test('shows and prints no sheet with nothing in it', async () => {
+    const shown = async (returns: Return[]): Promise<number> => {
+      const { sheets } = await readXlsx(await printStatusAsWorkbook(campaign(returns), 'vi'));
+      return sheets.filter(({ hidden }) => hidden !== true).length;
+    };
+    expect([await shown([lacking]), await shown([lacking, unreadableReturn('a.docx')])]).toEqual([3, 4]);
+  });
 });
 
 describe('what a status shows of gaps and kinds', () => {

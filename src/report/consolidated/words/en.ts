@@ -1,3 +1,4 @@
+import { writeDate } from '../../../values/index.js';
 import { NAMES_IN_BOX } from '../limits.js';
 import type { ConsolidatedWords, Reports } from './words.js';
 
@@ -23,7 +24,7 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
     ...(none > 0 ? [`${counted(none, 'unit has', 'units have')} sent nothing`] : []),
   ].join('; ');
 
-const upTo = (day: string | null): string => (day === null ? '' : `, as of ${day}`);
+const upTo = (day: string | null): string => (day === null ? '' : `, as of ${writeDate(day, 'en')}`);
 
 /** Names in a line of the box; where there are more, they are counted, and `where` they stand is said. */
 const listed = (what: string, names: readonly string[], where = ''): string[] => {
@@ -52,7 +53,7 @@ export const en: ConsolidatedWords = {
     const sentence = `${basis}${board ?? 'the issuing body'} presents the results below, from the reports of ${received} of ${expected} units${upTo(asOf)}.`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
-  day: (iso) => iso,
+  day: (iso) => writeDate(iso, 'en'),
   unit: 'Unit',
   group: 'Group of units',
   noGroup: 'In no group',
