@@ -67,7 +67,8 @@ function remainder(node: FlowNode, landmark: Narrative): string {
   const { line } = keysOfPart(itemOf(landmark));
   const expected = line.find((key) => key !== '' && key !== node.key && node.key.startsWith(key));
   if (expected === undefined) return behindSlips(node.rest, printedOf(landmark));
-  const rest = node.rest.slice(spelled(node.rest, expected));
+  // What closes a bracket of the printed line belongs to it: "(nếu có)".
+  const rest = node.rest.slice(spelled(node.rest, expected)).replace(/^[)\]]+/, '');
   const parted = /^\s*(?:\([^)]{0,20}\)\s*)?[:.;?!\-–—\n]\s*(.+)$/su.exec(rest)?.[1]?.trim();
   return parted ?? (landmark.is === 'ask' && wordsOf(rest).length >= ANSWER_WORDS ? rest.trim() : '');
 }
