@@ -11,6 +11,7 @@ export const ROOMS = {
     ...['read/attribution', 'read/blank', 'read/fields', 'read/figures', 'read/finer', 'read/flow', 'read/identity'],
     ...['read/left-out', 'read/locate/', 'read/lost', 'read/mark', 'read/place', 'read/printed', 'read/put-off'],
     ...['read/read', 'read/remainder/', 'read/run-in', 'read/says', 'read/second-report', 'read/sections'],
+    ...['read/names', 'read/opening', 'read/regions', 'read/typed', 'read/valued'],
     ...['read/struck', 'read/table/', 'read/written-freely'],
   ],
   match: ['match'],

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { landmarksOf } from '../../src/read/landmark.js';
+import { Names, namedIn } from '../../src/read/names.js';
+import { isNarrative, type Narrative } from '../../src/read/typed-text.js';
+import { Wording } from '../../src/text/index.js';
+import { smallForm } from '../support/typed.js';
+
+describe('the name a text begins with', () => {
+  const named = (text: string) => {
+    const found = namedIn(text);
+    return found && [found.name.text, text.slice(found.behind)];
+  };
+
+  test.each<[string, string, string]>([
+    ['Hạn chế, khuyết điểm: còn chậm', 'Hạn chế, khuyết điểm', 'còn chậm'],
+    ['- Hiệu quả của hội nghị: tốt', 'Hiệu quả của hội nghị', 'tốt'],
+    ['1. Hạn chế còn lại – còn chậm', 'Hạn chế còn lại', 'còn chậm'],
+    ['Hạn chế còn lại： còn chậm', 'Hạn chế còn lại', 'còn chậm'],
+    ['Hạn chế còn lại:', 'Hạn chế còn lại', ''],
+    ['Hạn chế: còn chậm: rất chậm', 'Hạn chế', 'còn chậm: rất chậm'],
+  ])('ends before a colon or a dash: %s', (text, name, behind) => {
+    expect(named(text)).toEqual([name, behind]);
+  });
+
+  test.each([
+    'Hạn chế còn chậm',
+    'Bắt đầu lúc 14:30',
+    'Hạnchế: còn chậm',
+    'Hạn chế-khuyết điểm',
+    `${'từ '.repeat(17)}: còn chậm`,
+    `${'dàidàidàidài '.repeat(10)}: còn chậm`,
+    '',
+  ])('is none without one, of one word, or of a whole sentence: %s', (text) => {
+    expect(named(text)).toBeNull();
+  });
+
+  test('may have sixteen words', () => {
+    expect(named(`${'từ '.repeat(16).trim()}: chậm`)?.[1]).toBe('chậm');
+  });
+});
+
+describe('a name is that of a heading or question', () => {
+  const form = smallForm({
+    sections: [
+      {
+        id: 'a',
+        title: 'Công tác tuyên truyền miệng và báo cáo viên của đơn vị',
+        points: [
+          { id: 'b', ask: 'Hạn chế, khuyết điểm và nguyên nhân' },
+          { id: 'c', ask: 'Hạn chế, khuyết điểm của cấp ủy các cấp trong lãnh đạo công tác tuyên truyền cơ sở' },
+          { id: 'd', ask: 'Kiến nghị' },
+        ],
+      },
+    ],
+  });
+  const narratives = landmarksOf(form).filter(isNarrative);
+  const byItem = (one: Narrative) => (one.is === 'heading' ? one.section.id : one.point.id);
+  const names = new Names(narratives);
+  const sureness = (name: string) =>
+    Object.fromEntries(
+      narratives.flatMap((one) => {
+        const sure = names.sureness(new Wording(name), one);
+        return sure > 0 ? [[byItem(one), sure]] : [];
+      }),
+    );
+
+  test('surely where it is the same, a little less with slips', () => {
+    expect(sureness('Kiến nghị')).toEqual({ d: 0.92 });
+    expect(sureness('Hạn chế, khuyết điểm và nguyên nhâm').b).toBeGreaterThan(0.8);
+    expect(sureness('Hạn chế, khuyết điểm và nguyên nhâm').b).toBeLessThan(0.92);
+  });
+
+  test('where most of its words are left, or a piece of it', () => {
+    expect(sureness('Hạn chế và nguyên nhân')).toEqual({ b: 0.7 });
+    expect(sureness('Công tác tuyên truyền miệng và báo cáo viên')).toEqual({ a: 0.7 });
+    expect(sureness('tuyên truyền miệng và báo cáo viên')).toEqual({ a: 0.55 });
+    expect(sureness('báo cáo viên của đơn vị')).toEqual({ a: 0.55 });
+    expect(sureness('Công tác báo cáo viên')).toEqual({ a: 0.4 });
+    expect(sureness('cấp ủy các')).toEqual({});
+  });
+
+  test('where words were added to it', () => {
+    expect(sureness('Những kiến nghị đề xuất')).toEqual({ d: 0.55 });
+    expect(sureness('Những việc khác')).toEqual({});
+  });
+
+  test('and of none where it may be that of another as well', () => {
+    expect(sureness('Hạn chế, khuyết điểm')).toEqual({});
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { STYLE } from '../../src/form/index.js';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
+
+const form = smallForm({
+  sections: [
+    {
+      id: 'tinh_hinh',
+      title: 'Đặc điểm tình hình',
+      sections: [
+        { id: 'chung', title: 'Đặc điểm chung của đơn vị' },
+        { id: 'rieng', title: 'Đặc điểm riêng của chi bộ' },
+      ],
+    },
+    { id: 'ket_qua', title: 'Kết quả thực hiện nhiệm vụ' },
+  ],
+  appendices: [
+    { id: 'phu_luc', title: 'Danh sách các lớp', rows: { min: 0 }, columns: [{ id: 'ten', label: 'Tên lớp' }] },
+  ],
+});
+const deep = (text: string) => heading(text, { level: 1 });
+const [A, B, C, D] = [
+  heading('I. Đặc điểm tình hình'),
+  deep('1. Đặc điểm chung của đơn vị'),
+  deep('2. Đặc điểm riêng của chi bộ'),
+  heading('II. Kết quả thực hiện nhiệm vụ'),
+];
+type Blocks = Parameters<typeof readTyped>[1][];
+const textOf = (item: string, ...blocks: Blocks) => answerTo(readTyped(form, ...blocks), item).text;
+
+describe('what stands under a heading answers it', () => {
+  test('up to the next heading of the form', () => {
+    const blocks = [A, B, 'Một.', 'Hai.', C, 'Ba.', D, 'Bốn.'];
+    expect(['chung', 'rieng', 'ket_qua'].map((item) => textOf(item, ...blocks))).toEqual(['Một.\nHai.', 'Ba.', 'Bốn.']);
+  });
+
+  test('up to a heading nobody asked for, unless it is deeper', () => {
+    const with_ = (one: Blocks[number]) => textOf('chung', A, B, 'Một.', one, 'Hai.', C, 'Ba.', D, 'Bốn.');
+    expect(with_(deep('3. Công tác khác'))).toBe('Một.');
+    expect(with_(heading('III. Công tác khác'))).toBe('Một.');
+    expect(with_(heading('a) Công tác khác', { level: 2 }))).toBe('Một.\na) Công tác khác\nHai.');
+  });
+
+  test('up to a line of the outermost kind that looks like a heading', () => {
+    const upTo = (text: string, look = {}) => textOf('ket_qua', A, D, 'Một.', line(text, look), 'Hai.');
+    expect(upTo('III. CÔNG TÁC KHÁC', { bold: true })).toBe('Một.');
+    expect(upTo('III. CÔNG TÁC KHÁC')).toBe('Một.\nIII. CÔNG TÁC KHÁC\nHai.');
+    expect(upTo('3. Công tác khác', { bold: true })).toBe('Một.\n3. Công tác khác\nHai.');
+    expect(upTo('Công tác khác', { bold: true, numbering: 'III.' })).toBe('Một.');
+    expect(upTo(`III. ${'Công tác khác '.repeat(20)}`, { bold: true })).toContain('Hai.');
+  });
+
+  test('without small print, captions and titles of appendices', () => {
+    const printed = (style: string) => textOf('ket_qua', D, 'Một.', line('Ghi thêm ở đây.', { style }), 'Hai.');
+    expect(printed('Normal')).toBe('Một.\nGhi thêm ở đây.\nHai.');
+    for (const style of [STYLE.guidance, STYLE.guide, STYLE.caption, STYLE.appendix]) {
+      expect(printed(style)).toBe('Một.\nHai.');
+      expect(printed(style.toUpperCase())).toBe('Một.\nHai.');
+    }
+  });
+
+  test('without the tables of the form, and not beyond them where they are an appendix', () => {
+    const own = table([['Tên lớp'], ['Lớp A']], 1);
+    expect(textOf('ket_qua', D, 'Một.', 'Danh sách các lớp', own, 'Hai.')).toBe('Một.');
+    expect(textOf('ket_qua', 'Danh sách các lớp', own, D, 'Một.')).toBe('Một.');
+  });
+});
+
+test('headings nobody asked for are told', () => {
+  const { unasked } = readTyped(form, heading('Lời nói đầu'), A, B, 'Một.', heading('III. Công tác khác'), 'Hai.', D);
+  expect(unasked.map(({ text }) => text)).toEqual(['III. Công tác khác']);
+});

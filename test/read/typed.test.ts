@@ -1,0 +1,50 @@
+import { describe, expect, test } from '@jest/globals';
+import { flowOf } from '../../src/read/flow.js';
+import { linesOf, meantTextOf, standsIn, typedAtEnd, typedInNodes } from '../../src/read/typed.js';
+import { line, typedDocument } from '../support/typed.js';
+
+const nodesOf = (...texts: string[]) => flowOf(typedDocument(texts.map((text) => line(text)))).nodes;
+const [node] = nodesOf('Số hội nghị: ~~11~~12');
+const textsOf = (typed: ReturnType<typeof typedInNodes>) =>
+  typed.map(({ text, mark }) => (mark ? `${mark} ${text}` : text));
+
+test('lines are those with something on them', () => {
+  expect(linesOf([' Một ', '', '  ', 'Hai'])).toBe('Một\nHai');
+  expect(linesOf([])).toBe('');
+});
+
+test('what is meant is what was not crossed out', () => {
+  expect(node && meantTextOf(node.paragraph)).toBe('Số hội nghị: 12');
+});
+
+test('what stands in a cell is all of it, with the marks of its runs', () => {
+  const nodes = nodesOf('Số ~~11~~12', '', 'cuộc');
+  expect(textsOf(typedInNodes(nodes))).toEqual(['Số ', 'struck 11', '12', '\n', '\n', 'cuộc']);
+  expect(standsIn({ nodes }).text).toBe('Số 1112\ncuộc');
+  expect(typedInNodes([])).toEqual([]);
+});
+
+describe('what stands at the end of a paragraph', () => {
+  const atEnd = (text: string, length: number) => {
+    const [own] = nodesOf(text);
+    if (!own) throw new Error('no paragraph');
+    const { text: seen, typed } = typedAtEnd(own, length);
+    return [seen, ...textsOf(typed)];
+  };
+
+  test('is so many of its letters', () => {
+    expect(atEnd('Số hội nghị: 12', 2)).toEqual(['12', '12']);
+    expect(atEnd('Số hội nghị: 12  ', 2)).toEqual(['12', '12  ']);
+  });
+
+  test('is what was crossed out there too, which is none of them', () => {
+    expect(atEnd('Số hội nghị: ~~11~~12', 2)).toEqual(['1112', '', 'struck 11', '12']);
+    expect(atEnd('Số hội nghị: 12~~13~~ ', 2)).toEqual(['1213', '12', 'struck 13', ' ']);
+    expect(atEnd('Số ~~mới~~ hội nghị: 12', 2)).toEqual(['12', '12']);
+  });
+
+  test('ends where words before it begin', () => {
+    expect(atEnd('~~cũ~~12', 2)).toEqual(['cũ12', '', 'struck cũ', '12']);
+    expect(atEnd('12', 2)).toEqual(['12', '12']);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { valued } from '../../src/read/valued.js';
+import { valueRuleOf } from '../../src/values/index.js';
+
+type Rule = Parameters<typeof valueRuleOf>[0];
+const vi = { language: 'vi' } as const;
+const integer: Rule = { type: 'integer' };
+const read = (text: string, rule: Rule = integer, more: object = {}, kind: 'figure' | 'cell' = 'figure') =>
+  valued(kind, { text, node: null, by: 'tag', confidence: 0.99, ...more }, valueRuleOf(rule), vi);
+const said = (...of: Parameters<typeof read>) => {
+  const { state, value } = read(...of);
+  return [state, value];
+};
+
+describe('what stands in a place for one value', () => {
+  test('is missing where the place is gone', () => {
+    expect(read('', integer, { by: 'none', confidence: 0.9 })).toEqual({
+      state: 'missing',
+      value: null,
+      text: null,
+      by: 'none',
+      confidence: 0.9,
+    });
+  });
+
+  test.each(['', '……', 'đang cập nhật', 'sẽ bổ sung sau', 'Nhập số'])(
+    'is blank where nothing is said: “%s”',
+    (text) => {
+      expect(said(text)).toEqual(['blank', null]);
+      expect(read(text).text).toBe(text === '' ? null : text);
+    },
+  );
+
+  test('is a number, whatever stands beside it that says nothing', () => {
+    expect(said('12')).toEqual(['answered', 12]);
+    expect(said('12 cuộc', { type: 'integer', unit: 'cuộc' })).toEqual(['answered', 12]);
+  });
+
+  test('is none where that is said in so many words, and a word where words are asked for', () => {
+    expect(said('Không có')).toEqual(['nil', 0]);
+    expect(said('Không', { type: 'yes_no' })).toEqual(['answered', 'Không']);
+    expect(said('Không có', { type: 'text' })).toEqual(['nil', 0]);
+    expect(said('Không có', { type: 'text' }, {}, 'cell')).toEqual(['answered', 'Không có']);
+    expect(said('Không có', { type: 'choice', options: ['Không có', 'Có'] })).toEqual(['answered', 'Không có']);
+  });
+
+  test('is a choice also where that is called as an answer is put off', () => {
+    const choice: Rule = { type: 'choice', options: ['Đang cập nhật', 'Xong'] };
+    expect(said('Đang cập nhật', choice)).toEqual(['answered', 'Đang cập nhật']);
+    expect(said('', choice)).toEqual(['blank', null]);
+    expect(said('……', choice)).toEqual(['blank', null]);
+  });
+
+  test('is to come where words say so and no figure stands there', () => {
+    expect(said('chờ số liệu của cấp trên')[0]).toBe('blank');
+    expect(said('nhiều hội nghị')).toEqual(['answered', null]);
+    expect(said('sáng thứ hai', { type: 'date' })[0]).not.toBe('blank');
+  });
+});
+
+describe('a value is not taken', () => {
+  const against = { because: 'label', seen: 'Hội thao', expected: 'Hội nghị' } as const;
+
+  test('where something a person reads speaks against it: it is the best guess', () => {
+    expect(read('12', integer, { against })).toMatchObject({
+      state: 'unknown',
+      value: null,
+      text: '12',
+      confidence: 0.4,
+      why: { ...against, best: 12 },
+    });
+    expect(read('12', integer, { against: { ...against, best: 13 } }).why?.best).toBe(13);
+    expect(read('Không có', integer, { against }).why?.best).toBe(0);
+    expect(read('12', integer, { against, confidence: 0.2 }).confidence).toBe(0.2);
+  });
+
+  test('where it may be read in two ways', () => {
+    expect(read('5 - 6')).toMatchObject({ state: 'unknown', value: null, why: { because: 'values', seen: '5 - 6' } });
+  });
+
+  test('where its place is not sure', () => {
+    expect(said('12', integer, { confidence: 0.79 })).toEqual(['unknown', 12]);
+    expect(said('12', integer, { confidence: 0.8 })).toEqual(['answered', 12]);
+    expect(said('Không có', integer, { confidence: 0.79 })).toEqual(['unknown', 0]);
+  });
+});
+
+test('what is doubtful in a value that was read is told', () => {
+  expect(read('khoảng 5')).toMatchObject({ state: 'answered', value: 5, doubt: { read: '5', because: 'nearly' } });
+  expect(read('khoảng 5', integer, { confidence: 0.5 })).not.toHaveProperty('doubt');
+  expect(read('5')).not.toHaveProperty('doubt');
+  expect(read('Không có')).not.toHaveProperty('doubt');
+});
