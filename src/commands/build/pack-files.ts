@@ -10,6 +10,9 @@ import { buildWords } from './words/index.js';
 /** A form is some tens of kilobytes; one that was filled in may hold pictures. */
 const LARGEST_FORM = 100 * 1024 * 1024;
 
+/** Forms a thread has at once: while one goes to the disk, which is waited for, the next is made. */
+const AT_ONCE = 3;
+
 /** The files of a pack that are wanted, and how the folder is called in messages. */
 export interface PackFiles {
   tasks: readonly BuildTask[];
@@ -40,7 +43,7 @@ async function present({ tasks, data, name }: PackFiles): Promise<Set<string>> {
 async function* made({ data, name, progress: begin }: PackFiles, tasks: readonly BuildTask[]) {
   const script = new URL('./pack-thread.js', import.meta.url);
   const progress = begin(tasks.length);
-  const outcomes = inParallel({ script, work: buildWork, data, tasks });
+  const outcomes = inParallel({ script, work: buildWork, data, tasks, each: AT_ONCE });
   try {
     for (const { file } of tasks) {
       const next = await onDisk(join(name, file), () => outcomes.next());

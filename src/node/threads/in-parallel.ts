@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { type Answer, Pool } from './pool.js';
+import { type Answer, type Answered, type Given, Pool } from './pool.js';
 
 /** What is done with each task: made once in each thread from what all tasks share, then called for task after task. */
 export type Work<Data, Task, Outcome> = (data: Data) => (task: Task) => Promise<Outcome>;
@@ -17,6 +17,8 @@ export interface Parallel<Data, Task, Outcome> {
   tasks: Iterable<Task> | AsyncIterable<Task>;
   /** How many threads; as many as there are processors where left out, at most `MOST_THREADS`. */
   count?: number;
+  /** How many tasks each thread has at once; more than one where they wait for the disk, so that it works on meanwhile. */
+  each?: number;
   /** Megabytes the heap of a thread may grow to; it dies where it needs more. */
   megabytes?: number;
   /** What comes of a task whose thread died over it. Where left out, the whole of the work is given up. */
@@ -54,6 +56,7 @@ export async function* inParallel<Data, Task, Outcome>({
   data,
   tasks,
   count = usualThreads(),
+  each = 1,
   megabytes,
   lost,
 }: Parallel<Data, Task, Outcome>): AsyncGenerator<Outcome> {
@@ -69,9 +72,10 @@ export async function* inParallel<Data, Task, Outcome>({
   try {
     const all = fromBoth(first, rest);
     if (first.length <= FEW) {
-      const each = work(data);
-      for await (const task of all) yield await each(task);
-    } else yield* inThreads(new Pool<Data, Task, Outcome>(script, data, count, megabytes, lost), all, count * AHEAD);
+      const doing = work(data);
+      for await (const task of all) yield await doing(task);
+    } else
+      yield* inThreads(new Pool<Data, Task, Outcome>(script, data, count, each, megabytes, lost), all, count * AHEAD);
   } finally {
     await rest.return?.();
   }
@@ -109,10 +113,10 @@ export function serveTasks<Data, Task, Outcome>(work: Work<Data, Task, Outcome>)
   const port: MessagePort | null = parentPort;
   if (port === null) throw new Error('This script runs in a thread only.');
   const each = work(workerData as Data);
-  port.on('message', (task: Task) => {
+  port.on('message', ({ number, task }: Given<Task>) => {
     each(task)
       .then((outcome): Answer<Outcome> => ({ is: 'outcome', outcome }))
       .catch(told)
-      .then((answer) => port.postMessage(answer));
+      .then((answer) => port.postMessage({ number, answer } satisfies Answered<Outcome>));
   });
 }

@@ -1,6 +1,17 @@
 import { Worker } from 'node:worker_threads';
 
-/** What a thread answers to one task. */
+/** What a thread is given, and what it answers: by the number of the task, since it may do several at once. */
+export interface Given<Task> {
+  number: number;
+  task: Task;
+}
+
+export interface Answered<Outcome> {
+  number: number;
+  answer: Answer<Outcome>;
+}
+
+/** What comes of one task. */
 export type Answer<Outcome> =
   | { is: 'outcome'; outcome: Outcome }
   | { is: 'error'; message: string; stack: string | null; code: string | null; syscall: string | null };
@@ -13,7 +24,7 @@ interface Job<Task, Outcome> {
 
 interface Thread<Task, Outcome> {
   worker: Worker;
-  job: Job<Task, Outcome> | null;
+  jobs: Map<number, Job<Task, Outcome>>;
 }
 
 function errorOf({ message, stack, code, syscall }: Extract<Answer<never>, { is: 'error' }>): Error {
@@ -22,13 +33,15 @@ function errorOf({ message, stack, code, syscall }: Extract<Answer<never>, { is:
   return Object.assign(error, code === null ? {} : { code }, syscall === null ? {} : { syscall });
 }
 
-/** Threads that run one script; each does one task at a time. They are started as tasks come. */
+/** Threads that run one script. They are started as tasks come. */
 export class Pool<Data, Task, Outcome> {
   readonly #threads = new Set<Thread<Task, Outcome>>();
   readonly #waiting: Job<Task, Outcome>[] = [];
   #closed = false;
+  #given = 0;
 
   /**
+   * @param each how many tasks a thread is given at once: more than one where they wait for the disk
    * @param megabytes the heap of a thread may grow to; it dies where it needs more
    * @param lost what comes of a task whose thread died over it; where left out, the task is refused
    */
@@ -36,6 +49,7 @@ export class Pool<Data, Task, Outcome> {
     private readonly script: URL,
     private readonly data: Data,
     private readonly count: number,
+    private readonly each: number,
     private readonly megabytes?: number,
     private readonly lost?: (task: Task, error: Error) => Outcome,
   ) {}
@@ -56,22 +70,30 @@ export class Pool<Data, Task, Outcome> {
 
   #next(): void {
     while (this.#waiting.length > 0) {
-      const free = [...this.#threads].find(({ job }) => job === null) ?? this.#start();
+      const free = this.#free();
       const job = free && this.#waiting.shift();
       if (!free || !job) return;
-      free.job = job;
-      free.worker.postMessage(job.task);
+      const number = this.#given++;
+      free.jobs.set(number, job);
+      free.worker.postMessage({ number, task: job.task } satisfies Given<Task>);
     }
+  }
+
+  /** The thread that has the least to do, and a new one sooner than one that has something; none where all are busy. */
+  #free(): Thread<Task, Outcome> | undefined {
+    const [least] = [...this.#threads].sort((one, other) => one.jobs.size - other.jobs.size);
+    if (least?.jobs.size === 0) return least;
+    return this.#start() ?? (least !== undefined && least.jobs.size < this.each ? least : undefined);
   }
 
   #start(): Thread<Task, Outcome> | undefined {
     if (this.#closed || this.#threads.size >= this.count) return undefined;
     const limits = this.megabytes === undefined ? {} : { maxOldGenerationSizeMb: this.megabytes };
     const worker = new Worker(this.script, { workerData: this.data, resourceLimits: limits });
-    const thread: Thread<Task, Outcome> = { worker, job: null };
+    const thread: Thread<Task, Outcome> = { worker, jobs: new Map() };
     this.#threads.add(thread);
     let why: Error | null = null;
-    worker.on('message', (answer: Answer<Outcome>) => this.#answered(thread, answer));
+    worker.on('message', (answered: Answered<Outcome>) => this.#answered(thread, answered));
     worker.on('error', (error: Error) => {
       why = error;
     });
@@ -79,9 +101,9 @@ export class Pool<Data, Task, Outcome> {
     return thread;
   }
 
-  #answered(thread: Thread<Task, Outcome>, answer: Answer<Outcome>): void {
-    const { job } = thread;
-    thread.job = null;
+  #answered({ jobs }: Thread<Task, Outcome>, { number, answer }: Answered<Outcome>): void {
+    const job = jobs.get(number);
+    jobs.delete(number);
     if (answer.is === 'outcome') job?.resolve(answer.outcome);
     else job?.reject(errorOf(answer));
     this.#next();
@@ -89,10 +111,11 @@ export class Pool<Data, Task, Outcome> {
 
   #died(thread: Thread<Task, Outcome>, error: Error): void {
     this.#threads.delete(thread);
-    const { job } = thread;
-    thread.job = null;
-    if (job !== null && this.lost !== undefined && !this.#closed) job.resolve(this.lost(job.task, error));
-    else job?.reject(error);
+    for (const job of thread.jobs.values()) {
+      if (this.lost !== undefined && !this.#closed) job.resolve(this.lost(job.task, error));
+      else job.reject(error);
+    }
+    thread.jobs.clear();
     if (!this.#closed) this.#next();
   }
 }

@@ -7,14 +7,18 @@ import { inFolder } from '../../support/folder.js';
 /** What a thread does, written as it is compiled: it answers as `serveTasks` does. */
 const SCRIPT = `
 import { parentPort, workerData } from 'node:worker_threads';
-parentPort.on('message', async (task) => {
+let busy = 0;
+parentPort.on('message', async ({ number, task }) => {
+  const answer = (answer) => parentPort.postMessage({ number, answer });
   if (task === 'die') process.exit(1);
   if (task === 'fail') {
-    parentPort.postMessage({ is: 'error', message: 'full', stack: null, code: 'ENOSPC', syscall: 'write' });
+    answer({ is: 'error', message: 'full', stack: null, code: 'ENOSPC', syscall: 'write' });
     return;
   }
+  busy += 1;
   await new Promise((done) => setTimeout(done, task % 3 === 0 ? 20 : 0));
-  parentPort.postMessage({ is: 'outcome', outcome: workerData.by * task });
+  answer({ is: 'outcome', outcome: workerData.by === 0 ? busy : workerData.by * task });
+  busy -= 1;
 });
 `;
 
@@ -38,6 +42,20 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) 
 describe('tasks in threads', () => {
   test.each([0, 3, 12, 13, 100])('%s of them give their outcomes in their order', async (count) => {
     expect(await done(upTo(count))).toEqual(upTo(count).map((task) => task * 10));
+  });
+
+  test.each([1, 3])('%s of them at once in each thread give their outcomes in their order too', async (each) => {
+    await inFolder({ 'thread.mjs': SCRIPT }, async (folder) => {
+      const script = pathToFileURL(join(folder, 'thread.mjs'));
+      const outcomes: number[] = [];
+      const tasks = { script, work: here, tasks: upTo(60), count: 2, each };
+      for await (const outcome of inParallel({ ...tasks, data: { by: 10 } })) outcomes.push(outcome);
+      expect(outcomes).toEqual(upTo(60).map((task) => task * 10));
+      const atOnce: number[] = [];
+      for await (const busy of inParallel({ ...tasks, data: { by: 0 } })) atOnce.push(busy);
+      expect(Math.max(...atOnce)).toBeLessThanOrEqual(each);
+      expect(Math.max(...atOnce) > 1).toBe(each > 1);
+    });
   });
 
   test('are taken only as they are needed', async () => {
