@@ -1,4 +1,4 @@
-import { keyOf, likeness, looseLikeness, wordsOf } from '../../text/index.js';
+import { keyOf, looseLikeness, wordsOf } from '../../text/index.js';
 import type { Cell } from '../../word/index.js';
 import type { FlowNode } from '../flow.js';
 import type { Located } from '../locate/locations.js';
@@ -78,13 +78,8 @@ class Households {
       return behind === null ? PRINTED : outside(!saysMore(behind));
     }
     if (typedBehind(located, landmark, form) !== '') return outside(false);
-    if (printed.has(node)) return PRINTED;
-    const known = printedOf(landmark);
-    const isShorter = known.some((line) =>
-      ['same', 'slips', 'shortened'].includes(likeness(node.wording.rest, line).how),
-    );
-    const words = new Set(known.flatMap((line) => wordsOf(line)));
-    return isShorter || wordsOf(node.rest).every((word) => words.has(word)) ? PRINTED : outside(true);
+    const words = new Set(printedOf(landmark).flatMap((line) => wordsOf(line)));
+    return printed.has(node) || wordsOf(node.rest).every((word) => words.has(word)) ? PRINTED : outside(true);
   }
 
   /**
@@ -96,7 +91,7 @@ class Households {
     const whole = cellText(cell);
     if (isUnfilled(text, form) || printed.hasText(whole) || printed.hasText(text)) return PRINTED;
     const behind = printed.behind(text);
-    const isBelow = whole.split('\n').some((line) => line !== text.trim() && printed.hasText(line));
+    const isBelow = whole.split('\n').some((line) => printed.hasText(line));
     const isInstead = behind === null && !isBelow && (asked.is === 'header' || asked.first);
     return outside(isInstead || !saysMore(behind ?? text));
   }

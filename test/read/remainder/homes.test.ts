@@ -156,8 +156,17 @@ describe('a label in a table', () => {
     expect(of('Lớp bồi dưỡng (tại xã)', '3', '4')).toMatchObject({ 'Lớp bồi dưỡng (tại xã)': 'furniture' });
     const other = 'Hội thi hai buổi mỗi tuần cho cán bộ ở cơ sở';
     expect(of(other, '3', '4')).toMatchObject({ [other]: 'furniture' });
-    const words = 'Lớp bồi dưỡng mà đơn vị đã mở cho cán bộ ở cơ sở';
+    const words = 'Lớp bồi dưỡng mà đơn vị đã mở cho cán bộ';
     expect(of(words, '3', '4')).toMatchObject({ [words]: 'outside' });
+    const fewer = 'Lớp bồi dưỡng mà đơn vị đã mở cho cán';
+    expect(of(fewer, '3', '4')).toMatchObject({ [fewer]: 'furniture' });
+  });
+
+  test('in other words stands for it where the header of its table is gone', () => {
+    const bare = table([['Hội thi', '3', '4'], sach]);
+    expect(homes(mot, 'Đơn vị có 12 chi bộ.', hai, figures, 'Một số chỉ tiêu chính', bare)['Hội thi']).toBe(
+      'furniture',
+    );
   });
 
   test('of a row nobody asked for is stray, with all of it', () => {
@@ -170,6 +179,18 @@ describe('a label in a table', () => {
       const own = table([['Chỉ tiêu', 'Kế hoạch năm', typed], lop, sach]);
       expect(homes(mot, 'Đơn vị có 12 chi bộ.', hai, figures, own)).toMatchObject({ [typed]: 'furniture' });
     }
+  });
+
+  test('of the first column in words of its own is a header, too', () => {
+    const own = table([['Nội dung chính', 'Kế hoạch năm', 'Kết quả đạt được'], lop, sach]);
+    const other = table([
+      ['Tên số liệu', 'Đơn vị tính', 'Số liệu'],
+      ['Số lớp đã mở', 'lớp', '12'],
+    ]);
+    expect(homes(mot, 'Đơn vị có 12 chi bộ.', hai, other, own)).toMatchObject({
+      'Nội dung chính': 'furniture',
+      'Tên số liệu': 'furniture',
+    });
   });
 
   test('beside the first one says something of its own where it has a number', () => {
@@ -237,6 +258,15 @@ describe('a paragraph nobody asked for', () => {
       'furniture',
     ]);
     expect(under('……')).toBe('printed');
+  });
+
+  test('is furniture as a number alone, which in a table is a value', () => {
+    expect(under('120')).toBe('furniture');
+    const dates = table([
+      ['Ngày', 'Lượt'],
+      ['3/4', '120'],
+    ]);
+    expect(homes(...report.slice(0, 4), dates, bieu)['120']).toBe('outside');
   });
 
   test('is furniture around the report where it is as short as a line of a letterhead', () => {

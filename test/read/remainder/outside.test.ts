@@ -179,7 +179,7 @@ describe('what was typed and is no answer stands outside', () => {
         text: 'Chưa tính hai chi bộ mới lập.',
         place: { block: 1, trail: ['1. Tình hình chung của đơn vị'] },
       },
-      { in: 'header', text: 'Tài liệu lưu hành nội bộ cơ quan' },
+      { in: 'header', text: 'Tài liệu lưu hành nội bộ cơ quan', place: { trail: [] } },
       { in: 'footer', text: '2', furniture: true },
     ]);
   });
@@ -192,6 +192,19 @@ describe('what was typed and is no answer stands outside', () => {
     expect(outsideIn(...report, 'Tài liệu chi tiết:', other)).toEqual([
       'Tài liệu chi tiết:\nTên tài liệu\nđã in | Số bản\nSổ tay | 200',
     ]);
+  });
+
+  test('a row told apart from those that were asked for, as told', () => {
+    const typed = table([head, ...rows, ['Đợt thi đua', '2', '5']]);
+    const { outside = [] } = readTyped(form, ...one, two, figures, three, typed);
+    expect(outside.map((found) => [found.told, found.in])).toEqual([[true, 'table']]);
+  });
+
+  test('lines under two headings, and a box beside lines, by themselves', () => {
+    const [first, second] = ['Số liệu trên chưa tính Trung tâm.', 'Số liệu dưới đã tính cả huyện.'];
+    expect(outsideIn(...one, two, first, three, second)).toEqual([first, second]);
+    const box = line('Hội nghị mở rộng có 900 người dự.', { floating: true });
+    expect(outsideIn(...one, two, first, box, second, figures, three, fixed)).toEqual([first, box.text, second]);
   });
 
   test('lines by themselves on both sides of an answer', () => {

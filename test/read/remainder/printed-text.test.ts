@@ -55,7 +55,8 @@ describe('behind words of the form stands', () => {
   test.each([
     ['Số lớp đã mở: 12', ': 12'],
     ['Số lớp đã mở 12', '12'],
-    ['Số lớp đã mở) rất nhiều', 'rất nhiều'],
+    ['Số lớp đã mở)” rất nhiều', 'rất nhiều'],
+    ['Số lớp đã mở: a) 3', ': a) 3'],
     ['Tình hình chung của đơn vị: tốt', ': tốt'],
     ['Số lớp đã mở trong năm: 12', ': 12'],
   ])('what was typed: %s', (text, behind) => {

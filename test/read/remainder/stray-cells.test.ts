@@ -55,6 +55,7 @@ test('a person sees in a cell its lines, without empty ones', () => {
 });
 
 test('in a table as it was sent out stands nothing else', () => {
+  expect(strays([HEADERS])).toEqual({ strays: [], headers: [0] });
   expect(strays([HEADERS, meeting, paper])).toEqual({ strays: [], headers: [0] });
 });
 
@@ -111,6 +112,7 @@ describe('what anybody has in a table is furniture', () => {
     ['a sentence', ['Khối cơ sở đã mở thêm nhiều lớp', '', '']],
     ['numbers that do not count', ['1', '3', '4']],
     ['one number alone beside a text', ['(1)', 'hai', '(3)']],
+    ['a number alone', ['12', '', '']],
     ['a large number', ['1001', '1002', '1003']],
   ])('but not %s', (_, row) => {
     expect(strays([HEADERS, meeting, row, paper]).strays).toEqual([[row.filter(Boolean).join(' | ')]]);
@@ -149,6 +151,15 @@ describe('a column nobody asked for', () => {
       [...paper, '7', 'y'],
     ];
     expect(strays(wide).strays).toEqual([['Ghi chú\nTăng\n7'], ['Nguồn\nx\ny']]);
+  });
+
+  test('holds no cell that covers one that was asked for as well', () => {
+    const wide: Rows = [
+      [...HEADERS, 'Ghi chú'],
+      ['Hội nghị', '3*', { lines: [line('nhiều')], span: 2 }],
+      [...paper, 'Tăng'],
+    ];
+    expect(strays(wide).strays).toEqual([['Ghi chú\nTăng'], ['nhiều']]);
   });
 
   test('is furniture where it counts the rows', () => {
