@@ -37,7 +37,7 @@ export function addressedTo({ addressed_to }: Letterhead, names: readonly string
   return [new Line(STYLES.addressedTo, [label]), ...listed(STYLES.addressee, names, addressed_to, { last: after })];
 }
 
-/** The room above and below the box, in points. */
+/** The room above and below the box, and above what stands in its place under the title, in points. */
 const AROUND = 8;
 
 /** The box that tells how to fill the form in. */
@@ -51,5 +51,8 @@ export const guideBox = ({ form: { guide }, letterhead }: Draft): readonly Line[
   );
 
 /** The sentence the report begins with. */
-export const openingLine = ({ form }: Draft): Line[] =>
-  form.opening === null ? [] : [new Line(NORMAL, [form.opening])];
+export function openingLine({ form: { opening, guide, addressedTo: names } }: Draft): Line[] {
+  if (opening === null) return [];
+  const isBelowTitle = guide.length === 0 && names.length === 0;
+  return [new Line(NORMAL, [opening], isBelowTitle ? { spacing: { before: twipsOfPoints(AROUND) } } : {})];
+}
