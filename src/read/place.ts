@@ -3,9 +3,15 @@ import type { FlowNode } from './flow.js';
 
 const QUOTE = 60;
 
+/** So many signs of a text mostly have more words than a quote. */
+const BEGINNING = 4 * QUOTE;
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** A few words of a text, for a person to search for. */
 export const quoteOf = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const beginning = inOneLine(text.slice(0, BEGINNING));
+  const line = beginning.length > QUOTE ? beginning : inOneLine(text);
   return line.length <= QUOTE ? line : `${line.slice(0, QUOTE).trimEnd()}…`;
 };
 

@@ -45,6 +45,9 @@ interface Named {
   ending: Ending | null;
 }
 
+/** More words a line has not that fits a name so well: each that is none of the name's takes from how well it does. */
+const longestNaming = ({ words }: Named, least: number): number => Math.round(words.length * (2 / least - 1) + 0.5);
+
 /** Ids by what several units may have in common. */
 class Ids extends Map<string, string[]> {
   add(key: string, id: string): void {
@@ -104,13 +107,17 @@ export class KnownUnits {
     this.byName.add(keyOf(name), id);
   }
 
-  /** How well a line names each unit that it may name; one whose name it goes on with as that of another it does not. */
-  fits(line: string): Map<string, number> {
+  /**
+   * How well a line names each unit that it may name; one whose name it goes on with as that of another it does not.
+   * @param least what fits less may be left out
+   */
+  fits(line: string, least = 0): Map<string, number> {
     const words = spelled(line);
     const scores = new Map<string, number>();
     const said = new Line(line);
     for (const named of this.#near(words)) {
       const { id } = named;
+      if (least > 0 && words.length > longestNaming(named, least)) continue;
       const { score } = fitOf(words, named.words);
       if (score <= (scores.get(id) ?? 0)) continue;
       named.ending ??= endingOf(named.name, this.#above(id));

@@ -69,7 +69,7 @@ function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs |
   const own = new Set(claimed?.names.map(keyOf));
   const begins = words.map((_, at) => {
     const text = words.slice(0, at + 1).join(' ');
-    const fits = [...units.fits(text), ...(claimed && own.has(keyOf(text)) ? [[claimed.id, 1] as const] : [])];
+    const fits = [...units.fits(text, NAMED), ...(claimed && own.has(keyOf(text)) ? [[claimed.id, 1] as const] : [])];
     const score = Math.max(0, ...fits.map(([, one]) => one));
     return { score, names: fits.filter(([, one]) => one === score).map(([id]) => id), behind: words[at + 1] ?? '' };
   });
