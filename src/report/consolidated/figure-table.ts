@@ -31,6 +31,7 @@ function decimalsOf({ language }: Context, { columns, rows }: FigureTable): numb
     return mostDecimals(
       alike.flatMap((other) => numbersOf(other.figure)),
       language,
+      rows === 'units' ? undefined : figure.rollup,
     );
   });
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import type { ValueType } from '../../../schemas/outline.js';
+import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledColumn, RolledValue, Total } from '../../../schemas/rollup.js';
 import { isNumeric, numeral } from '../../values/index.js';
 import { nameOf, type Writing } from './context.js';
@@ -15,12 +15,19 @@ const numberText = (value: number, language: Language, decimals = DECIMALS): str
 
 const MARK: Record<Language, string> = { vi: ',', en: '.' };
 
-/** How many decimals the number with the most is written with: what stands below each other has as many. */
-export function mostDecimals(values: Iterable<unknown>, language: Language): number {
+/** The decimals numbers are rounded to: totals of a kind, or (no kind) single values. */
+const roundedTo = (kind?: RollupKind): number =>
+  kind === 'mean' || kind === 'weighted_mean' ? DECIMALS_OF_MEAN : DECIMALS;
+
+/**
+ * How many decimals the number with the most is written with: what stands below each other has as many. `kind` is that of
+ * totals, none for single values: each is rounded first as it is where it is written.
+ */
+export function mostDecimals(values: Iterable<unknown>, language: Language, kind?: RollupKind): number {
   let most = 0;
   for (const value of values)
     if (typeof value === 'number' && !Number.isInteger(value))
-      most = Math.max(most, numberText(value, language).split(MARK[language])[1]?.length ?? 0);
+      most = Math.max(most, numberText(value, language, roundedTo(kind)).split(MARK[language])[1]?.length ?? 0);
   return most;
 }
 
@@ -77,7 +84,7 @@ export function kindBelow({ words }: Pick<Writing, 'words'>, { rollup, type }: T
   return named === '' ? '' : `\n(${named})`;
 }
 
-/** A total as a cell shows it, with `least` decimals, and the kind of total below it unless something else says it. */
+/** A total as a cell shows it, with `least` decimals but no more than say something, and the kind of total below it unless something else says it. */
 export function totalText(
   context: Writing,
   total: Total,
@@ -90,8 +97,8 @@ export function totalText(
   switch (total.is) {
     case 'number': {
       if (total.value === null) return NOTHING;
-      const mean = kind === 'mean' || kind === 'weighted_mean';
-      return padded(numberText(total.value, language, mean ? DECIMALS_OF_MEAN : DECIMALS), language, least) + below;
+      const most = roundedTo(kind);
+      return padded(numberText(total.value, language, most), language, Math.min(least, most)) + below;
     }
     case 'text':
       return total.value === null ? NOTHING : (type === 'date' ? words.day(total.value) : total.value) + below;

@@ -40,6 +40,17 @@ describe('a column of numbers in a consolidated report', () => {
     expect(rows.at(-1)?.[1]).toMatch(/^[\d.]+,0$/);
   });
 
+  test('has no more than two where it is of means', async () => {
+    const points = { 0: { diem: 1 }, 2: { diem: 1 }, 4: { diem: 1.07 } };
+    const body = tableWith(await bodyOf(41, points), 'Nhóm đơn vị').slice(1);
+    expect(body.map((row) => row[2])).toEqual(['19,28', '20,50', '19,89']);
+  });
+
+  test('has no more than two in a mean below values of more', async () => {
+    const rows = tableWith(await bodyOf(4, { 0: { diem: 0.1234 } }), 'Điểm');
+    expect(rows.slice(1).map((row) => row[2])).toEqual(['0,1234', '1,5000', '2,5000', '1,37 (bình quân)']);
+  });
+
   test('has four where three could be taken for thousands', async () => {
     expect(await column(0.125, 5)).toEqual(['0,1250', '5,0000']);
   });
