@@ -15,14 +15,20 @@ interface Paragraph {
   content: ConstructorParameters<typeof Line>[1];
 }
 
+/** How much of what was said is written: so many names before it, so many characters of it. */
+interface Extent {
+  names: number;
+  longest: number;
+}
+
 /** Whose words follow: the unit, or several with how many they are. */
-function speakers(context: Context, units: readonly string[]): string {
-  const names = namesOf(context, units, SPEAKERS);
+function speakers(context: Context, units: readonly string[], most: number): string {
+  const names = namesOf(context, units, most);
   return units.length === 1 ? `${names}: ` : `${names} (${context.words.listed(units.length)}): `;
 }
 
 /** What a unit, or several in the same words, wrote, under its name. */
-function attributed(context: Context, { units, unsure, text }: Voice, longest: number): Paragraph[] {
+function attributed(context: Context, { units, unsure, text }: Voice, { names, longest }: Extent): Paragraph[] {
   const { words } = context;
   const shown = text.length > longest ? text.slice(0, longest).replace(/\s*\S*$/u, '') : text;
   const [first = '', ...others] = paragraphsOf(shown);
@@ -30,7 +36,7 @@ function attributed(context: Context, { units, unsure, text }: Voice, longest: n
     ...(text.length > longest ? [italic(` ${words.cut}`)] : []),
     ...(unsure ? [italic(` ${words.toSee}`)] : []),
   ];
-  const lines = [[bold(speakers(context, units)), first], ...others.map((paragraph) => [paragraph])];
+  const lines = [[bold(speakers(context, units, names)), first], ...others.map((paragraph) => [paragraph])];
   lines.at(-1)?.push(...after);
   return lines.map((content) => ({ style: NORMAL, content }));
 }
@@ -45,12 +51,12 @@ const linesOf = (paragraphs: readonly Paragraph[], closing: boolean): Line[] =>
     return new Line(style, content, keepNext || style === STYLES.guidance ? { keepNext } : {});
   });
 
-/** All that the units wrote under a heading or a question, as far as it fits. */
-function inFull(context: Context, item: string): Paragraph[] {
+/** All that the units wrote under a heading or a question, as far as it fits; before the same words so many names. */
+function inFull(context: Context, item: string, names: number): Paragraph[] {
   const { words } = context;
   const { shown = [], longest = 0, left = [] } = context.texts.get(item) ?? {};
   return [
-    ...voicesOf(shown).flatMap((voice) => attributed(context, voice, longest)),
+    ...voicesOf(shown).flatMap((voice) => attributed(context, voice, { names, longest })),
     ...(left.length > 0
       ? [{ style: NORMAL, content: [italic(words.narrativesLeft(left.length, namesOf(context, left, NAMES)))] }]
       : []),
@@ -65,7 +71,7 @@ function inDigest(context: Context, item: string): Paragraph[] {
   const said = shown.length + left.length;
   return [
     { style: NORMAL, content: [context.words.digest(said, quoted, context.annex ?? '')] },
-    ...digest.flatMap((voice) => attributed(context, voice, Number.POSITIVE_INFINITY)),
+    ...digest.flatMap((voice) => attributed(context, voice, { names: SPEAKERS, longest: Number.POSITIVE_INFINITY })),
   ];
 }
 
@@ -83,15 +89,18 @@ export function narrativeBlocks(context: Context, item: string): Block[] {
   const lacking = sent - narrative.texts.length;
   const names = nil.length > NAMES_IN_PLACE ? null : namesOf(context, nil, NAMES_IN_PLACE);
   const paragraphs: Paragraph[] = [
-    ...(context.annex !== null && isForAnnex(narrative) ? inDigest : inFull)(context, item),
+    ...(context.annex !== null && isForAnnex(narrative) ? inDigest(context, item) : inFull(context, item, SPEAKERS)),
     ...(nil.length > 0 ? [{ style: NORMAL, content: [words.none(nil.length, names)] }] : []),
     ...(lacking > 0 ? [{ style: STYLES.guidance, content: [words.lacking(lacking, sent)] }] : []),
   ];
   return linesOf(paragraphs, context.draft.last?.id === item);
 }
 
-/** The annex: all that the units wrote under the headings of which the text has a digest. */
+/** The annex: all that the units wrote under the headings of which the text has a digest, each of them by name. */
 export const annexBlocks = (context: Context): Block[] =>
   [...context.narratives.values()]
     .filter(isForAnnex)
-    .flatMap(({ item, label }) => [new Line(STYLES.ask, [bold(label)]), ...linesOf(inFull(context, item), false)]);
+    .flatMap(({ item, label }) => [
+      new Line(STYLES.ask, [bold(label)]),
+      ...linesOf(inFull(context, item, Number.POSITIVE_INFINITY), false),
+    ]);

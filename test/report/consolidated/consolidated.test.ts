@@ -183,6 +183,17 @@ describe('what the units wrote', () => {
     expect(whole.filter((line) => line === 'Dân ủng hộ.')).toHaveLength(12);
     expect(whole).toContain('Đảng ủy số 12: Đơn vị đã làm việc thứ 12.');
   });
+
+  test('in the same words of many units is counted in the text, and has all their names in the annex', async () => {
+    const same = { kind: 'point' as const, value: 'Theo kế hoạch.', text: 'Theo kế hoạch.' };
+    const changes = Object.fromEntries([0, 2, 4, 6, 8].map((at) => [at, { noi_dung: same }]));
+    const said = linesOf(await bodyOf(20, changes)).filter((line) => line.endsWith('(5 đơn vị): Theo kế hoạch.'));
+    const names = (...places: number[]) => places.map((at) => `Đảng ủy số ${at}`).join('; ');
+    expect(said).toEqual([
+      `${names(0, 2, 4)} và 2 đơn vị khác (5 đơn vị): Theo kế hoạch.`,
+      `${names(0, 2, 4, 6, 8)} (5 đơn vị): Theo kế hoạch.`,
+    ]);
+  });
 });
 
 describe('tables', () => {
