@@ -24,9 +24,10 @@ export type RollupUnit = z.infer<typeof RollupUnit>;
 
 /**
  * Why a value that was read goes into no total: `asked_otherwise`, its form asked for something else that cannot be told
- * in what is asked now; `implausible`, it is off by a factor of a thousand or so. Its value is null then, its text kept.
+ * in what is asked now; `implausible`, it is off by a factor of a thousand or so; `out_of_range`, it is beyond the bounds the
+ * definition gives it. Its value is null then, its text kept.
  */
-export const LeftOut = z.enum(['asked_otherwise', 'implausible']);
+export const LeftOut = z.enum(['asked_otherwise', 'implausible', 'out_of_range']);
 export type LeftOut = z.infer<typeof LeftOut>;
 
 /** One unit's value of one item, and where it comes from: with the unit's file this is its provenance. */

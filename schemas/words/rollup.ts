@@ -23,7 +23,7 @@ export const rollupWords: Readonly<Record<string, string>> = {
   given: 'How many gave a value that counts.',
   uncounted: 'Of how many something was written that counts in no total; not there where of none.',
   not_counted:
-    'Why a value counts in no total though it was read: asked_otherwise by a form of another version, or implausible by a factor of a thousand. Its value is null then.',
+    'Why a value counts in no total though it was read: asked_otherwise by a form of another version, implausible by a factor of a thousand, or out_of_range of what the definition allows. Its value is null then.',
   converted: 'What the value was in the unit of measure of its own form; not there where that is the one of now.',
   'converted.value': 'The number.',
   'converted.measure': 'What it is counted in.',

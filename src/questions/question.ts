@@ -19,6 +19,7 @@ export type Reason =
   | 'not_read'
   | 'asked_otherwise'
   | 'implausible'
+  | 'out_of_range'
   | 'unreadable'
   | 'unknown_unit'
   | 'other_period'

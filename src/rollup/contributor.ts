@@ -1,6 +1,7 @@
 import type { Answer } from '../../schemas/submission.js';
 import type { Unit } from '../../schemas/units.js';
 import { type AskedValue, askedValues } from '../form/index.js';
+import type { Code } from '../messages/index.js';
 import type { Return, Returns, UnitReturns } from '../returns/index.js';
 import { inTermsOf, type Versions, versionsOf } from '../versions/index.js';
 import { type Asked, groupOf } from './asked.js';
@@ -31,9 +32,12 @@ function comparing({ formOf }: Asked): (own: readonly AskedValue[], unit: Unit) 
   };
 }
 
+/** What a review finds of a value that is beyond the bounds the definition gives it: 985 of a hundred. */
+const BEYOND: ReadonlySet<Code> = new Set<Code>(['figure-out-of-range', 'cell-out-of-range']);
+
 /**
- * What makes the contribution of a unit; null where it has none that can be read. An incomplete return counts too. What
- * a person settled or accepted counts as it stands.
+ * What makes the contribution of a unit; null where it has none that can be read. An incomplete return counts too. A
+ * value beyond its bounds waits for a person; what one settled or accepted counts as it stands.
  */
 export function contributionsOf(
   { units }: Returns,
@@ -47,10 +51,13 @@ export function contributionsOf(
   return ({ unit, counted }) => {
     if (counted === null || counted.status === 'unreadable') return null;
     const versions = counted.asked === undefined ? null : compare(counted.asked, unit);
+    const beyond = new Set(counted.findings.flatMap(({ code, item }) => (BEYOND.has(code) ? [item] : [])));
     const inTerms = (answer: Answer): RollAnswer => {
-      const told: RollAnswer = versions === null ? answer : inTermsOf(versions, answer);
+      const ofNow: RollAnswer = versions === null ? answer : inTermsOf(versions, answer);
+      const isBeyond = beyond.has(answer.item) && ofNow.leftOut === undefined;
+      const told: RollAnswer = isBeyond ? { ...ofNow, leftOut: 'out_of_range' } : ofNow;
       const accepts = answer.settled !== undefined || accepted(unit.id, answer.item);
-      return told.leftOut !== undefined && accepts ? answer : told;
+      return told.leftOut !== undefined && accepts ? (isBeyond ? ofNow : answer) : told;
     };
     const answers = counted.answers.map(inTerms);
     const byItem = new Map(answers.map((answer) => [answer.item, answer]));

@@ -8,7 +8,7 @@ export interface RollupFindingData {
   /** A unit sent several files; `counted` is the one that counts. */
   'return-superseded': { counted: string; others: string[] };
   /** Something was written, but goes into no total: found on weak evidence, or not read as what was asked. */
-  'value-not-counted': { label: string; typed: string; because: 'uncertain' | 'not-read' };
+  'value-not-counted': { label: string; typed: string; because: 'uncertain' | 'not-read' | 'out-of-range' };
   /**
    * Values that went into no total, as the form of an older version asked for something else: in other words, for another
    * type, in a unit of measure that cannot be converted, in other rows, or with options that are none any more.

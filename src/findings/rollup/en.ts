@@ -4,6 +4,7 @@ import { count, short } from '../phrases.js';
 import type { RollupFindingData } from './data.js';
 
 const LOOK = 'Please look at the file of the unit, and ask the unit where needed.';
+const ASK = 'Please ask the unit; confirm the value if it is right, so that it counts.';
 
 export const en: WordsOf<RollupFindingData> = {
   'return-none': ({ unit }) => ({
@@ -31,11 +32,12 @@ export const en: WordsOf<RollupFindingData> = {
   }),
   'value-not-counted': ({ label, typed, because }) => ({
     what: `“${label}” says “${short(typed)}”, which went into no total.`,
-    why:
-      because === 'uncertain'
-        ? 'It is not certain that this is the answer to it.'
-        : 'It cannot be read as the kind of value that was asked for.',
-    todo: LOOK,
+    why: {
+      uncertain: 'It is not certain that this is the answer to it.',
+      'not-read': 'It cannot be read as the kind of value that was asked for.',
+      'out-of-range': 'It is beyond the bounds the outline gives it.',
+    }[because],
+    todo: because === 'out-of-range' ? ASK : LOOK,
   }),
   'asked-otherwise': ({ label, typed, values, version, is, was, now }) => ({
     what:
@@ -67,7 +69,7 @@ export const en: WordsOf<RollupFindingData> = {
       usual === null
         ? 'Some units say one thing and as many say a hundred thousand times as much, so nobody can tell which is right.'
         : `Values of its kind are around ${numeral(usual, 'en')}${measure === '' ? '' : ` ${measure}`}; it may be in another unit of measure.`,
-    todo: 'Please ask the unit; confirm the value if it is right, so that it counts.',
+    todo: ASK,
   }),
   'value-unsure': ({ label, typed, percent }) => ({
     what: `“${label}” was counted as “${short(typed)}”, ${numeral(percent, 'en')}% sure.`,

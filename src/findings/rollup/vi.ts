@@ -4,6 +4,7 @@ import { short } from '../phrases.js';
 import type { RollupFindingData } from './data.js';
 
 const LOOK = 'Đề nghị xem lại tệp của đơn vị và hỏi lại nếu cần.';
+const ASK = 'Đề nghị hỏi lại đơn vị; nếu số liệu đúng thì xác nhận để được tính.';
 
 export const vi: WordsOf<RollupFindingData> = {
   'return-none': ({ unit }) => ({
@@ -31,11 +32,12 @@ export const vi: WordsOf<RollupFindingData> = {
   }),
   'value-not-counted': ({ label, typed, because }) => ({
     what: `“${label}” ghi “${short(typed)}” nhưng chưa được tính vào tổng.`,
-    why:
-      because === 'uncertain'
-        ? 'Chưa chắc đây đúng là phần trả lời cho nội dung này.'
-        : 'Nội dung ghi không đọc được thành giá trị như mẫu yêu cầu.',
-    todo: LOOK,
+    why: {
+      uncertain: 'Chưa chắc đây đúng là phần trả lời cho nội dung này.',
+      'not-read': 'Nội dung ghi không đọc được thành giá trị như mẫu yêu cầu.',
+      'out-of-range': 'Giá trị nằm ngoài khoảng mà đề cương cho phép.',
+    }[because],
+    todo: because === 'out-of-range' ? ASK : LOOK,
   }),
   'asked-otherwise': ({ label, typed, values, version, is, was, now }) => ({
     what:
@@ -67,7 +69,7 @@ export const vi: WordsOf<RollupFindingData> = {
       usual === null
         ? 'Các đơn vị ghi hai mức chênh nhau hàng trăm nghìn lần, chưa biết bên nào đúng.'
         : `Số liệu cùng loại vào khoảng ${numeral(usual, 'vi')}${measure === '' ? '' : ` ${measure}`}; có thể đã ghi theo đơn vị tính khác.`,
-    todo: 'Đề nghị hỏi lại đơn vị; nếu số liệu đúng thì xác nhận để được tính.',
+    todo: ASK,
   }),
   'value-unsure': ({ label, typed, percent }) => ({
     what: `“${label}” đã tính là “${short(typed)}”, độ chắc chắn ${numeral(percent, 'vi')}%.`,

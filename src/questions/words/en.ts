@@ -39,6 +39,7 @@ export const en: QuestionWords = {
     not_read: 'It cannot be read as the kind of value that is asked for.',
     asked_otherwise: 'The unit answered an older form, which asks for something else.',
     implausible: 'It is about a thousand times larger or smaller than usual; the unit of measure may be wrong.',
+    out_of_range: 'It is beyond the bounds the outline gives it.',
     unreadable: 'The file cannot be read, and nobody knows which unit it is from.',
     unknown_unit: 'Nobody knows which unit this file is from.',
     other_period: 'The file says that it is for another period.',

@@ -39,6 +39,7 @@ export const vi: QuestionWords = {
     not_read: 'Không đọc được thành giá trị như mẫu yêu cầu.',
     asked_otherwise: 'Đơn vị trả lời theo mẫu cũ, hỏi khác mẫu hiện hành.',
     implausible: 'Lớn hoặc nhỏ hơn khoảng một nghìn lần so với bình thường; có thể nhầm đơn vị tính.',
+    out_of_range: 'Nằm ngoài khoảng mà đề cương cho phép.',
     unreadable: 'Tệp không đọc được và không rõ của đơn vị nào.',
     unknown_unit: 'Không rõ tệp này của đơn vị nào.',
     other_period: 'Tệp ghi là báo cáo của kỳ khác.',

@@ -38,8 +38,6 @@ const CARRIED: ReadonlySet<Code> = new Set<Code>([
   'outline-newer',
   'unit-guessed',
   'figure-ambiguous',
-  'figure-out-of-range',
-  'cell-out-of-range',
   'total-wrong',
   'check-failed',
 ]);

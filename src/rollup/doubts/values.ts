@@ -10,8 +10,9 @@ export const SURE_FROM = 0.9;
 
 const percentOf = ({ confidence }: Answer): number => Math.round(confidence * 100);
 
-function lost(answer: Answer, label: string): Finding {
-  const because = answer.state === 'unknown' ? 'uncertain' : 'not-read';
+function lost(answer: RollAnswer, label: string): Finding {
+  const because =
+    answer.leftOut === 'out_of_range' ? 'out-of-range' : answer.state === 'unknown' ? 'uncertain' : 'not-read';
   return finding('value-not-counted', answer.item, answer.place, { label, typed: answer.text ?? '', because });
 }
 
@@ -29,7 +30,7 @@ export function doubtfulFigures({ answers }: Contribution, items: readonly Plann
     const answer = answers.get(id);
     if (answer === undefined || rollup === 'none' || !isWritten(answer)) continue;
     if (answer.leftOut === 'implausible') found.push(implausible(answer, label, figure.rule));
-    if (answer.leftOut !== undefined) continue;
+    if (answer.leftOut !== undefined && answer.leftOut !== 'out_of_range') continue;
     if (isLost(answer, figure.rule.type)) {
       found.push(lost(answer, label));
       continue;

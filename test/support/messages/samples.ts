@@ -200,6 +200,7 @@ const ofRollups: Samples<RollupFindingData> = {
   'value-not-counted': [
     { label: 'Số lớp', typed: 'nhiều', because: 'not-read' },
     { label: 'Số lớp', typed: '12', because: 'uncertain' },
+    { label: 'Tỷ lệ', typed: '985', because: 'out-of-range' },
   ],
   'asked-otherwise': [
     { label: 'Số lớp', typed: '12', values: 1, version: 1, is: 'words', was: 'Số hội nghị', now: 'Số lớp' },
