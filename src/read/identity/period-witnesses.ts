@@ -15,8 +15,6 @@ export interface Periods {
   printedFor(code: string): readonly string[];
 }
 
-const isYear = (code: string): boolean => readPeriod(code)?.kind === 'year';
-
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 
 /**
@@ -31,7 +29,7 @@ function meantBy(found: readonly string[], { claimed, hidden, expected, printedF
   const own = printed.length === 0 ? [claimed] : printed;
   if (found.some((code) => own.includes(code))) return [claimed];
   const years = new Set(own.map((code) => code.slice(0, 4)));
-  return found.some((code) => isYear(code) && years.has(code)) ? null : [...new Set(found)];
+  return found.some((code) => years.has(code)) ? null : [...new Set(found)];
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -3,7 +3,7 @@ import { Outline } from '../../../schemas/outline.js';
 import type { EmbeddedDefinition } from '../../../schemas/stamp.js';
 import { Unit } from '../../../schemas/units.js';
 import { DEFINITION_NAMESPACE, encodeDefinition } from '../../../src/form/anchors.js';
-import { PROPERTY } from '../../../src/form/index.js';
+import { PROPERTY, periodOf } from '../../../src/form/index.js';
 import type { Given } from '../../../src/read/identity/given.js';
 import { identify } from '../../../src/read/identity/identify.js';
 import type { Belongs } from '../../../src/read/index.js';
@@ -59,7 +59,9 @@ function identified(
     ),
   };
   const belongs = judge.belongs && { belongs: { ab: judge.belongs } };
-  return identify(document as never, file, { given: judge.given ?? null, unit: judge.unit ?? null, ...belongs }, 'ab');
+  // What is known of a list of units is kept with it: each time it is another one.
+  const listed = judge.given ? { ...judge.given, units: [...judge.given.units] } : null;
+  return identify(document as never, file, { given: listed, unit: judge.unit ?? null, ...belongs }, 'ab');
 }
 const identity = (...of: Parameters<typeof identified>) => identified(...of).value?.identity;
 const form = (...of: Parameters<typeof identified>) => identified(...of).value?.form;
@@ -120,6 +122,13 @@ describe('the definition that judges', () => {
     expect(found).toMatchObject({ definition: 'own', given: { outline: other.id, version: other.version } });
     expect(identity({ properties: stamp }, { given: { ...given, outline: other } })?.definition).toBe('given');
   });
+});
+
+test('the period is the one a person decided, else the one given, else the one the file carries', () => {
+  const period = periodOf(outline, '2026');
+  const code = (judge: Parameters<typeof form>[1]) => form({ properties: stamp }, judge)?.period.code;
+  expect(code({ given: { ...given, period }, belongs: { period: '2024' } })).toBe('2024');
+  expect([code({ given: { ...given, period } }), code({ given })]).toEqual(['2026', '2025']);
 });
 
 describe('what a file carries', () => {

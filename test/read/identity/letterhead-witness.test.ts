@@ -18,15 +18,17 @@ interface Asked {
   units?: Unit[];
   /** The unit the report is thought to be from. */
   from?: string;
+  /** The same as its file was made. */
+  before?: Unit;
 }
 
-function witness({ lines, issuer = '', units = UNITS, from }: Asked) {
+function witness({ lines, issuer = '', units = UNITS, from, before }: Asked) {
   const own = units.find(({ id }) => id === from);
   const found = letterheadWitness(
     { letterhead: lines, issuer },
     // What is known of a list is kept with it: each time it is another one.
     KnownUnits.of([...units]),
-    own ? knownAs(own.id, [own]) : null,
+    own ? knownAs(own.id, before ? [own, before] : [own]) : null,
   );
   return found && { text: found.witness.text, names: found.witness.names, score: Number(found.score.toFixed(2)) };
 }
@@ -78,6 +80,11 @@ describe('units of one name', () => {
   test('are told apart by the body above them', () => {
     expect(witness({ units, lines: ['ĐẢNG ỦY XÃ DÀO SAN', NAME] })?.names).toEqual(['hai']);
     expect(witness({ units, lines: ['ĐẢNG ỦY XÃ MƯỜNG SO', NAME] })?.names).toEqual(['mot']);
+  });
+
+  test('are told apart by the body that stood above one when its file was made', () => {
+    const before = unitOf('mot', NAME, { parent: 'Huyện ủy Phong Thổ' });
+    expect(witness({ units, lines: ['HUYỆN ỦY PHONG THỔ', NAME], from: 'mot', before })?.names).toEqual(['mot']);
   });
 
   test('are both named where it is not there', () => {

@@ -53,6 +53,7 @@ describe('the period a file is taken for', () => {
 describe('a title', () => {
   test('that names the year alone may have been shortened', () => {
     expect(against({ title: ['Báo cáo năm 2026'], expected: '2026-Q1' })).toBeNull();
+    expect(against({ title: ['Báo cáo năm 2026 và quý II năm 2026'], expected: '2026-Q1' })).toBeNull();
     expect(against({ title: ['Báo cáo năm 2025'], expected: '2026-Q1' })?.[3]).toEqual(['2025']);
   });
 

@@ -20,6 +20,11 @@ describe('a text says a name', () => {
     expect(goesOn(text, NAME)).toBe(false);
   });
 
+  test('where that ends in brackets', () => {
+    expect(saysName('Xã Tân Lập', 'Đảng ủy (xã Tân Lập)')).toBe(true);
+    expect(saysName('Xã Phong Thổ', 'Đảng ủy (xã Tân Lập)')).toBe(false);
+  });
+
   test.each(['ĐẢNG ỦY XÃ TÂN LẬP HẠ', 'Đảng ủy xã Tân Lập Thượng, huyện Sông Lô', 'xã Tân Lập 2'])(
     'not where it goes on with another one: %s',
     (text) => {

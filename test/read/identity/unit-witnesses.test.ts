@@ -100,7 +100,8 @@ describe('the place', () => {
   });
 
   test('is that of the expected one also with a slip, or as it was before', () => {
-    expect(placed('Mương So', { from: muongSo })).toEqual([['place', 'Mương So', 'muong_so']]);
+    expect(placed('Mường Soo', { from: muongSo })).toEqual([['place', 'Mường Soo', 'muong_so']]);
+    expect(placed('Xã Mường So Hạ', { from: muongSo })).toEqual([['place', 'Xã Mường So Hạ']]);
     expect(placed('Xã Bản Lang', { from: { ...muongSo, place: 'Bản Lang' } })).toEqual([
       ['place', 'Xã Bản Lang', 'muong_so'],
     ]);
