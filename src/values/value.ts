@@ -56,13 +56,13 @@ function readAnew(typed: Typed, rule: ValueRule, language: Language, labels: rea
 /** What is typed again and again, in one file and in all of a campaign, is as short: prompts, small numbers, choices. */
 const OFTEN = 40;
 
-/** So many readings are kept of what is asked. */
-const KEPT = 256;
+/** So many readings are kept of what is asked, unless the labels beside them are longer than any form has them. */
+const [KEPT, LONGEST_KEY] = [256, 600];
 
 const readings = new WeakMap<ValueRule, Remembered<Reading>>();
 
 function readingsOf(rule: ValueRule): Remembered<Reading> {
-  const known = readings.get(rule) ?? new Remembered<Reading>(KEPT);
+  const known = readings.get(rule) ?? new Remembered<Reading>(KEPT, LONGEST_KEY);
   readings.set(rule, known);
   return known;
 }

@@ -19,5 +19,7 @@ describe('what follows from a text', () => {
     expect(ask('first')).toBe(0);
     for (let at = 0; at < 25; at++) ask(`more ${at}`);
     expect(ask('first')).toBeGreaterThan(0);
+    const long = 'x'.repeat(100);
+    expect(ask(long)).not.toBe(ask(long));
   });
 });
