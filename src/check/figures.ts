@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { FigureItem, Form, ValueRule } from '../form/index.js';
+import { columnName, type FigureItem, type Form, type ValueRule } from '../form/index.js';
 import { type Kind, kindOf, type Names, type Value, type Values } from '../language/index.js';
 import { valueWords } from '../values/index.js';
 import { saidIn } from './answers.js';
@@ -76,10 +76,10 @@ export const figuresOf = ({ form, items, answers }: Context): Figures =>
 export const rowFigures = ({ form }: Context, cells: readonly CellItem[]): Figures =>
   gather(
     form,
-    cells.map(({ column, answer }) => ({
+    cells.map(({ table, column, answer }) => ({
       name: 'row',
       key: column.id,
-      label: column.label,
+      label: columnName(column, table),
       rule: column.rule,
       answer,
     })),

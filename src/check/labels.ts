@@ -1,12 +1,12 @@
 import type { Answer } from '../../schemas/submission.js';
-import type { Item } from '../form/index.js';
+import { columnName, type Item } from '../form/index.js';
 import { type CellItem, cellsOf } from './cells.js';
 import type { Context } from './context.js';
 
 /** What the form calls a cell, in one line. */
 function cellLabel({ table, row, column }: CellItem): string {
   const name = row.label ?? (row.at === null ? null : String(row.at));
-  return [table.title, name, column.label].filter((part) => part !== null).join(' – ');
+  return [table.title, name, columnName(column, table)].filter((part) => part !== null).join(' – ');
 }
 
 /** What the form calls each item and cell. */

@@ -2,6 +2,7 @@ export * from './anchors.js';
 export { type AskedValue, askedValues } from './asked-values.js';
 export { authorityIn } from './authority.js';
 export { type Citation, citationOf } from './citation.js';
+export { columnName } from './column-name.js';
 export { headingNumber } from './counter.js';
 export * from './definition.js';
 export { digest } from './digest.js';

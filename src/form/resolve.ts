@@ -97,8 +97,17 @@ function guideOf(
   return outline.guidance === undefined ? lines : [...lines, scope.text(outline.guidance)];
 }
 
-/** A recipient that is whoever stands above, behind "Kính gửi": where nobody does, it names nobody. */
+/** A recipient that is whoever stands above, behind "Kính gửi". */
 const AS_ABOVE = /^(?:như (?:trên|kính gửi)|as above)(?!\p{L})/iu;
+
+/**
+ * Who receives a form. Where nobody stands above, as in reports of the Party, whom it is for is named first among them
+ * (Hướng dẫn 36-HD/VPTW, Phụ lục 3).
+ */
+function recipientsOf(listed: readonly string[], above: readonly string[], reportsTo: readonly string[]): string[] {
+  if (above.length > 0) return [...listed];
+  return [...new Set(listed.flatMap((one) => (AS_ABOVE.test(one) ? reportsTo : [one])))];
+}
 
 /** An address that says of itself what it is: "Điện thoại: …", "Email: …". */
 const LABELLED = /^\p{L}[^:.,;\d]{0,30}:/u;
@@ -146,10 +155,9 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
   const unit = listed && withoutFormer(listed);
   const group = groupSays(outline, unit?.group);
   const { authority, title } = signedBy(outline, unit);
-  const addressedTo = letterhead.addressed_to.show ? (group?.addressed_to ?? outline.addressed_to ?? []) : [];
-  const recipients = (group?.recipients ?? outline.recipients ?? []).filter(
-    (one) => addressedTo.length > 0 || !AS_ABOVE.test(one),
-  );
+  const reportsTo = group?.addressed_to ?? outline.addressed_to ?? [];
+  const addressedTo = letterhead.addressed_to.show ? reportsTo : [];
+  const recipients = recipientsOf(group?.recipients ?? outline.recipients ?? [], addressedTo, reportsTo);
   const scope = Scope.of(unit, variablesOf(outline, unit, period));
   const numbers = appendixNumbers(outline, scope, letterhead, whole);
   const setting: Setting = {

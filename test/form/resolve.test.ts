@@ -250,11 +250,15 @@ describe('the recipients', () => {
     return printedRecipients(resolve({ outline, unit, period, letterhead: shown }));
   }
 
-  test('are "Như trên" only where somebody stands above', () => {
+  test('are "Như trên" where somebody stands above, else whom it is for', () => {
     const both = { recipients: ['Như trên', 'Lưu: VT.'], addressed_to: ['Ban Tuyên giáo'] };
     expect(recipients(both)).toEqual(['Như trên', 'Lưu: VT.']);
     expect(recipients({ recipients: both.recipients })).toEqual(['Lưu: VT.']);
-    expect(recipients(both, letterhead)).toEqual(['Lưu: VT.']);
+    expect(recipients(both, letterhead)).toEqual(['Ban Tuyên giáo', 'Lưu: VT.']);
+    expect(recipients({ ...both, recipients: ['Như trên', 'Ban Tuyên giáo', 'Lưu'] }, letterhead)).toEqual([
+      'Ban Tuyên giáo',
+      'Lưu',
+    ]);
   });
 
   test.each([

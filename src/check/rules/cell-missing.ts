@@ -1,4 +1,4 @@
-import { TOTAL_ROW } from '../../form/index.js';
+import { columnName, TOTAL_ROW } from '../../form/index.js';
 import { isSummable } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import { placeOf } from '../place.js';
@@ -68,7 +68,7 @@ export const cellMissing: Rule<Data> = {
             finding('cell-missing', answer.item, placeOf(context, answer.item), {
               title: table.title,
               row,
-              columns: [{ label: column.label, type: column.rule.type, options: column.rule.options }],
+              columns: [{ label: columnName(column, table), type: column.rule.type, options: column.rule.options }],
             }),
           ]
         : [],

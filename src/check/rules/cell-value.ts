@@ -1,5 +1,6 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import { type Bound, type FindingOf, short } from '../../findings/index.js';
+import { columnName } from '../../form/index.js';
 import { saidIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
 import type { Context } from '../context.js';
@@ -66,7 +67,12 @@ function judge(context: Context, { table, row, column, answer }: CellItem): Find
   if (problem === null) return [];
   const { type, options, min, max } = column.rule;
   const place = placeOf(context, answer.item);
-  const data = { title: table.title, row, column: column.label, typed: saidIn(answer, context.form.language) };
+  const data = {
+    title: table.title,
+    row,
+    column: columnName(column, table),
+    typed: saidIn(answer, context.form.language),
+  };
   return problem === 'out-of-range'
     ? [finding('cell-out-of-range', answer.item, place, { ...data, min, max })]
     : [finding('cell-wrong-type', answer.item, place, { ...data, type, options })];

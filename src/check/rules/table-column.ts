@@ -1,5 +1,5 @@
 import { type FindingOf, short } from '../../findings/index.js';
-import { type FormColumn, type FormTable, partItem } from '../../form/index.js';
+import { columnName, type FormColumn, type FormTable, partItem } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { isOpen } from '../answers.js';
 import { type Context, tablesOf } from '../context.js';
@@ -61,7 +61,7 @@ const isSame = (typed: string, { label, printed, group }: FormColumn): boolean =
 function changed(context: Context, table: FormTable, column: FormColumn, typed: string | null): FindingOf<Data>[] {
   if (typed === null || typed.trim() === '' || isSame(typed, column)) return [];
   const item = partItem(table.id, column.id);
-  const data = { title: table.title, column: column.label, typed };
+  const data = { title: table.title, column: columnName(column, table), typed };
   return [finding('table-header-changed', item, placeOf(context, item), data)];
 }
 
@@ -69,7 +69,12 @@ function lost(context: Context, table: FormTable, column: FormColumn): FindingOf
   const item = partItem(table.id, column.id);
   const answer = context.answers.get(item);
   if (answer === undefined || !answer.required || !isOpen(answer)) return [];
-  return [finding('table-column-missing', item, placeOf(context, item), { title: table.title, column: column.label })];
+  return [
+    finding('table-column-missing', item, placeOf(context, item), {
+      title: table.title,
+      column: columnName(column, table),
+    }),
+  ];
 }
 
 /** The columns of a table: each still there, under the header the form prints. */

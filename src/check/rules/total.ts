@@ -1,5 +1,5 @@
 import { type FindingOf, short } from '../../findings/index.js';
-import { cellItem, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../../form/index.js';
+import { cellItem, columnName, type FormColumn, type FormTable, TOTAL_ROW, totalledColumns } from '../../form/index.js';
 import { numeral, placesOf, product, sumOf } from '../../values/index.js';
 import { isOpen, saidIn } from '../answers.js';
 import type { CellItem } from '../cells.js';
@@ -82,7 +82,7 @@ function judge(context: Context, table: FormTable, column: FormColumn): FindingO
   const asPrinted = context.tables.get(table.id)?.rowsAsPrinted !== false;
   const numbers = asPrinted ? numbersIn(context.cells, table, column) : null;
   const sum = numbers === null ? null : sumOf(numbers);
-  const data = { title: table.title, column: column.label };
+  const data = { title: table.title, column: columnName(column, table) };
   const place = placeOf(context, item);
   if (isOpen(answer)) return answer.required ? [finding('total-missing', item, place, { ...data, sum })] : [];
   if (numbers === null || sum === null || typeof answer.value !== 'number' || addsUp(numbers, answer.value)) return [];

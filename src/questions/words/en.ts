@@ -43,7 +43,7 @@ export const en: QuestionWords = {
     unreadable: 'The file cannot be read, and nobody knows which unit it is from.',
     unknown_unit: 'Nobody knows which unit this file is from.',
     other_period: 'The file says that it is for another period.',
-    emptier: 'It came later, but answers less than the file that counts; it may be an empty form or an older draft.',
+    emptier: 'It answers less than the file that counts; it may be an empty form or an older draft.',
   },
   fullness: (own, { file, ...counted }) =>
     `Answers ${own.answered} of ${own.required} places; the file that counts, “${file}”, ${counted.answered} of ${counted.required}`,

@@ -43,7 +43,7 @@ export const vi: QuestionWords = {
     unreadable: 'Tệp không đọc được và không rõ của đơn vị nào.',
     unknown_unit: 'Không rõ tệp này của đơn vị nào.',
     other_period: 'Tệp ghi là báo cáo của kỳ khác.',
-    emptier: 'Gửi sau nhưng trả lời ít nội dung hơn tệp đang tính; có thể là bản trắng hoặc bản cũ.',
+    emptier: 'Trả lời ít nội dung hơn tệp đang tính; có thể là bản trắng hoặc bản cũ.',
   },
   fullness: (own, { file, ...counted }) =>
     `Trả lời ${own.answered}/${own.required} nội dung; tệp đang tính “${file}”: ${counted.answered}/${counted.required}`,

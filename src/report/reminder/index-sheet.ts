@@ -2,7 +2,9 @@ import type { Language } from '../../../schemas/id.js';
 import type { UnitReturns } from '../../returns/index.js';
 import { baseName } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
+import { stateText } from '../status/index.js';
 import { type Cell, centred, columnsFor, type Line, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
+import { placesToMend } from './reminder.js';
 import { reminderWords } from './words/index.js';
 
 /** One reminder that was written, with the names of its files. */
@@ -16,14 +18,15 @@ export interface WrittenReminder {
 }
 
 /** Why a unit is reminded, in a few words. */
-export function whyReminded({ state, timing, otherPeriod, open }: UnitReturns, language: Language): string {
+export function whyReminded(one: UnitReturns, language: Language): string {
+  const { state, timing, otherPeriod, open } = one;
   const { why } = reminderWords[language];
   if (state === 'none' && open !== undefined) return why.open(open.map(({ file }) => baseName(file)));
   if (state === 'none' && otherPeriod !== undefined) return why.otherPeriod;
   if (state === 'none') return timing === 'overdue' ? why.overdue : why.none;
   if (state === 'unreadable') return why.unreadable;
   if (state === 'complete') return why.supplement;
-  return timing === 'late' ? why.late : why.incomplete;
+  return timing === 'late' ? why.late : stateText(one, language);
 }
 
 const dayOf = (due: string | null): string | null => (due === null ? null : writtenMoment(due));
@@ -60,7 +63,7 @@ export function writeReminderIndex(
           one.unit.contact ?? null,
           one.unit.email ?? null,
           whyReminded(one, language),
-          one.state === 'incomplete' ? (one.counted?.errors ?? 0) : null,
+          placesToMend(one),
           dayOf(one.due ?? due),
         ]),
         frozenColumns: 1,

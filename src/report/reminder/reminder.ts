@@ -154,6 +154,10 @@ function toMend(findings: readonly Finding[]): Finding[] {
   return errors.length > 0 ? errors : findings.filter(({ code }) => code === 'answer-uncertain');
 }
 
+/** How many places of its report a unit is asked to mend, as its letter counts them; null where none can be told. */
+export const placesToMend = ({ state, counted }: UnitReturns): number | null =>
+  state === 'incomplete' && counted !== null ? joinRowFindings(toMend(counted.findings)).length : null;
+
 /** What a reminder to a unit says, in the language of the outline, as far as there is room for it. */
 export function reminderFor(
   { pack, returns, now }: Campaign,

@@ -3,7 +3,7 @@ import type { ReviewStatus } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
 import { baseName } from '../../returns/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
-import { pageFinding, pagePartsOf } from './page-parts.js';
+import { type PagePart, pageFinding, pagePartsOf } from './page-parts.js';
 import { summaryText } from './summary.js';
 import { countsOf, VERDICT_MARKS, verdictOf } from './verdict.js';
 import { reviewWords } from './words/index.js';
@@ -12,6 +12,13 @@ import { reviewWords } from './words/index.js';
 const OPEN_FILES = 5;
 
 const RANKS: Record<ReviewStatus, number> = { unreadable: 0, incomplete: 1, complete: 2 };
+
+/** Whether a part, or one below it, has something to be mended: its heading says where that is. */
+function hasGap(parts: readonly PagePart[], at: number): boolean {
+  const own = parts[at];
+  const end = parts.findIndex(({ depth }, index) => index > at && depth <= (own?.depth ?? 0));
+  return parts.slice(at, end < 0 ? undefined : end).some(({ rows }) => rows.some(({ gap }) => gap));
+}
 
 /** What the page shows of one file: plain data, without what it was judged by. */
 export type FileView = ReturnType<typeof fileView>;
@@ -39,7 +46,7 @@ export function fileView(one: FileReview, language: Language) {
     line: review === null ? '' : summaryText(review, language),
     language: review === null || review.form.language === language ? null : review.form.language,
     findings: [...one.findings, ...rest].map((found) => pageFinding(found, language)),
-    parts: parts.map((part) => ({ ...part, gap: part.rows.some(({ gap }) => gap) })),
+    parts: parts.map((part, at) => ({ ...part, gap: hasGap(parts, at) })),
   };
 }
 

@@ -136,7 +136,7 @@ describe('building a pack', () => {
       const { code, stderr } = await runIn(folder, BUILD);
       expect([code, stderr]).toEqual([0, expect.stringContaining('quá dài để kèm vào mẫu')]);
       const checked = await runIn(folder, 'check pack/forms --pack pack');
-      expect(checked.stdout).toContain('2 còn thiếu, 0 không đọc được');
+      expect(checked.stdout).toContain('2 còn thiếu hoặc cần sửa, 0 không đọc được');
     });
   });
 });

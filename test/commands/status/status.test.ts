@@ -128,7 +128,7 @@ describe('how it is printed', () => {
     const { stdout } = await status({ 've/a.docx': complete, 've/du_dao_san.docx': lacking });
     expect(stdout).toContain('× Đảng ủy xã Dào San');
     expect(stdout.trimEnd().split('\n').at(-1)).toBe(
-      '5 đơn vị: 2 đã gửi (1 đầy đủ, 1 còn thiếu, 0 không đọc được), 3 chưa gửi (3 quá hạn).',
+      '5 đơn vị: 2 đã gửi (1 đầy đủ, 1 còn thiếu hoặc cần sửa, 0 không đọc được), 3 chưa gửi (3 quá hạn).',
     );
   });
 

@@ -94,6 +94,14 @@ describe('the page of reviews', () => {
     expect(read(many)).not.toContain('NHAN VE');
   });
 
+  test('prints the heading of a part in which only a part below it lacks something', () => {
+    const file = page([returnedFile('xa_a.docx', { quan_triet: null })]);
+    const printed = [...file.matchAll(/<section class="part depth\d">\s*<h\d>([^<]*)/g)].map(([, text]) =>
+      text?.trim(),
+    );
+    expect(printed).toEqual(['1. Kết quả', '1.1. Công tác chỉ đạo']);
+  });
+
   test('links each row to its file', () => {
     const targets = [...html.matchAll(/href="#(tep-\d+)"/g)].map(([, id]) => id);
     expect(targets).toEqual(['tep-1', 'tep-2', 'tep-3']);

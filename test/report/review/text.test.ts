@@ -20,7 +20,7 @@ describe('the review as text', () => {
     · Nội dung “Kiến nghị” (nếu có) đang để trống.
       Để trống thì không rõ đơn vị không có hay chưa kịp báo cáo. Đề nghị ghi “Không có” nếu đơn vị không phát sinh nội dung này. [if-any-blank]
 
-1 tệp: 0 đầy đủ, 1 còn thiếu, 0 không đọc được.
+1 tệp: 0 đầy đủ, 1 còn thiếu hoặc cần sửa, 0 không đọc được.
 `,
     );
   });
@@ -92,7 +92,7 @@ describe('the review as text', () => {
   test('ends with one line over all files', () => {
     const files = [returnedFile('a.docx', {}), returnedFile('b.docx', gaps), unreadableFile('c.pdf')];
     expect(printReviews(files, 'vi', unpainted).trimEnd().split('\n').at(-1)).toBe(
-      '3 tệp: 1 đầy đủ, 1 còn thiếu, 1 không đọc được.',
+      '3 tệp: 1 đầy đủ, 1 còn thiếu hoặc cần sửa, 1 không đọc được.',
     );
     expect(printReviews(files, 'en', unpainted).trimEnd().split('\n').at(-1)).toBe(
       '3 files: 1 complete, 1 incomplete, 1 unreadable.',

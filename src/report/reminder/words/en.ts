@@ -46,7 +46,6 @@ export const en: ReminderWords = {
     open: (files) => `File to settle: ${files.join(', ')}`,
     otherPeriod: 'Sent the file of another period',
     overdue: 'Overdue, not sent',
-    incomplete: 'Incomplete',
     late: 'Late and incomplete',
     unreadable: 'File cannot be read',
     supplement: 'Complete by the earlier form, something was added',

@@ -46,7 +46,6 @@ export const vi: ReminderWords = {
     open: (files) => `Có tệp cần xác định: ${files.join(', ')}`,
     otherPeriod: 'Gửi tệp của kỳ khác',
     overdue: 'Quá hạn, chưa gửi',
-    incomplete: 'Còn thiếu',
     late: 'Gửi muộn, còn thiếu',
     unreadable: 'Tệp không đọc được',
     supplement: 'Đủ theo mẫu cũ, cần bổ sung nội dung mới',

@@ -38,7 +38,7 @@ export interface ReminderWords {
     'unit' | 'contact' | 'email' | 'why' | 'missing' | 'due' | 'letter' | 'message' | 'supplement' | 'text',
     string
   >;
-  why: Record<'none' | 'otherPeriod' | 'overdue' | 'incomplete' | 'late' | 'unreadable' | 'supplement', string> & {
+  why: Record<'none' | 'otherPeriod' | 'overdue' | 'late' | 'unreadable' | 'supplement', string> & {
     /** Files came of which it is to be settled whose they are. */
     open(files: readonly string[]): string;
   };

@@ -12,7 +12,7 @@ export const vi: ReviewWords = {
   unreadable: 'không đọc được',
   wholeDocument: 'Toàn văn bản',
   summary: ({ files, complete, incomplete, unreadable }) =>
-    `${files} tệp: ${complete} đầy đủ, ${incomplete} còn thiếu, ${unreadable} không đọc được.`,
+    `${files} tệp: ${complete} đầy đủ, ${incomplete} còn thiếu hoặc cần sửa, ${unreadable} không đọc được.`,
   severities: { error: 'Lỗi', warning: 'Cảnh báo', note: 'Ghi chú' },
   page: {
     title: 'Kết quả kiểm tra báo cáo',

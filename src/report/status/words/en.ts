@@ -81,7 +81,7 @@ export const en: StatusWords = {
   others: {
     copy: 'copy',
     part: 'part of the report, read with it',
-    emptier: 'came later but holds less, does not count, please look at it',
+    emptier: 'another copy that holds less, does not count, please look at it',
     earlier: 'earlier, does not count',
     unreadable: 'unreadable, does not count',
   },

@@ -25,7 +25,7 @@ export const vi: StatusWords = {
   periodOpen: (periods) => `Các dấu hiệu về kỳ báo cáo không khớp nhau, cần xác định: ${periods.join(' hay ')}`,
   otherPeriod: 'tệp của kỳ khác, không tính',
   summary: ({ expected, received, complete, incomplete, unreadable, none, overdue, late }, unplaced) => {
-    const sent = `${received} đã gửi (${complete} đầy đủ, ${incomplete} còn thiếu, ${unreadable} không đọc được)`;
+    const sent = `${received} đã gửi (${complete} đầy đủ, ${incomplete} còn thiếu hoặc cần sửa, ${unreadable} không đọc được)`;
     const missing = `${none} chưa gửi${overdue > 0 ? ` (${overdue} quá hạn)` : ''}`;
     const after = late > 0 ? `, ${late} gửi muộn` : '';
     const apart = unplaced > 0 ? ` ${unplaced} tệp không tính cho đơn vị nào.` : '';
@@ -76,7 +76,7 @@ export const vi: StatusWords = {
   others: {
     copy: 'bản trùng',
     part: 'một phần của báo cáo, đã gộp',
-    emptier: 'gửi sau nhưng ít nội dung hơn, không tính, đề nghị xem lại',
+    emptier: 'bản khác, ít nội dung hơn, không tính, đề nghị xem lại',
     earlier: 'bản gửi trước, không tính',
     unreadable: 'bản không đọc được, không tính',
   },
