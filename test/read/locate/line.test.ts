@@ -140,6 +140,8 @@ describe('beside its words a line has', () => {
 test('nothing can be a line by its manner alone, small print and empty lines never are one', () => {
   expect(isHopeless(levels(long, heading('2. Đơn vị đã làm tốt')))).toBe(true);
   expect(isHopeless(levels(long, line('Đã làm tốt', { bookmark: '_dc_section_hai' })))).toBe(false);
+  expect(isHopeless({ words: 'none', anchor: 'another' })).toBe(true);
+  expect(isHopeless({ words: 'other', anchor: 'emptied' })).toBe(false);
   const [small, empty] = flowOf(typedDocument([line(TITLE, { style: 'Decuong Guidance' }), '…'])).nodes;
   expect([small, empty].map((node) => node && isNoLine(node))).toEqual([true, true]);
 });

@@ -201,7 +201,7 @@ describe('a label in a table', () => {
       ]);
       return homes(mot, 'Đơn vị có 12 chi bộ.', hai, own, bieu)[typed];
     };
-    expect([beside('buổi'), beside('lớp 2 buổi')]).toEqual(['furniture', 'outside']);
+    expect([beside('buổi'), beside('lớp 2 buổi'), beside('theo 2 buổi')]).toEqual(['furniture', 'outside', 'outside']);
   });
 });
 

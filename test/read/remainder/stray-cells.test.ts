@@ -153,6 +153,15 @@ describe('a column nobody asked for', () => {
     expect(strays(wide).strays).toEqual([['Ghi chú\nTăng\n7'], ['Nguồn\nx\ny']]);
   });
 
+  test('may stand between those that were asked for', () => {
+    const between: Rows = [
+      ['Nội dung', 'Kế hoạch', 'Ghi chú', 'Thực hiện'],
+      ['Hội nghị', '3*', 'tăng', '4*'],
+      ['Tài liệu', '20*', 'giảm', '25*'],
+    ];
+    expect(strays(between).strays).toEqual([['Ghi chú\ntăng\ngiảm']]);
+  });
+
   test('holds no cell that covers one that was asked for as well', () => {
     const wide: Rows = [
       [...HEADERS, 'Ghi chú'],
@@ -174,6 +183,7 @@ describe('a column nobody asked for', () => {
       ).strays;
     expect(counted('STT', '1', '2')).toEqual([['STT\n1\n2', 'furniture']]);
     expect(counted('TT', '7', '8')).toEqual([['TT\n7\n8', 'furniture']]);
+    expect(counted('TT', '10', '11')).toEqual([['TT\n10\n11', 'furniture']]);
     expect(counted('', '1', '2')).toEqual([['1\n2', 'furniture']]);
     expect(counted('Số lớp', '1', '2')).toEqual([['Số lớp\n1\n2']]);
     expect(counted('STT', '1', '3')).toEqual([['STT\n1\n3']]);
