@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { seriousIn } from './axe.js';
 import { closeBrowser, type OpenPage, openPage, shot } from './page.js';
 
 afterAll(closeBrowser);
@@ -60,6 +61,7 @@ test('sixty units of groups the outline does not have are one sentence, and a cl
   expect(await page.getByRole('region', { name: /điểm cần xem/ }).count()).toBe(0);
   await cell(page, 'trường học').first().and(page.locator('.error')).waitFor();
   await shot(page, 'units-lacking');
+  expect(await seriousIn(page)).toEqual([]);
   await page.setViewportSize({ width: 390, height: 800 });
   await shot(page, 'units-lacking-390');
   await page.setViewportSize({ width: 1280, height: 800 });
