@@ -19,6 +19,7 @@ import {
   writeDocument,
 } from '../../write/index.js';
 import { nameOfBoard } from '../board/index.js';
+import { countedDoubts } from '../doubts/index.js';
 import { ANNEX } from './annex.js';
 import { type Consolidating, formOf, reportsOf } from './board-form.js';
 import { BY_UNIT, byUnitBlocks, isByGroup } from './by-unit.js';
@@ -50,6 +51,7 @@ function contextOf(form: Form, { pack, rollup }: Consolidating, language: Langua
     tables: mapOf(rollup.tables, ({ item }) => item),
     narratives,
     texts: fitTexts(inOrder),
+    inDoubt: countedDoubts(rollup),
     charts: new Charts(),
     numbering: new Numbering(words),
     byGroup: isByGroup(rollup),

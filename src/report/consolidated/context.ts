@@ -2,6 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { RolledFigure, RolledNarrative, RolledTable, RollupUnit } from '../../../schemas/rollup.js';
 import type { Rollup } from '../../rollup/index.js';
 import { type Charts, type Draft, type GridCell, Line, STYLES } from '../../write/index.js';
+import type { CountedDoubts } from '../doubts/index.js';
 import type { FittedTexts } from './fitted-texts.js';
 import type { Numbering } from './numbering.js';
 import type { ConsolidatedWords } from './words/index.js';
@@ -18,6 +19,8 @@ export interface Context {
   narratives: ReadonlyMap<string, RolledNarrative>;
   /** What of the narratives fits, by item. */
   texts: ReadonlyMap<string, FittedTexts>;
+  /** Values that are counted though there is a doubt of them: they are marked, and so is what rests on them. */
+  inDoubt: CountedDoubts;
   charts: Charts;
   numbering: Numbering;
   /** Tables have a row for each group instead of each unit. */

@@ -3,7 +3,7 @@ import { type Block, Grid, type GridRow, STYLES, textWidth } from '../../write/i
 import { columnWidths } from './column-widths.js';
 import { type Context, textCell } from './context.js';
 import { ROWS_WHOLE } from './limits.js';
-import { kindBelow, mostDecimals, totalText, valueText } from './value-text.js';
+import { kindBelow, markIf, mostDecimals, totalText, valueText } from './value-text.js';
 
 /** One column of values: a figure, or one year of it. */
 export interface FigureColumn {
@@ -46,13 +46,17 @@ function unitRows(context: Context, columns: readonly FigureColumn[], decimals: 
       cells: [
         textCell(STYLES.tableText, name),
         ...columns.map(({ figure }, index) =>
-          textCell(styleOf(figure), valueText(context, values[index]?.get(id), figure.type, decimals[index])),
+          textCell(
+            styleOf(figure),
+            valueText(context, values[index]?.get(id), figure.type, decimals[index]) +
+              markIf(context.inDoubt.of(id, figure.item)),
+          ),
         ),
       ],
     }));
 }
 
-/** A total as its cell shows it, of a list how long it is; `below` is the kind of total. */
+/** A total as its cell shows it, of a list how long it is; `below` is its mark and the kind of total. */
 const shortText = (context: Context, total: Total, figure: RolledFigure, below: string, least = 0): string =>
   total.is === 'list' ? context.words.listed(total.values.length) : totalText(context, total, figure, below, least);
 
@@ -67,7 +71,8 @@ function groupRows(context: Context, columns: readonly FigureColumn[], decimals:
       textCell(STYLES.tableText, group === null ? context.words.noGroup : (names.get(group) ?? group)),
       ...columns.map(({ figure }, index) => {
         const found = figure.groups.find((one) => one.group === group);
-        return textCell(STYLES.tableValue, found ? shortText(context, found.total, figure, '', decimals[index]) : '');
+        const mark = markIf(context.inDoubt.under(figure.item, group));
+        return textCell(STYLES.tableValue, found ? shortText(context, found.total, figure, mark, decimals[index]) : '');
       }),
     ],
   }));
@@ -77,10 +82,12 @@ function groupRows(context: Context, columns: readonly FigureColumn[], decimals:
 function totalRow(context: Context, { columns, rows }: FigureTable, decimals: readonly number[]): GridRow {
   const summed = columns.every(({ figure }) => context.words.kind(figure.rollup, figure.type === 'date') === '');
   const label = summed ? context.draft.letterhead.words.total : context.words.overall;
+  const behind = (figure: RolledFigure): string =>
+    markIf(context.inDoubt.under(figure.item)) + (rows === 'units' ? kindBelow(context, figure) : '');
   const total = ({ figure }: FigureColumn, index: number): string =>
     figure.total.is === 'list' && rows === 'units'
       ? ''
-      : shortText(context, figure.total, figure, rows === 'units' ? kindBelow(context, figure) : '', decimals[index]);
+      : shortText(context, figure.total, figure, behind(figure), decimals[index]);
   return {
     header: false,
     cells: [

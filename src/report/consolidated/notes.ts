@@ -3,7 +3,7 @@ import { messageOf } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
 import type { Doubt } from '../../rollup/index.js';
 import { type Block, bold, Grid, italic, Line, type Pages, STYLES, textWidth } from '../../write/index.js';
-import { withFileNames } from '../doubts/index.js';
+import { countedNote, withFileNames } from '../doubts/index.js';
 import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { LISTED } from './limits.js';
@@ -53,11 +53,15 @@ function calledOf({ figures, tables, narratives }: Context, item: string | null)
   return figure?.label ?? tables.get(owner)?.title ?? narratives.get(owner)?.label ?? '';
 }
 
-const doubtRow = (context: Context, { unit, finding }: Doubt): string[] => [
-  unit === null ? '' : nameOf(context, unit),
-  calledOf(context, finding.item),
-  messageOf(withFileNames(finding), context.language),
-];
+function doubtRow(context: Context, doubt: Doubt): string[] {
+  const { unit, finding } = doubt;
+  const message = messageOf(withFileNames(finding), context.language);
+  return [
+    unit === null ? '' : nameOf(context, unit),
+    calledOf(context, finding.item),
+    `${message} ${countedNote(context.inDoubt, doubt, context.language)}`.trim(),
+  ];
+}
 
 /** The last pages of a draft, for whoever edits it: whose reports are lacking, what is to be looked at. */
 export function notesPages(context: Context): Pages {

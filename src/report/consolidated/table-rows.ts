@@ -1,11 +1,11 @@
 import { VerticalMergeType } from 'docx';
 import type { RolledRow, RolledTable } from '../../../schemas/rollup.js';
-import type { FormColumn } from '../../form/index.js';
+import { cellItem, type FormColumn } from '../../form/index.js';
 import { type GridCell, type GridRow, STYLES } from '../../write/index.js';
 import { areYears } from '../rollup/value-cell.js';
 import { type Context, nameOf, textCell } from './context.js';
 import { ROWS_OF_UNITS } from './limits.js';
-import { mostDecimals, valueText } from './value-text.js';
+import { markIf, mostDecimals, valueText } from './value-text.js';
 
 export interface UnitRows {
   rows: GridRow[];
@@ -47,8 +47,12 @@ export function rowsOfUnits(context: Context, columns: readonly FormColumn[], ro
     const type = types.get(id) ?? 'text';
     const style = type === 'text' ? STYLES.tableText : STYLES.tableValue;
     const value = row.cells[id]?.value;
+    const mark = markIf(context.inDoubt.of(row.unit, cellItem(rolled.item, row.row, id)));
     const isYear = years.has(id) && typeof value === 'number';
-    return textCell(style, isYear ? String(value) : valueText(context, row.cells[id], type, decimals.get(id)));
+    return textCell(
+      style,
+      isYear ? String(value) + mark : valueText(context, row.cells[id], type, decimals.get(id)) + mark,
+    );
   };
   const rows = shown.map((row, index): GridRow => {
     const begins = shown[index - 1]?.unit !== row.unit;

@@ -1,26 +1,30 @@
 import type { RolledTable } from '../../../schemas/rollup.js';
 import {
   CROSSED,
+  cellItem,
   type FixedFormRow,
   type FormColumn,
   type FormTable,
   fixedRowsOf,
   isAddedTo,
+  partItem,
 } from '../../form/index.js';
 import { type Block, Grid, type GridRow, headerRows, Line, STYLES, textWidth } from '../../write/index.js';
 import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { ROWS_WHOLE } from './limits.js';
 import { rowsOfUnits } from './table-rows.js';
-import { listText, totalText, valueText } from './value-text.js';
+import { kindBelow, listText, markIf, totalText, valueText } from './value-text.js';
 
 /** What all units come to in a column, in one fixed row or (`row` null) in all. */
 function sumText(context: Context, rolled: RolledTable, row: string | null, id: string): string {
   const column = rolled.columns.find((one) => one.id === id);
   const sum = rolled.sums.find((one) => one.row === row && one.column === id);
   if (!column || !sum) return '';
+  const item = row === null ? partItem(rolled.item, id) : cellItem(rolled.item, row, id);
+  const behind = markIf(context.inDoubt.under(item)) + kindBelow(context, column);
   if (sum.total.is !== 'none' || row === null)
-    return sum.total.is === 'list' && row === null ? '' : totalText(context, sum.total, column);
+    return sum.total.is === 'list' && row === null ? '' : totalText(context, sum.total, column, behind);
   const written = rolled.rows.flatMap(({ row: at, unit, cells }) => {
     const text = at === row ? (cells[id]?.text ?? '').trim() : '';
     return text === '' || cells[id]?.state === 'blank' ? [] : [{ unit, value: text }];
@@ -53,9 +57,15 @@ function addedRows(context: Context, table: FormTable, rolled: RolledTable): Gri
   const types = new Map(rolled.columns.map(({ id, type }) => [id, type]));
   return rolled.rows
     .filter(({ row, cells }) => isAddedTo(table, row) && Object.values(cells).some(({ state }) => state === 'answered'))
-    .map(({ unit, label, cells }) => {
+    .map(({ unit, row, label, cells }) => {
       const named = { label: `${label ?? ''} (${nameOf(context, unit)})`.trim(), code: null };
-      return bodyRow(table, named, ({ id }) => valueText(context, cells[id], types.get(id) ?? 'text'));
+      return bodyRow(
+        table,
+        named,
+        ({ id }) =>
+          valueText(context, cells[id], types.get(id) ?? 'text') +
+          markIf(context.inDoubt.of(unit, cellItem(table.id, row, id))),
+      );
     });
 }
 

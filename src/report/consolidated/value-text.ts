@@ -2,6 +2,7 @@ import type { Language } from '../../../schemas/id.js';
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledColumn, RolledValue, Total } from '../../../schemas/rollup.js';
 import { isNumeric, numeral } from '../../values/index.js';
+import { IN_DOUBT, isLeftOut } from '../rollup/value-cell.js';
 import { nameOf, type Writing } from './context.js';
 import { VALUES_IN_CELL } from './limits.js';
 
@@ -40,6 +41,9 @@ function padded(text: string, language: Language, least: number): string {
 
 const NOTHING = '–';
 
+/** The mark of what is to be looked at before it is relied upon. */
+export const markIf = (inDoubt: boolean): string => (inDoubt ? IN_DOUBT : '');
+
 /**
  * One unit's value as a cell shows it, a number with `least` decimals: what cannot be counted stands as typed, with a mark
  * that it is to be looked at.
@@ -53,8 +57,7 @@ export function valueText(
   if (value === undefined) return '';
   if (value.state === 'blank' || value.state === 'missing') return NOTHING;
   const typed = (value.text ?? (value.value === null ? '' : String(value.value))).trim();
-  const sure = value.state !== 'unknown' && (!isNumeric({ type }) || typeof value.value === 'number');
-  if (!sure) return typed === '' ? NOTHING : `${typed} (?)`;
+  if (isLeftOut(value, type)) return typed === '' ? NOTHING : typed + IN_DOUBT;
   if (typeof value.value === 'number' && isNumeric({ type }))
     return padded(numberText(value.value, language), language, least);
   if (type === 'date' && typeof value.value === 'string') return words.day(value.value);

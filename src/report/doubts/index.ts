@@ -1,1 +1,2 @@
+export { type CountedDoubts, countedDoubts, countedNote } from './counted.js';
 export { withFileNames } from './doubts.js';

@@ -1,6 +1,6 @@
 import type { RolledFigure, RolledValue } from '../../../schemas/rollup.js';
 import { partItem } from '../../form/index.js';
-import { type Cell, columnsFor, type Sheet } from '../workbook/index.js';
+import { type Cell, columnsFor, marked, type Sheet } from '../workbook/index.js';
 import type { ValueRange } from './formulas.js';
 import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
@@ -35,7 +35,7 @@ function* rowsOf(named: NamedRollup): Generator<Cell[]> {
       const value: RolledValue | undefined = queue?.values[queue.at];
       if (queue !== undefined && value?.unit === id) {
         queue.at += 1;
-        cells.push(valueCell(value, figure.type));
+        cells.push(marked(valueCell(value, figure.type), named.inDoubt.of(id, figure.item)));
       } else cells.push(null);
     }
     yield cells;
@@ -71,7 +71,7 @@ export function figuresSheet(named: NamedRollup): Sheet {
       ...columnsFor(words.headers, nameColumns(named)),
       ...rollup.figures.map((figure) => ({
         header: withMeasure(figure.label, figure.measure),
-        ...widthOf(figure.type, valuesOf(figure), totalsOf(figure)),
+        ...widthOf(figure.type, valuesOf(figure), totalsOf(figure), named.inDoubt.under(figure.item)),
         ...formatOf(figure, ...numbersOf(seriesOf(rollup, figure))),
       })),
     ],

@@ -1,7 +1,7 @@
 import { messageOf, say, settledMark } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
 import { writeDate } from '../../values/index.js';
-import { withFileNames } from '../doubts/index.js';
+import { countedNote, withFileNames } from '../doubts/index.js';
 import {
   type Cell,
   centred,
@@ -114,8 +114,10 @@ export function doubtsSheet(named: NamedRollup): Sheet {
   const { rollup, language, words, units, groupOf } = named;
   const doubts = [...rollup.doubts].sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity]);
   function* rows(): Generator<Cell[]> {
-    for (const { unit, file, finding } of doubts) {
-      const { what, why, todo } = say(withFileNames(finding), language);
+    for (const doubt of doubts) {
+      const { unit, file, finding } = doubt;
+      const { what, why: cause, todo } = say(withFileNames(finding), language);
+      const why = `${cause} ${countedNote(named.inDoubt, doubt, language)}`.trim();
       const place = finding.place.in === 'document' ? shortPlace(finding.place, named) : null;
       const name = unit === null ? words.ofAll : (units.get(unit)?.name ?? unit);
       const group = unit === null ? null : groupOf(unit);

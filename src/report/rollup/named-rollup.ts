@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RollupUnit } from '../../../schemas/rollup.js';
 import type { Rollup } from '../../rollup/index.js';
+import { type CountedDoubts, countedDoubts } from '../doubts/index.js';
 import { type AboutSheets, type Masthead, mastheadOf } from './masthead.js';
 import { type RollupWords, rollupWords } from './words/index.js';
 
@@ -16,6 +17,8 @@ export interface NamedRollup {
   groupName(group: string | null): string;
   /** The groups that have units, in their order. */
   groups: (string | null)[];
+  /** Values that are counted though there is a doubt of them: they are marked, and so is what rests on them. */
+  inDoubt: CountedDoubts;
   /** Whose it is, and of which day. */
   masthead: Masthead;
 }
@@ -44,6 +47,7 @@ export function namedRollup(rollup: Rollup, language: Language, about: AboutShee
     groupOf: (unit) => groupName(units.get(unit)?.group ?? null),
     groupName,
     groups: [...known, ...others, ...(there.has(null) ? [null] : [])],
+    inDoubt: countedDoubts(rollup),
     masthead: mastheadOf(about),
   };
 }

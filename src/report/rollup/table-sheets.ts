@@ -1,6 +1,6 @@
 import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
-import { cellItem } from '../../form/index.js';
-import { type Cell, centred, columnsFor, fitting, type Sheet } from '../workbook/index.js';
+import { cellItem, partItem } from '../../form/index.js';
+import { type Cell, centred, columnsFor, fitting, marked, type Sheet } from '../workbook/index.js';
 import { totalsOf } from './figures-sheet.js';
 import { type Criterion, totalCell, type ValueRange } from './formulas.js';
 import { nameColumns } from './name-columns.js';
@@ -26,13 +26,13 @@ const before = ({ fixed }: RolledTable): number => (fixed === null ? ROW + 1 : R
 const headerOf = ({ label, group, measure }: RolledColumn): string =>
   withMeasure(group === null ? label : `${group} – ${label}`, measure);
 
-const columnsOf = (table: RolledTable): Sheet['columns'] =>
+const columnsOf = (table: RolledTable, { inDoubt }: NamedRollup): Sheet['columns'] =>
   valuesOf(table).map((column) => {
     const values = table.rows.map(({ cells }) => cells[column.id]?.value);
     const totals = table.sums.flatMap((sum) => (sum.column === column.id ? totalsOf(sum) : []));
     return {
       header: headerOf(column),
-      ...widthOf(column.type, values, totals),
+      ...widthOf(column.type, values, totals, inDoubt.under(partItem(table.item, column.id))),
       ...formatOf(column, values, totals),
     };
   });
@@ -53,7 +53,8 @@ const valuesAt = (table: RolledTable, at: number, sheet: string | null): ValueRa
 /** A column with what it comes to in all rows; nothing where the form does not add them up. */
 function totalled(table: RolledTable, column: RolledColumn, at: number): TotalledColumn {
   const sum = table.sums.find((one) => one.row === null && one.column === column.id);
-  return { ...column, total: { is: 'none' }, groups: [], ...sum, range: valuesAt(table, at, null) };
+  const item = partItem(table.item, column.id);
+  return { ...column, item, total: { is: 'none' }, groups: [], ...sum, range: valuesAt(table, at, null) };
 }
 
 /** Whether the rows of a table come to anything: those of words alone do not. */
@@ -61,12 +62,15 @@ const hasTotals = ({ totalled: isTotalled, sums }: RolledTable): boolean =>
   isTotalled === true && sums.some(({ row, total }) => row === null && (total.is === 'number' || total.is === 'text'));
 
 function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
-  const { units, groupOf } = named;
+  const { units, groupOf, inDoubt } = named;
   const columns = valuesOf(table);
   for (const { unit, row, label, cells } of table.rows) {
     const name = units.get(unit)?.name ?? unit;
     const at: Cell[] = table.fixed === null ? [Number(row.slice(1)) || row] : [row, label];
-    yield [name, groupOf(unit), ...at, ...columns.map(({ id, type }) => valueCell(cells[id], type))];
+    const values = columns.map(({ id, type }) =>
+      marked(valueCell(cells[id], type), inDoubt.of(unit, cellItem(table.item, row, id))),
+    );
+    yield [name, groupOf(unit), ...at, ...values];
   }
   const totals = columns.map((column, at) => totalled(table, column, at));
   if (hasTotals(table)) yield* totalRows(named, totals, { rows: table.rows.length, blank: before(table) - ROW });
@@ -85,7 +89,7 @@ const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
       row: { ...centred(7), hidden: table.fixed !== null },
     }),
     ...(table.fixed === null ? [] : [{ header: labelHeader(table, named), ...labelColumn(table) }]),
-    ...columnsOf(table),
+    ...columnsOf(table, named),
   ],
   rows: rowsOf(table, named),
   frozenColumns: 1,
@@ -117,9 +121,9 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
       const cells = columns.map((column, at): Cell => {
         const sum = sums.get(cellItem(table.item, row.id, column.id));
         const total = group === undefined ? sum?.total : sum?.groups.find((one) => one.group === group)?.total;
-        return total === undefined
-          ? null
-          : totalCell({ ...column, total }, { ...valuesAt(table, at, sheet), criteria });
+        if (total === undefined) return null;
+        const cell = totalCell({ ...column, total }, { ...valuesAt(table, at, sheet), criteria });
+        return marked(cell, named.inDoubt.under(cellItem(table.item, row.id, column.id), group));
       });
       yield [name, row.id, row.code, row.label, ...cells];
     }
@@ -139,7 +143,10 @@ const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): She
       code: centred(8),
     }),
     { header: labelHeader(table, named), ...labelColumn(table) },
-    ...columnsOf(table).map((column, at) => ({ ...column, hidden: !hasSum(table, valuesOf(table)[at]?.id ?? '') })),
+    ...columnsOf(table, named).map((column, at) => ({
+      ...column,
+      hidden: !hasSum(table, valuesOf(table)[at]?.id ?? ''),
+    })),
   ],
   rows: sumRows(table, named, sheet),
   frozenColumns: 4,

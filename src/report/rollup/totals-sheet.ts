@@ -8,6 +8,7 @@ import {
   fitting,
   type Line,
   lastColumn,
+  marked,
   type Sheet,
   wrapped,
 } from '../workbook/index.js';
@@ -33,7 +34,9 @@ function readable(cell: Cell, total: Total, type: RolledFigure['type']): Cell {
   // As TEXT writes it: spreadsheets have no format that pads some months alone.
   const day = total.is === 'text' && total.value !== null ? total.value.split('-').reverse().join('/') : '';
   if (type !== 'date' || cell === null) return cell;
-  return typeof cell === 'object' ? { ...cell, formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: day } : day;
+  return typeof cell === 'object' && 'formula' in cell
+    ? { ...cell, formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: day }
+    : day;
 }
 
 /** How a total is made. */
@@ -47,18 +50,19 @@ const countOf = (total: Total, value: string): number =>
 function figureRows(
   figure: RolledFigure,
   range: ValueRange,
-  { words, groups, groupName, rollup }: NamedRollup,
+  { words, groups, groupName, rollup, inDoubt }: NamedRollup,
   sheet: string,
   at: { order: number; line: number },
 ): Cell[][] {
   const end: Cell[] = [figure.given, figure.asked, figure.uncounted ?? null, methodOf(figure, words), figure.item];
   const across = (of: (total: Total, operands: Operands) => Cell): Cell[] => [
-    of(figure.total, { ...range, criteria: [] }),
+    marked(of(figure.total, { ...range, criteria: [] }), inDoubt.under(figure.item)),
     ...groups.map((group, index): Cell => {
       const own = figure.groups.find((one) => one.group === group);
       const cell = `${columnLetters(FIRST_GROUP + index)}$${HEAD_ROW}`;
       const criteria = [inGroup(rollup.units.length, sheet, groupName(group), cell)];
-      return own === undefined ? null : of(own.total, { ...range, criteria });
+      if (own === undefined) return null;
+      return marked(of(own.total, { ...range, criteria }), inDoubt.under(figure.item, group));
     }),
   ];
   if (figure.total.is === 'counts')
@@ -132,7 +136,13 @@ function signatures({ words, masthead: { place, signing } }: NamedRollup, last: 
 export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenColumns): Sheet {
   const { words, groups, groupName, rollup } = named;
   const { headers } = words;
-  const total = { width: 14, format: FORMATS.whole, decimalFormat: FORMATS.decimal, align: 'right' as const };
+  const marks = rollup.figures.some(({ item }) => named.inDoubt.under(item));
+  const total = {
+    width: marks ? 18 : 14,
+    format: FORMATS.whole,
+    decimalFormat: FORMATS.decimal,
+    align: 'right' as const,
+  };
   const lacking = rollup.figures.some(({ uncounted }) => uncounted !== undefined);
   const shown = {
     order: centred(6),

@@ -1,5 +1,5 @@
 import type { Total } from '../../../schemas/rollup.js';
-import { type Cell, columnLetters, inFormula, type Sheet } from '../workbook/index.js';
+import { type Cell, columnLetters, inFormula, marked, type Sheet } from '../workbook/index.js';
 import { type Criterion, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW } from './sheet-head.js';
@@ -26,6 +26,8 @@ export const inGroup = (rows: number, sheet: string | null, name: string, cell: 
 
 /** A column of values with what it comes to over all units and over each group. */
 export interface TotalledColumn extends ShownTotal {
+  /** By which doubts call it: that of the figure, or `table.column`. */
+  item: string;
   groups: readonly { group: string | null; total: Total }[];
   range: ValueRange;
 }
@@ -35,7 +37,7 @@ export interface TotalledColumn extends ShownTotal {
  * each group, of all, and of the rows a filter shows. `blank` columns stand between the group and the first value.
  */
 export function* totalRows(
-  { words, groups, groupName }: NamedRollup,
+  { words, groups, groupName, inDoubt }: NamedRollup,
   columns: readonly TotalledColumn[],
   { rows, blank }: { rows: number; blank: number },
 ): Generator<Cell[]> {
@@ -46,11 +48,20 @@ export function* totalRows(
     const criteria = [inGroup(rows, null, name, `$${columnLetters(GROUP)}$${FIRST_ROW + rows + 1 + at}`)];
     const cells = columns.map((column): Cell => {
       const own = column.groups.find((one) => one.group === group);
-      return own === undefined ? null : totalCell({ ...column, total: own.total }, { ...column.range, criteria });
+      if (own === undefined) return null;
+      return marked(
+        totalCell({ ...column, total: own.total }, { ...column.range, criteria }),
+        inDoubt.under(column.item, group),
+      );
     });
     yield [words.ofGroup(name), name, ...between, ...cells];
   }
-  yield [words.ofAll, null, ...between, ...columns.map((one) => totalCell(one, { ...one.range, criteria: [] }))];
+  yield [
+    words.ofAll,
+    null,
+    ...between,
+    ...columns.map((one) => marked(totalCell(one, { ...one.range, criteria: [] }), inDoubt.under(one.item))),
+  ];
   yield [words.shown, null, ...between, ...columns.map((one) => shownCell(one, one.range.values))];
 }
 

@@ -29,20 +29,22 @@ export interface ShownColumn {
   rollup: RollupKind;
 }
 
-/** How wide a column of values is: words, and numbers with their totals, take what they need, up to a measure. */
+/** How wide a column of values is: words, and numbers with their totals, take what they need, up to a measure; marks are wider. */
 export function widthOf(
   type: ValueType,
   values: readonly unknown[],
   totals: readonly unknown[],
+  inDoubt = false,
 ): Omit<Column, 'header'> {
   if (type === 'date') return wrapped(13);
   if (isNumeric({ type })) {
     const numbers = [...values, ...totals].filter((one) => typeof one === 'number');
     const decimals = haveDecimals(numbers) ? ',00' : '';
+    const mark = inDoubt ? IN_DOUBT : '';
     return fitting(
-      numbers.map((one) => `${numeral(Math.round(one), 'vi')}${decimals} `),
+      numbers.map((one) => `${numeral(Math.round(one), 'vi')}${decimals}${mark} `),
       12,
-      20,
+      20 + mark.length,
     );
   }
   const texts = values.filter((one) => typeof one === 'string');
@@ -61,6 +63,13 @@ export function formatOf(column: ShownColumn, values: readonly unknown[], totals
   return { format: FORMATS.whole, ...(haveDecimals(totals) ? { totalFormat: FORMATS.decimal } : {}) };
 }
 
+/** Stands behind what is to be looked at before it is relied upon. */
+export const IN_DOUBT = ' (?)';
+
+/** Whether what was written goes into no total: it was found on weak evidence, is no number where one was asked for, or is out of line. */
+export const isLeftOut = ({ state, value, not_counted }: RolledValue, type: ValueType): boolean =>
+  state === 'unknown' || not_counted !== undefined || (isNumeric({ type }) && typeof value !== 'number');
+
 /**
  * A value as the cell that is added up. What goes into no total is a text, marked where it was read but is in doubt, so
  * that the sums of the sheet pass over it.
@@ -68,9 +77,9 @@ export function formatOf(column: ShownColumn, values: readonly unknown[], totals
 export function valueCell(value: RolledValue | undefined, type: ValueType): Cell {
   if (value === undefined || value.state === 'blank' || value.state === 'missing') return null;
   const typed = value.text ?? (value.value === null ? '' : String(value.value));
-  if (value.state === 'unknown' || value.not_counted !== undefined) return `${typed} (?)`;
+  if (isLeftOut(value, type)) return typed === '' ? null : typed + IN_DOUBT;
   if (value.value === null) return typed === '' ? null : typed;
-  if (isNumeric({ type })) return typeof value.value === 'number' ? value.value : typed;
+  if (isNumeric({ type })) return value.value;
   if (value.state === 'nil') return typed;
   return type === 'date' ? dayCell(String(value.value)) : String(value.value);
 }

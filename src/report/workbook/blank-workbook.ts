@@ -1,7 +1,7 @@
 import { type CellValue, type Cell as HucreCell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../../../schemas/id.js';
 import { unzipped } from '../../word/zip/index.js';
-import { FONT, HEADER, LOOK_NAMES, LOOKS, SAMPLES, styleOf } from './cell-styles.js';
+import { FONT, HEADER, LOOK_NAMES, LOOKS, SAMPLES, SHOWN, styleOf } from './cell-styles.js';
 import type { ColumnStyles } from './cells.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
@@ -152,12 +152,19 @@ export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles
       value: number(row, at),
       words: number(row + 1, at),
       text: number(row + 2, at),
+      marked: number(row + 3, at),
       formatted: true,
     }));
   const alike = (row: number): ColumnStyles => {
     const one = number(row, 0);
-    return { value: one, words: one, text: one, formatted: true };
+    return { value: one, words: one, text: one, marked: one, formatted: true };
   };
   const looks = Object.fromEntries(LOOK_NAMES.map((look, at) => [look, alike(SAMPLES.length + 1 + at)]));
-  return { header: alike(0), plain: from(1), bold: from(4), decimal: from(7), looks: looks as SheetStyles['looks'] };
+  return {
+    header: alike(0),
+    plain: from(1),
+    bold: from(1 + SHOWN.length),
+    decimal: from(1 + 2 * SHOWN.length),
+    looks: looks as SheetStyles['looks'],
+  };
 };

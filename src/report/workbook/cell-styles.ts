@@ -29,8 +29,8 @@ export const LOOKS: Record<Look, CellStyle> = {
 };
 export const LOOK_NAMES = Object.keys(LOOKS) as Look[];
 
-/** What stands in a cell: a value or nothing, words, or words that begin as a formula does. */
-const SHOWN = ['value', 'words', 'text'] as const;
+/** What stands in a cell: a value or nothing, words, words that begin as a formula does, or a number that is marked. */
+export const SHOWN = ['value', 'words', 'text', 'marked'] as const;
 
 export interface Sample {
   bold: boolean;
@@ -46,7 +46,7 @@ const INDENT = 1.5;
 
 /** Whether a cell goes on in a second line. Numbers need none, and LibreOffice 7.4 drops the indent of many that may have one. */
 const wraps = ({ wrap = false, format }: Column, { shown }: Sample): boolean =>
-  wrap && (shown !== 'value' || !isOfNumbers(format));
+  wrap && ((shown !== 'value' && shown !== 'marked') || !isOfNumbers(format));
 
 const sideOf = ({ align, format }: Column): CellStyle['alignment'] => {
   if (align === undefined) return isOfNumbers(format) ? RIGHT : {};
@@ -57,17 +57,31 @@ const sideOf = ({ align, format }: Column): CellStyle['alignment'] => {
 export const roomIn = (column: Column): number =>
   (column.width ?? WIDTH) - (sideOf(column)?.horizontal === 'right' ? INDENT : 0);
 
+/** A format, in each of its sections, with a mark behind the number. */
+const withMark = (format: string): string =>
+  format
+    .split(';')
+    .map((section) => `${section}" (?)"`)
+    .join(';');
+
+/** The number format of what a cell shows; none where it is as it comes. */
+function formatOf(shown: Sample['shown'], format: string | undefined, language: Language | undefined) {
+  if (shown === 'text') return '@';
+  const own = format === undefined ? undefined : inMarksOf(language, format);
+  return shown === 'marked' ? withMark(own ?? 'General') : own;
+}
+
 /** How the cells of a column look in rows of one kind, numbers in the marks of a language. */
 export const styleOf = (column: Column, sample: Sample, language: Language | undefined): CellStyle => {
   const { bold, shown, decimal } = sample;
   const own = decimal ? column.decimalFormat : bold ? column.totalFormat : undefined;
-  const format = own ?? column.format;
+  const format = formatOf(shown, own ?? column.format, language);
   return {
     alignment: { vertical: 'top', wrapText: wraps(column, sample), ...sideOf(column) },
     border: RULED,
     ...(column.fillIn ? TO_FILL : {}),
     ...(bold ? { font: { ...FONT, bold } } : {}),
-    ...(shown === 'text' ? { numFmt: '@' } : format === undefined ? {} : { numFmt: inMarksOf(language, format) }),
+    ...(format === undefined ? {} : { numFmt: format }),
   };
 };
 

@@ -29,6 +29,8 @@ export interface ColumnStyles {
   value: number;
   /** As `value`, for words: they go on in a second line also where numbers do not. */
   words: number;
+  /** As `value`, for numbers that are marked. */
+  marked: number;
   /** As `words`, for texts that begin as a formula does: they stay text when a person edits them. */
   text: number;
   /** Whether cells without a value are styled as well. */
@@ -39,6 +41,12 @@ export interface ColumnStyles {
 const LIKE_FORMULA = /^\s*[=+\-@]/;
 
 type Formula = Extract<Cell, { formula: string }>;
+
+/** A cell whose number, if it holds one, is shown with "(?)" behind it, and still goes into sums. */
+export function marked(cell: Cell, inDoubt: boolean): Cell {
+  if (!inDoubt || cell === null || typeof cell === 'string') return cell;
+  return typeof cell === 'number' ? { number: cell, marked: true } : { ...cell, marked: true };
+}
 
 const formulaXml = (name: string, style: string, { formula, result, array }: Formula): string => {
   const kind = array === true ? ` t="array" ref="${name}"` : '';
@@ -51,12 +59,15 @@ const formulaXml = (name: string, style: string, { formula, result, array }: For
 /** One cell (ECMA-376 18.3.1.4); nothing where it is empty and has no format of its own. */
 export const cellXml = (cell: Cell, row: number, column: number, styles: ColumnStyles): string => {
   const name = cellName(row, column);
+  if (cell !== null && typeof cell === 'object') {
+    const style = ` s="${cell.marked ? styles.marked : styles.value}"`;
+    return 'formula' in cell ? formulaXml(name, style, cell) : `<c r="${name}"${style}><v>${cell.number}</v></c>`;
+  }
   const style = ` s="${styles.value}"`;
   if (typeof cell === 'string') {
     const own = LIKE_FORMULA.test(cell) ? styles.text : styles.words;
     return `<c r="${name}" s="${own}" t="inlineStr"><is><t xml:space="preserve">${textOf(cell)}</t></is></c>`;
   }
-  if (cell !== null && typeof cell === 'object') return formulaXml(name, style, cell);
   if (cell !== null && Number.isFinite(cell)) return `<c r="${name}"${style}><v>${cell}</v></c>`;
   return styles.formatted ? `<c r="${name}"${style}/>` : '';
 };

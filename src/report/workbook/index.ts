@@ -1,3 +1,4 @@
+export { marked } from './cells.js';
 export { centred, columnsFor, dayCell, FORMATS, fitting, momentCell, shownAs, wrapped } from './columns.js';
 export { cellName, columnLetters, inFormula, sheetNames } from './names.js';
 export { lastColumn } from './paper.js';

@@ -3,9 +3,14 @@ import type { Language } from '../../../schemas/id.js';
 /**
  * What stands in a cell. A string is always text, also one that begins as a formula does; a formula is written without
  * or with its leading `=`, together with what it comes to, for programs that do not calculate; `array` where it takes
- * ranges cell by cell, as one entered with Ctrl+Shift+Enter does.
+ * ranges cell by cell, as one entered with Ctrl+Shift+Enter does. A number that is `marked` is shown with "(?)" behind it.
  */
-export type Cell = string | number | null | { formula: string; result: number | string | null; array?: true };
+export type Cell =
+  | string
+  | number
+  | null
+  | { number: number; marked: true }
+  | { formula: string; result: number | string | null; array?: true; marked?: true };
 
 export interface Column {
   header: string;

@@ -57,7 +57,7 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
   const { columns, title = [], above = [], below = [], rows, bold, decimals, filterRows } = sheet;
   const { head, tail } = around(plan.frame);
   const { header, plain, bold: strong, decimal, looks } = plan.styles;
-  const none = { value: 0, words: 0, text: 0, formatted: false };
+  const none = { value: 0, words: 0, text: 0, marked: 0, formatted: false };
   const names = columns.map((column) => column.header);
   const widths = columns.map((column) => (column.wrap ? roomIn(column) : null));
   const highest = rowHeight(

@@ -9,7 +9,7 @@ const group: Criterion = { range: '$B$2:$B$9', cell: '$B$12', holds: 'Các xã' 
 
 const formulaOf = (rollup: RollupKind, criteria: Criterion[] = [], weights: string | null = null): unknown => {
   const cell = totalCell({ rollup, type: 'decimal', total }, { ...range, weights, criteria });
-  return typeof cell === 'object' ? cell?.formula : cell;
+  return cell !== null && typeof cell === 'object' && 'formula' in cell ? cell.formula : cell;
 };
 
 describe('a total as a formula', () => {

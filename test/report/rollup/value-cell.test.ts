@@ -23,9 +23,12 @@ describe('a value as a cell', () => {
     expect(cellOf('integer', { text: '450', not_counted: 'asked_otherwise' })).toBe('450 (?)');
   });
 
-  test('is what was typed where that is no number, and where there is nothing of the kind', () => {
-    expect(cellOf('integer', { text: 'nhiều' })).toBe('nhiều');
-    expect(cellOf('integer', { value: 'nhiều', text: 'Nhiều' })).toBe('Nhiều');
+  test('is a text with that mark where a number was asked for and none was read, as in the draft', () => {
+    expect(cellOf('integer', { text: 'nhiều' })).toBe('nhiều (?)');
+    expect(cellOf('integer', { value: 'nhiều', text: 'Nhiều' })).toBe('Nhiều (?)');
+  });
+
+  test('is what was typed where there is nothing of the kind', () => {
     expect(cellOf('date', { state: 'nil', value: 'Không có', text: 'Không có.' })).toBe('Không có.');
     expect(cellOf('integer', { state: 'nil', value: 0, text: 'Không' })).toBe(0);
   });

@@ -280,3 +280,23 @@ test('a hidden column is there for programs only', async () => {
   );
   expect([...xml.matchAll(/<col [^>]*>/g)].map(([col]) => col.includes('hidden='))).toEqual([false, true]);
 });
+
+describe('a number that is marked', () => {
+  test('has the format of its column with the mark behind each of its sections', async () => {
+    const { FORMATS, marked, writeWorkbook } = await import('../../../src/report/workbook/index.js');
+    const rows = [
+      [marked(120, true), marked('x', true), marked(3, false), marked({ formula: 'A2', result: 120 }, true)],
+    ];
+    const columns = [FORMATS.whole, FORMATS.any, FORMATS.whole, FORMATS.decimal].map((format) => ({
+      header: 'a',
+      format,
+    }));
+    const parts = unzipSync(await writeWorkbook({ title: 't', sheets: [{ name: 's', columns, rows }] }));
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain('formatCode="#,##0&quot; (?)&quot;"');
+    expect(styles).toContain(';[&lt;=-0.005]-#,##0.00&quot; (?)&quot;;');
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(sheet).toMatch(/<c r="A2" s="\d+"><v>120<\/v>/);
+    expect(sheet).toMatch(/<c r="D2" s="\d+"><f>A2<\/f><v>120<\/v>/);
+  });
+});

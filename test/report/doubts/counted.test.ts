@@ -1,0 +1,103 @@
+import { describe, expect, test } from '@jest/globals';
+import type { RolledValue } from '../../../schemas/rollup.js';
+import { finding } from '../../../src/messages/index.js';
+import type { Consolidating } from '../../../src/report/consolidated/index.js';
+import { countedDoubts, countedNote } from '../../../src/report/doubts/index.js';
+import { printRollupAsXlsx } from '../../../src/report/rollup/index.js';
+import type { Doubt } from '../../../src/rollup/index.js';
+import { campaignOf, linesOf, partsOf, tableWith } from '../../support/consolidated/campaign.js';
+import { sheetsIn } from '../../support/rollup/sheets.js';
+
+const PLACE = { in: 'document', part: 'body', trail: [], block: 1 } as unknown as Doubt['finding']['place'];
+const outOfRange: Doubt = {
+  unit: 'don_vi_0',
+  file: 'don_vi_0.docx',
+  finding: finding('figure-out-of-range', 'diem', PLACE, { label: 'Điểm', typed: '120', min: 0, max: 100 }),
+};
+const ofCell: Doubt = {
+  ...outOfRange,
+  unit: 'don_vi_1',
+  finding: finding('cell-out-of-range', 'bieu_1.loa.so_luong', PLACE, {
+    title: 'Phương tiện',
+    row: { label: 'Loa', at: 1 },
+    column: 'Số lượng',
+    typed: '6',
+    min: 0,
+    max: 5,
+  }),
+};
+
+const doubted = (count: number, ...doubts: Doubt[]): Consolidating => {
+  const asked = campaignOf(count, { 0: { diem: 120 } });
+  return { ...asked, rollup: { ...asked.rollup, doubts } };
+};
+
+const changed = (asked: Consolidating, change: Partial<RolledValue>) => ({
+  ...asked.rollup,
+  figures: asked.rollup.figures.map((figure) => ({
+    ...figure,
+    values: figure.values.map((value) => ({ ...value, ...change })),
+  })),
+});
+
+describe('a value that is counted though there is a doubt of it', () => {
+  test('is known with the totals that rest on it: that of its group, and that of all', () => {
+    const counted = countedDoubts(doubted(4, outOfRange).rollup);
+    expect([counted.of('don_vi_0', 'diem'), counted.of('don_vi_1', 'diem')]).toEqual([true, false]);
+    expect([counted.under('diem'), counted.under('diem', 'xa'), counted.under('diem', 'phuong')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  test('is a cell too, in its row and in its column', () => {
+    const counted = countedDoubts(doubted(4, ofCell).rollup);
+    expect(counted.of('don_vi_1', 'bieu_1.loa.so_luong')).toBe(true);
+    expect(counted.under('bieu_1.loa.so_luong', 'phuong')).toBe(true);
+    expect([counted.under('bieu_1.bang.so_luong'), counted.under('bieu_1.so_luong')]).toEqual([false, true]);
+  });
+
+  test('is none that is in no total, or that a person settled', () => {
+    const asked = doubted(4, outOfRange);
+    const settled = { said: 'as_read', by: 'Lan', on: '2026-06-01' } as unknown as NonNullable<RolledValue['settled']>;
+    for (const change of [{ state: 'unknown' as const }, { not_counted: 'implausible' as const }, { settled }])
+      expect(countedDoubts(changed(asked, change)).of('don_vi_0', 'diem')).toBe(false);
+    const weightless = { ...outOfRange, finding: { ...outOfRange.finding, code: 'weight-unanswered' } } as Doubt;
+    expect(countedDoubts(doubted(4, outOfRange, weightless).rollup).under('diem')).toBe(false);
+  });
+
+  test('has a mark in a draft, and so have its total and the list of doubts', async () => {
+    const body = (await partsOf(doubted(4, outOfRange, ofCell)))['word/document.xml'] ?? '';
+    const marks = tableWith(body, 'Điểm').slice(1);
+    expect(marks.map((row) => row[2])).toEqual(['120,0 (?)', '1,5', '2,5', '41,33 (?) (bình quân)']);
+    expect(tableWith(body, 'Mã số').map((row) => row[2])).toEqual(['Số lượng', '6 (?)', '6', '12 (?)']);
+    expect(linesOf(body).filter((line) => line.endsWith('Giá trị này đang được tính vào tổng hợp.'))).toHaveLength(2);
+  });
+
+  test('has it in the mean of its group in a draft of many units', async () => {
+    const body = (await partsOf(doubted(41, outOfRange)))['word/document.xml'] ?? '';
+    const rows = tableWith(body, 'Nhóm đơn vị').slice(1);
+    expect(rows.map((row) => row[2]?.endsWith('(?)'))).toEqual([true, false, true]);
+  });
+
+  test('has it in a workbook, where it stays a number that formulas add up', async () => {
+    const { rollup } = doubted(4, outOfRange);
+    const sheets = sheetsIn(await printRollupAsXlsx(rollup, 'vi'));
+    const xml = sheets.find(({ name }) => name === 'Số liệu')?.xml ?? '';
+    const styleOf = (value: string) =>
+      new RegExp(`<c r="[A-Z]+\\d+" s="(\\d+)">(?:<f>[^<]*</f>)?<v>${value}</v>`).exec(xml)?.[1];
+    expect(styleOf('120')).toBeDefined();
+    expect(styleOf('120')).not.toBe(styleOf('1.5'));
+    const why = sheets.find(({ name }) => name === 'Cần xem lại')?.xml ?? '';
+    expect(why).toContain('Giá trị này đang được tính vào tổng hợp.');
+  });
+
+  test('is said to be counted once: not beside a doubt that says so itself', () => {
+    const unsure = { ...outOfRange, finding: { ...outOfRange.finding, code: 'value-unsure' } } as Doubt;
+    const counted = countedDoubts(doubted(4, unsure).rollup);
+    expect(counted.of('don_vi_0', 'diem')).toBe(true);
+    expect(countedNote(counted, unsure, 'vi')).toBe('');
+    expect(countedNote(counted, { ...unsure, unit: null }, 'vi')).toBe('');
+  });
+});
