@@ -79,6 +79,6 @@ export function figuresSheet(named: NamedRollup): Sheet {
     frozenColumns: 1,
     filter: true,
     filterRows: rollup.units.length,
-    ...totalRowsAt(named, rollup.units.length),
+    ...totalRowsAt(named, rollup.figures, rollup.units.length),
   });
 }

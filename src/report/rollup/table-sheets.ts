@@ -95,7 +95,7 @@ const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   frozenColumns: 1,
   filter: true,
   filterRows: table.rows.length,
-  ...(hasTotals(table) ? totalRowsAt(named, table.rows.length) : {}),
+  ...(hasTotals(table) ? totalRowsAt(named, table.sums, table.rows.length) : {}),
 });
 
 /** Whether a column comes to anything: what units wrote in words does not. */

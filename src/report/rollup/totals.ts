@@ -24,6 +24,12 @@ export const inGroup = (rows: number, sheet: string | null, name: string, cell: 
   holds: name,
 });
 
+/** The groups that are asked for any of some totals. */
+const askedGroups = ({ groups }: NamedRollup, totals: readonly Pick<TotalledColumn, 'groups'>[]): (string | null)[] => {
+  const asked = new Set(totals.flatMap((one) => one.groups.map(({ group }) => group)));
+  return groups.filter((group) => asked.has(group));
+};
+
 /** A column of values with what it comes to over all units and over each group. */
 export interface TotalledColumn extends ShownTotal {
   /** By which doubts call it: that of the figure, or `table.column`. */
@@ -34,16 +40,17 @@ export interface TotalledColumn extends ShownTotal {
 
 /**
  * What stands below the `rows` of a sheet whose first columns are the unit and its group: an empty line, then totals of
- * each group, of all, and of the rows a filter shows. `blank` columns stand between the group and the first value.
+ * each group that is asked, of all, and of the rows a filter shows. `blank` columns stand between the group and the first value.
  */
 export function* totalRows(
-  { words, groups, groupName, inDoubt }: NamedRollup,
+  named: NamedRollup,
   columns: readonly TotalledColumn[],
   { rows, blank }: { rows: number; blank: number },
 ): Generator<Cell[]> {
+  const { words, groupName, inDoubt } = named;
   const between: Cell[] = Array.from({ length: blank }, () => null);
   yield [];
-  for (const [at, group] of groups.entries()) {
+  for (const [at, group] of askedGroups(named, columns).entries()) {
     const name = groupName(group);
     const criteria = [inGroup(rows, null, name, `$${columnLetters(GROUP)}$${FIRST_ROW + rows + 1 + at}`)];
     const cells = columns.map((column): Cell => {
@@ -66,7 +73,12 @@ export function* totalRows(
 }
 
 /** Which rows of such a sheet are totals; the row of what a filter shows is for the screen, and not printed. */
-export function totalRowsAt({ groups }: NamedRollup, rows: number): Pick<Sheet, 'bold' | 'printedRows' | 'keptRows'> {
+export function totalRowsAt(
+  named: NamedRollup,
+  totals: readonly Pick<TotalledColumn, 'groups'>[],
+  rows: number,
+): Pick<Sheet, 'bold' | 'printedRows' | 'keptRows'> {
+  const groups = askedGroups(named, totals);
   const printed = rows + 1 + groups.length + 1;
   return {
     bold: new Set(Array.from({ length: groups.length + 2 }, (_, at) => rows + 1 + at)),

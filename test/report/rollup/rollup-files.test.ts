@@ -114,9 +114,12 @@ describe('the workbook of a roll-up', () => {
   test('adds up a table for the groups that are asked for it alone', async () => {
     const appendices = pack.outline.appendices?.map((table) => ({ ...table, for: ['xa'] }));
     const some = rollUp({ ...pack, outline: { ...pack.outline, appendices } }, returns);
-    const sums = sheetsIn(await printRollupAsXlsx(some, 'vi')).find(({ name }) => name === 'Cộng Phụ lục 1');
+    const made = sheetsIn(await printRollupAsXlsx(some, 'vi'));
+    const sums = made.find(({ name }) => name === 'Cộng Phụ lục 1');
     expect(sums?.xml).toContain('Xã *');
     expect(sums?.xml).not.toContain('Phường');
+    const below = made.find(({ name }) => name === 'Phụ lục 1')?.xml.match(/Cộng: [^<]*/g);
+    expect(below).toEqual(['Cộng: Xã *']);
   });
 
   test('has units in rows under a filter that leaves the totals out', () => {
