@@ -4,7 +4,7 @@ import type { Rollup } from '../../rollup/index.js';
 import { type Block, Line, STYLES } from '../../write/index.js';
 import type { Context } from './context.js';
 import { figureTable } from './figure-table.js';
-import { figureSets } from './figures.js';
+import { figureSets, noteBelow } from './figures.js';
 import { CELLS_IN_APPENDIX, UNITS_IN_APPENDIX, UNITS_IN_TEXT } from './limits.js';
 import type { ConsolidatedWords } from './words/index.js';
 
@@ -43,9 +43,9 @@ const figuresOf = (sections: readonly FormSection[]): { heading: string; figures
 /** The figures of each unit, on pages on their side. */
 export const byUnitBlocks = (context: Context, { sections }: Form): Block[] =>
   figuresOf(sections).flatMap(({ heading, figures }) =>
-    figureSets(context, figures, 'landscape', heading).flatMap(({ caption, columns }): Block[] => [
+    figureSets(context, figures, 'landscape', heading).flatMap(({ caption, columns, note }): Block[] => [
       new Line(STYLES.caption, [context.numbering.table(caption)]),
       figureTable(context, { title: caption, columns, orientation: 'landscape', rows: 'units' }),
-      new Line(STYLES.gap, []),
+      ...noteBelow(note),
     ]),
   );

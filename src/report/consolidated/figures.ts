@@ -10,6 +10,8 @@ import { COLUMNS_LANDSCAPE, COLUMNS_PORTRAIT } from './limits.js';
 export interface FigureSet {
   caption: string;
   columns: FigureColumn[];
+  /** What is to be said under the table; absent where its caption says all. */
+  note?: string;
 }
 
 const chunks = <T>(all: readonly T[], size: number): T[][] => {
@@ -64,9 +66,11 @@ function keyed(context: Layout, one: FormFigure, most: number): FigureSet[] {
     given,
     first?.figure.asked ?? 0,
   );
+  const unlike = columns.some(({ figure }) => figure.given !== given);
   return chunks(columns, most).map((part, at) => ({
     caption: at === 0 ? caption : context.words.goesOn(caption),
     columns: part,
+    ...(unlike ? { note: context.words.fromEach(part.map(({ header, figure }) => [header, figure.given])) } : {}),
   }));
 }
 
@@ -85,6 +89,12 @@ export function figureSets(
   );
 }
 
+/** What stands between a table and what follows it: room, and its note. */
+export const noteBelow = (note: string | undefined): Block[] => [
+  new Line(STYLES.gap, []),
+  ...(note === undefined ? [] : [noteLine(note)]),
+];
+
 /** The figures under a section or point: what they come to, by unit or by group, and charts of what has several values. */
 export function figureBlocks(context: Context, figures: readonly FormFigure[], heading: string): Block[] {
   const { byGroup, words, byUnitAppendix } = context;
@@ -92,10 +102,10 @@ export function figureBlocks(context: Context, figures: readonly FormFigure[], h
   if (sets.length === 0) return [];
   const elsewhere = byUnitAppendix === null ? words.inWorkbook : words.inAppendix(byUnitAppendix);
   return [
-    ...sets.flatMap(({ caption, columns }): Block[] => [
+    ...sets.flatMap(({ caption, columns, note }): Block[] => [
       new Line(STYLES.caption, [context.numbering.table(caption)]),
       figureTable(context, { title: caption, columns, orientation: 'portrait', rows: byGroup ? 'groups' : 'units' }),
-      new Line(STYLES.gap, []),
+      ...noteBelow(note),
     ]),
     ...(byGroup ? [noteLine(elsewhere)] : []),
     ...figures.flatMap((figure) => figureChart(context, figure)),

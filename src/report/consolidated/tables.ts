@@ -32,8 +32,8 @@ function sumText(context: Context, rolled: RolledTable, row: string | null, id: 
   const [first] = written;
   const alike = first !== undefined && written.every(({ value }) => value === first.value);
   if (alike) return first.value;
-  // Of so many units, each in words of its own, a cell can only say how many there are.
-  return context.byGroup ? context.words.listed(written.length) : listText(context, written, column);
+  // What so many units wrote, each in words of its own, is no value of a row that adds them up: it stands in the workbook.
+  return context.byGroup ? '' : listText(context, written, column);
 }
 
 function totalRow(context: Context, columns: readonly FormColumn[], rolled: RolledTable): GridRow {

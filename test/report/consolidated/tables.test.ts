@@ -96,6 +96,27 @@ describe('a draft of many units', () => {
     expect(few.some((line) => line.includes('xem Phụ lục'))).toBe(false);
   });
 
+  test('says of how many units the total of each year is, where one of them left a year out', async () => {
+    const lines = linesOf(await bodyOf(9, { 0: { 'so_tin.2022': { kind: 'figure', state: 'blank', value: null } } }));
+    expect(lines).toContain(
+      'Mỗi cột tính trên mọi số liệu đã có: 2021 của 8 đơn vị; 2022 của 7 đơn vị; 2023 của 8 đơn vị; 2024 của 8 đơn vị.',
+    );
+    expect(linesOf(await bodyOf(9)).filter((line) => line.startsWith('Mỗi cột tính trên'))).toEqual([]);
+  });
+
+  test('leaves a column of words empty in a row that adds units up', async () => {
+    const columns = [
+      { id: 'so', label: 'Số', type: 'integer' },
+      { id: 'ghi_chu', label: 'Ghi chú' },
+    ];
+    const appendices = [{ id: 'bieu', title: 'Biểu', rows: [{ id: 'loa', label: 'Loa' }], columns }];
+    const notes = Object.fromEntries(
+      Array.from({ length: 40 }, (_, at) => [at, { 'bieu.loa.so': 1, 'bieu.loa.ghi_chu': `Ý ${at}` }]),
+    );
+    const rows = tableWith(await bodyOf(41, notes, { appendices }), 'Ghi chú');
+    expect(rows.find((row) => row.includes('Loa'))?.slice(-2)).toEqual(['40', '']);
+  });
+
   test('writes years of a table as years', async () => {
     expect(linesOf(await written(9))).toContain('2005');
   });

@@ -63,6 +63,8 @@ export const en: ConsolidatedWords = {
   caption: (heading, given, asked) => `${heading} – given by ${given} of ${asked} units`,
   captionOf: (label, measure, given, asked) =>
     `${label}${measure === null ? '' : ` (${measure})`} – given in full by ${given} of ${asked} units`,
+  fromEach: (columns) =>
+    `Each column is made of all values there are: ${columns.map(([name, given]) => `${name} of ${given} units`).join('; ')}.`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
   rowsInAppendix: (title, appendix) => `${title}: see ${appendix}.`,
   goesOn: (caption) => `${caption} (continued)`,

@@ -60,6 +60,8 @@ export const vi: ConsolidatedWords = {
   caption: (heading, given, asked) => `${heading} – ${given}/${asked} đơn vị có số liệu`,
   captionOf: (label, measure, given, asked) =>
     `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có đủ số liệu`,
+  fromEach: (columns) =>
+    `Mỗi cột tính trên mọi số liệu đã có: ${columns.map(([name, given]) => `${name} của ${given} đơn vị`).join('; ')}.`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
   rowsInAppendix: (title, appendix) => `${title}: xem ${appendix}.`,
   goesOn: (caption) => `${caption} (tiếp theo)`,

@@ -36,6 +36,8 @@ export interface ConsolidatedWords {
   chart(number: number, caption: string): string;
   caption(heading: string, given: number, asked: number): string;
   captionOf(label: string, measure: string | null, given: number, asked: number): string;
+  /** Under a table of several years (or plan and done): each total holds all that is there, of so many units each. */
+  fromEach(columns: readonly (readonly [name: string, given: number])[]): string;
   inAppendix(appendix: string): string;
   /** A table of the text that is an appendix. */
   rowsInAppendix(title: string, appendix: string): string;
