@@ -11,12 +11,13 @@ const nearer = (one: WordsLevel, other: WordsLevel): WordsLevel =>
 
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, ' ');
 
-/** Words that make another thing of what they stand with, each with its other spellings: "năm trước", "chưa". */
-const CONTRARY = inAnyLanguage((words) => words.contrary).map(
-  (words) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'u'),
-);
+/**
+ * Words that make another thing of what they stand with, each with its other spellings: "năm trước", "chưa". Folded words
+ * hold letters, digits and "%" alone: a blank or "%" is where one ends, which is found sooner than what is no letter.
+ */
+const CONTRARY = inAnyLanguage((words) => words.contrary).map((words) => new RegExp(`(?<=[ %])(?:${words})(?=[ %])`));
 
-const ANY_CONTRARY = new RegExp(CONTRARY.map(({ source }) => source).join('|'), 'u');
+const ANY_CONTRARY = new RegExp(CONTRARY.map(({ source }) => source).join('|'));
 const NO_CONTRARY: readonly boolean[] = CONTRARY.map(() => false);
 
 /** Which of them stand in a name, with and without what it says in brackets. */
@@ -27,7 +28,7 @@ interface Contraries {
 
 const contraryIn = factOf((wording: Wording): Contraries => {
   const saidIn = ({ words }: Wording): readonly boolean[] => {
-    const text = words.join(' ');
+    const text = ` ${words.join(' ')} `;
     return ANY_CONTRARY.test(text) ? CONTRARY.map((word) => word.test(text)) : NO_CONTRARY;
   };
   const [whole, rest] = [saidIn(wording), withoutBrackets(wording.text)];
