@@ -4,11 +4,11 @@ import { cellItem, parseItemId, partItem } from '../../form/index.js';
 import type { Code } from '../../messages/index.js';
 import type { Doubt, Rollup } from '../../rollup/index.js';
 
-/** What is told of a value that cannot be right as it stands, or may not be what was meant; totals have it all the same. */
+/** What is told of a value that may not be what was meant, or speaks against others; totals have it all the same. */
 const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
-  'cell-out-of-range',
   'figure-ambiguous',
-  'figure-out-of-range',
+  'parts-exceed-whole',
+  'text-disagrees',
   'value-unsure',
 ]);
 

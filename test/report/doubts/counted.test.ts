@@ -9,21 +9,22 @@ import { campaignOf, linesOf, partsOf, tableWith } from '../../support/consolida
 import { sheetsIn } from '../../support/rollup/sheets.js';
 
 const PLACE = { in: 'document', part: 'body', trail: [], block: 1 } as unknown as Doubt['finding']['place'];
-const outOfRange: Doubt = {
+const exceeded: Doubt = {
   unit: 'don_vi_0',
   file: 'don_vi_0.docx',
-  finding: finding('figure-out-of-range', 'diem', PLACE, { label: 'Điểm', typed: '120', min: 0, max: 100 }),
+  finding: finding('parts-exceed-whole', 'diem', PLACE, {
+    label: 'Điểm',
+    value: 120,
+    parts: [{ label: 'Loa', value: 130 }],
+  }),
 };
 const ofCell: Doubt = {
-  ...outOfRange,
+  ...exceeded,
   unit: 'don_vi_1',
-  finding: finding('cell-out-of-range', 'bieu_1.loa.so_luong', PLACE, {
-    title: 'Phương tiện',
-    row: { label: 'Loa', at: 1 },
-    column: 'Số lượng',
-    typed: '6',
-    min: 0,
-    max: 5,
+  finding: finding('parts-exceed-whole', 'bieu_1.loa.so_luong', PLACE, {
+    label: 'Loa',
+    value: 2,
+    parts: [{ label: 'Loa', value: 3 }],
   }),
 };
 
@@ -42,7 +43,7 @@ const changed = (asked: Consolidating, change: Partial<RolledValue>) => ({
 
 describe('a value that is counted though there is a doubt of it', () => {
   test('is known with the totals that rest on it: that of its group, and that of all', () => {
-    const counted = countedDoubts(doubted(4, outOfRange).rollup);
+    const counted = countedDoubts(doubted(4, exceeded).rollup);
     expect([counted.of('don_vi_0', 'diem'), counted.of('don_vi_1', 'diem')]).toEqual([true, false]);
     expect([counted.under('diem'), counted.under('diem', 'xa'), counted.under('diem', 'phuong')]).toEqual([
       true,
@@ -59,16 +60,16 @@ describe('a value that is counted though there is a doubt of it', () => {
   });
 
   test('is none that is in no total, or that a person settled', () => {
-    const asked = doubted(4, outOfRange);
+    const asked = doubted(4, exceeded);
     const settled = { said: 'as_read', by: 'Lan', on: '2026-06-01' } as unknown as NonNullable<RolledValue['settled']>;
     for (const change of [{ state: 'unknown' as const }, { not_counted: 'implausible' as const }, { settled }])
       expect(countedDoubts(changed(asked, change)).of('don_vi_0', 'diem')).toBe(false);
-    const weightless = { ...outOfRange, finding: { ...outOfRange.finding, code: 'weight-unanswered' } } as Doubt;
-    expect(countedDoubts(doubted(4, outOfRange, weightless).rollup).under('diem')).toBe(false);
+    const weightless = { ...exceeded, finding: { ...exceeded.finding, code: 'weight-unanswered' } } as Doubt;
+    expect(countedDoubts(doubted(4, exceeded, weightless).rollup).under('diem')).toBe(false);
   });
 
   test('has a mark in a draft, and so have its total and the list of doubts', async () => {
-    const body = (await partsOf(doubted(4, outOfRange, ofCell)))['word/document.xml'] ?? '';
+    const body = (await partsOf(doubted(4, exceeded, ofCell)))['word/document.xml'] ?? '';
     const marks = tableWith(body, 'Điểm').slice(1);
     expect(marks.map((row) => row[2])).toEqual(['120,0 (?)', '1,5', '2,5', '41,33 (?) (bình quân)']);
     expect(tableWith(body, 'Mã số').map((row) => row[2])).toEqual(['Số lượng', '6 (?)', '6', '12 (?)']);
@@ -76,13 +77,13 @@ describe('a value that is counted though there is a doubt of it', () => {
   });
 
   test('has it in the mean of its group in a draft of many units', async () => {
-    const body = (await partsOf(doubted(41, outOfRange)))['word/document.xml'] ?? '';
+    const body = (await partsOf(doubted(41, exceeded)))['word/document.xml'] ?? '';
     const rows = tableWith(body, 'Nhóm đơn vị').slice(1);
     expect(rows.map((row) => row[2]?.endsWith('(?)'))).toEqual([true, false, true]);
   });
 
   test('has it in a workbook, where it stays a number that formulas add up', async () => {
-    const { rollup } = doubted(4, outOfRange);
+    const { rollup } = doubted(4, exceeded);
     const sheets = sheetsIn(await printRollupAsXlsx(rollup, 'vi'));
     const xml = sheets.find(({ name }) => name === 'Số liệu')?.xml ?? '';
     const styleOf = (value: string) =>
@@ -94,7 +95,7 @@ describe('a value that is counted though there is a doubt of it', () => {
   });
 
   test('is said to be counted once: not beside a doubt that says so itself', () => {
-    const unsure = { ...outOfRange, finding: { ...outOfRange.finding, code: 'value-unsure' } } as Doubt;
+    const unsure = { ...exceeded, finding: { ...exceeded.finding, code: 'value-unsure' } } as Doubt;
     const counted = countedDoubts(doubted(4, unsure).rollup);
     expect(counted.of('don_vi_0', 'diem')).toBe(true);
     expect(countedNote(counted, unsure, 'vi')).toBe('');
