@@ -17,7 +17,6 @@ export { onceOf } from './once.js';
 export { onlyOf } from './only.js';
 export { periodOf, periodOfPack, periodOfStamp } from './period.js';
 export { standsInFor } from './presets.js';
-export { Recent } from './recent.js';
 export { printedRecipients } from './recipients.js';
 export { type Resolving, resolve } from './resolve.js';
 export { addedRowsOf, askedColumns, columnAt, fixedRowsOf, isAddedTo, takesUnit } from './rows.js';

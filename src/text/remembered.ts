@@ -2,7 +2,8 @@
 const LONGEST = 80;
 
 /**
- * What follows from texts alone, found out once for those asked for last. Most texts of a returned file stand in every
+ * What follows from texts alone, found out once for those asked for last: what a form says, too, written as one text, as
+ * the forms of a pack are objects of their own and say mostly the same. Most texts of a returned file stand in every
  * file, and in many places of each: labels, units of measure, prompts, small numbers. Whatever somebody writes, no more
  * than twice so many are kept, and no longer ones: those that were not asked for while as many others were are forgotten.
  */

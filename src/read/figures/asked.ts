@@ -1,5 +1,5 @@
-import { bookmarkOf, type Form, type FormFigure, Recent, tagOf } from '../../form/index.js';
-import { Wording } from '../../text/index.js';
+import { bookmarkOf, type Form, type FormFigure, tagOf } from '../../form/index.js';
+import { Remembered, Wording } from '../../text/index.js';
 import { PLAIN_TEXT } from '../../values/index.js';
 import { type Asked, type AskedColumn, labelsOf, type Spot } from '../table/asked.js';
 import { inAnyLanguage } from '../words/index.js';
@@ -37,7 +37,7 @@ const saidBy = (figures: readonly FormFigure[], { figure, unit, value }: Form['l
     ]),
   ]);
 
-const recent = new Recent<Asked>(256);
+const recent = new Remembered<Asked>(256, Number.POSITIVE_INFINITY);
 const groups = new WeakMap<readonly FormFigure[], Asked>();
 
 /** The table made of figures that are asked in the same columns; made once for all units that are asked the same. */

@@ -7,12 +7,11 @@ import {
   fixedRowsOf,
   itemOfTag,
   onceOf,
-  Recent,
   TOTAL_ROW,
   tagOf,
   takesUnit,
 } from '../../form/index.js';
-import { Wording } from '../../text/index.js';
+import { Remembered, Wording } from '../../text/index.js';
 import { PLAIN_TEXT, type ValueRule } from '../../values/index.js';
 
 /** A column of a table as a form asks it. */
@@ -99,7 +98,7 @@ const saidBy = ({ id, title, columns, rows, total }: FormTable): string =>
     'added' in rows && rows.added !== undefined,
   ]);
 
-const recent = new Recent<Asked>(256);
+const recent = new Remembered<Asked>(256, Number.POSITIVE_INFINITY);
 
 /** A table of the form; made once for all units that are asked the same. */
 export const askedTable = onceOf((table: FormTable): Asked => recent.of(saidBy(table), () => made(table)));
