@@ -129,6 +129,7 @@ test('the library offers these names and no others', () => {
     'summaryOf',
     'takeAnswers',
     'takeReplies',
+    'unitCell',
     'unitPathOf',
     'unitsWithPrevious',
     'unpainted',

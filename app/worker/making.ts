@@ -12,6 +12,8 @@ import {
   readWord,
   UNIT_COLUMNS,
   type Unit,
+  type UnitPath,
+  unitCell,
   unitPathOf,
   writeForm,
 } from '../../src/index.js';
@@ -21,14 +23,9 @@ import type { Handlers } from './handlers.js';
 import type { OwnFiles } from './own-files.js';
 import type { LackingGroup, Language } from './protocol.js';
 
-/** Stands for a part of the signing block that a unit has not, as lists of units are read. */
-const NONE = { vi: 'Không', en: 'none' } as const;
-
 /** A list of units as the grid shows it: the columns people know, then those of it that hold something. */
 export function gridOfUnits(units: readonly Unit[], language: Language): Grid {
-  const shown = (value: unknown): string => (value === false ? NONE[language] : String(value ?? ''));
-  const at = (value: unknown, path: string): string =>
-    shown(path.split('.').reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[key], value));
+  const at = (unit: Unit, path: UnitPath): string => String(unitCell(unit, path, language) ?? '');
   const columns = UNIT_COLUMNS.filter(({ path }) => units.some((unit) => at(unit, path) !== ''));
   return {
     header: columns.map(({ heading }) => heading[language]),

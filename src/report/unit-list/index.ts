@@ -1,1 +1,1 @@
-export { type UnitListAsked, writeUnitList } from './unit-list.js';
+export { type UnitListAsked, unitCell, writeUnitList } from './unit-list.js';

@@ -36,6 +36,10 @@ const cellOf = (value: unknown, none: string): Cell => {
   return typeof value === 'number' || typeof value === 'string' ? value : null;
 };
 
+/** What the list says of a unit in one of the columns people know; of a group its id. */
+export const unitCell = (unit: Unit, path: UnitPath, language: Language): Cell =>
+  cellOf(at(unit, path.split('.')), unitListWords[language].none);
+
 export interface UnitListAsked {
   outline: Outline;
   /** Those that stand in it. */
@@ -68,7 +72,7 @@ function columnsOf({ outline, units, language }: UnitListAsked): ListColumn[] {
       width: widths[path] ?? 22,
       format: TEXT,
       isGroup,
-      of: (unit) => cellOf(isGroup ? (groups[unit.group ?? ''] ?? unit.group) : at(unit, path.split('.')), words.none),
+      of: (unit) => (isGroup && groups[unit.group ?? '']) || unitCell(unit, path, language),
     };
   });
   const known = figureLabels(outline).filter(({ item }) =>
