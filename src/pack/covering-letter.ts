@@ -16,6 +16,10 @@ const writtenDay = (day: string | null | undefined, language: Outline['language'
 /** Words in one line: a line of its own would be another line of the letter. */
 const inLine = (text: string | undefined): string | undefined => text?.replace(/\s+/g, ' ').trim();
 
+/** Through whom a unit sends its report: not through itself. */
+const throughOf = (through: string | undefined, { name }: { name?: string | undefined }): string | undefined =>
+  through !== undefined && name !== undefined && fold(through) === fold(name) ? undefined : through;
+
 /** What the text of a letter may speak of, for one unit, or for all of them (null). */
 function heldOf({ outline, letterhead, period }: PackSource, one: Unit | null): Held {
   const deadlines = scheduleOf(outline, period.code, one?.group);
@@ -55,7 +59,11 @@ function heldOf({ outline, letterhead, period }: PackSource, one: Unit | null): 
       cited: own(citationOf(outline, letterhead)?.whole),
       recipients: senderOf(outline, letterhead).recipients?.map(own).join('; '),
     },
-    submit: { to: own(submit?.to), through: own(submit?.through), how: submit?.how?.map(own).join(', ') },
+    submit: {
+      to: own(submit?.to),
+      through: throughOf(own(submit?.through), unit),
+      how: submit?.how?.map(own).join(', '),
+    },
   };
 }
 

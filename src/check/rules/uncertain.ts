@@ -19,7 +19,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     words: ({ seen }) => `Cùng chỗ đó còn ghi “${short(seen)}”, nên không rõ con số thuộc về nội dung nào.`,
     values: ({ seen }) => `Ở đó có nhiều hơn một giá trị: “${short(seen)}”.`,
     measure: ({ seen, expected }) =>
-      `Bên cạnh ghi đơn vị tính “${short(seen)}”${expected === null ? '' : `, trong khi mẫu hỏi theo “${short(expected)}”`}.`,
+      `Ở đó ghi “${short(seen)}”${expected === null ? '' : `, trong khi mẫu hỏi theo “${short(expected)}”`}.`,
     label: ({ seen, expected }) =>
       `Tên chỉ tiêu ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
     header: ({ seen, expected }) =>
@@ -33,7 +33,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     words: ({ seen }) => `It also says “${short(seen)}” there, so it is not clear what the number is about.`,
     values: ({ seen }) => `There is more than one value there: “${short(seen)}”.`,
     measure: ({ seen, expected }) =>
-      `The unit of measure beside it is “${short(seen)}”${expected === null ? '' : `; the form asks for “${short(expected)}”`}.`,
+      `It says “${short(seen)}” there${expected === null ? '' : `; the form asks for “${short(expected)}”`}.`,
     label: ({ seen, expected }) =>
       `It is called “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
     header: ({ seen, expected }) =>
@@ -45,19 +45,27 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
   },
 };
 
+/** The answer stands where it belongs, and what is doubtful is how much it says. */
+const isOfSize = (why: Unsure | undefined, typed: string): boolean =>
+  typed !== '' && (why?.because === 'measure' || why?.because === 'magnitude');
+
 const { codes, finding } = codesOf<Data>({
   'answer-uncertain': {
     severity: 'warning',
     summary: { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
     vi: ({ label, typed, percent, why }) => ({
-      what: `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
+      what: isOfSize(why, typed)
+        ? `“${short(label)}” ghi “${short(typed)}”, chưa chắc tính theo đơn vị nào.`
+        : `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
       why: why
         ? AGAINST.vi[why.because](why)
         : `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
       todo: 'Đề nghị người kiểm tra xem trực tiếp trong văn bản.',
     }),
     en: ({ label, typed, percent, why }) => ({
-      what: `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
+      what: isOfSize(why, typed)
+        ? `“${short(label)}” says “${short(typed)}”, and it is not certain what that is counted in.`
+        : `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
       why: why
         ? AGAINST.en[why.because](why)
         : `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,

@@ -1,4 +1,4 @@
-import { keyOf, looseLikeness, wordsOf } from '../../text/index.js';
+import { keyOf, likeness, looseLikeness, wordsOf } from '../../text/index.js';
 import type { Cell } from '../../word/index.js';
 import type { FlowNode } from '../flow.js';
 import type { Located } from '../locate/locations.js';
@@ -78,8 +78,13 @@ class Households {
       return behind === null ? PRINTED : outside(!saysMore(behind));
     }
     if (typedBehind(located, landmark, form) !== '') return outside(false);
-    const words = new Set(printedOf(landmark).flatMap((line) => wordsOf(line)));
-    return printed.has(node) || wordsOf(node.rest).every((word) => words.has(word)) ? PRINTED : outside(true);
+    if (printed.has(node)) return PRINTED;
+    const known = printedOf(landmark);
+    const isShorter = known.some((line) =>
+      ['same', 'slips', 'shortened'].includes(likeness(node.wording.rest, line).how),
+    );
+    const words = new Set(known.flatMap((line) => wordsOf(line)));
+    return isShorter || wordsOf(node.rest).every((word) => words.has(word)) ? PRINTED : outside(true);
   }
 
   /**

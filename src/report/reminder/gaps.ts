@@ -16,9 +16,12 @@ const LONGEST_NAME = 60;
 /** Of many things of one kind in one place so many letters are named. */
 const LONGEST_LIST = 110;
 
+/** Cut at a word, and before a bracket that would stay open. */
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').replaceAll(' | ', ' / ').trim();
-  return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '')}…`;
+  if (line.length <= LONGEST_NAME) return line;
+  const cut = line.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '');
+  return `${cut.replace(/\s*\([^)]*$/, '') || cut}…`;
 };
 
 const bare = (number: string): string => number.replace(/[.)\-–]+$/, '');
@@ -118,7 +121,10 @@ function sentenceOf(found: Finding, language: Language): string {
   const { what, why } = say(found, language);
   const begun = (said: string): string =>
     /^\p{Lu}\p{Ll}/u.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
-  return (WITH_REASON.has(found.code) ? [what, why] : [what]).map((said) => begun(said.replace(/\.$/, ''))).join('; ');
+  const isOfMeasure = found.code === 'answer-uncertain' && found.data.why?.because === 'measure';
+  return (WITH_REASON.has(found.code) || isOfMeasure ? [what, why] : [what])
+    .map((said) => begun(said.replace(/\.$/, '')))
+    .join('; ');
 }
 
 /** What lies in a table that nobody filled in, or that is gone, goes without saying. */

@@ -3,7 +3,7 @@ import type { Pack } from '../../../schemas/pack.js';
 import { citationOf, type Item, periodOf, periodOfPack, resolve } from '../../form/index.js';
 import { type Finding, say } from '../../messages/index.js';
 import { baseName, mayBeAnybodys, type Return, type UnitReturns } from '../../returns/index.js';
-import { writeDate, writtenMoment } from '../../values/index.js';
+import { localMoment, writeDate, writtenMoment } from '../../values/index.js';
 import { joinRowFindings, listsBy } from '../review/index.js';
 import type { Campaign, formOf } from '../status/index.js';
 import { type Gap, gapsOf, gapsWithin } from './gaps.js';
@@ -107,11 +107,19 @@ function dayOrNothing(day: string | null, language: Language): string {
   return day.includes('T') ? writtenMoment(day) : writeDate(day, language);
 }
 
+/** When something came, as a sentence goes on with it: "ngày 25/6/2020", "lúc 08:00 ngày 25/6/2020". */
+function cameOn(moment: string | null, language: Language): string {
+  if (moment === null) return '';
+  const local = moment.includes('T') ? localMoment(new Date(moment)) : moment;
+  const clock = local.length > 10 ? local.slice(11, 16) : null;
+  return reminderWords[language].came(writeDate(local.slice(0, 10), language), clock);
+}
+
 function otherOf({ state, otherPeriod: [one] = [] }: UnitReturns, { outline }: Pack): OtherFile | null {
   if (state !== 'none' || one === undefined) return null;
   const code = one.stamp?.period ?? one.period ?? '';
   const period = code === '' ? '' : (periodOf(outline, code)?.label ?? code);
-  return { file: baseName(one.file), received: dayOrNothing(one.received, outline.language), period };
+  return { file: baseName(one.file), received: cameOn(one.received, outline.language), period };
 }
 
 /** So many files a letter names that may be anybody's. */
@@ -196,7 +204,7 @@ export function reminderFor(
     supplement: added === null ? null : { form: added.form, groups: firstOf(anew, items) },
     additions: counted === null ? further : [],
     file: counted === null ? '' : [baseName(counted.file), ...further].join('”, “'),
-    received: dayOrNothing(counted?.received ?? null, language),
+    received: cameOn(counted?.received ?? null, language),
     reasons: counted !== null && state === 'unreadable' ? reasonsOf(counted, language) : [],
     gaps: shown,
     table: gaps.length > IN_LINES,

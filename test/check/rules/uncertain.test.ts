@@ -19,12 +19,12 @@ describe('what speaks against an answer is told:', () => {
       'It also says “lớp” there, so it is not clear what the number is about.',
     ],
     ['values', null, 'Ở đó có nhiều hơn một giá trị: “lớp”.', 'There is more than one value there: “lớp”.'],
-    ['measure', null, 'Bên cạnh ghi đơn vị tính “lớp”.', 'The unit of measure beside it is “lớp”.'],
+    ['measure', null, 'Ở đó ghi “lớp”.', 'It says “lớp” there.'],
     [
       'measure',
       'người',
-      'Bên cạnh ghi đơn vị tính “lớp”, trong khi mẫu hỏi theo “người”.',
-      'The unit of measure beside it is “lớp”; the form asks for “người”.',
+      'Ở đó ghi “lớp”, trong khi mẫu hỏi theo “người”.',
+      'It says “lớp” there; the form asks for “người”.',
     ],
     ['label', null, 'Tên chỉ tiêu ở đó là “lớp”.', 'It is called “lớp” there.'],
     [

@@ -140,7 +140,9 @@ describe('a reminder', () => {
     const other = returnFrom(UNIT, { file: 'bc/nam truoc.docx', period: '2025', received: '2026-06-19' });
     const stamped = { ...other, stamp: other.stamp ? { ...other.stamp, period: '2025' } : null };
     const { paragraphs, message } = textsFor([stamped], '2026-06-25');
-    expect(paragraphs.join('\n')).toMatch(/“nam truoc.docx” của .*nhận 19\/6\/2026, nhưng đó là báo cáo của kỳ khác/);
+    expect(paragraphs.join('\n')).toMatch(
+      /“nam truoc.docx” của .*nhận ngày 19\/6\/2026, nhưng đó là báo cáo của kỳ khác/,
+    );
     expect(message).toContain('Đã nhận tệp “nam truoc.docx” nhưng là của kỳ khác');
     expect(message).not.toContain('chưa nhận được');
   });
@@ -157,6 +159,33 @@ describe('a reminder', () => {
         expect(text.includes('của ai.docx')).toBe(sent.includes(contested));
       }
     expect(textsFor([scan, returnFrom(UNIT, { status: 'incomplete' })], '2026-06-25').message).not.toContain('quét');
+  });
+
+  test('says at what hour something came as a sentence does', () => {
+    const came = { ...lacking(1), received: '2026-06-22T01:00:00Z' };
+    expect(textsFor([came], '2026-06-25').paragraphs.join('\n')).toContain('đã nhận được lúc 08:00 ngày 22/6/2026');
+    expect(textsFor([came], '2026-06-25', 'en').paragraphs.join('\n')).toContain('arrived at 08:00 on 22 June 2026');
+  });
+
+  test('cuts a long question before a bracket that would stay open', () => {
+    const ask = 'Đã ban hành những văn bản chỉ đạo nào trong kỳ báo cáo (xem Phụ lục 1 và Phụ lục 2 của mẫu)?';
+    const place = { in: 'document' as const, trail: [], block: 0, quote: '' };
+    const one = returnFrom(UNIT, {
+      status: 'incomplete',
+      findings: [finding('point-unanswered', 'p', place, { ask })],
+    });
+    const said = textsFor([one], '2026-06-25').paragraphs.join('\n');
+    expect(said).toContain('“Đã ban hành những văn bản chỉ đạo nào trong kỳ báo cáo…”');
+  });
+
+  test('says of an amount in another measure what stands there and what the form asks for', () => {
+    const place = { in: 'document' as const, trail: [], block: 0, quote: '' };
+    const why = { because: 'measure' as const, seen: '350 đồng', expected: 'triệu đồng', best: null };
+    const data = { label: 'Kinh phí đã chi', typed: '350 đồng', percent: 40, why };
+    const one = returnFrom(UNIT, { status: 'incomplete', findings: [finding('answer-uncertain', 'kp', place, data)] });
+    const said = textsFor([one], '2026-06-25').paragraphs.join('\n');
+    expect(said).toContain('“Kinh phí đã chi” ghi “350 đồng”, chưa chắc tính theo đơn vị nào');
+    expect(said).toContain('trong khi mẫu hỏi theo “triệu đồng”');
   });
 
   test('tells the figures that do not agree, and what is of the whole report under a heading of its own', () => {

@@ -25,6 +25,7 @@ export const en: ReminderWords = {
     'total-missing': 'no total of the column',
   },
   rowName: (label, at) => (label?.trim() ? `row “${label.trim()}”` : at === null ? 'row of totals' : `row ${at}`),
+  came: (day, clock) => (clock === null ? `on ${day}` : `at ${clock} on ${day}`),
   andMore: (count) => `and ${count} more`,
   table: { title: 'To add or correct', header: ['No.', 'Place', 'To add or correct'] },
   index: 'Reminders',

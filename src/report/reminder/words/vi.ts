@@ -25,6 +25,7 @@ export const vi: ReminderWords = {
     'total-missing': 'chưa ghi tổng cộng của cột',
   },
   rowName: (label, at) => (label?.trim() ? `dòng “${label.trim()}”` : at === null ? 'dòng tổng cộng' : `dòng ${at}`),
+  came: (day, clock) => (clock === null ? `ngày ${day}` : `lúc ${clock} ngày ${day}`),
   andMore: (count) => `và ${count} chỗ khác`,
   table: { title: 'Những chỗ cần bổ sung, sửa', header: ['TT', 'Mục', 'Cần bổ sung, sửa'] },
   index: 'Danh sách đôn đốc',

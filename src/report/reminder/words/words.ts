@@ -27,6 +27,8 @@ export interface ReminderWords {
   >;
   /** A row by its label or its place from 1; the row of totals where it has neither. */
   rowName(label: string | null, at: number | null): string;
+  /** A day, with the time a clock showed or null, as what came then is told of. */
+  came(day: string, clock: string | null): string;
   andMore(count: number): string;
   /** The table of all that is lacking. */
   table: { title: string; header: string[] };
