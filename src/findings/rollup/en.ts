@@ -22,7 +22,7 @@ export const en: WordsOf<RollupFindingData> = {
       percent === 100
         ? `The report from ${unit} holds all that is required, but something in it is to be corrected.`
         : `The report from ${unit} holds ${numeral(percent, 'en')}% of what is required.`,
-    why: 'What there is of it was counted.',
+    why: percent === 0 ? 'There is nothing in it to count.' : 'What there is of it was counted.',
     todo: `Please ask the unit ${percent === 100 ? 'to correct it' : 'for the rest'}, and collect again.`,
   }),
   'return-superseded': ({ counted, others }) => ({

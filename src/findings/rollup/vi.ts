@@ -22,7 +22,7 @@ export const vi: WordsOf<RollupFindingData> = {
       percent === 100
         ? `Báo cáo của ${unit} đủ nội dung nhưng còn chỗ cần sửa.`
         : `Báo cáo của ${unit} mới đạt ${numeral(percent, 'vi')}% nội dung bắt buộc.`,
-    why: 'Phần đã có vẫn được tính vào tổng hợp.',
+    why: percent === 0 ? 'Báo cáo chưa có gì để tính vào tổng hợp.' : 'Phần đã có vẫn được tính vào tổng hợp.',
     todo: `Đề nghị đơn vị ${percent === 100 ? 'sửa' : 'bổ sung phần còn thiếu'} rồi tổng hợp lại.`,
   }),
   'return-superseded': ({ counted, others }) => ({
@@ -31,7 +31,7 @@ export const vi: WordsOf<RollupFindingData> = {
     todo: 'Đề nghị xem lại nếu tệp được tính không phải bản cuối cùng.',
   }),
   'value-not-counted': ({ label, typed, because }) => ({
-    what: `“${label}” ghi “${short(typed)}” nhưng chưa được tính vào tổng.`,
+    what: `“${label}” ghi “${short(typed)}” nhưng chưa được tính vào tổng hợp.`,
     why: {
       uncertain: 'Chưa chắc đây đúng là phần trả lời cho nội dung này.',
       'not-read': 'Nội dung ghi không đọc được thành giá trị như mẫu yêu cầu.',
@@ -42,8 +42,8 @@ export const vi: WordsOf<RollupFindingData> = {
   'asked-otherwise': ({ label, typed, values, version, is, was, now }) => ({
     what:
       values === 1
-        ? `“${label}” ghi “${short(typed)}” theo mẫu bản ${version} nên chưa được tính vào tổng.`
-        : `${numeral(values, 'vi')} ô của “${label}” điền theo mẫu bản ${version} nên chưa được tính vào tổng.`,
+        ? `“${label}” ghi “${short(typed)}” theo mẫu bản ${version} nên chưa được tính vào tổng hợp.`
+        : `${numeral(values, 'vi')} ô của “${label}” điền theo mẫu bản ${version} nên chưa được tính vào tổng hợp.`,
     why: {
       words: `Mẫu bản ${version} hỏi “${short(was)}”, mẫu hiện hành hỏi “${short(now)}”.`,
       type: `Mẫu bản ${version} hỏi một loại giá trị khác.`,
@@ -64,7 +64,7 @@ export const vi: WordsOf<RollupFindingData> = {
     todo: 'Không cần làm gì thêm.',
   }),
   'value-implausible': ({ label, typed, usual, measure }) => ({
-    what: `“${label}” ghi “${short(typed)}”, lệch hàng nghìn lần nên chưa được tính vào tổng.`,
+    what: `“${label}” ghi “${short(typed)}”, lệch hàng nghìn lần nên chưa được tính vào tổng hợp.`,
     why:
       usual === null
         ? 'Các đơn vị ghi hai mức chênh nhau hàng trăm nghìn lần, chưa biết bên nào đúng.'

@@ -63,9 +63,10 @@ function contextOf(form: Form, { pack, rollup }: Consolidating, language: Langua
 }
 
 /** The first sentence: what asked for the reports, and how many there are. */
-function opening({ words, rollup }: Context, { outline, letterhead }: Pack, asOf: string | null): Line {
+function opening({ words, rollup }: Context, { outline, letterhead, cutoff }: Pack, asOf: string | null): Line {
   const cited = citationOf(outline, letterhead)?.short ?? null;
-  return new Line(NORMAL, [words.opening(nameOfBoard(outline), cited, reportsOf(rollup), asOf)]);
+  const days = { asOf, cutoff: cutoff ?? null };
+  return new Line(NORMAL, [words.opening(nameOfBoard(outline), cited, reportsOf(rollup), days)]);
 }
 
 function appendixOf(context: Context, form: Form, table: FormTable): Block[] {

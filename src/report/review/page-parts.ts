@@ -106,15 +106,16 @@ interface Shown {
 function rowOf(item: Item, { answer, found, cells }: Shown, language: Language): PageRow {
   const words = reviewWords[language].page;
   const state = stateOf(answer, found);
+  const [label, text] = [labelOf(item, language), textOf(answer)];
   return {
-    label: labelOf(item, language),
+    label: text.short === '' ? label : label.replace(/[.:]$/, ''),
     own: item.kind === 'section' || item.kind === 'field',
     state,
     stateWord: words.states[state],
     mark: MARKS[state],
     gap: (answer.required && !isAnswered(answer)) || found.some(({ severity }) => severity !== 'note'),
     facts: cells.length === 0 ? '' : words.cells(cells.filter(isAnswered).length, cells.length),
-    ...textOf(answer),
+    ...text,
     findings: joinRowFindings(found).map((one) => pageFinding(one, language)),
   };
 }
@@ -162,7 +163,8 @@ export function pagePartsOf(review: Review, language: Language): { parts: PagePa
     const found = findings.get(item.id) ?? [];
     const row = rowOf(item, { answer, found, cells: cells.get(item.id) ?? [] }, language);
     const headingOnly = item.kind === 'section' && !item.part.asksText && row.findings.length === 0;
-    if (headingOnly) part.found = row;
+    // A heading that is there says nothing of what stands below it.
+    if (headingOnly) part.found = isAnswered(answer) ? null : row;
     else part.rows.push(row);
     parts.set(key, part);
   }

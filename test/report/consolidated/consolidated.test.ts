@@ -36,9 +36,18 @@ describe('the head of a draft', () => {
   test('says up to which day reports were taken in, and what is open', async () => {
     const parts = await partsOf({ ...campaignOf(4), asOf: '2023-05-30' });
     const lines = linesOf(parts['word/document.xml'] ?? '');
-    expect(lines).toContain('Căn cứ 3/4 báo cáo, tính đến ngày 30/5/2023: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
-    expect(lines).toContain('Còn 1 điểm cần xem lại; danh sách ở trang cuối.');
-    expect(lines.join('\n')).toContain('3/4 đơn vị, tính đến ngày 30/5/2023 như sau:');
+    expect(lines).toContain('Căn cứ 3/4 báo cáo gửi đến ngày 30/5/2023: 3 báo cáo đầy đủ; 1 đơn vị chưa gửi.');
+    expect(lines).toContain('Còn 1 điểm cần xem lại; danh sách ở các trang cuối.');
+    expect(lines.join('\n')).toContain('3/4 đơn vị gửi đến ngày 30/5/2023 như sau:');
+  });
+
+  test('says up to which day the units counted, where one is set', async () => {
+    const asked = campaignOf(4);
+    const pack = { ...asked.pack, cutoff: '2023-05-14' };
+    const lines = linesOf((await partsOf({ ...asked, pack, asOf: '2023-05-30' }))['word/document.xml'] ?? '');
+    expect(lines.join('\n')).toContain(
+      '3/4 đơn vị gửi đến ngày 30/5/2023, số liệu tính đến hết ngày 14/5/2023, như sau:',
+    );
   });
 
   test.each([

@@ -134,7 +134,7 @@ describe('a draft of many units', () => {
       const rollup = { ...asked.rollup, units: units.slice(0, count) };
       return linesOf((await partsOf({ ...asked, rollup }))['word/document.xml'] ?? '').join(' ');
     };
-    expect(await named(19)).toContain('Báo cáo cần bổ sung, sửa (19): danh sách ở trang cuối.');
+    expect(await named(19)).toContain('Báo cáo cần bổ sung, sửa (19): danh sách ở các trang cuối.');
     expect(await named(3)).toContain('Báo cáo cần bổ sung, sửa (3): Đảng ủy số 0; Đảng ủy số 1; Đảng ủy số 2.');
   });
 });

@@ -79,7 +79,7 @@ describe('a reminder', () => {
     expect(message.split('\n').filter((line) => line.startsWith('- '))).toEqual([
       '- Mục II: chưa có nội dung;',
       '- Mục III.1: chưa có nội dung;',
-      '- Mục II.1: chưa có số liệu: “Số hội nghị quán triệt”, “Số lượt người tham gia”.',
+      '- Mục II.1: chưa điền: “Số hội nghị quán triệt”, “Số lượt người tham gia”.',
     ]);
   });
 

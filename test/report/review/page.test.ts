@@ -33,7 +33,7 @@ describe('the page of reviews', () => {
     const said = read(first);
     expect(said).toContain('○ Để trống Số văn bản');
     expect(said).toContain('✓ Đã có Địa danh');
-    expect(said).toContain('1.1. Công tác chỉ đạo ✓ Đã có');
+    expect(said).toContain('1.1. Công tác chỉ đạo × Không thấy');
     expect(said).toContain('× Không thấy Việc tổ chức học tập.');
     expect(said).toContain('! Cần sửa Số lượt người: nhiều');
     expect(said).toContain('2. Kiến nghị (nếu có)');

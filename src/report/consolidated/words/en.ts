@@ -24,7 +24,7 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
     ...(none > 0 ? [`${counted(none, 'unit has', 'units have')} sent nothing`] : []),
   ].join('; ');
 
-const upTo = (day: string | null): string => (day === null ? '' : `, as of ${writeDate(day, 'en')}`);
+const upTo = (day: string | null): string => (day === null ? '' : ` received up to ${writeDate(day, 'en')}`);
 
 /** Names in a line of the box; where there are more, they are counted, and `where` they stand is said. */
 const listed = (what: string, names: readonly string[], where = ''): string[] => {
@@ -39,7 +39,7 @@ export const en: ConsolidatedWords = {
   signTitle: '[Position of the person who signs]',
   recipients: ['[Name of the body that receives it]', 'File'],
   box: (reports, { asOf, doubts, none, unreadable, incomplete }) => [
-    'This draft was put together from the reports of the units. Before it is signed, please edit it, and take out the questions in italics, the notes in the text (“to look at”, “not yet in … of … reports”), the pages of notes at the end and this box.',
+    'This draft was put together from the reports of the units. Before it is signed, please edit it, and take out the questions in italics, the notes in the text (“to look at”, the mark “(?)”, “not yet in … of … reports”), the pages of notes at the end and this box.',
     `It rests on ${reports.received} of ${reports.expected} reports${upTo(asOf)}: ${parts(reports)}.`,
     ...listed('Sent nothing', none),
     ...listed('Sent a file that cannot be read', unreadable),
@@ -48,9 +48,10 @@ export const en: ConsolidatedWords = {
       ? `${counted(doubts, 'point is', 'points are')} to be looked at; they stand on the last pages.`
       : 'Nothing is left to be looked at.',
   ],
-  opening(board, cited, { received, expected }, asOf) {
+  opening(board, cited, { received, expected }, { asOf, cutoff }) {
     const basis = cited === null ? '' : `Further to ${cited}, `;
-    const sentence = `${basis}${board ?? 'the issuing body'} presents the results below, from the reports of ${received} of ${expected} units${upTo(asOf)}.`;
+    const figures = cutoff === null ? '' : `, with figures up to ${writeDate(cutoff, 'en')}`;
+    const sentence = `${basis}${board ?? 'the issuing body'} presents the results below, from the reports of ${received} of ${expected} units${upTo(asOf)}${figures}.`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
   day: (iso) => writeDate(iso, 'en'),

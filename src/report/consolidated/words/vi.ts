@@ -22,7 +22,7 @@ const parts = ({ complete, incomplete, unreadable, none }: Reports): string =>
     ...(none > 0 ? [`${none} đơn vị chưa gửi`] : []),
   ].join('; ');
 
-const upTo = (day: string | null): string => (day === null ? '' : `, tính đến ngày ${writeDate(day, 'vi')}`);
+const upTo = (day: string | null): string => (day === null ? '' : ` gửi đến ngày ${writeDate(day, 'vi')}`);
 
 /** Names in a line of the box; where there are more, they are counted, and `where` they stand is said. */
 const listed = (what: string, names: readonly string[], where = ''): string[] => {
@@ -37,17 +37,18 @@ export const vi: ConsolidatedWords = {
   signTitle: '[Chức vụ người ký]',
   recipients: ['[Tên cơ quan nhận]', 'Lưu'],
   box: (reports, { asOf, doubts, none, unreadable, incomplete }) => [
-    'Bản dự thảo được lập từ báo cáo của các đơn vị. Trước khi trình ký, đề nghị biên tập, bỏ các câu hỏi in nghiêng, các ghi chú trong bài (“cần xem lại”, “Còn … báo cáo chưa có nội dung này”), những trang ghi chú cuối và khung này.',
+    'Bản dự thảo được lập từ báo cáo của các đơn vị. Trước khi trình ký, đề nghị biên tập, bỏ các câu hỏi in nghiêng, các ghi chú trong bài (“cần xem lại”, dấu “(?)”, “Còn … báo cáo chưa có nội dung này”), những trang ghi chú cuối và khung này.',
     `Căn cứ ${reports.received}/${reports.expected} báo cáo${upTo(asOf)}: ${parts(reports)}.`,
     ...listed('Chưa gửi báo cáo', none),
     ...listed('Gửi tệp không đọc được', unreadable),
-    ...listed('Báo cáo cần bổ sung, sửa', incomplete, 'danh sách ở trang cuối'),
-    doubts > 0 ? `Còn ${doubts} điểm cần xem lại; danh sách ở trang cuối.` : 'Không còn điểm nào cần xem lại.',
+    ...listed('Báo cáo cần bổ sung, sửa', incomplete, 'danh sách ở các trang cuối'),
+    doubts > 0 ? `Còn ${doubts} điểm cần xem lại; danh sách ở các trang cuối.` : 'Không còn điểm nào cần xem lại.',
   ],
-  opening(board, cited, { received, expected }, asOf) {
+  opening(board, cited, { received, expected }, { asOf, cutoff }) {
     const basis = cited === null ? '' : `Thực hiện ${cited}, `;
     const who = board ?? 'cơ quan chủ trì';
-    const sentence = `${basis}${who} tổng hợp kết quả từ báo cáo của ${received}/${expected} đơn vị${upTo(asOf)} như sau:`;
+    const counted = cutoff === null ? '' : `, số liệu tính đến hết ngày ${writeDate(cutoff, 'vi')},`;
+    const sentence = `${basis}${who} tổng hợp kết quả từ báo cáo của ${received}/${expected} đơn vị${upTo(asOf)}${counted} như sau:`;
     return sentence.charAt(0).toUpperCase() + sentence.slice(1);
   },
   day: (iso) => writeDate(iso, 'vi'),

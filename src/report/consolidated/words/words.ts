@@ -22,8 +22,16 @@ export interface ConsolidatedWords {
   recipients: string[];
   /** The box at the start: what the draft rests on, whose reports are lacking, what is open. */
   box(reports: Reports, rest: Rest): string[];
-  /** The first sentence: `cited` is the document that asked for the reports, `asOf` the day up to which they were taken in. */
-  opening(board: string | null, cited: string | null, reports: Reports, asOf: string | null): string;
+  /**
+   * The first sentence: `cited` is the document that asked for the reports, `asOf` the day up to which they were taken in,
+   * `cutoff` the day up to which units counted.
+   */
+  opening(
+    board: string | null,
+    cited: string | null,
+    reports: Reports,
+    days: { asOf: string | null; cutoff: string | null },
+  ): string;
   /** A day (year-month-day) as it is written in a sentence or a cell. */
   day(iso: string): string;
   unit: string;

@@ -17,7 +17,7 @@ export const vi: ReminderWords = {
     'section-empty': 'chưa có nội dung',
     'point-missing': 'mất chỗ trả lời',
     'point-unanswered': 'chưa trả lời',
-    'figure-missing': 'chưa có số liệu',
+    'figure-missing': 'chưa điền',
     'table-missing': 'thiếu bảng',
     'table-empty': 'chưa điền bảng',
     'table-row-missing': 'thiếu dòng có sẵn trong mẫu',
