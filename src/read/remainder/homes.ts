@@ -38,11 +38,17 @@ const SAYS_WORDS = 8;
 
 const saysMore = (text: string): boolean => /\d/.test(text) || wordsOf(text).length >= SAYS_WORDS;
 
+interface CellPrinted {
+  isPrinted: boolean;
+  hasPrinted: boolean;
+}
+
 /** Where each paragraph of a document belongs. */
 class Households {
   readonly #setting: Setting;
   readonly #asked: ReadonlyMap<Cell, AskedCell>;
   readonly #lines: ReadonlyMap<FlowNode, Located>;
+  readonly #cells = new Map<Cell, CellPrinted>();
   /** Where the report begins, where it is signed, and where another one begins. */
   readonly #first: number;
   readonly #second: number;
@@ -87,17 +93,28 @@ class Households {
     return isShorter || wordsOf(node.rest).every((word) => words.has(word)) ? PRINTED : outside(true);
   }
 
+  /** Whether all of a cell is printed, and whether one of its lines is: once for all its lines, which may be many. */
+  #printedIn(cell: Cell): CellPrinted {
+    const { printed } = this.#setting;
+    const known = this.#cells.get(cell);
+    if (known) return known;
+    const whole = cellText(cell);
+    const hasPrinted = whole.split('\n').some((line) => printed.hasText(line));
+    const made = { isPrinted: printed.hasText(whole), hasPrinted };
+    this.#cells.set(cell, made);
+    return made;
+  }
+
   /**
    * A header or a label, as printed. One in other words stands for it and is none of the form's; a line below one, and
    * what is typed behind it, is no part of it.
    */
   #homeOfLabel({ text }: FlowNode, cell: Cell, asked: Exclude<AskedCell, { is: 'stray' }>): Home {
     const { form, printed } = this.#setting;
-    const whole = cellText(cell);
-    if (isUnfilled(text, form) || printed.hasText(whole) || printed.hasText(text)) return PRINTED;
+    const { isPrinted, hasPrinted } = this.#printedIn(cell);
+    if (isUnfilled(text, form) || isPrinted || printed.hasText(text)) return PRINTED;
     const behind = printed.behind(text);
-    const isBelow = whole.split('\n').some((line) => printed.hasText(line));
-    const isInstead = behind === null && !isBelow && (asked.is === 'header' || asked.first);
+    const isInstead = behind === null && !hasPrinted && (asked.is === 'header' || asked.first);
     return outside(isInstead || !saysMore(behind ?? text));
   }
 
