@@ -20,7 +20,7 @@ export interface FigureTable {
 
 const styleOf = ({ type }: RolledFigure): string => (type === 'text' ? STYLES.tableText : STYLES.tableValue);
 
-/** The decimals of each column: as many as any of its values has, or one of another year of its figure. */
+/** How many decimals each column has: those of its value with the most, or of the same figure in another year. */
 function decimalsOf({ language }: Context, { columns, rows }: FigureTable): number[] {
   const numbersOf = ({ values, groups }: RolledFigure): unknown[] =>
     rows === 'units'
