@@ -40,6 +40,20 @@ export const formTable = (said: Record<string, unknown>): FormTable =>
     }),
   );
 
+const integer = { type: 'integer', min: 0 };
+
+/** Two printed rows, each with two whole numbers. */
+export const TWO_BY_TWO = {
+  rows: [
+    { id: 'hop', label: 'Hội nghị' },
+    { id: 'lop', label: 'Lớp học' },
+  ],
+  columns: [
+    { id: 'so', label: 'Số lượng', ...integer },
+    { id: 'nguoi', label: 'Số người', ...integer },
+  ],
+};
+
 let made = 0;
 
 /** What is asked in a table, by what a definition says of it; made anew, as nothing is kept of another test. */

@@ -175,18 +175,21 @@ export function smallForm(parts: Record<string, unknown>): Form {
   return resolve({ outline, unit: Unit.parse(UNIT), period, letterhead: letterheadFor(outline) });
 }
 
+/** What is known of a document that was typed anew, held against a form: nothing travels in it. */
+export const knownOfTyped = (form: Form): Parameters<typeof read>[2] => ({
+  stamp: null,
+  embeddedDamaged: false,
+  definition: 'given',
+  given: null,
+  unitNames: {},
+  asked: null,
+  unit: form.stamp.unit,
+  unitBy: 'option',
+});
+
 /** What a document says, held against a form. */
 export const readDocument = (form: Form, document: WordDocument): Submission =>
-  read(document, form, {
-    stamp: null,
-    embeddedDamaged: false,
-    definition: 'given',
-    given: null,
-    unitNames: {},
-    asked: null,
-    unit: form.stamp.unit,
-    unitBy: 'option',
-  });
+  read(document, form, knownOfTyped(form));
 
 /** What a document of these blocks says, held against a form. */
 export const readTyped = (form: Form, ...blocks: (string | Line | TypedTable)[]): Submission =>

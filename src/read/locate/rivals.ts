@@ -34,13 +34,14 @@ import {
 import { WEIGHTS } from './weights.js';
 
 /*
- * The odds of an assignment are those of its pairs multiplied. Let T be that in which each landmark stands at its own
- * anchors, and let one of its pairs weigh 2^b. An assignment in which that landmark stands elsewhere, or nowhere, differs
- * from T in some landmarks, and for each of these its odds are those of T times 2^(b' - b) at the most, where 2^b' is what
- * the other place weighs, and 1 where there is none. Summed over all assignments, a landmark stands elsewhere with a
- * probability of its r = (1 + sum of 2^b') / 2^b at the most, times e to the power of the sum of r of all landmarks: what stands in an order or at one
- * place only rules assignments out, and what was moved weighs less. So where the sum of all r is small, all of T is
- * nearer to certain than `SUREST`, whatever else is in the document, and b' need not be known: a bound from above will do.
+ * The odds of an assignment are those of its pairs multiplied. Let T be that in which each landmark stands at its
+ * own anchors, and let one of its pairs weigh 2^b. An assignment in which that landmark stands elsewhere, or
+ * nowhere, differs from T in some landmarks, and for each of these its odds are those of T times 2^(b' - b) at the
+ * most, where 2^b' is what the other place weighs, and 1 where there is none. Summed over all assignments, a
+ * landmark stands elsewhere with a probability of its r = (1 + sum of 2^b') / 2^b at the most, times e to the power
+ * of the sum of r of all landmarks: what stands in an order or at one place only rules assignments out, and what was
+ * moved weighs less. So where the sum of all r is small, all of T is nearer to certain than `SUREST`, whatever else
+ * is in the document, and b' need not be known: a bound from above will do.
  */
 
 /** All r together: far less than what `SUREST` leaves open. */

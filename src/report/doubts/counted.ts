@@ -3,6 +3,7 @@ import type { RolledValue } from '../../../schemas/rollup.js';
 import { cellItem, parseItemId, partItem } from '../../form/index.js';
 import type { Code } from '../../messages/index.js';
 import type { Doubt, Rollup } from '../../rollup/index.js';
+import { doubtWords } from './words/index.js';
 
 /** What is told of a value that may not be what was meant, or speaks against others; totals have it all the same. */
 const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
@@ -68,13 +69,8 @@ export function countedDoubts(rollup: Rollup): CountedDoubts {
   };
 }
 
-const NOTE: Record<Language, string> = {
-  vi: 'Giá trị này đang được tính vào tổng hợp.',
-  en: 'The value is counted as it stands.',
-};
-
 /** What a list of doubts says beside one whose value is counted; empty where the doubt says so itself, or it is not. */
 export const countedNote = (counted: CountedDoubts, { unit, finding }: Doubt, language: Language): string =>
   unit !== null && finding.item !== null && finding.code !== 'value-unsure' && counted.of(unit, finding.item)
-    ? NOTE[language]
+    ? doubtWords[language].counted
     : '';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readAccounted } from '../../../src/read/read.js';
-import { heading, line, smallForm, table, typedDocument } from '../../support/typed.js';
+import { heading, knownOfTyped, line, smallForm, table, typedDocument } from '../../support/typed.js';
 
 const integer = { type: 'integer', min: 0 };
 const LONG_TITLE = 'Công tác xây dựng Đảng về chính trị, tư tưởng và đạo đức trong toàn đảng bộ năm nay';
@@ -34,16 +34,7 @@ type Blocks = Parameters<typeof typedDocument>[0][number][];
 
 /** Where each paragraph of a document belongs, by what it says. */
 function homes(...blocks: Blocks): Record<string, string> {
-  const { homes: found } = readAccounted(typedDocument(blocks), form, {
-    stamp: null,
-    embeddedDamaged: false,
-    definition: 'given',
-    given: null,
-    unitNames: {},
-    asked: null,
-    unit: form.stamp.unit,
-    unitBy: 'option',
-  });
+  const { homes: found } = readAccounted(typedDocument(blocks), form, knownOfTyped(form));
   return Object.fromEntries(
     [...found].map(([{ text }, home]) => [
       text,

@@ -2,22 +2,12 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { bookmarkOf } from '../../../src/form/index.js';
 import { anchoredIn, taggedSpots } from '../../../src/read/table/anchors.js';
 import type { Asked } from '../../../src/read/table/asked.js';
-import { askedIn, gridTyped } from '../../support/grids.js';
+import { askedIn, gridTyped, TWO_BY_TWO } from '../../support/grids.js';
 import { line } from '../../support/typed.js';
 
-const integer = { type: 'integer', min: 0 };
 let asked: Asked;
 beforeEach(() => {
-  asked = askedIn({
-    rows: [
-      { id: 'hop', label: 'Hội nghị' },
-      { id: 'lop', label: 'Lớp học' },
-    ],
-    columns: [
-      { id: 'so', label: 'Số lượng', ...integer },
-      { id: 'nguoi', label: 'Số người', ...integer },
-    ],
-  });
+  asked = askedIn(TWO_BY_TWO);
 });
 
 const tag = (item: string, text = '4') => line(text, { tag: `cell:bieu.${item}` });

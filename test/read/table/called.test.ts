@@ -1,21 +1,11 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Asked } from '../../../src/read/table/asked.js';
 import { calledIn } from '../../../src/read/table/called.js';
-import { askedIn, gridTyped } from '../../support/grids.js';
+import { askedIn, gridTyped, TWO_BY_TWO } from '../../support/grids.js';
 
-const integer = { type: 'integer', min: 0 };
 let asked: Asked;
 beforeEach(() => {
-  asked = askedIn({
-    rows: [
-      { id: 'hop', label: 'Hội nghị' },
-      { id: 'lop', label: 'Lớp học' },
-    ],
-    columns: [
-      { id: 'so', label: 'Số lượng', ...integer },
-      { id: 'nguoi', label: 'Số người', ...integer },
-    ],
-  });
+  asked = askedIn(TWO_BY_TWO);
 });
 
 const cellsOf = (...texts: string[]) => gridTyped([texts]).rows[0] ?? [];

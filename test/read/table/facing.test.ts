@@ -1,21 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../../src/read/table/asked.js';
 import { facing } from '../../../src/read/table/facing.js';
-import { askedIn, gridTyped } from '../../support/grids.js';
+import { askedIn, gridTyped, TWO_BY_TWO } from '../../support/grids.js';
 
-const integer = { type: 'integer', min: 0 };
 let asked: Asked;
 beforeEach(() => {
-  asked = askedIn({
-    rows: [
-      { id: 'hop', label: 'Hội nghị' },
-      { id: 'lop', label: 'Lớp học' },
-    ],
-    columns: [
-      { id: 'so', label: 'Số lượng', ...integer },
-      { id: 'nguoi', label: 'Số người', ...integer },
-    ],
-  });
+  asked = askedIn(TWO_BY_TWO);
 });
 
 const faced = (...rows: string[][]) => {
