@@ -4,6 +4,7 @@ import { keyOf } from '../text/index.js';
 import { type Block, paragraphsIn, seenTextOf, type WordDocument } from '../word/index.js';
 import { isBlank } from './blank.js';
 import { type Flow, flowOf, seenWordingOf } from './flow.js';
+import { partedDocument } from './parted.js';
 import { placeOf } from './place.js';
 import { printedBy } from './printed.js';
 import type { Outside, Submission } from './submission.js';
@@ -85,12 +86,14 @@ function secondFrom(flow: Flow, form: Form): number | null {
 /** A document cut where a second report begins in it; `second` is null where there is none. */
 export function reportsIn(document: WordDocument, form: Form): { own: Flow; second: Flow | null } {
   const printed = printedBy(form);
-  const whole = flowOf(document, printed);
+  const asTyped = flowOf(document, printed);
+  const parted = partedDocument(asTyped, form);
+  const whole = parted === document ? asTyped : flowOf(parted, printed);
   const from = secondFrom(whole, form);
   if (from === null || from === 0) return { own: whole, second: null };
-  const second = { ...document, body: document.body.slice(from), notes: [], headers: [], footers: [] };
+  const second = { ...parted, body: parted.body.slice(from), notes: [], headers: [], footers: [] };
   return {
-    own: flowOf({ ...document, body: document.body.slice(0, from) }, printed),
+    own: flowOf({ ...parted, body: parted.body.slice(0, from) }, printed),
     second: flowOf(second, printed),
   };
 }
