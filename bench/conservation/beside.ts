@@ -1,6 +1,6 @@
 import { pick } from '../../test/support/fill/draw.js';
 import { descendants, element, isElement, type XmlElement } from '../../test/support/fill/xml.js';
-import { bodyOf, paragraph, putAfter, textOf, textRun } from '../detection/paper.js';
+import { bodyOf, paragraph, putAfter, textOf, textRun } from '../detection/edit.js';
 
 type Draw = () => number;
 

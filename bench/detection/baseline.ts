@@ -1,7 +1,7 @@
 import { type Form, type FormTable, fixedRowsOf, formWords, tagOf } from '../../src/form/index.js';
 import { child, descendants, textOfElement, type XmlElement } from '../../test/support/fill/xml.js';
 import { isLeftBlank } from './filling.js';
-import { figuresOf, partsOf, tablesOf } from './mark.js';
+import { figuresOf, partsOf, tablesOf } from './mark-form.js';
 import { isLost, type Truth } from './truth.js';
 
 /** A simple way of reading: whether the item is answered; null where that way cannot tell. */

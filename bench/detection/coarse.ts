@@ -1,6 +1,6 @@
 import type { Form, FormSection } from '../../src/form/index.js';
 import type { Verdict } from './judge.js';
-import { sectionsOf } from './mark.js';
+import { sectionsOf } from './mark-form.js';
 import { isLost, type Truth } from './truth.js';
 
 /** A section or a table with all that is written in it, as one thing that is there or lost. */

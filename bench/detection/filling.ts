@@ -3,7 +3,7 @@ import { isNumeric } from '../../src/values/index.js';
 import { drawer, pick } from '../../test/support/fill/draw.js';
 import { answersFor, fillForm } from '../../test/support/fill/index.js';
 import { openParts } from '../../test/support/fill/package.js';
-import { figuresOf, mark, partsOf, tablesOf } from './mark.js';
+import { figuresOf, markForm, partsOf, tablesOf } from './mark-form.js';
 import { type Draw, type Given, happens, mainPartOf, type Specimen } from './specimen.js';
 
 /** Ways of leaving a place empty; null leaves the prompt. */
@@ -46,7 +46,7 @@ interface Filling {
   given: Map<string, Given>;
 }
 
-const chalkIdOf = (tag: string): string => tag.replace(':', ' ');
+const markNameOf = (tag: string): string => tag.replace(':', ' ');
 
 /** Each text says something no other one says, so that it is known wherever it turns up. */
 function signed(text: string, nth: number, language: Form['language'], max: number | null): string {
@@ -72,7 +72,10 @@ function complete(form: Form, seed: string): Filling {
     nth += 1;
     const text = kind === 'text' ? signed(plain, nth, form.language, limits.get(item) ?? null) : plain;
     filling.typed.set(tag, text);
-    filling.given.set(chalkIdOf(tag), { state: 'answered', value: kind === 'text' ? text : (truth.get(item) ?? text) });
+    filling.given.set(markNameOf(tag), {
+      state: 'answered',
+      value: kind === 'text' ? text : (truth.get(item) ?? text),
+    });
   }
   for (const [item, value] of truth) presetOf(form, filling, item, value);
   return filling;
@@ -90,7 +93,7 @@ function presetOf(form: Form, { given }: Filling, item: string, value: number | 
 function leaveBlank({ typed, given }: Filling, tag: string, form: Form, draw: Draw): void {
   const listed = tag.startsWith('field:') || takesNoWords(form, tag);
   const words = listed ? null : pick(BLANKS[form.language], draw);
-  given.set(chalkIdOf(tag), { state: 'blank', value: null });
+  given.set(markNameOf(tag), { state: 'blank', value: null });
   if (words === null) typed.delete(tag);
   else typed.set(tag, words);
 }
@@ -117,19 +120,19 @@ function leaveGaps(form: Form, filling: Filling, draw: Draw): void {
     const whole = emptied.has(table);
     if (kind === 'text' && ifAny.has(item) && happens(0.4, draw)) {
       filling.typed.set(tag, pick(NILS[form.language], draw));
-      filling.given.set(chalkIdOf(tag), { state: 'nil', value: null });
+      filling.given.set(markNameOf(tag), { state: 'nil', value: null });
     } else if (whole || happens(kind === 'text' && ifAny.has(item) ? 0.3 : rate, draw))
       leaveBlank(filling, tag, form, draw);
   }
 }
 
-/** A form filled in with gaps, chalked; the same for the same seed. */
+/** A form filled in with gaps, marked; the same for the same seed. */
 export function filled(form: Form, blank: Uint8Array, seed: string): Specimen {
   const draw = drawer(`${seed} ${form.stamp.outline} ${form.stamp.unit} gaps`);
   const filling = complete(form, seed);
   leaveGaps(form, filling, draw);
   const parts = openParts(fillForm(blank, filling.typed));
   const root = mainPartOf(parts);
-  mark(root, form);
+  markForm(root, form);
   return { form, parts, root, given: filling.given, numbered: false, coded: false };
 }

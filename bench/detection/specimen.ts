@@ -1,7 +1,7 @@
 import type { Form } from '../../src/form/index.js';
 import { type Parts, readPart, saveParts, writePart } from '../../test/support/fill/package.js';
 import type { XmlElement } from '../../test/support/fill/xml.js';
-import { rubOut } from './chalk.js';
+import { unmarked } from './marks.js';
 
 /** What stands at a place, whatever became of its anchors. */
 export interface Given {
@@ -13,9 +13,9 @@ export interface Given {
 export interface Specimen {
   form: Form;
   parts: Parts;
-  /** The main part, chalked. */
+  /** The main part, marked. */
   root: XmlElement;
-  /** What was answered, by chalk: `text dac_diem`, `figure so_tin.2021`, `cell bieu_1.r1.ten`. */
+  /** What was answered, by mark: `text dac_diem`, `figure so_tin.2021`, `cell bieu_1.r1.ten`. */
   given: Map<string, Given>;
   /** Headings have their numbers in their text; nobody types them twice. */
   numbered: boolean;
@@ -34,7 +34,7 @@ const MAIN = 'word/document.xml';
 /** The specimen as the .docx that is sent back. */
 export function bytesOf({ parts, root }: Specimen): Uint8Array {
   const all = { ...parts };
-  writePart(all, MAIN, rubOut(root));
+  writePart(all, MAIN, unmarked(root));
   return saveParts(all);
 }
 

@@ -8,8 +8,8 @@ import {
   isAddedTo,
 } from '../../src/form/index.js';
 import { descendants, type XmlElement } from '../../test/support/fill/xml.js';
-import { chalked, chalkOf } from './chalk.js';
-import { partsOf, tablesOf } from './mark.js';
+import { partsOf, tablesOf } from './mark-form.js';
+import { marked, markOf } from './marks.js';
 import type { Given, Specimen } from './specimen.js';
 
 /** What a returned document says of one item, known because we did it. */
@@ -30,7 +30,7 @@ export const isLost = ({ required, state, short }: Fact): boolean =>
 
 interface Telling {
   specimen: Specimen;
-  /** Chalk still to be seen. */
+  /** Mark still to be seen. */
   seen: ReadonlySet<string>;
   truth: Truth;
 }
@@ -70,14 +70,14 @@ interface Line {
 
 /** The rows of a table as they stand, by position where it is open. */
 function linesOf(table: FormTable, holders: readonly XmlElement[], { given }: Specimen): Line[] {
-  const rows = holders.flatMap((holder) => descendants(holder, 'w:tr')).filter((row) => chalkOf(row)?.is === 'row');
+  const rows = holders.flatMap((holder) => descendants(holder, 'w:tr')).filter((row) => markOf(row)?.is === 'row');
   let nth = 0;
   return rows.map((row) => {
-    const own = (chalkOf(row)?.id ?? '').slice(table.id.length + 1);
+    const own = (markOf(row)?.id ?? '').slice(table.id.length + 1);
     const id = own === 'total' || fixedRowsOf(table).some((one) => one.id === own) ? own : `r${++nth}`;
-    const cells = chalked(row, 'cell').map((cell): [string, Given] => {
-      const chalk = chalkOf(cell)?.id ?? '';
-      return [chalk.split('.').at(-1) ?? '', given.get(`cell ${chalk}`) ?? BLANK];
+    const cells = marked(row, 'cell').map((cell): [string, Given] => {
+      const item = markOf(cell)?.id ?? '';
+      return [item.split('.').at(-1) ?? '', given.get(`cell ${item}`) ?? BLANK];
     });
     return { id, cells: new Map(cells) };
   });
@@ -89,7 +89,7 @@ const isFilled = ({ cells }: Line): boolean => [...cells.values()].some((cell) =
 function tableFacts(telling: Telling, table: FormTable): void {
   const { specimen } = telling;
   const { id, required } = table;
-  const holders = chalked(specimen.root, 'table', id);
+  const holders = marked(specimen.root, 'table', id);
   const lines = linesOf(table, holders, specimen);
   const nil = specimen.given.get(`table ${id}`)?.state === 'nil';
   const data = lines.filter((line) => line.id !== 'total' && isFilled(line));
@@ -124,17 +124,17 @@ function tableFacts(telling: Telling, table: FormTable): void {
   }
 }
 
-function chalkIn(root: XmlElement, seen: Set<string> = new Set()): Set<string> {
-  const { chalk } = root.attributes;
-  if (chalk !== undefined) seen.add(chalk);
-  for (const node of root.children) if (typeof node !== 'string') chalkIn(node, seen);
+function marksIn(root: XmlElement, seen: Set<string> = new Set()): Set<string> {
+  const mark = markOf(root);
+  if (mark !== null) seen.add(`${mark.is} ${mark.id}`);
+  for (const node of root.children) if (typeof node !== 'string') marksIn(node, seen);
   return seen;
 }
 
 /** Everything the form asks, as the specimen answers it now. */
 export function truthOf(specimen: Specimen): Truth {
   const { form } = specimen;
-  const telling: Telling = { specimen, seen: chalkIn(specimen.root), truth: new Map() };
+  const telling: Telling = { specimen, seen: marksIn(specimen.root), truth: new Map() };
   for (const { id, required } of form.fields) {
     const at = telling.seen.has(`field ${id}`) ? (specimen.given.get(`field ${id}`) ?? BLANK) : GONE;
     tell(telling, { item: id, kind: 'field', required, ...at });

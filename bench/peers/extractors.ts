@@ -1,6 +1,6 @@
 import { peer, versionOf } from './installed.js';
-import type { Paper } from './paper.js';
 import { here, type Row } from './row.js';
+import type { Sample } from './sample.js';
 
 type Extract = (file: { buffer: Buffer }) => Promise<{ value: string }>;
 
@@ -14,7 +14,7 @@ interface OfficeParser {
 }
 
 /** Those that get the text out of a document that is filled in; officeparser passes over what stands in content controls. */
-export function extractorRows({ filled, printed }: Paper): readonly Row[] {
+export function extractorRows({ filled, printed }: Sample): readonly Row[] {
   const buffer = Buffer.from(filled);
   const { extractRawText, convertToHtml } = peer<Mammoth>('mammoth');
   const { OfficeParser: parser } = peer<OfficeParser>('officeparser');

@@ -1,8 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 import { openParts } from '../../test/support/fill/package.js';
-import { MAIN, type Paper, TYPED } from './paper.js';
 import { here, type Row } from './row.js';
+import { MAIN, type Sample, TYPED } from './sample.js';
 
 const mainPart = (docx: Uint8Array): Uint8Array => {
   const part = openParts(docx)[MAIN];
@@ -11,7 +11,7 @@ const mainPart = (docx: Uint8Array): Uint8Array => {
 };
 
 /** What is done once by everybody who makes or reads the document, and nothing else: it needs no other package. */
-export function floorRows({ template, filled }: Paper): readonly Row[] {
+export function floorRows({ template, filled }: Sample): readonly Row[] {
   const text = Buffer.from(mainPart(template)).toString();
   const packed = deflateRawSync(mainPart(filled), { level: 6 });
   return [

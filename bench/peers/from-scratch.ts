@@ -1,8 +1,8 @@
 import { openParts, readPart } from '../../test/support/fill/package.js';
 import { child, descendants, isElement, textOfElement, type XmlElement } from '../../test/support/fill/xml.js';
 import { peer, versionOf } from './installed.js';
-import { MAIN, type Paper } from './paper.js';
 import { here, type Row } from './row.js';
+import { MAIN, type Sample } from './sample.js';
 
 type Part = object;
 type Made<Options> = new (options: Options) => Part;
@@ -28,7 +28,7 @@ const contentOf = (body: XmlElement): Content[] =>
   });
 
 /** The same paragraphs and tables, plain, made by the package that this tool writes its forms with. */
-export function fromScratchRows({ template }: Paper): readonly Row[] {
+export function fromScratchRows({ template }: Sample): readonly Row[] {
   const { Document, Paragraph, Table, TableRow, TableCell, Packer } = peer<Docx>('docx');
   const body = child(readPart(openParts(template), MAIN), 'w:body');
   if (!body) throw new Error('the document has no text');

@@ -2,8 +2,8 @@ import { digest, writeForm } from '../../src/pack/index.js';
 import type { Judge } from '../../src/read/index.js';
 import { reviewFile } from '../../src/review/index.js';
 import { readWord } from '../../src/word/index.js';
-import type { Paper } from './paper.js';
 import { here, type Row } from './row.js';
+import type { Sample } from './sample.js';
 
 /** Fails where a file is not what is to be measured. */
 function reviewed(name: string, bytes: Uint8Array, judge: Judge): void {
@@ -12,7 +12,7 @@ function reviewed(name: string, bytes: Uint8Array, judge: Judge): void {
 }
 
 /** The rows of this tool. */
-export function ownRows({ source, judge: given, unitAt, filled, filledByUnits, stripped }: Paper): readonly Row[] {
+export function ownRows({ source, judge: given, unitAt, filled, filledByUnits, stripped }: Sample): readonly Row[] {
   const judge: Judge = { given, unit: null };
   const next = (at: number): Uint8Array => filledByUnits[at % filledByUnits.length] ?? filled;
   return [

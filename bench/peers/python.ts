@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Paper, TYPED } from './paper.js';
 import type { Row } from './row.js';
+import { type Sample, TYPED } from './sample.js';
 
 const SCRIPT = 'bench/peers/python.py';
 
@@ -18,7 +18,7 @@ function version(): string | null {
 }
 
 /** python-docx, where it is installed: a process of its own each time, which tells its own processor time. */
-export function pythonRows({ template, filled }: Paper): readonly Row[] {
+export function pythonRows({ template, filled }: Sample): readonly Row[] {
   const found = version();
   if (found === null) return [];
   const folder = mkdtempSync(join(tmpdir(), 'decuong-peers-'));

@@ -12,9 +12,9 @@ import { fromScratchRows } from './from-scratch.js';
 import { peersInstalled } from './installed.js';
 import { measure } from './measure.js';
 import { ownRows } from './own.js';
-import { type Paper, paperOf } from './paper.js';
 import { pythonRows } from './python.js';
 import type { Row } from './row.js';
+import { type Sample, sampleOf } from './sample.js';
 import { tableOf } from './table.js';
 import { templaterRows } from './templaters.js';
 import { slower } from './thresholds.js';
@@ -23,18 +23,18 @@ const PAGE = 'docs/performance.md';
 const MARKS = ['<!-- peers -->', '<!-- end of peers -->'] as const;
 
 /** Those of others, as far as they are installed. */
-function peerRows(paper: Paper): readonly Row[] {
-  const python = pythonRows(paper);
+function peerRows(sample: Sample): readonly Row[] {
+  const python = pythonRows(sample);
   if (!peersInstalled()) {
     console.error('The packages of others are not installed: npm ci in bench/peers');
     return python;
   }
-  return [...templaterRows(paper), ...fromScratchRows(paper), ...extractorRows(paper), ...python];
+  return [...templaterRows(sample), ...fromScratchRows(sample), ...extractorRows(sample), ...python];
 }
 
 async function run(asked: Asked): Promise<number> {
-  const paper = await paperOf();
-  const rows = [...floorRows(paper), ...ownRows(paper), ...(asked.own ? [] : peerRows(paper))];
+  const sample = await sampleOf();
+  const rows = [...floorRows(sample), ...ownRows(sample), ...(asked.own ? [] : peerRows(sample))];
   const progress = barOn(process.stderr, rows.length * asked.rounds, 'peers');
   const measured = await measure(rows, asked.rounds, progress.step);
   progress.done();

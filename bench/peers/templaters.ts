@@ -1,6 +1,6 @@
 import { peer, versionOf } from './installed.js';
-import { type Paper, TYPED } from './paper.js';
 import { here, type Row } from './row.js';
+import { type Sample, TYPED } from './sample.js';
 
 interface EasyTemplate {
   TemplateHandler: new () => { process(template: Buffer, data: object): Promise<Buffer> };
@@ -23,7 +23,7 @@ const row = (name: string, once: () => unknown): Row => ({
 });
 
 /** Those that fill in a template, each as fast as its own options make it. */
-export function templaterRows({ template }: Paper): readonly Row[] {
+export function templaterRows({ template }: Sample): readonly Row[] {
   const bytes = Buffer.from(template);
   const { TemplateHandler } = peer<EasyTemplate>('easy-template-x');
   const Zip = peer<PizZip>('pizzip');

@@ -1,5 +1,5 @@
 import type { Case } from '../../bench/detection/case.js';
-import { type ChalkKind, chalked, chalkOf } from '../../bench/detection/chalk.js';
+import { type MarkKind, marked, markOf } from '../../bench/detection/marks.js';
 import { bytesOf } from '../../bench/detection/specimen.js';
 import { damaged } from '../../bench/detection/specimens.js';
 import type { Form } from '../../src/form/index.js';
@@ -21,19 +21,19 @@ export interface Labelled {
   answers: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-const LABELS: readonly ChalkKind[] = ['heading', 'ask', 'caption', 'text', 'table', 'figures', 'signing'];
+const LABELS: readonly MarkKind[] = ['heading', 'ask', 'caption', 'text', 'table', 'figures', 'signing'];
 const NAME = 'truth_';
 
-/** Bookmarks the reader does not look at, in the paragraphs that carry chalk. What each stands for, by its name. */
-function labelChalk(root: XmlElement): Map<string, string> {
+/** Bookmarks the reader does not look at, in the paragraphs that carry marks. What each stands for, by its name. */
+function labelMarks(root: XmlElement): Map<string, string> {
   const labels = new Map<string, string>();
   for (const is of LABELS)
-    for (const node of chalked(root, is)) {
+    for (const node of marked(root, is)) {
       const inside = node.name === 'w:p' ? [node] : descendants(node, 'w:p');
       for (const paragraph of is === 'signing' ? inside : inside.slice(0, 1)) {
         const name = `${NAME}${labels.size}`;
         const id = String(900_000 + labels.size);
-        labels.set(name, `${is} ${chalkOf(node)?.id}`);
+        labels.set(name, `${is} ${markOf(node)?.id}`);
         const at = child(paragraph, 'w:pPr') ? 1 : 0;
         paragraph.children.splice(at, 0, element('w:bookmarkStart', { 'w:id': id, 'w:name': name }));
         paragraph.children.push(element('w:bookmarkEnd', { 'w:id': id }));
@@ -69,7 +69,7 @@ const answerOf = (landmark: Landmark): string | null =>
 export function labelled(one: Case): Labelled | null {
   const specimen = damaged(one);
   if (!specimen) return null;
-  const labels = labelChalk(specimen.root);
+  const labels = labelMarks(specimen.root);
   const { value: document } = readWord({ name: 'returned.docx', bytes: bytesOf(specimen) });
   if (!document) return null;
   const flow = flowOf(document);

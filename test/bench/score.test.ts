@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { lumpsOf } from '../../bench/detection/coarse.js';
 import { filled } from '../../bench/detection/filling.js';
 import { type Verdict, verdictOn } from '../../bench/detection/judge.js';
-import { sectionsOf } from '../../bench/detection/mark.js';
+import { sectionsOf } from '../../bench/detection/mark-form.js';
 import { score } from '../../bench/detection/score.js';
 import { bytesOf } from '../../bench/detection/specimen.js';
 import { type Subject, subjectNamed } from '../../bench/detection/subjects.js';

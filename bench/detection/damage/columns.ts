@@ -1,8 +1,8 @@
 import { pick, shuffle } from '../../../test/support/fill/draw.js';
 import { child, element, isElement, type XmlElement } from '../../../test/support/fill/xml.js';
-import { chalked } from '../chalk.js';
-import { cellOf, idOf, takeOut, textOf, typeOver } from '../paper.js';
-import { cellsIn, eachTable, isMerged } from './standing.js';
+import { cellOf, idOf, takeOut, textOf, typeOver } from '../edit.js';
+import { marked } from '../marks.js';
+import { cellsIn, eachTable, isMerged } from './asked-tables.js';
 
 const OTHER_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^Số lượng$/i, 'SL'],
@@ -77,7 +77,7 @@ export const deleteColumns = eachTable(0.7, ({ table, headers, rows }, { root },
   const columns = table.columns.filter((column) => column.is === 'value' && !column.key);
   if (columns.length < 2) return false;
   const column = pick(columns, draw);
-  const model = rows.find((row) => chalked(row, 'cell').some((cell) => idOf(cell).endsWith(`.${column.id}`)));
+  const model = rows.find((row) => marked(row, 'cell').some((cell) => idOf(cell).endsWith(`.${column.id}`)));
   const at = model ? cellsIn(model).findIndex((cell) => idOf(cell).endsWith(`.${column.id}`)) : -1;
   if (at < 0) return false;
   takeOut(root, ...[...headers, ...rows].flatMap((row) => cellsIn(row)[at] ?? []));

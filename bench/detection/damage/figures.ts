@@ -2,15 +2,15 @@ import type { FormFigure } from '../../../src/form/index.js';
 import { isNumeric } from '../../../src/values/index.js';
 import { pick, shuffle } from '../../../test/support/fill/draw.js';
 import { descendants, element, isElement, type XmlElement } from '../../../test/support/fill/xml.js';
-import { chalk, chalked, chalkOf } from '../chalk.js';
-import { figuresOf, partsOf } from '../mark.js';
-import { cellOf, holderOf, idOf, paragraph, putBefore, takeOut, textOf, textRun, typeOver } from '../paper.js';
+import { cellOf, holderOf, idOf, paragraph, putBefore, takeOut, textOf, textRun, typeOver } from '../edit.js';
+import { figuresOf, partsOf } from '../mark-form.js';
+import { mark, marked, markOf } from '../marks.js';
 import type { Damage, Draw, Specimen } from '../specimen.js';
 
 const byId = ({ form }: Specimen): Map<string, FormFigure> => new Map(figuresOf(form).map((one) => [one.id, one]));
 
 /** The tables of figures. */
-const holders = ({ root }: Specimen): XmlElement[] => chalked(root, 'figures');
+const holders = ({ root }: Specimen): XmlElement[] => marked(root, 'figures');
 
 /** Those of points that are answered in words: where nothing else is, it is a matter of taste whether figures in a line answer. */
 function holdersOfAnswered(specimen: Specimen): XmlElement[] {
@@ -33,7 +33,7 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const editLabels: Damage = ({ root }, draw) => {
-  const labels = chalked(root, 'figure-label');
+  const labels = marked(root, 'figure-label');
   for (const cell of labels) {
     if (draw() < 0.5) continue;
     const text = textOf(cell);
@@ -50,7 +50,7 @@ export const editLabels: Damage = ({ root }, draw) => {
 export const typeUnits: Damage = (specimen, draw) => {
   const figures = [...byId(specimen).values()];
   let done = 0;
-  for (const cell of chalked(specimen.root, 'figure')) {
+  for (const cell of marked(specimen.root, 'figure')) {
     const item = idOf(cell);
     const figure = figures.find((one) => one.values.some((value) => value.item === item));
     const unit = figure?.rule.unit;
@@ -62,19 +62,19 @@ export const typeUnits: Damage = (specimen, draw) => {
   return done > 0;
 };
 
-/** A figure's row as a line of text, its value chalked on a run. */
+/** A figure's row as a line of text, its value marked on a run. */
 function asLine(row: XmlElement, specimen: Specimen, draw: Draw): XmlElement | null {
-  const cells = chalked(row, 'figure');
-  const label = chalked(row, 'figure-label')[0];
+  const cells = marked(row, 'figure');
+  const label = marked(row, 'figure-label')[0];
   const [cell] = cells;
   if (cells.length !== 1 || !cell || !label) return null;
-  const figure = byId(specimen).get(chalkOf(row)?.id ?? '');
+  const figure = byId(specimen).get(markOf(row)?.id ?? '');
   const unit = figure?.rule.unit ? ` ${figure.rule.unit}` : '';
   const blank = specimen.given.get(`figure ${idOf(cell)}`)?.state !== 'answered';
   const value = textRun(blank ? '……' : `${textOf(cell)}${unit}`);
-  chalk(value, 'figure', idOf(cell));
+  mark(value, 'figure', idOf(cell));
   const line = element('w:p', {}, [textRun(`${pick(['- ', '', '+ '], draw)}${textOf(label)}: `), value]);
-  chalk(line, 'figure-row', idOf(row));
+  mark(line, 'figure-row', idOf(row));
   return line;
 }
 
@@ -82,7 +82,7 @@ function asLine(row: XmlElement, specimen: Specimen, draw: Draw): XmlElement | n
 export const figuresAsLines: Damage = (specimen, draw) => {
   let done = 0;
   for (const holder of holdersOfAnswered(specimen)) {
-    const rows = chalked(holder, 'figure-row');
+    const rows = marked(holder, 'figure-row');
     const lines = rows.map((row) => asLine(row, specimen, draw));
     if (rows.length === 0 || lines.some((line) => line === null)) continue;
     putBefore(specimen.root, holder, ...lines.flatMap((line) => line ?? []));
@@ -93,7 +93,7 @@ export const figuresAsLines: Damage = (specimen, draw) => {
 };
 
 export const deleteFigures: Damage = (specimen, draw) => {
-  const rows = chalked(specimen.root, 'figure-row');
+  const rows = marked(specimen.root, 'figure-row');
   if (rows.length === 0) return false;
   const some = rows.filter(() => draw() < 0.25);
   takeOut(specimen.root, ...(some.length > 0 ? some : [pick(rows, draw)]));
@@ -104,8 +104,8 @@ export const deleteFigures: Damage = (specimen, draw) => {
 export const trimFigureTables: Damage = (specimen, draw) => {
   let done = 0;
   for (const holder of holders(specimen)) {
-    const units = chalked(holder, 'figure-unit');
-    const header = chalked(holder, 'header')[0];
+    const units = marked(holder, 'figure-unit');
+    const header = marked(holder, 'header')[0];
     const series = header ? descendants(header, 'w:tc').length > 3 : true;
     if (!header || units.length === 0) continue;
     if (draw() < 0.5) {
@@ -124,7 +124,7 @@ export const numberFigures: Damage = (specimen) => {
     let nth = 0;
     for (const row of descendants(holder, 'w:tr')) {
       const at = row.children.findIndex((one) => isElement(one) && (one.name === 'w:tc' || one.name === 'w:sdt'));
-      row.children.splice(Math.max(0, at), 0, cellOf(chalkOf(row)?.is === 'figure-row' ? String(++nth) : 'TT'));
+      row.children.splice(Math.max(0, at), 0, cellOf(markOf(row)?.is === 'figure-row' ? String(++nth) : 'TT'));
     }
   }
   return holders(specimen).length > 0;
@@ -135,11 +135,11 @@ export const turnSeries: Damage = (specimen) => {
   const figures = byId(specimen);
   let done = 0;
   for (const holder of holders(specimen)) {
-    const rows = chalked(holder, 'figure-row');
+    const rows = marked(holder, 'figure-row');
     const own = rows.flatMap((row) => figures.get(idOf(row)) ?? []);
     const first = own[0];
     if (!first || first.shape === 'single' || rows.length !== own.length) continue;
-    const cells = new Map(chalked(holder, 'figure').map((cell) => [idOf(cell), cell]));
+    const cells = new Map(marked(holder, 'figure').map((cell) => [idOf(cell), cell]));
     const head = element('w:tr', {}, [
       cellOf(first.shape === 'series' ? 'Năm' : 'Nội dung'),
       ...own.map((figure) => cellOf(figure.label)),
@@ -149,7 +149,7 @@ export const turnSeries: Damage = (specimen) => {
         cellOf(value.label),
         ...own.flatMap((figure) => cells.get(figure.values[at]?.item ?? '') ?? []),
       ]);
-      chalk(row, 'figure-row', first.id);
+      mark(row, 'figure-row', first.id);
       return row;
     });
     const grid = element(
@@ -172,9 +172,9 @@ export const turnSeries: Damage = (specimen) => {
 export const repeatInWords: Damage = (specimen) => {
   let done = 0;
   for (const holder of holdersOfAnswered(specimen)) {
-    const row = chalked(holder, 'figure-row')[0];
-    const label = row && chalked(row, 'figure-label')[0];
-    const value = row && chalked(row, 'figure')[0];
+    const row = marked(holder, 'figure-row')[0];
+    const label = row && marked(row, 'figure-label')[0];
+    const value = row && marked(row, 'figure')[0];
     if (!label || !value || specimen.given.get(`figure ${idOf(value)}`)?.state !== 'answered') continue;
     putBefore(specimen.root, holder, paragraph(`${textOf(label)} là ${textOf(value)}, số liệu chi tiết ở bảng dưới.`));
     done += 1;
@@ -186,7 +186,7 @@ export const repeatInWords: Damage = (specimen) => {
 export const reorderFigures: Damage = (specimen, draw) => {
   let done = 0;
   for (const holder of holders(specimen)) {
-    const rows = chalked(holder, 'figure-row');
+    const rows = marked(holder, 'figure-row');
     const [first] = rows;
     if (!first || rows.length < 2) continue;
     const parent = holderOf(holder, first);
@@ -196,7 +196,7 @@ export const reorderFigures: Damage = (specimen, draw) => {
     const order = shuffle(rows, draw);
     parent.children.splice(at, 0, ...order);
     for (const [nth, row] of order.entries()) {
-      const label = chalked(row, 'figure-label')[0];
+      const label = marked(row, 'figure-label')[0];
       if (label && draw() < 0.7) typeOver(label, `${nth + 1}. ${textOf(label)}`);
     }
     done += 1;

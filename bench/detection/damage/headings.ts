@@ -1,9 +1,9 @@
 import type { FormSection } from '../../../src/form/index.js';
 import { pick } from '../../../test/support/fill/draw.js';
 import { child, element, isElement } from '../../../test/support/fill/xml.js';
-import { chalked } from '../chalk.js';
-import { sectionsOf } from '../mark.js';
-import { clear, idOf, propertiesOf, setBold, setStyle, textOf, typeOver } from '../paper.js';
+import { clear, idOf, propertiesOf, setBold, setStyle, textOf, typeOver } from '../edit.js';
+import { sectionsOf } from '../mark-form.js';
+import { marked } from '../marks.js';
 import type { Damage, Draw, Specimen } from '../specimen.js';
 
 /** How people set numbers off: "I-", "I.", "I.-", "I/"; deeper "1.", "1)", "1/", "a)", "-". */
@@ -56,10 +56,10 @@ export const printedNumber = ({ number }: FormSection): string => (number === ''
 
 function eachHeading(
   specimen: Specimen,
-  change: (heading: ReturnType<typeof chalked>[number], section: FormSection) => void,
+  change: (heading: ReturnType<typeof marked>[number], section: FormSection) => void,
 ): boolean {
   const byId = new Map(sectionsOf(specimen.form.sections).map((section) => [section.id, section]));
-  const headings = chalked(specimen.root, 'heading');
+  const headings = marked(specimen.root, 'heading');
   for (const heading of headings) {
     const section = byId.get(idOf(heading));
     if (section) change(heading, section);

@@ -1,12 +1,12 @@
 import { pick } from '../../../test/support/fill/draw.js';
 import { descendants } from '../../../test/support/fill/xml.js';
-import { chalked } from '../chalk.js';
-import { idOf, putBefore, takeOut, textOf, typeOver } from '../paper.js';
+import { idOf, putBefore, takeOut, textOf, typeOver } from '../edit.js';
+import { marked } from '../marks.js';
 import type { Damage } from '../specimen.js';
 
 /** The table that lays out the letterhead, and the one of the signing block, turned into lines. */
 export const looseLetterhead: Damage = ({ root }) => {
-  const tables = [...chalked(root, 'letterhead'), ...chalked(root, 'signing')].filter((node) => node.name === 'w:tbl');
+  const tables = [...marked(root, 'letterhead'), ...marked(root, 'signing')].filter((node) => node.name === 'w:tbl');
   for (const table of tables) {
     putBefore(root, table, ...descendants(table, 'w:p').filter((line) => textOf(line) !== ''));
     takeOut(root, table);
@@ -16,7 +16,7 @@ export const looseLetterhead: Damage = ({ root }) => {
 
 /** The date of the document as the office writes it. */
 export const retypeDate: Damage = ({ root, form, given }, draw) => {
-  const run = chalked(root, 'field', 'date')[0];
+  const run = marked(root, 'field', 'date')[0];
   const value = given.get('field date');
   if (!run || form.language !== 'vi' || value?.state !== 'answered' || typeof value.value !== 'string') return false;
   const [year = '', month = '', day = ''] = value.value.split('-');
@@ -30,7 +30,7 @@ export const retypeDate: Damage = ({ root, form, given }, draw) => {
 
 /** The name of the person who signs with a title before it, as many offices write it. */
 export const titleSignatory: Damage = ({ root, given }, draw) => {
-  const run = chalked(root, 'field', 'signatory')[0];
+  const run = marked(root, 'field', 'signatory')[0];
   const value = given.get(`field ${run ? idOf(run) : ''}`);
   if (!run || value?.state !== 'answered') return false;
   const typed = pick([textOf(run).toLocaleUpperCase('vi'), `${textOf(run)} `], draw);

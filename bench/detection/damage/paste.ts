@@ -9,9 +9,9 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../../test/support/fill/xml.js';
-import { chalk, chalked, chalkOf } from '../chalk.js';
-import { sectionsOf } from '../mark.js';
-import { bodyOf, idOf, paragraph, setBold, textOf, textRun, typeOver } from '../paper.js';
+import { bodyOf, idOf, paragraph, setBold, textOf, textRun, typeOver } from '../edit.js';
+import { sectionsOf } from '../mark-form.js';
+import { mark, marked, markOf } from '../marks.js';
 import type { Damage, Specimen } from '../specimen.js';
 import { stripAll, stripAnchors } from './carriers.js';
 import { drawNumbering, pathsOf, printedNumber } from './headings.js';
@@ -73,7 +73,7 @@ function onlyText(node: XmlElement): void {
 export const intoOldFile: Damage = (specimen, draw) => {
   stripAll(specimen, draw);
   const byId = new Map(sectionsOf(specimen.form.sections).map((section) => [section.id, section]));
-  const headings = chalked(specimen.root, 'heading');
+  const headings = marked(specimen.root, 'heading');
   const body = bodyOf(specimen.root);
   for (const one of body.children) if (isElement(one)) dropSections(one);
   onlyText(specimen.root);
@@ -106,14 +106,14 @@ export const retypeAll: Damage = (specimen, draw) => {
   const body = bodyOf(root);
   const typed = body.children.flatMap((node): XmlNode[] => {
     if (!isElement(node) || node.name === 'w:sectPr') return [];
-    const own = chalkOf(node);
+    const own = markOf(node);
     if (own?.is === 'letterhead' || own?.is === 'signing') return layoutLines(node);
     if (own?.is === 'ask' || own?.is === 'small') return [];
     if (own?.is === 'heading') {
       const number = specimen.numbered ? '' : numbering(paths.get(own.id) ?? [1]);
       const line = paragraph(`${number}${textOf(node)}`, 'w:b');
-      line.children.push(...chalked(node, 'text'));
-      chalk(line, 'heading', own.id);
+      line.children.push(...marked(node, 'text'));
+      mark(line, 'heading', own.id);
       return [line];
     }
     if (own?.is === 'caption' && !captions && !/^(Phụ lục|Appendix)/i.test(textOf(node))) return [];
@@ -135,11 +135,11 @@ function forgetPrompts(node: XmlElement, specimen: Specimen): void {
 }
 
 function onlyTextKeepingBold(root: XmlElement, typed: readonly XmlNode[]): void {
-  const bold = new Set(typed.filter((one) => isElement(one) && chalkOf(one)?.is === 'heading'));
+  const bold = new Set(typed.filter((one) => isElement(one) && markOf(one)?.is === 'heading'));
   onlyText(root);
   for (const one of bodyOf(root).children) {
     if (!isElement(one) || one.name !== 'w:p') continue;
-    const own = chalkOf(one);
+    const own = markOf(one);
     const runs = outerRuns(one);
     one.children = runs.length > 0 ? runs : [textRun('')];
     for (const run of runs) {

@@ -1,8 +1,8 @@
 import { pick } from '../../../test/support/fill/draw.js';
 import { element, type XmlElement } from '../../../test/support/fill/xml.js';
-import { chalk, chalked } from '../chalk.js';
-import { sectionsOf } from '../mark.js';
-import { blockOf, clear, idOf, paragraph, putAfter, putBefore, setBold, takeOut, textOf, typeOver } from '../paper.js';
+import { blockOf, clear, idOf, paragraph, putAfter, putBefore, setBold, takeOut, textOf, typeOver } from '../edit.js';
+import { sectionsOf } from '../mark-form.js';
+import { mark, marked } from '../marks.js';
 import type { Damage, Specimen } from '../specimen.js';
 import { writtenIn } from './written.js';
 
@@ -11,7 +11,7 @@ const vietnamese = ({ form }: Specimen): boolean => form.language === 'vi';
 /** What stands before the first heading of nearly every report. */
 export const openingWords: Damage = (specimen) => {
   const { root, form } = specimen;
-  const first = chalked(root, 'heading')[0];
+  const first = marked(root, 'heading')[0];
   if (!first) return false;
   const who = form.unit?.name ?? '';
   const words = vietnamese(specimen)
@@ -26,7 +26,7 @@ export const openingWords: Damage = (specimen) => {
 /** What stands after the last answer of nearly every report. It answers nothing. */
 export const closingWords: Damage = (specimen, draw) => {
   const { root, form } = specimen;
-  const signing = chalked(root, 'signing')[0];
+  const signing = marked(root, 'signing')[0];
   if (!signing) return false;
   const who = form.unit?.name ?? '';
   const words = vietnamese(specimen)
@@ -120,8 +120,8 @@ export const frameAnswers: Damage = (specimen, draw) => {
 export const twoColumns: Damage = (specimen) => {
   const { root } = specimen;
   let done = 0;
-  for (const ask of chalked(root, 'ask')) {
-    const nodes = chalked(root, 'text', idOf(ask)).filter((node) => node.name === 'w:p');
+  for (const ask of marked(root, 'ask')) {
+    const nodes = marked(root, 'text', idOf(ask)).filter((node) => node.name === 'w:p');
     const [first] = nodes;
     if (!first) continue;
     const left = structuredClone(ask);
@@ -145,7 +145,7 @@ export const splitHeadings: Damage = (specimen, draw) => {
   if (specimen.numbered) return false;
   specimen.numbered = true;
   const levels = new Map(sectionsOf(form.sections).map((section) => [section.id, section]));
-  for (const heading of chalked(root, 'heading')) {
+  for (const heading of marked(root, 'heading')) {
     const section = levels.get(idOf(heading));
     if (!section) continue;
     const number = section.number === '' ? '' : section.number;
@@ -163,12 +163,12 @@ export const splitHeadings: Damage = (specimen, draw) => {
 
 /** Numbers of pages typed into the text, as in what was once a PDF. */
 export const pageLines: Damage = ({ root }, draw) => {
-  const blocks = chalked(root, 'text').filter((node) => node.name === 'w:p');
+  const blocks = marked(root, 'text').filter((node) => node.name === 'w:p');
   let page = 2;
   for (const node of blocks) {
     if (draw() < 0.8) continue;
     const line = paragraph(pick([`- ${page} -`, String(page), `Trang ${page}`], draw));
-    chalk(line, 'text', idOf(node));
+    mark(line, 'text', idOf(node));
     putAfter(root, blockOf(root, node), line);
     page += 1;
   }

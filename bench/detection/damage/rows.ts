@@ -1,9 +1,9 @@
 import { pick, shuffle } from '../../../test/support/fill/draw.js';
 import { child, element } from '../../../test/support/fill/xml.js';
-import { chalk, chalked, chalkOf } from '../chalk.js';
-import { cellOf, holderOf, idOf, paragraph, putBefore, respell, takeOut, textOf, typeOver } from '../paper.js';
+import { cellOf, holderOf, idOf, paragraph, putBefore, respell, takeOut, textOf, typeOver } from '../edit.js';
+import { mark, marked, markOf } from '../marks.js';
 import type { Damage } from '../specimen.js';
-import { cellsIn, eachTable } from './standing.js';
+import { cellsIn, eachTable } from './asked-tables.js';
 
 /** A row of column numbers under the header: (1) (2) (3). */
 export const addNumberRow = eachTable(1, ({ rows }, { root }) => {
@@ -39,23 +39,23 @@ export const copyRows = eachTable(1, ({ table, rows, holder }, { given }, draw) 
   const data = rows.filter(
     (row) =>
       !idOf(row).endsWith('.total') &&
-      chalked(row, 'cell').some((cell) => given.get(`cell ${idOf(cell)}`)?.state === 'answered'),
+      marked(row, 'cell').some((cell) => given.get(`cell ${idOf(cell)}`)?.state === 'answered'),
   );
   const last = data.at(-1);
   if (table.rows.are !== 'open' || !last || table.total) return false;
   const copy = structuredClone(last);
-  for (const cell of chalked(copy, 'cell')) {
+  for (const cell of marked(copy, 'cell')) {
     const [own = '', row = '', column = ''] = idOf(cell).split('.');
     const id = `${own}.${row}copy.${column}`;
     const was = given.get(`cell ${own}.${row}.${column}`);
-    chalk(cell, 'cell', id);
+    mark(cell, 'cell', id);
     if (was?.state !== 'answered') continue;
     const typed = table.columns.find((one) => one.id === column)?.rule.type === 'text';
     const text = `${textOf(cell)} ${Math.floor(10 + draw() * 80)}`;
     if (typed) typeOver(cell, text);
     given.set(`cell ${id}`, typed ? { state: 'answered', value: text } : was);
   }
-  chalk(copy, 'row', `${idOf(last)}copy`);
+  mark(copy, 'row', `${idOf(last)}copy`);
   const parent = holderOf(holder, last);
   parent.children.splice(parent.children.indexOf(last) + 1, 0, copy);
   return true;
@@ -65,7 +65,7 @@ const TOTALS = ['Cộng', 'TỔNG CỘNG', 'Tổng', 'Tổng số', 'Cộng chun
 
 export const renameTotals = eachTable(1, ({ rows }, { form }, draw) => {
   const total = rows.find((row) => idOf(row).endsWith('.total'));
-  const label = total && cellsIn(total).find((cell) => chalkOf(cell)?.is !== 'cell' && textOf(cell) !== '');
+  const label = total && cellsIn(total).find((cell) => markOf(cell)?.is !== 'cell' && textOf(cell) !== '');
   if (!label) return false;
   typeOver(label, pick(form.language === 'vi' ? TOTALS : ['TOTAL', 'Sum', 'Grand total'], draw));
   return true;
@@ -81,7 +81,7 @@ const ROW_WORDS: readonly (readonly [RegExp, string])[] = [
 
 /** The printed labels of fixed rows edited. */
 export const editRowLabels: Damage = ({ root }, draw) => {
-  const labels = chalked(root, 'row-label').filter((cell) => !idOf(cell).endsWith('.total'));
+  const labels = marked(root, 'row-label').filter((cell) => !idOf(cell).endsWith('.total'));
   for (const cell of labels) {
     if (draw() < 0.5) continue;
     const text = textOf(cell);
@@ -129,7 +129,7 @@ export const reorderRows = eachTable(1, ({ rows, table }, { root }, draw) => {
 
 /** Labels of fixed rows with numbers before them: "1. Hội nghị", "a) Tài liệu". */
 export const numberRows: Damage = ({ root }, draw) => {
-  const labels = chalked(root, 'row-label').filter((cell) => !idOf(cell).endsWith('.total'));
+  const labels = marked(root, 'row-label').filter((cell) => !idOf(cell).endsWith('.total'));
   const letters = draw() < 0.4;
   for (const [at, cell] of labels.entries())
     typeOver(cell, `${letters ? `${String.fromCharCode(97 + (at % 20))}) ` : `${at + 1}. `}${textOf(cell)}`);

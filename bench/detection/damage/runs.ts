@@ -6,15 +6,15 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../../test/support/fill/xml.js';
-import { chalked, chalkOf } from '../chalk.js';
-import { bodyOf, textRun } from '../paper.js';
+import { bodyOf, textRun } from '../edit.js';
+import { marked, markOf } from '../marks.js';
 import type { Damage, Specimen } from '../specimen.js';
 
-/** Every run of the text, changed into what stands in its place; a chalked run keeps its chalk on the first. */
+/** Every run of the text, changed into what stands in its place; a marked run keeps its mark on the first. */
 function eachRun(node: XmlElement, change: (run: XmlElement) => XmlNode[]): void {
   node.children = node.children.flatMap((one): XmlNode[] => {
     if (!isElement(one)) return [one];
-    if (one.name === 'w:r' && chalkOf(one) === null) return change(one);
+    if (one.name === 'w:r' && markOf(one) === null) return change(one);
     eachRun(one, change);
     return [one];
   });
@@ -56,7 +56,7 @@ export const wrapRuns: Damage = ({ root }, draw) => {
 /** Comments and footnotes hang on the answers. */
 export const addNotes: Damage = ({ root }, draw) => {
   let id = 1;
-  for (const node of [...chalked(root, 'text'), ...chalked(root, 'figure-label')]) {
+  for (const node of [...marked(root, 'text'), ...marked(root, 'figure-label')]) {
     if (draw() < 0.6 || node.name === 'w:r') continue;
     const holder = node.name === 'w:p' ? node : (descendants(node, 'w:p')[0] ?? node);
     const name = draw() < 0.5 ? 'w:commentReference' : 'w:footnoteReference';
@@ -171,7 +171,7 @@ function inOldCode(specimen: Specimen, nodes: readonly XmlElement[]): boolean {
 export const typeOldCode: Damage = (specimen) =>
   inOldCode(
     specimen,
-    [...chalked(specimen.root, 'text'), ...chalked(specimen.root, 'cell')].filter((node) => node.name !== 'w:r'),
+    [...marked(specimen.root, 'text'), ...marked(specimen.root, 'cell')].filter((node) => node.name !== 'w:r'),
   );
 
 /** The whole report in the old code. */

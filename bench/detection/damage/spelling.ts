@@ -1,14 +1,14 @@
 import { pick } from '../../../test/support/fill/draw.js';
-import { chalked } from '../chalk.js';
-import { printedLines, respell, textOf, typeOver } from '../paper.js';
+import { printedLines, respell, textOf, typeOver } from '../edit.js';
+import { marked } from '../marks.js';
 import type { Damage, Draw } from '../specimen.js';
 
-const labels = (root: Parameters<typeof chalked>[0]) => [
+const labels = (root: Parameters<typeof marked>[0]) => [
   ...printedLines(root),
-  ...chalked(root, 'caption'),
-  ...chalked(root, 'figure-label'),
-  ...chalked(root, 'row-label'),
-  ...chalked(root, 'header'),
+  ...marked(root, 'caption'),
+  ...marked(root, 'figure-label'),
+  ...marked(root, 'row-label'),
+  ...marked(root, 'header'),
 ];
 
 /** What is printed, spelt in another way throughout. */
@@ -65,7 +65,7 @@ export const joinWords = everywhere((text, draw) =>
 /** Headings in capitals, or every word with one. */
 export const capitals: Damage = ({ root }, draw) => {
   const upper = draw() < 0.7;
-  for (const line of [...chalked(root, 'heading'), ...chalked(root, 'header'), ...chalked(root, 'figure-label')]) {
+  for (const line of [...marked(root, 'heading'), ...marked(root, 'header'), ...marked(root, 'figure-label')]) {
     respell(line, (text) =>
       upper ? text.toLocaleUpperCase('vi') : text.replace(/(?<!\p{L})\p{L}/gu, (one) => one.toLocaleUpperCase('vi')),
     );
@@ -94,7 +94,7 @@ function slip(text: string, draw: Draw): string {
 
 /** Typing slips: one in every second title, two in long ones. */
 export const slips: Damage = ({ root }, draw) => {
-  for (const line of [...printedLines(root), ...chalked(root, 'figure-label'), ...chalked(root, 'row-label')]) {
+  for (const line of [...printedLines(root), ...marked(root, 'figure-label'), ...marked(root, 'row-label')]) {
     const text = textOf(line);
     if (text.length < 8 || draw() < 0.5) continue;
     const once = slip(text, draw);
@@ -117,12 +117,12 @@ function shortened(text: string, draw: Draw): string {
 }
 
 export const shortenHeadings: Damage = ({ root }, draw) => {
-  for (const line of chalked(root, 'heading')) if (draw() < 0.6) typeOver(line, shortened(textOf(line), draw));
+  for (const line of marked(root, 'heading')) if (draw() < 0.6) typeOver(line, shortened(textOf(line), draw));
   return true;
 };
 
 export const shortenAsks: Damage = ({ root }, draw) => {
-  const asks = chalked(root, 'ask');
+  const asks = marked(root, 'ask');
   for (const line of asks) if (draw() < 0.6) typeOver(line, shortened(textOf(line), draw));
   return asks.length > 0;
 };
@@ -142,7 +142,7 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export const rewordHeadings: Damage = ({ root }) => {
-  for (const line of chalked(root, 'heading')) {
+  for (const line of marked(root, 'heading')) {
     const text = textOf(line);
     const rule = OTHER_WORDS.find(([words]) => words.test(text));
     if (rule) typeOver(line, text.replace(rule[0], rule[1]));

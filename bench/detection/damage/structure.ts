@@ -1,20 +1,20 @@
 import { pick, shuffle } from '../../../test/support/fill/draw.js';
 import { descendants, element, isElement, type XmlElement, type XmlNode } from '../../../test/support/fill/xml.js';
-import { chalk, chalked, chalkOf } from '../chalk.js';
-import { sectionsOf } from '../mark.js';
-import { blockOf, bodyOf, holderOf, idOf, paragraph, putAfter, putBefore, styleOf, takeOut, textOf } from '../paper.js';
+import { blockOf, bodyOf, holderOf, idOf, paragraph, putAfter, putBefore, styleOf, takeOut, textOf } from '../edit.js';
+import { sectionsOf } from '../mark-form.js';
+import { mark, marked, markOf } from '../marks.js';
 import type { Damage, Draw, Specimen } from '../specimen.js';
 
 const levelsOf = ({ form }: Specimen): Map<string, number> =>
   new Map(sectionsOf(form.sections).map((section) => [section.id, section.level]));
 
-const holds = (node: XmlNode, is: Parameters<typeof chalked>[1]): boolean =>
-  isElement(node) && (chalkOf(node)?.is === is || chalked(node, is).length > 0);
+const holds = (node: XmlNode, is: Parameters<typeof marked>[1]): boolean =>
+  isElement(node) && (markOf(node)?.is === is || marked(node, is).length > 0);
 
 /** The blocks of a section where they stand: from its heading to the next one not below it. */
 function blocksOf(specimen: Specimen, id: string): { holder: XmlElement; from: number; to: number } | null {
   const { root } = specimen;
-  const heading = chalked(root, 'heading', id)[0];
+  const heading = marked(root, 'heading', id)[0];
   if (!heading) return null;
   const levels = levelsOf(specimen);
   const level = levels.get(id) ?? 0;
@@ -23,8 +23,8 @@ function blocksOf(specimen: Specimen, id: string): { holder: XmlElement; from: n
   const ends = (node: XmlNode): boolean => {
     if (!isElement(node)) return false;
     if (node.name === 'w:sectPr' || descendants(node, 'w:sectPr').length > 0 || holds(node, 'signing')) return true;
-    const chalks = [node, ...chalked(node, 'heading')].flatMap((one) => chalkOf(one) ?? []);
-    return chalks.some((one) => one.is === 'heading' && (levels.get(one.id) ?? 0) <= level);
+    const marks = [node, ...marked(node, 'heading')].flatMap((one) => markOf(one) ?? []);
+    return marks.some((one) => one.is === 'heading' && (levels.get(one.id) ?? 0) <= level);
   };
   const length = holder.children.slice(from + 1).findIndex(ends);
   return { holder, from, to: length < 0 ? holder.children.length : from + 1 + length };
@@ -32,7 +32,7 @@ function blocksOf(specimen: Specimen, id: string): { holder: XmlElement; from: n
 
 /** One to three sections deleted with all in them. */
 export const removeSections: Damage = (specimen, draw) => {
-  const ids = chalked(specimen.root, 'heading').map(idOf);
+  const ids = marked(specimen.root, 'heading').map(idOf);
   if (ids.length < 3) return false;
   const deep = ids.filter((id) => (levelsOf(specimen).get(id) ?? 0) > 0);
   for (let left = 1 + Math.floor(draw() * 3); left > 0; left -= 1) {
@@ -76,7 +76,7 @@ const OWN_WORDS = {
 
 /** Headings nobody asked for, each with a paragraph, in front of asked ones of the same level. */
 export const addSections: Damage = ({ root, form }, draw) => {
-  const headings = chalked(root, 'heading');
+  const headings = marked(root, 'heading');
   if (headings.length === 0) return false;
   for (const title of shuffle(UNASKED[form.language], draw).slice(0, 1 + Math.floor(draw() * 2))) {
     const before = pick(headings, draw);
@@ -91,11 +91,11 @@ export const addSections: Damage = ({ root, form }, draw) => {
 
 /** The answer to a point where it stands, by blocks. */
 const answerBlocks = ({ root }: Specimen, id: string): XmlElement[] => [
-  ...new Set(chalked(root, 'text', id).map((node) => (node.name === 'w:p' ? blockOf(root, node) : node))),
+  ...new Set(marked(root, 'text', id).map((node) => (node.name === 'w:p' ? blockOf(root, node) : node))),
 ];
 
 const someAsked = ({ root }: Specimen, share: number, draw: Draw): XmlElement[] => {
-  const asks = chalked(root, 'ask');
+  const asks = marked(root, 'ask');
   const some = asks.filter(() => draw() < share);
   return some.length > 0 ? some : asks.slice(0, 1);
 };
@@ -118,14 +118,14 @@ export const removeAsks: Damage = (specimen, draw) => {
 
 /** Small print and the guide deleted. */
 export const removeSmallPrint: Damage = ({ root }) => {
-  const small = chalked(root, 'small');
+  const small = marked(root, 'small');
   takeOut(root, ...small);
   return small.length > 0;
 };
 
 /** A table of contents typed or made at the top: every heading stands twice. */
 export const addContents: Damage = ({ root }) => {
-  const headings = chalked(root, 'heading');
+  const headings = marked(root, 'heading');
   const first = headings[0];
   if (!first) return false;
   const lines = headings.map((heading, at) => paragraph(`${textOf(heading)}\t${at + 2}`));
@@ -149,7 +149,7 @@ export const addEmptyLines: Damage = ({ root }, draw) => {
 export const quoteHeadings: Damage = (specimen, draw) => {
   const { root, form, given } = specimen;
   const titles = sectionsOf(form.sections).map((section) => section.title);
-  const texts = chalked(root, 'text').filter((node) => given.get(`text ${idOf(node)}`)?.state === 'answered');
+  const texts = marked(root, 'text').filter((node) => given.get(`text ${idOf(node)}`)?.state === 'answered');
   if (texts.length === 0) return false;
   for (const node of texts) {
     if (draw() < 0.6) continue;
@@ -159,7 +159,7 @@ export const quoteHeadings: Damage = (specimen, draw) => {
         ? `Nội dung cụ thể đã nêu tại phần ${title}, đề nghị xem thêm.`
         : `See also ${title} in this report.`;
     const own = paragraph(words);
-    chalk(own, 'text', idOf(node));
+    mark(own, 'text', idOf(node));
     putAfter(root, node, own);
   }
   return true;

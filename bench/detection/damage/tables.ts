@@ -1,20 +1,20 @@
 import { pick } from '../../../test/support/fill/draw.js';
 import { child, descendants, element, isElement } from '../../../test/support/fill/xml.js';
-import { chalk, chalked } from '../chalk.js';
-import { blockOf, idOf, paragraph, putAfter, putBefore, respell, takeOut, typeOver } from '../paper.js';
+import { blockOf, idOf, paragraph, putAfter, putBefore, respell, takeOut, typeOver } from '../edit.js';
+import { mark, marked } from '../marks.js';
 import type { Damage } from '../specimen.js';
-import { eachTable, standing } from './standing.js';
+import { eachTable, tablesThere } from './asked-tables.js';
 
 export const deleteTables: Damage = (specimen, draw) => {
-  const all = standing(specimen);
+  const all = tablesThere(specimen);
   if (all.length === 0) return false;
   const one = pick(all, draw);
-  takeOut(specimen.root, one.holder, ...(draw() < 0.7 ? chalked(specimen.root, 'caption', one.table.id) : []));
+  takeOut(specimen.root, one.holder, ...(draw() < 0.7 ? marked(specimen.root, 'caption', one.table.id) : []));
   return true;
 };
 
 export const dropCaptions: Damage = ({ root }) => {
-  const captions = chalked(root, 'caption');
+  const captions = marked(root, 'caption');
   takeOut(root, ...captions);
   for (const properties of descendants(root, 'w:tblPr'))
     properties.children = properties.children.filter((one) => !isElement(one) || one.name !== 'w:tblCaption');
@@ -29,7 +29,7 @@ export const splitTables = eachTable(0.7, ({ rows, headers, holder, table }, { r
   const head = ['w:tblPr', 'w:tblGrid'].flatMap((name) => child(holder, name) ?? []).map((one) => structuredClone(one));
   const repeated = draw() < 0.6 ? headers.map((row) => structuredClone(row)) : [];
   const second = element('w:tbl', {}, [...head, ...repeated, ...behind]);
-  chalk(second, 'table', table.id);
+  mark(second, 'table', table.id);
   takeOut(holder, ...behind);
   putAfter(root, holder, paragraph(draw() < 0.5 ? '' : '(tiếp theo)'), second);
   return true;
@@ -41,22 +41,22 @@ export const nilTables = eachTable(1, ({ table, rows, holder }, { given }) => {
   const first = data[0];
   if (table.rows.are !== 'open' || !first) return false;
   const typed = data.some((row) =>
-    chalked(row, 'cell').some((cell) => given.get(`cell ${idOf(cell)}`)?.state === 'answered'),
+    marked(row, 'cell').some((cell) => given.get(`cell ${idOf(cell)}`)?.state === 'answered'),
   );
   if (typed) return false;
-  const key = chalked(first, 'cell')[0];
+  const key = marked(first, 'cell')[0];
   if (!key || table.total) return false;
   takeOut(holder, ...data.slice(1));
-  for (const cell of chalked(first, 'cell')) typeOver(cell, cell === key ? 'Không có' : '');
+  for (const cell of marked(first, 'cell')) typeOver(cell, cell === key ? 'Không có' : '');
   given.set(`table ${table.id}`, { state: 'nil', value: null });
   return true;
 });
 
 /** Tables moved to the end of their section or of the document, captions with them. */
 export const moveTables = eachTable(0.7, ({ table, holder }, { root }) => {
-  const signing = chalked(root, 'signing')[0];
+  const signing = marked(root, 'signing')[0];
   if (table.place !== 'section' || !signing) return false;
-  const captions = chalked(root, 'caption', table.id);
+  const captions = marked(root, 'caption', table.id);
   takeOut(root, ...captions, holder);
   putBefore(root, blockOf(root, signing), ...captions, holder, element('w:p'));
   return true;

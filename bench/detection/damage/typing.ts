@@ -1,7 +1,6 @@
 import { formWords } from '../../../src/form/index.js';
 import { pick } from '../../../test/support/fill/draw.js';
 import { child, element, isElement, type XmlElement } from '../../../test/support/fill/xml.js';
-import { chalk, chalked } from '../chalk.js';
 import {
   blockOf,
   holderOf,
@@ -15,7 +14,8 @@ import {
   textOf,
   textRun,
   typeOver,
-} from '../paper.js';
+} from '../edit.js';
+import { mark, marked } from '../marks.js';
 import type { Damage } from '../specimen.js';
 import { writtenIn } from './written.js';
 
@@ -41,7 +41,7 @@ function outOfControl(where: 'after' | 'before'): Damage {
         ];
       const typed = lines.map((line) => {
         const own = paragraph(line);
-        chalk(own, 'text', id);
+        mark(own, 'text', id);
         return own;
       });
       if (where === 'after') putAfter(root, block, ...typed);
@@ -57,7 +57,7 @@ export const typeAbovePrompt = outOfControl('before');
 /** The answer goes on in the line of the question: "Đặc điểm …: đơn vị có …". */
 export const typeOnAskLine: Damage = (specimen, draw) => {
   const { root } = specimen;
-  const asks = new Map(chalked(root, 'ask').map((ask) => [idOf(ask), ask]));
+  const asks = new Map(marked(root, 'ask').map((ask) => [idOf(ask), ask]));
   const written = writtenIn(specimen, 0.6, draw).filter(({ id }) => asks.has(id));
   for (const { id, nodes } of written) {
     const ask = asks.get(id);
@@ -66,7 +66,7 @@ export const typeOnAskLine: Damage = (specimen, draw) => {
     const run = textRun(`${pick([': ', ' ', ' - ', '\n'], draw).replace('\n', ' ')}${nodes.map(textOf).join(' ')}`);
     const block = blockOf(root, first);
     takeOut(root, block, ...nodes);
-    chalk(run, 'text', id);
+    mark(run, 'text', id);
     ask.children.push(run);
   }
   return written.length > 0;
@@ -75,7 +75,7 @@ export const typeOnAskLine: Damage = (specimen, draw) => {
 /** The answer begins in the line of its heading: "1. Ưu điểm: đơn vị đã …". */
 export const typeOnHeadingLine: Damage = (specimen, draw) => {
   const { root } = specimen;
-  const headings = new Map(chalked(root, 'heading').map((heading) => [idOf(heading), heading]));
+  const headings = new Map(marked(root, 'heading').map((heading) => [idOf(heading), heading]));
   const written = writtenIn(specimen, 0.5, draw).filter(({ id }) => headings.has(id));
   for (const { id, nodes } of written) {
     const heading = headings.get(id);
@@ -84,7 +84,7 @@ export const typeOnHeadingLine: Damage = (specimen, draw) => {
     const run = textRun(`${pick([': ', '. ', ' - '], draw)}${nodes.map(textOf).join(' ')}`);
     const block = blockOf(root, first);
     takeOut(root, block, ...nodes);
-    chalk(run, 'text', id);
+    mark(run, 'text', id);
     heading.children.push(run);
   }
   return written.length > 0;
@@ -92,7 +92,7 @@ export const typeOnHeadingLine: Damage = (specimen, draw) => {
 
 /** Questions set off by hand: "a) …", "- …", in bold or in italics. */
 export const numberAsks: Damage = ({ root }, draw) => {
-  const asks = chalked(root, 'ask');
+  const asks = marked(root, 'ask');
   const mark = pick(['- ', '+ ', '* ', 'a', '1'], draw);
   for (const [at, ask] of asks.entries()) {
     const own = mark === 'a' ? `${String.fromCharCode(97 + (at % 20))}) ` : mark === '1' ? `${at + 1}. ` : mark;
@@ -110,14 +110,14 @@ export const typeLists: Damage = (specimen, draw) => {
   for (const { id, nodes } of written) {
     const first = nodes[0];
     if (first?.name !== 'w:p') continue;
-    const mark = pick(['- ', '+ ', '• ', '* ', 'a'], draw);
+    const bullet = pick(['- ', '+ ', '• ', '* ', 'a'], draw);
     const sentences = nodes
       .map(textOf)
       .join(' ')
       .split(/(?<=\.) /);
     const lines = sentences.map((line, at) => {
-      const own = paragraph(`${mark === 'a' ? `${String.fromCharCode(97 + at)}) ` : mark}${line}`);
-      chalk(own, 'text', id);
+      const own = paragraph(`${bullet === 'a' ? `${String.fromCharCode(97 + at)}) ` : bullet}${line}`);
+      mark(own, 'text', id);
       return own;
     });
     putAfter(root, blockOf(root, first), ...lines);
@@ -145,7 +145,7 @@ export const typeSubheadings: Damage = (specimen, draw) => {
       'w:b',
     );
     if (draw() < 0.2) line.children.unshift(element('w:pPr', {}, [element('w:pStyle', { 'w:val': 'Heading5' })]));
-    chalk(line, 'text', id);
+    mark(line, 'text', id);
     const holder = holderOf(root, first);
     holder.children.splice(holder.children.indexOf(first), 0, line);
   }
@@ -186,7 +186,7 @@ export const trackInsertions: Damage = (specimen, draw) => {
   const { root } = specimen;
   let id = 9000;
   const by = { 'w:author': 'Văn thư', 'w:date': '2023-05-22T08:00:00Z' };
-  const nodes = [...chalked(root, 'text'), ...chalked(root, 'figure'), ...chalked(root, 'cell')];
+  const nodes = [...marked(root, 'text'), ...marked(root, 'figure'), ...marked(root, 'cell')];
   const wrap = (node: XmlElement): void => {
     node.children = node.children.map((one) => {
       if (!isElement(one)) return one;
@@ -233,7 +233,7 @@ export const intoTextBoxes: Damage = (specimen, draw) => {
     const block = blockOf(root, first);
     const inside = nodes.map((node) => {
       const own = paragraph(textOf(node));
-      chalk(own, 'text', id);
+      mark(own, 'text', id);
       return own;
     });
     const box = element('w:txbxContent', {}, inside);

@@ -2,12 +2,12 @@ import type { Language } from '../../../schemas/id.js';
 import type { ValueRule } from '../../../src/form/index.js';
 import { isNumeric } from '../../../src/values/index.js';
 import { pick } from '../../../test/support/fill/draw.js';
-import { chalked } from '../chalk.js';
-import { figuresOf, tablesOf } from '../mark.js';
-import { idOf, typeOver } from '../paper.js';
+import { idOf, typeOver } from '../edit.js';
+import { figuresOf, tablesOf } from '../mark-form.js';
+import { marked } from '../marks.js';
 import type { Damage, Draw, Specimen } from '../specimen.js';
 
-/** The rule of each figure and cell, by what is chalked on it. */
+/** The rule of each figure and cell, by what is marked on it. */
 function rulesOf({ form }: Specimen): (kind: 'figure' | 'cell', id: string) => ValueRule | null {
   const figures = new Map(figuresOf(form).flatMap((one) => one.values.map((value) => [value.item, one.rule] as const)));
   const columns = new Map(
@@ -29,7 +29,7 @@ const retypeValues =
     const ruleOf = rulesOf(specimen);
     let done = 0;
     for (const kind of ['figure', 'cell'] as const) {
-      for (const place of chalked(specimen.root, kind)) {
+      for (const place of marked(specimen.root, kind)) {
         const id = idOf(place);
         const given = specimen.given.get(`${kind} ${id}`);
         const rule = ruleOf(kind, id);

@@ -5,7 +5,7 @@ import { FONT, HEADER, LOOK_NAMES, LOOKS, SAMPLES, SHOWN, styleOf } from './cell
 import type { ColumnStyles } from './cells.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
-import { pageBreaks, scaleOf, WIDTH } from './paper.js';
+import { pageBreaks, scaleOf, WIDTH } from './page-setup.js';
 import type { Column, Look, Sheet, Workbook } from './workbook.js';
 
 /** A workbook's own date would make each run's bytes different, and a report says its dates itself. */

@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Language } from '../../../schemas/id.js';
 import { inMarksOf, isOfNumbers } from '../../values/index.js';
-import { WIDTH } from './paper.js';
+import { WIDTH } from './page-setup.js';
 import type { Column, Look } from './workbook.js';
 
 /** The font of office documents. */

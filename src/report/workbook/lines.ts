@@ -2,7 +2,7 @@ import type { SheetStyles } from './blank-workbook.js';
 import { cellXml } from './cells.js';
 import { LINE, rowHeight } from './height.js';
 import { cellName } from './names.js';
-import { pagesAcross, WIDTH } from './paper.js';
+import { pagesAcross, WIDTH } from './page-setup.js';
 import type { Line, Sheet } from './workbook.js';
 
 /** Lines outside a table: their rows, how high they are together, and the ranges in which cells are made one. */

@@ -5,7 +5,7 @@ import { type ColumnStyles, cellXml } from './cells.js';
 import { LINE, rowHeight } from './height.js';
 import { breakBefore } from './last-page.js';
 import { linesXml } from './lines.js';
-import { roomBelow, scaleToOnePage, WIDTH } from './paper.js';
+import { roomBelow, scaleToOnePage, WIDTH } from './page-setup.js';
 import type { Cell, Sheet } from './workbook.js';
 
 /** Where the cells that are made one stand, behind a filter (ECMA-376 18.3.1.99). */

@@ -2,7 +2,7 @@ import { ZipStream } from '../../word/zip/index.js';
 import { blankWorkbook, type Frame, LAST_ROW, stylesFrom } from './blank-workbook.js';
 import { Lists } from './lists.js';
 import { sheetNames } from './names.js';
-import { fitted } from './paper.js';
+import { fitted } from './page-setup.js';
 import type { Sheet, Workbook } from './workbook.js';
 import { writeSheet } from './write-sheet.js';
 

@@ -7,7 +7,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from '../../test/support/fill/xml.js';
-import { chalked, chalkOf } from './chalk.js';
+import { marked, markOf } from './marks.js';
 
 /** Handling a document as a typist does: typing over lines, putting paragraphs in, taking blocks out. */
 
@@ -32,7 +32,7 @@ export const cellOf = (text: string): XmlElement => element('w:tc', {}, [element
 /** Text elements of a node's own, without answers that were typed into the same line. */
 const ownTexts = (node: XmlElement): XmlElement[] =>
   node.children.flatMap((one) => {
-    if (!isElement(one) || chalkOf(one)?.is === 'text') return [];
+    if (!isElement(one) || markOf(one)?.is === 'text') return [];
     return one.name === 'w:t' ? [one] : ownTexts(one);
   });
 
@@ -107,13 +107,13 @@ export function setStyle(node: XmlElement, style: string | null): void {
 
 /** A line emptied to be typed anew; answers in the same line stay. */
 export function clear(node: XmlElement): void {
-  node.children = node.children.filter((one) => isElement(one) && chalkOf(one)?.is === 'text');
+  node.children = node.children.filter((one) => isElement(one) && markOf(one)?.is === 'text');
 }
 
 /** Bold, as a hand makes it: on every run but those of an answer in the same line. */
 export function setBold(node: XmlElement): void {
   for (const run of descendants(node, 'w:r')) {
-    if (chalkOf(run)?.is === 'text') continue;
+    if (markOf(run)?.is === 'text') continue;
     const own = child(run, 'w:rPr');
     if (own) own.children = [element('w:b'), ...own.children.filter((one) => isElement(one) && one.name !== 'w:b')];
     else run.children.unshift(element('w:rPr', {}, [element('w:b')]));
@@ -128,6 +128,6 @@ export function blockOf(root: XmlElement, node: XmlElement): XmlElement {
 }
 
 /** The places of the parts of the form printed or typed as paragraphs: headings and questions. */
-export const printedLines = (root: XmlElement): XmlElement[] => [...chalked(root, 'heading'), ...chalked(root, 'ask')];
+export const printedLines = (root: XmlElement): XmlElement[] => [...marked(root, 'heading'), ...marked(root, 'ask')];
 
-export const idOf = (node: XmlElement): string => chalkOf(node)?.id ?? '';
+export const idOf = (node: XmlElement): string => markOf(node)?.id ?? '';

@@ -2,7 +2,7 @@ import type { Form, FormFigure, FormPoint, FormSection, FormTable } from '../../
 import { addedRowsOf, bookmarkOf, fixedRowsOf, tagOf } from '../../src/form/index.js';
 import { controlsOf } from '../../test/support/fill/control.js';
 import { child, descendants, isElement, type XmlElement } from '../../test/support/fill/xml.js';
-import { type ChalkKind, chalk } from './chalk.js';
+import { type MarkKind, mark, markOf } from './marks.js';
 
 /** Every section and point of a form, in its order. */
 export const partsOf = (sections: readonly FormSection[]): (FormSection | FormPoint)[] =>
@@ -39,8 +39,8 @@ const styleOf = (paragraph: XmlElement): string =>
   child(child(paragraph, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? '';
 
 /** What each bookmark of the form marks in the printed text. */
-function printedAnchors(form: Form): Map<string, [ChalkKind, string]> {
-  const of = new Map<string, [ChalkKind, string]>();
+function printedAnchors(form: Form): Map<string, [MarkKind, string]> {
+  const of = new Map<string, [MarkKind, string]>();
   for (const section of sectionsOf(form.sections)) {
     of.set(bookmarkOf('section', section.id), ['heading', section.id]);
     for (const point of section.points) of.set(bookmarkOf('ask', point.id), ['ask', point.id]);
@@ -71,12 +71,12 @@ function markFigure(paragraph: XmlElement, item: string, figure: string, parents
   const row = cell && upTo(cell, 'w:tr', parents);
   const table = row && upTo(row, 'w:tbl', parents);
   if (!cell || !row || !table) throw new Error(`the figure ${item} stands in no table`);
-  chalk(cell, 'figure', item);
-  chalk(row, 'figure-row', figure);
-  chalk(table, 'figures', figure);
+  mark(cell, 'figure', item);
+  mark(row, 'figure-row', figure);
+  mark(table, 'figures', figure);
   const [label, unit] = descendants(row, 'w:tc');
-  if (label && label !== cell) chalk(label, 'figure-label', figure);
-  if (unit && unit !== cell && !unit.attributes.chalk) chalk(unit, 'figure-unit', figure);
+  if (label && label !== cell) mark(label, 'figure-label', figure);
+  if (unit && unit !== cell && !markOf(unit)) mark(unit, 'figure-unit', figure);
 }
 
 function markCell(paragraph: XmlElement, item: string, parents: Parents): void {
@@ -85,11 +85,11 @@ function markCell(paragraph: XmlElement, item: string, parents: Parents): void {
   const line = cell && upTo(cell, 'w:tr', parents);
   const holder = line && upTo(line, 'w:tbl', parents);
   if (!cell || !line || !holder) throw new Error(`the cell ${item} stands in no table`);
-  chalk(cell, 'cell', item);
-  chalk(line, 'row', `${table}.${row}`);
-  chalk(holder, 'table', table);
+  mark(cell, 'cell', item);
+  mark(line, 'row', `${table}.${row}`);
+  mark(holder, 'table', table);
   const first = descendants(line, 'w:tc')[0];
-  if (first && first !== cell && descendants(first, 'w:sdt').length === 0) chalk(first, 'row-label', `${table}.${row}`);
+  if (first && first !== cell && descendants(first, 'w:sdt').length === 0) mark(first, 'row-label', `${table}.${row}`);
 }
 
 /** Captions and header rows are told by the table that follows them. */
@@ -97,12 +97,12 @@ function markAround(root: XmlElement): void {
   let above: XmlElement[] = [];
   for (const node of child(root, 'w:body')?.children ?? []) {
     if (!isElement(node) || node.name === 'w:bookmarkStart' || node.name === 'w:bookmarkEnd') continue;
-    const [is, id] = node.attributes.chalk?.split(' ') ?? [];
+    const { is, id } = markOf(node) ?? {};
     if (node.name === 'w:tbl') {
-      if (is === 'table' && id !== undefined) for (const line of above) chalk(line, 'caption', id);
+      if (is === 'table' && id !== undefined) for (const line of above) mark(line, 'caption', id);
       const rows = descendants(node, 'w:tr');
-      const first = rows.findIndex((row) => row.attributes.chalk !== undefined);
-      for (const row of rows.slice(0, Math.max(0, first))) chalk(row, 'header', id ?? '');
+      const first = rows.findIndex((row) => markOf(row) !== null);
+      for (const row of rows.slice(0, Math.max(0, first))) mark(row, 'header', id ?? '');
     }
     const leads = node.name === 'w:p' && /Caption|Appendix/.test(styleOf(node));
     const between = node.name === 'w:p' && /Guidance/.test(styleOf(node));
@@ -110,16 +110,16 @@ function markAround(root: XmlElement): void {
   }
 }
 
-/** Chalks every place of a form, told by its anchors, which must all be there still. */
-export function mark(root: XmlElement, form: Form): void {
+/** Marks every place of a form, told by its anchors, which must all be there still. */
+export function markForm(root: XmlElement, form: Form): void {
   const parents = parentsIn(root);
   const printed = printedAnchors(form);
   for (const start of descendants(root, 'w:bookmarkStart')) {
     const [is, id] = printed.get(start.attributes['w:name'] ?? '') ?? [];
     const paragraph = upTo(start, 'w:p', parents);
-    if (is !== undefined && id !== undefined && paragraph) chalk(paragraph, is, id);
+    if (is !== undefined && id !== undefined && paragraph) mark(paragraph, is, id);
   }
-  for (const paragraph of descendants(root, 'w:p')) if (/Guid/.test(styleOf(paragraph))) chalk(paragraph, 'small', '-');
+  for (const paragraph of descendants(root, 'w:p')) if (/Guid/.test(styleOf(paragraph))) mark(paragraph, 'small', '-');
   const items = controlItems(form);
   const figures = new Map(figuresOf(form).flatMap((one) => one.values.map((value) => [value.item, one.id] as const)));
   for (const { tag, sdt, content } of controlsOf(root)) {
@@ -130,12 +130,12 @@ export function mark(root: XmlElement, form: Form): void {
     const paragraphs = around ? [around] : own;
     const first = paragraphs[0];
     if (!first) throw new Error(`${tag} stands in no paragraph`);
-    if (kind === 'text') for (const paragraph of paragraphs) chalk(paragraph, 'text', item);
-    if (kind === 'field') for (const run of descendants(content, 'w:r')) chalk(run, 'field', item);
+    if (kind === 'text') for (const paragraph of paragraphs) mark(paragraph, 'text', item);
+    if (kind === 'field') for (const run of descendants(content, 'w:r')) mark(run, 'field', item);
     if (kind === 'figure') markFigure(first, item, figures.get(item) ?? '', parents);
     if (kind === 'cell') markCell(first, item, parents);
     const holder = kind === 'field' ? upTo(first, 'w:tbl', parents) : null;
-    if (holder) chalk(holder, item === 'signatory' ? 'signing' : 'letterhead', '-');
+    if (holder) mark(holder, item === 'signatory' ? 'signing' : 'letterhead', '-');
   }
   markAround(root);
 }

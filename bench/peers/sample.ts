@@ -19,7 +19,7 @@ export const TYPED: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** The document all are measured with, in the states they need it in. */
-export interface Paper {
+export interface Sample {
   source: PackSource;
   judge: Given;
   /** The unit of that number: of the same group, by another name, with other figures and rows known of it. */
@@ -60,7 +60,7 @@ const otherwise = <Known>(known: Known, at: number): Known =>
   });
 
 /** Makes the document in all its states. */
-export async function paperOf(): Promise<Paper> {
+export async function sampleOf(): Promise<Sample> {
   const { outline, units, letterhead, period, forms } = loadExample(EXAMPLE);
   const model = units.find(({ id }) => id === UNIT);
   const form = forms.get(UNIT);

@@ -1,11 +1,11 @@
 import type { FormTable } from '../../../src/form/index.js';
 import { descendants, isElement, type XmlElement } from '../../../test/support/fill/xml.js';
-import { chalked, chalkOf } from '../chalk.js';
-import { tablesOf } from '../mark.js';
+import { tablesOf } from '../mark-form.js';
+import { marked, markOf } from '../marks.js';
 import type { Damage, Draw, Specimen } from '../specimen.js';
 
 /** An asked table as it stands in the document. */
-export interface Standing {
+export interface TableThere {
   table: FormTable;
   holder: XmlElement;
   headers: XmlElement[];
@@ -19,17 +19,17 @@ const rowsIn = (holder: XmlElement): XmlElement[] =>
 
 export const cellsIn = (row: XmlElement): XmlElement[] => descendants(row, 'w:tc');
 
-export function standing({ form, root }: Specimen): Standing[] {
+export function tablesThere({ form, root }: Specimen): TableThere[] {
   return tablesOf(form).flatMap((table) => {
-    const holder = chalked(root, 'table', table.id)[0];
+    const holder = marked(root, 'table', table.id)[0];
     if (!holder) return [];
     const all = rowsIn(holder);
     return [
       {
         table,
         holder,
-        headers: all.filter((row) => chalkOf(row)?.is === 'header'),
-        rows: all.filter((row) => chalkOf(row)?.is === 'row'),
+        headers: all.filter((row) => markOf(row)?.is === 'header'),
+        rows: all.filter((row) => markOf(row)?.is === 'row'),
       },
     ];
   });
@@ -37,9 +37,9 @@ export function standing({ form, root }: Specimen): Standing[] {
 
 /** What happens to each table that stands, to every one with a certain chance. */
 export const eachTable =
-  (chance: number, change: (standing: Standing, specimen: Specimen, draw: Draw) => boolean): Damage =>
+  (chance: number, change: (table: TableThere, specimen: Specimen, draw: Draw) => boolean): Damage =>
   (specimen, draw) => {
-    const all = standing(specimen);
+    const all = tablesThere(specimen);
     const some = all.filter(() => draw() < chance);
     return (some.length > 0 ? some : all.slice(0, 1)).map((one) => change(one, specimen, draw)).some(Boolean);
   };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeWorkbook } from '../../../src/report/workbook/index.js';
 import { breakBefore } from '../../../src/report/workbook/last-page.js';
-import { fitted, pageBreaks, pagesAcross, scaleToOnePage } from '../../../src/report/workbook/paper.js';
+import { fitted, pageBreaks, pagesAcross, scaleToOnePage } from '../../../src/report/workbook/page-setup.js';
 import { linesIn } from '../../../src/report/workbook/text-lines.js';
 
 const columns = (...widths: number[]) => widths.map((width, at) => ({ header: `Cột ${at}`, width, wrap: width > 20 }));
