@@ -120,7 +120,7 @@ function headsIn(table: Table, flow: Flow, byKey: ReturnType<typeof headsByKey>)
   return isOfTwo ? there : [];
 }
 
-function partsOf(table: Table, flow: Flow, byKey: ReturnType<typeof headsByKey>): Table[] {
+function tablesIn(table: Table, flow: Flow, byKey: ReturnType<typeof headsByKey>): Table[] {
   const heads = headsIn(table, flow, byKey);
   const starts = heads.length > 0 ? beginningsIn(gridOf(table, flow), heads) : [];
   return [0, ...starts].map((from, at) => ({ ...table, rows: table.rows.slice(from, starts[at]) }));
@@ -134,7 +134,7 @@ export function partedDocument(flow: Flow, form: Form): WordDocument {
   const { document } = flow;
   const byKey = headsByKey(form);
   const body = document.body.flatMap((block): Block[] =>
-    block.type === 'table' ? partsOf(block, flow, byKey) : [block],
+    block.type === 'table' ? tablesIn(block, flow, byKey) : [block],
   );
   return body.length === document.body.length ? document : { ...document, body };
 }

@@ -122,7 +122,7 @@ function* piecesOf(text: string): Generator<string> {
 }
 
 /** What a clause is without the name of a colleague it may begin with. */
-function partsOf(piece: string): { folded: string; byColleague: boolean } {
+function withoutColleague(piece: string): { folded: string; byColleague: boolean } {
   const colleague = COLLEAGUE.exec(piece)?.[0] ?? '';
   return { folded: fold(piece.slice(colleague.length)), byColleague: colleague !== '' };
 }
@@ -143,7 +143,7 @@ function onlyClausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   if (beginsOtherwise(text)) return clauses;
   for (const piece of piecesOf(text)) {
-    const { folded, byColleague } = partsOf(piece);
+    const { folded, byColleague } = withoutColleague(piece);
     const first = FIRST_WORD.exec(folded)?.[0];
     if (first === undefined) continue;
     const shape = mayBegin(first) ? withoutNames(shapeOf(folded)) : 'x';
@@ -170,4 +170,4 @@ export function isNotYetThere(text: string): boolean {
 
 /** Whether words that stand in the place of a number or a day say that it is still to come: "đang lấy mẫu". */
 export const isAwaited = (text: string): boolean =>
-  [...piecesOf(text)].some((piece) => AWAITED.test(withoutNames(shapeOf(partsOf(piece).folded))));
+  [...piecesOf(text)].some((piece) => AWAITED.test(withoutNames(shapeOf(withoutColleague(piece).folded))));

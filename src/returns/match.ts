@@ -97,7 +97,7 @@ interface Sent {
 const nothingSent = (): Sent => ({ own: [], otherPeriod: [], open: [] });
 
 /** The part of the form of a unit an item belongs to; the form is made when it is first asked for. */
-function partsOf(pack: Pack, unit: Unit): (item: string) => string {
+function partFinder(pack: Pack, unit: Unit): (item: string) => string {
   let partOf: ((item: string) => string) | null = null;
   return (item) => {
     partOf ??= partOfItems(resolve({ ...pack, unit, period: periodOfPack(pack) }));
@@ -105,16 +105,21 @@ function partsOf(pack: Pack, unit: Unit): (item: string) => string {
   };
 }
 
+/** What returned files are held against, the same for all units. */
+interface Matching {
+  pack: Pack;
+  campaign: Campaign;
+  names: FileNames;
+  decisions: Decisions;
+}
+
 function whatCame(
   unit: Unit,
   { own: sent, otherPeriod: elsewhere, open }: Sent,
-  campaign: Campaign,
-  names: FileNames,
-  decisions: Decisions,
-  pack: Pack,
+  { pack, campaign, names, decisions }: Matching,
 ): UnitReturns {
   const latest = latestFirst(sent);
-  const { whole: counted, files, emptier } = countedIn(latest, decisions, partsOf(pack, unit));
+  const { whole: counted, files, emptier } = countedIn(latest, decisions, partFinder(pack, unit));
   const due = ownDue(unit, campaign);
   const others = latest.flatMap((dated): UnitReturns['others'] => {
     const { one } = dated;
@@ -164,12 +169,11 @@ export function matchReturns(
       else if (place.why === 'other_period') sent.get(one.unit ?? '')?.otherPeriod.push(one);
     } else sent.get(place.unit)?.own.push(one);
   }
+  const matching = { pack, campaign, names, decisions };
   return {
     cutoff: campaign.cutoff,
     due: campaign.due,
-    units: pack.units.map((unit) =>
-      marked(whatCame(unit, sent.get(unit.id) ?? nothingSent(), campaign, names, decisions, pack), decisions),
-    ),
+    units: pack.units.map((unit) => marked(whatCame(unit, sent.get(unit.id) ?? nothingSent(), matching), decisions)),
     unplaced: unplaced.map((one) => setAside(one, decisions)),
   };
 }

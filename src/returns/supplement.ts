@@ -30,7 +30,7 @@ export function supplementsTo(report: readonly DatedReturn[], sent: readonly Dat
   return sent.filter((one) => kept.includes(one));
 }
 
-function partsOf(report: readonly PartState[], more: readonly PartState[]): PartState[] {
+function bothParts(report: readonly PartState[], more: readonly PartState[]): PartState[] {
   const added = new Map(more.map((part) => [part.id, part]));
   const both = report.map((part): PartState => {
     const { required, answered, errors } = added.get(part.id) ?? { required: 0, answered: 0, errors: 0 };
@@ -62,7 +62,7 @@ export function withSupplement(report: Return, supplement: Return): Return {
     outline: supplement.outline,
     ...(stamp && version !== undefined && { stamp: { ...stamp, version } }),
     status: report.status === 'complete' && supplement.status === 'complete' ? 'complete' : 'incomplete',
-    parts: partsOf(report.parts ?? [], supplement.parts ?? []),
+    parts: bothParts(report.parts ?? [], supplement.parts ?? []),
     errors: (report.errors ?? 0) + (supplement.errors ?? 0),
     completeness: {
       required,

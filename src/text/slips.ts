@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { bareKeyOf, fold } from './fold.js';
 
 /** Words, figures and signs of a folded text, one by one. */
-const partsOf = (folded: string): string[] =>
+const tokensOf = (folded: string): string[] =>
   folded.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').match(/[\p{L}\p{M}]+|\d+|[^\s]/gu) ?? [];
 
 /** What has no word to slip in: figures, signs, single letters and Roman numerals tell one thing from another. */
@@ -55,7 +55,7 @@ const isRunTogether = (typed: readonly string[], meant: readonly string[]): bool
  * or single letter, a prefix that negates.
  */
 export function slipsBetween(typed: string, meant: string): number | null {
-  const [own, other] = [partsOf(fold(typed)), partsOf(fold(meant))];
+  const [own, other] = [tokensOf(fold(typed)), tokensOf(fold(meant))];
   if (isRunTogether(own, other)) return 0;
   if (own.length !== other.length) return null;
   const [word = '', ...more] = own;

@@ -199,7 +199,7 @@ export function draftOf(
     id: new Ids().of(title, 'bao_cao'),
     version: 1,
     language,
-    ...headOf(title, issuer, schedule, submission, first.head.guidance, language),
+    ...headOf({ title, issuer, schedule, submission, guidance: first.head.guidance }, language),
     ...(Object.keys(all).length === 0 ? {} : { groups: all }),
     ...(tables.length === 0 ? {} : { tables }),
     ...(sections.length === 0 ? {} : { sections }),

@@ -2,15 +2,17 @@ import type { Language } from '../../../schemas/id.js';
 import type { Issuer, ScheduleDraft, Submission } from '../head/index.js';
 import type { Remark } from './remark.js';
 
+/** What the head of a definition is made of. */
+interface HeadParts {
+  title: string;
+  issuer: Issuer;
+  schedule: ScheduleDraft | null;
+  submission: Submission;
+  guidance: readonly string[];
+}
+
 /** The head of the definition, in the order of the schema. */
-export function headOf(
-  title: string,
-  issuer: Issuer,
-  schedule: ScheduleDraft | null,
-  submission: Submission,
-  guidance: readonly string[],
-  language: Language,
-) {
+export function headOf({ title, issuer, schedule, submission, guidance }: HeadParts, language: Language) {
   const { parent, by, place, number, date, title: named } = issuer;
   const document =
     number === null

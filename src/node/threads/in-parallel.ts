@@ -75,7 +75,11 @@ export async function* inParallel<Data, Task, Outcome>({
       const doing = work(data);
       for await (const task of all) yield await doing(task);
     } else
-      yield* inThreads(new Pool<Data, Task, Outcome>(script, data, count, each, megabytes, lost), all, count * AHEAD);
+      yield* inThreads(
+        new Pool<Data, Task, Outcome>(script, data, { count, each, megabytes, lost }),
+        all,
+        count * AHEAD,
+      );
   } finally {
     await rest.return?.();
   }

@@ -33,6 +33,18 @@ function errorOf({ message, stack, code, syscall }: Extract<Answer<never>, { is:
   return Object.assign(error, code === null ? {} : { code }, syscall === null ? {} : { syscall });
 }
 
+/** How much threads may do and use. */
+export interface PoolLimits<Task, Outcome> {
+  /** How many threads there are at most. */
+  count: number;
+  /** How many tasks a thread is given at once: more than one where they wait for the disk. */
+  each: number;
+  /** The heap of a thread may grow to so many; it dies where it needs more. */
+  megabytes?: number | undefined;
+  /** What comes of a task whose thread died over it; where left out, the task is refused. */
+  lost?: ((task: Task, error: Error) => Outcome) | undefined;
+}
+
 /** Threads that run one script. They are started as tasks come. */
 export class Pool<Data, Task, Outcome> {
   readonly #threads = new Set<Thread<Task, Outcome>>();
@@ -40,18 +52,10 @@ export class Pool<Data, Task, Outcome> {
   #closed = false;
   #given = 0;
 
-  /**
-   * @param each how many tasks a thread is given at once: more than one where they wait for the disk
-   * @param megabytes the heap of a thread may grow to; it dies where it needs more
-   * @param lost what comes of a task whose thread died over it; where left out, the task is refused
-   */
   constructor(
     private readonly script: URL,
     private readonly data: Data,
-    private readonly count: number,
-    private readonly each: number,
-    private readonly megabytes?: number,
-    private readonly lost?: (task: Task, error: Error) => Outcome,
+    private readonly limits: PoolLimits<Task, Outcome>,
   ) {}
 
   /** Does a task as soon as a thread is free. Rejects with what its work throws, or where its thread dies. */
@@ -83,12 +87,13 @@ export class Pool<Data, Task, Outcome> {
   #free(): Thread<Task, Outcome> | undefined {
     const [least] = [...this.#threads].sort((one, other) => one.jobs.size - other.jobs.size);
     if (least?.jobs.size === 0) return least;
-    return this.#start() ?? (least !== undefined && least.jobs.size < this.each ? least : undefined);
+    return this.#start() ?? (least !== undefined && least.jobs.size < this.limits.each ? least : undefined);
   }
 
   #start(): Thread<Task, Outcome> | undefined {
-    if (this.#closed || this.#threads.size >= this.count) return undefined;
-    const limits = this.megabytes === undefined ? {} : { maxOldGenerationSizeMb: this.megabytes };
+    const { count, megabytes } = this.limits;
+    if (this.#closed || this.#threads.size >= count) return undefined;
+    const limits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes };
     const worker = new Worker(this.script, { workerData: this.data, resourceLimits: limits });
     const thread: Thread<Task, Outcome> = { worker, jobs: new Map() };
     this.#threads.add(thread);
@@ -110,9 +115,10 @@ export class Pool<Data, Task, Outcome> {
   }
 
   #died(thread: Thread<Task, Outcome>, error: Error): void {
+    const { lost } = this.limits;
     this.#threads.delete(thread);
     for (const job of thread.jobs.values()) {
-      if (this.lost !== undefined && !this.#closed) job.resolve(this.lost(job.task, error));
+      if (lost !== undefined && !this.#closed) job.resolve(lost(job.task, error));
       else job.reject(error);
     }
     thread.jobs.clear();

@@ -15,7 +15,7 @@ const LEVEL = new RegExp(
 );
 
 /** A text in words without marks, cut where the name of another body or place begins. */
-const partsOf = (text: string): string[] =>
+const piecesOf = (text: string): string[] =>
   text
     .split(PARTED)
     .flatMap((piece) => bareWords(piece).split(LEVEL))
@@ -25,14 +25,14 @@ const partsOf = (text: string): string[] =>
 /** A name ends with what tells a body from others of its kind: "xã Phong Thổ", of whatever it is the committee or the board. */
 const TELLING_WORDS = 2;
 
-const endOf = (name: string): string => (partsOf(name).at(-1) ?? '').split(' ').slice(-TELLING_WORDS).join(' ');
+const endOf = (name: string): string => (piecesOf(name).at(-1) ?? '').split(' ').slice(-TELLING_WORDS).join(' ');
 
 /** Whether some parts of a text say how a name ends, and no longer one. */
 const saysEnd = (parts: readonly string[], end: string): boolean =>
   end !== '' && parts.some((part) => ` ${part}`.endsWith(` ${end}`));
 
 /** Whether a text says a name, or how it ends, and no longer one: "UBND xã Tân Lập, huyện Sông Lô" that of "Tân Lập". */
-export const saysName = (text: string, name: string): boolean => saysEnd(partsOf(text), endOf(name));
+export const saysName = (text: string, name: string): boolean => saysEnd(piecesOf(text), endOf(name));
 
 /** A line that is held against many names; cut once for all of them. */
 export class Line {
@@ -41,7 +41,7 @@ export class Line {
   constructor(private readonly text: string) {}
 
   get parts(): readonly string[] {
-    this.#parts ??= partsOf(this.text);
+    this.#parts ??= piecesOf(this.text);
     return this.#parts;
   }
 }

@@ -29,8 +29,8 @@ export interface Masthead {
   sections: ReadonlyMap<string, SectionTitle>;
 }
 
-const partsOf = (sections: readonly FormSection[]): (FormSection | FormPoint)[] =>
-  sections.flatMap((one) => [one, ...one.points, ...partsOf(one.sections)]);
+const withParts = (sections: readonly FormSection[]): (FormSection | FormPoint)[] =>
+  sections.flatMap((one) => [one, ...one.points, ...withParts(one.sections)]);
 
 /** Gathers what sheets say of their board; what the pack does not say stays open. */
 export function mastheadOf({ pack, date }: AboutSheets): Masthead {
@@ -51,7 +51,7 @@ export function mastheadOf({ pack, date }: AboutSheets): Masthead {
     sections: new Map(
       form.sections.flatMap((section) => {
         const titled = { number: section.number.replace(/[.)-]$/, ''), title: section.heading };
-        return partsOf([section]).map(({ id }) => [id, titled] as const);
+        return withParts([section]).map(({ id }) => [id, titled] as const);
       }),
     ),
   };

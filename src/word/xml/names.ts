@@ -22,20 +22,20 @@ export interface AttributeName {
 const isLocal = (name: string): boolean => name !== '' && !name.includes(':');
 
 /** The prefix and the local name; without a prefix "" and the name. */
-function partsOf(written: string): [prefix: string, local: string] {
+function prefixAndLocal(written: string): [prefix: string, local: string] {
   const colon = written.indexOf(':');
   return colon < 0 ? ['', written] : [written.slice(0, colon), written.slice(colon + 1)];
 }
 
 function elementName(written: string, scope: Scope): ElementName | null {
-  const [prefix, local] = partsOf(written);
+  const [prefix, local] = prefixAndLocal(written);
   const namespace = scope.resolve(prefix) ?? '';
   if (written.includes(':') && (prefix === 'xmlns' || namespace === '' || !isLocal(local))) return null;
   return { spelt: spell(namespace, local), closing: `</${written}>` };
 }
 
 function attributeName(written: string, scope: Scope): AttributeName | null {
-  const [prefix, local] = partsOf(written);
+  const [prefix, local] = prefixAndLocal(written);
   if (!written.includes(':')) return { spelt: written, key: written, declares: written === 'xmlns' ? '' : null };
   const namespace = isLocal(local) ? scope.resolve(prefix) : undefined;
   if (namespace === undefined) return null;
