@@ -20,7 +20,7 @@ export interface DroppedFile {
 
 /** What the page tells of a file, in one language. */
 export interface Told {
-  /** How complete it is, such as "còn thiếu 3/12 nội dung (75%)"; null where it cannot be read. */
+  /** How complete it is, such as "còn 2 mục cần bổ sung, sửa; mới có 9/12 nội dung (75%)"; null where it cannot be read. */
   completeness: string | null;
   sections: SectionFindings[];
 }

@@ -7,4 +7,5 @@ export { type ReceivedTable, readReceived } from './received.js';
 export { inBrief, type Keep, type Return, returnOf } from './return.js';
 export { mayBeAnybodys, type Returns, type UnitReturns, type Unplaced } from './returns.js';
 export { Sharing } from './sharing.js';
+export { byPlace, placesToMend, toMend } from './to-mend.js';
 export { readTypedTime } from './typed-time.js';

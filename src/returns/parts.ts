@@ -1,5 +1,6 @@
 import type { Review } from '../check/index.js';
 import { type Form, itemsOf, ownerOf } from '../form/index.js';
+import { byPlace } from './to-mend.js';
 
 /** One section with all in it, one appendix, or the fields of the document. */
 export interface PartState {
@@ -8,7 +9,7 @@ export interface PartState {
   /** Places that had to be filled in, and that were. */
   required: number;
   answered: number;
-  /** Findings of severity error that stand there. */
+  /** Places in it where something is missing or wrong. */
   errors: number;
 }
 
@@ -59,8 +60,9 @@ export function partStates({ form, counts, findings }: Review): PartState[] {
     part.required += required;
     part.answered += answered;
   }
-  for (const { item, severity } of findings) {
-    const part = severity === 'error' && item !== null ? partOf(item) : undefined;
+  const errors = findings.filter(({ severity, item }) => severity === 'error' && item !== null);
+  for (const [first] of byPlace(errors, form).values()) {
+    const part = partOf(first?.item ?? '');
     if (part) part.errors += 1;
   }
   return [...parts.values()];

@@ -9,6 +9,7 @@ import type { Finding } from '../messages/index.js';
 import type { Belongs, Identity } from '../read/index.js';
 import { peopleIn } from './decisions.js';
 import { givenByPart, type PartState, partStates } from './parts.js';
+import { byPlace, placesToMend } from './to-mend.js';
 
 /**
  * One file handed in, in brief: all that the status of a campaign, its reminders and its roll-up need of a review,
@@ -40,8 +41,10 @@ export interface Return {
   parts?: PartState[];
   /** In how many places of each part a person wrote something, also such as need not be filled in; by the part. */
   given?: Record<string, number>;
-  /** How many findings of severity error the review has. */
+  /** In how many places of the report something is missing or wrong. */
   errors?: number;
+  /** In how many its unit has to add or correct something: those, or where there are none, what nobody can tell the meaning of. */
+  toMend?: number;
   completeness: Completeness;
   /** Of the review; none where the file is unreadable, or where they were not kept. */
   answers: Answer[];
@@ -103,7 +106,8 @@ function wholeReturnOf(one: FileReview): Return {
     stamp: submission?.identity.stamp ?? null,
     parts: review === null ? [] : partStates(review),
     ...(review !== null && { given: givenByPart(review) }),
-    errors: review?.findings.filter(isError).length ?? 0,
+    errors: review === null ? 0 : byPlace(review.findings.filter(isError), review.form).size,
+    toMend: review === null ? 0 : placesToMend(review),
     completeness: review?.completeness ?? NOTHING,
     answers: review?.answers ?? [],
     ...(review !== null && askedIn(review.form, submission?.identity.definition === 'own')),

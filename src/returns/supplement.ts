@@ -64,6 +64,7 @@ export function withSupplement(report: Return, supplement: Return): Return {
     status: report.status === 'complete' && supplement.status === 'complete' ? 'complete' : 'incomplete',
     parts: bothParts(report.parts ?? [], supplement.parts ?? []),
     errors: (report.errors ?? 0) + (supplement.errors ?? 0),
+    toMend: (report.toMend ?? 0) + (supplement.toMend ?? 0),
     completeness: {
       required,
       answered,

@@ -129,14 +129,17 @@ export function asOne(files: readonly Return[], partOf: (item: string) => string
   const ofParts = (fullest.parts ?? []).reduce((total, { errors }) => total + errors, 0);
   const errors = sum((part) => part.errors) + Math.max(0, (fullest.errors ?? 0) - ofParts);
   const [required, answered] = [sum((part) => part.required), sum((part) => part.answered)];
+  const status = errors === 0 && answered === required ? 'complete' : 'incomplete';
+  const uncertain = status === 'complete' ? 0 : Math.max(...files.map((one) => one.toMend ?? 0));
   const typed = typedIn(files);
   const received = files.flatMap((one) => one.received ?? []).sort();
   return {
     ...fullest,
     received: received.length === files.length ? (received.at(-1) ?? null) : null,
-    status: errors === 0 && answered === required ? 'complete' : 'incomplete',
+    status,
     parts: parts.map(({ part }) => part),
     errors,
+    toMend: errors > 0 ? errors : uncertain,
     completeness: {
       required,
       answered,

@@ -59,7 +59,9 @@ describe('the comments of a copy', () => {
     const [summary = ''] = commentsIn(annotateReturned(bytes).copy);
     const lines = summary.split('\n');
     expect(lines[0]).toBe('KẾT QUẢ RÀ SOÁT');
-    expect(lines[1]).toMatch(/^Báo cáo “Kết quả công tác .*: còn thiếu 4\/\d+ nội dung \(\d+%\)\.$/);
+    expect(lines[1]).toMatch(
+      /^Báo cáo “Kết quả công tác .*: còn 3 mục cần bổ sung, sửa; mới có \d+\/\d+ nội dung \(\d+%\)\.$/,
+    );
     expect(lines).toContain('– Chưa ghi số văn bản.');
     expect(lines).toContain('– Chưa điền số liệu “Số tin, bài (2025)”.');
     expect(lines.at(-1)).toContain('đề nghị xóa các chú thích');

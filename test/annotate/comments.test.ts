@@ -12,7 +12,7 @@ const reviewOf = (findings: object[], language: 'vi' | 'en' = 'vi'): Review =>
     completeness: { required: 4, answered: 2, percent: 50 },
     answers: [],
     findings,
-    form: { language, kind: 'Báo cáo', title: 'Kết quả' },
+    form: { language, kind: 'Báo cáo', title: 'Kết quả', fields: [], sections: [], appendices: [] },
     of: { title: 'Kết quả', unit: null },
   }) as unknown as Review;
 
@@ -48,7 +48,7 @@ describe('the comments of a review', () => {
       [
         1,
         '*KẾT QUẢ RÀ SOÁT',
-        expect.stringMatching(/^Báo cáo “Kết quả” .*: còn thiếu 2\/4 nội dung \(50%\).*\.$/),
+        expect.stringMatching(/^Báo cáo “Kết quả” .*: còn 2 mục cần bổ sung, sửa; mới có 2\/4 nội dung \(50%\)\.$/),
         'Những chỗ cần bổ sung, sửa:',
         '*II',
         '– Chưa điền số liệu “hai”.',

@@ -16,7 +16,7 @@ const reviewOf = (...findings: object[]): FileReview =>
       items: [],
       answers: [],
       findings,
-      form: { language: 'vi', kind: 'Báo cáo', title: 'Kết quả' },
+      form: { language: 'vi', kind: 'Báo cáo', title: 'Kết quả', fields: [], sections: [], appendices: [] },
       of: { title: 'Kết quả', unit: null },
     },
   }) as unknown as FileReview;

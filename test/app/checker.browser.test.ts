@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { afterAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { placesToMend } from '../../src/returns/index.js';
 import { commentsIn } from '../support/annotated.js';
 import { exampleNames, loadExample, writeForm } from '../support/examples.js';
 import { answersFor, fillForm, leaveOut, stripAll } from '../support/fill/index.js';
@@ -52,7 +53,8 @@ test('a unit hears what its report lacks and where, and takes a copy with commen
   const { page, wrong, close } = await open();
   await page.getByRole('region', { name: /^Thả báo cáo/ }).evaluate(drop, { name: 'xa.docx', bytes: [...incomplete] });
   const result = page.getByRole('region', { name: 'Kết quả kiểm tra' });
-  await result.getByRole('heading', { name: /^Còn thiếu 3\// }).waitFor();
+  const places = placesToMend(reviewReturned(incomplete).review);
+  await result.getByRole('heading', { name: `Còn ${places} mục cần bổ sung, sửa; ` }).waitFor();
   const found = said(reviewReturned(incomplete));
   expect(found).toHaveLength(3);
   expect(await result.locator('.found.error li').count()).toBe(found.length);
@@ -67,7 +69,7 @@ test('a unit hears what its report lacks and where, and takes a copy with commen
   expect(commentsIn(new Uint8Array(await readFile(await download.path()))).length).toBeGreaterThan(found.length);
 
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { name: /^3 of \d+ items missing/ }).waitFor();
+  await page.getByRole('heading', { name: /^\d+ places? to complete or correct/ }).waitFor();
   expect(await page.evaluate('document.documentElement.lang')).toBe('en');
   expect(wrong).toEqual([]);
   await close();

@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import { type Form, type FormSection, type Item, itemsOf, ownerOf } from '../../form/index.js';
 import { type Finding, say } from '../../messages/index.js';
+import { byPlace } from '../../returns/index.js';
 import { joinRowFindings, listsBy, trailOf } from '../review/index.js';
 import { reminderWords } from './words/index.js';
 import type { ReminderWords } from './words/words.js';
@@ -160,10 +161,9 @@ export function gapsOf(findings: readonly Finding[], form: Form): Gap[] {
   const { whole } = reminderWords[language].places;
   const whereOf = (found: Finding): string =>
     places.get(ownerOf(found.item ?? '')) ?? shortened(trailOf(found).at(-1) ?? whole);
-  return [...listsBy(joinRowFindings(findings), whereOf)].map(([where, list]) => ({
-    where,
-    what: whatOf(list, language),
-  }));
+  return [...byPlace(joinRowFindings(findings), form).values()].flatMap((list) =>
+    list.slice(0, 1).map((first) => ({ where: whereOf(first), what: whatOf(list, language) })),
+  );
 }
 
 /** How many lines of a page a gap takes in a letter, and in a table of it, a little more than it may. */

@@ -4,7 +4,6 @@ import { baseName } from '../../returns/index.js';
 import { writtenMoment } from '../../values/index.js';
 import { stateText } from '../status/index.js';
 import { type Cell, centred, columnsFor, type Line, shownAs, wrapped, writeWorkbook } from '../workbook/index.js';
-import { placesToMend } from './reminder.js';
 import { reminderWords } from './words/index.js';
 
 /** One reminder that was written, with the names of its files. */
@@ -63,7 +62,7 @@ export function writeReminderIndex(
           one.unit.contact ?? null,
           one.unit.email ?? null,
           whyReminded(one, language),
-          placesToMend(one),
+          one.state === 'incomplete' ? (one.counted?.toMend ?? null) : null,
           dayOf(one.due ?? due),
         ]),
         frozenColumns: 1,

@@ -1,10 +1,10 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
 import { citationOf, type Item, periodOf, periodOfPack, resolve } from '../../form/index.js';
-import { type Finding, say } from '../../messages/index.js';
-import { baseName, mayBeAnybodys, type Return, type UnitReturns } from '../../returns/index.js';
+import { say } from '../../messages/index.js';
+import { baseName, mayBeAnybodys, type Return, toMend, type UnitReturns } from '../../returns/index.js';
 import { localMoment, writeDate, writtenMoment } from '../../values/index.js';
-import { joinRowFindings, listsBy } from '../review/index.js';
+import { listsBy } from '../review/index.js';
 import type { Campaign, formOf } from '../status/index.js';
 import { type Gap, gapsOf, gapsWithin } from './gaps.js';
 import { reminderWords } from './words/index.js';
@@ -54,9 +54,8 @@ export interface Reminder {
   table: boolean;
   /** The copy of the report with a comment at each of them; empty where there is none. */
   commented: string;
-  /** How many things are to be added or corrected, in how many places, and how many places or things the lists leave out. */
+  /** In how many places something is to be added or corrected, or how many things were added; and how many of these the lists leave out. */
   total: number;
-  places: number;
   more: number;
   one: boolean;
 }
@@ -153,19 +152,6 @@ export interface Attached {
   commented: string | null;
 }
 
-/**
- * What keeps a report from being complete: its errors, else what nobody can tell the meaning of. All else of a review is
- * for the board.
- */
-function toMend(findings: readonly Finding[]): Finding[] {
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? errors : findings.filter(({ code }) => code === 'answer-uncertain');
-}
-
-/** How many places of its report a unit is asked to mend, as its letter counts them; null where none can be told. */
-export const placesToMend = ({ state, counted }: UnitReturns): number | null =>
-  state === 'incomplete' && counted !== null ? joinRowFindings(toMend(counted.findings)).length : null;
-
 /** What a reminder to a unit says, in the language of the outline, as far as there is room for it. */
 export function reminderFor(
   { pack, returns, now }: Campaign,
@@ -183,7 +169,7 @@ export function reminderFor(
   const anew = added === null ? [] : groupsOf(added.items, language);
   const further = one.others.flatMap(({ return: other, is }) => (is === 'part' ? [baseName(other.file)] : []));
   const asked = anew.reduce((sum, { items: list }) => sum + list.length, 0);
-  const total = joinRowFindings(found).length + asked;
+  const total = gaps.length + asked;
   return {
     unit: unit.name,
     title: form.title,
@@ -210,7 +196,6 @@ export function reminderFor(
     table: gaps.length > IN_LINES,
     commented: commented ?? '',
     total,
-    places: gaps.length,
     more: gaps.length - shown.length + Math.max(0, asked - items),
     one: total === 1,
   };

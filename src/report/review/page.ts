@@ -1,7 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ReviewStatus } from '../../../schemas/review.js';
 import type { FileReview } from '../../check/index.js';
-import { baseName } from '../../returns/index.js';
+import { baseName, placesToMend } from '../../returns/index.js';
 import { type PageTemplate, pageColumns, renderPage } from '../template/index.js';
 import { type PagePart, pageFinding, pagePartsOf } from './page-parts.js';
 import { summaryText } from './summary.js';
@@ -28,8 +28,6 @@ export function fileView(one: FileReview, language: Language) {
   const { file, review } = one;
   const status = verdictOf(one);
   const { parts, rest } = review === null ? { parts: [], rest: [] } : pagePartsOf(review, language);
-  const all = [...one.findings, ...(review?.findings ?? [])];
-  const count = (severity: string): number => all.filter((found) => found.severity === severity).length;
   const percent = review?.completeness.percent ?? 0;
   return {
     file: baseName(file),
@@ -41,8 +39,8 @@ export function fileView(one: FileReview, language: Language) {
     rank: RANKS[status],
     percent,
     percentText: review === null ? '–' : words.percent(percent),
-    errors: count('error'),
-    warnings: count('warning'),
+    toMend: review === null ? '–' : placesToMend(review),
+    warnings: [...one.findings, ...(review?.findings ?? [])].filter(({ severity }) => severity === 'warning').length,
     line: review === null ? '' : summaryText(review, language),
     language: review === null || review.form.language === language ? null : review.form.language,
     findings: [...one.findings, ...rest].map((found) => pageFinding(found, language)),
@@ -95,7 +93,7 @@ export function printReviewPage(views: readonly FileView[], language: Language, 
       ['unit', 'text'],
       ['status', 'rank'],
       ['percent', 'number'],
-      ['errors', 'number'],
+      ['toMend', 'number'],
       ['warnings', 'number'],
     ]),
     ...folded(views, language),

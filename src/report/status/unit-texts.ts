@@ -59,7 +59,7 @@ export function stateText({ counted, state, open }: UnitReturns, language: Langu
 export function lackingText({ counted, state }: UnitReturns, language: Language): string {
   if (counted === null || state !== 'incomplete') return '';
   const { required, answered } = counted.completeness;
-  return statusWords[language].lacking(required, answered, counted.errors ?? 0);
+  return statusWords[language].lacking(counted.toMend ?? 0, answered, required);
 }
 
 /** When the file that counts came, as people write it; empty where nothing says so. */

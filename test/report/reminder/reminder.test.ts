@@ -205,7 +205,9 @@ describe('a reminder', () => {
   });
 
   test('speaks the language of the outline', () => {
-    expect(textsFor([lacking(1)], '2026-06-25', 'en').message).toContain('one thing is still to be added or corrected');
+    expect(textsFor([lacking(1)], '2026-06-25', 'en').message).toContain(
+      'one place is still to be completed or corrected',
+    );
   });
 
   test('is the same from one day to the next', () => {

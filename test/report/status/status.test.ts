@@ -27,6 +27,7 @@ const lacking = returnFrom('du_dao_san', {
   status: 'incomplete',
   received: '2026-06-20T07:30:00.000Z',
   errors: 3,
+  toMend: 3,
   completeness: { required: 10, answered: 7, percent: 70 },
   parts: [
     { id: 'dac_diem', required: 5, answered: 5, errors: 0 },
@@ -38,7 +39,7 @@ describe('the text of a status', () => {
   test('has a line for each unit under columns that stand below each other', () => {
     const lines = printStatus(campaign([lacking, returnFrom('du_muong_so')]), 'vi', unpainted).split('\n');
     const unit = lines.find((line) => line.startsWith('× Đảng ủy xã Dào San'));
-    expect(unit).toContain('Còn thiếu: thiếu 3/10 nội dung');
+    expect(unit).toContain('Còn thiếu: 3 mục (mới có 7/10 nội dung)');
     expect(unit).toContain('Đúng hạn  20/6/2026 14:30  về/du_dao_san.docx');
     const head = lines.find((line) => line.startsWith('Đơn vị'));
     expect(unit?.indexOf('Còn thiếu')).toBe(head?.indexOf('Tình trạng'));
@@ -55,7 +56,7 @@ describe('the text of a status', () => {
   test('calls a report incomplete only where something is missing', () => {
     const wrong = { ...lacking, completeness: { required: 10, answered: 10, percent: 100 } };
     const text = printStatus(campaign([wrong]), 'vi', unpainted);
-    expect(text).toMatch(/^× Đảng ủy xã Dào San +Cần sửa: 3 chỗ/m);
+    expect(text).toMatch(/^× Đảng ủy xã Dào San +Cần sửa: 3 mục /m);
   });
 
   test('names both units a file may be of, and calls neither of them silent', () => {
@@ -192,7 +193,7 @@ describe('the workbook of a status', () => {
     const units = book.sheets[1]?.rows ?? [];
     expect(units).toHaveLength(3 + 6);
     const row = units.find((cells) => cells.at(-1) === 'du_dao_san') ?? [];
-    expect(row.slice(2, 7)).toEqual(['Còn thiếu', 'Đúng hạn', 0.7, 3, 3]);
+    expect(row.slice(2, 6)).toEqual(['Còn thiếu', 'Đúng hạn', 0.7, 3]);
     const sections = book.sheets[2]?.rows.find((cells) => cells.at(-1) === 'du_dao_san');
     expect(sections).toContain('2/5');
     expect(book.sheets[4]?.rows[4]?.[0]).toBe('=1+1.docx');
@@ -208,7 +209,7 @@ describe('the workbook of a status', () => {
 });
 
 describe('what a status shows of gaps and kinds', () => {
-  test('is the number of gaps before the sections, and the meaning of the marks above the table', () => {
+  test('is the number of places to mend before the sections, and the meaning of the marks above the table', () => {
     const page = printStatusAsHtml(campaign([lacking]), 'vi', template);
     const row = page.slice(page.indexOf('<tr data-group="', page.indexOf('Dào San') - 200));
     expect(row.indexOf('data-value="3">3</td>')).toBeLessThan(row.indexOf('class="part'));

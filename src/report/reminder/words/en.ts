@@ -27,7 +27,7 @@ export const en: ReminderWords = {
   rowName: (label, at) => (label?.trim() ? `row “${label.trim()}”` : at === null ? 'row of totals' : `row ${at}`),
   came: (day, clock) => (clock === null ? `on ${day}` : `at ${clock} on ${day}`),
   andMore: (count) => `and ${count} more`,
-  table: { title: 'To add or correct', header: ['No.', 'Place', 'To add or correct'] },
+  table: { title: 'Places to complete or correct', header: ['No.', 'Place', 'To complete or correct'] },
   index: 'Reminders',
   messages: 'Messages',
   columns: {
@@ -35,7 +35,7 @@ export const en: ReminderWords = {
     contact: 'Contact',
     email: 'Email',
     why: 'Why',
-    missing: 'To add or correct',
+    missing: 'Places to complete or correct',
     due: 'Due',
     letter: 'Letter',
     message: 'Message',

@@ -27,7 +27,7 @@ export const vi: ReminderWords = {
   rowName: (label, at) => (label?.trim() ? `dòng “${label.trim()}”` : at === null ? 'dòng tổng cộng' : `dòng ${at}`),
   came: (day, clock) => (clock === null ? `ngày ${day}` : `lúc ${clock} ngày ${day}`),
   andMore: (count) => `và ${count} chỗ khác`,
-  table: { title: 'Những chỗ cần bổ sung, sửa', header: ['TT', 'Mục', 'Cần bổ sung, sửa'] },
+  table: { title: 'Những mục cần bổ sung, sửa', header: ['TT', 'Mục', 'Cần bổ sung, sửa'] },
   index: 'Danh sách đôn đốc',
   messages: 'Nội dung gửi',
   columns: {
@@ -35,7 +35,7 @@ export const vi: ReminderWords = {
     contact: 'Liên hệ',
     email: 'Thư điện tử',
     why: 'Lý do',
-    missing: 'Số chỗ cần bổ sung, sửa',
+    missing: 'Mục cần bổ sung, sửa',
     due: 'Hạn gửi',
     letter: 'Công văn',
     message: 'Tin nhắn',

@@ -3,12 +3,8 @@ import type { ReviewWords } from './words.js';
 export const en: ReviewWords = {
   report: (title, unit) => `report “${title}” ${unit === null ? '(unit not known)' : `of ${unit}`}`,
   complete: ({ required, answered }) => `complete, ${answered} of ${required} items`,
-  incomplete: ({ required, answered, percent }, wrong) => {
-    const mend = `${wrong} ${wrong === 1 ? 'place' : 'places'} to correct`;
-    if (answered === required) return `all ${required} items answered, but ${mend}`;
-    const lacking = `${required - answered} of ${required} items missing (${percent}%)`;
-    return wrong === 0 ? lacking : `${lacking}, ${mend}`;
-  },
+  incomplete: ({ required, answered, percent }, places) =>
+    `${places} ${places === 1 ? 'place' : 'places'} to complete or correct; ${answered} of ${required} items answered (${percent}%)`,
   unreadable: 'cannot be read',
   wholeDocument: 'The whole document',
   summary: ({ files, complete, incomplete, unreadable }) =>
@@ -23,7 +19,7 @@ export const en: ReviewWords = {
       unit: 'Unit',
       status: 'Result',
       percent: 'Complete',
-      errors: 'Errors',
+      toMend: 'Places to complete or correct',
       warnings: 'Warnings',
     },
     status: { complete: 'Complete', incomplete: 'Incomplete', unreadable: 'Unreadable' },

@@ -3,11 +3,9 @@ import type { ReviewWords } from './words.js';
 export const vi: ReviewWords = {
   report: (title, unit) => `báo cáo “${title}” ${unit === null ? '(chưa rõ đơn vị)' : `của ${unit}`}`,
   complete: ({ required, answered }) => `đầy đủ ${answered}/${required} nội dung`,
-  incomplete: ({ required, answered, percent }, wrong) => {
-    const mend = `${wrong} chỗ cần sửa`;
-    if (answered === required) return `đủ ${answered}/${required} nội dung nhưng còn ${mend}`;
-    const lacking = `còn thiếu ${required - answered}/${required} nội dung (${percent}%)`;
-    return wrong === 0 ? lacking : `${lacking}, ${mend}`;
+  incomplete: ({ required, answered, percent }, places) => {
+    const given = answered === required ? 'đã đủ' : 'mới có';
+    return `còn ${places} mục cần bổ sung, sửa; ${given} ${answered}/${required} nội dung (${percent}%)`;
   },
   unreadable: 'không đọc được',
   wholeDocument: 'Toàn văn bản',
@@ -23,7 +21,7 @@ export const vi: ReviewWords = {
       unit: 'Đơn vị',
       status: 'Kết quả',
       percent: 'Mức đầy đủ',
-      errors: 'Lỗi',
+      toMend: 'Mục cần bổ sung, sửa',
       warnings: 'Cảnh báo',
     },
     status: { complete: 'Đầy đủ', incomplete: 'Còn thiếu', unreadable: 'Không đọc được' },

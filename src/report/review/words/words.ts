@@ -7,7 +7,7 @@ export interface PageWords {
   title: string;
   summary: string;
   sorting: string;
-  columns: Record<'file' | 'unit' | 'status' | 'percent' | 'errors' | 'warnings', string>;
+  columns: Record<'file' | 'unit' | 'status' | 'percent' | 'toMend' | 'warnings', string>;
   status: Record<ReviewStatus, string>;
   /** Everything is answered, but something is to be mended. */
   toMend: string;
@@ -41,7 +41,7 @@ export interface ReviewWords {
   report(title: string, unit: string | null): string;
   complete(done: Completeness): string;
   /** `wrong`: how many places are filled in and must be mended. */
-  incomplete(done: Completeness, wrong: number): string;
+  incomplete(done: Completeness, places: number): string;
   unreadable: string;
   /** What a finding about no section is headed by. */
   wholeDocument: string;

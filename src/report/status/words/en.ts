@@ -51,9 +51,7 @@ export const en: StatusWords = {
     state: 'State',
     timing: 'Time',
     percent: 'Complete',
-    gaps: 'Lacking',
-    lacking: 'Items missing',
-    errors: 'To add or correct',
+    places: 'Places to complete or correct',
     received: 'Received',
     file: 'File',
     note: 'Notes',
@@ -64,10 +62,10 @@ export const en: StatusWords = {
   states: STATES,
   toMend: 'To correct',
   timings: { ...TIMINGS, unsaid: 'Not known' },
-  lacking: (required, answered, errors) =>
-    answered < required
-      ? `${required - answered} of ${required} items missing`
-      : `all answered, ${counted(errors, 'place')} to correct`,
+  lacking: (places, answered, required) => {
+    const told = counted(places, 'place');
+    return answered < required ? `${told} (${answered} of ${required} items answered)` : told;
+  },
   named: {
     renamed: 'renamed, recognised by what is inside',
     other_unit: 'named as the file of another unit; counted by what is inside, please look at it',

@@ -48,9 +48,7 @@ export const vi: StatusWords = {
     state: 'Tình trạng',
     timing: 'Thời hạn',
     percent: 'Mức đầy đủ',
-    lacking: 'Nội dung còn thiếu',
-    gaps: 'Còn thiếu',
-    errors: 'Chỗ cần bổ sung, sửa',
+    places: 'Mục cần bổ sung, sửa',
     received: 'Nhận lúc',
     file: 'Tệp',
     note: 'Ghi chú',
@@ -61,8 +59,8 @@ export const vi: StatusWords = {
   states: STATES,
   toMend: 'Cần sửa',
   timings: { ...TIMINGS, unsaid: 'Chưa rõ' },
-  lacking: (required, answered, errors) =>
-    answered < required ? `thiếu ${required - answered}/${required} nội dung` : `${errors} chỗ`,
+  lacking: (places, answered, required) =>
+    answered < required ? `${places} mục (mới có ${answered}/${required} nội dung)` : `${places} mục`,
   named: {
     renamed: 'tệp đã đổi tên, nhận ra nhờ nội dung bên trong',
     other_unit: 'tên tệp là của đơn vị khác; tính theo nội dung bên trong, đề nghị xem lại',

@@ -41,9 +41,7 @@ export interface StatusWords {
     | 'state'
     | 'timing'
     | 'percent'
-    | 'lacking'
-    | 'gaps'
-    | 'errors'
+    | 'places'
     | 'received'
     | 'file'
     | 'note'
@@ -56,8 +54,8 @@ export interface StatusWords {
   /** Of a report in which nothing is missing, but something is wrong. */
   toMend: string;
   timings: Record<Timing, string>;
-  /** How complete a report is that is not. */
-  lacking(required: number, answered: number, errors: number): string;
+  /** In how many places something is to be completed or corrected, and how much is answered. */
+  lacking(places: number, answered: number, required: number): string;
   named: Record<'renamed' | 'other_unit', string>;
   guessed: Record<'letterhead' | 'file_name', string>;
   /** The form that was answered is of another version than that of the pack. */
