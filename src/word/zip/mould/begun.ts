@@ -9,10 +9,12 @@ import { tokensOf } from './tokens.js';
  */
 export function begun(text: string, unit = 1): Uint8Array {
   const known = laid([text]);
-  const { runs, size } = stepsOf(known, tokensOf(known, 0), false);
+  // Nothing is filled in, so it is one run.
+  const { bits, lengths } = stepsOf(known, tokensOf(known, 0), false);
+  const [length = 0] = lengths;
   const empty = [0, 0, 0, 0xff, 0xff];
-  const writer = new BitWriter(size + empty.length);
-  for (const run of runs) writer.putRun(run);
+  const writer = new BitWriter(length + 3);
+  writer.putRun(bits, 0, length);
   writer.put(0, 3);
   const bytes = [...writer.written(), ...empty.slice(1)];
   while (bytes.length % unit !== 0) bytes.push(...empty);

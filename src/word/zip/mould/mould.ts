@@ -1,7 +1,7 @@
 import { crc32, crc32OfShort } from '../crc32.js';
 import { joinedCrc32, type Shift, shiftBy } from '../crc32-joined.js';
 import type { PackedEntry } from '../write.js';
-import { BitWriter } from './bits.js';
+import { BitWriter, wordsFor } from './bits.js';
 import { type Filled, filledWith } from './filled.js';
 import { type Hole, laid, type Piece } from './laid.js';
 import { type Steps, stepsOf } from './steps.js';
@@ -79,14 +79,15 @@ export class Mould {
 
   /** @param texts how many bytes of texts there are before so many of them */
   private packed({ bytes, begins }: Filled, texts: readonly number[]): Uint8Array {
-    const { runs, stops, size, codes } = this.steps;
+    const { bits, lengths, stops, codes } = this.steps;
     const { literals, distances } = codes;
     // The longest code of a byte has 15 bits, that of a distance 28.
-    const most = size + stops.length * 4 + (begins.at(-1) ?? 0) * 2 + 1;
-    const writer = new BitWriter(most);
+    const writer = new BitWriter(bits.length * 32 + stops.length * 28 + (begins.at(-1) ?? 0) * 15);
     let hole = 0;
-    runs.forEach((run, at) => {
-      writer.putRun(run);
+    let from = 0;
+    lengths.forEach((length, at) => {
+      writer.putRun(bits, from, length);
+      from += wordsFor(length);
       const stop = stops[at];
       if (stop === undefined) return;
       if (stop === 'hole') {

@@ -1,4 +1,4 @@
-import { BitRun } from './bits.js';
+import { WORD } from './bits.js';
 import { type BlockCodes, blockCodes } from './block.js';
 import type { Laid } from './laid.js';
 import { distanceSaid, END_OF_BLOCK, lengthSaid, type Said } from './symbols.js';
@@ -16,29 +16,30 @@ export type Stop = 'hole' | Across;
 
 /** The steps of every cast: runs of bits, and what stands behind each of them but the last. */
 export interface Steps {
-  runs: readonly BitRun[];
+  /** The bits of all runs, the lowest of each word first; each run begins with a word. */
+  bits: Int32Array;
+  /** How many bits each run has. */
+  lengths: Uint32Array;
   stops: readonly Stop[];
-  /** How many bytes the runs take at the most, wherever they begin. */
-  size: number;
   codes: BlockCodes;
 }
 
 /** Puts the bits of one step behind the other, in runs as long as can be. */
 class StepWriter {
-  readonly runs: BitRun[] = [];
   readonly stops: Stop[] = [];
-  size = 0;
-  private bytes: number[] = [];
+  private readonly words: number[] = [];
+  private readonly lengths: number[] = [];
   private held = 0;
-  private count = 0;
+  private length = 0;
 
+  /** Up to 16 bits. */
   put(bits: number, count: number): void {
-    this.held |= bits << this.count;
-    this.count += count;
-    for (; this.count >= 8; this.count -= 8) {
-      this.bytes.push(this.held & 0xff);
-      this.held >>>= 8;
-    }
+    const before = this.length % WORD;
+    this.held |= bits << before;
+    this.length += count;
+    if (before + count < WORD) return;
+    this.words.push(this.held);
+    this.held = bits >>> (WORD - before);
   }
 
   stop(stop: Stop): void {
@@ -47,14 +48,17 @@ class StepWriter {
   }
 
   /** Ends the run. */
-  end(): void {
-    const length = this.bytes.length * 8 + this.count;
-    if (this.count > 0) this.bytes.push(this.held);
-    this.size += this.bytes.length + 1;
-    this.runs.push(new BitRun(Uint8Array.from(this.bytes), length));
-    this.bytes = [];
+  private end(): void {
+    if (this.length % WORD > 0) this.words.push(this.held);
+    this.lengths.push(this.length);
     this.held = 0;
-    this.count = 0;
+    this.length = 0;
+  }
+
+  steps(codes: BlockCodes): Steps {
+    this.end();
+    const { words, lengths, stops } = this;
+    return { bits: Int32Array.from(words), lengths: Uint32Array.from(lengths), stops, codes };
   }
 }
 
@@ -97,7 +101,5 @@ export function stepsOf({ bytes, texts, holes }: Laid, tokens: readonly Token[],
   }
   fillUpTo(bytes.length);
   say(literals, { symbol: END_OF_BLOCK, more: 0, bits: 0 });
-  writer.end();
-  const { runs, stops, size } = writer;
-  return { runs, stops, size, codes };
+  return writer.steps(codes);
 }
