@@ -3,7 +3,7 @@ import type { Draft } from './draft.js';
 import { endMark } from './end-mark.js';
 import { keptMarkup, keptSaying } from './kept.js';
 import { Line } from './line.js';
-import type { Markup } from './markup.js';
+import type { Piece } from './markup.js';
 import { textWidth } from './measure.js';
 import type { Pages } from './page.js';
 import { STYLES } from './style-names.js';
@@ -22,7 +22,7 @@ function attachedTo({ form, letterhead }: Draft): Line[] {
 }
 
 /** The pages of an appendix, turned as its table needs: its number and its title, and what stands below them. */
-export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readonly Markup[]): Pages {
+export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readonly Piece[]): Pages {
   const { letterhead } = draft;
   const { appendix, body, page_number } = letterhead;
   const restart = appendix.page_numbers === 'restart';
@@ -55,7 +55,7 @@ export const appendixPages = (draft: Draft, table: FormTable): Pages =>
   appendixPagesOf(draft, table, [
     ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),
     new Line(STYLES.gap, []),
-    ...keptMarkup(draft, [table], 'appendix', (own, [one]) => [grid(own, one)]),
+    keptMarkup(draft, [table], 'appendix', (own, [one]) => [grid(own, one)]),
     new Line(STYLES.gap, []),
     ...endMark(draft),
   ]);

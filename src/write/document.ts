@@ -55,7 +55,7 @@ export function documentOf(form: Form): DocumentContent {
       ...guideBox(draft),
       ...openingLine(draft),
       ...ownTables(draft),
-      ...form.sections.flatMap((section, index) => sectionBlocks(draft, section, index)),
+      ...form.sections.map((section, index) => sectionBlocks(draft, section, index)),
       ...endMarkOfText(draft),
       ...signingBlock(draft),
     ],

@@ -11,12 +11,12 @@ import {
 import { value } from './element.js';
 import { fixed } from './layout-table.js';
 import { Line } from './line.js';
-import { blocksOf, type Made, Markup, wordsOf } from './markup.js';
+import { blocksOf, type Made, Markup, type Piece, wordsOf } from './markup.js';
 
 /** One cell of a table with lines. */
 export interface GridCell {
   style: string;
-  content: readonly (Markup | string)[];
+  content: readonly (Piece | string)[];
   /** How many columns it covers; one where nothing is said. */
   span?: number;
   merge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType];

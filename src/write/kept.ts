@@ -1,13 +1,13 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { filledFrom } from '../form/index.js';
 import type { Draft } from './draft.js';
-import { Filled, type Markup } from './markup.js';
+import { type Markup, type Piece, Together } from './markup.js';
 import { keep } from './rope.js';
 
 /** What was written for parts of a form, and how many bookmarks it has. */
 interface Kept {
   of: readonly object[];
-  markup: readonly Markup[];
+  pieces: Together;
   bookmarks: number;
 }
 
@@ -30,22 +30,22 @@ export function keptMarkup<Part extends object>(
   draft: Draft,
   parts: readonly [Part, ...Part[]],
   beside: string,
-  made: (draft: Draft, parts: readonly [Part, ...Part[]]) => readonly Markup[],
-): readonly Markup[] {
+  made: (draft: Draft, parts: readonly [Part, ...Part[]]) => readonly Piece[],
+): Together {
   const words = wordsOf(parts);
   if (words === null) return keptWhole(draft, parts, beside, made);
   const [first, ...others] = parts;
   const from: [Part, ...Part[]] = [originOf(first), ...others.map(originOf)];
   const last = draft.last && originOf(draft.last);
-  return keptWhole({ ...draft, last }, from, beside, made).map((one) => new Filled(one, words));
+  return new Together([keptWhole({ ...draft, last }, from, beside, made)], words);
 }
 
 function keptWhole<Part extends object>(
   draft: Draft,
   parts: readonly [Part, ...Part[]],
   beside: string,
-  made: (draft: Draft, parts: readonly [Part, ...Part[]]) => readonly Markup[],
-): readonly Markup[] {
+  made: (draft: Draft, parts: readonly [Part, ...Part[]]) => readonly Piece[],
+): Together {
   const { anchors, letterhead, form, typedNumbers } = draft;
   const ofLetterhead = known.get(letterhead) ?? new WeakMap<object, Map<string, Kept>>();
   known.set(letterhead, ofLetterhead);
@@ -56,13 +56,13 @@ function keptWhole<Part extends object>(
   const before = ofPart.get(key);
   if (before?.of.every((part, at) => part === parts[at])) {
     anchors.bookmarks += before.bookmarks;
-    for (const one of before.markup) keep(one);
-    return before.markup;
+    keep(before.pieces);
+    return before.pieces;
   }
   const begun = anchors.bookmarks;
-  const markup = made(draft, parts);
-  ofPart.set(key, { of: parts, markup, bookmarks: anchors.bookmarks - begun });
-  return markup;
+  const pieces = new Together(made(draft, parts));
+  ofPart.set(key, { of: parts, pieces, bookmarks: anchors.bookmarks - begun });
+  return pieces;
 }
 
 /** Markup by what it says. */

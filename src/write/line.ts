@@ -1,6 +1,6 @@
 import { type IParagraphOptions, type IRunOptions, NoBreakHyphen, Paragraph, TextRun } from 'docx';
 import type { Letterhead } from '../../schemas/letterhead.js';
-import { type Content, componentsOf, type Made, Markup, Own, wordsOf } from './markup.js';
+import { type Content, componentsOf, type Made, Markup, Own, type Piece, wordsOf } from './markup.js';
 import { styleId } from './style-names.js';
 import { typeset, unbrokenPieces } from './typeset.js';
 
@@ -43,12 +43,14 @@ export interface Inset {
 export class Line extends Markup {
   constructor(
     private readonly style: string,
-    children: readonly (Markup | Own | string)[],
+    children: readonly (Piece | Own | string)[],
     private readonly direct: Direct = {},
     private readonly inset: Inset | null = null,
   ) {
     const sides: Content[] = inset === null ? [] : [new Own(String(inset.left)), new Own(String(inset.right))];
-    const runs = children.flatMap((child) => (child instanceof Markup ? [child] : runsOf(child)));
+    const runs = children.flatMap((child) =>
+      typeof child === 'string' || child instanceof Own ? runsOf(child) : [child],
+    );
     super(`line ${style} ${JSON.stringify(direct)} ${inset?.firstLine ?? inset !== null}`, [...sides, ...runs]);
   }
 

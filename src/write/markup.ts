@@ -22,7 +22,7 @@ export class ControlId {
 }
 
 /** What stands in a piece of markup, in its order. */
-export type Content = Markup | Own | ControlId | string;
+export type Content = Piece | Own | ControlId | string;
 
 /** The same as the docx package takes it. */
 export type Made = XmlComponent | string;
@@ -42,19 +42,16 @@ export abstract class Markup {
   abstract made(content: readonly Made[]): XmlComponent;
 }
 
-/** Markup with these words in the places of its stand-ins. */
-export class Filled extends Markup {
+/** What stands together in many documents, with words in the places of its stand-ins where it has any. */
+export class Together {
   constructor(
-    readonly markup: Markup,
-    readonly words: readonly string[],
-  ) {
-    super(markup.shape, markup.content);
-  }
-
-  override made(content: readonly Made[]): XmlComponent {
-    return this.markup.made(content);
-  }
+    readonly pieces: readonly Piece[],
+    readonly words: readonly string[] | null = null,
+  ) {}
 }
+
+/** What stands on a page, in a cell or in a line. */
+export type Piece = Markup | Together;
 
 export const wordsOf = (made: Made | undefined): string => (typeof made === 'string' ? made : '');
 
@@ -65,17 +62,21 @@ export const componentsOf = (made: readonly Made[]): XmlComponent[] =>
 export const blocksOf = (made: readonly Made[]): (Paragraph | Table)[] =>
   made.flatMap((one) => (one instanceof Paragraph || one instanceof Table ? [one] : []));
 
-function madeOf(content: Content, ids: ControlIds, words: readonly string[] | null): Made {
-  if (typeof content === 'string') return content;
-  if (content instanceof Own) return content.among(words);
-  return content instanceof ControlId ? ids.of(content.tag) : componentOf(content, ids, words);
+function madeOf(content: Content, ids: ControlIds, words: readonly string[] | null): readonly Made[] {
+  if (typeof content === 'string') return [content];
+  if (content instanceof Own) return [content.among(words)];
+  return content instanceof ControlId ? [ids.of(content.tag)] : componentsFor(content, ids, words);
 }
 
-/** A piece of markup as the docx package has it, with all that stands in it. */
-export function componentOf(markup: Markup, ids: ControlIds, words: readonly string[] | null = null): XmlComponent {
-  const own = markup instanceof Filled ? markup.words : words;
-  return markup.made(markup.content.map((one) => madeOf(one, ids, own)));
-}
+/** What stands on a page as the docx package has it, with all that stands in it. */
+export const componentsFor = (
+  piece: Piece,
+  ids: ControlIds,
+  words: readonly string[] | null = null,
+): readonly XmlComponent[] =>
+  piece instanceof Together
+    ? piece.pieces.flatMap((one) => componentsFor(one, ids, piece.words ?? words))
+    : [piece.made(piece.content.flatMap((one) => madeOf(one, ids, words)))];
 
 /** A component that stands between paragraphs and tables; throws where it can stand in a line alone. */
 export function asBlock(component: XmlComponent): FileChild {

@@ -5,7 +5,7 @@ import { figureTable } from './figures.js';
 import { keptMarkup } from './kept.js';
 import { Line, Words } from './line.js';
 import { paragraphOf } from './look.js';
-import type { Markup } from './markup.js';
+import type { Piece, Together } from './markup.js';
 import { textWidth, twipsOfMillimetres } from './measure.js';
 import { headingLook, typedNumber } from './numbering.js';
 import { textPlace } from './place.js';
@@ -16,16 +16,16 @@ import { narrowedBy } from './title.js';
 /** Two tables that touch would become one. */
 const gap = (): Line => new Line(STYLES.gap, []);
 
-function figureBlock(draft: Draft, [first, ...others]: readonly FormFigure[], keepNext: boolean): readonly Markup[] {
+function figureBlock(draft: Draft, [first, ...others]: readonly FormFigure[], keepNext: boolean): readonly Piece[] {
   if (first === undefined) return [];
   const group: [FormFigure, ...FormFigure[]] = [first, ...others];
-  return keptMarkup(draft, group, `${group.length} ${keepNext}`, (own, figures) => [
-    figureTable(own, figures, keepNext),
-  ]);
+  return [
+    keptMarkup(draft, group, `${group.length} ${keepNext}`, (own, figures) => [figureTable(own, figures, keepNext)]),
+  ];
 }
 
 /** What is filled in under a heading or an ask line: the text, then the figures, then the tables. */
-function answer(draft: Draft, part: FormSection | FormPoint, title: string): readonly Markup[] {
+function answer(draft: Draft, part: FormSection | FormPoint, title: string): readonly Piece[] {
   const groups = figureGroups(part.figures);
   const blocks = groups.length + part.tables.length;
   const last = part === draft.last;
@@ -39,7 +39,7 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): rea
       ? textPlace(draft, { id: part.id, title, preset: part.preset ?? null }, last && blocks === 0)
       : []),
     ...figures,
-    ...part.tables.flatMap((table, index) => {
+    ...part.tables.map((table, index) => {
       const ends = last && groups.length + index === blocks - 1;
       return keptMarkup(draft, [table], `${ends}`, (own, [one]) => captioned(own, one, ends));
     }),
@@ -47,8 +47,8 @@ function answer(draft: Draft, part: FormSection | FormPoint, title: string): rea
 }
 
 /** The tables that stand on their own; the last of a form without sections stands on one page with who signs. */
-export const ownTables = (draft: Draft): readonly Markup[] =>
-  (draft.form.tables ?? []).flatMap((table, at, all) => {
+export const ownTables = (draft: Draft): readonly Piece[] =>
+  (draft.form.tables ?? []).map((table, at, all) => {
     const ends = draft.last === null && at === all.length - 1;
     return keptMarkup(draft, [table], `${ends}`, (own, [one]) => captioned(own, one, ends));
   });
@@ -82,17 +82,17 @@ export function headingLine(draft: Draft, section: FormSection, position: number
   );
 }
 
-const point = (draft: Draft, whole: FormPoint): readonly Markup[] =>
+const point = (draft: Draft, whole: FormPoint): Together =>
   keptMarkup(draft, [whole], `${whole === draft.last}`, (own, [part]) => {
     const ask = own.anchors.around(bookmarkOf('ask', part.id), [new Words(part.ask)]);
     return [new Line(STYLES.ask, ask), ...answer(own, part, part.ask)];
   });
 
 /** A section and all in it; `position` counts the sections beside it from 0. */
-export const sectionBlocks = (draft: Draft, whole: FormSection, position: number): readonly Markup[] =>
+export const sectionBlocks = (draft: Draft, whole: FormSection, position: number): Together =>
   keptMarkup(draft, [whole], `${position} ${lastPart([whole]) === draft.last}`, (own, [section]) => [
     headingLine(own, section, position),
     ...answer(own, section, section.heading),
-    ...section.points.flatMap((one) => point(own, one)),
-    ...section.sections.flatMap((inner, index) => sectionBlocks(own, inner, index)),
+    ...section.points.map((one) => point(own, one)),
+    ...section.sections.map((inner, index) => sectionBlocks(own, inner, index)),
   ]);

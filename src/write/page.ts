@@ -13,13 +13,13 @@ import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Form } from '../form/index.js';
 import { ControlIds } from './control-ids.js';
 import { Line } from './line.js';
-import { blocksOf, componentOf, Markup, Own } from './markup.js';
+import { blocksOf, componentsFor, Markup, Own, type Piece } from './markup.js';
 import { type Orientation, twipsOfMillimetres } from './measure.js';
 import { HEADER, STYLES } from './style-names.js';
 
 /** A run of pages: how it is numbered, what stands at its edges and on it. */
 export interface Pages {
-  children: readonly Markup[];
+  children: readonly Piece[];
   /** Upright where nothing is said. */
   orientation?: Orientation;
   /** Count from 1 again. */
@@ -114,7 +114,7 @@ function linesOf({ number, contact }: Edge): (Paragraph | Table)[] {
     ...(number ? [new Line(HEADER, [new PageNumberRun()])] : []),
   ];
   const ids = new ControlIds('');
-  return blocksOf((lines.length > 0 ? lines : [new Line(HEADER, [])]).map((line) => componentOf(line, ids)));
+  return blocksOf((lines.length > 0 ? lines : [new Line(HEADER, [])]).flatMap((line) => componentsFor(line, ids)));
 }
 
 /**

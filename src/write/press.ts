@@ -5,13 +5,13 @@ import { ControlIds } from './control-ids.js';
 import type { DocumentContent } from './document.js';
 import { docxOf } from './docx-document.js';
 import { BlockElement } from './element.js';
-import { asBlock, type Content, Own } from './markup.js';
+import { docxEscaped } from './escaped.js';
+import { asBlock, type Content, type Markup, Own, Together } from './markup.js';
 import { definitionParts, finishedParts } from './package.js';
 import type { Pages } from './page.js';
 import { OwnWords, Rope } from './rope.js';
 import { StandIns } from './stand-ins.js';
 import { type Fixed, fixed, type Laid, pressed } from './strands.js';
-import { docxEscaped } from './templates.js';
 import { documentWords } from './words/index.js';
 
 /** The text of a definition's part: what many forms have in common, and what stands behind it in this one. */
@@ -34,6 +34,13 @@ const WORDS = ['title', 'subject', 'creator', 'definition'] as const;
 const contactOf = (sections: DocumentContent['sections']): string[] =>
   sections.flatMap(({ contact }) => contact?.split('\n') ?? []);
 
+/** The piece that ends pages; nothing where they are empty. */
+function lastOf({ children }: Pages): Markup | undefined {
+  const last = children.at(-1);
+  if (last instanceof Together) throw new TypeError('Pages end with one piece.');
+  return last;
+}
+
 /** Everything of a document but its words and what stands on its pages. */
 type Look = Omit<DocumentContent, 'sections' | 'properties'> & {
   sections: DocumentContent['sections'];
@@ -52,8 +59,8 @@ async function shellOf({ day, definition, ...look }: Look): Promise<readonly She
       ?.split('\n')
       .map(() => standIns.of(filled++))
       .join('\n');
-  const childrenOf = ({ children }: Pages): FileChild[] => {
-    const last = children.at(-1);
+  const childrenOf = (pages: Pages): FileChild[] => {
+    const last = lastOf(pages);
     const before = new BlockElement('w:p', { 'w:id': standIns.of(filled++) });
     const made = last?.content.map((one) => standIns.made(one, filled++)) ?? [];
     return [before, ...(last === undefined ? [] : [asBlock(last.made(made))])];
@@ -86,8 +93,9 @@ const MOST = 50;
 /** The shell of a document, packed once for all that differ in their words alone. */
 function shellFor(look: Look): Promise<readonly ShellPart[]> {
   const { letterhead, language, day, protect, definition, properties } = look;
-  const sections = look.sections.map(({ children, contact, ...pages }) => {
-    const last = children.at(-1);
+  const sections = look.sections.map((whole) => {
+    const { children, contact, ...pages } = whole;
+    const last = lastOf(whole);
     return [pages, contact?.split('\n').length, last?.shape, last?.content.length];
   });
   const empty = [look.title, look.subject, look.creator].map((word) => word === '');
@@ -123,9 +131,9 @@ export async function pressedDocument(
     for (const one of all) rope.lay(one);
     return rope.strands;
   };
-  const pages = content.sections.flatMap(({ children }) => [
-    laid(children.slice(0, -1)),
-    ...(children.at(-1)?.content ?? []).map((one) => laid([one])),
+  const pages = content.sections.flatMap((whole) => [
+    laid(whole.children.slice(0, -1)),
+    ...(lastOf(whole)?.content ?? []).map((one) => laid([one])),
   ]);
   const filled: (readonly Laid[])[] = [
     ...texts([content.title, content.subject, content.creator]),

@@ -1,6 +1,7 @@
-import { type Content, ControlId, Filled, type Markup, Own } from './markup.js';
+import { docxEscaped } from './escaped.js';
+import { type Content, ControlId, Own, type Piece, Together } from './markup.js';
 import { FilledRun, Fixed, fixed, type Laid, Run, type Strand, strandsOf } from './strands.js';
-import { docxEscaped, templateOf } from './templates.js';
+import { templateOf } from './templates.js';
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
@@ -25,18 +26,24 @@ export class OwnWords {
   }
 }
 
-/** Markup that is in many documents as the same object, and its run once it was laid. */
-const kept = new WeakMap<Markup, { run: Run; words: string } | null>();
+/** What was laid: its texts, and its run where none of them holds a word of the one that document was for. */
+interface Known {
+  words: string;
+  run: Run | null;
+}
 
-/** Says that the same markup will be written in other documents too. */
-export function keep(markup: Markup): void {
-  if (!kept.has(markup)) kept.set(markup, null);
+/** What is in many documents as the same object; null before it was laid. */
+const kept = new WeakMap<Piece, Known | null>();
+
+/** Says that the same will be written in other documents too. */
+export function keep(piece: Piece): void {
+  if (!kept.has(piece)) kept.set(piece, null);
 }
 
 /** The XML of a document as strands, one piece of content behind the other. */
 export class Rope {
   readonly strands: Laid[] = [];
-  /** The texts in it that are the same in other documents. */
+  /** The texts in it. */
   private readonly words: string[] = [];
   /** Whether a text in it holds a word of the one the document is for. */
   private isOwn = false;
@@ -48,38 +55,46 @@ export class Rope {
     if (typeof content === 'string') this.say(content);
     else if (content instanceof Own) this.strands.push(new Own(docxEscaped(content.among(filled))));
     else if (content instanceof ControlId) this.strands.push(content);
-    else if (content instanceof Filled) this.layMarkup(content.markup, content.words);
-    else this.layMarkup(content, filled);
+    else this.layPiece(content, filled);
   }
 
-  private layMarkup(markup: Markup, filled: readonly string[] | null): void {
-    const known = kept.get(markup);
-    if (known === undefined) this.layWhole(markup, filled);
-    else if (known !== null && !this.own.in(known.words)) {
-      this.strands.push(runWith(known.run, filled));
-      this.words.push(known.words);
-    } else this.layApart(markup, filled);
-  }
-
-  /** Markup that is kept: as a run, where nothing of the one the document is for stands in it. */
-  private layApart(markup: Markup, filled: readonly string[] | null): void {
-    const apart = new Rope(this.own);
-    apart.layWhole(markup, null);
-    const words = apart.words.join('\n');
-    this.words.push(words);
-    this.isOwn ||= apart.isOwn;
-    const run = new Run(joined(apart.strands));
-    if (apart.isOwn) this.strands.push(...strandsOf(runWith(run, filled)));
+  private layPiece(piece: Piece, filled: readonly string[] | null): void {
+    const known = kept.get(piece);
+    if (known === undefined) this.layWhole(piece, filled);
     else {
-      kept.set(markup, { run, words });
-      this.strands.push(runWith(run, filled));
+      const { run, words } = known?.run ? known : this.known(piece, known);
+      if (run === null || this.own.in(words)) this.layInside(piece, filled);
+      else {
+        this.words.push(words);
+        this.strands.push(filled === null ? run : new FilledRun(run, filled));
+      }
     }
   }
 
-  private layWhole(markup: Markup, filled: readonly string[] | null): void {
-    const template = templateOf(markup);
+  /** What is kept as a run from now on, unless a text in it is the document's own. */
+  private known(piece: Piece, before: Known | null): Known {
+    if (before !== null && this.own.in(before.words)) return before;
+    const apart = new Rope(this.own);
+    apart.layWhole(piece, null);
+    const made = { words: apart.words.join('\n'), run: apart.isOwn ? null : new Run(joined(apart.strands)) };
+    kept.set(piece, made);
+    return made;
+  }
+
+  /** What would be kept but for a text that is the document's own: all else in it is kept for itself. */
+  private layInside(piece: Piece, filled: readonly string[] | null): void {
+    if (piece instanceof Together) for (const one of piece.pieces) keep(one);
+    this.layWhole(piece, filled);
+  }
+
+  private layWhole(piece: Piece, filled: readonly string[] | null): void {
+    if (piece instanceof Together) {
+      for (const one of piece.pieces) this.layPiece(one, piece.words ?? filled);
+      return;
+    }
+    const template = templateOf(piece);
     this.put(template[0]);
-    markup.content.forEach((one, at) => {
+    piece.content.forEach((one, at) => {
       this.lay(one, filled);
       this.put(template[at + 1]);
     });
@@ -90,18 +105,13 @@ export class Rope {
   }
 
   private say(text: string): void {
+    this.words.push(text);
     if (this.own.in(text)) {
       this.isOwn = true;
       this.strands.push(new Own(docxEscaped(text)));
-      return;
-    }
-    this.words.push(text);
-    this.put(fixed(docxEscaped(text)));
+    } else this.put(fixed(docxEscaped(text)));
   }
 }
-
-const runWith = (run: Run, filled: readonly string[] | null): Run | FilledRun =>
-  filled === null ? run : new FilledRun(run, filled.map(docxEscaped));
 
 /** All strands, those of runs too; fixed ones that touch as one. */
 function joined(strands: readonly Laid[]): Strand[] {

@@ -1,5 +1,5 @@
 import { Paragraph } from 'docx';
-import { type Content, type Made, Markup } from './markup.js';
+import { type Content, type Made, Markup, Together } from './markup.js';
 
 /** A stand-in for markup, as the docx package writes it. */
 const AS_PARAGRAPH = /<w:p><w:r><w:t xml:space="preserve">(\d+)<\/w:t><\/w:r><\/w:p>/g;
@@ -24,7 +24,7 @@ export class StandIns {
 
   /** The same in the place of some content: markup is stood in for by a paragraph, which may stand anywhere. */
   made(content: Content, index: number): Made {
-    return content instanceof Markup ? new Paragraph(this.of(index)) : this.of(index);
+    return content instanceof Markup || content instanceof Together ? new Paragraph(this.of(index)) : this.of(index);
   }
 
   /** XML cut at its stand-ins, which are given by their numbers. */

@@ -1,4 +1,5 @@
 import { Mould, type PackedEntry } from '../word/zip/index.js';
+import { docxEscaped } from './escaped.js';
 import { ControlId, Own } from './markup.js';
 
 let serials = 0;
@@ -59,7 +60,7 @@ export class Run {
   }
 }
 
-/** The same with words, already as XML, in the places of its stand-ins. */
+/** The same with words in the places of its stand-ins. */
 export class FilledRun {
   constructor(
     readonly run: Run,
@@ -70,11 +71,17 @@ export class FilledRun {
 /** What lies behind each other. */
 export type Laid = Strand | Run | FilledRun;
 
+/** The text of a strand as XML, with the word it stands in for. */
+function wordOf(strand: Own, words: readonly string[]): string {
+  const word = strand.among(words);
+  return word === strand.text ? word : docxEscaped(word);
+}
+
 /** The strands of what is laid. */
 export function strandsOf(laid: Laid): readonly Strand[] {
   if (laid instanceof Run) return laid.strands;
   if (!(laid instanceof FilledRun)) return [laid];
-  return laid.run.strands.map((strand) => (strand instanceof Own ? new Own(strand.among(laid.words)) : strand));
+  return laid.run.strands.map((strand) => (strand instanceof Own ? new Own(wordOf(strand, laid.words)) : strand));
 }
 
 function mouldFor(key: string, rope: readonly Laid[]): Mould {
@@ -108,7 +115,8 @@ export function pressed(
   const words: string[] = [];
   let key = '';
   const fill = (open: readonly (Own | ControlId)[], filled: readonly string[] | null): void => {
-    for (const one of open) words.push(one instanceof ControlId ? idOf(one.tag) : one.among(filled));
+    for (const one of open)
+      words.push(one instanceof ControlId ? idOf(one.tag) : filled === null ? one.text : wordOf(one, filled));
   };
   for (const one of rope) {
     if (one instanceof Fixed) key += one.serial;

@@ -59,7 +59,7 @@ export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
     const content = (): Markup[] =>
       valuePlace(draft, { kind: 'cell', id, title, preset }, columnAt(table, row.id, column).rule);
     // Of a table that is partly filled in the other cells are the same in all forms.
-    return { style, content: preset === null ? keptMarkup(draft, [column], `${id} ${title}`, content) : content() };
+    return { style, content: preset === null ? [keptMarkup(draft, [column], `${id} ${title}`, content)] : content() };
   };
   const rows = rowsOf(table).map(
     (row): GridRow => ({

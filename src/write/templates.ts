@@ -1,22 +1,9 @@
 import { Document, type XmlComponent } from 'docx';
 import { Element } from './element.js';
+import { docxEscaped } from './escaped.js';
 import type { Markup } from './markup.js';
 import { StandIns } from './stand-ins.js';
 import { type Fixed, fixed } from './strands.js';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '<': '&lt;',
-  '>': '&gt;',
-};
-
-/** What is written otherwise, or not at all: control characters other than line ends and tabs have no place in XML. */
-const ESCAPED = /[&"'<>]|(?![\t\n\r\x7f-\x9f])\p{Cc}/gu;
-
-/** A text as the docx package writes it in an element and in an attribute. */
-export const docxEscaped = (text: string): string => text.replace(ESCAPED, (one) => ESCAPES[one] ?? '');
 
 type Xmlable = NonNullable<ReturnType<XmlComponent['prepForXml']>>;
 

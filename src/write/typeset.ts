@@ -15,6 +15,18 @@ const EQUALS = /(?<=\p{L}|\d|\)) = (?=[\d-])/gu;
 
 const ENGLISH = /(?<=(?<!\p{L})No\.) (?=\d)/gu;
 
+/** How texts are set, one way after the other; what a text holds where there is anything to set is looked for sooner than that. */
+const WAYS: readonly { holds: RegExp; set: (text: string) => string }[] = [
+  { holds: /"/, set: (text) => text.replace(QUOTED, '“$1”') },
+  { holds: /\(/, set: (text) => text.replace(NOTE, BLANK) },
+  { holds: /No\. /, set: (text) => text.replace(ENGLISH, BLANK) },
+  { holds: / = /, set: (text) => text.replace(EQUALS, `${BLANK}=${BLANK}`) },
+  {
+    holds: /\d[/-]/,
+    set: (text) => text.replace(SYMBOL, (symbol) => symbol.replace(' ', BLANK).replaceAll('-', HYPHEN)),
+  },
+];
+
 /** Whatever is set another way holds one of these. */
 const SET = /["(=\d]/;
 
@@ -23,14 +35,7 @@ const SET = /["(=\d]/;
  * and what stands behind "=" with the word before it stand on one line. Whatever compares texts folds them (`text/fold.ts`), so that it is the same text there.
  */
 export const typeset = (text: string): string =>
-  SET.test(text)
-    ? text
-        .replace(QUOTED, '“$1”')
-        .replace(NOTE, BLANK)
-        .replace(ENGLISH, BLANK)
-        .replace(EQUALS, `${BLANK}=${BLANK}`)
-        .replace(SYMBOL, (symbol) => symbol.replace(' ', BLANK).replaceAll('-', HYPHEN))
-    : text;
+  SET.test(text) ? WAYS.reduce((set, way) => (way.holds.test(set) ? way.set(set) : set), text) : text;
 
 /** The pieces of a text that is set, between the hyphens at which no line ends: Word has an element for these, and no letter. */
 export const unbrokenPieces = (text: string): string[] => text.split(HYPHEN);

@@ -4,7 +4,7 @@ import type { Charts } from './chart/charts.js';
 import { ControlIds } from './control-ids.js';
 import { type DocumentContent, documentOf } from './document.js';
 import { docxOf } from './docx-document.js';
-import { asBlock, componentOf } from './markup.js';
+import { asBlock, componentsFor } from './markup.js';
 import { type AddedPart, definitionParts, finishedParts, packageOf } from './package.js';
 import { pressedDocument } from './press.js';
 import { documentWords } from './words/index.js';
@@ -15,7 +15,7 @@ export const NO_DAY = '2000-01-01';
 /** Writes a document piece by piece, each by the docx package. */
 async function packed(content: DocumentContent, day: string, parts: readonly AddedPart[]): Promise<Uint8Array> {
   const ids = new ControlIds(content.salt ?? '');
-  const docx = await docxOf(content, ({ children }) => children.map((one) => asBlock(componentOf(one, ids))));
+  const docx = await docxOf(content, ({ children }) => children.flatMap((one) => componentsFor(one, ids).map(asBlock)));
   const { locale } = documentWords[content.language];
   return packageOf(finishedParts(docx, { day, locale, mirror: content.letterhead.page.mirror === true, parts }));
 }

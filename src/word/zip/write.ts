@@ -76,25 +76,27 @@ class Fields {
     this.bytes = new Uint8Array(length);
   }
 
-  private put(value: number, count: number): void {
-    for (let byte = 0; byte < count; byte += 1) this.bytes[this.at++] = value >>> (8 * byte);
-  }
-
-  /** Each in two bytes. */
-  u16(...values: readonly number[]): this {
-    for (const value of values) this.put(value, 2);
+  u16(value: number): this {
+    this.bytes[this.at++] = value;
+    this.bytes[this.at++] = value >>> 8;
     return this;
   }
 
-  /** Each in four bytes. */
-  u32(...values: readonly number[]): this {
-    for (const value of values) this.put(value, 4);
-    return this;
+  u32(value: number): this {
+    return this.u16(value).u16(value >>> 16);
   }
 
   /** The fields from the version to the length of the name, which both headers of an entry have alike. */
   common({ name, flags, method, time, day, crc, packed, size }: PackedEntry): this {
-    return this.u16(VERSION, flags, method, time, day).u32(crc, lengthOf(packed), size).u16(name.length);
+    return this.u16(VERSION)
+      .u16(flags)
+      .u16(method)
+      .u16(time)
+      .u16(day)
+      .u32(crc)
+      .u32(lengthOf(packed))
+      .u32(size)
+      .u16(name.length);
   }
 
   name({ name }: PackedEntry): Uint8Array {
@@ -109,11 +111,19 @@ const localHeader = (entry: PackedEntry): Uint8Array =>
 
 /** Without an extra field, a comment and attributes, on the first disk (APPNOTE 4.3.12). */
 const centralHeader = (entry: PackedEntry, offset: number): Uint8Array =>
-  new Fields(46 + entry.name.length).u32(CENTRAL).u16(VERSION).common(entry).u16(0, 0, 0, 0).u32(0, offset).name(entry);
+  new Fields(46 + entry.name.length)
+    .u32(CENTRAL)
+    .u16(VERSION)
+    .common(entry)
+    .u32(0)
+    .u32(0)
+    .u32(0)
+    .u32(offset)
+    .name(entry);
 
 /** Of one disk, without a comment (APPNOTE 4.3.16). */
 const endRecord = (count: number, length: number, offset: number): Uint8Array =>
-  new Fields(22).u32(END).u16(0, 0, count, count).u32(length, offset).u16(0).bytes;
+  new Fields(22).u32(END).u32(0).u16(count).u16(count).u32(length).u32(offset).u16(0).bytes;
 
 /**
  * Lays entries one behind the other. Gives the pieces of the file in their order and keeps none of them but the
