@@ -187,7 +187,10 @@ export const Outline = z.strictObject({
   period: Period.optional(),
   schedule: Schedule.optional(),
   groups: z.record(Id, Group).optional(),
-  /** How the sections and appendices of a group's form count: as in the whole plan, or one after another in that form. */
+  /**
+   * How the sections and appendices of a group's form count: as in the whole plan, or one after another in that form. Where
+   * nothing is said as in the plan, but the only appendix of a form has no number.
+   */
   numbering: z.enum(['plan', 'own']).optional(),
   /** Tables that stand on their own, before the sections. */
   tables: z.array(Table).min(1).optional(),

@@ -58,7 +58,7 @@ export const outlineWords: Readonly<Record<string, string>> = {
   'groups.*.recipients': 'Nơi nhận, in ở cuối văn bản của các đơn vị trong nhóm.',
   'groups.*.due': 'Hạn gửi riêng của nhóm, viết như hạn gửi ở “schedule”.',
   numbering:
-    'plan: đề mục trong mẫu của mỗi nhóm giữ số như trong đề cương chung, phần không hỏi nhóm đó thì bỏ trống số (mặc định); own: đánh số liên tục trong từng mẫu.',
+    'Không ghi thì đề mục, phụ lục trong mẫu của mỗi nhóm giữ số như trong đề cương chung, phần không hỏi nhóm đó thì bỏ trống số; phụ lục duy nhất của một mẫu không đánh số. plan: phụ lục duy nhất cũng giữ số của đề cương. own: đánh số liên tục trong từng mẫu.',
   sections:
     'Các phần của báo cáo, theo thứ tự. Trong mỗi phần có thể có các phần con. Báo cáo chỉ gồm biểu thì không cần phần nào.',
   appendices: 'Các biểu, phụ lục đặt sau chữ ký; mỗi phụ lục một trang riêng.',

@@ -1,15 +1,16 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
-import type { Outline, Section, Table } from '../../schemas/outline.js';
+import type { Outline, Section } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
+import { appendixNumbers, leavesAppendixOut, unmentioned } from './appendices.js';
 import { authorityIn } from './authority.js';
 import { citationOf } from './citation.js';
-import { writeCounter } from './counter.js';
 import { definedIn } from './definition.js';
 import type { Setting } from './figure.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Form, FormPeriod, FormTable } from './form.js';
 import { groupSays, type Letterheads, letterheadOf } from './group.js';
 import { resolveFields, resolveHead } from './head.js';
+import { leavesNumbersOut } from './left-out.js';
 import { resolveSections } from './narrative.js';
 import { onlyOf } from './only.js';
 import { OwnPresets } from './presets.js';
@@ -20,16 +21,6 @@ import { signedBy } from './signing.js';
 import { resolveChecks, resolveTable, type Stand } from './table.js';
 import { variablesOf } from './variables.js';
 import { formWords } from './words/index.js';
-
-/** "Phụ lục 1", "Phụ lục 2", … as they are counted in `among`; without a number where there is only one of them. */
-function appendixNumbers(outline: Outline, scope: Scope, letterhead: Letterhead, among: Outline): Map<string, string> {
-  const isMine = (table: Table): boolean => scope.enter(table) !== null;
-  const counted = (among.appendices ?? []).filter((table) => among.numbering !== 'own' || isMine(table));
-  const { label, counter } = letterhead.appendix;
-  const number = (n: number): string => label.replace('%1', counted.length > 1 ? writeCounter(counter, n) : '').trim();
-  const numbers = new Map(counted.map(({ id }, index) => [id, number(index + 1)]));
-  return new Map((outline.appendices ?? []).filter(isMine).map(({ id }) => [id, numbers.get(id) ?? number(1)]));
-}
 
 /** The how manyth each section is in the plan; null where each form counts its own. */
 function planNumbers({ sections, numbering }: Outline): ReadonlyMap<string, number> | null {
@@ -78,19 +69,20 @@ function guideOf(
   period: FormPeriod,
   scope: Scope,
   { words: { if_any: ifAny }, end_mark: endMark }: Letterhead,
-  supplement: boolean,
+  has: { supplement: boolean; leftOut: boolean },
 ): string[] {
   const deadlines = scheduleOf(outline, period.code, unit?.group);
   const cutoff = countedUntil(deadlines, period.to);
   const { due } = deadlines;
   const to = outline.submit?.through ?? outline.submit?.to;
   const words = formWords[outline.language];
-  const first = supplement ? [words.supplement.guide] : [];
+  const first = has.supplement ? [words.supplement.guide] : [];
   const rest = words.guide({
     to: to === undefined ? null : scope.text(to),
     cutoff,
     due,
     ifAny,
+    leftOut: has.leftOut && !has.supplement,
     endMark: ENDS_ALONE.test(endMark) ? null : endMark,
   });
   const lines = [...first, ...rest];
@@ -133,12 +125,22 @@ function kindOf({ type, language }: Outline, { types }: Letterhead, supplement: 
   return supplement ? formWords[language].supplement.kind(kind) : kind;
 }
 
-/** The board's own sentence; else that of a unit which names the document that asked for its report. */
-function openingOf(outline: Outline, unit: Unit | null, scope: Scope, letterhead: Letterhead): string | null {
+/**
+ * The board's own sentence; else that of a unit which names the document that asked for its report, and the appendices of
+ * which nothing else in the report speaks.
+ */
+function openingOf(
+  outline: Outline,
+  unit: Unit | null,
+  scope: Scope,
+  letterhead: Letterhead,
+  appendices: readonly string[],
+): string | null {
   const { opening, language } = outline;
   if (opening !== undefined) return opening === false ? null : scope.text(opening);
-  const cited = citationOf(outline, letterhead)?.full;
-  return cited === undefined || unit === null ? null : formWords[language].opening(cited, unit.name);
+  const cited = citationOf(outline, letterhead)?.full ?? null;
+  if (unit === null || (cited === null && appendices.length === 0)) return null;
+  return formWords[language].opening({ cited, unit: unit.name, appendices });
 }
 
 /** The form one unit must answer for one period. The same input gives the same form and fingerprint. */
@@ -169,6 +171,9 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
     only: part === null || only === undefined ? null : new Set(only),
     shared: shares && part === null ? new SharedParts({ outline: whole, letterhead, period, unit }) : null,
   };
+  const sections = resolveSections(outline.sections, scope, setting);
+  const leftOut = leavesNumbersOut({ sections, letterhead }) || leavesAppendixOut(numbers.values(), letterhead);
+  const has = { supplement: part !== null, leftOut };
   const form: Omit<Form, 'stamp'> = {
     language: outline.language,
     unit,
@@ -177,8 +182,8 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
     title: scope.text(outline.title),
     audience: scope.optionalText(outline.audience),
     addressedTo: addressedTo.map((one) => scope.text(one)),
-    opening: openingOf(outline, unit, scope, letterhead),
-    guide: outline.guide ? guideOf(outline, unit, period, scope, letterhead, part !== null) : [],
+    opening: openingOf(outline, unit, scope, letterhead, unmentioned(numbers.values(), sections)),
+    guide: outline.guide ? guideOf(outline, unit, period, scope, letterhead, has) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
     ...(outline.tables && {
@@ -187,7 +192,7 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
         return resolveTable(table, scope, setting, stand) ?? [];
       }),
     }),
-    sections: resolveSections(outline.sections, scope, setting),
+    sections,
     appendices: (outline.appendices ?? []).flatMap((table): FormTable[] => {
       const number = numbers.get(table.id);
       const resolved =

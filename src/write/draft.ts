@@ -4,9 +4,8 @@ import {
   type FormPoint,
   type FormSection,
   type FormWords,
-  filledFrom,
   formWords,
-  headingNumber,
+  leavesNumbersOut,
 } from '../form/index.js';
 import { Anchors } from './anchors.js';
 
@@ -29,32 +28,6 @@ export function lastPart(sections: readonly FormSection[]): FormSection | FormPo
   return lastPart(section.sections) ?? section.points.at(-1) ?? section;
 }
 
-type Headings = Letterhead['headings'];
-
-/** Whether a section, the how manyth of its form, or one in it bears another number than so counted. */
-function isNumberedOtherwise(section: FormSection, at: number, headings: Headings): boolean {
-  const differs = ({ number, sections }: FormSection, counts: readonly number[]): boolean =>
-    number !== headingNumber(headings, counts) || sections.some((one, inner) => differs(one, [...counts, inner + 1]));
-  return differs(section, [at + 1]);
-}
-
-/** The same of sections that many forms have, once it was asked, by the how manyth they are. */
-const numbered = new WeakMap<Headings, WeakMap<FormSection, Map<number, boolean>>>();
-
-/** Whether some heading bears another number than it has among those of its form. */
-function leavesOut({ sections, letterhead: { headings } }: Form): boolean {
-  const ofHeadings = numbered.get(headings) ?? new WeakMap<FormSection, Map<number, boolean>>();
-  numbered.set(headings, ofHeadings);
-  return sections.some((section, at) => {
-    const from = filledFrom(section)?.from ?? section;
-    const known = ofHeadings.get(from) ?? new Map<number, boolean>();
-    ofHeadings.set(from, known);
-    const otherwise = known.get(at) ?? isNumberedOtherwise(from, at, headings);
-    known.set(at, otherwise);
-    return otherwise;
-  });
-}
-
 /** Begins a document; each has a draft of its own. */
 export const draftOf = (form: Form): Draft => ({
   form,
@@ -62,5 +35,5 @@ export const draftOf = (form: Form): Draft => ({
   words: formWords[form.language],
   anchors: new Anchors(),
   last: lastPart(form.sections),
-  typedNumbers: leavesOut(form),
+  typedNumbers: leavesNumbersOut(form),
 });

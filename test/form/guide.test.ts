@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { Outline } from '../../schemas/outline.js';
+import { Unit } from '../../schemas/units.js';
 import { periodOf, resolve } from '../../src/form/index.js';
 import { letterheadFor } from '../support/letterheads.js';
 
-function guideFor(more: object, period: string | null): string {
+function guideFor(more: object, period: string | null, unit: Unit | null = null): string {
   const outline = Outline.parse({
     decuong: 1,
     id: 'bao_cao',
@@ -13,7 +14,7 @@ function guideFor(more: object, period: string | null): string {
   });
   const found = periodOf(outline, period);
   if (found === null) throw new Error('There is no period.');
-  return resolve({ outline, unit: null, period: found, letterhead: letterheadFor(outline) }).guide.join('\n');
+  return resolve({ outline, unit, period: found, letterhead: letterheadFor(outline) }).guide.join('\n');
 }
 
 describe('the guide of a form', () => {
@@ -47,5 +48,32 @@ describe('the guide of a form', () => {
   test('says that its box may be deleted', () => {
     expect(guideFor({}, '2026-H1')).toContain('có thể xóa khung này trước khi in, ký');
     expect(guideFor({ language: 'en' }, '2026-H1')).toContain('you may delete this box before printing');
+  });
+
+  describe('says whose numbers they are', () => {
+    const unit = Unit.parse({ id: 'xa_a', name: 'Xã A', group: 'a' });
+    const groups = { a: 'A', b: 'B' };
+    const sections = ['mot', 'hai', 'ba'].map((id) => ({ id, title: id, ...(id === 'hai' && { for: ['b'] }) }));
+    const appendices = ['x', 'y', 'z'].map((id) => ({
+      ...{ id: `bieu_${id}`, title: id, columns: [{ id, label: id }] },
+      ...(id === 'y' && { for: ['b'] }),
+    }));
+    const OF_THE_PLAN = 'Số thứ tự theo đề cương chung; phần không giao cho đơn vị thì không có trong mẫu.';
+    const says = (more: object, of: Unit = unit) => guideFor({ groups, ...more }, '2026', of).includes(OF_THE_PLAN);
+
+    test('where a section or an appendix of the plan is left out', () => {
+      expect(says({ sections })).toBe(true);
+      expect(says({ appendices })).toBe(true);
+      expect(guideFor({ groups, sections, language: 'en' }, '2026', unit)).toContain('those of the whole outline');
+    });
+
+    test.each([
+      ['each form counts its own', { sections, appendices, numbering: 'own' }, unit],
+      ['what is left out stands last', { sections: [...sections].sort((a) => (a.id === 'hai' ? 1 : -1)) }, unit],
+      ['the only appendix has none', { appendices: appendices.slice(1) }, unit],
+      ['the unit is asked for all', { sections, appendices }, { ...unit, group: 'b' }],
+    ])('and not where %s', (_, more, of) => {
+      expect(says(more, of)).toBe(false);
+    });
   });
 });

@@ -39,6 +39,25 @@ describe('the sentence a report begins with', () => {
     );
   });
 
+  const table = (id: string) => ({ id, title: 'Biểu', columns: [{ id: `${id}_x`, label: 'X' }] });
+  const points = [{ id: 'y', ask: 'Nêu', see: 'bieu_1' }];
+
+  test('speaks of the appendices of which nothing else does', () => {
+    const appendices = [table('bieu_1'), table('bieu_2'), table('bieu_3')];
+    const sections = [{ id: 'mot', title: 'Một', points }];
+    expect(openingFor({ issued, appendices, sections })).toMatch(
+      /, Đảng ủy xã A báo cáo kết quả \(kèm theo Phụ lục 2 và Phụ lục 3\) như sau:$/,
+    );
+    expect(openingFor({ issued, appendices: appendices.slice(0, 1), sections })).toMatch(/báo cáo kết quả như sau:$/);
+  });
+
+  test('is there for an appendix where no document asked for the report', () => {
+    const one = { appendices: [table('bieu_1')] };
+    expect(openingFor(one)).toBe('Đảng ủy xã A báo cáo kết quả (kèm theo Phụ lục) như sau:');
+    expect(openingFor({ ...one, language: 'en' })).toBe('Đảng ủy xã A reports (see Appendix) as follows:');
+    expect(openingFor({ ...one, opening: false })).toBeNull();
+  });
+
   test('is the own one of the board where it has one, with the words of the unit', () => {
     expect(openingFor({ issued, opening: '{{unit.name}} báo cáo như sau:' })).toBe('Đảng ủy xã A báo cáo như sau:');
   });

@@ -229,12 +229,43 @@ appendices:
   - {id: bieu_2, title: Biểu 2, columns: [{id: y, label: Y}]}`;
   const numbers = (definition: string) => formOf(definition).appendices.map(({ id, number }) => [id, number]);
 
+  const FOUR = `${THREE}
+  - {id: bieu_3, title: Biểu 3, columns: [{id: z, label: Z}]}`;
+
   test('leave their numbers out', () => {
-    expect(numbers(THREE)).toEqual([['bieu_2', 'Phụ lục 2']]);
+    expect(numbers(FOUR)).toEqual([
+      ['bieu_2', 'Phụ lục 2'],
+      ['bieu_3', 'Phụ lục 3'],
+    ]);
   });
 
   test('leave no gap where each form counts its own', () => {
+    expect(numbers(`numbering: own${FOUR}`)).toEqual([
+      ['bieu_2', 'Phụ lục 1'],
+      ['bieu_3', 'Phụ lục 2'],
+    ]);
+  });
+
+  test('leave the only one without a number', () => {
+    expect(numbers(THREE)).toEqual([['bieu_2', 'Phụ lục']]);
     expect(numbers(`numbering: own${THREE}`)).toEqual([['bieu_2', 'Phụ lục']]);
+  });
+
+  test.each([
+    ['the outline has all numbers be those of the plan', `numbering: plan${THREE}`],
+    [
+      'a text of the outline calls an appendix by its number',
+      THREE.replace('title: Một', 'title: Một (theo phụ lục số 2)'),
+    ],
+  ])('leave the only one its number where %s', (_, definition) => {
+    expect(numbers(definition)).toEqual([['bieu_2', 'Phụ lục 2']]);
+  });
+
+  test('and are not asked for in a supplement leave it the names of the report it belongs to', () => {
+    const named = (definition: string) =>
+      formOf(definition, undefined, ['bieu_3']).appendices.map(({ number }) => number);
+    expect(named(FOUR)).toEqual(['Phụ lục 3']);
+    expect(named(THREE.replace('bieu_2', 'bieu_3'))).toEqual(['Phụ lục']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { writeDate } from '../../values/index.js';
-import type { FormWords } from './words.js';
+import { type FormWords, listed } from './words.js';
 
 export const en: FormWords = {
   compare: { plan: 'Planned', actual: 'Actual', previous: 'Previous period' },
@@ -24,12 +24,16 @@ export const en: FormWords = {
   },
   see: (table) => `(see ${table})`,
   contact: (address) => `Contact: ${address}`,
-  opening: (cited, unit) => `Further to ${cited}, ${unit} reports as follows:`,
-  guide: ({ to, cutoff, due, ifAny, endMark }) => [
+  opening: ({ cited, unit, appendices }) => {
+    const attached = appendices.length === 0 ? '' : ` (see ${listed(appendices, 'and')})`;
+    return `${cited === null ? '' : `Further to ${cited}, `}${unit} reports${attached} as follows:`;
+  },
+  guide: ({ to, cutoff, due, ifAny, leftOut, endMark }) => [
     'How to fill in this form (you may delete this box before printing): type in the places with grey text; leave headings, figure names and column names as they are.',
     'Where a figure is nil, write 0; do not leave it empty or write “to be updated”.',
     `Where a part is marked ${ifAny} and you have nothing to report, write “None”.`,
     'To add a row to a table, put the cursor in its last cell and press Tab.',
+    ...(leftOut ? ['Numbers are those of the whole outline; parts you are not asked for are left out.'] : []),
     ...(endMark ? [`End the text with “${endMark}”.`] : []),
     ...(cutoff ? [`Count figures up to and including ${writeDate(cutoff, 'en')}.`] : []),
     ...(to ? [`Send to: ${to}${due ? `, by ${writeDate(due, 'en')}` : ''}. Save the file as Word (.docx).`] : []),

@@ -1,5 +1,5 @@
 import { writeDate } from '../../values/index.js';
-import type { FormWords } from './words.js';
+import { type FormWords, listed } from './words.js';
 
 export const vi: FormWords = {
   compare: { plan: 'Kế hoạch', actual: 'Thực hiện', previous: 'Kỳ trước' },
@@ -24,12 +24,16 @@ export const vi: FormWords = {
   },
   see: (table) => `(xem ${table})`,
   contact: (address) => `Liên hệ: ${address}`,
-  opening: (cited, unit) => `Thực hiện ${cited}, ${unit} báo cáo kết quả như sau:`,
-  guide: ({ to, cutoff, due, ifAny, endMark }) => [
+  opening: ({ cited, unit, appendices }) => {
+    const attached = appendices.length === 0 ? '' : ` (kèm theo ${listed(appendices, 'và')})`;
+    return `${cited === null ? '' : `Thực hiện ${cited}, `}${unit} báo cáo kết quả${attached} như sau:`;
+  },
+  guide: ({ to, cutoff, due, ifAny, leftOut, endMark }) => [
     'Hướng dẫn điền (có thể xóa khung này trước khi in, ký): nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
     'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi “đang cập nhật”.',
     `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi “Không có”.`,
     'Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng.',
+    ...(leftOut ? ['Số thứ tự theo đề cương chung; phần không giao cho đơn vị thì không có trong mẫu.'] : []),
     ...(endMark ? [`Hết phần lời văn ghi dấu “${endMark}”.`] : []),
     ...(cutoff ? [`Số liệu tính đến hết ngày ${writeDate(cutoff, 'vi')}.`] : []),
     ...(to

@@ -10,15 +10,21 @@ export interface FormWords {
   see(table: string): string;
   /** The sender's address with what it is called, for the foot of a page. */
   contact(address: string): string;
-  /** The sentence a report begins with: what asked for it, and who reports. */
-  opening(cited: string, unit: string): string;
+  /** The sentence a report begins with: what asked for it, who reports, and the appendices to be spoken of in it. */
+  opening(facts: { cited: string | null; unit: string; appendices: readonly string[] }): string;
   /** The guide at the top of a form; days are year-month-day. */
   guide(facts: {
     to: string | null;
     cutoff: string | null;
     due: string | null;
     ifAny: string;
+    /** Some numbers of the plan are left out. */
+    leftOut: boolean;
     /** What ends the text beside a full stop, as "./." does; null where nothing but that stop does. */
     endMark: string | null;
   }): string[];
 }
+
+/** "A", "A và B", "A, B và C". */
+export const listed = (names: readonly string[], and: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`;

@@ -64,7 +64,12 @@ const NAMED = 0.9;
  * thought to be from is named there by the form itself, and that says nothing.
  */
 function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
-  const said = opening.split(/[,;]/).at(-1)?.trim() ?? '';
+  const said =
+    opening
+      .replace(/\([^()]*\)/g, '')
+      .split(/[,;]/)
+      .at(-1)
+      ?.trim() ?? '';
   const words = said.split(/\s+/).slice(0, LONGEST_NAME);
   const own = new Set(claimed?.names.map(keyOf));
   const begins = words.map((_, at) => {
