@@ -3,7 +3,7 @@ import type { Unit } from '../../schemas/units.js';
 import { citationOf, countedUntil, groupLabels, groupSays, scheduleOf } from '../form/index.js';
 import { type Held, renderText } from '../language/index.js';
 import { fold } from '../text/index.js';
-import { dateIn, writeDate } from '../values/index.js';
+import { dateIn, periodInSentence, writeDate } from '../values/index.js';
 import { senderOf, writeLetter } from '../write/index.js';
 import { letterTextOf } from './letter-text.js';
 import type { PackSource } from './pack.js';
@@ -42,11 +42,13 @@ function heldOf({ outline, letterhead, period }: PackSource, one: Unit | null): 
   const own = (text: string | undefined): string | undefined =>
     text && inLine(renderText(text, { unit, period: times, outline: { id, version } }));
   const title = own(outline.title);
+  const named = periodInSentence(period.label, language);
   return {
     unit,
     period: {
       ...times,
-      beside: title?.includes(period.label) === true ? '' : period.label,
+      named,
+      beside: title?.includes(period.label) === true ? '' : named,
       cutoff: writtenDay(countedUntil(deadlines, period.to), language),
       due: writtenDay(deadlines.due, language),
     },

@@ -4,7 +4,7 @@ import { nearest } from '../text/index.js';
 /** What the text of a letter may speak of. */
 export const LETTER_VARIABLES = {
   unit: ['name', 'group', 'group_label', 'parent', 'place', 'symbol'],
-  period: ['code', 'label', 'from', 'to', 'beside', 'year', 'cutoff', 'due'],
+  period: ['code', 'label', 'from', 'to', 'named', 'beside', 'year', 'cutoff', 'due'],
   outline: ['id', 'title', 'version'],
   issued: ['by', 'number', 'date', 'title', 'cited', 'recipients'],
   submit: ['to', 'through', 'how'],

@@ -9,7 +9,7 @@ export { inMarksOf, isOfNumbers } from './number-format.js';
 export { numeral, writeNumber } from './numeral.js';
 export { writeDay } from './pattern.js';
 export * from './period.js';
-export { periodName } from './period-name.js';
+export { periodInSentence, periodName } from './period-name.js';
 export { periodsIn } from './period-words.js';
 export { FAR, isScaled, type OutOfLine, outOfLine } from './plausible.js';
 export type { Doubtful, Reading } from './reading.js';

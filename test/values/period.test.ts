@@ -1,5 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { periodCode, periodName, periodsAYear, readPeriod, readSpan } from '../../src/values/index.js';
+import {
+  periodCode,
+  periodInSentence,
+  periodName,
+  periodsAYear,
+  readPeriod,
+  readSpan,
+} from '../../src/values/index.js';
 
 describe('the code of a period', () => {
   test.each([
@@ -54,4 +61,16 @@ test.each([
   ['2026-05', 'tháng 5 năm 2026', 'May 2026'],
 ])('%s is called "%s", in English "%s"', (code, vietnamese, english) => {
   expect([periodName(code, 'vi'), periodName(code, 'en')]).toEqual([vietnamese, english]);
+});
+
+test('an English name that counts periods has an article behind a preposition, others have none', () => {
+  const inSentence = (code: string, language: 'vi' | 'en') =>
+    periodInSentence(periodName(code, language) ?? '', language);
+  expect(['2026-Q2', '2026-H1', '2026-05', '2026'].map((code) => inSentence(code, 'en'))).toEqual([
+    'the second quarter of 2026',
+    'the first half of 2026',
+    'May 2026',
+    '2026',
+  ]);
+  expect(inSentence('2026-Q2', 'vi')).toBe('quý II năm 2026');
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../../schemas/id.js';
 import { NOWHERE } from '../../../schemas/place.js';
 import type { Identity, WitnessKind } from '../../read/index.js';
+import { periodInSentence } from '../../values/index.js';
 import { GIVEN, WITH_ID as outline, STAMP } from '../example.js';
 import { periodName } from '../period.js';
 import { codesOf, type Rule } from '../rule.js';
@@ -42,7 +43,7 @@ const { codes, finding } = codesOf<Data>({
       todo: 'Đề nghị xác định báo cáo của kỳ nào; nếu dùng nhầm mẫu kỳ trước, đề nghị gửi lại bằng mẫu của kỳ này.',
     }),
     en: ({ taken, made, seen, by }) => ({
-      what: `This file was ${made ? 'made from the form for' : 'taken to be for'} ${taken.en}, but ${witnessesIn(by, 'en')} ${seen.map(({ en }) => en).join(', ')}.`,
+      what: `This file was ${made ? 'made from the form for' : 'taken to be for'} ${periodInSentence(taken.en, 'en')}, but ${witnessesIn(by, 'en')} ${seen.map(({ en }) => en).join(', ')}.`,
       why: 'It cannot be told of which period its figures are, so they count for none yet.',
       todo: 'Please settle of which period it is, or send it again in the form for this period.',
     }),

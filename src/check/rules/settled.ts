@@ -4,7 +4,7 @@ import { NOWHERE } from '../../../schemas/place.js';
 import type { Settlement } from '../../../schemas/settled.js';
 import type { Answer, AnswerState } from '../../../schemas/submission.js';
 import { dayIn, type FindingOf, settledMark, short } from '../../findings/index.js';
-import { numeral } from '../../values/index.js';
+import { numeral, periodInSentence } from '../../values/index.js';
 import { typedIn } from '../answers.js';
 import { type Called, called } from '../called.js';
 import type { Context } from '../context.js';
@@ -101,7 +101,7 @@ const { codes, finding } = codesOf<Data>({
       todo: nothingTodoVi,
     }),
     en: ({ period, settled }) => ({
-      what: `This report is for ${period.en} ${settledMark(settled, 'en')}.`,
+      what: `This report is for ${periodInSentence(period.en, 'en')} ${settledMark(settled, 'en')}.`,
       why: whyEn(settled),
       todo: nothingTodoEn,
     }),

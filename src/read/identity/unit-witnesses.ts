@@ -59,17 +59,15 @@ const LONGEST_NAME = 16;
 /** From here on the beginning of a sentence names a unit. */
 const NAMED = 0.9;
 
+/** What parts a sentence, but for what stands in brackets in it: "(kèm theo Phụ lục 1, Phụ lục 2)". */
+const OUTSIDE_BRACKETS = /[,;](?![^()]*\))/;
+
 /**
  * Who says that a report follows: the body the last part of the opening sentence begins with. The one the report is
  * thought to be from is named there by the form itself, and that says nothing.
  */
 function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
-  const said =
-    opening
-      .replace(/\([^()]*\)/g, '')
-      .split(/[,;]/)
-      .at(-1)
-      ?.trim() ?? '';
+  const said = opening.split(OUTSIDE_BRACKETS).at(-1)?.trim() ?? '';
   const words = said.split(/\s+/).slice(0, LONGEST_NAME);
   const own = new Set(claimed?.names.map(keyOf));
   const begins = words.map((_, at) => {

@@ -142,6 +142,8 @@ describe('the sentence a report begins with', () => {
     const said = 'Đảng ủy xã Dào San báo cáo kết quả như sau:';
     expect(opened(`Thực hiện Kế hoạch số 12, ${said}`)).toEqual([['opening', said, 'dao_san']]);
     expect(opened(said)).toEqual([['opening', said, 'dao_san']]);
+    const appended = 'Đảng ủy xã Dào San báo cáo kết quả (kèm theo Phụ lục 1, Phụ lục 2) như sau:';
+    expect(opened(`Thực hiện Kế hoạch số 12, ${appended}`)).toEqual([['opening', appended, 'dao_san']]);
     expect(opened('Đảng ủy xã Dào San chỉ đạo, đơn vị báo cáo như sau:')).toEqual([]);
     expect(opened('Thực hiện Kế hoạch; đơn vị báo cáo như sau:')).toEqual([]);
   });

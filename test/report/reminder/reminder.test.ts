@@ -141,7 +141,7 @@ describe('a reminder', () => {
     const stamped = { ...other, stamp: other.stamp ? { ...other.stamp, period: '2025' } : null };
     const { paragraphs, message } = textsFor([stamped], '2026-06-25');
     expect(paragraphs.join('\n')).toMatch(
-      /“nam truoc.docx” của .*nhận ngày 19\/6\/2026, nhưng đó là báo cáo của kỳ khác/,
+      /Huyện ủy Phong Thổ đã nhận được tệp “nam truoc.docx” của Đảng ủy xã Dào San ngày 19\/6\/2026, nhưng đó là báo cáo của kỳ khác/,
     );
     expect(message).toContain('Đã nhận tệp “nam truoc.docx” nhưng là của kỳ khác');
     expect(message).not.toContain('chưa nhận được');
@@ -163,7 +163,9 @@ describe('a reminder', () => {
 
   test('says at what hour something came as a sentence does', () => {
     const came = { ...lacking(1), received: '2026-06-22T01:00:00Z' };
-    expect(textsFor([came], '2026-06-25').paragraphs.join('\n')).toContain('đã nhận được lúc 08:00 ngày 22/6/2026');
+    expect(textsFor([came], '2026-06-25').paragraphs.join('\n')).toMatch(
+      /Huyện ủy Phong Thổ đã nhận được tệp .* của .* lúc 08:00 ngày 22\/6\/2026/,
+    );
     expect(textsFor([came], '2026-06-25', 'en').paragraphs.join('\n')).toContain('arrived at 08:00 on 22 June 2026');
   });
 
