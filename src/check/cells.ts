@@ -42,11 +42,14 @@ export function rowNameOf(table: FormTable, rowId: string, answers: ReadonlyMap<
 export function cellsOf(items: readonly Item[], answers: readonly Answer[]): CellItem[] {
   const byItem = new Map(answers.map((answer) => [answer.item, answer]));
   const tables = new Map(items.flatMap((item) => (item.kind === 'table' ? [[item.id, item.table] as const] : [])));
-  return answers.flatMap((answer) => {
+  const cells: CellItem[] = [];
+  for (const answer of answers) {
+    if (answer.kind !== 'cell') continue;
     const { owner, part: rowId, column: columnId } = parseItemId(answer.item);
-    const table = answer.kind === 'cell' ? tables.get(owner) : undefined;
+    const table = tables.get(owner);
     const column = table?.columns.find((one) => one.id === columnId);
-    if (table === undefined || rowId === null || column === undefined) return [];
-    return [{ table, rowId, row: rowNameOf(table, rowId, byItem), column: columnAt(table, rowId, column), answer }];
-  });
+    if (table === undefined || rowId === null || column === undefined) continue;
+    cells.push({ table, rowId, row: rowNameOf(table, rowId, byItem), column: columnAt(table, rowId, column), answer });
+  }
+  return cells;
 }

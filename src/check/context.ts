@@ -58,10 +58,12 @@ export function answered<K extends Item['kind']>(
   { items, answers }: Context,
   kind: K,
 ): { item: Extract<Item, { kind: K }>; answer: Answer }[] {
-  return items.flatMap((item) => {
-    const answer = answers.get(item.id);
-    return answer !== undefined && isOf(item, kind) ? [{ item, answer }] : [];
-  });
+  const found: { item: Extract<Item, { kind: K }>; answer: Answer }[] = [];
+  for (const item of items) {
+    const answer = isOf(item, kind) && answers.get(item.id);
+    if (answer) found.push({ item, answer });
+  }
+  return found;
 }
 
 /** Those of them that had to be answered and were not. */
@@ -70,7 +72,7 @@ export const unanswered: typeof answered = (context, kind) =>
 
 /** Every table the form asks for, in its order. */
 export const tablesOf = ({ items }: Context): FormTable[] =>
-  items.flatMap((item) => (item.kind === 'table' ? [item.table] : []));
+  items.filter((item) => isOf(item, 'table')).map(({ table }) => table);
 
 const isOf = <K extends Item['kind']>(item: Item, kind: K): item is Extract<Item, { kind: K }> => item.kind === kind;
 

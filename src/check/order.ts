@@ -43,6 +43,7 @@ const LAST = new Set(rules.flatMap((rule) => (rule.toldLast ? Object.keys(rule.c
 
 /** Findings in the order of the form: the whole document, its items, cross-checks, what was left besides. */
 export function inFormOrder(findings: readonly RuleFinding[], form: Form, answers: readonly Answer[]): RuleFinding[] {
+  if (findings.length < 2) return [...findings];
   const rank = ranks(form, answers);
   const rankOf = ({ code, item }: RuleFinding): number => {
     if (LAST.has(code)) return rank.size + 1;

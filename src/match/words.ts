@@ -30,9 +30,10 @@ const ordinals = new WeakMap<Wording, readonly string[]>();
 function ordinalsOf(wording: Wording): readonly string[] {
   const known = ordinals.get(wording);
   if (known) return known;
-  const made = wording.words.flatMap((word) =>
-    ORDINAL.test(word) ? [numberless(word)] : (word.match(/\p{N}+/gu) ?? []).map(numberless),
-  );
+  const made: string[] = [];
+  for (const word of wording.words)
+    if (ORDINAL.test(word)) made.push(numberless(word));
+    else for (const number of word.match(/\p{N}+/gu) ?? []) made.push(numberless(number));
   ordinals.set(wording, made);
   return made;
 }

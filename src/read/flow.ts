@@ -1,6 +1,6 @@
 import type { Wording } from '../text/index.js';
 import type { Block, Paragraph, Position, Table, WordDocument } from '../word/index.js';
-import { seenTextOf, textOf } from '../word/index.js';
+import { seenTextOf } from '../word/index.js';
 import { meantTextOf } from './typed.js';
 import { lettersOf, markedOf, TypedWording } from './wordings.js';
 
@@ -30,11 +30,11 @@ export interface FlowNode {
   /** What is meant and `rest` as they are held against others. */
   wording: { text: Wording; rest: Wording };
   /** Tags and titles of the controls its text stands in. */
-  tags: Set<string>;
-  titles: Set<string>;
+  tags: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
   bookmarks: NodeBookmark[];
   /** The tables it stands in, outermost first. */
-  tables: Table[];
+  tables: readonly Table[];
 }
 
 /** The body of a document as one line of paragraphs, through tables. */
@@ -48,14 +48,40 @@ export interface Flow {
   wordings: { of(text: string): Wording };
 }
 
-function* walk(
-  blocks: readonly Block[],
-  tables: readonly Table[],
-): Generator<{ paragraph: Paragraph; tables: Table[] }> {
+/** A paragraph and the tables it stands in. */
+interface Standing {
+  paragraph: Paragraph;
+  tables: readonly Table[];
+}
+
+function walk(blocks: readonly Block[], tables: readonly Table[], all: Standing[]): Standing[] {
   for (const block of blocks) {
-    if (block.type === 'paragraph') yield { paragraph: block, tables: [...tables] };
-    else for (const row of block.rows) for (const cell of row.cells) yield* walk(cell.blocks, [...tables, block]);
+    if (block.type === 'paragraph') all.push({ paragraph: block, tables });
+    else {
+      const around = [...tables, block];
+      for (const row of block.rows) for (const cell of row.cells) walk(cell.blocks, around, all);
+    }
   }
+  return all;
+}
+
+function lengthOf({ runs }: Paragraph): number {
+  let length = 0;
+  for (const { text } of runs) length += text.length;
+  return length;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The tags, or the titles, of the controls a paragraph stands in. */
+function namesOf({ runs }: Paragraph, pick: 'tag' | 'title', { controls }: WordDocument): ReadonlySet<string> {
+  let names: Set<string> | null = null;
+  for (const run of runs)
+    for (const at of run.controls) {
+      const name = controls[at]?.[pick];
+      if (name != null) names = (names ?? new Set<string>()).add(name);
+    }
+  return names ?? NONE;
 }
 
 const before = (a: Position, b: Position): boolean =>
@@ -81,8 +107,8 @@ function bookmarksByParagraph(
 
 /** @param printed what the form prints, of which most of a returned document is made */
 export function flowOf(document: WordDocument, printed: ReadonlyMap<string, Wording> = new Map()): Flow {
-  const all = [...walk(document.body, [])];
-  const lengths = new Map(all.map(({ paragraph }) => [paragraph.ordinal, textOf(paragraph).length]));
+  const all = walk(document.body, [], []);
+  const lengths = new Map(all.map(({ paragraph }) => [paragraph.ordinal, lengthOf(paragraph)]));
   const bookmarks = bookmarksByParagraph(document, lengths);
   const nodesOf = new Map<Table, FlowNode[]>();
   const tables: Table[] = [];
@@ -94,14 +120,11 @@ export function flowOf(document: WordDocument, printed: ReadonlyMap<string, Word
   };
   const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
     const text = seenTextOf(paragraph);
-    const meant = meantTextOf(paragraph);
+    const meant = meantTextOf(paragraph, text);
     const read = meant.trim() === '' ? text : meant;
     const whole = wordingOf(read);
     const { mark, rest } = markedOf(whole);
     const bare = rest === read ? whole : wordingOf(rest);
-    const controls = new Set(paragraph.runs.flatMap((run) => run.controls));
-    const named = (pick: 'tag' | 'title'): Set<string> =>
-      new Set([...controls].flatMap((at) => document.controls[at]?.[pick] ?? []));
     const node: FlowNode = {
       index,
       paragraph,
@@ -111,8 +134,8 @@ export function flowOf(document: WordDocument, printed: ReadonlyMap<string, Word
       mark: paragraph.numbering && !paragraph.numbering.bullet ? paragraph.numbering.text : mark,
       key: lettersOf(bare),
       wording: { text: whole, rest: bare },
-      tags: named('tag'),
-      titles: named('title'),
+      tags: namesOf(paragraph, 'tag', document),
+      titles: namesOf(paragraph, 'title', document),
       bookmarks: bookmarks.get(paragraph.ordinal) ?? [],
       tables: around,
     };

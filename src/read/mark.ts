@@ -1,3 +1,4 @@
+import { remembered } from '../text/index.js';
 import { anyOf } from './words/index.js';
 
 const DIVISIONS = anyOf((words) => words.divisions);
@@ -18,15 +19,20 @@ const MARKS: readonly RegExp[] = [
   /^[-–—−•▪●◦*+]+\s*/u,
 ];
 
+/** Any of them, in capitals or not: what has none of these has none of those. */
+const ANY_MARK = new RegExp(MARKS.map(({ source }) => source).join('|'), 'iu');
+
 /** The letters and digits of a mark: "II-" and "II." are one. */
-export const markKey = (mark: string): string =>
+export const markKey = remembered((mark: string): string =>
   mark
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '.')
-    .replace(/^\.|\.$/g, '');
+    .replace(/^\.|\.$/g, ''),
+);
 
 function firstMark(text: string): { mark: string; rest: string } {
   const trimmed = text.trim();
+  if (!ANY_MARK.test(trimmed)) return { mark: '', rest: trimmed };
   for (const pattern of MARKS) {
     const found = pattern.exec(trimmed)?.[0];
     if (found !== undefined && found.length < trimmed.length) {
@@ -42,6 +48,7 @@ function firstMark(text: string): { mark: string; rest: string } {
  */
 export function splitMark(text: string): { mark: string; rest: string } {
   const once = firstMark(text);
+  if (once.mark === '') return once;
   const key = markKey(once.mark);
   const again = key === '' ? null : firstMark(once.rest);
   return again && markKey(again.mark) === key ? { mark: once.mark, rest: again.rest } : once;

@@ -6,7 +6,7 @@ const QUOTE = 60;
 /** So many signs of a text mostly have more words than a quote. */
 const BEGINNING = 4 * QUOTE;
 
-const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const inOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** A few words of a text, for a person to search for. */
 export const quoteOf = (text: string): string => {

@@ -19,7 +19,7 @@ import { type Saying, sayingOf } from './says.js';
 import { besideSecond, reportsIn } from './second-report.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
-import type { ReadAnswer } from './valued.js';
+import type { Doubt, ReadAnswer } from './valued.js';
 
 interface Reading {
   form: Form;
@@ -81,9 +81,15 @@ function doubted(answers: readonly ReadAnswer[], { nodes, document }: Flow): Rea
 
 /** What is doubtful in answers whose value was taken all the same. */
 const ambiguousIn = (answers: readonly ReadAnswer[]): Submission['ambiguous'] =>
-  answers.flatMap(({ item, state, doubt }) => (doubt && state === 'answered' ? [{ item, ...doubt }] : []));
+  answers
+    .filter(({ state, doubt }) => doubt && state === 'answered')
+    .map(({ item, doubt }) => ({ item, ...(doubt as Doubt) }));
 
-const withoutDoubt = ({ doubt: _, called: __, ...answer }: ReadAnswer): Answer => answer;
+function withoutDoubt(read: ReadAnswer): Answer {
+  if (!read.doubt && !read.called) return read;
+  const { doubt: _, called: __, ...answer } = read;
+  return answer;
+}
 
 /** What a document says, and where each paragraph of its body belongs. */
 interface Accounted {

@@ -1,5 +1,5 @@
 import { meantText, type Piece, type Typed } from '../values/index.js';
-import { type Paragraph, type Run, seenRunsOf } from '../word/index.js';
+import { type Paragraph, type Run, seenRunsOf, seenTextOf } from '../word/index.js';
 
 /** A paragraph, and what is meant by all of it. */
 interface Meant {
@@ -21,12 +21,19 @@ function piecesOf(paragraph: Paragraph): Piece[] {
   });
 }
 
-/** What is meant in a paragraph, in composed letters: what was crossed out is as if deleted. */
-export const meantTextOf = (paragraph: Paragraph): string => meantText(piecesOf(paragraph)).normalize('NFC');
+/** What is meant in a paragraph, of all that is seen there, in composed letters: what was crossed out is as if deleted. */
+export const meantTextOf = (paragraph: Paragraph, seen = seenTextOf(paragraph)): string =>
+  paragraph.runs.some(({ struck }) => struck) ? meantText(piecesOf(paragraph)).normalize('NFC') : seen;
 
 /** What a person typed into some paragraphs, with the marks of its runs. */
-export const typedInNodes = (nodes: readonly Meant[]): Typed =>
-  nodes.flatMap((node, at) => [...(at === 0 ? [] : [{ text: '\n' }]), ...piecesOf(node.paragraph)]);
+export function typedInNodes(nodes: readonly Meant[]): Typed {
+  const typed: Piece[] = [];
+  for (const [at, { paragraph }] of nodes.entries()) {
+    if (at > 0) typed.push({ text: '\n' });
+    typed.push(...piecesOf(paragraph));
+  }
+  return typed;
+}
 
 /** What stands somewhere: all of it, and the same with the marks of its runs. */
 interface Stands {
@@ -55,7 +62,7 @@ export function typedAtEnd({ paragraph, meant }: Meant, length: number): Stands 
 
 /** What stands in a cell. */
 export const standsIn = ({ nodes }: { nodes: readonly Meant[] }): Stands => ({
-  text: linesOf(nodes.map(({ text }) => text)),
+  text: nodes.length === 1 ? (nodes[0] as Meant).text.trim() : linesOf(nodes.map(({ text }) => text)),
   typed: typedInNodes(nodes),
 });
 

@@ -40,7 +40,9 @@ export const heldAgainst = <A extends object, T extends object | string | number
   });
 
 /** All letters and digits of a text; `Wording.key` has those of its beginning. */
-export const lettersOf = factOf(({ text }) => keyOf(text));
+export const lettersOf = (wording: Wording): string => (wording.isWhole ? wording.key : allLettersOf(wording));
+
+const allLettersOf = factOf(({ text }) => keyOf(text));
 
 /** A text without the mark in front of it, and the mark. */
 export const markedOf = factOf(({ text }) => splitMark(text));

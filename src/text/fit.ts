@@ -45,11 +45,14 @@ function sameness(one: Spelled, other: Spelled): number {
 }
 
 /** Where words begin with these letters one after the other: ĐU for "đảng ủy"; -1 where none do. */
-function initialsAt(letters: readonly string[], words: readonly Spelled[], open: ReadonlySet<number>): number {
+function initialsAt(letters: readonly string[], words: readonly Spelled[], open: readonly boolean[]): number {
   if (letters.length < 2) return -1;
-  return words.findIndex((_, at) =>
-    letters.every((letter, i) => open.has(at + i) && (words[at + i]?.initial ?? '') === letter),
-  );
+  for (let at = 0; at + letters.length <= words.length; at++) {
+    let i = 0;
+    while (i < letters.length && open[at + i] && (words[at + i] as Spelled).initial === letters[i]) i += 1;
+    if (i === letters.length) return at;
+  }
+  return -1;
 }
 
 /** How the words of a line and those of a name answer each other. */
@@ -64,10 +67,11 @@ export interface Fit {
 function nearestOf(
   one: Spelled,
   name: readonly Spelled[],
-  open: ReadonlySet<number>,
+  open: readonly boolean[],
 ): { at: number; how: number } | null {
   let nearest: { at: number; how: number } | null = null;
-  for (const at of open) {
+  for (let at = 0; at < name.length; at++) {
+    if (!open[at]) continue;
     const how = sameness(one, name[at] as Spelled);
     if (how > (nearest?.how ?? 0)) nearest = { at, how };
   }
@@ -76,12 +80,12 @@ function nearestOf(
 
 /** Holds the words of a line against those of a name: the same, with a slip, or as the first letters of several. */
 export function fitOf(line: readonly Spelled[], name: readonly Spelled[]): Fit {
-  const open = new Set(name.keys());
+  const open = name.map(() => true);
   let [explained, covered] = [0, 0];
   const rest = line.filter(({ word }) => {
-    const at = name.findIndex((other, i) => other.word === word && open.has(i));
-    if (at >= 0) open.delete(at);
-    else return true;
+    const at = name.findIndex((other, i) => other.word === word && open[i]);
+    if (at < 0) return true;
+    open[at] = false;
     explained += 1;
     covered += 1;
     return false;
@@ -89,14 +93,14 @@ export function fitOf(line: readonly Spelled[], name: readonly Spelled[]): Fit {
   const strange = rest.filter((one) => {
     const at = initialsAt(one.letters, name, open);
     if (at >= 0) {
-      for (let i = 0; i < one.word.length; i++) open.delete(at + i);
+      open.fill(false, at, at + one.word.length);
       explained += 1;
       covered += one.word.length;
       return false;
     }
     const near = nearestOf(one, name, open);
     if (near === null) return true;
-    open.delete(near.at);
+    open[near.at] = false;
     explained += near.how;
     covered += near.how;
     return false;

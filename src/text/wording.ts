@@ -42,8 +42,13 @@ export class Wording {
 
   constructor(readonly text: string) {}
 
+  /** Its beginning is all of it. */
+  get isWhole(): boolean {
+    return this.text.length <= LONGEST;
+  }
+
   private get beginning(): string {
-    this.foldedMade ??= fold(this.text.length > LONGEST ? this.text.slice(0, LONGEST) : this.text);
+    this.foldedMade ??= fold(this.isWhole ? this.text : this.text.slice(0, LONGEST));
     return this.foldedMade;
   }
 

@@ -20,6 +20,8 @@ const MULTIPLES: readonly [RegExp, number][] = [
   [/^trillions?\b/u, 1e12],
 ];
 
+const ANY_MULTIPLE = new RegExp(MULTIPLES.map(([{ source }]) => source).join('|'), 'u');
+
 /** "trăm nghìn tỷ": nobody counts in more words. */
 const MOST_WORDS = 3;
 
@@ -41,6 +43,7 @@ function multipleAt(text: string): { times: number; rest: string } {
   let rest = text;
   for (let words = 0; words < MOST_WORDS; words++) {
     const here = rest;
+    if (!ANY_MULTIPLE.test(here)) break;
     const found = MULTIPLES.find(([word]) => word.test(here));
     if (!found) break;
     times *= found[1];

@@ -68,7 +68,8 @@ function decoderOf({ runs }: Paragraph): (run: Run) => string {
 /** What a person sees in a paragraph, run by run: nothing that is hidden, and old code pages in Unicode. */
 export function seenRunsOf(paragraph: Paragraph): Run[] {
   const read = decoderOf(paragraph);
-  return paragraph.runs.filter((run) => !run.hidden).map((run) => ({ ...run, text: read(run) }));
+  const seen = paragraph.runs.filter((run) => !run.hidden);
+  return read === asItStands ? seen : seen.map((run) => ({ ...run, text: read(run) }));
 }
 
 /** What a person sees in a paragraph, in composed letters. */

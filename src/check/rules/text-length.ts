@@ -51,9 +51,9 @@ sections:
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 function judge(context: Context, { id, label, part }: SectionItem | PointItem, answer: Answer): FindingOf<Data>[] {
-  if (answer.state !== 'answered' || !part.asksText) return [];
-  const words = countWords(String(answer.value ?? answer.text ?? ''));
   const { minWords: min, maxWords: max } = part;
+  if (answer.state !== 'answered' || !part.asksText || (min === null && max === null)) return [];
+  const words = countWords(String(answer.value ?? answer.text ?? ''));
   const place = placeOf(context, id);
   if (min !== null && words < min) return [finding('text-too-short', id, place, { label, words, min })];
   if (max !== null && words > max) return [finding('text-too-long', id, place, { label, words, max })];

@@ -30,12 +30,15 @@ export function anchoredCells(grids: readonly Grid[]): AnchoredCells {
     const own = new Set([grid.table, ...grid.continued]);
     for (const line of grid.rows) {
       const cells = cellsOf(line);
+      const beside = cells.slice(0, CALLED_BY);
       for (const cell of cells) {
         for (const node of cell.nodes) {
           if (!own.has(node.tables.at(-1) as Table)) continue;
-          for (const name of [...node.tags, ...node.bookmarks.map((bookmark) => bookmark.name)]) {
-            if (!found.has(name)) found.set(name, { cell, node, beside: cells.slice(0, CALLED_BY) });
-          }
+          const add = (name: string): void => {
+            if (!found.has(name)) found.set(name, { cell, node, beside });
+          };
+          for (const tag of node.tags) add(tag);
+          for (const { name } of node.bookmarks) add(name);
         }
       }
     }
@@ -76,12 +79,13 @@ export function byAnchor(
 
 /** A cell merged over the places of several values: nobody can say whose the one number in it is. */
 function shared({ columns, rows, grid, asked }: Placed, cell: GridCell): FoundText['against'] {
-  const places = rows.rows.flatMap((row) =>
-    columns.columns.flatMap(({ id, at }, index) =>
-      at !== null && asked.columns[index]?.is === 'value' && grid.rows[row.at]?.[at] === cell ? [{ row, id }] : [],
-    ),
-  );
-  if (places.length < 2 || cell.text === '') return undefined;
+  if (cell.text === '') return undefined;
+  const places: { row: FoundRow; id: string }[] = [];
+  for (const row of rows.rows)
+    for (const [index, { id, at }] of columns.columns.entries())
+      if (at !== null && asked.columns[index]?.is === 'value' && grid.rows[row.at]?.[at] === cell)
+        places.push({ row, id });
+  if (places.length < 2) return undefined;
   const headers = asked.columns.filter(({ id }) => places.some((place) => place.id === id));
   const labels = new Set(places.map(({ row }) => row.label ?? ''));
   const seen = labels.size > 1 ? [...labels] : headers.map(({ headers: [own] }) => own?.text ?? '');

@@ -4,6 +4,7 @@ import type { Table } from '../../word/index.js';
 import type { FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { ROW_COMPARISONS } from '../limits.js';
+import { contentsOf } from '../table/contents.js';
 import { cellsOf, type Grid } from '../table/grid.js';
 
 const hasAnchor = ({ tags, bookmarks }: FlowNode): boolean => tags.size > 0 || bookmarks.length > 0;
@@ -41,8 +42,8 @@ export function emptiedTables(
   const keys = figures.flatMap((one) => one.values.flatMap(({ key, label }) => (key === null ? [] : [label])));
   const printed = new Set([figure, unit, value, ...keys].map(keyOf));
   const isEmptied = (grid: Grid): boolean => {
-    const cells = grid.rows.flatMap(cellsOf).filter(({ key }) => key !== '');
-    return cells.some(({ key }) => key === keyOf(figure)) && cells.every(({ key }) => printed.has(key));
+    const keys = [...contentsOf(grid).keys].filter((key) => key !== '');
+    return keys.includes(keyOf(figure)) && keys.every((key) => printed.has(key));
   };
   return new Set(grids.filter(isEmptied).map((grid) => grid.table));
 }

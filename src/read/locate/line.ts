@@ -42,12 +42,12 @@ const ANSWER_REACH = 6;
 export function answersBehind(nodes: readonly FlowNode[]): ReadonlyMap<FlowNode, ReadonlySet<string>> {
   const behind = new Map<FlowNode, ReadonlySet<string>>();
   let next: { at: number; anchors: ReadonlySet<string> } | null = null;
-  for (const node of nodes.toReversed()) {
-    const own = [
-      ...[...node.tags].filter((tag) => tag.startsWith('text:')),
-      ...node.bookmarks.flatMap(({ name, empty }) => (!empty && name.startsWith('_dc_text_') ? [name] : [])),
-    ];
-    if (own.length > 0) next = { at: node.index, anchors: new Set(own) };
+  for (let at = nodes.length - 1; at >= 0; at--) {
+    const node = nodes[at] as FlowNode;
+    const own = new Set<string>();
+    for (const tag of node.tags) if (tag.startsWith('text:')) own.add(tag);
+    for (const { name, empty } of node.bookmarks) if (!empty && name.startsWith('_dc_text_')) own.add(name);
+    if (own.size > 0) next = { at: node.index, anchors: own };
     if (next && next.at - node.index <= ANSWER_REACH) behind.set(node, next.anchors);
   }
   return behind;

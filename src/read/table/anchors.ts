@@ -1,12 +1,26 @@
 import type { Asked, Spot } from './asked.js';
-import type { Grid, GridCell } from './grid.js';
+import { cellsOf, type Grid, type GridCell } from './grid.js';
 
 /** What the tags of a cell name, of one table that is asked. */
-export const taggedSpots = ({ nodes }: GridCell, { spotOf }: Asked): Spot[] =>
-  nodes.flatMap((node) => [...node.tags].flatMap((tag) => spotOf(tag) ?? []));
+export function taggedSpots({ nodes }: GridCell, { spotOf }: Asked): Spot[] {
+  const spots: Spot[] = [];
+  for (const { tags } of nodes)
+    for (const tag of tags) {
+      const spot = spotOf(tag);
+      if (spot) spots.push(spot);
+    }
+  return spots;
+}
 
-const markedSpots = ({ nodes }: GridCell, { spotOf }: Asked): Spot[] =>
-  nodes.flatMap((node) => node.bookmarks.flatMap(({ name }) => spotOf(name) ?? []));
+function markedSpots({ nodes }: GridCell, { spotOf }: Asked): Spot[] {
+  const spots: Spot[] = [];
+  for (const { bookmarks } of nodes)
+    for (const { name } of bookmarks) {
+      const spot = spotOf(name);
+      if (spot) spots.push(spot);
+    }
+  return spots;
+}
 
 /** A bookmark alone may have slipped there from a neighbour; two of them have not, nor a tag. */
 const WEIGHT = { tag: 2, bookmark: 1 } as const;
@@ -31,8 +45,13 @@ const add = (counts: Map<number, Map<string, number>>, at: number, id: string, w
 };
 
 function mostOf(counts: ReadonlyMap<number, ReadonlyMap<string, number>>): Map<number, Anchor> {
-  const most = [...counts].map(([at, ids]) => ({ at, most: [...ids].sort(([, one], [, other]) => other - one)[0] }));
-  return new Map(most.flatMap(({ at, most: [id, weight] = ['', 0] }) => [[at, { id, firm: weight >= FIRM }]]));
+  const most = new Map<number, Anchor>();
+  for (const [at, ids] of counts) {
+    let [named, weight] = ['', 0];
+    for (const [id, own] of ids) if (own > weight) [named, weight] = [id, own];
+    most.set(at, { id: named, firm: weight >= FIRM });
+  }
+  return most;
 }
 
 /** What the anchors in each row and each column of a grid name, by most of its cells. */
@@ -40,8 +59,7 @@ export function anchoredIn(grid: Grid, asked: Asked): Anchored {
   const rows = new Map<number, Map<string, number>>();
   const columns = new Map<number, Map<string, number>>();
   grid.rows.forEach((line, at) => {
-    for (const cell of new Set(line)) {
-      if (!cell) continue;
+    for (const cell of cellsOf(line)) {
       const tags = taggedSpots(cell, asked);
       const weight = tags.length > 0 ? WEIGHT.tag : WEIGHT.bookmark;
       for (const { row, column } of tags.length > 0 ? tags : markedSpots(cell, asked)) {

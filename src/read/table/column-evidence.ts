@@ -7,7 +7,7 @@ import { isNil } from '../blank.js';
 import { factOf, heldAgainst } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
-import type { Grid } from './grid.js';
+import type { Grid, GridCell } from './grid.js';
 import { WORDS_BITS } from './line-up.js';
 import { compareName, compareNames, isAlike, isAnotherNumber, isAnyAlike } from './names.js';
 import { isMeasureOf } from './said-measure.js';
@@ -29,8 +29,12 @@ const LOOKED_AT = 30;
 
 /** The texts above a grid column, a merged one once. */
 export function headsOf(grid: Grid, column: number, headerRows: number): Wording[] {
-  const cells = new Set(grid.rows.slice(0, headerRows).map((line) => line[column] ?? null));
-  return [...cells].flatMap((cell) => (cell?.text ? [cell.wording] : []));
+  const cells: GridCell[] = [];
+  for (let at = 0; at < headerRows; at++) {
+    const cell = grid.rows[at]?.[column];
+    if (cell?.text && !cells.includes(cell)) cells.push(cell);
+  }
+  return cells.map(({ wording }) => wording);
 }
 
 /** A column a person may have meant by it: none that numbers rows or says something beside them, none of another year. */
@@ -107,12 +111,14 @@ interface Below {
   tested: Map<Test, keyof typeof BITS.content>;
 }
 
-export const belowHead = (grid: Grid, column: number, firstRow: number): Below => ({
-  said: grid.rows
-    .slice(firstRow, firstRow + LOOKED_AT)
-    .flatMap((line) => (line[column]?.text ? [line[column].wording] : [])),
-  tested: new Map(),
-});
+export function belowHead(grid: Grid, column: number, firstRow: number): Below {
+  const said: Wording[] = [];
+  for (const line of grid.rows.slice(firstRow, firstRow + LOOKED_AT)) {
+    const cell = line[column];
+    if (cell?.text) said.push(cell.wording);
+  }
+  return { said, tested: new Map() };
+}
 
 /** Whether what stands in a grid column below its header can be what is asked for there: most columns ask for the same. */
 function compareContent({ said, tested }: Below, test: Test): keyof typeof BITS.content {

@@ -1,4 +1,5 @@
 import { itemOfTag } from '../../form/index.js';
+import type { Wording } from '../../text/index.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
 
 /** All that stands in a table, gathered once for everything it is held against. */
@@ -25,16 +26,27 @@ export function contentsOf(grid: Grid): Contents {
 }
 
 function gathered(grid: Grid): Contents {
-  const cells = grid.rows.flatMap(cellsOf);
-  const nodes = cells.flatMap((cell) => cell.nodes);
-  const own = nodes.filter((node) => node.tables.at(-1) === grid.table);
-  const tags = new Set(own.flatMap((node) => [...node.tags]));
-  return {
-    tags,
-    bookmarks: new Set(own.flatMap((node) => node.bookmarks.map(({ name }) => name))),
-    owners: new Set([...tags].flatMap((tag) => itemOfTag('cell', tag)?.owner ?? [])),
-    anchors: [...new Set(nodes.flatMap((node) => [...node.tags, ...node.bookmarks.map(({ name }) => name)]))],
-    keys: new Set(cells.map(({ key }) => key)),
-    cells: [...new Map(cells.map((cell) => [cell.wording, cell])).values()].filter(({ text }) => text !== ''),
-  };
+  const [tags, bookmarks, owners] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [anchors, keys, cells] = [new Set<string>(), new Set<string>(), new Map<Wording, GridCell>()];
+  for (const line of grid.rows)
+    for (const cell of cellsOf(line)) {
+      keys.add(cell.key);
+      if (cell.text !== '') cells.set(cell.wording, cell);
+      for (const node of cell.nodes) {
+        const isOwn = node.tables.at(-1) === grid.table;
+        for (const tag of node.tags) {
+          anchors.add(tag);
+          if (isOwn) tags.add(tag);
+        }
+        for (const { name } of node.bookmarks) {
+          anchors.add(name);
+          if (isOwn) bookmarks.add(name);
+        }
+      }
+    }
+  for (const tag of tags) {
+    const item = itemOfTag('cell', tag);
+    if (item) owners.add(item.owner);
+  }
+  return { tags, bookmarks, owners, anchors: [...anchors], keys, cells: [...cells.values()] };
 }

@@ -29,8 +29,8 @@ export interface Grid {
 /** Lays a table out on its grid. A cell that continues one above is the same object as that one. */
 export function gridOf(table: Table, flow: Flow): Grid {
   const byOrdinal = new Map((flow.nodesOf.get(table) ?? []).map((node) => [node.paragraph.ordinal, node]));
-  const ends = table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.span));
-  const width = ends.reduce((most, end) => Math.max(most, end), 0);
+  let width = 0;
+  for (const { cells } of table.rows) for (const { column, span } of cells) width = Math.max(width, column + span);
   const rows: (GridCell | null)[][] = [];
   table.rows.forEach((row, at) => {
     const line = new Array<GridCell | null>(width).fill(null);
@@ -92,7 +92,13 @@ export const shownIn = (grid: Grid, row: number): string =>
     .flatMap(({ text }) => text || [])
     .join(' | ');
 
+/** In longer rows the cells that were met before are not looked through for each. */
+const SHORT = 32;
+
 /** The distinct cells of a row from left to right. */
-export const cellsOf = (line: readonly (GridCell | null)[]): GridCell[] => [
-  ...new Set(line.filter((cell): cell is GridCell => cell !== null)),
-];
+export function cellsOf(line: readonly (GridCell | null)[]): GridCell[] {
+  if (line.length > SHORT) return [...new Set(line.filter((cell) => cell !== null))];
+  const cells: GridCell[] = [];
+  for (const cell of line) if (cell && !cells.includes(cell)) cells.push(cell);
+  return cells;
+}

@@ -1,3 +1,4 @@
+import { onceOf } from '../../form/index.js';
 import { likeness, type Wording } from '../../text/index.js';
 import { heldAgainst } from '../wordings.js';
 import { cellsOf, type Grid, type GridCell } from './grid.js';
@@ -21,6 +22,8 @@ const isLikeAny = heldAgainst((typed, labels: readonly Wording[]): boolean =>
   labels.some((label) => likeness(typed, label).score >= HEADER_LIKE),
 );
 
+const areInYears = onceOf((labels: readonly Wording[]): boolean => labels.some(({ text }) => YEAR.test(text)));
+
 /** Some cells of a row held against the headers of a form. */
 function held(
   cells: readonly GridCell[],
@@ -29,7 +32,7 @@ function held(
   const typed = cells.filter(({ text }) => text !== '');
   const isLike = isLikeAny(labels);
   const others = typed.filter(({ wording }) => !isLike(wording));
-  const inYears = labels.some(({ text }) => YEAR.test(text));
+  const inYears = areInYears(labels);
   const values = others.filter(({ text }) => IN_FIGURES.test(text) && !(inYears && YEAR.test(text))).length;
   return { typed: typed.length, liked: typed.length - others.length, values };
 }
@@ -68,8 +71,9 @@ const said = (grid: Grid, at: number): string[] => (grid.rows[at] ?? []).map((ce
 export function isHeaderAgain(grid: Grid, at: number, headerRows: number, labels: readonly Wording[]): boolean {
   const own = said(grid, at);
   const typed = own.filter((key) => key !== '').length;
+  if (typed < 2) return false;
   const { liked, values } = held(cellsOf(grid.rows[at] ?? []), labels);
-  if (typed < 2 || (values > 0 && liked < 2)) return false;
+  if (values > 0 && liked < 2) return false;
   return (
     Array.from({ length: headerRows }, (_, row) => said(grid, row)).some((header) =>
       own.every((key, column) => key === '' || key === header[column]),

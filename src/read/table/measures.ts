@@ -9,7 +9,7 @@ import type { FoundColumns } from './columns.js';
 import type { Grid } from './grid.js';
 import { compareNames, isAlike } from './names.js';
 import type { FoundRow } from './rows.js';
-import { type Named, namedIn, type Said, saidBy } from './said-measure.js';
+import { type Named, namedIn, saidBy } from './said-measure.js';
 
 const UNIT_HEADS = inAnyLanguage((words) => words.unitHeads).map((head) => new Wording(head));
 
@@ -81,8 +81,6 @@ export interface MeasureBeside {
   expected: string | null;
 }
 
-const NOTHING: Said = { is: 'nothing' };
-
 /** What the form prints beside a row as its unit of measure is not that of a column that names its own. */
 const isOfRow = ({ asked, columns: { columns } }: Beside, at: number): boolean =>
   asked.columns.some(({ is }) => is === 'unit') &&
@@ -109,18 +107,22 @@ export function measureBeside(
     ...namedBeside([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []),
     ...named.above,
   ];
-  const all = texts.map((one, index) => {
+  const by = new Set<number | null>();
+  let seen: string | null = null;
+  let isOwn = false;
+  for (const [index, one] of texts.entries()) {
     const said = saidBy(one, rule, language);
-    return { ...one, said: index === 0 && said.is === 'other' && isOfRow(beside, at) ? NOTHING : said };
-  });
-  const others = all.filter(({ printed, said: { is } }) => !printed && (is === 'multiple' || is === 'other'));
-  const [first] = others;
-  if (!first) return null;
-  const by = new Set(others.map((one) => (one.said.is === 'multiple' ? one.said.by : null)));
-  const agreed = by.size === 1 && !all.some(({ said: { is } }) => is === 'own');
+    isOwn ||= said.is === 'own';
+    if (one.printed || said.is === 'own' || said.is === 'nothing') continue;
+    if (index === 0 && said.is === 'other' && isOfRow(beside, at)) continue;
+    seen ??= one.text;
+    by.add(said.is === 'multiple' ? said.by : null);
+  }
+  if (seen === null) return null;
+  const [only = null] = by;
   return {
-    seen: first.text,
-    by: agreed ? ([...by][0] ?? null) : null,
+    seen,
+    by: by.size === 1 && !isOwn ? only : null,
     expected: unitOf(rule, language) || (rule.named ?? null),
   };
 }

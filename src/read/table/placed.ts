@@ -32,11 +32,10 @@ const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['fo
   ...found,
   columns: found.columns.map((column, index) => {
     const { is, headers = [], otherwise = [], group = null } = asked.columns[index] ?? {};
+    if (is !== 'value' || !column.standing) return column;
     const own = [...headers, ...otherwise, ...(group ? [group] : [])];
     const heads = found.heads[column.at ?? -1] ?? [];
-    return is !== 'value' || !column.standing
-      ? column
-      : { ...column, standing: heldInTime(column.standing, heads, own, period) };
+    return { ...column, standing: heldInTime(column.standing, heads, own, period) };
   }),
 });
 
@@ -125,13 +124,16 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
   const { grid } = placed;
   if (column.at === null) return null;
   const [rows, columns] = [several(row.standing), several(column.standing)];
-  const cells = (rows ?? [row.at]).flatMap((at) =>
-    (columns ?? [column.at ?? 0]).flatMap((one) => grid.rows[at]?.[one] ?? []),
-  );
+  const cells: GridCell[] = [];
+  for (const at of rows ?? [row.at])
+    for (const one of columns ?? [column.at]) {
+      const cell = grid.rows[at]?.[one];
+      if (cell) cells.push(cell);
+    }
   const filled = cells.filter(({ text }) => text !== '');
   const cell = filled[0] ?? cells[0];
   if (!cell) return null;
-  if (new Set(filled.map(({ key }) => key)).size > 1) {
+  if (filled.some(({ key }) => key !== cell.key)) {
     const named = columns ? columns.map((at) => headAt(placed, at)) : (rows ?? []).map((at) => labelAt(placed, at));
     const expected = columns ? headerOf(placed, column.id) : labelOf(placed, row.id);
     // Places that are called alike are told by what stands in them.

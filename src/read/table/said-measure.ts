@@ -17,8 +17,11 @@ export type Said = { is: 'own' } | { is: 'multiple'; by: number } | { is: 'other
 const PERCENT = new Set(inAnyLanguage((words) => words.percent).map(keyOf));
 const NAMED_BEHIND = new RegExp(`(?:^|[(\\s])${anyOf((words) => words.unitBefore)}\\s*:\\s*([^()]+)`, 'iu');
 
+const NONE: Named[] = [];
+
 /** Every text in brackets, or behind "Đơn vị tính:". */
 export function namedIn(text: string): Named[] {
+  if (!/[(:]/.test(text)) return NONE;
   const behind = NAMED_BEHIND.exec(text)?.[1];
   const bracketed = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside);
   return [...(behind === undefined ? bracketed : [behind])].map((one) => ({ text: one.trim(), whole: false }));
