@@ -16,6 +16,7 @@ import {
 } from '@stryker-mutator/api/test-runner';
 import fc from 'fast-check';
 import { addEventHandler, getState, resetState, run } from 'jest-circus';
+import { forget } from './memories.mjs';
 
 /** Tests are run in turns, the quick ones first: milliseconds each takes at most. */
 const TURNS = [10, 50, 250, Number.POSITIVE_INFINITY];
@@ -23,17 +24,19 @@ const TURNS = [10, 50, 250, Number.POSITIVE_INFINITY];
 /** So many tests that noticed the last mutants of a file are asked first: they notice the next ones of it most often. */
 const FIRST_ASKED = 12;
 
-/** What took longer than this in the first run notices no mutant: each survivor would cost as long. */
-const TOO_LONG = 4000;
-
 /** How long each test took in the first run; kept for processes that are started later. */
 const TIMES = 'test-times.json';
 
-/** How modules are found here: `@jest/globals` is ours. */
-const HOOKS = `export const resolve = (name, context, next) =>
-  name === '@jest/globals'
-    ? { url: '${new URL('./globals.mjs', import.meta.url).href}', shortCircuit: true }
-    : next(name, context);`;
+/** Modules that are ours here: what tests import as Jest, and what the rooms keep. */
+const OURS = {
+  '@jest/globals': new URL('./globals.mjs', import.meta.url).href,
+  './remembered.js': new URL('./memories.mjs', import.meta.url).href,
+  './once.js': new URL('./memories.mjs', import.meta.url).href,
+};
+
+const HOOKS = `const ours = ${JSON.stringify(OURS)};
+  export const resolve = (name, context, next) =>
+    Object.hasOwn(ours, name) ? { url: ours[name], shortCircuit: true } : next(name, context);`;
 
 /** What Stryker's mutants read and write. */
 globalThis.__stryker__ ??= {};
@@ -77,6 +80,8 @@ const messageOf = ([error]) => String(error?.message ?? error);
 
 class Runner {
   #tests;
+  /** What took longer than this in the first run notices no mutant: each survivor would cost as long. */
+  #longest;
   #ids = new Map();
   #byId = new Map();
   #root;
@@ -89,6 +94,7 @@ class Runner {
 
   constructor(options) {
     this.#tests = options.mutants.tests;
+    this.#longest = options.mutants.longest;
   }
 
   capabilities() {
@@ -128,6 +134,8 @@ class Runner {
   #onEvent(event) {
     const { name, test, hook } = event;
     const counts = stryker.activeMutant === undefined;
+    // What a test makes use of is reached by it, and not by the one alone that made it first.
+    if (counts && (name === 'test_started' || name === 'hook_start')) forget();
     if (name === 'hook_start' && hook.type === 'beforeAll' && counts) stryker.currentTestId = this.#hookId(hook);
     if ((name === 'hook_success' || name === 'hook_failure') && hook.type === 'beforeAll')
       stryker.currentTestId = undefined;
@@ -179,7 +187,7 @@ class Runner {
     for (const { id, status, timeSpentMs, failureMessage } of all) {
       this.#times.set(id, timeSpentMs);
       if (status === TestStatus.Failed) process.stdout.write(`left out, as it fails here: ${id}\n${failureMessage}\n`);
-      if (status === TestStatus.Failed || timeSpentMs > TOO_LONG) delete coverage.perTest[id];
+      if (status === TestStatus.Failed || timeSpentMs > this.#longest) delete coverage.perTest[id];
     }
     // What is reached while tests run is judged by them, also where loading the tests reached it before.
     const reached = new Set(Object.values(coverage.perTest).flatMap((hits) => Object.keys(hits)));
@@ -208,13 +216,14 @@ class Runner {
     await this.#load();
     const filter = testFilter === undefined ? null : new Set(testFilter);
     stryker.activeMutant = activeMutant.id;
+    forget();
     stryker.hitCount = hitLimit === undefined ? undefined : 0;
     stryker.hitLimit = hitLimit;
     try {
       const tests = [];
       const noticed = this.#noticed.get(activeMutant.fileName) ?? [];
       const timeOf = (id) => this.#times.get(id) ?? 0;
-      const reaches = (id) => (filter === null ? timeOf(id) <= TOO_LONG : filter.has(id));
+      const reaches = (id) => (filter === null ? timeOf(id) <= this.#longest : filter.has(id));
       const first = new Set(noticed.filter(reaches).slice(0, FIRST_ASKED));
       const turns = [
         (id) => first.has(id),
@@ -245,6 +254,7 @@ class Runner {
   /** A test that fails without the mutant as well fails by what an earlier mutant left behind: Stryker starts anew. */
   async #trust(id) {
     stryker.activeMutant = '';
+    forget();
     stryker.hitLimit = undefined;
     stryker.hitCount = undefined;
     const test = this.#byId.get(id);
