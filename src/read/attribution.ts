@@ -3,7 +3,7 @@ import type { Form } from '../form/index.js';
 import { wordsOf } from '../text/index.js';
 import { isBlank } from './blank.js';
 import { CONFIDENCE } from './confidence.js';
-import type { Flow, FlowNode } from './flow.js';
+import type { FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locations.js';
 import { type Ask, lostPartsOf, lostQuestionsOf } from './lost-questions.js';
 import type { Region, Regions } from './regions.js';
@@ -54,10 +54,10 @@ const lessSure = (region: Region): Region => {
  * is answered by the text between them; several cannot be told apart, and a person is asked to look, as under
  * another question whose answer is long enough to be two, or begins with dots for a place left empty.
  */
-export function attributeText(form: Form, locations: Locations, found: Regions, flow: Flow): Attribution {
+export function attributeText(form: Form, locations: Locations, found: Regions): Attribution {
   const regions = new Map(found.of);
   const unclear = new Map<number, Unclear>();
-  for (const lost of lostQuestionsOf(locations, found, flow)) {
+  for (const lost of lostQuestionsOf(locations, found)) {
     const { asks, region, shared, whole } = lost;
     const { landmark } = region.located;
     if (landmark.is !== 'heading' && landmark.is !== 'ask') continue;

@@ -74,16 +74,8 @@ const LONGEST_PROMPT = Math.max(
   ),
 );
 
-const isLetter = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x2000);
-
-/** Whether a folded text has more letters than any prompt. */
-function isLong(folded: string): boolean {
-  let letters = 0;
-  for (let at = 0; at < folded.length && letters <= LONGEST_PROMPT; at++)
-    if (isLetter(folded.charCodeAt(at))) letters += 1;
-  return letters > LONGEST_PROMPT;
-}
+/** More letters in a folded text than any prompt has. */
+const LONG = new RegExp(`^(?:[^a-z\\d\u00c0-\u1fff]*[a-z\\d\u00c0-\u1fff]){${LONGEST_PROMPT + 1}}`);
 
 /** A number alone is an answer: no prompt and no word of putting off is made of digits. */
 const IN_DIGITS = /^ *\d{1,20} *$/;
@@ -100,7 +92,7 @@ export const isBlank = (text: string, language: Language): boolean => !IN_DIGITS
 function isBlankIn(language: Language, text: string): boolean {
   if (saysMuch(text)) return false;
   const folded = fold(text);
-  if (isLong(folded)) return putsOff(text);
+  if (LONG.test(folded)) return putsOff(text);
   const rest = withoutFillers(folded);
   if (rest === '' || isPromptOf(folded, rest, language)) return true;
   return NO_WORD.test(rest) || putsOff(text);
@@ -127,7 +119,7 @@ const isPromptOf = (folded: string, rest: string, language: Language): boolean =
 export const isPrompt = (text: string, language: Language): boolean => {
   if (saysMuch(text)) return false;
   const folded = fold(text);
-  return !isLong(folded) && isPromptOf(folded, withoutFillers(folded), language);
+  return !LONG.test(folded) && isPromptOf(folded, withoutFillers(folded), language);
 };
 
 /** "Không có", "Không phát sinh", "None": an answer, and it says there is nothing. */

@@ -55,9 +55,9 @@ const inText = (node: FlowNode): FoundText => ({ text: node.meant, node, by: 'te
 
 /** Text without an expected beginning and end, compared without spaces and marks. */
 function between(text: string, before: string, after: string): string {
-  const start = before.trim() !== '' && fold(text).startsWith(fold(before)) ? before.trim().length : 0;
+  const start = fold(text).startsWith(fold(before)) ? before.trim().length : 0;
   const rest = text.slice(start).replace(/^[\s:]+/, '');
-  const end = after.trim() === '' ? -1 : rest.toLowerCase().lastIndexOf(after.trim().toLowerCase());
+  const end = rest.toLowerCase().lastIndexOf(after.trim().toLowerCase());
   return (end >= 0 ? rest.slice(0, end) : rest).trim();
 }
 
@@ -126,7 +126,7 @@ function fieldAnswer(field: FormField, { text, node, by, confidence }: FoundText
     kind: 'field',
     required: field.required,
     state: by === 'none' ? 'missing' : blank ? 'blank' : 'answered',
-    value: blank || by === 'none' ? null : value,
+    value: blank ? null : value,
     text: text === '' ? null : text,
     by,
     confidence,

@@ -1,4 +1,4 @@
-import type { Flow, FlowNode } from './flow.js';
+import type { FlowNode } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Located, Locations } from './locate/locations.js';
 import type { Region, Regions } from './regions.js';
@@ -19,18 +19,12 @@ export interface LostQuestions {
   whole: boolean;
 }
 
-/** The last paragraph of what was found: of a table the last in it, of a line the line. */
-function endOf({ node, grid }: Located, flow: Flow): number {
-  const tables = grid ? [grid.table, ...grid.continued] : [];
-  return tables.reduce((last, table) => Math.max(last, flow.nodesOf.get(table)?.at(-1)?.index ?? last), node.index);
-}
-
 const asksText = ({ landmark }: Located): boolean =>
   (landmark.is === 'ask' && landmark.point.asksText) || (landmark.is === 'heading' && landmark.section.asksText);
 
 /** The lost questions of one section: its heading, and what the form prints under it up to the next heading. */
 function lostUnder(heading: Region, parts: readonly Landmark[], of: Setting): LostQuestions[] {
-  const { located, regions, flow } = of;
+  const { located, regions } = of;
   const all: LostQuestions[] = [];
   const whole = !parts.some((part) => part.is === 'ask' && located.has(part.index));
   let region = heading;
@@ -42,7 +36,7 @@ function lostUnder(heading: Region, parts: readonly Landmark[], of: Setting): Lo
       const { node } = found;
       if (open) open.nodes = open.nodes.filter((one) => one.index < node.index);
       open = null;
-      from = endOf(found, flow);
+      from = node.index;
       region = regions.of.get(part.index) ?? region;
     } else if (!found && part.is === 'ask' && open) {
       open.asks.push(part);
@@ -59,16 +53,15 @@ function lostUnder(heading: Region, parts: readonly Landmark[], of: Setting): Lo
 interface Setting {
   located: Locations['located'];
   regions: Regions;
-  flow: Flow;
 }
 
 /** All questions that were not found, under headings that were. */
-export function lostQuestionsOf({ landmarks, located }: Locations, regions: Regions, flow: Flow): LostQuestions[] {
+export function lostQuestionsOf({ landmarks, located }: Locations, regions: Regions): LostQuestions[] {
   const headings = landmarks.filter((one) => one.is === 'heading' || one.is === 'signing');
   return headings.flatMap((heading, at) => {
     const region = regions.of.get(heading.index);
     const parts = landmarks.slice(heading.index + 1, headings[at + 1]?.index ?? heading.index + 1);
-    return region ? lostUnder(region, parts, { located, regions, flow }) : [];
+    return region ? lostUnder(region, parts, { located, regions }) : [];
   });
 }
 

@@ -148,7 +148,7 @@ function onlyClausesOf(text: string): Clause[] {
     if (first === undefined) continue;
     const shape = mayBegin(first) ? withoutNames(shapeOf(folded)) : 'x';
     if (!ONLY.test(shape)) return [];
-    if (shape !== '') clauses.push({ shape, byColleague });
+    clauses.push({ shape, byColleague });
   }
   return clauses;
 }

@@ -115,7 +115,7 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
 function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
   const locations = withNamedLines(locate(form, flow), flow, form);
   const regions = regionsOf(flow, locations);
-  const attribution = attributeText(form, locations, regions, flow);
+  const attribution = attributeText(form, locations, regions);
   const figures = figureSetting(form, flow, locations, attribution);
   const reading = { form, flow, locations, attribution, figures, saying: sayingOf(form) };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));

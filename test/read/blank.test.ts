@@ -73,6 +73,7 @@ describe('a text of thousands of letters says something', () => {
   test('even where it says no more than an excuse, over and over', () => {
     expect(isBlank(later(100), 'vi')).toBe(true);
     expect(isBlank(later(1000), 'vi')).toBe(false);
+    expect(isPrompt(`[nhập ${'nội dung '.repeat(600)}]`, 'vi')).toBe(false);
     expect(isPrompt(`[nhập${' '.repeat(5000)}nội dung]`, 'vi')).toBe(isPrompt('[nhập nội dung]', 'vi'));
   });
 

@@ -57,6 +57,7 @@ describe('the line of the number', () => {
     ['Số -BC/ĐU', null, null],
     ['Số mười hai', null, 'mười hai'],
     ['Số', null, null],
+    ['Số12a : 3-BC/ĐU', '12a : 3', '12a : 3'],
   ])('%s', (typed, value, text) => {
     expect(field('number', [typed])).toMatchObject({ value, text, by: 'text' });
   });
@@ -143,6 +144,16 @@ describe('the place and the day', () => {
     });
   });
 
+  test('are missing above blank lines where no place is printed', () => {
+    const placeless = { ...form, fields: form.fields.map((one) => ({ ...one, preset: null })) };
+    expect(answerTo(readTyped(placeless, '', top), 'place').state).toBe('missing');
+  });
+
+  test('are told with where they stand', () => {
+    const { place } = answerTo(readTyped(form, 'Mường So, 19/5/2026', top), 'date');
+    expect(place).toEqual({ in: 'document', trail: [], block: 0, quote: '19/5/2026' });
+  });
+
   test('are missing where no line above the report holds either', () => {
     expect(field('date', ['Ghi chú'])).toMatchObject({ state: 'missing' });
     expect(field('place', ['Ghi chú'], ['Mường So, ngày 19 tháng 5 năm 2026']).state).toBe('missing');
@@ -217,6 +228,13 @@ describe('the name of who signs', () => {
 
   test('is a name that begins like the word for signing', () => {
     expect(signed('Kỳ Văn Ba').value).toBe('Kỳ Văn Ba');
+  });
+
+  test('stands below blank lines too, and where no title is printed', () => {
+    expect(field('signatory', [], ['BÍ THƯ', '', '   ', 'Lò Văn A']).value).toBe('Lò Văn A');
+    const untitled = { ...form, signing: { ...form.signing, title: null } };
+    const read = readTyped(untitled, top, 'Đã làm tốt.', 'T/M BAN THƯỜNG VỤ', 'Lò Văn A');
+    expect(answerTo(read, 'signatory').value).toBe('Lò Văn A');
   });
 
   test('is missing where nobody says who signs', () => {

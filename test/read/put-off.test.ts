@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isAwaited, isPuttingOff } from '../../src/read/put-off.js';
+import { isAwaited, isNotYetThere, isPuttingOff } from '../../src/read/put-off.js';
 
 describe('an answer is put off', () => {
   test.each([
@@ -27,6 +27,8 @@ describe('an answer is put off', () => {
     'Tom please fill this in',
     'I will write this at the weekend',
     'More to come',
+    '16h sẽ gửi số liệu',
+    `chờ ${'bổ sung '.repeat(200)}`,
   ])('by "%s"', (text) => {
     expect(isPuttingOff(text)).toBe(true);
   });
@@ -46,6 +48,7 @@ describe('an answer is put off', () => {
     'Đang thiếu kinh phí',
     'Waiting times were long',
     'Không có',
+    `chờ ${'bổ sung '.repeat(300)}`,
     '12',
     '',
   ])('not by "%s"', (text) => {
@@ -61,7 +64,18 @@ describe('words in the place of a number say that it is still to come', () => {
     },
   );
 
+  test('in one of their clauses', () => {
+    expect(isAwaited('hỏi văn phòng, đang lấy mẫu')).toBe(true);
+  });
+
   test.each(['hỏi văn phòng', 'see annex'])('as "%s" does not', (text) => {
     expect(isAwaited(text)).toBe(false);
   });
+});
+
+test('an answer is not there yet where one of its clauses says so, and no other says anything', () => {
+  expect(isNotYetThere('Chưa có nội dung')).toBe(true);
+  expect(isNotYetThere('Chưa có nội dung, sẽ gửi sau')).toBe(true);
+  expect(isNotYetThere('Sẽ gửi sau')).toBe(false);
+  expect(isNotYetThere('Chưa có nội dung, đã mở lớp')).toBe(false);
 });
