@@ -124,6 +124,17 @@ describe('a question that is gone behind the figures of another', () => {
     expect(told(submission, 'viec')).toEqual(['blank', null, 0.7]);
   });
 
+  test('leaves the other as unsure where an empty line stands above their table', () => {
+    const submission = read(nhiemVu, VIEC, '', figures, MORE, THOI_GIAN, SAID);
+    expect(told(submission, 'viec')).toEqual(['blank', null, 0.7]);
+  });
+
+  test('may be answered there together with the next one by eight words, and by fewer neither is', () => {
+    const behind = (text: string) => told(read(nhiemVu, VIEC, SAID, figures, text), 'thoi_gian').slice(0, 2);
+    expect(behind('Mở ba lớp học ở các bản xa')).toEqual(['unknown', 'Mở ba lớp học ở các bản xa']);
+    expect(behind('Mở ba lớp học ở các bản')).toEqual(['missing', 'Mở ba lớp học ở các bản']);
+  });
+
   test('cannot be told from the next one that is gone', () => {
     const submission = read(nhiemVu, VIEC, SAID, figures, MORE);
     for (const item of ['de_xuat', 'thoi_gian']) expect(told(submission, item)).toEqual(['unknown', MORE, 0.4]);
@@ -135,4 +146,112 @@ test('a question found above the heading was moved, and ends nothing under it', 
   const submission = read(line(DE_XUAT, { bookmark: '_dc_ask_de_xuat' }), MORE, nhiemVu, VIEC, SAID);
   expect(told(submission, 'de_xuat')).toEqual(['answered', MORE, 0.99]);
   expect(told(submission, 'thoi_gian')).toEqual(['missing', SAID, 0.55]);
+});
+
+test('what the form says beside a question that is gone does not answer it', () => {
+  const asked = smallForm({
+    sections: [
+      { id: 'kho', title: 'Khó khăn', points: [{ id: 'gap', ask: KHO_KHAN, guidance: 'Nêu cả nguyên nhân.' }] },
+    ],
+  });
+  const said = (...lines: string[]) => answerTo(readTyped(asked, heading('1. Khó khăn'), ...lines), 'gap');
+  expect(said('Nêu cả nguyên nhân.').state).toBe('missing');
+  expect(said('Nêu cả nguyên nhân.', SAID)).toMatchObject({ state: 'answered', text: SAID });
+});
+
+describe('headings that are gone under one that asks for nothing itself', () => {
+  const parted = smallForm({
+    sections: [
+      {
+        id: 'danh_gia',
+        title: 'Đánh giá chung',
+        sections: [
+          { id: 'uu_diem', title: 'Ưu điểm nổi bật' },
+          { id: 'han_che', title: 'Hạn chế còn lại' },
+        ],
+      },
+      { id: 'de_nghi', title: 'Kiến nghị với cấp trên' },
+    ],
+  });
+  const [DANH_GIA, DE_NGHI] = [heading('1. Đánh giá chung'), heading('2. Kiến nghị với cấp trên')];
+  const under = (...lines: Blocks) => readTyped(parted, DANH_GIA, ...lines, DE_NGHI, MORE);
+
+  test('may be answered by eight words there, together', () => {
+    const submission = under('Các chi bộ tham gia ', '', ' đủ, ít vắng');
+    for (const item of ['uu_diem', 'han_che'])
+      expect(told(submission, item)).toEqual(['unknown', 'Các chi bộ tham gia\nđủ, ít vắng', 0.4]);
+    expect(answerTo(submission, 'uu_diem')).toMatchObject({ kind: 'section', by: 'text' });
+    expect(told(submission, 'de_nghi')).toEqual(['answered', MORE, 0.99]);
+  });
+
+  test('are those of that one alone, up to the first that is there', () => {
+    const said = 'Các chi bộ tham gia đủ, ít vắng';
+    const first = readTyped(parted, DANH_GIA, said, heading('1.1. Ưu điểm nổi bật', { level: 1 }), SAID, DE_NGHI, MORE);
+    expect([told(first, 'uu_diem')[0], told(first, 'han_che')[0]]).toEqual(['answered', 'missing']);
+    const last = readTyped(parted, DANH_GIA, said, heading('1.2. Hạn chế còn lại', { level: 1 }), SAID, DE_NGHI, MORE);
+    expect([told(last, 'uu_diem')[0], told(last, 'han_che')[0]]).toEqual(['unknown', 'answered']);
+    const alone = readTyped(parted, DANH_GIA, said);
+    expect(['uu_diem', 'han_che', 'de_nghi'].map((item) => told(alone, item)[0])).toEqual([
+      'unknown',
+      'unknown',
+      'missing',
+    ]);
+  });
+
+  test('are missing where fewer stand there', () => {
+    expect(told(under('Các chi bộ tham gia, ít vắng'), 'uu_diem').slice(0, 2)).toEqual(['missing', null]);
+    expect(told(under(), 'han_che').slice(0, 2)).toEqual(['missing', null]);
+  });
+});
+
+describe('a heading that is gone, named in the middle of what answers another', () => {
+  const parted = smallForm({
+    sections: [
+      {
+        id: 'danh_gia',
+        title: 'Đánh giá',
+        sections: [
+          { id: 'uu_diem', title: 'Ưu điểm nổi bật' },
+          { id: 'han_che', title: 'Hạn chế còn lại' },
+          { id: 'cach_lam', title: 'Cách làm hay' },
+        ],
+      },
+    ],
+  });
+  const BOTH = 'Các chi bộ tham gia đủ. Hạn chế còn lại: nhiều người đi làm xa.';
+  const submission = () =>
+    readTyped(
+      parted,
+      heading('1. Đánh giá'),
+      heading('1.1. Ưu điểm nổi bật', { level: 1 }),
+      BOTH,
+      SAID,
+      heading('1.3. Cách làm hay', { level: 1 }),
+      MORE,
+    );
+
+  test('may be answered by the rest of its sentence', () => {
+    expect(told(submission(), 'han_che')).toEqual(['unknown', 'Hạn chế còn lại: nhiều người đi làm xa.', 0.4]);
+    expect(answerTo(submission(), 'han_che').place.quote).toContain('Các chi bộ');
+  });
+
+  test('makes the other less sure, and no more than that', () => {
+    expect(told(submission(), 'uu_diem')).toEqual(['answered', `${BOTH}\n${SAID}`, 0.7]);
+    expect(told(submission(), 'cach_lam')).toEqual(['answered', MORE, 0.99]);
+  });
+});
+
+test('a text under a heading that asks for one as well may answer its lost question, where it has four words', () => {
+  const asked = smallForm({
+    sections: [
+      { id: 'kho', title: 'Khó khăn trong năm', min_words: 3, points: [{ id: 'gap', ask: KHO_KHAN }] },
+      { id: 'khac', title: 'Việc khác của đơn vị' },
+    ],
+  });
+  const khac = heading('2. Việc khác của đơn vị');
+  const under = (...lines: string[]) => readTyped(asked, kho, ...lines, khac, SAID);
+  expect(told(under('Thiếu kinh phí'), 'gap')).toEqual(['missing', 'Thiếu kinh phí', 0.55]);
+  expect(told(under('Thiếu kinh phí'), 'kho')).toEqual(['answered', 'Thiếu kinh phí', 0.99]);
+  expect(told(under(MORE), 'gap')).toEqual(['unknown', MORE, 0.4]);
+  expect(told(under(MORE), 'kho')).toEqual(['answered', MORE, 0.7]);
 });

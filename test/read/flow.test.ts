@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { flowOf } from '../../src/read/flow.js';
+import { flowOf, seenWordingOf } from '../../src/read/flow.js';
 import { line, table, typedDocument } from '../support/typed.js';
 
 describe('a bookmark', () => {
@@ -61,5 +61,20 @@ describe('a paragraph', () => {
     const [only] = tables;
     expect(tables).toHaveLength(1);
     expect(only && nodesOf.get(only)?.map(({ index }) => index)).toEqual([1, 2]);
+  });
+
+  test('is known by what is meant in it, and one that was crossed out whole by what it said', () => {
+    const { nodes } = flowOf(typedDocument(['1. Một ~~hai~~ba', '~~2. Bốn~~', ' ~~3. Năm~~ ']));
+    expect(nodes.map(({ meant, mark, rest }) => [meant.trim(), mark, rest])).toEqual([
+      ['1. Một ba', '1.', 'Một ba'],
+      ['', '2.', 'Bốn'],
+      ['', '3.', 'Năm'],
+    ]);
+    const seen = nodes.map(seenWordingOf).map(({ text, rest }) => [text.text, rest.text]);
+    expect(seen).toEqual([
+      ['1. Một haiba', 'Một haiba'],
+      ['2. Bốn', 'Bốn'],
+      [' 3. Năm ', 'Năm'],
+    ]);
   });
 });

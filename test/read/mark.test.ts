@@ -17,6 +17,7 @@ describe('the mark before a heading is told from its words', () => {
     ['+ Kết quả phát triển đảng viên', '+', 'Kết quả phát triển đảng viên'],
     ['IV. IV. Nhiệm vụ kỳ sau', 'IV.', 'Nhiệm vụ kỳ sau'],
     ['I. 1. Đặc điểm', 'I.', '1. Đặc điểm'],
+    ['- – Đặc điểm', '-', '– Đặc điểm'],
     ['05 năm thực hiện', '', '05 năm thực hiện'],
     ['Kinh nghiệm', '', 'Kinh nghiệm'],
     ['Im lặng', '', 'Im lặng'],

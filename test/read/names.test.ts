@@ -77,6 +77,22 @@ describe('a name is that of a heading or question', () => {
     expect(sureness('báo cáo viên của đơn vị')).toEqual({ a: 0.55 });
     expect(sureness('Công tác báo cáo viên')).toEqual({ a: 0.4 });
     expect(sureness('cấp ủy các')).toEqual({});
+    expect(sureness('báo cáo viên của')).toEqual({ a: 0.55 });
+    expect(sureness('Công tác báo viên')).toEqual({ a: 0.4 });
+  });
+
+  test('by three words where they are enough of it', () => {
+    const of = (title: string, name: string) => {
+      const own = landmarksOf(smallForm({ sections: [{ id: 'a', title }] })).filter(isNarrative);
+      const [only] = own;
+      return only && new Names(own).sureness(new Wording(name), only);
+    };
+    expect(of('Thi đua khen thưởng năm', 'Thi đua năm')).toBe(0.7);
+    expect(of('Mở lớp học cho dân bản', 'Mở học bản')).toBe(0.4);
+    expect(of('Mở lớp học cho dân bản', 'lớp học cho')).toBe(0.4);
+    expect(of('Mở lớp học cho dân bản', 'Mở bản')).toBe(0);
+    expect(of('Mở các lớp học chữ cho dân bản', 'Mở học bản')).toBe(0);
+    expect(of('Mở lớp học chữ', 'Mở chữ')).toBe(0);
   });
 
   test('where words were added to it', () => {

@@ -8,6 +8,7 @@ test.each<[string, boolean]>([
   ['Đảng ủy xã Mường So báo cáo kết quả như sau', true],
   ['Đảng ủy xã Mường So báo cáo kết quả sau đây: ', true],
   ['Căn cứ\nKế hoạch số 302,', true],
+  ['\n  Căn cứ Kế hoạch số 302;\n', true],
   ['Căn cứ Kế hoạch số 302-KH/HU', false],
   ['Căn cứu kế hoạch;', false],
   ['Đảng ủy đã báo cáo như sau đó.', false],

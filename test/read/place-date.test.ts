@@ -14,6 +14,9 @@ describe('the line of place and day', () => {
     ['Mường So 19/5/2023', 'Mường So', '19/5/2023'],
     ['Mường So ngày 19/5/2023', 'Mường So', 'ngày 19/5/2023'],
     ['19/5/2023', '', '19/5/2023'],
+    ['Bản Ngày 19/5/2023', 'Bản', 'Ngày 19/5/2023'],
+    ['Ngày Mới 19/5/2023', 'Ngày Mới', '19/5/2023'],
+    ['Mường Sngày 19/5/2023', 'Mường Sngày', '19/5/2023'],
     ['', '', ''],
     ['  Mường So, \u200bngày 19\u2060 tháng 5 năm 2023 ', 'Mường So', 'ngày 19 tháng 5 năm 2023'],
   ])('%s', (line, place, date) => {

@@ -11,6 +11,11 @@ test('a quote of more than sixty letters is cut, and not behind a space', () => 
   expect(quoteOf(`${'a'.repeat(59)} bcd`)).toBe(`${'a'.repeat(59)}…`);
 });
 
+test('a quote goes on behind however many spaces', () => {
+  expect(quoteOf(`Đã mở${' '.repeat(300)}12 lớp`)).toBe('Đã mở 12 lớp');
+  expect(quoteOf(`${'a'.repeat(60)}${' '.repeat(300)}b`)).toBe(`${'a'.repeat(60)}…`);
+});
+
 test('a place without a paragraph quotes what should stand there, or nothing', () => {
   expect(placeOf(['1. Mục'], null, 'Số tin')).toEqual({
     in: 'document',

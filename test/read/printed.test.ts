@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { printedBy } from '../../src/read/printed.js';
 import { PrintedWording } from '../../src/read/wordings.js';
@@ -87,4 +87,47 @@ test('what is found out of a text is kept where many forms print it, and not whe
 test('a text of a table of one form is found by the very words of that table in another', () => {
   const title = 'Kết quả thực hiện';
   expect(printedBy(form).get(title)).toBe(printedBy({ ...form }).get(title));
+});
+
+describe('what a form prints', () => {
+  const columns = [{ id: 'dat', label: 'Thực hiện', group: 'Năm 2026', ...integer }];
+  const whole = () =>
+    printedBy(
+      smallForm({
+        letterhead: 'vn-party-2018',
+        sections: [
+          {
+            id: 'a',
+            title: 'Tình hình',
+            guidance: 'Nêu ngắn gọn.',
+            figures: [{ id: 'lop', label: 'Số lớp', unit: 'lớp', ...integer, compare: ['plan', 'actual'] }],
+            points: [{ id: 'b', ask: 'Nêu khó khăn' }],
+            tables: [{ id: 'bieu', title: 'Kinh phí', rows: [{ id: 'sach', label: 'Sách', unit: 'cuốn' }], columns }],
+          },
+        ],
+        appendices: [{ id: 'phu', title: 'Danh sách', columns: [{ id: 'ten', label: 'Tên lớp' }] }],
+      }),
+    );
+
+  test.each([
+    ...['ĐẢNG BỘ TỈNH LAI CHÂU', 'ĐẢNG ỦY XÃ MƯỜNG SO', 'BÁO CÁO', 'Kết quả công tác tuyên truyền'],
+    ...['BÁO CÁO Kết quả công tác tuyên truyền', 'Mường So'],
+    ...['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Nơi nhận:', 'Ban Tuyên giáo Tỉnh ủy', 'Đảng ủy xã Mường So'],
+    ...['Tình hình', 'Nêu ngắn gọn.', 'Số lớp', 'lớp', 'Kế hoạch', 'Nêu khó khăn'],
+    ...['Kinh phí', 'Sách', 'cuốn', 'Thực hiện', 'Năm 2026', 'Danh sách', 'Tên lớp'],
+  ])('is “%s”', (text) => {
+    expect([...whole().keys()]).toContain(text);
+  });
+
+  test('is to whom it is addressed, alone and behind the words for it', () => {
+    const addressed = printedBy({ ...alone(), addressedTo: ['Ban Tuyên giáo'] });
+    const { label } = form.letterhead.addressed_to;
+    expect([addressed.has('Ban Tuyên giáo'), addressed.has(`${label} Ban Tuyên giáo`)]).toEqual([true, true]);
+    expect(addressed.get('Số hội nghị đã tổ chức')?.text).toBe('Số hội nghị đã tổ chức');
+  });
+
+  test('is nothing that is left out or empty', () => {
+    expect(whole().has('')).toBe(false);
+    expect([...whole().keys()].filter((text) => text.includes('null') || text.includes('undefined'))).toEqual([]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { STYLE } from '../../src/form/index.js';
-import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
+import { answerTo, heading, line, readDocument, readTyped, smallForm, table, typedDocument } from '../support/typed.js';
 
 const form = smallForm({
   sections: [
@@ -48,6 +48,32 @@ describe('what stands under a heading answers it', () => {
     expect(upTo('3. Công tác khác', { bold: true })).toBe('Một.\n3. Công tác khác\nHai.');
     expect(upTo('Công tác khác', { bold: true, numbering: 'III.' })).toBe('Một.');
     expect(upTo(`III. ${'Công tác khác '.repeat(20)}`, { bold: true })).toContain('Hai.');
+  });
+
+  test('up to a line in bold, be there blanks in it that are not, and not up to one half in bold', () => {
+    const [own] = typedDocument([line('III. ~~ ~~CÔNG TÁC KHÁC', { bold: true })]).body;
+    if (own?.type !== 'paragraph') throw new Error('no paragraph');
+    const upTo = (plain: number) => {
+      const runs = own.runs.map(({ struck: _, ...run }, at) => ({ ...run, bold: at !== plain }));
+      const { body, ...rest } = typedDocument([A, D, 'Một.', 'III. CÔNG TÁC KHÁC', 'Hai.']);
+      const typed = body.map((block, at) => (at === 3 && block.type === 'paragraph' ? { ...block, runs } : block));
+      return answerTo(readDocument(form, { ...rest, body: typed }), 'ket_qua').text;
+    };
+    expect([upTo(9), upTo(1)]).toEqual(['Một.', 'Một.']);
+    expect(upTo(2)).toBe('Một.\nIII.  CÔNG TÁC KHÁC\nHai.');
+  });
+
+  test('of a question up to a heading of its own level', () => {
+    const asked = smallForm({
+      sections: [{ id: 'a', title: 'Tình hình', points: [{ id: 'b', ask: 'Nêu khó khăn' }] }],
+    });
+    const text = (level: number) =>
+      answerTo(
+        readTyped(asked, heading('I. Tình hình'), 'Nêu khó khăn', 'Một.', heading('Việc khác', { level }), 'Hai.'),
+        'b',
+      ).text;
+    expect(text(0)).toBe('Một.');
+    expect(text(1)).toBe('Một.\nViệc khác\nHai.');
   });
 
   test('without small print, captions and titles of appendices', () => {

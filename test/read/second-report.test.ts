@@ -64,3 +64,102 @@ describe('one report', () => {
     expect(readTyped(form, ...blocks).second).toBeUndefined();
   });
 });
+
+describe('where the second report says otherwise', () => {
+  const contested = (first: Blocks, second: Blocks) => {
+    const both = readTyped(form, ...first, ...second);
+    return (item: string) => {
+      const { state, value, text, by, confidence, why } = answerTo(both, item);
+      return { state, value, text, by, confidence, why };
+    };
+  };
+
+  test('what only it says is asked about as it was found there', () => {
+    const found = contested(report('', '340'), report('983', '340'))('hoi_nghi');
+    expect(found).toMatchObject({ state: 'unknown', value: null, text: '983', by: 'text' });
+    expect(found.why).toEqual({ because: 'place', seen: '983', expected: null, best: 983 });
+  });
+
+  test('a text is that of the first, and one that only the second has is asked about', () => {
+    const said = contested(report('12', '340', 'Có 12 chi bộ.'), report('12', '340', 'Có 13 chi bộ.'));
+    expect(said('chung')).toMatchObject({ state: 'answered', text: 'Có 12 chi bộ.' });
+    const only = contested(report('12', '340', 'Đang cập nhật'), report('12', '340', 'Có 13 chi bộ.'));
+    expect(only('chung')).toMatchObject({ state: 'unknown', value: null, text: 'Có 13 chi bộ.' });
+    const neither = contested(report('12', '340', 'Có 12 chi bộ.'), report('12', '340', '……'));
+    expect(neither('chung')).toMatchObject({ state: 'answered', text: 'Có 12 chi bộ.' });
+  });
+
+  test('what the second puts off or leaves blank is that of the first', () => {
+    for (const there of ['……', 'Đang cập nhật', ''])
+      expect(contested(report('12', '340'), report(there, '340'))('hoi_nghi')).toMatchObject({ state: 'answered' });
+    expect(contested(report('', '340'), report('', '340'))('hoi_nghi')).toMatchObject({ state: 'blank' });
+  });
+
+  test('the same number written otherwise is the same', () => {
+    const written = contested(report('1.200', '340'), report('1200', '340'))('hoi_nghi');
+    expect(written).toMatchObject({ state: 'answered', value: 1200 });
+  });
+
+  test('what is doubtful in the first is asked about as it was', () => {
+    const doubtful = contested(report('5 - 6', '340'), report('7', '340'))('hoi_nghi');
+    expect(doubtful.why).toMatchObject({ because: 'values', seen: '5 - 6' });
+  });
+
+  test('the number and the day are those of the first', () => {
+    const dated = (day: string): Blocks => [line(`Mường So, ${day}`), ...report('12', '340')];
+    const both = readTyped(form, ...dated('19/5/2026'), ...dated('20/5/2026'));
+    expect(answerTo(both, 'date')).toMatchObject({ state: 'answered', value: '2026-05-19' });
+    expect(answerTo(readTyped(form, ...report('12', '340'), ...dated('20/5/2026')), 'date').state).toBe('missing');
+  });
+
+  test('all that stands in it is listed, line by line, where it begins', () => {
+    const { outside = [], second } = readTyped(
+      form,
+      ...report('12', '340'),
+      '',
+      ...report('983', '341', ' Có 12 chi bộ. '),
+    );
+    const whole = outside.find(({ told }) => told);
+    expect(whole).toMatchObject({ in: 'text', place: second?.place });
+    expect(whole?.text.split('\n')).toEqual([
+      ...['ĐẢNG ỦY XÃ MƯỜNG SO', form.kind, form.title, 'I. Tình hình chung của đơn vị', 'Có 12 chi bộ.'],
+      ...['II. Số liệu hội nghị', 'Chỉ tiêu', 'Đơn vị tính', 'Số liệu', 'Số hội nghị đã tổ chức', 'hội nghị', '983'],
+      ...['Số người dự hội nghị', 'người', '341'],
+    ]);
+    expect(second?.place.trail).toEqual([]);
+  });
+});
+
+describe('the second report begins', () => {
+  const beginning = (...between: Blocks) =>
+    readTyped(form, ...report('12', '340'), ...between, ...report('983', '340').slice(1)).second?.place.quote;
+
+  test('with the head above its title, a few lines up', () => {
+    expect(beginning('ĐẢNG BỘ TỈNH LAI CHÂU', 'Số 12-BC/ĐU', '')).toBe('ĐẢNG BỘ TỈNH LAI CHÂU');
+    expect(beginning('ĐẢNG CỘNG SẢN VIỆT NAM', 'Ghi chú')).toBe('ĐẢNG CỘNG SẢN VIỆT NAM');
+    const lines = (count: number) => Array.from({ length: count }, (_, at) => `Dòng ${at}`);
+    expect(beginning('ĐẢNG BỘ TỈNH LAI CHÂU', ...lines(11))).toBe('ĐẢNG BỘ TỈNH LAI CHÂU');
+    expect(beginning('ĐẢNG BỘ TỈNH LAI CHÂU', ...lines(12))).toBe(form.kind);
+  });
+
+  test('with its title where no head stands above it', () => {
+    expect(beginning('Ghi chú')).toBe(form.kind);
+    expect(beginning()).toBe(form.kind);
+  });
+
+  test('with kind and title in one line too', () => {
+    const one = readTyped(
+      form,
+      ...report('12', '340'),
+      line(`${form.kind} ${form.title}`),
+      ...report('983', '340').slice(3),
+    );
+    expect(one.second?.place.quote).toBe(`${form.kind} ${form.title}`);
+  });
+
+  test('nowhere where most of its headings are gone', () => {
+    const [, , , first, text, ...rest] = report('983', '340');
+    expect(first && text && readTyped(form, ...report('12', '340'), ...title, first, text).second).toBeDefined();
+    expect(readTyped(form, ...report('12', '340'), ...title, ...rest.slice(1)).second).toBeUndefined();
+  });
+});

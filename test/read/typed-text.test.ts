@@ -64,6 +64,13 @@ describe('what was typed behind a heading or a question on its line', () => {
     ['I. Đặc điêm tình hình: có 12 chi bộ', 'có 12 chi bộ'],
     ['I. Đặc điêm tình hình – có 12 chi bộ', 'có 12 chi bộ'],
     ['I. Tình hình chung: có 12 chi bộ', ''],
+    ['I. Đặc điêm tình hình: - có 12 chi bộ. Tốt: khá', 'có 12 chi bộ. Tốt: khá'],
+    ['I. Đặc điêm tình hình: tình hình', ''],
+    ['I. Đặc điểm tình hình)]: có 12 chi bộ', 'có 12 chi bộ'],
+    ['I. Đặc điểm tình hình:\ncó 12 chi bộ\nđều tốt', 'có 12 chi bộ\nđều tốt'],
+    ['I. Đặc điểm tình hình:  có 12 chi bộ  ', 'có 12 chi bộ'],
+    ['I. Tình hình đặc điểm: có 12 chi bộ', 'có 12 chi bộ'],
+    ['I. Đặc điểm của toàn bộ tình hình trong xã: có 12 chi bộ', ''],
   ])('is parted from it by a stop: %s', (text, typed) => {
     expect(behind(text)).toBe(typed);
   });

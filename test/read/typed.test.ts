@@ -24,6 +24,15 @@ test('what stands in a cell is all of it, with the marks of its runs', () => {
   expect(typedInNodes([])).toEqual([]);
 });
 
+test('notes and letters above or below the line are told apart from what stands in it', () => {
+  const [paragraph] = typedDocument(['12~~1~~ m~~2~~ H~~3~~']).body;
+  if (paragraph?.type !== 'paragraph') throw new Error('no paragraph');
+  const looks = [{}, { note: 0 }, {}, { raised: 'superscript' }, {}, { raised: 'subscript' }];
+  const runs = paragraph.runs.map(({ struck: _, ...run }, at) => ({ ...run, ...looks[at] }) as typeof run);
+  const own = { paragraph: { ...paragraph, runs }, text: '', meant: '' };
+  expect(textsOf(typedInNodes([own]))).toEqual(['12', 'note 1', ' m', 'raised 2', ' H', 'lowered 3', '']);
+});
+
 describe('what stands at the end of a paragraph', () => {
   const atEnd = (text: string, length: number) => {
     const [own] = nodesOf(text);

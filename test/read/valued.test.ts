@@ -53,6 +53,12 @@ describe('what stands in a place for one value', () => {
 
   test('is to come where words say so and no figure stands there', () => {
     expect(said('chờ số liệu của cấp trên')[0]).toBe('blank');
+    expect(said('đang lấy mẫu')).toEqual(['blank', null]);
+    expect(said('đang lấy mẫu', { type: 'date' })).toEqual(['blank', null]);
+    expect(said('đang lấy mẫu', { type: 'text' })).toEqual(['answered', 'đang lấy mẫu']);
+    expect(said('đang lấy mẫu', { type: 'choice', options: ['Đạt', 'Không đạt'] })[0]).toBe('answered');
+    expect(said('đang lấy 3 mẫu')[0]).not.toBe('blank');
+    expect(said('đang lấy mẫu, 2 - 3')[0]).not.toBe('blank');
     expect(said('nhiều hội nghị')).toEqual(['answered', null]);
     expect(said('sáng thứ hai', { type: 'date' })[0]).not.toBe('blank');
   });

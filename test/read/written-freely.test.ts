@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { STYLE } from '../../src/form/index.js';
 import { answerTo, heading, line, readTyped, smallForm } from '../support/typed.js';
 
 const form = smallForm({
@@ -51,22 +52,23 @@ const freely = (hocTap: string[], danhGia: string[], kiemTra: string[]) =>
   readTyped(form, HOC_TAP, ...hocTap, DANH_GIA, ...danhGia, KIEM_TRA, ...kiemTra);
 
 describe('in a report written freely', () => {
-  const submission = freely(
-    [
-      'Đảng ủy đã chỉ đạo các chi bộ tổ chức học tập.',
-      '- Số lượng, hình thức hội nghị: trong kỳ mở 12 hội nghị trực tiếp; ban hành 04 văn bản.',
-      '- Hiệu quả của các hội nghị: nhận thức của đảng viên được nâng lên.',
-      '- Khó khăn, vướng mắc: kinh phí còn thiếu.',
-    ],
-    [
-      '1. Ưu điểm: các chi bộ tham gia đầy đủ.',
-      '+ Hạn chế: một số đảng viên chưa tham gia.',
-      'Nguyên nhân – đi làm ăn xa.',
-    ],
-    ['Trong kỳ đã thực hiện 02 cuộc kiểm tra, không có vi phạm.', 'Đề xuất, kiến nghị: cấp thêm kinh phí.'],
-  );
+  const submission = () =>
+    freely(
+      [
+        'Đảng ủy đã chỉ đạo các chi bộ tổ chức học tập.',
+        '- Số lượng, hình thức hội nghị: trong kỳ mở 12 hội nghị trực tiếp; ban hành 04 văn bản.',
+        '- Hiệu quả của các hội nghị: nhận thức của đảng viên được nâng lên.',
+        '- Khó khăn, vướng mắc: kinh phí còn thiếu.',
+      ],
+      [
+        '1. Ưu điểm: các chi bộ tham gia đầy đủ.',
+        '+ Hạn chế: một số đảng viên chưa tham gia.',
+        'Nguyên nhân – đi làm ăn xa.',
+      ],
+      ['Trong kỳ đã thực hiện 02 cuộc kiểm tra, không có vi phạm.', 'Đề xuất, kiến nghị: cấp thêm kinh phí.'],
+    );
   const typed = (item: string) => {
-    const { state, text } = answerTo(submission, item);
+    const { state, text } = answerTo(submission(), item);
     return [state, text];
   };
 
@@ -88,28 +90,33 @@ describe('in a report written freely', () => {
     ['so_van_ban', 4],
     ['so_cuoc', 2],
   ])('%s stands in a sentence, for a person to look at', (item, best) => {
-    expect(answerTo(submission, item)).toMatchObject({ state: 'unknown', why: { best } });
+    expect(answerTo(submission(), item)).toMatchObject({ state: 'unknown', why: { best } });
   });
 
   test('all that was typed is an answer, but what names nothing that is asked', () => {
-    expect(submission.outside?.map(({ text }) => text)).toEqual(['Đảng ủy đã chỉ đạo các chi bộ tổ chức học tập.']);
+    expect(submission().outside?.map(({ text }) => text)).toEqual(['Đảng ủy đã chỉ đạo các chi bộ tổ chức học tập.']);
   });
 });
 
 describe('what is named in the middle of a paragraph', () => {
-  const submission = freely(
-    [],
-    ['Ưu điểm: các chi bộ tham gia đầy đủ. Hạn chế: một số đảng viên chưa tham gia.'],
-    ['Không có vi phạm.'],
-  );
+  const submission = () =>
+    freely(
+      [],
+      ['Ưu điểm: các chi bộ tham gia đầy đủ. Hạn chế: một số đảng viên chưa tham gia.'],
+      ['Không có vi phạm.'],
+    );
 
   test('is not missing, and nobody can tell where it ends', () => {
-    expect(answerTo(submission, 'han_che')).toMatchObject({ kind: 'section', state: 'unknown' });
-    expect(answerTo(submission, 'uu_diem').confidence).toBeLessThan(0.9);
+    expect(answerTo(submission(), 'han_che')).toMatchObject({ kind: 'section', state: 'unknown' });
+    expect(answerTo(submission(), 'uu_diem').confidence).toBeLessThan(0.9);
+  });
+
+  test('is told with its sentence, which begins with the name', () => {
+    expect(answerTo(submission(), 'han_che').text).toBe('Hạn chế: một số đảng viên chưa tham gia.');
   });
 
   test('what is named nowhere is missing', () => {
-    expect(answerTo(submission, 'nguyen_nhan').state).toBe('missing');
+    expect(answerTo(submission(), 'nguyen_nhan').state).toBe('missing');
   });
 });
 
@@ -121,18 +128,19 @@ test('a figure in a sentence of its section is asked about, where the question a
 });
 
 describe('where a section says something, nothing in it is missing', () => {
-  const submission = freely(
-    [],
-    ['Các chi bộ tham gia đầy đủ, song một số đảng viên đi làm ăn xa nên chưa tham gia.'],
-    ['Đảng ủy đã tiến hành 02 cuộc.'],
-  );
+  const submission = () =>
+    freely(
+      [],
+      ['Các chi bộ tham gia đầy đủ, song một số đảng viên đi làm ăn xa nên chưa tham gia.'],
+      ['Đảng ủy đã tiến hành 02 cuộc.'],
+    );
 
   test.each(['uu_diem', 'han_che', 'nguyen_nhan', 'ket_qua', 'kien_nghi'])('%s is asked about', (item) => {
-    expect(answerTo(submission, item).state).toBe('unknown');
+    expect(answerTo(submission(), item).state).toBe('unknown');
   });
 
   test.each(['hinh_thuc', 'hieu_qua', 'kho_khan'])('and %s is missing under a heading with nothing', (item) => {
-    expect(answerTo(submission, item).state).toBe('missing');
+    expect(answerTo(submission(), item).state).toBe('missing');
   });
 });
 
@@ -150,6 +158,51 @@ describe('words before a colon are no name', () => {
   test('where the question before them would be left without an answer', () => {
     const submission = readTyped(form, DANH_GIA, heading('1. Ưu điểm', { level: 1 }), 'Hạn chế: còn ít.');
     expect(answerTo(submission, 'uu_diem').state).toBe('answered');
+  });
+});
+
+describe('a question named at the beginning of a line', () => {
+  const hocTap =
+    (...lines: string[]) =>
+    (item: string) => {
+      const { state, text } = answerTo(freely(lines, ['Tốt.'], ['Tốt.']), item);
+      return [state, text];
+    };
+
+  test('is answered behind its name and up to the next one, whatever stands between', () => {
+    const told = hocTap('Khó khăn, vướng mắc: thiếu kinh phí.', '', 'Thiếu cả cán bộ.');
+    expect(told('kho_khan')).toEqual(['answered', 'thiếu kinh phí.\nThiếu cả cán bộ.']);
+    expect(told('hieu_qua')[0]).toBe('missing');
+  });
+
+  test('stands between the headings around it, and not behind the next', () => {
+    const submission = freely(['Tốt.'], ['Hiệu quả của các hội nghị: tốt.'], ['Tốt.']);
+    expect(answerTo(submission, 'hieu_qua').text ?? '').not.toContain('Hiệu quả');
+  });
+
+  test('stands in no small print', () => {
+    const small = line('Hiệu quả của các hội nghị: ghi rõ.', { style: STYLE.guidance });
+    expect(answerTo(readTyped(form, HOC_TAP, small, DANH_GIA, 'Tốt.'), 'hieu_qua').state).not.toBe('answered');
+  });
+
+  test('has the heading before it answered on its own line, or in a line below', () => {
+    const uuDiem = (...lines: string[]) => {
+      const submission = readTyped(form, DANH_GIA, ...lines.map((text) => line(text)), KIEM_TRA, 'Tốt.');
+      return ['uu_diem', 'han_che'].map((item) => answerTo(submission, item).text);
+    };
+    expect(uuDiem('1. Ưu điểm: tốt.', 'Hạn chế: ít.')).toEqual(['tốt.', 'ít.']);
+    expect(uuDiem('1. Ưu điểm', 'Tốt.', 'Hạn chế: ít.')).toEqual(['Tốt.', 'ít.']);
+    expect(uuDiem('1. Ưu điểm', ' ', 'Hạn chế: ít.')[1]).not.toBe('ít.');
+  });
+
+  test('is told as a heading by its name alone', () => {
+    const { headings } = freely([], ['1. Ưu điểm - tốt.', 'Hạn chế : ít.'], ['Tốt.']);
+    const typed = new Map(headings.map(({ item, typed }) => [item, typed]));
+    expect([typed.get('danh_gia'), typed.get('uu_diem'), typed.get('han_che')]).toEqual([
+      'Đánh giá chung',
+      'Ưu điểm',
+      'Hạn chế',
+    ]);
   });
 });
 

@@ -293,3 +293,23 @@ describe('a paragraph nobody asked for', () => {
     },
   );
 });
+
+describe('around the report', () => {
+  const bon = heading(`4. ${LONG_TITLE}`);
+  const of = (typed: string, before = true) =>
+    before
+      ? homes(typed, ...report, bon, 'Tốt.')[typed]
+      : homes(...report, bon, 'Tốt.', line('T/M BAN THƯỜNG VỤ'), line('BÍ THƯ'), 'Lò Văn A', typed)[typed];
+
+  test.each([
+    [`${LONG_TITLE} …… 7`, 'furniture'],
+    [`${LONG_TITLE}..........12`, 'furniture'],
+    [`4. ${LONG_TITLE} ____ 120`, 'furniture'],
+    [`${LONG_TITLE} 7`, 'furniture'],
+    [`${LONG_TITLE} và 7`, 'outside'],
+    [`${LONG_TITLE} 7 lớp`, 'outside'],
+    [`${LONG_TITLE} 2026`, 'outside'],
+  ])('a title with the number of its page is furniture: %s', (typed, home) => {
+    expect([of(typed), of(typed, false)]).toEqual([home, home]);
+  });
+});

@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { FormTable } from '../../../src/form/index.js';
 import { tagOf } from '../../../src/form/index.js';
-import { flowOf } from '../../../src/read/flow.js';
+import { type FlowNode, flowOf } from '../../../src/read/flow.js';
 import { printedBy } from '../../../src/read/printed.js';
+import { areHeadsAsPrinted, rowsAsPrinted } from '../../../src/read/table/as-printed.js';
 import { askedTable } from '../../../src/read/table/asked.js';
 import { findColumns, weighColumns } from '../../../src/read/table/columns.js';
-import { gridOf } from '../../../src/read/table/grid.js';
+import { type GridCell, gridOf } from '../../../src/read/table/grid.js';
 import { type Line, line, smallForm, table, typedDocument } from '../../support/typed.js';
 
 const ID = 'bieu';
@@ -89,5 +90,68 @@ describe('the columns of a table as the form prints it', () => {
   test('are told by their headers, though all below reads like another column', () => {
     const { quick } = found([heads, ['Lớp bồi dưỡng', 'Kế hoạch', '12', '01/02/2026']]);
     expect(quick.columns.map(({ at }) => at)).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe('what follows from labels and anchors as the form prints them', () => {
+  const flow = () => flowOf(typedDocument(['Lớp bồi dưỡng', 'Sách phát hành', 'Lớp học']), printedBy(form));
+  const lop = { id: 'lop', firm: true };
+  const cellOf = (wording: FlowNode['wording']['text']) => ({ wording }) as GridCell;
+  /** How often the rows are looked for, where these labels stand one below the other, table by table. */
+  const soughtFor = (...tables: { labels: number[]; anchors?: (typeof lop | undefined)[] }[]) => {
+    const own = askedTable({ ...(form.sections[0]?.tables[0] as FormTable) });
+    const { nodes } = flow();
+    let sought = 0;
+    const found = tables.map(({ labels, anchors = [] }) =>
+      rowsAsPrinted(
+        labels.map((one, at) => ({
+          label: nodes[one] && cellOf(nodes[one].wording.text),
+          anchor: anchors[at],
+        })),
+        own,
+        () => {
+          sought += 1;
+          return [{ at: sought, posterior: 1, words: 'same' }];
+        },
+      ).map((one) => one?.at),
+    );
+    return [sought, ...found.flat()];
+  };
+
+  test('is found out once for all tables that hold the same', () => {
+    expect(soughtFor({ labels: [0, 1] }, { labels: [0, 1] })).toEqual([1, 1, 1]);
+    const tagged = { labels: [0, 1], anchors: [lop, undefined] };
+    expect(soughtFor(tagged, { ...tagged, anchors: [{ ...lop }, undefined] })).toEqual([1, 1, 1]);
+  });
+
+  test('is found out anew where a label or an anchor is another', () => {
+    expect(soughtFor({ labels: [0, 1] }, { labels: [1, 0] })).toEqual([2, 1, 2]);
+    expect(soughtFor({ labels: [0, 1] }, { labels: [0] })).toEqual([2, 1, 2]);
+    expect(soughtFor({ labels: [0, 1] }, { labels: [0, 0] })).toEqual([2, 1, 2]);
+    const with_ = (...anchors: (typeof lop | undefined)[]) => ({ labels: [0, 1], anchors });
+    expect(soughtFor(with_(lop), with_())).toEqual([2, 1, 2]);
+    expect(soughtFor(with_(lop), with_({ id: 'sach', firm: true }))).toEqual([2, 1, 2]);
+    expect(soughtFor(with_(lop), with_({ id: 'lop', firm: false }))).toEqual([2, 1, 2]);
+    expect(soughtFor(with_(lop, lop), with_(lop))).toEqual([2, 1, 2]);
+  });
+
+  test('is looked for each time where a label is none of the form’s, or missing, or there is none', () => {
+    expect(soughtFor({ labels: [0, 2] }, { labels: [0, 2] })).toEqual([2, 1, 2]);
+    expect(soughtFor({ labels: [0, 9] }, { labels: [0, 9] })).toEqual([2, 1, 2]);
+    expect(soughtFor({ labels: [] }, { labels: [] })).toEqual([2, 1, 2]);
+  });
+
+  test('tells the columns by headers in their turn alone, and more than one of them', () => {
+    const headsOf = (...texts: string[]) =>
+      flowOf(typedDocument(texts), printedBy(form)).nodes.map(({ wording }) => [wording.text]);
+    const [label = '', plan = '', day = '', result = ''] = heads;
+    const own = askedTable({ ...(form.sections[0]?.tables[0] as FormTable) });
+    for (const _ of ['looked at', 'known again']) {
+      expect(areHeadsAsPrinted(headsOf(label, plan, day, result), own)).toBe(true);
+      expect(areHeadsAsPrinted(headsOf(label, day, plan, result), own)).toBe(false);
+      expect(areHeadsAsPrinted(headsOf(label, plan, day, 'Nơi mở'), own)).toBe(false);
+      expect(areHeadsAsPrinted(headsOf(label, plan, day), own)).toBe(false);
+      expect(areHeadsAsPrinted(headsOf(label, plan, day, result, result), own)).toBe(false);
+    }
   });
 });

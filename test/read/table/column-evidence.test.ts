@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Asked } from '../../../src/read/table/asked.js';
-import { belowHead, compareColumn, headsOf } from '../../../src/read/table/column-evidence.js';
+import { belowHead, boundsIn, compareColumn, headsOf, holdsLabels } from '../../../src/read/table/column-evidence.js';
 import { WORDS_BITS } from '../../../src/read/table/line-up.js';
+import { Wording } from '../../../src/text/index.js';
 import { askedIn, gridTyped } from '../../support/grids.js';
 
 const integer = { type: 'integer', min: 0 };
@@ -145,4 +146,64 @@ describe('what stands below a header speaks for a column that asks for it', () =
     expect(contentOf('so', 'tốt', '', '12')).toBe(FITS);
     expect(contentOf('so', '', '')).toBe(0);
   });
+});
+
+describe('what a header comes to at the least and the most', () => {
+  const bounds = (id: string, ...typed: string[]) => {
+    const { least, most, words } = boundsIn(
+      typed.map((text) => new Wording(text)),
+      columnOf(id),
+    );
+    return [words, least, most];
+  };
+
+  test('is told without what stands below, which fits or does not', () => {
+    expect(bounds('so', 'Số lượng')).toEqual(['same', WORDS_BITS.same - 5, WORDS_BITS.same + 1]);
+    expect(bounds('so')).toEqual(['none', WORDS_BITS.none - 5, WORDS_BITS.none + 5 + 1]);
+  });
+
+  test('of a column of labels is that of one that holds some', () => {
+    const { least, most } = boundsIn([], columnOf('label'));
+    expect([least, most]).toEqual([WORDS_BITS.none + 21, WORDS_BITS.none + 5 + 21]);
+  });
+
+  test('are never passed', () => {
+    for (const id of ['so', 'ngay', 'noi', 'code', 'unit'])
+      for (const head of ['', 'Số lượng', 'Nơi mở', 'Ghi chú'])
+        for (const cell of ['', '12', 'tốt', '19/5/2026', '01'])
+          for (const inTurn of [false, true]) {
+            const heads = head === '' ? [] : [head];
+            const { least, most } = boundsIn(
+              heads.map((text) => new Wording(text)),
+              columnOf(id),
+            );
+            const { bits } = compared(id, heads, [cell], inTurn);
+            expect(bits >= least && bits <= most).toBe(true);
+          }
+  });
+});
+
+test('a column holds labels where one of its cells is called as a row of the form', () => {
+  const holds = (...cells: string[]) =>
+    holdsLabels(belowHead(gridTyped(cells.map((text) => [text])), 0, 0), columnOf('label'), asked);
+  expect([holds('Hội nghị', 'Tọa đàm'), holds('Tọa đàm'), holds('')]).toEqual([true, false, false]);
+});
+
+test('where rows ask for different things in a column, any of them fits', () => {
+  const day = asked.ruleOf('ngay');
+  const figures = asked.ruleOf('so');
+  const mixed: Asked = { ...asked, ruleOf: (_, row) => (row === 'lop' ? day : figures) };
+  const fits = (cell: string) => {
+    const grid = gridTyped([['Số lượng'], [cell]]);
+    const compare = compareColumn({ ...columnOf('so') }, mixed);
+    return compare(headsOf(grid, 0, 1), belowHead(grid, 0, 1), false).possible;
+  };
+  expect(['12', 'May 19, 2026', 'tốt'].map(fits)).toEqual([true, true, false]);
+  const words: Asked = { ...asked, ruleOf: (_, row) => asked.ruleOf(row === 'lop' ? 'noi' : 'ngay') };
+  const column = { ...columnOf('so') };
+  const grid = (cell: string) => gridTyped([['Số lượng'], [cell]]);
+  const possible = ['19/5/2026', 'tốt', '12'].map(
+    (cell) => compareColumn(column, words)(headsOf(grid(cell), 0, 1), belowHead(grid(cell), 0, 1), false).possible,
+  );
+  expect(possible).toEqual([true, true, false]);
 });

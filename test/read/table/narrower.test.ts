@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { isNarrower } from '../../../src/read/table/narrower.js';
+import { Wording } from '../../../src/text/index.js';
+import { valueRuleOf } from '../../../src/values/index.js';
 import { answerTo, line, readTyped, smallForm, table } from '../../support/typed.js';
 
 const form = smallForm({
@@ -117,5 +120,47 @@ describe('a label of an English form', () => {
 
   test('is asked about where it names less', () => {
     expect(read('Money spent abroad')).toBe('unknown');
+  });
+});
+
+describe('a name held against the labels it is alike to', () => {
+  const rule = valueRuleOf({ type: 'integer', unit: 'hộ' });
+  const narrower = (typed: string, labels: string[], printed: string[] = []) =>
+    isNarrower(
+      new Wording(typed),
+      labels.map((text) => new Wording(text)),
+      { rule, printed: printed.map((text) => new Wording(text)) },
+    );
+
+  test.each<[string, string]>([
+    ['Số hộ dân nghèo', 'Số hộ dân'],
+    ['Số hộ dân (nghèo)', 'Số hộ dân'],
+    ['Mồ côi cha', 'Mồ côi cha hoặc mẹ'],
+    ['Mồ côi mẹ', 'Mồ côi cha hoặc mẹ'],
+  ])('names less: %s of %s', (typed, label) => {
+    expect(narrower(typed, [label])).toBe(true);
+  });
+
+  test.each<[string, string]>([
+    ['Số hộ dân', 'Số hộ dân'],
+    ['số hộ dân.', 'Số hộ dân'],
+    ['Số hộ', 'Số hộ dân'],
+    ['Số hộ dân (hộ)', 'Số hộ dân'],
+    ['Số hộ dân, hộ', 'Số hộ dân'],
+    ['Số hộ dân 2026', 'Số hộ dân'],
+    ['Số hộ dân xiv', 'Số hộ dân'],
+    ['Số hộ dân a', 'Số hộ dân'],
+    ['Số hộ dân (nghìn hộ)', 'Số hộ dân'],
+    ['Mồ côi cha hoặc mẹ', 'Mồ côi cha hoặc mẹ'],
+    ['Mồ côi', 'Mồ côi cha'],
+  ])('names no less: %s of %s', (typed, label) => {
+    expect(narrower(typed, [label])).toBe(false);
+  });
+
+  test('says nothing more with words that are printed around it, or in another of its wordings', () => {
+    expect(narrower('Số hộ dân bản xa', ['Số hộ dân'])).toBe(true);
+    expect(narrower('Số hộ dân bản xa', ['Số hộ dân'], ['Các bản xa'])).toBe(false);
+    expect(narrower('Số hộ dân nghèo', ['Số hộ dân', 'Số hộ dân nghèo và cận nghèo'])).toBe(false);
+    expect(narrower('Mồ côi cha', ['Mồ côi cha hoặc mẹ', 'Mồ côi cha'])).toBe(false);
   });
 });
