@@ -24,9 +24,11 @@ export function figureRoll(
       if (answer === undefined || !counts.has(group)) return;
       values.push(unitValue(unit.id, answer));
       const counted = countable(answer, type);
-      if (counted !== null)
-        totals.add(group, { unit: unit.id, value: counted, weight: weightIn(planned, answers), turn });
-      else if (isLost(answer, type)) totals.leaveOut(group, unit.id);
+      const by = weightIn(planned, answers);
+      // What has no weight goes into no mean: its unit is not among those the mean is of.
+      const isWeighed = rollup !== 'weighted_mean' || by !== null;
+      if (counted !== null && isWeighed) totals.add(group, { unit: unit.id, value: counted, weight: by, turn });
+      else if (counted !== null || isLost(answer, type)) totals.leaveOut(group, unit.id);
     },
     rolled: () => ({
       item,

@@ -76,6 +76,20 @@ describe('a weight', () => {
     expect(weightItems('so', '2025')).toEqual(['so.2025', 'so']);
   });
 
+  test('that a unit lacks leaves it out of the mean, and out of those the mean is of', () => {
+    const figures = [
+      { id: 'so', label: 'Số' },
+      { id: 'diem', label: 'Điểm', type: 'decimal', rollup: 'weighted_mean', weight: 'so' },
+    ];
+    const pack = packFor({ sections: [{ id: 'muc', title: 'Mục', min_words: 1, figures }] }, [
+      { id: 'a' },
+      { id: 'b' },
+    ]);
+    const given = [returnWith('a', { so: 2, diem: 10 }), returnWith('b', { diem: 2 })];
+    const mean = rollUp(pack, returnsWith(pack, given)).figures.find(({ item }) => item === 'diem');
+    expect(mean).toMatchObject({ asked: 2, given: 1, uncounted: 1, total: { is: 'number', value: 10 } });
+  });
+
   test('counts for each year, and only where a mean is asked for', () => {
     const figures = [
       { id: 'so', label: 'Số', series: [2025, 2026] },
