@@ -1,9 +1,11 @@
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import { type Block, Grid, type GridRow, STYLES, textWidth } from '../../write/index.js';
+import { type Decimals, decimalsOf } from '../rollup/decimals.js';
+import { numbersOf } from '../rollup/figures-sheet.js';
 import { columnWidths } from './column-widths.js';
 import { type Context, textCell } from './context.js';
 import { ROWS_WHOLE } from './limits.js';
-import { kindBelow, markIf, mostDecimals, totalText, valueText } from './value-text.js';
+import { kindBelow, markIf, totalText, valueText } from './value-text.js';
 
 /** One column of values: a figure, or one year of it. */
 export interface FigureColumn {
@@ -21,23 +23,14 @@ export interface FigureTable {
 const styleOf = ({ type }: RolledFigure): string => (type === 'text' ? STYLES.tableText : STYLES.tableValue);
 
 /** How many decimals each column has: those of its value with the most, or of the same figure in another year. */
-function decimalsOf({ language }: Context, { columns, rows }: FigureTable): number[] {
-  const numbersOf = ({ values, groups }: RolledFigure): unknown[] =>
-    rows === 'units'
-      ? values.map(({ value }) => value)
-      : groups.map(({ total }) => (total.is === 'number' ? total.value : null));
-  return columns.map(({ figure }) => {
-    const alike = columns.filter((other) => other.figure.figure === figure.figure);
-    return mostDecimals(
-      alike.flatMap((other) => numbersOf(other.figure)),
-      language,
-      rows === 'units' ? undefined : figure.rollup,
-    );
+const decimalsIn = (columns: readonly FigureColumn[]): Decimals[] =>
+  columns.map(({ figure }) => {
+    const alike = columns.flatMap((other) => (other.figure.figure === figure.figure ? [other.figure] : []));
+    return decimalsOf(...numbersOf(alike), figure.rollup);
   });
-}
 
 /** The units that were asked for any of the figures and sent something. */
-function unitRows(context: Context, columns: readonly FigureColumn[], decimals: readonly number[]): GridRow[] {
+function unitRows(context: Context, columns: readonly FigureColumn[], decimals: readonly Decimals[]): GridRow[] {
   const values = columns.map(({ figure }) => new Map(figure.values.map((value) => [value.unit, value])));
   return context.rollup.units
     .filter(({ id }) => values.some((one) => one.has(id)))
@@ -48,7 +41,7 @@ function unitRows(context: Context, columns: readonly FigureColumn[], decimals: 
         ...columns.map(({ figure }, index) =>
           textCell(
             styleOf(figure),
-            valueText(context, values[index]?.get(id), figure.type, decimals[index]) +
+            valueText(context, values[index]?.get(id), figure.type, decimals[index]?.values) +
               markIf(context.inDoubt.of(id, figure.item)),
           ),
         ),
@@ -60,7 +53,7 @@ function unitRows(context: Context, columns: readonly FigureColumn[], decimals: 
 const shortText = (context: Context, total: Total, figure: RolledFigure, below: string, least = 0): string =>
   total.is === 'list' ? context.words.listed(total.values.length) : totalText(context, total, figure, below, least);
 
-function groupRows(context: Context, columns: readonly FigureColumn[], decimals: readonly number[]): GridRow[] {
+function groupRows(context: Context, columns: readonly FigureColumn[], decimals: readonly Decimals[]): GridRow[] {
   const names = new Map(context.rollup.groups.map(({ id, name }) => [id, name]));
   const asked = new Set(
     columns.flatMap(({ figure }) => figure.groups.filter((one) => one.asked > 0)).map((one) => one.group),
@@ -72,14 +65,17 @@ function groupRows(context: Context, columns: readonly FigureColumn[], decimals:
       ...columns.map(({ figure }, index) => {
         const found = figure.groups.find((one) => one.group === group);
         const mark = markIf(context.inDoubt.under(figure.item, group));
-        return textCell(STYLES.tableValue, found ? shortText(context, found.total, figure, mark, decimals[index]) : '');
+        return textCell(
+          STYLES.tableValue,
+          found ? shortText(context, found.total, figure, mark, decimals[index]?.totals) : '',
+        );
       }),
     ],
   }));
 }
 
 /** The row of all units. Lists are not repeated below the values they are made of. */
-function totalRow(context: Context, { columns, rows }: FigureTable, decimals: readonly number[]): GridRow {
+function totalRow(context: Context, { columns, rows }: FigureTable, decimals: readonly Decimals[]): GridRow {
   const summed = columns.every(({ figure }) => context.words.kind(figure.rollup, figure.type === 'date') === '');
   const label = summed ? context.draft.letterhead.words.total : context.words.overall;
   const behind = (figure: RolledFigure): string =>
@@ -87,7 +83,7 @@ function totalRow(context: Context, { columns, rows }: FigureTable, decimals: re
   const total = ({ figure }: FigureColumn, index: number): string =>
     figure.total.is === 'list' && rows === 'units'
       ? ''
-      : shortText(context, figure.total, figure, behind(figure), decimals[index]);
+      : shortText(context, figure.total, figure, behind(figure), decimals[index]?.totals);
   return {
     header: false,
     cells: [
@@ -102,7 +98,7 @@ export function figureTable(context: Context, table: FigureTable): Block {
   const { draft, words } = context;
   const { columns } = table;
   const width = textWidth(draft.letterhead, table.orientation);
-  const decimals = decimalsOf(context, table);
+  const decimals = decimalsIn(columns);
   const rowsFor = table.rows === 'units' ? unitRows : groupRows;
   const rows = rowsFor(context, columns, decimals);
   const names = table.rows === 'units' ? words.unit : words.group;

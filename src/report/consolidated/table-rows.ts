@@ -1,11 +1,13 @@
 import { VerticalMergeType } from 'docx';
-import type { RolledRow, RolledTable } from '../../../schemas/rollup.js';
+import type { RolledColumn, RolledRow, RolledTable } from '../../../schemas/rollup.js';
 import { cellItem, type FormColumn } from '../../form/index.js';
 import { type GridCell, type GridRow, STYLES } from '../../write/index.js';
+import { type Decimals, decimalsOf } from '../rollup/decimals.js';
+import { totalsOf } from '../rollup/figures-sheet.js';
 import { areYears } from '../rollup/value-cell.js';
 import { type Context, nameOf, textCell } from './context.js';
 import { ROWS_OF_UNITS } from './limits.js';
-import { markIf, mostDecimals, valueText } from './value-text.js';
+import { markIf, valueText } from './value-text.js';
 
 export interface UnitRows {
   rows: GridRow[];
@@ -17,6 +19,14 @@ export interface UnitRows {
 /** Whether anything stands in a row. */
 export const isFilled = ({ cells }: RolledRow): boolean =>
   Object.values(cells).some(({ state }) => state !== 'blank' && state !== 'missing');
+
+/** With how many decimals a column of a table is written, and what it comes to. */
+export const decimalsOfColumn = ({ rows, sums }: RolledTable, { id, rollup }: RolledColumn): Decimals =>
+  decimalsOf(
+    rows.map(({ cells }) => cells[id]?.value),
+    sums.flatMap((sum) => (sum.column === id ? totalsOf(sum) : [])),
+    rollup,
+  );
 
 /** The rows of all units below each other, each unit's name once beside its own. */
 export function rowsOfUnits(context: Context, columns: readonly FormColumn[], rolled: RolledTable): UnitRows {
@@ -34,15 +44,7 @@ export function rowsOfUnits(context: Context, columns: readonly FormColumn[], ro
       )
       .map(({ id }) => id),
   );
-  const decimals = new Map(
-    rolled.columns.map(({ id }) => [
-      id,
-      mostDecimals(
-        shown.map(({ cells }) => cells[id]?.value),
-        context.language,
-      ),
-    ]),
-  );
+  const decimals = new Map(rolled.columns.map((column) => [column.id, decimalsOfColumn(rolled, column).values]));
   const cellOf = (row: RolledRow, { id }: FormColumn): GridCell => {
     const type = types.get(id) ?? 'text';
     const style = type === 'text' ? STYLES.tableText : STYLES.tableValue;

@@ -13,7 +13,7 @@ import { type Block, Grid, type GridRow, headerRows, Line, STYLES, textWidth } f
 import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { ROWS_WHOLE } from './limits.js';
-import { rowsOfUnits } from './table-rows.js';
+import { decimalsOfColumn, rowsOfUnits } from './table-rows.js';
 import { kindBelow, listText, markIf, totalText, valueText } from './value-text.js';
 
 /** What all units come to in a column, in one fixed row or (`row` null) in all. */
@@ -24,7 +24,9 @@ function sumText(context: Context, rolled: RolledTable, row: string | null, id: 
   const item = row === null ? partItem(rolled.item, id) : cellItem(rolled.item, row, id);
   const behind = markIf(context.inDoubt.under(item)) + kindBelow(context, column);
   if (sum.total.is !== 'none' || row === null)
-    return sum.total.is === 'list' && row === null ? '' : totalText(context, sum.total, column, behind);
+    return sum.total.is === 'list' && row === null
+      ? ''
+      : totalText(context, sum.total, column, behind, decimalsOfColumn(rolled, column).totals);
   const written = rolled.rows.flatMap(({ row: at, unit, cells }) => {
     const text = at === row ? (cells[id]?.text ?? '').trim() : '';
     return text === '' || cells[id]?.state === 'blank' ? [] : [{ unit, value: text }];
@@ -55,6 +57,7 @@ function fixedRows(context: Context, table: FormTable, rolled: RolledTable): Gri
 /** What units added behind the fixed rows, each row with whose it is. */
 function addedRows(context: Context, table: FormTable, rolled: RolledTable): GridRow[] {
   const types = new Map(rolled.columns.map(({ id, type }) => [id, type]));
+  const decimals = new Map(rolled.columns.map((column) => [column.id, decimalsOfColumn(rolled, column).values]));
   return rolled.rows
     .filter(({ row, cells }) => isAddedTo(table, row) && Object.values(cells).some(({ state }) => state === 'answered'))
     .map(({ unit, row, label, cells }) => {
@@ -63,7 +66,7 @@ function addedRows(context: Context, table: FormTable, rolled: RolledTable): Gri
         table,
         named,
         ({ id }) =>
-          valueText(context, cells[id], types.get(id) ?? 'text') +
+          valueText(context, cells[id], types.get(id) ?? 'text', decimals.get(id)) +
           markIf(context.inDoubt.of(unit, cellItem(table.id, row, id))),
       );
     });

@@ -1,42 +1,23 @@
 import type { Language } from '../../../schemas/id.js';
-import type { RollupKind, ValueType } from '../../../schemas/outline.js';
+import type { ValueType } from '../../../schemas/outline.js';
 import type { RolledColumn, RolledValue, Total } from '../../../schemas/rollup.js';
 import { isNumeric, numeral } from '../../values/index.js';
+import { roundedTo } from '../rollup/decimals.js';
 import { IN_DOUBT, isLeftOut } from '../rollup/value-cell.js';
 import { nameOf, type Writing } from './context.js';
 import { VALUES_IN_CELL } from './limits.js';
 
-/** Beyond these decimals a mean says nothing more; no value is asked for with more than these in all. */
-const DECIMALS_OF_MEAN = 2;
-const DECIMALS = 4;
-
 /** A number as it is written in official documents: 1.234,5 in Vietnamese, 1,234.5 in English. */
-const numberText = (value: number, language: Language, decimals = DECIMALS): string =>
+const numberText = (value: number, language: Language, decimals = roundedTo()): string =>
   numeral(Number(value.toFixed(decimals)), language);
 
 const MARK: Record<Language, string> = { vi: ',', en: '.' };
 
-/** The decimals numbers are rounded to: totals of a kind, or (no kind) single values. */
-const roundedTo = (kind?: RollupKind): number =>
-  kind === 'mean' || kind === 'weighted_mean' ? DECIMALS_OF_MEAN : DECIMALS;
-
-/**
- * How many decimals the number with the most is written with: what stands below each other has as many. `kind` is that of
- * totals, none for single values: each is rounded first as it is where it is written.
- */
-export function mostDecimals(values: Iterable<unknown>, language: Language, kind?: RollupKind): number {
-  let most = 0;
-  for (const value of values)
-    if (typeof value === 'number' && !Number.isInteger(value))
-      most = Math.max(most, numberText(value, language, roundedTo(kind)).split(MARK[language])[1]?.length ?? 0);
-  return most;
-}
-
-/** A number as it is written, with so many decimals at least. Three would be taken for thousands. */
+/** A number as it is written, with so many decimals at least. */
 function padded(text: string, language: Language, least: number): string {
   if (least === 0) return text;
   const [whole = '', decimals = ''] = text.split(MARK[language]);
-  return whole + MARK[language] + decimals.padEnd(least === 3 ? 4 : least, '0');
+  return whole + MARK[language] + decimals.padEnd(least, '0');
 }
 
 const NOTHING = '–';

@@ -71,7 +71,7 @@ export function figuresSheet(named: NamedRollup): Sheet {
       ...columnsFor(words.headers, nameColumns(named)),
       ...rollup.figures.map((figure) => ({
         header: withMeasure(figure.label, figure.measure),
-        ...widthOf(figure.type, valuesOf(figure), totalsOf(figure), named.inDoubt.under(figure.item)),
+        ...widthOf(figure, valuesOf(figure), totalsOf(figure), named.inDoubt.under(figure.item)),
         ...formatOf(figure, ...numbersOf(seriesOf(rollup, figure))),
       })),
     ],

@@ -32,7 +32,7 @@ const columnsOf = (table: RolledTable, { inDoubt }: NamedRollup): Sheet['columns
     const totals = table.sums.flatMap((sum) => (sum.column === column.id ? totalsOf(sum) : []));
     return {
       header: headerOf(column),
-      ...widthOf(column.type, values, totals, inDoubt.under(partItem(table.item, column.id))),
+      ...widthOf(column, values, totals, inDoubt.under(partItem(table.item, column.id))),
       ...formatOf(column, values, totals),
     };
   });

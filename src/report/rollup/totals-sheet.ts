@@ -12,6 +12,7 @@ import {
   type Sheet,
   wrapped,
 } from '../workbook/index.js';
+import { DECIMAL_FORMATS, decimalsOf } from './decimals.js';
 import { figureRanges, numbersOf, seriesOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
 import type { SectionTitle } from './masthead.js';
@@ -19,7 +20,6 @@ import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, HEAD_ROW, headed } from './sheet-head.js';
 import { inGroup } from './totals.js';
 import { type ChosenColumns, isChosen, isGroupChosen } from './totals-columns.js';
-import { haveDecimals } from './value-cell.js';
 
 /** The columns up to the totals, and the first group's behind the total of all. */
 const COLUMNS = ['order', 'figure', 'choice', 'measure', 'all'] as const;
@@ -78,17 +78,17 @@ function figureRows(
   return [[at.order, figure.label, null, figure.measure, ...cells, ...end]];
 }
 
-/** The rows of the sheet, with those that are headings of sections and those shown with decimals, counted from 0. */
+/** The rows of the sheet, with those that are headings of sections, and how many decimals others are shown with, counted from 0. */
 interface TotalsRows {
   rows: Cell[][];
   headings: Set<number>;
-  decimals: Set<number>;
+  decimals: Map<number, number>;
 }
 
 function allRows(named: NamedRollup, sheet: string): TotalsRows {
   const rangeOf = figureRanges(named, sheet);
   const { sections } = named.masthead;
-  const all: TotalsRows = { rows: [], headings: new Set(), decimals: new Set() };
+  const all: TotalsRows = { rows: [], headings: new Set(), decimals: new Map() };
   let section: SectionTitle | undefined;
   let order = 0;
   for (const figure of named.rollup.figures) {
@@ -103,8 +103,8 @@ function allRows(named: NamedRollup, sheet: string): TotalsRows {
     const line = FIRST_ROW + all.rows.length;
     for (const row of figureRows(figure, rangeOf(figure), named, sheet, { order, line })) {
       // The numbers of a choice are counts.
-      if (figure.total.is === 'number' && haveDecimals(numbersOf(seriesOf(named.rollup, figure)).flat()))
-        all.decimals.add(all.rows.length);
+      const { totals } = decimalsOf(...numbersOf(seriesOf(named.rollup, figure)), figure.rollup);
+      if (figure.total.is === 'number' && totals > 0) all.decimals.set(all.rows.length, totals);
       all.rows.push(row);
     }
   }
@@ -140,7 +140,7 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
   const total = {
     width: marks ? 18 : 14,
     format: FORMATS.whole,
-    decimalFormat: FORMATS.decimal,
+    decimalFormats: DECIMAL_FORMATS,
     align: 'right' as const,
   };
   const lacking = rollup.figures.some(({ uncounted }) => uncounted !== undefined);

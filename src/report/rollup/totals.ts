@@ -61,7 +61,7 @@ export function* totalRows(
         inDoubt.under(column.item, group),
       );
     });
-    yield [words.ofGroup(name), name, ...between, ...cells];
+    yield [words.ofGroup, name, ...between, ...cells];
   }
   yield [
     words.ofAll,

@@ -2,16 +2,11 @@ import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
 import { isNumeric, numeral } from '../../values/index.js';
 import { type Cell, type Column, dayCell, FORMATS, fitting, wrapped } from '../workbook/index.js';
+import { decimalsOf, formatWith } from './decimals.js';
 
 /** A header with what its values are counted in, unless it says so itself. */
 export const withMeasure = (header: string, measure: string | null): string =>
   measure === null || header.includes(measure) ? header : `${header} (${measure})`;
-
-/** Whether one of some numbers has decimals: then all of them are shown with decimals. Means of whole numbers mostly have. */
-export function haveDecimals(numbers: Iterable<unknown>): boolean {
-  for (const number of numbers) if (typeof number === 'number' && !Number.isInteger(number)) return true;
-  return false;
-}
 
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
@@ -31,7 +26,7 @@ export interface ShownColumn {
 
 /** How wide a column of values is: words, and numbers with their totals, take what they need, up to a measure; marks are wider. */
 export function widthOf(
-  type: ValueType,
+  { type, rollup }: ShownColumn,
   values: readonly unknown[],
   totals: readonly unknown[],
   inDoubt = false,
@@ -39,10 +34,12 @@ export function widthOf(
   if (type === 'date') return wrapped(13);
   if (isNumeric({ type })) {
     const numbers = [...values, ...totals].filter((one) => typeof one === 'number');
-    const decimals = haveDecimals(numbers) ? ',00' : '';
+    const most = decimalsOf(values, totals, rollup);
+    const decimals = Math.max(most.values, most.totals);
+    const behind = decimals > 0 ? `,${'0'.repeat(decimals)}` : '';
     const mark = inDoubt ? IN_DOUBT : '';
     return fitting(
-      numbers.map((one) => `${numeral(Math.round(one), 'vi')}${decimals}${mark} `),
+      numbers.map((one) => `${numeral(Math.round(one), 'vi')}${behind}${mark} `),
       12,
       20 + mark.length,
     );
@@ -59,8 +56,9 @@ export function formatOf(column: ShownColumn, values: readonly unknown[], totals
   if (column.type === 'date') return { format: FORMATS.day, align: 'center' };
   if (!isNumeric(column)) return column.type === 'text' ? {} : { align: 'center' };
   if (areYears(column, values)) return { format: FORMATS.year, align: 'center' };
-  if (haveDecimals(values)) return { format: FORMATS.decimal };
-  return { format: FORMATS.whole, ...(haveDecimals(totals) ? { totalFormat: FORMATS.decimal } : {}) };
+  const decimals = decimalsOf(values, totals, column.rollup);
+  const [format, totalFormat] = [formatWith(decimals.values), formatWith(decimals.totals)];
+  return { format, ...(totalFormat === format ? {} : { totalFormat }) };
 }
 
 /** Stands behind what is to be looked at before it is relied upon. */

@@ -1,7 +1,7 @@
 import { type CellValue, type Cell as HucreCell, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Language } from '../../../schemas/id.js';
 import { unzipped } from '../../word/zip/index.js';
-import { FONT, HEADER, LOOK_NAMES, LOOKS, SAMPLES, SHOWN, styleOf } from './cell-styles.js';
+import { FONT, HEADER, LOOK_NAMES, LOOKS, ROWS_OF_DECIMALS, SAMPLES, SHOWN, styleOf } from './cell-styles.js';
 import type { ColumnStyles } from './cells.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
@@ -139,7 +139,8 @@ export interface SheetStyles {
   header: ColumnStyles;
   plain: ColumnStyles[];
   bold: ColumnStyles[];
-  decimal: ColumnStyles[];
+  /** By how many decimals a row has. */
+  decimals: ReadonlyMap<number, ColumnStyles[]>;
   looks: Record<Look, ColumnStyles>;
 }
 
@@ -164,7 +165,7 @@ export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles
     header: alike(0),
     plain: from(1),
     bold: from(1 + SHOWN.length),
-    decimal: from(1 + 2 * SHOWN.length),
+    decimals: new Map(ROWS_OF_DECIMALS.map((decimals, at) => [decimals, from(1 + (2 + at) * SHOWN.length)])),
     looks: looks as SheetStyles['looks'],
   };
 };

@@ -35,7 +35,8 @@ export const SHOWN = ['value', 'words', 'text', 'marked'] as const;
 export interface Sample {
   bold: boolean;
   shown: (typeof SHOWN)[number];
-  decimal: boolean;
+  /** How many decimals the row has. */
+  decimals: number;
 }
 
 const TO_FILL: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFF9E5' } } };
@@ -73,8 +74,8 @@ function formatOf(shown: Sample['shown'], format: string | undefined, language: 
 
 /** How the cells of a column look in rows of one kind, numbers in the marks of a language. */
 export const styleOf = (column: Column, sample: Sample, language: Language | undefined): CellStyle => {
-  const { bold, shown, decimal } = sample;
-  const own = decimal ? column.decimalFormat : bold ? column.totalFormat : undefined;
+  const { bold, shown, decimals } = sample;
+  const own = decimals > 0 ? column.decimalFormats?.[decimals] : bold ? column.totalFormat : undefined;
   const format = formatOf(shown, own ?? column.format, language);
   return {
     alignment: { vertical: 'top', wrapText: wraps(column, sample), ...sideOf(column) },
@@ -86,7 +87,11 @@ export const styleOf = (column: Column, sample: Sample, language: Language | und
 };
 
 /** The rows below the headers that show each style once, in the order `stylesFrom` reads them. */
-const PLAIN = { bold: false, decimal: false };
-export const SAMPLES: readonly Sample[] = [PLAIN, { ...PLAIN, bold: true }, { ...PLAIN, decimal: true }].flatMap(
-  (one) => SHOWN.map((shown) => ({ ...one, shown })),
-);
+const PLAIN = { bold: false, decimals: 0 };
+/** How many decimals rows may have. */
+export const ROWS_OF_DECIMALS = [1, 2, 4] as const;
+export const SAMPLES: readonly Sample[] = [
+  PLAIN,
+  { ...PLAIN, bold: true },
+  ...ROWS_OF_DECIMALS.map((decimals) => ({ ...PLAIN, decimals })),
+].flatMap((one) => SHOWN.map((shown) => ({ ...one, shown })));

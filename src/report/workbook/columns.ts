@@ -2,14 +2,16 @@ import { widthOfLongest } from './text-lines.js';
 import type { Cell, Column } from './workbook.js';
 
 /**
- * How cells are shown, as a spreadsheet writes it; numbers with a mark at the thousands, decimals rounded to two: but what is
- * not nothing is not shown as 0.00.
+ * How cells are shown, as a spreadsheet writes it; numbers with a mark at the thousands, decimals rounded to two or four: but
+ * what is not nothing is not shown as 0.00.
  */
 export const FORMATS = {
   whole: '#,##0',
   year: '0',
   any: 'General',
+  tenth: '#,##0.0',
   decimal: '[>=0.005]#,##0.00;[<=-0.005]-#,##0.00;#,##0.00####',
+  fine: '[>=0.00005]#,##0.0000;[<=-0.00005]-#,##0.0000;#,##0.0000####',
   percent: '0%',
   day: 'dd/mm/yyyy',
   moment: 'dd/mm/yyyy hh:mm',

@@ -18,8 +18,8 @@ export interface Column {
   width?: number;
   /** A number format as a spreadsheet writes it (`#,##0`, `dd/mm/yyyy`, `@` for text), also for cells left empty. */
   format?: string;
-  /** The format in those rows of the sheet that hold decimals; that of the column where nothing is said. */
-  decimalFormat?: string;
+  /** The formats in those rows of the sheet that hold decimals, by how many; that of the column where nothing is said. */
+  decimalFormats?: Readonly<Record<number, string>>;
   /** The format in rows of totals; that of the column where nothing is said. */
   totalFormat?: string;
   /** Where its cells stand: left where nothing is said, those of a column of numbers right, also what is no number there. */
@@ -89,8 +89,8 @@ export interface Sheet {
   choices?: Choices[];
   /** Rows of totals, counted from 0 at the first row below the headers. */
   bold?: ReadonlySet<number>;
-  /** Rows in which `decimalFormat` counts, as `bold` are counted; a row of totals keeps the format of its column. */
-  decimals?: ReadonlySet<number>;
+  /** Rows that hold decimals, as `bold` are counted, and how many (1, 2 or 4); a row of totals keeps the format of its column. */
+  decimals?: ReadonlyMap<number, number>;
   hidden?: boolean;
 }
 

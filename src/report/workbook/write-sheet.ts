@@ -56,7 +56,7 @@ export interface SheetPlan {
 export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): number {
   const { columns, title = [], above = [], below = [], rows, bold, decimals, filterRows } = sheet;
   const { head, tail } = around(plan.frame);
-  const { header, plain, bold: strong, decimal, looks } = plan.styles;
+  const { header, plain, bold: strong, decimals: ofDecimals, looks } = plan.styles;
   const none = { value: 0, words: 0, text: 0, marked: 0, formatted: false };
   const names = columns.map((column) => column.header);
   const widths = columns.map((column) => (column.wrap ? roomIn(column) : null));
@@ -113,7 +113,7 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
       part = open(parts);
       row = first + 1;
     }
-    const styles = bold?.has(at) ? strong : decimals?.has(at) ? decimal : plain;
+    const styles = bold?.has(at) ? strong : (ofDecimals.get(decimals?.get(at) ?? 0) ?? plain);
     const whole = cells.length === 0 ? cells : columns.map((_, column) => cells[column] ?? null);
     const height = rowHeight(cells, widths, bold?.has(at));
     if (sheet.keptRows !== undefined) heights.push(height ?? LINE);

@@ -41,17 +41,19 @@ describe('a value as a cell', () => {
 });
 
 describe('a column of values', () => {
-  test('shows decimals where a value has some', () => {
+  test('shows as many decimals as the value with the most', () => {
     const of = (type: ValueType, values: unknown[], totals: unknown[] = []) =>
       formatOf({ type, rollup: 'sum' }, values, totals);
     expect(of('decimal', [1, '2,5', null])).toEqual({ format: FORMATS.whole });
-    expect(of('integer', [1, 2.5])).toEqual({ format: FORMATS.decimal });
+    expect(of('integer', [1, 2.5])).toEqual({ format: FORMATS.tenth });
+    expect(of('decimal', [1.25, 2.5])).toEqual({ format: FORMATS.decimal });
+    expect(of('money', [1.125, 2])).toEqual({ format: FORMATS.fine });
     expect([of('date', []), of('text', [2.5])]).toEqual([{ format: 'dd/mm/yyyy', align: 'center' }, {}]);
   });
 
   test('shows the decimals of a mean in the rows of totals alone', () => {
     const mean = formatOf({ type: 'percent', rollup: 'mean' }, [40, 55], [47.5]);
-    expect(mean).toEqual({ format: FORMATS.whole, totalFormat: FORMATS.decimal });
+    expect(mean).toEqual({ format: FORMATS.whole, totalFormat: FORMATS.tenth });
   });
 
   test('shows years that nobody adds up without a mark at the thousands', () => {
@@ -61,10 +63,10 @@ describe('a column of values', () => {
   });
 
   test('is as wide as its numbers with their totals, or its words, need it', () => {
-    expect(widthOf('integer', [1, 22], [23])).toEqual(wrapped(12));
-    expect(widthOf('money', [12.5], [1_250_000_000.5]).width).toBeGreaterThan(15);
-    expect(widthOf('text', ['Xã Mường So và các bản lân cận'], []).width).toBeGreaterThan(24);
-    expect(widthOf('choice', ['Có'], [])).toEqual(wrapped(12));
+    expect(widthOf({ type: 'integer', rollup: 'sum' }, [1, 22], [23])).toEqual(wrapped(12));
+    expect(widthOf({ type: 'money', rollup: 'sum' }, [12.25], [1_250_000_000.5]).width).toBeGreaterThan(15);
+    expect(widthOf({ type: 'text', rollup: 'sum' }, ['Xã Mường So và các bản lân cận'], []).width).toBeGreaterThan(24);
+    expect(widthOf({ type: 'choice', rollup: 'sum' }, ['Có'], [])).toEqual(wrapped(12));
   });
 
   test('says what it counts in, once', () => {

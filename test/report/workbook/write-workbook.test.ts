@@ -98,12 +98,12 @@ describe('a written workbook', () => {
   });
 
   test('prints rows of decimals by the format their column has for them', async () => {
-    const columns = [{ header: 'Số', format: '#,##0', decimalFormat: '#,##0.00' }, { header: 'Tên' }];
+    const columns = [{ header: 'Số', format: '#,##0', decimalFormats: { 2: '#,##0.00' } }, { header: 'Tên' }];
     const rows = [
       [1000, 'a'],
       [33.3, 'b'],
     ];
-    const bytes = await write({ name: 'a', columns, rows, decimals: new Set([1]) });
+    const bytes = await write({ name: 'a', columns, rows, decimals: new Map([[1, 2]]) });
     const cells = (await readXlsx(bytes, { readStyles: true })).sheets[0]?.cells;
     expect(cells?.get('1,0')?.style?.numFmt).toBe('#,##0');
     expect(cells?.get('2,0')?.style?.numFmt).toBe('#,##0.00');

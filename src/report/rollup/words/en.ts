@@ -56,7 +56,7 @@ export const en: RollupWords = {
   signTitle: '[Title of the signatory]',
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(of no group)',
-  ofGroup: (group) => `Total: ${group}`,
+  ofGroup: 'Total',
   ofAll: 'All units',
   shown: 'Rows shown (when filtered)',
   ofDays: { min: 'earliest', max: 'latest' },

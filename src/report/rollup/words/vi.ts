@@ -56,7 +56,7 @@ export const vi: RollupWords = {
   signTitle: '[CHỨC VỤ NGƯỜI KÝ]',
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(không thuộc nhóm nào)',
-  ofGroup: (group) => `Cộng: ${group}`,
+  ofGroup: 'Cộng',
   ofAll: 'Tất cả các đơn vị',
   shown: 'Các dòng đang hiện (khi lọc)',
   ofDays: { min: 'sớm nhất', max: 'muộn nhất' },

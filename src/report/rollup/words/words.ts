@@ -54,7 +54,8 @@ export interface RollupWords {
   chosen(label: string, choice: string): string;
   noGroup: string;
   /** Rows of totals. */
-  ofGroup(group: string): string;
+  /** Of a group whose name stands beside it. */
+  ofGroup: string;
   ofAll: string;
   /** The row that goes with what a filter shows. */
   shown: string;
