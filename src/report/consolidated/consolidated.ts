@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { citationOf, type Form, type FormTable, itemsOf } from '../../form/index.js';
+import { citationOf, type Form, type FormSection, type FormTable, itemsOf } from '../../form/index.js';
 import {
   appendixPagesOf,
   type Block,
@@ -75,6 +75,24 @@ function appendixOf(context: Context, form: Form, table: FormTable): Block[] {
   return rolledTable(context, { ...table, id: tableApart(table.id) ?? table.id });
 }
 
+/** All that is asked in words: what refers to an appendix says so there. */
+const asksOf = (sections: readonly FormSection[]): string[] =>
+  sections.flatMap(({ heading, points, sections: inner }) => [
+    heading,
+    ...points.map(({ ask }) => ask),
+    ...asksOf(inner),
+  ]);
+
+/** An appendix is named in the text: those of the outline that no question names are at its end. */
+function unnamedAppendices({ words }: Context, { sections, appendices }: Form): Line[] {
+  const asks = asksOf(sections);
+  const isNamed = (number: string): boolean => asks.some((ask) => new RegExp(`${number}(?![\\dIVX])`, 'u').test(ask));
+  const left = appendices.filter(
+    ({ id, number }) => ![BY_UNIT, ANNEX].includes(id) && tableApart(id) === null && number !== '' && !isNamed(number),
+  );
+  return left.length === 0 ? [] : [new Line(NORMAL, [words.attached(left)], { keepNext: true })];
+}
+
 function pagesOf(context: Context, form: Form, { pack, asOf }: Consolidating): Pages[] {
   const { draft, words } = context;
   const first: Pages = {
@@ -86,6 +104,7 @@ function pagesOf(context: Context, form: Form, { pack, asOf }: Consolidating): P
       opening(context, pack, asOf ?? null),
       ...(form.tables ?? []).flatMap((table) => tableBlocks(context, table)),
       ...form.sections.flatMap((section, index) => sectionOf(context, section, index)),
+      ...unnamedAppendices(context, form),
       ...signingBlock(draft),
     ],
   };

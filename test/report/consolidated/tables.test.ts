@@ -56,6 +56,17 @@ describe('a column of numbers in a consolidated report', () => {
   });
 });
 
+test('an appendix of the outline that no question names is named at the end of the text, any other only there', async () => {
+  const attached = (lines: readonly string[]) => lines.filter((line) => line.startsWith('Kèm theo báo cáo'));
+  const appendices = [{ id: 'bieu', title: 'Đội ngũ', columns: [{ id: 'ten', label: 'Tên', key: true }], rows: {} }];
+  const section = { id: 'ket_qua', title: 'Kết quả', if_any: true };
+  expect(attached(linesOf(await bodyOf(3, {}, { sections: [section], appendices })))).toEqual([
+    'Kèm theo báo cáo: Phụ lục (Đội ngũ).',
+  ]);
+  const asked = { ...section, points: [{ id: 'ds', ask: 'Danh sách.', see: 'bieu' }] };
+  expect(attached(linesOf(await bodyOf(3, {}, { sections: [asked], appendices })))).toEqual([]);
+});
+
 test('days of an English report are written as its letters write them', async () => {
   const lines = linesOf(await bodyOf(5, {}, { language: 'en' }));
   expect(lines).toContain('5 January 2023');

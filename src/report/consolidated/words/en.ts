@@ -67,6 +67,8 @@ export const en: ConsolidatedWords = {
   fromEach: (columns) =>
     `Each column is made of all values there are: ${columns.map(([name, given]) => `${name} of ${given} units`).join('; ')}.`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
+  attached: (appendices) =>
+    `With this report: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,
   rowsInAppendix: (title, appendix) => `${title}: see ${appendix}.`,
   goesOn: (caption) => `${caption} (continued)`,
   inWorkbook: 'Figures of each unit: see the workbook (.xlsx).',

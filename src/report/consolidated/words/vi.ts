@@ -64,6 +64,8 @@ export const vi: ConsolidatedWords = {
   fromEach: (columns) =>
     `Mỗi cột tính trên mọi số liệu đã có: ${columns.map(([name, given]) => `${name} của ${given} đơn vị`).join('; ')}.`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
+  attached: (appendices) =>
+    `Kèm theo báo cáo: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,
   rowsInAppendix: (title, appendix) => `${title}: xem ${appendix}.`,
   goesOn: (caption) => `${caption} (tiếp theo)`,
   inWorkbook: 'Số liệu của từng đơn vị: xem bảng tính tổng hợp (.xlsx) kèm theo.',

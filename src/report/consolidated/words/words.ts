@@ -47,6 +47,8 @@ export interface ConsolidatedWords {
   /** Under a table of several years (or plan and done): each total holds all that is there, of so many units each. */
   fromEach(columns: readonly (readonly [name: string, given: number])[]): string;
   inAppendix(appendix: string): string;
+  /** The appendices that no question names. */
+  attached(appendices: readonly { number: string; title: string }[]): string;
   /** A table of the text that is an appendix. */
   rowsInAppendix(title: string, appendix: string): string;
   /** The caption of what does not fit beside the columns of a table before. */
