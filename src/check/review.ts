@@ -41,6 +41,8 @@ export interface FileReview {
   /** Null where the file is unreadable. */
   review: Review | null;
   submission: Submission | null;
+  /** Of a file that cannot be read the unit its name is of, by its id and as it is called; absent where that is nobody's. */
+  named?: { id: string; name: string };
   /** What was found while opening the file. */
   findings: Finding[];
 }

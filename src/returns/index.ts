@@ -1,7 +1,7 @@
 export { type Decisions, peopleIn } from './decisions.js';
 export { latestFirst } from './latest.js';
 export { type Campaign, matchReturns } from './match.js';
-export { baseName } from './names.js';
+export { baseName, type FileNames, fileNamesOf } from './names.js';
 export { FIELDS, type PartState, partOfItems } from './parts.js';
 export { type ReceivedTable, readReceived } from './received.js';
 export { inBrief, type Keep, type Return, returnOf } from './return.js';

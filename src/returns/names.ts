@@ -1,4 +1,5 @@
 import type { Pack } from '../../schemas/pack.js';
+import type { Unit } from '../../schemas/units.js';
 import { keyOf } from '../text/index.js';
 
 /** What is put behind the name of a file that is stored or sent twice: " (1)", " - Copy", "_2". */
@@ -67,8 +68,14 @@ function longestIn(words: string, key: string, { ids, keys }: { ids: Spoken; key
   return null;
 }
 
+/** What names of files are held against. */
+interface NamedUnits {
+  units: readonly Pick<Unit, 'id' | 'name'>[];
+  forms: readonly Pick<Pack['forms'][number], 'unit' | 'file'>[];
+}
+
 /** Prepares finding units by the names of files. */
-export function fileNamesOf({ units, forms }: Pack): FileNames {
+export function fileNamesOf({ units, forms }: NamedUnits): FileNames {
   const byForm = new Map([
     ...units.map(({ id }): [string, string] => [id, id]),
     ...forms.map(({ unit, file }): [string, string] => [stemOf(file).toLowerCase(), unit]),

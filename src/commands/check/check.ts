@@ -80,13 +80,13 @@ async function tellBesides(
 export async function check(names: readonly string[], asked: CheckArguments, io: Io): Promise<ExitCode> {
   const { output, annotate, pack, outline, units, format = 'text' } = asked;
   const to = output === undefined ? null : await outputTo(output, 'check', [...names, pack, outline, units], io);
-  const { judge, settled, decisions } = await readGiven(asked, io);
+  const { judge, settled, decisions, forms } = await readGiven(asked, io);
   const soffice = await sofficeFor(asked, io);
   const returned = await handedIn(names, io);
   if (returned.files.length === 0) throw new CommandError(checkWords, 'nothing-to-check', { names: [...names] });
   const copies = annotate === undefined ? null : await AnnotatedCopies.into(annotate, returned.files, io);
   const data: CheckData = {
-    ...{ judge, settled, language: io.language, converts: soffice !== null },
+    ...{ judge, settled, forms, language: io.language, converts: soffice !== null },
     ...{ format, colour: io.colour && to === null },
     commentedAt: copies === null ? null : `${io.now().toISOString().slice(0, 19)}Z`,
   };

@@ -1,10 +1,11 @@
 import { basename, extname } from 'node:path';
 import type { Language } from '../../../schemas/language.js';
+import type { Pack } from '../../../schemas/pack.js';
 import { annotate, needsAnnotation } from '../../annotate/index.js';
 import type { FileReview } from '../../check/index.js';
 import type { Finding } from '../../findings/index.js';
 import { type FileView, fileView, printReview, printReviewAsJson } from '../../report/review/index.js';
-import { type Return, returnOf } from '../../returns/index.js';
+import { type FileNames, fileNamesOf, type Return, returnOf } from '../../returns/index.js';
 import { isConverted } from '../../review/index.js';
 import { paintOf } from '../command/index.js';
 import { type KeepReview, type ReviewData, reviewEach } from '../returned/index.js';
@@ -16,6 +17,8 @@ export type Format = 'text' | 'json' | 'html';
 /** What files are checked by, and what is wanted of each. */
 export interface CheckData extends ReviewData {
   format: Format;
+  /** The forms of the pack, whose names files go by. */
+  forms: Pack['forms'];
   /** Whether texts are coloured. */
   colour: boolean;
   /** The moment under comments in copies, in UTC; null where no copies are wanted. */
@@ -67,17 +70,31 @@ function printed(review: FileReview, { format, language, colour }: CheckData): s
   return printReview(review, language, paintOf({ colour }));
 }
 
+/** Says of a file that cannot be read whose it is, as a status does: by what a person decided, else by its name. */
+function namedBy({ judge: { given, belongs }, forms }: CheckData): (review: FileReview) => FileReview {
+  const units = given?.units ?? [];
+  let names: FileNames | null = null;
+  return (review) => {
+    if (review.review !== null || units.length === 0) return review;
+    names ??= fileNamesOf({ units, forms });
+    const id = belongs?.[review.sha256]?.unit ?? names.unit(review.file);
+    const unit = units.find((one) => one.id === id);
+    return unit === undefined ? review : { ...review, named: { id: unit.id, name: unit.name } };
+  };
+}
+
 /** Keeps of a review what is printed of it, so that thousands of them need no more room than one. */
-export const keepChecked =
-  (data: CheckData): KeepReview<Checked> =>
-  (review, bytes) => ({
-    printed: printed(review, data),
+export const keepChecked = (data: CheckData): KeepReview<Checked> => {
+  const named = namedBy(data);
+  return (review, bytes) => ({
+    printed: printed(named(review), data),
     brief: returnOf(review, null, 'states'),
     unit: review.review?.of.unit?.id ?? null,
     report: reportOf(review),
     copy:
       bytes === null || data.commentedAt === null ? null : commented(review, bytes, data.commentedAt, data.language),
   });
+};
 
 /** Checks one file after the other. Runs in threads. */
 export const checkWork = (data: CheckData) => reviewEach(data, keepChecked(data));

@@ -22,7 +22,7 @@ export function printedReview(one: FileReview, language: Language): PrintedRevie
     sha256,
     status: verdictOf(one),
     outline: review?.of.outline ?? null,
-    unit: review?.of.unit?.id ?? submission?.identity.unit ?? null,
+    unit: review?.of.unit?.id ?? submission?.identity.unit ?? one.named?.id ?? null,
     period: review?.of.period.code ?? null,
     completeness: review?.completeness ?? { required: 0, answered: 0, percent: 0 },
     answers: review?.answers ?? [],

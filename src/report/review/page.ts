@@ -32,7 +32,7 @@ export function fileView(one: FileReview, language: Language) {
   return {
     file: baseName(file),
     path: file,
-    unit: review?.of.unit?.name ?? one.submission?.identity.unit ?? words.unitNotKnown,
+    unit: review?.of.unit?.name ?? one.submission?.identity.unit ?? one.named?.name ?? words.unitNotKnown,
     status,
     statusWord: status === 'incomplete' && percent === 100 ? words.toMend : words.status[status],
     mark: VERDICT_MARKS[status],

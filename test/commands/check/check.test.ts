@@ -9,6 +9,7 @@ import { exampleRoot } from '../../support/examples.js';
 import { inFolder } from '../../support/folder.js';
 import { recordedIo } from '../../support/io.js';
 import { asNobody } from '../../support/nobody.js';
+import { campaignPack } from '../../support/returns.js';
 
 const example = (path: string) => readFileSync(join(exampleRoot, 'so-ket-kl23', path));
 const complete = example('returned/du_muong_so.docx');
@@ -43,6 +44,14 @@ describe('checking returned files', () => {
       code: 1,
       reviews: ['về/a.docx complete', 'về/b.doc unreadable', 'về/c.docx unreadable', 'về/d.docx incomplete'],
     });
+  });
+
+  test('says of a file that cannot be read whose its name is, as a status does', async () => {
+    const pack = { 'pack/pack.json': JSON.stringify(campaignPack) };
+    const files = { ...pack, 've/Đảng ủy xã Mường So.docx': 'no Word', 've/khac.docx': 'no Word' };
+    const { stdout } = await check(files, 've', '--pack', 'pack', '--format', 'json');
+    const { reviews } = ReviewList.parse(JSON.parse(stdout));
+    expect(reviews.map(({ unit }) => unit).sort()).toEqual(['du_muong_so', null]);
   });
 
   test('goes into folders and zips, and takes a file that is named twice once', async () => {
