@@ -54,7 +54,7 @@ export function consolidating({
       const { pack, rollup, now: date } = rolledUp(texts, files, language);
       const text = (pieces: Iterable<string>): Uint8Array => new TextEncoder().encode([...pieces].join(''));
       const bytes = {
-        xlsx: () => printRollupAsXlsx(rollup, language, { pack, date }),
+        xlsx: () => printRollupAsXlsx(rollup, pack.outline.language, { pack, date }),
         csv: async () => text(printRollupAsCsv(rollup, language)),
         json: async () => text(printRollupAsJson(rollup, language)),
         docx: () => writeConsolidated({ pack, rollup, asOf: date }),

@@ -1,3 +1,4 @@
+import type { Language } from '../../../schemas/language.js';
 import type { UnitState } from '../../../schemas/review.js';
 import { PrintedRollup } from '../../../schemas/rollup.js';
 import { messageOf } from '../../messages/index.js';
@@ -26,6 +27,8 @@ import { type UpperReportArguments, writeUpperReport } from './upper-report.js';
 import { collectWords } from './words/index.js';
 
 export interface CollectArguments extends ReturnedArguments, Partial<UpperReportArguments> {
+  /** Of the workbook, where `--lang` says so; that of the outline where it does not. */
+  language?: Language | undefined;
   /** What was collected for the period before: a file as `collect` writes it. */
   previousRollup?: string | undefined;
   /** The share from which a change since then is told. */
@@ -62,6 +65,7 @@ async function readPrevious(
 
 /** What was collected, for which pack, and what went wrong on the way. */
 interface Made extends Pick<ReadReturns, 'pack' | 'missing' | 'crashes' | 'leftOut' | 'now'> {
+  sheets: Language;
   columns: readonly string[] | undefined;
   rollup: Rollup;
 }
@@ -81,7 +85,8 @@ async function made(asked: CollectArguments, io: Io): Promise<Made> {
   const rollup = await withProgress(io, pack.units.length, collectWords[io.language].collecting, (step) =>
     rollUp(pack, returns, { previous, change: asked.change, step }),
   );
-  return { pack, rollup, columns: columnsOf(asked, pack), missing, crashes, leftOut, now };
+  const sheets = asked.language ?? pack.outline.language;
+  return { pack, rollup, sheets, columns: columnsOf(asked, pack), missing, crashes, leftOut, now };
 }
 
 /** So much text goes to the disk at once. */
@@ -104,11 +109,16 @@ function* inBlocks(pieces: Iterable<string>): Generator<Uint8Array> {
 }
 
 /** What stands under the name that was asked for: whole, or as it was before. */
-async function write({ pack, rollup, columns, now }: Made, output: Output, kind: Collected, io: Io): Promise<void> {
+async function write(
+  { pack, rollup, sheets, columns, now }: Made,
+  output: Output,
+  kind: Collected,
+  io: Io,
+): Promise<void> {
   const { language } = io;
   const length = (kind === 'json' ? lineCount : sourceCount)(rollup);
   const printed = {
-    xlsx: (step: () => void) => printRollupAsXlsx(rollup, language, { pack, date: now, columns, step }),
+    xlsx: (step: () => void) => printRollupAsXlsx(rollup, sheets, { pack, date: now, columns, step }),
     csv: (step: () => void) => inBlocks(printRollupAsCsv(rollup, language, step)),
     json: (step: () => void) => inBlocks(printRollupAsJson(rollup, language, step)),
     docx: () => writeConsolidated({ pack, rollup, asOf: now }),

@@ -26,6 +26,7 @@ export const declareCollect: Declare = (program, io, exit) => {
     .option(`--mapping <${file}>`, help.mapping)
     .option(`--units <${file}>`, help.units);
   withCache(withConversion(withReceived(command, io.language), io.language), io.language).action(
-    async (pack: string, returned: string[], asked) => exit(await collect({ ...asked, pack, returned }, io)),
+    async (pack: string, returned: string[], asked) =>
+      exit(await collect({ ...asked, pack, returned, language: program.opts().lang }, io)),
   );
 };

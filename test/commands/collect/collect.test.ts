@@ -126,6 +126,17 @@ describe('collecting what was returned', () => {
 });
 
 describe('collecting that cannot run', () => {
+  test('writes a workbook in the language of its outline, and in another where that is asked for', async () => {
+    const sheetOf = (...args: string[]) =>
+      collect(
+        forms,
+        ['ve', '-o', 'ra.xlsx', ...args],
+        async ({ folder }) => sheetsIn(await readFile(join(folder, 'ra.xlsx')))[0]?.name,
+        'en',
+      );
+    expect([await sheetOf(), await sheetOf('--lang', 'en')]).toEqual(['Biểu tổng hợp', 'Summary']);
+  });
+
   test.each([
     [['ve'], '-o'],
     [['ve', '-o', 'ra.pdf'], 'phải có đuôi .xlsx, .csv, .json, .docx'],
