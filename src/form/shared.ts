@@ -36,27 +36,17 @@ function mentionsOf(definition: object): Mentions {
   return made;
 }
 
-/** The resolved parts that forms share, each with its text as `sharedText` has it once somebody asked. */
-const texts = new WeakMap<object, string | null>();
+/** The resolved parts that forms share. */
+const shared = new WeakSet<object>();
 
 /** Says that other forms have the same object too, so that nothing of it is ever changed. */
 export function share<T extends object>(resolved: T): T {
-  if (!texts.has(resolved)) texts.set(resolved, null);
+  shared.add(resolved);
   return resolved;
 }
 
 /** Whether forms of many units have the very same object. */
-export const isShared = (part: object): boolean => texts.has(part);
-
-/** A text that follows from an object alone: made once of one that forms share. */
-export function sharedText(resolved: object, made: () => string): string {
-  const known = texts.get(resolved);
-  if (known === undefined) return made();
-  if (known !== null) return known;
-  const text = made();
-  texts.set(resolved, text);
-  return text;
-}
+export const isShared = (part: object): boolean => shared.has(part);
 
 /** A part as all forms have it whose units' presets stand in the same places, with stand-ins for those. */
 interface SharedPart {

@@ -22,8 +22,9 @@ export class ControlIds {
   /** The id of the control with this tag: no two alike, since Word drops controls whose ids repeat. */
   of(tag: string): string {
     let at = (numberOf(tag, this.salted) >>> 0) % COUNT;
-    while (this.given.has(at)) at = (at + 1) % COUNT;
-    this.given.add(at);
+    const count = this.given.size;
+    // One that was given before adds nothing.
+    while (this.given.add(at).size === count) at = (at + 1) % COUNT;
     return String(FIRST + at);
   }
 }

@@ -4,13 +4,21 @@ import { type Content, componentsOf, type Made, Markup, Own, type Piece, wordsOf
 import { styleId } from './style-names.js';
 import { typeset, unbrokenPieces } from './typeset.js';
 
+type Look = Omit<IRunOptions, 'text' | 'children'>;
+
+/** Most words are set as their line is. */
+const NO_LOOK: Look = {};
+
 /** Words within a line, and how their letters are set: as they are where they are those of one document alone. */
 export class Words extends Markup {
   constructor(
     text: string | Own,
-    private readonly look: Omit<IRunOptions, 'text' | 'children'> = {},
+    private readonly look: Look = NO_LOOK,
   ) {
-    super(`run ${JSON.stringify(look)}`, typeof text === 'string' ? unbrokenPieces(typeset(text)) : [text]);
+    super(
+      look === NO_LOOK ? 'run' : `run ${JSON.stringify(look)}`,
+      typeof text === 'string' ? unbrokenPieces(typeset(text)) : [text],
+    );
   }
 
   override made([first, ...others]: readonly Made[]): TextRun {
@@ -22,11 +30,23 @@ export class Words extends Markup {
 /** Words with a line break wherever they say "\n". */
 function runsOf(text: string | Own): Words[] {
   const part = (one: string, index: number): Words =>
-    new Words(typeof text === 'string' ? one : new Own(one), index === 0 ? {} : { break: 1 });
+    new Words(typeof text === 'string' ? one : new Own(one), index === 0 ? NO_LOOK : { break: 1 });
   return (typeof text === 'string' ? text : text.text).split('\n').map(part);
 }
 
 type Direct = Omit<IParagraphOptions, 'style' | 'text' | 'children'>;
+
+/** Most lines have nothing said of them directly. */
+const NOTHING: Direct = {};
+const shapes = new Map<string, string>();
+
+function shapeOf(style: string, direct: Direct, inset: Inset | null): string {
+  if (direct !== NOTHING || inset !== null)
+    return `line ${style} ${JSON.stringify(direct)} ${inset?.firstLine ?? inset !== null}`;
+  const shape = shapes.get(style) ?? `line ${style}`;
+  shapes.set(style, shape);
+  return shape;
+}
 
 /** How far a line stands in from both sides, in twips: of a title, as its words ask for. */
 export interface Inset {
@@ -44,14 +64,14 @@ export class Line extends Markup {
   constructor(
     private readonly style: string,
     children: readonly (Piece | Own | string)[],
-    private readonly direct: Direct = {},
+    private readonly direct: Direct = NOTHING,
     private readonly inset: Inset | null = null,
   ) {
     const sides: Content[] = inset === null ? [] : [new Own(String(inset.left)), new Own(String(inset.right))];
     const runs = children.flatMap((child) =>
       typeof child === 'string' || child instanceof Own ? runsOf(child) : [child],
     );
-    super(`line ${style} ${JSON.stringify(direct)} ${inset?.firstLine ?? inset !== null}`, [...sides, ...runs]);
+    super(shapeOf(style, direct, inset), [...sides, ...runs]);
   }
 
   override made(content: readonly Made[]): Paragraph {
@@ -79,5 +99,5 @@ export const listed = (
 ): Line[] =>
   names.map((name, at) => {
     const ends = at === names.length - 1;
-    return new Line(style, [`${bullet}${name}${ends ? last : between}`], ends ? direct.last : {});
+    return new Line(style, [`${bullet}${name}${ends ? last : between}`], ends ? direct.last : NOTHING);
   });

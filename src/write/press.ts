@@ -146,8 +146,13 @@ export async function pressedDocument(
   const idOf = (tag: string): string => ids.of(tag);
   const entries = shell.map((part): PackedEntry => {
     if ('packed' in part) return part.packed;
-    const rope = part.pieces.flatMap((piece) => (typeof piece === 'number' ? (filled[piece] ?? []) : [piece]));
-    return { ...part, ...pressed(rope, idOf) };
+    const { name, flags, time, day: changed } = part;
+    const rope: Laid[] = [];
+    for (const piece of part.pieces)
+      if (typeof piece === 'number') rope.push(...(filled[piece] ?? []));
+      else rope.push(piece);
+    const { method, crc, size, packed } = pressed(rope, idOf);
+    return { name, flags, time, day: changed, method, crc, size, packed };
   });
   return zipOf(entries);
 }

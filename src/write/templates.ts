@@ -30,7 +30,8 @@ function xmlOf(element: Xmlable): string {
 /** What the docx package needs to know of the document a component stands in; none of ours asks for anything of it. */
 const file = new Document({ sections: [] });
 
-const templates = new Map<string, readonly Fixed[]>();
+/** By the shape of a piece, and by how much stands in it. */
+const templates = new Map<string, (readonly Fixed[] | undefined)[]>();
 const MOST = 20_000;
 
 /** A component as XML. It stands in another, since some are written as several where they stand in one. */
@@ -53,11 +54,13 @@ function cut(markup: Markup): readonly Fixed[] {
 
 /** The XML of a piece of markup without its content: what stands before, between and behind it. */
 export function templateOf(markup: Markup): readonly Fixed[] {
-  const key = `${markup.content.length} ${markup.shape}`;
-  const known = templates.get(key);
+  const { shape, content } = markup;
+  const known = templates.get(shape)?.[content.length];
   if (known !== undefined) return known;
   if (templates.size >= MOST) templates.clear();
   const made = cut(markup);
-  templates.set(key, made);
+  const ofShape = templates.get(shape) ?? [];
+  templates.set(shape, ofShape);
+  ofShape[content.length] = made;
   return made;
 }

@@ -17,11 +17,9 @@ export function titleBlock({ form, letterhead }: Draft, below: readonly Line[] =
     new Line(STYLES.audience, [text], {}, balance({ ...place, text, look: title_block.audience })),
   ];
   return [
-    ...keptSaying(letterhead, ['title', kind, title, audience], () => [
-      new Line(STYLES.kind, [kind]),
-      ...(audience === null ? [] : lines(audience)),
-      new Line(STYLES.subject, [title], {}, balance(subject)),
-    ]),
+    ...keptSaying(letterhead, ['kind', kind], () => [new Line(STYLES.kind, [kind])]),
+    ...(audience === null ? [] : keptSaying(letterhead, ['audience', audience], () => lines(audience))),
+    ...keptSaying(letterhead, ['title', title], () => [new Line(STYLES.subject, [title], {}, balance(subject))]),
     ...below,
     ...keptSaying(letterhead, ['below title', title], () => separate(title_block.separator, subject)),
   ];
