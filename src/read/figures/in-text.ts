@@ -11,7 +11,7 @@ import { isNarrower } from '../table/narrower.js';
 import { saidBy } from '../table/said-measure.js';
 import { typedAtEnd } from '../typed.js';
 
-/** A line such as "Số hội nghị: 12", or a row of a table that became one: "Số hội nghị ⇥ hội nghị ⇥ 12". */
+/** A line such as "Số hội nghị: 12" or "Số hội nghị ..... 12", or a row of a table that became one: "Số hội nghị ⇥ hội nghị ⇥ 12". */
 export interface LabelledLine {
   node: FlowNode;
   label: Wording;
@@ -32,15 +32,18 @@ function rowIn({ rest }: FlowNode): Omit<LabelledLine, 'node'> | null {
   return { label: new Wording(label), text, beside: between.join(' ') };
 }
 
+/** What parts a label from its value on one line: a colon, or dots that lead to it. */
+const LEADS = /[:：]|\.{4,}|…{2,}/;
+
 export const labelledLines = (nodes: readonly FlowNode[]): LabelledLine[] =>
   nodes.flatMap((node) => {
     if (node.meant.trim() === '') return [];
-    const colon = node.rest.search(/[:：]/);
-    const row = colon < 0 && node.rest.includes('\t') ? rowIn(node) : null;
+    const leads = LEADS.exec(node.rest);
+    const row = leads === null && node.rest.includes('\t') ? rowIn(node) : null;
     if (row) return { node, ...row };
-    if (colon < 0) return [];
-    const text = node.rest.slice(colon + 1).trim();
-    return { node, label: new Wording(node.rest.slice(0, colon)), text, beside: '' };
+    if (leads === null) return [];
+    const text = node.rest.slice(leads.index + leads[0].length).trim();
+    return { node, label: new Wording(node.rest.slice(0, leads.index)), text, beside: '' };
   });
 
 /** What speaks against one of the lines that are called as a figure is: another one with another value, another measure. */

@@ -31,9 +31,12 @@ describe('a row of a table that became a line with tabs', () => {
     expect(read(`${label}:\t12`)).toEqual(['answered', 12]);
   });
 
-  test('says none where two cells are numbers, or the last is none', () => {
-    expect(read(`${label}\t10\t12`)).toEqual(NONE);
-    expect(read(`${label}\thội nghị\t10\t12`)).toEqual(NONE);
+  test('is asked about where two cells are numbers', () => {
+    expect(read(`${label}\t10\t12`)).toEqual(['place', '10; 12', label, null]);
+    expect(read(`${label}\thội nghị\t10\t12`)).toEqual(['place', '10; 12', label, null]);
+  });
+
+  test('says none where the last cell is no number', () => {
     expect(read(`${label}\thội nghị\tnhiều`)).toEqual(NONE);
     expect(read(`${label}\t`)).toEqual(NONE);
     expect(read('\t\t')).toEqual(NONE);

@@ -39,3 +39,59 @@ describe('a number with the measure of a figure, in a sentence under its heading
     expect(state).toBe('missing');
   });
 });
+
+describe('the label of a figure in a sentence, with a number behind it', () => {
+  const years = {
+    ...{ id: 'tin', label: 'Số tin, bài đã phát', ...integer },
+    series: ['2024', '2025', '2026'].map((key) => ({ key, label: key })),
+  };
+  const more = smallForm({
+    sections: [
+      {
+        ...{ id: 'ket_qua', title: 'Kết quả lãnh đạo, chỉ đạo' },
+        figures: [kiemTra, years, { id: 'ngay', label: 'Ngày ban hành kế hoạch', type: 'date' }],
+      },
+    ],
+  });
+  const asked = (item: string, ...text: string[]) => {
+    const { state, why } = answerTo(readTyped(more, top, ...text), item);
+    return [state, why?.best];
+  };
+
+  test('may be it, whether or not its measure follows', () => {
+    expect(asked('kiem_tra', '- Số cuộc kiểm tra, giám sát là 14.')).toEqual(['unknown', 14]);
+    expect(asked('kiem_tra', 'Trong kỳ số cuộc kiểm tra, giám sát đạt 1 204, vượt kế hoạch.')).toEqual([
+      'unknown',
+      1204,
+    ]);
+    expect(asked('ngay', 'Tổng số: 5; ngày ban hành kế hoạch: 15/01/2026.')).toEqual(['unknown', '2026-01-15']);
+  });
+
+  test('is none where other words stand between', () => {
+    expect(asked('kiem_tra', 'Số cuộc kiểm tra, giám sát chưa được tổng hợp trong 5 chi bộ.')[0]).toBe('missing');
+    expect(asked('kiem_tra', 'Số cuộc kiểm tra, giám sáts là 14.')[0]).toBe('missing');
+  });
+
+  test('is that of a year behind the year, on its line or below', () => {
+    const inLine = 'Số tin, bài đã phát: năm 2024: 212; năm 2025: 238; năm 2026: 127.';
+    expect(asked('tin.2025', inLine)).toEqual(['unknown', 238]);
+    expect(asked('tin.2026', 'Số tin, bài đã phát:', '- Năm 2024: 212', '- Năm 2025: 238', '- Năm 2026: 127')).toEqual([
+      'unknown',
+      127,
+    ]);
+  });
+
+  test('may be any of those behind all years', () => {
+    const { state, why } = answerTo(
+      readTyped(more, top, 'Số tin, bài đã phát các năm 2024, 2025, 2026 lần lượt là 212, 238, 127.'),
+      'tin.2024',
+    );
+    expect([state, why?.best, why?.seen]).toEqual(['unknown', null, '212; 238; 127']);
+  });
+});
+
+test('dots lead from a label to its value as a colon does', () => {
+  expect(said('kiem_tra', 'Số cuộc kiểm tra, giám sát ........ 14')).toEqual(['answered', 14, undefined]);
+  expect(said('kiem_tra', 'Số cuộc kiểm tra, giám sát …… 14 cuộc')).toEqual(['answered', 14, undefined]);
+  expect(said('kiem_tra', 'Số cuộc kiểm tra, giám sát ........')[0]).toBe('blank');
+});
