@@ -5,6 +5,7 @@ import {
   type FormPoint,
   type FormSection,
   type FormTable,
+  filledFrom,
   fixedRowsOf,
   isShared,
   itemsOf,
@@ -68,6 +69,11 @@ const partTexts = (form: Form, part: FormSection | FormPoint): string[] => [
 /** The texts of a part of a form, by what they say. The forms of a pack are mostly made of the same parts, and all in one letterhead. */
 const textsOf = onceOf((_part: object) => new Map<string, Wording>());
 
+/** What other forms have of a part, too: all of it, or all but the presets filled in there; null where it is one unit's own. */
+function sharedOf(part: object, { letterhead }: Form): object | null {
+  return isShared(part) || part === letterhead ? part : (filledFrom(part)?.from ?? null);
+}
+
 /**
  * Everything a form prints for people to read, as far as it is the form's own and no prompt, by what it says. Most lines of
  * a returned file are these: what is made of such a text is made once, not for each file.
@@ -82,8 +88,9 @@ export const printedBy = onceOf((form: Form): ReadonlyMap<string, Wording> => {
   // What a part that all units share says as well is no unit's own.
   const shared = new Map<string, Wording>();
   for (const [part, texts] of parts) {
-    if (!isShared(part) && part !== form.letterhead) continue;
-    const made = textsOf(part);
+    const of = sharedOf(part, form);
+    if (of === null) continue;
+    const made = textsOf(of);
     for (const text of texts) {
       const wording = shared.get(text) ?? made.get(text) ?? new PrintedWording(text);
       made.set(text, wording);

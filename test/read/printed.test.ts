@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Unit } from '../../schemas/units.js';
+import { resolve } from '../../src/form/index.js';
 import { printedBy } from '../../src/read/printed.js';
 import { PrintedWording } from '../../src/read/wordings.js';
+import { loadExample } from '../support/examples.js';
 import { heading, line, readTyped, smallForm, table } from '../support/typed.js';
 
 /** A label that adds words to a heading. */
@@ -82,6 +85,17 @@ test('what is found out of a text is kept where many forms print it, and not whe
   expect(kept('Nêu tình hình nhân sự')).toBe(true);
   expect(kept('Đảng ủy xã Mường So')).toBe(false);
   expect(kept('Kế hoạch', alone())).toBe(false);
+});
+
+test('what is known of one unit already does not make what is printed beside it a text of that unit alone', () => {
+  const { outline, units, letterhead, period } = loadExample('so-ket-kl23');
+  const unit = units.find(({ id }) => id === 'cb_truyen_thong') as Unit;
+  const printed = printedBy(resolve({ outline, unit, letterhead, period }));
+  const presets = Object.values(unit.prefill?.rows ?? {}).flatMap((rows) => rows.flatMap((row) => Object.values(row)));
+  expect(presets.length).toBeGreaterThan(0);
+  expect(presets.filter((preset) => printed.has(String(preset)))).toEqual([]);
+  for (const text of ['Tên cơ quan', 'Số viên chức làm công tác thông tin'])
+    expect(printed.get(text)).toBeInstanceOf(PrintedWording);
 });
 
 test('a text of a table of one form is found by the very words of that table in another', () => {

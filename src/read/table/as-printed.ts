@@ -22,32 +22,40 @@ type Heads = readonly (readonly Wording[])[];
 const arePrinted = (wordings: readonly Wording[]): boolean =>
   wordings.length > 0 && wordings.every((one) => one instanceof PrintedWording);
 
+/** What must stand below some headers, so that they tell each column: anything, or in each what may be its own. */
+export type Below = 'anything' | 'its own';
+
 /**
- * Whether some headers tell each column, all in their turn, whatever stands below: in the likeliest case for another
- * place and the unlikeliest for its own everything is plain to see, so it is in all others (see `clearly`).
+ * What must stand below some headers that tell each column, all in their turn: in the likeliest case for another place and
+ * the unlikeliest for its own everything is plain to see, so it is in all others (see `clearly`). Null where they do not.
  */
-function tellAll(heads: Heads, asked: Asked): boolean {
+function tellAll(heads: Heads, asked: Asked): Below | null {
   const { columns } = asked;
-  if (!columns.every((column, at) => boundsIn(heads[at] ?? [], column).words === 'same')) return false;
+  if (!columns.every((column, at) => boundsIn(heads[at] ?? [], column).words === 'same')) return null;
   const prior = priorBits(heads.length);
   const bounds = columns.map((column) => heads.map((head): HeadBounds => boundsIn(head, column)));
-  const pairs = bounds.flatMap((places, index) =>
-    places.map(({ least, most }, at) => ({ asked: index, found: at, bits: prior + (at === index ? least : most) })),
-  );
-  const plain = clearly(pairs, { asked: columns.length, found: heads.length, ordered: true, moved: MOVED });
-  return plain?.every(({ asked: index, found }) => index === found) === true;
+  const isPlain = (least: 'least' | 'leastFitting'): boolean => {
+    const pairs = bounds.flatMap((places, index) =>
+      places.map((one, at) => ({ asked: index, found: at, bits: prior + (at === index ? one[least] : one.most) })),
+    );
+    const plain = clearly(pairs, { asked: columns.length, found: heads.length, ordered: true, moved: MOVED });
+    return plain?.every(({ asked: index, found }) => index === found) === true;
+  };
+  if (isPlain('least')) return 'anything';
+  return isPlain('leastFitting') ? 'its own' : null;
 }
 
-const lastHeads = onceOf((_asked: Asked): { heads: Heads } => ({ heads: [] }));
+const lastHeads = onceOf((_asked: Asked): { heads: Heads; below: Below | null } => ({ heads: [], below: null }));
 
-/** Whether headers are those of the form, each in its place, so that no column below can be another one. */
-export function areHeadsAsPrinted(heads: Heads, asked: Asked): boolean {
-  if (heads.length !== asked.columns.length || heads.length < 2) return false;
+/** What must stand below headers that are those of the form, each in its place, so that no column can be another one. */
+export function belowPrinted(heads: Heads, asked: Asked): Below | null {
+  if (heads.length !== asked.columns.length || heads.length < 2) return null;
   const last = lastHeads(asked);
-  if (heads.length === last.heads.length && heads.every((head, at) => isSame(head, last.heads[at] ?? []))) return true;
-  if (!tellAll(heads, asked)) return false;
-  if (heads.every(arePrinted)) last.heads = heads;
-  return true;
+  if (heads.length === last.heads.length && heads.every((head, at) => isSame(head, last.heads[at] ?? [])))
+    return last.below;
+  const below = tellAll(heads, asked);
+  if (heads.every(arePrinted)) [last.heads, last.below] = [heads, below];
+  return below;
 }
 
 /** A line below the header: the cell it is called by, and the row its anchors name. */

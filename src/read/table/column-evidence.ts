@@ -88,6 +88,8 @@ function compareHead(heads: readonly Wording[], column: AskedColumn): HeadEviden
 export interface HeadBounds {
   words: WordsLevel;
   least: number;
+  /** At the least where what stands below it may be what is asked for. */
+  leastFitting: number;
   most: number;
 }
 
@@ -97,10 +99,15 @@ const LABELLED = 20;
 /** The bounds of a grid column by its header; at the least a column of labels holds some of them, see `holdsLabels`. */
 export function boundsIn(heads: readonly Wording[], column: AskedColumn): HeadBounds {
   const { words, bits } = compareHead(heads, column);
-  const { fits, misfits } = BITS.content;
+  const { fits, empty, misfits } = BITS.content;
   const labelled = column.is === 'label' ? fits + LABELLED : 0;
   const turn = words === 'none' ? BITS.turn : 0;
-  return { words, least: bits + (labelled || misfits), most: bits + turn + (labelled || fits) };
+  return {
+    words,
+    least: bits + (labelled || misfits),
+    leastFitting: bits + (labelled || empty),
+    most: bits + turn + (labelled || fits),
+  };
 }
 
 type Test = (wording: Wording) => boolean;
@@ -180,6 +187,10 @@ const fitsIn = onceOf((column: AskedColumn) =>
 /** Whether some label of a row that is asked stands in a grid column below its header. */
 export const holdsLabels = (below: Below, column: AskedColumn, asked: Asked): boolean =>
   compareContent(below, fitsIn(column)(asked)) === 'fits';
+
+/** Whether all that stands in a grid column below its header is what cannot be asked for there. */
+export const isMisfit = (below: Below, column: AskedColumn, asked: Asked): boolean =>
+  compareContent(below, fitsIn(column)(asked)) === 'misfits';
 
 /** What a grid column comes to, held against one that is asked. */
 interface ColumnEvidence {

@@ -1,9 +1,9 @@
 import type { Wording } from '../../text/index.js';
 import { type Anchored, anchoredIn } from './anchors.js';
-import { areHeadsAsPrinted } from './as-printed.js';
+import { belowPrinted } from './as-printed.js';
 import type { Asked, AskedColumn } from './asked.js';
 import { calledIn } from './called.js';
-import { belowHead, compareColumn, headsOf, holdsLabels } from './column-evidence.js';
+import { belowHead, compareColumn, headsOf, holdsLabels, isMisfit } from './column-evidence.js';
 import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing } from './line-up.js';
@@ -62,20 +62,20 @@ function isLess(heads: readonly Wording[], { id, is, headers, group, otherwise }
 export const mostHeadsIn = (grid: Grid, asked: Asked): number =>
   calledIn('heads', asked, grid.rows.slice(0, HEADER_ROWS).flat());
 
-/** Whether headers and anchors are those of the form, so that every column is told by them, whatever was typed below. */
+/** Whether headers and anchors are those of the form, so that every column is told by them, as far as it matters what was typed below. */
 function isAsPrinted(
   grid: Grid,
   asked: Asked,
   { firstRow, heads, anchored }: Pick<FoundColumns, 'firstRow' | 'heads' | 'anchored'>,
 ): boolean {
-  return (
-    areHeadsAsPrinted(heads, asked) &&
-    asked.columns.every(
-      (column, at) =>
-        (anchored.columns.get(at)?.id ?? column.id) === column.id &&
-        (column.is !== 'label' || holdsLabels(belowHead(grid, at, firstRow), column, asked)),
-    )
-  );
+  const needed = belowPrinted(heads, asked);
+  if (needed === null) return false;
+  return asked.columns.every((column, at) => {
+    if ((anchored.columns.get(at)?.id ?? column.id) !== column.id) return false;
+    if (column.is !== 'label' && needed === 'anything') return true;
+    const below = belowHead(grid, at, firstRow);
+    return column.is === 'label' ? holdsLabels(below, column, asked) : !isMisfit(below, column, asked);
+  });
 }
 
 /** Every column in its turn, as sure as can be. */
