@@ -2,7 +2,7 @@ import type { Language } from '../../schemas/id.js';
 import type { Answer } from '../../schemas/submission.js';
 import type { FigureItem, Form, FormPeriod, Item, ValueRule } from '../form/index.js';
 import { fold } from '../text/index.js';
-import { isNumeric, readValue } from '../values/index.js';
+import { isNumeric, isSummable, readValue } from '../values/index.js';
 import type { NumberOf } from './number-of.js';
 import { type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';
 
@@ -87,16 +87,29 @@ export interface Telling {
   spoken: readonly Spoken[];
   /** The items whose texts are read. */
   narratives: readonly string[];
+  /** What is asked "if any", with the figures that count it: "none" said of it denies each above nought. */
+  counts: readonly { narrative: string; figures: readonly FigureItem[] }[];
   language: Language;
   /** The year the report is for; null where it is for no single one. */
   year: string | null;
 }
 
+/** Whether a value counts what there was in the period: neither planned nor of an earlier time. */
+const isOfNow = ({ rule }: FigureItem['figure'], key: string | null): boolean =>
+  isSummable(rule) && (key === null || key === 'actual');
+
 /** What the texts of a form are held against, for a period. */
 export function tellingOf(items: readonly Item[], period: FormPeriod, { language }: Pick<Form, 'language'>): Telling {
   const year = period.from?.slice(0, 4) ?? null;
+  const figures = items.filter((item): item is FigureItem => item.kind === 'figure');
   return {
-    spoken: spokenOf(items.filter((item): item is FigureItem => item.kind === 'figure')),
+    spoken: spokenOf(figures),
+    counts: items.flatMap((item) => {
+      if ((item.kind !== 'section' && item.kind !== 'point') || !item.part.ifAny || !item.part.asksText) return [];
+      const own = new Set(item.part.figures.map(({ id }) => id));
+      const counting = figures.filter(({ figure, value: { key } }) => own.has(figure.id) && isOfNow(figure, key));
+      return counting.length === 0 ? [] : [{ narrative: item.id, figures: counting }];
+    }),
     narratives: items.filter(({ kind }) => kind === 'section' || kind === 'point').map(({ id }) => id),
     language,
     year: year === period.to?.slice(0, 4) ? year : null,
@@ -124,7 +137,21 @@ function disagreement(
   };
 }
 
-/** Figures of which a sentence of the same report gives another number; each told once. */
+/** Figures above nought of what the same report says there was none of. */
+function denied(answers: ReadonlyMap<string, Answer>, { counts }: Telling, numberOf: NumberOf): Disagreement[] {
+  return counts.flatMap(({ narrative, figures }) => {
+    const nil = answers.get(narrative);
+    if (nil?.state !== 'nil') return [];
+    const said = (nil.text ?? '').trim();
+    return figures.flatMap(({ id, label }) => {
+      const answer = answers.get(id);
+      if (answer === undefined || (numberOf(answer) ?? 0) <= 0) return [];
+      return [{ answer, data: { label, typed: answer.text ?? '', said: `“${said}”`, sentence: said } }];
+    });
+  });
+}
+
+/** Figures of which a sentence of the same report gives another number, or says there was none; each told once. */
 export function disagreeingTexts(
   answers: ReadonlyMap<string, Answer>,
   telling: Telling,
@@ -137,14 +164,17 @@ export function disagreeingTexts(
       : [];
   });
   const length = sentences.reduce((sum, { folded }) => sum + folded.length, 0);
-  if (length * telling.spoken.length > MOST) return [];
-  return telling.spoken.flatMap((spoken) => {
+  const none = denied(answers, telling, numberOf);
+  if (length * telling.spoken.length > MOST) return none;
+  const told = new Set(none.map(({ answer }) => answer.item));
+  const others = telling.spoken.flatMap((spoken) => {
     const answer = answers.get(spoken.item.id);
-    if (answer === undefined || numberOf(answer) === null) return [];
+    if (answer === undefined || numberOf(answer) === null || told.has(answer.item)) return [];
     for (const sentence of sentences) {
       const found = disagreement(spoken, answer, sentence, telling);
       if (found !== null) return [found];
     }
     return [];
   });
+  return [...none, ...others];
 }

@@ -45,6 +45,11 @@ const { codes, finding } = codesOf<Data>({
 
 const outline = `
 sections:
+  - id: vi_pham
+    title: Vụ việc vi phạm
+    if_any: true
+    min_words: 1
+    figures: [{id: so_vu, label: Số vụ, unit: vụ}]
   - id: ket_qua
     title: Kết quả
     min_words: 1
@@ -75,6 +80,8 @@ export const contradiction: Rule<Data> = {
       returned: { ket_qua: 'Số hội nghị đã tổ chức là 21.', so_hoi_nghi: '12' },
       finds: ['text-disagrees so_hoi_nghi'],
     },
+    { outline, returned: { vi_pham: 'Không có', so_vu: '3' }, finds: ['text-disagrees so_vu'] },
+    { outline, returned: { vi_pham: 'Không có', so_vu: '0' }, finds: [] },
     { outline, returned: { so_nguoi: '10', nu: '12' }, finds: ['parts-exceed-whole so_nguoi'] },
     {
       outline,

@@ -173,3 +173,27 @@ test('a report whose texts and figures agree is in no doubt at all', () => {
   const given: Given = { muc: { kind: 'section', value: text }, lop: 12, 'buoi.actual': 3 };
   expect(rollUp(pack, returnsWith(pack, [returnWith('a', given)])).doubts).toEqual([]);
 });
+
+describe('“none” said of what is asked if any', () => {
+  const of = (given: Given, rest: object = { if_any: true }): unknown[] => {
+    const counted = [
+      { id: 'vu', label: 'Số vụ' },
+      { id: 'ty', label: 'Tỷ lệ', type: 'percent' },
+      { id: 'xu_ly', label: 'Đã xử lý', compare: ['plan', 'actual', 'previous'] },
+    ];
+    const sections = [{ id: 'muc', title: 'Vụ việc', min_words: 1, figures: counted, ...rest }];
+    const pack = packFor({ sections }, [{ id: 'a' }]);
+    const none = { muc: { kind: 'section' as const, state: 'nil' as const, value: 'Không có', text: 'Không có.' } };
+    const { doubts } = rollUp(pack, returnsWith(pack, [returnWith('a', { ...none, ...given })]));
+    return doubts.flatMap(({ finding }) => (finding.code === 'text-disagrees' ? [finding.item] : []));
+  };
+
+  test('denies the figures above nought that count it, of this period', () => {
+    expect(of({ vu: 3, 'xu_ly.plan': 5, 'xu_ly.actual': 2, 'xu_ly.previous': 4 })).toEqual(['vu', 'xu_ly.actual']);
+  });
+
+  test('denies no nought, no share, and nothing where it is asked of everybody', () => {
+    expect(of({ vu: 0, ty: 40 })).toEqual([]);
+    expect(of({ vu: 3 }, {})).toEqual([]);
+  });
+});

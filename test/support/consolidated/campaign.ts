@@ -14,7 +14,6 @@ const OUTLINE = {
     {
       id: 'ket_qua',
       title: 'Kết quả',
-      if_any: true,
       points: [
         {
           id: 'noi_dung',
