@@ -29,14 +29,19 @@ export interface GridRow {
   /** Repeated at the top of each page. */
   header: boolean;
   cells: GridCell[];
+  /** Stands on one page with the row after it. */
+  keepNext?: boolean;
 }
 
 /** A table of no more rows than this is not broken over two pages; a longer one that moves on leaves too much of a page white. */
 const WHOLE = 4;
 
-/** Which rows stand on one page with the row after them: all of a short table; else its heads, and the last but one. */
+/** Which rows stand on one page with the row after them: all of a short table; else its heads, the last but one, and those that say so. */
 const isKept = (index: number, rows: readonly GridRow[], whole: boolean): boolean =>
-  whole || index === rows.length - 2 || rows.slice(0, index + 1).every(({ header }) => header);
+  whole ||
+  index === rows.length - 2 ||
+  rows[index]?.keepNext === true ||
+  rows.slice(0, index + 1).every(({ header }) => header);
 
 /** A cell as it stands in a table: how wide, over how many columns, whether it goes on from the one above. */
 type CellShape = Pick<GridCell, 'span' | 'merge'> & { width: number };

@@ -41,3 +41,6 @@ export const ROWS_WHOLE = 5;
 
 /** Names of units whose reports are to be mended, in the box of the first page. */
 export const NAMES_IN_BOX = 12;
+
+/** Rows of one unit that stand on one page, so that its name does; more would leave too much of a page white. */
+export const ROWS_TOGETHER = 5;

@@ -6,7 +6,7 @@ import { type Decimals, decimalsOf } from '../rollup/decimals.js';
 import { totalsOf } from '../rollup/figures-sheet.js';
 import { areYears } from '../rollup/value-cell.js';
 import { type Context, nameOf, textCell } from './context.js';
-import { ROWS_OF_UNITS } from './limits.js';
+import { ROWS_OF_UNITS, ROWS_TOGETHER } from './limits.js';
 import { markIf, valueText } from './value-text.js';
 
 export interface UnitRows {
@@ -56,6 +56,8 @@ export function rowsOfUnits(context: Context, columns: readonly FormColumn[], ro
       isYear ? String(value) + mark : valueText(context, row.cells[id], type, decimals.get(id)) + mark,
     );
   };
+  const counts = new Map<string, number>();
+  for (const { unit } of shown) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   const rows = shown.map((row, index): GridRow => {
     const begins = shown[index - 1]?.unit !== row.unit;
     const goesOn = shown[index + 1]?.unit === row.unit;
@@ -63,6 +65,7 @@ export function rowsOfUnits(context: Context, columns: readonly FormColumn[], ro
     const name: GridCell = { style: STYLES.tableText, content: begins ? [nameOf(context, row.unit)] : [] };
     return {
       header: false,
+      ...(goesOn && (counts.get(row.unit) ?? 0) <= ROWS_TOGETHER && { keepNext: true }),
       cells: [merge ? { ...name, merge } : name, ...columns.map((column) => cellOf(row, column))],
     };
   });

@@ -107,6 +107,26 @@ describe('a draft of many units', () => {
     expect(few.some((line) => line.includes('xem Phụ lục'))).toBe(false);
   });
 
+  test('keeps the rows of a unit on one page with its name, but not so many that a page stays white', async () => {
+    const several = (at: number, count: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, row) => [
+          [`vu_viec.r${row + 1}.nam`, 2000],
+          [`vu_viec.r${row + 1}.viec`, `Việc ${at}-${row}`],
+        ]).flat(),
+      );
+    const body = await bodyOf(
+      6,
+      { 0: several(0, 2), 2: several(2, 7), 4: several(4, 3) },
+      { sections, appendices: undefined },
+    );
+    const kept = [...body.matchAll(/<w:tr>.*?<\/w:tr>/gs)].flatMap(([row]) => {
+      const [name] = /Việc \d-\d/.exec(row) ?? [];
+      return name !== undefined && row.includes('<w:keepNext/>') ? [name] : [];
+    });
+    expect(kept).toEqual(['Việc 0-0', 'Việc 4-0', 'Việc 4-1']);
+  });
+
   test('says of how many units the total of each year is, where one of them left a year out', async () => {
     const lines = linesOf(await bodyOf(9, { 0: { 'so_tin.2022': { kind: 'figure', state: 'blank', value: null } } }));
     expect(lines).toContain(
