@@ -89,8 +89,11 @@ export interface TableReading {
   item: string;
   by: FoundBy;
   confidence: number;
-  /** Columns of the form, each with the header as typed; null where the column is gone. */
-  columns: { id: string; typed: string | null }[];
+  /**
+   * Columns of the form, each with the header as typed; null where the column is gone. `group` is what stands above it,
+   * where that is not the common header the form prints there.
+   */
+  columns: { id: string; typed: string | null; group?: string }[];
   /** Rows in document order: fixed rows by their id, open rows r1, r2, …, the total row `total`. Blank open rows are left out. */
   rows: { id: string; label: string | null; place: DocumentPlace }[];
   /** What every other row is: told apart from those that are counted, or `added` to a table with fixed rows; its cells parted by " | ". */

@@ -58,10 +58,18 @@ appendices:
 const isSame = (typed: string, { label, printed, group }: FormColumn): boolean =>
   [label, printed, `${group ?? ''}${label}`, `${group ?? ''}${printed}`].some((asked) => keyOf(asked) === keyOf(typed));
 
-function changed(context: Context, table: FormTable, column: FormColumn, typed: string | null): FindingOf<Data>[] {
-  if (typed === null || typed.trim() === '' || isSame(typed, column)) return [];
+const inGroup = (group: string | null | undefined, header: string): string => (group ? `${group} – ${header}` : header);
+
+function changed(
+  context: Context,
+  table: FormTable,
+  column: FormColumn,
+  { typed, group }: { typed: string | null; group?: string },
+): FindingOf<Data>[] {
+  if (typed === null || typed.trim() === '' || (!group && isSame(typed, column))) return [];
   const item = partItem(table.id, column.id);
-  const data = { title: table.title, column: columnName(column, table), typed };
+  const name = group ? inGroup(column.group, column.label) : columnName(column, table);
+  const data = { title: table.title, column: name, typed: inGroup(group, typed) };
   return [finding('table-header-changed', item, placeOf(context, item), data)];
 }
 
@@ -85,8 +93,8 @@ export const tableColumn: Rule<Data> = {
       const reading = context.tables.get(table.id);
       const printed = table.columns.filter((column) => !column.id.startsWith('_'));
       return printed.flatMap((column) => {
-        const typed = reading?.columns.find((one) => one.id === column.id)?.typed ?? null;
-        return [...changed(context, table, column, typed), ...lost(context, table, column)];
+        const found = reading?.columns.find((one) => one.id === column.id);
+        return [...(found ? changed(context, table, column, found) : []), ...lost(context, table, column)];
       });
     }),
   examples: [

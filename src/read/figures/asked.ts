@@ -20,6 +20,7 @@ const columnOf = (is: keyof typeof OTHERWISE, printed: string): AskedColumn => (
   headers: [new Wording(printed)],
   otherwise: OTHERWISE[is],
   group: null,
+  otherGroups: [],
   key: false,
   measured: false,
 });
@@ -58,6 +59,7 @@ function made(figures: readonly FormFigure[], words: Form['letterhead']['words']
             headers: [new Wording(label)],
             otherwise: [],
             group: null,
+            otherGroups: [],
             key: false,
             measured: false,
           },

@@ -31,7 +31,8 @@ export type Below = 'anything' | 'its own';
  */
 function tellAll(heads: Heads, asked: Asked): Below | null {
   const { columns } = asked;
-  if (!columns.every((column, at) => boundsIn(heads[at] ?? [], column).words === 'same')) return null;
+  const isOwn = ({ words, group }: HeadBounds): boolean => words === 'same' && (group === 'same' || group === 'none');
+  if (!columns.every((column, at) => isOwn(boundsIn(heads[at] ?? [], column)))) return null;
   const prior = priorBits(heads.length);
   const bounds = columns.map((column) => heads.map((head): HeadBounds => boundsIn(head, column)));
   const isPlain = (least: 'least' | 'leastFitting'): boolean => {

@@ -22,6 +22,8 @@ export interface AskedColumn {
   headers: readonly Wording[];
   /** The common header above it. */
   group: Wording | null;
+  /** Those above other columns. */
+  otherGroups: readonly Wording[];
   /** What else people put at its head, where that names no kind: "Số lượng" for "Số liệu". */
   otherwise: readonly Wording[];
   /** It holds what tells the rows of a unit's own apart. */
@@ -104,12 +106,14 @@ const recent = new Remembered<Asked>(256, Number.POSITIVE_INFINITY);
 export const askedTable = onceOf((table: FormTable): Asked => recent.of(saidBy(table), () => made(table)));
 
 function made(table: FormTable): Asked {
+  const groups = wordings(...table.columns.map(({ group }) => group));
   const columns = table.columns.map(
     (column): AskedColumn => ({
       is: column.is,
       id: column.id,
       headers: wordings(column.label, column.printed),
-      group: column.group === null ? null : new Wording(column.group),
+      group: groups.find(({ text }) => text === column.group) ?? null,
+      otherGroups: groups.filter(({ text }) => text !== column.group),
       otherwise: [],
       key: column.key,
       measured: column.is === 'value' && !takesUnit(column),

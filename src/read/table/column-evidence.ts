@@ -9,7 +9,7 @@ import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
 import type { Grid, GridCell } from './grid.js';
 import { WORDS_BITS } from './line-up.js';
-import { compareName, compareNames, isAlike, isAnotherNumber, isAnyAlike } from './names.js';
+import { compareName, compareNames, isAlike, isAnotherNumber, isAnyAlike, nearest } from './names.js';
 import { isMeasureOf } from './said-measure.js';
 
 /** What else speaks for a column, as powers of two. */
@@ -44,12 +44,33 @@ const isPossible = (heads: readonly Wording[], { headers }: AskedColumn): boolea
 /** What the header of a grid column comes to. */
 interface HeadEvidence {
   words: WordsLevel;
+  /** How what stands above it agrees with its common header; `none` where nothing does, or there is none. */
+  group: WordsLevel;
   bits: number;
   /** A person may have meant the column by it. */
   possible: boolean;
 }
 
-/** How the header of a grid column agrees with a column's, in any of its rows; those above it name its group. */
+/**
+ * How a text above a header agrees with its common header. One that is called like that of other columns is `distinct`,
+ * unless it names both.
+ */
+function compareGroup(above: Wording, group: Wording, others: readonly Wording[]): WordsLevel {
+  const level = compareName(above, group);
+  const of = level === 'same' ? 'other' : compareNames(above, others);
+  if (of === 'same') return 'distinct';
+  if (isAlike(level) || !isAlike(of)) return level;
+  return group.words.every((word) => above.words.includes(word)) ? 'lengthened' : 'distinct';
+}
+
+/** How the texts above a header agree with its common header, by the nearest of them. */
+function groupIn(above: readonly Wording[], { group, otherGroups }: AskedColumn): WordsLevel {
+  if (group === null || above.length === 0) return 'none';
+  const levels = above.map((one) => compareGroup(one, group, otherGroups));
+  return levels.includes('distinct') ? 'distinct' : nearest(levels);
+}
+
+/** How the header of a grid column agrees with a column's, in any of its rows; the others name its group. */
 function wordsIn(heads: readonly Wording[], column: AskedColumn): Omit<HeadEvidence, 'possible'> {
   const levels = heads.map((head) => {
     const level = compareNames(head, column.headers);
@@ -57,14 +78,15 @@ function wordsIn(heads: readonly Wording[], column: AskedColumn): Omit<HeadEvide
   });
   const telling = levels.findLast((level) => isAlike(level) || level === 'distinct');
   const own = telling === 'distinct' && levels.includes('same') ? 'shortened' : (telling ?? levels.at(-1) ?? 'none');
-  if (own === 'other' && heads.some(({ key }) => ASIDE.has(key)))
-    return { words: 'distinct', bits: WORDS_BITS.distinct };
-  if (column.group === null) return { words: own, bits: WORDS_BITS[own] };
-  const group = column.group;
-  const above = heads.filter((_, at) => !isAlike(levels[at] ?? 'none')).map((head) => compareName(head, group));
-  if (above.includes('distinct')) return { words: 'distinct', bits: WORDS_BITS.distinct };
-  const bits = above.length === 0 ? BITS.group.none : above.some(isAlike) ? BITS.group.alike : BITS.group.other;
-  return { words: own, bits: WORDS_BITS[own] + bits };
+  const leaf = levels.findLastIndex(isAlike);
+  const group = groupIn(
+    heads.filter((_, at) => at !== leaf),
+    column,
+  );
+  const isAside = own === 'other' && heads.some(({ key }) => ASIDE.has(key));
+  const words = isAside || group === 'distinct' ? 'distinct' : own;
+  const bits = group === 'none' ? BITS.group.none : isAlike(group) ? BITS.group.alike : BITS.group.other;
+  return { words, group, bits: WORDS_BITS[words] + bits };
 }
 
 const headEvidence = (heads: readonly Wording[], column: AskedColumn): HeadEvidence => ({
@@ -87,6 +109,7 @@ function compareHead(heads: readonly Wording[], column: AskedColumn): HeadEviden
 /** How the header of a grid column agrees with one that is asked, and what the two may come to whatever stands below. */
 export interface HeadBounds {
   words: WordsLevel;
+  group: WordsLevel;
   least: number;
   /** At the least where what stands below it may be what is asked for. */
   leastFitting: number;
@@ -98,12 +121,13 @@ const LABELLED = 20;
 
 /** The bounds of a grid column by its header; at the least a column of labels holds some of them, see `holdsLabels`. */
 export function boundsIn(heads: readonly Wording[], column: AskedColumn): HeadBounds {
-  const { words, bits } = compareHead(heads, column);
+  const { words, group, bits } = compareHead(heads, column);
   const { fits, empty, misfits } = BITS.content;
   const labelled = column.is === 'label' ? fits + LABELLED : 0;
   const turn = words === 'none' ? BITS.turn : 0;
   return {
     words,
+    group,
     least: bits + (labelled || misfits),
     leastFitting: bits + (labelled || empty),
     most: bits + turn + (labelled || fits),
@@ -193,12 +217,7 @@ export const isMisfit = (below: Below, column: AskedColumn, asked: Asked): boole
   compareContent(below, fitsIn(column)(asked)) === 'misfits';
 
 /** What a grid column comes to, held against one that is asked. */
-interface ColumnEvidence {
-  words: WordsLevel;
-  bits: number;
-  /** A person may have meant it by it. */
-  possible: boolean;
-}
+type ColumnEvidence = HeadEvidence;
 
 /** Holds grid columns against one that is asked; `inTurn`: as many stand there as are asked for, and it is its turn. */
 export function compareColumn(
@@ -207,12 +226,13 @@ export function compareColumn(
 ): (heads: readonly Wording[], below: Below, inTurn: boolean) => ColumnEvidence {
   const fits = fitsIn(column)(asked);
   return (heads, below, inTurn) => {
-    const { words, bits, possible } = compareHead(heads, column);
+    const { words, group, bits, possible } = compareHead(heads, column);
     const content = compareContent(below, fits);
     const turn = words === 'none' && inTurn ? BITS.turn : 0;
     const labelled = column.is === 'label' && content === 'fits' ? LABELLED : 0;
     return {
       words,
+      group,
       bits: bits + BITS.content[content] + turn + labelled,
       possible: possible && content !== 'misfits',
     };

@@ -1,3 +1,4 @@
+import type { WordsLevel } from '../../match/index.js';
 import type { Wording } from '../../text/index.js';
 import { type Anchored, anchoredIn } from './anchors.js';
 import { belowPrinted } from './as-printed.js';
@@ -8,7 +9,7 @@ import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing } from './line-up.js';
 import { madeOnce } from './made-once.js';
-import { isAlike, isAnyAlike } from './names.js';
+import { compareName, isAlike, isAnyAlike } from './names.js';
 import { isNarrower } from './narrower.js';
 
 /** Where a column of the form stands in the returned table. */
@@ -18,6 +19,8 @@ export interface FoundColumn {
   at: number | null;
   /** The header as typed; null where there is none. */
   typed: string | null;
+  /** What is typed above it, where that is not the common header the form prints there. */
+  typedGroup?: string;
   standing: Standing | null;
 }
 
@@ -50,12 +53,28 @@ function inTurnOnly(found: Standing, index: number, bare: readonly Sighting[]): 
     : { ...found, doubt: { is: 'words', best: found.at } };
 }
 
-/** Whether what stands above a column of values names less than what is asked there: "Số hộ tham gia thường xuyên". */
-function isLess(heads: readonly Wording[], { id, is, headers, group, otherwise }: AskedColumn, asked: Asked): boolean {
+/** What stands above a header and is not its common header. */
+export function otherGroup(heads: readonly Wording[], { group }: AskedColumn): string | null {
+  const above = heads.slice(0, -1);
+  return group === null || above.some((one) => compareName(one, group) === 'same')
+    ? null
+    : (above.at(-1)?.text ?? null);
+}
+
+/**
+ * Whether what stands above a column of values means another thing than is asked there, though its header is alike: it
+ * names less ("Số hộ tham gia thường xuyên"), or its common header is another, or names less.
+ */
+function isOther(heads: readonly Wording[], above: WordsLevel, column: AskedColumn, asked: Asked): boolean {
+  const { id, is, headers, group, otherwise } = column;
   if (is !== 'value') return false;
-  const printed = [asked.titled, ...asked.labels, ...(group ? [group] : [])];
-  const around = { rule: asked.ruleOf(id), printed };
-  return heads.some((head) => isAnyAlike(head, headers) && isNarrower(head, [...headers, ...otherwise], around));
+  if (above !== 'none' && !isAlike(above)) return true;
+  const around = { rule: asked.ruleOf(id), printed: [asked.titled, ...asked.labels, ...(group ? [group] : [])] };
+  const isLess = (own: readonly Wording[], labels: readonly Wording[]): boolean =>
+    heads.some((head) => isAnyAlike(head, own) && isNarrower(head, labels, around));
+  return (
+    isLess(headers, [...headers, ...otherwise]) || (group !== null && above !== 'same' && isLess([group], [group]))
+  );
 }
 
 /** A bound from above on the headers of a table that can be found: those some cell at its head is called like. */
@@ -101,10 +120,11 @@ function columnsIn(grid: Grid, asked: Asked, asPrinted: boolean): FoundColumns {
   const sightings = asked.columns.flatMap((column, index) => {
     const compare = compareColumn(column, asked);
     return filled.map(({ at, heads, below }, turn): Sighting => {
-      const { words, bits, possible } = compare(heads, below, isWhole && turn === index);
+      const { words, group, bits, possible } = compare(heads, below, isWhole && turn === index);
       const hidden = hiddenAt(anchored.columns.get(at), column.id);
-      const narrower = hidden === null && words !== 'same' && isAlike(words) && isLess(heads, column, asked);
-      return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible, narrower };
+      const isPlain = words === 'same' && (group === 'same' || group === 'none');
+      const meansOther = hidden === null && !isPlain && isAlike(words) && isOther(heads, group, column, asked);
+      return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible, meansOther };
     });
   });
   const standings = lineUp(sightings, { asked: asked.columns.length, found: grid.width });
@@ -118,7 +138,15 @@ function columnsIn(grid: Grid, asked: Asked, asPrinted: boolean): FoundColumns {
     const isHeld = !found || anchored.columns.has(found.at);
     const standing = isHeld ? found : amongOthers(inTurnOnly(found, index, bare), column, index, free);
     const at = standing?.at ?? null;
-    return { id: column.id, at, typed: at === null ? null : (heads[at]?.at(-1)?.text ?? null), standing };
+    const above = heads[at ?? -1] ?? [];
+    const group = otherGroup(above, column);
+    return {
+      id: column.id,
+      at,
+      typed: above.at(-1)?.text ?? null,
+      standing,
+      ...(group !== null && { typedGroup: group }),
+    };
   });
   const liked = columns.filter(({ standing }) => standing && isAlike(standing.words));
   return { columns, firstRow, heads, anchored, likeness: liked.length / asked.columns.length };

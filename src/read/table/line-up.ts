@@ -11,8 +11,8 @@ export interface Sighting extends Pair {
   hidden: 'firm' | 'slipped' | null;
   /** It can be meant by a person, though by other words. */
   possible: boolean;
-  /** The words there are alike, and name less than what is asked. */
-  narrower?: boolean;
+  /** The words there are alike, and yet mean another thing: less than what is asked, or what another common header says. */
+  meansOther?: boolean;
 }
 
 /** What speaks against something standing at a place. */
@@ -64,7 +64,7 @@ function readAt<S extends Sighting>({
 }: Pick<Assigned<S>, 'pair' | 'posterior' | 'rivals'>): Standing | null {
   if (!pair) return null;
   const { found: at, words } = pair;
-  if (pair.narrower) return { at, posterior, words, doubt: { is: 'words', best: at } };
+  if (pair.meansOther) return { at, posterior, words, doubt: { is: 'words', best: at } };
   // Turn alone does not tell two places that a person calls alike.
   const isTied = isAlike(words) && rival?.pair.words === words && rival.posterior >= NAMED_FROM;
   if (posterior >= UNSURE_BELOW && !isTied) return { at, posterior, words };
@@ -139,7 +139,7 @@ export function lineUp<S extends Sighting>(
     }
     const { found: at, words } = there;
     const place = { at, words };
-    const isOthers = there.narrower === true || words === 'distinct' || (named.get(at) ?? asked) !== asked;
+    const isOthers = there.meansOther === true || words === 'distinct' || (named.get(at) ?? asked) !== asked;
     if (there.hidden === 'slipped' && (isNamed || isOthers)) return own;
     const among = own?.doubt?.is === 'several' && isAlike(words) ? own.doubt.among : [];
     if (among.includes(at) && among.every((one) => wordsAt(asked, one) === words))

@@ -9,6 +9,9 @@ const RANK = new Map(WORDS.map((level, at) => [level, at]));
 const nearer = (one: WordsLevel, other: WordsLevel): WordsLevel =>
   (RANK.get(one) ?? 0) <= (RANK.get(other) ?? 0) ? one : other;
 
+/** The nearest of some levels. */
+export const nearest = (levels: readonly WordsLevel[]): WordsLevel => levels.reduce<WordsLevel>(nearer, 'none');
+
 const withoutBrackets = (text: string): string => text.replace(/\([^()]*\)/g, ' ');
 
 /**
@@ -114,7 +117,7 @@ export const compareName = (typed: Wording, asked: Wording): WordsLevel => compa
  * number, year or letter, or a word that makes another thing of it, is `distinct`, however alike the rest is.
  */
 export const compareNames = (typed: Wording, asked: readonly Wording[]): WordsLevel =>
-  asked.reduce<WordsLevel>((best, one) => nearer(best, compareName(typed, one)), 'none');
+  nearest(asked.map((one) => compareName(typed, one)));
 
 /** At most this share of the letters of two names that are alike differ, all in all; see `likeness`. */
 const SLIPS = 0.2;

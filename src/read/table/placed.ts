@@ -7,7 +7,7 @@ import type { FoundText } from '../found-text.js';
 import { standsIn, typedAtEnd } from '../typed.js';
 import { taggedSpots } from './anchors.js';
 import type { Asked } from './asked.js';
-import { type FoundColumn, type FoundColumns, findColumns } from './columns.js';
+import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './columns.js';
 import { type Grid, type GridCell, shownIn } from './grid.js';
 import type { Standing } from './line-up.js';
 import { compareName, isAlike } from './names.js';
@@ -66,13 +66,32 @@ const labelAt = ({ rows, grid, columns, asked }: Placed, at: number): string => 
   return own || (grid.rows[at]?.[columns.columns[index]?.at ?? 0]?.text ?? '');
 };
 
-const headAt = ({ columns }: Placed, at: number): string => columns.heads[at]?.at(-1)?.text ?? '';
-
 const labelOf = ({ asked }: Placed, id: string): string | null =>
   asked.rows?.find((row) => row.id === id)?.labels[0]?.text ?? null;
 
-const headerOf = ({ asked }: Placed, id: string): string | null =>
-  asked.columns.find((column) => column.id === id)?.headers[0]?.text ?? null;
+const withGroup = (header: string, group: string | null | undefined): string =>
+  group ? `${group} – ${header}` : header;
+
+/** What the form prints above a column, with its common header where others are called the same. */
+function headerOf({ asked }: Placed, id: string): string | null {
+  const column = asked.columns.find((one) => one.id === id);
+  const header = column?.headers[0];
+  if (!header) return null;
+  const isShared = asked.columns.some((other) => other !== column && other.headers[0]?.key === header.key);
+  return isShared ? withGroup(header.text, column.group?.text) : header.text;
+}
+
+/** What a person reads above some grid columns, and what the form prints above the one that is asked. */
+function headersAt(placed: Placed, id: string, places: readonly number[]): { seen: string[]; expected: string | null } {
+  const { asked, columns } = placed;
+  const column = asked.columns.find((one) => one.id === id);
+  const above = places.map((at) => columns.heads[at] ?? []);
+  const isGrouped = column !== undefined && above.some((heads) => otherGroup(heads, column) !== null);
+  return {
+    seen: above.map((heads) => withGroup(heads.at(-1)?.text ?? '', isGrouped ? heads.at(-2)?.text : null)),
+    expected: isGrouped ? withGroup(column.headers[0]?.text ?? '', column.group?.text) : headerOf(placed, id),
+  };
+}
 
 /** What a cell says as what is asked there; null where it says nothing. */
 const valueIn = ({ asked, form }: Placed, row: FoundRow, column: FoundColumn, cell: GridCell): Unsure['best'] =>
@@ -92,10 +111,13 @@ function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: Grid
     const best = beside.is === 'words' ? grid.rows[beside.best]?.[at] : cell;
     return found({ because: 'label', seen, expected: labelOf(placed, row.id) }, best);
   }
-  if (above?.is === 'words' || above?.is === 'tags') {
-    const seen = above.is === 'words' ? headAt(placed, at) : (asked.columns[above.of]?.headers[0]?.text ?? '');
-    const best = above.is === 'words' ? grid.rows[row.at]?.[above.best] : cell;
-    return found({ because: 'header', seen, expected: headerOf(placed, column.id) }, best);
+  if (above?.is === 'words') {
+    const { seen, expected } = headersAt(placed, column.id, [at]);
+    return found({ because: 'header', seen: seen.join(), expected }, grid.rows[row.at]?.[above.best]);
+  }
+  if (above?.is === 'tags') {
+    const seen = headerOf(placed, asked.columns[above.of]?.id ?? '') ?? '';
+    return found({ because: 'header', seen, expected: headerOf(placed, column.id) }, cell);
   }
   return otherTitle === null ? null : found({ because: 'header', seen: otherTitle, expected: asked.title }, cell);
 }
@@ -134,8 +156,9 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
   const cell = filled[0] ?? cells[0];
   if (!cell) return null;
   if (filled.some(({ key }) => key !== cell.key)) {
-    const named = columns ? columns.map((at) => headAt(placed, at)) : (rows ?? []).map((at) => labelAt(placed, at));
-    const expected = columns ? headerOf(placed, column.id) : labelOf(placed, row.id);
+    const { seen: named, expected } = columns
+      ? headersAt(placed, column.id, columns)
+      : { seen: (rows ?? []).map((at) => labelAt(placed, at)), expected: labelOf(placed, row.id) };
     // Places that are called alike are told by what stands in them.
     const isAlike = new Set(named).size === 1;
     const seen = (isAlike ? filled.map(({ text }) => text) : named).join('; ');

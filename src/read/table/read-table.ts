@@ -102,7 +102,11 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
     item: table.id,
     by,
     confidence,
-    columns: columns.columns.map((one) => ({ id: one.id, typed: one.at === null ? null : one.typed })),
+    columns: columns.columns.map(({ id, typed, typedGroup }) => ({
+      id,
+      typed,
+      ...(typedGroup !== undefined && { group: typedGroup }),
+    })),
     rowsAsPrinted: !found.others.some(({ is }) => is === 'added') && found.lost.every((id) => id === TOTAL_ROW),
     rows: kept.map(({ row, answers }) => ({ id: row.id, label: row.label, place: answers[0]?.place ?? place })),
     others: found.others.map(({ is, label, at }) => ({

@@ -88,8 +88,8 @@ function standingsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) 
       const bits = isFilled(line) ? priorBits(lines.length) + WORDS_BITS[words] + code + turn : WORDS_BITS.distinct;
       const label = line.label?.wording;
       const possible = isFree(line) && !(label && (heads.has(label.key) || isAnotherNumber(label, row.labels)));
-      const narrower = !!label && isAlike(words) && words !== 'same' && isNarrower(label, row.labels, around(row.id));
-      return { asked: index, found, words, bits, hidden: hiddenAt(line.anchor, row.id), possible, narrower };
+      const meansOther = !!label && isAlike(words) && words !== 'same' && isNarrower(label, row.labels, around(row.id));
+      return { asked: index, found, words, bits, hidden: hiddenAt(line.anchor, row.id), possible, meansOther };
     }),
   );
   return lineUp(sightings, { asked: rows.length, found: lines.length });

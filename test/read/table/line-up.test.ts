@@ -70,7 +70,7 @@ describe('what is asked stands where its words do', () => {
   });
 
   test('with doubt where the words name less than it', () => {
-    const [a, b] = stand(2, { a: { 0: { words: 'lengthened', narrower: true } }, b: { 1: 'same' } });
+    const [a, b] = stand(2, { a: { 0: { words: 'lengthened', meansOther: true } }, b: { 1: 'same' } });
     expect(a).toMatchObject({ at: 0, doubt: { is: 'words', best: 0 } });
     expect(b).not.toHaveProperty('doubt');
   });
@@ -114,7 +114,7 @@ describe('what stands nowhere by its words', () => {
   });
 
   test('is not taken to stand where another does, sure or not', () => {
-    const c = { 1: { words: 'lengthened', narrower: true } } as const;
+    const c = { 1: { words: 'lengthened', meansOther: true } } as const;
     expect(stand(4, { a: { 0: 'same' }, b: { 1: possible, 2: possible }, c, d: { 3: 'same' } })[1]).toMatchObject({
       at: 2,
       doubt: { is: 'words', best: 2 },
@@ -129,7 +129,7 @@ describe('what stands nowhere by its words', () => {
 
   test('is not looked for beside a neighbour whose own place is doubtful', () => {
     const [, b] = stand(4, {
-      a: { 2: { words: 'lengthened', narrower: true } },
+      a: { 2: { words: 'lengthened', meansOther: true } },
       b: { 0: possible },
       c: { 3: 'same' },
     });
@@ -164,7 +164,7 @@ describe('what a person reads is held against what is hidden', () => {
     expect(stand(2, { a: { 0: firm }, b: { 0: 'same' } })[0]).toEqual({ at: 0, words: 'other', posterior: 0, doubt });
     const [a] = stand(2, { a: { 0: { words: 'distinct', ...firm } }, b: { 1: 'same' } });
     expect(a).toEqual({ at: 0, words: 'distinct', posterior: 0, doubt });
-    const [narrow] = stand(2, { a: { 0: { words: 'begins', narrower: true, ...firm } }, b: { 1: 'same' } });
+    const [narrow] = stand(2, { a: { 0: { words: 'begins', meansOther: true, ...firm } }, b: { 1: 'same' } });
     expect(narrow).toEqual({ at: 0, words: 'begins', posterior: 0, doubt });
   });
 
