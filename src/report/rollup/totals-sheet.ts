@@ -1,4 +1,6 @@
+import type { Language } from '../../../schemas/id.js';
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
+import { inMarksOf, writeDate } from '../../values/index.js';
 import {
   type Cell,
   centred,
@@ -29,13 +31,19 @@ const FIRST_GROUP = COLUMNS.length;
 const numberOf = (value: string): number | string =>
   value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
 
+/** A day as TEXT writes it by the format of its language: spreadsheets have none that pads some months alone. */
+const writtenAs: Record<Language, (day: string) => string> = {
+  vi: (day) => day.split('-').reverse().join('/'),
+  en: (day) => writeDate(day, 'en').replace(/(?<= \p{L}{3})\p{L}+/u, ''),
+};
+
 /** A day as it is read: in a column of numbers it would be one too. */
-function readable(cell: Cell, total: Total, type: RolledFigure['type']): Cell {
-  // As TEXT writes it: spreadsheets have no format that pads some months alone.
-  const day = total.is === 'text' && total.value !== null ? total.value.split('-').reverse().join('/') : '';
+function readable(cell: Cell, total: Total, type: RolledFigure['type'], language: Language): Cell {
   if (type !== 'date' || cell === null) return cell;
+  const value = total.is === 'text' ? (total.value ?? '') : '';
+  const day = writtenAs[language](value);
   return typeof cell === 'object' && 'formula' in cell
-    ? { ...cell, formula: `TEXT(${cell.formula},"dd/mm/yyyy")`, result: day }
+    ? { ...cell, formula: `TEXT(${cell.formula},"${inMarksOf(language, FORMATS.day)}")`, result: day }
     : day;
 }
 
@@ -50,7 +58,7 @@ const countOf = (total: Total, value: string): number =>
 function figureRows(
   figure: RolledFigure,
   range: ValueRange,
-  { words, groups, groupName, rollup, inDoubt }: NamedRollup,
+  { words, groups, groupName, rollup, inDoubt, language }: NamedRollup,
   sheet: string,
   at: { order: number; line: number },
 ): Cell[][] {
@@ -74,7 +82,9 @@ function figureRows(
       const label = words.chosen(figure.label, value);
       return [index === 0 ? at.order : null, label, numberOf(value), figure.measure, ...cells, ...end];
     });
-  const cells = across((total, operands) => readable(totalCell({ ...figure, total }, operands), total, figure.type));
+  const cells = across((total, operands) =>
+    readable(totalCell({ ...figure, total }, operands), total, figure.type, language),
+  );
   return [[at.order, figure.label, null, figure.measure, ...cells, ...end]];
 }
 

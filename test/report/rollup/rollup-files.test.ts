@@ -161,6 +161,16 @@ describe('the workbook of a roll-up', () => {
     expect(said.some((text) => /^15\/0?1\/2026$/.test(text))).toBe(true);
   });
 
+  test('writes days of an English workbook with the name of their month', async () => {
+    const { sheets: read } = await readXlsx(await printRollupAsXlsx(rollup, 'en'), { readStyles: true });
+    const totals = read.find(({ name }) => name === 'Summary');
+    const days = (totals?.rows ?? []).flat().filter((cell) => /^\d{1,2} \p{Lu}\p{Ll}\p{Ll} \d{4}$/u.test(String(cell)));
+    expect(days.length).toBeGreaterThan(0);
+    const formats = read.flatMap(({ cells }) => [...(cells?.values() ?? [])].map(({ style }) => style?.numFmt));
+    expect(formats).toContain('[$-409]d mmm yyyy');
+    expect(formats).not.toContain('dd/mm/yyyy');
+  });
+
   test('shows totals with a mark at the thousands, and those with decimals rounded', async () => {
     const { sheets: read } = await readXlsx(book, { readStyles: true });
     const totals = read.find(({ name }) => name === 'Biểu tổng hợp');

@@ -12,6 +12,7 @@ describe('a format of numbers in the marks of a language', () => {
 
   test('leaves days and texts, and all where no language is said', () => {
     expect(['dd/mm/yyyy', '@'].map((format) => inMarksOf('vi', format))).toEqual(['dd/mm/yyyy', '@']);
+    expect(inMarksOf('en', 'dd/mm/yyyy hh:mm')).toBe('[$-409]d mmm yyyy hh:mm');
     expect(inMarksOf(undefined, '#,##0')).toBe('#,##0');
   });
 });
