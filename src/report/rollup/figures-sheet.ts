@@ -65,7 +65,7 @@ export const seriesOf = ({ figures }: NamedRollup['rollup'], { figure }: RolledF
 /** Figures by unit: units in rows, so that they can be sorted and filtered, with totals as formulas below. */
 export function figuresSheet(named: NamedRollup): Sheet {
   const { rollup, words } = named;
-  return headed(named, {
+  const sheet = {
     name: words.sheets.figures,
     columns: [
       ...columnsFor(words.headers, nameColumns(named)),
@@ -80,5 +80,6 @@ export function figuresSheet(named: NamedRollup): Sheet {
     filter: true,
     filterRows: rollup.units.length,
     ...totalRowsAt(named, rollup.figures, rollup.units.length),
-  });
+  };
+  return headed(named, sheet, sheet.name, true);
 }

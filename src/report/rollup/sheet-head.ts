@@ -11,7 +11,7 @@ const reportOf = ({ rollup, words, masthead: { period } }: NamedRollup): string 
   period === '' ? rollup.outline.title : words.titled(rollup.outline.title, period);
 
 /** What stands above the headers of a sheet: whose it is, what it shows, of which report and period, what it rests on. */
-export function headOf(named: NamedRollup, sheet: string): Line[] {
+export function headOf(named: NamedRollup, sheet: string, ofValues = false): Line[] {
   const { rollup, words, masthead } = named;
   const sent = rollup.units.filter(({ state }) => state === 'complete' || state === 'incomplete').length;
   const line = (look: Look, text: string): Line => ({ look, labels: text === '' ? [] : [{ text, from: 0 }] });
@@ -22,13 +22,18 @@ export function headOf(named: NamedRollup, sheet: string): Line[] {
     line('heading', sheet.toUpperCase()),
     line('strong', reportOf(named)),
     line('note', words.restsOn(sent, rollup.units.length, date)),
-    line('plain', ''),
+    ofValues && rollup.doubts.length > 0 ? line('note', words.markMeans) : line('plain', ''),
   ];
 }
 
-/** A sheet of a roll-up with its head, and at the foot of each page what it is. */
-export const headed = (named: NamedRollup, sheet: Omit<Sheet, 'title'>, title = sheet.name): Sheet => ({
+/** A sheet of a roll-up with its head, and at the foot of each page what it is; `ofValues`: of values, some with a mark. */
+export const headed = (
+  named: NamedRollup,
+  sheet: Omit<Sheet, 'title'>,
+  title = sheet.name,
+  ofValues = false,
+): Sheet => ({
   ...sheet,
-  title: headOf(named, title),
+  title: headOf(named, title, ofValues),
   foot: `${title} – ${reportOf(named)}`,
 });

@@ -78,7 +78,7 @@ function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
 
 /** The rows of all units below each other, each with its unit; where the form adds rows up, totals as formulas below. */
 export const rowsSheet = (table: RolledTable, named: NamedRollup): Sheet =>
-  headed(named, rowsOfSheet(table, named), titleOf(table));
+  headed(named, rowsOfSheet(table, named), titleOf(table), true);
 
 const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   name: tableName(table),
@@ -132,7 +132,7 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
 
 /** A table with fixed rows, every row summed over all units and over each group, as formulas over the sheet of rows. */
 export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet =>
-  headed(named, sumsOfSheet(table, named, sheet), named.words.summed(titleOf(table)));
+  headed(named, sumsOfSheet(table, named, sheet), named.words.summed(titleOf(table)), true);
 
 const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
   name: named.words.summed(tableName(table)),

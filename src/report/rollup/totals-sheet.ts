@@ -189,5 +189,6 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
   ];
   const { rows, headings, decimals } = allRows(named, sheet);
   const made = { name: words.sheets.totals, columns, rows, frozenColumns: 2, bold: headings, decimals };
-  return headed(named, { ...made, keptRows: ROWS_WITH_SIGNATURE, below: signatures(named, lastColumn(made)) });
+  const signed = { ...made, keptRows: ROWS_WITH_SIGNATURE, below: signatures(named, lastColumn(made)) };
+  return headed(named, signed, made.name, true);
 }

@@ -171,6 +171,16 @@ describe('the workbook of a roll-up', () => {
     expect(formats).not.toContain('dd/mm/yyyy');
   });
 
+  test('says on sheets of values what the mark of doubt means, where there are doubts', async () => {
+    const means = (sheets: ReturnType<typeof sheetsIn>): string[] =>
+      sheets.flatMap(({ name, xml }) => (xml.includes('Dấu (?)') ? [name] : []));
+    const none = await printRollupAsXlsx({ ...rollup, doubts: [] }, 'vi');
+    expect(rollup.doubts.length).toBeGreaterThan(0);
+    expect(means(sheetsIn(book))).toEqual(expect.arrayContaining(['Biểu tổng hợp', 'Số liệu', 'Phụ lục 1']));
+    expect(means(sheetsIn(book))).not.toContain('Nội dung');
+    expect(means(sheetsIn(none))).toEqual([]);
+  });
+
   test('shows totals with a mark at the thousands, and those with decimals rounded', async () => {
     const { sheets: read } = await readXlsx(book, { readStyles: true });
     const totals = read.find(({ name }) => name === 'Biểu tổng hợp');

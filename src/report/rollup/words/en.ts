@@ -56,6 +56,7 @@ export const en: RollupWords = {
   signTitle: '[Title of the signatory]',
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(of no group)',
+  markMeans: 'Mark (?): to be looked at before it is relied upon; the sheet “To look at” says why.',
   ofGroup: 'Total',
   ofAll: 'All units',
   shown: 'Rows shown (when filtered)',

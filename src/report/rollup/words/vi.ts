@@ -56,6 +56,7 @@ export const vi: RollupWords = {
   signTitle: '[CHỨC VỤ NGƯỜI KÝ]',
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(không thuộc nhóm nào)',
+  markMeans: 'Dấu (?): cần xem lại trước khi dùng; vì sao, xem trang “Cần xem lại”.',
   ofGroup: 'Cộng',
   ofAll: 'Tất cả các đơn vị',
   shown: 'Các dòng đang hiện (khi lọc)',

@@ -46,6 +46,8 @@ export interface RollupWords {
   titled(report: string, period: string): string;
   /** Under that: of how many units there are reports, where their list is, and the day (year-month-day) it is made. */
   restsOn(sent: number, asked: number, date: string | null): string;
+  /** Under that, over values of which some are in doubt: what their mark means, and on which sheet it is said why. */
+  markMeans: string;
   /** Under the sheet that is signed: where and when, who made it, and who signs where nobody is named. */
   signedAt(place: string): string;
   madeBy: string;
@@ -53,8 +55,7 @@ export interface RollupWords {
   /** One choice of a figure, how often it was made. */
   chosen(label: string, choice: string): string;
   noGroup: string;
-  /** Rows of totals. */
-  /** Of a group whose name stands beside it. */
+  /** Row of totals of a group whose name stands beside it. */
   ofGroup: string;
   ofAll: string;
   /** The row that goes with what a filter shows. */
