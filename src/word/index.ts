@@ -20,4 +20,5 @@ export { LIMITS, type Limits } from './limits.js';
 export { relationshipsPartOf, resolveTarget } from './package/relationships.js';
 export { readWord } from './read-word.js';
 export { type MappedDocument, readWithSourceMap } from './source-map.js';
+export { isSyllable } from './vietnamese-syllable.js';
 export { decode } from './xml/decode.js';

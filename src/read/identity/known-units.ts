@@ -1,6 +1,6 @@
 import type { Unit } from '../../../schemas/units.js';
 import { fitOf, fold, keyOf, type Spelled, spelled } from '../../text/index.js';
-import { type Ending, endingOf, goesOn, Line } from './said.js';
+import { inOneName, type Name, nameOf, namingOf, SAID, type Worded, wordedIn } from './naming.js';
 
 /** All a unit may be called: on its letterhead, in the list, before. */
 export const namesOf = ({ name, letterhead, former = [] }: Unit): string[] => [
@@ -42,8 +42,12 @@ interface Named {
   name: string;
   words: Spelled[];
   /** Made when a line may name it. */
-  ending: Ending | null;
+  whole: Name | null;
 }
+
+/** A line that fits a name so well is held against it word by word; one that names somebody else fits it no better than this. */
+const LIKE = 0.75;
+const UNLIKE = 0.5;
 
 /** More words a line has not that fits a name so well: each that is none of the name's takes from how well it does. */
 const longestNaming = ({ words }: Named, least: number): number => Math.round(words.length * (2 / least - 1) + 0.5);
@@ -97,8 +101,8 @@ export class KnownUnits {
   }
 
   #addName(id: string, name: string): void {
-    const words = spelled(name);
-    const at = this.#names.push({ id, name, words, ending: null }) - 1;
+    const words = spelled(inOneName(name));
+    const at = this.#names.push({ id, name, words, whole: null }) - 1;
     for (const word of new Set(words.map(({ bare }) => bare))) {
       const places = this.#byWord.get(word);
       if (places === undefined) this.#byWord.set(word, [at]);
@@ -108,23 +112,29 @@ export class KnownUnits {
   }
 
   /**
-   * How well a line names each unit that it may name; one whose name it goes on with as that of another it does not.
+   * How well a line names each unit that it may name; one of which it says another name, or half of its own, hardly.
    * @param least what fits less may be left out
    */
   fits(line: string, least = 0): Map<string, number> {
-    const words = spelled(line);
+    const words = spelled(inOneName(line));
     const scores = new Map<string, number>();
-    const said = new Line(line);
+    let said: Worded | null = null;
     for (const named of this.#near(words)) {
       const { id } = named;
       if (least > 0 && words.length > longestNaming(named, least)) continue;
       const { score } = fitOf(words, named.words);
-      if (score <= (scores.get(id) ?? 0)) continue;
-      named.ending ??= endingOf(named.name, this.#above(id));
-      if (!goesOn(said, named.ending)) scores.set(id, score);
+      if (score >= LIKE) said ??= wordedIn(line);
+      const how = said === null || score < LIKE ? score : this.#agreed(score, said, named);
+      scores.set(id, Math.max(how, scores.get(id) ?? 0));
     }
     for (const id of this.byName.get(keyOf(line)) ?? []) scores.set(id, 1);
     return scores;
+  }
+
+  #agreed(score: number, said: Worded, named: Named): number {
+    named.whole ??= nameOf(named.name, this.#above(named.id));
+    const { isSame, isAnother, isHalf } = namingOf(said, named.whole);
+    return isAnother || isHalf ? UNLIKE : Math.max(score, isSame ? SAID : 0);
   }
 
   #above(id: string): string[] {

@@ -1,7 +1,7 @@
-import { fitOf, likeness, spelled, wordsOf } from '../../text/index.js';
+import { fitOf, likeness, type Spelled, spelled, wordsOf } from '../../text/index.js';
 import type { Head } from './head.js';
 import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
-import { endingOf, goesOn, Line } from './said.js';
+import { inOneName, type Name, nameOf, namingOf, SAID, wordedIn } from './naming.js';
 import type { Witness } from './witness.js';
 
 /** From here on a line names a unit, and the one it is expected to name; others as well where it is hardly less like them. */
@@ -48,10 +48,12 @@ export function letterheadWitness(
   };
   const above = new Set(claimed === null ? [] : lines.filter((line) => isLike(line, claimed.parents)));
   const under = (id: string, but = -1): boolean => lines.some((line, at) => at !== but && isLike(line, parentsOf(id)));
+  const expected =
+    claimed === null ? null : { id: claimed.id, names: claimed.names.map((one) => madeOf(one, claimed)) };
   const best = new Map<string, { score: number; text: string }>();
   const last = lines.lastIndexOf(issuer);
   for (const { text, at, count } of withNeighbours(lines).filter(({ at, count }) => at + count > last))
-    for (const [id, score] of fitsOf(text, units, claimed)) {
+    for (const [id, score] of fitsOf(text, units, expected)) {
       const own = id === claimed?.id || !above.has(text) || under(id, at);
       if (
         own &&
@@ -66,39 +68,57 @@ export function letterheadWitness(
   // One word alone goes on with the name above it.
   const whole = lines.map((line, at) => (wordsOf(line).length < 2 && at > 0 ? `${lines[at - 1]} ${line}` : line));
   const standing = whole.filter((_, at) => at >= last && !above.has(lines[at] ?? ''));
-  if (first === undefined) return strangerIn(standing, issuer, claimed);
+  if (first === undefined) return strangerIn(standing, issuer, expected);
   const margin = first.score === 1 ? 0 : HARDLY_LESS;
   const names = scored.filter(({ total }) => total >= first.total - margin).map(({ id }) => id);
   return { witness: { by: 'letterhead', text: first.text, names }, score: first.score };
 }
 
+/** The unit a report is thought to be from, by all its names, made ready for all lines. */
+interface Expected {
+  id: string;
+  names: { text: string; words: Spelled[]; whole: Name }[];
+}
+
+function madeOf(name: string, { parents }: KnownAs): Expected['names'][number] {
+  const text = inOneName(name);
+  return { text, words: spelled(text), whole: nameOf(name, parents) };
+}
+
 /** How well a line names each unit; the one it is thought to be from also where words were joined or left out. */
-function fitsOf(line: string, units: KnownUnits, claimed: KnownAs | null): Map<string, number> {
+function fitsOf(line: string, units: KnownUnits, expected: Expected | null): Map<string, number> {
   const fits = units.fits(line);
-  if (claimed === null) return fits;
-  const said = new Line(line);
-  const like = Math.max(
-    ...claimed.names.map((name) => (goesOn(said, endingOf(name, claimed.parents)) ? 0 : likeness(line, name).score)),
-  );
-  return like > (fits.get(claimed.id) ?? 0) ? fits.set(claimed.id, like) : fits;
+  if (expected === null) return fits;
+  const [said, text] = [wordedIn(line), inOneName(line)];
+  const words = spelled(text);
+  const like = expected.names.map(({ text: name, words: own, whole }) => {
+    const { isAnother, isSame } = namingOf(said, whole);
+    if (isAnother) return 0;
+    return text === name ? 1 : Math.max(likeness(text, name).score, fitOf(words, own).score, isSame ? SAID : 0);
+  });
+  return fits.set(expected.id, Math.max(0, ...like));
 }
 
 /**
  * The letterhead of somebody who is not known: a line made like the name that is expected, with other words in it, or
  * other words where that name should stand.
  */
-function strangerIn(lines: readonly string[], issuer: string, claimed: KnownAs | null): LetterheadWitness | null {
-  if (claimed === null) return null;
-  const names = claimed.names.map((name) => ({ words: spelled(name), ending: endingOf(name, claimed.parents) }));
+function strangerIn(lines: readonly string[], issuer: string, expected: Expected | null): LetterheadWitness | null {
+  if (expected === null) return null;
   const fits = lines.flatMap((text) => {
-    const [line, said] = [spelled(text), new Line(text)];
-    return names.map(({ words, ending }) => ({ text, ...fitOf(line, words), isLonger: goesOn(said, ending) }));
+    const [line, said] = [spelled(inOneName(text)), wordedIn(text)];
+    return expected.names.map(({ words, whole }) => ({
+      text,
+      ...fitOf(line, words),
+      isAnother: namingOf(said, whole).isAnother,
+    }));
   });
   const [nearest] = fits.filter(({ score }) => score >= SHARES_WORDS).sort((a, b) => b.score - a.score);
   const inItsPlace = fits.find(({ text }) => text.endsWith(issuer) && issuer !== '');
   const found = nearest ?? inItsPlace;
-  if (found === undefined || (found.score >= NAMES_EXPECTED && !found.isLonger)) return null;
-  if (wordsOf(found.text).length < 2) return null;
+  if (found === undefined || wordsOf(found.text).length < 2) return null;
+  const isLike = found.score >= NAMES_EXPECTED;
   const isName = found.strange.some((word) => /^\p{L}{2,}$/u.test(word));
-  return isName ? { witness: { by: 'letterhead', text: found.text, names: [] }, score: 0 } : null;
+  const isStranger = isLike ? found.isAnother : isName;
+  return isStranger ? { witness: { by: 'letterhead', text: found.text, names: [] }, score: 0 } : null;
 }

@@ -46,26 +46,10 @@ export class Line {
   }
 }
 
-/** How a name ends, and the words that may follow it; made once for all lines. */
-export interface Ending {
-  end: string;
-  known: ReadonlySet<string>;
-}
-
-/** @param above what the bodies above it are called, which may follow its name */
-export const endingOf = (name: string, above: readonly string[] = []): Ending => ({
-  end: endOf(name),
-  known: new Set(above.flatMap((one) => bareWords(one).split(' '))),
-});
-
 /**
- * Whether a line says how a name ends and goes on, so that it names another body: "xã Tân Lập Hạ" where that is "xã Tân
- * Lập".
+ * Whether a line says how a name ends and goes on, so that it names another: "xã Tân Lập Hạ" where that is "Tân Lập".
  */
-export function goesOn({ parts }: Line, { end, known }: Ending): boolean {
-  if (end === '' || saysEnd(parts, end)) return false;
-  return parts.some((part) => {
-    const [, ...rest] = ` ${part} `.split(` ${end} `);
-    return rest.length > 0 && (rest.at(-1) ?? '').split(' ').some((word) => word !== '' && !known.has(word));
-  });
+export function goesOn({ parts }: Line, name: string): boolean {
+  const end = endOf(name);
+  return end !== '' && !saysEnd(parts, end) && parts.some((part) => ` ${part} `.includes(` ${end} `));
 }

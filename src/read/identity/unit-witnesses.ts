@@ -4,7 +4,7 @@ import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../
 import type { Head } from './head.js';
 import type { KnownAs, KnownUnits } from './known-units.js';
 import { letterheadWitness } from './letterhead-witness.js';
-import { endingOf, goesOn, Line, saysName } from './said.js';
+import { goesOn, Line, saysName } from './said.js';
 import type { Witness } from './witness.js';
 
 /** The sign of the body behind the number: "ĐU" of "Số 12-BC/ĐU". What stands for the kind of document is none. */
@@ -24,11 +24,10 @@ function placeWitness({ place }: Head, units: KnownUnits, claimed: KnownAs | nul
   const key = keyOf(place);
   if (key === '' || /\d/.test(key)) return null;
   const line = new Line(place);
-  const isLike = (one: string): boolean => !goesOn(line, endingOf(one)) && likeness(place, one).score >= PLACE_LIKE;
+  const isLike = (one: string): boolean => !goesOn(line, one) && likeness(place, one).score >= PLACE_LIKE;
   const own = claimed?.places.some((one) => saysName(place, one) || isLike(one)) ? [claimed.id] : [];
   const found = [...units.byPlace].filter(
-    ([own]) =>
-      own === key || (own.length >= SHORTEST_PLACE && key.includes(own) && !goesOn(line, endingOf(units.placeOf(own)))),
+    ([own]) => own === key || (own.length >= SHORTEST_PLACE && key.includes(own) && !goesOn(line, units.placeOf(own))),
   );
   const names = [...new Set([...own, ...found.flatMap(([, ids]) => ids)])];
   return names.length === 0 && !claimed?.places.length ? null : { by: 'place', text: place, names };
@@ -50,8 +49,9 @@ function titleWitness({ title }: Head, units: KnownUnits, { title: printed, audi
   return names === undefined ? null : { by: 'title', text, names };
 }
 
-/** Part of a name: it begins with a capital, and is not all in capitals. */
-const isProper = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
+/** Part of a name: a letter, or what begins with a capital and is not all in capitals. */
+const isProper = (word: string): boolean =>
+  /^\p{Lu}$/u.test(word) || (/^\p{Lu}/u.test(word) && word !== word.toUpperCase());
 
 /** No name has more words. */
 const LONGEST_NAME = 16;
@@ -76,7 +76,8 @@ function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs |
     const score = Math.max(0, ...fits.map(([, one]) => one));
     return { score, names: fits.filter(([, one]) => one === score).map(([id]) => id), behind: words[at + 1] ?? '' };
   });
-  const named = begins.toSorted((a, b) => b.score - a.score)[0];
+  // Of two that fit as well the longer one is meant: "Ban Tổ chức Tỉnh ủy", and "xã Tân Lập 2".
+  const named = begins.toReversed().toSorted((a, b) => b.score - a.score)[0];
   if (named === undefined || named.score < NAMED) return null;
   if (isProper(named.behind)) return { by: 'opening', text: said, names: [] };
   return claimed && named.names.includes(claimed.id) ? null : { by: 'opening', text: said, names: named.names };

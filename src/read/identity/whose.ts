@@ -4,8 +4,7 @@ import type { Identity } from '../submission.js';
 import type { Belongs } from './belongs.js';
 import type { Carried } from './carried.js';
 import { unitByFileName } from './file-name.js';
-import { type KnownAs, KnownUnits, knownAs, namesOf } from './known-units.js';
-import { saysName } from './said.js';
+import { KnownUnits, knownAs, namesOf } from './known-units.js';
 import { type Seeing, seenIn } from './unit-witnesses.js';
 import { type Contest, contest, dissent, narrowed, type Witness } from './witness.js';
 
@@ -67,12 +66,6 @@ interface Against {
 
 const NOBODY: Against = { contest: null, dissent: null };
 
-/** Whether a text says the place of a unit, or how its name ends. */
-const ownWords =
-  ({ names, places }: KnownAs) =>
-  (text: string): boolean =>
-    [...places, ...names].some((own) => saysName(text, own));
-
 /** Who speaks against the unit a file was taken for. What a person decided stands. */
 export function contestOf(seeing: Seeing, { id, by }: Whose, carried: Carried, units: readonly Unit[]): Against {
   if (id === null || by === 'none' || by === 'settled') return NOBODY;
@@ -85,5 +78,5 @@ export function contestOf(seeing: Seeing, { id, by }: Whose, carried: Carried, u
   const claimed = knownAs(id, versions);
   const { witnesses } = seenIn(seeing, known, claimed);
   const found = contest(id, by, [...copied, ...witnesses], known.byId.size);
-  return { contest: found, dissent: found ? null : dissent(id, by, witnesses, ownWords(claimed)) };
+  return { contest: found, dissent: found ? null : dissent(id, by, witnesses) };
 }

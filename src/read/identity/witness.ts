@@ -89,18 +89,9 @@ export function contest(claim: string, by: WitnessKind, witnesses: readonly Witn
   return { claim, by, against, names: isStranger ? [] : names };
 }
 
-/**
- * Who names another body in full, though more speaks for the one a file was taken for; null where nobody does.
- * @param isOwn whether a text in other words still says what tells that one from others
- */
-export function dissent(
-  claim: string,
-  by: WitnessKind,
-  witnesses: readonly Witness[],
-  isOwn: (text: string) => boolean,
-): Contest | null {
-  const isAnother = ({ names, text }: Witness): boolean => (names.length === 0 ? !isOwn(text) : !names.includes(claim));
-  const against = witnesses.filter((one) => IN_FULL.has(one.by) && isAnother(one));
+/** Who names another body in full, though more speaks for the one a file was taken for; null where nobody does. */
+export function dissent(claim: string, by: WitnessKind, witnesses: readonly Witness[]): Contest | null {
+  const against = witnesses.filter((one) => IN_FULL.has(one.by) && !one.names.includes(claim));
   const [first] = against;
   return first === undefined ? null : { claim, by, against, names: narrowed(first.names, against) };
 }

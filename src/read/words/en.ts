@@ -29,6 +29,8 @@ export const en: ReadWords = {
   closingAbout: ['report'],
   mottos: [],
   placeLevels: ['in', 'at', 'near'],
+  calledAlso: [],
+  leading: [],
   number: [],
   dayAtEnd: [],
   emptyDay: [],

@@ -32,6 +32,10 @@ export interface ReadWords {
   mottos: readonly string[];
   /** What a place is called by its level, or what stands before the place above: there the name before is over. */
   placeLevels: readonly string[];
+  /** Other names of bodies and of kinds of places, as patterns say them, with what is meant. */
+  calledAlso: readonly (readonly [said: string, meant: string])[];
+  /** The bodies that lead a place: where a list names the place alone, any of them is meant. */
+  leading: readonly string[];
   /** What stands before the number of the document. */
   number: readonly string[];
   /** A day at the end of a line, dots for its figures or not. */

@@ -79,16 +79,22 @@ describe('how well a line names units', () => {
     const known = KnownUnits.of([daoSan]);
     expect(known.fits('ĐẢNG ỦY XÃ DÀO SAN').get('dao_san')).toBe(1);
     expect(known.fits('Đảng ủy xã Dào San').get('dao_san')).toBe(1);
-    const like = known.fits('ĐẢNG ỦY XÃ DÀO SƠN').get('dao_san') ?? 0;
+    const like = known.fits('ĐẢNG ỦY XÃ DÀO SSAN').get('dao_san') ?? 0;
     expect(like).toBeGreaterThan(0.8);
     expect(like).toBeLessThan(1);
   });
 
+  test('is too little to name it for another syllable, another kind of place or body, and half of a name', () => {
+    const known = KnownUnits.of([daoSan]);
+    for (const line of ['ĐẢNG ỦY XÃ DÀO SƠN', 'ĐẢNG ỦY PHƯỜNG DÀO SAN', 'CÔNG AN XÃ DÀO SAN', 'ĐẢNG ỦY XÃ DÀO'])
+      expect(known.fits(line).get('dao_san')).toBeLessThan(0.75);
+  });
+
   test('is that of the name which fits best', () => {
     expect(KnownUnits.of([daoSan]).fits('HUYỆN ỦY PHONG THỔ').get('dao_san')).toBe(1);
-    expect(KnownUnits.of([daoSan]).fits('HUYỆN ỦY PHONG THỔI').get('dao_san')).toBeGreaterThan(0.8);
+    expect(KnownUnits.of([daoSan]).fits('HUYỆN ỦY PHONG THHỔ').get('dao_san')).toBeGreaterThan(0.8);
     const turned = unitOf('dao_san', 'Huyện ủy Phong Thổ', { former: ['Đảng ủy xã Dào San'] });
-    expect(KnownUnits.of([turned]).fits('HUYỆN ỦY PHONG THỔI').get('dao_san')).toBeGreaterThan(0.8);
+    expect(KnownUnits.of([turned]).fits('HUYỆN ỦY PHONG THHỔ').get('dao_san')).toBeGreaterThan(0.8);
   });
 
   test('of few units is told of each that shares a word', () => {
@@ -97,7 +103,7 @@ describe('how well a line names units', () => {
 
   test('of many is told of those that share its rarest words', () => {
     const known = KnownUnits.of([...numbered(60), daoSan, unitOf('ta', 'Chi bộ Tả Lèng')]);
-    const fits = known.fits('ĐẢNG ỦY XÃ DÀO SANG');
+    const fits = known.fits('ĐẢNG ỦY XÃ DÀO SSAN');
     expect(fits.get('dao_san')).toBeGreaterThan(0.8);
     expect(fits.size).toBeLessThanOrEqual(40);
     expect(fits.has('ta')).toBe(false);

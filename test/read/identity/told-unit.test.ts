@@ -40,7 +40,7 @@ describe('where a file carries nothing, the unit is told by the letterhead', () 
   test.each([
     ['shortened to its first letters', 'ĐU XÃ DÀO SAN'],
     ['without marks', 'DANG UY XA DAO SAN'],
-    ['with a slip', 'ĐẢNG ỦY XÃ DÀO SANG'],
+    ['with a slip', 'ĐẢNG ỦY XÃ DÀO SSAN'],
     ['with its words joined', 'ĐẢNGỦY XÃ DÀOSAN'],
   ])('%s', (_, line) => {
     expect(by([daoSan, muongSo], line)).toBe('dao_san');
@@ -64,6 +64,7 @@ describe('where a file carries nothing, the unit is told by the letterhead', () 
     expect(told([daoSan, muongSo], ['ĐẢNG ỦY XÃ PA VỆ SỬ'])).toBe('null none');
     expect(told([daoSan, muongSo], [])).toBe('null none');
     expect(told([], ['ĐẢNG ỦY XÃ MƯỜNG SO'])).toBe('null none');
+    expect(told([daoSan], ['ĐẢNG ỦY XÃ DÀO SANG'])).toBe('null none');
     expect(told([muongSo], [PARENT, 'Số 12-BC/ĐU'])).toBe('null none');
   });
 

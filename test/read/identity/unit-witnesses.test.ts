@@ -154,10 +154,19 @@ describe('the sentence a report begins with', () => {
     expect(opened('Đảng ủy xã Dào San báo cáo như sau:', muongSo)).toHaveLength(1);
   });
 
+  test('names the unit of the longer name where two stand there', () => {
+    const short = unitOf('tc', 'Ban Tổ chức Tỉnh ủy', { letterhead: { body: 'BAN TỔ CHỨC' } });
+    const second = unitOf('hai', 'Đảng ủy xã Dào San 2');
+    const said = (opening: string, from: Unit) => seen({ opening }, { units: [daoSan, second, short], from });
+    expect(said('Ban Tổ chức Tỉnh ủy báo cáo như sau:', short)).toEqual([]);
+    expect(said('Đảng ủy xã Dào San 2 báo cáo như sau:', second)).toEqual([]);
+  });
+
   test('names somebody who is not known where the name goes on', () => {
     const said = 'Đảng ủy xã Dào San Thượng báo cáo như sau:';
     for (const from of [undefined, muongSo])
       expect(opened(said, from).every(([, , ...names]) => names.length === 0)).toBe(true);
+    expect(opened('Đảng ủy xã Dào San A báo cáo như sau:', muongSo)[0]?.slice(2)).toEqual([]);
     expect(opened('Chi bộ cũ Thượng Lao báo cáo:', { ...muongSo, former: ['Chi bộ cũ'] })).toEqual([
       ['opening', 'Chi bộ cũ Thượng Lao báo cáo:'],
     ]);

@@ -179,10 +179,11 @@ describe('who speaks against the unit a file is taken for', () => {
     expect(dissent).toBeNull();
   });
 
-  test('somebody by the letterhead, unless its words tell this body from others', () => {
+  test('somebody by the letterhead, another body of the same place as well', () => {
     const claimed: Whose = { id: 'muong_so', by: 'property' };
     expect(against(claimed, {}, 'HỘI ĐỒNG NHÂN DÂN XÃ KHỔNG LÀO', 'Số 1-BC/ĐU').dissent).toEqual([['letterhead'], []]);
-    expect(against(claimed, {}, 'HỘI ĐỒNG NHÂN DÂN XÃ MƯỜNG SO', 'Số 1-BC/ĐU').dissent).toBeNull();
+    expect(against(claimed, {}, 'HỘI ĐỒNG NHÂN DÂN XÃ MƯỜNG SO', 'Số 1-BC/ĐU').dissent).toEqual([['letterhead'], []]);
+    expect(against(claimed, {}, 'BCH ĐẢNG BỘ CƠ SỞ MƯỜNG SO', 'Số 1-BC/ĐU').dissent).toBeNull();
     const { dissent } = contestOf(
       seeing('HỘI ĐỒNG NHÂN DÂN XÃ KHỔNG LÀO', 'Số 1-BC/ĐU'),
       { id: 'bare', by: 'property' },
