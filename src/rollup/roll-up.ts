@@ -84,9 +84,11 @@ export function rollUp(pack: Pack, returns: Returns, against: Against = {}): Rol
   const doubts = doubtsOf(asked, planned, pack.outline, against);
   const accepted = against.accepted ?? (() => false);
   const contributionOf = contributionsOf(returns, asked, accepted);
-  const contributions = plausible(returns.units.map(contributionOf), asked, planned, accepted);
+  const contributions = [...plausible(returns.units.map(contributionOf), asked, planned, accepted)];
   for (const [at, unit] of returns.units.entries()) {
     const one = contributions[at] ?? null;
+    // What is taken in is let go: thousands of contributions take as much room as what becomes of them.
+    contributions[at] = null;
     if (one !== null) takeIn(one, rolls, asked);
     doubts.look(unit, one);
     against.step?.();

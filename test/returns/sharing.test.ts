@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Answer } from '../../schemas/submission.js';
 import { finding } from '../../src/messages/index.js';
 import { Sharing } from '../../src/returns/index.js';
 import { returnWith } from '../support/rollup/campaign.js';
@@ -12,6 +13,25 @@ const one = returnWith(
 
 test('what is shared says the same', () => {
   expect(new Sharing().share(one)).toEqual(one);
+});
+
+test('nothing of an answer is left out', () => {
+  const answer: Required<Answer> = {
+    item: 'so_lop',
+    kind: 'figure',
+    required: true,
+    state: 'unknown',
+    value: null,
+    text: 'x',
+    by: 'tag',
+    confidence: 0.7,
+    place,
+    why: { because: 'words', seen: 'nghìn', expected: null, best: 1 },
+    from: { file: 'b.docx', sha256: '0'.repeat(64) },
+    settled: { by: 'A', at: '2026-07-01T08:00:00Z' },
+  };
+  const whole = { ...one, answers: [answer] };
+  expect(new Sharing().share(whole)).toEqual(whole);
 });
 
 test('trails of headings are held once for all returns', () => {
