@@ -1,7 +1,10 @@
+import type { Form } from '../../form/index.js';
+import { askedFigures } from '../figures/asked.js';
 import type { Flow, FlowNode } from '../flow.js';
-import { askedTable } from '../table/asked.js';
+import { type Asked, askedTable } from '../table/asked.js';
 import { findColumns } from '../table/columns.js';
 import { type Grid, joinGrids } from '../table/grid.js';
+import { goesOnBehind } from './goes-on.js';
 import type { Located } from './locations.js';
 
 /** So many lines of text may stand between the parts of a split table: "(tiếp theo)", an empty line. */
@@ -20,14 +23,22 @@ function repeatedRows(first: Grid, second: Grid, located: Located): number | nul
   return 0;
 }
 
+/** What was found asks in rows and columns; null where it is a line. */
+function askedOf({ landmark }: Located, form: Form): Asked | null {
+  if (landmark.is === 'table') return askedTable(landmark.table);
+  return landmark.is === 'figures' ? askedFigures(landmark.figures, form.letterhead.words) : null;
+}
+
 /**
  * Joins tables that were split: what follows a located table directly, belongs to no other landmark and has its
- * columns is its continuation; so is what stands before it with its header.
+ * columns is its continuation; so is what stands before it with its header. A line of its own between them makes another
+ * table of it.
  */
 export function joinContinuations(
   located: ReadonlyMap<number, Located>,
   grids: readonly Grid[],
   flow: Flow,
+  form: Form,
 ): { located: Map<number, Located>; grids: Grid[] } {
   const taken = new Set([...located.values()].flatMap((one) => (one.grid ? [one.grid] : [])));
   const landmarks = new Set([...located.values()].map((one) => one.node.index));
@@ -42,36 +53,39 @@ export function joinContinuations(
     const { from, to } = span(grid);
     return !flow.nodes.slice(from, to + 1).some((node) => landmarks.has(node.index));
   };
-  const follows = (first: Grid, second: Grid): boolean => {
+  const follows = (first: Grid, second: Grid, asked: Asked): boolean => {
     const { to } = span(first);
     const { from } = span(second);
     const between = flow.nodes.slice(to + 1, from);
     return (
       from > to &&
       between.length <= LINES_BETWEEN &&
-      !between.some((node) => landmarks.has(node.index) || node.paragraph.outlineLevel !== null)
+      between.every((node) => !landmarks.has(node.index) && goesOnBehind(node, asked, form))
     );
   };
   /** The header with a row or two may stand before the part that has most of the rows. */
-  const withFirstPart = (grid: Grid, one: Located): Grid => {
+  const withFirstPart = (grid: Grid, one: Located, asked: Asked): Grid => {
     const first = grids[grids.indexOf(grid) - 1];
     if (one.landmark.is !== 'table' || !first || taken.has(first) || gone.has(first)) return grid;
-    if (first.width !== grid.width || !isFree(first) || !follows(first, grid)) return grid;
-    if (findColumns(first, askedTable(one.landmark.table)).likeness < HEADER_LIKE) return grid;
+    if (first.width !== grid.width || !isFree(first) || !follows(first, grid, asked)) return grid;
+    if (findColumns(first, asked).likeness < HEADER_LIKE) return grid;
     gone.add(first);
     return joinGrids(first, grid, repeatedRows(first, grid, one) ?? 0);
   };
   const result = new Map<number, Located>();
   for (const [index, one] of located) {
-    let grid = one.grid && withFirstPart(one.grid, one);
-    for (const next of one.grid ? grids.slice(grids.indexOf(one.grid) + 1) : []) {
-      if (!grid || taken.has(next) || gone.has(next) || !isFree(next) || !follows(grid, next)) break;
+    const asked = askedOf(one, form);
+    result.set(index, one);
+    if (!one.grid || !asked) continue;
+    let grid = withFirstPart(one.grid, one, asked);
+    for (const next of grids.slice(grids.indexOf(one.grid) + 1)) {
+      if (taken.has(next) || gone.has(next) || !isFree(next) || !follows(grid, next, asked)) break;
       const repeated = repeatedRows(grid, next, one);
       if (repeated === null) break;
       grid = joinGrids(grid, next, repeated);
       gone.add(next);
     }
-    if (one.grid && grid) joined.set(one.grid, grid);
+    joined.set(one.grid, grid);
     result.set(index, { ...one, grid });
   }
   return { located: result, grids: grids.filter((grid) => !gone.has(grid)).map((grid) => joined.get(grid) ?? grid) };

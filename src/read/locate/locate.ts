@@ -24,7 +24,7 @@ function located(form: Form, flow: Flow, byAnchors: boolean): Locations {
   const held = searchedGrids(grids, landmarks);
   const whole = byAnchors && held.length === grids.length ? foundAtAnchors(form, flow, landmarks, held) : null;
   const found = whole ?? searched(form, flow, landmarks, held);
-  const joined = joinContinuations(found.located, grids, flow);
+  const joined = joinContinuations(found.located, grids, flow, form);
   const emptied = emptiedTables(grids, landmarks, form.letterhead.words);
   return {
     landmarks,

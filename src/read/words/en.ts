@@ -36,6 +36,7 @@ export const en: ReadWords = {
   emptyDay: [],
   signHere: { before: [], signed: ['signed', 'signature'], name: [] },
   rowNumber: ['no', 'no.', '#'],
+  tableNames: ['appendix', 'annex', 'table', 'form'],
   continued: ['continued', 'cont.'],
   opening: { begins: ['pursuant to', 'in accordance with', 'according to'], ends: ['as follows'] },
   totals: ['total', 'totals', 'grand total', 'sum'],

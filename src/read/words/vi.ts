@@ -65,6 +65,7 @@ export const vi: ReadWords = {
   emptyDay: [/^(?:ngày)?(?:tháng)?(?:năm)?\d{0,4}$/],
   signHere: { before: ['đã'], signed: ['ký'], name: ['tên', 'họ tên', 'ghi rõ họ tên', 'đóng dấu'] },
   rowNumber: ['tt', 'stt', 'số tt', 'số thứ tự'],
+  tableNames: ['phụ lục', 'phụ biểu', 'biểu mẫu', 'biểu', 'bảng', 'mẫu'],
   continued: ['tiếp theo', 'tiếp'],
   opening: { begins: ['căn cứ', 'thực hiện', 'thi hành', 'theo', 'xét'], ends: ['như sau', 'sau đây'] },
   totals: ['tổng số', 'tổng cộng', 'tổng', 'cộng'],

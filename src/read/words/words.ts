@@ -46,6 +46,8 @@ export interface ReadWords {
   signHere: { before: readonly string[]; signed: readonly string[]; name: readonly string[] };
   /** What the numbers of rows are headed by. */
   rowNumber: readonly string[];
+  /** What a table is called before its number: "Biểu số 2". */
+  tableNames: readonly string[];
   /** What stands between the parts of a table that goes on on the next page. */
   continued: readonly string[];
   /** How the words before the first heading begin, which say on what a report rests, and how they end. */

@@ -19,7 +19,11 @@ const form = smallForm({
           id: 'bieu',
           title: 'Một số chỉ tiêu',
           rows: { min: 1 },
-          columns: NAMES.map((label, at) => ({ id: `cot_${at}`, label, type: 'text' })),
+          columns: NAMES.map((label, at) => ({
+            id: `cot_${at}`,
+            label,
+            ...(at === 1 ? { ...integer, unit: 'người' } : { type: 'text' }),
+          })),
         },
       ],
     },
@@ -48,7 +52,7 @@ function joined(blocks: Blocks, ...places: Place[]) {
     const evidence = { by: 'text' as const, confidence: 0.9, inclusive: false };
     return [landmark.index, { landmark, node: first, evidence, grid, moved: false }];
   });
-  const result = joinContinuations(new Map(located), grids, flow);
+  const result = joinContinuations(new Map(located), grids, flow, form);
   const all = [...result.located.values()].map(({ grid }) => grid?.rows.map((_, at) => shownIn(grid, at)) ?? []);
   const found = [...result.located.values()].flatMap(({ grid }) => grid ?? []);
   expect(found.every((grid) => result.grids.includes(grid))).toBe(true);
@@ -80,12 +84,32 @@ describe('a table that was split', () => {
     expect(joined([first, table([['B', '1', '2']])], [asked, 0])).toMatchObject({ rows: [HEAD, A], left: 2 });
   });
 
-  test('goes on behind up to three lines, of which none is a heading', () => {
+  test('goes on behind up to three lines that say nothing of their own', () => {
     const next = table([row('B')]);
-    const lines = ['(tiếp theo)', 'Một.', 'Hai.'];
+    const lines = ['(tiếp theo)', '', 'Trang 2'];
     expect(joined([first, ...lines, next], [asked, 0]).rows).toEqual([HEAD, A, B]);
-    expect(joined([first, ...lines, 'Ba.', next], [asked, 0]).rows).toEqual([HEAD, A]);
+    expect(joined([first, ...lines, '', next], [asked, 0]).rows).toEqual([HEAD, A]);
     expect(joined([first, heading('2. Việc khác'), next], [asked, 0]).rows).toEqual([HEAD, A]);
+  });
+
+  test.each([
+    ['(tiếp)', 1],
+    ['Biểu số 02 (tiếp theo)', 1],
+    ['Phụ lục II - tiếp theo trang 2', 1],
+    ['Biểu 1: Một số chỉ tiêu (tiếp theo)', 1],
+    ['Một số chỉ tiêu', 1],
+    ['Một số chỉ tiêu năm 2020', 2],
+    ['Một số chỉ tiêu năm 2020 (tiếp theo)', 2],
+    ['Một số chỉ tiêu của xã Tây Sơn', 2],
+    ['Đơn vị tính: triệu đồng', 1],
+    ['(Đơn vị: người)', 1],
+    ['Đơn vị: xã Tây Sơn', 2],
+    ['Dự kiến năm sau', 2],
+    ['Tiếp tục thực hiện', 2],
+    ['Quý I', 2],
+  ])('is one with what stands below the line %p, or another: %p', (line, left) => {
+    expect(joined([first, line, table([NAMES, row('B')])], [asked, 0]).left).toBe(left);
+    expect(joined([table([NAMES, row('A')]), line, table([NAMES, row('B')])], [asked, 1]).left).toBe(left);
   });
 
   test('ends before what was found for something else', () => {
@@ -132,8 +156,9 @@ describe('the first part of a table, before the part that was found', () => {
         [asked, 1],
       ).left,
     ).toBe(2);
-    expect(joined([first, 'Một.', 'Hai.', 'Ba.', most], [asked, 1]).left).toBe(1);
-    expect(joined([first, 'Một.', 'Hai.', 'Ba.', 'Bốn.', most], [asked, 1]).left).toBe(2);
+    expect(joined([first, '', 'Trang 1', '(tiếp theo)', most], [asked, 1]).left).toBe(1);
+    expect(joined([first, '', '', 'Trang 1', '(tiếp theo)', most], [asked, 1]).left).toBe(2);
+    expect(joined([first, 'Một.', most], [asked, 1]).left).toBe(2);
   });
 
   test('was not found for something else, nor holds it', () => {

@@ -274,9 +274,14 @@ describe('a table that was split', () => {
   });
 
   test('ends where more than three lines stand between', () => {
-    const lines = ['Một.', 'Hai.', 'Ba.', 'Bốn.'];
+    const lines = ['Trang 1', '', '(tiếp theo)', ''];
     expect(rowsIn(readTyped(open, top, table([names, first]), ...lines.slice(1), table([second])))).toEqual(whole);
     expect(rowsIn(readTyped(open, top, table([names, first]), ...lines, table([second])))).toEqual(['r1']);
+  });
+
+  test('ends before a line that speaks of another', () => {
+    const split = [open, top, table([names, first]), 'Dự kiến năm sau', table([names, second])] as const;
+    expect(rowsIn(readTyped(...split))).toEqual(['r1']);
   });
 
   test('ends before a heading', () => {
