@@ -115,7 +115,8 @@ function pointsOfOneText({ item }: Doubtful, doubtful: readonly Doubtful[]): Dou
 }
 
 /** What is doubtful of its columns or of all of a table: nothing speaks against one of its cells alone. */
-const isOfTable = ({ answer: { why } }: CellItem): boolean => !why || (why.because === 'header' && why.seen === '');
+const isOfTable = ({ table, answer: { why } }: CellItem): boolean =>
+  !why || (why.because === 'header' && (why.seen === '' || why.expected === table.title));
 
 /** Cells that may not be the ones that are asked for; those of a table that are doubtful for one reason are told once. */
 function uncertainCells(context: Context): FindingOf<Data>[] {

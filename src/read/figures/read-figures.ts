@@ -13,6 +13,7 @@ import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import type { MeasureBeside } from '../table/measures.js';
 import { type Placed, placedIn } from '../table/placed.js';
+import { otherAbove, saidAbove } from '../table/said-above.js';
 import { valuedBeside } from '../table/valued-cell.js';
 import type { ReadAnswer } from '../valued.js';
 import { askedFigures } from './asked.js';
@@ -63,7 +64,8 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
   for (const { landmark, grid } of locations.located.values()) {
     if (grid && landmark.is === 'figures') {
       const own = askedFigures(landmark.figures, form.letterhead.words);
-      claimed.set(grid, { placed: placedIn(facing(grid, own), own, form), figures: new Set(landmark.figures) });
+      const other = otherAbove(saidAbove(grid, own, landmark, flow, locations), own, form);
+      claimed.set(grid, { placed: placedIn(facing(grid, own), own, form, other), figures: new Set(landmark.figures) });
     }
     if (grid && landmark.is === 'table') asked.add(grid);
   }

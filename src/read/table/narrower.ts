@@ -39,6 +39,10 @@ function lacksPart(typed: Wording, asked: Wording): boolean {
   return lacking.includes(asked.words[join] ?? '') && parts.some((part) => lacking.includes(part.at(-1) ?? ''));
 }
 
+/** Whether a text has a word of content that is none of some others. */
+export const addsContent = (typed: Wording, others: readonly Wording[]): boolean =>
+  fitOf(spelledOf(typed), others.flatMap(spelledOf)).strange.some(isContent);
+
 /**
  * Whether a name that is alike to one that is asked for names less than it: it has a word of content that is not among
  * those the form prints there, or lacks one of several parts that are named together.

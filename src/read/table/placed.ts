@@ -1,6 +1,5 @@
 import type { Unsure } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
-import type { Wording } from '../../text/index.js';
 import { readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
 import type { FoundText } from '../found-text.js';
@@ -10,8 +9,8 @@ import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './columns.js';
 import { type Grid, type GridCell, shownIn } from './grid.js';
 import type { Standing } from './line-up.js';
-import { compareName, isAlike } from './names.js';
-import { heldInTime, isOfOtherTime } from './other-time.js';
+import { heldInTime } from './other-time.js';
+import { isPlanned } from './planned.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
 import { isShort, withoutShifted } from './shifted.js';
 import { type StrayValue, strayValue } from './stray-value.js';
@@ -23,11 +22,11 @@ export interface Placed {
   columns: FoundColumns;
   rows: FoundRows;
   form: Pick<Form, 'language' | 'letterhead' | 'period'>;
-  /** Its title as typed, where that speaks of another time than the form does: "… năm 2025" of last year's table. */
+  /** A line above it that says it is of another time, another's, or planned: "… năm 2025" of last year's table. */
   otherTitle: string | null;
 }
 
-/** Columns whose header speaks of another time than the form does are doubtful. */
+/** Columns whose header speaks of another time than the form does, or of what is only planned, are doubtful. */
 const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['form']): FoundColumns => ({
   ...found,
   columns: found.columns.map((column, index) => {
@@ -35,17 +34,16 @@ const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['fo
     if (is !== 'value' || !column.standing) return column;
     const own = [...headers, ...otherwise, ...(group ? [group] : [])];
     const heads = found.heads[column.at ?? -1] ?? [];
-    return { ...column, standing: heldInTime(column.standing, heads, own, period) };
+    const standing = heldInTime(column.standing, heads, own, period);
+    const isTold = standing.doubt !== undefined || !isPlanned(heads, [asked.titled, ...own]);
+    return { ...column, standing: isTold ? standing : { ...standing, doubt: { is: 'words', best: standing.at } } };
   }),
 });
 
-/** Puts all that is asked at its places in a table; `above` is what stands right above it. */
-export function placedIn(grid: Grid, asked: Asked, form: Placed['form'], above: readonly Wording[] = []): Placed {
+/** Puts all that is asked at its places in a table; `otherTitle` is a line above it that says it is something else. */
+export function placedIn(grid: Grid, asked: Asked, form: Placed['form'], otherTitle: string | null = null): Placed {
   const found = findColumns(grid, asked);
   const columns = columnsInTime(withoutShifted(found, grid, asked), asked, form);
-  const isOther = (line: Wording): boolean =>
-    isAlike(compareName(line, asked.titled)) && isOfOtherTime([line], [asked.titled], form.period);
-  const otherTitle = above.find(isOther)?.text ?? null;
   return { asked, grid, columns, rows: findRows(grid, asked, columns, form), form, otherTitle };
 }
 
@@ -119,7 +117,10 @@ function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: Grid
     const seen = headerOf(placed, asked.columns[above.of]?.id ?? '') ?? '';
     return found({ because: 'header', seen, expected: headerOf(placed, column.id) }, cell);
   }
-  return otherTitle === null ? null : found({ because: 'header', seen: otherTitle, expected: asked.title }, cell);
+  // What rows are called is of no time, and nobody's.
+  return otherTitle === null || asked.columns.find(({ id }) => id === column.id)?.key
+    ? null
+    : found({ because: 'header', seen: otherTitle, expected: asked.title || null }, cell);
 }
 
 /**

@@ -14,6 +14,7 @@ import { facing } from './facing.js';
 import { cellsOf, type Grid, shownIn } from './grid.js';
 import { mergedCells } from './merged.js';
 import { placedIn } from './placed.js';
+import { otherAbove, saidAbove } from './said-above.js';
 
 type AskedTable = Extract<Landmark, { is: 'table' }>;
 
@@ -53,8 +54,8 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const asked = askedTable(table);
   const grid = facing(located.grid, asked);
   const above = linesAbove(grid, flow);
-  const titles = above.map(({ wording }) => wording.rest);
-  const placed = placedIn(grid, asked, form, titles);
+  const said = saidAbove(grid, asked, landmark, flow, locations);
+  const placed = placedIn(grid, asked, form, otherAbove(said, asked, form));
   const { columns, rows: found } = placed;
   const merged = mergedCells(table, grid, columns, found.rows);
   const setting: TableSetting = { table, form, placed, merged, trail, located, above };

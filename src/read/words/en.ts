@@ -44,6 +44,16 @@ export const en: ReadWords = {
   ofWhich: ['of which', 'of whom', 'of these', 'thereof', 'including'],
   carried: ['(?:carried|brought) (?:forward|over|down)', 'balance (?:carried|brought)', '[cb]\\/f', 'page total'],
   numbered: ['year', 'in', 'no\\.?', 'number', 'article', 'section', 'page', 'on', 'of'],
+  planned: [
+    'planned',
+    'plans?(?! no)',
+    'budget',
+    'forecast',
+    'expected',
+    'estimated',
+    'next (?:year|quarter|month|half)',
+  ],
+  cites: ['attached to', 'annexed to', 'pursuant to', 'under'],
   contrary: [
     'previous|prior|last',
     'not|no',

@@ -77,6 +77,15 @@ export const vi: ReadWords = {
     '(?:số |cộng |tổng |lũy kế )*trang trước',
   ],
   numbered: ['năm', 'tháng', 'ngày', 'quý', 'khóa', 'khoá', 'thứ', 'số', 'điều', 'mục', 'khoản', 'lúc', 'giờ'],
+  planned: [
+    '(?<!(?:thực hiện|triển khai|hoàn thành|theo|so với|căn cứ|ban hành|xây dựng) )kế hoạch(?! số)',
+    'dự toán',
+    'dự kiến',
+    'ước (?:thực hiện|tính|đạt|cả năm|năm|quý)',
+    'thời gian tới',
+    '(?:năm|kỳ|kì|quý|tháng) (?:sau|tới)',
+  ],
+  cites: ['kèm theo', 'ban hành kèm theo', 'theo', 'căn cứ'],
   contrary: [
     'trước',
     'cùng kỳ|cùng kì',

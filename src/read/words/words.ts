@@ -60,6 +60,10 @@ export interface ReadWords {
   carried: readonly string[];
   /** Behind these a number is a name and counts nothing: "năm 2025", "Kế hoạch số 12". */
   numbered: readonly string[];
+  /** Words that say of something that it is only planned. */
+  planned: readonly string[];
+  /** How a line begins that says by what a table was ordered: "Kèm theo Công văn số 12". */
+  cites: readonly string[];
   /** Words that make another thing of what they stand with, each with its other spellings. */
   contrary: readonly string[];
   /** What else people call the columns of a table of figures: what is counted, in what, and the number. */

@@ -39,12 +39,30 @@ describe('a table under the title of another year', () => {
     expect(said(last, 'Số hộ tham gia', 'doi_thoai.tham_gia')).toEqual(['header', last]);
   });
 
-  test.each(['Chỉ tiêu được giao năm 2026', 'Chỉ tiêu được giao', 'So với năm 2025 đã có nhiều tiến bộ.'])(
-    'is believed under “%s”',
-    (caption) => {
-      expect(said(caption, 'Số hộ tham gia', 'doi_thoai.giao')).toBe('answered');
-    },
-  );
+  test.each([
+    'Chỉ tiêu được giao quý I năm 2026',
+    'Dự kiến chỉ tiêu được giao',
+    'Số liệu năm 2025:',
+    '(Năm 2025)',
+    'Kế hoạch 6 tháng cuối năm 2026',
+    'Chỉ tiêu được giao của xã Tây Sơn',
+    'Biểu của phường 2',
+  ])('is asked about under “%s”', (caption) => {
+    expect(said(caption, 'Số hộ tham gia', 'doi_thoai.tham_gia')).toEqual(['header', caption]);
+  });
+
+  test.each([
+    'Chỉ tiêu được giao năm 2026',
+    'Chỉ tiêu được giao',
+    'Biểu 1: Chỉ tiêu được giao trong năm 2026',
+    'Chỉ tiêu được giao cho các xã, phường',
+    'Số liệu năm 2026 so với năm 2025:',
+    'Kết quả cụ thể như sau:',
+    'So với năm 2025 đã có nhiều tiến bộ.',
+    'Thực hiện Kế hoạch số 12-KH/ĐU năm 2025, đơn vị đã tổ chức:',
+  ])('is believed under “%s”', (caption) => {
+    expect(said(caption, 'Số hộ tham gia', 'doi_thoai.giao')).toBe('answered');
+  });
 });
 
 describe('a column without tags whose header names less than the form asks', () => {

@@ -35,13 +35,17 @@ describe('two places that are called alike', () => {
     expect(said(two, 'hoi_nghi', rows(['Số hội nghị', 'hội nghị', '']))).toEqual(['answered', 7]);
   });
 
+  const own = (value: string) =>
+    table([header, ['Số hội nghị', 'hội nghị', value], ['Số lượt người dự', 'lượt người', '1']]);
+
   test('are asked about in a second table of the same header', () => {
-    const own = (value: string) =>
-      table([header, ['Số hội nghị', 'hội nghị', value], ['Số lượt người dự', 'lượt người', '1']]);
-    expect(said(two, 'hoi_nghi', own('41'), 'Số liệu của cơ quan chủ quản:', own('141'))).toEqual([
-      'values',
-      '41; 141',
-    ]);
+    expect(said(two, 'hoi_nghi', own('41'), '', own('141'))).toEqual(['values', '41; 141']);
+  });
+
+  test('are not those of a second table below a line of its own', () => {
+    const read = readTyped(two, top, own('41'), 'Số liệu của cơ quan chủ quản:', own('141'));
+    expect(answerTo(read, 'hoi_nghi')).toMatchObject({ state: 'answered', value: 41 });
+    expect(read.outside?.map(({ text }) => text).join()).toContain('141');
   });
 
   test('are asked about where one of them has the tag', () => {

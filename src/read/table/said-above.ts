@@ -1,0 +1,184 @@
+import { type Form, STYLE } from '../../form/index.js';
+import { bareKeyOf, fold, keyOf, Wording, wordsOf } from '../../text/index.js';
+import { periodName, periodsIn, readSpan } from '../../values/index.js';
+import { type Flow, firstIn } from '../flow.js';
+import type { Landmark } from '../landmark.js';
+import type { Located, Locations } from '../locate/locations.js';
+import { printedOf } from '../typed-text.js';
+import { anyOf, inAnyLanguage } from '../words/index.js';
+import type { Asked } from './asked.js';
+import type { Grid } from './grid.js';
+import { compareName, isAlike } from './names.js';
+import { addsContent } from './narrower.js';
+import { isOfOtherTime } from './other-time.js';
+import { isPlanned, withoutPlanned } from './planned.js';
+
+/** A line above a table, and what the form prints there; null where a person put it there. */
+export interface LineAbove {
+  text: string;
+  printed: readonly string[] | null;
+}
+
+/** Of when, or whose, a line says a table to be: what the form asks for, something else, or nothing of it. */
+type Said = 'own' | 'other' | null;
+
+type Setting = Pick<Form, 'language' | 'period' | 'title' | 'head' | 'unit' | 'audience'>;
+
+const DAY = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g;
+const YEAR = /(?<![\d/])(?:19|20)\d\d(?![\d/])/g;
+const yearsIn = (text: string): string[] => text.replace(DAY, ' ').match(YEAR) ?? [];
+
+/** "số 12-KH/ĐU năm 2025": the number of a paper and its year say nothing of a table. */
+const PAPER = new RegExp(
+  `(?<!\\p{L})${anyOf((words) => words.number)}:?\\s*[\\d….]+\\s*[-/][^\\s,;)]*(?:\\s+\\p{L}+\\s+\\d{4})?`,
+  'giu',
+);
+
+/** "năm 2026" where "6 tháng đầu năm 2026" is asked: the line has none of the words that tell the two apart. */
+function isWhole(code: string, line: string, { language, period }: Setting): boolean {
+  const said = new Set(wordsOf(line));
+  const common = new Set(wordsOf(periodName(code, language) ?? code));
+  return !wordsOf(period.label).some((word) => !common.has(word) && said.has(word));
+}
+
+/**
+ * Of when a line says a table to be. What the form prints in it, or in its own title, is its own; where it prints no time, a
+ * longer one may have been shortened from its own.
+ */
+function timeIn({ text: whole, printed }: LineAbove, { titled, labels }: Asked, form: Setting): Said {
+  const { period, language } = form;
+  const span = readSpan(period.code) ?? { from: period.from ?? '', to: period.to ?? '' };
+  const codesIn = (texts: readonly string[]): string[] => texts.flatMap((one) => periodsIn(one, language));
+  const meant = codesIn(printed ?? []);
+  const own = new Set([period.code, ...meant, ...codesIn([form.title, titled.text])]);
+  const text = whole.replace(PAPER, ' ');
+  const codes = codesIn([text]);
+  if (codes.some((code) => own.has(code))) return 'own';
+  const asked = new Set(labels.flatMap((label) => yearsIn(label.text)));
+  const years = yearsIn(text);
+  const isOfColumns = years.length > 1 && years.every((year) => asked.has(year));
+  if (period.code === '' || isOfColumns) return null;
+  const isPart = (code: string): boolean => {
+    const other = readSpan(code);
+    if (!other || other.from > span.from || other.to < span.to) return true;
+    return meant.length > 0 && isWhole(code, text, form);
+  };
+  if (codes.length > 0) return codes.some(isPart) ? 'other' : 'own';
+  const around = printed ?? [...labels.map((label) => label.text), titled.text];
+  const wordings = around.map((one) => new Wording(one));
+  return isOfOtherTime([new Wording(years.join(' '))], wordings, period) ? 'other' : null;
+}
+
+const LEVELS = inAnyLanguage((words) => words.placeLevels)
+  .flatMap((level) => [level, level.charAt(0).toUpperCase() + level.slice(1)])
+  .join('|');
+/** "xã Tây Sơn", "phường 2": a place of one name alone is none, as in "xã Nông thôn mới". */
+const PLACE = new RegExp(
+  `(?<!\\p{L})(?:${LEVELS})\\s+(?:\\d{1,2}(?!\\d)|\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*)+(?:\\s+(?:\\d{1,2}(?!\\d)|[IVX]+(?!\\p{L})))?)`,
+  'gu',
+);
+
+/** Whose a line says a table to be. */
+function ownerIn({ text, printed }: LineAbove, { titled }: Asked, { head, unit, title, audience }: Setting): Said {
+  if (head.body === null) return null;
+  const places = text.match(PLACE) ?? [];
+  const own = [
+    head.body,
+    head.parent,
+    unit?.name,
+    unit?.letterhead?.body,
+    title,
+    audience,
+    titled.text,
+    ...(printed ?? []),
+  ].map((one) => bareKeyOf(one ?? ''));
+  const isOwn = (place: string): boolean => own.some((one) => one.includes(bareKeyOf(place)));
+  return places.length === 0 ? null : places.some(isOwn) ? 'own' : 'other';
+}
+
+/**
+ * The line that says a table is of another time, another's, or of what is only planned; null where none does. Of several
+ * that say when or whose it is, the nearest counts.
+ */
+export function otherAbove(lines: readonly LineAbove[], asked: Asked, form: Setting): string | null {
+  const known: Said[] = [null, null];
+  for (const line of lines) {
+    const { text, printed } = line;
+    if (printed?.some((one) => keyOf(one) === keyOf(text))) continue;
+    [timeIn, ownerIn].forEach((sayIn, at) => {
+      known[at] ??= sayIn(line, asked, form);
+    });
+    const around = (printed ?? [asked.title]).map((one) => new Wording(one));
+    if (known.includes('other') || isPlanned([new Wording(text)], around)) return text;
+  }
+  return null;
+}
+
+/** So many lines, as far as they are not blank, may stand between a table and its title. */
+const LINES_ABOVE = 4;
+/** A name with so many more letters than the form prints goes on as an answer. */
+const NAME_ADDS = 60;
+/** A longer line is a paragraph. */
+const LONGEST = 200;
+const CITED = new RegExp(`^[([]?\\s*${anyOf((words) => words.cites)}(?!\\p{L})`, 'u');
+const STYLES = new Set([STYLE.caption, STYLE.appendix].map((style) => style.toLowerCase()));
+const NAMES = inAnyLanguage(({ valueHeads, figureHeads, tableNames }) => [
+  ...valueHeads,
+  ...figureHeads,
+  ...tableNames,
+]).map((name) => new Wording(name));
+
+/** Whether a line that a person put above a table speaks of it: it leads to it, stands in brackets, or says nothing else. */
+function speaksOfIt({ paragraph, text: seen }: Flow['nodes'][number], { titled, labels }: Asked): boolean {
+  const text = seen.trim();
+  if (text.length > LONGEST) return false;
+  const isSet = STYLES.has(paragraph.style?.toLowerCase() ?? '') || paragraph.outlineLevel !== null;
+  if (isSet || /[:：]$/u.test(text) || /^[([].*[)\]]$/u.test(text)) return true;
+  const rest = withoutPlanned(new Wording(text.replace(PLACE, ' ')));
+  return !addsContent(rest, [titled, ...labels, ...NAMES]);
+}
+
+/** What a heading or question says that was found, without an answer typed on its line. */
+const nameIn = ({ node: { rest }, behind }: Located): string =>
+  (behind === undefined ? rest : rest.slice(0, behind)).replace(/[\s:：\-–—]+$/u, '');
+
+/** The headings and questions a table is asked under, the nearest first. */
+function ownersAbove({ landmarks, located }: Locations, { index, trail }: Landmark): LineAbove[] {
+  return landmarks
+    .slice(0, index)
+    .reverse()
+    .flatMap((one): LineAbove[] => {
+      if ((one.is !== 'heading' && one.is !== 'ask') || !one.trail.every((part, at) => part === trail[at])) return [];
+      const found = located.get(one.index);
+      if (!found || found.evidence.inclusive) return [];
+      const [text, printed] = [nameIn(found), printedOf(one)];
+      const isName = printed.some((line) => text.length <= line.length + NAME_ADDS);
+      return isName ? [{ text, printed }] : [];
+    });
+}
+
+/** What stands above a table and speaks of it, the nearest first: lines right above it, its title, and what it is asked under. */
+export function saidAbove(
+  { table }: Grid,
+  asked: Asked,
+  landmark: Landmark | null,
+  flow: Flow,
+  locations: Locations,
+): LineAbove[] {
+  const around = [...locations.located.values()];
+  const first = firstIn(table, flow);
+  const lines: LineAbove[] = [];
+  for (let at = first.index - 1; at >= 0 && lines.length < LINES_ABOVE; at--) {
+    const node = flow.nodes[at] as Flow['nodes'][number];
+    if (node.text.trim() === '' || CITED.test(fold(node.text.trim()))) continue;
+    const found = around.find((one) => one.node === node);
+    const isTitle =
+      found?.landmark.is === 'caption' && landmark?.is === 'table' && found.landmark.table === landmark.table;
+    if (node.tables.length >= first.tables.length || (found && !isTitle)) break;
+    const isLike = isTitle || (asked.titled.key !== '' && isAlike(compareName(node.wording.rest, asked.titled)));
+    if (!isLike && !speaksOfIt(node, asked)) break;
+    lines.push({ text: node.rest.trim(), printed: isLike ? [asked.title] : null });
+    if (isTitle) break;
+  }
+  return landmark ? [...lines, ...ownersAbove(locations, landmark)] : lines;
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { askedFigures } from '../../../src/read/figures/asked.js';
+import { landmarksOf } from '../../../src/read/landmark.js';
+import { type LineAbove, otherAbove } from '../../../src/read/table/said-above.js';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../../support/typed.js';
+
+const form = smallForm({
+  schedule: { every: 'half_year', period: '2026-H1' },
+  title: 'Kết quả {{period.label}}',
+  sections: [
+    {
+      id: 'ket_qua',
+      title: 'Kết quả thực hiện',
+      figures: [{ id: 'hoi_nghi', label: 'Số hội nghị', unit: 'hội nghị', type: 'integer', min: 0 }],
+    },
+  ],
+});
+const figures = landmarksOf(form).flatMap((one) => (one.is === 'figures' ? one.figures : []));
+const asked = askedFigures(figures, form.letterhead.words);
+const typed = (text: string): LineAbove => ({ text, printed: null });
+
+describe('of the lines above a table', () => {
+  test('the nearest that says of when it is counts', () => {
+    const [own, other] = [typed('Số liệu 6 tháng đầu năm 2026'), typed('Số liệu năm 2025')];
+    expect(otherAbove([own, other], asked, form)).toBeNull();
+    expect(otherAbove([other, own], asked, form)).toBe(other.text);
+  });
+
+  test('one that the form prints says nothing else than the form', () => {
+    const text = 'Kế hoạch năm 2027';
+    expect(otherAbove([{ text, printed: [text] }], asked, form)).toBeNull();
+    expect(otherAbove([typed(text)], asked, form)).toBe(text);
+  });
+
+  test.each([
+    ['Năm 2026', null],
+    ['Quý I năm 2026', 'part'],
+    ['6 tháng cuối năm 2026', 'other'],
+    ['Theo Kế hoạch số 12-KH/TU năm 2025', null],
+    ['Số liệu đến ngày 02/01/2027', null],
+  ])('“%s” is of %s time', (text, other) => {
+    expect(otherAbove([typed(text)], asked, form)).toBe(other && text);
+  });
+
+  test('a title without the period the form prints in it is of another one', () => {
+    const printed = ['Chỉ tiêu 6 tháng đầu năm 2026'];
+    expect(otherAbove([{ text: 'Chỉ tiêu năm 2026', printed }], asked, form)).toBe('Chỉ tiêu năm 2026');
+    expect(otherAbove([{ text: 'Chỉ tiêu 6 tháng năm 2026', printed }], asked, form)).toBeNull();
+  });
+});
+
+describe('figures', () => {
+  const rows = (header: string, tag = {}) =>
+    table([
+      ['Chỉ tiêu', 'Đơn vị tính', header],
+      ['Số hội nghị', 'hội nghị', line('14', tag)],
+    ]);
+  const stateUnder = (title: string, ...lines: string[]): string =>
+    answerTo(readTyped(form, heading(`I. ${title}`), ...lines, rows('Số liệu')), 'hoi_nghi').state;
+
+  test.each(['Số liệu năm 2025:', 'Quý I năm 2026', 'Kế hoạch 6 tháng cuối năm:'])(
+    'are asked about under “%s”',
+    (said) => {
+      expect(stateUnder('Kết quả thực hiện', 'Đơn vị đã mở các hội nghị.', said)).toBe('unknown');
+    },
+  );
+
+  test.each(['Năm 2025 đơn vị đã mở 11 hội nghị.', 'Số liệu 6 tháng đầu năm 2026:', 'Cụ thể như sau:'])(
+    'are believed under “%s”',
+    (said) => {
+      expect(stateUnder('Kết quả thực hiện', said)).toBe('answered');
+    },
+  );
+
+  test('are asked about under a heading of another year', () => {
+    expect(stateUnder('Kết quả thực hiện năm 2025', 'Đơn vị đã mở các hội nghị.')).toBe('unknown');
+    expect(stateUnder('Kết quả thực hiện 6 tháng đầu năm 2026', 'Đơn vị đã mở các hội nghị.')).toBe('answered');
+  });
+
+  test.each([
+    ['Kế hoạch', 'unknown'],
+    ['Kết quả', 'answered'],
+  ])('in a column headed “%s” are %s, whatever is hidden there', (header, state) => {
+    const own = rows(header, { tag: 'figure:hoi_nghi' });
+    expect(answerTo(readTyped(form, heading('I. Kết quả thực hiện'), own), 'hoi_nghi').state).toBe(state);
+  });
+});
