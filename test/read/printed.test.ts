@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Unit } from '../../schemas/units.js';
-import { resolve } from '../../src/form/index.js';
+import { CROSSED, resolve } from '../../src/form/index.js';
 import { printedBy } from '../../src/read/printed.js';
 import { PrintedWording } from '../../src/read/wordings.js';
 import { loadExample } from '../support/examples.js';
@@ -114,9 +114,19 @@ describe('what a form prints', () => {
             id: 'a',
             title: 'Tình hình',
             guidance: 'Nêu ngắn gọn.',
-            figures: [{ id: 'lop', label: 'Số lớp', unit: 'lớp', ...integer, compare: ['plan', 'actual'] }],
+            figures: [
+              { id: 'lop', label: 'Số lớp', unit: 'lớp', ...integer, compare: ['plan', 'actual'] },
+              { id: 'nguoi', label: 'Số người', unit: 'người', ...integer },
+            ],
             points: [{ id: 'b', ask: 'Nêu khó khăn' }],
-            tables: [{ id: 'bieu', title: 'Kinh phí', rows: [{ id: 'sach', label: 'Sách', unit: 'cuốn' }], columns }],
+            tables: [
+              {
+                id: 'bieu',
+                title: 'Kinh phí',
+                rows: [{ id: 'sach', label: 'Sách', unit: 'cuốn', crossed: ['dat'] }],
+                columns,
+              },
+            ],
           },
         ],
         appendices: [{ id: 'phu', title: 'Danh sách', columns: [{ id: 'ten', label: 'Tên lớp' }] }],
@@ -124,6 +134,7 @@ describe('what a form prints', () => {
     );
 
   test.each([
+    ...['ĐẢNG CỘNG SẢN VIỆT NAM', CROSSED],
     ...['ĐẢNG BỘ TỈNH LAI CHÂU', 'ĐẢNG ỦY XÃ MƯỜNG SO', 'BÁO CÁO', 'Kết quả công tác tuyên truyền'],
     ...['BÁO CÁO Kết quả công tác tuyên truyền', 'Mường So'],
     ...['T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'Nơi nhận:', 'Ban Tuyên giáo Tỉnh ủy', 'Đảng ủy xã Mường So'],
@@ -131,6 +142,18 @@ describe('what a form prints', () => {
     ...['Kinh phí', 'Sách', 'cuốn', 'Thực hiện', 'Năm 2026', 'Danh sách', 'Tên lớp'],
   ])('is “%s”', (text) => {
     expect([...whole().keys()]).toContain(text);
+  });
+
+  test('is the line that says to what an annex belongs', () => {
+    const attached = [...whole().keys()].find((text) => text.startsWith('(Kèm theo'));
+    expect(attached).toBe('(Kèm theo BÁO CÁO số …, ngày … tháng … năm …\ncủa Đảng ủy xã Mường So)');
+  });
+
+  test('is a line of all figures of a part', () => {
+    const { figures } = form.sections[1] ?? {};
+    const line = figures?.map(({ printed }) => printed).join('; ') ?? '';
+    expect(line).toContain('; ');
+    expect(printedBy(form).has(line)).toBe(true);
   });
 
   test('is to whom it is addressed, alone and behind the words for it', () => {

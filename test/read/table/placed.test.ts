@@ -61,29 +61,26 @@ describe('a value under its header and beside its label', () => {
       ]);
   });
 
-  test('is asked about with the tag of another place of the table', () => {
-    expect(said('lop.dat', { 'lop.dat': at('sach.nu', '5') })).toEqual({
+  test.each([
+    ['sach.nu', 'Sách phát hành, Số nữ tham gia'],
+    ['lop.nu', 'Lớp bồi dưỡng, Số nữ tham gia'],
+    ['hop.dat', 'Hội nghị cán bộ, Thực hiện'],
+  ])('is asked about with the tag of another place of the table: %s', (other, seen) => {
+    expect(said('lop.dat', { 'lop.dat': at(other, '5') })).toEqual({
       because: 'place',
-      seen: 'Sách phát hành, Số nữ tham gia',
+      seen,
       expected: 'Lớp bồi dưỡng, Thực hiện',
       best: 5,
       text: '5',
     });
-    expect(said('lop.dat', { 'lop.dat': at('lop.nu', '5') })).toMatchObject({
-      because: 'place',
-      seen: 'Lớp bồi dưỡng, Số nữ tham gia',
-    });
-    expect(said('lop.dat', { 'lop.dat': at('hop.dat', '5') })).toMatchObject({
-      because: 'place',
-      seen: 'Hội nghị cán bộ, Thực hiện',
-    });
   });
 
-  test('is not asked about with its own tag beside another, or that of another table', () => {
-    const both = { lines: [at('lop.dat', '5'), at('sach.nu', '')] };
-    expect(said('lop.dat', { 'lop.dat': both })).toEqual(['answered', 5]);
-    expect(said('lop.dat', { 'lop.dat': line('5', { tag: 'cell:khac.lop.dat' }) })).toEqual(['answered', 5]);
-    expect(said('lop.dat', { 'lop.dat': '5' })).toEqual(['answered', 5]);
+  test.each<[string, Cell]>([
+    ['its own tag beside another', { lines: [at('lop.dat', '5'), at('sach.nu', '')] }],
+    ['the tag of another table', line('5', { tag: 'cell:khac.lop.dat' })],
+    ['no tag', '5'],
+  ])('is not asked about with %s', (_, cell) => {
+    expect(said('lop.dat', { 'lop.dat': cell })).toEqual(['answered', 5]);
   });
 
   test('is missing where its row ends before it', () => {
