@@ -38,16 +38,15 @@ function ordinalsOf(wording: Wording): readonly string[] {
   return made;
 }
 
-/** Those of one list that the other has not, each as often as it stands there. */
-function without(list: readonly string[], other: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const one of other) left.set(one, (left.get(one) ?? 0) + 1);
-  return list.filter((one) => {
-    const rest = left.get(one) ?? 0;
-    left.set(one, rest - 1);
-    return rest <= 0;
-  });
-}
+const timesIn = (list: readonly string[], one: string): number => {
+  let times = 0;
+  for (const other of list) if (other === one) times += 1;
+  return times;
+};
+
+/** Whether a list has one the other has not, or not as often. */
+const hasMore = (list: readonly string[], other: readonly string[]): boolean =>
+  list.some((one) => timesIn(list, one) > timesIn(other, one));
 
 /**
  * True where each of two texts has an ordinal the other has not: "Năm 2022" is not "Năm 2021", "Quý II" not "Quý I".
@@ -56,7 +55,7 @@ function without(list: readonly string[], other: readonly string[]): string[] {
 export function isDistinct(typed: Wording, asked: Wording): boolean {
   const [own, other] = [ordinalsOf(typed), ordinalsOf(asked)];
   if (own.length === 0 || other.length === 0) return false;
-  return without(own, other).length > 0 && without(other, own).length > 0;
+  return hasMore(own, other) && hasMore(other, own);
 }
 
 /**

@@ -19,6 +19,7 @@ import { type Saying, sayingOf } from './says.js';
 import { besideSecond, reportsIn } from './second-report.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
+import type { Relabelled } from './table/rows.js';
 import type { Doubt, ReadAnswer } from './valued.js';
 
 interface Reading {
@@ -133,9 +134,9 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     outside,
     tables,
     ambiguous: ambiguousIn(found),
-    relabelled: found.flatMap(({ item, place, called }) =>
-      called === undefined ? [] : [{ item: parentOf(item) ?? item, ...called, place }],
-    ),
+    relabelled: found
+      .filter(({ called }) => called !== undefined)
+      .map(({ item, place, called }) => ({ item: parentOf(item) ?? item, ...(called as Relabelled), place })),
     putOff: found.flatMap(({ item, state, text }) =>
       state === 'blank' && text !== null && isPutOff(text) ? [{ item, text }] : [],
     ),

@@ -35,16 +35,19 @@ function rowIn({ rest }: FlowNode): Omit<LabelledLine, 'node'> | null {
 /** What parts a label from its value on one line: a colon, or dots that lead to it. */
 const LEADS = /[:：]|\.{4,}|…{2,}/;
 
-export const labelledLines = (nodes: readonly FlowNode[]): LabelledLine[] =>
-  nodes.flatMap((node) => {
-    if (node.meant.trim() === '') return [];
+export function labelledLines(nodes: readonly FlowNode[]): LabelledLine[] {
+  const lines: LabelledLine[] = [];
+  for (const node of nodes) {
+    if (node.meant.trim() === '') continue;
     const leads = LEADS.exec(node.rest);
     const row = leads === null && node.rest.includes('\t') ? rowIn(node) : null;
-    if (row) return { node, ...row };
-    if (leads === null) return [];
+    if (row) lines.push({ node, ...row });
+    if (leads === null) continue;
     const text = node.rest.slice(leads.index + leads[0].length).trim();
-    return { node, label: new Wording(node.rest.slice(0, leads.index)), text, beside: '' };
-  });
+    lines.push({ node, label: new Wording(node.rest.slice(0, leads.index)), text, beside: '' });
+  }
+  return lines;
+}
 
 /** What speaks against one of the lines that are called as a figure is: another one with another value, another measure. */
 function againstIt(

@@ -46,10 +46,9 @@ export class PrintedText {
   has({ key, text, wording }: Pick<FlowNode, 'key' | 'text' | 'wording'>): boolean {
     if (this.#printed.has(text) || this.#keys.has(key) || this.#keys.has(keyOf(text))) return true;
     if ([text, wording.rest.text].some((line) => this.behind(line, TITLE_LENGTH) !== null)) return false;
-    for (const printed of this.#texts)
-      for (const typed of new Set([wording.rest, wording.text]))
-        if (CHANGED.has(likeness(typed, printed).how)) return true;
-    return false;
+    const { rest, text: whole } = wording;
+    const isChanged = (typed: Wording, printed: Wording): boolean => CHANGED.has(likeness(typed, printed).how);
+    return this.#texts.some((one) => isChanged(rest, one) || (whole !== rest && isChanged(whole, one)));
   }
 
   /** What was typed behind words of the form, the most of them that the text begins with; null where it does not. */

@@ -91,12 +91,10 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   const isElsewhere = whole === 'counted elsewhere';
   const against = doubt ?? (whole === 'counted elsewhere' ? null : whole);
   const posterior = against ? 1 : Math.min(row.standing.posterior, found.standing?.posterior ?? 1);
-  const text: FoundText = {
-    ...(isElsewhere ? { text: '' } : typedAt(at)),
-    node,
-    ...cellBy(cell, item, posterior, setting),
-    ...(against && { against }),
-  };
+  const { text, typed = [{ text }] } = isElsewhere ? { text: '' } : typedAt(at);
+  const { by, confidence } = cellBy(cell, item, posterior, setting);
+  const stands: FoundText = { text, typed, node, by, confidence };
+  if (against) stands.against = against;
   const printed = isAddedTo(table, row.id) ? [] : [row.label];
   const labels = [column.label, column.printed, column.group, ...printed, table.title].filter(
     (label) => label !== null,
@@ -106,7 +104,7 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
     item,
     kind: 'cell',
     required: required && !isElsewhere,
-    ...valuedBeside('cell', text, column.rule, measure, form, labels),
+    ...valuedBeside('cell', stands, column.rule, measure, form, labels),
     place: placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', ')),
   };
 }

@@ -31,10 +31,13 @@ function unitColumn({ asked, columns, grid }: Beside): number | null {
   return free.find((at) => columns.heads[at]?.some((head) => isAlike(compareNames(head, UNIT_HEADS)))) ?? null;
 }
 
+const NONE: (Named & { printed: boolean })[] = [];
+
 /** What some texts name; what the form itself names there contradicts nothing. */
 function namedBeside(texts: readonly string[], printed: readonly Wording[]): (Named & { printed: boolean })[] {
-  const named = texts.flatMap(namedIn);
-  if (named.length === 0) return [];
+  const named: Named[] = [];
+  for (const text of texts) named.push(...namedIn(text));
+  if (named.length === 0) return NONE;
   const own = new Set(printed.flatMap(({ text }) => namedIn(text)).map(({ text }) => keyOf(text)));
   return named.map((one) => ({ ...one, printed: own.has(keyOf(one.text)) }));
 }
