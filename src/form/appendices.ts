@@ -1,6 +1,7 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline, Table } from '../../schemas/outline.js';
 import { writeCounter } from './counter.js';
+import { filledFrom } from './filled.js';
 import type { FormSection } from './form.js';
 import { onceOf } from './once.js';
 import type { Scope } from './scope.js';
@@ -42,16 +43,19 @@ export function appendixNumbers(
 export const leavesAppendixOut = (names: Iterable<string>, { appendix }: Letterhead): boolean =>
   [...names].some((name, at) => name !== nameOf(appendix, at + 1) && name !== nameOf(appendix, null));
 
+const textsOf = ({ heading, points, sections }: FormSection): string[] => [
+  heading,
+  ...points.map(({ ask }) => ask),
+  ...sections.flatMap(textsOf),
+];
+
+/** All that the headings and points of a section say, which many forms share. */
+const saidIn = onceOf((section: FormSection) => textsOf(section).join('\n').normalize('NFC').toLowerCase());
+
 /** Those that no heading and no point speaks of, though the text is to speak of each. */
 export function unmentioned(names: Iterable<string>, sections: readonly FormSection[]): string[] {
-  const textsOf = (list: readonly FormSection[]): string[] =>
-    list.flatMap(({ heading, points, sections: inner }) => [
-      heading,
-      ...points.map(({ ask }) => ask),
-      ...textsOf(inner),
-    ]);
-  const said = textsOf(sections).join('\n').normalize('NFC').toLowerCase();
+  const said = sections.map((section) => saidIn(filledFrom(section)?.from ?? section));
   const isSaid = (name: string): boolean =>
-    said.split(name.toLowerCase()).some((behind, at) => at > 0 && !/^[\p{L}\d]/u.test(behind));
+    said.some((text) => text.split(name.toLowerCase()).some((behind, at) => at > 0 && !/^[\p{L}\d]/u.test(behind)));
   return [...new Set(names)].filter((name) => name !== '' && !isSaid(name));
 }
