@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import { fold } from '../text/index.js';
+import { romanOf } from './counter.js';
 import { periodCode } from './period.js';
 import { valueWords } from './words/index.js';
 
@@ -45,3 +46,21 @@ export function periodsIn(text: string, language: Language, marked = true): stri
     .sort((a, b) => a.at - b.at)
     .map(({ code }) => code);
 }
+
+/** As many months as a year has are numbered, and no kind of period is more often in it. */
+const MOST = 12;
+const ROMAN = new Map(Array.from({ length: MOST }, (_, at) => [romanOf(at + 1).toLowerCase(), String(at + 1)]));
+/** The longest first, so that VIII is not V. */
+const ROMAN_FIGURES = [...ROMAN.keys()].sort((one, other) => other.length - one.length).join('|');
+
+const NUMBER = `(?:${ROMAN_FIGURES}|\\d{1,2})(?![\\p{L}\\p{N}])`;
+const NAMES = Object.values(valueWords).flatMap(({ numberedPeriods }) => numberedPeriods);
+const NUMBERED = new RegExp(`((?<!\\p{L})(?:${NAMES.join('|')})\\s*)(${NUMBER}(?:\\s*[,;+–-]\\s*${NUMBER})*)`, 'giu');
+
+const inFigures = (number: string): string => ROMAN.get(number.toLowerCase()) ?? number.replace(/^0+(?=\d)/, '');
+
+/** A text with the numbers of its periods in plain figures: "Quý II" and "Quý 02" are "Quý 2". */
+export const periodsInFigures = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(NUMBERED, (_, name: string, numbers: string) => name + numbers.replace(/[\p{L}\p{N}]+/gu, inFigures));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { periodName, periodsIn } from '../../src/values/index.js';
+import { periodName, periodsIn, periodsInFigures } from '../../src/values/index.js';
 
 describe('a period is read as people write it', () => {
   test.each([
@@ -61,4 +61,25 @@ describe('a period is read as people write it', () => {
     for (const language of ['vi', 'en'] as const)
       for (const code of codes) expect(periodsIn(periodName(code, language) ?? '', language)).toEqual([code]);
   });
+});
+
+describe('the numbers of periods are the same in Roman figures and in others', () => {
+  test.each([
+    ['Quý II', 'Quý 2'],
+    ['QUÝ IV/2026', 'QUÝ 4/2026'],
+    ['Lũy kế đến qúy iii', 'Lũy kế đến qúy 3'],
+    ['Quý I, II và tháng 06', 'Quý 1, 2 và tháng 6'],
+    ['Tháng XII', 'Tháng 12'],
+    ['Quarter III', 'Quarter 3'],
+  ])('%s: %s', (text, inFigures) => {
+    expect(periodsInFigures(text)).toBe(inFigures);
+    expect(periodsInFigures(inFigures)).toBe(inFigures);
+  });
+
+  test.each(['Kính gửi quý vị', 'Loại I', 'Khối V, X', 'Mục II', 'quý công ty', 'Quý 2026', 'Tháng 6 năm 2026'])(
+    'and all else is left: %s',
+    (text) => {
+      expect(periodsInFigures(text)).toBe(text);
+    },
+  );
 });

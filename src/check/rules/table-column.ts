@@ -1,6 +1,7 @@
 import { type FindingOf, short } from '../../findings/index.js';
 import { columnName, type FormColumn, type FormTable, partItem } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
+import { periodsInFigures } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
@@ -55,8 +56,12 @@ appendices:
       - {id: ghi_chu, label: Ghi chú, required: false}
 `;
 
+const lettersOf = (header: string): string => keyOf(periodsInFigures(header));
+
 const isSame = (typed: string, { label, printed, group }: FormColumn): boolean =>
-  [label, printed, `${group ?? ''}${label}`, `${group ?? ''}${printed}`].some((asked) => keyOf(asked) === keyOf(typed));
+  [label, printed, `${group ?? ''} ${label}`, `${group ?? ''} ${printed}`].some(
+    (asked) => lettersOf(asked) === lettersOf(typed),
+  );
 
 const inGroup = (group: string | null | undefined, header: string): string => (group ? `${group} – ${header}` : header);
 

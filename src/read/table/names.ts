@@ -1,5 +1,6 @@
 import { compareWords, isDistinct, WORDS, type WordsLevel } from '../../match/index.js';
 import { editsAtLeast, isSpelledIn, Wording } from '../../text/index.js';
+import { periodsInFigures } from '../../values/index.js';
 import { factOf, heldAgainst, markedOf } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 
@@ -93,9 +94,9 @@ function compareOne(typed: Wording, asked: Wording): WordsLevel {
   return full && isAlike(compareWords(full, asked, true)) ? 'shortened' : level;
 }
 
-/** A name without the mark before it: "1. Hội nghị", "a) Hội nghị". */
+/** A name without the mark before it ("1. Hội nghị", "a) Hội nghị"), with the numbers of periods in figures ("Quý II"). */
 const restOf = factOf((wording: Wording): Wording => {
-  const { rest } = markedOf(wording);
+  const rest = periodsInFigures(markedOf(wording).rest);
   return rest === wording.text.trim() ? wording : new Wording(rest);
 });
 

@@ -55,6 +55,7 @@ export const en: ValueWords = {
     ...{ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
     ...Object.fromEntries(MONTHS.map((month, at) => [month.slice(0, 3).toLowerCase(), at + 1])),
   },
+  numberedPeriods: ['quarter', 'month', 'half', 'semester'],
   span: (from, to) => `${from} to ${to}`,
   money: (currency, scale) => [SCALES.get(scale), currency].filter(Boolean).join(' '),
 };

@@ -26,6 +26,8 @@ export interface ValueWords {
    */
   periodsWritten: readonly { kind: PeriodKind | null; pattern: RegExp }[];
   ordinals: Readonly<Record<string, number>>;
+  /** What stands before the number of a period, which people write in Roman figures or in others. */
+  numberedPeriods: readonly string[];
   /** A time from one day to another, each as `date` writes it. */
   span(from: string, to: string): string;
   /** What money is counted in; empty where neither currency nor scale is said. */

@@ -64,6 +64,26 @@ describe('the header of a column', () => {
     expect(told({ 'bieu_1.nu.header': 'Nam' })).toEqual(['table-header-changed bieu_1.nu']);
   });
 
+  test('is the same with the number of a period in other figures', () => {
+    const quarters = exampleForm(`
+sections:
+  - {id: ket_qua, title: Kết quả}
+appendices:
+  - id: bieu_1
+    title: Nhân sự
+    rows: {min: 1}
+    columns:
+      - {id: ten, label: Họ tên, key: true}
+      - {id: quy_2, label: Quý II, type: integer}
+`);
+    const found = (header: string): string[] =>
+      check(quarters, exampleSubmission(quarters, { returned: { 'bieu_1.quy_2.header': header } })).findings.map(
+        ({ code }) => code,
+      );
+    expect(['Quý 2', 'quý 02', 'Qúy II'].flatMap(found)).toEqual([]);
+    expect(found('Quý 3')).toEqual(['table-header-changed']);
+  });
+
   test('is not missed where the place of it is blank', () => {
     expect(told({ 'bieu_1.nu.header': ' ' })).toEqual([]);
   });

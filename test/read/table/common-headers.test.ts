@@ -130,3 +130,19 @@ describe('columns called the same under two common headers', () => {
     ]);
   });
 });
+
+test('a quarter in other figures is the same quarter, above its columns and over one', () => {
+  const form = formOf(['Quý I', 'Kế hoạch', 'Thực hiện'], ['Quý II', 'Kế hoạch', 'Thực hiện']);
+  const headers = ['Kế hoạch', 'Thực hiện', 'Kế hoạch', 'Thực hiện'];
+  for (const tagged of [false, true]) {
+    const read = returned(form, ['Quý 1', 'Quý 02'], headers, tagged);
+    expect(said(form, read)).toEqual([1, 2, 3, 4]);
+    expect(changed(form, read)).toEqual([]);
+  }
+  expect(said(form, returned(form, ['Quý 2', 'Quý 1'], headers))).toEqual([3, 4, 1, 2]);
+  expect(answerTo(returned(form, ['Quý 2', 'Quý 3'], headers), 'bieu.r1.g1_0').value).toBe(1);
+  const leaves = formOf(['Năm 2026', 'Quý I', 'Quý II'], ['Năm 2025', 'Quý I', 'Quý II']);
+  expect(said(leaves, returned(leaves, ['Năm 2026', 'Năm 2025'], ['Quý 1', 'Quý 2', 'quý I', 'quý II']))).toEqual([
+    1, 2, 3, 4,
+  ]);
+});
