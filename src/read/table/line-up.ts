@@ -64,9 +64,9 @@ function readAt<S extends Sighting>({
 }: Pick<Assigned<S>, 'pair' | 'posterior' | 'rivals'>): Standing | null {
   if (!pair) return null;
   const { found: at, words } = pair;
-  if (pair.meansOther) return { at, posterior, words, doubt: { is: 'words', best: at } };
   // Turn alone does not tell two places that a person calls alike.
   const isTied = isAlike(words) && rival?.pair.words === words && rival.posterior >= NAMED_FROM;
+  if (pair.meansOther && !isTied) return { at, posterior, words, doubt: { is: 'words', best: at } };
   if (posterior >= UNSURE_BELOW && !isTied) return { at, posterior, words };
   if (!rival || rival.posterior < NAMED_FROM) return { at, posterior, words, doubt: { is: 'words', best: at } };
   const among = [at, rival.pair.found].sort((one, other) => one - other);

@@ -1,5 +1,5 @@
 import { compareWords, isDistinct, WORDS, type WordsLevel } from '../../match/index.js';
-import { editsAtLeast, isSpelledIn, Wording } from '../../text/index.js';
+import { editsAtLeast, isSpelledIn, Wording, wordsOf } from '../../text/index.js';
 import { periodsInFigures } from '../../values/index.js';
 import { factOf, heldAgainst, markedOf } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
@@ -73,12 +73,17 @@ function writtenOut(typed: Wording, asked: Wording): Wording | null {
 const isShortYear = ({ text }: Wording, { text: asked }: Wording): boolean =>
   /^(?:19|20)\d\d$/.test(asked) && /^['’‘]\d\d$/.test(text.trim()) && asked.endsWith(text.trim().slice(1));
 
-/** "Năm 2022" and "2022": what is asked for is a number, and it is the one that is named. */
+const NUMBERED = new Set(inAnyLanguage((words) => words.numbered).flatMap(wordsOf));
+
+/**
+ * "Năm 2022" and "2022": what is asked for is a number, and it is the one that is named. Other words beside it may say
+ * another thing of it: "Kế hoạch 2022".
+ */
 function compareNumbers(typed: Wording, asked: Wording): WordsLevel | null {
   if (!asked.words.every((word) => /^\p{N}+$/u.test(word))) return null;
   if (isShortYear(typed, asked)) return 'same';
   if (!asked.words.every((word) => typed.words.includes(word))) return null;
-  return typed.words.every((word) => asked.words.includes(word) || !/\p{N}/u.test(word)) ? 'same' : 'lengthened';
+  return typed.words.every((word) => asked.words.includes(word) || NUMBERED.has(word)) ? 'same' : 'lengthened';
 }
 
 /** Words that stand one behind the other in a longer name; others are picked from all over it. */

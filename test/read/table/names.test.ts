@@ -43,6 +43,8 @@ const PAIRS: [typed: string, asked: string, level: string][] = [
   ["'21", '2022', 'distinct'],
   ["'22", '1822', 'distinct'],
   ['Năm 2022 và 2023', '2022', 'lengthened'],
+  ['Kế hoạch 2022', '2022', 'lengthened'],
+  ['So với 2022 (%)', '2022', 'distinct'],
   ['Số người', '2022', 'other'],
   ['22', '2022', 'distinct'],
   ["'22", '12022', 'distinct'],
