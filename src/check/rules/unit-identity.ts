@@ -87,7 +87,7 @@ const { codes, finding } = codesOf<Data>({
     severity: 'warning',
     summary: { vi: 'Trong văn bản ghi tên đơn vị khác', en: 'The document names another unit' },
     vi: ({ taken, seen, by, typed }) => ({
-      what: `Tệp này được tính cho đơn vị ${called(taken)}, nhưng ${witnessesIn(by, 'vi')} ghi ${seen.length === 0 ? `“${short(typed)}”` : seen.map(called).join(', ')}.`,
+      what: `Tệp này được tính cho đơn vị ${called(taken)}, nhưng ${witnessesIn(by, 'vi')} ${seen.length === 0 ? `ghi “${short(typed)}”` : `lại là của ${seen.map(called).join(', ')}`}.`,
       why: 'Các dấu hiệu khác cho thấy là báo cáo của đơn vị này, nhưng cũng có thể dùng nhầm mẫu của nhau.',
       todo: 'Đề nghị xem lại: nếu chỉ ghi nhầm tên thì sửa lại; nếu là của đơn vị khác thì xác nhận lại.',
     }),

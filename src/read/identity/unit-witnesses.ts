@@ -1,9 +1,11 @@
 import type { Form } from '../../form/index.js';
-import { fold, keyOf, likeness } from '../../text/index.js';
+import { fold, keyOf, likeness, wordsOf } from '../../text/index.js';
 import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../../word/index.js';
+import { anyOf } from '../words/index.js';
 import type { Head } from './head.js';
 import type { KnownAs, KnownUnits } from './known-units.js';
 import { letterheadWitness } from './letterhead-witness.js';
+import { nameOf, namingOf, wordedIn } from './naming.js';
 import { goesOn, Line, saysName } from './said.js';
 import type { Witness } from './witness.js';
 
@@ -83,6 +85,68 @@ function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs |
   return claimed && named.names.includes(claimed.id) ? null : { by: 'opening', text: said, names: named.names };
 }
 
+/**
+ * Whom a text names in full: nobody known where it is none of the known; null where it says nothing but the unit the report
+ * is thought to be from, or no name.
+ */
+function namedIn(text: string, units: KnownUnits, claimed: KnownAs | null): string[] | null {
+  const said = wordedIn(text);
+  if (said.words.length < 2) return null;
+  if (claimed?.names.some((name) => !namingOf(said, nameOf(name, claimed.parents)).isAnother)) return null;
+  const fits = [...units.fits(text, NAMED)].filter(([, score]) => score >= NAMED);
+  const best = Math.max(...fits.map(([, score]) => score));
+  return fits.filter(([, score]) => score === best).map(([id]) => id);
+}
+
+/** Longer lines are sentences. */
+const LONGEST_LINE = 200;
+
+/** "(Kèm theo Báo cáo số … của Đảng ủy xã Dào San)": whose report an appendix says it belongs to. */
+function attachedWitness(
+  document: WordDocument,
+  { letterhead, kind }: Form,
+  units: KnownUnits,
+  claimed: KnownAs | null,
+): Witness | null {
+  const [before, behind] = letterhead.appendix.attached?.text.split('{kind}') ?? [];
+  const begins = keyOf(`${before} ${kind}`);
+  const link = wordsOf(behind?.split('{body}')[0] ?? '').at(-1);
+  if (behind === undefined || link === undefined) return null;
+  for (const paragraph of paragraphsOf(document)) {
+    const text = seenTextOf(paragraph);
+    if (text.length > LONGEST_LINE || !keyOf(text).startsWith(begins)) continue;
+    const words = wordsOf(text);
+    const name = words.slice(words.lastIndexOf(link) + 1).join(' ');
+    const names = words.includes(link) ? namedIn(name, units, claimed) : null;
+    if (names !== null) return { by: 'attached', text: text.trim(), names };
+  }
+  return null;
+}
+
+const IN_THE_NAME_OF = new RegExp(`^${anyOf((words) => words.inTheNameOf)}\\s+`, 'u');
+
+/** "TM. ỦY BAN NHÂN DÂN XÃ AN HÒA", "CHỦ TỊCH UBND XÃ AN HÒA": for which known unit it is signed. */
+function authorityWitness(
+  document: WordDocument,
+  { signing: { title } }: Form,
+  units: KnownUnits,
+  claimed: KnownAs | null,
+): Witness | null {
+  const printed = title !== null && title === title.toUpperCase() ? `${title} ` : null;
+  const lines = paragraphsOf(document)
+    .slice(-LAST_PARAGRAPHS)
+    .flatMap((paragraph) => seenTextOf(paragraph).split('\n'));
+  for (const line of lines.map((one) => one.trim())) {
+    if (line.length > LONGEST_LINE) continue;
+    const isTitled = printed !== null && line.startsWith(printed);
+    const body = isTitled ? line.slice(printed.length) : fold(line).replace(IN_THE_NAME_OF, '');
+    if (!isTitled && body === fold(line)) continue;
+    const names = namedIn(body, units, claimed);
+    if (names !== null && names.length > 0) return { by: 'authority', text: line, names };
+  }
+  return null;
+}
+
 /** Whoever signs stands within the last paragraphs; appendices may come after. */
 const LAST_PARAGRAPHS = 400;
 
@@ -126,6 +190,8 @@ export function seenIn({ document, head, form, type }: Seeing, units: KnownUnits
     symbolWitness(head, units, claimed, type),
     placeWitness(head, units, claimed),
     signingWitness(document, units),
+    authorityWitness(document, form, units, claimed),
+    attachedWitness(document, form, units, claimed),
   ];
   return { witnesses: witnesses.filter((one) => one !== null), letterhead: letterhead?.score ?? 0 };
 }

@@ -9,6 +9,8 @@ export type WitnessKind =
   | 'symbol'
   | 'place'
   | 'signing'
+  | 'authority'
+  | 'attached'
   | 'date'
   | 'file_name';
 
@@ -52,12 +54,23 @@ const WEIGHTS: Readonly<Record<WitnessKind, number>> = {
   symbol: 1,
   place: 1,
   signing: 1,
+  authority: 2,
+  attached: 2,
   date: 2,
   file_name: 0.5,
 };
 
 /** What a person reads that names a body in full. */
-const IN_FULL: ReadonlySet<WitnessKind> = new Set<WitnessKind>(['letterhead', 'title', 'opening']);
+const IN_FULL: ReadonlySet<WitnessKind> = new Set<WitnessKind>([
+  'letterhead',
+  'title',
+  'opening',
+  'authority',
+  'attached',
+]);
+
+/** A place that several have is a town whoever signs may be in; one that one alone has is as good as its name. */
+const isNamed = ({ by, names }: Witness): boolean => IN_FULL.has(by) || (by === 'place' && names.length === 1);
 
 /** Whoever is not known is named by words that are only unlike those expected, which slips of typing are, too. */
 const STRANGER = 0.5;
@@ -89,9 +102,9 @@ export function contest(claim: string, by: WitnessKind, witnesses: readonly Witn
   return { claim, by, against, names: isStranger ? [] : names };
 }
 
-/** Who names another body in full, though more speaks for the one a file was taken for; null where nobody does. */
+/** Who names another body in full, or its place, though more speaks for the one a file was taken for; null where nobody does. */
 export function dissent(claim: string, by: WitnessKind, witnesses: readonly Witness[]): Contest | null {
-  const against = witnesses.filter((one) => IN_FULL.has(one.by) && !one.names.includes(claim));
+  const against = witnesses.filter((one) => isNamed(one) && !one.names.includes(claim));
   const [first] = against;
   return first === undefined ? null : { claim, by, against, names: narrowed(first.names, against) };
 }

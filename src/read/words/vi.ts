@@ -59,6 +59,7 @@ export const vi: ReadWords = {
     ['tx\\.?', 'thị xã '],
   ],
   leading: ['ủy ban nhân dân', 'đảng ủy'],
+  inTheNameOf: ['t/?m\\.?'],
   number: ['số'],
   // Looking behind keeps the search through a long line of dots short: it begins only where they begin.
   dayAtEnd: [/(?:ngày)?(?<![\d….\s_])[\d….\s_]*tháng[\d….\s_]*năm[\d….\s_]*$/iu],

@@ -36,6 +36,8 @@ export interface ReadWords {
   calledAlso: readonly (readonly [said: string, meant: string])[];
   /** The bodies that lead a place: where a list names the place alone, any of them is meant. */
   leading: readonly string[];
+  /** What stands before the body in whose name somebody signs. */
+  inTheNameOf: readonly string[];
   /** What stands before the number of the document. */
   number: readonly string[];
   /** A day at the end of a line, dots for its figures or not. */

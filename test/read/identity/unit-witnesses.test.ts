@@ -183,3 +183,57 @@ describe('who signs', () => {
     expect(seen({}, { lines: ['Giàng A Páo'], units: [muongSo] })).toEqual([]);
   });
 });
+
+describe('in whose name it is signed', () => {
+  const signed = (line: string, from: Unit | undefined = muongSo) =>
+    seen({}, from ? { lines: [line], from } : { lines: [line] });
+
+  test('is a unit of the list', () => {
+    for (const line of ['T/M ĐẢNG ỦY XÃ DÀO SAN', 'TM. ĐẢNG ỦY XÃ DÀO SAN', 'TM. ĐU XÃ DÀO SAN\nBÍ THƯ'])
+      expect(signed(line)).toEqual([['authority', line.split('\n')[0], 'dao_san']]);
+  });
+
+  test('is told neither by its own name, shortened or not, nor by a board, nor in a sentence', () => {
+    for (const line of [
+      ...['T/M ĐẢNG ỦY XÃ MƯỜNG SO', 'TM. ĐẢNG ỦY', 'T/M BAN THƯỜNG VỤ', 'TM. UBND XÃ KHỔNG LÀO'],
+      ...['Đảng ủy xã Dào San', 'KT. ĐẢNG ỦY XÃ DÀO SAN', `TM. ĐẢNG ỦY XÃ DÀO SAN${' '.repeat(200)}đã ký.`],
+    ])
+      expect(signed(line)).toEqual([]);
+  });
+
+  test('may stand behind the title of whoever signs, in capitals as it is printed', () => {
+    const of = (line: string, title: string) => {
+      const document = typedDocument([line]);
+      const seeing = { document, head: NOTHING, form: { ...form, signing: { authority: null, title } }, type: 'BC' };
+      return seenIn(seeing, KnownUnits.of([muongSo, daoSan]), null).witnesses.map(({ by, names }) => [by, ...names]);
+    };
+    expect(of('BÍ THƯ ĐẢNG ỦY XÃ DÀO SAN', 'BÍ THƯ')).toEqual([['authority', 'dao_san']]);
+    expect(of('Bí thư Đảng ủy xã Dào San', 'BÍ THƯ')).toEqual([]);
+    expect(of('Bí thư Đảng ủy xã Dào San', 'Bí thư')).toEqual([]);
+  });
+});
+
+describe('the line above an appendix', () => {
+  const text = '(Kèm theo {kind} số … ngày … tháng … năm …\ncủa {body})';
+  const { appendix } = form.letterhead;
+  const { attached: _, ...plain } = appendix;
+  const enclosing = { ...form.letterhead, appendix: { ...appendix, attached: { text, look: {} } } };
+  const of = (line: string, letterhead: typeof form.letterhead = enclosing) => {
+    const seeing = { document: typedDocument([line]), head: NOTHING, form: { ...form, letterhead }, type: 'BC' };
+    const known = KnownUnits.of([muongSo, daoSan]);
+    return seenIn(seeing, known, knownAs('muong_so', [muongSo])).witnesses.map(({ by, names }) => [by, ...names]);
+  };
+  const by = (name: string) => `(Kèm theo ${form.kind} số 45-BC/ĐU ngày 12/6/2026 của ${name})`;
+
+  test('names whose report it comes with', () => {
+    expect(of(by('Đảng ủy xã Dào San'))).toEqual([['attached', 'dao_san']]);
+    expect(of(by('Đảng ủy xã Khổng Lào'))).toEqual([['attached']]);
+  });
+
+  test('says nothing where that is its own, left blank, another paper, or in no form', () => {
+    for (const name of ['Đảng ủy xã Mường So', 'ĐU xã Mường So', '…', 'xã']) expect(of(by(name))).toEqual([]);
+    expect(of('(Kèm theo Kế hoạch số 12-KH/TU của Đảng ủy xã Dào San)')).toEqual([]);
+    expect(of(by('Đảng ủy xã Dào San').replace('của', 'gửi'))).toEqual([]);
+    expect(of(by('Đảng ủy xã Dào San'), { ...enclosing, appendix: plain })).toEqual([]);
+  });
+});

@@ -82,10 +82,18 @@ describe('who names another body in full', () => {
     return found && [found.against.map(({ by }) => by), found.names];
   };
 
-  test('is a letterhead or a title, and no other', () => {
+  test('is one who signs or encloses in its name, and a place it has alone', () => {
+    expect(besides([says('authority', 'b')])).toEqual([['authority'], ['b']]);
+    expect(besides([says('attached')])).toEqual([['attached'], []]);
+    expect(besides([says('place', 'b')])).toEqual([['place'], ['b']]);
+    expect(besides([says('place', 'b', 'c')])).toBeNull();
+    expect(besides([says('place')])).toBeNull();
+  });
+
+  test('is a letterhead or a title, and neither a symbol nor who signs', () => {
     expect(besides([says('letterhead', 'b'), says('symbol', 'b')])).toEqual([['letterhead'], ['b']]);
     expect(besides([says('title', 'b')])).toEqual([['title'], ['b']]);
-    expect(besides([says('symbol', 'b'), says('place', 'b')])).toBeNull();
+    expect(besides([says('symbol', 'b'), says('signing', 'b')])).toBeNull();
   });
 
   test('is not one who names this one as well', () => {
