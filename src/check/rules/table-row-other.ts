@@ -4,8 +4,8 @@ import { tablesOf } from '../context.js';
 import { codesOf, type Rule } from '../rule.js';
 
 type Kind = TableReading['others'][number]['is'];
-/** Rows with sums in them that are not counted again. Headers, lines of groups and numbers of columns say no sums. */
-type Sum = Extract<Kind, 'total' | 'subtotal' | 'of_which' | 'carried'>;
+/** Rows with sums or values of another time in them that are not counted. Headers, lines of groups and numbers of columns say no sums. */
+type Sum = Extract<Kind, 'total' | 'subtotal' | 'of_which' | 'carried' | 'compared'>;
 
 export interface Data {
   'table-row-added': { title: string; row: string };
@@ -18,12 +18,14 @@ const KIND: Record<'vi' | 'en', Record<Sum, string>> = {
     subtotal: 'dòng cộng từng phần',
     of_which: 'dòng “trong đó”',
     carried: 'dòng cộng chuyển trang',
+    compared: 'dòng số liệu của kỳ khác',
   },
   en: {
     total: 'a total',
     subtotal: 'the sum of a part',
     of_which: 'a part of the row above it',
     carried: 'a sum carried over the page',
+    compared: 'a row of another time',
   },
 };
 
@@ -47,12 +49,18 @@ const { codes, finding } = codesOf<Data>({
     summary: { vi: 'Dòng tổng hoặc dòng chi tiết không tính lại', en: 'A row of sums or parts is not counted again' },
     vi: ({ title, row, kind }) => ({
       what: `Trong bảng “${title}”, dòng “${short(row)}” được hiểu là ${KIND.vi[kind]}.`,
-      why: 'Số liệu ở dòng này đã có trong các dòng khác nên không được cộng thêm.',
+      why:
+        kind === 'compared'
+          ? 'Số liệu ở dòng này không thuộc kỳ báo cáo nên không được tính.'
+          : 'Số liệu ở dòng này đã có trong các dòng khác nên không được cộng thêm.',
       todo: 'Nếu đây là một dòng số liệu riêng, đề nghị ghi lại tên dòng cho rõ.',
     }),
     en: ({ title, row, kind }) => ({
       what: `In the table “${title}”, the row “${short(row)}” is taken for ${KIND.en[kind]}.`,
-      why: 'Its figures are in other rows already, so they are not added again.',
+      why:
+        kind === 'compared'
+          ? 'Its figures are not of the period of the report, so they are not counted.'
+          : 'Its figures are in other rows already, so they are not added again.',
       todo: 'If it is a row of its own, please give it a clearer name.',
     }),
   },

@@ -8,6 +8,7 @@ const TOTALS = inAnyLanguage((words) => words.totals).map((total) => new Wording
 const begins = (pick: Parameters<typeof anyOf>[0]): RegExp => new RegExp(`^[-–+*\\s]*${anyOf(pick)}(?!\\p{L})`, 'u');
 const TOTAL_BEGINS = begins((words) => words.totalBegins);
 const OF_WHICH = begins((words) => words.ofWhich);
+const EXAMPLE = begins((words) => words.examples);
 const CARRIED = begins((words) => words.carried);
 const LISTED = /^[-–—+•*]/;
 
@@ -44,6 +45,9 @@ export const isAcross = ({ cells }: Line, width: number): boolean => {
 
 /** "Mang sang", "Cộng trang trước". */
 export const isCarried = ({ label }: Line): boolean => CARRIED.test(fold(label?.text ?? ''));
+
+/** "Ví dụ: Lớp A". */
+export const isExample = ({ label }: Line): boolean => EXAMPLE.test(fold(label?.text ?? ''));
 
 /** "Trong đó: nữ", or listed below such a row. */
 export const isOfWhich = ({ label }: Line, below: boolean): boolean => {

@@ -6,15 +6,26 @@ import { standsIn } from '../typed.js';
 import type { Asked } from './asked.js';
 import type { FoundColumns } from './columns.js';
 import type { Grid, GridCell } from './grid.js';
-import { isAcross, isCarried, isDivision, isNumbered, isOfWhich, totalWords } from './line-words.js';
-import type { Line } from './lines.js';
+import { isAcross, isCarried, isDivision, isExample, isNumbered, isOfWhich, totalWords } from './line-words.js';
+import { isFilled, type Line } from './lines.js';
+import { saysOnlyOtherTime, saysOnlyTime } from './only-time.js';
 import { type Summand, sumBits } from './sums.js';
 
 /**
  * What a row of a returned table is: one of those that are counted, or a header typed again, the numbers of columns, a
- * line that divides the table, a total of all or of some rows, a part of the row above, what is carried over a page.
+ * line that divides the table, a total of all or of some rows, a part of the row above, what is carried over a page, the
+ * values of another time that the others are compared with.
  */
-export type RowKind = 'data' | 'header' | 'numbers' | 'group' | 'total' | 'subtotal' | 'of_which' | 'carried';
+export type RowKind =
+  | 'data'
+  | 'header'
+  | 'numbers'
+  | 'group'
+  | 'total'
+  | 'subtotal'
+  | 'of_which'
+  | 'carried'
+  | 'compared';
 
 export interface Kind {
   is: RowKind;
@@ -49,7 +60,7 @@ interface Setting {
   asked: Asked;
   columns: FoundColumns;
   grid: Grid;
-  form: Pick<Form, 'language' | 'letterhead'>;
+  form: Pick<Form, 'language' | 'letterhead' | 'period'>;
   /** Rows that are those of the form by what they are called: none of them is anything else. */
   named: ReadonlySet<number>;
 }
@@ -74,6 +85,23 @@ function numbersIn(line: Line, { asked, columns, form, grid }: Setting): (number
   });
 }
 
+/**
+ * The rows that say a time and no more: with values, of another time, they are what the others are compared with; without,
+ * they divide the table. Where most rows are so, it is one by years.
+ */
+function timesIn(lines: readonly Line[], setting: Setting): Map<Line, 'compared' | 'group'> {
+  const { asked, form, named } = setting;
+  const own = asked.added ? lines.filter((line) => !named.has(line.at) && isFilled(line)) : [];
+  const times = own.filter(({ label }) => label && saysOnlyTime(label.wording));
+  if (times.length * 2 > own.length) return new Map();
+  return new Map(
+    times.flatMap((line): [Line, 'compared' | 'group'][] => {
+      if (valueCells(line, setting).every((cell) => isBlank(cell.text, form.language))) return [[line, 'group']];
+      return line.label && saysOnlyOtherTime(line.label.wording, form.period) ? [[line, 'compared']] : [];
+    }),
+  );
+}
+
 /** What is told by words and place alone; null where a row is one of those that are filled in, or a total. */
 function byWords(line: Line, before: RowKind | undefined, setting: Setting): RowKind | null {
   if (isAcross(line, setting.grid.width)) return 'group';
@@ -94,11 +122,12 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
   const word = new Wording(form.letterhead.words.total);
   const divided = lines.some((line) => !isDivision(line));
   const kinds = new Map<number, Kind>();
+  const times = timesIn(lines, setting);
   let before: RowKind | undefined;
   for (const line of lines) {
-    const is = named.has(line.at) ? null : byWords(line, before, setting);
+    const is = times.get(line) ?? (named.has(line.at) ? null : byWords(line, before, setting));
     before = is ?? undefined;
-    if (is && !(is === 'group' && !divided)) kinds.set(line.at, { is, sure: true });
+    if (is && (times.has(line) || !(is === 'group' && !divided))) kinds.set(line.at, { is, sure: true });
   }
   const left = lines.filter(({ at }) => !kinds.has(at));
   const words = new Map(left.map((line) => [line, named.has(line.at) ? 0 : BITS[totalWords(line, word)]]));
@@ -135,7 +164,8 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
   for (const line of left) {
     const bits = odds(line, asked.total && line === likeliest);
     const is = bits < SURE ? 'data' : line === likeliest ? 'total' : 'subtotal';
-    kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE });
+    // A row that shows how to fill in the others is hardly one of them.
+    kinds.set(line.at, { is, sure: Math.abs(bits) >= SURE && (named.has(line.at) || !isExample(line)) });
   }
   return kinds;
 }

@@ -1,4 +1,5 @@
-import { type Form, TOTAL_ROW } from '../../form/index.js';
+import { type Form, type FormPeriod, TOTAL_ROW } from '../../form/index.js';
+import type { Wording } from '../../text/index.js';
 import type { FoundText } from '../found-text.js';
 import { rowsAsPrinted } from './as-printed.js';
 import type { Asked, AskedRow } from './asked.js';
@@ -12,6 +13,7 @@ import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
 import { compareNames, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
 import { type Around, isNarrower } from './narrower.js';
+import { saysOnlyOtherTime } from './only-time.js';
 import { heldInTime } from './other-time.js';
 import { type Kind, type RowKind, rowKinds } from './row-kinds.js';
 
@@ -164,7 +166,7 @@ export function findRows(
     const standing = heldInTime(onGrid(own, lines), called, printed[index]?.labels ?? [], form.period);
     return [{ id, label: line.label?.text ?? '', at: line.at, standing }];
   });
-  const under = saidAbove(lines, kinds);
+  const under = saidAbove(lines, kinds, form.period);
   const doubt = (line: Line): Pick<FoundRow, 'against'> => {
     const above = under.get(line);
     const seen = above ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
@@ -213,16 +215,17 @@ const amongOf = ({ doubt }: Standing): readonly number[] => (doubt?.is === 'seve
 const saysMore = ({ cells, label }: Line): boolean => cells.some((cell) => cell !== label && cell.text !== '');
 
 /**
- * The line above some rows that makes another thing of them, by the rows: "Dự kiến quý sau:". The next line of words alone
+ * The line above some rows that makes another thing of them, by the rows: "Dự kiến quý sau:", "Năm 2025". The next line of words alone
  * ends it.
  */
-function saidAbove(lines: readonly Line[], kinds: ReadonlyMap<number, Kind>): Map<Line, Line> {
+function saidAbove(lines: readonly Line[], kinds: ReadonlyMap<number, Kind>, period: FormPeriod): Map<Line, Line> {
   const found = new Map<Line, Line>();
   let above: Line | null = null;
   for (const line of lines) {
     const is = kinds.get(line.at)?.is;
     const isHeading = is === 'group' || (is === 'data' && isFilled(line) && !saysMore(line));
-    if (isHeading) above = line.label && saysOtherwise(line.label.wording) ? line : null;
+    const isOther = (name: Wording): boolean => saysOtherwise(name) || saysOnlyOtherTime(name, period);
+    if (isHeading) above = line.label && isOther(line.label.wording) ? line : null;
     else if (above) found.set(line, above);
   }
   return found;

@@ -54,6 +54,8 @@ export const en: ReadWords = {
     'estimated',
     'next (?:year|quarter|month|half)',
   ],
+  otherTimes: ['same period', '(?:last|previous|prior) (?:year|period|quarter|month|half)'],
+  examples: ['example', 'e g', 'sample'],
   cites: ['attached to', 'annexed to', 'pursuant to', 'under'],
   contrary: [
     'previous|prior|last',

@@ -86,6 +86,8 @@ export const vi: ReadWords = {
     'thời gian tới',
     '(?:năm|kỳ|kì|quý|tháng) (?:sau|tới)',
   ],
+  otherTimes: ['cùng (?:kỳ|kì)', '(?:năm|kỳ|kì|quý|tháng) (?:trước|ngoái)'],
+  examples: ['ví dụ', 'vd', 'thí dụ'],
   cites: ['kèm theo', 'ban hành kèm theo', 'theo', 'căn cứ'],
   contrary: [
     'trước',

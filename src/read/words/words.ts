@@ -64,6 +64,9 @@ export interface ReadWords {
   numbered: readonly string[];
   /** Words that say of something that it is only planned. */
   planned: readonly string[];
+  /** What a time is called that is compared with, and how a row begins that shows how to fill in the others. */
+  otherTimes: readonly string[];
+  examples: readonly string[];
   /** How a line begins that says by what a table was ordered: "Kèm theo Công văn số 12". */
   cites: readonly string[];
   /** Words that make another thing of what they stand with, each with its other spellings. */

@@ -161,6 +161,42 @@ describe('parts of a row', () => {
   });
 });
 
+describe('values of another time', () => {
+  test.each(['Cùng kỳ năm 2025', 'Năm 2025', 'Thực hiện năm trước', 'Same period of last year'])(
+    'in a row that says no more are not counted: %s',
+    (word) => {
+      const { rows, others } = readOpen(A, B, C, [word, '19', '525']);
+      expect(rows).toEqual(all);
+      expect(others).toEqual([`compared: ${word}`]);
+    },
+  );
+
+  test.each(['Chi bộ khóa 2025', 'Năm 2026'])('are those of a row that says more, or its own: %s', (word) => {
+    expect(readOpen(A, B, C, [word, '19', '525']).others).toEqual([]);
+  });
+
+  test('are rows of a table by years', () => {
+    const { rows } = readOpen(['Năm 2024', '12', '340'], ['Năm 2025', '7', '185'], ['Năm 2026', '9', '211']);
+    expect(rows).toEqual(['r1 Năm 2024', 'r2 Năm 2025', 'r3 Năm 2026']);
+  });
+
+  test('below a line that says so are asked about', () => {
+    const { read } = readOpen(A, ['Năm 2025', '', ''], B, ['Năm 2026', '', ''], C);
+    expect(answerTo(read, 'bieu.r1.lop').state).toBe('answered');
+    expect(answerTo(read, 'bieu.r2.lop')).toMatchObject({ state: 'unknown', why: { because: 'label' } });
+    expect(answerTo(read, 'bieu.r3.lop').state).toBe('answered');
+  });
+});
+
+test.each(['Ví dụ: Chi bộ A', 'VD: Chi bộ A', 'Example: Chi bộ A'])(
+  'a row left as an example is asked about: %s',
+  (word) => {
+    const { read } = readOpen([word, '5', '100'], A, B);
+    expect(answerTo(read, 'bieu.r1.lop')).toMatchObject({ state: 'unknown', why: { because: 'label', seen: word } });
+    expect(answerTo(read, 'bieu.r2.lop').state).toBe('answered');
+  },
+);
+
 describe('what is carried from page to page', () => {
   test.each(['Mang sang', 'Cộng mang sang', 'Cộng trang trước', 'Trang trước chuyển sang', 'Carried forward'])(
     'is not counted: %s',
