@@ -64,3 +64,13 @@ export const periodsInFigures = (text: string): string =>
   text
     .normalize('NFC')
     .replace(NUMBERED, (_, name: string, numbers: string) => name + numbers.replace(/[\p{L}\p{N}]+/gu, inFigures));
+
+const YEARS = /(?<![\d/])(?<from>\d{4})\s*-\s*(?<to>\d{4})(?![\d/])/gu;
+
+/** The codes of the times of several years a text names: "giai đoạn 2021 - 2026" is none of its years. */
+export const yearsIn = (text: string): string[] =>
+  [...fold(text.slice(0, LONGEST)).matchAll(YEARS)].flatMap(({ groups }) =>
+    groups?.from !== undefined && groups.to !== undefined && groups.from < groups.to
+      ? [`${groups.from}-01-01/${groups.to}-12-31`]
+      : [],
+  );

@@ -4,7 +4,6 @@ import type { Unit } from '../../../schemas/units.js';
 import type { Finding } from '../../findings/index.js';
 import { finding } from '../../findings/index.js';
 import { type Form, type FormPeriod, type Letterheads, onceOf, periodOf, resolve } from '../../form/index.js';
-import { periodsIn } from '../../values/index.js';
 import type { WordDocument } from '../../word/index.js';
 import type { Identity } from '../submission.js';
 import type { Belongs } from './belongs.js';
@@ -12,7 +11,7 @@ import { type Carried, carriedBy } from './carried.js';
 import { Definitions } from './definitions.js';
 import type { Given } from './given.js';
 import { headOf } from './head.js';
-import { periodContest } from './period-witnesses.js';
+import { periodContest, timesIn } from './period-witnesses.js';
 import { resolvedOf } from './resolved.js';
 import { claimOf, contestOf, told } from './whose.js';
 
@@ -108,7 +107,7 @@ export function identify(
   const isOther = carried.stamp !== null && given !== null && carried.stamp.outline !== given.outline.id;
   const titled = (code: string): string[] => {
     const { title, audience } = code === period.code ? form : formOf(whose.id, periodOf(outline, code) ?? NO_PERIOD);
-    return periodsIn(`${title} ${audience ?? ''}`, outline.language);
+    return timesIn(`${title} ${audience ?? ''}`, outline.language);
   };
   const periods = {
     hidden: carried.stamp?.period ?? '',

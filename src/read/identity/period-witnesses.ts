@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import { periodsIn, readPeriod, readSpan } from '../../values/index.js';
+import { periodsIn, readPeriod, readSpan, yearsIn } from '../../values/index.js';
 import { stemOf } from './file-name.js';
 import type { Head } from './head.js';
 import { type Contest, contest, type Witness } from './witness.js';
@@ -14,6 +14,12 @@ export interface Periods {
   /** The periods the title of a form for a period names. */
   printedFor(code: string): readonly string[];
 }
+
+/** The periods and times of several years a title names. */
+export const timesIn = (title: string, language: Language): string[] => [
+  ...periodsIn(title, language),
+  ...yearsIn(title),
+];
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
 
@@ -53,7 +59,7 @@ function dayWitness({ day }: Head, { hidden, expected }: Periods): Witness | nul
 function periodWitnesses(head: Head, file: string, periods: Periods, language: Language): Witness[] {
   const title = head.title.join(' ');
   const stem = stemOf(file);
-  const titled = meantBy(periodsIn(title, language), periods);
+  const titled = meantBy(timesIn(title, language), periods);
   const named = meantBy(periodsIn(stem, language, false), periods);
   return [
     ...(titled === null ? [] : [{ by: 'title' as const, text: title, names: titled }]),

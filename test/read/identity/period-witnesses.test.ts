@@ -66,6 +66,15 @@ describe('a title', () => {
     ).toBeNull();
   });
 
+  test('that names a time of several years means that time, unless the form does so, too', () => {
+    const title = ['Báo cáo giai đoạn 2021 – 2026'];
+    expect(against({ title, expected: '2026' })?.[3]).toEqual(['2021-01-01/2026-12-31']);
+    expect(against({ title, expected: '2026', printed: { '2026': ['2021-01-01/2026-12-31'] } })).toBeNull();
+    expect(against({ title: [...title, 'năm 2026'], expected: '2026' })).toBeNull();
+    for (const days of ['12/2021 - 2026', '2026 - 2021'])
+      expect(against({ title: [`Báo cáo ${days}`], expected: '2026' })).toBeNull();
+  });
+
   test('that names the one it is taken for among others means it', () => {
     expect(against({ title: ['Quý I năm 2026 và quý II năm 2026'], expected: '2026-Q1' })).toBeNull();
     const printed = { '2026-Q1': ['2030'] };
