@@ -124,6 +124,7 @@ const ofSubmissions: Partial<Samples<RuleFindingData>> = {
   ],
   'field-missing': [{ field: 'number' }, { field: 'place' }, { field: 'date' }, { field: 'signatory' }],
   'field-wrong-date': [{ typed: 'ngày … tháng 5 năm 2026' }],
+  'field-early-date': [{ typed: '19/5/2025', from: { vi: '01/01/2026', en: '1 January 2026' } }],
   'if-any-blank': [{ label: 'Kiến nghị' }, { label: 'Kiến nghị (nếu có)' }],
   'nil-where-required': [{ label: 'Kết quả', typed: 'Không có' }],
   'answer-uncertain': [
