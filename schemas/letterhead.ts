@@ -102,7 +102,13 @@ export const Letterhead = z
       left_percent: Percent,
       rows: z.array(z.strictObject({ left: z.array(HeadLine), right: z.array(HeadLine) })).min(1),
     }),
-    title_block: z.strictObject({ kind: Look, audience: Look, subject: Look, separator: Separator.optional() }),
+    title_block: z.strictObject({
+      kind: Look,
+      audience: Look,
+      /** `begins`: with a capital, or without one where no name begins it; as its author has it where left out. */
+      subject: Look.extend({ begins: z.enum(['lower', 'upper']).optional() }).strict(),
+      separator: Separator.optional(),
+    }),
     /** `look` is the label's; `names` where the names look otherwise. Several stand each on a line of its own. */
     addressed_to: z.strictObject({
       show: z.boolean(),

@@ -41,6 +41,8 @@ export const letterheadWords: Readonly<Record<string, string>> = {
   'title_block.kind': 'Tên loại văn bản, ví dụ BÁO CÁO.',
   'title_block.audience': 'Dòng nói ai báo cáo.',
   'title_block.subject': 'Trích yếu.',
+  'title_block.subject.begins':
+    'Chữ đầu của trích yếu: lower viết thường (trừ tên riêng), upper viết hoa; không ghi thì giữ như đề cương.',
   addressed_to: 'Dòng “Kính gửi”.',
   names: 'Cách trình bày tên các nơi nhận, khi khác với nhãn.',
   label: 'Nhãn in ra.',

@@ -1,6 +1,7 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
 import { writeDate, writeDay } from '../values/index.js';
+import { begun } from './begun.js';
 
 /** How a text refers to the document by which reports were asked for. */
 export interface Citation {
@@ -25,8 +26,8 @@ function kindOf(number: string, { types }: Letterhead, language: Outline['langua
 /** What it is about, as it goes on behind its number: "về sơ kết …" of "Kế hoạch sơ kết …". */
 function aboutIn(title: string, kind: string): string {
   const rest = title.toLowerCase().startsWith(kind.toLowerCase()) ? title.slice(kind.length).trim() : title;
-  const begun = /^\p{Lu}\p{Ll}/u.test(rest) ? rest.charAt(0).toLowerCase() + rest.slice(1) : rest;
-  return /^về\s/iu.test(begun) ? begun : `về ${begun}`;
+  const about = begun(rest, 'lower');
+  return /^về\s/iu.test(about) ? about : `về ${about}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 export * from './anchors.js';
 export { type AskedValue, askedValues } from './asked-values.js';
 export { authorityIn } from './authority.js';
+export { printedTitle } from './begun.js';
 export { type Citation, citationOf } from './citation.js';
 export { columnName } from './column-name.js';
 export * from './definition.js';

@@ -1,4 +1,5 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
+import { printedTitle } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { keptSaying } from './kept.js';
 import { Line, listed, Words } from './line.js';
@@ -9,8 +10,9 @@ import { balance, separate } from './title.js';
 
 /** What the document is and is about: its kind, who reports, its subject; `below` is what else stands above the rule. */
 export function titleBlock({ form, letterhead }: Draft, below: readonly Line[] = []): Line[] {
-  const { kind, title, audience } = form;
+  const { kind, audience } = form;
   const { title_block, body } = letterhead;
+  const title = printedTitle(form);
   const place = { size: body.size, width: textWidth(letterhead, 'portrait') };
   const subject = { ...place, text: title, look: title_block.subject };
   const lines = (text: string): Line[] => [

@@ -16,7 +16,7 @@ beforeAll(async () => {
 test.each([
   ['so-ket-kl23', 'CỦA CHI BỘ TRUNG TÂM VĂN HÓA, THỂ THAO'],
   ['so-ket-kl23', 'VÀ TRUYỀN THÔNG HUYỆN'],
-  ['ket-qua-tuyen-truyen', 'Kết quả thông tin, tuyên truyền về công tác xây dựng Đảng,'],
+  ['ket-qua-tuyen-truyen', 'kết quả thông tin, tuyên truyền về công tác xây dựng Đảng,'],
   ['ket-qua-tuyen-truyen', 'xây dựng hệ thống chính trị năm 2022'],
 ])('the title of %s is printed with a line "%s": no name is parted', (example, line) => {
   expect(printed.get(example)?.map(({ text }) => text)).toContain(line);

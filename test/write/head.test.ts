@@ -27,7 +27,7 @@ describe('the first lines of a form', () => {
       'DecuongPlaceDate: Mường So, ngày … tháng … năm …',
       'DecuongKind: BÁO CÁO',
       'DecuongAudience: của cấp ủy cơ sở',
-      'DecuongSubject: Kết quả công tác tuyên truyền 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm',
+      'DecuongSubject: kết quả công tác tuyên truyền 6 tháng đầu năm, nhiệm vụ trọng tâm 6 tháng cuối năm',
       'DecuongSeparator: -----',
     ]);
   });

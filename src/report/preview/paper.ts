@@ -11,6 +11,7 @@ import {
   figureGroups,
   fixedRowsOf,
   formWords,
+  printedTitle,
   totalledColumns,
 } from '../../form/index.js';
 import { unitOf } from '../../values/index.js';
@@ -177,7 +178,7 @@ export function paperView(form: Form) {
     title: [
       { text: form.kind, look: classesOf(title.kind) },
       ...(form.audience === null ? [] : [{ text: form.audience, look: classesOf(title.audience) }]),
-      { text: form.title, look: classesOf(title.subject) },
+      { text: printedTitle(form), look: classesOf(title.subject) },
     ],
     addressed: form.addressedTo.length === 0 ? null : { label: addressed_to.label, names: form.addressedTo },
     guide: form.guide,

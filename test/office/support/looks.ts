@@ -12,7 +12,7 @@ export const PARTY_LINES: Looks = [
   ['Mường So,', '14 italic'],
   ['BÁO CÁO', '16 bold'],
   ['CỦA CẤP ỦY CƠ SỞ', '14'],
-  ['Kết quả công tác tuyên truyền 6 tháng đầu năm,', '14 bold'],
+  ['kết quả công tác tuyên truyền 6 tháng đầu năm,', '14 bold'],
   ['-----', '14'],
   ['I. TÌNH HÌNH CHUNG', '14 bold'],
   ['1. Công tác học tập, quán triệt', '14 bold'],

@@ -66,7 +66,7 @@ function reviewed({ unit = 'du_phong_tho', code = '2026', fields = {}, over = {}
 
 const BODY = 'ĐẢNG ỦY XÃ PHONG THỔ';
 const PARENT = 'ĐẢNG BỘ TỈNH LAI CHÂU';
-const NEWER = 'Kết quả công tác chỉ đạo, quản lý báo chí, trang thông tin điện tử, mạng xã hội năm 2026';
+const NEWER = 'kết quả công tác chỉ đạo, quản lý báo chí, trang thông tin điện tử, mạng xã hội năm 2026';
 
 /** The finding about who sends it or of which period, in words; null without. */
 function told(typed: Typed, file?: string): string | null {
