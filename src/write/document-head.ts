@@ -1,4 +1,5 @@
 import type { HeadLine, Letterhead } from '../../schemas/letterhead.js';
+import { unbrokenName } from './body-name.js';
 import type { Draft } from './draft.js';
 import { keptSaying } from './kept.js';
 import { layoutTable } from './layout-table.js';
@@ -27,7 +28,7 @@ function wordsOf(head: HeadWords, line: HeadLine): Words | null {
   if (line.show === 'place_date') return head.placeDate();
   if (line.show === 'text') return [line.text ?? ''];
   const text = head[line.show];
-  return text === null ? null : [new Own(text)];
+  return text === null ? null : [new Own(unbrokenName(text))];
 }
 
 const textOf = (words: Words): string =>

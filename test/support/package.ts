@@ -81,8 +81,9 @@ export function firstParagraph(body: string, more: Record<string, string | Uint8
   return paragraph;
 }
 
-/** The text of every paragraph. */
-export const textsOf = (document: WordDocument): string[] => paragraphsOf(document).map(textOf);
+/** The text of every paragraph, in whose blanks a line may end or not. */
+export const textsOf = (document: WordDocument): string[] =>
+  paragraphsOf(document).map((paragraph) => textOf(paragraph).replaceAll('\u00a0', ' '));
 
 /** A paragraph of one run. */
 export const paragraph = (text: string, properties = ''): string =>

@@ -10,7 +10,8 @@ function head(xml: string): string[] {
     const text = [...one.matchAll(/<w:t [^>]*>([^<]*)/g)]
       .map((match) => match[1])
       .join('')
-      .replaceAll('\u200b', '');
+      .replaceAll('\u200b', '')
+      .replaceAll('\u00a0', ' ');
     return `${valuesOf(one, 'w:pStyle')[0]}: ${text}`;
   });
 }

@@ -8,4 +8,8 @@ export interface DocumentWords {
   fieldTitle: Record<FieldId, string>;
   /** A date that is asked for as a value: as a date picture of Word (ECMA-376 17.16.4.1), and before it is there. */
   valueDate: { picture: string; prompt: string };
+  /** Words of several syllables in the names of bodies, in capitals: no line ends within one. */
+  bodyNouns: readonly string[];
+  /** What places are called by their level, in capitals: the two syllables behind are a name. */
+  placeLevels: readonly string[];
 }

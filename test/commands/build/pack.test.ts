@@ -67,7 +67,7 @@ async function packIn(folder: string): Promise<Pack> {
 
 async function linesOf(file: string): Promise<string[]> {
   const { value } = readWord({ name: file, bytes: await readFile(file) });
-  return value === null ? [] : paragraphsOf(value).map((one) => textOf(one).trim());
+  return value === null ? [] : paragraphsOf(value).map((one) => textOf(one).replaceAll('\u00a0', ' ').trim());
 }
 
 const changed = async (file: string): Promise<number> => (await stat(file)).mtimeMs;

@@ -44,8 +44,9 @@ function filled(unit: string, code: string, fields: Record<string, string>, over
   const path = 'word/document.xml';
   let xml = strFromU8(parts[path] ?? new Uint8Array());
   for (const [printed, typed] of Object.entries(over)) {
-    if (!xml.includes(`>${printed}<`)) throw new Error(`"${printed}" is not printed`);
-    xml = xml.replace(`>${printed}<`, `>${typed}<`);
+    const text = new RegExp(`>${printed.replaceAll(' ', '[ \u00a0]')}<`);
+    if (!text.test(xml)) throw new Error(`"${printed}" is not printed`);
+    xml = xml.replace(text, `>${typed}<`);
   }
   return saveParts({ ...parts, [path]: strToU8(xml) });
 }

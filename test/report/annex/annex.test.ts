@@ -36,7 +36,7 @@ const readBack = async (asked: Parameters<typeof writeAnnex>[0]) => {
   return value;
 };
 const linesOf = async (asked: Parameters<typeof writeAnnex>[0]): Promise<string[]> =>
-  [...paragraphsIn((await readBack(asked)).body)].map((paragraph) => textOf(paragraph));
+  [...paragraphsIn((await readBack(asked)).body)].map((paragraph) => textOf(paragraph).replaceAll('\u00a0', ' '));
 
 describe('the head of an annex', () => {
   test('names the plan it belongs to, and whose it is', () => {
