@@ -39,7 +39,8 @@ export function fileView(one: FileReview, language: Language) {
     rank: RANKS[status],
     percent,
     percentText: review === null ? '–' : words.percent(percent),
-    toMend: review === null ? '–' : placesToMend(review),
+    // A file that cannot be read is one thing to mend: it is to be sent again.
+    toMend: review === null ? 1 : placesToMend(review),
     warnings: [...one.findings, ...(review?.findings ?? [])].filter(({ severity }) => severity === 'warning').length,
     line: review === null ? '' : summaryText(review, language),
     language: review === null || review.form.language === language ? null : review.form.language,

@@ -24,7 +24,7 @@ describe('the page of reviews', () => {
     expect(rows.map(([row]) => read(row).trim())).toEqual([
       'xa_a.docx Đảng ủy xã A × Còn thiếu 57% 2 0',
       'xa_b.docx Đảng ủy xã A ✓ Đầy đủ 100% 0 0',
-      'c.pdf chưa rõ ? Không đọc được – – 0',
+      'c.pdf chưa rõ ? Không đọc được – 1 0',
     ]);
   });
 
