@@ -50,7 +50,9 @@ export function brokenIn(document: WordDocument, form: Form, identity: Identity,
   const textsOf = (some: readonly Answer[]): string[] => [
     ...new Map(some.map(({ place, text }) => [`${place.block} ${text}`, text ?? ''])).values(),
   ];
-  const sure = [...textsOf(answers.filter(({ state }) => state !== 'unknown')), ...outside.map(({ text }) => text)];
+  // What is too little to be the answer is shown with a question that is gone, and belongs elsewhere.
+  const given = answers.filter(({ state }) => state !== 'unknown' && state !== 'missing');
+  const sure = [...textsOf(given), ...outside.map(({ text }) => text)];
   // Where nobody can tell which of several questions a text answers, it is shown with each of them.
   const open = textsOf(answers.filter(({ state }) => state === 'unknown'));
   for (const word of words) {
