@@ -70,7 +70,8 @@ test('a unit hears what its report lacks and where, and takes a copy with commen
 
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { name: /^\d+ places? to complete or correct/ }).waitFor();
-  expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+  // The page says its language once it is painted.
+  await page.locator('html[lang="en"]').waitFor();
   expect(wrong).toEqual([]);
   await close();
 });
