@@ -18,14 +18,14 @@ const KIND: Record<'vi' | 'en', Record<Sum, string>> = {
     subtotal: 'dòng cộng từng phần',
     of_which: 'dòng “trong đó”',
     carried: 'dòng cộng chuyển trang',
-    compared: 'dòng số liệu của kỳ khác',
+    compared: 'dòng để so sánh',
   },
   en: {
     total: 'a total',
     subtotal: 'the sum of a part',
     of_which: 'a part of the row above it',
     carried: 'a sum carried over the page',
-    compared: 'a row of another time',
+    compared: 'a row to compare with',
   },
 };
 
@@ -51,7 +51,7 @@ const { codes, finding } = codesOf<Data>({
       what: `Trong bảng “${title}”, dòng “${short(row)}” được hiểu là ${KIND.vi[kind]}.`,
       why:
         kind === 'compared'
-          ? 'Số liệu ở dòng này không thuộc kỳ báo cáo nên không được tính.'
+          ? 'Số liệu ở dòng này chỉ để so sánh, không phải kết quả trong kỳ, nên không được tính.'
           : 'Số liệu ở dòng này đã có trong các dòng khác nên không được cộng thêm.',
       todo: 'Nếu đây là một dòng số liệu riêng, đề nghị ghi lại tên dòng cho rõ.',
     }),
@@ -59,7 +59,7 @@ const { codes, finding } = codesOf<Data>({
       what: `In the table “${title}”, the row “${short(row)}” is taken for ${KIND.en[kind]}.`,
       why:
         kind === 'compared'
-          ? 'Its figures are not of the period of the report, so they are not counted.'
+          ? 'Its figures are there for comparison and no results of the period, so they are not counted.'
           : 'Its figures are in other rows already, so they are not added again.',
       todo: 'If it is a row of its own, please give it a clearer name.',
     }),

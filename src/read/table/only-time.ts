@@ -3,18 +3,27 @@ import { Wording } from '../../text/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import { addsContent } from './narrower.js';
 import { isOfOtherTime } from './other-time.js';
+import { isPlanned, withoutPlanned } from './planned.js';
 
 const OTHER = new RegExp(`(?<=^| )${anyOf((words) => words.otherTimes)}(?= |$)`, 'gu');
+const COMPARED = new RegExp(`(?<=^| )${anyOf((words) => words.compared)}(?= |$)`, 'gu');
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const HEADS = inAnyLanguage((words) => words.valueHeads).map((head) => new Wording(head));
 
-/** Whether a name says a time and no more: "Cùng kỳ năm 2025", "Thực hiện năm 2026". */
-export function saysOnlyTime({ text, words }: Wording): boolean {
-  const said = words.join(' ');
-  if (!YEAR.test(text) && said.search(OTHER) < 0) return false;
-  return !addsContent(new Wording(said.replace(OTHER, ' ')), HEADS);
+const isComparing = (said: string): boolean => said.search(OTHER) >= 0 || said.search(COMPARED) >= 0;
+
+/**
+ * Whether a name says a time, or how others stand to each other or to a plan, and no more: "Cùng kỳ năm 2025", "Thực hiện năm
+ * 2026", "Kế hoạch giao", "Bình quân".
+ */
+export function saysOnlyTime(name: Wording): boolean {
+  const said = name.words.join(' ');
+  if (!YEAR.test(name.text) && !isComparing(said)) return false;
+  const rest = withoutPlanned(new Wording(said.replace(COMPARED, ' ').replace(OTHER, ' ')));
+  return !addsContent(rest, HEADS);
 }
 
-/** The same, of another time than the period. */
+/** The same, of what is no result of the period. */
 export const saysOnlyOtherTime = (name: Wording, period: FormPeriod): boolean =>
-  (name.words.join(' ').search(OTHER) >= 0 || isOfOtherTime([name], [], period)) && saysOnlyTime(name);
+  saysOnlyTime(name) &&
+  (isComparing(name.words.join(' ')) || isPlanned([name], []) || isOfOtherTime([name], [], period));

@@ -55,6 +55,13 @@ export const en: ReadWords = {
     'next (?:year|quarter|month|half)',
   ],
   otherTimes: ['same period', '(?:last|previous|prior) (?:year|period|quarter|month|half)'],
+  compared: [
+    'averages?|mean',
+    'share achieved|achieved',
+    'compared (?:with|to)',
+    'change|increase|decrease',
+    'targets?',
+  ],
   examples: ['example', 'e g', 'sample'],
   cites: ['attached to', 'annexed to', 'pursuant to', 'under'],
   contrary: [

@@ -87,6 +87,14 @@ export const vi: ReadWords = {
     '(?:năm|kỳ|kì|quý|tháng) (?:sau|tới)',
   ],
   otherTimes: ['cùng (?:kỳ|kì)', '(?:năm|kỳ|kì|quý|tháng) (?:trước|ngoái)'],
+  compared: [
+    '(?:bình|trung) (?:quân|bình)(?: chung)?',
+    '(?:tỷ|tỉ) lệ(?: (?:đạt|hoàn thành|thực hiện))?(?: so với)?',
+    'so với',
+    'tăng giảm|tăng|giảm|chênh lệch',
+    'kế hoạch (?:được )?giao',
+    'chỉ tiêu (?:được )?giao',
+  ],
   examples: ['ví dụ', 'vd', 'thí dụ'],
   cites: ['kèm theo', 'ban hành kèm theo', 'theo', 'căn cứ'],
   contrary: [

@@ -66,6 +66,8 @@ export interface ReadWords {
   planned: readonly string[];
   /** What a time is called that is compared with, and how a row begins that shows how to fill in the others. */
   otherTimes: readonly string[];
+  /** How rows are called that say how the others stand to each other, or to a plan. */
+  compared: readonly string[];
   examples: readonly string[];
   /** How a line begins that says by what a table was ordered: "Kèm theo Công văn số 12". */
   cites: readonly string[];
