@@ -23,11 +23,12 @@ const chunks = <T>(all: readonly T[], size: number): T[][] => {
 /** What a count is called by, before what it counts. */
 const COUNT = /^(?:(?:tổng )?số|(?:total )?number of) /iu;
 
-/** The unit of measure that is said beside a name; none where the name begins with it: "Số đảng viên" are members of the Party. */
+/** The unit of measure that is said beside a name; none where the name begins or ends with it: "Số đảng viên" are members of the Party. */
 function measureBeside(label: string, measure: string | null): string | null {
   const counted = wordsOf(label.replace(COUNT, ''));
   const said = measure === null ? [] : wordsOf(measure);
-  return said.length > 0 && said.every((word, at) => word === counted[at]) ? null : measure;
+  const isSaid = (words: readonly string[]): boolean => said.length > 0 && said.every((word, at) => word === words[at]);
+  return isSaid(counted) || isSaid(counted.slice(-said.length)) ? null : measure;
 }
 
 function named(label: string, measure: string | null): string {

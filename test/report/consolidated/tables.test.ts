@@ -67,6 +67,23 @@ test('an appendix of the outline that no question names is named at the end of t
   expect(attached(linesOf(await bodyOf(3, {}, { sections: [asked], appendices })))).toEqual([]);
 });
 
+test('a figure whose name says what it counts has that said once', async () => {
+  const figures = ['Số chuyên trang, chuyên mục', 'Số đảng viên mới', 'Đã phát'].map((label, at) => ({
+    ...{ id: `so_${at}`, label, unit: ['chuyên mục', 'đảng viên', 'tin'][at] },
+    ...{ type: 'integer', series: [2021, 2022] },
+  }));
+  const sections = [{ id: 'ket_qua', title: 'Kết quả', if_any: true, figures }];
+  const given = { 'so_0.2021': 3, 'so_1.2021': 4, 'so_2.2021': 5 };
+  const captions = linesOf(await bodyOf(2, { 0: given, 1: given }, { sections })).filter((line) =>
+    /^Bảng \d/.test(line),
+  );
+  expect(captions.map((line) => line.replace(/^Bảng \d+\. | –.*$/g, ''))).toEqual([
+    'Số chuyên trang, chuyên mục',
+    'Số đảng viên mới',
+    'Đã phát (tin)',
+  ]);
+});
+
 test('days of an English report are written as its letters write them', async () => {
   const lines = linesOf(await bodyOf(5, {}, { language: 'en' }));
   expect(lines).toContain('5 January 2023');
