@@ -52,7 +52,10 @@ test('the text and the tree change each other, remarks stay, mistakes stand at t
   await page.locator('.cm-line.wrong').waitFor({ state: 'detached' });
 
   await item('Kiến nghị').click();
-  await page.getByLabel('Tên', { exact: true }).fill('Đề xuất');
+  const name = page.getByLabel('Tên', { exact: true });
+  // What is typed before the part that was chosen is shown would be the name of the one before.
+  while ((await name.inputValue()) !== 'Kiến nghị') await page.waitForTimeout(20);
+  await name.fill('Đề xuất');
   await page.keyboard.press('Tab');
   await yaml.getByText('Đề xuất').waitFor();
   await yaml.getByText('# nhớ hỏi lại').waitFor();
