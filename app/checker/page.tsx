@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ask } from './ask.js';
 import type { Checked, Language } from './checked.js';
 import { DropReport } from './drop.js';
@@ -18,7 +18,7 @@ export function CheckerPage() {
   const last = useRef<AbortController | null>(null);
   const words = checkerWords[language];
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = words.title;
   }, [language, words]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { EMPTY, type Room } from '../model/index.js';
 import { type Led, type Page, PageContext, useReviews } from '../page/index.js';
 import { ConsolidatedRoom, IssueRoom, OutlineRoom, RemindersRoom, ReturnedRoom, UnitsRoom } from '../rooms/index.js';
@@ -43,12 +43,13 @@ export function App({ ask }: { ask: Ask }) {
   const { done, next, took } = useCourse({ folder, room, reviews, ask, language });
   const unsaved = folder !== campaign.saved && folder.size > 0;
 
-  useEffect(() => {
+  // What the browser is told holds as soon as the page shows it, and not once it is painted.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = `${words.rooms[room].name} – ${words.title}`;
   }, [language, room, words]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
     if (unsaved) addEventListener('beforeunload', warn);
     return () => removeEventListener('beforeunload', warn);
