@@ -42,7 +42,7 @@ export abstract class Markup {
   abstract made(content: readonly Made[]): XmlComponent;
 }
 
-/** What stands together in many documents, with words in the places of its stand-ins where it has any. */
+/** What many documents have in common, laid once; `words` are what one of them says in its open places, null where it has none. */
 export class Together {
   constructor(
     readonly pieces: readonly Piece[],

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Part } from '../../../src/index.js';
 import { usePage } from '../../page/index.js';
 import { type Field, saidBy, typedOf } from './fields.js';
@@ -52,11 +52,15 @@ export function FieldInput({ part, field, groups, onSay }: FieldInput) {
   const label = words.fields[name] ?? name;
   const typed = typedOf(part, field);
   const id = useId();
-  /** What is typed and not said yet: the part is told anew at any time, also while somebody types. */
-  const [draft, setDraft] = useState<string | null>(null);
-  useEffect(() => setDraft(null), [typed]);
+  /**
+   * What is typed and not said yet, and over what: once the part says something else, that counts. Looked at while it is drawn,
+   * not in an effect, which may run after somebody typed the first letters.
+   */
+  const [draft, setDraft] = useState({ over: typed, text: typed });
+  const type = (text: string): void => setDraft({ over: typed, text });
+  if (draft.over !== typed) type(typed);
   const say = (text: string): void => {
-    if (text.trim() === typed) setDraft(null);
+    if (text.trim() === typed) type(typed);
     else onSay(saidBy(field, text));
   };
   if (field.as === 'flag')
@@ -101,7 +105,7 @@ export function FieldInput({ part, field, groups, onSay }: FieldInput) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {control(id, field, draft ?? typed, setDraft, say, words.choices)}
+      {control(id, field, draft.text, type, say, words.choices)}
       {typed.includes('{{') && <span class="help">{words.filledIn}</span>}
       {words.help[name] && <span class="help">{words.help[name]}</span>}
     </div>
