@@ -64,9 +64,7 @@ const ENDS_ALONE = /^[.\s]*$/;
 
 /** The short guide at the top of a form: how to fill it in, where and when to send it, and the board's own words. */
 function guideOf(
-  outline: Outline,
-  unit: Unit | null,
-  period: FormPeriod,
+  { outline, unit, period }: Pick<Resolving, 'outline' | 'unit' | 'period'>,
   scope: Scope,
   { words: { if_any: ifAny }, end_mark: endMark }: Letterhead,
   has: { supplement: boolean; leftOut: boolean },
@@ -183,7 +181,7 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
     audience: scope.optionalText(outline.audience),
     addressedTo: addressedTo.map((one) => scope.text(one)),
     opening: openingOf(outline, unit, scope, letterhead, unmentioned(numbers.values(), sections)),
-    guide: outline.guide ? guideOf(outline, unit, period, scope, letterhead, has) : [],
+    guide: outline.guide ? guideOf({ outline, unit, period }, scope, letterhead, has) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
     ...(outline.tables && {

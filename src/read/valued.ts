@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import type { Answer } from '../../schemas/submission.js';
-import { type Form, formWords } from '../form/index.js';
+import { formWords } from '../form/index.js';
 import { type Doubtful, isNumeric, type Reading, readValue, type Typed, type ValueRule } from '../values/index.js';
 import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, VALUE_SURE_FROM } from './confidence.js';
@@ -41,18 +41,21 @@ function withoutPrompt(typed: Typed, type: ValueRule['type'], language: Language
 const isToCome = ({ value, unsure }: Reading, meant: string, rule: ValueRule): boolean =>
   value === null && !unsure && (isNumeric(rule) || rule.type === 'date') && !/\d/.test(meant) && isAwaited(meant);
 
+/** A place for one value, as its form has it. */
+export interface AskedValue {
+  kind: keyof typeof IN_WORDS;
+  rule: ValueRule;
+  language: Language;
+  /** What the form prints with the place. */
+  labels: readonly string[];
+}
+
 /**
  * What stands in a place for one value, a figure's or a cell's: not filled in, an explicit "none" (0), or a value, null
  * where it cannot be read as what was asked. What was found on weak evidence is `unknown`; so is what something a
- * person reads in it or beside it speaks against. `labels` are what the form prints with the place.
+ * person reads in it or beside it speaks against.
  */
-export function valued(
-  kind: keyof typeof IN_WORDS,
-  found: FoundText,
-  rule: ValueRule,
-  { language }: Pick<Form, 'language'>,
-  labels: readonly string[] = [],
-): Valued {
+export function valued(found: FoundText, { kind, rule, language, labels }: AskedValue): Valued {
   const { text, by, confidence, against } = found;
   if (by === 'none') return { state: 'missing', value: null, text: null, by, confidence };
   const meant = meantIn(found);

@@ -3,10 +3,12 @@ import { valued } from '../../src/read/valued.js';
 import { valueRuleOf } from '../../src/values/index.js';
 
 type Rule = Parameters<typeof valueRuleOf>[0];
-const vi = { language: 'vi' } as const;
 const integer: Rule = { type: 'integer' };
 const read = (text: string, rule: Rule = integer, more: object = {}, kind: 'figure' | 'cell' = 'figure') =>
-  valued(kind, { text, node: null, by: 'tag', confidence: 0.99, ...more }, valueRuleOf(rule), vi);
+  valued(
+    { text, node: null, by: 'tag', confidence: 0.99, ...more },
+    { kind, rule: valueRuleOf(rule), language: 'vi', labels: [] },
+  );
 const said = (...of: Parameters<typeof read>) => {
   const { state, value } = read(...of);
   return [state, value];

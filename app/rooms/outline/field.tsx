@@ -16,16 +16,18 @@ const inputs =
   ({ currentTarget }: { currentTarget: { value: string } }): void =>
     take(currentTarget.value);
 
+interface Control {
+  id: string;
+  field: Field;
+  text: string;
+  onType(text: string): void;
+  onLeave(text: string): void;
+}
+
 /** Where something is typed or chosen. */
-function control(
-  id: string,
-  { as, at, choices }: Field,
-  typed: string,
-  type: (text: string) => void,
-  say: (text: string) => void,
-  words: Readonly<Record<string, string>>,
-) {
-  const common = { id, value: typed, onInput: inputs(type), onChange: inputs(say) };
+function Control({ id, field: { as, at, choices }, text, onType, onLeave }: Control) {
+  const { choices: words } = usePage().words.outline;
+  const common = { id, value: text, onInput: inputs(onType), onChange: inputs(onLeave) };
   if (as === 'choice')
     return (
       <select {...common}>
@@ -38,7 +40,7 @@ function control(
       </select>
     );
   if (as === 'text') {
-    const rows = Math.min(6, 1 + Math.ceil(typed.length / 60));
+    const rows = Math.min(6, 1 + Math.ceil(text.length / 60));
     return <textarea {...common} rows={rows} />;
   }
   if (as === 'number') return <input {...common} type="number" min={0} />;
@@ -105,7 +107,7 @@ export function FieldInput({ part, field, groups, onSay }: FieldInput) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {control(id, field, draft.text, type, say, words.choices)}
+      <Control id={id} field={field} text={draft.text} onType={type} onLeave={say} />
       {typed.includes('{{') && <span class="help">{words.filledIn}</span>}
       {words.help[name] && <span class="help">{words.help[name]}</span>}
     </div>

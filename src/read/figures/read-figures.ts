@@ -105,12 +105,13 @@ function answerOf(
   { trail }: Owner,
   form: Form,
 ): ReadAnswer {
+  const labels = [value.label, figure.label, figure.printed];
   const called = [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ');
   return {
     item: value.item,
     kind: 'figure',
     required: value.required,
-    ...valuedBeside('figure', found, figure.rule, measure, form, [value.label, figure.label, figure.printed]),
+    ...valuedBeside(found, { kind: 'figure', rule: figure.rule, language: form.language, labels }, measure),
     place: placeOf(trail, found.node, called),
   };
 }

@@ -39,16 +39,11 @@ export interface TableSetting {
 
 /** The answer to what is gone, as sure as that is. */
 export const missing = (
-  item: string,
-  kind: 'table' | 'cell',
-  required: boolean,
-  trail: readonly string[],
-  quote: string,
+  asked: Pick<Answer, 'item' | 'kind' | 'required'>,
+  { trail, quote }: { trail: readonly string[]; quote: string },
   confidence: number = SUREST,
 ): Answer => ({
-  item,
-  kind,
-  required,
+  ...asked,
   state: 'missing',
   value: null,
   text: null,
@@ -104,7 +99,7 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
     item,
     kind: 'cell',
     required: required && !isElsewhere,
-    ...valuedBeside('cell', stands, column.rule, measure, form, labels),
+    ...valuedBeside(stands, { kind: 'cell', rule: column.rule, language: form.language, labels }, measure),
     place: placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', ')),
   };
 }
@@ -124,6 +119,7 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
       const answer = readCell(cell, { row, column, found, required }, setting);
       return [index === 0 && called ? { ...answer, called } : answer];
     }
-    return [missing(cellItem(table.id, row.id, column.id), 'cell', required, trail, column.label)];
+    const item = cellItem(table.id, row.id, column.id);
+    return [missing({ item, kind: 'cell', required }, { trail, quote: column.label })];
   });
 }

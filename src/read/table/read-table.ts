@@ -46,11 +46,10 @@ function isNilTable({ placed: { grid, columns, rows }, table, form }: TableSetti
 export function readTable(landmark: AskedTable, locations: Locations, flow: Flow, form: Form): ReadTable {
   const { table, trail } = landmark;
   const located = locations.located.get(landmark.index);
-  if (!located?.grid)
-    return {
-      answers: [missing(table.id, 'table', table.required, trail, table.title, absenceOf(locations, landmark))],
-      reading: null,
-    };
+  if (!located?.grid) {
+    const gone = { item: table.id, kind: 'table', required: table.required } as const;
+    return { answers: [missing(gone, { trail, quote: table.title }, absenceOf(locations, landmark))], reading: null };
+  }
   const asked = askedTable(table);
   const grid = facing(located.grid, asked);
   const above = linesAbove(grid, flow);
@@ -86,18 +85,14 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
     : found.lost.map((id) => {
         const row = fixedRowsOf(table).find((one) => one.id === id);
         const label = row?.label ?? form.letterhead.words.total;
-        return missing(
-          partItem(table.id, id),
-          'cell',
-          (row?.required ?? table.required) && (id !== TOTAL_ROW || answered),
-          trail,
-          label,
-        );
+        const required = (row?.required ?? table.required) && (id !== TOTAL_ROW || answered);
+        return missing({ item: partItem(table.id, id), kind: 'cell', required }, { trail, quote: label });
       });
   const lostColumns = columns.columns.flatMap((one, index) => {
     const column = table.columns[index];
     if (one.at !== null || column?.is !== 'value') return [];
-    return [missing(partItem(table.id, one.id), 'cell', table.required && column.required, trail, column.label)];
+    const required = table.required && column.required;
+    return [missing({ item: partItem(table.id, one.id), kind: 'cell', required }, { trail, quote: column.label })];
   });
   const reading: TableReading = {
     item: table.id,

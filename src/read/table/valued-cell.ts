@@ -1,8 +1,7 @@
 import type { Answer } from '../../../schemas/submission.js';
-import type { Form } from '../../form/index.js';
 import { product, type ValueRule } from '../../values/index.js';
 import type { FoundText } from '../found-text.js';
-import { valued } from '../valued.js';
+import { type AskedValue, valued } from '../valued.js';
 import { againstMeasure, type MeasureBeside } from './measures.js';
 
 type Valued = ReturnType<typeof valued>;
@@ -16,20 +15,13 @@ const times = (value: Answer['value'], by: number): Answer['value'] =>
   typeof value === 'number' ? product(value, by) : value;
 
 /** What stands in a place, told in what the form counts in where a person reads another measure beside it. */
-export function valuedBeside(
-  kind: Parameters<typeof valued>[0],
-  found: FoundText,
-  rule: ValueRule,
-  measure: MeasureBeside | null,
-  form: Pick<Form, 'language'>,
-  labels: readonly string[],
-): Valued {
-  if (!measure) return valued(kind, found, rule, form, labels);
-  const asked = () => valued(kind, { against: againstMeasure(measure), ...found }, rule, form, labels);
-  if (measure.by === null) return asked();
-  const read = valued(kind, found, inMeasure(rule, measure.seen), form, labels);
+export function valuedBeside(found: FoundText, asked: AskedValue, measure: MeasureBeside | null): Valued {
+  if (!measure) return valued(found, asked);
+  const inAsked = () => valued({ against: againstMeasure(measure), ...found }, asked);
+  if (measure.by === null) return inAsked();
+  const read = valued(found, { ...asked, rule: inMeasure(asked.rule, measure.seen) });
   // "1,842" beside "nghìn hộ" may be 1842 as well as a thousand times that.
-  if (read.doubt) return asked();
+  if (read.doubt) return inAsked();
   const { by } = measure;
   return {
     ...read,

@@ -3,11 +3,11 @@ import type { FoundText } from '../../../src/read/found-text.js';
 import { valuedBeside } from '../../../src/read/table/valued-cell.js';
 import { valueRuleOf } from '../../../src/values/index.js';
 
-const vi = { language: 'vi' } as const;
 const rule = valueRuleOf({ type: 'decimal', unit: 'triệu đồng', max: 100 });
+const asked = { kind: 'cell', rule, language: 'vi', labels: [] } as const;
 const found = (text: string): FoundText => ({ text, node: null, by: 'tag', confidence: 0.99 });
 const read = (text: string, by: number | null, seen = 'tỷ đồng') =>
-  valuedBeside('cell', found(text), rule, { seen, by, expected: 'triệu đồng' }, vi, []);
+  valuedBeside(found(text), asked, { seen, by, expected: 'triệu đồng' });
 
 describe('a value beside which another measure is named', () => {
   test('is told in what the form counts in, whatever its bounds', () => {
@@ -38,13 +38,13 @@ describe('a value beside which another measure is named', () => {
   test('is asked about for what else speaks against it first', () => {
     const against = { because: 'label', seen: 'Hội thao', expected: 'Hội nghị' } as const;
     const measure = { seen: 'tỷ đồng', by: 1000, expected: 'triệu đồng' };
-    const both = valuedBeside('cell', { ...found('1,5'), against }, rule, measure, vi, []);
+    const both = valuedBeside({ ...found('1,5'), against }, asked, measure);
     expect(both).toMatchObject({ state: 'unknown', why: { ...against, best: 1500 } });
-    const neither = valuedBeside('cell', { ...found('1,5'), against }, rule, { ...measure, by: null }, vi, []);
+    const neither = valuedBeside({ ...found('1,5'), against }, asked, { ...measure, by: null });
     expect(neither.why).toMatchObject(against);
   });
 
   test('is read by the words of its label where no other is named', () => {
-    expect(valuedBeside('cell', found('64,5'), rule, null, vi, ['Kinh phí'])).toMatchObject({ value: 64.5 });
+    expect(valuedBeside(found('64,5'), { ...asked, labels: ['Kinh phí'] }, null)).toMatchObject({ value: 64.5 });
   });
 });
