@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { download } from '../page/index.js';
 import type { Checked, Language } from './checked.js';
 import { checkerWords } from './words.js';
@@ -18,7 +18,7 @@ export function Result({ file, checked, language }: ResultProps) {
   const { completeness, sections } = checked.told[language];
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever hears the page is brought to what it found.
-  useEffect(() => heading.current?.focus(), [checked]);
+  useLayoutEffect(() => heading.current?.focus(), [checked]);
   return (
     <section class="result" aria-label={words.result}>
       <h2 ref={heading} tabIndex={-1} class={verdict}>

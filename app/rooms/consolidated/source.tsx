@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { textsOf } from '../../model/index.js';
 import { download, useAnswer, usePage } from '../../page/index.js';
 import { DocumentAt } from '../returned/index.js';
@@ -11,7 +11,7 @@ export function Source({ looked, unit, onClose }: { looked: Looked; unit: string
   const { title, value, source } = looked;
   const { file, place, typed, settled } = source;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus({ preventScroll: true }), [looked]);
+  useLayoutEffect(() => head.current?.focus({ preventScroll: true }), [looked]);
   const sent = reviews.files.find(({ name }) => name === file || file.startsWith(`${name}/`));
   const asked = sent === undefined ? null : { texts: textsOf(folder), source: sent, file, language };
   const report = useAnswer('report', asked, [sent, file]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Part } from '../../../src/index.js';
 import { usePage } from '../../page/index.js';
 import { flat, holderOf, keyOf } from './chosen.js';
@@ -31,7 +31,7 @@ export function OutlineTree({ root, chosen, wrong, onChoose, onDo }: Tree) {
   const moved = useRef(false);
   const chosenKey = keyOf(chosen.path);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) items.current.get(chosenKey)?.focus();
   }, [chosenKey, root]);
 

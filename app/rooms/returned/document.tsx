@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from '../../page/index.js';
 import type { Problem, SeenBlock, SeenDocument } from '../../worker/index.js';
 
@@ -65,7 +65,7 @@ function Blocks({ blocks, ...marked }: { blocks: readonly SeenBlock[] } & Marked
 export function Document({ document, marks, chosen }: Shown) {
   const { returned } = usePage().words;
   const whole = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (chosen === null) return;
     const there = whole.current?.querySelector<HTMLElement>(`[data-place="${chosen.place}"]`);
     there?.scrollIntoView({ block: 'center' });

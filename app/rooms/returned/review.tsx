@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textsOf } from '../../model/index.js';
 import { download, Problems, type Reviews, useAnswer, usePage } from '../../page/index.js';
 import type { AnswerOf, Problem } from '../../worker/index.js';
@@ -61,7 +61,7 @@ export function Review({ looked, status, settling, onLook, onClose }: Reviewed) 
   const marks = useMemo(() => marksOf(answer?.problems ?? [], paragraphs), [answer, paragraphs]);
   const heading = useRef<HTMLHeadingElement>(null);
   const isThere = answer !== null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const at = answer && placeOf(looked, answer.problems, paragraphs);
     setChosen(at === null ? null : { place: at });
     if (at === null) heading.current?.focus();

@@ -1,6 +1,6 @@
 import { Transaction } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Problems, usePage } from '../../../page/index.js';
 import type { Problem } from '../../../worker/index.js';
 import { changeBetween, withPlainLines } from './change.js';
@@ -32,7 +32,7 @@ export function YamlEditor({ text, problems, onType }: YamlEditorProps) {
   tell.current = onType;
   const [typed] = useState(() => new Typed((now) => tell.current(now)));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.current === null) return;
     const made = new EditorView({
       doc: text,
@@ -46,7 +46,7 @@ export function YamlEditor({ text, problems, onType }: YamlEditorProps) {
     };
   }, [words]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (typed.isOwn(text)) return;
     const changes = view.current && changeBetween(view.current.state.sliceDoc(), withPlainLines(text));
     if (!changes) return;
@@ -54,7 +54,7 @@ export function YamlEditor({ text, problems, onType }: YamlEditorProps) {
     view.current?.dispatch({ changes, annotations });
   }, [text, words]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.current) markProblems(view.current, problems);
   }, [problems, words]);
 
