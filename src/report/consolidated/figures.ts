@@ -1,6 +1,8 @@
+import type { RolledFigure } from '../../../schemas/rollup.js';
 import { type FormFigure, figureGroups } from '../../form/index.js';
 import { wordsOf } from '../../text/index.js';
 import { type Block, Line, STYLES } from '../../write/index.js';
+import { isLeftOut } from '../rollup/value-cell.js';
 import { type Context, noteLine } from './context.js';
 import { figureChart } from './figure-chart.js';
 import { type FigureColumn, figureTable } from './figure-table.js';
@@ -39,6 +41,21 @@ function named(label: string, measure: string | null): string {
 /** What tables of figures are laid out from. */
 type Layout = Pick<Context, 'figures' | 'words'>;
 
+/** The units whose value goes into a total. */
+const countedIn = ({ values, type }: RolledFigure): Set<string> =>
+  new Set(values.flatMap((one) => (one.value === null || isLeftOut(one, type) ? [] : [one.unit])));
+
+/** Of how many units the totals of some columns of a table are; nothing in that of one unit, whose values are no totals. */
+function noteOf(
+  { words }: Layout,
+  table: readonly FigureColumn[],
+  told: readonly FigureColumn[],
+): Pick<FigureSet, 'note'> {
+  const units = new Set(table.flatMap(({ figure }) => figure.values.map(({ unit }) => unit)));
+  if (told.length === 0 || units.size < 2) return {};
+  return { note: words.fromEach(told.map(({ header, figure }) => [header, figure.given, figure.asked])) };
+}
+
 function single(context: Layout, figures: readonly FormFigure[], most: number, heading: string): FigureSet[] {
   const columns = figures.flatMap(({ id, label }): FigureColumn[] => {
     const figure = context.figures.get(id);
@@ -49,7 +66,8 @@ function single(context: Layout, figures: readonly FormFigure[], most: number, h
     const given = Math.max(...part.map(({ figure }) => figure.given));
     const [alone] = part.length === 1 ? part : [];
     const over = alone?.header ?? (at === 0 ? heading : context.words.goesOn(heading));
-    return { caption: context.words.caption(over, given, asked), columns: part };
+    const unlike = part.filter(({ figure }) => figure.given !== given || figure.asked !== asked);
+    return { caption: context.words.caption(over, given, asked), columns: part, ...noteOf(context, part, unlike) };
   });
 }
 
@@ -58,20 +76,20 @@ function keyed(context: Layout, one: FormFigure, most: number): FigureSet[] {
     const figure = context.figures.get(item);
     return figure ? [{ header: label, figure }] : [];
   });
+  const [first, ...others] = columns.map(({ figure }) => countedIn(figure));
   // A year that is missing, or in doubt, leaves the row of a unit with a gap.
-  const given = columns.length === 0 ? 0 : Math.min(...columns.map(({ figure }) => figure.given));
-  const [first] = columns;
+  const full = [...(first ?? [])].filter((unit) => others.every((units) => units.has(unit))).length;
   const caption = context.words.captionOf(
     one.label,
-    measureBeside(one.label, first?.figure.measure ?? null),
-    given,
-    first?.figure.asked ?? 0,
+    measureBeside(one.label, columns[0]?.figure.measure ?? null),
+    full,
+    columns[0]?.figure.asked ?? 0,
   );
-  const unlike = columns.some(({ figure }) => figure.given !== given);
+  const unlike = columns.some(({ figure }) => figure.given !== full);
   return chunks(columns, most).map((part, at) => ({
     caption: at === 0 ? caption : context.words.goesOn(caption),
     columns: part,
-    ...(unlike ? { note: context.words.fromEach(part.map(({ header, figure }) => [header, figure.given])) } : {}),
+    ...(unlike ? noteOf(context, part, part) : {}),
   }));
 }
 

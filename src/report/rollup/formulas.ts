@@ -2,13 +2,22 @@ import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { Total } from '../../../schemas/rollup.js';
 import { type Cell, dayCell } from '../workbook/index.js';
 
-/** A condition on the rows: what a range must be, by the cell that says so. */
+/** A condition on the rows: what a range must be. */
 export interface Criterion {
   range: string;
-  /** The cell that holds what is sought, and what it holds. */
+  /** What is sought, as a formula says it: the cell that holds it, or the words themselves. */
   cell: string;
   holds: string;
 }
+
+/** The longest text a formula may hold in one piece (ECMA-376 leaves it to the programs; Excel refuses more than 255). */
+const LONGEST_WORDS = 250;
+
+/** A text as a formula holds it. */
+export const inWords = (text: string): string =>
+  (text.match(new RegExp(`[^]{1,${LONGEST_WORDS}}`, 'gu')) ?? [''])
+    .map((part) => `"${part.replaceAll('"', '""')}"`)
+    .join('&');
 
 /** The ranges a figure's values and its weights stand in. */
 export interface ValueRange {

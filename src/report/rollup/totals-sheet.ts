@@ -6,12 +6,15 @@ import {
   centred,
   columnLetters,
   columnsFor,
+  dayCell,
   FORMATS,
   fitting,
+  isWithoutNought,
   type Line,
   lastColumn,
   marked,
   type Sheet,
+  withoutNought,
   wrapped,
 } from '../workbook/index.js';
 import { DECIMAL_FORMATS, decimalsOf } from './decimals.js';
@@ -31,11 +34,18 @@ const FIRST_GROUP = COLUMNS.length;
 const numberOf = (value: string): number | string =>
   value !== '' && Number.isFinite(Number(value)) ? Number(value) : value;
 
-/** A day as TEXT writes it by the format of its language: spreadsheets have none that pads some months alone. */
+/** A day as TEXT writes it by the format of its language: in English the month has three letters. */
 const writtenAs: Record<Language, (day: string) => string> = {
-  vi: (day) => day.split('-').reverse().join('/'),
+  vi: (day) => writeDate(day, 'vi'),
   en: (day) => writeDate(day, 'en').replace(/(?<= \p{L}{3})\p{L}+/u, ''),
 };
+
+/** The format TEXT writes a day by. */
+function dayFormat(day: string, language: Language): string {
+  const counted = dayCell(day);
+  const format = inMarksOf(language, FORMATS.day);
+  return typeof counted === 'number' && isWithoutNought(counted) ? withoutNought(format) : format;
+}
 
 /** A day as it is read: in a column of numbers it would be one too. */
 function readable(cell: Cell, total: Total, type: RolledFigure['type'], language: Language): Cell {
@@ -43,7 +53,7 @@ function readable(cell: Cell, total: Total, type: RolledFigure['type'], language
   const value = total.is === 'text' ? (total.value ?? '') : '';
   const day = writtenAs[language](value);
   return typeof cell === 'object' && 'formula' in cell
-    ? { ...cell, formula: `TEXT(${cell.formula},"${inMarksOf(language, FORMATS.day)}")`, result: day }
+    ? { ...cell, formula: `TEXT(${cell.formula},"${dayFormat(value, language)}")`, result: day }
     : day;
 }
 

@@ -1,6 +1,6 @@
 import type { Total } from '../../../schemas/rollup.js';
 import { type Cell, columnLetters, inFormula, marked, type Sheet } from '../workbook/index.js';
-import { type Criterion, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
+import { type Criterion, inWords, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW } from './sheet-head.js';
 
@@ -17,8 +17,8 @@ export function columnRange(column: number, rows: number, sheet: string | null):
   return `${sheet === null ? '' : inFormula(sheet)}$${letters}$${FIRST_ROW}:$${letters}$${last}`;
 }
 
-/** That a row is of a group; `cell` holds its name. */
-export const inGroup = (rows: number, sheet: string | null, name: string, cell: string): Criterion => ({
+/** That a row is of a group; `cell` holds its name, else the formula does. */
+export const inGroup = (rows: number, sheet: string | null, name: string, cell = inWords(name)): Criterion => ({
   range: columnRange(GROUP, rows, sheet),
   cell,
   holds: name,
@@ -36,11 +36,22 @@ export interface TotalledColumn extends ShownTotal {
   item: string;
   groups: readonly { group: string | null; total: Total }[];
   range: ValueRange;
+  given?: number;
+  asked?: number;
 }
+
+/** How many of the units that were asked gave a value, where that is known: a total need not be of all of them. */
+const givenOf = ({ given, asked }: TotalledColumn): Cell =>
+  given === undefined || asked === undefined ? null : `${given}/${asked}`;
+
+/** Whether it is known of any. */
+const isCounted = (columns: readonly Pick<TotalledColumn, 'given'>[]): boolean =>
+  columns.some(({ given }) => given !== undefined);
 
 /**
  * What stands below the `rows` of a sheet whose first columns are the unit and its group: an empty line, then totals of
- * each group that is asked, of all, and of the rows a filter shows. `blank` columns stand between the group and the first value.
+ * each group that is asked, of all, of how many units they are, and of the rows a filter shows. `blank` columns stand
+ * between the group and the first value.
  */
 export function* totalRows(
   named: NamedRollup,
@@ -50,9 +61,9 @@ export function* totalRows(
   const { words, groupName, inDoubt } = named;
   const between: Cell[] = Array.from({ length: blank }, () => null);
   yield [];
-  for (const [at, group] of askedGroups(named, columns).entries()) {
+  for (const group of askedGroups(named, columns)) {
     const name = groupName(group);
-    const criteria = [inGroup(rows, null, name, `$${columnLetters(GROUP)}$${FIRST_ROW + rows + 1 + at}`)];
+    const criteria = [inGroup(rows, null, name)];
     const cells = columns.map((column): Cell => {
       const own = column.groups.find((one) => one.group === group);
       if (own === undefined) return null;
@@ -61,7 +72,7 @@ export function* totalRows(
         inDoubt.under(column.item, group),
       );
     });
-    yield [words.ofGroup, name, ...between, ...cells];
+    yield [words.ofGroup(name), null, ...between, ...cells];
   }
   yield [
     words.ofAll,
@@ -69,19 +80,20 @@ export function* totalRows(
     ...between,
     ...columns.map((one) => marked(totalCell(one, { ...one.range, criteria: [] }), inDoubt.under(one.item))),
   ];
+  if (isCounted(columns)) yield [words.givenOfAsked, null, ...between, ...columns.map(givenOf)];
   yield [words.shown, null, ...between, ...columns.map((one) => shownCell(one, one.range.values))];
 }
 
 /** Which rows of such a sheet are totals; the row of what a filter shows is for the screen, and not printed. */
 export function totalRowsAt(
   named: NamedRollup,
-  totals: readonly Pick<TotalledColumn, 'groups'>[],
+  totals: readonly Pick<TotalledColumn, 'groups' | 'given'>[],
   rows: number,
 ): Pick<Sheet, 'bold' | 'printedRows' | 'keptRows'> {
   const groups = askedGroups(named, totals);
-  const printed = rows + 1 + groups.length + 1;
+  const printed = rows + 1 + groups.length + 1 + (isCounted(totals) ? 1 : 0);
   return {
-    bold: new Set(Array.from({ length: groups.length + 2 }, (_, at) => rows + 1 + at)),
+    bold: new Set(Array.from({ length: printed - rows }, (_, at) => rows + 1 + at)),
     printedRows: printed,
     keptRows: printed - rows + ROWS_WITH_TOTALS,
   };

@@ -3,6 +3,7 @@ import type { Language } from '../../../schemas/id.js';
 import { unzipped } from '../../word/zip/index.js';
 import { FONT, HEADER, LOOK_NAMES, LOOKS, ROWS_OF_DECIMALS, SAMPLES, SHOWN, styleOf } from './cell-styles.js';
 import type { ColumnStyles } from './cells.js';
+import { isOfDays } from './columns.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
 import { pageBreaks, scaleOf, WIDTH } from './page-setup.js';
@@ -76,7 +77,7 @@ const written = (frame: Frame, language: Language | undefined): WriteSheet => {
       paperSize: 'a4',
       orientation: 'landscape',
       margins: MARGINS,
-      horizontalCentered: breaks.length === 0,
+      horizontalCentered: true,
       ...(isScaled ? { scale: Math.round(scaleOf(frame) * 100) } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     },
     headerFooter: { oddFooter: `&L&"${FONT.name}"&9${footText(foot)}&R&"${FONT.name}"&9&P/&N` },
@@ -149,13 +150,13 @@ export const stylesFrom = (xml: string, columns: readonly Column[]): SheetStyles
   const numbers = new Map([...xml.matchAll(/<c r="([A-Z]+\d+)"[^>]* s="(\d+)"/g)].map(([, at, s]) => [at, Number(s)]));
   const number = (row: number, column: number): number => numbers.get(cellName(row, column)) ?? 0;
   const from = (row: number): ColumnStyles[] =>
-    columns.map((_, at) => ({
-      value: number(row, at),
-      words: number(row + 1, at),
-      text: number(row + 2, at),
-      marked: number(row + 3, at),
-      formatted: true,
-    }));
+    columns.map(({ format }, at) => {
+      const [value = 0, words = 0, text = 0, marked = 0, short = 0, shortMarked = 0] = SHOWN.map((_, shown) =>
+        number(row + shown, at),
+      );
+      const days = isOfDays(format) ? { short: { value: short, marked: shortMarked } } : {};
+      return { value, words, text, marked, ...days, formatted: true };
+    });
   const alike = (row: number): ColumnStyles => {
     const one = number(row, 0);
     return { value: one, words: one, text: one, marked: one, formatted: true };

@@ -1,6 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Language } from '../../../schemas/id.js';
 import { inMarksOf, isOfNumbers } from '../../values/index.js';
+import { withoutNought } from './columns.js';
 import { WIDTH } from './page-setup.js';
 import type { Column, Look } from './workbook.js';
 
@@ -29,8 +30,11 @@ export const LOOKS: Record<Look, CellStyle> = {
 };
 export const LOOK_NAMES = Object.keys(LOOKS) as Look[];
 
-/** What stands in a cell: a value or nothing, words, words that begin as a formula does, or a number that is marked. */
-export const SHOWN = ['value', 'words', 'text', 'marked'] as const;
+/**
+ * What stands in a cell: a value or nothing, words, words that begin as a formula does, a number that is marked; a day whose
+ * month has no nought, one that is marked too.
+ */
+export const SHOWN = ['value', 'words', 'text', 'marked', 'short', 'shortMarked'] as const;
 
 export interface Sample {
   bold: boolean;
@@ -47,7 +51,7 @@ const INDENT = 1.5;
 
 /** Whether a cell goes on in a second line. Numbers need none, and LibreOffice 7.4 drops the indent of many that may have one. */
 const wraps = ({ wrap = false, format }: Column, { shown }: Sample): boolean =>
-  wrap && ((shown !== 'value' && shown !== 'marked') || !isOfNumbers(format));
+  wrap && (shown === 'words' || shown === 'text' || !isOfNumbers(format));
 
 const sideOf = ({ align, format }: Column): CellStyle['alignment'] => {
   if (align === undefined) return isOfNumbers(format) ? RIGHT : {};
@@ -57,6 +61,8 @@ const sideOf = ({ align, format }: Column): CellStyle['alignment'] => {
 /** How much of the width of a column its texts have, in characters. */
 export const roomIn = (column: Column): number =>
   (column.width ?? WIDTH) - (sideOf(column)?.horizontal === 'right' ? INDENT : 0);
+
+const isShort = (shown: Sample['shown']): boolean => shown === 'short' || shown === 'shortMarked';
 
 /** A format, in each of its sections, with a mark behind the number. */
 const withMark = (format: string): string =>
@@ -68,8 +74,9 @@ const withMark = (format: string): string =>
 /** The number format of what a cell shows; none where it is as it comes. */
 function formatOf(shown: Sample['shown'], format: string | undefined, language: Language | undefined) {
   if (shown === 'text') return '@';
-  const own = format === undefined ? undefined : inMarksOf(language, format);
-  return shown === 'marked' ? withMark(own ?? 'General') : own;
+  const usual = format === undefined ? undefined : inMarksOf(language, format);
+  const own = usual !== undefined && isShort(shown) ? withoutNought(usual) : usual;
+  return shown === 'marked' || shown === 'shortMarked' ? withMark(own ?? 'General') : own;
 }
 
 /** How the cells of a column look in rows of one kind, numbers in the marks of a language. */

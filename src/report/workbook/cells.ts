@@ -1,3 +1,4 @@
+import { isWithoutNought } from './columns.js';
 import { cellName } from './names.js';
 import type { Cell } from './workbook.js';
 
@@ -33,6 +34,8 @@ export interface ColumnStyles {
   marked: number;
   /** As `words`, for texts that begin as a formula does: they stay text when a person edits them. */
   text: number;
+  /** As `value` and `marked`, in a column of days, for those whose month is written without a nought. */
+  short?: { value: number; marked: number };
   /** Whether cells without a value are styled as well. */
   formatted: boolean;
 }
@@ -48,6 +51,10 @@ export function marked(cell: Cell, inDoubt: boolean): Cell {
   return typeof cell === 'number' ? { number: cell, marked: true } : { ...cell, marked: true };
 }
 
+/** The styles of a number in a column. */
+const ofNumber = (number: number | string | null, { short, ...styles }: ColumnStyles) =>
+  short !== undefined && typeof number === 'number' && isWithoutNought(number) ? short : styles;
+
 const formulaXml = (name: string, style: string, { formula, result, array }: Formula): string => {
   const kind = array === true ? ` t="array" ref="${name}"` : '';
   const body = `<f${kind}>${escaped(formula.replace(/^=/, '').replace(NO_TEXT, ''))}</f>`;
@@ -60,10 +67,11 @@ const formulaXml = (name: string, style: string, { formula, result, array }: For
 export const cellXml = (cell: Cell, row: number, column: number, styles: ColumnStyles): string => {
   const name = cellName(row, column);
   if (cell !== null && typeof cell === 'object') {
-    const style = ` s="${cell.marked ? styles.marked : styles.value}"`;
+    const own = ofNumber('formula' in cell ? cell.result : cell.number, styles);
+    const style = ` s="${cell.marked ? own.marked : own.value}"`;
     return 'formula' in cell ? formulaXml(name, style, cell) : `<c r="${name}"${style}><v>${cell.number}</v></c>`;
   }
-  const style = ` s="${styles.value}"`;
+  const style = ` s="${ofNumber(cell, styles).value}"`;
   if (typeof cell === 'string') {
     const own = LIKE_FORMULA.test(cell) ? styles.text : styles.words;
     return `<c r="${name}" s="${own}" t="inlineStr"><is><t xml:space="preserve">${textOf(cell)}</t></is></c>`;

@@ -2,7 +2,7 @@ import { widthOfLongest } from './text-lines.js';
 import type { Cell, Column } from './workbook.js';
 
 /**
- * How cells are shown, as a spreadsheet writes it; numbers with a mark at the thousands, decimals rounded to two or four: but
+ * How cells are shown, as a spreadsheet writes it: days those of January (see `withoutNought`), numbers with a mark at the thousands, decimals rounded to two or four: but
  * what is not nothing is not shown as 0.00.
  */
 export const FORMATS = {
@@ -50,6 +50,18 @@ const A_DAY_MS = 86_400_000;
 /** Spreadsheets count days from here, and agree on them from March 1900 on (ECMA-376 18.17.4.1). */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
 const FIRST_SURE_DAY = 61;
+
+/** Whether a format is that of days. */
+export const isOfDays = (format: string | undefined): boolean => format?.startsWith(FORMATS.day) === true;
+
+/** A format of days as it is for those of March to September, of which no format of a spreadsheet can tell: 19/4/2019. */
+export const withoutNought = (format: string): string => format.replace('/mm/', '/m/');
+
+/** Whether the month of a day, as a spreadsheet counts it, is written without a nought: only 1 and 2 have one (HD 36, 1.2). */
+export function isWithoutNought(day: number): boolean {
+  const month = new Date(DAY_ZERO + day * A_DAY_MS).getUTCMonth() + 1;
+  return month > 2 && month < 10;
+}
 
 /** A moment as a spreadsheet counts it: `clock` is what a clock shows then, in milliseconds as if that were UTC. */
 export const momentCell = (clock: number): number => (clock - DAY_ZERO) / A_DAY_MS;

@@ -1,5 +1,16 @@
 export { marked } from './cells.js';
-export { centred, columnsFor, dayCell, FORMATS, fitting, momentCell, shownAs, wrapped } from './columns.js';
+export {
+  centred,
+  columnsFor,
+  dayCell,
+  FORMATS,
+  fitting,
+  isWithoutNought,
+  momentCell,
+  shownAs,
+  withoutNought,
+  wrapped,
+} from './columns.js';
 export { cellName, columnLetters, inFormula, sheetNames } from './names.js';
 export { lastColumn } from './page-setup.js';
 export type { Cell, Choices, Column, Line, Look, Sheet, Workbook } from './workbook.js';

@@ -24,13 +24,27 @@ function pageStarts({ first, repeated, rows, below, room }: Stack): number[] {
   return starts;
 }
 
+/** How much of the last page is to be filled: a few rows alone look forgotten. */
+const LEAST = 0.5;
+
+/** The last row a page may begin with that is filled so far. */
+function latestStart({ repeated, rows, below, room }: Stack): number {
+  let taken = repeated + below;
+  let at = rows.length;
+  while (at > 0 && taken < room * LEAST) {
+    at -= 1;
+    taken += rows[at] ?? 0;
+  }
+  return at;
+}
+
 /**
- * The row a page has to begin with, so that the last `kept` rows stand on one page with each other and with what is below;
- * null where they surely do so anyway, or never can.
+ * The row a page has to begin with, so that the last `kept` rows stand on one page with each other and with what is below,
+ * and that page is half full at least; null where they surely do so anyway, or never can.
  */
 export function breakBefore(stack: Stack, kept: number): number | null {
   const starts = pageStarts(stack);
-  const wanted = stack.rows.length - kept;
+  const wanted = Math.min(stack.rows.length - kept, latestStart(stack));
   const last = starts.at(-1) ?? 0;
   const before = starts.at(-2) ?? 0;
   // Where the page begins there anyway it is said too: programs do not agree to a line.

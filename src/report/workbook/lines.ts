@@ -2,7 +2,7 @@ import type { SheetStyles } from './blank-workbook.js';
 import { cellXml } from './cells.js';
 import { LINE, rowHeight } from './height.js';
 import { cellName } from './names.js';
-import { pagesAcross, WIDTH } from './page-setup.js';
+import { titledAcross, WIDTH } from './page-setup.js';
 import type { Line, Sheet } from './workbook.js';
 
 /** Lines outside a table: their rows, how high they are together, and the ranges in which cells are made one. */
@@ -33,7 +33,7 @@ export function linesXml(
   sheet: Pick<Sheet, 'columns' | 'frozenColumns'>,
   looks: SheetStyles['looks'],
 ): LinesXml {
-  const pages = pagesAcross(sheet);
+  const pages = titledAcross(sheet);
   const merges: string[] = [];
   let all = 0;
   const xml = lines.map((one, at) => {

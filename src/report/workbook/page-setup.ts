@@ -106,5 +106,32 @@ export function pagesAcross(sheet: Columns): { from: number; to: number }[] {
   });
 }
 
+/** How much of the widest place in the middle of a page a text over it keeps, where fewer columns are nearer to the middle. */
+const WIDE = 0.8;
+
+/**
+ * The columns a text over each page stands above. Those that are frozen are repeated beside the others, but not what stands
+ * over them: beside them a text goes over those columns whose middle is nearest to that of the page.
+ */
+export function titledAcross(sheet: Columns): { from: number; to: number }[] {
+  const pages = pagesAcross(sheet);
+  if (pages.length === 1) return pages;
+  const { columns, frozenColumns = 0 } = sheet;
+  const widths = fitted(columns).map(widthOf);
+  const frozen = sum(widths.slice(0, frozenColumns));
+  return pages.map((page) => {
+    const wide = frozen + sum(widths.slice(page.from, page.to + 1));
+    const least = (wide - 2 * frozen) * WIDE;
+    let best = { ...page, off: Number.POSITIVE_INFINITY };
+    for (let from = page.from, left = frozen; from <= page.to; left += widths[from] ?? 0, from += 1)
+      for (let to = from, right = left; to <= page.to; to += 1) {
+        right += widths[to] ?? 0;
+        const off = Math.abs((left + right) / 2 - wide / 2);
+        if (right - left >= least && off < best.off) best = { from, to, off };
+      }
+    return { from: best.from, to: best.to };
+  });
+}
+
 /** The last column a text over the (first) page reaches to. */
 export const lastColumn = (sheet: Columns): number => pagesAcross(sheet)[0]?.to ?? 0;

@@ -146,10 +146,24 @@ describe('a draft of many units', () => {
 
   test('says of how many units the total of each year is, where one of them left a year out', async () => {
     const lines = linesOf(await bodyOf(9, { 0: { 'so_tin.2022': { kind: 'figure', state: 'blank', value: null } } }));
-    expect(lines).toContain(
-      'Mỗi cột tính trên mọi số liệu đã có: 2021 của 8 đơn vị; 2022 của 7 đơn vị; 2023 của 8 đơn vị; 2024 của 8 đơn vị.',
-    );
-    expect(linesOf(await bodyOf(9)).filter((line) => line.startsWith('Mỗi cột tính trên'))).toEqual([]);
+    expect(lines).toContain('Số đơn vị có số liệu/được hỏi: “2021” 8/9; “2022” 7/9; “2023” 8/9; “2024” 8/9.');
+    expect(linesOf(await bodyOf(9)).filter((line) => line.startsWith('Số đơn vị có số liệu'))).toEqual([]);
+  });
+
+  test('says of how many units a total is, where the caption counts others', async () => {
+    const blank = { kind: 'figure' as const, state: 'blank' as const, value: null };
+    const notesOf = async (...asked: Parameters<typeof campaignOf>) =>
+      linesOf(await bodyOf(...asked)).filter((line) => line.startsWith('Số đơn vị có số liệu'));
+    expect(await notesOf(4, { 0: { so_buoi: blank } })).toEqual(['Số đơn vị có số liệu/được hỏi: “Số buổi” 2/4.']);
+    expect(await notesOf(4)).toEqual([]);
+    // One unit: there is no total.
+    expect(await notesOf(2, { 0: { so_buoi: blank, 'so_tin.2022': blank } })).toEqual([]);
+  });
+
+  test('counts as given in full what each year was given of', async () => {
+    const blank = { kind: 'figure' as const, state: 'blank' as const, value: null };
+    const body = linesOf(await bodyOf(6, { 0: { 'so_tin.2021': blank }, 1: { 'so_tin.2022': blank } }));
+    expect(body.find((line) => line.startsWith('Bảng 2.'))).toBe('Bảng 2. Số tin – 3/6 đơn vị có đủ số liệu');
   });
 
   test('leaves a column of words empty in a row that adds units up', async () => {

@@ -118,15 +118,31 @@ describe('the workbook of a roll-up', () => {
     const sums = made.find(({ name }) => name === 'Cộng Phụ lục 1');
     expect(sums?.xml).toContain('Xã *');
     expect(sums?.xml).not.toContain('Phường');
-    const below = made.find(({ name }) => name === 'Phụ lục 1')?.xml.match(/>Cộng<.*?<\/c><c[^>]*>.*?<\/c>/g);
-    expect(below).toHaveLength(1);
-    expect(below?.[0]).toMatch(/Xã \*/);
+    const below = made.find(({ name }) => name === 'Phụ lục 1')?.xml.match(/(?<=>)Cộng .*?(?=<)/g);
+    expect(below).toEqual(['Cộng Xã *']);
   });
 
   test('has units in rows under a filter that leaves the totals out', () => {
     const xml = xmlOf('Số liệu');
     expect(/<autoFilter ref="A7:[A-Z]+(\d+)"/.exec(xml)?.[1]).toBe('19');
-    expect(rowsIn('Số liệu')).toBe(HEAD + 1 + 12 + 1 + 3 + 2);
+    expect(rowsIn('Số liệu')).toBe(HEAD + 1 + 12 + 1 + 3 + 3);
+  });
+
+  test('says in the column that is repeated whose each total is, and of how many units', async () => {
+    const { sheets: read } = await readXlsx(book);
+    const below = read.find(({ name }) => name === 'Số liệu')?.rows.slice(HEAD + 1 + 12 + 1) ?? [];
+    const names = below.map(([name]) => name);
+    expect(names).toEqual([
+      'Cộng Xã *',
+      'Cộng Phường',
+      'Cộng =Sở',
+      'Tất cả các đơn vị',
+      'Số đơn vị có số liệu/được hỏi',
+      'Các dòng đang hiện (khi lọc)',
+    ]);
+    const figure = rollup.figures.findIndex(({ given, asked }) => given < asked);
+    const { given, asked } = rollup.figures[figure] ?? {};
+    expect(below[4]?.[3 + figure]).toBe(`${given}/${asked}`);
   });
 
   test('has totals by group and in all as formulas with what they come to', () => {
@@ -137,7 +153,7 @@ describe('the workbook of a roll-up', () => {
       value: String(figure?.total.is === 'number' ? figure.total.value : ''),
     });
     expect(computed.get('Số liệu!E22')?.formula).toBe(
-      'IF(SUMPRODUCT(--($B$8:$B$19=$B$22),--ISNUMBER($E$8:$E$19))=0,"",SUMIFS($E$8:$E$19,$B$8:$B$19,$B$22))',
+      'IF(SUMPRODUCT(--($B$8:$B$19="Phường"),--ISNUMBER($E$8:$E$19))=0,"",SUMIFS($E$8:$E$19,$B$8:$B$19,"Phường"))',
     );
   });
 
@@ -207,7 +223,7 @@ describe('the workbook of a roll-up', () => {
 
   test('adds up nothing for a group whose name a condition would misread by comparing cells', () => {
     expect(computedIn(book).get('Số liệu!E21')?.formula).toBe(
-      'IF(SUMPRODUCT(--($B$8:$B$19=$B$21),--ISNUMBER($E$8:$E$19))=0,"",SUMPRODUCT(--($B$8:$B$19=$B$21),$E$8:$E$19))',
+      'IF(SUMPRODUCT(--($B$8:$B$19="Xã *"),--ISNUMBER($E$8:$E$19))=0,"",SUMPRODUCT(--($B$8:$B$19="Xã *"),$E$8:$E$19))',
     );
   });
 

@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnsFor, dayCell, fitting, momentCell, shownAs, wrapped } from '../../../src/report/workbook/index.js';
+import { readXlsx } from 'hucre/xlsx';
+import {
+  columnsFor,
+  dayCell,
+  fitting,
+  marked,
+  momentCell,
+  shownAs,
+  wrapped,
+  writeWorkbook,
+} from '../../../src/report/workbook/index.js';
 import { linesIn } from '../../../src/report/workbook/text-lines.js';
 
 describe('columns of a sheet', () => {
@@ -31,6 +41,24 @@ describe('a day in a sheet', () => {
   test('is counted as all spreadsheets count it, and a text where they differ or it is none', () => {
     expect([dayCell('1900-03-01'), dayCell('2026-01-31')]).toEqual([61, 46_053]);
     expect([dayCell('1900-02-28'), dayCell('2026-02-30x'), dayCell('')]).toEqual(['1900-02-28', '2026-02-30x', '']);
+  });
+
+  test('is shown as documents write it: a nought before months 1 and 2 alone', async () => {
+    const days = ['2019-01-05', '2019-04-19', '2019-09-30', '2019-10-01'].map(dayCell);
+    const formatsIn = async (language: 'vi' | 'en') => {
+      const columns = [{ header: 'Ngày', ...shownAs('day', 12) }, { header: 'Số' }];
+      const rows = days.map((day) => [marked(day, day === days[2]), day]);
+      const bytes = await writeWorkbook({ title: '', language, sheets: [{ name: 'Ngày', columns, rows }] });
+      const [sheet] = (await readXlsx(bytes, { readStyles: true })).sheets;
+      return days.map((_, at) => [0, 1].map((column) => sheet?.cells?.get(`${at + 1},${column}`)?.style?.numFmt));
+    };
+    expect(await formatsIn('vi')).toEqual([
+      ['dd/mm/yyyy', undefined],
+      ['dd/m/yyyy', undefined],
+      ['dd/m/yyyy" (?)"', undefined],
+      ['dd/mm/yyyy', undefined],
+    ]);
+    expect((await formatsIn('en'))[1]).toEqual(['[$-409]d mmm yyyy', undefined]);
   });
 
   test('has its hours as a part of a day', () => {

@@ -67,6 +67,11 @@ describe('the last page of a sheet', () => {
     expect(breakBefore(stack(12), 5)).toBe(null);
   });
 
+  test('is half full at least', () => {
+    expect(breakBefore(stack(7), 1)).toBe(4);
+    expect(breakBefore(stack(10), 1)).toBe(null);
+  });
+
   test('is left as it is where a page cannot hold so many', () => {
     expect(breakBefore(stack(8), 8)).toBe(null);
   });
@@ -112,13 +117,13 @@ describe('a sheet on several pages', () => {
   });
   const part = async (path: string): Promise<string> => strFromU8(unzipSync(await book)[path] ?? new Uint8Array());
 
-  test('has its title over each, whose it is once, and its name at the foot of all', async () => {
+  test('has its title in the middle of each, beside what is repeated, whose it is once, and its name at the foot of all', async () => {
     const xml = await part('xl/worksheets/sheet1.xml');
     expect([...xml.matchAll(/<c r="(\w+)"[^>]*t="inlineStr"><is><t[^>]*>SỐ LIỆU</g)].map(([, at]) => at)).toEqual([
       'B2',
       'G2',
     ]);
-    expect([...xml.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, range]) => range)).toEqual(['B2:F2', 'G2:K2']);
+    expect([...xml.matchAll(/<mergeCell ref="([^"]*)"/g)].map(([, range]) => range)).toEqual(['B2:D2', 'G2:I2']);
     expect(xml.match(/HUYỆN ỦY/g)).toHaveLength(1);
     expect(xml).toContain('Số liệu &amp;&amp; kết quả');
   });

@@ -62,7 +62,7 @@ export const vi: ConsolidatedWords = {
   captionOf: (label, measure, given, asked) =>
     `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có đủ số liệu`,
   fromEach: (columns) =>
-    `Mỗi cột tính trên mọi số liệu đã có: ${columns.map(([name, given]) => `${name} của ${given} đơn vị`).join('; ')}.`,
+    `Số đơn vị có số liệu/được hỏi: ${columns.map(([name, given, asked]) => `“${name}” ${given}/${asked}`).join('; ')}.`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
   attached: (appendices) =>
     `Kèm theo báo cáo: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,

@@ -44,8 +44,8 @@ export interface ConsolidatedWords {
   chart(number: number, caption: string): string;
   caption(heading: string, given: number, asked: number): string;
   captionOf(label: string, measure: string | null, given: number, asked: number): string;
-  /** Under a table of several years (or plan and done): each total holds all that is there, of so many units each. */
-  fromEach(columns: readonly (readonly [name: string, given: number])[]): string;
+  /** Under a table with columns of other units than its caption counts: how many gave a value, of those that were asked. */
+  fromEach(columns: readonly (readonly [name: string, given: number, asked: number])[]): string;
   inAppendix(appendix: string): string;
   /** The appendices that no question names. */
   attached(appendices: readonly { number: string; title: string }[]): string;

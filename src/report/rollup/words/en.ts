@@ -57,8 +57,9 @@ export const en: RollupWords = {
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(of no group)',
   markMeans: 'Mark (?): to be looked at before it is relied upon; the sheet “To look at” says why.',
-  ofGroup: 'Total',
+  ofGroup: (group) => `Total ${group}`,
   ofAll: 'All units',
+  givenOfAsked: 'Units with a value, of those asked',
   shown: 'Rows shown (when filtered)',
   ofDays: { min: 'earliest', max: 'latest' },
   rollup: {

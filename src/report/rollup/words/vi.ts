@@ -57,8 +57,9 @@ export const vi: RollupWords = {
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(không thuộc nhóm nào)',
   markMeans: 'Dấu (?): cần xem lại trước khi dùng; vì sao, xem trang “Cần xem lại”.',
-  ofGroup: 'Cộng',
+  ofGroup: (group) => `Cộng ${group}`,
   ofAll: 'Tất cả các đơn vị',
+  givenOfAsked: 'Số đơn vị có số liệu/được hỏi',
   shown: 'Các dòng đang hiện (khi lọc)',
   ofDays: { min: 'sớm nhất', max: 'muộn nhất' },
   rollup: {

@@ -55,9 +55,11 @@ export interface RollupWords {
   /** One choice of a figure, how often it was made. */
   chosen(label: string, choice: string): string;
   noGroup: string;
-  /** Row of totals of a group whose name stands beside it. */
-  ofGroup: string;
+  /** The row of totals of a group: it says of which, since the column of groups is not repeated on further pages. */
+  ofGroup(group: string): string;
   ofAll: string;
+  /** The row that says how many units gave a value in each column, of how many that were asked for one. */
+  givenOfAsked: string;
   /** The row that goes with what a filter shows. */
   shown: string;
   /** What the smallest and the greatest of days are called. */
