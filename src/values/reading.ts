@@ -2,9 +2,9 @@ import type { Unsure } from '../../schemas/submission.js';
 
 /**
  * Why a value is told to be looked at: a mark between its digits, a word such as "about" beside it, what it is counted in,
- * or that part of what stands there was crossed out.
+ * that part of what stands there was crossed out, or that it stands for several rows at once.
  */
-export type Doubtful = 'mark' | 'nearly' | 'measure' | 'struck';
+export type Doubtful = 'mark' | 'nearly' | 'measure' | 'struck' | 'merged';
 
 /** What was read from what was typed. */
 export interface Reading {

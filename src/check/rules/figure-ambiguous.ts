@@ -9,7 +9,7 @@ import { codesOf, type Rule } from '../rule.js';
 export interface Data {
   /**
    * `read`: the number, or the day as 2026-05-19, the text was read as. `because`: of a mark between digits, of "about",
-   * or of what it is counted in.
+   * of what it is counted in, of what was crossed out, or of a merged cell.
    */
   'figure-ambiguous': { label: string; typed: string; read: string; because?: Doubtful };
 }
@@ -41,6 +41,10 @@ const whyVi: Record<Why, Pick<Words, 'why' | 'todo'>> = {
     why: 'Một phần ở đó đã bị gạch bỏ; chỉ phần còn lại được tính.',
     todo: 'Đề nghị kiểm tra lại và xóa hẳn phần đã gạch.',
   },
+  merged: {
+    why: 'Ô này gộp nhiều dòng; con số chỉ được tính một lần, ở dòng đầu.',
+    todo: 'Đề nghị kiểm tra lại và ghi riêng số của từng dòng.',
+  },
   day: {
     why: 'Cách ghi này có thể hiểu theo nhiều cách.',
     todo: 'Đề nghị kiểm tra lại; nếu chưa đúng thì ghi đủ ngày, tháng, năm, ví dụ “ngày 19 tháng 5 năm 2026”.',
@@ -63,6 +67,10 @@ const whyEn: Record<Why, Pick<Words, 'why' | 'todo'>> = {
   struck: {
     why: 'Part of what stands there was crossed out; only the rest counts.',
     todo: 'Please check it, and delete what was crossed out.',
+  },
+  merged: {
+    why: 'Its cell is merged over several rows; it is counted once, in the first of them.',
+    todo: 'Please check it, and write the number of each row by itself.',
   },
   day: {
     why: 'It can be read in more than one way.',

@@ -77,6 +77,10 @@ interface Place {
   required: boolean;
 }
 
+/** A number for several rows is no sure one of the first of them. */
+const countedOnce = (read: ReturnType<typeof valuedBeside>): ReturnType<typeof valuedBeside> =>
+  read.state === 'answered' ? { doubt: { read: String(read.value), because: 'merged' }, ...read } : read;
+
 function readCell(at: FoundCell, { row, column, found, required }: Place, setting: TableSetting): ReadAnswer {
   const { cell, against: doubt, stray } = at;
   const { table, form, trail, placed, merged, above } = setting;
@@ -84,7 +88,7 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   const node = cell.nodes[0] ?? null;
   const whole = mergedAt(merged, cell, row, column, table);
   const isElsewhere = whole === 'counted elsewhere';
-  const against = doubt ?? (whole === 'counted elsewhere' ? null : whole);
+  const against = doubt ?? (typeof whole === 'string' ? null : whole);
   const posterior = against ? 1 : Math.min(row.standing.posterior, found.standing?.posterior ?? 1);
   const { text, typed = [{ text }] } = isElsewhere ? { text: '' } : typedAt(at);
   const { by, confidence } = cellBy(cell, item, posterior, setting);
@@ -95,11 +99,12 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
     (label) => label !== null,
   );
   const measure = stray ? null : measureBeside({ ...placed, above }, row, found.at ?? 0, column.rule, form.language);
+  const read = valuedBeside(stands, { kind: 'cell', rule: column.rule, language: form.language, labels }, measure);
   return {
     item,
     kind: 'cell',
     required: required && !isElsewhere,
-    ...valuedBeside(stands, { kind: 'cell', rule: column.rule, language: form.language, labels }, measure),
+    ...(whole === 'counted here' ? countedOnce(read) : read),
     place: placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', ')),
   };
 }

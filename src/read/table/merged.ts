@@ -39,8 +39,8 @@ export function mergedCells(
   return found;
 }
 
-/** One number in a cell merged over several places: counted at another of them, or nobody can say whose it is. */
-export type Merged = 'counted elsewhere' | (Omit<Unsure, 'best'> & Partial<Pick<Unsure, 'best'>>);
+/** One number in a cell merged over several places: counted here or at another of them, or nobody can say whose it is. */
+export type Merged = 'counted here' | 'counted elsewhere' | (Omit<Unsure, 'best'> & Partial<Pick<Unsure, 'best'>>);
 
 /**
  * What a merged cell is to one of its places; null where it stands for that one alone, or says the same of all: words, a
@@ -57,7 +57,8 @@ export function mergedAt(
   const { rows, columns } = merged.get(cell) ?? { rows: [row], columns: [column] };
   if ((rows.length === 1 && columns.length === 1) || isNil(cell.text)) return null;
   const isFirst = rows[0] === row && columns[0]?.id === column.id;
-  if (columns.length === 1 && rows.every(({ id }) => isAddedTo(table, id))) return isFirst ? null : 'counted elsewhere';
+  if (columns.length === 1 && rows.every(({ id }) => isAddedTo(table, id)))
+    return isFirst ? 'counted here' : 'counted elsewhere';
   const places = columns.length > 1 ? columns.map(({ label }) => label) : rows.map(({ id, label }) => label ?? id);
   return { because: 'place', seen: places.join('; '), expected: null, ...(!isFirst && { best: null }) };
 }

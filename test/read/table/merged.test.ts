@@ -36,6 +36,12 @@ describe('a number in a cell merged over rows', () => {
     expect(answerTo(read, 'bieu.r2.ke_hoach')).toMatchObject({ state: 'blank', value: null, required: false });
   });
 
+  test('is told with what it was counted for, as nobody knows how much of it is the first one’s', () => {
+    const read = readOpen(['Lò Văn A', 'xã', '3', '2'], ['Lò Thị B', 'xã', above, '4']);
+    expect(read.ambiguous).toEqual([{ item: 'bieu.r1.ke_hoach', read: '3', because: 'merged' }]);
+    expect(readOpen(['Lò Văn A', 'xã', '3', '2'], ['Lò Thị B', 'xã', '1', '4']).ambiguous).toEqual([]);
+  });
+
   test('that the form asks each for itself is nobody’s alone: a person is asked', () => {
     const read = readFixed(['Hội nghị báo cáo viên', '10', '12'], ['Lớp bồi dưỡng', above, '4']);
     const why = { because: 'place', seen: 'Hội nghị báo cáo viên; Lớp bồi dưỡng', expected: null };
