@@ -18,9 +18,9 @@ const Value = z.union([z.number(), z.string(), z.null()]);
 /**
  * What speaks against believing what was found: words beside the value it does not account for; more than one value;
  * another unit of measure, label or header than the form's beside or above it; several places that may be meant; a size
- * that only a slip of measure explains.
+ * that only a slip of measure explains; signs in it that nobody sees, white or too small.
  */
-export const Against = z.enum(['words', 'values', 'measure', 'label', 'header', 'place', 'magnitude']);
+export const Against = z.enum(['words', 'values', 'measure', 'label', 'header', 'place', 'magnitude', 'unseen']);
 export type Against = z.infer<typeof Against>;
 
 /** Why an answer is `unknown`, where it is more than weak evidence. */

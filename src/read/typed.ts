@@ -8,9 +8,10 @@ interface Meant {
   meant: string;
 }
 
-const markOf = ({ struck, raised, note }: Run): Piece['mark'] => {
+const markOf = ({ struck, raised, note, faint }: Run): Piece['mark'] => {
   if (struck) return 'struck';
   if (note !== undefined) return 'note';
+  if (faint !== undefined) return 'faint';
   return raised && (raised === 'superscript' ? 'raised' : 'lowered');
 };
 

@@ -1,8 +1,8 @@
 /**
  * What sets a piece of text apart from what stands beside it: crossed out by hand, printed small above or below the line,
- * the mark of a note.
+ * the mark of a note; what nobody sees on paper though it is there.
  */
-export type PieceMark = 'struck' | 'raised' | 'lowered' | 'note';
+export type PieceMark = 'struck' | 'faint' | 'raised' | 'lowered' | 'note';
 
 /** Text of one kind. */
 export interface Piece {
@@ -18,6 +18,9 @@ export const typedOf = (text: string | Typed): Typed => (typeof text === 'string
 
 /** What was crossed out is no longer meant: it is as if deleted. */
 export const isStruck = (typed: Typed): boolean => typed.some(({ text, mark }) => mark === 'struck' && /\S/.test(text));
+
+/** Whether something stands there that nobody sees. */
+export const isFaint = (typed: Typed): boolean => typed.some(({ text, mark }) => mark === 'faint' && /\S/.test(text));
 
 /** All that is meant, pieces of one kind in one. */
 export function meant(typed: Typed): Piece[] {

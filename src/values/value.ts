@@ -9,7 +9,7 @@ import { readOption, readYesNo } from './option.js';
 import { phraseAt, wordsOfPhrase } from './phrases.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
 import { type Token, textOfTokens, tokensOf } from './tokens.js';
-import { isStruck, meantText, type Typed, typedOf } from './typed.js';
+import { isFaint, isStruck, meantText, type Typed, typedOf } from './typed.js';
 import { isNumeric, type ValueRule } from './value-rule.js';
 import { valueWords } from './words/index.js';
 
@@ -39,7 +39,15 @@ function readWords(typed: Typed, labels: readonly string[], read: (text: string)
   return withStruck(text === '' ? EMPTY : read(text), typed);
 }
 
+/** Somebody reads one value there and a machine another: what is seen is the best reading. */
+function withFaint(typed: Typed, read: (seen: Typed) => Reading): Reading {
+  const unseen = typed.filter(({ mark }) => mark === 'faint');
+  const { value } = read(typed.filter((piece) => !unseen.includes(piece)));
+  return { ...UNREAD, unsure: { because: 'unseen', seen: meantText(unseen).trim(), expected: null, best: value } };
+}
+
 function readAnew(typed: Typed, rule: ValueRule, language: Language, labels: readonly string[]): Reading {
+  if (rule.type !== 'text' && isFaint(typed)) return withFaint(typed, (seen) => readAnew(seen, rule, language, labels));
   if (isNumeric(rule)) return withStruck(readNumber(typed, rule, language, labels), typed);
   switch (rule.type) {
     case 'date':

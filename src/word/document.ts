@@ -44,6 +44,9 @@ export interface Paragraph {
   runs: Run[];
 }
 
+/** Why nobody sees a text that is printed. */
+export type Faint = 'white' | 'tiny';
+
 /** Text of one look. A tab is "\t", a line break "\n". Deleted and moved-away text is left out. */
 export interface Run {
   text: string;
@@ -56,6 +59,8 @@ export interface Run {
   struck?: true;
   /** Printed small above or below the line, as note marks and powers are; absent on the line. */
   raised?: 'superscript' | 'subscript';
+  /** Nobody sees it on paper though it is not hidden: white on white, or too small; absent where it is neither. */
+  faint?: Faint;
   /** A formula on one line, such as "12/15" or "10^3"; absent for text. */
   formula?: true;
   /**

@@ -33,6 +33,17 @@ test('notes and letters above or below the line are told apart from what stands 
   expect(textsOf(typedInNodes([own]))).toEqual(['12', 'note 1', ' m', 'raised 2', ' H', 'lowered 3', '']);
 });
 
+test('white letters and those too small to read are told apart from what is seen', () => {
+  const [paragraph] = typedDocument(['14~~9~~']).body;
+  if (paragraph?.type !== 'paragraph') throw new Error('no paragraph');
+  const runs = paragraph.runs.map(({ struck, ...run }) => (struck ? { ...run, faint: 'white' as const } : run));
+  expect(textsOf(typedInNodes([{ paragraph: { ...paragraph, runs }, text: '', meant: '' }]))).toEqual([
+    '14',
+    'faint 9',
+    '',
+  ]);
+});
+
 describe('what stands at the end of a paragraph', () => {
   const atEnd = (text: string, length: number) => {
     const [own] = nodesOf(text);

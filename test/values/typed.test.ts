@@ -15,6 +15,16 @@ describe('what is marked in a text is not taken for plain digits', () => {
     });
   });
 
+  test('what nobody sees on paper is part of no value, and a person is asked', () => {
+    const unsure = { because: 'unseen', seen: '9', expected: null, best: 14 };
+    expect(read({ text: '14' }, { text: '9', mark: 'faint' })).toEqual({ value: null, reading: null, unsure });
+    expect(read({ text: '9', mark: 'faint' })).toMatchObject({ value: null, unsure: { ...unsure, best: null } });
+    expect(read({ text: '14' }, { text: ' ', mark: 'faint' })).toEqual({ value: 14, reading: null });
+    const day = valueRuleOf({ type: 'date' });
+    const typed: Typed = [{ text: '1', mark: 'faint' }, { text: '2/3/2026' }];
+    expect(readValue(typed, day, 'vi')).toMatchObject({ value: null, unsure: { seen: '1', best: '2026-03-02' } });
+  });
+
   test('the mark of a note is no digit', () => {
     expect(read({ text: '12' }, { text: '1', mark: 'raised' }).value).toBe(12);
     expect(read({ text: '12' }, { text: '(1)', mark: 'raised' }).value).toBe(12);

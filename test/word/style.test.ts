@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstParagraph, paragraph, relationship, relationships, root } from '../support/package.js';
+import { firstParagraph, paragraph, readBody, relationship, relationships, root } from '../support/package.js';
 
 /** A style, its paragraph properties and its run properties. */
 const style = (id: string, name: string, inside = '', type = 'paragraph'): string =>
@@ -139,6 +139,35 @@ describe('the look of a run', () => {
     const raised = style('P', 'P', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>');
     expect(look('P', '<w:rStyle w:val="C"/>', struck, raised)).toMatchObject({ struck: true, raised: 'superscript' });
     expect(look('P', '<w:vertAlign w:val="baseline"/>', raised)).not.toHaveProperty('raised');
+  });
+
+  test('is faint where nobody sees it on paper', () => {
+    expect(look('x', '<w:color w:val="FFFFFF"/>')).toMatchObject({ faint: 'white', hidden: false });
+    expect(look('x', '<w:color w:val="fefefe"/>')?.faint).toBe('white');
+    expect(look('x', '<w:sz w:val="2"/>')?.faint).toBe('tiny');
+    const white = style('P', 'P', '<w:rPr><w:color w:val="FFFFFF"/></w:rPr>');
+    expect(look('P', '', white)?.faint).toBe('white');
+    expect(look('P', '<w:color w:val="auto"/>', white)).not.toHaveProperty('faint');
+    for (const seen of ['<w:color w:val="FF0000"/>', '<w:sz w:val="12"/>', ''])
+      expect(look('x', seen)).not.toHaveProperty('faint');
+  });
+
+  test('is not faint in white on something darker: behind the text, its paragraph or its cell', () => {
+    const white = '<w:color w:val="FFFFFF"/>';
+    const dark = '<w:shd w:val="clear" w:color="auto" w:fill="1F497D"/>';
+    const light = '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>';
+    const inParagraph = (properties: string, text: string) =>
+      firstParagraph(`<w:p><w:pPr>${properties}</w:pPr>${run(text)}</w:p>`);
+    const inCell = (properties: string) => {
+      const cell = `<w:tc><w:tcPr>${properties}</w:tcPr><w:p>${run(white)}</w:p></w:tc>`;
+      return readBody(`<w:tbl><w:tr>${cell}</w:tr></w:tbl>`);
+    };
+    expect(inParagraph('', `${white}${dark}`).runs[0]).not.toHaveProperty('faint');
+    expect(inParagraph('', `${white}<w:highlight w:val="black"/>`).runs[0]).not.toHaveProperty('faint');
+    expect(inParagraph(dark, white).runs[0]).not.toHaveProperty('faint');
+    expect(inParagraph(light, white).runs[0]?.faint).toBe('white');
+    expect(JSON.stringify(inCell(dark))).not.toContain('faint');
+    expect(JSON.stringify(inCell(light))).toContain('faint');
   });
 
   test('turns back where both styles switch the same thing on', () => {

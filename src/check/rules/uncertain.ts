@@ -28,6 +28,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
         : `Tiêu đề ở đó là “${short(seen)}”${expected === null ? '' : `, mẫu in “${short(expected)}”`}.`,
     place: ({ seen }) => `Có nhiều chỗ có thể là phần trả lời: “${short(seen)}”.`,
     magnitude: ({ seen }) => `Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “${short(seen)}”.`,
+    unseen: ({ seen }) => `Ở đó có chữ màu trắng hoặc quá nhỏ, không nhìn thấy được: “${short(seen)}”.`,
   },
   en: {
     words: ({ seen }) => `It also says “${short(seen)}” there, so it is not clear what the number is about.`,
@@ -42,6 +43,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
         : `It is headed “${short(seen)}” there${expected === null ? '' : `; the form says “${short(expected)}”`}.`,
     place: ({ seen }) => `Several places may be meant: “${short(seen)}”.`,
     magnitude: ({ seen }) => `The number is about a thousand times larger or smaller than “${short(seen)}”.`,
+    unseen: ({ seen }) => `Something there is white or too small to be seen: “${short(seen)}”.`,
   },
 };
 

@@ -1,4 +1,5 @@
-import type { Cell } from '../document.js';
+import { type Block, type Cell, paragraphsIn } from '../document.js';
+import { isShaded } from '../styles/look.js';
 import { child, numberIn, type XmlElement } from '../xml/element.js';
 import { count, type Scope } from './scope.js';
 
@@ -15,6 +16,13 @@ const continues = (merge: XmlElement | null): boolean => merge !== null && merge
 function leaveOut(element: XmlElement, scope: Scope): [] {
   scope.document.collectBookmarks(element);
   return [];
+}
+
+/** White is seen where the cell is darker. */
+function seenOn(properties: XmlElement | null, blocks: Block[]): Block[] {
+  if (isShaded(properties))
+    for (const { runs } of paragraphsIn(blocks)) for (const run of runs) if (run.faint === 'white') delete run.faint;
+  return blocks;
 }
 
 /** Reads a `w:tc` (ECMA-376 17.4.65). */
@@ -39,7 +47,7 @@ export function readCell(element: XmlElement, row: OpenRow, scope: Scope): void 
     column,
     span,
     merge,
-    blocks: unseen ? leaveOut(element, scope) : scope.readBlocks(element, scope),
+    blocks: unseen ? leaveOut(element, scope) : seenOn(properties, scope.readBlocks(element, scope)),
   };
   row.cells.push(cell);
 }

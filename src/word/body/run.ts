@@ -1,7 +1,7 @@
 import type { Run } from '../document.js';
 import { isUnconverted } from '../legacy-font.js';
 import { plainSign } from '../numbering/symbol.js';
-import type { MixedLook } from '../styles/look.js';
+import { isShaded, type MixedLook } from '../styles/look.js';
 import { child, isOn, valOf, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { type Drawing, readDrawing, readObject } from './drawing.js';
@@ -28,6 +28,7 @@ const isAlike = (a: Run, b: Run): boolean =>
   a.hidden === b.hidden &&
   a.struck === b.struck &&
   a.raised === b.raised &&
+  a.faint === b.faint &&
   a.formula === b.formula &&
   a.note === b.note &&
   a.style === b.style &&
@@ -41,7 +42,8 @@ const TEXT: Meaning = {};
 function runOf(text: string, look: MixedLook, meaning: Meaning, style: string | null, scope: Scope): Run {
   const { controls, inserted } = scope;
   const { bold, italic, caps, hidden, font, size } = look;
-  const isPlain = meaning === TEXT && look.struck === undefined && look.raised === undefined;
+  const { struck, raised, faint } = look;
+  const isPlain = meaning === TEXT && struck === undefined && raised === undefined && faint === undefined;
   return isPlain
     ? { text, bold, italic, caps, hidden, font, size, style, controls, inserted }
     : { text, ...look, ...meaning, style, controls, inserted };
@@ -59,6 +61,7 @@ export function addText(
   const character = styles.character(valOf(properties, 'w:rStyle'));
   const look = styles.mixed(properties, character, paragraph.style);
   const run = runOf(text, look, meaning, character.name, scope);
+  if (run.faint === 'white' && isShaded(paragraph.properties)) delete run.faint;
   if (isUnconverted(run)) count(scope, 'unconverted');
   const last = paragraph.runs.at(-1);
   if (last && isAlike(last, run)) last.text += text;

@@ -1,4 +1,4 @@
-import type { Run } from '../document.js';
+import type { Faint, Run } from '../document.js';
 import { child, switchOf, valOf, type XmlElement } from '../xml/element.js';
 
 /** Where text stands against its line (ECMA-376 17.18.100). */
@@ -17,6 +17,8 @@ export interface Look {
   font: string | null;
   /** In points. */
   size: number | null;
+  /** Its colour is that of paper, and nothing darker is behind it. */
+  white: boolean | null;
 }
 
 export const PLAIN: Look = {
@@ -29,6 +31,7 @@ export const PLAIN: Look = {
   vertical: null,
   font: null,
   size: null,
+  white: null,
 };
 
 /** The font a theme gives by its name in it. */
@@ -52,6 +55,27 @@ function sizeOf(properties: XmlElement): number | null {
   return halves > 0 && halves < 10000 ? halves / 2 : null;
 }
 
+/** A colour that nobody sees on paper: "FFFFFF", and what is next to it. */
+const PAPER = /^f[5-9a-f]f[5-9a-f]f[5-9a-f]$/i;
+
+/** Whether something darker than paper is behind a text, a paragraph or a cell (ECMA-376 17.3.5). */
+export function isShaded(properties: XmlElement | null): boolean {
+  const { 'w:val': pattern = 'clear', 'w:fill': fill = 'auto' } = child(properties, 'w:shd')?.attributes ?? {};
+  return (pattern !== 'clear' && pattern !== 'nil') || (fill !== 'auto' && !PAPER.test(fill));
+}
+
+function whiteOf(properties: XmlElement): boolean | null {
+  const color = valOf(properties, 'w:color');
+  if (color === null) return null;
+  return PAPER.test(color) && !isShaded(properties) && (valOf(properties, 'w:highlight') ?? 'none') === 'none';
+}
+
+/** Letters of fewer points are not to be read; the smallest that are printed for people have about five. */
+const READABLE = 4;
+
+const faintOf = (white: boolean | null, size: number | null): Faint | null =>
+  white === true ? 'white' : size !== null && size < READABLE ? 'tiny' : null;
+
 export function readLook(properties: XmlElement | null, themeFont: ThemeFont): Look {
   if (properties === null || properties.children.length === 0) return PLAIN;
   return {
@@ -64,6 +88,7 @@ export function readLook(properties: XmlElement | null, themeFont: ThemeFont): L
     vertical: verticalOf(properties),
     font: fontOf(properties, themeFont),
     size: sizeOf(properties),
+    white: whiteOf(properties),
   };
 }
 
@@ -78,6 +103,7 @@ export const over = (near: Look, far: Look): Look => ({
   vertical: near.vertical ?? far.vertical,
   font: near.font ?? far.font,
   size: near.size ?? far.size,
+  white: near.white ?? far.white,
 });
 
 /**
@@ -88,12 +114,17 @@ const toggle = (direct: boolean | null, character: boolean | null, paragraph: bo
   direct ?? (given === true || (character === true) !== (paragraph === true));
 
 /** What a run looks like in the end. */
-export type MixedLook = Pick<Run, 'bold' | 'italic' | 'caps' | 'hidden' | 'struck' | 'raised' | 'font' | 'size'>;
+export type MixedLook = Pick<
+  Run,
+  'bold' | 'italic' | 'caps' | 'hidden' | 'struck' | 'raised' | 'faint' | 'font' | 'size'
+>;
 
 /** The look of a run from its own properties, its character style, its paragraph's style and the defaults. */
 export function mix(direct: Look, character: Look, paragraph: Look, given: Look): MixedLook {
   const vertical = direct.vertical ?? character.vertical ?? paragraph.vertical ?? given.vertical;
   const twice = direct.struckTwice ?? character.struckTwice ?? paragraph.struckTwice ?? given.struckTwice;
+  const size = direct.size ?? character.size ?? paragraph.size ?? given.size;
+  const faint = faintOf(direct.white ?? character.white ?? paragraph.white ?? given.white, size);
   return {
     bold: toggle(direct.bold, character.bold, paragraph.bold, given.bold),
     italic: toggle(direct.italic, character.italic, paragraph.italic, given.italic),
@@ -104,6 +135,7 @@ export function mix(direct: Look, character: Look, paragraph: Look, given: Look)
     }),
     ...(vertical !== null && vertical !== 'baseline' && { raised: vertical }),
     font: direct.font ?? character.font ?? paragraph.font ?? given.font,
-    size: direct.size ?? character.size ?? paragraph.size ?? given.size,
+    size,
+    ...(faint !== null && { faint }),
   };
 }
