@@ -1,3 +1,5 @@
+import { outermost, type Scope } from './scope.js';
+
 /** Which characters stand where in XML 1.0, fifth edition, and in XML 1.1, which an XML declaration may ask for. */
 export interface Edition {
   /** A character that may stand nowhere as it is (production 2; 1.1: 2 and 2a). */
@@ -6,6 +8,8 @@ export interface Edition {
   readonly numbered: (code: number) => string | null;
   /** A prefix may be declared to mean nothing. */
   readonly undeclares: boolean;
+  /** The scope around the root of its documents: what was made of some letters inside it may be made use of in all. */
+  readonly outermost: Scope;
 }
 
 const named = (code: number): string | null =>
@@ -17,6 +21,7 @@ export const XML_1_0: Edition = {
   forbidden: /(?![\t\n\r\x7f-\x9f])\p{Cc}|[\ufffe\uffff]/u,
   numbered: (code) => (code === 0x09 || code === 0x0a || code === 0x0d ? String.fromCharCode(code) : named(code)),
   undeclares: false,
+  outermost: outermost(),
 };
 
 /** Its own line ends are made those of 1.0 before anything else is read (1.1, 2.11). */
@@ -24,6 +29,7 @@ export const XML_1_1: Edition = {
   forbidden: /(?![\t\n\r\x85])\p{Cc}|[\ufffe\uffff]/u,
   numbered: (code) => (code > 0 && code < 0x20 ? String.fromCharCode(code) : named(code)),
   undeclares: true,
+  outermost: outermost(),
 };
 
 /** Inclusive ranges of characters that may begin a name, above ASCII (production 4). */

@@ -1,6 +1,7 @@
+import { cut } from './characters.js';
+import { hashed, Met, NO_HASH } from './met.js';
 import { spell } from './namespaces.js';
 import type { Scope } from './scope.js';
-import { hashed, NO_HASH, Seen } from './seen.js';
 
 /** The name of an element. */
 export interface ElementName {
@@ -43,33 +44,31 @@ function attributeName(written: string, scope: Scope): AttributeName | null {
   return { spelt: spell(namespace, local), key: `{${namespace}}${local}`, declares };
 }
 
-/** Names of one kind in a text by what they mean in a scope; each is made out once (Namespaces in XML, 4 and 5). */
+/** Names of one kind by what they mean in a scope; each is made out once (Namespaces in XML, 4 and 5). */
 class Names<Name extends object> {
-  readonly #text: string;
-  readonly #seen: Seen<Scope, Name>;
+  readonly #met = new Met<Scope, Name>(MOST_LETTERS);
   readonly #make: (written: string, scope: Scope) => Name | null;
 
-  constructor(text: string, make: (written: string, scope: Scope) => Name | null) {
-    this.#text = text;
-    this.#seen = new Seen(text, MOST_NAMES);
+  constructor(make: (written: string, scope: Scope) => Name | null) {
     this.#make = make;
   }
 
   /** The name that stands there; null where it is none. */
-  at(from: number, to: number, scope: Scope): Name | null {
+  at(text: string, from: number, to: number, scope: Scope): Name | null {
     let hash = NO_HASH;
-    for (let at = from; at < to; at += 1) hash = hashed(hash, this.#text.charCodeAt(at));
-    const known = this.#seen.find(from, to, hash, scope);
+    for (let at = from; at < to; at += 1) hash = hashed(hash, text.charCodeAt(at));
+    const known = this.#met.find(text, from, to, hash, scope);
     if (known !== undefined) return known;
-    const made = this.#make(this.#text.slice(from, to), scope);
-    if (made !== null) this.#seen.add(from, to, hash, scope, made);
+    const made = this.#make(cut(text, from, to), scope);
+    if (made !== null) this.#met.add(text, from, to, hash, scope, made, NAME_COST + 4 * (to - from));
     return made;
   }
 }
 
-/** WordprocessingML has more names, but no document half as many. */
-const MOST_NAMES = 512;
+/** Names are kept up to so many letters; WordprocessingML has some 1,500 of them, of which a document uses a tenth. */
+const MOST_LETTERS = 32 * 1024;
+/** About how many bytes of memory a name takes besides its letters. */
+const NAME_COST = 100;
 
-export const elementNames = (text: string): Names<ElementName> => new Names(text, elementName);
-export const attributeNames = (text: string): Names<AttributeName> => new Names(text, attributeName);
-export type { Names };
+export const elementNames = new Names(elementName);
+export const attributeNames = new Names(attributeName);

@@ -3,6 +3,7 @@ import type { Limits } from '../limits.js';
 import { damaged, tooLarge } from '../zip/index.js';
 import { textIn } from './decode.js';
 import { NOTHING, type XmlElement, type XmlNode } from './element.js';
+import type { Grower, Tree } from './met-trees.js';
 import { type Handler, scan } from './scan.js';
 import type { Tag } from './tag.js';
 import { CHARACTER_COST, ELEMENT_COST, weightOf } from './weight.js';
@@ -24,34 +25,63 @@ interface OpenElement extends XmlElement {
 }
 
 /** Builds a tree without recursion, within limits. */
-class TreeBuilder implements Handler {
+class TreeBuilder implements Handler, Grower {
+  readonly grower = this;
   root: XmlElement | null = null;
   tooDeep = false;
   readonly #open: OpenElement[] = [];
   readonly #budget: Budget;
-  readonly #depth: number;
+  readonly #limits: Limits;
+  /** The memory that was left, and the elements that were open, where a tree began. */
+  #began = { bytes: 0, open: 0 };
+  /** So many elements were open inside each other since, and so many attributes has one of them at the most. */
+  #deepest = 0;
+  #attributes = 0;
 
-  constructor(budget: Budget, depth: number) {
+  constructor(budget: Budget, limits: Limits) {
     this.#budget = budget;
-    this.#depth = depth;
+    this.#limits = limits;
   }
 
-  open({ name, attributes, cost, empty }: Tag): boolean {
+  open({ name, attributes, count, cost, empty }: Tag): boolean {
     const open = this.#open;
-    if (open.length >= this.#depth) {
+    if (open.length >= this.#limits.depth) {
       this.tooDeep = true;
       return false;
     }
     const element: OpenElement = { name, attributes, children: empty ? (NOTHING as XmlNode[]) : [] };
     if (open.length > 0) open[open.length - 1]?.children.push(element);
     else this.root = element;
-    open.push(element);
+    if (open.push(element) > this.#deepest) this.#deepest = open.length;
+    if (count > this.#attributes) this.#attributes = count;
     this.#budget.bytes -= cost;
     return this.#budget.bytes >= 0;
   }
 
   close(): void {
     this.#open.pop();
+  }
+
+  take({ root, cost, height, attributes }: Tree): boolean {
+    const parent = this.#open[this.#open.length - 1];
+    const isWithin = this.#open.length + height <= this.#limits.depth && attributes <= this.#limits.attributes;
+    if (!parent || !isWithin || cost > this.#budget.bytes) return false;
+    parent.children.push(root);
+    this.#budget.bytes -= cost;
+    return true;
+  }
+
+  begin(): void {
+    this.#began = { bytes: this.#budget.bytes, open: this.#open.length };
+    this.#deepest = this.#open.length;
+    this.#attributes = 0;
+  }
+
+  grown(): Tree {
+    const { bytes, open } = this.#began;
+    const children = this.#open[this.#open.length - 1]?.children ?? [];
+    const root = children[children.length - 1] as XmlElement;
+    return { root, cost: bytes - this.#budget.bytes, height: this.#deepest - open, attributes: this.#attributes };
   }
 
   text(text: string): boolean {
@@ -70,7 +100,7 @@ class TreeBuilder implements Handler {
 export function parseXml(bytes: Uint8Array, part: string, limits: Limits, budget: Budget): XmlElement | Failure {
   if (mayBeTooHeavy(bytes, budget) && weightOf(bytes) > budget.bytes) return tooLarge(limits.treeBytes);
   const { text, whole } = textIn(bytes);
-  const tree = new TreeBuilder(budget, limits.depth);
+  const tree = new TreeBuilder(budget, limits);
   const outcome = scan(text, tree, limits.attributes);
   if (outcome === 'stopped' && !tree.tooDeep) return tooLarge(limits.treeBytes);
   return outcome === 'whole' && whole && tree.root ? tree.root : damaged(part);

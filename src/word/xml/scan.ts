@@ -9,9 +9,9 @@ import {
   XML_1_0,
   XML_1_1,
 } from './characters.js';
-import { attributeNames, elementNames } from './names.js';
-import { outermost, type Scope } from './scope.js';
-import { hashed, NO_HASH, Seen } from './seen.js';
+import { hashed, Met, NO_HASH } from './met.js';
+import { type Grower, MetTrees } from './met-trees.js';
+import type { Scope } from './scope.js';
 import { readTag, type Tag } from './tag.js';
 
 /**
@@ -25,6 +25,8 @@ export interface Handler {
   close(at: number): void;
   /** Text inside the root as it is meant; what a CDATA section holds is text of its own. */
   text(text: string): boolean;
+  /** Where it builds trees: it is then not told what stands in an element that was met before, but given its tree. */
+  readonly grower?: Grower;
 }
 
 /** How a scan ended: at the end, at something that is no XML, or because the handler stopped it. */
@@ -35,8 +37,8 @@ const [BANG, SLASH, LESS, GREATER, QUESTION] = [0x21, 0x2f, 0x3c, 0x3e, 0x3f];
 const DECLARATION =
   /^<\?xml[ \t\r\n]+version[ \t\r\n]*=[ \t\r\n]*(?:"1\.([0-9]+)"|'1\.([0-9]+)')(?:[ \t\r\n]+encoding[ \t\r\n]*=[ \t\r\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\r\n]+standalone[ \t\r\n]*=[ \t\r\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\r\n]*\?>/;
 
-/** So many tags are looked up at most; a document of a hundred pages has fewer. */
-const MOST_TAGS = 8192;
+/** The tags of all texts, by what stands in them and around them. */
+const tags = new Met<Scope, Tag>(128 * 1024);
 
 const CDATA = '<![CDATA[';
 
@@ -79,19 +81,19 @@ function endTagEnd(text: string, at: number, { closing }: Tag): number {
  * Reads XML from its first letter to its last, as strictly as the standards ask (XML 1.0 and 1.1 without document types,
  * Namespaces in XML), and tells a handler what is in it.
  *
- * WordprocessingML repeats itself: of the start tags of a report four in five stood there before, letter by letter. So a
- * tag is looked up before it is read, and what stands between two tags is cut out whole where no mark is in it.
+ * WordprocessingML repeats itself: of the start tags of a report four in five stood there before, letter by letter, and
+ * most of the others in the file before. So a tag is looked up before it is read, properties whole, and what stands
+ * between two tags is cut out whole where no mark is in it.
  * test/word/xml/ holds the result against another parser.
  *
  * @param attributes how many attributes an element may have
  */
 export function scan(whole: string, handler: Handler, attributes = Infinity): Outcome {
   const { text, edition, from } = begun(whole);
-  const tags = new Seen<Scope, Tag>(text, MOST_TAGS);
-  const names = { elements: elementNames(text), attributes: attributeNames(text) };
-  const reading = { text, edition, ...names, most: attributes };
+  const reading = { text, edition, most: attributes };
+  const trees = handler.grower ? new MetTrees(text, handler.grower) : null;
   const open: Tag[] = [];
-  let scope = outermost();
+  let scope = edition.outermost;
   let rooted = false;
   let at = from;
   for (;;) {
@@ -117,7 +119,8 @@ export function scan(whole: string, handler: Handler, attributes = Infinity): Ou
       at = tag ? endTagEnd(text, less, tag) : -1;
       if (at < 0) return 'malformed';
       handler.close(less);
-      scope = open.at(-1)?.scope ?? scope;
+      trees?.closed(open.length, at);
+      scope = open[open.length - 1]?.scope ?? scope;
     } else if (sign === BANG && open.length > 0 && text.startsWith(CDATA, less)) {
       const end = text.indexOf(']]>', less + CDATA.length);
       const held = text.slice(less + CDATA.length, end);
@@ -132,12 +135,20 @@ export function scan(whole: string, handler: Handler, attributes = Infinity): Ou
       let hash = NO_HASH;
       for (at += 1; at < text.length && text.charCodeAt(at) !== GREATER; at += 1)
         hash = hashed(hash, text.charCodeAt(at));
-      let tag = tags.find(less, at, hash, scope) ?? null;
+      let tag = tags.find(text, less, at, hash, scope) ?? null;
       if (tag === null) {
         tag = readTag(reading, less, scope);
         if (tag === null) return 'malformed';
-        // A ">" in a value ends no tag: those letters do not tell where this one ends. A scope of its own is its own alone.
-        if (less + tag.length === at + 1 && tag.scope === scope) tags.add(less, at, hash, scope, tag);
+        // A ">" in a value ends no tag: those letters do not tell where this one ends.
+        if (less + tag.length === at + 1) tags.add(text, less, at, hash, scope, tag, tag.cost);
+      }
+      if (tag.count > attributes) return 'malformed';
+      if (trees !== null && tag.isProperties && open.length > 0) {
+        const end = trees.taken(tag, less, at, hash, scope, open.length);
+        if (end >= 0) {
+          at = end;
+          continue;
+        }
       }
       rooted = true;
       if (!handler.open(tag, less)) return 'stopped';

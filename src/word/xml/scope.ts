@@ -26,7 +26,7 @@ const GIVEN: ReadonlyMap<string, string> = new Map([
   ['xmlns', XMLNS],
 ]);
 
-/** The scope around the root of a document. */
+/** The scope around the root of a document; what stands in it means the same in every document of one edition of XML. */
 export const outermost = (): Scope => new Scope(null, GIVEN);
 
 /** Whether a prefix ("" for none) may be declared to mean this (Namespaces in XML, 3). */

@@ -1,5 +1,5 @@
 import { blanksEnd, cut, type Edition, markOf, meaningOfValue, nameEnd } from './characters.js';
-import type { AttributeName, ElementName, Names } from './names.js';
+import { type AttributeName, attributeNames, elementNames } from './names.js';
 import { prefixOf } from './namespaces.js';
 import { mayMean, Scope } from './scope.js';
 import { ATTRIBUTE_COST, ELEMENT_COST } from './weight.js';
@@ -13,10 +13,14 @@ export interface Tag {
   attributes: Readonly<Record<string, string>>;
   /** Nothing stands in it, and no end tag follows. */
   empty: boolean;
+  /** It holds what says how something looks or is called, and nothing that somebody wrote. */
+  isProperties: boolean;
   /** What prefixes mean in it; the scope around it where it declares none. */
   scope: Scope;
   /** About how many bytes of memory it takes with its attributes. */
   cost: number;
+  /** How many attributes stand in it, declarations among them. */
+  count: number;
   /** Where it ends, from where it begins. */
   length: number;
 }
@@ -26,13 +30,16 @@ const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3
 /** From so many attributes on a set is faster than a look at each. */
 const MANY = 8;
 
+/** A quarter and more of the tags of a form stand in these. No paragraph, row or field is told apart by one of them being itself. */
+const PROPERTIES: ReadonlySet<string> = new Set(
+  ['pPr', 'rPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'sectPr'].map((name) => `w:${name}`),
+);
+
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 /** What the tags of one text are read with. */
 export interface Reading {
   readonly text: string;
   readonly edition: Edition;
-  readonly elements: Names<ElementName>;
-  readonly attributes: Names<AttributeName>;
   /** How many attributes an element may have. */
   readonly most: number;
 }
@@ -93,14 +100,18 @@ class Attributes {
 }
 
 /** Reads the attributes behind `from` up to the end of their tag; null where they are not well-formed, or too many. */
-function readAttributes(reading: Reading, from: number, scope: Scope): { read: Attributes; at: number } | null {
-  const { text, edition, attributes, most } = reading;
+function readAttributes(
+  reading: Reading,
+  from: number,
+  scope: Scope,
+): { read: Attributes; count: number; at: number } | null {
+  const { text, edition, most } = reading;
   const read = new Attributes();
   let at = from;
   for (let count = 0; ; count += 1) {
     const next = blanksEnd(text, at);
     const sign = next < text.length ? text.charCodeAt(next) : 0;
-    if (sign === GREATER || sign === SLASH) return { read, at: next };
+    if (sign === GREATER || sign === SLASH) return { read, count, at: next };
     const nameTo = next === at ? next : nameEnd(text, next);
     const equals = blanksEnd(text, nameTo);
     if (nameTo === next || text.charCodeAt(equals) !== EQUALS || count === most) return null;
@@ -108,14 +119,14 @@ function readAttributes(reading: Reading, from: number, scope: Scope): { read: A
     const closing = valueEnd(text, opening);
     const value = closing < 0 ? null : valueIn(text, opening + 1, closing, edition);
     if (value === null) return null;
-    read.add(attributes.at(next, nameTo, scope), value, edition);
+    read.add(attributeNames.at(text, next, nameTo, scope), value, edition);
     at = closing + 1;
   }
 }
 
 /** Reads the tag that begins with the "<" at `from` (production 40); null where it is not well-formed. */
 export function readTag(reading: Reading, from: number, around: Scope): Tag | null {
-  const { text, elements } = reading;
+  const { text } = reading;
   const nameTo = nameEnd(text, from + 1);
   if (nameTo === from + 1) return null;
   let scope = around;
@@ -125,9 +136,9 @@ export function readTag(reading: Reading, from: number, around: Scope): Tag | nu
     scope = new Scope(around, attributes.read.declared);
     attributes = readAttributes(reading, nameTo, scope);
   }
-  const name = elements.at(from + 1, nameTo, scope);
+  const name = elementNames.at(text, from + 1, nameTo, scope);
   if (name === null || attributes === null || attributes.read.wrong) return null;
-  const { read, at } = attributes;
+  const { read, count, at } = attributes;
   const empty = text.charCodeAt(at) === SLASH;
   if (empty && text.charCodeAt(at + 1) !== GREATER) return null;
   const isChoice = name.spelt === 'mc:Choice';
@@ -136,8 +147,10 @@ export function readTag(reading: Reading, from: number, around: Scope): Tag | nu
     closing: name.closing,
     attributes: isChoice ? { ...read.found, Requires: required(read.found.Requires, scope) } : read.found,
     empty,
+    isProperties: !empty && PROPERTIES.has(name.spelt),
     scope,
     cost: ELEMENT_COST + read.cost,
+    count,
     length: at + (empty ? 2 : 1) - from,
   };
 }
