@@ -14,17 +14,19 @@ import {
   lastColumn,
   marked,
   type Sheet,
+  widthOfLongest,
   withoutNought,
   wrapped,
 } from '../workbook/index.js';
 import { DECIMAL_FORMATS, decimalsOf } from './decimals.js';
-import { figureRanges, numbersOf, seriesOf } from './figures-sheet.js';
+import { figureRanges, numbersOf, seriesOf, totalsOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
 import type { SectionTitle } from './masthead.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, HEAD_ROW, headed } from './sheet-head.js';
 import { inGroup } from './totals.js';
 import { type ChosenColumns, isChosen, isGroupChosen } from './totals-columns.js';
+import { numberTexts } from './value-cell.js';
 
 /** The columns up to the totals, and the first group's behind the total of all. */
 const COLUMNS = ['order', 'figure', 'choice', 'measure', 'all'] as const;
@@ -134,10 +136,19 @@ function allRows(named: NamedRollup, sheet: string): TotalsRows {
 /** How many of the last rows stand on a page with who signs: a signature does not stand on a page alone. */
 const ROWS_WITH_SIGNATURE = 3;
 
-/** Who made the sheet and who signs it, below the columns of names and the last ones. */
-function signatures({ words, masthead: { place, signing } }: NamedRollup, last: number): Line[] {
-  const right = (text: string) => ({ text, from: Math.max(2, last - 3), to: last });
-  const left = (text: string) => ({ text, from: 0, to: 1 });
+/** Columns of totals are neither narrower, for a day, nor wider, in characters. */
+const LEAST = 12;
+const MOST = 20;
+
+/** The columns of names, which stand on each page of a sheet that goes over several. */
+const NAMES = 2;
+
+/** Who made the sheet and who signs it, below the first columns and the last ones of the first page: once, not beside each page. */
+function signatures({ words, masthead: { place, signing } }: NamedRollup, sheet: Pick<Sheet, 'columns'>): Line[] {
+  const last = lastColumn({ ...sheet, frozenColumns: NAMES });
+  const from = last < sheet.columns.findLastIndex(({ hidden }) => !hidden) ? NAMES : 0;
+  const right = (text: string) => ({ text, from: Math.max(from + 2, last - 3), to: last });
+  const left = (text: string) => ({ text, from, to: from + 1 });
   const [authority = '', title = '', ...name] = signing;
   return [
     { look: 'plain', labels: [] },
@@ -148,6 +159,16 @@ function signatures({ words, masthead: { place, signing } }: NamedRollup, last: 
   ];
 }
 
+/** How wide the columns of totals are, all alike: by the longest number, and the longest word over one. */
+function totalsWidth({ rollup, inDoubt, groups, groupName }: NamedRollup): number {
+  const numbers = rollup.figures.flatMap((figure) => {
+    const { totals } = decimalsOf(...numbersOf(seriesOf(rollup, figure)), figure.rollup);
+    return numberTexts(totalsOf(figure), totals, inDoubt.under(figure.item));
+  });
+  const words = groups.flatMap((group) => groupName(group).split(' '));
+  return Math.max(LEAST, Math.min(MOST, widthOfLongest([...numbers, ...words], true)));
+}
+
 /**
  * The sheet one hands upward: totals by figure under the headings of the outline, all units and each group in a column,
  * as formulas over the sheet of figures (`sheet`), and who signs. Columns that are not `chosen` are there and hidden, so that
@@ -156,9 +177,8 @@ function signatures({ words, masthead: { place, signing } }: NamedRollup, last: 
 export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenColumns): Sheet {
   const { words, groups, groupName, rollup } = named;
   const { headers } = words;
-  const marks = rollup.figures.some(({ item }) => named.inDoubt.under(item));
   const total = {
-    width: marks ? 18 : 14,
+    width: totalsWidth(named),
     format: FORMATS.whole,
     decimalFormats: DECIMAL_FORMATS,
     align: 'right' as const,
@@ -198,7 +218,7 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
     }),
   ];
   const { rows, headings, decimals } = allRows(named, sheet);
-  const made = { name: words.sheets.totals, columns, rows, frozenColumns: 2, bold: headings, decimals };
-  const signed = { ...made, keptRows: ROWS_WITH_SIGNATURE, below: signatures(named, lastColumn(made)) };
+  const made = { name: words.sheets.totals, columns, rows, frozenColumns: NAMES, bold: headings, decimals };
+  const signed = { ...made, keptRows: ROWS_WITH_SIGNATURE, below: signatures(named, made) };
   return headed(named, signed, made.name, true);
 }

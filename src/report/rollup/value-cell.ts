@@ -24,6 +24,14 @@ export interface ShownColumn {
   rollup: RollupKind;
 }
 
+/** Numbers as a column shows them, in Vietnamese marks: with so many decimals, those in doubt with their mark. */
+export const numberTexts = (numbers: readonly unknown[], decimals: number, inDoubt: boolean): string[] =>
+  numbers.flatMap((one) => {
+    if (typeof one !== 'number') return [];
+    const behind = decimals > 0 ? `,${'0'.repeat(decimals)}` : '';
+    return [`${numeral(Math.round(one), 'vi')}${behind}${inDoubt ? IN_DOUBT : ''} `];
+  });
+
 /** How wide a column of values is: words, and numbers with their totals, take what they need, up to a measure; marks are wider. */
 export function widthOf(
   { type, rollup }: ShownColumn,
@@ -33,16 +41,9 @@ export function widthOf(
 ): Omit<Column, 'header'> {
   if (type === 'date') return wrapped(13);
   if (isNumeric({ type })) {
-    const numbers = [...values, ...totals].filter((one) => typeof one === 'number');
     const most = decimalsOf(values, totals, rollup);
-    const decimals = Math.max(most.values, most.totals);
-    const behind = decimals > 0 ? `,${'0'.repeat(decimals)}` : '';
-    const mark = inDoubt ? IN_DOUBT : '';
-    return fitting(
-      numbers.map((one) => `${numeral(Math.round(one), 'vi')}${behind}${mark} `),
-      12,
-      20 + mark.length,
-    );
+    const texts = numberTexts([...values, ...totals], Math.max(most.values, most.totals), inDoubt);
+    return fitting(texts, 12, 20 + (inDoubt ? IN_DOUBT.length : 0));
   }
   const texts = values.filter((one) => typeof one === 'string');
   return type === 'text' ? fitting(texts, 16, 40) : fitting(texts, 12, 24);

@@ -8,6 +8,8 @@ export interface Stack {
   below: number;
   /** How much a page holds. */
   room: number;
+  /** Rows that are headings of those below them, counted from 0. */
+  headings?: ReadonlySet<number>;
 }
 
 /** The row each page begins with as programs break pages, one that has nothing but what is below included. */
@@ -27,6 +29,10 @@ function pageStarts({ first, repeated, rows, below, room }: Stack): number[] {
 /** How much of the last page is to be filled: a few rows alone look forgotten. */
 const LEAST = 0.5;
 
+/** The row at the head of which a page begins rather than at `row`: a heading has two rows with it at least. */
+const withHeading = (row: number, headings: Stack['headings']): number =>
+  [row - 1, row - 2].find((one) => headings?.has(one)) ?? row;
+
 /** The last row a page may begin with that is filled so far. */
 function latestStart({ repeated, rows, below, room }: Stack): number {
   let taken = repeated + below;
@@ -44,7 +50,7 @@ function latestStart({ repeated, rows, below, room }: Stack): number {
  */
 export function breakBefore(stack: Stack, kept: number): number | null {
   const starts = pageStarts(stack);
-  const wanted = Math.min(stack.rows.length - kept, latestStart(stack));
+  const wanted = withHeading(Math.min(stack.rows.length - kept, latestStart(stack)), stack.headings);
   const last = starts.at(-1) ?? 0;
   const before = starts.at(-2) ?? 0;
   // Where the page begins there anyway it is said too: programs do not agree to a line.

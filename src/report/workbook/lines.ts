@@ -3,6 +3,7 @@ import { cellXml } from './cells.js';
 import { LINE, rowHeight } from './height.js';
 import { cellName } from './names.js';
 import { titledAcross, WIDTH } from './page-setup.js';
+import { widthOfLongest } from './text-lines.js';
 import type { Line, Sheet } from './workbook.js';
 
 /** Lines outside a table: their rows, how high they are together, and the ranges in which cells are made one. */
@@ -33,7 +34,12 @@ export function linesXml(
   sheet: Pick<Sheet, 'columns' | 'frozenColumns'>,
   looks: SheetStyles['looks'],
 ): LinesXml {
-  const pages = titledAcross(sheet);
+  const centred = lines.filter(({ look }) => look !== 'office' && look !== 'parent');
+  const needs = widthOfLongest(
+    centred.flatMap(({ labels }) => labels.map(({ text }) => text)),
+    true,
+  );
+  const pages = titledAcross(sheet, needs);
   const merges: string[] = [];
   let all = 0;
   const xml = lines.map((one, at) => {
@@ -44,8 +50,7 @@ export function linesXml(
       if (to > from) merges.push(`${cellName(line, from)}:${cellName(line, to)}`);
       const over = sheet.columns.slice(from, to + 1);
       const width = over.reduce((sum, { hidden, width: own = WIDTH }) => sum + (hidden ? 0 : own), 0);
-      const isTitle = look !== 'office' && look !== 'parent';
-      if (isTitle) height = Math.max(height ?? 0, rowHeight([text], [width], true) ?? 0) || null;
+      if (centred.includes(one)) height = Math.max(height ?? 0, rowHeight([text], [width], true) ?? 0) || null;
       return cellXml(text, line, from, looks[look]);
     });
     all += height ?? LINE;

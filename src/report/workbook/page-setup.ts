@@ -109,11 +109,15 @@ export function pagesAcross(sheet: Columns): { from: number; to: number }[] {
 /** How much of the widest place in the middle of a page a text over it keeps, where fewer columns are nearer to the middle. */
 const WIDE = 0.8;
 
+/** How far off the middle, in characters, a text may stand rather than go on in a second line. */
+const OFF = 3;
+
 /**
  * The columns a text over each page stands above. Those that are frozen are repeated beside the others, but not what stands
- * over them: beside them a text goes over those columns whose middle is nearest to that of the page.
+ * over them: beside them a text goes over those columns whose middle is nearest to that of the page, and which are as wide as
+ * it `needs` if they can be.
  */
-export function titledAcross(sheet: Columns): { from: number; to: number }[] {
+export function titledAcross(sheet: Columns, needs: number): { from: number; to: number }[] {
   const pages = pagesAcross(sheet);
   if (pages.length === 1) return pages;
   const { columns, frozenColumns = 0 } = sheet;
@@ -126,7 +130,7 @@ export function titledAcross(sheet: Columns): { from: number; to: number }[] {
     for (let from = page.from, left = frozen; from <= page.to; left += widths[from] ?? 0, from += 1)
       for (let to = from, right = left; to <= page.to; to += 1) {
         right += widths[to] ?? 0;
-        const off = Math.abs((left + right) / 2 - wide / 2);
+        const off = Math.abs((left + right) / 2 - wide / 2) + (right - left < needs ? OFF : 0);
         if (right - left >= least && off < best.off) best = { from, to, off };
       }
     return { from: best.from, to: best.to };

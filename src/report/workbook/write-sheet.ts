@@ -87,6 +87,7 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
       repeated,
       rows: heights.slice(0, printedRows),
       below: belowHeight,
+      ...(bold === undefined ? {} : { headings: bold }),
     };
     const whole = stack.rows.reduce((sum, height) => sum + height, stack.first + belowHeight);
     const scale = scaleToOnePage(sheet, whole);

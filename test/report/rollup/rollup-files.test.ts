@@ -102,6 +102,18 @@ describe('the workbook of a roll-up', () => {
     ]);
   });
 
+  test('has the columns of six groups on one page, and who made the sheet once where there are more pages', async () => {
+    const first = async (count: number): Promise<string> => {
+      const groups = Array.from({ length: count }, (_, at) => ({ id: `g${at}`, name: `Nhóm ${at}` }));
+      const units = rollup.units.map((unit, at) => ({ ...unit, group: `g${at % count}` }));
+      return sheetsIn(await printRollupAsXlsx({ ...rollup, groups, units }, 'vi'))[0]?.xml ?? '';
+    };
+    const madeIn = (xml: string) => /<c r="([A-Z]+)\d+"[^>]*><is><t[^>]*>NGƯỜI LẬP BIỂU/.exec(xml)?.[1];
+    const [few, many] = [await first(6), await first(12)];
+    expect([few.includes('<colBreaks'), madeIn(few)]).toEqual([false, 'A']);
+    expect([many.includes('<colBreaks'), madeIn(many)]).toEqual([true, 'C']);
+  });
+
   test('prints no ids and no check sums', () => {
     for (const [name, xml] of sheets) {
       const hidden = [...xml.matchAll(/<col [^>]*>/g)].map(([col]) => col.includes('hidden='));

@@ -72,6 +72,12 @@ describe('the last page of a sheet', () => {
     expect(breakBefore(stack(10), 1)).toBe(null);
   });
 
+  test('begins with the heading of its first rows', () => {
+    expect(breakBefore({ ...stack(7), headings: new Set([3]) }, 1)).toBe(3);
+    expect(breakBefore({ ...stack(7), headings: new Set([2]) }, 1)).toBe(2);
+    expect(breakBefore({ ...stack(7), headings: new Set([1]) }, 1)).toBe(4);
+  });
+
   test('is left as it is where a page cannot hold so many', () => {
     expect(breakBefore(stack(8), 8)).toBe(null);
   });
