@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import { bareKeyOf, wordsOf } from './fold.js';
+import { remembered } from './remembered.js';
 
 /** Shorter words are not slips of each other, and figures never are. */
 const SHORTEST = 3;
@@ -28,20 +28,31 @@ export class Spelled {
   }
 }
 
-/** The folded words of a text, made ready to be held against those of many others. */
-export const spelled = (text: string): Spelled[] => wordsOf(text).map((word) => new Spelled(word));
+/** Words come again and again: syllables are few. */
+const spelledWord = remembered((word) => new Spelled(word));
 
-/** How sure two words are the same: 1, less without their marks or for a slip of one letter, 0. */
+/** The folded words of a text, made ready to be held against those of many others. */
+export const spelled = (text: string): Spelled[] => wordsOf(text).map(spelledWord);
+
+/** Whether one letter put in, taken away or exchanged makes a word of another one: a distance of Levenshtein of 1. */
+export function isOneApart(one: string, other: string): boolean {
+  const longer = Math.max(one.length, other.length);
+  const shorter = Math.min(one.length, other.length);
+  if (longer - shorter > 1 || one === other) return false;
+  let begins = 0;
+  while (begins < shorter && one.charCodeAt(begins) === other.charCodeAt(begins)) begins += 1;
+  let ends = 0;
+  while (ends < shorter - begins && one.charCodeAt(one.length - 1 - ends) === other.charCodeAt(other.length - 1 - ends))
+    ends += 1;
+  return begins + ends >= longer - 1;
+}
+
+/** How sure two words that are not the same are one: less without their marks or for a slip of one letter, 0. */
 function sameness(one: Spelled, other: Spelled): number {
-  if (one.word === other.word) return 1;
   if (one.hasFigure || other.hasFigure) return 0;
   if (one.bare === other.bare) return WITHOUT_MARKS;
-  const [shorter, longer] = [
-    Math.min(one.word.length, other.word.length),
-    Math.max(one.word.length, other.word.length),
-  ];
-  if (shorter < SHORTEST || longer - shorter > 1) return 0;
-  return distance(one.word, other.word) === 1 ? 1 - 1 / longer : 0;
+  if (Math.min(one.word.length, other.word.length) < SHORTEST || !isOneApart(one.word, other.word)) return 0;
+  return 1 - 1 / Math.max(one.word.length, other.word.length);
 }
 
 /** Where words begin with these letters one after the other: ĐU for "đảng ủy"; -1 where none do. */
@@ -63,49 +74,56 @@ export interface Fit {
   strange: string[];
 }
 
-/** The open word nearest to one, the first of those as near; null where none is like it. */
-function nearestOf(
-  one: Spelled,
-  name: readonly Spelled[],
-  open: readonly boolean[],
-): { at: number; how: number } | null {
-  let nearest: { at: number; how: number } | null = null;
+/** The open word nearest to one, the first of those as near, and how near it is; -1 where none is like it. */
+function nearestOf(one: Spelled, name: readonly Spelled[], open: readonly boolean[]): [at: number, how: number] {
+  let [nearest, most] = [-1, 0];
   for (let at = 0; at < name.length; at++) {
     if (!open[at]) continue;
     const how = sameness(one, name[at] as Spelled);
-    if (how > (nearest?.how ?? 0)) nearest = { at, how };
+    if (how > most) [nearest, most] = [at, how];
   }
-  return nearest;
+  return [nearest, most];
+}
+
+/** Where a word stands among those that are open; -1 where it does not. */
+function openAt(word: string, name: readonly Spelled[], open: readonly boolean[]): number {
+  for (let at = 0; at < name.length; at++) if ((name[at] as Spelled).word === word && open[at]) return at;
+  return -1;
 }
 
 /** Holds the words of a line against those of a name: the same, with a slip, or as the first letters of several. */
 export function fitOf(line: readonly Spelled[], name: readonly Spelled[]): Fit {
   const open = name.map(() => true);
   let [explained, covered] = [0, 0];
-  const rest = line.filter(({ word }) => {
-    const at = name.findIndex((other, i) => other.word === word && open[i]);
-    if (at < 0) return true;
-    open[at] = false;
-    explained += 1;
-    covered += 1;
-    return false;
-  });
-  const strange = rest.filter((one) => {
+  const rest: Spelled[] = [];
+  for (const one of line) {
+    const at = openAt(one.word, name, open);
+    if (at < 0) rest.push(one);
+    else {
+      open[at] = false;
+      explained += 1;
+      covered += 1;
+    }
+  }
+  const strange: string[] = [];
+  // No open word is the same as one of these.
+  for (const one of rest) {
     const at = initialsAt(one.letters, name, open);
     if (at >= 0) {
       open.fill(false, at, at + one.word.length);
       explained += 1;
       covered += one.word.length;
-      return false;
+      continue;
     }
-    const near = nearestOf(one, name, open);
-    if (near === null) return true;
-    open[near.at] = false;
-    explained += near.how;
-    covered += near.how;
-    return false;
-  });
+    const [near, how] = nearestOf(one, name, open);
+    if (near < 0) strange.push(one.word);
+    else {
+      open[near] = false;
+      explained += how;
+      covered += how;
+    }
+  }
   const [ofLine, ofName] = [explained / Math.max(1, line.length), covered / Math.max(1, name.length)];
   const score = ofLine + ofName === 0 ? 0 : (2 * ofLine * ofName) / (ofLine + ofName);
-  return { score, strange: strange.map(({ word }) => word) };
+  return { score, strange };
 }

@@ -1,4 +1,4 @@
-export { type Fit, fitOf, type Spelled, spelled } from './fit.js';
+export { type Fit, fitOf, isOneApart, type Spelled, spelled } from './fit.js';
 export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { nearest } from './near.js';
 export { Remembered, remembered } from './remembered.js';

@@ -37,12 +37,28 @@ export const knownAs = (id: string, units: readonly Unit[]): KnownAs => ({
 /** So many names are held against each line; of more, those that share its rarest words. */
 const LOOKED_AT = 40;
 
+/** A name as units have it: many may have the same on their letterheads. */
+class Title {
+  readonly words: readonly Spelled[];
+  #whole: Name | null = null;
+
+  constructor(
+    private readonly name: string,
+    private readonly above: string | null,
+  ) {
+    this.words = spelled(inOneName(name));
+  }
+
+  /** Made when a line may say it. */
+  get whole(): Name {
+    this.#whole ??= nameOf(this.name, this.above === null ? [] : [this.above]);
+    return this.#whole;
+  }
+}
+
 interface Named {
   id: string;
-  name: string;
-  words: Spelled[];
-  /** Made when a line may name it. */
-  whole: Name | null;
+  title: Title;
 }
 
 /** A line that fits a name so well is held against it word by word; one that names somebody else fits it no better than this. */
@@ -50,7 +66,13 @@ const LIKE = 0.75;
 const UNLIKE = 0.5;
 
 /** More words a line has not that fits a name so well: each that is none of the name's takes from how well it does. */
-const longestNaming = ({ words }: Named, least: number): number => Math.round(words.length * (2 / least - 1) + 0.5);
+const longestNaming = ({ words }: Title, least: number): number => Math.round(words.length * (2 / least - 1) + 0.5);
+
+/** How well a line that is like a name says it. */
+function agreed(score: number, said: Worded, { whole }: Title): number {
+  const { isSame, isAnother, isHalf } = namingOf(said, whole);
+  return isAnother || isHalf ? UNLIKE : Math.max(score, isSame ? SAID : 0);
+}
 
 /** Ids by what several units may have in common. */
 class Ids extends Map<string, string[]> {
@@ -66,6 +88,7 @@ class Ids extends Map<string, string[]> {
 export class KnownUnits {
   static readonly #known = new WeakMap<readonly Unit[], KnownUnits>();
   readonly #names: Named[] = [];
+  readonly #titles = new Map<string, Title>();
   readonly #byWord = new Map<string, number[]>();
   readonly byId: ReadonlyMap<string, Unit>;
   /** By letters and digits of all they may be called. */
@@ -87,7 +110,7 @@ export class KnownUnits {
   private constructor(units: readonly Unit[]) {
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
     for (const unit of this.byId.values()) {
-      for (const name of namesOf(unit)) this.#addName(unit.id, name);
+      for (const name of namesOf(unit)) this.#addName(unit.id, name, parentOf(unit));
       this.bySymbol.add(fold(unit.symbol ?? ''), unit.id);
       this.byPlace.add(keyOf(unit.place ?? ''), unit.id);
       this.#places.set(keyOf(unit.place ?? ''), unit.place ?? '');
@@ -100,10 +123,12 @@ export class KnownUnits {
     return this.#places.get(key) ?? key;
   }
 
-  #addName(id: string, name: string): void {
-    const words = spelled(inOneName(name));
-    const at = this.#names.push({ id, name, words, whole: null }) - 1;
-    for (const word of new Set(words.map(({ bare }) => bare))) {
+  #addName(id: string, name: string, above: string | null): void {
+    const key = JSON.stringify([name, above]);
+    const title = this.#titles.get(key) ?? new Title(name, above);
+    this.#titles.set(key, title);
+    const at = this.#names.push({ id, title }) - 1;
+    for (const word of new Set(title.words.map(({ bare }) => bare))) {
       const places = this.#byWord.get(word);
       if (places === undefined) this.#byWord.set(word, [at]);
       else places.push(at);
@@ -118,28 +143,21 @@ export class KnownUnits {
   fits(line: string, least = 0): Map<string, number> {
     const words = spelled(inOneName(line));
     const scores = new Map<string, number>();
+    const known = new Map<Title, number>();
     let said: Worded | null = null;
-    for (const named of this.#near(words)) {
-      const { id } = named;
-      if (least > 0 && words.length > longestNaming(named, least)) continue;
-      const { score } = fitOf(words, named.words);
-      if (score >= LIKE) said ??= wordedIn(line);
-      const how = said === null || score < LIKE ? score : this.#agreed(score, said, named);
+    for (const { id, title } of this.#near(words)) {
+      if (least > 0 && words.length > longestNaming(title, least)) continue;
+      let how = known.get(title);
+      if (how === undefined) {
+        const { score } = fitOf(words, title.words);
+        if (score >= LIKE) said ??= wordedIn(line);
+        how = said === null || score < LIKE ? score : agreed(score, said, title);
+        known.set(title, how);
+      }
       scores.set(id, Math.max(how, scores.get(id) ?? 0));
     }
     for (const id of this.byName.get(keyOf(line)) ?? []) scores.set(id, 1);
     return scores;
-  }
-
-  #agreed(score: number, said: Worded, named: Named): number {
-    named.whole ??= nameOf(named.name, this.#above(named.id));
-    const { isSame, isAnother, isHalf } = namingOf(said, named.whole);
-    return isAnother || isHalf ? UNLIKE : Math.max(score, isSame ? SAID : 0);
-  }
-
-  #above(id: string): string[] {
-    const unit = this.byId.get(id);
-    return [(unit && parentOf(unit)) ?? []].flat();
   }
 
   #near(words: readonly Spelled[]): Named[] {

@@ -1,7 +1,7 @@
 import type { Form } from '../../form/index.js';
-import { fold, keyOf, likeness, wordsOf } from '../../text/index.js';
-import { type Paragraph, paragraphsOf, seenTextOf, type WordDocument } from '../../word/index.js';
-import { anyOf } from '../words/index.js';
+import { bareKeyOf, fold, keyOf, likeness, wordsOf } from '../../text/index.js';
+import { paragraphsOf, seenTextOf, type WordDocument } from '../../word/index.js';
+import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Head } from './head.js';
 import type { KnownAs, KnownUnits } from './known-units.js';
 import { letterheadWitness } from './letterhead-witness.js';
@@ -101,9 +101,18 @@ function namedIn(text: string, units: KnownUnits, claimed: KnownAs | null): stri
 /** Longer lines are sentences. */
 const LONGEST_LINE = 200;
 
+/** The first letter of a text without its marks; empty where it begins with something else. */
+const initialOf = (text: string): string => bareKeyOf(text.slice(0, 1)).slice(0, 1);
+
+/** Whether a text may begin with a letter, as its first sign tells: few lines need a closer look. */
+function mayBegin(text: string, initials: ReadonlySet<string>): boolean {
+  const initial = initialOf(text);
+  return initial === '' || initials.has(initial);
+}
+
 /** "(Kèm theo Báo cáo số … của Đảng ủy xã Dào San)": whose report an appendix says it belongs to. */
 function attachedWitness(
-  document: WordDocument,
+  lines: readonly string[],
   { letterhead, kind }: Form,
   units: KnownUnits,
   claimed: KnownAs | null,
@@ -112,9 +121,9 @@ function attachedWitness(
   const begins = keyOf(`${before} ${kind}`);
   const link = wordsOf(behind?.split('{body}')[0] ?? '').at(-1);
   if (behind === undefined || link === undefined) return null;
-  for (const paragraph of paragraphsOf(document)) {
-    const text = seenTextOf(paragraph);
-    if (text.length > LONGEST_LINE || !keyOf(text).startsWith(begins)) continue;
+  const initials = new Set([initialOf(begins)]);
+  for (const text of lines) {
+    if (text.length > LONGEST_LINE || !mayBegin(text, initials) || !keyOf(text).startsWith(begins)) continue;
     const words = wordsOf(text);
     const name = words.slice(words.lastIndexOf(link) + 1).join(' ');
     const names = words.includes(link) ? namedIn(name, units, claimed) : null;
@@ -124,21 +133,20 @@ function attachedWitness(
 }
 
 const IN_THE_NAME_OF = new RegExp(`^${anyOf((words) => words.inTheNameOf)}\\s+`, 'u');
+const IN_THE_NAME_INITIALS = new Set(inAnyLanguage((words) => words.inTheNameOf).map(initialOf));
 
 /** "TM. ỦY BAN NHÂN DÂN XÃ AN HÒA", "CHỦ TỊCH UBND XÃ AN HÒA": for which known unit it is signed. */
 function authorityWitness(
-  document: WordDocument,
+  last: readonly string[],
   { signing: { title } }: Form,
   units: KnownUnits,
   claimed: KnownAs | null,
 ): Witness | null {
   const printed = title !== null && title === title.toUpperCase() ? `${title} ` : null;
-  const lines = paragraphsOf(document)
-    .slice(-LAST_PARAGRAPHS)
-    .flatMap((paragraph) => seenTextOf(paragraph).split('\n'));
-  for (const line of lines.map((one) => one.trim())) {
+  for (const line of last.flatMap((text) => text.split('\n')).map((one) => one.trim())) {
     if (line.length > LONGEST_LINE) continue;
     const isTitled = printed !== null && line.startsWith(printed);
+    if (!isTitled && !mayBegin(line, IN_THE_NAME_INITIALS)) continue;
     const body = isTitled ? line.slice(printed.length) : fold(line).replace(IN_THE_NAME_OF, '');
     if (!isTitled && body === fold(line)) continue;
     const names = namedIn(body, units, claimed);
@@ -150,11 +158,10 @@ function authorityWitness(
 /** Whoever signs stands within the last paragraphs; appendices may come after. */
 const LAST_PARAGRAPHS = 400;
 
-function signingWitness(document: WordDocument, { bySigner }: KnownUnits): Witness | null {
+function signingWitness(last: readonly string[], { bySigner }: KnownUnits): Witness | null {
   if (bySigner.size === 0) return null;
-  const last: Paragraph[] = paragraphsOf(document).slice(-LAST_PARAGRAPHS);
-  for (const paragraph of last) {
-    const text = seenTextOf(paragraph).trim();
+  for (const line of last) {
+    const text = line.trim();
     const names = bySigner.get(keyOf(text));
     if (names !== undefined) return { by: 'signing', text, names };
   }
@@ -183,15 +190,17 @@ export interface Seeing {
 export function seenIn({ document, head, form, type }: Seeing, units: KnownUnits, claimed: KnownAs | null): Seen {
   if (document.traces.garbled > 0) return { witnesses: [], letterhead: 0 };
   const letterhead = letterheadWitness(head, units, claimed);
+  const lines = paragraphsOf(document).map(seenTextOf);
+  const last = lines.slice(-LAST_PARAGRAPHS);
   const witnesses = [
     letterhead?.witness ?? null,
     titleWitness(head, units, form),
     openingWitness(head, units, claimed),
     symbolWitness(head, units, claimed, type),
     placeWitness(head, units, claimed),
-    signingWitness(document, units),
-    authorityWitness(document, form, units, claimed),
-    attachedWitness(document, form, units, claimed),
+    signingWitness(last, units),
+    authorityWitness(last, form, units, claimed),
+    attachedWitness(lines, form, units, claimed),
   ];
   return { witnesses: witnesses.filter((one) => one !== null), letterhead: letterhead?.score ?? 0 };
 }

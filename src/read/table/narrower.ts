@@ -1,5 +1,5 @@
 import { Language } from '../../../schemas/id.js';
-import { fitOf, spelled, Wording, wordsOf } from '../../text/index.js';
+import { fitOf, type Spelled, spelled, Wording, wordsOf } from '../../text/index.js';
 import type { ValueRule } from '../../values/index.js';
 import { unitOf } from '../../values/index.js';
 import { factOf } from '../wordings.js';
@@ -39,9 +39,16 @@ function lacksPart(typed: Wording, asked: Wording): boolean {
   return lacking.includes(asked.words[join] ?? '') && parts.some((part) => lacking.includes(part.at(-1) ?? ''));
 }
 
+/** The words of all of some texts, for what is held against them. */
+export const wordsOfAll = (texts: readonly Wording[]): readonly Spelled[] => texts.flatMap(spelledOf);
+
 /** Whether a text has a word of content that is none of some others. */
-export const addsContent = (typed: Wording, others: readonly Wording[]): boolean =>
-  fitOf(spelledOf(typed), others.flatMap(spelledOf)).strange.some(isContent);
+export function addsContent(typed: Wording, others: readonly Spelled[]): boolean {
+  const words = spelledOf(typed);
+  // A word that is none of them by itself is none beside others; most answers have one among their first words.
+  const isOther = (one: Spelled): boolean => isContent(one.word) && fitOf([one], others).strange.length > 0;
+  return words.some(isOther) || fitOf(words, others).strange.some(isContent);
+}
 
 /**
  * Whether a name that is alike to one that is asked for names less than it: it has a word of content that is not among
@@ -53,6 +60,6 @@ export function isNarrower(typed: Wording, labels: readonly Wording[], { rule, p
   if (labels.some(({ key }) => key === typed.key)) return false;
   const isMore = labels.every((label) => typed.words.length > label.words.length);
   if (!isMore) return labels.every((label) => lacksPart(typed, label));
-  const { strange } = fitOf(spelled(withoutMeasure(typed.text, rule)), own.flatMap(spelledOf));
+  const { strange } = fitOf(spelled(withoutMeasure(typed.text, rule)), wordsOfAll(own));
   return strange.some(isContent);
 }

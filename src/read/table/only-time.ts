@@ -1,14 +1,14 @@
 import type { FormPeriod } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
-import { addsContent } from './narrower.js';
+import { addsContent, wordsOfAll } from './narrower.js';
 import { isOfOtherTime } from './other-time.js';
 import { isPlanned, withoutPlanned } from './planned.js';
 
 const OTHER = new RegExp(`(?<=^| )${anyOf((words) => words.otherTimes)}(?= |$)`, 'gu');
 const COMPARED = new RegExp(`(?<=^| )${anyOf((words) => words.compared)}(?= |$)`, 'gu');
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-const HEADS = inAnyLanguage((words) => words.valueHeads).map((head) => new Wording(head));
+const HEADS = wordsOfAll(inAnyLanguage((words) => words.valueHeads).map((head) => new Wording(head)));
 
 const isComparing = (said: string): boolean => said.search(OTHER) >= 0 || said.search(COMPARED) >= 0;
 

@@ -1,4 +1,4 @@
-import { type Form, STYLE } from '../../form/index.js';
+import { type Form, onceOf, STYLE } from '../../form/index.js';
 import { bareKeyOf, fold, keyOf, Wording, wordsOf } from '../../text/index.js';
 import { periodName, periodsIn, readSpan } from '../../values/index.js';
 import { type Flow, firstIn } from '../flow.js';
@@ -9,7 +9,7 @@ import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
 import { compareName, isAlike } from './names.js';
-import { addsContent } from './narrower.js';
+import { addsContent, wordsOfAll } from './narrower.js';
 import { isOfOtherTime } from './other-time.js';
 import { isPlanned, withoutPlanned } from './planned.js';
 
@@ -128,14 +128,17 @@ const NAMES = inAnyLanguage(({ valueHeads, figureHeads, tableNames }) => [
   ...tableNames,
 ]).map((name) => new Wording(name));
 
+/** What says nothing above a table but what it is of: its title, its headers, and what tables are called. */
+const ownWords = onceOf(({ titled, labels }: Asked) => wordsOfAll([titled, ...labels, ...NAMES]));
+
 /** Whether a line that a person put above a table speaks of it: it leads to it, stands in brackets, or says nothing else. */
-function speaksOfIt({ paragraph, text: seen }: Flow['nodes'][number], { titled, labels }: Asked): boolean {
+function speaksOfIt({ paragraph, text: seen }: Flow['nodes'][number], asked: Asked): boolean {
   const text = seen.trim();
   if (text.length > LONGEST) return false;
   const isSet = STYLES.has(paragraph.style?.toLowerCase() ?? '') || paragraph.outlineLevel !== null;
   if (isSet || /[:：]$/u.test(text) || /^[([].*[)\]]$/u.test(text)) return true;
   const rest = withoutPlanned(new Wording(text.replace(PLACE, ' ')));
-  return !addsContent(rest, [titled, ...labels, ...NAMES]);
+  return !addsContent(rest, ownWords(asked));
 }
 
 /** What a heading or question says that was found, without an answer typed on its line. */

@@ -31,7 +31,7 @@ export const en: ReadWords = {
   placeLevels: ['in', 'at', 'near'],
   calledAlso: [],
   leading: [],
-  inTheNameOf: ['(?:for and )?on behalf of'],
+  inTheNameOf: ['on behalf of', 'for and on behalf of'],
   number: [],
   dayAtEnd: [],
   emptyDay: [],

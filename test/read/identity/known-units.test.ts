@@ -117,3 +117,22 @@ describe('how well a line names units', () => {
     expect(KnownUnits.of(numbered(60)).fits('PHÒNG THUẾ').size).toBe(0);
   });
 });
+
+test('units with the same words on their letterheads are named alike, each under its own superior', () => {
+  const called = (id: string, parent: string) =>
+    unitOf(id, `Chi bộ ${id}`, { letterhead: { parent, body: 'CHI BỘ XÃ TÂN LẬP' } });
+  const units = [
+    called('mot', 'HUYỆN ỦY SÔNG LÔ'),
+    called('hai', 'HUYỆN ỦY SÔNG LÔ'),
+    called('ba', 'HUYỆN ỦY ĐAN PHƯỢNG'),
+  ];
+  for (const line of [
+    'CHI BỘ XÃ TÂN LẬP',
+    'CHI BỘ XÃ TÂN LẬP, HUYỆN SÔNG LÔ',
+    'Chi bo xa Tan Lap',
+    'CHI BỘ XÃ TÂN LẬC',
+  ]) {
+    const alone = units.map((unit) => KnownUnits.of([unit]).fits(line).get(unit.id));
+    expect([...KnownUnits.of(units).fits(line).values()]).toEqual(alone);
+  }
+});

@@ -41,6 +41,11 @@ describe('a line says a name', () => {
     expect(isAnother('TRƯỜNG TIỂU HỌC XÃ TÂN LẬP', 'Xã Tân Lập')).toBe(true);
   });
 
+  test('word for word', () => {
+    for (const name of [UBND, 'Xã Tân Lập', 'Chi bộ 5', 'Ban Tổ chức Tỉnh ủy', 'Trường Tiểu học A, xã Tân Lập'])
+      expect(naming(name, name)).toEqual({ isSame: true, isAnother: false, isHalf: false });
+  });
+
   test('with a number in figures', () => {
     expect(isSame('UBND PHƯỜNG 01', 'Ủy ban nhân dân phường 1')).toBe(true);
     expect(isAnother('UBND PHƯỜNG 11', 'Ủy ban nhân dân phường 1')).toBe(true);

@@ -193,6 +193,14 @@ describe('in whose name it is signed', () => {
       expect(signed(line)).toEqual([['authority', line.split('\n')[0], 'dao_san']]);
   });
 
+  test.each(['On behalf of', 'FOR AND ON BEHALF OF', '\u200bTM.', 'Ｔ/M'])(
+    'is said as people type it: %s',
+    (before) => {
+      const line = `${before} ĐẢNG ỦY XÃ DÀO SAN`;
+      expect(signed(line)).toEqual([['authority', line, 'dao_san']]);
+    },
+  );
+
   test('is told neither by its own name, shortened or not, nor by a board, nor in a sentence', () => {
     for (const line of [
       ...['T/M ĐẢNG ỦY XÃ MƯỜNG SO', 'TM. ĐẢNG ỦY', 'T/M BAN THƯỜNG VỤ', 'TM. UBND XÃ KHỔNG LÀO'],
