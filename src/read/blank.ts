@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
 import { fold, remembered, withoutMarks } from '../text/index.js';
+import { firstWordsOf, mayBeginWith } from './first-word.js';
 import { isNotYetThere, isPuttingOff } from './put-off.js';
 import { anyOf, inAnyLanguage, readWords } from './words/index.js';
 
@@ -33,6 +34,8 @@ const nilIn = (typed: (words: string) => string): RegExp =>
   );
 const NIL = nilIn((words) => words);
 const NIL_TONELESS = nilIn(withoutMarks);
+const NIL_WORDS = inAnyLanguage(({ none }) => [...none.before, ...none.said]);
+const NIL_FIRST = firstWordsOf([...NIL_WORDS, ...NIL_WORDS.map(withoutMarks)]);
 
 const FILLERS = /[\s.…_\-–—·•*:;,/\\()[\]<>|"'?]+/gu;
 
@@ -77,6 +80,17 @@ const LONGEST_PROMPT = Math.max(
 /** More letters in a folded text than any prompt has. */
 const LONG = new RegExp(`^(?:[^a-z\\d\u00c0-\u1fff]*[a-z\\d\u00c0-\u1fff]){${LONGEST_PROMPT + 1}}`);
 
+/** The same told at a glance, by letters that stay what they are in a folded text: false is not certain. */
+function isLong(text: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters += 1;
+    if (letters > LONGEST_PROMPT) return true;
+  }
+  return false;
+}
+
 /** A number alone is an answer: no prompt and no word of putting off is made of digits. */
 const IN_DIGITS = /^ *\d{1,20} *$/;
 
@@ -91,6 +105,7 @@ export const isBlank = (text: string, language: Language): boolean => !IN_DIGITS
 
 function isBlankIn(language: Language, text: string): boolean {
   if (saysMuch(text)) return false;
+  if (isLong(text)) return putsOff(text);
   const folded = fold(text);
   if (LONG.test(folded)) return putsOff(text);
   const rest = withoutFillers(folded);
@@ -117,7 +132,7 @@ const isPromptOf = (folded: string, rest: string, language: Language): boolean =
 
 /** True for a prompt of the form, or of the editor, left as it was. */
 export const isPrompt = (text: string, language: Language): boolean => {
-  if (saysMuch(text)) return false;
+  if (isLong(text) || saysMuch(text)) return false;
   const folded = fold(text);
   return !LONG.test(folded) && isPromptOf(folded, withoutFillers(folded), language);
 };
@@ -126,7 +141,7 @@ export const isPrompt = (text: string, language: Language): boolean => {
 export const isNil = (text: string): boolean => !IN_DIGITS.test(text) && saysNone(text);
 
 const saysNone = remembered((text: string): boolean => {
-  if (saysMuch(text)) return false;
+  if (saysMuch(text) || !mayBeginWith(text, NIL_FIRST)) return false;
   const folded = fold(text);
   return NIL.test(folded) || NIL_TONELESS.test(folded);
 });

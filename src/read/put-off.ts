@@ -1,4 +1,5 @@
 import { fold, wordsOf } from '../text/index.js';
+import { firstWordOf } from './first-word.js';
 import { inAnyLanguage } from './words/index.js';
 import type { PutOffWords } from './words/put-off.js';
 
@@ -129,13 +130,10 @@ function withoutColleague(piece: string): { folded: string; byColleague: boolean
 
 const withoutNames = (shape: string): string => shape.replace(NAME, (name) => name.charAt(0));
 
-/** A first word in plain letters, which is folded the same whatever stands behind it. */
-const BEGINNING = /^[ ([]*([A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)(?=[ ,.;:!?)\]]|$)/;
-
 /** Whether a text says something else with its first word, told at a glance; most answers do. False is not certain. */
 function beginsOtherwise(text: string): boolean {
-  const word = BEGINNING.exec(text)?.[1];
-  return word !== undefined && !mayBegin(fold(word)) && word.search(END) < 0 && !COLLEAGUE.test(text);
+  const word = firstWordOf(text);
+  return word !== null && !mayBegin(word) && word.search(END) < 0 && !COLLEAGUE.test(text);
 }
 
 /** The clauses of a text that is made of nothing else; none of one that says anything else, which its first words mostly tell. */

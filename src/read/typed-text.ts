@@ -1,13 +1,14 @@
 import { type Form, type FormPoint, type FormSection, figureGroups, onceOf } from '../form/index.js';
 import { fold, isJumbled, keyOf, likeness, wordsOf } from '../text/index.js';
 import { isPrompt } from './blank.js';
+import { firstWordsOf, mayBeginWith } from './first-word.js';
 import { type FlowNode, seenWordingOf } from './flow.js';
 import type { Landmark } from './landmark.js';
 import type { Located } from './locate/locations.js';
 import { isOnlyMark } from './mark.js';
 import type { Region } from './regions.js';
 import { lettersOf } from './wordings.js';
-import { anyOf } from './words/index.js';
+import { anyOf, inAnyLanguage } from './words/index.js';
 
 /** What is answered in words. */
 export type Narrative = Extract<Landmark, { is: 'heading' | 'ask' }>;
@@ -75,6 +76,7 @@ function remainder(node: FlowNode, landmark: Narrative): string {
 
 /** How a report takes its leave: "Trên đây là báo cáo …./." */
 const CLOSING = new RegExp(`^${anyOf((words) => words.closing)}\\s.*${anyOf((words) => words.closingAbout)}`, 'u');
+const CLOSING_FIRST = firstWordsOf(inAnyLanguage((words) => words.closing));
 
 /** "Trang 3", "Page 3 of 10": what a footer says, pasted with the text. */
 const PAGE = new RegExp(
@@ -87,7 +89,7 @@ export const isBoilerplate = (line: string, form: Form): boolean =>
   isPrompt(line, form.language) ||
   isOnlyMark(line) ||
   (line.length < PAGE_LENGTH && PAGE.test(fold(line))) ||
-  (line.length < CLOSING_LENGTH && CLOSING.test(fold(line)));
+  (line.length < CLOSING_LENGTH && mayBeginWith(line, CLOSING_FIRST) && CLOSING.test(fold(line)));
 
 /**
  * What the form says beside the heading or question: its guidance, the titles of its tables, and the description of its

@@ -56,8 +56,19 @@ for (const [vowel, early, second, late] of [
 const LONGEST = 2048;
 const written = new Uint16Array(3 * LONGEST);
 
+/** Up to so many letters a text is put together here. */
+const FEW = 24;
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/**
+ * What is written, as Node makes texts of it: of 150 letters in a seventh of the time. Undefined in a browser, and where
+ * numbers are kept the other way around.
+ */
+const codes = isLittleEndian ? (globalThis as { Buffer?: typeof Buffer }).Buffer?.from(written.buffer) : undefined;
+
 /** The text of the first codes written: by eights, which takes a third of the time of any call with a list. */
 function textOf(count: number): string {
+  if (codes !== undefined && count > FEW) return codes.toString('utf16le', 0, 2 * count);
   let text = '';
   let at = 0;
   for (; at + 8 <= count; at += 8)
@@ -87,16 +98,18 @@ export function shortWay(text: string, table: Table, moves: boolean): string | n
   for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     const to = code < END ? (table[code] as number) : HARD;
-    if (to >= DOTS) {
-      if (to === HARD) return null;
-      written[count] = written[count + 1] = written[count + 2] = DOT;
-      count += 3;
+    if (to !== code) {
+      if (to === NOTHING) continue;
       isSame = false;
-      continue;
+      if (to >= DOTS) {
+        if (to === HARD) return null;
+        written[count] = written[count + 1] = written[count + 2] = DOT;
+        count += 3;
+        continue;
+      }
     }
-    if (to === NOTHING || (to === SPACE && (count === 0 || written[count - 1] === SPACE))) continue;
+    if (to === SPACE && (count === 0 || written[count - 1] === SPACE)) continue;
     written[count++] = to;
-    if (to !== code) isSame = false;
     if (!moves || IS_EARLY[to] === 0 || at + 1 === length) continue;
     const next = text.charCodeAt(at + 1);
     if (next > 0x7f) return null;
