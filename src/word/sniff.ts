@@ -57,7 +57,8 @@ function sniffCompound(bytes: Uint8Array): Failure {
 function sniffText(bytes: Uint8Array): Failure | null {
   const start = bytes.subarray(0, 4096);
   const wide = start[0] === 0xff || start[0] === 0xfe;
-  const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(start).trimStart();
+  // A letter the end of the sample falls into is left out.
+  const text = new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(start, { stream: true }).trimStart();
   if (text.startsWith('{\\rtf')) return { because: 'rtf' };
   const named = (looksLike: string | null): Failure => ({ because: 'not-word', looksLike });
   if (/<pkg:package[\s>]/.test(text)) return null;

@@ -78,6 +78,7 @@ describe('a file that is no Word file', () => {
     ['is XML', strToU8('<?xml version="1.0"?><a/>'), ['returned-not-word', 'XML']],
     ['is text', strToU8('Báo cáo năm 2026\r\n'), ['returned-not-word', 'TXT']],
     ['is text in two bytes a letter', new Uint8Array([0xff, 0xfe, 0x42, 0, 0x41, 0]), ['returned-not-word', 'TXT']],
+    ['is text of which a sample ends within a letter', strToU8(`a${'ộ'.repeat(2000)}`), ['returned-not-word', 'TXT']],
     ['is nothing anyone knows', new Uint8Array([1, 2, 3, 4, 200]), ['returned-not-word', null]],
     ['is a text of OpenDocument', zipped({ mimetype: 'application/vnd.oasis.opendocument.text' }), ['returned-odt']],
     [
