@@ -154,7 +154,7 @@ export const Letterhead = z
     /** What a letter (công văn) has otherwise than a report: it bears no kind of document, and its subject is under its number. */
     letter: z
       .strictObject({
-        /** `{number}` and `{symbol}` are filled in. */
+        /** `{number}` and `{symbol}` are filled in, and `{drafted_by}`, the department behind a symbol of two: VX of UBND-VX. */
         number_pattern: z.string().includes('{number}'),
         /** `{subject}` is filled in. */
         subject_pattern: z.string().includes('{subject}'),

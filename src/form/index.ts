@@ -1,3 +1,4 @@
+export { reportAbout } from './about.js';
 export * from './anchors.js';
 export { type AskedValue, askedValues } from './asked-values.js';
 export { authorityIn } from './authority.js';
@@ -18,7 +19,7 @@ export { onceOf } from './once.js';
 export { onlyOf } from './only.js';
 export { periodOf, periodOfPack, periodOfStamp } from './period.js';
 export { standsInFor } from './presets.js';
-export { printedRecipients } from './recipients.js';
+export { printedRecipients, recipientsPrinted } from './recipients.js';
 export { type Resolving, resolve } from './resolve.js';
 export { addedRowsOf, askedColumns, columnAt, fixedRowsOf, isAddedTo, takesUnit } from './rows.js';
 export { countedUntil, type Deadlines, scheduleOf } from './schedule.js';

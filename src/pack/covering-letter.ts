@@ -1,6 +1,6 @@
 import type { Outline } from '../../schemas/outline.js';
 import type { Unit } from '../../schemas/units.js';
-import { citationOf, countedUntil, groupLabels, groupSays, scheduleOf } from '../form/index.js';
+import { citationOf, countedUntil, groupLabels, groupSays, reportAbout, scheduleOf } from '../form/index.js';
 import { type Held, renderText } from '../language/index.js';
 import { fold } from '../text/index.js';
 import { dateIn, periodInSentence, writeDate } from '../values/index.js';
@@ -52,7 +52,7 @@ function heldOf({ outline, letterhead, period }: PackSource, one: Unit | null): 
       cutoff: writtenDay(countedUntil(deadlines, period.to), language),
       due: writtenDay(deadlines.due, language),
     },
-    outline: { id, title, version },
+    outline: { id, title, version, about: title && reportAbout(outline, letterhead, title, period.label) },
     issued: {
       by: own(issued?.by),
       number: issued?.document?.number,

@@ -5,7 +5,7 @@ import { nearest } from '../text/index.js';
 export const LETTER_VARIABLES = {
   unit: ['name', 'group', 'group_label', 'parent', 'place', 'symbol'],
   period: ['code', 'label', 'from', 'to', 'named', 'beside', 'year', 'cutoff', 'due'],
-  outline: ['id', 'title', 'version'],
+  outline: ['id', 'title', 'version', 'about'],
   issued: ['by', 'number', 'date', 'title', 'cited', 'recipients'],
   submit: ['to', 'through', 'how'],
 } as const satisfies Vocabulary;

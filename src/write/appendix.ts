@@ -29,6 +29,7 @@ export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readon
   const titled = {
     text: table.title,
     look: appendix.title,
+    font: letterhead.font,
     size: body.size,
     width: textWidth(letterhead, table.orientation),
   };

@@ -36,7 +36,8 @@ const textOf = (words: Words): string =>
 
 /** One line of the head and what stands under it, by letterhead; those that hold nothing but words once for all who say the same. */
 function printed(letterhead: Letterhead, words: Words, line: HeadLine, width: number): readonly Line[] {
-  const title = { text: textOf(words), look: line, size: letterhead.body.size, width };
+  const { font, body } = letterhead;
+  const title = { text: textOf(words), look: line, font, size: body.size, width };
   const lines = headLines(letterhead);
   const inset = words.some((one) => one instanceof Markup) ? null : balance(title);
   const written = words.filter((one) => (one instanceof Own ? one.text : one) !== '');

@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { writeDay } from '../values/index.js';
+import { unbrokenTitle } from './body-name.js';
 import { headTableOf } from './document-head.js';
 import { Grid, textCell } from './grid.js';
 import { Line } from './line.js';
@@ -61,10 +62,17 @@ const usual = ({ number_pattern, body }: Letterhead): NonNullable<Letterhead['le
   subject: { size: Math.max(body.size - 2, 6), italic: true, align: 'center' },
 });
 
-/** A sender without a symbol has none printed. */
+/**
+ * A sender without a symbol has none printed. The department that drafts a letter stands behind its body's, as in UBND-VX; where
+ * the symbol is that of the body alone it is left open with the number.
+ */
 function numberOf(pattern: string, { number, symbol }: LetterHead): string {
-  const printed = symbol === null ? pattern.replace(/[^}\w]\{symbol\}/, '') : pattern.replace('{symbol}', symbol);
-  return printed.replace('{number}', number ?? OPEN);
+  if (symbol === null) return pattern.replace(/[^}\w]\{symbol\}.*$/, '').replace('{number}', number ?? OPEN);
+  const whole = symbol.includes('-') || number !== null ? pattern.replace('-{drafted_by}', '') : pattern;
+  return whole
+    .replace('{symbol}', symbol)
+    .replace('{drafted_by}', OPEN)
+    .replace('{number}', number ?? OPEN);
 }
 
 function placeDateOf({ place_date_pattern, date_pattern }: Letterhead, { place, date }: LetterHead): string {
@@ -100,7 +108,7 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
   const { head, language, subject, paragraphs, signing, recipients } = letter;
   const look = letter.letterhead.letter ?? usual(letter.letterhead);
   const letterhead = { ...letter.letterhead, letter: look };
-  const about = look.subject_pattern.replace('{subject}', subject);
+  const about = look.subject_pattern.replace('{subject}', unbrokenTitle(subject));
   const names = typeof letter.addressee === 'string' ? [letter.addressee] : letter.addressee;
   const table = headTableOf(letterhead, {
     parent: head.parent,
@@ -108,7 +116,8 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
     number: () => [numberOf(look.number_pattern, head)],
     placeDate: () => [placeDateOf(letterhead, head)],
     below: (line, width) => {
-      const title = { text: about, look: look.subject, size: letterhead.body.size, width };
+      const { font, body } = letterhead;
+      const title = { text: about, look: look.subject, font, size: body.size, width };
       return line.show === 'number' ? [new Line(STYLES.letterSubject, [about], {}, balance(title))] : [];
     },
   });
@@ -116,7 +125,7 @@ export async function writeLetter(letter: Letter): Promise<Uint8Array> {
     letterhead,
     language,
     title: subject,
-    subject: about,
+    subject: look.subject_pattern.replace('{subject}', subject),
     creator: head.body ?? '',
     day: head.date ?? NO_DAY,
     sections: [

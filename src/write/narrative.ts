@@ -1,4 +1,3 @@
-import { AlignmentType } from 'docx';
 import { bookmarkOf, type FormFigure, type FormPoint, type FormSection, figureGroups } from '../form/index.js';
 import { type Draft, lastPart } from './draft.js';
 import { figureTable } from './figures.js';
@@ -6,12 +5,11 @@ import { keptMarkup } from './kept.js';
 import { Line, Words } from './line.js';
 import { paragraphOf } from './look.js';
 import type { Piece, Together } from './markup.js';
-import { textWidth, twipsOfMillimetres } from './measure.js';
 import { headingLook, typedNumber } from './numbering.js';
 import { textPlace } from './place.js';
 import { headingStyle, STYLES } from './style-names.js';
 import { captioned } from './table.js';
-import { narrowedBy } from './title.js';
+import { endingInTwo } from './typeset.js';
 
 /** Two tables that touch would become one. */
 const gap = (): Line => new Line(STYLES.gap, []);
@@ -61,24 +59,14 @@ export function headingLine(draft: Draft, section: FormSection, position: number
   const look = headingLook(letterhead, section.level);
   // Word takes the indent of a style away with its number.
   const { indent = {} } = typed === null ? {} : paragraphOf(look, letterhead.body.line);
-  const right = narrowedBy({
-    text: below || section.number === '' ? section.heading : `${section.number} ${section.heading}`,
-    look,
-    size: letterhead.body.size,
-    width: textWidth(letterhead, 'portrait') - twipsOfMillimetres((look.indent ?? 0) + (look.first_line ?? 0)),
-  });
   return new Line(
     headingStyle(section.level),
     [
       ...(typed === null ? [] : [`${typed} `]),
       ...(below ? ['\n'] : []),
-      ...anchors.around(bookmarkOf('section', section.id), [new Words(section.heading)]),
+      ...anchors.around(bookmarkOf('section', section.id), [new Words(endingInTwo(section.heading))]),
     ],
-    {
-      ...(typed === null ? {} : { numbering: false, indent }),
-      // Spread over lines that are narrower than others, its words would stand apart.
-      ...(right === 0 ? {} : { indent: { ...indent, right }, alignment: AlignmentType.LEFT }),
-    },
+    typed === null ? {} : { numbering: false, indent },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import type { Outline } from '../../schemas/outline.js';
-import { authorityIn } from '../form/index.js';
+import { authorityIn, recipientsPrinted } from '../form/index.js';
 
 /** Who sends the letters of an outline, as their head and signing block name it; null where the outline does not say. */
 export interface Sender {
@@ -43,14 +43,19 @@ function symbolOf({ issued }: Outline, letterhead: Letterhead): string | null {
   return symbol === '' ? null : symbol;
 }
 
-/** What an office of the State keeps is kept by its records office, and on the line says so (Nghị định 30/2020/NĐ-CP, Mẫu 1.5). */
-const OF_STATE = ['Như trên', 'Lưu: VT'];
+/** Whom any letter goes to, by the rules of the State and the Party: who stands above, and who keeps it. */
+const ALWAYS = ['Như trên', 'Lưu'];
 
 /** Those of the reports are those of the letters too, unless they name anybody: then it is the units that send to them. */
-function recipientsOf({ issued, recipients = [] }: Outline, { id }: Letterhead): readonly string[] | null {
+function listedBy({ issued, recipients = [] }: Outline, { id }: Letterhead): readonly string[] | null {
   if (issued?.recipients !== undefined) return issued.recipients;
   if (recipients.length > 0 && recipients.every((one) => ANYWHERE.test(one))) return recipients;
-  return id.startsWith('vn-state') ? OF_STATE : null;
+  return id.startsWith('vn-state') || (id.startsWith('vn-party') && issued?.by !== undefined) ? ALWAYS : null;
+}
+
+function recipientsOf(outline: Outline, letterhead: Letterhead): readonly string[] | null {
+  const listed = listedBy(outline, letterhead);
+  return listed === null ? null : recipientsPrinted(listed, letterhead, outline.issued?.by ?? null);
 }
 
 /** Whoever asked for the reports also sends the letters about them. */

@@ -1,5 +1,6 @@
 import type { Letterhead } from '../../schemas/letterhead.js';
 import { printedTitle } from '../form/index.js';
+import { unbrokenTitle } from './body-name.js';
 import type { Draft } from './draft.js';
 import { keptSaying } from './kept.js';
 import { Line, listed, Words } from './line.js';
@@ -12,8 +13,8 @@ import { balance, separate } from './title.js';
 export function titleBlock({ form, letterhead }: Draft, below: readonly Line[] = []): Line[] {
   const { kind, audience } = form;
   const { title_block, body } = letterhead;
-  const title = printedTitle(form);
-  const place = { size: body.size, width: textWidth(letterhead, 'portrait') };
+  const title = unbrokenTitle(printedTitle(form));
+  const place = { font: letterhead.font, size: body.size, width: textWidth(letterhead, 'portrait') };
   const subject = { ...place, text: title, look: title_block.subject };
   const lines = (text: string): Line[] => [
     new Line(STYLES.audience, [text], {}, balance({ ...place, text, look: title_block.audience })),

@@ -10,10 +10,19 @@ import { typeset } from './typeset.js';
 export interface Title {
   text: string;
   look: Look;
+  font: string;
   /** The size of type where the look says none, in points. */
   size: number;
   width: number;
 }
+
+/** Widths are those of Times; faces without serifs are wider. */
+const TIMES = /times|serif|tinos/iu;
+const WITHOUT_SERIFS = 1.12;
+
+/** How wide so many thousandths of a title are, in twips. */
+const wide = (thousandths: number, { look, font, size }: Title): number =>
+  twipsOf(thousandths * (TIMES.test(font) ? 1 : WITHOUT_SERIFS), look, size);
 
 /** Room left on each line, since widths are known to a few parts in a hundred only. */
 const SLACK = 1.05;
@@ -42,7 +51,7 @@ function beginsWell(word: string, at: number, all: readonly string[]): boolean {
   const before = all[at - 1] ?? '';
   if (PAUSE.test(before) || JOINING.test(word)) return true;
   if (LEVEL.test(word)) return !/^(?:thị|tác)$/iu.test(before);
-  return LENGTH.test(`${word} ${all[at + 1] ?? ''}`) && !NUMBERED.test(before);
+  return LENGTH.test(word.replace('\u00a0', ' ')) && !NUMBERED.test(before);
 }
 
 /** The words of each line of a title. */
@@ -59,8 +68,8 @@ interface Setting {
   parted: number;
 }
 
-function linesOf(words: readonly (readonly Word[])[], { look, size }: Title, width: number): Setting {
-  const space = thousandthsOf(' ', look);
+function linesOf(words: readonly (readonly Word[])[], title: Title, width: number): Setting {
+  const space = thousandthsOf(' ', title.look);
   const widths: number[] = [];
   /** How wide each broken line were with the next word, where that may well begin another line. */
   const withNext: number[] = [];
@@ -68,15 +77,15 @@ function linesOf(words: readonly (readonly Word[])[], { look, size }: Title, wid
   for (const [first, ...others] of words) {
     let line = first?.width ?? 0;
     for (const word of others) {
-      const longer = twipsOf(line + space + word.width, look, size);
+      const longer = wide(line + space + word.width, title);
       if (longer * SLACK > width) {
-        widths.push(twipsOf(line, look, size));
+        widths.push(wide(line, title));
         if (word.begins) withNext.push(longer);
         else parted += 1;
         line = word.width;
       } else line += space + word.width;
     }
-    widths.push(twipsOf(line, look, size));
+    widths.push(wide(line, title));
   }
   // A word that may fit behind its line after all is not known to begin the next.
   const room = Math.max(...widths) * SLACK;
@@ -107,50 +116,14 @@ export function balancedWidth(title: Title): number {
   return Math.max(...best.widths);
 }
 
-/** Indents that keep a centred title of several lines from ending in a line of one word; none where one line is enough. */
+/** Indents that keep a title of several lines, centred or at the right, from ending in a line of one word; none where one line is enough. */
 export function balance(title: Title): Inset | null {
-  if (title.look.align !== 'center' || linesOf(wordsOf(title), title, title.width).widths.length === 1) return null;
-  const free = title.width - Math.ceil(balancedWidth(title) * SLACK);
-  const side = Math.max(0, Math.floor(free / 2));
-  return { left: side, right: side, firstLine: 0 };
-}
-
-/** A last line that is longer than this share of a line was hardly worth the words it took. */
-const LONGEST = 1 / 2;
-
-/** With which word the last line of a title is to begin, if it were a single short word else: one that well begins it, if one is near. */
-function betterEnd(words: readonly Word[], last: number, { look, size, width }: Title): number | null {
-  const space = thousandthsOf(' ', look);
-  let behind = -space;
-  let better: number | null = null;
-  for (let from = words.length - 1; from > 0; from--) {
-    behind += space + (words[from]?.width ?? 0);
-    const line = twipsOf(behind, look, size);
-    if (line > width * LONGEST) break;
-    if (line < width * SHORTEST && line < last * 2) continue;
-    better ??= from;
-    if (words[from]?.begins === true) return from;
-  }
-  return better;
-}
-
-/**
- * How much narrower, in twips, a title of two lines that begins at the left is to stand, lest its last line be a single short
- * word; 0 where it ends well. Words tied by blanks at which no line ends would do it too, but LibreOffice 7.4 then breaks
- * before a number that is tied in the same line.
- */
-export function narrowedBy(title: Title): number {
-  if (title.look.align === 'center' || title.look.align === 'right') return 0;
-  const [words = [], ...more] = wordsOf(title);
-  const { widths } = linesOf([words], title, title.width);
-  const last = widths.at(-1) ?? 0;
-  if (more.length > 0 || widths.length !== 2 || last >= title.width * SHORTEST) return 0;
-  const from = betterEnd(words, last, title);
-  if (from === null) return 0;
-  const space = thousandthsOf(' ', title.look);
-  const before = words.slice(0, from).reduce((sum, word) => sum + word.width + space, 0);
-  // Between the words that are to fit and those with the next one.
-  return Math.max(0, title.width - twipsOf(before + (words[from]?.width ?? 0) / 2, title.look, title.size));
+  const { align } = title.look;
+  if ((align !== 'center' && align !== 'right') || linesOf(wordsOf(title), title, title.width).widths.length === 1)
+    return null;
+  const free = Math.max(0, title.width - Math.ceil(balancedWidth(title) * SLACK));
+  const right = align === 'right' ? 0 : Math.floor(free / 2);
+  return { left: align === 'right' ? free : right, right, firstLine: 0 };
 }
 
 const SHARE = { full: 1, half: 1 / 2, third: 1 / 3 } as const;

@@ -298,7 +298,7 @@ describe('the recipients', () => {
     ['Ban Thường vụ Tỉnh ủy Lai Châu', 'vn-party-2018', 'Lưu Văn phòng Tỉnh ủy'],
     ['Chi bộ Hội Nông dân', 'vn-party-2018', 'Lưu Chi bộ'],
     ['Ủy ban nhân dân xã Dào San', 'vn-state-2020', 'Lưu: VT'],
-    ['Trung tâm Văn hóa', 'vn-party-2018', 'Lưu'],
+    ['Trung tâm Văn hóa', 'vn-party-2018', 'Lưu Trung tâm Văn hóa'],
     ['Chi bộ Hội Nông dân', 'plain', 'Lưu'],
   ])('name who keeps a copy where it is said that one is kept: %s, %s', (name, id, kept) => {
     expect(recipients({ recipients: ['Lưu'] }, { ...letterhead, id }, name)).toEqual([kept]);

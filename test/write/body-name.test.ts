@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { unbrokenName } from '../../src/write/body-name.js';
+import { unbrokenName, unbrokenTitle } from '../../src/write/body-name.js';
 
 test.each([
   ['ĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH', 'ĐẢNG_ỦY ỦY_BAN_NHÂN_DÂN TỈNH'],
@@ -10,4 +10,12 @@ test.each([
   ['UBND XÃ TÂN LẬP 2', 'UBND XÃ TÂN_LẬP 2'],
 ])('%s keeps each word of several syllables on one line', (text, set) => {
   expect(unbrokenName(text).replaceAll('\u00a0', '_')).toBe(set);
+});
+
+test.each([
+  ['V/v gửi mẫu báo cáo kết quả thực hiện Nghị quyết', 'V/v gửi mẫu báo_cáo kết_quả thực_hiện Nghị_quyết'],
+  ['tuyên truyền về công tác xây dựng Đảng', 'tuyên_truyền về công_tác xây_dựng Đảng'],
+  ['report form for the second quarter', 'report form for the second quarter'],
+])('the title %s keeps each word of several syllables on one line', (text, set) => {
+  expect(unbrokenTitle(text).replaceAll('\u00a0', '_')).toBe(set);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { balance, balancedWidth, narrowedBy } from '../../src/write/title.js';
+import { balance, balancedWidth } from '../../src/write/title.js';
 import { englishForm, vietnameseForm } from '../support/forms.js';
 import { around, bodyOf, valuesOf } from '../support/written.js';
 
@@ -81,6 +81,7 @@ describe('a centred title of several lines', () => {
   const title = (text: string, width: number) => ({
     text,
     look: { align: 'center' as const, bold: true },
+    font: 'Times New Roman',
     size: 14,
     width,
   });
@@ -112,6 +113,14 @@ describe('a centred title of several lines', () => {
     expect(balancedWidth(title(text, width))).toBe(balancedWidth(title(line, 9355)));
   });
 
+  test('at the right is no narrower than at the middle, and begins further in', () => {
+    const text = title('report form for the second quarter of 2026', 3800);
+    const right = balance({ ...text, look: { ...text.look, align: 'right' } });
+    const middle = balance(text);
+    expect(right?.right).toBe(0);
+    expect(Math.abs(Number(right?.left) - 2 * Number(middle?.left))).toBeLessThanOrEqual(1);
+  });
+
   test('breaks elsewhere where a line of next to nothing would be left', () => {
     const broken = title('Kết quả công tác tuyên truyền miệng và hoạt động báo cáo viên của xã', 9355 * 0.75);
     expect(balancedWidth(broken)).toBeLessThan(
@@ -127,31 +136,6 @@ describe('a centred title of several lines', () => {
   test('stands in a narrow place whatever its words', () => {
     expect(balancedWidth(title('TRUYỀNTHÔNG', 100))).toBeGreaterThan(100);
     expect(balance(title('TRUYỀN THÔNG', 100))).toEqual({ left: 0, right: 0, firstLine: 0 });
-  });
-});
-
-describe('a heading of two lines', () => {
-  const heading = (text: string, width = 8800) => ({ text, look: { bold: true, caps: true }, size: 14, width });
-  const widthOf = (text: string): number => balancedWidth(heading(text, 99_999));
-
-  test.each([
-    ['Phương hướng, nhiệm vụ, giải pháp trong thời gian tới', 'trong'],
-    ['Phần báo cáo của Trung tâm Văn hóa và Truyền thông huyện', 'và'],
-  ])('%s does not leave one word alone on its last line: that begins with "%s"', (text, word) => {
-    const inner = 8800 - narrowedBy(heading(text));
-    const first = text.slice(0, text.indexOf(` ${word} `));
-    expect(inner).toBeGreaterThan(widthOf(first));
-    expect(inner).toBeLessThan(widthOf(`${first} ${word}`));
-  });
-
-  test('is left as it is where one line is enough, or where its last line is long', () => {
-    expect(narrowedBy(heading('Đặc điểm tình hình'))).toBe(0);
-    const long = 'Kết quả công tác lãnh đạo, chỉ đạo, tuyên truyền về xây dựng Đảng và hệ thống chính trị';
-    expect(narrowedBy(heading(long))).toBe(0);
-  });
-
-  test('stands in a narrow place whatever its words', () => {
-    expect(narrowedBy(heading('TRUYỀN THÔNG', 100))).toBe(0);
   });
 });
 

@@ -9,7 +9,7 @@ import { letterIn } from './support/letter.js';
 
 async function linesOf(letter: Letter): Promise<string[]> {
   const { value } = readWord({ name: 'letter.docx', bytes: await writeLetter(letter) });
-  return value === null ? [] : paragraphsOf(value).map((one) => textOf(one).trim());
+  return value === null ? [] : paragraphsOf(value).map((one) => textOf(one).replaceAll('\u00a0', ' ').trim());
 }
 
 describe('a letter', () => {
@@ -24,6 +24,14 @@ describe('a letter', () => {
   test('of a State body has no letters of its kind, “V/v” before its subject and “./.” at its end', async () => {
     const lines = await linesOf(letterIn('vn-state-2020', { head: { ...letterIn('plain').head, symbol: 'UBND-VX' } }));
     expect(lines).toEqual(expect.arrayContaining(['Số: ……/UBND-VX', 'V/v đôn đốc báo cáo', 'Trân trọng cảm ơn./.']));
+  });
+
+  test('of a State body leaves the department that drafts it open with the number', async () => {
+    const head = { ...letterIn('plain').head, symbol: 'UBND' };
+    expect(await linesOf(letterIn('vn-state-2020', { head }))).toContain('Số: ……/UBND-……');
+    const known = { ...head, number: '07' };
+    expect(await linesOf(letterIn('vn-state-2020', { head: known }))).toContain('Số: 07/UBND');
+    expect(await linesOf(letterIn('vn-state-2020', { head: { ...head, symbol: null } }))).toContain('Số: ……');
   });
 
   test('keeps its last paragraph on the page of the block of signatures', async () => {

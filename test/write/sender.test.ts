@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { symbolOfBody } from '../../src/write/index.js';
+import { Outline } from '../../schemas/outline.js';
+import { senderOf, symbolOfBody } from '../../src/write/index.js';
+import { letterheadFor } from '../support/letterheads.js';
 
 describe('the symbol of a body in the numbers of its letters', () => {
   test.each([
@@ -20,5 +22,22 @@ describe('the symbol of a body in the numbers of its letters', () => {
     [null, 'vn-state-2020'],
   ])('of %s under %s is left to whoever writes it', (name, id) => {
     expect(symbolOfBody(name, { id })).toBeNull();
+  });
+});
+
+describe('whom a letter goes to where the outline does not say', () => {
+  const outline = (by: string) =>
+    Outline.parse({ decuong: 1, id: 'a', title: 'A', issued: { by }, sections: [{ id: 'mot', title: 'Một' }] });
+
+  test.each([
+    ['Ban Thường vụ Tỉnh ủy Lạng Sơn', 'vn-party-2018', ['Như trên', 'Lưu Văn phòng Tỉnh ủy']],
+    ['Ban Tuyên giáo Tỉnh ủy', 'vn-party-2018', ['Như trên', 'Lưu Ban Tuyên giáo Tỉnh ủy']],
+    ['Ủy ban nhân dân tỉnh Kon Tum', 'vn-state-2020', ['Như trên', 'Lưu: VT']],
+    ['Green Fund', 'plain', null],
+  ])('by %s under %s', (by, use, recipients) => {
+    const asked = { ...outline(by), letterhead: use };
+    expect(senderOf(asked, letterheadFor(asked)).recipients).toEqual(recipients);
+    const kept = { ...asked, issued: { by, recipients: ['Như trên', 'Lưu'] } };
+    expect(senderOf(kept, letterheadFor(kept)).recipients).toEqual(recipients ?? ['Như trên', 'Lưu']);
   });
 });

@@ -1,11 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { fold } from '../../src/text/index.js';
-import { typeset } from '../../src/write/typeset.js';
+import { endingInTwo, typeset } from '../../src/write/typeset.js';
 import { vietnameseForm } from '../support/forms.js';
 import { bodyOf } from '../support/written.js';
 
 /** A text with the blanks and hyphens at which no line ends made plain to see. */
-const seen = (text: string): string => typeset(text).replaceAll('\u00a0', '_').replaceAll('\u2011', '=');
+const shown = (text: string): string =>
+  text.replaceAll('\u00a0', '_').replaceAll('\u2011', '=').replaceAll('\u200b', '|');
+
+const seen = (text: string): string => shown(typeset(text));
 
 describe('a text as it is printed', () => {
   test.each([
@@ -24,6 +27,12 @@ describe('a text as it is printed', () => {
 
   test('keeps what a figure is said to be beside it', () => {
     expect(seen('Số vụ đã xử lý = 15; Điểm (thang 10) = -2,5.')).toBe('Số vụ đã xử lý_=_15; Điểm (thang_10)_=_-2,5.');
+  });
+
+  test('lets the name of a file go on over the end of a line, but no address that may be copied', () => {
+    expect(seen('tệp “bao_cao_cuoi.docx” đã gửi')).toBe('tệp “bao_|cao_|cuoi.docx” đã gửi');
+    for (const text of ['gửi về van_thu@tinh.vn', 'tại https://tinh.vn/bao_cao/2026', 'ghi ___ hay _'])
+      expect(seen(text)).toBe(text);
   });
 
   test('parts everything else as it did', () => {
@@ -60,5 +69,20 @@ describe('a text as it is printed', () => {
     const xml = await bodyOf(vietnameseForm('vn-party-2018', { sections }));
     expect(xml).toContain('Kế hoạch số\u00a0302</w:t><w:noBreakHyphen/><w:t xml:space="preserve">KH/HU</w:t>');
     expect(xml).not.toContain('\u2011');
+  });
+});
+
+describe('a heading', () => {
+  test.each([
+    ['Hoàn thiện thể chế, cơ chế, chính sách để báo chí phát huy vai trò', 'phát huy vai_trò'],
+    ['Kết quả thực hiện các nội dung của Kết luận số 23-KL/TW và các kế hoạch', 'và các kế_hoạch'],
+  ])('of two lines, %s, does not end in one short word', (heading, end) => {
+    expect(shown(endingInTwo(heading)).endsWith(end)).toBe(true);
+    expect(fold(endingInTwo(heading))).toBe(fold(heading));
+  });
+
+  test('is left as it is where it is short, or where its last word is long', () => {
+    for (const heading of ['Tình hình chung', 'Results of the work for which the grant was accepted'])
+      expect(endingInTwo(heading)).toBe(heading);
   });
 });

@@ -1,6 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { Pack } from '../../../schemas/pack.js';
-import { citationOf, type Item, periodOf, periodOfPack, resolve } from '../../form/index.js';
+import { citationOf, type Item, periodOf, periodOfPack, reportAbout, resolve } from '../../form/index.js';
 import { say } from '../../messages/index.js';
 import { baseName, mayBeAnybodys, type Return, toMend, type UnitReturns } from '../../returns/index.js';
 import { localMoment, writeDate, writtenMoment } from '../../values/index.js';
@@ -20,6 +20,8 @@ export interface Reminder {
   unit: string;
   title: string;
   period: string;
+  /** What the report is about, in short. */
+  about: string;
   /** The document by which it was asked for, by its number and day; empty where the outline does not say. */
   cited: string;
   /** Who asked for the report; empty where the outline does not say. */
@@ -174,6 +176,7 @@ export function reminderFor(
     unit: unit.name,
     title: form.title,
     period,
+    about: reportAbout(pack.outline, pack.letterhead, form.title, periodOfPack(pack).label),
     cited: citationOf(pack.outline, pack.letterhead)?.short ?? '',
     by: issued?.by ?? '',
     to: submit?.to ?? '',

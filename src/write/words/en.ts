@@ -5,5 +5,6 @@ export const en: DocumentWords = {
   fieldTitle: { number: 'Document number', place: 'Place', date: 'Date', signatory: 'Signed by' },
   valueDate: { picture: 'd MMMM yyyy', prompt: 'Enter a date' },
   bodyNouns: [],
+  titleNouns: [],
   placeLevels: [],
 };

@@ -10,6 +10,8 @@ export interface DocumentWords {
   valueDate: { picture: string; prompt: string };
   /** Words of several syllables in the names of bodies, in capitals: no line ends within one. */
   bodyNouns: readonly string[];
+  /** The same in the titles of reports, in small letters. */
+  titleNouns: readonly string[];
   /** What places are called by their level, in capitals: the two syllables behind are a name. */
   placeLevels: readonly string[];
 }

@@ -145,7 +145,7 @@ describe('covering letters', () => {
       expect(text).toContain('tính đến hết ngày 14/6/2026');
       expect(text).toContain('chậm nhất ngày 20/6/2026');
       expect(text).not.toContain('kỳ báo cáo 6 tháng');
-      expect(text).toContain('đề nghị Đảng ủy xã Một quan tâm thực hiện, gửi báo cáo đúng thời hạn');
+      expect(text).toContain('Đề nghị Đảng ủy xã Một quan tâm thực hiện, gửi báo cáo đúng thời hạn');
       expect((await packIn(join(folder, 'pack'))).letters?.map(({ unit, file }) => [unit, file])).toEqual([
         ['xa_mot', 'letters/Dang uy xa Mot.docx'],
         ['con', 'letters/Xa Hai_Ba.docx'],

@@ -1,7 +1,7 @@
 import type { ReminderWords } from './words.js';
 
 export const en: ReminderWords = {
-  recipients: ['As above', 'File'],
+  recipients: ['File'],
   file: 'reminder',
   supplement: 'supplement',
   general: 'The report as a whole',
