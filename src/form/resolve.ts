@@ -7,7 +7,7 @@ import { citationOf } from './citation.js';
 import { definedIn } from './definition.js';
 import type { Setting } from './figure.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { Form, FormPeriod, FormTable } from './form.js';
+import type { Form, FormPeriod, FormSection, FormTable } from './form.js';
 import { groupSays, type Letterheads, letterheadOf } from './group.js';
 import { resolveFields, resolveHead } from './head.js';
 import { leavesNumbersOut } from './left-out.js';
@@ -59,6 +59,10 @@ function withoutFormer({ former, ...unit }: Unit): Unit {
   return unit;
 }
 
+/** Whether something stands in it that is for whoever fills the form in alone: a question, or what is to be minded. */
+const asksWithin = ({ points, guidance, sections }: FormSection): boolean =>
+  points.length > 0 || guidance !== null || sections.some(asksWithin);
+
 /** A mark that ends sentences anyway needs no word. */
 const ENDS_ALONE = /^[.\s]*$/;
 
@@ -67,7 +71,7 @@ function guideOf(
   { outline, unit, period }: Pick<Resolving, 'outline' | 'unit' | 'period'>,
   scope: Scope,
   { words: { if_any: ifAny }, end_mark: endMark }: Letterhead,
-  has: { supplement: boolean; leftOut: boolean },
+  has: { supplement: boolean; leftOut: boolean; asks: boolean },
 ): string[] {
   const deadlines = scheduleOf(outline, period.code, unit?.group);
   const cutoff = countedUntil(deadlines, period.to);
@@ -80,6 +84,7 @@ function guideOf(
     cutoff,
     due,
     ifAny,
+    asks: has.asks,
     leftOut: has.leftOut && !has.supplement,
     endMark: ENDS_ALONE.test(endMark) ? null : endMark,
   });
@@ -102,9 +107,12 @@ function recipientsOf(listed: readonly string[], above: readonly string[], repor
 /** An address that says of itself what it is: "Điện thoại: …", "Email: …". */
 const LABELLED = /^\p{L}[^:.,;\d]{0,30}:/u;
 
+/** Somebody can be reached by it: a number, or an address of mail. A name alone is for those who ask for the report. */
+const REACHES = /\d|@/;
+
 function contactOf(unit: Unit | null, { language }: Outline): string | null {
   const address = unit?.contact?.trim() ?? '';
-  if (address === '') return null;
+  if (!REACHES.test(address)) return null;
   return LABELLED.test(address) ? address : formWords[language].contact(address);
 }
 
@@ -171,7 +179,7 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
   };
   const sections = resolveSections(outline.sections, scope, setting);
   const leftOut = leavesNumbersOut({ sections, letterhead }) || leavesAppendixOut(numbers.values(), letterhead);
-  const has = { supplement: part !== null, leftOut };
+  const has = { supplement: part !== null, leftOut, asks: sections.some(asksWithin) };
   const form: Omit<Form, 'stamp'> = {
     language: outline.language,
     unit,

@@ -21,6 +21,7 @@ test.each([
   ['Xã A, tỉnh Lai Châu. Điện thoại: 0213 000 000', 'Liên hệ: Xã A, tỉnh Lai Châu. Điện thoại: 0213 000 000'],
   ['vanphong@xa-a.vn', 'Liên hệ: vanphong@xa-a.vn'],
   ['Điện thoại: 0213 000 000', 'Điện thoại: 0213 000 000'],
+  ['Văn phòng Đảng ủy', null],
   ['  ', null],
   [undefined, null],
 ])('the address %j of a unit is printed as %j', (contact, printed) => {

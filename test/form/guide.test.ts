@@ -45,9 +45,13 @@ describe('the guide of a form', () => {
     );
   });
 
-  test('says that its box may be deleted', () => {
-    expect(guideFor({}, '2026-H1')).toContain('có thể xóa khung này trước khi in, ký');
-    expect(guideFor({ language: 'en' }, '2026-H1')).toContain('you may delete this box before printing');
+  test('says that its box goes before the report is signed, and the questions with it where there are any', () => {
+    expect(guideFor({}, '2026-H1')).toContain('(trước khi in, ký thì xóa khung này)');
+    expect(guideFor({ language: 'en' }, '2026-H1')).toContain('(delete this box before you print and sign)');
+    const points = [{ id: 'cau', ask: 'Đã làm gì?' }];
+    const inner = { sections: [{ id: 'mot', title: 'Một', sections: [{ id: 'hai', title: 'Hai', points }] }] };
+    expect(guideFor(inner, '2026-H1')).toContain('xóa khung này và các câu hỏi, gợi ý dưới đề mục)');
+    expect(guideFor({ ...inner, language: 'en' }, '2026-H1')).toContain('delete this box and the questions under');
   });
 
   describe('says whose numbers they are', () => {

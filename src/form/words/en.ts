@@ -28,8 +28,8 @@ export const en: FormWords = {
     const attached = appendices.length === 0 ? '' : ` (see ${listed(appendices, 'and')})`;
     return `${cited === null ? '' : `Further to ${cited}, `}${unit} reports${attached} as follows:`;
   },
-  guide: ({ to, cutoff, due, ifAny, leftOut, endMark }) => [
-    'How to fill in this form (you may delete this box before printing): type in the places with grey text; leave headings, figure names and column names as they are.',
+  guide: ({ to, cutoff, due, ifAny, asks, leftOut, endMark }) => [
+    `How to fill in this form (delete this box${asks ? ' and the questions under the headings' : ''} before you print and sign): type in the places with grey text; leave headings, figure names and column names as they are.`,
     'Where a figure is nil, write 0; do not leave it empty or write “to be updated”.',
     `Where a part is marked ${ifAny} and you have nothing to report, write “None”.`,
     'To add a row to a table, put the cursor in its last cell and press Tab.',

@@ -28,8 +28,8 @@ export const vi: FormWords = {
     const attached = appendices.length === 0 ? '' : ` (kèm theo ${listed(appendices, 'và')})`;
     return `${cited === null ? '' : `Thực hiện ${cited}, `}${unit} báo cáo kết quả${attached} như sau:`;
   },
-  guide: ({ to, cutoff, due, ifAny, leftOut, endMark }) => [
-    'Hướng dẫn điền (có thể xóa khung này trước khi in, ký): nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.',
+  guide: ({ to, cutoff, due, ifAny, asks, leftOut, endMark }) => [
+    `Hướng dẫn điền (trước khi in, ký thì xóa khung này${asks ? ' và các câu hỏi, gợi ý dưới đề mục' : ''}): nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.`,
     'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi “đang cập nhật”.',
     `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi “Không có”.`,
     'Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng.',

@@ -18,6 +18,8 @@ export interface FormWords {
     cutoff: string | null;
     due: string | null;
     ifAny: string;
+    /** Questions stand under headings, or what is to be minded. */
+    asks: boolean;
     /** Some numbers of the plan are left out. */
     leftOut: boolean;
     /** What ends the text beside a full stop, as "./." does; null where nothing but that stop does. */
