@@ -64,7 +64,7 @@ function cellIn(grid: string[][], table: FormTable, row: string, column: string)
 
 /** Reading by the exact text of headings, questions, labels and captions alone. */
 export function byHeading(root: XmlElement, form: Form): Reads {
-  const lines = descendants(root, 'w:p').map((line) => textOfElement(line).trim());
+  const lines = descendants(root, 'w:p').map((line) => textOfElement(line).replaceAll('\u00a0', ' ').trim());
   const grids = descendants(root, 'w:tbl').map(gridOf);
   const parts = partsOf(form.sections);
   const printed = new Map(parts.map((part) => ['ask' in part ? part.ask : part.heading, part.id] as const));

@@ -20,10 +20,11 @@ const NUMBER = /^(?:[IVXLC]+|\d+(?:\.\d+)*|[a-zđ])[.)-]\s+/u;
 
 const numberOf = (heading: XmlElement): string => NUMBER.exec(textOfElement(heading).trim())?.[0] ?? '';
 
+/** What a heading says, in blanks as its author typed them. */
+const saidBy = (heading: XmlElement): string => textOfElement(heading).replaceAll('\u00a0', ' ').trim();
+
 function headingAt(blocks: readonly XmlElement[], title: string): number {
-  const at = blocks.findIndex(
-    (node) => levelOf(node) !== null && textOfElement(node).trim().replace(NUMBER, '') === title,
-  );
+  const at = blocks.findIndex((node) => levelOf(node) !== null && saidBy(node).replace(NUMBER, '') === title);
   if (at < 0) throw new Error(`no heading "${title}"`);
   return at;
 }
