@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import { fold } from '../text/index.js';
 import { romanOf } from './counter.js';
-import { periodCode } from './period.js';
+import { partOfYear, periodCode } from './period.js';
 import { valueWords } from './words/index.js';
 
 /** Longer texts tell of more than the period they are about. */
@@ -45,6 +45,21 @@ export function periodsIn(text: string, language: Language, marked = true): stri
   return foundIn(marked ? folded : bare(folded), language, marked)
     .sort((a, b) => a.at - b.at)
     .map(({ code }) => code);
+}
+
+/**
+ * What parts of a year a text names in any language, whether it says the year or not: "Q2" for "quý II", "H2" for "6 tháng
+ * cuối năm 2025", "06" for "tháng 6"; see `partOfYear`.
+ */
+export function partsOfYearIn(text: string): string[] {
+  const folded = fold(text.slice(0, LONGEST));
+  return Object.values(valueWords).flatMap(({ partsWritten, ordinals }) =>
+    partsWritten.flatMap(({ kind, pattern }) =>
+      Array.from(folded.matchAll(pattern), ({ groups: { number = '1' } = {} }) =>
+        partOfYear(periodCode(kind, 0, ordinals[number] ?? Number(number))),
+      ),
+    ),
+  );
 }
 
 /** As many months as a year has are numbered, and no kind of period is more often in it. */

@@ -67,6 +67,9 @@ const PARTS: Readonly<Record<PeriodKind, (number: number) => string>> = {
 export const periodCode = (kind: PeriodKind, year: number, number: number): string =>
   `${String(year).padStart(4, '0')}${PARTS[kind](number)}`;
 
+/** What the code of a period says behind its year: "Q2", "06"; "" of a whole year. */
+export const partOfYear = (code: string): string => code.slice('2026-'.length);
+
 /** The days of a period by its code, or of a time written `from/to`; null where the text is neither. */
 export function readSpan(code: string): Span | null {
   const period = readPeriod(code);

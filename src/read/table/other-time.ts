@@ -1,5 +1,6 @@
 import { type FormPeriod, onceOf } from '../../form/index.js';
 import type { Wording } from '../../text/index.js';
+import { partOfYear, partsOfYearIn, readPeriod } from '../../values/index.js';
 import { factOf } from '../wordings.js';
 import type { Standing } from './line-up.js';
 import { isAlike } from './names.js';
@@ -15,17 +16,30 @@ const yearsNamedIn = factOf(({ text }) => yearsIn([text]));
 const isNamedIn = (year: string, names: readonly Wording[]): boolean =>
   names.some((name) => yearsNamedIn(name).has(year));
 
+const partsNamedIn = factOf(({ text }) => partsOfYearIn(text));
+
+/** Whether a name speaks of a part of a year that is neither asked for by name nor the period of the form. */
+export function isOfOtherPart(typed: readonly Wording[], asked: readonly Wording[], { code }: FormPeriod): boolean {
+  const parts = typed.flatMap(partsNamedIn);
+  if (parts.length === 0 || readPeriod(code) === null) return false;
+  const own = new Set([partOfYear(code), ...asked.flatMap(partsNamedIn)]);
+  return parts.some((part) => !own.has(part));
+}
+
 /**
  * Whether a name speaks of another time than the form does there: it names years that are not asked for by name, and are
- * not those the period of the form begins and ends with, all of them. Without a period nothing can be said.
+ * not those the period of the form begins and ends with, all of them, or such a part of a year. Without a period nothing
+ * can be said.
  */
 export function isOfOtherTime(typed: readonly Wording[], asked: readonly Wording[], period: FormPeriod): boolean {
   const own = yearsOf(period);
   const added: string[] = [];
   for (const name of typed) for (const year of yearsNamedIn(name)) if (!isNamedIn(year, asked)) added.push(year);
-  if (added.length === 0 || own.size === 0) return false;
+  if (added.length === 0 || own.size === 0) return isOfOtherPart(typed, asked, period);
   return (
-    added.some((year) => !own.has(year)) || [...own].some((year) => !added.includes(year) && !isNamedIn(year, asked))
+    added.some((year) => !own.has(year)) ||
+    [...own].some((year) => !added.includes(year) && !isNamedIn(year, asked)) ||
+    isOfOtherPart(typed, asked, period)
   );
 }
 

@@ -10,7 +10,7 @@ import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
 import { compareName, isAlike } from './names.js';
 import { addsContent, wordsOfAll } from './narrower.js';
-import { isOfOtherTime } from './other-time.js';
+import { isOfOtherPart, isOfOtherTime } from './other-time.js';
 import { isPlanned, withoutPlanned } from './planned.js';
 
 /** A line above a table, and what the form prints there; null where a person put it there. */
@@ -41,19 +41,27 @@ function isWhole(code: string, line: string, { language, period }: Setting): boo
   return !wordsOf(period.label).some((word) => !common.has(word) && said.has(word));
 }
 
+/** Whether a line begins as a title does up to the period the form prints in it: whoever typed it, it is that title. */
+function isTitle(line: string, title: string, { label }: Setting['period']): boolean {
+  const at = label === '' ? -1 : title.indexOf(label);
+  const begin = keyOf(title.slice(0, Math.max(0, at)));
+  return begin !== '' && keyOf(line).startsWith(begin);
+}
+
 /**
  * Of when a line says a table to be. What the form prints in it, or in its own title, is its own; where it prints no time, a
  * longer one may have been shortened from its own.
  */
-function timeIn({ text: whole, printed }: LineAbove, { titled, labels }: Asked, form: Setting): Said {
+function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: Asked, form: Setting): Said {
   const { period, language } = form;
+  const printed = own ?? (isTitle(whole, titled.text, period) ? [titled.text] : null);
   const span = readSpan(period.code) ?? { from: period.from ?? '', to: period.to ?? '' };
   const codesIn = (texts: readonly string[]): string[] => texts.flatMap((one) => periodsIn(one, language));
   const meant = codesIn(printed ?? []);
-  const own = new Set([period.code, ...meant, ...codesIn([form.title, titled.text])]);
+  const known = new Set([period.code, ...meant, ...codesIn([form.title, titled.text])]);
   const text = whole.replace(PAPER, ' ');
   const codes = codesIn([text]);
-  if (codes.some((code) => own.has(code))) return 'own';
+  if (codes.some((code) => known.has(code))) return 'own';
   const asked = new Set(labels.flatMap((label) => yearsIn(label.text)));
   const years = yearsIn(text);
   const isOfColumns = years.length > 1 && years.every((year) => asked.has(year));
@@ -66,7 +74,8 @@ function timeIn({ text: whole, printed }: LineAbove, { titled, labels }: Asked, 
   if (codes.length > 0) return codes.some(isPart) ? 'other' : 'own';
   const around = printed ?? [...labels.map((label) => label.text), titled.text];
   const wordings = around.map((one) => new Wording(one));
-  return isOfOtherTime([new Wording(years.join(' '))], wordings, period) ? 'other' : null;
+  const isOther = isOfOtherTime([new Wording(years.join(' '))], wordings, period);
+  return isOther || isOfOtherPart([new Wording(text)], wordings, period) ? 'other' : null;
 }
 
 const LEVELS = inAnyLanguage((words) => words.placeLevels)

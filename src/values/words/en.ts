@@ -51,6 +51,13 @@ export const en: ValueWords = {
     { kind: 'month', pattern: new RegExp(`(?<!\\d\\s?|\\p{L})${MONTH_NAMES}\\.?,?\\s+(?<year>\\d{4})`, 'gu') },
     { kind: 'year', pattern: /(?<![\d/.-])(?<year>(?:19|20)\d{2})(?![\d/-])/gu },
   ],
+  partsWritten: [
+    { kind: 'half_year', pattern: /(?<number>first|second|1st|2nd)\s+(?:half|six months)(?!\p{L})/gu },
+    { kind: 'half_year', pattern: /(?<![\p{L}\d])h(?<number>[12])(?![\p{L}\d])/gu },
+    { kind: 'nine_months', pattern: /first (?:nine|9) months/gu },
+    { kind: 'quarter', pattern: /(?<number>first|second|third|fourth|1st|2nd|3rd|4th)\s+quarter(?!\p{L})/gu },
+    { kind: 'quarter', pattern: /(?<![\p{L}\d])q(?<number>[1-4])(?![\p{L}\d])/gu },
+  ],
   ordinals: {
     ...{ first: 1, second: 2, third: 3, fourth: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
     ...Object.fromEntries(MONTHS.map((month, at) => [month.slice(0, 3).toLowerCase(), at + 1])),

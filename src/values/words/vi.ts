@@ -42,6 +42,19 @@ export const vi: ValueWords = {
     },
     { kind: 'year', pattern: /(?<!\p{L})năm\s*(?<year>\d{4})(?!\d)/gu },
   ],
+  partsWritten: [
+    { kind: 'half_year', pattern: /(?:0?6|sáu)\s*tháng\s*(?<number>đầu|cuối)(?!\p{L})/gu },
+    { kind: 'nine_months', pattern: /(?<!\d)(?:0?9|chín)\s*tháng\s*đầu(?!\p{L})/gu },
+    {
+      kind: 'quarter',
+      pattern: /(?<!(?:đến|hết|tới|từ)\s+)(?<!\p{L})quý\s*(?<number>i{1,3}|iv|[1-4])(?![\p{L}\d])/gu,
+    },
+    {
+      kind: 'month',
+      pattern:
+        /(?<!(?:đến|hết|tới|từ|hàng|hằng|mỗi|từng)\s+)(?<!\d\s*|\p{L})tháng\s*(?<number>1[0-2]|0?[1-9])(?![\p{L}\d])/gu,
+    },
+  ],
   ordinals: { đầu: 1, cuối: 2, i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 },
   numberedPeriods: ['quý', 'qúy', 'tháng', 'học kỳ', 'học kì'],
   span: (from, to) => `từ ${from} đến ${to}`,

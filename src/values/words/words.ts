@@ -25,6 +25,8 @@ export interface ValueWords {
    * is in it `number`, in figures or one of `ordinals`.
    */
   periodsWritten: readonly { kind: PeriodKind | null; pattern: RegExp }[];
+  /** The same of parts of a year whose year is not said; what only goes up to one, as in "đến tháng 6", is none. */
+  partsWritten: readonly { kind: Exclude<PeriodKind, 'year'>; pattern: RegExp }[];
   ordinals: Readonly<Record<string, number>>;
   /** What stands before the number of a period, which people write in Roman figures or in others. */
   numberedPeriods: readonly string[];

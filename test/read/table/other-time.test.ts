@@ -8,6 +8,7 @@ const periodOf = (code: string, label: string, from: string, to: string) =>
   ({ code, label, from, to }) as unknown as FormPeriod;
 const year = periodOf('2026', 'năm 2026', '2026-01-01', '2026-12-31');
 const term = periodOf('2021-2026', 'giai đoạn 2021 - 2026', '2021-01-01', '2026-12-31');
+const half = periodOf('2026-H1', '6 tháng đầu năm 2026', '2026-01-01', '2026-06-30');
 const none = periodOf('', '', '', '');
 
 describe('a name is of another time than the period', () => {
@@ -30,6 +31,30 @@ describe('a name is of another time than the period', () => {
     expect(isOfOtherTime(wordings('Năm 2024'), wordings('Năm 2024'), year)).toBe(false);
     expect(isOfOtherTime(wordings('Số tin 2021, 2026'), wordings('Số tin', '2021'), term)).toBe(false);
     expect(isOfOtherTime(wordings('Số tin', 'năm 2023'), wordings('Số tin', '2021'), term)).toBe(true);
+  });
+});
+
+describe('a name is of another part of the year than the period', () => {
+  test.each([
+    ['Số hội nghị quý II', half, true],
+    ['Số hội nghị quý II năm 2026', half, true],
+    ['Số hội nghị Q2', half, true],
+    ['Số hội nghị tháng 6', half, true],
+    ['Số hội nghị 6 tháng cuối năm', half, true],
+    ['Số hội nghị 6 tháng đầu năm', half, false],
+    ['Số hội nghị 6 tháng đầu năm', year, true],
+    ['Số hội nghị trong quý', year, false],
+    ['Số hội nghị đến hết tháng 6', half, false],
+    ['Số hội nghị ngày 30 tháng 4', half, false],
+    ['Số hội nghị mỗi tháng 2 buổi', half, false],
+    ['Số hội nghị quý II', none, false],
+  ])('%s', (typed, period, expected) => {
+    expect(isOfOtherTime(wordings(typed), wordings('Số hội nghị'), period)).toBe(expected);
+  });
+
+  test('but not by one the form names there', () => {
+    expect(isOfOtherTime(wordings('Quý 1 (người)'), wordings('Quý I'), half)).toBe(false);
+    expect(isOfOtherTime(wordings('Quý III'), wordings('Quý I', 'Quý II'), half)).toBe(true);
   });
 });
 

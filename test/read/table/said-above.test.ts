@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { askedFigures } from '../../../src/read/figures/asked.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
 import { type LineAbove, otherAbove } from '../../../src/read/table/said-above.js';
+import { Wording } from '../../../src/text/index.js';
 import { answerTo, heading, line, readTyped, smallForm, table } from '../../support/typed.js';
 
 const form = smallForm({
@@ -36,10 +37,21 @@ describe('of the lines above a table', () => {
     ['Năm 2026', null],
     ['Quý I năm 2026', 'part'],
     ['6 tháng cuối năm 2026', 'other'],
+    ['6 tháng cuối năm', 'other'],
+    ['Số liệu quý II', 'part'],
+    ['Số liệu 6 tháng đầu năm', null],
+    ['Số liệu đến hết tháng 6', null],
     ['Theo Kế hoạch số 12-KH/TU năm 2025', null],
     ['Số liệu đến ngày 02/01/2027', null],
   ])('“%s” is of %s time', (text, other) => {
     expect(otherAbove([typed(text)], asked, form)).toBe(other && text);
+  });
+
+  test('one that begins as the title is the title, be it found as such or not', () => {
+    const titled = { ...asked, titled: new Wording('Chỉ tiêu chính 6 tháng đầu năm 2026') };
+    expect(otherAbove([typed('Chỉ tiêu chính năm 2026')], titled, form)).toBe('Chỉ tiêu chính năm 2026');
+    expect(otherAbove([typed('Chỉ tiêu chính 6 tháng năm 2026')], titled, form)).toBeNull();
+    expect(otherAbove([typed('Số liệu năm 2026')], titled, form)).toBeNull();
   });
 
   test('a title without the period the form prints in it is of another one', () => {
