@@ -140,6 +140,27 @@ const NAMES = inAnyLanguage(({ valueHeads, figureHeads, tableNames }) => [
 /** What says nothing above a table but what it is of: its title, its headers, and what tables are called. */
 const ownWords = onceOf(({ titled, labels }: Asked) => wordsOfAll([titled, ...labels, ...NAMES]));
 
+const NOTE = new RegExp(`^(?:[*[(]|${anyOf((words) => words.notes.begin)}(?!\\p{L}))`, 'u');
+const POINTING = wordsOfAll(
+  inAnyLanguage(({ notes, asideHeads }) => [...notes.begin, ...notes.point, ...asideHeads]).map(
+    (name) => new Wording(name),
+  ),
+);
+
+/** The note right below a table that says nothing but of when or whose all of it is: "(Số liệu trên là của năm 2025)". */
+function noteBelow({ table }: Grid, asked: Asked, { nodes, nodesOf }: Flow): LineAbove[] {
+  const last = nodesOf.get(table)?.at(-1);
+  if (!last) return [];
+  let at = last.index + 1;
+  while (nodes[at]?.text.trim() === '') at += 1;
+  const node = nodes[at];
+  const text = node?.text.trim() ?? '';
+  const isNote = text.length <= LONGEST && NOTE.test(fold(text));
+  if (!node || !isNote || node.tables.length >= last.tables.length) return [];
+  const rest = withoutPlanned(new Wording(text.replace(PLACE, ' ')));
+  return addsContent(rest, [...ownWords(asked), ...POINTING]) ? [] : [{ text, printed: null }];
+}
+
 /** Whether a line that a person put above a table speaks of it: it leads to it, stands in brackets, or says nothing else. */
 function speaksOfIt({ paragraph, text: seen }: Flow['nodes'][number], asked: Asked): boolean {
   const text = seen.trim();
@@ -149,6 +170,10 @@ function speaksOfIt({ paragraph, text: seen }: Flow['nodes'][number], asked: Ask
   const rest = withoutPlanned(new Wording(text.replace(PLACE, ' ')));
   return !addsContent(rest, ownWords(asked));
 }
+
+/** Whether a line is what the form prints to guide people, with another time or word of it left out. */
+const saysAgain = (typed: Wording, guide: Wording): boolean =>
+  typed.key === guide.key || (typed.words.length * 2 > guide.words.length && !addsContent(typed, wordsOfAll([guide])));
 
 /** What a heading or question says that was found, without an answer typed on its line. */
 const nameIn = ({ node: { rest }, behind }: Located): string =>
@@ -169,28 +194,37 @@ function ownersAbove({ landmarks, located }: Locations, { index, trail }: Landma
     });
 }
 
-/** What stands above a table and speaks of it, the nearest first: lines right above it, its title, and what it is asked under. */
+/**
+ * What stands around a table and speaks of it, the nearest first: a note below it, lines right above it, what the form
+ * prints there to guide people, its title, and what it is asked under.
+ */
 export function saidAbove(
-  { table }: Grid,
+  grid: Grid,
   asked: Asked,
   landmark: Landmark | null,
   flow: Flow,
   locations: Locations,
 ): LineAbove[] {
+  const { table } = grid;
   const around = [...locations.located.values()];
   const first = firstIn(table, flow);
-  const lines: LineAbove[] = [];
-  for (let at = first.index - 1; at >= 0 && lines.length < LINES_ABOVE; at--) {
+  const guidance = landmark?.is === 'table' ? landmark.table.guidance : null;
+  const guide = guidance === null ? null : new Wording(guidance);
+  const lines = noteBelow(grid, asked, flow);
+  const most = lines.length + LINES_ABOVE;
+  for (let at = first.index - 1; at >= 0 && lines.length < most; at--) {
     const node = flow.nodes[at] as Flow['nodes'][number];
     if (node.text.trim() === '' || CITED.test(fold(node.text.trim()))) continue;
     const found = around.find((one) => one.node === node);
-    const isTitle =
+    const isTitled =
       found?.landmark.is === 'caption' && landmark?.is === 'table' && found.landmark.table === landmark.table;
-    if (node.tables.length >= first.tables.length || (found && !isTitle)) break;
-    const isLike = isTitle || (asked.titled.key !== '' && isAlike(compareName(node.wording.rest, asked.titled)));
-    if (!isLike && !speaksOfIt(node, asked)) break;
-    lines.push({ text: node.rest.trim(), printed: isLike ? [asked.title] : null });
-    if (isTitle) break;
+    if (node.tables.length >= first.tables.length || (found && !isTitled)) break;
+    const isLike = isTitled || (asked.titled.key !== '' && isAlike(compareName(node.wording.rest, asked.titled)));
+    const isGuide = guide !== null && saysAgain(node.wording.text, guide);
+    if (!isLike && !isGuide && !speaksOfIt(node, asked)) break;
+    const printed = isLike ? [asked.title] : isGuide ? [guide.text] : null;
+    lines.push({ text: isGuide ? node.text.trim() : node.rest.trim(), printed });
+    if (isTitled) break;
   }
   return landmark ? [...lines, ...ownersAbove(locations, landmark)] : lines;
 }

@@ -83,6 +83,7 @@ export const en: ReadWords = {
   unitBefore: ['units?'],
   percent: ['percent', 'per cent', 'pct'],
   asideHeads: ['no', 'no.', 'note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'source'],
+  notes: { begin: ['note', 'notes', 'nb'], point: ['above', 'these', 'this', 'all', 'whole', 'table'] },
   counting: ['firstly', 'secondly', 'thirdly', 'first', 'second', 'third', 'finally', 'and', 'or', 'etc'],
   emptyInLabels: ['number', 'of', 'the', 'total'],
   addNothing: [

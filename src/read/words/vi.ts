@@ -118,6 +118,7 @@ export const vi: ReadWords = {
   unitBefore: ['đơn vị tính', 'đvt', 'đơn vị'],
   percent: ['%', 'phần trăm'],
   asideHeads: ['tt', 'stt', 'số tt', 'số thứ tự', 'ghi chú', 'chú thích', 'ghi chú thêm', 'nguồn số liệu'],
+  notes: { begin: ['ghi chú', 'chú thích', 'lưu ý'], point: ['trên', 'nêu trên', 'cả', 'này', 'bảng', 'biểu'] },
   counting: [
     ...['một là', 'hai là', 'ba là', 'bốn là', 'năm là', 'thứ nhất', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm'],
     ...['và', 'hoặc', 'cùng', 'với', 'vân vân'],

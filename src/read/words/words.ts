@@ -82,6 +82,8 @@ export interface ReadWords {
   percent: readonly string[];
   /** Columns that number rows or say something beside them. */
   asideHeads: readonly string[];
+  /** What a note begins with, and how it points to what it is a note of. */
+  notes: { begin: readonly string[]; point: readonly string[] };
   /** What counts the parts of an answer, and joins them: "một là", "and". */
   counting: readonly string[];
   /** Words the label of any figure has, which say nothing of which one is meant. */

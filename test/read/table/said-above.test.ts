@@ -61,6 +61,52 @@ describe('of the lines above a table', () => {
   });
 });
 
+describe('a table', () => {
+  const appendix = (more = {}) =>
+    smallForm({
+      schedule: { every: 'half_year', period: '2026-H1' },
+      sections: [{ id: 'ket_qua', title: 'Kết quả thực hiện' }],
+      appendices: [
+        {
+          id: 'bieu',
+          title: 'Số liệu {{period.label}}',
+          rows: [{ id: 'lop', label: 'Lớp tập huấn' }],
+          columns: [{ id: 'trong_ky', label: 'Trong kỳ', type: 'integer' }],
+          ...more,
+        },
+      ],
+    });
+  const rows = table([
+    ['Chỉ tiêu', 'Trong kỳ'],
+    ['Lớp tập huấn', '3'],
+  ]);
+  const guidance = 'Cột trong kỳ tính từ tháng 7 năm 2025.';
+  const stateIn = (own: ReturnType<typeof appendix>, ...lines: Parameters<typeof readTyped>[1][]): string =>
+    answerTo(readTyped(own, heading('I. Kết quả thực hiện'), 'Đã mở lớp.', ...lines), 'bieu.lop.trong_ky').state;
+
+  test.each([
+    ['Số liệu 6 tháng đầu năm 2026', 'answered'],
+    ['Số liệu năm 2025', 'unknown'],
+  ])('under the title “%s” is %s, whatever the form prints between the two', (title, state) => {
+    expect(stateIn(appendix({ guidance }), title, guidance, rows)).toBe(state);
+  });
+
+  test('is asked about where the time in the words that guide people was changed', () => {
+    const title = 'Số liệu 6 tháng đầu năm 2026';
+    expect(stateIn(appendix({ guidance }), title, 'Cột trong kỳ tính từ năm 2016.', rows)).toBe('unknown');
+  });
+
+  test.each([
+    ['Ghi chú: số liệu trên là của cả năm 2025.', 'unknown'],
+    ['(Số liệu của xã An Hòa)', 'unknown'],
+    ['(Số liệu 6 tháng đầu năm 2026)', 'answered'],
+    ['Ghi chú: so với năm 2025, số lớp tăng do mở thêm ở thôn Đông.', 'answered'],
+    ['Năm 2025 đã mở 4 lớp.', 'answered'],
+  ])('with “%s” below it is %s', (note, state) => {
+    expect(stateIn(appendix(), 'Số liệu 6 tháng đầu năm 2026', rows, note)).toBe(state);
+  });
+});
+
 describe('figures', () => {
   const rows = (header: string, tag = {}) =>
     table([
