@@ -89,10 +89,22 @@ describe('the workbook of sixty units on paper', () => {
     for (let page = from; page < to; page += 1) {
       const here = texts.filter((one) => one.page === page);
       expect(here.some(({ text, bold }) => bold && text === 'Đơn vị')).toBe(true);
-      expect(here.some(({ text, left }) => left < 40 && /^(Đảng ủy|Chi bộ|Phòng|Ủy ban|Cộng|Tất cả)/.test(text))).toBe(
-        true,
-      );
+      const figures = here.filter(({ text }) => /^\d[\d.]*(,\d+)?$/.test(text));
+      const before = Math.min(...figures.map(({ left }) => left));
+      const names = here.filter(({ text }) => /^(Đảng ủy|Chi bộ|Phòng|Ủy ban|Cộng|Tất cả)/.test(text));
+      expect(names.some(({ left, right }) => left < before && right < before)).toBe(true);
     }
+  });
+
+  test('stands in the middle of the paper, its titles above it', async () => {
+    const { papers, texts } = await printed;
+    const off = texts.flatMap(({ text, bold, page, left, right }) => {
+      const middle = (papers[page - 1]?.width ?? 0) / 2;
+      return bold && /^(SỐ LIỆU|BIỂU TỔNG HỢP|Sơ kết 05 năm)/.test(text) ? [Math.abs((left + right) / 2 - middle)] : [];
+    });
+    expect(off.length).toBeGreaterThan(10);
+    // The margin for the binding is 5 mm wider than the other.
+    expect(Math.max(...off)).toBeLessThan(10);
   });
 
   test('has its title wherever its head is, and at the foot of each page what it is', async () => {

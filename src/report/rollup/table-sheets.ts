@@ -54,7 +54,16 @@ const valuesAt = (table: RolledTable, at: number, sheet: string | null): ValueRa
 function totalled(table: RolledTable, column: RolledColumn, at: number): TotalledColumn {
   const sum = table.sums.find((one) => one.row === null && one.column === column.id);
   const item = partItem(table.item, column.id);
-  return { ...column, item, total: { is: 'none' }, groups: [], ...sum, range: valuesAt(table, at, null) };
+  return {
+    ...column,
+    item,
+    given: 0,
+    asked: 0,
+    total: { is: 'none' },
+    groups: [],
+    ...sum,
+    range: valuesAt(table, at, null),
+  };
 }
 
 /** Whether the rows of a table come to anything: those of words alone do not. */

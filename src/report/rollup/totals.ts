@@ -36,17 +36,13 @@ export interface TotalledColumn extends ShownTotal {
   item: string;
   groups: readonly { group: string | null; total: Total }[];
   range: ValueRange;
-  given?: number;
-  asked?: number;
+  given: number;
+  asked: number;
 }
 
-/** How many of the units that were asked gave a value, where that is known: a total need not be of all of them. */
-const givenOf = ({ given, asked }: TotalledColumn): Cell =>
-  given === undefined || asked === undefined ? null : `${given}/${asked}`;
-
-/** Whether it is known of any. */
-const isCounted = (columns: readonly Pick<TotalledColumn, 'given'>[]): boolean =>
-  columns.some(({ given }) => given !== undefined);
+/** How many of the units that were asked gave a value, below a total: it need not be of all of them. */
+const givenOf = ({ given, asked, total }: TotalledColumn): Cell =>
+  total.is === 'number' || total.is === 'text' ? `${given}/${asked}` : null;
 
 /**
  * What stands below the `rows` of a sheet whose first columns are the unit and its group: an empty line, then totals of
@@ -80,18 +76,18 @@ export function* totalRows(
     ...between,
     ...columns.map((one) => marked(totalCell(one, { ...one.range, criteria: [] }), inDoubt.under(one.item))),
   ];
-  if (isCounted(columns)) yield [words.givenOfAsked, null, ...between, ...columns.map(givenOf)];
+  yield [words.givenOfAsked, null, ...between, ...columns.map(givenOf)];
   yield [words.shown, null, ...between, ...columns.map((one) => shownCell(one, one.range.values))];
 }
 
 /** Which rows of such a sheet are totals; the row of what a filter shows is for the screen, and not printed. */
 export function totalRowsAt(
   named: NamedRollup,
-  totals: readonly Pick<TotalledColumn, 'groups' | 'given'>[],
+  totals: readonly Pick<TotalledColumn, 'groups'>[],
   rows: number,
 ): Pick<Sheet, 'bold' | 'printedRows' | 'keptRows'> {
   const groups = askedGroups(named, totals);
-  const printed = rows + 1 + groups.length + 1 + (isCounted(totals) ? 1 : 0);
+  const printed = rows + 1 + groups.length + 2;
   return {
     bold: new Set(Array.from({ length: printed - rows }, (_, at) => rows + 1 + at)),
     printedRows: printed,

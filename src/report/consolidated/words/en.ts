@@ -65,7 +65,7 @@ export const en: ConsolidatedWords = {
   captionOf: (label, measure, given, asked) =>
     `${label}${measure === null ? '' : ` (${measure})`} – given in full by ${given} of ${asked} units`,
   fromEach: (columns) =>
-    `Units with a value, of those asked: ${columns.map(([name, given, asked]) => `“${name}” ${given}/${asked}`).join('; ')}.`,
+    `Units that gave a value, of those asked: ${columns.map(([name, given, asked]) => `“${name}” ${given}/${asked}`).join('; ')}.`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
   attached: (appendices) =>
     `With this report: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,

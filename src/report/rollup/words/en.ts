@@ -59,7 +59,7 @@ export const en: RollupWords = {
   markMeans: 'Mark (?): to be looked at before it is relied upon; the sheet “To look at” says why.',
   ofGroup: (group) => `Total ${group}`,
   ofAll: 'All units',
-  givenOfAsked: 'Units with a value, of those asked',
+  givenOfAsked: 'Units: given/asked',
   shown: 'Rows shown (when filtered)',
   ofDays: { min: 'earliest', max: 'latest' },
   rollup: {
