@@ -9,6 +9,7 @@ import { absenceOf, type Located, type Locations } from './locate/locations.js';
 import { placeOf } from './place.js';
 import type { Region } from './regions.js';
 import type { Saying } from './says.js';
+import type { LineAbove, namedOtherwise } from './table/said-above.js';
 import { itemOf, type Narrative, typedTextIn } from './typed-text.js';
 
 /** The strongest carrier that names this item in its region. */
@@ -70,13 +71,24 @@ export interface Narrated {
   nodes: readonly FlowNode[];
 }
 
-/** The answer to one section or point. A section that only holds others is answered when its heading is there. */
+/** A text under a heading of another time, or of another's, may not answer what is asked: a person is asked. */
+function underOther(answer: Answer, { text: seen, printed }: LineAbove): Answer {
+  if (answer.state !== 'answered' && answer.state !== 'nil') return answer;
+  const why = { because: 'header', seen, expected: printed?.[0] ?? null, best: answer.value } as const;
+  return { ...answer, state: 'unknown', confidence: Math.min(answer.confidence, CONFIDENCE.mentioned), why };
+}
+
+/**
+ * The answer to one section or point; `otherName` tells the line above it that says it is something else. A section that
+ * only holds others is answered when its heading is there.
+ */
 export function readNarrative(
   landmark: Narrative,
   { regions, unclear }: Attribution,
   locations: Locations,
   form: Form,
   saying: Saying,
+  otherName: ReturnType<typeof namedOtherwise>,
 ): Narrated {
   const kind = landmark.is === 'heading' ? 'section' : 'point';
   const item = itemOf(landmark);
@@ -109,5 +121,6 @@ export function readNarrative(
     confidence,
     place,
   };
-  return { answer, nodes };
+  const other = otherName(located);
+  return { answer: other ? underOther(answer, other) : answer, nodes };
 }

@@ -20,6 +20,7 @@ import { besideSecond, reportsIn } from './second-report.js';
 import type { HeadingReading, Identity, Submission } from './submission.js';
 import { readTable } from './table/read-table.js';
 import type { Relabelled } from './table/rows.js';
+import { namedOtherwise } from './table/said-above.js';
 import type { Doubt, ReadAnswer } from './valued.js';
 
 interface Reading {
@@ -29,6 +30,7 @@ interface Reading {
   attribution: Attribution;
   figures: FigureSetting;
   saying: Saying;
+  otherName: ReturnType<typeof namedOtherwise>;
 }
 
 /** What is said of a landmark; `narrated` where a text was read, and the paragraphs it was read from. */
@@ -43,7 +45,7 @@ function readLandmark(landmark: Landmark, reading: Reading): Part {
   if (landmark.is === 'heading' || landmark.is === 'ask') {
     const part = landmark.is === 'heading' ? landmark.section : landmark.point;
     const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
-    const narrated = readNarrative(landmark, attribution, locations, form, reading.saying);
+    const narrated = readNarrative(landmark, attribution, locations, form, reading.saying, reading.otherName);
     return { answers: [narrated.answer, ...readFigures(owner, reading.figures)], tables: [], narrated };
   }
   if (landmark.is === 'table') {
@@ -118,7 +120,15 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions);
   const figures = figureSetting(form, flow, locations, attribution);
-  const reading = { form, flow, locations, attribution, figures, saying: sayingOf(form) };
+  const reading = {
+    form,
+    flow,
+    locations,
+    attribution,
+    figures,
+    saying: sayingOf(form),
+    otherName: namedOtherwise(locations, form),
+  };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
   const tables = parts.flatMap((part) => part.tables);
   const found = doubted([...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)], flow);

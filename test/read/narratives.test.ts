@@ -54,6 +54,74 @@ describe('an answer in words', () => {
   });
 });
 
+describe('an answer under a heading that names another time or place', () => {
+  const own = smallForm({
+    schedule: { every: 'half_year', period: '2026-H1' },
+    sections: [
+      {
+        id: 'ket_qua',
+        title: 'Kết quả thực hiện',
+        points: [
+          { id: 'hoc_tap', ask: 'Việc tổ chức học tập, quán triệt.' },
+          { id: 'loa_dai', ask: 'Hoạt động của hệ thống loa đài.' },
+        ],
+      },
+      { id: 'nhiem_vu', title: 'Phương hướng, nhiệm vụ' },
+    ],
+  });
+  const [HEAD, LEARN, RADIO, TASKS] = [
+    'Kết quả thực hiện',
+    'Việc tổ chức học tập, quán triệt.',
+    'Hoạt động của hệ thống loa đài.',
+    'Phương hướng, nhiệm vụ',
+  ] as const;
+  const states = ({ head = HEAD as string, learn = LEARN as string, tasks = TASKS as string }) => {
+    const [said, held] = ['Đơn vị đã mở các hội nghị học tập.', 'Loa đài hoạt động ổn định.'];
+    const top = (title: string, at: number) => heading(`${at}. ${title}`);
+    const read = readTyped(own, top(head, 1), line(learn), said, line(RADIO), held, top(tasks, 2), 'Tiếp tục học tập.');
+    return ['hoc_tap', 'loa_dai', 'nhiem_vu'].map((item) => answerTo(read, item).state);
+  };
+
+  test('is asked about, with all that stands under it', () => {
+    expect(states({})).toEqual(['answered', 'answered', 'answered']);
+    expect(states({ head: 'Kết quả thực hiện năm 2025' })).toEqual(['unknown', 'unknown', 'answered']);
+    expect(states({ head: 'Kết quả thực hiện 6 tháng đầu năm 2026' })).toEqual(['answered', 'answered', 'answered']);
+    expect(states({ head: 'Kết quả thực hiện của xã An Hòa' })).toEqual(['unknown', 'unknown', 'answered']);
+  });
+
+  test('is asked about under its own question alone', () => {
+    const learn = 'Việc tổ chức học tập, quán triệt năm 2025.';
+    expect(states({ learn })).toEqual(['unknown', 'answered', 'answered']);
+  });
+
+  test('is told with that heading', () => {
+    const head = heading('1. Kết quả thực hiện năm 2025');
+    const read = readTyped(
+      own,
+      head,
+      line(LEARN),
+      'Đã học tập.',
+      line(RADIO),
+      'Tốt.',
+      heading(`2. ${TASKS}`),
+      'Làm tốt.',
+    );
+    expect(answerTo(read, 'hoc_tap').why).toEqual({
+      because: 'header',
+      seen: 'Kết quả thực hiện năm 2025',
+      expected: 'Kết quả thực hiện',
+      best: 'Đã học tập.',
+    });
+  });
+
+  test.each(['Phương hướng, nhiệm vụ 6 tháng cuối năm 2026', 'Phương hướng, nhiệm vụ và kế hoạch năm 2027'])(
+    'is believed under “%s”, which leads to what is to come',
+    (tasks) => {
+      expect(states({ tasks })).toEqual(['answered', 'answered', 'answered']);
+    },
+  );
+});
+
 describe('what was found without the heading it answers', () => {
   test('is told outside where it is too little to answer any', () => {
     const { answers, outside = [] } = readTyped(form, CHUNG, 'Tốt.', heading('2. Đánh giá'), 'Khá tốt');

@@ -4,20 +4,24 @@ import { periodName, periodsIn, readSpan } from '../../values/index.js';
 import { type Flow, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Located, Locations } from '../locate/locations.js';
-import { printedOf } from '../typed-text.js';
+import { isNarrative, printedOf } from '../typed-text.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
 import { compareName, isAlike } from './names.js';
 import { addsContent, wordsOfAll } from './narrower.js';
 import { isOfOtherPart, isOfOtherTime } from './other-time.js';
-import { isPlanned, withoutPlanned } from './planned.js';
+import { isAhead, isPlanned, withoutPlanned } from './planned.js';
 
 /** A line above a table, and what the form prints there; null where a person put it there. */
 export interface LineAbove {
   text: string;
   printed: readonly string[] | null;
 }
+
+/** What a line is held against: the title of a table and the names in it; nothing of a text. */
+type Beside = Pick<Asked, 'title' | 'titled' | 'labels'>;
+const TEXT: Beside = { title: '', titled: new Wording(''), labels: [] };
 
 /** Of when, or whose, a line says a table to be: what the form asks for, something else, or nothing of it. */
 type Said = 'own' | 'other' | null;
@@ -41,6 +45,10 @@ function isWhole(code: string, line: string, { language, period }: Setting): boo
   return !wordsOf(period.label).some((word) => !common.has(word) && said.has(word));
 }
 
+/** What the form prints to lead to what is to come may name any time to come: “Nhiệm vụ 6 tháng cuối năm”. */
+const leadsAhead = (printed: readonly string[] | null): boolean =>
+  printed?.some((one) => isAhead(new Wording(one))) === true;
+
 /** Whether a line begins as a title does up to the period the form prints in it: whoever typed it, it is that title. */
 function isTitle(line: string, title: string, { label }: Setting['period']): boolean {
   const at = label === '' ? -1 : title.indexOf(label);
@@ -52,7 +60,7 @@ function isTitle(line: string, title: string, { label }: Setting['period']): boo
  * Of when a line says a table to be. What the form prints in it, or in its own title, is its own; where it prints no time, a
  * longer one may have been shortened from its own.
  */
-function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: Asked, form: Setting): Said {
+function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: Beside, form: Setting): Said {
   const { period, language } = form;
   const printed = own ?? (isTitle(whole, titled.text, period) ? [titled.text] : null);
   const span = readSpan(period.code) ?? { from: period.from ?? '', to: period.to ?? '' };
@@ -65,7 +73,8 @@ function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: As
   const asked = new Set(labels.flatMap((label) => yearsIn(label.text)));
   const years = yearsIn(text);
   const isOfColumns = years.length > 1 && years.every((year) => asked.has(year));
-  if (period.code === '' || isOfColumns) return null;
+  const isToCome = years.every((year) => year >= span.from.slice(0, 4)) && leadsAhead(printed);
+  if (period.code === '' || isOfColumns || isToCome) return null;
   const isPart = (code: string): boolean => {
     const other = readSpan(code);
     if (!other || other.from > span.from || other.to < span.to) return true;
@@ -88,7 +97,7 @@ const PLACE = new RegExp(
 );
 
 /** Whose a line says a table to be. */
-function ownerIn({ text, printed }: LineAbove, { titled }: Asked, { head, unit, title, audience }: Setting): Said {
+function ownerIn({ text, printed }: LineAbove, { titled }: Beside, { head, unit, title, audience }: Setting): Said {
   if (head.body === null) return null;
   const places = text.match(PLACE) ?? [];
   const own = [
@@ -109,7 +118,7 @@ function ownerIn({ text, printed }: LineAbove, { titled }: Asked, { head, unit, 
  * The line that says a table is of another time, another's, or of what is only planned; null where none does. Of several
  * that say when or whose it is, the nearest counts.
  */
-export function otherAbove(lines: readonly LineAbove[], asked: Asked, form: Setting): string | null {
+export function otherAbove(lines: readonly LineAbove[], asked: Beside, form: Setting): string | null {
   const known: Said[] = [null, null];
   for (const line of lines) {
     const { text, printed } = line;
@@ -118,7 +127,8 @@ export function otherAbove(lines: readonly LineAbove[], asked: Asked, form: Sett
       known[at] ??= sayIn(line, asked, form);
     });
     const around = (printed ?? [asked.title]).map((one) => new Wording(one));
-    if (known.includes('other') || isPlanned([new Wording(text)], around)) return text;
+    const isOnlyPlanned = isPlanned([new Wording(text)], around) && !leadsAhead(printed);
+    if (known.includes('other') || isOnlyPlanned) return text;
   }
   return null;
 }
@@ -179,19 +189,41 @@ const saysAgain = (typed: Wording, guide: Wording): boolean =>
 const nameIn = ({ node: { rest }, behind }: Located): string =>
   (behind === undefined ? rest : rest.slice(0, behind)).replace(/[\s:：\-–—]+$/u, '');
 
-/** The headings and questions a table is asked under, the nearest first. */
-function ownersAbove({ landmarks, located }: Locations, { index, trail }: Landmark): LineAbove[] {
-  return landmarks
-    .slice(0, index)
+/**
+ * A heading or question that was found, by its own name; also where its answer is all that was found, and begins with what
+ * the form prints: nobody took that for the question as it says more.
+ */
+function namedIn(found: Located | undefined): LineAbove[] {
+  if (!found || !isNarrative(found.landmark)) return [];
+  const [text, printed] = [nameIn(found), printedOf(found.landmark)];
+  const { inclusive } = found.evidence;
+  if (inclusive && !printed.some((line) => keyOf(line) !== '' && found.node.key.startsWith(keyOf(line)))) return [];
+  return printed.some((line) => text.length <= line.length + NAME_ADDS) ? [{ text, printed }] : [];
+}
+
+/** The headings and questions something is asked under, the nearest first, and its own; of questions only that one. */
+function ownersOf({ landmarks, located }: Locations, { index, trail }: Landmark): LineAbove[] {
+  const owners = landmarks
+    .slice(0, index + 1)
     .reverse()
-    .flatMap((one): LineAbove[] => {
-      if ((one.is !== 'heading' && one.is !== 'ask') || !one.trail.every((part, at) => part === trail[at])) return [];
-      const found = located.get(one.index);
-      if (!found || found.evidence.inclusive) return [];
-      const [text, printed] = [nameIn(found), printedOf(one)];
-      const isName = printed.some((line) => text.length <= line.length + NAME_ADDS);
-      return isName ? [{ text, printed }] : [];
-    });
+    .filter((one) => isNarrative(one) && one.trail.every((part, at) => part === trail[at]));
+  return owners.flatMap((one, at) => (one.is === 'heading' || at === 0 ? namedIn(located.get(one.index)) : []));
+}
+
+/**
+ * What a text is asked under in a returned document says another time, another's, or what is only planned: the line that
+ * does, and what the form prints there. By what was found; made for most documents at a glance.
+ */
+export function namedOtherwise(locations: Locations, form: Setting): (found: Located) => LineAbove | null {
+  const isOther = (lines: LineAbove[]): boolean => otherAbove(lines, TEXT, form) !== null;
+  const isAny = [...locations.located.values()].some((found) => isOther(namedIn(found)));
+  return (found) => {
+    const own = locations.located.get(found.landmark.index) === found ? [] : namedIn(found);
+    if (!isAny && own.length === 0) return null;
+    const owners = [...own, ...ownersOf(locations, found.landmark)];
+    const other = otherAbove(owners, TEXT, form);
+    return owners.find(({ text }) => text === other) ?? null;
+  };
 }
 
 /**
@@ -226,5 +258,5 @@ export function saidAbove(
     lines.push({ text: isGuide ? node.text.trim() : node.rest.trim(), printed });
     if (isTitled) break;
   }
-  return landmark ? [...lines, ...ownersAbove(locations, landmark)] : lines;
+  return landmark ? [...lines, ...ownersOf(locations, landmark)] : lines;
 }

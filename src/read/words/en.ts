@@ -54,6 +54,7 @@ export const en: ReadWords = {
     'estimated',
     'next (?:year|quarter|month|half)',
   ],
+  ahead: ['outlook', 'next steps', 'recommendations?', 'proposals?', '(?<!(?:fulfilled|completed) )tasks'],
   otherTimes: ['same period', '(?:last|previous|prior) (?:year|period|quarter|month|half)'],
   compared: [
     'averages?|mean',

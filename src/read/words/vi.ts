@@ -86,6 +86,14 @@ export const vi: ReadWords = {
     'thời gian tới',
     '(?:năm|kỳ|kì|quý|tháng) (?:sau|tới)',
   ],
+  ahead: [
+    'phương hướng',
+    'định hướng',
+    'giải pháp',
+    'đề xuất',
+    'kiến nghị',
+    '(?<!(?:kết quả|thực hiện|triển khai|hoàn thành)(?: các)? )nhiệm vụ',
+  ],
   otherTimes: ['cùng (?:kỳ|kì)', '(?:năm|kỳ|kì|quý|tháng) (?:trước|ngoái)'],
   compared: [
     '(?:bình|trung) (?:quân|bình)(?: chung)?',

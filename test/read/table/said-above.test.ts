@@ -130,6 +130,30 @@ describe('figures', () => {
     },
   );
 
+  test('are believed after another question of another year than their own', () => {
+    const points = ['mot', 'hai'].map((id) => ({
+      id,
+      ask: `Việc ${id} đã làm ở các thôn.`,
+      figures: [{ id: `so_${id}`, label: `Số việc ${id}`, type: 'integer' }],
+    }));
+    const own = smallForm({
+      schedule: { every: 'half_year', period: '2026-H1' },
+      sections: [{ id: 'ket_qua', title: 'Kết quả thực hiện', points }],
+    });
+    const of = (id: string) =>
+      table([
+        ['Chỉ tiêu', 'Số liệu'],
+        [`Số việc ${id}`, '14'],
+      ]);
+    const [first, second] = points.map(({ ask }) => ask) as [string, string];
+    const top = heading('I. Kết quả thực hiện');
+    const read = (...asks: [string, string]) =>
+      readTyped(own, top, asks[0], 'Đã làm tốt.', of('mot'), asks[1], 'Đã làm xong.', of('hai'));
+    const states = (...asks: [string, string]) => ['so_mot', 'so_hai'].map((id) => answerTo(read(...asks), id).state);
+    expect(states(first.replace('.', ' năm 2025.'), second)).toEqual(['unknown', 'answered']);
+    expect(states(first, second.replace('.', ' năm 2025.'))).toEqual(['answered', 'unknown']);
+  });
+
   test('are asked about under a heading of another year', () => {
     expect(stateUnder('Kết quả thực hiện năm 2025', 'Đơn vị đã mở các hội nghị.')).toBe('unknown');
     expect(stateUnder('Kết quả thực hiện 6 tháng đầu năm 2026', 'Đơn vị đã mở các hội nghị.')).toBe('answered');
