@@ -29,11 +29,17 @@ export function titleBlock({ form, letterhead }: Draft, below: readonly Line[] =
 }
 
 /** Whom it is sent to: one name beside the label, several each on a line of its own. */
-export function addressedTo({ addressed_to }: Letterhead, names: readonly string[]): Line[] {
+export function addressedTo(letterhead: Letterhead, names: readonly string[]): Line[] {
+  const { addressed_to, font, body } = letterhead;
   const { label, names: look = {} } = addressed_to;
   const [first] = names;
   if (first === undefined) return [];
-  if (names.length === 1) return [new Line(STYLES.addressedTo, [`${label} `, new Words(first, runOf(look))])];
+  if (names.length === 1) {
+    const name = unbrokenTitle(first);
+    const width = textWidth(letterhead, 'portrait');
+    const title = { text: `${label} ${name}`, look: addressed_to.look, font, size: body.size, width };
+    return [new Line(STYLES.addressedTo, [`${label} `, new Words(name, runOf(look))], {}, balance(title))];
+  }
   const after = { spacing: { after: twipsOfPoints(addressed_to.look.space_after ?? 0) } };
   return [new Line(STYLES.addressedTo, [label]), ...listed(STYLES.addressee, names, addressed_to, { last: after })];
 }

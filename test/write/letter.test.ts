@@ -57,6 +57,15 @@ describe('a letter', () => {
     expect(lines).toEqual(expect.arrayContaining(['Kính gửi:', '- Xã A;', '- Xã B.']));
   });
 
+  test('to a long name breaks it where a title would, within no word', async () => {
+    const addressee = 'Chi bộ Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội huyện Phong Thổ';
+    const parts = unzipSync(await writeLetter(letterIn('vn-party-2018', { addressee })));
+    const xml = new TextDecoder().decode(parts['word/document.xml']);
+    const line = xml.split('<w:p>').find((one) => one.includes('Kính gửi')) ?? '';
+    expect(Number(/w:left="(\d+)"/.exec(line)?.[1])).toBeGreaterThan(0);
+    expect(line).toContain('xã\u00a0hội');
+  });
+
   test('keeps the text apart from the last of several names, and a long name off its dash', async () => {
     const parts = unzipSync(await writeLetter(letterIn('vn-state-2020', { addressee: ['Xã A', 'Xã B'] })));
     const part = (name: string): string => new TextDecoder().decode(parts[name]);

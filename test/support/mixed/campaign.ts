@@ -201,7 +201,7 @@ function ownOf({ name }: Unit): string {
 export function campaignUnits(): string {
   const lines = sixtyUnits().map((unit) => {
     const { id, name, group, contact, email } = unit;
-    const place = / xã (.+)$/u.exec(name)?.[1] ?? unit.place;
+    const place = / xã (?!hội )(.+)$/u.exec(name)?.[1] ?? unit.place;
     return (
       `  - {id: ${id}, name: "${name}", group: ${isOffice(name) ? 'phong' : group}, place: ${place}, contact: "${contact}"` +
       `${symbolOf(unit)}${email === undefined ? '' : `, email: ${email}`}${ownOf(unit)}}`
