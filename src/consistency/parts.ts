@@ -31,6 +31,7 @@ function partsAmong<Of extends Named>(list: readonly Of[]): { whole: Of; part: O
 
 /** Figures whose label says that they are part of the figure above them, in the same column. */
 function figureWholes(items: readonly FigureItem[]): Whole[] {
+  if (!items.some(({ label }) => PART.test(label))) return [];
   const summed = items.filter(({ figure }) => isSummable(figure.rule));
   const lists = new Map<string, FigureItem[]>();
   for (const item of summed) {

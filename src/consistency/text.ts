@@ -1,6 +1,14 @@
 import type { Language } from '../../schemas/id.js';
 import type { Answer } from '../../schemas/submission.js';
-import type { FigureItem, Form, FormPeriod, Item, ValueRule } from '../form/index.js';
+import {
+  type FigureItem,
+  type Form,
+  type FormFigure,
+  type FormPeriod,
+  type Item,
+  onceOf,
+  type ValueRule,
+} from '../form/index.js';
 import { fold } from '../text/index.js';
 import { isNumeric, isSummable, readValue } from '../values/index.js';
 import type { NumberOf } from './number-of.js';
@@ -38,17 +46,22 @@ function doneOf(label: string, unit: string | null): Spoken['done'] {
   return what.length >= 6 && what.includes(' ') ? { what, counted } : null;
 }
 
+/** How a figure may be called in a sentence; null where that cannot be told. */
+const calledOf = onceOf(({ label, rule }: FormFigure): Pick<Spoken, 'full' | 'bare' | 'done'> | null => {
+  const full = fold(label).replace(BRACKETS, '');
+  if (!isNumeric(rule) || !tellsWhole(full)) return null;
+  const bare = full.replace(COUNTING, '');
+  return { full, bare: bare !== full && tellsApart(bare) ? bare : '', done: doneOf(full, rule.unit) };
+});
+
 /** How the figures of a form may be called in a sentence; those that cannot be told are left out. */
 function spokenOf(items: readonly FigureItem[]): Spoken[] {
   return items.flatMap((item) => {
     const { figure, value } = item;
     const year = value.key !== null && /^(?:19|20)\d\d$/.test(value.key) ? value.key : null;
-    const full = fold(figure.label).replace(BRACKETS, '');
-    const bare = full.replace(COUNTING, '');
-    if (!isNumeric(figure.rule) || !tellsWhole(full) || (value.key !== null && year === null && value.key !== 'actual'))
-      return [];
-    const done = doneOf(full, figure.rule.unit);
-    return [{ item, full, bare: bare !== full && tellsApart(bare) ? bare : '', done, year }];
+    const called = calledOf(figure);
+    if (called === null || (value.key !== null && year === null && value.key !== 'actual')) return [];
+    return [{ item, ...called, year }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type ASTNode, Environment, ParseError } from '@marcbachmann/cel-js';
-import { withBrackets } from './dotted-keys.js';
+import { Remembered } from '../text/index.js';
+import { type Rewritten, withBrackets } from './dotted-keys.js';
 import type { Names, Values } from './names.js';
 import { type ExpressionProblem, partOf } from './part.js';
 import { type Reference, spell } from './reference.js';
@@ -41,6 +42,20 @@ const parse = (that: string): ASTNode | ExpressionProblem => {
   }
 };
 
+/** A statement as the grammar reads it: what is checked of each row of a table is read once. */
+interface Written {
+  rewritten: Rewritten;
+  parsed: ASTNode | ExpressionProblem;
+}
+
+const KEPT = 256;
+const read = new Remembered<Written>(KEPT, LONGEST_EXPRESSION);
+
+function parseWritten(that: string): Written {
+  const rewritten = withBrackets(that);
+  return { rewritten, parsed: parse(rewritten.that) };
+}
+
 const isProblem = (parsed: ASTNode | ExpressionProblem): parsed is ExpressionProblem => 'kind' in parsed;
 
 /** Whether a word cannot be a name in an expression because CEL keeps it for itself, such as `in` or `true`. */
@@ -56,12 +71,11 @@ export const isReserved = (word: string): boolean => {
 export const compileExpression = (that: string, names: Names): Compiled => {
   if (that.length > LONGEST_EXPRESSION)
     return { ok: false, problems: [{ kind: 'too_long', limit: LONGEST_EXPRESSION, at: 0, length: 1 }] };
-  const rewritten = withBrackets(that);
+  const { rewritten, parsed } = read.of(that, () => parseWritten(that));
   const asWritten = (problem: ExpressionProblem): ExpressionProblem => {
     const at = rewritten.placeOf(problem.at);
     return { ...problem, at, length: Math.max(1, rewritten.placeOf(problem.at + problem.length) - at) };
   };
-  const parsed = parse(rewritten.that);
   if (isProblem(parsed)) return { ok: false, problems: [asWritten(parsed)] };
   const used: Reference[] = [];
   const problems: ExpressionProblem[] = [];

@@ -119,8 +119,10 @@ const blankIn: Record<Language, (text: string) => boolean> = {
 };
 
 /** "Đang cập nhật", "Trả lời: sẽ bổ sung sau": somebody put the answer off in so many words, in a place that is blank. */
-export const isPutOff = (text: string): boolean =>
-  !saysMuch(text) && text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || putsOff(part));
+export const isPutOff = remembered(
+  (text: string): boolean =>
+    !saysMuch(text) && text.split(/[\n:]/).some((part) => NO_WORD.test(bare(part)) || putsOff(part)),
+);
 
 const isPromptOf = (folded: string, rest: string, language: Language): boolean =>
   rest !== '' &&

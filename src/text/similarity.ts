@@ -10,8 +10,8 @@ export interface Likeness {
 
 const NONE: Likeness = { score: 0, how: 'none' };
 
-/** Below this share of equal letters two texts are taken for different ones. */
-const SLIPS_AT_LEAST = 0.8;
+/** Below this share of equal letters two texts are taken for different ones, and so where one has less than this of the other's. */
+export const SLIPS_AT_LEAST = 0.8;
 /** A beginning with slips has at least this share of equal letters. */
 const BEGINS_AT_LEAST = 0.9;
 /** A shortened title keeps at least this share of its words, and two of them. */
@@ -132,4 +132,6 @@ const lettersOf = (text: string): string => [...keyOf(text)].sort().join('');
 
 /** "Tổgn cộng": the same letters, some of them typed in the wrong order. */
 export const isJumbled = (typed: string, expected: string): boolean =>
-  typed.length <= expected.length * 2 && lettersOf(typed) === lettersOf(expected);
+  typed.length <= expected.length * 2 &&
+  keyOf(typed).length === keyOf(expected).length &&
+  lettersOf(typed) === lettersOf(expected);

@@ -27,8 +27,9 @@ const letters = fc.constantFrom(
 
 test('a text is folded as if everything were done to it, however little there is to do', () => {
   fc.assert(
-    fc.property(fc.array(letters, { maxLength: 8 }), (some) => {
-      expect(fold(some.join(''))).toBe(thoroughly(some.join('')));
+    fc.property(fc.array(letters, { maxLength: 8 }), fc.constantFrom(1, 6), (some, often) => {
+      const text = some.join('').repeat(often);
+      expect(fold(text)).toBe(thoroughly(text));
     }),
     { numRuns: 2000 },
   );

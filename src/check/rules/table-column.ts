@@ -1,6 +1,6 @@
 import { type FindingOf, short } from '../../findings/index.js';
 import { columnName, type FormColumn, type FormTable, partItem } from '../../form/index.js';
-import { keyOf } from '../../text/index.js';
+import { keyOf, remembered } from '../../text/index.js';
 import { periodsInFigures } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import { type Context, tablesOf } from '../context.js';
@@ -56,9 +56,11 @@ appendices:
       - {id: ghi_chu, label: Ghi chú, required: false}
 `;
 
-const lettersOf = (header: string): string => keyOf(periodsInFigures(header));
+const lettersOf = remembered((header) => keyOf(periodsInFigures(header)));
 
 const isSame = (typed: string, { label, printed, group }: FormColumn): boolean =>
+  typed === label ||
+  typed === printed ||
   [label, printed, `${group ?? ''} ${label}`, `${group ?? ''} ${printed}`].some(
     (asked) => lettersOf(asked) === lettersOf(typed),
   );

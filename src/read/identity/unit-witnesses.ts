@@ -101,8 +101,9 @@ function namedIn(text: string, units: KnownUnits, claimed: KnownAs | null): stri
 /** Longer lines are sentences. */
 const LONGEST_LINE = 200;
 
-/** The first letter of a text without its marks; empty where it begins with something else. */
-const initialOf = (text: string): string => bareKeyOf(text.slice(0, 1)).slice(0, 1);
+/** The first letter or digit of a text without its marks; empty where it begins with something else. */
+const initialOf = (text: string): string =>
+  /^[\dA-Za-z]/.test(text) ? text.charAt(0).toLowerCase() : bareKeyOf(text.slice(0, 1)).slice(0, 1);
 
 /** Whether a text may begin with a letter, as its first sign tells: few lines need a closer look. */
 function mayBegin(text: string, initials: ReadonlySet<string>): boolean {
@@ -143,15 +144,16 @@ function authorityWitness(
   claimed: KnownAs | null,
 ): Witness | null {
   const printed = title !== null && title === title.toUpperCase() ? `${title} ` : null;
-  for (const line of last.flatMap((text) => text.split('\n')).map((one) => one.trim())) {
-    if (line.length > LONGEST_LINE) continue;
-    const isTitled = printed !== null && line.startsWith(printed);
-    if (!isTitled && !mayBegin(line, IN_THE_NAME_INITIALS)) continue;
-    const body = isTitled ? line.slice(printed.length) : fold(line).replace(IN_THE_NAME_OF, '');
-    if (!isTitled && body === fold(line)) continue;
-    const names = namedIn(body, units, claimed);
-    if (names !== null && names.length > 0) return { by: 'authority', text: line, names };
-  }
+  for (const text of last)
+    for (const one of text.includes('\n') ? text.split('\n') : [text]) {
+      const line = one.trim();
+      const isTitled = printed !== null && line.startsWith(printed);
+      if (line.length > LONGEST_LINE || !(isTitled || mayBegin(line, IN_THE_NAME_INITIALS))) continue;
+      const body = isTitled ? line.slice(printed.length) : fold(line).replace(IN_THE_NAME_OF, '');
+      if (!isTitled && body === fold(line)) continue;
+      const names = namedIn(body, units, claimed);
+      if (names !== null && names.length > 0) return { by: 'authority', text: line, names };
+    }
   return null;
 }
 

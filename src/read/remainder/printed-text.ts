@@ -1,5 +1,5 @@
 import { type Form, onceOf } from '../../form/index.js';
-import { keyOf, likeness, Wording } from '../../text/index.js';
+import { keyOf, likeness, SLIPS_AT_LEAST, Wording } from '../../text/index.js';
 import type { FlowNode } from '../flow.js';
 import { COMPARISONS } from '../limits.js';
 import { printedBy } from '../printed.js';
@@ -11,9 +11,9 @@ const CHANGED = new Set(['same', 'slips', 'shortened']);
 /** Fewer letters are no title but a code or a measure, with which many a line begins. */
 const TITLE_LENGTH = 6;
 
-/** What a form prints: as letters, by how many there are, and as it is held against what was typed. */
+/** What a form prints: as letters, by how many there are, and as it is held against what was typed, the longest first. */
 const heldBy = onceOf((form: Form) => {
-  const texts = [...printedBy(form).values()];
+  const texts = [...printedBy(form).values()].sort((one, other) => other.key.length - one.key.length);
   const keys = new Set(texts.map(({ text }) => keyOf(text)));
   const lengths = [...new Set([...keys].map(({ length }) => length))].sort((one, other) => other - one);
   return { texts, keys, lengths };
@@ -25,6 +25,8 @@ export class PrintedText {
   readonly #keys: ReadonlySet<string>;
   readonly #lengths: readonly number[];
   readonly #texts: readonly Wording[];
+  /** What was found of texts of the document: a cell is asked about for itself, its lines and its row. */
+  readonly #found = new Map<string, boolean>();
 
   /** @param paragraphs how many are to be held against it; against too many only its very words are */
   constructor(form: Form, paragraphs: number) {
@@ -38,8 +40,12 @@ export class PrintedText {
   /** True for words of the form, whatever slips of typing are in them and what was left out. */
   hasText(text: string): boolean {
     if (this.#printed.has(text)) return true;
+    const known = this.#found.get(text);
+    if (known !== undefined) return known;
     const wording = new Wording(text);
-    return this.has({ key: keyOf(text), text, wording: { text: wording, rest: wording } });
+    const found = this.has({ key: keyOf(text), text, wording: { text: wording, rest: wording } });
+    this.#found.set(text, found);
+    return found;
   }
 
   /** The same of a paragraph, whatever its number or mark. */
@@ -47,8 +53,16 @@ export class PrintedText {
     if (this.#printed.has(text) || this.#keys.has(key) || this.#keys.has(keyOf(text))) return true;
     if ([text, wording.rest.text].some((line) => this.behind(line, TITLE_LENGTH) !== null)) return false;
     const { rest, text: whole } = wording;
-    const isChanged = (typed: Wording, printed: Wording): boolean => CHANGED.has(likeness(typed, printed).how);
-    return this.#texts.some((one) => isChanged(rest, one) || (whole !== rest && isChanged(whole, one)));
+    return this.#isChanged(rest) || (whole !== rest && this.#isChanged(whole));
+  }
+
+  /** Answers are mostly longer than anything the form prints: what has too few letters for it was not changed to it. */
+  #isChanged(typed: Wording): boolean {
+    for (const printed of this.#texts) {
+      if (printed.key.length / typed.key.length < SLIPS_AT_LEAST) return false;
+      if (CHANGED.has(likeness(typed, printed).how)) return true;
+    }
+    return false;
   }
 
   /** What was typed behind words of the form, the most of them that the text begins with; null where it does not. */

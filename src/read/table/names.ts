@@ -50,18 +50,22 @@ function isContrary(typed: Wording, asked: Wording): boolean {
 /** Whether words so taken alone make another thing of what stands under them. */
 export const saysOtherwise = (wording: Wording): boolean => contraryIn(wording).whole !== NO_CONTRARY;
 
-const SHORTENED = /\p{Lu}{2}/u;
-
 /** The words of a name in capitals that may be short forms, and the first letters of its words. */
 const shortFormsIn = factOf(({ text }): readonly string[] =>
   (text.match(/\p{Lu}{2,5}/gu) ?? []).map((short) => short.toLowerCase()),
 );
 const initialsOf = factOf(({ words }): string => words.map((word) => word[0] ?? '').join(''));
 
-/** "SL" of "Số lượng", "KH giao" of "Kế hoạch": the first letters of words asked for, one behind the other. */
+/** Whether a name in capitals may be a short form of one that is asked for: "SL" of "Số lượng", "KH giao" of "Kế hoạch". */
+const isShortFor = (typed: Wording, asked: Wording): boolean => {
+  const forms = shortFormsIn(typed);
+  return forms.length > 0 && forms.some((short) => initialsOf(asked).includes(short));
+};
+
+/** The same in full, where it is: the first letters of words asked for, one behind the other. */
 function writtenOut(typed: Wording, asked: Wording): Wording | null {
-  const [shortForms, initials] = [shortFormsIn(typed), initialsOf(asked)];
-  if (!shortForms.some((short) => initials.includes(short))) return null;
+  if (!isShortFor(typed, asked)) return null;
+  const initials = initialsOf(asked);
   const text = typed.text.replace(/\p{Lu}{2,5}/gu, (short) => {
     const at = initials.indexOf(short.toLowerCase());
     return at < 0 ? short : asked.words.slice(at, at + short.length).join(' ');
@@ -135,12 +139,10 @@ function mayBeOne(typed: Wording, asked: Wording): boolean {
     isSpelledIn(asked, typed) ||
     editsAtLeast(typed, own, asked) <= SLIPS * Math.max(own, other) ||
     (own >= other && editsAtLeast(typed, other, asked) <= SLIPS * other) ||
-    isShortYear(typed, asked)
+    isShortYear(typed, asked) ||
+    isShortFor(typed, asked)
   );
 }
-
-/** Short forms in capitals have other letters than what they stand for. */
-const isShortened = factOf(({ text }): boolean => SHORTENED.test(text));
 
 /**
  * Whether `compareNames` may come to a level that is alike, told at a glance by the letters: false is certain. Short forms
@@ -148,7 +150,6 @@ const isShortened = factOf(({ text }): boolean => SHORTENED.test(text));
  */
 function mayBeAlike(typed: Wording, asked: readonly Wording[]): boolean {
   if (typed.key === '') return false;
-  if (isShortened(typed)) return asked.length > 0;
   const rest = restOf(typed);
   for (const one of asked) {
     if (mayBeOne(typed, one)) return true;
