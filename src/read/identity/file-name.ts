@@ -8,9 +8,20 @@ export const stemOf = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '
 /** A name without its marks says a little less than the same with them. */
 const WITHOUT_MARKS = 0.5;
 
-/** The unit whose id or name stands in the file's name; null where none or more than one does. */
+/** What a browser or a mailbox puts behind the name of a file it has already: "xa Tan Lap (2)". */
+const COPY = /\s*\(\d{1,2}\)$/;
+
+/**
+ * The unit whose id or name stands in the file's name; null where none or more than one does, also where the number of a
+ * copy makes another one of it.
+ */
 export function unitByFileName(file: string, units: readonly Unit[]): Unit | null {
-  const name = stemOf(file);
+  const stem = stemOf(file);
+  const [whole, named] = [stem, stem.replace(COPY, '')].map((name) => unitByName(name, units));
+  return whole === named ? (named ?? null) : null;
+}
+
+function unitByName(name: string, units: readonly Unit[]): Unit | null {
   const [key, bare] = [keyOf(name), bareKeyOf(name)];
   const words = `_${fold(name).replace(/[^\p{L}\p{N}]+/gu, '_')}_`;
   const offers = units.map((unit) => {

@@ -114,7 +114,7 @@ export function identify(
     expected: given?.period?.code ?? '',
     printedFor: titled,
   };
-  const against = isOther ? null : contestOf(seeing, whose, carried, listed);
+  const against = isOther ? null : contestOf({ ...seeing, form }, whose, carried, listed);
   const contested = {
     unit: against?.contest ?? null,
     period:

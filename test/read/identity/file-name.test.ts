@@ -29,6 +29,14 @@ describe('the unit a file is named after', () => {
     expect(unitByFileName('ms.docx', [])).toBeNull();
   });
 
+  test('is none where the number of a copy would make another unit of it', () => {
+    const numbered = [unit('tl', 'Xã Tân Lập'), unit('tl2', 'Xã Tân Lập 2')];
+    expect(unitByFileName('BC xa Tan Lap (2).docx', numbered)).toBeNull();
+    expect(unitByFileName('BC xa Tan Lap (1).docx', numbered)?.id).toBe('tl');
+    expect(unitByFileName('BC xa Tan Lap 2.docx', numbered)?.id).toBe('tl2');
+    expect(unitByFileName('BC xa Tan Lap 2 (1).docx', numbered)?.id).toBe('tl2');
+  });
+
   test('is none where marks alone would tell two of them apart, and there are none', () =>
     expect(unitByFileName('Xa Tan An.docx', UNITS)).toBeNull());
 });

@@ -84,6 +84,15 @@ const alike = (symbol: string, other = 'XX') => [
   unitOf('hai', NAMESAKE, { symbol }),
 ];
 
+test('whoever signs for another body is heard, too, where only the letterhead says whose a report is', () => {
+  const units = [{ ...muongSo, signing: { title: 'BÍ THƯ' } }, daoSan];
+  const signed = (line: string) => identityOf({ units, letterhead: ['ĐẢNG ỦY XÃ MƯỜNG SO'], text: [line] });
+  const other = signed('BÍ THƯ ĐẢNG ỦY XÃ DÀO SAN');
+  expect([other.unit, other.unitBy]).toEqual(['muong_so', 'letterhead']);
+  expect(other.dissent?.against.map(({ by, names }) => [by, ...names])).toEqual([['authority', 'dao_san']]);
+  expect(signed('BÍ THƯ').dissent).toBeUndefined();
+});
+
 describe('the sign behind the number', () => {
   test.each(['ĐU', 'U', '3B', 'BCĐ35', 'BCĐ 35'])('tells units of one name apart: %s', (symbol) => {
     const read = (number: string) => whose({ units: alike(symbol), letterhead: [NAMESAKE], number });
