@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import { fold } from '../text/index.js';
 import { romanOf } from './counter.js';
-import { partOfYear, periodCode } from './period.js';
+import { dayOf, partOfYear, periodCode } from './period.js';
 import { valueWords } from './words/index.js';
 
 /** Longer texts tell of more than the period they are about. */
@@ -81,6 +81,27 @@ export const periodsInFigures = (text: string): string =>
     .replace(NUMBERED, (_, name: string, numbers: string) => name + numbers.replace(/[\p{L}\p{N}]+/gu, inFigures));
 
 const YEARS = /(?<![\d/])(?<from>\d{4})\s*-\s*(?<to>\d{4})(?![\d/])/gu;
+
+const DAY = '(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})';
+const UP_TO = Object.values(valueWords)
+  .flatMap(({ upTo }) => upTo)
+  .join('|');
+const DAYS = new RegExp(`(?<!\\d)${DAY}\\s*(?:(?:${UP_TO})(?:\\s+\\p{L}+){0,2}|[-–])\\s*${DAY}(?!\\d)`, 'gu');
+
+/** The codes of the times from one day to another a text names in figures: "từ 01/01/2025 đến hết ngày 30/6/2025". */
+export const daysIn = (text: string): string[] =>
+  [...fold(text.slice(0, LONGEST)).matchAll(DAYS)].flatMap(([, ...numbers]) => {
+    const [day, month, year, lastDay, lastMonth, lastYear] = numbers.map(Number) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const span = { from: dayOf(year, month, day), to: dayOf(lastYear, lastMonth, lastDay) };
+    return month > 12 || lastMonth > 12 || span.from >= span.to ? [] : [`${span.from}/${span.to}`];
+  });
 
 /** The codes of the times of several years a text names: "giai đoạn 2021 - 2026" is none of its years. */
 export const yearsIn = (text: string): string[] =>

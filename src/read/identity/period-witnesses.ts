@@ -1,5 +1,5 @@
 import type { Language } from '../../../schemas/id.js';
-import { periodsIn, readPeriod, readSpan, yearsIn } from '../../values/index.js';
+import { daysIn, periodsIn, readPeriod, readSpan, yearsIn } from '../../values/index.js';
 import { stemOf } from './file-name.js';
 import type { Head } from './head.js';
 import { type Contest, contest, type Witness } from './witness.js';
@@ -15,13 +15,26 @@ export interface Periods {
   printedFor(code: string): readonly string[];
 }
 
-/** The periods and times of several years a title names. */
+/** The periods, the times of several years and those from day to day a title names. */
 export const timesIn = (title: string, language: Language): string[] => [
   ...periodsIn(title, language),
   ...yearsIn(title),
+  ...daysIn(title),
 ];
 
 const isSame = (one: readonly string[], other: readonly string[]): boolean => one.join() === other.join();
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** A time of so many days at most, from one to another that stands in a period: it may be gathered from earlier on. */
+const YEAR_DAYS = 366;
+
+function endsWithin(code: string, claimed: string): boolean {
+  const [time, period] = [readPeriod(code) === null ? readSpan(code) : null, readSpan(claimed)];
+  if (time === null || period === null) return false;
+  const days = (Date.parse(time.to) - Date.parse(time.from)) / DAY_MS;
+  return days <= YEAR_DAYS && time.to >= period.from && time.to <= period.to;
+}
 
 /**
  * Which period a text means that names some. One that is titled like the form of a period means that one. Where it
@@ -35,10 +48,9 @@ function meantBy(found: readonly string[], { claimed, hidden, expected, printedF
   const own = printed.length === 0 ? [claimed] : printed;
   if (found.some((code) => own.includes(code))) return [claimed];
   const years = new Set(own.map((code) => code.slice(0, 4)));
-  return found.some((code) => years.has(code)) ? null : [...new Set(found)];
+  const isNear = (code: string): boolean => years.has(code) || endsWithin(code, claimed);
+  return found.some(isNear) ? null : [...new Set(found)];
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Whether a report of a period may well have been signed on a day: around its end, half of its length to both sides. */
 function isSignedAround(code: string, day: string): boolean {

@@ -63,6 +63,7 @@ export const en: ValueWords = {
     ...Object.fromEntries(MONTHS.map((month, at) => [month.slice(0, 3).toLowerCase(), at + 1])),
   },
   numberedPeriods: ['quarter', 'month', 'half', 'semester'],
+  upTo: ['to', 'until'],
   span: (from, to) => `${from} to ${to}`,
   money: (currency, scale) => [SCALES.get(scale), currency].filter(Boolean).join(' '),
 };

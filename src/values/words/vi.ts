@@ -57,6 +57,7 @@ export const vi: ValueWords = {
   ],
   ordinals: { đầu: 1, cuối: 2, i: 1, ii: 2, iii: 3, iv: 4, một: 1, hai: 2, ba: 3, bốn: 4, tư: 4 },
   numberedPeriods: ['quý', 'qúy', 'tháng', 'học kỳ', 'học kì'],
+  upTo: ['đến', 'tới'],
   span: (from, to) => `từ ${from} đến ${to}`,
   money: (currency, scale) => {
     const times = SCALES.get(scale);

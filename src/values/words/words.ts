@@ -30,6 +30,8 @@ export interface ValueWords {
   ordinals: Readonly<Record<string, number>>;
   /** What stands before the number of a period, which people write in Roman figures or in others. */
   numberedPeriods: readonly string[];
+  /** What stands between the first and the last day of a time. */
+  upTo: readonly string[];
   /** A time from one day to another, each as `date` writes it. */
   span(from: string, to: string): string;
   /** What money is counted in; empty where neither currency nor scale is said. */

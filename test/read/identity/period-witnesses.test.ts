@@ -57,6 +57,16 @@ describe('a title', () => {
     expect(against({ title: ['Báo cáo năm 2025'], expected: '2026-Q1' })?.[3]).toEqual(['2025']);
   });
 
+  test.each([
+    ['(từ 01/01/2025 đến 30/6/2025)', ['2025-01-01/2025-06-30']],
+    ['(từ ngày 01/7/2025 đến hết ngày 31/12/2025)', ['2025-07-01/2025-12-31']],
+    ['(từ 15/12/2025 đến 14/6/2026)', undefined],
+    ['(số liệu đến 14/6/2026)', undefined],
+    ['(từ 01/01/2016 đến 30/6/2026)', ['2016-01-01/2026-06-30']],
+  ])('that names days %s is of the period they end in', (days, names) => {
+    expect(against({ title: ['Báo cáo kết quả', days], expected: '2026-H1' })?.[3]).toEqual(names);
+  });
+
   test('that is worded as the form of a period means that one', () => {
     const printed = { '2026-Q1': ['2026', '2030'], '2026-Q2': ['2026-Q2', '2030'] };
     expect(against({ title: ['Kế hoạch năm 2026, năm 2030'], expected: '2026-Q1', printed })).toBeNull();
