@@ -85,6 +85,7 @@ function guideOf(
     due,
     ifAny,
     asks: has.asks,
+    locked: outline.protect,
     leftOut: has.leftOut && !has.supplement,
     endMark: ENDS_ALONE.test(endMark) ? null : endMark,
   });

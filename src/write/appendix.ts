@@ -1,6 +1,5 @@
 import type { FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
-import { endMark } from './end-mark.js';
 import { keptMarkup, keptSaying } from './kept.js';
 import { Line } from './line.js';
 import type { Piece } from './markup.js';
@@ -54,9 +53,8 @@ export function appendixPagesOf(draft: Draft, table: AppendixHead, below: readon
 /** An appendix of a form: pages of its own, with the table to be filled in. */
 export const appendixPages = (draft: Draft, table: FormTable): Pages =>
   appendixPagesOf(draft, table, [
-    ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),
     new Line(STYLES.gap, []),
+    ...(table.guidance === null ? [] : [new Line(STYLES.guidance, [table.guidance])]),
     keptMarkup(draft, [table], 'appendix', (own, [one]) => [grid(own, one)]),
     new Line(STYLES.gap, []),
-    ...endMark(draft),
   ]);

@@ -6,7 +6,7 @@ import { NORMAL } from './style-names.js';
 export const endMarkOf = ({ letterhead: { end_mark } }: Draft): string => (/[^.\s]/.test(end_mark) ? end_mark : '');
 
 /** The mark on a line of its own: below a table that ends a text, where no sentence can bear it. */
-export function endMark(draft: Draft): Line[] {
+function endMark(draft: Draft): Line[] {
   const mark = endMarkOf(draft);
   return mark === '' ? [] : [new Line(NORMAL, [mark], { keepNext: true })];
 }

@@ -54,6 +54,12 @@ describe('the guide of a form', () => {
     expect(guideFor({ ...inner, language: 'en' }, '2026-H1')).toContain('delete this box and the questions under');
   });
 
+  test('says how to unlock a form that takes text in its places alone', () => {
+    expect(guideFor({ protect: true }, '2026-H1')).toMatch(/Mẫu đang khóa.*Dừng bảo vệ \(Stop Protection\)/);
+    expect(guideFor({ protect: true, language: 'en' }, '2026-H1')).toMatch(/locked.*Stop Protection/);
+    expect(guideFor({}, '2026-H1')).not.toContain('Mẫu đang khóa');
+  });
+
   describe('says whose numbers they are', () => {
     const unit = Unit.parse({ id: 'xa_a', name: 'Xã A', group: 'a' });
     const groups = { a: 'A', b: 'B' };

@@ -20,6 +20,8 @@ export interface FormWords {
     ifAny: string;
     /** Questions stand under headings, or what is to be minded. */
     asks: boolean;
+    /** Only places to be filled in take text until somebody unlocks the form. */
+    locked: boolean;
     /** Some numbers of the plan are left out. */
     leftOut: boolean;
     /** What ends the text beside a full stop, as "./." does; null where nothing but that stop does. */
