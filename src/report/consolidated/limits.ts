@@ -37,7 +37,7 @@ export const CHARACTERS = 1_000_000;
 export const LISTED = 200;
 
 /** Rows, with the header, of a table that is not broken over two pages: a longer one would leave white what it does not fit. */
-export const ROWS_WHOLE = 8;
+export const ROWS_WHOLE = 6;
 
 /** Names of units whose reports are to be mended, in the box of the first page. */
 export const NAMES_IN_BOX = 12;

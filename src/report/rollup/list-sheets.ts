@@ -85,7 +85,7 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
     name: words.sheets.sources,
     columns: columnsFor(words.headers, {
       unit: nameColumns(named).unit,
-      label: wrapped(48),
+      label: wrapped(38),
       value: { ...wrapped(12), format: FORMATS.any },
       text: wrapped(22),
       file: fitting(
@@ -94,7 +94,7 @@ export function sourcesSheet(named: NamedRollup, step?: () => void): Sheet {
         34,
       ),
       place: wrapped(20),
-      by: { width: 15 },
+      by: { ...fitting(Object.values(words.by), 12, 22), wrap: false },
       confidence: { ...shownAs('percent', 8), align: 'center' },
       ...(marks ? { settledBy: wrapped(22) } : {}),
       group: HIDDEN_ID,

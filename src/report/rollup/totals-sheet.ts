@@ -3,6 +3,7 @@ import type { RolledFigure, Total } from '../../../schemas/rollup.js';
 import { inMarksOf, writeDate } from '../../values/index.js';
 import {
   type Cell,
+  type Column,
   centred,
   columnLetters,
   columnsFor,
@@ -14,7 +15,6 @@ import {
   lastColumn,
   marked,
   type Sheet,
-  widthOfLongest,
   withoutNought,
   wrapped,
 } from '../workbook/index.js';
@@ -160,13 +160,13 @@ function signatures({ words, masthead: { place, signing } }: NamedRollup, sheet:
 }
 
 /** How wide the columns of totals are, all alike: by the longest number, and the longest word over one. */
-function totalsWidth({ rollup, inDoubt, groups, groupName }: NamedRollup): number {
+function totalsWidth({ rollup, inDoubt, groups, groupName }: NamedRollup): Pick<Column, 'width'> {
   const numbers = rollup.figures.flatMap((figure) => {
     const { totals } = decimalsOf(...numbersOf(seriesOf(rollup, figure)), figure.rollup);
     return numberTexts(totalsOf(figure), totals, inDoubt.under(figure.item));
   });
   const words = groups.flatMap((group) => groupName(group).split(' '));
-  return Math.max(LEAST, Math.min(MOST, widthOfLongest([...numbers, ...words], true)));
+  return { width: fitting([...numbers, ...words], LEAST, MOST).width ?? LEAST };
 }
 
 /**
@@ -178,7 +178,7 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
   const { words, groups, groupName, rollup } = named;
   const { headers } = words;
   const total = {
-    width: totalsWidth(named),
+    ...totalsWidth(named),
     format: FORMATS.whole,
     decimalFormats: DECIMAL_FORMATS,
     align: 'right' as const,

@@ -29,7 +29,7 @@ export const numberTexts = (numbers: readonly unknown[], decimals: number, inDou
   numbers.flatMap((one) => {
     if (typeof one !== 'number') return [];
     const behind = decimals > 0 ? `,${'0'.repeat(decimals)}` : '';
-    return [`${numeral(Math.round(one), 'vi')}${behind}${inDoubt ? IN_DOUBT : ''} `];
+    return [`${numeral(Math.round(one), 'vi')}${behind}${inDoubt ? IN_DOUBT : ''}`];
   });
 
 /** How wide a column of values is: words, and numbers with their totals, take what they need, up to a measure; marks are wider. */

@@ -5,6 +5,7 @@ import { baseName, type UnitReturns } from '../../returns/index.js';
 import { wallClock } from '../../values/index.js';
 import {
   type Cell,
+  centred,
   columnsFor,
   type Line,
   momentCell,
@@ -86,6 +87,12 @@ function unitRow(one: UnitReturns, { campaign, words, language }: Printing): Cel
   ];
 }
 
+/** When files came; not printed where that is known of none. */
+const receivedColumn = (moments: readonly (string | null)[]) => ({
+  ...shownAs('moment', 17),
+  hidden: moments.every((one) => one === null),
+});
+
 const unitsSheet = (printing: Printing): Sheet => ({
   name: printing.words.sheets.units,
   title: titleOf(printing),
@@ -96,7 +103,7 @@ const unitsSheet = (printing: Printing): Sheet => ({
     timing: wrapped(12),
     percent: shownAs('percent', 8),
     places: shownAs('whole', 10),
-    received: shownAs('moment', 17),
+    received: receivedColumn(printing.campaign.returns.units.map(({ counted }) => counted?.received ?? null)),
     file: wrapped(24),
     note: wrapped(30),
     ...CONTACTS,
@@ -117,7 +124,7 @@ const partsSheet = (printing: Printing): Sheet => ({
   title: titleOf(printing),
   columns: [
     ...columnsFor(printing.words.columns, { unit: wrapped(36) }),
-    ...printing.overview.parts.map((part) => ({ header: partTitle(part), ...wrapped(16) })),
+    ...printing.overview.parts.map((part) => ({ header: partTitle(part), ...centred(16) })),
     ...columnsFor(printing.words.columns, ID),
   ],
   rows: printing.campaign.returns.units.map((one) => partRow(one, printing.overview)),
@@ -136,7 +143,9 @@ const othersSheet = (printing: Printing) => ({
     unit: wrapped(36),
     file: wrapped(50),
     why: wrapped(32),
-    received: shownAs('moment', 17),
+    received: receivedColumn(
+      printing.campaign.returns.units.flatMap(({ others }) => others.map((other) => other.return.received)),
+    ),
     ...ID,
   }),
   rows: printing.campaign.returns.units.flatMap((one) =>
@@ -158,7 +167,7 @@ function unplacedSheet(printing: Printing) {
     columns: columnsFor(words.columns, {
       file: wrapped(44),
       why: wrapped(36),
-      received: shownAs('moment', 17),
+      received: receivedColumn(campaign.returns.unplaced.map((one) => one.return.received)),
       note: wrapped(64),
     }),
     rows: campaign.returns.unplaced.map((one): Cell[] => [

@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 import type { Language } from '../../../schemas/id.js';
 import { inMarksOf, isOfNumbers } from '../../values/index.js';
-import { withoutNought } from './columns.js';
+import { INDENT, withoutNought } from './columns.js';
 import { WIDTH } from './page-setup.js';
 import type { Column, Look } from './workbook.js';
 
@@ -45,22 +45,22 @@ export interface Sample {
 
 const TO_FILL: CellStyle = { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFFFF9E5' } } };
 
-/** Numbers do not touch what stands left in the next column: what that takes, in characters. */
+/** Neither words nor numbers touch what stands in the next column; LibreOffice keeps nothing free in a cell of its own. */
+const LEFT = { horizontal: 'left', indent: 1 } as const;
 const RIGHT = { horizontal: 'right', indent: 1 } as const;
-const INDENT = 1.5;
 
 /** Whether a cell goes on in a second line. Numbers need none, and LibreOffice 7.4 drops the indent of many that may have one. */
 const wraps = ({ wrap = false, format }: Column, { shown }: Sample): boolean =>
   wrap && (shown === 'words' || shown === 'text' || !isOfNumbers(format));
 
 const sideOf = ({ align, format }: Column): CellStyle['alignment'] => {
-  if (align === undefined) return isOfNumbers(format) ? RIGHT : {};
+  if (align === undefined) return isOfNumbers(format) ? RIGHT : LEFT;
   return align === 'right' ? RIGHT : { horizontal: align };
 };
 
 /** How much of the width of a column its texts have, in characters. */
 export const roomIn = (column: Column): number =>
-  (column.width ?? WIDTH) - (sideOf(column)?.horizontal === 'right' ? INDENT : 0);
+  (column.width ?? WIDTH) - (sideOf(column)?.horizontal === 'center' ? 0 : INDENT);
 
 const isShort = (shown: Sample['shown']): boolean => shown === 'short' || shown === 'shortMarked';
 

@@ -20,11 +20,14 @@ export const FORMATS = {
 /** A column whose long texts go on in a second line. */
 export const wrapped = (width: number): Omit<Column, 'header'> => ({ width, wrap: true });
 
+/** What a cell keeps free beside its words or numbers, in characters. */
+export const INDENT = 1.5;
+
 /**
  * A column as wide as its longest text, between `least` and `most` characters; what is longer goes on in a second line.
  */
 export const fitting = (texts: Iterable<string>, least: number, most: number): Omit<Column, 'header'> =>
-  wrapped(Math.min(most, Math.max(least, widthOfLongest(texts))));
+  wrapped(Math.min(most, Math.max(least, widthOfLongest(texts) + INDENT)));
 
 /** A column with a format for its cells, also for those left empty. */
 export const shownAs = (format: keyof typeof FORMATS, width: number): Omit<Column, 'header'> => ({

@@ -23,7 +23,7 @@ describe('a column of numbers', () => {
     const bytes = await writeWorkbook({ title: 'a', sheets: [{ name: 'a', columns, rows: [[5070, 'x']] }] });
     const cells = (await readXlsx(bytes, { readStyles: true })).sheets[0]?.cells;
     expect(cells?.get('1,0')?.style?.alignment).toMatchObject({ horizontal: 'right', indent: 1 });
-    expect(cells?.get('1,1')?.style?.alignment?.horizontal).toBeUndefined();
+    expect(cells?.get('1,1')?.style?.alignment).toMatchObject({ horizontal: 'left', indent: 1 });
   });
 
   test('lets words go on in a second line, and keeps numbers and totals on one', async () => {

@@ -114,7 +114,7 @@ describe('a written workbook', () => {
     const columns = [{ header: 'a', width: 20, wrap: true }, { header: 'Một tiêu đề dài hơn cột của nó' }];
     const bytes = await write({ name: 'a', columns, rows: [['ngắn', 'x'.repeat(90)], ['x'.repeat(90)], ['a\nb\nc']] });
     const rows = [...part(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<row r="(\d)"(?: ht="([\d.]+)")?/g)];
-    expect(rows.map(([, , height]) => height)).toEqual(['47.25', undefined, '78.75', '47.25']);
+    expect(rows.map(([, , height]) => height)).toEqual(['47.25', undefined, '94.5', '47.25']);
   });
 
   test('offers long options and options with commas in a drop-down', async () => {
