@@ -14,6 +14,10 @@ export interface Gap {
 
 /** No title, question or row is quoted longer. */
 const LONGEST_NAME = 60;
+/** What is about several places names them up to so many. */
+const MOST_PLACES = 3;
+/** Columns of a row in which nothing stands are named up to so many. */
+const MOST_COLUMNS = 2;
 /** Of many things of one kind in one place so many letters are named. */
 const LONGEST_LIST = 110;
 
@@ -74,7 +78,7 @@ function placeOf(item: Item, within: string, places: ReminderWords['places']): s
 
 /** What is the matter in few words, and what of a place it is the matter with; null where its own sentence says it best. */
 function briefOf(found: Finding, language: Language): { of: string; named: string | null } | null {
-  const { briefs, rowName } = reminderWords[language];
+  const { briefs, cellsOf, rowName } = reminderWords[language];
   switch (found.code) {
     case 'section-missing':
     case 'section-empty':
@@ -87,8 +91,12 @@ function briefOf(found: Finding, language: Language): { of: string; named: strin
     case 'figure-missing':
       return { of: briefs[found.code], named: `“${shortened(found.data.label)}”` };
     case 'table-row-missing':
-    case 'cell-missing':
       return { of: briefs[found.code], named: rowName(found.data.row.label, found.data.row.at) };
+    case 'cell-missing': {
+      const { row, columns } = found.data;
+      const named = columns.length > MOST_COLUMNS ? [] : columns.map(({ label }) => `“${shortened(label)}”`);
+      return { of: briefs[found.code], named: cellsOf(rowName(row.label, row.at), named) };
+    }
     case 'total-missing':
       return { of: briefs[found.code], named: `“${shortened(found.data.column)}”` };
     default:
@@ -107,9 +115,8 @@ function listOf(names: readonly string[], language: Language): string {
   return more === 0 ? shown.join(', ') : `${shown.join(', ')} ${reminderWords[language].andMore(more)}`;
 }
 
-/** What is said of a value alone does not tell what is wrong with it: what it may be does, or which figures do not agree. */
+/** What is said of a value alone does not tell what is wrong with it: what it may be does. */
 const WITH_REASON: ReadonlySet<Finding['code']> = new Set([
-  'check-failed',
   'figure-out-of-range',
   'cell-out-of-range',
   'value-wrong-type',
@@ -117,15 +124,25 @@ const WITH_REASON: ReadonlySet<Finding['code']> = new Set([
   'total-wrong',
 ]);
 
+/** A sentence as another goes on with it. */
+const begun = (sentence: string): string => {
+  const said = sentence.trim().replace(/\.$/, '');
+  return /^\p{Lu}\p{Ll}/u.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
+};
+
+/** Which figures do not agree, and in which row where they stand in one. */
+function disagreementOf({ data }: Extract<Finding, { code: 'check-failed' }>, language: Language): string {
+  const { disagree, rowName } = reminderWords[language];
+  const said = disagree(data.names, begun(data.say));
+  return data.table === null ? said : `${rowName(data.table.row.label, data.table.row.at)}: ${said}`;
+}
+
 /** What is the matter, in the words of its message. */
 function sentenceOf(found: Finding, language: Language): string {
+  if (found.code === 'check-failed') return disagreementOf(found, language);
   const { what, why } = say(found, language);
-  const begun = (said: string): string =>
-    /^\p{Lu}\p{Ll}/u.test(said) ? said.charAt(0).toLowerCase() + said.slice(1) : said;
   const isOfMeasure = found.code === 'answer-uncertain' && found.data.why?.because === 'measure';
-  return (WITH_REASON.has(found.code) || isOfMeasure ? [what, why] : [what])
-    .map((said) => begun(said.replace(/\.$/, '')))
-    .join('; ');
+  return (WITH_REASON.has(found.code) || isOfMeasure ? [what, why] : [what]).map(begun).join('; ');
 }
 
 /** What lies in a table that nobody filled in, or that is gone, goes without saying. */
@@ -154,13 +171,22 @@ function whatOf(findings: readonly Finding[], language: Language): string {
     .join('; ');
 }
 
+/** Where the figures stand that do not agree; null where that is nowhere, or in many places. */
+function spokenIn(found: Finding, form: Form, places: ReadonlyMap<string, string>): string | null {
+  if (found.code !== 'check-failed') return null;
+  const labels = new Set(found.data.names.map(({ label }) => label));
+  const figures = itemsOf(form).filter(({ kind, label }) => kind === 'figure' && labels.has(label));
+  const named = new Set(figures.flatMap(({ id }) => places.get(ownerOf(id)) ?? []));
+  return named.size === 0 || named.size > MOST_PLACES ? null : [...named].join(', ');
+}
+
 /** What of a report is to be mended, place by place in the order of the findings. */
 export function gapsOf(findings: readonly Finding[], form: Form): Gap[] {
   const { language } = form;
   const places = placesOf(form);
   const { whole } = reminderWords[language].places;
   const whereOf = (found: Finding): string =>
-    places.get(ownerOf(found.item ?? '')) ?? shortened(trailOf(found).at(-1) ?? whole);
+    places.get(ownerOf(found.item ?? '')) ?? spokenIn(found, form, places) ?? shortened(trailOf(found).at(-1) ?? whole);
   return [...byPlace(joinRowFindings(findings), form).values()].flatMap((list) =>
     list.slice(0, 1).map((first) => ({ where: whereOf(first), what: whatOf(list, language) })),
   );

@@ -190,20 +190,41 @@ describe('a reminder', () => {
     expect(said).toContain('trong khi mẫu hỏi theo “triệu đồng”');
   });
 
-  test('tells the figures that do not agree, and what is of the whole report under a heading of its own', () => {
-    const failed = finding(
-      'check-failed',
-      'c',
-      { in: 'file', file: 'a.docx' },
-      {
-        say: 'Số cuộc phải bằng tổng',
-        names: [{ label: 'Số cuộc', text: '12' }],
-        table: null,
-      },
-    );
-    const { paragraphs } = textsFor([returnFrom(UNIT, { status: 'incomplete', findings: [failed] })], '2026-06-19');
-    expect(paragraphs.join('\n')).toContain('- Toàn văn bản: ');
-    expect(paragraphs.join('\n')).toContain('Số cuộc = 12');
+  describe('tells the figures that do not agree', () => {
+    const said = (names: { label: string; text: string }[]): string => {
+      const data = { say: 'Số này phải bằng tổng.', names, table: null };
+      const failed = finding('check-failed', 'c', { in: 'file', file: 'a.docx' }, data);
+      const one = returnFrom(UNIT, { status: 'incomplete', findings: [failed] });
+      return textsFor([one], '2026-06-19').paragraphs.join('\n');
+    };
+
+    test('with what stands in each, and where they stand', () => {
+      expect(said([{ label: 'Số lượt người dự', text: '12' }])).toContain(
+        '- Mục II.1: số liệu chưa khớp (“Số lượt người dự” ghi 12): số này phải bằng tổng.',
+      );
+    });
+
+    test('under a heading for the whole report where that is not known', () => {
+      expect(said([{ label: 'Số cuộc', text: '12' }])).toContain(
+        '- Toàn văn bản: số liệu chưa khớp (“Số cuộc” ghi 12)',
+      );
+    });
+  });
+
+  test('tells the columns in which a row is empty, where there are one or two', () => {
+    const column = (label: string) => ({ label, type: 'integer' as const, options: [] });
+    const said = (...labels: string[]): string => {
+      const data = { title: 'Nhân sự', row: { label: 'Xã', at: 1 }, columns: labels.map(column) };
+      const place = { in: 'document' as const, trail: ['Phụ lục 1'], block: null, quote: '' };
+      const one = returnFrom(UNIT, {
+        status: 'incomplete',
+        findings: [finding('cell-missing', 'bieu.xa.a', place, data)],
+      });
+      return textsFor([one], '2026-06-19').paragraphs.join('\n');
+    };
+    expect(said('Nam')).toContain('còn ô trống: dòng “Xã”, cột “Nam”.');
+    expect(said('Nam', 'Nữ')).toContain('dòng “Xã”, cột “Nam”, “Nữ”.');
+    expect(said('Nam', 'Nữ', 'Tổng')).toContain('còn ô trống: dòng “Xã”.');
   });
 
   test('speaks the language of the outline', () => {

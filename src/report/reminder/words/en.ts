@@ -25,6 +25,10 @@ export const en: ReminderWords = {
     'total-missing': 'no total of the column',
   },
   rowName: (label, at) => (label?.trim() ? `row “${label.trim()}”` : at === null ? 'row of totals' : `row ${at}`),
+  cellsOf: (row, columns) =>
+    columns.length === 0 ? row : `${row}, ${columns.length === 1 ? 'column' : 'columns'} ${columns.join(', ')}`,
+  disagree: (figures, say) =>
+    `figures do not agree (${figures.map(({ label, text }) => `“${label}” is ${text}`).join(', ')}): ${say}`,
   came: (day, clock) => (clock === null ? `on ${day}` : `at ${clock} on ${day}`),
   andMore: (count) => `and ${count} more`,
   table: { title: 'Places to complete or correct', header: ['No.', 'Place', 'To complete or correct'] },

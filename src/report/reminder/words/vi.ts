@@ -25,6 +25,9 @@ export const vi: ReminderWords = {
     'total-missing': 'chưa ghi tổng cộng của cột',
   },
   rowName: (label, at) => (label?.trim() ? `dòng “${label.trim()}”` : at === null ? 'dòng tổng cộng' : `dòng ${at}`),
+  cellsOf: (row, columns) => (columns.length === 0 ? row : `${row}, cột ${columns.join(', ')}`),
+  disagree: (figures, say) =>
+    `số liệu chưa khớp (${figures.map(({ label, text }) => `“${label}” ghi ${text}`).join(', ')}): ${say}`,
   came: (day, clock) => (clock === null ? `ngày ${day}` : `lúc ${clock} ngày ${day}`),
   andMore: (count) => `và ${count} chỗ khác`,
   table: { title: 'Những mục cần bổ sung, sửa', header: ['TT', 'Mục', 'Cần bổ sung, sửa'] },

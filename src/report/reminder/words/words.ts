@@ -27,6 +27,10 @@ export interface ReminderWords {
   >;
   /** A row by its label or its place from 1; the row of totals where it has neither. */
   rowName(label: string | null, at: number | null): string;
+  /** The empty cells of a row, by the names of their columns in quotes; of no column where there are many. */
+  cellsOf(row: string, columns: readonly string[]): string;
+  /** Figures that do not agree, with what stands in each, and why not. */
+  disagree(figures: readonly { label: string; text: string }[], say: string): string;
   /** A day, with the time a clock showed or null, as what came then is told of. */
   came(day: string, clock: string | null): string;
   andMore(count: number): string;
