@@ -43,7 +43,9 @@ export function askedBy(pack: Pack): Asked {
       return [group, new Set(itemsOf(formOf(one)).map((item) => item.id))];
     }),
   );
-  const form = resolve({ ...pack, unit: { id: 'unit', name: anyUnit[outline.language] }, period });
+  // What stands in a form for those who fill it in is nothing for those who read what was filled in.
+  const letterhead = { ...pack.letterhead, words: { ...pack.letterhead.words, if_any: '' } };
+  const form = resolve({ ...pack, letterhead, unit: { id: 'unit', name: anyUnit[outline.language] }, period });
   return {
     form,
     items: itemsOf(form),

@@ -1,5 +1,4 @@
 import type { Language } from '../../../schemas/id.js';
-import type { Pack } from '../../../schemas/pack.js';
 import { citationOf, type Form, type FormSection, type FormTable, itemsOf } from '../../form/index.js';
 import {
   appendixPagesOf,
@@ -63,9 +62,13 @@ function contextOf(form: Form, { pack, rollup }: Consolidating, language: Langua
 }
 
 /** The first sentence: what asked for the reports, and how many there are. */
-function opening({ words, rollup }: Context, { outline, letterhead, cutoff }: Pack, asOf: string | null): Line {
+function opening({ words, rollup }: Context, { pack, ...asked }: Consolidating): Line {
+  const { outline, letterhead, cutoff = null } = pack;
+  const asOf = asked.asOf ?? null;
   const cited = citationOf(outline, letterhead)?.short ?? null;
-  const days = { asOf, cutoff: cutoff ?? null };
+  // Nobody has counted up to a day that is still to come.
+  const made = asOf ?? asked.date ?? null;
+  const days = { asOf, cutoff: cutoff !== null && made !== null && cutoff > made ? null : cutoff };
   return new Line(NORMAL, [words.opening(nameOfBoard(outline), cited, reportsOf(rollup), days)]);
 }
 
@@ -93,7 +96,7 @@ function unnamedAppendices({ words }: Context, { sections, appendices }: Form): 
   return left.length === 0 ? [] : [new Line(NORMAL, [words.attached(left)], { keepNext: true })];
 }
 
-function pagesOf(context: Context, form: Form, { pack, asOf }: Consolidating): Pages[] {
+function pagesOf(context: Context, form: Form, asked: Consolidating): Pages[] {
   const { draft, words } = context;
   const first: Pages = {
     orientation: ownOrientation(form),
@@ -101,7 +104,7 @@ function pagesOf(context: Context, form: Form, { pack, asOf }: Consolidating): P
       headTable(draft, ({ show }) => (show === 'number' ? [new Line(STYLES.number, [italic(words.draft)])] : [])),
       ...titleBlock(draft),
       ...guideBox(draft),
-      opening(context, pack, asOf ?? null),
+      opening(context, asked),
       ...(form.tables ?? []).flatMap((table) => tableBlocks(context, table)),
       ...form.sections.flatMap((section, index) => sectionOf(context, section, index)),
       ...unnamedAppendices(context, form),

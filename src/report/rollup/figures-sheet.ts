@@ -6,7 +6,7 @@ import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { headed } from './sheet-head.js';
 import { columnRange, totalRows, totalRowsAt } from './totals.js';
-import { formatOf, valueCell, widthOf, withMeasure } from './value-cell.js';
+import { formatOf, typedLeftOut, valueCell, widthOf, withMeasure } from './value-cell.js';
 
 /** Columns before the first figure: unit, group, state. */
 const BEFORE = 3;
@@ -81,5 +81,8 @@ export function figuresSheet(named: NamedRollup): Sheet {
     filterRows: rollup.units.length,
     ...totalRowsAt(named, rollup.figures, rollup.units.length),
   };
-  return headed(named, sheet, sheet.name, true);
+  const marked = rollup.figures.some(
+    ({ item, type, values }) => named.inDoubt.under(item) || values.some((one) => typedLeftOut(one, type) !== null),
+  );
+  return headed(named, sheet, sheet.name, { marked });
 }

@@ -1,3 +1,4 @@
+import type { RollupUnit } from '../../../schemas/rollup.js';
 import type { Line, Look, Sheet } from '../workbook/index.js';
 import type { NamedRollup } from './named-rollup.js';
 
@@ -10,10 +11,20 @@ export const FIRST_ROW = HEAD_ROW + 1;
 const reportOf = ({ rollup, words, masthead: { period } }: NamedRollup): string =>
   period === '' ? rollup.outline.title : words.titled(rollup.outline.title, period);
 
+/** What a sheet says of itself besides what it shows. */
+export interface HeadParts {
+  /** Some of its values have a mark, which is explained. */
+  marked?: boolean;
+  /** It goes to people who do not have the other sheets: whose reports are lacking is said on it. */
+  alone?: boolean;
+}
+
 /** What stands above the headers of a sheet: whose it is, what it shows, of which report and period, what it rests on. */
-export function headOf(named: NamedRollup, sheet: string, ofValues = false): Line[] {
+function headOf(named: NamedRollup, sheet: string, { marked = false, alone = false }: HeadParts): Line[] {
   const { rollup, words, masthead } = named;
-  const sent = rollup.units.filter(({ state }) => state === 'complete' || state === 'incomplete').length;
+  const isSent = ({ state }: RollupUnit): boolean => state === 'complete' || state === 'incomplete';
+  const lacking = rollup.units.filter((one) => !isSent(one)).map(({ name }) => name);
+  const sent = rollup.units.length - lacking.length;
   const line = (look: Look, text: string): Line => ({ look, labels: text === '' ? [] : [{ text, from: 0 }] });
   const { parent, board, date } = masthead;
   return [
@@ -21,19 +32,19 @@ export function headOf(named: NamedRollup, sheet: string, ofValues = false): Lin
     line('office', parent === '' ? '' : board),
     line('heading', sheet.toUpperCase()),
     line('strong', reportOf(named)),
-    line('note', words.restsOn(sent, rollup.units.length, date)),
-    ofValues && rollup.doubts.length > 0 ? line('note', words.markMeans) : line('plain', ''),
+    line('note', words.restsOn(sent, rollup.units.length, alone ? lacking : null, date)),
+    marked ? line('note', words.markMeans) : line('plain', ''),
   ];
 }
 
-/** A sheet of a roll-up with its head, and at the foot of each page what it is; `ofValues`: of values, some with a mark. */
+/** A sheet of a roll-up with its head, and at the foot of each page what it is. */
 export const headed = (
   named: NamedRollup,
   sheet: Omit<Sheet, 'title'>,
   title = sheet.name,
-  ofValues = false,
+  parts: HeadParts = {},
 ): Sheet => ({
   ...sheet,
-  title: headOf(named, title, ofValues),
+  title: headOf(named, title, parts),
   foot: `${title} – ${reportOf(named)}`,
 });

@@ -7,7 +7,7 @@ import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, headed } from './sheet-head.js';
 import { columnRange, inGroup, type TotalledColumn, totalRows, totalRowsAt } from './totals.js';
-import { formatOf, valueCell, widthOf, withMeasure } from './value-cell.js';
+import { formatOf, typedLeftOut, valueCell, widthOf, withMeasure } from './value-cell.js';
 
 /** Which column of the sheet of rows names the row; unit and group stand before it. */
 const ROW = 2;
@@ -87,7 +87,15 @@ function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
 
 /** The rows of all units below each other, each with its unit; where the form adds rows up, totals as formulas below. */
 export const rowsSheet = (table: RolledTable, named: NamedRollup): Sheet =>
-  headed(named, rowsOfSheet(table, named), titleOf(table), true);
+  headed(named, rowsOfSheet(table, named), titleOf(table), { marked: hasMarks(table, named) });
+
+/** Whether a value of any row has a mark. */
+const hasMarks = (table: RolledTable, { inDoubt }: NamedRollup): boolean =>
+  valuesOf(table).some(
+    ({ id, type }) =>
+      inDoubt.under(partItem(table.item, id)) ||
+      table.rows.some(({ cells: { [id]: value } }) => value !== undefined && typedLeftOut(value, type) !== null),
+  );
 
 const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   name: tableName(table),
@@ -141,7 +149,11 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
 
 /** A table with fixed rows, every row summed over all units and over each group, as formulas over the sheet of rows. */
 export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet =>
-  headed(named, sumsOfSheet(table, named, sheet), named.words.summed(titleOf(table)), true);
+  headed(named, sumsOfSheet(table, named, sheet), named.words.summed(titleOf(table)), {
+    marked: (table.fixed ?? []).some((row) =>
+      valuesOf(table).some(({ id }) => named.inDoubt.under(cellItem(table.item, row.id, id))),
+    ),
+  });
 
 const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
   name: named.words.summed(tableName(table)),

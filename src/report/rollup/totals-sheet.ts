@@ -21,12 +21,13 @@ import {
 import { DECIMAL_FORMATS, decimalsOf } from './decimals.js';
 import { figureRanges, numbersOf, seriesOf, totalsOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
+import { LEFT_OUT_BELOW } from './limits.js';
 import type { SectionTitle } from './masthead.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, HEAD_ROW, headed } from './sheet-head.js';
 import { inGroup } from './totals.js';
 import { type ChosenColumns, isChosen, isGroupChosen } from './totals-columns.js';
-import { numberTexts } from './value-cell.js';
+import { numberTexts, typedLeftOut } from './value-cell.js';
 
 /** The columns up to the totals, and the first group's behind the total of all. */
 const COLUMNS = ['order', 'figure', 'choice', 'measure', 'all'] as const;
@@ -143,6 +144,19 @@ const MOST = 20;
 /** The columns of names, which stand on each page of a sheet that goes over several. */
 const NAMES = 2;
 
+/** Values that units gave and no total has: who has this sheet alone sees no other that shows them. */
+function notCounted({ rollup, words, units }: NamedRollup): Line[] {
+  const all = rollup.figures.flatMap((figure) =>
+    figure.values.flatMap((value) => {
+      const typed = figure.rollup === 'none' ? null : typedLeftOut(value, figure.type);
+      return typed === null ? [] : [{ label: figure.label, unit: units.get(value.unit)?.name ?? value.unit, typed }];
+    }),
+  );
+  if (all.length === 0) return [];
+  const shown = all.slice(0, all.length === LEFT_OUT_BELOW + 1 ? all.length : LEFT_OUT_BELOW);
+  return [{ look: 'note', labels: [{ text: words.notCounted(shown, all.length - shown.length), from: 0 }] }];
+}
+
 /** Who made the sheet and who signs it, below the first columns and the last ones of the first page: once, not beside each page. */
 function signatures({ words, masthead: { place, signing } }: NamedRollup, sheet: Pick<Sheet, 'columns'>): Line[] {
   const last = lastColumn({ ...sheet, frozenColumns: NAMES });
@@ -219,6 +233,7 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
   ];
   const { rows, headings, decimals } = allRows(named, sheet);
   const made = { name: words.sheets.totals, columns, rows, frozenColumns: NAMES, bold: headings, decimals };
-  const signed = { ...made, keptRows: ROWS_WITH_SIGNATURE, below: signatures(named, made) };
-  return headed(named, signed, made.name, true);
+  const below = [...notCounted(named), ...signatures(named, made)];
+  const marked = rollup.figures.some(({ item }) => named.inDoubt.under(item));
+  return headed(named, { ...made, keptRows: ROWS_WITH_SIGNATURE, below }, made.name, { marked, alone: true });
 }

@@ -69,13 +69,21 @@ export const IN_DOUBT = ' (?)';
 export const isLeftOut = ({ state, value, not_counted }: RolledValue, type: ValueType): boolean =>
   state === 'unknown' || not_counted !== undefined || (isNumeric({ type }) && typeof value !== 'number');
 
+const typedIn = ({ text, value }: RolledValue): string => text ?? (value === null ? '' : String(value));
+
+/** What was typed of a value that is shown with the mark of what goes into no total; null of all others. */
+export function typedLeftOut(value: RolledValue, type: ValueType): string | null {
+  if (value.state === 'blank' || value.state === 'missing' || !isLeftOut(value, type)) return null;
+  return typedIn(value) || null;
+}
+
 /**
  * A value as the cell that is added up. What goes into no total is a text, marked where it was read but is in doubt, so
  * that the sums of the sheet pass over it.
  */
 export function valueCell(value: RolledValue | undefined, type: ValueType): Cell {
   if (value === undefined || value.state === 'blank' || value.state === 'missing') return null;
-  const typed = value.text ?? (value.value === null ? '' : String(value.value));
+  const typed = typedIn(value);
   if (isLeftOut(value, type)) return typed === '' ? null : typed + IN_DOUBT;
   if (value.value === null) return typed === '' ? null : typed;
   if (isNumeric({ type })) return value.value;

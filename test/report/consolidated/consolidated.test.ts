@@ -50,6 +50,17 @@ describe('the head of a draft', () => {
     );
   });
 
+  test('does not claim figures up to a day after that on which it was made', async () => {
+    const asked = campaignOf(4);
+    const pack = { ...asked.pack, cutoff: '2023-06-14' };
+    const opening = async (days: { asOf?: string; date?: string }): Promise<string> =>
+      linesOf((await partsOf({ ...asked, pack, ...days }))['word/document.xml'] ?? '').join('\n');
+    expect(await opening({ asOf: '2023-05-30' })).toContain('3/4 đơn vị gửi đến ngày 30/5/2023 như sau:');
+    expect(await opening({ date: '2023-06-05' })).toContain('3/4 đơn vị như sau:');
+    expect(await opening({ asOf: '2023-06-14' })).toContain('số liệu tính đến hết ngày 14/6/2023');
+    expect(await opening({})).toContain('số liệu tính đến hết ngày 14/6/2023');
+  });
+
   test.each([
     ['15/KH-UBND', 'Số: ……/BC-UBND'],
     ['145/SVHTTDL-VP', 'Số: ……/BC-SVHTTDL'],

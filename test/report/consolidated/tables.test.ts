@@ -56,6 +56,22 @@ describe('a column of numbers in a consolidated report', () => {
   });
 });
 
+describe('under a table of totals stands of how many units those are that rest on others than most', () => {
+  const blank = { kind: 'cell' as const, state: 'blank' as const, value: null, text: '' };
+  const notes = async (changes: Parameters<typeof bodyOf>[1]) =>
+    linesOf(await bodyOf(5, changes)).filter((line) => line.includes('; riêng'));
+
+  test('row by row where they are fixed', async () => {
+    expect(await notes({ 1: { 'bieu_1.bang.so_luong': blank } })).toEqual([
+      'Số đơn vị có số liệu/được hỏi: 4/5; riêng “Bảng tin” 3/5.',
+    ]);
+  });
+
+  test('and nothing where all rest on as many', async () => {
+    expect(await notes({})).toEqual([]);
+  });
+});
+
 test('an appendix of the outline that no question names is named at the end of the text, any other only there', async () => {
   const attached = (lines: readonly string[]) => lines.filter((line) => line.startsWith('Kèm theo báo cáo'));
   const appendices = [{ id: 'bieu', title: 'Đội ngũ', columns: [{ id: 'ten', label: 'Tên', key: true }], rows: {} }];

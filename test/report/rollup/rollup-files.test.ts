@@ -60,8 +60,26 @@ describe('the workbook of a roll-up', () => {
       const above = xml.slice(0, xml.indexOf(`<row r="${HEAD + 1}"`));
       expect(above).toContain('SỞ Y TẾ');
       expect(above).toContain('Báo cáo, năm 2026');
-      expect(above).toContain('(Theo báo cáo của 11/12 đơn vị, danh sách ở trang “Đơn vị”; lập ngày 05/7/2026)');
+      expect(above).toMatch(/\(Theo báo cáo của 11\/12 đơn vị.*; lập ngày 05\/7\/2026\)/);
     }
+  });
+
+  test('says whose reports are lacking on the sheet one hands upward, and on the others where their list is', async () => {
+    const above = async (none: number): Promise<string[]> => {
+      const units = rollup.units.map((unit, at) => ({
+        ...unit,
+        name: `Xã ${at}`,
+        state: at < none ? ('none' as const) : ('complete' as const),
+      }));
+      const written = await printRollupAsXlsx({ ...rollup, units }, 'vi');
+      return sheetsIn(written).flatMap(({ xml }) => /\(Theo báo cáo[^<]*/.exec(xml)?.[0] ?? []);
+    };
+    const listed = ', danh sách ở trang “Đơn vị”)';
+    const [two = '', ...others] = await above(2);
+    expect(two).toBe('(Theo báo cáo của 10/12 đơn vị; chưa có báo cáo của Xã 0, Xã 1)');
+    expect(others.every((one) => one.endsWith(listed))).toBe(true);
+    expect((await above(0))[0]).toBe('(Theo báo cáo của 12/12 đơn vị)');
+    expect((await above(4))[0]).toBe('(Theo báo cáo của 8/12 đơn vị; 4 đơn vị chưa có báo cáo)');
   });
 
   test('prints the chosen columns of the sheet one hands upward, and keeps the others hidden', async () => {
@@ -199,14 +217,32 @@ describe('the workbook of a roll-up', () => {
     expect(formats).not.toContain('dd/mm/yyyy');
   });
 
-  test('says on sheets of values what the mark of doubt means, where there are doubts', async () => {
-    const means = (sheets: ReturnType<typeof sheetsIn>): string[] =>
-      sheets.flatMap(({ name, xml }) => (xml.includes('Dấu (?)') ? [name] : []));
-    const none = await printRollupAsXlsx({ ...rollup, doubts: [] }, 'vi');
-    expect(rollup.doubts.length).toBeGreaterThan(0);
-    expect(means(sheetsIn(book))).toEqual(expect.arrayContaining(['Biểu tổng hợp', 'Số liệu', 'Phụ lục 1']));
-    expect(means(sheetsIn(book))).not.toContain('Nội dung');
-    expect(means(sheetsIn(none))).toEqual([]);
+  test('says what the mark of doubt means on the sheets that have it, and on no others', async () => {
+    const withText = (book: Uint8Array, text: string): string[] =>
+      sheetsIn(book).flatMap(({ name, xml }) => (xml.includes(text) ? [name] : []));
+    const marked = sheetsIn(book).flatMap(({ name, xml }) => (/ \(\?\)<|"\(\?\)"| \\\(\?\\\)/.test(xml) ? [name] : []));
+    expect(marked).toContain('Số liệu');
+    expect(withText(book, 'Dấu (?)')).toEqual(marked);
+  });
+
+  test('names below the totals what units gave and none of them has', async () => {
+    const below = async (count: number): Promise<string[]> => {
+      const figures = rollup.figures.map((figure) => ({
+        ...figure,
+        values: figure.values.map((value, at) =>
+          figure.item === 'so_lop' && at < count
+            ? { ...value, state: 'answered' as const, value: null, text: '120%', not_counted: 'out_of_range' as const }
+            : { ...value, state: 'blank' as const, value: null, text: null },
+        ),
+      }));
+      const [totals] = sheetsIn(await printRollupAsXlsx({ ...rollup, figures }, 'vi'));
+      return /Chưa tính: [^<]*/.exec(totals?.xml ?? '')?.slice() ?? [];
+    };
+    const label = rollup.figures.find(({ item }) => item === 'so_lop')?.label;
+    const name = (at: number): string | undefined => rollup.units[at]?.name;
+    expect(await below(0)).toEqual([]);
+    expect(await below(1)).toEqual([`Chưa tính: “${label}” của ${name(0)} (ghi “120%”).`]);
+    expect(await below(6)).toEqual([expect.stringMatching(/^(.*?“120%”){3}\); và 3 số liệu khác\.$/)]);
   });
 
   test('shows totals with a mark at the thousands, and those with decimals rounded', async () => {

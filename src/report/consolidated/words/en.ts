@@ -66,6 +66,10 @@ export const en: ConsolidatedWords = {
     `${label}${measure === null ? '' : ` (${measure})`} – given in full by ${given} of ${asked} units`,
   fromEach: (columns) =>
     `Units that gave a value, of those asked: ${columns.map(([name, given, asked]) => `“${name}” ${given}/${asked}`).join('; ')}.`,
+  fromMost: (most, others) =>
+    `Units that gave a value, of those asked: ${most.given}/${most.asked}; but ${others
+      .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
+      .join('; ')}.`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
   attached: (appendices) =>
     `With this report: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,

@@ -63,6 +63,10 @@ export const vi: ConsolidatedWords = {
     `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có đủ số liệu`,
   fromEach: (columns) =>
     `Số đơn vị có số liệu/được hỏi: ${columns.map(([name, given, asked]) => `“${name}” ${given}/${asked}`).join('; ')}.`,
+  fromMost: (most, others) =>
+    `Số đơn vị có số liệu/được hỏi: ${most.given}/${most.asked}; riêng ${others
+      .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
+      .join('; ')}.`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
   attached: (appendices) =>
     `Kèm theo báo cáo: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,

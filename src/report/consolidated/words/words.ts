@@ -11,6 +11,12 @@ export interface Rest extends Record<Exclude<UnitState, 'complete'>, readonly st
   doubts: number;
 }
 
+/** How many units gave a value, of those that were asked. */
+export interface Coverage {
+  given: number;
+  asked: number;
+}
+
 /** What a consolidated report says of its own, beside the words of its definition and its letterhead. */
 export interface ConsolidatedWords {
   /** Under the number: this is a draft. */
@@ -46,6 +52,8 @@ export interface ConsolidatedWords {
   captionOf(label: string, measure: string | null, given: number, asked: number): string;
   /** Under a table with columns of other units than its caption counts: how many gave a value, of those that were asked. */
   fromEach(columns: readonly (readonly [name: string, given: number, asked: number])[]): string;
+  /** Under a table whose totals are of unlike numbers of units: the usual number, and the totals of others. */
+  fromMost(most: Coverage, others: readonly (Coverage & { names: readonly string[] })[]): string;
   inAppendix(appendix: string): string;
   /** The appendices that no question names. */
   attached(appendices: readonly { number: string; title: string }[]): string;

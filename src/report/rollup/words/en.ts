@@ -1,5 +1,12 @@
 import { writeDate } from '../../../values/index.js';
+import { NAMES_OVER } from '../limits.js';
 import type { RollupWords } from './words.js';
+
+/** Who is not in it. */
+const without = (lacking: readonly string[]): string => {
+  if (lacking.length === 0) return '';
+  return lacking.length > NAMES_OVER ? `; none from ${lacking.length} units` : `; none from ${lacking.join(', ')}`;
+};
 
 export const en: RollupWords = {
   sheets: {
@@ -47,9 +54,9 @@ export const en: RollupWords = {
     order: 'No.',
   },
   titled: (report, period) => `${report}, ${period}`,
-  restsOn(sent, asked, date) {
+  restsOn(sent, asked, lacking, date) {
     const day = date === null ? '' : `; made on ${writeDate(date, 'en')}`;
-    return `(From the reports of ${sent} of ${asked} units, listed on the sheet “Units”${day})`;
+    return `(From the reports of ${sent} of ${asked} units${lacking === null ? ', listed on the sheet “Units”' : without(lacking)}${day})`;
   },
   signedAt: (place) => `${place === '' ? '…' : place}, …`,
   madeBy: 'Prepared by',
@@ -57,6 +64,8 @@ export const en: RollupWords = {
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(of no group)',
   markMeans: 'Mark (?): to be looked at before it is relied upon; the sheet “To look at” says why.',
+  notCounted: (values, more) =>
+    `Not counted: ${values.map(({ label, unit, typed }) => `“${label}” of ${unit} (“${typed}”)`).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   ofGroup: (group) => `Total ${group}`,
   ofAll: 'All units',
   givenOfAsked: 'Units: given/asked',

@@ -1,5 +1,14 @@
 import { writeDate } from '../../../values/index.js';
+import { NAMES_OVER } from '../limits.js';
 import type { RollupWords } from './words.js';
+
+/** Who is not in it. */
+const without = (lacking: readonly string[]): string => {
+  if (lacking.length === 0) return '';
+  return lacking.length > NAMES_OVER
+    ? `; ${lacking.length} đơn vị chưa có báo cáo`
+    : `; chưa có báo cáo của ${lacking.join(', ')}`;
+};
 
 export const vi: RollupWords = {
   sheets: {
@@ -47,9 +56,9 @@ export const vi: RollupWords = {
     order: 'TT',
   },
   titled: (report, period) => `${report}, ${period}`,
-  restsOn(sent, asked, date) {
+  restsOn(sent, asked, lacking, date) {
     const day = date === null ? '' : `; lập ngày ${writeDate(date, 'vi')}`;
-    return `(Theo báo cáo của ${sent}/${asked} đơn vị, danh sách ở trang “Đơn vị”${day})`;
+    return `(Theo báo cáo của ${sent}/${asked} đơn vị${lacking === null ? ', danh sách ở trang “Đơn vị”' : without(lacking)}${day})`;
   },
   signedAt: (place) => `${place === '' ? '…' : place}, ngày … tháng … năm …`,
   madeBy: 'NGƯỜI LẬP BIỂU',
@@ -57,6 +66,8 @@ export const vi: RollupWords = {
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(không thuộc nhóm nào)',
   markMeans: 'Dấu (?): cần xem lại trước khi dùng; vì sao, xem trang “Cần xem lại”.',
+  notCounted: (values, more) =>
+    `Chưa tính: ${values.map(({ label, unit, typed }) => `“${label}” của ${unit} (ghi “${typed}”)`).join('; ')}${more > 0 ? `; và ${more} số liệu khác` : ''}.`,
   ofGroup: (group) => `Cộng ${group}`,
   ofAll: 'Tất cả các đơn vị',
   givenOfAsked: 'Số đơn vị có số liệu/được hỏi',

@@ -44,10 +44,15 @@ export interface RollupWords {
   >;
   /** Over a sheet: of which report and period. */
   titled(report: string, period: string): string;
-  /** Under that: of how many units there are reports, where their list is, and the day (year-month-day) it is made. */
-  restsOn(sent: number, asked: number, date: string | null): string;
+  /**
+   * Under that: of how many units there are reports, and the day (year-month-day) it is made; who has not sent one, or (null)
+   * on which sheet the list of units is.
+   */
+  restsOn(sent: number, asked: number, lacking: readonly string[] | null, date: string | null): string;
   /** Under that, over values of which some are in doubt: what their mark means, and on which sheet it is said why. */
   markMeans: string;
+  /** Under totals: values that are in none of them, with whose they are and what was typed, and how many more there are. */
+  notCounted(values: readonly { label: string; unit: string; typed: string }[], more: number): string;
   /** Under the sheet that is signed: where and when, who made it, and who signs where nobody is named. */
   signedAt(place: string): string;
   madeBy: string;
