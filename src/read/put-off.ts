@@ -1,5 +1,5 @@
 import { fold, wordsOf } from '../text/index.js';
-import { firstWordOf } from './first-word.js';
+import { firstWordsIn } from './first-word.js';
 import { inAnyLanguage } from './words/index.js';
 import type { PutOffWords } from './words/put-off.js';
 
@@ -60,6 +60,17 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
     wordsOf(phrase).slice(0, 1),
   ),
 ]);
+
+/** The first words of what a name of whatever words may stand behind. */
+const BEFORE_NAMES: ReadonlySet<string> = new Set(
+  [...PHRASES].flatMap(([first, phrases]) => (phrases.some(({ letter }) => 'owh'.includes(letter)) ? [first] : [])),
+);
+/** All words of what puts off, and of when; numbers may be Roman. */
+const OF_PUTTING_OFF: ReadonlySet<string> = new Set([
+  ...[...PHRASES.values()].flat().flatMap(({ words }) => words),
+  ...inAnyLanguage(({ time }) => Object.values(time).flat()).flatMap(wordsOf),
+]);
+const ROMAN = /^[ivx]+$/;
 
 /** Days, hours and years are written in digits. */
 const mayBegin = (word: string): boolean => FIRST_WORDS.has(word) || /^\d/.test(word);
@@ -130,10 +141,20 @@ function withoutColleague(piece: string): { folded: string; byColleague: boolean
 
 const withoutNames = (shape: string): string => shape.replace(NAME, (name) => name.charAt(0));
 
-/** Whether a text says something else with its first word, told at a glance; most answers do. False is not certain. */
+/**
+ * Whether a text says something else with its first words, told at a glance; most answers do. False is not certain: what
+ * stands behind the end of a clause, or may be a name, is looked at closer.
+ */
 function beginsOtherwise(text: string): boolean {
-  const word = firstWordOf(text);
-  return word !== null && !mayBegin(word) && word.search(END) < 0 && !COLLEAGUE.test(text);
+  let isFirst = true;
+  for (const word of firstWordsIn(text)) {
+    if (word.search(END) >= 0) return false;
+    const isOther = isFirst ? !mayBegin(word) : !OF_PUTTING_OFF.has(word) && !ROMAN.test(word);
+    if (isOther) return !COLLEAGUE.test(text);
+    if (BEFORE_NAMES.has(word)) return false;
+    isFirst = false;
+  }
+  return false;
 }
 
 /** The clauses of a text that is made of nothing else; none of one that says anything else, which its first words mostly tell. */

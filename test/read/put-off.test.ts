@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { isAwaited, isNotYetThere, isPuttingOff } from '../../src/read/put-off.js';
 
 describe('an answer is put off', () => {
@@ -78,4 +79,77 @@ test('an answer is not there yet where one of its clauses says so, and no other 
   expect(isNotYetThere('Chưa có nội dung, sẽ gửi sau')).toBe(true);
   expect(isNotYetThere('Sẽ gửi sau')).toBe(false);
   expect(isNotYetThere('Chưa có nội dung, đã mở lớp')).toBe(false);
+});
+
+test('what the first words of a text tell is what all of it tells', () => {
+  const words = [
+    ...[
+      'đang',
+      'chờ',
+      'số',
+      'liệu',
+      'của',
+      'kế',
+      'toán',
+      'Sẽ',
+      'bổ',
+      'sung',
+      'sau',
+      'trong',
+      'tháng',
+      '7',
+      'Quý',
+      'II',
+      'các',
+    ],
+    ...[
+      'phòng',
+      'Tài',
+      'chính',
+      'nên',
+      'nhưng',
+      'đơn',
+      'vị',
+      'tổ',
+      'chức',
+      'Anna',
+      'to',
+      'write',
+      'by',
+      'Friday',
+      'Đ/c',
+      'xong',
+    ],
+    ...[
+      'chưa',
+      'có',
+      'nội',
+      'dung',
+      'do',
+      'mưa',
+      '(',
+      ')',
+      ',',
+      '.',
+      '- ',
+      ':',
+      '16h',
+      "o'clock",
+      'will',
+      'be',
+      'added',
+      'giao',
+    ],
+  ];
+  const text = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }).map((some) => some.join(' '));
+  fc.assert(
+    fc.property(text, (said) => {
+      // A clause without words before it is passed over, and nothing is told at a glance behind it.
+      expect([isPuttingOff(said), isNotYetThere(said)]).toEqual([
+        isPuttingOff(`\n${said}`),
+        isNotYetThere(`\n${said}`),
+      ]);
+    }),
+    { numRuns: 2000 },
+  );
 });
