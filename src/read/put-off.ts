@@ -70,7 +70,8 @@ const OF_PUTTING_OFF: ReadonlySet<string> = new Set([
   ...[...PHRASES.values()].flat().flatMap(({ words }) => words),
   ...inAnyLanguage(({ time }) => Object.values(time).flat()).flatMap(wordsOf),
 ]);
-const ROMAN = /^[ivx]+$/;
+/** A word that is none of these, and no number. */
+const isOther = (word: string): boolean => !OF_PUTTING_OFF.has(word) && !/^[ivx]+$|\d/.test(word);
 
 /** Days, hours and years are written in digits. */
 const mayBegin = (word: string): boolean => FIRST_WORDS.has(word) || /^\d/.test(word);
@@ -92,6 +93,15 @@ function shapeOf(folded: string): string {
   return shape;
 }
 
+/** Whether a clause has another word, where no name may stand: it puts nothing off, whatever else it says. */
+function saysOther(words: readonly string[]): boolean {
+  for (const word of words) {
+    if (isOther(word)) return true;
+    if (BEFORE_NAMES.has(word)) return false;
+  }
+  return false;
+}
+
 /** A name behind "của", "phòng", "from", whatever its words are; and of who is waited for, or asked: "chờ xã gửi". */
 const NAME = /o[xopdg]{0,5}|[wh][xopg]{0,5}(?=[vdk])/g;
 /** Words of putting off, and no other. */
@@ -109,8 +119,11 @@ const NOT_YET_THERE = /n.*[de]/;
 const COLLEAGUE =
   /^[\s([]*(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u;
 
+/** Words that begin another clause. */
+const NEXT_CLAUSE = ['nên', 'nhưng', 'but'];
+const BEGINS_CLAUSE: ReadonlySet<string> = new Set(NEXT_CLAUSE);
 /** Where one clause ends and the next begins. */
-const END = /[,;.…!?\n]|\s[-–—]\s|(?<!\p{L})(?:nên|nhưng|but)(?!\p{L})/giu;
+const END = new RegExp(`[,;.…!?\\n]|\\s[-–—]\\s|(?<!\\p{L})(?:${NEXT_CLAUSE.join('|')})(?!\\p{L})`, 'giu');
 /** Nobody puts off in more letters. */
 const LONGEST = 2000;
 
@@ -148,9 +161,8 @@ const withoutNames = (shape: string): string => shape.replace(NAME, (name) => na
 function beginsOtherwise(text: string): boolean {
   let isFirst = true;
   for (const word of firstWordsIn(text)) {
-    if (word.search(END) >= 0) return false;
-    const isOther = isFirst ? !mayBegin(word) : !OF_PUTTING_OFF.has(word) && !ROMAN.test(word);
-    if (isOther) return !COLLEAGUE.test(text);
+    if (BEGINS_CLAUSE.has(word)) return false;
+    if (isFirst ? !mayBegin(word) : isOther(word)) return !COLLEAGUE.test(text);
     if (BEFORE_NAMES.has(word)) return false;
     isFirst = false;
   }
@@ -165,7 +177,7 @@ function onlyClausesOf(text: string): Clause[] {
     const { folded, byColleague } = withoutColleague(piece);
     const first = FIRST_WORD.exec(folded)?.[0];
     if (first === undefined) continue;
-    const shape = mayBegin(first) ? withoutNames(shapeOf(folded)) : 'x';
+    const shape = mayBegin(first) && !saysOther(wordsOf(folded)) ? withoutNames(shapeOf(folded)) : 'x';
     if (!ONLY.test(shape)) return [];
     clauses.push({ shape, byColleague });
   }
