@@ -39,7 +39,7 @@ export function parseItemId(item: string): ItemId {
 }
 
 export const printItemId = ({ owner, part, column }: ItemId): string =>
-  [owner, part, column].filter((one) => one !== null).join('.');
+  `${owner}${part === null ? '' : `.${part}`}${column === null ? '' : `.${column}`}`;
 
 /** A value of a series, or a row or a column of a table. */
 export const partItem = (owner: string, part: string): string => printItemId({ owner, part, column: null });

@@ -124,7 +124,7 @@ function contested(own: Answer, other: Answer | undefined, form: Form): Answer {
 /** A submission held against the second report in the same file: nothing of that is taken, all of it is listed. */
 export function besideSecond(own: Submission, second: Submission, document: WordDocument, form: Form): Submission {
   const others = new Map(second.answers.map((answer) => [answer.item, answer]));
-  const lines = [...paragraphsIn(document.body)].flatMap((paragraph) => {
+  const lines = paragraphsIn(document.body).flatMap((paragraph) => {
     const text = seenTextOf(paragraph).trim();
     return text === '' ? [] : [{ paragraph, text }];
   });

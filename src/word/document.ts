@@ -152,13 +152,16 @@ export interface Traces {
 /** The text of a paragraph as its runs spell it. */
 export const textOf = (paragraph: Paragraph): string => paragraph.runs.map((run) => run.text).join('');
 
-/** All paragraphs of some blocks in document order, through tables and text boxes. */
-export function* paragraphsIn(blocks: readonly Block[]): Generator<Paragraph> {
+function gather(blocks: readonly Block[], found: Paragraph[]): Paragraph[] {
   for (const block of blocks) {
-    if (block.type === 'paragraph') yield block;
-    else for (const row of block.rows) for (const cell of row.cells) yield* paragraphsIn(cell.blocks);
+    if (block.type === 'paragraph') found.push(block);
+    else for (const row of block.rows) for (const cell of row.cells) gather(cell.blocks, found);
   }
+  return found;
 }
+
+/** All paragraphs of some blocks in document order, through tables and text boxes. */
+export const paragraphsIn = (blocks: readonly Block[]): Paragraph[] => gather(blocks, []);
 
 /** All tables of some blocks in document order, each before those inside it. */
 export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
@@ -170,4 +173,4 @@ export function* tablesIn(blocks: readonly Block[]): Generator<Table> {
 }
 
 /** All paragraphs of the text of a document, without headers, footers and notes. */
-export const paragraphsOf = (document: WordDocument): Paragraph[] => [...paragraphsIn(document.body)];
+export const paragraphsOf = ({ body }: WordDocument): Paragraph[] => paragraphsIn(body);

@@ -72,10 +72,22 @@ export function seenRunsOf(paragraph: Paragraph): Run[] {
   return read === asItStands ? seen : seen.map((run) => ({ ...run, text: read(run) }));
 }
 
+/** Letters that are composed as they stand, whatever stands beside them: those of Vietnamese, and the usual signs. */
+const NOT_PLAINLY_COMPOSED = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2026]/;
+
+const composed = (text: string): string => (NOT_PLAINLY_COMPOSED.test(text) ? text.normalize('NFC') : text);
+
+/** What was made out once: who a report is of, what it says and where all of it belongs are each asked of every paragraph. */
+const seen = new WeakMap<Paragraph, string>();
+
 /** What a person sees in a paragraph, in composed letters. */
 export function seenTextOf(paragraph: Paragraph): string {
+  const known = seen.get(paragraph);
+  if (known !== undefined) return known;
   const read = decoderOf(paragraph);
-  let seen = '';
-  for (const run of paragraph.runs) if (!run.hidden) seen += read(run);
-  return seen.normalize('NFC');
+  let text = '';
+  for (const run of paragraph.runs) if (!run.hidden) text += read(run);
+  const made = composed(text);
+  seen.set(paragraph, made);
+  return made;
 }

@@ -1,7 +1,7 @@
 import { type Form, formWords } from '../../form/index.js';
 import { fold, keyOf, likeness, wordsOf } from '../../text/index.js';
 import { readDate } from '../../values/index.js';
-import { type Paragraph, paragraphsIn, seenTextOf, type WordDocument } from '../../word/index.js';
+import { paragraphsIn, seenTextOf, type WordDocument } from '../../word/index.js';
 import { isBlank } from '../blank.js';
 import { splitMark } from '../mark.js';
 import { isOpening } from '../opening.js';
@@ -37,7 +37,7 @@ const APART = /\t+| {3,}/;
 
 function firstLines(document: WordDocument, isHeading: (line: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const paragraph of paragraphsIn(document.body) as Iterable<Paragraph>) {
+  for (const paragraph of paragraphsIn(document.body)) {
     const text = seenTextOf(paragraph).slice(0, LONGEST_LINE);
     if (text.trim() === '') continue;
     if (isHeading(text)) break;

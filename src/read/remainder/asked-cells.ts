@@ -18,7 +18,7 @@ function labelledItems(form: Form): (item: string) => boolean {
 }
 
 const isCrossedOut = (cell: Cell): boolean =>
-  [...paragraphsIn(cell.blocks)].every((paragraph) => meantTextOf(paragraph).trim() === '');
+  paragraphsIn(cell.blocks).every((paragraph) => meantTextOf(paragraph).trim() === '');
 
 /** The cells of asked tables without an answer. */
 export function askedCells({ form, flow, locations, claims, places, printed, tables }: Setting): Map<Cell, AskedCell> {

@@ -83,7 +83,7 @@ export function outsideOfBody(setting: Setting): Outside[] {
   for (const node of flow.nodes)
     for (const { note } of node.paragraph.runs) if (note != null) referring.set(note, node);
   const linesOf = (blocks: (typeof notes)[number]) =>
-    [...paragraphsIn(blocks)].flatMap((paragraph) => {
+    paragraphsIn(blocks).flatMap((paragraph) => {
       const text = seenTextOf(paragraph).trim();
       return text === '' || isUnfilled(text, form) || printed.hasText(text) ? [] : [{ paragraph, text }];
     });

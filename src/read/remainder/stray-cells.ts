@@ -31,7 +31,7 @@ const columnsOf = ({ column, span }: Cell): number[] => Array.from({ length: spa
 
 /** What a person sees in a cell. */
 export const cellText = onceOf((cell: Cell): string =>
-  [...paragraphsIn(cell.blocks)]
+  paragraphsIn(cell.blocks)
     .map((paragraph) => seenTextOf(paragraph).trim())
     .filter(Boolean)
     .join('\n'),

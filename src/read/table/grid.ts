@@ -26,8 +26,17 @@ export interface Grid {
   width: number;
 }
 
-/** Lays a table out on its grid. A cell that continues one above is the same object as that one. */
+const laid = new WeakMap<Flow, Map<Table, Grid>>();
+
+/** A table on its grid, laid out once. A cell that continues one above is the same object as that one. */
 export function gridOf(table: Table, flow: Flow): Grid {
+  const known = laid.get(flow) ?? new Map<Table, Grid>();
+  const grid = known.get(table) ?? layOut(table, flow);
+  laid.set(flow, known.set(table, grid));
+  return grid;
+}
+
+function layOut(table: Table, flow: Flow): Grid {
   const byOrdinal = new Map((flow.nodesOf.get(table) ?? []).map((node) => [node.paragraph.ordinal, node]));
   let width = 0;
   for (const { cells } of table.rows) for (const { column, span } of cells) width = Math.max(width, column + span);

@@ -9,7 +9,8 @@ export function madeOnce<T>(make: (grid: Grid, asked: Asked) => T): (grid: Grid,
   const known = new WeakMap<Grid, Map<Asked, T>>();
   return (grid, asked) => {
     const own = known.get(grid) ?? new Map<Asked, T>();
-    const made = own.has(asked) ? (own.get(asked) as T) : make(grid, asked);
+    if (own.has(asked)) return own.get(asked) as T;
+    const made = make(grid, asked);
     known.set(grid, own.set(asked, made));
     return made;
   };

@@ -104,12 +104,10 @@ export function measureBeside(
   const named = namedAround(beside);
   const { units } = named;
   const cell = units === null || units === at ? '' : (grid.rows[row.at]?.[units]?.text ?? '');
-  const texts: NamedBeside = [
-    { text: cell, whole: true, printed: false },
-    ...namedAbove(named, beside, at),
-    ...namedBeside([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []),
-    ...named.above,
-  ];
+  const headed = namedAbove(named, beside, at);
+  const labelled = namedBeside([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []);
+  if (cell === '' && headed.length + labelled.length + named.above.length === 0) return null;
+  const texts: NamedBeside = [{ text: cell, whole: true, printed: false }, ...headed, ...labelled, ...named.above];
   const by = new Set<number | null>();
   let seen: string | null = null;
   let isOwn = false;

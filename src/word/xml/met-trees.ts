@@ -56,7 +56,7 @@ function endsAt(text: string, at: number, closing: string): boolean {
 /**
  * The elements of one text that were met before, in it or in another. What an element means follows from its letters and
  * from what prefixes mean around it, so one that stands there again, letter by letter, need not be read. Only elements
- * are kept that say how something looks or is called (`isProperties`), which come from the form; never what was typed.
+ * are kept that say how something looks (`isProperties`), which come from the form; never what was typed.
  *
  * Where an element ends is known when it was read. Before, its first end tag is a guess, and what was read is kept only
  * if it ended just there: an element of the same name in it, or a comment, may make the guess wrong. Looking

@@ -13,7 +13,7 @@ export interface Tag {
   attributes: Readonly<Record<string, string>>;
   /** Nothing stands in it, and no end tag follows. */
   empty: boolean;
-  /** It holds what says how something looks or is called, and nothing that somebody wrote. */
+  /** It holds what says how something looks, and nothing that somebody wrote. */
   isProperties: boolean;
   /** What prefixes mean in it; the scope around it where it declares none. */
   scope: Scope;
