@@ -132,6 +132,17 @@ describe('the workbook of a roll-up', () => {
     expect([many.includes('<colBreaks'), madeIn(many)]).toEqual([true, 'C']);
   });
 
+  test('has a column of units as wide as the name of the board above it, which is repeated with it', async () => {
+    const widthBelow = async (by: string): Promise<number> => {
+      const about = { pack: { ...pack, outline: { ...pack.outline, issued: { by } } } };
+      const wide = { ...rollup, figures: [...rollup.figures, ...rollup.figures] };
+      const sheet = sheetsIn(await printRollupAsXlsx(wide, 'vi', about)).find(({ name }) => name === 'Số liệu');
+      return Number(/<col min="1"[^>]* width="([\d.]+)"/.exec(sheet?.xml ?? '')?.[1]);
+    };
+    expect(await widthBelow('Sở Y tế')).toBe(20);
+    expect(await widthBelow('Ban Quản lý các khu công nghiệp')).toBeGreaterThan(30);
+  });
+
   test('prints no ids and no check sums', () => {
     for (const [name, xml] of sheets) {
       const hidden = [...xml.matchAll(/<col [^>]*>/g)].map(([col]) => col.includes('hidden='));

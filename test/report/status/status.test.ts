@@ -208,6 +208,28 @@ describe('the workbook of a status', () => {
   });
 });
 
+describe('the columns of a status as a workbook', () => {
+  const cellsOf = async (returns: Return[], name: string) => {
+    const { sheets } = await readXlsx(await printStatusAsWorkbook(campaign(returns), 'vi'), { readStyles: true });
+    const sheet = sheets.find((one) => one.name === name);
+    const head = sheet?.rows.findIndex((cells) => cells.includes('Đơn vị')) ?? 0;
+    return { sheet, head, headers: sheet?.rows[head] ?? [] };
+  };
+
+  test('have none of moments where no moment is known', async () => {
+    const isHidden = async (received: string | null): Promise<boolean | undefined> => {
+      const { sheet, headers } = await cellsOf([returnFrom('du_dao_san', { received })], 'Đơn vị');
+      return sheet?.columns?.[headers.indexOf('Nhận lúc')]?.hidden === true;
+    };
+    expect([await isHidden('2026-06-20T07:30:00.000Z'), await isHidden(null)]).toEqual([false, true]);
+  });
+
+  test('have the marks of sections in the middle', async () => {
+    const { sheet, head } = await cellsOf([lacking], 'Theo mục');
+    expect(sheet?.cells?.get(`${head + 1},1`)?.style?.alignment?.horizontal).toBe('center');
+  });
+});
+
 describe('what a status shows of gaps and kinds', () => {
   test('is the number of places to mend before the sections, and the meaning of the marks above the table', () => {
     const page = printStatusAsHtml(campaign([lacking]), 'vi', template);
