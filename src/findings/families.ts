@@ -55,7 +55,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'decision-void': 'warning',
   'return-none': 'warning',
   'return-unreadable': 'warning',
-  'return-incomplete': 'note',
+  'return-incomplete': 'warning',
   'return-superseded': 'note',
   'value-not-counted': 'warning',
   'asked-otherwise': 'warning',

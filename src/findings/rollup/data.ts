@@ -3,8 +3,8 @@ export interface RollupFindingData {
   /** A unit whose return is not there at all, or not readable. */
   'return-none': { unit: string };
   'return-unreadable': { unit: string; file: string };
-  /** It counts, though something in it is missing. */
-  'return-incomplete': { unit: string; percent: number };
+  /** It counts, though something in it is missing or wrong: what, as the form calls it, and the number of its section. */
+  'return-incomplete': { unit: string; percent: number; toMend: { under: string; label: string }[] };
   /** A unit sent several files; `counted` is the one that counts. */
   'return-superseded': { counted: string; others: string[] };
   /** Something was written, but goes into no total: found on weak evidence, or not read as what was asked. */

@@ -2,9 +2,21 @@ import { numeral } from '../../values/index.js';
 import type { WordsOf } from '../finding.js';
 import { count, short } from '../phrases.js';
 import type { RollupFindingData } from './data.js';
+import { NAMED } from './limits.js';
 
 const LOOK = 'Please look at the file of the unit, and ask the unit where needed.';
 const ASK = 'Please ask the unit; confirm the value if it is right, so that it counts.';
+
+/** What is to be mended in a report, the first of it by name. */
+function placesIn(places: RollupFindingData['return-incomplete']['toMend'], before = ''): string {
+  if (places.length === 0) return '';
+  const shown = places.slice(0, places.length === NAMED + 1 ? places.length : NAMED);
+  const more = places.length - shown.length;
+  const names = shown.map(({ under, label }) =>
+    under === '' ? `“${short(label)}”` : `section ${under} “${short(label)}”`,
+  );
+  return `${before}: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 
 export const en: WordsOf<RollupFindingData> = {
   'return-none': ({ unit }) => ({
@@ -17,11 +29,11 @@ export const en: WordsOf<RollupFindingData> = {
     why: 'The totals are without this unit.',
     todo: 'Please ask the unit to send it again as a Word file (.docx).',
   }),
-  'return-incomplete': ({ unit, percent }) => ({
+  'return-incomplete': ({ unit, percent, toMend }) => ({
     what:
       percent === 100
-        ? `The report from ${unit} holds all that is required, but something in it is to be corrected.`
-        : `The report from ${unit} holds ${numeral(percent, 'en')}% of what is required.`,
+        ? `The report from ${unit} holds all that is required, but something in it is to be corrected${placesIn(toMend)}.`
+        : `The report from ${unit} holds ${numeral(percent, 'en')}% of what is required${placesIn(toMend, '; to complete or correct')}.`,
     why: percent === 0 ? 'There is nothing in it to count.' : 'What there is of it was counted.',
     todo: `Please ask the unit ${percent === 100 ? 'to correct it' : 'for the rest'}, and collect again.`,
   }),

@@ -2,9 +2,21 @@ import { numeral } from '../../values/index.js';
 import type { WordsOf } from '../finding.js';
 import { short } from '../phrases.js';
 import type { RollupFindingData } from './data.js';
+import { NAMED } from './limits.js';
 
 const LOOK = 'Đề nghị xem lại tệp của đơn vị và hỏi lại nếu cần.';
 const ASK = 'Đề nghị hỏi lại đơn vị; nếu số liệu đúng thì xác nhận để được tính.';
+
+/** What is to be mended in a report, the first of it by name. */
+function placesIn(places: RollupFindingData['return-incomplete']['toMend'], before = ''): string {
+  if (places.length === 0) return '';
+  const shown = places.slice(0, places.length === NAMED + 1 ? places.length : NAMED);
+  const more = places.length - shown.length;
+  const names = shown.map(({ under, label }) =>
+    under === '' ? `“${short(label)}”` : `Mục ${under} “${short(label)}”`,
+  );
+  return `${before}: ${names.join('; ')}${more > 0 ? ` và ${more} chỗ khác` : ''}`;
+}
 
 export const vi: WordsOf<RollupFindingData> = {
   'return-none': ({ unit }) => ({
@@ -17,11 +29,11 @@ export const vi: WordsOf<RollupFindingData> = {
     why: 'Các số tổng hợp chưa gồm đơn vị này.',
     todo: 'Đề nghị đơn vị gửi lại tệp Word (.docx).',
   }),
-  'return-incomplete': ({ unit, percent }) => ({
+  'return-incomplete': ({ unit, percent, toMend }) => ({
     what:
       percent === 100
-        ? `Báo cáo của ${unit} đủ nội dung nhưng còn chỗ cần sửa.`
-        : `Báo cáo của ${unit} mới đạt ${numeral(percent, 'vi')}% nội dung bắt buộc.`,
+        ? `Báo cáo của ${unit} đủ nội dung nhưng còn chỗ cần sửa${placesIn(toMend)}.`
+        : `Báo cáo của ${unit} mới đạt ${numeral(percent, 'vi')}% nội dung bắt buộc${placesIn(toMend, '; cần bổ sung, sửa')}.`,
     why: percent === 0 ? 'Báo cáo chưa có gì để tính vào tổng hợp.' : 'Phần đã có vẫn được tính vào tổng hợp.',
     todo: `Đề nghị đơn vị ${percent === 100 ? 'sửa' : 'bổ sung phần còn thiếu'} rồi tổng hợp lại.`,
   }),

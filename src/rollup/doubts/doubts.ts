@@ -7,6 +7,7 @@ import type { Asked } from '../asked.js';
 import type { Contribution } from '../contributor.js';
 import type { PlannedFigure } from '../definition.js';
 import { numberOf } from '../value.js';
+import { callingIn } from './called.js';
 import { type Comparing, changes, earlierOf, LARGE_CHANGE, totalChanges } from './earlier.js';
 import { doubtfulReturns } from './returns.js';
 import { failedByTotals } from './statements.js';
@@ -61,6 +62,7 @@ export function doubtsOf(
   const figures = [...planned.values()];
   const tables = new Map(items.flatMap((item) => (item.kind === 'table' ? [[item.id, item] as const] : [])));
   const wholes = wholesOf(items);
+  const called = callingIn(items);
   const telling = tellingOf(items, period, form);
   const rules = new Map(figures.map(({ id, figure: { rule } }) => [id, rule]));
   const earlier = previous === undefined ? null : earlierOf(previous, rules);
@@ -71,7 +73,7 @@ export function doubtsOf(
   return {
     /** Looks at a unit: at its returns as a whole, and at what the one that counts says. */
     look(returns: UnitReturns, one: Contribution | null): void {
-      const found = doubtfulReturns(returns);
+      const found = doubtfulReturns(returns, called);
       if (one !== null) {
         versions.look(one);
         found.push(...carried(one, planned), ...answersToOtherForms(one), ...doubtfulFigures(one, figures));

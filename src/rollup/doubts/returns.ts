@@ -1,16 +1,40 @@
 import { NOWHERE, type Place } from '../../../schemas/place.js';
 import { type Finding, finding } from '../../messages/index.js';
-import type { UnitReturns } from '../../returns/index.js';
+import type { Return, UnitReturns } from '../../returns/index.js';
+import type { Called } from './called.js';
 
-/** What is doubtful of a unit's returns as a whole: none is there or can be read, it lacks something, there are more. */
-export function doubtfulReturns({ unit, counted, others }: UnitReturns): Finding[] {
+/** What of a return its unit is to mend, each thing once, and where it stands where it is but one. */
+function toMendIn({ findings }: Return, called: (item: string) => Called | null) {
+  const found = new Map<string, Called & Pick<Finding, 'place'>>();
+  for (const { severity, item, place } of findings) {
+    const one = severity === 'error' && item !== null ? called(item) : null;
+    if (one !== null) found.set(`${one.under} ${one.label}`, { ...one, place });
+  }
+  const [first, ...others] = found.values();
+  return {
+    toMend: [...found.values()].map(({ under, label }) => ({ under, label })),
+    place: first !== undefined && others.length === 0 && first.place.in === 'document' ? first.place : null,
+  };
+}
+
+/**
+ * What is doubtful of a unit's returns as a whole: none is there or can be read, it lacks something, there are more. What
+ * it lacks is named as `called` has it.
+ */
+export function doubtfulReturns(
+  { unit, counted, others }: UnitReturns,
+  called: (item: string) => Called | null,
+): Finding[] {
   if (counted === null) return [finding('return-none', null, NOWHERE, { unit: unit.name })];
   const place: Place = { in: 'file', file: counted.file };
   const found: Finding[] = [];
   if (counted.status === 'unreadable')
     found.push(finding('return-unreadable', null, place, { unit: unit.name, file: counted.file }));
-  if (counted.status === 'incomplete')
-    found.push(finding('return-incomplete', null, place, { unit: unit.name, percent: counted.completeness.percent }));
+  if (counted.status === 'incomplete') {
+    const { toMend, place: only } = toMendIn(counted, called);
+    const data = { unit: unit.name, percent: counted.completeness.percent, toMend };
+    found.push(finding('return-incomplete', null, only ?? place, data));
+  }
   const earlier = others.filter(({ is }) => is !== 'copy' && is !== 'part').map((other) => other.return.file);
   if (earlier.length > 0)
     found.push(finding('return-superseded', null, place, { counted: counted.file, others: earlier }));

@@ -1,17 +1,24 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { NOWHERE } from '../../../schemas/place.js';
-import { finding } from '../../../src/messages/index.js';
+import { type Finding, finding } from '../../../src/messages/index.js';
 import type { Return, UnitReturns } from '../../../src/returns/index.js';
+import { askedBy } from '../../../src/rollup/asked.js';
+import { callingIn } from '../../../src/rollup/doubts/called.js';
 import { doubtfulReturns } from '../../../src/rollup/doubts/returns.js';
 import { packFor, returnsWith, returnWith } from '../../support/rollup/campaign.js';
 
-const pack = packFor({ sections: [{ id: 'muc', title: 'Mục', min_words: 1 }] }, [{ id: 'a' }]);
+const rows = [{ id: 'tap_huan', label: 'Tập huấn' }];
+const columns = [{ id: 'so', label: 'Số', type: 'integer' }];
+const inner = { id: 'con', title: 'Con', tables: [{ id: 'bieu', title: 'Biểu', rows, columns }] };
+const muc = { id: 'muc', title: 'Mục', min_words: 1, sections: [inner] };
+const pack = packFor({ sections: [muc] }, [{ id: 'a' }]);
+const called = callingIn(askedBy(pack).items);
 const FILE = { in: 'file', file: 'a.docx' } as const;
 const unit = 'Đơn vị a';
 
 function told(counted: Return | null, others: UnitReturns['others'] = []): unknown[] {
   const [one] = returnsWith(pack, counted === null ? [] : [counted]).units;
-  return one === undefined ? ['no unit'] : doubtfulReturns({ ...one, others });
+  return one === undefined ? ['no unit'] : doubtfulReturns({ ...one, others }, called);
 }
 
 test('a unit without a return is told by its name, at no place', () => {
@@ -24,8 +31,36 @@ test('a return that cannot be read or lacks something is told with its file', ()
   ]);
   const completeness = { required: 4, answered: 3, percent: 75 };
   expect(told(returnWith('a', {}, { status: 'incomplete', completeness }))).toEqual([
-    finding('return-incomplete', null, FILE, { unit, percent: 75 }),
+    finding('return-incomplete', null, FILE, { unit, percent: 75, toMend: [] }),
   ]);
+});
+
+describe('what is to be mended in a return', () => {
+  const completeness = { required: 4, answered: 3, percent: 75 };
+  const place: Finding['place'] = { in: 'document', trail: ['1. Mục'], block: 3, quote: '' };
+  const row = finding('cell-missing', 'bieu.tap_huan.so', place, {
+    title: 'Biểu',
+    row: { label: 'Tập huấn', at: 1 },
+    columns: [],
+  });
+  const section = finding('section-empty', 'muc', place, { heading: 'Mục' });
+  const inReturn = (...findings: Return['findings']): unknown[] =>
+    told(returnWith('a', {}, { status: 'incomplete', completeness, findings }));
+
+  test('is told by the names and numbers of the form, each thing once', () => {
+    const toMend = [
+      { under: '1.1', label: 'Biểu – Tập huấn' },
+      { under: '1', label: 'Mục' },
+    ];
+    expect(inReturn(row, section, section)).toEqual([
+      finding('return-incomplete', null, FILE, { unit, percent: 75, toMend }),
+    ]);
+  });
+
+  test('has its place where it is one thing', () => {
+    const toMend = [{ under: '1', label: 'Mục' }];
+    expect(inReturn(section)).toEqual([finding('return-incomplete', null, place, { unit, percent: 75, toMend })]);
+  });
 });
 
 test('earlier returns are told with their files, copies and a complete one are not', () => {

@@ -196,7 +196,18 @@ const ofFiles: Samples<ReturnedFindingData> = {
 const ofRollups: Samples<RollupFindingData> = {
   'return-none': [{ unit: 'Xã Mường So' }],
   'return-unreadable': [{ unit: 'Xã Mường So', file: 'muong_so.docx' }],
-  'return-incomplete': [{ unit: 'Xã Mường So', percent: 62.5 }],
+  'return-incomplete': [
+    { unit: 'Xã Mường So', percent: 62.5, toMend: [] },
+    {
+      unit: 'Xã Mường So',
+      percent: 62.5,
+      toMend: ['Số lớp', 'Số tin', 'Hạn chế', 'Kiến nghị', 'Số buổi', 'Đội ngũ'].map((label, at) => ({
+        under: at < 5 ? 'II.1' : '',
+        label,
+      })),
+    },
+    { unit: 'Xã Mường So', percent: 100, toMend: [{ under: '', label: 'Đội ngũ' }] },
+  ],
   'return-superseded': [{ counted: 'ban_cuoi.docx', others: ['ban_1.docx', 'ban_2.docx'] }],
   'value-not-counted': [
     { label: 'Số lớp', typed: 'nhiều', because: 'not-read' },
