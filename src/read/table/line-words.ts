@@ -49,6 +49,9 @@ export const isCarried = ({ label }: Line): boolean => CARRIED.test(fold(label?.
 /** "Ví dụ: Lớp A". */
 export const isExample = ({ label }: Line): boolean => EXAMPLE.test(fold(label?.text ?? ''));
 
+/** A dash or a dot before what it is called: "- Cán bộ xã". */
+export const isListed = ({ label }: Line): boolean => LISTED.test(label?.text.trim() ?? '');
+
 /** "Trong đó: nữ", or listed below such a row. */
 export const isOfWhich = ({ label }: Line, below: boolean): boolean => {
   const words = fold(label?.text ?? '');

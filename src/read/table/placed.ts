@@ -9,6 +9,7 @@ import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './columns.js';
 import { type Grid, type GridCell, shownIn } from './grid.js';
 import type { Standing } from './line-up.js';
+import type { Owned } from './other-place.js';
 import { heldInTime } from './other-time.js';
 import { isPlanned } from './planned.js';
 import { type FoundRow, type FoundRows, findRows } from './rows.js';
@@ -21,7 +22,7 @@ export interface Placed {
   grid: Grid;
   columns: FoundColumns;
   rows: FoundRows;
-  form: Pick<Form, 'language' | 'letterhead' | 'period'>;
+  form: Pick<Form, 'language' | 'letterhead' | 'period'> & Owned;
   /** A line above it that says it is of another time, another's, or planned: "… năm 2025" of last year's table. */
   otherTitle: string | null;
 }

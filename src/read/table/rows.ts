@@ -1,19 +1,20 @@
-import { type Form, type FormPeriod, TOTAL_ROW } from '../../form/index.js';
-import type { Wording } from '../../text/index.js';
+import { type Form, TOTAL_ROW } from '../../form/index.js';
 import type { FoundText } from '../found-text.js';
 import { rowsAsPrinted } from './as-printed.js';
 import type { Asked, AskedRow } from './asked.js';
 import { calledIn } from './called.js';
 import { type FoundColumns, findColumns } from './columns.js';
 import { contentsOf } from './contents.js';
-import type { Grid } from './grid.js';
+import type { Grid, GridCell } from './grid.js';
 import { headerRowsOf } from './header.js';
 import { hiddenAt, lineUp, priorBits, type Sighting, type Standing, WORDS_BITS } from './line-up.js';
+import { isListed } from './line-words.js';
 import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
 import { compareNames, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
 import { type Around, isNarrower } from './narrower.js';
 import { saysOnlyOtherTime } from './only-time.js';
+import { isNeighbour, type Owned } from './other-place.js';
 import { heldInTime } from './other-time.js';
 import { type Kind, type RowKind, rowKinds } from './row-kinds.js';
 
@@ -143,7 +144,7 @@ export function findRows(
   grid: Grid,
   asked: Asked,
   columns: FoundColumns,
-  form: Pick<Form, 'language' | 'letterhead' | 'period'>,
+  form: Pick<Form, 'language' | 'letterhead' | 'period'> & Owned,
 ): FoundRows {
   const { lines, others, standings: named } = sightedRows(grid, asked);
   const printed = asked.rows ?? [];
@@ -166,10 +167,10 @@ export function findRows(
     const standing = heldInTime(onGrid(own, lines), called, printed[index]?.labels ?? [], form.period);
     return [{ id, label: line.label?.text ?? '', at: line.at, standing }];
   });
-  const under = saidAbove(lines, kinds, form.period);
+  const under = saidAbove(lines, kinds, form);
   const doubt = (line: Line): Pick<FoundRow, 'against'> => {
     const above = under.get(line);
-    const seen = above ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
+    const seen = above && above !== line ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
     return above || kinds.get(line.at)?.sure === false ? { against: { because: 'label', seen, expected: null } } : {};
   };
   const printedAt = new Set(fixed.flatMap(({ at, standing }) => [at, ...amongOf(standing)]));
@@ -215,18 +216,28 @@ const amongOf = ({ doubt }: Standing): readonly number[] => (doubt?.is === 'seve
 const saysMore = ({ cells, label }: Line): boolean => cells.some((cell) => cell !== label && cell.text !== '');
 
 /**
- * The line above some rows that makes another thing of them, by the rows: "Dự kiến quý sau:", "Năm 2025". The next line of words alone
- * ends it.
+ * The line above some rows that makes another thing of them, by the rows: "Dự kiến quý sau:", "Năm 2025", another's name, which
+ * is none of the rows itself. The next line of words alone ends it. So does a row with values above rows with a dash
+ * before them, which may be its parts.
  */
-function saidAbove(lines: readonly Line[], kinds: ReadonlyMap<number, Kind>, period: FormPeriod): Map<Line, Line> {
+function saidAbove(
+  lines: readonly Line[],
+  kinds: ReadonlyMap<number, Kind>,
+  form: Pick<Form, 'period'> & Owned,
+): Map<Line, Line> {
   const found = new Map<Line, Line>();
+  const isOther = ({ wording }: GridCell): boolean => saysOtherwise(wording) || saysOnlyOtherTime(wording, form.period);
   let above: Line | null = null;
+  let whole: Line | null = null;
   for (const line of lines) {
+    const { label } = line;
     const is = kinds.get(line.at)?.is;
     const isHeading = is === 'group' || (is === 'data' && isFilled(line) && !saysMore(line));
-    const isOther = (name: Wording): boolean => saysOtherwise(name) || saysOnlyOtherTime(name, period);
-    if (isHeading) above = line.label && isOther(line.label.wording) ? line : null;
-    else if (above) found.set(line, above);
+    const isOthers = isHeading && label !== undefined && isNeighbour(label.text, form);
+    if (isHeading) above = label && (isOthers || isOther(label)) ? line : null;
+    if (isOthers || (above && !isHeading)) found.set(line, above as Line);
+    else if (whole && isListed(line)) found.set(line, whole);
+    if (!isListed(line)) whole = is === 'data' && saysMore(line) ? line : null;
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { type Form, onceOf, STYLE } from '../../form/index.js';
-import { bareKeyOf, fold, keyOf, Wording, wordsOf } from '../../text/index.js';
+import { fold, keyOf, Wording, wordsOf } from '../../text/index.js';
 import { periodName, periodsIn, readSpan } from '../../values/index.js';
 import { type Flow, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
@@ -10,6 +10,7 @@ import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
 import { compareName, isAlike } from './names.js';
 import { addsContent, wordsOfAll } from './narrower.js';
+import { PLACE, placeIn } from './other-place.js';
 import { isOfOtherPart, isOfOtherTime } from './other-time.js';
 import { isAhead, isPlanned, withoutPlanned } from './planned.js';
 
@@ -87,32 +88,9 @@ function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: Be
   return isOther || isOfOtherPart([new Wording(text)], wordings, period) ? 'other' : null;
 }
 
-const LEVELS = inAnyLanguage((words) => words.placeLevels)
-  .flatMap((level) => [level, level.charAt(0).toUpperCase() + level.slice(1)])
-  .join('|');
-/** "xã Tây Sơn", "phường 2": a place of one name alone is none, as in "xã Nông thôn mới". */
-const PLACE = new RegExp(
-  `(?<!\\p{L})(?:${LEVELS})\\s+(?:\\d{1,2}(?!\\d)|\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*)+(?:\\s+(?:\\d{1,2}(?!\\d)|[IVX]+(?!\\p{L})))?)`,
-  'gu',
-);
-
 /** Whose a line says a table to be. */
-function ownerIn({ text, printed }: LineAbove, { titled }: Beside, { head, unit, title, audience }: Setting): Said {
-  if (head.body === null) return null;
-  const places = text.match(PLACE) ?? [];
-  const own = [
-    head.body,
-    head.parent,
-    unit?.name,
-    unit?.letterhead?.body,
-    title,
-    audience,
-    titled.text,
-    ...(printed ?? []),
-  ].map((one) => bareKeyOf(one ?? ''));
-  const isOwn = (place: string): boolean => own.some((one) => one.includes(bareKeyOf(place)));
-  return places.length === 0 ? null : places.some(isOwn) ? 'own' : 'other';
-}
+const ownerIn = ({ text, printed }: LineAbove, { titled }: Beside, form: Setting): Said =>
+  placeIn(text, [titled.text, ...(printed ?? [])], form);
 
 /**
  * The line that says a table is of another time, another's, or of what is only planned; null where none does. Of several

@@ -139,3 +139,41 @@ describe('rows with a unit of measure of their own, and crossed out cells', () =
     expect((rows('75').outside ?? []).map(({ text }) => text)).toEqual(['75']);
   });
 });
+
+describe('rows that are added', () => {
+  const own = smallForm({
+    sections: [
+      {
+        id: 'ket_qua',
+        title: TITLE,
+        tables: [
+          {
+            id: 'bieu',
+            title: caption,
+            rows: { min: 1 },
+            columns: [
+              { id: 'ten', label: 'Tên lớp', key: true },
+              { id: 'so', label: 'Học viên', type: 'integer', min: 0 },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+  const states = (...rows: Rows) =>
+    readTyped(own, top, caption, table([['Tên lớp', 'Học viên'], ...rows], 1))
+      .answers.filter(({ item }) => item.endsWith('.so'))
+      .map(({ state }) => state);
+
+  test('below the name of a neighbour are asked about, and so is that name', () => {
+    expect(states(['Thôn Đông', '4'], ['Xã An Hòa', ''], ['Thôn Vàng', '9'])).toEqual(['answered', 'blank', 'unknown']);
+    expect(states(['Xã Mường So', ''], ['Thôn Vàng', '9'])).toEqual(['blank', 'answered']);
+    expect(states(['Huyện An Hòa', ''], ['Thôn Vàng', '9'])).toEqual(['blank', 'answered']);
+  });
+
+  test('with a dash, below one with values that has none, are asked about as they may be its parts', () => {
+    expect(states(['Lớp số', '45'], ['- Cán bộ', '20'], ['- Dân', '25'])).toEqual(['answered', 'unknown', 'unknown']);
+    expect(states(['Khối xã', ''], ['- Lớp số', '45'], ['- Lớp ký', '20'])).toEqual(['blank', 'answered', 'answered']);
+    expect(states(['- Lớp số', '45'], ['- Lớp ký', '20'])).toEqual(['answered', 'answered']);
+  });
+});
