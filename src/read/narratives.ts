@@ -121,6 +121,6 @@ export function readNarrative(
     confidence,
     place,
   };
-  const other = otherName(located);
+  const other = otherName(landmark);
   return { answer: other ? underOther(answer, other) : answer, nodes };
 }

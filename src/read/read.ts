@@ -10,6 +10,7 @@ import type { Flow } from './flow.js';
 import type { Landmark } from './landmark.js';
 import { locate } from './locate/locate.js';
 import type { Locations } from './locate/locations.js';
+import { withLostNames } from './lost-names.js';
 import { withNamedLines } from './named-lines.js';
 import { type Narrated, readNarrative } from './narratives.js';
 import { placeOf } from './place.js';
@@ -119,7 +120,8 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
   const locations = withNamedLines(locate(form, flow), flow, form);
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions);
-  const figures = figureSetting(form, flow, locations, attribution);
+  const named = withLostNames(locations, regions, attribution);
+  const figures = figureSetting(form, flow, named, attribution);
   const reading = {
     form,
     flow,
@@ -127,7 +129,7 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     attribution,
     figures,
     saying: sayingOf(form),
-    otherName: namedOtherwise(locations, form),
+    otherName: namedOtherwise(named, form),
   };
   const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
   const tables = parts.flatMap((part) => part.tables);

@@ -190,15 +190,14 @@ function ownersOf({ landmarks, located }: Locations, { index, trail }: Landmark)
 
 /**
  * What a text is asked under in a returned document says another time, another's, or what is only planned: the line that
- * does, and what the form prints there. By what was found; made for most documents at a glance.
+ * does, and what the form prints there. By the landmark; made for most documents at a glance.
  */
-export function namedOtherwise(locations: Locations, form: Setting): (found: Located) => LineAbove | null {
+export function namedOtherwise(locations: Locations, form: Setting): (landmark: Landmark) => LineAbove | null {
   const isOther = (lines: LineAbove[]): boolean => otherAbove(lines, TEXT, form) !== null;
   const isAny = [...locations.located.values()].some((found) => isOther(namedIn(found)));
-  return (found) => {
-    const own = locations.located.get(found.landmark.index) === found ? [] : namedIn(found);
-    if (!isAny && own.length === 0) return null;
-    const owners = [...own, ...ownersOf(locations, found.landmark)];
+  return (landmark) => {
+    if (!isAny) return null;
+    const owners = ownersOf(locations, landmark);
     const other = otherAbove(owners, TEXT, form);
     return owners.find(({ text }) => text === other) ?? null;
   };
