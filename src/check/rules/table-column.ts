@@ -1,7 +1,8 @@
+import type { Language } from '../../../schemas/id.js';
 import { type FindingOf, short } from '../../findings/index.js';
 import { columnName, type FormColumn, type FormTable, partItem } from '../../form/index.js';
 import { keyOf, remembered } from '../../text/index.js';
-import { periodsInFigures } from '../../values/index.js';
+import { periodName, periodsInFigures } from '../../values/index.js';
 import { isOpen } from '../answers.js';
 import { type Context, tablesOf } from '../context.js';
 import { placeOf } from '../place.js';
@@ -56,12 +57,15 @@ appendices:
       - {id: ghi_chu, label: Ghi chú, required: false}
 `;
 
+const years = outline.replace('{id: so_nguoi, label: Số người,', '{id: nam, label: "2026",');
+
 const lettersOf = remembered((header) => keyOf(periodsInFigures(header)));
 
-const isSame = (typed: string, { label, printed, group }: FormColumn): boolean =>
+/** A year is as well called "năm 2026" as "2026". */
+const isSame = (typed: string, { label, printed, group }: FormColumn, language: Language): boolean =>
   typed === label ||
   typed === printed ||
-  [label, printed, `${group ?? ''} ${label}`, `${group ?? ''} ${printed}`].some(
+  [periodName(label, language) ?? label, label, printed, `${group ?? ''} ${label}`, `${group ?? ''} ${printed}`].some(
     (asked) => lettersOf(asked) === lettersOf(typed),
   );
 
@@ -73,7 +77,7 @@ function changed(
   column: FormColumn,
   { typed, group }: { typed: string | null; group?: string },
 ): FindingOf<Data>[] {
-  if (typed === null || typed.trim() === '' || (!group && isSame(typed, column))) return [];
+  if (typed === null || typed.trim() === '' || (!group && isSame(typed, column, context.form.language))) return [];
   const item = partItem(table.id, column.id);
   const name = group ? inGroup(column.group, column.label) : columnName(column, table);
   const data = { title: table.title, column: name, typed: inGroup(group, typed) };
@@ -106,6 +110,8 @@ export const tableColumn: Rule<Data> = {
     }),
   examples: [
     { outline, returned: { 'bieu_1.so_nguoi.header': 'Nhân sự' }, finds: ['table-header-changed bieu_1.so_nguoi'] },
+    { outline: years, returned: { 'bieu_1.nam.header': 'Năm 2026' }, finds: [] },
+    { outline: years, returned: { 'bieu_1.nam.header': 'Năm 2025' }, finds: ['table-header-changed bieu_1.nam'] },
     { outline, returned: { 'bieu_1.so_nguoi': null }, finds: ['table-column-missing bieu_1.so_nguoi'] },
     { outline, returned: { 'bieu_1.ghi_chu': null }, finds: [] },
   ],
