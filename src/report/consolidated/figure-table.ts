@@ -93,6 +93,10 @@ function totalRow(context: Context, { columns, rows }: FigureTable, decimals: re
   };
 }
 
+/** A header as short as a number stands on one line. */
+const BRIEF = 10;
+const whole = (header: string): string => (header.length <= BRIEF ? header.replaceAll(' ', '\u00a0') : header);
+
 /** Figures beside each other with a row for each unit, or each group, and what they come to. */
 export function figureTable(context: Context, table: FigureTable): Block {
   const { draft, words } = context;
@@ -104,7 +108,7 @@ export function figureTable(context: Context, table: FigureTable): Block {
   const names = table.rows === 'units' ? words.unit : words.group;
   // Where every row is a total, the header says of what kind.
   const headerOf = ({ header, figure }: FigureColumn): string =>
-    table.rows === 'units' ? header : header + kindBelow(context, figure);
+    table.rows === 'units' ? whole(header) : whole(header) + kindBelow(context, figure);
   const headers = [names, ...columns.map(headerOf)];
   const body = [...rows, ...(rows.length === 1 ? [] : [totalRow(context, table, decimals)])];
   const all = [{ header: true, cells: headers.map((text) => textCell(STYLES.tableHeader, text)) }, ...body];

@@ -1,5 +1,5 @@
 import type { RolledFigure } from '../../../schemas/rollup.js';
-import { type FormFigure, figureGroups } from '../../form/index.js';
+import { type FormFigure, figureGroups, partItem } from '../../form/index.js';
 import { wordsOf } from '../../text/index.js';
 import { type Block, Line, STYLES } from '../../write/index.js';
 import { isLeftOut } from '../rollup/value-cell.js';
@@ -93,6 +93,19 @@ function keyed(context: Layout, one: FormFigure, most: number): FigureSet[] {
   }));
 }
 
+/** A table with what its means are weighted by; that of one unit has none. */
+function withWeights(context: Layout, set: FigureSet): FigureSet {
+  const units = new Set(set.columns.flatMap(({ figure }) => figure.values.map(({ unit }) => unit)));
+  const labels = set.columns.flatMap(({ figure: { weight, key } }) => {
+    if (weight === null) return [];
+    const by = (key === null ? undefined : context.figures.get(partItem(weight, key))) ?? context.figures.get(weight);
+    return by === undefined ? [] : [by.label];
+  });
+  if (labels.length === 0 || units.size < 2) return set;
+  const weights = context.words.weightedBy([...new Set(labels)]);
+  return { ...set, note: set.note === undefined ? weights : `${set.note} ${weights}` };
+}
+
 /** What stands in one table each, of the figures of a section or point under a heading. */
 export function figureSets(
   context: Layout,
@@ -101,11 +114,13 @@ export function figureSets(
   heading: string,
 ): FigureSet[] {
   const most = orientation === 'portrait' ? COLUMNS_PORTRAIT : COLUMNS_LANDSCAPE;
-  return figureGroups(figures).flatMap((group) =>
-    group[0]?.shape === 'single'
-      ? single(context, group, most, heading)
-      : group.flatMap((one) => keyed(context, one, most + 3)),
-  );
+  return figureGroups(figures)
+    .flatMap((group) =>
+      group[0]?.shape === 'single'
+        ? single(context, group, most, heading)
+        : group.flatMap((one) => keyed(context, one, most + 3)),
+    )
+    .map((set) => withWeights(context, set));
 }
 
 /** What stands between a table and what follows it: room, and its note. */

@@ -55,9 +55,10 @@ export function listText(
   { type }: Totalled,
 ): string {
   const { words } = context;
-  const shown = values
-    .slice(0, VALUES_IN_CELL)
-    .map(({ unit, value }) => `${nameOf(context, unit)}: ${type === 'date' ? words.day(value) : value}`);
+  // To say that there is one more hides what alone is left.
+  const shown = (values.length === VALUES_IN_CELL + 1 ? values : values.slice(0, VALUES_IN_CELL)).map(
+    ({ unit, value }) => `${nameOf(context, unit)}: ${type === 'date' ? words.day(value) : value}`,
+  );
   const more = values.length - shown.length;
   return [...shown, ...(more > 0 ? [words.and(more)] : [])].join('; ');
 }
@@ -87,7 +88,7 @@ export function totalText(
     case 'text':
       return total.value === null ? NOTHING : (type === 'date' ? words.day(total.value) : total.value) + below;
     case 'counts':
-      return total.counts.map(({ value, count }) => `${value}: ${count}`).join('\n') || NOTHING;
+      return total.counts.map(({ value, count }) => `${value}:\u00a0${count}`).join('\n') || NOTHING;
     case 'list':
       return listText(context, total.values, of) || NOTHING;
     case 'none':

@@ -24,7 +24,12 @@ const LONGEST_QUOTE = 28;
 /** Ids are for programs and formulas: they stand last, and are not printed. */
 const HIDDEN_ID = { width: 20, hidden: true };
 
-const cut = (text: string): string => (text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`);
+/** Cut at a word; a word that is longer is cut itself. */
+function cut(text: string): string {
+  if (text.length <= LONGEST_QUOTE) return text;
+  const begun = text.slice(0, LONGEST_QUOTE + 1);
+  return `${begun.replace(/\s+\S*$/u, '').slice(0, LONGEST_QUOTE)}…`;
+}
 
 /** What the units wrote, under each heading and question by unit. */
 export function textsSheet(named: NamedRollup): Sheet {

@@ -1,6 +1,6 @@
 import type { ValueType } from '../../../schemas/outline.js';
 import type { DocumentPlace } from '../../../schemas/place.js';
-import type { RolledValue } from '../../../schemas/rollup.js';
+import type { RolledRow, RolledTable, RolledValue } from '../../../schemas/rollup.js';
 import type { Settlement } from '../../../schemas/settled.js';
 import { cellItem, isAddedRow } from '../../form/index.js';
 import type { Rollup } from '../../rollup/index.js';
@@ -13,16 +13,33 @@ export interface Source extends RolledValue {
   type: ValueType;
 }
 
+/**
+ * The rows that units added to a table, counted for each unit from 1: those it left empty are not there. By the rows
+ * themselves.
+ */
+export function rowNumbers({ rows }: RolledTable): Map<RolledRow, number> {
+  const counts = new Map<string, number>();
+  return new Map(
+    rows.map((row) => {
+      const number = (counts.get(row.unit) ?? 0) + (isAddedRow(row.row) ? 1 : 0);
+      counts.set(row.unit, number);
+      return [row, number];
+    }),
+  );
+}
+
 /** Every value of a roll-up: figures, then tables, then texts, each by unit. */
 function* valuesOf({ rollup, words }: NamedRollup): Generator<Source> {
   for (const { item, label, type, values } of rollup.figures)
     for (const value of values) yield { item, label, type, ...value };
-  for (const { item, title, number, columns, rows } of rollup.tables) {
+  for (const table of rollup.tables) {
+    const { item, title, number, columns, rows } = table;
+    const numbers = rowNumbers(table);
     const columnOf = new Map(columns.map((column) => [column.id, column]));
     for (const row of rows)
       for (const [column, value] of Object.entries(row.cells)) {
         const { label: asked = '', type = 'text' } = columnOf.get(column) ?? {};
-        const named = row.label ?? (isAddedRow(row.row) ? words.rowAt(Number(row.row.slice(1))) : row.row);
+        const named = row.label ?? (isAddedRow(row.row) ? words.rowAt(numbers.get(row) ?? 0) : row.row);
         const label = [number || title, named, asked].join(' – ');
         yield { item: cellItem(item, row.row, column), label, type, ...value };
       }

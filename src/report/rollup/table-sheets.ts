@@ -6,7 +6,8 @@ import { type Criterion, totalCell, type ValueRange } from './formulas.js';
 import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, headed } from './sheet-head.js';
-import { columnRange, inGroup, type TotalledColumn, totalRows, totalRowsAt } from './totals.js';
+import { rowNumbers } from './sources.js';
+import { areSums, columnRange, inGroup, type TotalledColumn, totalRows, totalRowsAt } from './totals.js';
 import { formatOf, typedLeftOut, valueCell, widthOf, withMeasure } from './value-cell.js';
 
 /** Which column of the sheet of rows names the row; unit and group stand before it. */
@@ -73,9 +74,11 @@ const hasTotals = ({ totalled: isTotalled, sums }: RolledTable): boolean =>
 function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
   const { units, groupOf, inDoubt } = named;
   const columns = valuesOf(table);
-  for (const { unit, row, label, cells } of table.rows) {
+  const numbers = rowNumbers(table);
+  for (const one of table.rows) {
+    const { unit, row, label, cells } = one;
     const name = units.get(unit)?.name ?? unit;
-    const at: Cell[] = table.fixed === null ? [Number(row.slice(1)) || row] : [row, label];
+    const at: Cell[] = table.fixed === null ? [numbers.get(one) || row] : [row, label];
     const values = columns.map(({ id, type }) =>
       marked(valueCell(cells[id], type), inDoubt.of(unit, cellItem(table.item, row, id))),
     );
@@ -126,11 +129,12 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
   const sums = new Map(
     table.sums.flatMap((sum) => (sum.row === null ? [] : [[cellItem(table.item, sum.row, sum.column), sum]])),
   );
+  const all = areSums(columns) ? words.headers.all : words.overall;
   const rows = table.rows.length;
   let line = FIRST_ROW - 1;
   const asked = groups.filter((group) => table.sums.some((sum) => sum.groups.some((one) => one.group === group)));
   for (const group of [undefined, ...asked]) {
-    const name = group === undefined ? words.headers.all : groupName(group);
+    const name = group === undefined ? all : groupName(group);
     for (const row of table.fixed ?? []) {
       line += 1;
       const criteria: Criterion[] = [{ range: columnRange(ROW, rows, sheet), cell: `$B$${line}`, holds: row.id }];

@@ -25,7 +25,7 @@ import { LEFT_OUT_BELOW } from './limits.js';
 import type { SectionTitle } from './masthead.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, HEAD_ROW, headed } from './sheet-head.js';
-import { inGroup } from './totals.js';
+import { areSums, inGroup } from './totals.js';
 import { type ChosenColumns, isChosen, isGroupChosen } from './totals-columns.js';
 import { numberTexts, typedLeftOut } from './value-cell.js';
 
@@ -61,8 +61,12 @@ function readable(cell: Cell, total: Total, type: RolledFigure['type'], language
 }
 
 /** How a total is made. */
-const methodOf = ({ rollup, type }: RolledFigure, words: NamedRollup['words']): string =>
-  type === 'date' && (rollup === 'min' || rollup === 'max') ? words.ofDays[rollup] : words.rollup[rollup];
+function methodOf({ rollup, type, weight, key }: RolledFigure, named: Pick<NamedRollup, 'words' | 'rollup'>): string {
+  const { words } = named;
+  const by = named.rollup.figures.find((one) => one.figure === weight && (one.key === null || one.key === key));
+  if (by !== undefined) return words.weightedBy(by.label);
+  return type === 'date' && (rollup === 'min' || rollup === 'max') ? words.ofDays[rollup] : words.rollup[rollup];
+}
 
 const countOf = (total: Total, value: string): number =>
   total.is === 'counts' ? (total.counts.find((one) => one.value === value)?.count ?? 0) : 0;
@@ -71,11 +75,12 @@ const countOf = (total: Total, value: string): number =>
 function figureRows(
   figure: RolledFigure,
   range: ValueRange,
-  { words, groups, groupName, rollup, inDoubt, language }: NamedRollup,
+  named: NamedRollup,
   sheet: string,
   at: { order: number; line: number },
 ): Cell[][] {
-  const end: Cell[] = [figure.given, figure.asked, figure.uncounted ?? null, methodOf(figure, words), figure.item];
+  const { words, groups, groupName, rollup, inDoubt, language } = named;
+  const end: Cell[] = [figure.given, figure.asked, figure.uncounted ?? null, methodOf(figure, named), figure.item];
   const across = (of: (total: Total, operands: Operands) => Cell): Cell[] => [
     marked(of(figure.total, { ...range, criteria: [] }), inDoubt.under(figure.item)),
     ...groups.map((group, index): Cell => {
@@ -210,7 +215,7 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
     all: { ...total, hidden: !isChosen(chosen, 'all') },
   } satisfies Record<(typeof COLUMNS)[number], unknown>;
   const columns = [
-    ...columnsFor(headers, shown),
+    ...columnsFor({ ...headers, all: areSums(rollup.figures) ? headers.all : words.overall }, shown),
     ...groups.map((group) => ({
       header: groupName(group),
       ...total,
@@ -222,7 +227,7 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
       notCounted: { ...centred(11), hidden: !lacking || !isChosen(chosen, 'not_counted') },
       rollup: {
         ...fitting(
-          rollup.figures.map((figure) => methodOf(figure, words)),
+          rollup.figures.map((figure) => methodOf(figure, named)),
           10,
           20,
         ),

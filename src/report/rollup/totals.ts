@@ -1,3 +1,4 @@
+import type { RollupKind } from '../../../schemas/outline.js';
 import type { Total } from '../../../schemas/rollup.js';
 import { type Cell, columnLetters, inFormula, marked, type Sheet } from '../workbook/index.js';
 import { type Criterion, inWords, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
@@ -23,6 +24,13 @@ export const inGroup = (rows: number, sheet: string | null, name: string, cell =
   cell,
   holds: name,
 });
+
+/** Kinds of totals that are no sum, and must not be called one. */
+const NO_SUMS: ReadonlySet<RollupKind> = new Set(['mean', 'weighted_mean', 'min', 'max', 'last']);
+
+/** Whether no total of some columns is anything else than a sum. */
+export const areSums = (columns: readonly { rollup: RollupKind }[]): boolean =>
+  !columns.some(({ rollup }) => NO_SUMS.has(rollup));
 
 /** The groups that are asked for any of some totals. */
 const askedGroups = ({ groups }: NamedRollup, totals: readonly Pick<TotalledColumn, 'groups'>[]): (string | null)[] => {
@@ -68,7 +76,7 @@ export function* totalRows(
         inDoubt.under(column.item, group),
       );
     });
-    yield [words.ofGroup(name), null, ...between, ...cells];
+    yield [words.ofGroup(name, areSums(columns)), null, ...between, ...cells];
   }
   yield [
     words.ofAll,

@@ -56,6 +56,34 @@ describe('a column of numbers in a consolidated report', () => {
   });
 });
 
+test('what four units wrote stands with all their names, as the fourth alone would be hidden', async () => {
+  const rows = [{ id: 'loa', label: 'Loa' }];
+  const columns = [{ id: 'nhan_xet', label: 'Nhận xét', type: 'text' }];
+  const appendices = [{ id: 'bieu', title: 'Nhận xét', rows, columns }];
+  const cellOf = async (count: number): Promise<string> => {
+    const said = (at: number) => ({ 'bieu.loa.nhan_xet': `Lời ${at}` });
+    const changes = Object.fromEntries(Array.from({ length: count }, (_, at) => [at, said(at)]));
+    return (
+      tableWith(await bodyOf(count + 1, changes, { appendices }), 'Lời 0')
+        .at(-1)
+        ?.at(-1) ?? ''
+    );
+  };
+  expect(await cellOf(4)).toContain('Đảng ủy số 3: Lời 3');
+  expect(await cellOf(5)).toMatch(/Lời 2; và 2 đơn vị khác$/);
+});
+
+test('means that are weighted say by what, below their table', async () => {
+  const figures = [
+    { id: 'nguoi', label: 'Số người' },
+    { id: 'diem', label: 'Điểm', type: 'decimal', rollup: 'weighted_mean', weight: 'nguoi' },
+  ];
+  const sections = [{ id: 'ket_qua', title: 'Kết quả', figures }];
+  const given = { nguoi: 5, diem: 7 };
+  const lines = linesOf(await bodyOf(3, { 0: given, 1: given }, { sections }));
+  expect(lines).toContain('Bình quân gia quyền theo “Số người”.');
+});
+
 describe('under a table of totals stands of how many units those are that rest on others than most', () => {
   const blank = { kind: 'cell' as const, state: 'blank' as const, value: null, text: '' };
   const notes = async (changes: Parameters<typeof bodyOf>[1]) =>

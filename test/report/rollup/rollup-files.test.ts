@@ -46,7 +46,7 @@ describe('the workbook of a roll-up', () => {
       'Số liệu',
       'Phụ lục 1',
       'Phụ lục 2',
-      'Cộng Phụ lục 1',
+      'Tổng hợp Phụ lục 1',
       'Nội dung',
       'Cần xem lại',
       'Đơn vị',
@@ -156,11 +156,13 @@ describe('the workbook of a roll-up', () => {
     const appendices = pack.outline.appendices?.map((table) => ({ ...table, for: ['xa'] }));
     const some = rollUp({ ...pack, outline: { ...pack.outline, appendices } }, returns);
     const made = sheetsIn(await printRollupAsXlsx(some, 'vi'));
-    const sums = made.find(({ name }) => name === 'Cộng Phụ lục 1');
+    const sums = made.find(({ name }) => name === 'Tổng hợp Phụ lục 1');
     expect(sums?.xml).toContain('Xã *');
     expect(sums?.xml).not.toContain('Phường');
-    const below = made.find(({ name }) => name === 'Phụ lục 1')?.xml.match(/(?<=>)Cộng .*?(?=<)/g);
-    expect(below).toEqual(['Cộng Xã *']);
+    const below = made
+      .find(({ name }) => name === 'Phụ lục 1')
+      ?.xml.match(/(?<=>)(?:Cộng|Chung) (?!các đơn vị).*?(?=<)/g);
+    expect(below).toEqual(['Chung Xã *']);
   });
 
   test('has units in rows under a filter that leaves the totals out', () => {
@@ -174,9 +176,9 @@ describe('the workbook of a roll-up', () => {
     const below = read.find(({ name }) => name === 'Số liệu')?.rows.slice(HEAD + 1 + 12 + 1) ?? [];
     const names = below.map(([name]) => name);
     expect(names).toEqual([
-      'Cộng Xã *',
-      'Cộng Phường',
-      'Cộng =Sở',
+      'Chung Xã *',
+      'Chung Phường',
+      'Chung =Sở',
       'Tất cả các đơn vị',
       'Số đơn vị có số liệu/được hỏi',
       'Các dòng đang hiện (khi lọc)',
@@ -254,6 +256,26 @@ describe('the workbook of a roll-up', () => {
     expect(await below(0)).toEqual([]);
     expect(await below(1)).toEqual([`Chưa tính: “${label}” của ${name(0)} (ghi “120%”).`]);
     expect(await below(6)).toEqual([expect.stringMatching(/^(.*?“120%”){3}\); và 3 số liệu khác\.$/)]);
+  });
+
+  test('calls totals sums only where all of them are, and says what a mean is weighted by', async () => {
+    const summed = { ...rollup, figures: rollup.figures.filter((one) => one.rollup === 'sum') };
+    const ofSums = sheetsIn(await printRollupAsXlsx(summed, 'vi'));
+    const xmlIn = (name: string): string => ofSums.find((one) => one.name === name)?.xml ?? '';
+    expect(xmlIn('Biểu tổng hợp')).toContain('>Tổng số<');
+    expect(xmlIn('Số liệu')).toContain('>Cộng Phường<');
+    expect(xmlOf('Biểu tổng hợp')).not.toContain('>Tổng số<');
+    expect(textsIn('Biểu tổng hợp')).toEqual(
+      expect.arrayContaining(['Chung các đơn vị', 'bình quân gia quyền theo “Số lớp”']),
+    );
+  });
+
+  test('cuts what it quotes of a long text at a word', async () => {
+    const text = 'Phối hợp với các trường học trên địa bàn';
+    const narratives = rollup.narratives.map((one) => ({ ...one, texts: one.texts.map((of) => ({ ...of, text })) }));
+    const written = sheetsIn(await printRollupAsXlsx({ ...rollup, narratives }, 'vi'));
+    const xml = written.find(({ name }) => name === 'Nguồn số liệu')?.xml;
+    expect(xml).toContain('>Phối hợp với các trường học…<');
   });
 
   test('shows totals with a mark at the thousands, and those with decimals rounded', async () => {

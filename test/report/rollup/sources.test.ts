@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { placeText, shortPlace } from '../../../src/report/rollup/sources.js';
+import { placeText, rowNumbers, shortPlace } from '../../../src/report/rollup/sources.js';
 
 const words = { words: { paragraph: (n: number) => `đoạn ${n}` } } as Parameters<typeof shortPlace>[1];
 const at = (...trail: string[]) => ({ in: 'document' as const, trail, block: 83, quote: '' });
@@ -26,4 +26,15 @@ test.each([
 
 test('a heading of which the next one only begins alike is told', () => {
   expect(shortPlace(at('1. Một', '10. Mười'), words)).toBe('1 › 10 › đoạn 84');
+});
+
+test('the rows of a table are counted for each unit, without those it left empty', () => {
+  const rows = [
+    ['a', 'r1'],
+    ['a', 'r2'],
+    ['a', 'r7'],
+    ['b', 'r3'],
+  ].map(([unit = '', row = '']) => ({ unit, row, label: null, cells: {} }));
+  const table = { rows } as unknown as Parameters<typeof rowNumbers>[0];
+  expect([...rowNumbers(table).values()]).toEqual([1, 2, 3, 1]);
 });

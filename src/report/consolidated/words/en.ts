@@ -70,6 +70,7 @@ export const en: ConsolidatedWords = {
     `Units that gave a value, of those asked: ${most.given}/${most.asked}; but ${others
       .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
       .join('; ')}.`,
+  weightedBy: (labels) => `Means weighted by ${labels.map((label) => `“${label}”`).join(', ')}.`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
   attached: (appendices) =>
     `With this report: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,

@@ -67,6 +67,7 @@ export const vi: ConsolidatedWords = {
     `Số đơn vị có số liệu/được hỏi: ${most.given}/${most.asked}; riêng ${others
       .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
       .join('; ')}.`,
+  weightedBy: (labels) => `Bình quân gia quyền theo ${labels.map((label) => `“${label}”`).join(', ')}.`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
   attached: (appendices) =>
     `Kèm theo báo cáo: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,
@@ -93,7 +94,7 @@ export const vi: ConsolidatedWords = {
   annex: 'Nội dung báo cáo của các đơn vị theo từng mục',
   notes: {
     title: 'GHI CHÚ CỦA BẢN DỰ THẢO',
-    about: '(Dành cho người biên tập, xóa trang này trước khi trình ký)',
+    about: '(Dành cho người biên tập, xóa phần ghi chú này trước khi trình ký)',
     lacking: 'Đơn vị chưa gửi, báo cáo cần bổ sung, sửa hoặc tệp không đọc được',
     state: {
       none: 'Chưa gửi',

@@ -54,6 +54,8 @@ export interface ConsolidatedWords {
   fromEach(columns: readonly (readonly [name: string, given: number, asked: number])[]): string;
   /** Under a table whose totals are of unlike numbers of units: the usual number, and the totals of others. */
   fromMost(most: Coverage, others: readonly (Coverage & { names: readonly string[] })[]): string;
+  /** Under a table: by which figures its means are weighted. */
+  weightedBy(labels: readonly string[]): string;
   inAppendix(appendix: string): string;
   /** The appendices that no question names. */
   attached(appendices: readonly { number: string; title: string }[]): string;

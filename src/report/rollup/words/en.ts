@@ -66,7 +66,9 @@ export const en: RollupWords = {
   markMeans: 'Mark (?): to be looked at before it is relied upon; the sheet “To look at” says why.',
   notCounted: (values, more) =>
     `Not counted: ${values.map(({ label, unit, typed }) => `“${label}” of ${unit} (“${typed}”)`).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
-  ofGroup: (group) => `Total ${group}`,
+  ofGroup: (group, summed) => `${summed ? 'Total' : 'Overall'} ${group}`,
+  overall: 'All units',
+  weightedBy: (label) => `mean weighted by “${label}”`,
   ofAll: 'All units',
   givenOfAsked: 'Units: given/asked',
   shown: 'Rows shown (when filtered)',

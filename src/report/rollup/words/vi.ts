@@ -21,7 +21,7 @@ export const vi: RollupWords = {
     units: 'Đơn vị',
     leftOut: 'Tệp không tính',
   },
-  summed: (table) => `Cộng ${table}`,
+  summed: (table) => `Tổng hợp ${table}`,
   headers: {
     unit: 'Đơn vị',
     group: 'Nhóm',
@@ -68,7 +68,9 @@ export const vi: RollupWords = {
   markMeans: 'Dấu (?): cần xem lại trước khi dùng; vì sao, xem trang “Cần xem lại”.',
   notCounted: (values, more) =>
     `Chưa tính: ${values.map(({ label, unit, typed }) => `“${label}” của ${unit} (ghi “${typed}”)`).join('; ')}${more > 0 ? `; và ${more} số liệu khác` : ''}.`,
-  ofGroup: (group) => `Cộng ${group}`,
+  ofGroup: (group, summed) => `${summed ? 'Cộng' : 'Chung'} ${group}`,
+  overall: 'Chung các đơn vị',
+  weightedBy: (label) => `bình quân gia quyền theo “${label}”`,
   ofAll: 'Tất cả các đơn vị',
   givenOfAsked: 'Số đơn vị có số liệu/được hỏi',
   shown: 'Các dòng đang hiện (khi lọc)',

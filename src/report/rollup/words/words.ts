@@ -61,7 +61,11 @@ export interface RollupWords {
   chosen(label: string, choice: string): string;
   noGroup: string;
   /** The row of totals of a group: it says of which, since the column of groups is not repeated on further pages. */
-  ofGroup(group: string): string;
+  ofGroup(group: string, summed: boolean): string;
+  /** The totals of all units where not all of them are sums. */
+  overall: string;
+  /** How a mean is made that is weighted by a figure. */
+  weightedBy(label: string): string;
   ofAll: string;
   /** The row that says how many units gave a value in each column, of how many that were asked for one. */
   givenOfAsked: string;
