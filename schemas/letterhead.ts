@@ -131,7 +131,7 @@ export const Letterhead = z
       label: z.string().min(1),
       number: Look,
       title: Look,
-      /** What it belongs to: `{kind}` and `{body}` are filled in. */
+      /** What it belongs to: `{kind}`, `{body}` and what stands behind its number in the head (`{after}`) are filled in. */
       attached: z.strictObject({ text: z.string(), look: Look }).optional(),
       separator: Separator.optional(),
       page_numbers: z.enum(['continue', 'restart']),

@@ -63,6 +63,12 @@ function withoutFormer({ former, ...unit }: Unit): Unit {
 const asksWithin = ({ points, guidance, sections }: FormSection): boolean =>
   points.length > 0 || guidance !== null || sections.some(asksWithin);
 
+/** Whether a unit adds rows of its own. */
+const takesRows = ({ rows }: FormTable): boolean => rows.are === 'open' || rows.added !== undefined;
+
+const takesRowsWithin = ({ tables, points, sections }: FormSection): boolean =>
+  tables.some(takesRows) || points.some((point) => point.tables.some(takesRows)) || sections.some(takesRowsWithin);
+
 /** A mark that ends sentences anyway needs no word. */
 const ENDS_ALONE = /^[.\s]*$/;
 
@@ -71,7 +77,7 @@ function guideOf(
   { outline, unit, period }: Pick<Resolving, 'outline' | 'unit' | 'period'>,
   scope: Scope,
   { words: { if_any: ifAny }, end_mark: endMark }: Letterhead,
-  has: { supplement: boolean; leftOut: boolean; asks: boolean },
+  has: { supplement: boolean; leftOut: boolean; asks: boolean; rows: boolean },
 ): string[] {
   const deadlines = scheduleOf(outline, period.code, unit?.group);
   const cutoff = countedUntil(deadlines, period.to);
@@ -85,6 +91,7 @@ function guideOf(
     due,
     ifAny,
     asks: has.asks,
+    rows: has.rows,
     locked: outline.protect,
     leftOut: has.leftOut && !has.supplement,
     endMark: ENDS_ALONE.test(endMark) ? null : endMark,
@@ -180,7 +187,22 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
   };
   const sections = resolveSections(outline.sections, scope, setting);
   const leftOut = leavesNumbersOut({ sections, letterhead }) || leavesAppendixOut(numbers.values(), letterhead);
-  const has = { supplement: part !== null, leftOut, asks: sections.some(asksWithin) };
+  const tables = outline.tables?.flatMap((table) => {
+    const stand: Stand = { place: 'own', number: '', turns: whole.sections.length === 0 };
+    return resolveTable(table, scope, setting, stand) ?? [];
+  });
+  const appendices = (outline.appendices ?? []).flatMap((table): FormTable[] => {
+    const number = numbers.get(table.id);
+    const resolved =
+      number === undefined ? null : resolveTable(table, scope, setting, { place: 'appendix', number, turns: true });
+    return resolved ? [resolved] : [];
+  });
+  const has = {
+    supplement: part !== null,
+    leftOut,
+    asks: sections.some(asksWithin),
+    rows: [...(tables ?? []), ...appendices].some(takesRows) || sections.some(takesRowsWithin),
+  };
   const form: Omit<Form, 'stamp'> = {
     language: outline.language,
     unit,
@@ -193,19 +215,9 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
     guide: outline.guide ? guideOf({ outline, unit, period }, scope, letterhead, has) : [],
     head: resolveHead(outline, unit, letterhead),
     fields: resolveFields(outline, unit, letterhead),
-    ...(outline.tables && {
-      tables: outline.tables.flatMap((table) => {
-        const stand: Stand = { place: 'own', number: '', turns: whole.sections.length === 0 };
-        return resolveTable(table, scope, setting, stand) ?? [];
-      }),
-    }),
+    ...(tables && { tables }),
     sections,
-    appendices: (outline.appendices ?? []).flatMap((table): FormTable[] => {
-      const number = numbers.get(table.id);
-      const resolved =
-        number === undefined ? null : resolveTable(table, scope, setting, { place: 'appendix', number, turns: true });
-      return resolved ? [resolved] : [];
-    }),
+    appendices,
     signing: { authority: authorityIn(letterhead, authority), title },
     recipients: recipients.map((one) => scope.text(one)),
     contact: contactOf(unit, outline),

@@ -16,7 +16,10 @@ function attachedTo({ form, letterhead }: Draft): Line[] {
   const { attached } = letterhead.appendix;
   if (!attached) return [];
   const kind = form.kind.charAt(0).toUpperCase() + form.kind.slice(1).toLowerCase();
-  const text = attached.text.replace('{kind}', kind).replace('{body}', form.unit?.name ?? '…');
+  const text = attached.text
+    .replace('{kind}', kind)
+    .replace('{after}', form.head.number.after)
+    .replace('{body}', form.unit?.name ?? '…');
   return [new Line(STYLES.attached, [text])];
 }
 

@@ -54,6 +54,15 @@ describe('the guide of a form', () => {
     expect(guideFor({ ...inner, language: 'en' }, '2026-H1')).toContain('delete this box and the questions under');
   });
 
+  test('says how rows are added where a unit adds any', () => {
+    const columns = [{ id: 'ten', label: 'Họ và tên' }];
+    const guide = (rows: object) =>
+      guideFor({ appendices: [{ id: 'bieu', title: 'Biểu', columns, ...rows }] }, '2026-H1');
+    expect(guide({})).toContain('nhấn phím Tab để thêm dòng');
+    expect(guide({ rows: [{ id: 'a', label: 'A' }] })).not.toContain('Tab');
+    expect(guideFor({}, '2026-H1')).not.toContain('Tab');
+  });
+
   test('says how to unlock a form that takes text in its places alone', () => {
     expect(guideFor({ protect: true }, '2026-H1')).toMatch(/Mẫu đang khóa.*Dừng bảo vệ \(Stop Protection\)/);
     expect(guideFor({ protect: true, language: 'en' }, '2026-H1')).toMatch(/locked.*Stop Protection/);

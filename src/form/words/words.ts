@@ -20,6 +20,8 @@ export interface FormWords {
     ifAny: string;
     /** Questions stand under headings, or what is to be minded. */
     asks: boolean;
+    /** Some table takes rows of the unit's own. */
+    rows: boolean;
     /** Only places to be filled in take text until somebody unlocks the form. */
     locked: boolean;
     /** Some numbers of the plan are left out. */

@@ -90,8 +90,10 @@ function briefOf(found: Finding, language: Language): { of: string; named: strin
       return { of: briefs[found.code], named: `“${shortened(found.data.ask)}”` };
     case 'figure-missing':
       return { of: briefs[found.code], named: `“${shortened(found.data.label)}”` };
-    case 'table-row-missing':
-      return { of: briefs[found.code], named: rowName(found.data.row.label, found.data.row.at) };
+    case 'table-row-missing': {
+      const { label, at } = found.data.row;
+      return { of: briefs[found.code], named: label?.trim() ? `“${shortened(label)}”` : rowName(label, at) };
+    }
     case 'cell-missing': {
       const { row, columns } = found.data;
       const named = columns.length > MOST_COLUMNS ? [] : columns.map(({ label }) => `“${shortened(label)}”`);
@@ -142,7 +144,7 @@ function sentenceOf(found: Finding, language: Language): string {
   if (found.code === 'check-failed') return disagreementOf(found, language);
   const { what, why } = say(found, language);
   const isOfMeasure = found.code === 'answer-uncertain' && found.data.why?.because === 'measure';
-  return (WITH_REASON.has(found.code) || isOfMeasure ? [what, why] : [what]).map(begun).join('; ');
+  return WITH_REASON.has(found.code) || isOfMeasure ? `${begun(what)} (${begun(why)})` : begun(what);
 }
 
 /** What lies in a table that nobody filled in, or that is gone, goes without saying. */

@@ -95,7 +95,7 @@ describe('a reminder', () => {
       findings: [finding('figure-out-of-range', 'ty_le', place, data)],
     });
     const { message } = textsFor([sent], '2026-06-25');
-    expect(message).toMatch(/- .*: số liệu “Tỷ lệ” đang ghi 120%; .*\b0\b.*\b100\b.*\.\n/);
+    expect(message).toMatch(/- .*: số liệu “Tỷ lệ” đang ghi 120% \(.*\b0\b.*\b100\b.*\)\.\n/);
   });
 
   test('puts many places into a table, names as many as stand on two pages, and the copy with comments', () => {
