@@ -49,12 +49,12 @@ export interface Flow {
 }
 
 /** A paragraph and the tables it stands in. */
-interface Standing {
+interface ParagraphPlace {
   paragraph: Paragraph;
   tables: readonly Table[];
 }
 
-function walk(blocks: readonly Block[], tables: readonly Table[], all: Standing[]): Standing[] {
+function walk(blocks: readonly Block[], tables: readonly Table[], all: ParagraphPlace[]): ParagraphPlace[] {
   for (const block of blocks) {
     if (block.type === 'paragraph') all.push({ paragraph: block, tables });
     else {

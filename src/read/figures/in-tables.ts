@@ -104,7 +104,7 @@ export function inTable(
   if (!column || !at) return null;
   const { cell, stray } = at;
   const against = at.against ?? (stray ? undefined : shared(placed, cell));
-  const sure = Math.min(SUREST, row.standing.posterior, column.standing?.posterior ?? 1);
+  const sure = Math.min(SUREST, row.position.posterior, column.position?.posterior ?? 1);
   const confidence = against ? SUREST : sure;
   const node = cell.nodes[0] ?? null;
   const rule = placed.asked.ruleOf(column.id, row.id);

@@ -137,7 +137,7 @@ function inOtherTables({ figure, value }: Sought, setting: FigureSetting): Found
   const others = [...claimed].filter(([, { figures }]) => !figures.has(figure));
   const taken = new Set(
     others.flatMap(([, { placed }]) =>
-      placed.rows.rows.filter(({ standing }) => !standing.doubt).map(({ at }) => placed.grid.rows[at]),
+      placed.rows.rows.filter(({ position }) => !position.doubt).map(({ at }) => placed.grid.rows[at]),
     ),
   );
   const grids = [...free, ...others.map(([grid]) => grid)];

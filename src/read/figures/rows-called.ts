@@ -20,7 +20,7 @@ const CALLED_BY = 2;
 
 /** In a table made for something else other words than its own may well be something else. */
 const called = (row: FoundRow, { label }: FormFigure): FoundRow =>
-  CALLED.has(row.standing.words)
+  CALLED.has(row.position.words)
     ? row
     : { ...row, against: { because: 'label', seen: row.label ?? '', expected: label } };
 
@@ -40,8 +40,8 @@ export function rowCalled(
     if (!lines.some((cells) => cells.some(isNamed))) continue;
     const placed = placedIn(facing(grid, asked), asked, form);
     const [row] = placed.rows.rows;
-    if (!row || !isAlike(row.standing.words) || isOthers(placed.grid.rows[row.at] as Grid['rows'][number])) continue;
-    if (!best || row.standing.posterior > best.row.standing.posterior) best = { placed, row: called(row, figure) };
+    if (!row || !isAlike(row.position.words) || isOthers(placed.grid.rows[row.at] as Grid['rows'][number])) continue;
+    if (!best || row.position.posterior > best.row.position.posterior) best = { placed, row: called(row, figure) };
   }
   return best;
 }

@@ -12,7 +12,7 @@ import type { Found, Located } from './locations.js';
 import { byAnchor, RATHER } from './matches.js';
 import { OWNER, type Owner } from './owner.js';
 import { comparePlace, compareSigning } from './place.js';
-import { isBeyondDoubt, type Scene, type Standing } from './rivals.js';
+import { type Anchored, isBeyondDoubt, type Scene } from './rivals.js';
 import { linesBefore, soughtOf } from './sought.js';
 import { compareFigures, compareTable, marksOf } from './table.js';
 import { WEIGHTS } from './weights.js';
@@ -82,7 +82,7 @@ const placeOdds = ({ answer }: Exclude<LineLandmark, { is: 'caption' }>, { free,
   }, 0);
 
 /** A line at its anchor, with what its odds come to; null where nothing is left of it but its place. */
-function standingLine(landmark: LineLandmark, node: FlowNode, scene: Scene): Standing | null {
+function anchoredLine(landmark: LineLandmark, node: FlowNode, scene: Scene): Anchored | null {
   const want = scene.expected.get(landmark.index);
   if (!want) return null;
   const levels = compareLine(node, want, landmark.index, scene);
@@ -96,7 +96,7 @@ function standingLine(landmark: LineLandmark, node: FlowNode, scene: Scene): Sta
 const leastOf = (bits: (under: Owner) => number): number => Math.min(...OWNER.map(bits));
 
 /** A table with its anchors, with what its odds come to at the least, whoever's line stands above it. */
-function standingTable(landmark: Landmark, grid: Grid, { form, flow, titles, places }: Scene): Standing | null {
+function anchoredTable(landmark: Landmark, grid: Grid, { form, flow, titles, places }: Scene): Anchored | null {
   const node = firstIn(grid.table, flow);
   if (landmark.is === 'figures') {
     const levels = compareFigures(grid, landmark.figures, form.letterhead.words);
@@ -116,8 +116,8 @@ function signingAt(signs: readonly FlowNode[], { signs: known }: Scene): FlowNod
 }
 
 /** True where things stand in the order in which they are asked, each at a place of its own. */
-const areInOrder = (standings: readonly Standing[]): boolean =>
-  standings.every(({ node }, at) => at === 0 || node.index > (standings[at - 1] as Standing).node.index);
+const areInOrder = (atAnchors: readonly Anchored[]): boolean =>
+  atAnchors.every(({ node }, at) => at === 0 || node.index > (atAnchors[at - 1] as Anchored).node.index);
 
 /**
  * Where the landmarks of a form stand in a document in which each of them is found by its own anchors, in the order of the
@@ -140,21 +140,21 @@ export function foundAtAnchors(
   const answers = answersBehind(flow.nodes);
   const scene: Scene = { ...sought, form, flow, grids, places: grids.length, free, answers, signs: known };
   const signs = free.filter((node) => compareSigning(node, known).sign !== 'none');
-  const standings: Standing[] = [];
+  const atAnchors: Anchored[] = [];
   for (const landmark of landmarks) {
     const { index } = landmark;
     const node = landmark.is === 'signing' ? signingAt(signs, scene) : lines.get(index);
     const grid = tables.get(index);
     const one = isLine(landmark)
-      ? node && standingLine(landmark, node, scene)
+      ? node && anchoredLine(landmark, node, scene)
       : landmark.is === 'signing'
         ? node && { landmark, node, grid: null, by: 'text' as const, bits: Number.POSITIVE_INFINITY, beside: 0 }
-        : grid && standingTable(landmark, grid, scene);
+        : grid && anchoredTable(landmark, grid, scene);
     if (!one) return null;
-    standings.push(one);
+    atAnchors.push(one);
   }
-  if (!areInOrder(standings) || !isBeyondDoubt(standings, scene)) return null;
-  const located = standings.map(({ landmark, node, grid, by }): [number, Located] => {
+  if (!areInOrder(atAnchors) || !isBeyondDoubt(atAnchors, scene)) return null;
+  const located = atAnchors.map(({ landmark, node, grid, by }): [number, Located] => {
     const evidence = { by, confidence: SUREST, inclusive: false };
     return [landmark.index, { landmark, node, evidence, grid, moved: false }];
   });

@@ -51,7 +51,7 @@ const DOUBT = 1 / 512;
 const MOST_PLACES = 1000;
 
 /** Something at its own anchors; `bits` are its odds at the least, as a power of two. */
-export interface Standing {
+export interface Anchored {
   landmark: Landmark;
   node: FlowNode;
   grid: Grid | null;
@@ -98,9 +98,9 @@ const printedBits = (is: Expected['is'], places: number): number =>
   );
 
 /** The odds of all lines but its own that a line of the form may be, summed, by the index of the landmark. */
-function rivalLines(standings: readonly Standing[], scene: Scene): (standing: Standing) => number {
+function rivalLines(atAnchors: readonly Anchored[], scene: Scene): (anchored: Anchored) => number {
   const { free, expected, printed, keys } = scene;
-  const own = new Map(standings.map(({ node, landmark }) => [node, landmark.index]));
+  const own = new Map(atAnchors.map(({ node, landmark }) => [node, landmark.index]));
   const looked = new Map<number, number>();
   const look = (node: FlowNode, index: number, want: Expected): void => {
     const glance = glanceAtLine(node, want, scene);
@@ -181,11 +181,11 @@ const ABOVE = Math.max(
  * The odds of all tables but its own that a table of the form may be, summed; null where one without anchors may be one
  * that is asked for, so that what stands in it would be no line.
  */
-function rivalTables(standings: readonly Standing[], scene: Scene): ((standing: Standing) => number) | null {
-  const own = new Set(standings.map(({ grid }) => grid));
+function rivalTables(atAnchors: readonly Anchored[], scene: Scene): ((anchored: Anchored) => number) | null {
+  const own = new Set(atAnchors.map(({ grid }) => grid));
   const seen = scene.grids.map((grid) => seenAs(grid, scene));
   const [open, anchored] = [seen.filter(({ grid }) => !own.has(grid)), seen.filter(({ grid }) => own.has(grid))];
-  const isAsked = (one: Seen): boolean => standings.some(({ landmark }) => openBits(one, landmark, scene) > RATHER);
+  const isAsked = (one: Seen): boolean => atAnchors.some(({ landmark }) => openBits(one, landmark, scene) > RATHER);
   if (open.some(isAsked)) return null;
   return ({ landmark, grid }) =>
     anchored.reduce(
@@ -195,12 +195,12 @@ function rivalTables(standings: readonly Standing[], scene: Scene): ((standing: 
 }
 
 /** Whether a search could only come to just these places, each nearer to certain than `SUREST`. */
-export function isBeyondDoubt(standings: readonly Standing[], scene: Scene): boolean {
+export function isBeyondDoubt(atAnchors: readonly Anchored[], scene: Scene): boolean {
   if (scene.free.length > MOST_PLACES) return false;
-  const tables = rivalTables(standings, scene);
+  const tables = rivalTables(atAnchors, scene);
   if (!tables) return false;
-  const lines = rivalLines(standings, scene);
+  const lines = rivalLines(atAnchors, scene);
   let doubt = 0;
-  for (const one of standings) doubt += (1 + one.beside + (one.grid ? tables(one) : lines(one))) / 2 ** one.bits;
+  for (const one of atAnchors) doubt += (1 + one.beside + (one.grid ? tables(one) : lines(one))) / 2 ** one.bits;
   return doubt <= DOUBT;
 }

@@ -6,7 +6,7 @@ import type { Anchor } from './anchors.js';
 import type { Asked } from './asked.js';
 import { boundsIn, type HeadBounds } from './column-evidence.js';
 import type { GridCell } from './grid.js';
-import { MOVED, priorBits, type Standing } from './line-up.js';
+import { MOVED, type Position, priorBits } from './line-up.js';
 
 /*
  * Most tables come back with the headers and labels the form printed, and values beside them. Where each column and row
@@ -68,7 +68,7 @@ interface Called {
 interface LastRows {
   labels: readonly Wording[];
   anchors: readonly (Anchor | undefined)[];
-  standings: readonly (Standing | null)[];
+  positions: readonly (Position | null)[];
 }
 
 const lastRows = onceOf((_asked: Asked): { rows: LastRows | null } => ({ rows: null }));
@@ -83,8 +83,8 @@ const areSameAnchors = (one: Anchor | undefined, other: Anchor | undefined): boo
 export function rowsAsPrinted(
   lines: readonly Called[],
   asked: Asked,
-  find: () => readonly (Standing | null)[],
-): readonly (Standing | null)[] {
+  find: () => readonly (Position | null)[],
+): readonly (Position | null)[] {
   const labels = lines.flatMap(({ label }) => label?.wording ?? []);
   const isKnown =
     labels.length === lines.length && arePrinted(labels) && !asked.rows?.some(({ code }) => code !== null);
@@ -92,8 +92,8 @@ export function rowsAsPrinted(
   const last = lastRows(asked);
   const { rows } = last;
   if (rows && isSame(rows.labels, labels) && lines.every(({ anchor }, at) => areSameAnchors(anchor, rows.anchors[at])))
-    return rows.standings;
-  const standings = find();
-  last.rows = { labels, anchors: lines.map(({ anchor }) => anchor), standings };
-  return standings;
+    return rows.positions;
+  const positions = find();
+  last.rows = { labels, anchors: lines.map(({ anchor }) => anchor), positions };
+  return positions;
 }

@@ -89,7 +89,7 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   const whole = mergedAt(merged, cell, row, column, table);
   const isElsewhere = whole === 'counted elsewhere';
   const against = doubt ?? (typeof whole === 'string' ? null : whole);
-  const posterior = against ? 1 : Math.min(row.standing.posterior, found.standing?.posterior ?? 1);
+  const posterior = against ? 1 : Math.min(row.position.posterior, found.position?.posterior ?? 1);
   const { text, typed = [{ text }] } = isElsewhere ? { text: '' } : typedAt(at);
   const { by, confidence } = cellBy(cell, item, posterior, setting);
   const stands: FoundText = { text, typed, node, by, confidence };

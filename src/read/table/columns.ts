@@ -7,7 +7,7 @@ import { calledIn } from './called.js';
 import { belowHead, compareColumn, headsOf, holdsLabels, isMisfit } from './column-evidence.js';
 import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
-import { hiddenAt, lineUp, priorBits, type Sighting, type Standing } from './line-up.js';
+import { hiddenAt, lineUp, type Position, priorBits, type Sighting } from './line-up.js';
 import { madeOnce } from './made-once.js';
 import { compareName, isAlike, isAnyAlike } from './names.js';
 import { isNarrower } from './narrower.js';
@@ -21,7 +21,7 @@ export interface FoundColumn {
   typed: string | null;
   /** What is typed above it, where that is not the common header the form prints there. */
   typedGroup?: string;
-  standing: Standing | null;
+  position: Position | null;
 }
 
 export interface FoundColumns {
@@ -39,14 +39,14 @@ export interface FoundColumns {
  * A header that names no kind tells a column of values only where no other may be meant: "Thực hiện" beside "Kế hoạch" and
  * "Tỷ lệ" is the likeliest, and no more.
  */
-function amongOthers(found: Standing, column: AskedColumn, index: number, others: readonly Sighting[]): Standing {
+function amongOthers(found: Position, column: AskedColumn, index: number, others: readonly Sighting[]): Position {
   const isTold = found.doubt || found.words !== 'lengthened' || column.is !== 'value' || column.otherwise.length === 0;
   const isRival = (one: Sighting): boolean => one.asked === index && one.possible;
   return isTold || !others.some(isRival) ? found : { ...found, doubt: { is: 'words', best: found.at } };
 }
 
 /** Without a word above it a column of values is known by its turn alone, where another may hold what is asked for as well. */
-function inTurnOnly(found: Standing, index: number, bare: readonly Sighting[]): Standing {
+function inTurnOnly(found: Position, index: number, bare: readonly Sighting[]): Position {
   const isRival = (one: Sighting): boolean => one.asked === index && one.found !== found.at && one.possible;
   return found.doubt || found.words !== 'none' || !bare.some(isRival)
     ? found
@@ -103,7 +103,7 @@ const columnsInTurn = ({ columns }: Asked, heads: FoundColumns['heads']): FoundC
     id,
     at,
     typed: heads[at]?.at(-1)?.text ?? null,
-    standing: { at, posterior: 1, words: 'same' },
+    position: { at, posterior: 1, words: 'same' },
   }));
 
 function columnsIn(grid: Grid, asked: Asked, asPrinted: boolean): FoundColumns {
@@ -127,28 +127,28 @@ function columnsIn(grid: Grid, asked: Asked, asPrinted: boolean): FoundColumns {
       return { asked: index, found: at, words, bits: priorBits(filled.length) + bits, hidden, possible, meansOther };
     });
   });
-  const standings = lineUp(sightings, { asked: asked.columns.length, found: grid.width });
-  const taken = new Set(standings.map((one) => one?.at));
+  const positions = lineUp(sightings, { asked: asked.columns.length, found: grid.width });
+  const taken = new Set(positions.map((one) => one?.at));
   const free = sightings.filter(({ found }) => !taken.has(found) && !anchored.columns.has(found));
-  const printed = new Set(asked.columns.flatMap(({ is }, index) => (is === 'value' ? [] : [standings[index]?.at])));
+  const printed = new Set(asked.columns.flatMap(({ is }, index) => (is === 'value' ? [] : [positions[index]?.at])));
   const said = new Set(filled.flatMap(({ at, below }) => (below.said.length > 0 ? [at] : [])));
   const bare = sightings.filter(({ found, words }) => words === 'none' && said.has(found) && !printed.has(found));
   const columns = asked.columns.map((column, index): FoundColumn => {
-    const found = standings[index] ?? null;
+    const found = positions[index] ?? null;
     const isHeld = !found || anchored.columns.has(found.at);
-    const standing = isHeld ? found : amongOthers(inTurnOnly(found, index, bare), column, index, free);
-    const at = standing?.at ?? null;
+    const position = isHeld ? found : amongOthers(inTurnOnly(found, index, bare), column, index, free);
+    const at = position?.at ?? null;
     const above = heads[at ?? -1] ?? [];
     const group = otherGroup(above, column);
     return {
       id: column.id,
       at,
       typed: above.at(-1)?.text ?? null,
-      standing,
+      position,
       ...(group !== null && { typedGroup: group }),
     };
   });
-  const liked = columns.filter(({ standing }) => standing && isAlike(standing.words));
+  const liked = columns.filter(({ position }) => position && isAlike(position.words));
   return { columns, firstRow, heads, anchored, likeness: liked.length / asked.columns.length };
 }
 

@@ -25,7 +25,7 @@ export type Doubt =
   | { is: 'several'; among: readonly number[] };
 
 /** Where something asked stands; `doubt` is absent where nothing speaks against it. */
-export interface Standing {
+export interface Position {
   at: number;
   posterior: number;
   /** How the words there agree with its own. */
@@ -61,7 +61,7 @@ function readAt<S extends Sighting>({
   pair,
   posterior,
   rivals: [rival],
-}: Pick<Assigned<S>, 'pair' | 'posterior' | 'rivals'>): Standing | null {
+}: Pick<Assigned<S>, 'pair' | 'posterior' | 'rivals'>): Position | null {
   if (!pair) return null;
   const { found: at, words } = pair;
   // Turn alone does not tell two places that a person calls alike.
@@ -80,7 +80,7 @@ function readAt<S extends Sighting>({
 function readIn<S extends Sighting>(
   sightings: readonly S[],
   among: { asked: number; found: number },
-): readonly (Standing | null)[] {
+): readonly (Position | null)[] {
   const sides = { ...among, ordered: true, moved: MOVED };
   const plain = sides.asked > 1 ? clearly(sightings, sides) : null;
   return plain ? plain.map((pair) => readAt({ pair, posterior: 1, rivals: [] })) : assign(sightings, sides).map(readAt);
@@ -101,11 +101,11 @@ function hiddenIn<S extends Sighting>(sightings: readonly S[]): Map<number, S> {
 }
 
 /** The places between the nearest neighbours that were found. */
-function gapOf(asked: number, standing: readonly (Standing | null)[], places: number): { from: number; to: number } {
-  const known = (some: readonly (Standing | null)[]): number[] =>
+function gapOf(asked: number, position: readonly (Position | null)[], places: number): { from: number; to: number } {
+  const known = (some: readonly (Position | null)[]): number[] =>
     some.flatMap((one) => (one && !one.doubt ? [one.at] : []));
-  const behind = known(standing.slice(asked + 1));
-  const before = known(standing.slice(0, asked)).filter((at) => behind.every((other) => at < other));
+  const behind = known(position.slice(asked + 1));
+  const before = known(position.slice(0, asked)).filter((at) => behind.every((other) => at < other));
   const from = before.reduce((most, at) => Math.max(most, at), -1);
   return { from, to: behind.reduce((least, at) => Math.min(least, at), places) };
 }
@@ -118,7 +118,7 @@ function gapOf(asked: number, standing: readonly (Standing | null)[], places: nu
 export function lineUp<S extends Sighting>(
   sightings: readonly S[],
   sides: { asked: number; found: number },
-): (Standing | null)[] {
+): (Position | null)[] {
   const seen = new Map(sightings.map((one) => [one.asked * sides.found + one.found, one]));
   const seenAt = (asked: number, at: number): S | undefined => seen.get(asked * sides.found + at);
   const wordsAt = (asked: number, at: number): WordsLevel => seenAt(asked, at)?.words ?? 'other';
@@ -130,7 +130,7 @@ export function lineUp<S extends Sighting>(
   );
   const hidden = hiddenIn(sightings);
   const tagged = new Map([...hidden].flatMap(([asked, one]) => (one.hidden === 'firm' ? [[one.found, asked]] : [])));
-  const standing = read.map((own, asked): Standing | null => {
+  const position = read.map((own, asked): Position | null => {
     const there = hidden.get(asked);
     const isNamed = own !== null && named.get(own.at) === asked;
     if (there === undefined) {
@@ -147,10 +147,10 @@ export function lineUp<S extends Sighting>(
     if (isNamed && own.at !== at) return { ...place, posterior: 0, doubt: { is: 'words', best: own.at } };
     return isOthers ? { ...place, posterior: 0, doubt: { is: 'words', best: at } } : { ...place, posterior: 1 };
   });
-  const taken = new Set(standing.flatMap((one) => (one ? [one.at] : [])));
-  return standing.map((one, asked) => {
+  const taken = new Set(position.flatMap((one) => (one ? [one.at] : [])));
+  return position.map((one, asked) => {
     if (one) return one;
-    const { from, to } = gapOf(asked, standing, sides.found);
+    const { from, to } = gapOf(asked, position, sides.found);
     const among: number[] = [];
     for (let at = from + 1; at < to; at++) if (!taken.has(at) && seenAt(asked, at)?.possible) among.push(at);
     const [at] = among;

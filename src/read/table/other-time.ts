@@ -2,7 +2,7 @@ import { type FormPeriod, onceOf } from '../../form/index.js';
 import type { Wording } from '../../text/index.js';
 import { partOfYear, partsOfYearIn, readPeriod } from '../../values/index.js';
 import { factOf } from '../wordings.js';
-import type { Standing } from './line-up.js';
+import type { Position } from './line-up.js';
 import { isAlike } from './names.js';
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -45,13 +45,13 @@ export function isOfOtherTime(typed: readonly Wording[], asked: readonly Wording
 
 /** A place that is called as is asked, but for another time: nobody knows whether what stands there is meant. */
 export function heldInTime(
-  standing: Standing,
+  position: Position,
   typed: readonly Wording[],
   asked: readonly Wording[],
   period: FormPeriod,
-): Standing {
-  const isTold = standing.doubt !== undefined || !isAlike(standing.words);
+): Position {
+  const isTold = position.doubt !== undefined || !isAlike(position.words);
   return isTold || !isOfOtherTime(typed, asked, period)
-    ? standing
-    : { ...standing, doubt: { is: 'words', best: standing.at } };
+    ? position
+    : { ...position, doubt: { is: 'words', best: position.at } };
 }

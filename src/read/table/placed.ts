@@ -8,7 +8,7 @@ import { taggedSpots } from './anchors.js';
 import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './columns.js';
 import { type Grid, type GridCell, shownIn } from './grid.js';
-import type { Standing } from './line-up.js';
+import type { Position } from './line-up.js';
 import type { Owned } from './other-place.js';
 import { heldInTime } from './other-time.js';
 import { isPlanned } from './planned.js';
@@ -32,12 +32,12 @@ const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['fo
   ...found,
   columns: found.columns.map((column, index) => {
     const { is, headers = [], otherwise = [], group = null } = asked.columns[index] ?? {};
-    if (is !== 'value' || !column.standing) return column;
+    if (is !== 'value' || !column.position) return column;
     const own = [...headers, ...otherwise, ...(group ? [group] : [])];
     const heads = found.heads[column.at ?? -1] ?? [];
-    const standing = heldInTime(column.standing, heads, own, period);
-    const isTold = standing.doubt !== undefined || !isPlanned(heads, [asked.titled, ...own]);
-    return { ...column, standing: isTold ? standing : { ...standing, doubt: { is: 'words', best: standing.at } } };
+    const position = heldInTime(column.position, heads, own, period);
+    const isTold = position.doubt !== undefined || !isPlanned(heads, [asked.titled, ...own]);
+    return { ...column, position: isTold ? position : { ...position, doubt: { is: 'words', best: position.at } } };
   }),
 });
 
@@ -56,8 +56,8 @@ export interface FoundCell {
   stray?: StrayValue;
 }
 
-const several = (standing: Standing | null): readonly number[] | null =>
-  standing?.doubt?.is === 'several' ? standing.doubt.among : null;
+const several = (position: Position | null): readonly number[] | null =>
+  position?.doubt?.is === 'several' ? position.doubt.among : null;
 
 const labelAt = ({ rows, grid, columns, asked }: Placed, at: number): string => {
   const own = [...rows.rows, ...rows.others].find((row) => row.at === at)?.label;
@@ -98,7 +98,7 @@ const valueIn = ({ asked, form }: Placed, row: FoundRow, column: FoundColumn, ce
 
 /** A cell that is doubtful because its row, its column or all of its table is; where its own words stand elsewhere, the best is read there. */
 function doubtful(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridCell): FoundCell | null {
-  const [above, beside] = [column.standing?.doubt, row.standing.doubt];
+  const [above, beside] = [column.position?.doubt, row.position.doubt];
   const { asked, grid, otherTitle } = placed;
   const at = column.at ?? 0;
   const found = (against: NonNullable<FoundText['against']>, best: GridCell | null | undefined): FoundCell => {
@@ -147,7 +147,7 @@ function strayTag(placed: Placed, cell: GridCell, row: FoundRow, column: FoundCo
 export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): FoundCell | null {
   const { grid } = placed;
   if (column.at === null) return null;
-  const [rows, columns] = [several(row.standing), several(column.standing)];
+  const [rows, columns] = [several(row.position), several(column.position)];
   const cells: GridCell[] = [];
   for (const at of rows ?? [row.at])
     for (const one of columns ?? [column.at]) {
@@ -170,7 +170,7 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
     };
   }
   if (row.against) return { cell, against: row.against };
-  if (isBlank(cell.text, placed.form.language) && !row.standing.doubt && !column.standing?.doubt) {
+  if (isBlank(cell.text, placed.form.language) && !row.position.doubt && !column.position?.doubt) {
     const stray = strayValue(placed, row);
     if (stray) return { cell: stray.cell, stray };
   }

@@ -7,7 +7,7 @@ import { type FoundColumns, findColumns } from './columns.js';
 import { contentsOf } from './contents.js';
 import type { Grid, GridCell } from './grid.js';
 import { headerRowsOf } from './header.js';
-import { hiddenAt, lineUp, priorBits, type Sighting, type Standing, WORDS_BITS } from './line-up.js';
+import { hiddenAt, lineUp, type Position, priorBits, type Sighting, WORDS_BITS } from './line-up.js';
 import { isListed } from './line-words.js';
 import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
@@ -22,9 +22,9 @@ import { type Kind, type RowKind, rowKinds } from './row-kinds.js';
 export interface FoundRow {
   id: string;
   label: string | null;
-  /** Rows of the grid, also where its standing names others. */
+  /** Rows of the grid, also where its position names others. */
   at: number;
-  standing: Standing;
+  position: Position;
   /** What a person reads there that speaks against it being one of the rows that are counted. */
   against?: FoundText['against'];
 }
@@ -36,8 +36,8 @@ export interface Relabelled {
 }
 
 /** What a row is called that is known by its anchors alone: other words than the form's; null where they are those. */
-export function calledOtherwise({ id, label: typed, standing }: FoundRow, { rows }: Asked): Relabelled | null {
-  if (!typed || standing.doubt || standing.words === 'none' || isAlike(standing.words)) return null;
+export function calledOtherwise({ id, label: typed, position }: FoundRow, { rows }: Asked): Relabelled | null {
+  if (!typed || position.doubt || position.words === 'none' || isAlike(position.words)) return null;
   const label = rows?.find((row) => row.id === id)?.labels[0]?.text;
   return label === undefined ? null : { label, typed };
 }
@@ -77,7 +77,7 @@ function aroundOf({ columns, titled, ruleOf }: Asked): (row: string) => Around {
 }
 
 /** Each printed row held against each line, and where they stand: by what they are called, by their codes and their turn. */
-function standingsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) => boolean): (Standing | null)[] {
+function positionsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) => boolean): (Position | null)[] {
   const { rows: printed, labels: headers } = asked;
   const rows = printed ?? [];
   const around = aroundOf(asked);
@@ -101,8 +101,8 @@ function standingsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) 
 /** The lines of a table, and where the printed rows stand among them. */
 const sightedRows = madeOnce((grid, asked) => {
   const { lines, others } = linesOf(grid, asked, findColumns(grid, asked));
-  const standings = rowsAsPrinted(lines, asked, () => standingsOf(lines, asked, () => false));
-  return { lines, others, standings };
+  const positions = rowsAsPrinted(lines, asked, () => positionsOf(lines, asked, () => false));
+  return { lines, others, positions };
 });
 
 /** How many printed rows stand in a grid by what they are called, or by their tags, and how many rows it has. */
@@ -111,12 +111,12 @@ export function namedRowsIn(grid: Grid, asked: Asked): { named: number; filled: 
     const { rows } = rowsBelow(grid, headerRowsOf(grid, asked.labels), asked.labels);
     return { named: 0, filled: rows.filter(isFilled).length };
   }
-  const { lines, standings } = sightedRows(grid, asked);
-  const isNamed = (one: Standing | null): boolean =>
+  const { lines, positions } = sightedRows(grid, asked);
+  const isNamed = (one: Position | null): boolean =>
     one !== null &&
     (one.doubt ? one.doubt.is === 'words' && isAlike(one.words) : isAlike(one.words) || !!lines[one.at]?.anchor);
   return {
-    named: standings.filter(isNamed).length,
+    named: positions.filter(isNamed).length,
     filled: lines.filter(isFilled).length,
   };
 }
@@ -129,14 +129,14 @@ export function mostNamedIn(grid: Grid, asked: Asked): number {
   return calledIn('rows', asked, cells);
 }
 
-const onGrid = (standing: Standing, lines: readonly Line[]): Standing => {
+const onGrid = (position: Position, lines: readonly Line[]): Position => {
   const rowOf = (at: number): number => lines[at]?.at ?? at;
-  const { doubt } = standing;
-  if (!doubt) return { ...standing, at: rowOf(standing.at) };
-  if (doubt.is === 'tags') return { ...standing, at: rowOf(standing.at) };
+  const { doubt } = position;
+  if (!doubt) return { ...position, at: rowOf(position.at) };
+  if (doubt.is === 'tags') return { ...position, at: rowOf(position.at) };
   const own =
     doubt.is === 'words' ? { ...doubt, best: rowOf(doubt.best) } : { ...doubt, among: doubt.among.map(rowOf) };
-  return { ...standing, at: rowOf(standing.at), doubt: own };
+  return { ...position, at: rowOf(position.at), doubt: own };
 };
 
 /** Finds the rows that hold answers, the total row last, and says of each other row what it is. */
@@ -146,26 +146,26 @@ export function findRows(
   columns: FoundColumns,
   form: Pick<Form, 'language' | 'letterhead' | 'period'> & Owned,
 ): FoundRows {
-  const { lines, others, standings: named } = sightedRows(grid, asked);
+  const { lines, others, positions: named } = sightedRows(grid, asked);
   const printed = asked.rows ?? [];
   const places = new Set(named.flatMap((one) => (one ? (lines[one.at]?.at ?? []) : [])));
   const kinds = rowKinds(lines, { asked, columns, form, grid, named: places });
   const isData = ({ at }: Line): boolean => kinds.get(at)?.is === 'data';
   // Where units add rows, one that is called something else is their own.
   const isFree = (line: Line): boolean => !(asked.added && line.label?.text) && isFilled(line) && saysMore(line);
-  const standings = named.every((one) => one)
+  const positions = named.every((one) => one)
     ? named
-    : standingsOf(lines, asked, (line) => isData(line) && isFree(line));
+    : positionsOf(lines, asked, (line) => isData(line) && isFree(line));
   const total = asked.total ? lines.find(({ at }) => kinds.get(at)?.is === 'total') : undefined;
   const data = lines.filter(isData);
-  const sureAt = (at: number): Standing => ({ at, posterior: 1, words: 'none' });
+  const sureAt = (at: number): Position => ({ at, posterior: 1, words: 'none' });
   const fixed = printed.flatMap(({ id }, index): FoundRow[] => {
-    const own = standings[index];
+    const own = positions[index];
     const line = own && lines[own.at];
     if (!own || !line) return [];
     const called = line.label ? [line.label.wording] : [];
-    const standing = heldInTime(onGrid(own, lines), called, printed[index]?.labels ?? [], form.period);
-    return [{ id, label: line.label?.text ?? '', at: line.at, standing }];
+    const position = heldInTime(onGrid(own, lines), called, printed[index]?.labels ?? [], form.period);
+    return [{ id, label: line.label?.text ?? '', at: line.at, position }];
   });
   const under = saidAbove(lines, kinds, form);
   const doubt = (line: Line): Pick<FoundRow, 'against'> => {
@@ -173,7 +173,7 @@ export function findRows(
     const seen = above && above !== line ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
     return above || kinds.get(line.at)?.sure === false ? { against: { because: 'label', seen, expected: null } } : {};
   };
-  const printedAt = new Set(fixed.flatMap(({ at, standing }) => [at, ...amongOf(standing)]));
+  const printedAt = new Set(fixed.flatMap(({ at, position }) => [at, ...amongOf(position)]));
   const added = asked.added ? data.filter(({ at }) => !printedAt.has(at)) : [];
   const rows = [
     ...fixed,
@@ -181,13 +181,13 @@ export function findRows(
       id: `r${index + 1}`,
       label: calledAs(line) || null,
       at: line.at,
-      standing: sureAt(line.at),
+      position: sureAt(line.at),
       ...doubt(line),
     })),
   ].sort((a, b) => a.at - b.at);
   const known = new Set(rows.map(({ id }) => id));
   const held = new Set([
-    ...rows.flatMap(({ at, standing }) => [at, ...amongOf(standing)]),
+    ...rows.flatMap(({ at, position }) => [at, ...amongOf(position)]),
     ...(total ? [total.at] : []),
   ]);
   const apart = lines.flatMap((line): OtherRow[] => {
@@ -200,7 +200,7 @@ export function findRows(
     id: TOTAL_ROW,
     label: total.cells[0]?.text ?? null,
     at: total.at,
-    standing: sureAt(total.at),
+    position: sureAt(total.at),
   };
   return {
     rows: [...rows, ...(totalRow ? [totalRow] : [])],
@@ -210,7 +210,7 @@ export function findRows(
 }
 
 /** The rows one printed row may be, where several are called so. */
-const amongOf = ({ doubt }: Standing): readonly number[] => (doubt?.is === 'several' ? doubt.among : []);
+const amongOf = ({ doubt }: Position): readonly number[] => (doubt?.is === 'several' ? doubt.among : []);
 
 /** More stands in a row than what it is called. */
 const saysMore = ({ cells, label }: Line): boolean => cells.some((cell) => cell !== label && cell.text !== '');

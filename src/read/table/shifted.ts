@@ -18,13 +18,13 @@ export function withoutShifted(columns: FoundColumns, grid: Grid, asked: Asked):
   return {
     ...columns,
     columns: columns.columns.map((column, index) => {
-      const { standing } = column;
+      const { position } = column;
       const isHeld =
         asked.columns[index]?.is !== 'value' ||
-        !standing ||
-        standing.doubt ||
-        columns.anchored.columns.has(standing.at);
-      return isHeld ? column : { ...column, standing: { ...standing, doubt: { is: 'words', best: standing.at } } };
+        !position ||
+        position.doubt ||
+        columns.anchored.columns.has(position.at);
+      return isHeld ? column : { ...column, position: { ...position, doubt: { is: 'words', best: position.at } } };
     }),
   };
 }

@@ -5,7 +5,7 @@ import { flowOf } from '../../../src/read/flow.js';
 import { type Landmark, landmarksOf } from '../../../src/read/landmark.js';
 import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine } from '../../../src/read/locate/line.js';
 import { OWNER } from '../../../src/read/locate/owner.js';
-import { isBeyondDoubt, type Scene, type Standing } from '../../../src/read/locate/rivals.js';
+import { type Anchored, isBeyondDoubt, type Scene } from '../../../src/read/locate/rivals.js';
 import { linesBefore, soughtOf } from '../../../src/read/locate/sought.js';
 import { compareFigures, compareTable } from '../../../src/read/locate/table.js';
 import { WEIGHTS } from '../../../src/read/locate/weights.js';
@@ -20,7 +20,7 @@ const [first, ask, figures, caption, bieu, signing] = [0, 2, 4, 5, 6, 7] as cons
 
 interface Held {
   scene: Scene;
-  standings: Standing[];
+  atAnchors: Anchored[];
 }
 
 /** A document with everything at its anchors, and what stands there so surely that nothing is left to doubt. */
@@ -35,7 +35,7 @@ function held(changes: Parameters<typeof anchoredBut>[0] = {}): Held {
   };
   const own = new Set(landmarks.map((one) => gridOfLandmark(one)?.table));
   const free = flow.nodes.filter((node) => !isNoLine(node) && !node.tables.some((one) => own.has(one)));
-  const standings = landmarks.map((landmark): Standing => {
+  const atAnchors = landmarks.map((landmark): Anchored => {
     const grid = gridOfLandmark(landmark);
     const node = flow.nodes.find(({ bookmarks, paragraph, tags, tables }) =>
       landmark.is === 'heading' || landmark.is === 'ask'
@@ -52,13 +52,13 @@ function held(changes: Parameters<typeof anchoredBut>[0] = {}): Held {
   const answers = answersBehind(flow.nodes);
   return {
     scene: { ...soughtOf(form), form, flow, grids, places: grids.length, free, answers },
-    standings,
+    atAnchors,
   };
 }
 
-const isSure = ({ scene, standings }: Held, of: number, bits: number, beside = 0): boolean =>
+const isSure = ({ scene, atAnchors }: Held, of: number, bits: number, beside = 0): boolean =>
   isBeyondDoubt(
-    standings.map((one) => (one.landmark.index === of ? { ...one, bits, beside } : one)),
+    atAnchors.map((one) => (one.landmark.index === of ? { ...one, bits, beside } : one)),
     scene,
   );
 
@@ -80,8 +80,8 @@ const ALONE = needed(held(), signing);
 const oddsAgainst = (one: Held, of: number, beside = 0): number => 2 ** (needed(one, of, beside) - ALONE) - 1;
 
 /** The same as a search weighs them: never more. */
-function searchedOdds({ scene, standings }: Held, of: number): number {
-  const own = standings[of];
+function searchedOdds({ scene, atAnchors }: Held, of: number): number {
+  const own = atAnchors[of];
   const want = scene.expected.get(of);
   if (!want || !own) throw new Error('no line');
   return scene.free.reduce((sum, node) => {
@@ -96,11 +96,11 @@ test('what stands without a rival must be far surer than anything is called', ()
 });
 
 test('doubts of all landmarks add up', () => {
-  const { scene, standings } = held();
+  const { scene, atAnchors } = held();
   const sure = (...unsure: number[]) =>
     isBeyondDoubt(
-      standings.map((one) =>
-        unsure.includes(one.landmark.index) ? { ...one, bits: needed({ scene, standings }, one.landmark.index) } : one,
+      atAnchors.map((one) =>
+        unsure.includes(one.landmark.index) ? { ...one, bits: needed({ scene, atAnchors }, one.landmark.index) } : one,
       ),
       scene,
     );
@@ -198,8 +198,8 @@ describe('another table', () => {
 
   test('without anchors counts as much as the next one', () => {
     const odds = (...more: (typeof dates)[]) => {
-      const { scene, standings } = held({ signatory: [...more, anchored.signatory] });
-      return oddsAgainst({ scene: { ...scene, places: 2 }, standings }, bieu);
+      const { scene, atAnchors } = held({ signatory: [...more, anchored.signatory] });
+      return oddsAgainst({ scene: { ...scene, places: 2 }, atAnchors }, bieu);
     };
     const [none, one, two] = [odds(), odds(dates), odds(dates, dates)];
     expect(one - none).toBeGreaterThan(1);
@@ -207,12 +207,12 @@ describe('another table', () => {
   });
 
   /** The odds that the table of figures is the other one, and the other way round, under any line. */
-  function searchedTable({ scene, standings }: Held, of: number): number {
-    const other = standings[of === bieu ? figures : bieu];
+  function searchedTable({ scene, atAnchors }: Held, of: number): number {
+    const other = atAnchors[of === bieu ? figures : bieu];
     if (!other?.grid) throw new Error('no table');
     const { grid, node } = other;
     const { flow, titles, places } = scene;
-    const landmark = standings[of]?.landmark;
+    const landmark = atAnchors[of]?.landmark;
     const bits = OWNER.map((under) =>
       landmark?.is === 'figures'
         ? bitsOf(WEIGHTS.figures, { ...compareFigures(grid, landmark.figures, words), under }, places)
@@ -263,18 +263,18 @@ describe('another table', () => {
   });
 
   test('is none in its own place', () => {
-    const { scene, standings } = held();
+    const { scene, atAnchors } = held();
     const alone = {
-      scene: { ...scene, grids: scene.grids.filter((grid) => grid === standings[bieu]?.grid) },
-      standings,
+      scene: { ...scene, grids: scene.grids.filter((grid) => grid === atAnchors[bieu]?.grid) },
+      atAnchors,
     };
     expect(oddsAgainst(alone, bieu)).toBeCloseTo(0, 3);
   });
 });
 
 test('a document of more than a thousand lines is searched', () => {
-  const { scene, standings } = held();
+  const { scene, atAnchors } = held();
   const sure = (count: number) =>
-    isBeyondDoubt(standings, { ...scene, free: Array.from({ length: count }, (_, at) => scene.free[at % 2] as never) });
+    isBeyondDoubt(atAnchors, { ...scene, free: Array.from({ length: count }, (_, at) => scene.free[at % 2] as never) });
   expect([sure(1000), sure(1001)]).toEqual([true, false]);
 });

@@ -69,9 +69,9 @@ const wide = tableOf(YEARS);
 /** Where a column stands, and how sure that is: answers are never surer than 0.99. */
 const seen = ({ columns, ...rest }: ReturnType<typeof findColumns>) => ({
   ...rest,
-  columns: columns.map(({ standing, ...column }) => ({
+  columns: columns.map(({ position, ...column }) => ({
     ...column,
-    standing: standing && { ...standing, posterior: Math.min(0.99, standing.posterior) },
+    position: position && { ...position, posterior: Math.min(0.99, position.posterior) },
   })),
 });
 

@@ -15,7 +15,7 @@ const ROWS: Row[] = [
 const found = (rows: readonly Row[], asked: Asked = askedIn(TWO_BY_TWO)) => findColumns(gridTyped(rows, 1), asked);
 const places = (rows: readonly Row[], asked?: Asked) => found(rows, asked).columns.map(({ at }) => at);
 const doubts = (rows: readonly Row[], asked?: Asked) =>
-  found(rows, asked).columns.map(({ standing }) => standing?.doubt?.is ?? null);
+  found(rows, asked).columns.map(({ position }) => position?.doubt?.is ?? null);
 
 /** The same table, whose first column of values is also called so. */
 const alsoCalled = (...names: string[]): Asked => {
@@ -34,7 +34,7 @@ describe('columns under the headers of the form, each in its turn', () => {
         id: asked.columns[at]?.is === 'label' ? asked.columns[at]?.id : id,
         at,
         typed: HEADS[at],
-        standing: { at, posterior: 1, words: 'same' },
+        position: { at, posterior: 1, words: 'same' },
       })),
     );
     expect(weighColumns(grid, asked)).toEqual(findColumns(grid, asked));
@@ -119,7 +119,7 @@ describe('a header that names no kind', () => {
   });
 
   test('leaves a doubt beside another that may be meant', () => {
-    const [, doubt] = found(heads('Kế hoạch'), alsoCalled('Thực hiện')).columns.map(({ standing }) => standing?.doubt);
+    const [, doubt] = found(heads('Kế hoạch'), alsoCalled('Thực hiện')).columns.map(({ position }) => position?.doubt);
     expect(doubt).toEqual({ is: 'words', best: 1 });
     expect(doubts(heads('Kế hoạch'), alsoCalled('Thực hiện'))).toEqual([null, 'words', null]);
   });

@@ -59,19 +59,19 @@ describe('a name is of another part of the year than the period', () => {
 });
 
 describe('a place called as is asked, but for another time,', () => {
-  const standing = { at: 3, posterior: 1, words: 'begins' } as const;
+  const position = { at: 3, posterior: 1, words: 'begins' } as const;
   const held = (one: Parameters<typeof heldInTime>[0], typed: string) =>
     heldInTime(one, wordings(typed), wordings('Số hội nghị'), year);
 
   test('is doubtful', () => {
-    expect(held(standing, 'Số hội nghị năm 2025')).toEqual({ ...standing, doubt: { is: 'words', best: 3 } });
-    expect(held(standing, 'Số hội nghị năm 2026')).toBe(standing);
+    expect(held(position, 'Số hội nghị năm 2025')).toEqual({ ...position, doubt: { is: 'words', best: 3 } });
+    expect(held(position, 'Số hội nghị năm 2026')).toBe(position);
   });
 
   test('is left as it is where it is doubtful already, or called otherwise', () => {
-    const doubtful = { ...standing, doubt: { is: 'tags', of: 1 } } as const;
+    const doubtful = { ...position, doubt: { is: 'tags', of: 1 } } as const;
     expect(held(doubtful, 'Số hội nghị năm 2025')).toBe(doubtful);
-    const other = { ...standing, words: 'other' } as const;
+    const other = { ...position, words: 'other' } as const;
     expect(held(other, 'Hội thao năm 2025')).toBe(other);
   });
 });

@@ -33,7 +33,7 @@ const found = (asked: Asked, typed: Rows, head = HEAD) => {
   return findRows(grid, asked, findColumns(grid, asked), form);
 };
 const placesOf = (asked: Asked, typed: Rows, head = HEAD) =>
-  found(asked, typed, head).rows.map(({ id, at, standing }) => [id, at, standing.doubt?.is ?? 'sure']);
+  found(asked, typed, head).rows.map(({ id, at, position }) => [id, at, position.doubt?.is ?? 'sure']);
 
 describe('the printed rows of a table', () => {
   const [A, B, C] = rows.map(({ label }, at) => [label, `${at + 1}`, `${at + 7}`]);
@@ -79,7 +79,7 @@ describe('the printed rows of a table', () => {
   test('are doubtful where they are called less, but for words the form prints around them', () => {
     const asked = askedIn({ rows, columns: [{ ...columns[0], unit: 'học viên' }], title: 'Công tác Đoàn' });
     const doubtOf = (label: string) =>
-      found(asked, [all[0] ?? [], [label, '4', '5'], all[2] ?? []]).rows.find(({ at }) => at === 2)?.standing.doubt;
+      found(asked, [all[0] ?? [], [label, '4', '5'], all[2] ?? []]).rows.find(({ at }) => at === 2)?.position.doubt;
     expect(doubtOf('Lớp bồi dưỡng riêng phụ nữ')).toEqual({ is: 'words', best: 2 });
     for (const label of ['Lớp bồi dưỡng công tác Đoàn', 'Lớp bồi dưỡng chỉ tiêu', 'Lớp bồi dưỡng (học viên)'])
       expect(doubtOf(label)).toBeUndefined();
@@ -90,12 +90,12 @@ describe('the printed rows of a table', () => {
     const [lop] = found(fixed, [['Lớp bồi dưỡng', tag('hop.so'), tag('hop.nguoi')], all[2] ?? []]).rows.filter(
       ({ id }) => id === 'lop',
     );
-    expect(lop).toMatchObject({ at: 1, standing: { at: 1, doubt: { is: 'tags', of: 0 } } });
+    expect(lop).toMatchObject({ at: 1, position: { at: 1, doubt: { is: 'tags', of: 0 } } });
   });
 
   test('may be one of two that are called alike', () => {
     const twice = found(fixed, [...all.slice(0, 2), ['Lớp bồi dưỡng', '9', '9'], ...all.slice(2)]);
-    expect(twice.rows[1]).toMatchObject({ id: 'lop', standing: { doubt: { is: 'several', among: [2, 3] } } });
+    expect(twice.rows[1]).toMatchObject({ id: 'lop', position: { doubt: { is: 'several', among: [2, 3] } } });
     expect(twice.others).toEqual([]);
   });
 
@@ -106,7 +106,7 @@ describe('the printed rows of a table', () => {
       ['lop', 2],
       ['thi', 3],
     ]);
-    for (const { standing } of found(fixed, bare.slice(1)).rows) expect(standing.posterior).toBeLessThan(0.8);
+    for (const { position } of found(fixed, bare.slice(1)).rows) expect(position.posterior).toBeLessThan(0.8);
   });
 
   test('are known by their codes where little else is left', () => {
@@ -150,7 +150,7 @@ describe('the printed rows of a table', () => {
   test('have the total behind them where one is asked for', () => {
     const { rows: own, others } = found(summed, [['Tổng cộng', '6', '24'], ...all]);
     expect(own.map(({ id, at, label }) => [id, at, label]).at(-1)).toEqual(['total', 1, 'Tổng cộng']);
-    expect(own.at(-1)?.standing).toEqual({ at: 1, posterior: 1, words: 'none' });
+    expect(own.at(-1)?.position).toEqual({ at: 1, posterior: 1, words: 'none' });
     expect(others).toEqual([]);
   });
 });
@@ -241,8 +241,8 @@ describe('rows are counted to choose between tables', () => {
 });
 
 describe('a row that is known by its anchors alone', () => {
-  const standing = { at: 1, posterior: 1, words: 'other' } as const;
-  const called = (more: object) => calledOtherwise({ id: 'hop', label: 'Tọa đàm', at: 1, standing, ...more }, fixed);
+  const position = { at: 1, posterior: 1, words: 'other' } as const;
+  const called = (more: object) => calledOtherwise({ id: 'hop', label: 'Tọa đàm', at: 1, position, ...more }, fixed);
 
   test('is told to be called otherwise', () => {
     expect(called({})).toEqual({ label: 'Hội nghị báo cáo viên', typed: 'Tọa đàm' });
@@ -251,10 +251,10 @@ describe('a row that is known by its anchors alone', () => {
   test('but not where it has no words, the form’s, is doubtful, or is a unit’s own', () => {
     expect(called({ label: '' })).toBeNull();
     expect(called({ label: null })).toBeNull();
-    expect(called({ standing: { ...standing, words: 'none' } })).toBeNull();
-    expect(called({ standing: { ...standing, words: 'begins' } })).toBeNull();
-    expect(called({ standing: { ...standing, doubt: { is: 'words', best: 2 } } })).toBeNull();
+    expect(called({ position: { ...position, words: 'none' } })).toBeNull();
+    expect(called({ position: { ...position, words: 'begins' } })).toBeNull();
+    expect(called({ position: { ...position, doubt: { is: 'words', best: 2 } } })).toBeNull();
     expect(called({ id: 'r1' })).toBeNull();
-    expect(calledOtherwise({ id: 'hop', label: 'x', at: 1, standing }, { ...fixed, rows: null })).toBeNull();
+    expect(calledOtherwise({ id: 'hop', label: 'x', at: 1, position }, { ...fixed, rows: null })).toBeNull();
   });
 });

@@ -92,7 +92,7 @@ describe('a header that lost a cell', () => {
     const grid = gridTyped(rows);
     const found = findColumns(grid, asked);
     const held = withoutShifted(found, grid, asked);
-    return { same: held === found, doubts: held.columns.map(({ standing }) => standing?.doubt ?? null) };
+    return { same: held === found, doubts: held.columns.map(({ position }) => position?.doubt ?? null) };
   };
   const short = ['Nội dung', 'Kế hoạch', 'Thực hiện'];
 

@@ -34,7 +34,7 @@ const stray = (label: Cell, unit: Cell, asked = one, id = 'hop') => {
   const columns = findColumns(grid, asked);
   const found = strayValue(
     { asked, grid, columns },
-    { id, label: '', at: 1, standing: { at: 1, posterior: 1, words: 'same' } },
+    { id, label: '', at: 1, position: { at: 1, posterior: 1, words: 'same' } },
   );
   return found && (found.behind ? ['behind', found.behind.text] : found.cell.text);
 };
