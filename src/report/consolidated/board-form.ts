@@ -7,6 +7,7 @@ import { writeDay } from '../../values/index.js';
 import { boardOf } from '../board/index.js';
 import { annexTable, hasAnnex } from './annex.js';
 import { byUnitTable, hasByUnit } from './by-unit.js';
+import { marksIn } from './marks.js';
 import { tablesApart } from './rows-apart.js';
 import type { ConsolidatedWords, Reports } from './words/index.js';
 
@@ -63,6 +64,7 @@ export function formOf({ pack, rollup, place, date, asOf }: Consolidating, words
     guide: words.box(reportsOf(rollup), {
       asOf: asOf ?? null,
       doubts: rollup.doubts.length,
+      marks: marksIn(pack, rollup),
       none: named('none'),
       unreadable: named('unreadable'),
       incomplete: named('incomplete'),

@@ -2,9 +2,10 @@ import type { RolledFigure } from '../../../schemas/rollup.js';
 import type { FormFigure } from '../../form/index.js';
 import { isNumeric } from '../../values/index.js';
 import { type Block, type Chart, Line, STYLES, textWidth } from '../../write/index.js';
+import { typedLeftOut } from '../rollup/value-cell.js';
 import { writeWorkbook } from '../workbook/index.js';
-import type { Context } from './context.js';
-import { UNITS_IN_CHART } from './limits.js';
+import { type Context, namesOf, noteLine } from './context.js';
+import { SPEAKERS, UNITS_IN_CHART } from './limits.js';
 
 type Of = RolledFigure['total'];
 
@@ -65,6 +66,15 @@ const hasAny = ({ series }: Body): boolean =>
 /** Whether several units gave values: what one gave stands in its table. */
 const ofSeveral = (rolled: readonly RolledFigure[]): boolean => rolled.some(({ given }) => given > 1);
 
+/** The units that gave something of which nothing is drawn. */
+const openIn = (rolled: readonly RolledFigure[]): string[] => [
+  ...new Set(
+    rolled.flatMap(({ values, type }) =>
+      values.flatMap((value) => (typedLeftOut(value, type) === null ? [] : [value.unit])),
+    ),
+  ),
+];
+
 /** A chart of a figure that has several values, of what all units come to. None where there is nothing more to see. */
 export function figureChart(context: Context, figure: FormFigure): Block[] {
   const { words, draft, charts } = context;
@@ -82,7 +92,12 @@ export function figureChart(context: Context, figure: FormFigure): Block[] {
     font: draft.letterhead.font,
     language: context.language,
   };
-  return [charts.draw(chart, STYLES.tableValue, textWidth(draft.letterhead, 'portrait')), new Line(STYLES.gap, [])];
+  const open = openIn(rolled);
+  return [
+    charts.draw(chart, STYLES.tableValue, textWidth(draft.letterhead, 'portrait')),
+    new Line(STYLES.gap, []),
+    ...(open.length === 0 ? [] : [noteLine(words.notDrawn(namesOf(context, open, SPEAKERS)))]),
+  ];
 }
 
 /** The workbook Word opens to change the values of a chart. */

@@ -15,6 +15,8 @@ const OF_COUNTED: ReadonlySet<Code> = new Set<Code>([
 
 /** Values that are in totals and of which a doubt is open. */
 export interface CountedDoubts {
+  /** Whether there are any. */
+  any: boolean;
   /** Whether a unit's value is one of them. */
   of(unit: string, item: string): boolean;
   /** Whether a total rests on one, that of all units or of a group: of a figure, a cell, or a column (`table.column`). */
@@ -64,6 +66,7 @@ export function countedDoubts(rollup: Rollup): CountedDoubts {
       groups.set(total, (groups.get(total) ?? new Set()).add(groupOf.get(value.unit) ?? null));
   }
   return {
+    any: found.size > 0,
     of: (unit, item) => found.has(keyOf(unit, item)),
     under: (item, group) => (group === undefined ? groups.has(item) : groups.get(item)?.has(group) === true),
   };

@@ -41,6 +41,16 @@ describe('the head of a draft', () => {
     expect(lines.join('\n')).toContain('3/4 đơn vị gửi đến ngày 30/5/2023 như sau:');
   });
 
+  test('names those notes that stand in its text, and no others', async () => {
+    const boxed = async (...asked: Parameters<typeof bodyOf>) =>
+      linesOf(await bodyOf(...asked)).find((line) => line.startsWith('Bản dự thảo được lập')) ?? '';
+    expect(await boxed(4)).toContain('bỏ các câu hỏi in nghiêng, những trang ghi chú cuối và khung này.');
+    const typed = { state: 'answered' as const, value: null, text: 'khoảng 20' };
+    const unsure = { kind: 'point' as const, state: 'unknown' as const, value: 'Đã làm', text: 'Đã làm' };
+    const said = await boxed(4, { 0: { so_buoi: typed, noi_dung: unsure } });
+    expect(said).toContain('các ghi chú trong bài (“cần xem lại”, dấu “(?)”), những');
+  });
+
   test('says up to which day the units counted, where one is set', async () => {
     const asked = campaignOf(4);
     const pack = { ...asked.pack, cutoff: '2023-05-14' };
@@ -112,6 +122,14 @@ describe('figures', () => {
       linesOf(await bodyOf(...of)).filter((line) => /^Bảng \d+\. Số tin/.test(line));
     expect(await captions(4)).toEqual([expect.stringContaining('3/4 đơn vị có đủ số liệu')]);
     expect(await captions(4, { 0: doubtful })).toEqual([expect.stringContaining('2/4 đơn vị có đủ số liệu')]);
+  });
+
+  test('that are in doubt are in no chart, which says whose they are', async () => {
+    const doubtful = { 'so_tin.2022': { state: 'answered' as const, value: null, text: 'khoảng 20' } };
+    const notes = async (...of: Parameters<typeof bodyOf>) =>
+      linesOf(await bodyOf(...of)).filter((line) => line.startsWith('Biểu đồ chưa có'));
+    expect(await notes(4)).toEqual([]);
+    expect(await notes(4, { 0: doubtful })).toEqual(['Biểu đồ chưa có số liệu cần xem lại của: Đảng ủy số 0.']);
   });
 
   test('of many units stand by group, and by unit in an appendix', async () => {

@@ -1,6 +1,6 @@
 import { writeDate } from '../../../values/index.js';
 import { NAMES_IN_BOX } from '../limits.js';
-import type { ConsolidatedWords, Reports } from './words.js';
+import type { ConsolidatedWords, Mark, Reports } from './words.js';
 
 const KINDS = {
   sum: ['', ''],
@@ -33,13 +33,22 @@ const listed = (what: string, names: readonly string[], where = ''): string[] =>
   return [`${what} (${names.length}): ${named}.`];
 };
 
+const MARKS: Record<Mark, string> = {
+  toSee: '“to be looked at”',
+  inDoubt: 'the mark “(?)”',
+  lacking: '“… of the … reports that were sent say nothing here”',
+};
+
+const notesIn = (marks: readonly Mark[]): string =>
+  marks.length === 0 ? '' : `the notes in the text (${marks.map((mark) => MARKS[mark]).join(', ')}), `;
+
 export const en: ConsolidatedWords = {
   draft: 'Draft',
   units: 'the units',
   signTitle: '[Position of the person who signs]',
   recipients: ['[Name of the body that receives it]', 'File'],
-  box: (reports, { asOf, doubts, none, unreadable, incomplete }) => [
-    'This draft was put together from the reports of the units. Before it is signed, please edit it, and take out the questions in italics, the notes in the text (“to look at”, the mark “(?)”, “not yet in … of … reports”), the pages of notes at the end and this box.',
+  box: (reports, { asOf, doubts, marks, none, unreadable, incomplete }) => [
+    `This draft was put together from the reports of the units. Before it is signed, please edit it, and take out the questions in italics, ${notesIn(marks)}the pages of notes at the end and this box.`,
     `It rests on ${reports.received} of ${reports.expected} reports${upTo(asOf)}: ${parts(reports)}.`,
     ...listed('Sent nothing', none),
     ...listed('Sent a file that cannot be read', unreadable),
@@ -71,6 +80,7 @@ export const en: ConsolidatedWords = {
       .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
       .join('; ')}.`,
   weightedBy: (labels) => `Means weighted by ${labels.map((label) => `“${label}”`).join(', ')}.`,
+  notDrawn: (names) => `Not in the chart, as it is to be looked at: a value of ${names}.`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,
   attached: (appendices) =>
     `With this report: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,

@@ -1,6 +1,6 @@
 import { writeDate } from '../../../values/index.js';
 import { NAMES_IN_BOX } from '../limits.js';
-import type { ConsolidatedWords, Reports } from './words.js';
+import type { ConsolidatedWords, Mark, Reports } from './words.js';
 
 const KINDS = {
   sum: ['', ''],
@@ -31,13 +31,22 @@ const listed = (what: string, names: readonly string[], where = ''): string[] =>
   return [`${what} (${names.length}): ${named}.`];
 };
 
+const MARKS: Record<Mark, string> = {
+  toSee: '“cần xem lại”',
+  inDoubt: 'dấu “(?)”',
+  lacking: '“Còn … báo cáo đã gửi chưa có nội dung này”',
+};
+
+const notesIn = (marks: readonly Mark[]): string =>
+  marks.length === 0 ? '' : `các ghi chú trong bài (${marks.map((mark) => MARKS[mark]).join(', ')}), `;
+
 export const vi: ConsolidatedWords = {
   draft: 'Dự thảo',
   units: 'các đơn vị',
   signTitle: '[Chức vụ người ký]',
   recipients: ['[Tên cơ quan nhận]', 'Lưu'],
-  box: (reports, { asOf, doubts, none, unreadable, incomplete }) => [
-    'Bản dự thảo được lập từ báo cáo của các đơn vị. Trước khi trình ký, đề nghị biên tập, bỏ các câu hỏi in nghiêng, các ghi chú trong bài (“cần xem lại”, dấu “(?)”, “Còn … báo cáo chưa có nội dung này”), những trang ghi chú cuối và khung này.',
+  box: (reports, { asOf, doubts, marks, none, unreadable, incomplete }) => [
+    `Bản dự thảo được lập từ báo cáo của các đơn vị. Trước khi trình ký, đề nghị biên tập, bỏ các câu hỏi in nghiêng, ${notesIn(marks)}những trang ghi chú cuối và khung này.`,
     `Căn cứ ${reports.received}/${reports.expected} báo cáo${upTo(asOf)}: ${parts(reports)}.`,
     ...listed('Chưa gửi báo cáo', none),
     ...listed('Gửi tệp không đọc được', unreadable),
@@ -68,6 +77,7 @@ export const vi: ConsolidatedWords = {
       .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
       .join('; ')}.`,
   weightedBy: (labels) => `Bình quân gia quyền theo ${labels.map((label) => `“${label}”`).join(', ')}.`,
+  notDrawn: (names) => `Biểu đồ chưa có số liệu cần xem lại của: ${names}.`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,
   attached: (appendices) =>
     `Kèm theo báo cáo: ${appendices.map(({ number, title }) => `${number} (${title})`).join('; ')}.`,

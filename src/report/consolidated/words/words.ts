@@ -5,10 +5,18 @@ import type { StatusCounts } from '../../../../schemas/status.js';
 /** How many reports a draft rests on. */
 export type Reports = Pick<StatusCounts, UnitState | 'expected' | 'received'>;
 
+/**
+ * What stands in the text for whoever edits a draft: an answer of which it is not sure that it is one, a value in doubt, how
+ * many reports say nothing.
+ */
+export type Mark = 'toSee' | 'inDoubt' | 'lacking';
+
 /** What a draft rests on besides the number of reports: its day, the points to be looked at, the names of units. */
 export interface Rest extends Record<Exclude<UnitState, 'complete'>, readonly string[]> {
   asOf: string | null;
   doubts: number;
+  /** The notes that stand in the text. */
+  marks: readonly Mark[];
 }
 
 /** How many units gave a value, of those that were asked. */
@@ -56,6 +64,8 @@ export interface ConsolidatedWords {
   fromMost(most: Coverage, others: readonly (Coverage & { names: readonly string[] })[]): string;
   /** Under a table: by which figures its means are weighted. */
   weightedBy(labels: readonly string[]): string;
+  /** Under a chart: whose values it has not, as they are to be looked at. */
+  notDrawn(names: string): string;
   inAppendix(appendix: string): string;
   /** The appendices that no question names. */
   attached(appendices: readonly { number: string; title: string }[]): string;
