@@ -122,7 +122,7 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   const rows = [...headerRows(context.draft, { ...table, columns }), ...below];
   return [
     new Grid(table.title, widths, rows, false, isShort(rows)),
-    ...noteBelow(coverageNote(context, rolled, totalled === true, unitRows === null)),
+    ...noteBelow(coverageNote(context, table, rolled, totalled === true)),
     ...(unitRows && unitRows.left > 0 ? [noteLine(context.words.rowsLeft(unitRows.left, unitRows.leftUnits))] : []),
   ];
 }
@@ -132,10 +132,10 @@ interface Covered extends Coverage {
   name: string;
 }
 
-/** What a fixed row comes to, or each of its columns where they are of unlike numbers of units. */
-function coveredBy(rolled: RolledTable, row: string | null, label: string): Covered[] {
+/** What a fixed row comes to, or each of its columns where they are of unlike numbers of units; what is `crossed` out is no total. */
+function coveredBy(rolled: RolledTable, row: string | null, label: string, crossed: readonly string[] = []): Covered[] {
   const cells = rolled.columns.flatMap(({ id, label: column }) => {
-    const sum = rolled.sums.find((one) => one.row === row && one.column === id);
+    const sum = rolled.sums.find((one) => one.row === row && one.column === id && !crossed.includes(id));
     return sum?.total.is === 'number' && sum.asked > 0 ? [{ column, given: sum.given, asked: sum.asked }] : [];
   });
   const [first] = cells;
@@ -146,11 +146,12 @@ function coveredBy(rolled: RolledTable, row: string | null, label: string): Cove
 }
 
 /** Of how many units totals are that rest on others than most of them. */
-function coverageNote(context: Context, rolled: RolledTable, inAll: boolean, fixed: boolean): string | undefined {
-  const covered = [
-    ...(fixed ? (rolled.fixed ?? []).flatMap(({ id, label }) => coveredBy(rolled, id, label)) : []),
-    ...(inAll && !fixed ? coveredBy(rolled, null, '') : []),
-  ];
+function coverageNote(context: Context, table: FormTable, rolled: RolledTable, inAll: boolean): string | undefined {
+  if (rolled.fixed === null && !inAll) return undefined;
+  const covered =
+    rolled.fixed === null
+      ? coveredBy(rolled, null, '')
+      : fixedRowsOf(table).flatMap(({ id, label, crossed }) => coveredBy(rolled, id, label, crossed));
   const alike = new Map<string, Coverage & { names: string[] }>();
   for (const { name, given, asked } of covered) {
     const key = `${given}/${asked}`;

@@ -95,6 +95,18 @@ describe('under a table of totals stands of how many units those are that rest o
     ]);
   });
 
+  test('and nothing of what is crossed out', async () => {
+    const rows = [
+      { id: 'loa', label: 'Loa' },
+      { id: 'nhac', label: 'Bị nhắc', crossed: ['giao'] },
+    ];
+    const columns = ['giao', 'dat'].map((id) => ({ id, label: id, type: 'integer' }));
+    const given = { 'bieu.loa.giao': 1, 'bieu.loa.dat': 2, 'bieu.nhac.dat': 3 };
+    const appendices = [{ id: 'bieu', title: 'Chỉ tiêu', rows, columns }];
+    const lines = linesOf(await bodyOf(3, { 0: given, 1: given }, { appendices }));
+    expect(lines.filter((line) => line.includes('; riêng'))).toEqual([]);
+  });
+
   test('and nothing where all rest on as many', async () => {
     expect(await notes({})).toEqual([]);
   });
