@@ -1,6 +1,7 @@
 export { reportAbout } from './about.js';
 export * from './anchors.js';
 export { type AskedValue, askedValues } from './asked-values.js';
+export { attachedLine } from './attached.js';
 export { authorityIn } from './authority.js';
 export { printedTitle } from './begun.js';
 export { type Citation, citationOf } from './citation.js';

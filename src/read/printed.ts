@@ -1,4 +1,5 @@
 import {
+  attachedLine,
   CROSSED,
   type Form,
   type FormFigure,
@@ -42,11 +43,11 @@ function headTexts(form: Form): string[] {
 }
 
 const endTexts = (form: Form): string[] => {
-  const { signing, recipients, letterhead, unit, kind } = form;
+  const { signing, recipients, letterhead } = form;
   return [
     ...present(signing.authority, signing.title, letterhead.recipients.label),
     ...present(...recipients, ...printedRecipients(form)),
-    ...present(letterhead.appendix.attached?.text.replace('{kind}', kind).replace('{body}', unit?.name ?? '')),
+    ...present(attachedLine(form)),
   ];
 };
 

@@ -1,4 +1,4 @@
-import type { FormTable } from '../form/index.js';
+import { attachedLine, type FormTable } from '../form/index.js';
 import type { Draft } from './draft.js';
 import { keptMarkup, keptSaying } from './kept.js';
 import { Line } from './line.js';
@@ -12,15 +12,9 @@ import { balance, separate } from './title.js';
 /** What stands above the table of an appendix. */
 export type AppendixHead = Pick<FormTable, 'title' | 'number' | 'orientation'>;
 
-function attachedTo({ form, letterhead }: Draft): Line[] {
-  const { attached } = letterhead.appendix;
-  if (!attached) return [];
-  const kind = form.kind.charAt(0).toUpperCase() + form.kind.slice(1).toLowerCase();
-  const text = attached.text
-    .replace('{kind}', kind)
-    .replace('{after}', form.head.number.after)
-    .replace('{body}', form.unit?.name ?? '…');
-  return [new Line(STYLES.attached, [text])];
+function attachedTo({ form }: Draft): Line[] {
+  const text = attachedLine(form);
+  return text === null ? [] : [new Line(STYLES.attached, [text])];
 }
 
 /** The pages of an appendix, turned as its table needs: its number and its title, and what stands below them. */

@@ -146,7 +146,7 @@ describe('what a form prints', () => {
 
   test('is the line that says to what an annex belongs', () => {
     const attached = [...whole().keys()].find((text) => text.startsWith('(Kèm theo'));
-    expect(attached).toBe('(Kèm theo BÁO CÁO số …, ngày … tháng … năm …\ncủa Đảng ủy xã Mường So)');
+    expect(attached).toBe('(Kèm theo Báo cáo số …-BC/ĐU, ngày … tháng … năm …\ncủa Đảng ủy xã Mường So)');
   });
 
   test('is a line of all figures of a part', () => {
