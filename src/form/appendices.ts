@@ -43,16 +43,12 @@ export function appendixNumbers(
 export const leavesAppendixOut = (names: Iterable<string>, { appendix }: Letterhead): boolean =>
   [...names].some((name, at) => name !== nameOf(appendix, at + 1) && name !== nameOf(appendix, null));
 
-const textsOf = ({ heading, points, sections }: FormSection): string[] => [
-  heading,
-  ...points.map(({ ask }) => ask),
-  ...sections.flatMap(textsOf),
-];
+const headingsOf = ({ heading, sections }: FormSection): string[] => [heading, ...sections.flatMap(headingsOf)];
 
-/** All that the headings and points of a section say, which many forms share. */
-const saidIn = onceOf((section: FormSection) => textsOf(section).join('\n').normalize('NFC').toLowerCase());
+/** All that the headings of a section say, which many forms share. What it asks goes before the report is signed. */
+const saidIn = onceOf((section: FormSection) => headingsOf(section).join('\n').normalize('NFC').toLowerCase());
 
-/** Those that no heading and no point speaks of, though the text is to speak of each. */
+/** Those that no heading speaks of, though the text of a report is to speak of each. */
 export function unmentioned(names: Iterable<string>, sections: readonly FormSection[]): string[] {
   const said = sections.map((section) => saidIn(filledFrom(section)?.from ?? section));
   const isSaid = (name: string): boolean =>

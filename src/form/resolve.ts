@@ -103,13 +103,20 @@ function guideOf(
 /** A recipient that is whoever stands above, behind "Kính gửi". */
 const AS_ABOVE = /^(?:như (?:trên|kính gửi)|as above)(?!\p{L})/iu;
 
+const inSmallLetters = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+
 /**
  * Who receives a form. Where nobody stands above, as in reports of the Party, whom it is for is named first among them
- * (Hướng dẫn 36-HD/VPTW, Phụ lục 3).
+ * (Hướng dẫn 36-HD/VPTW, Phụ lục 3). Nobody reports to itself.
  */
-function recipientsOf(listed: readonly string[], above: readonly string[], reportsTo: readonly string[]): string[] {
-  if (above.length > 0) return [...listed];
-  return [...new Set(listed.flatMap((one) => (AS_ABOVE.test(one) ? reportsTo : [one])))];
+function recipientsOf(
+  listed: readonly string[],
+  above: readonly string[],
+  reportsTo: readonly string[],
+  unit: Unit | null,
+): string[] {
+  const all = above.length > 0 ? listed : listed.flatMap((one) => (AS_ABOVE.test(one) ? reportsTo : [one]));
+  return [...new Set(all)].filter((one) => unit === null || inSmallLetters(one) !== inSmallLetters(unit.name));
 }
 
 /** An address that says of itself what it is: "Điện thoại: …", "Email: …". */
@@ -173,7 +180,7 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
   const { authority, title } = signedBy(outline, unit);
   const reportsTo = group?.addressed_to ?? outline.addressed_to ?? [];
   const addressedTo = letterhead.addressed_to.show ? reportsTo : [];
-  const recipients = recipientsOf(group?.recipients ?? outline.recipients ?? [], addressedTo, reportsTo);
+  const recipients = recipientsOf(group?.recipients ?? outline.recipients ?? [], addressedTo, reportsTo, unit);
   const scope = Scope.of(unit, variablesOf(outline, unit, period));
   const numbers = appendixNumbers(outline, scope, letterhead, whole);
   const setting: Setting = {

@@ -42,13 +42,14 @@ describe('the sentence a report begins with', () => {
   const table = (id: string) => ({ id, title: 'Biểu', columns: [{ id: `${id}_x`, label: 'X' }] });
   const points = [{ id: 'y', ask: 'Nêu', see: 'bieu_1' }];
 
-  test('speaks of the appendices of which nothing else does', () => {
+  test('speaks of the appendices of which no heading does, since questions go before a report is signed', () => {
     const appendices = [table('bieu_1'), table('bieu_2'), table('bieu_3')];
-    const sections = [{ id: 'mot', title: 'Một', points }];
+    const sections = [{ id: 'mot', title: 'Một (Phụ lục 1)', points }];
     expect(openingFor({ issued, appendices, sections })).toMatch(
       /, Đảng ủy xã A báo cáo kết quả \(kèm theo Phụ lục 2 và Phụ lục 3\) như sau:$/,
     );
-    expect(openingFor({ issued, appendices: appendices.slice(0, 1), sections })).toMatch(/báo cáo kết quả như sau:$/);
+    const asked = { issued, appendices: appendices.slice(0, 1), sections: [{ id: 'mot', title: 'Một', points }] };
+    expect(openingFor(asked)).toMatch(/báo cáo kết quả \(kèm theo Phụ lục\) như sau:$/);
   });
 
   test('is there for an appendix where no document asked for the report', () => {

@@ -292,6 +292,11 @@ describe('the recipients', () => {
     ]);
   });
 
+  test('are never the one who reports', () => {
+    const listed = { recipients: ['Ban Tuyên giáo', 'Ban Tổ chức', 'Lưu'] };
+    expect(recipients(listed, letterhead, 'Ban tổ chức').slice(0, -1)).toEqual(['Ban Tuyên giáo']);
+  });
+
   test.each([
     ['Đảng ủy xã Mường So', 'vn-party-2018', 'Lưu Văn phòng Đảng ủy'],
     ['Huyện uỷ Phong Thổ', 'vn-party-2026', 'Lưu Văn phòng Huyện uỷ'],

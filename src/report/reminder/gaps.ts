@@ -182,16 +182,21 @@ function spokenIn(found: Finding, form: Form, places: ReadonlyMap<string, string
   return named.size === 0 || named.size > MOST_PLACES ? null : [...named].join(', ');
 }
 
-/** What of a report is to be mended, place by place in the order of the findings. */
+/** What of a report is to be mended, place by place in the order of the form; what is of no place of it last. */
 export function gapsOf(findings: readonly Finding[], form: Form): Gap[] {
   const { language } = form;
   const places = placesOf(form);
   const { whole } = reminderWords[language].places;
   const whereOf = (found: Finding): string =>
     places.get(ownerOf(found.item ?? '')) ?? spokenIn(found, form, places) ?? shortened(trailOf(found).at(-1) ?? whole);
-  return [...byPlace(joinRowFindings(findings), form).values()].flatMap((list) =>
-    list.slice(0, 1).map((first) => ({ where: whereOf(first), what: whatOf(list, language) })),
-  );
+  const order = [...new Set(places.values())];
+  const turnOf = ({ where }: Gap): number => {
+    const turn = order.findIndex((place) => where === place || where.startsWith(`${place}, `));
+    return turn < 0 ? order.length : turn;
+  };
+  return [...byPlace(joinRowFindings(findings), form).values()]
+    .flatMap((list) => list.slice(0, 1).map((first) => ({ where: whereOf(first), what: whatOf(list, language) })))
+    .sort((one, other) => turnOf(one) - turnOf(other));
 }
 
 /** How many lines of a page a gap takes in a letter, and in a table of it, a little more than it may. */

@@ -49,6 +49,8 @@ export interface Reminder {
   late: boolean;
   /** The name of the file that came, without its folders; of several, names to stand in one pair of quotes. */
   file: string;
+  /** More than one file of the unit came, so that the one that counts is to be named. */
+  several: boolean;
   received: string;
   reasons: string[];
   gaps: Gap[];
@@ -193,6 +195,7 @@ export function reminderFor(
     supplement: added === null ? null : { form: added.form, groups: firstOf(anew, items) },
     additions: counted === null ? further : [],
     file: counted === null ? '' : [baseName(counted.file), ...further].join('”, “'),
+    several: one.others.length > 0,
     received: cameOn(counted?.received ?? null, language),
     reasons: counted !== null && state === 'unreadable' ? reasonsOf(counted, language) : [],
     gaps: shown,

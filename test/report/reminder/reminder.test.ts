@@ -74,12 +74,12 @@ describe('a reminder', () => {
     ]);
   });
 
-  test('says where as a unit would, in few words', () => {
+  test('says where as a unit would, in few words and in the order of the form', () => {
     const { message } = textsFor([lackingIn(['ket_qua', 'han_che_kd', 'so_hoi_nghi', 'so_luot'])], '2026-06-25');
     expect(message.split('\n').filter((line) => line.startsWith('- '))).toEqual([
       '- Mục II: chưa có nội dung;',
-      '- Mục III.1: chưa có nội dung;',
-      '- Mục II.1: chưa điền: “Số hội nghị quán triệt”, “Số lượt người tham gia”.',
+      '- Mục II.1: chưa điền: “Số hội nghị quán triệt”, “Số lượt người tham gia”;',
+      '- Mục III.1: chưa có nội dung.',
     ]);
   });
 
@@ -161,10 +161,17 @@ describe('a reminder', () => {
     expect(textsFor([scan, returnFrom(UNIT, { status: 'incomplete' })], '2026-06-25').message).not.toContain('quét');
   });
 
+  test('names the file that counts where more than one came', () => {
+    const earlier = { ...lacking(1), file: 'cu.docx', received: '2026-06-20', document: 'khac' };
+    const said = textsFor([{ ...lacking(1), file: 'moi.docx', received: '2026-06-22' }, earlier], '2026-06-25');
+    expect(said.paragraphs.join('\n')).toContain('đã nhận được tệp “moi.docx” của');
+    expect(textsFor([lacking(1)], '2026-06-25').paragraphs.join('\n')).not.toContain('.docx”');
+  });
+
   test('says at what hour something came as a sentence does', () => {
     const came = { ...lacking(1), received: '2026-06-22T01:00:00Z' };
     expect(textsFor([came], '2026-06-25').paragraphs.join('\n')).toMatch(
-      /Huyện ủy Phong Thổ đã nhận được tệp .* của .* lúc 08:00 ngày 22\/6\/2026/,
+      /Huyện ủy Phong Thổ đã nhận được báo cáo của .* lúc 08:00 ngày 22\/6\/2026/,
     );
     expect(textsFor([came], '2026-06-25', 'en').paragraphs.join('\n')).toContain('arrived at 08:00 on 22 June 2026');
   });
