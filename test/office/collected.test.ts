@@ -3,6 +3,8 @@ import { writeConsolidated } from '../../src/report/consolidated/index.js';
 import { printRollupAsXlsx } from '../../src/report/rollup/index.js';
 import { rollUp } from '../../src/rollup/index.js';
 import { fillCampaign } from '../support/filled-campaign.js';
+import { sheetsIn } from '../support/rollup/sheets.js';
+import { lastOf, withLastRowsNamed } from './support/last-rows.js';
 import { measure, type Pages, type Printed } from './support/pages.js';
 import { convert } from './support/soffice.js';
 
@@ -76,3 +78,17 @@ test('the draft has numbers of a thousand and more in its charts', () => {
   );
   expect(thousands.length).toBeGreaterThan(0);
 });
+
+test.each(['bao-cao-nam-co-so', 'so-ket-kl23'])(
+  'the workbook of %s is printed to the last row of each sheet',
+  async (name) => {
+    const { pack, returns } = await fillCampaign(name, 6, 2);
+    const book = await printRollupAsXlsx(rollUp(pack, returns), 'vi', { pack, date: '2026-05-22' });
+    const pdf = convert(new Map([[name, withLastRowsNamed(book)]]), 'xlsx', 'pdf').get(name) ?? new Uint8Array();
+    const printed = measure(pdf).texts.map(({ text }) => text);
+    const sheets = sheetsIn(book).map((sheet) => sheet.name);
+    expect(sheets.length).toBeGreaterThan(6);
+    expect(sheets.filter((_, at) => !printed.some((text) => text.startsWith(lastOf(at))))).toEqual([]);
+  },
+  120_000,
+);

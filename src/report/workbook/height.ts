@@ -5,6 +5,9 @@ import type { Cell } from './workbook.js';
 export const LINE = 15.75;
 const HIGHEST = 409;
 
+/** The height of a line of a heading (14 points). */
+export const HEADING_LINE = 18.75;
+
 /**
  * How high a row must be, in points, for its wrapped cells to be seen; null where one line does. Not every program finds
  * this out when it opens a workbook. `widths` has null for columns that do not wrap.

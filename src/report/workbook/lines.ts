@@ -1,6 +1,6 @@
 import type { SheetStyles } from './blank-workbook.js';
 import { cellXml } from './cells.js';
-import { LINE, rowHeight } from './height.js';
+import { HEADING_LINE, LINE, rowHeight } from './height.js';
 import { cellName } from './names.js';
 import { titledAcross, WIDTH } from './page-setup.js';
 import { widthOfLongest } from './text-lines.js';
@@ -45,17 +45,16 @@ export function linesXml(
   const xml = lines.map((one, at) => {
     const { look } = one;
     const line = row + at;
-    let height: number | null = null;
+    let height = look === 'heading' ? HEADING_LINE : LINE;
     const cells = placesOf(one, pages).map(({ text, from, to }) => {
       if (to > from) merges.push(`${cellName(line, from)}:${cellName(line, to)}`);
       const over = sheet.columns.slice(from, to + 1);
       const width = over.reduce((sum, { hidden, width: own = WIDTH }) => sum + (hidden ? 0 : own), 0);
-      if (centred.includes(one)) height = Math.max(height ?? 0, rowHeight([text], [width], true) ?? 0) || null;
+      if (centred.includes(one)) height = Math.max(height, rowHeight([text], [width], true) ?? LINE);
       return cellXml(text, line, from, looks[look]);
     });
-    all += height ?? LINE;
-    const high = height === null ? '' : ` ht="${height}" customHeight="1"`;
-    return `<row r="${line + 1}"${high}>${cells.join('')}</row>`;
+    all += height;
+    return `<row r="${line + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
   });
   return { xml: xml.join(''), height: all, merges };
 }

@@ -76,6 +76,9 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     opened.write(`${head}<sheetData>${headers}`);
     return opened;
   };
+  // LibreOffice counts the pages before it measures rows whose height is not said, and prints no more pages than that. Where
+  // people fill cells in, rows of one line grow with what they type.
+  const least = columns.some(({ fillIn }) => fillIn) ? null : LINE;
   const heights: number[] = [];
   // Rows that belong together and would stand on two pages: all on one where little is lacking, else the last page begins above.
   const together = (ended: string, belowHeight: number): string => {
@@ -116,7 +119,7 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     }
     const styles = bold?.has(at) ? strong : (ofDecimals.get(decimals?.get(at) ?? 0) ?? plain);
     const whole = cells.length === 0 ? cells : columns.map((_, column) => cells[column] ?? null);
-    const height = rowHeight(cells, widths, bold?.has(at));
+    const height = rowHeight(cells, widths, bold?.has(at)) ?? least;
     if (sheet.keptRows !== undefined) heights.push(height ?? LINE);
     part.write(rowXml(whole, row, height, (column) => styles[column] ?? none));
     row += 1;

@@ -114,7 +114,16 @@ describe('a written workbook', () => {
     const columns = [{ header: 'a', width: 20, wrap: true }, { header: 'Một tiêu đề dài hơn cột của nó' }];
     const bytes = await write({ name: 'a', columns, rows: [['ngắn', 'x'.repeat(90)], ['x'.repeat(90)], ['a\nb\nc']] });
     const rows = [...part(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<row r="(\d)"(?: ht="([\d.]+)")?/g)];
-    expect(rows.map(([, , height]) => height)).toEqual(['47.25', undefined, '94.5', '47.25']);
+    expect(rows.map(([, , height]) => height)).toEqual(['47.25', '15.75', '94.5', '47.25']);
+  });
+
+  test('says of rows of one line how high they are, but where people fill them in', async () => {
+    const heightOf = async (fillIn: boolean) => {
+      const bytes = await write({ name: 'a', columns: [{ header: 'a', fillIn }], rows: [['x']] });
+      return /<row r="2"([^>]*)>/.exec(part(bytes, 'xl/worksheets/sheet1.xml'))?.[1];
+    };
+    expect(await heightOf(false)).toBe(' ht="15.75" customHeight="1"');
+    expect(await heightOf(true)).toBe('');
   });
 
   test('offers long options and options with commas in a drop-down', async () => {
@@ -203,6 +212,11 @@ describe('lines outside the table', () => {
     expect(xml).toContain('<autoFilter ref="A3:C4"/><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>');
     expect(xml).toContain('ySplit="3"');
     expect(part(bytes, 'xl/workbook.xml')).toContain("'Số liệu'!$3:$3");
+  });
+
+  test('are as high as a heading is where it is one', async () => {
+    const headed = { ...signed, title: [{ look: 'heading' as const, labels: [{ text: 'SỐ LIỆU', from: 0 }] }] };
+    expect(part(await write(headed), 'xl/worksheets/sheet1.xml')).toContain('<row r="1" ht="18.75" customHeight="1">');
   });
 
   test('are as high as a long text needs', async () => {
