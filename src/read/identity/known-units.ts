@@ -1,5 +1,5 @@
 import type { Unit } from '../../../schemas/units.js';
-import { fitOf, fold, keyOf, type Spelled, spelled } from '../../text/index.js';
+import { fitOf, fold, keyOf, Remembered, type Spelled, spelled } from '../../text/index.js';
 import { inOneName, type Name, nameOf, namingOf, SAID, type Worded, wordedIn } from './naming.js';
 
 /** All a unit may be called: on its letterhead, in the list, before. */
@@ -37,9 +37,18 @@ export const knownAs = (id: string, units: readonly Unit[]): KnownAs => ({
 /** So many names are held against each line; of more, those that share its rarest words. */
 const LOOKED_AT = 40;
 
+/** A word of more names than these, such as the kind of body, is common: all names that have it are gone through once. */
+const RARE = 128;
+
+/** What common words lines have together is that of the form, again and again; so many are remembered, as long as lines of names are. */
+const TOGETHER = 256;
+const LONGEST_TOGETHER = 400;
+
 /** A name as units have it: many may have the same on their letterheads. */
 class Title {
   readonly words: readonly Spelled[];
+  /** Its words without marks. */
+  readonly bare: ReadonlySet<string>;
   #whole: Name | null = null;
 
   constructor(
@@ -47,6 +56,7 @@ class Title {
     private readonly above: string | null,
   ) {
     this.words = spelled(inOneName(name));
+    this.bare = new Set(this.words.map(({ bare }) => bare));
   }
 
   /** Made when a line may say it. */
@@ -84,19 +94,60 @@ class Ids extends Map<string, string[]> {
   }
 }
 
+/** Ids by letters and digits that stand in texts: those a text says are found by how they end, however many there are. */
+class SaidIds extends Ids {
+  readonly #keys: string[] = [];
+  readonly #byEnding = new Map<string, number[]>();
+
+  /** @param shortest shorter ones stand in texts by chance */
+  constructor(private readonly shortest: number) {
+    super();
+  }
+
+  override add(key: string, id: string): void {
+    if (key.length >= this.shortest && !this.has(key)) {
+      const at = this.#keys.push(key) - 1;
+      const ending = key.slice(-this.shortest);
+      const places = this.#byEnding.get(ending);
+      if (places === undefined) this.#byEnding.set(ending, [at]);
+      else places.push(at);
+    }
+    super.add(key, id);
+  }
+
+  /** What of this a text says, in the order of the list. @param text its letters and digits */
+  saidIn(text: string): [key: string, ids: string[]][] {
+    const said = new Set<number>();
+    for (let end = this.shortest; end <= text.length; end++)
+      for (const at of this.#byEnding.get(text.slice(end - this.shortest, end)) ?? [])
+        if (text.endsWith(this.#keys[at] as string, end)) said.add(at);
+    return [...said]
+      .sort((one, other) => one - other)
+      .map((at) => this.#keys[at] as string)
+      .map((key) => [key, this.get(key) ?? []]);
+  }
+}
+
+/** Shorter names stand in sentences by chance. */
+const SHORTEST_NAME = 8;
+
+/** Shorter places stand in the names of others by chance. */
+const SHORTEST_PLACE = 4;
+
 /** The units of a list by all they are known by, so that a line finds its own among thousands. */
 export class KnownUnits {
   static readonly #known = new WeakMap<readonly Unit[], KnownUnits>();
   readonly #names: Named[] = [];
   readonly #titles = new Map<string, Title>();
   readonly #byWord = new Map<string, number[]>();
+  readonly #ofCommon = new Remembered<readonly number[]>(TOGETHER, LONGEST_TOGETHER);
   readonly byId: ReadonlyMap<string, Unit>;
   /** By letters and digits of all they may be called. */
-  readonly byName = new Ids();
+  readonly byName = new SaidIds(SHORTEST_NAME);
   /** By what stands for them in numbers, folded. */
   readonly bySymbol = new Ids();
   /** By letters and digits of their places, and of who signs for them. */
-  readonly byPlace = new Ids();
+  readonly byPlace = new SaidIds(SHORTEST_PLACE);
   readonly #places = new Map<string, string>();
   readonly bySigner = new Ids();
 
@@ -128,7 +179,7 @@ export class KnownUnits {
     const title = this.#titles.get(key) ?? new Title(name, above);
     this.#titles.set(key, title);
     const at = this.#names.push({ id, title }) - 1;
-    for (const word of new Set(title.words.map(({ bare }) => bare))) {
+    for (const word of title.bare) {
       const places = this.#byWord.get(word);
       if (places === undefined) this.#byWord.set(word, [at]);
       else places.push(at);
@@ -162,14 +213,36 @@ export class KnownUnits {
 
   #near(words: readonly Spelled[]): Named[] {
     if (this.#names.length <= LOOKED_AT) return this.#names;
-    const weights = new Map<number, number>();
-    for (const word of new Set(words.map(({ bare }) => bare))) {
-      const found = this.#byWord.get(word) ?? [];
-      for (const at of found) weights.set(at, (weights.get(at) ?? 0) + 1 / found.length);
-    }
-    return [...weights]
+    const known = [...new Set(words.map(({ bare }) => bare))].filter((word) => this.#byWord.has(word));
+    const isRare = (word: string): boolean => this.#having(word).length <= RARE;
+    const common = known.filter((word) => !isRare(word));
+    // A name without any of the rare words is one of the nearest only where it is one of those by the common words alone.
+    const ofCommon = this.#ofCommon.of(common.join(' '), () => this.#nearest(common, common));
+    const rare = known.filter(isRare);
+    const nearest = rare.length === 0 ? ofCommon : this.#nearest(known, rare, ofCommon);
+    return nearest.flatMap((at) => this.#names[at] ?? []);
+  }
+
+  /**
+   * The names that share the rarest of some words, by their places: of two that share the same the one listed first.
+   * @param among only names that have one of these words, and those at `others`, are looked at
+   */
+  #nearest(words: readonly string[], among: readonly string[], others: readonly number[] = []): number[] {
+    const weights = words.map((word) => [word, 1 / this.#having(word).length] as const);
+    const weightOf = (at: number): number => {
+      const own = this.#names[at]?.title.bare;
+      return weights.reduce((sum, [word, weight]) => (own?.has(word) ? sum + weight : sum), 0);
+    };
+    const places = new Set([...among.flatMap((word) => this.#having(word)), ...others]);
+    return [...places]
+      .map((at) => [at, weightOf(at)] as const)
       .sort(([a, one], [b, other]) => other - one || a - b)
       .slice(0, LOOKED_AT)
-      .flatMap(([at]) => this.#names[at] ?? []);
+      .map(([at]) => at);
+  }
+
+  /** The places of the names that have a word. */
+  #having(word: string): readonly number[] {
+    return this.#byWord.get(word) ?? [];
   }
 }

@@ -18,8 +18,6 @@ function symbolWitness({ number }: Head, units: KnownUnits, claimed: KnownAs | n
   return names.length === 0 && !claimed?.symbols.length ? null : { by: 'symbol', text: symbol, names };
 }
 
-/** Shorter places stand in the names of others by chance. */
-const SHORTEST_PLACE = 4;
 const PLACE_LIKE = 0.85;
 
 function placeWitness({ place }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
@@ -28,24 +26,18 @@ function placeWitness({ place }: Head, units: KnownUnits, claimed: KnownAs | nul
   const line = new Line(place);
   const isLike = (one: string): boolean => !goesOn(line, one) && likeness(place, one).score >= PLACE_LIKE;
   const own = claimed?.places.some((one) => saysName(place, one) || isLike(one)) ? [claimed.id] : [];
-  const found = [...units.byPlace].filter(
-    ([own]) => own === key || (own.length >= SHORTEST_PLACE && key.includes(own) && !goesOn(line, units.placeOf(own))),
-  );
-  const names = [...new Set([...own, ...found.flatMap(([, ids]) => ids)])];
+  const found = units.byPlace.saidIn(key).filter(([own]) => own === key || !goesOn(line, units.placeOf(own)));
+  const ids = found.length === 0 ? (units.byPlace.get(key) ?? []) : found.flatMap(([, ids]) => ids);
+  const names = [...new Set([...own, ...ids])];
   return names.length === 0 && !claimed?.places.length ? null : { by: 'place', text: place, names };
 }
-
-/** Shorter names stand in sentences by chance. */
-const SHORTEST_NAME = 8;
 
 /** The author named in the title: "BÁO CÁO của Đảng ủy xã Mường So"; not one the form itself prints there. */
 function titleWitness({ title }: Head, units: KnownUnits, { title: printed, audience }: Form): Witness | null {
   const text = title.join(' ');
   const key = keyOf(text);
   const said = keyOf(`${printed} ${audience ?? ''}`);
-  const found = [...units.byName].filter(
-    ([name]) => name.length >= SHORTEST_NAME && key.includes(name) && !said.includes(name),
-  );
+  const found = units.byName.saidIn(key).filter(([name]) => !said.includes(name));
   const longest = Math.max(0, ...found.map(([name]) => name.length));
   const names = found.find(([name]) => name.length === longest)?.[1];
   return names === undefined ? null : { by: 'title', text, names };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Unit } from '../../../schemas/units.js';
 import { KnownUnits, knownAs, namesOf, parentOf } from '../../../src/read/identity/known-units.js';
+import { keyOf } from '../../../src/text/index.js';
 
 const unitOf = (id: string, name: string, more: Record<string, unknown> = {}): Unit =>
   Unit.parse({ id, name, ...more });
@@ -64,6 +65,23 @@ describe('the units of a list', () => {
     expect(known.byId.get('hai')?.name).toBe('Chi bộ Hai');
   });
 
+  test('are found where a text says their names or places, in the order of the list, but for those too short to tell', () => {
+    const known = KnownUnits.of([
+      unitOf('hai', 'Đảng ủy xã Tân Lập 2', { place: 'Tân Lập' }),
+      unitOf('mot', 'Đảng ủy xã Tân Lập', { place: 'Tân Lập' }),
+      unitOf('lap', 'Lập', { place: 'Lập' }),
+      unitOf('so', 'Chi bộ Sở Nội vụ', { place: 'Bản Tân' }),
+    ]);
+    const named = (text: string) => known.byName.saidIn(keyOf(text)).map(([, ids]) => ids);
+    expect(named('Báo cáo của Đảng ủy xã Tân Lập 2, Chi bộ Sở Nội vụ')).toEqual([['hai'], ['mot'], ['so']]);
+    expect(named('Báo cáo của Đảng ủy xã Tân Lập')).toEqual([['mot']]);
+    expect([named('Đảng ủy xã Tân'), named('Lập'), named('')]).toEqual([[], [], []]);
+    expect(known.byPlace.saidIn(keyOf('Bản Tân Lập'))).toEqual([
+      ['tânlập', ['hai', 'mot']],
+      ['bảntân', ['so']],
+    ]);
+  });
+
   test('that say the same twice are found once', () => {
     const twice = KnownUnits.of([unitOf('mot', 'Chi bộ Một', { former: ['CHI BỘ MỘT'] })]);
     expect([...twice.byName.values()]).toEqual([['mot']]);
@@ -109,6 +127,39 @@ describe('how well a line names units', () => {
     expect(fits.has('ta')).toBe(false);
     expect(fits.has('u0')).toBe(true);
     expect(fits.has('u59')).toBe(false);
+  });
+
+  test('of many is told of those that going through all would find nearest, whatever lines came before', () => {
+    const units = Array.from({ length: 400 }, (_, at) =>
+      unitOf(
+        `u${at}`,
+        `${['Đảng ủy xã', 'Đảng ủy phường', 'Chi bộ xã'][at % 3]} ${['Tân', 'Phú'][at % 2]} Bản ${at % 150}`,
+      ),
+    );
+    const wordsOf = (text: string): string[] => [...new Set(text.split(' '))];
+    const having = (word: string): number => units.filter(({ name }) => wordsOf(name).includes(word)).length;
+    const nearest = (line: string): string[] => {
+      const known = wordsOf(line).map((word) => ({ word, weight: 1 / having(word) }));
+      const weighed = units.map(({ id, name }) => {
+        const own = wordsOf(name);
+        return { id, weight: known.reduce((sum, { word, weight }) => (own.includes(word) ? sum + weight : sum), 0) };
+      });
+      return weighed
+        .filter(({ weight }) => weight > 0)
+        .toSorted((one, other) => other.weight - one.weight)
+        .slice(0, 40)
+        .map(({ id }) => id);
+    };
+    const lines = [
+      'Đảng ủy xã',
+      'Đảng ủy xã Tân Bản 17',
+      'xã Đảng',
+      'Chi bộ phường Phú',
+      'Đảng ủy phường Bản 3 và 8',
+      'Bản 17',
+    ];
+    const known = KnownUnits.of(units);
+    for (const line of [...lines, ...lines.toReversed()]) expect([...known.fits(line).keys()]).toEqual(nearest(line));
   });
 
   test('of many is told by their names to the letter, however common their words', () => {
