@@ -66,8 +66,11 @@ const asksWithin = ({ points, guidance, sections }: FormSection): boolean =>
 /** Whether a unit adds rows of its own. */
 const takesRows = ({ rows }: FormTable): boolean => rows.are === 'open' || rows.added !== undefined;
 
-const takesRowsWithin = ({ tables, points, sections }: FormSection): boolean =>
-  tables.some(takesRows) || points.some((point) => point.tables.some(takesRows)) || sections.some(takesRowsWithin);
+const tablesWithin = ({ tables, points, sections }: FormSection): FormTable[] => [
+  ...tables,
+  ...points.flatMap((point) => point.tables),
+  ...sections.flatMap(tablesWithin),
+];
 
 /** A mark that ends sentences anyway needs no word. */
 const ENDS_ALONE = /^[.\s]*$/;
@@ -77,7 +80,7 @@ function guideOf(
   { outline, unit, period }: Pick<Resolving, 'outline' | 'unit' | 'period'>,
   scope: Scope,
   { words: { if_any: ifAny }, end_mark: endMark }: Letterhead,
-  has: { supplement: boolean; leftOut: boolean; asks: boolean; rows: boolean },
+  has: { supplement: boolean; leftOut: boolean; asks: boolean; rows: boolean; totals: boolean },
 ): string[] {
   const deadlines = scheduleOf(outline, period.code, unit?.group);
   const cutoff = countedUntil(deadlines, period.to);
@@ -92,6 +95,7 @@ function guideOf(
     ifAny,
     asks: has.asks,
     rows: has.rows,
+    totals: has.totals,
     locked: outline.protect,
     leftOut: has.leftOut && !has.supplement,
     endMark: ENDS_ALONE.test(endMark) ? null : endMark,
@@ -204,11 +208,13 @@ function resolved({ outline: whole, unit: listed, period, only, ...chosen }: Res
       number === undefined ? null : resolveTable(table, scope, setting, { place: 'appendix', number, turns: true });
     return resolved ? [resolved] : [];
   });
+  const open = [...(tables ?? []), ...appendices, ...sections.flatMap(tablesWithin)].filter(takesRows);
   const has = {
     supplement: part !== null,
     leftOut,
     asks: sections.some(asksWithin),
-    rows: [...(tables ?? []), ...appendices].some(takesRows) || sections.some(takesRowsWithin),
+    rows: open.length > 0,
+    totals: open.some(({ total }) => total),
   };
   const form: Omit<Form, 'stamp'> = {
     language: outline.language,

@@ -58,7 +58,11 @@ describe('the guide of a form', () => {
     const columns = [{ id: 'ten', label: 'Họ và tên' }];
     const guide = (rows: object) =>
       guideFor({ appendices: [{ id: 'bieu', title: 'Biểu', columns, ...rows }] }, '2026-H1');
-    expect(guide({})).toContain('nhấn phím Tab để thêm dòng');
+    expect(guide({})).toContain('nhấn phím Tab để thêm dòng.');
+    const summed = [{ id: 'so', label: 'Số', type: 'integer', rollup: 'sum' }];
+    expect(guide({ columns: [...columns, ...summed], total: true })).toContain(
+      'thêm dòng; bảng có dòng tổng cộng thì chèn thêm ở phía trên',
+    );
     expect(guide({ rows: [{ id: 'a', label: 'A' }] })).not.toContain('Tab');
     expect(guideFor({}, '2026-H1')).not.toContain('Tab');
   });

@@ -28,7 +28,7 @@ export const en: FormWords = {
     const attached = appendices.length === 0 ? '' : ` (see ${listed(appendices, 'and')})`;
     return `${cited === null ? '' : `Further to ${cited}, `}${unit} reports${attached} as follows:`;
   },
-  guide: ({ to, cutoff, due, ifAny, asks, rows, locked, leftOut, endMark }) => [
+  guide: ({ to, cutoff, due, ifAny, asks, rows, totals, locked, leftOut, endMark }) => [
     `How to fill in this form (delete this box${asks ? ' and the questions under the headings' : ''} before you print and sign): type in the places with grey text; leave headings, figure names and column names as they are.`,
     'Where a figure is nil, write 0; do not leave it empty or write “to be updated”.',
     `Where a part is marked ${ifAny} and you have nothing to report, write “None”.`,
@@ -37,7 +37,11 @@ export const en: FormWords = {
           `The form is locked and takes text in the places with grey text alone; ${rows ? 'to add a row or delete this box' : 'to delete this box'}, unlock it: Review > Restrict Editing > Stop Protection.`,
         ]
       : []),
-    ...(rows ? ['To add a row to a table, put the cursor in its last cell and press Tab.'] : []),
+    ...(rows
+      ? [
+          `To add a row to a table, put the cursor in its last cell and press Tab${totals ? '; in a table with a row of totals, insert it above that row' : ''}.`,
+        ]
+      : []),
     ...(leftOut ? ['Numbers are those of the whole outline; parts you are not asked for are left out.'] : []),
     ...(endMark ? [`End the text with “${endMark}”.`] : []),
     ...(cutoff ? [`Count figures up to and including ${writeDate(cutoff, 'en')}.`] : []),

@@ -28,7 +28,7 @@ export const vi: FormWords = {
     const attached = appendices.length === 0 ? '' : ` (kèm theo ${listed(appendices, 'và')})`;
     return `${cited === null ? '' : `Thực hiện ${cited}, `}${unit} báo cáo kết quả${attached} như sau:`;
   },
-  guide: ({ to, cutoff, due, ifAny, asks, rows, locked, leftOut, endMark }) => [
+  guide: ({ to, cutoff, due, ifAny, asks, rows, totals, locked, leftOut, endMark }) => [
     `Hướng dẫn điền (trước khi in, ký thì xóa khung này${asks ? ' và các câu hỏi, gợi ý dưới đề mục' : ''}): nhập nội dung vào các ô có chữ mờ; giữ nguyên đề mục, tên chỉ tiêu và tên cột.`,
     'Chỉ tiêu không phát sinh thì ghi số 0; không để trống, không ghi “đang cập nhật”.',
     `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi “Không có”.`,
@@ -37,7 +37,11 @@ export const vi: FormWords = {
           `Mẫu đang khóa, chỉ nhập được vào các ô có chữ mờ; ${rows ? 'cần thêm dòng hoặc xóa khung này' : 'cần xóa khung này'} thì mở khóa: Xem lại (Review) > Hạn chế chỉnh sửa (Restrict Editing) > Dừng bảo vệ (Stop Protection).`,
         ]
       : []),
-    ...(rows ? ['Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng.'] : []),
+    ...(rows
+      ? [
+          `Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng${totals ? '; bảng có dòng tổng cộng thì chèn thêm ở phía trên dòng đó' : ''}.`,
+        ]
+      : []),
     ...(leftOut ? ['Số thứ tự theo đề cương chung; phần không giao cho đơn vị thì không có trong mẫu.'] : []),
     ...(endMark ? [`Hết phần lời văn ghi dấu “${endMark}”.`] : []),
     ...(cutoff ? [`Số liệu tính đến hết ngày ${writeDate(cutoff, 'vi')}.`] : []),

@@ -22,6 +22,8 @@ export interface FormWords {
     asks: boolean;
     /** Some table takes rows of the unit's own. */
     rows: boolean;
+    /** Below them stands one of totals, behind which no row may come. */
+    totals: boolean;
     /** Only places to be filled in take text until somebody unlocks the form. */
     locked: boolean;
     /** Some numbers of the plan are left out. */

@@ -21,9 +21,9 @@ const MOST_COLUMNS = 2;
 /** Of many things of one kind in one place so many letters are named. */
 const LONGEST_LIST = 110;
 
-/** Cut at a word, and before a bracket that would stay open. */
+/** Without the full stop at its end; cut at a word, and before a bracket that would stay open. */
 const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').replaceAll(' | ', ' / ').trim();
+  const line = text.replace(/\s+/g, ' ').replaceAll(' | ', ' / ').trim().replace(/\.$/, '');
   if (line.length <= LONGEST_NAME) return line;
   const cut = line.slice(0, LONGEST_NAME).replace(/\s+\S*$/, '');
   return `${cut.replace(/\s*\([^)]*$/, '') || cut}…`;
