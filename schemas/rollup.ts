@@ -125,7 +125,7 @@ export const RolledTable = z.strictObject({
   columns: z.array(RolledColumn),
   /** In the order of the units, then of the document. Total rows are left out. */
   rows: z.array(RolledRow),
-  /** For every fixed row, and for the table in all (`row` null), the total of every column. */
+  /** For every fixed row, and for the table in all (`row` null), the total of every column; of no cell that is crossed out. */
   sums: z.array(z.strictObject({ row: Id.nullable(), column: Id, ...totalShape })),
 });
 export type RolledTable = z.infer<typeof RolledTable>;

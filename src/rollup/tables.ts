@@ -58,11 +58,12 @@ export function tableRoll(
   );
   const byId = new Map(columns.map((column) => [column.id, column]));
   const labels = new Map(fixed?.map(({ id, label, unit }) => [id, withUnit(label, null, unit ?? '')]));
+  const crossed = new Map(fixed?.map((row) => [row.id, row.crossed ?? []]));
   const addsUp = !countsDifferently(table);
   const sums = new Map(
     [...labels.keys(), null].flatMap((row) =>
       asked.flatMap(({ id: column, is, rule }) => {
-        if (is !== 'value') return [];
+        if (is !== 'value' || (row !== null && crossed.get(row)?.includes(column))) return [];
         const { type } = rule;
         const rollup = row === null && !addsUp && takesUnit({ is, rule }) ? 'none' : byId.get(column)?.rollup;
         const of = { rollup: rollup ?? 'none', type, options: optionsOf(rule, language) };

@@ -82,7 +82,7 @@ test('the draft has numbers of a thousand and more in its charts', () => {
 test.each(['bao-cao-nam-co-so', 'so-ket-kl23'])(
   'the workbook of %s is printed to the last row of each sheet',
   async (name) => {
-    const { pack, returns } = await fillCampaign(name, 6, 2);
+    const { pack, returns } = await fillCampaign(name, 7, 2);
     const book = await printRollupAsXlsx(rollUp(pack, returns), 'vi', { pack, date: '2026-05-22' });
     const pdf = convert(new Map([[name, withLastRowsNamed(book)]]), 'xlsx', 'pdf').get(name) ?? new Uint8Array();
     const printed = measure(pdf).texts.map(({ text }) => text);

@@ -10,13 +10,13 @@ import {
   partItem,
 } from '../../form/index.js';
 import { type Block, Grid, type GridRow, headerRows, STYLES, textWidth } from '../../write/index.js';
+import { unlikeCoverage } from '../coverage/index.js';
 import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { noteBelow } from './figures.js';
 import { ROWS_WHOLE } from './limits.js';
 import { decimalsOfColumn, rowsOfUnits } from './table-rows.js';
 import { kindBelow, listText, markIf, totalText, valueText } from './value-text.js';
-import type { Coverage } from './words/index.js';
 
 /** What all units come to in a column, in one fixed row or (`row` null) in all. */
 function sumText(context: Context, rolled: RolledTable, row: string | null, id: string): string {
@@ -122,45 +122,15 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   const rows = [...headerRows(context.draft, { ...table, columns }), ...below];
   return [
     new Grid(table.title, widths, rows, false, isShort(rows)),
-    ...noteBelow(coverageNote(context, table, rolled, totalled === true)),
+    ...noteBelow(rolled.fixed !== null || totalled ? coverageNote(context, rolled) : undefined),
     ...(unitRows && unitRows.left > 0 ? [noteLine(context.words.rowsLeft(unitRows.left, unitRows.leftUnits))] : []),
   ];
 }
 
-/** A total of a table: what it is called, and of how many units it is. */
-interface Covered extends Coverage {
-  name: string;
-}
-
-/** What a fixed row comes to, or each of its columns where they are of unlike numbers of units; what is `crossed` out is no total. */
-function coveredBy(rolled: RolledTable, row: string | null, label: string, crossed: readonly string[] = []): Covered[] {
-  const cells = rolled.columns.flatMap(({ id, label: column }) => {
-    const sum = rolled.sums.find((one) => one.row === row && one.column === id && !crossed.includes(id));
-    return sum?.total.is === 'number' && sum.asked > 0 ? [{ column, given: sum.given, asked: sum.asked }] : [];
-  });
-  const [first] = cells;
-  if (first === undefined) return [];
-  const alike = row !== null && cells.every(({ given, asked }) => given === first.given && asked === first.asked);
-  if (alike) return [{ ...first, name: label }];
-  return cells.map(({ column, ...counts }) => ({ ...counts, name: label === '' ? column : `${label} – ${column}` }));
-}
-
 /** Of how many units totals are that rest on others than most of them. */
-function coverageNote(context: Context, table: FormTable, rolled: RolledTable, inAll: boolean): string | undefined {
-  if (rolled.fixed === null && !inAll) return undefined;
-  const covered =
-    rolled.fixed === null
-      ? coveredBy(rolled, null, '')
-      : fixedRowsOf(table).flatMap(({ id, label, crossed }) => coveredBy(rolled, id, label, crossed));
-  const alike = new Map<string, Coverage & { names: string[] }>();
-  for (const { name, given, asked } of covered) {
-    const key = `${given}/${asked}`;
-    const same = alike.get(key) ?? { given, asked, names: [] };
-    same.names.push(name);
-    alike.set(key, same);
-  }
-  const [most, ...others] = [...alike.values()].sort((a, b) => b.names.length - a.names.length);
-  return most === undefined || others.length === 0 ? undefined : context.words.fromMost(most, others);
+function coverageNote(context: Context, rolled: RolledTable): string | undefined {
+  const unlike = unlikeCoverage(rolled);
+  return unlike === null ? undefined : context.words.fromMost(unlike.most, unlike.others);
 }
 
 /** Characters in one cell of a table that surely fits a page. */

@@ -1,6 +1,7 @@
 import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
-import { cellItem, partItem } from '../../form/index.js';
-import { type Cell, centred, columnsFor, fitting, marked, type Sheet } from '../workbook/index.js';
+import { CROSSED, cellItem, partItem } from '../../form/index.js';
+import { unlikeCoverage } from '../coverage/index.js';
+import { type Cell, centred, columnsFor, fitting, type Line, marked, type Sheet } from '../workbook/index.js';
 import { totalsOf } from './figures-sheet.js';
 import { type Criterion, totalCell, type ValueRange } from './formulas.js';
 import { nameColumns } from './name-columns.js';
@@ -71,6 +72,10 @@ function totalled(table: RolledTable, column: RolledColumn, at: number): Totalle
 const hasTotals = ({ totalled: isTotalled, sums }: RolledTable): boolean =>
   isTotalled === true && sums.some(({ row, total }) => row === null && (total.is === 'number' || total.is === 'text'));
 
+/** Whether a cell of a fixed row is crossed out in the form: it has no total. */
+const isCrossed = ({ fixed, sums }: RolledTable, row: string, column: string): boolean =>
+  fixed?.some(({ id }) => id === row) === true && !sums.some((sum) => sum.row === row && sum.column === column);
+
 function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
   const { units, groupOf, inDoubt } = named;
   const columns = valuesOf(table);
@@ -80,7 +85,9 @@ function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
     const name = units.get(unit)?.name ?? unit;
     const at: Cell[] = table.fixed === null ? [numbers.get(one) || row] : [row, label];
     const values = columns.map(({ id, type }) =>
-      marked(valueCell(cells[id], type), inDoubt.of(unit, cellItem(table.item, row, id))),
+      isCrossed(table, row, id)
+        ? CROSSED
+        : marked(valueCell(cells[id], type), inDoubt.of(unit, cellItem(table.item, row, id))),
     );
     yield [name, groupOf(unit), ...at, ...values];
   }
@@ -141,7 +148,8 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
       if (group !== undefined) criteria.push(inGroup(rows, sheet, name, `$A$${line}`));
       const cells = columns.map((column, at): Cell => {
         const sum = sums.get(cellItem(table.item, row.id, column.id));
-        const total = group === undefined ? sum?.total : sum?.groups.find((one) => one.group === group)?.total;
+        if (sum === undefined) return CROSSED;
+        const total = group === undefined ? sum.total : sum.groups.find((one) => one.group === group)?.total;
         if (total === undefined) return null;
         const cell = totalCell({ ...column, total }, { ...valuesAt(table, at, sheet), criteria });
         return marked(cell, named.inDoubt.under(cellItem(table.item, row.id, column.id), group));
@@ -158,6 +166,13 @@ export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string)
       valuesOf(table).some(({ id }) => named.inDoubt.under(cellItem(table.item, row.id, id))),
     ),
   });
+
+/** Of how many units totals are that rest on others than most of them. */
+function coverageNote(table: RolledTable, { words }: NamedRollup): Line[] {
+  const unlike = unlikeCoverage(table);
+  if (unlike === null) return [];
+  return [{ look: 'note', labels: [{ text: words.fromMost(unlike.most, unlike.others), from: 0 }] }];
+}
 
 const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({
   name: named.words.summed(tableName(table)),
@@ -177,4 +192,5 @@ const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): She
   frozenColumns: 4,
   filter: true,
   keptRows: table.fixed?.length ?? 0,
+  below: coverageNote(table, named),
 });

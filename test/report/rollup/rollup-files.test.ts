@@ -9,6 +9,7 @@ import {
 } from '../../../src/report/rollup/index.js';
 import { FORMATS } from '../../../src/report/workbook/index.js';
 import { rollUp } from '../../../src/rollup/index.js';
+import { campaignOf } from '../../support/consolidated/campaign.js';
 import { campaignOfAllKinds } from '../../support/rollup/kinds.js';
 import { computedIn, sheetsIn } from '../../support/rollup/sheets.js';
 
@@ -300,6 +301,26 @@ describe('the workbook of a roll-up', () => {
     expect(sheet?.xml).not.toContain('<f>');
     // A mapping of two levels may ask for it.
     expect(apart.tables[0]?.sums.map(({ row }) => row)).toContain(null);
+  });
+
+  test('crosses out what the form does, and says which fixed rows rest on other numbers of units than most', async () => {
+    const rows = [
+      { id: 'loa', label: 'Loa' },
+      { id: 'dai', label: 'Đài' },
+      { id: 'nhac', label: 'Bị nhắc', crossed: ['giao'] },
+    ];
+    const columns = ['giao', 'dat'].map((id) => ({ id, label: id, type: 'integer' }));
+    const given = { 'bieu.loa.giao': 1, 'bieu.loa.dat': 2, 'bieu.nhac.dat': 3 };
+    const dai = { 'bieu.dai.giao': 4, 'bieu.dai.dat': 5 };
+    const appendices = [{ id: 'bieu', title: 'Chỉ tiêu', rows, columns }];
+    const { rollup: rolled } = campaignOf(3, { 0: { ...given, ...dai }, 1: given }, { appendices });
+    const [ofRows, ofSums] = sheetsIn(await printRollupAsXlsx(rolled, 'vi')).filter(({ xml }) =>
+      xml.includes('>Bị nhắc<'),
+    );
+    const crossed = (xml = ''): number => xml.split('>x<').length - 1;
+    expect(crossed(ofRows?.xml)).toBe(2);
+    expect(crossed(ofSums?.xml)).toBeGreaterThan(0);
+    expect(ofSums?.xml).toContain('Số đơn vị có số liệu/được hỏi: 2/3; riêng “Đài” 1/3.');
   });
 
   test('adds up nothing for a group whose name a condition would misread by comparing cells', () => {

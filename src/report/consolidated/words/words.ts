@@ -1,6 +1,7 @@
 import type { RollupKind } from '../../../../schemas/outline.js';
 import type { UnitState } from '../../../../schemas/review.js';
 import type { StatusCounts } from '../../../../schemas/status.js';
+import type { Coverage, NamedCoverage } from '../../coverage/index.js';
 
 /** How many reports a draft rests on. */
 export type Reports = Pick<StatusCounts, UnitState | 'expected' | 'received'>;
@@ -17,12 +18,6 @@ export interface Rest extends Record<Exclude<UnitState, 'complete'>, readonly st
   doubts: number;
   /** The notes that stand in the text. */
   marks: readonly Mark[];
-}
-
-/** How many units gave a value, of those that were asked. */
-export interface Coverage {
-  given: number;
-  asked: number;
 }
 
 /** What a consolidated report says of its own, beside the words of its definition and its letterhead. */
@@ -61,7 +56,7 @@ export interface ConsolidatedWords {
   /** Under a table with columns of other units than its caption counts: how many gave a value, of those that were asked. */
   fromEach(columns: readonly (readonly [name: string, given: number, asked: number])[]): string;
   /** Under a table whose totals are of unlike numbers of units: the usual number, and the totals of others. */
-  fromMost(most: Coverage, others: readonly (Coverage & { names: readonly string[] })[]): string;
+  fromMost(most: Coverage, others: readonly NamedCoverage[]): string;
   /** Under a table: by which figures its means are weighted. */
   weightedBy(labels: readonly string[]): string;
   /** Under a chart: whose values it has not, as they are to be looked at. */

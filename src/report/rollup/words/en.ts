@@ -71,6 +71,10 @@ export const en: RollupWords = {
   weightedBy: (label) => `mean weighted by “${label}”`,
   ofAll: 'All units',
   givenOfAsked: 'Units: given/asked',
+  fromMost: (most, others) =>
+    `Units that gave a value, of those asked: ${most.given}/${most.asked}; but ${others
+      .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
+      .join('; ')}.`,
   shown: 'Rows shown (when filtered)',
   ofDays: { min: 'earliest', max: 'latest' },
   rollup: {

@@ -73,6 +73,10 @@ export const vi: RollupWords = {
   weightedBy: (label) => `bình quân gia quyền theo “${label}”`,
   ofAll: 'Tất cả các đơn vị',
   givenOfAsked: 'Số đơn vị có số liệu/được hỏi',
+  fromMost: (most, others) =>
+    `Số đơn vị có số liệu/được hỏi: ${most.given}/${most.asked}; riêng ${others
+      .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
+      .join('; ')}.`,
   shown: 'Các dòng đang hiện (khi lọc)',
   ofDays: { min: 'sớm nhất', max: 'muộn nhất' },
   rollup: {
