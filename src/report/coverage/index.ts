@@ -1,0 +1,1 @@
+export { type Coverage, type NamedCoverage, unlikeCoverage } from './coverage.js';
