@@ -16,9 +16,11 @@ beforeAll(async () => {
   const files: Files = new Map();
   for (const { name, example, unit } of forms) {
     const { letterhead, period, ...loaded } = loadExample(example);
+    // Both with the guide of a protected form, which says how to unlock it.
+    const outline = { ...loaded.outline, protect: true };
+    const guided = resolve({ outline, unit, period, letterhead });
     for (const protect of [true, false]) {
-      const outline = { ...loaded.outline, protect };
-      const form = resolve({ outline, unit, period, letterhead });
+      const form = { ...guided, protect };
       const blank = await write(form, { stamp: form.stamp, outline, unit, letterhead });
       files.set(`${name}--${protect}`, blank);
       files.set(`${name}--${protect}--filled`, fillForm(blank, answersFor(form).answers));
