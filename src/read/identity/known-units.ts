@@ -1,6 +1,7 @@
 import type { Unit } from '../../../schemas/units.js';
 import { fitOf, fold, keyOf, Remembered, type Spelled, spelled } from '../../text/index.js';
-import { inOneName, type Name, nameOf, namingOf, SAID, type Worded, wordedIn } from './naming.js';
+import { namingOf, SAID } from './naming.js';
+import { inOneName, type Name, nameOf, type Worded, wordedIn } from './worded.js';
 
 /** All a unit may be called: on its letterhead, in the list, before. */
 export const namesOf = ({ name, letterhead, former = [] }: Unit): string[] => [

@@ -1,8 +1,9 @@
 import { fitOf, likeness, type Spelled, spelled, wordsOf } from '../../text/index.js';
 import type { Head } from './head.js';
 import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
-import { inOneName, type Name, nameOf, namingOf, SAID, wordedIn } from './naming.js';
+import { namingOf, SAID } from './naming.js';
 import type { Witness } from './witness.js';
+import { inOneName, type Name, nameOf, wordedIn } from './worded.js';
 
 /** From here on a line names a unit, and the one it is expected to name; others as well where it is hardly less like them. */
 const NAMES = 0.8;

@@ -5,9 +5,10 @@ import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Head } from './head.js';
 import type { KnownAs, KnownUnits } from './known-units.js';
 import { letterheadWitness } from './letterhead-witness.js';
-import { nameOf, namingOf, wordedIn } from './naming.js';
+import { namingOf } from './naming.js';
 import { goesOn, Line, saysName } from './said.js';
 import type { Witness } from './witness.js';
+import { nameOf, wordedIn } from './worded.js';
 
 /** The sign of the body behind the number: "ĐU" of "Số 12-BC/ĐU". What stands for the kind of document is none. */
 function symbolWitness({ number }: Head, units: KnownUnits, claimed: KnownAs | null, type: string): Witness | null {

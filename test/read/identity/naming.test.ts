@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { inOneName, nameOf, namingOf, wordedIn } from '../../../src/read/identity/naming.js';
+import { namingOf } from '../../../src/read/identity/naming.js';
+import { inOneName, nameOf, wordedIn } from '../../../src/read/identity/worded.js';
 
 const UBND = 'Ủy ban nhân dân xã Tân Lập';
 const PROVINCE = 'ỦY BAN NHÂN DÂN TỈNH HÒA AN';
