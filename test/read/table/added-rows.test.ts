@@ -5,29 +5,21 @@ const TITLE = 'Kết quả tuyên truyền miệng';
 const top = heading(`I. ${TITLE}`);
 const caption = 'Biểu số hội nghị';
 
-const form = smallForm({
-  sections: [
-    {
-      id: 'ket_qua',
-      title: TITLE,
-      tables: [
-        {
-          id: 'bieu',
-          title: caption,
-          rows: {
-            fixed: [
-              { id: 'huyen', label: 'Hội nghị cấp huyện' },
-              { id: 'xa', label: 'Hội nghị cấp xã' },
-            ],
-            blank: 2,
-          },
-          columns: [
-            { id: 'ten', label: 'Hội nghị', key: true },
-            { id: 'so', label: 'Số cuộc', type: 'integer', min: 0 },
-          ],
-        },
-      ],
-    },
+/** A form of one section with one table, of such rows and columns. */
+const formWith = (bieu: object) =>
+  smallForm({ sections: [{ id: 'ket_qua', title: TITLE, tables: [{ id: 'bieu', title: caption, ...bieu }] }] });
+
+const form = formWith({
+  rows: {
+    fixed: [
+      { id: 'huyen', label: 'Hội nghị cấp huyện' },
+      { id: 'xa', label: 'Hội nghị cấp xã' },
+    ],
+    blank: 2,
+  },
+  columns: [
+    { id: 'ten', label: 'Hội nghị', key: true },
+    { id: 'so', label: 'Số cuộc', type: 'integer', min: 0 },
   ],
 });
 
@@ -92,26 +84,14 @@ describe('rows that units add behind printed ones', () => {
 });
 
 describe('rows with a unit of measure of their own, and crossed out cells', () => {
-  const statistics = smallForm({
-    sections: [
-      {
-        id: 'ket_qua',
-        title: TITLE,
-        tables: [
-          {
-            id: 'bieu',
-            title: caption,
-            rows: [
-              { id: 'von', label: 'Kinh phí', unit: 'triệu đồng' },
-              { id: 'hoc_vien', label: 'Học viên', unit: 'người', crossed: ['ke_hoach'] },
-            ],
-            columns: [
-              { id: 'ke_hoach', label: 'Kế hoạch', type: 'decimal' },
-              { id: 'thuc_hien', label: 'Thực hiện', type: 'decimal' },
-            ],
-          },
-        ],
-      },
+  const statistics = formWith({
+    rows: [
+      { id: 'von', label: 'Kinh phí', unit: 'triệu đồng' },
+      { id: 'hoc_vien', label: 'Học viên', unit: 'người', crossed: ['ke_hoach'] },
+    ],
+    columns: [
+      { id: 'ke_hoach', label: 'Kế hoạch', type: 'decimal' },
+      { id: 'thuc_hien', label: 'Thực hiện', type: 'decimal' },
     ],
   });
   const of = (...rows: Rows) =>
@@ -141,23 +121,11 @@ describe('rows with a unit of measure of their own, and crossed out cells', () =
 });
 
 describe('rows that are added', () => {
-  const own = smallForm({
-    sections: [
-      {
-        id: 'ket_qua',
-        title: TITLE,
-        tables: [
-          {
-            id: 'bieu',
-            title: caption,
-            rows: { min: 1 },
-            columns: [
-              { id: 'ten', label: 'Tên lớp', key: true },
-              { id: 'so', label: 'Học viên', type: 'integer', min: 0 },
-            ],
-          },
-        ],
-      },
+  const own = formWith({
+    rows: { min: 1 },
+    columns: [
+      { id: 'ten', label: 'Tên lớp', key: true },
+      { id: 'so', label: 'Học viên', type: 'integer', min: 0 },
     ],
   });
   const states = (...rows: Rows) =>
