@@ -37,8 +37,18 @@ export interface RollupFindingData {
   'table-unsure': { title: string; cells: number; percent: number };
   /** A value that a weighted mean leaves out, as the figure it is weighted by was not answered. */
   'weight-unanswered': { label: string; weight: string };
-  /** From one period to the next; `unit` is null for the total of the units that gave it both times. `percent` of the value before. */
-  'change-large': { label: string; unit: string | null; before: number; now: number; percent: number };
+  /**
+   * From one period to the next; `unit` is null for the total of the units that gave it both times. `percent` of the value
+   * before. Of a percentage, the difference in percentage `points` too, which is how it is told.
+   */
+  'change-large': {
+    label: string;
+    unit: string | null;
+    before: number;
+    now: number;
+    percent: number;
+    points?: number;
+  };
   /** What the unit says the earlier value was, and what was collected then. */
   'earlier-disagrees': { label: string; typed: string; before: number };
 }

@@ -98,9 +98,9 @@ export const en: WordsOf<RollupFindingData> = {
     why: `The mean is weighted by “${weight}”, which the unit did not give.`,
     todo: 'Please ask the unit for that figure.',
   }),
-  'change-large': ({ label, unit, before, now, percent }) => ({
-    what: `“${label}” of ${unit ?? 'the units that gave it both times'} is ${numeral(percent, 'en')}% ${now > before ? 'more' : 'less'} than in the last period.`,
-    why: `It was ${numeral(before, 'en')} and is ${numeral(now, 'en')}.`,
+  'change-large': ({ label, unit, before, now, percent, points }) => ({
+    what: `“${label}” of ${unit ?? 'the units that gave it both times'} is ${points === undefined ? `${numeral(percent, 'en')}%` : `${numeral(points, 'en')} percentage points`} ${now > before ? 'more' : 'less'} than in the last period.`,
+    why: `It was ${numeral(before, 'en')}${points === undefined ? '' : '%'} and is ${numeral(now, 'en')}${points === undefined ? '' : '%'}.`,
     todo: 'Please look at it again, and give the reason in the report where it is right.',
   }),
   'earlier-disagrees': ({ label, typed, before }) => ({

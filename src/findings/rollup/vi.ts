@@ -98,9 +98,9 @@ export const vi: WordsOf<RollupFindingData> = {
     why: `Số bình quân tính theo “${weight}”, mà đơn vị chưa có số liệu này.`,
     todo: 'Đề nghị đơn vị bổ sung số liệu đó.',
   }),
-  'change-large': ({ label, unit, before, now, percent }) => ({
-    what: `“${label}” của ${unit ?? 'các đơn vị có số liệu cả hai kỳ'} ${now > before ? 'tăng' : 'giảm'} ${numeral(percent, 'vi')}% so với kỳ trước.`,
-    why: `Kỳ trước là ${numeral(before, 'vi')}, kỳ này là ${numeral(now, 'vi')}.`,
+  'change-large': ({ label, unit, before, now, percent, points }) => ({
+    what: `“${label}” của ${unit ?? 'các đơn vị có số liệu cả hai kỳ'} ${now > before ? 'tăng' : 'giảm'} ${points === undefined ? `${numeral(percent, 'vi')}%` : `${numeral(points, 'vi')} điểm phần trăm`} so với kỳ trước.`,
+    why: `Kỳ trước là ${numeral(before, 'vi')}${points === undefined ? '' : '%'}, kỳ này là ${numeral(now, 'vi')}${points === undefined ? '' : '%'}.`,
     todo: 'Đề nghị xem lại số liệu và nêu lý do trong báo cáo nếu đúng như vậy.',
   }),
   'earlier-disagrees': ({ label, typed, before }) => ({

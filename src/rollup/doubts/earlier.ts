@@ -51,10 +51,25 @@ export function earlierOf({ figures, period }: Previous, rules: ReadonlyMap<stri
   return { values: new Map(values), year: periodOfStamp(period, 'en')?.to?.slice(0, 4) ?? null };
 }
 
-/** A change in percent of the value before; null where it is not large, or nothing was there before. */
-function largeChange(before: number, now: number, from: number): number | null {
-  if (before === 0 || Math.abs(now - before) <= from * Math.abs(before) + 1e-9) return null;
-  return Math.round((Math.abs(now - before) / Math.abs(before)) * 100);
+/** A value then and now. */
+interface Change {
+  before: number;
+  now: number;
+}
+
+/**
+ * How much a value of `type` changed: in percent of the value before, and a percentage in percentage points too, to two
+ * decimals. Null where the change is not large, or nothing was there before.
+ */
+function largeChange(
+  { before, now }: Change,
+  type: ValueRule['type'],
+  from: number,
+): { percent: number; points?: number } | null {
+  const by = Math.abs(now - before);
+  if (before === 0 || by <= from * Math.abs(before) + 1e-9) return null;
+  const percent = Math.round((by / Math.abs(before)) * 100);
+  return type === 'percent' ? { percent, points: Math.round(by * 100) / 100 } : { percent };
 }
 
 /** What changes are held against. */
@@ -88,9 +103,9 @@ export function changes({ unit, answers }: Contribution, { items, earlier, chang
       return [finding('earlier-disagrees', id, answer.place, { label, typed, before })];
     }
     const before = of(id) ?? (key === 'actual' ? numberOf(answers.get(partItem(figure.id, 'previous'))) : null);
-    const percent = before === null ? null : largeChange(before, now, change);
-    if (before === null || percent === null) return [];
-    return [finding('change-large', id, answer.place, { label, unit: unit.name, before, now, percent })];
+    const by = before === null ? null : largeChange({ before, now }, figure.rule.type, change);
+    if (before === null || by === null) return [];
+    return [finding('change-large', id, answer.place, { label, unit: unit.name, before, now, ...by })];
   });
 }
 
@@ -102,7 +117,7 @@ function totalsOfBoth(
   { item, key, rollup, type, weight, values }: RolledFigure,
   now: ReadonlyMap<string, RolledFigure>,
   earlier: Earlier,
-): { before: number; now: number } | null {
+): Change | null {
   if (rollup === 'last') return null;
   const [then, since] = [earlier.values.get(item) ?? new Map<string, number>(), numbersOf({ values })];
   const both = [...since.keys()].filter((unit) => then.has(unit));
@@ -127,11 +142,11 @@ export function totalChanges(figures: readonly RolledFigure[], { earlier, change
   if (earlier === null) return [];
   const byItem = new Map(figures.map((figure) => [figure.item, figure]));
   return figures.flatMap((figure) => {
-    const { item, key, label } = figure;
+    const { item, key, label, type } = figure;
     if (key !== null && key !== 'actual') return [];
     const totals = totalsOfBoth(figure, byItem, earlier);
-    const percent = totals === null ? null : largeChange(totals.before, totals.now, change);
-    if (totals === null || percent === null) return [];
-    return [finding('change-large', item, NOWHERE, { label, unit: null, ...totals, percent })];
+    const by = totals === null ? null : largeChange(totals, type, change);
+    if (totals === null || by === null) return [];
+    return [finding('change-large', item, NOWHERE, { label, unit: null, ...totals, ...by })];
   });
 }

@@ -16,6 +16,7 @@ const figures = [
     rollup: 'weighted_mean',
     weight: 'lop',
   },
+  { id: 'ty_le', label: 'Tỷ lệ', type: 'percent', rollup: 'weighted_mean', weight: 'lop' },
   { id: 'tin', label: 'Số tin', series: [2024, 2025, 2026] },
 ];
 const packOf = (period: string) => ({
@@ -82,6 +83,13 @@ describe('a change since the last time', () => {
     expect(told([{ lop: 10 }], [{ lop: 4 }])).toMatchObject([
       [null, 'change-large', 'lop', { percent: 60 }],
       ['a', 'change-large', 'lop', { percent: 60 }],
+    ]);
+  });
+
+  test('of a percentage is told in percentage points too', () => {
+    expect(told([{ ty_le: 93.4, lop: 10 }], [{ ty_le: 41.15, lop: 10 }])).toMatchObject([
+      [null, 'change-large', 'ty_le', { before: 93.4, now: 41.15, percent: 56, points: 52.25 }],
+      ['a', 'change-large', 'ty_le', { percent: 56, points: 52.25 }],
     ]);
   });
 

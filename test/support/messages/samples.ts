@@ -236,6 +236,7 @@ const ofRollups: Samples<RollupFindingData> = {
   'change-large': [
     { label: 'Số lớp', unit: 'Xã Mường So', before: 10, now: 20, percent: 100 },
     { label: 'Số lớp', unit: null, before: 1_000, now: 400, percent: 60 },
+    { label: 'Tỷ lệ đảng viên', unit: 'Xã Mường So', before: 93, now: 41, percent: 56, points: 52 },
   ],
   'earlier-disagrees': [{ label: 'Số tin, bài (2025)', typed: '1.200', before: 1_100 }],
 };
