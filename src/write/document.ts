@@ -5,7 +5,7 @@ import { appendixPages } from './appendix.js';
 import { headTable } from './document-head.js';
 import { draftOf } from './draft.js';
 import { endMarkOfText } from './end-mark.js';
-import { ownTables, sectionBlocks } from './narrative.js';
+import { beforeLast, ownTables, sectionBlocks } from './narrative.js';
 import { ownOrientation, type Pages } from './page.js';
 import { signingBlock } from './signing.js';
 import { addressedTo, guideBox, openingLine, titleBlock } from './title-block.js';
@@ -41,32 +41,41 @@ export interface DocumentContent {
   protect?: boolean;
 }
 
-/** A form as a document: its own pages first, then each appendix. */
+/**
+ * A form as a document: its own pages first, then each appendix. Where it is protected, LibreOffice makes a range of each
+ * run of pages, and within one 7.4 does not move back onto a page a heading with the text and the signatures that are kept
+ * with it, though they fit: the section that ends the form begins a run of its own.
+ */
 export function documentOf(form: Form): DocumentContent {
   const { letterhead, stamp } = form;
   const draft = draftOf(form);
-  const body: Pages = {
-    orientation: ownOrientation(form),
-    contact: letterhead.contact?.at === 'first_page' ? (form.contact ?? undefined) : undefined,
-    children: [
-      headTable(draft),
-      ...titleBlock(draft),
-      ...addressedTo(letterhead, form.addressedTo),
-      ...guideBox(draft),
-      ...openingLine(draft),
-      ...ownTables(draft),
-      ...form.sections.map((section, index) => sectionBlocks(draft, section, index)),
-      ...endMarkOfText(draft),
-      ...signingBlock(draft),
-    ],
-  };
+  const orientation = ownOrientation(form);
+  const before = [
+    headTable(draft),
+    ...titleBlock(draft),
+    ...addressedTo(letterhead, form.addressedTo),
+    ...guideBox(draft),
+    ...openingLine(draft),
+    ...ownTables(draft),
+  ];
+  const sections = form.sections.map((section, index) => sectionBlocks(draft, section, index));
+  const ending = [...endMarkOfText(draft), ...signingBlock(draft)];
+  const contact = letterhead.contact?.at === 'first_page' ? (form.contact ?? undefined) : undefined;
+  const last = form.protect ? sections.pop() : undefined;
+  const body: Pages[] =
+    last === undefined
+      ? [{ orientation, contact, children: [...before, ...sections, ...ending] }]
+      : [
+          { orientation, contact, children: [...before, ...sections, beforeLast(draft)] },
+          { orientation, goOn: true, children: [last, ...ending] },
+        ];
   return {
     letterhead,
     language: form.language,
     title: form.title,
     subject: form.kind,
     creator: form.unit?.name ?? '',
-    sections: [body, ...form.appendices.map((table) => appendixPages(draft, table))],
+    sections: [...body, ...form.appendices.map((table) => appendixPages(draft, table))],
     own: ownOf(form),
     salt: `${stamp.outline}/${stamp.unit}/${stamp.period}`,
     properties: identity(form),

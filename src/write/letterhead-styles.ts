@@ -37,6 +37,9 @@ function hanging({ bullet = '', names, look }: Letterhead['addressed_to']): IPar
   return dash === 0 ? {} : { indent: { left: left + dash, hanging: dash } };
 }
 
+/** How high the line is that ends a run of pages, in points. */
+export const END_HEIGHT = 1;
+
 const BOX = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '7F7F7F' };
 
 /** A border stands outside the text: so far in, it is in line with the margins. */
@@ -62,7 +65,7 @@ export function letterheadStyles(letterhead: Letterhead): LetterheadStyle[] {
     { name: STYLES.separator, look: { size: body.size, align: title_block.subject.align ?? 'left' } },
     { name: STYLES.rule, look: {}, direct: thin(3, 4) },
     { name: STYLES.gap, look: {}, direct: thin(6) },
-    { name: STYLES.end, look: {}, direct: thin(1) },
+    { name: STYLES.end, look: {}, direct: thin(END_HEIGHT) },
     { name: STYLES.addressedTo, look: addressed_to.look, bodyLine: true },
     {
       name: STYLES.addressee,

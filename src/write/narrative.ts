@@ -2,9 +2,11 @@ import { bookmarkOf, type FormFigure, type FormPoint, type FormSection, figureGr
 import { type Draft, lastPart } from './draft.js';
 import { figureTable } from './figures.js';
 import { keptMarkup } from './kept.js';
+import { END_HEIGHT } from './letterhead-styles.js';
 import { Line, Words } from './line.js';
 import { paragraphOf } from './look.js';
 import type { Piece, Together } from './markup.js';
+import { twipsOfPoints } from './measure.js';
 import { headingLook, typedNumber } from './numbering.js';
 import { textPlace } from './place.js';
 import { headingStyle, STYLES } from './style-names.js';
@@ -51,8 +53,11 @@ export const ownTables = (draft: Draft): readonly Piece[] =>
     return keptMarkup(draft, [table], `${ends}`, (own, [one]) => captioned(own, one, ends));
   });
 
-/** The heading of a section, numbered as the letterhead has it; `position` counts the sections beside it from 0. */
-export function headingLine(draft: Draft, section: FormSection, position: number): Line {
+/**
+ * The heading of a section, numbered as the letterhead has it; `position` counts the sections beside it from 0; `close`:
+ * without room above it.
+ */
+export function headingLine(draft: Draft, section: FormSection, position: number, close = false): Line {
   const { letterhead, anchors } = draft;
   const typed = typedNumber(section, position, draft);
   const below = letterhead.headings[section.level]?.own_line === true;
@@ -66,7 +71,7 @@ export function headingLine(draft: Draft, section: FormSection, position: number
       ...(below ? ['\n'] : []),
       ...anchors.around(bookmarkOf('section', section.id), [new Words(endingInTwo(section.heading))]),
     ],
-    typed === null ? {} : { numbering: false, indent },
+    { ...(close ? { spacing: { before: 0 } } : {}), ...(typed === null ? {} : { numbering: false, indent }) },
   );
 }
 
@@ -76,10 +81,23 @@ const point = (draft: Draft, whole: FormPoint): Together =>
     return [new Line(STYLES.ask, ask), ...answer(own, part, part.ask)];
   });
 
+/** Whether a section begins a run of pages: the one that ends a protected form (`documentOf`). */
+const isRunOfItsOwn = ({ form, last }: Draft, section: FormSection): boolean =>
+  form.protect && section.level === 0 && lastPart([section]) === last;
+
+/**
+ * What ends the run of pages before the section that ends a form: so low that, with the room above it, it takes what its
+ * heading would have taken.
+ */
+export function beforeLast({ letterhead }: Draft): Line {
+  const { space_before = 0 } = headingLook(letterhead, 0);
+  return new Line(STYLES.end, [], { spacing: { before: Math.max(0, twipsOfPoints(space_before - END_HEIGHT)) } });
+}
+
 /** A section and all in it; `position` counts the sections beside it from 0. */
 export const sectionBlocks = (draft: Draft, whole: FormSection, position: number): Together =>
   keptMarkup(draft, [whole], `${position} ${lastPart([whole]) === draft.last}`, (own, [section]) => [
-    headingLine(own, section, position),
+    headingLine(own, section, position, isRunOfItsOwn(own, section)),
     ...answer(own, section, section.heading),
     ...section.points.map((one) => point(own, one)),
     ...section.sections.map((inner, index) => sectionBlocks(own, inner, index)),

@@ -6,6 +6,7 @@ import {
   PageNumber,
   PageOrientation,
   type Paragraph,
+  SectionType,
   type Table,
   TextRun,
 } from 'docx';
@@ -22,6 +23,8 @@ export interface Pages {
   children: readonly Piece[];
   /** Upright where nothing is said. */
   orientation?: Orientation;
+  /** Begin on the page where those before them end, and look as they do. */
+  goOn?: boolean;
   /** Count from 1 again. */
   restart?: boolean;
   /** Show the number on the first of these pages; as the letterhead has it where nothing is said. */
@@ -43,6 +46,7 @@ function pageProperties({ page, page_number }: Letterhead, pages: Pages, titlePa
     twipsOfMillimetres(page_number.position === side ? page_number.distance : USUAL_DISTANCE);
   return {
     titlePage,
+    ...(pages.goOn ? { type: SectionType.CONTINUOUS } : {}),
     page: {
       size: {
         width: twipsOfMillimetres(page.width),
@@ -76,7 +80,7 @@ const showsFirst = ({ page_number }: Letterhead, { numberFirst = page_number.on_
 
 /** The first page differs from the others. */
 const hasTitlePage = (letterhead: Letterhead, pages: Pages): boolean =>
-  !showsFirst(letterhead, pages) || pages.contact !== undefined;
+  pages.goOn !== true && (!showsFirst(letterhead, pages) || pages.contact !== undefined);
 
 /** The edges a run of pages has; those of its first page where it differs. */
 function edgesOf(letterhead: Letterhead, pages: Pages): Edge[] {

@@ -41,6 +41,23 @@ describe('the pages of a form', () => {
     expect(valuesOf(sections[1] ?? '', 'w:pgSz', 'w:w')).toEqual([mm(297)]);
   });
 
+  test('the section that ends a protected form begins a run of its own, on the same page and with the same room above it', async () => {
+    const xml = await bodyOf(vietnameseForm('vn-party-2018', { protect: true }));
+    const [body = '', ending = '', appendix = ''] = sectionsOf(xml);
+    expect(ending).toContain('<w:type w:val="continuous"/>');
+    expect(valuesOf(ending, 'w:pgMar', 'w:left')).toEqual(valuesOf(body, 'w:pgMar', 'w:left'));
+    expect(ending).not.toMatch(/titlePg\/|Reference|w:start=/);
+    expect(`${body}${appendix}`).not.toContain('continuous');
+    // What a run of pages ends with is a line of one point.
+    const styles = (await written(vietnameseForm('vn-party-2018')))['word/styles.xml'] ?? '';
+    const [, heading = ''] = /w:styleId="Heading1".*?w:before="(\d+)"/.exec(styles) ?? [];
+    const [end = '', next = ''] = xml.slice(xml.lastIndexOf('<w:p>', xml.indexOf(body))).split('</w:p>');
+    expect(valuesOf(end, 'w:spacing', 'w:before')).toEqual([String(Number(heading) - 20)]);
+    expect(next).toContain('Heading1');
+    expect(valuesOf(next, 'w:spacing', 'w:before')).toEqual(['0']);
+    expect(await bodyOf(vietnameseForm('vn-party-2018'))).not.toContain('continuous');
+  });
+
   test('appendices go on counting pages by the rule of the Party, and start again by that of the State', async () => {
     const starts = async (name: string) =>
       sectionsOf(await bodyOf(vietnameseForm(name))).map((one) => valuesOf(one, 'w:pgNumType', 'w:start').length);
