@@ -37,6 +37,34 @@ function overlapping(texts: readonly Printed[]): string[][] {
   });
 }
 
+/** A point, in millimetres. */
+const POINT = 25.4 / 72;
+
+/** Numbers, and what stands for one, of a page that end near each other: a column of a sheet. */
+function columnsOf(texts: readonly Printed[]): Printed[][] {
+  const values = texts.filter(({ text, top }) => /^(\d[\d.]*(,\d+)?|\d+\/\d+|x|–)$/.test(text) && top < 195);
+  const inOrder = values.toSorted((a, b) => a.page - b.page || a.right - b.right);
+  const columns: Printed[][] = [];
+  for (const [at, one] of inOrder.entries()) {
+    const before = inOrder[at - 1];
+    const isNear = before?.page === one.page && one.right - before.right < 8 * POINT;
+    if (isNear) columns.at(-1)?.push(one);
+    else columns.push([one]);
+  }
+  return columns;
+}
+
+/** Whether all of a column begin, end or have their middle at one place, to a point. */
+function isEven(column: readonly Printed[]): boolean {
+  const spread = (at: (one: Printed) => number): number => Math.max(...column.map(at)) - Math.min(...column.map(at));
+  const places = [
+    ({ right }: Printed) => right,
+    ({ left }: Printed) => left,
+    (one: Printed) => (one.left + one.right) / 2,
+  ];
+  return places.some((place) => spread(place) <= POINT * 1.01);
+}
+
 describe.each(EXAMPLES)('what is collected for %s', (name) => {
   test('breaks no day in a table of the draft', () => {
     const days = textsOf(drafts, name).filter(({ text }) => /^\d{1,2}\/\d{1,2}\/\d*$/.test(text));

@@ -49,6 +49,10 @@ const plain = (inner: string): string =>
     .normalize('NFC')
     .trim();
 
+/** How wide the blanks are by which a number format keeps room behind a number, in points: a quarter of the type each. */
+const roomBehind = (inner: string, size: number): number =>
+  (/ {2,}$/.exec(inner.replace(/<[^>]+>/g, ''))?.[0].length ?? 0) * (size / 4);
+
 function printed(
   tag: string,
   inner: string,
@@ -61,7 +65,7 @@ function printed(
     text: plain(inner),
     page,
     left: Number(left) * MM,
-    right: (Number(left) + Number(width)) * MM,
+    right: (Number(left) + Number(width) - roomBehind(inner, Number(size))) * MM,
     top: Number(top) * MM,
     bottom: (Number(top) + Number(height)) * MM,
     size: Number(size),

@@ -286,10 +286,10 @@ describe('the workbook of a roll-up', () => {
       const row = totals?.rows.findIndex((cells) => cells.at(-1) === item);
       return [4, 5].map((at) => totals?.cells?.get(`${row},${at}`)?.style?.numFmt);
     };
-    expect(formatOf('so_lop')).toEqual(['[$-42A]#,##0', '[$-42A]#,##0']);
-    const decimal = FORMATS.decimal.replace(/(?<=^|;)/g, '[$-42A]');
+    expect(formatOf('so_lop')).toEqual(Array(2).fill('[$-42A]#,##0_0_);@_0_)'));
+    const decimal = `${FORMATS.decimal.replace(/(?<=^|;)/g, '[$-42A]').replace(/(?=;|$)/g, '_0_)')};@_0_)`;
     expect(formatOf('diem')).toEqual([decimal, decimal]);
-    expect(formatOf('loai')).toEqual(['[$-42A]#,##0', '[$-42A]#,##0']);
+    expect(formatOf('loai')).toEqual(Array(2).fill('[$-42A]#,##0_0_);@_0_)'));
   });
 
   test('adds fixed rows up in all only where the form does', async () => {

@@ -22,7 +22,10 @@ describe('a column of numbers', () => {
     const columns = [{ header: 'Số', format: '#,##0' }, { header: 'Tên' }];
     const bytes = await writeWorkbook({ title: 'a', sheets: [{ name: 'a', columns, rows: [[5070, 'x']] }] });
     const cells = (await readXlsx(bytes, { readStyles: true })).sheets[0]?.cells;
-    expect(cells?.get('1,0')?.style?.alignment).toMatchObject({ horizontal: 'right', indent: 1 });
+    const number = cells?.get('1,0')?.style;
+    expect(number).toMatchObject({ alignment: { horizontal: 'right' }, numFmt: '#,##0_0_);@_0_)' });
+    // LibreOffice drops the indent of some cells at the right.
+    expect(number?.alignment?.indent).toBeUndefined();
     expect(cells?.get('1,1')?.style?.alignment).toMatchObject({ horizontal: 'left', indent: 1 });
   });
 

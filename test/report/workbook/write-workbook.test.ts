@@ -91,9 +91,9 @@ describe('a written workbook', () => {
     const rows = [[1000], [2000]];
     const book = await readXlsx(await write({ name: 'a', columns, rows, bold: new Set([1]) }), { readStyles: true });
     const cells = book.sheets[0]?.cells;
-    expect(cells?.get('1,0')?.style).toMatchObject({ numFmt: '#,##0' });
+    expect(cells?.get('1,0')?.style).toMatchObject({ numFmt: '#,##0_0_);@_0_)' });
     expect(cells?.get('1,0')?.style?.font?.bold).not.toBe(true);
-    expect(cells?.get('2,0')?.style).toMatchObject({ numFmt: '#,##0', font: { bold: true } });
+    expect(cells?.get('2,0')?.style).toMatchObject({ numFmt: '#,##0_0_);@_0_)', font: { bold: true } });
     expect(book.sheets[0]?.columns?.[0]?.width).toBe(20);
   });
 
@@ -105,8 +105,8 @@ describe('a written workbook', () => {
     ];
     const bytes = await write({ name: 'a', columns, rows, decimals: new Map([[1, 2]]) });
     const cells = (await readXlsx(bytes, { readStyles: true })).sheets[0]?.cells;
-    expect(cells?.get('1,0')?.style?.numFmt).toBe('#,##0');
-    expect(cells?.get('2,0')?.style?.numFmt).toBe('#,##0.00');
+    expect(cells?.get('1,0')?.style?.numFmt).toBe('#,##0_0_);@_0_)');
+    expect(cells?.get('2,0')?.style?.numFmt).toBe('#,##0.00_0_);@_0_)');
     expect(cells?.get('2,1')?.style?.numFmt).toBeUndefined();
   });
 
@@ -307,8 +307,8 @@ describe('a number that is marked', () => {
     }));
     const parts = unzipSync(await writeWorkbook({ title: 't', sheets: [{ name: 's', columns, rows }] }));
     const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
-    expect(styles).toContain('formatCode="#,##0&quot; (?)&quot;"');
-    expect(styles).toContain(';[&lt;=-0.005]-#,##0.00&quot; (?)&quot;;');
+    expect(styles).toContain('formatCode="#,##0&quot; (?)&quot;_0_);@_0_)"');
+    expect(styles).toContain(';[&lt;=-0.005]-#,##0.00&quot; (?)&quot;_0_);');
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toMatch(/<c r="A2" s="\d+"><v>120<\/v>/);
     expect(sheet).toMatch(/<c r="D2" s="\d+"><f>A2<\/f><v>120<\/v>/);
