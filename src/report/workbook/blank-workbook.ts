@@ -6,7 +6,7 @@ import type { ColumnStyles } from './cells.js';
 import { isOfDays } from './columns.js';
 import type { List } from './lists.js';
 import { cellName, columnLetters, inFormula } from './names.js';
-import { pageBreaks, scaleOf, WIDTH } from './page-setup.js';
+import { hasKnownHeights, pageBreaks, scaleOf, WIDTH } from './page-setup.js';
 import type { Column, Look, Sheet, Workbook } from './workbook.js';
 
 /** A workbook's own date would make each run's bytes different, and a report says its dates itself. */
@@ -80,7 +80,7 @@ const written = (frame: Frame, language: Language | undefined): WriteSheet => {
       horizontalCentered: true,
       ...(isScaled ? { scale: Math.round(scaleOf(frame) * 100) } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     },
-    headerFooter: { oddFooter: `&L&"${FONT.name}"&9${footText(foot)}&R&"${FONT.name}"&9&P/&N` },
+    headerFooter: footOf(foot),
     ...(breaks.length > 0 ? { colBreaks: breaks.map((at) => at - 1) } : {}),
     ...(hidden ? { hidden } : {}),
   };

@@ -10,7 +10,7 @@ const PAGE = 126;
 const SCALE = 0.7;
 
 /** The height of such a page, less its margins, in points. */
-const PAGE_HEIGHT = 508;
+const PAGE_HEIGHT = 508.8;
 
 /** What fits beside each other on a page. */
 const ROOM = PAGE / SCALE;
@@ -57,6 +57,12 @@ export function scaleToOnePage(sheet: Columns, height: number): number | null {
   const needed = PAGE_HEIGHT / height;
   return needed >= scaleOf(sheet) || needed < SCALE || pageBreaks(sheet).length > 0 ? null : needed;
 }
+
+/**
+ * Whether it is known how high the rows of a sheet are, and so where its pages end: where people fill cells in, rows grow with
+ * what they type.
+ */
+export const hasKnownHeights = ({ columns }: Pick<Sheet, 'columns'>): boolean => !columns.some(({ fillIn }) => fillIn);
 
 /** How much of a sheet fits below each other on a page, in points as on the screen. */
 export const roomBelow = (sheet: Columns): number => PAGE_HEIGHT / scaleOf(sheet);

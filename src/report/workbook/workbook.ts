@@ -84,7 +84,7 @@ export interface Sheet {
   filterRows?: number;
   /** How many rows below the headers are printed, where not all. */
   printedRows?: number;
-  /** How many of the last printed rows stand on one page, with what is `below`. */
+  /** How many of the last printed rows stand on one page, with what is `below`; three where nothing is said. */
   keptRows?: number;
   choices?: Choices[];
   /** Rows of totals, counted from 0 at the first row below the headers. */

@@ -3,9 +3,9 @@ import type { SheetStyles } from './blank-workbook.js';
 import { roomIn } from './cell-styles.js';
 import { type ColumnStyles, cellXml } from './cells.js';
 import { LINE, rowHeight } from './height.js';
-import { breakBefore } from './last-page.js';
+import { breakBefore, FEWEST_ROWS } from './last-page.js';
 import { linesXml } from './lines.js';
-import { roomBelow, scaleToOnePage, WIDTH } from './page-setup.js';
+import { hasKnownHeights, roomBelow, scaleToOnePage, WIDTH } from './page-setup.js';
 import type { Cell, Sheet } from './workbook.js';
 
 /** Where the cells that are made one stand, behind a filter (ECMA-376 18.3.1.99). */
@@ -76,14 +76,15 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     opened.write(`${head}<sheetData>${headers}`);
     return opened;
   };
+  const isMeasured = hasKnownHeights(sheet);
   // LibreOffice counts the pages before it measures rows whose height is not said, and prints no more pages than that. Where
   // people fill cells in, rows of one line grow with what they type.
-  const least = columns.some(({ fillIn }) => fillIn) ? null : LINE;
+  const least = isMeasured ? LINE : null;
   const heights: number[] = [];
   // Rows that belong together and would stand on two pages: all on one where little is lacking, else the last page begins above.
   const together = (ended: string, belowHeight: number): string => {
-    const { keptRows, printedRows = heights.length } = sheet;
-    if (keptRows === undefined || parts > 0) return ended;
+    const { keptRows = FEWEST_ROWS, printedRows = heights.length } = sheet;
+    if (!isMeasured || parts > 0) return ended;
     const repeated = highest ?? LINE;
     const stack = {
       first: titled.height + repeated,
@@ -120,7 +121,7 @@ export function writeSheet(archive: ZipStream, sheet: Sheet, plan: SheetPlan): n
     const styles = bold?.has(at) ? strong : (ofDecimals.get(decimals?.get(at) ?? 0) ?? plain);
     const whole = cells.length === 0 ? cells : columns.map((_, column) => cells[column] ?? null);
     const height = rowHeight(cells, widths, bold?.has(at)) ?? least;
-    if (sheet.keptRows !== undefined) heights.push(height ?? LINE);
+    if (isMeasured) heights.push(height ?? LINE);
     part.write(rowXml(whole, row, height, (column) => styles[column] ?? none));
     row += 1;
     at += 1;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeWorkbook } from '../../../src/report/workbook/index.js';
-import { breakBefore } from '../../../src/report/workbook/last-page.js';
+import { breakBefore, FEWEST_ROWS } from '../../../src/report/workbook/last-page.js';
 import { fitted, pageBreaks, pagesAcross, scaleToOnePage } from '../../../src/report/workbook/page-setup.js';
 import { linesIn } from '../../../src/report/workbook/text-lines.js';
 
@@ -56,6 +56,16 @@ describe('the last page of a sheet', () => {
     room: 100,
   });
 
+  /** The row the last page begins with as programs break pages. */
+  const lastStart = ({ first, repeated, rows, below, room }: ReturnType<typeof stack>): number => {
+    let [start, taken] = [0, first];
+    for (const [row, height] of [...rows, below].entries()) {
+      if (taken + height > room && height > 0) [start, taken] = [row, repeated];
+      taken += height;
+    }
+    return start;
+  };
+
   test('has some rows with what is signed below', () => {
     expect(breakBefore(stack(6, 30), 3)).toBe(3);
     expect(breakBefore(stack(3, 30), 3)).toBe(null);
@@ -78,8 +88,20 @@ describe('the last page of a sheet', () => {
     expect(breakBefore({ ...stack(7), headings: new Set([1]) }, 1)).toBe(4);
   });
 
-  test('is left as it is where a page cannot hold so many', () => {
-    expect(breakBefore(stack(8), 8)).toBe(null);
+  test('has a few rows where it cannot hold so many', () => {
+    expect(breakBefore(stack(7), 7)).toBe(4);
+    expect(breakBefore(stack(12), 12)).toBe(null);
+  });
+
+  test('never has one or two rows, nor what is signed alone, however many rows there are and however high', () => {
+    const lonely = Array.from({ length: 400 }, (_, at) => {
+      const rows = Array.from({ length: 3 + (at % 100) }, (__, row) => 10 + 5 * ((row * at) % 4));
+      const made = { first: 60, repeated: 20, rows, below: at % 3 === 0 ? 40 : 0, room: 200 };
+      const whole = rows.reduce((sum, height) => sum + height, made.first + made.below);
+      const start = breakBefore(made, 1 + (at % 9)) ?? lastStart(made);
+      return whole > made.room && rows.length - start < FEWEST_ROWS ? [at] : [];
+    });
+    expect(lonely.flat()).toEqual([]);
   });
 });
 

@@ -240,8 +240,17 @@ describe('on paper, a sheet', () => {
 
   test('fits the width of a page where it stays legible', async () => {
     const bytes = await write(wide(11));
-    expect(part(bytes, 'xl/worksheets/sheet1.xml')).toContain('fitToWidth="1" fitToHeight="0"');
+    const xml = part(bytes, 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('scale="70"');
+    expect(xml).not.toContain('<colBreaks');
     expect(part(bytes, 'xl/workbook.xml')).toContain(">'Số liệu'!$1:$1<");
+  });
+
+  test('that people fill in is made to fit by the program that prints it: its rows grow', async () => {
+    const { columns, ...rest } = wide(11);
+    const filled = { ...rest, columns: columns.map((column) => ({ ...column, fillIn: true })) };
+    const xml = part(await write(filled), 'xl/worksheets/sheet1.xml');
+    expect(xml).toContain('fitToWidth="1" fitToHeight="0"');
   });
 
   test('that is wider goes over several pages, each with its frozen columns', async () => {
