@@ -95,6 +95,19 @@ describe.each(EXAMPLES)('what is collected for %s', (name) => {
     expect(touching).toEqual([]);
   });
 
+  test('has what stands below each other in a column of the workbook at one edge', () => {
+    const uneven = columnsOf(textsOf(books, name)).filter((column) => !isEven(column));
+    expect(uneven.map((column) => column.map(({ page, text }) => `${page}: ${text}`))).toEqual([]);
+  });
+
+  test('counts the pages of each sheet of the workbook alone, from the second on', () => {
+    const feet = textsOf(books, name).filter(({ text, top }) => top > 195 && /^\d+(\/\d+)?$/.test(text));
+    const numbers = feet.map(({ text }) => Number(text));
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(numbers.filter((one, at) => one !== 2 && one !== (numbers[at - 1] ?? 0) + 1)).toEqual([]);
+    expect(feet.map(({ page }) => page)).not.toContain(1);
+  });
+
   test('has the sheet one hands upward on one page, with its signature', () => {
     const texts = textsOf(books, name);
     expect(texts.find(({ text }) => text === 'NGƯỜI LẬP BIỂU')?.page).toBe(1);

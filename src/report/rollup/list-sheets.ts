@@ -158,7 +158,7 @@ export function unitsSheet(named: NamedRollup): Sheet {
       yield [order, name, groupOf(id), words.state[state], baseName(file ?? ''), day, id, sha256];
     }
   }
-  return headed(named, {
+  const sheet = {
     name: words.sheets.units,
     columns: columnsFor(words.headers, {
       order: centred(6),
@@ -175,7 +175,8 @@ export function unitsSheet(named: NamedRollup): Sheet {
     rows: rows(),
     frozenColumns: 2,
     filter: true,
-  });
+  };
+  return headed(named, sheet, sheet.name, { lacking: 'listed' });
 }
 
 /** Files that count for nobody, and why. */

@@ -15,16 +15,21 @@ const reportOf = ({ rollup, words, masthead: { period } }: NamedRollup): string 
 export interface HeadParts {
   /** Some of its values have a mark, which is explained. */
   marked?: boolean;
-  /** It goes to people who do not have the other sheets: whose reports are lacking is said on it. */
-  alone?: boolean;
+  /** Where one finds whose reports are lacking: on another sheet, unless it is this one, or goes to people who do not have that. */
+  lacking?: 'listed' | 'named' | 'elsewhere';
 }
 
 /** What stands above the headers of a sheet: whose it is, what it shows, of which report and period, what it rests on. */
-function headOf(named: NamedRollup, sheet: string, { marked = false, alone = false }: HeadParts): Line[] {
+function headOf(
+  named: NamedRollup,
+  sheet: string,
+  { marked = false, lacking: where = 'elsewhere' }: HeadParts,
+): Line[] {
   const { rollup, words, masthead } = named;
   const isSent = ({ state }: RollupUnit): boolean => state === 'complete' || state === 'incomplete';
-  const lacking = rollup.units.filter((one) => !isSent(one)).map(({ name }) => name);
-  const sent = rollup.units.length - lacking.length;
+  const silent = rollup.units.filter((one) => !isSent(one)).map(({ name }) => name);
+  const sent = rollup.units.length - silent.length;
+  const lacking = where === 'elsewhere' ? null : where === 'named' ? silent : [];
   const line = (look: Look, text: string): Line => ({ look, labels: text === '' ? [] : [{ text, from: 0 }] });
   const { parent, board, date } = masthead;
   return [
@@ -32,7 +37,7 @@ function headOf(named: NamedRollup, sheet: string, { marked = false, alone = fal
     line('office', parent === '' ? '' : board),
     line('heading', sheet.toUpperCase()),
     line('strong', reportOf(named)),
-    line('note', words.restsOn(sent, rollup.units.length, alone ? lacking : null, date)),
+    line('note', words.restsOn(sent, rollup.units.length, lacking, date)),
     marked ? line('note', words.markMeans) : line('plain', ''),
   ];
 }

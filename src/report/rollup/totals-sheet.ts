@@ -240,5 +240,5 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
   const made = { name: words.sheets.totals, columns, rows, frozenColumns: NAMES, bold: headings, decimals };
   const below = [...notCounted(named), ...signatures(named, made)];
   const marked = rollup.figures.some(({ item }) => named.inDoubt.under(item));
-  return headed(named, { ...made, keptRows: ROWS_WITH_SIGNATURE, below }, made.name, { marked, alone: true });
+  return headed(named, { ...made, keptRows: ROWS_WITH_SIGNATURE, below }, made.name, { marked, lacking: 'named' });
 }

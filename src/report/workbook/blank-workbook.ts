@@ -49,12 +49,22 @@ export const LAST_ROW = 1_048_576;
 const footText = (text: string): string =>
   ` ${text.length <= LONGEST_FOOT ? text : `${text.slice(0, LONGEST_FOOT)}…`}`.replaceAll('&', '&&');
 
+/** What stands at the foot of pages: of which sheet they are, and from the second on their number. */
+function footOf(foot: string): NonNullable<WriteSheet['headerFooter']> {
+  const ofSheet = `&L&"${FONT.name}"&9${footText(foot)}`;
+  return { differentFirst: true, firstFooter: ofSheet, oddFooter: `${ofSheet}&R&"${FONT.name}"&9&P` };
+}
+
+/** A sheet whose pages count from 1: it is handed on without the others (ECMA-376 18.3.1.63). */
+const countedAlone = (xml: string): string =>
+  xml.replace('<pageSetup ', '$&firstPageNumber="1" useFirstPageNumber="1" ');
+
 const written = (frame: Frame, language: Language | undefined): WriteSheet => {
   const { name, foot = name, columns, filter, hidden, lists, frozenColumns = 0 } = frame;
   const head = headRow(frame);
   const breaks = pageBreaks(frame);
   // Programs that fit a sheet to a page pass over breaks between its rows.
-  const isScaled = breaks.length > 0 || frame.keptRows !== undefined;
+  const isScaled = breaks.length > 0 || hasKnownHeights(frame);
   const rows: CellValue[][] = [];
   return {
     name,
@@ -132,7 +142,7 @@ export const blankWorkbook = async (
     ),
   });
   const text = new TextDecoder();
-  return new Map([...unzipped(bytes)].map(([path, part]) => [path, text.decode(part)]));
+  return new Map([...unzipped(bytes)].map(([path, part]) => [path, countedAlone(text.decode(part))]));
 };
 
 /** The styles of a sheet as its frame shows them. */

@@ -78,7 +78,8 @@ describe('the workbook of a roll-up', () => {
     const listed = ', danh sách ở trang “Đơn vị”)';
     const [two = '', ...others] = await above(2);
     expect(two).toBe('(Theo báo cáo của 10/12 đơn vị; chưa có báo cáo của Xã 0, Xã 1)');
-    expect(others.every((one) => one.endsWith(listed))).toBe(true);
+    // The list itself does not refer to itself.
+    expect(others.filter((one) => !one.endsWith(listed))).toEqual(['(Theo báo cáo của 10/12 đơn vị)']);
     expect((await above(0))[0]).toBe('(Theo báo cáo của 12/12 đơn vị)');
     expect((await above(4))[0]).toBe('(Theo báo cáo của 8/12 đơn vị; 4 đơn vị chưa có báo cáo)');
   });
