@@ -4,7 +4,7 @@ import type { Rollup } from '../../rollup/index.js';
 import { type Block, Line, STYLES } from '../../write/index.js';
 import type { Context } from './context.js';
 import { figureTable } from './figure-table.js';
-import { figureSets, noteBelow } from './figures.js';
+import { figureSets } from './figures.js';
 import { CELLS_IN_APPENDIX, UNITS_IN_APPENDIX, UNITS_IN_TEXT } from './limits.js';
 import type { ConsolidatedWords } from './words/index.js';
 
@@ -45,7 +45,6 @@ export const byUnitBlocks = (context: Context, { sections }: Form): Block[] =>
   figuresOf(sections).flatMap(({ heading, figures }) =>
     figureSets(context, figures, 'landscape', heading).flatMap(({ caption, columns, note }): Block[] => [
       new Line(STYLES.caption, [context.numbering.table(caption)]),
-      figureTable(context, { title: caption, columns, orientation: 'landscape', rows: 'units' }),
-      ...noteBelow(note),
+      ...figureTable(context, { title: caption, columns, orientation: 'landscape', rows: 'units', note }),
     ]),
   );

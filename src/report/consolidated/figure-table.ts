@@ -1,10 +1,14 @@
-import type { RolledFigure, Total } from '../../../schemas/rollup.js';
+import type { RolledFigure, RolledValue, Total } from '../../../schemas/rollup.js';
+import { CROSSED } from '../../form/index.js';
 import { type Block, Grid, type GridRow, STYLES, textWidth } from '../../write/index.js';
+import { isAsked } from '../coverage/index.js';
 import { type Decimals, decimalsOf } from '../rollup/decimals.js';
 import { numbersOf } from '../rollup/figures-sheet.js';
+import { NOTHING } from '../signs/index.js';
 import { columnWidths } from './column-widths.js';
 import { type Context, textCell } from './context.js';
 import { ROWS_WHOLE } from './limits.js';
+import { noteBelow } from './table-note.js';
 import { kindBelow, markIf, totalText, valueText } from './value-text.js';
 
 /** One column of values: a figure, or one year of it. */
@@ -18,6 +22,8 @@ export interface FigureTable {
   columns: readonly FigureColumn[];
   orientation: 'portrait' | 'landscape';
   rows: 'units' | 'groups';
+  /** What is to be said under it. */
+  note: string | undefined;
 }
 
 const styleOf = ({ type }: RolledFigure): string => (type === 'text' ? STYLES.tableText : STYLES.tableValue);
@@ -29,19 +35,30 @@ const decimalsIn = (columns: readonly FigureColumn[]): Decimals[] =>
     return decimalsOf(...numbersOf(alike), figure.rollup);
   });
 
+/** The value of a unit as its cell shows it; of one that was asked and of which there is none, that nothing was given. */
+function unitText(
+  context: Context,
+  figure: RolledFigure,
+  value: RolledValue | undefined,
+  group: string | null,
+  least: number | undefined,
+): string {
+  return value === undefined && isAsked(figure, group) ? NOTHING : valueText(context, value, figure.type, least);
+}
+
 /** The units that were asked for any of the figures and sent something. */
 function unitRows(context: Context, columns: readonly FigureColumn[], decimals: readonly Decimals[]): GridRow[] {
   const values = columns.map(({ figure }) => new Map(figure.values.map((value) => [value.unit, value])));
   return context.rollup.units
     .filter(({ id }) => values.some((one) => one.has(id)))
-    .map(({ id, name }) => ({
+    .map(({ id, name, group }) => ({
       header: false,
       cells: [
         textCell(STYLES.tableText, name),
         ...columns.map(({ figure }, index) =>
           textCell(
             styleOf(figure),
-            valueText(context, values[index]?.get(id), figure.type, decimals[index]?.values) +
+            unitText(context, figure, values[index]?.get(id), group, decimals[index]?.values) +
               markIf(context.inDoubt.of(id, figure.item)),
           ),
         ),
@@ -67,7 +84,7 @@ function groupRows(context: Context, columns: readonly FigureColumn[], decimals:
         const mark = markIf(context.inDoubt.under(figure.item, group));
         return textCell(
           STYLES.tableValue,
-          found ? shortText(context, found.total, figure, mark, decimals[index]?.totals) : '',
+          found ? shortText(context, found.total, figure, mark, decimals[index]?.totals) : CROSSED,
         );
       }),
     ],
@@ -97,8 +114,8 @@ function totalRow(context: Context, { columns, rows }: FigureTable, decimals: re
 const BRIEF = 10;
 const whole = (header: string): string => (header.length <= BRIEF ? header.replaceAll(' ', '\u00a0') : header);
 
-/** Figures beside each other with a row for each unit, or each group, and what they come to. */
-export function figureTable(context: Context, table: FigureTable): Block {
+/** Figures beside each other with a row for each unit, or each group, what they come to, and what is said below them. */
+export function figureTable(context: Context, table: FigureTable): Block[] {
   const { draft, words } = context;
   const { columns } = table;
   const width = textWidth(draft.letterhead, table.orientation);
@@ -113,5 +130,5 @@ export function figureTable(context: Context, table: FigureTable): Block {
   const body = [...rows, ...(rows.length === 1 ? [] : [totalRow(context, table, decimals)])];
   const all = [{ header: true, cells: headers.map((text) => textCell(STYLES.tableHeader, text)) }, ...body];
   const widths = columnWidths(draft.letterhead, width, headers, body);
-  return new Grid(table.title, widths, all, false, all.length <= ROWS_WHOLE);
+  return [new Grid(table.title, widths, all, false, all.length <= ROWS_WHOLE), ...noteBelow(context, body, table.note)];
 }

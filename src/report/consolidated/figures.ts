@@ -123,12 +123,6 @@ export function figureSets(
     .map((set) => withWeights(context, set));
 }
 
-/** What stands between a table and what follows it: room, and its note. */
-export const noteBelow = (note: string | undefined): Block[] => [
-  new Line(STYLES.gap, []),
-  ...(note === undefined ? [] : [noteLine(note)]),
-];
-
 /** The figures under a section or point: what they come to, by unit or by group, and charts of what has several values. */
 export function figureBlocks(context: Context, figures: readonly FormFigure[], heading: string): Block[] {
   const { byGroup, words, byUnitAppendix } = context;
@@ -138,8 +132,13 @@ export function figureBlocks(context: Context, figures: readonly FormFigure[], h
   return [
     ...sets.flatMap(({ caption, columns, note }): Block[] => [
       new Line(STYLES.caption, [context.numbering.table(caption)]),
-      figureTable(context, { title: caption, columns, orientation: 'portrait', rows: byGroup ? 'groups' : 'units' }),
-      ...noteBelow(note),
+      ...figureTable(context, {
+        title: caption,
+        columns,
+        orientation: 'portrait',
+        rows: byGroup ? 'groups' : 'units',
+        note,
+      }),
     ]),
     ...(byGroup ? [noteLine(elsewhere)] : []),
     ...figures.flatMap((figure) => figureChart(context, figure)),

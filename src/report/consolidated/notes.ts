@@ -4,6 +4,7 @@ import { baseName } from '../../returns/index.js';
 import type { Doubt } from '../../rollup/index.js';
 import { type Block, bold, Grid, italic, Line, type Pages, STYLES, textWidth } from '../../write/index.js';
 import { countedNote, withFileNames } from '../doubts/index.js';
+import { NOTHING } from '../signs/index.js';
 import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
 import { LISTED } from './limits.js';
@@ -19,7 +20,10 @@ function list(context: Context, heading: string, columns: readonly Column[], row
   const width = textWidth(context.draft.letterhead, 'portrait');
   const body = rows.slice(0, LISTED).map((texts, index) => ({
     header: false,
-    cells: [textCell(STYLES.tableValue, String(index + 1)), ...texts.map((text) => textCell(STYLES.tableText, text))],
+    cells: [
+      textCell(STYLES.tableValue, String(index + 1)),
+      ...texts.map((text) => textCell(STYLES.tableText, text || NOTHING)),
+    ],
   }));
   const headers = (['order', ...columns] as const).map((name) => notes.columns[name]);
   const header = headers.map((text) => textCell(STYLES.tableHeader, text));

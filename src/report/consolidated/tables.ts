@@ -11,10 +11,11 @@ import {
 } from '../../form/index.js';
 import { type Block, Grid, type GridRow, headerRows, STYLES, textWidth } from '../../write/index.js';
 import { unlikeCoverage } from '../coverage/index.js';
+import { NOTHING } from '../signs/index.js';
 import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
-import { noteBelow } from './figures.js';
 import { ROWS_WHOLE } from './limits.js';
+import { noteBelow } from './table-note.js';
 import { decimalsOfColumn, rowsOfUnits } from './table-rows.js';
 import { kindBelow, listText, markIf, totalText, valueText } from './value-text.js';
 
@@ -34,7 +35,8 @@ function sumText(context: Context, rolled: RolledTable, row: string | null, id: 
     return text === '' || cells[id]?.state === 'blank' ? [] : [{ unit, value: text }];
   });
   const [first] = written;
-  const alike = first !== undefined && written.every(({ value }) => value === first.value);
+  if (first === undefined) return NOTHING;
+  const alike = written.every(({ value }) => value === first.value);
   if (alike) return first.value;
   // What so many units wrote, each in words of its own, is no value of a row that adds them up: it stands in the workbook.
   return context.byGroup ? '' : listText(context, written, column);
@@ -63,7 +65,7 @@ function addedRows(context: Context, table: FormTable, rolled: RolledTable): Gri
   return rolled.rows
     .filter(({ row, cells }) => isAddedTo(table, row) && Object.values(cells).some(({ state }) => state === 'answered'))
     .map(({ unit, row, label, cells }) => {
-      const named = { label: `${label ?? ''} (${nameOf(context, unit)})`.trim(), code: null };
+      const named = { label: `${label ?? ''} (${nameOf(context, unit)})`.trim(), code: NOTHING, unit: NOTHING };
       return bodyRow(
         table,
         named,
@@ -122,7 +124,7 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   const rows = [...headerRows(context.draft, { ...table, columns }), ...below];
   return [
     new Grid(table.title, widths, rows, false, isShort(rows)),
-    ...noteBelow(rolled.fixed !== null || totalled ? coverageNote(context, rolled) : undefined),
+    ...noteBelow(context, below, rolled.fixed !== null || totalled ? coverageNote(context, rolled) : undefined),
     ...(unitRows && unitRows.left > 0 ? [noteLine(context.words.rowsLeft(unitRows.left, unitRows.leftUnits))] : []),
   ];
 }

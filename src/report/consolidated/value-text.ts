@@ -1,9 +1,11 @@
 import type { Language } from '../../../schemas/id.js';
 import type { ValueType } from '../../../schemas/outline.js';
 import type { RolledColumn, RolledValue, Total } from '../../../schemas/rollup.js';
+import { CROSSED } from '../../form/index.js';
 import { isNumeric, numeral } from '../../values/index.js';
 import { roundedTo } from '../rollup/decimals.js';
 import { IN_DOUBT, isLeftOut } from '../rollup/value-cell.js';
+import { NOTHING } from '../signs/index.js';
 import { nameOf, type Writing } from './context.js';
 import { VALUES_IN_CELL } from './limits.js';
 
@@ -20,13 +22,11 @@ function padded(text: string, language: Language, least: number): string {
   return whole + MARK[language] + decimals.padEnd(least, '0');
 }
 
-const NOTHING = '–';
-
 /** The mark of what is to be looked at before it is relied upon. */
 export const markIf = (inDoubt: boolean): string => (inDoubt ? IN_DOUBT : '');
 
 /**
- * One unit's value as a cell shows it, a number with `least` decimals: what cannot be counted stands as typed, with a mark
+ * One unit's value as a cell shows it, a number with `least` decimals, or a sign for what was not given, or (undefined) not asked: what cannot be counted stands as typed, with a mark
  * that it is to be looked at.
  */
 export function valueText(
@@ -35,7 +35,7 @@ export function valueText(
   type: ValueType,
   least = 0,
 ): string {
-  if (value === undefined) return '';
+  if (value === undefined) return CROSSED;
   if (value.state === 'blank' || value.state === 'missing') return NOTHING;
   const typed = (value.text ?? (value.value === null ? '' : String(value.value))).trim();
   if (isLeftOut(value, type)) return typed === '' ? NOTHING : typed + IN_DOUBT;

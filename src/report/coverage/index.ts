@@ -1,1 +1,2 @@
+export { isAsked } from './asked.js';
 export { type Coverage, type NamedCoverage, unlikeCoverage } from './coverage.js';

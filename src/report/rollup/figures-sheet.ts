@@ -1,12 +1,15 @@
 import type { RolledFigure, RolledValue } from '../../../schemas/rollup.js';
-import { partItem } from '../../form/index.js';
+import { CROSSED, partItem } from '../../form/index.js';
+import { isAsked } from '../coverage/index.js';
+import { NOTHING } from '../signs/index.js';
 import { type Cell, columnsFor, marked, type Sheet } from '../workbook/index.js';
 import type { ValueRange } from './formulas.js';
+import { keyTo, read } from './key.js';
 import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { headed } from './sheet-head.js';
 import { columnRange, totalRows, totalRowsAt } from './totals.js';
-import { formatOf, typedLeftOut, valueCell, widthOf, withMeasure } from './value-cell.js';
+import { formatOf, valueCell, widthOf, withMeasure } from './value-cell.js';
 
 /** Columns before the first figure: unit, group, state. */
 const BEFORE = 3;
@@ -36,7 +39,7 @@ function* rowsOf(named: NamedRollup): Generator<Cell[]> {
       if (queue !== undefined && value?.unit === id) {
         queue.at += 1;
         cells.push(marked(valueCell(value, figure.type), named.inDoubt.of(id, figure.item)));
-      } else cells.push(null);
+      } else cells.push(isAsked(figure, group) ? NOTHING : CROSSED);
     }
     yield cells;
   }
@@ -75,14 +78,11 @@ export function figuresSheet(named: NamedRollup): Sheet {
         ...formatOf(figure, ...numbersOf(seriesOf(rollup, figure))),
       })),
     ],
-    rows: rowsOf(named),
+    rows: read(() => rowsOf(named)),
     frozenColumns: 1,
     filter: true,
     filterRows: rollup.units.length,
     ...totalRowsAt(named, rollup.figures, rollup.units.length),
   };
-  const marked = rollup.figures.some(
-    ({ item, type, values }) => named.inDoubt.under(item) || values.some((one) => typedLeftOut(one, type) !== null),
-  );
-  return headed(named, sheet, sheet.name, { marked });
+  return headed(named, sheet, sheet.name, { key: keyTo(sheet.rows) });
 }

@@ -1,6 +1,10 @@
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { Total } from '../../../schemas/rollup.js';
+import { NOTHING } from '../signs/index.js';
 import { type Cell, dayCell } from '../workbook/index.js';
+
+/** What a formula comes to where nobody gave anything. */
+const NONE = `"${NOTHING}"`;
 
 /** A condition on the rows: what a range must be. */
 export interface Criterion {
@@ -39,19 +43,19 @@ const criteriaText = (criteria: readonly Criterion[]): string =>
 
 /** Where nobody gave a number there is no sum: a nought would be a statement. */
 function sum({ values, criteria }: Operands): string {
-  if (criteria.length === 0) return `IF(COUNT(${values})=0,"",SUM(${values}))`;
+  if (criteria.length === 0) return `IF(COUNT(${values})=0,${NONE},SUM(${values}))`;
   const rows = criteria.map(isTrue);
   const added = criteria.every(isPlain)
     ? `SUMIFS(${values},${criteriaText(criteria)})`
     : `SUMPRODUCT(${[...rows, values].join(',')})`;
-  return `IF(SUMPRODUCT(${[...rows, `--ISNUMBER(${values})`].join(',')})=0,"",${added})`;
+  return `IF(SUMPRODUCT(${[...rows, `--ISNUMBER(${values})`].join(',')})=0,${NONE},${added})`;
 }
 
 function mean({ values, criteria }: Operands): string {
-  if (criteria.length === 0) return `IFERROR(AVERAGE(${values}),"")`;
-  if (criteria.every(isPlain)) return `IFERROR(AVERAGEIFS(${values},${criteriaText(criteria)}),"")`;
+  if (criteria.length === 0) return `IFERROR(AVERAGE(${values}),${NONE})`;
+  if (criteria.every(isPlain)) return `IFERROR(AVERAGEIFS(${values},${criteriaText(criteria)}),${NONE})`;
   const rows = criteria.map(isTrue);
-  return `IFERROR(SUMPRODUCT(${[...rows, values].join(',')})/SUMPRODUCT(${[...rows, `--ISNUMBER(${values})`].join(',')}),"")`;
+  return `IFERROR(SUMPRODUCT(${[...rows, values].join(',')})/SUMPRODUCT(${[...rows, `--ISNUMBER(${values})`].join(',')}),${NONE})`;
 }
 
 function weightedMean(operands: Operands): string {
@@ -59,14 +63,14 @@ function weightedMean(operands: Operands): string {
   if (weights === null) return mean(operands);
   const rows = criteria.map(isTrue);
   const sums = [...rows, values, weights].join(',');
-  return `IFERROR(SUMPRODUCT(${sums})/SUMPRODUCT(${[...rows, `--ISNUMBER(${values})`, weights].join(',')}),"")`;
+  return `IFERROR(SUMPRODUCT(${sums})/SUMPRODUCT(${[...rows, `--ISNUMBER(${values})`, weights].join(',')}),${NONE})`;
 }
 
 /** Conditions on the smallest and greatest came with Excel 2019; an array formula needs none of them. */
 function extreme({ values, criteria }: Operands, which: 'MIN' | 'MAX'): string {
-  if (criteria.length === 0) return `IF(COUNT(${values})=0,"",${which}(${values}))`;
+  if (criteria.length === 0) return `IF(COUNT(${values})=0,${NONE},${which}(${values}))`;
   const rows = [...criteria.map(({ range, cell }) => `(${range}=${cell})`), `ISNUMBER(${values})`].join('*');
-  return `IF(SUM(${rows})=0,"",${which}(IF(${rows},${values})))`;
+  return `IF(SUM(${rows})=0,${NONE},${which}(IF(${rows},${values})))`;
 }
 
 const isArray = (kind: RollupKind, { criteria }: Operands): boolean =>
@@ -102,8 +106,8 @@ const shownFormula = (kind: RollupKind, values: string): string | null => {
   const which = SUBTOTALS[kind];
   if (which === undefined) return null;
   return kind === 'sum'
-    ? `IF(SUBTOTAL(2,${values})=0,"",SUBTOTAL(9,${values}))`
-    : `IFERROR(SUBTOTAL(${which},${values}),"")`;
+    ? `IF(SUBTOTAL(2,${values})=0,${NONE},SUBTOTAL(9,${values}))`
+    : `IFERROR(SUBTOTAL(${which},${values}),${NONE})`;
 };
 
 /** What a total comes to: a number, a day as a spreadsheet counts it; null where it is not one value. */
@@ -122,7 +126,7 @@ export interface ShownTotal {
 
 const computed = (formula: string, { type, total }: ShownTotal) => ({
   formula,
-  result: resultOf(total, type) ?? '',
+  result: resultOf(total, type) ?? NOTHING,
 });
 
 /** A total as a cell: a formula with what it comes to, or the value alone. */

@@ -2,6 +2,7 @@ import { messageOf, say, settledMark } from '../../messages/index.js';
 import { baseName } from '../../returns/index.js';
 import { writeDate } from '../../values/index.js';
 import { countedNote, withFileNames } from '../doubts/index.js';
+import { NOTHING } from '../signs/index.js';
 import {
   type Cell,
   centred,
@@ -126,7 +127,17 @@ export function doubtsSheet(named: NamedRollup): Sheet {
       const place = finding.place.in === 'document' ? shortPlace(finding.place, named) : null;
       const name = unit === null ? words.ofAll : (units.get(unit)?.name ?? unit);
       const group = unit === null ? null : groupOf(unit);
-      yield [words.severity[finding.severity], name, what, why, todo, baseName(file ?? ''), place, group, finding.item];
+      yield [
+        words.severity[finding.severity],
+        name,
+        what,
+        why,
+        todo,
+        baseName(file ?? '') || NOTHING,
+        place ?? NOTHING,
+        group,
+        finding.item,
+      ];
     }
   }
   return headed(named, {
@@ -155,7 +166,7 @@ export function unitsSheet(named: NamedRollup): Sheet {
     for (const { id, name, state, file, sha256, received } of rollup.units) {
       const day = received === null ? null : dayCell(received.slice(0, 10));
       order += 1;
-      yield [order, name, groupOf(id), words.state[state], baseName(file ?? ''), day, id, sha256];
+      yield [order, name, groupOf(id), words.state[state], baseName(file ?? '') || NOTHING, day ?? NOTHING, id, sha256];
     }
   }
   const sheet = {

@@ -1,5 +1,6 @@
 import type { RollupUnit } from '../../../schemas/rollup.js';
 import type { Line, Look, Sheet } from '../workbook/index.js';
+import { type Key, keyText } from './key.js';
 import type { NamedRollup } from './named-rollup.js';
 
 /** How many lines stand above the headers of each sheet, and the row of the first value below them, counted from 1. */
@@ -13,18 +14,14 @@ const reportOf = ({ rollup, words, masthead: { period } }: NamedRollup): string 
 
 /** What a sheet says of itself besides what it shows. */
 export interface HeadParts {
-  /** Some of its values have a mark, which is explained. */
-  marked?: boolean;
+  /** What of its values is explained. */
+  key?: Key;
   /** Where one finds whose reports are lacking: on another sheet, unless it is this one, or goes to people who do not have that. */
   lacking?: 'listed' | 'named' | 'elsewhere';
 }
 
 /** What stands above the headers of a sheet: whose it is, what it shows, of which report and period, what it rests on. */
-function headOf(
-  named: NamedRollup,
-  sheet: string,
-  { marked = false, lacking: where = 'elsewhere' }: HeadParts,
-): Line[] {
+function headOf(named: NamedRollup, sheet: string, { key, lacking: where = 'elsewhere' }: HeadParts): Line[] {
   const { rollup, words, masthead } = named;
   const isSent = ({ state }: RollupUnit): boolean => state === 'complete' || state === 'incomplete';
   const silent = rollup.units.filter((one) => !isSent(one)).map(({ name }) => name);
@@ -38,7 +35,7 @@ function headOf(
     line('heading', sheet.toUpperCase()),
     line('strong', reportOf(named)),
     line('note', words.restsOn(sent, rollup.units.length, lacking, date)),
-    marked ? line('note', words.markMeans) : line('plain', ''),
+    line('note', key === undefined ? '' : keyText(key, words, named.language, where === 'named')),
   ];
 }
 

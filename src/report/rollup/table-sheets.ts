@@ -4,12 +4,13 @@ import { unlikeCoverage } from '../coverage/index.js';
 import { type Cell, centred, columnsFor, fitting, type Line, marked, type Sheet } from '../workbook/index.js';
 import { totalsOf } from './figures-sheet.js';
 import { type Criterion, totalCell, type ValueRange } from './formulas.js';
+import { keyTo, read } from './key.js';
 import { nameColumns } from './name-columns.js';
 import type { NamedRollup } from './named-rollup.js';
 import { FIRST_ROW, headed } from './sheet-head.js';
 import { rowNumbers } from './sources.js';
 import { areSums, columnRange, inGroup, type TotalledColumn, totalRows, totalRowsAt } from './totals.js';
-import { formatOf, typedLeftOut, valueCell, widthOf, withMeasure } from './value-cell.js';
+import { formatOf, valueCell, widthOf, withMeasure } from './value-cell.js';
 
 /** Which column of the sheet of rows names the row; unit and group stand before it. */
 const ROW = 2;
@@ -97,15 +98,11 @@ function* rowsOf(table: RolledTable, named: NamedRollup): Generator<Cell[]> {
 
 /** The rows of all units below each other, each with its unit; where the form adds rows up, totals as formulas below. */
 export const rowsSheet = (table: RolledTable, named: NamedRollup): Sheet =>
-  headed(named, rowsOfSheet(table, named), titleOf(table), { marked: hasMarks(table, named) });
+  keyed(named, rowsOfSheet(table, named), titleOf(table));
 
-/** Whether a value of any row has a mark. */
-const hasMarks = (table: RolledTable, { inDoubt }: NamedRollup): boolean =>
-  valuesOf(table).some(
-    ({ id, type }) =>
-      inDoubt.under(partItem(table.item, id)) ||
-      table.rows.some(({ cells: { [id]: value } }) => value !== undefined && typedLeftOut(value, type) !== null),
-  );
+/** A sheet with its head, which explains its values. */
+const keyed = (named: NamedRollup, sheet: Sheet, title: string): Sheet =>
+  headed(named, sheet, title, { key: keyTo(sheet.rows) });
 
 const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
   name: tableName(table),
@@ -118,7 +115,7 @@ const rowsOfSheet = (table: RolledTable, named: NamedRollup): Sheet => ({
     ...(table.fixed === null ? [] : [{ header: labelHeader(table, named), ...labelColumn(table) }]),
     ...columnsOf(table, named),
   ],
-  rows: rowsOf(table, named),
+  rows: read(() => rowsOf(table, named)),
   frozenColumns: 1,
   filter: true,
   filterRows: table.rows.length,
@@ -150,7 +147,7 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
         const sum = sums.get(cellItem(table.item, row.id, column.id));
         if (sum === undefined) return CROSSED;
         const total = group === undefined ? sum.total : sum.groups.find((one) => one.group === group)?.total;
-        if (total === undefined) return null;
+        if (total === undefined) return CROSSED;
         const cell = totalCell({ ...column, total }, { ...valuesAt(table, at, sheet), criteria });
         return marked(cell, named.inDoubt.under(cellItem(table.item, row.id, column.id), group));
       });
@@ -161,11 +158,7 @@ function* sumRows(table: RolledTable, named: NamedRollup, sheet: string): Genera
 
 /** A table with fixed rows, every row summed over all units and over each group, as formulas over the sheet of rows. */
 export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet =>
-  headed(named, sumsOfSheet(table, named, sheet), named.words.summed(titleOf(table)), {
-    marked: (table.fixed ?? []).some((row) =>
-      valuesOf(table).some(({ id }) => named.inDoubt.under(cellItem(table.item, row.id, id))),
-    ),
-  });
+  keyed(named, sumsOfSheet(table, named, sheet), named.words.summed(titleOf(table)));
 
 /** Of how many units totals are that rest on others than most of them. */
 function coverageNote(table: RolledTable, { words }: NamedRollup): Line[] {
@@ -188,7 +181,7 @@ const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): She
       hidden: !hasSum(table, valuesOf(table)[at]?.id ?? ''),
     })),
   ],
-  rows: sumRows(table, named, sheet),
+  rows: read(() => sumRows(table, named, sheet)),
   frozenColumns: 4,
   filter: true,
   keptRows: table.fixed?.length ?? 0,

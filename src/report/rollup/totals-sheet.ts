@@ -1,5 +1,6 @@
 import type { Language } from '../../../schemas/id.js';
 import type { RolledFigure, Total } from '../../../schemas/rollup.js';
+import { CROSSED } from '../../form/index.js';
 import { inMarksOf, writeDate } from '../../values/index.js';
 import {
   type Cell,
@@ -21,6 +22,7 @@ import {
 import { DECIMAL_FORMATS, decimalsOf } from './decimals.js';
 import { figureRanges, numbersOf, seriesOf, totalsOf } from './figures-sheet.js';
 import { countFormula, type Operands, totalCell, type ValueRange } from './formulas.js';
+import { keyTo } from './key.js';
 import { LEFT_OUT_BELOW } from './limits.js';
 import type { SectionTitle } from './masthead.js';
 import type { NamedRollup } from './named-rollup.js';
@@ -53,7 +55,8 @@ function dayFormat(day: string, language: Language): string {
 /** A day as it is read: in a column of numbers it would be one too. */
 function readable(cell: Cell, total: Total, type: RolledFigure['type'], language: Language): Cell {
   if (type !== 'date' || cell === null) return cell;
-  const value = total.is === 'text' ? (total.value ?? '') : '';
+  const value = total.is === 'text' ? total.value : null;
+  if (value === null) return cell;
   const day = writtenAs[language](value);
   return typeof cell === 'object' && 'formula' in cell
     ? { ...cell, formula: `TEXT(${cell.formula},"${dayFormat(value, language)}")`, result: day }
@@ -80,14 +83,14 @@ function figureRows(
   at: { order: number; line: number },
 ): Cell[][] {
   const { words, groups, groupName, rollup, inDoubt, language } = named;
-  const end: Cell[] = [figure.given, figure.asked, figure.uncounted ?? null, methodOf(figure, named), figure.item];
+  const end: Cell[] = [figure.given, figure.asked, figure.uncounted ?? 0, methodOf(figure, named), figure.item];
   const across = (of: (total: Total, operands: Operands) => Cell): Cell[] => [
     marked(of(figure.total, { ...range, criteria: [] }), inDoubt.under(figure.item)),
     ...groups.map((group, index): Cell => {
       const own = figure.groups.find((one) => one.group === group);
       const cell = `${columnLetters(FIRST_GROUP + index)}$${HEAD_ROW}`;
       const criteria = [inGroup(rollup.units.length, sheet, groupName(group), cell)];
-      if (own === undefined) return null;
+      if (own === undefined) return CROSSED;
       return marked(of(own.total, { ...range, criteria }), inDoubt.under(figure.item, group));
     }),
   ];
@@ -239,6 +242,8 @@ export function totalsSheet(named: NamedRollup, sheet: string, chosen?: ChosenCo
   const { rows, headings, decimals } = allRows(named, sheet);
   const made = { name: words.sheets.totals, columns, rows, frozenColumns: NAMES, bold: headings, decimals };
   const below = [...notCounted(named), ...signatures(named, made)];
-  const marked = rollup.figures.some(({ item }) => named.inDoubt.under(item));
-  return headed(named, { ...made, keptRows: ROWS_WITH_SIGNATURE, below }, made.name, { marked, lacking: 'named' });
+  return headed(named, { ...made, keptRows: ROWS_WITH_SIGNATURE, below }, made.name, {
+    key: keyTo(rows),
+    lacking: 'named',
+  });
 }

@@ -1,5 +1,6 @@
 import type { RollupKind } from '../../../schemas/outline.js';
 import type { Total } from '../../../schemas/rollup.js';
+import { CROSSED } from '../../form/index.js';
 import { type Cell, columnLetters, inFormula, marked, type Sheet } from '../workbook/index.js';
 import { type Criterion, inWords, type ShownTotal, shownCell, totalCell, type ValueRange } from './formulas.js';
 import type { NamedRollup } from './named-rollup.js';
@@ -48,9 +49,11 @@ export interface TotalledColumn extends ShownTotal {
   asked: number;
 }
 
+/** Whether a total is one value, and not a list, or none. */
+const comesToOne = ({ is }: Total): boolean => is === 'number' || is === 'text';
+
 /** How many of the units that were asked gave a value, below a total: it need not be of all of them. */
-const givenOf = ({ given, asked, total }: TotalledColumn): Cell =>
-  total.is === 'number' || total.is === 'text' ? `${given}/${asked}` : null;
+const givenOf = ({ given, asked, total }: TotalledColumn): Cell => (comesToOne(total) ? `${given}/${asked}` : null);
 
 /**
  * What stands below the `rows` of a sheet whose first columns are the unit and its group: an empty line, then totals of
@@ -70,7 +73,7 @@ export function* totalRows(
     const criteria = [inGroup(rows, null, name)];
     const cells = columns.map((column): Cell => {
       const own = column.groups.find((one) => one.group === group);
-      if (own === undefined) return null;
+      if (own === undefined) return comesToOne(column.total) ? CROSSED : null;
       return marked(
         totalCell({ ...column, total: own.total }, { ...column.range, criteria }),
         inDoubt.under(column.item, group),

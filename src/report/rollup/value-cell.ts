@@ -1,6 +1,8 @@
 import type { RollupKind, ValueType } from '../../../schemas/outline.js';
 import type { RolledValue } from '../../../schemas/rollup.js';
+import { CROSSED } from '../../form/index.js';
 import { isNumeric, numeral } from '../../values/index.js';
+import { NOTHING } from '../signs/index.js';
 import { type Cell, type Column, dayCell, FORMATS, fitting, wrapped } from '../workbook/index.js';
 import { decimalsOf, formatWith } from './decimals.js';
 
@@ -79,13 +81,14 @@ export function typedLeftOut(value: RolledValue, type: ValueType): string | null
 
 /**
  * A value as the cell that is added up. What goes into no total is a text, marked where it was read but is in doubt, so
- * that the sums of the sheet pass over it.
+ * that the sums of the sheet pass over it; so are the signs for what was not given, or (undefined) not asked.
  */
 export function valueCell(value: RolledValue | undefined, type: ValueType): Cell {
-  if (value === undefined || value.state === 'blank' || value.state === 'missing') return null;
+  if (value === undefined) return CROSSED;
+  if (value.state === 'blank' || value.state === 'missing') return NOTHING;
   const typed = typedIn(value);
-  if (isLeftOut(value, type)) return typed === '' ? null : typed + IN_DOUBT;
-  if (value.value === null) return typed === '' ? null : typed;
+  if (isLeftOut(value, type)) return typed === '' ? NOTHING : typed + IN_DOUBT;
+  if (value.value === null) return typed === '' ? NOTHING : typed;
   if (isNumeric({ type })) return value.value;
   if (value.state === 'nil') return typed;
   return type === 'date' ? dayCell(String(value.value)) : String(value.value);

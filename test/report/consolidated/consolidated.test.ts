@@ -304,7 +304,7 @@ describe('the notes at the end', () => {
     const document = await bodyOf(4, { 0: { so_buoi: { state: 'answered', value: null, text: 'khoảng 20' } } });
     expect(tableWith(document, 'Tình trạng')).toEqual([
       ['TT', 'Đơn vị', 'Tình trạng', 'Tệp'],
-      ['1', 'Đảng ủy số 3', 'Chưa gửi', ''],
+      ['1', 'Đảng ủy số 3', 'Chưa gửi', '–'],
     ]);
     const doubts = tableWith(document.slice(document.indexOf('Những điểm cần xem lại')), 'Nội dung');
     expect(doubts.map(([, unit, item]) => `${unit}/${item}`)).toContain('Đảng ủy số 0/Số buổi');

@@ -202,15 +202,27 @@ describe('a draft of many units', () => {
 
   test('says of how many units the total of each year is, where one of them left a year out', async () => {
     const lines = linesOf(await bodyOf(9, { 0: { 'so_tin.2022': { kind: 'figure', state: 'blank', value: null } } }));
-    expect(lines).toContain('Số đơn vị có số liệu/được hỏi: “2021” 8/9; “2022” 7/9; “2023” 8/9; “2024” 8/9.');
+    expect(lines).toContain(
+      'Số đơn vị có số liệu/được hỏi: “2021” 8/9; “2022” 7/9; “2023” 8/9; “2024” 8/9. Dấu “–”: chưa có số liệu.',
+    );
     expect(linesOf(await bodyOf(9)).filter((line) => line.startsWith('Số đơn vị có số liệu'))).toEqual([]);
+  });
+
+  test('says below a table what the signs in it mean, and nothing where there are none', async () => {
+    const blank = { kind: 'figure' as const, state: 'blank' as const, value: null };
+    const signs = async (...asked: Parameters<typeof campaignOf>) =>
+      linesOf(await bodyOf(...asked)).filter((line) => line.includes('Dấu “'));
+    expect(await signs(2)).toEqual([]);
+    expect(await signs(2, { 0: { so_buoi: blank } })).toEqual(['Dấu “–”: chưa có số liệu.']);
   });
 
   test('says of how many units a total is, where the caption counts others', async () => {
     const blank = { kind: 'figure' as const, state: 'blank' as const, value: null };
     const notesOf = async (...asked: Parameters<typeof campaignOf>) =>
       linesOf(await bodyOf(...asked)).filter((line) => line.startsWith('Số đơn vị có số liệu'));
-    expect(await notesOf(4, { 0: { so_buoi: blank } })).toEqual(['Số đơn vị có số liệu/được hỏi: “Số buổi” 2/4.']);
+    expect(await notesOf(4, { 0: { so_buoi: blank } })).toEqual([
+      'Số đơn vị có số liệu/được hỏi: “Số buổi” 2/4. Dấu “–”: chưa có số liệu.',
+    ]);
     expect(await notesOf(4)).toEqual([]);
     // One unit: there is no total.
     expect(await notesOf(2, { 0: { so_buoi: blank, 'so_tin.2022': blank } })).toEqual([]);

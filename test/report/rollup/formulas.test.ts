@@ -14,17 +14,17 @@ const formulaOf = (rollup: RollupKind, criteria: Criterion[] = [], weights: stri
 
 describe('a total as a formula', () => {
   test('adds up, takes means, and finds the smallest and greatest of all rows', () => {
-    expect(formulaOf('sum')).toBe('IF(COUNT($E$2:$E$9)=0,"",SUM($E$2:$E$9))');
-    expect(formulaOf('mean')).toBe('IFERROR(AVERAGE($E$2:$E$9),"")');
-    expect(formulaOf('min')).toBe('IF(COUNT($E$2:$E$9)=0,"",MIN($E$2:$E$9))');
-    expect(formulaOf('max')).toBe('IF(COUNT($E$2:$E$9)=0,"",MAX($E$2:$E$9))');
+    expect(formulaOf('sum')).toBe('IF(COUNT($E$2:$E$9)=0,"–",SUM($E$2:$E$9))');
+    expect(formulaOf('mean')).toBe('IFERROR(AVERAGE($E$2:$E$9),"–")');
+    expect(formulaOf('min')).toBe('IF(COUNT($E$2:$E$9)=0,"–",MIN($E$2:$E$9))');
+    expect(formulaOf('max')).toBe('IF(COUNT($E$2:$E$9)=0,"–",MAX($E$2:$E$9))');
   });
 
   test('does so for the rows of a group', () => {
     expect(formulaOf('sum', [group])).toBe(
-      'IF(SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9))=0,"",SUMIFS($E$2:$E$9,$B$2:$B$9,$B$12))',
+      'IF(SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9))=0,"–",SUMIFS($E$2:$E$9,$B$2:$B$9,$B$12))',
     );
-    expect(formulaOf('mean', [group])).toBe('IFERROR(AVERAGEIFS($E$2:$E$9,$B$2:$B$9,$B$12),"")');
+    expect(formulaOf('mean', [group])).toBe('IFERROR(AVERAGEIFS($E$2:$E$9,$B$2:$B$9,$B$12),"–")');
   });
 
   test.each(['Xã *', 'Xã ?', 'Xã ~', '<A', 'A>', '=A', 'x'.repeat(255)])(
@@ -32,17 +32,17 @@ describe('a total as a formula', () => {
     (holds) => {
       const criteria = [{ ...group, holds }];
       expect(formulaOf('sum', criteria)).toBe(
-        'IF(SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9))=0,"",SUMPRODUCT(--($B$2:$B$9=$B$12),$E$2:$E$9))',
+        'IF(SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9))=0,"–",SUMPRODUCT(--($B$2:$B$9=$B$12),$E$2:$E$9))',
       );
       expect(formulaOf('mean', criteria)).toBe(
-        'IFERROR(SUMPRODUCT(--($B$2:$B$9=$B$12),$E$2:$E$9)/SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9)),"")',
+        'IFERROR(SUMPRODUCT(--($B$2:$B$9=$B$12),$E$2:$E$9)/SUMPRODUCT(--($B$2:$B$9=$B$12),--ISNUMBER($E$2:$E$9)),"–")',
       );
     },
   );
 
   test('weighs a mean by the units that gave a value alone, and takes the plain mean where there are no weights', () => {
     expect(formulaOf('weighted_mean', [], '$F$2:$F$9')).toBe(
-      'IFERROR(SUMPRODUCT($E$2:$E$9,$F$2:$F$9)/SUMPRODUCT(--ISNUMBER($E$2:$E$9),$F$2:$F$9),"")',
+      'IFERROR(SUMPRODUCT($E$2:$E$9,$F$2:$F$9)/SUMPRODUCT(--ISNUMBER($E$2:$E$9),$F$2:$F$9),"–")',
     );
     expect(formulaOf('weighted_mean', [group])).toBe(formulaOf('mean', [group]));
   });
@@ -52,7 +52,7 @@ describe('a total as a formula', () => {
       totalCell({ rollup, type: 'integer', total }, { ...range, criteria });
     expect(cellOf('max', [group])).toEqual({
       formula:
-        'IF(SUM(($B$2:$B$9=$B$12)*ISNUMBER($E$2:$E$9))=0,"",MAX(IF(($B$2:$B$9=$B$12)*ISNUMBER($E$2:$E$9),$E$2:$E$9)))',
+        'IF(SUM(($B$2:$B$9=$B$12)*ISNUMBER($E$2:$E$9))=0,"–",MAX(IF(($B$2:$B$9=$B$12)*ISNUMBER($E$2:$E$9),$E$2:$E$9)))',
       result: 7,
       array: true,
     });
@@ -71,16 +71,16 @@ describe('a total as a formula', () => {
     const none: Total = { is: 'number', value: null };
     const resultOf = (rollup: RollupKind) =>
       totalCell({ rollup, type: 'integer', total: none }, { ...range, criteria: [] });
-    expect([resultOf('sum'), resultOf('mean')]).toMatchObject([{ result: '' }, { result: '' }]);
+    expect([resultOf('sum'), resultOf('mean')]).toMatchObject([{ result: '–' }, { result: '–' }]);
   });
 
   test('goes with what a filter shows, where there is such a total', () => {
     const shown = (rollup: RollupKind) => shownCell({ rollup, type: 'integer', total }, range.values);
-    expect(shown('sum')).toEqual({ formula: 'IF(SUBTOTAL(2,$E$2:$E$9)=0,"",SUBTOTAL(9,$E$2:$E$9))', result: 7 });
+    expect(shown('sum')).toEqual({ formula: 'IF(SUBTOTAL(2,$E$2:$E$9)=0,"–",SUBTOTAL(9,$E$2:$E$9))', result: 7 });
     expect([shown('mean'), shown('min'), shown('max')]).toMatchObject([
-      { formula: 'IFERROR(SUBTOTAL(1,$E$2:$E$9),"")' },
-      { formula: 'IFERROR(SUBTOTAL(5,$E$2:$E$9),"")' },
-      { formula: 'IFERROR(SUBTOTAL(4,$E$2:$E$9),"")' },
+      { formula: 'IFERROR(SUBTOTAL(1,$E$2:$E$9),"–")' },
+      { formula: 'IFERROR(SUBTOTAL(5,$E$2:$E$9),"–")' },
+      { formula: 'IFERROR(SUBTOTAL(4,$E$2:$E$9),"–")' },
     ]);
     expect(shown('weighted_mean')).toBe(null);
   });

@@ -194,11 +194,11 @@ describe('the workbook of a roll-up', () => {
     const computed = computedIn(book);
     const figure = rollup.figures.find(({ item }) => item === 'kinh_phi');
     expect(computed.get('Số liệu!E24')).toEqual({
-      formula: 'IF(COUNT($E$8:$E$19)=0,"",SUM($E$8:$E$19))',
+      formula: 'IF(COUNT($E$8:$E$19)=0,"–",SUM($E$8:$E$19))',
       value: String(figure?.total.is === 'number' ? figure.total.value : ''),
     });
     expect(computed.get('Số liệu!E22')?.formula).toBe(
-      'IF(SUMPRODUCT(--($B$8:$B$19="Phường"),--ISNUMBER($E$8:$E$19))=0,"",SUMIFS($E$8:$E$19,$B$8:$B$19,"Phường"))',
+      'IF(SUMPRODUCT(--($B$8:$B$19="Phường"),--ISNUMBER($E$8:$E$19))=0,"–",SUMIFS($E$8:$E$19,$B$8:$B$19,"Phường"))',
     );
   });
 
@@ -238,6 +238,33 @@ describe('the workbook of a roll-up', () => {
     const marked = sheetsIn(book).flatMap(({ name, xml }) => (/ \(\?\)<|"\(\?\)"| \\\(\?\\\)/.test(xml) ? [name] : []));
     expect(marked).toContain('Số liệu');
     expect(withText(book, 'Dấu (?)')).toEqual(marked);
+  });
+
+  test('has no blank among values: one sign where nothing was given, another where nothing was asked', async () => {
+    const { sheets: read } = await readXlsx(book);
+    const figures = read.find(({ name }) => name === 'Số liệu')?.rows.slice(HEAD + 1, HEAD + 13) ?? [];
+    const values = rollup.units.map((_, at) => rollup.figures.map((__, figure) => figures[at]?.[figure + 3] ?? null));
+    expect(values.flat()).not.toContain(null);
+    for (const [at, { id, group }] of rollup.units.entries())
+      for (const [column, figure] of rollup.figures.entries()) {
+        const given = figure.values.find(({ unit }) => unit === id);
+        if (given?.state === 'answered' || given?.state === 'unknown') continue;
+        const asked = figure.groups.some((one) => one.group === group && one.asked > 0);
+        if (given?.state !== 'nil') expect(values[at]?.[column]).toBe(asked ? '–' : 'x');
+      }
+    expect(values.flat()).toEqual(expect.arrayContaining(['–', 'x']));
+  });
+
+  test('says what those signs mean on the sheets of values that have them, and on no others', () => {
+    for (const [sign, meaning] of [
+      ['–', '“–”: chưa có số liệu'],
+      ['x', '“x”: không phải báo cáo'],
+    ] as const) {
+      const ofValues = [...sheets].filter(([name]) => !/^(Đơn vị|Cần xem lại|Nội dung|Nguồn số liệu)$/.test(name));
+      const having = ofValues.flatMap(([name, xml]) => (xml.includes(`>${sign}<`) ? [name] : []));
+      expect(having).toContain('Số liệu');
+      expect([...sheets].flatMap(([name, xml]) => (xml.includes(meaning) ? [name] : []))).toEqual(having);
+    }
   });
 
   test('names below the totals what units gave and none of them has', async () => {
@@ -326,7 +353,7 @@ describe('the workbook of a roll-up', () => {
 
   test('adds up nothing for a group whose name a condition would misread by comparing cells', () => {
     expect(computedIn(book).get('Số liệu!E21')?.formula).toBe(
-      'IF(SUMPRODUCT(--($B$8:$B$19="Xã *"),--ISNUMBER($E$8:$E$19))=0,"",SUMPRODUCT(--($B$8:$B$19="Xã *"),$E$8:$E$19))',
+      'IF(SUMPRODUCT(--($B$8:$B$19="Xã *"),--ISNUMBER($E$8:$E$19))=0,"–",SUMPRODUCT(--($B$8:$B$19="Xã *"),$E$8:$E$19))',
     );
   });
 

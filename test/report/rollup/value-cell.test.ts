@@ -33,10 +33,10 @@ describe('a value as a cell', () => {
     expect(cellOf('integer', { state: 'nil', value: 0, text: 'Không' })).toBe(0);
   });
 
-  test('is empty where nothing was written', () => {
-    expect(valueCell(undefined, 'integer')).toBe(null);
-    for (const state of ['blank', 'missing'] as const) expect(cellOf('text', { state, text: '…' })).toBe(null);
-    expect(cellOf('text', {})).toBe(null);
+  test('is a sign where nothing was written, and another where nothing was asked', () => {
+    expect(valueCell(undefined, 'integer')).toBe('x');
+    for (const state of ['blank', 'missing'] as const) expect(cellOf('text', { state, text: '…' })).toBe('–');
+    expect(cellOf('text', {})).toBe('–');
   });
 });
 

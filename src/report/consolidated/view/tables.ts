@@ -1,4 +1,5 @@
 import type { RolledTable } from '../../../../schemas/rollup.js';
+import { NOTHING } from '../../signs/index.js';
 import { nameOf, type Writing } from '../context.js';
 import { isFilled } from '../table-rows.js';
 import { totalText } from '../value-text.js';
@@ -22,7 +23,7 @@ export function viewTable(writing: Writing, rolled: RolledTable): ViewTable {
       return measure === null || named.includes(measure) ? named : `${named} (${measure})`;
     }),
     fixed: (fixed ?? []).map(({ id, label }) => ({ label, totals: totals(id) })),
-    totals: all.some((text) => text !== '' && text !== '–') ? all : null,
+    totals: all.some((text) => text !== '' && text !== NOTHING) ? all : null,
     rows: rows.filter(isFilled).map(({ unit, row, label, cells }) => ({
       unit: nameOf(writing, unit),
       label: label ?? row,

@@ -63,7 +63,7 @@ export const en: RollupWords = {
   signTitle: '[Title of the signatory]',
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(of no group)',
-  markMeans: 'Mark (?): to be looked at before it is relied upon; the sheet “To look at” says why.',
+  markMeans: (alone) => `(?): to be looked at${alone ? '' : ' (sheet “To look at”)'}`,
   notCounted: (values, more) =>
     `Not counted: ${values.map(({ label, unit, typed }) => `“${label}” of ${unit} (“${typed}”)`).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   ofGroup: (group, summed) => `${summed ? 'Total' : 'Overall'} ${group}`,

@@ -65,7 +65,7 @@ export const vi: RollupWords = {
   signTitle: '[CHỨC VỤ NGƯỜI KÝ]',
   chosen: (label, choice) => `${label}: ${choice}`,
   noGroup: '(không thuộc nhóm nào)',
-  markMeans: 'Dấu (?): cần xem lại trước khi dùng; vì sao, xem trang “Cần xem lại”.',
+  markMeans: (alone) => `(?): cần xem lại${alone ? '' : ' (trang “Cần xem lại”)'}`,
   notCounted: (values, more) =>
     `Chưa tính: ${values.map(({ label, unit, typed }) => `“${label}” của ${unit} (ghi “${typed}”)`).join('; ')}${more > 0 ? `; và ${more} số liệu khác` : ''}.`,
   ofGroup: (group, summed) => `${summed ? 'Cộng' : 'Chung'} ${group}`,

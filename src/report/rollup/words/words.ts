@@ -50,8 +50,8 @@ export interface RollupWords {
    * on which sheet the list of units is.
    */
   restsOn(sent: number, asked: number, lacking: readonly string[] | null, date: string | null): string;
-  /** Under that, over values of which some are in doubt: what their mark means, and on which sheet it is said why. */
-  markMeans: string;
+  /** Under that, over values of which some are in doubt: what their mark means, and on which sheet it is said why, unless it goes alone. */
+  markMeans(alone: boolean): string;
   /** Under totals: values that are in none of them, with whose they are and what was typed, and how many more there are. */
   notCounted(values: readonly { label: string; unit: string; typed: string }[], more: number): string;
   /** Under the sheet that is signed: where and when, who made it, and who signs where nobody is named. */

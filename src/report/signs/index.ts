@@ -1,0 +1,2 @@
+export { NOTHING } from './sign.js';
+export { meaningOf, signsIn } from './signs.js';
