@@ -8,8 +8,13 @@ export interface DatedReturn {
   moment: number;
 }
 
-/** Numbers in names count as numbers, so that "lần 10" is later than "lần 9". */
-const byNumbers = new Intl.Collator('en', { numeric: true });
+let collator: Intl.Collator | null = null;
+
+/** Numbers in names count as numbers, so that "lần 10" is later than "lần 9". What compares them takes long to make. */
+function byNumbers(a: string, b: string): number {
+  collator ??= new Intl.Collator('en', { numeric: true });
+  return collator.compare(a, b);
+}
 
 const nameOf = ({ file }: Return): string => file.replace(/\.[^./\\]*$/, '');
 
@@ -23,4 +28,4 @@ function dated(one: Return): DatedReturn {
  * last change of the file; those of one moment by the numbers and words of their names, as in "xã.docx", "xã (2).docx".
  */
 export const latestFirst = (returns: readonly Return[]): DatedReturn[] =>
-  returns.map(dated).sort((a, b) => b.moment - a.moment || byNumbers.compare(nameOf(b.one), nameOf(a.one)));
+  returns.map(dated).sort((a, b) => b.moment - a.moment || byNumbers(nameOf(b.one), nameOf(a.one)));

@@ -5,18 +5,13 @@ import { readNumber } from './number.js';
 import { unitOf } from './unit-of-measure.js';
 import { valueWords } from './words/index.js';
 
-/** Digits beyond 17 do not tell one number from another. */
-const writerIn = (language: Language, useGrouping: boolean): Intl.NumberFormat =>
-  new Intl.NumberFormat(valueWords[language].locale, { maximumSignificantDigits: 17, useGrouping });
-
-/** Making one takes far longer than writing a number: each is made when it is first asked for. */
-const writers = new Map<string, Intl.NumberFormat>();
-
-function writerFor(language: Language, useGrouping: boolean): Intl.NumberFormat {
-  const key = `${language} ${useGrouping}`;
-  const writer = writers.get(key) ?? writerIn(language, useGrouping);
-  writers.set(key, writer);
-  return writer;
+/** The digits of a number that is not negative before and behind the mark of its decimals, also where JavaScript counts its zeros: 1e-7. */
+function digitsOf(value: number): [whole: string, decimals: string] {
+  const [mantissa = '', exponent = '0'] = String(value).split('e');
+  const [whole = '', decimals = ''] = mantissa.split('.');
+  const moved = Number(exponent);
+  if (moved < 0) return ['0', '0'.repeat(-moved - whole.length) + whole + decimals];
+  return [whole + decimals.slice(0, moved).padEnd(moved, '0'), decimals.slice(moved)];
 }
 
 /** A lone mark before three last digits stands at the thousands or before decimals: nobody can tell. */
@@ -27,7 +22,10 @@ const TWO_WAYS = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
  * mark at the thousands. Three decimals that could be taken for thousands have a fourth: 1,2340.
  */
 export function numeral(value: number, language: Language, plain = false): string {
-  const written = writerFor(language, !plain).format(value === 0 ? 0 : value);
+  const { thousands, decimal } = valueWords[language];
+  const [whole, decimals] = digitsOf(Math.abs(value));
+  const grouped = plain ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  const written = `${value < 0 ? '-' : ''}${grouped}${decimals === '' ? '' : decimal}${decimals}`;
   return !Number.isInteger(value) && TWO_WAYS.test(written) ? `${written}0` : written;
 }
 

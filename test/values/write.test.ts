@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Language } from '../../schemas/id.js';
 import { numeral, readValue, type ValueRule, valueRuleOf, writeNumber, writeValue } from '../../src/values/index.js';
 import { testWrittenIsRead } from './written-is-read.js';
@@ -28,6 +29,25 @@ test.each<[Language, number, string]>([
   ['en', 9_007_199_254_740_991, '9,007,199,254,740,991'],
 ])('in %s %d has a mark at the thousands: %s', (language, value, written) => {
   expect(numeral(value, language)).toBe(written);
+});
+
+test.each<[Language, string]>([
+  ['vi', 'vi-VN'],
+  ['en', 'en-GB'],
+])('in %s numbers look as Intl writes them', (language, locale) => {
+  const grouped = new Intl.NumberFormat(locale, { maximumSignificantDigits: 17 });
+  const plain = new Intl.NumberFormat(locale, { maximumSignificantDigits: 17, useGrouping: false });
+  const number = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.maxSafeInteger());
+  fc.assert(
+    fc.property(number, (value) => {
+      const told = (writer: Intl.NumberFormat): string => {
+        const written = writer.format(value === 0 ? 0 : value);
+        return Number.isInteger(value) ? written : written.replace(/^-?[1-9]\d{0,2}[.,]\d{3}$/, '$&0');
+      };
+      expect(numeral(value, language)).toBe(told(grouped));
+      expect(numeral(value, language, true)).toBe(told(plain));
+    }),
+  );
 });
 
 test.each<[Language, number, string]>([

@@ -27,6 +27,9 @@ interface Common {
 /** What a form says for itself alone. */
 const Own = EmbeddedDefinition.pick({ stamp: true, unit: true });
 
+/** Compiling what holds a definition against its format takes longer than holding one against it. */
+const ONCE = { jitless: true };
+
 /** So many are kept: the files of one campaign were made from a few versions of a definition. */
 const KEPT = 8;
 
@@ -52,7 +55,7 @@ export class Definitions {
 
   #whole(json: string): EmbeddedDefinition | null {
     const value = definitionIn(json);
-    const { success, data } = EmbeddedDefinition.safeParse(value);
+    const { success, data } = EmbeddedDefinition.safeParse(value, ONCE);
     if (!success || !hasDistinctIds(data.outline)) return null;
     const beginning = beginningOf(value as EmbeddedDefinition);
     if (json.startsWith(beginning)) this.#keep({ beginning, outline: data.outline, letterhead: data.letterhead });

@@ -16,7 +16,6 @@ const MONTH_NAMES = '(?<number>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 export const en: ValueWords = {
-  locale: 'en-GB',
   thousands: ',',
   decimal: '.',
   anyDecimal: false,

@@ -9,7 +9,6 @@ const SCALES: ReadonlyMap<number, string> = new Map([
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 export const vi: ValueWords = {
-  locale: 'vi-VN',
   thousands: '.',
   decimal: ',',
   anyDecimal: true,

@@ -2,9 +2,7 @@ import type { PeriodKind } from '../period.js';
 
 /** How values are written in a language, and what they are called. */
 export interface ValueWords {
-  /** As `Intl` knows it (BCP 47). */
-  locale: string;
-  /** The marks of numbers, as the locale has them. */
+  /** The marks of numbers, as `Intl` has them. */
   thousands: string;
   decimal: string;
   /** People also write the other mark before decimals, as programs do: 12.5 in Vietnamese. */
