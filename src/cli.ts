@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { crashReport, languageOf, optimiseLater, run, terminalOf } from './commands/index.js';
 
 /** Whoever reads the results may stop reading, as `head` does: then there is nothing left to do or say. */
@@ -13,9 +12,14 @@ const args = process.argv.slice(2);
 // To tell its version takes no longer than to say this to V8.
 if (args[0] !== '--version') optimiseLater();
 const io = terminalOf(process, languageOf(args, process.env));
-try {
-  process.exitCode = await run(args, io);
-} catch (error) {
-  io.stderr(crashReport(error, args, io.language, process.env.DECUONG_DEBUG === '1'));
-  process.exitCode = 2;
+
+async function main(): Promise<void> {
+  try {
+    process.exitCode = await run(args, io);
+  } catch (error) {
+    io.stderr(crashReport(error, args, io.language, process.env.DECUONG_DEBUG === '1'));
+    process.exitCode = 2;
+  }
 }
+
+void main();

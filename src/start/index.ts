@@ -1,0 +1,23 @@
+#!/usr/bin/env node
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { optimiseLater } from '../commands/program/optimising.js';
+import { CompiledCode } from './compiled-code.js';
+import { Parts } from './parts.js';
+
+/** The part the program begins with: put in when the program is built. */
+declare const FIRST_PART: string;
+
+const folder = fileURLToPath(new URL('../program/', import.meta.url));
+const [command = ''] = process.argv.slice(2);
+
+/** What a command compiles is kept for that command. Of `--version`, of help and of mistakes there is next to nothing. */
+const isKept = /^[a-z]+$/.test(command) && process.env.NODE_DISABLE_COMPILE_CACHE === undefined;
+// V8 takes what was compiled with the same flags only, so they are set before anything is.
+if (command !== '--version') optimiseLater();
+const compiled = isKept
+  ? new CompiledCode(join(folder, 'compiled', `${command}-${process.version}-${process.arch}.code`))
+  : null;
+const parts = new Parts(folder, compiled);
+if (compiled !== null) process.once('exit', () => compiled.keep(parts.scripts));
+parts.load(FIRST_PART);
