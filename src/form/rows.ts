@@ -53,13 +53,16 @@ function columnsOfRow(table: FormTable, row: string): readonly FormColumn[] {
   const added = isAddedTo(table, row);
   const crossed = rowById(fixedRowsOf(table)).get(row)?.crossed ?? [];
   return table.columns
-    .filter(({ is, id }) => (is === 'value' && !crossed.includes(id)) || (added && is === 'label'))
+    .filter(({ is, id }) => (is === 'value' && !crossed.includes(id)) || (added && is !== 'value' && is !== 'code'))
     .map((column) => columnAt(table, row, column));
 }
 
 const byRow = onceOf((_table: FormTable) => new Map<string, readonly FormColumn[]>());
 
-/** The columns to be filled in of a row, as they are asked there: in one that a unit added what it is called too. */
+/**
+ * The columns to be filled in of a row, as they are asked there: in one that a unit added also what it is called and what
+ * its numbers are counted in. Its code is for whoever asks to give.
+ */
 export function askedColumns(table: FormTable, row: string): readonly FormColumn[] {
   const known = byRow(table);
   // Rows that a unit adds are asked the same.

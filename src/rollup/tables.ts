@@ -44,6 +44,7 @@ export function tableRoll(
 ): TableRoll {
   const asked = table.columns.filter((column) => !isOwn(column));
   const fixed = table.rows.are === 'fixed' ? fixedRowsOf(table) : null;
+  const unitColumn = table.columns.find(({ is }) => is === 'unit')?.id;
   const nameColumn = asked.find(({ is }) => is === 'label')?.id ?? '';
   const columns = asked.map(
     ({ id, label, group, key, is, rule }): RolledColumn => ({
@@ -75,8 +76,11 @@ export function tableRoll(
   return {
     add({ unit, group, turn }, cells) {
       const held = new Map<string, Record<string, RolledValue>>();
+      const countedIn = new Map<string, string>();
       for (const answer of cells) {
         const { part: row, column: id } = parseItemId(answer.item);
+        if (row !== null && id !== null && id === unitColumn && answer.state === 'answered')
+          countedIn.set(row, answer.text ?? '');
         const column = byId.get(id ?? '');
         if (row === null || row === TOTAL_ROW || column === undefined || !(labels.has(row) || isAddedTo(table, row)))
           continue;
@@ -90,8 +94,12 @@ export function tableRoll(
         values[column.id] = unitValue(unit.id, answer);
         held.set(row, values);
       }
+      const added = (row: string, values: Record<string, RolledValue>): string | null => {
+        const name = values[nameColumn]?.text ?? null;
+        return name && withUnit(name, null, countedIn.get(row) ?? '');
+      };
       for (const [row, values] of held)
-        rows.push({ unit: unit.id, row, label: labels.get(row) ?? values[nameColumn]?.text ?? null, cells: values });
+        rows.push({ unit: unit.id, row, label: labels.get(row) ?? added(row, values), cells: values });
     },
     rolled: () => ({
       item: table.id,

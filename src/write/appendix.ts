@@ -1,4 +1,5 @@
 import { attachedLine, type FormTable } from '../form/index.js';
+import { untaggedControl } from './control.js';
 import type { Draft } from './draft.js';
 import { keptMarkup, keptSaying } from './kept.js';
 import { Line } from './line.js';
@@ -12,9 +13,23 @@ import { balance, separate } from './title.js';
 /** What stands above the table of an appendix. */
 export type AppendixHead = Pick<FormTable, 'title' | 'number' | 'orientation'>;
 
+/** What is left open of the document an appendix belongs to: its number, and the parts of its day. */
+const OPEN = '…';
+
+/**
+ * The line that says what an appendix belongs to. What is left open can be filled in where a form is protected, too: the
+ * number and the day at the head are asked for once, so these are no items.
+ */
 function attachedTo({ form }: Draft): Line[] {
   const text = attachedLine(form);
-  return text === null ? [] : [new Line(STYLES.attached, [text])];
+  if (text === null) return [];
+  const open = untaggedControl('attached', OPEN, form.protect);
+  return [
+    new Line(
+      STYLES.attached,
+      text.split(OPEN).flatMap((words, at) => (at === 0 ? [words] : [open, words])),
+    ),
+  ];
 }
 
 /** The pages of an appendix, turned as its table needs: its number and its title, and what stands below them. */

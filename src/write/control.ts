@@ -103,20 +103,24 @@ export const inlineControl = (control: Control): Markup =>
   );
 
 /**
- * A prompt that is a control of its own, and none any more once somebody typed in it (`w:temporary`). LibreOffice makes a
- * control around paragraphs a field that has no look of its own and takes no text in a protected form, but not one that
- * holds another.
+ * A control of no item, without a tag, that shows a prompt. One that `lasts` takes what stands at no anchor; any other is
+ * none any more once somebody typed in it (`w:temporary`).
  */
-class PassingPrompt extends Markup {
-  constructor({ tag, prompt }: Control) {
-    super('passing prompt', [new ControlId(`${tag} prompt`), ...promptRuns(prompt)]);
+class Untagged extends Markup {
+  constructor(
+    name: string,
+    prompt: string,
+    private readonly lasts: 'locked' | 'open' | null,
+  ) {
+    super(`untagged ${lasts}`, [new ControlId(name), ...promptRuns(prompt)]);
   }
 
   override made([id, ...runs]: readonly Made[]): Element {
     return new Element('w:sdt', {}, [
       new Element('w:sdtPr', {}, [
         value('w:id', wordsOf(id)),
-        new Element('w:temporary'),
+        ...(this.lasts === 'locked' ? [value('w:lock', 'sdtLocked')] : []),
+        ...(this.lasts === null ? [new Element('w:temporary')] : []),
         new Element('w:showingPlcHdr'),
       ]),
       new Element('w:sdtContent', {}, componentsOf(runs)),
@@ -124,11 +128,21 @@ class PassingPrompt extends Markup {
   }
 }
 
+/** A place within a paragraph for what is no item of the form; `name` keeps its id apart from those of others. */
+export const untaggedControl = (name: string, prompt: string, locked: boolean): Markup =>
+  new Untagged(name, prompt, locked ? 'locked' : 'open');
+
+/**
+ * A prompt within a control around paragraphs. LibreOffice makes such a control a field that has no look of its own and
+ * takes no text in a protected form, but not one that holds another.
+ */
+const passingPrompt = ({ tag, prompt }: Control): Markup => new Untagged(`${tag} prompt`, prompt, null);
+
 /** A control that holds whole paragraphs, in the style named: its prompt, or what the form already says. */
 export function blockControl(control: Control, style: string, keepNext: boolean): Markup {
   const { preset } = control;
   const paragraphs: Markup[] =
-    preset === null ? [new PassingPrompt(control)] : preset.split('\n').map((text) => new Words(new Own(text)));
+    preset === null ? [passingPrompt(control)] : preset.split('\n').map((text) => new Words(new Own(text)));
   const last = paragraphs.length - 1;
   const lines = paragraphs.map((run, index) => new Line(style, [run], keepNext && index === last ? { keepNext } : {}));
   return new ControlMarkup(control, true, lines);

@@ -67,7 +67,7 @@ export function bodyRows(draft: Draft, table: FormTable): GridRow[] {
       cells: table.columns.map((column) => {
         if (column.is === 'label' && row.label !== null) return textCell(STYLES.tableText, row.label);
         if (column.is === 'code') return textCell(STYLES.tableValue, row.code ?? '');
-        if (column.is === 'unit') return textCell(STYLES.tableValue, row.unit ?? '');
+        if (column.is === 'unit' && row.label !== null) return textCell(STYLES.tableValue, row.unit ?? '');
         if (row.crossed?.includes(column.id)) return textCell(STYLES.tableValue, CROSSED);
         return cell(row, column, column.rule.type === 'text' ? STYLES.tableText : STYLES.tableValue);
       }),

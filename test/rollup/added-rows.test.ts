@@ -27,6 +27,7 @@ const { tables } = rollUp(
       'bieu.hop.thuc_hien': 3,
       'bieu.nguoi.thuc_hien': 90,
       'bieu.r1.ten': 'Tọa đàm',
+      'bieu.r1._measure': 'buổi',
       'bieu.r1.thuc_hien': 2,
     }),
     returnWith('b', { 'bieu.hop.thuc_hien': 5, 'bieu.nguoi.thuc_hien': 10 }),
@@ -34,11 +35,11 @@ const { tables } = rollUp(
 );
 const [table] = tables;
 
-test('rows that units add stand among theirs by what they are called, and count in no printed row', () => {
+test('rows that units add stand among theirs by what they are called and counted in, and count in no printed row', () => {
   expect(table?.rows.map(({ unit, row, label }) => [unit, row, label])).toEqual([
     ['a', 'hop', 'Hội nghị (cuộc)'],
     ['a', 'nguoi', 'Học viên (người)'],
-    ['a', 'r1', 'Tọa đàm'],
+    ['a', 'r1', 'Tọa đàm (buổi)'],
     ['b', 'hop', 'Hội nghị (cuộc)'],
     ['b', 'nguoi', 'Học viên (người)'],
   ]);

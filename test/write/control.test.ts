@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { vietnameseForm } from '../support/forms.js';
 import { around, bodyOf, valuesOf, written } from '../support/written.js';
 
+const textsOf = (part: string): string[] => [...part.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, text = '']) => text);
+
 let xml = '';
 beforeAll(async () => {
   xml = await bodyOf(vietnameseForm());
@@ -55,11 +57,29 @@ describe('a control', () => {
     expect(date).toContain('ngày … tháng … năm …');
   });
 
+  test('of no item stands where an appendix leaves open the number and the day of its report, open or protected', async () => {
+    for (const protect of [false, true]) {
+      const body = await bodyOf(vietnameseForm('vn-party-2018', { protect }));
+      const line = around(body, 'w:p', 'DecuongAttached');
+      expect(textsOf(line).join('').replaceAll('\u200b', '')).toMatch(
+        /^\(Kèm theo Báo cáo số …-BC\/\S+, ngày … tháng … năm …của /,
+      );
+      expect(
+        line
+          .split('<w:sdt>')
+          .slice(1)
+          .map((one) => textsOf(one.split('</w:sdt>')[0] ?? '').join('')),
+      ).toEqual(Array(4).fill('\u200b…'));
+      expect(line).not.toMatch(/w:tag|w:alias|w:temporary|bookmarkStart/);
+    }
+  });
+
   test('can be taken away, unless the form is protected', async () => {
     expect(xml).not.toContain('<w:lock');
     const parts = await written(vietnameseForm('vn-party-2018', { protect: true }));
     const body = parts['word/document.xml'] ?? '';
-    expect(valuesOf(body, 'w:lock')).toHaveLength(valuesOf(body, 'w:tag').length);
+    const passing = body.split('<w:temporary/>').length - 1;
+    expect(valuesOf(body, 'w:lock')).toHaveLength(body.split('<w:sdt>').length - 1 - passing);
     expect(new Set(valuesOf(body, 'w:lock'))).toEqual(new Set(['sdtLocked']));
     expect(parts['word/settings.xml']).toMatch(
       /<w:documentProtection [^>]*w:edit="forms"[^>]*w:enforcement="(true|1)"/,

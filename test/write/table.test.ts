@@ -54,6 +54,20 @@ describe('a table', () => {
     expect(kept.flatMap((one, index) => (one ? [index] : []))).toEqual([0, kept.length - 2]);
   });
 
+  test('asks what an added row is counted in as it does for what it is called, and gives it no code', async () => {
+    const rows = { fixed: [{ id: 'a', label: 'Tin', code: '01', unit: 'tin' }], blank: 1 };
+    const columns = [
+      { id: 'ten', label: 'Chỉ tiêu', key: true },
+      { id: 'so', label: 'Số lượng', type: 'integer' },
+    ];
+    const body = await bodyOf(
+      vietnameseForm('vn-party-2018', { appendices: [{ id: 'bieu', title: 'Biểu', rows, columns }] }),
+    );
+    const [printed = '', added = ''] = rowsOf(around(body, 'w:tbl', 'bieu.r1.ten')).slice(1);
+    expect(valuesOf(printed, 'w:tag')).toEqual(['cell:bieu.a.so']);
+    expect(valuesOf(added, 'w:tag')).toEqual(['cell:bieu.r1.ten', 'cell:bieu.r1._measure', 'cell:bieu.r1.so']);
+  });
+
   test('repeats its header on each page and never breaks a row', () => {
     const rows = rowsOf(around(xml, 'w:tbl', 'bieu_1.r1.ten'));
     expect(rows.map((row) => row.includes('<w:tblHeader'))).toEqual([true, true, ...Array(5).fill(false)]);

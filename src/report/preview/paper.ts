@@ -117,10 +117,7 @@ function tableBlock(table: FormTable, { letterhead: { words }, language }: Form)
   );
   const { presets, blank } = addedRowsOf(table) ?? { presets: [], blank: 0 };
   const added = [...presets, ...Array.from({ length: blank }, (): Record<string, string> => ({}))].map((row) =>
-    columns.map(
-      (column): PaperCell =>
-        column.is === 'code' || column.is === 'unit' ? { text: '' } : place(column, row[column.id]),
-    ),
+    columns.map((column): PaperCell => (column.is === 'code' ? { text: '' } : place(column, row[column.id]))),
   );
   const body = [...fixed, ...added];
   const summed = new Set(totalledColumns(table));

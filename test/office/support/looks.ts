@@ -25,7 +25,8 @@ export const PARTY_LINES: Looks = [
   ['Nhập họ và tên người ký', '14 bold'],
   ['Phụ lục 1', '14 bold'],
   ['Danh sách báo cáo viên', '14 bold'],
-  ['(Kèm theo Báo cáo số …-BC/ĐU, ngày … tháng … năm …', '14 italic'],
+  ['(Kèm theo Báo cáo số', '14 italic'],
+  ['-BC/ĐU, ngày', '14 italic'],
   ['Liên hệ: Xã Mường So, tỉnh Lai Châu. Điện thoại: 0213 000 000', '10'],
 ];
 
@@ -55,7 +56,8 @@ export const STATE_LINES: Looks = [
   ['Nhập họ và tên người ký', '14 bold'],
   ['Phụ lục I', '14 bold'],
   ['DANH SÁCH BÁO CÁO VIÊN', '14 bold'],
-  ['(Kèm theo Báo cáo số …/BC-ĐU ngày … tháng … năm …', '14 italic'],
+  ['(Kèm theo Báo cáo số', '14 italic'],
+  ['/BC-ĐU ngày', '14 italic'],
   ['Liên hệ: Xã Mường So, tỉnh Lai Châu. Điện thoại: 0213 000 000', '11'],
 ];
 

@@ -120,6 +120,28 @@ describe('rows with a unit of measure of their own, and crossed out cells', () =
   });
 });
 
+test('what the numbers of an added row are counted in is answered there, and is owed by nobody', () => {
+  const counted = formWith({
+    rows: { fixed: [{ id: 'huyen', label: 'Hội nghị cấp huyện', code: '01', unit: 'cuộc' }], blank: 1 },
+    columns: [
+      { id: 'ten', label: 'Hội nghị', key: true },
+      { id: 'so', label: 'Số lượng', type: 'integer', min: 0 },
+    ],
+  });
+  const of = (measure: string) => {
+    const rows = [
+      ['Hội nghị', 'Mã số', 'Đơn vị tính', 'Số lượng'],
+      ['Hội nghị cấp huyện', '01', 'cuộc', '3'],
+      ['Tin đã phát', '', measure, '12'],
+    ];
+    const submission = readTyped(counted, top, caption, table(rows, 1));
+    const { state, text, required } = answerTo(submission, 'bieu.r1._measure');
+    return [state, text, required, (submission.outside ?? []).map((one) => one.text)];
+  };
+  expect(of('bản tin')).toEqual(['answered', 'bản tin', false, []]);
+  expect(of('Nhập')).toEqual(['blank', 'Nhập', false, []]);
+});
+
 describe('rows that are added', () => {
   const own = formWith({
     rows: { min: 1 },
