@@ -35,7 +35,7 @@ function headOf(named: NamedRollup, sheet: string, { key, lacking: where = 'else
     line('heading', sheet.toUpperCase()),
     line('strong', reportOf(named)),
     line('note', words.restsOn(sent, rollup.units.length, lacking, date)),
-    line('note', key === undefined ? '' : keyText(key, words, named.language, where === 'named')),
+    line('key', key === undefined ? '' : keyText(key, words, named.language, where === 'named')),
   ];
 }
 

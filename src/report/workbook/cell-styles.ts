@@ -27,6 +27,7 @@ export const LOOKS: Record<Look, CellStyle> = {
   strong: { font: { ...FONT, bold: true }, alignment: CENTRED },
   plain: { font: FONT, alignment: CENTRED },
   note: { font: { ...FONT, italic: true }, alignment: CENTRED },
+  key: { font: { ...FONT, italic: true }, alignment: { ...CENTRED, vertical: 'top' } },
 };
 export const LOOK_NAMES = Object.keys(LOOKS) as Look[];
 

@@ -8,6 +8,9 @@ const HIGHEST = 409;
 /** The height of a line of a heading (14 points). */
 export const HEADING_LINE = 18.75;
 
+/** What is free between what stands above a table and its headers, in points. */
+export const ABOVE_HEADERS = 6;
+
 /**
  * How high a row must be, in points, for its wrapped cells to be seen; null where one line does. Not every program finds
  * this out when it opens a workbook. `widths` has null for columns that do not wrap.

@@ -1,6 +1,6 @@
 import type { SheetStyles } from './blank-workbook.js';
 import { cellXml } from './cells.js';
-import { HEADING_LINE, LINE, rowHeight } from './height.js';
+import { ABOVE_HEADERS, HEADING_LINE, LINE, rowHeight } from './height.js';
 import { cellName } from './names.js';
 import { titledAcross, WIDTH } from './page-setup.js';
 import { widthOfLongest } from './text-lines.js';
@@ -53,6 +53,7 @@ export function linesXml(
       if (centred.includes(one)) height = Math.max(height, rowHeight([text], [width], true) ?? LINE);
       return cellXml(text, line, from, looks[look]);
     });
+    if (look === 'key') height += ABOVE_HEADERS;
     all += height;
     return `<row r="${line + 1}" ht="${height}" customHeight="1">${cells.join('')}</row>`;
   });

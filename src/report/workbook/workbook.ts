@@ -43,8 +43,8 @@ export interface Choices {
   others?: boolean;
 }
 
-/** How a text outside the table looks: titles over its width, and what stands under it to be signed. */
-export type Look = 'parent' | 'office' | 'heading' | 'strong' | 'plain' | 'note';
+/** How a text outside the table looks: titles over its width, what explains it (`key`, right above its headers), and what stands under it to be signed. */
+export type Look = 'parent' | 'office' | 'heading' | 'strong' | 'plain' | 'note' | 'key';
 
 /**
  * A text outside the table, over some columns (counted from 0, the last included); where `to` is left out, over the page, and
