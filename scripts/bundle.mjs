@@ -14,11 +14,12 @@ import { rolldown } from 'rolldown';
 const PROGRAM = 'dist/program';
 
 /** Builds `input`; gives the files it became, by the names of their entries. */
-async function build(input, output, { external, define } = {}) {
+async function build(input, output, { external, alias, define } = {}) {
   const bundle = await rolldown({
     input,
     platform: 'node',
     external,
+    resolve: { alias },
     // No module of ours or of the packages does more than to give what it exports.
     treeshake: { moduleSideEffects: false },
     transform: { define },
@@ -50,6 +51,8 @@ const entries = await build(
     // V8 takes what it compiled for any script of the same length, so a part is called after what it holds.
     entryFileNames: ({ name }) => (name === 'cli' ? '[name]-[hash].js' : '[name].js'),
   },
+  // That for Node differs in how it starts threads, which we never have it do, and loads what finds modules to do so.
+  { alias: { fflate: 'fflate/browser' } },
 );
 writeFileSync(`${PROGRAM}/package.json`, '{ "type": "commonjs" }\n');
 await build(

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { getHeapCodeStatistics } from 'node:v8';
@@ -15,7 +14,9 @@ const [HASH_BYTES, LENGTH_BYTES] = [32, 4];
 /** So many times as much must have been compiled as when the file was written for it to be written anew. */
 const GROWN = 9 / 8;
 
-const sha256 = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+/** Asked for as it is needed: imported, all of it would be loaded, and what the browser has of it too. */
+const sha256 = (bytes: Uint8Array): Buffer =>
+  process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest();
 
 /** Null where the system refuses. */
 function orNull<T>(work: () => T): T | null {

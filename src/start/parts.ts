@@ -6,6 +6,15 @@ import type { CompiledCode } from './compiled-code.js';
 /** A part is a CommonJS module, as Node itself would run it. */
 const [BEFORE, BEHIND] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'];
 
+/** Modules of Node that take some milliseconds to load, and of which most commands use nothing. */
+const RARE = new Set(['node:child_process', 'node:worker_threads']);
+
+/** A module of Node; a rare one is loaded when something of it is used. */
+const builtin = (id: string): unknown =>
+  RARE.has(id)
+    ? new Proxy({}, { get: (_, name) => Reflect.get(process.getBuiltinModule(id) ?? {}, name) })
+    : process.getBuiltinModule(id);
+
 /** The parts of a program, which lie in one folder and ask for each other by their names. */
 export class Parts {
   readonly scripts = new Map<string, Script>();
@@ -33,6 +42,5 @@ export class Parts {
     return module.exports;
   };
 
-  readonly #require = (id: string): unknown =>
-    id.startsWith('./') ? this.load(id.slice('./'.length)) : process.getBuiltinModule(id);
+  readonly #require = (id: string): unknown => (id.startsWith('./') ? this.load(id.slice('./'.length)) : builtin(id));
 }

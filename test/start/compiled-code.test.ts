@@ -120,3 +120,9 @@ test('a fault tells the file and the line of the part, on its first line too', (
   expect(placeOf(first.fail)).toBe('first.js:1:30');
   expect(placeOf(first.later)).toBe('first.js:3:9');
 });
+
+test('a module of Node that is rarely used works where it is', () => {
+  put('first.js', "const threads = require('node:worker_threads'); exports.isMain = () => threads.isMainThread;");
+  const first = new Parts(folder, null).load('first.js') as { isMain(): boolean };
+  expect(typeof first.isMain()).toBe('boolean');
+});
