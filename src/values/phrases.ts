@@ -39,25 +39,33 @@ export function phraseAt(
 
 export const wordsOfPhrase = (phrase: string): Token[] => tokensOf([{ text: phrase }]);
 
-/** Phrases by what they stand for, found quickly. */
-export class Phrases<T> {
-  readonly #byFirst = new Map<string, { words: Token[]; value: T }[]>();
+type ByFirst<T> = Map<string, { words: Token[]; value: T }[]>;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) {
-      const words = wordsOfPhrase(phrase);
-      const first = words[0]?.bare;
-      if (first === undefined) continue;
-      const list = this.#byFirst.get(first) ?? [];
-      list.push({ words, value });
-      this.#byFirst.set(first, list);
-    }
+function byFirst<T>(entries: Iterable<readonly [phrase: string, value: T]>): ByFirst<T> {
+  const found: ByFirst<T> = new Map();
+  for (const [phrase, value] of entries) {
+    const words = wordsOfPhrase(phrase);
+    const first = words[0]?.bare;
+    if (first === undefined) continue;
+    const list = found.get(first) ?? [];
+    list.push({ words, value });
+    found.set(first, list);
   }
+  return found;
+}
+
+/** Phrases by what they stand for, found quickly once any was looked for: of most lists none ever is. */
+export class Phrases<T> {
+  #byFirst: ByFirst<T> | null = null;
+
+  constructor(private readonly entries: Iterable<readonly [phrase: string, value: T]>) {}
 
   /** All phrases that begin at a token. */
   at(tokens: readonly Token[], at: number): Phrase<T>[] {
     const bare = tokens[at]?.bare;
-    const known = bare === undefined ? undefined : this.#byFirst.get(bare);
+    if (bare === undefined) return [];
+    this.#byFirst ??= byFirst(this.entries);
+    const known = this.#byFirst.get(bare);
     return (known ?? []).flatMap(({ words, value }) => {
       const found = phraseAt(tokens, at, words);
       return found === null ? [] : [{ value, ...found }];

@@ -3,8 +3,20 @@ import { inAnyLanguage } from '../words/index.js';
 
 const bare = (text: string): string => withoutMarks(fold(text));
 
-/** What is looked for in texts with their marks, and in those that were typed without any. */
-const eitherWay = <T>(make: (typed: (text: string) => string) => T) => ({ marked: make(fold), plain: make(bare) });
+/** What is looked for in texts with their marks, and in those that were typed without any: made when it is. */
+function eitherWay<T>(make: (typed: (text: string) => string) => T): { readonly marked: T; readonly plain: T } {
+  const made: { marked?: T; plain?: T } = {};
+  return {
+    get marked() {
+      made.marked ??= make(fold);
+      return made.marked;
+    },
+    get plain() {
+      made.plain ??= make(bare);
+      return made.plain;
+    },
+  };
+}
 
 const CALLED_ALSO = eitherWay((typed) =>
   inAnyLanguage((words) => words.calledAlso).map(([said, meant]) => ({
