@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { getHeapCodeStatistics } from 'node:v8';
 import type { Script } from 'node:vm';
 
 /** What stands before the parts in the file: how much V8 had compiled, and the name and length of each part. */
@@ -58,11 +57,11 @@ export class CompiledCode {
   /**
    * Writes down what is compiled now, where that is more than was known: parts that were not, or much more of them. Where the
    * disk does not take it, nothing is kept.
+   * @param compiledBytes how much V8 has compiled; 0 where nobody counted
    */
-  keep(scripts: ReadonlyMap<string, Script>): void {
-    const { bytecode_and_metadata_size: compiledBytes } = getHeapCodeStatistics();
+  keep(scripts: ReadonlyMap<string, Script>, compiledBytes: number): void {
     const isKnown = [...scripts].every(([name, script]) => this.#known.has(name) && script.cachedDataRejected !== true);
-    if (isKnown && compiledBytes < this.#compiledBytes * GROWN) return;
+    if (isKnown && compiledBytes <= this.#compiledBytes * GROWN) return;
     const made = [...scripts].map(([name, script]): [string, Uint8Array] => [name, script.createCachedData()]);
     this.#write(compiledBytes, new Map([...this.#known, ...made]));
   }

@@ -8,6 +8,14 @@ import { Parts } from './parts.js';
 /** The part the program begins with: put in when the program is built. */
 declare const FIRST_PART: string;
 
+/** Microseconds of work behind which nobody gains from what is compiled, and V8 takes long to count it: it looks through all memory. */
+const LONG_WORK = 2_000_000;
+
+const compiledBytes = (): number =>
+  process.cpuUsage().user > LONG_WORK
+    ? 0
+    : process.getBuiltinModule('node:v8').getHeapCodeStatistics().bytecode_and_metadata_size;
+
 const folder = fileURLToPath(new URL('../program/', import.meta.url));
 const [command = ''] = process.argv.slice(2);
 
@@ -19,5 +27,5 @@ const compiled = isKept
   ? new CompiledCode(join(folder, 'compiled', `${command}-${process.version}-${process.arch}.code`))
   : null;
 const parts = new Parts(folder, compiled);
-if (compiled !== null) process.once('exit', () => compiled.keep(parts.scripts));
+if (compiled !== null) process.once('exit', () => compiled.keep(parts.scripts, compiledBytes()));
 parts.load(FIRST_PART);

@@ -32,12 +32,12 @@ function putProgram(): void {
 }
 
 /** Starts the program once; gives what it says, and which of its parts V8 took as they were compiled before. */
-function started(path = file()): { sum: number; taken: string[] } {
+function started(path = file(), compiledBytes = 1000): { sum: number; taken: string[] } {
   putProgram();
   const compiled = new CompiledCode(path);
   const parts = new Parts(folder, compiled);
   const sum = (parts.load('first.js') as First).sum(1, 2);
-  compiled.keep(parts.scripts);
+  compiled.keep(parts.scripts, compiledBytes);
   const taken = [...parts.scripts].filter(([, script]) => script.cachedDataRejected === false);
   return { sum, taken: taken.map(([name]) => name) };
 }
@@ -49,11 +49,16 @@ describe('what V8 compiled', () => {
     expect(readdirSync(join(folder, 'compiled'))).toEqual(['check.code']);
   });
 
-  test('is not written again where there is nothing new', () => {
+  test.each([
+    ['not written again where there is nothing new', 1000, false],
+    ['not written again for a little more', 1100, false],
+    ['not written again where nobody counted', 0, false],
+    ['written again where much more was compiled', 1200, true],
+  ])('is %s', (_, compiledBytes, isAnew) => {
     started();
     const before = readFileSync(file());
-    started();
-    expect(readFileSync(file()).equals(before)).toBe(true);
+    expect(started(file(), compiledBytes).taken).toHaveLength(2);
+    expect(readFileSync(file()).equals(before)).toBe(!isAnew);
   });
 
   test('is kept of a part that only a later start asks for, beside those that were known', () => {
@@ -62,7 +67,7 @@ describe('what V8 compiled', () => {
     const parts = new Parts(folder, compiled);
     put('third.js', 'exports.three = 3;');
     parts.load('third.js');
-    compiled.keep(parts.scripts);
+    compiled.keep(parts.scripts, 1000);
     const known = new CompiledCode(file());
     for (const name of ['first.js', 'second.js', 'third.js']) expect(known.of(name)?.length).toBeGreaterThan(0);
   });
@@ -89,7 +94,7 @@ describe('what V8 compiled', () => {
     expect((parts.load('first.js') as First).sum(1, 2)).toBe(5);
     expect([...parts.scripts.values()].map(({ cachedDataRejected }) => cachedDataRejected)).toEqual([true, true]);
     const before = readFileSync(file());
-    compiled.keep(parts.scripts);
+    compiled.keep(parts.scripts, 1000);
     expect(readFileSync(file()).equals(before)).toBe(false);
     expect(started().taken).toHaveLength(2);
   });
