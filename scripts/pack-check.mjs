@@ -90,6 +90,8 @@ try {
   assert.match(readFileSync(join(folder, 'pack', 'kiem-tra.html'), 'utf8'), /^<!doctype html>/i);
   const first = type('npx decuong check pack/forms --pack pack', 1);
   const compiled = join(folder, 'node_modules', 'decuong', 'dist', 'program', 'compiled');
+  type('npx decuong chekc', 2);
+  assert.ok(!readdirSync(compiled).some((name) => name.startsWith('chekc')), 'mistakes are not kept');
   const [kept] = readdirSync(compiled).filter((name) => name.startsWith('check-'));
   assert.deepEqual(type('npx decuong check pack/forms --pack pack', 1), first, 'compiled code that was kept');
   writeFileSync(join(compiled, kept), readFileSync(join(compiled, kept)).fill(1, 100_000, 100_100));

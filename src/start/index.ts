@@ -17,15 +17,19 @@ const compiledBytes = (): number =>
     : process.getBuiltinModule('node:v8').getHeapCodeStatistics().bytecode_and_metadata_size;
 
 const folder = fileURLToPath(new URL('../program/', import.meta.url));
-const [command = ''] = process.argv.slice(2);
-
-/** What a command compiles is kept for that command. Of `--version`, of help and of mistakes there is next to nothing. */
+const args = process.argv.slice(2);
+/** The first word is the command, and what it compiles is kept for that command. */
+const command = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--lang') ?? '';
 const isKept = /^[a-z]+$/.test(command) && process.env.NODE_DISABLE_COMPILE_CACHE === undefined;
 // V8 takes what was compiled with the same flags only, so they are set before anything is.
-if (command !== '--version') optimiseLater();
+if (args[0] !== '--version') optimiseLater();
 const compiled = isKept
   ? new CompiledCode(join(folder, 'compiled', `${command}-${process.version}-${process.arch}.code`))
   : null;
 const parts = new Parts(folder, compiled);
-if (compiled !== null) process.once('exit', () => compiled.keep(parts.scripts, compiledBytes()));
+// Mistakes end with 2: what is no command has no file.
+if (compiled !== null)
+  process.once('exit', (code) => {
+    if (code < 2) compiled.keep(parts.scripts, compiledBytes());
+  });
 parts.load(FIRST_PART);
