@@ -3,7 +3,7 @@ import { cellXml } from './cells.js';
 import { ABOVE_HEADERS, HEADING_LINE, LINE, rowHeight } from './height.js';
 import { cellName } from './names.js';
 import { titledAcross, WIDTH } from './page-setup.js';
-import { widthOfLongest } from './text-lines.js';
+import { balanced, widthOfLongest } from './text-lines.js';
 import type { Line, Sheet } from './workbook.js';
 
 /** Lines outside a table: their rows, how high they are together, and the ranges in which cells are made one. */
@@ -45,13 +45,14 @@ export function linesXml(
   const xml = lines.map((one, at) => {
     const { look } = one;
     const line = row + at;
+    const isOverPage = centred.includes(one) && one.labels.every(({ from, to }) => from === 0 && to === undefined);
     let height = look === 'heading' ? HEADING_LINE : LINE;
     const cells = placesOf(one, pages).map(({ text, from, to }) => {
       if (to > from) merges.push(`${cellName(line, from)}:${cellName(line, to)}`);
       const over = sheet.columns.slice(from, to + 1);
       const width = over.reduce((sum, { hidden, width: own = WIDTH }) => sum + (hidden ? 0 : own), 0);
       if (centred.includes(one)) height = Math.max(height, rowHeight([text], [width], true) ?? LINE);
-      return cellXml(text, line, from, looks[look]);
+      return cellXml(isOverPage ? balanced(text, width, true) : text, line, from, looks[look]);
     });
     if (look === 'key') height += ABOVE_HEADERS;
     all += height;

@@ -45,3 +45,19 @@ export function linesIn(text: string, width: number, bold = false): number {
   }
   return lines;
 }
+
+/** A text with its lines ended where it takes no more of them and they are as alike as can be: none is one word alone. */
+export function balanced(text: string, width: number, bold = false): string {
+  const count = linesIn(text, width, bold);
+  if (count === 1 || text.includes('\n')) return text;
+  let least = width;
+  while (linesIn(text, least - 1, bold) === count) least -= 1;
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    const joined = `${line} ${word}`;
+    if (line !== undefined && linesIn(joined, least, bold) === 1) lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}

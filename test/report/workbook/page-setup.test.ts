@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { writeWorkbook } from '../../../src/report/workbook/index.js';
 import { breakBefore, FEWEST_ROWS } from '../../../src/report/workbook/last-page.js';
 import { fitted, pageBreaks, pagesAcross, scaleToOnePage } from '../../../src/report/workbook/page-setup.js';
-import { linesIn } from '../../../src/report/workbook/text-lines.js';
+import { balanced, linesIn } from '../../../src/report/workbook/text-lines.js';
 
 const columns = (...widths: number[]) => widths.map((width, at) => ({ header: `Cột ${at}`, width, wrap: width > 20 }));
 const widthOf = (all: { width?: number }[]): number => all.reduce((sum, { width = 12 }) => sum + width, 0);
@@ -38,6 +38,17 @@ describe('lines of a text in a column', () => {
     expect(linesIn('MOMMA WOMMA', 10)).toBe(2);
     expect(linesIn('Chuyển cơ quan điều tra', 24)).toBe(1);
     expect(linesIn('Chuyển cơ quan điều tra', 16)).toBe(2);
+  });
+
+  test('can be made alike, so that no title ends in a line of one word', () => {
+    const title = 'Kết quả công tác tuyên truyền, bảo vệ nền tảng tư tưởng của Đảng 6 tháng đầu năm 2026';
+    const two = balanced(title, 60).split('\n');
+    expect(two.join(' ')).toBe(title);
+    expect(two).toHaveLength(linesIn(title, 60));
+    expect(two).toHaveLength(2);
+    expect(Math.abs((two[0]?.length ?? 0) - (two[1]?.length ?? 0))).toBeLessThan(12);
+    expect(balanced(title, 120)).toBe(title);
+    expect(balanced('x'.repeat(90), 40).replaceAll('\n', '')).toBe('x'.repeat(90));
   });
 
   test('break at spaces and at ends of lines, and in words longer than one', () => {
