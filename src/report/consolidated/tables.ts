@@ -132,7 +132,7 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
 /** Of how many units totals are that rest on others than most of them. */
 function coverageNote(context: Context, rolled: RolledTable): string | undefined {
   const unlike = unlikeCoverage(rolled);
-  return unlike === null ? undefined : context.words.fromMost(unlike.most, unlike.others);
+  return unlike === null ? undefined : context.words.fromUnlike(unlike);
 }
 
 /** Characters in one cell of a table that surely fits a page. */

@@ -24,11 +24,21 @@ function coveredBy({ columns, sums }: RolledTable, row: string | null, label: st
   return cells.map(({ column, ...counts }) => ({ ...counts, name: label === '' ? column : `${label} – ${column}` }));
 }
 
-/**
- * Of how many units most totals of a table are, those of its fixed rows or else of its columns, and which rest on others;
- * null where all rest on as many.
- */
-export function unlikeCoverage(table: RolledTable): { most: Coverage; others: NamedCoverage[] } | null {
+/** Of how many units the totals of a table are, where they are not all of as many. */
+export interface UnlikeCoverage {
+  /** Of how many most of them are. */
+  most: Coverage;
+  /** Which rest on others; null where they are too many to be named. */
+  others: NamedCoverage[] | null;
+  /** The fewest units and the most any of them is of. */
+  range: { from: Coverage; to: Coverage };
+}
+
+/** Totals whose names a note under a table holds. */
+const NAMES = 6;
+
+/** Of how many units the totals of a table are, those of its fixed rows or else of its columns; null where all rest on as many. */
+export function unlikeCoverage(table: RolledTable): UnlikeCoverage | null {
   const covered =
     table.fixed === null
       ? coveredBy(table, null, '')
@@ -41,5 +51,8 @@ export function unlikeCoverage(table: RolledTable): { most: Coverage; others: Na
     alike.set(key, same);
   }
   const [most, ...others] = [...alike.values()].sort((a, b) => b.names.length - a.names.length);
-  return most === undefined || others.length === 0 ? null : { most, others };
+  if (most === undefined || others.length === 0) return null;
+  const byGiven = [...alike.values()].sort((a, b) => a.given - b.given);
+  const range = { from: byGiven[0] ?? most, to: byGiven.at(-1) ?? most };
+  return { most, others: others.flatMap(({ names }) => names).length > NAMES ? null : others, range };
 }

@@ -1,2 +1,2 @@
 export { isAsked } from './asked.js';
-export { type Coverage, type NamedCoverage, unlikeCoverage } from './coverage.js';
+export { type UnlikeCoverage, unlikeCoverage } from './coverage.js';

@@ -164,7 +164,7 @@ export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string)
 function coverageNote(table: RolledTable, { words }: NamedRollup): Line[] {
   const unlike = unlikeCoverage(table);
   if (unlike === null) return [];
-  return [{ look: 'note', labels: [{ text: words.fromMost(unlike.most, unlike.others), from: 0 }] }];
+  return [{ look: 'note', labels: [{ text: words.fromUnlike(unlike), from: 0 }] }];
 }
 
 const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({

@@ -95,6 +95,22 @@ describe('under a table of totals stands of how many units those are that rest o
     ]);
   });
 
+  test('and how few and how many, where those are too many to be named', async () => {
+    const ids = Array.from({ length: 15 }, (_, at) => `dong_${at}`);
+    const appendices = [
+      {
+        id: 'bieu',
+        title: 'Chỉ tiêu',
+        rows: ids.map((id) => ({ id, label: id })),
+        columns: [{ id: 'so', label: 'Số', type: 'integer' }],
+      },
+    ];
+    const givenIn = (rows: readonly string[]) => Object.fromEntries(rows.map((id) => [`bieu.${id}.so`, 1]));
+    const lines = linesOf(await bodyOf(3, { 0: givenIn(ids), 1: givenIn(ids.slice(0, 7)) }, { appendices }));
+    expect(lines.filter((line) => line.includes('từ 1/3 đến 2/3'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('; riêng'))).toEqual([]);
+  });
+
   test('and nothing of what is crossed out', async () => {
     const rows = [
       { id: 'loa', label: 'Loa' },
