@@ -18,6 +18,7 @@ const columnOf = (is: keyof typeof OTHERWISE, printed: string): AskedColumn => (
   is,
   id: is === 'value' ? VALUE : `_${is}`,
   headers: [new Wording(printed)],
+  otherHeaders: [],
   otherwise: OTHERWISE[is],
   group: null,
   otherGroups: [],
@@ -57,6 +58,7 @@ function made(figures: readonly FormFigure[], words: Form['letterhead']['words']
             is: 'value',
             id: key,
             headers: [new Wording(label)],
+            otherHeaders: [],
             otherwise: [],
             group: null,
             otherGroups: [],
@@ -64,7 +66,12 @@ function made(figures: readonly FormFigure[], words: Form['letterhead']['words']
             measured: false,
           },
   );
-  const columns = [columnOf('label', words.figure), columnOf('unit', words.unit), ...values];
+  const columns = [columnOf('label', words.figure), columnOf('unit', words.unit), ...values].map(
+    (column, at, all): AskedColumn => ({
+      ...column,
+      otherHeaders: all.filter((_, other) => other !== at).flatMap(({ headers }) => headers),
+    }),
+  );
   const spots = new Map(
     figures.flatMap(({ id, values: own }) =>
       own.flatMap(({ item, key }): [string, Spot][] => {

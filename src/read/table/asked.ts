@@ -20,6 +20,8 @@ export interface AskedColumn {
   is: 'label' | 'code' | 'unit' | 'value';
   /** What is printed at its head. */
   headers: readonly Wording[];
+  /** What is printed at the heads of the others below the same common header: what is called so is one of them. */
+  otherHeaders: readonly Wording[];
   /** The common header above it. */
   group: Wording | null;
   /** Those above other columns. */
@@ -112,6 +114,9 @@ function made(table: FormTable): Asked {
       is: column.is,
       id: column.id,
       headers: wordings(column.label, column.printed),
+      otherHeaders: table.columns
+        .filter((other) => other !== column && other.group === column.group)
+        .flatMap(({ label, printed }) => wordings(label, printed)),
       group: groups.find(({ text }) => text === column.group) ?? null,
       otherGroups: groups.filter(({ text }) => text !== column.group),
       otherwise: [],

@@ -9,7 +9,7 @@ import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
 import type { Grid, GridCell } from './grid.js';
 import { WORDS_BITS } from './line-up.js';
-import { compareName, compareNames, isAlike, isAnotherNumber, isAnyAlike, nearest } from './names.js';
+import { compareAmong, compareName, compareNames, isAlike, isAnotherNumber, isAnyAlike, nearest } from './names.js';
 import { isMeasureOf } from './said-measure.js';
 
 /** What else speaks for a column, as powers of two. */
@@ -73,7 +73,7 @@ function groupIn(above: readonly Wording[], { group, otherGroups }: AskedColumn)
 /** How the header of a grid column agrees with a column's, in any of its rows; the others name its group. */
 function wordsIn(heads: readonly Wording[], column: AskedColumn): Omit<HeadEvidence, 'possible'> {
   const levels = heads.map((head) => {
-    const level = compareNames(head, column.headers);
+    const level = compareAmong(head, column.headers, column.otherHeaders);
     return !isAlike(level) && isAnyAlike(head, column.otherwise) ? 'lengthened' : level;
   });
   const telling = levels.findLast((level) => isAlike(level) || level === 'distinct');

@@ -176,3 +176,13 @@ export const CALLED: ReadonlySet<WordsLevel> = new Set(['same', 'begins', 'slips
 /** Whether a name is alike to any wording of one that is asked for: the same as `isAlike` of `compareNames`, but told quicker where it is not. */
 export const isAnyAlike = (typed: Wording, asked: readonly Wording[]): boolean =>
   mayBeAlike(typed, asked) && isAlike(compareNames(typed, asked));
+
+/**
+ * `compareNames` where others are asked for as well: the very name of one of these is `distinct`, however alike it is. "Lúa" is
+ * a slip of typing from "Lứa", unless both are asked for.
+ */
+export function compareAmong(typed: Wording, asked: readonly Wording[], others: readonly Wording[]): WordsLevel {
+  const level = compareNames(typed, asked);
+  const isOwn = level === 'same' || !isAlike(level);
+  return isOwn || !others.some((other) => compareName(typed, other) === 'same') ? level : 'distinct';
+}

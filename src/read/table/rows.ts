@@ -11,7 +11,7 @@ import { hiddenAt, lineUp, type Position, priorBits, type Sighting, WORDS_BITS }
 import { isListed } from './line-words.js';
 import { calledAs, isFilled, type Line, linesOf, rowsBelow } from './lines.js';
 import { madeOnce } from './made-once.js';
-import { compareNames, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
+import { compareAmong, isAlike, isAnotherNumber, saysOtherwise } from './names.js';
 import { type Around, isNarrower } from './narrower.js';
 import { saysOnlyOtherTime } from './only-time.js';
 import { isNeighbour, type Owned } from './other-place.js';
@@ -83,9 +83,10 @@ function positionsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) 
   const around = aroundOf(asked);
   const heads = new Set(headers.map(({ key }) => key));
   const codes = new Set(rows.flatMap(({ code }) => code ?? []));
-  const sightings = rows.flatMap((row, index) =>
-    lines.map((line, found): Sighting => {
-      const words = line.label ? compareNames(line.label.wording, row.labels) : 'none';
+  const sightings = rows.flatMap((row, index) => {
+    const others = rows.flatMap(({ labels }) => (labels === row.labels ? [] : labels));
+    return lines.map((line, found): Sighting => {
+      const words = line.label ? compareAmong(line.label.wording, row.labels, others) : 'none';
       const turn = words === 'none' && lines.length === rows.length && index === found ? BITS.turn : 0;
       const code = BITS.code[compareCode(line, row, codes)];
       const bits = isFilled(line) ? priorBits(lines.length) + WORDS_BITS[words] + code + turn : WORDS_BITS.distinct;
@@ -93,8 +94,8 @@ function positionsOf(lines: readonly Line[], asked: Asked, isFree: (line: Line) 
       const possible = isFree(line) && !(label && (heads.has(label.key) || isAnotherNumber(label, row.labels)));
       const meansOther = !!label && isAlike(words) && words !== 'same' && isNarrower(label, row.labels, around(row.id));
       return { asked: index, found, words, bits, hidden: hiddenAt(line.anchor, row.id), possible, meansOther };
-    }),
-  );
+    });
+  });
   return lineUp(sightings, { asked: rows.length, found: lines.length });
 }
 
