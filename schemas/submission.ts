@@ -18,9 +18,20 @@ const Value = z.union([z.number(), z.string(), z.null()]);
 /**
  * What speaks against believing what was found: words beside the value it does not account for; more than one value;
  * another unit of measure, label or header than the form's beside or above it; several places that may be meant; a size
- * that only a slip of measure explains; signs in it that nobody sees, white or too small.
+ * that only a slip of measure explains; signs in it that nobody sees, white or too small; no more there than that the same
+ * stands above.
  */
-export const Against = z.enum(['words', 'values', 'measure', 'label', 'header', 'place', 'magnitude', 'unseen']);
+export const Against = z.enum([
+  'words',
+  'values',
+  'measure',
+  'label',
+  'header',
+  'place',
+  'magnitude',
+  'unseen',
+  'above',
+]);
 export type Against = z.infer<typeof Against>;
 
 /** Why an answer is `unknown`, where it is more than weak evidence. */

@@ -37,7 +37,7 @@ export const resultWords: Readonly<Record<string, string>> = {
   confidence: 'How sure that is, from 0 to 1.',
   why: 'Why it is unknown; absent where it is not, or where the evidence is merely weak.',
   'why.because':
-    'words, values, measure, label, header, place, magnitude or unseen: what stands beside or above it, how large it is, or that part of it is not seen.',
+    'words, values, measure, label, header, place, magnitude, unseen or above: what stands beside or above it, how large it is, that part of it is not seen, or that it only says that the same stands above.',
   'why.seen': 'What a person reads there that speaks against it.',
   'why.expected': 'What the form says instead; null where it says nothing.',
   'why.best': 'The best reading, for a person to accept; null where there is none.',

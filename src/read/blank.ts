@@ -56,7 +56,8 @@ function saysMuch(text: string): boolean {
   return false;
 }
 
-const bare = (text: string): string => withoutFillers(fold(text));
+/** A text as blanks are compared: small letters and digits, without dots, dashes, brackets and the like. */
+export const bare = (text: string): string => withoutFillers(fold(text));
 
 const promptsIn = (language: Language): ReadonlySet<string> =>
   new Set(Object.values(formWords[language].prompt).map(bare));

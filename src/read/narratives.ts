@@ -8,6 +8,7 @@ import type { Answering } from './landmark.js';
 import { absenceOf, type Located, type Locations } from './locate/locations.js';
 import { placeOf } from './place.js';
 import type { Region } from './regions.js';
+import { againstSameAbove, saysSameAbove } from './same-above.js';
 import type { Saying } from './says.js';
 import type { LineAbove, namedOtherwise } from './table/said-above.js';
 import { itemOf, type Narrative, typedTextIn } from './typed-text.js';
@@ -78,6 +79,20 @@ function underOther(answer: Answer, { text: seen, printed }: LineAbove): Answer 
   return { ...answer, state: 'unknown', confidence: Math.min(answer.confidence, CONFIDENCE.mentioned), why };
 }
 
+/** "Như trên" is the answer to another question, and nobody can tell to which. */
+function sameAsAbove(answer: Answer): Answer {
+  const seen = String(answer.value ?? '');
+  if (answer.state !== 'answered' || saysSameAbove(seen) !== 'words') return answer;
+  const why = againstSameAbove(seen, null);
+  return {
+    ...answer,
+    state: 'unknown',
+    value: null,
+    confidence: Math.min(answer.confidence, CONFIDENCE.mentioned),
+    why,
+  };
+}
+
 /**
  * The answer to one section or point; `otherName` tells the line above it that says it is something else. A section that
  * only holds others is answered when its heading is there.
@@ -122,5 +137,5 @@ export function readNarrative(
     place,
   };
   const other = otherName(landmark);
-  return { answer: other ? underOther(answer, other) : answer, nodes };
+  return { answer: other ? underOther(answer, other) : sameAsAbove(answer), nodes };
 }

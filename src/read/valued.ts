@@ -6,6 +6,7 @@ import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, VALUE_SURE_FROM } from './confidence.js';
 import { type FoundText, meantIn, typedIn } from './found-text.js';
 import { isAwaited } from './put-off.js';
+import { againstSameAbove, saysSameAbove } from './same-above.js';
 import type { Relabelled } from './table/rows.js';
 
 /** The types in whose places a word such as "không" is an answer like any other: in a cell also texts. */
@@ -68,7 +69,9 @@ export function valued(found: FoundText, { kind, rule, language, labels }: Asked
   if (!chosen && (reading.empty || isEmpty || isToCome(reading, meant, rule))) return blank;
   const nil = reading.none === true || (!(IN_WORDS[kind] as readonly string[]).includes(rule.type) && isNil(meant));
   const value = nil ? 0 : reading.value;
-  const why = against ? { best: value, ...against } : nil ? undefined : reading.unsure;
+  const points = (reading.value === null || rule.type === 'text') && saysSameAbove(meant) === 'words';
+  const unsure = points ? againstSameAbove(meant, null) : reading.unsure;
+  const why = against ? { best: value, ...against } : nil ? undefined : unsure;
   if (why) {
     return { state: 'unknown', value: null, text, by, confidence: Math.min(confidence, CONFIDENCE.mentioned), why };
   }

@@ -29,6 +29,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     place: ({ seen }) => `Có nhiều chỗ có thể là phần trả lời: “${short(seen)}”.`,
     magnitude: ({ seen }) => `Con số lớn hoặc nhỏ hơn khoảng một nghìn lần so với “${short(seen)}”.`,
     unseen: ({ seen }) => `Ở đó có chữ màu trắng hoặc quá nhỏ, không nhìn thấy được: “${short(seen)}”.`,
+    above: () => 'Phải xem phần ở trên mới biết là gì.',
   },
   en: {
     words: ({ seen }) => `It also says “${short(seen)}” there, so it is not clear what the number is about.`,
@@ -44,6 +45,7 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
     place: ({ seen }) => `Several places may be meant: “${short(seen)}”.`,
     magnitude: ({ seen }) => `The number is about a thousand times larger or smaller than “${short(seen)}”.`,
     unseen: ({ seen }) => `Something there is white or too small to be seen: “${short(seen)}”.`,
+    above: () => 'One has to look at what stands above to know what it is.',
   },
 };
 
@@ -51,23 +53,30 @@ const AGAINST: Record<'vi' | 'en', Record<Against, (why: Unsure) => string>> = {
 const isOfSize = (why: Unsure | undefined, typed: string): boolean =>
   typed !== '' && (why?.because === 'measure' || why?.because === 'magnitude');
 
+/** What stands there is no answer without what stands above it. */
+const isAbove = (why: Unsure | undefined): boolean => why?.because === 'above';
+
 const { codes, finding } = codesOf<Data>({
   'answer-uncertain': {
     severity: 'warning',
     summary: { vi: 'Chưa chắc đâu là phần trả lời', en: 'It is not certain what the answer is' },
     vi: ({ label, typed, percent, why }) => ({
-      what: isOfSize(why, typed)
-        ? `“${short(label)}” ghi “${short(typed)}”, chưa chắc tính theo đơn vị nào.`
-        : `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
+      what: isAbove(why)
+        ? `“${short(label)}” chỉ ghi “${short(typed)}”.`
+        : isOfSize(why, typed)
+          ? `“${short(label)}” ghi “${short(typed)}”, chưa chắc tính theo đơn vị nào.`
+          : `Chưa chắc chắn đâu là phần trả lời của “${short(label)}”${typed === '' ? '' : `; có thể là “${short(typed)}”`}.`,
       why: why
         ? AGAINST.vi[why.because](why)
         : `Mẫu đã bị thay đổi nhiều, mức tin cậy chỉ khoảng ${numeral(percent, 'vi')}%.`,
       todo: 'Đề nghị người kiểm tra xem trực tiếp trong văn bản.',
     }),
     en: ({ label, typed, percent, why }) => ({
-      what: isOfSize(why, typed)
-        ? `“${short(label)}” says “${short(typed)}”, and it is not certain what that is counted in.`
-        : `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
+      what: isAbove(why)
+        ? `“${short(label)}” says only “${short(typed)}”.`
+        : isOfSize(why, typed)
+          ? `“${short(label)}” says “${short(typed)}”, and it is not certain what that is counted in.`
+          : `It is not certain what answers “${short(label)}”${typed === '' ? '' : `; it may be “${short(typed)}”`}.`,
       why: why
         ? AGAINST.en[why.because](why)
         : `The form was changed a good deal, so this is only about ${numeral(percent, 'en')}% certain.`,

@@ -15,6 +15,7 @@ import { cellsOf, type Grid, shownIn } from './grid.js';
 import { mergedCells } from './merged.js';
 import { placedIn } from './placed.js';
 import { otherAbove, saidAbove } from './said-above.js';
+import { withSameAbove } from './same-above.js';
 
 type AskedTable = Extract<Landmark, { is: 'table' }>;
 
@@ -58,7 +59,7 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const { columns, rows: found } = placed;
   const merged = mergedCells(table, grid, columns, found.rows);
   const setting: TableSetting = { table, form, placed, merged, trail, located, above };
-  const rows = found.rows.map((row) => ({ row, answers: readRow(row, setting) }));
+  const rows = withSameAbove(found.rows.map((row) => ({ row, answers: readRow(row, setting) })));
   const data = rows.filter(({ row }) => row.id !== TOTAL_ROW);
   const nil = isNilTable(setting);
   const answered = !nil && data.some(({ answers }) => filled(answers));

@@ -20,6 +20,7 @@ export const en: ReadWords = {
     said: ['none', 'nil', 'nothing', 'nothing to report', 'not any'],
     after: ['to report', 'in this period'],
   },
+  sameAbove: ['ditto', 'as above', 'same as above', 'see above', 'the same as above'],
   divisions: ['part', 'chapter', 'section'],
   articles: [],
   ordinal: [],

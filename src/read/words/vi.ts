@@ -37,6 +37,10 @@ export const vi: ReadWords = {
       'trong kỳ',
     ],
   },
+  sameAbove: [
+    ...['nt', 'n.t', 'như trên', 'giống trên', 'như đã nêu trên', 'như đã nêu ở trên', 'như nêu trên', 'như mục trên'],
+    ...['như phần trên', 'như dòng trên', 'đã nêu trên', 'đã nêu ở trên', 'đã báo cáo ở trên', 'đã trình bày ở trên'],
+  ],
   divisions: ['phần', 'chương', 'mục'],
   articles: ['điều'],
   ordinal: ['thứ'],

@@ -17,6 +17,8 @@ export interface ReadWords {
   editorPrompts: readonly string[];
   /** An explicit "none", with what may stand before and after it: "trong kỳ không phát sinh trường hợp nào". */
   none: { before: readonly string[]; said: readonly string[]; after: readonly string[] };
+  /** What says that the same stands above: "nt", "như trên". */
+  sameAbove: readonly string[];
   /** What the parts of a document are called before their numbers, and its articles. */
   divisions: readonly string[];
   articles: readonly string[];
