@@ -44,23 +44,50 @@ describe('what stands under a heading answers it', () => {
   test('up to a line of the outermost kind that looks like a heading', () => {
     const upTo = (text: string, look = {}) => textOf('ket_qua', A, D, 'Một.', line(text, look), 'Hai.');
     expect(upTo('III. CÔNG TÁC KHÁC', { bold: true })).toBe('Một.');
-    expect(upTo('III. CÔNG TÁC KHÁC')).toBe('Một.\nIII. CÔNG TÁC KHÁC\nHai.');
+    expect(upTo('III. CÔNG TÁC KHÁC')).toBe('Một.');
+    expect(upTo('IV. Công tác khác')).toBe('Một.\nIV. Công tác khác\nHai.');
     expect(upTo('3. Công tác khác', { bold: true })).toBe('Một.\n3. Công tác khác\nHai.');
     expect(upTo('Công tác khác', { bold: true, numbering: 'III.' })).toBe('Một.');
     expect(upTo(`III. ${'Công tác khác '.repeat(20)}`, { bold: true })).toContain('Hai.');
   });
 
   test('up to a line in bold, be there blanks in it that are not, and not up to one half in bold', () => {
-    const [own] = typedDocument([line('III. ~~ ~~CÔNG TÁC KHÁC', { bold: true })]).body;
+    const [own] = typedDocument([line('IV. ~~ ~~Công tác khác', { bold: true })]).body;
     if (own?.type !== 'paragraph') throw new Error('no paragraph');
     const upTo = (plain: number) => {
       const runs = own.runs.map(({ struck: _, ...run }, at) => ({ ...run, bold: at !== plain }));
-      const { body, ...rest } = typedDocument([A, D, 'Một.', 'III. CÔNG TÁC KHÁC', 'Hai.']);
+      const { body, ...rest } = typedDocument([A, D, 'Một.', 'IV. Công tác khác', 'Hai.']);
       const typed = body.map((block, at) => (at === 3 && block.type === 'paragraph' ? { ...block, runs } : block));
       return answerTo(readDocument(form, { ...rest, body: typed }), 'ket_qua').text;
     };
     expect([upTo(9), upTo(1)]).toEqual(['Một.', 'Một.']);
-    expect(upTo(2)).toBe('Một.\nIII.  CÔNG TÁC KHÁC\nHai.');
+    expect(upTo(2)).toBe('Một.\nIV.  Công tác khác\nHai.');
+  });
+
+  describe('up to a plain line that counts on from the heading before it', () => {
+    const [title, text] = ['III. Phong trào thi đua', 'Bình xét 04 tập thể.'];
+    const upTo = (...lines: string[]) => readTyped(form, A, D, 'Không có', ...lines, text);
+
+    test('and is worded as a heading: what was said before it is all that was said', () => {
+      const submission = upTo(title);
+      expect(answerTo(submission, 'ket_qua')).toMatchObject({ state: 'nil', text: 'Không có' });
+      expect(submission.unasked.map((one) => one.text)).toEqual([title]);
+    });
+
+    test('and so on', () => {
+      const { unasked } = upTo(title, text, 'IV. Công tác tổ chức cán bộ');
+      expect(unasked.map((one) => one.text)).toEqual([title, 'IV. Công tác tổ chức cán bộ']);
+    });
+
+    test.each([
+      ['a sentence', ['III. Đã phát động thi đua; có 04 tập thể đăng ký.']],
+      ['another number', ['IV. Phong trào thi đua']],
+      ['the parts of the answer itself', ['I. Về chỉ đạo', 'II. Về tổ chức', 'III. Về kiểm tra']],
+    ])('but not %s', (_, lines) => {
+      const submission = upTo(...lines);
+      expect(answerTo(submission, 'ket_qua').text).toBe(['Không có', ...lines, text].join('\n'));
+      expect(submission.unasked).toEqual([]);
+    });
   });
 
   test('of a question up to a heading of its own level', () => {
