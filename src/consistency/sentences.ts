@@ -9,6 +9,8 @@ export interface Mention {
   typed: string;
   about: boolean;
   scaled: boolean;
+  /** Where in the folded sentence the number and its name end. */
+  until: number;
 }
 
 const END = /(?<=[.!?;])\s+|\n+/;
@@ -52,6 +54,10 @@ const BEFORE = new RegExp(
 
 /** "đã ban hành khoảng 77 …", read on from behind what was done. */
 const DONE = new RegExp(`^ (?:được )?(?<about>${ABOUT} )?(?<number>${NUMBER})(?<times>) `, 'u');
+/** What is counted is named there, and the clause ends behind it. */
+const COUNTED = /^(\p{L}+(?: \p{L}+)*)(?:[.;,)]|$)/u;
+/** What parts a clause from the next, which speaks of another number. */
+const NEXT_CLAUSE = /[,;]|\((?=[^()]*\d)/;
 
 /** Words before a number that make it the name of something: a day, a year, a resolution. */
 const NAMES_SOMETHING = /(?:năm|tháng|ngày|quý|số|khóa|lần thứ|no\.|year|article|điều) $/u;
@@ -67,13 +73,20 @@ export const sentencesOf = (text: string, fold: (text: string) => string): Sente
 
 const trimmed = (number: string): string => number.replace(/(?<![.,])[.,]+$/, '');
 
-function mentionOf(match: RegExpExecArray | null): Mention | null {
+/** The clause a number stands in, with all that is said before it: "so với" behind it compares another number. */
+export const clauseOf = ({ folded }: Sentence, { until }: Mention): string =>
+  folded.slice(0, until) + (folded.slice(until).split(NEXT_CLAUSE)[0] ?? '');
+
+/** @param from where in its sentence a match begins */
+function mentionOf(match: RegExpExecArray | null, from: number): Mention | null {
   const { about, number, times = '', next = '', last = '' } = match?.groups ?? {};
   if (number === undefined || PART_OF_MORE.test(next) || NAMES_SOMETHING.test(`${last}`)) return null;
+  const stop = times === '' ? number.length - trimmed(number).length : 0;
   return {
     typed: `${trimmed(number)}${times}`,
     about: about !== undefined,
     scaled: /\p{L}/u.test(times.replace('đồng', '')),
+    until: from + (match?.[0].length ?? 0) - next.length - stop,
   };
 }
 
@@ -85,21 +98,30 @@ export function mentionBeside(sentence: Sentence, name: string, before: boolean)
   for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + 1)) {
     const end = at + name.length;
     if (isLetter(folded[at - 1]) || isLetter(folded[end]) || PART_OF.test(folded.slice(0, at))) continue;
-    const behind = folded.slice(end, end + 200).replace(AROUND_NAME, '');
+    const around = AROUND_NAME.exec(folded.slice(end, end + 200))?.[0].length ?? 0;
+    const behind = end + around;
     const mention =
-      mentionOf(BEHIND.exec(behind)) ??
-      (before ? mentionOf(BEFORE.exec(folded.slice(Math.max(0, at - 60), at))) : null);
+      mentionOf(BEHIND.exec(folded.slice(behind, end + 200)), behind) ??
+      (before ? mentionOf(BEFORE.exec(folded.slice(Math.max(0, at - 60), at)), at) : null);
     if (mention !== null) return mention;
   }
   return null;
 }
 
-/** The number between what was done and what is counted, where the sentence ends behind it: "đã ban hành 77 văn bản". */
-export function mentionBetween({ folded }: Sentence, done: string, counted: string): Mention | null {
+/**
+ * The number between what was done and what is counted, where the clause ends behind it: "đã ban hành 77 văn bản".
+ * @param isCounted whether words name what is counted
+ */
+export function mentionBetween(
+  { folded }: Sentence,
+  done: string,
+  isCounted: (words: string) => boolean,
+): Mention | null {
   const at = folded.indexOf(`${done} `);
   if (at < 0 || isLetter(folded[at - 1])) return null;
-  const behind = folded.slice(at + done.length, at + done.length + 120);
+  const from = at + done.length;
+  const behind = folded.slice(from, from + 120);
   const match = DONE.exec(behind);
-  const rest = match && behind.slice(match[0].length);
-  return rest?.startsWith(counted) && /^[.;,)]?$|^[.;,)]/u.test(rest.slice(counted.length)) ? mentionOf(match) : null;
+  const words = match && COUNTED.exec(behind.slice(match[0].length))?.[1];
+  return words !== undefined && words !== null && isCounted(words) ? mentionOf(match, from) : null;
 }

@@ -10,9 +10,9 @@ import {
   type ValueRule,
 } from '../form/index.js';
 import { fold } from '../text/index.js';
-import { isNumeric, isSummable, readValue } from '../values/index.js';
+import { isNumeric, isSummable, partOfYear, partsOfYearIn, readPeriod, readValue } from '../values/index.js';
 import type { NumberOf } from './number-of.js';
-import { type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';
+import { clauseOf, type Mention, mentionBeside, mentionBetween, type Sentence, sentencesOf } from './sentences.js';
 
 /** A figure as sentences may call it. */
 export interface Spoken {
@@ -31,7 +31,9 @@ const COUNTING = /^(?:tổng số lượng|tổng số|số lượng|tổng|số
 const BRACKETS = / ?\([^)]*\)/g;
 /** Of a plan, or of a time before: another number than the figure's. */
 const OF_ANOTHER =
-  /kế hoạch|kỳ trước|cùng kỳ|năm trước|năm ngoái|so với|mỗi|bình quân|planned|target|previous|last (?:year|period)|each|average/u;
+  /kế hoạch|(?:kỳ|năm|quý|tháng) trước|cùng kỳ|năm ngoái|so với|mỗi|bình quân|luỹ kế|cộng dồn|planned|target|previous|last (?:year|period|quarter|month)|each|average|cumulative/u;
+/** So many months, from or to whatever day. */
+const MONTHS = /(?<![\d/.,])(\d{1,2}) (?:tháng|months)(?!\p{L})/gu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 
 /** Words short enough to stand for many things. */
@@ -65,6 +67,23 @@ function spokenOf(items: readonly FigureItem[]): Spoken[] {
   });
 }
 
+/** How many months the period of a report has; null where it begins and ends on no months. */
+function monthsOf({ from, to }: FormPeriod): number | null {
+  if (from === null || to === null) return null;
+  const [first, last] = [from, to].map((day) => day.split('-').map(Number)) as [number[], number[]];
+  return ((last[0] ?? 0) - (first[0] ?? 0)) * 12 + (last[1] ?? 0) - (first[1] ?? 0) + 1;
+}
+
+/** Whether a clause speaks of other months than the report does: "tháng 4", "quý I", "9 tháng". */
+function ofOtherMonths(clause: string, period: FormPeriod): boolean {
+  const months = monthsOf(period);
+  if (months === null) return false;
+  return (
+    (readPeriod(period.code) !== null && partsOfYearIn(clause).some((part) => part !== partOfYear(period.code))) ||
+    [...clause.matchAll(MONTHS)].some(([, count]) => Number(count) !== months)
+  );
+}
+
 /** Whether a sentence speaks of the same time as the figure. */
 function sameTime({ folded }: Sentence, { year }: Spoken, ofPeriod: string | null): boolean {
   const years = new Set(folded.match(YEAR) ?? []);
@@ -86,6 +105,10 @@ function saidOf(mention: Mention, rule: ValueRule, language: Language): number |
   return typeof value === 'number' && clear ? value : null;
 }
 
+/** Whether words name what a figure counts: a number with them behind it is plain. */
+const saysCounted = (words: string, rule: ValueRule, language: Language): boolean =>
+  readValue(`2 ${words}`, rule, language).value === 2;
+
 /** A figure of which a sentence gives another number: its answer, and what both say. */
 export interface Disagreement {
   answer: Answer;
@@ -103,6 +126,7 @@ export interface Telling {
   /** What is asked "if any", with the figures that count it: "none" said of it denies each above nought. */
   counts: readonly { narrative: string; figures: readonly FigureItem[] }[];
   language: Language;
+  period: FormPeriod;
   /** The year the report is for; null where it is for no single one. */
   year: string | null;
 }
@@ -125,6 +149,7 @@ export function tellingOf(items: readonly Item[], period: FormPeriod, { language
     }),
     narratives: items.filter(({ kind }) => kind === 'section' || kind === 'point').map(({ id }) => id),
     language,
+    period,
     year: year === period.to?.slice(0, 4) ? year : null,
   };
 }
@@ -133,14 +158,17 @@ function disagreement(
   spoken: Spoken,
   answer: Answer,
   sentence: Sentence,
-  { language, year }: Telling,
+  { language, period, year }: Telling,
 ): Disagreement | null {
   const { item, full, bare, done } = spoken;
+  const { rule } = item.figure;
+  const isCounted = (words: string): boolean => words === done?.counted || saysCounted(words, rule, language);
   const beside = mentionBeside(sentence, full, false) ?? (bare === '' ? null : mentionBeside(sentence, bare, true));
-  const mention = beside ?? (done && mentionBetween(sentence, done.what, done.counted));
-  const said = mention && saidOf(mention, item.figure.rule, language);
+  const mention = beside ?? (done && mentionBetween(sentence, done.what, isCounted));
+  const said = mention && saidOf(mention, rule, language);
   if (mention === null || said === null || typeof answer.value !== 'number') return null;
-  if (OF_ANOTHER.test(sentence.folded.replace(full, '')) || !sameTime(sentence, spoken, year)) return null;
+  const clause = clauseOf(sentence, mention).replace(full, '');
+  if (OF_ANOTHER.test(clause) || ofOtherMonths(clause, period) || !sameTime(sentence, spoken, year)) return null;
   if (Math.abs(said - answer.value) <= slack(mention, answer.value)) return null;
   // What was done may be told part by part, and only a part larger than the whole disagrees with it.
   if (beside === null && said < answer.value) return null;

@@ -102,8 +102,7 @@ export function regionsOf(flow: Flow, { located, emptied, signingFrom }: Locatio
       current = { located: start, nodes: start.evidence.inclusive ? [node] : [] };
       of.set(start.landmark.index, current);
       within = levelOf(start) ?? 0;
-      if (start.landmark.is === 'heading' && within === 0)
-        number = markOf(node) || start.landmark.section.number;
+      if (start.landmark.is === 'heading' && within === 0) number = markOf(node) || start.landmark.section.number;
       continue;
     }
     if (node.index >= end && node.index > last) break;

@@ -50,9 +50,13 @@ describe('a number behind a name', () => {
   });
 
   test('is about so much, or written with a word that multiplies it', () => {
-    expect(beside('Số hộ dân là khoảng 12', 'số hộ dân')).toEqual({ typed: '12', about: true, scaled: false });
-    expect(beside('Số hộ dân là 12', 'số hộ dân')).toEqual({ typed: '12', about: false, scaled: false });
-    expect(beside('Số hộ dân là 12 nghìn', 'số hộ dân')).toEqual({ typed: '12 nghìn', about: false, scaled: true });
+    expect(beside('Số hộ dân là khoảng 12', 'số hộ dân')).toMatchObject({ typed: '12', about: true, scaled: false });
+    expect(beside('Số hộ dân là 12', 'số hộ dân')).toMatchObject({ typed: '12', about: false, scaled: false });
+    expect(beside('Số hộ dân là 12 nghìn', 'số hộ dân')).toMatchObject({
+      typed: '12 nghìn',
+      about: false,
+      scaled: true,
+    });
     expect(beside('Số hộ dân là 12 đồng', 'số hộ dân')?.scaled).toBe(false);
   });
 });
@@ -77,7 +81,8 @@ describe('a number before a name', () => {
 });
 
 describe('a number between what was done and what is counted', () => {
-  const between = (text: string) => mentionBetween(sentence(text), 'ban hành', 'văn bản')?.typed ?? null;
+  const between = (text: string) =>
+    mentionBetween(sentence(text), 'ban hành', (words) => words === 'văn bản')?.typed ?? null;
 
   test.each([
     ['Đã ban hành 77 văn bản.', '77'],
@@ -98,6 +103,7 @@ describe('a number between what was done and what is counted', () => {
 
   test('is found before a long name of what is counted', () => {
     const counted = `văn bản ${'rất '.repeat(25)}dài`;
-    expect(mentionBetween(sentence(`Đã ban hành 77 ${counted}.`), 'ban hành', counted)?.typed).toBe('77');
+    const isCounted = (words: string): boolean => words === counted;
+    expect(mentionBetween(sentence(`Đã ban hành 77 ${counted}.`), 'ban hành', isCounted)?.typed).toBe('77');
   });
 });

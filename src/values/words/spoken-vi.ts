@@ -97,6 +97,10 @@ export const spokenVi: SpokenWords = {
       ],
     },
     {
+      say: ['em', 'cháu', 'em học sinh'],
+      of: ['học sinh', 'trẻ em', 'trẻ', 'cháu', 'thiếu niên', 'thiếu nhi', 'đội viên'],
+    },
+    {
       say: ['cuộc'],
       of: [
         'hội nghị',

@@ -25,6 +25,7 @@ const figures = [
   { id: 'di_an', label: 'Số đoàn đi ăn', unit: 'đoàn' },
   { id: 'cay', label: 'Số cây nghiêng', unit: 'cây' },
   { id: 'can_bo', label: 'Cán bộ được cử' },
+  { id: 'vang', label: 'Số học sinh vắng học', unit: 'học sinh' },
 ];
 
 interface Period {
@@ -37,7 +38,7 @@ function told(text: string, given: Given, { period }: Period = {}): unknown[] {
     ...(period === undefined ? {} : { period }),
   };
   const pack = packFor(outline, [{ id: 'a' }]);
-  const code = period === undefined ? '2026' : '2025-07-01/2026-06-30';
+  const code = typeof period === 'string' ? period : period === undefined ? '2026' : '2025-07-01/2026-06-30';
   const said = { diem: { kind: 'point' as const, value: text }, ...given };
   const { doubts } = rollUp({ ...pack, period: code }, returnsWith(pack, [returnWith('a', said, { period: code })]));
   return doubts.flatMap(({ finding }) => (finding.code === 'text-disagrees' ? [[finding.item, finding.data]] : []));
@@ -81,6 +82,9 @@ describe('a figure is spoken of by', () => {
     ['Đã nghiêng 99 cây.', { cay: 10 }, []],
     ['Đã có 99 cán bộ được cử.', { can_bo: 10 }, []],
     ['Đến nay đã có 99 số hộ dân.', { ho: 10 }, []],
+    ['Có lúc vắng học 99 học sinh.', { vang: 10 }, ['vang']],
+    ['Có lúc vắng học 99 em, chủ yếu do ốm.', { vang: 10 }, ['vang']],
+    ['Có lúc vắng học 99 tiết.', { vang: 10 }, []],
   ])('%s', (text, given, told) => {
     expect(items(text, given)).toEqual(told);
   });
@@ -93,6 +97,29 @@ describe('another time or another number is meant by', () => {
       expect(items(`Theo ${word} số lớp bồi dưỡng đã mở là 21.`, { lop: 12 })).toEqual([]);
     },
   );
+
+  test.each(['lũy kế', 'tháng trước', 'quý trước', 'cộng dồn'])('"%s"', (word) => {
+    expect(items(`Tính ${word}, số lớp bồi dưỡng đã mở là 21.`, { lop: 12 })).toEqual([]);
+  });
+
+  test('no word of the next clause or of a bracket with a number of its own', () => {
+    const said = (behind: string) => items(`Số lớp bồi dưỡng đã mở là 21${behind}.`, { lop: 12 });
+    expect(said(', tăng 3 lớp so với năm trước')).toEqual(['lop']);
+    expect(said(' (kế hoạch giao 25 lớp)')).toEqual(['lop']);
+    expect(said(' theo kế hoạch')).toEqual([]);
+    expect(said(' (theo kế hoạch)')).toEqual([]);
+  });
+
+  test('other months than those of the report', () => {
+    const inQuarter = (text: string) =>
+      items(text, { lop: 12 }, { period: { from: '2026-07-01', to: '2026-09-30', label: 'Quý III năm 2026' } });
+    expect(inQuarter('Số lớp bồi dưỡng đã mở trong kỳ là 21.')).toEqual(['lop']);
+    expect(inQuarter('Trong 3 tháng số lớp bồi dưỡng đã mở là 21.')).toEqual(['lop']);
+    expect(inQuarter('Trong 8 tháng số lớp bồi dưỡng đã mở là 21.')).toEqual([]);
+    expect(items('Tháng 7 số lớp bồi dưỡng đã mở là 21.', { lop: 12 }, { period: '2026-07' })).toEqual(['lop']);
+    expect(items('Tháng 6 số lớp bồi dưỡng đã mở là 21.', { lop: 12 }, { period: '2026-07' })).toEqual([]);
+    expect(items('Quý I số lớp bồi dưỡng đã mở là 21.', { lop: 12 }, { period: '2026-Q3' })).toEqual([]);
+  });
 
   test('a year, where the figure is of another', () => {
     expect(items('Năm 2025 số lớp bồi dưỡng đã mở là 21.', { lop: 12 })).toEqual([]);
