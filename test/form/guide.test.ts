@@ -58,6 +58,7 @@ describe('the guide of a form', () => {
     const columns = [{ id: 'ten', label: 'Họ và tên' }];
     const guide = (rows: object) =>
       guideFor({ appendices: [{ id: 'bieu', title: 'Biểu', columns, ...rows }] }, '2026-H1');
+    expect(guide({})).toContain('Dòng trống không dùng thì xóa; ');
     expect(guide({})).toContain('nhấn phím Tab để thêm dòng.');
     const summed = [{ id: 'so', label: 'Số', type: 'integer', rollup: 'sum' }];
     expect(guide({ columns: [...columns, ...summed], total: true })).toContain(

@@ -34,12 +34,12 @@ export const en: FormWords = {
     `Where a part is marked ${ifAny} and you have nothing to report, write “None”.`,
     ...(locked
       ? [
-          `The form is locked and takes text in the places with grey text alone; ${rows ? 'to add a row or delete this box' : 'to delete this box'}, unlock it: Review > Restrict Editing > Stop Protection.`,
+          `The form is locked and takes text in the places with grey text alone; ${rows ? 'to add or delete a row or this box' : 'to delete this box'}, unlock it: Review > Restrict Editing > Stop Protection.`,
         ]
       : []),
     ...(rows
       ? [
-          `To add a row to a table, put the cursor in its last cell and press Tab${totals ? '; in a table with a row of totals, insert it above that row' : ''}.`,
+          `Delete empty rows you do not need; to add a row to a table, put the cursor in its last cell and press Tab${totals ? '; in a table with a row of totals, insert it above that row' : ''}.`,
         ]
       : []),
     ...(leftOut ? ['Numbers are those of the whole outline; parts you are not asked for are left out.'] : []),

@@ -34,12 +34,12 @@ export const vi: FormWords = {
     `Phần có chữ ${ifAny} mà đơn vị không phát sinh thì ghi “Không có”.`,
     ...(locked
       ? [
-          `Mẫu đang khóa, chỉ nhập được vào các ô có chữ mờ; ${rows ? 'cần thêm dòng hoặc xóa khung này' : 'cần xóa khung này'} thì mở khóa: Xem lại (Review) > Hạn chế chỉnh sửa (Restrict Editing) > Dừng bảo vệ (Stop Protection).`,
+          `Mẫu đang khóa, chỉ nhập được vào các ô có chữ mờ; ${rows ? 'cần thêm, xóa dòng hoặc xóa khung này' : 'cần xóa khung này'} thì mở khóa: Xem lại (Review) > Hạn chế chỉnh sửa (Restrict Editing) > Dừng bảo vệ (Stop Protection).`,
         ]
       : []),
     ...(rows
       ? [
-          `Bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng${totals ? '; bảng có dòng tổng cộng thì chèn thêm ở phía trên dòng đó' : ''}.`,
+          `Dòng trống không dùng thì xóa; bảng thiếu dòng thì đặt con trỏ ở ô cuối cùng và nhấn phím Tab để thêm dòng${totals ? '; bảng có dòng tổng cộng thì chèn thêm ở phía trên dòng đó' : ''}.`,
         ]
       : []),
     ...(leftOut ? ['Số thứ tự theo đề cương chung; phần không giao cho đơn vị thì không có trong mẫu.'] : []),

@@ -4,12 +4,13 @@ const LONGEST = 31;
 /** What may not stand in the name of a sheet; control characters are no part of any text. */
 const FORBIDDEN = /[[\]:*?/\\\p{Cc}\s]+/gu;
 
-/** The first `length` units of a text, without half a character or a space at the end. */
-const start = (text: string, length: number): string =>
-  text
-    .slice(0, length)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd();
+/** The first `length` units of a text at most: whole words where it has some, and never half a character. */
+const start = (text: string, length: number): string => {
+  const short = text.slice(0, length);
+  if (text.length <= length) return short.trimEnd();
+  const words = /^(.*\S)\s/u.exec(text.slice(0, length + 1))?.[1];
+  return words ?? short.replace(/[\uD800-\uDBFF]$/, '');
+};
 
 const legal = (name: string, at: number): string => {
   const cleaned = name

@@ -17,9 +17,16 @@ describe('names of sheets', () => {
     const names = sheetNames([long, long, 'THUYẾT MINH', 'thuyết minh']);
     expect(names).toEqual([
       'Kết quả tuyên truyền, phổ biến',
-      'Kết quả tuyên truyền, phổ b (2)',
+      'Kết quả tuyên truyền, phổ (2)',
       'THUYẾT MINH',
       'thuyết minh (2)',
+    ]);
+  });
+
+  test('end with a whole word, and within one that is longer than a name may be', () => {
+    expect(sheetNames(['Tổng hợp chỉ tiêu chính năm 2026', 'x'.repeat(40)])).toEqual([
+      'Tổng hợp chỉ tiêu chính năm',
+      'x'.repeat(31),
     ]);
   });
 
