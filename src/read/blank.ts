@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
-import { fold, remembered, withoutMarks } from '../text/index.js';
+import { codeAt, fold, remembered, withoutMarks } from '../text/index.js';
 import { firstWordsOf, mayBeginWith } from './first-word.js';
 import { isNotYetThere, isPuttingOff } from './put-off.js';
 import { anyOf, inAnyLanguage, readWords } from './words/index.js';
@@ -83,9 +83,10 @@ const LONG = new RegExp(`^(?:[^a-z\\d\u00c0-\u1fff]*[a-z\\d\u00c0-\u1fff]){${LON
 
 /** The same told at a glance, by letters that stay what they are in a folded text: false is not certain. */
 function isLong(text: string): boolean {
+  const { length } = text;
   let letters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     if (((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0x30 && code <= 0x39)) letters += 1;
     if (letters > LONGEST_PROMPT) return true;
   }

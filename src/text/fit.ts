@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.js';
 import { bareKeyOf, wordsOf } from './fold.js';
 import { remembered } from './remembered.js';
 
@@ -36,14 +37,14 @@ export const spelled = (text: string): Spelled[] => wordsOf(text).map(spelledWor
 
 /** Whether one letter put in, taken away or exchanged makes a word of another one: a distance of Levenshtein of 1. */
 export function isOneApart(one: string, other: string): boolean {
-  const longer = Math.max(one.length, other.length);
-  const shorter = Math.min(one.length, other.length);
+  const [own, all] = [one.length, other.length];
+  const longer = Math.max(own, all);
+  const shorter = Math.min(own, all);
   if (longer - shorter > 1 || one === other) return false;
   let begins = 0;
-  while (begins < shorter && one.charCodeAt(begins) === other.charCodeAt(begins)) begins += 1;
+  while (begins < shorter && codeAt(one, begins) === codeAt(other, begins)) begins += 1;
   let ends = 0;
-  while (ends < shorter - begins && one.charCodeAt(one.length - 1 - ends) === other.charCodeAt(other.length - 1 - ends))
-    ends += 1;
+  while (ends < shorter - begins && codeAt(one, own - 1 - ends) === codeAt(other, all - 1 - ends)) ends += 1;
   return begins + ends >= longer - 1;
 }
 

@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.js';
+
 /**
  * The short way of folding. Texts are folded some thousand times for one report, and nearly all are plain: letters of
  * Vietnamese and English, composed, digits, and the usual signs. In these each letter becomes one letter or none whatever
@@ -96,7 +98,7 @@ export function shortWay(text: string, table: Table, moves: boolean): string | n
   let count = 0;
   let isSame = true;
   for (let at = 0; at < length; at++) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     const to = code < END ? (table[code] as number) : HARD;
     if (to !== code) {
       if (to === NOTHING) continue;
@@ -111,7 +113,7 @@ export function shortWay(text: string, table: Table, moves: boolean): string | n
     if (to === SPACE && (count === 0 || written[count - 1] === SPACE)) continue;
     written[count++] = to;
     if (!moves || IS_EARLY[to] === 0 || at + 1 === length) continue;
-    const next = text.charCodeAt(at + 1);
+    const next = codeAt(text, at + 1);
     if (next > 0x7f) return null;
     const late = LATE.get(pairOf(to, next));
     if (late === undefined) continue;
@@ -127,9 +129,10 @@ export function shortWay(text: string, table: Table, moves: boolean): string | n
 /** The pieces of a text of letters that stand in a table; null where it is not plain. */
 export function piecesOf(text: string, table: Table): string[] | null {
   const pieces: string[] = [];
+  const { length } = text;
   let from = -1;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at);
     const to = code < END ? (table[code] as number) : HARD;
     if (to === HARD) return null;
     if (to !== NOTHING) {

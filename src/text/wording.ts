@@ -1,3 +1,4 @@
+import { codeAt } from './code-at.js';
 import { fold, keyOfFolded, wordsOfFolded } from './fold.js';
 
 /** Longer texts are compared by their beginnings: a title is never longer. */
@@ -15,7 +16,7 @@ const KINDS = 64;
 /** Counts the first letters of a key by their kinds. */
 function counted(key: string, length: number, bag: Uint16Array): Uint16Array {
   for (let at = 0; at < length; at++) {
-    const kind = key.charCodeAt(at) & (KINDS - 1);
+    const kind = codeAt(key, at) & (KINDS - 1);
     bag[kind] = (bag[kind] as number) + 1;
   }
   return bag;
@@ -80,13 +81,14 @@ export class Wording {
   get letters(): Int32Array {
     if (this.lettersMade) return this.lettersMade;
     const { key } = this;
-    const letters = new Int32Array(2 * Math.ceil(key.length / STEP) + 2);
+    const { length } = key;
+    const letters = new Int32Array(2 * Math.ceil(length / STEP) + 2);
     let [low, high] = [0, 0];
-    for (let at = 0; at < key.length; at++) {
-      const code = key.charCodeAt(at);
+    for (let at = 0; at < length; at++) {
+      const code = codeAt(key, at);
       if ((code & BITS) === 0) low |= 1 << code;
       else high |= 1 << code;
-      if ((at + 1) % STEP !== 0 && at + 1 !== key.length) continue;
+      if ((at + 1) % STEP !== 0 && at + 1 !== length) continue;
       const end = 2 * Math.ceil((at + 1) / STEP);
       letters[end] = low;
       letters[end + 1] = high;

@@ -1,4 +1,4 @@
-import { isJumbled, isOneApart, lettersApart, slipsBetween } from '../../text/index.js';
+import { codeAt, isJumbled, isOneApart, lettersApart, slipsBetween } from '../../text/index.js';
 import { isSyllable } from '../../word/index.js';
 import type { Name, Word, Worded } from './worded.js';
 
@@ -9,8 +9,9 @@ const LONGEST_SYLLABLE = 7;
 
 /** The sum of the codes of its letters: what was made of the same letters has the same. */
 function sumOf(word: string): number {
+  const { length } = word;
   let sum = 0;
-  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at);
+  for (let at = 0; at < length; at++) sum += codeAt(word, at);
   return sum;
 }
 
