@@ -29,6 +29,17 @@ export type ReadAnswer = Answer & { doubt?: Doubt; called?: Relabelled };
 
 type Valued = Pick<ReadAnswer, 'state' | 'value' | 'text' | 'by' | 'confidence' | 'why' | 'doubt'>;
 
+/** What a place was asked for. */
+type AskedFor = Pick<Answer, 'item' | 'kind' | 'required'>;
+
+/** The answer a place holds. Its fields are named one by one for what nearly all answers are: put together of two objects they take ten times as long. */
+export function answerOf(asked: AskedFor, valued: Valued, place: Answer['place']): ReadAnswer {
+  const { item, kind, required } = asked;
+  const { state, value, text, by, confidence, why, doubt } = valued;
+  if (why || doubt) return { ...asked, ...valued, place };
+  return { item, kind, required, state, value, text, by, confidence, place };
+}
+
 const doubtOf = ({ reading, because }: Reading): Doubt | null =>
   reading === null ? null : { read: reading, ...(because && { because }) };
 

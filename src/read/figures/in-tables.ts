@@ -67,13 +67,10 @@ export function byAnchor(
   if (!one) return null;
   const { cell, node, beside } = one;
   const other = beside.find((label) => label !== cell && isAnother(label));
-  const found: FoundText = {
-    ...standsIn(cell),
-    node,
-    by: tagged ? 'tag' : 'bookmark',
-    confidence: tagged ? CONFIDENCE.tag : CONFIDENCE.bookmark,
-    ...(other && { against: { because: 'label', seen: other.text, expected: figure.label } }),
-  };
+  const { text, typed } = standsIn(cell);
+  const by = tagged ? 'tag' : 'bookmark';
+  const found: FoundText = { text, typed, node, by, confidence: CONFIDENCE[by] };
+  if (other) found.against = { because: 'label', seen: other.text, expected: figure.label };
   return { found, cell, measure: null };
 }
 
@@ -92,13 +89,8 @@ function shared({ columns, rows, grid, asked }: Placed, cell: GridCell): FoundTe
   return { because: 'place', seen: seen.join('; '), expected: null };
 }
 
-/** What stands at a row and the column of a value, in a table placed for its figure. */
-export function inTable(
-  placed: Placed,
-  row: FoundRow,
-  { key }: FigureValue,
-  above: Beside['above'],
-): FoundFigure | null {
+/** What stands at a row and the column of a value, in a table placed for its figure; `beside` all values of that table. */
+export function inTable(placed: Placed, row: FoundRow, { key }: FigureValue, beside: Beside): FoundFigure | null {
   const column = placed.columns.columns.find(({ id }) => id === (key ?? VALUE));
   const at = column && cellAt(placed, row, column);
   if (!column || !at) return null;
@@ -108,10 +100,13 @@ export function inTable(
   const confidence = against ? SUREST : sure;
   const node = cell.nodes[0] ?? null;
   const rule = placed.asked.ruleOf(column.id, row.id);
+  const { text, typed = [{ text }] } = typedAt(at);
+  const found: FoundText = { text, typed, node, by: 'text', confidence };
+  if (against) found.against = against;
   return {
-    found: { ...typedAt(at), node, by: 'text', confidence, ...(against && { against }) },
+    found,
     cell,
     called: calledOtherwise(row, placed.asked),
-    measure: stray ? null : measureBeside({ ...placed, above }, row, column.at ?? 0, rule, placed.form.language),
+    measure: stray ? null : measureBeside(beside, row, column.at ?? 0, rule, placed.form.language),
   };
 }

@@ -11,11 +11,11 @@ import { placeOf } from '../place.js';
 import { linesAbove } from '../table/above.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
-import type { MeasureBeside } from '../table/measures.js';
+import type { Beside, MeasureBeside } from '../table/measures.js';
 import { type Placed, placedIn } from '../table/placed.js';
 import { otherAbove, saidAbove } from '../table/said-above.js';
 import { valuedBeside } from '../table/valued-cell.js';
-import type { ReadAnswer } from '../valued.js';
+import { answerOf, type ReadAnswer } from '../valued.js';
 import { askedFigures } from './asked.js';
 import { type AnchoredCells, anchoredCells, byAnchor, type FoundFigure, inTable } from './in-tables.js';
 import { type LabelledLine, labelled, labelledLines } from './in-text.js';
@@ -27,6 +27,7 @@ import { witnessed } from './witnessed.js';
 /** A table of figures, as they stand in it. */
 interface Claimed {
   placed: Placed;
+  beside: Beside;
   figures: ReadonlySet<FormFigure>;
 }
 
@@ -58,6 +59,13 @@ function repeated(labels: readonly string[]): Set<string> {
   return new Set(labels.filter((label) => seen.size === seen.add(label).size));
 }
 
+const besideOf = ({ grid, asked, columns }: Placed, table: Grid, flow: Flow): Beside => ({
+  grid,
+  asked,
+  columns,
+  above: linesAbove(table, flow),
+});
+
 export function figureSetting(form: Form, flow: Flow, locations: Locations, { regions }: Attribution): FigureSetting {
   const claimed = new Map<Grid, Claimed>();
   const asked = new Set<Grid>();
@@ -65,7 +73,8 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
     if (grid && landmark.is === 'figures') {
       const own = askedFigures(landmark.figures, form.letterhead.words);
       const other = otherAbove(saidAbove(grid, own, landmark, flow, locations), own, form);
-      claimed.set(grid, { placed: placedIn(facing(grid, own), own, form, other), figures: new Set(landmark.figures) });
+      const placed = placedIn(facing(grid, own), own, form, other);
+      claimed.set(grid, { placed, beside: besideOf(placed, grid, flow), figures: new Set(landmark.figures) });
     }
     if (grid && landmark.is === 'table') asked.add(grid);
   }
@@ -98,7 +107,7 @@ interface Sought {
   value: FigureValue;
 }
 
-function answerOf(
+function answered(
   { figure, value }: Sought,
   found: FoundText,
   measure: MeasureBeside | null,
@@ -107,25 +116,18 @@ function answerOf(
 ): ReadAnswer {
   const labels = [value.label, figure.label, figure.printed];
   const called = [figure.label, value.key === null ? '' : value.label].filter(Boolean).join(', ');
-  return {
-    item: value.item,
-    kind: 'figure',
-    required: value.required,
-    ...valuedBeside(found, { kind: 'figure', rule: figure.rule, language: form.language, labels }, measure),
-    place: placeOf(trail, found.node, called),
-  };
+  const { item, required } = value;
+  const read = valuedBeside(found, { kind: 'figure', rule: figure.rule, language: form.language, labels }, measure);
+  return answerOf({ item, kind: 'figure', required }, read, placeOf(trail, found.node, called));
 }
 
 /** The place a form made for a figure: by its anchors and by its row in its own table, which are each other's witness. */
-function inOwnPlace(
-  { figure, value }: Sought,
-  { anchored, claimed, labels, form, flow }: FigureSetting,
-): FoundFigure | null {
+function inOwnPlace({ figure, value }: Sought, { anchored, claimed, labels, form }: FigureSetting): FoundFigure | null {
   const isAnother = (cell: GridCell): boolean => isCalledAnother(cell, figure, labels);
   const tagged = byAnchor(anchored, figure, value, isAnother);
-  for (const [grid, { placed, figures }] of claimed) {
+  for (const { placed, beside, figures } of claimed.values()) {
     const row = figures.has(figure) ? placed.rows.rows.find(({ id }) => id === figure.id) : undefined;
-    const read = row && inTable(placed, row, value, linesAbove(grid, flow));
+    const read = row && inTable(placed, row, value, beside);
     if (read) return tagged ? witnessed(read, tagged, figure, form) : read;
   }
   return tagged;
@@ -147,7 +149,9 @@ function inOtherTables({ figure, value }: Sought, setting: FigureSetting): Found
       .slice(0, 2)
       .some((cell) => isCalledAnother(cell, figure, labels));
   const found = rowCalled(grids, figure, form, isOthers);
-  return found && inTable(found.placed, found.row, value, linesAbove(found.placed.grid, flow));
+  if (!found) return null;
+  const { placed, row } = found;
+  return inTable(placed, row, value, besideOf(placed, placed.grid, flow));
 }
 
 /** Nothing speaks against it, and something was typed. */
@@ -179,21 +183,20 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       const isFirm = own !== null && own.found.by !== 'text';
       const line = own && isSettled(own.found, form) ? null : labelled(ownLines, figure, value, form.language);
       const isTold = line !== null && isSettled(line, form) && !own?.found.against;
-      if (own && (isFirm || isSettled(own.found, form)) && !isTold)
-        return {
-          ...answerOf(sought, own.found, own.measure, owner, form),
-          ...(own.called && value === figure.values[0] && { called: own.called }),
-        };
-      if (line) return answerOf(sought, line, null, owner, form);
+      if (own && (isFirm || isSettled(own.found, form)) && !isTold) {
+        const answer = answered(sought, own.found, own.measure, owner, form);
+        return own.called && value === figure.values[0] ? { ...answer, called: own.called } : answer;
+      }
+      if (line) return answered(sought, line, null, owner, form);
       const other = searched ? inOtherTables(sought, setting) : null;
       if (other && (isSettled(other.found, form) || !own))
-        return answerOf(sought, other.found, other.measure, owner, form);
+        return answered(sought, other.found, other.measure, owner, form);
       const elsewhere =
         searched && !shared.has(keyOf(figure.label)) ? labelled(lines, figure, value, form.language) : null;
-      if (elsewhere && (isSettled(elsewhere, form) || !own)) return answerOf(sought, elsewhere, null, owner, form);
-      if (own) return answerOf(sought, own.found, own.measure, owner, form);
+      if (elsewhere && (isSettled(elsewhere, form) || !own)) return answered(sought, elsewhere, null, owner, form);
+      if (own) return answered(sought, own.found, own.measure, owner, form);
       const spoken = searched ? spokenOf(sought, owner, setting) : null;
-      return answerOf(sought, spoken ?? NOWHERE, null, owner, form);
+      return answered(sought, spoken ?? NOWHERE, null, owner, form);
     }),
   );
 }

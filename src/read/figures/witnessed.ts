@@ -2,7 +2,7 @@ import type { Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import { readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
-import { meantIn, typedIn } from '../found-text.js';
+import { type FoundText, meantIn, typedIn } from '../found-text.js';
 import type { FoundFigure } from './in-tables.js';
 
 /**
@@ -13,8 +13,12 @@ import type { FoundFigure } from './in-tables.js';
 export function witnessed(read: FoundFigure, anchored: FoundFigure, figure: FormFigure, form: Form): FoundFigure {
   const { by, confidence } = anchored.found;
   const against = read.found.against ?? anchored.found.against;
-  if (read.cell.nodes === anchored.cell.nodes)
-    return { ...read, found: { ...read.found, by, confidence, ...(against && { against }) } };
+  if (read.cell.nodes === anchored.cell.nodes) {
+    const { text, typed = [{ text }], node } = read.found;
+    const found: FoundText = { text, typed, node, by, confidence };
+    if (against) found.against = against;
+    return { ...read, found };
+  }
   const [there, here] = [meantIn(anchored.found), meantIn(read.found)];
   if (by === 'bookmark' || read.found.against || isBlank(there, form.language) || keyOf(there) === keyOf(here))
     return read;

@@ -44,10 +44,10 @@ export function answersBehind(nodes: readonly FlowNode[]): ReadonlyMap<FlowNode,
   let next: { at: number; anchors: ReadonlySet<string> } | null = null;
   for (let at = nodes.length - 1; at >= 0; at--) {
     const node = nodes[at] as FlowNode;
-    const own = new Set<string>();
-    for (const tag of node.tags) if (tag.startsWith('text:')) own.add(tag);
-    for (const { name, empty } of node.bookmarks) if (!empty && name.startsWith('_dc_text_')) own.add(name);
-    if (own.size > 0) next = { at: node.index, anchors: own };
+    const own: string[] = [];
+    for (const tag of node.tags) if (tag.startsWith('text:')) own.push(tag);
+    for (const { name, empty } of node.bookmarks) if (!empty && name.startsWith('_dc_text_')) own.push(name);
+    if (own.length > 0) next = { at: node.index, anchors: new Set(own) };
     if (next && next.at - node.index <= ANSWER_REACH) behind.set(node, next.anchors);
   }
   return behind;

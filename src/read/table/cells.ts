@@ -12,14 +12,13 @@ import {
   tagOf,
 } from '../../form/index.js';
 import { CONFIDENCE, SUREST } from '../confidence.js';
-import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import type { Located } from '../locate/locations.js';
 import { placeOf } from '../place.js';
-import type { ReadAnswer } from '../valued.js';
+import { answerOf, type ReadAnswer } from '../valued.js';
 import type { FoundColumn } from './columns.js';
 import type { GridCell } from './grid.js';
-import { measureBeside } from './measures.js';
+import { type Beside, measureBeside } from './measures.js';
 import { type MergedCells, mergedAt } from './merged.js';
 import { cellAt, type FoundCell, type Placed, typedAt } from './placed.js';
 import { calledOtherwise, type FoundRow } from './rows.js';
@@ -33,8 +32,8 @@ export interface TableSetting {
   merged: MergedCells;
   trail: readonly string[];
   located: Located;
-  /** The lines right above it. */
-  above: readonly FlowNode[];
+  /** What stands beside all of its values. */
+  beside: Beside;
 }
 
 /** The answer to what is gone, as sure as that is. */
@@ -83,7 +82,7 @@ const countedOnce = (read: ReturnType<typeof valuedBeside>): ReturnType<typeof v
 
 function readCell(at: FoundCell, { row, column, found, required }: Place, setting: TableSetting): ReadAnswer {
   const { cell, against: doubt, stray } = at;
-  const { table, form, trail, placed, merged, above } = setting;
+  const { table, form, trail, merged, beside } = setting;
   const item = cellItem(table.id, row.id, column.id);
   const node = cell.nodes[0] ?? null;
   const whole = mergedAt(merged, cell, row, column, table);
@@ -98,15 +97,11 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   const labels = [column.label, column.printed, column.group, ...printed, table.title].filter(
     (label) => label !== null,
   );
-  const measure = stray ? null : measureBeside({ ...placed, above }, row, found.at ?? 0, column.rule, form.language);
+  const measure = stray ? null : measureBeside(beside, row, found.at ?? 0, column.rule, form.language);
   const read = valuedBeside(stands, { kind: 'cell', rule: column.rule, language: form.language, labels }, measure);
-  return {
-    item,
-    kind: 'cell',
-    required: required && !isElsewhere,
-    ...(whole === 'counted here' ? countedOnce(read) : read),
-    place: placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', ')),
-  };
+  const place = placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', '));
+  const asked = { item, kind: 'cell', required: required && !isElsewhere } as const;
+  return answerOf(asked, whole === 'counted here' ? countedOnce(read) : read, place);
 }
 
 /** The cells of one row that are filled in. In the total row only columns that can be added up are asked. */

@@ -58,7 +58,8 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const placed = placedIn(grid, asked, form, otherAbove(said, asked, form));
   const { columns, rows: found } = placed;
   const merged = mergedCells(table, grid, columns, found.rows);
-  const setting: TableSetting = { table, form, placed, merged, trail, located, above };
+  const beside = { grid: placed.grid, asked, columns, above };
+  const setting: TableSetting = { table, form, placed, merged, trail, located, beside };
   const rows = withSameAbove(found.rows.map((row) => ({ row, answers: readRow(row, setting) })));
   const data = rows.filter(({ row }) => row.id !== TOTAL_ROW);
   const nil = isNilTable(setting);

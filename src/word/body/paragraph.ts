@@ -48,9 +48,9 @@ function finish(paragraph: OpenParagraph, scope: Scope): Paragraph {
     numbering: scope.numbers.next(direct, style.numbering, style.ids),
     align: alignments[valOf(properties, 'w:jc') ?? style.align ?? ''] ?? 'left',
     floating: scope.floating || style.framed || child(properties, 'w:framePr') !== null,
-    ...(pictures > 0 ? { pictures } : {}),
     runs,
   };
+  if (pictures > 0) read.pictures = pictures;
   if (isGarbled(seenTextOf(read))) count(scope, 'garbled');
   return read;
 }
