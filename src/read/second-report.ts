@@ -56,12 +56,28 @@ const keysOfForm = onceOf(({ kind, title, head, sections }: Form) => ({
   heads: keysOf([head.parent, head.body, ...MOTTOS]),
 }));
 
+/**
+ * Whether a title stands below the headings of a report at all, told at a glance: in nearly every file it stands above all
+ * of them, and nothing more need be looked at.
+ */
+function isTitledAgain({ nodes }: Flow, titles: ReadonlySet<string>, headings: ReadonlySet<string>, needed: number) {
+  const above = new Set<string>();
+  for (const node of nodes) {
+    const { text, rest } = seenWordingOf(node);
+    const keys = [lettersOf(text), lettersOf(rest)];
+    if (above.size >= needed && keys.some((key) => titles.has(key))) return true;
+    for (const key of keys) if (headings.has(key)) above.add(key);
+  }
+  return false;
+}
+
 /** The first block of a second report in the same file: a title of the form, with the headings of one report on either side. */
 function secondFrom(flow: Flow, form: Form): number | null {
-  const blocks = keysIn(flow);
   const { titles, headings, heads } = keysOfForm(form);
-  const { first, last } = headingsIn(blocks, headings);
   const needed = Math.max(1, form.sections.length * HEADINGS_LEFT);
+  if (!isTitledAgain(flow, titles, headings, needed)) return null;
+  const blocks = keysIn(flow);
+  const { first, last } = headingsIn(blocks, headings);
   const isKnown = (key: string): boolean => headings.has(key);
   const begins = (keys: string[], at: number): boolean => {
     if (!keys.some((key) => titles.has(key))) return false;

@@ -36,6 +36,12 @@ const said = (item: string, ...blocks: Blocks) => {
 };
 
 describe('a second report in the same file', () => {
+  test('is none where the title stands again above all headings, or below them', () => {
+    const one = report('12', '340');
+    expect(said('hoi_nghi', ...title, 'Lai Châu, năm 2026', ...one)).toEqual(['answered', 12]);
+    expect(said('hoi_nghi', ...one, ...title)).toEqual(['answered', 12]);
+  });
+
   test('leaves what both say, and is asked about where it says otherwise', () => {
     const both = [...report('12', '340'), ...report('983', '340')];
     expect(said('nguoi', ...both)).toEqual(['answered', 340]);
