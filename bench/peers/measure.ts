@@ -6,8 +6,11 @@ export interface Measured {
   rounds: readonly number[];
 }
 
-/** Seconds of processor time a row works in one round, and before the first one, until the machine has compiled it. */
-const [ROUND, WARM_UP] = [0.25, 2];
+/**
+ * Seconds of processor time a row works in one round, and before the first one: V8 goes on compiling what is run for as
+ * long as that (docs/performance.md), and who makes or reads thousands of documents has it compiled.
+ */
+const [ROUND, WARM_UP] = [0.25, 10];
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
