@@ -13,11 +13,11 @@ export interface Model<L extends Record<string, string>> {
 
 /**
  * The odds, as a power of two, that a pair belongs together: those before it was looked at, when it is one of so many
- * places, and the weights of all its comparisons.
+ * places, and the weights of its comparisons. What was not compared yet is left out, and its weight can be added.
  */
-export function bitsOf<L extends Record<string, string>>(
+export function bitsOf<L extends Record<string, string>, C extends keyof L>(
   { prior, weights }: Model<L>,
-  compared: Compared<L>,
+  compared: Pick<Compared<L>, C>,
   places: number,
 ): number {
   let bits = prior - Math.log2(Math.max(1, places));
@@ -29,9 +29,9 @@ export function bitsOf<L extends Record<string, string>>(
 export type Possible<L extends Record<string, string>> = { readonly [C in keyof L]: readonly L[C][] };
 
 /** What the odds of a pair come to at the most: never less than `bitsOf` for any of the levels that are possible. */
-export function mostBits<L extends Record<string, string>>(
+export function mostBits<L extends Record<string, string>, C extends keyof L>(
   { prior, weights }: Model<L>,
-  possible: Possible<L>,
+  possible: Pick<Possible<L>, C>,
   places: number,
 ): number {
   let bits = prior - Math.log2(Math.max(1, places));

@@ -72,3 +72,10 @@ test('the most a pair can come to is the most of all levels that are possible', 
     bitsOf(model, { words: 'like', order: 'lost' }, 16),
   );
 });
+
+test('what was not compared yet weighs nothing, and can be added', () => {
+  const model = { prior: 4, weights: { words: { same: 8, other: -6 }, order: { kept: 1, lost: -2 } } } as const;
+  const whole = bitsOf(model, { words: 'same', order: 'lost' }, 16);
+  expect(bitsOf(model, { words: 'same' }, 16) + model.weights.order.lost).toBe(whole);
+  expect(mostBits(model, { words: ['same', 'other'] }, 16) + model.weights.order.lost).toBe(whole);
+});

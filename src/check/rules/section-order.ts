@@ -68,7 +68,7 @@ export const sectionOrder: Rule<Data> = {
     const moved = new Set(headings.filter((heading) => !heading.inOrder).map(({ item }) => item));
     const isAlong = ({ above }: Ranked): boolean => above.some((id) => moved.has(id));
     const inDocument = new Map(headings.map(({ item }, index) => [item, index]));
-    const inForm = inOrder(form.sections).map((one, rank): Ranked => ({ ...one, rank }));
+    const inForm = inOrder(form.sections).map(({ id, above }, rank): Ranked => ({ id, above, rank }));
     const settled = inForm.filter((one) => inDocument.has(one.id) && !moved.has(one.id) && !isAlong(one));
     return inForm.flatMap((one) => {
       const heading = headings.find(({ item }) => item === one.id);

@@ -101,7 +101,8 @@ export function identify(
   };
   const claim = claimOf(carried, listed, judge.unit, belongs);
   const claimed = formOf(claim.id);
-  const seeing = { document, head: headOf(document, claimed), form: claimed, type: outline.type };
+  const { type } = outline;
+  const seeing = { document, head: headOf(document, claimed), form: claimed, type };
   const whose = claim.id === null ? told(seeing, listed, file) : claim;
   const form = claim.id === whose.id ? claimed : formOf(whose.id);
   const isOther = carried.stamp !== null && given !== null && carried.stamp.outline !== given.outline.id;
@@ -114,7 +115,7 @@ export function identify(
     expected: given?.period?.code ?? '',
     printedFor: titled,
   };
-  const against = isOther ? null : contestOf({ ...seeing, form }, whose, carried, listed);
+  const against = isOther ? null : contestOf({ document, head: seeing.head, form, type }, whose, carried, listed);
   const contested = {
     unit: against?.contest ?? null,
     period:

@@ -68,6 +68,13 @@ export interface Word extends Syllable {
   isKind: boolean;
 }
 
+const wordAt = (
+  { word, bare, initial, beginning, hasFigure }: Syllable,
+  part: number,
+  level: number,
+  isKind: boolean,
+): Word => ({ word, bare, initial, beginning, hasFigure, part, level, isKind });
+
 /** A text word by word. */
 export interface Worded {
   words: readonly Word[];
@@ -104,7 +111,7 @@ function cutInWords(text: string): Worded {
     const level = LEVELS[way].findIndex((kind) => part.startsWith(`${kind} `));
     const ofKind = level < 0 ? 0 : wordsOf(LEVELS[way][level] ?? '').length;
     return wordsOf(part)
-      .map((word, i): Word => ({ ...syllableOf(word), part: at, level, isKind: i < ofKind }))
+      .map((word, i) => wordAt(syllableOf(word), at, level, i < ofKind))
       .filter(({ word }) => !JOINS.has(word));
   });
   return { words, isPlain };

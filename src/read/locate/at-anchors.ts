@@ -10,7 +10,7 @@ import { type Expected, isLine, type LineLandmark } from './expected.js';
 import { answersBehind, compareLine, isNoLine, isStyled } from './line.js';
 import type { Found, Located } from './locations.js';
 import { byAnchor, RATHER } from './matches.js';
-import { OWNER, type Owner } from './owner.js';
+import { OWNER } from './owner.js';
 import { comparePlace, compareSigning } from './place.js';
 import { type Anchored, isBeyondDoubt, type Scene } from './rivals.js';
 import { linesBefore, soughtOf } from './sought.js';
@@ -93,19 +93,21 @@ function anchoredLine(landmark: LineLandmark, node: FlowNode, scene: Scene): Anc
   return { landmark, node, grid: null, by, bits, beside: isAnswered ? 0 : placeOdds(landmark, scene) };
 }
 
-const leastOf = (bits: (under: Owner) => number): number => Math.min(...OWNER.map(bits));
+/** Odds of which it is not known whose line stands above the table, at the least. */
+const leastOf = (is: 'figures' | 'table', bits: number): number =>
+  bits + Math.min(...OWNER.map((under) => WEIGHTS[is].weights.under[under]));
 
 /** A table with its anchors, with what its odds come to at the least, whoever's line stands above it. */
 function anchoredTable(landmark: Landmark, grid: Grid, { form, flow, titles, places }: Scene): Anchored | null {
   const node = firstIn(grid.table, flow);
   if (landmark.is === 'figures') {
     const levels = compareFigures(grid, landmark.figures, form.letterhead.words);
-    const bits = leastOf((under) => bitsOf(WEIGHTS.figures, { ...levels, under }, places));
+    const bits = leastOf('figures', bitsOf(WEIGHTS.figures, levels, places));
     return { landmark, node, grid, by: byAnchor(levels), bits, beside: 0 };
   }
   if (landmark.is !== 'table') return null;
   const levels = compareTable(grid, landmark.table, linesBefore(node, flow), titles);
-  const bits = leastOf((under) => bitsOf(WEIGHTS.table, { ...levels, under }, places));
+  const bits = leastOf('table', bitsOf(WEIGHTS.table, levels, places));
   return { landmark, node, grid, by: byAnchor(levels), bits, beside: 0 };
 }
 
@@ -130,7 +132,7 @@ export function foundAtAnchors(
   landmarks: readonly Landmark[],
   grids: readonly Grid[],
 ): Found | null {
-  const { signs: known, ...sought } = soughtOf(form);
+  const { expected, printed, keys, titles, signs: known } = soughtOf(form);
   const tables = tablesAt(grids, form);
   if (!tables) return null;
   const own = new Set([...tables.values()].map(({ table }) => table));
@@ -138,7 +140,8 @@ export function foundAtAnchors(
   const lines = linesAt(free, form);
   if (!lines) return null;
   const answers = answersBehind(flow.nodes);
-  const scene: Scene = { ...sought, form, flow, grids, places: grids.length, free, answers, signs: known };
+  const places = grids.length;
+  const scene: Scene = { form, flow, grids, places, free, expected, printed, answers, keys, titles, signs: known };
   const signs = free.filter((node) => compareSigning(node, known).sign !== 'none');
   const atAnchors: Anchored[] = [];
   for (const landmark of landmarks) {

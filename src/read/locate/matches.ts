@@ -63,28 +63,33 @@ function tablePairs(landmark: Landmark, grids: readonly Grid[], { form, flow, ti
   const places = grids.length;
   return grids.map((grid): TablePair => {
     const first = firstIn(grid.table, flow);
-    const at = { landmark, grid, first };
     if (landmark.is === 'figures') {
       const { figures } = landmark;
-      const possible = once(() => possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words)));
+      const most = once(() => {
+        const possible = possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words));
+        return mostBits(weights.figures, possible, places);
+      });
       const closely = once(() => {
         const levels = compareFigures(grid, figures, words);
         if (isHopelessFigures(levels)) return null;
-        const bits = (under: Owner): number => bitsOf(weights.figures, { ...levels, under }, places);
-        return { by: byAnchor(levels), bits };
+        const bits = bitsOf(weights.figures, levels, places);
+        return { by: byAnchor(levels), bits: (under: Owner): number => bits + weights.figures.weights.under[under] };
       });
-      return { ...at, closely, most: (under) => mostBits(weights.figures, { ...possible(), under: [under] }, places) };
+      return { landmark, grid, first, closely, most: (under) => most() + weights.figures.weights.under[under] };
     }
     const { table } = landmark;
     const before = linesBefore(first, flow);
-    const possible = once(() => possibleOfTable(grid, table, glanceAtTable(grid, table, before, titles)));
+    const most = once(() => {
+      const possible = possibleOfTable(grid, table, glanceAtTable(grid, table, before, titles));
+      return mostBits(weights.table, possible, places);
+    });
     const closely = once(() => {
       const levels = compareTable(grid, table, before, titles);
       if (isHopelessTable(levels)) return null;
-      const bits = (under: Owner): number => bitsOf(weights.table, { ...levels, under }, places);
-      return { by: byAnchor(levels), bits };
+      const bits = bitsOf(weights.table, levels, places);
+      return { by: byAnchor(levels), bits: (under: Owner): number => bits + weights.table.weights.under[under] };
     });
-    return { ...at, closely, most: (under) => mostBits(weights.table, { ...possible(), under: [under] }, places) };
+    return { landmark, grid, first, closely, most: (under) => most() + weights.table.weights.under[under] };
   });
 }
 
@@ -111,14 +116,15 @@ interface Among {
 }
 
 function lineMatch(
-  at: Pick<Match, 'asked' | 'found'>,
+  { asked, found }: Pick<Match, 'asked' | 'found'>,
   is: Expected['is'],
   levels: LineLevels,
   among: Among,
 ): LineMatch {
   const bits = bitsOf(among.weights[is], levels, among.places);
   const by = levels.anchor === 'own' ? 'bookmark' : 'text';
-  return { ...at, bits, by, grid: null, inclusive: false, answered: levels.answer === 'own' && bits > RATHER };
+  const answered = levels.answer === 'own' && bits > RATHER;
+  return { asked, found, bits, by, grid: null, inclusive: false, answered };
 }
 
 function placeMatch(node: FlowNode, landmark: Landmark, { weights, printed, places }: Among): Match[] {

@@ -144,16 +144,22 @@ function seenAs(grid: Grid, { flow }: Scene): Seen {
   return { grid, before, tag: tag ? 'another' : 'none', bookmark: bookmark ? 'another' : 'none' };
 }
 
+const OPEN = ['open'] as const;
 const OTHER_TITLES = TABLE.title.filter((level) => level !== 'same');
 
 /** What a table with the anchors of another thing may weigh. */
 function anchoredBits({ before, tag, bookmark }: Seen, landmark: Landmark, places: number): number {
-  const whose = { tag: [tag], bookmark: [bookmark], under: OWNER };
-  if (landmark.is === 'figures') return mostBits(WEIGHTS.figures, { ...FIGURES, ...whose }, places);
+  const { labels, headers, strangers, units, under } = FIGURES;
+  if (landmark.is === 'figures') {
+    const possible = { tag: [tag], bookmark: [bookmark], labels, headers, strangers, units, under };
+    return mostBits(WEIGHTS.figures, possible, places);
+  }
   if (landmark.is !== 'table') return Number.NEGATIVE_INFINITY;
   const { rows, titled } = askedTable(landmark.table);
   const title = before.has(titled.key) ? TABLE.title : OTHER_TITLES;
-  return mostBits(WEIGHTS.table, { ...TABLE, ...whose, rows: rows ? SHARE : ['open'], title }, places);
+  const { columns } = TABLE;
+  const possible = { tag: [tag], bookmark: [bookmark], headers, rows: rows ? SHARE : OPEN, title, columns, under };
+  return mostBits(WEIGHTS.table, possible, places);
 }
 
 /** What a table without anchors of the form may weigh, where no line of the form stands above it. */
@@ -162,12 +168,12 @@ function openBits({ grid }: Seen, landmark: Landmark, { form, flow, titles, plac
     const { figures } = landmark;
     const { words } = form.letterhead;
     const possible = possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words));
-    return mostBits(WEIGHTS.figures, { ...possible, under: ['none'] }, places);
+    return mostBits(WEIGHTS.figures, possible, places) + WEIGHTS.figures.weights.under.none;
   }
   if (landmark.is !== 'table') return Number.NEGATIVE_INFINITY;
   const before = linesBefore(firstIn(grid.table, flow), flow);
   const possible = possibleOfTable(grid, landmark.table, glanceAtTable(grid, landmark.table, before, titles));
-  return mostBits(WEIGHTS.table, { ...possible, under: ['none'] }, places);
+  return mostBits(WEIGHTS.table, possible, places) + WEIGHTS.table.weights.under.none;
 }
 
 /** The most that whose line stands above a table can add to its odds. */

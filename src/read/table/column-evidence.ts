@@ -89,10 +89,10 @@ function wordsIn(heads: readonly Wording[], column: AskedColumn): Omit<HeadEvide
   return { words, group, bits: WORDS_BITS[words] + bits };
 }
 
-const headEvidence = (heads: readonly Wording[], column: AskedColumn): HeadEvidence => ({
-  ...wordsIn(heads, column),
-  possible: column.is === 'value' && isPossible(heads, column),
-});
+function headEvidence(heads: readonly Wording[], column: AskedColumn): HeadEvidence {
+  const { words, group, bits } = wordsIn(heads, column);
+  return { words, group, bits, possible: column.is === 'value' && isPossible(heads, column) };
+}
 
 /** The same of a header in one row, and of one in two: mostly the form's own, found out once for all documents. */
 const oneHead = heldAgainst((head, column: AskedColumn) => headEvidence([head], column));

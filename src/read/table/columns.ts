@@ -7,7 +7,7 @@ import { calledIn } from './called.js';
 import { belowHead, compareColumn, headsOf, holdsLabels, isMisfit } from './column-evidence.js';
 import type { Grid } from './grid.js';
 import { HEADER_ROWS, headerRowsOf } from './header.js';
-import { hiddenAt, lineUp, type Position, priorBits, type Sighting } from './line-up.js';
+import { doubted, hiddenAt, lineUp, type Position, priorBits, type Sighting } from './line-up.js';
 import { madeOnce } from './made-once.js';
 import { compareName, isAlike, isAnyAlike } from './names.js';
 import { isNarrower } from './narrower.js';
@@ -42,7 +42,7 @@ export interface FoundColumns {
 function amongOthers(found: Position, column: AskedColumn, index: number, others: readonly Sighting[]): Position {
   const isTold = found.doubt || found.words !== 'lengthened' || column.is !== 'value' || column.otherwise.length === 0;
   const isRival = (one: Sighting): boolean => one.asked === index && one.possible;
-  return isTold || !others.some(isRival) ? found : { ...found, doubt: { is: 'words', best: found.at } };
+  return isTold || !others.some(isRival) ? found : doubted(found, { is: 'words', best: found.at });
 }
 
 /** Without a word above it a column of values is known by its turn alone, where another may hold what is asked for as well. */
@@ -50,7 +50,7 @@ function inTurnOnly(found: Position, index: number, bare: readonly Sighting[]): 
   const isRival = (one: Sighting): boolean => one.asked === index && one.found !== found.at && one.possible;
   return found.doubt || found.words !== 'none' || !bare.some(isRival)
     ? found
-    : { ...found, doubt: { is: 'words', best: found.at } };
+    : doubted(found, { is: 'words', best: found.at });
 }
 
 /** What stands above a header and is not its common header. */

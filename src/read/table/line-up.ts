@@ -33,6 +33,14 @@ export interface Position {
   doubt?: Doubt;
 }
 
+/** A place that something speaks against. */
+export const doubted = ({ at, posterior, words }: Position, doubt: Doubt): Position => ({
+  at,
+  posterior,
+  words,
+  doubt,
+});
+
 /** What the levels of a name are worth, as powers of two: how much oftener a name reads so where it is the one asked for. */
 export const WORDS_BITS: Record<WordsLevel, number> = {
   same: 12,
@@ -81,7 +89,8 @@ function readIn<S extends Sighting>(
   sightings: readonly S[],
   among: { asked: number; found: number },
 ): readonly (Position | null)[] {
-  const sides = { ...among, ordered: true, moved: MOVED };
+  const { asked, found } = among;
+  const sides = { asked, found, ordered: true, moved: MOVED };
   const plain = sides.asked > 1 ? clearly(sightings, sides) : null;
   return plain ? plain.map((pair) => readAt({ pair, posterior: 1, rivals: [] })) : assign(sightings, sides).map(readAt);
 }
@@ -135,17 +144,16 @@ export function lineUp<S extends Sighting>(
     const isNamed = own !== null && named.get(own.at) === asked;
     if (there === undefined) {
       const other = own === null ? undefined : tagged.get(own.at);
-      return own && other !== undefined ? { ...own, doubt: { is: 'tags', of: other } } : own;
+      return own && other !== undefined ? doubted(own, { is: 'tags', of: other }) : own;
     }
     const { found: at, words } = there;
-    const place = { at, words };
     const isOthers = there.meansOther === true || words === 'distinct' || (named.get(at) ?? asked) !== asked;
     if (there.hidden === 'slipped' && (isNamed || isOthers)) return own;
     const among = own?.doubt?.is === 'several' && isAlike(words) ? own.doubt.among : [];
     if (among.includes(at) && among.every((one) => wordsAt(asked, one) === words))
-      return { ...place, posterior: 0, doubt: { is: 'several', among } };
-    if (isNamed && own.at !== at) return { ...place, posterior: 0, doubt: { is: 'words', best: own.at } };
-    return isOthers ? { ...place, posterior: 0, doubt: { is: 'words', best: at } } : { ...place, posterior: 1 };
+      return { at, posterior: 0, words, doubt: { is: 'several', among } };
+    if (isNamed && own.at !== at) return { at, posterior: 0, words, doubt: { is: 'words', best: own.at } };
+    return isOthers ? { at, posterior: 0, words, doubt: { is: 'words', best: at } } : { at, posterior: 1, words };
   });
   const taken = new Set(position.flatMap((one) => (one ? [one.at] : [])));
   return position.map((one, asked) => {

@@ -39,7 +39,7 @@ function namedBeside(texts: readonly string[], printed: readonly Wording[]): (Na
   for (const text of texts) named.push(...namedIn(text));
   if (named.length === 0) return NONE;
   const own = new Set(printed.flatMap(({ text }) => namedIn(text)).map(({ text }) => keyOf(text)));
-  return named.map((one) => ({ ...one, printed: own.has(keyOf(one.text)) }));
+  return named.map(({ text, whole }) => ({ text, whole, printed: own.has(keyOf(text)) }));
 }
 
 function headersOf(asked: Asked, { columns }: FoundColumns, at: number): Wording[] {

@@ -2,7 +2,7 @@ import { type FormPeriod, onceOf } from '../../form/index.js';
 import type { Wording } from '../../text/index.js';
 import { partOfYear, partsOfYearIn, readPeriod } from '../../values/index.js';
 import { factOf } from '../wordings.js';
-import type { Position } from './line-up.js';
+import { doubted, type Position } from './line-up.js';
 import { isAlike } from './names.js';
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
@@ -53,5 +53,5 @@ export function heldInTime(
   const isTold = position.doubt !== undefined || !isAlike(position.words);
   return isTold || !isOfOtherTime(typed, asked, period)
     ? position
-    : { ...position, doubt: { is: 'words', best: position.at } };
+    : doubted(position, { is: 'words', best: position.at });
 }

@@ -8,7 +8,7 @@ import { taggedSpots } from './anchors.js';
 import type { Asked } from './asked.js';
 import { type FoundColumn, type FoundColumns, findColumns, otherGroup } from './columns.js';
 import { type Grid, type GridCell, shownIn } from './grid.js';
-import type { Position } from './line-up.js';
+import { doubted, type Position } from './line-up.js';
 import type { Owned } from './other-place.js';
 import { heldInTime } from './other-time.js';
 import { isPlanned } from './planned.js';
@@ -37,7 +37,7 @@ const columnsInTime = (found: FoundColumns, asked: Asked, { period }: Placed['fo
     const heads = found.heads[column.at ?? -1] ?? [];
     const position = heldInTime(column.position, heads, own, period);
     const isTold = position.doubt !== undefined || !isPlanned(heads, [asked.titled, ...own]);
-    return { ...column, position: isTold ? position : { ...position, doubt: { is: 'words', best: position.at } } };
+    return { ...column, position: isTold ? position : doubted(position, { is: 'words', best: position.at }) };
   }),
 });
 

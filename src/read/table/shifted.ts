@@ -1,6 +1,7 @@
 import type { Asked } from './asked.js';
 import type { FoundColumns } from './columns.js';
 import type { Grid } from './grid.js';
+import { doubted } from './line-up.js';
 
 /** A row that ends before its table does: a cell was taken out of it, and those behind it moved over. */
 export const isShort = (grid: Grid, at: number): boolean => grid.rows[at]?.includes(null) === true;
@@ -24,7 +25,7 @@ export function withoutShifted(columns: FoundColumns, grid: Grid, asked: Asked):
         !position ||
         position.doubt ||
         columns.anchored.columns.has(position.at);
-      return isHeld ? column : { ...column, position: { ...position, doubt: { is: 'words', best: position.at } } };
+      return isHeld ? column : { ...column, position: doubted(position, { is: 'words', best: position.at }) };
     }),
   };
 }

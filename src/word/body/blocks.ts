@@ -4,7 +4,7 @@ import { leaf } from '../xml/element.js';
 import { FieldTracker } from './fields.js';
 import { putDownCarried, readParagraph } from './paragraph.js';
 import { type Reader, type Readers, readChildren, readersOf, runningText } from './reader.js';
-import { count, inside, type Scope } from './scope.js';
+import { begun, count, type Outside, type Scope } from './scope.js';
 import { readTable } from './table.js';
 
 /** Text that stands between paragraphs, where strictly none may, is a paragraph of its own. */
@@ -37,12 +37,9 @@ function readBlocks(parent: XmlElement | null, scope: Scope): Block[] {
 }
 
 /** Reads one text that stands for itself: no field and no bookmark reaches out of it. */
-export function readText(
-  root: XmlElement | null,
-  outside: Omit<Scope, 'readBlocks' | 'fields' | 'controls' | 'inserted' | 'floating'>,
-): Block[] {
+export function readText(root: XmlElement | null, outside: Outside): Block[] {
   const fields = new FieldTracker(root);
-  const scope = inside({ ...outside, readBlocks }, { fields, controls: [], inserted: false, floating: false });
+  const scope = begun(outside, readBlocks, { fields, controls: [], inserted: false, floating: false });
   const blocks = readBlocks(root, scope);
   outside.document.settleBookmarks();
   return blocks;

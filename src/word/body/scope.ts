@@ -35,9 +35,15 @@ export function count({ counts, document }: Scope, trace: keyof Traces): void {
 /** What may hold inside something that did not hold around it. */
 type Inner = Partial<Pick<Scope, 'fields' | 'controls' | 'inserted' | 'floating'>>;
 
-/** The scope inside something. Its fields are named one by one: made so for each control, it takes a tenth of a spread. */
-export function inside(scope: Omit<Scope, keyof Inner> & Inner, inner: Required<Inner>): Scope {
-  const { document, styles, numbers, limits, readBlocks, notes, counts } = scope;
+/** What holds for a text as a whole. */
+export type Outside = Omit<Scope, 'readBlocks' | keyof Inner>;
+
+/** The scope inside something. */
+export const inside = (scope: Scope, inner: Required<Inner>): Scope => begun(scope, scope.readBlocks, inner);
+
+/** The scope of a text that stands for itself. Its fields are named one by one: made so for each control, it takes a tenth of a spread. */
+export function begun(outside: Outside, readBlocks: Scope['readBlocks'], inner: Required<Inner>): Scope {
+  const { document, styles, numbers, limits, notes, counts } = outside;
   const { fields, controls, inserted, floating } = inner;
   return {
     document,
