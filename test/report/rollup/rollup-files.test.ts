@@ -258,7 +258,7 @@ describe('the workbook of a roll-up', () => {
   test('says what those signs mean on the sheets of values that have them, and on no others', () => {
     for (const [sign, meaning] of [
       ['–', '“–”: chưa có số liệu'],
-      ['x', '“x”: không phải báo cáo'],
+      ['x', '“x”: không thuộc diện báo cáo'],
     ] as const) {
       const ofValues = [...sheets].filter(([name]) => !/^(Đơn vị|Cần xem lại|Nội dung|Nguồn số liệu)$/.test(name));
       const having = ofValues.flatMap(([name, xml]) => (xml.includes(`>${sign}<`) ? [name] : []));

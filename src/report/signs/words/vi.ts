@@ -4,6 +4,6 @@ import type { SignWords } from './words.js';
 
 export const vi: SignWords = {
   nothing: `“${NOTHING}”: chưa có số liệu`,
-  crossed: `“${CROSSED}”: không phải báo cáo`,
+  crossed: `“${CROSSED}”: không thuộc diện báo cáo`,
   told: (meanings) => `Dấu ${meanings.join('; ')}.`,
 };
