@@ -44,6 +44,7 @@ const MILDER: Partial<Record<Code, Severity>> = {
   'comma-unquoted': 'note',
   'quotes-curly': 'warning',
   'letterhead-secondary': 'note',
+  'opening-without-appendix': 'note',
   'period-unsuited': 'warning',
   'unit-file-clash': 'warning',
   'units-heading-unknown': 'warning',

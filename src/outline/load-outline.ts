@@ -6,6 +6,7 @@ import { checkDates } from './dates.js';
 import { checkExpressions } from './expressions.js';
 import { checkIds } from './ids.js';
 import { checkMentions } from './mentions.js';
+import { checkOpening } from './opening.js';
 import { checkPeriods } from './periods.js';
 import { checkTexts } from './texts.js';
 import { checkValues } from './values.js';
@@ -44,6 +45,7 @@ const meaningOf = ({ value: outline, places, guessed, whole }: Near<Outline>): F
     ...checkMentions(outline, parts, places),
     ...checkValues(parts, places),
     ...checkDates(outline, places),
+    ...checkOpening(outline, parts, places),
     ...checkPeriods(outline, places),
     ...checkExpressions(outline, parts, places),
     ...checkTexts(outline, places),

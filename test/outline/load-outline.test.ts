@@ -260,6 +260,22 @@ describe('ids that decuong uses itself are refused where they would be taken for
   });
 });
 
+describe('an opening sentence of the board', () => {
+  const table = 'appendices:\n  - {id: bieu, title: Biểu, columns: [{id: so, label: Số}]}\n';
+  const noted = (opening: string, title = 'Kết quả', appendices = table): string[] =>
+    load(
+      `decuong: 1\nid: bao_cao\ntitle: Báo cáo\nopening: ${opening}\nsections:\n  - {id: ket_qua, title: "${title}"}\n${appendices}`,
+    ).findings.map(({ code, severity }) => `${severity} ${code}`);
+
+  test('is noted where neither it nor a heading speaks of the appendix', () => {
+    expect(noted('"{{unit.name}} báo cáo như sau:"')).toEqual(['note opening-without-appendix']);
+    expect(noted('"{{unit.name}} báo cáo (kèm theo Phụ lục 1) như sau:"')).toEqual([]);
+    expect(noted('"{{unit.name}} báo cáo như sau:"', 'Kết quả (Phụ lục)')).toEqual([]);
+    expect(noted('"{{unit.name}} báo cáo như sau:"', 'Kết quả', '')).toEqual([]);
+    expect(noted('false')).toEqual([]);
+  });
+});
+
 describe('what an outline names must be there, and what it says must hold together', () => {
   test.each<[string, string, string[]]>([
     ['id: han_che', 'id: ket_qua', ['id-duplicate «ket_qua»']],

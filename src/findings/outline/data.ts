@@ -35,6 +35,7 @@ export interface OutlineFindingData {
   'template-wrong': { problem: 'syntax' | 'too_long' | 'not_offered' };
   'template-name-unknown': { name: string; near: string | null; known: string[] };
   'letterhead-unknown': { letterhead: string; near: string | null; known: string[] };
+  'opening-without-appendix': Record<string, never>;
   'letterhead-secondary': { letterhead: string; document: string };
   'period-needed': { every: string };
   /** `suited`: periods of that year which are of the schedule. */

@@ -200,6 +200,11 @@ export const en: WordsOf<OutlineFindingData> = {
     why: `Those there are: ${phrases.listOf(known)}.`,
     todo: `${phrases.didYouMean(near)}Please mend the name, or give the path to a letterhead file of your own.`,
   }),
+  'opening-without-appendix': () => ({
+    what: 'The report has an appendix, and neither its opening sentence (“opening”) nor a heading speaks of it.',
+    why: 'The text of a document is to speak of its appendices. Questions go before it is signed.',
+    todo: 'Please add it to the opening sentence, such as “… reports (see Appendix) as follows:”.',
+  }),
   'letterhead-secondary': ({ letterhead, document }) => ({
     what: `The letterhead “${letterhead}” was not held against its source (${document}).`,
     why: 'Its values come from what others wrote of it.',

@@ -200,6 +200,11 @@ export const vi: WordsOf<OutlineFindingData> = {
     why: `Các thể thức có sẵn: ${phrases.listOf(known)}.`,
     todo: `${phrases.didYouMean(near)}Đề nghị sửa lại tên, hoặc ghi đường dẫn đến tệp thể thức của đơn vị mình.`,
   }),
+  'opening-without-appendix': () => ({
+    what: 'Báo cáo có phụ lục mà câu mở đầu (“opening”) và các đề mục không nhắc đến.',
+    why: 'Phần lời của văn bản phải nhắc đến phụ lục kèm theo. Câu hỏi thì xóa trước khi ký.',
+    todo: 'Đề nghị thêm vào câu mở đầu, ví dụ “… báo cáo kết quả (kèm theo Phụ lục) như sau:”.',
+  }),
   'letterhead-secondary': ({ letterhead, document }) => ({
     what: `Thể thức “${letterhead}” chưa được đối chiếu với văn bản gốc (${document}).`,
     why: 'Các thông số lấy từ tài liệu giới thiệu lại văn bản đó.',

@@ -110,6 +110,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   'template-name-unknown': [{ name: 'unit.nam', near: 'unit.name', known: ['unit.name'] }],
   'rule-unknown': [{ rule: 'section-mising', near: 'section-missing' }],
   'letterhead-unknown': [{ letterhead: 'vn-party', near: 'vn-party-2018', known: ['plain', 'vn-party-2018'] }],
+  'opening-without-appendix': [{}],
   'letterhead-secondary': [{ letterhead: 'vn-party-2026', document: 'Hướng dẫn 05-HD/VPTW' }],
   'period-needed': [{ every: 'half_year' }],
   'period-unsuited': [{ period: '2026', every: 'half_year', suited: ['2026-H1', '2026-H2'] }],
