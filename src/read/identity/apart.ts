@@ -1,5 +1,6 @@
 import { codeAt, isJumbled, isOneApart, lettersApart, slipsBetween } from '../../text/index.js';
 import { isSyllable } from '../../word/index.js';
+import { isShortForm } from './short-forms.js';
 import type { Name, Word, Worded } from './worded.js';
 
 /** Shorter words have no slips, nor have Roman numerals; longer ones than any syllable are not others by one letter. */
@@ -67,7 +68,7 @@ const ONE_EACH: readonly Run[] = [[1, 1]];
 const mayRun = (typed: Word, meant: Word): boolean =>
   typed.initial === meant.initial || typed.initial === '' || meant.initial === '';
 
-/** How many words of a line, from one on, are how many of a name: one each, some joined, one cut up, or their first letters. */
+/** How many words of a line, from one on, are how many of a name: one each, some joined, one cut up, or the first letters of either. */
 function runsAt(line: Worded, name: Name, at: number, from: number): readonly Run[] {
   const [typed, meant] = [line.words[at] as Word, name.words[from] as Word];
   const isPlain = line.isPlain || name.isPlain;
@@ -77,11 +78,13 @@ function runsAt(line: Worded, name: Name, at: number, from: number): readonly Ru
   const joined = joinedAs(lettersOf(typed), name.words, from, lettersOf);
   const shortened = joinedAs(typed.bare, name.words, from, initialOf);
   const cut = joinedAs(lettersOf(meant), line.words, at, lettersOf);
-  if (joined + shortened + cut === 0) return one;
+  const inFull = isShortForm(meant.word) ? joinedAs(meant.bare, line.words, at, initialOf) : 0;
+  if (joined + shortened + cut + inFull === 0) return one;
   const runs = [...one];
   if (joined > 0) runs.push([1, joined]);
   if (shortened > 0 && (from + shortened <= name.telling || !isSyllable(typed.word))) runs.push([1, shortened]);
   if (cut > 0) runs.push([cut, 1]);
+  if (inFull > 0) runs.push([inFull, 1]);
   return runs;
 }
 

@@ -1,6 +1,7 @@
 import type { Unit } from '../../../schemas/units.js';
-import { fitOf, fold, keyOf, Remembered, type Spelled, spelled } from '../../text/index.js';
+import { fold, keyOf, Remembered, type Spelled, spelled } from '../../text/index.js';
 import { namingOf, SAID } from './naming.js';
+import { fitOfName, isShortForm } from './short-forms.js';
 import { inOneName, type Name, nameOf, type Worded, wordedIn } from './worded.js';
 
 /** All a unit may be called: on its letterhead, in the list, before. */
@@ -50,6 +51,8 @@ class Title {
   readonly words: readonly Spelled[];
   /** Its words without marks. */
   readonly bare: ReadonlySet<string>;
+  /** How many words it has at the most, each short form written out. */
+  readonly length: number;
   #whole: Name | null = null;
 
   constructor(
@@ -58,6 +61,7 @@ class Title {
   ) {
     this.words = spelled(inOneName(name));
     this.bare = new Set(this.words.map(({ bare }) => bare));
+    this.length = this.words.reduce((sum, { word }) => sum + (isShortForm(word) ? word.length : 1), 0);
   }
 
   /** Made when a line may say it. */
@@ -77,7 +81,7 @@ const LIKE = 0.75;
 const UNLIKE = 0.5;
 
 /** More words a line has not that fits a name so well: each that is none of the name's takes from how well it does. */
-const longestNaming = ({ words }: Title, least: number): number => Math.round(words.length * (2 / least - 1) + 0.5);
+const longestNaming = ({ length }: Title, least: number): number => Math.round(length * (2 / least - 1) + 0.5);
 
 /** How well a line that is like a name says it. */
 function agreed(score: number, said: Worded, { whole }: Title): number {
@@ -201,7 +205,7 @@ export class KnownUnits {
       if (least > 0 && words.length > longestNaming(title, least)) continue;
       let how = known.get(title);
       if (how === undefined) {
-        const { score } = fitOf(words, title.words);
+        const { score } = fitOfName(words, title.words);
         if (score >= LIKE) said ??= wordedIn(line);
         how = said === null || score < LIKE ? score : agreed(score, said, title);
         known.set(title, how);

@@ -1,7 +1,8 @@
-import { fitOf, likeness, type Spelled, spelled, wordsOf } from '../../text/index.js';
+import { likeness, type Spelled, spelled, wordsOf } from '../../text/index.js';
 import type { Head } from './head.js';
 import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
 import { namingOf, SAID } from './naming.js';
+import { fitOfName } from './short-forms.js';
 import type { Witness } from './witness.js';
 import { inOneName, type Name, nameOf, wordedIn } from './worded.js';
 
@@ -95,7 +96,7 @@ function fitsOf(line: string, units: KnownUnits, expected: Expected | null): Map
   const like = expected.names.map(({ text: name, words: own, whole }) => {
     const { isAnother, isSame } = namingOf(said, whole);
     if (isAnother) return 0;
-    return text === name ? 1 : Math.max(likeness(text, name).score, fitOf(words, own).score, isSame ? SAID : 0);
+    return text === name ? 1 : Math.max(likeness(text, name).score, fitOfName(words, own).score, isSame ? SAID : 0);
   });
   return fits.set(expected.id, Math.max(0, ...like));
 }
@@ -110,7 +111,7 @@ function strangerIn(lines: readonly string[], issuer: string, expected: Expected
     const [line, said] = [spelled(inOneName(text)), wordedIn(text)];
     return expected.names.map(({ words, whole }) => ({
       text,
-      ...fitOf(line, words),
+      ...fitOfName(line, words),
       isAnother: namingOf(said, whole).isAnother,
     }));
   });

@@ -187,3 +187,13 @@ test('units with the same words on their letterheads are named alike, each under
     expect([...KnownUnits.of(units).fits(line).values()]).toEqual(alone);
   }
 });
+
+test('a line fits a name whose first letters it writes out, however little is left over', () => {
+  const names = ['Trường PTDTBT THCS Lũng Pù', 'Trường THCS Lũng Pù', 'Trường THPT Lũng Pù'];
+  const units = KnownUnits.of(names.map((name, at) => unitOf(`u${at}`, name)));
+  const best = (line: string) => [...units.fits(line, 0.9)].filter(([, how]) => how >= 0.9).map(([id]) => id);
+  expect(best('TRƯỜNG TRUNG HỌC CƠ SỞ LŨNG PÙ')).toEqual(['u1']);
+  expect(best('Trường Trung học phổ thông Lũng Pù')).toEqual(['u2']);
+  expect(best('Trường Phổ thông dân tộc bán trú THCS Lũng Pù')).toEqual(['u0']);
+  expect(best('Trường Phổ thông dân tộc bán trú Trung học cơ sở Lũng Pù')).toEqual(['u0']);
+});
