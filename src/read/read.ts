@@ -13,6 +13,7 @@ import type { Locations } from './locate/locations.js';
 import { withLostNames } from './lost-names.js';
 import { withNamedLines } from './named-lines.js';
 import { type Narrated, readNarrative } from './narratives.js';
+import { withNumberedHeadings } from './numbered-headings.js';
 import { placeOf } from './place.js';
 import { regionsOf } from './regions.js';
 import { type Accounts, accountsOf } from './remainder/accounts.js';
@@ -117,7 +118,7 @@ export function readAccounted(document: WordDocument, form: Form, identity: Iden
 }
 
 function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
-  const locations = withNamedLines(locate(form, flow), flow, form);
+  const locations = withNamedLines(withNumberedHeadings(locate(form, flow), flow), flow, form);
   const regions = regionsOf(flow, locations);
   const attribution = attributeText(form, locations, regions);
   const named = withLostNames(locations, regions, attribution);

@@ -1,0 +1,74 @@
+import { CONFIDENCE } from './confidence.js';
+import type { Flow, FlowNode } from './flow.js';
+import { headingLevel, markOf } from './heading-level.js';
+import type { Landmark } from './landmark.js';
+import type { Located, Locations } from './locate/locations.js';
+import { markKey, splitMark } from './mark.js';
+
+type Heading = Extract<Landmark, { is: 'heading' }>;
+
+/** The headings of its own level, or above it, that were found next to one that was not. */
+function neighboursOf({ index, section }: Heading, located: readonly Located[]) {
+  const around = located.filter(
+    ({ landmark, moved }) => landmark.is === 'heading' && landmark.section.level <= section.level && !moved,
+  );
+  return {
+    before: around.findLast(({ landmark }) => landmark.index < index),
+    after: around.find(({ landmark }) => landmark.index > index),
+  };
+}
+
+/** What the form prints under a heading, up to the next of its level or above. */
+function partsOf({ index, section }: Heading, landmarks: readonly Landmark[]): Landmark[] {
+  const behind = landmarks.slice(index + 1);
+  const end = behind.findIndex(
+    (one) => one.is === 'signing' || (one.is === 'heading' && one.section.level <= section.level),
+  );
+  return behind.slice(0, end < 0 ? undefined : end);
+}
+
+/**
+ * Finds headings that were worded anew, by their number: where one was not found, and between its neighbours stands one
+ * heading of its level that bears its number and is no other of the form, it is that one. With parts of the section below
+ * it that is as good as said; else it may be another section in its place, and a person is asked, where somebody typed that
+ * number: one that counts by itself says no more than that there is a heading.
+ */
+export function withNumberedHeadings(locations: Locations, flow: Flow): Locations {
+  const { landmarks, located, signingFrom } = locations;
+  const lost = landmarks.filter(
+    (one): one is Heading => one.is === 'heading' && one.section.number !== '' && !located.has(one.index),
+  );
+  if (lost.length === 0) return locations;
+  const all = [...located.values()];
+  const taken = new Set<FlowNode>(all.map(({ node }) => node));
+  const found = new Map(located);
+  for (const landmark of lost) {
+    const { number, level } = landmark.section;
+    const { before, after } = neighboursOf(landmark, all);
+    const end = after?.node.index ?? signingFrom;
+    const between = flow.nodes.slice((before?.node.index ?? -1) + 1, end);
+    const last = before ? markOf(before.node) : '';
+    const [node, ...others] = between.filter(
+      (one) =>
+        !taken.has(one) &&
+        one.tables.length === 0 &&
+        markKey(markOf(one)) === markKey(number) &&
+        headingLevel(one, last) === level,
+    );
+    if (!node || others.length > 0) continue;
+    const own = new Set(partsOf(landmark, landmarks).map(({ index }) => index));
+    const isBelow = (one: Located): boolean => one.node.index > node.index && one.node.index < end;
+    const holdsParts = all.some((one) => own.has(one.landmark.index) && isBelow(one));
+    if (!holdsParts && markKey(splitMark(node.text).mark) !== markKey(number)) continue;
+    const confidence = holdsParts ? CONFIDENCE.reworded : CONFIDENCE.mentioned;
+    taken.add(node);
+    found.set(landmark.index, {
+      landmark,
+      node,
+      evidence: { by: 'text', confidence, inclusive: false },
+      grid: null,
+      moved: false,
+    });
+  }
+  return { ...locations, located: new Map([...found].sort(([one], [other]) => one - other)) };
+}
