@@ -1,4 +1,5 @@
 import type { Form } from '../form/index.js';
+import { CONFIDENCE } from './confidence.js';
 import type { Flow, FlowNode } from './flow.js';
 import type { Located, Locations } from './locate/locations.js';
 import { Names, namedIn } from './names.js';
@@ -39,10 +40,20 @@ function inside(node: FlowNode, landmark: Narrative, names: Names): string | nul
   return sentences[at] ?? null;
 }
 
+/** The name at the beginning of a line, before its answer; or all of the line where it is that name word for word. */
+function nameOf(node: FlowNode, landmark: Narrative, names: Names): { behind: number; confidence: number } | null {
+  const named = namedIn(node.rest);
+  const confidence = named === null ? 0 : names.sureness(named.name, landmark);
+  if (named !== null && confidence > 0) return { behind: named.behind, confidence };
+  const isWhole = names.sureness(node.wording.rest, landmark) === CONFIDENCE.begins;
+  return isWhole ? { behind: node.rest.length, confidence: CONFIDENCE.begins } : null;
+}
+
 /**
  * Finds headings and questions that stand in no line of their own, but at the beginning of a line that answers them, as in
  * reports that are written freely: "- Hiệu quả của các hội nghị: …", "1. Hạn chế: …". Such a name has a colon or a dash
- * behind it, stands between what was found before and after, and is the name of no other. In the middle of a paragraph
+ * behind it, stands between what was found before and after, and is the name of no other; so does one that was typed anew
+ * on a line of its own, on the other side of a table of its section. In the middle of a paragraph
  * nobody can tell where its answer ends: a person is asked. Whatever was found is left where it is.
  */
 export function withNamedLines(locations: Locations, flow: Flow, form: Form): Locations {
@@ -59,10 +70,9 @@ export function withNamedLines(locations: Locations, flow: Flow, form: Form): Lo
     if (!gap) continue;
     let answered = isAnswered(gap.before, form);
     const line = gap.nodes.flatMap((node) => {
-      const named = taken.has(node) || !answered ? null : namedIn(node.rest);
-      const confidence = named === null ? 0 : names.sureness(named.name, landmark);
+      const named = taken.has(node) || !answered ? null : nameOf(node, landmark, names);
       answered ||= node.meant.trim() !== '';
-      return named !== null && confidence > 0 ? [{ node, confidence, behind: named.behind }] : [];
+      return named === null ? [] : [{ node, ...named }];
     })[0];
     if (line) {
       const { node, confidence, behind } = line;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { STYLE } from '../../src/form/index.js';
-import { answerTo, heading, line, readTyped, smallForm } from '../support/typed.js';
+import { answerTo, heading, line, readTyped, smallForm, table } from '../support/typed.js';
 
 const form = smallForm({
   sections: [
@@ -237,4 +237,33 @@ test('in English too', () => {
   expect(answerTo(submission, 'learnt').text).toBe('start early.');
   expect(answerTo(submission, 'problems').text).toBe('rooms were hard to find.');
   expect(answerTo(submission, 'held')).toMatchObject({ state: 'unknown', why: { best: 14 } });
+});
+
+test('a question typed anew before the table it stands behind in the form is found there', () => {
+  const tabled = smallForm({
+    sections: [
+      {
+        ...{ id: 'vat_nuoi', title: 'Chăn nuôi' },
+        tables: [
+          {
+            id: 'dan',
+            title: 'Đàn vật nuôi của thôn',
+            rows: [{ id: 'trau', label: 'Trâu' }],
+            columns: [{ id: 'con', label: 'Số con', type: 'integer' }],
+          },
+        ],
+        points: [{ id: 'dien_bien', ask: 'Diễn biến của đàn vật nuôi trong vụ rét' }],
+      },
+    ],
+  });
+  const dan = table(
+    [
+      ['Nội dung', 'Số con'],
+      ['Trâu', '41'],
+    ],
+    1,
+  );
+  const typed = ['Diễn biến của đàn vật nuôi trong vụ rét.', 'Không có con nào bị chết rét.'];
+  const submission = readTyped(tabled, heading('I. Chăn nuôi'), ...typed, 'Đàn vật nuôi của thôn', dan);
+  expect(answerTo(submission, 'dien_bien')).toMatchObject({ state: 'answered', text: typed[1] });
 });

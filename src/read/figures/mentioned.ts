@@ -2,14 +2,20 @@ import type { FigureValue, FormFigure } from '../../form/index.js';
 import { fold, wordsOf } from '../../text/index.js';
 import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE } from '../confidence.js';
-import type { FlowNode } from '../flow.js';
 import type { FoundText } from '../found-text.js';
 import { quoteOf } from '../place.js';
-import { anyOf, inAnyLanguage } from '../words/index.js';
+import { anyOf } from '../words/index.js';
+import {
+  behindWords,
+  EMPTY_IN_LABELS,
+  LONGEST_SEARCHED,
+  type Mention,
+  NUMBER,
+  SHARED_AT_LEAST,
+  saidInClauses,
+} from './in-clauses.js';
 import type { Spoken } from './spoken.js';
 
-/** A number in a sentence: "đã tổ chức 12 hội nghị quán triệt". */
-const NUMBER = /(?<![\p{L}\d.,/])\d[\d.,]*(?: \d{3}(?!\d))*(?![\d/])/gu;
 /** What a number stands behind that counts nothing: "năm 2025", "Kế hoạch số 12". */
 const NAMES = new RegExp(`(?<!\\p{L})${anyOf((words) => words.numbered)}\\s*$`, 'u');
 /** No year or number of a paper is longer. */
@@ -19,19 +25,6 @@ const WORDS_AFTER = 8;
 /** Eight words, however long, stand in so many characters. */
 const CHARACTERS_AFTER = 300;
 const CHARACTERS_BEFORE = 20;
-/** Longer paragraphs are searched at their beginnings. */
-const LONGEST_SEARCHED = 20_000;
-const SHARED_AT_LEAST = 0.6;
-const EMPTY_IN_LABELS = new Set(inAnyLanguage((words) => words.emptyInLabels));
-
-/** A number that speaks of a figure, as it was typed. */
-interface Mention {
-  text: string;
-  node: FlowNode;
-  /** Its measure stands right behind it. */
-  measured: boolean;
-}
-
 /** Words that stand at the beginning of others, in their order. */
 const beginWith = (words: readonly string[], first: readonly string[]): boolean =>
   first.length > 0 && first.every((word, at) => words[at] === word);
@@ -56,15 +49,6 @@ const VALUE = /(?<![\p{L}\d])\d+(?:[.,/-]\d+)*(?: \d{3}(?!\d))*/u;
 /** So many letters may stand between a label and its number: "là", "đạt được". Dots that lead to it are none. */
 const LETTERS_BETWEEN = 12;
 
-/** What stands behind the words of a label in a text, which are no part of another word; null where they are not there. */
-function behindWords(text: string, words: string): string | null {
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    const [before, behind] = [text.slice(0, at), text.slice(at + words.length)];
-    if (!/[\p{L}\d]$/u.test(before) && !/^[\p{L}\d]/u.test(behind)) return behind;
-  }
-  return null;
-}
-
 /** The values that stand right behind some words, or behind a few more, and behind each other. */
 function valuesRightBehind(text: string): string[] {
   const found = VALUE.exec(text);
@@ -72,6 +56,28 @@ function valuesRightBehind(text: string): string[] {
   const behind = text.slice(found.index + found[0].length);
   return [found[0], ...(/^\s+\d/.test(behind) ? valuesRightBehind(behind) : [])];
 }
+
+/** Where a sentence or a line is over. */
+const SENTENCE_END = /[.;!?](?:\s|$)|\n/;
+
+/**
+ * What is said behind the label of a figure of several values without this one's name: the first number is the one that
+ * came about, and what bears no other name may be any of the rest: "412 hộ (kế hoạch 350 hộ, tháng trước 287 hộ)".
+ */
+function saidBeside(behind: string, keys: readonly string[], { key }: FigureValue): string[] {
+  if (!COMPARED.has(key ?? '')) return [];
+  const [first] = valuesRightBehind(behind);
+  const named = keys.map((one) => valuesRightBehind(behindWords(behind, one) ?? '')[0]);
+  if (key === 'actual') return first === undefined || named.includes(first) ? [] : [first];
+  const isShare = (end: number): boolean => /^\s*%/.test(behind.slice(end));
+  const all = [...behind.matchAll(new RegExp(VALUE, 'gu'))].flatMap(({ 0: number, index }) =>
+    isShare(index + number.length) ? [] : [number],
+  );
+  return all.filter((one, at) => !(at === 0 && one === first) && !named.includes(one));
+}
+
+/** The keys of figures that are held against a plan or another time. */
+const COMPARED: ReadonlySet<string> = new Set(['plan', 'actual', 'previous']);
 
 /**
  * What is said behind the label of a figure: its number or day; of one of its years what stands behind that year, on the same
@@ -92,7 +98,12 @@ function saidBehindLabel(spoken: readonly Spoken[], { label, values }: FormFigur
       const ofYear = behindWords(all, fold(key));
       return ofYear === null ? undefined : valuesRightBehind(ofYear)[0];
     });
-    if (!own) return [];
+    if (!own)
+      return saidBeside(behind.split(SENTENCE_END)[0] ?? '', keys, value).map((one) => ({
+        text: one,
+        node,
+        measured: true,
+      }));
     const isRow = others.some((other) => keys.includes(other ?? ''));
     const numbers = isRow ? [...all.matchAll(new RegExp(VALUE, 'gu'))].map(([number]) => number) : [own];
     return numbers.filter((one) => !keys.includes(one)).map((one) => ({ text: one, node, measured: true }));
@@ -123,7 +134,8 @@ export function mentioned(
 ): FoundText | null {
   const behind = saidBehindLabel(spoken, figure, value);
   if (behind.length > 0) return foundIn(behind, figure);
-  if (value.key !== null || !isNumeric(figure.rule)) return null;
+  const other = (): FoundText | null => foundIn(saidInClauses(spoken, figure, value), figure);
+  if ((value.key !== null && value.key !== 'actual') || !isNumeric(figure.rule)) return other();
   const measure = wordsOf(figure.rule.unit ?? '');
   const unit = byMeasure ? measure : [];
   const telling = [...new Set([...wordsOf(figure.label), ...measure])].filter((word) => !EMPTY_IN_LABELS.has(word));
@@ -131,5 +143,5 @@ export function mentioned(
   const mentions = spoken.flatMap((one) => mentionsIn(one, unit, telling));
   const measured = mentions.filter((one) => one.measured);
   const all = measured.length > 0 ? measured : mentions;
-  return foundIn(all, figure);
+  return foundIn(all, figure) ?? other();
 }
