@@ -1,3 +1,4 @@
+import { Aside } from './aside.js';
 import { type Candidate, NONE, ZERO } from './candidates.js';
 import { ABOUT, DONE, type Explained, MONEY, signs, steps } from './explained.js';
 import type { Numeral, Numerals } from './numbers.js';
@@ -16,14 +17,19 @@ const STOPS = phrasesOf(['.', './.']);
 
 /** What may stand behind a number and leave it what it is, or say what it is counted in. */
 export class Behind {
+  readonly #aside: Aside;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly place: Place,
     private readonly numerals: Numerals,
-  ) {}
+  ) {
+    this.#aside = new Aside(tokens, place, numerals);
+  }
 
-  at(at: number, { none }: Candidate): Explained[] {
+  at(at: number, candidate: Candidate): Explained[] {
     const { tokens, place } = this;
+    const { none } = candidate;
     const name = place.nouns.at(tokens, at);
     return [
       ...signs(tokens, at),
@@ -35,6 +41,7 @@ export class Behind {
       ...(none ? this.#behindNone(at) : this.#measured(at)),
       ...this.#again(at),
       ...this.#parts(at),
+      ...(none ? [] : this.#aside.at(at, candidate)),
     ];
   }
 

@@ -53,11 +53,24 @@ function isSkeleton(tokens: readonly Token[]): boolean {
 /** "Mường So, ngày …": where it was written, two names at least. */
 const PLACE = /^\s*\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)+\s*,\s*(?=[Nn]gày)/u;
 
+const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
+const HOURS = anyOf(spokenInAny((words) => words.hours));
+const MINUTES = anyOf(spokenInAny((words) => words.minutes));
+
+/** "8 giờ 30 phút", "14h", "08:30": when on that day. */
+const HOUR = new RegExp(
+  `(?<![\\p{L}\\d/.-])(?:[01]?\\d|2[0-3]) ?(?:${HOURS}(?: ?[0-5]\\d(?: ?${MINUTES})?)?|:[0-5]\\d)(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** "(tại nhà văn hóa thôn)", "at the town hall": where on that day; a number there may be another day. */
+const WHERE = new RegExp(`^[\\s,]*\\(?${anyOf(spokenInAny((words) => words.at))} [^\\d()]+\\)?[\\s.]*$`, 'u');
+
 const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay();
 
 /**
- * A day that is asked for, where all of the text is that day: with its weekday, the time of the day and the place of
- * writing at the most. Of two days, of one that can be read in two ways, of one that is no such weekday and of one with
+ * A day that is asked for, where all of the text is that day: with its weekday, the time of the day, the hour, the place of
+ * writing and where something was at the most. Of two days, of one that can be read in two ways, of one that is no such weekday and of one with
  * other words nothing is sure.
  */
 export function readDay(text: string, language: Language): Reading {
@@ -70,7 +83,9 @@ export function readDay(text: string, language: Language): Reading {
     unsure: { because, seen, expected: null, best },
   });
   const at = folded.indexOf(found.written);
-  const parts = [folded.slice(0, at), folded.slice(at + found.written.length)].map(wordsOfPhrase);
+  const [before, behind] = [folded.slice(0, at), folded.slice(at + found.written.length)];
+  const timed = HOUR.test(before) ? [before.replace(HOUR, ' '), behind] : [before, behind.replace(HOUR, ' ')];
+  const parts = timed.map((part) => wordsOfPhrase(part.replace(WHERE, '')));
   const { left, weekdays } = around(parts.flat());
   if (left.some(({ is }) => is === 'number')) return unsure('values', text, null);
   if (left.length > 0) {

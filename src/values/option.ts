@@ -1,6 +1,8 @@
 import type { Language } from '../../schemas/id.js';
 import { fold, lettersApart, slipsBetween } from '../text/index.js';
+import { phrasesOf, wordsOfPhrase } from './phrases.js';
 import { EMPTY, type Reading, UNREAD } from './reading.js';
+import { textOfTokens } from './tokens.js';
 import { spokenInAny, valueWords } from './words/index.js';
 
 /** What stands around one choice and is no part of it. */
@@ -74,9 +76,19 @@ export function readOption(text: string, options: readonly string[], mostSlips?:
 const YES = spokenInAny((words) => words.yes);
 const NO = spokenInAny((words) => words.no);
 
+/** What may be said of anything that is done or not: "Có tổ chức", "Chưa thực hiện". */
+const DONE = phrasesOf(spokenInAny((words) => words.done));
+
+/** Yes or no without such words behind it, where nothing else is behind it. */
+function withoutDone(text: string): string {
+  const tokens = wordsOfPhrase(trimmed(text));
+  const at = tokens.findIndex((_, from) => from > 0 && DONE.at(tokens, from).some(({ to }) => to === tokens.length));
+  return at < 0 ? text : textOfTokens(tokens.slice(0, at));
+}
+
 /** Yes or no, in the word of the form for it. The words are so short that a slip makes another word of them. */
 export function readYesNo(text: string, language: Language): Reading {
-  const said = readOption(text, [...YES, ...NO], 0);
+  const said = readOption(withoutDone(text), [...YES, ...NO], 0);
   if (typeof said.value !== 'string') return said;
   const { yes, no } = valueWords[language];
   return { value: YES.includes(said.value) ? yes : no, reading: null };

@@ -99,7 +99,7 @@ export class Place {
   /** What words at a token say the number beside them is counted in. */
   saidAt(tokens: readonly Token[], at: number): Found<Said>[] {
     this.#units ??= new Phrases(this.#unitNames());
-    const percent: Said = this.#asksPercent() ? { in: 'own' } : { in: 'other', name: '%' };
+    const percent: Said = this.asksPercent ? { in: 'own' } : { in: 'other', name: '%' };
     return [
       ...this.#units.at(tokens, at),
       ...CURRENCY_NAMES.at(tokens, at).map(({ value: { code, name }, to }) => ({
@@ -156,7 +156,8 @@ export class Place {
     return own ? own[1] : { in: 'other', name };
   }
 
-  #asksPercent(): boolean {
+  /** Percents are asked for, by its type or by what its labels say. */
+  get asksPercent(): boolean {
     const { rule, measure, labels } = this;
     if (rule.type !== 'decimal') return rule.type === 'percent';
     return (

@@ -67,6 +67,13 @@ export const spokenEn: SpokenWords = {
   is: ['is', 'are', 'was', 'were'],
   inWords: ['in words'],
   ofWhich: ['of which', 'of whom', 'including', 'among them', 'among which'],
+  more: ['up', 'up by', 'increase of', 'an increase of'],
+  less: ['down', 'down by', 'decrease of', 'a decrease of'],
+  compared: ['from', 'on', 'compared with', 'compared to', 'against'],
+  times: [
+    ...['year', 'quarter', 'week', 'day', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august'],
+    ...['september', 'october', 'november', 'december'],
+  ],
   parts: ['women', 'men', 'female', 'male', 'girls', 'boys'],
   quantity: [
     'total number of',
@@ -118,6 +125,9 @@ export const spokenEn: SpokenWords = {
   yes: ['yes', 'true'],
   no: ['no', 'false'],
   aroundDay: ['on', 'the', 'of'],
+  hours: ['am', 'pm'],
+  minutes: [],
+  at: ['at'],
   weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].map((day) => [
     day,
     day.slice(0, 3),

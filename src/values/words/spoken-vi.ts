@@ -84,6 +84,10 @@ export const spokenVi: SpokenWords = {
   inWords: ['bằng chữ', 'viết bằng chữ', 'ghi bằng chữ'],
   ofWhich: ['trong đó', 'trong đó có', 'gồm', 'bao gồm', 'gồm có'],
   parts: ['nữ', 'nam'],
+  more: ['tăng', 'tăng thêm', 'nhiều hơn', 'cao hơn'],
+  less: ['giảm', 'giảm được', 'ít hơn', 'thấp hơn'],
+  compared: ['so với', 'so'],
+  times: ['năm', 'tháng', 'quý', 'kỳ', 'kì', 'tuần', 'ngày', 't', 'q'],
   quantity: ['tổng số lượng', 'tổng số', 'số lượng', 'tổng', 'số', 'tỷ lệ', 'tỉ lệ', 'mức'],
   or: ['và', 'hoặc', 'hay'],
   endsName: [],
@@ -93,7 +97,8 @@ export const spokenVi: SpokenWords = {
       of: [
         ...['đảng viên', 'cán bộ', 'công chức', 'viên chức', 'đoàn viên', 'hội viên', 'người', 'đồng chí', 'cá nhân'],
         ...['báo cáo viên', 'tuyên truyền viên', 'cộng tác viên', 'học viên', 'học sinh', 'giáo viên', 'nhân viên'],
-        ...['quần chúng', 'thanh niên', 'lao động', 'cấp ủy viên', 'phóng viên'],
+        ...['quần chúng', 'thanh niên', 'lao động', 'cấp ủy viên', 'phóng viên', 'thành viên', 'tổ viên', 'xã viên'],
+        ...['ủy viên', 'sinh viên', 'huấn luyện viên', 'tình nguyện viên', 'điều dưỡng viên', 'dân quân', 'bệnh nhân'],
       ],
     },
     {
@@ -118,7 +123,10 @@ export const spokenVi: SpokenWords = {
   ],
   yes: ['có', 'đã có', 'đúng', 'x', 'v', '✓', '✔', '☑', '☒', 'rồi', 'đã'],
   no: ['không', 'chưa', 'sai', 'không có', 'chưa có'],
-  aroundDay: ['ngày', 'hôm', 'vào', 'sáng', 'chiều', 'tối', 'buổi', 'là'],
+  aroundDay: ['ngày', 'hôm', 'vào', 'lúc', 'hồi', 'sáng', 'chiều', 'tối', 'buổi', 'là'],
+  hours: ['giờ', 'h'],
+  minutes: ['phút', 'p'],
+  at: ['tại', 'ở'],
   weekdays: [
     ['chủ nhật', 'cn'],
     ['thứ hai', 'thứ 2'],

@@ -41,6 +41,11 @@ export interface SpokenWords {
   /** Before the parts of a number: "trong đó", "of which"; and what parts of any count may be called. */
   ofWhich: readonly string[];
   parts: readonly string[];
+  /** Before how much more or less a number is than another: "tăng", "down"; before that other; and before the number of a time. */
+  more: readonly string[];
+  less: readonly string[];
+  compared: readonly string[];
+  times: readonly string[];
   /** At the front of a label, before the name of what is counted. */
   quantity: readonly string[];
   /** Between names of things that are counted together. */
@@ -53,6 +58,10 @@ export interface SpokenWords {
   no: readonly string[];
   /** Around a day: the time of the day, "on". */
   aroundDay: readonly string[];
+  /** Behind the hours and the minutes of a clock, and before the place where something was: "giờ", "tại". */
+  hours: readonly string[];
+  minutes: readonly string[];
+  at: readonly string[];
   /** The days of the week in all their names, Sunday first. */
   weekdays: readonly (readonly string[])[];
   /** The words of a day that nobody filled in. */

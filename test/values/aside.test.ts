@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { readValue } from '../../src/values/value.js';
+import { rule } from '../support/rule.js';
+
+const count = rule('integer', { unit: 'cây' });
+const read = (text: string) => {
+  const { value, unsure } = readValue(text, count, 'vi', ['Số cây đã trồng']);
+  return unsure ? unsure.because : value;
+};
+
+describe('what stands in brackets behind a number and is named there', () => {
+  test.each<[string, number]>([
+    ['960 (trong đó keo 700, quế 260)', 960],
+    ['960 cây (gồm: quế 260 và cây ăn quả 40)', 960],
+    ['960 (trong đó quế 260, chiếm 27%)', 960],
+    ['960 (tăng 45 so với tháng 3/2026)', 960],
+    ['960 (giảm 1.200 cây so với năm 2025)', 960],
+    ['960 (tăng 12% so với cùng kỳ)', 960],
+    ['960 (up 45 on last year)', 960],
+    ['960 (80% kế hoạch)', 960],
+    ['960 (64,3%)', 960],
+    ['960 (bản Lùng 400, bản Pao 560)', 960],
+    ['960 (400 cây bản Lùng; 560 cây bản Pao)', 960],
+  ])('leaves it what it is: %s', (text, value) => {
+    expect(read(text)).toBe(value);
+  });
+
+  test.each([
+    '960 (400)',
+    '960 (400, 560)',
+    '960 (bản Lùng 400, bản Pao 500)',
+    '960 (bản Lùng 960)',
+    '960 (trong đó 400)',
+    '960 (trong đó quế 1.400)',
+    '960 (tăng 1.200 so với tháng trước)',
+    '960 (so với 915)',
+    '960 (up 45 from 915)',
+    '960 (tăng 45 so với 915)',
+    '960 (kiểm tra lại 915)',
+    '960 (2025: 915)',
+    '960 (sau kiểm kê 948)',
+    '960 (trong đó quế 260',
+  ])('is asked about where it is not, or contradicts it: %s', (text) => {
+    expect(['values', 'words']).toContain(read(text));
+  });
+
+  test('is another percent where percents are asked for', () => {
+    const share = rule('percent');
+    expect(readValue('64,3% (70,1%)', share, 'vi', ['Tỷ lệ cây sống']).unsure).toBeDefined();
+    expect(readValue('64,3 (kiểm tra lại 70,1%)', share, 'vi', ['Tỷ lệ cây sống']).unsure).toBeDefined();
+  });
+});
+
+describe('people', () => {
+  test('are counted as such whatever members they are', () => {
+    const members = rule('integer');
+    expect(readValue('27 người', members, 'vi', ['Số xã viên']).value).toBe(27);
+    expect(readValue('27 người', members, 'vi', ['Số hộ']).value).toBeNull();
+  });
+});
+
+describe('a day', () => {
+  const day = (text: string) => readValue(text, rule('date'), 'vi').value;
+
+  test.each([
+    '19/9/2026 (tại sân vận động huyện)',
+    '19/9/2026, tại sân vận động huyện',
+    '7h30 ngày 19/9/2026',
+    '7 giờ 30 phút, ngày 19/9/2026',
+    'Ngày 19/9/2026 lúc 14:00',
+    '14h ngày 19/9/2026 tại hội trường',
+  ])('has its hour and its place beside it: %s', (text) => {
+    expect(day(text)).toBe('2026-09-19');
+  });
+
+  test.each([
+    '19/9/2026 (tại thôn 5, 20/9)',
+    '19/9/2026 (dự kiến)',
+    '19/9/2026 (hoãn tại phiên trước)',
+    '7h30 ngày 19/9/2026 và 8h ngày 20/9',
+    '30h ngày 19/9/2026',
+  ])('is asked about with anything else: %s', (text) => {
+    expect(day(text)).toBeNull();
+  });
+});
+
+describe('yes and no', () => {
+  const said = (text: string) => readValue(text, rule('yes_no'), 'vi').value;
+
+  test('may say of what is done that it is', () => {
+    expect(['Có triển khai', 'Đã thực hiện', 'Không triển khai.', 'Chưa ban hành'].map(said)).toEqual([
+      'Có',
+      'Có',
+      'Không',
+      'Không',
+    ]);
+  });
+
+  test.each(['Sẽ triển khai', 'Không rõ', 'Có kế hoạch triển khai', 'Có/không triển khai', 'triển khai'])(
+    'are not said by %s',
+    (text) => {
+      expect(said(text)).toBeNull();
+    },
+  );
+});
