@@ -11,6 +11,7 @@ import {
   TOTAL_ROW,
   tagOf,
 } from '../../form/index.js';
+import { isNumeric } from '../../values/index.js';
 import { CONFIDENCE, SUREST } from '../confidence.js';
 import type { FoundText } from '../found-text.js';
 import type { Located } from '../locate/locations.js';
@@ -97,7 +98,9 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   const labels = [column.label, column.printed, column.group, ...printed, table.title].filter(
     (label) => label !== null,
   );
-  const measure = stray ? null : measureBeside(beside, row, found.at ?? 0, column.rule, form.language);
+  // Words are counted in nothing.
+  const isCounted = !stray && isNumeric(column.rule);
+  const measure = isCounted ? measureBeside(beside, row, found.at ?? 0, column.rule, form.language) : null;
   const read = valuedBeside(stands, { kind: 'cell', rule: column.rule, language: form.language, labels }, measure);
   const place = placeOf(trail, node, [row.label, column.label].filter(Boolean).join(', '));
   const asked = { item, kind: 'cell', required: required && !isElsewhere } as const;

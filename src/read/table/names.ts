@@ -1,6 +1,6 @@
 import { compareWords, isDistinct, WORDS, type WordsLevel } from '../../match/index.js';
 import { editsAtLeast, isSpelledIn, Wording, wordsOf } from '../../text/index.js';
-import { periodsInFigures } from '../../values/index.js';
+import { currencyOf, measureIn, periodsInFigures } from '../../values/index.js';
 import { factOf, heldAgainst, markedOf } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 
@@ -109,10 +109,25 @@ const restOf = factOf((wording: Wording): Wording => {
   return rest === wording.text.trim() ? wording : new Wording(rest);
 });
 
+/** A name without the measure of money, or of so many, that it ends with in brackets: "Đã chi (nghìn đồng)". */
+const unmeasured = factOf((wording: Wording): Wording => {
+  const [, name = '', inside = ''] = /^(.*\S)\s*\(([^()]*)\)\s*$/su.exec(wording.text) ?? [];
+  const measure = inside === '' ? null : measureIn(inside);
+  return measure && (measure.times > 1 || currencyOf(measure) !== null) ? new Wording(name) : wording;
+});
+
+/** Two names differ in what they say in brackets to be counted in, and in nothing else. */
+function isMeasuredOtherwise(typed: Wording, asked: Wording): boolean {
+  const [name, askedName] = [unmeasured(typed), unmeasured(asked)];
+  return name !== typed && askedName !== asked && name.key === askedName.key;
+}
+
 function compareTwo(typed: Wording, asked: Wording): WordsLevel {
   const [rest, askedRest] = [restOf(typed), restOf(asked)];
   const whole = compareOne(typed, asked);
   if (whole === 'same') return whole;
+  // What it is counted in is another question than what it is: see `measureBeside`.
+  if (isMeasuredOtherwise(rest, askedRest)) return 'slips';
   const bare = rest === typed && askedRest === asked ? whole : compareOne(rest, askedRest);
   return bare === 'distinct' ? bare : nearer(whole, bare);
 }
@@ -155,6 +170,7 @@ function mayBeAlike(typed: Wording, asked: readonly Wording[]): boolean {
     if (mayBeOne(typed, one)) return true;
     const other = restOf(one);
     if ((rest !== typed || other !== one) && mayBeOne(rest, other)) return true;
+    if (isMeasuredOtherwise(rest, other)) return true;
   }
   return false;
 }

@@ -118,7 +118,7 @@ export const vi: ReadWords = {
     'giảm',
     'tăng',
     'chênh lệch',
-    'lũy kế|luỹ kế',
+    'lũy kế|luỹ kế|cộng dồn',
     'so với',
     'tỷ lệ|tỉ lệ',
     'dự kiến|ước|sẽ|thời gian tới',

@@ -167,3 +167,24 @@ describe('rows that are added', () => {
     expect(states(['- Lớp số', '45'], ['- Lớp ký', '20'])).toEqual(['answered', 'answered']);
   });
 });
+
+test('what an added row is called is counted in nothing, whatever its numbers are counted in', () => {
+  const funds = formWith({
+    rows: { fixed: [{ id: 'khuyen_hoc', label: 'Quỹ khuyến học' }], blank: 1 },
+    columns: [
+      { id: 'ten', label: 'Quỹ', key: true },
+      { id: 'thu', label: 'Đã thu', type: 'money', scale: 1_000_000 },
+    ],
+  });
+  const rows = table(
+    [
+      ['Quỹ', 'Đã thu'],
+      ['Quỹ khuyến học', '31'],
+      ['Quỹ người cao tuổi', '8,5'],
+    ],
+    1,
+  );
+  const submission = readTyped(funds, top, caption, 'Đơn vị tính: triệu đồng', rows);
+  expect(answerTo(submission, 'bieu.r1.ten')).toMatchObject({ state: 'answered', value: 'Quỹ người cao tuổi' });
+  expect(answerTo(submission, 'bieu.r1.thu')).toMatchObject({ state: 'answered', value: 8.5 });
+});

@@ -63,6 +63,15 @@ const PAIRS: [typed: string, asked: string, level: string][] = [
   ['Số hội nghị cùng kì', 'Số hội nghị cùng kỳ', 'slips'],
   ['Số hội nghị chưa mở', 'Số hội nghị chưa mở', 'same'],
   ['Chưa mở hội nghị', 'Mở hội nghị', 'distinct'],
+  ['Học phí cộng dồn', 'Học phí lũy kế', 'reworded'],
+  ['Học phí', 'Học phí lũy kế', 'distinct'],
+  // Counted in something else.
+  ['Học phí (tỷ đồng)', 'Học phí (triệu đồng)', 'slips'],
+  ['1. Học phí (đồng)', 'Học phí (triệu đồng)', 'slips'],
+  ['Học phí (USD)', 'Học phí (nghìn USD)', 'slips'],
+  ['Học phí còn thiếu (tỷ đồng)', 'Học phí (triệu đồng)', 'distinct'],
+  ['Viện phí (tỷ đồng)', 'Học phí (triệu đồng)', 'reworded'],
+  ['Học sinh (nữ)', 'Học sinh (nam)', 'reworded'],
   // The first letters of its words, in capitals.
   ['SL', 'Số lượng', 'shortened'],
   ['sl', 'Số lượng', 'other'],
