@@ -67,12 +67,13 @@ export function addsUp(rows: readonly number[], total: number): boolean {
   return places === 0 ? off === 0 : product(off, 10 ** places) <= Math.max(1, rows.length / 2);
 }
 
-/** The numbers of a column above its total; null where one of them is not a number. */
+/** The numbers of a column above its total, none where a list has no rows; null where one of them is not a number. */
 function numbersIn(cells: readonly CellItem[], table: FormTable, column: FormColumn): number[] | null {
-  const mine = cells.filter((cell) => cell.table.id === table.id && cell.column.id === column.id);
-  const values = mine.filter((cell) => cell.rowId !== TOTAL_ROW).map((cell) => cell.answer.value);
+  const rows = cells.filter((cell) => cell.table.id === table.id && cell.rowId !== TOTAL_ROW);
+  const values = rows.filter((cell) => cell.column.id === column.id).map((cell) => cell.answer.value);
   const numbers = values.filter((value) => typeof value === 'number');
-  return numbers.length === values.length && numbers.length > 0 ? numbers : null;
+  const isWhole = numbers.length === values.length && (numbers.length > 0 || rows.length === 0);
+  return isWhole ? numbers : null;
 }
 
 function judge(context: Context, table: FormTable, column: FormColumn): FindingOf<Data>[] {
@@ -81,7 +82,7 @@ function judge(context: Context, table: FormTable, column: FormColumn): FindingO
   if (answer === undefined) return [];
   const asPrinted = context.tables.get(table.id)?.rowsAsPrinted !== false;
   const numbers = asPrinted ? numbersIn(context.cells, table, column) : null;
-  const sum = numbers === null ? null : sumOf(numbers);
+  const sum = numbers === null || (numbers.length === 0 && isOpen(answer)) ? null : sumOf(numbers);
   const data = { title: table.title, column: columnName(column, table) };
   const place = placeOf(context, item);
   if (isOpen(answer)) return answer.required ? [finding('total-missing', item, place, { ...data, sum })] : [];

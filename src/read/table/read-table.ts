@@ -27,6 +27,9 @@ export interface ReadTable {
 const firstNode = (grid: Grid, row: number): FlowNode | null =>
   cellsOf(grid.rows[row] ?? []).flatMap(({ nodes }) => nodes)[0] ?? null;
 
+/** A total that is there though no row is. */
+const saysMuch = ({ state, value }: Answer): boolean => state === 'unknown' || (state === 'answered' && value !== 0);
+
 const filled = (answers: readonly Answer[]): boolean => answers.some((answer) => answer.state !== 'blank');
 
 /** "Không có" written across an otherwise empty table, or in one of its cells. */
@@ -66,7 +69,7 @@ export function readTable(landmark: AskedTable, locations: Locations, flow: Flow
   const answered = !nil && data.some(({ answers }) => filled(answers));
   const kept = rows.filter(({ row, answers }) => {
     if (nil) return false;
-    if (row.id === TOTAL_ROW) return answered || table.rows.are === 'fixed';
+    if (row.id === TOTAL_ROW) return answered || table.rows.are === 'fixed' || answers.some(saysMuch);
     return isAddedTo(table, row.id) ? filled(answers) : true;
   });
   const { by, confidence } = located.evidence;

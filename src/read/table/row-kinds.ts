@@ -55,6 +55,8 @@ const BITS = {
 const SURE = 3;
 /** Arithmetic without a word that says so asks, and does not decide: 3, 5 and 8 may be three rows. */
 const BY_SUM_ALONE = 2;
+/** It does where units add no rows: the last row there that comes to the printed ones like this is no other. */
+const BY_PRINTED_ROWS = 10;
 
 interface Setting {
   asked: Asked;
@@ -143,12 +145,21 @@ export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, 
       }),
     ),
   );
+  /** "Toàn huyện", behind the printed rows of a table that asks for their total, where no row is called so. */
+  const isOfPrinted = (line: Line): boolean => {
+    if (asked.added || !asked.total || line !== left.at(-1) || left.some(isSaid)) return false;
+    const printed = lines.map(
+      (one): Summand => ({ numbers: numbers.get(one) ?? [], counts: named.has(one.at), divides: false }),
+    );
+    return (sumBits(printed)[lines.indexOf(line)] ?? 0) >= BY_PRINTED_ROWS;
+  };
   const bySum = new Map(lines.map((line, index) => [line, sums[index] ?? 0]));
   const divisions = left.filter((line) => divided && isDivision(line)).map((line) => bySum.get(line) ?? 0);
   const parts = divisions.every((bits) => bits > 0) ? divisions.reduce((sum, bits) => sum + bits, 0) : 0;
   const odds = (line: Line, isAsked: boolean): number => {
     if (named.has(line.at)) return Number.NEGATIVE_INFINITY;
-    const said = (words.get(line) ?? 0) + (line.anchor?.id === TOTAL_ROW ? BITS.said : 0);
+    const isTold = line.anchor?.id === TOTAL_ROW || isOfPrinted(line);
+    const said = (words.get(line) ?? 0) + (isTold ? BITS.said : 0);
     const isOfPart = parts > 0 && isDivision(line);
     const sum = isOfPart ? parts + BITS.division : (bySum.get(line) ?? 0);
     const place = line !== left.at(-1) ? BITS.inside : isAsked && said >= BITS.begins ? BITS.asked : BITS.last;

@@ -58,6 +58,28 @@ appendices:
     expect(told({ ...rows, 'bieu_1.total.chi': '' })).toEqual(['total-missing bieu_1.total.chi 42']);
   });
 
+  test('is nought where a list has no row', () => {
+    const list = exampleForm(`
+sections: [{id: ket_qua, title: Kết quả}]
+appendices:
+  - id: bieu_1
+    title: Kinh phí
+    total: true
+    rows: {min: 0}
+    columns: [{id: ten, label: Nội dung, key: true}, {id: chi, label: Chi, type: integer}]
+`);
+    const saying = (total: string): unknown[] => {
+      const submission = exampleSubmission(list, { returned: { 'bieu_1.total.chi': total } });
+      const answers = submission.answers.filter(({ item }) => !/^bieu_1\.r\d/.test(item));
+      return check(list, { ...submission, answers }).findings.flatMap(({ code, data }) =>
+        code.startsWith('total') && 'sum' in data ? [`${code} ${data.sum}`] : [],
+      );
+    };
+    expect(saying('52')).toEqual(['total-wrong 0']);
+    expect(saying('0')).toEqual([]);
+    expect(saying('')).toEqual(['total-missing null']);
+  });
+
   test('is not held against rows of which one is no number', () => {
     expect(told({ 'bieu_1.giay.chi': 'nhiều', 'bieu_1.total.chi': '41' })).toEqual(['cell-wrong-type']);
     expect(told({ 'bieu_1.giay.chi': '', 'bieu_1.total.chi': '' })).toEqual([

@@ -174,6 +174,16 @@ describe('of a table it is told', () => {
     });
   });
 
+  test('what was typed in the total of a list without a row, but for nought', () => {
+    const rows = (total: string): Rows => [
+      ['', '', ''],
+      ['Tổng cộng', total, ''],
+    ];
+    expect(statesOf(open, rows('26'), OPEN)).toMatchObject({ '': 'blank', 'total.so': 26 });
+    expect(statesOf(open, rows('26 hoặc 27'), OPEN)).toMatchObject({ '': 'blank', 'total.so': 'unknown' });
+    expect(statesOf(open, rows('0'), OPEN)).not.toHaveProperty('total.so');
+  });
+
   test('what each row is called, and what stands in it that is none', () => {
     const { tables } = read(fixed, [
       ['Hội nghị', '1', '2'],

@@ -35,6 +35,27 @@ const found = (asked: Asked, typed: Rows, head = HEAD) => {
 const placesOf = (asked: Asked, typed: Rows, head = HEAD) =>
   found(asked, typed, head).rows.map(({ id, at, position }) => [id, at, position.doubt?.is ?? 'sure']);
 
+describe('a last row that is called by no word for a total', () => {
+  const [A, B, C] = rows.map(({ label }, at) => [label, `${at + 31}`, `${at + 470}`]);
+  const all = [A, B, C] as string[][];
+
+  test('is the total where it comes to the printed rows, and units add none', () => {
+    expect(found(summed, [...all, ['Toàn huyện', '96', '1413']])).toMatchObject({ lost: [], others: [] });
+    const within = found(summed, [...all, ['Riêng xã Tả Van', '7', '82'], ['Toàn huyện', '96', '1413']]);
+    expect(within).toMatchObject({ lost: [], others: [{ is: 'added', label: 'Riêng xã Tả Van' }] });
+  });
+
+  test('is none where it does not, or where no total is asked for', () => {
+    expect(found(summed, [...all, ['Toàn huyện', '96', '1403']]).lost).toEqual(['total']);
+    expect(found(fixed, [...all, ['Toàn huyện', '96', '1413']]).others).toMatchObject([{ is: 'added' }]);
+  });
+
+  test('is one more row where another one is called so', () => {
+    const both = [...all, ['Tổng cộng', '96', '1413'], ['Toàn huyện', '96', '1413']];
+    expect(found(summed, both)).toMatchObject({ lost: [], others: [{ is: 'added', label: 'Toàn huyện' }] });
+  });
+});
+
 describe('the printed rows of a table', () => {
   const [A, B, C] = rows.map(({ label }, at) => [label, `${at + 1}`, `${at + 7}`]);
   const all = [A, B, C] as string[][];
