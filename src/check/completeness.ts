@@ -32,14 +32,15 @@ export function placesOf(answers: readonly Answer[], form: Form): Places {
 
 /**
  * What holds places to fill in and is none itself: a section or point that only holds other parts; a table with cells of its own,
- * and its lost rows and columns, which count as their cells.
+ * unless nobody can tell whether it is that table, and its lost rows and columns, which count as their cells.
  */
-function holdersIn(items: readonly Item[], cells: readonly CellItem[], lost: readonly Lost[]): Set<string> {
+function holdersIn({ items, cells, byItem }: Places, lost: readonly Lost[]): Set<string> {
   const headings = items.flatMap((item) =>
     (item.kind === 'section' || item.kind === 'point') && !item.part.asksText ? [item.id] : [],
   );
   const tables = cells.filter(({ answer }) => answer.required).map(({ table }) => table.id);
-  return new Set([...headings, ...tables, ...lost.flatMap(({ parts }) => parts)]);
+  const certain = tables.filter((id) => byItem.get(id)?.state !== 'unknown');
+  return new Set([...headings, ...certain, ...lost.flatMap(({ parts }) => parts)]);
 }
 
 /**
@@ -47,12 +48,13 @@ function holdersIn(items: readonly Item[], cells: readonly CellItem[], lost: rea
  * and what only holds places is none. What is lost counts as all it held: the cells of a table, row or column that is
  * gone, and of rows fewer than asked. So nothing grows more complete by being deleted.
  */
-export function countsOf({ items, answers, byItem, cells, prefilled }: Places): Count[] {
+export function countsOf(places: Places): Count[] {
+  const { items, answers, byItem, prefilled } = places;
   const rows = rowsIn(answers);
   const lost = items.flatMap((item) =>
     item.kind === 'table' ? [lostCells(item.table, byItem, rows.get(item.id) ?? [])] : [],
   );
-  const holders = holdersIn(items, cells, lost);
+  const holders = holdersIn(places, lost);
   const own = answers.flatMap((answer): Count[] => {
     const { item, required } = answer;
     if (!required || holders.has(item) || (prefilled.has(item) && !isOpen(answer))) return [];

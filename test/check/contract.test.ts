@@ -61,6 +61,14 @@ describe('a review, whatever came back', () => {
     );
   });
 
+  test('is not complete where nobody can tell whether a required table is it, though all its cells are answered', () => {
+    const answers = full.answers.map((one): Answer => (one.item === 'bieu_1' ? { ...one, state: 'unknown' } : one));
+    expect(check(form, { ...full, answers })).toMatchObject({
+      status: 'incomplete',
+      completeness: { percent: expect.not.closeTo(100) },
+    });
+  });
+
   test('is complete only where no required item is open or doubtful', () => {
     fc.assert(
       fc.property(submissions, (submission) => {
