@@ -1,7 +1,7 @@
 /**
  * Makes the pictures of the guide, docs/pictures/*.png, from what the program itself wrote for one of the examples. To
  * be run by hand when forms, pages or workbooks have changed, and the pictures to be looked at before they are
- * committed. It takes soffice, pdftoppm and chromium: `npx tsc && node dist/scripts/pictures.js`.
+ * committed. It takes soffice, pdftocairo and chromium: `npx tsc && node dist/scripts/pictures.js`.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -67,7 +67,7 @@ function printed(folder: string, { name, file, page = 1, comments = false, part 
   const size = ['-scale-to-x', String(WIDTH * (part?.larger ?? 1)), '-scale-to-y', '-1', '-gray'];
   const shown = part ? ['-x', '0', '-y', '0', '-W', String(part.width), '-H', String(part.height)] : [];
   const pages = ['-f', String(page), '-l', String(page), '-singlefile'];
-  execFileSync('pdftoppm', ['-png', ...size, ...shown, ...pages, pdf, join(into, name)], { stdio: 'ignore' });
+  execFileSync('pdftocairo', ['-png', ...size, ...shown, ...pages, pdf, join(into, name)], { stdio: 'ignore' });
 }
 
 /** What a unit sends back, on the form as it is written now: the one of the example was built before. */
