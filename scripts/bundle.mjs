@@ -5,7 +5,7 @@
  * - the library, `dist/src/index.js`: modules, in parts, which find the packages where they were installed with it;
  * - the program, `dist/program/`: with what it uses of the packages, in parts that are loaded when they are asked for, and
  *   threads beside them. They are CommonJS, since what V8 compiled can be kept of scripts only;
- * - what starts it, `dist/src/cli.js` (`src/start/`).
+ * - what starts it, `dist/src/cli.js` (`src/commands/start/`).
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
@@ -61,7 +61,7 @@ await build(
   { external: (id) => !id.startsWith('.') && !isAbsolute(id) },
 );
 await build(
-  { cli: 'src/start/index.ts' },
+  { cli: 'src/commands/start/index.ts' },
   { dir: 'dist/src', format: 'esm' },
   { define: { FIRST_PART: JSON.stringify(entries.get('cli')) } },
 );

@@ -260,13 +260,6 @@ export const ROOMS = {
     ],
     packages: ['cli-progress', 'commander', 'hucre', 'node', 'picocolors', 'zod'],
   },
-  'src/start': {
-    takes: 'the parts of the installed program, and what V8 compiled of them before',
-    gives: 'the program, started',
-    imports: ['commands'],
-    behind: true,
-    packages: ['node'],
-  },
   'src/cli.ts': { gives: 'the program `decuong`', imports: ['commands'], behind: true },
   'app/model': {
     takes: 'the files of a campaign',

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { CompiledCode } from '../../src/start/compiled-code.js';
-import { Parts } from '../../src/start/parts.js';
+import { CompiledCode } from '../../../src/commands/start/compiled-code.js';
+import { Parts } from '../../../src/commands/start/parts.js';
 
 let folder = '';
 beforeEach(() => {

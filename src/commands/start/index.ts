@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { optimiseLater } from '../commands/program/optimising.js';
+import { optimiseLater } from '../program/optimising.js';
 import { CompiledCode } from './compiled-code.js';
 import { Parts } from './parts.js';
 
