@@ -51,7 +51,7 @@ export function balanced(text: string, width: number, bold = false): string {
   const count = linesIn(text, width, bold);
   if (count === 1 || text.includes('\n')) return text;
   let least = width;
-  while (linesIn(text, least - 1, bold) === count) least -= 1;
+  while (least > 1 && linesIn(text, least - 1, bold) === count) least -= 1;
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);

@@ -48,6 +48,7 @@ describe('lines of a text in a column', () => {
     expect(two).toHaveLength(2);
     expect(Math.abs((two[0]?.length ?? 0) - (two[1]?.length ?? 0))).toBeLessThan(12);
     expect(balanced(title, 120)).toBe(title);
+    expect(balanced(title, 1).replaceAll('\n', ' ')).toBe(title);
     expect(balanced('x'.repeat(90), 40).replaceAll('\n', '')).toBe('x'.repeat(90));
   });
 
