@@ -10,7 +10,7 @@ import {
   partItem,
 } from '../../form/index.js';
 import { type Block, Grid, type GridRow, headerRows, STYLES, textWidth } from '../../write/index.js';
-import { unlikeCoverage } from '../coverage/index.js';
+import { coverageText } from '../coverage/index.js';
 import { NOTHING } from '../signs/index.js';
 import { columnWidths } from './column-widths.js';
 import { type Context, nameOf, noteLine, textCell } from './context.js';
@@ -124,15 +124,13 @@ export function rolledTable(context: Context, table: FormTable): Block[] {
   const rows = [...headerRows(context.draft, { ...table, columns }), ...below];
   return [
     new Grid(table.title, widths, rows, false, isShort(rows)),
-    ...noteBelow(context, below, rolled.fixed !== null || totalled ? coverageNote(context, rolled) : undefined),
+    ...noteBelow(
+      context,
+      below,
+      rolled.fixed !== null || totalled ? coverageText(rolled, context.language) : undefined,
+    ),
     ...(unitRows && unitRows.left > 0 ? [noteLine(context.words.rowsLeft(unitRows.left, unitRows.leftUnits))] : []),
   ];
-}
-
-/** Of how many units totals are that rest on others than most of them. */
-function coverageNote(context: Context, rolled: RolledTable): string | undefined {
-  const unlike = unlikeCoverage(rolled);
-  return unlike === null ? undefined : context.words.fromUnlike(unlike);
 }
 
 /** Characters in one cell of a table that surely fits a page. */

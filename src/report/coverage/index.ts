@@ -1,2 +1,2 @@
 export { isAsked } from './asked.js';
-export { type UnlikeCoverage, unlikeCoverage } from './coverage.js';
+export { coverageText } from './coverage-text.js';

@@ -1,6 +1,6 @@
 import type { RolledColumn, RolledTable } from '../../../schemas/rollup.js';
 import { CROSSED, cellItem, partItem } from '../../form/index.js';
-import { unlikeCoverage } from '../coverage/index.js';
+import { coverageText } from '../coverage/index.js';
 import { type Cell, centred, columnsFor, fitting, type Line, marked, type Sheet } from '../workbook/index.js';
 import { totalsOf } from './figures-sheet.js';
 import { type Criterion, totalCell, type ValueRange } from './formulas.js';
@@ -161,10 +161,9 @@ export const sumsSheet = (table: RolledTable, named: NamedRollup, sheet: string)
   keyed(named, sumsOfSheet(table, named, sheet), named.words.summed(titleOf(table)));
 
 /** Of how many units totals are that rest on others than most of them. */
-function coverageNote(table: RolledTable, { words }: NamedRollup): Line[] {
-  const unlike = unlikeCoverage(table);
-  if (unlike === null) return [];
-  return [{ look: 'note', labels: [{ text: words.fromUnlike(unlike), from: 0 }] }];
+function coverageNote(table: RolledTable, { language }: NamedRollup): Line[] {
+  const text = coverageText(table, language);
+  return text === '' ? [] : [{ look: 'note', labels: [{ text, from: 0 }] }];
 }
 
 const sumsOfSheet = (table: RolledTable, named: NamedRollup, sheet: string): Sheet => ({

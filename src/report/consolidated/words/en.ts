@@ -75,12 +75,6 @@ export const en: ConsolidatedWords = {
     `${label}${measure === null ? '' : ` (${measure})`} – given in full by ${given} of ${asked} units`,
   fromEach: (columns) =>
     `Units that gave a value, of those asked: ${columns.map(([name, given, asked]) => `“${name}” ${given}/${asked}`).join('; ')}.`,
-  fromUnlike: ({ most, others, range: { from, to } }) =>
-    others === null
-      ? `Units that gave a value, of those asked: ${from.given}/${from.asked} to ${to.given}/${to.asked}.`
-      : `Units that gave a value, of those asked: ${most.given}/${most.asked}; but ${others
-          .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
-          .join('; ')}.`,
   weightedBy: (labels) => `Means weighted by ${labels.map((label) => `“${label}”`).join(', ')}.`,
   notDrawn: (names) => `Not in the chart, as it is to be looked at: a value of ${names}.`,
   inAppendix: (appendix) => `Figures of each unit: see ${appendix}.`,

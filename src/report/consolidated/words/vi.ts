@@ -72,12 +72,6 @@ export const vi: ConsolidatedWords = {
     `${label}${measure === null ? '' : ` (${measure})`} – ${given}/${asked} đơn vị có đủ số liệu`,
   fromEach: (columns) =>
     `Số đơn vị có số liệu/được hỏi: ${columns.map(([name, given, asked]) => `“${name}” ${given}/${asked}`).join('; ')}.`,
-  fromUnlike: ({ most, others, range: { from, to } }) =>
-    others === null
-      ? `Số đơn vị có số liệu/được hỏi: từ ${from.given}/${from.asked} đến ${to.given}/${to.asked}.`
-      : `Số đơn vị có số liệu/được hỏi: ${most.given}/${most.asked}; riêng ${others
-          .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
-          .join('; ')}.`,
   weightedBy: (labels) => `Bình quân gia quyền theo ${labels.map((label) => `“${label}”`).join(', ')}.`,
   notDrawn: (names) => `Biểu đồ chưa có số liệu cần xem lại của: ${names}.`,
   inAppendix: (appendix) => `Số liệu của từng đơn vị: xem ${appendix}.`,

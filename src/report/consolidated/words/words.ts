@@ -1,7 +1,6 @@
 import type { RollupKind } from '../../../../schemas/outline.js';
 import type { UnitState } from '../../../../schemas/review.js';
 import type { StatusCounts } from '../../../../schemas/status.js';
-import type { UnlikeCoverage } from '../../coverage/index.js';
 
 /** How many reports a draft rests on. */
 export type Reports = Pick<StatusCounts, UnitState | 'expected' | 'received'>;
@@ -55,8 +54,6 @@ export interface ConsolidatedWords {
   captionOf(label: string, measure: string | null, given: number, asked: number): string;
   /** Under a table with columns of other units than its caption counts: how many gave a value, of those that were asked. */
   fromEach(columns: readonly (readonly [name: string, given: number, asked: number])[]): string;
-  /** Under a table whose totals are of unlike numbers of units: the usual number, and the totals of others, or how few and many there are. */
-  fromUnlike(coverage: UnlikeCoverage): string;
   /** Under a table: by which figures its means are weighted. */
   weightedBy(labels: readonly string[]): string;
   /** Under a chart: whose values it has not, as they are to be looked at. */

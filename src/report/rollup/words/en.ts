@@ -71,12 +71,6 @@ export const en: RollupWords = {
   weightedBy: (label) => `mean weighted by “${label}”`,
   ofAll: 'All units',
   givenOfAsked: 'Units: given/asked',
-  fromUnlike: ({ most, others, range: { from, to } }) =>
-    others === null
-      ? `Units that gave a value, of those asked: ${from.given}/${from.asked} to ${to.given}/${to.asked}.`
-      : `Units that gave a value, of those asked: ${most.given}/${most.asked}; but ${others
-          .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
-          .join('; ')}.`,
   shown: 'Rows shown (when filtered)',
   ofDays: { min: 'earliest', max: 'latest' },
   rollup: {

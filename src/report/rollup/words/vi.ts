@@ -73,12 +73,6 @@ export const vi: RollupWords = {
   weightedBy: (label) => `bình quân gia quyền theo “${label}”`,
   ofAll: 'Tất cả các đơn vị',
   givenOfAsked: 'Số đơn vị có số liệu/được hỏi',
-  fromUnlike: ({ most, others, range: { from, to } }) =>
-    others === null
-      ? `Số đơn vị có số liệu/được hỏi: từ ${from.given}/${from.asked} đến ${to.given}/${to.asked}.`
-      : `Số đơn vị có số liệu/được hỏi: ${most.given}/${most.asked}; riêng ${others
-          .map(({ names, given, asked }) => `${names.map((name) => `“${name}”`).join(', ')} ${given}/${asked}`)
-          .join('; ')}.`,
   shown: 'Các dòng đang hiện (khi lọc)',
   ofDays: { min: 'sớm nhất', max: 'muộn nhất' },
   rollup: {

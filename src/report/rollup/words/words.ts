@@ -2,7 +2,6 @@ import type { RollupKind } from '../../../../schemas/outline.js';
 import type { Severity, UnitState } from '../../../../schemas/review.js';
 import type { FoundBy } from '../../../../schemas/submission.js';
 import type { Unplaced } from '../../../returns/index.js';
-import type { UnlikeCoverage } from '../../coverage/index.js';
 
 /** What the files of a roll-up say of their own: names of sheets, headers of columns, words of lists. */
 export interface RollupWords {
@@ -70,8 +69,6 @@ export interface RollupWords {
   ofAll: string;
   /** The row that says how many units gave a value in each column, of how many that were asked for one. */
   givenOfAsked: string;
-  /** Below totals of unlike numbers of units: the usual number, and the totals of others, or how few and many there are. */
-  fromUnlike(coverage: UnlikeCoverage): string;
   /** The row that goes with what a filter shows. */
   shown: string;
   /** What the smallest and the greatest of days are called. */
