@@ -1,4 +1,4 @@
-import { crashReport, languageOf, optimiseLater, run, terminalOf } from './commands/index.js';
+import { crashReport, languageOf, run, terminalOf } from './commands/index.js';
 
 /** Whoever reads the results may stop reading, as `head` does: then there is nothing left to do or say. */
 for (const stream of [process.stdout, process.stderr]) {
@@ -9,8 +9,6 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const args = process.argv.slice(2);
-// To tell its version takes no longer than to say this to V8.
-if (args[0] !== '--version') optimiseLater();
 const io = terminalOf(process, languageOf(args, process.env));
 
 async function main(): Promise<void> {

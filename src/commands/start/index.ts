@@ -21,7 +21,8 @@ const args = process.argv.slice(2);
 /** The first word is the command, and what it compiles is kept for that command. */
 const command = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--lang') ?? '';
 const isKept = /^[a-z]+$/.test(command) && process.env.NODE_DISABLE_COMPILE_CACHE === undefined;
-// V8 takes what was compiled with the same flags only, so they are set before anything is.
+// V8 takes what was compiled with the same flags only, so they are set before anything is. To tell the version takes no longer than
+// to say them.
 if (args[0] !== '--version') optimiseLater();
 const compiled = isKept
   ? new CompiledCode(join(folder, 'compiled', `${command}-${process.version}-${process.arch}.code`))
