@@ -39,17 +39,16 @@ export function rowNameOf(table: FormTable, rowId: string, answers: ReadonlyMap<
 }
 
 /** Every cell answer with its table, row and column; an answer whose column the form does not know is left out. */
-export function cellsOf(items: readonly Item[], answers: readonly Answer[]): CellItem[] {
-  const byItem = new Map(answers.map((answer) => [answer.item, answer]));
+export function cellsOf(items: readonly Item[], answers: ReadonlyMap<string, Answer>): CellItem[] {
   const tables = new Map(items.flatMap((item) => (item.kind === 'table' ? [[item.id, item.table] as const] : [])));
   const cells: CellItem[] = [];
-  for (const answer of answers) {
+  for (const answer of answers.values()) {
     if (answer.kind !== 'cell') continue;
     const { owner, part: rowId, column: columnId } = parseItemId(answer.item);
     const table = tables.get(owner);
     const column = table?.columns.find((one) => one.id === columnId);
     if (table === undefined || rowId === null || column === undefined) continue;
-    cells.push({ table, rowId, row: rowNameOf(table, rowId, byItem), column: columnAt(table, rowId, column), answer });
+    cells.push({ table, rowId, row: rowNameOf(table, rowId, answers), column: columnAt(table, rowId, column), answer });
   }
   return cells;
 }

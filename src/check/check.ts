@@ -1,6 +1,6 @@
 import type { Form } from '../form/index.js';
 import type { Submission } from '../read/index.js';
-import { completenessIn, countsOf, givenIn, placesOf } from './completeness.js';
+import { completenessIn, countsOf, givenIn, placesIn } from './completeness.js';
 import { type Context, contextOf } from './context.js';
 import { inFormOrder } from './order.js';
 import { periodSaid, titleSaid } from './period.js';
@@ -35,7 +35,7 @@ export function check(form: Form, submission: Submission): Review {
     .flatMap((one) => graded(one, form.rules) ?? [])
     .map((one) => afterSettling(one, context.answers));
   const findings = inFormOrder(found, form, answers);
-  const places = placesOf(answers, form);
+  const places = placesIn(context, answers);
   const counts = countsOf(places);
   const unknown = counts.some(({ item }) => context.answers.get(item)?.state === 'unknown');
   const { outline: id, version } = form.stamp;

@@ -3,6 +3,7 @@ import { type Answer, isAnswered } from '../../schemas/submission.js';
 import { type Form, type Item, itemsOf } from '../form/index.js';
 import { isOpen } from './answers.js';
 import { type CellItem, cellsOf } from './cells.js';
+import type { Context } from './context.js';
 import { type Lost, lostCells, rowsIn } from './lost.js';
 import { prefilledIn } from './prefilled.js';
 
@@ -26,9 +27,18 @@ export interface Places {
 export function placesOf(answers: readonly Answer[], form: Form): Places {
   const items = itemsOf(form);
   const byItem = new Map(answers.map((answer) => [answer.item, answer]));
-  const cells = cellsOf(items, answers);
+  const cells = cellsOf(items, byItem);
   return { items, answers, byItem, cells, prefilled: prefilledIn(items, byItem, cells) };
 }
+
+/** The same of a submission that is laid out already. */
+export const placesIn = ({ items, answers: byItem, cells }: Context, answers: readonly Answer[]): Places => ({
+  items,
+  answers,
+  byItem,
+  cells,
+  prefilled: prefilledIn(items, byItem, cells),
+});
 
 /**
  * What holds places to fill in and is none itself: a section or point that only holds other parts; a table with cells of its own,
@@ -55,11 +65,11 @@ export function countsOf(places: Places): Count[] {
     item.kind === 'table' ? [lostCells(item.table, byItem, rows.get(item.id) ?? [])] : [],
   );
   const holders = holdersIn(places, lost);
-  const own = answers.flatMap((answer): Count[] => {
-    const { item, required } = answer;
-    if (!required || holders.has(item) || (prefilled.has(item) && !isOpen(answer))) return [];
-    return [{ item, required: 1, answered: isAnswered(answer) ? 1 : 0 }];
-  });
+  const isOwed = (answer: Answer): boolean =>
+    answer.required && !holders.has(answer.item) && !(prefilled.has(answer.item) && !isOpen(answer));
+  const own = answers
+    .filter(isOwed)
+    .map((answer): Count => ({ item: answer.item, required: 1, answered: isAnswered(answer) ? 1 : 0 }));
   const gone = lost.flatMap(({ table, cells: all }) =>
     all === 0 ? [] : [{ item: table, required: all, answered: 0 }],
   );
@@ -70,13 +80,17 @@ export function countsOf(places: Places): Count[] {
  * The places, asked of the unit or not, in which a person wrote something: neither left as the form said when it was given
  * out, nor fields of the document, nor headings.
  */
+const IN_PLACES: ReadonlySet<Answer['kind']> = new Set(['point', 'figure', 'cell']);
+
 export function givenIn({ items, answers, prefilled }: Places): string[] {
-  const kinds = new Set(['point', 'figure', 'cell']);
   const texts = new Set(items.flatMap((item) => (item.kind === 'section' && item.part.asksText ? [item.id] : [])));
-  return answers.flatMap(({ item, kind, state, text }) => {
-    const isPlace = kinds.has(kind) || texts.has(item);
-    return isPlace && text !== null && state !== 'blank' && state !== 'missing' && !prefilled.has(item) ? [item] : [];
-  });
+  const isGiven = ({ item, kind, state, text }: Answer): boolean =>
+    (IN_PLACES.has(kind) || texts.has(item)) &&
+    text !== null &&
+    state !== 'blank' &&
+    state !== 'missing' &&
+    !prefilled.has(item);
+  return answers.filter(isGiven).map(({ item }) => item);
 }
 
 /** How much of what is asked was answered. 100 percent only where nothing is left to answer, 0 only where nothing was. */

@@ -1,5 +1,5 @@
 import type { Answer } from '../../schemas/submission.js';
-import { type Form, type FormTable, type Item, itemsOf, ownerOf } from '../form/index.js';
+import { type Form, type FormTable, type Item, itemsOf, onceOf, ownerOf } from '../form/index.js';
 import type { Submission, TableReading } from '../read/index.js';
 import { isOpen } from './answers.js';
 import { type CellItem, cellsOf } from './cells.js';
@@ -28,8 +28,9 @@ function freedBy(item: Item): string[] {
  * The answers with `required` as it stands after reading: the figures of a section or point answered "none", and
  * the cells of such a table, are owed no longer.
  */
-function released(items: readonly Item[], answers: readonly Answer[]): Answer[] {
+function released(items: readonly Item[], answers: readonly Answer[]): readonly Answer[] {
   const nil = new Set(answers.filter((answer) => answer.state === 'nil').map((answer) => answer.item));
+  if (nil.size === 0) return answers;
   const freed = new Set(items.filter((item) => nil.has(item.id)).flatMap(freedBy));
   return answers.map((answer) =>
     freed.has(answer.item) || (answer.kind === 'cell' && nil.has(ownerOf(answer.item)))
@@ -42,16 +43,36 @@ function released(items: readonly Item[], answers: readonly Answer[]): Answer[] 
 export function contextOf(form: Form, submission: Submission): Context {
   const items = itemsOf(form);
   const answers = released(items, submission.answers);
-  const tables = new Map(submission.tables.map((table) => [table.item, table]));
+  const byItem = new Map(answers.map((answer) => [answer.item, answer]));
   return {
     form,
     submission,
     items,
-    answers: new Map(answers.map((answer) => [answer.item, answer])),
-    cells: cellsOf(items, answers),
-    tables,
+    answers: byItem,
+    cells: cellsOf(items, byItem),
+    tables: new Map(submission.tables.map((table) => [table.item, table])),
   };
 }
+
+/** The items of a form by their kinds and by their ids: rules ask for them again and again. */
+const laidOut = onceOf((items: readonly Item[]) => {
+  const byKind: { [K in Item['kind']]: Extract<Item, { kind: K }>[] } = {
+    section: [],
+    point: [],
+    figure: [],
+    table: [],
+    field: [],
+  };
+  const byId = new Map<string, Item>();
+  for (const item of items) {
+    (byKind[item.kind] as Item[]).push(item);
+    if (!byId.has(item.id)) byId.set(item.id, item);
+  }
+  return { byKind, byId };
+});
+
+/** An item of the form by its id. */
+export const itemIn = ({ items }: Pick<Context, 'items'>, id: string): Item | undefined => laidOut(items).byId.get(id);
 
 /** The items of one kind together with their answers; items the reading said nothing of are left out. */
 export function answered<K extends Item['kind']>(
@@ -59,8 +80,8 @@ export function answered<K extends Item['kind']>(
   kind: K,
 ): { item: Extract<Item, { kind: K }>; answer: Answer }[] {
   const found: { item: Extract<Item, { kind: K }>; answer: Answer }[] = [];
-  for (const item of items) {
-    const answer = isOf(item, kind) && answers.get(item.id);
+  for (const item of laidOut(items).byKind[kind]) {
+    const answer = answers.get(item.id);
     if (answer) found.push({ item, answer });
   }
   return found;
@@ -71,10 +92,7 @@ export const unanswered: typeof answered = (context, kind) =>
   answered(context, kind).filter(({ answer }) => answer.required && isOpen(answer));
 
 /** Every table the form asks for, in its order. */
-export const tablesOf = ({ items }: Context): FormTable[] =>
-  items.filter((item) => isOf(item, 'table')).map(({ table }) => table);
-
-const isOf = <K extends Item['kind']>(item: Item, kind: K): item is Extract<Item, { kind: K }> => item.kind === kind;
+export const tablesOf = ({ items }: Context): FormTable[] => laidOut(items).byKind.table.map(({ table }) => table);
 
 /** What stands where an answer was put off, such as "Đang cập nhật", as data of a finding; nothing where none was. */
 export function putOffIn({ submission }: Context, item: string): { typed?: string } {

@@ -1,10 +1,10 @@
 import type { Answer } from '../../schemas/submission.js';
-import { columnName, type FigureItem, type Form, type ValueRule } from '../form/index.js';
+import { columnName, type Form, type ValueRule } from '../form/index.js';
 import { type Kind, kindOf, type Names, type Value, type Values } from '../language/index.js';
 import { valueWords } from '../values/index.js';
 import { saidIn } from './answers.js';
 import type { CellItem } from './cells.js';
-import type { Context } from './context.js';
+import { answered, type Context } from './context.js';
 
 /** What a name stands for, as a person is told it: its label in the form and what was typed. */
 export interface Shown {
@@ -61,15 +61,18 @@ function gather(form: Form, list: readonly Named[]): Figures {
 }
 
 /** The figures of the whole form, for its cross-checks. */
-export const figuresOf = ({ form, items, answers }: Context): Figures =>
+export const figuresOf = (context: Context): Figures =>
   gather(
-    form,
-    items
-      .filter((item): item is FigureItem => item.kind === 'figure')
-      .flatMap(({ id, label, figure, value }): Named[] => {
-        const answer = answers.get(id);
-        return answer === undefined ? [] : [{ name: figure.id, key: value.key, label, rule: figure.rule, answer }];
+    context.form,
+    answered(context, 'figure').map(
+      ({ item: { label, figure, value }, answer }): Named => ({
+        name: figure.id,
+        key: value.key,
+        label,
+        rule: figure.rule,
+        answer,
       }),
+    ),
   );
 
 /** The cells of one row, for the checks of its table: `row.<column>`. */

@@ -18,4 +18,4 @@ export const labelsOf = ({ items, cells }: Pick<Context, 'items' | 'cells'>): Ma
 
 /** What a form calls each of its items, and each cell that was found or should have been. */
 export const answerLabels = (items: readonly Item[], answers: readonly Answer[]): Map<string, string> =>
-  labelsOf({ items: [...items], cells: cellsOf(items, answers) });
+  labelsOf({ items, cells: cellsOf(items, new Map(answers.map((answer) => [answer.item, answer]))) });

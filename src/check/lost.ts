@@ -30,7 +30,8 @@ function owedIn(table: FormTable, row: string): readonly FormColumn[] {
 /** The rows of each table that hold answers, by the table. */
 export function rowsIn(answers: readonly Answer[]): ReadonlyMap<string, readonly string[]> {
   const rows = new Map<string, Set<string>>();
-  for (const { item } of answers) {
+  for (const { kind, item } of answers) {
+    if (kind !== 'cell') continue;
     const { owner, part: row, column } = parseItemId(item);
     if (row === null || column === null) continue;
     const known = rows.get(owner);

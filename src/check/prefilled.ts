@@ -18,17 +18,17 @@ export function prefilledIn(
   answers: ReadonlyMap<string, Answer>,
   cells: readonly CellItem[],
 ): Set<string> {
+  const found = new Set<string>();
   const printed = new Map<string, Set<string>>();
-  for (const [column, text] of items.flatMap((item) => (item.kind === 'table' ? printedIn(item.table) : [])))
-    printed.set(column, (printed.get(column) ?? new Set()).add(text));
-  const asPrinted = (item: Item): boolean => {
+  for (const item of items) {
+    if (item.kind === 'table')
+      for (const [column, text] of printedIn(item.table))
+        printed.set(column, (printed.get(column) ?? new Set()).add(text));
     const preset = item.kind === 'field' ? item.field.preset : item.kind === 'figure' ? item.value.preset : null;
-    return preset !== null && fold(answers.get(item.id)?.text ?? '') === fold(preset);
-  };
-  const cellAsPrinted = ({ table, column, answer }: CellItem): boolean =>
-    printed.get(partItem(table.id, column.id))?.has(fold(answer.text ?? '')) === true;
-  return new Set([
-    ...items.filter(asPrinted).map(({ id }) => id),
-    ...cells.filter(cellAsPrinted).map(({ answer }) => answer.item),
-  ]);
+    if (preset !== null && fold(answers.get(item.id)?.text ?? '') === fold(preset)) found.add(item.id);
+  }
+  if (printed.size === 0) return found;
+  for (const { table, column, answer } of cells)
+    if (printed.get(partItem(table.id, column.id))?.has(fold(answer.text ?? ''))) found.add(answer.item);
+  return found;
 }

@@ -1,5 +1,13 @@
 import type { Answer } from '../../schemas/submission.js';
-import { cellItem, type FigureItem, type FixedFormRow, fixedRowsOf, type Item, type TableItem } from '../form/index.js';
+import {
+  cellItem,
+  type FigureItem,
+  type FixedFormRow,
+  type FormTable,
+  fixedRowsOf,
+  type Item,
+  onceOf,
+} from '../form/index.js';
 import { isSummable, sumOf } from '../values/index.js';
 import type { NumberOf } from './number-of.js';
 
@@ -52,7 +60,7 @@ function figureWholes(items: readonly FigureItem[]): Whole[] {
 const codeAbove = (code: string): string | null => /^(.+)\.[^.]*$/.exec(code)?.[1] ?? null;
 
 /** Fixed rows that are parts of others: by their label, or by their code, as 1.1 and 1.2 are of 1. */
-function rowWholes({ table }: TableItem): { whole: FixedFormRow; parts: FixedFormRow[] }[] {
+function rowWholes(table: FormTable): { whole: FixedFormRow; parts: FixedFormRow[] }[] {
   const rows = fixedRowsOf(table);
   const codeOf = ({ code }: (typeof rows)[number]): string => code?.replace(/\.$/, '') ?? '';
   const below = new Map<string, (typeof rows)[number][]>();
@@ -72,24 +80,24 @@ function rowWholes({ table }: TableItem): { whole: FixedFormRow; parts: FixedFor
   );
 }
 
-function tableWholes(item: TableItem): Whole[] {
-  const rows = rowWholes(item);
-  return item.table.columns
+const tableWholes = onceOf((table: FormTable): Whole[] => {
+  const rows = rowWholes(table);
+  return table.columns
     .filter((column) => column.is === 'value' && isSummable(column.rule))
     .flatMap((column) =>
       rows.map(({ whole, parts }) => ({
-        item: cellItem(item.id, whole.id, column.id),
+        item: cellItem(table.id, whole.id, column.id),
         label: `${whole.label} – ${column.label}`,
-        parts: parts.map(({ id, label }) => ({ item: cellItem(item.id, id, column.id), label })),
+        parts: parts.map(({ id, label }) => ({ item: cellItem(table.id, id, column.id), label })),
       })),
     );
-}
+});
 
 /** What of a form is part of what. */
-export const wholesOf = (items: readonly Item[]): Whole[] => [
+export const wholesOf = onceOf((items: readonly Item[]): readonly Whole[] => [
   ...figureWholes(items.filter((item): item is FigureItem => item.kind === 'figure')),
-  ...items.filter((item): item is TableItem => item.kind === 'table').flatMap(tableWholes),
-];
+  ...items.flatMap((item) => (item.kind === 'table' ? tableWholes(item.table) : [])),
+]);
 
 /** A whole that is less than its parts: its answer, and what all of them say. */
 export interface ExceedingParts {

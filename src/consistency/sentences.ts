@@ -66,10 +66,12 @@ const PART_OF_MORE = /^ ?(?:\/|-\s?[\p{L}\d])/u;
 
 /** The sentences of a text that hold a number. */
 export const sentencesOf = (text: string, fold: (text: string) => string): Sentence[] =>
-  text
-    .split(END)
-    .filter((sentence) => /\d/.test(sentence))
-    .map((written) => ({ written: written.trim(), folded: fold(written) }));
+  /\d/.test(text)
+    ? text
+        .split(END)
+        .filter((sentence) => /\d/.test(sentence))
+        .map((written) => ({ written: written.trim(), folded: fold(written) }))
+    : [];
 
 const trimmed = (number: string): string => number.replace(/(?<![.,])[.,]+$/, '');
 

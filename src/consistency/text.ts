@@ -58,13 +58,16 @@ const calledOf = onceOf(({ label, rule }: FormFigure): Pick<Spoken, 'full' | 'ba
 
 /** How the figures of a form may be called in a sentence; those that cannot be told are left out. */
 function spokenOf(items: readonly FigureItem[]): Spoken[] {
-  return items.flatMap((item) => {
+  const found: Spoken[] = [];
+  for (const item of items) {
     const { figure, value } = item;
     const year = value.key !== null && /^(?:19|20)\d\d$/.test(value.key) ? value.key : null;
     const called = calledOf(figure);
-    if (called === null || (value.key !== null && year === null && value.key !== 'actual')) return [];
-    return [{ item, ...called, year }];
-  });
+    if (called === null || (value.key !== null && year === null && value.key !== 'actual')) continue;
+    const { full, bare, done } = called;
+    found.push({ item, full, bare, done, year });
+  }
+  return found;
 }
 
 /** How many months the period of a report has; null where it begins and ends on no months. */
@@ -135,9 +138,8 @@ export interface Telling {
 const isOfNow = ({ rule }: FigureItem['figure'], key: string | null): boolean =>
   isSummable(rule) && (key === null || key === 'actual');
 
-/** What the texts of a form are held against, for a period. */
-export function tellingOf(items: readonly Item[], period: FormPeriod, { language }: Pick<Form, 'language'>): Telling {
-  const year = period.from?.slice(0, 4) ?? null;
+/** What follows from what is asked alone. */
+const askedIn = onceOf((items: readonly Item[]): Pick<Telling, 'spoken' | 'counts' | 'narratives'> => {
   const figures = items.filter((item): item is FigureItem => item.kind === 'figure');
   return {
     spoken: spokenOf(figures),
@@ -148,10 +150,14 @@ export function tellingOf(items: readonly Item[], period: FormPeriod, { language
       return counting.length === 0 ? [] : [{ narrative: item.id, figures: counting }];
     }),
     narratives: items.filter(({ kind }) => kind === 'section' || kind === 'point').map(({ id }) => id),
-    language,
-    period,
-    year: year === period.to?.slice(0, 4) ? year : null,
   };
+});
+
+/** What the texts of a form are held against, for a period. */
+export function tellingOf(items: readonly Item[], period: FormPeriod, { language }: Pick<Form, 'language'>): Telling {
+  const { spoken, counts, narratives } = askedIn(items);
+  const year = period.from?.slice(0, 4) ?? null;
+  return { spoken, counts, narratives, language, period, year: year === period.to?.slice(0, 4) ? year : null };
 }
 
 function disagreement(

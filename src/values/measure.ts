@@ -1,12 +1,13 @@
+import { remembered } from '../text/index.js';
 import { currencyAt } from './currency.js';
 import type { ValueRule } from './value-rule.js';
 
 /** What a value is counted in: how many ones make one of it, and ones of what. */
 export interface Measure {
   /** 1,000,000 of "triệu đồng", 1 of "hộ". */
-  times: number;
+  readonly times: number;
   /** Folded, currencies by their codes: "vnd" of "triệu đồng", "hộ" of "nghìn hộ". Empty where nobody says. */
-  of: string;
+  readonly of: string;
 }
 
 /** Words that multiply. Two behind one another multiply each other: "nghìn tỷ", "trăm triệu". */
@@ -58,7 +59,7 @@ const withCode = (text: string): string => {
 };
 
 /** Reads what a definition calls a unit of measure: "triệu đồng", "1.000 đồng", "nghìn hộ", "USD million", "hộ". */
-export function measureIn(unit: string): Measure {
+export const measureIn = remembered((unit: string): Measure => {
   const text = folded(unit).replace(BEFORE_UNIT, '');
   const figures = IN_FIGURES.exec(text);
   const powers = figures?.[1]?.replace(/\D/g, '').replace(/^1/, '').length ?? 0;
@@ -70,7 +71,7 @@ export function measureIn(unit: string): Measure {
     : multipleAt(/\(([^)]*)\)$/.exec(text)?.[1]?.trim() ?? '');
   if (behind.times === 1) return { times: 1, of: withCode(text) };
   return { times: behind.times, of: money ? money.code : text.replace(/ ?\([^)]*\)$/, '') };
-}
+});
 
 /** What of a rule says what its values are counted in. */
 export type Counted = Pick<ValueRule, 'type' | 'unit' | 'currency' | 'scale' | 'named'>;

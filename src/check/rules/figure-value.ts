@@ -70,18 +70,18 @@ sections:
 `;
 
 function judge(context: Context, { id, label, figure }: FigureItem, answer: Answer): FindingOf<Data>[] {
+  const problem = problemOf(answer, figure.rule);
+  if (problem === null) return [];
   const { type, options, min, max } = figure.rule;
   const place = placeOf(context, id);
   const typed = saidIn(answer, context.form.language);
-  switch (problemOf(answer, figure.rule)) {
+  switch (problem) {
     case 'not-a-number':
       return [finding('figure-not-a-number', id, place, { label, typed })];
     case 'wrong-type':
       return [finding('value-wrong-type', id, place, { label, typed, type, options })];
     case 'out-of-range':
       return [finding('figure-out-of-range', id, place, { label, typed, min, max })];
-    case null:
-      return [];
   }
 }
 

@@ -1,6 +1,7 @@
 import { short } from '../../findings/index.js';
 import type { SectionItem } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
+import { itemIn } from '../context.js';
 import { codesOf, type Rule } from '../rule.js';
 
 export interface Data {
@@ -35,10 +36,10 @@ const isSame = (typed: string, { part }: SectionItem): boolean =>
 /** A heading in other words than the outline's; spaces, capitals and punctuation do not count. */
 export const headingChanged: Rule<Data> = {
   codes,
-  run: ({ items, submission }) =>
-    submission.headings.flatMap(({ item, typed, place }) => {
-      const section = items.find((one): one is SectionItem => one.kind === 'section' && one.id === item);
-      if (section === undefined || typed.trim() === '' || isSame(typed, section)) return [];
+  run: (context) =>
+    context.submission.headings.flatMap(({ item, typed, place }) => {
+      const section = itemIn(context, item);
+      if (section?.kind !== 'section' || typed.trim() === '' || isSame(typed, section)) return [];
       return [finding('heading-changed', item, place, { heading: section.label, typed })];
     }),
   examples: [

@@ -1,5 +1,5 @@
 import { type FindingOf, short } from '../../findings/index.js';
-import type { FormFigure, FormPoint, FormSection, FormTable } from '../../form/index.js';
+import { type FormFigure, type FormPoint, type FormSection, type FormTable, onceOf } from '../../form/index.js';
 import { isOpen } from '../answers.js';
 import type { Context } from '../context.js';
 import { placeOf } from '../place.js';
@@ -72,7 +72,15 @@ const inPart = (context: Context, part: FormSection | FormPoint): FindingOf<Data
 const inPoint = (context: Context, point: FormPoint): FindingOf<Data>[] =>
   point.ifAny && isLeft(context, point.id) ? note(context, point.id, point.ask) : inPart(context, point);
 
+/** Whether anything in a section is asked "if any": in most nothing is. */
+const asksIfAny = onceOf((section: FormSection): boolean => {
+  const ofPart = ({ ifAny, figures, tables }: FormSection | FormPoint): boolean =>
+    ifAny || figures.some((figure) => figure.ifAny) || tables.some((table) => table.ifAny);
+  return ofPart(section) || section.points.some(ofPart) || section.sections.some(asksIfAny);
+});
+
 function inSection(context: Context, section: FormSection): FindingOf<Data>[] {
+  if (!asksIfAny(section)) return [];
   if (section.ifAny && isLeft(context, section.id)) return note(context, section.id, section.title);
   if (section.ifAny && isNil(context, section.id)) return [];
   return [

@@ -64,8 +64,9 @@ function witness(moved: Ranked, others: readonly Ranked[], inDocument: ReadonlyM
 export const sectionOrder: Rule<Data> = {
   codes,
   run: ({ form, items, submission: { headings } }) => {
-    const titles = new Map(items.map((item) => [item.id, item.label]));
     const moved = new Set(headings.filter((heading) => !heading.inOrder).map(({ item }) => item));
+    if (moved.size === 0) return [];
+    const titles = new Map(items.map((item) => [item.id, item.label]));
     const isAlong = ({ above }: Ranked): boolean => above.some((id) => moved.has(id));
     const inDocument = new Map(headings.map(({ item }, index) => [item, index]));
     const inForm = inOrder(form.sections).map(({ id, above }, rank): Ranked => ({ id, above, rank }));

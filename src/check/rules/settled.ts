@@ -140,7 +140,8 @@ function ofTheFile({ form, submission: { identity } }: Context): FindingOf<Data>
 
 function ofPlaces(context: Context): FindingOf<Data>[] {
   const settled = [...context.answers.values()].filter((answer) => answer.settled !== undefined);
-  const labels = settled.length === 0 ? new Map<string, string>() : labelsOf(context);
+  if (settled.length === 0) return [];
+  const labels = labelsOf(context);
   const fields = new Map(
     context.items.flatMap((one) => (one.kind === 'field' ? [[one.id, one.field.id] as const] : [])),
   );

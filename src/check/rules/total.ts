@@ -67,21 +67,24 @@ export function addsUp(rows: readonly number[], total: number): boolean {
   return places === 0 ? off === 0 : product(off, 10 ** places) <= Math.max(1, rows.length / 2);
 }
 
+/** The cells of a table above its total. */
+const rowsOf = ({ cells }: Context, table: FormTable): CellItem[] =>
+  cells.filter((cell) => cell.table.id === table.id && cell.rowId !== TOTAL_ROW);
+
 /** The numbers of a column above its total, none where a list has no rows; null where one of them is not a number. */
-function numbersIn(cells: readonly CellItem[], table: FormTable, column: FormColumn): number[] | null {
-  const rows = cells.filter((cell) => cell.table.id === table.id && cell.rowId !== TOTAL_ROW);
+function numbersIn(rows: readonly CellItem[], column: FormColumn): number[] | null {
   const values = rows.filter((cell) => cell.column.id === column.id).map((cell) => cell.answer.value);
   const numbers = values.filter((value) => typeof value === 'number');
   const isWhole = numbers.length === values.length && (numbers.length > 0 || rows.length === 0);
   return isWhole ? numbers : null;
 }
 
-function judge(context: Context, table: FormTable, column: FormColumn): FindingOf<Data>[] {
+function judge(context: Context, table: FormTable, rows: readonly CellItem[], column: FormColumn): FindingOf<Data>[] {
   const item = cellItem(table.id, TOTAL_ROW, column.id);
   const answer = context.answers.get(item);
   if (answer === undefined) return [];
   const asPrinted = context.tables.get(table.id)?.rowsAsPrinted !== false;
-  const numbers = asPrinted ? numbersIn(context.cells, table, column) : null;
+  const numbers = asPrinted ? numbersIn(rows, column) : null;
   const sum = numbers === null || (numbers.length === 0 && isOpen(answer)) ? null : sumOf(numbers);
   const data = { title: table.title, column: columnName(column, table) };
   const place = placeOf(context, item);
@@ -97,7 +100,11 @@ function judge(context: Context, table: FormTable, column: FormColumn): FindingO
 export const total: Rule<Data> = {
   codes,
   run: (context) =>
-    tablesOf(context).flatMap((table) => totalledColumns(table).flatMap((column) => judge(context, table, column))),
+    tablesOf(context).flatMap((table) => {
+      const columns = totalledColumns(table);
+      const rows = columns.length === 0 ? [] : rowsOf(context, table);
+      return columns.flatMap((column) => judge(context, table, rows, column));
+    }),
   examples: [
     {
       outline,

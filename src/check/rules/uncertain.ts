@@ -132,7 +132,8 @@ const isOfTable = ({ table, answer: { why } }: CellItem): boolean =>
 /** Cells that may not be the ones that are asked for; those of a table that are doubtful for one reason are told once. */
 function uncertainCells(context: Context): FindingOf<Data>[] {
   const doubtful = context.cells.filter(({ answer }) => answer.state === 'unknown');
-  const labels = doubtful.length === 0 ? new Map<string, string>() : labelsOf(context);
+  if (doubtful.length === 0) return [];
+  const labels = labelsOf(context);
   const groups = new Map<string, CellItem[]>();
   for (const cell of doubtful) {
     const { item, why } = cell.answer;
@@ -154,11 +155,13 @@ function uncertainCells(context: Context): FindingOf<Data>[] {
 export const uncertain: Rule<Data> = {
   codes,
   run: (context) => {
-    const all = context.items.flatMap((item): Doubtful[] => {
+    const all: Doubtful[] = [];
+    for (const item of context.items) {
       const answer = context.answers.get(item.id);
-      return answer ? [{ item, answer }] : [];
-    });
+      if (answer) all.push({ item, answer });
+    }
     const doubtful = all.filter(({ answer }) => answer.state === 'unknown');
+    if (doubtful.length === 0) return uncertainCells(context);
     const told = new Set<Doubtful>();
     const items = all.flatMap((one) => {
       const { id, label } = one.item;
