@@ -110,7 +110,7 @@ export const ROOMS = {
   'src/sheets': {
     takes: 'bytes of a workbook',
     gives: 'the rows of its sheets, within limits, each cell with its place; or why it cannot be read',
-    imports: ['word/zip'],
+    imports: ['word', 'word/zip'],
     packages: ['hucre'],
   },
   'src/units': {

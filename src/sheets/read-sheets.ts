@@ -1,5 +1,5 @@
 import type { CellValue } from 'hucre/xlsx';
-import { cellAt, LONGEST_TEXT, MOST_COLUMNS, MOST_ROWS, type ReadSheet, type SheetCell } from './sheet.js';
+import { cellAt, LONGEST_TEXT, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, type ReadSheet, type SheetCell } from './sheet.js';
 import { type PartsFailure, safeParts } from './workbook-parts.js';
 
 const startsWith = (bytes: Uint8Array, ...start: number[]): boolean => start.every((byte, at) => bytes[at] === byte);
@@ -22,6 +22,12 @@ const cellOf = (value: CellValue): SheetCell => {
   return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
 };
 
+/** A row as far as something stands in it. */
+const filledPart = (row: readonly CellValue[]): SheetCell[] => {
+  const cells = row.map(cellOf);
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+};
+
 /**
  * Reads all sheets of a workbook (.xlsx) that are not hidden: the values of their cells, of formulas what they came to.
  * Where it cannot be read, says why. Never rejects.
@@ -30,14 +36,21 @@ export const readSheets = async (file: { name: string; bytes: Uint8Array }): Pro
   if (!isZip(file.bytes)) return 'not-workbook';
   const parts = safeParts(file.bytes);
   if (typeof parts === 'string') return parts;
+  let spanned = 0;
   try {
     const { readXlsx } = await import('hucre/xlsx');
-    const { sheets } = await readXlsx(parts, {
-      sheets: ({ hidden, veryHidden }) => hidden !== true && veryHidden !== true,
+    const { sheets } = await readXlsx(parts.bytes, {
+      // All sheets are asked about before one is read.
+      sheets: ({ hidden, veryHidden }) => {
+        const wanted = hidden !== true && veryHidden !== true;
+        if (wanted) spanned += parts.widest;
+        return wanted && spanned <= MOST_CELLS;
+      },
       maxRows: MOST_ROWS + 1,
       range: `A1:${cellAt(MOST_ROWS, MOST_COLUMNS - 1)}`,
     });
-    return sheets.map(({ name, rows }) => ({ file: file.name, name, rows: rows.map((row) => row.map(cellOf)) }));
+    if (spanned > MOST_CELLS) return 'too-large';
+    return sheets.map(({ name, rows }) => ({ file: file.name, name, rows: rows.map(filledPart) }));
   } catch {
     return 'damaged';
   }

@@ -11,11 +11,14 @@ export interface ReadSheet {
   rows: SheetCell[][];
 }
 
-/** The longest sheet that is read, in rows. */
-export const MOST_ROWS = 20_000;
+/** The longest sheet that is read, in rows: a list of 100,000 units, and what stands above and between them. */
+export const MOST_ROWS = 110_000;
 
 /** How many columns of a sheet are looked at. */
 export const MOST_COLUMNS = 500;
+
+/** How many cells all sheets together may span, empty ones among them. */
+export const MOST_CELLS = 15_000_000;
 
 /** The longest text a cell of a spreadsheet holds; what is longer is nothing a person typed. */
 export const LONGEST_TEXT = 32_767;

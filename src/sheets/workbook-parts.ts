@@ -1,4 +1,5 @@
 import { isFailure, named, openArchive, stored, type ZipFailure, type ZipLimits, zipOf } from '../word/zip/index.js';
+import { spannedBy } from './spanned.js';
 
 /** What may be read of a workbook: entries of the file; bytes of the parts cells are read from, one and all. */
 const LIMITS: ZipLimits = { entries: 4000, partBytes: 33_554_432, totalBytes: 33_554_432 };
@@ -13,21 +14,31 @@ const NEEDED =
 /** Why the parts of a workbook could not be taken out. */
 export type PartsFailure = ZipFailure['because'] | 'not-workbook';
 
+/** A workbook that may be read, and how many cells the sheet in it spans that spans most. */
+export interface WorkbookParts {
+  bytes: Uint8Array;
+  widest: number;
+}
+
 /**
  * A workbook with only what its cells are read from, nothing of it compressed: whoever reads it on meets no bomb. It is read
  * as a returned file is: a part that is there twice, or holds anything but what it says, is damaged.
  */
-export const safeParts = (bytes: Uint8Array): Uint8Array | PartsFailure => {
+export const safeParts = (bytes: Uint8Array): WorkbookParts | PartsFailure => {
   const archive = openArchive(bytes, LIMITS);
   if (isFailure(archive)) return archive.because;
   const names = archive.names.filter((name) => NEEDED.test(name));
   if (names.length > MOST_PARTS) return 'too-large';
   if (!names.some((name) => /^\/?xl\/workbook[^/]*\.xml$/i.test(name))) return 'not-workbook';
   const parts = [];
+  let widest = 0;
   for (const name of names) {
     const content = archive.read(name) ?? new Uint8Array();
     if (isFailure(content)) return content.because;
+    const spanned = spannedBy(content);
+    if (spanned === null) return 'damaged';
+    widest = Math.max(widest, spanned);
     parts.push({ ...named(name), ...stored(content) });
   }
-  return zipOf(parts);
+  return { bytes: zipOf(parts), widest };
 };

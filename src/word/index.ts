@@ -22,3 +22,4 @@ export { readWord } from './read-word.js';
 export { type MappedDocument, readWithSourceMap } from './source-map.js';
 export { isSyllable } from './vietnamese-syllable.js';
 export { decode } from './xml/decode.js';
+export { scan } from './xml/scan.js';

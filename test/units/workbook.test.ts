@@ -214,15 +214,58 @@ describe('a workbook made to hurt', () => {
     expect(value).toEqual([]);
   });
 
+  const sheetOf = (rows: string): ReturnType<typeof strToU8> =>
+    strToU8(
+      `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
+    );
+  const withCellIn = async (at: string, row = '100000') =>
+    changed((parts) => {
+      parts['xl/worksheets/sheet1.xml'] = sheetOf(
+        `<row r="1"><c r="A1" t="inlineStr"><is><t>Tên đơn vị</t></is></c></row><row r="${row}"><c r="${at}"><v>1</v></c></row>`,
+      );
+    });
+
+  test.each([
+    ['far down', 'B100000', ['units-none']],
+    ['far down and to the side', 'SF100000', [['units-unread', 'too-large']]],
+    ['far away, spelt otherwise', 'sf100000', [['units-unread', 'too-large']]],
+    ['that says oddly where it stands', '$SF$100000', [['units-unread', 'too-large']]],
+  ])('with a cell %s makes no room for what lies between', async (_, at, told) => {
+    expect(await codes(await withCellIn(at))).toEqual(told);
+  });
+
+  test('with cells that do not say where they stand counts them behind the one before', async () => {
+    const file = await changed((parts) => {
+      parts['xl/worksheets/sheet1.xml'] = sheetOf(
+        `<row r="100000"><c r="A100000" t="inlineStr"><is><t>Tên đơn vị</t></is></c>${'<c/>'.repeat(400)}</row>`,
+      );
+    });
+    expect(await codes(file)).toEqual([['units-unread', 'too-large']]);
+  });
+
+  test('of many sheets that each have a cell far away is too large, all of them together', async () => {
+    const far = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`s${at}`, [['Tên đơn vị']]]));
+    const file = await workbookFile(far);
+    const parts = unzipSync(file.bytes);
+    for (const name of Object.keys(parts).filter((one) => one.startsWith('xl/worksheets/sheet')))
+      parts[name] = sheetOf('<row r="1"><c r="A1"><v>1</v></c></row><row r="20000"><c r="SF20000"><v>1</v></c></row>');
+    expect(await codes({ ...file, bytes: rawZip(entriesOf(parts)) })).toEqual([['units-unread', 'too-large']]);
+  });
+
+  test('with a sheet that is no XML is damaged', async () => {
+    const file = await changed((parts) => {
+      parts['xl/worksheets/sheet1.xml'] = strToU8('<worksheet><sheetData><row r="1"></sheetData></worksheet>');
+    });
+    expect(await codes(file)).toEqual([['units-unread', 'damaged']]);
+  });
+
   test('with a cell in the last column of each row', async () => {
     const rows = Array.from(
       { length: 20_000 },
       (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c><c r="XFD${at + 1}"><v>1</v></c></row>`,
     );
     const file = await changed((parts) => {
-      parts['xl/worksheets/sheet1.xml'] = strToU8(
-        `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows.join('')}</sheetData></worksheet>`,
-      );
+      parts['xl/worksheets/sheet1.xml'] = sheetOf(rows.join(''));
     });
     const start = started();
     expect(await codes(file)).toEqual(['units-heading-missing']);

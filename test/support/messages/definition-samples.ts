@@ -127,7 +127,7 @@ export const ofDefinitions: { [C in keyof DefinitionFindingData]: readonly Defin
   ],
   'units-heading-repeated': [{ heading: 'Tên đơn vị', first: 'B1' }],
   'units-none': [{}],
-  'units-too-many': [{ limit: 20_000 }],
+  'units-too-many': [{ limit: 110_000 }],
   'cell-broken': [{ text: '#N/A' }],
   'unit-name-missing': [{}],
   'unit-name-duplicate': [{ name: 'Xã A', firstLine: 2 }],
