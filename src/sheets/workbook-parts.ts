@@ -1,4 +1,13 @@
-import { isFailure, named, openArchive, stored, type ZipFailure, type ZipLimits, zipOf } from '../word/zip/index.js';
+import {
+  isFailure,
+  named,
+  openArchive,
+  stored,
+  unpacked,
+  type ZipFailure,
+  type ZipLimits,
+  zipOf,
+} from '../word/zip/index.js';
 import { spannedBy } from './spanned.js';
 
 /** What may be read of a workbook: entries of the file; bytes of the parts cells are read from, one and all. */
@@ -33,7 +42,9 @@ export const safeParts = (bytes: Uint8Array): WorkbookParts | PartsFailure => {
   const parts = [];
   let widest = 0;
   for (const name of names) {
-    const content = archive.read(name) ?? new Uint8Array();
+    const found = archive.find(name);
+    if (found === null) continue;
+    const content = isFailure(found) ? found : unpacked(found);
     if (isFailure(content)) return content.because;
     const spanned = spannedBy(content);
     if (spanned === null) return 'damaged';

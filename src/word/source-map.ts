@@ -14,7 +14,7 @@ export interface MappedDocument {
   document: WordDocument;
   /** The name of the part that holds the text. */
   part: string;
-  relationships: Relationship[];
+  relationships: readonly Relationship[];
   /**
    * By the ordinal of each paragraph, which element of that part it stands in: elements count from 0 in the order of
    * their start tags. Null for a paragraph of another part, or without an element of its own.

@@ -2,7 +2,7 @@ import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
 import { textIn } from '../xml/decode.js';
 import { scan } from '../xml/scan.js';
-import { type Archive, damaged, partName, tooLarge } from '../zip/index.js';
+import { type Archive, crc32, damaged, partName, tooLarge } from '../zip/index.js';
 
 /** The XML parts of a package in one file by their names; null where it is damaged, or goes beyond the limits. */
 function partsIn(text: string, limits: Limits): Map<string, string> | null {
@@ -35,9 +35,11 @@ export function openFlat(bytes: Uint8Array, limits: Limits): Archive | Failure {
   const encoder = new TextEncoder();
   return {
     names: [...parts.keys()],
-    read: (part) => {
-      const xml = parts.get(partName(part));
-      return xml === undefined ? null : encoder.encode(xml.trim());
+    find: (name) => {
+      const xml = parts.get(partName(name));
+      if (xml === undefined) return null;
+      const bytes = encoder.encode(xml.trim());
+      return { name, method: 0, crc: crc32(bytes), size: bytes.length, bytes };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../failure.js';
 import { elementsOf, type XmlElement } from '../xml/element.js';
+import { onceOf } from '../xml/once-of.js';
 import { damaged, partName } from '../zip/index.js';
 import type { Package } from './package.js';
 
@@ -25,7 +26,7 @@ export function looksLike(names: readonly string[], contentType: string | null):
 }
 
 /** What kind of content each part says it holds (ECMA-376 part 2, 6.2.3). */
-function contentTypesOf(root: XmlElement | null): (part: string) => string | null {
+const contentTypesOf = onceOf((root) => {
   const byPart = new Map<string, string>();
   const byExtension = new Map<string, string>();
   for (const { name, attributes } of elementsOf(root)) {
@@ -33,22 +34,22 @@ function contentTypesOf(root: XmlElement | null): (part: string) => string | nul
     if (name === 'ct:Override') byPart.set(partName(attributes.PartName ?? ''), type);
     if (name === 'ct:Default') byExtension.set((attributes.Extension ?? '').toLowerCase(), type);
   }
-  return (part) => {
+  return (part: string): string | null => {
     const key = partName(part);
     return byPart.get(key) ?? byExtension.get(key.slice(key.lastIndexOf('.') + 1)) ?? null;
   };
-}
+});
 
 /** Finds and parses the main part. A package that is no Word document says what it is instead. */
 export function readMainPart(parts: Package): MainPart | Failure {
-  const contentType = contentTypesOf(parts.xml('[Content_Types].xml'));
+  const types = parts.xml('[Content_Types].xml');
   const named = parts
     .relationships('')
     .filter(({ type, target }) => type === 'officeDocument' && target !== null)
     .map(({ target }) => target ?? '');
   const name = named.find((target) => parts.has(target)) ?? 'word/document.xml';
   if (parts.failure) return parts.failure;
-  const type = contentType(name);
+  const type = types && contentTypesOf(types)(name);
   if (!parts.has(name)) {
     const word = parts.names.some((one) => one.startsWith('word/')) || named.some((target) => /word/i.test(target));
     return word ? damaged(name) : { because: 'not-word', looksLike: looksLike(parts.names, type) };

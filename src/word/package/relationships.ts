@@ -31,7 +31,13 @@ function unescapePercent(name: string): string {
   return /^(?:[^%]|%[0-7][0-9a-f])*$/i.test(name) ? decodeURIComponent(name) : name;
 }
 
-export function readRelationships(root: XmlElement | null, source: string): Relationship[] {
+/** Those read already, by the root of their part: many files share one. */
+const read = new WeakMap<XmlElement, { source: string; found: readonly Relationship[] }>();
+
+export function readRelationships(root: XmlElement | null, source: string): readonly Relationship[] {
+  if (root === null) return [];
+  const known = read.get(root);
+  if (known?.source === source) return known.found;
   const found: Relationship[] = [];
   for (const { name, attributes } of elementsOf(root)) {
     if (name !== 'rel:Relationship') continue;
@@ -41,5 +47,6 @@ export function readRelationships(root: XmlElement | null, source: string): Rela
       target: attributes.TargetMode === 'External' ? null : resolveTarget(attributes.Target ?? '', source),
     });
   }
+  read.set(root, { source, found });
   return found;
 }

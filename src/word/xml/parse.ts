@@ -13,8 +13,9 @@ export interface Budget {
   bytes: number;
 }
 
-/** No letter weighs more than the "<" of an element: most parts are so short that none of them need be looked at. */
-export const mayBeTooHeavy = (bytes: Uint8Array, budget: Budget): boolean => bytes.length * ELEMENT_COST > budget.bytes;
+/** Whether a part of so many bytes may take more than is left. No letter weighs more than the "<" of an element: most
+ * parts are so short that none of them need be looked at. */
+export const mayBeTooHeavy = (length: number, budget: Budget): boolean => length * ELEMENT_COST > budget.bytes;
 
 /** Elements whose blanks are text; elsewhere text of blanks only is the file's layout. */
 const KEEPS_BLANKS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'vt:lpwstr']);
@@ -98,7 +99,7 @@ class TreeBuilder implements Handler, Grower {
  * foreign files).
  */
 export function parseXml(bytes: Uint8Array, part: string, limits: Limits, budget: Budget): XmlElement | Failure {
-  if (mayBeTooHeavy(bytes, budget) && weightOf(bytes) > budget.bytes) return tooLarge(limits.treeBytes);
+  if (mayBeTooHeavy(bytes.length, budget) && weightOf(bytes) > budget.bytes) return tooLarge(limits.treeBytes);
   const { text, whole } = textIn(bytes);
   const tree = new TreeBuilder(budget, limits);
   const outcome = scan(text, tree, limits.attributes);

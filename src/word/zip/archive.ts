@@ -3,12 +3,23 @@ import { type Entry, localEntry, readDirectory } from './directory.js';
 import { inflate } from './inflate.js';
 import { damaged, isFailure, tooLarge, type ZipFailure, type ZipLimits } from './limits.js';
 
+/** An entry as it lies in its zip. Two that agree in all but their names unpack to the same bytes, or neither does. */
+export interface Packed {
+  name: string;
+  /** 0 stored, 8 deflated. */
+  method: number;
+  /** Checksum and number of the bytes that it holds, as its zip says. */
+  crc: number;
+  size: number;
+  bytes: Uint8Array;
+}
+
 /** A zip whose entries are unpacked one by one, when asked for. */
 export interface Archive {
   /** The names as they stand in the zip; of several that are compared as the same one, the first. */
   names: readonly string[];
-  /** The bytes of an entry, its name compared as part names are; null where there is none of that name. */
-  read(name: string): Uint8Array | ZipFailure | null;
+  /** An entry, its name compared as part names are; null where there is none of that name. It counts as unpacked. */
+  find(name: string): Packed | ZipFailure | null;
 }
 
 /** How part names are compared: without case, with slashes, from the root (ECMA-376 part 2, 6.2.2). */
@@ -16,18 +27,29 @@ export const partName = (name: string): string => name.replaceAll('\\', '/').rep
 
 const NAMES = new TextDecoder();
 
-function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array | null {
+function packedAt(bytes: Uint8Array, entry: Entry): Packed | ZipFailure {
+  if (entry.encrypted) return { because: 'encrypted' };
   const local = localEntry(bytes, entry);
-  if (local === null || NAMES.decode(local.name) !== entry.name) return null;
-  if (entry.method === 0) return local.packed;
-  return entry.method === 8 ? inflate(local.packed, entry.size) : null;
+  if (local === null || NAMES.decode(local.name) !== entry.name) return damaged(entry.name);
+  const { name, method, crc, size } = entry;
+  return { name, method, crc, size, bytes: local.packed };
 }
 
-/** The bytes of one entry of a zip, held against its checksum. Takes no more memory than the entry says it needs. */
-export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | ZipFailure {
-  if (entry.encrypted) return { because: 'encrypted' };
-  const data = unpacked(bytes, entry);
+function inflated({ method, bytes, size }: Packed): Uint8Array | null {
+  if (method === 0) return bytes;
+  return method === 8 ? inflate(bytes, size) : null;
+}
+
+/** The bytes an entry holds, held against its checksum. Takes no more memory than it says it needs. */
+export function unpacked(entry: Packed): Uint8Array | ZipFailure {
+  const data = inflated(entry);
   return data?.length !== entry.size || crc32(data) !== entry.crc ? damaged(entry.name) : data;
+}
+
+/** The same of an entry that the directory of a zip names. */
+export function unpack(bytes: Uint8Array, entry: Entry): Uint8Array | ZipFailure {
+  const found = packedAt(bytes, entry);
+  return isFailure(found) ? found : unpacked(found);
 }
 
 /** Opens a zip. Nothing is unpacked before it is asked for; all together no more than `limits.totalBytes`. */
@@ -42,7 +64,7 @@ export function openArchive(bytes: Uint8Array, limits: ZipLimits): Archive | Zip
     else byName.set(name, [entry]);
   }
   let left = limits.totalBytes;
-  const read = (name: string): Uint8Array | ZipFailure | null => {
+  const find = (name: string): Packed | ZipFailure | null => {
     const [entry, second] = byName.get(partName(name)) ?? [];
     if (!entry) return null;
     if (second) return damaged(name);
@@ -50,9 +72,9 @@ export function openArchive(bytes: Uint8Array, limits: ZipLimits): Archive | Zip
     if (entry.size > limits.partBytes) return tooLarge(limits.partBytes);
     if (entry.size > left) return tooLarge(limits.totalBytes);
     left -= entry.size;
-    return unpack(bytes, entry);
+    return packedAt(bytes, entry);
   };
-  return { names: [...byName.values()].flatMap(([entry]) => entry?.name ?? []), read };
+  return { names: [...byName.values()].flatMap(([entry]) => entry?.name ?? []), find };
 }
 
 /**

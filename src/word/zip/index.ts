@@ -1,4 +1,4 @@
-export { type Archive, openArchive, partName, unpack, unzipped } from './archive.js';
+export { type Archive, openArchive, type Packed, partName, unpack, unpacked, unzipped } from './archive.js';
 export { contentsOfZip } from './contents.js';
 export { crc32 } from './crc32.js';
 export { type Entry, readDirectory } from './directory.js';
