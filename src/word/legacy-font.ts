@@ -14,6 +14,31 @@ const UNICODE_LETTER = /[\u0102-\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 /** Signs the old code pages spell letters with. */
 const OLD_SIGN = /[\u00a1-\u00ff]/u;
 
+/** What kinds of letters a text has, each a bit: letters only Unicode has, signs of old code pages, what is to be looked at closer. */
+const [UNICODE, OLD, OTHER] = [1, 2, 4];
+
+/** Which kind each letter up to U+02FF is of. */
+const KINDS = Uint8Array.from({ length: 0x300 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  return (UNICODE_LETTER.test(letter) ? UNICODE : 0) | (OLD_SIGN.test(letter) ? OLD : 0);
+});
+
+/** The kind of a letter: those of Vietnamese and the usual signs are composed as they stand, whatever stands beside them. */
+function kindOf(code: number): number {
+  if (code < 0x300) return KINDS[code] ?? OTHER;
+  if (code >= 0x1ea0 && code <= 0x1ef9) return UNICODE;
+  return code >= 0x2010 && code <= 0x2026 ? 0 : OTHER;
+}
+
+function kindsIn(text: string): number {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) kinds |= kindOf(code);
+  }
+  return kinds;
+}
+
 type Spelt = Pick<Run, 'text' | 'font'>;
 
 const DOT = 0x2e;
@@ -45,7 +70,14 @@ function mixed(text: string): string {
 const asItStands = (run: Run): string => run.text;
 
 /** How the runs of a paragraph are to be read: each by its font; where that was lost, by what their letters tell. */
-function decoderOf({ runs }: Paragraph): (run: Run) => string {
+interface Spelling {
+  read: (run: Run) => string;
+  /** What is seen of them, but in old fonts, and the kinds of its letters. */
+  text: string;
+  kinds: number;
+}
+
+function spellingOf({ runs }: Paragraph): Spelling {
   let text = '';
   let hasOldFont = false;
   for (const run of runs) {
@@ -53,29 +85,34 @@ function decoderOf({ runs }: Paragraph): (run: Run) => string {
     hasOldFont ||= isInOldFont;
     if (!run.hidden && !isInOldFont) text += run.text;
   }
-  const isOld = OLD_SIGN.test(text) && !UNICODE_LETTER.test(text);
+  const kinds = kindsIn(text);
+  const isOld = (kinds & OLD) !== 0 && (kinds & UNICODE) === 0 && !((kinds & OTHER) !== 0 && UNICODE_LETTER.test(text));
   const lost = isOld ? decoderFor(text, [withCapitals, vniToUnicode]) : null;
-  if (!hasOldFont && lost === null) return asItStands;
-  return (run) => {
+  if (!hasOldFont && lost === null) return { read: asItStands, text, kinds };
+  const read = (run: Run): string => {
     if (UNICODE_LETTER.test(run.text)) return isTcvn3(run) ? mixed(run.text) : run.text;
     if (isTcvn3(run))
       return TCVN3_CAPITALS.test(run.font ?? '') ? fromTcvn3(run.text).toUpperCase() : fromTcvn3(run.text);
     if (isVni(run)) return isUnconverted(run) ? run.text : vniToUnicode(run.text);
     return lost === null ? run.text : lost(run.text);
   };
+  return { read, text, kinds };
 }
 
 /** What a person sees in a paragraph, run by run: nothing that is hidden, and old code pages in Unicode. */
 export function seenRunsOf(paragraph: Paragraph): Run[] {
-  const read = decoderOf(paragraph);
+  const { read } = spellingOf(paragraph);
   const seen = paragraph.runs.filter((run) => !run.hidden);
   return read === asItStands ? seen : seen.map((run) => ({ ...run, text: read(run) }));
 }
 
-/** Letters that are composed as they stand, whatever stands beside them: those of Vietnamese, and the usual signs. */
-const NOT_PLAINLY_COMPOSED = /[^\0-\u02ff\u1ea0-\u1ef9\u2010-\u2026]/;
-
-const composed = (text: string): string => (NOT_PLAINLY_COMPOSED.test(text) ? text.normalize('NFC') : text);
+function seenIn(paragraph: Paragraph): string {
+  const { read, text, kinds } = spellingOf(paragraph);
+  if (read === asItStands) return (kinds & OTHER) === 0 ? text : text.normalize('NFC');
+  let decoded = '';
+  for (const run of paragraph.runs) if (!run.hidden) decoded += read(run);
+  return decoded.normalize('NFC');
+}
 
 /** What was made out once: who a report is of, what it says and where all of it belongs are each asked of every paragraph. */
 const seen = new WeakMap<Paragraph, string>();
@@ -84,10 +121,7 @@ const seen = new WeakMap<Paragraph, string>();
 export function seenTextOf(paragraph: Paragraph): string {
   const known = seen.get(paragraph);
   if (known !== undefined) return known;
-  const read = decoderOf(paragraph);
-  let text = '';
-  for (const run of paragraph.runs) if (!run.hidden) text += read(run);
-  const made = composed(text);
+  const made = seenIn(paragraph);
   seen.set(paragraph, made);
   return made;
 }

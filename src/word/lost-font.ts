@@ -38,8 +38,11 @@ export function becomesVietnamese(text: string, decode: Decoder): boolean {
 export function decoderFor(text: string, decoders: readonly Decoder[]): Decoder | null {
   const words = oldWordsIn(text);
   if (words.length < CERTAIN_WORDS) return null;
-  const before = words.filter((word) => isSyllable(word) && !LARGE_WITHIN.test(word)).length;
-  if (before > words.length * BEFORE) return null;
+  let before = 0;
+  for (const word of words) {
+    if (isSyllable(word) && !LARGE_WITHIN.test(word)) before += 1;
+    if (before > words.length * BEFORE) return null;
+  }
   const [best, next] = decoders
     .map((decode) => ({ decode, after: becoming(words, decode) }))
     .sort((a, b) => b.after - a.after);
