@@ -27,15 +27,6 @@ const reviewComments = (comments: XmlElement | null): ReadonlySet<string> =>
 /** Notes that only draw the line above notes (ECMA-376 17.18.33). */
 const SEPARATORS: ReadonlySet<string> = new Set(['separator', 'continuationSeparator', 'continuationNotice']);
 
-function lettersIn(blocks: readonly Block[]): number {
-  let letters = 0;
-  for (const block of blocks) {
-    if (block.type === 'paragraph') for (const { text } of block.runs) letters += text.length;
-    else for (const { cells } of block.rows) for (const cell of cells) letters += lettersIn(cell.blocks);
-  }
-  return letters;
-}
-
 /**
  * Reads all texts of a package, the body first, so that its paragraphs count from 0. Into `origins` goes the element
  * each paragraph begins in, by its ordinal.
@@ -66,7 +57,7 @@ export function assemble(
   const order = new Map(noted.map(({ name }, index) => [name, index]));
   const own = { document: builder, styles, numbers, limits, notes: order, counts: true };
   const text = readText(body, own);
-  const turned = turnedIn(body, origins);
+  const turned = turnedIn(body, builder.sections, builder.paragraphs);
   const notes = noted.map(({ note }) => readText(note, own));
   const furniture = (kind: string): Block[][] =>
     targets(kind).map((part) => readText(parts.xml(part), { ...own, counts: false }));
@@ -74,7 +65,7 @@ export function assemble(
   const customXml = readCustomXml(parts, relationships);
   const headers = furniture('header');
   const footers = furniture('footer');
-  if (lettersIn(text) + lettersIn(notes.flat()) > limits.letters) return tooLarge(limits.letters);
+  if (builder.letters > limits.letters) return tooLarge(limits.letters);
   const { controls, bookmarks, traces, unread } = builder.built();
   const document = {
     body: text,

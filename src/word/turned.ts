@@ -14,19 +14,17 @@ function isTurned(section: XmlElement | null): boolean {
 /**
  * Which paragraphs of a body stand on turned pages: a section ends with the paragraph that holds its properties, the last
  * one with the body (ECMA-376 17.6.17, 17.6.18).
- * @param paragraphs the elements of the body's paragraphs in their order
+ * @param sections those that end with a paragraph, by its ordinal
+ * @param paragraphs how many paragraphs the body has
  */
-export function turnedIn(body: XmlElement, paragraphs: readonly XmlElement[]): Turned[] {
+export function turnedIn(body: XmlElement, sections: ReadonlyMap<number, XmlElement>, paragraphs: number): Turned[] {
   const turned: Turned[] = [];
   let from = 0;
   const end = (to: number, section: XmlElement | null): void => {
     if (to >= from && isTurned(section)) turned.push({ from, to });
     from = to + 1;
   };
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const section = child(child(paragraph, 'w:pPr'), 'w:sectPr');
-    if (section) end(at, section);
-  }
-  end(paragraphs.length - 1, child(body, 'w:sectPr'));
+  for (const [at, section] of [...sections].sort(([a], [b]) => a - b)) end(at, section);
+  end(paragraphs - 1, child(body, 'w:sectPr'));
   return turned;
 }

@@ -3,6 +3,7 @@ import type { Failure } from '../failure.js';
 import type { StyleChain } from '../styles/style-sheet.js';
 import type { XmlElement } from '../xml/element.js';
 import { BookmarkTracker } from './bookmarks.js';
+import type { ParagraphFormat } from './paragraph-format.js';
 
 /** A text box met inside a paragraph; it is read when the paragraph is done. */
 interface WaitingBox {
@@ -17,7 +18,7 @@ export interface OpenParagraph {
   runs: Run[];
   /** Characters so far. */
   length: number;
-  properties: XmlElement | null;
+  format: ParagraphFormat;
   style: StyleChain;
   /** Pictures so far. */
   pictures: number;
@@ -45,6 +46,8 @@ export class DocumentBuilder {
   readonly #comments = new Set<string>();
   readonly #reviewComments: ReadonlySet<string>;
   readonly #origins: XmlElement[];
+  readonly #sections = new Map<number, XmlElement>();
+  #letters = 0;
   #tables = 0;
   #failure: Failure | null = null;
   #open: OpenParagraph | null = null;
@@ -63,12 +66,14 @@ export class DocumentBuilder {
   }
 
   /** Begins a paragraph, or goes on with the one whose end was deleted: that one is then found in this element. */
-  openParagraph(element: XmlElement, properties: XmlElement | null, style: StyleChain): OpenParagraph {
+  openParagraph(element: XmlElement, format: ParagraphFormat, style: StyleChain): OpenParagraph {
     const before = this.takeCarried();
     if (before) this.#origins[before.ordinal] = element;
     const paragraph = before
-      ? { ...before, properties, style }
-      : { ordinal: this.#origins.push(element) - 1, runs: [], length: 0, properties, style, pictures: 0, boxes: [] };
+      ? { ...before, format, style }
+      : { ordinal: this.#origins.push(element) - 1, runs: [], length: 0, format, style, pictures: 0, boxes: [] };
+    if (format.section) this.#sections.set(paragraph.ordinal, format.section);
+    else if (before) this.#sections.delete(paragraph.ordinal);
     this.#open = paragraph;
     return paragraph;
   }
@@ -86,9 +91,26 @@ export class DocumentBuilder {
     return carried;
   }
 
-  closeParagraph({ ordinal, length }: OpenParagraph): void {
+  /** @param counts whether its letters count for the limit of a document */
+  closeParagraph({ ordinal, length }: OpenParagraph, counts: boolean): void {
     this.#open = null;
+    if (counts) this.#letters += length;
     this.#last = { paragraph: ordinal, offset: length };
+  }
+
+  /** How many paragraphs were begun. */
+  get paragraphs(): number {
+    return this.#origins.length;
+  }
+
+  /** The sections that ended so far, by the ordinals of the paragraphs they ended with. */
+  get sections(): ReadonlyMap<number, XmlElement> {
+    return this.#sections;
+  }
+
+  /** Letters of the text and its notes. */
+  get letters(): number {
+    return this.#letters;
   }
 
   takeTableOrdinal(): number {

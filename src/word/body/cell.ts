@@ -1,6 +1,7 @@
 import { type Block, type Cell, paragraphsIn } from '../document.js';
 import { isShaded } from '../styles/look.js';
 import { child, numberIn, type XmlElement } from '../xml/element.js';
+import { onceOf } from '../xml/once-of.js';
 import { count, type Scope } from './scope.js';
 
 /** How a row is being filled, and which cells of the row above are merged downwards, by their column. */
@@ -10,7 +11,35 @@ export interface OpenRow {
   above: ReadonlyMap<number, Cell>;
 }
 
+/** What the properties of a cell say of it (ECMA-376 17.4.69). */
+interface CellFormat {
+  span: number | null;
+  /** It belongs to the cell before it. */
+  goesOn: boolean;
+  /** Whether it is merged with the cell above, or may be with those below. */
+  vertical: 'none' | 'start' | 'continue';
+  /** Put in or deleted with changes tracked. */
+  inserted: boolean;
+  deleted: boolean;
+  shaded: boolean;
+}
+
 const continues = (merge: XmlElement | null): boolean => merge !== null && merge.attributes['w:val'] !== 'restart';
+
+function readFormat(properties: XmlElement | null): CellFormat {
+  const vertical = child(properties, 'w:vMerge');
+  return {
+    span: numberIn(properties, 'w:gridSpan'),
+    goesOn: continues(child(properties, 'w:hMerge')),
+    vertical: vertical === null ? 'none' : continues(vertical) ? 'continue' : 'start',
+    inserted: child(properties, 'w:cellIns') !== null,
+    deleted: child(properties, 'w:cellDel') !== null,
+    shaded: isShaded(properties),
+  };
+}
+
+const PLAIN = readFormat(null);
+const formatOf = onceOf(readFormat);
 
 /** What is deleted with changes tracked, or covered by a merged cell, is not seen; its bookmarks are kept. */
 function leaveOut(element: XmlElement, scope: Scope): [] {
@@ -19,8 +48,8 @@ function leaveOut(element: XmlElement, scope: Scope): [] {
 }
 
 /** White is seen where the cell is darker. */
-function seenOn(properties: XmlElement | null, blocks: Block[]): Block[] {
-  if (isShaded(properties))
+function seenOn({ shaded }: CellFormat, blocks: Block[]): Block[] {
+  if (shaded)
     for (const { runs } of paragraphsIn(blocks)) for (const run of runs) if (run.faint === 'white') delete run.faint;
   return blocks;
 }
@@ -28,26 +57,25 @@ function seenOn(properties: XmlElement | null, blocks: Block[]): Block[] {
 /** Reads a `w:tc` (ECMA-376 17.4.65). */
 export function readCell(element: XmlElement, row: OpenRow, scope: Scope): void {
   const properties = child(element, 'w:tcPr');
+  const format = properties === null ? PLAIN : formatOf(properties);
   const column = row.column;
-  const span = Math.min(Math.max(numberIn(properties, 'w:gridSpan') ?? 1, 1), scope.limits.columns);
+  const span = Math.min(Math.max(format.span ?? 1, 1), scope.limits.columns);
   row.column += span;
   const before = row.cells.at(-1);
-  if (before && continues(child(properties, 'w:hMerge'))) {
+  if (before && format.goesOn) {
     before.span += span;
     leaveOut(element, scope);
     return;
   }
-  const vertical = child(properties, 'w:vMerge');
-  const merge = vertical === null ? 'none' : continues(vertical) && row.above.has(column) ? 'continue' : 'start';
-  const deleted = child(properties, 'w:cellDel') !== null;
-  if (deleted) count(scope, 'deletions');
-  if (child(properties, 'w:cellIns')) count(scope, 'insertions');
-  const unseen = deleted || merge === 'continue';
+  const merge = format.vertical === 'continue' && !row.above.has(column) ? 'start' : format.vertical;
+  if (format.deleted) count(scope, 'deletions');
+  if (format.inserted) count(scope, 'insertions');
+  const unseen = format.deleted || merge === 'continue';
   const cell: Cell = {
     column,
     span,
     merge,
-    blocks: unseen ? leaveOut(element, scope) : seenOn(properties, scope.readBlocks(element, scope)),
+    blocks: unseen ? leaveOut(element, scope) : seenOn(format, scope.readBlocks(element, scope)),
   };
   row.cells.push(cell);
 }

@@ -1,5 +1,5 @@
 import type { Control } from '../document.js';
-import { child, elementsOf, isOn, valOf, type XmlElement } from '../xml/element.js';
+import { child, elementsOf, isOn, type XmlElement } from '../xml/element.js';
 import { inside, type Scope } from './scope.js';
 
 const kinds: ReadonlyMap<string, Control['kind']> = new Map([
@@ -31,18 +31,27 @@ function itemsOf(list: XmlElement): Control['items'] {
     });
 }
 
-/** What `w:sdtPr` says of a control; without a kind it takes any text (ECMA-376 17.5.2). */
+/** What `w:sdtPr` says of a control; without a kind it takes any text (ECMA-376 17.5.2). Of each thing the first counts. */
 function readControl(properties: XmlElement | null, level: Control['level']): Control {
-  const kind = elementsOf(properties).find(({ name }) => kinds.has(name));
-  const placeholder = child(properties, 'w:showingPlcHdr');
+  let kind: XmlElement | null = null;
+  let tag: XmlElement | null = null;
+  let title: XmlElement | null = null;
+  let placeholder: XmlElement | null = null;
+  for (const element of elementsOf(properties)) {
+    if (element.name === 'w:tag') tag ??= element;
+    else if (element.name === 'w:alias') title ??= element;
+    else if (element.name === 'w:showingPlcHdr') placeholder ??= element;
+    else if (kind === null && kinds.has(element.name)) kind = element;
+  }
+  const named = kinds.get(kind?.name ?? '') ?? 'text';
   return {
-    tag: valOf(properties, 'w:tag'),
-    title: valOf(properties, 'w:alias'),
+    tag: tag?.attributes['w:val'] ?? null,
+    title: title?.attributes['w:val'] ?? null,
     level,
-    kind: kinds.get(kind?.name ?? '') ?? 'text',
+    kind: named,
     showingPlaceholder: placeholder !== null && isOn(placeholder.attributes['w:val']),
     date: kind?.name === 'w:date' ? dateOf(kind.attributes['w:fullDate']) : null,
-    items: kind && kinds.get(kind.name) === 'choice' ? itemsOf(kind) : [],
+    items: kind && named === 'choice' ? itemsOf(kind) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Run } from '../document.js';
 import type { XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { enterControl } from './control.js';
@@ -6,14 +7,19 @@ import { type Readers, readChildren, readersOf, runningText } from './reader.js'
 import { addText, readRun } from './run.js';
 import type { Scope } from './scope.js';
 
+/** Whether one of the runs behind the first `before` stands in a control. */
+function holdsAny(runs: readonly Run[], before: number, control: number): boolean {
+  for (let at = before; at < runs.length; at += 1) if (runs[at]?.controls.includes(control)) return true;
+  return false;
+}
+
 /** A control without any text still has its place in the paragraph. */
 function readInlineControl(element: XmlElement, paragraph: OpenParagraph, scope: Scope): void {
   enterControl(element, 'run', scope, (content, inner) => {
     const index = inner.controls.at(-1) ?? 0;
     const before = paragraph.runs.length;
     readInline(content, paragraph, inner);
-    const holdsIt = paragraph.runs.slice(before).some((run) => run.controls.includes(index));
-    if (!holdsIt) addText('', null, paragraph, inner);
+    if (!holdsAny(paragraph.runs, before, index)) addText('', null, paragraph, inner);
   });
 }
 

@@ -2,10 +2,11 @@ import type { Block, Paragraph } from '../document.js';
 import { isGarbled } from '../garbled.js';
 import { seenTextOf } from '../legacy-font.js';
 import { levelByNumber } from '../styles/style.js';
-import { child, numberIn, valOf, type XmlElement } from '../xml/element.js';
+import { child, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { FieldTracker } from './fields.js';
 import { readInline } from './inline.js';
+import { formatOf } from './paragraph-format.js';
 import { addText } from './run.js';
 import { count, inside, type Scope } from './scope.js';
 
@@ -26,28 +27,21 @@ const alignments: Readonly<Record<string, Paragraph['align']>> = {
  * belongs to the next one. Where text is left, a deleted end alone joins nothing: a word processor may say so that
  * lost the other half of the change, and a heading must not vanish into the answer before it.
  */
-function goesOn({ properties, length }: OpenParagraph): boolean {
-  if (properties === null) return false;
-  const mark = child(properties, 'w:rPr');
-  const dropCap = child(properties, 'w:framePr')?.attributes['w:dropCap'];
-  const deleted = child(mark, 'w:del') !== null || child(mark, 'w:moveFrom') !== null;
-  return (deleted && length === 0) || (dropCap ?? 'none') !== 'none';
+function goesOn({ format, length }: OpenParagraph): boolean {
+  return ((format.deleted || format.movedAway) && length === 0) || format.dropCap;
 }
 
 function finish(paragraph: OpenParagraph, scope: Scope): Paragraph {
-  const { properties, style, runs, ordinal, pictures } = paragraph;
-  const numbering = child(properties, 'w:numPr');
-  const written = numberIn(properties, 'w:outlineLvl');
-  const direct = { list: valOf(numbering, 'w:numId'), level: numberIn(numbering, 'w:ilvl') };
-  scope.document.closeParagraph(paragraph);
+  const { format, style, runs, ordinal, pictures } = paragraph;
+  scope.document.closeParagraph(paragraph, scope.counts);
   const read: Paragraph = {
     type: 'paragraph',
     ordinal,
     style: style.name,
-    outlineLevel: written === null ? style.outlineLevel : levelByNumber(written),
-    numbering: scope.numbers.next(direct, style.numbering, style.ids),
-    align: alignments[valOf(properties, 'w:jc') ?? style.align ?? ''] ?? 'left',
-    floating: scope.floating || style.framed || child(properties, 'w:framePr') !== null,
+    outlineLevel: format.outline === null ? style.outlineLevel : levelByNumber(format.outline),
+    numbering: scope.numbers.next(format.numbering, style.numbering, style.ids),
+    align: alignments[format.align ?? style.align ?? ''] ?? 'left',
+    floating: scope.floating || style.framed || format.framed,
     runs,
   };
   if (pictures > 0) read.pictures = pictures;
@@ -73,14 +67,12 @@ function close(paragraph: OpenParagraph, blocks: Block[], scope: Scope): void {
 
 /** Reads a `w:p`, or whatever else holds the content of one paragraph. */
 export function readParagraph(element: XmlElement, blocks: Block[], scope: Scope): void {
-  const properties = child(element, 'w:pPr');
-  const style = scope.styles.paragraph(valOf(properties, 'w:pStyle'));
-  const paragraph = scope.document.openParagraph(element, properties, style);
+  const format = formatOf(child(element, 'w:pPr'));
+  const paragraph = scope.document.openParagraph(element, format, scope.styles.paragraph(format.style));
   readInline(element, paragraph, scope);
   if (paragraph.runs.length === 0 && scope.controls.length > 0) addText('', null, paragraph, scope);
-  const mark = child(properties, 'w:rPr');
-  if (child(mark, 'w:ins')) count(scope, 'insertions');
-  if (child(mark, 'w:del')) count(scope, 'deletions');
+  if (format.inserted) count(scope, 'insertions');
+  if (format.deleted) count(scope, 'deletions');
   if (goesOn(paragraph)) scope.document.carry(paragraph);
   else close(paragraph, blocks, scope);
 }

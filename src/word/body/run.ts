@@ -1,7 +1,7 @@
 import type { Run } from '../document.js';
 import { isUnconverted } from '../legacy-font.js';
 import { plainSign } from '../numbering/symbol.js';
-import { isShaded, type MixedLook } from '../styles/look.js';
+import type { MixedLook } from '../styles/look.js';
 import { child, isOn, valOf, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { type Drawing, readDrawing, readObject } from './drawing.js';
@@ -61,7 +61,7 @@ export function addText(
   const character = styles.character(valOf(properties, 'w:rStyle'));
   const look = styles.mixed(properties, character, paragraph.style);
   const run = runOf(text, look, meaning, character.name, scope);
-  if (run.faint === 'white' && isShaded(paragraph.properties)) delete run.faint;
+  if (run.faint === 'white' && paragraph.format.shaded) delete run.faint;
   if (isUnconverted(run)) count(scope, 'unconverted');
   const last = paragraph.runs.at(-1);
   if (last && isAlike(last, run)) last.text += text;
@@ -84,7 +84,11 @@ function withoutEnds(text: string): string {
   return text.slice(from, to);
 }
 
-const LINE_BREAK = /[\t\r\n]/;
+/** Whether a text has tabs or ends of lines in it, or anything else below blanks. */
+function hasControls(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) < 0x20) return true;
+  return false;
+}
 
 /** Blanks at the ends count only where the file says so; line breaks of the file are blanks (XML 1.0, 2.10). */
 function written({ children, attributes }: XmlElement): string {
@@ -93,7 +97,7 @@ function written({ children, attributes }: XmlElement): string {
     children.length === 1 && typeof only === 'string'
       ? only
       : children.filter((node) => typeof node === 'string').join('');
-  const text = LINE_BREAK.test(whole) ? whole.replace(/[\t\r\n]+/g, ' ') : whole;
+  const text = hasControls(whole) ? whole.replace(/[\t\r\n]+/g, ' ') : whole;
   return attributes['xml:space'] === 'preserve' ? text : withoutEnds(text);
 }
 

@@ -1,4 +1,5 @@
 import { descend, numberIn, type XmlElement } from '../xml/element.js';
+import { onceOf } from '../xml/once-of.js';
 import { type Look, type MixedLook, mix, over, PLAIN, readLook, type ThemeFont } from './look.js';
 import { levelByName, levelByNumber, readStyles, type Style } from './style.js';
 
@@ -62,6 +63,7 @@ export class StyleSheet {
   /** What holds where no style says otherwise. */
   readonly defaults: Look;
   readonly #themeFont: ThemeFont;
+  readonly #look = onceOf((properties) => readLook(properties, this.#themeFont));
   readonly #styles = new Map<string, Style>();
   readonly #chains = { paragraph: new Map<string, StyleChain>(), character: new Map(), numbering: new Map() };
   /** Where no style is named and none is the default. */
@@ -84,7 +86,7 @@ export class StyleSheet {
 
   /** What run properties say. */
   look(properties: XmlElement | null): Look {
-    return readLook(properties, this.#themeFont);
+    return properties === null ? PLAIN : this.#look(properties);
   }
 
   /** What a run looks like in the end, by its own properties, its style and that of its paragraph. */
