@@ -1,5 +1,5 @@
 export { codeAt } from './code-at.js';
-export { type Fit, fitOf, isOneApart, type Spelled, spelled } from './fit.js';
+export { type Fit, fitOf, isOneApart, isStrange, type Spelled, spelled } from './fit.js';
 export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { nearest } from './near.js';
 export { Remembered, remembered } from './remembered.js';
