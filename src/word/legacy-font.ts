@@ -88,15 +88,18 @@ function spellingOf({ runs }: Paragraph): Spelling {
   const kinds = kindsIn(text);
   const isOld = (kinds & OLD) !== 0 && (kinds & UNICODE) === 0 && !((kinds & OTHER) !== 0 && UNICODE_LETTER.test(text));
   const lost = isOld ? decoderFor(text, [withCapitals, vniToUnicode]) : null;
-  if (!hasOldFont && lost === null) return { read: asItStands, text, kinds };
-  const read = (run: Run): string => {
+  return { read: hasOldFont || lost !== null ? byFont(lost) : asItStands, text, kinds };
+}
+
+/** Reads runs by their fonts; those in none of an old code page as `lost` says. */
+function byFont(lost: Decoder | null): (run: Run) => string {
+  return (run) => {
     if (UNICODE_LETTER.test(run.text)) return isTcvn3(run) ? mixed(run.text) : run.text;
     if (isTcvn3(run))
       return TCVN3_CAPITALS.test(run.font ?? '') ? fromTcvn3(run.text).toUpperCase() : fromTcvn3(run.text);
     if (isVni(run)) return isUnconverted(run) ? run.text : vniToUnicode(run.text);
     return lost === null ? run.text : lost(run.text);
   };
-  return { read, text, kinds };
 }
 
 /** What a person sees in a paragraph, run by run: nothing that is hidden, and old code pages in Unicode. */

@@ -22,7 +22,8 @@ export interface OpenParagraph {
   style: StyleChain;
   /** Pictures so far. */
   pictures: number;
-  boxes: WaitingBox[];
+  /** Null without any. */
+  boxes: WaitingBox[] | null;
 }
 
 /** An element nobody knows how to read is told by its name; a few names are enough to learn of it. */
@@ -71,7 +72,7 @@ export class DocumentBuilder {
     if (before) this.#origins[before.ordinal] = element;
     const paragraph = before
       ? { ...before, format, style }
-      : { ordinal: this.#origins.push(element) - 1, runs: [], length: 0, format, style, pictures: 0, boxes: [] };
+      : { ordinal: this.#origins.push(element) - 1, runs: [], length: 0, format, style, pictures: 0, boxes: null };
     if (format.section) this.#sections.set(paragraph.ordinal, format.section);
     else if (before) this.#sections.delete(paragraph.ordinal);
     this.#open = paragraph;

@@ -58,7 +58,7 @@ export function putDownCarried(blocks: Block[], scope: Scope): void {
 /** Text boxes stand after the paragraph they hang on, marked as floating. */
 function close(paragraph: OpenParagraph, blocks: Block[], scope: Scope): void {
   blocks.push(finish(paragraph, scope));
-  for (const { content, controls, inserted } of paragraph.boxes) {
+  for (const { content, controls, inserted } of paragraph.boxes ?? []) {
     count(scope, 'textBoxes');
     const inner = inside(scope, { fields: new FieldTracker(content), controls, inserted, floating: true });
     for (const block of scope.readBlocks(content, inner)) blocks.push(block);

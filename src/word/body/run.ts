@@ -65,7 +65,9 @@ export function addText(
   if (isUnconverted(run)) count(scope, 'unconverted');
   const last = paragraph.runs.at(-1);
   if (last && isAlike(last, run)) last.text += text;
-  else paragraph.runs.push(run);
+  else if (last) paragraph.runs.push(run);
+  // One run alone, as most paragraphs have, in a list without room for more.
+  else paragraph.runs = [run];
   paragraph.length += text.length;
 }
 
@@ -103,7 +105,8 @@ function written({ children, attributes }: XmlElement): string {
 
 function addDrawing({ pictures, boxes }: Drawing, paragraph: OpenParagraph, scope: Scope): void {
   const { controls, inserted } = scope;
-  paragraph.boxes.push(...boxes.map((content) => ({ content, controls, inserted })));
+  paragraph.boxes ??= [];
+  for (const content of boxes) paragraph.boxes.push({ content, controls, inserted });
   for (let picture = 0; picture < pictures; picture += 1) count(scope, 'pictures');
   if (scope.counts) paragraph.pictures += pictures;
 }
