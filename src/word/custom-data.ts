@@ -1,16 +1,16 @@
 import type { CustomXmlPart } from './document.js';
 import type { Package } from './package/package.js';
 import type { Relationship } from './package/relationships.js';
-import { textIn } from './xml/decode.js';
+import { textIn, utf8In } from './xml/decode.js';
 import { elementsOf, innerText } from './xml/element.js';
 import { scan } from './xml/scan.js';
 
 /** The name and namespace of the root element; null where the text is no XML as far as that, or declares a document type. */
-function rootOf(xml: string): { namespace: string; name: string } | null {
+function rootOf(bytes: Uint8Array): { namespace: string; name: string } | null {
   let found: { namespace: string; name: string } | null = null;
-  scan(xml, {
-    open: ({ closing, scope }) => {
-      const [prefix = '', local] = closing.slice(2, -1).split(':');
+  scan(utf8In(bytes).bytes, {
+    open: ({ written, scope }) => {
+      const [prefix = '', local] = written.split(':');
       found = { namespace: scope.resolve(local === undefined ? '' : prefix) ?? '', name: local ?? prefix };
       return false;
     },
@@ -34,7 +34,7 @@ export function readCustomXml(parts: Package, relationships: readonly Relationsh
     const bytes = passed.has(key) ? null : parts.bytes(part);
     passed.add(key);
     const { text, whole } = bytes === null ? { text: '', whole: false } : textIn(bytes);
-    const root = whole ? rootOf(text) : null;
+    const root = bytes !== null && whole ? rootOf(bytes) : null;
     if (root !== null) found.push({ ...root, xml: text });
   }
   return found;

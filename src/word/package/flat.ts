@@ -1,24 +1,25 @@
 import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
-import { textIn } from '../xml/decode.js';
+import { utf8In } from '../xml/decode.js';
 import { scan } from '../xml/scan.js';
+import { textAt } from '../xml/utf8.js';
 import { type Archive, crc32, damaged, partName, tooLarge } from '../zip/index.js';
 
 /** The XML parts of a package in one file by their names; null where it is damaged, or goes beyond the limits. */
-function partsIn(text: string, limits: Limits): Map<string, string> | null {
-  const parts = new Map<string, string>();
+function partsIn(bytes: Uint8Array, limits: Limits): Map<string, Uint8Array> | null {
+  const parts = new Map<string, Uint8Array>();
   let depth = 0;
   let name: string | undefined;
   let start = -1;
-  const outcome = scan(text, {
+  const outcome = scan(bytes, {
     open: (tag, at) => {
       depth += 1;
       if (depth === 2) name = tag.attributes['pkg:name'];
       if (depth === 3) start = tag.name === 'pkg:xmlData' ? at + tag.length : -1;
       return depth <= limits.depth && parts.size <= limits.entries;
     },
-    close: (at) => {
-      if (depth === 3 && name !== undefined && start >= 0) parts.set(partName(name), text.slice(start, at));
+    close: (at, read) => {
+      if (depth === 3 && name !== undefined && start >= 0) parts.set(partName(name), read.subarray(start, at));
       depth -= 1;
     },
     text: () => true,
@@ -29,8 +30,8 @@ function partsIn(text: string, limits: Limits): Map<string, string> | null {
 /** Opens a package written as one XML file (Flat OPC). Its XML parts are cut out as they stand; binary ones are left. */
 export function openFlat(bytes: Uint8Array, limits: Limits): Archive | Failure {
   if (bytes.length > limits.partBytes) return tooLarge(limits.partBytes);
-  const { text, whole } = textIn(bytes);
-  const parts = whole ? partsIn(text, limits) : null;
+  const { bytes: utf8, whole } = utf8In(bytes);
+  const parts = whole ? partsIn(utf8, limits) : null;
   if (parts === null) return damaged(null);
   const encoder = new TextEncoder();
   return {
@@ -38,7 +39,7 @@ export function openFlat(bytes: Uint8Array, limits: Limits): Archive | Failure {
     find: (name) => {
       const xml = parts.get(partName(name));
       if (xml === undefined) return null;
-      const bytes = encoder.encode(xml.trim());
+      const bytes = encoder.encode(textAt(xml, 0, xml.length).trim());
       return { name, method: 0, crc: crc32(bytes), size: bytes.length, bytes };
     },
   };

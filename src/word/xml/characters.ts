@@ -1,4 +1,5 @@
 import { outermost, type Scope } from './scope.js';
+import { bytesOf, codePointAt } from './utf8.js';
 
 /** Which characters stand where in XML 1.0, fifth edition, and in XML 1.1, which an XML declaration may ask for. */
 export interface Edition {
@@ -63,39 +64,42 @@ const ASCII = Uint8Array.from({ length: 0x80 }, (_, code) => {
   return /[A-Za-z_:]/.test(letter) ? 2 : /[-.0-9]/.test(letter) ? 1 : 0;
 });
 
-/** By ASCII code: 1 for what is not read as it stands in a text, or may not stand there; 2 for blanks that are spaces in a value. */
-const MARKS = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const letter = String.fromCharCode(code);
+/**
+ * By their bytes: 1 for what is not read as it stands in a text, or may not stand there; 2 for blanks that are spaces in a
+ * value. With 0xC2 begin the controls above ASCII, with 0xEF the last two characters of two bytes, among others.
+ */
+const MARKS = Uint8Array.from({ length: 0x100 }, (_, byte) => {
+  if (byte >= 0x80) return byte === 0xc2 || byte === 0xef ? 1 : 0;
+  const letter = String.fromCharCode(byte);
   if (letter === '\t' || letter === '\n') return 2;
-  return code < 0x20 || letter === '&' || letter === ']' || letter === '<' || code === 0x7f ? 1 : 0;
+  return byte < 0x20 || letter === '&' || letter === ']' || letter === '<' || byte === 0x7f ? 1 : 0;
 });
 
-/** Whether a text with this letter in it must be looked at more closely; 2 where only the value of an attribute must. */
-export const markOf = (letter: number): number =>
-  letter < 0x80 ? (MARKS[letter] ?? 0) : letter < 0xa0 || letter >= 0xfffe ? 1 : 0;
+/** Whether a text with this byte in it must be looked at more closely; 2 where only the value of an attribute must. */
+export const markOf = (byte: number): number => MARKS[byte] ?? 0;
 
 /** Where the name that begins at `from` ends; `from` where none begins. */
-export function nameEnd(text: string, from: number): number {
+export function nameEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   for (;;) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) {
-      if ((ASCII[unit] ?? 0) === 0 || (at === from && ASCII[unit] !== 2)) return at;
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      if ((ASCII[byte] ?? 0) === 0 || (at === from && ASCII[byte] !== 2)) return at;
       at += 1;
     } else {
-      const code = text.codePointAt(at) ?? -1;
+      const code = codePointAt(bytes, at);
       if (!within(STARTS, code) && (at === from || !within(GOES_ON, code))) return at;
-      at += code > 0xffff ? 2 : 1;
+      at += bytesOf(code);
     }
   }
 }
 
 /** Where the blanks that begin at `from` end (production 3). */
-export function blanksEnd(text: string, from: number): number {
+export function blanksEnd(bytes: Uint8Array, from: number): number {
   let at = from;
   for (;;) {
-    const unit = text.charCodeAt(at);
-    if (unit !== 0x20 && unit !== 0x0a && unit !== 0x09 && unit !== 0x0d) return at;
+    const byte = bytes[at];
+    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x09 && byte !== 0x0d) return at;
     at += 1;
   }
 }
@@ -120,18 +124,6 @@ function withoutReferences(text: string, edition: Edition): string | null {
     from = end + 1;
   }
   return read + text.slice(from);
-}
-
-/** V8 copies shorter pieces anyway. */
-const SHORTEST_SLICE = 13;
-
-/**
- * A piece of a text as a text of its own. A slice, as V8 makes it, keeps the whole part in memory that it is a slice of,
- * and one answer out of a report may be kept for long.
- */
-export function cut(text: string, from: number, to: number): string {
-  const slice = text.slice(from, to);
-  return slice.length < SHORTEST_SLICE ? slice : ` ${slice}`.slice(1);
 }
 
 /** Line ends of other systems as "\n" (2.11). */

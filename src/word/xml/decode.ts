@@ -2,6 +2,7 @@
 const CHUNK = 16384;
 
 const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+const IS_UTF_8 = /^utf-8$/i;
 const LATIN = new TextDecoder('latin1');
 
 /** So far into a part its declaration is looked for. */
@@ -32,11 +33,34 @@ export function* decode(bytes: Uint8Array): Generator<string | null> {
   }
 }
 
+/** Node's own look, a fraction of decoding; undefined in a browser. */
+const buffer = (globalThis as { process?: Partial<NodeJS.Process> }).process?.getBuiltinModule?.('node:buffer');
+
+function isUtf8(bytes: Uint8Array): boolean {
+  if (buffer !== undefined) return buffer.isUtf8(bytes);
+  try {
+    UTF_8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const startsWithMark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+/** A part as UTF-8 without a byte order mark, whatever its encoding, and whether that is all of it, as `textIn` says. */
+export function utf8In(bytes: Uint8Array): { bytes: Uint8Array; whole: boolean } {
+  if (IS_UTF_8.test(encodingOf(bytes)) && isUtf8(bytes))
+    return { bytes: startsWithMark(bytes) ? bytes.subarray(3) : bytes, whole: true };
+  const { text, whole } = textIn(bytes);
+  return { bytes: new TextEncoder().encode(text), whole };
+}
+
 /** The text of a part, and whether that is all of it: it ends about where its bytes are not in their encoding any more. */
 export function textIn(bytes: Uint8Array): { text: string; whole: boolean } {
   try {
     const encoding = encodingOf(bytes);
-    const decoder = /^utf-8$/i.test(encoding) ? UTF_8 : new TextDecoder(encoding, { fatal: true });
+    const decoder = IS_UTF_8.test(encoding) ? UTF_8 : new TextDecoder(encoding, { fatal: true });
     return { text: decoder.decode(bytes), whole: true };
   } catch {
     const pieces = [...decode(bytes)].filter((piece) => piece !== null);

@@ -46,10 +46,10 @@ const IN_VAIN = 64;
 const met = new Met<Scope, Kept>(128 * 1024);
 
 /** Whether such an end tag ends with the ">" at `at`. */
-function endsAt(text: string, at: number, closing: string): boolean {
+function endsAt(bytes: Uint8Array, at: number, closing: Uint8Array): boolean {
   const before = at + 1 - closing.length;
   let step = closing.length - 2;
-  while (step >= 0 && text.charCodeAt(before + step) === closing.charCodeAt(step)) step -= 1;
+  while (step >= 0 && bytes[before + step] === closing[step]) step -= 1;
   return step < 0;
 }
 
@@ -63,15 +63,15 @@ function endsAt(text: string, at: number, closing: string): boolean {
  * in vain takes no more steps than the text has letters, so hostile text gains nothing by it.
  */
 export class MetTrees {
-  readonly #text: string;
+  readonly #bytes: Uint8Array;
   readonly #grower: Grower;
   #vain: number;
   #piece: Piece | null = null;
 
-  constructor(text: string, grower: Grower) {
-    this.#text = text;
+  constructor(bytes: Uint8Array, grower: Grower) {
+    this.#bytes = bytes;
     this.#grower = grower;
-    this.#vain = text.length;
+    this.#vain = bytes.length;
   }
 
   /**
@@ -82,14 +82,14 @@ export class MetTrees {
    */
   taken({ closing }: Tag, from: number, at: number, hash: number, scope: Scope, level: number): number {
     if (this.#piece !== null || this.#vain <= 0) return -1;
-    const text = this.#text;
-    const most = Math.min(text.length, from + LONGEST);
+    const bytes = this.#bytes;
+    const most = Math.min(bytes.length, from + LONGEST);
     let whole = hash;
     for (let to = at; to < most; to += 1) {
-      const letter = text.charCodeAt(to);
+      const letter = bytes[to] ?? 0;
       whole = hashed(whole, letter);
-      if (letter !== GREATER || to === at || !endsAt(text, to, closing)) continue;
-      const known = met.find(text, from, to + 1, whole, scope);
+      if (letter !== GREATER || to === at || !endsAt(bytes, to, closing)) continue;
+      const known = met.find(bytes, from, to + 1, whole, scope);
       if (known !== undefined) return this.#grower.take(known) ? from + known.length : -1;
       this.#vain -= to - at + IN_VAIN;
       this.#piece = { from, to: to + 1, hash: whole, scope, level };
@@ -108,6 +108,6 @@ export class MetTrees {
     const { from, to, hash, scope } = piece;
     if (at !== to) return;
     const tree = this.#grower.grown();
-    met.add(this.#text, from, to, hash, scope, { ...tree, length: to - from }, tree.cost);
+    met.add(this.#bytes, from, to, hash, scope, { ...tree, length: to - from }, tree.cost);
   }
 }

@@ -27,16 +27,16 @@ interface Entry<In, T> {
 /** As many pieces as are kept at a time. */
 class Generation<In, T> {
   readonly #places = new Array<Entry<In, T> | undefined>(PLACES).fill(undefined);
-  readonly #letters: Uint16Array;
+  readonly #letters: Uint8Array;
   #filled = 0;
   #taken = 0;
   #cost = 0;
 
   constructor(letters: number) {
-    this.#letters = new Uint16Array(letters);
+    this.#letters = new Uint8Array(letters);
   }
 
-  find(text: string, from: number, to: number, hash: number, within: In): Entry<In, T> | undefined {
+  find(bytes: Uint8Array, from: number, to: number, hash: number, within: In): Entry<In, T> | undefined {
     const letters = this.#letters;
     for (let probe = 0; probe < PROBES; probe += 1) {
       const entry = this.#places[(hash + probe) & (PLACES - 1)];
@@ -44,7 +44,7 @@ class Generation<In, T> {
       if (entry.hash !== hash || entry.within !== within || entry.length !== to - from) continue;
       const shift = entry.from - from;
       let at = from;
-      while (at < to && letters[at + shift] === text.charCodeAt(at)) at += 1;
+      while (at < to && letters[at + shift] === bytes[at]) at += 1;
       if (at === to) return entry;
     }
     return undefined;
@@ -55,12 +55,12 @@ class Generation<In, T> {
     return this.#taken * 2 < PLACES && this.#cost < MOST && this.#filled + letters <= this.#letters.length;
   }
 
-  add(text: string, from: number, entry: Entry<In, T>): void {
+  add(bytes: Uint8Array, from: number, entry: Entry<In, T>): void {
     for (let probe = 0; probe < PROBES; probe += 1) {
       const place = (entry.hash + probe) & (PLACES - 1);
       if (this.#places[place] !== undefined) continue;
       entry.from = this.#filled;
-      for (let at = 0; at < entry.length; at += 1) this.#letters[entry.from + at] = text.charCodeAt(from + at);
+      this.#letters.set(bytes.subarray(from, from + entry.length), this.#filled);
       this.#filled += entry.length;
       this.#places[place] = entry;
       this.#taken += 1;
@@ -91,26 +91,26 @@ export class Met<In, T> {
   }
 
   /** What was added for the same letters; undefined where nothing was, or it was forgotten. */
-  find(text: string, from: number, to: number, hash: number, within: In): T | undefined {
-    const recent = this.#recent.find(text, from, to, hash, within);
+  find(bytes: Uint8Array, from: number, to: number, hash: number, within: In): T | undefined {
+    const recent = this.#recent.find(bytes, from, to, hash, within);
     if (recent !== undefined) return recent.value;
-    const older = this.#older.find(text, from, to, hash, within);
+    const older = this.#older.find(bytes, from, to, hash, within);
     if (older === undefined) return undefined;
-    this.#put(text, from, { ...older });
+    this.#put(bytes, from, { ...older });
     return older.value;
   }
 
   /** @param cost about how many bytes what was made of it takes */
-  add(text: string, from: number, to: number, hash: number, within: In, value: T, cost: number): void {
+  add(bytes: Uint8Array, from: number, to: number, hash: number, within: In, value: T, cost: number): void {
     const length = to - from;
-    if (length <= LONGEST) this.#put(text, from, { hash, from, length, within, value, cost: cost + ENTRY_COST });
+    if (length <= LONGEST) this.#put(bytes, from, { hash, from, length, within, value, cost: cost + ENTRY_COST });
   }
 
-  #put(text: string, from: number, entry: Entry<In, T>): void {
+  #put(bytes: Uint8Array, from: number, entry: Entry<In, T>): void {
     if (!this.#recent.hasRoom(entry.length)) {
       this.#older = this.#recent;
       this.#recent = new Generation(this.#room);
     }
-    this.#recent.add(text, from, entry);
+    this.#recent.add(bytes, from, entry);
   }
 }

@@ -1,14 +1,16 @@
-import { cut } from './characters.js';
 import { hashed, Met, NO_HASH } from './met.js';
 import { spell } from './namespaces.js';
 import type { Scope } from './scope.js';
+import { textAt } from './utf8.js';
 
 /** The name of an element. */
 export interface ElementName {
   /** As this program spells it. */
   readonly spelt: string;
-  /** The end tag that belongs to it, as it is mostly written: "</w:p>". */
-  readonly closing: string;
+  /** As the file spells it. */
+  readonly written: string;
+  /** The bytes of the end tag that belongs to it, as it is mostly written: "</w:p>". */
+  readonly closing: Uint8Array;
 }
 
 /** The name of an attribute. */
@@ -19,6 +21,8 @@ export interface AttributeName {
   /** The prefix it declares, "" for names without one; null where it declares nothing. */
   readonly declares: string | null;
 }
+
+const UTF_8 = new TextEncoder();
 
 const isLocal = (name: string): boolean => name !== '' && !name.includes(':');
 
@@ -32,7 +36,7 @@ function elementName(written: string, scope: Scope): ElementName | null {
   const [prefix, local] = prefixAndLocal(written);
   const namespace = scope.resolve(prefix) ?? '';
   if (written.includes(':') && (prefix === 'xmlns' || namespace === '' || !isLocal(local))) return null;
-  return { spelt: spell(namespace, local), closing: `</${written}>` };
+  return { spelt: spell(namespace, local), written, closing: UTF_8.encode(`</${written}>`) };
 }
 
 function attributeName(written: string, scope: Scope): AttributeName | null {
@@ -54,13 +58,13 @@ class Names<Name extends object> {
   }
 
   /** The name that stands there; null where it is none. */
-  at(text: string, from: number, to: number, scope: Scope): Name | null {
+  at(bytes: Uint8Array, from: number, to: number, scope: Scope): Name | null {
     let hash = NO_HASH;
-    for (let at = from; at < to; at += 1) hash = hashed(hash, text.charCodeAt(at));
-    const known = this.#met.find(text, from, to, hash, scope);
+    for (let at = from; at < to; at += 1) hash = hashed(hash, bytes[at] ?? 0);
+    const known = this.#met.find(bytes, from, to, hash, scope);
     if (known !== undefined) return known;
-    const made = this.#make(cut(text, from, to), scope);
-    if (made !== null) this.#met.add(text, from, to, hash, scope, made, NAME_COST + 4 * (to - from));
+    const made = this.#make(textAt(bytes, from, to), scope);
+    if (made !== null) this.#met.add(bytes, from, to, hash, scope, made, NAME_COST + 4 * (to - from));
     return made;
   }
 }

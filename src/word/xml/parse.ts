@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.js';
 import type { Limits } from '../limits.js';
 import { damaged, tooLarge } from '../zip/index.js';
-import { textIn } from './decode.js';
+import { utf8In } from './decode.js';
 import { NOTHING, type XmlElement, type XmlNode } from './element.js';
 import type { Grower, Tree } from './met-trees.js';
 import { type Handler, scan } from './scan.js';
@@ -20,9 +20,18 @@ export const mayBeTooHeavy = (length: number, budget: Budget): boolean => length
 /** Elements whose blanks are text; elsewhere text of blanks only is the file's layout. */
 const KEEPS_BLANKS: ReadonlySet<string> = new Set(['w:t', 'm:t', 'vt:lpwstr']);
 
-/** The children of an open element are still being gathered; an empty one has none ever. */
+/** The children of an open element are still being gathered. */
 interface OpenElement extends XmlElement {
-  children: XmlNode[];
+  children: readonly XmlNode[];
+}
+
+/** Most elements hold one node or two. A list that grows by `push` has room for seventeen. */
+function put(node: XmlNode, parent: OpenElement): void {
+  const { children } = parent;
+  const [first] = children;
+  if (first === undefined) parent.children = [node];
+  else if (children.length === 1) parent.children = [first, node];
+  else (children as XmlNode[]).push(node);
 }
 
 /** Builds a tree without recursion, within limits. */
@@ -44,14 +53,15 @@ class TreeBuilder implements Handler, Grower {
     this.#limits = limits;
   }
 
-  open({ name, attributes, count, cost, empty }: Tag): boolean {
+  open({ name, attributes, leaf, count, cost }: Tag): boolean {
     const open = this.#open;
     if (open.length >= this.#limits.depth) {
       this.tooDeep = true;
       return false;
     }
-    const element: OpenElement = { name, attributes, children: empty ? (NOTHING as XmlNode[]) : [] };
-    if (open.length > 0) open[open.length - 1]?.children.push(element);
+    const element: OpenElement = leaf ?? { name, attributes, children: NOTHING };
+    const parent = open[open.length - 1];
+    if (parent) put(element, parent);
     else this.root = element;
     if (open.push(element) > this.#deepest) this.#deepest = open.length;
     if (count > this.#attributes) this.#attributes = count;
@@ -67,7 +77,7 @@ class TreeBuilder implements Handler, Grower {
     const parent = this.#open[this.#open.length - 1];
     const isWithin = this.#open.length + height <= this.#limits.depth && attributes <= this.#limits.attributes;
     if (!parent || !isWithin || cost > this.#budget.bytes) return false;
-    parent.children.push(root);
+    put(root, parent);
     this.#budget.bytes -= cost;
     return true;
   }
@@ -89,7 +99,7 @@ class TreeBuilder implements Handler, Grower {
     const parent = this.#open[this.#open.length - 1];
     if (!parent || (!KEEPS_BLANKS.has(parent.name) && /^\s*$/.test(text))) return true;
     this.#budget.bytes -= text.length * CHARACTER_COST;
-    parent.children.push(text);
+    put(text, parent);
     return this.#budget.bytes >= 0;
   }
 }
@@ -100,9 +110,9 @@ class TreeBuilder implements Handler, Grower {
  */
 export function parseXml(bytes: Uint8Array, part: string, limits: Limits, budget: Budget): XmlElement | Failure {
   if (mayBeTooHeavy(bytes.length, budget) && weightOf(bytes) > budget.bytes) return tooLarge(limits.treeBytes);
-  const { text, whole } = textIn(bytes);
+  const { bytes: utf8, whole } = utf8In(bytes);
   const tree = new TreeBuilder(budget, limits);
-  const outcome = scan(text, tree, limits.attributes);
+  const outcome = scan(utf8, tree, limits.attributes);
   if (outcome === 'stopped' && !tree.tooDeep) return tooLarge(limits.treeBytes);
   return outcome === 'whole' && whole && tree.root ? tree.root : damaged(part);
 }

@@ -1,6 +1,5 @@
 import {
   blanksEnd,
-  cut,
   type Edition,
   markOf,
   meaningOfText,
@@ -13,6 +12,7 @@ import { hashed, Met, NO_HASH } from './met.js';
 import { type Grower, MetTrees } from './met-trees.js';
 import type { Scope } from './scope.js';
 import { readTag, type Tag } from './tag.js';
+import { codePointAt, placeOf, standsAt, textAt } from './utf8.js';
 
 /**
  * Takes what stands in some XML, in its order. `open` and `text` may stop the scanner by giving false: what was wanted
@@ -21,8 +21,8 @@ import { readTag, type Tag } from './tag.js';
 export interface Handler {
   /** A start tag at `at`; for an empty element `close` follows at once. */
   open(tag: Tag, at: number): boolean;
-  /** The end of the last element that was opened and not closed; its end tag stands at `at`. */
-  close(at: number): void;
+  /** The end of the last element that was opened and not closed; its end tag stands at `at` of the bytes that are read. */
+  close(at: number, bytes: Uint8Array): void;
   /** Text inside the root as it is meant; what a CDATA section holds is text of its own. */
   text(text: string): boolean;
   /** Where it builds trees: it is then not told what stands in an element that was met before, but given its tree. */
@@ -42,43 +42,47 @@ const tags = new Met<Scope, Tag>(128 * 1024);
 
 const CDATA = '<![CDATA[';
 
-/** The text with its edition, and where it goes on behind its declaration; a declaration that is none is read as markup. */
-function begun(whole: string): { text: string; edition: Edition; from: number } {
-  const mark = whole.charCodeAt(0) === 0xfeff ? 1 : 0;
-  const declaration = DECLARATION.exec(mark === 0 ? whole : whole.slice(mark));
+const LATIN = new TextDecoder('latin1');
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** The bytes with their edition, and where they go on behind their declaration; a declaration that is none is read as markup. */
+function begun(whole: Uint8Array): { bytes: Uint8Array; edition: Edition; from: number } {
+  const mark = codePointAt(whole, 0) === 0xfeff ? 3 : 0;
+  const end = standsAt(whole, mark, '<?xml') ? placeOf(whole, '?>', mark) + 2 : mark;
+  const declaration = DECLARATION.exec(LATIN.decode(whole.subarray(mark, end)));
   const from = mark + (declaration?.[0].length ?? 0);
   const minor = declaration?.[1] ?? declaration?.[2] ?? '0';
-  if (minor === '0') return { text: whole, edition: XML_1_0, from };
-  const rest = whole.slice(from).replace(/[\x85\u2028]/g, '\n');
-  return { text: whole.slice(0, from) + rest, edition: XML_1_1, from };
+  if (minor === '0') return { bytes: whole, edition: XML_1_0, from };
+  const rest = UTF_8.decode(whole.subarray(from)).replace(/[\x85\u2028]/g, '\n');
+  return { bytes: new TextEncoder().encode(rest), edition: XML_1_1, from: 0 };
 }
 
 /** Where a comment that begins at `at` ends (production 15); -1 where it does not. */
-function commentEnd(text: string, at: number): number {
-  const dashes = text.startsWith('<!--', at) ? text.indexOf('--', at + 4) : -1;
-  return dashes >= 0 && text.charCodeAt(dashes + 2) === GREATER ? dashes + 3 : -1;
+function commentEnd(bytes: Uint8Array, at: number): number {
+  const dashes = standsAt(bytes, at, '<!--') ? placeOf(bytes, '--', at + 4) : -1;
+  return dashes >= 0 && bytes[dashes + 2] === GREATER ? dashes + 3 : -1;
 }
 
 /** Where a processing instruction that begins at `at` ends (production 16); -1 where it is none. */
-function instructionEnd(text: string, at: number): number {
-  const target = nameEnd(text, at + 2);
-  const name = text.slice(at + 2, target);
+function instructionEnd(bytes: Uint8Array, at: number): number {
+  const target = nameEnd(bytes, at + 2);
+  const name = textAt(bytes, at + 2, target);
   if (name === '' || name.includes(':') || /^xml$/i.test(name)) return -1;
-  if (text.charCodeAt(target) !== QUESTION && blanksEnd(text, target) === target) return -1;
-  const end = text.indexOf('?>', target);
+  if (bytes[target] !== QUESTION && blanksEnd(bytes, target) === target) return -1;
+  const end = placeOf(bytes, '?>', target);
   return end < 0 ? -1 : end + 2;
 }
 
 /** Where an end tag ends that begins at `at` and belongs to `tag` (production 42); -1 where it is none. */
-function endTagEnd(text: string, at: number, { closing }: Tag): number {
+function endTagEnd(bytes: Uint8Array, at: number, { closing }: Tag): number {
   const last = closing.length - 1;
-  for (let step = 2; step < last; step += 1) if (text.charCodeAt(at + step) !== closing.charCodeAt(step)) return -1;
-  const end = text.charCodeAt(at + last) === GREATER ? at + last : blanksEnd(text, at + last);
-  return text.charCodeAt(end) === GREATER ? end + 1 : -1;
+  for (let step = 2; step < last; step += 1) if (bytes[at + step] !== closing[step]) return -1;
+  const end = bytes[at + last] === GREATER ? at + last : blanksEnd(bytes, at + last);
+  return bytes[end] === GREATER ? end + 1 : -1;
 }
 
 /**
- * Reads XML from its first letter to its last, as strictly as the standards ask (XML 1.0 and 1.1 without document types,
+ * Reads XML in UTF-8 from its first letter to its last, as strictly as the standards ask (XML 1.0 and 1.1 without document types,
  * Namespaces in XML), and tells a handler what is in it.
  *
  * WordprocessingML repeats itself: of the start tags of a report four in five stood there before, letter by letter, and
@@ -88,10 +92,11 @@ function endTagEnd(text: string, at: number, { closing }: Tag): number {
  *
  * @param attributes how many attributes an element may have
  */
-export function scan(whole: string, handler: Handler, attributes = Infinity): Outcome {
-  const { text, edition, from } = begun(whole);
-  const reading = { text, edition, most: attributes };
-  const trees = handler.grower ? new MetTrees(text, handler.grower) : null;
+export function scan(whole: Uint8Array, handler: Handler, attributes = Infinity): Outcome {
+  const { bytes, edition, from } = begun(whole);
+  const { length } = bytes;
+  const reading = { bytes, edition, most: attributes };
+  const trees = handler.grower ? new MetTrees(bytes, handler.grower) : null;
   const open: Tag[] = [];
   let scope = edition.outermost;
   let rooted = false;
@@ -99,48 +104,48 @@ export function scan(whole: string, handler: Handler, attributes = Infinity): Ou
   for (;;) {
     const before = at;
     let marked = edition === XML_1_1;
-    while (at < text.length && text.charCodeAt(at) !== LESS) {
-      if (markOf(text.charCodeAt(at)) === 1) marked = true;
-      at += 1;
+    for (; at < length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      if (byte === LESS) break;
+      if (markOf(byte) === 1) marked = true;
     }
     if (open.length === 0) {
-      if (blanksEnd(text, before) < at) return 'malformed';
+      if (blanksEnd(bytes, before) < at) return 'malformed';
     } else if (at > before) {
-      const written = cut(text, before, at);
+      const written = textAt(bytes, before, at);
       const meant = marked ? meaningOfText(written, edition) : written;
-      if (meant === null || at === text.length) return 'malformed';
+      if (meant === null || at === length) return 'malformed';
       if (!handler.text(meant)) return 'stopped';
     }
-    if (at === text.length) return rooted && open.length === 0 ? 'whole' : 'malformed';
+    if (at === length) return rooted && open.length === 0 ? 'whole' : 'malformed';
     const less = at;
-    const sign = text.charCodeAt(less + 1);
+    const sign = bytes[less + 1];
     if (sign === SLASH) {
       const tag = open.pop();
-      at = tag ? endTagEnd(text, less, tag) : -1;
+      at = tag ? endTagEnd(bytes, less, tag) : -1;
       if (at < 0) return 'malformed';
-      handler.close(less);
+      handler.close(less, bytes);
       trees?.closed(open.length, at);
       scope = open[open.length - 1]?.scope ?? scope;
-    } else if (sign === BANG && open.length > 0 && text.startsWith(CDATA, less)) {
-      const end = text.indexOf(']]>', less + CDATA.length);
-      const held = text.slice(less + CDATA.length, end);
+    } else if (sign === BANG && open.length > 0 && standsAt(bytes, less, CDATA)) {
+      const end = placeOf(bytes, ']]>', less + CDATA.length);
+      const held = end < 0 ? '' : textAt(bytes, less + CDATA.length, end);
       if (end < 0 || edition.forbidden.test(held)) return 'malformed';
       if (!handler.text(withPlainEnds(held))) return 'stopped';
       at = end + 3;
     } else if (sign === BANG || sign === QUESTION) {
-      at = sign === BANG ? commentEnd(text, less) : instructionEnd(text, less);
-      if (at < 0 || edition.forbidden.test(text.slice(less, at))) return 'malformed';
+      at = sign === BANG ? commentEnd(bytes, less) : instructionEnd(bytes, less);
+      if (at < 0 || edition.forbidden.test(textAt(bytes, less, at))) return 'malformed';
     } else {
       if (open.length === 0 && rooted) return 'malformed';
       let hash = NO_HASH;
-      for (at += 1; at < text.length && text.charCodeAt(at) !== GREATER; at += 1)
-        hash = hashed(hash, text.charCodeAt(at));
-      let tag = tags.find(text, less, at, hash, scope) ?? null;
+      for (at += 1; at < length && bytes[at] !== GREATER; at += 1) hash = hashed(hash, bytes[at] ?? 0);
+      let tag = tags.find(bytes, less, at, hash, scope) ?? null;
       if (tag === null) {
         tag = readTag(reading, less, scope);
         if (tag === null) return 'malformed';
         // A ">" in a value ends no tag: those letters do not tell where this one ends.
-        if (less + tag.length === at + 1) tags.add(text, less, at, hash, scope, tag, tag.cost);
+        if (less + tag.length === at + 1) tags.add(bytes, less, at, hash, scope, tag, tag.cost);
       }
       if (tag.count > attributes) return 'malformed';
       if (trees !== null && tag.isProperties && open.length > 0) {
@@ -153,7 +158,7 @@ export function scan(whole: string, handler: Handler, attributes = Infinity): Ou
       rooted = true;
       if (!handler.open(tag, less)) return 'stopped';
       at = less + tag.length;
-      if (tag.empty) handler.close(less);
+      if (tag.empty) handler.close(less, bytes);
       else {
         open.push(tag);
         scope = tag.scope;

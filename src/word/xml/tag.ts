@@ -1,18 +1,24 @@
-import { blanksEnd, cut, type Edition, markOf, meaningOfValue, nameEnd } from './characters.js';
+import { blanksEnd, type Edition, markOf, meaningOfValue, nameEnd } from './characters.js';
+import { NOTHING, type XmlElement } from './element.js';
 import { type AttributeName, attributeNames, elementNames } from './names.js';
 import { prefixOf } from './namespaces.js';
 import { mayMean, Scope } from './scope.js';
+import { textAt } from './utf8.js';
 import { ATTRIBUTE_COST, ELEMENT_COST } from './weight.js';
 
 /** A start tag, or the tag of an empty element. */
 export interface Tag {
   /** The name as this program spells it. */
   name: string;
-  /** The end tag that belongs to it, as it is mostly written: "</w:p>". */
-  closing: string;
+  /** Its name as the file spells it. */
+  written: string;
+  /** The bytes of the end tag that belongs to it, as it is mostly written: "</w:p>". */
+  closing: Uint8Array;
   attributes: Readonly<Record<string, string>>;
   /** Nothing stands in it, and no end tag follows. */
   empty: boolean;
+  /** The element an empty tag makes wherever it stands; null where another stands in each place. */
+  leaf: XmlElement | null;
   /** It holds what says how something looks, and nothing that somebody wrote. */
   isProperties: boolean;
   /** What prefixes mean in it; the scope around it where it declares none. */
@@ -30,31 +36,34 @@ const [QUOTE, APOSTROPHE, SLASH, EQUALS, GREATER] = [0x22, 0x27, 0x2f, 0x3d, 0x3
 /** From so many attributes on a set is faster than a look at each. */
 const MANY = 8;
 
+/** Fields, and where paragraphs stand, are told apart by their elements being themselves. */
+const ITSELF: ReadonlySet<string> = new Set(['w:p', 'w:tr', 'w:tbl', 'w:fldChar']);
+
 /** A quarter and more of the tags of a form stand in these. No paragraph, row or field is told apart by one of them being itself. */
 const PROPERTIES: ReadonlySet<string> = new Set(
   ['pPr', 'rPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'sectPr'].map((name) => `w:${name}`),
 );
 
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
+
 /** What the tags of one text are read with. */
 export interface Reading {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly edition: Edition;
   /** How many attributes an element may have. */
   readonly most: number;
 }
 
 /** Where the value ends whose quotation mark stands at `opening`; -1 where none does, or it never ends. */
-function valueEnd(text: string, opening: number): number {
-  const quote = text.charCodeAt(opening);
+function valueEnd(bytes: Uint8Array, opening: number): number {
+  const quote = bytes[opening];
   if (quote !== QUOTE && quote !== APOSTROPHE) return -1;
-  for (let at = opening + 1; at < text.length; at += 1) if (text.charCodeAt(at) === quote) return at;
-  return -1;
+  return bytes.indexOf(quote, opening + 1);
 }
 
-function valueIn(text: string, from: number, to: number, edition: Edition): string | null {
-  const written = cut(text, from, to);
-  for (let at = from; at < to; at += 1) if (markOf(text.charCodeAt(at)) > 0) return meaningOfValue(written, edition);
+function valueIn(bytes: Uint8Array, from: number, to: number, edition: Edition): string | null {
+  const written = textAt(bytes, from, to);
+  for (let at = from; at < to; at += 1) if (markOf(bytes[at] ?? 0) > 0) return meaningOfValue(written, edition);
   return written;
 }
 
@@ -105,49 +114,53 @@ function readAttributes(
   from: number,
   scope: Scope,
 ): { read: Attributes; count: number; at: number } | null {
-  const { text, edition, most } = reading;
+  const { bytes, edition, most } = reading;
   const read = new Attributes();
   let at = from;
   for (let count = 0; ; count += 1) {
-    const next = blanksEnd(text, at);
-    const sign = next < text.length ? text.charCodeAt(next) : 0;
+    const next = blanksEnd(bytes, at);
+    const sign = bytes[next] ?? 0;
     if (sign === GREATER || sign === SLASH) return { read, count, at: next };
-    const nameTo = next === at ? next : nameEnd(text, next);
-    const equals = blanksEnd(text, nameTo);
-    if (nameTo === next || text.charCodeAt(equals) !== EQUALS || count === most) return null;
-    const opening = blanksEnd(text, equals + 1);
-    const closing = valueEnd(text, opening);
-    const value = closing < 0 ? null : valueIn(text, opening + 1, closing, edition);
+    const nameTo = next === at ? next : nameEnd(bytes, next);
+    const equals = blanksEnd(bytes, nameTo);
+    if (nameTo === next || bytes[equals] !== EQUALS || count === most) return null;
+    const opening = blanksEnd(bytes, equals + 1);
+    const closing = valueEnd(bytes, opening);
+    const value = closing < 0 ? null : valueIn(bytes, opening + 1, closing, edition);
     if (value === null) return null;
-    read.add(attributeNames.at(text, next, nameTo, scope), value, edition);
+    read.add(attributeNames.at(bytes, next, nameTo, scope), value, edition);
     at = closing + 1;
   }
 }
 
 /** Reads the tag that begins with the "<" at `from` (production 40); null where it is not well-formed. */
 export function readTag(reading: Reading, from: number, around: Scope): Tag | null {
-  const { text } = reading;
-  const nameTo = nameEnd(text, from + 1);
+  const { bytes } = reading;
+  const nameTo = nameEnd(bytes, from + 1);
   if (nameTo === from + 1) return null;
   let scope = around;
-  let attributes = readAttributes(reading, nameTo, around);
-  if (attributes?.read.declared) {
+  let written = readAttributes(reading, nameTo, around);
+  if (written?.read.declared) {
     // What a tag declares holds for its own names, wherever it is declared: they are read again.
-    scope = new Scope(around, attributes.read.declared);
-    attributes = readAttributes(reading, nameTo, scope);
+    scope = new Scope(around, written.read.declared);
+    written = readAttributes(reading, nameTo, scope);
   }
-  const name = elementNames.at(text, from + 1, nameTo, scope);
-  if (name === null || attributes === null || attributes.read.wrong) return null;
-  const { read, count, at } = attributes;
-  const empty = text.charCodeAt(at) === SLASH;
-  if (empty && text.charCodeAt(at + 1) !== GREATER) return null;
-  const isChoice = name.spelt === 'mc:Choice';
+  const name = elementNames.at(bytes, from + 1, nameTo, scope);
+  if (name === null || written === null || written.read.wrong) return null;
+  const { read, count, at } = written;
+  const empty = bytes[at] === SLASH;
+  if (empty && bytes[at + 1] !== GREATER) return null;
+  const { spelt } = name;
+  const attributes =
+    spelt === 'mc:Choice' ? { ...read.found, Requires: required(read.found.Requires, scope) } : read.found;
   return {
-    name: name.spelt,
+    name: spelt,
+    written: name.written,
     closing: name.closing,
-    attributes: isChoice ? { ...read.found, Requires: required(read.found.Requires, scope) } : read.found,
+    attributes,
     empty,
-    isProperties: !empty && PROPERTIES.has(name.spelt),
+    leaf: empty && !ITSELF.has(spelt) ? { name: spelt, attributes, children: NOTHING } : null,
+    isProperties: !empty && PROPERTIES.has(spelt),
     scope,
     cost: ELEMENT_COST + read.cost,
     count,

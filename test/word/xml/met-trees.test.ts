@@ -78,6 +78,18 @@ describe('Properties that stood in a text before', () => {
     );
   });
 
+  test('leave fields and paragraphs that hold nothing told apart', () => {
+    const text = `<w:body ${W}><w:p/><w:p/><w:fldChar/><w:fldChar/><w:br/><w:br/></w:body>`;
+    const nodes = new Set(parsed(text).children);
+    expect([...nodes].map((node) => (node as XmlElement).name)).toEqual([
+      'w:p',
+      'w:p',
+      'w:fldChar',
+      'w:fldChar',
+      'w:br',
+    ]);
+  });
+
   test('are refused beyond a limit as if they were never met', () => {
     const text = `<r ${W}><w:tcPr><w:a><w:b c="1" d="2"/></w:a></w:tcPr></r>`;
     const left = { bytes: LIMITS.treeBytes };
@@ -103,9 +115,9 @@ describe('Properties that stood in a text before', () => {
 describe('What was met', () => {
   const WITHIN = {};
   const put = (met: Met<object, number>, letters: string, value: number) =>
-    met.add(letters, 0, letters.length, 0, WITHIN, value, 0);
+    met.add(encoded(letters), 0, letters.length, 0, WITHIN, value, 0);
   const found = (met: Met<object, number>, letters: string, within: object = WITHIN) =>
-    met.find(letters, 0, letters.length, 0, within);
+    met.find(encoded(letters), 0, letters.length, 0, within);
 
   test('is told from other letters of the same hash, and from the same letters elsewhere', () => {
     const met = new Met<object, number>(100);
