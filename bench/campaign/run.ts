@@ -1,8 +1,11 @@
 /**
  * Times a whole campaign with more and more units of two groups, and prints a table. `--sizes 500,1000` says how many
- * units, `--outline FILE` of which outline, `--only build` which commands are timed.
+ * units, `--outline FILE` of which outline, `--only build` which commands are timed. `--campaign FOLDER` keeps a campaign
+ * of one size in a folder, and takes what is there of it: filling in a large one takes hours. `--only returned` fills it in
+ * and times nothing after that; `--threads 1` leaves the other processors to others meanwhile.
  */
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -31,32 +34,46 @@ const { values } = parseArgs({
     groups: { type: 'string', default: GROUPS.join(',') },
     only: { type: 'string' },
     keep: { type: 'boolean', default: false },
+    campaign: { type: 'string' },
+    threads: { type: 'string' },
   },
 });
 
 const isWanted = (command: string): boolean => values.only === undefined || values.only.split(',').includes(command);
 
+/** Has the units send their forms back, unless they have. The folder gets its name when the last of them has. */
+async function fillIn(folder: string, units: number): Promise<void> {
+  const returned = join(folder, 'returned');
+  if (existsSync(returned)) return;
+  const count = values.threads === undefined ? {} : { count: Number(values.threads) };
+  const { deeds } = await simulate(join(folder, 'pack'), `${returned}.part`, 'a', count);
+  await rename(`${returned}.part`, returned);
+  console.error(`returned for ${units}: ${JSON.stringify(deeds)}`);
+}
+
 async function campaign(units: number, lines: Line[]): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'decuong-campaign-'));
+  const folder = values.campaign ?? (await mkdtemp(join(tmpdir(), 'decuong-campaign-')));
   const time = async (label: string, args: readonly string[]): Promise<void> => {
     const line = { command: label, units, ...(await measured(args, folder)) };
     lines.push(line);
     console.error(`${label} ${units}: ${line.seconds.toFixed(1)} s, ${line.megabytes.toFixed(0)} MB`);
   };
   try {
+    await mkdir(folder, { recursive: true });
     await copyFile(values.outline, join(folder, 'outline.yaml'));
     const list = unitsFile(units, values.groups.split(','));
     await writeFile(join(folder, list.name), list.text);
     const build = ['build', 'outline.yaml', '--units', list.name, '-o', 'pack'];
-    await time('build', build);
-    await time('build again', build);
+    if (isWanted('build') || !existsSync(join(folder, 'pack'))) {
+      await time('build', build);
+      await time('build again', build);
+    }
     const after = AFTER.filter(([, [command = '']]) => isWanted(command));
-    if (after.length === 0) return;
-    const { deeds } = await simulate(join(folder, 'pack'), join(folder, 'returned'), 'a');
-    console.error(`returned for ${units}: ${JSON.stringify(deeds)}`);
+    if (after.length > 0 || isWanted('returned')) await fillIn(folder, units);
+    if (after.length > 0) await rm(join(folder, 'pack', '.decuong.cache'), { recursive: true, force: true });
     for (const [label, args] of after) await time(label, args);
   } finally {
-    if (values.keep) console.error(folder);
+    if (values.keep || values.campaign !== undefined) console.error(folder);
     else await rm(folder, { recursive: true });
   }
 }

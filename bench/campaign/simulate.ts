@@ -14,8 +14,13 @@ export interface Simulated {
   sums: Map<string, number>;
 }
 
-/** Has the units of a pack fill in their forms and send them back into a folder. The same for the same seed. */
-export async function simulate(pack: string, into: string, seed: string): Promise<Simulated> {
+/** Has the units of a pack fill in their forms and send them back into a folder, in so many threads. The same for the same seed. */
+export async function simulate(
+  pack: string,
+  into: string,
+  seed: string,
+  threads: { count?: number } = {},
+): Promise<Simulated> {
   const built = loadPack(await readFile(join(pack, 'pack.json'), 'utf8'));
   const period = built && periodOf(built.outline, built.period === '' ? null : built.period);
   if (built === null || period === null) throw new Error(`There is no pack in ${pack}.`);
@@ -34,6 +39,7 @@ export async function simulate(pack: string, into: string, seed: string): Promis
     work: fillingWork,
     data: { source: { outline, letterhead, period }, pack, into, seed },
     tasks,
+    ...threads,
   });
   const sums = new Map<string, number>();
   for await (const { truth } of filled)

@@ -7,10 +7,12 @@ export {
   DEFINITION_NAMESPACE,
   decodeDefinition,
   definitionIn,
-  definitionJson,
   definitionText,
   encodeDefinition,
   oversizeOf,
+  packedBeginning,
+  packedDefinition,
+  unpackedJson,
 } from './embedded.js';
 
 /** What a content control in a form holds: a narrative, a figure, a cell of a table, or a field of the document. */

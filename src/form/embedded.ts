@@ -19,6 +19,9 @@ const END = '</definition>';
 /** What is no longer than so many bytes is not worth the time to deflate it: a few hundred bytes in a form. */
 const SHORT = 1500;
 
+/** So many times as long as it is deflated a definition is at the most, but for the strangest. */
+const UNFOLDS = 16;
+
 /** Three bytes at once. */
 const base64 = (bytes: Uint8Array): string => btoa(strFromU8(bytes, true));
 
@@ -33,6 +36,9 @@ const isWhole = (embedded: object): embedded is Whole =>
 export const beginningOf = ({ outline, letterhead }: Whole): string =>
   `{"outline":${JSON.stringify(outline)},"letterhead":${JSON.stringify(letterhead)},`;
 
+/** The beginning of a definition as `packedDefinition` finds it: what stands behind it is unpacked without it. */
+export const packedBeginning = (beginning: string): string => base64(begun(beginning, 3));
+
 /** What the forms of one outline and letterhead have in common, encoded: it is long, and the same in all of them. */
 const encoded = new WeakMap<object, WeakMap<object, string>>();
 
@@ -41,7 +47,7 @@ function encodedOf({ outline, letterhead }: Whole): string {
   encoded.set(outline, ofOutline);
   const known = ofOutline.get(letterhead);
   if (known !== undefined) return known;
-  const made = HEAD + base64(begun(beginningOf({ outline, letterhead }), 3));
+  const made = packedBeginning(beginningOf({ outline, letterhead }));
   ofOutline.set(letterhead, made);
   return made;
 }
@@ -60,7 +66,7 @@ export function definitionText(embedded: object): { shared: string; own: string 
   const { outline, letterhead, ...rest } = embedded;
   const json = JSON.stringify(rest);
   if (json === '{}') return { shared: HEAD, own: packed(JSON.stringify(embedded)) };
-  return { shared: encodedOf({ outline, letterhead }), own: packed(json.slice(1)) };
+  return { shared: HEAD + encodedOf({ outline, letterhead }), own: packed(json.slice(1)) };
 }
 
 /** The same as one text. The same definition gives the same text. */
@@ -100,18 +106,20 @@ export function definitionIn(json: string): unknown | null {
 
 const ELEMENT = /<(?:[\w.-]+:)?definition\b[^<>]*>([A-Za-z0-9+/=\s]+)<\//;
 
-/**
- * The JSON a definition part holds, as it came. Null where the text is no such part, is longer than 32 KiB, unfolds to
- * more than 2 MiB, or is damaged.
- */
-export function definitionJson(xml: string): string | null {
+/** What a definition part holds, deflated and in base64. Null where the text is no such part, or is longer than 32 KiB. */
+export function packedDefinition(xml: string): string | null {
   if (xml.length > DEFINITION_LIMIT) return null;
-  /** Three bytes at once. */
-  const base64 = ELEMENT.exec(xml)?.[1];
-  if (!base64) return null;
+  return ELEMENT.exec(xml)?.[1]?.replace(/\s+/g, '') || null;
+}
+
+/**
+ * The JSON that was packed. Null where it is damaged, or longer than 2 MiB with what is before it.
+ * @param before how many bytes of JSON are; this goes on behind them
+ */
+export function unpackedJson(packed: string, before = 0): string | null {
   try {
-    const json = inflate(strToU8(atob(base64.replace(/\s+/g, '')), true), UNFOLDED_LIMIT);
-    return json === null ? null : new TextDecoder('utf-8', { fatal: true }).decode(json);
+    const json = inflate(strToU8(atob(packed), true), UNFOLDED_LIMIT - before, UNFOLDS * packed.length);
+    return json === null ? null : new TextDecoder('utf-8', { fatal: true, ignoreBOM: before > 0 }).decode(json);
   } catch {
     return null;
   }
@@ -122,6 +130,7 @@ export function definitionJson(xml: string): string | null {
  * longer than 32 KiB, unfolds to more than 2 MiB, is nested deeper than any definition, or is damaged.
  */
 export function decodeDefinition(xml: string): unknown | null {
-  const json = definitionJson(xml);
+  const packed = packedDefinition(xml);
+  const json = packed === null ? null : unpackedJson(packed);
   return json === null ? null : definitionIn(json);
 }

@@ -12,4 +12,4 @@ export {
 } from './estimate.js';
 export { bitsOf, type Compared, type Model, mostBits, type Possible } from './model.js';
 export type { Assigned, Likely, Pair } from './pair.js';
-export { compareWords, isDistinct, WORDS, type WordsLevel } from './words.js';
+export { areDistinctBits, bitsOfOrdinals, compareWords, isDistinct, WORDS, type WordsLevel } from './words.js';

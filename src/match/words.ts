@@ -38,6 +38,23 @@ function ordinalsOf(wording: Wording): readonly string[] {
   return made;
 }
 
+const BITS = 32;
+
+/** The ordinals of a text as bits, of which several may share one. */
+export function bitsOfOrdinals(wording: Wording): number {
+  let bits = 0;
+  for (const one of ordinalsOf(wording)) {
+    let sum = 0;
+    for (let at = 0; at < one.length; at++) sum = sum * 7 + one.charCodeAt(at);
+    bits |= 1 << (sum % BITS);
+  }
+  return bits;
+}
+
+/** The same as `isDistinct`, told at a glance by these bits: true is certain. */
+export const areDistinctBits = (typed: number, asked: number): boolean =>
+  (typed & ~asked) !== 0 && (asked & ~typed) !== 0;
+
 const timesIn = (list: readonly string[], one: string): number => {
   let times = 0;
   for (const other of list) if (other === one) times += 1;

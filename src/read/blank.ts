@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/id.js';
 import { formWords } from '../form/index.js';
 import { codeAt, fold, remembered, withoutMarks } from '../text/index.js';
-import { firstWordsOf, mayBeginWith } from './first-word.js';
+import { firstWordOf, firstWordsOf, mayBeginWith } from './first-word.js';
 import { isNotYetThere, isPuttingOff } from './put-off.js';
 import { anyOf, inAnyLanguage, readWords } from './words/index.js';
 
@@ -93,6 +93,18 @@ function isLong(text: string): boolean {
   return false;
 }
 
+/** The first words of all prompts without brackets. */
+const PROMPT_FIRST = firstWordsOf([
+  ...[...FORM_PROMPTS.vi, ...FORM_PROMPTS.en, ...EDITOR_PROMPTS],
+  ...inAnyLanguage(({ promptBefore, promptVerbs }) => [...promptBefore, ...promptVerbs]),
+]);
+
+/** Whether a text begins with a word that no prompt begins with, and that stands for something: false is not certain. */
+function beginsAsAnswer(text: string): boolean {
+  const first = firstWordOf(text);
+  return first !== null && !PROMPT_FIRST.has(first) && !NO_WORD.test(first) && !/^ *[([]/.test(text);
+}
+
 /** A number alone is an answer: no prompt and no word of putting off is made of digits. */
 const IN_DIGITS = /^ *\d{1,20} *$/;
 
@@ -107,7 +119,7 @@ export const isBlank = (text: string, language: Language): boolean => !IN_DIGITS
 
 function isBlankIn(language: Language, text: string): boolean {
   if (saysMuch(text)) return false;
-  if (isLong(text)) return putsOff(text);
+  if (beginsAsAnswer(text) || isLong(text)) return putsOff(text);
   const folded = fold(text);
   if (LONG.test(folded)) return putsOff(text);
   const rest = withoutFillers(folded);
@@ -136,7 +148,7 @@ const isPromptOf = (folded: string, rest: string, language: Language): boolean =
 
 /** True for a prompt of the form, or of the editor, left as it was. */
 export const isPrompt = (text: string, language: Language): boolean => {
-  if (isLong(text) || saysMuch(text)) return false;
+  if (beginsAsAnswer(text) || isLong(text) || saysMuch(text)) return false;
   const folded = fold(text);
   return !LONG.test(folded) && isPromptOf(folded, withoutFillers(folded), language);
 };

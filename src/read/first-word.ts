@@ -1,24 +1,45 @@
-import { fold, wordsOf } from '../text/index.js';
+import { codeAt, fold, wordsOf } from '../text/index.js';
 
-/** A word in plain letters, which is folded the same whatever stands behind it; blanks and brackets may stand before it. */
-const WORD = /[ ([]*([A-Za-z\u00c0-\u024f\u1e00-\u1eff]+)(?=[ ,.;:!?)\]]|$)/y;
+const codesOf = (letters: string): readonly number[] => [...letters].map((letter) => letter.charCodeAt(0));
+
+/** What may stand before a word in plain letters, and right behind it, where it is not the end of the text. */
+const BEFORE = codesOf(' ([');
+const BEHIND = codesOf(' ,.;:!?)]');
+
+/** Letters of Latin, with the marks of Vietnamese or any other. */
+const isPlain = (code: number): boolean =>
+  code < 0xc0 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : code <= 0x24f || (code >= 0x1e00 && code <= 0x1eff);
+
+/**
+ * Where a word in plain letters begins, and where it ends: it is folded the same whatever stands behind it; blanks and
+ * brackets may stand before it.
+ */
+function beginOf(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && BEFORE.includes(codeAt(text, at))) at += 1;
+  return at;
+}
+function endOf(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isPlain(codeAt(text, at))) at += 1;
+  return at === text.length || BEHIND.includes(codeAt(text, at)) ? at : from;
+}
 
 /** The first words of a text, each folded by itself, as far as they are plain and nothing else stands between them. */
 export function* firstWordsIn(text: string): Generator<string> {
   for (let at = 0; at < text.length; ) {
-    WORD.lastIndex = at;
-    const found = WORD.exec(text);
-    if (found === null) return;
-    at += found[0].length;
-    yield fold(found[1] as string);
+    const begin = beginOf(text, at);
+    at = endOf(text, begin);
+    if (at === begin) return;
+    yield fold(text.slice(begin, at));
   }
 }
 
 /** The first word of a text, folded by itself; null where that is told only by folding all of it. */
 export function firstWordOf(text: string): string | null {
-  WORD.lastIndex = 0;
-  const word = WORD.exec(text)?.[1];
-  return word === undefined ? null : fold(word);
+  const begin = beginOf(text, 0);
+  const end = endOf(text, begin);
+  return end === begin ? null : fold(text.slice(begin, end));
 }
 
 /** The first words of some phrases: a text whose first word is none of them begins with none of the phrases. */

@@ -11,7 +11,7 @@ const inOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.rep
 /** A few words of a text, for a person to search for. */
 export const quoteOf = (text: string): string => {
   const beginning = inOneLine(text.slice(0, BEGINNING));
-  const line = beginning.length > QUOTE ? beginning : inOneLine(text);
+  const line = beginning.length > QUOTE || text.length <= BEGINNING ? beginning : inOneLine(text);
   return line.length <= QUOTE ? line : `${line.slice(0, QUOTE).trimEnd()}…`;
 };
 

@@ -53,6 +53,8 @@ const WHEN = new RegExp(
     `(?:${BEFORE_TIME}) (?:${TIMES})|(?:(?:${BEFORE_TIME}) )?\\d{1,2} ?(?:${HOURS})(?:\\d{2})?|(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,4})?)(?![\\p{L}\\d])`,
   'gu',
 );
+/** Without a figure, and without any of these, nothing says when. */
+const MAY_SAY_WHEN = new RegExp(`\\d|${TIMES}|${MONTHS.join('|')}`);
 /** The first words of all that puts off: a clause that begins with another says something else. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   ...PHRASES.keys(),
@@ -81,7 +83,7 @@ const SOMETIME = inAnyLanguage((words) => words.putOff.when)[0] ?? '';
 
 /** What a clause is made of, a letter for each of its words or phrases. */
 function shapeOf(folded: string): string {
-  const words = wordsOf(folded.replace(WHEN, ` ${SOMETIME} `));
+  const words = wordsOf(MAY_SAY_WHEN.test(folded) ? folded.replace(WHEN, ` ${SOMETIME} `) : folded);
   let shape = '';
   for (let at = 0; at < words.length; ) {
     const phrase = PHRASES.get(words[at] ?? '')?.find((one) =>
@@ -93,17 +95,29 @@ function shapeOf(folded: string): string {
   return shape;
 }
 
-/** Whether a clause has another word, where no name may stand: it puts nothing off, whatever else it says. */
-function saysOther(words: readonly string[]): boolean {
-  for (const word of words) {
-    if (isOther(word)) return true;
-    if (BEFORE_NAMES.has(word)) return false;
+/** No name has more words. */
+const NAME_WORDS = 5;
+
+/** The other words of a clause, counted against the names that may have them. */
+class Others {
+  #names = 0;
+  #others = 0;
+
+  /** Whether, with its next word, a clause has more other words than its names can have: it puts nothing off, whatever else it says. */
+  isOneTooMany(word: string): boolean {
+    if (isOther(word)) this.#others += 1;
+    else if (BEFORE_NAMES.has(word)) this.#names += 1;
+    return this.#others > NAME_WORDS * this.#names;
   }
-  return false;
+}
+
+function saysOther(words: readonly string[]): boolean {
+  const others = new Others();
+  return words.some((word) => others.isOneTooMany(word));
 }
 
 /** A name behind "của", "phòng", "from", whatever its words are; and of who is waited for, or asked: "chờ xã gửi". */
-const NAME = /o[xopdg]{0,5}|[wh][xopg]{0,5}(?=[vdk])/g;
+const NAME = new RegExp(`o[xopdg]{0,${NAME_WORDS}}|[wh][xopg]{0,${NAME_WORDS}}(?=[vdk])`, 'g');
 /** Words of putting off, and no other. */
 const ONLY = /^[awnltvkfdehpogm]*$/;
 /** What puts off: waiting, work under way or to come, what is left for later or to others. */
@@ -159,11 +173,11 @@ const withoutNames = (shape: string): string => shape.replace(NAME, (name) => na
  * stands behind the end of a clause, or may be a name, is looked at closer.
  */
 function beginsOtherwise(text: string): boolean {
+  const others = new Others();
   let isFirst = true;
   for (const word of firstWordsIn(text)) {
     if (BEGINS_CLAUSE.has(word)) return false;
-    if (isFirst ? !mayBegin(word) : isOther(word)) return !COLLEAGUE.test(text);
-    if (BEFORE_NAMES.has(word)) return false;
+    if ((isFirst && !mayBegin(word)) || others.isOneTooMany(word)) return !COLLEAGUE.test(text);
     isFirst = false;
   }
   return false;

@@ -67,7 +67,8 @@ function behindSlips(rest: string, printed: readonly string[]): string {
 function remainder(node: FlowNode, landmark: Narrative): string {
   const { line } = keysOfPart(itemOf(landmark));
   const expected = line.find((key) => key !== '' && key !== node.key && node.key.startsWith(key));
-  if (expected === undefined) return behindSlips(node.rest, printedOf(landmark));
+  // What stands as it was printed has nothing behind it.
+  if (expected === undefined) return line.includes(node.key) ? '' : behindSlips(node.rest, printedOf(landmark));
   // What closes a bracket of the printed line belongs to it: "(nếu có)".
   const rest = node.rest.slice(spelled(node.rest, expected)).replace(/^[)\]]+/, '');
   const parted = /^\s*(?:\([^)]{0,20}\)\s*)?[:.;?!\-–—\n]\s*(.+)$/su.exec(rest)?.[1]?.trim();
@@ -124,7 +125,7 @@ type Behind = Pick<Located, 'node' | 'behind'>;
 /** What a person wrote on the line of a heading or question, behind it; "" where there is nothing that says anything. */
 export function typedBehind({ node, behind: from }: Behind, landmark: Narrative, form: Form): string {
   const behind = from === undefined ? remainder(node, landmark) : node.rest.slice(from).trim();
-  return isBoilerplate(behind, form) ? '' : behind;
+  return behind === '' || isBoilerplate(behind, form) ? '' : behind;
 }
 
 /** What a person wrote in one paragraph, and what is left of it without what was crossed out. */

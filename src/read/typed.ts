@@ -28,11 +28,9 @@ export const meantTextOf = (paragraph: Paragraph, seen = seenTextOf(paragraph)):
 
 /** What a person typed into some paragraphs, with the marks of its runs. */
 export function typedInNodes(nodes: readonly Meant[]): Typed {
-  const typed: Piece[] = [];
-  for (const [at, { paragraph }] of nodes.entries()) {
-    if (at > 0) typed.push({ text: '\n' });
-    typed.push(...piecesOf(paragraph));
-  }
+  const [only, ...more] = nodes;
+  const typed = only ? piecesOf(only.paragraph) : [];
+  for (const { paragraph } of more) typed.push({ text: '\n' }, ...piecesOf(paragraph));
   return typed;
 }
 

@@ -67,6 +67,8 @@ function initialsAt(letters: readonly string[], words: readonly Spelled[], open:
   return -1;
 }
 
+const isAny = (): boolean => true;
+
 /** How the words of a line and those of a name answer each other. */
 export interface Fit {
   /** From nothing in common (0) to the same words (1). */
@@ -92,9 +94,15 @@ function openAt(word: string, name: readonly Spelled[], open: readonly boolean[]
   return -1;
 }
 
+/** Whether a word stands for none of a name: it alone is held against them, as `fitOf` holds a line of one word. */
+export function isStrange(one: Spelled, name: readonly Spelled[]): boolean {
+  for (const other of name) if (other.word === one.word || sameness(one, other) > 0) return false;
+  return initialsAt(one.letters, name, name.map(isAny)) < 0;
+}
+
 /** Holds the words of a line against those of a name: the same, with a slip, or as the first letters of several. */
 export function fitOf(line: readonly Spelled[], name: readonly Spelled[]): Fit {
-  const open = name.map(() => true);
+  const open = name.map(isAny);
   let [explained, covered] = [0, 0];
   const rest: Spelled[] = [];
   for (const one of line) {

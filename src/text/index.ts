@@ -1,7 +1,8 @@
 export { codeAt } from './code-at.js';
-export { type Fit, fitOf, isOneApart, type Spelled, spelled } from './fit.js';
+export { type Fit, fitOf, isOneApart, isStrange, type Spelled, spelled } from './fit.js';
 export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';
 export { nearest } from './near.js';
+export { NearTexts } from './near-texts.js';
 export { Remembered, remembered } from './remembered.js';
 export { isJumbled, type Likeness, likeness, looseLikeness, SLIPS_AT_LEAST } from './similarity.js';
 export { lettersApart, slipsBetween } from './slips.js';

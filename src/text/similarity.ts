@@ -13,7 +13,7 @@ const NONE: Likeness = { score: 0, how: 'none' };
 /** Below this share of equal letters two texts are taken for different ones, and so where one has less than this of the other's. */
 export const SLIPS_AT_LEAST = 0.8;
 /** A beginning with slips has at least this share of equal letters. */
-const BEGINS_AT_LEAST = 0.9;
+export const BEGINS_AT_LEAST = 0.9;
 /** A shortened title keeps at least this share of its words, and two of them. */
 const SHORTENED_AT_LEAST = 0.4;
 

@@ -8,7 +8,7 @@ const LONGEST = 600;
 const BITS = 32;
 
 /** The letters of a text are told up to every one so far from the last. */
-const STEP = 16;
+export const STEP = 16;
 
 /** So many kinds letters are counted by: their last bits. */
 const KINDS = 64;
@@ -23,7 +23,7 @@ function counted(key: string, length: number, bag: Uint16Array): Uint16Array {
 }
 
 /** How many bits are set (after Warren, Hacker's Delight). */
-function ones(bits: number): number {
+export function ones(bits: number): number {
   let sum = bits - ((bits >>> 1) & 0x55555555);
   sum = (sum & 0x33333333) + ((sum >>> 2) & 0x33333333);
   return Math.imul((sum + (sum >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;

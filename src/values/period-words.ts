@@ -3,6 +3,7 @@ import { fold } from '../text/index.js';
 import { romanOf } from './counter.js';
 import { dayOf, partOfYear, periodCode } from './period.js';
 import { valueWords } from './words/index.js';
+import type { ValueWords } from './words/words.js';
 
 /** Longer texts tell of more than the period they are about. */
 const LONGEST = 1000;
@@ -15,14 +16,26 @@ interface Found {
   code: string;
 }
 
+/** A period is named with its year. */
+const OF_A_YEAR = /\d{4}/;
+
+const numbersIn = ({ ordinals }: ValueWords): ReadonlyMap<string, number> =>
+  new Map([
+    ...Object.entries(ordinals),
+    ...Object.entries(ordinals).map(([word, number]): [string, number] => [bare(word), number]),
+  ]);
+const NUMBERS: Record<Language, ReadonlyMap<string, number>> = {
+  vi: numbersIn(valueWords.vi),
+  en: numbersIn(valueWords.en),
+};
+
 /** What a language's patterns find in a folded text; what was read is blotted out. */
 function foundIn(folded: string, language: Language, marked: boolean): Found[] {
-  const { periodsWritten, ordinals } = valueWords[language];
-  const numbers = Object.entries(ordinals).map(([word, number]): [string, number] => [bare(word), number]);
-  const numberOf = new Map([...Object.entries(ordinals), ...numbers]);
   const found: Found[] = [];
+  if (!OF_A_YEAR.test(folded)) return found;
+  const numberOf = NUMBERS[language];
   let rest = folded;
-  for (const { kind, pattern } of periodsWritten) {
+  for (const { kind, pattern } of valueWords[language].periodsWritten) {
     const sought = marked ? pattern : new RegExp(bare(pattern.source), pattern.flags);
     rest = rest.replace(sought, (written: string, ...more: unknown[]) => {
       const at = more.findLast((one) => typeof one === 'number');
@@ -47,12 +60,21 @@ export function periodsIn(text: string, language: Language, marked = true): stri
     .map(({ code }) => code);
 }
 
+const NAMES = Object.values(valueWords).flatMap(({ numberedPeriods }) => numberedPeriods);
+
+/** Without a figure and without the name of a kind of period no part of a year is named. */
+const MAY_BE_PART = new RegExp(`\\d|${NAMES.join('|')}`);
+
+/** Whether a text may name a period or a part of a year: false is certain. */
+export const mayNameTime = (text: string): boolean => MAY_BE_PART.test(fold(text));
+
 /**
  * What parts of a year a text names in any language, whether it says the year or not: "Q2" for "quý II", "H2" for "6 tháng
  * cuối năm 2025", "06" for "tháng 6"; see `partOfYear`.
  */
 export function partsOfYearIn(text: string): string[] {
   const folded = fold(text.slice(0, LONGEST));
+  if (!MAY_BE_PART.test(folded)) return [];
   return Object.values(valueWords).flatMap(({ partsWritten, ordinals }) =>
     partsWritten.flatMap(({ kind, pattern }) =>
       Array.from(folded.matchAll(pattern), ({ groups: { number = '1' } = {} }) =>
@@ -69,7 +91,6 @@ const ROMAN = new Map(Array.from({ length: MOST }, (_, at) => [romanOf(at + 1).t
 const ROMAN_FIGURES = [...ROMAN.keys()].sort((one, other) => other.length - one.length).join('|');
 
 const NUMBER = `(?:${ROMAN_FIGURES}|\\d{1,2})(?![\\p{L}\\p{N}])`;
-const NAMES = Object.values(valueWords).flatMap(({ numberedPeriods }) => numberedPeriods);
 const NUMBERED = new RegExp(`((?<!\\p{L})(?:${NAMES.join('|')})\\s*)(${NUMBER}(?:\\s*[,;+–-]\\s*${NUMBER})*)`, 'giu');
 
 const inFigures = (number: string): string => ROMAN.get(number.toLowerCase()) ?? number.replace(/^0+(?=\d)/, '');

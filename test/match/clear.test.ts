@@ -50,3 +50,47 @@ test('nothing is plain where something is missing, out of its order, or may be a
   expect(clearly([at(0, 0, 20), at(1, 1, 20), at(1, 2, 17)], sides)).toBeNull();
   expect(clearly([at(0, 0, 4), at(1, 1, 20)], sides)).toBeNull();
 });
+
+test('what may stand at several places stands at the likeliest, as weighing everything says', () => {
+  let plain = 0;
+  const open = 2;
+  const bits = fc.integer({ min: -30, max: 80 }).map((tenths) => tenths / 10);
+  const fromTo = fc.record({ found: fc.integer({ min: 2, max: 4 }), bits });
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fromTo, { minLength: 1, maxLength: 4, selector: ({ found }) => found }),
+      fc.array(fc.record({ asked: fc.constantFrom(0, 1, 3, 4), found: fc.nat(7), bits }), {
+        maxLength: 8,
+      }),
+      fc.constantFrom(null, -5, -9.42),
+      (several, others, moved) => {
+        const sides = { asked: 5, found: 8, ordered: true, moved };
+        const own = [0, 1, 3, 4].map((asked): Pair => ({ asked, found: asked < open ? asked : asked + 2, bits: 18 }));
+        const given = [...own, ...several.map((one) => ({ ...one, asked: open })), ...others];
+        const clear = clearly(given, sides, open);
+        if (clear === null) return;
+        plain += 1;
+        for (const [at, one] of assign(given, sides).entries()) {
+          expect(one.pair).toBe(clear[at]);
+          expect(one.moved).toBe(false);
+          if (at !== open) expect(one.posterior).toBeGreaterThan(0.99);
+        }
+      },
+    ),
+    { numRuns: Number(process.env.RUNS ?? 500) },
+  );
+  expect(plain).toBeGreaterThan(50);
+});
+
+test('which of several places is not plain where two are as likely, one is out of its turn, or it may well not be there', () => {
+  const at = (asked: number, found: number, bits: number): Pair => ({ asked, found, bits });
+  const sides = { asked: 3, found: 9, ordered: true, moved: -5 };
+  const clear = (...several: Pair[]) => clearly([at(0, 1, 20), at(2, 6, 20), ...several], sides, 1);
+  expect(clear(at(1, 3, 2), at(1, 4, 1.9))).toHaveLength(3);
+  expect(clear(at(1, 3, 2), at(1, 4, 1.97))).toBeNull();
+  expect(clear(at(1, 3, 2), at(1, 7, 1))).toBeNull();
+  expect(clear(at(1, 3, 2), at(1, 0, 1))).toBeNull();
+  expect(clear(at(1, 3, -0.5))).toBeNull();
+  const others = (first: number, last: number) => clear(at(1, 3, 2), at(0, first, 11.8), at(2, last, 11.8));
+  expect([others(4, 2), others(2, 7)].map((one) => one?.length)).toEqual([undefined, 3]);
+});

@@ -1,4 +1,4 @@
-import type { FigureValue, Form, FormFigure } from '../../form/index.js';
+import { type FigureValue, type Form, type FormFigure, onceOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
@@ -48,8 +48,8 @@ export interface FigureSetting {
   shared: ReadonlySet<string>;
   /** Measures that more than one is counted in. */
   measures: ReadonlySet<string>;
-  /** Lines of the whole document that may say a figure. */
-  lines: readonly LabelledLine[];
+  /** Lines of the whole document that may say a figure; looked for when one has no place of its own. */
+  lines(): readonly LabelledLine[];
   /** Whether figures that lost their place are searched for; not in documents far larger than any report. */
   searched: boolean;
 }
@@ -58,6 +58,8 @@ function repeated(labels: readonly string[]): Set<string> {
   const seen = new Set<string>();
   return new Set(labels.filter((label) => seen.size === seen.add(label).size));
 }
+
+const linesIn = onceOf(({ nodes }: Flow) => labelledLines(nodes));
 
 const besideOf = ({ grid, asked, columns }: Placed, table: Grid, flow: Flow): Beside => ({
   grid,
@@ -91,7 +93,7 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
     free: locations.grids.filter((grid) => !claimed.has(grid) && !asked.has(grid)),
     shared: repeated(labels),
     measures: repeated(figures.map(({ rule }) => keyOf(rule.unit ?? ''))),
-    lines: labelledLines(flow.nodes),
+    lines: () => linesIn(flow),
     searched: flow.nodes.length * labels.length <= COMPARISONS,
   };
 }
@@ -173,15 +175,16 @@ function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSe
 export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] {
   if (owner.figures.length === 0) return [];
   const { form, lines, regions, shared, searched } = setting;
-  const region = regions.get(owner.index)?.nodes ?? [];
-  const within = new Set<FlowNode>(region);
-  const ownLines = lines.filter(({ node }) => within.has(node));
+  const ownLines = (): LabelledLine[] => {
+    const within = new Set<FlowNode>(regions.get(owner.index)?.nodes);
+    return lines().filter(({ node }) => within.has(node));
+  };
   return owner.figures.flatMap((figure) =>
     figure.values.map((value): ReadAnswer => {
       const sought = { figure, value };
       const own = inOwnPlace(sought, setting);
       const isFirm = own !== null && own.found.by !== 'text';
-      const line = own && isSettled(own.found, form) ? null : labelled(ownLines, figure, value, form.language);
+      const line = own && isSettled(own.found, form) ? null : labelled(ownLines(), figure, value, form.language);
       const isTold = line !== null && isSettled(line, form) && !own?.found.against;
       if (own && (isFirm || isSettled(own.found, form)) && !isTold) {
         const answer = answered(sought, own.found, own.measure, owner, form);
@@ -192,7 +195,7 @@ export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] 
       if (other && (isSettled(other.found, form) || !own))
         return answered(sought, other.found, other.measure, owner, form);
       const elsewhere =
-        searched && !shared.has(keyOf(figure.label)) ? labelled(lines, figure, value, form.language) : null;
+        searched && !shared.has(keyOf(figure.label)) ? labelled(lines(), figure, value, form.language) : null;
       if (elsewhere && (isSettled(elsewhere, form) || !own)) return answered(sought, elsewhere, null, owner, form);
       if (own) return answered(sought, own.found, own.measure, owner, form);
       const spoken = searched ? spokenOf(sought, owner, setting) : null;

@@ -1,7 +1,14 @@
 import type { Letterhead } from '../../../schemas/letterhead.js';
 import type { Outline, Table } from '../../../schemas/outline.js';
 import { EmbeddedDefinition } from '../../../schemas/stamp.js';
-import { beginningOf, definedIn, definitionIn, definitionJson } from '../../form/index.js';
+import {
+  beginningOf,
+  definedIn,
+  definitionIn,
+  packedBeginning,
+  packedDefinition,
+  unpackedJson,
+} from '../../form/index.js';
 
 const areDistinct = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
 
@@ -20,12 +27,20 @@ function hasDistinctIds(outline: Outline): boolean {
 /** What the definitions of one campaign have in common, and how the text of each of them begins. */
 interface Common {
   beginning: string;
+  /** The same, packed, and how many bytes it is unpacked; null before a second one came. */
+  packed: { beginning: string; bytes: number } | null;
   outline: Outline;
   letterhead: Letterhead;
 }
 
 /** What a form says for itself alone. */
 const Own = EmbeddedDefinition.pick({ stamp: true, unit: true });
+
+/** The definition that begins as others do and goes on so; null where that says anything but what a form says for itself. */
+function goingOn({ outline, letterhead }: Common, rest: string): EmbeddedDefinition | null {
+  const own = Own.safeParse(definitionIn(`{${rest}`));
+  return own.success ? { ...own.data, outline, letterhead } : null;
+}
 
 /** Compiling what holds a definition against its format takes longer than holding one against it. */
 const ONCE = { jitless: true };
@@ -35,7 +50,8 @@ const KEPT = 8;
 
 /**
  * Reads the definitions that forms carry. Those of one campaign say the same of outline and letterhead, letter by letter,
- * in the beginning; that was held against the formats once and is not again.
+ * in the beginning; that was held against the formats once and is not again. From the third on it is not unpacked either
+ * where it was packed by the same program.
  */
 export class Definitions {
   readonly #common: Common[] = [];
@@ -45,12 +61,21 @@ export class Definitions {
    * where it cannot be read, is of another format, or calls two things by one name.
    */
   in(xml: string): EmbeddedDefinition | null {
-    const json = definitionJson(xml);
+    const packed = packedDefinition(xml);
+    if (packed === null) return null;
+    const begun = this.#common.find((one) => one.packed !== null && packed.startsWith(one.packed.beginning));
+    const rest = begun?.packed ? unpackedJson(packed.slice(begun.packed.beginning.length), begun.packed.bytes) : null;
+    const own = begun && rest !== null ? goingOn(begun, rest) : null;
+    if (own !== null) return own;
+    const json = unpackedJson(packed);
     if (json === null) return null;
     const common = this.#common.find(({ beginning }) => json.startsWith(beginning));
     if (common === undefined) return this.#whole(json);
-    const own = Own.safeParse(definitionIn(`{${json.slice(common.beginning.length)}`));
-    return own.success ? { ...own.data, outline: common.outline, letterhead: common.letterhead } : this.#whole(json);
+    common.packed ??= {
+      beginning: packedBeginning(common.beginning),
+      bytes: new TextEncoder().encode(common.beginning).length,
+    };
+    return goingOn(common, json.slice(common.beginning.length)) ?? this.#whole(json);
   }
 
   #whole(json: string): EmbeddedDefinition | null {
@@ -58,7 +83,8 @@ export class Definitions {
     const { success, data } = EmbeddedDefinition.safeParse(value, ONCE);
     if (!success || !hasDistinctIds(data.outline)) return null;
     const beginning = beginningOf(value as EmbeddedDefinition);
-    if (json.startsWith(beginning)) this.#keep({ beginning, outline: data.outline, letterhead: data.letterhead });
+    if (json.startsWith(beginning))
+      this.#keep({ beginning, packed: null, outline: data.outline, letterhead: data.letterhead });
     return data;
   }
 

@@ -1,7 +1,7 @@
 import { type Form, formWords } from '../../form/index.js';
 import { fold, keyOf, likeness, wordsOf } from '../../text/index.js';
 import { readDate } from '../../values/index.js';
-import { paragraphsIn, seenTextOf, type WordDocument } from '../../word/index.js';
+import { type Paragraph, paragraphsIn, seenTextOf, type WordDocument } from '../../word/index.js';
 import { isBlank } from '../blank.js';
 import { splitMark } from '../mark.js';
 import { isOpening } from '../opening.js';
@@ -37,13 +37,17 @@ const APART = /\t+| {3,}/;
 
 function firstLines(document: WordDocument, isHeading: (line: string) => boolean): string[] {
   const lines: string[] = [];
-  for (const paragraph of paragraphsIn(document.body)) {
-    const text = seenTextOf(paragraph).slice(0, LONGEST_LINE);
-    if (text.trim() === '') continue;
-    if (isHeading(text)) break;
-    lines.push(...text.split('\n').flatMap((line) => line.split(APART)));
-    if (lines.length >= HEAD_LINES) break;
-  }
+  const takeFrom = (paragraphs: readonly Paragraph[]): boolean => {
+    for (const paragraph of paragraphs) {
+      const text = seenTextOf(paragraph).slice(0, LONGEST_LINE);
+      if (text.trim() === '') continue;
+      if (isHeading(text)) return false;
+      for (const line of text.split('\n')) lines.push(...line.split(APART));
+      if (lines.length >= HEAD_LINES) return false;
+    }
+    return true;
+  };
+  for (const block of document.body) if (!takeFrom(paragraphsIn([block]))) break;
   return lines
     .map((line) => line.trim())
     .filter((line) => keyOf(line) !== '')

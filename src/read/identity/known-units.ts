@@ -1,7 +1,7 @@
 import type { Unit } from '../../../schemas/units.js';
-import { fold, keyOf, Remembered, type Spelled, spelled } from '../../text/index.js';
+import { fold, keyOf, Remembered, remembered, type Spelled, spelled } from '../../text/index.js';
 import { namingOf, SAID } from './naming.js';
-import { fitOfName, isShortForm } from './short-forms.js';
+import { fitOfName, type SpelledName, shortsIn } from './short-forms.js';
 import { inOneName, type Name, nameOf, type Worded, wordedIn } from './worded.js';
 
 /** All a unit may be called: on its letterhead, in the list, before. */
@@ -47,12 +47,15 @@ const TOGETHER = 256;
 const LONGEST_TOGETHER = 400;
 
 /** A name as units have it: many may have the same on their letterheads. */
-class Title {
+class Title implements SpelledName {
   readonly words: readonly Spelled[];
+  readonly shorts: readonly Spelled[];
   /** Its words without marks. */
   readonly bare: ReadonlySet<string>;
   /** How many words it has at the most, each short form written out. */
   readonly length: number;
+  /** The first letters of its words, without marks. */
+  readonly initials: string;
   #whole: Name | null = null;
 
   constructor(
@@ -61,7 +64,9 @@ class Title {
   ) {
     this.words = spelled(inOneName(name));
     this.bare = new Set(this.words.map(({ bare }) => bare));
-    this.length = this.words.reduce((sum, { word }) => sum + (isShortForm(word) ? word.length : 1), 0);
+    this.shorts = shortsIn(this.words);
+    this.length = this.shorts.reduce((sum, { word }) => sum + word.length - 1, this.words.length);
+    this.initials = this.words.map(({ initial }) => initial).join('');
   }
 
   /** Made when a line may say it. */
@@ -146,6 +151,14 @@ export class KnownUnits {
   readonly #titles = new Map<string, Title>();
   readonly #byWord = new Map<string, number[]>();
   readonly #ofCommon = new Remembered<readonly number[]>(TOGETHER, LONGEST_TOGETHER);
+  /** Whether a word may stand for the first letters of several words of some name: as all of them, behind each other, tell. */
+  readonly #isInitials = remembered((bare) => {
+    this.#initials ??= [...this.#titles.values()].map(({ initials }) => initials).join('\n');
+    return this.#initials.includes(bare);
+  });
+  #initials: string | null = null;
+  /** Words of names that may be the first letters of several, without marks. */
+  readonly #shorts = new Set<string>();
   readonly byId: ReadonlyMap<string, Unit>;
   /** By letters and digits of all they may be called. */
   readonly byName = new SaidIds(SHORTEST_NAME);
@@ -183,6 +196,7 @@ export class KnownUnits {
     const key = JSON.stringify([name, above]);
     const title = this.#titles.get(key) ?? new Title(name, above);
     this.#titles.set(key, title);
+    for (const { bare } of title.shorts) this.#shorts.add(bare);
     const at = this.#names.push({ id, title }) - 1;
     for (const word of title.bare) {
       const places = this.#byWord.get(word);
@@ -194,18 +208,18 @@ export class KnownUnits {
 
   /**
    * How well a line names each unit that it may name; one of which it says another name, or half of its own, hardly.
-   * @param least what fits less may be left out
+   * @param least what fits less may be left out; 1 where only names a line says in full are asked for
    */
   fits(line: string, least = 0): Map<string, number> {
     const words = spelled(inOneName(line));
     const scores = new Map<string, number>();
     const known = new Map<Title, number>();
     let said: Worded | null = null;
-    for (const { id, title } of this.#near(words)) {
+    for (const { id, title } of least === 1 && !this.#mayBeJust(words) ? [] : this.#near(words)) {
       if (least > 0 && words.length > longestNaming(title, least)) continue;
       let how = known.get(title);
       if (how === undefined) {
-        const { score } = fitOfName(words, title.words);
+        const { score } = fitOfName(words, title);
         if (score >= LIKE) said ??= wordedIn(line);
         how = said === null || score < LIKE ? score : agreed(score, said, title);
         known.set(title, how);
@@ -214,6 +228,28 @@ export class KnownUnits {
     }
     for (const id of this.byName.get(keyOf(line)) ?? []) scores.set(id, 1);
     return scores;
+  }
+
+  /**
+   * Whether some name may be just these words: only so a line fits a name fully. Each is a word of the name or the first
+   * letters of several; the names that have the rarest of them tell.
+   */
+  #mayBeJust(words: readonly Spelled[]): boolean {
+    if (this.#mayWriteOut(words)) return true;
+    const own = words.map(({ bare }) => bare).filter((bare) => !this.#isInitials(bare));
+    const [first, ...more] = own.map((bare) => this.#having(bare));
+    if (first === undefined) return true;
+    const rarest = more.reduce((least, places) => (places.length < least.length ? places : least), first);
+    return rarest.some((at) => own.every((bare) => this.#names[at]?.title.bare.has(bare)));
+  }
+
+  /** Whether some words may be one of a name written out: "trung học cơ sở" is "THCS". */
+  #mayWriteOut(words: readonly Spelled[]): boolean {
+    if (this.#shorts.size === 0) return false;
+    const initials = words.map(({ initial }) => initial).join('');
+    for (let from = 0; from < initials.length; from++)
+      for (let to = from + 1; to <= initials.length; to++) if (this.#shorts.has(initials.slice(from, to))) return true;
+    return false;
   }
 
   #near(words: readonly Spelled[]): Named[] {

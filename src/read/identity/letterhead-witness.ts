@@ -1,8 +1,8 @@
-import { likeness, type Spelled, spelled, wordsOf } from '../../text/index.js';
+import { likeness, spelled, wordsOf } from '../../text/index.js';
 import type { Head } from './head.js';
 import { type KnownAs, type KnownUnits, parentOf } from './known-units.js';
 import { namingOf, SAID } from './naming.js';
-import { fitOfName } from './short-forms.js';
+import { fitOfName, type SpelledName, shortsIn } from './short-forms.js';
 import type { Witness } from './witness.js';
 import { inOneName, type Name, nameOf, wordedIn } from './worded.js';
 
@@ -50,15 +50,21 @@ export function letterheadWitness(
   };
   const above = new Set(claimed === null ? [] : lines.filter((line) => isLike(line, claimed.parents)));
   const under = (id: string, but = -1): boolean => lines.some((line, at) => at !== but && isLike(line, parentsOf(id)));
-  const expected =
-    claimed === null ? null : { id: claimed.id, names: claimed.names.map((one) => madeOf(one, claimed)) };
-  const best = new Map<string, { score: number; text: string }>();
   const last = lines.lastIndexOf(issuer);
-  for (const { text, at, count } of withNeighbours(lines).filter(({ at, count }) => at + count > last))
-    for (const [id, score] of fitsOf(text, units, expected)) {
-      const own = id === claimed?.id || !above.has(text) || under(id, at);
+  const texts = withNeighbours(lines).filter(({ at, count }) => at + count > last);
+  const best = new Map<string, { score: number; text: string }>();
+  // Where a line is its name, below the body above it, nobody can be named better: only who is called the same is, too.
+  const own = new Set(claimed?.names.map(inOneName));
+  const saysOwn = texts.find(({ text }) => own.has(inOneName(text)));
+  const isPlain = claimed !== null && saysOwn !== undefined && under(claimed.id);
+  if (isPlain) best.set(claimed.id, { score: 1, text: saysOwn.text });
+  const expected =
+    claimed === null || isPlain ? null : { id: claimed.id, names: claimed.names.map((one) => madeOf(one, claimed)) };
+  for (const { text, at, count } of texts)
+    for (const [id, score] of fitsOf(text, units, expected, isPlain ? 1 : NAMES)) {
+      const isNamed = id === claimed?.id || !above.has(text) || under(id, at);
       if (
-        own &&
+        isNamed &&
         score >= (id === claimed?.id ? NAMES_EXPECTED : NAMES) &&
         score > (best.get(id)?.score ?? 0) &&
         (count === 1 || score > 0.9)
@@ -79,24 +85,29 @@ export function letterheadWitness(
 /** The unit a report is thought to be from, by all its names, made ready for all lines. */
 interface Expected {
   id: string;
-  names: { text: string; words: Spelled[]; whole: Name }[];
+  names: (SpelledName & { text: string; whole: Name })[];
 }
 
 function madeOf(name: string, { parents }: KnownAs): Expected['names'][number] {
   const text = inOneName(name);
-  return { text, words: spelled(text), whole: nameOf(name, parents) };
+  const words = spelled(text);
+  return { text, words, shorts: shortsIn(words), whole: nameOf(name, parents) };
 }
 
-/** How well a line names each unit; the one it is thought to be from also where words were joined or left out. */
-function fitsOf(line: string, units: KnownUnits, expected: Expected | null): Map<string, number> {
-  const fits = units.fits(line);
+/**
+ * How well a line names each unit; the one it is thought to be from also where words were joined or left out.
+ * @param least what fits less may be left out
+ */
+function fitsOf(line: string, units: KnownUnits, expected: Expected | null, least: number): Map<string, number> {
+  const fits = units.fits(line, least);
   if (expected === null) return fits;
   const [said, text] = [wordedIn(line), inOneName(line)];
   const words = spelled(text);
-  const like = expected.names.map(({ text: name, words: own, whole }) => {
-    const { isAnother, isSame } = namingOf(said, whole);
+  const like = expected.names.map((name) => {
+    const { isAnother, isSame } = namingOf(said, name.whole);
     if (isAnother) return 0;
-    return text === name ? 1 : Math.max(likeness(text, name).score, fitOfName(words, own).score, isSame ? SAID : 0);
+    if (text === name.text) return 1;
+    return Math.max(likeness(text, name.text).score, fitOfName(words, name).score, isSame ? SAID : 0);
   });
   return fits.set(expected.id, Math.max(0, ...like));
 }
@@ -109,10 +120,10 @@ function strangerIn(lines: readonly string[], issuer: string, expected: Expected
   if (expected === null) return null;
   const fits = lines.flatMap((text) => {
     const [line, said] = [spelled(inOneName(text)), wordedIn(text)];
-    return expected.names.map(({ words, whole }) => ({
+    return expected.names.map((name) => ({
       text,
-      ...fitOfName(line, words),
-      isAnother: namingOf(said, whole).isAnother,
+      ...fitOfName(line, name),
+      isAnother: namingOf(said, name.whole).isAnother,
     }));
   });
   const [nearest] = fits.filter(({ score }) => score >= SHARES_WORDS).sort((a, b) => b.score - a.score);

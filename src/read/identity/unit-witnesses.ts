@@ -1,5 +1,5 @@
-import type { Form } from '../../form/index.js';
-import { bareKeyOf, fold, keyOf, likeness, wordsOf } from '../../text/index.js';
+import { type Form, onceOf } from '../../form/index.js';
+import { bareKeyOf, codeAt, fold, keyOf, likeness, wordsOf } from '../../text/index.js';
 import { paragraphsOf, seenTextOf, type WordDocument } from '../../word/index.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
 import type { Head } from './head.js';
@@ -12,8 +12,9 @@ import { nameOf, wordedIn } from './worded.js';
 
 /** The sign of the body behind the number: "ĐU" of "Số 12-BC/ĐU". What stands for the kind of document is none. */
 function symbolWitness({ number }: Head, units: KnownUnits, claimed: KnownAs | null, type: string): Witness | null {
-  const symbol = /[-/]\s*([^-/]*\p{L}[^-/]*)$/u.exec(number)?.[1]?.trim() ?? '';
-  if (symbol === '' || fold(symbol) === fold(type)) return null;
+  const behind = Math.max(number.lastIndexOf('-'), number.lastIndexOf('/')) + 1;
+  const symbol = behind === 0 ? '' : number.slice(behind).trim();
+  if (!/\p{L}/u.test(symbol) || fold(symbol) === fold(type)) return null;
   const own = claimed?.symbols.some((one) => fold(one) === fold(symbol)) ? [claimed.id] : [];
   const names = [...new Set([...own, ...(units.bySymbol.get(fold(symbol)) ?? [])])];
   return names.length === 0 && !claimed?.symbols.length ? null : { by: 'symbol', text: symbol, names };
@@ -64,17 +65,22 @@ const OUTSIDE_BRACKETS = /[,;](?![^()]*\))/;
 function openingWitness({ opening }: Head, units: KnownUnits, claimed: KnownAs | null): Witness | null {
   const said = opening.split(OUTSIDE_BRACKETS).at(-1)?.trim() ?? '';
   const words = said.split(/\s+/).slice(0, LONGEST_NAME);
+  const texts = words.map((_, at) => words.slice(0, at + 1).join(' '));
   const own = new Set(claimed?.names.map(keyOf));
-  const begins = words.map((_, at) => {
-    const text = words.slice(0, at + 1).join(' ');
-    const fits = [...units.fits(text, NAMED), ...(claimed && own.has(keyOf(text)) ? [[claimed.id, 1] as const] : [])];
-    const score = Math.max(0, ...fits.map(([, one]) => one));
-    return { score, names: fits.filter(([, one]) => one === score).map(([id]) => id), behind: words[at + 1] ?? '' };
-  });
+  const isOwn = (text: string): boolean => own.has(keyOf(text));
+  // Nothing fits better than a name as it is: of what is shorter nothing is asked, of what is longer only what fits as well.
+  const exact = texts.findLastIndex((text) => isOwn(text) || units.byName.has(keyOf(text)));
+  const least = exact < 0 ? NAMED : 1;
+  let named = { score: 0, names: [] as string[], at: -1 };
   // Of two that fit as well the longer one is meant: "Ban Tổ chức Tỉnh ủy", and "xã Tân Lập 2".
-  const named = begins.toReversed().toSorted((a, b) => b.score - a.score)[0];
-  if (named === undefined || named.score < NAMED) return null;
-  if (isProper(named.behind)) return { by: 'opening', text: said, names: [] };
+  for (let at = texts.length - 1; at >= Math.max(0, exact) && named.score < 1; at--) {
+    const text = texts[at] as string;
+    const fits = claimed && isOwn(text) ? [[claimed.id, 1] as const] : [...units.fits(text, least)];
+    const score = Math.max(0, ...fits.map(([, one]) => one));
+    if (score > named.score) named = { score, names: fits.filter(([, one]) => one === score).map(([id]) => id), at };
+  }
+  if (named.score < NAMED) return null;
+  if (isProper(words[named.at + 1] ?? '')) return { by: 'opening', text: said, names: [] };
   return claimed && named.names.includes(claimed.id) ? null : { by: 'opening', text: said, names: named.names };
 }
 
@@ -98,26 +104,46 @@ const LONGEST_LINE = 200;
 const initialOf = (text: string): string =>
   /^[\dA-Za-z]/.test(text) ? text.charAt(0).toLowerCase() : bareKeyOf(text.slice(0, 1)).slice(0, 1);
 
-/** Whether a text may begin with a letter, as its first sign tells: few lines need a closer look. */
-function mayBegin(text: string, initials: ReadonlySet<string>): boolean {
-  const initial = initialOf(text);
-  return initial === '' || initials.has(initial);
+/** Whether texts may begin with some letters, as their first sign tells, of which there are few: few lines need a closer look. */
+class Beginnings {
+  readonly #initials: ReadonlySet<string>;
+  readonly #known = new Map<number, boolean>();
+
+  constructor(texts: readonly string[]) {
+    this.#initials = new Set(texts.map(initialOf));
+  }
+
+  mayBe(text: string): boolean {
+    const sign = codeAt(text, 0);
+    const known = this.#known.get(sign);
+    if (known !== undefined) return known;
+    const initial = initialOf(text);
+    const made = initial === '' || this.#initials.has(initial);
+    this.#known.set(sign, made);
+    return made;
+  }
 }
+
+/** What an appendix says it belongs to begins with, and the word before the name of the body; null where it says nothing. */
+const attachedOf = onceOf(({ letterhead, kind }: Form) => {
+  const [before, behind] = letterhead.appendix.attached?.text.split('{kind}') ?? [];
+  const begins = keyOf(`${before} ${kind}`);
+  const link = wordsOf(behind?.split('{body}')[0] ?? '').at(-1);
+  return behind === undefined || link === undefined ? null : { begins, beginnings: new Beginnings([begins]), link };
+});
 
 /** "(Kèm theo Báo cáo số … của Đảng ủy xã Dào San)": whose report an appendix says it belongs to. */
 function attachedWitness(
   lines: readonly string[],
-  { letterhead, kind }: Form,
+  form: Form,
   units: KnownUnits,
   claimed: KnownAs | null,
 ): Witness | null {
-  const [before, behind] = letterhead.appendix.attached?.text.split('{kind}') ?? [];
-  const begins = keyOf(`${before} ${kind}`);
-  const link = wordsOf(behind?.split('{body}')[0] ?? '').at(-1);
-  if (behind === undefined || link === undefined) return null;
-  const initials = new Set([initialOf(begins)]);
+  const attached = attachedOf(form);
+  if (attached === null) return null;
+  const { begins, beginnings, link } = attached;
   for (const text of lines) {
-    if (text.length > LONGEST_LINE || !mayBegin(text, initials) || !keyOf(text).startsWith(begins)) continue;
+    if (text.length > LONGEST_LINE || !beginnings.mayBe(text) || !keyOf(text).startsWith(begins)) continue;
     const words = wordsOf(text);
     const name = words.slice(words.lastIndexOf(link) + 1).join(' ');
     const names = words.includes(link) ? namedIn(name, units, claimed) : null;
@@ -127,7 +153,7 @@ function attachedWitness(
 }
 
 const IN_THE_NAME_OF = new RegExp(`^${anyOf((words) => words.inTheNameOf)}\\s+`, 'u');
-const IN_THE_NAME_INITIALS = new Set(inAnyLanguage((words) => words.inTheNameOf).map(initialOf));
+const IN_THE_NAME = new Beginnings(inAnyLanguage((words) => words.inTheNameOf));
 
 /** "TM. ỦY BAN NHÂN DÂN XÃ AN HÒA", "CHỦ TỊCH UBND XÃ AN HÒA": for which known unit it is signed. */
 function authorityWitness(
@@ -141,9 +167,10 @@ function authorityWitness(
     for (const one of text.includes('\n') ? text.split('\n') : [text]) {
       const line = one.trim();
       const isTitled = printed !== null && line.startsWith(printed);
-      if (line.length > LONGEST_LINE || !(isTitled || mayBegin(line, IN_THE_NAME_INITIALS))) continue;
-      const body = isTitled ? line.slice(printed.length) : fold(line).replace(IN_THE_NAME_OF, '');
-      if (!isTitled && body === fold(line)) continue;
+      if (line.length > LONGEST_LINE || !(isTitled || IN_THE_NAME.mayBe(line))) continue;
+      const folded = isTitled ? '' : fold(line);
+      const body = isTitled ? line.slice(printed.length) : folded.replace(IN_THE_NAME_OF, '');
+      if (!isTitled && body === folded) continue;
       const names = namedIn(body, units, claimed);
       if (names !== null && names.length > 0) return { by: 'authority', text: line, names };
     }

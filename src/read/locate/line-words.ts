@@ -22,24 +22,27 @@ export const isEmphatic = onceOf((node: FlowNode): boolean => {
 });
 
 /** A line that looks like a heading: a real one, or a short one in bold or capitals. */
-const looksLikeHeading = (node: FlowNode): boolean =>
+export const looksLikeHeading = (node: FlowNode): boolean =>
   node.paragraph.outlineLevel !== null || (node.text.length <= HEADING_LENGTH && isEmphatic(node));
 
 /** In shorter titles a slip makes another word. */
 const SLIPS_FROM = 8;
 
 /** Where what stands before the first stop of a line ends, with how many signs the stop is told by; null without one. */
-const stopIn = onceOf(({ rest }: FlowNode): { title: Wording; needs: number } | null => {
+export const stopIn = onceOf(({ rest }: FlowNode): { title: Wording; needs: number } | null => {
   const stop = /[:.;](?=\s)|\s[-–—](?=\s)/u.exec(rest);
   return stop && { title: new Wording(rest.slice(0, stop.index)), needs: stop.index + stop[0].length + 1 };
 });
+
+/** By so many signs at the most the stop behind a title is told. */
+export const mostBefore = ({ text }: Wording): number => text.length + 3;
 
 /** "Ưu điểm: đơn vị đã …": the text before the first stop is the title, be it with slips. */
 function isTitled(node: FlowNode, { texts }: Expected): boolean {
   const stop = stopIn(node);
   if (stop === null) return false;
   return texts.some((title) => {
-    if (stop.needs > title.text.length + 3) return false;
+    if (stop.needs > mostBefore(title)) return false;
     const level = compareWords(stop.title, title);
     return level === 'same' || (level === 'slips' && title.text.length >= SLIPS_FROM);
   });

@@ -1,13 +1,14 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
-import { bitsOf, FAINT, mostBits } from '../../match/index.js';
+import { bitsOf, FAINT, mostBits, type Pair } from '../../match/index.js';
 import type { Table } from '../../word/index.js';
 import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
+import { COMPARISONS } from '../limits.js';
 import type { Grid } from '../table/grid.js';
 import type { Expected, Printed } from './expected.js';
-import { FlowIndex } from './flow-index.js';
-import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine, type LineLevels } from './line.js';
+import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine, LINE, type LineLevels } from './line.js';
+import type { LineIndex } from './line-index.js';
 import type { Match } from './locations.js';
 import { compareOwner, type Owner, Readings } from './owner.js';
 import { comparePlace, compareSigning, type SigningSigns } from './place.js';
@@ -36,6 +37,19 @@ interface TablePair {
   /** What its odds come to at the most, told at a glance: most tables need not be looked at closer. */
   most: (under: Owner) => number;
   closely: () => { by: FoundBy; bits: (under: Owner) => number } | null;
+}
+
+/** The same where that is known. */
+interface BoundTable extends TablePair {
+  under: Owner;
+  /** Its odds at the most. */
+  bits: number;
+}
+
+function tableMatch({ landmark, grid, first, under, closely }: BoundTable): Match | null {
+  const found = closely();
+  const [asked, bits] = [landmark.index, found?.bits(under) ?? 0];
+  return found && { asked, found: first.index, bits, by: found.by, grid, inclusive: false };
 }
 
 interface Scene {
@@ -142,46 +156,100 @@ function signingMatch(node: FlowNode, landmark: number, signs: SigningSigns, { w
   return [{ asked: landmark, found: node.index, bits, by: 'text', grid: null, inclusive: false }];
 }
 
-/** The texts and anchors by which a landmark may be known at a paragraph. */
-function namesOf(landmark: Landmark, { texts, anchor }: Expected): [string[], string[]] {
-  const own = landmark.is === 'heading' || landmark.is === 'ask' ? [landmark.answer.tag, landmark.answer.bookmark] : [];
-  return [texts.map(({ text }) => text), anchor === null ? own : [anchor, ...own]];
+/** Whether a line that reads as another one of the form is noise where it says another number, year or letter than is asked. */
+const isNoiseApart = (weights: Weights, places: number): boolean =>
+  (['heading', 'ask', 'caption'] as const).every((is) => {
+    const { answer, manner } = LINE;
+    const anchor = ['emptied', 'another', 'none'] as const;
+    return (
+      mostBits(weights[is], { words: ['distinct'], anchor, answer, manner, printed: ['another'] }, places) <= FAINT
+    );
+  });
+
+/** The paragraphs each landmark may be, by its index, in the order of the document: as lines, and as what is filled in behind it. */
+interface Candidates {
+  lines: ReadonlyMap<number, readonly FlowNode[]>;
+  places: ReadonlyMap<number, readonly FlowNode[]>;
 }
 
-const namesOfSigning = ({ recipients, lines, tag, bookmark }: SigningSigns): [string[], string[]] => [
-  [recipients, ...lines].map(({ text }) => text),
-  [tag, bookmark],
-];
+function add(map: Map<number, FlowNode[]>, landmarks: Iterable<number>, node: FlowNode): void {
+  for (const landmark of landmarks) {
+    const list = map.get(landmark);
+    if (list) list.push(node);
+    else map.set(landmark, [node]);
+  }
+}
 
 /**
- * Everything in a document that may be one of the landmarks of a form, with the odds that it is. Tables and the
- * paragraphs in them are matched apart: a heading inside an asked table is no heading.
+ * All paragraphs that some word or anchor speaks for, or, in documents far larger than any report, those with the very words
+ * or an anchor of the landmark.
  */
-export function matchesIn(
+function candidatesIn(free: readonly FlowNode[], index: LineIndex, landmarks: number, among: Among): Candidates {
+  const [lines, places] = [new Map<number, FlowNode[]>(), new Map<number, FlowNode[]>()];
+  const isAll = free.length * landmarks <= COMPARISONS;
+  const apart = isNoiseApart(among.weights, among.places);
+  for (const node of free) {
+    const of = among.printed.get(node.key);
+    if (isAll) {
+      const near = index.near(node, apart && of !== undefined);
+      // What reads as several says the same of all of them, however it is cut into words.
+      for (const one of of ?? []) near.add(one);
+      add(lines, near, node);
+      add(places, index.answeredAt(node), node);
+    } else {
+      const exact = index.exactly(node);
+      add(lines, exact, node);
+      add(places, exact, node);
+    }
+  }
+  return { lines, places };
+}
+
+/** Something that may be a landmark; null where its odds are only known at the most. */
+export interface Bounded extends Pair {
+  match: Match | null;
+}
+
+/** Everything in a document that may be one of the landmarks of a form. */
+export interface Matches {
+  /** The paragraphs that may begin the signing block. */
+  signs: readonly number[];
+  /** With the odds that it is. */
+  exactly(): Match[];
+  /** With odds that are never less: of tables only the likeliest for each landmark is looked at closely. */
+  atMost(): Bounded[];
+}
+
+/** Everything in a document that may be one of the landmarks of a form, with the odds that it is. */
+export const matchesIn = (...all: Parameters<typeof matching>): Match[] => matching(...all).exactly();
+
+/**
+ * Everything in a document that may be one of the landmarks of a form. Tables and the paragraphs in them are matched apart: a
+ * heading inside an asked table is no heading.
+ */
+export function matching(
   form: Form,
   flow: Flow,
   landmarks: readonly Landmark[],
   grids: readonly Grid[],
   weights: Weights,
-): Match[] {
-  const { expected, printed, titles, signs, owners } = soughtOf(form);
+): Matches {
+  const { expected, printed, lines: index, titles, signs, owners } = soughtOf(form);
   const scene: Scene = { form, flow, titles, weights };
   const tables = landmarks.flatMap((one) => tablePairs(one, grids, scene));
   const asked = askedTables(tables);
   const free = flow.nodes.filter((node) => !isNoLine(node) && !node.tables.some((table) => asked.has(table)));
-  const index = new FlowIndex(free, landmarks.length);
   const among: Among = { weights, printed, places: free.length };
   const setting = { printed, answers: answersBehind(flow.nodes) };
+  const candidates = candidatesIn(free, index, landmarks.length, among);
   const readings = new Readings();
   const byLine = landmarks.flatMap((landmark): Match[] => {
     const { index: asked, is } = landmark;
-    if (is === 'signing')
-      return index.candidates(...namesOfSigning(signs)).flatMap((node) => signingMatch(node, asked, signs, among));
+    if (is === 'signing') return free.flatMap((node) => signingMatch(node, asked, signs, among));
     const want = expected.get(asked);
     if (!want) return [];
-    const nodes = index.candidates(...namesOf(landmark, want));
     const lines: LineMatch[] = [];
-    for (const node of nodes) {
+    for (const node of candidates.lines.get(asked) ?? []) {
       const glance = glanceAtLine(node, want, setting);
       if (isHopeless(glance)) continue;
       readings.add(node, landmark, glance);
@@ -189,14 +257,31 @@ export function matchesIn(
       lines.push(lineMatch({ asked, found: node.index }, want.is, levels, among));
     }
     if (lines.some(({ answered }) => answered)) return lines;
-    return [...lines, ...nodes.flatMap((node) => placeMatch(node, landmark, among))];
+    return [...lines, ...(candidates.places.get(asked) ?? []).flatMap((node) => placeMatch(node, landmark, among))];
   });
   const above = readings.above(flow.nodes);
   const starts = grids.map((grid) => firstIn(grid.table, flow).index);
-  const byTable = tables.flatMap(({ landmark: { index: asked }, grid, first, most, closely }): Match[] => {
-    const under = compareOwner(first, above, owners.get(asked), starts);
-    const found = most(under) > FAINT ? closely() : null;
-    return found ? [{ asked, found: first.index, bits: found.bits(under), by: found.by, grid, inclusive: false }] : [];
+  const byTable = tables.map((pair): BoundTable => {
+    const under = compareOwner(pair.first, above, owners.get(pair.landmark.index), starts);
+    const { landmark, grid, first, most, closely } = pair;
+    return { landmark, grid, first, most, closely, under, bits: most(under) };
   });
-  return [...byTable, ...byLine];
+  const likely = byTable.filter(({ bits }) => bits > FAINT);
+  return {
+    signs: byLine.flatMap(({ asked, found }) => ((landmarks[asked] as Landmark).is === 'signing' ? [found] : [])),
+    exactly: () => [...likely.flatMap((one) => tableMatch(one) ?? []), ...byLine],
+    atMost: () => {
+      const best = new Map<number, BoundTable>();
+      for (const one of likely)
+        if (one.bits > (best.get(one.landmark.index)?.bits ?? FAINT)) best.set(one.landmark.index, one);
+      return [
+        ...likely.map((one): Bounded => {
+          const { landmark, first, bits } = one;
+          const match = best.get(landmark.index) === one ? tableMatch(one) : null;
+          return { asked: landmark.index, found: first.index, bits: match?.bits ?? bits, match };
+        }),
+        ...byLine.map((match): Bounded => ({ asked: match.asked, found: match.found, bits: match.bits, match })),
+      ];
+    },
+  };
 }

@@ -1,12 +1,23 @@
 import type { Form } from '../../form/index.js';
-import { assign } from '../../match/index.js';
+import { type Assigned, assign, clearly, type Sides } from '../../match/index.js';
 import { SUREST } from '../confidence.js';
 import type { Flow, FlowNode } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Grid } from '../table/grid.js';
-import type { Found, Located } from './locations.js';
-import { matchesIn } from './matches.js';
+import type { Found, Located, Match } from './locations.js';
+import { type Matches, matching } from './matches.js';
 import { MOVED, WEIGHTS } from './weights.js';
+
+/**
+ * What everything is: where that is plain to see, each is as sure as can be, and nothing is weighed. The signing block begins at any
+ * of the lines that speak for it; how sure it is at which of them is read nowhere.
+ */
+function assigned(matches: Matches, landmarks: readonly Landmark[], sides: Sides): readonly Assigned<Match>[] {
+  const signing = landmarks.findIndex(({ is }) => is === 'signing');
+  const plain = clearly(matches.atMost(), sides, signing < 0 ? null : signing)?.flatMap(({ match }) => match ?? []);
+  if (plain?.length !== landmarks.length) return assign(matches.exactly(), sides);
+  return plain.map((pair) => ({ pair, posterior: 1, rivals: [], moved: false }));
+}
 
 /**
  * Searches a document for every landmark of the form. All that speaks for a landmark at a place, and against it, comes to
@@ -14,10 +25,11 @@ import { MOVED, WEIGHTS } from './weights.js';
  * something was moved.
  */
 export function searched(form: Form, flow: Flow, landmarks: readonly Landmark[], grids: readonly Grid[]): Found {
-  const matches = matchesIn(form, flow, landmarks, grids, WEIGHTS);
-  const assigned = assign(matches, { asked: landmarks.length, found: flow.nodes.length, ordered: true, moved: MOVED });
+  const matches = matching(form, flow, landmarks, grids, WEIGHTS);
+  const sides = { asked: landmarks.length, found: flow.nodes.length, ordered: true, moved: MOVED };
+  const all = assigned(matches, landmarks, sides);
   const located = new Map<number, Located>();
-  for (const [index, { pair, posterior, moved }] of assigned.entries()) {
+  for (const [index, { pair, posterior, moved }] of all.entries()) {
     if (!pair) continue;
     const [landmark, node] = [landmarks[index] as Landmark, flow.nodes[pair.found] as FlowNode];
     const { by, inclusive, grid } = pair;
@@ -26,8 +38,8 @@ export function searched(form: Form, flow: Flow, landmarks: readonly Landmark[],
   }
   return {
     located,
-    rivals: assigned.map(({ rivals }) => rivals),
-    absent: new Map(assigned.flatMap(({ pair, posterior }, index) => (pair ? [] : [[index, posterior] as const]))),
-    signs: matches.flatMap(({ asked, found }) => ((landmarks[asked] as Landmark).is === 'signing' ? [found] : [])),
+    rivals: all.map(({ rivals }) => rivals),
+    absent: new Map(all.flatMap(({ pair, posterior }, index) => (pair ? [] : [[index, posterior] as const]))),
+    signs: matches.signs,
   };
 }

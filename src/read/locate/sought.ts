@@ -3,6 +3,7 @@ import { keyOf } from '../../text/index.js';
 import type { Flow, FlowNode } from '../flow.js';
 import { type Landmark, landmarksOf } from '../landmark.js';
 import { expectedOf, printedIn } from './expected.js';
+import { LineIndex } from './line-index.js';
 import { ownersOf } from './owner.js';
 import { signingSignsOf } from './place.js';
 
@@ -24,6 +25,7 @@ export const soughtOf = onceOf((form: Form) => {
   return {
     expected,
     printed: printedIn(form, expected),
+    lines: new LineIndex(landmarks, expected),
     /** The letters of all lines, as lines are held against others. */
     keys: new Set([...expected.values()].flatMap(({ texts }) => texts.map(({ key }) => key))),
     titles: titlesIn(landmarks),

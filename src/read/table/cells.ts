@@ -62,10 +62,14 @@ function cellBy(
   posterior: number,
   { located }: TableSetting,
 ): Pick<FoundText, 'by' | 'confidence'> {
-  if (cell.nodes.some((node) => node.tags.has(tagOf('cell', item)))) return { by: 'tag', confidence: CONFIDENCE.tag };
-  const bookmark = bookmarkOf('cell', item);
-  if (cell.nodes.some((node) => node.bookmarks.some((one) => one.name === bookmark))) {
-    return { by: 'bookmark', confidence: CONFIDENCE.bookmark };
+  if (cell.nodes.some(({ tags }) => tags.size > 0)) {
+    const tag = tagOf('cell', item);
+    if (cell.nodes.some(({ tags }) => tags.has(tag))) return { by: 'tag', confidence: CONFIDENCE.tag };
+  }
+  if (cell.nodes.some(({ bookmarks }) => bookmarks.length > 0)) {
+    const own = bookmarkOf('cell', item);
+    if (cell.nodes.some(({ bookmarks }) => bookmarks.some(({ name }) => name === own)))
+      return { by: 'bookmark', confidence: CONFIDENCE.bookmark };
   }
   return { by: 'signature', confidence: Math.min(located.evidence.confidence, posterior) };
 }

@@ -1,7 +1,7 @@
 import { fold, isJumbled, likeness, Wording } from '../../text/index.js';
 import { splitMark } from '../mark.js';
+import { heldAgainst } from '../wordings.js';
 import { anyOf, inAnyLanguage } from '../words/index.js';
-import type { GridCell } from './grid.js';
 import type { Line } from './lines.js';
 
 const TOTALS = inAnyLanguage((words) => words.totals).map((total) => new Wording(total));
@@ -15,16 +15,17 @@ const LISTED = /^[-–—+•*]/;
 /** In what way a row is called a total: so, with a slip of typing, by its beginning, by no word at all, not. */
 export type TotalWords = 'said' | 'slip' | 'begins' | 'unnamed' | 'other';
 
-const asTotal = ({ text, wording }: GridCell, word: Wording): TotalWords => {
-  const likes = [word, ...TOTALS].map((total) => likeness(wording, total).how);
+const asTotal = heldAgainst((typed, word: Wording): TotalWords => {
+  const totals = [word, ...TOTALS];
+  const likes = totals.map((total) => likeness(typed, total).how);
   if (likes.includes('same')) return 'said';
-  if (likes.includes('slips') || [word, ...TOTALS].some((total) => isJumbled(text, total.text))) return 'slip';
-  return likes.includes('begins') || TOTAL_BEGINS.test(fold(text)) ? 'begins' : 'other';
-};
+  if (likes.includes('slips') || totals.some(({ text }) => isJumbled(typed.text, text))) return 'slip';
+  return likes.includes('begins') || TOTAL_BEGINS.test(fold(typed.text)) ? 'begins' : 'other';
+});
 
 /** Whether a row is called a total in one of its first two cells. `word` is what the form calls it. */
 export function totalWords({ cells, label }: Line, word: Wording): TotalWords {
-  const said = cells.slice(0, 2).map((cell) => asTotal(cell, word));
+  const said = cells.slice(0, 2).map(({ wording }) => asTotal(word)(wording));
   const found = (['said', 'slip', 'begins'] as const).find((one) => said.includes(one));
   return found ?? (label?.text === '' ? 'unnamed' : 'other');
 }

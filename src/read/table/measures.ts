@@ -9,7 +9,7 @@ import type { FoundColumns } from './columns.js';
 import type { Grid } from './grid.js';
 import { compareNames, isAlike } from './names.js';
 import type { FoundRow } from './rows.js';
-import { type Named, namedIn, saidBy } from './said-measure.js';
+import { type Named, namedIn, type Said, saidBy } from './said-measure.js';
 
 const UNIT_HEADS = inAnyLanguage((words) => words.unitHeads).map((head) => new Wording(head));
 
@@ -49,11 +49,12 @@ function headersOf(asked: Asked, { columns }: FoundColumns, at: number): Wording
 
 type NamedBeside = ReturnType<typeof namedBeside>;
 
-/** What is named beside all values of a table, or of one of its columns: it is the same for each of them. */
+/** What is named beside all values of a table, of one of its columns or of one of its rows: it is the same for each of them. */
 interface NamedAround {
   units: number | null;
   above: NamedBeside;
   headed: Map<number, NamedBeside>;
+  labelled: Map<string, NamedBeside>;
 }
 
 const around = new WeakMap<FoundColumns, NamedAround>();
@@ -63,7 +64,12 @@ function namedAround(beside: Beside): NamedAround {
   const known = around.get(columns);
   if (known) return known;
   const lines = above.map(({ text }) => text);
-  const made = { units: unitColumn(beside), above: namedBeside(lines, [asked.titled]), headed: new Map() };
+  const made: NamedAround = {
+    units: unitColumn(beside),
+    above: namedBeside(lines, [asked.titled]),
+    headed: new Map(),
+    labelled: new Map(),
+  };
   around.set(columns, made);
   return made;
 }
@@ -74,6 +80,20 @@ function namedAbove({ headed }: NamedAround, { asked, columns }: Beside, at: num
   headed.set(at, made);
   return made;
 }
+
+function namedBehind(
+  { labelled }: NamedAround,
+  { asked }: Beside,
+  { id, label }: Pick<FoundRow, 'id' | 'label'>,
+): NamedBeside {
+  const printed = (): readonly Wording[] => asked.rows?.find((row) => row.id === id)?.labels ?? [];
+  const made = labelled.get(id) ?? (label ? namedBeside([label], printed()) : NONE);
+  labelled.set(id, made);
+  return made;
+}
+
+/** Whether a measure is said that is not the form's. */
+const isOther = ({ is }: Said): boolean => is !== 'own' && is !== 'nothing';
 
 /** What a value beside which another measure is named is to be taken for: so many of what is asked for, or doubtful. */
 export interface MeasureBeside {
@@ -100,21 +120,23 @@ export function measureBeside(
   rule: ValueRule,
   language: Language,
 ): MeasureBeside | null {
-  const { grid, asked } = beside;
+  const { grid } = beside;
   const named = namedAround(beside);
   const { units } = named;
   const cell = units === null || units === at ? '' : (grid.rows[row.at]?.[units]?.text ?? '');
   const headed = namedAbove(named, beside, at);
-  const labelled = namedBeside([row.label ?? ''], asked.rows?.find(({ id }) => id === row.id)?.labels ?? []);
-  if (cell === '' && headed.length + labelled.length + named.above.length === 0) return null;
-  const texts: NamedBeside = [{ text: cell, whole: true, printed: false }, ...headed, ...labelled, ...named.above];
+  const labelled = namedBehind(named, beside, row);
+  const inCell: Named = { text: cell, whole: true };
+  const isAlone = headed.length + labelled.length + named.above.length === 0;
+  if (isAlone && (cell === '' || !isOther(saidBy(inCell, rule, language)))) return null;
+  const texts: NamedBeside = [{ ...inCell, printed: false }, ...headed, ...labelled, ...named.above];
   const by = new Set<number | null>();
   let seen: string | null = null;
   let isOwn = false;
   for (const [index, one] of texts.entries()) {
     const said = saidBy(one, rule, language);
     isOwn ||= said.is === 'own';
-    if (one.printed || said.is === 'own' || said.is === 'nothing') continue;
+    if (one.printed || !isOther(said)) continue;
     if (index === 0 && said.is === 'other' && isOfRow(beside, at)) continue;
     seen ??= one.text;
     by.add(said.is === 'multiple' ? said.by : null);

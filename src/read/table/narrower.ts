@@ -1,5 +1,5 @@
 import { Language } from '../../../schemas/id.js';
-import { fitOf, type Spelled, spelled, Wording, wordsOf } from '../../text/index.js';
+import { fitOf, isStrange, remembered, type Spelled, spelled, Wording, wordsOf } from '../../text/index.js';
 import type { ValueRule } from '../../values/index.js';
 import { unitOf } from '../../values/index.js';
 import { factOf } from '../wordings.js';
@@ -12,8 +12,9 @@ const JOINS = new Set(inAnyLanguage((words) => words.joins).flatMap(wordsOf));
 const spelledOf = factOf(({ text }) => spelled(text));
 
 /** It says of what there is so much: no number, no letter that marks a place in a list, no word that adds nothing. */
-const isContent = (word: string): boolean =>
-  /\p{L}{2}/u.test(word) && !ADD_NOTHING.has(word) && !/^\p{N}|^[ivxlc]+$/u.test(word);
+const isContent = remembered(
+  (word: string): boolean => /\p{L}{2}/u.test(word) && !ADD_NOTHING.has(word) && !/^\p{N}|^[ivxlc]+$/u.test(word),
+);
 
 /** What a row may say beside its label: what it is counted in, and what stands around it. */
 export interface Around {
@@ -44,10 +45,9 @@ export const wordsOfAll = (texts: readonly Wording[]): readonly Spelled[] => tex
 
 /** Whether a text has a word of content that is none of some others. */
 export function addsContent(typed: Wording, others: readonly Spelled[]): boolean {
-  const words = spelledOf(typed);
   // A word that is none of them by itself is none beside others; most answers have one among their first words.
-  const isOther = (one: Spelled): boolean => isContent(one.word) && fitOf([one], others).strange.length > 0;
-  return words.some(isOther) || fitOf(words, others).strange.some(isContent);
+  const isOther = (word: string): boolean => isContent(word) && spelled(word).some((one) => isStrange(one, others));
+  return typed.words.some(isOther) || fitOf(spelledOf(typed), others).strange.some(isContent);
 }
 
 /**

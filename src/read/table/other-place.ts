@@ -9,10 +9,16 @@ const LEVELS = inAnyLanguage((words) => words.placeLevels)
   .flatMap((level) => [level, level.charAt(0).toUpperCase() + level.slice(1)])
   .join('|');
 /** "xã Tây Sơn", "phường 2": a place of one name alone is none, as in "xã Nông thôn mới". */
-export const PLACE = new RegExp(
+const PLACE = new RegExp(
   `(?<!\\p{L})(?:${LEVELS})\\s+(?:\\d{1,2}(?!\\d)|\\p{Lu}\\p{Ll}*(?:\\s+\\p{Lu}\\p{Ll}*)+(?:\\s+(?:\\d{1,2}(?!\\d)|[IVX]+(?!\\p{L})))?)`,
   'gu',
 );
+
+/** Without any of these no place is named. */
+const MAY_BE_PLACE = new RegExp(`(?:${LEVELS})\\s`);
+
+/** A text without the places it names. */
+export const withoutPlaces = (text: string): string => (MAY_BE_PLACE.test(text) ? text.replace(PLACE, ' ') : text);
 
 /** Whether a text names a place the form names, or prints beside it, or only others; null where it names none. */
 export function placeIn(
@@ -20,7 +26,7 @@ export function placeIn(
   printed: readonly string[],
   { head, unit, title, audience }: Owned,
 ): 'own' | 'other' | null {
-  if (head.body === null) return null;
+  if (head.body === null || !MAY_BE_PLACE.test(text)) return null;
   const places = text.match(PLACE) ?? [];
   if (places.length === 0) return null;
   const own = [head.body, head.parent, unit?.name, unit?.letterhead?.body, title, audience, ...printed];

@@ -1,4 +1,4 @@
-import { type Form, TOTAL_ROW } from '../../form/index.js';
+import { type Form, onceOf, TOTAL_ROW } from '../../form/index.js';
 import { Wording } from '../../text/index.js';
 import { isSummable, readValue } from '../../values/index.js';
 import { isBlank } from '../blank.js';
@@ -113,15 +113,37 @@ function byWords(line: Line, before: RowKind | undefined, setting: Setting): Row
   return isDivision(line) && (line.label?.text ?? '') !== '' && isEmpty ? 'group' : null;
 }
 
+/** What a form calls a total. */
+const wordOf = ({ letterhead }: Setting['form']): Wording => totalOf(letterhead.words);
+const totalOf = onceOf(({ total }: Form['letterhead']['words']) => new Wording(total));
+
+/**
+ * Whether a row behind those of the form is called their total: even if it does not add up, or has no number, it is surely
+ * that where nothing else is told of it by words and place.
+ */
+const isPlainTotal = (line: Line, word: Wording, setting: Setting): boolean =>
+  setting.asked.total &&
+  !setting.asked.added &&
+  totalWords(line, word) === 'said' &&
+  !isDivision(line) &&
+  byWords(line, undefined, setting) === null;
+
 /**
  * Tells the rows of a table that are counted from the others, by what they are called, where they stand, and whether they
  * add up. Where words and sums speak against each other it is not sure.
  */
 export function rowKinds(lines: readonly Line[], setting: Setting): Map<number, Kind> {
   const { asked, form, named } = setting;
+  const word = wordOf(form);
+  const last = lines.at(-1);
+  const others = lines.filter(({ at }) => !named.has(at));
+  const isTotal = last !== undefined && others.length === 1 && others[0] === last && isPlainTotal(last, word, setting);
   // Nothing else is to be told apart, and no number need be read for that.
-  if (lines.every(({ at }) => named.has(at))) return new Map(lines.map(({ at }) => [at, { is: 'data', sure: true }]));
-  const word = new Wording(form.letterhead.words.total);
+  if (others.length === 0 || isTotal) {
+    const kinds = new Map<number, Kind>(lines.map(({ at }) => [at, { is: 'data', sure: true }]));
+    if (isTotal) kinds.set(last.at, { is: 'total', sure: !isExample(last) });
+    return kinds;
+  }
   const divided = lines.some((line) => !isDivision(line));
   const kinds = new Map<number, Kind>();
   const times = timesIn(lines, setting);

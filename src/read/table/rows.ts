@@ -168,14 +168,14 @@ export function findRows(
     const position = heldInTime(onGrid(own, lines), called, printed[index]?.labels ?? [], form.period);
     return [{ id, label: line.label?.text ?? '', at: line.at, position }];
   });
-  const under = saidAbove(lines, kinds, form);
+  const printedAt = new Set(fixed.flatMap(({ at, position }) => [at, ...amongOf(position)]));
+  const added = asked.added ? data.filter(({ at }) => !printedAt.has(at)) : [];
+  const under = added.length === 0 ? NOTHING_ABOVE : saidAbove(lines, kinds, form);
   const doubt = (line: Line): Pick<FoundRow, 'against'> => {
     const above = under.get(line);
     const seen = above && above !== line ? `${calledAs(above)} ${calledAs(line)}` : calledAs(line);
     return above || kinds.get(line.at)?.sure === false ? { against: { because: 'label', seen, expected: null } } : {};
   };
-  const printedAt = new Set(fixed.flatMap(({ at, position }) => [at, ...amongOf(position)]));
-  const added = asked.added ? data.filter(({ at }) => !printedAt.has(at)) : [];
   const rows = [
     ...fixed,
     ...added.map((line, index) => ({
@@ -215,6 +215,8 @@ const amongOf = ({ doubt }: Position): readonly number[] => (doubt?.is === 'seve
 
 /** More stands in a row than what it is called. */
 const saysMore = ({ cells, label }: Line): boolean => cells.some((cell) => cell !== label && cell.text !== '');
+
+const NOTHING_ABOVE: ReadonlyMap<Line, Line> = new Map();
 
 /**
  * The line above some rows that makes another thing of them, by the rows: "Dự kiến quý sau:", "Năm 2025", another's name, which

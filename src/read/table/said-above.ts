@@ -1,7 +1,8 @@
 import { type Form, onceOf, STYLE } from '../../form/index.js';
 import { fold, keyOf, Wording, wordsOf } from '../../text/index.js';
-import { periodName, periodsIn, readSpan } from '../../values/index.js';
-import { type Flow, firstIn } from '../flow.js';
+import { mayNameTime, periodName, periodsIn, readSpan } from '../../values/index.js';
+import { firstWordsOf, mayBeginWith } from '../first-word.js';
+import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import type { Located, Locations } from '../locate/locations.js';
 import { isNarrative, printedOf } from '../typed-text.js';
@@ -10,7 +11,7 @@ import type { Asked } from './asked.js';
 import type { Grid } from './grid.js';
 import { compareName, isAlike } from './names.js';
 import { addsContent, wordsOfAll } from './narrower.js';
-import { PLACE, placeIn } from './other-place.js';
+import { placeIn, withoutPlaces } from './other-place.js';
 import { isOfOtherPart, isOfOtherTime } from './other-time.js';
 import { isAhead, isPlanned, withoutPlanned } from './planned.js';
 
@@ -62,6 +63,7 @@ function isTitle(line: string, title: string, { label }: Setting['period']): boo
  * longer one may have been shortened from its own.
  */
 function timeIn({ text: whole, printed: own }: LineAbove, { titled, labels }: Beside, form: Setting): Said {
+  if (!mayNameTime(whole)) return null;
   const { period, language } = form;
   const printed = own ?? (isTitle(whole, titled.text, period) ? [titled.text] : null);
   const span = readSpan(period.code) ?? { from: period.from ?? '', to: period.to ?? '' };
@@ -97,16 +99,17 @@ const ownerIn = ({ text, printed }: LineAbove, { titled }: Beside, form: Setting
  * that say when or whose it is, the nearest counts.
  */
 export function otherAbove(lines: readonly LineAbove[], asked: Beside, form: Setting): string | null {
-  const known: Said[] = [null, null];
+  let [when, whose]: Said[] = [null, null];
   for (const line of lines) {
     const { text, printed } = line;
-    if (printed?.some((one) => keyOf(one) === keyOf(text))) continue;
-    [timeIn, ownerIn].forEach((sayIn, at) => {
-      known[at] ??= sayIn(line, asked, form);
-    });
+    if (printed?.includes(text)) continue;
+    const key = keyOf(text);
+    if (key === '' || printed?.some((one) => keyOf(one) === key)) continue;
+    when ??= timeIn(line, asked, form);
+    whose ??= ownerIn(line, asked, form);
+    if (when === 'other' || whose === 'other') return text;
     const around = (printed ?? [asked.title]).map((one) => new Wording(one));
-    const isOnlyPlanned = isPlanned([new Wording(text)], around) && !leadsAhead(printed);
-    if (known.includes('other') || isOnlyPlanned) return text;
+    if (isPlanned([new Wording(text)], around) && !leadsAhead(printed)) return text;
   }
   return null;
 }
@@ -118,6 +121,8 @@ const NAME_ADDS = 60;
 /** A longer line is a paragraph. */
 const LONGEST = 200;
 const CITED = new RegExp(`^[([]?\\s*${anyOf((words) => words.cites)}(?!\\p{L})`, 'u');
+const CITED_FIRST = firstWordsOf(inAnyLanguage((words) => words.cites));
+const isCited = (text: string): boolean => mayBeginWith(text, CITED_FIRST) && CITED.test(fold(text));
 const STYLES = new Set([STYLE.caption, STYLE.appendix].map((style) => style.toLowerCase()));
 const NAMES = inAnyLanguage(({ valueHeads, figureHeads, tableNames }) => [
   ...valueHeads,
@@ -129,6 +134,7 @@ const NAMES = inAnyLanguage(({ valueHeads, figureHeads, tableNames }) => [
 const ownWords = onceOf(({ titled, labels }: Asked) => wordsOfAll([titled, ...labels, ...NAMES]));
 
 const NOTE = new RegExp(`^(?:[*[(]|${anyOf((words) => words.notes.begin)}(?!\\p{L}))`, 'u');
+const NOTE_FIRST = firstWordsOf(inAnyLanguage((words) => words.notes.begin));
 const POINTING = wordsOfAll(
   inAnyLanguage(({ notes, asideHeads }) => [...notes.begin, ...notes.point, ...asideHeads]).map(
     (name) => new Wording(name),
@@ -143,19 +149,20 @@ function noteBelow({ table }: Grid, asked: Asked, { nodes, nodesOf }: Flow): Lin
   while (nodes[at]?.text.trim() === '') at += 1;
   const node = nodes[at];
   const text = node?.text.trim() ?? '';
-  const isNote = text.length <= LONGEST && NOTE.test(fold(text));
+  const isNote =
+    text.length <= LONGEST && (/^[*[(]/.test(text) || mayBeginWith(text, NOTE_FIRST)) && NOTE.test(fold(text));
   if (!node || !isNote || node.tables.length >= last.tables.length) return [];
-  const rest = withoutPlanned(new Wording(text.replace(PLACE, ' ')));
+  const rest = withoutPlanned(new Wording(withoutPlaces(text)));
   return addsContent(rest, [...ownWords(asked), ...POINTING]) ? [] : [{ text, printed: null }];
 }
 
 /** Whether a line that a person put above a table speaks of it: it leads to it, stands in brackets, or says nothing else. */
-function speaksOfIt({ paragraph, text: seen }: Flow['nodes'][number], asked: Asked): boolean {
+function speaksOfIt({ paragraph, text: seen }: FlowNode, asked: Asked): boolean {
   const text = seen.trim();
   if (text.length > LONGEST) return false;
   const isSet = STYLES.has(paragraph.style?.toLowerCase() ?? '') || paragraph.outlineLevel !== null;
   if (isSet || /[:：]$/u.test(text) || /^[([].*[)\]]$/u.test(text)) return true;
-  const rest = withoutPlanned(new Wording(text.replace(PLACE, ' ')));
+  const rest = withoutPlanned(new Wording(withoutPlaces(text)));
   return !addsContent(rest, ownWords(asked));
 }
 
@@ -164,8 +171,10 @@ const saysAgain = (typed: Wording, guide: Wording): boolean =>
   typed.key === guide.key || (typed.words.length * 2 > guide.words.length && !addsContent(typed, wordsOfAll([guide])));
 
 /** What a heading or question says that was found, without an answer typed on its line. */
-const nameIn = ({ node: { rest }, behind }: Located): string =>
-  (behind === undefined ? rest : rest.slice(0, behind)).replace(/[\s:：\-–—]+$/u, '');
+function nameIn({ node: { rest }, behind }: Located): string {
+  const name = behind === undefined ? rest : rest.slice(0, behind);
+  return /[\s:：\-–—]/u.test(name.slice(-1)) ? name.replace(/[\s:：\-–—]+$/u, '') : name;
+}
 
 /**
  * A heading or question that was found, by its own name; also where its answer is all that was found, and begins with what
@@ -181,11 +190,15 @@ function namedIn(found: Located | undefined): LineAbove[] {
 
 /** The headings and questions something is asked under, the nearest first, and its own; of questions only that one. */
 function ownersOf({ landmarks, located }: Locations, { index, trail }: Landmark): LineAbove[] {
-  const owners = landmarks
-    .slice(0, index + 1)
-    .reverse()
-    .filter((one) => isNarrative(one) && one.trail.every((part, at) => part === trail[at]));
-  return owners.flatMap((one, at) => (one.is === 'heading' || at === 0 ? namedIn(located.get(one.index)) : []));
+  const owners: LineAbove[] = [];
+  let isNearest = true;
+  for (let at = index; at >= 0; at--) {
+    const one = landmarks[at];
+    if (!one || !isNarrative(one) || !one.trail.every((part, depth) => part === trail[depth])) continue;
+    if (one.is === 'heading' || isNearest) owners.push(...namedIn(located.get(one.index)));
+    isNearest = false;
+  }
+  return owners;
 }
 
 /**
@@ -203,6 +216,13 @@ export function namedOtherwise(locations: Locations, form: Setting): (landmark: 
   };
 }
 
+/** What was found in each paragraph; the first of several. */
+const foundAt = onceOf(({ located }: Locations): ReadonlyMap<FlowNode, Located> => {
+  const found = new Map<FlowNode, Located>();
+  for (const one of located.values()) if (!found.has(one.node)) found.set(one.node, one);
+  return found;
+});
+
 /**
  * What stands around a table and speaks of it, the nearest first: a note below it, lines right above it, what the form
  * prints there to guide people, its title, and what it is asked under.
@@ -215,16 +235,16 @@ export function saidAbove(
   locations: Locations,
 ): LineAbove[] {
   const { table } = grid;
-  const around = [...locations.located.values()];
   const first = firstIn(table, flow);
   const guidance = landmark?.is === 'table' ? landmark.table.guidance : null;
   const guide = guidance === null ? null : new Wording(guidance);
   const lines = noteBelow(grid, asked, flow);
   const most = lines.length + LINES_ABOVE;
   for (let at = first.index - 1; at >= 0 && lines.length < most; at--) {
-    const node = flow.nodes[at] as Flow['nodes'][number];
-    if (node.text.trim() === '' || CITED.test(fold(node.text.trim()))) continue;
-    const found = around.find((one) => one.node === node);
+    const node = flow.nodes[at] as FlowNode;
+    const text = node.text.trim();
+    if (text === '' || isCited(text)) continue;
+    const found = foundAt(locations).get(node);
     const isTitled =
       found?.landmark.is === 'caption' && landmark?.is === 'table' && found.landmark.table === landmark.table;
     if (node.tables.length >= first.tables.length || (found && !isTitled)) break;
@@ -232,7 +252,7 @@ export function saidAbove(
     const isGuide = guide !== null && saysAgain(node.wording.text, guide);
     if (!isLike && !isGuide && !speaksOfIt(node, asked)) break;
     const printed = isLike ? [asked.title] : isGuide ? [guide.text] : null;
-    lines.push({ text: isGuide ? node.text.trim() : node.rest.trim(), printed });
+    lines.push({ text: isGuide ? text : node.rest.trim(), printed });
     if (isTitled) break;
   }
   return landmark ? [...lines, ...ownersOf(locations, landmark)] : lines;

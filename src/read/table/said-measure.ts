@@ -21,7 +21,7 @@ const NONE: Named[] = [];
 
 /** Every text in brackets, or behind "Đơn vị tính:". */
 export function namedIn(text: string): Named[] {
-  if (!/[(:]/.test(text)) return NONE;
+  if (!text.includes('(') && !text.includes(':')) return NONE;
   const behind = NAMED_BEHIND.exec(text)?.[1];
   const bracketed = [...text.matchAll(/\(([^()]*)\)/g)].map(([, inside = '']) => inside);
   return [...(behind === undefined ? bracketed : [behind])].map((one) => ({ text: one.trim(), whole: false }));

@@ -27,12 +27,15 @@ export function inflateInSteps(packed: Uint8Array, limit: number): Uint8Array | 
   return fits ? out.subarray(0, filled) : null;
 }
 
-/** Unpacks deflated bytes and stops as soon as more than `limit` bytes come out; null where more do, or they are damaged. */
-export function inflate(packed: Uint8Array, limit: number): Uint8Array | null {
+/**
+ * Unpacks deflated bytes and stops as soon as more than `limit` bytes come out; null where more do, or they are damaged.
+ * @param likely how many rather come out, where that is not known: no room is taken for all that may
+ */
+export function inflate(packed: Uint8Array, limit: number, likely = limit): Uint8Array | null {
   if (zlib === undefined || limit < 1) return inflateInSteps(packed, limit);
   try {
-    // One byte more than may come out: no second buffer is asked for where just as many do.
-    const chunkSize = Math.max(limit + 1, SHORTEST);
+    // One byte more than come out: no second buffer is asked for where just as many do.
+    const chunkSize = Math.max(Math.min(likely, limit) + 1, SHORTEST);
     const { buffer, byteOffset, length } = zlib.inflateRawSync(packed, { chunkSize, maxOutputLength: limit });
     return new Uint8Array(buffer, byteOffset, length);
   } catch (error) {

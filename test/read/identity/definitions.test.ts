@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { deflateSync, strFromU8, strToU8 } from 'fflate';
-import { beginningOf, encodeDefinition, resolve } from '../../../src/form/index.js';
+import { beginningOf, encodeDefinition, packedBeginning, resolve } from '../../../src/form/index.js';
 import { Definitions } from '../../../src/read/identity/definitions.js';
 import { loadExample } from '../../support/examples.js';
 
@@ -19,7 +19,7 @@ const alone = (embedded: object) => new Definitions().in(encodeDefinition(embedd
 describe('the definitions that files of one campaign carry', () => {
   test('are read as each would be alone', () => {
     const definitions = new Definitions();
-    for (const at of [0, 1, 0]) {
+    for (const at of [0, 1, 0, 1, 2]) {
       const read = definitions.in(encodeDefinition(embeddedOf(at)));
       expect(read).not.toBeNull();
       expect(read).toEqual(alone(embeddedOf(at)));
@@ -38,9 +38,49 @@ describe('the definitions that files of one campaign carry', () => {
     ['no unit', { unit: null }],
   ])('are not read where one says %s, whatever was read before', (_, more) => {
     const definitions = new Definitions();
-    definitions.in(encodeDefinition(embeddedOf(0)));
     const { stamp, unit, ...common } = embeddedOf(1);
-    expect(definitions.in(encodeDefinition({ ...common, stamp, unit, ...more }))).toBeNull();
+    for (const at of [0, 1, 2]) {
+      definitions.in(encodeDefinition(embeddedOf(at)));
+      expect(definitions.in(encodeDefinition({ ...common, stamp, unit, ...more }))).toBeNull();
+    }
+  });
+
+  test('are read where what they say of their own was packed together with the rest, by another program', () => {
+    const definitions = new Definitions();
+    for (const at of [0, 1, 2]) {
+      definitions.in(encodeDefinition(embeddedOf(0)));
+      const json = strToU8(JSON.stringify(embeddedOf(at)));
+      const xml = `<definition>${btoa(strFromU8(deflateSync(json), true))}</definition>`;
+      expect(definitions.in(xml)).toEqual(alone(embeddedOf(at)));
+    }
+  });
+
+  test.each([
+    ['ends too early', (packed: Uint8Array) => packed.slice(0, -20)],
+    ['begins with a mark of the order of bytes', (packed: Uint8Array) => packed],
+  ])('are not read where the part of its own %s', (what, damaged) => {
+    const definitions = new Definitions();
+    for (const at of [0, 1]) definitions.in(encodeDefinition(embeddedOf(at)));
+    const { stamp, unit, ...common } = embeddedOf(2);
+    const rest = `${what.startsWith('begins') ? '\ufeff' : ''}${JSON.stringify({ stamp, unit }).slice(1)}`;
+    const own = btoa(strFromU8(damaged(deflateSync(strToU8(rest))), true));
+    const xml = `<definition>${packedBeginning(beginningOf(common))}${own}</definition>`;
+    expect(definitions.in(xml)).toBeNull();
+  });
+
+  test('have what they say alike unpacked no more, once two have come', () => {
+    const definitions = new Definitions();
+    for (const at of [0, 1]) definitions.in(encodeDefinition(embeddedOf(at)));
+    const lengths: number[] = [];
+    const { atob } = globalThis;
+    globalThis.atob = (packed) => {
+      lengths.push(packed.length);
+      return atob(packed);
+    };
+    definitions.in(encodeDefinition(embeddedOf(2)));
+    globalThis.atob = atob;
+    expect(lengths).toHaveLength(1);
+    expect(lengths[0]).toBeLessThan(encodeDefinition(embeddedOf(2)).length / 2);
   });
 
   test('are read anew where one says its outline twice: the last of two is meant', () => {

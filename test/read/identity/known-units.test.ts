@@ -162,6 +162,36 @@ describe('how well a line names units', () => {
     for (const line of [...lines, ...lines.toReversed()]) expect([...known.fits(line).keys()]).toEqual(nearest(line));
   });
 
+  test('is asked of full names alone with the same answer for these', () => {
+    const units = [
+      ...numbered(50),
+      daoSan,
+      unitOf('truong', 'Trường THCS Dào San'),
+      unitOf('ban', 'Ban Dân vận'),
+      unitOf('phong', 'Phòng Tài chính - Kế hoạch'),
+      unitOf('hai', 'Đảng ủy xã Dào San'),
+    ];
+    const known = KnownUnits.of(units);
+    const full = (line: string, least: number) => [...known.fits(line, least)].filter(([, how]) => how === 1);
+    const lines = [
+      'ĐẢNG ỦY XÃ DÀO SAN',
+      'ĐU xã Dào San',
+      'Đảng uỷ xã Dào San báo cáo',
+      'Trường trung học cơ sở Dào San',
+      'TRƯỜNG THCS DÀO SAN',
+      'Trường THCS DS',
+      'DV Ban',
+      'Ban DV',
+      'xã Bản 17 Đảng ủy',
+      'Phòng TC - KH',
+      'Phòng Tài chính và Kế hoạch',
+      'Kế hoạch',
+      '',
+    ];
+    expect(lines.flatMap((line) => full(line, 0)).length).toBeGreaterThan(7);
+    for (const line of lines) expect(full(line, 1)).toEqual(full(line, 0));
+  });
+
   test('of many is told by their names to the letter, however common their words', () => {
     const twins = Array.from({ length: 60 }, (_, at) => unitOf(`u${at}`, 'Đảng ủy xã Bản'));
     expect(KnownUnits.of(twins).fits('ĐẢNG ỦY XÃ BẢN').size).toBe(60);

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { flowOf } from '../../../src/read/flow.js';
 import { landmarksOf } from '../../../src/read/landmark.js';
 import { ROW_COMPARISONS } from '../../../src/read/limits.js';
-import { FlowIndex } from '../../../src/read/locate/flow-index.js';
 import { emptiedTables, searchedGrids } from '../../../src/read/locate/grids.js';
 import { type Grid, gridOf } from '../../../src/read/table/grid.js';
 import { line, smallForm, table, typedDocument } from '../../support/typed.js';
@@ -95,29 +94,5 @@ describe('a table of figures of which only the header is left', () => {
       words,
     );
     expect([...found]).toEqual([second?.table]);
-  });
-});
-
-describe('paragraphs that may be meant', () => {
-  const flow = flowOf(
-    typedDocument([
-      '1. Kết quả',
-      line('Khác', { tag: 'text:a' }),
-      'kết quả',
-      line('Nữa', { bookmark: '_dc_b' }),
-      'Hết',
-    ]),
-  );
-  const candidates = (count: number, texts: string[], anchors: string[]) =>
-    [...new FlowIndex(flow.nodes, count).candidates(texts, anchors)].map(({ index }) => index);
-
-  test('are all of them', () => {
-    expect(candidates(300_000, ['x'], [])).toEqual([0, 1, 2, 3, 4]);
-  });
-
-  test('are those with the very words or an anchor in a document far larger than any report', () => {
-    expect(candidates(300_001, ['Kết quả'], [])).toEqual([0, 2]);
-    expect(candidates(300_001, ['KẾT QUẢ', 'Khác'], ['text:a', '_dc_b', '_dc_c'])).toEqual([0, 2, 1, 3]);
-    expect(candidates(300_001, ['x'], [])).toEqual([]);
   });
 });
