@@ -90,17 +90,23 @@ const before = (a: Position, b: Position): boolean =>
 /** Bookmarks by the paragraph their text begins in: one that starts at the very end of a paragraph means the next. */
 function bookmarksByParagraph(
   document: WordDocument,
-  lengths: ReadonlyMap<number, number>,
-): Map<number, NodeBookmark[]> {
+  all: readonly ParagraphPlace[],
+): ReadonlyMap<number, NodeBookmark[]> {
   const found = new Map<number, NodeBookmark[]>();
+  let lengths: ReadonlyMap<number, number> | null = null;
+  const isAtEnd = ({ paragraph, offset }: Position): boolean => {
+    lengths ??= new Map(all.map((one) => [one.paragraph.ordinal, lengthOf(one.paragraph)]));
+    const length = lengths.get(paragraph) ?? 0;
+    return offset >= length && length > 0;
+  };
   for (const { name, start, end } of document.bookmarks) {
     if (!name.startsWith('_dc_')) continue;
-    const length = lengths.get(start.paragraph) ?? 0;
-    const atEnd = start.offset >= length && length > 0 && end.paragraph > start.paragraph;
-    const paragraph = atEnd ? start.paragraph + 1 : start.paragraph;
-    const list = found.get(paragraph) ?? [];
-    list.push({ name, empty: !before(start, end) });
-    found.set(paragraph, list);
+    // Few end in another paragraph than they begin in.
+    const paragraph = end.paragraph > start.paragraph && isAtEnd(start) ? start.paragraph + 1 : start.paragraph;
+    const bookmark = { name, empty: !before(start, end) };
+    const list = found.get(paragraph);
+    if (list) list.push(bookmark);
+    else found.set(paragraph, [bookmark]);
   }
   return found;
 }
@@ -108,15 +114,16 @@ function bookmarksByParagraph(
 /** @param printed what the form prints, of which most of a returned document is made */
 export function flowOf(document: WordDocument, printed: ReadonlyMap<string, Wording> = new Map()): Flow {
   const all = walk(document.body, [], []);
-  const lengths = new Map(all.map(({ paragraph }) => [paragraph.ordinal, lengthOf(paragraph)]));
-  const bookmarks = bookmarksByParagraph(document, lengths);
+  const bookmarks = bookmarksByParagraph(document, all);
   const nodesOf = new Map<Table, FlowNode[]>();
   const tables: Table[] = [];
   const typed = new Map<string, Wording>();
   const wordingOf = (said: string): Wording => {
-    const known = printed.get(said) ?? typed.get(said) ?? new TypedWording(said);
-    typed.set(said, known);
-    return known;
+    const known = printed.get(said) ?? typed.get(said);
+    if (known !== undefined) return known;
+    const made = new TypedWording(said);
+    typed.set(said, made);
+    return made;
   };
   const nodes = all.map(({ paragraph, tables: around }, index): FlowNode => {
     const text = seenTextOf(paragraph);

@@ -30,7 +30,13 @@ export const markKey = remembered((mark: string): string =>
     .replace(/^\.|\.$/g, ''),
 );
 
-function firstMark(text: string): { mark: string; rest: string } {
+/** A text without the mark in front of it, and that mark; empty without. */
+export interface Marked {
+  mark: string;
+  rest: string;
+}
+
+function firstMark(text: string): Marked {
   const trimmed = text.trim();
   if (!ANY_MARK.test(trimmed)) return { mark: '', rest: trimmed };
   for (const pattern of MARKS) {
@@ -46,7 +52,7 @@ function firstMark(text: string): { mark: string; rest: string } {
  * A text without the mark in front of it, and the mark: "II-", "1.2.", "a)", "Phần thứ nhất:", "-". The same number typed
  * twice, as beside an automatic one that became text, is one mark: "IV. IV. Nhiệm vụ".
  */
-export function splitMark(text: string): { mark: string; rest: string } {
+export function splitMark(text: string): Marked {
   const once = firstMark(text);
   if (once.mark === '') return once;
   const key = markKey(once.mark);

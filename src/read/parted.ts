@@ -120,10 +120,10 @@ function headsIn(table: Table, flow: Flow, byKey: ReturnType<typeof headsByKey>)
   return isOfTwo ? there : [];
 }
 
-function tablesIn(table: Table, flow: Flow, byKey: ReturnType<typeof headsByKey>): Table[] {
+/** The rows at which a table is to be parted. */
+function startsIn(table: Table, flow: Flow, byKey: ReturnType<typeof headsByKey>): number[] {
   const heads = headsIn(table, flow, byKey);
-  const starts = heads.length > 0 ? beginningsIn(gridOf(table, flow), heads) : [];
-  return [0, ...starts].map((from, at) => ({ ...table, rows: table.rows.slice(from, starts[at]) }));
+  return heads.length > 0 ? beginningsIn(gridOf(table, flow), heads) : [];
 }
 
 /**
@@ -133,8 +133,12 @@ function tablesIn(table: Table, flow: Flow, byKey: ReturnType<typeof headsByKey>
 export function partedDocument(flow: Flow, form: Form): WordDocument {
   const { document } = flow;
   const byKey = headsByKey(form);
-  const body = document.body.flatMap((block): Block[] =>
-    block.type === 'table' ? tablesIn(block, flow, byKey) : [block],
-  );
-  return body.length === document.body.length ? document : { ...document, body };
+  const parts = document.body.map((block) => (block.type === 'table' ? startsIn(block, flow, byKey) : []));
+  if (parts.every((starts) => starts.length === 0)) return document;
+  const body = document.body.flatMap((block, at): Block[] => {
+    if (block.type !== 'table') return [block];
+    const starts = parts[at] as number[];
+    return [0, ...starts].map((from, i) => ({ ...block, rows: block.rows.slice(from, starts[i]) }));
+  });
+  return { ...document, body };
 }

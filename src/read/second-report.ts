@@ -64,9 +64,10 @@ function isTitledAgain({ nodes }: Flow, titles: ReadonlySet<string>, headings: R
   const above = new Set<string>();
   for (const node of nodes) {
     const { text, rest } = seenWordingOf(node);
-    const keys = [lettersOf(text), lettersOf(rest)];
-    if (above.size >= needed && keys.some((key) => titles.has(key))) return true;
-    for (const key of keys) if (headings.has(key)) above.add(key);
+    const [whole, bare] = [lettersOf(text), lettersOf(rest)];
+    if (above.size >= needed && (titles.has(whole) || titles.has(bare))) return true;
+    if (headings.has(whole)) above.add(whole);
+    if (bare !== whole && headings.has(bare)) above.add(bare);
   }
   return false;
 }

@@ -1,14 +1,24 @@
 import { onceOf } from '../form/index.js';
 import { keyOf, Wording } from '../text/index.js';
-import { splitMark } from './mark.js';
+import { type Marked, splitMark } from './mark.js';
+
+/** A text as it is read, which may have a mark in front of it. */
+class ReadWording extends Wording {
+  private markedMade: Marked | null = null;
+
+  get marked(): Marked {
+    this.markedMade ??= splitMark(this.text);
+    return this.markedMade;
+  }
+}
 
 /** A text that many forms print: it stands in every document, and what is found out of it is found out once. */
-export class PrintedWording extends Wording {}
+export class PrintedWording extends ReadWording {}
 
 /** A text of one document, or of one unit's own form: what is found out of it goes with it. */
-export class TypedWording extends Wording {
-  /** By what found it out. */
-  readonly known = new Map<object, unknown>();
+export class TypedWording extends ReadWording {
+  /** By what found it out; null where nothing was: most are looked at in no way but by their letters. */
+  known: Map<object, unknown> | null = null;
 }
 
 /** What follows from a text alone, made once of each. */
@@ -18,9 +28,10 @@ export function factOf<T extends object | string | number | boolean>(
   const once = onceOf(make);
   return (wording) => {
     if (!(wording instanceof TypedWording)) return once(wording);
-    const known = wording.known.get(once) as T | undefined;
+    const known = wording.known?.get(once) as T | undefined;
     if (known !== undefined) return known;
     const made = make(wording);
+    wording.known ??= new Map();
     wording.known.set(once, made);
     return made;
   };
@@ -45,4 +56,5 @@ export const lettersOf = (wording: Wording): string => (wording.isWhole ? wordin
 const allLettersOf = factOf(({ text }) => keyOf(text));
 
 /** A text without the mark in front of it, and the mark. */
-export const markedOf = factOf(({ text }) => splitMark(text));
+export const markedOf = (wording: Wording): Marked =>
+  wording instanceof ReadWording ? wording.marked : splitMark(wording.text);

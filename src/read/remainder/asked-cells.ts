@@ -1,4 +1,4 @@
-import { type Form, itemsOf, ownerOf } from '../../form/index.js';
+import { type Form, itemsOf, onceOf, ownerOf } from '../../form/index.js';
 import { type Cell, paragraphsIn, type Table } from '../../word/index.js';
 import { isBlank, isNil } from '../blank.js';
 import { meantTextOf } from '../typed.js';
@@ -9,13 +9,19 @@ import { cellText, type Stray, strayCellsOf } from './stray-cells.js';
 /** What a cell of an asked table is, where it is not one of those that hold an answer. */
 export type AskedCell = { is: 'stray'; stray: Stray } | { is: 'header' } | { is: 'label'; first: boolean };
 
+const HEADER: AskedCell = { is: 'header' };
+const FIRST_LABEL: AskedCell = { is: 'label', first: true };
+const OTHER_LABEL: AskedCell = { is: 'label', first: false };
+
+const NO_HEADERS: ReadonlySet<string> = new Set();
+
 /** Whether the tables an item is of have labels before their values: figures do, and tables with printed rows. */
-function labelledItems(form: Form): (item: string) => boolean {
+const labelledItems = onceOf((form: Form): ((item: string) => boolean) => {
   const tables = new Map(
     itemsOf(form).flatMap((item) => (item.kind === 'table' ? [[item.id, item.table] as const] : [])),
   );
   return (item) => tables.get(ownerOf(item))?.columns.some(({ is }) => is !== 'value') ?? true;
-}
+});
 
 const isCrossedOut = (cell: Cell): boolean =>
   paragraphsIn(cell.blocks).every((paragraph) => meantTextOf(paragraph).trim() === '');
@@ -34,31 +40,38 @@ export function askedCells({ form, flow, locations, claims, places, printed, tab
   }
   const isOwn = (cell: Cell): boolean => {
     const text = cellText(cell);
-    return isUnfilled(text, form) || printed.hasText(text);
+    return printed.prints(text) || isUnfilled(text, form) || printed.hasText(text);
   };
   const isNothing = (cell: Cell): boolean => {
     const text = cellText(cell);
     return isCrossedOut(cell) || isBlank(text, form.language) || isNil(text) || printed.hasText(text);
   };
-  const headersOf = (table: Table): ReadonlySet<string> =>
-    new Set(
-      tables
-        .filter(({ place }) => place.block !== null && places.get(place.block)?.table === table)
-        .flatMap(({ columns }) => columns.flatMap(({ typed }) => typed ?? [])),
-    );
+  const headers = new Map<Table, Set<string>>();
+  for (const { place, columns } of tables) {
+    const table = place.block === null ? undefined : places.get(place.block)?.table;
+    if (table === undefined) continue;
+    const known = headers.get(table) ?? new Set<string>();
+    headers.set(table, known);
+    for (const { typed } of columns) if (typed !== null) known.add(typed);
+  }
   const others = tables.flatMap((one) => one.others.flatMap(({ place }) => places.get(place.block ?? -1)?.row ?? []));
   const told = new Set(others.flatMap((row) => row.cells));
   const cells = new Map<Cell, AskedCell>();
   for (const table of flow.tables) {
     const isLabelled = asked.get(table);
     if (isLabelled === undefined) continue;
-    const known = { table, claimed: claims.cells, headers: headersOf(table), isOwn, told, labelled: isLabelled };
-    const { strays, headers } = strayCellsOf(known);
-    for (const row of table.rows) {
-      const filled = row.cells.filter((cell) => cellText(cell) !== '');
-      const is = headers.has(row) ? ({ is: 'header' } as const) : null;
-      for (const cell of filled)
-        if (!claims.cells.has(cell)) cells.set(cell, is ?? { is: 'label', first: cell === filled[0] });
+    const { strays, filled, isHeader } = strayCellsOf({
+      table,
+      claimed: claims.cells,
+      headers: headers.get(table) ?? NO_HEADERS,
+      isOwn,
+      told,
+      labelled: isLabelled,
+    });
+    for (const [at, row] of filled.entries()) {
+      const is = isHeader(at) ? HEADER : null;
+      for (const cell of row)
+        if (!claims.cells.has(cell)) cells.set(cell, is ?? (cell === row[0] ? FIRST_LABEL : OTHER_LABEL));
     }
     for (const { lines, furniture, told } of strays) {
       const stray = { lines, told, furniture: furniture || lines.flat().every(isNothing) };

@@ -34,6 +34,11 @@ export interface Claims {
   cells: ReadonlyMap<Cell, string>;
 }
 
+const inOneSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether one of two texts stands in the other. */
+const isPartOf = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+
 /** Whether the line of a field says more than its fields and what is printed around them. */
 function goesOn({ meant }: FlowNode, texts: readonly string[], { head: { number, placeDate } }: Form): boolean {
   const known = [...texts, number.before, number.after, placeDate.before, placeDate.between, placeDate.after];
@@ -59,8 +64,7 @@ export function claimsOf(
   const cellOf = (node: FlowNode): Cell | undefined => places.get(node.paragraph.ordinal)?.cell;
   /** A value stands on one line, or on several of its cell; the line it was found at may be its label above it. */
   const claimLines = ({ item, text }: Answer, first: FlowNode): void => {
-    const [value, line] = [text ?? '', first.text].map((one) => one.replace(/\s+/g, ' ').trim()) as [string, string];
-    if (value.includes(line) || line.includes(value)) claim(first, item);
+    if (text === first.text || isPartOf(inOneSpace(text ?? ''), inOneSpace(first.text))) claim(first, item);
     const cell = cellOf(first);
     const goesOn = (node: FlowNode | undefined): node is FlowNode =>
       node !== undefined && cell !== undefined && cellOf(node) === cell && (text ?? '').includes(node.text.trim());

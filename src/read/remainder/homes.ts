@@ -1,3 +1,4 @@
+import { type Form, onceOf } from '../../form/index.js';
 import { keyOf, likeness, looseLikeness, wordsOf } from '../../text/index.js';
 import type { Cell } from '../../word/index.js';
 import type { FlowNode } from '../flow.js';
@@ -26,9 +27,11 @@ const outside = (furniture: boolean): Home => ({ is: 'outside', stray: null, fur
 const isLine = ({ landmark: { is }, evidence }: Located): boolean =>
   is !== 'table' && is !== 'figures' && !evidence.inclusive;
 
+const beginningsOf = onceOf(({ kind, title }: Form) => new Set([kind, `${kind} ${title}`, title].map(keyOf)));
+
 /** The first paragraph that begins a report anew behind the end of the one that was read; how many there are without. */
 function secondFrom({ form, flow, locations }: Setting): number {
-  const begins = new Set([form.kind, `${form.kind} ${form.title}`, form.title].map(keyOf));
+  const begins = beginningsOf(form);
   const again = flow.nodes.slice(locations.signingFrom).find(({ key }) => begins.has(key));
   return again?.index ?? flow.nodes.length;
 }
@@ -111,6 +114,7 @@ class Households {
    */
   #homeOfLabel({ text }: FlowNode, cell: Cell, asked: Exclude<AskedCell, { is: 'stray' }>): Home {
     const { form, printed } = this.#setting;
+    if (printed.prints(text)) return PRINTED;
     const { isPrinted, hasPrinted } = this.#printedIn(cell);
     if (isUnfilled(text, form) || isPrinted || printed.hasText(text)) return PRINTED;
     const behind = printed.behind(text);
@@ -133,7 +137,7 @@ class Households {
     const { form, printed, locations } = this.#setting;
     const { index, text, meant, tables } = node;
     if (meant.trim() === '') return outside(true);
-    if (isUnfilled(text, form) || printed.has(node)) return PRINTED;
+    if (printed.prints(text) || isUnfilled(text, form) || printed.has(node)) return PRINTED;
     const isBehind = index >= locations.signingFrom && index < this.#second && !isRowOfValues(text);
     const isAroundReport = index < this.#first || isBehind;
     const isFurniture = isAroundReport && (isAround(node) || this.#isOfContents(node) || this.#isOfGuide(node));

@@ -1,3 +1,4 @@
+import { onceOf } from '../../form/index.js';
 import { paragraphsIn, seenTextOf } from '../../word/index.js';
 import type { FlowNode } from '../flow.js';
 import { placeOf } from '../place.js';
@@ -9,7 +10,7 @@ import type { Setting } from './setting.js';
 import { cellText, type Stray } from './stray-cells.js';
 
 /** The headings that lead to each paragraph; none lead to the head and to what follows the signing block. */
-function trailsOf({ flow, locations }: Setting): (readonly string[])[] {
+const trailsOf = onceOf(({ flow, locations }: Setting): (readonly string[])[] => {
   const starts = new Map([...locations.located.values()].map(({ node, landmark }) => [node.index, landmark.trail]));
   let trail: readonly string[] = [];
   return flow.nodes.map(({ index }) => {
@@ -17,7 +18,7 @@ function trailsOf({ flow, locations }: Setting): (readonly string[])[] {
     trail = starts.get(index) ?? trail;
     return trail;
   });
-}
+});
 
 const strayText = ({ lines }: Stray): string => lines.map((cells) => cells.map(cellText).join(' | ')).join('\n');
 
@@ -42,7 +43,6 @@ export function outsideInBody(
   homes: ReadonlyMap<FlowNode, Home>,
   begins: ReadonlySet<FlowNode>,
 ): Outside[] {
-  const trails = trailsOf(setting);
   const found: Outside[] = [];
   const listed = new Set<Stray>();
   let open: Lines | null = null;
@@ -50,7 +50,7 @@ export function outsideInBody(
     // What is printed between them does not part the lines of a second report in the same file; nor does furniture.
     if (home.is === 'answer') open = null;
     if (home.is !== 'outside') continue;
-    const trail = trails[node.index];
+    const trail = trailsOf(setting)[node.index];
     const place = placeOf(trail ?? [], node);
     const text = node.text.trim();
     const part = partOf(node);
@@ -77,11 +77,11 @@ export function outsideInBody(
 /** What was typed into footnotes and endnotes, at the places that refer to them, and at the edges of the pages. */
 export function outsideOfBody(setting: Setting): Outside[] {
   const { flow, form, printed } = setting;
-  const trails = trailsOf(setting);
   const { notes, headers, footers } = flow.document;
   const referring = new Map<number, FlowNode>();
-  for (const node of flow.nodes)
-    for (const { note } of node.paragraph.runs) if (note != null) referring.set(note, node);
+  if (notes.length > 0)
+    for (const node of flow.nodes)
+      for (const { note } of node.paragraph.runs) if (note != null) referring.set(note, node);
   const linesOf = (blocks: (typeof notes)[number]) =>
     paragraphsIn(blocks).flatMap((paragraph) => {
       const text = seenTextOf(paragraph).trim();
@@ -96,7 +96,7 @@ export function outsideOfBody(setting: Setting): Outside[] {
       if (!first) return [];
       const text = lines.map((line) => line.text).join('\n');
       const at = part === 'note' ? referring.get(index) : undefined;
-      const place = placeOf((at && trails[at.index]) ?? [], at ?? first, text);
+      const place = placeOf((at && trailsOf(setting)[at.index]) ?? [], at ?? first, text);
       const isEdge = part !== 'note';
       const furniture = lines.every(
         (line) => saysNothing(line.text, form) || (isEdge && isShort(line.text) && !saysValue(line.text)),

@@ -37,6 +37,11 @@ export class PrintedText {
     this.#texts = texts.length * paragraphs <= COMPARISONS ? texts : [];
   }
 
+  /** True for the very words of the form, which a glance tells. */
+  prints(text: string): boolean {
+    return this.#printed.has(text);
+  }
+
   /** True for words of the form, whatever slips of typing are in them and what was left out. */
   hasText(text: string): boolean {
     if (this.#printed.has(text)) return true;

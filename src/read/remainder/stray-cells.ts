@@ -1,6 +1,6 @@
 import { onceOf } from '../../form/index.js';
 import { fold } from '../../text/index.js';
-import { type Cell, paragraphsIn, type Row, seenTextOf, type Table } from '../../word/index.js';
+import { type Cell, paragraphsIn, seenTextOf, type Table } from '../../word/index.js';
 import { inAnyLanguage } from '../words/index.js';
 
 /** Cells of an asked table that answer nothing, together as a person sees them: rows below each other, or a column. */
@@ -30,12 +30,14 @@ export interface AskedTable {
 const columnsOf = ({ column, span }: Cell): number[] => Array.from({ length: span }, (_, at) => column + at);
 
 /** What a person sees in a cell. */
-export const cellText = onceOf((cell: Cell): string =>
-  paragraphsIn(cell.blocks)
+export const cellText = onceOf(({ blocks }: Cell): string => {
+  const [only, ...more] = blocks;
+  if (only?.type === 'paragraph' && more.length === 0) return seenTextOf(only).trim();
+  return paragraphsIn(blocks)
     .map((paragraph) => seenTextOf(paragraph).trim())
     .filter(Boolean)
-    .join('\n'),
-);
+    .join('\n');
+});
 
 /** A row that divides the others is called by a few words: "I. Khối cơ sở". */
 const BAND_WORDS = 6;
@@ -68,55 +70,74 @@ function isNumberColumn({ lines }: Stray): boolean {
   return areCounting(NUMBER_HEADERS.has(fold(head)) ? rest : [head, ...rest]);
 }
 
+/** A row of an asked table: its cells in which something stands, those of them in which something was read, and those that are neither read nor printed. */
+interface AskedRow {
+  filled: Cell[];
+  read: Cell[];
+  others: Cell[];
+}
+
 /** Rows and columns of an asked table in which something was read or is asked for. */
 interface Known {
-  /** By the rows of the table, the cells in which something was read. */
-  read: Cell[][];
   columns: ReadonlySet<number>;
-  /** The first row that is no header. */
-  from: number;
   /** Rows that are headers by their words; where there are none, all above the first row that was read. */
   isHeader(row: number): boolean;
 }
 
-function knownIn({ table, claimed, headers, isOwn }: AskedTable): Known {
-  const read = table.rows.map(({ cells }) => cells.filter((cell) => claimed.has(cell)));
-  const first = read.findIndex((cells) => cells.length > 0);
-  const above = table.rows.slice(0, first < 0 ? undefined : first);
-  const heading = above.map(({ cells }) => cells.filter((cell) => headers.has(cellText(cell))));
-  const from = first < 0 ? heading.findLastIndex((cells) => cells.length > 0) + 1 : first;
-  const named = above.map(({ cells }) => {
+const NO_COLUMNS: ReadonlySet<number> = new Set();
+
+function rowsOf({ table, claimed, isOwn }: AskedTable): AskedRow[] {
+  return table.rows.map(({ cells }) => {
     const filled = cells.filter((cell) => cellText(cell) !== '');
-    const own = filled.filter((cell) => headers.has(cellText(cell)) || isOwn(cell));
+    const read = cells.filter((cell) => claimed.has(cell));
+    return { filled, read, others: filled.filter((cell) => !claimed.has(cell) && !isOwn(cell)) };
+  });
+}
+
+/** @param isPlain whether nothing stands anywhere but what was read and what is printed, so that no column is asked for */
+function knownIn(rows: readonly AskedRow[], { table, headers }: AskedTable, isPlain: boolean): Known {
+  const first = rows.findIndex(({ read }) => read.length > 0);
+  const above = rows.slice(0, first < 0 ? undefined : first);
+  const isHeading = (cell: Cell): boolean => headers.has(cellText(cell));
+  const heading = table.rows.slice(0, above.length).map(({ cells }) => cells.filter(isHeading));
+  const from = first < 0 ? heading.findLastIndex((cells) => cells.length > 0) + 1 : first;
+  const named = above.map(({ filled, others }) => {
+    const strange = others.filter((cell) => !isHeading(cell));
+    const own = filled.length - strange.length;
     // A row somebody added above the first one may repeat a unit of measure that is printed, and holds numbers beside it.
-    const holdsNumbers = filled.some((cell) => !own.includes(cell) && NUMBER.test(cellText(cell)));
-    return own.length > 0 && (own.length * 2 >= filled.length || !holdsNumbers);
+    return own > 0 && (own * 2 >= filled.length || !strange.some((cell) => NUMBER.test(cellText(cell))));
   });
   return {
-    read,
-    from,
-    columns: new Set([...read, ...heading].flat().flatMap(columnsOf)),
+    columns: isPlain ? NO_COLUMNS : new Set([...rows.map(({ read }) => read), ...heading].flat().flatMap(columnsOf)),
     isHeader: (row) => row < from && (named[row] === true || !named.includes(true)),
   };
+}
+
+/** What stands in an asked table: its cells with text row by row, which rows are headers, and what is not asked. */
+export interface StrayCells extends Pick<Known, 'isHeader'> {
+  filled: Cell[][];
+  strays: Stray[];
 }
 
 /**
  * What stands in an asked table without being asked: rows in which nothing was read, and columns beside those in
  * which something was. Above the first row that was read stand headers; before the first value of a row its label.
  */
-export function strayCellsOf(asked: AskedTable): { strays: Stray[]; headers: Set<Row> } {
-  const { table, claimed, isOwn, labelled, told } = asked;
-  const { read, columns, isHeader } = knownIn(asked);
+export function strayCellsOf(asked: AskedTable): StrayCells {
+  const { labelled, told } = asked;
+  const all = rowsOf(asked);
+  const isPlain = all.every(({ others }) => others.length === 0);
+  const { columns, isHeader } = knownIn(all, asked, isPlain);
+  const found = { filled: all.map(({ filled }) => filled), isHeader };
+  if (isPlain) return { ...found, strays: [] };
   const firstColumn = Math.min(...columns);
   const isLabel = (cell: Cell): boolean => labelled && cell.column < firstColumn && /\p{L}/u.test(cellText(cell));
   const isBeside = (cell: Cell): boolean => !isLabel(cell) && columnsOf(cell).every((column) => !columns.has(column));
   const byColumn = new Map<number, Stray>();
   const rows: Stray[] = [];
   let open: Stray | null = null;
-  for (const [at, { cells }] of table.rows.entries()) {
-    const filled = cells.filter((cell) => cellText(cell) !== '');
-    const others = filled.filter((cell) => !claimed.has(cell) && !isOwn(cell));
-    const firstRead = read[at]?.[0];
+  for (const [at, { filled, read, others }] of all.entries()) {
+    const [firstRead] = read;
     if (!firstRead && !isHeader(at) && others.some((cell) => !isBeside(cell))) {
       const furniture = isBand(filled) || isNumbering(filled);
       const isTold = filled.some((cell) => told.has(cell));
@@ -138,5 +159,5 @@ export function strayCellsOf(asked: AskedTable): { strays: Stray[]; headers: Set
     }
   }
   for (const column of byColumn.values()) column.furniture = isNumberColumn(column);
-  return { strays: [...byColumn.values(), ...rows], headers: new Set(table.rows.filter((_, at) => isHeader(at))) };
+  return { ...found, strays: [...byColumn.values(), ...rows] };
 }

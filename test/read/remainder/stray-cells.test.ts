@@ -41,7 +41,7 @@ function strays(rows: Rows, { labelled = true, told = [], headers = HEADERS }: K
       ...(one.furniture ? ['furniture'] : []),
       ...(one.told ? ['told'] : []),
     ]),
-    headers: asked.rows.flatMap((row, at) => (found.headers.has(row) ? [at] : [])),
+    headers: asked.rows.flatMap((_, at) => (found.isHeader(at) ? [at] : [])),
   };
 }
 const [meeting, paper] = [
