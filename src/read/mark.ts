@@ -19,8 +19,14 @@ const MARKS: readonly RegExp[] = [
   /^[-–—−•▪●◦*+]+\s*/u,
 ];
 
-/** Any of them, in capitals or not: what has none of these has none of those. */
-const ANY_MARK = new RegExp(MARKS.map(({ source }) => source).join('|'), 'iu');
+/**
+ * Any of them, in capitals or not and with whatever signs for letters: what has none of these has none of those. Letters of all
+ * alphabets, in capitals too, are dear to look for.
+ */
+const ANY_MARK = new RegExp(
+  MARKS.map(({ source }) => source.replaceAll('(?!\\p{L})', '').replaceAll('\\p{L}', '\\S')).join('|'),
+  'iu',
+);
 
 /** The letters and digits of a mark: "II-" and "II." are one. */
 export const markKey = remembered((mark: string): string =>

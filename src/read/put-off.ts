@@ -132,6 +132,10 @@ const NOT_YET_THERE = /n.*[de]/;
 /** A colleague who is to answer, by name: "(Đ/c Lan bổ sung)", "(Anna to write)", "Tom please fill this in". */
 const COLLEAGUE =
   /^[\s([]*(?:(?:[Đđ]\/c|[Đđ]ồng chí|[Aa]nh|[Cc]hị|M(?:rs?|s)\.?)(?: \p{Lu}\p{L}*){1,4} |\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} (?=to |please ))/u;
+/** Words of which one is there: they are found before what asks for capitals of all alphabets, which is dear to make. */
+const MAY_NAME = /[Đđ]\/c |[Đđ]ồng chí |[Aa]nh |[Cc]hị |M(?:rs?|s)\.? |to |please /;
+/** How a text names a colleague at its beginning; empty where it does not. */
+const colleagueIn = (text: string): string => (MAY_NAME.test(text) && COLLEAGUE.exec(text)?.[0]) || '';
 
 /** Words that begin another clause. */
 const NEXT_CLAUSE = ['nên', 'nhưng', 'but'];
@@ -162,7 +166,7 @@ function* piecesOf(text: string): Generator<string> {
 
 /** What a clause is without the name of a colleague it may begin with. */
 function withoutColleague(piece: string): { folded: string; byColleague: boolean } {
-  const colleague = COLLEAGUE.exec(piece)?.[0] ?? '';
+  const colleague = colleagueIn(piece);
   return { folded: fold(piece.slice(colleague.length)), byColleague: colleague !== '' };
 }
 
@@ -177,7 +181,7 @@ function beginsOtherwise(text: string): boolean {
   let isFirst = true;
   for (const word of firstWordsIn(text)) {
     if (BEGINS_CLAUSE.has(word)) return false;
-    if ((isFirst && !mayBegin(word)) || others.isOneTooMany(word)) return !COLLEAGUE.test(text);
+    if ((isFirst && !mayBegin(word)) || others.isOneTooMany(word)) return colleagueIn(text) === '';
     isFirst = false;
   }
   return false;

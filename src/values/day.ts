@@ -50,7 +50,8 @@ function isSkeleton(tokens: readonly Token[]): boolean {
   return year && tokens.some(({ is }) => is === 'filler');
 }
 
-/** "Mường So, ngày …": where it was written, two names at least. */
+/** "Mường So, ngày …": where it was written, two names at least; looked for where a day follows, since it is dear to make. */
+const BEFORE_DAY = /,\s*[Nn]gày/;
 const PLACE = /^\s*\p{Lu}[\p{L}\p{M}]*(?:\s+\p{Lu}[\p{L}\p{M}]*)+\s*,\s*(?=[Nn]gày)/u;
 
 const anyOf = (phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
@@ -74,7 +75,7 @@ const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDa
  * other words nothing is sure.
  */
 export function readDay(text: string, language: Language): Reading {
-  const place = PLACE.exec(text)?.[0] ?? '';
+  const place = (BEFORE_DAY.test(text) && PLACE.exec(text)?.[0]) || '';
   const folded = fold(WEEKDAYS.at(wordsOfPhrase(place), 0).length > 0 ? text : text.slice(place.length));
   const found = dateIn(folded, language);
   if (found === null) return isSkeleton(wordsOfPhrase(folded)) ? EMPTY : UNREAD;

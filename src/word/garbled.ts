@@ -17,6 +17,9 @@ const QUESTIONED = /\p{L}\?\p{L}/gu;
  */
 const LEFT_OVER = /\p{L}[¨©ª«¬®µ¶·¸¹»¼½¾¡¢£¤¥¦§]\p{L}|\p{L}[¸¶·¹](?!\p{L})|(?<!\p{L})®[\p{L}µ¶·¸¹»¼½¾]/gu;
 
+/** Signs one of which is in all that is left over. */
+const SIGN = /[\u00a1-\u00bf]/;
+
 /** What every one of these kinds holds: text without any, as nearly all is, need not be looked at four times. */
 const SUSPECT = /[?\u0091\u00a1-\u00bf\u2018\ufffd]/;
 
@@ -27,4 +30,8 @@ const often = (text: string, pattern: RegExp): boolean => (text.match(pattern)?.
 
 /** True for text whose letters were lost when it passed from one code page to another: a person must retype it. */
 export const isGarbled = (text: string): boolean =>
-  SUSPECT.test(text) && (MISREAD.test(text) || LOST.test(text) || often(text, QUESTIONED) || often(text, LEFT_OVER));
+  SUSPECT.test(text) &&
+  (MISREAD.test(text) ||
+    LOST.test(text) ||
+    (text.includes('?') && often(text, QUESTIONED)) ||
+    (SIGN.test(text) && often(text, LEFT_OVER)));

@@ -18,11 +18,18 @@ function eitherWay<T>(make: (typed: (text: string) => string) => T): { readonly 
   };
 }
 
+/** Puts one name for what is called by more. What says that no letter stands beside it is dear to make, and seldom asked. */
 const CALLED_ALSO = eitherWay((typed) =>
-  inAnyLanguage((words) => words.calledAlso).map(([said, meant]) => ({
-    said: new RegExp(`(?<![\\p{L}\\p{N}])${typed(said)}(?:(?<=\\.)|(?![\\p{L}\\p{N}]))`, 'gu'),
-    meant: ` ${typed(meant)} `,
-  })),
+  inAnyLanguage((words) => words.calledAlso).map(([also, meant]) => {
+    const [said, name] = [typed(also), ` ${typed(meant)} `];
+    const maySay = new RegExp(said, 'u');
+    let alone: RegExp | null = null;
+    return (text: string): string => {
+      if (!maySay.test(text)) return text;
+      alone ??= new RegExp(`(?<![\\p{L}\\p{N}])${said}(?:(?<=\\.)|(?![\\p{L}\\p{N}]))`, 'gu');
+      return text.replace(alone, name);
+    };
+  }),
 );
 
 /** Whether any of that may be said: of most names none is. */
@@ -96,7 +103,7 @@ function madeOneName(text: string): string {
   const folded = fold(text);
   const way = withoutMarks(folded) === folded ? 'plain' : 'marked';
   if (!MAY_BE_CALLED[way].test(folded)) return fold(folded);
-  return fold(CALLED_ALSO[way].reduce((rest, { said, meant }) => rest.replace(said, meant), folded));
+  return fold(CALLED_ALSO[way].reduce((rest, inOne) => inOne(rest), folded));
 }
 
 /** A text word by word, under one name: "ủy ban nhân dân | xã Tân Lập | huyện Sông Lô". Words that join say nothing. */
