@@ -112,16 +112,19 @@ function bookmarksByParagraph(
 }
 
 /** @param printed what the form prints, of which most of a returned document is made */
-export function flowOf(document: WordDocument, printed: ReadonlyMap<string, Wording> = new Map()): Flow {
+export function flowOf(
+  document: WordDocument,
+  printed: { get(said: string): Wording | undefined } = new Map<string, Wording>(),
+): Flow {
   const all = walk(document.body, [], []);
   const bookmarks = bookmarksByParagraph(document, all);
   const nodesOf = new Map<Table, FlowNode[]>();
   const tables: Table[] = [];
   const typed = new Map<string, Wording>();
   const wordingOf = (said: string): Wording => {
-    const known = printed.get(said) ?? typed.get(said);
-    if (known !== undefined) return known;
-    const made = new TypedWording(said);
+    const known = typed.get(said);
+    if (known) return known;
+    const made = printed.get(said) ?? new TypedWording(said);
     typed.set(said, made);
     return made;
   };

@@ -103,3 +103,44 @@ export const printedBy = onceOf((form: Form): ReadonlyMap<string, Wording> => {
     for (const text of texts) if (!printed.has(text)) printed.set(text, shared.get(text) ?? new TypedWording(text));
   return printed;
 });
+
+/** A text is set with blanks and hyphens at which no line ends in no more ways than these; of others nothing is kept. */
+const SETTINGS = 8;
+
+const settingsOf = onceOf((_printed: PrintedWording) => new Map<string, PrintedWording>());
+
+const UNBROKEN = /[\u00a0\u2011]/;
+
+/** The same text with plain blanks and hyphens. */
+const plainOf = (said: string): string =>
+  UNBROKEN.test(said) ? said.replaceAll('\u00a0', ' ').replaceAll('\u2011', '-') : said;
+
+/** A text that many forms print, as it is set in a document; each way of setting it is one object for all documents. */
+function setAs(said: string, printed: PrintedWording): PrintedWording | undefined {
+  const settings = settingsOf(printed);
+  const known = settings.get(said);
+  if (known || settings.size >= SETTINGS) return known;
+  const made = new PrintedWording(said);
+  settings.set(said, made);
+  return made;
+}
+
+/** The texts of a form in a document: as it has them, or set with other blanks and hyphens, headings with their numbers. */
+export const printedIn = onceOf((form: Form): { get(said: string): Wording | undefined } => {
+  const printed = printedBy(form);
+  const numbered = new Map<string, Wording | undefined>();
+  for (const item of itemsOf(form))
+    if (item.kind === 'section' && item.part.number !== '')
+      numbered.set(`${item.part.number} ${item.part.heading}`, printed.get(item.part.heading));
+  const lengths = new Set([...printed.keys(), ...numbered.keys()].map(({ length }) => length));
+  return {
+    get: (said) => {
+      if (!lengths.has(said.length)) return undefined;
+      const known = printed.get(said);
+      if (known) return known;
+      const plain = plainOf(said);
+      const of = numbered.get(plain) ?? (plain === said ? undefined : printed.get(plain));
+      return of instanceof PrintedWording ? setAs(said, of) : undefined;
+    },
+  };
+});

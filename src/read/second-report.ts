@@ -6,7 +6,7 @@ import { isBlank } from './blank.js';
 import { type Flow, flowOf, seenWordingOf } from './flow.js';
 import { partedDocument } from './parted.js';
 import { placeOf } from './place.js';
-import { printedBy } from './printed.js';
+import { printedIn } from './printed.js';
 import type { Outside, Submission } from './submission.js';
 import { lettersOf } from './wordings.js';
 import { inAnyLanguage } from './words/index.js';
@@ -102,7 +102,7 @@ function secondFrom(flow: Flow, form: Form): number | null {
 
 /** A document cut where a second report begins in it; `second` is null where there is none. */
 export function reportsIn(document: WordDocument, form: Form): { own: Flow; second: Flow | null } {
-  const printed = printedBy(form);
+  const printed = printedIn(form);
   const asTyped = flowOf(document, printed);
   const parted = partedDocument(asTyped, form);
   const whole = parted === document ? asTyped : flowOf(parted, printed);

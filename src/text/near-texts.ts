@@ -1,5 +1,5 @@
 import { codeAt } from './code-at.js';
-import { BEGINS_AT_LEAST, SLIPS_AT_LEAST } from './similarity.js';
+import { BEGINS_AT_LEAST, SHORTENED_AT_LEAST, SLIPS_AT_LEAST } from './similarity.js';
 import { ones, STEP, type Wording } from './wording.js';
 
 /** Texts that are the beginning of one another have so many letters in common, or are the same. */
@@ -29,6 +29,7 @@ export class NearTexts {
   private readonly low: Int32Array;
   private readonly high: Int32Array;
   private readonly words: Int32Array;
+  private readonly many: Int32Array;
 
   constructor(texts: readonly Wording[]) {
     this.keys = texts.map(({ key }) => key);
@@ -37,6 +38,7 @@ export class NearTexts {
     this.low = Int32Array.from(texts, ({ letters }) => letters.at(-2) as number);
     this.high = Int32Array.from(texts, ({ letters }) => letters.at(-1) as number);
     this.words = Int32Array.from(texts, bitsOfWords);
+    this.many = Int32Array.from(texts, ({ words }) => words.length);
   }
 
   /**
@@ -68,7 +70,10 @@ export class NearTexts {
           isWithin(low & ~askedLow, high & ~askedHigh, longest, SLIPS_AT_LEAST) &&
           isWithin(askedLow & ~low, askedHigh & ~high, longest, SLIPS_AT_LEAST)) ||
         // Words left out: each letter is one of the text that is asked for.
-        (length < asked && (low & ~askedLow) === 0 && (high & ~askedHigh) === 0) ||
+        (length < asked &&
+          (low & ~askedLow) === 0 &&
+          (high & ~askedHigh) === 0 &&
+          typed.words.length >= Math.max(2, (this.many[at] as number) * SHORTENED_AT_LEAST)) ||
         // The same at its beginning, but for slips.
         (length >= asked && asked >= COMMON * 2 && this.isBegun(letters, length, at)) ||
         // Words added, or other words: at least one is the same.

@@ -15,7 +15,7 @@ export const SLIPS_AT_LEAST = 0.8;
 /** A beginning with slips has at least this share of equal letters. */
 export const BEGINS_AT_LEAST = 0.9;
 /** A shortened title keeps at least this share of its words, and two of them. */
-const SHORTENED_AT_LEAST = 0.4;
+export const SHORTENED_AT_LEAST = 0.4;
 
 /** A text that is compared once needs no wording of its own. */
 const wordingOf = (text: string | Wording): Wording => (typeof text === 'string' ? new Wording(text) : text);

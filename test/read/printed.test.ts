@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Unit } from '../../schemas/units.js';
 import { CROSSED, resolve } from '../../src/form/index.js';
-import { printedBy } from '../../src/read/printed.js';
+import { printedBy, printedIn } from '../../src/read/printed.js';
 import { PrintedWording } from '../../src/read/wordings.js';
 import { loadExample } from '../support/examples.js';
 import { heading, line, readTyped, smallForm, table } from '../support/typed.js';
@@ -166,5 +166,36 @@ describe('what a form prints', () => {
   test('is nothing that is left out or empty', () => {
     expect(whole().has('')).toBe(false);
     expect([...whole().keys()].filter((text) => text.includes('null') || text.includes('undefined'))).toEqual([]);
+  });
+});
+
+describe('a text of the form in a document', () => {
+  const heading_ = 'Tình hình chung của đơn vị';
+  const set = heading_.replace('đơn vị', 'đơn\u00a0vị');
+  const { number } = form.sections[0] ?? { number: '' };
+
+  test('is one of its own as it is set, and with its number: the same object each time', () => {
+    const { get } = printedIn(form);
+    for (const said of [heading_, set, `${number} ${heading_}`, `${number} ${set}`]) {
+      expect(get(said)).toBeInstanceOf(PrintedWording);
+      expect(get(said)?.text).toBe(said);
+      expect(get(said)).toBe(get(said));
+    }
+    expect(get(heading_)).toBe(printedBy(form).get(heading_));
+  });
+
+  test('is another one with other words, another number, or set in ever more ways', () => {
+    const { get } = printedIn(form);
+    for (const said of [
+      `${heading_}.`,
+      heading_.toUpperCase(),
+      `9${number} ${heading_}`,
+      heading_.replace('chung', 'riêng'),
+    ])
+      expect(get(said)).toBeUndefined();
+    const ways = Array.from({ length: 20 }, (_, at) =>
+      [...heading_].map((one, nth) => (one === ' ' && (at >> (nth % 5)) % 2 === 1 ? '\u00a0' : one)).join(''),
+    );
+    expect(new Set(ways.map((said) => get(said))).size).toBeLessThan(12);
   });
 });

@@ -1,6 +1,6 @@
 import type { FoundBy } from '../../../schemas/submission.js';
 import type { Form } from '../../form/index.js';
-import { bitsOf, mostBits } from '../../match/index.js';
+import { bitsOf, mostBits, type Possible } from '../../match/index.js';
 import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { askedTable } from '../table/asked.js';
@@ -21,10 +21,12 @@ import { RATHER } from './matches.js';
 import { OWNER } from './owner.js';
 import type { SigningSigns } from './place.js';
 import { SHARE } from './share.js';
-import { linesBefore } from './sought.js';
+import { linesBefore, soughtOf } from './sought.js';
 import {
   anchoredBy,
+  anyLabelsOf,
   FIGURES,
+  type FiguresLevels,
   glanceAtFigures,
   glanceAtTable,
   possibleOfFigures,
@@ -99,7 +101,8 @@ const printedBits = (is: Expected['is'], places: number): number =>
 
 /** The odds of all lines but its own that a line of the form may be, summed, by the index of the landmark. */
 function rivalLines(atAnchors: readonly Anchored[], scene: Scene): (anchored: Anchored) => number {
-  const { free, expected, printed, keys } = scene;
+  const { form, free, expected, printed, keys } = scene;
+  const { lines } = soughtOf(form);
   const own = new Map(atAnchors.map(({ node, landmark }) => [node, landmark.index]));
   const looked = new Map<number, number>();
   const look = (node: FlowNode, index: number, want: Expected): void => {
@@ -118,7 +121,8 @@ function rivalLines(atAnchors: readonly Anchored[], scene: Scene): (anchored: An
     } else if (at === undefined && !isStyled(node) && !isRead && !keys.has(rest.key)) {
       if (node.mark === '') typed += 1;
       else numbered += 1;
-    } else for (const [index, want] of expected) if (index !== at) look(node, index, want);
+    } else
+      for (const index of lines.near(node, false)) if (index !== at) look(node, index, expected.get(index) as Expected);
   }
   const by = (is: Expected['is']): number =>
     typed * 2 ** typedBits(is, UNNUMBERED, free.length) +
@@ -167,8 +171,12 @@ function openBits({ grid }: Seen, landmark: Landmark, { form, flow, titles, plac
   if (landmark.is === 'figures') {
     const { figures } = landmark;
     const { words } = form.letterhead;
-    const possible = possibleOfFigures(grid, figures, words, glanceAtFigures(grid, figures, words));
-    return mostBits(WEIGHTS.figures, possible, places) + WEIGHTS.figures.weights.under.none;
+    const glance = glanceAtFigures(grid, figures, words);
+    const bits = (possible: Possible<Omit<FiguresLevels, 'under'>>): number =>
+      mostBits(WEIGHTS.figures, possible, places) + WEIGHTS.figures.weights.under.none;
+    // Without its headers and units no labels make it rather that group than not: they need not be looked at.
+    const unread = bits(anyLabelsOf(glance));
+    return unread > RATHER ? bits(possibleOfFigures(grid, figures, words, glance)) : unread;
   }
   if (landmark.is !== 'table') return Number.NEGATIVE_INFINITY;
   const before = linesBefore(firstIn(grid.table, flow), flow);

@@ -242,23 +242,32 @@ export function compareFigures(
   };
 }
 
+/** What a table may come to by what is told of it at a glance, whatever labels stand in it. */
+export const anyLabelsOf = ({
+  tag,
+  bookmark,
+  headers,
+  units,
+}: ReturnType<typeof glanceAtFigures>): Possible<Omit<FiguresLevels, 'under'>> => ({
+  tag: [tag],
+  bookmark: [bookmark],
+  labels: FIGURES.labels,
+  headers: [headers],
+  strangers: FIGURES.strangers,
+  units: [units],
+});
+
 /** What a table may come to by what is told of it at a glance: where no label may be alike, none is there. */
 export function possibleOfFigures(
   grid: Grid,
   figures: readonly FormFigure[],
   words: TableWords,
-  { tag, bookmark, headers, units }: ReturnType<typeof glanceAtFigures>,
+  glance: ReturnType<typeof glanceAtFigures>,
 ): Possible<Omit<FiguresLevels, 'under'>> {
   const asked = askedFigures(figures, words);
   const most = mostNamedIn(facing(grid, asked), asked);
-  return {
-    tag: [tag],
-    bookmark: [bookmark],
-    labels: [...sharesUpTo(most, figures.length), ...(most >= figures.length ? (['alike'] as const) : []), 'turn'],
-    headers: [headers],
-    strangers: FIGURES.strangers,
-    units: [units],
-  };
+  const alike = most >= figures.length ? (['alike'] as const) : [];
+  return { ...anyLabelsOf(glance), labels: [...sharesUpTo(most, figures.length), ...alike, 'turn'] };
 }
 
 const isUnmarked = ({ tag, bookmark }: Pick<TableLevels, 'tag' | 'bookmark'>): boolean =>

@@ -59,8 +59,9 @@ export function belowPrinted(heads: Heads, asked: Asked): Below | null {
   return below;
 }
 
-/** A line below the header: the cell it is called by, and the row its anchors name. */
+/** A line below the header: its cells, the one it is called by, and the row its anchors name. */
 interface Called {
+  cells: readonly GridCell[];
   label: GridCell | undefined;
   anchor: Anchor | undefined;
 }
@@ -68,6 +69,7 @@ interface Called {
 interface LastRows {
   labels: readonly Wording[];
   anchors: readonly (Anchor | undefined)[];
+  codes: readonly string[];
   positions: readonly (Position | null)[];
 }
 
@@ -76,9 +78,16 @@ const lastRows = onceOf((_asked: Asked): { rows: LastRows | null } => ({ rows: n
 const areSameAnchors = (one: Anchor | undefined, other: Anchor | undefined): boolean =>
   one?.id === other?.id && one?.firm === other?.firm;
 
+/** The codes of rows that stand in lines, line by line. */
+function codesIn(lines: readonly Called[], { rows }: Asked): string[] {
+  const codes = (rows ?? []).flatMap(({ code }) => code ?? []);
+  if (codes.length === 0) return [];
+  return lines.map(({ cells }) => JSON.stringify(cells.flatMap(({ text }) => (codes.includes(text) ? text : []))));
+}
+
 /**
- * Where the printed rows stand among lines that are called as the form calls some: it follows from these labels and the
- * anchors beside them. Codes are looked for in all cells, so that a table with codes is looked through each time.
+ * Where the printed rows stand among lines that are called as the form calls some: it follows from these labels, the codes and the
+ * anchors beside them.
  */
 export function rowsAsPrinted(
   lines: readonly Called[],
@@ -86,14 +95,18 @@ export function rowsAsPrinted(
   find: () => readonly (Position | null)[],
 ): readonly (Position | null)[] {
   const labels = lines.flatMap(({ label }) => label?.wording ?? []);
-  const isKnown =
-    labels.length === lines.length && arePrinted(labels) && !asked.rows?.some(({ code }) => code !== null);
-  if (!isKnown) return find();
+  if (labels.length !== lines.length || !arePrinted(labels)) return find();
+  const codes = codesIn(lines, asked);
   const last = lastRows(asked);
   const { rows } = last;
-  if (rows && isSame(rows.labels, labels) && lines.every(({ anchor }, at) => areSameAnchors(anchor, rows.anchors[at])))
+  if (
+    rows &&
+    isSame(rows.labels, labels) &&
+    isSame(rows.codes, codes) &&
+    lines.every(({ anchor }, at) => areSameAnchors(anchor, rows.anchors[at]))
+  )
     return rows.positions;
   const positions = find();
-  last.rows = { labels, anchors: lines.map(({ anchor }) => anchor), positions };
+  last.rows = { labels, anchors: lines.map(({ anchor }) => anchor), codes, positions };
   return positions;
 }

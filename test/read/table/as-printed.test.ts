@@ -157,6 +157,7 @@ describe('what follows from labels and anchors as the form prints them', () => {
     const found = tables.map(({ labels, anchors = [] }) =>
       rowsAsPrinted(
         labels.map((one, at) => ({
+          cells: [],
           label: nodes[one] && cellOf(nodes[one].wording.text),
           anchor: anchors[at],
         })),
@@ -185,6 +186,45 @@ describe('what follows from labels and anchors as the form prints them', () => {
     expect(soughtFor(with_(lop), with_({ id: 'sach', firm: true }))).toEqual([2, 1, 2]);
     expect(soughtFor(with_(lop), with_({ id: 'lop', firm: false }))).toEqual([2, 1, 2]);
     expect(soughtFor(with_(lop, lop), with_(lop))).toEqual([2, 1, 2]);
+  });
+
+  test('is found out anew where a code stands at another row, whatever else stands there', () => {
+    const coded = smallForm({
+      sections: [
+        {
+          id: 'ket_qua',
+          title: 'Kết quả thực hiện',
+          tables: [
+            {
+              id: 'co_ma',
+              title: 'Chỉ tiêu có mã số',
+              rows: [
+                { id: 'lop', label: 'Lớp bồi dưỡng', code: '01' },
+                { id: 'sach', label: 'Sách phát hành', code: '02' },
+              ],
+              columns: [{ id: 'ke_hoach', label: 'Kế hoạch', type: 'integer', min: 0 }],
+            },
+          ],
+        },
+      ],
+    });
+    const own = askedTable(coded.sections[0]?.tables[0] as FormTable);
+    const { nodes } = flow();
+    let sought = 0;
+    const look = (...texts: string[]) => {
+      const label = nodes[0] && cellOf(nodes[0].wording.text);
+      rowsAsPrinted(
+        [{ cells: texts.map((said) => ({ text: said }) as GridCell), label, anchor: undefined }],
+        own,
+        () => {
+          sought += 1;
+          return [];
+        },
+      );
+      return sought;
+    };
+    expect([look('12', '01'), look('01'), look('01', '340')]).toEqual([1, 1, 1]);
+    expect([look('12'), look('02'), look('02', '01'), look('01', '02')]).toEqual([2, 3, 4, 5]);
   });
 
   test('is looked for each time where a label is none of the form’s, or missing, or there is none', () => {

@@ -1,6 +1,9 @@
 import { beforeEach, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import type { Asked } from '../../../src/read/table/asked.js';
 import { calledIn } from '../../../src/read/table/called.js';
+import { isAnyAlike } from '../../../src/read/table/names.js';
+import { TypedWording } from '../../../src/read/wordings.js';
 import { askedIn, gridTyped, TWO_BY_TWO } from '../../support/grids.js';
 
 let asked: Asked;
@@ -34,4 +37,30 @@ test('a column may be called by other words people put at its head', () => {
   const other = { ...asked, columns };
   expect(calledIn('heads', other, cellsOf(labelHead()))).toBe(2);
   expect(calledIn('values', other, cellsOf(labelHead()))).toBe(0);
+});
+
+test('figures are called like nothing but what is called by figures', () => {
+  const figures = fc
+    .array(fc.constantFrom('2', '0', '7', '.', ',', '/', '%', '(', ')', ' ', '2026', '-'), {
+      minLength: 1,
+      maxLength: 8,
+    })
+    .map((all) => all.join(''));
+  const labels = [...asked.labels, ...(asked.rows ?? []).flatMap((row) => row.labels)];
+  fc.assert(fc.property(figures, (text) => expect(isAnyAlike(new TypedWording(text), labels)).toBe(false)));
+  const calledBy = (label: string, text: string) => {
+    const [first, second] = TWO_BY_TWO.columns;
+    return calledIn(
+      'values',
+      askedIn({
+        ...TWO_BY_TWO,
+        columns: [
+          { ...first, id: 'so', label },
+          { ...second, id: 'nguoi' },
+        ],
+      }),
+      cellsOf(text),
+    );
+  };
+  expect([calledBy('2026', '2026'), calledBy('2026', '2025'), calledBy('Số lượng', '2026')]).toEqual([1, 0, 0]);
 });
