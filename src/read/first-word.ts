@@ -6,8 +6,8 @@ const codesOf = (letters: string): readonly number[] => [...letters].map((letter
 const BEFORE = codesOf(' ([');
 const BEHIND = codesOf(' ,.;:!?)]');
 
-/** Letters of Latin, with the marks of Vietnamese or any other. */
-const isPlain = (code: number): boolean =>
+/** Whether a letter, by its code, is one of Latin, with the marks of Vietnamese or any other. */
+export const isPlainLetter = (code: number): boolean =>
   code < 0xc0 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : code <= 0x24f || (code >= 0x1e00 && code <= 0x1eff);
 
 /**
@@ -21,7 +21,7 @@ function beginOf(text: string, from: number): number {
 }
 function endOf(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isPlain(codeAt(text, at))) at += 1;
+  while (at < text.length && isPlainLetter(codeAt(text, at))) at += 1;
   return at === text.length || BEHIND.includes(codeAt(text, at)) ? at : from;
 }
 

@@ -1,5 +1,6 @@
-import { remembered } from '../text/index.js';
-import { anyOf } from './words/index.js';
+import { codeAt, remembered } from '../text/index.js';
+import { isPlainLetter } from './first-word.js';
+import { anyOf, inAnyLanguage } from './words/index.js';
 
 const DIVISIONS = anyOf((words) => words.divisions);
 const ORDINAL = `${anyOf((words) => words.ordinal)}\\s+\\p{L}+`;
@@ -28,6 +29,19 @@ const ANY_MARK = new RegExp(
   'iu',
 );
 
+/** The first letters of marks that are words, and of Roman numbers. */
+const MARK_LETTERS = new Set(
+  inAnyLanguage(({ divisions, articles }) => [...divisions, ...articles]).map((word) => word.charAt(0).toUpperCase()),
+);
+for (const letter of 'IVXLC') MARK_LETTERS.add(letter);
+
+/** Whether a text begins with two letters of which the first begins no mark: it has none. False is not certain. */
+const beginsWithWord = (text: string): boolean =>
+  text.length > 1 &&
+  isPlainLetter(codeAt(text, 0)) &&
+  isPlainLetter(codeAt(text, 1)) &&
+  !MARK_LETTERS.has(text.charAt(0).toUpperCase());
+
 /** The letters and digits of a mark: "II-" and "II." are one. */
 export const markKey = remembered((mark: string): string =>
   mark
@@ -44,7 +58,7 @@ export interface Marked {
 
 function firstMark(text: string): Marked {
   const trimmed = text.trim();
-  if (!ANY_MARK.test(trimmed)) return { mark: '', rest: trimmed };
+  if (beginsWithWord(trimmed) || !ANY_MARK.test(trimmed)) return { mark: '', rest: trimmed };
   for (const pattern of MARKS) {
     const found = pattern.exec(trimmed)?.[0];
     if (found !== undefined && found.length < trimmed.length) {

@@ -1,4 +1,5 @@
 import type { DocumentPlace } from '../../schemas/place.js';
+import { inOneSpace } from '../text/index.js';
 import type { FlowNode } from './flow.js';
 
 const QUOTE = 60;
@@ -6,7 +7,7 @@ const QUOTE = 60;
 /** So many signs of a text mostly have more words than a quote. */
 const BEGINNING = 4 * QUOTE;
 
-const inOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+const inOneLine = (text: string): string => inOneSpace(text).trim();
 
 /** A few words of a text, for a person to search for. */
 export const quoteOf = (text: string): string => {

@@ -37,10 +37,12 @@ interface Reading {
 
 /** What is said of a landmark; `narrated` where a text was read, and the paragraphs it was read from. */
 interface Part {
-  answers: ReadAnswer[];
-  tables: Submission['tables'];
+  answers: readonly ReadAnswer[];
+  table: Submission['tables'][number] | null;
   narrated: Narrated | null;
 }
+
+const NO_PART: Part = { answers: [], table: null, narrated: null };
 
 function readLandmark(landmark: Landmark, reading: Reading): Part {
   const { form, flow, locations, attribution } = reading;
@@ -48,13 +50,13 @@ function readLandmark(landmark: Landmark, reading: Reading): Part {
     const part = landmark.is === 'heading' ? landmark.section : landmark.point;
     const owner = { index: landmark.index, trail: landmark.trail, figures: part.figures };
     const narrated = readNarrative(landmark, attribution, locations, form, reading.saying, reading.otherName);
-    return { answers: [narrated.answer, ...readFigures(owner, reading.figures)], tables: [], narrated };
+    return { answers: [narrated.answer, ...readFigures(owner, reading.figures)], table: null, narrated };
   }
   if (landmark.is === 'table') {
     const { answers, reading: table } = readTable(landmark, locations, flow, form);
-    return { answers, tables: table ? [table] : [], narrated: null };
+    return { answers, table, narrated: null };
   }
-  return { answers: [], tables: [], narrated: null };
+  return NO_PART;
 }
 
 /** The sections whose heading was found, in the order of the document. */
@@ -96,6 +98,12 @@ function withoutDoubt(read: ReadAnswer): Answer {
   return answer;
 }
 
+/** The places left blank in which somebody put the answer off. */
+const putOffIn = (answers: readonly ReadAnswer[]): NonNullable<Submission['putOff']> =>
+  answers
+    .filter(({ state, text }) => state === 'blank' && text !== null && isPutOff(text))
+    .map(({ item, text }) => ({ item, text: text ?? '' }));
+
 /** What a document says, and where each paragraph of its body belongs. */
 interface Accounted {
   submission: Submission;
@@ -132,11 +140,17 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     saying: sayingOf(form),
     otherName: namedOtherwise(named, form),
   };
-  const parts = locations.landmarks.map((landmark) => readLandmark(landmark, reading));
-  const tables = parts.flatMap((part) => part.tables);
-  const found = doubted([...readFields(form, flow, locations), ...parts.flatMap((part) => part.answers)], flow);
+  const all: ReadAnswer[] = readFields(form, flow, locations);
+  const tables: Submission['tables'] = [];
+  const narrated: Narrated[] = [];
+  for (const landmark of locations.landmarks) {
+    const part = readLandmark(landmark, reading);
+    for (const answer of part.answers) all.push(answer);
+    if (part.table) tables.push(part.table);
+    if (part.narrated) narrated.push(part.narrated);
+  }
+  const found = doubted(all, flow);
   const answers = found.map(withoutDoubt);
-  const narrated = parts.flatMap((part) => part.narrated ?? []);
   const { unasked } = regions;
   const { homes, outside } = accountsOf({ form, flow, locations, answers, tables, narrated, unasked });
   const submission: Submission = {
@@ -150,9 +164,7 @@ function readOne(flow: Flow, form: Form, identity: Identity): Accounted {
     relabelled: found
       .filter(({ called }) => called !== undefined)
       .map(({ item, place, called }) => ({ item: parentOf(item) ?? item, ...(called as Relabelled), place })),
-    putOff: found.flatMap(({ item, state, text }) =>
-      state === 'blank' && text !== null && isPutOff(text) ? [{ item, text }] : [],
-    ),
+    putOff: putOffIn(found),
     traces: flow.document.traces,
   };
   return { submission, homes };

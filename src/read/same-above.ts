@@ -13,8 +13,10 @@ const STROKES = /^[\s\-–—]*(?:\/\/|["“”″〃]|'{2}|’{2}|,,)[\s\-–�
 const AROUND = 8;
 
 /** Whether a text says no more than that the same stands above it, in words ("nt", "như trên") or by strokes, which may say nothing. */
-export const saysSameAbove = remembered((text: string): 'words' | 'strokes' | 'no' => {
-  if (text.length > LONGEST + AROUND) return 'no';
+export const saysSameAbove = (text: string): 'words' | 'strokes' | 'no' =>
+  text.length > LONGEST + AROUND ? 'no' : shortSays(text);
+
+const shortSays = remembered((text: string): 'words' | 'strokes' | 'no' => {
   if (STROKES.test(text)) return 'strokes';
   return WORDS.has(bare(text)) ? 'words' : 'no';
 });

@@ -41,8 +41,8 @@ function isSkeleton(sentence: string): boolean {
 
 /** What stands before a colon announces an answer where it is no longer. */
 const ANNOUNCING_WORDS = 8;
-/** Sentences, and the parts of one that stand apart. Dots to write on end none. */
-const SENTENCE_END = /(?<=[^.…\s][.!?])\s+|(?<=;)\s+|\n+/u;
+/** Sentences, and the parts of one that stand apart. Dots to write on end none. It is looked back only from blanks. */
+const SENTENCE_END = /\s(?<=[^.…\s][.!?]\s)\s*|\s(?<=;\s)\s*|\n+/u;
 /** A longer text says something. */
 const LONGEST = 1500;
 

@@ -1,7 +1,15 @@
 import type { Language } from '../../schemas/id.js';
 import type { Answer } from '../../schemas/submission.js';
 import { formWords } from '../form/index.js';
-import { type Doubtful, isNumeric, type Reading, readValue, type Typed, type ValueRule } from '../values/index.js';
+import {
+  type Doubtful,
+  fewDigits,
+  isNumeric,
+  type Reading,
+  readValue,
+  type Typed,
+  type ValueRule,
+} from '../values/index.js';
 import { isBlank, isNil } from './blank.js';
 import { CONFIDENCE, VALUE_SURE_FROM } from './confidence.js';
 import { type FoundText, meantIn, typedIn } from './found-text.js';
@@ -70,6 +78,12 @@ export interface AskedValue {
 export function valued(found: FoundText, { kind, rule, language, labels }: AskedValue): Valued {
   const { text, by, confidence, against } = found;
   if (by === 'none') return { state: 'missing', value: null, text: null, by, confidence };
+  // A few digits where a number is asked are that number, and nothing else.
+  const few = against || !isNumeric(rule) ? null : fewDigits(typedIn(found));
+  if (few) {
+    const state = confidence < VALUE_SURE_FROM ? 'unknown' : 'answered';
+    return { state, value: few.value, text, by, confidence };
+  }
   const meant = meantIn(found);
   const blank: Valued = { state: 'blank', value: null, text: text === '' ? null : text, by, confidence };
   const isEmpty = isBlank(meant, language);

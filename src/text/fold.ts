@@ -1,3 +1,4 @@
+import { inOneSpace } from './blanks.js';
 import { piecesOf, shortWay, tableOf } from './plain.js';
 import { remembered } from './remembered.js';
 
@@ -35,17 +36,12 @@ const inOneWay = (text: string): string =>
         .replace(/[\u201c-\u201f\u00ab\u00bb\u2033]/g, '"')
     : text;
 
-/** Blanks that are more than one space, or another kind of blank. */
-const OTHER_BLANKS = /[^\S ]| {2}/;
-
 const lowered = (text: string): string =>
   withLateTones(
     inOneWay(text.normalize('NFKC'))
       .toLowerCase()
       .replace(/\u00f0/g, 'đ'),
   ).normalize('NFC');
-
-const inOneSpace = (text: string): string => (OTHER_BLANKS.test(text) ? text.replace(/\s+/g, ' ') : text);
 
 const SMALL = tableOf((letter) => inOneSpace(lowered(letter)));
 

@@ -1,3 +1,4 @@
+export { inOneSpace } from './blanks.js';
 export { codeAt } from './code-at.js';
 export { type Fit, fitOf, isOneApart, isStrange, type Spelled, spelled } from './fit.js';
 export { bareKeyOf, fold, keyOf, withoutMarks, wordsOf } from './fold.js';

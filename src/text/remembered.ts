@@ -21,11 +21,11 @@ export class Remembered<T> {
   ) {}
 
   /** @param key all that what is made depends on */
-  of(key: string, make: () => T): T {
-    if (key.length > this.longest) return make();
+  of(key: string, make: (key: string) => T): T {
+    if (key.length > this.longest) return make(key);
     const known = this.#recent.get(key);
     if (known !== undefined) return known;
-    const made = this.#older.get(key) ?? make();
+    const made = this.#older.get(key) ?? make(key);
     if (this.#recent.size >= this.kept) {
       this.#older = this.#recent;
       this.#recent = new Map();
@@ -38,5 +38,5 @@ export class Remembered<T> {
 /** A function of texts alone that remembers what it made of short ones. */
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const made = new Remembered<T>();
-  return (text) => made.of(text, () => make(text));
+  return (text) => made.of(text, make);
 }

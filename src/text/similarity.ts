@@ -53,7 +53,10 @@ const REWORDED_AT_LEAST = 0.5;
 function sharedWords(one: Wording, other: Wording): number {
   const counts = other.countOfWords;
   let shared = 0;
-  for (const [word, often] of one.countOfWords) shared += Math.min(often, counts.get(word) ?? 0);
+  // Going through its entries would make a list of each.
+  one.countOfWords.forEach((often, word) => {
+    shared += Math.min(often, counts.get(word) ?? 0);
+  });
   return (2 * shared) / (one.words.length + other.words.length);
 }
 

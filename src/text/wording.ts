@@ -40,6 +40,8 @@ export class Wording {
   private countsMade: ReadonlyMap<string, number> | null = null;
   private lettersMade: Int32Array | null = null;
   private bagMade: Uint16Array | null = null;
+  /** What else was found out of it, by whoever did, each in a place of its own. */
+  facts: unknown[] | null = null;
 
   constructor(readonly text: string) {}
 

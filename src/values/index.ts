@@ -4,7 +4,7 @@ export { dateIn, isCalendarDay, readDate, writeDate } from './date.js';
 export { placesOf, product, Sum, sumOf, tidy } from './decimal.js';
 export { type Counted, type Measure, measureIn, measureOf } from './measure.js';
 export { localDay, localMoment, momentOf, wallClock, writtenMoment } from './moment.js';
-export { readNumber } from './number.js';
+export { fewDigits, readNumber } from './number.js';
 export { inMarksOf, isOfNumbers } from './number-format.js';
 export { numeral, writeNumber } from './numeral.js';
 export { writeDay } from './pattern.js';

@@ -1,16 +1,26 @@
 import { type Form, type FormFigure, onceOf } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
-import { splitMark } from '../mark.js';
 import { facing } from '../table/facing.js';
 import { cellsOf, type Grid, type GridCell } from '../table/grid.js';
 import { CALLED, isAlike, isAnyAlike } from '../table/names.js';
 import { type Placed, placedIn } from '../table/placed.js';
 import type { FoundRow } from '../table/rows.js';
+import { markedOf } from '../wordings.js';
 import { askedFigures } from './asked.js';
 
 /** A cell that names exactly another figure of the form. `labels` are those of all, as keys. */
-export const isCalledAnother = ({ key, text }: GridCell, { label }: FormFigure, labels: ReadonlySet<string>): boolean =>
-  key !== keyOf(label) && [key, keyOf(splitMark(text).rest)].some((one) => one !== keyOf(label) && labels.has(one));
+export function isCalledAnother(
+  { key, wording }: GridCell,
+  { label }: FormFigure,
+  labels: ReadonlySet<string>,
+): boolean {
+  const own = keyOf(label);
+  if (key === own || labels.has(key)) return key !== own;
+  const { mark, rest } = markedOf(wording);
+  if (mark === '') return false;
+  const bare = keyOf(rest);
+  return bare !== own && labels.has(bare);
+}
 
 /** A figure as the only one that is asked; the same list each time. */
 const aloneOf = onceOf((figure: FormFigure): FormFigure[] => [figure]);

@@ -98,10 +98,10 @@ function readCell(at: FoundCell, { row, column, found, required }: Place, settin
   const { by, confidence } = cellBy(cell, item, posterior, setting);
   const stands: FoundText = { text, typed, node, by, confidence };
   if (against) stands.against = against;
-  const printed = isAddedTo(table, row.id) ? [] : [row.label];
-  const labels = [column.label, column.printed, column.group, ...printed, table.title].filter(
-    (label) => label !== null,
-  );
+  const labels = [column.label, column.printed];
+  if (column.group !== null) labels.push(column.group);
+  if (row.label !== null && !isAddedTo(table, row.id)) labels.push(row.label);
+  labels.push(table.title);
   // Words are counted in nothing.
   const isCounted = !stray && isNumeric(column.rule);
   const measure = isCounted ? measureBeside(beside, row, found.at ?? 0, column.rule, form.language) : null;
@@ -117,16 +117,19 @@ export function readRow(row: FoundRow, setting: TableSetting): ReadAnswer[] {
   const asked = askedColumns(table, row.id);
   const owed = fixedRowsOf(table).find((one) => one.id === row.id)?.required ?? table.required;
   const called = calledOtherwise(row, placed.asked);
-  return asked.flatMap((column, index): ReadAnswer[] => {
+  const answers: ReadAnswer[] = [];
+  for (const [index, column] of asked.entries()) {
     const found = placed.columns.columns.find((one) => one.id === column.id);
-    if (!found || found.at === null) return [];
+    if (!found || found.at === null) continue;
     const required = owed && (column.required || row.id === TOTAL_ROW);
     const cell = cellAt(placed, row, found);
-    if (cell) {
-      const answer = readCell(cell, { row, column, found, required }, setting);
-      return [index === 0 && called ? { ...answer, called } : answer];
+    if (!cell) {
+      const item = cellItem(table.id, row.id, column.id);
+      answers.push(missing({ item, kind: 'cell', required }, { trail, quote: column.label }));
+      continue;
     }
-    const item = cellItem(table.id, row.id, column.id);
-    return [missing({ item, kind: 'cell', required }, { trail, quote: column.label })];
-  });
+    const answer = readCell(cell, { row, column, found, required }, setting);
+    answers.push(index === 0 && called ? { ...answer, called } : answer);
+  }
+  return answers;
 }

@@ -4,7 +4,7 @@ import type { WordsLevel } from '../../match/index.js';
 import { keyOf, type Wording } from '../../text/index.js';
 import { isNumeric, PLAIN_TEXT, readValue, type ValueRule } from '../../values/index.js';
 import { isNil } from '../blank.js';
-import { factOf, heldAgainst } from '../wordings.js';
+import { factOf, heldAgainst, heldFactOf } from '../wordings.js';
 import { inAnyLanguage } from '../words/index.js';
 import type { Asked, AskedColumn } from './asked.js';
 import type { Grid, GridCell } from './grid.js';
@@ -97,7 +97,7 @@ function headEvidence(heads: readonly Wording[], column: AskedColumn): HeadEvide
 /** The same of a header in one row, and of one in two: mostly the form's own, found out once for all documents. */
 const oneHead = heldAgainst((head, column: AskedColumn) => headEvidence([head], column));
 const twoHeads = onceOf((column: AskedColumn) =>
-  factOf((above: Wording) => factOf((head: Wording) => headEvidence([above, head], column))),
+  heldFactOf((above: Wording) => heldFactOf((head: Wording) => headEvidence([above, head], column))),
 );
 
 function compareHead(heads: readonly Wording[], column: AskedColumn): HeadEvidence {
@@ -205,7 +205,7 @@ function valueIn(column: AskedColumn, asked: Asked): Test {
 
 /** Whether a text can stand in a column, made once for all tables it is held against. */
 const fitsIn = onceOf((column: AskedColumn) =>
-  onceOf((asked: Asked) => (column.is === 'value' ? valueIn(column, asked) : factOf(printedIn(column, asked)))),
+  onceOf((asked: Asked) => (column.is === 'value' ? valueIn(column, asked) : heldFactOf(printedIn(column, asked)))),
 );
 
 /** Whether some label of a row that is asked stands in a grid column below its header. */

@@ -37,7 +37,8 @@ export function gridOf(table: Table, flow: Flow): Grid {
 }
 
 function layOut(table: Table, flow: Flow): Grid {
-  const byOrdinal = new Map((flow.nodesOf.get(table) ?? []).map((node) => [node.paragraph.ordinal, node]));
+  const byOrdinal = new Map<number, FlowNode>();
+  for (const node of flow.nodesOf.get(table) ?? []) byOrdinal.set(node.paragraph.ordinal, node);
   let width = 0;
   for (const { cells } of table.rows) for (const { column, span } of cells) width = Math.max(width, column + span);
   const rows: (GridCell | null)[][] = [];

@@ -148,6 +148,10 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
   const { grid } = placed;
   if (column.at === null) return null;
   const [rows, columns] = [several(row.position), several(column.position)];
+  if (!rows && !columns) {
+    const only = grid.rows[row.at]?.[column.at];
+    return only ? foundIn(placed, row, column, only, false) : null;
+  }
   const cells: GridCell[] = [];
   for (const at of rows ?? [row.at])
     for (const one of columns ?? [column.at]) {
@@ -169,12 +173,17 @@ export function cellAt(placed: Placed, row: FoundRow, column: FoundColumn): Foun
       against: { because: isAlike ? 'values' : 'place', seen, expected: isAlike ? null : expected, best: null },
     };
   }
+  return foundIn(placed, row, column, cell, true);
+}
+
+/** A cell as it was found, be it one of several that may be meant and say the same. */
+function foundIn(placed: Placed, row: FoundRow, column: FoundColumn, cell: GridCell, isOfSeveral: boolean): FoundCell {
   if (row.against) return { cell, against: row.against };
   if (isBlank(cell.text, placed.form.language) && !row.position.doubt && !column.position?.doubt) {
     const stray = strayValue(placed, row);
     if (stray) return { cell: stray.cell, stray };
   }
-  const against = rows || columns ? undefined : strayTag(placed, cell, row, column);
+  const against = isOfSeveral ? undefined : strayTag(placed, cell, row, column);
   return doubtful(placed, row, column, cell) ?? (against ? { cell, against } : { cell });
 }
 

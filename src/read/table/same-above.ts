@@ -34,7 +34,9 @@ function below(answer: ReadAnswer, above: ReadAnswer): ReadAnswer {
  * The rows of a table in their order, with what stands above a cell that says no more than that it is the same there:
  * strokes in the first row, below a row that says nothing and in the total are drawn where nothing is said.
  */
-export function withSameAbove(rows: readonly ReadRow[]): ReadRow[] {
+export function withSameAbove(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const saysSame = ({ text }: ReadAnswer): boolean => text !== null && saysSameAbove(text) !== 'no';
+  if (!rows.some(({ answers }) => answers.some(saysSame))) return rows;
   const read: ReadRow[] = [];
   for (const { row, answers } of rows) {
     const over = row.id === TOTAL_ROW ? [] : (read.at(-1)?.answers ?? []);
