@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
-import { bareKeyOf, type Fit, fitOf, isOneApart, spelled, wordsOf } from '../../src/text/index.js';
+import { bareKeyOf, type Fit, fitOf, isOneApart, isStrange, spelled, wordsOf } from '../../src/text/index.js';
 
 const held = (line: string, name: string): Fit => fitOf(spelled(line), spelled(name));
 
@@ -98,6 +98,8 @@ describe('how the words of a line answer those of a name', () => {
         const { strange } = held(line.join(' '), name.join(' '));
         for (const word of wordsOf(line.join(' ')))
           if (held(word, name.join(' ')).strange.length > 0) expect(strange).toContain(word);
+        for (const one of spelled(line.join(' ')))
+          expect(isStrange(one, spelled(name.join(' ')))).toBe(held(one.word, name.join(' ')).strange.length > 0);
       }),
     );
   });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { periodName, periodsIn, periodsInFigures } from '../../src/values/index.js';
+import fc from 'fast-check';
+import { fold } from '../../src/text/index.js';
+import { mayNameTime, periodName, periodsIn, periodsInFigures } from '../../src/values/index.js';
+import { valueWords } from '../../src/values/words/index.js';
 
 describe('a period is read as people write it', () => {
   test.each([
@@ -81,5 +84,37 @@ describe('the numbers of periods are the same in Roman figures and in others', (
     (text) => {
       expect(periodsInFigures(text)).toBe(text);
     },
+  );
+});
+
+test('a text that cannot name a time names neither a period nor a part of a year', () => {
+  const words = fc.constantFrom(
+    ...[
+      'quý',
+      'II',
+      'sáu',
+      'tháng',
+      'đầu',
+      'năm',
+      '2026',
+      '6',
+      'first',
+      'half',
+      'nine',
+      'months',
+      'quarter',
+      'h1',
+      'Q3',
+    ],
+    ...['May', 'học', 'kỳ', 'xã', '-', 'của'],
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 5 }), (said) => {
+      const text = said.join(' ');
+      const patterns = Object.values(valueWords).flatMap((one) => [...one.partsWritten, ...one.periodsWritten]);
+      const isNamed = patterns.some(({ pattern }) => fold(text).search(pattern) >= 0);
+      expect(isNamed && !mayNameTime(text)).toBe(false);
+    }),
+    { numRuns: 500 },
   );
 });

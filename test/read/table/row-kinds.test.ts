@@ -40,6 +40,28 @@ const kindsIn = (form: typeof open, rows: Rows) => {
 const readOpen = (...rows: Rows) => kindsIn(open, [names, ...rows]);
 const all = ['r1 Chi bộ Mường So', 'r2 Chi bộ Khổng Lào', 'r3 Chi bộ Bản Lang'];
 
+test('a total that a table asks for behind its printed rows is that, be it added up, filled in or not', () => {
+  const form = formOf({
+    rows: [
+      { id: 'hop', label: 'Hội nghị báo cáo viên' },
+      { id: 'lop', label: 'Lớp bồi dưỡng' },
+    ],
+    columns: columns.slice(1),
+    total: true,
+  });
+  const head = ['Nội dung', 'Số lớp', 'Số người học'];
+  const printed: Rows = [head, ['Hội nghị báo cáo viên', '3', '5'], ['Lớp bồi dưỡng', '5', '8']];
+  for (const numbers of [
+    ['8', '13'],
+    ['9', '14'],
+    ['', ''],
+  ]) {
+    const { rows, others } = kindsIn(form, [...printed, ['Tổng cộng', ...numbers]]);
+    expect(rows).toEqual(['hop Hội nghị báo cáo viên', 'lop Lớp bồi dưỡng', 'total Tổng cộng']);
+    expect(others).toEqual([]);
+  }
+});
+
 describe('a total typed into a table that asks for none', () => {
   test.each(['Tổng', 'Tổng cộng', 'CỘNG', 'Tổng số', 'Cộng toàn xã', 'Tổng cộng (3 chi bộ)', 'Total'])(
     'is no row of it: %s',
