@@ -89,7 +89,10 @@ function isDeep(whole: unknown): boolean {
   let level: unknown[] = [whole];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > DEEPEST) return true;
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    const within: unknown[] = [];
+    for (const value of level)
+      if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) within.push(one);
+    level = within;
   }
   return false;
 }
