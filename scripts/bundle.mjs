@@ -5,14 +5,13 @@
  * - the library, `dist/src/index.js`: modules, in parts, which find the packages where they were installed with it;
  * - the program, `dist/program/`: with what it uses of the packages, in parts that are loaded when they are asked for, and
  *   threads beside them. They are CommonJS, since what V8 compiled can be kept of scripts only;
- * - what starts it, `dist/program/decuong.js` (`src/commands/start/`): CommonJS too, since Node loads more of itself for a module.
+ * - what starts it, `dist/src/cli.js` (`src/commands/start/`).
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { isAbsolute } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const PROGRAM = 'dist/program';
-const STRICT = "'use strict';";
 
 /** Builds `input`; gives the files it became, by the names of their entries. */
 async function build(input, output, { external, alias, define } = {}) {
@@ -48,7 +47,7 @@ const entries = await build(
   {
     dir: PROGRAM,
     format: 'cjs',
-    intro: STRICT,
+    intro: "'use strict';",
     // V8 takes what it compiled for any script of the same length, so a part is called after what it holds.
     entryFileNames: ({ name }) => (name === 'cli' ? '[name]-[hash].js' : '[name].js'),
   },
@@ -62,7 +61,7 @@ await build(
   { external: (id) => !id.startsWith('.') && !isAbsolute(id) },
 );
 await build(
-  { decuong: 'src/commands/start/index.ts' },
-  { dir: PROGRAM, format: 'cjs', intro: STRICT },
+  { cli: 'src/commands/start/index.ts' },
+  { dir: 'dist/src', format: 'esm' },
   { define: { FIRST_PART: JSON.stringify(entries.get('cli')) } },
 );

@@ -18,9 +18,9 @@ const ONE = 'examples/so-ket-kl23/returned/du_muong_so.docx';
 /** What is started, by what it is called in the table: bare Node, and what is held against it. */
 const STARTED: Readonly<Record<string, readonly string[]>> = {
   'node -e 0': ['-e', '0'],
-  'decuong --version': ['dist/program/decuong.js', '--version'],
-  'decuong check README.md, which is no Word file': ['dist/program/decuong.js', 'check', 'README.md'],
-  'decuong check one.docx': ['dist/program/decuong.js', 'check', ONE],
+  'decuong --version': ['dist/src/cli.js', '--version'],
+  'decuong check README.md, which is no Word file': ['dist/src/cli.js', 'check', 'README.md'],
+  'decuong check one.docx': ['dist/src/cli.js', 'check', ONE],
 };
 
 /** Seconds of processor time of one process. */

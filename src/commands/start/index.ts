@@ -16,8 +16,7 @@ const compiledBytes = (): number =>
     ? 0
     : process.getBuiltinModule('node:v8').getHeapCodeStatistics().bytecode_and_metadata_size;
 
-/** What starts the program lies beside its parts. */
-const folder = fileURLToPath(new URL('.', import.meta.url));
+const folder = fileURLToPath(new URL('../program/', import.meta.url));
 const args = process.argv.slice(2);
 /** The first word is the command, and what it compiles is kept for that command. */
 const command = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--lang') ?? '';
