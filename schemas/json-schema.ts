@@ -21,6 +21,23 @@ import { settledWords } from './words/settled.js';
 import { statusWords } from './words/status.js';
 import { unitsWords } from './words/units.js';
 
+/** The formats that cross the boundary, each with a JSON Schema. */
+export const formatNames = [
+  'outline',
+  'units',
+  'letterhead',
+  'mapping',
+  'pack',
+  'stamp',
+  'submission',
+  'review',
+  'rollup',
+  'settled',
+  'status',
+] as const;
+
+export type FormatName = (typeof formatNames)[number];
+
 interface Format {
   schema: z.ZodType;
   dictionary: Dictionary;
@@ -31,7 +48,7 @@ const units: Dictionary = { words: unitsWords };
 const letterhead: Dictionary = { words: letterheadWords };
 const results: Dictionary = { words: resultWords };
 
-const formats = {
+const formats: Readonly<Record<FormatName, Format>> = {
   outline: { schema: Outline, dictionary: outline },
   units: { schema: UnitList, dictionary: units },
   letterhead: { schema: LetterheadFile, dictionary: letterhead },
@@ -46,14 +63,7 @@ const formats = {
   rollup: { schema: PrintedRollup, dictionary: { words: { ...resultWords, ...rollupWords } } },
   settled: { schema: Settled, dictionary: { words: settledWords } },
   status: { schema: PrintedStatus, dictionary: { words: statusWords, shared: results } },
-} satisfies Record<string, Format>;
-
-export type FormatName = keyof typeof formats;
-
-const isFormatName = (name: string): name is FormatName => Object.hasOwn(formats, name);
-
-/** The formats that cross the boundary, each with a JSON Schema. */
-export const formatNames: readonly FormatName[] = Object.keys(formats).filter(isFormatName);
+};
 
 /** Loading takes a year without quotation marks as a period, so editors need not complain of it. */
 const allowYear = ({ jsonSchema }: { jsonSchema: JsonSchema }): void => {
