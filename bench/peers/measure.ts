@@ -8,9 +8,11 @@ export interface Measured {
 
 /**
  * Seconds of processor time a row works in one round, and before the first one: V8 goes on compiling what is run for as
- * long as that (docs/performance.md), and who makes or reads thousands of documents has it compiled.
+ * long as that (docs/performance.md), and who makes or reads thousands of documents has it compiled. What has not run for
+ * some collections of garbage V8 lets go again (`--flush-bytecode`), so a round is long enough that compiling it anew, after
+ * all the others had their turn, weighs little.
  */
-const [ROUND, WARM_UP] = [0.25, 10];
+const [ROUND, WARM_UP] = [1, 10];
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
