@@ -41,16 +41,22 @@ export const placesIn = ({ items, answers: byItem, cells }: Context, answers: re
 });
 
 /**
- * What holds places to fill in and is none itself: a section or point that only holds other parts; a table with cells of its own,
- * unless nobody can tell whether it is that table, and its lost rows and columns, which count as their cells.
+ * What holds places to fill in and is none itself: a section or point that only holds other parts; a table whose cells tell
+ * what is open in it, and its lost rows and columns, which count as their cells.
  */
 function holdersIn({ items, cells, byItem }: Places, lost: readonly Lost[]): Set<string> {
   const headings = items.flatMap((item) =>
     (item.kind === 'section' || item.kind === 'point') && !item.part.asksText ? [item.id] : [],
   );
-  const tables = cells.filter(({ answer }) => answer.required).map(({ table }) => table.id);
-  const certain = tables.filter((id) => byItem.get(id)?.state !== 'unknown');
-  return new Set([...headings, ...certain, ...lost.flatMap(({ parts }) => parts)]);
+  const owing = new Map<string, boolean>();
+  for (const { table, answer } of cells) {
+    if (answer.required) owing.set(table.id, owing.get(table.id) === true || !isAnswered(answer));
+  }
+  const tables = [...owing].flatMap(([id, owes]) => {
+    const table = byItem.get(id);
+    return table === undefined || isAnswered(table) || (owes && isOpen(table)) ? [id] : [];
+  });
+  return new Set([...headings, ...tables, ...lost.flatMap(({ parts }) => parts)]);
 }
 
 /**
@@ -76,12 +82,13 @@ export function countsOf(places: Places): Count[] {
   return [...own, ...gone];
 }
 
+/** What a person writes in, a section that asks for text beside. */
+const IN_PLACES: ReadonlySet<Answer['kind']> = new Set(['point', 'figure', 'cell']);
+
 /**
  * The places, asked of the unit or not, in which a person wrote something: neither left as the form said when it was given
  * out, nor fields of the document, nor headings.
  */
-const IN_PLACES: ReadonlySet<Answer['kind']> = new Set(['point', 'figure', 'cell']);
-
 export function givenIn({ items, answers, prefilled }: Places): string[] {
   const texts = new Set(items.flatMap((item) => (item.kind === 'section' && item.part.asksText ? [item.id] : [])));
   const isGiven = ({ item, kind, state, text }: Answer): boolean =>
