@@ -85,8 +85,12 @@ interface Named {
 const LIKE = 0.75;
 const UNLIKE = 0.5;
 
+/** What is like a name may be found to say it, however much less well its words fit. */
+const wordByWord = (least: number): number => (least <= SAID ? Math.min(least, LIKE) : least);
+
 /** More words a line has not that fits a name so well: each that is none of the name's takes from how well it does. */
-const longestNaming = ({ length }: Title, least: number): number => Math.round(length * (2 / least - 1) + 0.5);
+const longestNaming = ({ length }: Title, least: number): number =>
+  Math.round(length * (2 / wordByWord(least) - 1) + 0.5);
 
 /** How well a line that is like a name says it. */
 function agreed(score: number, said: Worded, { whole }: Title): number {

@@ -227,3 +227,12 @@ test('a line fits a name whose first letters it writes out, however little is le
   expect(best('Trường Phổ thông dân tộc bán trú THCS Lũng Pù')).toEqual(['u0']);
   expect(best('Trường Phổ thông dân tộc bán trú Trung học cơ sở Lũng Pù')).toEqual(['u0']);
 });
+
+test('a line that says the body above a name, too, fits it as well where only what fits well is asked for', () => {
+  const known = KnownUnits.of([unitOf('dao_san', 'Đảng ủy xã Dào San', { parent: 'Đảng bộ tỉnh' })]);
+  const fits = (line: string, least: number) => [...known.fits(line, least)].filter(([, how]) => how >= 0.9);
+  for (const line of ['ĐẢNG BỘ TỈNH ĐẢNG ỦY XÃ DÀO SAN', 'Đảng ủy xã Dào San', 'Đảng ủy xã Dào San và nhiều đơn vị']) {
+    expect(fits(line, 0.9)).toEqual(fits(line, 0));
+    expect(fits(line, 0)).toHaveLength(line.endsWith('vị') ? 0 : 1);
+  }
+});
