@@ -71,7 +71,7 @@ export const ROOMS = {
   'src/word': {
     takes: 'bytes of any file',
     gives: '`WordDocument`, or why it cannot be read',
-    imports: ['findings', 'values', 'word/zip'],
+    imports: ['findings', 'text', 'values', 'word/zip'],
     packages: ['vietnamese-conversion'],
   },
   'src/match': {

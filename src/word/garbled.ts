@@ -26,11 +26,14 @@ const SUSPECT = /[?\u0091\u00a1-\u00bf\u2018\ufffd]/;
 /** How many marks of a kind that occurs in good text too make it certain. */
 const CERTAIN = 2;
 
+/** Whether a text may be garbled at all, or a letter be what tells so. */
+export const isSuspect = (text: string): boolean => SUSPECT.test(text);
+
 const often = (text: string, pattern: RegExp): boolean => (text.match(pattern)?.length ?? 0) >= CERTAIN;
 
 /** True for text whose letters were lost when it passed from one code page to another: a person must retype it. */
 export const isGarbled = (text: string): boolean =>
-  SUSPECT.test(text) &&
+  isSuspect(text) &&
   (MISREAD.test(text) ||
     LOST.test(text) ||
     (text.includes('?') && often(text, QUESTIONED)) ||

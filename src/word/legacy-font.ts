@@ -1,5 +1,7 @@
 import conversion from 'vietnamese-conversion';
-import type { Paragraph, Run } from './document.js';
+import { codeAt } from '../text/index.js';
+import type { Run } from './document.js';
+import { isSuspect } from './garbled.js';
 import { becomesVietnamese, type Decoder, decoderFor } from './lost-font.js';
 import { vniToUnicode } from './vni.js';
 
@@ -16,26 +18,26 @@ const OLD_SIGN = /[\u00a1-\u00ff]/u;
 
 /** What kinds of letters a text has, each a bit: letters only Unicode has, signs of old code pages, what is to be looked at closer. */
 const [UNICODE, OLD, OTHER] = [1, 2, 4];
+/** And signs one of which is in all text that lost its letters. */
+const SUSPECT = 8;
 
 /** Which kind each letter up to U+02FF is of. */
 const KINDS = Uint8Array.from({ length: 0x300 }, (_, code) => {
   const letter = String.fromCharCode(code);
-  return (UNICODE_LETTER.test(letter) ? UNICODE : 0) | (OLD_SIGN.test(letter) ? OLD : 0);
+  const kind = (UNICODE_LETTER.test(letter) ? UNICODE : 0) | (OLD_SIGN.test(letter) ? OLD : 0);
+  return kind | (isSuspect(letter) ? SUSPECT : 0);
 });
 
 /** The kind of a letter: those of Vietnamese and the usual signs are composed as they stand, whatever stands beside them. */
 function kindOf(code: number): number {
-  if (code < 0x300) return KINDS[code] ?? OTHER;
+  if (code < 0x300) return KINDS[code] as number;
   if (code >= 0x1ea0 && code <= 0x1ef9) return UNICODE;
-  return code >= 0x2010 && code <= 0x2026 ? 0 : OTHER;
+  return code >= 0x2010 && code <= 0x2026 && !isSuspect(String.fromCharCode(code)) ? 0 : OTHER | SUSPECT;
 }
 
 function kindsIn(text: string): number {
   let kinds = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) kinds |= kindOf(code);
-  }
+  for (let at = 0; at < text.length; at += 1) kinds |= kindOf(codeAt(text, at));
   return kinds;
 }
 
@@ -67,29 +69,38 @@ function mixed(text: string): string {
   return text.replace(/\S+/gu, (word) => (UNICODE_LETTER.test(word) ? word : decode(word)));
 }
 
-const asItStands = (run: Run): string => run.text;
-
 /** How the runs of a paragraph are to be read: each by its font; where that was lost, by what their letters tell. */
-interface Spelling {
-  read: (run: Run) => string;
-  /** What is seen of them, but in old fonts, and the kinds of its letters. */
+export interface Spelling {
+  /** Null where each run means what it spells. */
+  read: ((run: Run) => string) | null;
+  /** What is seen of them, but in old fonts. */
   text: string;
+  /** The kinds of its letters. */
   kinds: number;
 }
 
-function spellingOf({ runs }: Paragraph): Spelling {
+/** What a run shows that is not in an old font; null for one that is. */
+const shownBy = (run: Run): string | null => (isTcvn3(run) || isVni(run) ? null : run.hidden ? '' : run.text);
+
+export function spellingOf(runs: readonly Run[]): Spelling {
   let text = '';
   let hasOldFont = false;
   for (const run of runs) {
-    const isInOldFont = isTcvn3(run) || isVni(run);
-    hasOldFont ||= isInOldFont;
-    if (!run.hidden && !isInOldFont) text += run.text;
+    const shown = shownBy(run);
+    if (shown === null) hasOldFont = true;
+    else if (shown !== '') text = text === '' ? shown : text + shown;
   }
   const kinds = kindsIn(text);
   const isOld = (kinds & OLD) !== 0 && (kinds & UNICODE) === 0 && !((kinds & OTHER) !== 0 && UNICODE_LETTER.test(text));
   const lost = isOld ? decoderFor(text, [withCapitals, vniToUnicode]) : null;
-  return { read: hasOldFont || lost !== null ? byFont(lost) : asItStands, text, kinds };
+  return { read: hasOldFont || lost !== null ? byFont(lost) : null, text, kinds };
 }
+
+/** Whether its letters are composed as they stand. */
+export const isComposed = ({ kinds }: Spelling): boolean => (kinds & OTHER) === 0;
+
+/** Whether its letters may have been lost. */
+export const mayBeGarbled = ({ kinds }: Spelling): boolean => (kinds & SUSPECT) !== 0;
 
 /** Reads runs by their fonts; those in none of an old code page as `lost` says. */
 function byFont(lost: Decoder | null): (run: Run) => string {
@@ -100,31 +111,4 @@ function byFont(lost: Decoder | null): (run: Run) => string {
     if (isVni(run)) return isUnconverted(run) ? run.text : vniToUnicode(run.text);
     return lost === null ? run.text : lost(run.text);
   };
-}
-
-/** What a person sees in a paragraph, run by run: nothing that is hidden, and old code pages in Unicode. */
-export function seenRunsOf(paragraph: Paragraph): Run[] {
-  const { read } = spellingOf(paragraph);
-  const seen = paragraph.runs.filter((run) => !run.hidden);
-  return read === asItStands ? seen : seen.map((run) => ({ ...run, text: read(run) }));
-}
-
-function seenIn(paragraph: Paragraph): string {
-  const { read, text, kinds } = spellingOf(paragraph);
-  if (read === asItStands) return (kinds & OTHER) === 0 ? text : text.normalize('NFC');
-  let decoded = '';
-  for (const run of paragraph.runs) if (!run.hidden) decoded += read(run);
-  return decoded.normalize('NFC');
-}
-
-/** What was made out once: who a report is of, what it says and where all of it belongs are each asked of every paragraph. */
-const seen = new WeakMap<Paragraph, string>();
-
-/** What a person sees in a paragraph, in composed letters. */
-export function seenTextOf(paragraph: Paragraph): string {
-  const known = seen.get(paragraph);
-  if (known !== undefined) return known;
-  const made = seenIn(paragraph);
-  seen.set(paragraph, made);
-  return made;
 }

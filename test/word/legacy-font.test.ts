@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Paragraph, Run } from '../../src/word/document.js';
-import { isUnconverted, seenTextOf } from '../../src/word/legacy-font.js';
+import { isUnconverted } from '../../src/word/legacy-font.js';
+import { seenTextOf } from '../../src/word/seen.js';
 
 const run = (text: string, font: string | null, more: Partial<Run> = {}): Run => ({
   text,

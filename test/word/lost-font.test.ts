@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toTCVN3, toVNI } from 'vietnamese-conversion';
 import type { Paragraph } from '../../src/word/document.js';
-import { seenTextOf } from '../../src/word/legacy-font.js';
+import { seenTextOf } from '../../src/word/seen.js';
 import { isSyllable } from '../../src/word/vietnamese-syllable.js';
 import { vniToUnicode } from '../../src/word/vni.js';
 import { firstParagraph, paragraph } from '../support/package.js';

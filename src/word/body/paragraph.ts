@@ -1,6 +1,5 @@
 import type { Block, Paragraph } from '../document.js';
-import { isGarbled } from '../garbled.js';
-import { seenTextOf } from '../legacy-font.js';
+import { ReadParagraph } from '../seen.js';
 import { levelByNumber } from '../styles/style.js';
 import { child, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
@@ -34,18 +33,13 @@ function goesOn({ format, length }: OpenParagraph): boolean {
 function finish(paragraph: OpenParagraph, scope: Scope): Paragraph {
   const { format, style, runs, ordinal, pictures } = paragraph;
   scope.document.closeParagraph(paragraph, scope.counts);
-  const read: Paragraph = {
-    type: 'paragraph',
-    ordinal,
-    style: style.name,
-    outlineLevel: format.outline === null ? style.outlineLevel : levelByNumber(format.outline),
-    numbering: scope.numbers.next(format.numbering, style.numbering, style.ids),
-    align: alignments[format.align ?? style.align ?? ''] ?? 'left',
-    floating: scope.floating || style.framed || format.framed,
-    runs,
-  };
-  if (pictures > 0) read.pictures = pictures;
-  if (isGarbled(seenTextOf(read))) count(scope, 'garbled');
+  const outlineLevel = format.outline === null ? style.outlineLevel : levelByNumber(format.outline);
+  const numbering = scope.numbers.next(format.numbering, style.numbering, style.ids);
+  const align = alignments[format.align ?? style.align ?? ''] ?? 'left';
+  const floating = scope.floating || style.framed || format.framed;
+  const said = { ordinal, style: style.name, outlineLevel, numbering, align, floating, runs };
+  const read = new ReadParagraph(said, pictures);
+  if (read.isGarbled) count(scope, 'garbled');
   return read;
 }
 

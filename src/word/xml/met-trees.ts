@@ -1,5 +1,6 @@
 import type { XmlElement } from './element.js';
-import { hashed, LONGEST, Met } from './met.js';
+import { greaterFrom, isSame } from './four-at-once.js';
+import { LONGEST, Met } from './met.js';
 import type { Scope } from './scope.js';
 import type { Tag } from './tag.js';
 
@@ -24,34 +25,27 @@ export interface Grower {
   grown(): Tree;
 }
 
-interface Kept extends Tree {
-  length: number;
-}
-
 /** What may be a whole element, while it is being read. */
 interface Piece {
   from: number;
   to: number;
-  hash: number;
   scope: Scope;
   /** How many elements are open around it. */
   level: number;
 }
 
-const GREATER = 0x3e;
+const SLASH = 0x2f;
 
 /** To have looked for an element that was not met takes as long as so many letters, besides its own. */
 const IN_VAIN = 64;
 
-const met = new Met<Scope, Kept>(128 * 1024);
+const met = new Met<Scope, Tree>(128 * 1024);
 
-/** Whether such an end tag ends with the ">" at `at`. */
-function endsAt(bytes: Uint8Array, at: number, closing: Uint8Array): boolean {
-  const before = at + 1 - closing.length;
-  let step = closing.length - 2;
-  while (step >= 0 && bytes[before + step] === closing[step]) step -= 1;
-  return step < 0;
-}
+/** Whether an end tag ends in front of a ">". */
+const endsAt = (text: DataView, at: number, closing: DataView): boolean => {
+  const length = closing.byteLength - 1;
+  return isSame(text, at - length, closing, 0, length);
+};
 
 /**
  * The elements of one text that were met before, in it or in another. What an element means follows from its letters and
@@ -63,36 +57,33 @@ function endsAt(bytes: Uint8Array, at: number, closing: Uint8Array): boolean {
  * in vain takes no more steps than the text has letters, so hostile text gains nothing by it.
  */
 export class MetTrees {
-  readonly #bytes: Uint8Array;
+  readonly #text: DataView;
   readonly #grower: Grower;
   #vain: number;
   #piece: Piece | null = null;
 
-  constructor(bytes: Uint8Array, grower: Grower) {
-    this.#bytes = bytes;
+  constructor(text: DataView, grower: Grower) {
+    this.#text = text;
     this.#grower = grower;
-    this.#vain = bytes.length;
+    this.#vain = text.byteLength;
   }
 
   /**
    * Takes the element whose start tag begins at `from` and whose ">" stands at `at`, where it was met before.
-   * @param hash of the letters of its tag
    * @param level how many elements are open around it
    * @returns where it ends; -1 where it must be read
    */
-  taken({ closing }: Tag, from: number, at: number, hash: number, scope: Scope, level: number): number {
+  taken({ closing }: Tag, from: number, at: number, scope: Scope, level: number): number {
     if (this.#piece !== null || this.#vain <= 0) return -1;
-    const bytes = this.#bytes;
-    const most = Math.min(bytes.length, from + LONGEST);
-    let whole = hash;
-    for (let to = at; to < most; to += 1) {
-      const letter = bytes[to] ?? 0;
-      whole = hashed(whole, letter);
-      if (letter !== GREATER || to === at || !endsAt(bytes, to, closing)) continue;
-      const known = met.find(bytes, from, to + 1, whole, scope);
-      if (known !== undefined) return this.#grower.take(known) ? from + known.length : -1;
-      this.#vain -= to - at + IN_VAIN;
-      this.#piece = { from, to: to + 1, hash: whole, scope, level };
+    const text = this.#text;
+    const most = Math.min(text.byteLength, from + LONGEST);
+    for (let last = greaterFrom(text, at + 1); last < most; last = greaterFrom(text, last + 1)) {
+      if (text.getUint8(last - 1) === SLASH || !endsAt(text, last, closing)) continue;
+      const to = last + 1;
+      const known = met.find(text, from, to, scope);
+      if (known !== undefined) return this.#grower.take(known) ? to : -1;
+      this.#vain -= last - at + IN_VAIN;
+      this.#piece = { from, to, scope, level };
       this.#grower.begin();
       return -1;
     }
@@ -105,9 +96,9 @@ export class MetTrees {
     const piece = this.#piece;
     if (piece === null || piece.level !== level) return;
     this.#piece = null;
-    const { from, to, hash, scope } = piece;
+    const { from, to, scope } = piece;
     if (at !== to) return;
     const tree = this.#grower.grown();
-    met.add(this.#bytes, from, to, hash, scope, { ...tree, length: to - from }, tree.cost);
+    met.add(this.#text, from, to, scope, tree, tree.cost);
   }
 }

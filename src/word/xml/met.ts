@@ -1,7 +1,10 @@
+import { hashOf, isSame } from './four-at-once.js';
+
 /** Looked at so often before a place is given up: hostile text may have many pieces of one hash. */
 const PROBES = 8;
 /** So many places a table has; no more than half of them are taken. */
 const PLACES = 8192;
+const MOST_PIECES = PLACES / 2;
 /** Longer pieces are hardly met again. */
 export const LONGEST = 4096;
 /** About so many bytes of memory are kept at a time, besides letters. */
@@ -9,62 +12,66 @@ const MOST = 2 * 1024 * 1024;
 /** About what a piece takes with its place, besides what was made of it. */
 const ENTRY_COST = 128;
 
-/** What `hashed` gives for nothing, and one letter more. */
-export const NO_HASH = 0;
-export const hashed = (hash: number, letter: number): number => (Math.imul(hash, 31) + letter) | 0;
+/** What is known of a piece in numbers: its hash, where its letters begin among those kept, how many they are, what it takes. */
+const FIELDS = 4;
 
-/** A piece of a text: where it begins and ends, and the hash of its letters or of some of them. */
-interface Entry<In, T> {
-  hash: number;
-  /** Where its letters begin among all that are kept. */
-  from: number;
-  length: number;
-  within: In;
-  value: T;
-  cost: number;
-}
-
-/** As many pieces as are kept at a time. */
+/**
+ * As many pieces as are kept at a time, each by its number. What a look needs lies in the order in which pieces were met
+ * first, as they mostly are met again: nearly all the time of a look is waiting for memory.
+ */
 class Generation<In, T> {
-  readonly #places = new Array<Entry<In, T> | undefined>(PLACES).fill(undefined);
-  readonly #letters: Uint8Array;
+  /** The numbers of pieces by their hashes, from 1. */
+  readonly #places = new Uint16Array(PLACES);
+  readonly #numbers = new Int32Array(FIELDS * (MOST_PIECES + 1));
+  readonly #within: (In | null)[] = [null];
+  readonly #values: (T | null)[] = [null];
+  readonly #letters: DataView;
   #filled = 0;
-  #taken = 0;
   #cost = 0;
 
   constructor(letters: number) {
-    this.#letters = new Uint8Array(letters);
+    this.#letters = new DataView(new ArrayBuffer(letters));
   }
 
-  find(bytes: Uint8Array, from: number, to: number, hash: number, within: In): Entry<In, T> | undefined {
-    const letters = this.#letters;
+  /** The number of a piece; 0 where it has none. */
+  numberOf(text: DataView, from: number, length: number, hash: number, within: In): number {
+    const numbers = this.#numbers;
     for (let probe = 0; probe < PROBES; probe += 1) {
-      const entry = this.#places[(hash + probe) & (PLACES - 1)];
-      if (entry === undefined) return undefined;
-      if (entry.hash !== hash || entry.within !== within || entry.length !== to - from) continue;
-      const shift = entry.from - from;
-      let at = from;
-      while (at < to && letters[at + shift] === bytes[at]) at += 1;
-      if (at === to) return entry;
+      const number = this.#places[(hash + probe) & (PLACES - 1)] as number;
+      if (number === 0) return 0;
+      const at = number * FIELDS;
+      if (numbers[at] !== hash || numbers[at + 2] !== length || this.#within[number] !== within) continue;
+      if (isSame(this.#letters, numbers[at + 1] as number, text, from, length)) return number;
     }
-    return undefined;
+    return 0;
+  }
+
+  valueOf(number: number): T {
+    return this.#values[number] as T;
+  }
+
+  costOf(number: number): number {
+    return this.#numbers[number * FIELDS + 3] as number;
   }
 
   /** False where there is no room for so many letters, or for one more piece. */
   hasRoom(letters: number): boolean {
-    return this.#taken * 2 < PLACES && this.#cost < MOST && this.#filled + letters <= this.#letters.length;
+    const hasNumber = this.#values.length <= MOST_PIECES;
+    return hasNumber && this.#cost < MOST && this.#filled + letters <= this.#letters.byteLength;
   }
 
-  add(bytes: Uint8Array, from: number, entry: Entry<In, T>): void {
+  add(text: DataView, from: number, length: number, hash: number, within: In, value: T, cost: number): void {
     for (let probe = 0; probe < PROBES; probe += 1) {
-      const place = (entry.hash + probe) & (PLACES - 1);
-      if (this.#places[place] !== undefined) continue;
-      entry.from = this.#filled;
-      this.#letters.set(bytes.subarray(from, from + entry.length), this.#filled);
-      this.#filled += entry.length;
-      this.#places[place] = entry;
-      this.#taken += 1;
-      this.#cost += entry.cost;
+      const place = (hash + probe) & (PLACES - 1);
+      if (this.#places[place] !== 0) continue;
+      const number = this.#values.push(value) - 1;
+      this.#within.push(within);
+      this.#numbers.set([hash, this.#filled, length, cost], number * FIELDS);
+      this.#places[place] = number;
+      const letters = new Uint8Array(text.buffer, text.byteOffset + from, length);
+      new Uint8Array(this.#letters.buffer).set(letters, this.#filled);
+      this.#filled += length;
+      this.#cost += cost;
       return;
     }
   }
@@ -91,26 +98,30 @@ export class Met<In, T> {
   }
 
   /** What was added for the same letters; undefined where nothing was, or it was forgotten. */
-  find(bytes: Uint8Array, from: number, to: number, hash: number, within: In): T | undefined {
-    const recent = this.#recent.find(bytes, from, to, hash, within);
-    if (recent !== undefined) return recent.value;
-    const older = this.#older.find(bytes, from, to, hash, within);
-    if (older === undefined) return undefined;
-    this.#put(bytes, from, { ...older });
-    return older.value;
+  find(text: DataView, from: number, to: number, within: In): T | undefined {
+    const hash = hashOf(text, from, to);
+    const length = to - from;
+    const recent = this.#recent.numberOf(text, from, length, hash, within);
+    if (recent > 0) return this.#recent.valueOf(recent);
+    const older = this.#older.numberOf(text, from, length, hash, within);
+    if (older === 0) return undefined;
+    const value = this.#older.valueOf(older);
+    this.#put(text, from, length, hash, within, value, this.#older.costOf(older));
+    return value;
   }
 
   /** @param cost about how many bytes what was made of it takes */
-  add(bytes: Uint8Array, from: number, to: number, hash: number, within: In, value: T, cost: number): void {
+  add(text: DataView, from: number, to: number, within: In, value: T, cost: number): void {
     const length = to - from;
-    if (length <= LONGEST) this.#put(bytes, from, { hash, from, length, within, value, cost: cost + ENTRY_COST });
+    if (length === 0 || length > LONGEST) return;
+    this.#put(text, from, length, hashOf(text, from, to), within, value, cost + ENTRY_COST);
   }
 
-  #put(bytes: Uint8Array, from: number, entry: Entry<In, T>): void {
-    if (!this.#recent.hasRoom(entry.length)) {
+  #put(text: DataView, from: number, length: number, hash: number, within: In, value: T, cost: number): void {
+    if (!this.#recent.hasRoom(length)) {
       this.#older = this.#recent;
       this.#recent = new Generation(this.#room);
     }
-    this.#recent.add(bytes, from, entry);
+    this.#recent.add(text, from, length, hash, within, value, cost);
   }
 }

@@ -1,4 +1,5 @@
-import { hashed, Met, NO_HASH } from './met.js';
+import { type Bytes, viewOf } from './four-at-once.js';
+import { Met } from './met.js';
 import { spell } from './namespaces.js';
 import type { Scope } from './scope.js';
 import { textAt } from './utf8.js';
@@ -10,7 +11,7 @@ export interface ElementName {
   /** As the file spells it. */
   readonly written: string;
   /** The bytes of the end tag that belongs to it, as it is mostly written: "</w:p>". */
-  readonly closing: Uint8Array;
+  readonly closing: DataView;
 }
 
 /** The name of an attribute. */
@@ -32,20 +33,24 @@ function prefixAndLocal(written: string): [prefix: string, local: string] {
   return colon < 0 ? ['', written] : [written.slice(0, colon), written.slice(colon + 1)];
 }
 
+/** The one text of these letters that V8 knows names by: others of the same letters are compared with it letter by letter. */
+const asName = (text: string): string => Object.keys({ [text]: 0 })[0] as string;
+
 function elementName(written: string, scope: Scope): ElementName | null {
   const [prefix, local] = prefixAndLocal(written);
   const namespace = scope.resolve(prefix) ?? '';
   if (written.includes(':') && (prefix === 'xmlns' || namespace === '' || !isLocal(local))) return null;
-  return { spelt: spell(namespace, local), written, closing: UTF_8.encode(`</${written}>`) };
+  return { spelt: asName(spell(namespace, local)), written, closing: viewOf(UTF_8.encode(`</${written}>`)) };
 }
 
 function attributeName(written: string, scope: Scope): AttributeName | null {
   const [prefix, local] = prefixAndLocal(written);
-  if (!written.includes(':')) return { spelt: written, key: written, declares: written === 'xmlns' ? '' : null };
+  if (!written.includes(':'))
+    return { spelt: asName(written), key: written, declares: written === 'xmlns' ? '' : null };
   const namespace = isLocal(local) ? scope.resolve(prefix) : undefined;
   if (namespace === undefined) return null;
   const declares = prefix === 'xmlns' ? local : null;
-  return { spelt: spell(namespace, local), key: `{${namespace}}${local}`, declares };
+  return { spelt: asName(spell(namespace, local)), key: `{${namespace}}${local}`, declares };
 }
 
 /** Names of one kind by what they mean in a scope; each is made out once (Namespaces in XML, 4 and 5). */
@@ -58,13 +63,11 @@ class Names<Name extends object> {
   }
 
   /** The name that stands there; null where it is none. */
-  at(bytes: Uint8Array, from: number, to: number, scope: Scope): Name | null {
-    let hash = NO_HASH;
-    for (let at = from; at < to; at += 1) hash = hashed(hash, bytes[at] ?? 0);
-    const known = this.#met.find(bytes, from, to, hash, scope);
+  at({ bytes, view }: Bytes, from: number, to: number, scope: Scope): Name | null {
+    const known = this.#met.find(view, from, to, scope);
     if (known !== undefined) return known;
     const made = this.#make(textAt(bytes, from, to), scope);
-    if (made !== null) this.#met.add(bytes, from, to, hash, scope, made, NAME_COST + 4 * (to - from));
+    if (made !== null) this.#met.add(view, from, to, scope, made, NAME_COST + 4 * (to - from));
     return made;
   }
 }

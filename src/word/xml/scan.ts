@@ -8,7 +8,8 @@ import {
   XML_1_0,
   XML_1_1,
 } from './characters.js';
-import { hashed, Met, NO_HASH } from './met.js';
+import { type Bytes, greaterFrom, isSame, viewOf } from './four-at-once.js';
+import { Met } from './met.js';
 import { type Grower, MetTrees } from './met-trees.js';
 import type { Scope } from './scope.js';
 import { readTag, type Tag } from './tag.js';
@@ -74,9 +75,9 @@ function instructionEnd(bytes: Uint8Array, at: number): number {
 }
 
 /** Where an end tag ends that begins at `at` and belongs to `tag` (production 42); -1 where it is none. */
-function endTagEnd(bytes: Uint8Array, at: number, { closing }: Tag): number {
-  const last = closing.length - 1;
-  for (let step = 2; step < last; step += 1) if (bytes[at + step] !== closing[step]) return -1;
+function endTagEnd({ bytes, view }: Bytes, at: number, { closing }: Tag): number {
+  const last = closing.byteLength - 1;
+  if (at + last >= bytes.length || !isSame(view, at, closing, 0, last)) return -1;
   const end = bytes[at + last] === GREATER ? at + last : blanksEnd(bytes, at + last);
   return bytes[end] === GREATER ? end + 1 : -1;
 }
@@ -95,8 +96,9 @@ function endTagEnd(bytes: Uint8Array, at: number, { closing }: Tag): number {
 export function scan(whole: Uint8Array, handler: Handler, attributes = Infinity): Outcome {
   const { bytes, edition, from } = begun(whole);
   const { length } = bytes;
-  const reading = { bytes, edition, most: attributes };
-  const trees = handler.grower ? new MetTrees(bytes, handler.grower) : null;
+  const view = viewOf(bytes);
+  const reading = { bytes, view, edition, most: attributes };
+  const trees = handler.grower ? new MetTrees(view, handler.grower) : null;
   const open: Tag[] = [];
   let scope = edition.outermost;
   let rooted = false;
@@ -122,7 +124,7 @@ export function scan(whole: Uint8Array, handler: Handler, attributes = Infinity)
     const sign = bytes[less + 1];
     if (sign === SLASH) {
       const tag = open.pop();
-      at = tag ? endTagEnd(bytes, less, tag) : -1;
+      at = tag ? endTagEnd(reading, less, tag) : -1;
       if (at < 0) return 'malformed';
       handler.close(less, bytes);
       trees?.closed(open.length, at);
@@ -138,18 +140,17 @@ export function scan(whole: Uint8Array, handler: Handler, attributes = Infinity)
       if (at < 0 || edition.forbidden.test(textAt(bytes, less, at))) return 'malformed';
     } else {
       if (open.length === 0 && rooted) return 'malformed';
-      let hash = NO_HASH;
-      for (at += 1; at < length && bytes[at] !== GREATER; at += 1) hash = hashed(hash, bytes[at] ?? 0);
-      let tag = tags.find(bytes, less, at, hash, scope) ?? null;
+      at = greaterFrom(view, less + 1);
+      let tag = tags.find(view, less, at, scope) ?? null;
       if (tag === null) {
         tag = readTag(reading, less, scope);
         if (tag === null) return 'malformed';
         // A ">" in a value ends no tag: those letters do not tell where this one ends.
-        if (less + tag.length === at + 1) tags.add(bytes, less, at, hash, scope, tag, tag.cost);
+        if (less + tag.length === at + 1) tags.add(view, less, at, scope, tag, tag.cost);
       }
       if (tag.count > attributes) return 'malformed';
       if (trees !== null && tag.isProperties && open.length > 0) {
-        const end = trees.taken(tag, less, at, hash, scope, open.length);
+        const end = trees.taken(tag, less, at, scope, open.length);
         if (end >= 0) {
           at = end;
           continue;

@@ -1,5 +1,6 @@
 import { blanksEnd, type Edition, markOf, meaningOfValue, nameEnd } from './characters.js';
 import { NOTHING, type XmlElement } from './element.js';
+import type { Bytes } from './four-at-once.js';
 import { type AttributeName, attributeNames, elementNames } from './names.js';
 import { prefixOf } from './namespaces.js';
 import { mayMean, Scope } from './scope.js';
@@ -13,7 +14,7 @@ export interface Tag {
   /** Its name as the file spells it. */
   written: string;
   /** The bytes of the end tag that belongs to it, as it is mostly written: "</w:p>". */
-  closing: Uint8Array;
+  closing: DataView;
   attributes: Readonly<Record<string, string>>;
   /** Nothing stands in it, and no end tag follows. */
   empty: boolean;
@@ -47,8 +48,7 @@ const PROPERTIES: ReadonlySet<string> = new Set(
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
 /** What the tags of one text are read with. */
-export interface Reading {
-  readonly bytes: Uint8Array;
+export interface Reading extends Bytes {
   readonly edition: Edition;
   /** How many attributes an element may have. */
   readonly most: number;
@@ -128,7 +128,7 @@ function readAttributes(
     const closing = valueEnd(bytes, opening);
     const value = closing < 0 ? null : valueIn(bytes, opening + 1, closing, edition);
     if (value === null) return null;
-    read.add(attributeNames.at(bytes, next, nameTo, scope), value, edition);
+    read.add(attributeNames.at(reading, next, nameTo, scope), value, edition);
     at = closing + 1;
   }
 }
@@ -145,7 +145,7 @@ export function readTag(reading: Reading, from: number, around: Scope): Tag | nu
     scope = new Scope(around, written.read.declared);
     written = readAttributes(reading, nameTo, scope);
   }
-  const name = elementNames.at(bytes, from + 1, nameTo, scope);
+  const name = elementNames.at(reading, from + 1, nameTo, scope);
   if (name === null || written === null || written.read.wrong) return null;
   const { read, count, at } = written;
   const empty = bytes[at] === SLASH;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LIMITS, type Limits } from '../../../src/word/limits.js';
 import type { XmlElement } from '../../../src/word/xml/element.js';
+import { hashOf, viewOf } from '../../../src/word/xml/four-at-once.js';
 import { Met } from '../../../src/word/xml/met.js';
 import { parseXml } from '../../../src/word/xml/parse.js';
 import { isFailure } from '../../../src/word/zip/index.js';
@@ -115,20 +116,42 @@ describe('Properties that stood in a text before', () => {
 describe('What was met', () => {
   const WITHIN = {};
   const put = (met: Met<object, number>, letters: string, value: number) =>
-    met.add(encoded(letters), 0, letters.length, 0, WITHIN, value, 0);
+    met.add(viewOf(encoded(letters)), 0, letters.length, WITHIN, value, 0);
   const found = (met: Met<object, number>, letters: string, within: object = WITHIN) =>
-    met.find(encoded(letters), 0, letters.length, 0, within);
+    met.find(viewOf(encoded(letters)), 0, letters.length, within);
+
+  /** Two pieces of one hash. */
+  function twins(): [one: string, other: string] {
+    const byHash = new Map<number, string>();
+    for (let number = 0; ; number += 1) {
+      const piece = `<w:id w:val="${number}"/>`;
+      const hash = hashOf(viewOf(encoded(piece)), 0, piece.length);
+      const before = byHash.get(hash);
+      if (before?.length === piece.length) return [before, piece];
+      byHash.set(hash, piece);
+    }
+  }
 
   test('is told from other letters of the same hash, and from the same letters elsewhere', () => {
     const met = new Met<object, number>(100);
-    put(met, 'abc', 1);
-    put(met, 'abd', 2);
-    expect([found(met, 'abc'), found(met, 'abd'), found(met, 'abe'), found(met, 'abc', {})]).toEqual([
-      1,
-      2,
-      undefined,
-      undefined,
-    ]);
+    const [one, other] = twins();
+    put(met, one, 1);
+    expect(found(met, other)).toBeUndefined();
+    put(met, other, 2);
+    expect([found(met, one), found(met, other), found(met, one, {})]).toEqual([1, 2, undefined]);
+  });
+
+  test('is told by each of its letters, however many there are and wherever they stand', () => {
+    const met = new Met<object, number>(100);
+    for (let length = 1; length < 10; length += 1) {
+      const piece = 'x'.repeat(length);
+      put(met, piece, length);
+      expect(found(met, piece)).toBe(length);
+      for (let at = 0; at < length; at += 1) {
+        const changed = `${piece.slice(0, at)}y${piece.slice(at + 1)}`;
+        expect(found(met, changed)).toBeUndefined();
+      }
+    }
   });
 
   test('is kept while it is met, and forgotten when many others were met since', () => {
