@@ -40,9 +40,11 @@ export function assemble(
   const body = child(main.root, 'w:body');
   if (!body) return damaged(main.name);
   const relationships = parts.relationships(main.name);
-  const targets = (kind: string): string[] => [
-    ...new Set(relationships.flatMap(({ type, target }) => (type === kind && target !== null ? [target] : []))),
-  ];
+  const targets = (kind: string): string[] => {
+    const found = new Set<string>();
+    for (const { type, target } of relationships) if (type === kind && target !== null) found.add(target);
+    return [...found];
+  };
   const first = (kind: string) => parts.xml(targets(kind)[0] ?? null);
   const styles = styleSheetOf(first('styles'), first('theme'));
   const numbers = new NumberCounter(new Lists(first('numbering'), styles));

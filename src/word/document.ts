@@ -117,8 +117,8 @@ export interface Control {
 
 /** A point in the text: a paragraph by its ordinal, and characters from its start. */
 export interface Position {
-  paragraph: number;
-  offset: number;
+  readonly paragraph: number;
+  readonly offset: number;
 }
 
 export interface Bookmark {

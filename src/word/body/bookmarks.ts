@@ -14,7 +14,7 @@ export class BookmarkTracker {
   start(element: XmlElement, at: Position): void {
     const name = element.attributes['w:name'];
     if (name === undefined) return;
-    const bookmark: Bookmark = { name, start: { ...at }, end: { ...at } };
+    const bookmark: Bookmark = { name, start: at, end: at };
     this.found.push(bookmark);
     const id = element.attributes['w:id'] ?? '';
     const same = this.#open.get(id);
@@ -24,14 +24,14 @@ export class BookmarkTracker {
 
   end(element: XmlElement, at: Position): void {
     const bookmark = this.#open.get(element.attributes['w:id'] ?? '')?.pop();
-    if (bookmark && isBefore(bookmark.start, at)) bookmark.end = { ...at };
+    if (bookmark && isBefore(bookmark.start, at)) bookmark.end = at;
   }
 
   /** At the end of a text no paragraph follows: what should begin there begins at its last point. */
   settle(last: Position): void {
     for (const bookmark of this.found.slice(this.#settled)) {
-      if (isBefore(last, bookmark.start)) bookmark.start = { ...last };
-      if (isBefore(last, bookmark.end)) bookmark.end = { ...last };
+      if (isBefore(last, bookmark.start)) bookmark.start = last;
+      if (isBefore(last, bookmark.end)) bookmark.end = last;
     }
     this.#settled = this.found.length;
     this.#open.clear();

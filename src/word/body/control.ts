@@ -34,6 +34,7 @@ function itemsOf(list: XmlElement): Control['items'] {
 /** What `w:sdtPr` says of a control; without a kind it takes any text (ECMA-376 17.5.2). Of each thing the first counts. */
 function readControl(properties: XmlElement | null, level: Control['level']): Control {
   let kind: XmlElement | null = null;
+  let named: Control['kind'] = 'text';
   let tag: XmlElement | null = null;
   let title: XmlElement | null = null;
   let placeholder: XmlElement | null = null;
@@ -41,9 +42,11 @@ function readControl(properties: XmlElement | null, level: Control['level']): Co
     if (element.name === 'w:tag') tag ??= element;
     else if (element.name === 'w:alias') title ??= element;
     else if (element.name === 'w:showingPlcHdr') placeholder ??= element;
-    else if (kind === null && kinds.has(element.name)) kind = element;
+    else if (kind === null) {
+      const known = kinds.get(element.name);
+      if (known !== undefined) [kind, named] = [element, known];
+    }
   }
-  const named = kinds.get(kind?.name ?? '') ?? 'text';
   return {
     tag: tag?.attributes['w:val'] ?? null,
     title: title?.attributes['w:val'] ?? null,
@@ -51,19 +54,17 @@ function readControl(properties: XmlElement | null, level: Control['level']): Co
     kind: named,
     showingPlaceholder: placeholder !== null && isOn(placeholder.attributes['w:val']),
     date: kind?.name === 'w:date' ? dateOf(kind.attributes['w:fullDate']) : null,
-    items: kind && named === 'choice' ? itemsOf(kind) : [],
+    items: kind !== null && named === 'choice' ? itemsOf(kind) : [],
   };
 }
 
-/** Notes a content control and reads what is in it. */
-export function enterControl(
-  element: XmlElement,
-  level: Control['level'],
-  scope: Scope,
-  read: (content: XmlElement | null, inner: Scope) => void,
-): void {
+/** What stands in a content control. */
+export const contentOf = (control: XmlElement): XmlElement | null => child(control, 'w:sdtContent');
+
+/** Notes a content control; gives what holds inside, where it is the last of the controls around. */
+export function insideControl(element: XmlElement, level: Control['level'], scope: Scope): Scope {
   const control = scope.document.addControl(readControl(child(element, 'w:sdtPr'), level));
   const { fields, inserted, floating } = scope;
   const controls = [...scope.controls, control];
-  read(child(element, 'w:sdtContent'), inside(scope, { fields, controls, inserted, floating }));
+  return inside(scope, { fields, controls, inserted, floating });
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../document.js';
 import type { XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
-import { enterControl } from './control.js';
+import { contentOf, insideControl } from './control.js';
 import { formulaText } from './formula.js';
 import { type Readers, readChildren, readersOf, runningText } from './reader.js';
 import { addText, readRun } from './run.js';
@@ -15,12 +15,11 @@ function holdsAny(runs: readonly Run[], before: number, control: number): boolea
 
 /** A control without any text still has its place in the paragraph. */
 function readInlineControl(element: XmlElement, paragraph: OpenParagraph, scope: Scope): void {
-  enterControl(element, 'run', scope, (content, inner) => {
-    const index = inner.controls.at(-1) ?? 0;
-    const before = paragraph.runs.length;
-    readInline(content, paragraph, inner);
-    if (!holdsAny(paragraph.runs, before, index)) addText('', null, paragraph, inner);
-  });
+  const inner = insideControl(element, 'run', scope);
+  const index = inner.controls.at(-1) ?? 0;
+  const before = paragraph.runs.length;
+  readInline(contentOf(element), paragraph, inner);
+  if (!holdsAny(paragraph.runs, before, index)) addText('', null, paragraph, inner);
 }
 
 const readers: Readers<OpenParagraph> = readersOf('run', (through) => [

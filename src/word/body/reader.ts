@@ -1,7 +1,7 @@
 import type { Control } from '../document.js';
-import { elementsOf, type XmlElement } from '../xml/element.js';
+import { NOTHING, type XmlElement } from '../xml/element.js';
 import { branchOf } from './alternate.js';
-import { enterControl } from './control.js';
+import { contentOf, insideControl } from './control.js';
 import { IGNORED } from './ignored.js';
 import { count, insideInsertion, type Scope } from './scope.js';
 
@@ -13,14 +13,27 @@ export type Readers<Into> = ReadonlyMap<string, Reader<Into>>;
 
 type Entry<Into> = readonly [name: string, reader: Reader<Into>];
 
-/** Reads the children of an element, each by its reader; of alternatives only one branch. */
+/** Reads the children of an element, each by its reader. */
 export function readChildren<Into>(parent: XmlElement | null, readers: Readers<Into>, into: Into, scope: Scope): void {
-  for (const element of elementsOf(parent)) {
-    const read = readers.get(element.name);
-    if (read) read(element, into, scope);
-    else if (element.name === 'mc:AlternateContent') readChildren(branchOf(element), readers, into, scope);
-    else if (!IGNORED.has(element.name)) scope.document.note(element);
+  const children = parent?.children ?? NOTHING;
+  for (let at = 0; at < children.length; at += 1) {
+    const node = children[at];
+    if (typeof node !== 'object') continue;
+    const read = readers.get(node.name);
+    if (read === undefined) scope.document.note(node);
+    else read(node, into, scope);
   }
+}
+
+const passOver = (): void => undefined;
+
+/** The readers of these entries, and those for what is there everywhere: what is ignored, and alternatives, of which one branch is read. */
+export function readersFrom<Into>(entries: readonly Entry<Into>[]): Readers<Into> {
+  const readers = new Map<string, Reader<Into>>();
+  for (const name of IGNORED) readers.set(name, passOver);
+  readers.set('mc:AlternateContent', (element, into, scope) => readChildren(branchOf(element), readers, into, scope));
+  for (const [name, reader] of entries) readers.set(name, reader);
+  return readers;
 }
 
 /**
@@ -32,13 +45,12 @@ export function readersOf<Into>(
   own: (through: Reader<Into>) => readonly Entry<Into>[],
 ): Readers<Into> {
   const through: Reader<Into> = (element, into, scope) => readChildren(element, readers, into, scope);
-  const readers: Readers<Into> = new Map<string, Reader<Into>>([
+  const readers: Readers<Into> = readersFrom<Into>([
     ['w:bookmarkStart', (element, _, scope) => scope.document.startBookmark(element)],
     ['w:bookmarkEnd', (element, _, scope) => scope.document.endBookmark(element)],
     [
       'w:sdt',
-      (element, into, scope) =>
-        enterControl(element, level, scope, (content, inner) => readChildren(content, readers, into, inner)),
+      (element, into, scope) => readChildren(contentOf(element), readers, into, insideControl(element, level, scope)),
     ],
     ['w:customXml', through],
     ...own(through),

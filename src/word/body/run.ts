@@ -1,11 +1,13 @@
+import { codeAt } from '../../text/index.js';
 import type { Run } from '../document.js';
+import { withLast } from '../few.js';
 import { isUnconverted } from '../legacy-font.js';
 import { plainSign } from '../numbering/symbol.js';
 import type { MixedLook } from '../styles/look.js';
 import { child, isOn, valOf, type XmlElement } from '../xml/element.js';
 import type { OpenParagraph } from './builder.js';
 import { type Drawing, readDrawing, readObject } from './drawing.js';
-import { type Reader, type Readers, readChildren } from './reader.js';
+import { type Reader, type Readers, readChildren, readersFrom } from './reader.js';
 import { count, type Scope } from './scope.js';
 
 /** What a piece of text is besides its look. */
@@ -63,11 +65,9 @@ export function addText(
   const run = runOf(text, look, meaning, character.name, scope);
   if (run.faint === 'white' && paragraph.format.shaded) delete run.faint;
   if (isUnconverted(run)) count(scope, 'unconverted');
-  const last = paragraph.runs.at(-1);
+  const last = paragraph.runs[paragraph.runs.length - 1];
   if (last && isAlike(last, run)) last.text += text;
-  else if (last) paragraph.runs.push(run);
-  // One run alone, as most paragraphs have, in a list without room for more.
-  else paragraph.runs = [run];
+  else paragraph.runs = withLast(paragraph.runs, run);
   paragraph.length += text.length;
 }
 
@@ -88,7 +88,7 @@ function withoutEnds(text: string): string {
 
 /** Whether a text has tabs or ends of lines in it, or anything else below blanks. */
 function hasControls(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) < 0x20) return true;
+  for (let at = 0; at < text.length; at += 1) if (codeAt(text, at) < 0x20) return true;
   return false;
 }
 
@@ -127,7 +127,7 @@ const refer =
     if (!isOn(attributes['w:customMarkFollows'] ?? '0')) putDown(run, scope);
   };
 
-const readers: Readers<OpenRun> = new Map<string, Reader<OpenRun>>([
+const readers: Readers<OpenRun> = readersFrom<OpenRun>([
   [
     'w:t',
     (element, run, scope) => {

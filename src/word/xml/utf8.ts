@@ -3,7 +3,7 @@
 const WHOLE = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Of so many bytes a text is put together here; to ask a decoder for a short one takes longer than decoding it. */
-const SHORT = 64;
+const SHORT = 32;
 
 /** The letters of a short text, before they are one. */
 const units = new Uint16Array(SHORT);

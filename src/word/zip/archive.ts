@@ -27,10 +27,17 @@ export const partName = (name: string): string => name.replaceAll('\\', '/').rep
 
 const NAMES = new TextDecoder();
 
+function isSame(some: Uint8Array, others: Uint8Array): boolean {
+  if (some.length !== others.length) return false;
+  for (let at = 0; at < some.length; at += 1) if (some[at] !== others[at]) return false;
+  return true;
+}
+
 function packedAt(bytes: Uint8Array, entry: Entry): Packed | ZipFailure {
   if (entry.encrypted) return { because: 'encrypted' };
   const local = localEntry(bytes, entry);
-  if (local === null || NAMES.decode(local.name) !== entry.name) return damaged(entry.name);
+  const isNamed = local !== null && (isSame(local.name, entry.rawName) || NAMES.decode(local.name) === entry.name);
+  if (!isNamed) return damaged(entry.name);
   const { name, method, crc, size } = entry;
   return { name, method, crc, size, bytes: local.packed };
 }
