@@ -1,4 +1,4 @@
-import { type FigureValue, type Form, type FormFigure, onceOf } from '../../form/index.js';
+import type { FigureValue, Form, FormFigure } from '../../form/index.js';
 import { keyOf } from '../../text/index.js';
 import type { Attribution } from '../attribution.js';
 import { isBlank } from '../blank.js';
@@ -7,6 +7,7 @@ import { type FoundText, meantIn, NOWHERE } from '../found-text.js';
 import type { Landmark } from '../landmark.js';
 import { COMPARISONS } from '../limits.js';
 import type { Locations } from '../locate/locations.js';
+import { once } from '../once.js';
 import { placeOf } from '../place.js';
 import { linesAbove } from '../table/above.js';
 import { facing } from '../table/facing.js';
@@ -59,8 +60,6 @@ function repeated(labels: readonly string[]): Set<string> {
   return new Set(labels.filter((label) => seen.size === seen.add(label).size));
 }
 
-const linesIn = onceOf(({ nodes }: Flow) => labelledLines(nodes));
-
 const besideOf = ({ grid, asked, columns }: Placed, table: Grid, flow: Flow): Beside => ({
   grid,
   asked,
@@ -93,7 +92,7 @@ export function figureSetting(form: Form, flow: Flow, locations: Locations, { re
     free: locations.grids.filter((grid) => !claimed.has(grid) && !asked.has(grid)),
     shared: repeated(labels),
     measures: repeated(figures.map(({ rule }) => keyOf(rule.unit ?? ''))),
-    lines: () => linesIn(flow),
+    lines: once(() => labelledLines(flow.nodes)),
     searched: flow.nodes.length * labels.length <= COMPARISONS,
   };
 }
@@ -175,10 +174,10 @@ function spokenOf({ figure, value }: Sought, { index }: Owner, setting: FigureSe
 export function readFigures(owner: Owner, setting: FigureSetting): ReadAnswer[] {
   if (owner.figures.length === 0) return [];
   const { form, lines, regions, shared, searched } = setting;
-  const ownLines = (): LabelledLine[] => {
+  const ownLines = once((): LabelledLine[] => {
     const within = new Set<FlowNode>(regions.get(owner.index)?.nodes);
     return lines().filter(({ node }) => within.has(node));
-  };
+  });
   return owner.figures.flatMap((figure) =>
     figure.values.map((value): ReadAnswer => {
       const sought = { figure, value };

@@ -5,6 +5,7 @@ import type { Table } from '../../word/index.js';
 import { type Flow, type FlowNode, firstIn } from '../flow.js';
 import type { Landmark } from '../landmark.js';
 import { COMPARISONS } from '../limits.js';
+import { once } from '../once.js';
 import type { Grid } from '../table/grid.js';
 import type { Expected, Printed } from './expected.js';
 import { answersBehind, compareLine, glanceAtLine, isHopeless, isNoLine, LINE, type LineLevels } from './line.js';
@@ -61,15 +62,6 @@ interface Scene {
 
 export const byAnchor = ({ tag, bookmark }: Pick<TableLevels, 'tag' | 'bookmark'>): FoundBy =>
   tag === 'own' ? 'tag' : bookmark === 'own' ? 'bookmark' : 'signature';
-
-/** Something made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 function tablePairs(landmark: Landmark, grids: readonly Grid[], { form, flow, titles, weights }: Scene): TablePair[] {
   if (landmark.is !== 'table' && landmark.is !== 'figures') return [];
